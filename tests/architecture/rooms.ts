@@ -1,0 +1,109 @@
+// The plan of the house as data: which room may use which rooms and packages.
+
+/** What one room may use. Files of its own room are always allowed. */
+export interface Room {
+  readonly rooms: readonly string[];
+  /** Package names; a trailing `*` stands for any ending. `node` means Node's own modules. */
+  readonly packages: readonly string[];
+  /** Folders outside `src` that it may read, by path prefix. */
+  readonly folders?: readonly string[];
+  /** Folders outside `src` of which it may use the types alone. */
+  readonly typeFolders?: readonly string[];
+}
+
+/** An edge outside the table, and why it is there. One that no file uses any more is a violation. */
+export interface Exception {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** A part of a room with rules of its own: its files may not use these parts of the same room. */
+export interface Part {
+  readonly path: string;
+  readonly never: readonly string[];
+}
+
+export interface HousePlan {
+  readonly rooms: Readonly<Record<string, Room>>;
+  readonly parts: readonly Part[];
+  /** Rooms whose files may be imported one by one; all others are entered by their `index`. */
+  readonly openRooms: readonly string[];
+  /** Packages that may be used below one path only. */
+  readonly packagesKeptIn: Readonly<Record<string, string>>;
+  readonly exceptions: readonly Exception[];
+}
+
+const HUD_PACKAGES = ['preact', '@preact/signals'];
+
+export const HOUSE_PLAN: HousePlan = {
+  rooms: {
+    lib: { rooms: [], packages: [] },
+    types: { rooms: [], packages: [], typeFolders: ['scenarios/rulesets/'] },
+    engine: { rooms: ['types', 'lib'], packages: [] },
+    files: { rooms: ['types', 'lib'], packages: ['zod'] },
+    selectors: { rooms: ['types', 'engine', 'lib'], packages: [] },
+    bots: { rooms: ['types', 'engine', 'lib'], packages: [] },
+    session: { rooms: ['types', 'engine', 'bots', 'lib'], packages: ['immer'] },
+    lab: { rooms: ['types', 'engine', 'bots', 'selectors', 'lib'], packages: [] },
+    ui: {
+      rooms: ['types', 'selectors', 'session', 'lib'],
+      packages: [
+        ...HUD_PACKAGES,
+        'd3-*',
+        'topojson-client',
+        'howler',
+        'intl-messageformat',
+        'phaser',
+        '@fontsource*',
+        '@tabler/icons',
+        'flag-icons',
+      ],
+    },
+    classroom: {
+      rooms: ['ui', 'session', 'lab', 'selectors', 'files', 'types', 'lib'],
+      packages: HUD_PACKAGES,
+    },
+    workshop: {
+      rooms: ['ui', 'session', 'lab', 'selectors', 'files', 'types', 'lib'],
+      packages: [...HUD_PACKAGES, 'immer'],
+    },
+    app: {
+      rooms: [
+        'classroom',
+        'workshop',
+        'ui',
+        'session',
+        'lab',
+        'selectors',
+        'bots',
+        'engine',
+        'files',
+        'types',
+        'lib',
+      ],
+      packages: [...HUD_PACKAGES, 'idb', '@fontsource*'],
+      folders: ['scenarios/'],
+    },
+    cli: {
+      rooms: ['files', 'engine', 'bots', 'lab', 'selectors', 'types', 'lib'],
+      packages: ['node'],
+      folders: ['scenarios/'],
+    },
+    'main.tsx': { rooms: ['app'], packages: ['preact'] },
+  },
+  parts: [
+    { path: 'ui/map/', never: ['ui/hud/', 'ui/charts/'] },
+    { path: 'ui/hud/', never: ['ui/map/'] },
+    { path: 'ui/charts/', never: ['ui/map/', 'ui/hud/', 'ui/sound/'] },
+    { path: 'ui/sound/', never: ['ui/map/', 'ui/hud/', 'ui/charts/'] },
+    { path: 'ui/text/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/'] },
+    { path: 'ui/theme/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'] },
+  ],
+  openRooms: ['types', 'lib', 'ui'],
+  packagesKeptIn: { phaser: 'ui/map/', howler: 'ui/sound/' },
+  exceptions: [],
+};
+
+/** Rooms that must give the same bits everywhere: no page, no Node, no clock, no chance. */
+export const PURE_ROOMS = ['types', 'lib', 'engine', 'files', 'selectors', 'bots', 'lab'];
