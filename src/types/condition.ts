@@ -1,0 +1,37 @@
+// Questions that data files may ask about a country: a closed list of quantities compared with numbers.
+
+export const QUANTITIES = [
+  'tension',
+  'dataProtection',
+  'brainDrainPull',
+  'startSupport',
+  'homeModelShare',
+  'unitLevel',
+  'powerRatio',
+  'adoption',
+  'nonAligned',
+  'usTrust',
+  'chinaTrust',
+  'lockIn',
+  'homeCloudShare',
+  'lagGenerations',
+  'weakestLayer',
+  'homeChipShare',
+  'prosperity',
+  'autonomy',
+  'platformTurns',
+  'campusesSigned',
+  'privateToPublicMoney',
+  'halfYear',
+] as const;
+/** A readable number of a country or the world; shares are 0 to 1, indices 0 to 100. */
+export type Quantity = (typeof QUANTITIES)[number];
+
+/** All given bounds must hold: `atLeast` and `atMost` include the bound, `above` and `below` do not. */
+export interface Condition {
+  readonly quantity: Quantity;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly above?: number;
+  readonly below?: number;
+}

@@ -1,0 +1,43 @@
+// The tree behind a shown number: how it came about, down to constants and sourced figures.
+
+export const OPERATIONS = [
+  'sum',
+  'difference',
+  'product',
+  'ratio',
+  'min',
+  'max',
+  'clamp',
+  'saturate',
+  'hill',
+  'table',
+  'harmonicMean',
+  'power10',
+  'log10',
+  'root',
+  'constant',
+  'figure',
+  'decision',
+  'previousTurn',
+  'measured',
+] as const;
+/**
+ * How the terms give the value. `difference` is the first term less the others; `clamp` is value, low,
+ * high; `hill` is value, half; `table` looks up its first term in the named parameter.
+ * Leaves: `constant` (a parameter), `figure` (a scenario's figure), `decision` (a player's order),
+ * `previousTurn` (the state before) and `measured` (a working number of this turn).
+ */
+export type Operation = (typeof OPERATIONS)[number];
+
+/** One node; applying `op` to the terms gives `value` bit for bit. */
+export interface Explanation {
+  /** The quantity's name, a key of the message files. */
+  readonly name: string;
+  readonly value: number;
+  readonly op: Operation;
+  readonly terms: readonly Explanation[];
+  /** For `constant` and `table`: `group.name`, or `group.name.key`, in the ruleset. */
+  readonly parameter?: string;
+  /** For `figure`: the country and the figure's name in the scenario. */
+  readonly figure?: { readonly country: string; readonly name: string };
+}

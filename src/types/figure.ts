@@ -1,0 +1,29 @@
+// A number about the world together with where it comes from and how far it can be trusted.
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+/** high: within about 5 %; medium: within about 20 %; low: a factor of 1.5 to 2, or the sign only. */
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const BASES = ['retrieved', 'recalled', 'estimated', 'tuned'] as const;
+/** Read on a page, recalled from the named source, estimated with a derivation, or tuned for the game. */
+export type Basis = (typeof BASES)[number];
+
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  /** ISO 8601, as exact as known: `2025`, `2025-11` or `2025-11-18`. */
+  readonly date: string;
+  readonly url?: string;
+}
+
+/** A figure of a scenario. `estimated` carries a derivation; `tuned` may show the real figure beside it. */
+export interface Figure {
+  readonly value: number;
+  readonly unit: string;
+  readonly year: number;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly basis: Basis;
+  readonly derivation?: string;
+  readonly real?: Omit<Figure, 'real'>;
+}

@@ -1,0 +1,49 @@
+// A game: rules, scenario and state together, and what one player may know of it.
+
+import type { ContractScenario, CountryScenario, Scenario } from './scenario';
+import type { CountryId, ByCard, DataLaw, ModelProgramme, Stance } from './names';
+import type { Ruleset } from './ruleset';
+import type { ContractState, GameState, Indices, NationState, Outcome, SuperpowerState, WorldState } from './state';
+
+export interface Game {
+  readonly ruleset: Ruleset;
+  readonly scenario: Scenario;
+  readonly state: GameState;
+}
+
+/** What everybody knows of a nation. */
+export interface PublicNation {
+  readonly id: CountryId;
+  readonly role: 'nation';
+  readonly stance: Stance;
+  readonly dataLaw: DataLaw;
+  readonly modelProgramme: ModelProgramme;
+  readonly indices: Indices;
+  readonly usChipsH100e: number;
+  readonly chinaChipsH100e: number;
+  readonly domesticChipsH100e: number;
+  readonly hostedChipsH100e: number;
+  readonly lagGenerations: number;
+  readonly unitLevel: number;
+  readonly platformPartners: readonly CountryId[];
+  readonly cardsPlayed: Readonly<ByCard<number>>;
+  readonly announcedEvent: string | null;
+}
+
+/** What one seat may know: its own nation whole, the others as the public sees them, no seed and no future draw. */
+export interface PlayerView {
+  readonly ruleset: Ruleset;
+  readonly scenario: Scenario;
+  readonly variant: string;
+  readonly turn: number;
+  readonly halfYear: number;
+  readonly length: number;
+  readonly outcome: Outcome;
+  readonly seat: CountryId;
+  readonly world: Readonly<WorldState>;
+  readonly own: Readonly<NationState>;
+  readonly ownScenario: Extract<CountryScenario, { role: 'nation' }>;
+  readonly rivals: readonly PublicNation[];
+  readonly superpowers: readonly Readonly<SuperpowerState>[];
+  readonly contracts: readonly { readonly terms: ContractScenario; readonly state: Readonly<ContractState> }[];
+}

@@ -1,0 +1,86 @@
+// The closed lists of words of the game, constants first and types derived from them.
+
+/** A country as ISO 3166 alpha-3, for example `KOR`. */
+export type CountryId = string;
+
+export const PILLARS = ['chips', 'dataCentres', 'power', 'talent', 'models'] as const;
+/** One of the five lines of the budget. */
+export type Pillar = (typeof PILLARS)[number];
+export type ByPillar<T> = Record<Pillar, T>;
+
+export const FISCAL_STANCES = ['restrain', 'normal', 'surge'] as const;
+export type FiscalStance = (typeof FISCAL_STANCES)[number];
+
+export const STANCES = ['alignUsa', 'hedge', 'alone', 'alignChina'] as const;
+/** How a country stands between the two superpowers. */
+export type Stance = (typeof STANCES)[number];
+
+export const MODEL_PROGRAMMES = ['rent', 'adapt', 'pretrain'] as const;
+/** Rent a foreign interface, adapt open weights, or pretrain a national model. */
+export type ModelProgramme = (typeof MODEL_PROGRAMMES)[number];
+
+export const DATA_LAWS = ['open', 'residency', 'sovereignCloud'] as const;
+export type DataLaw = (typeof DATA_LAWS)[number];
+
+export const POWER_MIXES = ['gasFast', 'renewables', 'firm'] as const;
+export type PowerMix = (typeof POWER_MIXES)[number];
+
+export const POWER_SOURCES = ['gas', 'variable', 'firm'] as const;
+export type PowerSource = (typeof POWER_SOURCES)[number];
+export type ByPowerSource<T> = Record<PowerSource, T>;
+
+export const CARDS = [
+  'jointPlatform',
+  'sovereignUnit',
+  'foreignCampus',
+  'buyOutCampus',
+  'talentVisa',
+  'championsCompact',
+  'bulkExportApproval',
+  'supplyLeverage',
+  'fastPermits',
+  'modelRelease',
+  'reskilling',
+] as const;
+/** A programme card, paid with political capital; at most one a turn. */
+export type Card = (typeof CARDS)[number];
+export type ByCard<T> = Record<Card, T>;
+
+export const LAYERS = ['chips', 'cloud', 'models', 'data', 'talent', 'power'] as const;
+/** One of the six layers of autonomy. */
+export type Layer = (typeof LAYERS)[number];
+export type ByLayer<T> = Record<Layer, T>;
+
+export const STRESS_TESTS = ['usCutOff', 'chinaCoercion', 'powerShortage', 'publicSupport'] as const;
+export type StressTest = (typeof STRESS_TESTS)[number];
+export type ByStressTest<T> = Record<StressTest, T>;
+
+export const INDICES = ['capability', 'autonomy', 'prosperity', 'resilience'] as const;
+/** One of the four indices of the score, each 0 to 100. */
+export type Index = (typeof INDICES)[number];
+export type ByIndex<T> = Record<Index, T>;
+
+export const BOTTLENECKS = ['power', 'dataCentres', 'chips', 'talent', 'money'] as const;
+/** What holds a country back this turn; `money` when nothing else is short. */
+export type Bottleneck = (typeof BOTTLENECKS)[number];
+
+export const MEDALS = ['bronze', 'silver', 'gold'] as const;
+export type Medal = (typeof MEDALS)[number];
+
+export const BOT_NAMES = [
+  'balanced',
+  'fastBuyer',
+  'chipBuilder',
+  'talentBuilder',
+  'powerHost',
+  'platformAlly',
+  'fortress',
+  'chinaPartner',
+  'onlyChips',
+  'onlyDataCentres',
+  'onlyPower',
+  'onlyTalent',
+  'random',
+] as const;
+/** A scripted player; the national styles of rivals are among them. */
+export type BotName = (typeof BOT_NAMES)[number];

@@ -1,0 +1,84 @@
+// What a player may wish for this turn; every value is a whole number or an id.
+
+import type { ByPillar, Card, CountryId, DataLaw, FiscalStance, ModelProgramme, PowerMix, Stance } from './names';
+
+/** Whole percents of this turn's money, at most 100 in sum; the rest is carried to the next turn as cash. */
+export type BudgetPercents = Readonly<ByPillar<number>>;
+
+/**
+ * A wish of one country for this turn. Budget, shares, mix, stance, programme, law and consent are
+ * standing orders that stay until changed; the fiscal stance, card and answer hold for one turn.
+ */
+export type Order =
+  | { readonly kind: 'allocateBudget'; readonly country: CountryId; readonly percents: BudgetPercents }
+  | { readonly kind: 'setFiscalStance'; readonly country: CountryId; readonly fiscalStance: FiscalStance }
+  | { readonly kind: 'setBuildShare'; readonly country: CountryId; readonly percent: number }
+  | { readonly kind: 'setChinaShare'; readonly country: CountryId; readonly percent: number }
+  | { readonly kind: 'setGovernmentShare'; readonly country: CountryId; readonly percent: number }
+  | { readonly kind: 'setPowerMix'; readonly country: CountryId; readonly powerMix: PowerMix }
+  | { readonly kind: 'setStance'; readonly country: CountryId; readonly stance: Stance }
+  | { readonly kind: 'setModelProgramme'; readonly country: CountryId; readonly programme: ModelProgramme }
+  | { readonly kind: 'setDataLaw'; readonly country: CountryId; readonly law: DataLaw }
+  | { readonly kind: 'playCard'; readonly country: CountryId; readonly card: Card; readonly target?: CountryId }
+  | { readonly kind: 'answerEvent'; readonly country: CountryId; readonly event: string; readonly option: string }
+  | { readonly kind: 'acceptPlatformsFrom'; readonly country: CountryId; readonly countries: readonly CountryId[] };
+
+export type OrderKind = Order['kind'];
+export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
+
+export const ORDER_KINDS = [
+  'allocateBudget',
+  'setFiscalStance',
+  'setBuildShare',
+  'setChinaShare',
+  'setGovernmentShare',
+  'setPowerMix',
+  'setStance',
+  'setModelProgramme',
+  'setDataLaw',
+  'playCard',
+  'answerEvent',
+  'acceptPlatformsFrom',
+] as const satisfies readonly OrderKind[];
+
+/** Why an order is refused, as a code with the numbers behind it. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** Numbers and ids that a message may name. */
+  readonly details: Readonly<Record<string, number | string>>;
+}
+
+export const REFUSAL_CODES = [
+  'unknownKind',
+  'unknownCountry',
+  'notASeat',
+  'otherSeat',
+  'repeatedOrder',
+  'malformed',
+  'percentNotWhole',
+  'percentOutOfRange',
+  'budgetOver100',
+  'unknownChoice',
+  'chinaShareAboveCap',
+  'crisisForcesRestraint',
+  'unknownCard',
+  'notEnoughCapital',
+  'targetMissing',
+  'targetNotAllowed',
+  'alreadyPartners',
+  'platformLimit',
+  'relationTooWeak',
+  'unitAtLimit',
+  'campusLimit',
+  'nothingToBuyOut',
+  'alreadyInForce',
+  'trustTooLow',
+  'leverageTooLow',
+  'needsPretraining',
+  'modelTooFarBehind',
+  'modelNotNewEnough',
+  'noSuchEvent',
+  'noSuchOption',
+  'gameOver',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,0 +1,38 @@
+// A game at rest: all its inputs and the fingerprint of every turn. Saves and hand-ins are replays.
+
+import type { BotName, ByIndex, CountryId } from './names';
+import type { Order } from './order';
+
+export interface ReplaySeat {
+  readonly country: CountryId;
+  /** `human`, or the bot that plays it. */
+  readonly player: 'human' | BotName;
+}
+
+/** The score of one seat; recomputed, never trusted. */
+export interface ReplayScore extends ByIndex<number> {
+  readonly total: number;
+}
+
+export interface Replay {
+  readonly format: 1;
+  readonly rules: number;
+  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly rulesetHash: string;
+  readonly seed: number;
+  readonly variant: string;
+  readonly seats: readonly ReplaySeat[];
+  /** For every resolved turn the orders of the human seats, in the order they were given. */
+  readonly turns: readonly (readonly Order[])[];
+  /** The whole-state hash at the start and after every turn: one more than `turns`. */
+  readonly hashes: readonly string[];
+  /** By human seat; claimed by the file and checked by replaying. */
+  readonly scores: Readonly<Record<CountryId, ReplayScore>>;
+}
+
+/** A save: a replay that may be under way, with this turn's orders. */
+export interface Save {
+  readonly format: 1;
+  readonly replay: Replay;
+  readonly pending: readonly Order[];
+}

@@ -1,0 +1,68 @@
+// What stays constant during a game: parameters with unit and provenance, and the event cards.
+
+import type rulesFile from '../../scenarios/rulesets/rules-1.json';
+import type { Condition, Quantity } from './condition';
+import type { Effect } from './effect';
+
+type ParameterFile = (typeof rulesFile)['parameters'];
+
+/** Every constant of the equations, by group and name; units and provenance are in `Ruleset.notes`. */
+export type Parameters = {
+  readonly [G in keyof ParameterFile]: {
+    readonly [N in keyof ParameterFile[G]]: ParameterFile[G][N] extends { value: infer V } ? V : never;
+  };
+};
+
+export const PROVENANCES = ['real', 'tuned'] as const;
+/** Whether a parameter was read from the world or tuned by measuring games. */
+export type Provenance = (typeof PROVENANCES)[number];
+
+/** What is said about one parameter. */
+export interface ParameterNote {
+  readonly unit: string;
+  readonly provenance: Provenance;
+  readonly note?: string;
+}
+
+/** One way an event's chance per turn is made: the first case whose conditions hold is used. */
+export interface ChanceCase {
+  readonly when?: readonly Condition[];
+  /** Chance per turn before the terms are added. */
+  readonly base: number;
+  readonly terms?: readonly { readonly quantity: Quantity; readonly factor: number }[];
+}
+
+/** An answer to a country's event. */
+export interface EventOption {
+  readonly id: string;
+  readonly effects: readonly Effect[];
+}
+
+/** An event that strikes the whole world; it is announced one turn ahead and then takes effect. */
+export interface WorldEventCard {
+  readonly id: string;
+  readonly scope: 'world';
+  readonly chance: readonly ChanceCase[];
+  readonly effects: readonly Effect[];
+}
+
+/** An event of one country with 2 to 4 answers; without an answer the first is taken. */
+export interface CountryEventCard {
+  readonly id: string;
+  readonly scope: 'country';
+  readonly chance: readonly ChanceCase[];
+  readonly options: readonly EventOption[];
+}
+
+export type EventCard = WorldEventCard | CountryEventCard;
+
+/** The rules of a game as data. `rules` is raised whenever the same orders would give other bits. */
+export interface Ruleset {
+  readonly format: 1;
+  readonly id: string;
+  readonly rules: number;
+  readonly parameters: Parameters;
+  /** By `group.name` of the parameter. */
+  readonly notes: Readonly<Record<string, ParameterNote>>;
+  readonly events: readonly EventCard[];
+}

@@ -1,0 +1,175 @@
+// A checked scenario: who plays, from which figures, for how long and towards what.
+
+import type { Condition } from './condition';
+import type { Figure } from './figure';
+import type { BotName, ByIndex, CountryId, DataLaw, Medal, ModelProgramme, Stance } from './names';
+
+export const LANGUAGES = ['en', 'ko'] as const;
+export type Language = (typeof LANGUAGES)[number];
+/** One text in every language of the game. */
+export type Text = Readonly<Record<Language, string>>;
+
+export const NATION_FIGURES = [
+  'gdpUsdTn',
+  'budgetUsdBn',
+  'privateMoneyUsdBn',
+  'usChipsH100e',
+  'chinaChipsH100e',
+  'domesticChipsH100e',
+  'governmentChipShare',
+  'hostedChipsH100e',
+  'dataCentreMw',
+  'aiPowerMw',
+  'gridConnectionMw',
+  'powerCostFactor',
+  'gridPeakGw',
+  'fossilImportShare',
+  'headroomMw',
+  'experts',
+  'graduates',
+  'brainDrainPull',
+  'visaOpenness',
+  'homeChipPerformance',
+  'homeChipCapacityUsdBn',
+  'industrialBase',
+  'supplyLeverage',
+  'algorithmicGapOom',
+  'modelGenerations',
+  'knowHow',
+  'dataProtection',
+  'lockIn',
+  'support',
+  'usTrust',
+  'chinaTrust',
+  'exportTier',
+  'languageAdvantageGenerations',
+  'chinaTradeExposure',
+  'adoption',
+  'unitLevel',
+] as const;
+/** The starting figures of a nation. Money is per half-year, MW and graduates per turn where a flow. */
+export type NationFigure = (typeof NATION_FIGURES)[number];
+export type NationStart = Readonly<Record<NationFigure, number>>;
+
+export const SITE_KINDS = ['fab', 'dataCentre', 'powerPlant', 'lab'] as const;
+export type SiteKind = (typeof SITE_KINDS)[number];
+
+/** A real place shown on the chart. Longitude and latitude in degrees. */
+export interface Site {
+  readonly id: string;
+  readonly kind: SiteKind;
+  readonly name: Text;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+export interface NationScenario {
+  readonly id: CountryId;
+  readonly role: 'nation';
+  readonly name: Text;
+  /** The bot that plays this nation when nobody else does. */
+  readonly style: BotName;
+  readonly stance: Stance;
+  readonly dataLaw: DataLaw;
+  readonly modelProgramme: ModelProgramme;
+  readonly start: NationStart;
+  readonly figures: Readonly<Record<NationFigure, Figure>>;
+  readonly sites: readonly Site[];
+}
+
+/** A piecewise linear course over half-years since 2026 H1. */
+export interface CourseTable {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+/** What a superpower does until a seat drives it. */
+export interface SuperpowerPolicy {
+  readonly capability: CourseTable;
+  /** Share of the world's installed AI chips. */
+  readonly computeShare: CourseTable;
+  readonly lagGenerations: CourseTable;
+}
+
+export interface SuperpowerScenario {
+  readonly id: CountryId;
+  readonly role: 'superpower';
+  readonly name: Text;
+  readonly policy: SuperpowerPolicy;
+  /** Which sea it is hatched as on the chart, and where its figures come from. */
+  readonly figures: Readonly<Record<'capability' | 'computeShare' | 'lagGenerations', Figure>>;
+}
+
+export type CountryScenario = NationScenario | SuperpowerScenario;
+
+/** A part of a contract set aside for one holder. */
+export interface ContractShare {
+  readonly id: string;
+  readonly name: Text;
+  readonly gpus: number;
+  /** Government parts are filled from government purchases, the rest from private ones. */
+  readonly government: boolean;
+}
+
+/** A framework agreement on chips: it lifts the buyer's quota for what the buyer pays for. */
+export interface ContractScenario {
+  readonly id: string;
+  readonly name: Text;
+  readonly buyer: CountryId;
+  readonly seller: CountryId;
+  readonly gpus: number;
+  readonly h100ePerGpu: number;
+  /** Indicative price of one GPU, USD bn. */
+  readonly priceUsdBnPerGpu: number;
+  readonly firstHalfYear: number;
+  /** The last half-year in which chips may be ordered under it. */
+  readonly lastHalfYear: number;
+  readonly condition: readonly Condition[];
+  readonly shares: readonly ContractShare[];
+  readonly figure: Figure;
+}
+
+/** A way out with honours that does not depend on the score. */
+export interface SpecialVictory {
+  readonly country: CountryId;
+  readonly name: Text;
+  readonly text: Text;
+  /** `anyTurn`: all conditions hold together in some turn; `end`: they hold when the game ends. */
+  readonly when: 'anyTurn' | 'end';
+  readonly conditions: readonly Condition[];
+}
+
+/** One length of the scenario with medals of its own. */
+export interface ScenarioVariant {
+  readonly id: string;
+  readonly name: Text;
+  readonly turns: number;
+  readonly minutes: number;
+  readonly medals: Readonly<Record<CountryId, Readonly<Record<Medal, number>>>>;
+}
+
+export interface ScenarioTexts {
+  readonly title: Text;
+  readonly question: Text;
+  readonly briefing: Text;
+  readonly goal: Text;
+  readonly debriefQuestions: readonly Text[];
+}
+
+export interface Scenario {
+  readonly format: 1;
+  readonly id: string;
+  readonly ruleset: string;
+  readonly start: { readonly year: number; readonly half: 1 | 2 };
+  readonly texts: ScenarioTexts;
+  readonly seats: readonly { readonly country: CountryId }[];
+  readonly variants: readonly ScenarioVariant[];
+  readonly scoreWeights?: ByIndex<number>;
+  /** Two crises, or losing autonomy and trust at once, end the game when true. */
+  readonly defeat: boolean;
+  readonly countries: readonly CountryScenario[];
+  /** Symmetric closeness of two nations, 0 to 1, each pair once. */
+  readonly relations: readonly { readonly pair: readonly [CountryId, CountryId]; readonly value: number }[];
+  readonly contracts: readonly ContractScenario[];
+  readonly specialVictories: readonly SpecialVictory[];
+}

@@ -1,0 +1,216 @@
+// The state of a game: a plain tree of numbers, ids and lists that is copied, hashed and saved whole.
+
+import type { BudgetPercents } from './order';
+import type {
+  Bottleneck,
+  ByCard,
+  ByIndex,
+  ByLayer,
+  ByPillar,
+  ByPowerSource,
+  ByStressTest,
+  CountryId,
+  DataLaw,
+  ModelProgramme,
+  PowerMix,
+  Stance,
+} from './names';
+
+/** Chips that were ordered and arrive next turn. */
+export interface ArrivingChips {
+  usH100e: number;
+  chinaH100e: number;
+  domesticH100e: number;
+  powerMw: number;
+  governmentH100e: number;
+}
+
+/** Turns that are left of what a card or event has started. */
+export interface Timers {
+  compact: number;
+  bulkApproval: number;
+  leverage: number;
+  fastPermits: number;
+  talentVisa: number;
+  reskilling: number;
+}
+
+export interface Indices {
+  capability: number;
+  autonomy: number;
+  prosperity: number;
+  resilience: number;
+  composite: number;
+  layers: ByLayer<number>;
+  stressTests: ByStressTest<number>;
+}
+
+/** Weighted sums of the indices so far, for the path part of the score. */
+export interface ScorePath {
+  weight: number;
+  sums: ByIndex<number>;
+}
+
+export interface NationState {
+  id: CountryId;
+  role: 'nation';
+  stance: Stance;
+  dataLaw: DataLaw;
+  modelProgramme: ModelProgramme;
+  powerMix: PowerMix;
+  budgetPercents: BudgetPercents;
+  buildPercent: number;
+  chinaPercent: number;
+  governmentPercent: number;
+  acceptPlatformsFrom: readonly CountryId[];
+  usChipsH100e: number;
+  chinaChipsH100e: number;
+  domesticChipsH100e: number;
+  arriving: ArrivingChips;
+  /** Power that the installed chips draw at full load. */
+  chipPowerMw: number;
+  governmentChipShare: number;
+  hostedChipsH100e: number;
+  hostedPowerMw: number;
+  hostedPowerTargetMw: number;
+  dataCentreMw: number;
+  dataCentrePipelineMw: number[];
+  powerMw: ByPowerSource<number>;
+  powerPipelineMw: ByPowerSource<number[]>;
+  availablePowerMw: number;
+  /** Home chip performance per dollar against the frontier, 0 to 1. */
+  homeChipPerformance: number;
+  homeChipCapacityUsdBn: number;
+  chipResearchPipelineUsdBn: number[];
+  /** Weight of the country's suppliers in the world's chip chain, 0 to 1. */
+  supplyLeverage: number;
+  buildAverage: number;
+  experts: number;
+  expertPipeline: number[];
+  retention: number;
+  /** Share of experts leaving a turn; the value before the first turn is −1. */
+  outflowShare: number;
+  algorithmicGapOom: number;
+  /** Effective compute of the best home model, log10 FLOP. */
+  ownModelLog10Flop: number;
+  releasedModelLog10Flop: number;
+  modelAutonomy: number;
+  modelQuality: number;
+  lagGenerations: number;
+  knowHow: number;
+  programmeMaturity: number;
+  modelSpendingUsdBn: number;
+  runSucceeded: boolean;
+  /** Size of the last own training run against the frontier run. */
+  runScale: number;
+  homeModelShare: number;
+  homeCloudShare: number;
+  homeComputeShare: number;
+  dataProtection: number;
+  lockIn: number;
+  adoption: number;
+  /** GDP gain from AI this turn, share of GDP. */
+  gdpGain: number;
+  cumulativeGain: number;
+  cumulativeReference: number;
+  powerRatio: number;
+  dataCentreRatio: number;
+  chipDeliveryRatio: number;
+  talentRatio: number;
+  /** Share of installed chips that power and halls can run. */
+  operatingShare: number;
+  talentUse: number;
+  usedChipsH100e: number;
+  usedChipsBeforeH100e: number;
+  bottleneck: Bottleneck;
+  support: number;
+  politicalCapital: number;
+  usTrust: number;
+  chinaTrust: number;
+  prestige: number;
+  crisisTurns: number;
+  crises: number;
+  surgeFatigue: number;
+  cashUsdBn: number;
+  debtUsdBn: number;
+  carriedPrivateUsdBn: number;
+  publicMoneyUsdBn: number;
+  privateMoneyUsdBn: number;
+  /** What each budget line is used to; 0 before the first turn. */
+  absorptionUsdBn: ByPillar<number>;
+  unitLevel: number;
+  platformPartners: CountryId[];
+  /** Sum of cubed closeness over platform partners. */
+  platformDepth: number;
+  platformTurns: number;
+  timers: Timers;
+  cardsPlayed: ByCard<number>;
+  announcedEvent: string | null;
+  /** The last eight turns' public and private money, oldest first. */
+  recentPublicUsdBn: number[];
+  recentPrivateUsdBn: number[];
+  indices: Indices;
+  /** The last four turns' indices, oldest first. */
+  recentIndices: ByIndex<number>[];
+  scorePath: ScorePath;
+  /** The turn in which the special victory was first reached; −1 while it is not. */
+  victoryTurn: number;
+}
+
+/** A superpower shows only these figures until a seat drives it. */
+export interface SuperpowerState {
+  id: CountryId;
+  role: 'superpower';
+  capability: number;
+  installedChipsH100e: number;
+  lagGenerations: number;
+}
+
+export type CountryState = NationState | SuperpowerState;
+
+export interface ContractState {
+  id: string;
+  /** Paid for and on its way. */
+  arrivingH100e: number;
+  arrivingGovernmentH100e: number;
+  deliveredH100e: number;
+  deliveredGovernmentH100e: number;
+  /** What is left of the delivered chips after ageing. */
+  installedH100e: number;
+}
+
+export interface WorldState {
+  tension: number;
+  /** Orders of magnitude since 2026 H1: world AI compute, frontier training compute, frontier algorithms. */
+  computeGrowthOom: number;
+  trainingGrowthOom: number;
+  algorithmGrowthOom: number;
+  openWeightsLagGenerations: number;
+  chipPriceMultiplier: number;
+  clampTurns: number;
+  supplyShockTurns: number;
+  squeezeTurns: number;
+  energyShockTurns: number;
+  /** The country the others learn from; null before the first turn. */
+  benchmark: CountryId | null;
+  announcedEvents: string[];
+}
+
+export const OUTCOMES = ['running', 'finished', 'defeat'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface GameState {
+  seed: number;
+  variant: string;
+  /** Turns resolved so far: 0 at the start. */
+  turn: number;
+  /** Half-years since 2026 H1. */
+  halfYear: number;
+  /** Turns the game lasts. */
+  length: number;
+  outcome: Outcome;
+  world: WorldState;
+  /** In scenario order. */
+  countries: CountryState[];
+  contracts: ContractState[];
+}
