@@ -5,7 +5,9 @@ import { findViolations } from './boundaries';
 import { readProject } from './project';
 import { HOUSE_PLAN, type HousePlan } from './rooms';
 
-function violationsOf(files: Record<string, string>, plan: HousePlan = HOUSE_PLAN): string[] {
+const NO_EXCEPTIONS: HousePlan = { ...HOUSE_PLAN, exceptions: [] };
+
+function violationsOf(files: Record<string, string>, plan = NO_EXCEPTIONS): string[] {
   return findViolations(new Map(Object.entries(files)), plan);
 }
 
@@ -115,6 +117,10 @@ const FORBIDDEN: Record<string, { files: Record<string, string>; says: string }>
   'a glob from below': {
     files: { 'src/ui/a.ts': "import.meta.glob(['../../scenarios/*.json']);" },
     says: 'src/ui/a.ts may not reach scenarios/*.json',
+  },
+  'a folder outside the plan': {
+    files: { 'src/ui/a.ts': "new URL('../../', import.meta.url);" },
+    says: 'src/ui/a.ts may not reach .',
   },
   'a circle of two': {
     files: { 'src/lib/a.ts': "import './b';", 'src/lib/b.ts': "import type { A } from './a';" },

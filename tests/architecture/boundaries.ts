@@ -34,6 +34,7 @@ function targetOf(from: string, specifier: string, paths: ReadonlySet<string>): 
   if (!specifier.startsWith('.')) return { package: packageName(specifier) };
   const path = joinPath(from, specifier.replace(/\?.*$/, ''));
   if (path.includes('*')) return { file: path };
+  if (path.endsWith('/') || path === '') return { file: path || '.' };
   const ending = ENDINGS.find((one) => paths.has(path + one));
   return ending === undefined ? undefined : { file: path + ending };
 }

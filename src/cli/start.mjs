@@ -1,0 +1,63 @@
+// The verb `start`: builds the page, serves it on this machine and opens it in the browser.
+
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { serveFolder } from './serve.mjs';
+import { PROJECT_ROOT, runTool } from './tools.mjs';
+
+const FIRST_PORT = 4173;
+const LAST_PORT = 65535;
+
+const OPENERS = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''], linux: ['xdg-open'] };
+
+/** `--port N` and `--no-open`, or a sentence about what is wrong. */
+function readArguments(args) {
+  const options = { port: FIRST_PORT, open: true };
+  const rest = args.flatMap((arg) => (arg.startsWith('--port=') ? arg.split('=') : [arg]));
+  while (rest.length > 0) {
+    const arg = rest.shift();
+    if (arg === '--no-open') options.open = false;
+    else if (arg === '--port') options.port = Number(rest.shift());
+    else return { mistake: `Unknown option "${arg}". Known: --port N, --no-open.` };
+  }
+  const isPort = Number.isInteger(options.port) && options.port >= 1 && options.port <= LAST_PORT;
+  return isPort ? { options } : { mistake: `--port takes a whole number from 1 to ${LAST_PORT}.` };
+}
+
+/** Serves on the first free port from `port` on. */
+async function serveFrom(port) {
+  try {
+    return await serveFolder({ folder: join(PROJECT_ROOT, 'dist'), port });
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || port === LAST_PORT) throw error;
+    console.log(`Port ${port} is busy, taking the next.`);
+    return serveFrom(port + 1);
+  }
+}
+
+/** Asks the system to show the page; where it cannot, the printed address is enough. */
+function openPage(url) {
+  const [command, ...args] = OPENERS[process.platform] ?? OPENERS.linux;
+  const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
+  child.on('error', () => console.log('Open this address in your browser.'));
+  child.unref();
+}
+
+/** Gives an exit code at once when it fails; else serves until it is stopped (Ctrl+C). */
+export async function startGame(args) {
+  const { options, mistake } = readArguments(args);
+  if (mistake) {
+    console.error(mistake);
+    return 2;
+  }
+  const code = runTool('vite', ['build', '--logLevel', 'warn']);
+  if (code !== 0) return code;
+  const url = await serveFrom(options.port).then(
+    (server) => server.url,
+    (error) => console.error(`The page cannot be served: ${error.message}.`),
+  );
+  if (!url) return 1;
+  console.log(`\n  Own Bearings is ready: ${url}\n  Press Ctrl+C to stop.\n`);
+  if (options.open && process.stdout.isTTY && !process.env.CI) openPage(url);
+  return 0;
+}

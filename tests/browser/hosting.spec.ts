@@ -1,0 +1,35 @@
+// The built page works on any static host, below any path, and asks nobody else for anything.
+
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { serveFolder } from '../../src/cli/serve.mjs';
+
+const BUILD = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Collects what the page says and asks for from now on. */
+function listen(page: Page) {
+  const heard = { complaints: [] as string[], requests: [] as string[] };
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.complaints.push(error.message));
+  page.on('request', (request) => heard.requests.push(request.url()));
+  return heard;
+}
+
+for (const prefix of ['/', '/a/b/']) {
+  test(`should open when it is served from ${prefix}`, async ({ page }) => {
+    const server = await serveFolder({ folder: BUILD, prefix });
+    try {
+      const heard = listen(page);
+      await page.goto(server.url);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(heard.complaints).toEqual([]);
+      const isOwn = (url: string) => url.startsWith(server.url) || /^(blob|data):/.test(url);
+      expect(heard.requests.filter((url) => !isOwn(url))).toEqual([]);
+    } finally {
+      server.close();
+    }
+  });
+}
