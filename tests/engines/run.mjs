@@ -1,0 +1,71 @@
+// Plays the same games in five JavaScript engines and compares every turn: `run.mjs [games]`.
+
+import { aptInstall } from '../support/apt.mjs';
+import { bundleGames } from './bundle.mjs';
+import { compareRecords, FEWEST_GAMES, judgeRecord } from './compare.mjs';
+import { ENGINES } from './engines.mjs';
+
+function locate({ find, fetch, debianPackage }) {
+  const found = find() ?? fetch?.();
+  if (found || !debianPackage) return found;
+  return aptInstall([debianPackage]) ? find() : undefined;
+}
+
+/** Plays in one engine; what goes wrong is told and counts as all games failed. */
+async function playIn(engine, script, count) {
+  const program = locate(engine);
+  if (!program) return { missing: true };
+  const began = performance.now();
+  try {
+    const lines = await engine.play(program, script, count);
+    const fault = judgeRecord(lines, count);
+    return { lines, fault, seconds: (performance.now() - began) / 1000 };
+  } catch (error) {
+    return { fault: error.message };
+  }
+}
+
+function compareWith(reference, { lines, fault, seconds }, count) {
+  if (fault) return { passed: 0, failed: count, note: fault };
+  const { games, hashes, differences } = compareRecords(reference, lines);
+  const [first] = differences;
+  const note = first
+    ? `game ${first.game} differs first at turn ${first.turn}: ${first.found}, not ${first.expected}`
+    : `${seconds.toFixed(1)} s`;
+  return { passed: games - differences.length, failed: differences.length, hashes, note };
+}
+
+function summaryLine(name, { passed, failed, hashes = 0, note }) {
+  const cases = `${passed + failed} games, ${hashes} hashes, ${failed} mismatches`;
+  return `${name.padEnd(16)}${cases.padEnd(40)}${note}`;
+}
+
+function missingResult() {
+  const isFailure = Boolean(process.env.CI);
+  const note = `${isFailure ? 'FAILED' : 'skipped'}: not installed and not to be had`;
+  return { passed: 0, failed: isFailure ? 1 : 0, note };
+}
+
+async function main([asked]) {
+  const count = Number(asked ?? FEWEST_GAMES);
+  if (!Number.isInteger(count) || count < FEWEST_GAMES) {
+    console.error(`The number of games must be a whole number of at least ${FEWEST_GAMES}.`);
+    return 2;
+  }
+  const script = await bundleGames();
+  console.log(`Playing ${count} games in ${ENGINES.length} engines …`);
+  const total = { passed: 0, failed: 0 };
+  let reference = [];
+  for (const engine of ENGINES) {
+    const record = await playIn(engine, script, count);
+    if (engine === ENGINES[0]) reference = record.lines ?? [];
+    const result = record.missing ? missingResult() : compareWith(reference, record, count);
+    console.log(summaryLine(engine.name, result));
+    total.passed += result.passed;
+    total.failed += result.failed;
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));
