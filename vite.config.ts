@@ -19,7 +19,6 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'tests/bench/**', 'node_modules/**'],
     environment: 'node',
     allowOnly: false,
     maxWorkers: 2,
