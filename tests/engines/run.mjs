@@ -26,7 +26,7 @@ async function playIn(engine, script, count) {
 }
 
 function compareWith(reference, { lines, fault, seconds }, count) {
-  if (fault) return { passed: 0, failed: count, note: fault };
+  if (fault) return { passed: 0, failed: count, note: `FAILED: ${fault}` };
   const { games, hashes, differences } = compareRecords(reference, lines);
   const [first] = differences;
   const note = first
@@ -35,14 +35,15 @@ function compareWith(reference, { lines, fault, seconds }, count) {
   return { passed: games - differences.length, failed: differences.length, hashes, note };
 }
 
-function summaryLine(name, { passed, failed, hashes = 0, note }) {
+function summaryLine(name, { passed, failed, hashes, note }) {
+  if (hashes === undefined) return `${name.padEnd(16)}${note}`;
   const cases = `${passed + failed} games, ${hashes} hashes, ${failed} mismatches`;
   return `${name.padEnd(16)}${cases.padEnd(40)}${note}`;
 }
 
 function missingResult() {
   const isFailure = Boolean(process.env.CI);
-  const note = `${isFailure ? 'FAILED' : 'skipped'}: not installed and not to be had`;
+  const note = `${isFailure ? 'FAILED' : 'SKIPPED'}: not installed and not to be had`;
   return { passed: 0, failed: isFailure ? 1 : 0, note };
 }
 
