@@ -33,7 +33,11 @@ export function exp10(v: number): number {
   }
   let result =
     1 +
-    x * (1 + (x / 2) * (1 + (x / 3) * (1 + (x / 4) * (1 + (x / 5) * (1 + (x / 6) * (1 + (x / 7) * (1 + x / 8)))))));
+    x *
+      (1 +
+        (x / 2) *
+          (1 +
+            (x / 3) * (1 + (x / 4) * (1 + (x / 5) * (1 + (x / 6) * (1 + (x / 7) * (1 + x / 8)))))));
   for (let i = 0; i < halvings; i++) result *= result;
   return result;
 }
@@ -64,7 +68,8 @@ export function interpolate(curve: Curve, at: number): number {
   const { x, y } = curve;
   if (at <= x[0]!) return y[0]!;
   for (let i = 1; i < x.length; i++) {
-    if (at <= x[i]!) return y[i - 1]! + ((y[i]! - y[i - 1]!) * (at - x[i - 1]!)) / (x[i]! - x[i - 1]!);
+    if (at <= x[i]!)
+      return y[i - 1]! + ((y[i]! - y[i - 1]!) * (at - x[i - 1]!)) / (x[i]! - x[i - 1]!);
   }
   return y[y.length - 1]!;
 }

@@ -6,25 +6,99 @@ import type { Refusal } from './order';
 /** A fact. `country` is null for what strikes the whole world. */
 export type GameEvent =
   | { readonly kind: 'worldEventStruck'; readonly country: null; readonly event: string }
-  | { readonly kind: 'eventAnswered'; readonly country: CountryId; readonly event: string; readonly option: string; readonly chosen: boolean }
-  | { readonly kind: 'cardPlayed'; readonly country: CountryId; readonly card: Card; readonly target: CountryId | null; readonly capital: number }
-  | { readonly kind: 'cardRefused'; readonly country: CountryId; readonly card: Card; readonly target: CountryId | null; readonly refusal: Refusal }
-  | { readonly kind: 'stanceChanged'; readonly country: CountryId; readonly from: Stance; readonly to: Stance }
-  | { readonly kind: 'dataLawChanged'; readonly country: CountryId; readonly from: DataLaw; readonly to: DataLaw }
-  | { readonly kind: 'programmeChanged'; readonly country: CountryId; readonly from: ModelProgramme; readonly to: ModelProgramme }
-  | { readonly kind: 'squeezed'; readonly country: CountryId; readonly cashUsdBn: number; readonly supportPoints: number }
+  | {
+      readonly kind: 'eventAnswered';
+      readonly country: CountryId;
+      readonly event: string;
+      readonly option: string;
+      readonly chosen: boolean;
+    }
+  | {
+      readonly kind: 'cardPlayed';
+      readonly country: CountryId;
+      readonly card: Card;
+      readonly target: CountryId | null;
+      readonly capital: number;
+    }
+  | {
+      readonly kind: 'cardRefused';
+      readonly country: CountryId;
+      readonly card: Card;
+      readonly target: CountryId | null;
+      readonly refusal: Refusal;
+    }
+  | {
+      readonly kind: 'stanceChanged';
+      readonly country: CountryId;
+      readonly from: Stance;
+      readonly to: Stance;
+    }
+  | {
+      readonly kind: 'dataLawChanged';
+      readonly country: CountryId;
+      readonly from: DataLaw;
+      readonly to: DataLaw;
+    }
+  | {
+      readonly kind: 'programmeChanged';
+      readonly country: CountryId;
+      readonly from: ModelProgramme;
+      readonly to: ModelProgramme;
+    }
+  | {
+      readonly kind: 'squeezed';
+      readonly country: CountryId;
+      readonly cashUsdBn: number;
+      readonly supportPoints: number;
+    }
   | { readonly kind: 'chipsDelivered'; readonly country: CountryId; readonly h100e: number }
-  | { readonly kind: 'chipsShort'; readonly country: CountryId; readonly orderedH100e: number; readonly gotH100e: number; readonly cause: 'quota' | 'pool' }
-  | { readonly kind: 'contractDelivered'; readonly country: CountryId; readonly contract: string; readonly gpus: number }
-  | { readonly kind: 'contractLapsed'; readonly country: CountryId; readonly contract: string; readonly undeliveredGpus: number }
+  | {
+      readonly kind: 'chipsShort';
+      readonly country: CountryId;
+      readonly orderedH100e: number;
+      readonly gotH100e: number;
+      readonly cause: 'quota' | 'pool';
+    }
+  | {
+      readonly kind: 'contractDelivered';
+      readonly country: CountryId;
+      readonly contract: string;
+      readonly gpus: number;
+    }
+  | {
+      readonly kind: 'contractLapsed';
+      readonly country: CountryId;
+      readonly contract: string;
+      readonly undeliveredGpus: number;
+    }
   | { readonly kind: 'dataCentresOpened'; readonly country: CountryId; readonly powerMw: number }
   | { readonly kind: 'powerConnected'; readonly country: CountryId; readonly powerMw: number }
-  | { readonly kind: 'expertsJoined'; readonly country: CountryId; readonly graduates: number; readonly trained: number; readonly immigrants: number; readonly left: number }
-  | { readonly kind: 'modelTrained'; readonly country: CountryId; readonly gainGenerations: number; readonly lagGenerations: number }
+  | {
+      readonly kind: 'expertsJoined';
+      readonly country: CountryId;
+      readonly graduates: number;
+      readonly trained: number;
+      readonly immigrants: number;
+      readonly left: number;
+    }
+  | {
+      readonly kind: 'modelTrained';
+      readonly country: CountryId;
+      readonly gainGenerations: number;
+      readonly lagGenerations: number;
+    }
   | { readonly kind: 'runFailed'; readonly country: CountryId; readonly behindGenerations: number }
   | { readonly kind: 'crisisBegan'; readonly country: CountryId; readonly turns: number }
-  | { readonly kind: 'benchmarkChanged'; readonly country: CountryId; readonly before: CountryId | null }
+  | {
+      readonly kind: 'benchmarkChanged';
+      readonly country: CountryId;
+      readonly before: CountryId | null;
+    }
   | { readonly kind: 'victoryReached'; readonly country: CountryId }
-  | { readonly kind: 'defeated'; readonly country: CountryId; readonly cause: 'crises' | 'autonomyLost' };
+  | {
+      readonly kind: 'defeated';
+      readonly country: CountryId;
+      readonly cause: 'crises' | 'autonomyLost';
+    };
 
 export type GameEventKind = GameEvent['kind'];

@@ -3,7 +3,15 @@
 import type { ContractScenario, CountryScenario, Scenario } from './scenario';
 import type { CountryId, ByCard, DataLaw, ModelProgramme, Stance } from './names';
 import type { Ruleset } from './ruleset';
-import type { ContractState, GameState, Indices, NationState, Outcome, SuperpowerState, WorldState } from './state';
+import type {
+  ContractState,
+  GameState,
+  Indices,
+  NationState,
+  Outcome,
+  SuperpowerState,
+  WorldState,
+} from './state';
 
 export interface Game {
   readonly ruleset: Ruleset;
@@ -45,5 +53,8 @@ export interface PlayerView {
   readonly ownScenario: Extract<CountryScenario, { role: 'nation' }>;
   readonly rivals: readonly PublicNation[];
   readonly superpowers: readonly Readonly<SuperpowerState>[];
-  readonly contracts: readonly { readonly terms: ContractScenario; readonly state: Readonly<ContractState> }[];
+  readonly contracts: readonly {
+    readonly terms: ContractScenario;
+    readonly state: Readonly<ContractState>;
+  }[];
 }

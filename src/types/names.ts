@@ -51,7 +51,12 @@ export const LAYERS = ['chips', 'cloud', 'models', 'data', 'talent', 'power'] as
 export type Layer = (typeof LAYERS)[number];
 export type ByLayer<T> = Record<Layer, T>;
 
-export const STRESS_TESTS = ['usCutOff', 'chinaCoercion', 'powerShortage', 'publicSupport'] as const;
+export const STRESS_TESTS = [
+  'usCutOff',
+  'chinaCoercion',
+  'powerShortage',
+  'publicSupport',
+] as const;
 export type StressTest = (typeof STRESS_TESTS)[number];
 export type ByStressTest<T> = Record<StressTest, T>;
 

@@ -1,6 +1,15 @@
 // What a player may wish for this turn; every value is a whole number or an id.
 
-import type { ByPillar, Card, CountryId, DataLaw, FiscalStance, ModelProgramme, PowerMix, Stance } from './names';
+import type {
+  ByPillar,
+  Card,
+  CountryId,
+  DataLaw,
+  FiscalStance,
+  ModelProgramme,
+  PowerMix,
+  Stance,
+} from './names';
 
 /** Whole percents of this turn's money, at most 100 in sum; the rest is carried to the next turn as cash. */
 export type BudgetPercents = Readonly<ByPillar<number>>;
@@ -10,18 +19,44 @@ export type BudgetPercents = Readonly<ByPillar<number>>;
  * standing orders that stay until changed; the fiscal stance, card and answer hold for one turn.
  */
 export type Order =
-  | { readonly kind: 'allocateBudget'; readonly country: CountryId; readonly percents: BudgetPercents }
-  | { readonly kind: 'setFiscalStance'; readonly country: CountryId; readonly fiscalStance: FiscalStance }
+  | {
+      readonly kind: 'allocateBudget';
+      readonly country: CountryId;
+      readonly percents: BudgetPercents;
+    }
+  | {
+      readonly kind: 'setFiscalStance';
+      readonly country: CountryId;
+      readonly fiscalStance: FiscalStance;
+    }
   | { readonly kind: 'setBuildShare'; readonly country: CountryId; readonly percent: number }
   | { readonly kind: 'setChinaShare'; readonly country: CountryId; readonly percent: number }
   | { readonly kind: 'setGovernmentShare'; readonly country: CountryId; readonly percent: number }
   | { readonly kind: 'setPowerMix'; readonly country: CountryId; readonly powerMix: PowerMix }
   | { readonly kind: 'setStance'; readonly country: CountryId; readonly stance: Stance }
-  | { readonly kind: 'setModelProgramme'; readonly country: CountryId; readonly programme: ModelProgramme }
+  | {
+      readonly kind: 'setModelProgramme';
+      readonly country: CountryId;
+      readonly programme: ModelProgramme;
+    }
   | { readonly kind: 'setDataLaw'; readonly country: CountryId; readonly law: DataLaw }
-  | { readonly kind: 'playCard'; readonly country: CountryId; readonly card: Card; readonly target?: CountryId }
-  | { readonly kind: 'answerEvent'; readonly country: CountryId; readonly event: string; readonly option: string }
-  | { readonly kind: 'acceptPlatformsFrom'; readonly country: CountryId; readonly countries: readonly CountryId[] };
+  | {
+      readonly kind: 'playCard';
+      readonly country: CountryId;
+      readonly card: Card;
+      readonly target?: CountryId;
+    }
+  | {
+      readonly kind: 'answerEvent';
+      readonly country: CountryId;
+      readonly event: string;
+      readonly option: string;
+    }
+  | {
+      readonly kind: 'acceptPlatformsFrom';
+      readonly country: CountryId;
+      readonly countries: readonly CountryId[];
+    };
 
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
@@ -68,6 +103,7 @@ export const REFUSAL_CODES = [
   'alreadyPartners',
   'platformLimit',
   'relationTooWeak',
+  'noConsent',
   'unitAtLimit',
   'campusLimit',
   'nothingToBuyOut',

@@ -9,7 +9,9 @@ type ParameterFile = (typeof rulesFile)['parameters'];
 /** Every constant of the equations, by group and name; units and provenance are in `Ruleset.notes`. */
 export type Parameters = {
   readonly [G in keyof ParameterFile]: {
-    readonly [N in keyof ParameterFile[G]]: ParameterFile[G][N] extends { value: infer V } ? V : never;
+    readonly [N in keyof ParameterFile[G]]: ParameterFile[G][N] extends { value: infer V }
+      ? V
+      : never;
   };
 };
 

@@ -169,7 +169,10 @@ export interface Scenario {
   readonly defeat: boolean;
   readonly countries: readonly CountryScenario[];
   /** Symmetric closeness of two nations, 0 to 1, each pair once. */
-  readonly relations: readonly { readonly pair: readonly [CountryId, CountryId]; readonly value: number }[];
+  readonly relations: readonly {
+    readonly pair: readonly [CountryId, CountryId];
+    readonly value: number;
+  }[];
   readonly contracts: readonly ContractScenario[];
   readonly specialVictories: readonly SpecialVictory[];
 }

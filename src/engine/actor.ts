@@ -1,0 +1,130 @@
+// What one nation brings to the turn being resolved: its state, figures, decisions and working numbers.
+
+import type {
+  CountryId,
+  ByPillar,
+  DataLaw,
+  FiscalStance,
+  ModelProgramme,
+  PowerMix,
+  Stance,
+  Card,
+} from '../types/names';
+import type { NationScenario, NationStart } from '../types/scenario';
+import type { NationState } from '../types/state';
+
+/** The decisions of one nation for one turn, with shares and fractions instead of percents. */
+export interface Decisions {
+  fiscalStance: FiscalStance;
+  /** Share of this turn's money per line; what is left of 1 is carried. */
+  shares: ByPillar<number>;
+  carriedShare: number;
+  buildShare: number;
+  chinaShare: number;
+  governmentShare: number;
+  powerMix: PowerMix;
+  stance: Stance;
+  modelProgramme: ModelProgramme;
+  dataLaw: DataLaw;
+  card: Card | null;
+  target: CountryId | null;
+  /** Index of the chosen answer to the announced event. */
+  answer: number;
+  /** Whether the answer was chosen, not taken by default. */
+  answered: boolean;
+  acceptPlatformsFrom: readonly CountryId[];
+}
+
+/** One nation during a turn. Money is USD bn, chips are H100-equivalents, power is MW. */
+export interface Actor {
+  nation: NationState;
+  scenario: NationScenario;
+  start: NationStart;
+  decisions: Decisions;
+  /** Regular budget before the fiscal stance, after it, and all money to spend. */
+  regularBudgetUsdBn: number;
+  budgetUsdBn: number;
+  moneyUsdBn: number;
+  carriedUsdBn: number;
+  privateUsdBn: number;
+  privateChipsUsdBn: number;
+  privateDataCentresUsdBn: number;
+  privatePowerUsdBn: number;
+  privateTalentUsdBn: number;
+  /** Money per line that the economy can absorb. */
+  usable: ByPillar<number>;
+  chinaShare: number;
+  governmentPurchasesUsdBn: number;
+  privatePurchasesUsdBn: number;
+  buildMoneyUsdBn: number;
+  /** How much of the home chip research survives a change of the build share. */
+  buildContinuity: number;
+  access: number;
+  usDemandH100e: number;
+  chinaDemandH100e: number;
+  quotaH100e: number;
+  contractH100e: number;
+  marketWeight: number;
+  usDeliveredH100e: number;
+  chinaDeliveredH100e: number;
+  domesticH100e: number;
+  /** What an outage takes of available power this turn. */
+  outageShare: number;
+  stanceBefore: Stance;
+  programmeBefore: ModelProgramme;
+  trainingShare: number;
+  spendingStrength: number;
+  demandH100e: number;
+  ownUseH100e: number;
+  foreignAccess: number;
+  targetAdoption: number;
+  inputQuality: number;
+}
+
+/** An actor at the beginning of a turn. */
+export function createActor(
+  nation: NationState,
+  scenario: NationScenario,
+  decisions: Decisions,
+): Actor {
+  return {
+    nation,
+    scenario,
+    start: scenario.start,
+    decisions,
+    regularBudgetUsdBn: 0,
+    budgetUsdBn: 0,
+    moneyUsdBn: 0,
+    carriedUsdBn: 0,
+    privateUsdBn: 0,
+    privateChipsUsdBn: 0,
+    privateDataCentresUsdBn: 0,
+    privatePowerUsdBn: 0,
+    privateTalentUsdBn: 0,
+    usable: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
+    chinaShare: 0,
+    governmentPurchasesUsdBn: 0,
+    privatePurchasesUsdBn: 0,
+    buildMoneyUsdBn: 0,
+    buildContinuity: 1,
+    access: 1,
+    usDemandH100e: 0,
+    chinaDemandH100e: 0,
+    quotaH100e: 0,
+    contractH100e: 0,
+    marketWeight: 0,
+    usDeliveredH100e: 0,
+    chinaDeliveredH100e: 0,
+    domesticH100e: 0,
+    outageShare: 0,
+    stanceBefore: nation.stance,
+    programmeBefore: nation.modelProgramme,
+    trainingShare: 0,
+    spendingStrength: 0,
+    demandH100e: 0,
+    ownUseH100e: 0,
+    foreignAccess: 1,
+    targetAdoption: 0,
+    inputQuality: 0,
+  };
+}

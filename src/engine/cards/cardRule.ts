@@ -1,0 +1,43 @@
+// What a programme card is: when it may be played and what it does.
+
+import type { Result } from '../../lib/result';
+import { err, ok } from '../../lib/result';
+import type { CountryId, DataLaw, Stance } from '../../types/names';
+import type { Refusal, RefusalCode } from '../../types/order';
+import type { Parameters } from '../../types/ruleset';
+import type { NationStart, Scenario } from '../../types/scenario';
+import type { GameState, NationState } from '../../types/state';
+import type { Actor } from '../actor';
+import type { Turn } from '../turnContext';
+
+/** What a card's condition may look at, in a turn as well as before it. */
+export interface CardContext {
+  readonly p: Parameters;
+  readonly scenario: Scenario;
+  readonly state: GameState;
+  readonly nation: NationState;
+  readonly start: NationStart;
+  /** Stance and law as they will be when the card is played. */
+  readonly stance: Stance;
+  readonly dataLaw: DataLaw;
+  readonly target: CountryId | null;
+  /** Whom the target lets in; null while that is not yet known. */
+  readonly consent: readonly CountryId[] | null;
+}
+
+export type CardCheck = Result<true, Refusal>;
+
+export interface CardRule {
+  readonly check: (context: CardContext) => CardCheck;
+  readonly apply: (turn: Turn, actor: Actor, target: CountryId | null) => void;
+}
+
+export const PLAYABLE: CardCheck = ok(true);
+
+/** A refusal with the numbers behind it. */
+export function refuse(
+  code: RefusalCode,
+  details: Refusal['details'] = {},
+): { ok: false; error: Refusal } {
+  return err({ code, details });
+}

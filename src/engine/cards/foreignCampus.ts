@@ -1,0 +1,19 @@
+// Foreign campus: a hyperscaler builds on home soil; money and access come, lock-in and power draw too.
+
+import { clamp } from '../../lib/detMath';
+import { PLAYABLE, refuse, type CardRule } from './cardRule';
+
+export const foreignCampus: CardRule = {
+  check: ({ p, nation, start }) => {
+    const limitMw = p.foreignCampus.limit * start.gridConnectionMw;
+    return nation.hostedPowerTargetMw > limitMw ? refuse('campusLimit', { limitMw }) : PLAYABLE;
+  },
+  apply: (turn, { nation, start, regularBudgetUsdBn }) => {
+    const c = turn.p.foreignCampus;
+    nation.hostedPowerTargetMw +=
+      (c.baseMw + c.gridShare * start.gridConnectionMw) * c.law[nation.dataLaw];
+    nation.cashUsdBn += c.cashShare * regularBudgetUsdBn;
+    nation.lockIn = clamp(nation.lockIn + c.lockIn);
+    nation.usTrust = clamp(nation.usTrust + c.usTrust);
+  },
+};

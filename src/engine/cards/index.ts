@@ -1,0 +1,66 @@
+// The table of all programme cards, and how one is checked and played.
+
+import type { ByCard, Card, CountryId } from '../../types/names';
+import type { Actor } from '../actor';
+import { actorOf, type Turn } from '../turnContext';
+import { bulkExportApproval } from './bulkExportApproval';
+import { buyOutCampus } from './buyOutCampus';
+import { refuse, type CardCheck, type CardContext, type CardRule } from './cardRule';
+import { championsCompact } from './championsCompact';
+import { fastPermits } from './fastPermits';
+import { foreignCampus } from './foreignCampus';
+import { jointPlatform } from './jointPlatform';
+import { modelRelease } from './modelRelease';
+import { reskilling } from './reskilling';
+import { sovereignUnit } from './sovereignUnit';
+import { supplyLeverage } from './supplyLeverage';
+import { talentVisa } from './talentVisa';
+
+const CARD_RULES: ByCard<CardRule> = {
+  jointPlatform,
+  sovereignUnit,
+  foreignCampus,
+  buyOutCampus,
+  talentVisa,
+  championsCompact,
+  bulkExportApproval,
+  supplyLeverage,
+  fastPermits,
+  modelRelease,
+  reskilling,
+};
+
+/** Whether a card can be paid with this much political capital and its condition holds. */
+export function checkCardIn(context: CardContext, card: Card, capital: number): CardCheck {
+  const cost = context.p.cardCost[card];
+  if (capital < cost) return refuse('notEnoughCapital', { cost, capital });
+  return CARD_RULES[card].check(context);
+}
+
+/** The same within a turn that is being resolved. */
+export function checkCard(
+  turn: Turn,
+  actor: Actor,
+  card: Card,
+  target: CountryId | null,
+): CardCheck {
+  const { nation, start } = actor;
+  const partner = target === null ? undefined : actorOf(turn, target);
+  const context: CardContext = {
+    p: turn.p,
+    scenario: turn.scenario,
+    state: turn.state,
+    nation,
+    start,
+    stance: nation.stance,
+    dataLaw: nation.dataLaw,
+    target,
+    consent: partner?.decisions.acceptPlatformsFrom ?? null,
+  };
+  return checkCardIn(context, card, nation.politicalCapital);
+}
+
+/** Carries out a card that was checked; its cost is the caller's matter. */
+export function applyCard(turn: Turn, actor: Actor, card: Card, target: CountryId | null): void {
+  CARD_RULES[card].apply(turn, actor, target);
+}

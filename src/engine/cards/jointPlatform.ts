@@ -1,0 +1,50 @@
+// Joint platform: two nations pool training compute and share the cost of models.
+
+import { platformCloseness, relationOf } from '../rules/platforms';
+import { nationOf } from '../rules/nations';
+import { actorOf } from '../turnContext';
+import { defined } from '../../lib/assert';
+import type { NationState } from '../../types/state';
+import { PLAYABLE, refuse, type CardCheck, type CardContext, type CardRule } from './cardRule';
+
+function checkPartner(context: CardContext, partner: NationState): CardCheck {
+  const { p, nation } = context;
+  const { limit, threshold } = p.jointPlatform;
+  if (nation.platformPartners.includes(partner.id))
+    return refuse('alreadyPartners', { country: partner.id });
+  if (nation.platformPartners.length >= limit)
+    return refuse('platformLimit', { country: nation.id, limit });
+  if (partner.platformPartners.length >= limit)
+    return refuse('platformLimit', { country: partner.id, limit });
+  const relation = relationOf(context.scenario, nation.id, partner.id);
+  const closeness = platformCloseness(p, relation, nation.prestige, context.stance, partner.stance);
+  if (closeness < threshold)
+    return refuse('relationTooWeak', { country: partner.id, closeness, threshold });
+  if (context.consent !== null && !context.consent.includes(nation.id))
+    return refuse('noConsent', { country: partner.id });
+  return PLAYABLE;
+}
+
+function join(nation: NationState, partner: NationState, depth: number): void {
+  nation.platformPartners.push(partner.id);
+  nation.platformDepth += depth;
+}
+
+export const jointPlatform: CardRule = {
+  check: (context) => {
+    const { target, nation, scenario, state } = context;
+    if (target === null) return refuse('targetMissing');
+    const partner = scenario.countries.find(({ id }) => id === target);
+    if (partner?.role !== 'nation' || target === nation.id)
+      return refuse('targetNotAllowed', { country: target });
+    return checkPartner(context, nationOf(state, target));
+  },
+  apply: (turn, actor, target) => {
+    const partner = defined(actorOf(turn, target ?? ''), 'the platform partner');
+    const relation = relationOf(turn.scenario, actor.nation.id, partner.nation.id);
+    const depth = relation * relation * relation;
+    join(actor.nation, partner.nation, depth);
+    join(partner.nation, actor.nation, depth);
+    actor.nation.cashUsdBn -= turn.p.jointPlatform.cashShare * actor.regularBudgetUsdBn;
+  },
+};

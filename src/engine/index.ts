@@ -1,0 +1,27 @@
+// The face of the engine: the pure, deterministic game.
+
+export { hashState } from './hash';
+export { checkOrder, checkOrders, type OrderFault } from './orders/index';
+export { regularBudgetUsdBn } from './rules/budget';
+export {
+  chipListPriceUsdBn,
+  chipPowerKw,
+  computeNeedH100e,
+  connectedPowerMw,
+  expertNeed,
+  frontierLog10Flop,
+  gasShare,
+  installedH100e,
+} from './rules/compute';
+export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
+export { electricityStress } from './rules/electricity';
+export { eventCard, eventChance } from './rules/eventCards';
+export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
+export { platformCloseness, relationOf } from './rules/platforms';
+export { conditionsHold, readQuantity } from './rules/quantities';
+export { medalOf, scoreOf, scoreWeights } from './rules/score';
+export { botOrders, ordersOfBot } from './seats';
+export { createGame, type GameOptions } from './setup';
+export { cardStatus, platformStatus, type CardStatus, type PlatformStatus } from './status';
+export { nationIds, resolveTurn, type ResolvedTurn } from './turn';
+export { viewFor } from './view';

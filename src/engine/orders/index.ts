@@ -1,0 +1,107 @@
+// The exhaustive table of order kinds, and the checks that all of them share.
+
+import { err, ok, type Result } from '../../lib/result';
+import type { Game } from '../../types/game';
+import type { CountryId } from '../../types/names';
+import { ORDER_KINDS, type Order, type OrderKind, type Refusal } from '../../types/order';
+import type { NationState } from '../../types/state';
+import type { Wishes } from '../decisions';
+import { nationOf, nationScenarioOf } from '../rules/nations';
+import { acceptPlatformsFrom } from './acceptPlatformsFrom';
+import { allocateBudget } from './allocateBudget';
+import { answerEvent } from './answerEvent';
+import { playCard } from './playCard';
+import type { OrderContext, OrderRule } from './orderRule';
+import { refuse } from './orderRule';
+import { setBuildShare } from './setBuildShare';
+import { setChinaShare } from './setChinaShare';
+import { setDataLaw } from './setDataLaw';
+import { setFiscalStance } from './setFiscalStance';
+import { setGovernmentShare } from './setGovernmentShare';
+import { setModelProgramme } from './setModelProgramme';
+import { setPowerMix } from './setPowerMix';
+import { setStance } from './setStance';
+
+const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
+  allocateBudget,
+  setFiscalStance,
+  setBuildShare,
+  setChinaShare,
+  setGovernmentShare,
+  setPowerMix,
+  setStance,
+  setModelProgramme,
+  setDataLaw,
+  playCard,
+  answerEvent,
+  acceptPlatformsFrom,
+};
+
+function ruleOf(kind: OrderKind): OrderRule<OrderKind> {
+  return ORDER_RULES[kind] as unknown as OrderRule<OrderKind>;
+}
+
+/** Whether one order may be given now, next to the seat's `given` orders of this turn. */
+export function checkOrder(
+  game: Game,
+  order: Order,
+  given: readonly Order[] = [],
+): Result<Order, Refusal> {
+  if (game.state.outcome !== 'running') return refuse('gameOver') as Result<Order, Refusal>;
+  if (!ORDER_KINDS.includes(order.kind))
+    return err({ code: 'unknownKind', details: { kind: String(order.kind) } });
+  const isNation = game.state.countries.some(
+    ({ id, role }) => id === order.country && role === 'nation',
+  );
+  if (!isNation)
+    return err({ code: 'unknownCountry', details: { country: String(order.country) } });
+  const context: OrderContext = {
+    game,
+    nation: nationOf(game.state, order.country),
+    scenario: nationScenarioOf(game.scenario, order.country),
+    given: given.filter(({ kind, country }) => kind !== order.kind && country === order.country),
+  };
+  const checked = ruleOf(order.kind).check(context, order);
+  return checked.ok ? ok(order) : checked;
+}
+
+/** A refused order and its place in the list. */
+export interface OrderFault {
+  readonly index: number;
+  readonly refusal: Refusal;
+}
+
+/** Whether a seat's whole list for a turn may stand: its own country only, each kind once, each order legal. */
+export function checkOrders(
+  game: Game,
+  seat: CountryId,
+  orders: readonly Order[],
+): Result<readonly Order[], OrderFault> {
+  const kinds = new Set<OrderKind>();
+  for (let index = 0; index < orders.length; index++) {
+    const order = orders[index]!;
+    const refused = checkOwn(game, seat, order, kinds, orders);
+    if (refused !== null) return err({ index, refusal: refused });
+    kinds.add(order.kind);
+  }
+  return ok(orders);
+}
+
+function checkOwn(
+  game: Game,
+  seat: CountryId,
+  order: Order,
+  kinds: ReadonlySet<OrderKind>,
+  orders: readonly Order[],
+): Refusal | null {
+  if (order.country !== seat)
+    return { code: 'otherSeat', details: { country: order.country, seat } };
+  if (kinds.has(order.kind)) return { code: 'repeatedOrder', details: { kind: order.kind } };
+  const checked = checkOrder(game, order, orders);
+  return checked.ok ? null : checked.error;
+}
+
+/** Puts a checked order into the nation's standing orders or this turn's wishes. */
+export function applyOrder(nation: NationState, wishes: Wishes, order: Order): void {
+  ruleOf(order.kind).apply(nation, wishes, order);
+}

@@ -1,0 +1,63 @@
+// What an order kind is: how it is checked against the game and what it changes.
+
+import type { Result } from '../../lib/result';
+import { err } from '../../lib/result';
+import type { Game } from '../../types/game';
+import type { CountryId } from '../../types/names';
+import type { Order, OrderKind, OrderOf, Refusal, RefusalCode } from '../../types/order';
+import type { NationScenario } from '../../types/scenario';
+import type { NationState } from '../../types/state';
+import type { Wishes } from '../decisions';
+
+/** What an order is checked against. */
+export interface OrderContext {
+  readonly game: Game;
+  readonly nation: NationState;
+  readonly scenario: NationScenario;
+  /** The other orders of the same seat this turn. */
+  readonly given: readonly Order[];
+}
+
+export type OrderCheck = Result<true, Refusal>;
+
+export interface OrderRule<K extends OrderKind> {
+  readonly check: (context: OrderContext, order: OrderOf<K>) => OrderCheck;
+  /** Puts the order into the nation's standing orders or into this turn's wishes. */
+  readonly apply: (nation: NationState, wishes: Wishes, order: OrderOf<K>) => void;
+}
+
+export const ALLOWED: OrderCheck = { ok: true, value: true };
+
+/** A refusal with the numbers behind it. */
+export function refuse(code: RefusalCode, details: Refusal['details'] = {}): OrderCheck {
+  return err({ code, details });
+}
+
+/** Whether a value is a whole percent from 0 to 100. */
+export function checkPercent(percent: number): OrderCheck {
+  if (!Number.isInteger(percent)) return refuse('percentNotWhole', { percent });
+  return percent < 0 || percent > 100 ? refuse('percentOutOfRange', { percent }) : ALLOWED;
+}
+
+/** Whether a value is one of a closed list. */
+export function checkChoice(choice: string, choices: readonly string[]): OrderCheck {
+  return choices.includes(choice)
+    ? ALLOWED
+    : refuse('unknownChoice', { choice, allowed: choices.join(', ') });
+}
+
+/** The seat's order of one kind among those given, if there is one. */
+export function givenOrder<K extends OrderKind>(
+  given: readonly Order[],
+  kind: K,
+): OrderOf<K> | undefined {
+  return given.find((order): order is OrderOf<K> => order.kind === kind);
+}
+
+/** Whether an id names another nation of the game. */
+export function isOtherNation(context: OrderContext, id: CountryId): boolean {
+  return (
+    id !== context.nation.id &&
+    context.game.state.countries.some((c) => c.id === id && c.role === 'nation')
+  );
+}

@@ -1,0 +1,11 @@
+// Set model programme: rent, adapt or pretrain.
+
+import { MODEL_PROGRAMMES } from '../../types/names';
+import { checkChoice, type OrderRule } from './orderRule';
+
+export const setModelProgramme: OrderRule<'setModelProgramme'> = {
+  check: (_context, { programme }) => checkChoice(programme, MODEL_PROGRAMMES),
+  apply: (_nation, wishes, { programme }) => {
+    wishes.modelProgramme = programme;
+  },
+};

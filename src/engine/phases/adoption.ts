@@ -1,0 +1,54 @@
+// How far business and state take up AI: quality, capacity, trust and skill set the target.
+
+import { clamp } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import { computeNeedH100e } from '../rules/compute';
+import type { Turn } from '../turnContext';
+import type { NationStep } from './step';
+
+function served(turn: Turn, actor: Actor): number {
+  const { nation } = actor;
+  const need = computeNeedH100e(turn.p, turn.state, actor.start);
+  const hosted = turn.p.hosting.servingShare * nation.hostedChipsH100e;
+  const foreign = turn.p.adoption.foreignServing[nation.dataLaw] * need * actor.foreignAccess;
+  return clamp((actor.ownUseH100e + hosted + foreign) / Math.max(1, actor.demandH100e));
+}
+
+function skill(turn: Turn, { nation }: Actor): number {
+  const a = turn.p.adoption;
+  return (
+    a.skillBase +
+    a.skillTalent * nation.talentUse +
+    (nation.timers.reskilling > 0 ? a.skillReskilling : 0) +
+    (a.skillUnit * nation.unitLevel) / turn.p.sovereignUnit.limit
+  );
+}
+
+export const adoption: NationStep = (turn, actor) => {
+  const a = turn.p.adoption;
+  const { nation } = actor;
+  const home = nation.homeModelShare * nation.modelQuality;
+  actor.inputQuality = home + (1 - nation.homeModelShare) * actor.foreignAccess * a.foreignQuality;
+  const trust =
+    a.trustBase +
+    a.trustData * nation.dataProtection +
+    a.trustSupport * clamp(nation.support / a.supportNorm, 0, a.supportCeiling);
+  const champions =
+    1 +
+    a.championGain * (1 - nation.governmentChipShare) +
+    (nation.timers.compact > 0 ? a.compactGain : 0);
+  const target =
+    a.scale *
+    actor.inputQuality *
+    served(turn, actor) *
+    trust *
+    skill(turn, actor) *
+    champions *
+    a.lawFriction[nation.dataLaw];
+  actor.targetAdoption = clamp(target, 0, a.ceiling);
+  nation.adoption = clamp(
+    nation.adoption + a.speed * (actor.targetAdoption - nation.adoption),
+    a.floor,
+    a.ceiling,
+  );
+};

@@ -1,0 +1,18 @@
+// The regular budget, changed by the fiscal stance, with what that does to debt and support.
+
+import { regularBudgetUsdBn } from '../rules/budget';
+import type { NationStep } from './step';
+
+export const budget: NationStep = (turn, actor) => {
+  const { p } = turn;
+  const { nation } = actor;
+  const fiscal = nation.crisisTurns > 0 ? 'restrain' : actor.decisions.fiscalStance;
+  const regular = regularBudgetUsdBn(p, turn.state.halfYear, nation, actor.start);
+  actor.regularBudgetUsdBn = regular;
+  actor.budgetUsdBn = regular * p.money.fiscalMultiplier[fiscal];
+  nation.debtUsdBn = Math.max(0, nation.debtUsdBn + regular * p.money.fiscalDebt[fiscal]);
+  nation.surgeFatigue =
+    fiscal === 'surge' ? nation.surgeFatigue + 1 : Math.max(0, nation.surgeFatigue - 1);
+  const weariness = fiscal === 'surge' ? 1 + p.money.surgeFatigue * (nation.surgeFatigue - 1) : 1;
+  nation.support += p.money.fiscalSupport[fiscal] * weariness;
+};

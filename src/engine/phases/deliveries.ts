@@ -1,0 +1,68 @@
+// Old chips leave, last turn's order is installed and this turn's order sets out.
+
+import { clamp } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import { installedH100e } from '../rules/compute';
+import type { Turn } from '../turnContext';
+import type { NationStep } from './step';
+
+const KW_PER_MW = 1000;
+
+function age(turn: Turn, { nation }: Actor): void {
+  const kept = 1 - turn.p.chips.depreciation;
+  nation.usChipsH100e *= kept;
+  nation.chinaChipsH100e *= kept;
+  nation.domesticChipsH100e *= kept;
+  nation.chipPowerMw *= kept * turn.p.chips.powerAgeing;
+  nation.hostedPowerMw +=
+    turn.p.hosting.speed * (nation.hostedPowerTargetMw - nation.hostedPowerMw);
+  nation.hostedChipsH100e =
+    nation.hostedChipsH100e * kept +
+    (nation.hostedPowerMw * turn.p.hosting.growthShare) / (turn.chipPowerKw / KW_PER_MW);
+}
+
+function install(turn: Turn, { nation }: Actor): void {
+  const { arriving } = nation;
+  const governmentBefore = installedH100e(nation) * nation.governmentChipShare;
+  nation.usChipsH100e += arriving.usH100e;
+  nation.chinaChipsH100e += arriving.chinaH100e;
+  nation.domesticChipsH100e += arriving.domesticH100e;
+  nation.chipPowerMw += arriving.powerMw;
+  const installed = installedH100e(nation);
+  if (installed > 0) {
+    nation.governmentChipShare = clamp((governmentBefore + arriving.governmentH100e) / installed);
+  }
+  const delivered = arriving.usH100e + arriving.chinaH100e + arriving.domesticH100e;
+  if (delivered >= 1)
+    turn.events.push({ kind: 'chipsDelivered', country: nation.id, h100e: delivered });
+}
+
+function sendOff(turn: Turn, actor: Actor): void {
+  const c = turn.p.chips;
+  const { arriving } = actor.nation;
+  const { usDeliveredH100e: us, chinaDeliveredH100e: china, domesticH100e: domestic } = actor;
+  const powerKw =
+    us * turn.chipPowerKw +
+    china * turn.chipPowerKw * c.chinaPowerFactor +
+    domestic *
+      turn.chipPowerKw *
+      (c.domesticPowerBase - c.domesticPowerGain * actor.nation.homeChipPerformance);
+  arriving.usH100e = us;
+  arriving.chinaH100e = china;
+  arriving.domesticH100e = domestic;
+  arriving.powerMw = powerKw / KW_PER_MW;
+  arriving.governmentH100e =
+    governmentPart(actor) * (us + china) + domestic * c.governmentShareOfDomestic;
+}
+
+/** Share of imported chips that goes to government centres. */
+export function governmentPart(actor: Actor): number {
+  const { governmentPurchasesUsdBn: government, privatePurchasesUsdBn: firms } = actor;
+  return (government / (government + firms + 1e-9)) * clamp(actor.decisions.governmentShare);
+}
+
+export const deliveries: NationStep = (turn, actor) => {
+  age(turn, actor);
+  install(turn, actor);
+  sendOff(turn, actor);
+};

@@ -1,0 +1,25 @@
+// The nation's own event takes the effects of the answer that was given.
+
+import { defined } from '../../lib/assert';
+import { applyCountryEffect } from '../events/index';
+import { eventCard } from '../rules/eventCards';
+import type { NationStep } from './step';
+
+export const eventAnswer: NationStep = (turn, actor) => {
+  const { nation, decisions } = actor;
+  if (nation.announcedEvent === null) return;
+  const card = eventCard(turn.ruleset, nation.announcedEvent);
+  if (card.scope !== 'country') return;
+  const option = defined(
+    card.options[decisions.answer],
+    `answer ${decisions.answer} to ${card.id}`,
+  );
+  for (const effect of option.effects) applyCountryEffect(turn, actor, effect);
+  turn.events.push({
+    kind: 'eventAnswered',
+    country: nation.id,
+    event: card.id,
+    option: option.id,
+    chosen: decisions.answered,
+  });
+};

@@ -1,0 +1,65 @@
+// Experts leave, graduate, finish their training and immigrate.
+
+import { clamp, saturate } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import { computeNeedH100e, expertNeed, frontierLog10Flop, installedH100e } from '../rules/compute';
+import type { Turn } from '../turnContext';
+import type { NationStep } from './step';
+
+/** How well experts are equipped with running chips, saturating at 1. */
+function computePerExpert(turn: Turn, { nation, start }: Actor): number {
+  const need = computeNeedH100e(turn.p, turn.state, start) * turn.p.talent.computeNeed + 1;
+  return saturate((installedH100e(nation) * nation.operatingShare) / need);
+}
+
+function outflow(turn: Turn, { nation, start }: Actor, equipped: number): number {
+  const t = turn.p.talent;
+  const reach = t.modelReach * turn.p.training.generationOom;
+  const homeModel = clamp(
+    1 - (frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop) / reach,
+  );
+  return (
+    t.outflowBase +
+    t.outflowPull *
+      start.brainDrainPull *
+      (1 - t.outflowRetention * nation.retention) *
+      (t.outflowMax - t.outflowCompute * equipped - t.outflowModel * homeModel) *
+      (1 - t.outflowPrestige * nation.prestige)
+  );
+}
+
+function immigration(turn: Turn, { nation, start }: Actor, equipped: number, need: number): number {
+  const t = turn.p.talent;
+  const open = t.immigrationBase + (nation.timers.talentVisa > 0 ? t.immigrationVisa : 0);
+  const appeal =
+    t.immigrationFixed + t.immigrationCompute * equipped + t.immigrationPrestige * nation.prestige;
+  return open * start.visaOpenness * appeal * need;
+}
+
+export const experts: NationStep = (turn, actor) => {
+  const t = turn.p.talent;
+  const { nation, start } = actor;
+  const need = expertNeed(turn.p, turn.state.halfYear, start);
+  const equipped = computePerExpert(turn, actor);
+  nation.outflowShare = outflow(turn, actor, equipped);
+  const immigrants = immigration(turn, actor, equipped, need);
+  const trained = nation.expertPipeline.shift()!;
+  nation.expertPipeline.push(0);
+  const left = nation.experts * nation.outflowShare;
+  nation.experts = Math.max(
+    t.floor,
+    nation.experts * (1 - nation.outflowShare) + start.graduates + trained + immigrants,
+  );
+  nation.talentRatio = nation.experts / need;
+  nation.talentUse = saturate(nation.talentRatio * t.useFactor);
+  nation.usedChipsH100e =
+    installedH100e(nation) * nation.operatingShare * (t.useBase + t.useWeight * nation.talentUse);
+  turn.events.push({
+    kind: 'expertsJoined',
+    country: nation.id,
+    graduates: start.graduates,
+    trained,
+    immigrants,
+    left,
+  });
+};

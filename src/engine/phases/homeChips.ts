@@ -1,0 +1,46 @@
+// Home chip money is split into production and research, and last years' research bears fruit.
+
+import { clamp, hill, saturate } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import { expertNeed } from '../rules/compute';
+import type { Turn } from '../turnContext';
+import type { NationStep } from './step';
+
+function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
+  const h = turn.p.homeChips;
+  const talent = saturate(nation.experts / expertNeed(turn.p, turn.state.halfYear, start));
+  const gain =
+    h.performanceGain *
+    start.industrialBase *
+    (h.talentBase + h.talentWeight * talent) *
+    hill(arriving, h.researchHalf) *
+    (nation.stance === 'alignChina' ? h.toolEmbargo : 1) *
+    (h.performanceLimit - nation.homeChipPerformance);
+  nation.homeChipPerformance = clamp(
+    nation.homeChipPerformance * h.performanceKept + gain,
+    h.performanceFloor,
+    h.performanceCeiling,
+  );
+  nation.homeChipCapacityUsdBn =
+    nation.homeChipCapacityUsdBn * h.capacityKept +
+    arriving * h.capacityGain * start.industrialBase;
+  nation.supplyLeverage = clamp(
+    nation.supplyLeverage * h.leverageKept +
+      h.leverageGain * start.industrialBase * hill(arriving, h.leverageHalf) +
+      h.leverageNorm * start.supplyLeverage,
+  );
+}
+
+export const homeChips: NationStep = (turn, actor) => {
+  const h = turn.p.homeChips;
+  const { nation } = actor;
+  const share = h.productionBase + h.productionPerformance * nation.homeChipPerformance;
+  const production = Math.min(actor.buildMoneyUsdBn * share, nation.homeChipCapacityUsdBn);
+  const efficiency = h.efficiencyBase + h.efficiencyPerformance * nation.homeChipPerformance;
+  actor.domesticH100e = (production / turn.chipPriceUsdBn) * efficiency;
+  const pipeline = nation.chipResearchPipelineUsdBn;
+  pipeline[h.researchLag - 1]! += (actor.buildMoneyUsdBn - production) * actor.buildContinuity;
+  const arriving = pipeline.shift()!;
+  pipeline.push(0);
+  learn(turn, actor, arriving);
+};

@@ -1,0 +1,76 @@
+// The phases of a turn in the order they are played.
+
+import type { Turn } from '../turnContext';
+import { absorption } from './absorption';
+import { adoption } from './adoption';
+import { benchmark } from './benchmark';
+import { bottleneck } from './bottleneck';
+import { budget } from './budget';
+import { card } from './card';
+import { chipOrders } from './chipOrders';
+import { contracts } from './contracts';
+import { dataCentres } from './dataCentres';
+import { deliveries } from './deliveries';
+import { eventAnswer } from './eventAnswer';
+import { eventDraw } from './eventDraw';
+import { experts } from './experts';
+import { homeChips } from './homeChips';
+import { indices } from './indices';
+import { market } from './market';
+import { operation } from './operation';
+import { outcome } from './outcome';
+import { posture } from './posture';
+import { power } from './power';
+import { privateMoney } from './privateMoney';
+import { programme } from './programme';
+import { prosperity } from './prosperity';
+import { squeeze } from './squeeze';
+import type { NationStep, WorldPhase } from './step';
+import { superpowers } from './superpowers';
+import { support } from './support';
+import { talentMoney } from './talentMoney';
+import { timers } from './timers';
+import { training } from './training';
+import { use } from './use';
+import { worldEnd } from './worldEnd';
+import { worldEvents } from './worldEvents';
+import { worldGrowth } from './worldGrowth';
+
+/** Each nation in scenario order takes all steps of a list before the next nation takes its first. */
+function eachNation(steps: readonly NationStep[]): WorldPhase {
+  return (turn) => {
+    for (const actor of turn.actors) for (const step of steps) step(turn, actor);
+  };
+}
+
+export const PHASES: readonly WorldPhase[] = [
+  worldEvents,
+  eachNation([budget, eventAnswer, squeeze, posture, card, privateMoney, absorption, chipOrders]),
+  market,
+  contracts,
+  eachNation([homeChips, deliveries, dataCentres, power, talentMoney]),
+  worldGrowth,
+  eachNation([
+    operation,
+    experts,
+    bottleneck,
+    programme,
+    training,
+    use,
+    adoption,
+    prosperity,
+    support,
+    timers,
+  ]),
+  eachNation([indices]),
+  worldEnd,
+  benchmark,
+  superpowers,
+  outcome,
+  eventDraw,
+];
+
+/** Plays all phases of one turn on its private state. */
+export function playPhases(turn: Turn): void {
+  for (const phase of PHASES) phase(turn);
+}

@@ -1,0 +1,101 @@
+// The pools of US and Chinese export chips are shared out, and the next price follows the shortage.
+
+import { clamp, exp10 } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import type { Turn } from '../turnContext';
+import type { WorldPhase } from './step';
+
+function wanted(actor: Actor): number {
+  return Math.min(actor.usDemandH100e, actor.quotaH100e);
+}
+
+/** One pass of water filling: what is left is offered by weight to those who still want more. */
+function fillOnce(turn: Turn, left: number): number {
+  const gap = turn.p.market.gapH100e;
+  let weights = 0;
+  for (const actor of turn.actors)
+    if (wanted(actor) - actor.usDeliveredH100e > gap) weights += actor.marketWeight;
+  if (weights <= 0) return left;
+  let rest = left;
+  for (const actor of turn.actors) {
+    const open = wanted(actor) - actor.usDeliveredH100e;
+    if (open <= gap) continue;
+    const got = Math.min(open, (left * actor.marketWeight) / weights);
+    actor.usDeliveredH100e += got;
+    rest -= got;
+  }
+  return rest;
+}
+
+function shareUsPool(turn: Turn): void {
+  const m = turn.p.market;
+  const { world } = turn.state;
+  const pool =
+    m.usPoolH100e *
+    exp10(world.computeGrowthOom * m.usPoolGrowth) *
+    (world.supplyShockTurns > 0 ? m.supplyShockFactor : 1) *
+    (world.clampTurns > 0 ? m.clampFactor : 1);
+  let left = pool;
+  for (let pass = 0; pass < m.passes && left > 1; pass++) left = fillOnce(turn, left);
+  let demand = 0;
+  for (const actor of turn.actors) demand += wanted(actor);
+  const shortage = demand / pool - 1;
+  const target =
+    shortage > 0
+      ? 1 + (m.shortagePrice * shortage) / (1 + m.shortageDamping * shortage)
+      : Math.max(m.surplusFloor, 1 + m.surplusPrice * shortage);
+  const pressed = target * (world.supplyShockTurns > 0 ? m.supplyShockPrice : 1);
+  turn.nextChipPriceMultiplier =
+    world.chipPriceMultiplier + m.priceSpeed * (pressed - world.chipPriceMultiplier);
+}
+
+function shareChinaPool(turn: Turn): void {
+  const m = turn.p.market;
+  const { world } = turn.state;
+  const pool =
+    m.chinaPoolH100e *
+    exp10(world.computeGrowthOom * m.chinaPoolGrowth) *
+    (world.supplyShockTurns > 0 ? m.chinaSupplyShockFactor : 1);
+  let demand = 0;
+  for (const actor of turn.actors) demand += actor.chinaDemandH100e;
+  const filled = demand > pool ? pool / demand : 1;
+  for (const actor of turn.actors) actor.chinaDeliveredH100e = actor.chinaDemandH100e * filled;
+}
+
+/** Most of the money for chips that did not come returns next turn. */
+function refund(turn: Turn, actor: Actor): void {
+  const m = turn.p.market;
+  const { nation, usDemandH100e: demand, chinaDemandH100e, chinaShare } = actor;
+  nation.chipDeliveryRatio = demand > 1 ? clamp(actor.usDeliveredH100e / demand) : 1;
+  const usFilled = demand > 0 ? actor.usDeliveredH100e / demand : 1;
+  const chinaFilled = chinaDemandH100e > 0 ? actor.chinaDeliveredH100e / chinaDemandH100e : 1;
+  const government = actor.governmentPurchasesUsdBn;
+  nation.cashUsdBn +=
+    m.refundGovernment *
+    (government * (1 - chinaShare) * (1 - usFilled) + government * chinaShare * (1 - chinaFilled));
+  nation.carriedPrivateUsdBn +=
+    m.refundPrivate *
+    actor.privatePurchasesUsdBn *
+    (1 - chinaShare * m.privateChinaShare) *
+    (1 - usFilled);
+}
+
+function report(turn: Turn, actor: Actor): void {
+  if (actor.nation.chipDeliveryRatio >= 1) return;
+  turn.events.push({
+    kind: 'chipsShort',
+    country: actor.nation.id,
+    orderedH100e: actor.usDemandH100e,
+    gotH100e: actor.usDeliveredH100e,
+    cause: actor.quotaH100e < actor.usDemandH100e ? 'quota' : 'pool',
+  });
+}
+
+export const market: WorldPhase = (turn) => {
+  shareUsPool(turn);
+  shareChinaPool(turn);
+  for (const actor of turn.actors) {
+    refund(turn, actor);
+    report(turn, actor);
+  }
+};

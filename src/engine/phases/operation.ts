@@ -1,0 +1,19 @@
+// Power and halls decide how many of the installed chips run.
+
+import { availablePowerMw } from '../rules/power';
+import type { NationStep } from './step';
+
+export const operation: NationStep = (turn, actor) => {
+  const { nation } = actor;
+  nation.availablePowerMw = availablePowerMw(
+    turn.p,
+    turn.state.world,
+    nation,
+    actor.start,
+    actor.outageShare,
+  );
+  const draw = Math.max(1, nation.chipPowerMw);
+  nation.powerRatio = nation.availablePowerMw / draw;
+  nation.dataCentreRatio = nation.dataCentreMw / draw;
+  nation.operatingShare = Math.min(1, nation.powerRatio, nation.dataCentreRatio);
+};

@@ -1,0 +1,59 @@
+// Stance and data law are changed at their price, and both superpowers' trust moves towards its target.
+
+import { clamp } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import type { Turn } from '../turnContext';
+import type { NationStep } from './step';
+
+function changeStance(turn: Turn, { nation, decisions, start }: Actor): void {
+  const s = turn.p.stance;
+  turn.events.push({
+    kind: 'stanceChanged',
+    country: nation.id,
+    from: nation.stance,
+    to: decisions.stance,
+  });
+  nation.stance = decisions.stance;
+  nation.politicalCapital = Math.max(0, nation.politicalCapital - s.changeCapital);
+  nation.usTrust = clamp(nation.usTrust - s.changeTrust);
+  nation.chinaTrust = clamp(nation.chinaTrust - s.changeTrust);
+  nation.carriedPrivateUsdBn -= s.changePrivateShare * start.privateMoneyUsdBn;
+}
+
+function changeLaw(turn: Turn, { nation, decisions }: Actor): void {
+  turn.events.push({
+    kind: 'dataLawChanged',
+    country: nation.id,
+    from: nation.dataLaw,
+    to: decisions.dataLaw,
+  });
+  nation.dataLaw = decisions.dataLaw;
+  nation.support -= turn.p.dataLaw.changeSupport;
+  nation.adoption *= turn.p.dataLaw.changeAdoption;
+}
+
+function moveTrust(turn: Turn, actor: Actor): void {
+  const s = turn.p.stance;
+  const { nation, start } = actor;
+  const { tension } = turn.state.world;
+  const hedging =
+    nation.stance === 'hedge'
+      ? s.hedgeTensionPenalty * Math.max(0, tension - s.hedgeTensionFree)
+      : 0;
+  const history = s.startTrustBase + (s.startTrustWeight * start.usTrust) / s.startTrustNorm;
+  const purchases = s.chinaPurchasePenalty * actor.chinaShare * (s.chinaPurchaseBase + tension);
+  const usTarget = (s.usTrustTarget[nation.stance] - hedging) * history - purchases;
+  const chinaTarget = s.chinaTrustTarget[nation.stance] + s.chinaPurchaseTrust * actor.chinaShare;
+  nation.usTrust = clamp(nation.usTrust + s.trustSpeed * (clamp(usTarget) - nation.usTrust));
+  nation.chinaTrust = clamp(
+    nation.chinaTrust + s.trustSpeed * (clamp(chinaTarget) - nation.chinaTrust),
+  );
+}
+
+export const posture: NationStep = (turn, actor) => {
+  const { nation, decisions } = actor;
+  if (decisions.stance !== nation.stance) changeStance(turn, actor);
+  if (decisions.dataLaw !== nation.dataLaw) changeLaw(turn, actor);
+  actor.chinaShare = clamp(decisions.chinaShare, 0, turn.p.stance.chinaShareCap[nation.stance]);
+  moveTrust(turn, actor);
+};

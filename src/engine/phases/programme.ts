@@ -1,0 +1,51 @@
+// The model programme: a change costs maturity, staying with one builds it; algorithms close their gap.
+
+import { clamp, interpolate } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import { spendingStrength } from '../rules/training';
+import type { Turn } from '../turnContext';
+import type { NationStep } from './step';
+
+function mature(turn: Turn, { nation, decisions }: Actor): void {
+  const t = turn.p.training;
+  const { modelProgramme: before } = nation;
+  const after = decisions.modelProgramme;
+  if (after === before) {
+    nation.programmeMaturity += t.maturitySpeed * (1 - nation.programmeMaturity);
+    return;
+  }
+  const upgrade = before === 'adapt' && after === 'pretrain';
+  nation.programmeMaturity *= upgrade ? t.maturityKeptUpgrade : t.maturityKept;
+  nation.modelProgramme = after;
+  turn.events.push({ kind: 'programmeChanged', country: nation.id, from: before, to: after });
+}
+
+function closeAlgorithmicGap(turn: Turn, { nation, spendingStrength: money }: Actor): void {
+  const t = turn.p.training;
+  const step = interpolate(turn.p.world.algorithmGrowth, turn.state.halfYear - 1);
+  const effort =
+    t.algorithmBase +
+    t.algorithmTalent *
+      nation.talentUse *
+      (t.moneyBase + t.moneyWeight * money) *
+      (1 + t.algorithmUnit * nation.unitLevel) *
+      (1 + t.algorithmPlatform * nation.platformDepth) *
+      t.algorithmProgramme[nation.modelProgramme] *
+      t.algorithmStance[nation.stance] *
+      t.algorithmLaw[nation.dataLaw];
+  const grown = nation.algorithmicGapOom + step;
+  const closed =
+    (step + t.gapRecovery * nation.algorithmicGapOom) * clamp(effort, 0, t.algorithmCeiling);
+  nation.algorithmicGapOom = clamp(
+    grown - closed,
+    0,
+    t.gapCeiling + t.gapTension * turn.state.world.tension,
+  );
+}
+
+export const programme: NationStep = (turn, actor) => {
+  mature(turn, actor);
+  actor.trainingShare = turn.p.training.share[actor.nation.modelProgramme];
+  actor.spendingStrength = spendingStrength(turn, actor);
+  closeAlgorithmicGap(turn, actor);
+};

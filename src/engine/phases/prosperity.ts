@@ -1,0 +1,70 @@
+// What AI adds to GDP this turn: use at home, exports, less coercion and dear electricity.
+
+import { clamp, interpolate, saturate } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import { computeNeedH100e } from '../rules/compute';
+import { electricityStress } from '../rules/electricity';
+import type { Turn } from '../turnContext';
+import type { NationStep } from './step';
+
+const MW_PER_GW = 1000;
+
+function surplusExports(turn: Turn, actor: Actor): number {
+  const g = turn.p.prosperity;
+  const need = computeNeedH100e(turn.p, turn.state, actor.start);
+  const surplus = clamp((actor.ownUseH100e - actor.demandH100e) / need, 0, g.surplusCeiling);
+  return (surplus * g.surplusExport) / (g.surplusBase + actor.start.gdpUsdTn * g.surplusGdp);
+}
+
+function supplierExports(turn: Turn, { nation, start }: Actor): number {
+  const g = turn.p.prosperity;
+  const memory =
+    g.leverageExport *
+    Math.max(0, nation.supplyLeverage - g.leverageFree) *
+    (g.leverageBase + g.leverageGrowth * turn.state.halfYear) *
+    (nation.stance === 'alignChina' ? g.leverageChinaAligned : 1);
+  const chips =
+    g.chipExport *
+    Math.max(0, nation.homeChipPerformance - g.chipExportFree) *
+    saturate(nation.homeChipCapacityUsdBn / (g.chipExportCapacity * Math.sqrt(start.gdpUsdTn)));
+  return memory + chips;
+}
+
+/** Exports of compute, hosting, memory, chips and renown, as a share of GDP. */
+function exportGain(turn: Turn, actor: Actor): number {
+  const g = turn.p.prosperity;
+  const { nation, start } = actor;
+  const hosting =
+    (g.hostingExport * nation.hostedPowerMw) / MW_PER_GW / (g.hostingBase + start.gdpUsdTn);
+  return (
+    surplusExports(turn, actor) +
+    hosting +
+    supplierExports(turn, actor) +
+    g.prestigeExport * nation.prestige
+  );
+}
+
+export const prosperity: NationStep = (turn, actor) => {
+  const g = turn.p.prosperity;
+  const { nation, start } = actor;
+  const potential = interpolate(g.potential, turn.state.halfYear);
+  const u = turn.p.use;
+  const homeUse =
+    u.homeModelWeight * nation.homeModelShare + u.homeCloudWeight * nation.homeCloudShare;
+  const domestic =
+    potential * nation.adoption * actor.inputQuality * (1 - g.leak * (1 - homeUse)) * g.scale;
+  const coercion =
+    start.chinaTradeExposure *
+    g.coercion *
+    turn.state.world.tension *
+    clamp(g.coercionTrust - nation.chinaTrust, 0, g.coercionTrust);
+  const electricity =
+    g.electricityLoss * electricityStress(turn.p, turn.state.world, nation, start);
+  nation.gdpGain = clamp(
+    domestic + exportGain(turn, actor) - coercion - electricity,
+    g.floor,
+    g.ceiling,
+  );
+  nation.cumulativeGain += nation.gdpGain;
+  nation.cumulativeReference += potential * g.referenceShare;
+};

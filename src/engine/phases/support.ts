@@ -1,0 +1,69 @@
+// The public judges the turn; support makes political capital, and its loss a crisis.
+
+import { clamp } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import { gasShare } from '../rules/compute';
+import { electricityStress } from '../rules/electricity';
+import type { Turn } from '../turnContext';
+import type { NationStep } from './step';
+
+/** Anger over jobs lost to AI, 0 to 0.3. */
+function displacement(turn: Turn, { nation, targetAdoption }: Actor): number {
+  const s = turn.p.support;
+  const pressure =
+    (targetAdoption - nation.adoption) * s.displacementSpeed +
+    s.displacementAdoption * nation.adoption;
+  return (
+    clamp(pressure, 0, s.displacementCeiling) *
+    (nation.timers.reskilling > 0 ? s.reskillingRelief : 1)
+  );
+}
+
+function pride(turn: Turn, { nation }: Actor): number {
+  const s = turn.p.support;
+  if (nation.modelProgramme !== 'pretrain') return 0;
+  if (nation.lagGenerations < s.frontierLag) return s.frontierModel;
+  return nation.runSucceeded ? 0 : -s.failedRun;
+}
+
+function judge(turn: Turn, actor: Actor): number {
+  const s = turn.p.support;
+  const { nation, start, decisions } = actor;
+  const stress = electricityStress(turn.p, turn.state.world, nation, start);
+  return (
+    nation.support +
+    s.speed * (start.support + s.normBonus - nation.support) +
+    s.gain * nation.gdpGain -
+    s.electricity * stress -
+    s.displacement * displacement(turn, actor) -
+    s.data * clamp(s.dataNorm - nation.dataProtection) * nation.adoption -
+    s.gas * gasShare(nation) +
+    pride(turn, actor) -
+    (nation.stance === 'alignChina'
+      ? s.alignChina * Math.max(0, start.usTrust - s.alignChinaTrust)
+      : 0) -
+    (decisions.governmentShare < s.neglectShare ? s.neglect : 0) -
+    (nation.debtUsdBn / start.budgetUsdBn > s.debtLimit ? s.debt : 0)
+  );
+}
+
+function crisis(turn: Turn, { nation }: Actor): void {
+  const s = turn.p.support;
+  if (nation.support < s.crisisThreshold && nation.crisisTurns === 0) {
+    nation.crisisTurns = s.crisisTurns;
+    nation.crises++;
+    nation.support += s.crisisRelief;
+    turn.events.push({ kind: 'crisisBegan', country: nation.id, turns: s.crisisTurns });
+  } else {
+    nation.crisisTurns = Math.max(0, nation.crisisTurns - 1);
+  }
+}
+
+export const support: NationStep = (turn, actor) => {
+  const s = turn.p.support;
+  const { nation } = actor;
+  nation.support = clamp(judge(turn, actor), 0, 100);
+  crisis(turn, actor);
+  const capital = nation.politicalCapital + s.capitalBase + nation.support / s.capitalSupport;
+  nation.politicalCapital = clamp(capital, 0, s.capitalCeiling);
+};

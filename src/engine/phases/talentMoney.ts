@@ -1,0 +1,19 @@
+// Money for talent trains a cohort and pays wages that keep experts; money for models sets the programme's pace.
+
+import { clamp, hill } from '../../lib/detMath';
+import type { NationStep } from './step';
+
+export const talentMoney: NationStep = (turn, actor) => {
+  const t = turn.p.talent;
+  const { nation } = actor;
+  const money = actor.usable.talent + actor.privateTalentUsdBn;
+  const cohort = (money * t.cohortShare) / t.costUsdBnPerExpert;
+  const ceiling = t.cohortCeiling * nation.experts + t.cohortBase;
+  nation.expertPipeline[t.lagTurns - 1]! += cohort / (1 + cohort / ceiling);
+  const wages = (money * t.wageShare) / (nation.experts * t.wageUsdBnPerExpert + t.wageBaseUsdBn);
+  nation.retention = clamp(
+    nation.retention + t.retentionSpeed * (hill(wages, t.wageHalf) - nation.retention),
+  );
+  nation.modelSpendingUsdBn +=
+    turn.p.training.spendingSpeed * (actor.usable.models - nation.modelSpendingUsdBn);
+};

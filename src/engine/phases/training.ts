@@ -1,0 +1,115 @@
+// This turn's training run or adaptation moves the best home model, its autonomy and the know-how.
+
+import { clamp, exp10, hill, log10, saturate } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import { computeNeedH100e, frontierLog10Flop } from '../rules/compute';
+import { qualityOfLag, trainingPoolH100e } from '../rules/training';
+import type { Turn } from '../turnContext';
+import type { NationStep } from './step';
+
+/** log10 effective FLOP that an own run of this turn reaches. */
+function ownRunLog10Flop(turn: Turn, actor: Actor): number {
+  const t = turn.p.training;
+  const { nation } = actor;
+  const { world } = turn.state;
+  const flop =
+    trainingPoolH100e(turn, actor) *
+    t.flopPerH100eTurn *
+    (t.moneyBase + t.moneyWeight * actor.spendingStrength) *
+    t.pretrainEfficiency *
+    (t.maturityBase + t.maturityWeight * nation.programmeMaturity) *
+    (t.knowHowBase + t.knowHowWeight * nation.knowHow * nation.knowHow) *
+    t.runFactor;
+  nation.runScale = flop / exp10(turn.p.world.frontierLog10Flop + world.trainingGrowthOom);
+  return log10(Math.max(t.flopFloor, flop)) + (world.algorithmGrowthOom - nation.algorithmicGapOom);
+}
+
+/** log10 effective FLOP that adapting the best open weights reaches. */
+function adaptedLog10Flop(
+  turn: Turn,
+  { nation, start, spendingStrength, trainingShare }: Actor,
+): number {
+  const t = turn.p.training;
+  const openLag =
+    turn.state.world.openWeightsLagGenerations -
+    (nation.stance === 'alignChina' ? t.openChinaAligned : 0);
+  const open = frontierLog10Flop(turn.p, turn.state) - openLag * t.generationOom;
+  const need = computeNeedH100e(turn.p, turn.state, start) * t.adaptNeed + 1;
+  const gain =
+    (t.adaptTalent * nation.talentUse + t.adaptMoney * spendingStrength) *
+    saturate((nation.usedChipsH100e * trainingShare) / need) *
+    t.generationOom *
+    t.adaptScale *
+    (t.adaptMaturityBase + t.adaptMaturityWeight * nation.programmeMaturity) *
+    (t.adaptKnowHowBase + t.adaptKnowHowWeight * saturate(nation.knowHow * t.adaptKnowHowScale));
+  return open + gain - t.adaptLoss;
+}
+
+function pretrain(turn: Turn, { nation }: Actor, reached: number): void {
+  const t = turn.p.training;
+  nation.runSucceeded = reached > nation.ownModelLog10Flop - t.pretrainTolerance;
+  if (!nation.runSucceeded) {
+    const behindGenerations = (nation.ownModelLog10Flop - reached) / t.generationOom;
+    turn.events.push({ kind: 'runFailed', country: nation.id, behindGenerations });
+  }
+  if (reached > nation.ownModelLog10Flop) {
+    nation.ownModelLog10Flop += t.pretrainSpeed * (reached - nation.ownModelLog10Flop);
+  }
+  nation.modelAutonomy += nation.runSucceeded
+    ? t.autonomySuccessSpeed * (1 - nation.modelAutonomy)
+    : t.autonomyFailureSpeed * (t.autonomyFailureTarget - nation.modelAutonomy);
+}
+
+function adapt(turn: Turn, { nation }: Actor, reached: number): void {
+  const t = turn.p.training;
+  if (reached > nation.ownModelLog10Flop) {
+    nation.ownModelLog10Flop += t.adaptSpeed * (reached - nation.ownModelLog10Flop);
+  }
+  nation.modelAutonomy += t.autonomyAdaptSpeed * (t.autonomyAdaptTarget - nation.modelAutonomy);
+}
+
+function rent(turn: Turn, { nation }: Actor): void {
+  const t = turn.p.training;
+  nation.modelAutonomy += t.autonomyRentSpeed * (t.autonomyRentTarget - nation.modelAutonomy);
+}
+
+function learn(turn: Turn, { nation, spendingStrength }: Actor): void {
+  const t = turn.p.training;
+  const run =
+    nation.modelProgramme === 'pretrain'
+      ? t.knowHowRun * hill(nation.runScale, t.knowHowRunHalf)
+      : 0;
+  const target =
+    (t.knowHowProgramme[nation.modelProgramme] + run) *
+    (t.knowHowTalentBase + t.knowHowTalentWeight * nation.talentUse) *
+    (t.knowHowMoneyBase + t.knowHowMoneyWeight * spendingStrength);
+  nation.knowHow = clamp(
+    nation.knowHow +
+      t.knowHowSpeed * (target - nation.knowHow) +
+      t.knowHowPlatform * nation.platformDepth,
+  );
+}
+
+export const training: NationStep = (turn, actor) => {
+  const { nation } = actor;
+  const before = nation.ownModelLog10Flop;
+  const own = ownRunLog10Flop(turn, actor);
+  if (nation.modelProgramme === 'pretrain') pretrain(turn, actor, own);
+  else if (nation.modelProgramme === 'adapt') adapt(turn, actor, adaptedLog10Flop(turn, actor));
+  else rent(turn, actor);
+  learn(turn, actor);
+  const t = turn.p.training;
+  const behind = frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop;
+  nation.lagGenerations = Math.max(0, behind / t.generationOom);
+  const home = actor.start.languageAdvantageGenerations * t.homeAdvantage;
+  nation.modelQuality = qualityOfLag(turn.p, nation.lagGenerations - home);
+  const gain = (nation.ownModelLog10Flop - before) / t.generationOom;
+  if (gain > 0) {
+    turn.events.push({
+      kind: 'modelTrained',
+      country: nation.id,
+      gainGenerations: gain,
+      lagGenerations: nation.lagGenerations,
+    });
+  }
+};

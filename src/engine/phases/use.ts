@@ -1,0 +1,68 @@
+// What AI the nation uses: home or foreign models, home or rented cloud, and how locked in it is.
+
+import { clamp } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import { computeNeedH100e } from '../rules/compute';
+import { foreignShare } from '../rules/foreignUse';
+import type { Turn } from '../turnContext';
+import type { NationStep } from './step';
+
+/** What foreign AI can be reached, 0 to 1: less under a clamp or a squeeze. */
+function foreignAccess(turn: Turn, { nation }: Actor): number {
+  const u = turn.p.use;
+  const { world } = turn.state;
+  const clamped =
+    world.clampTurns > 0 ? clamp(u.clampAccessBase + u.clampAccessTrust * nation.usTrust) : 1;
+  return clamped * (world.squeezeTurns > 0 ? u.squeezeAccess : 1);
+}
+
+function moveHomeModels(turn: Turn, { nation, foreignAccess: access }: Actor): void {
+  const u = turn.p.use;
+  const home =
+    nation.modelQuality *
+    (nation.modelProgramme === 'adapt' ? u.adaptAppeal : 1) *
+    (u.computeBase + u.computeWeight * nation.homeComputeShare) *
+    u.homeLaw[nation.dataLaw] *
+    (nation.stance === 'alone' ? u.aloneAppeal : 1) *
+    (1 + u.platformAppeal * nation.platformDepth);
+  const foreign = access * (1 + u.lockInAppeal * nation.lockIn) * u.foreignLaw[nation.dataLaw];
+  const target = (home * home) / (home * home + foreign * foreign * u.foreignWeight);
+  nation.homeModelShare += u.homeShareSpeed * (target - nation.homeModelShare);
+}
+
+function moveCloudAndLockIn(turn: Turn, { nation }: Actor): void {
+  const u = turn.p.use;
+  const ceiling =
+    u.cloudBase + u.cloudModels * nation.homeModelShare + u.cloudData * nation.dataProtection;
+  nation.homeCloudShare +=
+    u.cloudSpeed * (Math.min(nation.homeComputeShare, ceiling) - nation.homeCloudShare);
+  const pull =
+    foreignShare(turn.p, nation) * u.lockInForeign +
+    (nation.stance === 'alignUsa' ? u.lockInAlignUsa : 0) -
+    (nation.stance === 'alone' ? u.lockInAlone : 0) -
+    u.lockInLaw[nation.dataLaw];
+  nation.lockIn = clamp(nation.lockIn + u.lockInSpeed * (pull - nation.lockIn));
+}
+
+function moveDataProtection(turn: Turn, { nation }: Actor): void {
+  const d = turn.p.dataLaw;
+  const target =
+    d.target[nation.dataLaw] -
+    (nation.stance === 'alignUsa' ? d.alignUsaLoss : 0) +
+    d.platformGain * nation.platformDepth;
+  nation.dataProtection = clamp(nation.dataProtection + d.speed * (target - nation.dataProtection));
+}
+
+export const use: NationStep = (turn, actor) => {
+  const u = turn.p.use;
+  const { nation } = actor;
+  const need = computeNeedH100e(turn.p, turn.state, actor.start);
+  actor.ownUseH100e = nation.usedChipsH100e * (1 - actor.trainingShare);
+  actor.demandH100e =
+    need * clamp(nation.adoption * u.demandAdoption + u.demandBase, 0, u.demandCeiling);
+  nation.homeComputeShare = clamp(actor.ownUseH100e / actor.demandH100e);
+  moveDataProtection(turn, actor);
+  actor.foreignAccess = foreignAccess(turn, actor);
+  moveHomeModels(turn, actor);
+  moveCloudAndLockIn(turn, actor);
+};

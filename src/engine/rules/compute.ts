@@ -1,0 +1,48 @@
+// What the world's technology means in a half-year: chip price, chip power, national need and demand for experts.
+
+import { exp10, log10 } from '../../lib/detMath';
+import type { Parameters } from '../../types/ruleset';
+import type { NationStart } from '../../types/scenario';
+import type { GameState, NationState } from '../../types/state';
+
+/** USD bn per H100-equivalent in a half-year, before the world's price multiplier. */
+export function chipListPriceUsdBn(p: Parameters, halfYear: number): number {
+  return p.chips.priceUsdBnPerH100e * exp10(halfYear * log10(p.chips.priceTrend));
+}
+
+/** kW per H100-equivalent of chips bought in a half-year. */
+export function chipPowerKw(p: Parameters, halfYear: number): number {
+  return p.chips.powerKwPerH100e * exp10(halfYear * log10(p.chips.powerTrend));
+}
+
+/** H100-equivalents for saturated national use. */
+export function computeNeedH100e(p: Parameters, state: GameState, start: NationStart): number {
+  const size =
+    p.compute.needGdpWeight * start.gdpUsdTn + p.compute.needGdpWeight * Math.sqrt(start.gdpUsdTn);
+  return p.compute.needH100e * size * exp10(state.world.computeGrowthOom);
+}
+
+/** Experts a nation of this size can use. */
+export function expertNeed(p: Parameters, halfYear: number, start: NationStart): number {
+  return p.talent.needPeople * Math.sqrt(start.gdpUsdTn) * (1 + p.talent.needGrowth * halfYear);
+}
+
+/** log10 of the frontier's effective FLOP. */
+export function frontierLog10Flop(p: Parameters, state: GameState): number {
+  return p.world.frontierLog10Flop + state.world.trainingGrowthOom + state.world.algorithmGrowthOom;
+}
+
+/** All installed chips, H100-equivalents. */
+export function installedH100e(nation: NationState): number {
+  return nation.usChipsH100e + nation.chinaChipsH100e + nation.domesticChipsH100e;
+}
+
+/** Connected power of all sources, MW. */
+export function connectedPowerMw(nation: NationState): number {
+  return nation.powerMw.gas + nation.powerMw.variable + nation.powerMw.firm;
+}
+
+/** Share of gas in connected power; one MW more keeps it defined at zero. */
+export function gasShare(nation: NationState): number {
+  return nation.powerMw.gas / (connectedPowerMw(nation) + 1);
+}

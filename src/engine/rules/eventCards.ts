@@ -1,0 +1,30 @@
+// Finds event cards and works out how likely each is.
+
+import { defined } from '../../lib/assert';
+import type { ChanceCase, EventCard, Ruleset } from '../../types/ruleset';
+import { conditionsHold, readQuantity, type QuantityContext } from './quantities';
+
+/** The event card with this id. */
+export function eventCard(ruleset: Ruleset, id: string): EventCard {
+  return defined(
+    ruleset.events.find((card) => card.id === id),
+    `the event card ${id}`,
+  );
+}
+
+function chanceOfCase(chance: ChanceCase, context: QuantityContext): number {
+  let sum = chance.base;
+  if (chance.terms !== undefined) {
+    for (const term of chance.terms) sum += term.factor * readQuantity(term.quantity, context);
+  }
+  return sum;
+}
+
+/** The chance of an event this turn, from the first case whose conditions hold; 0 when none does. */
+export function eventChance(card: EventCard, context: QuantityContext): number {
+  for (const chance of card.chance) {
+    if (chance.when === undefined || conditionsHold(chance.when, context))
+      return chanceOfCase(chance, context);
+  }
+  return 0;
+}

@@ -1,0 +1,169 @@
+// The four indices of a nation, 0 to 100, and the composite they make.
+
+import { clamp, hill, saturate } from '../../lib/detMath';
+import {
+  LAYERS,
+  STRESS_TESTS,
+  type ByIndex,
+  type ByLayer,
+  type ByStressTest,
+} from '../../types/names';
+import type { Parameters } from '../../types/ruleset';
+import type { NationStart } from '../../types/scenario';
+import type { GameState, Indices, NationState } from '../../types/state';
+import { computeNeedH100e, gasShare, installedH100e } from './compute';
+import { foreignShare } from './foreignUse';
+import { qualityOfLag } from './training';
+
+const FULL = 100;
+
+/** Where a raw value lies between a floor and a ceiling, 0 to 100. */
+function scaled(raw: number, floor: number, ceiling: number): number {
+  return FULL * clamp((raw - floor) / (ceiling - floor));
+}
+
+/** Available power of what the chips draw. */
+function powerCover(nation: NationState): number {
+  return nation.availablePowerMw / (nation.chipPowerMw + 1);
+}
+
+function capability(
+  p: Parameters,
+  state: GameState,
+  nation: NationState,
+  start: NationStart,
+): number {
+  const c = p.capability;
+  const model =
+    qualityOfLag(p, nation.lagGenerations) *
+    (c.modelAutonomyBase + c.modelAutonomyWeight * nation.modelAutonomy);
+  const chips = nation.usedChipsH100e + p.hosting.capabilityShare * nation.hostedChipsH100e;
+  const compute = hill(chips / computeNeedH100e(p, state, start), c.computeHalf) * c.computeScale;
+  return scaled(
+    c.model * model + c.compute * clamp(compute) + c.talent * nation.talentUse,
+    c.floor,
+    c.ceiling,
+  );
+}
+
+/** The six layers of autonomy, each 0 to 1. */
+export function autonomyLayers(
+  p: Parameters,
+  nation: NationState,
+  start: NationStart,
+): ByLayer<number> {
+  const a = p.autonomy;
+  const installed = installedH100e(nation) || 1;
+  const domestic = nation.domesticChipsH100e / installed;
+  const diversity = Math.min(nation.usChipsH100e, nation.chinaChipsH100e) / installed;
+  const staying =
+    nation.outflowShare < 0 ? a.talentStartFlow : nation.outflowShare * a.talentOutflow;
+  return {
+    chips: clamp(
+      a.chipsBase +
+        domestic * a.chipsDomestic +
+        a.chipsLeverage * nation.supplyLeverage * (1 - domestic) +
+        a.chipsDiversity * diversity +
+        a.chipsPerformance * nation.homeChipPerformance,
+    ),
+    cloud: clamp(nation.homeCloudShare * a.cloudWeight + a.cloudData * nation.dataProtection),
+    models: clamp(
+      nation.homeModelShare * nation.modelAutonomy * a.modelsShare +
+        a.modelsQuality * nation.modelQuality * nation.modelAutonomy,
+    ),
+    data: clamp(nation.dataProtection),
+    talent: clamp(
+      a.talentStock * saturate(nation.talentRatio) + a.talentFlow * (1 - clamp(staying)),
+    ),
+    power: clamp(
+      (1 - a.powerImport * start.fossilImportShare * gasShare(nation)) * clamp(powerCover(nation)),
+    ),
+  };
+}
+
+/** Autonomy is a harmonic mean, so weak layers dominate, and the weakest counts once more. */
+function autonomy(p: Parameters, layers: ByLayer<number>): number {
+  const a = p.autonomy;
+  let inverse = 0;
+  let weights = 0;
+  let weakest = 1;
+  for (const layer of LAYERS) {
+    inverse += a.weight[layer] / (a.softening + layers[layer]);
+    weights += a.weight[layer];
+    if (layers[layer] < weakest) weakest = layers[layer];
+  }
+  const mean = weights / inverse - a.softening;
+  return scaled(a.meanWeight * mean + a.weakestWeight * weakest, a.floor, a.ceiling);
+}
+
+function prosperityIndex(p: Parameters, nation: NationState): number {
+  const g = p.prosperityIndex;
+  if (nation.cumulativeReference <= 0) return g.start;
+  return scaled(nation.cumulativeGain / nation.cumulativeReference, g.floor, g.ceiling);
+}
+
+/** The four stress tests, each 0 to 1. */
+export function stressTests(
+  p: Parameters,
+  nation: NationState,
+  start: NationStart,
+): ByStressTest<number> {
+  const r = p.resilience;
+  const installed = installedH100e(nation) || 1;
+  const foreign = foreignShare(p, nation);
+  const usShare = nation.usChipsH100e / installed;
+  const pressure = clamp(r.chinaTrust - nation.chinaTrust, 0, r.chinaTrust) / r.chinaTrust;
+  const reserve = clamp((powerCover(nation) - r.powerReserve) / r.powerRange);
+  return {
+    usCutOff: clamp(
+      1 -
+        r.foreignUse * foreign * (1 - r.foreignTrust * nation.usTrust) -
+        r.foreignChips * (1 - foreign) * usShare * (1 - r.leverage * nation.supplyLeverage) -
+        r.lockIn * nation.lockIn,
+    ),
+    chinaCoercion: clamp(
+      1 -
+        (r.chinaChips * nation.chinaChipsH100e) / installed -
+        r.chinaTrade * start.chinaTradeExposure * pressure,
+    ),
+    powerShortage: clamp(
+      reserve * (1 - r.powerImport * start.fossilImportShare * gasShare(nation)),
+    ),
+    publicSupport: clamp(nation.support / r.supportNorm),
+  };
+}
+
+function resilience(p: Parameters, tests: ByStressTest<number>): number {
+  let raw = 0;
+  for (const test of STRESS_TESTS) raw += p.resilience.weight[test] * tests[test];
+  return scaled(raw, p.resilience.floor, p.resilience.ceiling);
+}
+
+/** The weighted mean of the four indices. */
+export function compositeOf(weights: ByIndex<number>, of: ByIndex<number>): number {
+  return (
+    weights.capability * of.capability +
+    weights.autonomy * of.autonomy +
+    weights.prosperity * of.prosperity +
+    weights.resilience * of.resilience
+  );
+}
+
+/** Every index of a nation as it stands. */
+export function indicesOf(
+  p: Parameters,
+  weights: ByIndex<number>,
+  state: GameState,
+  nation: NationState,
+  start: NationStart,
+): Indices {
+  const layers = autonomyLayers(p, nation, start);
+  const tests = stressTests(p, nation, start);
+  const of = {
+    capability: capability(p, state, nation, start),
+    autonomy: autonomy(p, layers),
+    prosperity: prosperityIndex(p, nation),
+    resilience: resilience(p, tests),
+  };
+  return { ...of, composite: compositeOf(weights, of), layers, stressTests: tests };
+}

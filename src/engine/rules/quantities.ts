@@ -1,0 +1,77 @@
+// The closed list of quantities that conditions may ask about, each with how it is read.
+
+import type { Condition, Quantity } from '../../types/condition';
+import { LAYERS } from '../../types/names';
+import type { NationStart } from '../../types/scenario';
+import type { GameState, NationState } from '../../types/state';
+import { installedH100e } from './compute';
+
+/** What a condition is asked of. */
+export interface QuantityContext {
+  readonly state: GameState;
+  readonly nation: NationState;
+  readonly start: NationStart;
+}
+
+type Reader = (context: QuantityContext) => number;
+
+function total(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
+
+const READERS: { readonly [Q in Quantity]: Reader } = {
+  tension: ({ state }) => state.world.tension,
+  dataProtection: ({ nation }) => nation.dataProtection,
+  brainDrainPull: ({ start }) => start.brainDrainPull,
+  startSupport: ({ start }) => start.support,
+  homeModelShare: ({ nation }) => nation.homeModelShare,
+  unitLevel: ({ nation }) => nation.unitLevel,
+  powerRatio: ({ nation }) => nation.powerRatio,
+  adoption: ({ nation }) => nation.adoption,
+  nonAligned: ({ nation }) => (nation.stance === 'hedge' || nation.stance === 'alone' ? 1 : 0),
+  usTrust: ({ nation }) => nation.usTrust,
+  chinaTrust: ({ nation }) => nation.chinaTrust,
+  lockIn: ({ nation }) => nation.lockIn,
+  homeCloudShare: ({ nation }) => nation.homeCloudShare,
+  lagGenerations: ({ nation }) => nation.lagGenerations,
+  weakestLayer: ({ nation }) => {
+    let weakest = 1;
+    for (const layer of LAYERS) weakest = Math.min(weakest, nation.indices.layers[layer]);
+    return weakest;
+  },
+  homeChipShare: ({ nation }) => nation.domesticChipsH100e / Math.max(1, installedH100e(nation)),
+  prosperity: ({ nation }) => nation.indices.prosperity,
+  autonomy: ({ nation }) => nation.indices.autonomy,
+  platformTurns: ({ nation }) => nation.platformTurns,
+  campusesSigned: ({ nation }) => nation.cardsPlayed.foreignCampus,
+  privateToPublicMoney: ({ nation }) =>
+    total(nation.recentPrivateUsdBn) / Math.max(1e-9, total(nation.recentPublicUsdBn)),
+  halfYear: ({ state }) => state.halfYear,
+};
+
+/** The value of a quantity now. */
+export function readQuantity(quantity: Quantity, context: QuantityContext): number {
+  return READERS[quantity](context);
+}
+
+/** Whether all bounds of a condition hold. */
+export function conditionHolds(condition: Condition, context: QuantityContext): boolean {
+  const value = readQuantity(condition.quantity, context);
+  return (
+    (condition.atLeast === undefined || value >= condition.atLeast) &&
+    (condition.atMost === undefined || value <= condition.atMost) &&
+    (condition.above === undefined || value > condition.above) &&
+    (condition.below === undefined || value < condition.below)
+  );
+}
+
+/** Whether every condition of a list holds; an empty list holds. */
+export function conditionsHold(
+  conditions: readonly Condition[],
+  context: QuantityContext,
+): boolean {
+  for (const condition of conditions) if (!conditionHolds(condition, context)) return false;
+  return true;
+}

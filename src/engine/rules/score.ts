@@ -1,0 +1,45 @@
+// The final score of a nation, from its last turns and its whole path.
+
+import { INDICES, MEDALS, type ByIndex, type CountryId, type Medal } from '../../types/names';
+import type { Game } from '../../types/game';
+import type { ReplayScore } from '../../types/replay';
+import type { NationState } from '../../types/state';
+import { nationOf } from './nations';
+import { compositeOf } from './indices';
+
+/** The scenario's weights of the four indices, or the ruleset's. */
+export function scoreWeights(game: Pick<Game, 'ruleset' | 'scenario'>): ByIndex<number> {
+  return game.scenario.scoreWeights ?? game.ruleset.parameters.score.weight;
+}
+
+function recentMean(nation: NationState, index: keyof ByIndex<number>): number {
+  let mean = 0;
+  for (const row of nation.recentIndices) mean += row[index] / nation.recentIndices.length;
+  return mean;
+}
+
+/** The score as it would be if the game ended now; prosperity is cumulative and counts as it stands. */
+export function scoreOf(game: Game, country: CountryId): ReplayScore {
+  const nation = nationOf(game.state, country);
+  const s = game.ruleset.parameters.score;
+  const of = { capability: 0, autonomy: 0, prosperity: 0, resilience: 0 };
+  const weight = nation.scorePath.weight || 1;
+  for (const index of INDICES) {
+    of[index] =
+      s.recentWeight * recentMean(nation, index) +
+      (s.pathWeight * nation.scorePath.sums[index]) / weight;
+  }
+  of.prosperity = nation.indices.prosperity;
+  return { ...of, total: compositeOf(scoreWeights(game), of) };
+}
+
+/** The best medal the score reaches, or null. */
+export function medalOf(game: Game, country: CountryId): Medal | null {
+  const variant = game.scenario.variants.find(({ id }) => id === game.state.variant);
+  const bars = variant?.medals[country];
+  if (bars === undefined) return null;
+  const { total } = scoreOf(game, country);
+  let best: Medal | null = null;
+  for (const medal of MEDALS) if (total >= bars[medal]) best = medal;
+  return best;
+}

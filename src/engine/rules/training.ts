@@ -1,0 +1,64 @@
+// What a model programme can draw on: compute, money, and how far a model trails the frontier.
+
+import { interpolate, saturate } from '../../lib/detMath';
+import type { Parameters } from '../../types/ruleset';
+import type { Actor } from '../actor';
+import { actorOf, type Turn } from '../turnContext';
+import { relationOf } from './platforms';
+
+/** Quality of a model by its lag in generations: 1 at the frontier, 0 at four behind. */
+export function qualityOfLag(p: Parameters, lagGenerations: number): number {
+  return interpolate(p.training.quality, lagGenerations);
+}
+
+/** Part of a nation's chips that its training programme can be given. */
+function poolShare(p: Parameters, governmentChipShare: number): number {
+  return p.training.privatePoolShare + p.training.governmentPoolShare * governmentChipShare;
+}
+
+/** H100-equivalents that platform partners lend, from what they used last turn. */
+function partnersH100e(turn: Turn, { nation }: Actor): number {
+  const t = turn.p.training;
+  let lent = 0;
+  for (const id of nation.platformPartners) {
+    const partner = actorOf(turn, id);
+    if (partner === undefined) continue;
+    const relation = relationOf(turn.scenario, nation.id, id);
+    const reachable = Math.min(
+      partner.nation.usedChipsBeforeH100e,
+      t.platformReach * nation.usedChipsH100e,
+    );
+    lent +=
+      t.platformShare *
+      reachable *
+      poolShare(turn.p, partner.nation.governmentChipShare) *
+      relation *
+      relation *
+      relation;
+  }
+  return lent;
+}
+
+/** H100-equivalents that this turn's training can use. */
+export function trainingPoolH100e(turn: Turn, actor: Actor): number {
+  const { nation } = actor;
+  const share = turn.p.training.share[nation.modelProgramme];
+  const own = nation.usedChipsH100e * share * poolShare(turn.p, nation.governmentChipShare);
+  const hosted =
+    turn.p.hosting.trainingShare * nation.hostedChipsH100e * nation.operatingShare * share;
+  return (
+    own + hosted + partnersH100e(turn, actor) * turn.p.training.platformUse[nation.modelProgramme]
+  );
+}
+
+/** How well the programme is paid, 0 to 1. */
+export function spendingStrength(turn: Turn, { nation, start }: Actor): number {
+  const t = turn.p.training;
+  const size = t.spendingGdp + t.spendingGdp * Math.sqrt(start.gdpUsdTn);
+  const need =
+    ((t.spendingNeedUsdBn * t.spendingProgramme[nation.modelProgramme]) /
+      (1 + t.spendingPlatform * nation.platformDepth)) *
+    (1 + t.spendingGrowth * turn.state.halfYear) *
+    Math.sqrt(size);
+  return saturate(nation.modelSpendingUsdBn / need);
+}

@@ -1,0 +1,28 @@
+// Asks the bots for the orders of every nation that no human plays.
+
+import { rngFor } from '../lib/rng';
+import type { BotTable } from '../types/bot';
+import type { Game } from '../types/game';
+import type { BotName, CountryId } from '../types/names';
+import type { Order } from '../types/order';
+import { STREAM_BOTS } from './turnContext';
+import { viewFor } from './view';
+
+/** One bot's orders for one nation now; the nation's own stream of draws is used. */
+export function ordersOfBot(game: Game, bots: BotTable, country: CountryId, bot: BotName): Order[] {
+  const place = game.scenario.countries.findIndex(({ id }) => id === country);
+  return bots[bot](
+    viewFor(game, country),
+    rngFor(game.state.seed, game.state.turn, STREAM_BOTS + place),
+  );
+}
+
+/** The orders of all nations but the human ones, each from its own view, by the nation's style. */
+export function botOrders(game: Game, bots: BotTable, humans: readonly CountryId[]): Order[] {
+  const orders: Order[] = [];
+  for (const country of game.scenario.countries) {
+    if (country.role !== 'nation' || humans.includes(country.id)) continue;
+    for (const order of ordersOfBot(game, bots, country.id, country.style)) orders.push(order);
+  }
+  return orders;
+}

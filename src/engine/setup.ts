@@ -1,0 +1,283 @@
+// Makes the first state of a game from a checked scenario.
+
+import { assert, defined } from '../lib/assert';
+import { clamp, saturate } from '../lib/detMath';
+import type { Game } from '../types/game';
+import { CARDS, type ByCard, type ByPowerSource } from '../types/names';
+import type { Parameters, Ruleset } from '../types/ruleset';
+import type { CountryScenario, NationScenario, NationStart, Scenario } from '../types/scenario';
+import type {
+  ContractState,
+  CountryState,
+  GameState,
+  Indices,
+  NationState,
+  SuperpowerState,
+  WorldState,
+} from '../types/state';
+import { decisionsFrom, silentWishes } from './decisions';
+import { eventDraw } from './phases/eventDraw';
+import { followPolicy } from './phases/superpowers';
+import { computeNeedH100e, expertNeed, frontierLog10Flop, installedH100e } from './rules/compute';
+import { indicesOf } from './rules/indices';
+import { scoreWeights } from './rules/score';
+import { qualityOfLag } from './rules/training';
+import { createTurn } from './turn';
+
+const FIRST_YEAR = 2026;
+const BUILDING_TURNS = 8;
+const LEARNING_TURNS = 6;
+
+/** What chooses one game among all games of a scenario. */
+export interface GameOptions {
+  /** A whole number from 0 to 2³² − 1. */
+  readonly seed: number;
+  readonly variant: string;
+}
+
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
+}
+
+function noCards(): ByCard<number> {
+  const played = {} as ByCard<number>;
+  for (const card of CARDS) played[card] = 0;
+  return played;
+}
+
+const NO_INDICES: Indices = {
+  capability: 0,
+  autonomy: 0,
+  prosperity: 0,
+  resilience: 0,
+  composite: 0,
+  layers: { chips: 0, cloud: 0, models: 0, data: 0, talent: 0, power: 0 },
+  stressTests: { usCutOff: 0, chinaCoercion: 0, powerShortage: 0, publicSupport: 0 },
+};
+
+function startPower(p: Parameters, start: NationStart): ByPowerSource<number> {
+  const home = start.aiPowerMw * (1 - start.fossilImportShare) * p.start.powerHalf;
+  return { gas: start.aiPowerMw * start.fossilImportShare, variable: home, firm: home };
+}
+
+function standingOrders(p: Parameters, scenario: NationScenario) {
+  return {
+    stance: scenario.stance,
+    dataLaw: scenario.dataLaw,
+    modelProgramme: scenario.modelProgramme,
+    powerMix: 'renewables' as const,
+    budgetPercents: { ...p.start.budgetPercent },
+    buildPercent: p.start.buildPercent,
+    chinaPercent: p.start.chinaPercent,
+    governmentPercent: p.start.governmentPercent,
+    acceptPlatformsFrom: [],
+  };
+}
+
+function startNation(p: Parameters, scenario: NationScenario): NationState {
+  const { start } = scenario;
+  const chips = start.usChipsH100e + start.chinaChipsH100e + start.domesticChipsH100e;
+  return {
+    id: scenario.id,
+    role: 'nation',
+    ...standingOrders(p, scenario),
+    usChipsH100e: start.usChipsH100e,
+    chinaChipsH100e: start.chinaChipsH100e,
+    domesticChipsH100e: start.domesticChipsH100e,
+    arriving: { usH100e: 0, chinaH100e: 0, domesticH100e: 0, powerMw: 0, governmentH100e: 0 },
+    chipPowerMw: chips * p.chips.startPowerMwPerH100e,
+    governmentChipShare: start.governmentChipShare,
+    hostedChipsH100e: start.hostedChipsH100e,
+    hostedPowerMw: 0,
+    hostedPowerTargetMw: 0,
+    dataCentreMw: start.dataCentreMw,
+    dataCentrePipelineMw: zeros(BUILDING_TURNS),
+    powerMw: startPower(p, start),
+    powerPipelineMw: {
+      gas: zeros(BUILDING_TURNS),
+      variable: zeros(BUILDING_TURNS),
+      firm: zeros(BUILDING_TURNS),
+    },
+    availablePowerMw: start.aiPowerMw,
+    homeChipPerformance: start.homeChipPerformance,
+    homeChipCapacityUsdBn: start.homeChipCapacityUsdBn,
+    chipResearchPipelineUsdBn: zeros(LEARNING_TURNS),
+    supplyLeverage: start.supplyLeverage,
+    buildAverage: p.start.buildShare,
+    experts: start.experts,
+    expertPipeline: zeros(LEARNING_TURNS),
+    retention: p.start.retention,
+    outflowShare: -1,
+    algorithmicGapOom: start.algorithmicGapOom,
+    ownModelLog10Flop:
+      p.world.frontierLog10Flop + start.modelGenerations * p.training.generationOom,
+    releasedModelLog10Flop: 0,
+    modelAutonomy: p.start.modelAutonomy,
+    modelQuality: 0,
+    lagGenerations: 0,
+    knowHow: start.knowHow,
+    programmeMaturity: p.start.maturity,
+    modelSpendingUsdBn: start.budgetUsdBn * p.start.modelSpendingShare,
+    runSucceeded: false,
+    runScale: 0,
+    homeModelShare: p.start.homeShareBase + p.start.homeShareData * start.dataProtection,
+    homeCloudShare: 0,
+    homeComputeShare: 0,
+    dataProtection: start.dataProtection,
+    lockIn: start.lockIn,
+    adoption: start.adoption,
+    gdpGain: 0,
+    cumulativeGain: 0,
+    cumulativeReference: 0,
+    powerRatio: 1,
+    dataCentreRatio: 1,
+    chipDeliveryRatio: 1,
+    talentRatio: 1,
+    operatingShare: 1,
+    talentUse: 0,
+    usedChipsH100e: chips,
+    usedChipsBeforeH100e: chips,
+    bottleneck: 'money',
+    support: start.support,
+    politicalCapital: p.start.politicalCapital,
+    usTrust: start.usTrust,
+    chinaTrust: start.chinaTrust,
+    prestige: 0,
+    crisisTurns: 0,
+    crises: 0,
+    surgeFatigue: 0,
+    cashUsdBn: 0,
+    debtUsdBn: 0,
+    carriedPrivateUsdBn: 0,
+    publicMoneyUsdBn: 0,
+    privateMoneyUsdBn: 0,
+    absorptionUsdBn: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
+    unitLevel: start.unitLevel,
+    platformPartners: [],
+    platformDepth: 0,
+    platformTurns: 0,
+    timers: {
+      compact: 0,
+      bulkApproval: 0,
+      leverage: 0,
+      fastPermits: 0,
+      talentVisa: 0,
+      reskilling: 0,
+    },
+    cardsPlayed: noCards(),
+    announcedEvent: null,
+    recentPublicUsdBn: [],
+    recentPrivateUsdBn: [],
+    indices: NO_INDICES,
+    recentIndices: [],
+    scorePath: { weight: 0, sums: { capability: 0, autonomy: 0, prosperity: 0, resilience: 0 } },
+    victoryTurn: -1,
+  };
+}
+
+/** Readings that follow from the start values and the world. */
+function readStart(game: Game, nation: NationState, start: NationStart): void {
+  const { state } = game;
+  const p = game.ruleset.parameters;
+  const behind = frontierLog10Flop(p, state) - nation.ownModelLog10Flop;
+  nation.lagGenerations = Math.max(0, behind / p.training.generationOom);
+  nation.modelQuality = qualityOfLag(p, nation.lagGenerations);
+  const demand = computeNeedH100e(p, state, start) * p.start.demandShare;
+  nation.homeComputeShare = clamp((installedH100e(nation) * p.start.usedShare) / demand);
+  const cloud = p.start.cloudBase + p.start.cloudModels * nation.homeModelShare;
+  nation.homeCloudShare = Math.min(nation.homeComputeShare, cloud);
+  nation.talentRatio = nation.experts / expertNeed(p, state.halfYear, start);
+  nation.talentUse = saturate(nation.talentRatio);
+  nation.indices = indicesOf(p, scoreWeights(game), state, nation, start);
+  const { capability, autonomy, prosperity, resilience } = nation.indices;
+  nation.recentIndices.push({ capability, autonomy, prosperity, resilience });
+}
+
+function startWorld(p: Parameters): WorldState {
+  return {
+    tension: p.world.startTension,
+    computeGrowthOom: 0,
+    trainingGrowthOom: 0,
+    algorithmGrowthOom: 0,
+    openWeightsLagGenerations: p.world.startOpenLag,
+    chipPriceMultiplier: 1,
+    clampTurns: 0,
+    supplyShockTurns: 0,
+    squeezeTurns: 0,
+    energyShockTurns: 0,
+    benchmark: null,
+    announcedEvents: [],
+  };
+}
+
+function startCountry(p: Parameters, scenario: CountryScenario): CountryState {
+  if (scenario.role === 'nation') return startNation(p, scenario);
+  return {
+    id: scenario.id,
+    role: 'superpower',
+    capability: 0,
+    installedChipsH100e: 0,
+    lagGenerations: 0,
+  };
+}
+
+function startContract(id: string): ContractState {
+  return {
+    id,
+    arrivingH100e: 0,
+    arrivingGovernmentH100e: 0,
+    deliveredH100e: 0,
+    deliveredGovernmentH100e: 0,
+    installedH100e: 0,
+  };
+}
+
+function startState(
+  ruleset: Ruleset,
+  scenario: Scenario,
+  options: GameOptions,
+  turns: number,
+): GameState {
+  const p = ruleset.parameters;
+  return {
+    seed: options.seed,
+    variant: options.variant,
+    turn: 0,
+    halfYear: (scenario.start.year - FIRST_YEAR) * 2 + scenario.start.half - 1,
+    length: turns,
+    outcome: 'running',
+    world: startWorld(p),
+    countries: scenario.countries.map((country) => startCountry(p, country)),
+    contracts: scenario.contracts.map(({ id }) => startContract(id)),
+  };
+}
+
+function readCountry(game: Game, country: CountryState, scenario: CountryScenario): void {
+  if (country.role === 'nation' && scenario.role === 'nation')
+    readStart(game, country, scenario.start);
+  if (country.role === 'superpower' && scenario.role === 'superpower') {
+    followPolicy(game.ruleset.parameters, game.state, country satisfies SuperpowerState, scenario);
+  }
+}
+
+/** The game before its first turn, with the first events announced. */
+export function createGame(ruleset: Ruleset, scenario: Scenario, options: GameOptions): Game {
+  const variant = defined(
+    scenario.variants.find(({ id }) => id === options.variant),
+    `the variant ${options.variant}`,
+  );
+  assert(
+    Number.isInteger(options.seed) && options.seed >= 0 && options.seed < 2 * 2147483648,
+    'the seed is no 32-bit number',
+  );
+  const game: Game = {
+    ruleset,
+    scenario,
+    state: startState(ruleset, scenario, options, variant.turns),
+  };
+  scenario.countries.forEach((country, i) => readCountry(game, game.state.countries[i]!, country));
+  eventDraw(
+    createTurn(game, game.state, (nation) => decisionsFrom(ruleset, nation, silentWishes(nation))),
+  );
+  return game;
+}

@@ -1,0 +1,98 @@
+// Resolves one turn: orders in, a new game and the facts of the turn out; what goes in is never changed.
+
+import type { Random } from '../lib/rng';
+import type { GameEvent } from '../types/event';
+import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
+import type { Order } from '../types/order';
+import type { GameState, NationState } from '../types/state';
+import { createActor, type Actor, type Decisions } from './actor';
+import { copyState } from './copy';
+import { decisionsFrom, silentWishes } from './decisions';
+import { applyOrder } from './orders/index';
+import { playPhases } from './phases/index';
+import { chipListPriceUsdBn, chipPowerKw } from './rules/compute';
+import type { Trace } from './trace';
+import { seededRandom, type Turn } from './turnContext';
+
+export interface ResolvedTurn {
+  readonly game: Game;
+  readonly events: readonly GameEvent[];
+}
+
+type DecisionsOf = (nation: NationState) => Decisions;
+
+interface TurnOptions {
+  readonly trace?: Trace;
+  readonly randomFor?: (stream: number) => Random;
+}
+
+function createActors(game: Game, state: GameState, decisionsOf: DecisionsOf): Actor[] {
+  const actors: Actor[] = [];
+  for (let i = 0; i < state.countries.length; i++) {
+    const nation = state.countries[i]!;
+    const scenario = game.scenario.countries[i]!;
+    if (nation.role === 'nation' && scenario.role === 'nation') {
+      actors.push(createActor(nation, scenario, decisionsOf(nation)));
+    }
+  }
+  return actors;
+}
+
+/** The turn's working context on a state that the phases may change. */
+export function createTurn(
+  game: Game,
+  state: GameState,
+  decisionsOf: DecisionsOf,
+  options: TurnOptions = {},
+): Turn {
+  const p = game.ruleset.parameters;
+  return {
+    ruleset: game.ruleset,
+    p,
+    scenario: game.scenario,
+    state,
+    actors: createActors(game, state, decisionsOf),
+    events: [],
+    trace: options.trace ?? null,
+    randomFor: options.randomFor ?? seededRandom(state),
+    chipPriceUsdBn: chipListPriceUsdBn(p, state.halfYear),
+    chipPowerKw: chipPowerKw(p, state.halfYear),
+    nextChipPriceMultiplier: state.world.chipPriceMultiplier,
+  };
+}
+
+/** Resolves a turn from decisions, below the order check: for orders see `resolveTurn`. */
+export function resolveDecisions(
+  game: Game,
+  decisionsOf: DecisionsOf,
+  options: TurnOptions = {},
+): ResolvedTurn {
+  const state = copyState(game.state);
+  const turn = createTurn(game, state, decisionsOf, options);
+  playPhases(turn);
+  return { game: { ruleset: game.ruleset, scenario: game.scenario, state }, events: turn.events };
+}
+
+function decide(game: Game, nation: NationState, orders: readonly Order[]): Decisions {
+  const wishes = silentWishes(nation);
+  for (const order of orders) if (order.country === nation.id) applyOrder(nation, wishes, order);
+  return decisionsFrom(game.ruleset, nation, wishes);
+}
+
+/**
+ * Resolves a turn from the checked orders of all seats, in any order. Nations without orders keep their
+ * standing ones. The game that is handed in stays as it is.
+ */
+export function resolveTurn(
+  game: Game,
+  orders: readonly Order[],
+  options: TurnOptions = {},
+): ResolvedTurn {
+  return resolveDecisions(game, (nation) => decide(game, nation, orders), options);
+}
+
+/** The countries that may be asked for orders: every nation, in scenario order. */
+export function nationIds(game: Game): CountryId[] {
+  return game.scenario.countries.filter(({ role }) => role === 'nation').map(({ id }) => id);
+}

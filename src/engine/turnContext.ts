@@ -1,0 +1,46 @@
+// Everything the phases of one turn work on.
+
+import type { Random } from '../lib/rng';
+import { rngFor } from '../lib/rng';
+import type { GameEvent } from '../types/event';
+import type { Parameters, Ruleset } from '../types/ruleset';
+import type { CountryId } from '../types/names';
+import type { Scenario } from '../types/scenario';
+import type { GameState } from '../types/state';
+import type { Actor } from './actor';
+import type { Trace } from './trace';
+
+/** Streams of draws; a country's own stream adds its place in the scenario. */
+export const STREAM_WORLD_NOISE = 1;
+export const STREAM_WORLD_EVENTS = 2;
+export const STREAM_COUNTRY_EVENTS = 100;
+export const STREAM_BOTS = 1000;
+
+/** The turn being resolved. `state` is a private copy that the phases change. */
+export interface Turn {
+  readonly ruleset: Ruleset;
+  readonly p: Parameters;
+  readonly scenario: Scenario;
+  readonly state: GameState;
+  /** The nations in scenario order. */
+  readonly actors: readonly Actor[];
+  readonly events: GameEvent[];
+  /** Collects explanations; null while games are only simulated. */
+  readonly trace: Trace | null;
+  readonly randomFor: (stream: number) => Random;
+  /** Prices and power of new chips this turn. */
+  chipPriceUsdBn: number;
+  chipPowerKw: number;
+  nextChipPriceMultiplier: number;
+}
+
+/** Draws as the rules make them: from the seed, the turn and the stream. */
+export function seededRandom(state: GameState): (stream: number) => Random {
+  return (stream) => rngFor(state.seed, state.turn, stream);
+}
+
+/** The actor of a nation, or undefined when it is none. */
+export function actorOf(turn: Turn, id: CountryId): Actor | undefined {
+  for (const actor of turn.actors) if (actor.nation.id === id) return actor;
+  return undefined;
+}

@@ -1,0 +1,70 @@
+// Builds the world the rules were tuned in: eight nations, no superpower, no contract.
+
+import rulesFile from '../../scenarios/rulesets/rules-1.json';
+import type { Figure } from '../../src/types/figure';
+import type { BotName } from '../../src/types/names';
+import type { Ruleset } from '../../src/types/ruleset';
+import {
+  NATION_FIGURES,
+  type NationScenario,
+  type NationStart,
+  type Scenario,
+} from '../../src/types/scenario';
+import world from '../golden/modelWorld.json';
+
+const TUNED = { title: 'The world of the tuned rules', publisher: 'Own Bearings', date: '2026' };
+
+function figure(value: number): Figure {
+  return { value, unit: 'as named', year: 2026, source: TUNED, confidence: 'low', basis: 'tuned' };
+}
+
+function nation(row: (typeof world.nations)[number]): NationScenario {
+  const start = row.start as NationStart;
+  const figures = {} as Record<(typeof NATION_FIGURES)[number], Figure>;
+  for (const name of NATION_FIGURES) figures[name] = figure(start[name]);
+  return {
+    id: row.id,
+    role: 'nation',
+    name: { en: row.name, ko: row.name },
+    style: row.style as BotName,
+    stance: 'hedge',
+    dataLaw: 'residency',
+    modelProgramme: 'adapt',
+    start,
+    figures,
+    sites: [],
+  };
+}
+
+/** The ruleset of the game as the product reads it. */
+export function ruleset(): Ruleset {
+  const parameters: Record<string, Record<string, unknown>> = {};
+  for (const [group, of] of Object.entries(rulesFile.parameters)) {
+    parameters[group] = {};
+    for (const [name, leaf] of Object.entries(of))
+      parameters[group]![name] = (leaf as { value: unknown }).value;
+  }
+  return { ...rulesFile, parameters, notes: {} } as unknown as Ruleset;
+}
+
+/** The scenario of the tuned rules, with its nations in the order they were tuned in. */
+export function modelWorld(turns = 20): Scenario {
+  const text = { en: 'The tuned world', ko: 'The tuned world' };
+  return {
+    format: 1,
+    id: 'model-world',
+    ruleset: 'rules-1',
+    start: { year: 2026, half: 1 },
+    texts: { title: text, question: text, briefing: text, goal: text, debriefQuestions: [] },
+    seats: world.nations.map(({ id }) => ({ country: id })),
+    variants: [{ id: 'full', name: text, turns, minutes: 60, medals: {} }],
+    defeat: false,
+    countries: world.nations.map(nation),
+    relations: world.relations.map(({ pair, value }) => ({
+      pair: [pair[0]!, pair[1]!] as const,
+      value,
+    })),
+    contracts: [],
+    specialVictories: [],
+  };
+}
