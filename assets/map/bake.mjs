@@ -1,0 +1,14 @@
+// Bakes Natural Earth's outlines into the chart's own compact files. Run: node assets/map/bake.mjs
+
+import { writeFileSync } from 'node:fs';
+import { bakeLens } from './bakeLens.mjs';
+import { bakeShapes } from './bakeShapes.mjs';
+import { bakeWorld } from './bakeWorld.mjs';
+
+function write(name, value) {
+  writeFileSync(new URL(name, import.meta.url), `${JSON.stringify(value)}\n`);
+}
+
+write('world.json', bakeWorld());
+write('lens.json', bakeLens());
+write('countryShapes.json', bakeShapes());

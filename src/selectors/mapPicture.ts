@@ -1,0 +1,55 @@
+// What the chart shows of one turn, as plain data: numbers and ids, no words and no colours.
+
+import type { CountryId, Stance } from '../types/names';
+
+/** A country's plate on the chart. */
+export interface MapPin {
+  readonly country: CountryId;
+  /** Capability index, 0 to 100. */
+  readonly capability: number;
+  readonly role: 'home' | 'rival' | 'superpower';
+  /** Trust between home and this country, 0 to 100; only superpowers have it. */
+  readonly trust?: number;
+}
+
+export const MAP_FLOW_KINDS = ['chips', 'cloud', 'talentOut', 'talentIn', 'alliance'] as const;
+export type MapFlowKind = (typeof MAP_FLOW_KINDS)[number];
+
+/**
+ * Something that passes between two places in one half-year. `from` and `to` are countries or the
+ * chip port `TWN`. The unit of `amount` goes by kind: chips in H100-equivalents, cloud in percent of
+ * all computing that is rented, talent in people, alliance as trust from 0 to 100.
+ */
+export interface MapFlow {
+  readonly kind: MapFlowKind;
+  readonly from: CountryId;
+  readonly to: CountryId;
+  readonly amount: number;
+}
+
+export const MAP_SITE_KINDS = ['fab', 'dataCentre', 'powerPlant', 'lab'] as const;
+export type MapSiteKind = (typeof MAP_SITE_KINDS)[number];
+
+export const MAP_SITE_STATES = ['planned', 'building', 'stalled', 'done'] as const;
+export type MapSiteState = (typeof MAP_SITE_STATES)[number];
+
+/** One place inside the lens; its id names a place the chart knows. */
+export interface MapSite {
+  readonly id: string;
+  readonly kind: MapSiteKind;
+  readonly state: MapSiteState;
+  /** How far it is built, 0 to 1. */
+  readonly ratio: number;
+}
+
+export interface MapPicture {
+  readonly home: CountryId;
+  readonly stance: Stance;
+  /** A stance ordered this turn but not yet in force. */
+  readonly pendingStance?: Stance;
+  readonly pins: readonly MapPin[];
+  readonly flows: readonly MapFlow[];
+  readonly sites: readonly MapSite[];
+  /** Share of home's chips that stand idle, 0 to 1. */
+  readonly idle: number;
+}

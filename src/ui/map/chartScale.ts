@@ -1,0 +1,60 @@
+// From places on the globe to pixels of the screen, on the chart and inside the lens.
+
+import type { CountryId } from '../../types/names';
+import type { ChartView } from './camera';
+import type { LayoutRule, Size } from './layoutRules';
+import { DEFAULT_MIDDLE_LONGITUDE, LENS_PLACES, MIDDLE_LONGITUDES } from './places';
+import { type Place, type Point, projectPlace } from './projection';
+
+export interface LensLayout extends Point {
+  /** Radius of the glass, in pixels. */
+  readonly radius: number;
+  /** Width of the ring around it. */
+  readonly bezel: number;
+}
+
+/** From the chart's plane (degrees) to the screen (pixels). */
+export interface ChartScale {
+  readonly pixelsPerDegree: number;
+  readonly originX: number;
+  readonly originY: number;
+}
+
+export function scaleFor(
+  size: Size,
+  home: CountryId,
+  rule: LayoutRule,
+  view: ChartView,
+): ChartScale {
+  const base = Math.max(size.width / rule.degreesAcross, size.height / 330);
+  const pixelsPerDegree = base * view.zoom;
+  const middle = (MIDDLE_LONGITUDES[home] ?? DEFAULT_MIDDLE_LONGITUDE) + rule.middleShift;
+  const half = { x: size.width / 2, y: size.height / 2 };
+  const equator = (rule.equator * size.height - half.y) * view.zoom + half.y;
+  return {
+    pixelsPerDegree,
+    originX: half.x - middle * pixelsPerDegree + view.panX,
+    originY: equator + view.panY,
+  };
+}
+
+/** Plane to screen; the world repeats, so the copy nearest to the middle of the window is taken. */
+export function toScreen(scale: ChartScale, width: number, place: Place): Point {
+  const { x, y } = projectPlace(place);
+  const turn = 360 * scale.pixelsPerDegree;
+  const plain = x * scale.pixelsPerDegree + scale.originX;
+  const turns = Math.round((plain - width / 2) / turn);
+  return { x: plain - turns * turn, y: y * scale.pixelsPerDegree + scale.originY };
+}
+
+/** A place inside the lens, in pixels of the screen; undefined where the home has no lens map. */
+export function toLens(lens: LensLayout, home: CountryId, place: Place): Point | undefined {
+  const seen = LENS_PLACES[home];
+  if (!seen) return undefined;
+  const unit = lens.radius / seen.half;
+  const narrow = Math.cos((seen.place[1] * Math.PI) / 180);
+  return {
+    x: lens.x + (place[0] - seen.place[0]) * narrow * unit,
+    y: lens.y - (place[1] - seen.place[1]) * unit,
+  };
+}

@@ -1,0 +1,62 @@
+// How the chart is laid out in a wide, a narrow and a phone's window, as shares of the drawn design.
+
+import type { CountryId } from '../../types/names';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type LayoutKind = 'wide' | 'narrow' | 'phone';
+
+/** Shares of the window's width and height, and lengths in pixels of the drawn design. */
+export interface LayoutRule {
+  readonly lensX: number;
+  readonly lensY: number;
+  readonly radius: (size: Size) => number;
+  readonly degreesAcross: number;
+  readonly middleShift: number;
+  readonly equator: number;
+  /** Only these countries have a plate; all have one when absent. */
+  readonly only?: readonly CountryId[];
+  readonly plates: number;
+}
+
+const SUPERPOWERS: readonly CountryId[] = ['USA', 'CHN'];
+
+export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
+  wide: {
+    lensX: 560 / 886,
+    lensY: 330 / 572,
+    radius: ({ width, height }) => Math.min(126 * Math.min(width / 886, height / 572), 190),
+    degreesAcross: 320,
+    middleShift: 0,
+    equator: 0.555,
+    plates: 5,
+  },
+  narrow: {
+    lensX: 0.508,
+    lensY: 0.363,
+    radius: ({ width, height }) => Math.min(width * 0.243, height * 0.2),
+    degreesAcross: 230,
+    middleShift: 26,
+    equator: 0.43,
+    only: SUPERPOWERS,
+    plates: 0,
+  },
+  phone: {
+    lensX: 0.52,
+    lensY: 0.5,
+    radius: ({ height }) => Math.min(height * 0.33, 96),
+    degreesAcross: 190,
+    middleShift: 30,
+    equator: 0.72,
+    only: SUPERPOWERS,
+    plates: 0,
+  },
+};
+
+export function layoutKind({ width, height }: Size): LayoutKind {
+  if (height < 330 || width < 440) return 'phone';
+  return width < 640 ? 'narrow' : 'wide';
+}

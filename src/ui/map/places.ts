@@ -1,0 +1,78 @@
+// Where things lie on the globe: capitals of interest, ports, sites in the lens. Degrees, rounded.
+
+import type { CountryId } from '../../types/names';
+import type { Place } from './projection';
+
+/** How a country's plate stands to its place: pixels from the place to the plate's middle. */
+export interface PinPlace {
+  readonly place: Place;
+  readonly offset: readonly [number, number];
+}
+
+export const PIN_PLACES: Readonly<Record<CountryId, PinPlace>> = {
+  KOR: { place: [127.8, 36.3], offset: [0, 0] },
+  JPN: { place: [138.5, 36], offset: [10, -26] },
+  IND: { place: [79, 22], offset: [6, 8] },
+  FRA: { place: [2.5, 46.5], offset: [-4, 30] },
+  DEU: { place: [10.5, 51], offset: [44, -2] },
+  GBR: { place: [-1.5, 52.8], offset: [-4, -30] },
+  SAU: { place: [44.5, 24], offset: [-22, 2] },
+  ARE: { place: [54.3, 24], offset: [12, 34] },
+  USA: { place: [-99, 40], offset: [40, -50] },
+  CHN: { place: [104, 35], offset: [6, 6] },
+};
+
+/** Where flows begin and end. `TWN` is the port that packed chips leave from. */
+export const PORTS: Readonly<Record<CountryId, Place>> = {
+  KOR: [128.4, 36.4],
+  JPN: [139.8, 35.6],
+  IND: [77.6, 13],
+  FRA: [2.3, 48.8],
+  DEU: [8.7, 50.1],
+  GBR: [-0.1, 51.5],
+  SAU: [46.7, 24.7],
+  ARE: [54.4, 24.4],
+  USA: [-122.2, 37.6],
+  CHN: [116.4, 39.9],
+  TWN: [121.2, 25],
+};
+
+/** The second American port: people go to and come from the east coast. */
+export const TALENT_PORTS: Readonly<Record<CountryId, Place>> = { USA: [-74, 42] };
+
+/** The country the chart is centred on decides its middle meridian and the port of its cone. */
+export const MIDDLE_LONGITUDES: Readonly<Record<CountryId, number>> = { KOR: 147 };
+export const DEFAULT_MIDDLE_LONGITUDE = 147;
+
+/** What the lens shows: its middle, and half of its height in degrees of latitude. */
+export interface LensPlace {
+  readonly place: Place;
+  readonly half: number;
+}
+
+export const LENS_PLACES: Readonly<Record<CountryId, LensPlace>> = {
+  KOR: { place: [127.75, 35.95], half: 3.15 },
+};
+
+/** Real places in the lens, by site id. */
+export const SITE_PLACES: Readonly<Record<string, Place>> = {
+  yongin: [127.25, 37.15],
+  pyeongtaek: [127.0, 36.75],
+  icheon: [127.6, 37.3],
+  sejong: [127.25, 36.35],
+  ulsan: [129.25, 35.55],
+  haenam: [126.55, 34.65],
+  hanul: [129.25, 37.05],
+  seoul: [126.95, 37.6],
+  daejeon: [127.6, 36.05],
+};
+
+/** Power lines in the lens: pairs of sites. */
+export const GRID_LINES: Readonly<Record<CountryId, readonly (readonly [string, string])[]>> = {
+  KOR: [
+    ['hanul', 'yongin'],
+    ['yongin', 'sejong'],
+    ['sejong', 'haenam'],
+    ['hanul', 'ulsan'],
+  ],
+};

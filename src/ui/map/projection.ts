@@ -1,0 +1,25 @@
+// Miller's cylinder, on which the chart is drawn; the baked outlines use the same plane.
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place on the globe in degrees: [longitude, latitude]. */
+export type Place = readonly [number, number];
+
+const DEGREES = 180 / Math.PI;
+
+/** The chart is cut at this meridian: x runs from here to 360 degrees further east. */
+export const CUT_LONGITUDE = -169;
+
+/** Degrees of longitude brought into the chart's range, −169 to 191. */
+function unwrapLongitude(longitude: number): number {
+  return longitude < CUT_LONGITUDE ? longitude + 360 : longitude;
+}
+
+/** Plane in degrees at the equator: x to the east, y downwards; the equator is y = 0. */
+export function projectPlace([longitude, latitude]: Place): Point {
+  const angle = Math.PI / 4 + (0.4 * latitude) / DEGREES;
+  return { x: unwrapLongitude(longitude), y: -1.25 * Math.log(Math.tan(angle)) * DEGREES };
+}
