@@ -1,0 +1,57 @@
+// Every message of the game, by key, in both languages; the English files give the keys their type.
+
+import enApp from './en/app.json';
+import enControls from './en/controls.json';
+import enDebrief from './en/debrief.json';
+import enErrors from './en/errors.json';
+import enEvents from './en/events.json';
+import enExplain from './en/explain.json';
+import enNames from './en/names.json';
+import enReport from './en/report.json';
+import enTitle from './en/title.json';
+import enUnits from './en/units.json';
+import koApp from './ko/app.json';
+import koControls from './ko/controls.json';
+import koDebrief from './ko/debrief.json';
+import koErrors from './ko/errors.json';
+import koEvents from './ko/events.json';
+import koExplain from './ko/explain.json';
+import koNames from './ko/names.json';
+import koReport from './ko/report.json';
+import koTitle from './ko/title.json';
+import koUnits from './ko/units.json';
+import type { Language } from './language';
+
+const ENGLISH = {
+  ...enApp,
+  ...enControls,
+  ...enDebrief,
+  ...enErrors,
+  ...enEvents,
+  ...enExplain,
+  ...enNames,
+  ...enReport,
+  ...enTitle,
+  ...enUnits,
+};
+
+const KOREAN = {
+  ...koApp,
+  ...koControls,
+  ...koDebrief,
+  ...koErrors,
+  ...koEvents,
+  ...koExplain,
+  ...koNames,
+  ...koReport,
+  ...koTitle,
+  ...koUnits,
+} satisfies Record<TextKey, string>;
+
+/** The key of a message, `area.name`. */
+export type TextKey = keyof typeof ENGLISH;
+
+export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
+  en: ENGLISH,
+  ko: KOREAN,
+};

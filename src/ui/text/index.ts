@@ -1,0 +1,41 @@
+// Looks messages up and fills them in: the only way words reach the screen.
+
+import { IntlMessageFormat } from 'intl-messageformat';
+import { CATALOGUES, type TextKey } from './catalogues';
+import { language, type Language } from './language';
+
+export { inLanguage, language, LANGUAGES, type Language, preferredLanguage } from './language';
+export type { TextKey } from './catalogues';
+
+/** What fills the holes of a message: numbers for plurals, else words that are ready to be shown. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
+
+const formats = new Map<string, IntlMessageFormat>();
+
+function formatOf(key: TextKey, spoken: Language): IntlMessageFormat {
+  const name = `${spoken}:${key}`;
+  const known = formats.get(name);
+  if (known !== undefined) return known;
+  const made = new IntlMessageFormat(CATALOGUES[spoken][key], LOCALES[spoken], undefined, {
+    ignoreTag: true,
+  });
+  formats.set(name, made);
+  return made;
+}
+
+/** The message in the language of the page. A value that the message needs and does not get is a bug. */
+export function t(key: TextKey, values: TextValues = {}): string {
+  return String(formatOf(key, language.value).format({ ...values }));
+}
+
+/** Whether there is such a message: ids of scenario files may have none. */
+export function hasText(key: string): key is TextKey {
+  return Object.hasOwn(CATALOGUES.en, key);
+}
+
+/** The message of a name that data may make up; `fallback` stands in for one that has no words. */
+export function tNamed(key: string, fallback: string, values: TextValues = {}): string {
+  return hasText(key) ? t(key, values) : fallback;
+}

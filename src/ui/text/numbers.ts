@@ -1,0 +1,126 @@
+// Numbers as readers see them: three digits at most, always with a unit, a true minus, ranges with an en dash.
+
+import { t } from './index';
+import { language } from './language';
+
+const MINUS = '\u2212';
+/** The year in which half-years begin to be counted. */
+const FIRST_YEAR = 2026;
+const EN_DASH = '\u2013';
+
+/** The value with at most three digits that count, and at most `decimals` after the point. */
+export function plain(value: number, decimals = 2): string {
+  const size = Number(Math.abs(value).toPrecision(3));
+  const integerDigits = size < 1 ? 0 : Math.floor(Math.log10(size)) + 1;
+  const written = size.toFixed(Math.max(0, Math.min(decimals, 3 - integerDigits)));
+  return value < 0 && Number(written) > 0 ? MINUS + written : written;
+}
+
+/** The same without zeros at the end. */
+export function short(value: number, decimals = 2): string {
+  return plain(value, decimals)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
+}
+
+/** `written` with a plus when the value is above zero. */
+export function signed(value: number, written: string): string {
+  return value > 0 && /[1-9]/.test(written) ? `+${written}` : written;
+}
+
+/** A range with an en dash; a single number when both ends read alike. */
+export function range(low: string, high: string): string {
+  return low === high ? low : `${low}${EN_DASH}${high}`;
+}
+
+/** An index, score or support point: one decimal at most. */
+export function points(value: number, decimals = 0): string {
+  return plain(value, decimals);
+}
+
+/** A share of 1 as percent. */
+export function percent(share: number, decimals = 0): string {
+  return t('unit.percent', { value: plain(share * 100, decimals) });
+}
+
+/** Whole percents as the orders use them. */
+export function wholePercent(percents: number): string {
+  return t('unit.percent', { value: plain(percents, 0) });
+}
+
+/** From where on counts are given in a larger unit, largest first. */
+const COUNT_STEPS = {
+  en: [
+    { from: 999_500, unit: 'countLarge', size: 1e6 },
+    { from: 9_995, unit: 'countSmall', size: 1e3 },
+  ],
+  ko: [
+    { from: 99_950_000, unit: 'countLarge', size: 1e8 },
+    { from: 9_995, unit: 'countSmall', size: 1e4 },
+  ],
+} as const;
+
+/** Chips, experts, GPUs: `121k` in English, `12.1만` in Korean. */
+export function count(value: number): string {
+  const size = Math.abs(value);
+  const step = COUNT_STEPS[language.value].find(({ from }) => size >= from);
+  if (step !== undefined) return t(`unit.${step.unit}`, { value: short(value / step.size) });
+  const rounded = size < 1000 ? Math.round(size) : Math.round(size / 10) * 10;
+  return (value < 0 && rounded > 0 ? MINUS : '') + grouped(rounded);
+}
+
+function grouped(whole: number): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A whole number written out, as in "260,000 GPUs". */
+export function exact(value: number): string {
+  return (value < 0 ? MINUS : '') + grouped(Math.round(Math.abs(value)));
+}
+
+/** Money in USD bn: `$3.4bn` in English, `34억 달러` in Korean. */
+export function money(usdBn: number): string {
+  const sign = usdBn < 0 ? MINUS : '';
+  const size = Math.abs(usdBn);
+  if (size >= 999.5) return sign + t('unit.usdTn', { value: short(size / 1000) });
+  if (language.value === 'en' && size < 0.0995 && size > 0)
+    return sign + t('unit.usdMn', { value: plain(size * 1000, 0) });
+  const scale = language.value === 'ko' ? 10 : 1;
+  const written = t('unit.usdBn', { value: short(size * scale) });
+  return sign + written;
+}
+
+/** Power: MW up to 999, then GW. */
+export function power(mw: number): string {
+  return Math.abs(mw) >= 999.5
+    ? t('unit.gw', { value: short(mw / 1000) })
+    : t('unit.mw', { value: plain(mw, 0) });
+}
+
+/** Model generations behind the frontier. */
+export function generations(value: number): string {
+  return t('unit.generations', { value: plain(value, 2) });
+}
+
+/** A half-year, counted from 2026 H1 as 0. */
+export function halfYearName(halfYear: number): string {
+  const halves = FIRST_YEAR * 2 + halfYear;
+  return t('unit.halfYear', { year: String(Math.floor(halves / 2)), half: (halves % 2) + 1 });
+}
+
+/** A half-year in words for titles. */
+export function halfYearWords(halfYear: number): string {
+  const halves = FIRST_YEAR * 2 + halfYear;
+  return t('unit.halfYearWords', { year: String(Math.floor(halves / 2)), half: (halves % 2) + 1 });
+}
+
+export type Direction = 'up' | 'down' | 'level';
+
+const ARROWS: Readonly<Record<Direction, string>> = { up: '▲', down: '▼', level: '■' };
+
+/** Whether a change shows at the given number of decimals, and its mark. */
+export function direction(change: number, decimals = 0): { name: Direction; mark: string } {
+  const shown = Number(change.toFixed(decimals));
+  const name = shown > 0 ? 'up' : shown < 0 ? 'down' : 'level';
+  return { name, mark: ARROWS[name] };
+}
