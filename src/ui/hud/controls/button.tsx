@@ -1,0 +1,52 @@
+// A button with an icon and words; one that cannot be used stays reachable and says why.
+
+import type { ComponentChildren } from 'preact';
+import type { IconName } from '../../theme/icons';
+import { playCue } from '../cues';
+import { Icon } from './icon';
+
+export interface ButtonProps {
+  readonly onPress: () => void;
+  readonly children?: ComponentChildren;
+  readonly icon?: IconName;
+  /** `signal`: the one yellow button of a view. */
+  readonly look?: 'signal' | 'ink' | 'text' | 'plain';
+  readonly big?: boolean;
+  /** Spoken name of a button that shows only its icon. */
+  readonly label?: string;
+  /** When given, the button cannot be used, and this says why. */
+  readonly locked?: string | undefined;
+  readonly keys?: string;
+  readonly autoFocus?: boolean;
+  readonly className?: string;
+}
+
+function classOf({ look = 'plain', big, label, children, className }: ButtonProps): string {
+  const parts = ['button', look === 'plain' ? '' : `button-${look}`, big ? 'button-big' : ''];
+  const isIcon = label !== undefined && children === undefined;
+  return [...parts, isIcon ? 'button-icon' : '', className ?? ''].filter(Boolean).join(' ');
+}
+
+export function Button(props: ButtonProps) {
+  const { onPress, children, icon, label, locked, keys, autoFocus } = props;
+  const press = () => {
+    if (locked !== undefined) return;
+    playCue('click');
+    onPress();
+  };
+  return (
+    <button
+      type="button"
+      class={classOf(props)}
+      aria-label={label}
+      aria-disabled={locked === undefined ? undefined : true}
+      aria-keyshortcuts={keys}
+      title={locked ?? label}
+      data-autofocus={autoFocus || undefined}
+      onClick={press}
+    >
+      {icon === undefined ? null : <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}

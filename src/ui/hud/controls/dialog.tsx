@@ -1,0 +1,86 @@
+// A modal dialog on the page's own element: it traps focus, makes the rest inert and gives focus back.
+
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../text';
+import { Button } from './button';
+
+export interface DialogProps {
+  readonly title: ComponentChildren;
+  readonly subtitle?: ComponentChildren;
+  /** A line of small capitals above the title. */
+  readonly kicker?: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly foot?: ComponentChildren;
+  readonly picture?: ComponentChildren;
+  readonly size?: 's' | 'm' | 'l';
+  /** `alertdialog` interrupts; `dialog` is the rest. */
+  readonly role?: 'dialog' | 'alertdialog';
+  readonly className?: string;
+  /** Called for Esc and the close button; a dialog without it must be answered. */
+  readonly onClose?: (() => void) | undefined;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+function focusFirst(element: HTMLDialogElement): void {
+  const wanted = element.querySelector<HTMLElement>('[data-autofocus]');
+  (wanted ?? element.querySelector<HTMLElement>('[data-title]'))?.focus();
+}
+
+/** Opens the element modally while it is mounted and returns focus to where it was. */
+function useModal() {
+  const element = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    const before = document.activeElement;
+    if (dialog === null) return undefined;
+    if (!dialog.open) dialog.showModal();
+    focusFirst(dialog);
+    return () => {
+      dialog.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return element;
+}
+
+const SIZES = { s: 'dialog dialog-s', m: 'dialog dialog-m', l: 'dialog' } as const;
+
+export function Dialog(props: DialogProps) {
+  const { title, subtitle, kicker, children, foot, picture, size = 'l', role, onClose } = props;
+  const element = useModal();
+  const id = useId();
+  const onCancel = (event: Event) => {
+    event.preventDefault();
+    onClose?.();
+  };
+  const frame = `${SIZES[size]} ${picture === undefined ? '' : 'has-picture'} ${props.className ?? ''}`;
+  return (
+    <dialog
+      ref={element}
+      class="scrim"
+      role={role}
+      aria-labelledby={id}
+      onCancel={onCancel}
+      onKeyDown={props.onKeyDown}
+    >
+      <div class={frame}>
+        {picture === undefined ? null : <div class="dialog-picture">{picture}</div>}
+        <header class="dialog-head">
+          <div>
+            {kicker === undefined ? null : <p class="cap muted">{kicker}</p>}
+            <h2 id={id} tabIndex={-1} data-title>
+              {title}
+            </h2>
+            {subtitle === undefined ? null : <p>{subtitle}</p>}
+          </div>
+          {onClose === undefined ? null : (
+            <Button icon="close" label={t('control.close')} onPress={onClose} />
+          )}
+        </header>
+        <div class="dialog-body">{children}</div>
+        {foot === undefined ? null : <footer class="dialog-foot">{foot}</footer>}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,43 @@
+// One of a few: radio buttons in one strip; arrow keys move as in any radio group.
+
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface SegmentedOption<T extends string> {
+  readonly value: T;
+  readonly label: ComponentChildren;
+  /** When given, the option cannot be chosen, and this says why. */
+  readonly locked?: string | undefined;
+  /** Language of the label where it differs from the page. */
+  readonly lang?: string;
+}
+
+export interface SegmentedProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly SegmentedOption<T>[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  readonly className?: string;
+}
+
+export function Segmented<T extends string>(props: SegmentedProps<T>) {
+  const name = useId();
+  return (
+    <div class={`segmented ${props.className ?? ''}`} role="radiogroup" aria-label={props.label}>
+      {props.options.map(({ value, label, locked, lang }) => (
+        <label key={value} class="segmented-option" title={locked} lang={lang}>
+          <input
+            class="visually-hidden"
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === props.value}
+            disabled={locked !== undefined}
+            onChange={() => props.onChange(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+}

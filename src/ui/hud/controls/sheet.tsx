@@ -1,0 +1,26 @@
+// A sheet of paper with a title: the frame of everything that is read.
+
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface SheetProps {
+  readonly title: ComponentChildren;
+  readonly note?: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly className?: string;
+  readonly neatline?: boolean;
+}
+
+export function Sheet({ title, note, children, className = '', neatline }: SheetProps) {
+  const id = useId();
+  return (
+    <section class={`sheet ${className}`} aria-labelledby={id}>
+      {neatline ? <div class="neatline" /> : null}
+      <div class="sheet-head">
+        <h2 id={id}>{title}</h2>
+        {note === undefined ? null : <p class="muted small">{note}</p>}
+      </div>
+      <div class="sheet-body">{children}</div>
+    </section>
+  );
+}

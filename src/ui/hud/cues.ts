@@ -1,0 +1,16 @@
+// Sound cues as the HUD asks for them; whoever owns the speakers registers a player.
+
+export const CUES = ['click', 'endTurn', 'event', 'gameEnd'] as const;
+/** A short sound with a visible twin. */
+export type Cue = (typeof CUES)[number];
+
+let player: (cue: Cue) => void = () => undefined;
+
+/** From now on `play` is called for every cue. */
+export function setCuePlayer(play: (cue: Cue) => void): void {
+  player = play;
+}
+
+export function playCue(cue: Cue): void {
+  player(cue);
+}

@@ -1,0 +1,45 @@
+// Which dialogs are open, the last on top; any part of the page may open one.
+
+import { signal } from '@preact/signals';
+
+export type OpenDialog =
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'event' }
+  | { readonly kind: 'report'; readonly turn: number }
+  /** The names of the terms from the number asked about down to the one shown. */
+  | { readonly kind: 'why'; readonly quantity: string; readonly path: readonly number[] }
+  | { readonly kind: 'confirm'; readonly question: ConfirmQuestion };
+
+export interface ConfirmQuestion {
+  readonly title: string;
+  readonly body: string;
+  /** Words of the yellow button, naming the result. */
+  readonly accept: string;
+  readonly onAccept: () => void;
+}
+
+export const dialogStack = signal<readonly OpenDialog[]>([]);
+
+export function openDialog(dialog: OpenDialog): void {
+  dialogStack.value = [...dialogStack.peek(), dialog];
+}
+
+/** Closes the dialog on top. */
+export function closeDialog(): void {
+  dialogStack.value = dialogStack.peek().slice(0, -1);
+}
+
+export function closeAllDialogs(): void {
+  dialogStack.value = [];
+}
+
+/** Opens "Why?" for a number that the explanations know. */
+export function openWhy(quantity: string): void {
+  openDialog({ kind: 'why', quantity, path: [] });
+}
+
+export function confirmFirst(question: ConfirmQuestion): void {
+  openDialog({ kind: 'confirm', question });
+}
