@@ -8,7 +8,9 @@ import { packLines, packRings, ringsOf } from './rings.mjs';
 const STEPS = 20;
 /** The chart is cut here, in the Bering Strait, where it cuts no land of note. */
 const CUT_LONGITUDE = -169;
-const SOUNDING_COUNT = 240;
+const SOUNDING_COUNT = 260;
+/** Degrees of the plane between two soundings. */
+const SOUNDING_GAP = 5;
 
 function millerRaw(longitude, latitude) {
   return [longitude, 1.25 * Math.log(Math.tan(Math.PI / 4 + 0.4 * latitude))];
@@ -39,10 +41,12 @@ function soundings(projection) {
   const random = fixedRandom(2026);
   const found = [];
   while (found.length < SOUNDING_COUNT) {
-    const place = [CUT_LONGITUDE + random() * 360, -62 + random() * 138];
+    const place = [CUT_LONGITUDE + random() * 360, -79 + random() * 155];
     const depth = 20 + Math.floor(random() * 62);
     if (geoContains(coarse, place)) continue;
     const [x, y] = projection(place);
+    const near = ([a, b]) => Math.hypot(a / STEPS - x, b / STEPS - y) < SOUNDING_GAP;
+    if (found.some(near)) continue;
     found.push([Math.round(x * STEPS), Math.round(y * STEPS), depth]);
   }
   return found;

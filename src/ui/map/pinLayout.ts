@@ -54,7 +54,7 @@ export interface LayoutOptions {
 
 const PIN_SIZE = { width: 54, height: 28 };
 const TRUSTED_PIN_SIZE = { width: 124, height: 32 };
-const PLATE = { width: 154, step: 55, gap: 18 };
+const PLATE = { width: 154, step: 53, gap: 18, drop: 18 };
 const MARGIN = 10;
 
 function designSheets({ width, height }: Size, kind: LayoutKind, lens: LensLayout): Box[] {
@@ -73,7 +73,8 @@ function layOutPins(options: LayoutOptions, rule: LayoutRule, layout: PinField):
   const wanted = shown.map((id) => {
     const { place, offset } = PIN_PLACES[id];
     const anchor = toScreen(scale, size.width, place);
-    const measure = options.trusted?.includes(id) ? TRUSTED_PIN_SIZE : PIN_SIZE;
+    const isTrusted = kind !== 'phone' && options.trusted?.includes(id);
+    const measure = isTrusted ? TRUSTED_PIN_SIZE : PIN_SIZE;
     return { country: id, anchor, x: anchor.x + offset[0], y: anchor.y + offset[1], ...measure };
   });
   const plates = layout.plates.map(({ left, middle }) => ({
@@ -111,7 +112,7 @@ function layOutPlates(options: LayoutOptions, lens: LensLayout, most: number): S
     return node ? [{ id, node }] : [];
   });
   const sorted = [...nodes].sort((a, b) => a.node.y - b.node.y || a.node.x - b.node.x);
-  const first = lens.y - ((sorted.length - 1) / 2) * PLATE.step;
+  const first = lens.y + PLATE.drop - ((sorted.length - 1) / 2) * PLATE.step;
   return sorted.map(({ id, node }, i) => ({ id, node, left, middle: first + i * PLATE.step }));
 }
 

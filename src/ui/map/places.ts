@@ -32,13 +32,14 @@ export const PORTS: Readonly<Record<CountryId, Place>> = {
   GBR: [-0.1, 51.5],
   SAU: [46.7, 24.7],
   ARE: [54.4, 24.4],
-  USA: [-122.2, 37.6],
+  USA: [-118.2, 33.8],
   CHN: [116.4, 39.9],
   TWN: [121.2, 25],
 };
 
-/** The second American port: people go to and come from the east coast. */
+/** Ports of single kinds of flow, where a country is too wide for one: people, rented cloud. */
 export const TALENT_PORTS: Readonly<Record<CountryId, Place>> = { USA: [-74, 42] };
+export const CLOUD_PORTS: Readonly<Record<CountryId, Place>> = { USA: [-120, 46] };
 
 /** The country the chart is centred on decides its middle meridian and the port of its cone. */
 export const MIDDLE_LONGITUDES: Readonly<Record<CountryId, number>> = { KOR: 147 };

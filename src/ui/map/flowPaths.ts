@@ -1,0 +1,124 @@
+// The course of each flow on the screen: a bowed line between ports, ending at the lens when home is an end.
+
+import type { MapFlow } from '../../selectors';
+import type { CountryId } from '../../types/names';
+import { toScreen } from './chartScale';
+import type { ChartLayout } from './pinLayout';
+import { CLOUD_PORTS, PORTS, TALENT_PORTS } from './places';
+import type { Place, Point } from './projection';
+
+/** Points at equal distances along a flow, from its source to its end. */
+export interface FlowPath {
+  readonly flow: MapFlow;
+  readonly points: readonly Point[];
+  readonly lengthPx: number;
+  /** 0 to 1: how strong the flow is against a full one of its kind. */
+  readonly strength: number;
+}
+
+/** An amount that is drawn at full width, per kind; see `MapFlow` for the units. */
+const FULL_AMOUNTS: Readonly<Record<MapFlow['kind'], number>> = {
+  chips: 60_000,
+  cloud: 100,
+  talentOut: 2_000,
+  talentIn: 2_000,
+  alliance: 100,
+};
+
+const OWN_PORTS: Readonly<Partial<Record<MapFlow['kind'], Readonly<Record<CountryId, Place>>>>> = {
+  cloud: CLOUD_PORTS,
+  talentOut: TALENT_PORTS,
+  talentIn: TALENT_PORTS,
+};
+
+/** Pixels between two sampled points. */
+const STEP_PX = 3;
+/** How far several flows between the same two places keep apart at the lens, in radians. */
+const FAN = 0.16;
+
+export function flowStrength({ kind, amount }: MapFlow): number {
+  return Math.min(Math.max(Math.sqrt(Math.max(amount, 0) / FULL_AMOUNTS[kind]), 0.25), 1);
+}
+
+function portOf(flow: MapFlow, country: CountryId, layout: ChartLayout): Point | undefined {
+  const place = OWN_PORTS[flow.kind]?.[country] ?? PORTS[country];
+  return place && toScreen(layout.scale, layout.size.width, place);
+}
+
+/** The point of the lens's rim that looks towards a port, turned a little for each flow from there. */
+function rimPoint({ lens }: ChartLayout, towards: Point, turn: number): Point {
+  const angle = Math.atan2(towards.y - lens.y, towards.x - lens.x) + turn;
+  const radius = lens.radius + lens.bezel;
+  return { x: lens.x + radius * Math.cos(angle), y: lens.y + radius * Math.sin(angle) };
+}
+
+function bow(from: Point, to: Point, share: number): Point {
+  return {
+    x: (from.x + to.x) / 2 + (to.y - from.y) * share,
+    y: (from.y + to.y) / 2 - Math.abs(to.x - from.x) * Math.abs(share),
+  };
+}
+
+function curveAt(from: Point, by: Point, to: Point, t: number): Point {
+  const rest = 1 - t;
+  return {
+    x: rest * rest * from.x + 2 * rest * t * by.x + t * t * to.x,
+    y: rest * rest * from.y + 2 * rest * t * by.y + t * t * to.y,
+  };
+}
+
+/** Samples a bowed line at nearly equal distances. */
+function sample(from: Point, to: Point, share: number): { points: Point[]; lengthPx: number } {
+  const middle = bow(from, to, share);
+  const fine = Array.from({ length: 201 }, (_, i) => curveAt(from, middle, to, i / 200));
+  const points: Point[] = [fine[0]];
+  let lengthPx = 0;
+  let since = 0;
+  for (let i = 1; i < fine.length; i += 1) {
+    const step = Math.hypot(fine[i].x - fine[i - 1].x, fine[i].y - fine[i - 1].y);
+    lengthPx += step;
+    since += step;
+    if (since < STEP_PX) continue;
+    points.push(fine[i]);
+    since = 0;
+  }
+  return { points, lengthPx };
+}
+
+function isHidden({ lens }: ChartLayout, { x, y }: Point): boolean {
+  return Math.hypot(x - lens.x, y - lens.y) < lens.radius + lens.bezel + 6;
+}
+
+function pathOf(flow: MapFlow, turn: number, layout: ChartLayout): FlowPath | undefined {
+  const ends = [flow.from, flow.to].map((country) => portOf(flow, country, layout));
+  const [from, to] = ends;
+  if (!from || !to) return undefined;
+  const start = flow.from === layout.home ? rimPoint(layout, to, turn) : from;
+  const end = flow.to === layout.home ? rimPoint(layout, from, turn) : to;
+  if ((flow.from !== layout.home && isHidden(layout, start)) || start === end) return undefined;
+  if (flow.to !== layout.home && isHidden(layout, end)) return undefined;
+  const { points, lengthPx } = sample(start, end, 0.1 + Math.abs(turn) * 0.25);
+  return points.length < 4 ? undefined : { flow, points, lengthPx, strength: flowStrength(flow) };
+}
+
+/** The other end of a flow that starts or ends at home. */
+function farEnd(flow: MapFlow, home: CountryId): CountryId {
+  return flow.from === home ? flow.to : flow.from;
+}
+
+/** Courses of all flows that can be seen; flows that share a far end fan out around its direction. */
+export function layOutFlows(flows: readonly MapFlow[], layout: ChartLayout): FlowPath[] {
+  const shared = new Map<CountryId, number>();
+  const taken = new Map<CountryId, number>();
+  for (const flow of flows) {
+    const far = farEnd(flow, layout.home);
+    shared.set(far, (shared.get(far) ?? 0) + 1);
+  }
+  return flows.flatMap((flow) => {
+    const far = farEnd(flow, layout.home);
+    const index = taken.get(far) ?? 0;
+    taken.set(far, index + 1);
+    const turn = (index - ((shared.get(far) ?? 1) - 1) / 2) * FAN;
+    return pathOf(flow, turn, layout) ?? [];
+  });
+}

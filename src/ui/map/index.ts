@@ -1,0 +1,161 @@
+// The chart: draws a map picture with Phaser into a page element. Heavy, so import it lazily.
+
+import { AUTO, Game, Scale } from 'phaser';
+import type { MapPicture } from '../../selectors';
+import { type ChartData, loadChartData } from './chartData';
+import { type ChartView, WHOLE_VIEW, clampView } from './camera';
+import type { Size } from './layoutRules';
+import { layoutChart, layoutOptionsFor } from './pinLayout';
+import { ChartScene } from './scenes/chartScene';
+import { followPointer } from './pointer';
+
+export interface ChartOptions {
+  readonly reducedMotion?: boolean;
+  /** Called when wheel, pinch or drag has changed the view, so that plates on the page can follow. */
+  readonly onView?: (view: ChartView) => void;
+}
+
+/** The running chart. Every call after `destroy` does nothing. */
+export interface Chart {
+  setPicture(picture: MapPicture): void;
+  /** Measures the parent again. */
+  resize(): void;
+  setView(view: ChartView): void;
+  setReducedMotion(isReduced: boolean): void;
+  destroy(): void;
+}
+
+const MOST_PIXEL_RATIO = 2;
+/** Drifting flows need no more. */
+const FRAMES_PER_SECOND = 30;
+/** After this rest the chart is baked again, sharp, for the new zoom. */
+const BAKE_AFTER_MS = 160;
+/** Frames drawn after a change while motion is reduced; then the loop sleeps. */
+const STILL_FRAMES = 3;
+
+function sizeOf(parent: HTMLElement): Size {
+  return { width: Math.max(parent.clientWidth, 1), height: Math.max(parent.clientHeight, 1) };
+}
+
+interface Stage {
+  readonly game: Game;
+  readonly scene: ChartScene;
+  readonly pixelRatio: number;
+}
+
+/** Starts Phaser in the parent. Rejects when neither WebGL nor a 2D canvas can be had. */
+function createStage(parent: HTMLElement, data: ChartData): Promise<Stage> {
+  const pixelRatio = Math.min(Math.max(window.devicePixelRatio, 1), MOST_PIXEL_RATIO);
+  const { width, height } = sizeOf(parent);
+  return new Promise((resolve) => {
+    const scene = new ChartScene(data, pixelRatio, () => resolve({ game, scene, pixelRatio }));
+    const game = new Game({
+      type: AUTO,
+      parent,
+      width: Math.round(width * pixelRatio),
+      height: Math.round(height * pixelRatio),
+      transparent: true,
+      banner: false,
+      scale: { mode: Scale.NONE, zoom: 1 / pixelRatio },
+      fps: { limit: FRAMES_PER_SECOND },
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      scene,
+    });
+  });
+}
+
+class PhaserChart implements Chart {
+  private picture: MapPicture | undefined;
+  private view = WHOLE_VIEW;
+  private isStill: boolean;
+  private isGone = false;
+  private bakeTimer = 0;
+  private readonly stopPointer: () => void;
+
+  constructor(
+    private readonly parent: HTMLElement,
+    private readonly stage: Stage,
+    private readonly options: ChartOptions,
+  ) {
+    this.isStill = options.reducedMotion ?? false;
+    stage.scene.setStill(this.isStill);
+    stage.game.canvas.setAttribute('aria-hidden', 'true');
+    this.stopPointer = followPointer({
+      parent,
+      size: () => sizeOf(parent),
+      view: () => this.view,
+      onView: (view) => this.setView(view),
+    });
+  }
+
+  setPicture(picture: MapPicture): void {
+    this.picture = picture;
+    this.draw('sharp');
+  }
+
+  resize(): void {
+    if (this.isGone) return;
+    const { width, height } = sizeOf(this.parent);
+    const { pixelRatio, game } = this.stage;
+    game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio));
+    this.view = clampView(this.view, { width, height });
+    this.draw('sharp');
+  }
+
+  setView(view: ChartView): void {
+    if (JSON.stringify(view) === JSON.stringify(this.view)) return;
+    this.view = view;
+    this.draw('quick');
+    window.clearTimeout(this.bakeTimer);
+    this.bakeTimer = window.setTimeout(() => this.draw('sharp'), BAKE_AFTER_MS);
+    this.options.onView?.(view);
+  }
+
+  setReducedMotion(isReduced: boolean): void {
+    this.isStill = isReduced;
+    this.stage.scene.setStill(isReduced);
+    this.draw('sharp');
+  }
+
+  destroy(): void {
+    if (this.isGone) return;
+    this.isGone = true;
+    window.clearTimeout(this.bakeTimer);
+    this.stopPointer();
+    this.stage.game.loop.wake();
+    this.stage.game.destroy(true);
+  }
+
+  private draw(quality: 'sharp' | 'quick'): void {
+    if (!this.picture || this.isGone) return;
+    const options = { ...layoutOptionsFor(this.picture), view: this.view };
+    const layout = layoutChart(sizeOf(this.parent), options);
+    this.stage.scene.show({ picture: this.picture, layout }, quality);
+    this.restAfterDrawing();
+  }
+
+  /** With reduced motion the loop runs for a few frames only, so that the change is seen. */
+  private restAfterDrawing(): void {
+    const { loop, events } = this.stage.game;
+    loop.wake();
+    if (!this.isStill) return;
+    let frames = 0;
+    const count = () => {
+      frames += 1;
+      if (frames < STILL_FRAMES) return;
+      events.off('postrender', count);
+      if (this.isStill) loop.sleep();
+    };
+    events.on('postrender', count);
+  }
+}
+
+/**
+ * Starts the chart in `parent`, which it fills. Rejects when the outlines do not load or no canvas
+ * comes up; the game plays on without a chart.
+ */
+export async function createChart(parent: HTMLElement, options: ChartOptions = {}): Promise<Chart> {
+  const stage = await createStage(parent, await loadChartData());
+  return new PhaserChart(parent, stage, options);
+}

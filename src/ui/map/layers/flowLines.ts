@@ -1,0 +1,84 @@
+// The resting part of each flow: its line, and a mark in its pillar's shape where it begins or ends.
+
+import type { MapFlowKind } from '../../../selectors';
+import { COLOURS, LAYER_COLOURS, LAYER_TEXT_COLOURS } from '../../theme/tokens';
+import { type FlowPath, layOutFlows } from '../flowPaths';
+import type { Point } from '../projection';
+import type { Brush } from './brush';
+import { type Shape, traceShape } from './shapes';
+
+interface FlowStyle {
+  readonly colour: string;
+  /** Width of the line at full strength; 0 where only the moving marks show the course. */
+  readonly widthPx: number;
+  readonly doubled: boolean;
+  readonly mark: Shape;
+}
+
+export const FLOW_STYLES: Readonly<Record<MapFlowKind, FlowStyle>> = {
+  chips: { colour: LAYER_COLOURS.chips, widthPx: 3, doubled: false, mark: 'diamond' },
+  cloud: { colour: COLOURS.over, widthPx: 0, doubled: false, mark: 'square' },
+  talentOut: {
+    colour: LAYER_TEXT_COLOURS['talent-text'],
+    widthPx: 0,
+    doubled: false,
+    mark: 'circle',
+  },
+  talentIn: {
+    colour: LAYER_TEXT_COLOURS['talent-text'],
+    widthPx: 0,
+    doubled: false,
+    mark: 'circle',
+  },
+  alliance: { colour: COLOURS.ink, widthPx: 1.5, doubled: true, mark: 'square' },
+};
+
+function trace(context: CanvasRenderingContext2D, points: readonly Point[]): void {
+  context.beginPath();
+  points.forEach(({ x, y }, i) => {
+    if (i === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  });
+}
+
+function paintLine({ context }: Brush, { flow, points, strength }: FlowPath): void {
+  const style = FLOW_STYLES[flow.kind];
+  const width = Math.max(style.widthPx * strength, style.widthPx ? 1.4 : 0);
+  trace(context, points);
+  context.lineCap = 'round';
+  context.strokeStyle = 'rgb(251 250 246 / 78%)';
+  context.lineWidth = style.doubled ? 3 * width + 4 : width + 5;
+  context.stroke();
+  if (width === 0) return;
+  context.strokeStyle = style.colour;
+  context.lineWidth = style.doubled ? 3 * width : width;
+  context.stroke();
+  if (!style.doubled) return;
+  context.strokeStyle = COLOURS.paper;
+  context.lineWidth = width * 1.3;
+  context.stroke();
+}
+
+function paintEnd(brush: Brush, { flow, points }: FlowPath): void {
+  const { context, layout } = brush;
+  const style = FLOW_STYLES[flow.kind];
+  const ends = [
+    flow.from === layout.home ? undefined : points[0],
+    flow.to === layout.home ? undefined : points.at(-1),
+  ];
+  for (const end of ends) {
+    if (!end) continue;
+    traceShape(context, style.mark, end, 6);
+    context.fillStyle = style.colour;
+    context.fill();
+    context.strokeStyle = COLOURS.paper;
+    context.lineWidth = 1.6;
+    context.stroke();
+  }
+}
+
+export function paintFlowLines(brush: Brush): void {
+  const paths = layOutFlows(brush.picture.flows, brush.layout);
+  for (const path of paths) paintLine(brush, path);
+  for (const path of paths) paintEnd(brush, path);
+}

@@ -1,0 +1,165 @@
+// Fabs, halls, plants and labs inside the lens: shape tells the kind, ring and badge tell the state.
+
+import type { MapSite, MapSiteKind } from '../../../selectors';
+import { ICON_PATHS, type IconName } from '../../theme/icons';
+import { COLOURS, LAYER_COLOURS, LAYER_TEXT_COLOURS } from '../../theme/tokens';
+import { type LensLayout, toLens } from '../chartScale';
+import type { ChartLayout } from '../pinLayout';
+import { GRID_LINES, SITE_PLACES } from '../places';
+import type { Point } from '../projection';
+import { type Brush, circle } from './brush';
+import { type Shape, traceShape } from './shapes';
+
+interface SiteStyle {
+  readonly colour: string;
+  readonly shape: Shape;
+  readonly icon: IconName;
+}
+
+const STYLES: Readonly<Record<MapSiteKind, SiteStyle>> = {
+  fab: { colour: LAYER_COLOURS.chips, shape: 'diamond', icon: 'chips' },
+  dataCentre: { colour: LAYER_COLOURS.dataCentres, shape: 'square', icon: 'dataCentres' },
+  powerPlant: { colour: LAYER_COLOURS.power, shape: 'circle', icon: 'power' },
+  lab: { colour: LAYER_TEXT_COLOURS['talent-text'], shape: 'pentagon', icon: 'talent' },
+};
+
+/** Radius of a site's shape in a lens of 126 pixels. */
+const SITE_RADIUS = 10.5;
+
+export function siteRadius(lens: LensLayout): number {
+  return Math.min(Math.max((SITE_RADIUS * lens.radius) / 126, 8), 16);
+}
+
+/** Middle of each known site on the screen. */
+export function siteNodes(
+  sites: readonly MapSite[],
+  layout: ChartLayout,
+): { readonly site: MapSite; readonly node: Point }[] {
+  return sites.flatMap((site) => {
+    const place = SITE_PLACES[site.id];
+    const node = place && toLens(layout.lens, layout.home, place);
+    return node ? [{ site, node }] : [];
+  });
+}
+
+function paintIcon({ context }: Brush, icon: IconName, middle: Point, size: number, ink: string) {
+  context.save();
+  context.translate(middle.x - size / 2, middle.y - size / 2);
+  context.scale(size / 24, size / 24);
+  context.strokeStyle = ink;
+  context.lineWidth = 2.2;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.stroke(new Path2D(ICON_PATHS[icon]));
+  context.restore();
+}
+
+function paintBadge(brush: Brush, middle: Point, radius: number, colour: string, icon: IconName) {
+  const { context } = brush;
+  circle(context, middle, radius);
+  context.fillStyle = colour;
+  context.fill();
+  context.strokeStyle = COLOURS.paper;
+  context.lineWidth = 1.4;
+  context.stroke();
+  paintIcon(brush, icon, middle, radius * 1.5, '#fff');
+}
+
+/** The ring of a site being built: how far it is, clockwise from the top. */
+function paintProgress(
+  context: CanvasRenderingContext2D,
+  node: Point,
+  radius: number,
+  site: MapSite,
+) {
+  circle(context, node, radius);
+  context.fillStyle = '#fff';
+  context.fill();
+  context.strokeStyle = COLOURS.ink;
+  context.lineWidth = 5;
+  context.stroke();
+  context.beginPath();
+  context.arc(node.x, node.y, radius, -Math.PI / 2, -Math.PI / 2 + site.ratio * 2 * Math.PI);
+  context.strokeStyle = site.state === 'stalled' ? COLOURS['on-ink-2'] : COLOURS.home;
+  context.lineWidth = 3.4;
+  context.stroke();
+}
+
+function paintShape(brush: Brush, site: MapSite, node: Point, radius: number): void {
+  const { context } = brush;
+  const style = STYLES[site.kind];
+  const planned = site.state === 'planned';
+  traceShape(context, style.shape, node, radius);
+  context.fillStyle = planned ? '#fff' : style.colour;
+  context.fill();
+  context.setLineDash(planned ? [2.6, 2] : []);
+  context.strokeStyle = planned ? style.colour : '#fff';
+  context.lineWidth = 1.8;
+  context.stroke();
+  context.setLineDash([]);
+  const ink = planned ? style.colour : site.kind === 'powerPlant' ? COLOURS.ink : '#fff';
+  paintIcon(brush, style.icon, node, radius * 1.25, ink);
+}
+
+function paintSite(brush: Brush, site: MapSite, node: Point): void {
+  const radius = siteRadius(brush.layout.lens);
+  const working = site.state === 'building' || site.state === 'stalled';
+  if (working) paintProgress(brush.context, node, radius * 1.55, site);
+  paintShape(brush, site, node, working ? radius * 0.92 : radius);
+  const corner = { x: node.x + radius * 1.05, y: node.y - radius * 1.05 };
+  if (site.state === 'done') paintBadge(brush, corner, radius * 0.62, COLOURS.good, 'check');
+  if (site.state === 'stalled') paintBadge(brush, corner, radius * 0.66, COLOURS.bad, 'pause');
+}
+
+/** Ends of each power line of home between sites that are shown or named. */
+export function gridLines(layout: ChartLayout): { readonly from: Point; readonly to: Point }[] {
+  return (GRID_LINES[layout.home] ?? []).flatMap(([a, b]) => {
+    const from = toLens(layout.lens, layout.home, SITE_PLACES[a]);
+    const to = toLens(layout.lens, layout.home, SITE_PLACES[b]);
+    return from && to ? [{ from, to }] : [];
+  });
+}
+
+export function paintGrid({ context, layout }: Brush): void {
+  context.lineCap = 'round';
+  for (const [colour, width] of [
+    ['#fff', 4.4],
+    [COLOURS['ink-3'], 1.6],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    for (const { from, to } of gridLines(layout)) {
+      context.beginPath();
+      context.moveTo(from.x, from.y);
+      context.lineTo(to.x, to.y);
+      context.stroke();
+    }
+  }
+}
+
+/** A line from each site to its plate outside the lens, with a pale casing. */
+function paintLeaders({ context, layout }: Brush): void {
+  const inset = siteRadius(layout.lens) * 1.5;
+  for (const { node, left, middle } of layout.plates) {
+    const length = Math.hypot(left - node.x, middle - node.y);
+    context.beginPath();
+    context.moveTo(
+      node.x + ((left - node.x) * inset) / length,
+      node.y + ((middle - node.y) * inset) / length,
+    );
+    context.lineTo(left, middle);
+    context.strokeStyle = '#fff';
+    context.lineWidth = 3.6;
+    context.stroke();
+    context.strokeStyle = COLOURS.ink;
+    context.lineWidth = 1.4;
+    context.stroke();
+  }
+}
+
+export function paintSites(brush: Brush): void {
+  paintLeaders(brush);
+  for (const { site, node } of siteNodes(brush.picture.sites, brush.layout)) {
+    paintSite(brush, site, node);
+  }
+}

@@ -1,0 +1,59 @@
+// Turns wheel, pinch and drag on the chart's parent into changes of the view.
+
+import { type ChartView, panBy, zoomAt } from './camera';
+import type { Size } from './layoutRules';
+import type { Point } from './projection';
+
+/** What the pointer works on; the view itself is kept by the chart. */
+export interface PointerTarget {
+  readonly parent: HTMLElement;
+  readonly size: () => Size;
+  readonly view: () => ChartView;
+  readonly onView: (view: ChartView) => void;
+}
+
+const WHEEL_ZOOM = 0.0016;
+
+function spread([a, b]: Point[]): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Listens until the returned function is called. */
+export function followPointer({ parent, size, view, onView }: PointerTarget): () => void {
+  const fingers = new Map<number, Point>();
+  const stop = new AbortController();
+  const { signal } = stop;
+  const place = (event: MouseEvent): Point => {
+    const box = parent.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault();
+    onView(zoomAt(view(), Math.exp(-event.deltaY * WHEEL_ZOOM), place(event), size()));
+  };
+  const onDown = (event: PointerEvent) => {
+    fingers.set(event.pointerId, place(event));
+    parent.setPointerCapture(event.pointerId);
+  };
+  const onMove = (event: PointerEvent) => {
+    const before = fingers.get(event.pointerId);
+    if (!before) return;
+    const wide = fingers.size === 2 ? spread([...fingers.values()]) : 0;
+    const now = place(event);
+    fingers.set(event.pointerId, now);
+    if (wide > 0) {
+      onView(zoomAt(view(), spread([...fingers.values()]) / wide, now, size()));
+      return;
+    }
+    onView(panBy(view(), { x: now.x - before.x, y: now.y - before.y }, size()));
+  };
+  const onUp = (event: PointerEvent) => fingers.delete(event.pointerId);
+
+  parent.addEventListener('wheel', onWheel, { passive: false, signal });
+  parent.addEventListener('pointerdown', onDown, { signal });
+  parent.addEventListener('pointermove', onMove, { signal });
+  parent.addEventListener('pointerup', onUp, { signal });
+  parent.addEventListener('pointercancel', onUp, { signal });
+  return () => stop.abort();
+}
