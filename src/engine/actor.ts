@@ -72,6 +72,9 @@ export interface Actor {
   outageShare: number;
   stanceBefore: Stance;
   programmeBefore: ModelProgramme;
+  /** Chips for saturated national use, at this point of the turn. */
+  needH100e: number;
+  electricityStress: number;
   trainingShare: number;
   spendingStrength: number;
   demandH100e: number;
@@ -119,6 +122,8 @@ export function createActor(
     outageShare: 0,
     stanceBefore: nation.stance,
     programmeBefore: nation.modelProgramme,
+    needH100e: 0,
+    electricityStress: 0,
     trainingShare: 0,
     spendingStrength: 0,
     demandH100e: 0,

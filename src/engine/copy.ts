@@ -6,10 +6,17 @@ import type {
   GameState,
   NationState,
   ScorePath,
+  Timers,
 } from '../types/state';
 
+function copyTimers(timers: Timers): Timers {
+  const { compact, bulkApproval, leverage, fastPermits, talentVisa, reskilling } = timers;
+  return { compact, bulkApproval, leverage, fastPermits, talentVisa, reskilling };
+}
+
 function copyScorePath(path: ScorePath): ScorePath {
-  return { weight: path.weight, sums: { ...path.sums } };
+  const { capability, autonomy, prosperity, resilience } = path.sums;
+  return { weight: path.weight, sums: { capability, autonomy, prosperity, resilience } };
 }
 
 /** A copy that shares nothing that a turn changes. Percents, consent and indices are replaced whole, never changed. */
@@ -112,7 +119,7 @@ export function copyNation(n: NationState): NationState {
     platformPartners: n.platformPartners.slice(),
     platformDepth: n.platformDepth,
     platformTurns: n.platformTurns,
-    timers: { ...n.timers },
+    timers: copyTimers(n.timers),
     cardsPlayed: { ...n.cardsPlayed },
     announcedEvent: n.announcedEvent,
     recentPublicUsdBn: n.recentPublicUsdBn.slice(),

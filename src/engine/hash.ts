@@ -1,204 +1,301 @@
 // The fingerprint of a whole state: every field of every record in declared order.
 
-import { Hasher } from '../lib/hash';
-import { CARDS, INDICES, LAYERS, PILLARS, POWER_SOURCES, STRESS_TESTS } from '../types/names';
-import type {
-  ContractState,
-  GameState,
-  Indices,
-  NationState,
-  SuperpowerState,
-  Timers,
-  WorldState,
+import { foldText, Hasher } from '../lib/hash';
+import { BOTTLENECKS, DATA_LAWS, MODEL_PROGRAMMES, POWER_MIXES, STANCES } from '../types/names';
+import {
+  OUTCOMES,
+  type ContractState,
+  type CountryState,
+  type GameState,
+  type Indices,
+  type NationState,
+  type SuperpowerState,
+  type Timers,
+  type WorldState,
 } from '../types/state';
 
-function hashWorld(h: Hasher, w: WorldState): void {
-  h.number(w.tension);
-  h.number(w.computeGrowthOom);
-  h.number(w.trainingGrowthOom);
-  h.number(w.algorithmGrowthOom);
-  h.number(w.openWeightsLagGenerations);
-  h.number(w.chipPriceMultiplier);
-  h.number(w.clampTurns);
-  h.number(w.supplyShockTurns);
-  h.number(w.squeezeTurns);
-  h.number(w.energyShockTurns);
-  h.text(w.benchmark ?? '');
-  h.texts(w.announcedEvents);
+const FIXED_FIELDS = 320;
+
+/** Room for the longest record: its fixed fields, and lists that may name every country. */
+function recordSize(state: GameState): number {
+  return FIXED_FIELDS + 2 * state.countries.length + state.world.announcedEvents.length;
 }
 
-function hashTimers(h: Hasher, t: Timers): void {
-  h.number(t.compact);
-  h.number(t.bulkApproval);
-  h.number(t.leverage);
-  h.number(t.fastPermits);
-  h.number(t.talentVisa);
-  h.number(t.reskilling);
+function putNumbers(v: Float64Array, at: number, values: readonly number[]): number {
+  let i = at;
+  v[i++] = values.length;
+  for (let k = 0; k < values.length; k++) v[i++] = values[k]!;
+  return i;
 }
 
-function hashIndices(h: Hasher, of: Indices): void {
-  for (const index of INDICES) h.number(of[index]);
-  h.number(of.composite);
-  for (const layer of LAYERS) h.number(of.layers[layer]);
-  for (const test of STRESS_TESTS) h.number(of.stressTests[test]);
+function putTexts(v: Float64Array, at: number, values: readonly string[]): number {
+  let i = at;
+  v[i++] = values.length;
+  for (let k = 0; k < values.length; k++) v[i++] = foldText(values[k]!);
+  return i;
 }
 
-function hashOrders(h: Hasher, n: NationState): void {
-  h.text(n.stance);
-  h.text(n.dataLaw);
-  h.text(n.modelProgramme);
-  h.text(n.powerMix);
-  for (const pillar of PILLARS) h.number(n.budgetPercents[pillar]);
-  h.number(n.buildPercent);
-  h.number(n.chinaPercent);
-  h.number(n.governmentPercent);
-  h.texts(n.acceptPlatformsFrom);
+function putWorld(v: Float64Array, at: number, w: WorldState): number {
+  let i = at;
+  v[i++] = w.tension;
+  v[i++] = w.computeGrowthOom;
+  v[i++] = w.trainingGrowthOom;
+  v[i++] = w.algorithmGrowthOom;
+  v[i++] = w.openWeightsLagGenerations;
+  v[i++] = w.chipPriceMultiplier;
+  v[i++] = w.clampTurns;
+  v[i++] = w.supplyShockTurns;
+  v[i++] = w.squeezeTurns;
+  v[i++] = w.energyShockTurns;
+  v[i++] = foldText(w.benchmark ?? '');
+  i = putTexts(v, i, w.announcedEvents);
+  return i;
 }
 
-function hashChips(h: Hasher, n: NationState): void {
-  h.number(n.usChipsH100e);
-  h.number(n.chinaChipsH100e);
-  h.number(n.domesticChipsH100e);
-  h.number(n.arriving.usH100e);
-  h.number(n.arriving.chinaH100e);
-  h.number(n.arriving.domesticH100e);
-  h.number(n.arriving.powerMw);
-  h.number(n.arriving.governmentH100e);
-  h.number(n.chipPowerMw);
-  h.number(n.governmentChipShare);
-  h.number(n.hostedChipsH100e);
-  h.number(n.hostedPowerMw);
-  h.number(n.hostedPowerTargetMw);
-  h.number(n.homeChipPerformance);
-  h.number(n.homeChipCapacityUsdBn);
-  h.numbers(n.chipResearchPipelineUsdBn);
-  h.number(n.supplyLeverage);
-  h.number(n.buildAverage);
+function putTimers(v: Float64Array, at: number, t: Timers): number {
+  let i = at;
+  v[i++] = t.compact;
+  v[i++] = t.bulkApproval;
+  v[i++] = t.leverage;
+  v[i++] = t.fastPermits;
+  v[i++] = t.talentVisa;
+  v[i++] = t.reskilling;
+  return i;
 }
 
-function hashSites(h: Hasher, n: NationState): void {
-  h.number(n.dataCentreMw);
-  h.numbers(n.dataCentrePipelineMw);
-  for (const source of POWER_SOURCES) h.number(n.powerMw[source]);
-  for (const source of POWER_SOURCES) h.numbers(n.powerPipelineMw[source]);
-  h.number(n.availablePowerMw);
+function putIndices(v: Float64Array, at: number, of: Indices): number {
+  let i = at;
+  v[i++] = of.capability;
+  v[i++] = of.autonomy;
+  v[i++] = of.prosperity;
+  v[i++] = of.resilience;
+  v[i++] = of.composite;
+  v[i++] = of.layers.chips;
+  v[i++] = of.layers.cloud;
+  v[i++] = of.layers.models;
+  v[i++] = of.layers.data;
+  v[i++] = of.layers.talent;
+  v[i++] = of.layers.power;
+  v[i++] = of.stressTests.usCutOff;
+  v[i++] = of.stressTests.chinaCoercion;
+  v[i++] = of.stressTests.powerShortage;
+  v[i++] = of.stressTests.publicSupport;
+  return i;
 }
 
-function hashPeopleAndModels(h: Hasher, n: NationState): void {
-  h.number(n.experts);
-  h.numbers(n.expertPipeline);
-  h.number(n.retention);
-  h.number(n.outflowShare);
-  h.number(n.algorithmicGapOom);
-  h.number(n.ownModelLog10Flop);
-  h.number(n.releasedModelLog10Flop);
-  h.number(n.modelAutonomy);
-  h.number(n.modelQuality);
-  h.number(n.lagGenerations);
-  h.number(n.knowHow);
-  h.number(n.programmeMaturity);
-  h.number(n.modelSpendingUsdBn);
-  h.number(n.runSucceeded ? 1 : 0);
-  h.number(n.runScale);
+function putOrders(v: Float64Array, at: number, n: NationState): number {
+  let i = at;
+  v[i++] = STANCES.indexOf(n.stance);
+  v[i++] = DATA_LAWS.indexOf(n.dataLaw);
+  v[i++] = MODEL_PROGRAMMES.indexOf(n.modelProgramme);
+  v[i++] = POWER_MIXES.indexOf(n.powerMix);
+  v[i++] = n.budgetPercents.chips;
+  v[i++] = n.budgetPercents.dataCentres;
+  v[i++] = n.budgetPercents.power;
+  v[i++] = n.budgetPercents.talent;
+  v[i++] = n.budgetPercents.models;
+  v[i++] = n.buildPercent;
+  v[i++] = n.chinaPercent;
+  v[i++] = n.governmentPercent;
+  i = putTexts(v, i, n.acceptPlatformsFrom);
+  return i;
 }
 
-function hashUse(h: Hasher, n: NationState): void {
-  h.number(n.homeModelShare);
-  h.number(n.homeCloudShare);
-  h.number(n.homeComputeShare);
-  h.number(n.dataProtection);
-  h.number(n.lockIn);
-  h.number(n.adoption);
-  h.number(n.gdpGain);
-  h.number(n.cumulativeGain);
-  h.number(n.cumulativeReference);
-  h.number(n.powerRatio);
-  h.number(n.dataCentreRatio);
-  h.number(n.chipDeliveryRatio);
-  h.number(n.talentRatio);
-  h.number(n.operatingShare);
-  h.number(n.talentUse);
-  h.number(n.usedChipsH100e);
-  h.number(n.usedChipsBeforeH100e);
-  h.text(n.bottleneck);
+function putChips(v: Float64Array, at: number, n: NationState): number {
+  let i = at;
+  v[i++] = n.usChipsH100e;
+  v[i++] = n.chinaChipsH100e;
+  v[i++] = n.domesticChipsH100e;
+  v[i++] = n.arriving.usH100e;
+  v[i++] = n.arriving.chinaH100e;
+  v[i++] = n.arriving.domesticH100e;
+  v[i++] = n.arriving.powerMw;
+  v[i++] = n.arriving.governmentH100e;
+  v[i++] = n.chipPowerMw;
+  v[i++] = n.governmentChipShare;
+  v[i++] = n.hostedChipsH100e;
+  v[i++] = n.hostedPowerMw;
+  v[i++] = n.hostedPowerTargetMw;
+  v[i++] = n.homeChipPerformance;
+  v[i++] = n.homeChipCapacityUsdBn;
+  i = putNumbers(v, i, n.chipResearchPipelineUsdBn);
+  v[i++] = n.supplyLeverage;
+  v[i++] = n.buildAverage;
+  return i;
 }
 
-function hashPolitics(h: Hasher, n: NationState): void {
-  h.number(n.support);
-  h.number(n.politicalCapital);
-  h.number(n.usTrust);
-  h.number(n.chinaTrust);
-  h.number(n.prestige);
-  h.number(n.crisisTurns);
-  h.number(n.crises);
-  h.number(n.surgeFatigue);
-  h.number(n.unitLevel);
-  h.texts(n.platformPartners);
-  h.number(n.platformDepth);
-  h.number(n.platformTurns);
-  hashTimers(h, n.timers);
-  for (const card of CARDS) h.number(n.cardsPlayed[card]);
-  h.text(n.announcedEvent ?? '');
+function putSites(v: Float64Array, at: number, n: NationState): number {
+  let i = at;
+  v[i++] = n.dataCentreMw;
+  i = putNumbers(v, i, n.dataCentrePipelineMw);
+  v[i++] = n.powerMw.gas;
+  v[i++] = n.powerMw.variable;
+  v[i++] = n.powerMw.firm;
+  i = putNumbers(v, i, n.powerPipelineMw.gas);
+  i = putNumbers(v, i, n.powerPipelineMw.variable);
+  i = putNumbers(v, i, n.powerPipelineMw.firm);
+  v[i++] = n.availablePowerMw;
+  return i;
 }
 
-function hashMoneyAndScore(h: Hasher, n: NationState): void {
-  h.number(n.cashUsdBn);
-  h.number(n.debtUsdBn);
-  h.number(n.carriedPrivateUsdBn);
-  h.number(n.publicMoneyUsdBn);
-  h.number(n.privateMoneyUsdBn);
-  for (const pillar of PILLARS) h.number(n.absorptionUsdBn[pillar]);
-  h.numbers(n.recentPublicUsdBn);
-  h.numbers(n.recentPrivateUsdBn);
-  hashIndices(h, n.indices);
-  h.number(n.recentIndices.length);
-  for (const row of n.recentIndices) for (const index of INDICES) h.number(row[index]);
-  h.number(n.scorePath.weight);
-  for (const index of INDICES) h.number(n.scorePath.sums[index]);
-  h.number(n.victoryTurn);
+function putPeopleAndModels(v: Float64Array, at: number, n: NationState): number {
+  let i = at;
+  v[i++] = n.experts;
+  i = putNumbers(v, i, n.expertPipeline);
+  v[i++] = n.retention;
+  v[i++] = n.outflowShare;
+  v[i++] = n.algorithmicGapOom;
+  v[i++] = n.ownModelLog10Flop;
+  v[i++] = n.releasedModelLog10Flop;
+  v[i++] = n.modelAutonomy;
+  v[i++] = n.modelQuality;
+  v[i++] = n.lagGenerations;
+  v[i++] = n.knowHow;
+  v[i++] = n.programmeMaturity;
+  v[i++] = n.modelSpendingUsdBn;
+  v[i++] = n.runSucceeded ? 1 : 0;
+  v[i++] = n.runScale;
+  return i;
 }
 
-function hashNation(h: Hasher, n: NationState): void {
-  hashOrders(h, n);
-  hashChips(h, n);
-  hashSites(h, n);
-  hashPeopleAndModels(h, n);
-  hashUse(h, n);
-  hashPolitics(h, n);
-  hashMoneyAndScore(h, n);
+function putUse(v: Float64Array, at: number, n: NationState): number {
+  let i = at;
+  v[i++] = n.homeModelShare;
+  v[i++] = n.homeCloudShare;
+  v[i++] = n.homeComputeShare;
+  v[i++] = n.dataProtection;
+  v[i++] = n.lockIn;
+  v[i++] = n.adoption;
+  v[i++] = n.gdpGain;
+  v[i++] = n.cumulativeGain;
+  v[i++] = n.cumulativeReference;
+  v[i++] = n.powerRatio;
+  v[i++] = n.dataCentreRatio;
+  v[i++] = n.chipDeliveryRatio;
+  v[i++] = n.talentRatio;
+  v[i++] = n.operatingShare;
+  v[i++] = n.talentUse;
+  v[i++] = n.usedChipsH100e;
+  v[i++] = n.usedChipsBeforeH100e;
+  v[i++] = BOTTLENECKS.indexOf(n.bottleneck);
+  return i;
 }
 
-function hashSuperpower(h: Hasher, s: SuperpowerState): void {
-  h.number(s.capability);
-  h.number(s.installedChipsH100e);
-  h.number(s.lagGenerations);
+function putPolitics(v: Float64Array, at: number, n: NationState): number {
+  let i = at;
+  v[i++] = n.support;
+  v[i++] = n.politicalCapital;
+  v[i++] = n.usTrust;
+  v[i++] = n.chinaTrust;
+  v[i++] = n.prestige;
+  v[i++] = n.crisisTurns;
+  v[i++] = n.crises;
+  v[i++] = n.surgeFatigue;
+  v[i++] = n.unitLevel;
+  i = putTexts(v, i, n.platformPartners);
+  v[i++] = n.platformDepth;
+  v[i++] = n.platformTurns;
+  i = putTimers(v, i, n.timers);
+  v[i++] = n.cardsPlayed.jointPlatform;
+  v[i++] = n.cardsPlayed.sovereignUnit;
+  v[i++] = n.cardsPlayed.foreignCampus;
+  v[i++] = n.cardsPlayed.buyOutCampus;
+  v[i++] = n.cardsPlayed.talentVisa;
+  v[i++] = n.cardsPlayed.championsCompact;
+  v[i++] = n.cardsPlayed.bulkExportApproval;
+  v[i++] = n.cardsPlayed.supplyLeverage;
+  v[i++] = n.cardsPlayed.fastPermits;
+  v[i++] = n.cardsPlayed.modelRelease;
+  v[i++] = n.cardsPlayed.reskilling;
+  v[i++] = foldText(n.announcedEvent ?? '');
+  return i;
 }
 
-function hashContract(h: Hasher, c: ContractState): void {
-  h.text(c.id);
-  h.number(c.arrivingH100e);
-  h.number(c.arrivingGovernmentH100e);
-  h.number(c.deliveredH100e);
-  h.number(c.deliveredGovernmentH100e);
-  h.number(c.installedH100e);
+function putMoneyAndScore(v: Float64Array, at: number, n: NationState): number {
+  let i = at;
+  v[i++] = n.cashUsdBn;
+  v[i++] = n.debtUsdBn;
+  v[i++] = n.carriedPrivateUsdBn;
+  v[i++] = n.publicMoneyUsdBn;
+  v[i++] = n.privateMoneyUsdBn;
+  v[i++] = n.absorptionUsdBn.chips;
+  v[i++] = n.absorptionUsdBn.dataCentres;
+  v[i++] = n.absorptionUsdBn.power;
+  v[i++] = n.absorptionUsdBn.talent;
+  v[i++] = n.absorptionUsdBn.models;
+  i = putNumbers(v, i, n.recentPublicUsdBn);
+  i = putNumbers(v, i, n.recentPrivateUsdBn);
+  i = putIndices(v, i, n.indices);
+  v[i++] = n.recentIndices.length;
+  for (const row of n.recentIndices) {
+    v[i++] = row.capability;
+    v[i++] = row.autonomy;
+    v[i++] = row.prosperity;
+    v[i++] = row.resilience;
+  }
+  v[i++] = n.scorePath.weight;
+  v[i++] = n.scorePath.sums.capability;
+  v[i++] = n.scorePath.sums.autonomy;
+  v[i++] = n.scorePath.sums.prosperity;
+  v[i++] = n.scorePath.sums.resilience;
+  v[i++] = n.victoryTurn;
+  return i;
+}
+
+function putNation(v: Float64Array, at: number, n: NationState): number {
+  let i = at;
+  i = putOrders(v, i, n);
+  i = putChips(v, i, n);
+  i = putSites(v, i, n);
+  i = putPeopleAndModels(v, i, n);
+  i = putUse(v, i, n);
+  i = putPolitics(v, i, n);
+  i = putMoneyAndScore(v, i, n);
+  return i;
+}
+
+function putSuperpower(v: Float64Array, at: number, s: SuperpowerState): number {
+  let i = at;
+  v[i++] = s.capability;
+  v[i++] = s.installedChipsH100e;
+  v[i++] = s.lagGenerations;
+  return i;
+}
+
+function putContract(v: Float64Array, at: number, c: ContractState): number {
+  let i = at;
+  v[i++] = foldText(c.id);
+  v[i++] = c.arrivingH100e;
+  v[i++] = c.arrivingGovernmentH100e;
+  v[i++] = c.deliveredH100e;
+  v[i++] = c.deliveredGovernmentH100e;
+  v[i++] = c.installedH100e;
+  return i;
+}
+
+function putCountry(v: Float64Array, at: number, country: CountryState): number {
+  let i = at;
+  v[i++] = foldText(country.id);
+  return country.role === 'nation' ? putNation(v, i, country) : putSuperpower(v, i, country);
+}
+
+function putGame(v: Float64Array, at: number, state: GameState): number {
+  let i = at;
+  v[i++] = state.seed;
+  v[i++] = foldText(state.variant);
+  v[i++] = state.turn;
+  v[i++] = state.halfYear;
+  v[i++] = state.length;
+  v[i++] = OUTCOMES.indexOf(state.outcome);
+  return putWorld(v, i, state.world);
 }
 
 /** 16 hexadecimal digits over every bit of the state. */
 export function hashState(state: GameState): string {
-  const h = new Hasher();
-  h.number(state.seed);
-  h.text(state.variant);
-  h.number(state.turn);
-  h.number(state.halfYear);
-  h.number(state.length);
-  h.text(state.outcome);
-  hashWorld(h, state.world);
-  for (const country of state.countries) {
-    h.text(country.id);
-    h.text(country.role);
-    if (country.role === 'nation') hashNation(h, country);
-    else hashSuperpower(h, country);
-  }
-  for (const contract of state.contracts) hashContract(h, contract);
-  return h.digest();
+  const hasher = new Hasher(recordSize(state));
+  const v = hasher.record;
+  hasher.take(putGame(v, 0, state));
+  for (const country of state.countries) hasher.take(putCountry(v, 0, country));
+  for (const contract of state.contracts) hasher.take(putContract(v, 0, contract));
+  return hasher.digest();
 }

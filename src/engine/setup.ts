@@ -182,13 +182,14 @@ function readStart(game: Game, nation: NationState, start: NationStart): void {
   const behind = frontierLog10Flop(p, state) - nation.ownModelLog10Flop;
   nation.lagGenerations = Math.max(0, behind / p.training.generationOom);
   nation.modelQuality = qualityOfLag(p, nation.lagGenerations);
-  const demand = computeNeedH100e(p, state, start) * p.start.demandShare;
+  const need = computeNeedH100e(p, state, start);
+  const demand = need * p.start.demandShare;
   nation.homeComputeShare = clamp((installedH100e(nation) * p.start.usedShare) / demand);
   const cloud = p.start.cloudBase + p.start.cloudModels * nation.homeModelShare;
   nation.homeCloudShare = Math.min(nation.homeComputeShare, cloud);
   nation.talentRatio = nation.experts / expertNeed(p, state.halfYear, start);
   nation.talentUse = saturate(nation.talentRatio);
-  nation.indices = indicesOf(p, scoreWeights(game), state, nation, start);
+  nation.indices = indicesOf(p, scoreWeights(game), need, nation, start);
   const { capability, autonomy, prosperity, resilience } = nation.indices;
   nation.recentIndices.push({ capability, autonomy, prosperity, resilience });
 }

@@ -2,15 +2,23 @@
 
 const LN_2 = 0.6931471805599453;
 const LN_10 = 2.302585092994046;
+/** Halvings taken in large steps: dividing by a power of two is exact, so the bits stay the same. */
+const HALVINGS = [
+  { factor: 4294967296, bits: 32 },
+  { factor: 256, bits: 8 },
+  { factor: 2, bits: 1 },
+] as const;
 
 /** log10(x) by halving into [1, 2) and the atanh series to the 13th power; −30 for x ≤ 1e-30. Relative error below 1e-7. */
 export function log10(x: number): number {
   if (!(x > 1e-30)) return -30;
   let exponent = 0;
   let mantissa = x;
-  while (mantissa >= 2) {
-    mantissa /= 2;
-    exponent++;
+  for (const step of HALVINGS) {
+    while (mantissa >= step.factor) {
+      mantissa /= step.factor;
+      exponent += step.bits;
+    }
   }
   while (mantissa < 1) {
     mantissa *= 2;

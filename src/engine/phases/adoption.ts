@@ -2,15 +2,14 @@
 
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { computeNeedH100e } from '../rules/compute';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
 function served(turn: Turn, actor: Actor): number {
   const { nation } = actor;
-  const need = computeNeedH100e(turn.p, turn.state, actor.start);
   const hosted = turn.p.hosting.servingShare * nation.hostedChipsH100e;
-  const foreign = turn.p.adoption.foreignServing[nation.dataLaw] * need * actor.foreignAccess;
+  const foreign =
+    turn.p.adoption.foreignServing[nation.dataLaw] * actor.needH100e * actor.foreignAccess;
   return clamp((actor.ownUseH100e + hosted + foreign) / Math.max(1, actor.demandH100e));
 }
 

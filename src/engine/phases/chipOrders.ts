@@ -69,11 +69,13 @@ export const chipOrders: NationStep = (turn, actor) => {
   splitMoney(turn, actor);
   setDemand(turn, actor);
   actor.access = exportAccess(turn, actor);
-  const need = computeNeedH100e(turn.p, turn.state, start);
+  actor.needH100e = computeNeedH100e(turn.p, turn.state, start);
   const installed = nation.usChipsH100e + m.quotaHosted * nation.hostedChipsH100e;
   const budget = (m.quotaBudget * start.budgetUsdBn) / turn.chipPriceUsdBn;
   const quota =
-    actor.access * start.exportTier * (m.quotaNeed * need + m.quotaInstalled * installed + budget);
+    actor.access *
+    start.exportTier *
+    (m.quotaNeed * actor.needH100e + m.quotaInstalled * installed + budget);
   actor.contractH100e = contractRoomH100e(turn, actor);
   actor.quotaH100e = quota + actor.contractH100e;
   actor.marketWeight =

@@ -2,13 +2,13 @@
 
 import { clamp, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { computeNeedH100e, expertNeed, frontierLog10Flop, installedH100e } from '../rules/compute';
+import { expertNeed, frontierLog10Flop, installedH100e } from '../rules/compute';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
 /** How well experts are equipped with running chips, saturating at 1. */
-function computePerExpert(turn: Turn, { nation, start }: Actor): number {
-  const need = computeNeedH100e(turn.p, turn.state, start) * turn.p.talent.computeNeed + 1;
+function computePerExpert(turn: Turn, { nation, needH100e }: Actor): number {
+  const need = needH100e * turn.p.talent.computeNeed + 1;
   return saturate((installedH100e(nation) * nation.operatingShare) / need);
 }
 

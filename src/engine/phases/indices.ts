@@ -1,17 +1,20 @@
 // The indices are taken, and the path of the score grows by this turn.
 
-import { INDICES } from '../../types/names';
 import { indicesOf } from '../rules/indices';
 import { scoreWeights } from '../rules/score';
 import type { NationStep } from './step';
 
-export const indices: NationStep = (turn, { nation, start }) => {
+export const indices: NationStep = (turn, { nation, start, needH100e }) => {
   const { state, p } = turn;
-  nation.indices = indicesOf(p, scoreWeights(turn), state, nation, start);
+  nation.indices = indicesOf(p, scoreWeights(turn), needH100e, nation, start);
   const { capability, autonomy, prosperity, resilience } = nation.indices;
+  if (nation.recentIndices.length >= p.score.recentTurns) nation.recentIndices.shift();
   nation.recentIndices.push({ capability, autonomy, prosperity, resilience });
-  if (nation.recentIndices.length > p.score.recentTurns) nation.recentIndices.shift();
   const weight = state.turn + p.score.turnOffset;
-  for (const index of INDICES) nation.scorePath.sums[index] += weight * nation.indices[index];
+  const { sums } = nation.scorePath;
+  sums.capability += weight * capability;
+  sums.autonomy += weight * autonomy;
+  sums.prosperity += weight * prosperity;
+  sums.resilience += weight * resilience;
   nation.scorePath.weight += weight;
 };

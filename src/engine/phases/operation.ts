@@ -1,10 +1,12 @@
 // Power and halls decide how many of the installed chips run.
 
+import { computeNeedH100e } from '../rules/compute';
 import { availablePowerMw } from '../rules/power';
 import type { NationStep } from './step';
 
 export const operation: NationStep = (turn, actor) => {
   const { nation } = actor;
+  actor.needH100e = computeNeedH100e(turn.p, turn.state, actor.start);
   nation.availablePowerMw = availablePowerMw(
     turn.p,
     turn.state.world,

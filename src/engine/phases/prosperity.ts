@@ -2,7 +2,6 @@
 
 import { clamp, interpolate, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { computeNeedH100e } from '../rules/compute';
 import { electricityStress } from '../rules/electricity';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -11,8 +10,11 @@ const MW_PER_GW = 1000;
 
 function surplusExports(turn: Turn, actor: Actor): number {
   const g = turn.p.prosperity;
-  const need = computeNeedH100e(turn.p, turn.state, actor.start);
-  const surplus = clamp((actor.ownUseH100e - actor.demandH100e) / need, 0, g.surplusCeiling);
+  const surplus = clamp(
+    (actor.ownUseH100e - actor.demandH100e) / actor.needH100e,
+    0,
+    g.surplusCeiling,
+  );
   return (surplus * g.surplusExport) / (g.surplusBase + actor.start.gdpUsdTn * g.surplusGdp);
 }
 
@@ -47,6 +49,7 @@ function exportGain(turn: Turn, actor: Actor): number {
 export const prosperity: NationStep = (turn, actor) => {
   const g = turn.p.prosperity;
   const { nation, start } = actor;
+  actor.electricityStress = electricityStress(turn.p, turn.state.world, nation, start);
   const potential = interpolate(g.potential, turn.state.halfYear);
   const u = turn.p.use;
   const homeUse =
@@ -58,8 +61,7 @@ export const prosperity: NationStep = (turn, actor) => {
     g.coercion *
     turn.state.world.tension *
     clamp(g.coercionTrust - nation.chinaTrust, 0, g.coercionTrust);
-  const electricity =
-    g.electricityLoss * electricityStress(turn.p, turn.state.world, nation, start);
+  const electricity = g.electricityLoss * actor.electricityStress;
   nation.gdpGain = clamp(
     domestic + exportGain(turn, actor) - coercion - electricity,
     g.floor,

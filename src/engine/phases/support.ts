@@ -3,7 +3,6 @@
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { gasShare } from '../rules/compute';
-import { electricityStress } from '../rules/electricity';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
@@ -29,12 +28,11 @@ function pride(turn: Turn, { nation }: Actor): number {
 function judge(turn: Turn, actor: Actor): number {
   const s = turn.p.support;
   const { nation, start, decisions } = actor;
-  const stress = electricityStress(turn.p, turn.state.world, nation, start);
   return (
     nation.support +
     s.speed * (start.support + s.normBonus - nation.support) +
     s.gain * nation.gdpGain -
-    s.electricity * stress -
+    s.electricity * actor.electricityStress -
     s.displacement * displacement(turn, actor) -
     s.data * clamp(s.dataNorm - nation.dataProtection) * nation.adoption -
     s.gas * gasShare(nation) +

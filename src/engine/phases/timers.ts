@@ -3,23 +3,24 @@
 import type { Timers } from '../../types/state';
 import type { NationStep } from './step';
 
-const TIMERS: readonly (keyof Timers)[] = [
-  'compact',
-  'bulkApproval',
-  'leverage',
-  'fastPermits',
-  'talentVisa',
-  'reskilling',
-];
 const MONEY_TURNS = 8;
 
 function keepLast(history: number[], value: number): void {
+  if (history.length >= MONEY_TURNS) history.shift();
   history.push(value);
-  if (history.length > MONEY_TURNS) history.shift();
+}
+
+function runDown(t: Timers): void {
+  t.compact = Math.max(0, t.compact - 1);
+  t.bulkApproval = Math.max(0, t.bulkApproval - 1);
+  t.leverage = Math.max(0, t.leverage - 1);
+  t.fastPermits = Math.max(0, t.fastPermits - 1);
+  t.talentVisa = Math.max(0, t.talentVisa - 1);
+  t.reskilling = Math.max(0, t.reskilling - 1);
 }
 
 export const timers: NationStep = (_turn, { nation }) => {
-  for (const timer of TIMERS) nation.timers[timer] = Math.max(0, nation.timers[timer] - 1);
+  runDown(nation.timers);
   if (nation.platformPartners.length > 0) nation.platformTurns++;
   keepLast(nation.recentPublicUsdBn, nation.publicMoneyUsdBn);
   keepLast(nation.recentPrivateUsdBn, nation.privateMoneyUsdBn);

@@ -2,7 +2,7 @@
 
 import { clamp, exp10, hill, log10, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { computeNeedH100e, frontierLog10Flop } from '../rules/compute';
+import { frontierLog10Flop } from '../rules/compute';
 import { qualityOfLag, trainingPoolH100e } from '../rules/training';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -27,14 +27,14 @@ function ownRunLog10Flop(turn: Turn, actor: Actor): number {
 /** log10 effective FLOP that adapting the best open weights reaches. */
 function adaptedLog10Flop(
   turn: Turn,
-  { nation, start, spendingStrength, trainingShare }: Actor,
+  { nation, needH100e, spendingStrength, trainingShare }: Actor,
 ): number {
   const t = turn.p.training;
   const openLag =
     turn.state.world.openWeightsLagGenerations -
     (nation.stance === 'alignChina' ? t.openChinaAligned : 0);
   const open = frontierLog10Flop(turn.p, turn.state) - openLag * t.generationOom;
-  const need = computeNeedH100e(turn.p, turn.state, start) * t.adaptNeed + 1;
+  const need = needH100e * t.adaptNeed + 1;
   const gain =
     (t.adaptTalent * nation.talentUse + t.adaptMoney * spendingStrength) *
     saturate((nation.usedChipsH100e * trainingShare) / need) *

@@ -2,7 +2,6 @@
 
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { computeNeedH100e } from '../rules/compute';
 import { foreignShare } from '../rules/foreignUse';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -56,10 +55,9 @@ function moveDataProtection(turn: Turn, { nation }: Actor): void {
 export const use: NationStep = (turn, actor) => {
   const u = turn.p.use;
   const { nation } = actor;
-  const need = computeNeedH100e(turn.p, turn.state, actor.start);
   actor.ownUseH100e = nation.usedChipsH100e * (1 - actor.trainingShare);
   actor.demandH100e =
-    need * clamp(nation.adoption * u.demandAdoption + u.demandBase, 0, u.demandCeiling);
+    actor.needH100e * clamp(nation.adoption * u.demandAdoption + u.demandBase, 0, u.demandCeiling);
   nation.homeComputeShare = clamp(actor.ownUseH100e / actor.demandH100e);
   moveDataProtection(turn, actor);
   actor.foreignAccess = foreignAccess(turn, actor);

@@ -1,17 +1,11 @@
 // The four indices of a nation, 0 to 100, and the composite they make.
 
 import { clamp, hill, saturate } from '../../lib/detMath';
-import {
-  LAYERS,
-  STRESS_TESTS,
-  type ByIndex,
-  type ByLayer,
-  type ByStressTest,
-} from '../../types/names';
+import type { ByIndex, ByLayer, ByStressTest } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 import type { NationStart } from '../../types/scenario';
-import type { GameState, Indices, NationState } from '../../types/state';
-import { computeNeedH100e, gasShare, installedH100e } from './compute';
+import type { Indices, NationState } from '../../types/state';
+import { gasShare, installedH100e } from './compute';
 import { foreignShare } from './foreignUse';
 import { qualityOfLag } from './training';
 
@@ -27,18 +21,13 @@ function powerCover(nation: NationState): number {
   return nation.availablePowerMw / (nation.chipPowerMw + 1);
 }
 
-function capability(
-  p: Parameters,
-  state: GameState,
-  nation: NationState,
-  start: NationStart,
-): number {
+function capability(p: Parameters, needH100e: number, nation: NationState): number {
   const c = p.capability;
   const model =
     qualityOfLag(p, nation.lagGenerations) *
     (c.modelAutonomyBase + c.modelAutonomyWeight * nation.modelAutonomy);
   const chips = nation.usedChipsH100e + p.hosting.capabilityShare * nation.hostedChipsH100e;
-  const compute = hill(chips / computeNeedH100e(p, state, start), c.computeHalf) * c.computeScale;
+  const compute = hill(chips / needH100e, c.computeHalf) * c.computeScale;
   return scaled(
     c.model * model + c.compute * clamp(compute) + c.talent * nation.talentUse,
     c.floor,
@@ -84,14 +73,17 @@ export function autonomyLayers(
 /** Autonomy is a harmonic mean, so weak layers dominate, and the weakest counts once more. */
 function autonomy(p: Parameters, layers: ByLayer<number>): number {
   const a = p.autonomy;
-  let inverse = 0;
-  let weights = 0;
-  let weakest = 1;
-  for (const layer of LAYERS) {
-    inverse += a.weight[layer] / (a.softening + layers[layer]);
-    weights += a.weight[layer];
-    if (layers[layer] < weakest) weakest = layers[layer];
-  }
+  const { chips, cloud, models, data, talent, power } = layers;
+  const w = a.weight;
+  const inverse =
+    w.chips / (a.softening + chips) +
+    w.cloud / (a.softening + cloud) +
+    w.models / (a.softening + models) +
+    w.data / (a.softening + data) +
+    w.talent / (a.softening + talent) +
+    w.power / (a.softening + power);
+  const weights = w.chips + w.cloud + w.models + w.data + w.talent + w.power;
+  const weakest = Math.min(chips, cloud, models, data, talent, power);
   const mean = weights / inverse - a.softening;
   return scaled(a.meanWeight * mean + a.weakestWeight * weakest, a.floor, a.ceiling);
 }
@@ -134,8 +126,12 @@ export function stressTests(
 }
 
 function resilience(p: Parameters, tests: ByStressTest<number>): number {
-  let raw = 0;
-  for (const test of STRESS_TESTS) raw += p.resilience.weight[test] * tests[test];
+  const w = p.resilience.weight;
+  const raw =
+    w.usCutOff * tests.usCutOff +
+    w.chinaCoercion * tests.chinaCoercion +
+    w.powerShortage * tests.powerShortage +
+    w.publicSupport * tests.publicSupport;
   return scaled(raw, p.resilience.floor, p.resilience.ceiling);
 }
 
@@ -153,17 +149,21 @@ export function compositeOf(weights: ByIndex<number>, of: ByIndex<number>): numb
 export function indicesOf(
   p: Parameters,
   weights: ByIndex<number>,
-  state: GameState,
+  needH100e: number,
   nation: NationState,
   start: NationStart,
 ): Indices {
   const layers = autonomyLayers(p, nation, start);
   const tests = stressTests(p, nation, start);
-  const of = {
-    capability: capability(p, state, nation, start),
+  const of: Indices = {
+    capability: capability(p, needH100e, nation),
     autonomy: autonomy(p, layers),
     prosperity: prosperityIndex(p, nation),
     resilience: resilience(p, tests),
+    composite: 0,
+    layers,
+    stressTests: tests,
   };
-  return { ...of, composite: compositeOf(weights, of), layers, stressTests: tests };
+  of.composite = compositeOf(weights, of);
+  return of;
 }
