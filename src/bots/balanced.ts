@@ -1,0 +1,43 @@
+// Balanced: the same sound split every turn and a card every third turn.
+
+import type { Bot } from '../types/bot';
+import {
+  chooseCard,
+  COMPACT,
+  RELEASE,
+  RESKILLING_WHEN_UNPOPULAR,
+  upTo,
+  visaBelow,
+  type CardWish,
+} from './cardWishes';
+import { surgeWhile } from './fiscal';
+import { BASE_PLAN, ordersOf } from './plan';
+
+const WEIGHTS = { chips: 0.34, dataCentres: 0.22, power: 0.15, talent: 0.14, models: 0.15 };
+const PRETRAIN_FROM_TURN = 4;
+const CARD_EVERY_TURNS = 3;
+const CARD_ON = 1;
+
+const CAMPUS_WITH_POWER_TO_SPARE: CardWish = {
+  card: 'foreignCampus',
+  when: ({ own }) => own.powerRatio > 1.4 && own.cardsPlayed.foreignCampus < 2,
+};
+
+const WISHES: readonly CardWish[] = [
+  RESKILLING_WHEN_UNPOPULAR,
+  RELEASE,
+  CAMPUS_WITH_POWER_TO_SPARE,
+  upTo('sovereignUnit', 2),
+  upTo('jointPlatform', 2),
+  visaBelow(0.95),
+  COMPACT,
+];
+
+export const balanced: Bot = (view) =>
+  ordersOf(view, {
+    ...BASE_PLAN,
+    weights: WEIGHTS,
+    fiscalStance: surgeWhile(view, 62),
+    modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
+    card: view.turn % CARD_EVERY_TURNS === CARD_ON ? chooseCard(view, WISHES) : null,
+  });

@@ -1,0 +1,87 @@
+// Which programme card a bot wants: the first of its wishes that applies; it saves up for what it cannot pay yet.
+
+import type { PlayerView } from '../types/game';
+import type { Card, CountryId } from '../types/names';
+import { bestPartner } from './platformPartner';
+
+/** A card and when it is wanted. */
+export interface CardWish {
+  readonly card: Card;
+  readonly when: (view: PlayerView) => boolean;
+}
+
+export interface CardChoice {
+  readonly card: Card;
+  readonly target: CountryId | null;
+}
+
+const SUPPORT_FOR_RESKILLING = 60;
+const RELEASE_LAG_GENERATIONS = 0.9;
+const ENOUGH_TALENT = 0.95;
+
+/** A card wanted until it was played so often. */
+export function upTo(card: Card, times = 1): CardWish {
+  return { card, when: ({ own }) => own.cardsPlayed[card] < times };
+}
+
+export const RELEASE: CardWish = {
+  card: 'modelRelease',
+  when: ({ own, ruleset: { parameters } }) =>
+    own.modelProgramme === 'pretrain' &&
+    own.lagGenerations < RELEASE_LAG_GENERATIONS &&
+    own.ownModelLog10Flop >
+      own.releasedModelLog10Flop + parameters.modelRelease.step * parameters.training.generationOom,
+};
+
+export const RESKILLING: CardWish = {
+  card: 'reskilling',
+  when: ({ own }) => own.timers.reskilling <= 0,
+};
+
+export const RESKILLING_WHEN_UNPOPULAR: CardWish = {
+  card: 'reskilling',
+  when: (view) => RESKILLING.when(view) && view.own.support < SUPPORT_FOR_RESKILLING,
+};
+
+export const COMPACT: CardWish = {
+  card: 'championsCompact',
+  when: ({ own }) => own.timers.compact <= 0,
+};
+
+/** A visa while experts are below `ratio` of the need. */
+export function visaBelow(ratio: number): CardWish {
+  return {
+    card: 'talentVisa',
+    when: ({ own }) => own.timers.talentVisa <= 0 && own.talentRatio < ratio,
+  };
+}
+
+/** Permits while power is below `ratio` of the chips' draw. */
+export function permitsBelow(ratio: number): CardWish {
+  return {
+    card: 'fastPermits',
+    when: ({ own }) => own.timers.fastPermits <= 0 && own.powerRatio < ratio,
+  };
+}
+
+/** What every style plays once its own wishes are met. */
+export const COMMON_WISHES: readonly CardWish[] = [
+  RESKILLING_WHEN_UNPOPULAR,
+  RELEASE,
+  upTo('sovereignUnit', 2),
+  upTo('jointPlatform'),
+  visaBelow(ENOUGH_TALENT),
+  COMPACT,
+];
+
+/** The card to play now, or null. */
+export function chooseCard(view: PlayerView, wishes: readonly CardWish[]): CardChoice | null {
+  for (const { card, when } of wishes) {
+    if (!when(view)) continue;
+    if (view.own.politicalCapital < view.ruleset.parameters.cardCost[card]) return null;
+    if (card !== 'jointPlatform') return { card, target: null };
+    const target = bestPartner(view);
+    if (target !== null) return { card, target };
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+// Chip builder: puts most chip money into making chips at home and trades on its suppliers' weight.
+
+import type { Bot } from '../types/bot';
+import { chooseCard, COMMON_WISHES, permitsBelow, type CardWish } from './cardWishes';
+import { surgeWhile } from './fiscal';
+import { adaptWeights } from './outlook';
+import { BASE_PLAN, ordersOf } from './plan';
+
+const WEIGHTS = { chips: 0.42, dataCentres: 0.18, power: 0.13, talent: 0.11, models: 0.16 };
+const PRETRAIN_FROM_TURN = 3;
+const HEDGE_FROM_TURN = 4;
+const GOOD_PERFORMANCE = 0.6;
+
+const LEVERAGE: CardWish = {
+  card: 'supplyLeverage',
+  when: ({ own }) =>
+    own.timers.leverage <= 0 && own.supplyLeverage > 0.35 && own.chipDeliveryRatio < 0.9,
+};
+
+const WISHES = [LEVERAGE, permitsBelow(0.75), ...COMMON_WISHES];
+
+export const chipBuilder: Bot = (view) =>
+  ordersOf(view, {
+    ...BASE_PLAN,
+    weights: adaptWeights(view, WEIGHTS),
+    fiscalStance: surgeWhile(view, 60),
+    buildPercent: view.own.homeChipPerformance < GOOD_PERFORMANCE ? 70 : 60,
+    governmentPercent: 50,
+    stance: view.turn < HEDGE_FROM_TURN ? 'alignUsa' : 'hedge',
+    modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
+    card: chooseCard(view, WISHES),
+  });

@@ -1,0 +1,39 @@
+// Fortress: goes alone, builds firm power and chips of its own and fills the gaps from China.
+
+import type { Bot } from '../types/bot';
+import {
+  chooseCard,
+  COMMON_WISHES,
+  permitsBelow,
+  RESKILLING,
+  upTo,
+  visaBelow,
+  type CardWish,
+} from './cardWishes';
+import { adaptWeights } from './outlook';
+import { BASE_PLAN, ordersOf } from './plan';
+
+const WEIGHTS = { chips: 0.4, dataCentres: 0.16, power: 0.13, talent: 0.12, models: 0.19 };
+
+const WISHES: readonly CardWish[] = [
+  RESKILLING,
+  upTo('sovereignUnit'),
+  visaBelow(0.9),
+  permitsBelow(1),
+  upTo('buyOutCampus'),
+  ...COMMON_WISHES,
+];
+
+export const fortress: Bot = (view) =>
+  ordersOf(view, {
+    ...BASE_PLAN,
+    weights: adaptWeights(view, WEIGHTS),
+    buildPercent: 45,
+    chinaPercent: 35,
+    governmentPercent: 65,
+    powerMix: 'firm',
+    stance: 'alone',
+    modelProgramme: 'pretrain',
+    dataLaw: 'sovereignCloud',
+    card: chooseCard(view, WISHES),
+  });

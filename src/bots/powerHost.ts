@@ -1,0 +1,82 @@
+// Power host: lets foreign campuses in first, then buys them out.
+
+import type { Bot } from '../types/bot';
+import type { PlayerView } from '../types/game';
+import type { PowerMix } from '../types/names';
+import {
+  chooseCard,
+  COMMON_WISHES,
+  COMPACT,
+  permitsBelow,
+  upTo,
+  visaBelow,
+  type CardWish,
+} from './cardWishes';
+import { surgeWhile } from './fiscal';
+import { adaptWeights } from './outlook';
+import { BASE_PLAN, ordersOf, type Plan } from './plan';
+
+const HOST_WEIGHTS = { chips: 0.22, dataCentres: 0.22, power: 0.26, talent: 0.14, models: 0.16 };
+const OWNER_WEIGHTS = { chips: 0.36, dataCentres: 0.18, power: 0.12, talent: 0.14, models: 0.2 };
+const OWNER_FROM_TURN = 7;
+const PRETRAIN_FROM_TURN = 3;
+const SMALL_ECONOMY_USD_TN = 1.5;
+const OWN_FUEL_SHARE = 0.3;
+
+const HOST_WISHES: readonly CardWish[] = [
+  upTo('foreignCampus', 3),
+  permitsBelow(1.3),
+  upTo('sovereignUnit'),
+  visaBelow(0.9),
+  ...COMMON_WISHES,
+];
+
+const APPROVAL: CardWish = {
+  card: 'bulkExportApproval',
+  when: ({ own }) =>
+    own.timers.bulkApproval <= 0 && own.usTrust > 0.36 && own.chipDeliveryRatio < 0.95,
+};
+
+const OWNER_WISHES: readonly CardWish[] = [
+  upTo('buyOutCampus', 3),
+  upTo('sovereignUnit'),
+  visaBelow(0.9),
+  APPROVAL,
+  COMPACT,
+  ...COMMON_WISHES,
+];
+
+/** The posture of the first turns, open to America and its campuses. */
+function hosting(view: PlayerView) {
+  return {
+    weights: adaptWeights(view, HOST_WEIGHTS),
+    stance: 'alignUsa',
+    dataLaw: 'open',
+    card: chooseCard(view, HOST_WISHES),
+  } as const;
+}
+
+function owning(view: PlayerView) {
+  const isSmall = view.ownScenario.start.gdpUsdTn < SMALL_ECONOMY_USD_TN;
+  return {
+    weights: adaptWeights(view, OWNER_WEIGHTS),
+    stance: 'hedge',
+    dataLaw: isSmall ? 'sovereignCloud' : 'residency',
+    card: chooseCard(view, OWNER_WISHES),
+  } as const;
+}
+
+export const powerHost: Bot = (view) => {
+  const powerMix: PowerMix =
+    view.ownScenario.start.fossilImportShare < OWN_FUEL_SHARE ? 'gasFast' : 'renewables';
+  const plan: Plan = {
+    ...BASE_PLAN,
+    ...(view.turn < OWNER_FROM_TURN ? hosting(view) : owning(view)),
+    fiscalStance: surgeWhile(view, 62),
+    buildPercent: 15,
+    governmentPercent: 50,
+    powerMix,
+    modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
+  };
+  return ordersOf(view, plan);
+};

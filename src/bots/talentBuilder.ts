@@ -1,0 +1,42 @@
+// Talent builder: pays for people first and gives its models away.
+
+import type { Bot } from '../types/bot';
+import {
+  chooseCard,
+  COMMON_WISHES,
+  RELEASE,
+  RESKILLING,
+  upTo,
+  visaBelow,
+  type CardWish,
+} from './cardWishes';
+import { surgeWhile } from './fiscal';
+import { adaptWeights } from './outlook';
+import { BASE_PLAN, ordersOf } from './plan';
+
+const WEIGHTS = { chips: 0.27, dataCentres: 0.18, power: 0.12, talent: 0.23, models: 0.2 };
+const TALENT_WHEN_ENOUGH = 0.1;
+const ENOUGH_TALENT = 1.05;
+const PRETRAIN_FROM_TURN = 3;
+
+const WISHES: readonly CardWish[] = [
+  upTo('sovereignUnit', 2),
+  visaBelow(1),
+  RELEASE,
+  RESKILLING,
+  upTo('jointPlatform'),
+  ...COMMON_WISHES,
+];
+
+export const talentBuilder: Bot = (view) => {
+  const talent = view.own.talentRatio > ENOUGH_TALENT ? TALENT_WHEN_ENOUGH : WEIGHTS.talent;
+  return ordersOf(view, {
+    ...BASE_PLAN,
+    weights: adaptWeights(view, { ...WEIGHTS, talent }),
+    fiscalStance: surgeWhile(view, 60),
+    buildPercent: 20,
+    governmentPercent: 50,
+    modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
+    card: chooseCard(view, WISHES),
+  });
+};
