@@ -1,0 +1,12 @@
+// The face of this room: one running game.
+
+export type { Unsubscribe } from './observers';
+export { resumeSession, type ReplayFault } from './resume';
+export { createSession } from './session';
+export type {
+  Session,
+  SessionContent,
+  SessionSetup,
+  SessionState,
+  TurnRecord,
+} from './types';

@@ -1,0 +1,92 @@
+// This turn's orders as a list of steps that can be taken back and taken again.
+
+import { produce } from 'immer';
+import { canonicalJson } from '../lib/canonicalJson';
+import type { Order, OrderKind } from '../types/order';
+
+/** One act of the player: the order given or withdrawn, and the orders that stand after it. */
+interface Step {
+  readonly order: Order;
+  readonly orders: readonly Order[];
+  /** Orders that could no longer stand beside the change and were taken out with it. */
+  readonly dropped: readonly Order[];
+}
+
+/** All steps of the turn; those from `done` on were taken back and can be taken again. */
+export interface OrderBook {
+  readonly steps: readonly Step[];
+  readonly done: number;
+}
+
+export const EMPTY_BOOK: OrderBook = Object.freeze({ steps: Object.freeze([]), done: 0 });
+const NO_ORDERS: readonly Order[] = Object.freeze([]);
+
+/** Removes from a list what may not stand in it; see `session.ts`. */
+export type Settle = (orders: readonly Order[]) => readonly Order[];
+
+function lastStep(book: OrderBook): Step | undefined {
+  return book.steps[book.done - 1];
+}
+
+/** The orders in force, at most one per kind, the latest last. */
+export function ordersOf(book: OrderBook): readonly Order[] {
+  return lastStep(book)?.orders ?? NO_ORDERS;
+}
+
+/** What the latest step took out besides the order it was about. */
+export function droppedOf(book: OrderBook): readonly Order[] {
+  return lastStep(book)?.dropped ?? NO_ORDERS;
+}
+
+/** The orders of the steps that can be taken back, the next one last. */
+export function undoableOf(book: OrderBook): readonly Order[] {
+  return book.steps.slice(0, book.done).map(({ order }) => order);
+}
+
+/** The orders of the steps that can be taken again, the next one last. */
+export function redoableOf(book: OrderBook): readonly Order[] {
+  return book.steps
+    .slice(book.done)
+    .map(({ order }) => order)
+    .reverse();
+}
+
+function addStep(book: OrderBook, order: Order, wanted: readonly Order[], settle: Settle) {
+  const orders = settle(wanted);
+  const dropped = wanted.filter((wish) => !orders.includes(wish));
+  return produce(book, (draft) => {
+    draft.steps.splice(draft.done, Infinity, { order, orders, dropped } as (typeof draft.steps)[0]);
+    draft.done++;
+  });
+}
+
+/** The book with an order in place of the earlier one of its kind; the same book if nothing changes. */
+export function withOrder(book: OrderBook, order: Order, settle: Settle): OrderBook {
+  const orders = ordersOf(book);
+  const before = orders.find(({ kind }) => kind === order.kind);
+  if (before !== undefined && canonicalJson(before) === canonicalJson(order)) return book;
+  const others = orders.filter(({ kind }) => kind !== order.kind);
+  return addStep(book, order, [...others, order], settle);
+}
+
+/** The book without the order of one kind; the same book if there is none. */
+export function withoutOrder(book: OrderBook, kind: OrderKind, settle: Settle): OrderBook {
+  const orders = ordersOf(book);
+  const order = orders.find((given) => given.kind === kind);
+  if (order === undefined) return book;
+  return addStep(
+    book,
+    order,
+    orders.filter((given) => given !== order),
+    settle,
+  );
+}
+
+/** The book after going so many steps back (negative) or forth, as far as there are steps. */
+export function moved(book: OrderBook, steps: number): OrderBook {
+  const done = Math.min(Math.max(book.done + steps, 0), book.steps.length);
+  if (done === book.done) return book;
+  return produce(book, (draft) => {
+    draft.done = done;
+  });
+}

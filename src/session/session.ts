@@ -1,0 +1,147 @@
+// One running game: this turn's orders with undo, the turns played, and who wants to know.
+
+import { checkOrder, checkOrders, createGame, hashState, type OrderFault } from '../engine/index';
+import { err, ok, type Result } from '../lib/result';
+import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
+import type { Order, OrderKind, Refusal } from '../types/order';
+import type { Save } from '../types/replay';
+import { Observers, type Unsubscribe } from './observers';
+import {
+  droppedOf,
+  EMPTY_BOOK,
+  moved,
+  ordersOf,
+  redoableOf,
+  undoableOf,
+  withOrder,
+  withoutOrder,
+  type OrderBook,
+} from './orderBook';
+import { makeSave } from './save';
+import { playTurn } from './turns';
+import type { Session, SessionSetup, SessionState, TurnRecord } from './types';
+
+function snapshot(
+  game: Game,
+  hash: string,
+  history: readonly TurnRecord[],
+  book: OrderBook,
+): SessionState {
+  return {
+    game,
+    orders: ordersOf(book),
+    undoable: undoableOf(book),
+    redoable: redoableOf(book),
+    dropped: droppedOf(book),
+    history,
+    hash,
+  };
+}
+
+/** The list without the orders that may not stand beside the others. */
+function settled(game: Game, seat: CountryId, orders: readonly Order[]): readonly Order[] {
+  let list = orders;
+  for (;;) {
+    const checked = checkOrders(game, seat, list);
+    if (checked.ok) return list;
+    const { index } = checked.error;
+    list = list.filter((_, i) => i !== index);
+  }
+}
+
+/** The session from some point of its game on; `resume.ts` begins later than at the start. */
+export class RunningSession implements Session {
+  readonly human: CountryId;
+  readonly setup: SessionSetup;
+  private readonly observers = new Observers<SessionState>();
+  private book: OrderBook = EMPTY_BOOK;
+  private state: SessionState;
+
+  constructor(setup: SessionSetup, game: Game, history: readonly TurnRecord[]) {
+    this.setup = setup;
+    this.human = setup.human;
+    this.state = snapshot(game, hashState(game.state), history, EMPTY_BOOK);
+  }
+
+  get(): SessionState {
+    return this.state;
+  }
+
+  subscribe<T>(
+    select: (state: SessionState) => T,
+    onChange: (now: T, before: T) => void,
+  ): Unsubscribe {
+    return this.observers.add(this.state, select, onChange);
+  }
+
+  issue(order: Order): Result<Order, Refusal> {
+    const { human } = this;
+    if (order.country !== human)
+      return err({ code: 'otherSeat', details: { country: order.country, seat: human } });
+    const own = structuredClone(order);
+    const checked = checkOrder(this.state.game, own, this.state.orders);
+    if (checked.ok) this.turnTo(withOrder(this.book, own, this.settle));
+    return checked;
+  }
+
+  withdraw(kind: OrderKind): void {
+    this.turnTo(withoutOrder(this.book, kind, this.settle));
+  }
+
+  undo(): boolean {
+    return this.turnTo(moved(this.book, -1));
+  }
+
+  redo(): boolean {
+    return this.turnTo(moved(this.book, 1));
+  }
+
+  resetTurn(): void {
+    this.turnTo(moved(this.book, -this.book.done));
+  }
+
+  submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord, OrderFault> {
+    const { game, history } = this.state;
+    if (game.state.outcome !== 'running')
+      return err({ index: -1, refusal: { code: 'gameOver', details: {} } });
+    if (seat !== this.human)
+      return err({ index: -1, refusal: { code: 'notASeat', details: { country: seat } } });
+    const checked = checkOrders(game, seat, orders);
+    if (!checked.ok) return checked;
+    const record = playTurn(game, this.setup.bots, seat, orders);
+    this.book = EMPTY_BOOK;
+    this.show(snapshot(record.after, record.hash, [...history, record], EMPTY_BOOK));
+    return ok(record);
+  }
+
+  endTurn(): Result<TurnRecord, OrderFault> {
+    return this.submit(this.human, this.state.orders);
+  }
+
+  toSave(): Save {
+    return makeSave(this.setup, this.state);
+  }
+
+  private readonly settle = (orders: readonly Order[]): readonly Order[] =>
+    settled(this.state.game, this.human, orders);
+
+  private turnTo(book: OrderBook): boolean {
+    if (book === this.book) return false;
+    const { game, hash, history } = this.state;
+    this.book = book;
+    this.show(snapshot(game, hash, history, book));
+    return true;
+  }
+
+  private show(state: SessionState): void {
+    this.state = state;
+    this.observers.notify(() => this.state);
+  }
+}
+
+/** A game before its first turn. */
+export function createSession(setup: SessionSetup): Session {
+  const { ruleset, scenario, seed, variant } = setup;
+  return new RunningSession(setup, createGame(ruleset, scenario, { seed, variant }), []);
+}

@@ -1,0 +1,86 @@
+// What a running game is to those who show it: its state, and what can be done to it.
+
+import type { OrderFault } from '../engine/index';
+import type { Result } from '../lib/result';
+import type { BotTable } from '../types/bot';
+import type { GameEvent } from '../types/event';
+import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
+import type { Order, OrderKind, Refusal } from '../types/order';
+import type { Save } from '../types/replay';
+import type { Ruleset } from '../types/ruleset';
+import type { Scenario } from '../types/scenario';
+import type { Unsubscribe } from './observers';
+
+/** What is played, checked and fingerprinted. */
+export interface SessionContent {
+  readonly ruleset: Ruleset;
+  readonly scenario: Scenario;
+  readonly bots: BotTable;
+  /** Fingerprints of the documents the two were read from. */
+  readonly scenarioHash: string;
+  readonly rulesetHash: string;
+}
+
+/** One game of it. */
+export interface SessionSetup extends SessionContent {
+  /** A whole number from 0 to 2³² − 1. */
+  readonly seed: number;
+  readonly variant: string;
+  readonly human: CountryId;
+}
+
+/** A turn that has been resolved. */
+export interface TurnRecord {
+  /** The turn that was played, from 0. */
+  readonly turn: number;
+  readonly before: Game;
+  /** The orders of all seats. */
+  readonly orders: readonly Order[];
+  readonly humanOrders: readonly Order[];
+  readonly events: readonly GameEvent[];
+  readonly after: Game;
+  /** Of the state after the turn. */
+  readonly hash: string;
+}
+
+/** A snapshot: never changed, replaced whole. Its games must not be changed either. */
+export interface SessionState {
+  readonly game: Game;
+  /** This turn's orders in force, at most one per kind, together always legal. */
+  readonly orders: readonly Order[];
+  /** The orders of the steps that `undo` takes back, the next one last. */
+  readonly undoable: readonly Order[];
+  /** The orders of the steps that `redo` takes again, the next one last. */
+  readonly redoable: readonly Order[];
+  /** Orders that the latest step took out because they could not stand beside it; for a notice. */
+  readonly dropped: readonly Order[];
+  readonly history: readonly TurnRecord[];
+  /** Of the state of `game`. */
+  readonly hash: string;
+}
+
+/** One running game of one human seat. */
+export interface Session {
+  readonly human: CountryId;
+  readonly setup: SessionSetup;
+  get(): SessionState;
+  /** Calls `onChange` when what `select` gives has changed, by identity; not at once. */
+  subscribe<T>(
+    select: (state: SessionState) => T,
+    onChange: (now: T, before: T) => void,
+  ): Unsubscribe;
+  /** Gives an order in place of the earlier one of its kind; a refused one changes nothing. */
+  issue(order: Order): Result<Order, Refusal>;
+  withdraw(kind: OrderKind): void;
+  /** False when there is nothing to take back; turns that were ended stay. */
+  undo(): boolean;
+  redo(): boolean;
+  /** Takes back all steps of this turn; `redo` brings them again one by one. */
+  resetTurn(): void;
+  /** Ends the turn with a seat's orders; only the human seat may send any. */
+  submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord, OrderFault>;
+  /** Ends the turn with the orders in force. */
+  endTurn(): Result<TurnRecord, OrderFault>;
+  toSave(): Save;
+}
