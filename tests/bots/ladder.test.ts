@@ -24,7 +24,7 @@ const TUNED_SCORES: Partial<Record<BotName, number>> = {
   chinaPartner: 51.0,
 };
 const TOLERANCE = 2;
-const SEEDS = caseCount({ quick: 16, full: 50, soak: 400 });
+const SEEDS = caseCount({ quick: 50, full: 200, soak: 2000 });
 
 const WORLD = { ruleset: ruleset(), scenario: modelWorld() };
 

@@ -1,0 +1,129 @@
+// Holds the bots to the rules of order giving: every order legal, every budget whole, nothing hidden read.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BOTS } from '../../src/bots/index';
+import { percentsOf } from '../../src/bots/percents';
+import {
+  checkOrders,
+  createGame,
+  nationIds,
+  ordersOfBot,
+  resolveTurn,
+  viewFor,
+} from '../../src/engine/index';
+import { rngFor } from '../../src/lib/rng';
+import type { Game } from '../../src/types/game';
+import { BOT_NAMES, PILLARS, type BotName, type CountryId } from '../../src/types/names';
+import type { Order } from '../../src/types/order';
+import type { CountryState } from '../../src/types/state';
+import { modelWorld, ruleset } from '../support/modelWorld';
+import { caseCount } from '../support/tier';
+
+const GAMES = caseCount({ quick: 13, full: 130, soak: 5000 });
+const RULES = ruleset();
+const WORLD = modelWorld();
+
+/** The bot of the nation in this place when every seat of game `number` is played by another bot. */
+function botOf(number: number, place: number): BotName {
+  return BOT_NAMES[(number + place) % BOT_NAMES.length]!;
+}
+
+function faultOf(game: Game, seat: CountryId, orders: readonly Order[]): string[] {
+  const checked = checkOrders(game, seat, orders);
+  if (checked.ok) return [];
+  const { index, refusal } = checked.error;
+  return [`turn ${game.state.turn}, ${seat}: ${orders[index]!.kind} ${JSON.stringify(refusal)}`];
+}
+
+function playMixed(number: number): { orders: number; faults: string[] } {
+  let game = createGame(RULES, WORLD, { seed: number, variant: 'full' });
+  const faults: string[] = [];
+  let count = 0;
+  while (game.state.outcome === 'running') {
+    const orders = nationIds(game).map((seat, place) => {
+      const given = ordersOfBot(game, BOTS, seat, botOf(number, place));
+      faults.push(...faultOf(game, seat, given));
+      return given;
+    });
+    count += orders.flat().length;
+    game = resolveTurn(game, orders.flat()).game;
+  }
+  return { orders: count, faults };
+}
+
+/** The country with everything changed that its rivals may not see. */
+function disguise(country: CountryState): CountryState {
+  if (country.role !== 'nation' || country.id === 'KOR') return country;
+  return {
+    ...country,
+    cashUsdBn: country.cashUsdBn + 9,
+    politicalCapital: 1,
+    support: 40,
+    powerPipelineMw: { gas: [900], variable: [900], firm: [900] },
+  };
+}
+
+describe('the bots', () => {
+  it(`should give only legal orders in ${GAMES} games of mixed bots`, () => {
+    let orders = 0;
+    const faults: string[] = [];
+    for (let number = 0; number < GAMES; number++) {
+      const played = playMixed(number);
+      orders += played.orders;
+      faults.push(...played.faults);
+    }
+    console.log(`${orders} orders checked`);
+    expect(faults.slice(0, 10)).toEqual([]);
+    expect(orders).toBeGreaterThan(GAMES * 300);
+  });
+
+  it.each(BOT_NAMES)('should let %s know nothing of what rivals hide', (name) => {
+    let game = createGame(RULES, WORLD, { seed: 5, variant: 'full' });
+    for (let turn = 0; turn < 6; turn++) {
+      const countries = game.state.countries.map(disguise);
+      const other: Game = { ...game, state: { ...game.state, seed: 99, countries } };
+      const draws = () => rngFor(7, turn, 0);
+      const orders = BOTS[name](viewFor(game, 'KOR'), draws());
+      expect(BOTS[name](viewFor(other, 'KOR'), draws())).toEqual(orders);
+      game = resolveTurn(game, orders).game;
+    }
+  });
+
+  it('should answer every event, a single pillar with the second option', () => {
+    const game = createGame(RULES, WORLD, { seed: 1, variant: 'full' });
+    const countries = game.state.countries.map((country) =>
+      country.id === 'KOR' ? { ...country, announcedEvent: 'poaching' } : country,
+    );
+    const struck: Game = {
+      ...game,
+      state: { ...game.state, countries: countries as CountryState[] },
+    };
+    const answerOf = (name: BotName) =>
+      ordersOfBot(struck, BOTS, 'KOR', name).find(({ kind }) => kind === 'answerEvent');
+    expect(answerOf('balanced')).toMatchObject({ event: 'poaching', option: 'matchOffers' });
+    expect(answerOf('onlyPower')).toMatchObject({ event: 'poaching', option: 'letGo' });
+  });
+});
+
+describe('a budget in percents', () => {
+  const weight = fc.double({ min: 0, max: 10, noNaN: true });
+  const weights = fc
+    .record({ chips: weight, dataCentres: weight, power: weight, talent: weight, models: weight })
+    .filter((one) => PILLARS.reduce((sum, pillar) => sum + one[pillar], 0) > 1e-6);
+
+  it('should be whole, add up to 100 and stay within one of the exact shares', () => {
+    fc.assert(
+      fc.property(weights, (one) => {
+        const percents = percentsOf(one);
+        const sum = PILLARS.reduce((total, pillar) => total + one[pillar], 0);
+        expect(PILLARS.reduce((total, pillar) => total + percents[pillar], 0)).toBe(100);
+        for (const pillar of PILLARS) {
+          expect(Number.isInteger(percents[pillar])).toBe(true);
+          expect(Math.abs(percents[pillar] - (100 * one[pillar]) / sum)).toBeLessThan(1);
+        }
+      }),
+      { numRuns: caseCount({ quick: 500, full: 5000, soak: 500_000 }) },
+    );
+  });
+});
