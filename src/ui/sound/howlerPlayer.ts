@@ -1,0 +1,21 @@
+// Plays the cues through Howler's Web Audio; each file is fetched when its cue is first due.
+
+import { Howl } from 'howler';
+import type { Cue, CuePlayer } from './sound';
+
+/** Opus first; mp3 for browsers without it. */
+const FORMATS = ['webm', 'mp3'] as const;
+
+function loadCue(cue: Cue): Howl {
+  const src = FORMATS.map((format) => new URL(`audio/${cue}.${format}`, document.baseURI).href);
+  return new Howl({ src, format: [...FORMATS], html5: false });
+}
+
+export function openHowlerPlayer(): CuePlayer {
+  const loaded = new Map<Cue, Howl>();
+  return (cue) => {
+    const howl = loaded.get(cue) ?? loadCue(cue);
+    loaded.set(cue, howl);
+    howl.play();
+  };
+}

@@ -1,0 +1,64 @@
+// The four sound cues: silent, unloaded and without an audio context until the player's first gesture.
+
+export const CUES = ['step', 'stamp', 'telegraph', 'bell'] as const;
+/** Step: a control moved. Stamp: end of turn. Telegraph: an event opens. Bell: the game ends. */
+export type Cue = (typeof CUES)[number];
+
+/** Plays a cue that is loaded or being loaded. */
+export type CuePlayer = (cue: Cue) => void;
+
+export interface SoundOptions {
+  /** Where the first press of a key or pointer is awaited; the window by default. */
+  readonly gestures?: EventTarget;
+  /** Opens the audio system; called once, after the first gesture, when the first cue is due. */
+  readonly openPlayer?: () => Promise<CuePlayer>;
+  readonly muted?: boolean;
+}
+
+export interface Sound {
+  /** Does nothing while muted, before the first gesture, or where sound cannot be had. */
+  play(cue: Cue): void;
+  setMuted(isMuted: boolean): void;
+  isMuted(): boolean;
+}
+
+const GESTURES = ['pointerdown', 'keydown'] as const;
+
+async function openHowler(): Promise<CuePlayer> {
+  const { openHowlerPlayer } = await import('./howlerPlayer');
+  return openHowlerPlayer();
+}
+
+function awaitGesture(target: EventTarget, onGesture: () => void): void {
+  const stop = new AbortController();
+  const once = () => {
+    stop.abort();
+    onGesture();
+  };
+  for (const kind of GESTURES) {
+    target.addEventListener(kind, once, { capture: true, passive: true, signal: stop.signal });
+  }
+}
+
+export function createSound(options: SoundOptions = {}): Sound {
+  const openPlayer = options.openPlayer ?? openHowler;
+  let muted = options.muted ?? false;
+  let hasGesture = false;
+  let player: Promise<CuePlayer | undefined> | undefined;
+  awaitGesture(options.gestures ?? window, () => {
+    hasGesture = true;
+  });
+  return {
+    play(cue) {
+      if (muted || !hasGesture) return;
+      player ??= openPlayer().catch(() => undefined);
+      void player.then((playCue) => {
+        if (!muted) playCue?.(cue);
+      });
+    },
+    setMuted(isMuted) {
+      muted = isMuted;
+    },
+    isMuted: () => muted,
+  };
+}
