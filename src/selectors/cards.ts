@@ -1,0 +1,101 @@
+// The programme cards and joint platforms: cost, what stands in the way, what is in force.
+
+import { cardStatus, nationOf, platformStatus } from '../engine';
+import { CARDS, type Card, type CountryId } from '../types/names';
+import type { Order, Refusal } from '../types/order';
+import type { NationState } from '../types/state';
+import { orderOf, type SeatState } from './seatState';
+
+export type CardState = 'chosen' | 'playable' | 'inForce' | 'locked';
+
+export interface CardSheet {
+  readonly card: Card;
+  /** Political capital. */
+  readonly cost: number;
+  readonly state: CardState;
+  /** Why it is locked; null otherwise. */
+  readonly refusal: Refusal | null;
+  /** Turns that an earlier play of it still works. */
+  readonly turnsLeft: number;
+  readonly timesPlayed: number;
+}
+
+const TURNS_LEFT: Partial<Readonly<Record<Card, (nation: NationState) => number>>> = {
+  talentVisa: ({ timers }) => timers.talentVisa,
+  championsCompact: ({ timers }) => timers.compact,
+  bulkExportApproval: ({ timers }) => timers.bulkApproval,
+  supplyLeverage: ({ timers }) => timers.leverage,
+  fastPermits: ({ timers }) => timers.fastPermits,
+  reskilling: ({ timers }) => timers.reskilling,
+};
+
+function others(orders: readonly Order[]): Order[] {
+  return orders.filter(({ kind }) => kind !== 'playCard');
+}
+
+/** All cards next to this turn's orders. */
+export function selectCards({ game, orders }: SeatState, country: CountryId): CardSheet[] {
+  const nation = nationOf(game.state, country);
+  const chosen = orderOf(orders, 'playCard')?.card;
+  const status = cardStatus(game, country, others(orders));
+  return CARDS.map((card) => {
+    const result = status[card];
+    const turnsLeft = TURNS_LEFT[card]?.(nation) ?? 0;
+    const free: CardState = result.ok ? 'playable' : turnsLeft > 0 ? 'inForce' : 'locked';
+    return {
+      card,
+      cost: game.ruleset.parameters.cardCost[card],
+      state: chosen === card ? 'chosen' : free,
+      refusal: result.ok ? null : result.error,
+      turnsLeft,
+      timesPlayed: nation.cardsPlayed[card],
+    };
+  });
+}
+
+export type PlatformState = 'member' | 'chosen' | 'open' | 'closed';
+
+export interface PlatformRow {
+  readonly partner: CountryId;
+  /** 0 to 100, against the threshold on the same scale. */
+  readonly closeness: number;
+  readonly threshold: number;
+  readonly state: PlatformState;
+  readonly refusal: Refusal | null;
+  /** Whether home accepts a platform that this country proposes. */
+  readonly accepted: boolean;
+}
+
+export interface Platforms {
+  readonly rows: readonly PlatformRow[];
+  readonly members: number;
+  readonly limit: number;
+}
+
+/** Joint platforms with each other nation, closest first. */
+export function selectPlatforms({ game, orders }: SeatState, country: CountryId): Platforms {
+  const nation = nationOf(game.state, country);
+  const target = orderOf(orders, 'playCard')?.target;
+  const accepted = orderOf(orders, 'acceptPlatformsFrom')?.countries ?? nation.acceptPlatformsFrom;
+  const rows = platformStatus(game, country, others(orders)).map(
+    ({ partner, closeness, threshold, status }): PlatformRow => ({
+      partner,
+      closeness: closeness * 100,
+      threshold: threshold * 100,
+      state: nation.platformPartners.includes(partner)
+        ? 'member'
+        : target === partner
+          ? 'chosen'
+          : status.ok
+            ? 'open'
+            : 'closed',
+      refusal: status.ok ? null : status.error,
+      accepted: accepted.includes(partner),
+    }),
+  );
+  return {
+    rows: rows.sort((a, b) => b.closeness - a.closeness),
+    members: nation.platformPartners.length,
+    limit: game.ruleset.parameters.jointPlatform.limit,
+  };
+}

@@ -1,0 +1,185 @@
+// The candidates for "why the turn went as it did": each fact of a turn with a weight, heaviest first.
+
+import { installedH100e, nationOf } from '../engine';
+import type { GameEvent, GameEventKind } from '../types/event';
+import type { CountryId } from '../types/names';
+import type { NationState } from '../types/state';
+import type { PastTurn } from './seatState';
+
+/** A sentence of the report as data: its kind chooses the words, its values fill them in. */
+export interface TurnCause {
+  readonly kind: CauseKind;
+  readonly tone: 'good' | 'bad' | 'neutral';
+  /** How much it mattered; only compared with other causes of the turn. */
+  readonly weight: number;
+  /** Numbers with their unit in the name, and ids. */
+  readonly values: Readonly<Record<string, number | string>>;
+}
+
+export type CauseKind =
+  | GameEventKind
+  | 'chipsIdle'
+  | 'expertsShort'
+  | 'supportChanged'
+  | 'capabilityChanged'
+  | 'autonomyChanged'
+  | 'moneyCarried';
+
+/** A turn seen from one nation. */
+interface Scene {
+  readonly before: NationState;
+  readonly after: NationState;
+}
+
+type EventOf<K extends GameEventKind> = Extract<GameEvent, { kind: K }>;
+type Teller<K extends GameEventKind> = (
+  event: EventOf<K>,
+  scene: Scene,
+) => Omit<TurnCause, 'kind'> | null;
+
+const FATE_WEIGHT = 100;
+
+const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
+  worldEventStruck: ({ event }) => ({ tone: 'bad', weight: 6, values: { event } }),
+  eventAnswered: ({ event, option, chosen }) => ({
+    tone: 'neutral',
+    weight: chosen ? 3 : 5,
+    values: { event, option, chosen: chosen ? 'yes' : 'no' },
+  }),
+  cardPlayed: ({ card, target }) => ({
+    tone: 'good',
+    weight: 4,
+    values: { card, country: target ?? '' },
+  }),
+  cardRefused: ({ card, target, refusal }) => ({
+    tone: 'bad',
+    weight: 9,
+    values: { card, country: target ?? '', code: refusal.code },
+  }),
+  stanceChanged: ({ from, to }) => ({ tone: 'neutral', weight: 7, values: { from, to } }),
+  dataLawChanged: ({ from, to }) => ({ tone: 'neutral', weight: 5, values: { from, to } }),
+  programmeChanged: ({ from, to }) => ({ tone: 'neutral', weight: 5, values: { from, to } }),
+  squeezed: ({ cashUsdBn, supportPoints }) => ({
+    tone: 'bad',
+    weight: 8,
+    values: { cashUsdBn, supportPoints },
+  }),
+  chipsDelivered: ({ h100e }, { before }) => ({
+    tone: 'good',
+    weight: (8 * h100e) / (installedH100e(before) + 1),
+    values: { h100e },
+  }),
+  chipsShort: ({ orderedH100e, gotH100e, cause }) => ({
+    tone: 'bad',
+    weight: 7 * (1 - gotH100e / (orderedH100e + 1)),
+    values: { orderedH100e, gotH100e, percent: (100 * gotH100e) / (orderedH100e + 1), cause },
+  }),
+  contractDelivered: ({ gpus, contract }) => ({
+    tone: 'good',
+    weight: gpus >= 1000 ? 3 : 0.5,
+    values: { gpus, contract },
+  }),
+  contractLapsed: ({ undeliveredGpus, contract }) => ({
+    tone: 'bad',
+    weight: 20,
+    values: { gpus: undeliveredGpus, contract },
+  }),
+  dataCentresOpened: ({ powerMw }, { before }) => ({
+    tone: 'good',
+    weight: (5 * powerMw) / (before.dataCentreMw + 1),
+    values: { powerMw },
+  }),
+  powerConnected: ({ powerMw }, { before }) => ({
+    tone: 'good',
+    weight: (6 * powerMw) / (before.availablePowerMw + 1),
+    values: { powerMw },
+  }),
+  expertsJoined: ({ graduates, trained, immigrants, left }, { before }) => {
+    const net = graduates + trained + immigrants - left;
+    return {
+      tone: net >= 0 ? 'good' : 'bad',
+      weight: 0.4 + (10 * Math.abs(net)) / (before.experts + 1),
+      values: { net, left, came: graduates + trained + immigrants },
+    };
+  },
+  modelTrained: ({ gainGenerations, lagGenerations }) => ({
+    tone: 'good',
+    weight: 14 * gainGenerations,
+    values: { gainGenerations, lagGenerations },
+  }),
+  runFailed: ({ behindGenerations }) => ({
+    tone: 'bad',
+    weight: 6,
+    values: { behindGenerations },
+  }),
+  crisisBegan: ({ turns }) => ({ tone: 'bad', weight: 30, values: { turns } }),
+  benchmarkChanged: ({ country }) => ({ tone: 'good', weight: 4, values: { country } }),
+  victoryReached: () => ({ tone: 'good', weight: FATE_WEIGHT, values: {} }),
+  defeated: ({ cause }) => ({ tone: 'bad', weight: FATE_WEIGHT, values: { cause } }),
+};
+
+function told(event: GameEvent, scene: Scene): TurnCause[] {
+  const teller = EVENT_CAUSES[event.kind] as Teller<GameEventKind>;
+  const cause = teller(event, scene);
+  return cause === null ? [] : [{ kind: event.kind, ...cause }];
+}
+
+function changed(kind: CauseKind, before: number, after: number, scale: number): TurnCause {
+  const change = after - before;
+  return {
+    kind,
+    tone: change >= 0 ? 'good' : 'bad',
+    weight: 0.2 + Math.abs(change) * scale,
+    values: { before, after, change },
+  };
+}
+
+function shortages({ after }: Scene): TurnCause[] {
+  const installed = installedH100e(after);
+  const idle = installed * (1 - after.operatingShare);
+  const causes: TurnCause[] = [];
+  if (idle >= 1) {
+    const input = after.powerRatio <= after.dataCentreRatio ? 'power' : 'dataCentres';
+    const percent = 100 * Math.min(after.powerRatio, after.dataCentreRatio);
+    const weight = 2 + (25 * idle) / (installed + 1);
+    causes.push({
+      kind: 'chipsIdle',
+      tone: 'bad',
+      weight,
+      values: { input, percent, h100e: idle },
+    });
+  }
+  if (after.talentRatio < 1) {
+    const weight = 8 * (1 - after.talentRatio);
+    const percent = 100 * after.talentRatio;
+    causes.push({ kind: 'expertsShort', tone: 'bad', weight, values: { percent } });
+  }
+  return causes;
+}
+
+function differences({ before, after }: Scene): TurnCause[] {
+  const carried = after.cashUsdBn / (after.publicMoneyUsdBn + 1e-9);
+  const indices = [before.indices, after.indices] as const;
+  return [
+    changed('supportChanged', before.support, after.support, 0.6),
+    changed('capabilityChanged', indices[0].capability, indices[1].capability, 0.5),
+    changed('autonomyChanged', indices[0].autonomy, indices[1].autonomy, 0.6),
+    {
+      kind: 'moneyCarried',
+      tone: 'neutral',
+      weight: carried > 0.1 ? 10 * carried : 0,
+      values: { cashUsdBn: after.cashUsdBn },
+    },
+  ];
+}
+
+/** Every cause of a turn for one nation, heaviest first; the number of them is not limited. */
+export function causesOf({ before, after, events }: PastTurn, country: CountryId): TurnCause[] {
+  const scene = { before: nationOf(before.state, country), after: nationOf(after.state, country) };
+  const own = events.filter((event) => event.country === country || event.country === null);
+  return [
+    ...own.flatMap((event) => told(event, scene)),
+    ...shortages(scene),
+    ...differences(scene),
+  ].sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,117 @@
+// The end of a game: score and its bars, the course turn by turn, the contract, the medal and the other way to win.
+
+import { nationOf, nationScenarioOf, nationsOf, readQuantity, scoreOf } from '../engine';
+import type { Condition } from '../types/condition';
+import type { Game } from '../types/game';
+import type { ByIndex, CountryId, Layer, StressTest } from '../types/names';
+import type { Text } from '../types/scenario';
+import type { Outcome } from '../types/state';
+import { type ContractSheet, selectContracts } from './contracts';
+import { type Pace, selectPace } from './pace';
+import type { SeatState } from './seatState';
+
+/** One turn's end. */
+export interface CoursePoint {
+  readonly turn: number;
+  readonly halfYear: number;
+  /** The score if the game had ended here. */
+  readonly score: number;
+  readonly indices: Readonly<ByIndex<number>>;
+  readonly lagGenerations: number;
+  readonly support: number;
+  /** Percent of need. */
+  readonly powerPercent: number;
+}
+
+export interface VictoryCondition {
+  readonly condition: Condition;
+  /** The quantity's value at the end. */
+  readonly value: number;
+}
+
+export interface SpecialVictorySheet {
+  readonly name: Text;
+  readonly text: Text;
+  readonly when: 'anyTurn' | 'end';
+  readonly conditions: readonly VictoryCondition[];
+  /** The turn in which it was reached, or null. */
+  readonly reachedTurn: number | null;
+}
+
+export interface FinalStanding {
+  readonly country: CountryId;
+  readonly name: Text;
+  readonly score: number;
+}
+
+export interface Debrief {
+  readonly outcome: Outcome;
+  readonly pace: Pace;
+  readonly layers: Readonly<Record<Layer, number>>;
+  readonly stressTests: Readonly<Record<StressTest, number>>;
+  /** The start and every turn's end. */
+  readonly course: readonly CoursePoint[];
+  readonly contracts: readonly ContractSheet[];
+  readonly victories: readonly SpecialVictorySheet[];
+  /** All nations by score, best first. */
+  readonly standings: readonly FinalStanding[];
+}
+
+function coursePoint(game: Game, country: CountryId): CoursePoint {
+  const { turn, halfYear } = game.state;
+  const nation = nationOf(game.state, country);
+  const { capability, autonomy, prosperity, resilience } = nation.indices;
+  return {
+    turn,
+    halfYear,
+    score: scoreOf(game, country).total,
+    indices: { capability, autonomy, prosperity, resilience },
+    lagGenerations: nation.lagGenerations,
+    support: nation.support,
+    powerPercent: nation.powerRatio * 100,
+  };
+}
+
+function victoriesOf(game: Game, country: CountryId): SpecialVictorySheet[] {
+  const nation = nationOf(game.state, country);
+  const { start } = nationScenarioOf(game.scenario, country);
+  const context = { state: game.state, nation, start };
+  return game.scenario.specialVictories
+    .filter((victory) => victory.country === country)
+    .map(({ name, text, when, conditions }) => ({
+      name,
+      text,
+      when,
+      conditions: conditions.map((condition) => ({
+        condition,
+        value: readQuantity(condition.quantity, context),
+      })),
+      reachedTurn: nation.victoryTurn >= 0 ? nation.victoryTurn : null,
+    }));
+}
+
+function standingsOf(game: Game): FinalStanding[] {
+  return nationsOf(game.state)
+    .map(({ id }) => ({
+      country: id,
+      name: nationScenarioOf(game.scenario, id).name,
+      score: scoreOf(game, id).total,
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What is left to say when the game is over; it may also be asked under way. */
+export function selectDebrief({ game, history }: SeatState, country: CountryId): Debrief {
+  const { layers, stressTests } = nationOf(game.state, country).indices;
+  const games = [...history.map(({ before }) => before), game];
+  return {
+    outcome: game.state.outcome,
+    pace: selectPace({ game }, country),
+    layers,
+    stressTests,
+    course: games.map((each) => coursePoint(each, country)),
+    contracts: selectContracts({ game }, country),
+    victories: victoriesOf(game, country),
+    standings: standingsOf(game),
+  };
+}

@@ -1,0 +1,75 @@
+// The money of the turn: what may be spent under each fiscal stance, what is left over, what is owed.
+
+import { nationOf, nationScenarioOf, regularBudgetUsdBn } from '../engine';
+import {
+  FISCAL_STANCES,
+  PILLARS,
+  type ByPillar,
+  type CountryId,
+  type FiscalStance,
+} from '../types/names';
+import { selectDecisions } from './decisions';
+import type { SeatState } from './seatState';
+import { tryNation } from './trial';
+
+/** USD bn throughout. */
+export interface Ledger {
+  readonly regularUsdBn: number;
+  readonly cashUsdBn: number;
+  /** What each stance would give to spend, cash included. */
+  readonly byStanceUsdBn: Readonly<Record<FiscalStance, number>>;
+  /** What may be spent after this turn's event, card and other payments. */
+  readonly moneyUsdBn: number;
+  readonly linesUsdBn: Readonly<ByPillar<number>>;
+  readonly unassignedPercent: number;
+  readonly unassignedUsdBn: number;
+  readonly debtUsdBn: number;
+  readonly debtAfterUsdBn: number;
+  /** Money of firms that follows this turn's decisions. */
+  readonly privateUsdBn: number;
+  readonly capital: number;
+  readonly capitalAfter: number;
+  readonly capitalLimit: number;
+}
+
+function byStance(
+  state: SeatState,
+  country: CountryId,
+): Pick<Ledger, 'regularUsdBn' | 'cashUsdBn' | 'byStanceUsdBn'> {
+  const { game } = state;
+  const p = game.ruleset.parameters;
+  const nation = nationOf(game.state, country);
+  const { start } = nationScenarioOf(game.scenario, country);
+  const regularUsdBn = regularBudgetUsdBn(p, game.state.halfYear, nation, start);
+  const byStanceUsdBn = {} as Record<FiscalStance, number>;
+  for (const stance of FISCAL_STANCES)
+    byStanceUsdBn[stance] = regularUsdBn * p.money.fiscalMultiplier[stance] + nation.cashUsdBn;
+  return { regularUsdBn, cashUsdBn: nation.cashUsdBn, byStanceUsdBn };
+}
+
+/** The seat's money next to its orders of this turn. */
+export function selectLedger(state: SeatState, country: CountryId): Ledger {
+  const nation = nationOf(state.game.state, country);
+  const after = tryNation(state, country);
+  const { percents } = selectDecisions(state, country);
+  const moneyUsdBn = after.publicMoneyUsdBn;
+  const linesUsdBn = {} as ByPillar<number>;
+  let unassignedPercent = 100;
+  for (const pillar of PILLARS) {
+    linesUsdBn[pillar] = (moneyUsdBn * percents[pillar]) / 100;
+    unassignedPercent -= percents[pillar];
+  }
+  return {
+    ...byStance(state, country),
+    moneyUsdBn,
+    linesUsdBn,
+    unassignedPercent,
+    unassignedUsdBn: (moneyUsdBn * unassignedPercent) / 100,
+    debtUsdBn: nation.debtUsdBn,
+    debtAfterUsdBn: after.debtUsdBn,
+    privateUsdBn: after.privateMoneyUsdBn,
+    capital: nation.politicalCapital,
+    capitalAfter: after.politicalCapital,
+    capitalLimit: state.game.ruleset.parameters.support.capitalCeiling,
+  };
+}

@@ -1,0 +1,85 @@
+// What is short: the four inputs as percent of need now and some turns ahead, and the chips that stand idle.
+
+import { installedH100e, nationOf } from '../engine';
+import type { CountryId } from '../types/names';
+import type { NationState } from '../types/state';
+import type { SeatState } from './seatState';
+import { rollOut } from './trial';
+
+export const INPUTS = ['power', 'dataCentres', 'chips', 'talent'] as const;
+/** One of the four inputs that AI needs together. */
+export type Input = (typeof INPUTS)[number];
+
+export interface NarrowsRow {
+  readonly input: Input;
+  /** Percent of need; for chips percent of last turn's US orders that came. */
+  readonly nowPercent: number;
+  /** With what is ordered so far and no public money after it; null where that cannot be known. */
+  readonly aheadPercent: number | null;
+}
+
+export type NarrowsState = 'limit' | 'thin' | 'calm';
+
+export interface Narrows {
+  /** `limit`: something stops chips or orders; `thin`: power is below the safe reserve; `calm`: nothing is short. */
+  readonly state: NarrowsState;
+  /** The scarcest inputs, two when they lie within two points; empty when nothing is short. */
+  readonly causes: readonly Input[];
+  readonly installedH100e: number;
+  readonly workingH100e: number;
+  readonly idleH100e: number;
+  /** Worst first. */
+  readonly rows: readonly NarrowsRow[];
+  /** Half-years since 2026 H1 of the look ahead. */
+  readonly aheadHalfYear: number;
+}
+
+const TURNS_AHEAD = 4;
+const TIE_PERCENT = 2;
+/** Power reserve at which the stress test of a power shortage is passed whole. */
+const SAFE_POWER_PERCENT = 125;
+const FULL_PERCENT = 100;
+
+const RATIOS: Readonly<Record<Input, (nation: NationState) => number>> = {
+  power: (nation) => nation.powerRatio,
+  dataCentres: (nation) => nation.dataCentreRatio,
+  chips: (nation) => nation.chipDeliveryRatio,
+  talent: (nation) => nation.talentRatio,
+};
+
+function rowsOf(nation: NationState, ahead: NationState | undefined): NarrowsRow[] {
+  return INPUTS.map((input) => ({
+    input,
+    nowPercent: RATIOS[input](nation) * 100,
+    aheadPercent: input === 'chips' || !ahead ? null : RATIOS[input](ahead) * 100,
+  })).sort((a, b) => a.nowPercent - b.nowPercent);
+}
+
+function causesOf(rows: readonly NarrowsRow[], limitPercent: number): Input[] {
+  const least = rows[0]!;
+  if (least.nowPercent >= limitPercent) return [];
+  return rows
+    .filter(({ nowPercent }) => nowPercent - least.nowPercent <= TIE_PERCENT)
+    .map(({ input }) => input)
+    .slice(0, 2);
+}
+
+/** The bottleneck of the seat's nation. */
+export function selectNarrows(state: SeatState, country: CountryId): Narrows {
+  const nation = nationOf(state.game.state, country);
+  const future = rollOut(state, country, TURNS_AHEAD);
+  const rows = rowsOf(nation, future[future.length - 1]);
+  const causes = causesOf(rows, FULL_PERCENT);
+  const installed = installedH100e(nation);
+  const working = installed * nation.operatingShare;
+  const thin = nation.powerRatio * 100 < SAFE_POWER_PERCENT;
+  return {
+    state: causes.length > 0 ? 'limit' : thin ? 'thin' : 'calm',
+    causes,
+    installedH100e: installed,
+    workingH100e: working,
+    idleH100e: installed - working,
+    rows,
+    aheadHalfYear: state.game.state.halfYear + future.length,
+  };
+}

@@ -1,0 +1,56 @@
+// The report of a resolved turn: its three causes, the four indices and the numbers that moved.
+
+import { nationOf, scoreOf } from '../engine';
+import { INDICES, type ByIndex, type CountryId } from '../types/names';
+import { causesOf, type TurnCause } from './causes';
+import type { PastTurn } from './seatState';
+
+export interface Change {
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface TurnReport {
+  /** The resolved turn's number from 1. */
+  readonly turnNumber: number;
+  /** The half-year that was played, since 2026 H1. */
+  readonly halfYear: number;
+  /** Exactly three, heaviest first. */
+  readonly causes: readonly TurnCause[];
+  readonly indices: Readonly<ByIndex<Change>>;
+  readonly score: Change;
+  readonly support: Change;
+  readonly politicalCapital: Change;
+  readonly lagGenerations: Change;
+  readonly powerPercent: Change;
+  readonly usedChipsH100e: Change;
+}
+
+const CAUSES = 3;
+
+/** One cause of each kind, so that three sentences say three things. */
+function distinct(causes: readonly TurnCause[]): TurnCause[] {
+  return causes.filter((cause, i) => causes.findIndex(({ kind }) => kind === cause.kind) === i);
+}
+
+/** The report of one turn for one nation. */
+export function selectReport(turn: PastTurn, country: CountryId): TurnReport {
+  const { before, after } = turn;
+  const was = nationOf(before.state, country);
+  const is = nationOf(after.state, country);
+  const indices = {} as ByIndex<Change>;
+  for (const index of INDICES)
+    indices[index] = { before: was.indices[index], after: is.indices[index] };
+  return {
+    turnNumber: before.state.turn + 1,
+    halfYear: before.state.halfYear,
+    causes: distinct(causesOf(turn, country)).slice(0, CAUSES),
+    indices,
+    score: { before: scoreOf(before, country).total, after: scoreOf(after, country).total },
+    support: { before: was.support, after: is.support },
+    politicalCapital: { before: was.politicalCapital, after: is.politicalCapital },
+    lagGenerations: { before: was.lagGenerations, after: is.lagGenerations },
+    powerPercent: { before: was.powerRatio * 100, after: is.powerRatio * 100 },
+    usedChipsH100e: { before: was.usedChipsH100e, after: is.usedChipsH100e },
+  };
+}

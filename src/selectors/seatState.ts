@@ -1,0 +1,32 @@
+// What selectors look at: a running game, this turn's orders of one seat, and the turns behind it.
+
+import type { GameEvent } from '../types/event';
+import type { Game } from '../types/game';
+import type { Order, OrderKind, OrderOf } from '../types/order';
+
+/** One resolved turn. */
+export interface PastTurn {
+  /** The turn's number from 0. */
+  readonly turn: number;
+  readonly before: Game;
+  /** The orders of all seats. */
+  readonly orders: readonly Order[];
+  readonly events: readonly GameEvent[];
+  readonly after: Game;
+}
+
+/** A session's state, as far as it is shown. */
+export interface SeatState {
+  readonly game: Game;
+  /** This turn's orders of the seat, one of each kind. */
+  readonly orders: readonly Order[];
+  readonly history: readonly PastTurn[];
+}
+
+/** This turn's order of one kind, if it was given. */
+export function orderOf<K extends OrderKind>(
+  orders: readonly Order[],
+  kind: K,
+): OrderOf<K> | undefined {
+  return orders.find((order): order is OrderOf<K> => order.kind === kind);
+}

@@ -1,0 +1,62 @@
+// Tries a turn out on a copy of the game: what a seat's own orders do by the rules, whatever chance brings.
+
+import { nationOf, resolveTurn } from '../engine';
+import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
+import type { Order } from '../types/order';
+import type { NationState } from '../types/state';
+import type { SeatState } from './seatState';
+
+/** A seed that no future of the running game depends on, so that a trial cannot tell what will be drawn. */
+const TRIAL_SEED = 0;
+
+/** Orders with one of them replaced. */
+export function withOrder(orders: readonly Order[], order: Order): Order[] {
+  return [...orders.filter(({ kind }) => kind !== order.kind), order];
+}
+
+/** The game after these orders with rivals at their standing orders; nothing in it comes from the true draws. */
+export function tryTurn(game: Game, orders: readonly Order[]): Game {
+  const blind = { ...game, state: { ...game.state, seed: TRIAL_SEED } };
+  return resolveTurn(blind, orders).game;
+}
+
+/** The same game without what its draws have announced. */
+function hush(game: Game): Game {
+  const { state } = game;
+  const countries = state.countries.map((country) =>
+    country.role === 'nation' ? { ...country, announcedEvent: null } : country,
+  );
+  return {
+    ...game,
+    state: { ...state, countries, world: { ...state.world, announcedEvents: [] } },
+  };
+}
+
+/** The seat's nation after a trial of its orders. */
+export function tryNation(
+  state: SeatState,
+  country: CountryId,
+  orders: readonly Order[] = state.orders,
+): NationState {
+  return nationOf(tryTurn(state.game, orders).state, country);
+}
+
+/**
+ * The seat's nation after each of the next turns if it gives this turn's orders and then spends no
+ * public money at all: what is already on the way, without any new event.
+ */
+export function rollOut(state: SeatState, country: CountryId, turns: number): NationState[] {
+  const nothing: Order = {
+    kind: 'allocateBudget',
+    country,
+    percents: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
+  };
+  const nations: NationState[] = [];
+  let game = state.game;
+  for (let turn = 0; turn < turns && game.state.outcome === 'running'; turn++) {
+    game = hush(tryTurn(game, turn === 0 ? state.orders : [nothing]));
+    nations.push(nationOf(game.state, country));
+  }
+  return nations;
+}

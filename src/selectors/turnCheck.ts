@@ -1,0 +1,47 @@
+// What stands against ending the turn: refusals that block it and warnings that only want a second look.
+
+import { checkOrders } from '../engine';
+import type { CountryId } from '../types/names';
+import type { OrderKind, Refusal } from '../types/order';
+import { selectAnnouncements } from './announcements';
+import { selectLedger } from './ledger';
+import type { SeatState } from './seatState';
+
+/** An order that no longer holds next to the others. */
+export interface TurnBlock {
+  readonly order: OrderKind;
+  readonly refusal: Refusal;
+}
+
+export type TurnWarning =
+  | { readonly kind: 'unanswered'; readonly event: string; readonly fallback: string }
+  | { readonly kind: 'unassigned'; readonly percent: number; readonly usdBn: number };
+
+export interface TurnCheck {
+  readonly block: TurnBlock | null;
+  readonly warnings: readonly TurnWarning[];
+}
+
+const UNASSIGNED_PERCENT = 10;
+
+/** Whether the turn can be ended as it stands, and what a player may have overlooked. */
+export function selectTurnCheck(state: SeatState, country: CountryId): TurnCheck {
+  const checked = checkOrders(state.game, country, state.orders);
+  const { own } = selectAnnouncements(state, country);
+  const ledger = selectLedger(state, country);
+  const warnings: TurnWarning[] = [];
+  if (own !== null && own.answer === null)
+    warnings.push({ kind: 'unanswered', event: own.event, fallback: own.fallback });
+  if (ledger.unassignedPercent > UNASSIGNED_PERCENT)
+    warnings.push({
+      kind: 'unassigned',
+      percent: ledger.unassignedPercent,
+      usdBn: ledger.unassignedUsdBn,
+    });
+  return {
+    block: checked.ok
+      ? null
+      : { order: state.orders[checked.error.index]!.kind, refusal: checked.error.refusal },
+    warnings,
+  };
+}
