@@ -3,6 +3,7 @@
 export * from './announcements';
 export * from './calendar';
 export * from './cards';
+export { selectMapPicture } from './chartPicture';
 export type { CauseKind, TurnCause } from './causes';
 export * from './contracts';
 export * from './debrief';

@@ -1,0 +1,106 @@
+// Fills the chart's picture from a game: pins, flows and the sites in the lens.
+
+import { installedH100e, nationOf, nationScenarioOf, platformStatus } from '../engine';
+import { POWER_SOURCES, type CountryId } from '../types/names';
+import type { Game } from '../types/game';
+import type { Site, SiteKind } from '../types/scenario';
+import type { NationState } from '../types/state';
+import type { MapFlow, MapPicture, MapSite, MapSiteState } from './mapPicture';
+import { orderOf, type SeatState } from './seatState';
+import { selectStandings } from './standings';
+
+/** The port from which chips of US design are shipped. */
+const CHIP_PORT = 'TWN';
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
+
+/** How much of what is on the way arrives next, 0 to 1. */
+function nextShare(pipeline: readonly number[]): number {
+  const total = sum(pipeline);
+  return total > 0 ? pipeline[0]! / total : 0;
+}
+
+type SiteView = Pick<MapSite, 'state' | 'ratio'>;
+
+function building(pipeline: readonly number[], least: number): SiteView {
+  return sum(pipeline) >= least
+    ? { state: 'building', ratio: nextShare(pipeline) }
+    : { state: 'done', ratio: 1 };
+}
+
+const LEAST_MW = 1;
+const LEAST_USD_BN = 0.01;
+
+const SITE_VIEWS: Readonly<Record<SiteKind, (nation: NationState) => SiteView>> = {
+  fab: (nation) => building(nation.chipResearchPipelineUsdBn, LEAST_USD_BN),
+  dataCentre: (nation) =>
+    nation.powerRatio < Math.min(1, nation.dataCentreRatio)
+      ? { state: 'stalled', ratio: nation.powerRatio }
+      : building(nation.dataCentrePipelineMw, LEAST_MW),
+  powerPlant: (nation) =>
+    building(
+      nation.powerPipelineMw.gas.map((_, i) =>
+        sum(POWER_SOURCES.map((source) => nation.powerPipelineMw[source][i]!)),
+      ),
+      LEAST_MW,
+    ),
+  lab: (nation) => labView(nation),
+};
+
+function labView({ modelProgramme, runSucceeded, programmeMaturity }: NationState): SiteView {
+  if (modelProgramme === 'rent') return { state: 'planned', ratio: 0 };
+  const state: MapSiteState =
+    modelProgramme === 'pretrain' && !runSucceeded ? 'stalled' : 'building';
+  return { state, ratio: programmeMaturity };
+}
+
+function siteOf({ id, kind }: Site, nation: NationState): MapSite {
+  return { id, kind, ...SITE_VIEWS[kind](nation) };
+}
+
+function flowsOf(game: Game, home: CountryId, nation: NationState): MapFlow[] {
+  const { arriving } = nation;
+  const leaving = nation.experts * Math.max(0, nation.outflowShare);
+  const flows: MapFlow[] = [
+    { kind: 'chips', from: CHIP_PORT, to: home, amount: arriving.usH100e },
+    { kind: 'chips', from: 'CHN', to: home, amount: arriving.chinaH100e },
+    { kind: 'cloud', from: 'USA', to: home, amount: (1 - nation.homeCloudShare) * 100 },
+    { kind: 'talentOut', from: home, to: 'USA', amount: leaving },
+    { kind: 'alliance', from: home, to: 'USA', amount: nation.usTrust * 100 },
+    { kind: 'alliance', from: home, to: 'CHN', amount: nation.chinaTrust * 100 },
+  ];
+  for (const { partner, closeness } of platformStatus(game, home))
+    if (nation.platformPartners.includes(partner))
+      flows.push({ kind: 'alliance', from: home, to: partner, amount: closeness * 100 });
+  return flows.filter(
+    ({ from, to, amount }) =>
+      amount >= 1 && [from, to].every((id) => id === CHIP_PORT || isInGame(game, id)),
+  );
+}
+
+function isInGame(game: Game, id: CountryId): boolean {
+  return game.state.countries.some((country) => country.id === id);
+}
+
+/** The chart as the seat sees it, with a stance ordered this turn as pending. */
+export function selectMapPicture(state: SeatState, home: CountryId): MapPicture {
+  const { game, orders } = state;
+  const nation = nationOf(game.state, home);
+  const wished = orderOf(orders, 'setStance')?.stance;
+  return {
+    home,
+    stance: nation.stance,
+    ...(wished !== undefined && wished !== nation.stance ? { pendingStance: wished } : {}),
+    pins: selectStandings(state, home).map(({ country, capability, role, trust }) => ({
+      country,
+      capability,
+      role,
+      ...(trust === null ? {} : { trust }),
+    })),
+    flows: flowsOf(game, home, nation),
+    sites: nationScenarioOf(game.scenario, home).sites.map((site) => siteOf(site, nation)),
+    idle: installedH100e(nation) > 0 ? 1 - nation.operatingShare : 0,
+  };
+}
