@@ -1,10 +1,12 @@
 // Takes up a saved game: replays it turn by turn and believes nothing that it cannot recompute.
 
 import { checkOrders, createGame, hashState, scoreOf } from '../engine/index';
+import { assert } from '../lib/assert';
 import { canonicalJson } from '../lib/canonicalJson';
 import { err, ok, type Result } from '../lib/result';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
+import type { Order } from '../types/order';
 import type { Replay, Save } from '../types/replay';
 import { RunningSession } from './session';
 import { playTurn } from './turns';
@@ -60,6 +62,16 @@ function playRecorded(
   return ok(history);
 }
 
+/** Gives the orders one after the other; one that needs a later one waits for it. */
+function giveAgain(session: Session, orders: readonly Order[]): void {
+  let waiting = orders;
+  while (waiting.length > 0) {
+    const refused = waiting.filter((order) => !session.issue(order).ok);
+    assert(refused.length < waiting.length, 'orders that are legal together can be given in turn');
+    waiting = refused;
+  }
+}
+
 /** The session as it was saved, with this turn's orders given again one by one. */
 export function resumeSession(content: SessionContent, save: Save): Result<Session, ReplayFault> {
   const { replay, pending } = save;
@@ -77,6 +89,6 @@ export function resumeSession(content: SessionContent, save: Save): Result<Sessi
   const checked = checkOrders(game, setup.human, pending);
   if (!checked.ok) return fault(game.state.turn, 'illegalOrder', { order: checked.error.index });
   const session = new RunningSession(setup, game, played.value);
-  for (const order of pending) session.issue(order);
+  giveAgain(session, pending);
   return ok(session);
 }
