@@ -2,6 +2,9 @@
 
 export { hashState } from './hash';
 export { checkOrder, checkOrders, type OrderFault } from './orders/index';
+export { hashRuleset, hashScenario, makeReplay, playTurn, type PlayedTurn } from './record';
+export { replayGame, type ReplayedGame } from './replay';
+export type { ReplayContent } from './replayHead';
 export { regularBudgetUsdBn } from './rules/budget';
 export {
   chipListPriceUsdBn,

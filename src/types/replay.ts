@@ -26,8 +26,40 @@ export interface Replay {
   readonly turns: readonly (readonly Order[])[];
   /** The whole-state hash at the start and after every turn: one more than `turns`. */
   readonly hashes: readonly string[];
-  /** By human seat; claimed by the file and checked by replaying. */
+  /** By human seat, once the game is over; claimed by the file and checked by replaying. */
   readonly scores: Readonly<Record<CountryId, ReplayScore>>;
+}
+
+export const REPLAY_FAULT_CODES = [
+  'otherRules',
+  'otherScenario',
+  'changedScenario',
+  'changedRuleset',
+  'badSeed',
+  'unknownVariant',
+  'noHumanSeat',
+  'unknownSeat',
+  'notASeat',
+  'repeatedSeat',
+  'otherBot',
+  'hashCount',
+  'turnAfterEnd',
+  'otherSeat',
+  'illegalOrder',
+  'wrongHash',
+  'unfinished',
+  'scoreMissing',
+  'scoreOfStranger',
+  'wrongScore',
+] as const;
+export type ReplayFaultCode = (typeof REPLAY_FAULT_CODES)[number];
+
+/** Why a replay is refused. */
+export interface ReplayFault {
+  /** The turn in which it shows, from 0; −1 for what stands before the first turn. */
+  readonly turn: number;
+  readonly code: ReplayFaultCode;
+  readonly details: Readonly<Record<string, number | string>>;
 }
 
 /** A save: a replay that may be under way, with this turn's orders. */

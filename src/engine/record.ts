@@ -1,0 +1,94 @@
+// Plays turns so that they can be written down, and writes a game down as a replay.
+
+import { canonicalJson } from '../lib/canonicalJson';
+import { hashText } from '../lib/hash';
+import type { BotTable } from '../types/bot';
+import type { GameEvent } from '../types/event';
+import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
+import type { Order } from '../types/order';
+import type { Replay, ReplayScore, ReplaySeat } from '../types/replay';
+import type { Ruleset } from '../types/ruleset';
+import type { Scenario } from '../types/scenario';
+import { hashState } from './hash';
+import { nationsOf } from './rules/nations';
+import { scoreOf } from './rules/score';
+import { botOrders } from './seats';
+import { resolveTurn } from './turn';
+
+/** A turn that was played. */
+export interface PlayedTurn {
+  /** From 0. */
+  readonly turn: number;
+  readonly before: Game;
+  /** The orders of all seats. */
+  readonly orders: readonly Order[];
+  readonly humanOrders: readonly Order[];
+  readonly events: readonly GameEvent[];
+  readonly after: Game;
+  /** Of the state after the turn. */
+  readonly hash: string;
+}
+
+/** The fingerprint of a scenario, whatever the order of fields in its file. */
+export function hashScenario(scenario: Scenario): string {
+  return hashText(canonicalJson(scenario));
+}
+
+/** The fingerprint of a ruleset. */
+export function hashRuleset(ruleset: Ruleset): string {
+  return hashText(canonicalJson(ruleset));
+}
+
+/** Plays one turn from the checked orders of the human seats; bots play all other nations. */
+export function playTurn(
+  game: Game,
+  bots: BotTable,
+  humans: readonly CountryId[],
+  humanOrders: readonly Order[],
+): PlayedTurn {
+  const orders = [...humanOrders, ...botOrders(game, bots, humans)];
+  const { game: after, events } = resolveTurn(game, orders);
+  const hash = hashState(after.state);
+  return { turn: game.state.turn, before: game, orders, humanOrders, events, after, hash };
+}
+
+function seatsOf(game: Game, humans: readonly CountryId[]): ReplaySeat[] {
+  const seats: ReplaySeat[] = [];
+  for (const country of game.scenario.countries) {
+    if (country.role !== 'nation') continue;
+    const player = humans.includes(country.id) ? 'human' : country.style;
+    seats.push({ country: country.id, player });
+  }
+  return seats;
+}
+
+/** A score is claimed only once the game is over. */
+function scoresOf(game: Game, humans: readonly CountryId[]): Record<CountryId, ReplayScore> {
+  const scores: Record<CountryId, ReplayScore> = {};
+  if (game.state.outcome === 'running') return scores;
+  for (const { id } of nationsOf(game.state))
+    if (humans.includes(id)) scores[id] = scoreOf(game, id);
+  return scores;
+}
+
+/** The record of a game from its start and the turns played since. */
+export function makeReplay(
+  start: Game,
+  humans: readonly CountryId[],
+  history: readonly PlayedTurn[],
+): Replay {
+  const { ruleset, scenario, state } = start;
+  return {
+    format: 1,
+    rules: ruleset.rules,
+    scenario: { id: scenario.id, hash: hashScenario(scenario) },
+    rulesetHash: hashRuleset(ruleset),
+    seed: state.seed,
+    variant: state.variant,
+    seats: seatsOf(start, humans),
+    turns: history.map(({ humanOrders }) => humanOrders),
+    hashes: [hashState(state), ...history.map(({ hash }) => hash)],
+    scores: scoresOf(history.at(-1)?.after ?? start, humans),
+  };
+}
