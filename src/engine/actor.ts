@@ -12,6 +12,7 @@ import type {
 } from '../types/names';
 import type { NationScenario, NationStart } from '../types/scenario';
 import type { NationState } from '../types/state';
+import type { NationTrace } from './trace';
 
 /** The decisions of one nation for one turn, with shares and fractions instead of percents. */
 export interface Decisions {
@@ -41,6 +42,8 @@ export interface Actor {
   scenario: NationScenario;
   start: NationStart;
   decisions: Decisions;
+  /** Collects how this nation's numbers come about; null while games are only simulated. */
+  trace: NationTrace | null;
   /** Regular budget before the fiscal stance, after it, and all money to spend. */
   regularBudgetUsdBn: number;
   budgetUsdBn: number;
@@ -89,12 +92,14 @@ export function createActor(
   nation: NationState,
   scenario: NationScenario,
   decisions: Decisions,
+  trace: NationTrace | null,
 ): Actor {
   return {
     nation,
     scenario,
     start: scenario.start,
     decisions,
+    trace,
     regularBudgetUsdBn: 0,
     budgetUsdBn: 0,
     moneyUsdBn: 0,

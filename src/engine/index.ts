@@ -1,5 +1,7 @@
 // The face of the engine: the pure, deterministic game.
 
+export { evaluate, parameterAt } from './explain/evaluate';
+export { explain, type LastTurn } from './explain/index';
 export { hashState } from './hash';
 export { checkOrder, checkOrders, type OrderFault } from './orders/index';
 export { hashRuleset, hashScenario, makeReplay, playTurn, type PlayedTurn } from './record';

@@ -27,13 +27,18 @@ interface TurnOptions {
   readonly randomFor?: (stream: number) => Random;
 }
 
-function createActors(game: Game, state: GameState, decisionsOf: DecisionsOf): Actor[] {
+function createActors(
+  game: Game,
+  state: GameState,
+  decisionsOf: DecisionsOf,
+  trace: Trace | null,
+): Actor[] {
   const actors: Actor[] = [];
   for (let i = 0; i < state.countries.length; i++) {
     const nation = state.countries[i]!;
     const scenario = game.scenario.countries[i]!;
     if (nation.role === 'nation' && scenario.role === 'nation') {
-      actors.push(createActor(nation, scenario, decisionsOf(nation)));
+      actors.push(createActor(nation, scenario, decisionsOf(nation), trace?.of(nation) ?? null));
     }
   }
   return actors;
@@ -52,7 +57,7 @@ export function createTurn(
     p,
     scenario: game.scenario,
     state,
-    actors: createActors(game, state, decisionsOf),
+    actors: createActors(game, state, decisionsOf, options.trace ?? null),
     events: [],
     trace: options.trace ?? null,
     randomFor: options.randomFor ?? seededRandom(state),

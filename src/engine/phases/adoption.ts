@@ -1,5 +1,6 @@
 // How far business and state take up AI: quality, capacity, trust and skill set the target.
 
+import { explainAdoption } from '../explain/adoption';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
@@ -36,12 +37,22 @@ export const adoption: NationStep = (turn, actor) => {
     1 +
     a.championGain * (1 - nation.governmentChipShare) +
     (nation.timers.compact > 0 ? a.compactGain : 0);
+  const reached = served(turn, actor);
+  const skilled = skill(turn, actor);
+  if (actor.trace !== null) {
+    explainAdoption(
+      turn,
+      actor,
+      { served: reached, trust, skill: skilled, champions },
+      actor.trace,
+    );
+  }
   const target =
     a.scale *
     actor.inputQuality *
-    served(turn, actor) *
+    reached *
     trust *
-    skill(turn, actor) *
+    skilled *
     champions *
     a.lawFriction[nation.dataLaw];
   actor.targetAdoption = clamp(target, 0, a.ceiling);

@@ -1,5 +1,6 @@
 // Experts leave, graduate, finish their training and immigrate.
 
+import { explainExperts, explainTalentUse } from '../explain/experts';
 import { clamp, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { expertNeed, frontierLog10Flop, installedH100e } from '../rules/compute';
@@ -46,6 +47,7 @@ export const experts: NationStep = (turn, actor) => {
   const trained = nation.expertPipeline.shift()!;
   nation.expertPipeline.push(0);
   const left = nation.experts * nation.outflowShare;
+  if (actor.trace !== null) explainExperts(turn, actor, { trained, immigrants }, actor.trace);
   nation.experts = Math.max(
     t.floor,
     nation.experts * (1 - nation.outflowShare) + start.graduates + trained + immigrants,
@@ -54,6 +56,7 @@ export const experts: NationStep = (turn, actor) => {
   nation.talentUse = saturate(nation.talentRatio * t.useFactor);
   nation.usedChipsH100e =
     installedH100e(nation) * nation.operatingShare * (t.useBase + t.useWeight * nation.talentUse);
+  if (actor.trace !== null) explainTalentUse(turn, actor, actor.trace);
   turn.events.push({
     kind: 'expertsJoined',
     country: nation.id,

@@ -36,21 +36,48 @@ import { worldEnd } from './worldEnd';
 import { worldEvents } from './worldEvents';
 import { worldGrowth } from './worldGrowth';
 
-/** Each nation in scenario order takes all steps of a list before the next nation takes its first. */
-function eachNation(steps: readonly NationStep[]): WorldPhase {
+/** What changed since the last booking is put down to a step, for every nation: one may change another. */
+function book(turn: Turn, step: string): void {
+  for (const { nation, trace } of turn.actors) trace?.book(nation, step);
+}
+
+/** Each nation in scenario order takes all steps before the next nation takes its first. */
+function eachNation(steps: Readonly<Record<string, NationStep>>): WorldPhase {
+  const rows = Object.entries(steps);
   return (turn) => {
-    for (const actor of turn.actors) for (const step of steps) step(turn, actor);
+    for (const actor of turn.actors) {
+      for (let i = 0; i < rows.length; i++) {
+        rows[i]![1](turn, actor);
+        if (turn.trace !== null) book(turn, rows[i]![0]);
+      }
+    }
+  };
+}
+
+function worldPhase(step: string, phase: WorldPhase): WorldPhase {
+  return (turn) => {
+    phase(turn);
+    if (turn.trace !== null) book(turn, step);
   };
 }
 
 export const PHASES: readonly WorldPhase[] = [
-  worldEvents,
-  eachNation([budget, eventAnswer, squeeze, posture, card, privateMoney, absorption, chipOrders]),
-  market,
-  contracts,
-  eachNation([homeChips, deliveries, dataCentres, power, talentMoney]),
-  worldGrowth,
-  eachNation([
+  worldPhase('worldEvents', worldEvents),
+  eachNation({
+    budget,
+    eventAnswer,
+    squeeze,
+    posture,
+    card,
+    privateMoney,
+    absorption,
+    chipOrders,
+  }),
+  worldPhase('market', market),
+  worldPhase('contracts', contracts),
+  eachNation({ homeChips, deliveries, dataCentres, power, talentMoney }),
+  worldPhase('worldGrowth', worldGrowth),
+  eachNation({
     operation,
     experts,
     bottleneck,
@@ -61,13 +88,13 @@ export const PHASES: readonly WorldPhase[] = [
     prosperity,
     support,
     timers,
-  ]),
-  eachNation([indices]),
-  worldEnd,
-  benchmark,
-  superpowers,
-  outcome,
-  eventDraw,
+  }),
+  eachNation({ indices }),
+  worldPhase('worldEnd', worldEnd),
+  worldPhase('benchmark', benchmark),
+  worldPhase('superpowers', superpowers),
+  worldPhase('outcome', outcome),
+  worldPhase('eventDraw', eventDraw),
 ];
 
 /** Plays all phases of one turn on its private state. */

@@ -1,12 +1,15 @@
 // The indices are taken, and the path of the score grows by this turn.
 
+import { explainIndices } from '../explain/indices';
 import { indicesOf } from '../rules/indices';
 import { scoreWeights } from '../rules/score';
 import type { NationStep } from './step';
 
-export const indices: NationStep = (turn, { nation, start, needH100e }) => {
+export const indices: NationStep = (turn, { nation, start, needH100e, trace }) => {
   const { state, p } = turn;
-  nation.indices = indicesOf(p, scoreWeights(turn), needH100e, nation, start);
+  const weights = scoreWeights(turn);
+  nation.indices = indicesOf(p, weights, needH100e, nation, start);
+  if (trace !== null) explainIndices({ p, nation, start, needH100e, weights, trace });
   const { capability, autonomy, prosperity, resilience } = nation.indices;
   if (nation.recentIndices.length >= p.score.recentTurns) nation.recentIndices.shift();
   nation.recentIndices.push({ capability, autonomy, prosperity, resilience });

@@ -1,5 +1,6 @@
 // Stance and data law are changed at their price, and both superpowers' trust moves towards its target.
 
+import { explainTrust } from '../explain/trust';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
@@ -55,5 +56,9 @@ export const posture: NationStep = (turn, actor) => {
   if (decisions.stance !== nation.stance) changeStance(turn, actor);
   if (decisions.dataLaw !== nation.dataLaw) changeLaw(turn, actor);
   actor.chinaShare = clamp(decisions.chinaShare, 0, turn.p.stance.chinaShareCap[nation.stance]);
+  if (actor.trace !== null) {
+    actor.trace.book(nation, 'posture');
+    explainTrust(turn, actor, actor.trace);
+  }
   moveTrust(turn, actor);
 };

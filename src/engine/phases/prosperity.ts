@@ -1,5 +1,6 @@
 // What AI adds to GDP this turn: use at home, exports, less coercion and dear electricity.
 
+import { explainGain } from '../explain/prosperity';
 import { clamp, interpolate, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { electricityStress } from '../rules/electricity';
@@ -61,12 +62,10 @@ export const prosperity: NationStep = (turn, actor) => {
     g.coercion *
     turn.state.world.tension *
     clamp(g.coercionTrust - nation.chinaTrust, 0, g.coercionTrust);
+  const exported = exportGain(turn, actor);
   const electricity = g.electricityLoss * actor.electricityStress;
-  nation.gdpGain = clamp(
-    domestic + exportGain(turn, actor) - coercion - electricity,
-    g.floor,
-    g.ceiling,
-  );
+  if (actor.trace !== null) explainGain(turn, actor, { exports: exported, coercion }, actor.trace);
+  nation.gdpGain = clamp(domestic + exported - coercion - electricity, g.floor, g.ceiling);
   nation.cumulativeGain += nation.gdpGain;
   nation.cumulativeReference += potential * g.referenceShare;
 };

@@ -1,5 +1,6 @@
 // The public judges the turn; support makes political capital, and its loss a crisis.
 
+import { explainCapital, explainJudgement, type JudgementParts } from '../explain/support';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { gasShare } from '../rules/compute';
@@ -25,23 +26,37 @@ function pride(turn: Turn, { nation }: Actor): number {
   return nation.runSucceeded ? 0 : -s.failedRun;
 }
 
-function judge(turn: Turn, actor: Actor): number {
+/** The parts of the judgement that have conditions, in points. */
+function judgementParts(turn: Turn, actor: Actor): JudgementParts {
   const s = turn.p.support;
   const { nation, start, decisions } = actor;
+  const aligned = nation.stance === 'alignChina';
+  return {
+    displacement: displacement(turn, actor),
+    pride: pride(turn, actor),
+    alignment: aligned ? s.alignChina * Math.max(0, start.usTrust - s.alignChinaTrust) : 0,
+    neglect: decisions.governmentShare < s.neglectShare ? s.neglect : 0,
+    debt: nation.debtUsdBn / start.budgetUsdBn > s.debtLimit ? s.debt : 0,
+  };
+}
+
+function judge(turn: Turn, actor: Actor): number {
+  const s = turn.p.support;
+  const { nation, start } = actor;
+  const parts = judgementParts(turn, actor);
+  if (actor.trace !== null) explainJudgement(turn, actor, parts, actor.trace);
   return (
     nation.support +
     s.speed * (start.support + s.normBonus - nation.support) +
     s.gain * nation.gdpGain -
     s.electricity * actor.electricityStress -
-    s.displacement * displacement(turn, actor) -
+    s.displacement * parts.displacement -
     s.data * clamp(s.dataNorm - nation.dataProtection) * nation.adoption -
     s.gas * gasShare(nation) +
-    pride(turn, actor) -
-    (nation.stance === 'alignChina'
-      ? s.alignChina * Math.max(0, start.usTrust - s.alignChinaTrust)
-      : 0) -
-    (decisions.governmentShare < s.neglectShare ? s.neglect : 0) -
-    (nation.debtUsdBn / start.budgetUsdBn > s.debtLimit ? s.debt : 0)
+    parts.pride -
+    parts.alignment -
+    parts.neglect -
+    parts.debt
   );
 }
 
@@ -62,6 +77,10 @@ export const support: NationStep = (turn, actor) => {
   const { nation } = actor;
   nation.support = clamp(judge(turn, actor), 0, 100);
   crisis(turn, actor);
+  if (actor.trace !== null) {
+    actor.trace.book(nation, 'crisis');
+    explainCapital(turn, actor, actor.trace);
+  }
   const capital = nation.politicalCapital + s.capitalBase + nation.support / s.capitalSupport;
   nation.politicalCapital = clamp(capital, 0, s.capitalCeiling);
 };

@@ -1,5 +1,6 @@
 // This turn's training run or adaptation moves the best home model, its autonomy and the know-how.
 
+import { explainModel } from '../explain/models';
 import { clamp, exp10, hill, log10, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { frontierLog10Flop } from '../rules/compute';
@@ -103,6 +104,10 @@ export const training: NationStep = (turn, actor) => {
   nation.lagGenerations = Math.max(0, behind / t.generationOom);
   const home = actor.start.languageAdvantageGenerations * t.homeAdvantage;
   nation.modelQuality = qualityOfLag(turn.p, nation.lagGenerations - home);
+  if (actor.trace !== null) {
+    actor.trace.book(nation, 'training');
+    explainModel(turn, actor, actor.trace);
+  }
   const gain = (nation.ownModelLog10Flop - before) / t.generationOom;
   if (gain > 0) {
     turn.events.push({

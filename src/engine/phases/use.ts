@@ -1,5 +1,12 @@
 // What AI the nation uses: home or foreign models, home or rented cloud, and how locked in it is.
 
+import {
+  explainCloud,
+  explainDataProtection,
+  explainHomeCompute,
+  explainHomeModels,
+  explainLockIn,
+} from '../explain/use';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { foreignShare } from '../rules/foreignUse';
@@ -15,7 +22,8 @@ function foreignAccess(turn: Turn, { nation }: Actor): number {
   return clamped * (world.squeezeTurns > 0 ? u.squeezeAccess : 1);
 }
 
-function moveHomeModels(turn: Turn, { nation, foreignAccess: access }: Actor): void {
+function moveHomeModels(turn: Turn, actor: Actor): void {
+  const { nation, foreignAccess: access, trace } = actor;
   const u = turn.p.use;
   const home =
     nation.modelQuality *
@@ -26,13 +34,16 @@ function moveHomeModels(turn: Turn, { nation, foreignAccess: access }: Actor): v
     (1 + u.platformAppeal * nation.platformDepth);
   const foreign = access * (1 + u.lockInAppeal * nation.lockIn) * u.foreignLaw[nation.dataLaw];
   const target = (home * home) / (home * home + foreign * foreign * u.foreignWeight);
+  if (trace !== null) explainHomeModels(turn, actor, { home, foreign }, trace);
   nation.homeModelShare += u.homeShareSpeed * (target - nation.homeModelShare);
 }
 
-function moveCloudAndLockIn(turn: Turn, { nation }: Actor): void {
+function moveCloudAndLockIn(turn: Turn, actor: Actor): void {
+  const { nation, trace } = actor;
   const u = turn.p.use;
   const ceiling =
     u.cloudBase + u.cloudModels * nation.homeModelShare + u.cloudData * nation.dataProtection;
+  if (trace !== null) explainCloud(turn, actor, trace);
   nation.homeCloudShare +=
     u.cloudSpeed * (Math.min(nation.homeComputeShare, ceiling) - nation.homeCloudShare);
   const pull =
@@ -40,15 +51,18 @@ function moveCloudAndLockIn(turn: Turn, { nation }: Actor): void {
     (nation.stance === 'alignUsa' ? u.lockInAlignUsa : 0) -
     (nation.stance === 'alone' ? u.lockInAlone : 0) -
     u.lockInLaw[nation.dataLaw];
+  if (trace !== null) explainLockIn(turn, actor, trace);
   nation.lockIn = clamp(nation.lockIn + u.lockInSpeed * (pull - nation.lockIn));
 }
 
-function moveDataProtection(turn: Turn, { nation }: Actor): void {
+function moveDataProtection(turn: Turn, actor: Actor): void {
+  const { nation, trace } = actor;
   const d = turn.p.dataLaw;
   const target =
     d.target[nation.dataLaw] -
     (nation.stance === 'alignUsa' ? d.alignUsaLoss : 0) +
     d.platformGain * nation.platformDepth;
+  if (trace !== null) explainDataProtection(turn, actor, trace);
   nation.dataProtection = clamp(nation.dataProtection + d.speed * (target - nation.dataProtection));
 }
 
@@ -59,6 +73,7 @@ export const use: NationStep = (turn, actor) => {
   actor.demandH100e =
     actor.needH100e * clamp(nation.adoption * u.demandAdoption + u.demandBase, 0, u.demandCeiling);
   nation.homeComputeShare = clamp(actor.ownUseH100e / actor.demandH100e);
+  if (actor.trace !== null) explainHomeCompute(actor, actor.trace);
   moveDataProtection(turn, actor);
   actor.foreignAccess = foreignAccess(turn, actor);
   moveHomeModels(turn, actor);

@@ -1,0 +1,39 @@
+// Explains how adoption moves towards what quality, capacity, trust and skill allow.
+
+import type { Actor } from '../actor';
+import type { NationTrace } from '../trace';
+import type { Turn } from '../turnContext';
+import { clamped, literal, measured, parameter, product } from './nodes';
+import { approached } from './use';
+
+/** The factors of the target, in the order they are multiplied. */
+export interface AdoptionFactors {
+  readonly served: number;
+  readonly trust: number;
+  readonly skill: number;
+  readonly champions: number;
+}
+
+export function explainAdoption(
+  turn: Turn,
+  actor: Actor,
+  factors: AdoptionFactors,
+  trace: NationTrace,
+): void {
+  const a = turn.p.adoption;
+  const { nation } = actor;
+  const ceiling = parameter('adoption.ceiling', a.ceiling);
+  const wanted = product('adoptionTarget', [
+    parameter('adoption.scale', a.scale),
+    measured('inputQuality', actor.inputQuality),
+    measured('served', factors.served),
+    measured('publicTrust', factors.trust),
+    measured('skill', factors.skill),
+    measured('champions', factors.champions),
+    parameter(`adoption.lawFriction.${nation.dataLaw}`, a.lawFriction[nation.dataLaw]),
+  ]);
+  const target = clamped('adoptionTarget', wanted, literal(0), ceiling);
+  const before = trace.get('adoption', nation.adoption);
+  const moved = approached('adoption', before, parameter('adoption.speed', a.speed), target);
+  trace.set('adoption', clamped('adoption', moved, parameter('adoption.floor', a.floor), ceiling));
+}

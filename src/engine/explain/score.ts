@@ -1,0 +1,66 @@
+// Explains the score as it would be if the game ended now, and what may be spent.
+
+import type { Game } from '../../types/game';
+import { INDICES, type Index } from '../../types/names';
+import type { Explanation } from '../../types/explanation';
+import type { NationState } from '../../types/state';
+import { regularBudgetUsdBn } from '../rules/budget';
+import { nationScenarioOf } from '../rules/nations';
+import { scoreWeights } from '../rules/score';
+import type { NationTrace } from '../trace';
+import { compositeNode } from './indices';
+import { literal, measured, parameter, product, ratio, sum } from './nodes';
+
+function recentMean(nation: NationState, index: Index): Explanation {
+  const rows = literal(nation.recentIndices.length);
+  const parts = nation.recentIndices.map((row, i) =>
+    ratio(`recent.${i}`, measured(index, row[index]), rows),
+  );
+  return sum('recentMean', [literal(0), ...parts]);
+}
+
+function indexScore(game: Game, nation: NationState, index: Index): Explanation {
+  const s = game.ruleset.parameters.score;
+  const path = ratio(
+    'pathMean',
+    product('pathSum', [
+      parameter('score.pathWeight', s.pathWeight),
+      measured('pathSum', nation.scorePath.sums[index]),
+    ]),
+    measured('pathWeight', nation.scorePath.weight || 1),
+  );
+  return sum(index, [
+    product('recentPart', [
+      parameter('score.recentWeight', s.recentWeight),
+      recentMean(nation, index),
+    ]),
+    path,
+  ]);
+}
+
+/** The score from recent turns and the path; prosperity counts as it stands. */
+export function explainScore(game: Game, nation: NationState, trace: NationTrace): void {
+  const of = {} as Record<Index, Explanation>;
+  for (const index of INDICES) of[index] = indexScore(game, nation, index);
+  of.prosperity = trace.get('prosperity', nation.indices.prosperity);
+  trace.set('score', compositeNode('score', scoreWeights(game), of));
+}
+
+/** The budget of the turn to come at the normal stance, with what was carried. */
+export function explainMoney(game: Game, nation: NationState, trace: NationTrace): void {
+  const { start } = nationScenarioOf(game.scenario, nation.id);
+  const regular = regularBudgetUsdBn(
+    game.ruleset.parameters,
+    game.state.halfYear,
+    nation,
+    start,
+    trace,
+  );
+  trace.set(
+    'moneyUsdBn',
+    sum('moneyUsdBn', [
+      trace.get('regularBudgetUsdBn', regular),
+      trace.get('cashUsdBn', nation.cashUsdBn),
+    ]),
+  );
+}

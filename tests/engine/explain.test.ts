@@ -1,0 +1,150 @@
+// Proves that every explanation adds up to the very number in the state, bit for bit.
+
+import { describe, expect, it } from 'vitest';
+import {
+  createGame,
+  evaluate,
+  explain,
+  resolveTurn,
+  scoreOf,
+  viewFor,
+  type LastTurn,
+} from '../../src/engine/index';
+import type { Explanation } from '../../src/types/explanation';
+import type { Game } from '../../src/types/game';
+import {
+  INDICES,
+  LAYERS,
+  STANCES,
+  STRESS_TESTS,
+  CARDS,
+  DATA_LAWS,
+  MODEL_PROGRAMMES,
+} from '../../src/types/names';
+import type { Order } from '../../src/types/order';
+import { rngFor } from '../../src/lib/rng';
+import { checkOrder, nationIds } from '../../src/engine/index';
+import { modelWorld, ruleset } from '../support/modelWorld';
+import { caseCount } from '../support/tier';
+
+const EXACT = [
+  'support',
+  'politicalCapital',
+  'usTrust',
+  'chinaTrust',
+  'experts',
+  'adoption',
+  'gdpGain',
+  'lagGenerations',
+  'modelQuality',
+  'powerRatio',
+  'dataCentreRatio',
+  'chipDeliveryRatio',
+  'talentRatio',
+  'talentUse',
+  'operatingShare',
+  'availablePowerMw',
+  'usedChipsH100e',
+  'homeModelShare',
+  'homeCloudShare',
+  'homeComputeShare',
+  'lockIn',
+  'dataProtection',
+  'cashUsdBn',
+  'debtUsdBn',
+  'prestige',
+] as const;
+
+function anyOrders(game: Game, seed: number): Order[] {
+  const random = rngFor(seed, game.state.turn, 7);
+  const orders: Order[] = [];
+  for (const country of nationIds(game)) {
+    const wishes: Order[] = [
+      { kind: 'setStance', country, stance: STANCES[random.nextBelow(4)]! },
+      { kind: 'setDataLaw', country, law: DATA_LAWS[random.nextBelow(3)]! },
+      { kind: 'setModelProgramme', country, programme: MODEL_PROGRAMMES[random.nextBelow(3)]! },
+      { kind: 'setFiscalStance', country, fiscalStance: 'surge' },
+      { kind: 'setChinaShare', country, percent: random.nextBelow(100) },
+      { kind: 'playCard', country, card: CARDS[1 + random.nextBelow(10)]! },
+    ];
+    const given: Order[] = [];
+    for (const order of wishes)
+      if (random.chance(0.4) && checkOrder(game, order, given).ok) given.push(order);
+    orders.push(...given);
+  }
+  return orders;
+}
+
+/** Quantities with the step whose formula must be told in full, never as a bare change. */
+const TOLD: readonly (readonly [string, string])[] = [
+  ['usTrust', 'posture'],
+  ['chinaTrust', 'posture'],
+  ['experts', 'experts'],
+  ['dataProtection', 'use'],
+  ['homeModelShare', 'use'],
+  ['homeCloudShare', 'use'],
+  ['lockIn', 'use'],
+  ['adoption', 'adoption'],
+  ['support', 'support'],
+  ['politicalCapital', 'support'],
+];
+
+function bareChanges(of: ReadonlyMap<string, Explanation>): string[] {
+  return TOLD.filter(([name, step]) =>
+    of.get(name)?.terms.some((term) => term.name === `step.${step}`),
+  ).map(([name]) => `${name} has a bare change`);
+}
+
+/** Every node of a tree that does not follow from its terms, and how many nodes there are. */
+function wrongNodes(node: Explanation, game: Game, wrong: string[]): number {
+  const value = evaluate(node, game.ruleset.parameters);
+  if (!Object.is(value + 0, node.value + 0))
+    wrong.push(`${node.name} (${node.op}): ${node.value} ≠ ${value}`);
+  let count = 1;
+  for (const term of node.terms) count += wrongNodes(term, game, wrong);
+  return count;
+}
+
+function checkGame(game: Game, last: LastTurn | null, wrong: string[]): number {
+  let count = 0;
+  for (const country of nationIds(game)) {
+    const of = explain(game, last, country);
+    const { own } = viewFor(game, country);
+    const expectRoot = (name: string, value: number) => {
+      const node = of.get(name);
+      if (node === undefined)
+        wrong.push(`turn ${game.state.turn} ${country}: ${name} is not explained`);
+      else if (!Object.is(node.value + 0, value + 0))
+        wrong.push(`turn ${game.state.turn} ${country}: ${name} ${node.value} ≠ ${value}`);
+    };
+    for (const index of INDICES) expectRoot(index, own.indices[index]);
+    for (const layer of LAYERS) expectRoot(`layer.${layer}`, own.indices.layers[layer]);
+    for (const test of STRESS_TESTS) expectRoot(`test.${test}`, own.indices.stressTests[test]);
+    expectRoot('composite', own.indices.composite);
+    expectRoot('score', scoreOf(game, country).total);
+    if (last !== null) for (const name of EXACT) expectRoot(name, own[name]);
+    wrong.push(...bareChanges(of));
+    for (const node of of.values()) count += wrongNodes(node, game, wrong);
+  }
+  return count;
+}
+
+describe('explanations', () => {
+  it('should lead from every number to its terms bit for bit', () => {
+    const games = caseCount({ quick: 2, full: 12, soak: 60 });
+    const wrong: string[] = [];
+    let nodes = 0;
+    for (let seed = 1; seed <= games; seed++) {
+      let game = createGame(ruleset(), modelWorld(), { seed, variant: 'full' });
+      nodes += checkGame(game, null, wrong);
+      while (game.state.outcome === 'running') {
+        const orders = anyOrders(game, seed);
+        const before = game;
+        game = resolveTurn(before, orders).game;
+        nodes += checkGame(game, { before, orders }, wrong);
+      }
+    }
+    console.log(`${games} games, ${nodes} nodes`);
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+});
