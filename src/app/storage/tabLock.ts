@@ -1,0 +1,34 @@
+// Lets one tab alone save the game, so that two tabs never overwrite each other's turns.
+
+const NAME = 'own-bearings-save';
+
+/** The part of the browser's lock manager that is used. */
+export type Locks = Pick<LockManager, 'request'>;
+
+export interface TabLock {
+  /** Whether this tab may save: true once it holds the lock, and where the browser knows no locks. */
+  isMine(): Promise<boolean>;
+}
+
+/** Asks for the lock and, if it is free, keeps it until the tab is gone. */
+function takeLock(locks: Locks): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    locks
+      .request(NAME, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock === null ? undefined : new Promise<never>(() => undefined);
+      })
+      .catch(reject);
+  });
+}
+
+/** The lock of this tab; it is asked for again as long as another tab holds it. */
+export function createTabLock(locks: Locks | undefined): TabLock {
+  let isHeld = locks === undefined;
+  return {
+    async isMine() {
+      if (!isHeld && locks !== undefined) isHeld = await takeLock(locks).catch(() => true);
+      return isHeld;
+    },
+  };
+}
