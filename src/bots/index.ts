@@ -12,6 +12,8 @@ import { random } from './random';
 import { singlePillar } from './singlePillar';
 import { talentBuilder } from './talentBuilder';
 
+export { recordGame, type BotGame, type RecordedGame } from './recordGame';
+
 /** Every bot by its name. */
 export const BOTS: BotTable = {
   balanced,

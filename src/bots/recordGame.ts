@@ -1,0 +1,43 @@
+// Records a bot's game as if a human had given its orders, so that it replays without the bot.
+
+import { createGame, makeReplay, ordersOfBot, playTurn, type PlayedTurn } from '../engine/index';
+import type { BotTable } from '../types/bot';
+import type { Game } from '../types/game';
+import type { BotName, CountryId } from '../types/names';
+import type { Replay } from '../types/replay';
+import type { Ruleset } from '../types/ruleset';
+import type { Scenario } from '../types/scenario';
+
+/** Which game to play and who plays it. */
+export interface BotGame {
+  readonly ruleset: Ruleset;
+  readonly scenario: Scenario;
+  readonly bots: BotTable;
+  readonly seat: CountryId;
+  readonly bot: BotName;
+  readonly seed: number;
+  readonly variant: string;
+}
+
+export interface RecordedGame {
+  readonly replay: Replay;
+  readonly game: Game;
+  readonly history: readonly PlayedTurn[];
+}
+
+/** Plays to the end; `onTurn` hears of every turn played. */
+export function recordGame(
+  { ruleset, scenario, bots, seat, bot, seed, variant }: BotGame,
+  onTurn: (played: PlayedTurn) => void = () => {},
+): RecordedGame {
+  const start = createGame(ruleset, scenario, { seed, variant });
+  const history: PlayedTurn[] = [];
+  let game = start;
+  while (game.state.outcome === 'running') {
+    const played = playTurn(game, bots, [seat], ordersOfBot(game, bots, seat, bot));
+    history.push(played);
+    onTurn(played);
+    game = played.after;
+  }
+  return { replay: makeReplay(start, [seat], history), game, history };
+}
