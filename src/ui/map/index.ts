@@ -58,6 +58,9 @@ function createStage(parent: HTMLElement, data: ChartData): Promise<Stage> {
       banner: false,
       scale: { mode: Scale.NONE, zoom: 1 / pixelRatio },
       fps: { limit: FRAMES_PER_SECOND },
+      // One texture a batch: with more, Phaser's shader compares a rounded number for equality and
+      // drops halves of slanted images on some drivers.
+      render: { maxTextures: 1 },
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scene,

@@ -122,11 +122,13 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
   const rule = LAYOUT_RULES[kind];
   const scale = scaleFor(size, options.home, rule, options.view ?? WHOLE_VIEW);
   const radius = Math.round(rule.radius(size));
+  const bezel = Math.round(radius * 0.12);
+  const room = rule.plates > 0 ? PLATE.gap + PLATE.width + MARGIN + radius + bezel : 0;
   const lens: LensLayout = {
-    x: Math.round(rule.lensX * size.width),
+    x: Math.round(Math.min(rule.lensX * size.width, size.width - room)),
     y: Math.round(rule.lensY * size.height),
     radius,
-    bezel: Math.round(radius * 0.12),
+    bezel,
   };
   const plates = layOutPlates(options, lens, rule.plates);
   return {

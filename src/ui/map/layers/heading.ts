@@ -2,8 +2,9 @@
 
 import type { GameObjects, Scene } from 'phaser';
 import type { Stance } from '../../../types/names';
-import { COLOURS, MOTION_MS } from '../../theme/tokens';
+import { MOTION_MS } from '../../theme/tokens';
 import type { LensLayout } from '../chartScale';
+import { STAMPS_TEXTURE, STAMP_SCALE } from './stamps';
 
 /** Degrees clockwise from the top of the ring. */
 export const HEADING_DEGREES: Readonly<Record<Stance, number>> = {
@@ -13,45 +14,16 @@ export const HEADING_DEGREES: Readonly<Record<Stance, number>> = {
   alone: 180,
 };
 
-const OVERSAMPLE = 2;
-const FIELD_PX = 36;
-
-function paintBug(context: CanvasRenderingContext2D, filled: boolean): void {
-  context.beginPath();
-  context.moveTo(6, 8);
-  context.lineTo(30, 8);
-  context.lineTo(18, 28);
-  context.closePath();
-  context.fillStyle = filled ? COLOURS.home : 'rgb(251 250 246 / 75%)';
-  context.fill();
-  context.setLineDash(filled ? [] : [4, 3]);
-  context.lineJoin = 'round';
-  context.lineWidth = 2;
-  context.strokeStyle = COLOURS.ink;
-  context.stroke();
-}
-
-export function createBugTextures(scene: Scene): void {
-  for (const filled of [true, false]) {
-    const side = FIELD_PX * OVERSAMPLE;
-    const texture = scene.textures.createCanvas(filled ? 'bug' : 'bug-hollow', side, side);
-    if (!texture) continue;
-    const context = texture.getContext();
-    context.scale(OVERSAMPLE, OVERSAMPLE);
-    paintBug(context, filled);
-    texture.refresh();
-  }
-}
-
 export class HeadingBug {
   private readonly bug: GameObjects.Image;
   private readonly pending: GameObjects.Image;
   private readonly turned = { degrees: 0 };
+  private hasTurned = false;
   private lens: LensLayout = { x: 0, y: 0, radius: 0, bezel: 0 };
 
   constructor(private readonly scene: Scene) {
-    this.pending = scene.add.image(0, 0, 'bug-hollow').setDepth(6);
-    this.bug = scene.add.image(0, 0, 'bug').setDepth(6);
+    this.pending = scene.add.image(0, 0, STAMPS_TEXTURE, 'pendingHeading').setDepth(6);
+    this.bug = scene.add.image(0, 0, STAMPS_TEXTURE, 'heading').setDepth(6);
   }
 
   /** Turns to the stance in 600 ms, or at once where `still`. */
@@ -59,8 +31,9 @@ export class HeadingBug {
     this.lens = lens;
     const degrees = HEADING_DEGREES[stance];
     this.scene.tweens.killTweensOf(this.turned);
-    if (still) this.turned.degrees = degrees;
+    if (still || !this.hasTurned) this.turned.degrees = degrees;
     else this.turnTo(degrees);
+    this.hasTurned = true;
     this.place(this.bug, this.turned.degrees);
     const hollow = pending !== undefined && pending !== stance;
     this.pending.setVisible(hollow);
@@ -84,6 +57,6 @@ export class HeadingBug {
     image
       .setPosition(this.lens.x + reach * Math.sin(angle), this.lens.y - reach * Math.cos(angle))
       .setRotation(angle)
-      .setScale(Math.min(Math.max(this.lens.radius / 126, 0.7), 1.3) / OVERSAMPLE);
+      .setScale(Math.min(Math.max(this.lens.radius / 126, 0.7), 1.3) * STAMP_SCALE);
   }
 }

@@ -2,72 +2,25 @@
 
 import type { GameObjects, Scene } from 'phaser';
 import type { MapFlowKind } from '../../../selectors';
-import { COLOURS } from '../../theme/tokens';
 import type { FlowPath } from '../flowPaths';
 import type { Point } from '../projection';
-import { FLOW_STYLES } from './flowLines';
-import { traceShape } from './shapes';
+import { STAMPS_TEXTURE, STAMP_SCALE, type StampName } from './stamps';
 
 interface MarkStyle {
-  readonly texture: string;
+  readonly stamp: StampName;
   readonly gapPx: number;
   readonly pxPerSecond: number;
   readonly turns: boolean;
 }
 
 const MARK_STYLES: Readonly<Record<MapFlowKind | 'idleGrid', MarkStyle | undefined>> = {
-  chips: { texture: 'mark-chips', gapPx: 22, pxPerSecond: 12, turns: true },
-  cloud: { texture: 'mark-cloud', gapPx: 14, pxPerSecond: 10, turns: true },
-  talentOut: { texture: 'mark-talent', gapPx: 9, pxPerSecond: 8, turns: false },
-  talentIn: { texture: 'mark-talent', gapPx: 9, pxPerSecond: 8, turns: false },
+  chips: { stamp: 'chips', gapPx: 22, pxPerSecond: 12, turns: true },
+  cloud: { stamp: 'cloud', gapPx: 14, pxPerSecond: 10, turns: true },
+  talentOut: { stamp: 'talent', gapPx: 9, pxPerSecond: 8, turns: false },
+  talentIn: { stamp: 'talent', gapPx: 9, pxPerSecond: 8, turns: false },
   alliance: undefined,
-  idleGrid: { texture: 'mark-idle', gapPx: 10, pxPerSecond: 5, turns: true },
+  idleGrid: { stamp: 'idle', gapPx: 10, pxPerSecond: 5, turns: true },
 };
-
-/** Textures are drawn this much larger than shown, for sharp screens. */
-const OVERSAMPLE = 2;
-const FIELD_PX = 16;
-const CENTRE: Point = { x: FIELD_PX / 2, y: FIELD_PX / 2 };
-
-type Painter = (context: CanvasRenderingContext2D) => void;
-
-function paintDash(colour: string, length: number, width: number): Painter {
-  return (context) => {
-    context.fillStyle = colour;
-    context.fillRect(CENTRE.x - length / 2, CENTRE.y - width / 2, length, width);
-  };
-}
-
-const PAINTERS: Readonly<Record<string, Painter>> = {
-  'mark-chips': (context) => {
-    traceShape(context, 'diamond', CENTRE, 4.6);
-    context.fillStyle = FLOW_STYLES.chips.colour;
-    context.fill();
-    context.strokeStyle = COLOURS.paper;
-    context.lineWidth = 1.2;
-    context.stroke();
-  },
-  'mark-cloud': paintDash(COLOURS.over, 9, 4.4),
-  'mark-talent': (context) => {
-    traceShape(context, 'circle', CENTRE, 2.1);
-    context.fillStyle = FLOW_STYLES.talentIn.colour;
-    context.fill();
-  },
-  'mark-idle': paintDash(COLOURS.bad, 6, 3),
-};
-
-/** Makes the marks' textures once per scene. */
-export function createMarkTextures(scene: Scene): void {
-  for (const [key, paint] of Object.entries(PAINTERS)) {
-    const side = FIELD_PX * OVERSAMPLE;
-    const texture = scene.textures.createCanvas(key, side, side);
-    if (!texture) continue;
-    const context = texture.getContext();
-    context.scale(OVERSAMPLE, OVERSAMPLE);
-    paint(context);
-    texture.refresh();
-  }
-}
 
 /** A course for marks: points at equal distances and what moves along them. */
 interface Course {
@@ -114,8 +67,8 @@ export class FlowMarks {
     const count = Math.floor(lengthPx / style.gapPx);
     const images = Array.from({ length: count }, () =>
       this.scene.add
-        .image(0, 0, style.texture)
-        .setScale(size / OVERSAMPLE)
+        .image(0, 0, STAMPS_TEXTURE, style.stamp)
+        .setScale(size * STAMP_SCALE)
         .setDepth(depth),
     );
     return { style, points, lengthPx, images };

@@ -6,9 +6,10 @@ import type { ChartData } from '../chartData';
 import type { ChartScale } from '../chartScale';
 import { layOutFlows } from '../flowPaths';
 import { PAINTED, type PaintedName } from '../layers';
-import { HeadingBug, createBugTextures } from '../layers/heading';
-import { FlowMarks, createMarkTextures } from '../layers/marks';
+import { HeadingBug } from '../layers/heading';
+import { FlowMarks } from '../layers/marks';
 import { gridLines } from '../layers/sites';
+import { createStamps } from '../layers/stamps';
 import type { ChartLayout } from '../pinLayout';
 
 const DEPTHS: Readonly<Record<PaintedName, number>> = { chart: 0, courses: 1, glass: 3, sites: 5 };
@@ -46,8 +47,7 @@ export class ChartScene extends Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.pixelRatio);
-    createMarkTextures(this);
-    createBugTextures(this);
+    createStamps(this);
     this.marks = new FlowMarks(this);
     this.bug = new HeadingBug(this);
     this.onReady();
