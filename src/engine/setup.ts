@@ -36,7 +36,7 @@ export interface GameOptions {
 }
 
 function zeros(length: number): number[] {
-  return new Array<number>(length).fill(0);
+  return Array.from({ length }, () => 0);
 }
 
 function noCards(): ByCard<number> {

@@ -42,7 +42,7 @@ function param(
   return parameter(`${group}.${name}`, (p[group] as Record<string, number>)[name]!);
 }
 
-function state(context: IndexContext, name: keyof NationState & string): Explanation {
+function state(context: IndexContext, name: keyof NationState): Explanation {
   return context.trace.get(name, context.nation[name] as number);
 }
 

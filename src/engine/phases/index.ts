@@ -43,12 +43,13 @@ function book(turn: Turn, step: string): void {
 
 /** Each nation in scenario order takes all steps before the next nation takes its first. */
 function eachNation(steps: Readonly<Record<string, NationStep>>): WorldPhase {
-  const rows = Object.entries(steps);
+  const names = Object.keys(steps);
+  const all = Object.values(steps);
   return (turn) => {
     for (const actor of turn.actors) {
-      for (let i = 0; i < rows.length; i++) {
-        rows[i]![1](turn, actor);
-        if (turn.trace !== null) book(turn, rows[i]![0]);
+      for (let i = 0; i < all.length; i++) {
+        all[i]!(turn, actor);
+        if (turn.trace !== null) book(turn, names[i]!);
       }
     }
   };
