@@ -1,7 +1,7 @@
 // The face of this room: one running game.
 
 export type { Unsubscribe } from './observers';
-export { resumeSession, type ReplayFault } from './resume';
+export { resumeSession } from './resume';
 export { createSession } from './session';
 export type {
   Session,

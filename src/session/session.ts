@@ -1,6 +1,14 @@
 // One running game: this turn's orders with undo, the turns played, and who wants to know.
 
-import { checkOrder, checkOrders, createGame, hashState, type OrderFault } from '../engine/index';
+import {
+  checkOrder,
+  checkOrders,
+  createGame,
+  hashState,
+  makeReplay,
+  playTurn,
+  type OrderFault,
+} from '../engine/index';
 import { err, ok, type Result } from '../lib/result';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
@@ -18,8 +26,6 @@ import {
   withoutOrder,
   type OrderBook,
 } from './orderBook';
-import { makeSave } from './save';
-import { playTurn } from './turns';
 import type { Session, SessionSetup, SessionState, TurnRecord } from './types';
 
 function snapshot(
@@ -101,6 +107,7 @@ export class RunningSession implements Session {
     this.turnTo(moved(this.book, -this.book.done));
   }
 
+  /** The engine gets copies of the orders: what the store has frozen would slow it down. */
   submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord, OrderFault> {
     const { game, history } = this.state;
     if (game.state.outcome !== 'running')
@@ -109,7 +116,7 @@ export class RunningSession implements Session {
       return err({ index: -1, refusal: { code: 'notASeat', details: { country: seat } } });
     const checked = checkOrders(game, seat, orders);
     if (!checked.ok) return checked;
-    const record = playTurn(game, this.setup.bots, seat, orders);
+    const record = playTurn(game, this.setup.bots, [seat], structuredClone(orders));
     this.book = EMPTY_BOOK;
     this.show(snapshot(record.after, record.hash, [...history, record], EMPTY_BOOK));
     return ok(record);
@@ -120,7 +127,9 @@ export class RunningSession implements Session {
   }
 
   toSave(): Save {
-    return makeSave(this.setup, this.state);
+    const { game, history, orders } = this.state;
+    const replay = makeReplay(history[0]?.before ?? game, [this.human], history);
+    return structuredClone({ format: 1, replay, pending: orders });
   }
 
   private readonly settle = (orders: readonly Order[]): readonly Order[] =>

@@ -1,26 +1,15 @@
 // What a running game is to those who show it: its state, and what can be done to it.
 
-import type { OrderFault } from '../engine/index';
+import type { OrderFault, PlayedTurn, ReplayContent } from '../engine/index';
 import type { Result } from '../lib/result';
-import type { BotTable } from '../types/bot';
-import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { Order, OrderKind, Refusal } from '../types/order';
 import type { Save } from '../types/replay';
-import type { Ruleset } from '../types/ruleset';
-import type { Scenario } from '../types/scenario';
 import type { Unsubscribe } from './observers';
 
-/** What is played, checked and fingerprinted. */
-export interface SessionContent {
-  readonly ruleset: Ruleset;
-  readonly scenario: Scenario;
-  readonly bots: BotTable;
-  /** Fingerprints of the documents the two were read from. */
-  readonly scenarioHash: string;
-  readonly rulesetHash: string;
-}
+/** What is played: rules, scenario and the players of all other seats. */
+export type SessionContent = ReplayContent;
 
 /** One game of it. */
 export interface SessionSetup extends SessionContent {
@@ -30,19 +19,8 @@ export interface SessionSetup extends SessionContent {
   readonly human: CountryId;
 }
 
-/** A turn that has been resolved. */
-export interface TurnRecord {
-  /** The turn that was played, from 0. */
-  readonly turn: number;
-  readonly before: Game;
-  /** The orders of all seats. */
-  readonly orders: readonly Order[];
-  readonly humanOrders: readonly Order[];
-  readonly events: readonly GameEvent[];
-  readonly after: Game;
-  /** Of the state after the turn. */
-  readonly hash: string;
-}
+/** A turn that has been resolved; its games must not be changed. */
+export type TurnRecord = PlayedTurn;
 
 /** A snapshot: never changed, replaced whole. Its games must not be changed either. */
 export interface SessionState {

@@ -38,6 +38,7 @@ export const REPLAY_FAULT_CODES = [
   'badSeed',
   'unknownVariant',
   'noHumanSeat',
+  'severalHumans',
   'unknownSeat',
   'notASeat',
   'repeatedSeat',

@@ -16,8 +16,6 @@ export function setupOf(part: Partial<SessionSetup> = {}): SessionSetup {
     seed: 7,
     variant: 'full',
     human: HUMAN,
-    scenarioHash: '00000000000000aa',
-    rulesetHash: '00000000000000bb',
     ...part,
   };
 }
