@@ -1,0 +1,155 @@
+// What each answer to an event would do, as exact figures for the nation as it stands.
+
+import { chipPowerKw, eventCard, nationOf, nationScenarioOf, regularBudgetUsdBn } from '../engine';
+import type { Effect, EffectKind, EffectOf } from '../types/effect';
+import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
+import type { NationStart } from '../types/scenario';
+import type { NationState } from '../types/state';
+import { orderOf, type SeatState } from './seatState';
+
+/** What kind of number an effect's amount is, so that it can be written with its unit. */
+export type AmountUnit = 'usdBn' | 'points' | 'percent' | 'people' | 'mw' | 'turns' | 'none';
+
+/** One effect in figures. */
+export interface EffectFact {
+  readonly kind: EffectKind;
+  /** Signed; in the unit's own size (percent and points on 0 to 100). */
+  readonly amount: number;
+  readonly unit: AmountUnit;
+  /** Whether the nation gains by it; null where it cuts both ways. */
+  readonly good: boolean | null;
+  /** A second number that a sentence may name: the chips of a campus. */
+  readonly second?: number;
+}
+
+export interface EventOptionFacts {
+  readonly id: string;
+  readonly effects: readonly EffectFact[];
+}
+
+/** A nation's event of this turn. */
+export interface EventChoice {
+  readonly event: string;
+  readonly options: readonly EventOptionFacts[];
+  /** The option that was ordered, or null while there is none. */
+  readonly answered: string | null;
+  /** What happens without an answer. */
+  readonly defaultOption: string;
+}
+
+interface Place {
+  readonly game: Game;
+  readonly nation: NationState;
+  readonly start: NationStart;
+  readonly regularBudgetUsdBn: number;
+}
+
+type FactTable = {
+  readonly [K in EffectKind]: (effect: EffectOf<K>, place: Place) => Omit<EffectFact, 'kind'>;
+};
+
+/** A share of 1 as a signed number of points; more is better unless `sign` is −1. */
+function points(amount: number, sign: 1 | -1 = 1): Omit<EffectFact, 'kind'> {
+  return { amount: amount * 100, unit: 'points', good: amount * sign > 0 };
+}
+
+function turns(count: number, good: boolean | null): Omit<EffectFact, 'kind'> {
+  return { amount: count, unit: 'turns', good };
+}
+
+function campus(effect: EffectOf<'hostCampus'>, { game, start }: Place): Omit<EffectFact, 'kind'> {
+  const campusMw = effect.baseMw + effect.gridShare * start.gridConnectionMw;
+  const kw = chipPowerKw(game.ruleset.parameters, game.state.halfYear);
+  const second = (campusMw / (kw * 1e-3)) * effect.chipsShare;
+  return { amount: campusMw, unit: 'mw', good: null, second };
+}
+
+function delayed(share: number, { nation }: Place): Omit<EffectFact, 'kind'> {
+  const pipeline = nation.dataCentrePipelineMw.slice(0, -1);
+  const lateMw = pipeline.reduce((sum, mw) => sum + mw * share, 0);
+  return { amount: -lateMw, unit: 'mw', good: false, second: share * 100 };
+}
+
+const FACTS: FactTable = {
+  addCash: ({ budgetShare }, { regularBudgetUsdBn: budget }) => ({
+    amount: budgetShare * budget,
+    unit: 'usdBn',
+    good: budgetShare > 0,
+  }),
+  addSupport: ({ points: amount }) => ({ amount, unit: 'points', good: amount > 0 }),
+  addDataProtection: ({ amount }) => points(amount),
+  addRetention: ({ amount }) => points(amount),
+  addLockIn: ({ amount }) => points(amount, -1),
+  addPrestige: ({ amount }) => points(amount),
+  addUsTrust: ({ amount }) => points(amount),
+  addChinaTrust: ({ amount }) => points(amount),
+  addPrivateMoney: ({ share }, { start }) => ({
+    amount: share * start.privateMoneyUsdBn,
+    unit: 'usdBn',
+    good: share > 0,
+  }),
+  multiplyAdoption: ({ factor }, { nation }) => points(nation.adoption * (factor - 1)),
+  multiplyExperts: ({ factor }, { nation }) => ({
+    amount: nation.experts * (factor - 1),
+    unit: 'people',
+    good: factor > 1,
+  }),
+  multiplyAlgorithmicGap: ({ factor }) => ({
+    amount: (factor - 1) * 100,
+    unit: 'percent',
+    good: factor < 1,
+  }),
+  delayDataCentres: ({ share }, place) => delayed(share, place),
+  hostCampus: campus,
+  cutPower: ({ share }, { nation }) => ({
+    amount: -share * nation.availablePowerMw,
+    unit: 'mw',
+    good: false,
+  }),
+  startReskilling: (effect) => turns(effect.turns, true),
+  startClamp: (effect) => turns(effect.turns, false),
+  endClamp: () => ({ amount: 0, unit: 'none', good: true }),
+  startSupplyShock: (effect) => turns(effect.turns, false),
+  startEnergyShock: (effect) => turns(effect.turns, false),
+  startSqueeze: (effect) => turns(effect.turns, false),
+  addTension: ({ amount }) => points(amount, -1),
+  addAlgorithms: ({ oom }) => ({ amount: oom, unit: 'none', good: null }),
+  shiftOpenWeights: ({ generations }) => ({ amount: generations, unit: 'none', good: null }),
+};
+
+function factOf<K extends EffectKind>(effect: EffectOf<K>, place: Place): EffectFact {
+  const facts = FACTS[effect.kind] as (given: Effect, at: Place) => Omit<EffectFact, 'kind'>;
+  return { kind: effect.kind, ...facts(effect, place) };
+}
+
+/** The event that waits for the seat's answer this turn, or null. */
+export function selectEventChoice(
+  { game, orders }: Pick<SeatState, 'game' | 'orders'>,
+  country: CountryId,
+): EventChoice | null {
+  const nation = nationOf(game.state, country);
+  if (nation.announcedEvent === null || game.state.outcome !== 'running') return null;
+  const card = eventCard(game.ruleset, nation.announcedEvent);
+  if (card.scope !== 'country') return null;
+  const { start } = nationScenarioOf(game.scenario, country);
+  const budget = regularBudgetUsdBn(game.ruleset.parameters, game.state.halfYear, nation, start);
+  const place: Place = { game, nation, start, regularBudgetUsdBn: budget };
+  return {
+    event: card.id,
+    options: card.options.map(({ id, effects }) => ({
+      id,
+      effects: effects.map((effect) => factOf(effect, place)),
+    })),
+    answered: orderOf(orders, 'answerEvent')?.option ?? null,
+    defaultOption: card.options[0]!.id,
+  };
+}
+
+/** What a world event does, in figures. */
+export function selectWorldEventFacts(game: Game, event: string): readonly EffectFact[] {
+  const card = eventCard(game.ruleset, event);
+  if (card.scope !== 'world') return [];
+  const place = { game } as Place;
+  return card.effects.map((effect) => factOf(effect, place));
+}

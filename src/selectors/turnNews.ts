@@ -1,0 +1,89 @@
+// The facts of a resolved turn as they concern one nation: what arrived, what it did, what the world did, what comes.
+
+import { nationOf } from '../engine';
+import type { GameEvent, GameEventKind } from '../types/event';
+import type { CountryId } from '../types/names';
+import type { NationState } from '../types/state';
+import { reasonFor, type Reason } from './reasons';
+import type { PastTurn } from './seatState';
+
+const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
+  'chipsDelivered',
+  'contractDelivered',
+  'dataCentresOpened',
+  'powerConnected',
+  'expertsJoined',
+  'modelTrained',
+]);
+
+/** What rivals do for all to see. */
+const PUBLIC: ReadonlySet<GameEventKind> = new Set([
+  'cardPlayed',
+  'stanceChanged',
+  'benchmarkChanged',
+  'victoryReached',
+]);
+
+/** What comes next turn whatever is decided now. */
+export interface NextArrivals {
+  readonly chipsH100e: number;
+  readonly dataCentreMw: number;
+  readonly powerMw: number;
+  readonly experts: number;
+}
+
+export interface TurnNews {
+  readonly arrived: readonly GameEvent[];
+  readonly own: readonly GameEvent[];
+  readonly world: readonly GameEvent[];
+  readonly rivals: readonly GameEvent[];
+  readonly next: NextArrivals;
+  readonly announcedWorld: readonly string[];
+  readonly announcedOwn: string | null;
+  readonly over: boolean;
+  readonly reasons: Readonly<
+    Record<'capability' | 'autonomy' | 'prosperity' | 'resilience' | 'support', Reason>
+  >;
+}
+
+function nextArrivals({
+  arriving,
+  dataCentrePipelineMw,
+  powerPipelineMw,
+  expertPipeline,
+}: NationState): NextArrivals {
+  const { gas, variable, firm } = powerPipelineMw;
+  return {
+    chipsH100e: arriving.usH100e + arriving.chinaH100e + arriving.domesticH100e,
+    dataCentreMw: dataCentrePipelineMw[0] ?? 0,
+    powerMw: (gas[0] ?? 0) + (variable[0] ?? 0) + (firm[0] ?? 0),
+    experts: expertPipeline[0] ?? 0,
+  };
+}
+
+/** The news of one turn for one nation. */
+export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
+  const { state } = turn.after;
+  const nation = nationOf(state, country);
+  const own = turn.events.filter((event) => event.country === country);
+  const reason = (measure: Parameters<typeof reasonFor>[0]) => reasonFor(measure, turn, country);
+  return {
+    arrived: own.filter(({ kind }) => ARRIVALS.has(kind)),
+    own: own.filter(({ kind }) => !ARRIVALS.has(kind)),
+    world: turn.events.filter((event) => event.country === null),
+    rivals: turn.events.filter(
+      (event) => event.country !== null && event.country !== country && PUBLIC.has(event.kind),
+    ),
+    next: nextArrivals(nation),
+    announcedWorld: state.world.announcedEvents,
+    announcedOwn: nation.announcedEvent,
+    over: state.outcome !== 'running',
+    reasons: {
+      capability: reason('capability'),
+      autonomy: reason('autonomy'),
+      prosperity: reason('prosperity'),
+      resilience: reason('resilience'),
+      support: reason('support'),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// The turns that moved the score most, each with its weightiest cause.
+
+import { scoreOf } from '../engine';
+import type { CountryId } from '../types/names';
+import { causesOf, type TurnCause } from './causes';
+import type { PastTurn } from './seatState';
+
+export interface TurningPoint {
+  /** From 1. */
+  readonly turn: number;
+  readonly halfYear: number;
+  /** Points of score that the turn brought or cost. */
+  readonly change: number;
+  readonly score: number;
+  readonly cause: TurnCause;
+}
+
+const MOST_POINTS = 6;
+
+function pointOf(turn: PastTurn, country: CountryId): TurningPoint[] {
+  const score = scoreOf(turn.after, country).total;
+  const change = score - scoreOf(turn.before, country).total;
+  const tone = change < 0 ? 'bad' : 'good';
+  const causes = causesOf(turn, country);
+  const cause = causes.find((one) => one.tone === tone) ?? causes[0];
+  if (cause === undefined) return [];
+  return [{ turn: turn.turn + 1, halfYear: turn.before.state.halfYear, change, score, cause }];
+}
+
+/** At most six turns in the order they were played; the first has no score before it and is left out. */
+export function selectTurningPoints(
+  history: readonly PastTurn[],
+  country: CountryId,
+): TurningPoint[] {
+  return history
+    .slice(1)
+    .flatMap((turn) => pointOf(turn, country))
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .slice(0, MOST_POINTS)
+    .sort((a, b) => a.turn - b.turn);
+}
