@@ -1,0 +1,91 @@
+// Findings as the checks make them, and how they get their place in the text.
+
+import type { Issue, Severity } from '../types/issue';
+import { MOST_ISSUES } from './limits';
+import { placesOf, pathKey, type Path, type Place } from './locate';
+
+/** A finding that has not been placed in the text yet. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly path: Path;
+  readonly code: string;
+  readonly message: string;
+  readonly suggestion?: string;
+  /** Whether the name of the field is meant, and not what stands in it. */
+  readonly atName?: boolean;
+}
+
+/** What a finding may carry beyond its message. */
+export interface FindingExtras {
+  readonly suggestion?: string | undefined;
+  readonly atName?: boolean;
+}
+
+function found(
+  severity: Severity,
+  [path, code, message]: readonly [Path, string, string],
+  { suggestion, atName }: FindingExtras,
+): Finding {
+  const finding = { severity, path, code, message, atName: atName === true };
+  return suggestion === undefined ? finding : { ...finding, suggestion };
+}
+
+/** A finding that keeps the file from being used. */
+export function fault(
+  path: Path,
+  code: string,
+  message: string,
+  extras: FindingExtras = {},
+): Finding {
+  return found('error', [path, code, message], extras);
+}
+
+/** A finding that its author should know but that stops nothing. */
+export function warning(
+  path: Path,
+  code: string,
+  message: string,
+  extras: FindingExtras = {},
+): Finding {
+  return found('warning', [path, code, message], extras);
+}
+
+export function hasFault(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+function place(finding: Finding, places: ReadonlyMap<string, Place>): Issue {
+  const { severity, path, code, message, suggestion } = finding;
+  const spot = places.get(pathKey(path));
+  const { line, column } = (finding.atName ? spot?.name : spot?.value) ?? { line: 0, column: 0 };
+  const issue = { severity, path: [...path], line, column, code, message };
+  return suggestion === undefined ? issue : { ...issue, suggestion };
+}
+
+function tail(left: number): Issue {
+  const message = `${left} more findings are not listed; mend these first.`;
+  return { severity: 'error', path: [], line: 0, column: 0, code: 'more', message };
+}
+
+function byPlace(a: Issue, b: Issue): number {
+  const severity = Number(b.severity === 'error') - Number(a.severity === 'error');
+  return severity || a.line - b.line || a.column - b.column;
+}
+
+/** The findings in the order of the text, errors first, each with its line and column. */
+export function placeFindings(text: string, findings: readonly Finding[]): Issue[] {
+  const listed = mostUrgent(findings);
+  const places = placesOf(
+    text,
+    listed.map(({ path }) => path),
+  );
+  const issues = listed.map((finding) => place(finding, places)).sort(byPlace);
+  const left = findings.length - listed.length;
+  return left > 0 ? [...issues, tail(left)] : issues;
+}
+
+function mostUrgent(findings: readonly Finding[]): Finding[] {
+  const faults = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  return [...faults, ...warnings].slice(0, MOST_ISSUES);
+}

@@ -1,0 +1,73 @@
+// The parts that all file formats are built from: closed objects, ids, prose, numbers in a range.
+
+import { LANGUAGES } from '../types/scenario';
+import { LONGEST_PROSE } from './limits';
+import { z } from './zod';
+
+/** What the error of a closed object carries: the names that it allows, told apart by blanks. */
+export function allowedNames(shape: z.core.$ZodLooseShape): string {
+  return Object.keys(shape).join(' ');
+}
+
+/** An object with exactly these fields; its error for any other field is the list of allowed names. */
+export function closedObject<S extends z.core.$ZodLooseShape>(shape: S) {
+  const names = allowedNames(shape);
+  return z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? names : undefined),
+  });
+}
+
+/** A field that may be left out. */
+export const optional = z.exactOptional;
+
+export const countryId = z
+  .string()
+  .check(z.regex(/^[A-Z]{3}$/, 'three capital letters (ISO 3166), for example KOR'));
+
+export const id = z
+  .string()
+  .check(
+    z.regex(
+      /^[a-z][a-zA-Z0-9-]{0,63}$/,
+      'a small letter first, then letters, digits and hyphens, for example first-budget',
+    ),
+  );
+
+/** Prose of one language. */
+export const prose = z
+  .string()
+  .check(z.regex(/\S/, 'at least one word'), z.maxLength(LONGEST_PROSE));
+
+/** One text in every language of the game. */
+export const text = closedObject(
+  Object.fromEntries(LANGUAGES.map((language) => [language, prose])) as Record<
+    (typeof LANGUAGES)[number],
+    typeof prose
+  >,
+);
+
+/** A short word or phrase, such as a unit or a publisher. */
+export const phrase = z.string().check(z.regex(/\S/, 'at least one word'), z.maxLength(300));
+
+export function numberWithin(minimum: number, maximum: number) {
+  return z.number().check(z.gte(minimum), z.lte(maximum));
+}
+
+export function wholeWithin(minimum: number, maximum: number) {
+  return z.number().check(z.int(), z.gte(minimum), z.lte(maximum));
+}
+
+export const share = numberWithin(0, 1);
+
+/** A list with a bound on its length, so that no file can ask for endless work. */
+export function listOf<T extends z.core.SomeType>(entry: T, least: number, most: number) {
+  return z.array(entry).check(z.minLength(least), z.maxLength(most));
+}
+
+/** One value of a closed list of words. */
+export const oneOf = z.enum;
+
+/** Each name of a closed list as a field with the same schema. */
+export function each<K extends string, T extends z.core.SomeType>(names: readonly K[], schema: T) {
+  return closedObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<K, T>);
+}

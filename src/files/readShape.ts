@@ -1,0 +1,67 @@
+// Holds data against a schema and gives what is wrong with its shape as findings.
+
+import { err, ok, type Result } from '../lib/result';
+import { fault, type Finding } from './issue';
+import { MOST_ISSUES } from './limits';
+import type { Path } from './locate';
+import { labelOf, wordsFor } from './shapeMessage';
+import { nearestWord } from './suggest';
+import { z } from './zod';
+
+type Found = z.core.$ZodIssue;
+
+function asPath(path: readonly PropertyKey[]): Path {
+  return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+}
+
+function ownValue(value: unknown, step: string | number): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+  return (value as Readonly<Record<string | number, unknown>>)[step];
+}
+
+/** The value at a path, or `undefined` where there is none: JSON itself cannot say `undefined`. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) value = ownValue(value, step);
+  return value;
+}
+
+function unknownField(path: Path, name: string, allowed: readonly string[]): Finding {
+  const where = path.length === 0 ? 'at the top of the file' : `in "${labelOf(path)}"`;
+  const message = `There is no field "${name}" ${where}; allowed are ${allowed.join(', ')}.`;
+  const suggestion = nearestWord(name, allowed);
+  return fault([...path, name], 'unknownField', message, { suggestion, atName: true });
+}
+
+function unknownFields(found: Extract<Found, { code: 'unrecognized_keys' }>): Finding[] {
+  const allowed = found.message.split(' ');
+  return found.keys
+    .slice(0, MOST_ISSUES)
+    .map((name) => unknownField(asPath(found.path), name, allowed));
+}
+
+function missingField(path: Path): Finding {
+  const name = path[path.length - 1]!;
+  const around = labelOf(path.slice(0, -1));
+  const where = path.length === 1 ? 'at the top of the file' : `in "${around}"`;
+  return fault(path, 'missingField', `The field "${name}" is missing ${where}; add it.`);
+}
+
+function findingsOf(root: unknown, found: Found): Finding[] {
+  const path = asPath(found.path);
+  if (found.code === 'unrecognized_keys') return unknownFields(found);
+  const value = valueAt(root, path);
+  if (value === undefined && path.length > 0) return [missingField(path)];
+  const { code, message, suggestion } = wordsFor(found, path, value);
+  return [fault(path, code, message, { suggestion, atName: found.code === 'invalid_key' })];
+}
+
+/** The data in the shape of the schema, or where it leaves it. */
+export function readShape<T>(
+  schema: z.core.$ZodType<T>,
+  data: unknown,
+): Result<T, readonly Finding[]> {
+  const result = z.safeParse(schema, data);
+  if (result.success) return ok(result.data);
+  return err(result.error.issues.flatMap((found) => findingsOf(data, found)));
+}

@@ -1,0 +1,66 @@
+// The shape of a ruleset file, format 1; the events have the closed form that scenarios may use too.
+
+import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../types/effect';
+import { PROVENANCES } from '../../types/ruleset';
+import { QUANTITIES } from '../../types/condition';
+import { condition } from '../conditionSchema';
+import {
+  closedObject,
+  id,
+  listOf,
+  numberWithin,
+  oneOf,
+  optional,
+  phrase,
+  wholeWithin,
+} from '../parts';
+import { z } from '../zod';
+import { countryEffect, worldEffect } from './effectSchema';
+
+const chance = listOf(
+  closedObject({
+    when: optional(listOf(condition, 1, 12)),
+    base: numberWithin(-10, 10),
+    terms: optional(
+      listOf(closedObject({ quantity: oneOf(QUANTITIES), factor: numberWithin(-100, 100) }), 1, 12),
+    ),
+  }),
+  1,
+  12,
+);
+
+const worldEvent = closedObject({
+  id,
+  scope: z.literal('world'),
+  chance,
+  effects: listOf(worldEffect, 1, WORLD_EFFECTS.length),
+});
+
+const countryEvent = closedObject({
+  id,
+  scope: z.literal('country'),
+  chance,
+  options: listOf(
+    closedObject({ id, effects: listOf(countryEffect, 0, COUNTRY_EFFECTS.length) }),
+    2,
+    4,
+  ),
+});
+
+/** A parameter with any value; which value it must have is said by the table of parameters. */
+const parameter = closedObject({
+  value: z.unknown(),
+  unit: phrase,
+  provenance: oneOf(PROVENANCES),
+  note: optional(phrase),
+});
+
+export const rulesetFile = closedObject({
+  format: z.literal(1),
+  id,
+  rules: wholeWithin(1, 1_000_000),
+  parameters: z.record(id, z.record(id, parameter)),
+  events: listOf(z.discriminatedUnion('scope', [worldEvent, countryEvent]), 0, 200),
+});
+
+export type RulesetFile = z.infer<typeof rulesetFile>;

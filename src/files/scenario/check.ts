@@ -1,0 +1,31 @@
+// All checks of a scenario's sense, in the order in which their findings are listed.
+
+import type { Finding } from '../issue';
+import { AMOUNT_CHECKS } from './checkAmounts';
+import { CONDITION_CHECKS } from './checkConditions';
+import { CONTRACT_CHECKS } from './checkContracts';
+import { FIGURE_CHECKS } from './checkFigures';
+import { GOAL_CHECKS } from './checkGoals';
+import { ID_CHECKS } from './checkIds';
+import type { Check, CheckContext } from './checkKind';
+import { RELATION_CHECKS } from './checkRelations';
+import { SEAT_CHECKS } from './checkSeats';
+import { SUPERPOWER_CHECKS } from './checkSuperpowers';
+import type { ScenarioFile } from './schema';
+
+const CHECKS: readonly Check[] = [
+  ...ID_CHECKS,
+  ...SEAT_CHECKS,
+  ...SUPERPOWER_CHECKS,
+  ...RELATION_CHECKS,
+  ...CONTRACT_CHECKS,
+  ...CONDITION_CHECKS,
+  ...GOAL_CHECKS,
+  ...AMOUNT_CHECKS,
+  ...FIGURE_CHECKS,
+];
+
+/** Everything that makes no sense in a file of the right shape. */
+export function checkScenario(file: ScenarioFile, context: CheckContext): Finding[] {
+  return CHECKS.flatMap((check) => check(file, context));
+}

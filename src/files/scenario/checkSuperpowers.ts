@@ -1,0 +1,63 @@
+// Superpowers: only the two that the rules know, each with courses that can be followed.
+
+import { fault, type Finding } from '../issue';
+import type { Path } from '../locate';
+import { type Check, unlessKnown } from './checkKind';
+import type { ScenarioFile } from './schema';
+
+const SUPERPOWERS: readonly string[] = ['USA', 'CHN'];
+
+type SuperpowerFile = Extract<ScenarioFile['countries'][number], { role: 'superpower' }>;
+type Policy = SuperpowerFile['policy'];
+
+function superpowersOf({ countries }: ScenarioFile): { power: SuperpowerFile; at: number }[] {
+  return countries.flatMap((power, at) => (power.role === 'superpower' ? [{ power, at }] : []));
+}
+
+const known: Check = (file) =>
+  superpowersOf(file).flatMap(({ power, at }) =>
+    unlessKnown(['countries', at, 'id'], power.id, SUPERPOWERS, 'a superpower'),
+  );
+
+const notNations: Check = (file) =>
+  file.countries.flatMap(({ id, role }, at) => {
+    if (role !== 'nation' || !SUPERPOWERS.includes(id)) return [];
+    const message = `${id} is a superpower and cannot be played as a nation; set its "role" to "superpower".`;
+    return [fault(['countries', at, 'role'], 'notANation', message, { suggestion: 'superpower' })];
+  });
+
+function judgeCourse({ x, y }: Policy[keyof Policy], path: Path): Finding[] {
+  if (x.length !== y.length) {
+    const message = `"x" and "y" must have as many entries as each other, but "x" has ${x.length} and "y" has ${y.length}.`;
+    return [fault(path, 'wrongLength', message)];
+  }
+  const falls = x.findIndex((half, at) => at > 0 && half <= x[at - 1]!);
+  if (falls < 0) return [];
+  const message = `The half-years in "x" must rise, but ${x[falls]} does not come after ${x[falls - 1]}.`;
+  return [fault([...path, 'x', falls], 'wrongOrder', message)];
+}
+
+const courses: Check = (file) =>
+  superpowersOf(file).flatMap(({ power, at }) =>
+    (Object.keys(power.policy) as (keyof Policy)[]).flatMap((name) =>
+      judgeCourse(power.policy[name], ['countries', at, 'policy', name]),
+    ),
+  );
+
+const MOST_SHARE = 1 + 1e-9;
+
+/** Stricter than need be where the two peak at different times, which no real course does. */
+const computeFits: Check = (file) => {
+  const powers = superpowersOf(file);
+  const sum = powers.reduce(
+    (total, { power }) => total + Math.max(...power.policy.computeShare.y),
+    0,
+  );
+  if (sum <= MOST_SHARE) return [];
+  const message = `The largest compute shares of the superpowers add up to ${sum}; together they must stay at or below 1.`;
+  return powers
+    .slice(0, 1)
+    .map(({ at }) => fault(['countries', at, 'policy', 'computeShare'], 'wrongSum', message));
+};
+
+export const SUPERPOWER_CHECKS: readonly Check[] = [known, notNations, courses, computeFits];

@@ -1,0 +1,72 @@
+// The shape of the countries of a scenario: nations with their figures, superpowers with their policy.
+
+import { BOT_NAMES, DATA_LAWS, MODEL_PROGRAMMES, STANCES } from '../../types/names';
+import { SITE_KINDS } from '../../types/scenario';
+import { closedObject, countryId, id, listOf, numberWithin, oneOf, text } from '../parts';
+import { z } from '../zod';
+import { figureOf, nationFigures } from './figureSchema';
+
+const MOST_SITES = 60;
+const LONGEST_COURSE = 60;
+
+const site = closedObject({
+  id,
+  kind: oneOf(SITE_KINDS),
+  name: text,
+  longitude: numberWithin(-180, 180),
+  latitude: numberWithin(-90, 90),
+});
+
+const nation = closedObject({
+  id: countryId,
+  role: z.literal('nation'),
+  name: text,
+  style: oneOf(BOT_NAMES),
+  stance: oneOf(STANCES),
+  dataLaw: oneOf(DATA_LAWS),
+  modelProgramme: oneOf(MODEL_PROGRAMMES),
+  figures: nationFigures,
+  sites: listOf(site, 0, MOST_SITES),
+});
+
+/** The figures of a superpower, with the range that both its course and its start keep to. */
+export const POLICY_RULES = {
+  capability: { unit: 'points of 100', minimum: 0, maximum: 100, meaning: 'Capability index.' },
+  computeShare: {
+    unit: 'share of the world',
+    minimum: 0,
+    maximum: 1,
+    meaning: 'Part of the world’s installed AI chips.',
+  },
+  lagGenerations: {
+    unit: 'generations',
+    minimum: 0,
+    maximum: 8,
+    meaning: 'Best model against the frontier.',
+  },
+} as const;
+
+function courseOf({ minimum, maximum }: { readonly minimum: number; readonly maximum: number }) {
+  return closedObject({
+    x: listOf(numberWithin(-20, 200), 1, LONGEST_COURSE),
+    y: listOf(numberWithin(minimum, maximum), 1, LONGEST_COURSE),
+  });
+}
+
+const superpower = closedObject({
+  id: countryId,
+  role: z.literal('superpower'),
+  name: text,
+  policy: closedObject({
+    capability: courseOf(POLICY_RULES.capability),
+    computeShare: courseOf(POLICY_RULES.computeShare),
+    lagGenerations: courseOf(POLICY_RULES.lagGenerations),
+  }),
+  figures: closedObject({
+    capability: figureOf(POLICY_RULES.capability),
+    computeShare: figureOf(POLICY_RULES.computeShare),
+    lagGenerations: figureOf(POLICY_RULES.lagGenerations),
+  }),
+});
+
+export const country = z.discriminatedUnion('role', [nation, superpower]);

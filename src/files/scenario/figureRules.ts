@@ -1,0 +1,82 @@
+// The unit and range of every starting figure of a nation.
+
+import type { NationFigure } from '../../types/scenario';
+
+/** What a figure may be. Both bounds belong to the range. */
+export interface FigureRule {
+  readonly unit: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Only whole numbers: what is counted one by one. */
+  readonly whole?: boolean;
+  /** What the figure is, for editors and error messages. */
+  readonly meaning: string;
+}
+
+function within(unit: string, minimum: number, maximum: number, meaning: string): FigureRule {
+  return { unit, minimum, maximum, meaning };
+}
+
+function count(unit: string, minimum: number, maximum: number, meaning: string): FigureRule {
+  return { unit, minimum, maximum, whole: true, meaning };
+}
+
+function share(unit: string, meaning: string): FigureRule {
+  return within(unit, 0, 1, meaning);
+}
+
+const MOST_CHIPS_H100E = 100_000_000;
+
+export const FIGURE_RULES: { readonly [F in NationFigure]: FigureRule } = {
+  gdpUsdTn: within('USD tn', 0.01, 60, 'Yearly GDP at market prices.'),
+  budgetUsdBn: within('USD bn per half-year', 0.01, 200, 'Government money for AI.'),
+  privateMoneyUsdBn: within('USD bn per half-year', 0, 500, 'Private AI investment at home.'),
+  usChipsH100e: count('H100e', 0, MOST_CHIPS_H100E, 'Installed chips of US design.'),
+  chinaChipsH100e: count('H100e', 0, MOST_CHIPS_H100E, 'Installed chips of Chinese design.'),
+  domesticChipsH100e: count('H100e', 0, MOST_CHIPS_H100E, 'Installed chips of home design.'),
+  governmentChipShare: share('share of chips', 'Part of the chips in government centres.'),
+  hostedChipsH100e: count(
+    'H100e',
+    0,
+    MOST_CHIPS_H100E,
+    'Chips run in the country by foreign firms.',
+  ),
+  dataCentreMw: within('MW', 1, 200_000, 'Power that the AI data centres can take.'),
+  aiPowerMw: within('MW', 1, 200_000, 'Power contracted for AI.'),
+  gridConnectionMw: within('MW per half-year', 1, 50_000, 'New connections the grid can make.'),
+  powerCostFactor: within('ratio to the world', 0.1, 5, 'Cost of power against the world.'),
+  gridPeakGw: within('GW', 0.1, 5000, 'Yearly peak load of the grid.'),
+  fossilImportShare: share('share of power', 'Part of the power made from imported fuel.'),
+  headroomMw: within('MW per half-year', 0, 5000, 'Free power that appears without building.'),
+  experts: count('persons', 100, 5_000_000, 'People who can build AI systems.'),
+  graduates: count('persons per half-year', 0, 500_000, 'New experts from the universities.'),
+  brainDrainPull: share('0 to 1', 'How strongly other countries draw experts away.'),
+  visaOpenness: share('0 to 1', 'How open the country is to foreign experts.'),
+  homeChipPerformance: within(
+    'ratio to the frontier',
+    0.01,
+    0.98,
+    'Performance per dollar of home chips.',
+  ),
+  homeChipCapacityUsdBn: within('USD bn per half-year', 0, 100, 'Home chips that can be made.'),
+  industrialBase: within('ratio', 0, 3, 'How well the industry learns to make chips.'),
+  supplyLeverage: share('0 to 1', 'Weight of the suppliers in the world chip chain.'),
+  algorithmicGapOom: within('orders of magnitude', 0, 4, 'Distance to the best training methods.'),
+  modelGenerations: within('generations', -8, 0, 'Best home model against the frontier.'),
+  knowHow: share('0 to 1', 'Experience with training large models.'),
+  dataProtection: share('0 to 1', 'How well the data are kept under own law.'),
+  lockIn: share('0 to 1', 'How tied the users are to foreign platforms.'),
+  support: within('points of 100', 0, 100, 'Public support for the programme.'),
+  usTrust: share('0 to 1', 'Trust of the USA.'),
+  chinaTrust: share('0 to 1', 'Trust of China.'),
+  exportTier: within('ratio', 0.1, 2, 'How freely the USA sells chips to the country.'),
+  languageAdvantageGenerations: within(
+    'generations',
+    0,
+    2,
+    'Head start of home models in the own language.',
+  ),
+  chinaTradeExposure: share('0 to 1', 'How much trade with China could be hurt.'),
+  adoption: share('share of the economy', 'Part of the economy that uses AI.'),
+  unitLevel: count('level', 0, 3, 'Level of the sovereign AI unit.'),
+};

@@ -1,0 +1,59 @@
+// The shape of a figure: a value with its unit, year, source and how far it can be trusted.
+
+import { BASES, CONFIDENCES } from '../../types/figure';
+import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
+import { closedObject, numberWithin, oneOf, optional, phrase, wholeWithin } from '../parts';
+import { z } from '../zod';
+import { FIGURE_RULES, type FigureRule } from './figureRules';
+
+const HUGE = 1e15;
+
+const date = z
+  .string()
+  .check(
+    z.regex(
+      /^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/,
+      'a date such as 2025, 2025-11 or 2025-11-18',
+    ),
+  );
+
+const url = z
+  .string()
+  .check(z.regex(/^https?:\/\/[^\s"'<>\\]{3,500}$/, 'a web address that begins with https://'));
+
+const source = closedObject({
+  title: phrase,
+  publisher: phrase,
+  date,
+  url: optional(url),
+});
+
+const FIGURE_FIELDS = {
+  year: wholeWithin(1900, 2200),
+  source,
+  confidence: oneOf(CONFIDENCES),
+  basis: oneOf(BASES),
+  derivation: optional(phrase),
+};
+
+const real = closedObject({ value: numberWithin(-HUGE, HUGE), unit: phrase, ...FIGURE_FIELDS });
+
+/** A figure whose value and unit follow a rule. */
+export function figureOf({ unit, minimum, maximum, whole }: FigureRule) {
+  const value = whole === true ? wholeWithin(minimum, maximum) : numberWithin(minimum, maximum);
+  return closedObject({ value, unit: z.literal(unit), ...FIGURE_FIELDS, real: optional(real) });
+}
+
+type FigureSchema = ReturnType<typeof figureOf>;
+
+/** All starting figures of a nation, each by its own rule. */
+export const nationFigures = closedObject(
+  Object.fromEntries(
+    NATION_FIGURES.map((name) => [
+      name,
+      figureOf(FIGURE_RULES[name]).register(z.globalRegistry, {
+        description: FIGURE_RULES[name].meaning,
+      }),
+    ]),
+  ) as Record<NationFigure, FigureSchema>,
+);
