@@ -1,0 +1,99 @@
+// Laws of whole games of random players: nothing undefined, no negative stock, every index on its scale.
+
+import { describe, expect, it } from 'vitest';
+import { BOTS } from '../../src/bots/index';
+import { createGame, nationIds, ordersOfBot, resolveTurn } from '../../src/engine/index';
+import type { Game } from '../../src/types/game';
+import { INDICES, LAYERS, STRESS_TESTS } from '../../src/types/names';
+import type { NationState } from '../../src/types/state';
+import { leavesOf, valueAt } from '../support/leaves';
+import { modelWorld, ruleset } from '../support/modelWorld';
+import { caseCount } from '../support/tier';
+
+const GAMES = caseCount({ quick: 60, full: 600, soak: 10_000 });
+const RULES = ruleset();
+const WORLD = modelWorld();
+
+/** Numbers that may be below zero, by the last name on their path; −1 stands for "not yet". */
+const MAY_BE_NEGATIVE: ReadonlySet<string | number | undefined> = new Set([
+  'cashUsdBn',
+  'carriedPrivateUsdBn',
+  'gdpGain',
+  'cumulativeGain',
+  'victoryTurn',
+  'outflowShare',
+]);
+const SHARES = [
+  'governmentChipShare',
+  'homeChipPerformance',
+  'supplyLeverage',
+  'retention',
+  'modelAutonomy',
+  'knowHow',
+  'programmeMaturity',
+  'homeModelShare',
+  'homeCloudShare',
+  'homeComputeShare',
+  'dataProtection',
+  'lockIn',
+  'adoption',
+  'operatingShare',
+  'chipDeliveryRatio',
+  'talentUse',
+  'usTrust',
+  'chinaTrust',
+  'prestige',
+] as const satisfies readonly (keyof NationState)[];
+
+/** Where the state breaks a law of numbers. */
+function unsoundNumbers(game: Game): string[] {
+  return leavesOf(game.state)
+    .filter((path) => {
+      const value = valueAt(game.state, path);
+      if (typeof value !== 'number') return false;
+      return !Number.isFinite(value) || (value < 0 && !MAY_BE_NEGATIVE.has(path.at(-1)));
+    })
+    .map((path) => `${path.join('.')} = ${String(valueAt(game.state, path))}`);
+}
+
+function offScale(nation: NationState): string[] {
+  const { indices } = nation;
+  const hundreds = [...INDICES.map((index) => indices[index]), indices.composite, nation.support];
+  const ones = [
+    ...LAYERS.map((layer) => indices.layers[layer]),
+    ...STRESS_TESTS.map((test) => indices.stressTests[test]),
+    ...SHARES.map((share) => nation[share]),
+  ];
+  return [
+    ...hundreds.filter((value) => value < 0 || value > 100),
+    ...ones.filter((value) => value < 0 || value > 1),
+  ].map((value) => `${nation.id}: ${value}`);
+}
+
+function findingsOf(game: Game): string[] {
+  const found = unsoundNumbers(game);
+  for (const country of game.state.countries)
+    if (country.role === 'nation') found.push(...offScale(country));
+  return found.map((text) => `seed ${game.state.seed}, turn ${game.state.turn}: ${text}`);
+}
+
+function playRandomly(seed: number): string[] {
+  let game = createGame(RULES, WORLD, { seed, variant: 'full' });
+  const found = findingsOf(game);
+  while (game.state.outcome === 'running') {
+    const orders = nationIds(game).flatMap((id) => ordersOfBot(game, BOTS, id, 'random'));
+    game = resolveTurn(game, orders).game;
+    found.push(...findingsOf(game));
+  }
+  return found;
+}
+
+describe(`${GAMES} games of eight random players`, () => {
+  it('should keep every number finite, every stock at or above zero and every index on its scale', () => {
+    const found: string[] = [];
+    for (let seed = 1; seed <= GAMES && found.length < 10; seed++)
+      found.push(...playRandomly(seed));
+    console.log(`${GAMES} games, ${GAMES * 20} turns looked through`);
+    expect(found.slice(0, 10)).toEqual([]);
+  });
+});
