@@ -18,6 +18,11 @@ export interface Autosave {
   settled(): Promise<void>;
 }
 
+/** Lets the page show what has just been done before a save is made of it. */
+function afterShowing(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 class Writer implements Autosave {
   readonly status = signal<SaveStatus>({ kind: 'idle' });
   private readonly write: (text: string) => Promise<void>;
@@ -41,7 +46,8 @@ class Writer implements Autosave {
     this.status.value = { kind: 'saving' };
     let last: SaveStatus = { kind: 'saved' };
     while (this.waiting !== null) {
-      const makeText = this.waiting;
+      await afterShowing();
+      const makeText: () => string = this.waiting;
       this.waiting = null;
       last = await this.attempt(makeText);
     }

@@ -1,0 +1,56 @@
+// Shows that settings are kept where that is possible and make sense wherever they come from.
+
+import { describe, expect, it } from 'vitest';
+import {
+  createSettings,
+  defaultSettings,
+  readSettings,
+  type TextStore,
+} from '../../src/app/storage/settings';
+
+const DEFAULTS = defaultSettings(['en-GB'], false);
+
+function memoryStore(): TextStore {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+  };
+}
+
+function refusingStore(): TextStore {
+  throw new DOMException('Denied', 'SecurityError');
+}
+
+describe('the settings', () => {
+  it.each([
+    [['ko-KR', 'en'], 'ko'],
+    [['fr', 'ko'], 'ko'],
+    [['fr', 'de'], 'en'],
+    [['EN-us', 'ko'], 'en'],
+    [[], 'en'],
+  ] as const)('should take a language the player reads from %j', (languages, language) => {
+    expect(defaultSettings(languages, false).language).toBe(language);
+  });
+
+  it('should be found again on the next visit', () => {
+    const store = memoryStore();
+    const first = createSettings(() => store, DEFAULTS);
+    expect(first.change({ language: 'ko', hasLetterKeys: false })).toBe(true);
+    const next = createSettings(() => store, DEFAULTS);
+    expect(next.settings.value).toEqual({ ...DEFAULTS, language: 'ko', hasLetterKeys: false });
+  });
+
+  it('should last as long as the page where nothing may be kept', () => {
+    const store = createSettings(refusingStore, DEFAULTS);
+    expect(store.change({ isMuted: true })).toBe(false);
+    expect(store.settings.value.isMuted).toBe(true);
+  });
+
+  it.each(['', '{', 'null', '7', '[]', '{"language":"xx","isMuted":"yes"}', '{"__proto__":{}}'])(
+    'should be the defaults when %j is kept',
+    (text) => {
+      expect(readSettings(text, DEFAULTS)).toEqual(DEFAULTS);
+    },
+  );
+});
