@@ -1,4 +1,11 @@
 // The face of the room: texts from disk, links and storage become checked values here, and back.
 
+export { makeReplay, parseReplay } from './replay';
 export { parseRuleset } from './ruleset';
-export { parseScenario, type ScenarioOptions } from './scenario';
+export { makeSave, parseSave } from './save';
+export {
+  parseScenario,
+  scenarioIssues,
+  scenarioJsonSchema,
+  type ScenarioOptions,
+} from './scenario';

@@ -1,11 +1,9 @@
 // Reads ruleset files.
 
-import { err, ok, type Result } from '../../lib/result';
+import { ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
 import type { EventCard, ParameterNote, Parameters, Ruleset } from '../../types/ruleset';
-import { hasFault, placeFindings } from '../issue';
-import { readJson, withoutMark } from '../readJson';
-import { readShape } from '../readShape';
+import { readDocument } from '../readDocument';
 import { checkRuleset } from './check';
 import { rulesetFile, type RulesetFile } from './schema';
 
@@ -26,23 +24,14 @@ function notesOf(file: RulesetFile): Record<string, ParameterNote> {
   return notes;
 }
 
+function rulesetFrom(file: RulesetFile): Ruleset {
+  const { format, id, rules } = file;
+  const events = file.events as readonly EventCard[];
+  return { format, id, rules, parameters: valuesOf(file), notes: notesOf(file), events };
+}
+
 /** A ruleset with values and notes apart, or everything that is wrong with the text. */
 export function parseRuleset(text: string): Result<Ruleset, Issue[]> {
-  const plain = withoutMark(text);
-  const data = readJson(plain);
-  if (!data.ok) return data;
-  const file = readShape(rulesetFile, data.value);
-  if (!file.ok) return err(placeFindings(plain, file.error));
-  const findings = checkRuleset(file.value);
-  if (hasFault(findings)) return err(placeFindings(plain, findings));
-  const { format, id, rules, events } = file.value;
-  const parameters = valuesOf(file.value);
-  return ok({
-    format,
-    id,
-    rules,
-    parameters,
-    notes: notesOf(file.value),
-    events: events as readonly EventCard[],
-  });
+  const file = readDocument(text, { schema: rulesetFile, check: checkRuleset });
+  return file.ok ? ok(rulesetFrom(file.value.value)) : file;
 }

@@ -1,31 +1,37 @@
 // Reads scenario files: the only way to get a scenario.
 
-import { err, ok, type Result } from '../../lib/result';
+import { ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
-import type { Ruleset } from '../../types/ruleset';
 import type { Scenario } from '../../types/scenario';
-import { hasFault, placeFindings } from '../issue';
-import { readJson, withoutMark } from '../readJson';
-import { readShape } from '../readShape';
+import { type ReadDocument, readDocument } from '../readDocument';
 import { checkScenario } from './check';
-import { scenarioFile } from './schema';
+import type { CheckContext } from './checkKind';
+import { scenarioFile, type ScenarioFile } from './schema';
 import { scenarioFrom } from './start';
 
-export interface ScenarioOptions {
-  /** The ruleset that the scenario must ask for. */
-  readonly ruleset: Ruleset;
-  /** The id that the file's name promises. */
-  readonly id?: string;
+export { scenarioJsonSchema } from './jsonSchema';
+
+/** The ruleset that the scenario must ask for, and the id that the file's name promises. */
+export type ScenarioOptions = CheckContext;
+
+function readScenario(
+  text: string,
+  options: ScenarioOptions,
+): Result<ReadDocument<ScenarioFile>, Issue[]> {
+  return readDocument(text, {
+    schema: scenarioFile,
+    check: (file) => checkScenario(file, options),
+  });
 }
 
 /** A scenario that makes sense, or everything that is wrong with the text. */
 export function parseScenario(text: string, options: ScenarioOptions): Result<Scenario, Issue[]> {
-  const plain = withoutMark(text);
-  const data = readJson(plain);
-  if (!data.ok) return data;
-  const file = readShape(scenarioFile, data.value);
-  if (!file.ok) return err(placeFindings(plain, file.error));
-  const findings = checkScenario(file.value, options);
-  if (hasFault(findings)) return err(placeFindings(plain, findings));
-  return ok(scenarioFrom(file.value));
+  const file = readScenario(text, options);
+  return file.ok ? ok(scenarioFrom(file.value.value)) : file;
+}
+
+/** Everything worth saying about a scenario file: its errors, or else its warnings. */
+export function scenarioIssues(text: string, options: ScenarioOptions): Issue[] {
+  const file = readScenario(text, options);
+  return file.ok ? file.value.warnings : file.error;
 }

@@ -1,0 +1,56 @@
+// The way of every file: text, plain data, format, shape, sense; each step only when the one before held.
+
+import { err, ok, type Result } from '../lib/result';
+import type { Issue } from '../types/issue';
+import { fault, type Finding, hasFault, placeFindings } from './issue';
+import { readJson, withoutMark } from './readJson';
+import { readShape, valueAt } from './readShape';
+import type { z } from './zod';
+
+/** A document that may be used, and what its author should know about it. */
+export interface ReadDocument<T> {
+  readonly value: T;
+  readonly warnings: Issue[];
+}
+
+/** How one kind of document is read. */
+export interface DocumentKind<T> {
+  readonly schema: z.core.$ZodType<T>;
+  /** What makes no sense in a document of the right shape. */
+  readonly check: (value: T) => readonly Finding[];
+}
+
+const FORMAT = 1;
+
+function formatFindings(data: unknown): Finding[] {
+  const format = valueAt(data, ['format']);
+  if (typeof format !== 'number' || format === FORMAT) return [];
+  const message = `This file has format ${format}, but this version reads format ${FORMAT}; open it with the version that made it.`;
+  return [fault(['format'], 'unknownFormat', message)];
+}
+
+function judge<T>(
+  data: unknown,
+  kind: DocumentKind<T>,
+): Result<{ value: T; findings: readonly Finding[] }, readonly Finding[]> {
+  const format = formatFindings(data);
+  if (format.length > 0) return err(format);
+  const shape = readShape(kind.schema, data);
+  if (!shape.ok) return shape;
+  const findings = kind.check(shape.value);
+  return hasFault(findings) ? err(findings) : ok({ value: shape.value, findings });
+}
+
+/** The document in a text with its warnings, or everything that is wrong with it. */
+export function readDocument<T>(
+  text: string,
+  kind: DocumentKind<T>,
+): Result<ReadDocument<T>, Issue[]> {
+  const plain = withoutMark(text);
+  const data = readJson(plain);
+  if (!data.ok) return data;
+  const verdict = judge(data.value, kind);
+  if (!verdict.ok) return err(placeFindings(plain, verdict.error));
+  const { value, findings } = verdict.value;
+  return ok({ value, warnings: placeFindings(plain, findings) });
+}

@@ -1,0 +1,60 @@
+// The shape of an order of each kind, as replays and saves hold it.
+
+import {
+  CARDS,
+  DATA_LAWS,
+  FISCAL_STANCES,
+  MODEL_PROGRAMMES,
+  PILLARS,
+  POWER_MIXES,
+  STANCES,
+} from '../../types/names';
+import type { OrderKind } from '../../types/order';
+import { closedObject, countryId, each, id, listOf, oneOf, optional, wholeWithin } from '../parts';
+import { z } from '../zod';
+
+const percent = wholeWithin(0, 100);
+const MOST_COUNTRIES = 40;
+
+function orderOf<K extends OrderKind, S extends z.core.$ZodLooseShape>(kind: K, fields: S) {
+  return closedObject({ kind: z.literal(kind), country: countryId, ...fields });
+}
+
+/** One schema for every kind of order; a kind without one does not compile. */
+const ORDERS = {
+  allocateBudget: orderOf('allocateBudget', { percents: each(PILLARS, percent) }),
+  setFiscalStance: orderOf('setFiscalStance', { fiscalStance: oneOf(FISCAL_STANCES) }),
+  setBuildShare: orderOf('setBuildShare', { percent }),
+  setChinaShare: orderOf('setChinaShare', { percent }),
+  setGovernmentShare: orderOf('setGovernmentShare', { percent }),
+  setPowerMix: orderOf('setPowerMix', { powerMix: oneOf(POWER_MIXES) }),
+  setStance: orderOf('setStance', { stance: oneOf(STANCES) }),
+  setModelProgramme: orderOf('setModelProgramme', { programme: oneOf(MODEL_PROGRAMMES) }),
+  setDataLaw: orderOf('setDataLaw', { law: oneOf(DATA_LAWS) }),
+  playCard: orderOf('playCard', { card: oneOf(CARDS), target: optional(countryId) }),
+  answerEvent: orderOf('answerEvent', { event: id, option: id }),
+  acceptPlatformsFrom: orderOf('acceptPlatformsFrom', {
+    countries: listOf(countryId, 0, MOST_COUNTRIES),
+  }),
+} satisfies { readonly [K in OrderKind]: z.core.$ZodType };
+
+export const order = z.discriminatedUnion('kind', [
+  ORDERS.allocateBudget,
+  ORDERS.setFiscalStance,
+  ORDERS.setBuildShare,
+  ORDERS.setChinaShare,
+  ORDERS.setGovernmentShare,
+  ORDERS.setPowerMix,
+  ORDERS.setStance,
+  ORDERS.setModelProgramme,
+  ORDERS.setDataLaw,
+  ORDERS.playCard,
+  ORDERS.answerEvent,
+  ORDERS.acceptPlatformsFrom,
+]);
+
+/** More than all countries could give in one turn. */
+export const MOST_ORDERS_OF_A_TURN = 12 * MOST_COUNTRIES;
+
+/** The orders of one turn. */
+export const ordersOfTurn = listOf(order, 0, MOST_ORDERS_OF_A_TURN);

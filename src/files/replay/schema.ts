@@ -1,0 +1,41 @@
+// The shape of a replay file, format 1.
+
+import { BOT_NAMES, INDICES } from '../../types/names';
+import {
+  closedObject,
+  countryId,
+  each,
+  id,
+  listOf,
+  numberWithin,
+  oneOf,
+  wholeWithin,
+} from '../parts';
+import { z } from '../zod';
+import { ordersOfTurn } from './orderSchema';
+
+const MOST_TURNS = 40;
+const MOST_SEATS = 40;
+const LARGEST_SEED = 4_294_967_295;
+
+const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits in small letters'));
+const points = numberWithin(-1000, 1000);
+
+export const replayFile = closedObject({
+  format: z.literal(1),
+  rules: wholeWithin(1, 1_000_000),
+  scenario: closedObject({ id, hash }),
+  rulesetHash: hash,
+  seed: wholeWithin(0, LARGEST_SEED),
+  variant: id,
+  seats: listOf(
+    closedObject({ country: countryId, player: oneOf(['human', ...BOT_NAMES]) }),
+    1,
+    MOST_SEATS,
+  ),
+  turns: listOf(ordersOfTurn, 0, MOST_TURNS),
+  hashes: listOf(hash, 1, MOST_TURNS + 1),
+  scores: z.record(countryId, each([...INDICES, 'total'], points)),
+});
+
+export type ReplayFile = z.infer<typeof replayFile>;

@@ -1,0 +1,33 @@
+// Reads and writes saves: a replay that may be under way, with the orders of its open turn.
+
+import { ok, type Result } from '../../lib/result';
+import type { Issue } from '../../types/issue';
+import type { Save } from '../../types/replay';
+import { jsonLines } from '../lines';
+import { closedObject } from '../parts';
+import { readDocument } from '../readDocument';
+import { replayFields } from '../replay';
+import { checkReplay } from '../replay/check';
+import { ordersOfTurn } from '../replay/orderSchema';
+import { replayFile } from '../replay/schema';
+import { z } from '../zod';
+
+const saveFile = closedObject({
+  format: z.literal(1),
+  replay: replayFile,
+  pending: ordersOfTurn,
+});
+
+/** A save whose parts agree; nothing of it is used unless all of it is good. */
+export function parseSave(text: string): Result<Save, Issue[]> {
+  const file = readDocument(text, {
+    schema: saveFile,
+    check: ({ replay }) => checkReplay(replay, ['replay']),
+  });
+  return file.ok ? ok(file.value.value) : file;
+}
+
+/** The text of a save file. */
+export function makeSave({ format, replay, pending }: Save): string {
+  return `${jsonLines({ format, replay: replayFields(replay), pending }, 3)}\n`;
+}
