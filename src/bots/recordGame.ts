@@ -1,6 +1,6 @@
 // Records a bot's game as if a human had given its orders, so that it replays without the bot.
 
-import { createGame, makeReplay, ordersOfBot, playTurn, type PlayedTurn } from '../engine/index';
+import { createGame, createReplay, ordersOfBot, playTurn, type PlayedTurn } from '../engine/index';
 import type { BotTable } from '../types/bot';
 import type { Game } from '../types/game';
 import type { BotName, CountryId } from '../types/names';
@@ -39,5 +39,5 @@ export function recordGame(
     onTurn(played);
     game = played.after;
   }
-  return { replay: makeReplay(start, [seat], history), game, history };
+  return { replay: createReplay(start, [seat], history), game, history };
 }

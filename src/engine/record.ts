@@ -73,7 +73,7 @@ function scoresOf(game: Game, humans: readonly CountryId[]): Record<CountryId, R
 }
 
 /** The record of a game from its start and the turns played since. */
-export function makeReplay(
+export function createReplay(
   start: Game,
   humans: readonly CountryId[],
   history: readonly PlayedTurn[],

@@ -1,7 +1,7 @@
 // A forger with the whole engine in hand: changes a record and makes every fingerprint fit again.
 
 import { BOTS, recordGame } from '../../src/bots/index';
-import { createGame, makeReplay, playTurn, type PlayedTurn } from '../../src/engine/index';
+import { createGame, createReplay, playTurn, type PlayedTurn } from '../../src/engine/index';
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
 import type { Replay } from '../../src/types/replay';
@@ -34,7 +34,7 @@ function playUnchecked(start: Game, turns: Replay['turns']): PlayedTurn[] {
 /** A record of these turns in which every hash and score is what the engine itself computes for them. */
 export function forge(turns: Replay['turns'], scenario: Scenario = CONTENT.scenario): Replay {
   const start = createGame(CONTENT.ruleset, scenario, HONEST);
-  return makeReplay(start, [SEAT], playUnchecked(start, turns));
+  return createReplay(start, [SEAT], playUnchecked(start, turns));
 }
 
 /** The turns with one turn's orders replaced. */

@@ -51,7 +51,7 @@ function otherWord(word: string): string {
 function otherLeaf(value: unknown): unknown {
   if (typeof value === 'number') return nextNumber(value);
   if (typeof value === 'boolean') return !value;
-  return value === null ? 'breach' : otherWord(String(value));
+  return typeof value === 'string' ? otherWord(value) : 'breach';
 }
 
 /** The fingerprint, or why there can be none. */
