@@ -18,6 +18,8 @@ export interface ChartScale {
   readonly pixelsPerDegree: number;
   readonly originX: number;
   readonly originY: number;
+  /** Longitude in the middle of the chart before any pan. */
+  readonly middle: number;
 }
 
 export function scaleFor(
@@ -35,16 +37,18 @@ export function scaleFor(
     pixelsPerDegree,
     originX: half.x - middle * pixelsPerDegree + view.panX,
     originY: equator + view.panY,
+    middle,
   };
 }
 
-/** Plane to screen; the world repeats, so the copy nearest to the middle of the window is taken. */
-export function toScreen(scale: ChartScale, width: number, place: Place): Point {
+/** Plane to screen; the world repeats, so the copy nearest to the chart's middle is taken. */
+export function toScreen(scale: ChartScale, place: Place): Point {
   const { x, y } = projectPlace(place);
-  const turn = 360 * scale.pixelsPerDegree;
-  const plain = x * scale.pixelsPerDegree + scale.originX;
-  const turns = Math.round((plain - width / 2) / turn);
-  return { x: plain - turns * turn, y: y * scale.pixelsPerDegree + scale.originY };
+  const near = x - 360 * Math.round((x - scale.middle) / 360);
+  return {
+    x: near * scale.pixelsPerDegree + scale.originX,
+    y: y * scale.pixelsPerDegree + scale.originY,
+  };
 }
 
 /** A place inside the lens, in pixels of the screen; undefined where the home has no lens map. */

@@ -3,7 +3,7 @@
 import type { MapFlow } from '../../selectors';
 import type { CountryId } from '../../types/names';
 import { toScreen } from './chartScale';
-import type { ChartLayout } from './pinLayout';
+import type { ChartLayout } from './chartLayout';
 import { CLOUD_PORTS, PORTS, TALENT_PORTS } from './places';
 import type { Place, Point } from './projection';
 
@@ -42,7 +42,7 @@ export function flowStrength({ kind, amount }: MapFlow): number {
 
 function portOf(flow: MapFlow, country: CountryId, layout: ChartLayout): Point | undefined {
   const place = OWN_PORTS[flow.kind]?.[country] ?? PORTS[country];
-  return place && toScreen(layout.scale, layout.size.width, place);
+  return place && toScreen(layout.scale, place);
 }
 
 /** The point of the lens's rim that looks towards a port, turned a little for each flow from there. */

@@ -7,7 +7,8 @@ export interface Size {
   readonly height: number;
 }
 
-export type LayoutKind = 'wide' | 'narrow' | 'phone';
+/** `large` is `wide` with larger words. */
+export type LayoutKind = 'large' | 'wide' | 'narrow' | 'phone';
 
 /** Shares of the window's width and height, and lengths in pixels of the drawn design. */
 export interface LayoutRule {
@@ -20,20 +21,26 @@ export interface LayoutRule {
   /** Only these countries have a plate; all have one when absent. */
   readonly only?: readonly CountryId[];
   readonly plates: number;
+  /** Size of words and plates against those of a 1366-pixel window. */
+  readonly words: number;
 }
 
 const SUPERPOWERS: readonly CountryId[] = ['USA', 'CHN'];
 
+const WIDE: LayoutRule = {
+  lensX: 560 / 886,
+  lensY: 330 / 572,
+  radius: ({ width, height }) => Math.min(126 * Math.min(width / 886, height / 572), 190),
+  degreesAcross: 320,
+  middleShift: 0,
+  equator: 0.555,
+  plates: 5,
+  words: 1,
+};
+
 export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
-  wide: {
-    lensX: 560 / 886,
-    lensY: 330 / 572,
-    radius: ({ width, height }) => Math.min(126 * Math.min(width / 886, height / 572), 190),
-    degreesAcross: 320,
-    middleShift: 0,
-    equator: 0.555,
-    plates: 5,
-  },
+  large: { ...WIDE, words: 1.16 },
+  wide: WIDE,
   narrow: {
     lensX: 0.508,
     lensY: 0.363,
@@ -43,6 +50,7 @@ export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
     equator: 0.43,
     only: SUPERPOWERS,
     plates: 0,
+    words: 1,
   },
   phone: {
     lensX: 0.52,
@@ -53,10 +61,12 @@ export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
     equator: 0.72,
     only: SUPERPOWERS,
     plates: 0,
+    words: 1,
   },
 };
 
 export function layoutKind({ width, height }: Size): LayoutKind {
   if (height < 330 || width < 440) return 'phone';
-  return width < 640 ? 'narrow' : 'wide';
+  if (width < 640) return 'narrow';
+  return width < 1100 ? 'wide' : 'large';
 }

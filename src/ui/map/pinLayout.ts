@@ -3,7 +3,8 @@
 import type { MapPicture } from '../../selectors';
 import type { CountryId } from '../../types/names';
 import { type Box, settleBoxes } from './boxes';
-import { type ChartView, WHOLE_VIEW } from './camera';
+import { WHOLE_VIEW } from './camera';
+import type { ChartLayout, LayoutOptions, PinLayout, SitePlateLayout } from './chartLayout';
 import {
   LAYOUT_RULES,
   type LayoutKind,
@@ -13,76 +14,67 @@ import {
 } from './layoutRules';
 import { type ChartScale, type LensLayout, scaleFor, toLens, toScreen } from './chartScale';
 import { PIN_PLACES, SITE_PLACES } from './places';
-import type { Point } from './projection';
-
-export interface PinLayout extends Box {
-  readonly country: CountryId;
-  /** The place itself, which a short line joins to a plate that was pushed away. */
-  readonly anchor: Point;
-}
-
-export interface SitePlateLayout {
-  readonly id: string;
-  /** Left edge and middle height of the plate. */
-  readonly left: number;
-  readonly middle: number;
-  readonly node: Point;
-}
-
-export interface ChartLayout {
-  readonly size: Size;
-  readonly home: CountryId;
-  readonly kind: LayoutKind;
-  readonly scale: ChartScale;
-  readonly lens: LensLayout;
-  readonly pins: readonly PinLayout[];
-  readonly plates: readonly SitePlateLayout[];
-  /** Middle of the lower edge of the heading plate. */
-  readonly heading: Point;
-}
-
-export interface LayoutOptions {
-  readonly home: CountryId;
-  readonly countries: readonly CountryId[];
-  /** Countries whose plate also carries a trust bar. */
-  readonly trusted?: readonly CountryId[];
-  readonly sites?: readonly string[];
-  /** Sheets that lie over the chart; without it, those of the design. */
-  readonly sheets?: readonly Box[];
-  readonly view?: ChartView;
-}
 
 const PIN_SIZE = { width: 54, height: 28 };
 const TRUSTED_PIN_SIZE = { width: 124, height: 32 };
 const PLATE = { width: 154, step: 53, gap: 18, drop: 18 };
 const MARGIN = 10;
 
-function designSheets({ width, height }: Size, kind: LayoutKind, lens: LensLayout): Box[] {
-  const heading = { x: lens.x, y: lens.y - lens.radius - lens.bezel - 40, width: 130, height: 60 };
-  if (kind !== 'wide') return [heading];
-  const narrows = { x: 168, y: height - 16 - 132, width: 304, height: 264 };
-  const dial = { x: width / 2, y: 58, width: 152, height: 116 };
-  return [heading, narrows, dial];
+/** What is settled before pins find their places. */
+interface PinField {
+  readonly size: Size;
+  readonly kind: LayoutKind;
+  readonly rule: LayoutRule;
+  readonly scale: ChartScale;
+  readonly lens: LensLayout;
+  readonly plates: readonly SitePlateLayout[];
 }
 
-function layOutPins(options: LayoutOptions, rule: LayoutRule, layout: PinField): PinLayout[] {
-  const { size, scale, lens, kind } = layout;
-  const shown = options.countries.filter(
-    (id) => id !== options.home && PIN_PLACES[id] && (!rule.only || rule.only.includes(id)),
-  );
-  const wanted = shown.map((id) => {
-    const { place, offset } = PIN_PLACES[id];
-    const anchor = toScreen(scale, size.width, place);
-    const isTrusted = kind !== 'phone' && options.trusted?.includes(id);
-    const measure = isTrusted ? TRUSTED_PIN_SIZE : PIN_SIZE;
-    return { country: id, anchor, x: anchor.x + offset[0], y: anchor.y + offset[1], ...measure };
-  });
-  const plates = layout.plates.map(({ left, middle }) => ({
-    x: left + PLATE.width / 2,
+/** The sheets that the drawn design lays over the chart. */
+function designSheets({ size, lens, plates, rule, kind }: PinField): Box[] {
+  const heading = { x: lens.x, y: lens.y - lens.radius - lens.bezel - 40, width: 130, height: 60 };
+  if (kind === 'narrow' || kind === 'phone') return [heading];
+  const [wide, high] = [304 * rule.words, 264 * rule.words];
+  const narrows = { x: 16 + wide / 2, y: size.height - 16 - high / 2, width: wide, height: high };
+  const dial = { x: size.width / 2, y: 58, width: 152, height: 116 };
+  const plateBoxes = plates.map(({ left, middle }) => ({
+    x: left + (PLATE.width * rule.words) / 2,
     y: middle,
-    width: PLATE.width,
-    height: PLATE.step,
+    width: PLATE.width * rule.words,
+    height: PLATE.step * rule.words,
   }));
+  return [heading, narrows, dial, ...plateBoxes];
+}
+
+/** Whether a country has a plate here: not home, and in a zoomed chart only where it is seen. */
+function isShown(id: CountryId, options: LayoutOptions, { size, scale, rule }: PinField): boolean {
+  if (id === options.home || !PIN_PLACES[id] || (rule.only && !rule.only.includes(id)))
+    return false;
+  if ((options.view ?? WHOLE_VIEW).zoom === 1) return true;
+  const { x, y } = toScreen(scale, PIN_PLACES[id].place);
+  return x > 0 && x < size.width && y > 0 && y < size.height;
+}
+
+function wantedPin(id: CountryId, options: LayoutOptions, field: PinField): PinLayout {
+  const { place, offset } = PIN_PLACES[id];
+  const { words } = field.rule;
+  const anchor = toScreen(field.scale, place);
+  const isTrusted = field.kind !== 'phone' && options.trusted?.includes(id);
+  const { width, height } = isTrusted ? TRUSTED_PIN_SIZE : PIN_SIZE;
+  return {
+    country: id,
+    anchor,
+    x: anchor.x + offset[0] * words,
+    y: anchor.y + offset[1] * words,
+    width: width * words,
+    height: height * words,
+  };
+}
+
+function layOutPins(options: LayoutOptions, field: PinField): PinLayout[] {
+  const { size, lens } = field;
+  const shown = options.countries.filter((id) => isShown(id, options, field));
+  const wanted = shown.map((id) => wantedPin(id, options, field));
   const settled = settleBoxes(wanted, {
     field: {
       x: size.width / 2,
@@ -90,30 +82,37 @@ function layOutPins(options: LayoutOptions, rule: LayoutRule, layout: PinField):
       width: size.width - 2 * MARGIN,
       height: size.height - 2 * MARGIN,
     },
-    fixed: [...(options.sheets ?? designSheets(size, kind, lens)), ...plates],
+    fixed: options.sheets ?? designSheets(field),
     discs: [{ x: lens.x, y: lens.y, radius: lens.radius + lens.bezel }],
   });
   return wanted.map((pin, i) => ({ ...pin, x: settled[i].x, y: settled[i].y }));
 }
 
-interface PinField {
-  readonly size: Size;
-  readonly kind: LayoutKind;
-  readonly scale: ChartScale;
-  readonly lens: LensLayout;
-  readonly plates: readonly SitePlateLayout[];
-}
-
 /** Plates stand right of the lens, ordered by the height of their sites, so that leaders never cross. */
-function layOutPlates(options: LayoutOptions, lens: LensLayout, most: number): SitePlateLayout[] {
+function layOutPlates(options: LayoutOptions, lens: LensLayout, rule: LayoutRule) {
   const left = lens.x + lens.radius + lens.bezel + PLATE.gap;
-  const nodes = (options.sites ?? []).slice(0, most).flatMap((id) => {
+  const step = PLATE.step * rule.words;
+  const nodes = (options.sites ?? []).slice(0, rule.plates).flatMap((id) => {
     const node = SITE_PLACES[id] && toLens(lens, options.home, SITE_PLACES[id]);
     return node ? [{ id, node }] : [];
   });
   const sorted = [...nodes].sort((a, b) => a.node.y - b.node.y || a.node.x - b.node.x);
-  const first = lens.y + PLATE.drop - ((sorted.length - 1) / 2) * PLATE.step;
-  return sorted.map(({ id, node }, i) => ({ id, node, left, middle: first + i * PLATE.step }));
+  const first = lens.y + PLATE.drop - ((sorted.length - 1) / 2) * step;
+  return sorted.map(({ id, node }, i) => ({ id, node, left, middle: first + i * step }));
+}
+
+/** The lens, moved left where the plates beside it would not fit. */
+function layOutLens(size: Size, rule: LayoutRule): LensLayout {
+  const radius = Math.round(rule.radius(size));
+  const bezel = Math.round(radius * 0.12);
+  const beside = PLATE.gap + PLATE.width * rule.words + MARGIN + radius + bezel;
+  const room = rule.plates > 0 ? beside : 0;
+  return {
+    x: Math.round(Math.min(rule.lensX * size.width, size.width - room)),
+    y: Math.round(rule.lensY * size.height),
+    radius,
+    bezel,
+  };
 }
 
 /** The whole layout of the chart for a window. Pure: the same input always gives the same pixels. */
@@ -121,26 +120,11 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
   const kind = layoutKind(size);
   const rule = LAYOUT_RULES[kind];
   const scale = scaleFor(size, options.home, rule, options.view ?? WHOLE_VIEW);
-  const radius = Math.round(rule.radius(size));
-  const bezel = Math.round(radius * 0.12);
-  const room = rule.plates > 0 ? PLATE.gap + PLATE.width + MARGIN + radius + bezel : 0;
-  const lens: LensLayout = {
-    x: Math.round(Math.min(rule.lensX * size.width, size.width - room)),
-    y: Math.round(rule.lensY * size.height),
-    radius,
-    bezel,
-  };
-  const plates = layOutPlates(options, lens, rule.plates);
-  return {
-    size,
-    home: options.home,
-    kind,
-    scale,
-    lens,
-    plates,
-    pins: layOutPins(options, rule, { size, kind, scale, lens, plates }),
-    heading: { x: lens.x, y: lens.y - lens.radius - lens.bezel - 22 },
-  };
+  const lens = layOutLens(size, rule);
+  const plates = layOutPlates(options, lens, rule);
+  const pins = layOutPins(options, { size, kind, rule, scale, lens, plates });
+  const heading = { x: lens.x, y: lens.y - lens.radius - lens.bezel - 22 };
+  return { size, home: options.home, kind, scale, lens, plates, pins, heading };
 }
 
 /** What of a picture decides the layout. */

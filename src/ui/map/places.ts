@@ -62,7 +62,7 @@ export const SITE_PLACES: Readonly<Record<string, Place>> = {
   icheon: [127.6, 37.3],
   sejong: [127.25, 36.35],
   ulsan: [129.25, 35.55],
-  haenam: [126.55, 34.65],
+  haenam: [126.6, 34.57],
   hanul: [129.25, 37.05],
   seoul: [126.95, 37.6],
   daejeon: [127.6, 36.05],

@@ -2,7 +2,7 @@
 
 import type { MapPicture } from '../../../selectors';
 import type { ChartData } from '../chartData';
-import type { ChartLayout } from '../pinLayout';
+import type { ChartLayout } from '../chartLayout';
 import type { Point } from '../projection';
 
 export interface Brush {

@@ -19,7 +19,7 @@ export function paintCone({ context, layout }: Brush): void {
   const place = PORTS[layout.home];
   if (!place) return;
   const { lens } = layout;
-  const eye = toScreen(layout.scale, layout.size.width, place);
+  const eye = toScreen(layout.scale, place);
   const distance = Math.hypot(lens.x - eye.x, lens.y - eye.y);
   const radius = lens.radius + lens.bezel;
   if (distance <= radius) return;

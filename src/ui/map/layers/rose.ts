@@ -52,7 +52,7 @@ function paintTicks(context: CanvasRenderingContext2D, radius: number): void {
 }
 
 export function paintRose({ context, layout }: Brush): void {
-  const { x, y } = toScreen(layout.scale, layout.size.width, ROSE_PLACE);
+  const { x, y } = toScreen(layout.scale, ROSE_PLACE);
   const radius = 13 * layout.scale.pixelsPerDegree;
   context.save();
   context.translate(x, y);

@@ -4,7 +4,7 @@ import type { MapSite, MapSiteKind } from '../../../selectors';
 import { ICON_PATHS, type IconName } from '../../theme/icons';
 import { COLOURS, LAYER_COLOURS, LAYER_TEXT_COLOURS } from '../../theme/tokens';
 import { type LensLayout, toLens } from '../chartScale';
-import type { ChartLayout } from '../pinLayout';
+import type { ChartLayout } from '../chartLayout';
 import { GRID_LINES, SITE_PLACES } from '../places';
 import type { Point } from '../projection';
 import { type Brush, circle } from './brush';

@@ -10,7 +10,7 @@ import { HeadingBug } from '../layers/heading';
 import { FlowMarks } from '../layers/marks';
 import { gridLines } from '../layers/sites';
 import { createStamps } from '../layers/stamps';
-import type { ChartLayout } from '../pinLayout';
+import type { ChartLayout } from '../chartLayout';
 
 const DEPTHS: Readonly<Record<PaintedName, number>> = { chart: 0, courses: 1, glass: 3, sites: 5 };
 /** Below this share of idle chips the grid in the lens counts as no limit. */

@@ -1,0 +1,45 @@
+// The words of the chart's layout: what stands where, in pixels of the window.
+
+import type { CountryId } from '../../types/names';
+import type { Box } from './boxes';
+import type { ChartView } from './camera';
+import type { ChartScale, LensLayout } from './chartScale';
+import type { LayoutKind, Size } from './layoutRules';
+import type { Point } from './projection';
+
+export interface PinLayout extends Box {
+  readonly country: CountryId;
+  /** The place itself, which a short line joins to a plate that was pushed away. */
+  readonly anchor: Point;
+}
+
+export interface SitePlateLayout {
+  readonly id: string;
+  /** Left edge and middle height of the plate. */
+  readonly left: number;
+  readonly middle: number;
+  readonly node: Point;
+}
+
+export interface ChartLayout {
+  readonly size: Size;
+  readonly home: CountryId;
+  readonly kind: LayoutKind;
+  readonly scale: ChartScale;
+  readonly lens: LensLayout;
+  readonly pins: readonly PinLayout[];
+  readonly plates: readonly SitePlateLayout[];
+  /** Middle of the lower edge of the heading plate. */
+  readonly heading: Point;
+}
+
+export interface LayoutOptions {
+  readonly home: CountryId;
+  readonly countries: readonly CountryId[];
+  /** Countries whose plate also carries a trust bar. */
+  readonly trusted?: readonly CountryId[];
+  readonly sites?: readonly string[];
+  /** Sheets that lie over the chart; without it, those of the design. */
+  readonly sheets?: readonly Box[];
+  readonly view?: ChartView;
+}

@@ -1,0 +1,41 @@
+// Builders of map pictures for the tests of the chart.
+
+import type { MapPicture } from '../../../src/selectors';
+import { SITE_PLACES } from '../../../src/ui/map/places';
+
+const RIVALS = ['JPN', 'IND', 'FRA', 'DEU', 'GBR', 'SAU', 'ARE'];
+
+/** South Korea with all rivals, both superpowers and every site of the lens. */
+export function buildPicture(change: Partial<MapPicture> = {}): MapPicture {
+  const rivals = RIVALS.map((country) => ({ country, capability: 50, role: 'rival' as const }));
+  return {
+    home: 'KOR',
+    stance: 'hedge',
+    pins: [
+      { country: 'KOR', capability: 62, role: 'home' },
+      ...rivals,
+      { country: 'USA', capability: 100, role: 'superpower', trust: 72 },
+      { country: 'CHN', capability: 92, role: 'superpower', trust: 40 },
+    ],
+    flows: [
+      { kind: 'chips', from: 'TWN', to: 'KOR', amount: 32_000 },
+      { kind: 'cloud', from: 'USA', to: 'KOR', amount: 71 },
+      { kind: 'talentOut', from: 'KOR', to: 'USA', amount: 600 },
+      { kind: 'alliance', from: 'JPN', to: 'KOR', amount: 64 },
+    ],
+    sites: Object.keys(SITE_PLACES).map((id) => ({ id, kind: 'lab', state: 'done', ratio: 1 })),
+    idle: 0.2,
+    ...change,
+  };
+}
+
+/** Windows of the four layouts, in pixels of the map itself. */
+export const WINDOWS = [
+  { width: 886, height: 572 },
+  { width: 1334, height: 848 },
+  { width: 764, height: 420 },
+  { width: 588, height: 406 },
+  { width: 510, height: 700 },
+  { width: 390, height: 250 },
+  { width: 320, height: 190 },
+];

@@ -1,0 +1,108 @@
+// The canvas and the page share one set of tokens, and the styles keep the rules of the design.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  COLOURS,
+  COUNTRY_COLOURS,
+  FONTS,
+  LAYER_COLOURS,
+  LAYER_TEXT_COLOURS,
+  MOTION_MS,
+} from '../../../src/ui/theme/tokens';
+
+const FOLDER = new URL('../../../src/ui/theme/', import.meta.url);
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.css'));
+const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
+const styles = new Map(files.map((name) => [name, read(name)]));
+const all = [...styles.values()].join('\n');
+
+/** The custom properties of the first `:root` block. */
+function rootTokens(): Map<string, string> {
+  const block = /:root \{([\s\S]*?)\n\}/.exec(read('tokens.css'))?.[1] ?? '';
+  const rows = [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)];
+  return new Map(rows.map(([, name, value]) => [name, value.replaceAll('"', "'")]));
+}
+
+/** Relative luminance by WCAG 2. */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+describe('tokens', () => {
+  const tokens = rootTokens();
+
+  it('should be the same for canvas and page', () => {
+    const countries = Object.entries(COUNTRY_COLOURS).map(([id, v]) => [`country-${id}`, v]);
+    const motions = Object.entries(MOTION_MS).map(([name, ms]) => [name, `${ms}ms`]);
+    const wanted = Object.fromEntries([
+      ...Object.entries(COLOURS),
+      ...Object.entries(LAYER_COLOURS),
+      ...Object.entries(LAYER_TEXT_COLOURS),
+      ...countries,
+      ...motions,
+      ...Object.entries(FONTS),
+    ]);
+    const found = Object.fromEntries(Object.keys(wanted).map((name) => [name, tokens.get(name)]));
+    expect(found).toEqual(wanted);
+  });
+
+  it.each([
+    ['ink', 'paper', 7],
+    ['muted', 'paper', 4.5],
+    ['muted', 'paper-2', 4.5],
+    ['over', 'paper', 4.5],
+    ['over', 'over-bg', 4.5],
+    ['good', 'good-bg', 4.5],
+    ['bad', 'bad-bg', 4.5],
+    ['warn', 'warn-bg', 4.5],
+    ['link', 'paper', 4.5],
+    ['ink', 'home', 7],
+    ['on-ink-2', 'ink-3', 4.5],
+    ['focus', 'paper', 3],
+    ['focus-rail', 'ink-3', 3],
+  ] as const)('should give %s on %s a contrast of at least %d', (text, ground, least) => {
+    expect(contrast(COLOURS[text], COLOURS[ground])).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('styles', () => {
+  it('should all be in the one import', () => {
+    const imported = [...read('theme.css').matchAll(/@import "\.\/([\w.]+)"/g)].map((m) => m[1]);
+    expect(new Set(imported)).toEqual(new Set(files.filter((name) => name !== 'theme.css')));
+  });
+
+  it('should use no custom property that is not set', () => {
+    const used = new Set([...all.matchAll(/var\(--([\w-]+)\)/g)].map((m) => m[1]));
+    const set = new Set([...all.matchAll(/--([\w-]+):/g)].map((m) => m[1]));
+    expect([...used].filter((name) => !set.has(name))).toEqual([]);
+  });
+
+  it('should set no words smaller than 14 pixels', () => {
+    const sizes = [...all.matchAll(/font(?:-size)?:[^;]*?([\d.]+)(px|rem)/g)];
+    const small = sizes.filter(([, size, unit]) => Number(size) * (unit === 'rem' ? 16 : 1) < 14);
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(small.map(([text]) => text)).toEqual([]);
+  });
+
+  it('should have a rule for every class that the README names in its tables', () => {
+    const rows = read('README.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
+    const names = rows.flatMap((row) =>
+      [...row.split('|')[1].matchAll(/`([a-z][\w-]*)`/g)].map((m) => m[1]),
+    );
+    const missing = names.filter((name) => !new RegExp(`\\.${name}[^\\w-]`).test(all));
+    expect(names.length).toBeGreaterThan(40);
+    expect(missing).toEqual([]);
+  });
+});
