@@ -1,0 +1,35 @@
+// Shows that every scenario that comes with the game can be played.
+
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue, contentOf } from '../../src/app/catalogue';
+import { createSession } from '../../src/session/index';
+
+describe('the catalogue', () => {
+  it('should offer every scenario file', () => {
+    const files = readdirSync('scenarios').filter((name) => name.endsWith('.json'));
+    const ids = files
+      .filter((name) => !name.endsWith('.schema.json'))
+      .map((name) => name.slice(0, -'.json'.length));
+    expect(catalogue().map(({ scenario }) => scenario.id)).toEqual(ids);
+  });
+
+  it('should be read once and found by id', () => {
+    const [first] = catalogue();
+    expect(catalogue()[0]).toBe(first);
+    expect(contentOf(first!.scenario.id)).toBe(first);
+    expect(contentOf('atlantis')).toBeUndefined();
+  });
+
+  it('should let every seat play a first turn untouched in every variant', () => {
+    for (const content of catalogue()) {
+      for (const { country: human } of content.scenario.seats) {
+        for (const { id: variant, turns } of content.scenario.variants) {
+          const session = createSession({ ...content, seed: 1, variant, human });
+          expect(session.endTurn().ok).toBe(true);
+          expect(session.get().game.state.length).toBe(turns);
+        }
+      }
+    }
+  });
+});
