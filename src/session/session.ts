@@ -5,7 +5,7 @@ import {
   checkOrders,
   createGame,
   hashState,
-  makeReplay,
+  createReplay,
   playTurn,
   type OrderFault,
 } from '../engine/index';
@@ -128,7 +128,7 @@ export class RunningSession implements Session {
 
   toSave(): Save {
     const { game, history, orders } = this.state;
-    const replay = makeReplay(history[0]?.before ?? game, [this.human], history);
+    const replay = createReplay(history[0]?.before ?? game, [this.human], history);
     return structuredClone({ format: 1, replay, pending: orders });
   }
 

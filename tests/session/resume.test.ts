@@ -1,7 +1,7 @@
 // Shows that a save gives back the game it was made from, and that a forged one is refused with the turn.
 
 import { describe, expect, it } from 'vitest';
-import { createGame, makeReplay } from '../../src/engine/index';
+import { createGame, createReplay } from '../../src/engine/index';
 import { resumeSession } from '../../src/session/index';
 import type { Replay, Save } from '../../src/types/replay';
 import { budget, HUMAN, LEGAL_ORDERS, playToEnd, session, setupOf } from './games';
@@ -91,7 +91,7 @@ describe('a save', () => {
   it('should be refused when more than one seat was played by hand', () => {
     const { ruleset, scenario } = setupOf();
     const start = createGame(ruleset, scenario, { seed: 7, variant: 'full' });
-    const replay = makeReplay(start, [HUMAN, 'JPN'], []);
+    const replay = createReplay(start, [HUMAN, 'JPN'], []);
     expect(refusalOf({ format: 1, replay, pending: [] })).toEqual([-1, 'severalHumans']);
   });
 });
