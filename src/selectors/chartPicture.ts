@@ -56,8 +56,8 @@ function labView({ modelProgramme, runSucceeded, programmeMaturity }: NationStat
   return { state, ratio: programmeMaturity };
 }
 
-function siteOf({ id, kind }: Site, nation: NationState): MapSite {
-  return { id, kind, ...SITE_VIEWS[kind](nation) };
+function siteOf({ id, kind, longitude, latitude }: Site, nation: NationState): MapSite {
+  return { id, kind, longitude, latitude, ...SITE_VIEWS[kind](nation) };
 }
 
 function flowsOf(game: Game, home: CountryId, nation: NationState): MapFlow[] {

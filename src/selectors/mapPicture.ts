@@ -33,10 +33,12 @@ export type MapSiteKind = (typeof MAP_SITE_KINDS)[number];
 export const MAP_SITE_STATES = ['planned', 'building', 'stalled', 'done'] as const;
 export type MapSiteState = (typeof MAP_SITE_STATES)[number];
 
-/** One place inside the lens; its id names a place the chart knows. */
+/** One place inside the lens, by longitude and latitude in degrees. */
 export interface MapSite {
   readonly id: string;
   readonly kind: MapSiteKind;
+  readonly longitude: number;
+  readonly latitude: number;
   readonly state: MapSiteState;
   /** How far it is built, 0 to 1. */
   readonly ratio: number;

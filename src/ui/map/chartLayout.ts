@@ -1,5 +1,6 @@
 // The words of the chart's layout: what stands where, in pixels of the window.
 
+import type { MapSite } from '../../selectors';
 import type { CountryId } from '../../types/names';
 import type { Box } from './boxes';
 import type { ChartView } from './camera';
@@ -21,6 +22,17 @@ export interface SitePlateLayout {
   readonly node: Point;
 }
 
+/** A site's mark inside the lens. */
+export interface SiteNode extends Point {
+  readonly site: MapSite;
+}
+
+/** A power line between two sites. */
+export interface GridLine {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 export interface ChartLayout {
   readonly size: Size;
   readonly home: CountryId;
@@ -28,6 +40,8 @@ export interface ChartLayout {
   readonly scale: ChartScale;
   readonly lens: LensLayout;
   readonly pins: readonly PinLayout[];
+  readonly nodes: readonly SiteNode[];
+  readonly grid: readonly GridLine[];
   readonly plates: readonly SitePlateLayout[];
   /** Middle of the lower edge of the heading plate. */
   readonly heading: Point;
@@ -38,7 +52,7 @@ export interface LayoutOptions {
   readonly countries: readonly CountryId[];
   /** Countries whose plate also carries a trust bar. */
   readonly trusted?: readonly CountryId[];
-  readonly sites?: readonly string[];
+  readonly sites?: readonly MapSite[];
   /** Sheets that lie over the chart; without it, those of the design. */
   readonly sheets?: readonly Box[];
   readonly view?: ChartView;

@@ -12,12 +12,12 @@ import {
   type Size,
   layoutKind,
 } from './layoutRules';
-import { type ChartScale, type LensLayout, scaleFor, toLens, toScreen } from './chartScale';
-import { PIN_PLACES, SITE_PLACES } from './places';
+import { type ChartScale, type LensLayout, scaleFor, toScreen } from './chartScale';
+import { PIN_PLACES } from './places';
+import { PLATE, layOutGrid, layOutNodes, layOutPlates } from './siteLayout';
 
 const PIN_SIZE = { width: 54, height: 28 };
 const TRUSTED_PIN_SIZE = { width: 124, height: 32 };
-const PLATE = { width: 154, step: 53, gap: 18, drop: 18 };
 const MARGIN = 10;
 
 /** What is settled before pins find their places. */
@@ -88,19 +88,6 @@ function layOutPins(options: LayoutOptions, field: PinField): PinLayout[] {
   return wanted.map((pin, i) => ({ ...pin, x: settled[i].x, y: settled[i].y }));
 }
 
-/** Plates stand right of the lens, ordered by the height of their sites, so that leaders never cross. */
-function layOutPlates(options: LayoutOptions, lens: LensLayout, rule: LayoutRule) {
-  const left = lens.x + lens.radius + lens.bezel + PLATE.gap;
-  const step = PLATE.step * rule.words;
-  const nodes = (options.sites ?? []).slice(0, rule.plates).flatMap((id) => {
-    const node = SITE_PLACES[id] && toLens(lens, options.home, SITE_PLACES[id]);
-    return node ? [{ id, node }] : [];
-  });
-  const sorted = [...nodes].sort((a, b) => a.node.y - b.node.y || a.node.x - b.node.x);
-  const first = lens.y + PLATE.drop - ((sorted.length - 1) / 2) * step;
-  return sorted.map(({ id, node }, i) => ({ id, node, left, middle: first + i * step }));
-}
-
 /** The lens, moved left where the plates beside it would not fit. */
 function layOutLens(size: Size, rule: LayoutRule): LensLayout {
   const radius = Math.round(rule.radius(size));
@@ -121,10 +108,12 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
   const rule = LAYOUT_RULES[kind];
   const scale = scaleFor(size, options.home, rule, options.view ?? WHOLE_VIEW);
   const lens = layOutLens(size, rule);
-  const plates = layOutPlates(options, lens, rule);
+  const nodes = layOutNodes(options.sites ?? [], options.home, lens);
+  const grid = layOutGrid(nodes);
+  const plates = layOutPlates(nodes, lens, rule);
   const pins = layOutPins(options, { size, kind, rule, scale, lens, plates });
   const heading = { x: lens.x, y: lens.y - lens.radius - lens.bezel - 22 };
-  return { size, home: options.home, kind, scale, lens, plates, pins, heading };
+  return { size, home: options.home, kind, scale, lens, nodes, grid, plates, pins, heading };
 }
 
 /** What of a picture decides the layout. */
@@ -133,6 +122,6 @@ export function layoutOptionsFor(picture: MapPicture): LayoutOptions {
     home: picture.home,
     countries: picture.pins.map(({ country }) => country),
     trusted: picture.pins.filter(({ trust }) => trust !== undefined).map(({ country }) => country),
-    sites: picture.sites.map(({ id }) => id),
+    sites: picture.sites,
   };
 }

@@ -1,4 +1,4 @@
-// Where things lie on the globe: capitals of interest, ports, sites in the lens. Degrees, rounded.
+// Where things lie on the globe: countries' plates, ports, the view of each lens. Degrees, rounded.
 
 import type { CountryId } from '../../types/names';
 import type { Place } from './projection';
@@ -53,27 +53,4 @@ export interface LensPlace {
 
 export const LENS_PLACES: Readonly<Record<CountryId, LensPlace>> = {
   KOR: { place: [127.75, 35.95], half: 3.15 },
-};
-
-/** Real places in the lens, by site id. */
-export const SITE_PLACES: Readonly<Record<string, Place>> = {
-  yongin: [127.25, 37.15],
-  pyeongtaek: [127.0, 36.75],
-  icheon: [127.6, 37.3],
-  sejong: [127.25, 36.35],
-  ulsan: [129.25, 35.55],
-  haenam: [126.6, 34.57],
-  hanul: [129.25, 37.05],
-  seoul: [126.95, 37.6],
-  daejeon: [127.6, 36.05],
-};
-
-/** Power lines in the lens: pairs of sites. */
-export const GRID_LINES: Readonly<Record<CountryId, readonly (readonly [string, string])[]>> = {
-  KOR: [
-    ['hanul', 'yongin'],
-    ['yongin', 'sejong'],
-    ['sejong', 'haenam'],
-    ['hanul', 'ulsan'],
-  ],
 };

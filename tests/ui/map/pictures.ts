@@ -1,9 +1,27 @@
 // Builders of map pictures for the tests of the chart.
 
-import type { MapPicture } from '../../../src/selectors';
-import { SITE_PLACES } from '../../../src/ui/map/places';
+import type { MapPicture, MapSite } from '../../../src/selectors';
 
 const RIVALS = ['JPN', 'IND', 'FRA', 'DEU', 'GBR', 'SAU', 'ARE'];
+
+const SITES: readonly [string, MapSite['kind'], number, number][] = [
+  ['yongin', 'fab', 127.31, 37.16],
+  ['pyeongtaek', 'fab', 127.05, 37.03],
+  ['icheon', 'fab', 127.49, 37.25],
+  ['ulsan', 'dataCentre', 129.36, 35.5],
+  ['haenam', 'dataCentre', 126.4, 34.65],
+  ['hanul', 'powerPlant', 129.38, 37.09],
+  ['daejeon', 'lab', 127.36, 36.37],
+  ['pangyo', 'lab', 127.11, 37.4],
+];
+
+export function buildSites(change: Partial<MapSite> = {}): MapSite[] {
+  return SITES.map(([id, kind, longitude, latitude]) => ({
+    ...{ id, kind, longitude, latitude },
+    ...{ state: 'done', ratio: 1 },
+    ...change,
+  }));
+}
 
 /** South Korea with all rivals, both superpowers and every site of the lens. */
 export function buildPicture(change: Partial<MapPicture> = {}): MapPicture {
@@ -23,7 +41,7 @@ export function buildPicture(change: Partial<MapPicture> = {}): MapPicture {
       { kind: 'talentOut', from: 'KOR', to: 'USA', amount: 600 },
       { kind: 'alliance', from: 'JPN', to: 'KOR', amount: 64 },
     ],
-    sites: Object.keys(SITE_PLACES).map((id) => ({ id, kind: 'lab', state: 'done', ratio: 1 })),
+    sites: buildSites(),
     idle: 0.2,
     ...change,
   };

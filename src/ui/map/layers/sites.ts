@@ -3,10 +3,8 @@
 import type { MapSite, MapSiteKind } from '../../../selectors';
 import { ICON_PATHS, type IconName } from '../../theme/icons';
 import { COLOURS, LAYER_COLOURS, LAYER_TEXT_COLOURS } from '../../theme/tokens';
-import { type LensLayout, toLens } from '../chartScale';
-import type { ChartLayout } from '../chartLayout';
-import { GRID_LINES, SITE_PLACES } from '../places';
 import type { Point } from '../projection';
+import { siteRadius } from '../siteLayout';
 import { type Brush, circle } from './brush';
 import { type Shape, traceShape } from './shapes';
 
@@ -22,25 +20,6 @@ const STYLES: Readonly<Record<MapSiteKind, SiteStyle>> = {
   powerPlant: { colour: LAYER_COLOURS.power, shape: 'circle', icon: 'power' },
   lab: { colour: LAYER_TEXT_COLOURS['talent-text'], shape: 'pentagon', icon: 'talent' },
 };
-
-/** Radius of a site's shape in a lens of 126 pixels. */
-const SITE_RADIUS = 10.5;
-
-export function siteRadius(lens: LensLayout): number {
-  return Math.min(Math.max((SITE_RADIUS * lens.radius) / 126, 8), 16);
-}
-
-/** Middle of each known site on the screen. */
-export function siteNodes(
-  sites: readonly MapSite[],
-  layout: ChartLayout,
-): { readonly site: MapSite; readonly node: Point }[] {
-  return sites.flatMap((site) => {
-    const place = SITE_PLACES[site.id];
-    const node = place && toLens(layout.lens, layout.home, place);
-    return node ? [{ site, node }] : [];
-  });
-}
 
 function paintIcon({ context }: Brush, icon: IconName, middle: Point, size: number, ink: string) {
   context.save();
@@ -111,15 +90,6 @@ function paintSite(brush: Brush, site: MapSite, node: Point): void {
   if (site.state === 'stalled') paintBadge(brush, corner, radius * 0.66, COLOURS.bad, 'pause');
 }
 
-/** Ends of each power line of home between sites that are shown or named. */
-export function gridLines(layout: ChartLayout): { readonly from: Point; readonly to: Point }[] {
-  return (GRID_LINES[layout.home] ?? []).flatMap(([a, b]) => {
-    const from = toLens(layout.lens, layout.home, SITE_PLACES[a]);
-    const to = toLens(layout.lens, layout.home, SITE_PLACES[b]);
-    return from && to ? [{ from, to }] : [];
-  });
-}
-
 export function paintGrid({ context, layout }: Brush): void {
   context.lineCap = 'round';
   for (const [colour, width] of [
@@ -128,7 +98,7 @@ export function paintGrid({ context, layout }: Brush): void {
   ] as const) {
     context.strokeStyle = colour;
     context.lineWidth = width;
-    for (const { from, to } of gridLines(layout)) {
+    for (const { from, to } of layout.grid) {
       context.beginPath();
       context.moveTo(from.x, from.y);
       context.lineTo(to.x, to.y);
@@ -159,7 +129,5 @@ function paintLeaders({ context, layout }: Brush): void {
 
 export function paintSites(brush: Brush): void {
   paintLeaders(brush);
-  for (const { site, node } of siteNodes(brush.picture.sites, brush.layout)) {
-    paintSite(brush, site, node);
-  }
+  for (const node of brush.layout.nodes) paintSite(brush, node.site, node);
 }

@@ -8,7 +8,6 @@ import { layOutFlows } from '../flowPaths';
 import { PAINTED, type PaintedName } from '../layers';
 import { HeadingBug } from '../layers/heading';
 import { FlowMarks } from '../layers/marks';
-import { gridLines } from '../layers/sites';
 import { createStamps } from '../layers/stamps';
 import type { ChartLayout } from '../chartLayout';
 
@@ -69,9 +68,9 @@ export class ChartScene extends Scene {
     if (quality === 'quick') this.slideChart(layout.scale);
     else this.paint('chart', shown, JSON.stringify([place, layout.scale, roles]));
     this.paint('courses', shown, JSON.stringify([place, layout.scale, layout.pins, picture.flows]));
-    this.paint('glass', shown, place);
+    this.paint('glass', shown, JSON.stringify([place, layout.grid]));
     this.paint('sites', shown, JSON.stringify([place, layout.plates, picture.sites]));
-    const idle = picture.idle > IDLE_SHOWN ? gridLines(layout) : [];
+    const idle = picture.idle > IDLE_SHOWN ? layout.grid : [];
     this.marks?.show(
       layOutFlows(picture.flows, layout),
       idle.map(({ from, to }) => [from, to]),

@@ -1,0 +1,94 @@
+// Where sites stand inside the lens: apart from each other, joined by a grid, some with a plate outside.
+
+import type { MapSite, MapSiteState } from '../../selectors';
+import type { CountryId } from '../../types/names';
+import { settleBoxes } from './boxes';
+import type { GridLine, SiteNode, SitePlateLayout } from './chartLayout';
+import { type LensLayout, toLens } from './chartScale';
+import type { LayoutRule } from './layoutRules';
+import type { Point } from './projection';
+
+/** Radius of a site's mark in a lens of 126 pixels. */
+const SITE_RADIUS = 10.5;
+export const PLATE = { width: 154, step: 53, gap: 18, drop: 18 };
+
+/** Sites whose plate is shown first: those where something happens. */
+const URGENCY: Readonly<Record<MapSiteState, number>> = {
+  stalled: 0,
+  building: 1,
+  planned: 2,
+  done: 3,
+};
+
+export function siteRadius(lens: LensLayout): number {
+  return Math.min(Math.max((SITE_RADIUS * lens.radius) / 126, 7.5), 16);
+}
+
+/** Marks of all sites, pushed apart so that each can be seen; the middle of the glass is kept. */
+export function layOutNodes(
+  sites: readonly MapSite[],
+  home: CountryId,
+  lens: LensLayout,
+): SiteNode[] {
+  const side = siteRadius(lens) * 2.2;
+  const placed = sites.flatMap((site) => {
+    const place = toLens(lens, home, [site.longitude, site.latitude]);
+    return place ? [{ site, place }] : [];
+  });
+  const reach = lens.radius * 1.6;
+  const settled = settleBoxes(
+    placed.map(({ place }) => ({ ...place, width: side, height: side })),
+    { field: { x: lens.x, y: lens.y, width: reach, height: reach }, fixed: [], discs: [] },
+  );
+  return placed.map(({ site }, i) => ({ site, x: settled[i].x, y: settled[i].y }));
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** The shortest net of lines that joins all works to the power plants; labs need no line of their own. */
+export function layOutGrid(nodes: readonly SiteNode[]): GridLine[] {
+  const joined = nodes.filter(({ site }) => site.kind === 'powerPlant');
+  const open = nodes.filter(({ site }) => site.kind === 'fab' || site.kind === 'dataCentre');
+  const lines: GridLine[] = [];
+  while (joined.length > 0 && open.length > 0) {
+    const pairs = open.flatMap((to) => joined.map((from) => ({ from, to })));
+    const next = pairs.reduce((best, pair) =>
+      distance(pair.from, pair.to) < distance(best.from, best.to) ? pair : best,
+    );
+    lines.push(next);
+    joined.push(next.to);
+    open.splice(open.indexOf(next.to), 1);
+  }
+  return lines;
+}
+
+/** Most urgent first; among equals, the first site of each kind before the second of any. */
+function chooseSites(nodes: readonly SiteNode[], most: number): SiteNode[] {
+  const ranked = nodes.map((node, order) => {
+    const before = nodes.slice(0, order).filter(({ site }) => site.kind === node.site.kind);
+    return { node, order, rank: URGENCY[node.site.state] * 100 + before.length };
+  });
+  ranked.sort((a, b) => a.rank - b.rank || a.order - b.order);
+  return ranked.slice(0, most).map(({ node }) => node);
+}
+
+/** Plates stand right of the lens, ordered by the height of their sites, so that leaders do not cross. */
+export function layOutPlates(
+  nodes: readonly SiteNode[],
+  lens: LensLayout,
+  rule: LayoutRule,
+): SitePlateLayout[] {
+  const left = lens.x + lens.radius + lens.bezel + PLATE.gap;
+  const step = PLATE.step * rule.words;
+  const chosen = chooseSites(nodes, rule.plates);
+  chosen.sort((a, b) => a.y - b.y || a.x - b.x);
+  const first = lens.y + PLATE.drop - ((chosen.length - 1) / 2) * step;
+  return chosen.map(({ site, x, y }, i) => ({
+    id: site.id,
+    node: { x, y },
+    left,
+    middle: first + i * step,
+  }));
+}

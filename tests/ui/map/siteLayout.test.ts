@@ -1,0 +1,49 @@
+// Sites in the lens stand apart, are joined to power, and the plates go to those where something happens.
+
+import { describe, expect, it } from 'vitest';
+import { layoutChart, layoutOptionsFor } from '../../../src/ui/map/pinLayout';
+import { layOutGrid, layOutNodes, siteRadius } from '../../../src/ui/map/siteLayout';
+import { buildPicture, buildSites, WINDOWS } from './pictures';
+
+const lens = { x: 560, y: 330, radius: 126, bezel: 15 };
+
+describe('sites in the lens', () => {
+  it('should not lie over each other', () => {
+    const nodes = layOutNodes(buildSites(), 'KOR', lens);
+    expect(nodes).toHaveLength(8);
+    nodes.forEach((a, i) => {
+      for (const b of nodes.slice(i + 1)) {
+        const apart = Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
+        expect(apart, `${a.site.id} ${b.site.id}`).toBeGreaterThan(2 * siteRadius(lens));
+      }
+    });
+  });
+
+  it('should stay near their true places', () => {
+    const alone = buildSites().filter(({ id }) => id === 'haenam');
+    const [node] = layOutNodes(alone, 'KOR', lens);
+    const among = layOutNodes(buildSites(), 'KOR', lens).find(({ site }) => site.id === 'haenam');
+    expect({ x: among?.x, y: among?.y }).toEqual({ x: node.x, y: node.y });
+  });
+
+  it('should have no place where the home has no lens map', () => {
+    expect(layOutNodes(buildSites(), 'XXX', lens)).toEqual([]);
+  });
+
+  it('should be joined to power by one line for each fab and hall', () => {
+    const nodes = layOutNodes(buildSites(), 'KOR', lens);
+    expect(layOutGrid(nodes)).toHaveLength(5);
+    const withoutPower = nodes.filter(({ site }) => site.kind !== 'powerPlant');
+    expect(layOutGrid(withoutPower)).toEqual([]);
+  });
+
+  it('should give plates first to what is stalled or being built', () => {
+    const sites = buildSites().map((site) =>
+      site.id === 'pangyo' ? { ...site, state: 'stalled' as const } : site,
+    );
+    const layout = layoutChart(WINDOWS[0], layoutOptionsFor(buildPicture({ sites })));
+    const shown = layout.plates.map(({ id }) => id);
+    expect(shown).toHaveLength(5);
+    expect(shown).toEqual(expect.arrayContaining(['pangyo', 'yongin', 'ulsan', 'hanul']));
+  });
+});
