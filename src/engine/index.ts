@@ -25,6 +25,7 @@ export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 export { platformCloseness, relationOf } from './rules/platforms';
 export { conditionsHold, readQuantity } from './rules/quantities';
 export { medalOf, scoreOf, scoreWeights } from './rules/score';
+export { spendingNeedUsdBn } from './rules/training';
 export { botOrders, ordersOfBot } from './seats';
 export { createGame, type GameOptions } from './setup';
 export { cardStatus, platformStatus, type CardStatus, type PlatformStatus } from './status';

@@ -1,6 +1,6 @@
 // Standing choices side by side: what each stance, law, programme, mix and share would do to this turn.
 
-import { nationOf } from '../engine';
+import { nationOf, nationScenarioOf, spendingNeedUsdBn } from '../engine';
 import { roundWhole } from '../lib/detMath';
 import {
   DATA_LAWS,
@@ -61,6 +61,11 @@ export interface ProgrammeOption extends Outlook {
   readonly maturity: number;
   readonly knowHow: number;
   readonly runSucceeded: boolean;
+  /** USD bn a turn for the programme to be paid in full, and what it is paid after the turn. */
+  readonly spendingNeedUsdBn: number;
+  readonly modelSpendingUsdBn: number;
+  /** Share of AI use on home models, 0 to 1. */
+  readonly homeModelShare: number;
 }
 
 export interface MixOption {
@@ -129,18 +134,23 @@ export function selectLaws(state: SeatState, country: CountryId): LawOption[] {
 export function selectProgrammes(state: SeatState, country: CountryId): ProgrammeOption[] {
   const nation = nationOf(state.game.state, country);
   const chosen = selectDecisions(state, country).programme;
-  const shares = state.game.ruleset.parameters.training.share;
+  const p = state.game.ruleset.parameters;
+  const { start } = nationScenarioOf(state.game.scenario, country);
+  const halfYear = state.game.state.halfYear + 1;
   return MODEL_PROGRAMMES.map((programme) => {
     const after = tryOrder(state, country, { kind: 'setModelProgramme', country, programme });
     return {
       programme,
       chosen: chosen === programme,
       inForce: nation.modelProgramme === programme,
-      trainingPercent: shares[programme] * 100,
+      trainingPercent: p.training.share[programme] * 100,
       lagGenerations: after.lagGenerations,
       maturity: after.programmeMaturity * 100,
       knowHow: after.knowHow * 100,
       runSucceeded: programme !== 'pretrain' || after.runSucceeded,
+      spendingNeedUsdBn: spendingNeedUsdBn(p, halfYear, programme, after, start),
+      modelSpendingUsdBn: after.modelSpendingUsdBn,
+      homeModelShare: after.homeModelShare,
       ...outlook(after),
     };
   });

@@ -1,7 +1,10 @@
 // What a model programme can draw on: compute, money, and how far a model trails the frontier.
 
 import { interpolate, saturate } from '../../lib/detMath';
+import type { ModelProgramme } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
+import type { NationStart } from '../../types/scenario';
+import type { NationState } from '../../types/state';
 import type { Actor } from '../actor';
 import { actorOf, type Turn } from '../turnContext';
 import { relationOf } from './platforms';
@@ -51,14 +54,26 @@ export function trainingPoolH100e(turn: Turn, actor: Actor): number {
   );
 }
 
-/** How well the programme is paid, 0 to 1. */
-export function spendingStrength(turn: Turn, { nation, start }: Actor): number {
-  const t = turn.p.training;
+/** USD bn a turn that a programme needs to be paid in full. */
+export function spendingNeedUsdBn(
+  p: Parameters,
+  halfYear: number,
+  programme: ModelProgramme,
+  nation: NationState,
+  start: NationStart,
+): number {
+  const t = p.training;
   const size = t.spendingGdp + t.spendingGdp * Math.sqrt(start.gdpUsdTn);
-  const need =
-    ((t.spendingNeedUsdBn * t.spendingProgramme[nation.modelProgramme]) /
+  return (
+    ((t.spendingNeedUsdBn * t.spendingProgramme[programme]) /
       (1 + t.spendingPlatform * nation.platformDepth)) *
-    (1 + t.spendingGrowth * turn.state.halfYear) *
-    Math.sqrt(size);
+    (1 + t.spendingGrowth * halfYear) *
+    Math.sqrt(size)
+  );
+}
+
+/** How well the programme is paid, 0 to 1. */
+export function spendingStrength({ p, state }: Turn, { nation, start }: Actor): number {
+  const need = spendingNeedUsdBn(p, state.halfYear, nation.modelProgramme, nation, start);
   return saturate(nation.modelSpendingUsdBn / need);
 }
