@@ -44,20 +44,27 @@ class Writer implements Autosave {
 
   private async drain(): Promise<void> {
     this.status.value = { kind: 'saving' };
-    let last: SaveStatus = { kind: 'saved' };
-    while (this.waiting !== null) {
-      await afterShowing();
-      const makeText: () => string = this.waiting;
-      this.waiting = null;
-      last = await this.attempt(makeText);
+    let last: SaveStatus = { kind: 'failed', reason: 'unknown' };
+    try {
+      while (this.waiting !== null) {
+        await afterShowing();
+        last = await this.attempt(this.takeText());
+      }
+    } finally {
+      this.running = null;
+      this.status.value = last;
     }
-    this.running = null;
-    this.status.value = last;
   }
 
-  private async attempt(makeText: () => string): Promise<SaveStatus> {
+  private takeText(): string {
+    const makeText = this.waiting!;
+    this.waiting = null;
+    return makeText();
+  }
+
+  private async attempt(text: string): Promise<SaveStatus> {
     try {
-      await this.write(makeText());
+      await this.write(text);
       return { kind: 'saved' };
     } catch (thrown) {
       return { kind: 'failed', reason: failureOf(thrown) };

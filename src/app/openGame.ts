@@ -1,0 +1,77 @@
+// Opens a game from a text, a file or the storage; what cannot be opened leaves everything as it is.
+
+import { parseReplay, parseSave } from '../files/index';
+import { err, ok, type Result } from '../lib/result';
+import { resumeSession, type Session } from '../session/index';
+import type { Issue } from '../types/issue';
+import type { ReplayFault, Save } from '../types/replay';
+import { contentOf } from './catalogue';
+import type { StorageFailure } from './storage/port';
+import type { StoredSave } from './storage/slots';
+
+/** Largest file that is read, in bytes. */
+export const LARGEST_FILE_BYTES = 2 * 1024 * 1024;
+
+/** Why a game cannot be opened. */
+export type OpenFault =
+  | { readonly kind: 'tooLarge'; readonly bytes: number; readonly mostBytes: number }
+  /** The browser would not read the file. */
+  | { readonly kind: 'unreadable' }
+  /** The text is no save, or a broken one. */
+  | { readonly kind: 'unsound'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'unknownScenario'; readonly scenario: string }
+  /** The save is sound but was not played by these rules. */
+  | { readonly kind: 'refused'; readonly fault: ReplayFault };
+
+/** Why there is nothing to continue. */
+export type ContinueFault =
+  | OpenFault
+  | { readonly kind: 'none' }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'storage'; readonly reason: StorageFailure };
+
+export interface ContinuedGame {
+  readonly session: Session;
+  /** The latest save was damaged and this is the one before it. */
+  readonly isOlder: boolean;
+}
+
+/** A save, or a replay taken as a save whose turn is untouched. */
+function readSave(text: string): Result<Save, OpenFault> {
+  const save = parseSave(text);
+  if (save.ok) return save;
+  const replay = parseReplay(text);
+  if (replay.ok) return ok({ format: 1, replay: replay.value, pending: [] });
+  return err({ kind: 'unsound', issues: save.error });
+}
+
+/** The game of a save or replay, recomputed from its inputs. */
+export function openText(text: string): Result<Session, OpenFault> {
+  const save = readSave(text);
+  if (!save.ok) return save;
+  const { id } = save.value.replay.scenario;
+  const content = contentOf(id);
+  if (content === undefined) return err({ kind: 'unknownScenario', scenario: id });
+  const resumed = resumeSession(content, save.value);
+  return resumed.ok ? resumed : err({ kind: 'refused', fault: resumed.error });
+}
+
+/** The game of a file that the player chose; its size is looked at before it is read. */
+export async function openFile(file: Blob): Promise<Result<Session, OpenFault>> {
+  if (file.size > LARGEST_FILE_BYTES)
+    return err({ kind: 'tooLarge', bytes: file.size, mostBytes: LARGEST_FILE_BYTES });
+  try {
+    return openText(await file.text());
+  } catch (thrown) {
+    if (thrown instanceof DOMException) return err({ kind: 'unreadable' });
+    throw thrown;
+  }
+}
+
+/** The game that the storage holds. */
+export function openStored(stored: StoredSave): Result<ContinuedGame, ContinueFault> {
+  if (stored.kind === 'unreadable') return err({ kind: 'storage', reason: stored.reason });
+  if (stored.kind !== 'found') return err({ kind: stored.kind });
+  const opened = openText(stored.text);
+  return opened.ok ? ok({ session: opened.value, isOlder: stored.isOlder }) : opened;
+}

@@ -1,0 +1,49 @@
+// Keeps the running game safe: a save at its start and after every order and turn.
+
+import { makeSave } from '../../files/index';
+import type { Session, Unsubscribe } from '../../session/index';
+import { createAutosave, type Autosave } from './autosave';
+import { createIndexedDbPort } from './indexedDb';
+import { StorageError, type StoragePort } from './port';
+import { loadSave, writeSave, type StoredSave } from './slots';
+import { createTabLock, type TabLock } from './tabLock';
+
+export interface SaveKeeper {
+  /** For the notice: whether the game is safe. */
+  readonly status: Autosave['status'];
+  /** What can be continued. Never fails. */
+  load(): Promise<StoredSave>;
+  /** Saves this game now and whenever it changes, until the returned function is called. */
+  keep(session: Session): Unsubscribe;
+  /** Tries once more to save a game, as after a failure. */
+  saveNow(session: Session): void;
+  /** Resolves when nothing is being written and nothing waits. */
+  settled(): Promise<void>;
+}
+
+/** A keeper over one storage, for one tab. */
+export function createSaveKeeper(port: StoragePort, lock: TabLock): SaveKeeper {
+  const autosave = createAutosave(async (text) => {
+    if (!(await lock.isMine())) throw new StorageError('otherTab');
+    await writeSave(port, text);
+  });
+  const saveNow = (session: Session): void => autosave.request(() => makeSave(session.toSave()));
+  return {
+    status: autosave.status,
+    load: () => loadSave(port),
+    settled: () => autosave.settled(),
+    saveNow,
+    keep(session) {
+      saveNow(session);
+      return session.subscribe(
+        (state) => state,
+        () => saveNow(session),
+      );
+    },
+  };
+}
+
+/** The keeper of this page: IndexedDB, and one tab at a time. */
+export function openSaveKeeper(): SaveKeeper {
+  return createSaveKeeper(createIndexedDbPort(), createTabLock(navigator.locks));
+}

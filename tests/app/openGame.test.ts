@@ -1,0 +1,178 @@
+// Shows that games come back from files and storage, and that whatever is wrong with one is told.
+
+import { describe, expect, it } from 'vitest';
+import { drawSeed, seedInAddress } from '../../src/app/newGame';
+import { LARGEST_FILE_BYTES, openFile, openStored, openText } from '../../src/app/openGame';
+import { replayFileOf, saveFileOf } from '../../src/app/storage/saveFile';
+import { createSaveKeeper } from '../../src/app/storage/saveKeeper';
+import { loadSave } from '../../src/app/storage/slots';
+import { createTabLock } from '../../src/app/storage/tabLock';
+import { deadPort, FaultyPort, QUOTA } from './faultyPort';
+import { koreanGame } from './games';
+
+const GAME = koreanGame();
+const SAVE = saveFileOf(GAME).text;
+
+function faultOf(text: string) {
+  const opened = openText(text);
+  return opened.ok ? null : opened.error;
+}
+
+/** The save with one part of its text replaced; fails when there is no such part. */
+function changed(part: string | RegExp, by: string): string {
+  const text = SAVE.replace(part, by);
+  expect(text).not.toBe(SAVE);
+  return text;
+}
+
+describe('a saved file', () => {
+  it('should open as the game it was saved from', async () => {
+    const opened = await openFile(new Blob([SAVE]));
+    expect(opened.ok && opened.value.toSave()).toEqual(GAME.toSave());
+    expect(saveFileOf(GAME).name).toBe('korea-260000-gpus-KOR-turn-3.save.json');
+  });
+
+  it('should open from a replay with the turn untouched', () => {
+    const { name, text } = replayFileOf(GAME);
+    expect(name).toBe('korea-260000-gpus-KOR-turn-3.replay.json');
+    const opened = openText(text);
+    expect(opened.ok && opened.value.get().hash).toBe(GAME.get().hash);
+    expect(opened.ok && opened.value.get().orders).toEqual([]);
+  });
+
+  it('should be refused unread when it is too large', async () => {
+    const large = { size: LARGEST_FILE_BYTES + 1, text: () => expect.unreachable() };
+    const opened = await openFile(large as unknown as Blob);
+    expect(opened.ok ? null : opened.error).toEqual({
+      kind: 'tooLarge',
+      bytes: LARGEST_FILE_BYTES + 1,
+      mostBytes: LARGEST_FILE_BYTES,
+    });
+  });
+
+  it('should be refused when the browser cannot read it', async () => {
+    const gone = { size: 5, text: () => Promise.reject(new DOMException('', 'NotFoundError')) };
+    const opened = await openFile(gone as unknown as Blob);
+    expect(opened.ok ? null : opened.error.kind).toBe('unreadable');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', 'a letter to the minister'],
+    ['the first half', SAVE.slice(0, SAVE.length / 2)],
+    ['a list', '[]'],
+    ['200,000 lists in each other', '['.repeat(200_000)],
+    ['a name that reaches into objects', '{"__proto__": {"format": 1}}'],
+  ])('should be refused with the place when it holds %s', (_, text) => {
+    const fault = faultOf(text);
+    expect(fault?.kind).toBe('unsound');
+    const issues = fault?.kind === 'unsound' ? fault.issues : [];
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.every(({ line, message }) => line >= 1 && message.length > 0)).toBe(true);
+  });
+
+  it('should be refused when a number was made a text', () => {
+    expect(faultOf(changed('"seed": 7', '"seed": "7"'))?.kind).toBe('unsound');
+  });
+
+  it('should be refused with turn and reason when it was not played so', () => {
+    expect(faultOf(changed('"seed": 7', '"seed": 8'))).toMatchObject({
+      kind: 'refused',
+      fault: { turn: -1, code: 'wrongHash' },
+    });
+    expect(faultOf(changed('"percent": 60', '"percent": 99.5'))?.kind).toBe('unsound');
+  });
+
+  it('should be refused by name when its scenario is not here', () => {
+    expect(faultOf(changed(/korea-260000-gpus/, 'atlantis-2030'))).toEqual({
+      kind: 'unknownScenario',
+      scenario: 'atlantis-2030',
+    });
+  });
+});
+
+describe('the game that is kept', () => {
+  const always = createTabLock(undefined);
+
+  it('should be continued with every order that was given', async () => {
+    const port = new FaultyPort();
+    const keeper = createSaveKeeper(port, always);
+    const game = koreanGame(2);
+    const stop = keeper.keep(game);
+    game.issue({ kind: 'setPowerMix', country: 'KOR', powerMix: 'firm' });
+    await keeper.settled();
+    const continued = openStored(await keeper.load());
+    expect(continued.ok && continued.value.session.toSave()).toEqual(game.toSave());
+    stop();
+    const { writes } = port;
+    game.endTurn();
+    await keeper.settled();
+    expect(port.writes).toBe(writes);
+  });
+
+  it('should be the one before when the latest is damaged, and say so', async () => {
+    const port = new FaultyPort();
+    const keeper = createSaveKeeper(port, always);
+    const game = koreanGame(1);
+    keeper.keep(game);
+    await keeper.settled();
+    game.endTurn();
+    await keeper.settled();
+    port.kept.set(port.kept.get('pointer') as string, 'rubbish');
+    const continued = openStored(await loadSave(port));
+    expect(continued.ok && continued.value.isOlder).toBe(true);
+    expect(continued.ok && continued.value.session.get().game.state.turn).toBe(1);
+  });
+
+  it('should go on without storage', async () => {
+    const keeper = createSaveKeeper(deadPort(QUOTA), always);
+    const game = koreanGame(1);
+    keeper.keep(game);
+    expect(game.endTurn().ok).toBe(true);
+    await keeper.settled();
+    expect(keeper.status.value).toEqual({ kind: 'failed', reason: 'full' });
+    const continued = openStored(await keeper.load());
+    expect(continued.ok ? null : continued.error).toEqual({ kind: 'storage', reason: 'full' });
+  });
+
+  it('should be left alone by a second tab', async () => {
+    const port = new FaultyPort();
+    const keeper = createSaveKeeper(port, { isMine: () => Promise.resolve(false) });
+    keeper.keep(koreanGame(1));
+    await keeper.settled();
+    expect(keeper.status.value).toEqual({ kind: 'failed', reason: 'otherTab' });
+    expect(port.writes).toBe(0);
+  });
+
+  it('should be told apart from nothing and from damage', () => {
+    const none = openStored({ kind: 'none' });
+    const damaged = openStored({ kind: 'damaged' });
+    expect([none.ok ? null : none.error.kind, damaged.ok ? null : damaged.error.kind]).toEqual([
+      'none',
+      'damaged',
+    ]);
+  });
+});
+
+describe('a seed', () => {
+  it.each([
+    ['?seed=7', 7],
+    ['?lang=ko&seed=4294967295', 4294967295],
+    ['?seed=0', 0],
+    ['?seed=4294967296', undefined],
+    ['?seed=-1', undefined],
+    ['?seed=1e3', undefined],
+    ['?seed=', undefined],
+    ['', undefined],
+  ])('should be read from %j', (search, seed) => {
+    expect(seedInAddress(search)).toBe(seed);
+  });
+
+  it('should be drawn within 32 bits and not twice the same', () => {
+    const seeds = Array.from({ length: 8 }, drawSeed);
+    expect(seeds.every((seed) => Number.isInteger(seed) && seed >= 0 && seed < 4294967296)).toBe(
+      true,
+    );
+    expect(new Set(seeds).size).toBeGreaterThan(1);
+  });
+});
