@@ -1,6 +1,7 @@
 // Builds the world the rules were tuned in: eight nations, no superpower, no contract.
 
 import rulesFile from '../../scenarios/rulesets/rules-1.json';
+import { parseRuleset } from '../../src/files/index';
 import type { Figure } from '../../src/types/figure';
 import type { BotName } from '../../src/types/names';
 import type { Ruleset } from '../../src/types/ruleset';
@@ -38,13 +39,9 @@ function nation(row: (typeof world.nations)[number]): NationScenario {
 
 /** The ruleset of the game as the product reads it. */
 export function ruleset(): Ruleset {
-  const parameters: Record<string, Record<string, unknown>> = {};
-  for (const [group, of] of Object.entries(rulesFile.parameters)) {
-    parameters[group] = {};
-    for (const [name, leaf] of Object.entries(of))
-      parameters[group]![name] = (leaf as { value: unknown }).value;
-  }
-  return { ...rulesFile, parameters, notes: {} } as unknown as Ruleset;
+  const parsed = parseRuleset(JSON.stringify(rulesFile));
+  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+  return parsed.value;
 }
 
 /** The scenario of the tuned rules, with its nations in the order they were tuned in. */
