@@ -18,8 +18,6 @@ export type Reason =
   | { readonly kind: 'test'; readonly test: StressTest; readonly change: number }
   | { readonly kind: 'lag'; readonly change: number }
   | { readonly kind: 'usedChips'; readonly change: number }
-  | { readonly kind: 'talentRatio'; readonly change: number }
-  | { readonly kind: 'adoption'; readonly change: number }
   | { readonly kind: 'gain'; readonly change: number }
   | { readonly kind: 'squeezed'; readonly change: number }
   | { readonly kind: 'answer'; readonly event: string }

@@ -28,7 +28,7 @@ function focusFirst(element: HTMLDialogElement): void {
 }
 
 /** Opens the element modally while it is mounted and returns focus to where it was. */
-function useModal() {
+export function useModal() {
   const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = element.current;

@@ -1,0 +1,36 @@
+// The figures of an event's effects in words, each with its unit and sign.
+
+import type { EffectFact } from '../../selectors';
+import { t } from '../text';
+import { count, money, plain, power, short, signed } from '../text/numbers';
+
+type Writer = (fact: EffectFact) => string;
+
+const PLAIN_WRITERS: Readonly<Record<EffectFact['unit'], Writer>> = {
+  usdBn: ({ amount }) => signed(amount, money(amount)),
+  points: ({ amount }) => t('effect.points', { value: signed(amount, short(amount, 1)) }),
+  percent: ({ amount }) => signed(amount, t('unit.percent', { value: plain(amount, 0) })),
+  people: ({ amount }) => t('effect.people', { value: signed(amount, count(amount)) }),
+  mw: ({ amount }) => signed(amount, power(amount)),
+  turns: ({ amount }) => t('effect.turns', { count: amount }),
+  none: () => t('effect.ended'),
+};
+
+/** Effects whose figures need more than one number, or a unit of their own. */
+const OWN_WRITERS: Partial<Record<EffectFact['kind'], Writer>> = {
+  hostCampus: ({ amount, second = 0 }) =>
+    t('effect.campus', { power: power(amount), chips: count(second) }),
+  delayDataCentres: ({ amount, second = 0 }) =>
+    t('effect.delayed', {
+      percent: t('unit.percent', { value: plain(second, 0) }),
+      power: power(amount),
+    }),
+  addAlgorithms: ({ amount }) => t('effect.oom', { value: plain(10 ** amount, 2) }),
+  shiftOpenWeights: ({ amount }) =>
+    signed(amount, t('unit.generations', { value: plain(amount, 2) })),
+};
+
+/** The amount of one effect, for example "−$0.20bn" or "+5 points". */
+export function amountWords(fact: EffectFact): string {
+  return (OWN_WRITERS[fact.kind] ?? PLAIN_WRITERS[fact.unit])(fact);
+}

@@ -1,0 +1,72 @@
+// A cause of a turn in words: its sentence, and its headline for the gazette.
+
+import type { TurnCause } from '../../selectors';
+import { t, type TextKey, tNamed, type TextValues } from '../text';
+import { count, exact, generations, money, plain, points, power } from '../text/numbers';
+import { countryName, type Names } from './names';
+
+type Written = (value: number) => string;
+
+/** How a value of a cause is written, by its name, which carries the unit. */
+const NUMBER_WORDS: Readonly<Record<string, Written>> = {
+  h100e: count,
+  orderedH100e: count,
+  gotH100e: count,
+  gpus: exact,
+  powerMw: power,
+  cashUsdBn: (value) => money(Math.abs(value)),
+  supportPoints: (value) => points(Math.abs(value), 1),
+  percent: (value) => t('unit.percent', { value: plain(value, 0) }),
+  came: count,
+  left: count,
+  gainGenerations: generations,
+  lagGenerations: generations,
+  behindGenerations: (value) => generations(Math.abs(value)),
+  before: (value) => points(value, 1),
+  after: (value) => points(value, 1),
+};
+
+const CHOICES = { stanceChanged: 'stance', dataLawChanged: 'law', programmeChanged: 'programme' };
+
+function idWords(cause: TurnCause, name: string, value: string, names: Names): string {
+  const area = (CHOICES as Partial<Record<string, string>>)[cause.kind];
+  if (name === 'event') return tNamed(`event.${value}.title`, value);
+  if (name === 'option')
+    return tNamed(`option.${String(cause.values.event)}.${value}.title`, value);
+  if (name === 'card') return tNamed(`card.${value}`, value);
+  if (name === 'country') return value === '' ? '' : countryName(names, value);
+  if (name === 'code') return tNamed(`refusal.${value}`, value);
+  if (name === 'input') return tNamed(`headline.input.${value}`, value);
+  return area === undefined ? value : tNamed(`${area}.${value}`, value);
+}
+
+function valuesOf(cause: TurnCause, names: Names): TextValues {
+  const entries = Object.entries(cause.values).map(([name, value]) => {
+    if (typeof value === 'string') return [name, idWords(cause, name, value, names)];
+    return [name, (NUMBER_WORDS[name] ?? ((each: number) => plain(each)))(value)];
+  });
+  return Object.fromEntries(entries) as TextValues;
+}
+
+type KeyChooser = (values: TurnCause['values']) => TextKey;
+
+/** Causes whose sentence depends on their values. */
+const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
+  chipsIdle: ({ input }) => (input === 'power' ? 'cause.idlePower' : 'cause.idleDataCentres'),
+  eventAnswered: ({ chosen }) =>
+    chosen === 'yes' ? 'cause.eventAnswered' : 'cause.eventDefaulted',
+  cardPlayed: ({ country }) => (country === '' ? 'cause.cardPlayed' : 'cause.cardPlayedWith'),
+  defeated: ({ cause }) => (cause === 'crises' ? 'cause.defeatedCrises' : 'cause.defeatedAutonomy'),
+};
+
+/** The sentence of a cause. */
+export function causeSentence(cause: TurnCause, names: Names): string {
+  const key = KEYS[cause.kind]?.(cause.values) ?? (`cause.${cause.kind}` as TextKey);
+  const why = cause.kind === 'chipsShort' ? t(`cause.${cause.values.cause as 'pool'}`) : '';
+  return t(key, { ...valuesOf(cause, names), why, refusal: valuesOf(cause, names).code ?? '' });
+}
+
+/** The headline of a cause. */
+export function causeHeadline(cause: TurnCause, names: Names): string {
+  return t(`headline.${cause.kind}`, valuesOf(cause, names));
+}

@@ -1,0 +1,123 @@
+// The course of the game: a chart with the medals' bars, the same as a table, and the turns that counted.
+
+import { useState } from 'preact/hooks';
+import type { CoursePoint, Debrief, TurningPoint } from '../../../selectors';
+import { INDICES, MEDALS } from '../../../types/names';
+import { CourseChart, type CourseLine } from '../../charts/courseChart';
+import { t } from '../../text';
+import { halfYearName, plain, points, signed } from '../../text/numbers';
+import { causeSentence } from '../causeWords';
+import { Button } from '../controls/button';
+import type { Names } from '../names';
+
+function linesOf(debrief: Debrief, course: readonly CoursePoint[]): CourseLine[] {
+  const { bars } = debrief.pace;
+  const values = course.map(({ score }) => score);
+  const you = t('debrief.you', { score: points(values[values.length - 1] ?? 0, 1) });
+  const medals = MEDALS.map((medal) => ({
+    name: `${t(`medal.${medal}`)} ${plain(bars?.[medal] ?? 0, 1)}`,
+    look: medal,
+    values: [bars?.[medal] ?? 0],
+  }));
+  return [{ name: you, look: 'you', values }, ...(bars === null ? [] : medals)];
+}
+
+function CourseTable({ course }: { readonly course: readonly CoursePoint[] }) {
+  return (
+    <div class="debrief-table" tabIndex={0} role="region" aria-label={t('debrief.course')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.turn')}</th>
+            <th scope="col">{t('debrief.half')}</th>
+            <th scope="col" class="is-right">
+              {t('debrief.scoreHead')}
+            </th>
+            {INDICES.map((index) => (
+              <th key={index} scope="col" class="is-right">
+                {t(`index.${index}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {course.map((point) => (
+            <tr key={point.turn}>
+              <th scope="row">{point.turn}</th>
+              <td>{halfYearName(point.halfYear - 1)}</td>
+              <td class="is-right">{points(point.score, 1)}</td>
+              {INDICES.map((index) => (
+                <td key={index} class="is-right">
+                  {points(point.indices[index], 1)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export interface CourseSheetProps {
+  readonly debrief: Debrief;
+  readonly turningPoints: readonly TurningPoint[];
+  readonly names: Names;
+}
+
+function TurningPoints({ turningPoints, names }: Omit<CourseSheetProps, 'debrief'>) {
+  return (
+    <ol class="news-columns turning-points" aria-label={t('debrief.turningPoints')}>
+      {turningPoints.map(({ turn, change, cause }, i) => (
+        <li key={turn} class="row">
+          <span class="turning-point" aria-hidden="true">
+            {i + 1}
+          </span>
+          <span class="grow">
+            <b>{t('debrief.turnLabel', { turn })}</b> {causeSentence(cause, names)}
+          </span>
+          <b class={change < 0 ? 'is-bad' : 'is-good'}>
+            <span aria-hidden="true">{change < 0 ? '▼ ' : '▲ '}</span>
+            {signed(change, points(change, 1))}
+          </b>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function CourseSheet({ debrief, turningPoints, names }: CourseSheetProps) {
+  const [isTable, showTable] = useState(false);
+  const course = debrief.course.filter(({ turn }) => turn > 0);
+  const first = course[0];
+  const last = course[course.length - 1];
+  const label = t('debrief.chartLabel', {
+    from: points(first?.score ?? 0, 1),
+    to: points(last?.score ?? 0, 1),
+  });
+  return (
+    <section class="sheet span-16" aria-label={t('debrief.course')}>
+      <div class="sheet-head">
+        <h2>{t('debrief.course')}</h2>
+        <Button icon={isTable ? 'prosperity' : 'table'} onPress={() => showTable(!isTable)}>
+          {t(isTable ? 'debrief.chart' : 'debrief.table')}
+        </Button>
+      </div>
+      <div class="sheet-body">
+        {isTable ? (
+          <CourseTable course={course} />
+        ) : (
+          <CourseChart
+            label={label}
+            lines={linesOf(debrief, course)}
+            turns={course.length}
+            turnName={(turn) => t('debrief.turnLabel', { turn })}
+            marks={turningPoints.map(({ turn }) => turn)}
+          />
+        )}
+        <h3>{t('debrief.turningPoints')}</h3>
+        <TurningPoints turningPoints={turningPoints} names={names} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+// What autonomy and resilience are made of: six layers and four tests, the weakest named.
+
+import type { Debrief } from '../../../selectors';
+import { LAYERS, STRESS_TESTS } from '../../../types/names';
+import { t } from '../../text';
+import { points } from '../../text/numbers';
+import { Explained } from '../controls/explained';
+import { Icon } from '../controls/icon';
+import { Sheet } from '../controls/sheet';
+
+interface BarProps {
+  readonly name: string;
+  readonly value: number;
+  readonly quantity: string;
+  readonly look: string;
+  readonly isWeakest: boolean;
+}
+
+function Bar({ name, value, quantity, look, isWeakest }: BarProps) {
+  return (
+    <li class={`score-row ${look} ${isWeakest ? 'is-weakest' : ''}`}>
+      <span>{name}</span>
+      <div class="meter" aria-hidden="true">
+        <div class="meter-fill" style={{ '--share': `${value}%` }} />
+      </div>
+      <Explained quantity={quantity} label={t('control.why', { name, value: points(value) })}>
+        <b>{points(value)}</b>
+      </Explained>
+      <span>{isWeakest ? <Icon name="anchor" size="s" /> : null}</span>
+    </li>
+  );
+}
+
+function weakestOf<K extends string>(names: readonly K[], of: Readonly<Record<K, number>>): K {
+  return names.reduce((least, name) => (of[name] < of[least] ? name : least));
+}
+
+export function LayersSheet({ debrief }: { readonly debrief: Debrief }) {
+  const { layers, stressTests } = debrief;
+  const weakest = weakestOf(LAYERS, layers);
+  const weakestTest = weakestOf(STRESS_TESTS, stressTests);
+  return (
+    <>
+      <Sheet title={t('debrief.layers')} className="span-8">
+        <ul>
+          {LAYERS.map((layer) => (
+            <Bar
+              key={layer}
+              name={t(`layer.${layer}`)}
+              value={layers[layer] * 100}
+              quantity={`layer.${layer}`}
+              look={`of-${layer}`}
+              isWeakest={layer === weakest}
+            />
+          ))}
+        </ul>
+        <p class="note note-bad">{t('debrief.weakest', { layer: t(`layer.${weakest}`) })}</p>
+      </Sheet>
+      <Sheet title={t('debrief.tests')} className="span-8">
+        <ul>
+          {STRESS_TESTS.map((test) => (
+            <Bar
+              key={test}
+              name={t(`test.${test}`)}
+              value={Math.max(0, stressTests[test] * 100)}
+              quantity={`test.${test}`}
+              look=""
+              isWeakest={test === weakestTest}
+            />
+          ))}
+        </ul>
+      </Sheet>
+    </>
+  );
+}

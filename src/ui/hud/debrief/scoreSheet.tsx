@@ -1,0 +1,105 @@
+// The outcome: score, medal, and the four index bars with their weights and the medals' marks.
+
+import type { Debrief, Pace } from '../../../selectors';
+import { INDICES, type Medal, MEDALS } from '../../../types/names';
+import { t } from '../../text';
+import { plain, points } from '../../text/numbers';
+import { Explained } from '../controls/explained';
+import { Icon } from '../controls/icon';
+
+/** The lowest medal above the score, or null at the top. */
+function nextMedal({ bars }: Pace, score: number): Medal | null {
+  return MEDALS.find((medal) => bars !== null && bars[medal] > score) ?? null;
+}
+
+function MedalLine({ pace, score }: { readonly pace: Pace; readonly score: number }) {
+  const next = nextMedal(pace, score);
+  const bar = next === null ? 0 : (pace.bars?.[next] ?? 0);
+  return (
+    <div>
+      <p>
+        <span class={`medal ${pace.medal === null ? '' : `medal-${pace.medal}`} row`}>
+          <Icon name="medal" />
+          <b>{pace.medal === null ? t('debrief.noMedal') : t(`medal.${pace.medal}`)}</b>
+        </span>
+      </p>
+      <p class="muted">
+        {next === null
+          ? t('debrief.topMedal')
+          : t('debrief.nextMedal', {
+              medal: t(`medal.${next}`),
+              bar: plain(bar, 1),
+              gap: points(bar - score, 1),
+            })}
+      </p>
+    </div>
+  );
+}
+
+function IndexBars({ pace }: { readonly pace: Pace }) {
+  return (
+    <ul>
+      {INDICES.map((index) => (
+        <li key={index} class={`score-row of-index-${index}`}>
+          <span>{t(`index.${index}`)}</span>
+          <div class="meter" aria-hidden="true">
+            <div class="meter-fill" style={{ '--share': `${pace.parts[index]}%` }} />
+          </div>
+          <Explained
+            quantity={index}
+            label={t('control.why', {
+              name: t(`index.${index}`),
+              value: points(pace.parts[index], 1),
+            })}
+          >
+            <b>{points(pace.parts[index], 1)}</b>
+          </Explained>
+          <span class="muted">
+            {t('debrief.weight', { weight: plain(pace.weights[index], 2) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TotalBar({ pace, score }: { readonly pace: Pace; readonly score: number }) {
+  return (
+    <div class="meter of-home" aria-hidden="true">
+      <div class="meter-fill" style={{ '--share': `${score}%` }} />
+      {MEDALS.map((medal) => (
+        <span
+          key={medal}
+          class={`meter-mark ${medal === 'gold' ? 'is-gold' : 'is-white'}`}
+          style={{ '--at': `${pace.bars?.[medal] ?? 0}%` }}
+        />
+      ))}
+    </div>
+  );
+}
+
+export function ScoreSheet({ debrief }: { readonly debrief: Debrief }) {
+  const { pace } = debrief;
+  const score = pace.score ?? 0;
+  return (
+    <section class="sheet span-8" aria-label={t('debrief.outcome')}>
+      <div class="neatline" />
+      <div class="sheet-body stack">
+        <p class="cap muted">{t('debrief.outcome')}</p>
+        <h2 class="display">{t(`debrief.headline.${pace.medal ?? 'none'}`)}</h2>
+        <div class="row">
+          <Explained
+            quantity="score"
+            className="score-total score-button"
+            label={t('debrief.score', { score: points(score, 1) })}
+          >
+            {points(score, 1)}
+          </Explained>
+          <MedalLine pace={pace} score={score} />
+        </div>
+        <TotalBar pace={pace} score={score} />
+        <IndexBars pace={pace} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+// The scores of all nations at the end, best first; home is marked.
+
+import type { FinalStanding } from '../../../selectors';
+import { inLanguage, t } from '../../text';
+import { points } from '../../text/numbers';
+import { Flag } from '../controls/flag';
+import { Sheet } from '../controls/sheet';
+
+export interface StandingsSheetProps {
+  readonly standings: readonly FinalStanding[];
+  readonly home: string;
+}
+
+export function StandingsSheet({ standings, home }: StandingsSheetProps) {
+  return (
+    <Sheet title={t('debrief.standings')} className="span-8">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.rank')}</th>
+            <th scope="col">{t('debrief.country')}</th>
+            <th scope="col" class="is-right">
+              {t('debrief.scoreHead')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {standings.map(({ country, name, score }, i) => (
+            <tr key={country} class={country === home ? 'is-home' : ''}>
+              <td>{i + 1}</td>
+              <th scope="row">
+                <Flag country={country} /> {inLanguage(name)}
+              </th>
+              <td class="is-right">{points(score, 1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sheet>
+  );
+}

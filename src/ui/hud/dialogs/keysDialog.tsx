@@ -1,0 +1,59 @@
+// The list of keys, from the same table that the keyboard map is read from.
+
+import { t, type TextKey } from '../../text';
+import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import { closeDialog } from './dialogStack';
+
+const KEYS: readonly { readonly keys: readonly string[]; readonly does: TextKey }[] = [
+  { keys: ['Enter'], does: 'keys.endTurn' },
+  { keys: ['Esc'], does: 'keys.close' },
+  { keys: ['1–5'], does: 'keys.digits' },
+  { keys: ['B', 'T', 'D', 'S', 'P'], does: 'keys.panels' },
+  { keys: ['R'], does: 'keys.report' },
+  { keys: ['←', '→'], does: 'keys.arrows' },
+  { keys: ['Shift ←', 'Shift →'], does: 'keys.shiftArrows' },
+  { keys: ['Ctrl Z', 'Ctrl Y'], does: 'keys.undo' },
+  { keys: ['M'], does: 'keys.mute' },
+  { keys: ['F6'], does: 'keys.region' },
+  { keys: ['?'], does: 'keys.help' },
+];
+
+export function KeysDialog({ hasLetterKeys }: { readonly hasLetterKeys: boolean }) {
+  return (
+    <Dialog
+      title={t('keys.title')}
+      size="s"
+      onClose={closeDialog}
+      foot={
+        <Button look="signal" onPress={closeDialog}>
+          {t('settings.done')}
+        </Button>
+      }
+    >
+      {hasLetterKeys ? null : <p class="note note-warn">{t('keys.off')}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('keys.key')}</th>
+            <th scope="col">{t('keys.does')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {KEYS.map(({ keys, does }) => (
+            <tr key={does}>
+              <td class="row">
+                {keys.map((name) => (
+                  <kbd key={name} class="key">
+                    {name}
+                  </kbd>
+                ))}
+              </td>
+              <td>{t(does)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+// The menu of a running game: save, load, settings, keys, back to the title screen.
+
+import type { SessionState } from '../../../session';
+import { t } from '../../text';
+import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import { FileButton } from '../controls/fileButton';
+import { closeDialog, openDialog } from './dialogStack';
+
+export interface MenuDialogProps {
+  readonly state: SessionState;
+  readonly country: string;
+  readonly onSave: () => void;
+  readonly onLoad: (file: File) => void;
+  readonly onLeave: () => void;
+}
+
+export function MenuDialog({ state, country, onSave, onLoad, onLeave }: MenuDialogProps) {
+  const { turn, length } = state.game.state;
+  const place = { country, turn: Math.min(turn + 1, length), length };
+  return (
+    <Dialog
+      title={t('menu.title')}
+      subtitle={t('menu.turn', place)}
+      size="s"
+      onClose={closeDialog}
+      foot={
+        <Button look="signal" autoFocus onPress={closeDialog}>
+          {t('menu.resume')}
+        </Button>
+      }
+    >
+      <div class="stack menu-list">
+        <Button icon="save" onPress={onSave}>
+          {t('menu.save')}
+        </Button>
+        <FileButton onFile={onLoad}>{t('menu.load')}</FileButton>
+        <Button icon="settings" onPress={() => openDialog({ kind: 'settings' })}>
+          {t('menu.settings')}
+        </Button>
+        <Button icon="keyboard" onPress={() => openDialog({ kind: 'keys' })}>
+          {t('menu.keys')}
+        </Button>
+        <Button icon="back" onPress={onLeave}>
+          {t('menu.title.leave')}
+        </Button>
+        <p class="muted small">{t('menu.autosave')}</p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+// The player's settings: language, sound, single-key shortcuts, motion.
+
+import { type Language, t } from '../../text';
+import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import { Toggle } from '../controls/toggle';
+import { LanguageSwitch } from '../languageSwitch';
+import { closeDialog } from './dialogStack';
+
+/** The settings as this dialog shows and changes them. */
+export interface SettingsValues {
+  readonly language: Language;
+  readonly isMuted: boolean;
+  readonly hasLetterKeys: boolean;
+  readonly reducesMotion: boolean;
+}
+
+export interface SettingsDialogProps {
+  readonly settings: SettingsValues;
+  readonly onChange: (part: Partial<SettingsValues>) => void;
+}
+
+export function SettingsDialog({ settings, onChange }: SettingsDialogProps) {
+  return (
+    <Dialog
+      title={t('settings.title')}
+      size="s"
+      onClose={closeDialog}
+      foot={
+        <Button look="signal" onPress={closeDialog}>
+          {t('settings.done')}
+        </Button>
+      }
+    >
+      <div class="stack">
+        <LanguageSwitch value={settings.language} onChange={(language) => onChange({ language })} />
+        <Toggle
+          label={t('settings.sound')}
+          isOn={!settings.isMuted}
+          onChange={(isOn) => onChange({ isMuted: !isOn })}
+        />
+        <Toggle
+          label={t('settings.keys')}
+          note={t('settings.keysNote')}
+          isOn={settings.hasLetterKeys}
+          onChange={(hasLetterKeys) => onChange({ hasLetterKeys })}
+        />
+        <Toggle
+          label={t('settings.motion')}
+          note={t('settings.motionNote')}
+          isOn={settings.reducesMotion}
+          onChange={(reducesMotion) => onChange({ reducesMotion })}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,115 @@
+// What changed and why: one line a measure, each number with its explanation behind it.
+
+import type { TurnNews, TurnReport } from '../../../selectors';
+import type { Change } from '../../../selectors/report';
+import { t } from '../../text';
+import { direction, points } from '../../text/numbers';
+import { Explained } from '../controls/explained';
+import { Icon } from '../controls/icon';
+import { reasonWords } from '../reasonWords';
+import type { IconName } from '../../theme/icons';
+
+type Measure = 'score' | 'capability' | 'autonomy' | 'prosperity' | 'resilience' | 'support';
+
+const ICONS: Readonly<Record<Measure, IconName>> = {
+  score: 'medal',
+  capability: 'frontier',
+  autonomy: 'autonomy',
+  prosperity: 'prosperity',
+  resilience: 'shield',
+  support: 'support',
+};
+
+const LOOKS = { up: 'is-good', down: 'is-bad', level: 'muted' } as const;
+
+interface Row {
+  readonly measure: Measure;
+  readonly name: string;
+  readonly change: Change;
+  readonly reason: string;
+}
+
+function rowsOf({ score, indices, support, turnNumber }: TurnReport, { reasons }: TurnNews): Row[] {
+  const scoreRow = {
+    measure: 'score',
+    name: t('report.score'),
+    change: score,
+    reason: '',
+  } as const;
+  const index = (measure: Exclude<Measure, 'score' | 'support'>): Row => ({
+    measure,
+    name: t(`index.${measure}`),
+    change: indices[measure],
+    reason: reasonWords(reasons[measure]),
+  });
+  return [
+    ...(turnNumber > 1 ? [scoreRow] : []),
+    index('capability'),
+    index('autonomy'),
+    index('prosperity'),
+    index('resilience'),
+    {
+      measure: 'support',
+      name: t('report.support'),
+      change: support,
+      reason: reasonWords(reasons.support),
+    },
+  ];
+}
+
+function ChangeRow({ measure, name, change, reason }: Row) {
+  const { name: way, mark } = direction(change.after - change.before, 1);
+  return (
+    <tr>
+      <th scope="row">
+        <Icon name={ICONS[measure]} /> {name}
+      </th>
+      <td class="is-right">{points(change.before, 1)}</td>
+      <td class="is-right">
+        <Explained
+          quantity={measure}
+          label={t('control.why', { name, value: points(change.after, 1) })}
+        >
+          <b>{points(change.after, 1)}</b>
+        </Explained>
+      </td>
+      <td>
+        <span class={LOOKS[way]} role="img" aria-label={t(`report.${way}`)}>
+          {mark}
+        </span>
+      </td>
+      <td>{way === 'level' ? '' : reason}</td>
+    </tr>
+  );
+}
+
+export function ChangesTable({
+  report,
+  news,
+}: {
+  readonly report: TurnReport;
+  readonly news: TurnNews;
+}) {
+  return (
+    <table class="changes">
+      <thead>
+        <tr>
+          <th scope="col">{t('report.measure')}</th>
+          <th scope="col" class="is-right">
+            {t('report.before')}
+          </th>
+          <th scope="col" class="is-right">
+            {t('report.now')}
+          </th>
+          <th scope="col">{t('report.change')}</th>
+          <th scope="col">{t('report.reason')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rowsOf(report, news).map((row) => (
+          <ChangeRow key={row.measure} {...row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,86 @@
+// The half-year gazette: a headline, its picture, three causes, and what happened elsewhere.
+
+import type { TurnCause, TurnNews, TurnReport } from '../../../selectors';
+import { t } from '../../text';
+import { halfYearName } from '../../text/numbers';
+import { causeHeadline, causeSentence } from '../causeWords';
+import { Flag } from '../controls/flag';
+import { Icon } from '../controls/icon';
+import { countryName, type Names } from '../names';
+import { GazettePicture } from '../pictures/gazettePicture';
+import { factWords, rivalWords } from './newsWords';
+
+const TONES: Readonly<Record<TurnCause['tone'], { look: string; mark: string }>> = {
+  good: { look: 'is-good', mark: '▲' },
+  bad: { look: 'is-bad', mark: '▼' },
+  neutral: { look: 'muted', mark: '■' },
+};
+
+/** More lines than this would make the page a list. */
+const MOST_NEWS = 5;
+
+export interface GazetteProps {
+  readonly report: TurnReport;
+  readonly news: TurnNews;
+  readonly names: Names;
+  readonly home: string;
+}
+
+function Causes({ report, names }: Pick<GazetteProps, 'report' | 'names'>) {
+  return (
+    <ol class="gazette-causes" aria-label={t('report.causes')}>
+      {report.causes.map((cause) => (
+        <li key={cause.kind}>
+          <span class={TONES[cause.tone].look} aria-hidden="true">
+            {TONES[cause.tone].mark}
+          </span>
+          <span>{causeSentence(cause, names)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Elsewhere({ news, names }: Pick<GazetteProps, 'news' | 'names'>) {
+  const rivals = news.rivals.slice(0, MOST_NEWS - Math.min(news.world.length, 2));
+  return (
+    <>
+      <h3>{t('report.also')}</h3>
+      <ul class="news-list">
+        {news.world.map((event, i) => (
+          <li key={i}>
+            <Icon name="world" />
+            {factWords(event, names)}
+          </li>
+        ))}
+        {rivals.map((event, i) => (
+          <li key={i}>
+            <Flag country={event.country ?? ''} />
+            {rivalWords(event, names)}
+          </li>
+        ))}
+        {rivals.length + news.world.length === 0 ? (
+          <li class="muted">{t('report.quiet')}</li>
+        ) : null}
+      </ul>
+    </>
+  );
+}
+
+export function Gazette({ report, news, names, home }: GazetteProps) {
+  const first = report.causes[0];
+  const half = halfYearName(report.halfYear);
+  return (
+    <article class="sheet gazette span-9">
+      <div class="neatline" />
+      <div class="gazette-head cap">
+        <span>{t('report.gazette')}</span>
+        <span>{t('report.dateline', { country: countryName(names, home), half })}</span>
+      </div>
+      <h2>{first === undefined ? half : causeHeadline(first, names)}</h2>
+      {first === undefined ? null : <GazettePicture cause={first.kind} />}
+      <Causes report={report} names={names} />
+      <Elsewhere news={news} names={names} />
+    </article>
+  );
+}

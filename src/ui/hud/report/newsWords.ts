@@ -1,0 +1,71 @@
+// Facts of a turn as single lines: what arrived, what was decided, what others did.
+
+import type { GameEvent, GameEventKind } from '../../../types/event';
+import type { TurnCause } from '../../../selectors';
+import { t, type TextKey, tNamed } from '../../text';
+import { causeSentence } from '../causeWords';
+import { countryName, type Names } from '../names';
+
+/** A fact as the values of its sentence. */
+function asCause(event: GameEvent): TurnCause {
+  const { kind, country: _country, ...rest } = event as GameEvent & Record<string, unknown>;
+  const values: Record<string, number | string> = {};
+  for (const [name, value] of Object.entries(rest)) {
+    if (typeof value === 'number' || typeof value === 'string') values[name] = value;
+    if (typeof value === 'boolean') values[name] = value ? 'yes' : 'no';
+  }
+  return { kind, tone: 'neutral', weight: 0, values };
+}
+
+type Adapter = (event: GameEvent, values: TurnCause['values']) => TurnCause['values'];
+
+/** Facts whose sentence wants other names than the fact has. */
+const ADAPTERS: Partial<Record<GameEventKind, Adapter>> = {
+  cardPlayed: (event, values) => ({
+    ...values,
+    country: (event.kind === 'cardPlayed' ? event.target : null) ?? '',
+  }),
+  cardRefused: (event, values) => ({
+    ...values,
+    code: event.kind === 'cardRefused' ? event.refusal.code : '',
+  }),
+  chipsShort: (event, values) => ({
+    ...values,
+    percent: event.kind === 'chipsShort' ? (100 * event.gotH100e) / event.orderedH100e : 0,
+  }),
+  expertsJoined: (event, values) => ({
+    ...values,
+    came: event.kind === 'expertsJoined' ? event.graduates + event.trained + event.immigrants : 0,
+  }),
+  contractLapsed: (event, values) => ({
+    ...values,
+    gpus: event.kind === 'contractLapsed' ? event.undeliveredGpus : 0,
+  }),
+  benchmarkChanged: (event, values) => ({ ...values, country: event.country ?? '' }),
+};
+
+/** A fact of the own nation or of the world. */
+export function factWords(event: GameEvent, names: Names): string {
+  const cause = asCause(event);
+  const values = ADAPTERS[event.kind]?.(event, cause.values) ?? cause.values;
+  return causeSentence({ ...cause, values }, names);
+}
+
+const RIVAL_KEYS: Partial<Record<GameEventKind, TextKey>> = {
+  stanceChanged: 'news.stanceChanged',
+  benchmarkChanged: 'news.benchmarkChanged',
+  victoryReached: 'news.victoryReached',
+};
+
+/** What another nation did for all to see. */
+export function rivalWords(event: GameEvent, names: Names): string {
+  const country = countryName(names, event.country ?? '');
+  if (event.kind === 'cardPlayed') {
+    const card = t(`card.${event.card}`);
+    if (event.target === null) return t('news.cardPlayed', { country, card });
+    const target = countryName(names, event.target);
+    return t('news.cardPlayedWith', { country, card, target });
+  }
+  const to = event.kind === 'stanceChanged' ? tNamed(`stance.${event.to}`, event.to) : '';
+  return t(RIVAL_KEYS[event.kind] ?? 'news.benchmarkChanged', { country, to });
+}

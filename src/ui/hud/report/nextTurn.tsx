@@ -1,0 +1,84 @@
+// What comes next turn whatever is decided: arrivals and announced events.
+
+import type { ComponentChildren } from 'preact';
+import type { NextArrivals, TurnNews } from '../../../selectors';
+import { t, tNamed } from '../../text';
+import { count, power } from '../../text/numbers';
+import { Icon } from '../controls/icon';
+import type { IconName } from '../../theme/icons';
+
+interface Line {
+  readonly amount: (next: NextArrivals) => number;
+  readonly least: number;
+  readonly words: (amount: number) => string;
+  readonly plate: 'chips' | 'dataCentres' | 'power' | 'talent';
+}
+
+const LINES: readonly Line[] = [
+  {
+    plate: 'chips',
+    amount: ({ chipsH100e }) => chipsH100e,
+    least: 1,
+    words: (amount) => t('next.chips', { amount: count(amount) }),
+  },
+  {
+    plate: 'dataCentres',
+    amount: ({ dataCentreMw }) => dataCentreMw,
+    least: 0.5,
+    words: (amount) => t('next.dataCentres', { amount: power(amount) }),
+  },
+  {
+    plate: 'power',
+    amount: ({ powerMw }) => powerMw,
+    least: 0.5,
+    words: (amount) => t('next.power', { amount: power(amount) }),
+  },
+  {
+    plate: 'talent',
+    amount: ({ experts }) => experts,
+    least: 1,
+    words: (amount) => t('next.experts', { amount: count(amount) }),
+  },
+];
+
+function Item({ icon, children }: { icon: IconName; children: ComponentChildren }) {
+  return (
+    <li>
+      <Icon name={icon} />
+      {children}
+    </li>
+  );
+}
+
+export function NextTurn({ news }: { readonly news: TurnNews }) {
+  const coming = LINES.filter(({ amount, least }) => amount(news.next) >= least);
+  const isEmpty =
+    coming.length === 0 && news.announcedWorld.length === 0 && news.announcedOwn === null;
+  return (
+    <ul class="news-list news-columns">
+      {news.announcedOwn === null ? null : (
+        <Item icon="report">
+          <strong>
+            {t('next.own', {
+              event: tNamed(`event.${news.announcedOwn}.title`, news.announcedOwn),
+            })}
+          </strong>
+        </Item>
+      )}
+      {news.announcedWorld.map((event) => (
+        <Item key={event} icon="world">
+          {t('next.world', { event: tNamed(`event.${event}.title`, event) })}
+        </Item>
+      ))}
+      {coming.map(({ plate, amount, words }) => (
+        <li key={plate}>
+          <span class={`plate plate-s plate-${plate}`} aria-hidden="true">
+            <Icon name={plate} size="s" />
+          </span>
+          {words(amount(news.next))}
+        </li>
+      ))}
+      {isEmpty ? <li class="muted">{t('next.none')}</li> : null}
+    </ul>
+  );
+}

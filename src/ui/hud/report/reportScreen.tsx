@@ -1,0 +1,96 @@
+// The report of a resolved turn over the whole page: three causes, what changed, what arrived, what comes.
+
+import { useId } from 'preact/hooks';
+import { selectReport, selectTurnNews } from '../../../selectors';
+import type { TurnRecord } from '../../../session';
+import { t } from '../../text';
+import { halfYearWords } from '../../text/numbers';
+import { Button } from '../controls/button';
+import { useModal } from '../controls/dialog';
+import { Flag } from '../controls/flag';
+import { Sheet } from '../controls/sheet';
+import { ChangesTable } from './changesTable';
+import { Gazette } from './gazette';
+import { factWords } from './newsWords';
+import { NextTurn } from './nextTurn';
+
+export interface ReportScreenProps {
+  readonly turn: TurnRecord;
+  readonly country: string;
+  /** The report may be read again later: then it only closes. */
+  readonly isLatest: boolean;
+  readonly onClose: () => void;
+}
+
+interface HeadProps extends ReportScreenProps {
+  readonly id: string;
+}
+
+function Head({ turn, country, isLatest, onClose, id }: HeadProps) {
+  const { state } = turn.after;
+  const isOver = state.outcome !== 'running';
+  const forward = isOver ? t('report.debrief') : t('report.next', { turn: state.turn + 1 });
+  return (
+    <header class="screen-head rail">
+      <div class="screen-title">
+        <Flag country={country} large />
+        <div>
+          <h2 id={id} tabIndex={-1} data-title>
+            {t('report.title', { half: halfYearWords(turn.before.state.halfYear) })}
+          </h2>
+          <p>{t('report.turn', { turn: turn.turn + 1, length: state.length })}</p>
+        </div>
+      </div>
+      <Button look="signal" autoFocus keys="Enter" onPress={onClose}>
+        {isLatest ? forward : t('report.toMap')}
+      </Button>
+    </header>
+  );
+}
+
+function Facts({ turn, country }: ReportScreenProps) {
+  const news = selectTurnNews(turn, country);
+  const { scenario } = turn.after;
+  const facts = [...news.arrived, ...news.own];
+  return (
+    <Sheet title={t('report.arrived')} className="span-15">
+      <ul class="news-list news-columns">
+        {facts.map((event, i) => (
+          <li key={i}>{factWords(event, scenario)}</li>
+        ))}
+        {facts.length === 0 ? <li class="muted">{t('report.nothingArrived')}</li> : null}
+      </ul>
+    </Sheet>
+  );
+}
+
+export function ReportScreen(props: ReportScreenProps) {
+  const { turn, country, onClose } = props;
+  const element = useModal();
+  const id = useId();
+  const report = selectReport(turn, country);
+  const news = selectTurnNews(turn, country);
+  const onCancel = (event: Event) => {
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <dialog ref={element} class="scrim screen-dialog" aria-labelledby={id} onCancel={onCancel}>
+      <div class="screen">
+        <Head {...props} id={id} />
+        <div class="desk report-desk">
+          <Gazette report={report} news={news} names={turn.after.scenario} home={country} />
+          <div class="span-15 stack report-side">
+            <Sheet title={t('report.changed')} note={t('report.press')}>
+              <ChangesTable report={report} news={news} />
+            </Sheet>
+            <Facts {...props} />
+            <Sheet title={t('report.nextTurn')}>
+              <NextTurn news={news} />
+            </Sheet>
+          </div>
+        </div>
+      </div>
+    </dialog>
+  );
+}
