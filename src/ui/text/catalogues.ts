@@ -6,7 +6,10 @@ import enDebrief from './en/debrief.json';
 import enErrors from './en/errors.json';
 import enEvents from './en/events.json';
 import enExplain from './en/explain.json';
+import enMain from './en/main.json';
 import enNames from './en/names.json';
+import enPanels from './en/panels.json';
+import enRefusals from './en/refusals.json';
 import enReport from './en/report.json';
 import enTitle from './en/title.json';
 import enUnits from './en/units.json';
@@ -16,7 +19,10 @@ import koDebrief from './ko/debrief.json';
 import koErrors from './ko/errors.json';
 import koEvents from './ko/events.json';
 import koExplain from './ko/explain.json';
+import koMain from './ko/main.json';
 import koNames from './ko/names.json';
+import koPanels from './ko/panels.json';
+import koRefusals from './ko/refusals.json';
 import koReport from './ko/report.json';
 import koTitle from './ko/title.json';
 import koUnits from './ko/units.json';
@@ -29,7 +35,10 @@ const ENGLISH = {
   ...enErrors,
   ...enEvents,
   ...enExplain,
+  ...enMain,
   ...enNames,
+  ...enPanels,
+  ...enRefusals,
   ...enReport,
   ...enTitle,
   ...enUnits,
@@ -42,7 +51,10 @@ const KOREAN = {
   ...koErrors,
   ...koEvents,
   ...koExplain,
+  ...koMain,
   ...koNames,
+  ...koPanels,
+  ...koRefusals,
   ...koReport,
   ...koTitle,
   ...koUnits,

@@ -12,6 +12,9 @@ export interface SliderProps {
   readonly onChange: (value: number) => void;
   readonly className?: string;
   readonly id?: string;
+  /** The digit key that brings focus here. */
+  readonly digit?: number;
+  readonly describedBy?: string;
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = {
@@ -23,6 +26,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 
 export function Slider(props: SliderProps) {
   const { label, value, min = 0, max = 100, was, spoken, onChange, className = '', id } = props;
+  const { digit, describedBy } = props;
   const shareOf = (at: number) => `${((at - min) / (max - min || 1)) * 100}%`;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -40,6 +44,8 @@ export function Slider(props: SliderProps) {
       step={1}
       value={value}
       aria-label={label}
+      aria-describedby={describedBy}
+      data-digit={digit}
       aria-valuetext={spoken}
       style={{ '--share': shareOf(value), '--was': was === undefined ? '-10%' : shareOf(was) }}
       onInput={(event) => onChange(Number(event.currentTarget.value))}

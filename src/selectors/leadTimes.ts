@@ -1,0 +1,37 @@
+// How many turns pass between an order and its arrival, line by line, with fast permits counted in.
+
+import { nationOf } from '../engine';
+import { POWER_SOURCES, type ByPillar, type CountryId } from '../types/names';
+import type { SeatState } from './seatState';
+
+/** Turns from the order to the half-year in which it arrives; 0 works at once. */
+export interface LeadTime {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Chips that are ordered arrive in the next turn, always. */
+const CHIP_TURNS = 1;
+
+function same(turns: number): LeadTime {
+  return { low: turns, high: turns };
+}
+
+/** The lead time of every budget line as an order of this turn would have it. */
+export function selectLeadTimes(
+  { game }: Pick<SeatState, 'game'>,
+  country: CountryId,
+): Readonly<ByPillar<LeadTime>> {
+  const { power, dataCentres, talent } = game.ruleset.parameters;
+  const fast = nationOf(game.state, country).timers.fastPermits > 0;
+  const lags = POWER_SOURCES.map(
+    (source) => power.lagTurns[source] - (fast ? power.permitTurns : 0),
+  );
+  return {
+    chips: same(CHIP_TURNS),
+    dataCentres: same(dataCentres.lagTurns - (fast ? dataCentres.permitTurns : 0)),
+    power: { low: Math.min(...lags), high: Math.max(...lags) },
+    talent: same(talent.lagTurns - 1),
+    models: same(0),
+  };
+}

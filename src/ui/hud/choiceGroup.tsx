@@ -1,0 +1,114 @@
+// Cards of which one is chosen: radio buttons with room for what each gives and costs.
+
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from './controls/icon';
+
+export interface ChoiceRow {
+  readonly label: string;
+  readonly value: ComponentChildren;
+}
+
+export interface ChoiceOption<T extends string> {
+  readonly value: T;
+  readonly title: string;
+  readonly body: string;
+  readonly rows: readonly ChoiceRow[];
+  readonly foot?: ComponentChildren;
+}
+
+export interface ChoiceGroupProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly ChoiceOption<T>[];
+  /** The digit key of the first option; without it the options have none. */
+  readonly firstDigit?: number;
+  readonly onChange: (value: T) => void;
+}
+
+interface CardProps<T extends string> {
+  readonly option: ChoiceOption<T>;
+  readonly group: string;
+  readonly checked: boolean;
+  readonly digit: number | undefined;
+  readonly onChoose: () => void;
+}
+
+function ChoiceCard<T extends string>({ option, group, checked, digit, onChoose }: CardProps<T>) {
+  const id = `${group}-${option.value}`;
+  return (
+    <label class="choice" for={id}>
+      <span class="choice-title">
+        <input
+          class="visually-hidden"
+          type="radio"
+          id={id}
+          name={group}
+          checked={checked}
+          data-digit={digit}
+          aria-describedby={`${id}-body`}
+          onChange={onChoose}
+        />
+        <span class="choice-dot" aria-hidden="true" />
+        {option.title}
+        {digit === undefined ? null : (
+          <kbd class="key" aria-hidden="true">
+            {digit}
+          </kbd>
+        )}
+      </span>
+      <span class="choice-text" id={`${id}-body`}>
+        <span class="choice-body">{option.body}</span>
+        {option.rows.map(({ label, value }) => (
+          <span key={label} class="choice-row">
+            <span>{label}</span>
+            <span>{value}</span>
+          </span>
+        ))}
+        {option.foot === undefined ? null : <span class="choice-foot">{option.foot}</span>}
+      </span>
+    </label>
+  );
+}
+
+export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
+  const group = useId();
+  const { options, firstDigit } = props;
+  return (
+    <div
+      class="choice-grid"
+      role="radiogroup"
+      aria-label={props.label}
+      style={{ '--columns': options.length }}
+    >
+      {options.map((option, i) => (
+        <ChoiceCard
+          key={option.value}
+          option={option}
+          group={group}
+          checked={option.value === props.value}
+          digit={firstDigit === undefined ? undefined : firstDigit + i}
+          onChoose={() => props.onChange(option.value)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A value next to what it is now: an arrow says which way it goes. */
+export function Moved({
+  change,
+  children,
+}: {
+  readonly change: number;
+  readonly children: string;
+}) {
+  const shown = Number(change.toFixed(2));
+  if (shown === 0) return <>{children}</>;
+  return (
+    <>
+      <Icon name={shown > 0 ? 'arrowUp' : 'arrowDown'} size="s" />
+      {children}
+    </>
+  );
+}

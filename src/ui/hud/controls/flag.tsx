@@ -1,0 +1,14 @@
+// A country's flag, as decoration beside its name; a plain field where the game has no picture of it.
+
+export interface FlagProps {
+  readonly country: string;
+  readonly large?: boolean;
+}
+
+const DRAWN = new Set(['ARE', 'CHN', 'DEU', 'FRA', 'GBR', 'IND', 'JPN', 'KOR', 'SAU', 'USA']);
+
+export function Flag({ country, large }: FlagProps) {
+  const look = large ? 'flag flag-l' : 'flag';
+  if (!DRAWN.has(country)) return <span class={look} aria-hidden="true" />;
+  return <img class={look} src={`flags/${country}.svg`} alt="" width="24" height="18" />;
+}

@@ -1,0 +1,44 @@
+// The country whose pin is selected: its public figures.
+
+import type { CountryId } from '../../types/names';
+import { inLanguage, t } from '../text';
+import { generations, points } from '../text/numbers';
+import { Button } from './controls/button';
+import { Flag } from './controls/flag';
+import { useGame } from './gameModel';
+
+export interface CountrySheetProps {
+  readonly country: CountryId;
+  readonly onClose: () => void;
+}
+
+export function CountrySheet({ country, onClose }: CountrySheetProps) {
+  const standing = useGame().standings.value.find((each) => each.country === country);
+  if (standing === undefined) return null;
+  const { name, capability, autonomy, lagGenerations, stance, trust } = standing;
+  const rows: (readonly [string, string])[] = [
+    [t('index.capability'), points(capability)],
+    ...(autonomy === null ? [] : [[t('index.autonomy'), points(autonomy)] as const]),
+    [t('main.ownModel'), t('map.gensBehind', { value: generations(lagGenerations) })],
+    ...(stance === null ? [] : [[t('panel.stance'), t(`stance.${stance}`)] as const]),
+    ...(trust === null ? [] : [[t('map.trustInYou'), points(trust)] as const]),
+  ];
+  return (
+    <section class="sheet country-sheet" aria-label={inLanguage(name)}>
+      <div class="sheet-head">
+        <h2>
+          <Flag country={country} /> {inLanguage(name)}
+        </h2>
+        <Button icon="close" label={t('control.close')} onPress={onClose} />
+      </div>
+      <dl class="sheet-body ledger">
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

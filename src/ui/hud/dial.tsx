@@ -1,0 +1,49 @@
+// The autonomy dial over the chart: value, needle and the weakest layer, which holds it back.
+
+import { t } from '../text';
+import { points } from '../text/numbers';
+import { Explained } from './controls/explained';
+import { useGame } from './gameModel';
+
+/** The needle swings from −70° at 0 to +70° at 100. */
+const SWING_DEGREES = 140;
+const TICKS = 11;
+
+function Face() {
+  const lines = Array.from({ length: TICKS }, (_, i) => {
+    const angle = (i / (TICKS - 1) - 0.5) * SWING_DEGREES;
+    return (
+      <line
+        key={i}
+        x1="65"
+        y1="8"
+        x2="65"
+        y2={i % 5 === 0 ? '18' : '14'}
+        transform={`rotate(${angle} 65 66)`}
+      />
+    );
+  });
+  return (
+    <svg class="dial-face" viewBox="0 0 130 66" aria-hidden="true" stroke="currentColor">
+      {lines}
+    </svg>
+  );
+}
+
+export function Dial() {
+  const { autonomy, weakestLayer, weakestLayerValue } = useGame().results.value;
+  const angle = (autonomy / 100 - 0.5) * SWING_DEGREES;
+  return (
+    <Explained quantity="autonomy" className="dial">
+      <Face />
+      <span class="dial-needle" style={{ '--angle': `${angle}deg` }} aria-hidden="true" />
+      <span class="dial-value">{t('map.autonomy', { value: points(autonomy) })}</span>
+      <span class="dial-note">
+        {t('map.weakest', {
+          layer: t(`layer.${weakestLayer}`),
+          value: points(weakestLayerValue),
+        })}
+      </span>
+    </Explained>
+  );
+}

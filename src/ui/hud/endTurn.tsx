@@ -1,0 +1,89 @@
+// The end of the turn at the bottom right: what blocks it, what was overlooked, and the yellow button.
+
+import type { TurnWarning } from '../../selectors';
+import { t, tNamed } from '../text';
+import { money, wholePercent } from '../text/numbers';
+import { Button } from './controls/button';
+import { Icon } from './controls/icon';
+import { confirmFirst, openDialog } from './dialogs/dialogStack';
+import { type GameModel, useGame } from './gameModel';
+import { refusalWords } from './refusalNote';
+
+function warningWords(warning: TurnWarning): string {
+  if (warning.kind === 'unassigned')
+    return t('end.unassigned', {
+      percent: wholePercent(warning.percent),
+      money: money(warning.usdBn),
+    });
+  const { event, fallback } = warning;
+  return t('end.unanswered', {
+    event: tNamed(`event.${event}.title`, event),
+    option: tNamed(`event.${event}.${fallback}`, fallback),
+  });
+}
+
+function request(game: GameModel, onEndTurn: () => void): void {
+  const { block, warnings } = game.turnCheck.peek();
+  if (block !== null) return;
+  if (warnings.length === 0) return onEndTurn();
+  return confirmFirst({
+    title: t('end.sureTitle'),
+    body: warnings.map(warningWords).join(' '),
+    accept: t('end.sureAccept'),
+    onAccept: onEndTurn,
+  });
+}
+
+function Warning({ warning }: { readonly warning: TurnWarning }) {
+  return (
+    <li class="end-note">
+      <Icon name={warning.kind === 'unanswered' ? 'report' : 'budget'} size="s" />
+      <span class="grow">{warningWords(warning)}</span>
+      {warning.kind === 'unanswered' ? (
+        <Button onPress={() => openDialog({ kind: 'event' })}>{t('end.answer')}</Button>
+      ) : null}
+    </li>
+  );
+}
+
+function OrderTags() {
+  const { orders } = useGame().state.value;
+  if (orders.length === 0) return <p class="muted">{t('end.noOrders')}</p>;
+  return (
+    <p class="end-orders">
+      <span class="muted">{t('end.orders')}</span>{' '}
+      {orders.map(({ kind }) => t(`order.${kind}`)).join(', ')}
+    </p>
+  );
+}
+
+export function EndTurn({ onEndTurn }: { readonly onEndTurn: () => void }) {
+  const game = useGame();
+  const { block, warnings } = game.turnCheck.value;
+  return (
+    <section class="shell-end rail end-rail" aria-label={t('end.title')} data-region="end">
+      <div class="forecast end-state">
+        <OrderTags />
+        {block === null ? null : <p class="is-bad">{refusalWords(game, block.refusal)}</p>}
+        <ul>
+          {warnings.map((warning) => (
+            <Warning key={warning.kind} warning={warning} />
+          ))}
+        </ul>
+      </div>
+      <button
+        type="button"
+        class="button button-signal end-turn"
+        aria-disabled={block === null ? undefined : true}
+        aria-keyshortcuts="Enter"
+        data-end-turn
+        onClick={() => request(game, onEndTurn)}
+      >
+        {t('end.button')}
+        <kbd class="key" aria-hidden="true">
+          {t('end.key')}
+        </kbd>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+// The running game as signals: everything the main screen shows, derived once from the session's state.
+
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { defined } from '../../lib/assert';
+import {
+  selectAnnouncements,
+  selectCards,
+  selectContracts,
+  selectDecisions,
+  selectLaws,
+  selectLeadTimes,
+  selectLedger,
+  selectMapPicture,
+  selectMixes,
+  selectModelLines,
+  selectNarrows,
+  selectOutlook,
+  selectPace,
+  selectPlatforms,
+  selectProgrammes,
+  selectPurchases,
+  selectResults,
+  selectStances,
+  selectStandings,
+  selectTimeline,
+  selectTurnCheck,
+  type SeatState,
+} from '../../selectors';
+import type { Session, SessionState } from '../../session';
+import type { CountryId } from '../../types/names';
+import type { Order, OrderKind, Refusal } from '../../types/order';
+import { playCue } from './cues';
+
+const SELECTORS = {
+  announcements: selectAnnouncements,
+  cards: selectCards,
+  contracts: selectContracts,
+  decisions: selectDecisions,
+  laws: selectLaws,
+  leadTimes: selectLeadTimes,
+  ledger: selectLedger,
+  mapPicture: selectMapPicture,
+  mixes: selectMixes,
+  modelLines: selectModelLines,
+  narrows: selectNarrows,
+  outlook: selectOutlook,
+  pace: selectPace,
+  platforms: selectPlatforms,
+  programmes: selectProgrammes,
+  purchases: selectPurchases,
+  results: selectResults,
+  stances: selectStances,
+  standings: selectStandings,
+  timeline: selectTimeline,
+  turnCheck: selectTurnCheck,
+} satisfies Record<string, (state: SeatState, country: CountryId) => unknown>;
+
+type Shown = {
+  readonly [K in keyof typeof SELECTORS]: ReadonlySignal<ReturnType<(typeof SELECTORS)[K]>>;
+};
+
+/** An order that was refused, shown at its control until the next order. */
+export interface RefusedOrder {
+  readonly kind: OrderKind;
+  readonly refusal: Refusal;
+}
+
+export interface GameModel extends Shown {
+  readonly session: Session;
+  readonly country: CountryId;
+  readonly state: ReadonlySignal<SessionState>;
+  readonly refused: ReadonlySignal<RefusedOrder | null>;
+  /** Gives an order; a refusal is kept in `refused`. */
+  issue(order: Order): boolean;
+  withdraw(kind: OrderKind): void;
+  dispose(): void;
+}
+
+function shownOf(state: Signal<SessionState>, country: CountryId): Shown {
+  const entries = Object.entries(SELECTORS).map(([name, select]) => [
+    name,
+    computed(() => select(state.value, country)),
+  ]);
+  return Object.fromEntries(entries) as Shown;
+}
+
+/** Follows a session until it is disposed of. */
+export function createGameModel(session: Session): GameModel {
+  const state = signal(session.get());
+  const refused = signal<RefusedOrder | null>(null);
+  const stop = session.subscribe(
+    (now) => now,
+    (now) => {
+      state.value = now;
+      refused.value = null;
+    },
+  );
+  return {
+    ...shownOf(state, session.human),
+    session,
+    country: session.human,
+    state,
+    refused,
+    issue: (order) => {
+      const result = session.issue(order);
+      if (result.ok) playCue('click');
+      else refused.value = { kind: order.kind, refusal: result.error };
+      return result.ok;
+    },
+    withdraw: (kind) => session.withdraw(kind),
+    dispose: stop,
+  };
+}
+
+export const GameContext = createContext<GameModel | undefined>(undefined);
+
+/** The game around a component of the main screen. */
+export function useGame(): GameModel {
+  return defined(useContext(GameContext), 'the game of this component');
+}

@@ -1,0 +1,63 @@
+// The main screen: results on top, panels beside the chart, arrivals below, and the end of the turn.
+
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Session } from '../../session';
+import type { ChartPort } from './chartPort';
+import { ChartFrame } from './chartFrame';
+import { EndTurn } from './endTurn';
+import { createGameModel, GameContext } from './gameModel';
+import { openPanel, type PanelName } from './panelState';
+import { BudgetPanel } from './panels/budgetPanel';
+import { DealsPanel } from './panels/dealsPanel';
+import { PlanPanel } from './panels/planPanel';
+import { StancePanel } from './panels/stancePanel';
+import { TrainPanel } from './panels/trainPanel';
+import { SideRail } from './sideRail';
+import { TimelineStrip } from './timeline';
+import { TopRail } from './topRail';
+
+export interface MainScreenProps {
+  readonly session: Session;
+  /** Null where there is no canvas or none is wanted. */
+  readonly chart: ChartPort | null;
+  readonly onMenu: () => void;
+  /** Opens the report of the last turn. */
+  readonly onReport: () => void;
+  /** Ends the turn; warnings have been confirmed by then. */
+  readonly onEndTurn: () => void;
+}
+
+const PANEL_VIEWS: Readonly<Record<PanelName, () => preact.JSX.Element>> = {
+  budget: BudgetPanel,
+  train: TrainPanel,
+  deals: DealsPanel,
+  stance: StancePanel,
+  plan: PlanPanel,
+};
+
+function OpenPanel() {
+  const Panel = PANEL_VIEWS[openPanel.value];
+  const place = openPanel.value === 'budget' ? 'shell-budget' : 'shell-panel';
+  return (
+    <main class={place} data-region="panel" tabIndex={-1}>
+      <Panel />
+    </main>
+  );
+}
+
+export function MainScreen({ session, chart, onMenu, onReport, onEndTurn }: MainScreenProps) {
+  const model = useMemo(() => createGameModel(session), [session]);
+  useEffect(() => () => model.dispose(), [model]);
+  return (
+    <GameContext.Provider value={model}>
+      <div class={`shell ${openPanel.value === 'budget' ? '' : 'is-wide'}`}>
+        <TopRail onMenu={onMenu} />
+        <SideRail onReport={onReport} />
+        <ChartFrame chart={chart} />
+        <OpenPanel />
+        <TimelineStrip />
+        <EndTurn onEndTurn={onEndTurn} />
+      </div>
+    </GameContext.Provider>
+  );
+}

@@ -1,0 +1,128 @@
+// The own model's line beside the frontier and the best open weights, drawn and as a table.
+
+import type { ModelPoint } from '../../selectors';
+import { t } from '../text';
+import { halfYearName, plain } from '../text/numbers';
+import { useGame } from './gameModel';
+
+const WIDTH = 560;
+const HEIGHT = 150;
+const LEFT = 34;
+const BOTTOM = 22;
+
+type Line = 'frontier' | 'openWeights' | 'own';
+const LINES: readonly Line[] = ['frontier', 'openWeights', 'own'];
+
+interface Scale {
+  readonly x: (index: number) => number;
+  readonly y: (generations: number) => number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function scaleOf(points: readonly ModelPoint[], length: number): Scale {
+  const values = points.flatMap(({ frontier, own, openWeights }) => [frontier, own, openWeights]);
+  const low = Math.floor(Math.min(...values));
+  const high = Math.max(Math.ceil(Math.max(...values)), low + 2);
+  return {
+    low,
+    high,
+    x: (index) => LEFT + ((WIDTH - LEFT) * index) / Math.max(1, length),
+    y: (value) => (HEIGHT - BOTTOM) * (1 - (value - low) / (high - low)) + 4,
+  };
+}
+
+/** A stair: the value holds until the next half-year. */
+function stairs(points: readonly ModelPoint[], line: Line, { x, y }: Scale): string {
+  return points
+    .map((point, i) => {
+      const step = `${x(i).toFixed(1)} ${y(point[line]).toFixed(1)}`;
+      return i === 0 ? `M${step}` : `H${x(i).toFixed(1)}V${y(point[line]).toFixed(1)}`;
+    })
+    .concat(`H${x(points.length - 1 + 0.6).toFixed(1)}`)
+    .join('');
+}
+
+function Grid({ scale }: { readonly scale: Scale }) {
+  const marks = Array.from({ length: scale.high - scale.low + 1 }, (_, i) => scale.low + i);
+  return (
+    <g class="chart-grid">
+      {marks.map((mark) => (
+        <g key={mark}>
+          <line x1={LEFT} x2={WIDTH} y1={scale.y(mark)} y2={scale.y(mark)} />
+          <text x={LEFT - 6} y={scale.y(mark) + 5} text-anchor="end">
+            {plain(mark, 0)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Table({ points }: { readonly points: readonly ModelPoint[] }) {
+  return (
+    <table class="visually-hidden">
+      <caption>{t('train.chart')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('train.halfYear')}</th>
+          {LINES.map((line) => (
+            <th key={line} scope="col">
+              {t(`train.line.${line}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <tr key={point.halfYear}>
+            <th scope="row">{halfYearName(point.halfYear)}</th>
+            {LINES.map((line) => (
+              <td key={line}>{plain(point[line], 2)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function ModelChart() {
+  const { modelLines, state } = useGame();
+  const points = modelLines.value;
+  const { length } = state.value.game.state;
+  const scale = scaleOf(points, length);
+  const last = points[points.length - 1]!;
+  return (
+    <div class="model-chart">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <Grid scale={scale} />
+        {LINES.map((line) => (
+          <path key={line} class={`model-line is-${line}`} d={stairs(points, line, scale)} />
+        ))}
+        <line
+          class="chart-now"
+          x1={scale.x(points.length - 1)}
+          x2={scale.x(points.length - 1)}
+          y1="0"
+          y2={HEIGHT - BOTTOM + 4}
+        />
+        <text class="chart-label" x={LEFT} y={HEIGHT - 2}>
+          {halfYearName(points[0]!.halfYear)}
+        </text>
+        <text class="chart-label" x={WIDTH} y={HEIGHT - 2} text-anchor="end">
+          {halfYearName(points[0]!.halfYear + length)}
+        </text>
+      </svg>
+      <ul class="model-key">
+        {LINES.map((line) => (
+          <li key={line} class={`is-${line}`}>
+            <span class={`model-swatch is-${line}`} aria-hidden="true" />
+            {t(`train.line.${line}`)} <b>{plain(last[line], 2)}</b>
+          </li>
+        ))}
+      </ul>
+      <Table points={points} />
+    </div>
+  );
+}

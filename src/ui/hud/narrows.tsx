@@ -1,0 +1,126 @@
+// The narrows: what is short, how many chips that stops, and how it looks some turns ahead.
+
+import type { Input, Narrows, NarrowsRow } from '../../selectors';
+import type { Pillar } from '../../types/names';
+import type { IconName } from '../theme/icons';
+import { t } from '../text';
+import { count, halfYearName, wholePercent } from '../text/numbers';
+import { Button } from './controls/button';
+import { Icon } from './controls/icon';
+import { openWhy } from './dialogs/dialogStack';
+import { useGame } from './gameModel';
+import { Plate } from './plate';
+
+const BLOCKS = 20;
+
+/** The quantity that explains a row. */
+const QUANTITIES: Readonly<Record<Input, string>> = {
+  power: 'powerRatio',
+  dataCentres: 'dataCentreRatio',
+  chips: 'chipDeliveryRatio',
+  talent: 'talentRatio',
+};
+const PLATES: Readonly<Record<Input, Pillar>> = {
+  power: 'power',
+  dataCentres: 'dataCentres',
+  chips: 'chips',
+  talent: 'talent',
+};
+const STATE_ICONS: Readonly<Record<Narrows['state'], IconName>> = {
+  limit: 'limit',
+  thin: 'limit',
+  calm: 'done',
+};
+
+function title({ state, causes, idleH100e }: Narrows): string {
+  if (state === 'calm') return t('narrows.calm');
+  if (state === 'thin') return t('narrows.thin');
+  const names = causes.map((cause) => t(`narrows.${cause}`));
+  const what =
+    names.length > 1 ? t('narrows.two', { first: names[0]!, second: names[1]! }) : names[0]!;
+  const stops = causes.includes('power') || causes.includes('dataCentres');
+  return stops && idleH100e >= 1
+    ? t('narrows.stops', { what, count: count(idleH100e) })
+    : t(`narrows.${causes[0]!}Short`, { what });
+}
+
+function Blocks({ installedH100e, idleH100e, workingH100e }: Narrows) {
+  const idle = installedH100e > 0 ? Math.ceil((idleH100e / installedH100e) * BLOCKS - 0.25) : 0;
+  return (
+    <>
+      <div class="chip-blocks" aria-hidden="true">
+        {Array.from({ length: BLOCKS }, (_, i) => (
+          <span key={i} class={`chip-block ${i >= BLOCKS - idle ? 'is-idle' : ''}`} />
+        ))}
+      </div>
+      <p class="narrows-sums">
+        <span>{t('narrows.work', { count: count(workingH100e) })}</span>
+        {idleH100e >= 1 ? (
+          <span class="is-bad">{t('narrows.idle', { count: count(idleH100e) })}</span>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+/** Bars end at fifty points short or spare. */
+const BAR_SCALE = 2;
+
+function RowBar({ input, nowPercent }: NarrowsRow) {
+  const off = nowPercent - 100;
+  const size = Math.min(100, Math.abs(off) * BAR_SCALE);
+  return (
+    <span class={`narrows-bar of-${PLATES[input]}`} aria-hidden="true">
+      <span
+        class={`narrows-fill ${off < 0 ? 'is-short' : 'is-spare'}`}
+        style={{ '--size': `${size}%` }}
+      />
+      {input === 'power' ? <span class="narrows-safe" style={{ '--at': '75%' }} /> : null}
+    </span>
+  );
+}
+
+function Row({ row, limit }: { readonly row: NarrowsRow; readonly limit: boolean }) {
+  const { input, nowPercent, aheadPercent } = row;
+  return (
+    <li class={`narrows-row ${limit ? 'is-limit' : ''}`}>
+      <Plate of={PLATES[input]} small />
+      <button type="button" class="link-plain" onClick={() => openWhy(QUANTITIES[input])}>
+        {t(`narrows.${input}`)}
+      </button>
+      <b>{wholePercent(nowPercent)}</b>
+      <RowBar {...row} />
+      <span>{aheadPercent === null ? t('map.none') : wholePercent(aheadPercent)}</span>
+    </li>
+  );
+}
+
+export function NarrowsSheet() {
+  const narrows = useGame().narrows.value;
+  const worst = narrows.rows[0]!;
+  return (
+    <section class={`sheet narrows is-${narrows.state}`} aria-labelledby="narrows-title">
+      <div class="narrows-title">
+        <Icon name={STATE_ICONS[narrows.state]} />
+        <h2 class="grow narrows-heading" id="narrows-title">
+          {title(narrows)}
+        </h2>
+        <Button onPress={() => openWhy(QUANTITIES[worst.input])}>{t('narrows.why')}</Button>
+      </div>
+      <Blocks {...narrows} />
+      <div class="narrows-head" aria-hidden="true">
+        <span />
+        <span />
+        <span>{t('narrows.now')}</span>
+        <span>{t('narrows.shortSpare')}</span>
+        <span>{halfYearName(narrows.aheadHalfYear)}</span>
+      </div>
+      <ul>
+        {narrows.rows.map((row) => (
+          <Row key={row.input} row={row} limit={narrows.causes.includes(row.input)} />
+        ))}
+      </ul>
+      <p class="narrows-note">{t('narrows.safe')}</p>
+    </section>
+  );
+}

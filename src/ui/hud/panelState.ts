@@ -1,0 +1,32 @@
+// Which panel of the main screen is open, and what a digit key does in it.
+
+import { signal } from '@preact/signals';
+
+export const PANELS = ['budget', 'train', 'deals', 'stance', 'plan'] as const;
+export type PanelName = (typeof PANELS)[number];
+
+/** The panel beside the chart; the budget is the home of a turn. */
+export const openPanel = signal<PanelName>('budget');
+
+/** Opens a panel and, once it is drawn, moves focus to its heading. */
+export function showPanel(panel: PanelName): void {
+  openPanel.value = panel;
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[data-panel-title]')?.focus({ preventScroll: true }),
+  );
+}
+
+/** Focuses the line or presses the option that carries this digit; false when there is none. */
+export function pressDigit(digit: number): boolean {
+  const control = document.querySelector<HTMLElement>(`[data-digit="${digit}"]`);
+  if (control === null) return false;
+  control.focus();
+  control.scrollIntoView({ block: 'nearest' });
+  if (!(control instanceof HTMLInputElement && control.type === 'range')) control.click();
+  return true;
+}
+
+/** Presses End turn, with all its warnings. */
+export function pressEndTurn(): void {
+  document.querySelector<HTMLElement>('[data-end-turn]')?.click();
+}

@@ -1,0 +1,98 @@
+// One of the five budget lines: share, money, lead time and what it buys.
+
+import { raised, type Purchase } from '../../../selectors';
+import { PILLARS, type Pillar } from '../../../types/names';
+import type { BudgetPercents } from '../../../types/order';
+import { t } from '../../text';
+import { money, wholePercent } from '../../text/numbers';
+import { Icon } from '../controls/icon';
+import { Slider } from '../controls/slider';
+import { Stepper } from '../controls/stepper';
+import { effectWords, stepWords } from '../effectWords';
+import { useGame } from '../gameModel';
+import { leadWords } from '../leadWords';
+import { Plate } from '../plate';
+
+/** Budget percents with one line set; what is missing is taken from the largest other lines. */
+function withLine(percents: BudgetPercents, pillar: Pillar, value: number): BudgetPercents {
+  const bounded = Math.min(100, Math.max(0, value));
+  return bounded > percents[pillar]
+    ? raised(percents, pillar, bounded - percents[pillar])
+    : { ...percents, [pillar]: bounded };
+}
+
+function LineFacts({ pillar, digit }: { readonly pillar: Pillar; readonly digit: number }) {
+  const { leadTimes } = useGame();
+  return (
+    <span class="budget-line-facts">
+      <kbd class="key">{digit}</kbd>
+      <span>
+        <Icon name="leadTime" size="s" /> {leadWords(leadTimes.value[pillar])}
+      </span>
+    </span>
+  );
+}
+
+function EffectLine({ purchase, id }: { readonly purchase: Purchase; readonly id: string }) {
+  const step = stepWords(purchase);
+  return (
+    <p class="effect" id={id}>
+      <span class="effect-text">{effectWords(purchase)}</span>
+      {step === '' ? null : (
+        <span class="effect-score">
+          <span class="visually-hidden">{t('budget.nextStep')} </span>
+          {step}
+        </span>
+      )}
+    </p>
+  );
+}
+
+export interface BudgetLineProps {
+  readonly pillar: Pillar;
+  readonly purchase: Purchase;
+}
+
+export function BudgetLine({ pillar, purchase }: BudgetLineProps) {
+  const { decisions, ledger, state, country, issue } = useGame();
+  const { percents } = decisions.value;
+  const name = t(`pillar.${pillar}`);
+  const standing = state.value.game.state.countries.find(({ id }) => id === country);
+  const was = standing?.role === 'nation' ? standing.budgetPercents[pillar] : undefined;
+  const set = (value: number) =>
+    issue({ kind: 'allocateBudget', country, percents: withLine(percents, pillar, value) });
+  const digit = PILLARS.indexOf(pillar) + 1;
+  const usdBn = money(ledger.value.linesUsdBn[pillar]);
+  const share = wholePercent(percents[pillar]);
+  return (
+    <div class={`budget-line of-${pillar}`}>
+      <div class="budget-line-head">
+        <Plate of={pillar} />
+        <div class="budget-line-name">
+          <h3 class="budget-line-title">{name}</h3>
+          <LineFacts pillar={pillar} digit={digit} />
+        </div>
+        <Stepper
+          name={name}
+          onStep={(step) => set(percents[pillar] + step)}
+          lessLocked={percents[pillar] === 0 ? t('budget.atZero') : undefined}
+          moreLocked={percents[pillar] === 100 ? t('budget.atFull') : undefined}
+        >
+          <strong>{share}</strong>
+          <small>{usdBn}</small>
+        </Stepper>
+      </div>
+      <Slider
+        label={name}
+        value={percents[pillar]}
+        was={was}
+        spoken={t('budget.spoken', { share, money: usdBn })}
+        onChange={set}
+        className={`of-${pillar}`}
+        digit={digit}
+        describedBy={`effect-${pillar}`}
+      />
+      <EffectLine purchase={purchase} id={`effect-${pillar}`} />
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+// The budget: how much is spent this turn and on what.
+
+import { FISCAL_STANCES, PILLARS } from '../../../types/names';
+import { t } from '../../text';
+import { money, plain, points, wholePercent } from '../../text/numbers';
+import { Explained } from '../controls/explained';
+import { Segmented } from '../controls/segmented';
+import { useGame } from '../gameModel';
+import { RefusalNote } from '../refusalNote';
+import { BudgetLine } from './budgetLine';
+
+function FiscalChoice() {
+  const { decisions, ledger, results, country, issue } = useGame();
+  const { byStanceUsdBn } = ledger.value;
+  const { crisisTurns } = results.value;
+  return (
+    <Segmented
+      label={t('budget.fiscal')}
+      value={decisions.value.fiscalStance}
+      className="fiscal"
+      options={FISCAL_STANCES.map((value) => ({
+        value,
+        label: (
+          <span class="stacked">
+            <span>{t(`fiscal.${value}`)}</span>
+            <b>{money(byStanceUsdBn[value])}</b>
+          </span>
+        ),
+        locked:
+          crisisTurns > 0 && value !== 'restrain'
+            ? t('main.crisis', { turns: crisisTurns })
+            : undefined,
+      }))}
+      onChange={(fiscalStance) => issue({ kind: 'setFiscalStance', country, fiscalStance })}
+    />
+  );
+}
+
+function SegBar() {
+  const { decisions, ledger } = useGame();
+  const { percents } = decisions.value;
+  const free = ledger.value.unassignedPercent;
+  return (
+    <div class="seg-bar" aria-hidden="true">
+      {PILLARS.filter((pillar) => percents[pillar] > 0).map((pillar) => (
+        <span
+          key={pillar}
+          class={`seg-part of-${pillar}`}
+          style={{ '--share': `${percents[pillar]}%` }}
+        >
+          {percents[pillar]}
+        </span>
+      ))}
+      {free > 0 ? (
+        <span class="seg-part is-free" style={{ '--share': `${free}%` }}>
+          {free}
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+function BudgetFoot() {
+  const { ledger } = useGame();
+  const { unassignedUsdBn, unassignedPercent, debtAfterUsdBn, capital, capitalLimit } =
+    ledger.value;
+  return (
+    <p class="budget-foot">
+      <span>
+        {t('budget.carried')}{' '}
+        <Explained quantity="cashUsdBn">
+          <b>{money(unassignedUsdBn)}</b>
+        </Explained>{' '}
+        ({wholePercent(unassignedPercent)})
+      </span>
+      <span>
+        {t('budget.debt')}{' '}
+        <Explained quantity="debtUsdBn">
+          <b>{money(debtAfterUsdBn)}</b>
+        </Explained>
+      </span>
+      <span>
+        {t('main.politicalCapital')}{' '}
+        <Explained quantity="politicalCapital">
+          <b>{t('budget.ofLimit', { value: plain(capital, 1), limit: points(capitalLimit) })}</b>
+        </Explained>
+      </span>
+    </p>
+  );
+}
+
+export function BudgetPanel() {
+  const { purchases, ledger } = useGame();
+  return (
+    <div class="budget">
+      <div class="budget-head">
+        <h2 tabIndex={-1} data-panel-title>
+          {t('panel.budget')}
+        </h2>
+        <FiscalChoice />
+      </div>
+      <RefusalNote kind="setFiscalStance" />
+      <SegBar />
+      <p class="budget-caption">
+        <span>
+          {t('budget.toSpend')}{' '}
+          <Explained quantity="moneyUsdBn">
+            <b>{money(ledger.value.moneyUsdBn)}</b>
+          </Explained>
+        </span>
+        <span>{t('budget.nextStepCaption')}</span>
+      </p>
+      <RefusalNote kind="allocateBudget" />
+      <div class="budget-lines">
+        {purchases.value.map((purchase) => (
+          <BudgetLine key={purchase.pillar} pillar={purchase.pillar} purchase={purchase} />
+        ))}
+      </div>
+      <BudgetFoot />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+// The programme cards: what each does, what it costs, and what stands in its way.
+
+import type { CardSheet } from '../../../selectors';
+import type { Card } from '../../../types/names';
+import type { IconName } from '../../theme/icons';
+import { t } from '../../text';
+import { Icon } from '../controls/icon';
+import { type GameModel, useGame } from '../gameModel';
+import { refusalWords } from '../refusalNote';
+
+const CARD_ICONS: Readonly<Record<Card, IconName>> = {
+  jointPlatform: 'link',
+  sovereignUnit: 'bank',
+  foreignCampus: 'join',
+  buyOutCampus: 'copy',
+  talentVisa: 'pin',
+  championsCompact: 'rival',
+  bulkExportApproval: 'card',
+  supplyLeverage: 'chips',
+  fastPermits: 'power',
+  modelRelease: 'models',
+  reskilling: 'talent',
+};
+const STATE_ICONS: Readonly<Record<CardSheet['state'], IconName>> = {
+  chosen: 'check',
+  playable: 'done',
+  inForce: 'leadTime',
+  locked: 'locked',
+};
+const STATE_LOOKS: Readonly<Record<CardSheet['state'], string>> = {
+  chosen: 'is-good',
+  playable: 'is-good',
+  inForce: '',
+  locked: 'is-bad',
+};
+
+export function Capital({ cost, have }: { readonly cost: number; readonly have?: number }) {
+  return (
+    <span class="capital" aria-hidden="true">
+      {Array.from({ length: cost }, (_, i) => (
+        <span key={i} class={`capital-unit ${have === undefined || i < have ? 'is-on' : ''}`} />
+      ))}
+    </span>
+  );
+}
+
+function stateWords(game: GameModel, sheet: CardSheet): string {
+  if (sheet.state === 'chosen') return t('deals.chosen');
+  if (sheet.state === 'inForce') return t('deals.inForce', { turns: sheet.turnsLeft });
+  if (sheet.refusal !== null) return refusalWords(game, sheet.refusal);
+  if (sheet.card === 'jointPlatform') return t('deals.choosePartner');
+  return sheet.turnsLeft > 0 ? t('deals.renew', { turns: sheet.turnsLeft }) : t('deals.playable');
+}
+
+function press(game: GameModel, { card, state }: CardSheet): void {
+  if (state === 'chosen') return game.withdraw('playCard');
+  if (card === 'jointPlatform') {
+    document.getElementById('platforms')?.focus();
+    return undefined;
+  }
+  game.issue({ kind: 'playCard', country: game.country, card });
+  return undefined;
+}
+
+function CardButton({ sheet }: { readonly sheet: CardSheet }) {
+  const game = useGame();
+  const { card, cost, state } = sheet;
+  const look = state === 'inForce' ? 'is-inforce' : state === 'locked' ? 'is-locked' : '';
+  return (
+    <button
+      type="button"
+      class={`choice card-choice ${look}`}
+      aria-pressed={state === 'chosen'}
+      aria-disabled={state === 'locked' || state === 'inForce' ? true : undefined}
+      data-card={card}
+      onClick={() => press(game, sheet)}
+    >
+      <span class="card-title">
+        <Icon name={CARD_ICONS[card]} />
+        <span class="grow">{t(`card.${card}`)}</span>
+        <Capital cost={cost} />
+        <span>
+          <span class="visually-hidden">{t('deals.costs')} </span>
+          {cost}
+        </span>
+      </span>
+      <span class="choice-body">{t(`cardBody.${card}`)}</span>
+      <span class={`card-state ${STATE_LOOKS[state]}`}>
+        <Icon name={STATE_ICONS[state]} size="s" />
+        {stateWords(game, sheet)}
+      </span>
+    </button>
+  );
+}
+
+export function CardGrid() {
+  const { cards } = useGame();
+  return (
+    <div class="choice-grid card-grid" role="group" aria-label={t('deals.cards')}>
+      {cards.value.map((sheet) => (
+        <CardButton key={sheet.card} sheet={sheet} />
+      ))}
+    </div>
+  );
+}

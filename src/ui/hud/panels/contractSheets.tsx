@@ -1,0 +1,71 @@
+// Framework contracts: delivered, running and on the way, by holder, and when the rest lapses.
+
+import type { ContractHolder, ContractSheet } from '../../../selectors';
+import { inLanguage, t } from '../../text';
+import { count, exact, halfYearName } from '../../text/numbers';
+import { Explained } from '../controls/explained';
+import { Icon } from '../controls/icon';
+import { useGame } from '../gameModel';
+
+function Holder({ holder }: { readonly holder: ContractHolder }) {
+  const share = holder.gpus > 0 ? (100 * holder.deliveredGpus) / holder.gpus : 0;
+  return (
+    <li class="holder of-chips">
+      <span class="spread row">
+        <span>{inLanguage(holder.name)}</span>
+        <span class="number">
+          {t('contract.of', { part: count(holder.deliveredGpus), whole: count(holder.gpus) })}
+        </span>
+      </span>
+      <span class="meter" aria-hidden="true">
+        <span class="meter-fill" style={{ '--share': `${Math.min(100, share)}%` }} />
+      </span>
+    </li>
+  );
+}
+
+function Contract({ sheet }: { readonly sheet: ContractSheet }) {
+  const { deliveredGpus, runningGpus, arrivingGpus, gpus, phase, lastHalfYear } = sheet;
+  return (
+    <li class="contract-sheet">
+      <div class="row spread">
+        <b>{inLanguage(sheet.name)}</b>
+        <Explained quantity="contract.delivered">
+          {t('contract.of', { part: count(deliveredGpus), whole: exact(gpus) })}
+        </Explained>
+      </div>
+      <ul class="stack holders">
+        {sheet.holders.map((holder) => (
+          <Holder key={holder.id} holder={holder} />
+        ))}
+      </ul>
+      <p>
+        {t('contract.state', {
+          delivered: count(deliveredGpus),
+          total: exact(gpus),
+          running: count(runningGpus),
+          arriving: count(arrivingGpus),
+        })}
+      </p>
+      <p class={phase === 'lapsed' ? 'is-bad' : 'muted'}>
+        <Icon name="leadTime" size="s" />{' '}
+        {t(`contract.${phase}`, { date: halfYearName(lastHalfYear), open: count(sheet.openGpus) })}
+      </p>
+    </li>
+  );
+}
+
+export function ContractSheets() {
+  const { contracts } = useGame();
+  return (
+    <section aria-labelledby="contracts">
+      <h3 id="contracts">{t('deals.contracts')}</h3>
+      {contracts.value.length === 0 ? <p class="muted">{t('contract.none')}</p> : null}
+      <ul class="stack">
+        {contracts.value.map((sheet) => (
+          <Contract key={sheet.id} sheet={sheet} />
+        ))}
+      </ul>
+    </section>
+  );
+}

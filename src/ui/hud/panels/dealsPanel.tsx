@@ -1,0 +1,38 @@
+// Deals: one programme card a turn, joint platforms and contracts.
+
+import { t } from '../../text';
+import { plain } from '../../text/numbers';
+import { Explained } from '../controls/explained';
+import { useGame } from '../gameModel';
+import { RefusalNote } from '../refusalNote';
+import { Capital, CardGrid } from './cardGrid';
+import { ContractSheets } from './contractSheets';
+import { PanelFrame } from './panelFrame';
+import { PlatformRows } from './platformRows';
+
+function CapitalNote() {
+  const { capital, capitalLimit } = useGame().ledger.value;
+  return (
+    <p class="row">
+      <span>{t('main.politicalCapital')}</span>
+      <Capital cost={Math.round(capitalLimit)} have={Math.floor(capital)} />
+      <Explained quantity="politicalCapital">
+        <b>{plain(capital, 1)}</b>
+      </Explained>
+    </p>
+  );
+}
+
+export function DealsPanel() {
+  return (
+    <PanelFrame title={t('panel.deals')} note={t('deals.note')} aside={<CapitalNote />}>
+      <RefusalNote kind="playCard" />
+      <CardGrid />
+      <hr class="panel-divide" />
+      <div class="two-columns">
+        <PlatformRows />
+        <ContractSheets />
+      </div>
+    </PanelFrame>
+  );
+}

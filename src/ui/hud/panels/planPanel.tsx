@@ -1,0 +1,118 @@
+// Plan: standing orders on power and chips, what is on the way, and what comes if nothing more is ordered.
+
+import type { MixOption } from '../../../selectors';
+import { POWER_SOURCES, type PowerMix } from '../../../types/names';
+import type { IconName } from '../../theme/icons';
+import { t } from '../../text';
+import { power, wholePercent } from '../../text/numbers';
+import { Icon } from '../controls/icon';
+import { Segmented } from '../controls/segmented';
+import { Slider } from '../controls/slider';
+import { useGame } from '../gameModel';
+import { RefusalNote } from '../refusalNote';
+import { ArrivalGrid } from './arrivalGrid';
+import { OutlookChart } from './outlookChart';
+import { PanelFrame } from './panelFrame';
+
+const MIX_ICONS: Readonly<Record<PowerMix, IconName>> = {
+  gasFast: 'flame',
+  renewables: 'renewable',
+  firm: 'atom',
+};
+
+/** The source that a mix puts most money into. */
+function mainSource({ percents }: MixOption) {
+  return POWER_SOURCES.reduce((most, source) =>
+    percents[source] > percents[most] ? source : most,
+  );
+}
+
+function mixLabel(option: MixOption) {
+  return (
+    <span class="stacked">
+      <span>
+        <Icon name={MIX_ICONS[option.mix]} size="s" /> {t(`plan.${option.mix}`)}
+      </span>
+      <span class="small">{t('plan.turns', { turns: option.leadTurns[mainSource(option)] })}</span>
+    </span>
+  );
+}
+
+function mixWords({ powerMw, leadTurns }: MixOption): string {
+  return POWER_SOURCES.map((source) =>
+    t('plan.mixPart', {
+      source: t(`source.${source}`),
+      power: power(powerMw[source]),
+      turns: leadTurns[source],
+    }),
+  ).join(t('effect.join'));
+}
+
+function MixChoice() {
+  const { mixes, decisions, country, issue } = useGame();
+  const chosen = mixes.value.find((option) => option.chosen)!;
+  return (
+    <fieldset class="fieldset">
+      <legend>{t('plan.mix')}</legend>
+      <Segmented
+        label={t('plan.mix')}
+        value={decisions.value.powerMix}
+        options={mixes.value.map((option) => ({ value: option.mix, label: mixLabel(option) }))}
+        onChange={(powerMix) => issue({ kind: 'setPowerMix', country, powerMix })}
+      />
+      <p class="muted small">{mixWords(chosen)}</p>
+      <RefusalNote kind="setPowerMix" />
+    </fieldset>
+  );
+}
+
+interface ShareProps {
+  readonly kind: 'setBuildShare' | 'setGovernmentShare';
+  readonly text: 'build' | 'government';
+  readonly value: number;
+}
+
+function ShareChoice({ kind, text, value }: ShareProps) {
+  const { country, issue } = useGame();
+  const share = wholePercent(value);
+  return (
+    <fieldset class="fieldset">
+      <legend>{t(`plan.${text}`)}</legend>
+      <div class="share-row">
+        <span class="small">{t(`plan.${text}Low`)}</span>
+        <Slider
+          label={t(`plan.${text}`)}
+          value={value}
+          spoken={share}
+          onChange={(percent) => issue({ kind, country, percent })}
+          className="of-chips"
+        />
+        <span class="small">{t(`plan.${text}High`)}</span>
+        <b>{share}</b>
+      </div>
+      <p class="muted small">{t(`plan.${text}Note`)}</p>
+      <RefusalNote kind={kind} />
+    </fieldset>
+  );
+}
+
+export function PlanPanel() {
+  const { decisions } = useGame();
+  const { buildPercent, governmentPercent } = decisions.value;
+  return (
+    <PanelFrame title={t('panel.plan')} note={t('plan.note')}>
+      <div class="plan-choices">
+        <MixChoice />
+        <ShareChoice kind="setBuildShare" text="build" value={buildPercent} />
+        <ShareChoice kind="setGovernmentShare" text="government" value={governmentPercent} />
+      </div>
+      <h3>{t('plan.arrivals')}</h3>
+      <ArrivalGrid />
+      <h3>{t('plan.nothingMore')}</h3>
+      <div class="two-columns">
+        <OutlookChart line="power" />
+        <OutlookChart line="dataCentres" />
+      </div>
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,93 @@
+// Train: how the nation gets its models, and its own line against the frontier and open weights.
+
+import type { ProgrammeOption } from '../../../selectors';
+import type { ModelProgramme } from '../../../types/names';
+import { t } from '../../text';
+import { generations, money, percent, plain, wholePercent } from '../../text/numbers';
+import { type ChoiceOption, ChoiceGroup } from '../choiceGroup';
+import { Explained } from '../controls/explained';
+import { Icon } from '../controls/icon';
+import { useGame } from '../gameModel';
+import { ModelChart } from '../modelChart';
+import { RefusalNote } from '../refusalNote';
+import { PanelFrame } from './panelFrame';
+
+function optionOf(option: ProgrammeOption): ChoiceOption<ModelProgramme> {
+  const { programme, trainingPercent, lagGenerations, maturity, spendingNeedUsdBn } = option;
+  return {
+    value: programme,
+    title: t(`train.${programme}`),
+    body: t(`train.${programme}Body`),
+    rows: [
+      { label: t('train.chips'), value: wholePercent(trainingPercent) },
+      { label: t('train.money'), value: t('train.aTurn', { money: money(spendingNeedUsdBn) }) },
+      { label: t('train.lagAfter'), value: generations(lagGenerations) },
+      { label: t('train.maturity'), value: wholePercent(maturity) },
+    ],
+    foot: option.inForce ? <span class="tag tag-ink">{t('train.inForce')}</span> : undefined,
+  };
+}
+
+function StallNote() {
+  const { powerPercent } = useGame().outlook.value[0]!;
+  if (powerPercent >= 100) return null;
+  return (
+    <p class="tag tag-bad">
+      <Icon name="limit" size="s" />
+      {t('train.powerShort', { percent: plain(powerPercent, 0) })}
+    </p>
+  );
+}
+
+function Needs() {
+  const { ledger, programmes } = useGame();
+  const chosen = programmes.value.find((option) => option.chosen)!;
+  return (
+    <dl class="ledger two-columns">
+      <div>
+        <dt>{t('train.spending')}</dt>
+        <dd>
+          {t('train.spendingOf', {
+            money: money(chosen.modelSpendingUsdBn),
+            need: money(chosen.spendingNeedUsdBn),
+          })}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('train.line')}</dt>
+        <dd>{money(ledger.value.linesUsdBn.models)}</dd>
+      </div>
+      <div>
+        <dt>{t('train.knowHow')}</dt>
+        <dd>{wholePercent(chosen.knowHow)}</dd>
+      </div>
+      <div>
+        <dt>{t('train.homeShare')}</dt>
+        <dd>
+          <Explained quantity="homeModelShare">{percent(chosen.homeModelShare)}</Explained>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+export function TrainPanel() {
+  const { programmes, decisions, country, issue } = useGame();
+  return (
+    <PanelFrame title={t('panel.train')} note={t('train.note')} aside={<StallNote />}>
+      <ChoiceGroup
+        label={t('train.programme')}
+        value={decisions.value.programme}
+        options={programmes.value.map(optionOf)}
+        firstDigit={1}
+        onChange={(programme) => issue({ kind: 'setModelProgramme', country, programme })}
+      />
+      <RefusalNote kind="setModelProgramme" />
+      <p class="muted small">{t('train.changeCost')}</p>
+      <h3>{t('train.needs')}</h3>
+      <Needs />
+      <h3>{t('train.chart')}</h3>
+      <ModelChart />
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,75 @@
+// Countries over the chart: a plate for each where the chart has a place for it.
+
+import type { Standing } from '../../selectors';
+import type { CountryId } from '../../types/names';
+import { inLanguage, t } from '../text';
+import { points } from '../text/numbers';
+import type { ChartPlaces } from './chartPort';
+import { Flag } from './controls/flag';
+import { useGame } from './gameModel';
+
+function TrustBar({ trust }: { readonly trust: number }) {
+  return (
+    <span class="pin-trust">
+      {t('map.trust', { value: points(trust) })}
+      <span class="meter" aria-hidden="true">
+        <span class="meter-fill" style={{ '--share': `${trust}%` }} />
+      </span>
+    </span>
+  );
+}
+
+export interface PinProps {
+  readonly standing: Standing;
+  readonly spot: { readonly x: number; readonly y: number };
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+}
+
+function Pin({ standing, spot, selected, onSelect }: PinProps) {
+  const { country, name, capability, trust } = standing;
+  return (
+    <li>
+      <button
+        type="button"
+        class="pin"
+        style={{ left: `${spot.x}px`, top: `${spot.y}px` }}
+        aria-pressed={selected}
+        data-pin={country}
+        onClick={onSelect}
+      >
+        <Flag country={country} />
+        <span class="visually-hidden">{inLanguage(name)} </span>
+        <span class="pin-value">{points(capability)}</span>
+        {trust === null ? null : <TrustBar trust={trust} />}
+      </button>
+    </li>
+  );
+}
+
+export interface PinsProps {
+  readonly places: ChartPlaces;
+  readonly selected: CountryId | null;
+  readonly onSelect: (country: CountryId | null) => void;
+}
+
+export function Pins({ places, selected, onSelect }: PinsProps) {
+  const { standings } = useGame();
+  return (
+    <ul aria-label={t('map.countries')}>
+      {places.pins.map(({ country, x, y }) => {
+        const standing = standings.value.find((each) => each.country === country);
+        if (standing === undefined) return null;
+        return (
+          <Pin
+            key={country}
+            standing={standing}
+            spot={{ x, y }}
+            selected={selected === country}
+            onSelect={() => onSelect(selected === country ? null : country)}
+          />
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,92 @@
+// The results on the top rail; each number answers "Why?".
+
+import type { ComponentChildren } from 'preact';
+import type { Results } from '../../selectors';
+import type { IconName } from '../theme/icons';
+import { t } from '../text';
+import { generations, money, percent, plain, points, signed } from '../text/numbers';
+import { ChangeNote } from './change';
+import { Explained } from './controls/explained';
+import { Icon } from './controls/icon';
+import { useGame } from './gameModel';
+
+interface CellProps {
+  readonly quantity: string;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly value: ComponentChildren;
+  readonly note: ComponentChildren;
+  readonly alert?: boolean;
+}
+
+function Cell({ quantity, icon, label, value, note, alert }: CellProps) {
+  return (
+    <Explained quantity={quantity} className={`resource ${alert ? 'is-alert' : ''}`}>
+      <Icon name={icon} size="l" />
+      <span class="resource-label">{label}</span>
+      <span class="resource-value">{value}</span>
+      <span class="resource-note">{note}</span>
+    </Explained>
+  );
+}
+
+/** Below this a stress test is shown as an alarm. */
+const ALARM_TEST = 40;
+const ALARM_SUPPORT = 35;
+
+function SupportCell({ results, limit }: { readonly results: Results; readonly limit: number }) {
+  const { support, politicalCapital, crisisTurns } = results;
+  const capital = t('main.capitalOf', {
+    value: plain(politicalCapital, 1),
+    limit: points(limit),
+  });
+  return (
+    <Cell
+      quantity="support"
+      icon="support"
+      label={t('main.support')}
+      value={percent(support / 100)}
+      note={crisisTurns > 0 ? t('main.crisis', { turns: crisisTurns }) : capital}
+      alert={support < ALARM_SUPPORT}
+    />
+  );
+}
+
+export function ResultCells() {
+  const game = useGame();
+  const results = game.results.value;
+  return (
+    <>
+      <Cell
+        quantity="capability"
+        icon="frontier"
+        label={t('index.capability')}
+        value={points(results.capability)}
+        note={<ChangeNote change={results.capabilityChange} />}
+      />
+      <Cell
+        quantity="lagGenerations"
+        icon="stairs"
+        label={t('main.ownModel')}
+        value={generations(results.lagGenerations)}
+        note={t('main.behindFrontier')}
+      />
+      <Cell
+        quantity="gdpGain"
+        icon="prosperity"
+        label={t('index.prosperity')}
+        value={signed(results.gainUsdBnPerYear, money(results.gainUsdBnPerYear))}
+        note={t('main.gdpAYear', { share: percent(results.gdpGain, 1) })}
+      />
+      <Cell
+        quantity={`test.${results.weakestTest}`}
+        icon="shield"
+        label={t('main.weakestTest')}
+        value={t(`test.${results.weakestTest}`)}
+        note={t('main.of100', { value: points(results.weakestTestValue) })}
+        alert={results.weakestTestValue < ALARM_TEST}
+      />
+      <SupportCell results={results} limit={game.ledger.value.capitalLimit} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+// The tabs beside the chart, below it on a phone: the five panels and the report.
+
+import type { IconName } from '../theme/icons';
+import { t } from '../text';
+import { Icon } from './controls/icon';
+import { useGame } from './gameModel';
+import { openPanel, PANELS, showPanel, type PanelName } from './panelState';
+
+const PANEL_ICONS: Readonly<Record<PanelName, IconName>> = {
+  budget: 'budget',
+  train: 'models',
+  deals: 'deal',
+  stance: 'stance',
+  plan: 'plan',
+};
+
+function PanelTab({ panel }: { readonly panel: PanelName }) {
+  const chosen = openPanel.value === panel;
+  return (
+    <button
+      type="button"
+      class="rail-tab"
+      aria-current={chosen ? 'true' : undefined}
+      aria-keyshortcuts={t(`main.key.${panel}`)}
+      onClick={() => showPanel(panel)}
+    >
+      <Icon name={PANEL_ICONS[panel]} size="l" />
+      {t(`panel.${panel}`)}
+    </button>
+  );
+}
+
+export function SideRail({ onReport }: { readonly onReport: () => void }) {
+  const { state } = useGame();
+  const none = state.value.history.length === 0;
+  return (
+    <nav class="shell-rail rail side-rail" aria-label={t('main.panels')} data-region="rail">
+      {PANELS.map((panel) => (
+        <PanelTab key={panel} panel={panel} />
+      ))}
+      <button
+        type="button"
+        class="rail-tab"
+        aria-disabled={none || undefined}
+        title={none ? t('main.noReportYet') : undefined}
+        onClick={() => none || onReport()}
+      >
+        <Icon name="report" size="l" />
+        {t('panel.report')}
+      </button>
+    </nav>
+  );
+}

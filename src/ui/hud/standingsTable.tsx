@@ -1,0 +1,53 @@
+// What the chart shows, as a table: every country with its public figures.
+
+import type { Standing } from '../../selectors';
+import { inLanguage, t } from '../text';
+import { generations, points } from '../text/numbers';
+import { Flag } from './controls/flag';
+import { useGame } from './gameModel';
+
+function Row({ standing }: { readonly standing: Standing }) {
+  const { country, name, capability, autonomy, lagGenerations, trust, role } = standing;
+  return (
+    <tr class={role === 'home' ? 'is-home' : ''}>
+      <th scope="row">
+        <Flag country={country} /> {inLanguage(name)}
+      </th>
+      <td class="is-right">{points(capability)}</td>
+      <td class="is-right">{autonomy === null ? t('map.none') : points(autonomy)}</td>
+      <td class="is-right">{generations(lagGenerations)}</td>
+      <td class="is-right">{trust === null ? t('map.none') : points(trust)}</td>
+    </tr>
+  );
+}
+
+export function StandingsTable() {
+  const { standings } = useGame();
+  return (
+    <table class="standings">
+      <caption class="visually-hidden">{t('map.countries')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('map.country')}</th>
+          <th scope="col" class="is-right">
+            {t('index.capability')}
+          </th>
+          <th scope="col" class="is-right">
+            {t('index.autonomy')}
+          </th>
+          <th scope="col" class="is-right">
+            {t('map.behind')}
+          </th>
+          <th scope="col" class="is-right">
+            {t('map.trustHead')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {standings.value.map((standing) => (
+          <Row key={standing.country} standing={standing} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

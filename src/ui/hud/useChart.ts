@@ -1,0 +1,55 @@
+// Runs a chart inside a page element for as long as the element is shown.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MapPicture } from '../../selectors';
+import type { ChartPlaces, ChartPort, RunningChart } from './chartPort';
+
+/** `words`: there is no chart, what it would show is written out instead. */
+export type ChartState = 'starting' | 'drawn' | 'words';
+
+export interface ChartHandle {
+  readonly parent: preact.RefObject<HTMLDivElement | null>;
+  readonly places: ChartPlaces | null;
+  readonly state: ChartState;
+}
+
+function watchSize(parent: HTMLElement, onSize: () => void): () => void {
+  const observer = new ResizeObserver(onSize);
+  observer.observe(parent);
+  return () => observer.disconnect();
+}
+
+/** Starts the chart once, hands every new picture to it and stops it at the end. */
+export function useChart(port: ChartPort | null, picture: MapPicture): ChartHandle {
+  const parent = useRef<HTMLDivElement>(null);
+  const running = useRef<RunningChart | undefined>(undefined);
+  const latest = useRef(picture);
+  const [places, setPlaces] = useState<ChartPlaces | null>(null);
+  const [state, setState] = useState<ChartState>(port === null ? 'words' : 'starting');
+  latest.current = picture;
+  useEffect(() => {
+    const element = parent.current;
+    if (port === null || element === null) return undefined;
+    let stopped = false;
+    let unwatch = () => {};
+    port.start(element, latest.current, setPlaces).then(
+      (chart) => {
+        if (stopped) return chart.destroy();
+        running.current = chart;
+        chart.setPicture(latest.current);
+        unwatch = watchSize(element, () => chart.resize());
+        setState('drawn');
+        return undefined;
+      },
+      () => stopped || setState('words'),
+    );
+    return () => {
+      stopped = true;
+      unwatch();
+      running.current?.destroy();
+      running.current = undefined;
+    };
+  }, [port]);
+  useEffect(() => running.current?.setPicture(picture), [picture]);
+  return { parent, places, state };
+}
