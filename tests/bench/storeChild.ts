@@ -1,0 +1,58 @@
+// Prints how many turns a second the engine resolves in this process; with `store`, after a session has played.
+
+import { BOTS } from '../../src/bots/index';
+import { botOrders, createGame, resolveTurn } from '../../src/engine/index';
+import { createSession, resumeSession } from '../../src/session/index';
+import type { Game } from '../../src/types/game';
+import type { Order } from '../../src/types/order';
+import { modelWorld, ruleset } from '../support/modelWorld';
+import { bestSeconds } from './bench';
+
+const SETUP = {
+  ruleset: ruleset(),
+  scenario: modelWorld(),
+  bots: BOTS,
+  seed: 7,
+  variant: 'full',
+  human: 'KOR',
+};
+const GAMES = 200;
+
+/** Plays whole games through the store, as the page does: watched, with undo, saved and taken up again. */
+function playStore(): void {
+  for (let seed = 0; seed < 5; seed++) {
+    const session = createSession({ ...SETUP, seed });
+    const shown: Game[] = [];
+    session.subscribe(
+      ({ game }) => game,
+      (game) => shown.push(game),
+    );
+    while (session.get().game.state.outcome === 'running') {
+      session.issue({ kind: 'setBuildShare', country: 'KOR', percent: 40 + seed });
+      session.issue({ kind: 'acceptPlatformsFrom', country: 'KOR', countries: ['JPN'] });
+      session.undo();
+      session.redo();
+      session.endTurn();
+    }
+    resumeSession(SETUP, session.toSave());
+  }
+}
+
+/** One game's turns with the orders of all seats, so that the bots are not measured. */
+function recordTurns(): { game: Game; orders: Order[] }[] {
+  const turns: { game: Game; orders: Order[] }[] = [];
+  let game = createGame(SETUP.ruleset, SETUP.scenario, SETUP);
+  while (game.state.outcome === 'running') {
+    const orders = botOrders(game, BOTS, []);
+    turns.push({ game, orders });
+    game = resolveTurn(game, orders).game;
+  }
+  return turns;
+}
+
+if (process.argv[2] === 'store') playStore();
+const turns = recordTurns();
+const seconds = bestSeconds(() => {
+  for (let i = 0; i < GAMES; i++) for (const { game, orders } of turns) resolveTurn(game, orders);
+}, 12);
+console.log(String((GAMES * turns.length) / seconds));
