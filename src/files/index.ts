@@ -9,3 +9,4 @@ export {
   scenarioJsonSchema,
   type ScenarioOptions,
 } from './scenario';
+export { nearestWord } from './suggest';

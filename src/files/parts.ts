@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from '../types/scenario';
 import { LONGEST_PROSE } from './limits';
-import { z } from './zod';
+import * as z from './zod';
 
 /** What the error of a closed object carries: the names that it allows, told apart by blanks. */
 export function allowedNames(shape: z.core.$ZodLooseShape): string {
@@ -19,6 +19,11 @@ export function closedObject<S extends z.core.$ZodLooseShape>(shape: S) {
 
 /** A field that may be left out. */
 export const optional = z.exactOptional;
+
+/** The same schema with a sentence that editors show beside the field. */
+export function said<T extends z.ZodMiniType>(schema: T, words: string): T {
+  return schema.check(z.describe(words));
+}
 
 export const countryId = z
   .string()

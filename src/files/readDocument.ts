@@ -5,7 +5,7 @@ import type { Issue } from '../types/issue';
 import { fault, type Finding, hasFault, placeFindings } from './issue';
 import { readJson, withoutMark } from './readJson';
 import { readShape, valueAt } from './readShape';
-import type { z } from './zod';
+import type * as z from './zod';
 
 /** A document that may be used, and what its author should know about it. */
 export interface ReadDocument<T> {

@@ -3,10 +3,10 @@
 import { err, ok, type Result } from '../lib/result';
 import { fault, type Finding } from './issue';
 import { MOST_ISSUES } from './limits';
-import type { Path } from './locate';
-import { labelOf, wordsFor } from './shapeMessage';
+import { type Path, pathKey } from './locate';
+import { nameAt, wordsFor } from './shapeMessage';
 import { nearestWord } from './suggest';
-import { z } from './zod';
+import * as z from './zod';
 
 type Found = z.core.$ZodIssue;
 
@@ -26,9 +26,12 @@ export function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
+function whereIn(path: Path): string {
+  return path.length === 0 ? 'at the top of the file' : `in ${nameAt(path)}`;
+}
+
 function unknownField(path: Path, name: string, allowed: readonly string[]): Finding {
-  const where = path.length === 0 ? 'at the top of the file' : `in "${labelOf(path)}"`;
-  const message = `There is no field "${name}" ${where}; allowed are ${allowed.join(', ')}.`;
+  const message = `There is no field "${name}" ${whereIn(path)}; allowed are ${allowed.join(', ')}.`;
   const suggestion = nearestWord(name, allowed);
   return fault([...path, name], 'unknownField', message, { suggestion, atName: true });
 }
@@ -42,9 +45,8 @@ function unknownFields(found: Extract<Found, { code: 'unrecognized_keys' }>): Fi
 
 function missingField(path: Path): Finding {
   const name = path[path.length - 1]!;
-  const around = labelOf(path.slice(0, -1));
-  const where = path.length === 1 ? 'at the top of the file' : `in "${around}"`;
-  return fault(path, 'missingField', `The field "${name}" is missing ${where}; add it.`);
+  const message = `The field "${name}" is missing ${whereIn(path.slice(0, -1))}; add it.`;
+  return fault(path, 'missingField', message);
 }
 
 function findingsOf(root: unknown, found: Found): Finding[] {
@@ -56,6 +58,20 @@ function findingsOf(root: unknown, found: Found): Finding[] {
   return [fault(path, code, message, { suggestion, atName: found.code === 'invalid_key' })];
 }
 
+/** A mistyped name is one mistake and not two: its right name is not missing as well. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const renamed = new Set(
+    findings.flatMap(({ code, path, suggestion }) =>
+      code === 'unknownField' && suggestion !== undefined
+        ? [pathKey([...path.slice(0, -1), suggestion])]
+        : [],
+    ),
+  );
+  return findings.filter(
+    ({ code, path }) => code !== 'missingField' || !renamed.has(pathKey(path)),
+  );
+}
+
 /** The data in the shape of the schema, or where it leaves it. */
 export function readShape<T>(
   schema: z.core.$ZodType<T>,
@@ -63,5 +79,5 @@ export function readShape<T>(
 ): Result<T, readonly Finding[]> {
   const result = z.safeParse(schema, data);
   if (result.success) return ok(result.data);
-  return err(result.error.issues.flatMap((found) => findingsOf(data, found)));
+  return err(withoutEchoes(result.error.issues.flatMap((found) => findingsOf(data, found))));
 }

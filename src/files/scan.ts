@@ -41,13 +41,25 @@ export function isFault(result: unknown): result is ScanFault {
   return typeof result === 'object' && result !== null;
 }
 
+const NAMES: Readonly<Record<string, string>> = {
+  '"': 'a double quote',
+  '\\': 'a backslash',
+  '\n': 'a line break',
+  '\r': 'a line break',
+  '\t': 'a tab',
+};
+
+function nameOf(character: string): string {
+  return NAMES[character] ?? JSON.stringify(character);
+}
+
 /** A fault where the walk stands: the text ends too early, or something else was expected. */
-export function expected(scan: Scan, what: string): ScanFault {
+export function expected(scan: Scan, what: string, remedy: string): ScanFault {
   const { text, offset } = scan;
   if (offset >= text.length) {
-    const message = `The text ends too early: ${what} was expected; is the file complete?`;
+    const message = `The text ends too early: ${what} was expected; get the whole file.`;
     return { code: 'truncated', message, offset: text.length };
   }
-  const message = `Expected ${what}, but here stands ${JSON.stringify(text[offset])}.`;
+  const message = `Expected ${what}, but here stands ${nameOf(text[offset]!)}; ${remedy}.`;
   return { code: 'syntax', message, offset };
 }

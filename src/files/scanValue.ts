@@ -17,9 +17,11 @@ function endOf(pattern: RegExp, text: string, offset: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+const TEXT_REMEDY = 'write line breaks as \\n, backslashes as \\\\ and end the text with "';
+
 function brokenText(scan: Scan, offset: number): ScanFault {
   scan.offset = offset;
-  return expected(scan, 'the rest of a text and its closing quote');
+  return expected(scan, 'the rest of a text', TEXT_REMEDY);
 }
 
 /** The offset behind the text that begins at the quote where the walk stands. */
@@ -46,7 +48,8 @@ export function passText(scan: Scan): string | ScanFault {
   return JSON.parse(scan.text.slice(from, end)) as string;
 }
 
-const WHAT = 'a value (a text in double quotes, a number, true, false, null, a list or an object)';
+const VALUE_REMEDY =
+  'write a text in double quotes, a number, true, false, null, a list or an object (JSON has no comments)';
 
 /** Goes past a number or one of the words true, false and null. */
 export function passScalar(scan: Scan): ScanFault | undefined {
@@ -55,7 +58,9 @@ export function passScalar(scan: Scan): ScanFault | undefined {
   if (end < 0) return brokenScalar(scan);
   scan.offset = end;
   const runsOn = end < text.length && WORD_TAIL.test(text[end]!);
-  return runsOn ? expected(scan, 'the end of the value') : undefined;
+  return runsOn
+    ? expected(scan, 'the end of the value', 'put texts in double quotes and check the number')
+    : undefined;
 }
 
 /** Half a word or number at the very end of the text is a cut text, not a wrong one. */
@@ -63,5 +68,5 @@ function brokenScalar(scan: Scan): ScanFault {
   const rest = scan.text.slice(scan.offset, scan.offset + 6);
   const isCut = ['true', 'false', 'null', '-0'].some((word) => word.startsWith(rest));
   if (isCut && scan.offset + rest.length === scan.text.length) scan.offset = scan.text.length;
-  return expected(scan, WHAT);
+  return expected(scan, 'a value', VALUE_REMEDY);
 }

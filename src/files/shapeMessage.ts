@@ -2,7 +2,7 @@
 
 import type { Path } from './locate';
 import { nearestWord } from './suggest';
-import type { z } from './zod';
+import type * as z from './zod';
 
 /** What is said about one finding. */
 export interface Wording {
@@ -14,7 +14,7 @@ export interface Wording {
 type Found = z.core.$ZodIssue;
 type Code = Found['code'];
 type FoundOf<C extends Code> = Extract<Found, { code: C }>;
-type Word<C extends Code> = (found: FoundOf<C>, at: { label: string; value: unknown }) => Wording;
+type Word<C extends Code> = (found: FoundOf<C>, at: { name: string; value: unknown }) => Wording;
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -51,68 +51,87 @@ export function labelOf(path: Path): string {
     if (typeof step === 'string' && /[.[]/.test(label)) return label;
     if (typeof step === 'string') label = `.${label}`;
   }
-  return label.replace(/^\./, '') || 'The file';
+  return label.replace(/^\./, '');
+}
+
+/** The end of a path in quotes, or the file itself. */
+export function nameAt(path: Path): string {
+  return path.length === 0 ? 'The file' : `"${labelOf(path)}"`;
 }
 
 function wanted(expected: string): string {
   return KINDS[expected] ?? expected;
 }
 
-const AMOUNTS: Readonly<Record<string, string>> = { array: ' entries', string: ' characters' };
+/** What a bound is a bound of: the entries of a list, the characters of a text, or a number itself. */
+const MEASURES: Readonly<Record<string, readonly [must: string, one: string, many: string]>> = {
+  array: ['have', ' entry', ' entries'],
+  string: ['have', ' character', ' characters'],
+};
+const NUMBER_ITSELF = ['be', '', ''] as const;
 
-function bound(found: FoundOf<'too_small'> | FoundOf<'too_big'>, words: string): string {
-  return `${words} ${'minimum' in found ? found.minimum : found.maximum}${AMOUNTS[found.origin] ?? ''}`;
+function lengthOf(value: unknown): number | undefined {
+  return Array.isArray(value) || typeof value === 'string' ? value.length : undefined;
 }
 
-function outOfRange(label: string, range: string, value: unknown): Wording {
-  const here = Array.isArray(value) ? `it has ${value.length}` : `here it is ${quote(value)}`;
-  return { code: 'outOfRange', message: `"${label}" must have or be ${range}, but ${here}.` };
+type Bound = readonly [side: 'at least' | 'at most', limit: number | bigint];
+
+function outOfRange(name: string, origin: string, [side, limit]: Bound, value: unknown): Wording {
+  const [must, one, many] = MEASURES[origin] ?? NUMBER_ITSELF;
+  const length = lengthOf(value);
+  const here = length === undefined ? `here it is ${quote(value)}` : `it has ${length}`;
+  const range = `${side} ${limit}${Number(limit) === 1 ? one : many}`;
+  return { code: 'outOfRange', message: `${name} must ${must} ${range}, but ${here}.` };
 }
 
-function choice(label: string, values: readonly unknown[], value: unknown): Wording {
+function choice(name: string, values: readonly unknown[], value: unknown): Wording {
   const words = values.map(String);
-  const suggestion = typeof value === 'string' ? nearestWord(value, words) : undefined;
+  const near = typeof value === 'string' ? nearestWord(value, words) : undefined;
+  const suggestion = words.length === 1 ? words[0] : near;
   const allowed = values.map((one) => JSON.stringify(one)).join(', ');
   const must = values.length === 1 ? `must be ${allowed}` : `must be one of ${allowed}`;
-  const message = `"${label}" ${must}, but here it is ${quote(value)}.`;
+  const message = `${name} ${must}, but here it is ${quote(value)}.`;
   return { code: 'notAllowed', message, suggestion };
 }
 
 const WORDS: { readonly [C in Code]: Word<C> } = {
-  invalid_type: ({ expected }, { label, value }) => ({
+  invalid_type: ({ expected }, { name, value }) => ({
     code: 'wrongType',
-    message: `"${label}" must be ${wanted(expected)}, but here it is ${typeof value === 'number' ? quote(value) : kindOf(value)}.`,
+    message: `${name} must be ${wanted(expected)}, but here it is ${typeof value === 'number' ? quote(value) : kindOf(value)}.`,
   }),
-  too_small: (found, { label, value }) => outOfRange(label, bound(found, 'at least'), value),
-  too_big: (found, { label, value }) => outOfRange(label, bound(found, 'at most'), value),
-  invalid_format: ({ message }, { label, value }) => ({
+  too_small: ({ origin, minimum }, { name, value }) =>
+    outOfRange(name, origin, ['at least', minimum], value),
+  too_big: ({ origin, maximum }, { name, value }) =>
+    outOfRange(name, origin, ['at most', maximum], value),
+  invalid_format: ({ message }, { name, value }) => ({
     code: 'wrongForm',
-    message: `"${label}" must be ${message}, but here it is ${quote(value)}.`,
+    message: `${name} must be ${message}, but here it is ${quote(value)}.`,
   }),
-  not_multiple_of: ({ divisor }, { label, value }) => ({
+  not_multiple_of: ({ divisor }, { name, value }) => ({
     code: 'outOfRange',
-    message: `"${label}" must be a multiple of ${divisor}, but here it is ${quote(value)}.`,
+    message: `${name} must be a multiple of ${divisor}, but here it is ${quote(value)}.`,
   }),
-  unrecognized_keys: ({ keys }, { label }) => ({
+  unrecognized_keys: ({ keys }, { name }) => ({
     code: 'unknownField',
-    message: `${label} has fields that are not allowed here: ${keys.join(', ')}; remove them.`,
+    message: `${name} has fields that are not allowed here: ${keys.join(', ')}; remove them.`,
   }),
-  invalid_union: (found, { label, value }) =>
-    choice(label, 'options' in found ? (found.options ?? []) : [], value),
-  invalid_key: ({ issues }, { label }) => ({
+  invalid_union: (found, { name, value }) =>
+    choice(name, 'options' in found ? (found.options ?? []) : [], value),
+  invalid_key: ({ issues }, { name }) => ({
     code: 'wrongForm',
-    message: `The name "${label}" must be ${issues[0]?.message ?? 'of another form'}.`,
+    message: `The name ${name} must be ${issues[0]?.message ?? 'of another form'}; rename the field.`,
   }),
-  invalid_element: (_, { label }) => ({
+  invalid_element: (_, { name }) => ({
     code: 'wrongType',
-    message: `"${label}" has an entry that does not fit; compare it with its neighbours.`,
+    message: `${name} has an entry that does not fit; compare it with its neighbours.`,
   }),
-  invalid_value: ({ values }, { label, value }) => choice(label, values, value),
+  invalid_value: ({ values }, { name, value }) => choice(name, values, value),
   custom: ({ message }) => ({ code: 'wrongForm', message }),
 };
 
 /** The words for one finding of the schema library about the value at its path. */
 export function wordsFor(found: Found, path: Path, value: unknown): Wording {
   const word = WORDS[found.code] as Word<Code>;
-  return word(found as never, { label: labelOf(path), value });
+  const at = found.code === 'invalid_key' ? path.slice(-1) : path;
+  return word(found as never, { name: nameAt(at), value });
 }

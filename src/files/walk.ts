@@ -42,13 +42,14 @@ const value: Move = (scan, character) => {
 };
 
 const name: Move = (scan, character) => {
-  if (character !== '"') return expected(scan, nameWanted(character));
+  if (character !== '"') return nameExpected(scan, character);
   scan.nameOffset = scan.offset;
   const text = passText(scan);
   if (isFault(text)) return text;
   enterField(scan, text);
   skipBlank(scan);
-  if (scan.text[scan.offset] !== ':') return expected(scan, 'a colon after the name of a field');
+  if (scan.text[scan.offset] !== ':')
+    return expected(scan, 'a colon', 'put a colon after the name');
   scan.offset++;
   return 'value';
 };
@@ -60,25 +61,31 @@ function enterField(scan: Scan, field: string): void {
   scan.names[last]!.add(field);
 }
 
-function nameWanted(character: string | undefined): string {
+function nameExpected(scan: Scan, character: string | undefined): ScanFault {
   return character === '}'
-    ? 'another field after the comma (or no comma)'
-    : 'the name of a field in double quotes';
+    ? expected(scan, 'another field after the comma', 'remove the comma or add a field')
+    : expected(scan, 'the name of a field', 'put the name in double quotes');
 }
 
 const item: Move = (scan, character) =>
-  character === ']' ? expected(scan, 'another entry after the comma (or no comma)') : 'value';
+  character === ']'
+    ? expected(scan, 'another entry after the comma', 'remove the comma or add an entry')
+    : 'value';
 
 function nextAfter(scan: Scan, closing: string, next: Step, character?: string): Step | ScanFault {
   if (character === closing) return close(scan);
-  if (character !== ',') return expected(scan, `a comma or ${closing}`);
+  if (character !== ',')
+    return expected(scan, `a comma or ${closing}`, `add the comma or the ${closing}`);
   scan.offset++;
   return next;
 }
 
 const after: Move = (scan, character) => {
   const last = scan.path.length - 1;
-  if (last < 0) return character === undefined ? 'end' : expected(scan, 'the end of the text');
+  if (last < 0)
+    return character === undefined
+      ? 'end'
+      : expected(scan, 'the end of the file', 'remove what follows the last bracket');
   const key = scan.path[last]!;
   if (typeof key === 'string') return nextAfter(scan, '}', 'name', character);
   if (character === ',') scan.path[last] = key + 1;

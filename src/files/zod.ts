@@ -1,7 +1,7 @@
 // The schema library, switched to run without generated code before any schema is made.
 
-import * as z from 'zod/mini';
+import { config } from 'zod/mini';
 
-z.config({ jitless: true });
+config({ jitless: true });
 
-export { z };
+export * from 'zod/mini';

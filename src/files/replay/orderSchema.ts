@@ -11,7 +11,7 @@ import {
 } from '../../types/names';
 import type { OrderKind } from '../../types/order';
 import { closedObject, countryId, each, id, listOf, oneOf, optional, wholeWithin } from '../parts';
-import { z } from '../zod';
+import * as z from '../zod';
 
 const percent = wholeWithin(0, 100);
 const MOST_COUNTRIES = 40;

@@ -11,7 +11,7 @@ import {
   oneOf,
   wholeWithin,
 } from '../parts';
-import { z } from '../zod';
+import * as z from '../zod';
 import { ordersOfTurn } from './orderSchema';
 
 const MOST_TURNS = 40;

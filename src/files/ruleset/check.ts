@@ -1,17 +1,75 @@
-// Holds a ruleset file against the table of parameters and its own events.
+// Holds what the shape of a ruleset leaves open to sense: parameter values, curves, event ids.
 
 import { fault, type Finding } from '../issue';
+import type { Path } from '../locate';
 import type { RulesetFile } from './schema';
 
-function repeatedEvents({ events }: RulesetFile): Finding[] {
-  const ids = events.map(({ id }) => id);
+function repeated(ids: readonly string[], pathOf: (at: number) => Path, what: string): Finding[] {
   return ids.flatMap((id, at) => {
     if (ids.indexOf(id) === at) return [];
-    const message = `"${id}" is already an event earlier in this list; each id may stand there once.`;
-    return [fault(['events', at, 'id'], 'repeatedId', message)];
+    const message = `"${id}" is already ${what} earlier in this list; each id may stand there once.`;
+    return [fault(pathOf(at), 'repeatedId', message)];
   });
 }
 
+function repeatedEvents({ events }: RulesetFile): Finding[] {
+  return repeated(
+    events.map(({ id }) => id),
+    (at) => ['events', at, 'id'],
+    'an event',
+  );
+}
+
+function repeatedOptions({ events }: RulesetFile): Finding[] {
+  return events.flatMap((event, at) => {
+    if (event.scope === 'world') return [];
+    const ids = event.options.map(({ id }) => id);
+    return repeated(ids, (option) => ['events', at, 'options', option, 'id'], 'an option');
+  });
+}
+
+/** A number, or numbers by name, or lists and names of those: nothing else can be a parameter. */
+function isNumeric(value: unknown): boolean {
+  const open = [value];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (typeof part === 'number') continue;
+    if (typeof part !== 'object' || part === null) return false;
+    const inside: unknown[] = Object.values(part);
+    if (inside.length === 0) return false;
+    open.push(...inside);
+  }
+  return value !== undefined;
+}
+
+function isRising(x: readonly number[]): boolean {
+  return x.every((value, at) => at === 0 || value > x[at - 1]!);
+}
+
+function isSound(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('x' in value)) return true;
+  const { x, y } = value as { readonly x: unknown; readonly y?: unknown };
+  return Array.isArray(x) && Array.isArray(y) && x.length === y.length && isRising(x);
+}
+
+function judgeValue(value: unknown, path: Path): Finding[] {
+  if (!isNumeric(value)) {
+    const message = 'A parameter needs a "value": a number, or numbers by name.';
+    return [fault(path, 'wrongType', message)];
+  }
+  if (isSound(value)) return [];
+  const message = 'A curve needs as many entries in "y" as in "x", and "x" must rise.';
+  return [fault(path, 'wrongOrder', message)];
+}
+
+function parameterValues({ parameters }: RulesetFile): Finding[] {
+  return Object.entries(parameters).flatMap(([group, named]) =>
+    Object.entries(named).flatMap(([name, { value }]) =>
+      judgeValue(value, ['parameters', group, name, 'value']),
+    ),
+  );
+}
+
+/** Everything that makes no sense in a ruleset of the right shape. */
 export function checkRuleset(file: RulesetFile): Finding[] {
-  return repeatedEvents(file);
+  return [...repeatedEvents(file), ...repeatedOptions(file), ...parameterValues(file)];
 }

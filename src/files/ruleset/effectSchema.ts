@@ -2,7 +2,7 @@
 
 import { COUNTRY_EFFECTS, type EffectKind, type EffectOf, WORLD_EFFECTS } from '../../types/effect';
 import { closedObject, numberWithin, wholeWithin } from '../parts';
-import { z } from '../zod';
+import * as z from '../zod';
 
 type Fields<K extends EffectKind> = {
   readonly [F in Exclude<keyof EffectOf<K>, 'kind'>]: z.ZodMiniType<number>;

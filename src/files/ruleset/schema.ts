@@ -14,7 +14,7 @@ import {
   phrase,
   wholeWithin,
 } from '../parts';
-import { z } from '../zod';
+import * as z from '../zod';
 import { countryEffect, worldEffect } from './effectSchema';
 
 const chance = listOf(

@@ -10,7 +10,7 @@ import { replayFields } from '../replay';
 import { checkReplay } from '../replay/check';
 import { ordersOfTurn } from '../replay/orderSchema';
 import { replayFile } from '../replay/schema';
-import { z } from '../zod';
+import * as z from '../zod';
 
 const saveFile = closedObject({
   format: z.literal(1),

@@ -3,6 +3,7 @@
 import { INDICES, MEDALS } from '../../types/names';
 import { fault, type Finding } from '../issue';
 import { type Check, repeatedWords, unlessKnown } from './checkKind';
+import { SEAT_CHECKS } from './checkSeats';
 import type { ScenarioFile } from './schema';
 
 type Medals = ScenarioFile['variants'][number]['medals'][string];
@@ -11,7 +12,13 @@ function seatIds({ seats }: ScenarioFile): string[] {
   return seats.map(({ country }) => country);
 }
 
-const medalsOfSeats: Check = (file) =>
+/** Goals are held against the seats only when the seats themselves are in order. */
+function onceSeatsAreGood(check: Check): Check {
+  return (file, context) =>
+    SEAT_CHECKS.some((seats) => seats(file, context).length > 0) ? [] : check(file, context);
+}
+
+const medalsOfSeats = onceSeatsAreGood((file) =>
   file.variants.flatMap(({ medals }, at) =>
     Object.keys(medals).flatMap((country) =>
       unlessKnown(
@@ -21,9 +28,10 @@ const medalsOfSeats: Check = (file) =>
         'a seat, and only seats win medals',
       ),
     ),
-  );
+  ),
+);
 
-const seatsHaveMedals: Check = (file) =>
+const seatsHaveMedals = onceSeatsAreGood((file) =>
   file.variants.flatMap(({ id, medals }, at) =>
     seatIds(file)
       .filter((country) => !Object.hasOwn(medals, country))
@@ -31,7 +39,8 @@ const seatsHaveMedals: Check = (file) =>
         const message = `The seat ${country} has no medals in the variant "${id}"; add bronze, silver and gold.`;
         return fault(['variants', at, 'medals'], 'missingMedals', message);
       }),
-  );
+  ),
+);
 
 function notRising(medals: Medals, path: readonly (string | number)[]): Finding[] {
   return MEDALS.slice(1).flatMap((medal, before) => {
@@ -49,10 +58,11 @@ const medalsRise: Check = (file) =>
     ),
   );
 
-const victoriesOfSeats: Check = (file) =>
+const victoriesOfSeats = onceSeatsAreGood((file) =>
   file.specialVictories.flatMap(({ country }, at) =>
     unlessKnown(['specialVictories', at, 'country'], country, seatIds(file), 'a seat'),
-  );
+  ),
+);
 
 const oneVictoryEach: Check = (file) =>
   repeatedWords(

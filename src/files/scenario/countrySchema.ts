@@ -2,8 +2,8 @@
 
 import { BOT_NAMES, DATA_LAWS, MODEL_PROGRAMMES, STANCES } from '../../types/names';
 import { SITE_KINDS } from '../../types/scenario';
-import { closedObject, countryId, id, listOf, numberWithin, oneOf, text } from '../parts';
-import { z } from '../zod';
+import { closedObject, countryId, id, listOf, numberWithin, oneOf, said, text } from '../parts';
+import * as z from '../zod';
 import { figureOf, nationFigures } from './figureSchema';
 
 const MOST_SITES = 60;
@@ -21,12 +21,12 @@ const nation = closedObject({
   id: countryId,
   role: z.literal('nation'),
   name: text,
-  style: oneOf(BOT_NAMES),
+  style: said(oneOf(BOT_NAMES), 'The bot that plays the nation when no person does.'),
   stance: oneOf(STANCES),
   dataLaw: oneOf(DATA_LAWS),
   modelProgramme: oneOf(MODEL_PROGRAMMES),
   figures: nationFigures,
-  sites: listOf(site, 0, MOST_SITES),
+  sites: said(listOf(site, 0, MOST_SITES), 'Real places that the chart shows.'),
 });
 
 /** The figures of a superpower, with the range that both its course and its start keep to. */
@@ -48,7 +48,7 @@ export const POLICY_RULES = {
 
 function courseOf({ minimum, maximum }: { readonly minimum: number; readonly maximum: number }) {
   return closedObject({
-    x: listOf(numberWithin(-20, 200), 1, LONGEST_COURSE),
+    x: said(listOf(numberWithin(-20, 200), 1, LONGEST_COURSE), 'Half-years since 2026 H1, rising.'),
     y: listOf(numberWithin(minimum, maximum), 1, LONGEST_COURSE),
   });
 }

@@ -2,8 +2,8 @@
 
 import { BASES, CONFIDENCES } from '../../types/figure';
 import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
-import { closedObject, numberWithin, oneOf, optional, phrase, wholeWithin } from '../parts';
-import { z } from '../zod';
+import { closedObject, numberWithin, oneOf, optional, phrase, said, wholeWithin } from '../parts';
+import * as z from '../zod';
 import { FIGURE_RULES, type FigureRule } from './figureRules';
 
 const HUGE = 1e15;
@@ -31,29 +31,37 @@ const source = closedObject({
 const FIGURE_FIELDS = {
   year: wholeWithin(1900, 2200),
   source,
-  confidence: oneOf(CONFIDENCES),
-  basis: oneOf(BASES),
-  derivation: optional(phrase),
+  confidence: said(
+    oneOf(CONFIDENCES),
+    'high: within about 5 %; medium: within about 20 %; low: a factor of 1.5 to 2.',
+  ),
+  basis: said(
+    oneOf(BASES),
+    'retrieved: read on a page; recalled: from memory of the source; estimated: with a derivation; tuned: for the balance of the game.',
+  ),
+  derivation: said(optional(phrase), 'How the value was made; needed when it is estimated.'),
 };
 
 const real = closedObject({ value: numberWithin(-HUGE, HUGE), unit: phrase, ...FIGURE_FIELDS });
 
 /** A figure whose value and unit follow a rule. */
-export function figureOf({ unit, minimum, maximum, whole }: FigureRule) {
+export function figureOf({ unit, minimum, maximum, whole, meaning }: FigureRule) {
   const value = whole === true ? wholeWithin(minimum, maximum) : numberWithin(minimum, maximum);
-  return closedObject({ value, unit: z.literal(unit), ...FIGURE_FIELDS, real: optional(real) });
+  const figure = closedObject({
+    value,
+    unit: z.literal(unit),
+    ...FIGURE_FIELDS,
+    real: said(optional(real), 'The published figure beside a tuned one.'),
+  });
+  return said(figure, meaning);
 }
 
 type FigureSchema = ReturnType<typeof figureOf>;
 
 /** All starting figures of a nation, each by its own rule. */
 export const nationFigures = closedObject(
-  Object.fromEntries(
-    NATION_FIGURES.map((name) => [
-      name,
-      figureOf(FIGURE_RULES[name]).register(z.globalRegistry, {
-        description: FIGURE_RULES[name].meaning,
-      }),
-    ]),
-  ) as Record<NationFigure, FigureSchema>,
+  Object.fromEntries(NATION_FIGURES.map((name) => [name, figureOf(FIGURE_RULES[name])])) as Record<
+    NationFigure,
+    FigureSchema
+  >,
 );

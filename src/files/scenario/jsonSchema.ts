@@ -1,6 +1,6 @@
 // The JSON Schema of scenario files, made from the very schema that reads them.
 
-import { z } from '../zod';
+import * as z from '../zod';
 import { scenarioFile } from './schema';
 
 /** The schema for editors, draft 2020-12: plain JSON data. */

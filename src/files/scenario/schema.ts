@@ -12,87 +12,118 @@ import {
   oneOf,
   optional,
   phrase,
+  said,
   share,
   text,
   wholeWithin,
 } from '../parts';
-import { z } from '../zod';
+import * as z from '../zod';
 import { country } from './countrySchema';
 import { figureOf } from './figureSchema';
 
-/** The calendar of a scenario: half-years before and after 2026 H1 that it may speak of. */
+/** Half-years since 2026 H1, before and after it. */
 const halfYear = wholeWithin(-20, 200);
 const MOST_COUNTRIES = 40;
 const MOST_GPUS = 100_000_000;
 
-const conditions = listOf(condition, 1, 12);
+const gpus = wholeWithin(1, MOST_GPUS);
+const conditions = said(listOf(condition, 1, 12), 'All must hold together.');
+
+const contractShare = closedObject({
+  id,
+  name: text,
+  gpus,
+  government: said(
+    z.boolean(),
+    'true: filled from government purchases; false: from private ones.',
+  ),
+});
 
 const contract = closedObject({
   id,
   name: text,
-  buyer: countryId,
-  seller: countryId,
-  gpus: wholeWithin(1, MOST_GPUS),
-  h100ePerGpu: numberWithin(0.01, 1000),
-  priceUsdBnPerGpu: numberWithin(1e-9, 1),
-  firstHalfYear: halfYear,
-  lastHalfYear: halfYear,
-  condition: listOf(condition, 0, 12),
-  shares: listOf(
-    closedObject({ id, name: text, gpus: wholeWithin(1, MOST_GPUS), government: z.boolean() }),
-    1,
-    20,
-  ),
+  buyer: said(countryId, 'A nation of this scenario.'),
+  seller: said(countryId, 'Another country of this scenario.'),
+  gpus: said(gpus, 'GPUs that may be ordered under the contract.'),
+  h100ePerGpu: said(numberWithin(0.01, 1000), 'H100-equivalents of one GPU.'),
+  priceUsdBnPerGpu: said(numberWithin(1e-9, 1), 'Indicative price of one GPU in USD bn.'),
+  firstHalfYear: said(halfYear, 'Half-years since 2026 H1: 0 is 2026 H1, 9 is 2030 H2.'),
+  lastHalfYear: said(halfYear, 'The last half-year in which GPUs can be ordered.'),
+  condition: said(listOf(condition, 0, 12), 'Must hold for the buyer to order.'),
+  shares: said(listOf(contractShare, 1, 20), 'Who gets how many; they add up to "gpus".'),
   figure: figureOf({
     unit: 'GPUs',
     minimum: 1,
     maximum: MOST_GPUS,
     whole: true,
-    meaning: 'The GPUs of the contract.',
+    meaning: 'The GPUs of the contract with their source.',
   }),
 });
 
 const specialVictory = closedObject({
-  country: countryId,
+  country: said(countryId, 'A seat.'),
   name: text,
-  text,
-  when: oneOf(['anyTurn', 'end']),
+  text: said(text, 'What must be reached, for the player.'),
+  when: said(
+    oneOf(['anyTurn', 'end']),
+    'anyTurn: the conditions hold together in some turn; end: they hold when the game ends.',
+  ),
   conditions,
 });
+
+const medals = each(MEDALS, numberWithin(0, 100));
 
 const variant = closedObject({
   id,
   name: text,
-  turns: wholeWithin(4, 40),
-  minutes: wholeWithin(5, 600),
-  medals: z.record(countryId, each(MEDALS, numberWithin(0, 100))),
+  turns: said(wholeWithin(4, 40), 'Half-year turns.'),
+  minutes: said(wholeWithin(5, 600), 'About how long a game takes.'),
+  medals: said(z.record(countryId, medals), 'By seat: scores from which each medal is won.'),
 });
 
 const texts = closedObject({
   title: text,
-  question: text,
-  briefing: text,
+  question: said(text, 'The question that the scenario asks its player.'),
+  briefing: said(
+    text,
+    'What the player reads before the first turn; a blank line parts paragraphs.',
+  ),
   goal: text,
-  debriefQuestions: listOf(text, 1, 12),
+  debriefQuestions: said(listOf(text, 1, 12), 'Questions for the talk after the game.'),
 });
 
-const relation = closedObject({ pair: z.tuple([countryId, countryId]), value: share });
+const relation = closedObject({
+  pair: z.tuple([countryId, countryId]),
+  value: said(share, 'Closeness of two nations, 0 to 1, the same both ways.'),
+});
+
+const start = closedObject({ year: wholeWithin(2022, 2060), half: z.literal([1, 2]) });
+const seat = closedObject({ country: countryId });
 
 export const scenarioFile = closedObject({
-  $schema: optional(phrase),
+  $schema: said(optional(phrase), 'For editors; the game does not read it.'),
   format: z.literal(1),
-  id,
-  ruleset: id,
-  start: closedObject({ year: wholeWithin(2022, 2060), half: z.literal([1, 2]) }),
+  id: said(id, 'The name of the file without .json.'),
+  ruleset: said(id, 'The id of the ruleset that the scenario is played by.'),
+  start: said(start, 'The first half-year that is played.'),
   texts,
-  seats: listOf(closedObject({ country: countryId }), 1, MOST_COUNTRIES),
-  variants: listOf(variant, 1, 8),
-  scoreWeights: optional(each(INDICES, share)),
-  defeat: z.boolean(),
-  countries: listOf(country, 1, MOST_COUNTRIES),
-  relations: listOf(relation, 0, MOST_COUNTRIES * MOST_COUNTRIES),
+  seats: said(listOf(seat, 1, MOST_COUNTRIES), 'Nations that a person can play.'),
+  variants: said(listOf(variant, 1, 8), 'Lengths of the scenario; the first is offered first.'),
+  scoreWeights: said(
+    optional(each(INDICES, share)),
+    'Weights of the score instead of the ruleset’s; they add up to 1.',
+  ),
+  defeat: said(z.boolean(), 'Whether crises can end the game early.'),
+  countries: said(listOf(country, 1, MOST_COUNTRIES), 'In the order in which they act.'),
+  relations: said(
+    listOf(relation, 0, MOST_COUNTRIES * MOST_COUNTRIES),
+    'Each pair once; pairs that are left out count as 0.',
+  ),
   contracts: listOf(contract, 0, 20),
-  specialVictories: listOf(specialVictory, 0, MOST_COUNTRIES),
+  specialVictories: said(
+    listOf(specialVictory, 0, MOST_COUNTRIES),
+    'Ways to win that do not depend on the score, at most one for each seat.',
+  ),
 });
 
 /** A scenario as it stands in its file: nations have figures, and their start is read from them. */

@@ -22,6 +22,7 @@ function countryOf(country: FileCountry): CountryScenario {
 }
 
 /** The scenario, with the start values of every nation beside their figures. */
-export function scenarioFrom({ $schema: _, ...file }: ScenarioFile): Scenario {
-  return { ...file, countries: file.countries.map(countryOf) };
+export function scenarioFrom(file: ScenarioFile): Scenario {
+  const { $schema: _editorSchema, ...scenario } = file;
+  return { ...scenario, countries: file.countries.map(countryOf) };
 }
