@@ -25,18 +25,15 @@ export interface RecordedGame {
   readonly history: readonly PlayedTurn[];
 }
 
-/** Plays to the end; `onTurn` hears of every turn played. */
-export function recordGame(
-  { ruleset, scenario, bots, seat, bot, seed, variant }: BotGame,
-  onTurn: (played: PlayedTurn) => void = () => {},
-): RecordedGame {
+/** Plays to the end. */
+export function recordGame(choice: BotGame): RecordedGame {
+  const { ruleset, scenario, bots, seat, bot, seed, variant } = choice;
   const start = createGame(ruleset, scenario, { seed, variant });
   const history: PlayedTurn[] = [];
   let game = start;
   while (game.state.outcome === 'running') {
     const played = playTurn(game, bots, [seat], ordersOfBot(game, bots, seat, bot));
     history.push(played);
-    onTurn(played);
     game = played.after;
   }
   return { replay: createReplay(start, [seat], history), game, history };

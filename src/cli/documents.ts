@@ -1,0 +1,101 @@
+// Finds and reads the documents that are named on the command line.
+
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseRuleset, parseScenario } from '../files/index';
+import { err, ok, type Result } from '../lib/result';
+import type { Issue } from '../types/issue';
+import type { Ruleset } from '../types/ruleset';
+import type { Scenario } from '../types/scenario';
+import { PROJECT_ROOT } from './tools.mjs';
+
+const SCENARIOS = join(PROJECT_ROOT, 'scenarios');
+const ENDING = '.json';
+const DEFAULT_RULESET = 'rules-1';
+/** Far above what any document may have: what is larger is not even read. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** Why a document could not be used: a sentence, or findings in it. */
+export interface DocumentFault {
+  readonly file: string;
+  readonly sentence: string;
+  readonly issues: readonly Issue[];
+}
+
+function cannotRead(file: string, error: unknown): DocumentFault {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { file, sentence: `${file} cannot be read: ${reason}`, issues: [] };
+}
+
+export function readText(file: string): Result<string, DocumentFault> {
+  try {
+    const { size } = statSync(file);
+    if (size > MOST_BYTES) return err(cannotRead(file, `it has ${size} bytes`));
+    return ok(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return err(cannotRead(file, error));
+  }
+}
+
+/** The id that a file's name promises. */
+export function idOf(file: string): string {
+  return basename(file, ENDING);
+}
+
+/** A scenario's file: the word itself, or the id of one that comes with the game. */
+export function scenarioFile(word: string): string {
+  const isId = /^[a-z][a-zA-Z0-9-]*$/.test(word);
+  return isId ? join(SCENARIOS, word + ENDING) : word;
+}
+
+/** A field at the top of a JSON text, or undefined; the text may be broken. */
+export function topField(text: string, name: string): unknown {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name)) return undefined;
+    return (data as Record<string, unknown>)[name];
+  } catch {
+    return undefined;
+  }
+}
+
+function findingsFault(file: string, issues: readonly Issue[]): DocumentFault {
+  return { file, sentence: `${file} has errors.`, issues };
+}
+
+/** The ruleset with this id: one in `rulesets` beside the scenario, or one that comes with the game. */
+export function loadRuleset(scenario: string, id: string): Result<Ruleset, DocumentFault> {
+  const own = join(SCENARIOS, 'rulesets', id + ENDING);
+  const beside = join(dirname(scenario), 'rulesets', id + ENDING);
+  const isBeside = readText(beside).ok;
+  const file = isBeside ? beside : own;
+  const text = readText(file);
+  if (!text.ok) return text;
+  const ruleset = parseRuleset(text.value);
+  return ruleset.ok ? ruleset : err(findingsFault(file, ruleset.error));
+}
+
+/** The ruleset that a scenario's text asks for; the game's own when it asks for none there is. */
+export function rulesetFor(file: string, text: string): Result<Ruleset, DocumentFault> {
+  const asked = topField(text, 'ruleset');
+  const isId = typeof asked === 'string' && /^[a-z][a-zA-Z0-9-]*$/.test(asked);
+  const ruleset = loadRuleset(file, isId ? asked : DEFAULT_RULESET);
+  return ruleset.ok || !isId ? ruleset : loadRuleset(file, DEFAULT_RULESET);
+}
+
+/** A scenario and its ruleset. */
+export interface Content {
+  readonly ruleset: Ruleset;
+  readonly scenario: Scenario;
+}
+
+/** The scenario in a file with the ruleset that it asks for. */
+export function loadScenario(file: string): Result<Content, DocumentFault> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  const ruleset = rulesetFor(file, text.value);
+  if (!ruleset.ok) return ruleset;
+  const scenario = parseScenario(text.value, { ruleset: ruleset.value, id: idOf(file) });
+  if (!scenario.ok) return err(findingsFault(file, scenario.error));
+  return ok({ ruleset: ruleset.value, scenario: scenario.value });
+}

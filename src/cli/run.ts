@@ -1,0 +1,55 @@
+// Finds the verb in the command line and runs it, or says how the command line is used.
+
+import { HELP, readArguments, suggestion } from './arguments';
+import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb';
+import { check } from './verbs/check';
+import { play } from './verbs/play';
+import { schema } from './verbs/schema';
+import { verify } from './verbs/verify';
+
+const VERB_NAMES = ['check', 'play', 'verify', 'schema'] as const;
+type VerbName = (typeof VERB_NAMES)[number];
+
+const VERBS: Readonly<Record<VerbName, Verb>> = { check, play, verify, schema };
+const CALL = 'npm run cli --';
+const HELP_WORDS: ReadonlySet<string> = new Set([HELP, `--${HELP}`, '-h']);
+
+function usageLines(): string[] {
+  return [
+    `Usage: ${CALL} VERB …`,
+    '',
+    ...VERB_NAMES.map((name) => `  ${name.padEnd(8)} ${VERBS[name].summary}`),
+    '',
+    `${CALL} VERB --help tells more about a verb.`,
+  ];
+}
+
+function helpLines(name: VerbName): string[] {
+  const { summary, usage, flags, help } = VERBS[name];
+  const options = Object.keys(flags).length > 0 ? ' [flags]' : '';
+  return [`Usage: ${CALL} ${name} ${usage}${options}`.trimEnd(), '', summary, '', ...help];
+}
+
+function runVerb(name: VerbName, argv: readonly string[], output: Output): ExitCode {
+  const verb = VERBS[name];
+  const given = readArguments(argv, verb.flags);
+  if (!given.ok) return refuseUsage(output, `${given.error}\nUsage: ${CALL} ${name} ${verb.usage}`);
+  if (given.value.switches.has(HELP)) {
+    for (const line of helpLines(name)) output.print(line);
+    return EXIT.good;
+  }
+  return verb.run(given.value, output);
+}
+
+/** Runs one command line and gives its exit code. */
+export function run([word, ...argv]: readonly string[], output: Output): ExitCode {
+  if (word !== undefined && HELP_WORDS.has(word)) {
+    for (const line of usageLines()) output.print(line);
+    return EXIT.good;
+  }
+  const name = VERB_NAMES.find((one) => one === word);
+  if (name !== undefined) return runVerb(name, argv, output);
+  if (word !== undefined) output.tell(`There is no verb "${word}".${suggestion(word, VERB_NAMES)}`);
+  for (const line of usageLines()) output.tell(line);
+  return EXIT.usage;
+}

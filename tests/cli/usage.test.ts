@@ -1,0 +1,85 @@
+// The command line says how it is used, and what was probably meant.
+
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { FOLDER, SCENARIO, say } from './commands';
+
+const VERBS = ['check', 'play', 'verify', 'schema'];
+
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+describe('the command line', () => {
+  it('should list its verbs when asked, and when none is given', () => {
+    const asked = say('--help');
+    expect(asked.code).toBe(0);
+    for (const verb of VERBS) expect(asked.out).toMatch(new RegExp(`^  ${verb} `, 'm'));
+    expect(say()).toEqual({ code: 2, out: '', told: asked.out });
+    expect(say('help')).toEqual(asked);
+  });
+
+  it.each(VERBS)('should explain the verb %s with its flags and exit codes', (verb) => {
+    const { code, out, told } = say(verb, '--help');
+    expect([code, told]).toEqual([0, '']);
+    expect(out).toContain(`npm run cli -- ${verb}`);
+    expect(out).toContain('Exit code');
+  });
+
+  it('should guess which verb was meant', () => {
+    const { code, told } = say('verfy', 'x.json');
+    expect(code).toBe(2);
+    expect(told).toContain('There is no verb "verfy". Did you mean "verify"?');
+  });
+
+  it('should guess which flag was meant', () => {
+    const { code, told } = say('check', '--jsn', SCENARIO);
+    expect(code).toBe(2);
+    expect(told).toContain('Did you mean "--json"?');
+    expect(say('play', SCENARIO, '-b', 'balanced').told).toContain('There is no flag "--b"');
+  });
+
+  it.each([
+    [['check'], 'at least one file'],
+    [['verify'], 'at least one replay'],
+    [['play'], 'Name one scenario'],
+    [['play', 'a', 'b'], 'Name one scenario'],
+    [['schema', 'x'], 'takes no words'],
+    [['play', SCENARIO, '--seed'], '"--seed" needs a value'],
+    [['play', SCENARIO, '--seed', '1', '--seed=2'], '"--seed" is given twice'],
+    [['check', '--json=yes', SCENARIO], '"--json" takes no value'],
+    [['play', SCENARIO, '--seed', '1.5'], 'seed must be a whole number'],
+    [['play', SCENARIO, '--seed', '4294967296'], 'seed must be a whole number'],
+    [['play', SCENARIO, '--seed='], 'seed must be a whole number'],
+    [['play', SCENARIO, '--bot', 'balancd'], 'Did you mean "balanced"?'],
+    [['play', SCENARIO, '--country', 'JPN'], '"JPN" is no seat'],
+    [['play', SCENARIO, '--variant', 'long'], '"long" is no variant'],
+    [['play', 'no-such-scenario'], 'cannot be read'],
+    [['check', 'missing.json'], 'missing.json cannot be read'],
+    [['verify', 'missing.json'], 'missing.json cannot be read'],
+    [['play', SCENARIO, '--out', '/no/such/folder/x.json'], 'cannot be written'],
+  ])('should refuse %j with exit code 2', (argv, words) => {
+    const { code, told } = say(...argv);
+    expect(code).toBe(2);
+    expect(told).toContain(words);
+  });
+
+  it('should take everything after two dashes as a file', () => {
+    expect(say('check', '--', '--json').told).toContain('--json cannot be read');
+  });
+
+  it('should print a JSON Schema', () => {
+    const { code, out } = say('schema');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ type: 'object' });
+  });
+
+  it('should run from a terminal with its exit codes', () => {
+    const cli = (...argv: string[]) =>
+      spawnSync(process.execPath, ['src/cli/setup.mjs', 'cli', ...argv], { encoding: 'utf8' });
+    const good = cli('check', SCENARIO);
+    expect([good.status, good.stdout.trim()]).toEqual([0, `${SCENARIO}: good`]);
+    const unknown = cli('chek');
+    expect([unknown.status, unknown.stdout]).toEqual([2, '']);
+    expect(unknown.stderr).toContain('Did you mean "check"?');
+  });
+});

@@ -1,0 +1,127 @@
+// A game that was played verifies, and one that was tampered with is refused with turn and reason.
+
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Order } from '../../src/types/order';
+import type { Replay } from '../../src/types/replay';
+import { FOLDER, SCENARIO, say, write } from './commands';
+
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+function playTo(name: string, ...flags: string[]) {
+  const file = join(FOLDER, name);
+  const said = say('play', SCENARIO, '--country', 'KOR', '--seed', '5', '--out', file, ...flags);
+  return { file, said, replay: JSON.parse(readFileSync(file, 'utf8')) as Replay };
+}
+
+const { file, replay, said } = playTo('full.replay.json', '--bot', 'chipBuilder');
+
+function verdictOn(changes: Partial<Replay>): string {
+  const forged = write('forged.replay.json', JSON.stringify({ ...replay, ...changes }));
+  const { code, out } = say('verify', forged);
+  expect(code).toBe(1);
+  return out;
+}
+
+function turnsWith(turn: number, order: Order): Replay['turns'] {
+  return replay.turns.map((orders, i) =>
+    i === turn ? [...orders.filter(({ kind }) => kind !== order.kind), order] : orders,
+  );
+}
+
+describe('play and verify', () => {
+  it('should agree on hash and score', () => {
+    const hash = replay.hashes.at(-1)!;
+    const total = replay.scores.KOR!.total.toFixed(2);
+    expect(said.code).toBe(0);
+    expect(said.out).toMatch(new RegExp(`^score +${total}$`, 'm'));
+    expect(said.out).toMatch(new RegExp(`^hash +${hash}$`, 'm'));
+    const verified = say('verify', file);
+    expect(verified.code).toBe(0);
+    expect(verified.out).toBe(`${file}: verified, hash ${hash}, score KOR ${total}`);
+  });
+
+  it('should play the short variant, with any bot, again and again alike', () => {
+    const short = playTo('short.replay.json', '--bot', 'random', '--variant', 'short');
+    expect(short.replay.turns).toHaveLength(10);
+    expect(playTo('again.replay.json', '--bot', 'random', '--variant', 'short').replay).toEqual(
+      short.replay,
+    );
+    expect(say('verify', short.file, file).code).toBe(0);
+    expect(say('check', short.file, file).code).toBe(0);
+  });
+
+  it('should verify a save of a game under way', () => {
+    const begun = {
+      ...replay,
+      turns: replay.turns.slice(0, 7),
+      hashes: replay.hashes.slice(0, 8),
+      scores: {},
+    };
+    const save = write('begun.json', JSON.stringify({ format: 1, replay: begun, pending: [] }));
+    const { code, out } = say('verify', save);
+    expect(code).toBe(0);
+    expect(out).toContain(`verified so far, turn 7 of 20, hash ${replay.hashes[7]}`);
+  });
+});
+
+describe('verify', () => {
+  it('should refuse an order over budget with its turn', () => {
+    const percents = { chips: 50, dataCentres: 50, power: 50, talent: 0, models: 0 };
+    const order: Order = { kind: 'allocateBudget', country: 'KOR', percents };
+    expect(verdictOn({ turns: turnsWith(3, order) })).toMatch(
+      /refused in turn 4: order \d+, allocateBudget, is not legal: budgetOver100 \(sum 150\)/,
+    );
+  });
+
+  it('should refuse an order for another seat with its turn', () => {
+    const order: Order = { kind: 'setStance', country: 'JPN', stance: 'alone' };
+    const turns = turnsWith(6, order);
+    expect(verdictOn({ turns })).toMatch(/refused in turn 7: order \d+ is for JPN/);
+  });
+
+  it('should refuse a legal order that the hashes do not fit', () => {
+    const order: Order = { kind: 'setBuildShare', country: 'KOR', percent: 1 };
+    expect(verdictOn({ turns: turnsWith(9, order) })).toMatch(/refused in turn 10: the state has/);
+  });
+
+  it('should refuse a claimed score and a dropped turn', () => {
+    const score = replay.scores.KOR!;
+    const scores = { KOR: { ...score, total: score.total + 1 } };
+    expect(verdictOn({ scores })).toMatch(/refused after turn 20: it claims .* for total of KOR/);
+    const turns = replay.turns.slice(0, -1);
+    const hashes = replay.hashes.slice(0, -1);
+    expect(verdictOn({ turns, hashes })).toMatch(
+      /refused after turn 19: it claims a score after 19 of 20 turns/,
+    );
+  });
+
+  it('should say that a game was played under other rules, not that it is forged', () => {
+    const verdict = verdictOn({ rules: 3 });
+    expect(verdict).toContain('played under rules 3');
+    expect(verdict).not.toContain('refused');
+  });
+
+  it('should refuse a game of a changed scenario, and verify it against that scenario', () => {
+    const text = readFileSync(SCENARIO, 'utf8').replace('"minutes": 60', '"minutes": 61');
+    const changed = write('korea-260000-gpus.json', text);
+    const against = say('verify', '--scenario', changed, file);
+    expect(against.code).toBe(1);
+    expect(against.out).toContain(
+      'refused before the first turn: it was played in another version of this scenario',
+    );
+    const out = join(FOLDER, 'changed.replay.json');
+    expect(say('play', changed, '--bot', 'fortress', '--out', out).code).toBe(0);
+    expect(say('verify', out).code).toBe(1);
+    expect(say('verify', '--scenario', changed, out).code).toBe(0);
+  });
+
+  it('should refuse what is no replay at all', () => {
+    const broken = write('broken.replay.json', readFileSync(file, 'utf8').slice(0, 900));
+    const { code, told } = say('verify', broken);
+    expect(code).toBe(1);
+    expect(told).toMatch(/broken\.replay\.json:\d+:\d+: error/);
+    expect(told).toContain('refused: it is no replay');
+  });
+});
