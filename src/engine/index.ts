@@ -26,6 +26,7 @@ export { platformCloseness, relationOf } from './rules/platforms';
 export { conditionsHold, readQuantity } from './rules/quantities';
 export { medalOf, scoreOf, scoreWeights } from './rules/score';
 export { spendingNeedUsdBn } from './rules/training';
+export { sampleFuture } from './sample';
 export { botOrders, ordersOfBot } from './seats';
 export { createGame, type GameOptions } from './setup';
 export { cardStatus, platformStatus, type CardStatus, type PlatformStatus } from './status';

@@ -28,7 +28,7 @@ export function expertNeed(p: Parameters, halfYear: number, start: NationStart):
 }
 
 /** log10 of the frontier's effective FLOP. */
-export function frontierLog10Flop(p: Parameters, state: GameState): number {
+export function frontierLog10Flop(p: Parameters, state: Pick<GameState, 'world'>): number {
   return p.world.frontierLog10Flop + state.world.trainingGrowthOom + state.world.algorithmGrowthOom;
 }
 

@@ -1,0 +1,84 @@
+// Guesses a whole game from what one seat may know, so that forecasts can be played in the real engine.
+
+import type { Game, PlayerView, PublicNation } from '../types/game';
+import type { CountryState, NationState } from '../types/state';
+import { copyNation } from './copy';
+import { frontierLog10Flop } from './rules/compute';
+import { createGame } from './setup';
+import { resolveTurn } from './turn';
+
+/** Seeds of sampled futures lie apart from each other and have nothing to do with the seed of the real game. */
+const SAMPLE_SEED = 0x5eed0000;
+
+/** Chips as they are known; what draws power and what runs is scaled with them. */
+function scaleToChips(guess: NationState, known: PublicNation): void {
+  const before = guess.usChipsH100e + guess.chinaChipsH100e + guess.domesticChipsH100e;
+  const after = known.usChipsH100e + known.chinaChipsH100e + known.domesticChipsH100e;
+  const scale = before > 0 ? after / before : 1;
+  guess.chipPowerMw *= scale;
+  guess.usedChipsH100e *= scale;
+  guess.usedChipsBeforeH100e *= scale;
+}
+
+/** A rival's state: guessed where hidden, as the public knows it elsewhere. */
+function rivalState(view: PlayerView, guess: NationState, known: PublicNation): NationState {
+  const p = view.ruleset.parameters;
+  const nation = copyNation(guess);
+  scaleToChips(nation, known);
+  nation.stance = known.stance;
+  nation.dataLaw = known.dataLaw;
+  nation.modelProgramme = known.modelProgramme;
+  nation.indices = known.indices;
+  nation.usChipsH100e = known.usChipsH100e;
+  nation.chinaChipsH100e = known.chinaChipsH100e;
+  nation.domesticChipsH100e = known.domesticChipsH100e;
+  nation.hostedChipsH100e = known.hostedChipsH100e;
+  nation.ownModelLog10Flop =
+    frontierLog10Flop(p, view) - known.lagGenerations * p.training.generationOom;
+  nation.lagGenerations = known.lagGenerations;
+  nation.unitLevel = known.unitLevel;
+  nation.platformPartners = known.platformPartners.slice();
+  nation.cardsPlayed = { ...known.cardsPlayed };
+  nation.announcedEvent = known.announcedEvent;
+  return nation;
+}
+
+/** The game as it would stand had everybody kept their first standing orders: the ground of the guess. */
+function playedOn(view: PlayerView, seed: number): Game {
+  let game = createGame(view.ruleset, view.scenario, { seed, variant: view.variant });
+  while (game.state.turn < view.turn && game.state.outcome === 'running')
+    game = resolveTurn(game, []).game;
+  return game;
+}
+
+function countryOf(view: PlayerView, guess: CountryState): CountryState {
+  if (guess.id === view.seat) return copyNation(view.own);
+  if (guess.role === 'superpower')
+    return { ...(view.superpowers.find(({ id }) => id === guess.id) ?? guess) };
+  const known = view.rivals.find(({ id }) => id === guess.id);
+  return known === undefined ? guess : rivalState(view, guess, known);
+}
+
+/**
+ * The `k`-th possible game behind a view: what the seat knows as it is, the hidden parts guessed, the draws to
+ * come another's. It depends on the view and `k` alone.
+ */
+export function sampleFuture(view: PlayerView, k: number): Game {
+  const seed = (SAMPLE_SEED + k) % 4294967296;
+  const { state } = playedOn(view, seed);
+  return {
+    ruleset: view.ruleset,
+    scenario: view.scenario,
+    state: {
+      seed,
+      variant: view.variant,
+      turn: view.turn,
+      halfYear: view.halfYear,
+      length: view.length,
+      outcome: view.outcome,
+      world: { ...view.world, announcedEvents: view.world.announcedEvents.slice() },
+      countries: state.countries.map((guess) => countryOf(view, guess)),
+      contracts: view.contracts.map((contract) => ({ ...contract.state })),
+    },
+  };
+}
