@@ -1,24 +1,57 @@
 // All money is split over the five lines; what a line is not used to buys less.
 
-import { PILLARS } from '../../types/names';
+import type { ByPillar } from '../../types/names';
+import type { Actor } from '../actor';
+import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
-export const absorption: NationStep = (turn, actor) => {
+/** What a line can use of the money spent on it, when it is used to `usual`. */
+function usableUsdBn(turn: Turn, actor: Actor, spentUsdBn: number, usualUsdBn: number): number {
   const a = turn.p.absorption;
-  const { nation, decisions, usable } = actor;
+  const norm = usualUsdBn + a.slackShareOfBudget * actor.start.budgetUsdBn;
+  const excess = spentUsdBn / norm - a.headroom;
+  return excess > 0 ? spentUsdBn / (1 + a.resistance * excess) : spentUsdBn;
+}
+
+function startUsual(turn: Turn, usual: ByPillar<number>, moneyUsdBn: number): void {
+  const { startShare, startFloorUsdBn } = turn.p.absorption;
+  usual.chips = Math.max(moneyUsdBn * startShare.chips, startFloorUsdBn);
+  usual.dataCentres = Math.max(moneyUsdBn * startShare.dataCentres, startFloorUsdBn);
+  usual.power = Math.max(moneyUsdBn * startShare.power, startFloorUsdBn);
+  usual.talent = Math.max(moneyUsdBn * startShare.talent, startFloorUsdBn);
+  usual.models = Math.max(moneyUsdBn * startShare.models, startFloorUsdBn);
+}
+
+function spend(turn: Turn, actor: Actor): void {
+  const { usable, moneyUsdBn: money, decisions } = actor;
+  const { shares } = decisions;
+  const usual = actor.nation.absorptionUsdBn;
+  usable.chips = usableUsdBn(turn, actor, money * shares.chips, usual.chips);
+  usable.dataCentres = usableUsdBn(turn, actor, money * shares.dataCentres, usual.dataCentres);
+  usable.power = usableUsdBn(turn, actor, money * shares.power, usual.power);
+  usable.talent = usableUsdBn(turn, actor, money * shares.talent, usual.talent);
+  usable.models = usableUsdBn(turn, actor, money * shares.models, usual.models);
+}
+
+function getUsed(turn: Turn, { moneyUsdBn: money, decisions, nation }: Actor): void {
+  const { learning } = turn.p.absorption;
+  const { shares } = decisions;
+  const usual = nation.absorptionUsdBn;
+  usual.chips += learning * (money * shares.chips - usual.chips);
+  usual.dataCentres += learning * (money * shares.dataCentres - usual.dataCentres);
+  usual.power += learning * (money * shares.power - usual.power);
+  usual.talent += learning * (money * shares.talent - usual.talent);
+  usual.models += learning * (money * shares.models - usual.models);
+}
+
+export const absorption: NationStep = (turn, actor) => {
+  const { nation } = actor;
   const money = Math.max(actor.budgetUsdBn + nation.cashUsdBn, 0);
-  nation.cashUsdBn = money * decisions.carriedShare;
+  nation.cashUsdBn = money * actor.decisions.carriedShare;
   actor.moneyUsdBn = money;
   nation.publicMoneyUsdBn = money;
   nation.privateMoneyUsdBn = actor.privateUsdBn;
-  const used = nation.absorptionUsdBn;
-  for (const pillar of PILLARS) {
-    if (turn.state.turn === 0)
-      used[pillar] = Math.max(money * a.startShare[pillar], a.startFloorUsdBn);
-    const spent = money * decisions.shares[pillar];
-    const norm = used[pillar] + a.slackShareOfBudget * actor.start.budgetUsdBn;
-    const excess = spent / norm - a.headroom;
-    usable[pillar] = excess > 0 ? spent / (1 + a.resistance * excess) : spent;
-    used[pillar] += a.learning * (spent - used[pillar]);
-  }
+  if (turn.state.turn === 0) startUsual(turn, nation.absorptionUsdBn, money);
+  spend(turn, actor);
+  getUsed(turn, actor);
 };
