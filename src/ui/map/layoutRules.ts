@@ -7,8 +7,8 @@ export interface Size {
   readonly height: number;
 }
 
-/** `large` is `wide` with larger words. */
-export type LayoutKind = 'large' | 'wide' | 'narrow' | 'phone';
+/** `large` is `wide` with larger words; `tablet` is low, `narrow` is high. */
+export type LayoutKind = 'large' | 'wide' | 'tablet' | 'narrow' | 'phone';
 
 /** Shares of the window's width and height, and lengths in pixels of the drawn design. */
 export interface LayoutRule {
@@ -41,6 +41,17 @@ const WIDE: LayoutRule = {
 export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
   large: { ...WIDE, words: 1.16 },
   wide: WIDE,
+  tablet: {
+    lensX: 0.765,
+    lensY: 0.6,
+    radius: ({ width, height }) => Math.min(width * 0.175, height * 0.25),
+    degreesAcross: 235,
+    middleShift: 12,
+    equator: 0.58,
+    only: SUPERPOWERS,
+    plates: 0,
+    words: 1,
+  },
   narrow: {
     lensX: 0.508,
     lensY: 0.363,
@@ -67,6 +78,6 @@ export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
 
 export function layoutKind({ width, height }: Size): LayoutKind {
   if (height < 330 || width < 440) return 'phone';
-  if (width < 640) return 'narrow';
+  if (width < 640) return height > width ? 'narrow' : 'tablet';
   return width < 1100 ? 'wide' : 'large';
 }

@@ -24,20 +24,28 @@ export function siteRadius(lens: LensLayout): number {
   return Math.min(Math.max((SITE_RADIUS * lens.radius) / 126, 7.5), 16);
 }
 
+/** Sites in work carry a ring, which needs more room. */
+export function isWorking({ state }: MapSite): boolean {
+  return state === 'building' || state === 'stalled';
+}
+
 /** Marks of all sites, pushed apart so that each can be seen; the middle of the glass is kept. */
 export function layOutNodes(
   sites: readonly MapSite[],
   home: CountryId,
   lens: LensLayout,
 ): SiteNode[] {
-  const side = siteRadius(lens) * 2.2;
+  const radius = siteRadius(lens);
   const placed = sites.flatMap((site) => {
     const place = toLens(lens, home, [site.longitude, site.latitude]);
     return place ? [{ site, place }] : [];
   });
   const reach = lens.radius * 1.6;
   const settled = settleBoxes(
-    placed.map(({ place }) => ({ ...place, width: side, height: side })),
+    placed.map(({ site, place }) => {
+      const side = radius * (isWorking(site) ? 2.9 : 2.2);
+      return { ...place, width: side, height: side };
+    }),
     { field: { x: lens.x, y: lens.y, width: reach, height: reach }, fixed: [], discs: [] },
   );
   return placed.map(({ site }, i) => ({ site, x: settled[i].x, y: settled[i].y }));

@@ -1,7 +1,7 @@
 // Plays the cues through Howler's Web Audio; each file is fetched when its cue is first due.
 
 import { Howl } from 'howler';
-import type { Cue, CuePlayer } from './sound';
+import type { Cue, CuePlayer } from './cues';
 
 /** Opus first; mp3 for browsers without it. */
 const FORMATS = ['webm', 'mp3'] as const;

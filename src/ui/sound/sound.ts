@@ -1,11 +1,8 @@
 // The four sound cues: silent, unloaded and without an audio context until the player's first gesture.
 
-export const CUES = ['step', 'stamp', 'telegraph', 'bell'] as const;
-/** Step: a control moved. Stamp: end of turn. Telegraph: an event opens. Bell: the game ends. */
-export type Cue = (typeof CUES)[number];
+import type { Cue, CuePlayer } from './cues';
 
-/** Plays a cue that is loaded or being loaded. */
-export type CuePlayer = (cue: Cue) => void;
+export type { Cue } from './cues';
 
 export interface SoundOptions {
   /** Where the first press of a key or pointer is awaited; the window by default. */

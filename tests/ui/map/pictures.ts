@@ -17,8 +17,12 @@ const SITES: readonly [string, MapSite['kind'], number, number][] = [
 
 export function buildSites(change: Partial<MapSite> = {}): MapSite[] {
   return SITES.map(([id, kind, longitude, latitude]) => ({
-    ...{ id, kind, longitude, latitude },
-    ...{ state: 'done', ratio: 1 },
+    id,
+    kind,
+    longitude,
+    latitude,
+    state: 'done',
+    ratio: 1,
     ...change,
   }));
 }

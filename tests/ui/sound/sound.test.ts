@@ -1,7 +1,8 @@
 // The cues stay silent until a gesture, and open the audio system once and only when one is due.
 
 import { describe, expect, it } from 'vitest';
-import { createSound, type Cue } from '../../../src/ui/sound/sound';
+import type { Cue } from '../../../src/ui/sound/cues';
+import { createSound } from '../../../src/ui/sound/sound';
 
 /** A sound with a player that writes down what it is asked to do. */
 function recordedSound() {

@@ -4,7 +4,7 @@ import type { MapSite, MapSiteKind } from '../../../selectors';
 import { ICON_PATHS, type IconName } from '../../theme/icons';
 import { COLOURS, LAYER_COLOURS, LAYER_TEXT_COLOURS } from '../../theme/tokens';
 import type { Point } from '../projection';
-import { siteRadius } from '../siteLayout';
+import { isWorking, siteRadius } from '../siteLayout';
 import { type Brush, circle } from './brush';
 import { type Shape, traceShape } from './shapes';
 
@@ -82,7 +82,7 @@ function paintShape(brush: Brush, site: MapSite, node: Point, radius: number): v
 
 function paintSite(brush: Brush, site: MapSite, node: Point): void {
   const radius = siteRadius(brush.layout.lens);
-  const working = site.state === 'building' || site.state === 'stalled';
+  const working = isWorking(site);
   if (working) paintProgress(brush.context, node, radius * 1.55, site);
   paintShape(brush, site, node, working ? radius * 0.92 : radius);
   const corner = { x: node.x + radius * 1.05, y: node.y - radius * 1.05 };
