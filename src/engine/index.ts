@@ -2,9 +2,10 @@
 
 export { evaluate, parameterAt } from './explain/evaluate';
 export { explain, type LastTurn } from './explain/index';
+export { hashRuleset, hashScenario } from './fingerprints';
 export { hashState } from './hash';
 export { checkOrder, checkOrders, type OrderFault } from './orders/index';
-export { hashRuleset, hashScenario, createReplay, playTurn, type PlayedTurn } from './record';
+export { createReplay, playTurn, type PlayedTurn } from './record';
 export { replayGame, type ReplayedGame } from './replay';
 export type { ReplayContent } from './replayHead';
 export { regularBudgetUsdBn } from './rules/budget';

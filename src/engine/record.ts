@@ -1,15 +1,12 @@
 // Plays turns so that they can be written down, and writes a game down as a replay.
 
-import { canonicalJson } from '../lib/canonicalJson';
-import { hashText } from '../lib/hash';
 import type { BotTable } from '../types/bot';
 import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { Replay, ReplayScore, ReplaySeat } from '../types/replay';
-import type { Ruleset } from '../types/ruleset';
-import type { Scenario } from '../types/scenario';
+import { hashRuleset, hashScenario } from './fingerprints';
 import { hashState } from './hash';
 import { nationsOf } from './rules/nations';
 import { scoreOf } from './rules/score';
@@ -28,16 +25,6 @@ export interface PlayedTurn {
   readonly after: Game;
   /** Of the state after the turn. */
   readonly hash: string;
-}
-
-/** The fingerprint of a scenario, whatever the order of fields in its file. */
-export function hashScenario(scenario: Scenario): string {
-  return hashText(canonicalJson(scenario));
-}
-
-/** The fingerprint of a ruleset. */
-export function hashRuleset(ruleset: Ruleset): string {
-  return hashText(canonicalJson(ruleset));
 }
 
 /** Plays one turn from the checked orders of the human seats; bots play all other nations. */

@@ -6,7 +6,7 @@ import type { CountryId } from '../types/names';
 import type { Replay, ReplayFault, ReplayFaultCode, ReplaySeat } from '../types/replay';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
-import { hashRuleset, hashScenario } from './record';
+import { hashRuleset, hashScenario } from './fingerprints';
 
 /** What a replay is held against. */
 export interface ReplayContent {

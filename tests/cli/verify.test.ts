@@ -104,7 +104,7 @@ describe('verify', () => {
   });
 
   it('should refuse a game of a changed scenario, and verify it against that scenario', () => {
-    const text = readFileSync(SCENARIO, 'utf8').replace('"minutes": 60', '"minutes": 61');
+    const text = readFileSync(SCENARIO, 'utf8').replace('"turns": 20', '"turns": 19');
     const changed = write('korea-260000-gpus.json', text);
     const against = say('verify', '--scenario', changed, file);
     expect(against.code).toBe(1);

@@ -1,0 +1,52 @@
+// Fingerprints of the documents a game is played from: of all that play depends on, and of no prose.
+
+import { canonicalJson } from '../lib/canonicalJson';
+import { hashText } from '../lib/hash';
+import type { Ruleset } from '../types/ruleset';
+import type {
+  ContractScenario,
+  CountryScenario,
+  Scenario,
+  ScenarioVariant,
+  SpecialVictory,
+} from '../types/scenario';
+
+/** Figures tell where the start values come from; the values themselves are in `start` or `policy`. */
+function playedCountry(country: CountryScenario): object {
+  const { name: _name, figures: _figures, ...played } = country;
+  if (played.role === 'superpower') return played;
+  const { sites: _sites, ...nation } = played;
+  return nation;
+}
+
+function playedContract(contract: ContractScenario): object {
+  const { name: _name, figure: _figure, ...played } = contract;
+  return { ...played, shares: played.shares.map(({ name: _share, ...share }) => share) };
+}
+
+function playedVictory({ name: _name, text: _text, ...played }: SpecialVictory): object {
+  return played;
+}
+
+/** Medals are given for the score when it is shown, whatever they were when it was played for. */
+function playedVariant({ id, turns }: ScenarioVariant): object {
+  return { id, turns };
+}
+
+/** The fingerprint of a scenario: another wording leaves it alone, another figure does not. */
+export function hashScenario(scenario: Scenario): string {
+  const { texts: _texts, ...played } = scenario;
+  const document = {
+    ...played,
+    variants: scenario.variants.map(playedVariant),
+    countries: scenario.countries.map(playedCountry),
+    contracts: scenario.contracts.map(playedContract),
+    specialVictories: scenario.specialVictories.map(playedVictory),
+  };
+  return hashText(canonicalJson(document));
+}
+
+/** The fingerprint of a ruleset, notes apart. */
+export function hashRuleset({ notes: _notes, ...played }: Ruleset): string {
+  return hashText(canonicalJson(played));
+}
