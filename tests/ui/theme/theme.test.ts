@@ -87,6 +87,16 @@ describe('styles', () => {
     expect([...used].filter((name) => !set.has(name))).toEqual([]);
   });
 
+  it('should bring a face for every family that is named, in woff2 from a package', () => {
+    const fonts = read('fonts.css');
+    const faces = new Set([...fonts.matchAll(/font-family: "([^"]+)"/g)].map((m) => m[1]));
+    const named = [...read('tokens.css').matchAll(/"((?:IBM|Noto|Source)[^"]+)"/g)];
+    expect(named.length).toBeGreaterThan(6);
+    expect(named.map((m) => m[1]).filter((family) => !faces.has(family))).toEqual([]);
+    const sources = [...fonts.matchAll(/url\("([^"]+)"\)/g)].map((m) => m[1]);
+    expect(sources.filter((url) => !/^@fontsource[\w/.-]+\.woff2$/.test(url))).toEqual([]);
+  });
+
   it('should set no words smaller than 14 pixels', () => {
     const sizes = [...all.matchAll(/font(?:-size)?:[^;]*?([\d.]+)(px|rem)/g)];
     const small = sizes.filter(([, size, unit]) => Number(size) * (unit === 'rem' ? 16 : 1) < 14);
