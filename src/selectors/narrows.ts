@@ -12,7 +12,7 @@ export type Input = (typeof INPUTS)[number];
 
 export interface NarrowsRow {
   readonly input: Input;
-  /** Percent of need; for chips percent of last turn's US orders that came. */
+  /** What the input allows: percent of need, for chips of last turn's US orders, for experts of full use. */
   readonly nowPercent: number;
   /** With what is ordered so far and no public money after it; null where that cannot be known. */
   readonly aheadPercent: number | null;
@@ -44,7 +44,7 @@ const RATIOS: Readonly<Record<Input, (nation: NationState) => number>> = {
   power: (nation) => nation.powerRatio,
   dataCentres: (nation) => nation.dataCentreRatio,
   chips: (nation) => nation.chipDeliveryRatio,
-  talent: (nation) => nation.talentRatio,
+  talent: (nation) => nation.talentUse,
 };
 
 function rowsOf(nation: NationState, ahead: NationState | undefined): NarrowsRow[] {

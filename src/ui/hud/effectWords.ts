@@ -1,9 +1,9 @@
 // What a budget line buys, in words: how much and when it arrives, straight from the rules.
 
-import type { Arrival, Purchase } from '../../selectors';
+import type { Arrival, ProgrammeOption, Purchase } from '../../selectors';
 import type { Pillar } from '../../types/names';
 import { t } from '../text';
-import { count, halfYearName, plain, power } from '../text/numbers';
+import { count, halfYearName, money, plain, power } from '../text/numbers';
 
 const LEAST_PERCENT = 99.5;
 
@@ -36,9 +36,11 @@ function talentWords({ arrivals }: Purchase): string {
   return t('effect.talent', { count: count(first.amount), date: halfYearName(first.halfYear) });
 }
 
-function modelWords({ total }: Purchase): string {
-  if (total < 0.0005) return t('effect.modelsNone');
-  return t('effect.models', { value: plain(total, 3) });
+function modelWords(_purchase: Purchase, programme: ProgrammeOption): string {
+  const { modelSpendingUsdBn: paid, spendingNeedUsdBn: need } = programme;
+  return paid >= need
+    ? t('effect.modelsFull', { need: money(need) })
+    : t('effect.modelsPart', { paid: money(paid), need: money(need) });
 }
 
 /** The biggest source only, so that the sentence fits its line; all sources are in the Plan. */
@@ -48,7 +50,9 @@ function powerWords(purchase: Purchase): string {
   return mwWords({ ...purchase, arrivals: sorted });
 }
 
-const EFFECT_WORDS: Readonly<Record<Pillar, (purchase: Purchase) => string>> = {
+type Teller = (purchase: Purchase, programme: ProgrammeOption) => string;
+
+const EFFECT_WORDS: Readonly<Record<Pillar, Teller>> = {
   chips: chipWords,
   dataCentres: (purchase) =>
     purchase.arrivals.length === 0 ? t('effect.nothing') : mwWords(purchase),
@@ -57,9 +61,9 @@ const EFFECT_WORDS: Readonly<Record<Pillar, (purchase: Purchase) => string>> = {
   models: modelWords,
 };
 
-/** The effect line of one purchase. */
-export function effectWords(purchase: Purchase): string {
-  return EFFECT_WORDS[purchase.pillar](purchase);
+/** The effect line of one purchase; the programme says what the models line pays for. */
+export function effectWords(purchase: Purchase, programme: ProgrammeOption): string {
+  return EFFECT_WORDS[purchase.pillar](purchase, programme);
 }
 
 const STEP_WORDS: Readonly<Record<Pillar, (amount: number) => string>> = {
@@ -74,6 +78,6 @@ const STEP_WORDS: Readonly<Record<Pillar, (amount: number) => string>> = {
 export function stepWords({ pillar, nextStep }: Purchase): string {
   if (nextStep === null) return '';
   const words = STEP_WORDS[pillar](Math.abs(nextStep));
-  const sign = /[1-9]/.test(words) ? (nextStep < 0 ? '\u2212' : '+') : '';
-  return sign + words;
+  if (!/[1-9]/.test(words)) return '';
+  return (nextStep < 0 ? '\u2212' : '+') + words;
 }

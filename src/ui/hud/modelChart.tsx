@@ -6,7 +6,7 @@ import { halfYearName, plain } from '../text/numbers';
 import { useGame } from './gameModel';
 
 const WIDTH = 560;
-const HEIGHT = 150;
+const HEIGHT = 136;
 const LEFT = 34;
 const BOTTOM = 22;
 

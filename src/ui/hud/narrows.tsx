@@ -18,7 +18,7 @@ const QUANTITIES: Readonly<Record<Input, string>> = {
   power: 'powerRatio',
   dataCentres: 'dataCentreRatio',
   chips: 'chipDeliveryRatio',
-  talent: 'talentRatio',
+  talent: 'talentUse',
 };
 const PLATES: Readonly<Record<Input, Pillar>> = {
   power: 'power',

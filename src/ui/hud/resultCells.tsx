@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Results } from '../../selectors';
 import type { IconName } from '../theme/icons';
 import { t } from '../text';
-import { generations, money, percent, plain, points, signed } from '../text/numbers';
+import { generations, money, percent, points, short, signed } from '../text/numbers';
 import { ChangeNote } from './change';
 import { Explained } from './controls/explained';
 import { Icon } from './controls/icon';
@@ -17,11 +17,16 @@ interface CellProps {
   readonly value: ComponentChildren;
   readonly note: ComponentChildren;
   readonly alert?: boolean;
+  /** For values that are words. */
+  readonly roomy?: boolean;
 }
 
-function Cell({ quantity, icon, label, value, note, alert }: CellProps) {
+function Cell({ quantity, icon, label, value, note, alert, roomy }: CellProps) {
   return (
-    <Explained quantity={quantity} className={`resource ${alert ? 'is-alert' : ''}`}>
+    <Explained
+      quantity={quantity}
+      className={`resource ${alert ? 'is-alert' : ''} ${roomy ? 'is-roomy' : ''}`}
+    >
       <Icon name={icon} size="l" />
       <span class="resource-label">{label}</span>
       <span class="resource-value">{value}</span>
@@ -37,7 +42,7 @@ const ALARM_SUPPORT = 35;
 function SupportCell({ results, limit }: { readonly results: Results; readonly limit: number }) {
   const { support, politicalCapital, crisisTurns } = results;
   const capital = t('main.capitalOf', {
-    value: plain(politicalCapital, 1),
+    value: short(politicalCapital, 1),
     limit: points(limit),
   });
   return (
@@ -85,6 +90,7 @@ export function ResultCells() {
         value={t(`test.${results.weakestTest}`)}
         note={t('main.of100', { value: points(results.weakestTestValue) })}
         alert={results.weakestTestValue < ALARM_TEST}
+        roomy
       />
       <SupportCell results={results} limit={game.ledger.value.capitalLimit} />
     </>

@@ -1,13 +1,23 @@
 // What is on its way, half-year by half-year, under the chart.
 
-import type { ContractSheet, Timeline, TimelineArrival, TimelineLine } from '../../selectors';
+import type {
+  ContractSheet,
+  Timeline,
+  TimelineArrival,
+  TimelineLine,
+  TimelineTimer,
+} from '../../selectors';
 import { t } from '../text';
 import { count, exact, halfYearName } from '../text/numbers';
 import { Icon } from './controls/icon';
 import { useGame } from './gameModel';
-import { arrivalWords, timerWords } from './timelineWords';
+import { ArrivalLabel, arrivalWords } from './arrivalLabel';
 
 const LINES: readonly TimelineLine[] = ['chips', 'dataCentres', 'power', 'talent'];
+
+function timerWords({ timer }: TimelineTimer): string {
+  return t(`timer.${timer}`);
+}
 
 function Head({ timeline }: { readonly timeline: Timeline }) {
   return (
@@ -48,8 +58,10 @@ function Bar({
       style={{ '--start': first.column, '--span': 1 }}
       title={added ? t('timeline.withOrders', { words }) : words}
     >
-      <Icon name={line} size="s" />
-      {words}
+      {line === 'power' ? null : <Icon name={line} size="s" />}
+      {arrivals.map((arrival) => (
+        <ArrivalLabel key={arrival.source} arrival={arrival} />
+      ))}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { t } from '../../text';
 import { halfYearName } from '../../text/numbers';
 import { useGame } from '../gameModel';
 import { Plate } from '../plate';
-import { arrivalWords } from '../timelineWords';
+import { ArrivalLabel, arrivalWords } from '../arrivalLabel';
 
 const LINES: readonly TimelineLine[] = ['chips', 'dataCentres', 'power', 'talent'];
 
@@ -17,7 +17,7 @@ function Bar({ arrival }: { readonly arrival: TimelineArrival }) {
       style={{ '--start': arrival.column, '--span': 1 }}
       title={words}
     >
-      {words}
+      <ArrivalLabel arrival={arrival} />
       {arrival.added ? <span class="visually-hidden"> {t('plan.added')}</span> : null}
     </li>
   );

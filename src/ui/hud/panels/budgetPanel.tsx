@@ -2,7 +2,7 @@
 
 import { FISCAL_STANCES, PILLARS } from '../../../types/names';
 import { t } from '../../text';
-import { money, plain, points, wholePercent } from '../../text/numbers';
+import { money, points, short, signed, wholePercent } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Segmented } from '../controls/segmented';
 import { useGame } from '../gameModel';
@@ -60,6 +60,29 @@ function SegBar() {
   );
 }
 
+const LEAST_DIFFERENCE_USD_BN = 0.005;
+
+/** What there is to spend; payments of the turn's event and card come off first. */
+function Caption() {
+  const { ledger, decisions } = useGame();
+  const { moneyUsdBn, byStanceUsdBn } = ledger.value;
+  const paid = moneyUsdBn - byStanceUsdBn[decisions.value.fiscalStance];
+  return (
+    <p class="budget-caption">
+      <span>
+        {t('budget.toSpend')}{' '}
+        <Explained quantity="moneyUsdBn">
+          <b>{money(moneyUsdBn)}</b>
+        </Explained>
+        {Math.abs(paid) < LEAST_DIFFERENCE_USD_BN
+          ? null
+          : ` ${t('budget.afterPayments', { money: signed(paid, money(paid)) })}`}
+      </span>
+      <span>{t('budget.nextStepCaption')}</span>
+    </p>
+  );
+}
+
 function BudgetFoot() {
   const { ledger } = useGame();
   const { unassignedUsdBn, unassignedPercent, debtAfterUsdBn, capital, capitalLimit } =
@@ -82,7 +105,7 @@ function BudgetFoot() {
       <span>
         {t('main.politicalCapital')}{' '}
         <Explained quantity="politicalCapital">
-          <b>{t('budget.ofLimit', { value: plain(capital, 1), limit: points(capitalLimit) })}</b>
+          <b>{t('budget.ofLimit', { value: short(capital, 1), limit: points(capitalLimit) })}</b>
         </Explained>
       </span>
     </p>
@@ -90,7 +113,7 @@ function BudgetFoot() {
 }
 
 export function BudgetPanel() {
-  const { purchases, ledger } = useGame();
+  const { purchases } = useGame();
   return (
     <div class="budget">
       <div class="budget-head">
@@ -101,15 +124,7 @@ export function BudgetPanel() {
       </div>
       <RefusalNote kind="setFiscalStance" />
       <SegBar />
-      <p class="budget-caption">
-        <span>
-          {t('budget.toSpend')}{' '}
-          <Explained quantity="moneyUsdBn">
-            <b>{money(ledger.value.moneyUsdBn)}</b>
-          </Explained>
-        </span>
-        <span>{t('budget.nextStepCaption')}</span>
-      </p>
+      <Caption />
       <RefusalNote kind="allocateBudget" />
       <div class="budget-lines">
         {purchases.value.map((purchase) => (

@@ -1,7 +1,7 @@
 // Deals: one programme card a turn, joint platforms and contracts.
 
 import { t } from '../../text';
-import { plain } from '../../text/numbers';
+import { short } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
@@ -17,7 +17,7 @@ function CapitalNote() {
       <span>{t('main.politicalCapital')}</span>
       <Capital cost={Math.round(capitalLimit)} have={Math.floor(capital)} />
       <Explained quantity="politicalCapital">
-        <b>{plain(capital, 1)}</b>
+        <b>{short(capital, 1)}</b>
       </Explained>
     </p>
   );

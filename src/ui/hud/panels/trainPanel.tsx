@@ -83,9 +83,8 @@ export function TrainPanel() {
         onChange={(programme) => issue({ kind: 'setModelProgramme', country, programme })}
       />
       <RefusalNote kind="setModelProgramme" />
-      <p class="muted small">{t('train.changeCost')}</p>
-      <h3>{t('train.needs')}</h3>
       <Needs />
+      <p class="muted small">{t('train.changeCost')}</p>
       <h3>{t('train.chart')}</h3>
       <ModelChart />
     </PanelFrame>

@@ -1,0 +1,40 @@
+// What stands in a bar of the timeline and the arrival grid: a source's icon or the line's words, and the amount.
+
+import type { TimelineArrival } from '../../selectors';
+import type { PowerSource } from '../../types/names';
+import { t } from '../text';
+import { count, power } from '../text/numbers';
+import type { IconName } from '../theme/icons';
+import { Icon } from './controls/icon';
+
+const AMOUNTS: Readonly<Record<TimelineArrival['line'], (amount: number) => string>> = {
+  chips: count,
+  dataCentres: power,
+  power,
+  talent: count,
+};
+
+export const SOURCE_ICONS: Readonly<Record<PowerSource, IconName>> = {
+  gas: 'flame',
+  variable: 'renewable',
+  firm: 'atom',
+};
+
+/** One arrival in words. */
+export function arrivalWords({ line, source, amount }: TimelineArrival): string {
+  const value = AMOUNTS[line](amount);
+  return source === undefined
+    ? t(`timeline.${line}`, { value })
+    : t('timeline.source', { source: t(`source.${source}`), value });
+}
+
+export function ArrivalLabel({ arrival }: { readonly arrival: TimelineArrival }) {
+  const { source } = arrival;
+  if (source === undefined) return <>{arrivalWords(arrival)}</>;
+  return (
+    <span class="arrival-source">
+      <Icon name={SOURCE_ICONS[source]} size="s" label={t(`source.${source}`)} />
+      {power(arrival.amount)}
+    </span>
+  );
+}
