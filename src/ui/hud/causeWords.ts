@@ -35,7 +35,7 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
     return tNamed(`option.${String(cause.values.event)}.${value}.title`, value);
   if (name === 'card') return tNamed(`card.${value}`, value);
   if (name === 'country') return value === '' ? '' : countryName(names, value);
-  if (name === 'code') return tNamed(`refusal.${value}`, value);
+  if (name === 'code') return tNamed(`why.${value}`, t('why.other'));
   if (name === 'input') return tNamed(`headline.input.${value}`, value);
   return area === undefined ? value : tNamed(`${area}.${value}`, value);
 }

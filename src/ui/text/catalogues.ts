@@ -7,6 +7,7 @@ import enErrors from './en/errors.json';
 import enEvents from './en/events.json';
 import enExplain from './en/explain.json';
 import enMain from './en/main.json';
+import enFigures from './en/figures.json';
 import enNames from './en/names.json';
 import enPanels from './en/panels.json';
 import enRefusals from './en/refusals.json';
@@ -20,6 +21,7 @@ import koErrors from './ko/errors.json';
 import koEvents from './ko/events.json';
 import koExplain from './ko/explain.json';
 import koMain from './ko/main.json';
+import koFigures from './ko/figures.json';
 import koNames from './ko/names.json';
 import koPanels from './ko/panels.json';
 import koRefusals from './ko/refusals.json';
@@ -36,6 +38,7 @@ const ENGLISH = {
   ...enEvents,
   ...enExplain,
   ...enMain,
+  ...enFigures,
   ...enNames,
   ...enPanels,
   ...enRefusals,
@@ -52,6 +55,7 @@ const KOREAN = {
   ...koEvents,
   ...koExplain,
   ...koMain,
+  ...koFigures,
   ...koNames,
   ...koPanels,
   ...koRefusals,

@@ -1,0 +1,94 @@
+// Draws the dialogs that are open over the page, the last on top.
+
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Session, SessionState } from '../session/index';
+import { ConfirmDialog } from '../ui/hud/dialogs/confirmDialog';
+import { closeDialog, dialogStack, type OpenDialog } from '../ui/hud/dialogs/dialogStack';
+import { EventDialog } from '../ui/hud/dialogs/eventDialog';
+import { KeysDialog } from '../ui/hud/dialogs/keysDialog';
+import { MenuDialog } from '../ui/hud/dialogs/menuDialog';
+import { SettingsDialog } from '../ui/hud/dialogs/settingsDialog';
+import { countryName } from '../ui/hud/names';
+import { ReportScreen } from '../ui/hud/report/reportScreen';
+import { saveToFile } from './exports';
+import { afterReport, leaveGame } from './flow';
+import { preferences } from './preferences';
+import { loadFile, lookForKept } from './titlePage';
+
+type DialogOf<K extends OpenDialog['kind']> = Extract<OpenDialog, { kind: K }>;
+type Drawer<K extends OpenDialog['kind']> = (
+  dialog: DialogOf<K>,
+  game: { readonly session: Session; readonly state: SessionState } | null,
+) => preact.JSX.Element | null;
+type DrawerTable = { readonly [K in OpenDialog['kind']]: Drawer<K> };
+
+async function leave(): Promise<void> {
+  leaveGame();
+  await lookForKept();
+}
+
+const DRAWERS: DrawerTable = {
+  settings: () => (
+    <SettingsDialog settings={preferences.settings.value} onChange={preferences.change} />
+  ),
+  keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
+  confirm: ({ question }) => <ConfirmDialog question={question} />,
+  why: () => null,
+  menu: (_dialog, game) =>
+    game && (
+      <MenuDialog
+        state={game.state}
+        country={countryName(game.state.game.scenario, game.session.human)}
+        onSave={() => saveToFile(game.session)}
+        onLoad={(file) => void loadFile(file)}
+        onLeave={() => void leave()}
+      />
+    ),
+  event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
+  report: ({ turn }, game) => {
+    const record = game?.state.history[turn];
+    if (game === null || record === undefined) return null;
+    const isLatest = turn === game.state.history.length - 1 && game.state.orders.length === 0;
+    const close = () => {
+      closeDialog();
+      if (isLatest) afterReport(game.session);
+    };
+    return (
+      <ReportScreen
+        turn={record}
+        country={game.session.human}
+        isLatest={isLatest}
+        onClose={close}
+      />
+    );
+  },
+};
+
+/** The state of a session, followed while the component is shown. */
+function useSession(session: Session | null): SessionState | null {
+  const state = useSignal(session?.get() ?? null);
+  useEffect(() => {
+    state.value = session?.get() ?? null;
+    return session?.subscribe(
+      (now) => now,
+      (now) => {
+        state.value = now;
+      },
+    );
+  }, [session]);
+  return session === null ? null : session.get();
+}
+
+export function Dialogs({ session }: { readonly session: Session | null }) {
+  const state = useSession(session);
+  const game = session === null || state === null ? null : { session, state };
+  return (
+    <>
+      {dialogStack.value.map((dialog, i) => {
+        const draw = DRAWERS[dialog.kind] as Drawer<OpenDialog['kind']>;
+        return <div key={i}>{draw(dialog as never, game)}</div>;
+      })}
+    </>
+  );
+}

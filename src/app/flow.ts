@@ -1,0 +1,70 @@
+// The course of a game on the page: begin, end a turn, read its report, meet its event, look back.
+
+import type { Session, TurnRecord } from '../session/index';
+import { selectAnnouncements, selectReport } from '../selectors/index';
+import { causeSentence } from '../ui/hud/causeWords';
+import { announce } from '../ui/hud/controls/liveRegion';
+import { playCue } from '../ui/hud/cues';
+import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
+import { t, tNamed } from '../ui/text';
+import { points } from '../ui/text/numbers';
+import { page } from './page';
+import { keep } from './saving';
+
+let unfollow: () => void = () => undefined;
+
+/** Shows a game where it stands and keeps it after every change. */
+export function showGame(session: Session): void {
+  unfollow();
+  closeAllDialogs();
+  unfollow = session.subscribe(
+    (state) => state,
+    () => keep(session),
+  );
+  const isOver = session.get().game.state.outcome !== 'running';
+  page.value = { kind: isOver ? 'debrief' : 'game', session };
+}
+
+/** Goes back to the title screen; the game stays kept as it was. */
+export function leaveGame(): void {
+  unfollow();
+  unfollow = () => undefined;
+  closeAllDialogs();
+  page.value = { kind: 'title' };
+}
+
+function say(session: Session, turn: TurnRecord): void {
+  const report = selectReport(turn, session.human);
+  const cause = report.causes[0];
+  announce(
+    t('app.turnSummary', {
+      turn: report.turnNumber,
+      score: points(report.score.after, 1),
+      cause: cause === undefined ? '' : causeSentence(cause, turn.after.scenario),
+    }),
+  );
+}
+
+/** Ends the turn and opens its report. */
+export function endTurn(session: Session): void {
+  const ended = session.endTurn();
+  if (!ended.ok) return;
+  playCue('endTurn');
+  say(session, ended.value);
+  openDialog({ kind: 'report', turn: ended.value.turn });
+}
+
+/** After the report of the latest turn: the debrief when the game is over, else the event that waits. */
+export function afterReport(session: Session): void {
+  const state = session.get();
+  if (state.game.state.outcome !== 'running') {
+    playCue('gameEnd');
+    page.value = { kind: 'debrief', session };
+    return;
+  }
+  const { own } = selectAnnouncements(state, session.human);
+  if (own === null || own.answer !== null) return;
+  playCue('event');
+  announce(t('app.eventWaits', { event: tNamed(`event.${own.event}.title`, own.event) }));
+  openDialog({ kind: 'event' });
+}

@@ -1,0 +1,84 @@
+// The page: its screens, its dialogs, its keys, and how it starts.
+
+import '../ui/theme/theme.css';
+import type { Session } from '../session/index';
+import { LiveRegion } from '../ui/hud/controls/liveRegion';
+import { openDialog } from '../ui/hud/dialogs/dialogStack';
+import { DebriefScreen } from '../ui/hud/debrief/debriefScreen';
+import { MainScreen } from '../ui/hud/mainScreen';
+import { t } from '../ui/text';
+import { chartPort } from './chart';
+import { catchBugs, CrashBoundary } from './crashBoundary';
+import { Dialogs } from './dialogs';
+import { exportReplay } from './exports';
+import { endTurn, leaveGame, showGame } from './flow';
+import { listenToKeys } from './keyboard';
+import { startGame } from './newGame';
+import { LoadFaultNotice, StorageNotice } from './notices';
+import { page, runningSession } from './page';
+import { followPreferences } from './preferences';
+import { lookForKept, TitlePage } from './titlePage';
+
+function playAgain(session: Session): void {
+  const { setup } = session;
+  showGame(startGame(setup, { human: session.human, variant: setup.variant }));
+}
+
+async function leave(): Promise<void> {
+  leaveGame();
+  await lookForKept();
+}
+
+function lastReport(session: Session): void {
+  openDialog({ kind: 'report', turn: session.get().history.length - 1 });
+}
+
+function Screen() {
+  const now = page.value;
+  if (now.kind === 'loading') return <p class="page-loading">{t('app.loading')}</p>;
+  if (now.kind === 'title') return <TitlePage />;
+  const { session } = now;
+  if (now.kind === 'debrief')
+    return (
+      <DebriefScreen
+        state={session.get()}
+        country={session.human}
+        onExport={() => exportReplay(session)}
+        onAgain={() => playAgain(session)}
+        onLeave={() => void leave()}
+      />
+    );
+  return (
+    <MainScreen
+      key={session.setup.seed}
+      session={session}
+      chart={chartPort}
+      onMenu={() => openDialog({ kind: 'menu' })}
+      onReport={() => lastReport(session)}
+      onEndTurn={() => endTurn(session)}
+    />
+  );
+}
+
+export function App() {
+  const now = page.value;
+  const session = now.kind === 'game' || now.kind === 'debrief' ? now.session : null;
+  return (
+    <CrashBoundary>
+      <Screen />
+      <StorageNotice />
+      <Dialogs session={session} />
+      <LoadFaultNotice />
+      <LiveRegion />
+    </CrashBoundary>
+  );
+}
+
+/** Reads what is kept, applies the settings and shows the title screen. */
+export async function start(): Promise<void> {
+  catchBugs();
+  followPreferences();
+  listenToKeys(runningSession);
+  await lookForKept();
+  page.value = { kind: 'title' };
+}

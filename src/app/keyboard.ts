@@ -1,0 +1,108 @@
+// The keyboard map of a running game; dialogs keep their own keys.
+
+import type { Session } from '../session/index';
+import { dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
+import {
+  type PanelName,
+  openPanel,
+  pressDigit,
+  pressEndTurn,
+  showPanel,
+} from '../ui/hud/panelState';
+import { page } from './page';
+import { preferences, toggleMute } from './preferences';
+
+type Act = (session: Session) => void;
+
+function panel(name: PanelName): Act {
+  return () => showPanel(name);
+}
+
+/** Keys that are letters or digits; they can be switched off. */
+const LETTERS: Readonly<Record<string, Act>> = {
+  b: panel('budget'),
+  t: panel('train'),
+  d: panel('deals'),
+  s: panel('stance'),
+  p: panel('plan'),
+  r: (session) => {
+    const { length } = session.get().history;
+    if (length > 0) openDialog({ kind: 'report', turn: length - 1 });
+  },
+};
+
+const WITH_CONTROL: Readonly<Record<string, Act>> = {
+  z: (session) => void session.undo(),
+  y: (session) => void session.redo(),
+};
+
+const REGIONS = ['top', 'rail', 'map', 'panel', 'timeline', 'end'];
+
+function nextRegion(step: 1 | -1): void {
+  const regions = REGIONS.flatMap((name) => [
+    ...document.querySelectorAll<HTMLElement>(`[data-region="${name}"]`),
+  ]).filter((region) => region.offsetParent !== null);
+  const now = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = regions[(now + step + regions.length) % regions.length];
+  if (next === undefined) return;
+  if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
+  next.focus();
+}
+
+/** Whether the key belongs to the element that has focus. */
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement) || target === document.body) return false;
+  if (
+    target.closest('textarea, select, input:not([type="range"], [type="radio"], [type="checkbox"])')
+  )
+    return true;
+  return key === 'Enter' && target.closest('button, a, input, summary, label') !== null;
+}
+
+function isDialogOpen(): boolean {
+  return dialogStack.peek().length > 0 || document.querySelector('dialog[open]') !== null;
+}
+
+/** Keys that work everywhere and whatever is open. */
+function pressAnywhere(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() === 'm') toggleMute();
+  else if (event.key === '?' && !isDialogOpen()) openDialog({ kind: 'keys' });
+  else return false;
+  return true;
+}
+
+function pressLetter(event: KeyboardEvent, session: Session): boolean {
+  if (/^[1-9]$/.test(event.key)) return pressDigit(Number(event.key));
+  const act = LETTERS[event.key.toLowerCase()];
+  act?.(session);
+  return act !== undefined;
+}
+
+function pressInGame(event: KeyboardEvent, session: Session): boolean {
+  if (event.key === 'F6') nextRegion(event.shiftKey ? -1 : 1);
+  else if (event.key === 'Enter') pressEndTurn();
+  else if (event.key === 'Escape' && openPanel.peek() !== 'budget') showPanel('budget');
+  else return preferences.settings.peek().hasLetterKeys && pressLetter(event, session);
+  return true;
+}
+
+function onKey(event: KeyboardEvent, session: Session | null): boolean {
+  const hasLetters = preferences.settings.peek().hasLetterKeys;
+  const inGame = session !== null && page.peek().kind === 'game' && !isDialogOpen();
+  if (event.ctrlKey || event.metaKey) {
+    const act = inGame ? WITH_CONTROL[event.key.toLowerCase()] : undefined;
+    if (act !== undefined && session !== null) act(session);
+    return act !== undefined;
+  }
+  if (event.altKey) return false;
+  if (hasLetters && pressAnywhere(event)) return true;
+  return inGame && pressInGame(event, session);
+}
+
+/** Listens to the whole page from now on. */
+export function listenToKeys(sessionNow: () => Session | null): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || isTaken(event)) return;
+    if (onKey(event, sessionNow())) event.preventDefault();
+  });
+}

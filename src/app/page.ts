@@ -1,0 +1,29 @@
+// What the page shows: the title screen, a running game or its debrief, and what stands over them.
+
+import { signal } from '@preact/signals';
+import type { Session } from '../session/index';
+import type { Offer } from '../ui/hud/title/titleScreen';
+import type { OpenFault } from './openGame';
+
+export type Page =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'title' }
+  | { readonly kind: 'game'; readonly session: Session }
+  | { readonly kind: 'debrief'; readonly session: Session };
+
+export const page = signal<Page>({ kind: 'loading' });
+
+/** The game whose briefing is open. */
+export const briefing = signal<{ readonly offer: Offer; readonly variant: string } | null>(null);
+
+/** Why the last file could not be opened. */
+export const loadFault = signal<OpenFault | null>(null);
+
+/** The bug that broke the page, if one did. */
+export const crash = signal<Error | null>(null);
+
+/** The running session, whatever is shown of it. */
+export function runningSession(): Session | null {
+  const now = page.peek();
+  return now.kind === 'game' || now.kind === 'debrief' ? now.session : null;
+}

@@ -1,0 +1,91 @@
+// The title screen with the scenarios of this page and the game that is kept in the browser.
+
+import { signal } from '@preact/signals';
+import { scoreWeights } from '../engine/index';
+import type { Session } from '../session/index';
+import { BriefingDialog } from '../ui/hud/title/briefingDialog';
+import type { SavedGame } from '../ui/hud/title/continueCard';
+import { type Offer, TitleScreen } from '../ui/hud/title/titleScreen';
+import { countryName } from '../ui/hud/names';
+import { catalogue, contentOf } from './catalogue';
+import { showGame } from './flow';
+import { seedInAddress, startGame } from './newGame';
+import { openFile, openStored } from './openGame';
+import { briefing, loadFault } from './page';
+import { preferences } from './preferences';
+import { readKept } from './saving';
+
+/** The game that is kept in this browser, opened. */
+const kept = signal<Session | null>(null);
+
+/** Looks again for a game that is kept in this browser. */
+export async function lookForKept(): Promise<void> {
+  const opened = openStored(await readKept());
+  kept.value = opened.ok ? opened.value.session : null;
+}
+
+function summaryOf(session: Session): SavedGame {
+  const { state, scenario } = session.get().game;
+  return {
+    country: session.human,
+    name: countryName(scenario, session.human),
+    turn: state.turn,
+    length: state.length,
+    halfYear: state.halfYear,
+    isOver: state.outcome !== 'running',
+  };
+}
+
+const offers: readonly Offer[] = catalogue().flatMap(({ scenario }) =>
+  scenario.seats.map(({ country }) => ({ scenario, country })),
+);
+
+function begin({ scenario, country }: Offer, variant: string): void {
+  const content = contentOf(scenario.id);
+  briefing.value = null;
+  if (content === undefined) return;
+  showGame(startGame(content, { human: country, variant, seed: seedInAddress(location.search) }));
+}
+
+/** Opens a file that the player chose; a running game is touched only when the file is sound. */
+export async function loadFile(file: File): Promise<void> {
+  const opened = await openFile(file);
+  if (opened.ok) showGame(opened.value);
+  else loadFault.value = opened.error;
+}
+
+function Briefing() {
+  const open = briefing.value;
+  if (open === null) return null;
+  const content = contentOf(open.offer.scenario.id);
+  if (content === undefined) return null;
+  return (
+    <BriefingDialog
+      {...open.offer}
+      weights={scoreWeights(content)}
+      onBegin={() => begin(open.offer, open.variant)}
+      onClose={() => {
+        briefing.value = null;
+      }}
+    />
+  );
+}
+
+export function TitlePage() {
+  const session = kept.value;
+  return (
+    <>
+      <TitleScreen
+        offers={offers}
+        saved={session === null ? null : summaryOf(session)}
+        onLanguage={(language) => preferences.change({ language })}
+        onContinue={() => session !== null && showGame(session)}
+        onBrief={(offer, variant) => {
+          briefing.value = { offer, variant };
+        }}
+        onLoad={(file) => void loadFile(file)}
+      />
+      <Briefing />
+    </>
+  );
+}

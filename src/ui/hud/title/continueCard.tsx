@@ -1,0 +1,48 @@
+// The saved game on the title screen: where it stands, and one button to go on.
+
+import { t } from '../../text';
+import { halfYearWords } from '../../text/numbers';
+import { Button } from '../controls/button';
+import { Flag } from '../controls/flag';
+
+/** What is said about a saved game before it is opened. */
+export interface SavedGame {
+  readonly country: string;
+  readonly name: string;
+  /** Turns that are done. */
+  readonly turn: number;
+  readonly length: number;
+  readonly halfYear: number;
+  readonly isOver: boolean;
+}
+
+export interface ContinueCardProps {
+  readonly saved: SavedGame;
+  readonly onContinue: () => void;
+}
+
+export function ContinueCard({ saved, onContinue }: ContinueCardProps) {
+  const { country, name, turn, length, halfYear, isOver } = saved;
+  const now = Math.min(turn + 1, length);
+  return (
+    <section class="rail continue-card stack" aria-label={t('title.continue')}>
+      <p class="cap">{t('title.continue')}</p>
+      <div class="row">
+        <Flag country={country} large />
+        <div>
+          <h2>
+            {isOver
+              ? t('title.finished', { country: name })
+              : t('title.continueGame', { country: name, turn: now })}
+          </h2>
+          <p class="muted">
+            {t('title.continueNote', { date: halfYearWords(halfYear), turn: now, length })}
+          </p>
+        </div>
+      </div>
+      <Button look="signal" big icon="play" onPress={onContinue}>
+        {t(isOver ? 'title.debrief' : 'title.continueButton')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+// Where a scenario's figures come from: every figure of the country with its source, confidence and basis.
+
+import type { Figure } from '../../../types/figure';
+import type { Scenario } from '../../../types/scenario';
+import { t, tNamed } from '../../text';
+import { short } from '../../text/numbers';
+
+function SourceCell({ figure }: { readonly figure: Figure }) {
+  const { source } = figure;
+  const words = `${source.title}, ${source.publisher}, ${source.date}`;
+  if (source.url === undefined) return <>{words}</>;
+  return (
+    <a href={source.url} target="_blank" rel="noreferrer noopener">
+      {words}
+    </a>
+  );
+}
+
+function Row({ name, figure }: { readonly name: string; readonly figure: Figure }) {
+  return (
+    <tr>
+      <th scope="row">{tNamed(`figure.${name}`, name)}</th>
+      <td class="is-right">{short(figure.value, 3)}</td>
+      <td>{tNamed(`figureUnit.${name}`, figure.unit)}</td>
+      <td>
+        <SourceCell figure={figure} />
+      </td>
+      <td>
+        {t(`basis.${figure.basis}`)}, {t(`confidence.${figure.confidence}`)}
+      </td>
+    </tr>
+  );
+}
+
+export interface SourcesTableProps {
+  readonly scenario: Scenario;
+  readonly country: string;
+}
+
+export function SourcesTable({ scenario, country }: SourcesTableProps) {
+  const nation = scenario.countries.find(({ id }) => id === country);
+  const figures: readonly [string, Figure][] =
+    nation === undefined ? [] : Object.entries(nation.figures);
+  const contracts = scenario.contracts.filter(({ buyer }) => buyer === country);
+  return (
+    <table class="sources">
+      <thead>
+        <tr>
+          <th scope="col">{t('briefing.figure')}</th>
+          <th scope="col" class="is-right">
+            {t('briefing.value')}
+          </th>
+          <th scope="col">{t('briefing.unit')}</th>
+          <th scope="col">{t('briefing.source')}</th>
+          <th scope="col">{t('briefing.basis')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {contracts.map(({ id, figure }) => (
+          <Row key={id} name="contract" figure={figure} />
+        ))}
+        {figures.map(([name, figure]) => (
+          <Row key={name} name={name} figure={figure} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
