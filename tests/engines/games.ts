@@ -1,30 +1,40 @@
-// What every JavaScript engine is asked to compute: the same games, told as one line of hashes each.
+// What every JavaScript engine is asked to compute: the same whole games, told as one line of hashes each.
 
-import { exp10, log10 } from '../../src/lib/detMath';
-import { Hasher } from '../../src/lib/hash';
-import { rngFor } from '../../src/lib/rng';
+import scenarioFile from '../../scenarios/korea-260000-gpus.json';
+import rulesetFile from '../../scenarios/rulesets/rules-1.json';
+import { BOTS, recordGame } from '../../src/bots/index';
+import { parseRuleset, parseScenario } from '../../src/files/index';
+import type { Result } from '../../src/lib/result';
+import { BOT_NAMES } from '../../src/types/names';
+import type { Issue } from '../../src/types/issue';
 
-const TURNS = 20;
+const SEAT = 'KOR';
+/** Seeds far apart, so that games of neighbouring numbers share nothing. */
+const SEED_STEP = 2654435761;
+const SEEDS = 4294967296;
 
-/** The hash after each turn of one game, told apart by its seed. */
-function hashesOf(seed: number): string[] {
-  const hashes: string[] = [];
-  let value = 1;
-  for (let turn = 0; turn < TURNS; turn++) {
-    const random = rngFor(seed, turn, 0);
-    value = exp10(log10(value + random.nextUnit()) * 0.9) + random.nextBelow(7) / 3;
-    const hasher = new Hasher(1);
-    hasher.record[0] = value;
-    hasher.take(1);
-    hashes.push(hasher.digest());
-  }
-  return hashes;
+function sound<T>(read: Result<T, Issue[]>): T {
+  if (read.ok) return read.value;
+  throw new Error(read.error.map(({ message }) => message).join(' '));
+}
+
+const ruleset = sound(parseRuleset(JSON.stringify(rulesetFile)));
+const scenario = sound(
+  parseScenario(JSON.stringify(scenarioFile), { ruleset, id: scenarioFile.id }),
+);
+
+/** Every bot and every variant in turn, each game with a seed of its own. */
+function gameLine(number: number): string {
+  const bot = BOT_NAMES[number % BOT_NAMES.length]!;
+  const variant = scenario.variants[number % scenario.variants.length]!.id;
+  const seed = (number * SEED_STEP) % SEEDS;
+  const { replay } = recordGame({ ruleset, scenario, bots: BOTS, seat: SEAT, bot, seed, variant });
+  return [`${bot}-${seed}-${variant}`, ...replay.hashes].join(' ');
 }
 
 /** Plays `count` games. A line is the game's name and the hash of the whole state for every turn. */
 export function playGames(count: number): string[] {
   const lines: string[] = [];
-  for (let seed = 0; seed < count; seed++)
-    lines.push([`seed-${seed}`, ...hashesOf(seed)].join(' '));
+  for (let number = 0; number < count; number++) lines.push(gameLine(number));
   return lines;
 }
