@@ -38,3 +38,18 @@ export function ArrivalLabel({ arrival }: { readonly arrival: TimelineArrival })
     </span>
   );
 }
+
+/** Several sources of power at once: their icons and the sum. */
+export function SourcesLabel({ arrivals }: { readonly arrivals: readonly TimelineArrival[] }) {
+  const total = arrivals.reduce((sum, { amount }) => sum + amount, 0);
+  return (
+    <span class="arrival-source">
+      {arrivals.map(({ source }) =>
+        source === undefined ? null : (
+          <Icon key={source} name={SOURCE_ICONS[source]} size="s" label={t(`source.${source}`)} />
+        ),
+      )}
+      {t('timeline.power', { value: power(total) })}
+    </span>
+  );
+}

@@ -76,7 +76,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const { options, firstDigit } = props;
   return (
     <div
-      class="choice-grid"
+      class={`choice-grid ${options.length > 3 ? 'is-narrow' : ''}`}
       role="radiogroup"
       aria-label={props.label}
       style={{ '--columns': options.length }}

@@ -35,9 +35,9 @@ const STATE_ICONS: Readonly<Record<Narrows['state'], IconName>> = {
 function title({ state, causes, idleH100e }: Narrows): string {
   if (state === 'calm') return t('narrows.calm');
   if (state === 'thin') return t('narrows.thin');
-  const names = causes.map((cause) => t(`narrows.${cause}`));
-  const what =
-    names.length > 1 ? t('narrows.two', { first: names[0]!, second: names[1]! }) : names[0]!;
+  const [first, second] = causes;
+  if (first !== undefined && second !== undefined) return t('narrows.two', { first, second });
+  const what = t(`narrows.${causes[0]!}`);
   const stops = causes.includes('power') || causes.includes('dataCentres');
   return stops && idleH100e >= 1
     ? t('narrows.stops', { what, count: count(idleH100e) })

@@ -32,7 +32,9 @@ export function SitePlates({ places }: { readonly places: ChartPlaces }) {
             style={{ left: `${left}px`, top: `${middle}px` }}
           >
             <Icon name={STATE_ICONS[site.state]} />
-            <span class="site-name">{inLanguage(named.name)}</span>
+            <span class="site-name" title={inLanguage(named.name)}>
+              {inLanguage(named.name)}
+            </span>
             <span class="site-state">{t(`site.${site.kind}.${site.state}`)}</span>
           </li>
         );

@@ -11,7 +11,7 @@ import { t } from '../text';
 import { count, exact, halfYearName } from '../text/numbers';
 import { Icon } from './controls/icon';
 import { useGame } from './gameModel';
-import { ArrivalLabel, arrivalWords } from './arrivalLabel';
+import { SourcesLabel, arrivalWords } from './arrivalLabel';
 
 const LINES: readonly TimelineLine[] = ['chips', 'dataCentres', 'power', 'talent'];
 
@@ -58,10 +58,14 @@ function Bar({
       style={{ '--start': first.column, '--span': 1 }}
       title={added ? t('timeline.withOrders', { words }) : words}
     >
-      {line === 'power' ? null : <Icon name={line} size="s" />}
-      {arrivals.map((arrival) => (
-        <ArrivalLabel key={arrival.source} arrival={arrival} />
-      ))}
+      {line === 'power' ? (
+        <SourcesLabel arrivals={arrivals} />
+      ) : (
+        <>
+          <Icon name={line} size="s" />
+          {words}
+        </>
+      )}
     </li>
   );
 }

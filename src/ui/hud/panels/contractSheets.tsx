@@ -29,9 +29,9 @@ function Contract({ sheet }: { readonly sheet: ContractSheet }) {
   return (
     <li class="contract-sheet">
       <div class="row spread">
-        <b>{inLanguage(sheet.name)}</b>
+        <b class="grow">{inLanguage(sheet.name)}</b>
         <Explained quantity="contract.delivered">
-          {t('contract.of', { part: count(deliveredGpus), whole: exact(gpus) })}
+          {t('contract.of', { part: count(deliveredGpus), whole: count(gpus) })}
         </Explained>
       </div>
       <ul class="stack holders">
