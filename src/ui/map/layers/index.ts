@@ -2,11 +2,13 @@
 
 import { paintBlocs } from './blocs';
 import type { PaintLayer } from './brush';
+import { paintCone } from './cone';
 import { paintFlowLines } from './flowLines';
 import { paintFrame, paintShade } from './frame';
 import { paintGraticule } from './graticule';
 import { paintLand } from './land';
-import { paintCone, paintLensGlass } from './lensGlass';
+import { paintLensGlass } from './lensGlass';
+import { paintLensRing } from './lensRing';
 import { paintPinLines } from './pinLines';
 import { paintRose } from './rose';
 import { paintSea } from './sea';
@@ -17,7 +19,7 @@ import { paintSoundings } from './soundings';
 export const PAINTED = {
   chart: [paintSea, paintGraticule, paintSoundings, paintRose, paintLand, paintBlocs],
   courses: [paintShade, paintPinLines, paintFlowLines, paintCone],
-  glass: [paintLensGlass, paintGrid],
+  glass: [paintLensGlass, paintLensRing, paintGrid],
   sites: [paintSites, paintFrame],
 } as const satisfies Readonly<Record<string, readonly PaintLayer[]>>;
 

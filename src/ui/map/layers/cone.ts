@@ -1,0 +1,45 @@
+// The cone from home's true place to the rim of the lens, as from a magnifying glass.
+
+import { COLOURS } from '../../theme/tokens';
+import { toScreen } from '../chartScale';
+import { PORTS } from '../places';
+import type { Point } from '../projection';
+import { type Brush, circle } from './brush';
+
+/** Where the two lines from a place touch a circle; undefined when the place lies inside it. */
+function tangents(eye: Point, middle: Point, radius: number): readonly [Point, Point] | undefined {
+  const distance = Math.hypot(middle.x - eye.x, middle.y - eye.y);
+  if (distance <= radius) return undefined;
+  const towards = Math.atan2(middle.y - eye.y, middle.x - eye.x);
+  const spread = Math.asin(radius / distance);
+  const reach = Math.sqrt(distance * distance - radius * radius);
+  const touch = (angle: number) => ({
+    x: eye.x + reach * Math.cos(angle),
+    y: eye.y + reach * Math.sin(angle),
+  });
+  return [touch(towards - spread), touch(towards + spread)];
+}
+
+export function paintCone({ context, layout }: Brush): void {
+  const place = PORTS[layout.home];
+  if (!place) return;
+  const { lens } = layout;
+  const eye = toScreen(layout.scale, place);
+  const rim = tangents(eye, lens, lens.radius + lens.bezel);
+  if (!rim) return;
+  context.beginPath();
+  context.moveTo(rim[0].x, rim[0].y);
+  context.lineTo(eye.x, eye.y);
+  context.lineTo(rim[1].x, rim[1].y);
+  context.fillStyle = 'rgb(251 250 246 / 22%)';
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = 'rgb(15 27 36 / 80%)';
+  context.stroke();
+  circle(context, eye, 5);
+  context.fillStyle = COLOURS.home;
+  context.fill();
+  context.lineWidth = 1.6;
+  context.strokeStyle = COLOURS.ink;
+  context.stroke();
+}
