@@ -14,6 +14,7 @@ import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { Order, OrderKind, Refusal } from '../types/order';
 import type { Save } from '../types/replay';
+import { copyOrder } from './copyOrder';
 import { Observers, type Unsubscribe } from './observers';
 import {
   droppedOf,
@@ -85,7 +86,7 @@ export class RunningSession implements Session {
     const { human } = this;
     if (order.country !== human)
       return err({ code: 'otherSeat', details: { country: order.country, seat: human } });
-    const own = structuredClone(order);
+    const own = copyOrder(order);
     const checked = checkOrder(this.state.game, own, this.state.orders);
     if (checked.ok) this.turnTo(withOrder(this.book, own, this.settle));
     return checked;
@@ -116,7 +117,7 @@ export class RunningSession implements Session {
       return err({ index: -1, refusal: { code: 'notASeat', details: { country: seat } } });
     const checked = checkOrders(game, seat, orders);
     if (!checked.ok) return checked;
-    const record = playTurn(game, this.setup.bots, [seat], structuredClone(orders));
+    const record = playTurn(game, this.setup.bots, [seat], orders.map(copyOrder));
     this.book = EMPTY_BOOK;
     this.show(snapshot(record.after, record.hash, [...history, record], EMPTY_BOOK));
     return ok(record);
@@ -129,7 +130,7 @@ export class RunningSession implements Session {
   toSave(): Save {
     const { game, history, orders } = this.state;
     const replay = createReplay(history[0]?.before ?? game, [this.human], history);
-    return structuredClone({ format: 1, replay, pending: orders });
+    return { format: 1, replay, pending: orders.map(copyOrder) };
   }
 
   private readonly settle = (orders: readonly Order[]): readonly Order[] =>

@@ -7,7 +7,7 @@ import type { Row } from './bench';
 export const name = 'store';
 
 const CHILD = fileURLToPath(new URL('storeChild.ts', import.meta.url));
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** Turns a second in a process of its own. */
 function turnsPerSecond(mode: 'plain' | 'store'): number {

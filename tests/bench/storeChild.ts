@@ -1,4 +1,4 @@
-// Prints how many turns a second the engine resolves in this process; with `store`, after a session has played.
+// Prints how many turns a second the engine resolves in this process; with `store`, after the session has played.
 
 import { BOTS } from '../../src/bots/index';
 import { botOrders, createGame, resolveTurn } from '../../src/engine/index';
@@ -16,11 +16,33 @@ const SETUP = {
   variant: 'full',
   human: 'KOR',
 };
+/** Games played before measuring, each from its own seed. */
+const SEEDS = 5;
+/** Times that the recorded game is resolved in one round. */
 const GAMES = 200;
 
-/** Plays whole games through the store, as the page does: watched, with undo, saved and taken up again. */
+/** What the human seat orders in every turn of a game. */
+function humanOrders(seed: number): Order[] {
+  return [
+    { kind: 'setBuildShare', country: 'KOR', percent: 40 + seed },
+    { kind: 'acceptPlatformsFrom', country: 'KOR', countries: ['JPN'] },
+  ];
+}
+
+/** Plays whole games with the engine alone. */
+function playPlain(): void {
+  for (let seed = 0; seed < SEEDS; seed++) {
+    let game = createGame(SETUP.ruleset, SETUP.scenario, { ...SETUP, seed });
+    while (game.state.outcome === 'running') {
+      const orders = [...humanOrders(seed), ...botOrders(game, BOTS, ['KOR'])];
+      game = resolveTurn(game, orders).game;
+    }
+  }
+}
+
+/** Plays the same games through the store, as the page does: watched, with undo, saved and taken up. */
 function playStore(): void {
-  for (let seed = 0; seed < 5; seed++) {
+  for (let seed = 0; seed < SEEDS; seed++) {
     const session = createSession({ ...SETUP, seed });
     const shown: Game[] = [];
     session.subscribe(
@@ -28,8 +50,7 @@ function playStore(): void {
       (game) => shown.push(game),
     );
     while (session.get().game.state.outcome === 'running') {
-      session.issue({ kind: 'setBuildShare', country: 'KOR', percent: 40 + seed });
-      session.issue({ kind: 'acceptPlatformsFrom', country: 'KOR', countries: ['JPN'] });
+      for (const order of humanOrders(seed)) session.issue(order);
       session.undo();
       session.redo();
       session.endTurn();
@@ -51,6 +72,7 @@ function recordTurns(): { game: Game; orders: Order[] }[] {
 }
 
 if (process.argv[2] === 'store') playStore();
+else playPlain();
 const turns = recordTurns();
 const seconds = bestSeconds(() => {
   for (let i = 0; i < GAMES; i++) for (const { game, orders } of turns) resolveTurn(game, orders);
