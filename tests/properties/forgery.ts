@@ -6,10 +6,10 @@ import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
 import type { Replay } from '../../src/types/replay';
 import type { Scenario } from '../../src/types/scenario';
-import { modelWorld, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 
 export const SEAT = 'KOR';
-export const CONTENT = { ruleset: ruleset(), scenario: modelWorld(), bots: BOTS };
+export const CONTENT = korea();
 
 /** An honest game of a bot. */
 export const HONEST = recordGame({

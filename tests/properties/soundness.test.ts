@@ -7,12 +7,11 @@ import type { Game } from '../../src/types/game';
 import { INDICES, LAYERS, STRESS_TESTS } from '../../src/types/names';
 import type { NationState } from '../../src/types/state';
 import { leavesOf, valueAt } from '../support/leaves';
-import { modelWorld, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 
 const GAMES = caseCount({ quick: 60, full: 600, soak: 10_000 });
-const RULES = ruleset();
-const WORLD = modelWorld();
+const { ruleset, scenario } = korea();
 
 /** Numbers that may be below zero, by the last name on their path; −1 stands for "not yet". */
 const MAY_BE_NEGATIVE: ReadonlySet<string | number | undefined> = new Set([
@@ -78,7 +77,7 @@ function findingsOf(game: Game): string[] {
 }
 
 function playRandomly(seed: number): string[] {
-  let game = createGame(RULES, WORLD, { seed, variant: 'full' });
+  let game = createGame(ruleset, scenario, { seed, variant: 'full' });
   const found = findingsOf(game);
   while (game.state.outcome === 'running') {
     const orders = nationIds(game).flatMap((id) => ordersOfBot(game, BOTS, id, 'random'));

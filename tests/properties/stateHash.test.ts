@@ -12,11 +12,12 @@ import {
 } from '../../src/types/names';
 import { OUTCOMES, type GameState } from '../../src/types/state';
 import { changedAt, leavesOf, listsOf, valueAt } from '../support/leaves';
-import { modelWorld, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 
 /** A state in the middle of a game, with lists filled and nothing at its start value. */
 function midGame(): GameState {
-  let game = createGame(ruleset(), modelWorld(), { seed: 21, variant: 'full' });
+  const { ruleset, scenario } = korea();
+  let game = createGame(ruleset, scenario, { seed: 21, variant: 'full' });
   for (let turn = 0; turn < 11; turn++) game = resolveTurn(game, botOrders(game, BOTS, [])).game;
   return game.state;
 }
@@ -30,6 +31,7 @@ const CLOSED_LISTS: readonly (readonly string[])[] = [
   POWER_MIXES,
   BOTTLENECKS,
   OUTCOMES,
+  ['nation', 'superpower'],
 ];
 
 /** The nearest other number, one bit away. */
