@@ -36,6 +36,7 @@ export const chartPort: ChartPort = {
         tell();
       },
       resize() {
+        if (parent.clientWidth === 0) return;
         chart.resize();
         tell();
       },

@@ -1,5 +1,6 @@
 // A city at the water with lit windows: those who use what is built.
 
+import { frameOf, type SceneProps } from './frame';
 import { Sky } from './sky';
 
 const TOWERS = [
@@ -21,9 +22,9 @@ const WINDOWS = TOWERS.flatMap(({ x, width, height }, tower) =>
   ).flat(),
 );
 
-export function CityScene() {
+export function CityScene({ isWide }: SceneProps) {
   return (
-    <svg viewBox="0 0 270 640" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg {...frameOf(isWide, 440)} aria-hidden="true">
       <Sky horizon={500} sunX={196} sunY={190} />
       {TOWERS.map(({ x, width, height }, i) => (
         <path

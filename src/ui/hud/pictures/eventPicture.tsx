@@ -2,11 +2,12 @@
 
 import type { ComponentChildren } from 'preact';
 import { CityScene } from './cityScene';
+import type { SceneProps } from './frame';
 import { GridScene } from './gridScene';
 import { LabScene } from './labScene';
 import { PortScene } from './portScene';
 
-const SCENES: Readonly<Record<string, () => preact.JSX.Element>> = {
+const SCENES: Readonly<Record<string, (props: SceneProps) => preact.JSX.Element>> = {
   breach: CityScene,
   cloudOutage: CityScene,
   jobLosses: CityScene,

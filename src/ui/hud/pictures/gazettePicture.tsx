@@ -2,11 +2,12 @@
 
 import type { CauseKind } from '../../../selectors';
 import { CityScene } from './cityScene';
+import type { SceneProps } from './frame';
 import { GridScene } from './gridScene';
 import { LabScene } from './labScene';
 import { PortScene } from './portScene';
 
-const SCENES: Partial<Record<CauseKind, () => preact.JSX.Element>> = {
+const SCENES: Partial<Record<CauseKind, (props: SceneProps) => preact.JSX.Element>> = {
   chipsIdle: GridScene,
   powerConnected: GridScene,
   dataCentresOpened: GridScene,
@@ -29,7 +30,7 @@ export function GazettePicture({ cause }: { readonly cause: CauseKind }) {
   const Scene = SCENES[cause] ?? CityScene;
   return (
     <div class="gazette-picture">
-      <Scene />
+      <Scene isWide />
     </div>
   );
 }

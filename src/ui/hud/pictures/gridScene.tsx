@@ -1,5 +1,6 @@
 // Pylons walking over the hills to a hall: what lets chips run.
 
+import { frameOf, type SceneProps } from './frame';
 import { Sky } from './sky';
 
 function pylon(x: number, y: number, size: number): string {
@@ -14,9 +15,9 @@ function pylon(x: number, y: number, size: number): string {
   ].join('');
 }
 
-export function GridScene() {
+export function GridScene({ isWide }: SceneProps) {
   return (
-    <svg viewBox="0 0 270 640" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg {...frameOf(isWide, 425)} aria-hidden="true">
       <Sky horizon={470} sunX={88} sunY={230} />
       <path class="ink-hill" d="M0,452Q70,392 150,430T270,410V640H0Z" />
       <path class="ink-field" d="M0,510Q90,462 180,500T270,490V640H0Z" />

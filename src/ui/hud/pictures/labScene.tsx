@@ -1,10 +1,11 @@
 // An observatory on a hill with a path to it: those who know how.
 
+import { frameOf, type SceneProps } from './frame';
 import { Sky } from './sky';
 
-export function LabScene() {
+export function LabScene({ isWide }: SceneProps) {
   return (
-    <svg viewBox="0 0 270 640" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg {...frameOf(isWide, 368)} aria-hidden="true">
       <Sky horizon={480} sunX={70} sunY={170} />
       <path class="ink-hill" d="M0,470Q60,420 130,430T270,440V640H0Z" />
       <path class="ink-field" d="M0,640V560Q110,420 190,430T270,500V640Z" />

@@ -1,5 +1,6 @@
 // A container ship before a raised barrier: what comes from abroad, and on what terms.
 
+import { frameOf, type SceneProps } from './frame';
 import { Sky } from './sky';
 
 const COLOURS = ['ink-red', 'ink-blue', 'ink-olive', 'ink-green', 'ink-rose', 'ink-violet'];
@@ -20,9 +21,9 @@ const WAVES = Array.from({ length: 9 }, (_, row) => {
   return `M${-20 + (row % 2) * 16},${y}${hops}`;
 }).join('');
 
-export function PortScene() {
+export function PortScene({ isWide }: SceneProps) {
   return (
-    <svg viewBox="0 0 270 640" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg {...frameOf(isWide, 430)} aria-hidden="true">
       <Sky horizon={400} sunX={178} sunY={236} />
       <path class="ink-sea" d="M0,400H270V640H0Z" />
       <path class="line-sea" d={WAVES} />

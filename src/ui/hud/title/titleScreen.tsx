@@ -12,7 +12,6 @@ import { TitleRose } from '../titleRose';
 import { ContinueCard, type SavedGame } from './continueCard';
 import { CountryCard } from './countryCard';
 import { LengthPicker } from './lengthPicker';
-import { WorldBackdrop } from './worldBackdrop';
 
 /** A country that can be governed. */
 export interface Offer {
@@ -115,7 +114,6 @@ function Picker({
 export function TitleScreen(props: TitleScreenProps) {
   return (
     <main class="title-screen">
-      <WorldBackdrop />
       <Plate />
       <Tools onLanguage={props.onLanguage} />
       <Side {...props} />

@@ -40,7 +40,8 @@ function paintInside({ context, data, layout }: Brush): void {
 
 function paintLines(context: CanvasRenderingContext2D, radius: number): void {
   context.beginPath();
-  for (let at = -radius; at <= radius; at += radius / 3) {
+  for (let line = -3; line <= 3; line++) {
+    const at = (line * radius) / 3;
     context.moveTo(at, -radius);
     context.lineTo(at, radius);
     context.moveTo(-radius, at);
