@@ -20,9 +20,15 @@ export const SOURCE_ICONS: Readonly<Record<PowerSource, IconName>> = {
   firm: 'atom',
 };
 
+/** The amount alone, with its unit where the line does not say it. */
+export function amountWords({ line, amount }: TimelineArrival): string {
+  return AMOUNTS[line](amount);
+}
+
 /** One arrival in words. */
-export function arrivalWords({ line, source, amount }: TimelineArrival): string {
-  const value = AMOUNTS[line](amount);
+export function arrivalWords(arrival: TimelineArrival): string {
+  const { line, source } = arrival;
+  const value = amountWords(arrival);
   return source === undefined
     ? t(`timeline.${line}`, { value })
     : t('timeline.source', { source: t(`source.${source}`), value });
@@ -49,7 +55,7 @@ export function SourcesLabel({ arrivals }: { readonly arrivals: readonly Timelin
           <Icon key={source} name={SOURCE_ICONS[source]} size="s" label={t(`source.${source}`)} />
         ),
       )}
-      {t('timeline.power', { value: power(total) })}
+      {power(total)}
     </span>
   );
 }

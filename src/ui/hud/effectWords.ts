@@ -1,29 +1,34 @@
 // What a budget line buys, in words: how much and when it arrives, straight from the rules.
 
-import type { Arrival, ProgrammeOption, Purchase } from '../../selectors';
+import type { ProgrammeOption, Purchase } from '../../selectors';
 import type { Pillar } from '../../types/names';
 import { t } from '../text';
-import { count, halfYearName, money, plain, power } from '../text/numbers';
+import { count, money, plain, power } from '../text/numbers';
+import { shortDate } from './shortDate';
 
 const LEAST_PERCENT = 99.5;
 
-function mwWords({ arrivals }: Purchase): string {
-  const parts = arrivals.map(({ amount, halfYear, source }: Arrival) =>
-    source === undefined
-      ? t('effect.halls', { power: power(amount), date: halfYearName(halfYear) })
-      : t('effect.powerPart', {
-          power: power(amount),
-          source: t(`source.${source}`),
-          date: halfYearName(halfYear),
-        }),
-  );
-  return parts.join(t('effect.join'));
+function hallWords({ arrivals }: Purchase): string {
+  const first = arrivals[0];
+  if (first === undefined) return t('effect.nothing');
+  return t('effect.halls', { power: power(first.amount), date: shortDate(first.halfYear) });
+}
+
+/** The sum of all sources and the half-years in which the first and the last arrive. */
+function powerWords({ arrivals, total }: Purchase): string {
+  if (arrivals.length === 0) return t('effect.nothing');
+  const dates = arrivals.map(({ halfYear }) => halfYear);
+  const from = shortDate(Math.min(...dates));
+  const to = shortDate(Math.max(...dates));
+  return from === to
+    ? t('effect.power', { power: power(total), date: from })
+    : t('effect.powerRange', { power: power(total), from, to });
 }
 
 function chipWords({ arrivals, deliveredShare }: Purchase): string {
   const first = arrivals[0];
   if (first === undefined) return t('effect.nothing');
-  const values = { count: count(first.amount), date: halfYearName(first.halfYear) };
+  const values = { count: count(first.amount), date: shortDate(first.halfYear) };
   const percent = deliveredShare * 100;
   return percent >= LEAST_PERCENT
     ? t('effect.chips', values)
@@ -33,7 +38,7 @@ function chipWords({ arrivals, deliveredShare }: Purchase): string {
 function talentWords({ arrivals }: Purchase): string {
   const first = arrivals[0];
   if (first === undefined) return t('effect.nothing');
-  return t('effect.talent', { count: count(first.amount), date: halfYearName(first.halfYear) });
+  return t('effect.talent', { count: count(first.amount), date: shortDate(first.halfYear) });
 }
 
 function modelWords(_purchase: Purchase, programme: ProgrammeOption): string {
@@ -43,19 +48,11 @@ function modelWords(_purchase: Purchase, programme: ProgrammeOption): string {
     : t('effect.modelsPart', { paid: money(paid), need: money(need) });
 }
 
-/** The biggest source only, so that the sentence fits its line; all sources are in the Plan. */
-function powerWords(purchase: Purchase): string {
-  if (purchase.arrivals.length === 0) return t('effect.nothing');
-  const sorted = [...purchase.arrivals].sort((a, b) => b.amount - a.amount).slice(0, 2);
-  return mwWords({ ...purchase, arrivals: sorted });
-}
-
 type Teller = (purchase: Purchase, programme: ProgrammeOption) => string;
 
 const EFFECT_WORDS: Readonly<Record<Pillar, Teller>> = {
   chips: chipWords,
-  dataCentres: (purchase) =>
-    purchase.arrivals.length === 0 ? t('effect.nothing') : mwWords(purchase),
+  dataCentres: hallWords,
   power: powerWords,
   talent: talentWords,
   models: modelWords,

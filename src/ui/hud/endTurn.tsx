@@ -18,7 +18,7 @@ function warningWords(warning: TurnWarning): string {
   const { event, fallback } = warning;
   return t('end.unanswered', {
     event: tNamed(`event.${event}.title`, event),
-    option: tNamed(`event.${event}.${fallback}`, fallback),
+    option: tNamed(`option.${event}.${fallback}.title`, fallback),
   });
 }
 

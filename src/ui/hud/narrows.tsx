@@ -4,12 +4,13 @@ import type { Input, Narrows, NarrowsRow } from '../../selectors';
 import type { Pillar } from '../../types/names';
 import type { IconName } from '../theme/icons';
 import { t } from '../text';
-import { count, halfYearName, wholePercent } from '../text/numbers';
+import { count, wholePercent } from '../text/numbers';
 import { Button } from './controls/button';
 import { Icon } from './controls/icon';
 import { openWhy } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
 import { Plate } from './plate';
+import { shortDate } from './shortDate';
 
 const BLOCKS = 20;
 
@@ -113,7 +114,7 @@ export function NarrowsSheet() {
         <span />
         <span>{t('narrows.now')}</span>
         <span>{t('narrows.shortSpare')}</span>
-        <span>{halfYearName(narrows.aheadHalfYear)}</span>
+        <span>{shortDate(narrows.aheadHalfYear)}</span>
       </div>
       <ul>
         {narrows.rows.map((row) => (

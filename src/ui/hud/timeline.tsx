@@ -11,7 +11,7 @@ import { t } from '../text';
 import { count, exact, halfYearName } from '../text/numbers';
 import { Icon } from './controls/icon';
 import { useGame } from './gameModel';
-import { SourcesLabel, arrivalWords } from './arrivalLabel';
+import { amountWords, arrivalWords, SourcesLabel } from './arrivalLabel';
 
 const LINES: readonly TimelineLine[] = ['chips', 'dataCentres', 'power', 'talent'];
 
@@ -63,7 +63,10 @@ function Bar({
       ) : (
         <>
           <Icon name={line} size="s" />
-          {words}
+          <span class="bar-words">{words}</span>
+          <span class="bar-amount" aria-hidden="true">
+            {arrivals.map(amountWords).join(', ')}
+          </span>
         </>
       )}
     </li>

@@ -13,8 +13,11 @@ export interface ChartHandle {
   readonly state: ChartState;
 }
 
+/** Calls `onSize` at every size that can be seen; a frame that is folded away has none. */
 function watchSize(parent: HTMLElement, onSize: () => void): () => void {
-  const observer = new ResizeObserver(onSize);
+  const observer = new ResizeObserver(() => {
+    if (parent.clientWidth > 0 && parent.clientHeight > 0) onSize();
+  });
   observer.observe(parent);
   return () => observer.disconnect();
 }
@@ -31,18 +34,20 @@ export function useChart(port: ChartPort | null, picture: MapPicture): ChartHand
     const element = parent.current;
     if (port === null || element === null) return undefined;
     let stopped = false;
-    let unwatch = () => {};
-    port.start(element, latest.current, setPlaces).then(
-      (chart) => {
-        if (stopped) return chart.destroy();
-        running.current = chart;
-        chart.setPicture(latest.current);
-        unwatch = watchSize(element, () => chart.resize());
-        setState('drawn');
-        return undefined;
-      },
-      () => stopped || setState('words'),
-    );
+    let started = false;
+    const fail = () => stopped || setState('words');
+    const arrive = (chart: RunningChart) => {
+      if (stopped) return chart.destroy();
+      running.current = chart;
+      chart.setPicture(latest.current);
+      return setState('drawn');
+    };
+    const unwatch = watchSize(element, () => {
+      running.current?.resize();
+      if (started) return;
+      started = true;
+      port.start(element, latest.current, setPlaces).then(arrive, fail);
+    });
     return () => {
       stopped = true;
       unwatch();

@@ -24,7 +24,10 @@ function optionOf(option: ProgrammeOption): ChoiceOption<ModelProgramme> {
       { label: t('train.lagAfter'), value: generations(lagGenerations) },
       { label: t('train.maturity'), value: wholePercent(maturity) },
     ],
-    foot: option.inForce ? <span class="tag tag-ink">{t('train.inForce')}</span> : undefined,
+    foot:
+      option.inForce && !option.chosen ? (
+        <span class="tag tag-ink">{t('train.inForce')}</span>
+      ) : undefined,
   };
 }
 
