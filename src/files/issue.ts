@@ -62,8 +62,8 @@ function place(finding: Finding, places: ReadonlyMap<string, Place>): Issue {
   return suggestion === undefined ? issue : { ...issue, suggestion };
 }
 
-function tail(left: number): Issue {
-  const message = `${left} more findings are not listed; mend these first.`;
+function tail(): Issue {
+  const message = `There are more findings than these ${MOST_ISSUES}; mend these first.`;
   return { severity: 'error', path: [], line: 0, column: 0, code: 'more', message };
 }
 
@@ -80,8 +80,7 @@ export function placeFindings(text: string, findings: readonly Finding[]): Issue
     listed.map(({ path }) => path),
   );
   const issues = listed.map((finding) => place(finding, places)).sort(byPlace);
-  const left = findings.length - listed.length;
-  return left > 0 ? [...issues, tail(left)] : issues;
+  return findings.length > listed.length ? [...issues, tail()] : issues;
 }
 
 function mostUrgent(findings: readonly Finding[]): Finding[] {

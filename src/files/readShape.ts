@@ -39,7 +39,7 @@ function unknownField(path: Path, name: string, allowed: readonly string[]): Fin
 function unknownFields(found: Extract<Found, { code: 'unrecognized_keys' }>): Finding[] {
   const allowed = found.message.split(' ');
   return found.keys
-    .slice(0, MOST_ISSUES)
+    .slice(0, MOST_ISSUES + 1)
     .map((name) => unknownField(asPath(found.path), name, allowed));
 }
 

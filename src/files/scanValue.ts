@@ -8,6 +8,7 @@ const FIRST_PRINTABLE = 32;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const CUT_ESCAPE = /\\(?:u[0-9a-fA-F]{0,3})?$/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const CUT_NUMBER = /(?:\.|[eE][+-]?)$/y;
 const WORD = /true|false|null/y;
 const WORD_TAIL = /[A-Za-z0-9_.+-]/;
 
@@ -51,16 +52,16 @@ export function passText(scan: Scan): string | ScanFault {
 const VALUE_REMEDY =
   'write a text in double quotes, a number, true, false, null, a list or an object (JSON has no comments)';
 
+const SCALAR_REMEDY = 'put texts in double quotes and check the number';
+
 /** Goes past a number or one of the words true, false and null. */
 export function passScalar(scan: Scan): ScanFault | undefined {
   const { text, offset } = scan;
   const end = Math.max(endOf(NUMBER, text, offset), endOf(WORD, text, offset));
   if (end < 0) return brokenScalar(scan);
-  scan.offset = end;
-  const runsOn = end < text.length && WORD_TAIL.test(text[end]!);
-  return runsOn
-    ? expected(scan, 'the end of the value', 'put texts in double quotes and check the number')
-    : undefined;
+  scan.offset = Math.max(end, endOf(CUT_NUMBER, text, end));
+  const runsOn = scan.offset > end || WORD_TAIL.test(text.charAt(end));
+  return runsOn ? expected(scan, 'the end of the value', SCALAR_REMEDY) : undefined;
 }
 
 /** Half a word or number at the very end of the text is a cut text, not a wrong one. */

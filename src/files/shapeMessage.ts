@@ -38,6 +38,8 @@ const LONGEST_QUOTE = 60;
 /** A value as it stands in the file, shortened. */
 export function quote(value: unknown): string {
   if (typeof value === 'object' && value !== null) return kindOf(value);
+  if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+    return 'too large to be counted';
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

@@ -7,7 +7,7 @@ import type { RulesetFile } from './schema';
 function repeated(ids: readonly string[], pathOf: (at: number) => Path, what: string): Finding[] {
   return ids.flatMap((id, at) => {
     if (ids.indexOf(id) === at) return [];
-    const message = `"${id}" is already ${what} earlier in this list; each id may stand there once.`;
+    const message = `"${id}" is already ${what} earlier in this list; rename this one or remove it.`;
     return [fault(pathOf(at), 'repeatedId', message)];
   });
 }

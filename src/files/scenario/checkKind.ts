@@ -47,7 +47,7 @@ export function repeatedWords(
 ): Finding[] {
   return words.flatMap((word, at) => {
     if (words.indexOf(word) === at) return [];
-    const message = `"${word}" is already ${what} earlier in this list; each may stand there once.`;
+    const message = `"${word}" is already ${what} earlier in this list; rename this one or remove it.`;
     return [fault(pathOf(at), 'repeatedId', message)];
   });
 }

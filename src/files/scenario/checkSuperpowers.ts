@@ -54,7 +54,7 @@ const computeFits: Check = (file) => {
     0,
   );
   if (sum <= MOST_SHARE) return [];
-  const message = `The largest compute shares of the superpowers add up to ${sum}; together they must stay at or below 1.`;
+  const message = `The largest compute shares of the superpowers add up to ${Math.round(sum * 1e6) / 1e6}; together they must stay at or below 1.`;
   return powers
     .slice(0, 1)
     .map(({ at }) => fault(['countries', at, 'policy', 'computeShare'], 'wrongSum', message));

@@ -1,0 +1,68 @@
+// Every known way to get a scenario wrong is named with its place, its remedy and its likeliest cure.
+
+import { describe, expect, it } from 'vitest';
+import { parseScenario } from '../../src/files';
+import type { Issue } from '../../src/types/issue';
+import { BROKEN_SCENARIOS, type BrokenScenario } from './brokenScenarios';
+import { edited, KOREA, KOREA_OPTIONS, printed } from './texts';
+
+const CARET = '‸';
+
+function broken({ changes }: BrokenScenario): { text: string; line: number; column: number } {
+  let marked = KOREA;
+  for (const [from, to] of changes) marked = edited(marked, from, to);
+  const before = marked.slice(0, marked.indexOf(CARET)).split('\n');
+  const column = before[before.length - 1]!.length + 1;
+  return { text: marked.replace(CARET, ''), line: before.length, column };
+}
+
+function issuesOf(text: string): Issue[] {
+  const result = parseScenario(text, KOREA_OPTIONS);
+  return result.ok ? [] : result.error;
+}
+
+describe('a broken scenario', () => {
+  it.each(BROKEN_SCENARIOS)('should be refused with its place: $name', (one) => {
+    const { text, line, column } = broken(one);
+    const [issue, ...rest] = issuesOf(text);
+    expect(rest).toEqual([]);
+    expect(issue).toMatchObject({
+      severity: 'error',
+      path: one.path,
+      line,
+      column,
+      code: one.code,
+    });
+    expect(issue?.suggestion).toBe(one.suggestion);
+  });
+
+  it('should be explained in the words that were agreed', async () => {
+    const book = BROKEN_SCENARIOS.map(
+      (one) => `# ${one.name}\n${printed(issuesOf(broken(one).text))}`,
+    );
+    await expect(`${book.join('\n\n')}\n`).toMatchFileSnapshot('./brokenScenarios.txt');
+  });
+
+  it('should have all its mistakes named at once, in the order of the text', () => {
+    const text = edited(edited(KOREA, '"half": 1', '"half": 3'), '"turns": 20', '"turns": 41');
+    expect(issuesOf(text).map(({ path }) => path.join('.'))).toEqual([
+      'start.half',
+      'variants.0.turns',
+    ]);
+  });
+
+  it('should be refused when a superpower is played as a nation', () => {
+    const issues = issuesOf(KOREA.replaceAll('"ARE"', '"CHN"'));
+    expect(issues.find(({ code }) => code === 'notANation')).toMatchObject({
+      path: ['countries', 7, 'role'],
+      suggestion: 'superpower',
+    });
+  });
+
+  it('should not drown its author in findings', () => {
+    const fields = Array.from({ length: 5000 }, (_, at) => `"field${at}": 1`).join(', ');
+    const issues = issuesOf(edited(KOREA, '"defeat": false', `${fields}, "defeat": false`));
+    expect(issues).toHaveLength(101);
+    expect(issues[100]).toMatchObject({ code: 'more', path: [] });
+  });
+});

@@ -1,0 +1,441 @@
+// Sixty ways to get a scenario wrong, each with what must be said about it and where.
+
+/** Where a change is `[from, to]`, the caret ‸ in `to` marks the place that must be named. */
+export interface BrokenScenario {
+  readonly name: string;
+  readonly changes: readonly (readonly [from: string, to: string])[];
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly suggestion?: string;
+}
+
+type Row = readonly [
+  name: string,
+  changes: BrokenScenario['changes'],
+  path: BrokenScenario['path'],
+  code: string,
+  suggestion?: string,
+];
+
+const KOR = ['countries', 0];
+const KOR_FIGURES = [...KOR, 'figures'];
+const GDP = [...KOR_FIGURES, 'gdpUsdTn'];
+const CONTRACT = ['contracts', 0];
+const FULL = ['variants', 0];
+const VICTORY = ['specialVictories', 0];
+
+const SHAPE: readonly Row[] = [
+  [
+    'a field that no scenario has',
+    [['"defeat": false', '‸"mood": 1, "defeat": false']],
+    ['mood'],
+    'unknownField',
+  ],
+  [
+    'a mistyped figure',
+    [['"gdpUsdTn": {', '‸"gdpUsdTm": {']],
+    [...KOR_FIGURES, 'gdpUsdTm'],
+    'unknownField',
+    'gdpUsdTn',
+  ],
+  [
+    'a field left out',
+    [
+      ['"minutes": 60,', ''],
+      ['{\n      "id": "full"', '‸{\n      "id": "full"'],
+    ],
+    [...FULL, 'minutes'],
+    'missingField',
+  ],
+  [
+    'a language left out',
+    [['"title": { "en": "Korea: 260,000 GPUs",', '"title": ‸{']],
+    ['texts', 'title', 'en'],
+    'missingField',
+  ],
+  ['an empty text', [['"한국: GPU 26만 장"', '‸""']], ['texts', 'title', 'ko'], 'wrongForm'],
+  ['a text for a number', [['"turns": 20', '"turns": ‸"20"']], [...FULL, 'turns'], 'wrongType'],
+  ['half a turn', [['"turns": 20', '"turns": ‸20.5']], [...FULL, 'turns'], 'wrongType'],
+  ['too few turns', [['"turns": 20', '"turns": ‸3']], [...FULL, 'turns'], 'outOfRange'],
+  ['too many turns', [['"turns": 20', '"turns": ‸41']], [...FULL, 'turns'], 'outOfRange'],
+  [
+    'a number beyond all numbers',
+    [['"turns": 20', '"turns": ‸1e999']],
+    [...FULL, 'turns'],
+    'wrongType',
+  ],
+  [
+    'an unknown role',
+    [['"role": "nation"', '"role": ‸"nations"']],
+    [...KOR, 'role'],
+    'notAllowed',
+    'nation',
+  ],
+  [
+    'a mistyped bot',
+    [['"style": "chipBuilder"', '"style": ‸"chipBulder"']],
+    [...KOR, 'style'],
+    'notAllowed',
+    'chipBuilder',
+  ],
+  [
+    'a country in small letters',
+    [['"id": "JPN"', '"id": ‸"jpn"']],
+    ['countries', 1, 'id'],
+    'wrongForm',
+  ],
+  [
+    'an id with a blank',
+    [['"id": "yongin"', '"id": ‸"yong in"']],
+    [...KOR, 'sites', 0, 'id'],
+    'wrongForm',
+  ],
+  ['a third half of the year', [['"half": 1', '"half": ‸3']], ['start', 'half'], 'notAllowed'],
+  [
+    'a unit that the rules do not count in',
+    [['"unit": "USD tn"', '"unit": ‸"USD bn"']],
+    [...GDP, 'unit'],
+    'notAllowed',
+    'USD tn',
+  ],
+  [
+    'support above a hundred',
+    [['"support": {\n          "value": 62', '"support": {\n          "value": ‸162']],
+    [...KOR_FIGURES, 'support', 'value'],
+    'outOfRange',
+  ],
+  [
+    'hosted chips below zero',
+    [['"value": 45000', '"value": ‸-45000']],
+    [...KOR_FIGURES, 'hostedChipsH100e', 'value'],
+    'outOfRange',
+  ],
+  [
+    'a mistyped confidence',
+    [['"confidence": "high", "basis": "recalled"', '"confidence": ‸"hihg", "basis": "recalled"']],
+    [...GDP, 'confidence'],
+    'notAllowed',
+    'high',
+  ],
+  [
+    'a basis that is none',
+    [['"basis": "recalled"', '"basis": ‸"guessed"']],
+    [...GDP, 'basis'],
+    'notAllowed',
+  ],
+  [
+    'a date in words',
+    [['"date": "2025-10" }', '"date": ‸"October 2025" }']],
+    [...GDP, 'source', 'date'],
+    'wrongForm',
+  ],
+  [
+    'a web address that runs code',
+    [['"date": "2025-10" }', '"date": "2025-10", "url": ‸"javascript:alert(1)" }']],
+    [...GDP, 'source', 'url'],
+    'wrongForm',
+  ],
+  ['a relation of one', [['["KOR", "JPN"]', '‸["KOR"]']], ['relations', 0, 'pair'], 'outOfRange'],
+  [
+    'an unknown quantity',
+    [['"quantity": "usTrust"', '"quantity": ‸"usTrus"']],
+    [...CONTRACT, 'condition', 0, 'quantity'],
+    'notAllowed',
+    'usTrust',
+  ],
+  [
+    'medals under a country in small letters',
+    [['"KOR": { "bronze": 64', '‸"kor": { "bronze": 64']],
+    [...FULL, 'medals', 'kor'],
+    'wrongForm',
+  ],
+  [
+    'a list for an object',
+    [
+      ['"start": {', '"start": ‸[{'],
+      ['"half": 1 }', '"half": 1 }]'],
+    ],
+    ['start'],
+    'wrongType',
+  ],
+  ['another format', [['"format": 1', '"format": ‸2']], ['format'], 'unknownFormat'],
+];
+
+const SENSE: readonly Row[] = [
+  [
+    'an id that is not the name of the file',
+    [['"id": "korea-260000-gpus"', '"id": ‸"korea"']],
+    ['id'],
+    'wrongId',
+    'korea-260000-gpus',
+  ],
+  [
+    'a ruleset that is not there',
+    [['"ruleset": "rules-1"', '"ruleset": ‸"rules-9"']],
+    ['ruleset'],
+    'unknownRuleset',
+    'rules-1',
+  ],
+  [
+    'two variants of one name',
+    [['"id": "short"', '"id": ‸"full"']],
+    ['variants', 1, 'id'],
+    'repeatedId',
+  ],
+  ['one country twice', [['"id": "CHN"', '"id": ‸"USA"']], ['countries', 9, 'id'], 'repeatedId'],
+  [
+    'one site twice',
+    [['"id": "icheon"', '"id": ‸"yongin"']],
+    [...KOR, 'sites', 2, 'id'],
+    'repeatedId',
+  ],
+  [
+    'one share twice',
+    [['"id": "naver"', '"id": ‸"government"']],
+    [...CONTRACT, 'shares', 1, 'id'],
+    'repeatedId',
+  ],
+  [
+    'a seat of no nation',
+    [['{ "country": "KOR" }', '{ "country": ‸"KOT" }']],
+    ['seats', 0, 'country'],
+    'unknownId',
+    'KOR',
+  ],
+  [
+    'a seat of a superpower',
+    [['{ "country": "KOR" }', '{ "country": ‸"USA" }']],
+    ['seats', 0, 'country'],
+    'unknownId',
+  ],
+  [
+    'one seat twice',
+    [['{ "country": "KOR" }', '{ "country": "KOR" }, { "country": ‸"KOR" }']],
+    ['seats', 1, 'country'],
+    'repeatedId',
+  ],
+  [
+    'a relation with a stranger',
+    [['["KOR", "JPN"]', '["KOR", ‸"JPM"]']],
+    ['relations', 0, 'pair', 1],
+    'unknownId',
+    'JPN',
+  ],
+  [
+    'a relation of a nation with itself',
+    [['["KOR", "JPN"]', '‸["KOR", "KOR"]']],
+    ['relations', 0, 'pair'],
+    'samePair',
+  ],
+  [
+    'a pair in both orders',
+    [['["KOR", "IND"]', '‸["JPN", "KOR"]']],
+    ['relations', 1, 'pair'],
+    'repeatedPair',
+  ],
+  [
+    'a buyer that is no nation',
+    [['"buyer": "KOR"', '"buyer": ‸"CHN"']],
+    [...CONTRACT, 'buyer'],
+    'unknownId',
+  ],
+  [
+    'a seller that buys from itself',
+    [['"seller": "USA"', '"seller": ‸"KOR"']],
+    [...CONTRACT, 'seller'],
+    'unknownId',
+  ],
+  [
+    'a contract that ends before it begins',
+    [
+      ['"firstHalfYear": 0', '"firstHalfYear": 10'],
+      ['"lastHalfYear": 9', '"lastHalfYear": ‸9'],
+    ],
+    [...CONTRACT, 'lastHalfYear'],
+    'wrongOrder',
+  ],
+  [
+    'shares that do not add up',
+    [
+      ['"shares": [', '"shares": ‸['],
+      ['"gpus": 60000', '"gpus": 60001'],
+    ],
+    [...CONTRACT, 'shares'],
+    'wrongSum',
+  ],
+  [
+    'a figure that is not the contract',
+    [['"value": 260000', '"value": ‸250000']],
+    [...CONTRACT, 'figure', 'value'],
+    'wrongSum',
+  ],
+  [
+    'a condition without a bound',
+    [['{ "quantity": "usTrust", "atLeast": 0.3 }', '‸{ "quantity": "usTrust" }']],
+    [...CONTRACT, 'condition', 0],
+    'noBound',
+  ],
+  [
+    'two bounds on one side',
+    [
+      [
+        '{ "quantity": "halfYear", "atMost": 13 }',
+        '‸{ "quantity": "halfYear", "atMost": 13, "below": 14 }',
+      ],
+    ],
+    [...VICTORY, 'conditions', 2],
+    'twoBounds',
+  ],
+  [
+    'bounds with nothing between them',
+    [
+      [
+        '{ "quantity": "halfYear", "atMost": 13 }',
+        '‸{ "quantity": "halfYear", "atMost": 13, "above": 13 }',
+      ],
+    ],
+    [...VICTORY, 'conditions', 2],
+    'emptyRange',
+  ],
+  [
+    'a seat without medals',
+    [['"medals": { "KOR": { "bronze": 64, "silver": 68, "gold": 77 } }', '"medals": ‸{}']],
+    [...FULL, 'medals'],
+    'missingMedals',
+  ],
+  [
+    'a silver medal below bronze',
+    [['"silver": 68', '"silver": ‸60']],
+    [...FULL, 'medals', 'KOR', 'silver'],
+    'wrongOrder',
+  ],
+  [
+    'medals for a nation without a seat',
+    [
+      [
+        '"medals": { "KOR": {',
+        '"medals": { "JPN": ‸{ "bronze": 1, "silver": 2, "gold": 3 }, "KOR": {',
+      ],
+    ],
+    [...FULL, 'medals', 'JPN'],
+    'unknownId',
+  ],
+  [
+    'a victory of a nation without a seat',
+    [['"country": "KOR",\n', '"country": ‸"JPN",\n']],
+    [...VICTORY, 'country'],
+    'unknownId',
+  ],
+  [
+    'weights that do not add up',
+    [
+      [
+        '"defeat": false',
+        '"scoreWeights": ‸{ "capability": 0.3, "autonomy": 0.3, "prosperity": 0.3, "resilience": 0.3 }, "defeat": false',
+      ],
+    ],
+    ['scoreWeights'],
+    'wrongSum',
+  ],
+  [
+    'an estimate without its derivation',
+    [
+      ['"gdpUsdTn": {', '"gdpUsdTn": ‸{'],
+      ['"basis": "recalled"', '"basis": "estimated"'],
+      ['"derivation": "The source has 1.859; rounded."', '"real": null'],
+      [',\n          "real": null', ''],
+    ],
+    GDP,
+    'noDerivation',
+  ],
+  [
+    'a real figure that is tuned',
+    [['"confidence": "medium", "basis": "recalled"', '"confidence": "medium", "basis": ‸"tuned"']],
+    [...KOR_FIGURES, 'privateMoneyUsdBn', 'real', 'basis'],
+    'notReal',
+  ],
+  ['a third superpower', [['"id": "CHN"', '"id": ‸"RUS"']], ['countries', 9, 'id'], 'unknownId'],
+  [
+    'a course with a point too few',
+    [
+      [
+        '"capability": { "x": [0, 20], "y": [100, 100] }',
+        '"capability": ‸{ "x": [0, 20], "y": [100] }',
+      ],
+    ],
+    ['countries', 8, 'policy', 'capability'],
+    'wrongLength',
+  ],
+  [
+    'a course that runs back in time',
+    [['"x": [0, 20], "y": [100, 100]', '"x": [20, ‸0], "y": [100, 100]']],
+    ['countries', 8, 'policy', 'capability', 'x', 1],
+    'wrongOrder',
+  ],
+  [
+    'superpowers with more than all compute',
+    [
+      [
+        '"computeShare": { "x": [0, 20], "y": [0.7, 0.64] }',
+        '"computeShare": ‸{ "x": [0, 20], "y": [0.95, 0.64] }',
+      ],
+    ],
+    ['countries', 8, 'policy', 'computeShare'],
+    'wrongSum',
+  ],
+  [
+    'a nation without any chips',
+    [
+      ['"value": 95000', '"value": ‸0'],
+      ['"value": 4000', '"value": 0'],
+    ],
+    [...KOR_FIGURES, 'usChipsH100e', 'value'],
+    'impossible',
+  ],
+  [
+    'more power for AI than the grid has',
+    [['"value": 175, "unit": "MW"', '"value": ‸175000, "unit": "MW"']],
+    [...KOR_FIGURES, 'aiPowerMw', 'value'],
+    'impossible',
+  ],
+  [
+    'a budget of half the economy',
+    [
+      ['"value": 3.4,', '"value": ‸200,'],
+      ['"value": 1.85,', '"value": 0.4,'],
+    ],
+    [...KOR_FIGURES, 'budgetUsdBn', 'value'],
+    'impossible',
+  ],
+];
+
+const TEXT: readonly Row[] = [
+  ['a comma too many', [['"half": 1 }', '"half": 1, ‸}']], [], 'syntax'],
+  ['a comma too few', [['"year": 2026, "half"', '"year": 2026 ‸"half"']], [], 'syntax'],
+  ['a colon too few', [['"half": 1', '"half" ‸1']], [], 'syntax'],
+  ['a comment', [['"format": 1,', '"format": 1, ‸// the first']], [], 'syntax'],
+  ['single quotes', [['"year"', "‸'year'"]], [], 'syntax'],
+  ['a word that is no value', [['"defeat": false', '"defeat": ‸no']], [], 'syntax'],
+  ['a number with a leading zero', [['"half": 1', '"half": 0‸1']], [], 'syntax'],
+  ['a line break in a text', [['"en": "Korea: ', '"en": "Korea:‸\n']], [], 'syntax'],
+  ['an unknown escape', [['"en": "Korea: ', '"en": "Korea: ‸\\q']], [], 'syntax'],
+  [
+    'a field twice',
+    [['"year": 2026,', '"year": 2026, ‸"year": 2027,']],
+    ['start', 'year'],
+    'repeatedField',
+  ],
+  [
+    'a forbidden name',
+    [['"year": 2026,', '‸"__proto__": {}, "year": 2026,']],
+    ['start', '__proto__'],
+    'forbiddenName',
+  ],
+];
+
+export const BROKEN_SCENARIOS: readonly BrokenScenario[] = [...TEXT, ...SHAPE, ...SENSE].map(
+  ([name, changes, path, code, suggestion]) =>
+    suggestion === undefined
+      ? { name, changes, path, code }
+      : { name, changes, path, code, suggestion },
+);

@@ -1,0 +1,39 @@
+// The texts of the product's own files, and how tests change them.
+
+import { readFileSync } from 'node:fs';
+import { parseRuleset, type ScenarioOptions } from '../../src/files';
+import type { Issue } from '../../src/types/issue';
+import type { Ruleset } from '../../src/types/ruleset';
+
+function textOf(path: string): string {
+  return readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8');
+}
+
+export const KOREA_ID = 'korea-260000-gpus';
+export const KOREA = textOf(`${KOREA_ID}.json`);
+export const RULES = textOf('rulesets/rules-1.json');
+
+function readRules(): Ruleset {
+  const ruleset = parseRuleset(RULES);
+  if (!ruleset.ok) throw new Error(JSON.stringify(ruleset.error));
+  return ruleset.value;
+}
+
+/** What every reading of the Korean scenario is held against. */
+export const KOREA_OPTIONS: ScenarioOptions = { ruleset: readRules(), id: KOREA_ID };
+
+/** The text with the first place of `from` changed to `to`; it must be there. */
+export function edited(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`There is no ${from} in the text.`);
+  return text.replace(from, () => to);
+}
+
+/** Findings as a compiler prints them. */
+export function printed(issues: readonly Issue[]): string {
+  return issues
+    .map(({ severity, path, line, column, code, message, suggestion }) => {
+      const hint = suggestion === undefined ? '' : ` (${suggestion}?)`;
+      return `${line}:${column} ${severity} ${code} at ${path.join('.') || '(root)'}: ${message}${hint}`;
+    })
+    .join('\n');
+}
