@@ -6,7 +6,6 @@ import { createGame, nationIds, ordersOfBot, resolveTurn } from '../../src/engin
 import type { Game } from '../../src/types/game';
 import { INDICES, LAYERS, STRESS_TESTS } from '../../src/types/names';
 import type { NationState } from '../../src/types/state';
-import { leavesOf, valueAt } from '../support/leaves';
 import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 
@@ -14,7 +13,7 @@ const GAMES = caseCount({ quick: 60, full: 600, soak: 10_000 });
 const { ruleset, scenario } = korea();
 
 /** Numbers that may be below zero, by the last name on their path; −1 stands for "not yet". */
-const MAY_BE_NEGATIVE: ReadonlySet<string | number | undefined> = new Set([
+const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
   'cashUsdBn',
   'carriedPrivateUsdBn',
   'gdpGain',
@@ -44,15 +43,16 @@ const SHARES = [
   'prestige',
 ] as const satisfies readonly (keyof NationState)[];
 
-/** Where the state breaks a law of numbers. */
-function unsoundNumbers(game: Game): string[] {
-  return leavesOf(game.state)
-    .filter((path) => {
-      const value = valueAt(game.state, path);
-      if (typeof value !== 'number') return false;
-      return !Number.isFinite(value) || (value < 0 && !MAY_BE_NEGATIVE.has(path.at(-1)));
-    })
-    .map((path) => `${path.join('.')} = ${String(valueAt(game.state, path))}`);
+/** Where a part of the state breaks a law of numbers. */
+function unsoundNumbers(part: unknown, name: string, path: string, found: string[]): string[] {
+  if (typeof part === 'number') {
+    const isSound = Number.isFinite(part) && (part >= 0 || MAY_BE_NEGATIVE.has(name));
+    if (!isSound) found.push(`${path} = ${part}`);
+  } else if (typeof part === 'object' && part !== null) {
+    for (const [key, inner] of Object.entries(part))
+      unsoundNumbers(inner, key, `${path}.${key}`, found);
+  }
+  return found;
 }
 
 function offScale(nation: NationState): string[] {
@@ -70,7 +70,7 @@ function offScale(nation: NationState): string[] {
 }
 
 function findingsOf(game: Game): string[] {
-  const found = unsoundNumbers(game);
+  const found = unsoundNumbers(game.state, '', 'state', []);
   for (const country of game.state.countries)
     if (country.role === 'nation') found.push(...offScale(country));
   return found.map((text) => `seed ${game.state.seed}, turn ${game.state.turn}: ${text}`);
