@@ -9,18 +9,15 @@ import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { t, tNamed } from '../ui/text';
 import { points } from '../ui/text/numbers';
 import { page } from './page';
-import { keep } from './saving';
+import { saves } from './saving';
 
 let unfollow: () => void = () => undefined;
 
-/** Shows a game where it stands and keeps it after every change. */
+/** Shows a game where it stands, and keeps it now and after every change. */
 export function showGame(session: Session): void {
   unfollow();
   closeAllDialogs();
-  unfollow = session.subscribe(
-    (state) => state,
-    () => keep(session),
-  );
+  unfollow = saves.keep(session);
   const isOver = session.get().game.state.outcome !== 'running';
   page.value = { kind: isOver ? 'debrief' : 'game', session };
 }

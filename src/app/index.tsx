@@ -14,7 +14,7 @@ import { exportReplay } from './exports';
 import { endTurn, leaveGame, showGame } from './flow';
 import { listenToKeys } from './keyboard';
 import { startGame } from './newGame';
-import { LoadFaultNotice, StorageNotice } from './notices';
+import { KeptNotice, LoadFaultNotice, StorageNotice } from './notices';
 import { page, runningSession } from './page';
 import { followPreferences } from './preferences';
 import { lookForKept, TitlePage } from './titlePage';
@@ -67,6 +67,7 @@ export function App() {
     <CrashBoundary>
       <Screen />
       <StorageNotice />
+      <KeptNotice />
       <Dialogs session={session} />
       <LoadFaultNotice />
       <LiveRegion />

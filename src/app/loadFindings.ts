@@ -4,7 +4,7 @@ import type { Issue } from '../types/issue';
 import type { ReplayFault } from '../types/replay';
 import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
 import { t, tNamed } from '../ui/text';
-import type { OpenFault } from './openGame';
+import type { ContinueFault, OpenFault } from './openGame';
 
 function issueWords({ line, column, message, suggestion }: Issue): LoadFinding {
   const place = line === 0 ? '' : t('load.where', { line: String(line), column: String(column) });
@@ -35,4 +35,17 @@ const FINDINGS: FindingTable = {
 /** One line for every finding. */
 export function loadFindings(fault: OpenFault): LoadFinding[] {
   return (FINDINGS[fault.kind] as (given: OpenFault) => LoadFinding[])(fault);
+}
+
+/** Most findings that a notice names. */
+const MOST_KEPT_FINDINGS = 3;
+
+/** What is wrong with the game that is kept in the browser. */
+export function keptFindings(fault: ContinueFault | { readonly kind: 'older' }): LoadFinding[] {
+  if (fault.kind === 'older') return [{ place: '', message: t('kept.olderNote') }];
+  if (fault.kind === 'none') return [];
+  if (fault.kind === 'damaged') return [{ place: '', message: t('kept.damaged') }];
+  if (fault.kind === 'storage')
+    return [{ place: '', message: t(`notice.storage.${fault.reason}`) }];
+  return loadFindings(fault).slice(0, MOST_KEPT_FINDINGS);
 }

@@ -6,16 +6,16 @@ import { Notice } from '../ui/hud/controls/notice';
 import { LoadFaultDialog } from '../ui/hud/dialogs/loadFaultDialog';
 import { t } from '../ui/text';
 import { saveToFile } from './exports';
-import { loadFindings } from './loadFindings';
-import { loadFault, page, runningSession } from './page';
-import { autosave } from './saving';
+import { keptFindings, loadFindings } from './loadFindings';
+import { keptFault, loadFault, page, runningSession } from './page';
+import { saves } from './saving';
 import { loadFile } from './titlePage';
 
 /** The turn in which the storage notice was closed; it comes back in the next. */
 const closedInTurn = signal(-1);
 
 export function StorageNotice() {
-  const status = autosave.status.value;
+  const status = saves.status.value;
   const session = page.value.kind === 'game' ? page.value.session : null;
   if (status.kind !== 'failed' || session === null) return null;
   const { turn } = session.get().game.state;
@@ -36,6 +36,28 @@ export function StorageNotice() {
         }}
       >
         <p>{t(`notice.storage.${status.reason}`)}</p>
+      </Notice>
+    </div>
+  );
+}
+
+/** On the title screen: what is wrong with the game that is kept in this browser. */
+export function KeptNotice() {
+  const fault = keptFault.value;
+  if (fault === null || page.value.kind !== 'title') return null;
+  return (
+    <div class="page-notice">
+      <Notice
+        kind="warn"
+        icon="data"
+        title={t(fault.kind === 'older' ? 'kept.older' : 'kept.title')}
+        onClose={() => {
+          keptFault.value = null;
+        }}
+      >
+        {keptFindings(fault).map(({ place, message }, i) => (
+          <p key={i}>{place === '' ? message : `${place}: ${message}`}</p>
+        ))}
       </Notice>
     </div>
   );

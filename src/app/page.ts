@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
 import type { Offer } from '../ui/hud/title/titleScreen';
-import type { OpenFault } from './openGame';
+import type { ContinueFault, OpenFault } from './openGame';
 
 export type Page =
   | { readonly kind: 'loading' }
@@ -18,6 +18,9 @@ export const briefing = signal<{ readonly offer: Offer; readonly variant: string
 
 /** Why the last file could not be opened. */
 export const loadFault = signal<OpenFault | null>(null);
+
+/** What was wrong with the game that is kept in the browser; `older` when the save before it is offered. */
+export const keptFault = signal<ContinueFault | { readonly kind: 'older' } | null>(null);
 
 /** The bug that broke the page, if one did. */
 export const crash = signal<Error | null>(null);

@@ -11,17 +11,19 @@ import { catalogue, contentOf } from './catalogue';
 import { showGame } from './flow';
 import { seedInAddress, startGame } from './newGame';
 import { openFile, openStored } from './openGame';
-import { briefing, loadFault } from './page';
+import { briefing, keptFault, loadFault } from './page';
 import { preferences } from './preferences';
-import { readKept } from './saving';
+import { saves } from './saving';
 
 /** The game that is kept in this browser, opened. */
 const kept = signal<Session | null>(null);
 
 /** Looks again for a game that is kept in this browser. */
 export async function lookForKept(): Promise<void> {
-  const opened = openStored(await readKept());
+  const opened = openStored(await saves.load());
   kept.value = opened.ok ? opened.value.session : null;
+  if (!opened.ok) keptFault.value = opened.error.kind === 'none' ? null : opened.error;
+  else keptFault.value = opened.value.isOlder ? { kind: 'older' } : null;
 }
 
 function summaryOf(session: Session): SavedGame {

@@ -101,6 +101,24 @@ describe('the autosave', () => {
     },
   );
 
+  it('should stay failed without flicker until a save succeeds', async () => {
+    let port = deadPort(QUOTA);
+    const autosave = createAutosave((text) => writeSave(port, text));
+    const seen: SaveStatus['kind'][] = [];
+    autosave.status.subscribe(({ kind }) => seen.push(kind));
+    for (const next of [port, port, new FaultyPort()]) {
+      port = next;
+      autosave.request(() => 'text');
+      await autosave.settled();
+    }
+    expect(seen.filter((kind, i) => kind !== seen[i - 1])).toEqual([
+      'idle',
+      'saving',
+      'failed',
+      'saved',
+    ]);
+  });
+
   it('should notice a write that reads back otherwise', async () => {
     const port = new FaultyPort(new Map(), 'lostSilently', 1);
     const autosave = createAutosave((text) => writeSave(port, text));

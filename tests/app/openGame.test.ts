@@ -3,15 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { drawSeed, seedInAddress } from '../../src/app/newGame';
 import { LARGEST_FILE_BYTES, openFile, openStored, openText } from '../../src/app/openGame';
-import { replayFileOf, saveFileOf } from '../../src/app/storage/saveFile';
 import { createSaveKeeper } from '../../src/app/storage/saveKeeper';
-import { loadSave } from '../../src/app/storage/slots';
 import { createTabLock } from '../../src/app/storage/tabLock';
+import { makeReplay, makeSave } from '../../src/files/index';
 import { deadPort, FaultyPort, QUOTA } from './faultyPort';
 import { koreanGame } from './games';
 
 const GAME = koreanGame();
-const SAVE = saveFileOf(GAME).text;
+const SAVE = makeSave(GAME.toSave());
 
 function faultOf(text: string) {
   const opened = openText(text);
@@ -29,13 +28,10 @@ describe('a saved file', () => {
   it('should open as the game it was saved from', async () => {
     const opened = await openFile(new Blob([SAVE]));
     expect(opened.ok && opened.value.toSave()).toEqual(GAME.toSave());
-    expect(saveFileOf(GAME).name).toBe('korea-260000-gpus-KOR-turn-3.save.json');
   });
 
   it('should open from a replay with the turn untouched', () => {
-    const { name, text } = replayFileOf(GAME);
-    expect(name).toBe('korea-260000-gpus-KOR-turn-3.replay.json');
-    const opened = openText(text);
+    const opened = openText(makeReplay(GAME.toSave().replay));
     expect(opened.ok && opened.value.get().hash).toBe(GAME.get().hash);
     expect(opened.ok && opened.value.get().orders).toEqual([]);
   });
@@ -119,7 +115,7 @@ describe('the game that is kept', () => {
     game.endTurn();
     await keeper.settled();
     port.kept.set(port.kept.get('pointer') as string, 'rubbish');
-    const continued = openStored(await loadSave(port));
+    const continued = openStored(await keeper.load());
     expect(continued.ok && continued.value.isOlder).toBe(true);
     expect(continued.ok && continued.value.session.get().game.state.turn).toBe(1);
   });

@@ -3,7 +3,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { failureOf, type StorageFailure } from './port';
 
-/** Whether the game is safe, for a plain notice; after `failed` play goes on and a file can be saved. */
+/**
+ * Whether the game is safe, for a plain notice. `failed` stays until a later save succeeds; play goes on
+ * and a file can be saved.
+ */
 export type SaveStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
@@ -43,7 +46,7 @@ class Writer implements Autosave {
   }
 
   private async drain(): Promise<void> {
-    this.status.value = { kind: 'saving' };
+    if (this.status.peek().kind !== 'failed') this.status.value = { kind: 'saving' };
     let last: SaveStatus = { kind: 'failed', reason: 'unknown' };
     try {
       while (this.waiting !== null) {

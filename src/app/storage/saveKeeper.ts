@@ -3,20 +3,17 @@
 import { makeSave } from '../../files/index';
 import type { Session, Unsubscribe } from '../../session/index';
 import { createAutosave, type Autosave } from './autosave';
-import { createIndexedDbPort } from './indexedDb';
 import { StorageError, type StoragePort } from './port';
 import { loadSave, writeSave, type StoredSave } from './slots';
-import { createTabLock, type TabLock } from './tabLock';
+import type { TabLock } from './tabLock';
 
 export interface SaveKeeper {
   /** For the notice: whether the game is safe. */
   readonly status: Autosave['status'];
-  /** What can be continued. Never fails. */
+  /** What can be continued, once nothing is being written any more. Never fails. */
   load(): Promise<StoredSave>;
   /** Saves this game now and whenever it changes, until the returned function is called. */
   keep(session: Session): Unsubscribe;
-  /** Tries once more to save a game, as after a failure. */
-  saveNow(session: Session): void;
   /** Resolves when nothing is being written and nothing waits. */
   settled(): Promise<void>;
 }
@@ -30,9 +27,11 @@ export function createSaveKeeper(port: StoragePort, lock: TabLock): SaveKeeper {
   const saveNow = (session: Session): void => autosave.request(() => makeSave(session.toSave()));
   return {
     status: autosave.status,
-    load: () => loadSave(port),
+    async load() {
+      await autosave.settled();
+      return loadSave(port);
+    },
     settled: () => autosave.settled(),
-    saveNow,
     keep(session) {
       saveNow(session);
       return session.subscribe(
@@ -41,9 +40,4 @@ export function createSaveKeeper(port: StoragePort, lock: TabLock): SaveKeeper {
       );
     },
   };
-}
-
-/** The keeper of this page: IndexedDB, and one tab at a time. */
-export function openSaveKeeper(): SaveKeeper {
-  return createSaveKeeper(createIndexedDbPort(), createTabLock(navigator.locks));
 }
