@@ -1,0 +1,135 @@
+// Cards, platforms, stances, laws, programmes, mixes, contracts and the check before the end of a turn.
+
+import { describe, expect, it } from 'vitest';
+import {
+  selectCards,
+  selectContracts,
+  selectLaws,
+  selectMixes,
+  selectPlatforms,
+  selectProgrammes,
+  selectStances,
+  selectTurnCheck,
+} from '../../src/selectors/index';
+import { POWER_SOURCES } from '../../src/types/names';
+import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
+
+function cardIn(state: Parameters<typeof selectCards>[0], name: string) {
+  return selectCards(state, SEAT).find(({ card }) => card === name)!;
+}
+
+describe('cards', () => {
+  it('should be playable, chosen, in force or locked with a reason', () => {
+    const state = withNation(playedState(2), { politicalCapital: 12 });
+    expect(cardIn(state, 'talentVisa').state).toBe('playable');
+    const chosen = withOrders(state, { kind: 'playCard', country: SEAT, card: 'talentVisa' });
+    expect(cardIn(chosen, 'talentVisa').state).toBe('chosen');
+    expect(cardIn(chosen, 'reskilling').state).toBe('playable');
+    const timers = { ...nationIn(state).timers, leverage: 3 };
+    expect(cardIn(withNation(state, { timers }), 'supplyLeverage')).toMatchObject({
+      state: 'inForce',
+      turnsLeft: 3,
+    });
+    const poor = withNation(state, { politicalCapital: 1 });
+    expect(cardIn(poor, 'talentVisa')).toMatchObject({
+      state: 'locked',
+      refusal: { code: 'notEnoughCapital' },
+    });
+  });
+});
+
+describe('platforms', () => {
+  it('should list all other nations, closest first, and remember consent', () => {
+    const state = playedState(1);
+    const accepting = withOrders(state, {
+      kind: 'acceptPlatformsFrom',
+      country: SEAT,
+      countries: ['JPN'],
+    });
+    const { rows, limit } = selectPlatforms(accepting, SEAT);
+    expect(rows).toHaveLength(7);
+    expect(limit).toBe(3);
+    for (let i = 1; i < rows.length; i++)
+      expect(rows[i]!.closeness).toBeLessThanOrEqual(rows[i - 1]!.closeness);
+    expect(rows.filter(({ accepted }) => accepted).map(({ partner }) => partner)).toEqual(['JPN']);
+  });
+});
+
+describe('options', () => {
+  it('should show where each stance leads trust', () => {
+    const options = selectStances(playedState(3), SEAT);
+    const by = (name: string) => options.find(({ stance }) => stance === name)!;
+    expect(by('alignUsa').usTrust).toBeGreaterThan(by('alignChina').usTrust);
+    expect(by('alignChina').chinaTrust).toBeGreaterThan(by('alignUsa').chinaTrust);
+    expect(by('alignUsa').chinaCapPercent).toBe(5);
+    expect(options.filter(({ chosen }) => chosen)).toHaveLength(1);
+  });
+
+  it('should show what a change of law costs', () => {
+    const [open, residency] = selectLaws(playedState(3), SEAT);
+    expect(residency!.inForce).toBe(true);
+    expect(open!.support).toBeLessThan(residency!.support);
+  });
+
+  it('should show what each programme takes and needs', () => {
+    const [rent, adapt, pretrain] = selectProgrammes(playedState(3), SEAT);
+    expect(rent!.trainingPercent).toBeLessThan(pretrain!.trainingPercent);
+    expect(rent!.spendingNeedUsdBn).toBeLessThan(adapt!.spendingNeedUsdBn);
+    expect(adapt!.spendingNeedUsdBn).toBeLessThan(pretrain!.spendingNeedUsdBn);
+  });
+
+  it('should share power money by mix', () => {
+    for (const { percents, powerMw, leadTurns } of selectMixes(playedState(2), SEAT)) {
+      const sum = POWER_SOURCES.reduce((total, source) => total + percents[source], 0);
+      expect(sum).toBeGreaterThan(90);
+      for (const source of POWER_SOURCES) expect(powerMw[source]).toBeGreaterThan(0);
+      expect(leadTurns.gas).toBeLessThan(leadTurns.firm);
+    }
+  });
+});
+
+describe('contracts', () => {
+  it('should count what was delivered, runs, comes and is open', () => {
+    const [contract] = selectContracts(playedState(4), SEAT);
+    const { gpus, deliveredGpus, runningGpus, arrivingGpus, openGpus, holders } = contract!;
+    expect(gpus).toBe(260000);
+    expect(deliveredGpus).toBeGreaterThan(0);
+    expect(runningGpus).toBeLessThanOrEqual(deliveredGpus);
+    expect(deliveredGpus + arrivingGpus + openGpus).toBeCloseTo(gpus, 6);
+    const held = holders.reduce((sum, holder) => sum + holder.deliveredGpus, 0);
+    expect(held).toBeCloseTo(deliveredGpus, 6);
+    for (const holder of holders) expect(holder.deliveredGpus).toBeLessThanOrEqual(holder.gpus);
+  });
+});
+
+describe('the check before the end of a turn', () => {
+  it('should let an untouched first turn pass', () => {
+    expect(selectTurnCheck(playedState(0), SEAT)).toEqual({ block: null, warnings: [] });
+  });
+
+  it('should warn of an unanswered event and of unassigned money', () => {
+    const state = withNation(playedState(1), { announcedEvent: 'jobLosses' });
+    const idle = withOrders(state, budgetOrder({ chips: 80 }));
+    const { warnings } = selectTurnCheck(idle, SEAT);
+    expect(warnings.map(({ kind }) => kind)).toEqual(['unanswered', 'unassigned']);
+    const answered = withOrders(state, {
+      kind: 'answerEvent',
+      country: SEAT,
+      event: 'jobLosses',
+      option: 'retrain',
+    });
+    expect(selectTurnCheck(answered, SEAT).warnings).toEqual([]);
+  });
+
+  it('should block orders that cannot stand together', () => {
+    const state = withOrders(
+      playedState(1),
+      { kind: 'setChinaShare', country: SEAT, percent: 40 },
+      { kind: 'setStance', country: SEAT, stance: 'alignUsa' },
+    );
+    expect(selectTurnCheck(state, SEAT).block).toMatchObject({
+      order: 'setChinaShare',
+      refusal: { code: 'chinaShareAboveCap' },
+    });
+  });
+});

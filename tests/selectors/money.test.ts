@@ -1,0 +1,121 @@
+// The ledger and what each line buys agree with the turn that is really played.
+
+import { describe, expect, it } from 'vitest';
+import { resolveTurn } from '../../src/engine/index';
+import {
+  raised,
+  selectDecisions,
+  selectLeadTimes,
+  selectLedger,
+  selectPurchases,
+} from '../../src/selectors/index';
+import { PILLARS } from '../../src/types/names';
+import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
+
+const SPLIT = budgetOrder({ chips: 30, dataCentres: 20, power: 20, talent: 10, models: 10 });
+
+describe('the ledger', () => {
+  it('should give to spend what the turn then spends', () => {
+    const state = withOrders(playedState(3), SPLIT);
+    const { game } = resolveTurn(state.game, state.orders);
+    const after = nationIn({ ...state, game });
+    const ledger = selectLedger(state, SEAT);
+    expect(ledger.moneyUsdBn).toBeCloseTo(after.publicMoneyUsdBn, 12);
+    expect(ledger.unassignedPercent).toBe(10);
+    expect(ledger.unassignedUsdBn).toBeCloseTo(ledger.moneyUsdBn / 10, 12);
+    const spent = PILLARS.reduce((sum, pillar) => sum + ledger.linesUsdBn[pillar], 0);
+    expect(spent + ledger.unassignedUsdBn).toBeCloseTo(ledger.moneyUsdBn, 12);
+  });
+
+  it('should offer less when restrained and more in a surge', () => {
+    const { byStanceUsdBn, cashUsdBn, regularUsdBn } = selectLedger(playedState(2), SEAT);
+    expect(byStanceUsdBn.normal).toBeCloseTo(regularUsdBn + cashUsdBn, 12);
+    expect(byStanceUsdBn.restrain).toBeLessThan(byStanceUsdBn.normal);
+    expect(byStanceUsdBn.surge).toBeGreaterThan(byStanceUsdBn.normal);
+  });
+
+  it('should show the debt that a surge leaves', () => {
+    const state = playedState(1);
+    const surge = { kind: 'setFiscalStance', country: SEAT, fiscalStance: 'surge' } as const;
+    expect(selectLedger(withOrders(state, surge), SEAT).debtAfterUsdBn).toBeGreaterThan(
+      selectLedger(state, SEAT).debtAfterUsdBn,
+    );
+  });
+});
+
+describe('decisions', () => {
+  it('should put this turn’s orders over the standing ones', () => {
+    const state = withOrders(playedState(1), SPLIT, {
+      kind: 'setStance',
+      country: SEAT,
+      stance: 'alone',
+    });
+    const decisions = selectDecisions(state, SEAT);
+    expect(decisions.percents.chips).toBe(30);
+    expect(decisions.stance).toBe('alone');
+    expect(decisions.law).toBe(nationIn(state).dataLaw);
+    expect(decisions.fiscalStance).toBe('normal');
+  });
+
+  it('should be restrained while a crisis lasts', () => {
+    const state = withNation(playedState(1), { crisisTurns: 2 });
+    expect(selectDecisions(state, SEAT).fiscalStance).toBe('restrain');
+  });
+});
+
+describe('purchases', () => {
+  it('should buy nothing with nothing', () => {
+    const purchases = selectPurchases(withOrders(playedState(2), budgetOrder({})), SEAT);
+    for (const { arrivals } of purchases) expect(arrivals).toEqual([]);
+  });
+
+  it('should arrive after the lead time of each line', () => {
+    const state = withOrders(playedState(2), SPLIT);
+    const now = state.game.state.halfYear;
+    const lead = selectLeadTimes(state, SEAT);
+    for (const { pillar, arrivals } of selectPurchases(state, SEAT)) {
+      if (pillar === 'models') continue;
+      const turns = arrivals.map(({ halfYear }) => halfYear - now);
+      expect(Math.min(...turns), pillar).toBe(lead[pillar].low);
+      expect(Math.max(...turns), pillar).toBe(lead[pillar].high);
+    }
+  });
+
+  it('should come a turn sooner with fast permits', () => {
+    const state = playedState(2);
+    const { fastPermits } = nationIn(state).timers;
+    expect(fastPermits).toBe(0);
+    const fast = withNation(state, { timers: { ...nationIn(state).timers, fastPermits: 3 } });
+    const [slow, quick] = [state, fast].map((each) => selectLeadTimes(each, SEAT));
+    expect(quick!.dataCentres.low).toBe(slow!.dataCentres.low - 1);
+    expect(quick!.power.high).toBe(slow!.power.high - 1);
+    expect(quick!.talent).toEqual(slow!.talent);
+  });
+
+  it('should say what five percent more would add', () => {
+    const state = withOrders(playedState(2), SPLIT);
+    const power = selectPurchases(state, SEAT).find(({ pillar }) => pillar === 'power')!;
+    expect(power.nextStep).toBeGreaterThan(0);
+    const full = selectPurchases(withOrders(playedState(2), budgetOrder({ power: 100 })), SEAT);
+    expect(full.find(({ pillar }) => pillar === 'power')!.nextStep).toBeNull();
+  });
+});
+
+describe('raising a line', () => {
+  it('should use what is free before it takes from the largest other lines', () => {
+    const percents = { chips: 50, dataCentres: 30, power: 10, talent: 0, models: 5 };
+    expect(raised(percents, 'power', 5)).toEqual({ ...percents, power: 15 });
+    expect(raised(percents, 'power', 10)).toEqual({ ...percents, power: 20, chips: 45 });
+  });
+
+  it('should stop at a hundred percent', () => {
+    const percents = { chips: 95, dataCentres: 5, power: 0, talent: 0, models: 0 };
+    expect(raised(percents, 'chips', 30)).toEqual({
+      chips: 100,
+      dataCentres: 0,
+      power: 0,
+      talent: 0,
+      models: 0,
+    });
+  });
+});

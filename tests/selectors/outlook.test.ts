@@ -1,0 +1,109 @@
+// What is short, what is on the way and what comes without another order.
+
+import { describe, expect, it } from 'vitest';
+import { resolveTurn } from '../../src/engine/index';
+import { selectNarrows, selectOutlook, selectTimeline } from '../../src/selectors/index';
+import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
+
+describe('the narrows', () => {
+  it('should name the scarcest input first and count the idle chips', () => {
+    const state = withNation(playedState(4), {
+      powerRatio: 0.82,
+      dataCentreRatio: 1.04,
+      chipDeliveryRatio: 1,
+      talentUse: 0.96,
+      operatingShare: 0.82,
+    });
+    const narrows = selectNarrows(state, SEAT);
+    expect(narrows.state).toBe('limit');
+    expect(narrows.causes).toEqual(['power']);
+    expect(narrows.rows.map(({ input }) => input)).toEqual([
+      'power',
+      'talent',
+      'chips',
+      'dataCentres',
+    ]);
+    expect(narrows.idleH100e).toBeCloseTo(narrows.installedH100e * 0.18, 6);
+  });
+
+  it('should name both inputs that lie within two points', () => {
+    const state = withNation(playedState(1), {
+      powerRatio: 0.82,
+      dataCentreRatio: 0.835,
+      chipDeliveryRatio: 1,
+      talentUse: 1,
+    });
+    expect(selectNarrows(state, SEAT).causes).toEqual(['power', 'dataCentres']);
+  });
+
+  it('should warn of a thin power reserve and be calm above it', () => {
+    const enough = { dataCentreRatio: 1.2, chipDeliveryRatio: 1, talentUse: 1, operatingShare: 1 };
+    const thin = withNation(playedState(1), { ...enough, powerRatio: 1.1 });
+    const safe = withNation(playedState(1), { ...enough, powerRatio: 1.3 });
+    expect(selectNarrows(thin, SEAT).state).toBe('thin');
+    expect(selectNarrows(safe, SEAT).state).toBe('calm');
+    expect(selectNarrows(safe, SEAT).causes).toEqual([]);
+  });
+
+  it('should not tell the future of chips', () => {
+    const rows = selectNarrows(playedState(2), SEAT).rows;
+    expect(rows.find(({ input }) => input === 'chips')!.aheadPercent).toBeNull();
+    expect(rows.find(({ input }) => input === 'power')!.aheadPercent).toBeGreaterThan(0);
+  });
+});
+
+describe('the outlook', () => {
+  it('should be better with halls ordered now than without', () => {
+    const state = playedState(3);
+    const some = selectOutlook(withOrders(state, budgetOrder({ dataCentres: 60 })), SEAT);
+    const none = selectOutlook(withOrders(state, budgetOrder({})), SEAT);
+    expect(some).toHaveLength(6);
+    expect(some[4]!.dataCentrePercent).toBeGreaterThan(none[4]!.dataCentrePercent);
+    expect(some[1]!.dataCentrePercent).toBe(none[1]!.dataCentrePercent);
+  });
+
+  it('should not depend on the draws of the running game', () => {
+    const state = playedState(3);
+    const reseeded = {
+      ...state,
+      game: { ...state.game, state: { ...state.game.state, seed: 991 } },
+    };
+    expect(selectOutlook(reseeded, SEAT)).toEqual(selectOutlook(state, SEAT));
+  });
+});
+
+describe('the timeline', () => {
+  it('should place what is on the way in the half-year in which it arrives', () => {
+    const state = playedState(4);
+    const { arrivals, halfYears } = selectTimeline(state, SEAT);
+    const halls = arrivals.find(({ line, column }) => line === 'dataCentres' && column === 0)!;
+    expect(halfYears[0]).toBe(state.game.state.halfYear);
+    expect(halls.amount).toBe(nationIn(state).dataCentrePipelineMw[0]);
+    const { events } = resolveTurn(state.game, []);
+    const opened = events.find(
+      (event) => event.kind === 'dataCentresOpened' && event.country === SEAT,
+    );
+    expect(opened).toMatchObject({ powerMw: halls.amount });
+  });
+
+  it('should mark what this turn’s orders add', () => {
+    const state = withOrders(playedState(2), budgetOrder({ talent: 40 }));
+    const added = selectTimeline(state, SEAT).arrivals.filter((bar) => bar.added);
+    expect(added.some(({ line }) => line === 'talent')).toBe(true);
+    expect(added.every(({ column }) => column > 0)).toBe(true);
+  });
+
+  it('should show timers until they end and no column after the last turn', () => {
+    const late = playedState(17);
+    const { timers } = nationIn(late);
+    const state = withNation(late, { timers: { ...timers, talentVisa: 2 } });
+    const timeline = selectTimeline(state, SEAT);
+    expect(timeline.halfYears).toHaveLength(3);
+    expect(timeline.timers).toContainEqual({
+      kind: 'timer',
+      timer: 'talentVisa',
+      turnsLeft: 2,
+      column: 1,
+    });
+  });
+});

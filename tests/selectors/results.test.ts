@@ -1,0 +1,122 @@
+// Results, pace, standings, report, debrief and the chart's picture.
+
+import { describe, expect, it } from 'vitest';
+import {
+  calendarHalf,
+  selectDebrief,
+  selectMapPicture,
+  selectModelLines,
+  selectPace,
+  selectReport,
+  selectResults,
+  selectStandings,
+} from '../../src/selectors/index';
+import { INDICES, LAYERS, STRESS_TESTS } from '../../src/types/names';
+import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
+
+describe('the calendar', () => {
+  it('should count half-years from 2026 H1', () => {
+    expect(calendarHalf(0)).toEqual({ year: 2026, half: 1 });
+    expect(calendarHalf(7)).toEqual({ year: 2029, half: 2 });
+  });
+});
+
+describe('results', () => {
+  it('should name the weakest test and the weakest layer', () => {
+    const state = playedState(3);
+    const { indices } = nationIn(state);
+    const results = selectResults(state, SEAT);
+    for (const test of STRESS_TESTS)
+      expect(results.weakestTestValue).toBeLessThanOrEqual(indices.stressTests[test] * 100);
+    for (const layer of LAYERS)
+      expect(results.weakestLayerValue).toBeLessThanOrEqual(indices.layers[layer] * 100);
+  });
+
+  it('should have no change before the first turn', () => {
+    expect(selectResults(playedState(0), SEAT).capabilityChange).toBeNull();
+    expect(selectResults(playedState(1), SEAT).capabilityChange).not.toBeNull();
+  });
+});
+
+describe('the pace', () => {
+  it('should have no score before the first turn and a gap after it', () => {
+    expect(selectPace(playedState(0), SEAT).score).toBeNull();
+    const { score, gapToSilver, bars } = selectPace(playedState(5), SEAT);
+    expect(gapToSilver).toBeCloseTo(score! - bars!.silver, 12);
+  });
+});
+
+describe('standings', () => {
+  it('should show ten countries, home once, trust of the powers only', () => {
+    const standings = selectStandings(playedState(2), SEAT);
+    expect(standings).toHaveLength(10);
+    expect(standings.filter(({ role }) => role === 'home')).toHaveLength(1);
+    for (const { role, trust } of standings) expect(trust !== null).toBe(role === 'superpower');
+  });
+});
+
+describe('the report', () => {
+  it('should give three causes of different kinds for every turn', () => {
+    const { history } = playedState(20);
+    expect(history).toHaveLength(20);
+    for (const turn of history) {
+      const { causes, turnNumber } = selectReport(turn, SEAT);
+      expect(causes).toHaveLength(3);
+      expect(new Set(causes.map(({ kind }) => kind)).size).toBe(3);
+      expect(turnNumber).toBe(turn.turn + 1);
+    }
+  });
+
+  it('should put a played card and a change of stance among the news that weigh', () => {
+    const { history } = playedState(1, [{ kind: 'setStance', country: SEAT, stance: 'alone' }]);
+    const { causes } = selectReport(history[0]!, SEAT);
+    expect(causes.map(({ kind }) => kind)).toContain('stanceChanged');
+  });
+});
+
+describe('the debrief', () => {
+  it('should tell the course from the start to the end', () => {
+    const state = playedState(20, [budgetOrder({ chips: 40, power: 30, talent: 20 })]);
+    const debrief = selectDebrief(state, SEAT);
+    expect(debrief.outcome).toBe('finished');
+    expect(debrief.course).toHaveLength(21);
+    expect(debrief.course[20]!.score).toBeCloseTo(debrief.pace.score!, 12);
+    for (const index of INDICES) {
+      expect(debrief.pace.parts[index]).toBeGreaterThanOrEqual(0);
+      expect(debrief.pace.parts[index]).toBeLessThanOrEqual(100);
+    }
+    expect(debrief.contracts[0]!.phase).not.toBe('open');
+    expect(debrief.victories.length).toBeGreaterThan(0);
+    expect(debrief.standings.map(({ country }) => country)).toContain(SEAT);
+  });
+});
+
+describe('the model lines', () => {
+  it('should have one point for the start and each turn', () => {
+    const points = selectModelLines(playedState(6), SEAT);
+    expect(points).toHaveLength(7);
+    expect(points[0]!.frontier).toBe(0);
+    expect(points[6]!.frontier).toBeGreaterThan(points[0]!.frontier);
+  });
+});
+
+describe('the chart’s picture', () => {
+  it('should show a wished stance as pending and what stands idle', () => {
+    const state = withNation(playedState(3), { operatingShare: 0.75 });
+    const wished = withOrders(state, { kind: 'setStance', country: SEAT, stance: 'alignUsa' });
+    expect(selectMapPicture(wished, SEAT)).toMatchObject({
+      home: SEAT,
+      stance: 'hedge',
+      pendingStance: 'alignUsa',
+      idle: 0.25,
+    });
+    expect(selectMapPicture(state, SEAT).pendingStance).toBeUndefined();
+  });
+
+  it('should stop halls that have no power', () => {
+    const short = withNation(playedState(3), { powerRatio: 0.7, dataCentreRatio: 1.1 });
+    const halls = selectMapPicture(short, SEAT).sites.filter(({ kind }) => kind === 'dataCentre');
+    expect(halls.length).toBeGreaterThan(0);
+    for (const { state } of halls) expect(state).toBe('stalled');
+  });
+});
