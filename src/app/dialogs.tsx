@@ -4,13 +4,19 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Session, SessionState } from '../session/index';
 import { ConfirmDialog } from '../ui/hud/dialogs/confirmDialog';
-import { closeDialog, dialogStack, type OpenDialog } from '../ui/hud/dialogs/dialogStack';
+import {
+  closeDialog,
+  dialogStack,
+  followWhy,
+  type OpenDialog,
+} from '../ui/hud/dialogs/dialogStack';
 import { EventDialog } from '../ui/hud/dialogs/eventDialog';
 import { KeysDialog } from '../ui/hud/dialogs/keysDialog';
 import { MenuDialog } from '../ui/hud/dialogs/menuDialog';
 import { SettingsDialog } from '../ui/hud/dialogs/settingsDialog';
 import { countryName } from '../ui/hud/names';
 import { ReportScreen } from '../ui/hud/report/reportScreen';
+import { WhyDialog } from '../ui/hud/why/whyDialog';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { preferences } from './preferences';
@@ -34,7 +40,17 @@ const DRAWERS: DrawerTable = {
   ),
   keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
   confirm: ({ question }) => <ConfirmDialog question={question} />,
-  why: () => null,
+  why: ({ quantity, path }, game) =>
+    game && (
+      <WhyDialog
+        state={game.state}
+        country={game.session.human}
+        quantity={quantity}
+        path={path}
+        onPath={followWhy}
+        onClose={closeDialog}
+      />
+    ),
   menu: (_dialog, game) =>
     game && (
       <MenuDialog

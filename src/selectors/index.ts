@@ -9,6 +9,7 @@ export * from './contracts';
 export * from './debrief';
 export * from './decisions';
 export * from './eventChoice';
+export * from './explanations';
 export * from './leadTimes';
 export * from './ledger';
 export * from './mapPicture';

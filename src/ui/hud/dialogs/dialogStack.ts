@@ -8,7 +8,7 @@ export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'event' }
   | { readonly kind: 'report'; readonly turn: number }
-  /** The names of the terms from the number asked about down to the one shown. */
+  /** `path`: the terms that were opened, from the number asked about on. */
   | { readonly kind: 'why'; readonly quantity: string; readonly path: readonly number[] }
   | { readonly kind: 'confirm'; readonly question: ConfirmQuestion };
 
@@ -42,4 +42,11 @@ export function openWhy(quantity: string): void {
 
 export function confirmFirst(question: ConfirmQuestion): void {
   openDialog({ kind: 'confirm', question });
+}
+
+/** Goes on in the open "Why?" to the end of `path`. */
+export function followWhy(path: readonly number[]): void {
+  const open = dialogStack.peek();
+  const top = open[open.length - 1];
+  if (top?.kind === 'why') dialogStack.value = [...open.slice(0, -1), { ...top, path }];
 }

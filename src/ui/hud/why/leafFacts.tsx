@@ -1,0 +1,136 @@
+// The end of an explanation: a constant with unit and provenance, or a figure with source, confidence and basis.
+
+import type { ComponentChildren } from 'preact';
+import { selectParameter } from '../../../selectors';
+import type { Explanation } from '../../../types/explanation';
+import type { Confidence, Figure } from '../../../types/figure';
+import type { Game } from '../../../types/game';
+import { t, tNamed } from '../../text';
+import { plain, short } from '../../text/numbers';
+import { Icon } from '../controls/icon';
+import { nodeValue, parameterName } from './nodeWords';
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const BOXES: Readonly<Record<Confidence, number>> = { high: 4, medium: 3, low: 1 };
+
+function ConfidenceBoxes({ confidence }: { readonly confidence: Confidence }) {
+  return (
+    <>
+      <span class="confidence" aria-hidden="true">
+        {[1, 2, 3, 4].map((box) => (
+          <span key={box} class={`confidence-box ${box <= BOXES[confidence] ? 'is-on' : ''}`} />
+        ))}
+      </span>{' '}
+      {t(`confidence.${confidence}`)}
+    </>
+  );
+}
+
+function SourceLine({ figure }: { readonly figure: Figure }) {
+  const { title, publisher, date, url } = figure.source;
+  const words = t('why.sourceLine', { title, publisher, date });
+  if (url === undefined) return <>{words}</>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      {words}
+    </a>
+  );
+}
+
+function FigureFacts({ figure, name }: { readonly figure: Figure; readonly name: string }) {
+  const unit = tNamed(`figureUnit.${name}`, figure.unit);
+  return (
+    <dl class="facts">
+      <Fact name={t('why.value')}>
+        <b>{short(figure.value, 3)}</b> {unit}, {figure.year}
+      </Fact>
+      <Fact name={t('why.source')}>
+        <SourceLine figure={figure} />
+      </Fact>
+      <Fact name={t('why.confidence')}>
+        <ConfidenceBoxes confidence={figure.confidence} />
+      </Fact>
+      <Fact name={t('why.basis')}>
+        <span class={`tag ${figure.basis === 'tuned' ? 'tag-tuned' : 'tag-real'}`}>
+          {t(`basis.${figure.basis}`)}
+        </span>
+      </Fact>
+      {figure.derivation === undefined ? null : (
+        <Fact name={t('why.derivation')}>
+          <span lang="en">{figure.derivation}</span>
+        </Fact>
+      )}
+      {figure.real === undefined ? null : (
+        <Fact name={t('why.real')}>
+          <b>{short(figure.real.value, 3)}</b> {unit}, {figure.real.year}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+/** Units of the rules are written for designers; the page has its own words for those it shows. */
+function unitWords(unit: string): string {
+  const [first = '', ...rest] = unit.split(/[^A-Za-z]+/);
+  const words = rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
+  return tNamed(`parameterUnit.${first.toLowerCase()}${words.join('')}`, unit);
+}
+
+function ParameterFacts({ path, game }: { readonly path: string; readonly game: Game }) {
+  const note = game.ruleset.notes[parameterName(path)];
+  const value = selectParameter(game.ruleset, path);
+  return (
+    <dl class="facts">
+      {typeof value === 'number' ? (
+        <Fact name={t('why.value')}>
+          <b>{short(value, 4)}</b> {note === undefined ? null : unitWords(note.unit)}
+        </Fact>
+      ) : null}
+      {note === undefined ? null : (
+        <Fact name={t('why.origin')}>
+          <span class={`tag tag-${note.provenance}`}>
+            <Icon name={note.provenance === 'real' ? 'source' : 'settings'} size="s" />
+            {t(`why.provenance.${note.provenance}`)}
+          </span>
+        </Fact>
+      )}
+      {note?.note === undefined ? null : (
+        <Fact name={t('why.note')}>
+          {tNamed(`parameterNote.${parameterName(path)}`, note.note)}
+        </Fact>
+      )}
+      <Fact name={t('why.rule')}>
+        <code>{path}</code>
+      </Fact>
+    </dl>
+  );
+}
+
+function figureOf(game: Game, { figure }: Explanation): Figure | undefined {
+  const country = game.scenario.countries.find(({ id }) => id === figure?.country);
+  const figures: Readonly<Record<string, Figure>> = country?.figures ?? {};
+  return figure === undefined ? undefined : figures[figure.name];
+}
+
+/** What stands at the end of the way, in place of terms. */
+export function LeafFacts({ node, game }: { readonly node: Explanation; readonly game: Game }) {
+  const figure = figureOf(game, node);
+  if (figure !== undefined) return <FigureFacts figure={figure} name={node.figure?.name ?? ''} />;
+  if (node.parameter !== undefined) return <ParameterFacts path={node.parameter} game={game} />;
+  const kind = node.op === 'decision' || node.op === 'previousTurn' ? node.op : 'measured';
+  return (
+    <p>
+      {t(`why.leaf.${kind}`, {
+        value: node.op === 'decision' ? plain(node.value, 2) : nodeValue(node),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,158 @@
+// The terms of an explanation, one row each; a term that leads on is a button.
+
+import type { ComponentChildren } from 'preact';
+import type { Explanation } from '../../../types/explanation';
+import { t } from '../../text';
+import { plain, signed } from '../../text/numbers';
+import { Icon } from '../controls/icon';
+import { nodeName, nodeValue, scaleOf } from './nodeWords';
+import { waterfall } from './waterfall';
+
+export interface TermRowsProps {
+  readonly node: Explanation;
+  /** Size of the shown numbers against the node's own; see `scaleOf`. */
+  readonly scale: number;
+  /** The row whose sheet is open beside this one. */
+  readonly open: number | undefined;
+  readonly onOpen: (term: number) => void;
+}
+
+interface RowProps {
+  readonly term: Explanation;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly bar?: ComponentChildren;
+  readonly value: ComponentChildren;
+  readonly note?: ComponentChildren;
+}
+
+/** A plain number of a formula leads nowhere. */
+function leadsOn({ name }: Explanation): boolean {
+  return name !== 'literal';
+}
+
+function Row({ term, isOpen, onOpen, bar, value, note }: RowProps) {
+  const name = leadsOn(term) ? nodeName(term) : t('why.literal');
+  return (
+    <li class={`why-row ${isOpen ? 'is-open' : ''} ${bar === undefined ? '' : 'has-bar'}`}>
+      {leadsOn(term) ? (
+        <button type="button" class="link-dotted" aria-expanded={isOpen} onClick={onOpen}>
+          {name}
+        </button>
+      ) : (
+        <span>{name}</span>
+      )}
+      {bar}
+      <b>{value}</b>
+      {note === undefined ? null : <span class="muted small">{note}</span>}
+    </li>
+  );
+}
+
+/** Sums and differences: every part with its bar in a waterfall. */
+function SumRows({ node, scale, open, onOpen }: TermRowsProps) {
+  const values = node.terms.map(({ value }, i) => {
+    const sign = node.op === 'difference' && i > 0 ? -1 : 1;
+    return sign * value * scale;
+  });
+  const largest = Math.max(...values.map(Math.abs));
+  const step = largest >= 10 ? 0.1 : largest >= 1 ? 0.01 : 0.001;
+  const parts = waterfall(values, step);
+  return (
+    <>
+      {node.terms.map((term, i) => {
+        const { from, to, shown } = parts[i]!;
+        const isLoss = values[i]! < 0;
+        const known = scale === 1 ? nodeValue({ ...term, value: values[i]! }) : plain(shown, 1);
+        return (
+          <Row
+            key={i}
+            term={term}
+            isOpen={open === i}
+            onOpen={() => onOpen(i)}
+            bar={
+              <span class="fall" aria-hidden="true">
+                <span
+                  class={`fall-part ${isLoss ? 'is-loss' : ''}`}
+                  style={{ '--from': `${from * 100}%`, '--to': `${to * 100}%` }}
+                />
+              </span>
+            }
+            value={signed(values[i]!, known)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** Weighted harmonic means come as weight, value, weight, value. */
+function MeanRows({ node, scale, open, onOpen }: TermRowsProps) {
+  const pairs = node.terms.flatMap((value, i) =>
+    i % 2 === 1 ? [{ value, weight: node.terms[i - 1]!, i }] : [],
+  );
+  return (
+    <>
+      {pairs.map(({ value, weight, i }) => (
+        <Row
+          key={i}
+          term={value}
+          isOpen={open === i}
+          onOpen={() => onOpen(i)}
+          bar={
+            <span class={`meter of-${value.name.split('.')[1] ?? ''}`} aria-hidden="true">
+              <span
+                class="meter-fill"
+                style={{ '--share': `${Math.min(100, value.value * 100)}%` }}
+              />
+            </span>
+          }
+          value={nodeValue(value, Math.max(scale, scaleOf(value)))}
+          note={t('unit.percent', { value: plain(weight.value * 100, 0) })}
+        />
+      ))}
+    </>
+  );
+}
+
+const SIGNS: Partial<Record<Explanation['op'], string>> = { product: '×', ratio: '÷' };
+
+function PlainRows({ node, open, onOpen }: TermRowsProps) {
+  const sign = SIGNS[node.op] ?? '';
+  const counts = node.op === 'min' || node.op === 'max';
+  return (
+    <>
+      {node.terms.map((term, i) => (
+        <Row
+          key={i}
+          term={term}
+          isOpen={open === i}
+          onOpen={() => onOpen(i)}
+          value={`${i > 0 ? sign : ''} ${nodeValue(term, scaleOf(term))}`}
+          note={
+            counts && term.value === node.value ? (
+              <Icon name="check" label={t('why.counts')} />
+            ) : undefined
+          }
+        />
+      ))}
+    </>
+  );
+}
+
+type Rows = (props: TermRowsProps) => preact.JSX.Element;
+
+const ROWS: Partial<Record<Explanation['op'], Rows>> = {
+  sum: SumRows,
+  difference: SumRows,
+  harmonicMean: MeanRows,
+};
+
+export function TermRows(props: TermRowsProps) {
+  const Chosen = ROWS[props.node.op] ?? PlainRows;
+  return (
+    <ul>
+      <Chosen {...props} />
+    </ul>
+  );
+}

@@ -1,0 +1,102 @@
+// "Why?" for a number: up to three sheets from right to left, each a step deeper.
+
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import {
+  type Explanations,
+  meaningfulNode,
+  selectEarlierExplanations,
+  selectExplanations,
+} from '../../../selectors';
+import type { SessionState } from '../../../session';
+import { t } from '../../text';
+import { useModal } from '../controls/dialog';
+import { nodeValue, scaleOf } from './nodeWords';
+import { WhySheet, type WhyStep } from './whySheet';
+
+export interface WhyDialogProps {
+  readonly state: SessionState;
+  readonly country: string;
+  readonly quantity: string;
+  /** The terms that were opened, from the number itself on. */
+  readonly path: readonly number[];
+  readonly onPath: (path: readonly number[]) => void;
+  readonly onClose: () => void;
+}
+
+const MOST_SHEETS = 3;
+
+/** The nodes along the path; sums hand their scale down to their parts. */
+function stepsOf(explanations: Explanations, quantity: string, path: readonly number[]): WhyStep[] {
+  const root = explanations.get(quantity);
+  if (root === undefined) return [];
+  const steps: WhyStep[] = [];
+  let node = meaningfulNode(root);
+  let scale = scaleOf(node);
+  for (let i = 0; i <= path.length; i++) {
+    steps.push({ node, scale, open: path[i] });
+    const next = node.terms[path[i] ?? -1];
+    if (next === undefined) break;
+    const keeps = node.op === 'sum' || node.op === 'difference';
+    scale = Math.max(scaleOf(next), keeps && next.terms.length > 0 ? scale : 1);
+    node = meaningfulNode(next);
+  }
+  return steps;
+}
+
+function useExplanations({ state, country, quantity }: WhyDialogProps) {
+  const now = useMemo(() => selectExplanations(state, country), [state.game, country]);
+  const earlier = useMemo(() => selectEarlierExplanations(state, country), [state.game, country]);
+  const before = earlier?.get(quantity);
+  const change =
+    before === undefined
+      ? undefined
+      : t('why.lastTurn', { value: nodeValue(before, scaleOf(before)) });
+  return { now, change };
+}
+
+/** Moves focus to the newest sheet's title. */
+function useTitleFocus(depth: number, dialog: preact.RefObject<HTMLDialogElement | null>): void {
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const titles = dialog.current?.querySelectorAll<HTMLElement>('[data-title]');
+    titles?.[titles.length - 1]?.focus();
+  }, [depth]);
+}
+
+export function WhyDialog(props: WhyDialogProps) {
+  const { state, quantity, path, onPath, onClose } = props;
+  const element = useModal();
+  const { now, change } = useExplanations(props);
+  const steps = stepsOf(now, quantity, path);
+  useTitleFocus(steps.length, element);
+  const back = (at: number) => (at <= 0 ? onClose() : onPath(path.slice(0, at - 1)));
+  const first = Math.max(0, steps.length - MOST_SHEETS);
+  const onCancel = (event: Event) => {
+    event.preventDefault();
+    back(path.length);
+  };
+  return (
+    <dialog ref={element} class="scrim why-dialog" aria-label={t('why.dialog')} onCancel={onCancel}>
+      {steps.length === 0 ? <p class="sheet why">{t('why.none')}</p> : null}
+      <div class="why-stack">
+        {steps.slice(first).map((_, i) => (
+          <WhySheet
+            key={first + i}
+            steps={steps}
+            at={first + i}
+            place={i + 1}
+            game={state.game}
+            change={first + i === 0 ? change : undefined}
+            onOpen={(at, term) => onPath([...path.slice(0, at), term])}
+            onBack={(at) => onPath(path.slice(0, at))}
+            onClose={() => back(first + i)}
+          />
+        ))}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,86 @@
+// One sheet of "Why?": how a number comes about, its terms, its total, and its source at the end.
+
+import { useId } from 'preact/hooks';
+import type { Explanation } from '../../../types/explanation';
+import type { Game } from '../../../types/game';
+import { t } from '../../text';
+import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
+import { LeafFacts } from './leafFacts';
+import { nodeName, nodeValue } from './nodeWords';
+import { TermRows } from './termRows';
+
+/** One step on the way from the number that was asked about. */
+export interface WhyStep {
+  readonly node: Explanation;
+  readonly scale: number;
+  /** The term that is opened further, if one is. */
+  readonly open: number | undefined;
+}
+
+export interface WhySheetProps {
+  readonly steps: readonly WhyStep[];
+  /** Which of the steps this sheet shows. */
+  readonly at: number;
+  /** 1 to 3: how deep it lies in the stack. */
+  readonly place: number;
+  readonly game: Game;
+  readonly change?: string | undefined;
+  readonly onOpen: (at: number, term: number) => void;
+  /** Shows the step and nothing deeper. */
+  readonly onBack: (at: number) => void;
+  readonly onClose: () => void;
+}
+
+function Crumbs({ steps, at, onBack }: Pick<WhySheetProps, 'steps' | 'at' | 'onBack'>) {
+  return (
+    <nav class="crumbs" aria-label={t('why.path')}>
+      {steps.slice(0, at).map(({ node }, i) => (
+        <span key={i} class="row">
+          <button type="button" class="link" onClick={() => onBack(i)}>
+            {nodeName(node)}
+          </button>
+          <Icon name="chevronRight" size="s" />
+        </span>
+      ))}
+      <b aria-current="step">{nodeName(steps[at]!.node)}</b>
+    </nav>
+  );
+}
+
+export function WhySheet(props: WhySheetProps) {
+  const { steps, at, place, game, change, onOpen, onClose } = props;
+  const id = useId();
+  const { node, scale, open } = steps[at]!;
+  const values = { name: nodeName(node), value: nodeValue(node, scale) };
+  const isLeaf = node.terms.length === 0;
+  return (
+    <section class={`sheet why why-${place}`} aria-labelledby={id}>
+      <div class="neatline" />
+      {at > 0 ? <Crumbs {...props} /> : null}
+      <div class="why-head">
+        <h2 id={id} tabIndex={-1} data-title={at === steps.length - 1 || undefined}>
+          {t(at === 0 ? 'why.title' : 'why.part', values)}
+        </h2>
+        <Button icon="close" label={t('control.close')} onPress={onClose} />
+      </div>
+      <p class="muted">{t(`why.op.${node.op}`)}</p>
+      {isLeaf ? (
+        <LeafFacts node={node} game={game} />
+      ) : (
+        <>
+          <TermRows node={node} scale={scale} open={open} onOpen={(term) => onOpen(at, term)} />
+          <p class="why-row why-total">
+            <span>{values.name}</span>
+            <b>{values.value}</b>
+          </p>
+        </>
+      )}
+      {change === undefined ? null : (
+        <p>
+          <Icon name="prosperity" size="s" /> {change}
+        </p>
+      )}
+    </section>
+  );
+}
