@@ -1,5 +1,6 @@
 // Money for data centres becomes halls after one or two turns.
 
+import { advance } from '../../lib/rows';
 import type { NationStep } from './step';
 
 export const dataCentres: NationStep = (turn, actor) => {
@@ -9,8 +10,7 @@ export const dataCentres: NationStep = (turn, actor) => {
   const lag = d.lagTurns - (nation.timers.fastPermits > 0 ? d.permitTurns : 0);
   const pipeline = nation.dataCentrePipelineMw;
   pipeline[lag]! += (actor.usable.dataCentres + actor.privateDataCentresUsdBn) / cost;
-  const opened = pipeline.shift()!;
-  pipeline.push(0);
+  const opened = advance(pipeline);
   nation.dataCentreMw = nation.dataCentreMw * d.kept + opened;
   if (opened >= 1)
     turn.events.push({ kind: 'dataCentresOpened', country: nation.id, powerMw: opened });

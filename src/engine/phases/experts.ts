@@ -1,5 +1,6 @@
 // Experts leave, graduate, finish their training and immigrate.
 
+import { advance } from '../../lib/rows';
 import { explainExperts, explainTalentUse } from '../explain/experts';
 import { clamp, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
@@ -44,8 +45,7 @@ export const experts: NationStep = (turn, actor) => {
   const equipped = computePerExpert(turn, actor);
   nation.outflowShare = outflow(turn, actor, equipped);
   const immigrants = immigration(turn, actor, equipped, need);
-  const trained = nation.expertPipeline.shift()!;
-  nation.expertPipeline.push(0);
+  const trained = advance(nation.expertPipeline);
   const left = nation.experts * nation.outflowShare;
   if (actor.trace !== null) explainExperts(turn, actor, { trained, immigrants }, actor.trace);
   nation.experts = Math.max(

@@ -1,5 +1,6 @@
 // Home chip money is split into production and research, and last years' research bears fruit.
 
+import { advance } from '../../lib/rows';
 import { clamp, hill, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { expertNeed } from '../rules/compute';
@@ -40,7 +41,5 @@ export const homeChips: NationStep = (turn, actor) => {
   actor.domesticH100e = (production / turn.chipPriceUsdBn) * efficiency;
   const pipeline = nation.chipResearchPipelineUsdBn;
   pipeline[h.researchLag - 1]! += (actor.buildMoneyUsdBn - production) * actor.buildContinuity;
-  const arriving = pipeline.shift()!;
-  pipeline.push(0);
-  learn(turn, actor, arriving);
+  learn(turn, actor, advance(pipeline));
 };

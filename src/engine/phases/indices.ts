@@ -1,5 +1,6 @@
 // The indices are taken, and the path of the score grows by this turn.
 
+import { keepLast } from '../../lib/rows';
 import { explainIndices } from '../explain/indices';
 import { indicesOf } from '../rules/indices';
 import { scoreWeights } from '../rules/score';
@@ -11,8 +12,8 @@ export const indices: NationStep = (turn, { nation, start, needH100e, trace }) =
   nation.indices = indicesOf(p, weights, needH100e, nation, start);
   if (trace !== null) explainIndices({ p, nation, start, needH100e, weights, trace });
   const { capability, autonomy, prosperity, resilience } = nation.indices;
-  if (nation.recentIndices.length >= p.score.recentTurns) nation.recentIndices.shift();
-  nation.recentIndices.push({ capability, autonomy, prosperity, resilience });
+  const row = { capability, autonomy, prosperity, resilience };
+  keepLast(nation.recentIndices, row, p.score.recentTurns);
   const weight = state.turn + p.score.turnOffset;
   const { sums } = nation.scorePath;
   sums.capability += weight * capability;

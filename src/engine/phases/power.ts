@@ -1,5 +1,6 @@
 // Money for power queues for grid connections and arrives by source after its own lead time.
 
+import { advance } from '../../lib/rows';
 import { POWER_SOURCES, type PowerSource } from '../../types/names';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
@@ -39,8 +40,7 @@ function connect(turn: Turn, actor: Actor): number {
     const pipeline = nation.powerPipelineMw[source];
     pipeline[w.lagTurns[source] - (fast ? w.permitTurns : 0)]! +=
       ordered(turn, actor, source) * built;
-    const arrived = pipeline.shift()!;
-    pipeline.push(0);
+    const arrived = advance(pipeline);
     nation.powerMw[source] = nation.powerMw[source] * w.kept + arrived;
     connected += arrived;
   }

@@ -1,14 +1,10 @@
 // What cards and events have started runs on for one turn less, and standing orders are kept.
 
+import { keepLast } from '../../lib/rows';
 import type { Timers } from '../../types/state';
 import type { NationStep } from './step';
 
 const MONEY_TURNS = 8;
-
-function keepLast(history: number[], value: number): void {
-  if (history.length >= MONEY_TURNS) history.shift();
-  history.push(value);
-}
 
 function runDown(t: Timers): void {
   t.compact = Math.max(0, t.compact - 1);
@@ -22,6 +18,6 @@ function runDown(t: Timers): void {
 export const timers: NationStep = (_turn, { nation }) => {
   runDown(nation.timers);
   if (nation.platformPartners.length > 0) nation.platformTurns++;
-  keepLast(nation.recentPublicUsdBn, nation.publicMoneyUsdBn);
-  keepLast(nation.recentPrivateUsdBn, nation.privateMoneyUsdBn);
+  keepLast(nation.recentPublicUsdBn, nation.publicMoneyUsdBn, MONEY_TURNS);
+  keepLast(nation.recentPrivateUsdBn, nation.privateMoneyUsdBn, MONEY_TURNS);
 };
