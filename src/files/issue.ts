@@ -2,7 +2,8 @@
 
 import type { Issue, Severity } from '../types/issue';
 import { MOST_ISSUES } from './limits';
-import { placesOf, pathKey, type Path, type Place } from './locate';
+import { type Place, placesOf } from './locate';
+import { type Path, pathKey } from './path';
 
 /** A finding that has not been placed in the text yet. */
 export interface Finding {

@@ -1,9 +1,7 @@
 // Finds the line and column of values in a JSON text by their path.
 
+import { type Path, pathKey } from './path';
 import { walkJson } from './walk';
-
-/** Names and numbers from the root of a document to one of its values. */
-export type Path = readonly (string | number)[];
 
 /** Both counted from 1, columns in UTF-16 units as editors count them. */
 export interface Position {
@@ -15,11 +13,6 @@ export interface Position {
 export interface Place {
   readonly name: Position;
   readonly value: Position;
-}
-
-/** A text that equal paths share and different paths do not. */
-export function pathKey(path: Path): string {
-  return JSON.stringify(path);
 }
 
 /** Tells positions in a text, quickly as long as the offsets asked for only grow. */

@@ -3,7 +3,7 @@
 import { err, ok, type Result } from '../lib/result';
 import { fault, type Finding } from './issue';
 import { MOST_ISSUES } from './limits';
-import { type Path, pathKey } from './locate';
+import { type Path, pathKey } from './path';
 import { nameAt, wordsFor } from './shapeMessage';
 import { nearestWord } from './suggest';
 import * as z from './zod';

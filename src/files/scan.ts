@@ -1,6 +1,6 @@
 // Walks a JSON text from end to end without recursion and without building anything.
 
-import type { Path } from './locate';
+import type { Path } from './path';
 
 /** What stops a walk: a code, a sentence and where in the text, counted from 0. */
 export interface ScanFault {

@@ -1,6 +1,6 @@
 // Puts what the schema library found into words a designer can act on.
 
-import type { Path } from './locate';
+import type { Path } from './path';
 import { nearestWord } from './suggest';
 import type * as z from './zod';
 

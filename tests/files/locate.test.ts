@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathKey, placesOf, positionsIn, type Path, type Position } from '../../src/files/locate';
+import { placesOf, type Position, positionsIn } from '../../src/files/locate';
+import { type Path, pathKey } from '../../src/files/path';
 import { caseCount } from '../support/tier';
 
 const RUNS = caseCount({ quick: 200, full: 2000, soak: 100_000 });

@@ -1,7 +1,7 @@
 // Sense of a replay: its parts agree with each other. Whether it was really played, the engine says.
 
 import { fault, type Finding } from '../issue';
-import type { Path } from '../locate';
+import type { Path } from '../path';
 import type { ReplayFile } from './schema';
 
 type ReplayCheck = (replay: ReplayFile) => Finding[];

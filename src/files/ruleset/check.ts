@@ -1,7 +1,7 @@
 // Holds what the shape of a ruleset leaves open to sense: parameter values, curves, event ids.
 
 import { fault, type Finding } from '../issue';
-import type { Path } from '../locate';
+import type { Path } from '../path';
 import type { RulesetFile } from './schema';
 
 function repeated(ids: readonly string[], pathOf: (at: number) => Path, what: string): Finding[] {

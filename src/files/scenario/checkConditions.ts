@@ -2,7 +2,7 @@
 
 import type { Condition } from '../../types/condition';
 import { fault, type Finding } from '../issue';
-import type { Path } from '../locate';
+import type { Path } from '../path';
 import type { Check } from './checkKind';
 
 /** The bounds of a condition from one side, as the file names them. */

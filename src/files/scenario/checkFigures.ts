@@ -3,7 +3,7 @@
 import type { Figure } from '../../types/figure';
 import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
 import { fault, type Finding, warning } from '../issue';
-import type { Path } from '../locate';
+import type { Path } from '../path';
 import { type Check, nationsOf } from './checkKind';
 import type { ScenarioFile } from './schema';
 

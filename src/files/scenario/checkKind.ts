@@ -3,7 +3,7 @@
 import type { CountryId } from '../../types/names';
 import type { Ruleset } from '../../types/ruleset';
 import { fault, type Finding } from '../issue';
-import type { Path } from '../locate';
+import type { Path } from '../path';
 import { nearestWord } from '../suggest';
 import type { ScenarioFile } from './schema';
 

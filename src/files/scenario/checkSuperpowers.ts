@@ -1,7 +1,7 @@
 // Superpowers: only the two that the rules know, each with courses that can be followed.
 
 import { fault, type Finding } from '../issue';
-import type { Path } from '../locate';
+import type { Path } from '../path';
 import { type Check, unlessKnown } from './checkKind';
 import type { ScenarioFile } from './schema';
 

@@ -1,0 +1,55 @@
+// The designer's guide names every figure, quantity and effect there is, and none that is not.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FIGURE_RULES } from '../../src/files/scenario/figureRules';
+import { QUANTITIES } from '../../src/types/condition';
+import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../src/types/effect';
+import { NATION_FIGURES } from '../../src/types/scenario';
+
+const GUIDE = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
+
+/** The rows of the table whose first heading is given, cell by cell. */
+function tableOf(heading: string): string[][] {
+  const from = GUIDE.indexOf(`| ${heading} |`);
+  const table = GUIDE.slice(from).split('\n\n')[0]!;
+  const rows = table.trim().split('\n').slice(2);
+  return rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+function namesIn(heading: string): string[] {
+  return tableOf(heading).map(([name]) => name!.replaceAll('`', ''));
+}
+
+describe('the guide to scenarios', () => {
+  it.each([
+    ['figure', NATION_FIGURES],
+    ['quantity', QUANTITIES],
+    ["effect of a country's card", COUNTRY_EFFECTS],
+    ['effect of a world card', WORLD_EFFECTS],
+  ] as const)('should list every %s', (heading, names) => {
+    expect(namesIn(heading)).toEqual([...names]);
+  });
+
+  it('should give every figure the unit and range that are checked', () => {
+    const rows = tableOf('figure').map(([, unit, range]) => [unit, range]);
+    const rules = NATION_FIGURES.map((name) => {
+      const { unit, minimum, maximum, whole } = FIGURE_RULES[name];
+      return [unit, `${minimum} to ${maximum}${whole === true ? ', whole' : ''}`];
+    });
+    expect(rows).toEqual(rules);
+  });
+
+  it('should describe a figure with one that stands in a scenario', () => {
+    const example = /```json\n"budgetUsdBn": (\{[\s\S]*?\n\})\n```/.exec(GUIDE)?.[1];
+    const korea = JSON.parse(
+      readFileSync(new URL('../../scenarios/korea-260000-gpus.json', import.meta.url), 'utf8'),
+    ) as { countries: { figures: { budgetUsdBn: unknown } }[] };
+    expect(JSON.parse(example ?? 'null')).toEqual(korea.countries[0]?.figures.budgetUsdBn);
+  });
+});
