@@ -7,6 +7,7 @@ import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { DebriefScreen } from '../ui/hud/debrief/debriefScreen';
 import { MainScreen } from '../ui/hud/mainScreen';
 import { t } from '../ui/text';
+import { loadCatalogue } from './catalogue';
 import { chartPort } from './chart';
 import { catchBugs, CrashBoundary } from './crashBoundary';
 import { Dialogs } from './dialogs';
@@ -80,6 +81,7 @@ export async function start(): Promise<void> {
   catchBugs();
   followPreferences();
   listenToKeys(runningSession);
+  await loadCatalogue();
   await lookForKept();
   page.value = { kind: 'title' };
 }

@@ -1,6 +1,6 @@
 // The title screen with the scenarios of this page and the game that is kept in the browser.
 
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { scoreWeights } from '../engine/index';
 import type { Session } from '../session/index';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
@@ -38,8 +38,11 @@ function summaryOf(session: Session): SavedGame {
   };
 }
 
-const offers: readonly Offer[] = catalogue().flatMap(({ scenario }) =>
-  scenario.seats.map(({ country }) => ({ scenario, country })),
+/** Every seat that can be governed; the same list each time, so that a choice among them holds. */
+const offers = computed<readonly Offer[]>(() =>
+  catalogue().flatMap(({ scenario }) =>
+    scenario.seats.map(({ country }) => ({ scenario, country })),
+  ),
 );
 
 function begin({ scenario, country }: Offer, variant: string): void {
@@ -78,7 +81,7 @@ export function TitlePage() {
   return (
     <>
       <TitleScreen
-        offers={offers}
+        offers={offers.value}
         saved={session === null ? null : summaryOf(session)}
         onLanguage={(language) => preferences.change({ language })}
         onContinue={() => session !== null && showGame(session)}

@@ -1,11 +1,14 @@
 // Shows that every scenario that comes with the game can be played.
 
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { catalogue, contentOf } from '../../src/app/catalogue';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { catalogue, contentOf, loadCatalogue } from '../../src/app/catalogue';
 import { createSession } from '../../src/session/index';
+import { loadFromDisk } from './games';
 
 describe('the catalogue', () => {
+  beforeAll(loadFromDisk);
+
   it('should offer every scenario file', () => {
     const files = readdirSync('scenarios').filter((name) => name.endsWith('.json'));
     const ids = files
@@ -19,6 +22,13 @@ describe('the catalogue', () => {
     expect(catalogue()[0]).toBe(first);
     expect(contentOf(first!.scenario.id)).toBe(first);
     expect(contentOf('atlantis')).toBeUndefined();
+  });
+
+  it('should fail when a file cannot be fetched, and keep what it has', async () => {
+    const before = catalogue();
+    const offline = () => Promise.reject(new TypeError('offline'));
+    await expect(loadCatalogue(offline)).rejects.toThrow('offline');
+    expect(catalogue()).toBe(before);
   });
 
   it('should let every seat play a first turn untouched in every variant', () => {

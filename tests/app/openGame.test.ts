@@ -7,8 +7,9 @@ import { createSaveKeeper } from '../../src/app/storage/saveKeeper';
 import { createTabLock } from '../../src/app/storage/tabLock';
 import { makeReplay, makeSave } from '../../src/files/index';
 import { deadPort, FaultyPort, QUOTA } from './faultyPort';
-import { koreanGame } from './games';
+import { koreanGame, loadFromDisk } from './games';
 
+await loadFromDisk();
 const GAME = koreanGame();
 const SAVE = makeSave(GAME.toSave());
 
