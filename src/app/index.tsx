@@ -79,7 +79,7 @@ export function App() {
 /** Reads what is kept, applies the settings and shows the title screen. */
 export async function start(): Promise<void> {
   catchBugs();
-  followPreferences();
+  await followPreferences();
   listenToKeys(runningSession);
   await loadCatalogue();
   await lookForKept();

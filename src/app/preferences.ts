@@ -3,7 +3,7 @@
 import { effect } from '@preact/signals';
 import { setCuePlayer } from '../ui/hud/cues';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
-import { language, t } from '../ui/text';
+import { language, speak, t } from '../ui/text';
 import { createSettings, defaultSettings } from './storage/settings';
 
 const reducesMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -20,18 +20,24 @@ const SOUND_CUES: Readonly<Record<Parameters<Parameters<typeof setCuePlayer>[0]>
   gameEnd: 'bell',
 };
 
-/** From now on the page follows the settings. */
-export function followPreferences(): void {
+/** Lets the page speak the chosen language; it stays as it is when the words cannot be fetched. */
+function follow(): Promise<void> {
+  return speak(preferences.settings.value.language).catch(() => undefined);
+}
+
+/** From now on the page follows the settings. Resolves when it speaks the chosen language. */
+export async function followPreferences(): Promise<void> {
   const sound = createSound({ muted: preferences.settings.peek().isMuted });
   setCuePlayer((cue) => sound.play(SOUND_CUES[cue]));
   effect(() => {
-    const { isMuted, reducesMotion: isStill, language: chosen } = preferences.settings.value;
-    language.value = chosen;
-    document.documentElement.lang = chosen;
+    const { isMuted, reducesMotion: isStill } = preferences.settings.value;
+    document.documentElement.lang = language.value;
     document.documentElement.dataset.motion = isStill ? 'reduced' : 'full';
     document.title = t('game.title');
     sound.setMuted(isMuted);
   });
+  await follow();
+  effect(() => void follow());
 }
 
 export function toggleMute(): void {

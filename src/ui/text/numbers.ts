@@ -78,6 +78,13 @@ export function exact(value: number): string {
   return (value < 0 ? MINUS : '') + grouped(Math.round(Math.abs(value)));
 }
 
+/** A figure as its source gives it: all its digits, large ones in groups. */
+export function precise(value: number): string {
+  if (Math.abs(value) >= 1000) return exact(value);
+  const written = String(Number(Math.abs(value).toPrecision(4)));
+  return value < 0 ? MINUS + written : written;
+}
+
 /** Money in USD bn: `$3.4bn` in English, `34억 달러` in Korean. */
 export function money(usdBn: number): string {
   const sign = usdBn < 0 ? MINUS : '';

@@ -27,14 +27,31 @@ function focusFirst(element: HTMLDialogElement): void {
   (wanted ?? element.querySelector<HTMLElement>('[data-title]'))?.focus();
 }
 
+/** Esc and the system's own way back, which some browsers let a page refuse only once. */
+function listenForClose(dialog: HTMLDialogElement, close: () => void): void {
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  });
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close();
+  });
+}
+
 /** Opens the element modally while it is mounted and returns focus to where it was. */
-export function useModal() {
+export function useModal(onClose: (() => void) | undefined) {
   const element = useRef<HTMLDialogElement>(null);
+  const latest = useRef(onClose);
+  latest.current = onClose;
   useLayoutEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
     if (dialog === null) return undefined;
     if (!dialog.open) dialog.showModal();
+    listenForClose(dialog, () => latest.current?.());
     focusFirst(dialog);
     return () => {
       dialog.close();
@@ -48,12 +65,8 @@ const SIZES = { s: 'dialog dialog-s', m: 'dialog dialog-m', l: 'dialog' } as con
 
 export function Dialog(props: DialogProps) {
   const { title, subtitle, kicker, children, foot, picture, size = 'l', role, onClose } = props;
-  const element = useModal();
+  const element = useModal(onClose);
   const id = useId();
-  const onCancel = (event: Event) => {
-    event.preventDefault();
-    onClose?.();
-  };
   const frame = `${SIZES[size]} ${picture === undefined ? '' : 'has-picture'} ${props.className ?? ''}`;
   return (
     <dialog
@@ -61,7 +74,6 @@ export function Dialog(props: DialogProps) {
       class="scrim"
       role={role}
       aria-labelledby={id}
-      onCancel={onCancel}
       onKeyDown={props.onKeyDown}
     >
       <div class={frame}>

@@ -24,7 +24,7 @@ const WINDOWS = TOWERS.flatMap(({ x, width, height }, tower) =>
 
 export function CityScene({ isWide }: SceneProps) {
   return (
-    <svg {...frameOf(isWide, 440)} aria-hidden="true">
+    <svg {...frameOf(isWide, 268)} aria-hidden="true">
       <Sky horizon={500} sunX={196} sunY={190} />
       {TOWERS.map(({ x, width, height }, i) => (
         <path

@@ -66,16 +66,12 @@ function Facts({ turn, country }: ReportScreenProps) {
 
 export function ReportScreen(props: ReportScreenProps) {
   const { turn, country, onClose } = props;
-  const element = useModal();
+  const element = useModal(onClose);
   const id = useId();
   const report = selectReport(turn, country);
   const news = selectTurnNews(turn, country);
-  const onCancel = (event: Event) => {
-    event.preventDefault();
-    onClose();
-  };
   return (
-    <dialog ref={element} class="scrim screen-dialog" aria-labelledby={id} onCancel={onCancel}>
+    <dialog ref={element} class="scrim screen-dialog" aria-labelledby={id}>
       <div class="screen">
         <Head {...props} id={id} />
         <div class="desk report-desk">

@@ -13,7 +13,7 @@ export interface LengthPickerProps {
 
 export function LengthPicker({ scenario, country, variant, onChange }: LengthPickerProps) {
   return (
-    <fieldset class="choice-grid" style={{ '--columns': String(scenario.variants.length) }}>
+    <fieldset class="choice-grid" style={{ '--columns': '1' }}>
       <legend class="cap muted">{t('title.lengths')}</legend>
       {scenario.variants.map(({ id, name, minutes, medals }) => {
         const bars = medals[country];

@@ -3,7 +3,7 @@
 import type { Figure } from '../../../types/figure';
 import type { Scenario } from '../../../types/scenario';
 import { t, tNamed } from '../../text';
-import { short } from '../../text/numbers';
+import { precise } from '../../text/numbers';
 
 function SourceCell({ figure }: { readonly figure: Figure }) {
   const { source } = figure;
@@ -20,7 +20,7 @@ function Row({ name, figure }: { readonly name: string; readonly figure: Figure 
   return (
     <tr>
       <th scope="row">{tNamed(`figure.${name}`, name)}</th>
-      <td class="is-right">{short(figure.value, 3)}</td>
+      <td class="is-right">{precise(figure.value)}</td>
       <td>{tNamed(`figureUnit.${name}`, figure.unit)}</td>
       <td>
         <SourceCell figure={figure} />

@@ -90,22 +90,26 @@ function Picker({
   return (
     <section class="sheet title-main stack" aria-labelledby="choose">
       <h2 id="choose">{t('title.choose')}</h2>
-      <div class="picker-grid">
-        {offers.map((one) => (
-          <CountryCard
-            key={`${one.scenario.id}.${one.country}`}
-            {...one}
-            isSelected={one === offer}
-            onSelect={() => choose(one)}
-          />
-        ))}
-      </div>
-      <LengthPicker {...offer} variant={variant} onChange={setVariant} />
-      <div class="row spread">
-        <p class="muted small">{saved === null ? '' : t('title.replace')}</p>
-        <Button look="signal" big icon="arrowRight" onPress={() => onBrief(offer, variant)}>
-          {t('title.start', { country: countryName(offer.scenario, offer.country) })}
-        </Button>
+      <div class="title-choice">
+        <div class="picker-grid">
+          {offers.map((one) => (
+            <CountryCard
+              key={`${one.scenario.id}.${one.country}`}
+              {...one}
+              isSelected={one === offer}
+              onSelect={() => choose(one)}
+            />
+          ))}
+        </div>
+        <div class="stack">
+          <LengthPicker {...offer} variant={variant} onChange={setVariant} />
+          {saved === null ? null : <p class="muted small">{t('title.replace')}</p>}
+          <div class="row title-go">
+            <Button look="signal" big icon="arrowRight" onPress={() => onBrief(offer, variant)}>
+              {t('title.start', { country: countryName(offer.scenario, offer.country) })}
+            </Button>
+          </div>
+        </div>
       </div>
     </section>
   );

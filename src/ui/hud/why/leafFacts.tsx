@@ -6,7 +6,7 @@ import type { Explanation } from '../../../types/explanation';
 import type { Confidence, Figure } from '../../../types/figure';
 import type { Game } from '../../../types/game';
 import { t, tNamed } from '../../text';
-import { plain, short } from '../../text/numbers';
+import { plain, precise } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { nodeValue, parameterName } from './nodeWords';
 
@@ -50,7 +50,7 @@ function FigureFacts({ figure, name }: { readonly figure: Figure; readonly name:
   return (
     <dl class="facts">
       <Fact name={t('why.value')}>
-        <b>{short(figure.value, 3)}</b> {unit}, {figure.year}
+        <b>{precise(figure.value)}</b> {unit}, {figure.year}
       </Fact>
       <Fact name={t('why.source')}>
         <SourceLine figure={figure} />
@@ -70,7 +70,7 @@ function FigureFacts({ figure, name }: { readonly figure: Figure; readonly name:
       )}
       {figure.real === undefined ? null : (
         <Fact name={t('why.real')}>
-          <b>{short(figure.real.value, 3)}</b> {unit}, {figure.real.year}
+          <b>{precise(figure.real.value)}</b> {unit}, {figure.real.year}
         </Fact>
       )}
     </dl>
@@ -91,7 +91,7 @@ function ParameterFacts({ path, game }: { readonly path: string; readonly game: 
     <dl class="facts">
       {typeof value === 'number' ? (
         <Fact name={t('why.value')}>
-          <b>{short(value, 4)}</b> {note === undefined ? null : unitWords(note.unit)}
+          <b>{precise(value)}</b> {note === undefined ? null : unitWords(note.unit)}
         </Fact>
       ) : null}
       {note === undefined ? null : (

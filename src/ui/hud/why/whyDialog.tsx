@@ -69,18 +69,14 @@ function useTitleFocus(depth: number, dialog: preact.RefObject<HTMLDialogElement
 
 export function WhyDialog(props: WhyDialogProps) {
   const { state, quantity, path, onPath, onClose } = props;
-  const element = useModal();
   const { now, change } = useExplanations(props);
   const steps = stepsOf(now, quantity, path);
-  useTitleFocus(steps.length, element);
   const back = (at: number) => (at <= 0 ? onClose() : onPath(path.slice(0, at - 1)));
+  const element = useModal(() => back(path.length));
+  useTitleFocus(steps.length, element);
   const first = Math.max(0, steps.length - MOST_SHEETS);
-  const onCancel = (event: Event) => {
-    event.preventDefault();
-    back(path.length);
-  };
   return (
-    <dialog ref={element} class="scrim why-dialog" aria-label={t('why.dialog')} onCancel={onCancel}>
+    <dialog ref={element} class="scrim why-dialog" aria-label={t('why.dialog')}>
       {steps.length === 0 ? <p class="sheet why">{t('why.none')}</p> : null}
       <div class="why-stack">
         {steps.slice(first).map((_, i) => (

@@ -1,0 +1,34 @@
+// Every message in Korean; fetched when it is first wanted.
+
+import app from './ko/app.json';
+import controls from './ko/controls.json';
+import debrief from './ko/debrief.json';
+import errors from './ko/errors.json';
+import events from './ko/events.json';
+import explain from './ko/explain.json';
+import figures from './ko/figures.json';
+import main from './ko/main.json';
+import names from './ko/names.json';
+import panels from './ko/panels.json';
+import refusals from './ko/refusals.json';
+import report from './ko/report.json';
+import title from './ko/title.json';
+import units from './ko/units.json';
+import type { TextKey } from './english';
+
+export const KOREAN = {
+  ...app,
+  ...controls,
+  ...debrief,
+  ...errors,
+  ...events,
+  ...explain,
+  ...figures,
+  ...main,
+  ...names,
+  ...panels,
+  ...refusals,
+  ...report,
+  ...title,
+  ...units,
+} satisfies Record<TextKey, string>;
