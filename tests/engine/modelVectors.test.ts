@@ -6,8 +6,9 @@ import type { Decisions } from '../../src/engine/actor';
 import { resolveDecisions } from '../../src/engine/turn';
 import type { Random } from '../../src/lib/rng';
 import type { Game } from '../../src/types/game';
+import type {
+  CARDS} from '../../src/types/names';
 import {
-  CARDS,
   DATA_LAWS,
   FISCAL_STANCES,
   MODEL_PROGRAMMES,

@@ -73,8 +73,8 @@ export interface GameModel extends Shown {
   readonly state: ReadonlySignal<SessionState>;
   readonly refused: ReadonlySignal<RefusedOrder | null>;
   /** Gives an order; a refusal is kept in `refused`. */
-  issue(order: Order): boolean;
-  withdraw(kind: OrderKind): void;
+  readonly issue: (order: Order) => boolean;
+  readonly withdraw: (kind: OrderKind) => void;
   dispose(): void;
 }
 

@@ -1,7 +1,6 @@
 // What changed and why: one line a measure, each number with its explanation behind it.
 
-import type { TurnNews, TurnReport } from '../../../selectors';
-import type { Change } from '../../../selectors/report';
+import type { Change, TurnNews, TurnReport } from '../../../selectors';
 import { t } from '../../text';
 import { direction, points } from '../../text/numbers';
 import { Explained } from '../controls/explained';
