@@ -1,0 +1,205 @@
+// The game is kept in the browser after every order, comes back whole, and goes on where nothing can be kept.
+
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { openGame } from './mainScreenPage';
+
+const models = (page: Page) => page.getByRole('slider', { name: 'Models' });
+const notice = (page: Page) => page.getByText('Saves do not work on this device');
+
+/** Gives one order: five percent more or less for a line of the budget. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** Ends the turn, reads on past its report and leaves the event for later. */
+async function endTurn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'End turn' }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Waits until the browser has kept so many saves of this game. */
+async function keptSaves(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opened = indexedDB.open('own-bearings');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const store = opened.result.transaction('kept').objectStore('kept');
+          const all = store.getAll();
+          all.onsuccess = () => {
+            opened.result.close();
+            const numbers = all.result.map((one: { number?: number }) => one.number ?? 0);
+            resolve(Math.max(0, ...numbers));
+          };
+        };
+      }),
+  );
+}
+
+/** Writes half a save over the latest one. */
+async function damageLatest(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opened = indexedDB.open('own-bearings');
+        opened.onsuccess = () => {
+          const change = opened.result.transaction('kept', 'readwrite');
+          const store = change.objectStore('kept');
+          const pointer = store.get('pointer');
+          pointer.onsuccess = () => {
+            const latest = store.get(pointer.result);
+            latest.onsuccess = () => {
+              const { text } = latest.result;
+              store.put({ ...latest.result, text: text.slice(0, 500) }, pointer.result);
+            };
+          };
+          change.oncomplete = () => {
+            opened.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}
+
+test('should go on after a reload with every order, and take it back', async ({ page }) => {
+  await openGame(page);
+  await press(page, 'Less Chips');
+  await press(page, 'More Models');
+  await expect.poll(() => keptSaves(page)).toBeGreaterThan(1);
+  const value = await models(page).inputValue();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'South Korea, turn 1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(models(page)).toHaveValue(value);
+  await page.keyboard.press('Control+z');
+  await expect(models(page)).not.toHaveValue(value);
+});
+
+test('should go on in the turn that was reached', async ({ page }) => {
+  await openGame(page);
+  await endTurn(page);
+  await expect.poll(() => keptSaves(page)).toBeGreaterThan(1);
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('2026 H2, turn 2 of 20')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Report' })).toBeEnabled();
+});
+
+test('should offer the save before when the latest is damaged, and say so', async ({ page }) => {
+  await openGame(page);
+  const before = await models(page).inputValue();
+  await press(page, 'Less Chips');
+  await expect.poll(() => keptSaves(page)).toBeGreaterThan(1);
+  await press(page, 'More Models');
+  await expect.poll(() => keptSaves(page)).toBeGreaterThan(2);
+  await damageLatest(page);
+  await page.reload();
+  await expect(page.getByText('The last save is damaged')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(models(page)).toHaveValue(before);
+});
+
+const TROUBLES = {
+  'has no storage': () =>
+    Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined, configurable: true }),
+  'forbids storage': () =>
+    Object.defineProperty(IDBFactory.prototype, 'open', {
+      value: () => {
+        throw new DOMException('Denied', 'SecurityError');
+      },
+    }),
+  'has no room left': () =>
+    Object.defineProperty(IDBObjectStore.prototype, 'put', {
+      value: () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      },
+    }),
+};
+
+for (const [trouble, cause] of Object.entries(TROUBLES)) {
+  test(`should play on and offer a file when the browser ${trouble}`, async ({ page }) => {
+    const bugs: string[] = [];
+    page.on('pageerror', ({ message }) => bugs.push(message));
+    await page.addInitScript(cause);
+    await openGame(page);
+    await press(page, 'Less Chips');
+    await expect(notice(page)).toBeVisible();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save to a file' }).click(),
+    ]);
+    const save = JSON.parse(await readFile(await file.path(), 'utf8'));
+    expect(save.pending).toHaveLength(1);
+    await endTurn(page);
+    await expect(page.getByText('2026 H2, turn 2 of 20')).toBeVisible();
+    expect(bugs).toEqual([]);
+  });
+}
+
+test('should leave saving to the tab that plays', async ({ page, context }) => {
+  await openGame(page);
+  await press(page, 'Less Chips');
+  await expect.poll(() => keptSaves(page)).toBeGreaterThan(1);
+  const second = await context.newPage();
+  await second.goto('./');
+  await second.getByRole('button', { name: 'Continue' }).click();
+  await expect(second.getByText('Another tab plays and saves the game')).toBeVisible();
+  const kept = await keptSaves(page);
+  await press(second, 'Less Power');
+  await press(page, 'Less Power');
+  await expect.poll(() => keptSaves(page)).toBe(kept + 1);
+  await page.close();
+  await press(second, 'Less Talent');
+  await expect(notice(second)).toBeHidden();
+  expect(await keptSaves(second)).toBe(kept + 2);
+});
+
+const BAD_FILES = {
+  'no JSON': { text: 'a letter', says: /Line 1/ },
+  'half a save': { text: '{"format": 1,\n "replay": {', says: /Line 2/ },
+  'lists 200,000 deep': { text: '['.repeat(200_000), says: /Line 1/ },
+  'a forbidden name': { text: '{"__proto__": {}}', says: /__proto__/ },
+  'too much': { text: ' '.repeat(2 * 1024 * 1024 + 1), says: /larger than 2 MB/ },
+};
+
+test('should refuse broken files with the place and leave the game as it is', async ({ page }) => {
+  await openGame(page);
+  await press(page, 'Less Chips');
+  const chips = page.getByRole('slider', { name: 'Chips' });
+  const value = await chips.inputValue();
+  for (const [name, { text, says }] of Object.entries(BAD_FILES)) {
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const buffer = Buffer.from(text);
+    const file = { name: `${name}.json`, mimeType: 'application/json', buffer };
+    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(file);
+    const refusal = page.getByRole('alertdialog');
+    await expect(refusal).toContainText('Your running game is untouched');
+    await expect(refusal).toContainText(says);
+    await refusal.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await page.keyboard.press('Escape');
+    await expect(chips).toHaveValue(value);
+  }
+});
+
+test('should open a saved file as the game it was', async ({ page }) => {
+  await openGame(page);
+  await endTurn(page);
+  await press(page, 'Less Chips');
+  const value = await page.getByRole('slider', { name: 'Chips' }).inputValue();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: /Save/ }).click(),
+  ]);
+  const path = await file.path();
+  await page.evaluate(() => indexedDB.deleteDatabase('own-bearings'));
+  await page.goto('./');
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.getByText('2026 H2, turn 2 of 20')).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Chips' })).toHaveValue(value);
+});
