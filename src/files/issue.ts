@@ -4,6 +4,7 @@ import type { Issue, Severity } from '../types/issue';
 import { MOST_ISSUES } from './limits';
 import { type Place, placesOf } from './locate';
 import { type Path, pathKey } from './path';
+import { shortened } from './shorten';
 
 /** A finding that has not been placed in the text yet. */
 export interface Finding {
@@ -59,7 +60,8 @@ function place(finding: Finding, places: ReadonlyMap<string, Place>): Issue {
   const { severity, path, code, message, suggestion } = finding;
   const spot = places.get(pathKey(path));
   const { line, column } = (finding.atName ? spot?.name : spot?.value) ?? { line: 0, column: 0 };
-  const issue = { severity, path: [...path], line, column, code, message };
+  const shown = path.map((step) => (typeof step === 'string' ? shortened(step) : step));
+  const issue = { severity, path: shown, line, column, code, message };
   return suggestion === undefined ? issue : { ...issue, suggestion };
 }
 

@@ -6,6 +6,7 @@ import { fault, type Finding, placeFindings } from './issue';
 import { DEEPEST_NESTING, FORBIDDEN_NAMES, LONGEST_TEXT, MOST_VALUES } from './limits';
 import { positionsIn } from './locate';
 import type { Sight } from './scan';
+import { shortened } from './shorten';
 import { walkJson } from './walk';
 
 /** A text without the mark that some editors put before it. */
@@ -34,7 +35,7 @@ function nameFinding({ path, isRepeated }: Sight): Finding | undefined {
     return fault([...path], 'forbiddenName', message, { atName: true });
   }
   if (!isRepeated) return undefined;
-  const message = `The field "${name}" stands here twice; keep one of the two.`;
+  const message = `The field "${shortened(name)}" stands here twice; keep one of the two.`;
   return fault([...path], 'repeatedField', message, { atName: true });
 }
 

@@ -5,6 +5,7 @@ import { fault, type Finding } from './issue';
 import { MOST_ISSUES } from './limits';
 import { type Path, pathKey } from './path';
 import { nameAt, wordsFor } from './shapeMessage';
+import { shortened } from './shorten';
 import { nearestWord } from './suggest';
 import * as z from './zod';
 
@@ -31,7 +32,7 @@ function whereIn(path: Path): string {
 }
 
 function unknownField(path: Path, name: string, allowed: readonly string[]): Finding {
-  const message = `There is no field "${name}" ${whereIn(path)}; allowed are ${allowed.join(', ')}.`;
+  const message = `There is no field "${shortened(name)}" ${whereIn(path)}; allowed are ${allowed.join(', ')}.`;
   const suggestion = nearestWord(name, allowed);
   return fault([...path, name], 'unknownField', message, { suggestion, atName: true });
 }

@@ -1,6 +1,7 @@
 // Puts what the schema library found into words a designer can act on.
 
 import type { Path } from './path';
+import { shortened } from './shorten';
 import { nearestWord } from './suggest';
 import type * as z from './zod';
 
@@ -33,15 +34,12 @@ function kindOf(value: unknown): string {
   return KINDS[typeof value] ?? typeof value;
 }
 
-const LONGEST_QUOTE = 60;
-
 /** A value as it stands in the file, shortened. */
 export function quote(value: unknown): string {
   if (typeof value === 'object' && value !== null) return kindOf(value);
   if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
     return 'too large to be counted';
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return shortened(JSON.stringify(value) ?? 'nothing');
 }
 
 /** The last steps of a path as a designer would say them. */
@@ -49,7 +47,7 @@ export function labelOf(path: Path): string {
   let label = '';
   for (let at = path.length - 1; at >= 0; at--) {
     const step = path[at]!;
-    label = typeof step === 'number' ? `[${step}]${label}` : `${step}${label}`;
+    label = typeof step === 'number' ? `[${step}]${label}` : `${shortened(step)}${label}`;
     if (typeof step === 'string' && /[.[]/.test(label)) return label;
     if (typeof step === 'string') label = `.${label}`;
   }

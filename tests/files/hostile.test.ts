@@ -71,6 +71,20 @@ describe.each(ENTRY_POINTS)('$name', ({ text, parse }) => {
     expect(issues).toMatchObject([{ code: 'tooLong', line: 1, column: 1 }]);
   });
 
+  it('should be refused in few words for a name or a text without end', () => {
+    const flood = 'x'.repeat(1_000_000);
+    const [, first] = /"([a-zA-Z]+)":/.exec(text.slice(text.indexOf('"format"') + 8))!;
+    for (const bad of [
+      text.replace('"format"', `"${flood}": 1, "format"`),
+      text.replace('"format"', `"${flood}": 1, "${flood}": 2, "format"`),
+      text.replace(`"${first}":`, `"${first}": "${flood}", "moved":`),
+    ]) {
+      const issues = issuesOf(parse(bad));
+      expect(issues.length).toBeGreaterThan(0);
+      expect(JSON.stringify(issues).length).toBeLessThan(5000);
+    }
+  });
+
   it('should be refused when it has more values than any honest file', () => {
     const issues = issuesOf(parse(`[${'1,'.repeat(900_000)}1]`));
     expect(issues).toMatchObject([{ code: 'tooMany', line: 1, column: 1 }]);
