@@ -10,17 +10,19 @@ import {
   followWhy,
   type OpenDialog,
 } from '../ui/hud/dialogs/dialogStack';
-import { EventDialog } from '../ui/hud/dialogs/eventDialog';
 import { KeysDialog } from '../ui/hud/dialogs/keysDialog';
 import { MenuDialog } from '../ui/hud/dialogs/menuDialog';
 import { SettingsDialog } from '../ui/hud/dialogs/settingsDialog';
 import { countryName } from '../ui/hud/names';
-import { ReportScreen } from '../ui/hud/report/reportScreen';
-import { WhyDialog } from '../ui/hud/why/whyDialog';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
+import { lazyView } from './lazyView';
 import { preferences } from './preferences';
 import { loadFile, lookForKept } from './titlePage';
+
+const EventDialog = lazyView('EventDialog');
+const ReportScreen = lazyView('ReportScreen');
+const WhyDialog = lazyView('WhyDialog');
 
 type DialogOf<K extends OpenDialog['kind']> = Extract<OpenDialog, { kind: K }>;
 type Drawer<K extends OpenDialog['kind']> = (

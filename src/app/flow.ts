@@ -8,13 +8,15 @@ import { playCue } from '../ui/hud/cues';
 import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { t, tNamed } from '../ui/text';
 import { points } from '../ui/text/numbers';
+import { loadLaterViews } from './lazyView';
 import { page } from './page';
 import { saves } from './saving';
 
 let unfollow: () => void = () => undefined;
 
 /** Shows a game where it stands, and keeps it now and after every change. */
-export function showGame(session: Session): void {
+export async function showGame(session: Session): Promise<void> {
+  if (session.get().history.length > 0) await loadLaterViews();
   unfollow();
   closeAllDialogs();
   unfollow = saves.keep(session);
@@ -42,8 +44,11 @@ function say(session: Session, turn: TurnRecord): void {
   );
 }
 
-/** Ends the turn and opens its report. */
-export function endTurn(session: Session): void {
+/** Ends the turn and opens its report; pressing again while the report is fetched ends nothing. */
+export async function endTurn(session: Session): Promise<void> {
+  const { turn } = session.get().game.state;
+  await loadLaterViews();
+  if (session.get().game.state.turn !== turn) return;
   const ended = session.endTurn();
   if (!ended.ok) return;
   playCue('endTurn');

@@ -4,7 +4,6 @@ import '../ui/theme/theme.css';
 import type { Session } from '../session/index';
 import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
-import { DebriefScreen } from '../ui/hud/debrief/debriefScreen';
 import { MainScreen } from '../ui/hud/mainScreen';
 import { t } from '../ui/text';
 import { loadCatalogue } from './catalogue';
@@ -14,15 +13,18 @@ import { Dialogs } from './dialogs';
 import { exportReplay } from './exports';
 import { endTurn, leaveGame, showGame } from './flow';
 import { listenToKeys } from './keyboard';
+import { lazyView } from './lazyView';
 import { startGame } from './newGame';
 import { KeptNotice, LoadFaultNotice, StorageNotice } from './notices';
 import { page, runningSession } from './page';
 import { followPreferences } from './preferences';
 import { lookForKept, TitlePage } from './titlePage';
 
+const DebriefScreen = lazyView('DebriefScreen');
+
 function playAgain(session: Session): void {
   const { setup } = session;
-  showGame(startGame(setup, { human: session.human, variant: setup.variant }));
+  void showGame(startGame(setup, { human: session.human, variant: setup.variant }));
 }
 
 async function leave(): Promise<void> {
@@ -56,7 +58,7 @@ function Screen() {
       chart={chartPort}
       onMenu={() => openDialog({ kind: 'menu' })}
       onReport={() => lastReport(session)}
-      onEndTurn={() => endTurn(session)}
+      onEndTurn={() => void endTurn(session)}
     />
   );
 }

@@ -10,10 +10,13 @@ import { countryName } from '../ui/hud/names';
 import { catalogue, contentOf } from './catalogue';
 import { showGame } from './flow';
 import { seedInAddress, startGame } from './newGame';
+import { lazyView } from './lazyView';
 import { openFile, openStored } from './openGame';
 import { briefing, keptFault, loadFault } from './page';
 import { preferences } from './preferences';
 import { saves } from './saving';
+
+const SourcesTable = lazyView('SourcesTable');
 
 /** The game that is kept in this browser, opened. */
 const kept = signal<Session | null>(null);
@@ -49,13 +52,15 @@ function begin({ scenario, country }: Offer, variant: string): void {
   const content = contentOf(scenario.id);
   briefing.value = null;
   if (content === undefined) return;
-  showGame(startGame(content, { human: country, variant, seed: seedInAddress(location.search) }));
+  void showGame(
+    startGame(content, { human: country, variant, seed: seedInAddress(location.search) }),
+  );
 }
 
 /** Opens a file that the player chose; a running game is touched only when the file is sound. */
 export async function loadFile(file: File): Promise<void> {
   const opened = await openFile(file);
-  if (opened.ok) showGame(opened.value);
+  if (opened.ok) await showGame(opened.value);
   else loadFault.value = opened.error;
 }
 
@@ -68,6 +73,7 @@ function Briefing() {
     <BriefingDialog
       {...open.offer}
       weights={scoreWeights(content)}
+      sources={<SourcesTable {...open.offer} />}
       onBegin={() => begin(open.offer, open.variant)}
       onClose={() => {
         briefing.value = null;
@@ -84,7 +90,7 @@ export function TitlePage() {
         offers={offers.value}
         saved={session === null ? null : summaryOf(session)}
         onLanguage={(language) => preferences.change({ language })}
-        onContinue={() => session !== null && showGame(session)}
+        onContinue={() => session !== null && void showGame(session)}
         onBrief={(offer, variant) => {
           briefing.value = { offer, variant };
         }}

@@ -1,26 +1,36 @@
-// The messages of each language as far as they are loaded; English is always there.
+// The messages of each language as far as they are loaded; those of the first turn are there in English.
 
 import { signal } from '@preact/signals';
 import { ENGLISH, type TextKey } from './english';
 import { language, type Language } from './language';
 
-export type Catalogue = Readonly<Record<TextKey, string>>;
+export type Catalogue = Readonly<Partial<Record<TextKey, string>>>;
 
 const loaded = signal<Readonly<Partial<Record<Language, Catalogue>>>>({ en: ENGLISH });
 
+function add(code: Language, messages: Catalogue): void {
+  loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
+}
+
+/** Every message of a language comes at once, but English in two parts. */
 const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: () => Promise.resolve(ENGLISH),
   ko: () => import('./korean').then(({ KOREAN }) => KOREAN),
 };
 
-/** The messages of a language; the English ones while it is not loaded. */
-export function catalogueOf(code: Language): Catalogue {
-  return loaded.value[code] ?? ENGLISH;
+/** The message in a language, in English where that language lacks it; undefined where none is loaded. */
+export function messageOf(key: TextKey, code: Language): string | undefined {
+  return loaded.value[code]?.[key] ?? loaded.value.en?.[key];
 }
 
 /** Loads a language's messages if need be and lets the page speak it. Fails when they cannot be had. */
 export async function speak(code: Language): Promise<void> {
-  const catalogue = await LOADERS[code]();
-  loaded.value = { ...loaded.peek(), [code]: catalogue };
+  add(code, await LOADERS[code]());
   language.value = code;
+}
+
+/** Loads the messages of reports, events, explanations and the debrief. */
+export async function loadLaterMessages(): Promise<void> {
+  const { ENGLISH_LATER } = await import('./englishLater');
+  add('en', ENGLISH_LATER);
 }

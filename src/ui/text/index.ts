@@ -1,12 +1,13 @@
 // Looks messages up and fills them in: the only way words reach the screen.
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import { catalogueOf } from './catalogues';
-import { ENGLISH, type TextKey } from './english';
+import { defined } from '../../lib/assert';
+import { messageOf } from './catalogues';
+import type { TextKey } from './english';
 import { language, type Language } from './language';
 
 export { inLanguage, language, LANGUAGES, type Language, preferredLanguage } from './language';
-export { speak } from './catalogues';
+export { loadLaterMessages, speak } from './catalogues';
 export type { TextKey } from './english';
 
 /** What fills the holes of a message: numbers for plurals, else words that are ready to be shown. */
@@ -20,7 +21,8 @@ function formatOf(key: TextKey, spoken: Language): IntlMessageFormat {
   const name = `${spoken}:${key}`;
   const known = formats.get(name);
   if (known !== undefined) return known;
-  const made = new IntlMessageFormat(catalogueOf(spoken)[key], LOCALES[spoken], undefined, {
+  const message = defined(messageOf(key, spoken), `the message ${key}`);
+  const made = new IntlMessageFormat(message, LOCALES[spoken], undefined, {
     ignoreTag: true,
   });
   formats.set(name, made);
@@ -34,7 +36,7 @@ export function t(key: TextKey, values: TextValues = {}): string {
 
 /** Whether there is such a message: ids of scenario files may have none. */
 export function hasText(key: string): key is TextKey {
-  return Object.hasOwn(ENGLISH, key);
+  return messageOf(key as TextKey, language.value) !== undefined;
 }
 
 /** The message of a name that data may make up; `fallback` stands in for one that has no words. */

@@ -1,18 +1,20 @@
 // The briefing before the first turn: the situation, the goal, the question, the score, and the sources.
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../../types/scenario';
 import { inLanguage, t } from '../../text';
 import { plain } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
-import { SourcesTable } from './sourcesTable';
 import type { IndexWeights } from './weights';
 
 export interface BriefingDialogProps {
   readonly scenario: Scenario;
   readonly country: string;
   readonly weights: IndexWeights;
+  /** The table of sources; it is drawn when it is asked for. */
+  readonly sources: ComponentChildren;
   readonly onBegin: () => void;
   readonly onClose: () => void;
 }
@@ -71,7 +73,7 @@ function Situation({ scenario }: Pick<BriefingDialogProps, 'scenario'>) {
 }
 
 export function BriefingDialog(props: BriefingDialogProps) {
-  const { scenario, country, onBegin, onClose } = props;
+  const { scenario, onBegin, onClose } = props;
   const [hasSources, showSources] = useState(false);
   return (
     <Dialog
@@ -90,7 +92,7 @@ export function BriefingDialog(props: BriefingDialogProps) {
       }
     >
       {hasSources ? (
-        <SourcesTable scenario={scenario} country={country} />
+        props.sources
       ) : (
         <div class="briefing">
           <Situation scenario={scenario} />
