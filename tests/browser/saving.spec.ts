@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { damageLatest, keptSaves } from './keptGame';
 import { openGame } from './mainScreenPage';
 
 const models = (page: Page) => page.getByRole('slider', { name: 'Models' });
@@ -18,52 +19,6 @@ async function endTurn(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-}
-
-/** Waits until the browser has kept so many saves of this game. */
-async function keptSaves(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opened = indexedDB.open('own-bearings');
-        opened.onerror = () => reject(opened.error);
-        opened.onsuccess = () => {
-          const store = opened.result.transaction('kept').objectStore('kept');
-          const all = store.getAll();
-          all.onsuccess = () => {
-            opened.result.close();
-            const numbers = all.result.map((one: { number?: number }) => one.number ?? 0);
-            resolve(Math.max(0, ...numbers));
-          };
-        };
-      }),
-  );
-}
-
-/** Writes half a save over the latest one. */
-async function damageLatest(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opened = indexedDB.open('own-bearings');
-        opened.onsuccess = () => {
-          const change = opened.result.transaction('kept', 'readwrite');
-          const store = change.objectStore('kept');
-          const pointer = store.get('pointer');
-          pointer.onsuccess = () => {
-            const latest = store.get(pointer.result);
-            latest.onsuccess = () => {
-              const { text } = latest.result;
-              store.put({ ...latest.result, text: text.slice(0, 500) }, pointer.result);
-            };
-          };
-          change.oncomplete = () => {
-            opened.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
 }
 
 test('should go on after a reload with every order, and take it back', async ({ page }) => {

@@ -1,0 +1,49 @@
+// Looks at what the page has kept in the browser, and breaks it.
+
+import type { Page } from '@playwright/test';
+
+/** How many saves this browser has kept so far; the latest carries that number. */
+export async function keptSaves(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opened = indexedDB.open('own-bearings');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const store = opened.result.transaction('kept').objectStore('kept');
+          const all = store.getAll();
+          all.onsuccess = () => {
+            opened.result.close();
+            const numbers = all.result.map((one: { number?: number }) => one.number ?? 0);
+            resolve(Math.max(0, ...numbers));
+          };
+        };
+      }),
+  );
+}
+
+/** Writes half a save over the latest one. */
+export async function damageLatest(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opened = indexedDB.open('own-bearings');
+        opened.onsuccess = () => {
+          const change = opened.result.transaction('kept', 'readwrite');
+          const store = change.objectStore('kept');
+          const pointer = store.get('pointer');
+          pointer.onsuccess = () => {
+            const latest = store.get(pointer.result);
+            latest.onsuccess = () => {
+              const { text } = latest.result;
+              store.put({ ...latest.result, text: text.slice(0, 500) }, pointer.result);
+            };
+          };
+          change.oncomplete = () => {
+            opened.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}
