@@ -26,10 +26,14 @@ const NUMBER_WORDS: Readonly<Record<string, Written>> = {
   after: (value) => points(value, 1),
 };
 
-const CHOICES = { stanceChanged: 'stance', dataLawChanged: 'law', programmeChanged: 'programme' };
+/** How what was changed is named, by the cause. */
+const CHOICES: Partial<Record<TurnCause['kind'], (value: string) => string>> = {
+  stanceChanged: (value) => tNamed(`stance.${value}`, value),
+  dataLawChanged: (value) => tNamed(`law.${value}`, value),
+  programmeChanged: (value) => tNamed(`programme.${value}`, value),
+};
 
 function idWords(cause: TurnCause, name: string, value: string, names: Names): string {
-  const area = (CHOICES as Partial<Record<string, string>>)[cause.kind];
   if (name === 'event') return tNamed(`event.${value}.title`, value);
   if (name === 'option')
     return tNamed(`option.${String(cause.values.event)}.${value}.title`, value);
@@ -37,7 +41,7 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   if (name === 'country') return value === '' ? '' : countryName(names, value);
   if (name === 'code') return tNamed(`why.${value}`, t('why.other'));
   if (name === 'input') return tNamed(`headline.input.${value}`, value);
-  return area === undefined ? value : tNamed(`${area}.${value}`, value);
+  return CHOICES[cause.kind]?.(value) ?? value;
 }
 
 function valuesOf(cause: TurnCause, names: Names): TextValues {

@@ -50,10 +50,17 @@ export function parameterName(path: string): string {
   return path.split('.').slice(0, 2).join('.');
 }
 
+/** The name of the choice or part that a parameter's last key stands for. */
 function choiceWords(key: string): string {
-  for (const area of ['stance', 'law', 'programme', 'mix', 'layer', 'test', 'index'])
-    if (tNamed(`${area}.${key}`, '') !== '') return t(`${area}.${key}` as 'layer.chips');
-  return key;
+  const names = [
+    tNamed(`stance.${key}`, ''),
+    tNamed(`law.${key}`, ''),
+    tNamed(`programme.${key}`, ''),
+    tNamed(`layer.${key}`, ''),
+    tNamed(`test.${key}`, ''),
+    tNamed(`index.${key}`, ''),
+  ];
+  return names.find((name) => name !== '') ?? key;
 }
 
 function parameterWords(path: string): string {

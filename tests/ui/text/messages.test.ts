@@ -1,0 +1,127 @@
+// Messages are complete, alike in both languages, used, and the only words of the page.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from 'vitest';
+import rules from '../../../scenarios/rulesets/rules-1.json';
+import { PROJECT_ROOT } from '../../architecture/project';
+import { messageUseOf } from './messageUse';
+
+const FOLDER = `${PROJECT_ROOT}src/ui/text/`;
+
+/** Every message of a language by key, with the keys that stand in two files. */
+function readLanguage(code: string) {
+  const messages = new Map<string, string>();
+  const repeated: string[] = [];
+  for (const file of readdirSync(FOLDER + code)) {
+    const text = readFileSync(`${FOLDER}${code}/${file}`, 'utf8');
+    for (const [key, message] of Object.entries(JSON.parse(text) as Record<string, string>)) {
+      if (messages.has(key)) repeated.push(key);
+      messages.set(key, message);
+    }
+  }
+  return { messages, repeated };
+}
+
+/** The names of the holes of a message, whatever their order. */
+function holesOf(
+  elements: readonly MessageFormatElement[],
+  holes = new Set<string>(),
+): Set<string> {
+  for (const element of elements) {
+    if (element.type === TYPE.argument) holes.add(element.value);
+    if (element.type !== TYPE.select && element.type !== TYPE.plural) continue;
+    holes.add(element.value);
+    for (const option of Object.values(element.options)) holesOf(option.value, holes);
+  }
+  return holes;
+}
+
+function holesIn(message: string): string[] {
+  return [...holesOf(parse(message, { ignoreTag: true }))].sort();
+}
+
+const english = readLanguage('en');
+const korean = readLanguage('ko');
+
+const SOURCES = ['src/ui/', 'src/app/'].flatMap((folder) =>
+  readdirSync(PROJECT_ROOT + folder, { recursive: true })
+    .map((name) => folder + String(name).replaceAll('\\', '/'))
+    .filter((path) => /\.tsx?$/.test(path)),
+);
+const uses = SOURCES.map((path) => messageUseOf(path, readFileSync(PROJECT_ROOT + path, 'utf8')));
+
+/** Names of keys, files and the language itself. */
+const SAME_IN_BOTH = new Set(['app.english', 'file.saveName', 'file.replayName', 'end.key']);
+
+describe('messages', () => {
+  it('should have the same keys in both languages, each once', () => {
+    expect([...korean.messages.keys()].sort()).toEqual([...english.messages.keys()].sort());
+    expect([...english.repeated, ...korean.repeated]).toEqual([]);
+  });
+
+  it('should have the same holes in both languages', () => {
+    const unlike = [...english.messages].filter(
+      ([key, message]) =>
+        holesIn(message).join() !== holesIn(korean.messages.get(key) ?? '').join(),
+    );
+    expect(unlike.map(([key]) => key)).toEqual([]);
+  });
+
+  it('should say something in every message', () => {
+    const empty = [...english.messages, ...korean.messages].filter(
+      ([, message]) => !message.trim(),
+    );
+    expect(empty.map(([key]) => key)).toEqual([]);
+  });
+
+  it('should write Korean where the English has words', () => {
+    const untranslated = [...english.messages].filter(([key, message]) => {
+      const words = message.replace(/\{[^}]*\}/g, '');
+      return /[a-z]{4,}/.test(words) && !/\p{Script=Hangul}/u.test(korean.messages.get(key) ?? '');
+    });
+    expect(untranslated.map(([key]) => key).filter((key) => !SAME_IN_BOTH.has(key))).toEqual([]);
+  });
+
+  it('should be used, every one', () => {
+    const keys = new Set(uses.flatMap((use) => [...use.keys]));
+    const patterns = uses.flatMap((use) => use.patterns);
+    const unused = [...english.messages.keys()].filter(
+      (key) => !keys.has(key) && !patterns.some((pattern) => pattern.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('should be the only words of the page', () => {
+    expect(uses.flatMap(({ words }) => words)).toEqual([]);
+  });
+
+  it('should name every event of the rules and every answer', () => {
+    const wanted = rules.events.flatMap((event) => [
+      `event.${event.id}.title`,
+      `event.${event.id}.text`,
+      ...('options' in event ? (event.options ?? []) : []).flatMap(({ id }) => [
+        `option.${event.id}.${id}.title`,
+        `option.${event.id}.${id}.text`,
+      ]),
+    ]);
+    expect(wanted.filter((key) => !english.messages.has(key))).toEqual([]);
+  });
+});
+
+describe('the search for messages', () => {
+  it('should find hard-coded words in text and in what is spoken', () => {
+    const source = '<p title="Read me" aria-label={`So`}>Hello <b>{t("a.b")}</b></p>';
+    expect(messageUseOf('x.tsx', source).words).toEqual([
+      'x.tsx: Read me',
+      'x.tsx: So',
+      'x.tsx: Hello',
+    ]);
+  });
+
+  it('should take keys with holes as patterns', () => {
+    const { patterns } = messageUseOf('x.tsx', 't(`event.${id}.title`)');
+    expect(patterns.some((pattern) => pattern.test('event.breach.title'))).toBe(true);
+    expect(patterns.some((pattern) => pattern.test('event.breach.text'))).toBe(false);
+  });
+});
