@@ -14,9 +14,15 @@ function placesIn(parent: HTMLElement, picture: MapPicture, view: ChartView | un
   return layoutChart(size, view === undefined ? options : { ...options, view });
 }
 
+/** Asked before Phaser is fetched, which breaks outside of any promise where there is no canvas. */
+function hasCanvas(): boolean {
+  return document.createElement('canvas').getContext('2d') !== null;
+}
+
 /** The chart of the running game. */
 export const chartPort: ChartPort = {
   async start(parent, first, onPlaces) {
+    if (!hasCanvas()) throw new Error('This browser gives no canvas to draw the chart on.');
     let picture = first;
     let view: ChartView | undefined;
     const tell = () => onPlaces(placesIn(parent, picture, view));

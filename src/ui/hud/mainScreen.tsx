@@ -47,7 +47,10 @@ function OpenPanel() {
 
 export function MainScreen({ session, chart, onMenu, onReport, onEndTurn }: MainScreenProps) {
   const model = useMemo(() => createGameModel(session), [session]);
-  useEffect(() => () => model.dispose(), [model]);
+  useEffect(() => {
+    openPanel.value = 'budget';
+    return () => model.dispose();
+  }, [model]);
   return (
     <GameContext.Provider value={model}>
       <div class={`shell ${openPanel.value === 'budget' ? '' : 'is-wide'}`}>

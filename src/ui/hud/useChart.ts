@@ -13,10 +13,14 @@ export interface ChartHandle {
   readonly state: ChartState;
 }
 
+function isSeen(parent: HTMLElement): boolean {
+  return parent.clientWidth > 0 && parent.clientHeight > 0;
+}
+
 /** Calls `onSize` at every size that can be seen; a frame that is folded away has none. */
 function watchSize(parent: HTMLElement, onSize: () => void): () => void {
   const observer = new ResizeObserver(() => {
-    if (parent.clientWidth > 0 && parent.clientHeight > 0) onSize();
+    if (isSeen(parent)) onSize();
   });
   observer.observe(parent);
   return () => observer.disconnect();
@@ -39,10 +43,11 @@ export function useChart(port: ChartPort | null, picture: MapPicture): ChartHand
     const arrive = (chart: RunningChart) => {
       if (stopped) return chart.destroy();
       running.current = chart;
-      chart.setPicture(latest.current);
+      if (isSeen(element)) chart.setPicture(latest.current);
       return setState('drawn');
     };
     const unwatch = watchSize(element, () => {
+      running.current?.setPicture(latest.current);
       running.current?.resize();
       if (started) return;
       started = true;
@@ -55,6 +60,8 @@ export function useChart(port: ChartPort | null, picture: MapPicture): ChartHand
       running.current = undefined;
     };
   }, [port]);
-  useEffect(() => running.current?.setPicture(picture), [picture]);
+  useEffect(() => {
+    if (parent.current !== null && isSeen(parent.current)) running.current?.setPicture(picture);
+  }, [picture]);
   return { parent, places, state };
 }

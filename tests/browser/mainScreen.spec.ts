@@ -1,0 +1,140 @@
+// The main screen: every decision has its place, speaks plainly, and works with keys, mouse and no canvas.
+
+import { expect, test } from '@playwright/test';
+import { findBarriers, openGame, openPanelOf, SIZES } from './mainScreenPage';
+
+const PANELS = {
+  Budget: ['Less Chips', 'More Models'],
+  Train: [],
+  Deals: ['Ask Japan for a joint platform'],
+  Stance: [],
+  Plan: [],
+} as const;
+
+const RADIOS = {
+  Budget: ['Restrain', 'Normal', 'Surge'],
+  Train: ['Rent', 'Adapt', 'Pretrain'],
+  Deals: [],
+  Stance: ['With the US', 'Hedge', 'Alone', 'With China', 'Open', 'Residency', 'Sovereign cloud'],
+  Plan: ['Gas', 'Wind, sun', 'Nuclear'],
+} as const;
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const panel of Object.keys(PANELS) as (keyof typeof PANELS)[]) {
+    test(`should show ${panel} without barriers on a ${size}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await openGame(page);
+      await openPanelOf(page, panel);
+      for (const name of PANELS[panel])
+        await expect(page.getByRole('button', { name })).toBeVisible();
+      for (const name of RADIOS[panel])
+        await expect(page.getByRole('radio', { name }).first()).toBeAttached();
+      await expect(page.getByText('2026 H1, turn 1 of 20')).toBeVisible();
+      expect(await findBarriers(page)).toEqual([]);
+    });
+  }
+}
+
+test('should change the budget by button, slider and key, and undo it', async ({ page }) => {
+  await openGame(page);
+  const chips = page.getByRole('slider', { name: 'Chips' });
+  await expect(chips).toHaveValue('34');
+  await page.getByRole('button', { name: 'More Chips' }).click();
+  await expect(chips).toHaveValue('35');
+  await page.keyboard.press('Escape');
+  await page.locator('body').press('3');
+  const power = page.getByRole('slider', { name: 'Power' });
+  await expect(power).toBeFocused();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(power).toHaveValue('20');
+  await page.keyboard.press('ArrowLeft');
+  await expect(power).toHaveValue('19');
+  await page.keyboard.press('Control+z');
+  await expect(power).toHaveValue('20');
+  await page.getByRole('button', { name: 'Undo: Budget' }).click();
+  await page.getByRole('button', { name: 'Undo: Budget' }).click();
+  await expect(chips).toHaveValue('34');
+  await expect(power).toHaveValue('15');
+});
+
+test('should never let the five lines pass a hundred percent', async ({ page }) => {
+  await openGame(page);
+  const sliders = page.getByRole('main').getByRole('slider');
+  await sliders.first().focus();
+  await page.keyboard.press('End');
+  await expect(sliders.first()).toHaveValue('100');
+  const values = await sliders.evaluateAll((all) =>
+    all.map((slider) => Number((slider as HTMLInputElement).value)),
+  );
+  expect(values.reduce((sum, value) => sum + value, 0)).toBe(100);
+});
+
+test('should say what money is left and ask before it is carried', async ({ page }) => {
+  await openGame(page);
+  await page.getByRole('slider', { name: 'Chips' }).focus();
+  await page.keyboard.press('Home');
+  await expect(page.getByText('34% of the money')).toBeVisible();
+  await page.getByRole('button', { name: 'End turn' }).click();
+  const sure = page.getByRole('alertdialog', { name: 'End the turn like this?' });
+  await expect(sure).toContainText('34% of the money');
+  await page.keyboard.press('Escape');
+  await expect(sure).toBeHidden();
+  await expect(page.getByText('turn 1 of 20')).toBeVisible();
+});
+
+test('should play a card and take it back', async ({ page }) => {
+  await openGame(page);
+  await openPanelOf(page, 'Deals');
+  const card = page.getByRole('button', { name: /Talent visa/ });
+  await card.click();
+  await expect(card).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Orders:')).toBeVisible();
+  await card.click();
+  await expect(card).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('should say in words why a card cannot be played', async ({ page }) => {
+  await openGame(page);
+  await openPanelOf(page, 'Deals');
+  const card = page.getByRole('button', { name: /Release the national model/ });
+  await expect(card).toHaveAttribute('aria-disabled', 'true');
+  await expect(card).toContainText('Needs a pretraining programme.');
+  await card.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Needs a pretraining programme.');
+});
+
+test('should cap the China share by the stance', async ({ page }) => {
+  await openGame(page);
+  await openPanelOf(page, 'Stance');
+  const share = page.getByRole('slider', { name: 'China’s share of chip purchases' });
+  await expect(share).toHaveAttribute('max', '60');
+  await page.locator('body').press('1');
+  await expect(page.getByRole('radio', { name: /With the US/ })).toBeChecked();
+  await expect(share).toHaveAttribute('max', '5');
+  await expect(page.getByText('Heading: with the US')).toBeVisible();
+});
+
+test('should end the first turn untouched and show the score', async ({ page }) => {
+  await openGame(page);
+  await expect(page.getByText('After turn 1')).toBeVisible();
+  await page.getByRole('button', { name: 'End turn' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('2026 H2, turn 2 of 20')).toBeVisible();
+  await expect(page.getByText('After turn 1')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Report' })).not.toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+});
+
+test('should tell in a table what it cannot draw', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await openGame(page);
+  const table = page.getByRole('table', { name: 'Countries' });
+  await expect(table).toBeVisible();
+  await expect(table.getByRole('row')).toHaveCount(11);
+  await expect(page.getByRole('button', { name: 'End turn' })).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+});
