@@ -21,16 +21,12 @@ export function tryTurn(game: Game, orders: readonly Order[]): Game {
   return resolveTurn(blind, orders).game;
 }
 
-/** The same game without what its draws have announced. */
+/** Forgets what the draws of a tried turn have announced; its state belongs to nobody else. */
 function hush(game: Game): Game {
-  const { state } = game;
-  const countries = state.countries.map((country) =>
-    country.role === 'nation' ? { ...country, announcedEvent: null } : country,
-  );
-  return {
-    ...game,
-    state: { ...state, countries, world: { ...state.world, announcedEvents: [] } },
-  };
+  game.state.world.announcedEvents = [];
+  for (const country of game.state.countries)
+    if (country.role === 'nation') country.announcedEvent = null;
+  return game;
 }
 
 /** The seat's nation after a trial of its orders. */
