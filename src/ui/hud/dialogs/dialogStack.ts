@@ -2,6 +2,9 @@
 
 import { signal } from '@preact/signals';
 
+/** The way into an explanation: terms by place, parts by the name of their quantity. */
+export type WhyPath = readonly (number | string)[];
+
 export type OpenDialog =
   | { readonly kind: 'menu' }
   | { readonly kind: 'settings' }
@@ -9,7 +12,7 @@ export type OpenDialog =
   | { readonly kind: 'event' }
   | { readonly kind: 'report'; readonly turn: number }
   /** `path`: the terms that were opened, from the number asked about on. */
-  | { readonly kind: 'why'; readonly quantity: string; readonly path: readonly number[] }
+  | { readonly kind: 'why'; readonly quantity: string; readonly path: WhyPath }
   | { readonly kind: 'confirm'; readonly question: ConfirmQuestion };
 
 export interface ConfirmQuestion {
@@ -45,7 +48,7 @@ export function confirmFirst(question: ConfirmQuestion): void {
 }
 
 /** Goes on in the open "Why?" to the end of `path`. */
-export function followWhy(path: readonly number[]): void {
+export function followWhy(path: WhyPath): void {
   const open = dialogStack.peek();
   const top = open[open.length - 1];
   if (top?.kind === 'why') dialogStack.value = [...open.slice(0, -1), { ...top, path }];

@@ -13,7 +13,7 @@ export interface TermRowsProps {
   /** Size of the shown numbers against the node's own; see `scaleOf`. */
   readonly scale: number;
   /** The row whose sheet is open beside this one. */
-  readonly open: number | undefined;
+  readonly open: number | string | undefined;
   readonly onOpen: (term: number) => void;
 }
 

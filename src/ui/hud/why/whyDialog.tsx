@@ -11,22 +11,24 @@ import type { SessionState } from '../../../session';
 import { t } from '../../text';
 import { useModal } from '../controls/dialog';
 import { nodeValue, scaleOf } from './nodeWords';
+import type { WhyPath } from '../dialogs/dialogStack';
+import { partsOf } from './parts';
 import { WhySheet, type WhyStep } from './whySheet';
 
 export interface WhyDialogProps {
   readonly state: SessionState;
   readonly country: string;
   readonly quantity: string;
-  /** The terms that were opened, from the number itself on. */
-  readonly path: readonly number[];
-  readonly onPath: (path: readonly number[]) => void;
+  /** What was opened from the number itself on: terms by place, parts by quantity. */
+  readonly path: WhyPath;
+  readonly onPath: (path: WhyPath) => void;
   readonly onClose: () => void;
 }
 
 const MOST_SHEETS = 3;
 
 /** The nodes along the path; sums hand their scale down to their parts. */
-function stepsOf(explanations: Explanations, quantity: string, path: readonly number[]): WhyStep[] {
+function stepsOf(explanations: Explanations, quantity: string, path: WhyPath): WhyStep[] {
   const root = explanations.get(quantity);
   if (root === undefined) return [];
   const steps: WhyStep[] = [];
@@ -34,9 +36,10 @@ function stepsOf(explanations: Explanations, quantity: string, path: readonly nu
   let scale = scaleOf(node);
   for (let i = 0; i <= path.length; i++) {
     steps.push({ node, scale, open: path[i] });
-    const next = node.terms[path[i] ?? -1];
+    const way = path[i];
+    const next = typeof way === 'string' ? explanations.get(way) : node.terms[way ?? -1];
     if (next === undefined) break;
-    const keeps = node.op === 'sum' || node.op === 'difference';
+    const keeps = typeof way === 'number' && (node.op === 'sum' || node.op === 'difference');
     scale = Math.max(scaleOf(next), keeps && next.terms.length > 0 ? scale : 1);
     node = meaningfulNode(next);
   }
@@ -86,6 +89,7 @@ export function WhyDialog(props: WhyDialogProps) {
             at={first + i}
             place={i + 1}
             game={state.game}
+            parts={first + i === 0 ? partsOf(quantity, now, state.game.ruleset) : []}
             change={first + i === 0 ? change : undefined}
             onOpen={(at, term) => onPath([...path.slice(0, at), term])}
             onBack={(at) => onPath(path.slice(0, at))}

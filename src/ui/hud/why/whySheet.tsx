@@ -8,14 +8,16 @@ import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { LeafFacts } from './leafFacts';
 import { nodeName, nodeValue } from './nodeWords';
+import { PartRows } from './partRows';
+import type { IndexPart } from './parts';
 import { TermRows } from './termRows';
 
 /** One step on the way from the number that was asked about. */
 export interface WhyStep {
   readonly node: Explanation;
   readonly scale: number;
-  /** The term that is opened further, if one is. */
-  readonly open: number | undefined;
+  /** The term or part that is opened further, if one is. */
+  readonly open: number | string | undefined;
 }
 
 export interface WhySheetProps {
@@ -26,7 +28,9 @@ export interface WhySheetProps {
   readonly place: number;
   readonly game: Game;
   readonly change?: string | undefined;
-  readonly onOpen: (at: number, term: number) => void;
+  /** What the number is made of, before its sum. */
+  readonly parts: readonly IndexPart[];
+  readonly onOpen: (at: number, term: number | string) => void;
   /** Shows the step and nothing deeper. */
   readonly onBack: (at: number) => void;
   readonly onClose: () => void;
@@ -49,7 +53,7 @@ function Crumbs({ steps, at, onBack }: Pick<WhySheetProps, 'steps' | 'at' | 'onB
 }
 
 export function WhySheet(props: WhySheetProps) {
-  const { steps, at, place, game, change, onOpen, onClose } = props;
+  const { steps, at, place, game, change, parts, onOpen, onClose } = props;
   const id = useId();
   const { node, scale, open } = steps[at]!;
   const values = { name: nodeName(node), value: nodeValue(node, scale) };
@@ -64,6 +68,9 @@ export function WhySheet(props: WhySheetProps) {
         </h2>
         <Button icon="close" label={t('control.close')} onPress={onClose} />
       </div>
+      {parts.length === 0 ? null : (
+        <PartRows parts={parts} open={open} onOpen={(part) => onOpen(at, part)} />
+      )}
       <p class="muted">{t(`why.op.${node.op}`)}</p>
       {isLeaf ? (
         <LeafFacts node={node} game={game} />

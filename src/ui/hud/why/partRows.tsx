@@ -1,0 +1,68 @@
+// The parts of an index as bars, each a way into its own explanation.
+
+import { t } from '../../text';
+import { plain } from '../../text/numbers';
+import { Icon } from '../controls/icon';
+import { nodeName, nodeValue, scaleOf } from './nodeWords';
+import { type IndexPart, weakestPart } from './parts';
+
+export interface PartRowsProps {
+  readonly parts: readonly IndexPart[];
+  readonly open: number | string | undefined;
+  readonly onOpen: (quantity: string) => void;
+}
+
+function PartBar({ node, quantity }: IndexPart) {
+  const share = Math.min(100, Math.max(0, node.value * 100));
+  return (
+    <span class={`meter of-${quantity.split('.')[1] ?? ''}`} aria-hidden="true">
+      <span class="meter-fill" style={{ '--share': `${share}%` }} />
+    </span>
+  );
+}
+
+function PartRow({
+  part,
+  open,
+  onOpen,
+}: Omit<PartRowsProps, 'parts'> & { readonly part: IndexPart }) {
+  const { node, quantity, weight } = part;
+  const isOpen = open === quantity;
+  return (
+    <li class={`why-row ${weight === null ? '' : 'has-bar'} ${isOpen ? 'is-open' : ''}`}>
+      <button
+        type="button"
+        class="link-dotted"
+        aria-expanded={isOpen}
+        onClick={() => onOpen(quantity)}
+      >
+        {nodeName(node)}
+      </button>
+      {weight === null ? null : <PartBar {...part} />}
+      <b>{nodeValue(node, scaleOf(node))}</b>
+      {weight === null ? null : (
+        <span class="muted">{t('unit.percent', { value: plain(weight * 100, 0) })}</span>
+      )}
+    </li>
+  );
+}
+
+export function PartRows({ parts, open, onOpen }: PartRowsProps) {
+  const weakest = weakestPart(parts);
+  return (
+    <>
+      <p class="muted">{t(weakest === null ? 'why.inputs' : 'why.parts')}</p>
+      <ul>
+        {parts.map((part) => (
+          <PartRow key={part.quantity} part={part} open={open} onOpen={onOpen} />
+        ))}
+      </ul>
+      {weakest === null ? null : (
+        <p class="why-note">
+          <Icon name="anchor" /> {t('why.weakest', { name: nodeName(weakest.node) })}
+        </p>
+      )}
+      <h3>{t('why.sum')}</h3>
+    </>
+  );
+}
