@@ -122,7 +122,7 @@ function checkGame(game: Game, last: LastTurn | null, wrong: string[]): number {
     for (const test of STRESS_TESTS) expectRoot(`test.${test}`, own.indices.stressTests[test]);
     expectRoot('composite', own.indices.composite);
     expectRoot('score', scoreOf(game, country).total);
-    if (last !== null) for (const name of EXACT) expectRoot(name, own[name]);
+    for (const name of EXACT) expectRoot(name, own[name]);
     wrong.push(...bareChanges(of));
     for (const node of of.values()) count += wrongNodes(node, game, wrong);
   }

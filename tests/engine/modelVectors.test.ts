@@ -6,8 +6,7 @@ import type { Decisions } from '../../src/engine/actor';
 import { resolveDecisions } from '../../src/engine/turn';
 import type { Random } from '../../src/lib/rng';
 import type { Game } from '../../src/types/game';
-import type {
-  CARDS} from '../../src/types/names';
+import type { CARDS } from '../../src/types/names';
 import {
   DATA_LAWS,
   FISCAL_STANCES,

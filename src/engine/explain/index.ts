@@ -4,56 +4,17 @@ import type { Explanation } from '../../types/explanation';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import type { Order } from '../../types/order';
-import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
-import { computeNeedH100e } from '../rules/compute';
-import { nationOf, nationScenarioOf } from '../rules/nations';
-import { scoreWeights } from '../rules/score';
+import { nationOf } from '../rules/nations';
 import { Trace, type NationTrace } from '../trace';
 import { resolveTurn } from '../turn';
-import { explainIndices } from './indices';
-import { difference, figure, literal, measured, product, ratio } from './nodes';
+import { difference, literal, measured, product, ratio } from './nodes';
 import { explainMoney, explainScore } from './score';
+import { explainStart } from './start';
 
 /** The turn that led to a game: the game before it and the orders of all seats. */
 export interface LastTurn {
   readonly before: Game;
   readonly orders: readonly Order[];
-}
-
-/** Numbers of a first state that are the scenario's own figures. */
-const START_FIGURES: Readonly<Partial<Record<NationFigure, string>>> = {
-  usChipsH100e: 'usChipsH100e',
-  chinaChipsH100e: 'chinaChipsH100e',
-  domesticChipsH100e: 'domesticChipsH100e',
-  hostedChipsH100e: 'hostedChipsH100e',
-  dataCentreMw: 'dataCentreMw',
-  aiPowerMw: 'availablePowerMw',
-  experts: 'experts',
-  homeChipPerformance: 'homeChipPerformance',
-  supplyLeverage: 'supplyLeverage',
-  algorithmicGapOom: 'algorithmicGapOom',
-  knowHow: 'knowHow',
-  dataProtection: 'dataProtection',
-  lockIn: 'lockIn',
-  support: 'support',
-  usTrust: 'usTrust',
-  chinaTrust: 'chinaTrust',
-  adoption: 'adoption',
-};
-
-function explainStart(game: Game, country: CountryId): NationTrace {
-  const nation = nationOf(game.state, country);
-  const scenario = nationScenarioOf(game.scenario, country);
-  const { start } = scenario;
-  const p = game.ruleset.parameters;
-  const trace = new Trace().of(nation);
-  for (const name of NATION_FIGURES) {
-    const quantity = START_FIGURES[name];
-    if (quantity !== undefined) trace.set(quantity, figure(country, name, start[name]));
-  }
-  const needH100e = computeNeedH100e(p, game.state, start);
-  explainIndices({ p, nation, start, needH100e, weights: scoreWeights(game), trace });
-  return trace;
 }
 
 function explainLast(game: Game, last: LastTurn, country: CountryId): NationTrace {
