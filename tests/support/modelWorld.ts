@@ -1,7 +1,8 @@
 // Builds the world the rules were tuned in: eight nations, no superpower, no contract.
 
+import koreaFile from '../../scenarios/korea-260000-gpus.json';
 import rulesFile from '../../scenarios/rulesets/rules-1.json';
-import { parseRuleset } from '../../src/files/index';
+import { parseRuleset, parseScenario } from '../../src/files/index';
 import type { Figure } from '../../src/types/figure';
 import type { BotName } from '../../src/types/names';
 import type { Ruleset } from '../../src/types/ruleset';
@@ -64,4 +65,11 @@ export function modelWorld(turns = 20): Scenario {
     contracts: [],
     specialVictories: [],
   };
+}
+
+/** South Korea's scenario as the product reads it. */
+export function koreanScenario(): Scenario {
+  const parsed = parseScenario(JSON.stringify(koreaFile), { ruleset: ruleset() });
+  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+  return parsed.value;
 }
