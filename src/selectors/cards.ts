@@ -5,6 +5,7 @@ import { CARDS, type Card, type CountryId } from '../types/names';
 import type { Order, Refusal } from '../types/order';
 import type { NationState } from '../types/state';
 import { orderOf, type SeatState } from './seatState';
+import { tryNation } from './trial';
 
 export type CardState = 'chosen' | 'playable' | 'inForce' | 'locked';
 
@@ -18,6 +19,17 @@ export interface CardSheet {
   /** Turns that an earlier play of it still works. */
   readonly turnsLeft: number;
   readonly timesPlayed: number;
+  /** What playing it changes by the end of this turn; null for cards that cannot be played now. */
+  readonly effect: CardEffect | null;
+}
+
+/** Changes against the same turn without the card; points are on 0 to 100. */
+export interface CardEffect {
+  readonly supportPoints: number;
+  readonly moneyUsdBn: number;
+  readonly usTrustPoints: number;
+  readonly chinaTrustPoints: number;
+  readonly lockInPoints: number;
 }
 
 const TURNS_LEFT: Partial<Readonly<Record<Card, (nation: NationState) => number>>> = {
@@ -33,8 +45,21 @@ function others(orders: readonly Order[]): Order[] {
   return orders.filter(({ kind }) => kind !== 'playCard');
 }
 
+function effectOf(without: NationState, played: NationState): CardEffect {
+  const points = (read: (nation: NationState) => number) => (read(played) - read(without)) * 100;
+  return {
+    supportPoints: played.support - without.support,
+    moneyUsdBn: played.publicMoneyUsdBn - without.publicMoneyUsdBn,
+    usTrustPoints: points(({ usTrust }) => usTrust),
+    chinaTrustPoints: points(({ chinaTrust }) => chinaTrust),
+    lockInPoints: points(({ lockIn }) => lockIn),
+  };
+}
+
 /** All cards next to this turn's orders. */
-export function selectCards({ game, orders }: SeatState, country: CountryId): CardSheet[] {
+export function selectCards(state: SeatState, country: CountryId): CardSheet[] {
+  const { game, orders } = state;
+  const without = tryNation(state, country, others(orders));
   const nation = nationOf(game.state, country);
   const chosen = orderOf(orders, 'playCard')?.card;
   const status = cardStatus(game, country, others(orders));
@@ -49,6 +74,13 @@ export function selectCards({ game, orders }: SeatState, country: CountryId): Ca
       refusal: result.ok ? null : result.error,
       turnsLeft,
       timesPlayed: nation.cardsPlayed[card],
+      effect:
+        result.ok && card !== 'jointPlatform'
+          ? effectOf(
+              without,
+              tryNation(state, country, [...others(orders), { kind: 'playCard', country, card }]),
+            )
+          : null,
     };
   });
 }

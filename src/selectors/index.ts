@@ -5,6 +5,7 @@ export * from './calendar';
 export * from './cards';
 export { selectMapPicture } from './chartPicture';
 export type { CauseKind, TurnCause } from './causes';
+export * from './chipPlan';
 export * from './contracts';
 export * from './debrief';
 export * from './decisions';

@@ -10,7 +10,7 @@ import {
 } from '../types/names';
 import { selectDecisions } from './decisions';
 import type { SeatState } from './seatState';
-import { tryNation } from './trial';
+import { tryNation, withOrder } from './trial';
 
 /** USD bn throughout. */
 export interface Ledger {
@@ -25,6 +25,9 @@ export interface Ledger {
   readonly unassignedUsdBn: number;
   readonly debtUsdBn: number;
   readonly debtAfterUsdBn: number;
+  /** What this turn's fiscal stance does beside the money, against a normal one. */
+  readonly fiscalSupportPoints: number;
+  readonly fiscalDebtUsdBn: number;
   /** Money of firms that follows this turn's decisions. */
   readonly privateUsdBn: number;
   readonly capital: number;
@@ -52,6 +55,11 @@ export function selectLedger(state: SeatState, country: CountryId): Ledger {
   const nation = nationOf(state.game.state, country);
   const after = tryNation(state, country);
   const { percents } = selectDecisions(state, country);
+  const normal = tryNation(
+    state,
+    country,
+    withOrder(state.orders, { kind: 'setFiscalStance', country, fiscalStance: 'normal' }),
+  );
   const moneyUsdBn = after.publicMoneyUsdBn;
   const linesUsdBn = {} as ByPillar<number>;
   let unassignedPercent = 100;
@@ -67,6 +75,8 @@ export function selectLedger(state: SeatState, country: CountryId): Ledger {
     unassignedUsdBn: (moneyUsdBn * unassignedPercent) / 100,
     debtUsdBn: nation.debtUsdBn,
     debtAfterUsdBn: after.debtUsdBn,
+    fiscalSupportPoints: after.support - normal.support,
+    fiscalDebtUsdBn: after.debtUsdBn - normal.debtUsdBn,
     privateUsdBn: after.privateMoneyUsdBn,
     capital: nation.politicalCapital,
     capitalAfter: after.politicalCapital,

@@ -1,7 +1,8 @@
 // The main screen: every decision has its place, speaks plainly, and works with keys, mouse and no canvas.
 
 import { expect, test } from '@playwright/test';
-import { findBarriers, openGame, openPanelOf, SIZES } from './mainScreenPage';
+import { findBarriers } from './barriers';
+import { openGame, openPanelOf, SIZES } from './mainScreenPage';
 
 const PANELS = {
   Budget: ['Less Chips', 'More Models'],
@@ -137,4 +138,24 @@ test('should tell in a table what it cannot draw', async ({ page }) => {
   await expect(table.getByRole('row')).toHaveCount(11);
   await expect(page.getByRole('button', { name: 'End turn' })).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
+});
+
+test('should explain every number that can be asked about', async ({ page }) => {
+  await openGame(page);
+  await page.getByRole('button', { name: 'End turn' }).click();
+  await page.getByRole('button', { name: /^Start turn/ }).click();
+  const later = page.getByRole('button', { name: 'Look at the map' });
+  if (await later.isVisible()) await later.click();
+  for (const panel of ['Budget', 'Train', 'Deals']) {
+    await openPanelOf(page, panel);
+    for (const number of await page.locator('[data-why]').all()) {
+      const quantity = await number.getAttribute('data-why');
+      await number.click();
+      const why = page.getByRole('dialog').last();
+      await expect(why, `${quantity} has a sheet`).toBeVisible();
+      await expect(why.getByRole('heading').first()).not.toBeEmpty();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  }
 });

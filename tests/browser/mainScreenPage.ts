@@ -1,6 +1,5 @@
-// Opens a game of Korea on the built page and checks its accessibility.
+// Opens a game of Korea on the built page and finds its way on the main screen.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 export const SIZES = {
@@ -21,14 +20,4 @@ export async function openGame(page: Page): Promise<void> {
 export async function openPanelOf(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name }).click();
   await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
-}
-
-/** Everything that axe finds against WCAG 2.0 to 2.2 A and AA and good practice. */
-export async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
-  );
 }

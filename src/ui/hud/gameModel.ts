@@ -7,6 +7,7 @@ import { defined } from '../../lib/assert';
 import {
   selectAnnouncements,
   selectCards,
+  selectChipPlan,
   selectContracts,
   selectDecisions,
   selectLaws,
@@ -36,6 +37,7 @@ import { playCue } from './cues';
 const SELECTORS = {
   announcements: selectAnnouncements,
   cards: selectCards,
+  chipPlan: selectChipPlan,
   contracts: selectContracts,
   decisions: selectDecisions,
   laws: selectLaws,

@@ -2,10 +2,10 @@
 
 import { FISCAL_STANCES, PILLARS } from '../../../types/names';
 import { t } from '../../text';
-import { money, points, short, signed, wholePercent } from '../../text/numbers';
+import { money, plain, points, short, signed, wholePercent } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Segmented } from '../controls/segmented';
-import { useGame } from '../gameModel';
+import { type GameModel, useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { BudgetLine } from './budgetLine';
 
@@ -62,21 +62,30 @@ function SegBar() {
 
 const LEAST_DIFFERENCE_USD_BN = 0.005;
 
-/** What there is to spend; payments of the turn's event and card come off first. */
+/** What comes with the fiscal stance, or what the turn's event and card cost. */
+function captionNote({ ledger, decisions }: GameModel): string {
+  const { moneyUsdBn, byStanceUsdBn, fiscalSupportPoints, fiscalDebtUsdBn } = ledger.value;
+  const { fiscalStance } = decisions.value;
+  if (fiscalStance !== 'normal')
+    return t('budget.stanceEffect', {
+      support: signed(fiscalSupportPoints, plain(fiscalSupportPoints, 1)),
+      debt: signed(fiscalDebtUsdBn, money(fiscalDebtUsdBn)),
+    });
+  const paid = moneyUsdBn - byStanceUsdBn[fiscalStance];
+  if (Math.abs(paid) < LEAST_DIFFERENCE_USD_BN) return '';
+  return t('budget.afterPayments', { money: signed(paid, money(paid)) });
+}
+
 function Caption() {
-  const { ledger, decisions } = useGame();
-  const { moneyUsdBn, byStanceUsdBn } = ledger.value;
-  const paid = moneyUsdBn - byStanceUsdBn[decisions.value.fiscalStance];
+  const game = useGame();
   return (
     <p class="budget-caption">
       <span>
         {t('budget.toSpend')}{' '}
         <Explained quantity="moneyUsdBn">
-          <b>{money(moneyUsdBn)}</b>
-        </Explained>
-        {Math.abs(paid) < LEAST_DIFFERENCE_USD_BN
-          ? null
-          : ` ${t('budget.afterPayments', { money: signed(paid, money(paid)) })}`}
+          <b>{money(game.ledger.value.moneyUsdBn)}</b>
+        </Explained>{' '}
+        {captionNote(game)}
       </span>
       <span>{t('budget.nextStepCaption')}</span>
     </p>

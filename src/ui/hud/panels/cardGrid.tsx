@@ -5,6 +5,7 @@ import type { Card } from '../../../types/names';
 import type { IconName } from '../../theme/icons';
 import { t } from '../../text';
 import { Icon } from '../controls/icon';
+import { cardEffectWords } from '../cardEffectWords';
 import { type GameModel, useGame } from '../gameModel';
 import { refusalWords } from '../refusalNote';
 
@@ -49,7 +50,9 @@ function stateWords(game: GameModel, sheet: CardSheet): string {
   if (sheet.state === 'inForce') return t('deals.inForce', { turns: sheet.turnsLeft });
   if (sheet.refusal !== null) return refusalWords(game, sheet.refusal);
   if (sheet.card === 'jointPlatform') return t('deals.choosePartner');
-  return sheet.turnsLeft > 0 ? t('deals.renew', { turns: sheet.turnsLeft }) : t('deals.playable');
+  if (sheet.turnsLeft > 0) return t('deals.renew', { turns: sheet.turnsLeft });
+  const effect = sheet.effect === null ? '' : cardEffectWords(sheet.effect);
+  return effect === '' ? t('deals.playable') : t('deals.playableWith', { effect });
 }
 
 function press(game: GameModel, { card, state }: CardSheet): void {

@@ -1,10 +1,10 @@
 // Plan: standing orders on power and chips, what is on the way, and what comes if nothing more is ordered.
 
-import type { MixOption } from '../../../selectors';
+import type { ChipPlan, MixOption } from '../../../selectors';
 import { POWER_SOURCES, type PowerMix } from '../../../types/names';
 import type { IconName } from '../../theme/icons';
 import { t } from '../../text';
-import { power, wholePercent } from '../../text/numbers';
+import { count, money, power, wholePercent } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { Slider } from '../controls/slider';
@@ -70,9 +70,11 @@ interface ShareProps {
   readonly kind: 'setBuildShare' | 'setGovernmentShare';
   readonly text: 'build' | 'government';
   readonly value: number;
+  /** What the share does to this turn. */
+  readonly effect: string;
 }
 
-function ShareChoice({ kind, text, value }: ShareProps) {
+function ShareChoice({ kind, text, value, effect }: ShareProps) {
   const { country, issue } = useGame();
   const share = wholePercent(value);
   return (
@@ -90,21 +92,45 @@ function ShareChoice({ kind, text, value }: ShareProps) {
         <span class="small">{t(`plan.${text}High`)}</span>
         <b>{share}</b>
       </div>
+      <p class="small">{effect}</p>
       <p class="muted small">{t(`plan.${text}Note`)}</p>
       <RefusalNote kind={kind} />
     </fieldset>
   );
 }
 
+function buildEffect({ usH100e, chinaH100e, homeH100e, researchUsdBn }: ChipPlan): string {
+  return t('plan.buildEffect', {
+    bought: count(usH100e + chinaH100e),
+    home: count(homeH100e),
+    research: money(researchUsdBn),
+  });
+}
+
 export function PlanPanel() {
-  const { decisions } = useGame();
+  const { decisions, chipPlan } = useGame();
   const { buildPercent, governmentPercent } = decisions.value;
+  const plan = chipPlan.value;
+  const governmentEffect = t('plan.governmentEffect', {
+    share: wholePercent(plan.governmentPercent),
+    money: money(plan.privateUsdBn),
+  });
   return (
     <PanelFrame title={t('panel.plan')} note={t('plan.note')}>
       <div class="plan-choices">
         <MixChoice />
-        <ShareChoice kind="setBuildShare" text="build" value={buildPercent} />
-        <ShareChoice kind="setGovernmentShare" text="government" value={governmentPercent} />
+        <ShareChoice
+          kind="setBuildShare"
+          text="build"
+          value={buildPercent}
+          effect={buildEffect(plan)}
+        />
+        <ShareChoice
+          kind="setGovernmentShare"
+          text="government"
+          value={governmentPercent}
+          effect={governmentEffect}
+        />
       </div>
       <h3>{t('plan.arrivals')}</h3>
       <ArrivalGrid />

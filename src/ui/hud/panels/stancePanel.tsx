@@ -83,7 +83,7 @@ function ChangeCost() {
 }
 
 function ChinaShare() {
-  const { decisions, stances, country, issue } = useGame();
+  const { decisions, stances, chipPlan, country, issue } = useGame();
   const { chinaPercent } = decisions.value;
   const cap = stances.value.find(({ chosen }) => chosen)!.chinaCapPercent;
   const share = wholePercent(chinaPercent);
@@ -101,7 +101,13 @@ function ChinaShare() {
         onChange={(percents) => issue({ kind: 'setChinaShare', country, percent: percents })}
         className="of-chips"
       />
-      <p class="muted small">{t('stancePanel.chinaShareNote', { cap: wholePercent(cap) })}</p>
+      <p class="muted small">
+        {t('stancePanel.chinaComing', {
+          china: count(chipPlan.value.chinaH100e),
+          us: count(chipPlan.value.usH100e),
+        })}{' '}
+        {t('stancePanel.chinaShareNote', { cap: wholePercent(cap) })}
+      </p>
       <RefusalNote kind="setChinaShare" />
     </section>
   );

@@ -1,0 +1,40 @@
+// Where this turn's money for chips goes: by origin, into research at home, and to the state or to firms.
+
+import { nationOf } from '../engine';
+import type { CountryId } from '../types/names';
+import type { SeatState } from './seatState';
+import { tryNation } from './trial';
+
+export interface ChipPlan {
+  /** Coming next turn by origin with rivals at their standing orders, H100-equivalents. */
+  readonly usH100e: number;
+  readonly chinaH100e: number;
+  readonly homeH100e: number;
+  /** Into research for home chips, USD bn; it works after its lead time. */
+  readonly researchUsdBn: number;
+  /** Share of the coming chips that goes to government centres, percent. */
+  readonly governmentPercent: number;
+  /** What firms add this turn on all lines, USD bn. */
+  readonly privateUsdBn: number;
+}
+
+function total(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** The chip purchases of the seat's orders. */
+export function selectChipPlan(state: SeatState, country: CountryId): ChipPlan {
+  const now = nationOf(state.game.state, country);
+  const after = tryNation(state, country);
+  const { usH100e, chinaH100e, domesticH100e, governmentH100e } = after.arriving;
+  const coming = usH100e + chinaH100e + domesticH100e;
+  return {
+    usH100e,
+    chinaH100e,
+    homeH100e: domesticH100e,
+    researchUsdBn:
+      total(after.chipResearchPipelineUsdBn) - total(now.chipResearchPipelineUsdBn.slice(1)),
+    governmentPercent: coming > 0 ? (governmentH100e / coming) * 100 : 0,
+    privateUsdBn: after.privateMoneyUsdBn,
+  };
+}
