@@ -47,3 +47,24 @@ export async function damageLatest(page: Page): Promise<void> {
       }),
   );
 }
+
+/** How many turns are done in the latest save of this browser. */
+export async function keptTurns(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opened = indexedDB.open('own-bearings');
+        opened.onsuccess = () => {
+          const store = opened.result.transaction('kept').objectStore('kept');
+          const pointer = store.get('pointer');
+          pointer.onsuccess = () => {
+            const latest = store.get(pointer.result);
+            latest.onsuccess = () => {
+              opened.result.close();
+              resolve(JSON.parse(latest.result.text).replay.turns.length);
+            };
+          };
+        };
+      }),
+  );
+}

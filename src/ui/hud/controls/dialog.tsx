@@ -61,11 +61,30 @@ export function useModal(onClose: (() => void) | undefined) {
   return element;
 }
 
+/** A body that scrolls can be reached by keys; one that fits is no stop on the way. */
+function useScrolling() {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = body;
+    if (current === null) return undefined;
+    const look = () => {
+      if (current.scrollHeight > current.clientHeight) current.tabIndex = 0;
+      else current.removeAttribute('tabindex');
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(current);
+    for (const child of current.children) observer.observe(child);
+    return () => observer.disconnect();
+  });
+  return body;
+}
+
 const SIZES = { s: 'dialog dialog-s', m: 'dialog dialog-m', l: 'dialog' } as const;
 
 export function Dialog(props: DialogProps) {
   const { title, subtitle, kicker, children, foot, picture, size = 'l', role, onClose } = props;
   const element = useModal(onClose);
+  const body = useScrolling();
   const id = useId();
   const frame = `${SIZES[size]} ${picture === undefined ? '' : 'has-picture'} ${props.className ?? ''}`;
   return (
@@ -90,7 +109,9 @@ export function Dialog(props: DialogProps) {
             <Button icon="close" label={t('control.close')} onPress={onClose} />
           )}
         </header>
-        <div class="dialog-body">{children}</div>
+        <div ref={body} class="dialog-body" role="group" aria-labelledby={id}>
+          {children}
+        </div>
         {foot === undefined ? null : <footer class="dialog-foot">{foot}</footer>}
       </div>
     </dialog>

@@ -24,7 +24,7 @@ function linesOf(debrief: Debrief, course: readonly CoursePoint[]): CourseLine[]
 
 function CourseTable({ course }: { readonly course: readonly CoursePoint[] }) {
   return (
-    <div class="debrief-table" tabIndex={0} role="region" aria-label={t('debrief.course')}>
+    <div class="debrief-table" tabIndex={0} role="region" aria-label={t('debrief.tableLabel')}>
       <table>
         <thead>
           <tr>

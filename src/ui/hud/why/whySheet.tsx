@@ -38,7 +38,7 @@ export interface WhySheetProps {
 
 function Crumbs({ steps, at, onBack }: Pick<WhySheetProps, 'steps' | 'at' | 'onBack'>) {
   return (
-    <nav class="crumbs" aria-label={t('why.path')}>
+    <nav class="crumbs" aria-label={t('why.path', { name: nodeName(steps[at]!.node) })}>
       {steps.slice(0, at).map(({ node }, i) => (
         <span key={i} class="row">
           <button type="button" class="link" onClick={() => onBack(i)}>

@@ -1,0 +1,168 @@
+// A whole game by keyboard alone: every decision is changed, a card played, events answered, a Why opened, and the game reloaded.
+
+import { execFileSync } from 'node:child_process';
+import { expect, type Page, test } from '@playwright/test';
+import { PROJECT_ROOT, toolScript } from '../../src/cli/tools.mjs';
+import { keptTurns } from './keptGame';
+import { listen } from './listen';
+
+/** Tabs on until the element that has focus carries `name`. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const named = () =>
+    page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return '';
+      const label = focused instanceof HTMLInputElement ? focused.closest('label') : focused;
+      return (focused.getAttribute('aria-label') ?? label?.textContent ?? '').trim();
+    });
+  for (let stop = 0; stop < 120; stop++) {
+    if (name.test(await named())) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No stop of the keyboard is called ${name}`);
+}
+
+async function pressOn(page: Page, name: RegExp, key = 'Enter'): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press(key);
+}
+
+/** Opens a panel by its letter. */
+async function openPanel(page: Page, key: string, name: string): Promise<void> {
+  await leaveControl(page);
+  await page.keyboard.press(key);
+  await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeFocused();
+}
+
+/** Moves a slider one step up. */
+async function moveSlider(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('ArrowRight');
+}
+
+/** Takes focus off any control, so that single keys reach the page. */
+async function leaveControl(page: Page): Promise<void> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+}
+
+/** Answers the event with its second option if one is open. */
+async function answer(page: Page): Promise<boolean> {
+  const event = page.locator('dialog[open]', { has: page.getByRole('radio') });
+  if ((await event.count()) === 0) return false;
+  await page.keyboard.press('2');
+  await expect(event.getByRole('radio').nth(1)).toBeChecked();
+  await pressOn(page, /^Choose: /);
+  await expect(event).toBeHidden();
+  return true;
+}
+
+/** Ends the turn by Enter, says yes if asked, reads the report and goes on by Enter. */
+async function endTurn(page: Page): Promise<void> {
+  await leaveControl(page);
+  await page.keyboard.press('Enter');
+  const sure = page.getByRole('alertdialog');
+  const report = page.getByRole('dialog', { name: /^Report on the/ });
+  await expect(sure.or(report)).toBeVisible();
+  if (await sure.isVisible()) await page.keyboard.press('Enter');
+  await expect(report.getByRole('button', { name: /^Start turn|^Go to/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(report).toBeHidden();
+}
+
+/** Changes one radio group by the arrow key, from the option that is chosen. */
+async function chooseNext(page: Page, chosen: RegExp): Promise<void> {
+  await tabTo(page, chosen);
+  await page.keyboard.press('ArrowDown');
+}
+
+/** Every decision of the five panels but the card, once. */
+async function changeEverything(page: Page): Promise<void> {
+  await page.keyboard.press('1');
+  await page.keyboard.press('ArrowLeft');
+  await chooseNext(page, /^Normal/);
+  await openPanel(page, 't', 'Train');
+  await chooseNext(page, /^Adapt/);
+  await openPanel(page, 'd', 'Deals');
+  await pressOn(page, /^Accept/, 'Space');
+  await openPanel(page, 's', 'Stance');
+  await chooseNext(page, /^Hedge/);
+  await chooseNext(page, /^Residency/);
+  await moveSlider(page, /China’s share/);
+  await openPanel(page, 'p', 'Plan');
+  await chooseNext(page, /^Wind, sun/);
+  await moveSlider(page, /buy or build/);
+  await moveSlider(page, /Government share/);
+}
+
+const ORDERS =
+  'Budget, Fiscal stance, Model programme, Platform consent, Stance, Data law, China share, Power mix, Build share, Government share';
+
+/** Asks why autonomy is what it is, and why the layer below it is. */
+async function askWhy(page: Page): Promise<void> {
+  await pressOn(page, /^Autonomy \d/);
+  const why = page.getByRole('dialog', { name: 'Why?' });
+  await pressOn(page, /^Chips layer/);
+  await expect(why.getByRole('heading', { name: /^Chips layer: \d/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
+}
+
+/** Plays the talent visa and takes it back and again with Ctrl+Z and Ctrl+Y. */
+async function playCard(page: Page): Promise<void> {
+  await openPanel(page, 'd', 'Deals');
+  await pressOn(page, /Talent visa/);
+  const card = page.getByRole('button', { name: /Talent visa/ });
+  await expect(card).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(card).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Control+y');
+  await expect(card).toHaveAttribute('aria-pressed', 'true');
+}
+
+/** Reloads once six turns are kept, and continues. */
+async function reload(page: Page): Promise<void> {
+  await expect.poll(() => keptTurns(page)).toBe(6);
+  await page.reload();
+  await pressOn(page, /^Continue$/);
+  await expect(page.getByText('turn 7 of 20')).toBeVisible();
+}
+
+/** What the command line says of the exported replay. */
+async function verifyExport(page: Page, path: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pressOn(page, /^Save the replay file/),
+  ]);
+  await download.saveAs(path);
+  return execFileSync(process.execPath, [toolScript('tsx'), 'src/cli/main.ts', 'verify', path], {
+    cwd: PROJECT_ROOT,
+    encoding: 'utf8',
+  });
+}
+
+test('should be played by keyboard alone, reloaded, and verified from its file', async ({
+  page,
+}, testInfo) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const heard = listen(page);
+  await page.goto('./?seed=7');
+  await pressOn(page, /^Govern South Korea/);
+  await pressOn(page, /^Begin$/);
+  await expect(page.getByText('2026 H1, turn 1 of 20')).toBeVisible();
+  let answered = 0;
+  for (let turn = 1; turn <= 20; turn++) {
+    if (await answer(page)) answered++;
+    if (turn === 1) await changeEverything(page);
+    if (turn === 1) await expect(page.getByText(ORDERS)).toBeVisible();
+    if (turn === 2) await askWhy(page);
+    if (turn === 4) await playCard(page);
+    if (turn === 7) await reload(page);
+    await endTurn(page);
+  }
+  expect(answered).toBeGreaterThanOrEqual(2);
+  await expect(page.getByRole('heading', { level: 1, name: /2026 H1 to 2035 H2/ })).toBeVisible();
+  const hash = await page.getByText(/^[0-9a-f]{16}$/).innerText();
+  expect(await verifyExport(page, testInfo.outputPath('game.replay.json'))).toContain(hash);
+  expect(heard).toEqual({ complaints: [], strangers: [] });
+});

@@ -1,0 +1,129 @@
+// Every screen but the main one says what it is, shows its controls by name and its numbers, and has no barriers.
+
+import { expect, type Page, test } from '@playwright/test';
+import { findBarriers } from './barriers';
+import { begin, endTurn, goOn, openTitle, withoutCanvas } from './course';
+import { SIZES } from './mainScreenPage';
+
+/** No barriers on a desk or on a phone. */
+async function expectNoBarriers(page: Page): Promise<void> {
+  for (const viewport of Object.values(SIZES)) {
+    await page.setViewportSize(viewport);
+    expect(await findBarriers(page)).toEqual([]);
+  }
+}
+
+test.beforeEach(({ page }) => withoutCanvas(page));
+
+test('should show the title, its country, its lengths and the briefing with its sources', async ({
+  page,
+}) => {
+  await openTitle(page);
+  await expect(page.getByRole('heading', { name: 'Choose a country' })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: /South Korea: Korea: 260,000 GPUs/ }),
+  ).toBeVisible();
+  await expect(page.getByRole('radio', { name: /Full course, 20 turns/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /Short course, 10 turns/ })).toBeAttached();
+  await expect(page.getByText('About 60 minutes')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Load a file' })).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Govern South Korea' }).click();
+  const briefing = page.getByRole('dialog', { name: 'Briefing: Korea: 260,000 GPUs' });
+  await expect(briefing.getByRole('heading', { name: 'Your goal' })).toBeVisible();
+  await expect(briefing.getByText('Capability 30%, autonomy 30%')).toBeVisible();
+  await expectNoBarriers(page);
+  await briefing.getByRole('button', { name: 'Where the figures come from' }).click();
+  await expect(briefing.getByRole('row', { name: /Framework contract 260,000/ })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('should report a turn with three causes and meet its event', async ({ page }) => {
+  await begin(page);
+  await endTurn(page);
+  const report = page.getByRole('dialog', { name: 'Report on the first half of 2026' });
+  await expect(report.getByText('Turn 1 of 20 is done')).toBeVisible();
+  await expect(
+    report.getByRole('list', { name: 'Three causes' }).getByRole('listitem'),
+  ).toHaveCount(3);
+  await expect(report.getByRole('row', { name: /^Capability 41\.9/ })).toBeVisible();
+  await expectNoBarriers(page);
+  await report.getByRole('button', { name: 'Start turn 2' }).click();
+  const event = page.getByRole('dialog', { name: 'Patient records leak' });
+  await expect(event.getByRole('radio', { name: /Repair it now/ })).toBeChecked();
+  await expect(event.getByRole('radio', { name: /Sit it out.*−5 points/ })).toBeAttached();
+  await expect(event.getByRole('button', { name: 'Choose: Repair it now' })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('should answer Why in three steps down to a constant', async ({ page }) => {
+  await begin(page);
+  await page
+    .getByRole('button', { name: /^Autonomy/ })
+    .first()
+    .click();
+  const why = page.getByRole('dialog', { name: 'Why?' });
+  await expect(why.getByRole('heading', { name: 'Why is Autonomy 24.4?' })).toBeVisible();
+  await why.getByRole('button', { name: 'Chips layer' }).click();
+  await expect(why.getByRole('heading', { name: /^Chips layer: \d/ })).toBeFocused();
+  await expectNoBarriers(page);
+  await why.getByRole('button', { name: 'Start value' }).click();
+  await expect(why.getByText('tuned: set by measuring games')).toBeVisible();
+  await expectNoBarriers(page);
+  for (let level = 0; level < 3; level++) await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
+});
+
+test('should open menu, settings and keys over the game', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const menu = page.getByRole('dialog', { name: 'Menu' });
+  await expect(menu.getByText('South Korea, turn 1 of 20')).toBeVisible();
+  await expect(menu.getByRole('button', { name: 'Save to a file' })).toBeVisible();
+  await expectNoBarriers(page);
+  await menu.getByRole('button', { name: 'Settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await expect(settings.getByRole('checkbox', { name: 'Sound' })).toBeChecked();
+  await expect(settings.getByRole('radio', { name: '한국어' })).toBeAttached();
+  await expectNoBarriers(page);
+  await page.keyboard.press('Escape');
+  await menu.getByRole('button', { name: 'Keys' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keys' }).getByRole('row')).toHaveCount(12);
+  await expectNoBarriers(page);
+});
+
+test('should look back on a short game in a debrief', async ({ page }) => {
+  await begin(page, 'Short course, 10 turns');
+  for (let turn = 0; turn < 10; turn++) {
+    await endTurn(page);
+    await goOn(page);
+  }
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'South Korea, 2026 H1 to 2030 H2' }),
+  ).toBeVisible();
+  for (const name of ['Capability', 'Autonomy', 'Prosperity', 'Resilience'])
+    await expect(page.getByRole('button', { name: new RegExp(`^${name}: \\d`) })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Score by turn/ })).toBeVisible();
+  await expect(page.getByText(/^[0-9a-f]{16}$/)).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Show as a table' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Course of the game as a table' }).getByRole('row'),
+  ).toHaveCount(11);
+  await expectNoBarriers(page);
+});
+
+test('should speak Korean on every screen when it is asked to', async ({ page }) => {
+  await openTitle(page);
+  await page.getByRole('radio', { name: '한국어' }).check({ force: true });
+  await expect(page.getByRole('heading', { level: 1, name: '자주 항로' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await page.getByRole('button', { name: '대한민국 맡기' }).click();
+  await page.getByRole('button', { name: '시작', exact: true }).click();
+  await page.getByRole('button', { name: '턴 종료' }).click();
+  await expect(page.getByRole('dialog', { name: '2026년 상반기 보고서' })).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: '2턴 시작' }).click();
+  await expect(page.getByRole('dialog', { name: '환자 기록이 유출됩니다' })).toBeVisible();
+  await expectNoBarriers(page);
+});
