@@ -2,7 +2,7 @@
 
 import type { CardEffect } from '../../selectors';
 import { t } from '../text';
-import { money, plain, signed } from '../text/numbers';
+import { money, short, signed } from '../text/numbers';
 
 const LEAST_POINTS = 0.5;
 const LEAST_USD_BN = 0.005;
@@ -25,7 +25,7 @@ export function cardEffectWords(effect: CardEffect): string {
   for (const name of POINT_NAMES)
     if (Math.abs(effect[name]) >= LEAST_POINTS)
       parts.push(
-        t(`deals.effect.${name}`, { value: signed(effect[name], plain(effect[name], 1)) }),
+        t(`deals.effect.${name}`, { value: signed(effect[name], short(effect[name], 1)) }),
       );
   return parts.slice(0, MOST_PARTS).join(t('effect.join'));
 }

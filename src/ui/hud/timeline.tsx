@@ -11,6 +11,7 @@ import { t } from '../text';
 import { count, exact, halfYearName } from '../text/numbers';
 import { Icon } from './controls/icon';
 import { useGame } from './gameModel';
+import { shortDate } from './shortDate';
 import { amountWords, arrivalWords, SourcesLabel } from './arrivalLabel';
 
 const LINES: readonly TimelineLine[] = ['chips', 'dataCentres', 'power', 'talent'];
@@ -26,7 +27,7 @@ function Head({ timeline }: { readonly timeline: Timeline }) {
         const ends = timeline.timers.filter((timer) => timer.column === column);
         return (
           <span key={halfYear} class={`timeline-turn ${column === 0 ? 'is-now' : ''}`}>
-            {halfYearName(halfYear)}
+            {shortDate(halfYear)}
             {ends.length === 0 ? null : (
               <b title={ends.map(timerWords).join(', ')}>
                 {ends.length === 1

@@ -5,7 +5,8 @@ import { t } from '../../text';
 import { halfYearName } from '../../text/numbers';
 import { useGame } from '../gameModel';
 import { Plate } from '../plate';
-import { ArrivalLabel, arrivalWords } from '../arrivalLabel';
+import { shortDate } from '../shortDate';
+import { amountWords, ArrivalLabel, arrivalWords } from '../arrivalLabel';
 
 const LINES: readonly TimelineLine[] = ['chips', 'dataCentres', 'power', 'talent'];
 
@@ -17,7 +18,12 @@ function Bar({ arrival }: { readonly arrival: TimelineArrival }) {
       style={{ '--start': arrival.column, '--span': 1 }}
       title={words}
     >
-      <ArrivalLabel arrival={arrival} />
+      <span class="bar-words">
+        <ArrivalLabel arrival={arrival} />
+      </span>
+      <span class="bar-amount" aria-hidden="true">
+        {amountWords(arrival)}
+      </span>
       {arrival.added ? <span class="visually-hidden"> {t('plan.added')}</span> : null}
     </li>
   );
@@ -30,7 +36,7 @@ function Line({ line }: { readonly line: TimelineLine }) {
     <div class="arrival-row">
       <span>
         <Plate of={line} small />
-        {t(`plan.line.${line}`)}
+        <span class="arrival-name">{t(`plan.line.${line}`)}</span>
       </span>
       <div class="arrival-track">
         {halfYears.map((halfYear, column) => (
@@ -56,7 +62,7 @@ export function ArrivalGrid() {
         <div class="row arrival-cells">
           {timeline.value.halfYears.map((halfYear, i) => (
             <span key={halfYear} class={`arrival-cell ${i === 0 ? 'is-now' : ''}`}>
-              {halfYearName(halfYear)}
+              {shortDate(halfYear)}
             </span>
           ))}
         </div>

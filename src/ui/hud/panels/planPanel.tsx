@@ -72,9 +72,10 @@ interface ShareProps {
   readonly value: number;
   /** What the share does to this turn. */
   readonly effect: string;
+  readonly note: string;
 }
 
-function ShareChoice({ kind, text, value, effect }: ShareProps) {
+function ShareChoice({ kind, text, value, effect, note }: ShareProps) {
   const { country, issue } = useGame();
   const share = wholePercent(value);
   return (
@@ -93,17 +94,16 @@ function ShareChoice({ kind, text, value, effect }: ShareProps) {
         <b>{share}</b>
       </div>
       <p class="small">{effect}</p>
-      <p class="muted small">{t(`plan.${text}Note`)}</p>
+      <p class="muted small">{note}</p>
       <RefusalNote kind={kind} />
     </fieldset>
   );
 }
 
-function buildEffect({ usH100e, chinaH100e, homeH100e, researchUsdBn }: ChipPlan): string {
+function buildEffect({ usH100e, chinaH100e, homeH100e }: ChipPlan): string {
   return t('plan.buildEffect', {
     bought: count(usH100e + chinaH100e),
     home: count(homeH100e),
-    research: money(researchUsdBn),
   });
 }
 
@@ -111,10 +111,6 @@ export function PlanPanel() {
   const { decisions, chipPlan } = useGame();
   const { buildPercent, governmentPercent } = decisions.value;
   const plan = chipPlan.value;
-  const governmentEffect = t('plan.governmentEffect', {
-    share: wholePercent(plan.governmentPercent),
-    money: money(plan.privateUsdBn),
-  });
   return (
     <PanelFrame title={t('panel.plan')} note={t('plan.note')}>
       <div class="plan-choices">
@@ -124,12 +120,14 @@ export function PlanPanel() {
           text="build"
           value={buildPercent}
           effect={buildEffect(plan)}
+          note={t('plan.buildNote', { money: money(plan.researchUsdBn) })}
         />
         <ShareChoice
           kind="setGovernmentShare"
           text="government"
           value={governmentPercent}
-          effect={governmentEffect}
+          effect={t('plan.governmentEffect', { share: wholePercent(plan.governmentPercent) })}
+          note={t('plan.governmentNote', { money: money(plan.privateUsdBn) })}
         />
       </div>
       <h3>{t('plan.arrivals')}</h3>
