@@ -71,7 +71,10 @@ export function EventDialog({ session, state }: EventDialogProps) {
   const onKeyDown = (key: KeyboardEvent) => {
     const option = optionOf(choice, key.key);
     if (option !== undefined) choose(option);
-    if (key.key === 'Enter' && key.target instanceof HTMLInputElement) answer();
+    if (key.key !== 'Enter' || !(key.target instanceof HTMLInputElement)) return;
+    // Focus goes back while the key is still down: without this it would press what has focus then.
+    key.preventDefault();
+    answer();
   };
   return (
     <Dialog
