@@ -38,7 +38,10 @@ async function leave(): Promise<void> {
 
 const DRAWERS: DrawerTable = {
   settings: () => (
-    <SettingsDialog settings={preferences.settings.value} onChange={preferences.change} />
+    <SettingsDialog
+      settings={preferences.settings.value}
+      onChange={(part) => preferences.change(part)}
+    />
   ),
   keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
   confirm: ({ question }) => <ConfirmDialog question={question} />,

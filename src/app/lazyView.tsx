@@ -3,8 +3,9 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadLaterMessages } from '../ui/text';
+import type * as laterViews from './laterViews';
 
-type LaterViews = typeof import('./laterViews');
+type LaterViews = typeof laterViews;
 
 let views: LaterViews | null = null;
 

@@ -1,0 +1,54 @@
+// Files that are no games are refused in words, with the place, and touch nothing of the game that runs.
+
+import { expect, type Page, test } from '@playwright/test';
+import { begin, openTitle, withoutCanvas } from './course';
+import { findBarriers } from './barriers';
+
+const TOO_LARGE = Buffer.alloc(2 * 1024 * 1024 + 1, ' ');
+
+const FILES: readonly {
+  readonly name: string;
+  readonly text: string | Buffer;
+  readonly says: RegExp;
+}[] = [
+  { name: 'an empty file', text: '', says: /Line 1, column 1/ },
+  { name: 'a broken file', text: '{ "format": 1,\n  "replay": }', says: /Line 2, column 13/ },
+  { name: 'a list instead of a game', text: '[1, 2, 3]', says: /Line 1, column 1/ },
+  { name: 'a polluting file', text: '{ "__proto__": { "polluted": true } }', says: /__proto__/ },
+  { name: 'a deep file', text: '['.repeat(200_000), says: /deep/ },
+  { name: 'a large file', text: TOO_LARGE, says: /larger than 2 MB/ },
+];
+
+async function offer(page: Page, text: string | Buffer): Promise<void> {
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+test.beforeEach(({ page }) => withoutCanvas(page));
+
+test('should refuse what is no game, each with its place', async ({ page }) => {
+  await openTitle(page);
+  for (const { name, text, says } of FILES) {
+    await offer(page, text);
+    const refusal = page.getByRole('alertdialog', { name: 'This file cannot be opened' });
+    await expect(refusal, name).toContainText(says);
+    await refusal.getByRole('button', { name: 'Close' }).last().click();
+    await expect(refusal).toBeHidden();
+  }
+  expect(await page.evaluate(() => Object.hasOwn(Object.prototype, 'polluted'))).toBe(false);
+});
+
+test('should leave the running game alone when a file is refused', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'More Chips' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await offer(page, '{}');
+  const refusal = page.getByRole('alertdialog', { name: 'This file cannot be opened' });
+  await expect(refusal).toContainText('Your running game is untouched.');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('slider', { name: 'Chips' })).toHaveValue('35');
+});
