@@ -1,0 +1,47 @@
+// Weighs the code that a player waits for up to the first End turn.
+
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, type Response, test } from '@playwright/test';
+
+/** Most code up to the first End turn, in kB (1000 bytes) after gzip. */
+const MOST_KB = 480;
+
+/** The scripts that the page fetches from now on. */
+function collectScripts(page: Page): Response[] {
+  const scripts: Response[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response);
+  });
+  return scripts;
+}
+
+async function weighKb(scripts: readonly Response[]): Promise<number> {
+  const texts = await Promise.all(scripts.map((script) => script.body()));
+  return texts.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000;
+}
+
+/** Begins a game with the chart and moves a line of the budget, which makes a sound. */
+async function playToEndTurn(page: Page): Promise<void> {
+  await page.locator('.title-go .button-signal').click();
+  await page.locator('dialog[open] .button-signal').click();
+  await expect(page.locator('.map-canvas canvas')).toBeVisible();
+  await page.keyboard.press('1');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForLoadState('networkidle');
+}
+
+for (const locale of ['en-GB', 'ko-KR']) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test(`should need at most ${MOST_KB} kB of code up to End turn`, async ({ page }) => {
+      const scripts = collectScripts(page);
+      await page.goto('./?seed=7');
+      await playToEndTurn(page);
+      const sizeKb = await weighKb(scripts);
+      console.log(`${sizeKb.toFixed(1)} kB of code in ${scripts.length} files (${locale})`);
+      expect(scripts.length).toBeGreaterThanOrEqual(3);
+      expect(sizeKb).toBeLessThanOrEqual(MOST_KB);
+    });
+  });
+}
