@@ -26,6 +26,8 @@ export interface Chart {
 }
 
 const MOST_PIXEL_RATIO = 2;
+/** A new picture waits until the page has painted the words and numbers that go with it. */
+const DRAW_AFTER_MS = 50;
 /** Drifting flows need no more. */
 const FRAMES_PER_SECOND = 30;
 /** After this rest the chart is baked again, sharp, for the new zoom. */
@@ -74,6 +76,7 @@ class PhaserChart implements Chart {
   private isStill: boolean;
   private isGone = false;
   private bakeTimer = 0;
+  private drawTimer = 0;
   private readonly stopPointer: () => void;
 
   constructor(
@@ -94,7 +97,11 @@ class PhaserChart implements Chart {
 
   setPicture(picture: MapPicture): void {
     this.picture = picture;
-    this.draw('sharp');
+    if (this.drawTimer !== 0) return;
+    this.drawTimer = window.setTimeout(() => {
+      this.drawTimer = 0;
+      this.draw('sharp');
+    }, DRAW_AFTER_MS);
   }
 
   resize(): void {
@@ -125,6 +132,7 @@ class PhaserChart implements Chart {
     if (this.isGone) return;
     this.isGone = true;
     window.clearTimeout(this.bakeTimer);
+    window.clearTimeout(this.drawTimer);
     this.stopPointer();
     this.stage.game.loop.wake();
     this.stage.game.destroy(true);
