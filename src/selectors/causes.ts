@@ -40,7 +40,7 @@ type Teller<K extends GameEventKind> = (
 const FATE_WEIGHT = 100;
 
 const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
-  worldEventStruck: ({ event }) => ({ tone: 'bad', weight: 6, values: { event } }),
+  worldEventStruck: ({ event }) => ({ tone: 'neutral', weight: 6, values: { event } }),
   eventAnswered: ({ event, option, chosen }) => ({
     tone: 'neutral',
     weight: chosen ? 3 : 5,

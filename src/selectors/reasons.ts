@@ -1,6 +1,8 @@
 // What moved an index or public support most in a turn: the part of it that changed most.
 
-import { nationOf } from '../engine';
+import { computeNeedH100e, explain, nationOf, nationScenarioOf } from '../engine';
+import type { Explanation } from '../types/explanation';
+import type { Game } from '../types/game';
 import {
   LAYERS,
   STRESS_TESTS,
@@ -10,18 +12,18 @@ import {
   type StressTest,
 } from '../types/names';
 import type { NationState } from '../types/state';
+import { meaningfulNode } from './explanations';
 import type { PastTurn } from './seatState';
 
-/** The part that moved most, with its change: layers and tests in points, the rest in their own unit. */
+/** The part that moved most, with its change: layers, tests and coverage in points, the rest in their own unit. */
 export type Reason =
   | { readonly kind: 'layer'; readonly layer: Layer; readonly change: number }
   | { readonly kind: 'test'; readonly test: StressTest; readonly change: number }
   | { readonly kind: 'lag'; readonly change: number }
-  | { readonly kind: 'usedChips'; readonly change: number }
+  | { readonly kind: 'coverage'; readonly change: number }
   | { readonly kind: 'gain'; readonly change: number }
-  | { readonly kind: 'squeezed'; readonly change: number }
-  | { readonly kind: 'answer'; readonly event: string }
-  | { readonly kind: 'mood'; readonly change: number };
+  /** A part of the explanation of public support, in points. */
+  | { readonly kind: 'term'; readonly name: string; readonly change: number };
 
 function biggest<K extends string>(
   names: readonly K[],
@@ -39,18 +41,53 @@ function biggest<K extends string>(
 
 type ReasonFinder = (was: NationState, now: NationState, turn: PastTurn, sign: number) => Reason;
 
-/** How much a lag of one generation and a doubling of used chips weigh against each other in Capability. */
-const LAG_WEIGHT = 0.3;
+/** A generation nearer to the frontier weighs about as much in Capability as this share of need in chips. */
+const LAG_WEIGHT = 0.8;
+
+/** Share of the national need that the chips at work cover. */
+function coverage(game: Game, nation: NationState): number {
+  const { start } = nationScenarioOf(game.scenario, nation.id);
+  return nation.usedChipsH100e / computeNeedH100e(game.ruleset.parameters, game.state, start);
+}
+
+function capabilityReason(
+  was: NationState,
+  now: NationState,
+  turn: PastTurn,
+  sign: number,
+): Reason {
+  const lag = now.lagGenerations - was.lagGenerations;
+  const covered = coverage(turn.after, now) - coverage(turn.before, was);
+  return -lag * LAG_WEIGHT * sign >= covered * sign
+    ? { kind: 'lag', change: lag }
+    : { kind: 'coverage', change: covered * 100 };
+}
+
+/** Parts of sums and differences all the way down, each with its sign; what stood before the turn is left out. */
+function parts(node: Explanation, sign = 1): { name: string; change: number }[] {
+  const at = meaningfulNode(node);
+  if (at.op === 'previousTurn') return [];
+  if (at.op !== 'sum' && at.op !== 'difference')
+    return [{ name: at.name, change: sign * at.value }];
+  return at.terms.flatMap((term, i) => parts(term, at.op === 'difference' && i > 0 ? -sign : sign));
+}
+
+function supportReason(_was: NationState, now: NationState, turn: PastTurn, sign: number): Reason {
+  const { before, orders } = turn;
+  const support = explain(turn.after, { before, orders }, now.id).get('support');
+  const moved = support === undefined ? [] : parts(support);
+  const most = moved.reduce(
+    (best, part) => (part.change * sign > best.change * sign ? part : best),
+    {
+      name: 'driftToNorm',
+      change: 0,
+    },
+  );
+  return { kind: 'term', ...most };
+}
 
 const FINDERS: Readonly<Record<Index | 'support', ReasonFinder>> = {
-  capability: (was, now) => {
-    const lag = now.lagGenerations - was.lagGenerations;
-    const used = now.usedChipsH100e - was.usedChipsH100e;
-    const usedShare = used / (was.usedChipsH100e + 1);
-    return Math.abs(lag) >= Math.abs(usedShare) * LAG_WEIGHT
-      ? { kind: 'lag', change: lag }
-      : { kind: 'usedChips', change: used };
-  },
+  capability: capabilityReason,
   autonomy: (was, now, _turn, sign) => {
     const { name, change } = biggest(LAYERS, was.indices.layers, now.indices.layers, sign);
     return { kind: 'layer', layer: name, change: change * 100 };
@@ -60,15 +97,7 @@ const FINDERS: Readonly<Record<Index | 'support', ReasonFinder>> = {
     const tests = biggest(STRESS_TESTS, was.indices.stressTests, now.indices.stressTests, sign);
     return { kind: 'test', test: tests.name, change: tests.change * 100 };
   },
-  support: (was, now, turn) => {
-    for (const event of turn.events) {
-      if (event.kind === 'squeezed' && event.country === now.id)
-        return { kind: 'squeezed', change: -event.supportPoints };
-      if (event.kind === 'eventAnswered' && event.country === now.id)
-        return { kind: 'answer', event: event.event };
-    }
-    return { kind: 'mood', change: (now.adoption - was.adoption) * 100 };
-  },
+  support: supportReason,
 };
 
 /** What moved the measure most in the direction it went. */

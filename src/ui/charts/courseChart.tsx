@@ -1,5 +1,7 @@
 // The course of a game as a line over its turns, with the bars of the medals; labels stand at the line ends.
 
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
 export interface CourseLine {
   readonly name: string;
   readonly look: 'you' | 'gold' | 'silver' | 'bronze';
@@ -17,35 +19,47 @@ export interface CourseChartProps {
   readonly marks: readonly number[];
 }
 
-const WIDTH = 860;
+/** Drawn before the page has measured the chart. */
+const FIRST_WIDTH = 860;
+const NARROW = 560;
 const HEIGHT = 300;
-const PLOT = { left: 44, right: 716, top: 12, bottom: 266 };
+const LEFT = 44;
+const TOP = 12;
+const BOTTOM = 266;
+/** Room for the labels at the line ends. */
+const LABEL_WIDTH = { wide: 144, narrow: 92 };
 const STEP = 10;
 const LABEL_HEIGHT = 17;
 
 interface Scale {
+  readonly width: number;
+  /** Where the plot ends and the labels begin. */
+  readonly right: number;
   readonly x: (turn: number) => number;
   readonly y: (value: number) => number;
   readonly low: number;
   readonly high: number;
 }
 
-function scaleOf({ lines, turns }: CourseChartProps): Scale {
+function scaleOf({ lines, turns }: CourseChartProps, width: number): Scale {
+  const right = width - (width < NARROW ? LABEL_WIDTH.narrow : LABEL_WIDTH.wide);
   const values = lines.flatMap((line) => line.values);
   const low = Math.max(0, Math.floor((Math.min(...values) - 2) / STEP) * STEP);
   const high = Math.min(100, Math.ceil((Math.max(...values) + 2) / STEP) * STEP);
-  const across = (PLOT.right - PLOT.left) / Math.max(1, turns - 1);
-  const down = (PLOT.bottom - PLOT.top) / (high - low);
+  const across = (right - LEFT) / Math.max(1, turns - 1);
+  const down = (BOTTOM - TOP) / (high - low);
   return {
+    width,
+    right,
     low,
     high,
-    x: (turn) => PLOT.left + (turn - 1) * across,
-    y: (value) => PLOT.bottom - (value - low) * down,
+    x: (turn) => LEFT + (turn - 1) * across,
+    y: (value) => BOTTOM - (value - low) * down,
   };
 }
 
-function pathOf({ values }: CourseLine, { x, y }: Scale): string {
-  if (values.length === 1) return `M${PLOT.left},${y(values[0]!)}H${PLOT.right}`;
+function pathOf({ values }: CourseLine, { x, y, right }: Scale): string {
+  if (values.length === 1) return `M${LEFT},${y(values[0]!)}H${right}`;
   return values.map((value, i) => `${i === 0 ? 'M' : 'L'}${x(i + 1)},${y(value)}`).join('');
 }
 
@@ -55,7 +69,7 @@ function labelHeights(lines: readonly CourseLine[], { y }: Scale): Map<string, n
     .map((line) => ({ name: line.name, at: y(line.values[line.values.length - 1]!) }))
     .sort((a, b) => a.at - b.at);
   const placed = new Map<string, number>();
-  let free = PLOT.top;
+  let free = TOP;
   for (const { name, at } of wanted) {
     const height = Math.max(at, free);
     placed.set(name, height);
@@ -71,7 +85,7 @@ function Grid({
 }: Pick<CourseChartProps, 'turns' | 'turnName'> & { readonly scale: Scale }) {
   const levels: number[] = [];
   for (let value = scale.low; value <= scale.high; value += STEP) levels.push(value);
-  const every = turns > 12 ? 4 : 3;
+  const every = scale.width < NARROW ? 6 : turns > 12 ? 4 : 3;
   const named = Array.from({ length: turns }, (_, i) => i + 1).filter(
     (turn) => (turn - 1) % every === 0,
   );
@@ -79,8 +93,8 @@ function Grid({
     <g>
       {levels.map((value) => (
         <g key={value}>
-          <path class="course-grid" d={`M${PLOT.left},${scale.y(value)}H${PLOT.right}`} />
-          <text class="course-text" x={PLOT.left - 8} y={scale.y(value) + 5} text-anchor="end">
+          <path class="course-grid" d={`M${LEFT},${scale.y(value)}H${scale.right}`} />
+          <text class="course-text" x={LEFT - 8} y={scale.y(value) + 5} text-anchor="end">
             {value}
           </text>
         </g>
@@ -109,7 +123,7 @@ function Marks({
         <g key={turn}>
           <path
             class="course-drop"
-            d={`M${scale.x(turn)},${scale.y(line.values[turn - 1]!)}V${PLOT.bottom}`}
+            d={`M${scale.x(turn)},${scale.y(line.values[turn - 1]!)}V${BOTTOM}`}
           />
           <circle
             class="course-mark"
@@ -131,20 +145,41 @@ function Marks({
   );
 }
 
+/** The chart's width on the page, so that its words keep their size. */
+function useWidth() {
+  const element = useRef<SVGSVGElement>(null);
+  const [width, setWidth] = useState(FIRST_WIDTH);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(() => setWidth(current.clientWidth || FIRST_WIDTH));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return { element, width };
+}
+
 export function CourseChart(props: CourseChartProps) {
   const { label, lines, marks } = props;
-  const scale = scaleOf(props);
+  const { element, width } = useWidth();
+  const scale = scaleOf(props, width);
   const heights = labelHeights(lines, scale);
   const you = lines.find(({ look }) => look === 'you');
   return (
-    <svg class="course" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg
+      ref={element}
+      class="course"
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      role="img"
+      aria-label={label}
+    >
       <Grid {...props} scale={scale} />
       {lines.map((line) => (
         <g key={line.name}>
           <path class={`course-line course-${line.look}`} d={pathOf(line, scale)} />
           <text
             class={`course-label course-label-${line.look}`}
-            x={PLOT.right + 12}
+            x={scale.right + 12}
             y={(heights.get(line.name) ?? 0) + 5}
           >
             {line.name}

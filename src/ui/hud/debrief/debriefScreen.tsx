@@ -91,7 +91,12 @@ export function DebriefScreen(props: DebriefScreenProps) {
     <div class="screen">
       <Head {...props} />
       <main class="desk" id="main">
-        <ScoreSheet debrief={debrief} />
+        <div class="span-8 desk-column">
+          <ScoreSheet debrief={debrief} />
+          {debrief.victories.map((victory, i) => (
+            <VictorySheet key={i} victory={victory} />
+          ))}
+        </div>
         <CourseSheet
           debrief={debrief}
           turningPoints={selectTurningPoints(state.history, country)}
@@ -100,9 +105,6 @@ export function DebriefScreen(props: DebriefScreenProps) {
         <LayersSheet debrief={debrief} />
         {debrief.contracts.map((contract) => (
           <ContractSheet key={contract.id} contract={contract} />
-        ))}
-        {debrief.victories.map((victory, i) => (
-          <VictorySheet key={i} victory={victory} />
         ))}
         <StandingsSheet standings={debrief.standings} home={country} />
         <Questions state={state} />

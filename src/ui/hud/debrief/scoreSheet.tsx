@@ -82,7 +82,7 @@ export function ScoreSheet({ debrief }: { readonly debrief: Debrief }) {
   const { pace } = debrief;
   const score = pace.score ?? 0;
   return (
-    <section class="sheet span-8" aria-label={t('debrief.outcome')}>
+    <section class="sheet" aria-label={t('debrief.outcome')}>
       <div class="neatline" />
       <div class="sheet-body stack">
         <p class="cap muted">{t('debrief.outcome')}</p>

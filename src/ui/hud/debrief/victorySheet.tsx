@@ -29,7 +29,7 @@ function ConditionRow({ condition, value }: VictoryCondition) {
 export function VictorySheet({ victory }: { readonly victory: SpecialVictorySheet }) {
   const { reachedTurn } = victory;
   return (
-    <Sheet title={t('debrief.victory')} note={inLanguage(victory.name)} className="span-8">
+    <Sheet title={t('debrief.victory')} note={inLanguage(victory.name)}>
       <p>
         <b class={reachedTurn === null ? 'muted' : 'is-good'}>
           {reachedTurn === null

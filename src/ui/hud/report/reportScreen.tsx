@@ -8,9 +8,11 @@ import { halfYearWords } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { useModal } from '../controls/dialog';
 import { Flag } from '../controls/flag';
+import { Icon } from '../controls/icon';
 import { Sheet } from '../controls/sheet';
 import { ChangesTable } from './changesTable';
 import { Gazette } from './gazette';
+import { factIcon } from './factIcons';
 import { factWords } from './newsWords';
 import { NextTurn } from './nextTurn';
 
@@ -56,7 +58,10 @@ function Facts({ turn, country }: ReportScreenProps) {
     <Sheet title={t('report.arrived')} className="span-15">
       <ul class="news-list news-columns">
         {facts.map((event, i) => (
-          <li key={i}>{factWords(event, scenario)}</li>
+          <li key={i}>
+            <Icon name={factIcon(event.kind)} />
+            {factWords(event, scenario)}
+          </li>
         ))}
         {facts.length === 0 ? <li class="muted">{t('report.nothingArrived')}</li> : null}
       </ul>

@@ -1,0 +1,32 @@
+// The icon that stands beside a fact of the report.
+
+import type { GameEventKind } from '../../../types/event';
+import type { IconName } from '../../theme/icons';
+
+const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
+  worldEventStruck: 'world',
+  eventAnswered: 'report',
+  cardPlayed: 'card',
+  cardRefused: 'limit',
+  stanceChanged: 'stance',
+  dataLawChanged: 'law',
+  programmeChanged: 'models',
+  squeezed: 'limit',
+  chipsDelivered: 'chips',
+  chipsShort: 'limit',
+  contractDelivered: 'deal',
+  contractLapsed: 'brokenLink',
+  dataCentresOpened: 'dataCentres',
+  powerConnected: 'power',
+  expertsJoined: 'talent',
+  modelTrained: 'models',
+  runFailed: 'limit',
+  crisisBegan: 'limit',
+  benchmarkChanged: 'trophy',
+  victoryReached: 'trophy',
+  defeated: 'flag',
+};
+
+export function factIcon(kind: GameEventKind): IconName {
+  return FACT_ICONS[kind];
+}
