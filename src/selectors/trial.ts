@@ -29,13 +29,35 @@ function hush(game: Game): Game {
   return game;
 }
 
+/** What was found for one seat of a state: its nation after this turn, and the turns that follow. */
+interface Findings {
+  now?: NationState;
+  readonly nations: NationState[];
+  /** The game after the last of `nations`. */
+  game: Game;
+}
+
+/** A state never changes, so what was tried on it is kept for as long as it is. */
+const found = new WeakMap<SeatState, Map<CountryId, Findings>>();
+
+function findingsOf(state: SeatState, country: CountryId): Findings {
+  const bySeat = found.get(state) ?? new Map<CountryId, Findings>();
+  found.set(state, bySeat);
+  const known = bySeat.get(country) ?? { nations: [], game: state.game };
+  bySeat.set(country, known);
+  return known;
+}
+
 /** The seat's nation after a trial of its orders. */
 export function tryNation(
   state: SeatState,
   country: CountryId,
   orders: readonly Order[] = state.orders,
 ): NationState {
-  return nationOf(tryTurn(state.game, orders).state, country);
+  if (orders !== state.orders) return nationOf(tryTurn(state.game, orders).state, country);
+  const findings = findingsOf(state, country);
+  findings.now ??= nationOf(tryTurn(state.game, orders).state, country);
+  return findings.now;
 }
 
 /**
@@ -48,11 +70,11 @@ export function rollOut(state: SeatState, country: CountryId, turns: number): Na
     country,
     percents: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
   };
-  const nations: NationState[] = [];
-  let game = state.game;
-  for (let turn = 0; turn < turns && game.state.outcome === 'running'; turn++) {
-    game = hush(tryTurn(game, turn === 0 ? state.orders : [nothing]));
-    nations.push(nationOf(game.state, country));
+  const findings = findingsOf(state, country);
+  const { nations } = findings;
+  while (nations.length < turns && findings.game.state.outcome === 'running') {
+    findings.game = hush(tryTurn(findings.game, nations.length === 0 ? state.orders : [nothing]));
+    nations.push(nationOf(findings.game.state, country));
   }
-  return nations;
+  return nations.slice(0, turns);
 }
