@@ -15,16 +15,24 @@ export type TextValues = Readonly<Record<string, string | number>>;
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
 
-const formats = new Map<string, IntlMessageFormat>();
+/** A message without holes or marks of the message format says what it says. */
+const IS_PLAIN = /^[^{}'#<]*$/;
 
-function formatOf(key: TextKey, spoken: Language): IntlMessageFormat {
+type Message = Pick<IntlMessageFormat, 'format'>;
+
+const formats = new Map<string, Message>();
+
+function read(message: string, spoken: Language): Message {
+  if (IS_PLAIN.test(message)) return { format: () => message };
+  return new IntlMessageFormat(message, LOCALES[spoken], undefined, { ignoreTag: true });
+}
+
+function formatOf(key: TextKey, spoken: Language): Message {
   const name = `${spoken}:${key}`;
   const known = formats.get(name);
   if (known !== undefined) return known;
   const message = defined(messageOf(key, spoken), `the message ${key}`);
-  const made = new IntlMessageFormat(message, LOCALES[spoken], undefined, {
-    ignoreTag: true,
-  });
+  const made = read(message, spoken);
   formats.set(name, made);
   return made;
 }
