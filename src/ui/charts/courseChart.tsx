@@ -27,7 +27,7 @@ const LEFT = 44;
 const TOP = 12;
 const BOTTOM = 266;
 /** Room for the labels at the line ends. */
-const LABEL_WIDTH = { wide: 144, narrow: 92 };
+const LABEL_WIDTH = { wide: 144, narrow: 108 };
 const STEP = 10;
 const LABEL_HEIGHT = 17;
 
@@ -179,7 +179,7 @@ export function CourseChart(props: CourseChartProps) {
           <path class={`course-line course-${line.look}`} d={pathOf(line, scale)} />
           <text
             class={`course-label course-label-${line.look}`}
-            x={scale.right + 12}
+            x={scale.right + 20}
             y={(heights.get(line.name) ?? 0) + 5}
           >
             {line.name}

@@ -3,25 +3,25 @@
 import type { SpecialVictorySheet, VictoryCondition } from '../../../selectors';
 import { inLanguage, t, tNamed } from '../../text';
 import { plain } from '../../text/numbers';
-import { halfYearName } from '../../text/numbers';
 import { Sheet } from '../controls/sheet';
 
 const BOUNDS = ['atLeast', 'atMost', 'above', 'below'] as const;
 
-function written(quantity: string, value: number): string {
-  return quantity === 'halfYear' ? halfYearName(value) : plain(value, 2);
+/** A bound on the calendar is told by the text; at the end it says nothing. */
+function isMeasure({ condition }: VictoryCondition): boolean {
+  return condition.quantity !== 'halfYear';
 }
 
 function ConditionRow({ condition, value }: VictoryCondition) {
   const { quantity } = condition;
   const bounds = BOUNDS.flatMap((bound) => {
     const limit = condition[bound];
-    return limit === undefined ? [] : [t(`debrief.${bound}`, { value: written(quantity, limit) })];
+    return limit === undefined ? [] : [t(`debrief.${bound}`, { value: plain(limit, 2) })];
   });
   return (
     <div>
       <dt>{tNamed(`quantity.${quantity}`, quantity)}</dt>
-      <dd>{t('debrief.atEnd', { value: written(quantity, value), bound: bounds.join(', ') })}</dd>
+      <dd>{t('debrief.atEnd', { value: plain(value, 2), bound: bounds.join(', ') })}</dd>
     </div>
   );
 }
@@ -39,7 +39,7 @@ export function VictorySheet({ victory }: { readonly victory: SpecialVictoryShee
       </p>
       <p>{inLanguage(victory.text)}</p>
       <dl class="ledger">
-        {victory.conditions.map((row) => (
+        {victory.conditions.filter(isMeasure).map((row) => (
           <ConditionRow key={row.condition.quantity} {...row} />
         ))}
       </dl>

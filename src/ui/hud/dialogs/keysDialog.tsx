@@ -42,12 +42,14 @@ export function KeysDialog({ hasLetterKeys }: { readonly hasLetterKeys: boolean 
         <tbody>
           {KEYS.map(({ keys, does }) => (
             <tr key={does}>
-              <td class="row">
-                {keys.map((name) => (
-                  <kbd key={name} class="key">
-                    {name}
-                  </kbd>
-                ))}
+              <td>
+                <span class="row">
+                  {keys.map((name) => (
+                    <kbd key={name} class="key">
+                      {name}
+                    </kbd>
+                  ))}
+                </span>
               </td>
               <td>{t(does)}</td>
             </tr>
