@@ -88,17 +88,37 @@ function shownOf(state: Signal<SessionState>, country: CountryId): Shown {
   return Object.fromEntries(entries) as Shown;
 }
 
+/** A new turn is drawn once its report, which lies over the main screen, has been painted. */
+const NEW_TURN_AFTER_MS = 50;
+
+/** Shows every state of the session: orders at once, a new turn after its report. */
+function follow(session: Session, shown: Signal<SessionState>, onShow: () => void): () => void {
+  let timer = 0;
+  const show = () => {
+    shown.value = session.get();
+    onShow();
+  };
+  const stop = session.subscribe(
+    (now) => now,
+    (now) => {
+      window.clearTimeout(timer);
+      if (now.history.length === shown.peek().history.length) show();
+      else timer = window.setTimeout(show, NEW_TURN_AFTER_MS);
+    },
+  );
+  return () => {
+    window.clearTimeout(timer);
+    stop();
+  };
+}
+
 /** Follows a session until it is disposed of. */
 export function createGameModel(session: Session): GameModel {
   const state = signal(session.get());
   const refused = signal<RefusedOrder | null>(null);
-  const stop = session.subscribe(
-    (now) => now,
-    (now) => {
-      state.value = now;
-      refused.value = null;
-    },
-  );
+  const stop = follow(session, state, () => {
+    refused.value = null;
+  });
   return {
     ...shownOf(state, session.human),
     session,
