@@ -1,8 +1,9 @@
 // The report of a resolved turn over the whole page: three causes, what changed, what arrived, what comes.
 
-import { useId } from 'preact/hooks';
-import { selectReport, selectTurnNews } from '../../../selectors';
+import { useId, useMemo } from 'preact/hooks';
+import { selectReport, selectTurnNews, type TurnNews } from '../../../selectors';
 import type { TurnRecord } from '../../../session';
+import type { Scenario } from '../../../types/scenario';
 import { t } from '../../text';
 import { halfYearWords } from '../../text/numbers';
 import { Button } from '../controls/button';
@@ -50,9 +51,7 @@ function Head({ turn, country, isLatest, onClose, id }: HeadProps) {
   );
 }
 
-function Facts({ turn, country }: ReportScreenProps) {
-  const news = selectTurnNews(turn, country);
-  const { scenario } = turn.after;
+function Facts({ news, scenario }: { readonly news: TurnNews; readonly scenario: Scenario }) {
   const facts = [...news.arrived, ...news.own];
   return (
     <Sheet title={t('report.arrived')} className="span-15">
@@ -73,8 +72,8 @@ export function ReportScreen(props: ReportScreenProps) {
   const { turn, country, onClose } = props;
   const element = useModal(onClose);
   const id = useId();
-  const report = selectReport(turn, country);
-  const news = selectTurnNews(turn, country);
+  const report = useMemo(() => selectReport(turn, country), [turn, country]);
+  const news = useMemo(() => selectTurnNews(turn, country), [turn, country]);
   return (
     <dialog ref={element} class="scrim screen-dialog" aria-labelledby={id}>
       <div class="screen">
@@ -85,7 +84,7 @@ export function ReportScreen(props: ReportScreenProps) {
             <Sheet title={t('report.changed')} note={t('report.press')}>
               <ChangesTable report={report} news={news} />
             </Sheet>
-            <Facts {...props} />
+            <Facts news={news} scenario={turn.after.scenario} />
             <Sheet title={t('report.nextTurn')}>
               <NextTurn news={news} />
             </Sheet>
