@@ -1,0 +1,52 @@
+// Runs inside the measured page: tells when what a press leads to has been painted.
+
+/** The time when the next frame is painted, or undefined when `isReady` did not hold as it was drawn. */
+function nextPaint(isReady) {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const ready = isReady();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(ready ? performance.now() : undefined);
+      port2.postMessage(null);
+    });
+  });
+}
+
+async function paintOf(isReady) {
+  for (;;) {
+    const painted = await nextPaint(isReady);
+    if (painted !== undefined) return painted;
+  }
+}
+
+/** Milliseconds from the next press of a key to the end of the first frame in which `isReady` holds. */
+function msFromPress(isReady) {
+  return new Promise((resolve) => {
+    const onKey = ({ timeStamp }) =>
+      void paintOf(isReady).then((painted) => resolve(painted - timeStamp));
+    addEventListener('keydown', onKey, { capture: true, once: true });
+  });
+}
+
+const has = (selector) => document.querySelector(selector) !== null;
+
+/** What is awaited, by name. */
+const READY = {
+  /** The main screen stands and its button can be pressed. */
+  game: () => has('[data-end-turn]:not([aria-disabled])'),
+  chart: () => has('.map-canvas canvas'),
+  /** The report of the ended turn can be read and left. */
+  report: () => has('.report-desk') && document.activeElement.closest('dialog') !== null,
+  /** The report is gone: a dialog asks for the next decision, or the main screen does. */
+  decision: () => !has('.report-desk'),
+};
+
+/** Set before a press, read after it: a press may overtake a question that is asked just before it. */
+let measured;
+
+globalThis.probe = {
+  awaitPress: (name) => {
+    measured = msFromPress(READY[name]);
+  },
+  msMeasured: () => measured,
+};

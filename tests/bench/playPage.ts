@@ -1,0 +1,44 @@
+// Plays turns on the page by keyboard and times each.
+
+import type { Page } from '@playwright/test';
+
+export interface TurnTimes {
+  /** From the key that ends the turn to the frame with its report, which can be left. */
+  readonly endTurnMs: number;
+  /** From the key that closes the report to the frame without it. */
+  readonly closeReportMs: number;
+}
+
+function isOpen(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).first().isVisible();
+}
+
+/** Presses Enter and gives the milliseconds until what is awaited has been painted. */
+export async function timePress(page: Page, awaited: string): Promise<number> {
+  await page.evaluate(`probe.awaitPress('${awaited}')`);
+  await page.keyboard.press('Enter');
+  return page.evaluate<number>('probe.msMeasured()');
+}
+
+/** Ends the turn; where the page asks first, the accepting press is the one that counts. */
+async function endTurn(page: Page): Promise<number> {
+  await page.locator('[data-end-turn]').focus();
+  if (await isOpen(page, '.end-note')) await page.keyboard.press('Enter');
+  return timePress(page, 'report');
+}
+
+async function playTurn(page: Page): Promise<TurnTimes> {
+  const endTurnMs = await endTurn(page);
+  const closeReportMs = await timePress(page, 'decision');
+  if (await isOpen(page, 'dialog[open]')) await page.keyboard.press('Escape');
+  return { endTurnMs, closeReportMs };
+}
+
+/** Plays so many turns untouched on a processor made so many times slower. */
+export async function playTurns(page: Page, turns: number, slowdown: number): Promise<TurnTimes[]> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const times: TurnTimes[] = [];
+  for (let turn = 0; turn < turns; turn++) times.push(await playTurn(page));
+  return times;
+}
