@@ -89,16 +89,19 @@ export class NationTrace {
   }
 }
 
-/** The explanations of one turn by nation. */
+/** The explanations of one nation's turn; all others are played without. */
 export class Trace {
-  private readonly nations = new Map<CountryId, NationTrace>();
+  readonly country: CountryId;
+  private nation: NationTrace | null = null;
 
-  /** The trace of a nation; it begins with the nation's state as it is. */
-  of(nation: NationState): NationTrace {
-    const known = this.nations.get(nation.id);
-    if (known !== undefined) return known;
-    const trace = new NationTrace(nation);
-    this.nations.set(nation.id, trace);
-    return trace;
+  constructor(country: CountryId) {
+    this.country = country;
+  }
+
+  /** The trace of the nation that is asked about, beginning with its state as it is; null for the others. */
+  of(nation: NationState): NationTrace | null {
+    if (nation.id !== this.country) return null;
+    this.nation ??= new NationTrace(nation);
+    return this.nation;
   }
 }

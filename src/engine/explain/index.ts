@@ -1,5 +1,6 @@
 // Explains the numbers of a nation: the last turn is played again with a trace, then what follows from it is added.
 
+import { defined } from '../../lib/assert';
 import type { Explanation } from '../../types/explanation';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
@@ -18,9 +19,9 @@ export interface LastTurn {
 }
 
 function explainLast(game: Game, last: LastTurn, country: CountryId): NationTrace {
-  const trace = new Trace();
+  const trace = new Trace(country);
   resolveTurn(last.before, last.orders, { trace });
-  return trace.of(nationOf(game.state, country));
+  return defined(trace.of(nationOf(game.state, country)) ?? undefined, `the trace of ${country}`);
 }
 
 /** What the buyer has of its framework contracts, in GPUs. */

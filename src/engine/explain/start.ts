@@ -7,7 +7,7 @@ import type { NationState } from '../../types/state';
 import { computeNeedH100e, expertNeed, frontierLog10Flop } from '../rules/compute';
 import { nationOf, nationScenarioOf } from '../rules/nations';
 import { scoreWeights } from '../rules/score';
-import { Trace, type NationTrace } from '../trace';
+import { NationTrace } from '../trace';
 import { explainIndices } from './indices';
 import {
   clamped,
@@ -149,7 +149,7 @@ export function explainStart(game: Game, country: CountryId): NationTrace {
   const nation = nationOf(game.state, country);
   const { start } = nationScenarioOf(game.scenario, country);
   const p = game.ruleset.parameters;
-  const trace = new Trace().of(nation);
+  const trace = new NationTrace(nation);
   for (const [name, of] of FIGURES) trace.set(name, figure(country, of, start[of]));
   const needH100e = computeNeedH100e(p, game.state, start);
   explainRules(game, trace);
