@@ -19,6 +19,7 @@ function detailsOf(error: Error): string {
 export class CrashBoundary extends Component<BoundaryProps> {
   override componentDidCatch(error: Error): void {
     crash.value = error;
+    reportError(error);
   }
 
   render() {

@@ -1,7 +1,7 @@
-// Files that are no games are refused in words, with the place, and touch nothing of the game that runs.
+// Files that are no games are refused on the title screen in words, with the place.
 
 import { expect, type Page, test } from '@playwright/test';
-import { begin, openTitle, withoutCanvas } from './course';
+import { openTitle, withoutCanvas } from './course';
 import { findBarriers } from './barriers';
 
 const TOO_LARGE = Buffer.alloc(2 * 1024 * 1024 + 1, ' ');
@@ -34,21 +34,9 @@ test('should refuse what is no game, each with its place', async ({ page }) => {
     await offer(page, text);
     const refusal = page.getByRole('alertdialog', { name: 'This file cannot be opened' });
     await expect(refusal, name).toContainText(says);
+    expect(await findBarriers(page)).toEqual([]);
     await refusal.getByRole('button', { name: 'Close' }).last().click();
     await expect(refusal).toBeHidden();
   }
   expect(await page.evaluate(() => Object.hasOwn(Object.prototype, 'polluted'))).toBe(false);
-});
-
-test('should leave the running game alone when a file is refused', async ({ page }) => {
-  await begin(page);
-  await page.getByRole('button', { name: 'More Chips' }).click();
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await offer(page, '{}');
-  const refusal = page.getByRole('alertdialog', { name: 'This file cannot be opened' });
-  await expect(refusal).toContainText('Your running game is untouched.');
-  expect(await findBarriers(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('slider', { name: 'Chips' })).toHaveValue('35');
 });

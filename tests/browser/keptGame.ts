@@ -1,6 +1,7 @@
 // Looks at what the page has kept in the browser, and breaks it.
 
 import type { Page } from '@playwright/test';
+import type { Order } from '../../src/types/order';
 
 /** How many saves this browser has kept so far; the latest carries that number. */
 export async function keptSaves(page: Page): Promise<number> {
@@ -48,11 +49,18 @@ export async function damageLatest(page: Page): Promise<void> {
   );
 }
 
-/** How many turns are done in the latest save of this browser. */
-export async function keptTurns(page: Page): Promise<number> {
+/** What the latest save of this browser holds. */
+export interface KeptGame {
+  /** Turns that are done. */
+  readonly turns: number;
+  /** Orders of the open turn. */
+  readonly orders: readonly Order[];
+}
+
+export async function keptGame(page: Page): Promise<KeptGame> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<KeptGame>((resolve) => {
         const opened = indexedDB.open('own-bearings');
         opened.onsuccess = () => {
           const store = opened.result.transaction('kept').objectStore('kept');
@@ -61,7 +69,8 @@ export async function keptTurns(page: Page): Promise<number> {
             const latest = store.get(pointer.result);
             latest.onsuccess = () => {
               opened.result.close();
-              resolve(JSON.parse(latest.result.text).replay.turns.length);
+              const { replay, pending } = JSON.parse(latest.result.text);
+              resolve({ turns: replay.turns.length, orders: pending });
             };
           };
         };

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
 import { PROJECT_ROOT, toolScript } from '../../src/cli/tools.mjs';
-import { keptTurns } from './keptGame';
+import { keptGame } from './keptGame';
 import { listen } from './listen';
 
 /** Tabs on until the element that has focus carries `name`. */
@@ -122,7 +122,7 @@ async function playCard(page: Page): Promise<void> {
 
 /** Reloads once six turns are kept, and continues. */
 async function reload(page: Page): Promise<void> {
-  await expect.poll(() => keptTurns(page)).toBe(6);
+  await expect.poll(async () => (await keptGame(page)).turns).toBe(6);
   await page.reload();
   await pressOn(page, /^Continue$/);
   await expect(page.getByText('turn 7 of 20')).toBeVisible();
@@ -161,6 +161,7 @@ test('should be played by keyboard alone, reloaded, and verified from its file',
     await endTurn(page);
   }
   expect(answered).toBeGreaterThanOrEqual(2);
+  expect(heard).toEqual({ complaints: [], strangers: [] });
   await expect(page.getByRole('heading', { level: 1, name: /2026 H1 to 2035 H2/ })).toBeVisible();
   const hash = await page.getByText(/^[0-9a-f]{16}$/).innerText();
   expect(await verifyExport(page, testInfo.outputPath('game.replay.json'))).toContain(hash);

@@ -2,7 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { damageLatest, keptSaves } from './keptGame';
+import { endTurn, goOn } from './course';
+import { damageLatest, keptGame, keptSaves } from './keptGame';
 import { openGame } from './mainScreenPage';
 
 const models = (page: Page) => page.getByRole('slider', { name: 'Models' });
@@ -13,20 +14,25 @@ async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
+/** The share of models in the order that is kept. */
+async function keptModels(page: Page): Promise<number | undefined> {
+  const { orders } = await keptGame(page);
+  const budget = orders.find((order) => order.kind === 'allocateBudget');
+  return budget?.percents.models;
+}
+
 /** Ends the turn, reads on past its report and leaves the event for later. */
-async function endTurn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'End turn' }).click();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+async function playTurn(page: Page): Promise<void> {
+  await endTurn(page);
+  await goOn(page);
 }
 
 test('should go on after a reload with every order, and take it back', async ({ page }) => {
   await openGame(page);
   await press(page, 'Less Chips');
   await press(page, 'More Models');
-  await expect.poll(() => keptSaves(page)).toBeGreaterThan(1);
   const value = await models(page).inputValue();
+  await expect.poll(() => keptModels(page)).toBe(Number(value));
   await page.reload();
   await expect(page.getByRole('heading', { name: 'South Korea, turn 1' })).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -37,8 +43,8 @@ test('should go on after a reload with every order, and take it back', async ({ 
 
 test('should go on in the turn that was reached', async ({ page }) => {
   await openGame(page);
-  await endTurn(page);
-  await expect.poll(() => keptSaves(page)).toBeGreaterThan(1);
+  await playTurn(page);
+  await expect.poll(async () => (await keptGame(page)).turns).toBe(1);
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText('2026 H2, turn 2 of 20')).toBeVisible();
@@ -90,7 +96,7 @@ for (const [trouble, cause] of Object.entries(TROUBLES)) {
     ]);
     const save = JSON.parse(await readFile(await file.path(), 'utf8'));
     expect(save.pending).toHaveLength(1);
-    await endTurn(page);
+    await playTurn(page);
     await expect(page.getByText('2026 H2, turn 2 of 20')).toBeVisible();
     expect(bugs).toEqual([]);
   });
@@ -143,7 +149,7 @@ test('should refuse broken files with the place and leave the game as it is', as
 
 test('should open a saved file as the game it was', async ({ page }) => {
   await openGame(page);
-  await endTurn(page);
+  await playTurn(page);
   await press(page, 'Less Chips');
   const value = await page.getByRole('slider', { name: 'Chips' }).inputValue();
   await page.getByRole('button', { name: 'Menu' }).click();

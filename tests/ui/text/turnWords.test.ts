@@ -1,0 +1,64 @@
+// Every sentence that a turn can bring about can be said in both languages, with no hole left open.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BOTS } from '../../../src/bots/index';
+import { botOrders, createGame, ordersOfBot, resolveTurn } from '../../../src/engine/index';
+import { selectTurningPoints, selectTurnNews, selectReport } from '../../../src/selectors/index';
+import type { PastTurn } from '../../../src/selectors/index';
+import { BOT_NAMES, type BotName } from '../../../src/types/names';
+import { causeHeadline, causeSentence } from '../../../src/ui/hud/causeWords';
+import { reasonWords } from '../../../src/ui/hud/reasonWords';
+import { factWords, rivalWords } from '../../../src/ui/hud/report/newsWords';
+import { LANGUAGES, loadLaterMessages, speak } from '../../../src/ui/text';
+import { koreanScenario, ruleset } from '../../support/modelWorld';
+
+const SEEDS = 3;
+
+function turnsOf(bot: BotName, seed: number): PastTurn[] {
+  let game = createGame(ruleset(), koreanScenario(), { seed, variant: 'full' });
+  const turns: PastTurn[] = [];
+  while (game.state.outcome === 'running') {
+    const before = game;
+    const orders = [...botOrders(game, BOTS, ['KOR']), ...ordersOfBot(game, BOTS, 'KOR', bot)];
+    const { game: after, events } = resolveTurn(before, orders);
+    turns.push({ turn: before.state.turn, before, orders, events, after });
+    game = after;
+  }
+  return turns;
+}
+
+const games = BOT_NAMES.flatMap((bot) =>
+  Array.from({ length: SEEDS }, (_, seed) => turnsOf(bot, seed)),
+);
+
+/** Everything that is said of one turn. */
+function sentencesOf(turn: PastTurn): string[] {
+  const { scenario } = turn.after;
+  const { causes } = selectReport(turn, 'KOR');
+  const news = selectTurnNews(turn, 'KOR');
+  return [
+    ...causes.flatMap((cause) => [causeSentence(cause, scenario), causeHeadline(cause, scenario)]),
+    ...Object.values(news.reasons).map(reasonWords),
+    ...[...news.arrived, ...news.own, ...news.world].map((event) => factWords(event, scenario)),
+    ...news.rivals.map((event) => rivalWords(event, scenario)),
+  ];
+}
+
+beforeAll(loadLaterMessages);
+
+describe('the words of a turn', () => {
+  for (const language of LANGUAGES) {
+    it(`should be whole for every turn of every bot in ${language}`, async () => {
+      await speak(language);
+      const said = games.flatMap((turns) => [
+        ...turns.flatMap(sentencesOf),
+        ...selectTurningPoints(turns, 'KOR').map(({ cause }) =>
+          causeSentence(cause, turns[0]!.after.scenario),
+        ),
+      ]);
+      expect(said.filter((words) => /[{}]|undefined|NaN|\[object/.test(words))).toEqual([]);
+      expect(said.filter((words) => words.trim() === '')).toEqual([]);
+      expect(said.length).toBeGreaterThan(1000);
+    });
+  }
+});
