@@ -44,12 +44,9 @@ export interface Actor {
   decisions: Decisions;
   /** Collects how this nation's numbers come about; null while games are only simulated. */
   trace: NationTrace | null;
-  /** Regular budget before the fiscal stance, after it, and all money to spend. */
+  /** Regular budget before the fiscal stance, and after it. */
   regularBudgetUsdBn: number;
   budgetUsdBn: number;
-  moneyUsdBn: number;
-  carriedUsdBn: number;
-  privateUsdBn: number;
   privateChipsUsdBn: number;
   privateDataCentresUsdBn: number;
   privatePowerUsdBn: number;
@@ -62,23 +59,18 @@ export interface Actor {
   buildMoneyUsdBn: number;
   /** How much of the home chip research survives a change of the build share. */
   buildContinuity: number;
-  access: number;
   usDemandH100e: number;
   chinaDemandH100e: number;
   quotaH100e: number;
-  contractH100e: number;
   marketWeight: number;
   usDeliveredH100e: number;
   chinaDeliveredH100e: number;
   domesticH100e: number;
   /** What an outage takes of available power this turn. */
   outageShare: number;
-  stanceBefore: Stance;
-  programmeBefore: ModelProgramme;
   /** Chips for saturated national use, at this point of the turn. */
   needH100e: number;
   electricityStress: number;
-  trainingShare: number;
   spendingStrength: number;
   demandH100e: number;
   ownUseH100e: number;
@@ -102,9 +94,6 @@ export function createActor(
     trace,
     regularBudgetUsdBn: 0,
     budgetUsdBn: 0,
-    moneyUsdBn: 0,
-    carriedUsdBn: 0,
-    privateUsdBn: 0,
     privateChipsUsdBn: 0,
     privateDataCentresUsdBn: 0,
     privatePowerUsdBn: 0,
@@ -115,21 +104,16 @@ export function createActor(
     privatePurchasesUsdBn: 0,
     buildMoneyUsdBn: 0,
     buildContinuity: 1,
-    access: 1,
     usDemandH100e: 0,
     chinaDemandH100e: 0,
     quotaH100e: 0,
-    contractH100e: 0,
     marketWeight: 0,
     usDeliveredH100e: 0,
     chinaDeliveredH100e: 0,
     domesticH100e: 0,
     outageShare: 0,
-    stanceBefore: nation.stance,
-    programmeBefore: nation.modelProgramme,
     needH100e: 0,
     electricityStress: 0,
-    trainingShare: 0,
     spendingStrength: 0,
     demandH100e: 0,
     ownUseH100e: 0,

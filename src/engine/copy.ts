@@ -21,7 +21,7 @@ function copyScorePath(path: ScorePath): ScorePath {
 }
 
 /** Field by field: a spread of this many fields takes twice the room. */
-function copyCards(played: ByCard<number>): ByCard<number> {
+export function copyCards(played: ByCard<number>): ByCard<number> {
   return {
     jointPlatform: played.jointPlatform,
     sovereignUnit: played.sovereignUnit,
@@ -37,7 +37,10 @@ function copyCards(played: ByCard<number>): ByCard<number> {
   };
 }
 
-/** A copy that shares nothing that a turn changes. Percents, consent and indices are replaced whole, never changed. */
+/**
+ * A copy that shares nothing that a turn changes. Percents, consent, partners, played cards and indices are
+ * replaced whole, never changed.
+ */
 export function copyNation(n: NationState): NationState {
   return {
     id: n.id,
@@ -134,11 +137,11 @@ export function copyNation(n: NationState): NationState {
       models: n.absorptionUsdBn.models,
     },
     unitLevel: n.unitLevel,
-    platformPartners: n.platformPartners.slice(),
+    platformPartners: n.platformPartners,
     platformDepth: n.platformDepth,
     platformTurns: n.platformTurns,
     timers: copyTimers(n.timers),
-    cardsPlayed: copyCards(n.cardsPlayed),
+    cardsPlayed: n.cardsPlayed,
     announcedEvent: n.announcedEvent,
     recentPublicUsdBn: n.recentPublicUsdBn.slice(),
     recentPrivateUsdBn: n.recentPrivateUsdBn.slice(),

@@ -3,7 +3,7 @@
 import { assert, defined } from '../lib/assert';
 import { clamp, saturate } from '../lib/detMath';
 import type { Game } from '../types/game';
-import { CARDS, type ByCard, type ByPowerSource } from '../types/names';
+import type { ByCard, ByPowerSource } from '../types/names';
 import type { Parameters, Ruleset } from '../types/ruleset';
 import type { CountryScenario, NationScenario, NationStart, Scenario } from '../types/scenario';
 import type {
@@ -15,6 +15,7 @@ import type {
   SuperpowerState,
   WorldState,
 } from '../types/state';
+import { copyState } from './copy';
 import { decisionsFrom, silentWishes } from './decisions';
 import { eventDraw } from './phases/eventDraw';
 import { followPolicy } from './phases/superpowers';
@@ -40,9 +41,19 @@ function zeros(length: number): number[] {
 }
 
 function noCards(): ByCard<number> {
-  const played = {} as ByCard<number>;
-  for (const card of CARDS) played[card] = 0;
-  return played;
+  return {
+    jointPlatform: 0,
+    sovereignUnit: 0,
+    foreignCampus: 0,
+    buyOutCampus: 0,
+    talentVisa: 0,
+    championsCompact: 0,
+    bulkExportApproval: 0,
+    supplyLeverage: 0,
+    fastPermits: 0,
+    modelRelease: 0,
+    reskilling: 0,
+  };
 }
 
 const NO_INDICES: Indices = {
@@ -61,12 +72,13 @@ function startPower(p: Parameters, start: NationStart): ByPowerSource<number> {
 }
 
 function standingOrders(p: Parameters, scenario: NationScenario) {
+  const { chips, dataCentres, power, talent, models } = p.start.budgetPercent;
   return {
     stance: scenario.stance,
     dataLaw: scenario.dataLaw,
     modelProgramme: scenario.modelProgramme,
     powerMix: 'renewables' as const,
-    budgetPercents: { ...p.start.budgetPercent },
+    budgetPercents: { chips, dataCentres, power, talent, models },
     buildPercent: p.start.buildPercent,
     chinaPercent: p.start.chinaPercent,
     governmentPercent: p.start.governmentPercent,
@@ -261,7 +273,7 @@ function readCountry(game: Game, country: CountryState, scenario: CountryScenari
   }
 }
 
-/** The game before its first turn, with the first events announced. */
+/** The game before its first turn, with the first events announced; a copied state like every later one. */
 export function createGame(ruleset: Ruleset, scenario: Scenario, options: GameOptions): Game {
   const variant = defined(
     scenario.variants.find(({ id }) => id === options.variant),
@@ -280,5 +292,5 @@ export function createGame(ruleset: Ruleset, scenario: Scenario, options: GameOp
   eventDraw(
     createTurn(game, game.state, (nation) => decisionsFrom(ruleset, nation, silentWishes(nation))),
   );
-  return game;
+  return { ruleset, scenario, state: copyState(game.state) };
 }

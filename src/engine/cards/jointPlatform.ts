@@ -26,7 +26,7 @@ function checkPartner(context: CardContext, partner: NationState): CardCheck {
 }
 
 function join(nation: NationState, partner: NationState, depth: number): void {
-  nation.platformPartners.push(partner.id);
+  nation.platformPartners = [...nation.platformPartners, partner.id];
   nation.platformDepth += depth;
 }
 

@@ -23,9 +23,9 @@ function startUsual(turn: Turn, usual: ByPillar<number>, moneyUsdBn: number): vo
 }
 
 function spend(turn: Turn, actor: Actor): void {
-  const { usable, moneyUsdBn: money, decisions } = actor;
+  const { usable, decisions, nation } = actor;
   const { shares } = decisions;
-  const usual = actor.nation.absorptionUsdBn;
+  const { absorptionUsdBn: usual, publicMoneyUsdBn: money } = nation;
   usable.chips = usableUsdBn(turn, actor, money * shares.chips, usual.chips);
   usable.dataCentres = usableUsdBn(turn, actor, money * shares.dataCentres, usual.dataCentres);
   usable.power = usableUsdBn(turn, actor, money * shares.power, usual.power);
@@ -33,10 +33,10 @@ function spend(turn: Turn, actor: Actor): void {
   usable.models = usableUsdBn(turn, actor, money * shares.models, usual.models);
 }
 
-function getUsed(turn: Turn, { moneyUsdBn: money, decisions, nation }: Actor): void {
+function getUsed(turn: Turn, { decisions, nation }: Actor): void {
   const { learning } = turn.p.absorption;
   const { shares } = decisions;
-  const usual = nation.absorptionUsdBn;
+  const { absorptionUsdBn: usual, publicMoneyUsdBn: money } = nation;
   usual.chips += learning * (money * shares.chips - usual.chips);
   usual.dataCentres += learning * (money * shares.dataCentres - usual.dataCentres);
   usual.power += learning * (money * shares.power - usual.power);
@@ -48,9 +48,7 @@ export const absorption: NationStep = (turn, actor) => {
   const { nation } = actor;
   const money = Math.max(actor.budgetUsdBn + nation.cashUsdBn, 0);
   nation.cashUsdBn = money * actor.decisions.carriedShare;
-  actor.moneyUsdBn = money;
   nation.publicMoneyUsdBn = money;
-  nation.privateMoneyUsdBn = actor.privateUsdBn;
   if (turn.state.turn === 0) startUsual(turn, nation.absorptionUsdBn, money);
   spend(turn, actor);
   getUsed(turn, actor);

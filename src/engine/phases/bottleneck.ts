@@ -1,22 +1,13 @@
 // Names what holds the nation back: the scarcest input, or money when nothing else is short.
 
-import type { NationState } from '../../types/state';
-import type { Bottleneck } from '../../types/names';
 import type { NationStep } from './step';
 
-const INPUTS: readonly (readonly [Bottleneck, (nation: NationState) => number])[] = [
-  ['power', (nation) => nation.powerRatio],
-  ['dataCentres', (nation) => nation.dataCentreRatio],
-  ['chips', (nation) => nation.chipDeliveryRatio],
-  ['talent', (nation) => nation.talentUse],
-];
-
 export const bottleneck: NationStep = (turn, { nation }) => {
-  let scarcest = turn.p.bottleneck.threshold;
-  nation.bottleneck = 'money';
-  for (const [name, ratio] of INPUTS) {
-    if (ratio(nation) >= scarcest) continue;
-    scarcest = ratio(nation);
-    nation.bottleneck = name;
-  }
+  const { powerRatio, dataCentreRatio, chipDeliveryRatio, talentUse } = nation;
+  const scarcest = Math.min(powerRatio, dataCentreRatio, chipDeliveryRatio, talentUse);
+  if (scarcest >= turn.p.bottleneck.threshold) nation.bottleneck = 'money';
+  else if (scarcest === powerRatio) nation.bottleneck = 'power';
+  else if (scarcest === dataCentreRatio) nation.bottleneck = 'dataCentres';
+  else if (scarcest === chipDeliveryRatio) nation.bottleneck = 'chips';
+  else nation.bottleneck = 'talent';
 };

@@ -68,16 +68,14 @@ export const chipOrders: NationStep = (turn, actor) => {
   const { nation, start } = actor;
   splitMoney(turn, actor);
   setDemand(turn, actor);
-  actor.access = exportAccess(turn, actor);
+  const access = exportAccess(turn, actor);
   actor.needH100e = computeNeedH100e(turn.p, turn.state, start);
   const installed = nation.usChipsH100e + m.quotaHosted * nation.hostedChipsH100e;
   const budget = (m.quotaBudget * start.budgetUsdBn) / turn.chipPriceUsdBn;
   const quota =
-    actor.access *
+    access *
     start.exportTier *
     (m.quotaNeed * actor.needH100e + m.quotaInstalled * installed + budget);
-  actor.contractH100e = contractRoomH100e(turn, actor);
-  actor.quotaH100e = quota + actor.contractH100e;
-  actor.marketWeight =
-    actor.access * Math.sqrt(start.gdpUsdTn + m.weightBudget * start.budgetUsdBn);
+  actor.quotaH100e = quota + contractRoomH100e(turn, actor);
+  actor.marketWeight = access * Math.sqrt(start.gdpUsdTn + m.weightBudget * start.budgetUsdBn);
 };

@@ -30,12 +30,16 @@ function noticeDefeat(turn: Turn, { nation }: Actor): void {
   });
 }
 
+function isSeat({ scenario }: Turn, { nation }: Actor): boolean {
+  for (const { country } of scenario.seats) if (country === nation.id) return true;
+  return false;
+}
+
 export const outcome: WorldPhase = (turn) => {
   const { state, scenario } = turn;
   for (const actor of turn.actors) {
     noticeVictory(turn, actor);
-    const seat = scenario.seats.some(({ country }) => country === actor.nation.id);
-    if (scenario.defeat && seat) noticeDefeat(turn, actor);
+    if (scenario.defeat && isSeat(turn, actor)) noticeDefeat(turn, actor);
   }
   if (state.outcome === 'running' && state.turn >= state.length) state.outcome = 'finished';
 };

@@ -53,7 +53,7 @@ export const privateMoney: NationStep = (turn, actor) => {
   const { nation } = actor;
   const money = total(turn, actor);
   nation.carriedPrivateUsdBn = 0;
-  actor.privateUsdBn = money;
+  nation.privateMoneyUsdBn = money;
   const { powerRatio, dataCentreRatio } = nation;
   const tight =
     a.tightness * clamp(1 - Math.min(powerRatio, dataCentreRatio), 0, a.tightnessCeiling);

@@ -45,7 +45,6 @@ function closeAlgorithmicGap(turn: Turn, { nation, spendingStrength: money }: Ac
 
 export const programme: NationStep = (turn, actor) => {
   mature(turn, actor);
-  actor.trainingShare = turn.p.training.share[actor.nation.modelProgramme];
   actor.spendingStrength = spendingStrength(turn, actor);
   closeAlgorithmicGap(turn, actor);
 };

@@ -43,8 +43,9 @@ function judgementParts(turn: Turn, actor: Actor): JudgementParts {
 function judge(turn: Turn, actor: Actor): number {
   const s = turn.p.support;
   const { nation, start } = actor;
+  if (actor.trace !== null)
+    explainJudgement(turn, actor, judgementParts(turn, actor), actor.trace);
   const parts = judgementParts(turn, actor);
-  if (actor.trace !== null) explainJudgement(turn, actor, parts, actor.trace);
   return (
     nation.support +
     s.speed * (start.support + s.normBonus - nation.support) +

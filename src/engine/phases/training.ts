@@ -28,9 +28,10 @@ function ownRunLog10Flop(turn: Turn, actor: Actor): number {
 /** log10 effective FLOP that adapting the best open weights reaches. */
 function adaptedLog10Flop(
   turn: Turn,
-  { nation, needH100e, spendingStrength, trainingShare }: Actor,
+  { nation, needH100e, spendingStrength }: Actor,
 ): number {
   const t = turn.p.training;
+  const trainingShare = t.share[nation.modelProgramme];
   const openLag =
     turn.state.world.openWeightsLagGenerations -
     (nation.stance === 'alignChina' ? t.openChinaAligned : 0);

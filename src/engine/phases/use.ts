@@ -69,7 +69,8 @@ function moveDataProtection(turn: Turn, actor: Actor): void {
 export const use: NationStep = (turn, actor) => {
   const u = turn.p.use;
   const { nation } = actor;
-  actor.ownUseH100e = nation.usedChipsH100e * (1 - actor.trainingShare);
+  const trainingShare = turn.p.training.share[nation.modelProgramme];
+  actor.ownUseH100e = nation.usedChipsH100e * (1 - trainingShare);
   actor.demandH100e =
     actor.needH100e * clamp(nation.adoption * u.demandAdoption + u.demandBase, 0, u.demandCeiling);
   nation.homeComputeShare = clamp(actor.ownUseH100e / actor.demandH100e);

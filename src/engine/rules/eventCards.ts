@@ -1,15 +1,13 @@
 // Finds event cards and works out how likely each is.
 
-import { defined } from '../../lib/assert';
+import { assert } from '../../lib/assert';
 import type { ChanceCase, EventCard, Ruleset } from '../../types/ruleset';
 import { conditionsHold, readQuantity, type QuantityContext } from './quantities';
 
 /** The event card with this id. */
 export function eventCard(ruleset: Ruleset, id: string): EventCard {
-  return defined(
-    ruleset.events.find((card) => card.id === id),
-    `the event card ${id}`,
-  );
+  for (const card of ruleset.events) if (card.id === id) return card;
+  assert(false, `there is no event card ${id}`);
 }
 
 function chanceOfCase(chance: ChanceCase, context: QuantityContext): number {
