@@ -26,7 +26,7 @@ import {
 } from './nodes';
 
 /** Numbers of a first state that are the scenario's own figures. */
-const FIGURES: readonly (readonly [keyof NationState & string, NationFigure])[] = [
+const FIGURES: readonly (readonly [keyof NationState, NationFigure])[] = [
   ['usChipsH100e', 'usChipsH100e'],
   ['chinaChipsH100e', 'chinaChipsH100e'],
   ['domesticChipsH100e', 'domesticChipsH100e'],
