@@ -41,6 +41,8 @@ export async function goOn(page: Page): Promise<void> {
   const later = page.getByRole('button', { name: 'Look at the map' });
   const ready = page.getByRole('button', { name: 'End turn' });
   const debrief = page.getByRole('button', { name: 'Play again' });
-  await expect(later.or(ready).or(debrief).first()).toBeVisible();
+  const broken = page.getByRole('alertdialog', { name: 'Something broke' });
+  await expect(later.or(ready).or(debrief).or(broken).first()).toBeVisible();
+  if (await broken.isVisible()) throw new Error((await broken.locator('pre').textContent()) ?? '');
   if (await later.isVisible()) await later.click();
 }
