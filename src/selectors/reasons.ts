@@ -13,6 +13,8 @@ import {
 } from '../types/names';
 import type { NationState } from '../types/state';
 import { meaningfulNode } from './explanations';
+import { prosperityReason, type ProsperityReason } from './prosperityReason';
+import type { ScoreReason } from './scoreReason';
 import type { PastTurn } from './seatState';
 
 /** The part that moved most, with its change: layers, tests and coverage in points, the rest in their own unit. */
@@ -21,7 +23,8 @@ export type Reason =
   | { readonly kind: 'test'; readonly test: StressTest; readonly change: number }
   | { readonly kind: 'lag'; readonly change: number }
   | { readonly kind: 'coverage'; readonly change: number }
-  | { readonly kind: 'gain'; readonly change: number }
+  | ProsperityReason
+  | ScoreReason
   /** A part of the explanation of public support, in points. */
   | { readonly kind: 'term'; readonly name: string; readonly change: number };
 
@@ -39,7 +42,12 @@ function biggest<K extends string>(
   return best;
 }
 
-type ReasonFinder = (was: NationState, now: NationState, turn: PastTurn, sign: number) => Reason;
+type ReasonFinder = (
+  was: NationState,
+  now: NationState,
+  turn: PastTurn,
+  sign: number,
+) => Reason | null;
 
 /** A generation nearer to the frontier weighs about as much in Capability as this share of need in chips. */
 const LAG_WEIGHT = 0.8;
@@ -92,7 +100,7 @@ const FINDERS: Readonly<Record<Index | 'support', ReasonFinder>> = {
     const { name, change } = biggest(LAYERS, was.indices.layers, now.indices.layers, sign);
     return { kind: 'layer', layer: name, change: change * 100 };
   },
-  prosperity: (was, now) => ({ kind: 'gain', change: (now.gdpGain - was.gdpGain) * 100 }),
+  prosperity: prosperityReason,
   resilience: (was, now, _turn, sign) => {
     const tests = biggest(STRESS_TESTS, was.indices.stressTests, now.indices.stressTests, sign);
     return { kind: 'test', test: tests.name, change: tests.change * 100 };
@@ -100,8 +108,12 @@ const FINDERS: Readonly<Record<Index | 'support', ReasonFinder>> = {
   support: supportReason,
 };
 
-/** What moved the measure most in the direction it went. */
-export function reasonFor(measure: Index | 'support', turn: PastTurn, country: CountryId): Reason {
+/** What moved the measure most in the direction it went; null where nothing can be named. */
+export function reasonFor(
+  measure: Index | 'support',
+  turn: PastTurn,
+  country: CountryId,
+): Reason | null {
   const was = nationOf(turn.before.state, country);
   const now = nationOf(turn.after.state, country);
   const change =

@@ -5,6 +5,7 @@ import type { GameEvent, GameEventKind } from '../types/event';
 import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
 import { reasonFor, type Reason } from './reasons';
+import { scoreReason } from './scoreReason';
 import type { PastTurn } from './seatState';
 
 const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
@@ -42,7 +43,10 @@ export interface TurnNews {
   readonly announcedOwn: string | null;
   readonly over: boolean;
   readonly reasons: Readonly<
-    Record<'capability' | 'autonomy' | 'prosperity' | 'resilience' | 'support', Reason>
+    Record<
+      'score' | 'capability' | 'autonomy' | 'prosperity' | 'resilience' | 'support',
+      Reason | null
+    >
   >;
 }
 
@@ -79,6 +83,7 @@ export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
     announcedOwn: nation.announcedEvent,
     over: state.outcome !== 'running',
     reasons: {
+      score: scoreReason(turn, country),
       capability: reason('capability'),
       autonomy: reason('autonomy'),
       prosperity: reason('prosperity'),

@@ -16,11 +16,15 @@ const WRITERS: Writers = {
   lag: (r) => t('reason.lag', { change: change(-r.change, 2) }),
   coverage: (r) => t('reason.coverage', { change: change(r.change, 1) }),
   gain: (r) => t('reason.gain', { change: change(r.change, 2) }),
+  share: (r) => t('reason.share', { name: t(`term.${r.share}`), change: change(r.change, 1) }),
+  belowPossible: () => t('reason.belowPossible'),
+  index: (r) => t('reason.index', { index: t(`index.${r.index}`), change: change(r.change, 2) }),
   term: (r) =>
     t('reason.term', { name: tNamed(`term.${r.name}`, r.name), change: change(r.change, 1) }),
 };
 
-/** One line that names the part which moved most. */
-export function reasonWords(reason: Reason): string {
+/** One line that names the part which moved most; nothing where there is none to name. */
+export function reasonWords(reason: Reason | null): string {
+  if (reason === null) return '';
   return (WRITERS[reason.kind] as (given: Reason) => string)(reason);
 }

@@ -38,7 +38,9 @@ function sentencesOf(turn: PastTurn): string[] {
   const news = selectTurnNews(turn, 'KOR');
   return [
     ...causes.flatMap((cause) => [causeSentence(cause, scenario), causeHeadline(cause, scenario)]),
-    ...Object.values(news.reasons).map(reasonWords),
+    ...Object.values(news.reasons)
+      .filter((reason) => reason !== null)
+      .map(reasonWords),
     ...[...news.arrived, ...news.own, ...news.world].map((event) => factWords(event, scenario)),
     ...news.rivals.map((event) => rivalWords(event, scenario)),
   ];

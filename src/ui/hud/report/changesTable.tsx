@@ -33,7 +33,7 @@ function rowsOf({ score, indices, support, turnNumber }: TurnReport, { reasons }
     measure: 'score',
     name: t('report.score'),
     change: score,
-    reason: '',
+    reason: reasonWords(reasons.score),
   } as const;
   const index = (measure: Exclude<Measure, 'score' | 'support'>): Row => ({
     measure,

@@ -1,0 +1,67 @@
+// The reason of a measure goes the way the measure went.
+
+import { describe, expect, it } from 'vitest';
+import { BOTS } from '../../src/bots/index';
+import { botOrders, createGame, nationOf, ordersOfBot, resolveTurn } from '../../src/engine/index';
+import { type PastTurn, selectReport, selectTurnNews } from '../../src/selectors/index';
+import { BOT_NAMES, type BotName } from '../../src/types/names';
+import { koreanScenario, ruleset } from '../support/modelWorld';
+
+function turnsOf(bot: BotName): PastTurn[] {
+  let game = createGame(ruleset(), koreanScenario(), { seed: 1, variant: 'full' });
+  const turns: PastTurn[] = [];
+  while (game.state.outcome === 'running') {
+    const before = game;
+    const orders = [...botOrders(game, BOTS, ['KOR']), ...ordersOfBot(game, BOTS, 'KOR', bot)];
+    const { game: after, events } = resolveTurn(before, orders);
+    turns.push({ turn: before.state.turn, before, orders, events, after });
+    game = after;
+  }
+  return turns;
+}
+
+const turns = BOT_NAMES.flatMap(turnsOf);
+
+/** The sign of prosperity's change and its reason, for every turn. */
+const prosperity = turns.map((turn) => {
+  const { before, after } = selectReport(turn, 'KOR').indices.prosperity;
+  return { turn, change: after - before, reason: selectTurnNews(turn, 'KOR').reasons.prosperity };
+});
+
+describe('the reason of prosperity', () => {
+  it('should never explain a fall by a rise or a rise by a fall', () => {
+    const contrary = prosperity.filter(
+      ({ change, reason }) =>
+        reason !== null && 'change' in reason && reason.change * (change < 0 ? -1 : 1) <= 0,
+    );
+    expect(contrary).toEqual([]);
+    expect(prosperity.filter(({ change }) => change < 0).length).toBeGreaterThan(0);
+  });
+
+  it('should name a gain below what is possible only where the index falls and the gain does not', () => {
+    const below = prosperity.filter(({ reason }) => reason?.kind === 'belowPossible');
+    expect(below.length).toBeGreaterThan(0);
+    for (const { turn, change } of below) {
+      const was = nationOf(turn.before.state, 'KOR');
+      const now = nationOf(turn.after.state, 'KOR');
+      expect(change).toBeLessThanOrEqual(0);
+      expect(now.gdpGain).toBeGreaterThanOrEqual(was.gdpGain);
+      expect(now.gdpGain).toBeLessThan(now.cumulativeReference - was.cumulativeReference);
+    }
+  });
+});
+
+describe('the reason of the score', () => {
+  it('should be the index that moved it most in the direction it went', () => {
+    for (const turn of turns) {
+      const { score } = selectReport(turn, 'KOR');
+      const reason = selectTurnNews(turn, 'KOR').reasons.score;
+      const sign = score.after < score.before ? -1 : 1;
+      expect(reason?.kind).toBe('index');
+      if (reason?.kind === 'index')
+        expect(reason.change * sign * 4).toBeGreaterThanOrEqual(
+          (score.after - score.before) * sign - 1e-9,
+        );
+    }
+  });
+});
