@@ -2,13 +2,17 @@
 
 import type { EffectFact } from '../../selectors';
 import { t } from '../text';
-import { count, money, plain, power, short, signed } from '../text/numbers';
+import { count, direction, money, plain, power, short, signed } from '../text/numbers';
 
 type Writer = (fact: EffectFact) => string;
 
 const PLAIN_WRITERS: Readonly<Record<EffectFact['unit'], Writer>> = {
   usdBn: ({ amount }) => signed(amount, money(amount)),
-  points: ({ amount }) => t('effect.points', { value: signed(amount, short(amount, 1)) }),
+  points: ({ amount }) =>
+    t('effect.points', {
+      count: Math.abs(Number(amount.toFixed(1))),
+      value: signed(amount, short(amount, 1)),
+    }),
   percent: ({ amount }) => signed(amount, t('unit.percent', { value: plain(amount, 0) })),
   people: ({ amount }) => t('effect.people', { value: signed(amount, count(amount)) }),
   mw: ({ amount }) => signed(amount, power(amount)),
@@ -33,4 +37,18 @@ const OWN_WRITERS: Partial<Record<EffectFact['kind'], Writer>> = {
 /** The amount of one effect, for example "−$0.20bn" or "+5 points". */
 export function amountWords(fact: EffectFact): string {
   return (OWN_WRITERS[fact.kind] ?? PLAIN_WRITERS[fact.unit])(fact);
+}
+
+const WITH_SIGN: ReadonlySet<EffectFact['unit']> = new Set([
+  'usdBn',
+  'points',
+  'percent',
+  'people',
+  'mw',
+]);
+
+/** The arrow of an amount that is written with a sign; nothing for the rest. */
+export function amountArrow({ kind, unit, amount }: EffectFact): string {
+  if (!WITH_SIGN.has(unit) || OWN_WRITERS[kind] !== undefined) return '';
+  return direction(amount, 3).name === 'level' ? '' : direction(amount, 3).mark;
 }
