@@ -77,7 +77,7 @@ function ChangeRow({ measure, name, change, reason }: Row) {
           {mark}
         </span>
       </td>
-      <td>{way === 'level' ? '' : reason}</td>
+      <td class="changes-reason">{way === 'level' ? null : reason || null}</td>
     </tr>
   );
 }
@@ -101,7 +101,9 @@ export function ChangesTable({
             {t('report.now')}
           </th>
           <th scope="col">{t('report.change')}</th>
-          <th scope="col">{t('report.reason')}</th>
+          <th scope="col" class="changes-reason">
+            {t('report.reason')}
+          </th>
         </tr>
       </thead>
       <tbody>
