@@ -92,7 +92,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
       <Head {...props} />
       <main class="desk" id="main">
         <div class="span-8 desk-column">
-          <ScoreSheet debrief={debrief} />
+          <ScoreSheet debrief={debrief} home={country} />
           {debrief.victories.map((victory, i) => (
             <VictorySheet key={i} victory={victory} />
           ))}

@@ -78,7 +78,22 @@ function TotalBar({ pace, score }: { readonly pace: Pace; readonly score: number
   );
 }
 
-export function ScoreSheet({ debrief }: { readonly debrief: Debrief }) {
+/** The medal speaks; without one a place in the upper half does. */
+function headlineOf({ pace, outcome, standings }: Debrief, home: string): string {
+  if (pace.medal !== null) return t(`debrief.headline.${pace.medal}`);
+  const rank = standings.findIndex(({ country }) => country === home) + 1;
+  const count = standings.length;
+  return outcome === 'defeat' || rank > count / 2
+    ? t('debrief.headline.none')
+    : t('debrief.headline.placed', { rank, count });
+}
+
+export interface ScoreSheetProps {
+  readonly debrief: Debrief;
+  readonly home: string;
+}
+
+export function ScoreSheet({ debrief, home }: ScoreSheetProps) {
   const { pace } = debrief;
   const score = pace.score ?? 0;
   return (
@@ -86,7 +101,7 @@ export function ScoreSheet({ debrief }: { readonly debrief: Debrief }) {
       <div class="neatline" />
       <div class="sheet-body stack">
         <p class="cap muted">{t('debrief.outcome')}</p>
-        <h2 class="display">{t(`debrief.headline.${pace.medal ?? 'none'}`)}</h2>
+        <h2 class="display">{headlineOf(debrief, home)}</h2>
         <div class="row">
           <Explained
             quantity="score"
@@ -99,6 +114,7 @@ export function ScoreSheet({ debrief }: { readonly debrief: Debrief }) {
         </div>
         <TotalBar pace={pace} score={score} />
         <IndexBars pace={pace} />
+        <p class="muted small">{t('debrief.averages')}</p>
       </div>
     </section>
   );

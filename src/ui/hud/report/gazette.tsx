@@ -8,7 +8,7 @@ import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { countryName, type Names } from '../names';
 import { GazettePicture } from '../pictures/gazettePicture';
-import { factWords, rivalWords } from './newsWords';
+import { factWords, rivalWords, untoldFacts } from './newsWords';
 
 const TONES: Readonly<Record<TurnCause['tone'], { look: string; mark: string }>> = {
   good: { look: 'is-good', mark: '▲' },
@@ -41,13 +41,14 @@ function Causes({ report, names }: Pick<GazetteProps, 'report' | 'names'>) {
   );
 }
 
-function Elsewhere({ news, names }: Pick<GazetteProps, 'news' | 'names'>) {
-  const rivals = news.rivals.slice(0, MOST_NEWS - Math.min(news.world.length, 2));
+function Elsewhere({ report, news, names }: Omit<GazetteProps, 'home'>) {
+  const world = untoldFacts(news.world, report, names);
+  const rivals = news.rivals.slice(0, MOST_NEWS - Math.min(world.length, 2));
   return (
     <>
       <h3>{t('report.also')}</h3>
       <ul class="news-list">
-        {news.world.map((event, i) => (
+        {world.map((event, i) => (
           <li key={i}>
             <Icon name="world" />
             {factWords(event, names)}
@@ -59,9 +60,7 @@ function Elsewhere({ news, names }: Pick<GazetteProps, 'news' | 'names'>) {
             {rivalWords(event, names)}
           </li>
         ))}
-        {rivals.length + news.world.length === 0 ? (
-          <li class="muted">{t('report.quiet')}</li>
-        ) : null}
+        {rivals.length + world.length === 0 ? <li class="muted">{t('report.quiet')}</li> : null}
       </ul>
     </>
   );
@@ -80,7 +79,7 @@ export function Gazette({ report, news, names, home }: GazetteProps) {
       <h2>{first === undefined ? half : causeHeadline(first, names)}</h2>
       {first === undefined ? null : <GazettePicture cause={first.kind} />}
       <Causes report={report} names={names} />
-      <Elsewhere news={news} names={names} />
+      <Elsewhere report={report} news={news} names={names} />
     </article>
   );
 }

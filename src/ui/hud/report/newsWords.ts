@@ -1,7 +1,7 @@
 // Facts of a turn as single lines: what arrived, what was decided, what others did.
 
 import type { GameEvent, GameEventKind } from '../../../types/event';
-import type { TurnCause } from '../../../selectors';
+import type { TurnCause, TurnReport } from '../../../selectors';
 import { t, type TextKey, tNamed } from '../../text';
 import { causeSentence } from '../causeWords';
 import { countryName, type Names } from '../names';
@@ -49,6 +49,16 @@ export function factWords(event: GameEvent, names: Names): string {
   const cause = asCause(event);
   const values = ADAPTERS[event.kind]?.(event, cause.values) ?? cause.values;
   return causeSentence({ ...cause, values }, names);
+}
+
+/** The facts that the causes of the report do not tell already. */
+export function untoldFacts(
+  facts: readonly GameEvent[],
+  { causes }: Pick<TurnReport, 'causes'>,
+  names: Names,
+): GameEvent[] {
+  const told = new Set(causes.map((cause) => causeSentence(cause, names)));
+  return facts.filter((fact) => !told.has(factWords(fact, names)));
 }
 
 const RIVAL_KEYS: Partial<Record<GameEventKind, TextKey>> = {

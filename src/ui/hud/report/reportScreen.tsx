@@ -1,7 +1,7 @@
-// The report of a resolved turn over the whole page: three causes, what changed, what arrived, what comes.
+// The report of a resolved turn over the whole page: three causes, what changed, what comes, what arrived.
 
 import { useId, useMemo } from 'preact/hooks';
-import { selectReport, selectTurnNews, type TurnNews } from '../../../selectors';
+import { selectReport, selectTurnNews, type TurnNews, type TurnReport } from '../../../selectors';
 import type { TurnRecord } from '../../../session';
 import type { Scenario } from '../../../types/scenario';
 import { t } from '../../text';
@@ -14,7 +14,7 @@ import { Sheet } from '../controls/sheet';
 import { ChangesTable } from './changesTable';
 import { Gazette } from './gazette';
 import { factIcon } from './factIcons';
-import { factWords } from './newsWords';
+import { factWords, untoldFacts } from './newsWords';
 import { NextTurn } from './nextTurn';
 
 export interface ReportScreenProps {
@@ -51,18 +51,26 @@ function Head({ turn, country, isLatest, onClose, id }: HeadProps) {
   );
 }
 
-function Facts({ news, scenario }: { readonly news: TurnNews; readonly scenario: Scenario }) {
+interface FactsProps {
+  readonly report: TurnReport;
+  readonly news: TurnNews;
+  readonly scenario: Scenario;
+}
+
+function Facts({ report, news, scenario }: FactsProps) {
   const facts = [...news.arrived, ...news.own];
+  const untold = untoldFacts(facts, report, scenario);
+  const none = facts.length === 0 ? 'report.nothingArrived' : 'report.nothingElse';
   return (
     <Sheet title={t('report.arrived')} className="span-15">
       <ul class="news-list news-columns">
-        {facts.map((event, i) => (
+        {untold.map((event, i) => (
           <li key={i}>
             <Icon name={factIcon(event.kind)} />
             {factWords(event, scenario)}
           </li>
         ))}
-        {facts.length === 0 ? <li class="muted">{t('report.nothingArrived')}</li> : null}
+        {untold.length === 0 ? <li class="muted">{t(none)}</li> : null}
       </ul>
     </Sheet>
   );
@@ -84,10 +92,12 @@ export function ReportScreen(props: ReportScreenProps) {
             <Sheet title={t('report.changed')} note={t('report.press')}>
               <ChangesTable report={report} news={news} />
             </Sheet>
-            <Facts news={news} scenario={turn.after.scenario} />
-            <Sheet title={t('report.nextTurn')}>
-              <NextTurn news={news} />
-            </Sheet>
+            {news.over ? null : (
+              <Sheet title={t('report.nextTurn')}>
+                <NextTurn news={news} />
+              </Sheet>
+            )}
+            <Facts report={report} news={news} scenario={turn.after.scenario} />
           </div>
         </div>
       </div>
