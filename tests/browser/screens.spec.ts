@@ -29,7 +29,7 @@ test('should show the title, its country, its lengths and the briefing with its 
   await expect(page.getByRole('button', { name: 'Load a file' })).toBeVisible();
   await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Govern South Korea' }).click();
-  const briefing = page.getByRole('dialog', { name: 'Briefing: Korea: 260,000 GPUs' });
+  const briefing = page.getByRole('dialog', { name: 'Briefing – Korea: 260,000 GPUs' });
   await expect(briefing.getByRole('heading', { name: 'Your goal' })).toBeVisible();
   await expect(briefing.getByText('Capability 30%, autonomy 30%')).toBeVisible();
   await expectNoBarriers(page);
