@@ -38,8 +38,8 @@ export function copyCards(played: ByCard<number>): ByCard<number> {
 }
 
 /**
- * A copy that shares nothing that a turn changes. Percents, consent, partners, played cards and indices are
- * replaced whole, never changed.
+ * A copy that shares nothing that a turn changes. Percents, consent, partners, played cards, indices and the
+ * rows of recent turns are replaced whole, never changed.
  */
 export function copyNation(n: NationState): NationState {
   return {
@@ -143,10 +143,10 @@ export function copyNation(n: NationState): NationState {
     timers: copyTimers(n.timers),
     cardsPlayed: n.cardsPlayed,
     announcedEvent: n.announcedEvent,
-    recentPublicUsdBn: n.recentPublicUsdBn.slice(),
-    recentPrivateUsdBn: n.recentPrivateUsdBn.slice(),
+    recentPublicUsdBn: n.recentPublicUsdBn,
+    recentPrivateUsdBn: n.recentPrivateUsdBn,
     indices: n.indices,
-    recentIndices: n.recentIndices.slice(),
+    recentIndices: n.recentIndices,
     scorePath: copyScorePath(n.scorePath),
     victoryTurn: n.victoryTurn,
   };
@@ -169,7 +169,7 @@ export function copyState(state: GameState): GameState {
     halfYear: state.halfYear,
     length: state.length,
     outcome: state.outcome,
-    world: { ...state.world, announcedEvents: state.world.announcedEvents.slice() },
+    world: { ...state.world },
     countries: state.countries.map(copyCountry),
     contracts: state.contracts.map(copyContract),
   };

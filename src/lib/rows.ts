@@ -1,6 +1,6 @@
-// Lists of fixed length that move on by one each turn, changed in place so that they never need more room.
+// Lists that move on by one each turn and never take more room than they need.
 
-/** The first entry; the others move up and a zero takes the last place. */
+/** The first entry; the others move up in place and a zero takes the last place. */
 export function advance(row: number[]): number {
   const first = row[0] ?? 0;
   const last = row.length - 1;
@@ -9,12 +9,11 @@ export function advance(row: number[]): number {
   return first;
 }
 
-/** Adds an entry at the end; the oldest goes once there would be more than `most`. */
-export function keepLast<T>(row: T[], entry: T, most: number): void {
-  if (row.length < most) {
-    row.push(entry);
-    return;
-  }
-  for (let i = 0; i < row.length - 1; i++) row[i] = row[i + 1]!;
-  row[row.length - 1] = entry;
+/** A new row with the entry at its end; the oldest goes once there would be more than `most`. */
+export function keepLast<T>(row: readonly T[], entry: T, most: number): T[] {
+  if (row.length < most) return row.concat(entry);
+  const kept = row.slice();
+  for (let i = 0; i < kept.length - 1; i++) kept[i] = kept[i + 1]!;
+  kept[kept.length - 1] = entry;
+  return kept;
 }

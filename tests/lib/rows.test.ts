@@ -34,8 +34,8 @@ describe('keepLast', () => {
   it('should keep the latest entries, the oldest first', () => {
     fc.assert(
       fc.property(NUMBERS, fc.integer({ min: 1, max: 5 }), (entries, most) => {
-        const row: number[] = [];
-        for (const entry of entries) keepLast(row, entry, most);
+        let row: number[] = [];
+        for (const entry of entries) row = keepLast(row, entry, most);
         expect(row).toEqual(entries.slice(-most));
       }),
     );

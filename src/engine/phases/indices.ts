@@ -13,7 +13,7 @@ export const indices: NationStep = (turn, { nation, start, needH100e, trace }) =
   if (trace !== null) explainIndices({ p, nation, start, needH100e, weights, trace });
   const { capability, autonomy, prosperity, resilience } = nation.indices;
   const row = { capability, autonomy, prosperity, resilience };
-  keepLast(nation.recentIndices, row, p.score.recentTurns);
+  nation.recentIndices = keepLast(nation.recentIndices, row, p.score.recentTurns);
   const weight = state.turn + p.score.turnOffset;
   const { sums } = nation.scorePath;
   sums.capability += weight * capability;

@@ -18,6 +18,7 @@ function runDown(t: Timers): void {
 export const timers: NationStep = (_turn, { nation }) => {
   runDown(nation.timers);
   if (nation.platformPartners.length > 0) nation.platformTurns++;
-  keepLast(nation.recentPublicUsdBn, nation.publicMoneyUsdBn, MONEY_TURNS);
-  keepLast(nation.recentPrivateUsdBn, nation.privateMoneyUsdBn, MONEY_TURNS);
+  const { recentPublicUsdBn, recentPrivateUsdBn, publicMoneyUsdBn, privateMoneyUsdBn } = nation;
+  nation.recentPublicUsdBn = keepLast(recentPublicUsdBn, publicMoneyUsdBn, MONEY_TURNS);
+  nation.recentPrivateUsdBn = keepLast(recentPrivateUsdBn, privateMoneyUsdBn, MONEY_TURNS);
 };
