@@ -10,8 +10,8 @@ import type {
   Stance,
   Card,
 } from '../types/names';
-import type { NationScenario, NationStart } from '../types/scenario';
-import type { NationState } from '../types/state';
+import type { NationStart } from '../types/scenario';
+import type { GameState, NationState } from '../types/state';
 import type { NationTrace } from './trace';
 
 /** The decisions of one nation for one turn, with shares and fractions instead of percents. */
@@ -38,8 +38,9 @@ export interface Decisions {
 
 /** One nation during a turn. Money is USD bn, chips are H100-equivalents, power is MW. */
 export interface Actor {
+  /** The turn's state: conditions can be asked of an actor. */
+  state: GameState;
   nation: NationState;
-  scenario: NationScenario;
   start: NationStart;
   decisions: Decisions;
   /** Collects how this nation's numbers come about; null while games are only simulated. */
@@ -48,17 +49,12 @@ export interface Actor {
   regularBudgetUsdBn: number;
   budgetUsdBn: number;
   privateChipsUsdBn: number;
-  privateDataCentresUsdBn: number;
-  privatePowerUsdBn: number;
-  privateTalentUsdBn: number;
-  /** Money per line that the economy can absorb. */
+  /** Money per line that buys something: what can be absorbed of the government's, and private money but for chips. */
   usable: ByPillar<number>;
   chinaShare: number;
   governmentPurchasesUsdBn: number;
   privatePurchasesUsdBn: number;
   buildMoneyUsdBn: number;
-  /** How much of the home chip research survives a change of the build share. */
-  buildContinuity: number;
   usDemandH100e: number;
   chinaDemandH100e: number;
   quotaH100e: number;
@@ -70,40 +66,34 @@ export interface Actor {
   outageShare: number;
   /** Chips for saturated national use, at this point of the turn. */
   needH100e: number;
-  electricityStress: number;
-  spendingStrength: number;
   demandH100e: number;
   ownUseH100e: number;
-  foreignAccess: number;
   targetAdoption: number;
   inputQuality: number;
 }
 
 /** An actor at the beginning of a turn. */
 export function createActor(
+  state: GameState,
   nation: NationState,
-  scenario: NationScenario,
+  start: NationStart,
   decisions: Decisions,
   trace: NationTrace | null,
 ): Actor {
   return {
+    state,
     nation,
-    scenario,
-    start: scenario.start,
+    start,
     decisions,
     trace,
     regularBudgetUsdBn: 0,
     budgetUsdBn: 0,
     privateChipsUsdBn: 0,
-    privateDataCentresUsdBn: 0,
-    privatePowerUsdBn: 0,
-    privateTalentUsdBn: 0,
     usable: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
     chinaShare: 0,
     governmentPurchasesUsdBn: 0,
     privatePurchasesUsdBn: 0,
     buildMoneyUsdBn: 0,
-    buildContinuity: 1,
     usDemandH100e: 0,
     chinaDemandH100e: 0,
     quotaH100e: 0,
@@ -113,11 +103,8 @@ export function createActor(
     domesticH100e: 0,
     outageShare: 0,
     needH100e: 0,
-    electricityStress: 0,
-    spendingStrength: 0,
     demandH100e: 0,
     ownUseH100e: 0,
-    foreignAccess: 1,
     targetAdoption: 0,
     inputQuality: 0,
   };

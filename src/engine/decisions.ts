@@ -1,13 +1,5 @@
 // Turns standing orders and this turn's wishes, in whole percents and ids, into decisions the phases use.
 
-import type {
-  Card,
-  CountryId,
-  DataLaw,
-  FiscalStance,
-  ModelProgramme,
-  Stance,
-} from '../types/names';
 import type { Ruleset } from '../types/ruleset';
 import type { NationState } from '../types/state';
 import type { Decisions } from './actor';
@@ -15,66 +7,66 @@ import { eventCard } from './rules/eventCards';
 
 const PERCENT = 100;
 
-/** What a nation wishes for one turn beyond its standing orders. */
-export interface Wishes {
-  fiscalStance: FiscalStance;
-  stance: Stance;
-  modelProgramme: ModelProgramme;
-  dataLaw: DataLaw;
-  card: Card | null;
-  target: CountryId | null;
-  /** The id of the chosen answer, or null for the first. */
-  answer: string | null;
+/** The part of the decisions that orders set for one turn, beyond a nation's standing orders. */
+export type Wishes = Pick<
+  Decisions,
+  | 'fiscalStance'
+  | 'stance'
+  | 'modelProgramme'
+  | 'dataLaw'
+  | 'card'
+  | 'target'
+  | 'answer'
+  | 'answered'
+>;
+
+/** The place of an answer among those of an announced event; the first where it is none of them. */
+export function answerIndex(ruleset: Ruleset, event: string | null, answer: string): number {
+  if (event === null) return 0;
+  const card = eventCard(ruleset, event);
+  if (card.scope !== 'country') return 0;
+  return Math.max(
+    0,
+    card.options.findIndex(({ id }) => id === answer),
+  );
 }
 
-/** The wishes of a nation that says nothing. */
-export function silentWishes(nation: NationState): Wishes {
-  return {
+/** The decisions of a nation that says nothing. */
+export function silentDecisions(nation: NationState): Decisions {
+  const decisions: Decisions = {
     fiscalStance: 'normal',
+    shares: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
+    carriedShare: 0,
+    buildShare: 0,
+    chinaShare: 0,
+    governmentShare: 0,
+    powerMix: nation.powerMix,
     stance: nation.stance,
     modelProgramme: nation.modelProgramme,
     dataLaw: nation.dataLaw,
     card: null,
     target: null,
-    answer: null,
-  };
-}
-
-function answerIndex(ruleset: Ruleset, event: string | null, answer: string | null): number {
-  if (event === null || answer === null) return 0;
-  const card = eventCard(ruleset, event);
-  return card.scope === 'country'
-    ? Math.max(
-        0,
-        card.options.findIndex(({ id }) => id === answer),
-      )
-    : 0;
-}
-
-/** Decisions with shares and fractions, the one place where players' percents are turned into them. */
-export function decisionsFrom(ruleset: Ruleset, nation: NationState, wishes: Wishes): Decisions {
-  const { chips, dataCentres, power, talent, models } = nation.budgetPercents;
-  return {
-    fiscalStance: wishes.fiscalStance,
-    shares: {
-      chips: chips / PERCENT,
-      dataCentres: dataCentres / PERCENT,
-      power: power / PERCENT,
-      talent: talent / PERCENT,
-      models: models / PERCENT,
-    },
-    carriedShare: (PERCENT - chips - dataCentres - power - talent - models) / PERCENT,
-    buildShare: nation.buildPercent / PERCENT,
-    chinaShare: nation.chinaPercent / PERCENT,
-    governmentShare: nation.governmentPercent / PERCENT,
-    powerMix: nation.powerMix,
-    stance: wishes.stance,
-    modelProgramme: wishes.modelProgramme,
-    dataLaw: wishes.dataLaw,
-    card: wishes.card,
-    target: wishes.target,
-    answer: answerIndex(ruleset, nation.announcedEvent, wishes.answer),
-    answered: wishes.answer !== null,
+    answer: 0,
+    answered: false,
     acceptPlatformsFrom: nation.acceptPlatformsFrom,
   };
+  takeStandingOrders(decisions, nation);
+  return decisions;
+}
+
+/** Puts the standing orders into decisions, the one place where players' percents become shares. */
+export function takeStandingOrders(decisions: Decisions, nation: NationState): void {
+  const { chips, dataCentres, power, talent, models } = nation.budgetPercents;
+  const { shares } = decisions;
+  shares.chips = chips / PERCENT;
+  shares.dataCentres = dataCentres / PERCENT;
+  shares.power = power / PERCENT;
+  shares.talent = talent / PERCENT;
+  shares.models = models / PERCENT;
+  decisions.carriedShare = (PERCENT - chips - dataCentres - power - talent - models) / PERCENT;
+  decisions.buildShare = nation.buildPercent / PERCENT;
+  decisions.chinaShare = nation.chinaPercent / PERCENT;
+  decisions.governmentShare = nation.governmentPercent / PERCENT;
+  decisions.powerMix = nation.powerMix;
+  decisions.acceptPlatformsFrom = nation.acceptPlatformsFrom;
 }

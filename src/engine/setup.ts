@@ -16,7 +16,7 @@ import type {
   WorldState,
 } from '../types/state';
 import { copyState } from './copy';
-import { decisionsFrom, silentWishes } from './decisions';
+import { silentDecisions } from './decisions';
 import { eventDraw } from './phases/eventDraw';
 import { followPolicy } from './phases/superpowers';
 import { computeNeedH100e, expertNeed, frontierLog10Flop, installedH100e } from './rules/compute';
@@ -289,8 +289,6 @@ export function createGame(ruleset: Ruleset, scenario: Scenario, options: GameOp
     state: startState(ruleset, scenario, options, variant.turns),
   };
   scenario.countries.forEach((country, i) => readCountry(game, game.state.countries[i]!, country));
-  eventDraw(
-    createTurn(game, game.state, (nation) => decisionsFrom(ruleset, nation, silentWishes(nation))),
-  );
+  eventDraw(createTurn(game, game.state, silentDecisions));
   return { ruleset, scenario, state: copyState(game.state) };
 }

@@ -8,7 +8,7 @@ import type { Order } from '../types/order';
 import type { GameState, NationState } from '../types/state';
 import { createActor, type Actor, type Decisions } from './actor';
 import { copyState } from './copy';
-import { decisionsFrom, silentWishes } from './decisions';
+import { silentDecisions, takeStandingOrders } from './decisions';
 import { applyOrder } from './orders/index';
 import { playPhases } from './phases/index';
 import { chipListPriceUsdBn, chipPowerKw } from './rules/compute';
@@ -38,7 +38,8 @@ function createActors(
     const nation = state.countries[i]!;
     const scenario = game.scenario.countries[i]!;
     if (nation.role === 'nation' && scenario.role === 'nation') {
-      actors.push(createActor(nation, scenario, decisionsOf(nation), trace?.of(nation) ?? null));
+      const decisions = decisionsOf(nation);
+      actors.push(createActor(state, nation, scenario.start, decisions, trace?.of(nation) ?? null));
     }
   }
   return actors;
@@ -80,9 +81,12 @@ export function resolveDecisions(
 }
 
 function decide(game: Game, nation: NationState, orders: readonly Order[]): Decisions {
-  const wishes = silentWishes(nation);
-  for (const order of orders) if (order.country === nation.id) applyOrder(nation, wishes, order);
-  return decisionsFrom(game.ruleset, nation, wishes);
+  const decisions = silentDecisions(nation);
+  for (const order of orders) {
+    if (order.country === nation.id) applyOrder(game.ruleset, nation, decisions, order);
+  }
+  takeStandingOrders(decisions, nation);
+  return decisions;
 }
 
 /**

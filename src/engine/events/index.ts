@@ -65,12 +65,12 @@ type AnyWorldRule = (turn: Turn, effect: Effect) => void;
 
 /** Carries out one effect of a country's event. World effects there are a bug: files are checked. */
 export function applyCountryEffect(turn: Turn, actor: Actor, effect: Effect): void {
-  assert(effect.kind in COUNTRY_RULES, `${effect.kind} is no effect on a country`);
+  assert(effect.kind in COUNTRY_RULES, 'an effect on the world was put on a country');
   (COUNTRY_RULES[effect.kind as CountryEffectKind] as AnyCountryRule)(turn, actor, effect);
 }
 
 /** Carries out one effect of a world event. */
 export function applyWorldEffect(turn: Turn, effect: Effect): void {
-  assert(effect.kind in WORLD_RULES, `${effect.kind} is no effect on the world`);
+  assert(effect.kind in WORLD_RULES, 'an effect on a country was put on the world');
   (WORLD_RULES[effect.kind as WorldEffectKind] as AnyWorldRule)(turn, effect);
 }

@@ -9,6 +9,8 @@ import { clamped, difference, literal, looked, measured, parameter, product, sum
 export interface GainParts {
   readonly exports: number;
   readonly coercion: number;
+  /** How hard AI presses on electricity, 0 to 1. */
+  readonly stress: number;
 }
 
 export function explainGain(turn: Turn, actor: Actor, parts: GainParts, trace: NationTrace): void {
@@ -47,7 +49,7 @@ export function explainGain(turn: Turn, actor: Actor, parts: GainParts, trace: N
   ]);
   const electricity = product('electricityLoss', [
     parameter('prosperity.electricityLoss', g.electricityLoss),
-    measured('electricityStress', actor.electricityStress),
+    measured('electricityStress', parts.stress),
   ]);
   const earned = sum('gainBeforeLosses', [domestic, measured('exports', parts.exports)]);
   const gain = difference('gainAfterLosses', [

@@ -19,6 +19,7 @@ import {
 
 /** The parts of the judgement that are worked out elsewhere. */
 export interface JudgementParts {
+  readonly stress: number;
   readonly displacement: number;
   readonly pride: number;
   readonly alignment: number;
@@ -28,7 +29,7 @@ export interface JudgementParts {
 
 function losses(
   turn: Turn,
-  { nation, electricityStress }: Actor,
+  { nation }: Actor,
   parts: JudgementParts,
   trace: NationTrace,
 ): Explanation[] {
@@ -36,7 +37,7 @@ function losses(
   return [
     product('electricityAnger', [
       parameter('support.electricity', s.electricity),
-      measured('electricityStress', electricityStress),
+      measured('electricityStress', parts.stress),
     ]),
     product('jobLossAnger', [
       parameter('support.displacement', s.displacement),

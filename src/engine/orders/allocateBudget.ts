@@ -14,7 +14,6 @@ export const allocateBudget: OrderRule<'allocateBudget'> = {
     return sum > 100 ? refuse('budgetOver100', { sum }) : ALLOWED;
   },
   apply: (nation, _wishes, { percents }) => {
-    const { chips, dataCentres, power, talent, models } = percents;
-    nation.budgetPercents = { chips, dataCentres, power, talent, models };
+    nation.budgetPercents = percents;
   },
 };

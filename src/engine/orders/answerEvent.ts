@@ -1,5 +1,6 @@
 // Answer event: which option is taken for the event announced to this country.
 
+import { answerIndex } from '../decisions';
 import { eventCard } from '../rules/eventCards';
 import { ALLOWED, refuse, type OrderRule } from './orderRule';
 
@@ -14,7 +15,8 @@ export const answerEvent: OrderRule<'answerEvent'> = {
       ? ALLOWED
       : refuse('noSuchOption', { option, allowed: options.join(', ') });
   },
-  apply: (_nation, wishes, { option }) => {
-    wishes.answer = option;
+  apply: (nation, wishes, { option }, ruleset) => {
+    wishes.answer = answerIndex(ruleset, nation.announcedEvent, option);
+    wishes.answered = true;
   },
 };

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../lib/result';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import { ORDER_KINDS, type Order, type OrderKind, type Refusal } from '../../types/order';
+import type { Ruleset } from '../../types/ruleset';
 import type { NationState } from '../../types/state';
 import type { Wishes } from '../decisions';
 import { nationOf, nationScenarioOf } from '../rules/nations';
@@ -102,6 +103,11 @@ function checkOwn(
 }
 
 /** Puts a checked order into the nation's standing orders or this turn's wishes. */
-export function applyOrder(nation: NationState, wishes: Wishes, order: Order): void {
-  ruleOf(order.kind).apply(nation, wishes, order);
+export function applyOrder(
+  ruleset: Ruleset,
+  nation: NationState,
+  wishes: Wishes,
+  order: Order,
+): void {
+  ruleOf(order.kind).apply(nation, wishes, order, ruleset);
 }

@@ -5,6 +5,7 @@ import { err } from '../../lib/result';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import type { Order, OrderKind, OrderOf, Refusal, RefusalCode } from '../../types/order';
+import type { Ruleset } from '../../types/ruleset';
 import type { NationScenario } from '../../types/scenario';
 import type { NationState } from '../../types/state';
 import type { Wishes } from '../decisions';
@@ -23,7 +24,12 @@ export type OrderCheck = Result<true, Refusal>;
 export interface OrderRule<K extends OrderKind> {
   readonly check: (context: OrderContext, order: OrderOf<K>) => OrderCheck;
   /** Puts the order into the nation's standing orders or into this turn's wishes. */
-  readonly apply: (nation: NationState, wishes: Wishes, order: OrderOf<K>) => void;
+  readonly apply: (
+    nation: NationState,
+    wishes: Wishes,
+    order: OrderOf<K>,
+    ruleset: Ruleset,
+  ) => void;
 }
 
 export const ALLOWED: OrderCheck = { ok: true, value: true };

@@ -27,9 +27,9 @@ function spend(turn: Turn, actor: Actor): void {
   const { shares } = decisions;
   const { absorptionUsdBn: usual, publicMoneyUsdBn: money } = nation;
   usable.chips = usableUsdBn(turn, actor, money * shares.chips, usual.chips);
-  usable.dataCentres = usableUsdBn(turn, actor, money * shares.dataCentres, usual.dataCentres);
-  usable.power = usableUsdBn(turn, actor, money * shares.power, usual.power);
-  usable.talent = usableUsdBn(turn, actor, money * shares.talent, usual.talent);
+  usable.dataCentres += usableUsdBn(turn, actor, money * shares.dataCentres, usual.dataCentres);
+  usable.power += usableUsdBn(turn, actor, money * shares.power, usual.power);
+  usable.talent += usableUsdBn(turn, actor, money * shares.talent, usual.talent);
   usable.models = usableUsdBn(turn, actor, money * shares.models, usual.models);
 }
 

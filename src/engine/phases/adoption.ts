@@ -3,14 +3,14 @@
 import { explainAdoption } from '../explain/adoption';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
+import { foreignAccess } from '../rules/foreignUse';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
-function served(turn: Turn, actor: Actor): number {
+function served(turn: Turn, actor: Actor, access: number): number {
   const { nation } = actor;
   const hosted = turn.p.hosting.servingShare * nation.hostedChipsH100e;
-  const foreign =
-    turn.p.adoption.foreignServing[nation.dataLaw] * actor.needH100e * actor.foreignAccess;
+  const foreign = turn.p.adoption.foreignServing[nation.dataLaw] * actor.needH100e * access;
   return clamp((actor.ownUseH100e + hosted + foreign) / Math.max(1, actor.demandH100e));
 }
 
@@ -28,7 +28,8 @@ export const adoption: NationStep = (turn, actor) => {
   const a = turn.p.adoption;
   const { nation } = actor;
   const home = nation.homeModelShare * nation.modelQuality;
-  actor.inputQuality = home + (1 - nation.homeModelShare) * actor.foreignAccess * a.foreignQuality;
+  const access = foreignAccess(turn.p, turn.state.world, nation);
+  actor.inputQuality = home + (1 - nation.homeModelShare) * access * a.foreignQuality;
   const trust =
     a.trustBase +
     a.trustData * nation.dataProtection +
@@ -37,7 +38,7 @@ export const adoption: NationStep = (turn, actor) => {
     1 +
     a.championGain * (1 - nation.governmentChipShare) +
     (nation.timers.compact > 0 ? a.compactGain : 0);
-  const reached = served(turn, actor);
+  const reached = served(turn, actor, access);
   const skilled = skill(turn, actor);
   if (actor.trace !== null) {
     explainAdoption(

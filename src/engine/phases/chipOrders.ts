@@ -11,9 +11,6 @@ function splitMoney(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
   const { nation, usable } = actor;
   const build = clamp(actor.decisions.buildShare);
-  actor.buildContinuity =
-    1 - m.buildContinuity * clamp(Math.abs(build - nation.buildAverage) * m.buildSensitivity);
-  nation.buildAverage += m.buildLearning * (build - nation.buildAverage);
   const homeShare =
     m.privateDomesticShare * nation.homeChipPerformance * nation.homeChipPerformance;
   actor.governmentPurchasesUsdBn = usable.chips * (1 - build);

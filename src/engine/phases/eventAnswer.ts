@@ -10,10 +10,7 @@ export const eventAnswer: NationStep = (turn, actor) => {
   if (nation.announcedEvent === null) return;
   const card = eventCard(turn.ruleset, nation.announcedEvent);
   if (card.scope !== 'country') return;
-  const option = defined(
-    card.options[decisions.answer],
-    `answer ${decisions.answer} to ${card.id}`,
-  );
+  const option = defined(card.options[decisions.answer], 'the answer that was given');
   for (const effect of option.effects) applyCountryEffect(turn, actor, effect);
   turn.events.push({
     kind: 'eventAnswered',

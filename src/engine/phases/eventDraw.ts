@@ -12,24 +12,23 @@ function drawWorld(turn: Turn): void {
   const first = turn.actors[0];
   world.announcedEvents = [];
   if (first === undefined) return;
-  const context = { state: turn.state, nation: first.nation, start: first.start };
   for (const card of turn.ruleset.events) {
     if (card.scope !== 'world') continue;
-    const drawn = random.chance(eventChance(card, context));
+    const drawn = random.chance(eventChance(card, first));
     if (drawn && world.announcedEvents.length < turn.p.events.worldLimit)
       world.announcedEvents.push(card.id);
   }
 }
 
 /** At most one event: the draw falls into the cards' chances laid end to end. */
-function drawCountry(turn: Turn, { nation, start }: Actor, random: Random): void {
-  const context = { state: turn.state, nation, start };
+function drawCountry(turn: Turn, actor: Actor, random: Random): void {
+  const { nation } = actor;
   const draw = random.nextUnit();
   let reached = 0;
   nation.announcedEvent = null;
   for (const card of turn.ruleset.events) {
     if (card.scope !== 'country') continue;
-    reached += eventChance(card, context);
+    reached += eventChance(card, actor);
     if (draw >= reached) continue;
     nation.announcedEvent = card.id;
     return;

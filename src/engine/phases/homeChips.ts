@@ -32,6 +32,14 @@ function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
   );
 }
 
+/** How much of this turn's research survives a change of the build share; the nation gets used to the share. */
+function buildContinuity(turn: Turn, { nation, decisions }: Actor): number {
+  const m = turn.p.market;
+  const change = clamp(decisions.buildShare) - nation.buildAverage;
+  nation.buildAverage += m.buildLearning * change;
+  return 1 - m.buildContinuity * clamp(Math.abs(change) * m.buildSensitivity);
+}
+
 export const homeChips: NationStep = (turn, actor) => {
   const h = turn.p.homeChips;
   const { nation } = actor;
@@ -40,6 +48,7 @@ export const homeChips: NationStep = (turn, actor) => {
   const efficiency = h.efficiencyBase + h.efficiencyPerformance * nation.homeChipPerformance;
   actor.domesticH100e = (production / turn.chipPriceUsdBn) * efficiency;
   const pipeline = nation.chipResearchPipelineUsdBn;
-  pipeline[h.researchLag - 1]! += (actor.buildMoneyUsdBn - production) * actor.buildContinuity;
+  pipeline[h.researchLag - 1]! +=
+    (actor.buildMoneyUsdBn - production) * buildContinuity(turn, actor);
   learn(turn, actor, advance(pipeline));
 };

@@ -6,12 +6,12 @@ import type { Turn } from '../turnContext';
 import type { WorldPhase } from './step';
 
 function noticeVictory(turn: Turn, actor: Actor): void {
-  const { nation, start } = actor;
+  const { nation } = actor;
   if (nation.victoryTurn >= 0) return;
   const last = turn.state.turn >= turn.state.length;
   for (const victory of turn.scenario.specialVictories) {
     if (victory.country !== nation.id || (victory.when === 'end' && !last)) continue;
-    if (!conditionsHold(victory.conditions, { state: turn.state, nation, start })) continue;
+    if (!conditionsHold(victory.conditions, actor)) continue;
     nation.victoryTurn = turn.state.turn;
     turn.events.push({ kind: 'victoryReached', country: nation.id });
     return;

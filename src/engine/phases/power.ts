@@ -1,7 +1,7 @@
 // Money for power queues for grid connections and arrives by source after its own lead time.
 
 import { advance } from '../../lib/rows';
-import { POWER_SOURCES, type PowerSource } from '../../types/names';
+import type { PowerSource } from '../../types/names';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -21,30 +21,36 @@ export function powerCostUsdBnPerMw(
 }
 
 function ordered(turn: Turn, actor: Actor, source: PowerSource): number {
-  const money = actor.usable.power + actor.privatePowerUsdBn;
   const share = turn.p.power.mixShare[actor.decisions.powerMix][source];
-  return (money * share) / powerCostUsdBnPerMw(turn, actor, source);
+  return (actor.usable.power * share) / powerCostUsdBnPerMw(turn, actor, source);
+}
+
+/** Puts an order into its source's queue and gives what the queue lets go this turn, both in MW. */
+function queue(row: number[], leadTurns: number, orderedMw: number): number {
+  row[leadTurns]! += orderedMw;
+  return advance(row);
 }
 
 function connect(turn: Turn, actor: Actor): number {
   const w = turn.p.power;
+  const { lagTurns, kept } = w;
   const { nation, start } = actor;
+  const { powerMw, powerPipelineMw: rows } = nation;
   const fast = nation.timers.fastPermits > 0;
+  const sooner = fast ? w.permitTurns : 0;
   const queueMw =
     start.gridConnectionMw * (1 + w.queueGrowth * turn.state.halfYear) * (fast ? w.permitQueue : 1);
-  let total = 0;
-  for (const source of POWER_SOURCES) total += ordered(turn, actor, source);
-  const built = 1 / (1 + total / (w.queue * queueMw));
-  let connected = 0;
-  for (const source of POWER_SOURCES) {
-    const pipeline = nation.powerPipelineMw[source];
-    pipeline[w.lagTurns[source] - (fast ? w.permitTurns : 0)]! +=
-      ordered(turn, actor, source) * built;
-    const arrived = advance(pipeline);
-    nation.powerMw[source] = nation.powerMw[source] * w.kept + arrived;
-    connected += arrived;
-  }
-  return connected;
+  const orderedGas = ordered(turn, actor, 'gas');
+  const orderedVariable = ordered(turn, actor, 'variable');
+  const orderedFirm = ordered(turn, actor, 'firm');
+  const built = 1 / (1 + (orderedGas + orderedVariable + orderedFirm) / (w.queue * queueMw));
+  const gas = queue(rows.gas, lagTurns.gas - sooner, orderedGas * built);
+  const variable = queue(rows.variable, lagTurns.variable - sooner, orderedVariable * built);
+  const firm = queue(rows.firm, lagTurns.firm - sooner, orderedFirm * built);
+  powerMw.gas = powerMw.gas * kept + gas;
+  powerMw.variable = powerMw.variable * kept + variable;
+  powerMw.firm = powerMw.firm * kept + firm;
+  return gas + variable + firm;
 }
 
 export const power: NationStep = (turn, actor) => {

@@ -59,9 +59,8 @@ export const privateMoney: NationStep = (turn, actor) => {
     a.tightness * clamp(1 - Math.min(powerRatio, dataCentreRatio), 0, a.tightnessCeiling);
   const hallsTighter = dataCentreRatio <= powerRatio;
   actor.privateChipsUsdBn = money * (a.chipsShare - a.chipsTightLoss * tight);
-  actor.privateDataCentresUsdBn =
+  actor.usable.dataCentres =
     money * (a.dataCentreShare + (hallsTighter ? a.tightGain : a.tightOther) * tight);
-  actor.privatePowerUsdBn =
-    money * (a.powerShare + (hallsTighter ? a.tightOther : a.tightGain) * tight);
-  actor.privateTalentUsdBn = money * a.talentShare;
+  actor.usable.power = money * (a.powerShare + (hallsTighter ? a.tightOther : a.tightGain) * tight);
+  actor.usable.talent = money * a.talentShare;
 };

@@ -20,8 +20,10 @@ function mature(turn: Turn, { nation, decisions }: Actor): void {
   turn.events.push({ kind: 'programmeChanged', country: nation.id, from: before, to: after });
 }
 
-function closeAlgorithmicGap(turn: Turn, { nation, spendingStrength: money }: Actor): void {
+function closeAlgorithmicGap(turn: Turn, actor: Actor): void {
   const t = turn.p.training;
+  const { nation } = actor;
+  const money = spendingStrength(turn, actor);
   const step = interpolate(turn.p.world.algorithmGrowth, turn.state.halfYear - 1);
   const effort =
     t.algorithmBase +
@@ -45,6 +47,5 @@ function closeAlgorithmicGap(turn: Turn, { nation, spendingStrength: money }: Ac
 
 export const programme: NationStep = (turn, actor) => {
   mature(turn, actor);
-  actor.spendingStrength = spendingStrength(turn, actor);
   closeAlgorithmicGap(turn, actor);
 };

@@ -50,7 +50,7 @@ function exportGain(turn: Turn, actor: Actor): number {
 export const prosperity: NationStep = (turn, actor) => {
   const g = turn.p.prosperity;
   const { nation, start } = actor;
-  actor.electricityStress = electricityStress(turn.p, turn.state.world, nation, start);
+  const stress = electricityStress(turn.p, turn.state.world, nation, start);
   const potential = interpolate(g.potential, turn.state.halfYear);
   const u = turn.p.use;
   const homeUse =
@@ -63,8 +63,9 @@ export const prosperity: NationStep = (turn, actor) => {
     turn.state.world.tension *
     clamp(g.coercionTrust - nation.chinaTrust, 0, g.coercionTrust);
   const exported = exportGain(turn, actor);
-  const electricity = g.electricityLoss * actor.electricityStress;
-  if (actor.trace !== null) explainGain(turn, actor, { exports: exported, coercion }, actor.trace);
+  const electricity = g.electricityLoss * stress;
+  if (actor.trace !== null)
+    explainGain(turn, actor, { exports: exported, coercion, stress }, actor.trace);
   nation.gdpGain = clamp(domestic + exported - coercion - electricity, g.floor, g.ceiling);
   nation.cumulativeGain += nation.gdpGain;
   nation.cumulativeReference += potential * g.referenceShare;

@@ -1,14 +1,15 @@
 // The public judges the turn; support makes political capital, and its loss a crisis.
 
-import { explainCapital, explainJudgement, type JudgementParts } from '../explain/support';
+import { explainCapital, explainJudgement } from '../explain/support';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { gasShare } from '../rules/compute';
+import { electricityStress } from '../rules/electricity';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
 /** Anger over jobs lost to AI, 0 to 0.3. */
-function displacement(turn: Turn, { nation, targetAdoption }: Actor): number {
+function jobAnger(turn: Turn, { nation, targetAdoption }: Actor): number {
   const s = turn.p.support;
   const pressure =
     (targetAdoption - nation.adoption) * s.displacementSpeed +
@@ -19,45 +20,44 @@ function displacement(turn: Turn, { nation, targetAdoption }: Actor): number {
   );
 }
 
-function pride(turn: Turn, { nation }: Actor): number {
+function modelPride(turn: Turn, { nation }: Actor): number {
   const s = turn.p.support;
   if (nation.modelProgramme !== 'pretrain') return 0;
   if (nation.lagGenerations < s.frontierLag) return s.frontierModel;
   return nation.runSucceeded ? 0 : -s.failedRun;
 }
 
-/** The parts of the judgement that have conditions, in points. */
-function judgementParts(turn: Turn, actor: Actor): JudgementParts {
+function alignmentAnger(turn: Turn, { nation, start }: Actor): number {
   const s = turn.p.support;
-  const { nation, start, decisions } = actor;
-  const aligned = nation.stance === 'alignChina';
-  return {
-    displacement: displacement(turn, actor),
-    pride: pride(turn, actor),
-    alignment: aligned ? s.alignChina * Math.max(0, start.usTrust - s.alignChinaTrust) : 0,
-    neglect: decisions.governmentShare < s.neglectShare ? s.neglect : 0,
-    debt: nation.debtUsdBn / start.budgetUsdBn > s.debtLimit ? s.debt : 0,
-  };
+  if (nation.stance !== 'alignChina') return 0;
+  return s.alignChina * Math.max(0, start.usTrust - s.alignChinaTrust);
 }
 
 function judge(turn: Turn, actor: Actor): number {
   const s = turn.p.support;
   const { nation, start } = actor;
-  if (actor.trace !== null)
-    explainJudgement(turn, actor, judgementParts(turn, actor), actor.trace);
-  const parts = judgementParts(turn, actor);
+  const stress = electricityStress(turn.p, turn.state.world, nation, start);
+  const displacement = jobAnger(turn, actor);
+  const pride = modelPride(turn, actor);
+  const alignment = alignmentAnger(turn, actor);
+  const neglect = actor.decisions.governmentShare < s.neglectShare ? s.neglect : 0;
+  const debt = nation.debtUsdBn / start.budgetUsdBn > s.debtLimit ? s.debt : 0;
+  if (actor.trace !== null) {
+    const parts = { stress, displacement, pride, alignment, neglect, debt };
+    explainJudgement(turn, actor, parts, actor.trace);
+  }
   return (
     nation.support +
     s.speed * (start.support + s.normBonus - nation.support) +
     s.gain * nation.gdpGain -
-    s.electricity * actor.electricityStress -
-    s.displacement * parts.displacement -
+    s.electricity * stress -
+    s.displacement * displacement -
     s.data * clamp(s.dataNorm - nation.dataProtection) * nation.adoption -
     s.gas * gasShare(nation) +
-    parts.pride -
-    parts.alignment -
-    parts.neglect -
-    parts.debt
+    pride -
+    alignment -
+    neglect -
+    debt
   );
 }
 

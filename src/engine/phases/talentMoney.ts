@@ -6,7 +6,7 @@ import type { NationStep } from './step';
 export const talentMoney: NationStep = (turn, actor) => {
   const t = turn.p.talent;
   const { nation } = actor;
-  const money = actor.usable.talent + actor.privateTalentUsdBn;
+  const money = actor.usable.talent;
   const cohort = (money * t.cohortShare) / t.costUsdBnPerExpert;
   const ceiling = t.cohortCeiling * nation.experts + t.cohortBase;
   nation.expertPipeline[t.lagTurns - 1]! += cohort / (1 + cohort / ceiling);

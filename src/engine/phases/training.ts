@@ -4,19 +4,19 @@ import { explainModel } from '../explain/models';
 import { clamp, exp10, hill, log10, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { frontierLog10Flop } from '../rules/compute';
-import { qualityOfLag, trainingPoolH100e } from '../rules/training';
+import { qualityOfLag, spendingStrength, trainingPoolH100e } from '../rules/training';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
-/** log10 effective FLOP that an own run of this turn reaches. */
-function ownRunLog10Flop(turn: Turn, actor: Actor): number {
+/** log10 effective FLOP that an own run of this turn reaches; `paid` says how well the programme is paid, 0 to 1. */
+function ownRunLog10Flop(turn: Turn, actor: Actor, paid: number): number {
   const t = turn.p.training;
   const { nation } = actor;
   const { world } = turn.state;
   const flop =
     trainingPoolH100e(turn, actor) *
     t.flopPerH100eTurn *
-    (t.moneyBase + t.moneyWeight * actor.spendingStrength) *
+    (t.moneyBase + t.moneyWeight * paid) *
     t.pretrainEfficiency *
     (t.maturityBase + t.maturityWeight * nation.programmeMaturity) *
     (t.knowHowBase + t.knowHowWeight * nation.knowHow * nation.knowHow) *
@@ -26,10 +26,7 @@ function ownRunLog10Flop(turn: Turn, actor: Actor): number {
 }
 
 /** log10 effective FLOP that adapting the best open weights reaches. */
-function adaptedLog10Flop(
-  turn: Turn,
-  { nation, needH100e, spendingStrength }: Actor,
-): number {
+function adaptedLog10Flop(turn: Turn, { nation, needH100e }: Actor, paid: number): number {
   const t = turn.p.training;
   const trainingShare = t.share[nation.modelProgramme];
   const openLag =
@@ -38,7 +35,7 @@ function adaptedLog10Flop(
   const open = frontierLog10Flop(turn.p, turn.state) - openLag * t.generationOom;
   const need = needH100e * t.adaptNeed + 1;
   const gain =
-    (t.adaptTalent * nation.talentUse + t.adaptMoney * spendingStrength) *
+    (t.adaptTalent * nation.talentUse + t.adaptMoney * paid) *
     saturate((nation.usedChipsH100e * trainingShare) / need) *
     t.generationOom *
     t.adaptScale *
@@ -75,7 +72,7 @@ function rent(turn: Turn, { nation }: Actor): void {
   nation.modelAutonomy += t.autonomyRentSpeed * (t.autonomyRentTarget - nation.modelAutonomy);
 }
 
-function learn(turn: Turn, { nation, spendingStrength }: Actor): void {
+function learn(turn: Turn, { nation }: Actor, paid: number): void {
   const t = turn.p.training;
   const run =
     nation.modelProgramme === 'pretrain'
@@ -84,7 +81,7 @@ function learn(turn: Turn, { nation, spendingStrength }: Actor): void {
   const target =
     (t.knowHowProgramme[nation.modelProgramme] + run) *
     (t.knowHowTalentBase + t.knowHowTalentWeight * nation.talentUse) *
-    (t.knowHowMoneyBase + t.knowHowMoneyWeight * spendingStrength);
+    (t.knowHowMoneyBase + t.knowHowMoneyWeight * paid);
   nation.knowHow = clamp(
     nation.knowHow +
       t.knowHowSpeed * (target - nation.knowHow) +
@@ -95,11 +92,13 @@ function learn(turn: Turn, { nation, spendingStrength }: Actor): void {
 export const training: NationStep = (turn, actor) => {
   const { nation } = actor;
   const before = nation.ownModelLog10Flop;
-  const own = ownRunLog10Flop(turn, actor);
+  const paid = spendingStrength(turn, actor);
+  const own = ownRunLog10Flop(turn, actor, paid);
   if (nation.modelProgramme === 'pretrain') pretrain(turn, actor, own);
-  else if (nation.modelProgramme === 'adapt') adapt(turn, actor, adaptedLog10Flop(turn, actor));
+  else if (nation.modelProgramme === 'adapt')
+    adapt(turn, actor, adaptedLog10Flop(turn, actor, paid));
   else rent(turn, actor);
-  learn(turn, actor);
+  learn(turn, actor, paid);
   const t = turn.p.training;
   const behind = frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop;
   nation.lagGenerations = Math.max(0, behind / t.generationOom);

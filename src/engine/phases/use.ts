@@ -9,22 +9,14 @@ import {
 } from '../explain/use';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { foreignShare } from '../rules/foreignUse';
+import { foreignAccess, foreignShare } from '../rules/foreignUse';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
-/** What foreign AI can be reached, 0 to 1: less under a clamp or a squeeze. */
-function foreignAccess(turn: Turn, { nation }: Actor): number {
-  const u = turn.p.use;
-  const { world } = turn.state;
-  const clamped =
-    world.clampTurns > 0 ? clamp(u.clampAccessBase + u.clampAccessTrust * nation.usTrust) : 1;
-  return clamped * (world.squeezeTurns > 0 ? u.squeezeAccess : 1);
-}
-
 function moveHomeModels(turn: Turn, actor: Actor): void {
-  const { nation, foreignAccess: access, trace } = actor;
+  const { nation, trace } = actor;
   const u = turn.p.use;
+  const access = foreignAccess(turn.p, turn.state.world, nation);
   const home =
     nation.modelQuality *
     (nation.modelProgramme === 'adapt' ? u.adaptAppeal : 1) *
@@ -76,7 +68,6 @@ export const use: NationStep = (turn, actor) => {
   nation.homeComputeShare = clamp(actor.ownUseH100e / actor.demandH100e);
   if (actor.trace !== null) explainHomeCompute(actor, actor.trace);
   moveDataProtection(turn, actor);
-  actor.foreignAccess = foreignAccess(turn, actor);
   moveHomeModels(turn, actor);
   moveCloudAndLockIn(turn, actor);
 };

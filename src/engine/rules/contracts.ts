@@ -23,7 +23,7 @@ export function contractOpen(turn: Turn, actor: Actor, terms: ContractScenario):
     terms.buyer === actor.nation.id &&
     halfYear >= terms.firstHalfYear &&
     halfYear <= terms.lastHalfYear &&
-    conditionsHold(terms.condition, { state: turn.state, nation: actor.nation, start: actor.start })
+    conditionsHold(terms.condition, actor)
   );
 }
 

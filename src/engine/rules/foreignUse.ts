@@ -1,7 +1,8 @@
-// How much of a nation's AI use depends on others.
+// How much of a nation's AI use depends on others, and how far others let it.
 
+import { clamp } from '../../lib/detMath';
 import type { Parameters } from '../../types/ruleset';
-import type { NationState } from '../../types/state';
+import type { NationState, WorldState } from '../../types/state';
 
 /** Share of use on foreign models and clouds, 0 to 1. */
 export function foreignShare(p: Parameters, nation: NationState): number {
@@ -10,4 +11,11 @@ export function foreignShare(p: Parameters, nation: NationState): number {
     p.use.homeModelWeight * nation.homeModelShare -
     p.use.homeCloudWeight * nation.homeCloudShare
   );
+}
+
+/** What foreign AI can be reached, 0 to 1: less under a clamp or a squeeze. */
+export function foreignAccess({ use }: Parameters, world: WorldState, nation: NationState): number {
+  const clamped =
+    world.clampTurns > 0 ? clamp(use.clampAccessBase + use.clampAccessTrust * nation.usTrust) : 1;
+  return clamped * (world.squeezeTurns > 0 ? use.squeezeAccess : 1);
 }
