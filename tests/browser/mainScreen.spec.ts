@@ -36,6 +36,23 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   }
 }
 
+test('should stay whole when the chart is folded away before it is drawn again', async ({ page }) => {
+  await page.setViewportSize(SIZES.phone);
+  await openGame(page);
+  await expect(page.locator('.map-canvas canvas')).toBeVisible();
+  await page.evaluate(async () => {
+    const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const chart = document.querySelector<HTMLElement>('.map-canvas')!;
+    press('.budget-line button:last-of-type');
+    await frame();
+    press('.side-rail button:nth-of-type(2)');
+    for (let left = 20; left > 0 && chart.clientHeight > 0; left--) await frame();
+  });
+  for (const panel of ['Train', 'Plan', 'Deals']) await openPanelOf(page, panel);
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+});
+
 test('should change the budget by button, slider and key, and undo it', async ({ page }) => {
   await openGame(page);
   const chips = page.getByRole('slider', { name: 'Chips' });

@@ -39,6 +39,11 @@ function sizeOf(parent: HTMLElement): Size {
   return { width: Math.max(parent.clientWidth, 1), height: Math.max(parent.clientHeight, 1) };
 }
 
+/** A parent that is folded away has no size to draw for; `resize` draws when it is shown again. */
+function isShown(parent: HTMLElement): boolean {
+  return parent.clientWidth > 0 && parent.clientHeight > 0;
+}
+
 interface Stage {
   readonly game: Game;
   readonly scene: ChartScene;
@@ -139,7 +144,7 @@ class PhaserChart implements Chart {
   }
 
   private draw(quality: 'sharp' | 'quick'): void {
-    if (!this.picture || this.isGone) return;
+    if (!this.picture || this.isGone || !isShown(this.parent)) return;
     const options = { ...layoutOptionsFor(this.picture), view: this.view };
     const layout = layoutChart(sizeOf(this.parent), options);
     this.stage.scene.show({ picture: this.picture, layout }, quality);
