@@ -3,16 +3,18 @@
 import { computed, signal } from '@preact/signals';
 import { scoreWeights } from '../engine/index';
 import type { Session } from '../session/index';
+import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { SavedGame } from '../ui/hud/title/continueCard';
 import { type Offer, TitleScreen } from '../ui/hud/title/titleScreen';
 import { countryName } from '../ui/hud/names';
+import { t } from '../ui/text';
 import { catalogue, contentOf } from './catalogue';
 import { showGame } from './flow';
 import { seedInAddress, startGame } from './newGame';
 import { lazyView } from './lazyView';
 import { openFile, openStored } from './openGame';
-import { briefing, keptFault, loadFault } from './page';
+import { briefing, keptFault, loadFault, runningSession } from './page';
 import { preferences } from './preferences';
 import { saves } from './saving';
 
@@ -57,11 +59,29 @@ function begin({ scenario, country }: Offer, variant: string): void {
   );
 }
 
-/** Opens a file that the player chose; a running game is touched only when the file is sound. */
+/** A game by its country and turn, for a question about it. */
+function placeOf(session: Session): string {
+  const { name, turn, length } = summaryOf(session);
+  return t('menu.turn', { country: name, turn: Math.min(turn + 1, length), length });
+}
+
+/** Asks before the game of a file takes the place of the one that runs. */
+function askToReplace(running: Session, loaded: Session): void {
+  confirmFirst({
+    title: t('file.loadTitle'),
+    body: t('file.loadBody', { running: placeOf(running), loaded: placeOf(loaded) }),
+    accept: t('file.loadAccept'),
+    onAccept: () => void showGame(loaded),
+  });
+}
+
+/** Opens a file that the player chose; a running game is touched only when the file is sound and the player agrees. */
 export async function loadFile(file: File): Promise<void> {
   const opened = await openFile(file);
-  if (opened.ok) await showGame(opened.value);
-  else loadFault.value = opened.error;
+  const running = runningSession();
+  if (!opened.ok) loadFault.value = opened.error;
+  else if (running === null) await showGame(opened.value);
+  else askToReplace(running, opened.value);
 }
 
 function Briefing() {

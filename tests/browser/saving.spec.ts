@@ -147,6 +147,33 @@ test('should refuse broken files with the place and leave the game as it is', as
   }
 });
 
+test('should ask by keyboard before a file takes the place of the running game', async ({
+  page,
+}) => {
+  await openGame(page);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: /Save/ }).click(),
+  ]);
+  const path = await file.path();
+  await page.keyboard.press('Escape');
+  await playTurn(page);
+  const load = async () => {
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(path);
+    await expect(page.getByRole('alertdialog')).toContainText('turn 1 of 20');
+  };
+  await load();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alertdialog')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('2026 H2, turn 2 of 20')).toBeVisible();
+  await load();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2026 H1, turn 1 of 20')).toBeVisible();
+});
+
 test('should open a saved file as the game it was', async ({ page }) => {
   await openGame(page);
   await playTurn(page);
