@@ -14,7 +14,7 @@ export interface NarrowsRow {
   readonly input: Input;
   /** What the input allows: percent of need, for chips of last turn's US orders, for experts of full use. */
   readonly nowPercent: number;
-  /** With what is ordered so far and no public money after it; null where that cannot be known. */
+  /** At present orders, which stand in all turns until then; null where that cannot be known. */
   readonly aheadPercent: number | null;
 }
 
@@ -23,7 +23,7 @@ export type NarrowsState = 'limit' | 'thin' | 'calm';
 export interface Narrows {
   /** `limit`: something stops chips or orders; `thin`: power is below the safe reserve; `calm`: nothing is short. */
   readonly state: NarrowsState;
-  /** The scarcest inputs, two when they lie within two points; empty when nothing is short. */
+  /** The scarcest inputs, of those that stop chips if any do; two when they lie within two points; empty when nothing is short. */
   readonly causes: readonly Input[];
   readonly installedH100e: number;
   readonly workingH100e: number;
@@ -39,6 +39,7 @@ const TIE_PERCENT = 2;
 /** Power reserve at which the stress test of a power shortage is passed whole. */
 const SAFE_POWER_PERCENT = 125;
 const FULL_PERCENT = 100;
+const LEAST_IDLE_H100E = 1;
 
 const RATIOS: Readonly<Record<Input, (nation: NationState) => number>> = {
   power: (nation) => nation.powerRatio,
@@ -55,6 +56,15 @@ function rowsOf(nation: NationState, ahead: NationState | undefined): NarrowsRow
   })).sort((a, b) => a.nowPercent - b.nowPercent);
 }
 
+/** Power and halls that are short while chips stand idle come before all else that is short. */
+function stopping(rows: readonly NarrowsRow[], idleH100e: number): readonly NarrowsRow[] {
+  const stops = rows.filter(
+    ({ input, nowPercent }) =>
+      (input === 'power' || input === 'dataCentres') && nowPercent < FULL_PERCENT,
+  );
+  return idleH100e >= LEAST_IDLE_H100E && stops.length > 0 ? stops : rows;
+}
+
 function causesOf(rows: readonly NarrowsRow[], limitPercent: number): Input[] {
   const least = rows[0]!;
   if (least.nowPercent >= limitPercent) return [];
@@ -67,18 +77,19 @@ function causesOf(rows: readonly NarrowsRow[], limitPercent: number): Input[] {
 /** The bottleneck of the seat's nation. */
 export function selectNarrows(state: SeatState, country: CountryId): Narrows {
   const nation = nationOf(state.game.state, country);
-  const future = rollOut(state, country, TURNS_AHEAD);
+  const future = rollOut(state, country, TURNS_AHEAD, 'standing');
   const rows = rowsOf(nation, future[future.length - 1]);
-  const causes = causesOf(rows, FULL_PERCENT);
   const installed = installedH100e(nation);
   const working = installed * nation.operatingShare;
+  const idle = installed - working;
+  const causes = causesOf(stopping(rows, idle), FULL_PERCENT);
   const thin = nation.powerRatio * 100 < SAFE_POWER_PERCENT;
   return {
     state: causes.length > 0 ? 'limit' : thin ? 'thin' : 'calm',
     causes,
     installedH100e: installed,
     workingH100e: working,
-    idleH100e: installed - working,
+    idleH100e: idle,
     rows,
     aheadHalfYear: state.game.state.halfYear + future.length,
   };

@@ -28,7 +28,7 @@ function point(nation: NationState, halfYear: number): OutlookPoint {
 /** Now and the next turns with this turn's orders and no public money after them. */
 export function selectOutlook(state: SeatState, country: CountryId): OutlookPoint[] {
   const { halfYear } = state.game.state;
-  const future = rollOut(state, country, TIMELINE_TURNS - 1);
+  const future = rollOut(state, country, TIMELINE_TURNS - 1, 'nothing');
   return [nationOf(state.game.state, country), ...future].map((nation, i) =>
     point(nation, halfYear + i),
   );

@@ -32,9 +32,20 @@ function hush(game: Game): Game {
 /** What was found for one seat of a state: its nation after this turn, and the turns that follow. */
 interface Findings {
   now?: NationState;
+  readonly futures: Readonly<Record<Ahead, Future>>;
+}
+
+/** What a seat does after this turn: `nothing`: it spends no public money; `standing`: its orders go on. */
+export type Ahead = 'nothing' | 'standing';
+
+interface Future {
   readonly nations: NationState[];
   /** The game after the last of `nations`. */
   game: Game;
+}
+
+function noFuture({ game }: SeatState): Future {
+  return { nations: [], game };
 }
 
 /** A state never changes, so what was tried on it is kept for as long as it is. */
@@ -43,7 +54,9 @@ const found = new WeakMap<SeatState, Map<CountryId, Findings>>();
 function findingsOf(state: SeatState, country: CountryId): Findings {
   const bySeat = found.get(state) ?? new Map<CountryId, Findings>();
   found.set(state, bySeat);
-  const known = bySeat.get(country) ?? { nations: [], game: state.game };
+  const known = bySeat.get(country) ?? {
+    futures: { nothing: noFuture(state), standing: noFuture(state) },
+  };
   bySeat.set(country, known);
   return known;
 }
@@ -60,21 +73,33 @@ export function tryNation(
   return findings.now;
 }
 
+const LATER_ORDERS: Readonly<Record<Ahead, (country: CountryId) => Order[]>> = {
+  nothing: (country) => [
+    {
+      kind: 'allocateBudget',
+      country,
+      percents: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
+    },
+  ],
+  standing: () => [],
+};
+
 /**
- * The seat's nation after each of the next turns if it gives this turn's orders and then spends no
- * public money at all: what is already on the way, without any new event.
+ * The seat's nation after each of the next turns if it gives this turn's orders and then either
+ * spends no public money at all or lets its orders stand; rivals' orders stand, without any new event.
  */
-export function rollOut(state: SeatState, country: CountryId, turns: number): NationState[] {
-  const nothing: Order = {
-    kind: 'allocateBudget',
-    country,
-    percents: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
-  };
-  const findings = findingsOf(state, country);
-  const { nations } = findings;
-  while (nations.length < turns && findings.game.state.outcome === 'running') {
-    findings.game = hush(tryTurn(findings.game, nations.length === 0 ? state.orders : [nothing]));
-    nations.push(nationOf(findings.game.state, country));
+export function rollOut(
+  state: SeatState,
+  country: CountryId,
+  turns: number,
+  ahead: Ahead,
+): NationState[] {
+  const future = findingsOf(state, country).futures[ahead];
+  const { nations } = future;
+  while (nations.length < turns && future.game.state.outcome === 'running') {
+    const orders = nations.length === 0 ? state.orders : LATER_ORDERS[ahead](country);
+    future.game = hush(tryTurn(future.game, orders));
+    nations.push(nationOf(future.game.state, country));
   }
   return nations.slice(0, turns);
 }

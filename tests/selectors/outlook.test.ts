@@ -45,6 +45,24 @@ describe('the narrows', () => {
     expect(selectNarrows(safe, SEAT).causes).toEqual([]);
   });
 
+  it('should put what stops chips before what is scarcer but stops none', () => {
+    const short = { powerRatio: 0.9, dataCentreRatio: 1.2, chipDeliveryRatio: 1, talentUse: 0.6 };
+    const idle = withNation(playedState(1), { ...short, operatingShare: 0.9 });
+    const busy = withNation(playedState(1), { ...short, operatingShare: 1 });
+    expect(selectNarrows(idle, SEAT).causes).toEqual(['power']);
+    expect(selectNarrows(busy, SEAT).causes).toEqual(['talent']);
+  });
+
+  it('should look ahead with the orders that stand', () => {
+    const state = withOrders(playedState(2), budgetOrder({ power: 100 }));
+    const { rows, aheadHalfYear } = selectNarrows(state, SEAT);
+    const power = rows.find(({ input }) => input === 'power')!;
+    const nothingMore = selectOutlook(state, SEAT).find(
+      ({ halfYear }) => halfYear === aheadHalfYear,
+    )!;
+    expect(power.aheadPercent).toBeGreaterThan(nothingMore.powerPercent);
+  });
+
   it('should not tell the future of chips', () => {
     const rows = selectNarrows(playedState(2), SEAT).rows;
     expect(rows.find(({ input }) => input === 'chips')!.aheadPercent).toBeNull();

@@ -86,7 +86,12 @@ function Row({ row, limit }: { readonly row: NarrowsRow; readonly limit: boolean
   return (
     <li class={`narrows-row ${limit ? 'is-limit' : ''}`}>
       <Plate of={PLATES[input]} small />
-      <button type="button" class="link-plain" onClick={() => openWhy(QUANTITIES[input])}>
+      <button
+        type="button"
+        class="link-plain"
+        data-why={QUANTITIES[input]}
+        onClick={() => openWhy(QUANTITIES[input])}
+      >
         {t(`narrows.${input}`)}
       </button>
       <b>{wholePercent(nowPercent)}</b>
@@ -98,7 +103,7 @@ function Row({ row, limit }: { readonly row: NarrowsRow; readonly limit: boolean
 
 export function NarrowsSheet() {
   const narrows = useGame().narrows.value;
-  const worst = narrows.rows[0]!;
+  const limit = narrows.causes[0] ?? narrows.rows[0]!.input;
   return (
     <section class={`sheet narrows is-${narrows.state}`} aria-labelledby="narrows-title">
       <div class="narrows-title">
@@ -106,7 +111,9 @@ export function NarrowsSheet() {
         <h2 class="grow narrows-heading" id="narrows-title">
           {title(narrows)}
         </h2>
-        <Button onPress={() => openWhy(QUANTITIES[worst.input])}>{t('narrows.why')}</Button>
+        <span data-why-limit={QUANTITIES[limit]}>
+          <Button onPress={() => openWhy(QUANTITIES[limit])}>{t('narrows.why')}</Button>
+        </span>
       </div>
       <Blocks {...narrows} />
       <div class="narrows-head" aria-hidden="true">
@@ -121,7 +128,9 @@ export function NarrowsSheet() {
           <Row key={row.input} row={row} limit={narrows.causes.includes(row.input)} />
         ))}
       </ul>
-      <p class="narrows-note">{t('narrows.safe')}</p>
+      <p class="narrows-note">
+        {t('narrows.ahead', { date: shortDate(narrows.aheadHalfYear) })} {t('narrows.safe')}
+      </p>
     </section>
   );
 }
