@@ -36,7 +36,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   }
 }
 
-test('should stay whole when the chart is folded away before it is drawn again', async ({ page }) => {
+test('should stay whole when the chart is folded away before it is drawn again', async ({
+  page,
+}) => {
   await page.setViewportSize(SIZES.phone);
   await openGame(page);
   await expect(page.locator('.map-canvas canvas')).toBeVisible();
@@ -114,7 +116,7 @@ test('should play a card and take it back', async ({ page }) => {
 test('should say in words why a card cannot be played', async ({ page }) => {
   await openGame(page);
   await openPanelOf(page, 'Deals');
-  const card = page.getByRole('button', { name: /Release the national model/ });
+  const card = page.getByRole('button', { name: /Open the model/ });
   await expect(card).toHaveAttribute('aria-disabled', 'true');
   await expect(card).toContainText('Needs a pretraining programme.');
   await card.press('Enter');

@@ -15,10 +15,13 @@ export function ChangeNote({ change, decimals = 0 }: ChangeNoteProps) {
   const value = plain(Math.abs(change), decimals);
   return (
     <>
-      <span class={name === 'up' ? 'is-good' : 'is-bad'} aria-hidden="true">
-        {mark}{' '}
+      <span aria-hidden="true">
+        <span class={name === 'up' ? 'is-good' : 'is-bad'}>{mark} </span>
+        {value}
       </span>
-      {t(name === 'up' ? 'main.upThisTurn' : 'main.downThisTurn', { value })}
+      <span class="visually-hidden">
+        {t(name === 'up' ? 'main.upThisTurn' : 'main.downThisTurn', { value })}
+      </span>
     </>
   );
 }

@@ -9,7 +9,9 @@ import { leadWords } from '../leadWords';
 export type OutlookLine = 'power' | 'dataCentres';
 
 const WIDTH = 350;
-const HEIGHT = 104;
+const HEIGHT = 116;
+/** Room for the number over the highest spot. */
+const TOP = 24;
 const LEFT = 34;
 const LOW = 60;
 const HIGH = 150;
@@ -23,7 +25,7 @@ const VALUES: Readonly<Record<OutlookLine, (point: OutlookPoint) => number>> = {
 
 function y(value: number): number {
   const bounded = Math.min(HIGH, Math.max(LOW, value));
-  return 12 + (HEIGHT - 30) * (1 - (bounded - LOW) / (HIGH - LOW));
+  return TOP + (HEIGHT - TOP - 18) * (1 - (bounded - LOW) / (HIGH - LOW));
 }
 
 function Spot({ x, value }: { readonly x: number; readonly value: number }) {
