@@ -49,6 +49,8 @@ export function MainScreen({ session, chart, onMenu, onReport, onEndTurn }: Main
   const model = useMemo(() => createGameModel(session), [session]);
   useEffect(() => {
     openPanel.value = 'budget';
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[data-main-title]')?.focus({ preventScroll: true });
     return () => model.dispose();
   }, [model]);
   return (

@@ -28,7 +28,9 @@ export function NationCell() {
     <div class="nation">
       <Flag country={country} large />
       <div class="grow">
-        <h1 class="nation-name">{own ? inLanguage(own.name) : country}</h1>
+        <h1 class="nation-name" tabIndex={-1} data-main-title>
+          {own ? inLanguage(own.name) : country}
+        </h1>
         <p class="nation-turn">
           {t('main.turnOf', {
             date: halfYearName(halfYear),
