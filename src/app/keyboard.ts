@@ -1,7 +1,7 @@
 // The keyboard map of a running game; dialogs keep their own keys.
 
 import type { Session } from '../session/index';
-import { dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
+import { dialogStack, openDialog, openWhy } from '../ui/hud/dialogs/dialogStack';
 import {
   type PanelName,
   openPanel,
@@ -18,6 +18,14 @@ function panel(name: PanelName): Act {
   return () => showPanel(name);
 }
 
+/** Why the focused number is what it is, or else what limits most now. */
+function askWhy(): void {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-why]')?.dataset['why'];
+  const limit = document.querySelector<HTMLElement>('[data-why-limit]')?.dataset['whyLimit'];
+  const quantity = focused ?? limit;
+  if (quantity !== undefined) openWhy(quantity);
+}
+
 /** Keys that are letters or digits; they can be switched off. */
 const LETTERS: Readonly<Record<string, Act>> = {
   b: panel('budget'),
@@ -25,6 +33,7 @@ const LETTERS: Readonly<Record<string, Act>> = {
   d: panel('deals'),
   s: panel('stance'),
   p: panel('plan'),
+  w: askWhy,
   r: (session) => {
     const { length } = session.get().history;
     if (length > 0) openDialog({ kind: 'report', turn: length - 1 });
@@ -56,7 +65,10 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
     target.closest('textarea, select, input:not([type="range"], [type="radio"], [type="checkbox"])')
   )
     return true;
-  return key === 'Enter' && target.closest('button, a, input, summary, label') !== null;
+  return (
+    key === 'Enter' &&
+    target.closest('button, a, input:not([type="range"]), summary, label') !== null
+  );
 }
 
 function isDialogOpen(): boolean {

@@ -10,6 +10,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: TextKey 
   { keys: ['Esc'], does: 'keys.close' },
   { keys: ['1–5'], does: 'keys.digits' },
   { keys: ['B', 'T', 'D', 'S', 'P'], does: 'keys.panels' },
+  { keys: ['W'], does: 'keys.why' },
   { keys: ['R'], does: 'keys.report' },
   { keys: ['←', '→'], does: 'keys.arrows' },
   { keys: ['Shift ←', 'Shift →'], does: 'keys.shiftArrows' },
