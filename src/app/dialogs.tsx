@@ -2,9 +2,11 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { scoreWeights } from '../engine/index';
 import type { Session, SessionState } from '../session/index';
 import { ConfirmDialog } from '../ui/hud/dialogs/confirmDialog';
 import {
+  closeAllDialogs,
   closeDialog,
   dialogStack,
   followWhy,
@@ -13,7 +15,9 @@ import {
 import { KeysDialog } from '../ui/hud/dialogs/keysDialog';
 import { MenuDialog } from '../ui/hud/dialogs/menuDialog';
 import { SettingsDialog } from '../ui/hud/dialogs/settingsDialog';
+import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import { countryName } from '../ui/hud/names';
+import { t } from '../ui/text';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { lazyView } from './lazyView';
@@ -22,6 +26,7 @@ import { loadFile, lookForKept } from './titlePage';
 
 const EventDialog = lazyView('EventDialog');
 const ReportScreen = lazyView('ReportScreen');
+const SourcesTable = lazyView('SourcesTable');
 const WhyDialog = lazyView('WhyDialog');
 
 type DialogOf<K extends OpenDialog['kind']> = Extract<OpenDialog, { kind: K }>;
@@ -61,11 +66,27 @@ const DRAWERS: DrawerTable = {
       <MenuDialog
         state={game.state}
         country={countryName(game.state.game.scenario, game.session.human)}
+        onRedo={() => game.session.redo()}
+        onReset={() => game.session.resetTurn()}
         onSave={() => saveToFile(game.session)}
         onLoad={(file) => void loadFile(file)}
         onLeave={() => void leave()}
       />
     ),
+  briefing: (_dialog, game) => {
+    if (game === null) return null;
+    const seat = { scenario: game.state.game.scenario, country: game.session.human };
+    return (
+      <BriefingDialog
+        {...seat}
+        weights={scoreWeights(game.state.game)}
+        sources={<SourcesTable {...seat} />}
+        beginWords={t('menu.resume')}
+        onBegin={closeAllDialogs}
+        onClose={closeDialog}
+      />
+    );
+  },
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
   report: ({ turn }, game) => {
     const record = game?.state.history[turn];

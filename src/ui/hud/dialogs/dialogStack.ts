@@ -7,6 +7,7 @@ export type WhyPath = readonly (number | string)[];
 
 export type OpenDialog =
   | { readonly kind: 'menu' }
+  | { readonly kind: 'briefing' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'event' }

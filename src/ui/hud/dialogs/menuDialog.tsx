@@ -10,12 +10,45 @@ import { closeDialog, openDialog } from './dialogStack';
 export interface MenuDialogProps {
   readonly state: SessionState;
   readonly country: string;
+  readonly onRedo: () => void;
+  /** Takes back all orders of this turn. */
+  readonly onReset: () => void;
   readonly onSave: () => void;
   readonly onLoad: (file: File) => void;
   readonly onLeave: () => void;
 }
 
-export function MenuDialog({ state, country, onSave, onLoad, onLeave }: MenuDialogProps) {
+function TurnSteps({
+  state,
+  onRedo,
+  onReset,
+}: Pick<MenuDialogProps, 'state' | 'onRedo' | 'onReset'>) {
+  const { undoable, redoable } = state;
+  const next = redoable[redoable.length - 1];
+  return (
+    <>
+      <Button
+        icon="redo"
+        locked={next === undefined ? t('menu.nothingToRedo') : undefined}
+        onPress={onRedo}
+      >
+        {next === undefined
+          ? t('menu.redoNothing')
+          : t('menu.redo', { order: t(`order.${next.kind}`) })}
+      </Button>
+      <Button
+        icon="undo"
+        locked={undoable.length === 0 ? t('main.nothingToUndo') : undefined}
+        onPress={onReset}
+      >
+        {t('menu.resetTurn')}
+      </Button>
+    </>
+  );
+}
+
+export function MenuDialog(props: MenuDialogProps) {
+  const { state, country, onSave, onLoad, onLeave } = props;
   const { turn, length } = state.game.state;
   const place = { country, turn: Math.min(turn + 1, length), length };
   return (
@@ -31,6 +64,10 @@ export function MenuDialog({ state, country, onSave, onLoad, onLeave }: MenuDial
       }
     >
       <div class="stack menu-list">
+        <TurnSteps {...props} />
+        <Button icon="flag" onPress={() => openDialog({ kind: 'briefing' })}>
+          {t('menu.briefing')}
+        </Button>
         <Button icon="save" onPress={onSave}>
           {t('menu.save')}
         </Button>

@@ -15,6 +15,8 @@ export interface BriefingDialogProps {
   readonly weights: IndexWeights;
   /** The table of sources; it is drawn when it is asked for. */
   readonly sources: ComponentChildren;
+  /** Words of the yellow button where no game begins. */
+  readonly beginWords?: string;
   readonly onBegin: () => void;
   readonly onClose: () => void;
 }
@@ -73,7 +75,7 @@ function Situation({ scenario }: Pick<BriefingDialogProps, 'scenario'>) {
 }
 
 export function BriefingDialog(props: BriefingDialogProps) {
-  const { scenario, onBegin, onClose } = props;
+  const { scenario, beginWords, onBegin, onClose } = props;
   const [hasSources, showSources] = useState(false);
   return (
     <Dialog
@@ -86,7 +88,7 @@ export function BriefingDialog(props: BriefingDialogProps) {
           </Button>
           <span class="grow" />
           <Button look="signal" big autoFocus onPress={onBegin}>
-            {t('briefing.begin')}
+            {beginWords ?? t('briefing.begin')}
           </Button>
         </>
       }
