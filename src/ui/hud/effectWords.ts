@@ -1,6 +1,6 @@
 // What a budget line buys, in words: how much and when it arrives, straight from the rules.
 
-import type { ProgrammeOption, Purchase } from '../../selectors';
+import type { ProgrammeOption, Purchase, Timeline } from '../../selectors';
 import type { Pillar } from '../../types/names';
 import { t } from '../text';
 import { count, money, plain, power } from '../text/numbers';
@@ -8,47 +8,69 @@ import { shortDate } from './shortDate';
 
 const LEAST_PERCENT = 99.5;
 
-function hallWords({ arrivals }: Purchase): string {
+/** The part of what comes that the line pays for; the part alone when it is all. */
+function partWords(part: string, all: string): string {
+  return part === all ? part : t('effect.part', { part, all });
+}
+
+/** Says who pays for the rest, when there is one. */
+function withRest(words: string, part: string, all: string): string {
+  return part === all ? words : t('effect.rest', { words });
+}
+
+function hallWords({ arrivals }: Purchase, all: number): string {
   const first = arrivals[0];
   if (first === undefined) return t('effect.nothing');
-  return t('effect.halls', { power: power(first.amount), date: shortDate(first.halfYear) });
+  const part = power(first.amount);
+  const words = t('effect.halls', {
+    power: partWords(part, power(all)),
+    date: shortDate(first.halfYear),
+  });
+  return withRest(words, part, power(all));
 }
 
 /** The sum of all sources and the half-years in which the first and the last arrive. */
-function powerWords({ arrivals, total }: Purchase): string {
+function powerWords({ arrivals, total }: Purchase, all: number): string {
   if (arrivals.length === 0) return t('effect.nothing');
   const dates = arrivals.map(({ halfYear }) => halfYear);
   const from = shortDate(Math.min(...dates));
   const to = shortDate(Math.max(...dates));
-  return from === to
-    ? t('effect.power', { power: power(total), date: from })
-    : t('effect.powerRange', { power: power(total), from, to });
+  const part = power(total);
+  const shown = partWords(part, power(all));
+  if (from === to)
+    return withRest(t('effect.power', { power: shown, date: from }), part, power(all));
+  return part === power(all)
+    ? t('effect.powerRange', { power: part, from, to })
+    : t('effect.rest', { words: t('effect.powerUntil', { power: shown, to }) });
 }
 
-function chipWords({ arrivals, deliveredShare }: Purchase): string {
+function chipWords({ arrivals, deliveredShare }: Purchase, all: number): string {
   const first = arrivals[0];
   if (first === undefined) return t('effect.nothing');
-  const values = { count: count(first.amount), date: shortDate(first.halfYear) };
+  const part = count(first.amount);
+  const values = { count: partWords(part, count(all)), date: shortDate(first.halfYear) };
   const percent = deliveredShare * 100;
   return percent >= LEAST_PERCENT
-    ? t('effect.chips', values)
+    ? withRest(t('effect.chips', values), part, count(all))
     : t('effect.chipsShort', { ...values, percent: plain(percent, 0) });
 }
 
-function talentWords({ arrivals }: Purchase): string {
+function talentWords({ arrivals }: Purchase, all: number): string {
   const first = arrivals[0];
   if (first === undefined) return t('effect.nothing');
-  return t('effect.talent', { count: count(first.amount), date: shortDate(first.halfYear) });
+  const part = count(first.amount);
+  const values = { count: partWords(part, count(all)), date: shortDate(first.halfYear) };
+  return withRest(t('effect.talent', values), part, count(all));
 }
 
-function modelWords(_purchase: Purchase, programme: ProgrammeOption): string {
+function modelWords(_purchase: Purchase, _all: number, programme: ProgrammeOption): string {
   const { modelSpendingUsdBn: paid, spendingNeedUsdBn: need } = programme;
   return paid >= need
     ? t('effect.modelsFull', { need: money(need) })
     : t('effect.modelsPart', { paid: money(paid), need: money(need) });
 }
 
-type Teller = (purchase: Purchase, programme: ProgrammeOption) => string;
+type Teller = (purchase: Purchase, all: number, programme: ProgrammeOption) => string;
 
 const EFFECT_WORDS: Readonly<Record<Pillar, Teller>> = {
   chips: chipWords,
@@ -59,8 +81,16 @@ const EFFECT_WORDS: Readonly<Record<Pillar, Teller>> = {
 };
 
 /** The effect line of one purchase; the programme says what the models line pays for. */
-export function effectWords(purchase: Purchase, programme: ProgrammeOption): string {
-  return EFFECT_WORDS[purchase.pillar](purchase, programme);
+export function effectWords(
+  purchase: Purchase,
+  timeline: Timeline,
+  programme: ProgrammeOption,
+): string {
+  const { pillar, total } = purchase;
+  const all = timeline.arrivals
+    .filter(({ line, added }) => line === pillar && added)
+    .reduce((sum, { amount }) => sum + amount, 0);
+  return EFFECT_WORDS[pillar](purchase, Math.max(all, total), programme);
 }
 
 const STEP_WORDS: Readonly<Record<Pillar, (amount: number) => string>> = {

@@ -34,12 +34,12 @@ function LineFacts({ pillar, digit }: { readonly pillar: Pillar; readonly digit:
 }
 
 function EffectLine({ purchase, id }: { readonly purchase: Purchase; readonly id: string }) {
-  const { programmes } = useGame();
+  const { programmes, timeline } = useGame();
   const programme = programmes.value.find(({ chosen }) => chosen)!;
   const step = stepWords(purchase);
   return (
     <p class="effect" id={id}>
-      <span class="effect-text">{effectWords(purchase, programme)}</span>
+      <span class="effect-text">{effectWords(purchase, timeline.value, programme)}</span>
       {step === '' ? null : (
         <span class="effect-score">
           <span class="visually-hidden">{t('budget.nextStep')} </span>
