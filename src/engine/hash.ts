@@ -1,6 +1,6 @@
 // The fingerprint of a whole state: every field of every record in declared order.
 
-import { foldText, Hasher } from '../lib/hash';
+import { foldText, foldTexts, Hasher } from '../lib/hash';
 import { BOTTLENECKS, DATA_LAWS, MODEL_PROGRAMMES, POWER_MIXES, STANCES } from '../types/names';
 import {
   OUTCOMES,
@@ -14,24 +14,33 @@ import {
   type WorldState,
 } from '../types/state';
 
-const FIXED_FIELDS = 320;
+/** Fields of a nation with all its queues filled, but for the rows of recent indices. */
+const FIXED_FIELDS = 208;
+const INDICES_IN_ROW = 4;
+/** More than any row is long. */
+const ROW_LIMIT = 65536;
 
-/** Room for the longest record: its fixed fields, and lists that may name every country. */
-function recordSize(state: GameState): number {
-  return FIXED_FIELDS + 2 * state.countries.length + state.world.announcedEvents.length;
+/** Room for the longest record, that of a nation; how many turns count as recent is the ruleset's choice. */
+function recordSize(countries: readonly CountryState[]): number {
+  let turns = 0;
+  for (const country of countries)
+    if (country.role === 'nation') turns = Math.max(turns, country.recentIndices.length);
+  return FIXED_FIELDS + INDICES_IN_ROW * turns;
 }
 
+function placeIn(list: readonly string[], value: string): number {
+  let place = 0;
+  while (place < list.length && list[place] !== value) place++;
+  return place;
+}
+
+/** A row without the zeros at its end, behind both its lengths: queues are mostly empty. */
 function putNumbers(v: Float64Array, at: number, values: readonly number[]): number {
+  let filled = values.length;
+  while (filled > 0 && values[filled - 1] === 0) filled--;
   let i = at;
-  v[i++] = values.length;
-  for (let k = 0; k < values.length; k++) v[i++] = values[k]!;
-  return i;
-}
-
-function putTexts(v: Float64Array, at: number, values: readonly string[]): number {
-  let i = at;
-  v[i++] = values.length;
-  for (let k = 0; k < values.length; k++) v[i++] = foldText(values[k]!);
+  v[i++] = values.length * ROW_LIMIT + filled;
+  for (let k = 0; k < filled; k++) v[i++] = values[k]!;
   return i;
 }
 
@@ -48,7 +57,7 @@ function putWorld(v: Float64Array, at: number, w: WorldState): number {
   v[i++] = w.squeezeTurns;
   v[i++] = w.energyShockTurns;
   v[i++] = foldText(w.benchmark ?? '');
-  i = putTexts(v, i, w.announcedEvents);
+  v[i++] = foldTexts(w.announcedEvents);
   return i;
 }
 
@@ -85,10 +94,10 @@ function putIndices(v: Float64Array, at: number, of: Indices): number {
 
 function putOrders(v: Float64Array, at: number, n: NationState): number {
   let i = at;
-  v[i++] = STANCES.indexOf(n.stance);
-  v[i++] = DATA_LAWS.indexOf(n.dataLaw);
-  v[i++] = MODEL_PROGRAMMES.indexOf(n.modelProgramme);
-  v[i++] = POWER_MIXES.indexOf(n.powerMix);
+  v[i++] = placeIn(STANCES, n.stance);
+  v[i++] = placeIn(DATA_LAWS, n.dataLaw);
+  v[i++] = placeIn(MODEL_PROGRAMMES, n.modelProgramme);
+  v[i++] = placeIn(POWER_MIXES, n.powerMix);
   v[i++] = n.budgetPercents.chips;
   v[i++] = n.budgetPercents.dataCentres;
   v[i++] = n.budgetPercents.power;
@@ -97,7 +106,7 @@ function putOrders(v: Float64Array, at: number, n: NationState): number {
   v[i++] = n.buildPercent;
   v[i++] = n.chinaPercent;
   v[i++] = n.governmentPercent;
-  i = putTexts(v, i, n.acceptPlatformsFrom);
+  v[i++] = foldTexts(n.acceptPlatformsFrom);
   return i;
 }
 
@@ -177,7 +186,7 @@ function putUse(v: Float64Array, at: number, n: NationState): number {
   v[i++] = n.talentUse;
   v[i++] = n.usedChipsH100e;
   v[i++] = n.usedChipsBeforeH100e;
-  v[i++] = BOTTLENECKS.indexOf(n.bottleneck);
+  v[i++] = placeIn(BOTTLENECKS, n.bottleneck);
   return i;
 }
 
@@ -192,7 +201,7 @@ function putPolitics(v: Float64Array, at: number, n: NationState): number {
   v[i++] = n.crises;
   v[i++] = n.surgeFatigue;
   v[i++] = n.unitLevel;
-  i = putTexts(v, i, n.platformPartners);
+  v[i++] = foldTexts(n.platformPartners);
   v[i++] = n.platformDepth;
   v[i++] = n.platformTurns;
   i = putTimers(v, i, n.timers);
@@ -286,13 +295,13 @@ function putGame(v: Float64Array, at: number, state: GameState): number {
   v[i++] = state.turn;
   v[i++] = state.halfYear;
   v[i++] = state.length;
-  v[i++] = OUTCOMES.indexOf(state.outcome);
+  v[i++] = placeIn(OUTCOMES, state.outcome);
   return putWorld(v, i, state.world);
 }
 
 /** 16 hexadecimal digits over every bit of the state. */
 export function hashState(state: GameState): string {
-  const hasher = new Hasher(recordSize(state));
+  const hasher = new Hasher(recordSize(state.countries));
   const v = hasher.record;
   hasher.take(putGame(v, 0, state));
   for (const country of state.countries) hasher.take(putCountry(v, 0, country));
