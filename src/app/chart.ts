@@ -21,7 +21,7 @@ function hasCanvas(): boolean {
 
 /** The chart of the running game. */
 export const chartPort: ChartPort = {
-  async start(parent, first, onPlaces) {
+  async start(parent, first, onPlaces, onLost) {
     if (!hasCanvas()) throw new Error('This browser gives no canvas to draw the chart on.');
     let picture = first;
     let view: ChartView | undefined;
@@ -33,6 +33,7 @@ export const chartPort: ChartPort = {
         view = seen;
         tell();
       },
+      onLost,
     });
     const unfollow = effect(() => chart.setReducedMotion(preferences.settings.value.reducesMotion));
     return {

@@ -28,11 +28,13 @@ export interface RunningChart {
 export interface ChartPort {
   /**
    * Starts the chart in `parent`. `onPlaces` is called at once and whenever plates have to move.
-   * Rejects when no canvas can be had; the page then shows the same in words.
+   * Rejects when no canvas can be had, and calls `onLost` when drawing fails later; the page then shows
+   * the same in words.
    */
   start(
     parent: HTMLElement,
     picture: MapPicture,
     onPlaces: (places: ChartPlaces) => void,
+    onLost: () => void,
   ): Promise<RunningChart>;
 }

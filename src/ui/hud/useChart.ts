@@ -39,7 +39,10 @@ export function useChart(port: ChartPort | null, picture: MapPicture): ChartHand
     if (port === null || element === null) return undefined;
     let stopped = false;
     let started = false;
-    const fail = () => stopped || setState('words');
+    const fail = () => {
+      running.current = undefined;
+      if (!stopped) setState('words');
+    };
     const arrive = (chart: RunningChart) => {
       if (stopped) return chart.destroy();
       running.current = chart;
@@ -51,7 +54,7 @@ export function useChart(port: ChartPort | null, picture: MapPicture): ChartHand
       running.current?.resize();
       if (started) return;
       started = true;
-      port.start(element, latest.current, setPlaces).then(arrive, fail);
+      port.start(element, latest.current, setPlaces, fail).then(arrive, fail);
     });
     return () => {
       stopped = true;

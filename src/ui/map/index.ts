@@ -13,6 +13,8 @@ export interface ChartOptions {
   readonly reducedMotion?: boolean;
   /** Called when wheel, pinch or drag has changed the view, so that plates on the page can follow. */
   readonly onView?: (view: ChartView) => void;
+  /** Called once when drawing has failed; the chart is gone by then and the game plays on without it. */
+  readonly onLost?: () => void;
 }
 
 /** The running chart. Every call after `destroy` does nothing. */
@@ -92,6 +94,9 @@ class PhaserChart implements Chart {
     this.isStill = options.reducedMotion ?? false;
     stage.scene.setStill(this.isStill);
     stage.game.canvas.setAttribute('aria-hidden', 'true');
+    const { loop } = stage.game;
+    const step = loop.callback;
+    loop.callback = (...frame) => this.guard(() => step(...frame));
     this.stopPointer = followPointer({
       parent,
       size: () => sizeOf(parent),
@@ -143,12 +148,26 @@ class PhaserChart implements Chart {
     this.stage.game.destroy(true);
   }
 
+  /** A chart that cannot be drawn is given up; nothing else on the page depends on it. */
+  private guard(draw: () => void): void {
+    try {
+      draw();
+    } catch {
+      if (this.isGone) return;
+      this.destroy();
+      this.options.onLost?.();
+    }
+  }
+
   private draw(quality: 'sharp' | 'quick'): void {
-    if (!this.picture || this.isGone || !isShown(this.parent)) return;
-    const options = { ...layoutOptionsFor(this.picture), view: this.view };
-    const layout = layoutChart(sizeOf(this.parent), options);
-    this.stage.scene.show({ picture: this.picture, layout }, quality);
-    this.restAfterDrawing();
+    const { picture } = this;
+    if (!picture || this.isGone || !isShown(this.parent)) return;
+    this.guard(() => {
+      const options = { ...layoutOptionsFor(picture), view: this.view };
+      const layout = layoutChart(sizeOf(this.parent), options);
+      this.stage.scene.show({ picture, layout }, quality);
+      this.restAfterDrawing();
+    });
   }
 
   /** With reduced motion the loop runs for a few frames only, so that the change is seen. */
