@@ -50,7 +50,11 @@ export interface Actor {
   budgetUsdBn: number;
   privateChipsUsdBn: number;
   /** Money per line that buys something: what can be absorbed of the government's, and private money but for chips. */
-  usable: ByPillar<number>;
+  chipMoneyUsdBn: number;
+  dataCentreMoneyUsdBn: number;
+  powerMoneyUsdBn: number;
+  talentMoneyUsdBn: number;
+  modelMoneyUsdBn: number;
   chinaShare: number;
   governmentPurchasesUsdBn: number;
   privatePurchasesUsdBn: number;
@@ -89,7 +93,11 @@ export function createActor(
     regularBudgetUsdBn: 0,
     budgetUsdBn: 0,
     privateChipsUsdBn: 0,
-    usable: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
+    chipMoneyUsdBn: 0,
+    dataCentreMoneyUsdBn: 0,
+    powerMoneyUsdBn: 0,
+    talentMoneyUsdBn: 0,
+    modelMoneyUsdBn: 0,
     chinaShare: 0,
     governmentPurchasesUsdBn: 0,
     privatePurchasesUsdBn: 0,

@@ -23,14 +23,19 @@ function startUsual(turn: Turn, usual: ByPillar<number>, moneyUsdBn: number): vo
 }
 
 function spend(turn: Turn, actor: Actor): void {
-  const { usable, decisions, nation } = actor;
+  const { decisions, nation } = actor;
   const { shares } = decisions;
   const { absorptionUsdBn: usual, publicMoneyUsdBn: money } = nation;
-  usable.chips = usableUsdBn(turn, actor, money * shares.chips, usual.chips);
-  usable.dataCentres += usableUsdBn(turn, actor, money * shares.dataCentres, usual.dataCentres);
-  usable.power += usableUsdBn(turn, actor, money * shares.power, usual.power);
-  usable.talent += usableUsdBn(turn, actor, money * shares.talent, usual.talent);
-  usable.models = usableUsdBn(turn, actor, money * shares.models, usual.models);
+  actor.chipMoneyUsdBn = usableUsdBn(turn, actor, money * shares.chips, usual.chips);
+  actor.dataCentreMoneyUsdBn += usableUsdBn(
+    turn,
+    actor,
+    money * shares.dataCentres,
+    usual.dataCentres,
+  );
+  actor.powerMoneyUsdBn += usableUsdBn(turn, actor, money * shares.power, usual.power);
+  actor.talentMoneyUsdBn += usableUsdBn(turn, actor, money * shares.talent, usual.talent);
+  actor.modelMoneyUsdBn = usableUsdBn(turn, actor, money * shares.models, usual.models);
 }
 
 function getUsed(turn: Turn, { decisions, nation }: Actor): void {

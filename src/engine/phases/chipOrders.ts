@@ -9,13 +9,13 @@ import type { NationStep } from './step';
 
 function splitMoney(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
-  const { nation, usable } = actor;
+  const { nation } = actor;
   const build = clamp(actor.decisions.buildShare);
   const homeShare =
     m.privateDomesticShare * nation.homeChipPerformance * nation.homeChipPerformance;
-  actor.governmentPurchasesUsdBn = usable.chips * (1 - build);
+  actor.governmentPurchasesUsdBn = actor.chipMoneyUsdBn * (1 - build);
   actor.privatePurchasesUsdBn = actor.privateChipsUsdBn * (1 - homeShare);
-  actor.buildMoneyUsdBn = usable.chips * build + actor.privateChipsUsdBn * homeShare;
+  actor.buildMoneyUsdBn = actor.chipMoneyUsdBn * build + actor.privateChipsUsdBn * homeShare;
 }
 
 /** How far the United States let a nation buy: 0.04 to 1.6. */

@@ -9,7 +9,7 @@ export const dataCentres: NationStep = (turn, actor) => {
   const cost = d.costUsdBnPerMw * (nation.stance === 'alignChina' ? d.chinaAlignedCost : 1);
   const lag = d.lagTurns - (nation.timers.fastPermits > 0 ? d.permitTurns : 0);
   const pipeline = nation.dataCentrePipelineMw;
-  pipeline[lag]! += actor.usable.dataCentres / cost;
+  pipeline[lag]! += actor.dataCentreMoneyUsdBn / cost;
   const opened = advance(pipeline);
   nation.dataCentreMw = nation.dataCentreMw * d.kept + opened;
   if (opened >= 1)

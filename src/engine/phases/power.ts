@@ -22,7 +22,7 @@ export function powerCostUsdBnPerMw(
 
 function ordered(turn: Turn, actor: Actor, source: PowerSource): number {
   const share = turn.p.power.mixShare[actor.decisions.powerMix][source];
-  return (actor.usable.power * share) / powerCostUsdBnPerMw(turn, actor, source);
+  return (actor.powerMoneyUsdBn * share) / powerCostUsdBnPerMw(turn, actor, source);
 }
 
 /** Puts an order into its source's queue and gives what the queue lets go this turn, both in MW. */

@@ -59,8 +59,9 @@ export const privateMoney: NationStep = (turn, actor) => {
     a.tightness * clamp(1 - Math.min(powerRatio, dataCentreRatio), 0, a.tightnessCeiling);
   const hallsTighter = dataCentreRatio <= powerRatio;
   actor.privateChipsUsdBn = money * (a.chipsShare - a.chipsTightLoss * tight);
-  actor.usable.dataCentres =
+  actor.dataCentreMoneyUsdBn =
     money * (a.dataCentreShare + (hallsTighter ? a.tightGain : a.tightOther) * tight);
-  actor.usable.power = money * (a.powerShare + (hallsTighter ? a.tightOther : a.tightGain) * tight);
-  actor.usable.talent = money * a.talentShare;
+  actor.powerMoneyUsdBn =
+    money * (a.powerShare + (hallsTighter ? a.tightOther : a.tightGain) * tight);
+  actor.talentMoneyUsdBn = money * a.talentShare;
 };

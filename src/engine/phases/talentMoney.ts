@@ -6,7 +6,7 @@ import type { NationStep } from './step';
 export const talentMoney: NationStep = (turn, actor) => {
   const t = turn.p.talent;
   const { nation } = actor;
-  const money = actor.usable.talent;
+  const money = actor.talentMoneyUsdBn;
   const cohort = (money * t.cohortShare) / t.costUsdBnPerExpert;
   const ceiling = t.cohortCeiling * nation.experts + t.cohortBase;
   nation.expertPipeline[t.lagTurns - 1]! += cohort / (1 + cohort / ceiling);
@@ -15,5 +15,5 @@ export const talentMoney: NationStep = (turn, actor) => {
     nation.retention + t.retentionSpeed * (hill(wages, t.wageHalf) - nation.retention),
   );
   nation.modelSpendingUsdBn +=
-    turn.p.training.spendingSpeed * (actor.usable.models - nation.modelSpendingUsdBn);
+    turn.p.training.spendingSpeed * (actor.modelMoneyUsdBn - nation.modelSpendingUsdBn);
 };
