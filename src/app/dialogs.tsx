@@ -1,7 +1,6 @@
 // Draws the dialogs that are open over the page, the last on top.
 
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { scoreWeights } from '../engine/index';
 import type { Session, SessionState } from '../session/index';
 import { ConfirmDialog } from '../ui/hud/dialogs/confirmDialog';
@@ -109,17 +108,16 @@ const DRAWERS: DrawerTable = {
 
 /** The state of a session, followed while the component is shown. */
 function useSession(session: Session | null): SessionState | null {
-  const state = useSignal(session?.get() ?? null);
-  useEffect(() => {
-    state.value = session?.get() ?? null;
-    return session?.subscribe(
-      (now) => now,
-      (now) => {
-        state.value = now;
-      },
-    );
-  }, [session]);
-  return session === null ? null : session.get();
+  const [, seeState] = useState(session?.get() ?? null);
+  useEffect(
+    () =>
+      session?.subscribe(
+        (now) => now,
+        (now) => seeState(now),
+      ),
+    [session],
+  );
+  return session?.get() ?? null;
 }
 
 export function Dialogs({ session }: { readonly session: Session | null }) {

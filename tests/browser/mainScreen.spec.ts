@@ -77,6 +77,39 @@ test('should change the budget by button, slider and key, and undo it', async ({
   await expect(power).toHaveValue('15');
 });
 
+test('should begin on its heading, ask why and end the turn from a slider by keys', async ({
+  page,
+}) => {
+  await openGame(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'South Korea' })).toBeFocused();
+  await page.keyboard.press('w');
+  await expect(page.getByRole('dialog').getByRole('heading', { name: /^Why/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('3');
+  await expect(page.getByRole('slider', { name: 'Power' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Start turn/ })).toBeVisible();
+});
+
+test('should take back a whole turn, bring it again and show the briefing from the menu', async ({
+  page,
+}) => {
+  await openGame(page);
+  const chips = page.getByRole('slider', { name: 'Chips' });
+  await page.getByRole('button', { name: 'More Chips' }).click();
+  await page.getByRole('button', { name: 'More Chips' }).click();
+  await expect(chips).toHaveValue('36');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Undo all this turn' }).click();
+  await expect(chips).toHaveValue('34');
+  await page.getByRole('button', { name: 'Redo: Budget' }).click();
+  await expect(chips).toHaveValue('35');
+  await page.getByRole('button', { name: 'Read the briefing' }).click();
+  const briefing = page.getByRole('dialog', { name: /^Briefing/ });
+  await briefing.getByRole('button', { name: 'Back to the game' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('should never let the five lines pass a hundred percent', async ({ page }) => {
   await openGame(page);
   const sliders = page.getByRole('main').getByRole('slider');
