@@ -37,7 +37,6 @@ export const ACCOUNTS = [
   'cumulativeGain',
   'cumulativeReference',
 ] as const satisfies readonly (keyof NationState)[];
-export type Account = (typeof ACCOUNTS)[number];
 
 /** The number that, added to `before`, gives `after` bit for bit. */
 export function exactChange(before: number, after: number): number {

@@ -145,11 +145,3 @@ export function selectEventChoice(
     defaultOption: card.options[0]!.id,
   };
 }
-
-/** What a world event does, in figures. */
-export function selectWorldEventFacts(game: Game, event: string): readonly EffectFact[] {
-  const card = eventCard(game.ruleset, event);
-  if (card.scope !== 'world') return [];
-  const place = { game } as Place;
-  return card.effects.map((effect) => factOf(effect, place));
-}

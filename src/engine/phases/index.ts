@@ -36,7 +36,7 @@ import { worldEnd } from './worldEnd';
 import { worldEvents } from './worldEvents';
 import { worldGrowth } from './worldGrowth';
 
-/** What changed since the last booking is put down to a step, for every nation: one may change another. */
+/** Puts what changed since the last booking down to a step, for whichever nation is traced: another's step may have changed it. */
 function book(turn: Turn, step: string): void {
   for (const { nation, trace } of turn.actors) trace?.book(nation, step);
 }
