@@ -1,6 +1,7 @@
 // The command line says how it is used, and what was probably meant.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FOLDER, SCENARIO, say } from './commands';
@@ -81,5 +82,18 @@ describe('the command line', () => {
     const unknown = cli('chek');
     expect([unknown.status, unknown.stdout]).toEqual([2, '']);
     expect(unknown.stderr).toContain('Did you mean "check"?');
+  });
+
+  it.each([
+    [['schema'], 'stdout', 0],
+    [['chek'], 'stderr', 2],
+  ] as const)('should end %j quietly when nobody reads its %s', async (argv, unread, code) => {
+    const child = spawn(process.execPath, ['src/cli/setup.mjs', 'cli', ...argv]);
+    child[unread].destroy();
+    let heard = '';
+    const other = unread === 'stdout' ? child.stderr : child.stdout;
+    other.setEncoding('utf8').on('data', (text: string) => (heard += text));
+    const [ended] = (await once(child, 'close')) as [number | null];
+    expect([ended, heard]).toEqual([code, '']);
   });
 });
