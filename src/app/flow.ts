@@ -8,7 +8,7 @@ import { playCue } from '../ui/hud/cues';
 import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { t, tNamed } from '../ui/text';
 import { points } from '../ui/text/numbers';
-import { loadLaterViews } from './lazyView';
+import { hasLaterViews, loadLaterViews, prefetchLaterViews } from './lazyView';
 import { page } from './page';
 import { saves } from './saving';
 
@@ -22,6 +22,7 @@ export async function showGame(session: Session): Promise<void> {
   unfollow = saves.keep(session);
   const isOver = session.get().game.state.outcome !== 'running';
   page.value = { kind: isOver ? 'debrief' : 'game', session };
+  void prefetchLaterViews();
 }
 
 /** Goes back to the title screen; the game stays kept as it was. */
@@ -47,7 +48,7 @@ function say(session: Session, turn: TurnRecord): void {
 /** Ends the turn and opens its report; pressing again while the report is fetched ends nothing. */
 export async function endTurn(session: Session): Promise<void> {
   const { turn } = session.get().game.state;
-  await loadLaterViews();
+  if (!hasLaterViews()) await loadLaterViews();
   if (session.get().game.state.turn !== turn) return;
   const ended = session.endTurn();
   if (!ended.ok) return;

@@ -16,6 +16,16 @@ export async function loadLaterViews(): Promise<void> {
   views = loaded;
 }
 
+/** Whether the later views can be shown at once. */
+export function hasLaterViews(): boolean {
+  return views !== null;
+}
+
+/** Fetches the later views ahead of their need; a failure shows when they are needed. */
+export async function prefetchLaterViews(): Promise<void> {
+  await loadLaterViews().catch(() => undefined);
+}
+
 /** A view that shows nothing until it is fetched; a failed fetch breaks the page in the plain way. */
 export function lazyView<N extends keyof LaterViews>(name: N): LaterViews[N] {
   function Later(props: object) {

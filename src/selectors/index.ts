@@ -21,7 +21,7 @@ export * from './outlook';
 export * from './pace';
 export { raised, selectPurchases, type Arrival, type Purchase } from './purchases';
 export * from './report';
-export type { Reason } from './reasons';
+export { selectTurnReasons, type Reason, type TurnReasons } from './reasons';
 export * from './results';
 export type { PastTurn, SeatState } from './seatState';
 export * from './standings';

@@ -14,7 +14,7 @@ import {
 import type { NationState } from '../types/state';
 import { meaningfulNode } from './explanations';
 import { prosperityReason, type ProsperityReason } from './prosperityReason';
-import type { ScoreReason } from './scoreReason';
+import { scoreReason, type ScoreReason } from './scoreReason';
 import type { PastTurn } from './seatState';
 
 /** The part that moved most, with its change: layers, tests and coverage in points, the rest in their own unit. */
@@ -109,14 +109,26 @@ const FINDERS: Readonly<Record<Index | 'support', ReasonFinder>> = {
 };
 
 /** What moved the measure most in the direction it went; null where nothing can be named. */
-export function reasonFor(
-  measure: Index | 'support',
-  turn: PastTurn,
-  country: CountryId,
-): Reason | null {
+function reasonFor(measure: Index | 'support', turn: PastTurn, country: CountryId): Reason | null {
   const was = nationOf(turn.before.state, country);
   const now = nationOf(turn.after.state, country);
   const change =
     measure === 'support' ? now.support - was.support : now.indices[measure] - was.indices[measure];
   return FINDERS[measure](was, now, turn, change < 0 ? -1 : 1);
+}
+
+/** What a turn changed, and the reason named beside it. */
+export type TurnReasons = Readonly<Record<Index | 'score' | 'support', Reason | null>>;
+
+/** Why each measure moved in a turn; slow beside other selectors, as it plays the turn again to explain it. */
+export function selectTurnReasons(turn: PastTurn, country: CountryId): TurnReasons {
+  const reason = (measure: Index | 'support') => reasonFor(measure, turn, country);
+  return {
+    score: scoreReason(turn, country),
+    capability: reason('capability'),
+    autonomy: reason('autonomy'),
+    prosperity: reason('prosperity'),
+    resilience: reason('resilience'),
+    support: reason('support'),
+  };
 }

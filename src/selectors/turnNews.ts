@@ -4,8 +4,6 @@ import { nationOf } from '../engine';
 import type { GameEvent, GameEventKind } from '../types/event';
 import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
-import { reasonFor, type Reason } from './reasons';
-import { scoreReason } from './scoreReason';
 import type { PastTurn } from './seatState';
 
 const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
@@ -42,12 +40,6 @@ export interface TurnNews {
   readonly announcedWorld: readonly string[];
   readonly announcedOwn: string | null;
   readonly over: boolean;
-  readonly reasons: Readonly<
-    Record<
-      'score' | 'capability' | 'autonomy' | 'prosperity' | 'resilience' | 'support',
-      Reason | null
-    >
-  >;
 }
 
 function nextArrivals({
@@ -70,7 +62,6 @@ export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
   const { state } = turn.after;
   const nation = nationOf(state, country);
   const own = turn.events.filter((event) => event.country === country);
-  const reason = (measure: Parameters<typeof reasonFor>[0]) => reasonFor(measure, turn, country);
   return {
     arrived: own.filter(({ kind }) => ARRIVALS.has(kind)),
     own: own.filter(({ kind }) => !ARRIVALS.has(kind)),
@@ -82,13 +73,5 @@ export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
     announcedWorld: state.world.announcedEvents,
     announcedOwn: nation.announcedEvent,
     over: state.outcome !== 'running',
-    reasons: {
-      score: scoreReason(turn, country),
-      capability: reason('capability'),
-      autonomy: reason('autonomy'),
-      prosperity: reason('prosperity'),
-      resilience: reason('resilience'),
-      support: reason('support'),
-    },
   };
 }

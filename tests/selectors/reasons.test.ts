@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../src/bots/index';
 import { botOrders, createGame, nationOf, ordersOfBot, resolveTurn } from '../../src/engine/index';
-import { type PastTurn, selectReport, selectTurnNews } from '../../src/selectors/index';
+import { type PastTurn, selectReport, selectTurnReasons } from '../../src/selectors/index';
 import { BOT_NAMES, type BotName } from '../../src/types/names';
 import { koreanScenario, ruleset } from '../support/modelWorld';
 
@@ -25,7 +25,7 @@ const turns = BOT_NAMES.flatMap(turnsOf);
 /** The sign of prosperity's change and its reason, for every turn. */
 const prosperity = turns.map((turn) => {
   const { before, after } = selectReport(turn, 'KOR').indices.prosperity;
-  return { turn, change: after - before, reason: selectTurnNews(turn, 'KOR').reasons.prosperity };
+  return { turn, change: after - before, reason: selectTurnReasons(turn, 'KOR').prosperity };
 });
 
 describe('the reason of prosperity', () => {
@@ -55,7 +55,7 @@ describe('the reason of the score', () => {
   it('should be the index that moved it most in the direction it went', () => {
     for (const turn of turns) {
       const { score } = selectReport(turn, 'KOR');
-      const reason = selectTurnNews(turn, 'KOR').reasons.score;
+      const reason = selectTurnReasons(turn, 'KOR').score;
       const sign = score.after < score.before ? -1 : 1;
       expect(reason?.kind).toBe('index');
       if (reason?.kind === 'index')

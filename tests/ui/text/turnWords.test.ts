@@ -3,7 +3,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BOTS } from '../../../src/bots/index';
 import { botOrders, createGame, ordersOfBot, resolveTurn } from '../../../src/engine/index';
-import { selectTurningPoints, selectTurnNews, selectReport } from '../../../src/selectors/index';
+import {
+  selectTurningPoints,
+  selectTurnNews,
+  selectTurnReasons,
+  selectReport,
+} from '../../../src/selectors/index';
 import type { PastTurn } from '../../../src/selectors/index';
 import { BOT_NAMES, type BotName } from '../../../src/types/names';
 import { causeHeadline, causeSentence } from '../../../src/ui/hud/causeWords';
@@ -38,7 +43,7 @@ function sentencesOf(turn: PastTurn): string[] {
   const news = selectTurnNews(turn, 'KOR');
   return [
     ...causes.flatMap((cause) => [causeSentence(cause, scenario), causeHeadline(cause, scenario)]),
-    ...Object.values(news.reasons)
+    ...Object.values(selectTurnReasons(turn, 'KOR'))
       .filter((reason) => reason !== null)
       .map(reasonWords),
     ...[...news.arrived, ...news.own, ...news.world].map((event) => factWords(event, scenario)),

@@ -41,22 +41,39 @@ function listenForClose(dialog: HTMLDialogElement, close: () => void): void {
   });
 }
 
-/** Opens the element modally while it is mounted and returns focus to where it was. */
+/** Where focus goes back to once the dialogs of this step are gone; a dialog that opens instead takes it over. */
+let returning: Element | null = null;
+
+function returnFocus(before: Element | null): void {
+  returning = before;
+  queueMicrotask(() => {
+    if (returning instanceof HTMLElement && returning.isConnected) returning.focus();
+    returning = null;
+  });
+}
+
+function takeFocus(): Element | null {
+  const before = returning ?? document.activeElement;
+  returning = null;
+  return before;
+}
+
+/**
+ * Opens the element modally while it is mounted and returns focus to where it was. An element that leaves the page
+ * is no longer modal: closing it first would lay the page out once more.
+ */
 export function useModal(onClose: (() => void) | undefined) {
   const element = useRef<HTMLDialogElement>(null);
   const latest = useRef(onClose);
   latest.current = onClose;
   useLayoutEffect(() => {
     const dialog = element.current;
-    const before = document.activeElement;
     if (dialog === null) return undefined;
+    const before = takeFocus();
     if (!dialog.open) dialog.showModal();
     listenForClose(dialog, () => latest.current?.());
     focusFirst(dialog);
-    return () => {
-      dialog.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    return () => returnFocus(before);
   }, []);
   return element;
 }

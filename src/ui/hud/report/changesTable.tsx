@@ -1,6 +1,6 @@
 // What changed and why: one line a measure, each number with its explanation behind it.
 
-import type { Change, TurnNews, TurnReport } from '../../../selectors';
+import type { Change, TurnReasons, TurnReport } from '../../../selectors';
 import { t } from '../../text';
 import { direction, points } from '../../text/numbers';
 import { Explained } from '../controls/explained';
@@ -28,18 +28,22 @@ interface Row {
   readonly reason: string;
 }
 
-function rowsOf({ score, indices, support, turnNumber }: TurnReport, { reasons }: TurnNews): Row[] {
+function rowsOf(
+  { score, indices, support, turnNumber }: TurnReport,
+  reasons: TurnReasons | null,
+): Row[] {
+  const why = (measure: Measure) => reasonWords(reasons === null ? null : reasons[measure]);
   const scoreRow = {
     measure: 'score',
     name: t('report.score'),
     change: score,
-    reason: reasonWords(reasons.score),
+    reason: why('score'),
   } as const;
   const index = (measure: Exclude<Measure, 'score' | 'support'>): Row => ({
     measure,
     name: t(`index.${measure}`),
     change: indices[measure],
-    reason: reasonWords(reasons[measure]),
+    reason: why(measure),
   });
   return [
     ...(turnNumber > 1 ? [scoreRow] : []),
@@ -51,7 +55,7 @@ function rowsOf({ score, indices, support, turnNumber }: TurnReport, { reasons }
       measure: 'support',
       name: t('report.support'),
       change: support,
-      reason: reasonWords(reasons.support),
+      reason: why('support'),
     },
   ];
 }
@@ -84,10 +88,11 @@ function ChangeRow({ measure, name, change, reason }: Row) {
 
 export function ChangesTable({
   report,
-  news,
+  reasons,
 }: {
   readonly report: TurnReport;
-  readonly news: TurnNews;
+  /** Null until they are found. */
+  readonly reasons: TurnReasons | null;
 }) {
   return (
     <table class="changes">
@@ -107,7 +112,7 @@ export function ChangesTable({
         </tr>
       </thead>
       <tbody>
-        {rowsOf(report, news).map((row) => (
+        {rowsOf(report, reasons).map((row) => (
           <ChangeRow key={row.measure} {...row} />
         ))}
       </tbody>

@@ -1,7 +1,14 @@
 // The report of a resolved turn over the whole page: three causes, what changed, what comes, what arrived.
 
-import { useId, useMemo } from 'preact/hooks';
-import { selectReport, selectTurnNews, type TurnNews, type TurnReport } from '../../../selectors';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import {
+  selectReport,
+  selectTurnNews,
+  selectTurnReasons,
+  type TurnNews,
+  type TurnReasons,
+  type TurnReport,
+} from '../../../selectors';
 import type { TurnRecord } from '../../../session';
 import type { Scenario } from '../../../types/scenario';
 import { t } from '../../text';
@@ -76,12 +83,20 @@ function Facts({ report, news, scenario }: FactsProps) {
   );
 }
 
+/** Found once the report has been painted: nobody reads them sooner. */
+function useReasons(turn: TurnRecord, country: string): TurnReasons | null {
+  const [reasons, setReasons] = useState<TurnReasons | null>(null);
+  useEffect(() => setReasons(selectTurnReasons(turn, country)), [turn, country]);
+  return reasons;
+}
+
 export function ReportScreen(props: ReportScreenProps) {
   const { turn, country, onClose } = props;
   const element = useModal(onClose);
   const id = useId();
   const report = useMemo(() => selectReport(turn, country), [turn, country]);
   const news = useMemo(() => selectTurnNews(turn, country), [turn, country]);
+  const reasons = useReasons(turn, country);
   return (
     <dialog ref={element} class="scrim screen-dialog" aria-labelledby={id}>
       <div class="screen">
@@ -90,7 +105,7 @@ export function ReportScreen(props: ReportScreenProps) {
           <Gazette report={report} news={news} names={turn.after.scenario} home={country} />
           <div class="span-15 stack report-side">
             <Sheet title={t('report.changed')} note={t('report.press')}>
-              <ChangesTable report={report} news={news} />
+              <ChangesTable report={report} reasons={reasons} />
             </Sheet>
             {news.over ? null : (
               <Sheet title={t('report.nextTurn')}>
