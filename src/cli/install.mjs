@@ -23,16 +23,19 @@ function isInstalled() {
   });
 }
 
-/** npm itself where it started us, else the one on the path (a script of the shell on Windows). */
-function runNpm(args) {
+/** How to call npm: itself where it started us, else the one on the path (a script of the shell on Windows). */
+export function npmCall(args) {
   const npm = process.env.npm_execpath;
-  const isScript = npm?.endsWith('npm-cli.js');
-  const [command, first] = isScript ? [process.execPath, [npm]] : ['npm', []];
-  return spawnSync(command, [...first, ...args], {
-    cwd: PROJECT_ROOT,
-    stdio: ['ignore', process.stderr, process.stderr],
-    shell: !isScript && process.platform === 'win32',
-  });
+  if (npm?.endsWith('npm-cli.js')) {
+    return { command: process.execPath, args: [npm, ...args], shell: false };
+  }
+  return { command: 'npm', args, shell: process.platform === 'win32' };
+}
+
+function runNpm(words) {
+  const { command, args, shell } = npmCall(words);
+  const stdio = ['ignore', process.stderr, process.stderr];
+  return spawnSync(command, args, { cwd: PROJECT_ROOT, stdio, shell });
 }
 
 /** Installs when needed and gives the exit code; what npm says goes to the error output. */

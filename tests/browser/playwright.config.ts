@@ -1,14 +1,20 @@
-// How the browser tests run: the built page, served as a static host would, in one Chromium.
+// How the browser tests run: the built page, served as a static host would or at OWN_BEARINGS_URL, in one Chromium.
 
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findBrowser } from '../support/browser.mjs';
 
 const port = Number(process.env.OWN_BEARINGS_PORT ?? 41730);
+const servedUrl = process.env.OWN_BEARINGS_URL;
+const url = servedUrl ?? `http://localhost:${port}/`;
+const WHOLE_GAMES = ['keyboardGame.spec.ts', 'mouseGame.spec.ts'];
 const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../test-results',
+  projects: [
+    { name: 'wholeGames', testMatch: WHOLE_GAMES, outputDir: '../../test-results/wholeGames' },
+    { name: 'parts', testIgnore: WHOLE_GAMES, outputDir: '../../test-results/parts' },
+  ],
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
@@ -18,15 +24,17 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json']],
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: url,
     locale: 'en-GB',
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
     launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
   },
-  webServer: {
-    command: `node ../support/serveBuild.mjs ${port}`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  ...(!servedUrl && {
+    webServer: {
+      command: `node ../support/serveBuild.mjs ${port}`,
+      url,
+      reuseExistingServer: false,
+    },
+  }),
 });

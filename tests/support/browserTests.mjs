@@ -1,0 +1,40 @@
+// Runs the browser tests on the built page, or on a page that is served already, and counts them.
+
+import { createServer } from 'node:net';
+import { PROJECT_ROOT, runTool } from '../../src/cli/tools.mjs';
+import { provideBrowser } from './browser.mjs';
+import { readReport, reportFile } from './reports.mjs';
+
+/** A port of this machine that nobody uses. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(String(port)));
+    });
+  });
+}
+
+/** Runs all of them or those of one `project` of the configuration, on `url` where one is given. */
+export async function runBrowserTests({ tier, project, url }) {
+  const browser = provideBrowser();
+  if (!browser) return { missing: 'no Chromium was found or could be fetched; set CHROME_PATH' };
+  const report = reportFile('playwright.json');
+  const env = {
+    ...process.env,
+    TIER: tier,
+    CHROME_PATH: browser,
+    ...(url ? { OWN_BEARINGS_URL: url } : { OWN_BEARINGS_PORT: await freePort() }),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  const chosen = project ? [`--project=${project}`] : [];
+  const args = ['test', '--config', 'tests/browser/playwright.config.ts', ...chosen];
+  const code = runTool('playwright', args, PROJECT_ROOT, env);
+  const stats = readReport(report)?.stats;
+  return {
+    code,
+    passed: stats?.expected ?? 0,
+    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+  };
+}

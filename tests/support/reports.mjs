@@ -1,0 +1,21 @@
+// Where tools leave their JSON reports, and what stands in them.
+
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
+
+const RESULTS = `${PROJECT_ROOT}node_modules/.cache/own-bearings/`;
+
+/** A fresh place for a tool's report: one left from an earlier run must never be counted. */
+export function reportFile(name) {
+  mkdirSync(RESULTS, { recursive: true });
+  rmSync(RESULTS + name, { force: true });
+  return RESULTS + name;
+}
+
+export function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
