@@ -1,70 +1,84 @@
-// Shows that saves never run side by side, that the latest state is always written, and that failures show.
+// Shows that saves begin at once, that the latest counts, and that failures show.
 
 import { describe, expect, it } from 'vitest';
 import { createAutosave, type SaveStatus } from '../../src/app/storage/autosave';
 import { StorageError } from '../../src/app/storage/port';
-import { loadSave, writeSave } from '../../src/app/storage/slots';
+import { createSlotWriter, loadSave, writeSave } from '../../src/app/storage/slots';
 import { deadPort, FaultyPort, QUOTA } from './faultyPort';
 
-/** A write that waits until it is let go, and knows how many run at once. */
-class SlowWrites {
+/** Writes that end when they are told how. */
+class OpenWrites {
   readonly texts: string[] = [];
-  most = 0;
-  private running = 0;
-  private readonly gates: (() => void)[] = [];
+  private readonly ends: { readonly pass: () => void; readonly fail: (why: unknown) => void }[] =
+    [];
 
-  readonly write = async (text: string): Promise<void> => {
+  readonly write = (text: string): Promise<void> => {
     this.texts.push(text);
-    this.running++;
-    this.most = Math.max(this.most, this.running);
-    await new Promise<void>((resolve) => this.gates.push(resolve));
-    this.running--;
+    return new Promise((pass, fail) => this.ends.push({ pass, fail }));
   };
 
-  /** Lets all writes go that have begun, and those that begin meanwhile. */
-  async finish(settled: Promise<void>): Promise<void> {
-    let isSettled = false;
-    void settled.then(() => {
-      isSettled = true;
-    });
-    while (!isSettled) {
-      this.gates.splice(0).forEach((open) => open());
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+  pass(index: number): void {
+    this.ends[index]!.pass();
+  }
+
+  fail(index: number): void {
+    this.ends[index]!.fail(QUOTA);
   }
 }
 
 describe('the autosave', () => {
-  it('should write the latest of the states that came while it was writing', async () => {
-    const slow = new SlowWrites();
-    const autosave = createAutosave(slow.write);
-    autosave.request(() => 'first');
-    await new Promise((resolve) => setImmediate(resolve));
-    for (const text of ['second', 'third', 'last']) autosave.request(() => text);
-    await slow.finish(autosave.settled());
-    expect(slow.texts.at(-1)).toBe('last');
-    expect(slow.texts).not.toContain('second');
-    expect(slow.most).toBe(1);
+  it('should begin every write before anything else happens, whatever runs', () => {
+    const open = new OpenWrites();
+    const autosave = createAutosave(open.write);
+    for (const text of ['an order', 'undone', 'redone']) {
+      autosave.request(text);
+      expect(open.texts.at(-1)).toBe(text);
+    }
+    expect(autosave.status.value).toEqual({ kind: 'saving' });
+  });
+
+  it('should tell how the latest write went, whichever ends last', async () => {
+    const open = new OpenWrites();
+    const autosave = createAutosave(open.write);
+    autosave.request('first');
+    autosave.request('last');
+    open.pass(1);
+    open.fail(0);
+    await autosave.settled();
     expect(autosave.status.value).toEqual({ kind: 'saved' });
   });
 
-  it('should write what the state is when the write begins', async () => {
+  it('should be settled when no write runs any more', async () => {
+    const open = new OpenWrites();
+    const autosave = createAutosave(open.write);
+    const order: string[] = [];
+    autosave.request('first');
+    autosave.request('last');
+    const settled = autosave.settled().then(() => order.push('settled'));
+    open.pass(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    order.push('first ends');
+    open.pass(0);
+    await settled;
+    expect(order).toEqual(['first ends', 'settled']);
+  });
+
+  it('should keep the last of many states that come in one moment', async () => {
     const port = new FaultyPort();
-    const autosave = createAutosave((text) => writeSave(port, text));
-    let state = 'as it was asked for';
-    autosave.request(() => state);
-    state = 'as it is now';
+    const autosave = createAutosave(createSlotWriter(port));
+    for (const text of ['first', 'second', 'third', 'last']) autosave.request(text);
     await autosave.settled();
-    expect(await loadSave(port)).toMatchObject({ text: 'as it is now' });
+    expect(await loadSave(port)).toMatchObject({ text: 'last', isOlder: false });
+    expect(autosave.status.value).toEqual({ kind: 'saved' });
   });
 
   it('should write again when asked during the last moment of a write', async () => {
     const port = new FaultyPort();
     const autosave = createAutosave((text) => writeSave(port, text));
     autosave.status.subscribe(({ kind }) => {
-      if (kind === 'saved' && port.writes === 2) autosave.request(() => 'late');
+      if (kind === 'saved' && port.writes === 2) autosave.request('late');
     });
-    autosave.request(() => 'early');
+    autosave.request('early');
     await autosave.settled();
     await autosave.settled();
     expect(await loadSave(port)).toMatchObject({ text: 'late' });
@@ -74,7 +88,7 @@ describe('the autosave', () => {
     const autosave = createAutosave((text) => writeSave(new FaultyPort(), text));
     const seen: SaveStatus['kind'][] = [];
     autosave.status.subscribe(({ kind }) => seen.push(kind));
-    autosave.request(() => 'text');
+    autosave.request('text');
     await autosave.settled();
     expect(seen).toEqual(['idle', 'saving', 'saved']);
   });
@@ -90,11 +104,11 @@ describe('the autosave', () => {
     async (why, thrown) => {
       let port = deadPort(thrown);
       const autosave = createAutosave((text) => writeSave(port, text));
-      autosave.request(() => 'lost');
+      autosave.request('lost');
       await autosave.settled();
       expect(autosave.status.value).toEqual({ kind: 'failed', reason: why });
       port = new FaultyPort();
-      autosave.request(() => 'kept');
+      autosave.request('kept');
       await autosave.settled();
       expect(autosave.status.value).toEqual({ kind: 'saved' });
       expect(await loadSave(port)).toMatchObject({ text: 'kept' });
@@ -108,7 +122,7 @@ describe('the autosave', () => {
     autosave.status.subscribe(({ kind }) => seen.push(kind));
     for (const next of [port, port, new FaultyPort()]) {
       port = next;
-      autosave.request(() => 'text');
+      autosave.request('text');
       await autosave.settled();
     }
     expect(seen.filter((kind, i) => kind !== seen[i - 1])).toEqual([
@@ -122,7 +136,7 @@ describe('the autosave', () => {
   it('should notice a write that reads back otherwise', async () => {
     const port = new FaultyPort(new Map(), 'lostSilently', 1);
     const autosave = createAutosave((text) => writeSave(port, text));
-    autosave.request(() => 'half of this is lost');
+    autosave.request('half of this is lost');
     await autosave.settled();
     expect(autosave.status.value).toEqual({ kind: 'failed', reason: 'notKept' });
   });

@@ -1,7 +1,7 @@
 // Shows that whatever write fails, one of the two latest saves loads whole.
 
 import { describe, expect, it } from 'vitest';
-import { loadSave, writeSave } from '../../src/app/storage/slots';
+import { createSlotWriter, loadSave, writeSave } from '../../src/app/storage/slots';
 import { deadPort, FAULTS, FaultyPort, QUOTA, type Fault } from './faultyPort';
 
 const OLD = 'the save before, quite long';
@@ -68,6 +68,67 @@ describe('the two slots', () => {
       const text = await textIn(kept);
       expect(saidSaved ? [NEW] : [NEW, null]).toContain(text);
     }
+  });
+
+  it('should give the newest whole save when the page is gone before the pointer flips', async () => {
+    const kept = await keptAfter('older', OLD);
+    await saveWithFault(kept, 'refused', 2);
+    expect(await loadSave(new FaultyPort(kept))).toEqual({
+      kind: 'found',
+      text: NEW,
+      isOlder: false,
+    });
+  });
+
+  it('should read nothing before it writes, but for the first save', async () => {
+    const port = new FaultyPort();
+    const calls: string[] = [];
+    const write = createSlotWriter({
+      read: (key) => {
+        calls.push('read');
+        return port.read(key);
+      },
+      write: (key, value) => {
+        calls.push('write');
+        return port.write(key, value);
+      },
+    });
+    await write(OLD);
+    calls.length = 0;
+    await write(NEW);
+    expect(calls).toEqual(['write', 'read', 'write']);
+  });
+
+  it('should keep the newest of saves that are written side by side', async () => {
+    const port = new FaultyPort(await keptAfter('older'));
+    const write = createSlotWriter(port);
+    await Promise.all([write(OLD), write('running'), write(NEW)]);
+    expect(await loadSave(port)).toMatchObject({ text: NEW, isOlder: false });
+  });
+
+  it('should leave the last safe save alone while several are on their way', async () => {
+    const kept = await keptAfter(OLD);
+    const port = new FaultyPort(kept);
+    const write = createSlotWriter(port);
+    const running = [write('one'), write('two'), write('three')];
+    const seen = [kept.get('slotA')];
+    await running[0];
+    seen.push(kept.get('slotA'));
+    await Promise.all(running);
+    expect([...seen, kept.get('slotA')]).toEqual(
+      Array(3).fill(expect.objectContaining({ text: OLD })),
+    );
+  });
+
+  it('should look again where the slots stand after a failed save', async () => {
+    const kept = await keptAfter('older');
+    const port = new FaultyPort(kept, 'torn', 3);
+    const write = createSlotWriter(port);
+    await write(OLD);
+    await expect(write('torn')).rejects.toBe(QUOTA);
+    expect(await textIn(kept)).toBe(OLD);
+    await write(NEW);
+    expect(await textIn(kept)).toBe(NEW);
   });
 
   it('should fall back on the older save when the latest is damaged, and say so', async () => {

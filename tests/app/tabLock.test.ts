@@ -28,7 +28,7 @@ describe('the lock of a tab', () => {
     const browser = new Browser();
     const [first, second] = [browser.tab(), browser.tab()];
     const [firstLock, secondLock] = [createTabLock(first.locks), createTabLock(second.locks)];
-    expect(await firstLock.isMine()).toBe(true);
+    expect(await Promise.all([firstLock.isMine(), firstLock.isMine()])).toEqual([true, true]);
     expect(await firstLock.isMine()).toBe(true);
     expect(await secondLock.isMine()).toBe(false);
     first.close();

@@ -6,6 +6,8 @@ import { endTurn, goOn } from './course';
 import { damageLatest, keptGame, keptSaves } from './keptGame';
 import { openGame } from './mainScreenPage';
 
+const RELOADS = 5;
+
 const models = (page: Page) => page.getByRole('slider', { name: 'Models' });
 const notice = (page: Page) => page.getByText('Saves do not work on this device');
 
@@ -39,6 +41,38 @@ test('should go on after a reload with every order, and take it back', async ({ 
   await expect(models(page)).toHaveValue(value);
   await page.keyboard.press('Control+z');
   await expect(models(page)).not.toHaveValue(value);
+});
+
+test('should keep an order that is given right before a reload', async ({ page }) => {
+  await openGame(page);
+  for (let round = 0; round < RELOADS; round++) {
+    await press(page, 'Less Chips');
+    await press(page, 'More Models');
+    const value = await models(page).inputValue();
+    await page.keyboard.press('Control+z');
+    await expect(models(page)).not.toHaveValue(value);
+    await page.keyboard.press('Control+y');
+    await page.reload();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(models(page), `reload ${round + 1}`).toHaveValue(value);
+  }
+});
+
+test('should keep an order that is given in the moment of a reload', async ({ page }) => {
+  await openGame(page);
+  for (let round = 0; round < RELOADS; round++) {
+    await press(page, 'Less Chips');
+    await press(page, 'More Models');
+    const value = await models(page).inputValue();
+    await page.keyboard.press('Control+z');
+    await page.evaluate(() => {
+      const redo = { key: 'y', ctrlKey: true, bubbles: true, cancelable: true };
+      document.dispatchEvent(new KeyboardEvent('keydown', redo));
+      location.reload();
+    });
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(models(page), `reload ${round + 1}`).toHaveValue(value);
+  }
 });
 
 test('should go on in the turn that was reached', async ({ page }) => {

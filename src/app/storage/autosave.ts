@@ -1,4 +1,4 @@
-// Writes saves one after the other and never two at once; of those that wait, only the latest counts.
+// Begins every save as soon as it is asked for, beside those that run, and tells how the latest went.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { failureOf, type StorageFailure } from './port';
@@ -15,54 +15,36 @@ export type SaveStatus =
 
 export interface Autosave {
   readonly status: ReadonlySignal<SaveStatus>;
-  /** Asks for a write of what `makeText` gives when its turn comes. */
-  request(makeText: () => string): void;
-  /** Resolves when nothing is being written and nothing waits. */
+  /** Begins to write the text; nothing waits, so that a page that is left at once loses nothing. */
+  request(text: string): void;
+  /** Resolves when all that was asked for so far is written or has failed. */
   settled(): Promise<void>;
-}
-
-/** Lets the page show what has just been done before a save is made of it. */
-function afterShowing(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 class Writer implements Autosave {
   readonly status = signal<SaveStatus>({ kind: 'idle' });
   private readonly write: (text: string) => Promise<void>;
-  private waiting: (() => string) | null = null;
-  private running: Promise<void> | null = null;
+  private requests = 0;
+  private running: Promise<unknown> = Promise.resolve();
 
   constructor(write: (text: string) => Promise<void>) {
     this.write = write;
   }
 
-  request(makeText: () => string): void {
-    this.waiting = makeText;
-    this.running ??= this.drain();
-  }
-
-  settled(): Promise<void> {
-    return this.running ?? Promise.resolve();
-  }
-
-  private async drain(): Promise<void> {
+  request(text: string): void {
+    this.requests++;
     if (this.status.peek().kind !== 'failed') this.status.value = { kind: 'saving' };
-    let last: SaveStatus = { kind: 'failed', reason: 'unknown' };
-    try {
-      while (this.waiting !== null) {
-        await afterShowing();
-        last = await this.attempt(this.takeText());
-      }
-    } finally {
-      this.running = null;
-      this.status.value = last;
-    }
+    this.running = Promise.all([this.running, this.follow(this.attempt(text), this.requests)]);
   }
 
-  private takeText(): string {
-    const makeText = this.waiting!;
-    this.waiting = null;
-    return makeText();
+  async settled(): Promise<void> {
+    await this.running;
+  }
+
+  /** Shows how the attempt went, unless a later one was begun. */
+  private async follow(attempt: Promise<SaveStatus>, request: number): Promise<void> {
+    const status = await attempt;
+    if (request === this.requests) this.status.value = status;
   }
 
   private async attempt(text: string): Promise<SaveStatus> {
@@ -75,7 +57,7 @@ class Writer implements Autosave {
   }
 }
 
-/** An autosave over one way of writing, such as `writeSave` of `slots.ts`. */
+/** An autosave over one way of writing, which must keep the order in which texts are given to it. */
 export function createAutosave(write: (text: string) => Promise<void>): Autosave {
   return new Writer(write);
 }

@@ -27,7 +27,9 @@ class IndexedDbPort implements StoragePort {
   write(key: string, value: unknown): Promise<void> {
     return this.use(async (database) => {
       const change = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-      await Promise.all([change.store.put(value, key), change.done]);
+      const put = change.store.put(value, key);
+      change.commit();
+      await Promise.all([put, change.done]);
     });
   }
 

@@ -4,7 +4,7 @@ import { makeSave } from '../../files/index';
 import type { Session, Unsubscribe } from '../../session/index';
 import { createAutosave, type Autosave } from './autosave';
 import { StorageError, type StoragePort } from './port';
-import { loadSave, writeSave, type StoredSave } from './slots';
+import { createSlotWriter, loadSave, type StoredSave } from './slots';
 import type { TabLock } from './tabLock';
 
 export interface SaveKeeper {
@@ -20,11 +20,12 @@ export interface SaveKeeper {
 
 /** A keeper over one storage, for one tab. */
 export function createSaveKeeper(port: StoragePort, lock: TabLock): SaveKeeper {
+  const write = createSlotWriter(port);
   const autosave = createAutosave(async (text) => {
     if (!(await lock.isMine())) throw new StorageError('otherTab');
-    await writeSave(port, text);
+    await write(text);
   });
-  const saveNow = (session: Session): void => autosave.request(() => makeSave(session.toSave()));
+  const saveNow = (session: Session): void => autosave.request(makeSave(session.toSave()));
   return {
     status: autosave.status,
     async load() {

@@ -49,16 +49,8 @@ interface Shelf {
   readonly pointer: unknown;
   /** Both slots as they are kept. */
   readonly kept: readonly unknown[];
-  /** The whole saves, the one to be loaded first. */
+  /** The whole saves, the newest first. */
   readonly found: readonly Found[];
-}
-
-/** The slot that the pointer names comes first, else the higher number. */
-function byPointer(pointer: unknown): (a: Found, b: Found) => number {
-  return (a, b) => {
-    if (a.slot === pointer) return -1;
-    return b.slot === pointer ? 1 : b.save.number - a.save.number;
-  };
 }
 
 async function readShelf(port: StoragePort): Promise<Shelf> {
@@ -68,7 +60,7 @@ async function readShelf(port: StoragePort): Promise<Shelf> {
     const save = wholeSave(kept[i]);
     return save === null ? [] : [{ slot, save }];
   });
-  return { pointer, kept, found: found.sort(byPointer(pointer)) };
+  return { pointer, kept, found: found.sort((a, b) => b.save.number - a.save.number) };
 }
 
 /** The save to go on from. Never fails: what goes wrong is part of the answer. */
@@ -77,7 +69,8 @@ export async function loadSave(port: StoragePort): Promise<StoredSave> {
     const { pointer, kept, found } = await readShelf(port);
     const latest = found[0];
     if (latest !== undefined) {
-      const isOlder = SLOTS.some((slot) => slot === pointer) && latest.slot !== pointer;
+      const isOlder =
+        SLOTS.some((slot) => slot === pointer) && found.every(({ slot }) => slot !== pointer);
       return { kind: 'found', text: latest.save.text, isOlder };
     }
     return { kind: kept.some((value) => value !== undefined) ? 'damaged' : 'none' };
@@ -86,16 +79,67 @@ export async function loadSave(port: StoragePort): Promise<StoredSave> {
   }
 }
 
+/** Where the newest save lies, and its number. */
+interface Place {
+  readonly slot: Slot;
+  readonly number: number;
+}
+
+async function newestPlace(port: StoragePort): Promise<Place> {
+  const newest = (await readShelf(port)).found[0];
+  return { slot: newest?.slot ?? 'slotB', number: newest?.save.number ?? 0 };
+}
+
+/** The writer of one tab. Until a save is known to be safe, those after it go into the same slot. */
+class SlotWriter {
+  private readonly port: StoragePort;
+  /** Where the last save lies that is known to be safe; null when the slots must be looked at. */
+  private safe: Promise<Place> | null = null;
+  /** Saves begun so far: a save that another has overtaken need not be looked at again. */
+  private begun = 0;
+  /** The highest number of a save so far. */
+  private number = 0;
+
+  constructor(port: StoragePort) {
+    this.port = port;
+  }
+
+  async write(text: string): Promise<void> {
+    const own = ++this.begun;
+    this.safe ??= newestPlace(this.port);
+    try {
+      const kept = await this.writeAfter(await this.safe, own, text);
+      if (own === this.begun) this.safe = Promise.resolve(kept);
+    } catch (thrown) {
+      this.safe = null;
+      throw thrown;
+    }
+  }
+
+  private async writeAfter(safe: Place, own: number, text: string): Promise<Place> {
+    const slot: Slot = safe.slot === 'slotA' ? 'slotB' : 'slotA';
+    const number = Math.max(safe.number, this.number) + 1;
+    this.number = number;
+    await this.port.write(slot, { number, checksum: checksumOf(number, text), text });
+    const back = await readSlot(this.port, slot);
+    const isWhole = back?.save.number === number && back.save.text === text;
+    if (!isWhole && own === this.begun) throw new StorageError('notKept');
+    if (own === this.begun) await this.port.write(POINTER, slot);
+    return { slot, number };
+  }
+}
+
 /**
- * Writes a save into the slot that is not in use, reads it back, and only then flips the pointer.
- * Throws what the storage throws, or a `StorageError` when the save reads back otherwise.
+ * Writes each save into the slot that does not hold the last safe one, reads it back, and only then flips
+ * the pointer. Several may run at once; the last one counts. Throws what the storage throws, or a
+ * `StorageError` when a save reads back otherwise.
  */
-export async function writeSave(port: StoragePort, text: string): Promise<void> {
-  const { found } = await readShelf(port);
-  const target: Slot = found[0]?.slot === 'slotA' ? 'slotB' : 'slotA';
-  const number = Math.max(0, ...found.map(({ save }) => save.number)) + 1;
-  await port.write(target, { number, checksum: checksumOf(number, text), text });
-  const back = await readSlot(port, target);
-  if (back?.save.number !== number || back.save.text !== text) throw new StorageError('notKept');
-  await port.write(POINTER, target);
+export function createSlotWriter(port: StoragePort): (text: string) => Promise<void> {
+  const writer = new SlotWriter(port);
+  return (text) => writer.write(text);
+}
+
+/** Writes a single save. */
+export function writeSave(port: StoragePort, text: string): Promise<void> {
+  return createSlotWriter(port)(text);
 }

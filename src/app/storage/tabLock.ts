@@ -24,10 +24,12 @@ function takeLock(locks: Locks): Promise<boolean> {
 
 /** The lock of this tab; it is asked for again as long as another tab holds it. */
 export function createTabLock(locks: Locks | undefined): TabLock {
-  let isHeld = locks === undefined;
+  let asked: Promise<boolean> | null = locks === undefined ? Promise.resolve(true) : null;
   return {
     async isMine() {
-      if (!isHeld && locks !== undefined) isHeld = await takeLock(locks).catch(() => true);
+      asked ??= takeLock(locks!).catch(() => true);
+      const isHeld = await asked;
+      if (!isHeld) asked = null;
       return isHeld;
     },
   };
