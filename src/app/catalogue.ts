@@ -1,11 +1,11 @@
 // The scenarios that come with the game: data files beside the page, fetched and read once.
 
+import { signal } from '@preact/signals';
 import korea260000Gpus from '../../scenarios/korea-260000-gpus.json?url';
 import rules1 from '../../scenarios/rulesets/rules-1.json?url';
 import { BOTS } from '../bots/index';
 import { parseRuleset, parseScenario } from '../files/index';
-import { assert } from '../lib/assert';
-import type { Result } from '../lib/result';
+import { err, ok, type Result } from '../lib/result';
 import type { SessionContent } from '../session/index';
 import type { Issue } from '../types/issue';
 import type { Ruleset } from '../types/ruleset';
@@ -15,40 +15,83 @@ const SCENARIO_ADDRESSES: Readonly<Record<string, string>> = {
   'korea-260000-gpus': korea260000Gpus,
 };
 
-/** Gives the text at an address; fails when there is none to be had. */
-export type ReadText = (address: string) => Promise<string>;
+/** Why a file of the game cannot be used. */
+export type ContentFault =
+  /** No answer came: the device is offline, or the host is away. */
+  | { readonly kind: 'unreachable'; readonly file: string }
+  | { readonly kind: 'refused'; readonly file: string; readonly status: number }
+  | { readonly kind: 'unsound'; readonly file: string; readonly issues: readonly Issue[] };
 
-async function fetchText(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} could not be fetched: ${answer.status}`);
-  return answer.text();
+/** The answer of a host, as far as it is used. */
+export type Answer = Pick<Response, 'ok' | 'status' | 'text'>;
+
+/** Asks for what lies at an address; fails when no answer comes. */
+export type Ask = (address: string) => Promise<Answer>;
+
+/** Takes what the browser keeps. */
+const ask: Ask = (address) => fetch(address);
+
+/** Asks the host whatever the browser keeps, which may be broken. */
+export const askAgain: Ask = (address) => fetch(address, { cache: 'reload' });
+
+async function readFile(
+  file: string,
+  address: string,
+  send: Ask,
+): Promise<Result<string, ContentFault>> {
+  try {
+    const answer = await send(address);
+    if (!answer.ok) return err({ kind: 'refused', file, status: answer.status });
+    return ok(await answer.text());
+  } catch {
+    return err({ kind: 'unreachable', file });
+  }
 }
 
-function sound<T>(file: string, read: Result<T, Issue[]>): T {
-  assert(read.ok, `${file} that comes with the game is sound`);
-  return read.value;
+function readContent(id: string, text: string, ruleset: Ruleset): Result<SessionContent, Issue[]> {
+  const scenario = parseScenario(text, { ruleset, id });
+  return scenario.ok ? ok({ ruleset, scenario: scenario.value, bots: BOTS }) : scenario;
 }
 
-function readContent(ruleset: Ruleset, id: string, text: string): SessionContent {
-  return { ruleset, scenario: sound(id, parseScenario(text, { ruleset, id })), bots: BOTS };
+function unsound(file: string, { error }: { readonly error: Issue[] }): ContentFault {
+  return { kind: 'unsound', file, issues: error };
 }
 
-let contents: readonly SessionContent[] | null = null;
+/** All values, or all faults. */
+function together<T>(results: readonly Result<T, ContentFault>[]): Result<T[], ContentFault[]> {
+  const faults = results.flatMap((result) => (result.ok ? [] : [result.error]));
+  if (faults.length > 0) return err(faults);
+  return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
+}
 
-/** Fetches all files; to be called before anything else here. Fails when one cannot be fetched. */
-export async function loadCatalogue(readText: ReadText = fetchText): Promise<void> {
-  const scenarios = Object.entries(SCENARIO_ADDRESSES);
-  const [rules, ...texts] = await Promise.all(
-    [rules1, ...Object.values(SCENARIO_ADDRESSES)].map(readText),
+function readAll([rules, ...texts]: readonly string[]): Result<SessionContent[], ContentFault[]> {
+  const ruleset = parseRuleset(rules!);
+  if (!ruleset.ok) return err([unsound('rules-1', ruleset)]);
+  return together(
+    Object.keys(SCENARIO_ADDRESSES).map((id, i) => {
+      const read = readContent(id, texts[i]!, ruleset.value);
+      return read.ok ? read : err(unsound(id, read));
+    }),
   );
-  const ruleset = sound('rules-1', parseRuleset(rules!));
-  contents = scenarios.map(([id], i) => readContent(ruleset, id, texts[i]!));
+}
+
+const contents = signal<readonly SessionContent[]>([]);
+
+/** Fetches all files; until then the catalogue is empty. Whatever fails leaves it as it is. */
+export async function loadCatalogue(send: Ask = ask): Promise<Result<void, ContentFault[]>> {
+  const files = Object.entries({ 'rules-1': rules1, ...SCENARIO_ADDRESSES });
+  const texts = together(
+    await Promise.all(files.map(([file, address]) => readFile(file, address, send))),
+  );
+  const read = texts.ok ? readAll(texts.value) : texts;
+  if (!read.ok) return read;
+  contents.value = read.value;
+  return ok(undefined);
 }
 
 /** Every scenario with its rules and bots, in the order in which they are offered. */
 export function catalogue(): readonly SessionContent[] {
-  assert(contents !== null, 'the catalogue is loaded before it is read');
-  return contents;
+  return contents.value;
 }
 
 /** The content of one scenario, or undefined when none has that id. */

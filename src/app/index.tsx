@@ -6,7 +6,7 @@ import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { MainScreen } from '../ui/hud/mainScreen';
 import { t } from '../ui/text';
-import { loadCatalogue } from './catalogue';
+import { type Ask, askAgain, loadCatalogue } from './catalogue';
 import { chartPort } from './chart';
 import { catchBugs, CrashBoundary } from './crashBoundary';
 import { Dialogs } from './dialogs';
@@ -15,8 +15,8 @@ import { endTurn, leaveGame, showGame } from './flow';
 import { listenToKeys } from './keyboard';
 import { lazyView } from './lazyView';
 import { startGame } from './newGame';
-import { KeptNotice, LoadFaultNotice, StorageNotice } from './notices';
-import { page, runningSession } from './page';
+import { ContentNotice, KeptNotice, LoadFaultNotice, StorageNotice } from './notices';
+import { contentFaults, page, runningSession } from './page';
 import { followPreferences } from './preferences';
 import { lookForKept, TitlePage } from './titlePage';
 
@@ -71,6 +71,7 @@ export function App() {
       <Screen />
       <StorageNotice />
       <KeptNotice />
+      <ContentNotice onAgain={() => void openTitle(askAgain)} />
       <Dialogs session={session} />
       <LoadFaultNotice />
       <LiveRegion />
@@ -78,12 +79,19 @@ export function App() {
   );
 }
 
+/** Fetches the files of the game and shows the title screen, which tells what could not be had. */
+async function openTitle(ask?: Ask): Promise<void> {
+  page.value = { kind: 'loading' };
+  const loaded = await loadCatalogue(ask);
+  contentFaults.value = loaded.ok ? [] : loaded.error;
+  if (loaded.ok) await lookForKept();
+  page.value = { kind: 'title' };
+}
+
 /** Reads what is kept, applies the settings and shows the title screen. */
 export async function start(): Promise<void> {
   catchBugs();
   await followPreferences();
   listenToKeys(runningSession);
-  await loadCatalogue();
-  await lookForKept();
-  page.value = { kind: 'title' };
+  await openTitle();
 }

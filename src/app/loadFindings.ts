@@ -4,6 +4,7 @@ import type { Issue } from '../types/issue';
 import type { ReplayFault } from '../types/replay';
 import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
 import { t, tNamed } from '../ui/text';
+import type { ContentFault } from './catalogue';
 import type { ContinueFault, OpenFault } from './openGame';
 
 function issueWords({ line, column, message, suggestion }: Issue): LoadFinding {
@@ -48,4 +49,13 @@ export function keptFindings(fault: ContinueFault | { readonly kind: 'older' }):
   if (fault.kind === 'storage')
     return [{ place: '', message: t(`notice.storage.${fault.reason}`) }];
   return loadFindings(fault).slice(0, MOST_KEPT_FINDINGS);
+}
+
+/** What is wrong with a file of the game itself. */
+export function contentFinding(fault: ContentFault): LoadFinding {
+  const place = `${fault.file}.json`;
+  if (fault.kind === 'unreachable') return { place, message: t('content.unreachable') };
+  if (fault.kind === 'refused')
+    return { place, message: t('content.refused', { status: String(fault.status) }) };
+  return { place, message: t('content.unsound') };
 }

@@ -1,13 +1,14 @@
-// Notices over the page: the browser does not keep the game, or a file could not be opened.
+// Notices over the page: files of the game or the player's own could not be had, or the browser keeps nothing.
 
 import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { LoadFaultDialog } from '../ui/hud/dialogs/loadFaultDialog';
 import { t } from '../ui/text';
 import { saveToFile } from './exports';
-import { keptFindings, loadFindings } from './loadFindings';
-import { keptFault, loadFault, page, runningSession } from './page';
+import { contentFinding, keptFindings, loadFindings } from './loadFindings';
+import { contentFaults, keptFault, loadFault, page, runningSession } from './page';
 import { saves } from './saving';
 import { loadFile } from './titlePage';
 
@@ -58,6 +59,41 @@ export function KeptNotice() {
         {keptFindings(fault).map(({ place, message }, i) => (
           <p key={i}>{place === '' ? message : `${place}: ${message}`}</p>
         ))}
+      </Notice>
+    </div>
+  );
+}
+
+/** On the title screen: which files of the game could not be fetched, and a way to try again. */
+export function ContentNotice({ onAgain }: { readonly onAgain: () => void }) {
+  const faults = contentFaults.value;
+  const isShown = faults.length > 0 && page.value.kind === 'title';
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isShown) notice.current?.querySelector('button')?.focus();
+  }, [isShown]);
+  if (!isShown) return null;
+  return (
+    <div class="page-notice" ref={notice}>
+      <Notice
+        kind="error"
+        icon="brokenLink"
+        title={t('content.title')}
+        actions={
+          <Button look="signal" onPress={onAgain}>
+            {t('content.again')}
+          </Button>
+        }
+      >
+        {faults.map((fault) => {
+          const { place, message } = contentFinding(fault);
+          return (
+            <p key={place}>
+              <b>{place}</b>: {message}
+            </p>
+          );
+        })}
+        <p>{t('content.safe')}</p>
       </Notice>
     </div>
   );

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
 import type { Offer } from '../ui/hud/title/titleScreen';
+import type { ContentFault } from './catalogue';
 import type { ContinueFault, OpenFault } from './openGame';
 
 export type Page =
@@ -15,6 +16,9 @@ export const page = signal<Page>({ kind: 'loading' });
 
 /** The game whose briefing is open. */
 export const briefing = signal<{ readonly offer: Offer; readonly variant: string } | null>(null);
+
+/** Which files of the game could not be fetched, and why. */
+export const contentFaults = signal<readonly ContentFault[]>([]);
 
 /** Why the last file could not be opened. */
 export const loadFault = signal<OpenFault | null>(null);

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue, contentOf, loadCatalogue } from '../../src/app/catalogue';
 import { createSession } from '../../src/session/index';
-import { loadFromDisk } from './games';
+import { fromDisk, loadFromDisk } from './games';
 
 describe('the catalogue', () => {
   beforeAll(loadFromDisk);
@@ -24,10 +24,22 @@ describe('the catalogue', () => {
     expect(contentOf('atlantis')).toBeUndefined();
   });
 
-  it('should fail when a file cannot be fetched, and keep what it has', async () => {
+  it.each([
+    ['comes not', () => Promise.reject(new TypeError('offline')), { kind: 'unreachable' }],
+    [
+      'is missing',
+      () => Promise.resolve(new Response('', { status: 404 })),
+      { kind: 'refused', status: 404 },
+    ],
+    ['is broken', () => Promise.resolve(new Response('{ "format":')), { kind: 'unsound' }],
+  ])('should name each file that %s, and keep what it has', async (_, answer, fault) => {
     const before = catalogue();
-    const offline = () => Promise.reject(new TypeError('offline'));
-    await expect(loadCatalogue(offline)).rejects.toThrow('offline');
+    for (const file of ['rules-1', 'korea-260000-gpus']) {
+      const loaded = await loadCatalogue((address) =>
+        address.includes(file) ? answer() : fromDisk(address),
+      );
+      expect(loaded).toEqual({ ok: false, error: [expect.objectContaining({ ...fault, file })] });
+    }
     expect(catalogue()).toBe(before);
   });
 

@@ -3,11 +3,18 @@
 import { readFile } from 'node:fs/promises';
 import { catalogue, loadCatalogue } from '../../src/app/catalogue';
 import { startGame } from '../../src/app/newGame';
+import { assert } from '../../src/lib/assert';
 import type { Session } from '../../src/session/index';
+
+/** Answers with the project's own files. */
+export async function fromDisk(address: string): Promise<Response> {
+  return new Response(await readFile(`.${address}`, 'utf8'));
+}
 
 /** Reads the files that come with the game from the project's own folders. */
 export async function loadFromDisk(): Promise<void> {
-  await loadCatalogue((address) => readFile(`.${address}`, 'utf8'));
+  const loaded = await loadCatalogue(fromDisk);
+  assert(loaded.ok, 'the files that come with the game are sound');
 }
 
 /** Korea's game after so many turns with nothing but standing orders, and one order in the next. */

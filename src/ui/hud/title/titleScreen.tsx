@@ -20,6 +20,7 @@ export interface Offer {
 }
 
 export interface TitleScreenProps {
+  /** None as long as the files of the game are not there. */
   readonly offers: readonly Offer[];
   readonly saved: SavedGame | null;
   readonly onLanguage: (language: Language) => void;
@@ -120,8 +121,12 @@ export function TitleScreen(props: TitleScreenProps) {
     <main class="title-screen">
       <Plate />
       <Tools onLanguage={props.onLanguage} />
-      <Side {...props} />
-      <Picker {...props} />
+      {props.offers.length === 0 ? null : (
+        <>
+          <Side {...props} />
+          <Picker {...props} />
+        </>
+      )}
     </main>
   );
 }
