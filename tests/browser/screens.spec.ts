@@ -63,7 +63,7 @@ test('should answer Why in three steps down to a constant', async ({ page }) => 
     .first()
     .click();
   const why = page.getByRole('dialog', { name: 'Why?' });
-  await expect(why.getByRole('heading', { name: 'Why is Autonomy 24.4?' })).toBeVisible();
+  await expect(why.getByRole('heading', { name: 'Why is Autonomy 24.4 points?' })).toBeVisible();
   await why.getByRole('button', { name: 'Chips layer' }).click();
   await expect(why.getByRole('heading', { name: /^Chips layer: \d/ })).toBeFocused();
   await expectNoBarriers(page);

@@ -6,9 +6,9 @@ import type { Explanation } from '../../../types/explanation';
 import type { Confidence, Figure } from '../../../types/figure';
 import type { Game } from '../../../types/game';
 import { t, tNamed } from '../../text';
-import { plain, precise } from '../../text/numbers';
+import { precise } from '../../text/numbers';
 import { Icon } from '../controls/icon';
-import { nodeValue, parameterName } from './nodeWords';
+import { parameterName, type Unit, unitWords, withUnit } from './nodeUnits';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   return (
@@ -77,13 +77,6 @@ function FigureFacts({ figure, name }: { readonly figure: Figure; readonly name:
   );
 }
 
-/** Units of the rules are written for designers; the page has its own words for those it shows. */
-function unitWords(unit: string): string {
-  const [first = '', ...rest] = unit.split(/[^A-Za-z]+/);
-  const words = rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
-  return tNamed(`parameterUnit.${first.toLowerCase()}${words.join('')}`, unit);
-}
-
 function ParameterFacts({ path, game }: { readonly path: string; readonly game: Game }) {
   const note = game.ruleset.notes[parameterName(path)];
   const value = selectParameter(game.ruleset, path);
@@ -121,16 +114,18 @@ function figureOf(game: Game, { figure }: Explanation): Figure | undefined {
 }
 
 /** What stands at the end of the way, in place of terms. */
-export function LeafFacts({ node, game }: { readonly node: Explanation; readonly game: Game }) {
+export function LeafFacts({
+  node,
+  unit,
+  game,
+}: {
+  readonly node: Explanation;
+  readonly unit: Unit;
+  readonly game: Game;
+}) {
   const figure = figureOf(game, node);
   if (figure !== undefined) return <FigureFacts figure={figure} name={node.figure?.name ?? ''} />;
   if (node.parameter !== undefined) return <ParameterFacts path={node.parameter} game={game} />;
   const kind = node.op === 'decision' || node.op === 'previousTurn' ? node.op : 'measured';
-  return (
-    <p>
-      {t(`why.leaf.${kind}`, {
-        value: node.op === 'decision' ? plain(node.value, 2) : nodeValue(node),
-      })}
-    </p>
-  );
+  return <p>{t(`why.leaf.${kind}`, { value: withUnit(node.value, unit) })}</p>;
 }

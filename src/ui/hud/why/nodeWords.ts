@@ -2,36 +2,7 @@
 
 import type { Explanation } from '../../../types/explanation';
 import { t, tNamed } from '../../text';
-import { count, generations, money, plain, power } from '../../text/numbers';
-
-/** Indices are on 0 to 100; layers and tests are kept as shares and shown on 0 to 100 as well. */
-const POINTS = new Set([
-  'score',
-  'composite',
-  'capability',
-  'autonomy',
-  'prosperity',
-  'resilience',
-  'support',
-]);
-
-type Written = (value: number) => string;
-
-/** Units that a name carries at its end. */
-const ENDINGS: readonly (readonly [RegExp, Written])[] = [
-  [/UsdBn$/, money],
-  [/^(taxes|taxOnAi|debtService|hostingFees|publicMoney|budgetFloor|budget[A-Z]\w*)$/, money],
-  [/H100e$/, count],
-  [/Mw$|^hostedDraw$|^chipDraw$|^(gas|variable|dependable)Power$|^power(After|For)\w*$/, power],
-  [/Generations$|^feltLag$|^languageAdvantage$/, generations],
-  [/^(experts|expertNeed|expertFlows|expertsStaying|trainedExperts|immigrants|graduates)$/, count],
-  [/^contract\./, count],
-];
-
-/** What figures of the scenario are called and measured in goes by the name without its prefix. */
-function bareName(name: string): string {
-  return name.startsWith('figure.') ? name.slice('figure.'.length) : name;
-}
+import { bareName, parameterName, type Unit, withUnit } from './nodeUnits';
 
 /** How much larger the shown number is: 100 for shares that stand on a scale of 0 to 100. */
 export function scaleOf({ name }: Explanation): number {
@@ -39,15 +10,8 @@ export function scaleOf({ name }: Explanation): number {
 }
 
 /** The value with its unit; `scale` comes from the number it is a part of. */
-export function nodeValue({ name, value }: Explanation, scale = 1): string {
-  if (scale !== 1 || POINTS.has(name)) return plain(value * scale, 1);
-  const known = ENDINGS.find(([pattern]) => pattern.test(bareName(name)));
-  return known === undefined ? plain(value, 3) : known[1](value);
-}
-
-/** `group.name.key` of a parameter without the key. */
-export function parameterName(path: string): string {
-  return path.split('.').slice(0, 2).join('.');
+export function nodeValue({ value }: Explanation, unit: Unit, scale = 1): string {
+  return scale === 1 ? withUnit(value, unit) : withUnit(value * scale, 'points');
 }
 
 /** The name of the choice or part that a parameter's last key stands for. */

@@ -1,13 +1,16 @@
 // The parts of an index as bars, each a way into its own explanation.
 
+import type { Ruleset } from '../../../types/ruleset';
 import { t } from '../../text';
 import { plain } from '../../text/numbers';
 import { Icon } from '../controls/icon';
+import { unitOf } from './nodeUnits';
 import { nodeName, nodeValue, scaleOf } from './nodeWords';
 import { type IndexPart, weakestPart } from './parts';
 
 export interface PartRowsProps {
   readonly parts: readonly IndexPart[];
+  readonly rules: Ruleset;
   readonly open: number | string | undefined;
   readonly onOpen: (quantity: string) => void;
 }
@@ -23,6 +26,7 @@ function PartBar({ node, quantity }: IndexPart) {
 
 function PartRow({
   part,
+  rules,
   open,
   onOpen,
 }: Omit<PartRowsProps, 'parts'> & { readonly part: IndexPart }) {
@@ -39,7 +43,7 @@ function PartRow({
         {nodeName(node)}
       </button>
       {weight === null ? null : <PartBar {...part} />}
-      <b>{nodeValue(node, scaleOf(node))}</b>
+      <b>{nodeValue(node, unitOf(node, rules), scaleOf(node))}</b>
       {weight === null ? null : (
         <span class="muted">{t('unit.percent', { value: plain(weight * 100, 0) })}</span>
       )}
@@ -47,14 +51,14 @@ function PartRow({
   );
 }
 
-export function PartRows({ parts, open, onOpen }: PartRowsProps) {
+export function PartRows({ parts, rules, open, onOpen }: PartRowsProps) {
   const weakest = weakestPart(parts);
   return (
     <>
       <p class="muted">{t(weakest === null ? 'why.inputs' : 'why.parts')}</p>
       <ul>
         {parts.map((part) => (
-          <PartRow key={part.quantity} part={part} open={open} onOpen={onOpen} />
+          <PartRow key={part.quantity} part={part} rules={rules} open={open} onOpen={onOpen} />
         ))}
       </ul>
       {weakest === null ? null : (

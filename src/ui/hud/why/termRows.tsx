@@ -2,14 +2,18 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Explanation } from '../../../types/explanation';
+import type { Ruleset } from '../../../types/ruleset';
 import { t } from '../../text';
 import { plain, signed } from '../../text/numbers';
 import { Icon } from '../controls/icon';
+import { type Unit, unitOf, withUnit } from './nodeUnits';
 import { nodeName, nodeValue, scaleOf } from './nodeWords';
 import { waterfall } from './waterfall';
 
 export interface TermRowsProps {
   readonly node: Explanation;
+  readonly unit: Unit;
+  readonly rules: Ruleset;
   /** Size of the shown numbers against the node's own; see `scaleOf`. */
   readonly scale: number;
   /** The row whose sheet is open beside this one. */
@@ -50,7 +54,7 @@ function Row({ term, isOpen, onOpen, bar, value, note }: RowProps) {
 }
 
 /** Sums and differences: every part with its bar in a waterfall. */
-function SumRows({ node, scale, open, onOpen }: TermRowsProps) {
+function SumRows({ node, unit, rules, scale, open, onOpen }: TermRowsProps) {
   const values = node.terms.map(({ value }, i) => {
     const sign = node.op === 'difference' && i > 0 ? -1 : 1;
     return sign * value * scale;
@@ -63,7 +67,10 @@ function SumRows({ node, scale, open, onOpen }: TermRowsProps) {
       {node.terms.map((term, i) => {
         const { from, to, shown } = parts[i]!;
         const isLoss = values[i]! < 0;
-        const known = scale === 1 ? nodeValue({ ...term, value: values[i]! }) : plain(shown, 1);
+        const known =
+          scale === 1
+            ? withUnit(values[i]!, unitOf(term, rules, { op: node.op, unit }))
+            : withUnit(shown, 'points');
         return (
           <Row
             key={i}
@@ -87,7 +94,7 @@ function SumRows({ node, scale, open, onOpen }: TermRowsProps) {
 }
 
 /** Weighted harmonic means come as weight, value, weight, value. */
-function MeanRows({ node, scale, open, onOpen }: TermRowsProps) {
+function MeanRows({ node, rules, scale, open, onOpen }: TermRowsProps) {
   const pairs = node.terms.flatMap((value, i) =>
     i % 2 === 1 ? [{ value, weight: node.terms[i - 1]!, i }] : [],
   );
@@ -107,7 +114,7 @@ function MeanRows({ node, scale, open, onOpen }: TermRowsProps) {
               />
             </span>
           }
-          value={nodeValue(value, Math.max(scale, scaleOf(value)))}
+          value={nodeValue(value, unitOf(value, rules), Math.max(scale, scaleOf(value)))}
           note={t('unit.percent', { value: plain(weight.value * 100, 0) })}
         />
       ))}
@@ -117,7 +124,7 @@ function MeanRows({ node, scale, open, onOpen }: TermRowsProps) {
 
 const SIGNS: Partial<Record<Explanation['op'], string>> = { product: '×', ratio: '÷' };
 
-function PlainRows({ node, open, onOpen }: TermRowsProps) {
+function PlainRows({ node, unit, rules, open, onOpen }: TermRowsProps) {
   const sign = SIGNS[node.op] ?? '';
   const counts = node.op === 'min' || node.op === 'max';
   return (
@@ -128,7 +135,7 @@ function PlainRows({ node, open, onOpen }: TermRowsProps) {
           term={term}
           isOpen={open === i}
           onOpen={() => onOpen(i)}
-          value={`${i > 0 ? sign : ''} ${nodeValue(term, scaleOf(term))}`}
+          value={`${i > 0 ? sign : ''} ${nodeValue(term, unitOf(term, rules, { op: node.op, unit }), scaleOf(term))}`}
           note={
             counts && term.value === node.value ? (
               <Icon name="check" label={t('why.counts')} />

@@ -7,9 +7,11 @@ import {
   selectEarlierExplanations,
   selectExplanations,
 } from '../../../selectors';
+import type { Ruleset } from '../../../types/ruleset';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
 import { useModal } from '../controls/dialog';
+import { unitOf } from './nodeUnits';
 import { nodeValue, scaleOf } from './nodeWords';
 import type { WhyPath } from '../dialogs/dialogStack';
 import { partsOf } from './parts';
@@ -28,20 +30,28 @@ export interface WhyDialogProps {
 const MOST_SHEETS = 3;
 
 /** The nodes along the path; sums hand their scale down to their parts. */
-function stepsOf(explanations: Explanations, quantity: string, path: WhyPath): WhyStep[] {
+function stepsOf(
+  explanations: Explanations,
+  rules: Ruleset,
+  quantity: string,
+  path: WhyPath,
+): WhyStep[] {
   const root = explanations.get(quantity);
   if (root === undefined) return [];
   const steps: WhyStep[] = [];
   let node = meaningfulNode(root);
   let scale = scaleOf(node);
+  let unit = unitOf(node, rules);
   for (let i = 0; i <= path.length; i++) {
-    steps.push({ node, scale, open: path[i] });
+    steps.push({ node, unit, scale, open: path[i] });
     const way = path[i];
     const next = typeof way === 'string' ? explanations.get(way) : node.terms[way ?? -1];
     if (next === undefined) break;
     const keeps = typeof way === 'number' && (node.op === 'sum' || node.op === 'difference');
     scale = Math.max(scaleOf(next), keeps && next.terms.length > 0 ? scale : 1);
+    const whole = typeof way === 'number' ? { op: node.op, unit } : undefined;
     node = meaningfulNode(next);
+    unit = unitOf(node, rules, whole);
   }
   return steps;
 }
@@ -53,7 +63,9 @@ function useExplanations({ state, country, quantity }: WhyDialogProps) {
   const change =
     before === undefined
       ? undefined
-      : t('why.lastTurn', { value: nodeValue(before, scaleOf(before)) });
+      : t('why.lastTurn', {
+          value: nodeValue(before, unitOf(before, state.game.ruleset), scaleOf(before)),
+        });
   return { now, change };
 }
 
@@ -73,7 +85,7 @@ function useTitleFocus(depth: number, dialog: preact.RefObject<HTMLDialogElement
 export function WhyDialog(props: WhyDialogProps) {
   const { state, quantity, path, onPath, onClose } = props;
   const { now, change } = useExplanations(props);
-  const steps = stepsOf(now, quantity, path);
+  const steps = stepsOf(now, state.game.ruleset, quantity, path);
   const back = (at: number) => (at <= 0 ? onClose() : onPath(path.slice(0, at - 1)));
   const element = useModal(() => back(path.length));
   useTitleFocus(steps.length, element);

@@ -7,6 +7,7 @@ import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { LeafFacts } from './leafFacts';
+import type { Unit } from './nodeUnits';
 import { nodeName, nodeValue } from './nodeWords';
 import { PartRows } from './partRows';
 import type { IndexPart } from './parts';
@@ -15,6 +16,7 @@ import { TermRows } from './termRows';
 /** One step on the way from the number that was asked about. */
 export interface WhyStep {
   readonly node: Explanation;
+  readonly unit: Unit;
   readonly scale: number;
   /** The term or part that is opened further, if one is. */
   readonly open: number | string | undefined;
@@ -55,8 +57,8 @@ function Crumbs({ steps, at, onBack }: Pick<WhySheetProps, 'steps' | 'at' | 'onB
 export function WhySheet(props: WhySheetProps) {
   const { steps, at, place, game, change, parts, onOpen, onClose } = props;
   const id = useId();
-  const { node, scale, open } = steps[at]!;
-  const values = { name: nodeName(node), value: nodeValue(node, scale) };
+  const { node, unit, scale, open } = steps[at]!;
+  const values = { name: nodeName(node), value: nodeValue(node, unit, scale) };
   const isLeaf = node.terms.length === 0;
   return (
     <section class={`sheet why why-${place}`} aria-labelledby={id}>
@@ -69,14 +71,26 @@ export function WhySheet(props: WhySheetProps) {
         <Button icon="close" label={t('control.close')} onPress={onClose} />
       </div>
       {parts.length === 0 ? null : (
-        <PartRows parts={parts} open={open} onOpen={(part) => onOpen(at, part)} />
+        <PartRows
+          parts={parts}
+          rules={game.ruleset}
+          open={open}
+          onOpen={(part) => onOpen(at, part)}
+        />
       )}
       <p class="muted">{t(`why.op.${node.op}`)}</p>
       {isLeaf ? (
-        <LeafFacts node={node} game={game} />
+        <LeafFacts node={node} unit={unit} game={game} />
       ) : (
         <>
-          <TermRows node={node} scale={scale} open={open} onOpen={(term) => onOpen(at, term)} />
+          <TermRows
+            node={node}
+            unit={unit}
+            rules={game.ruleset}
+            scale={scale}
+            open={open}
+            onOpen={(term) => onOpen(at, term)}
+          />
           <p class="why-row why-total">
             <span>{values.name}</span>
             <b>{values.value}</b>

@@ -1,0 +1,171 @@
+// What the numbers of explanations are measured in: by their names, by the notes of the rules, or as the sum they are part of.
+
+import type { Explanation } from '../../../types/explanation';
+import type { Ruleset } from '../../../types/ruleset';
+import { t, tNamed } from '../../text';
+import { count, generations, money, percent, plain, power } from '../../text/numbers';
+
+/** `plain` is a bare factor, ratio or weight. */
+export type UnitName =
+  | 'usdBn'
+  | 'usdTn'
+  | 'h100e'
+  | 'mw'
+  | 'generations'
+  | 'people'
+  | 'gpus'
+  | 'points'
+  | 'shareOfGdp'
+  | 'share'
+  | 'ofOne'
+  | 'capital'
+  | 'halfYears'
+  | 'orders'
+  | 'log10Flop'
+  | 'plain';
+
+/** A unit of the page, or the words that the rules have for the unit of a constant. */
+export type Unit = UnitName | { readonly words: string };
+
+const WRITERS: Readonly<Record<UnitName, (value: number) => string>> = {
+  usdBn: money,
+  usdTn: (value) => money(value * 1000),
+  h100e: (value) => t('unit.h100e', { value: count(value) }),
+  mw: power,
+  generations,
+  people: (value) => t('unit.people', { value: count(value) }),
+  gpus: (value) => t('unit.gpus', { value: count(value) }),
+  points: (value) => t('unit.points', { value: plain(value, 1) }),
+  shareOfGdp: (value) => t('unit.shareOfGdp', { value: plain(value * 100, 2) }),
+  share: (value) => percent(value, 1),
+  ofOne: (value) => t('unit.ofOne', { value: plain(value, 2) }),
+  capital: (value) => t('unit.capital', { value: plain(value, 2) }),
+  halfYears: (value) => t('unit.halfYears', { value: plain(value, 0) }),
+  orders: (value) => t('unit.orders', { value: plain(value, 2) }),
+  log10Flop: (value) => t('unit.log10Flop', { value: plain(value, 1) }),
+  plain: (value) => plain(value, 3),
+};
+
+/** Bare numbers: factors, ratios, and weights of a formula. */
+const PLAIN_NAMES =
+  'allAppeal champions diversity foreignAppeal foreignAppealSquared growthSoFar homeAppeal homeAppealSquared pathWeight platformDepth publicBacking backingBySupport revenueGrowth expertNeedGrowth sharedHistory sizeOfEconomy startTrust supportRatio supportShare talentReach industrialBase powerCostFactor';
+
+/** What goes by the first pattern that fits its name. */
+const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
+  [new RegExp(`^(${PLAIN_NAMES.replaceAll(' ', '|')})$`), 'plain'],
+  [/^(budgetFloor|budgetWithFees|budgetBeforeFees)$|UsdBn$/, 'usdBn'],
+  [/^(taxes|taxOnAi|debtService|hostingFees|publicMoney)$/, 'usdBn'],
+  [/UsdTn$/, 'usdTn'],
+  [/H100e$|^(chipsAtWork|hostedAtWork)$/, 'h100e'],
+  [
+    /Mw$|^(hosted|chip)Draw$|^(gas|variable|dependable|hosted)Power$|^hostedCeiling$|^power(After|For)\w*$/,
+    'mw',
+  ],
+  [/Generations$|^feltLag$|^languageAdvantage$/, 'generations'],
+  [/^(experts|expertNeed|expertFlows|expertsStaying|trainedExperts)$/, 'people'],
+  [/^(immigrants|graduates)$/, 'people'],
+  [/^contract\./, 'gpus'],
+  [/^(score|composite|capability|autonomy|prosperity|resilience)$/, 'points'],
+  [/^(recent\.\d+|recent(Part|Mean)|path(Mean|Sum|Part))$/, 'points'],
+  [/^(support|support(Judged|WithPride|AfterLosses|AndGains))$/, 'points'],
+  [/^(norm|distanceToNorm|driftToNorm|prosperityJoy|pride)$/, 'points'],
+  [/Anger$|^(dataWorry|gasDislike)$/, 'points'],
+  [/^(gdpGain|gain(After|Before)Losses|domesticGain|potential|exports|coercion)$/, 'shareOfGdp'],
+  [/^(electricityLoss|cumulativeGain|cumulativeReference)$/, 'shareOfGdp'],
+  [/^(politicalCapital|capitalBySupport)$/, 'capital'],
+  [/^halfYear$/, 'halfYears'],
+  [/Oom$|^(startLead|oomBehind)$/, 'orders'],
+  [/Log10Flop$/, 'log10Flop'],
+  [/[tT]rust(Target|Move|Gap)?$|^(stanceTrust|chinesePurchases|priceOfHedging)$/, 'ofOne'],
+  [/^(goodwill|tension\w*|watchfulness|hedging)$/, 'ofOne'],
+  [/^(dataProtection|dataTarget|lawTarget|platformGain|missingProtection)$/, 'ofOne'],
+  [/^(lockIn\w*|foreignPull|supplyLeverage|homeChipPerformance|knowHow)$/, 'ofOne'],
+  [/^(model|modelQuality\w*|modelOwnership\w*|modelAutonomy|inputQuality)$/, 'ofOne'],
+  [/^(retention|prestige|brainDrainPull|visaOpenness|programmeMaturity)$/, 'ofOne'],
+  [/^(electricityStress|displacement|distrust|bargaining|withoutBargaining)$/, 'ofOne'],
+  [/Share$|Ratio$|Part$|Cover$|Raw$|Reserve$|^(layer|test)\./, 'share'],
+  [/^(adoption\w*|homeShareBy\w+|cloud(By\w+|Ceiling|Target)|homeModelTarget)$/, 'share'],
+  [/^(computeCoverage|computeReach|talentUse|staffing\w*|skill|served|staying|leaving)$/, 'share'],
+  [/^(foreignUse|homeUse|homeModels|homeCloud|keptAtHome|leakedAbroad|lostUse)$/, 'share'],
+  [/^(lostChips|lockInLoss|chinaChips|tradePressure|withoutGoodwill|importedGas)$/, 'share'],
+  [
+    /^(ownFuel|gasInShock|gasLoss|withoutOutage|gainOfPossible|layerMean|weakestLayer|secondSupplier|placeInRange|aboveFloor|range)$/,
+    'share',
+  ],
+  [/^(chinaTradeExposure)$/, 'share'],
+];
+
+/** Terms without a unit of their own; they are measured as what they are part of. */
+const PARTS = /^(step\.\w+|move|gap)$/;
+
+/** Operations whose terms are measured as their value. */
+const KEEPERS = new Set<Explanation['op']>(['sum', 'difference', 'min', 'max', 'clamp']);
+
+/** What stands above a node. */
+export interface Whole {
+  readonly op: Explanation['op'];
+  readonly unit: Unit;
+}
+
+/** Units of the rules are written for designers; the page has its own words for those it shows. */
+export function unitWords(unit: string): string {
+  const [first = '', ...rest] = unit.split(/[^A-Za-z]+/);
+  const words = rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
+  return tNamed(`parameterUnit.${first.toLowerCase()}${words.join('')}`, unit);
+}
+
+/** Units of the rules for which the page has a short form. */
+const RULE_UNITS: Readonly<Record<string, UnitName>> = {
+  share: 'share',
+  ratio: 'plain',
+  'support points': 'points',
+  'index points': 'points',
+  'share of GDP': 'shareOfGdp',
+  trust: 'ofOne',
+  tension: 'ofOne',
+  'data protection': 'ofOne',
+  experts: 'people',
+  MW: 'mw',
+  'USD bn': 'usdBn',
+  'political capital': 'capital',
+  'log10 FLOP': 'log10Flop',
+};
+
+/** `group.name.key` of a parameter without the key. */
+export function parameterName(path: string): string {
+  return path.split('.').slice(0, 2).join('.');
+}
+
+function ruleUnit(path: string, { notes }: Pick<Ruleset, 'notes'>): Unit {
+  const unit = notes[parameterName(path)]?.unit ?? 'ratio';
+  return RULE_UNITS[unit] ?? { words: unitWords(unit) };
+}
+
+/** What figures of the scenario are called and measured in goes by the name without its prefix. */
+export function bareName(name: string): string {
+  return name.startsWith('figure.') ? name.slice('figure.'.length) : name;
+}
+
+/** The unit of a name; undefined where it has none of its own. */
+function namedUnit(name: string): UnitName | undefined {
+  return PATTERNS.find(([pattern]) => pattern.test(bareName(name)))?.[1];
+}
+
+/** What a node is measured in, under the node it is a term of. */
+export function unitOf(
+  { name, op, parameter }: Explanation,
+  rules: Pick<Ruleset, 'notes'>,
+  whole?: Whole,
+): Unit {
+  if (op === 'constant' && parameter !== undefined) return ruleUnit(parameter, rules);
+  if (op === 'measured' && name.startsWith('contract.')) return 'h100e';
+  if (PARTS.test(name) || (name === 'literal' && whole !== undefined && KEEPERS.has(whole.op)))
+    return whole?.unit ?? 'plain';
+  return namedUnit(name) ?? 'plain';
+}
+
+/** The number with its unit. */
+export function withUnit(value: number, unit: Unit): string {
+  if (typeof unit === 'string') return WRITERS[unit](value);
+  return t('unit.words', { value: plain(value, 3), unit: unit.words });
+}

@@ -1,0 +1,115 @@
+// Every number that an explanation can show carries its unit, or is a plain ratio that is listed here.
+
+import { describe, expect, it } from 'vitest';
+import { BOTS } from '../../../src/bots/index';
+import {
+  botOrders,
+  createGame,
+  explain,
+  ordersOfBot,
+  resolveTurn,
+} from '../../../src/engine/index';
+import type { Explanation } from '../../../src/types/explanation';
+import { BOT_NAMES } from '../../../src/types/names';
+import { LANGUAGES } from '../../../src/types/scenario';
+import { unitOf, type Whole, withUnit } from '../../../src/ui/hud/why/nodeUnits';
+import { speak } from '../../../src/ui/text';
+import { koreanScenario, ruleset } from '../../support/modelWorld';
+
+const BARE_NUMBER = /^[−+]?[\d.,]+$/;
+
+/** Factors, ratios and counts without a unit. */
+const PLAIN = new Set([
+  'allAppeal',
+  'backingBySupport',
+  'champions',
+  'diversity',
+  'expertNeedGrowth',
+  'foreignAppeal',
+  'foreignAppealSquared',
+  'growthSoFar',
+  'homeAppeal',
+  'homeAppealSquared',
+  'literal',
+  'pathWeight',
+  'platformDepth',
+  'publicBacking',
+  'revenueGrowth',
+  'sharedHistory',
+  'sizeOfEconomy',
+  'startTrust',
+  'supportRatio',
+  'supportShare',
+  'talentReach',
+]);
+
+/** The explanations of every turn of one game by each bot, under the rules of all. */
+function* explanations(): Generator<Explanation> {
+  for (const [seed, bot] of BOT_NAMES.entries()) {
+    let game = createGame(ruleset(), koreanScenario(), { seed, variant: 'short' });
+    yield* explain(game, null, 'KOR').values();
+    while (game.state.outcome === 'running') {
+      const before = game;
+      const orders = [...botOrders(game, BOTS, ['KOR']), ...ordersOfBot(game, BOTS, 'KOR', bot)];
+      game = resolveTurn(game, orders).game;
+      yield* explain(game, { before, orders }, 'KOR').values();
+    }
+  }
+}
+
+/** A constant in `ratio` is a factor of the rules. */
+function isFactor({ parameter, op }: Explanation): boolean {
+  const name = parameter?.split('.').slice(0, 2).join('.') ?? '';
+  return op === 'constant' && ruleset().notes[name]?.unit === 'ratio';
+}
+
+/** Every node with its number as it is shown, by its name; one that ever stood bare stays so. */
+function shownNumbers(
+  roots: Iterable<Explanation>,
+): Map<string, { node: Explanation; text: string }> {
+  const rules = ruleset();
+  const shown = new Map<string, { node: Explanation; text: string }>();
+  const walk = (node: Explanation, whole?: Whole): void => {
+    const unit = unitOf(node, rules, whole);
+    const text = withUnit(node.value, unit);
+    const key = node.parameter ?? node.name;
+    if (BARE_NUMBER.test(text) || !shown.has(key)) shown.set(key, { node, text });
+    for (const term of node.terms) walk(term, { op: node.op, unit });
+  };
+  for (const root of roots) walk(root);
+  return shown;
+}
+
+describe('the numbers of explanations', () => {
+  for (const language of LANGUAGES) {
+    it(`should all carry a unit in ${language} or be known as plain`, async () => {
+      await speak(language);
+      const shown = [...shownNumbers(explanations()).values()];
+      const bare = shown.filter(({ text }) => BARE_NUMBER.test(text)).map(({ node }) => node);
+      const unknown = bare.filter((node) => !PLAIN.has(node.name) && !isFactor(node));
+      expect(unknown.map(({ name, parameter }) => parameter ?? name)).toEqual([]);
+      expect(shown.length).toBeGreaterThan(300);
+    });
+  }
+
+  it.each([
+    ['gdpGain', 0.004, '0.40% of GDP'],
+    ['usedChipsH100e', 99_000, '99k H100-equivalents'],
+    ['regularBudgetUsdBn', 3.5, '$3.5bn'],
+    ['expertNeed', 36_700, '36.7k people'],
+    ['contract.open', 260_000, '260k GPUs'],
+    ['usTrust', 0.72, '0.72 of 1'],
+  ])('should measure %s in its unit', async (name, value, text) => {
+    await speak('en');
+    const unit = unitOf({ name, value, op: 'sum', terms: [] }, ruleset());
+    expect(withUnit(value, unit)).toBe(text);
+  });
+
+  it('should measure a step and a limit as the number they are part of', () => {
+    const part = { name: 'step.market', value: 1, op: 'measured', terms: [] } as const;
+    const limit = { name: 'literal', value: 100, op: 'constant', terms: [] } as const;
+    expect(unitOf(part, ruleset(), { op: 'sum', unit: 'usdBn' })).toBe('usdBn');
+    expect(unitOf(limit, ruleset(), { op: 'clamp', unit: 'points' })).toBe('points');
+    expect(unitOf(limit, ruleset(), { op: 'product', unit: 'points' })).toBe('plain');
+  });
+});
