@@ -129,6 +129,7 @@ const RULE_UNITS: Readonly<Record<string, UnitName>> = {
   'USD bn': 'usdBn',
   'political capital': 'capital',
   'log10 FLOP': 'log10Flop',
+  'orders of magnitude of effective compute': 'orders',
 };
 
 /** `group.name.key` of a parameter without the key. */
