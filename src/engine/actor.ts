@@ -6,7 +6,10 @@ import type {
   DataLaw,
   FiscalStance,
   ModelProgramme,
+  Pillar,
+  Pledge,
   PowerMix,
+  ProjectId,
   Stance,
   Card,
 } from '../types/names';
@@ -34,6 +37,10 @@ export interface Decisions {
   /** Whether the answer was chosen, not taken by default. */
   answered: boolean;
   acceptPlatformsFrom: readonly CountryId[];
+  focus: Pillar | null;
+  pledge: Pledge | null;
+  project: ProjectId | null;
+  opening: string | null;
 }
 
 /** One nation during a turn. Money is USD bn, chips are H100-equivalents, power is MW. */

@@ -38,8 +38,8 @@ export function copyCards(played: ByCard<number>): ByCard<number> {
 }
 
 /**
- * A copy that shares nothing that a turn changes. Percents, consent, partners, played cards, indices and the
- * rows of recent turns are replaced whole, never changed.
+ * A copy that shares nothing that a turn changes. Percents, consent, partners, played cards, indices, rows of
+ * recent turns and all that belongs to chapters, projects and answers are replaced whole, never changed.
  */
 export function copyNation(n: NationState): NationState {
   return {
@@ -149,6 +149,18 @@ export function copyNation(n: NationState): NationState {
     recentIndices: n.recentIndices,
     scorePath: copyScorePath(n.scorePath),
     victoryTurn: n.victoryTurn,
+    chapterStart: n.chapterStart,
+    chapterPoints: n.chapterPoints,
+    pledgePoints: n.pledgePoints,
+    pledge: n.pledge,
+    focus: n.focus,
+    focusRepeats: n.focusRepeats,
+    lastChanges: n.lastChanges,
+    works: n.works,
+    project: n.project,
+    projectsDone: n.projectsDone,
+    pendingAnswer: n.pendingAnswer,
+    opening: n.opening,
   };
 }
 
@@ -172,5 +184,7 @@ export function copyState(state: GameState): GameState {
     world: { ...state.world },
     countries: state.countries.map(copyCountry),
     contracts: state.contracts.map(copyContract),
+    chapters: state.chapters,
+    projectOffers: state.projectOffers,
   };
 }

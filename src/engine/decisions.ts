@@ -18,6 +18,10 @@ export type Wishes = Pick<
   | 'target'
   | 'answer'
   | 'answered'
+  | 'focus'
+  | 'pledge'
+  | 'project'
+  | 'opening'
 >;
 
 /** The place of an answer among those of an announced event; the first where it is none of them. */
@@ -49,6 +53,10 @@ export function silentDecisions(nation: NationState): Decisions {
     answer: 0,
     answered: false,
     acceptPlatformsFrom: nation.acceptPlatformsFrom,
+    focus: null,
+    pledge: null,
+    project: null,
+    opening: null,
   };
   takeStandingOrders(decisions, nation);
   return decisions;

@@ -1,7 +1,14 @@
 // The fingerprint of a whole state: every field of every record in declared order.
 
 import { foldText, foldTexts, Hasher } from '../lib/hash';
-import { BOTTLENECKS, DATA_LAWS, MODEL_PROGRAMMES, POWER_MIXES, STANCES } from '../types/names';
+import {
+  BOTTLENECKS,
+  DATA_LAWS,
+  MODEL_PROGRAMMES,
+  POWER_MIXES,
+  PROJECTS,
+  STANCES,
+} from '../types/names';
 import {
   OUTCOMES,
   type ContractState,
@@ -15,7 +22,7 @@ import {
 } from '../types/state';
 
 /** Fields of a nation with all its queues filled, but for the rows of recent indices. */
-const FIXED_FIELDS = 208;
+const FIXED_FIELDS = 256;
 const INDICES_IN_ROW = 4;
 /** More than any row is long. */
 const ROW_LIMIT = 65536;
@@ -251,6 +258,47 @@ function putMoneyAndScore(v: Float64Array, at: number, n: NationState): number {
   return i;
 }
 
+function putChapter(v: Float64Array, at: number, n: NationState): number {
+  let i = at;
+  v[i++] = n.chapterStart.usedShare;
+  v[i++] = n.chapterStart.homeChipShare;
+  v[i++] = n.chapterStart.availablePowerMw;
+  v[i++] = n.chapterStart.dataCentreMw;
+  v[i++] = n.chapterStart.adoption;
+  v[i++] = n.chapterStart.lagGenerations;
+  v[i++] = n.chapterStart.talentRatio;
+  v[i++] = n.chapterStart.usTrust;
+  v[i++] = n.chapterStart.chinaTrust;
+  i = putNumbers(v, i, n.chapterPoints);
+  v[i++] = n.pledgePoints;
+  v[i++] = foldText(n.pledge ?? '');
+  v[i++] = foldText(n.focus ?? '');
+  v[i++] = n.focusRepeats;
+  v[i++] = n.lastChanges.stance;
+  v[i++] = n.lastChanges.dataLaw;
+  v[i++] = n.lastChanges.modelProgramme;
+  v[i++] = foldText(n.opening ?? '');
+  return i;
+}
+
+function putWorks(v: Float64Array, at: number, n: NationState): number {
+  let i = at;
+  v[i++] = n.works.gridQueueFactor;
+  v[i++] = n.works.dataCentreCostFactor;
+  v[i++] = n.works.graduatesFactor;
+  v[i++] = n.works.outflowFactor;
+  v[i++] = n.works.homeAdvantageGenerations;
+  v[i++] = n.works.cloudCeiling;
+  v[i++] = n.works.skill;
+  v[i++] = foldText(n.project?.id ?? '');
+  v[i++] = n.project?.turnsLeft ?? 0;
+  for (const project of PROJECTS) v[i++] = n.projectsDone[project];
+  v[i++] = foldText(n.pendingAnswer?.event ?? '');
+  v[i++] = foldText(n.pendingAnswer?.option ?? '');
+  v[i++] = n.pendingAnswer?.turn ?? 0;
+  return i;
+}
+
 function putNation(v: Float64Array, at: number, n: NationState): number {
   let i = at;
   i = putOrders(v, i, n);
@@ -260,6 +308,8 @@ function putNation(v: Float64Array, at: number, n: NationState): number {
   i = putUse(v, i, n);
   i = putPolitics(v, i, n);
   i = putMoneyAndScore(v, i, n);
+  i = putChapter(v, i, n);
+  i = putWorks(v, i, n);
   return i;
 }
 
@@ -296,6 +346,8 @@ function putGame(v: Float64Array, at: number, state: GameState): number {
   v[i++] = state.halfYear;
   v[i++] = state.length;
   v[i++] = placeIn(OUTCOMES, state.outcome);
+  v[i++] = foldTexts(state.chapters);
+  v[i++] = foldTexts(state.projectOffers.flat());
   return putWorld(v, i, state.world);
 }
 

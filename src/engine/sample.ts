@@ -2,9 +2,13 @@
 
 import type { Game, PlayerView, PublicNation } from '../types/game';
 import type { CountryState, NationState } from '../types/state';
+import { rngFor } from '../lib/rng';
 import { copyNation } from './copy';
+import { drawChapters, drawProjectOffers } from './rules/chapterDraw';
+import { chapterCount } from './rules/chapters';
 import { frontierLog10Flop } from './rules/compute';
 import { createGame } from './setup';
+import { STREAM_CHAPTERS, STREAM_PROJECT_OFFERS } from './turnContext';
 import { resolveTurn } from './turn';
 
 /** Seeds of sampled futures lie apart from each other and have nothing to do with the seed of the real game. */
@@ -40,6 +44,11 @@ function rivalState(view: PlayerView, guess: NationState, known: PublicNation): 
   nation.platformPartners = known.platformPartners.slice();
   nation.cardsPlayed = { ...known.cardsPlayed };
   nation.announcedEvent = known.announcedEvent;
+  nation.chapterPoints = known.chapterPoints.slice();
+  nation.pledge = known.pledge;
+  nation.focus = known.focus;
+  nation.project = known.project;
+  nation.projectsDone = { ...known.projectsDone };
   return nation;
 }
 
@@ -79,6 +88,16 @@ export function sampleFuture(view: PlayerView, k: number): Game {
       world: { ...view.world, announcedEvents: view.world.announcedEvents.slice() },
       countries: state.countries.map((guess) => countryOf(view, guess)),
       contracts: view.contracts.map((contract) => ({ ...contract.state })),
+      chapters: drawChapters(
+        rngFor(seed, view.turn, STREAM_CHAPTERS),
+        view.chapters,
+        chapterCount(view.ruleset.parameters, view.length),
+      ),
+      projectOffers: drawProjectOffers(
+        rngFor(seed, view.turn, STREAM_PROJECT_OFFERS),
+        view.ruleset.parameters,
+        view.projectOffers.map((offer) => offer.slice()),
+      ),
     },
   };
 }

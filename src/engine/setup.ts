@@ -2,28 +2,34 @@
 
 import { assert, defined } from '../lib/assert';
 import { clamp, saturate } from '../lib/detMath';
+import { rngFor } from '../lib/rng';
 import type { Game } from '../types/game';
-import type { ByCard, ByPowerSource } from '../types/names';
+import type { ByCard, ByPowerSource, ByProject } from '../types/names';
 import type { Parameters, Ruleset } from '../types/ruleset';
 import type { CountryScenario, NationScenario, NationStart, Scenario } from '../types/scenario';
 import type {
+  ChapterSnapshot,
   ContractState,
   CountryState,
   GameState,
   Indices,
   NationState,
   SuperpowerState,
+  Works,
   WorldState,
 } from '../types/state';
 import { copyState } from './copy';
 import { silentDecisions } from './decisions';
 import { eventDraw } from './phases/eventDraw';
 import { followPolicy } from './phases/superpowers';
+import { drawChapters, drawProjectOffers } from './rules/chapterDraw';
+import { chapterCount } from './rules/chapters';
 import { computeNeedH100e, expertNeed, frontierLog10Flop, installedH100e } from './rules/compute';
 import { indicesOf } from './rules/indices';
 import { scoreWeights } from './rules/score';
 import { qualityOfLag } from './rules/training';
 import { createTurn } from './turn';
+import { STREAM_CHAPTERS, STREAM_PROJECT_OFFERS } from './turnContext';
 
 const FIRST_YEAR = 2026;
 const BUILDING_TURNS = 8;
@@ -83,6 +89,44 @@ function standingOrders(p: Parameters, scenario: NationScenario) {
     chinaPercent: p.start.chinaPercent,
     governmentPercent: p.start.governmentPercent,
     acceptPlatformsFrom: [],
+  };
+}
+
+const NO_SNAPSHOT: ChapterSnapshot = {
+  usedShare: 0,
+  homeChipShare: 0,
+  availablePowerMw: 0,
+  dataCentreMw: 0,
+  adoption: 0,
+  lagGenerations: 0,
+  talentRatio: 0,
+  usTrust: 0,
+  chinaTrust: 0,
+};
+
+const NO_WORKS: Works = {
+  gridQueueFactor: 1,
+  dataCentreCostFactor: 1,
+  graduatesFactor: 1,
+  outflowFactor: 1,
+  homeAdvantageGenerations: 0,
+  cloudCeiling: 0,
+  skill: 0,
+};
+
+function noProjects(): ByProject<number> {
+  return {
+    memoryCampus: 0,
+    firmBlock: 0,
+    gridSpine: 0,
+    nationalHalls: 0,
+    aiUniversity: 0,
+    languageCorpus: 0,
+    sovereignCloud: 0,
+    homeAccelerator: 0,
+    gpuReserve: 0,
+    publicServices: 0,
+    own: 0,
   };
 }
 
@@ -184,6 +228,18 @@ function startNation(p: Parameters, scenario: NationScenario): NationState {
     recentIndices: [],
     scorePath: { weight: 0, sums: { capability: 0, autonomy: 0, prosperity: 0, resilience: 0 } },
     victoryTurn: -1,
+    chapterStart: NO_SNAPSHOT,
+    chapterPoints: [],
+    pledgePoints: 0,
+    pledge: null,
+    focus: null,
+    focusRepeats: 0,
+    lastChanges: { stance: -1, dataLaw: -1, modelProgramme: -1 },
+    works: NO_WORKS,
+    project: null,
+    projectsDone: noProjects(),
+    pendingAnswer: null,
+    opening: null,
   };
 }
 
@@ -252,8 +308,9 @@ function startState(
   turns: number,
 ): GameState {
   const p = ruleset.parameters;
+  const { seed } = options;
   return {
-    seed: options.seed,
+    seed,
     variant: options.variant,
     turn: 0,
     halfYear: (scenario.start.year - FIRST_YEAR) * 2 + scenario.start.half - 1,
@@ -262,6 +319,8 @@ function startState(
     world: startWorld(p),
     countries: scenario.countries.map((country) => startCountry(p, country)),
     contracts: scenario.contracts.map(({ id }) => startContract(id)),
+    chapters: drawChapters(rngFor(seed, 0, STREAM_CHAPTERS), [], chapterCount(p, turns)),
+    projectOffers: drawProjectOffers(rngFor(seed, 0, STREAM_PROJECT_OFFERS), p, []),
   };
 }
 

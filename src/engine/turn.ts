@@ -11,6 +11,7 @@ import { copyState } from './copy';
 import { silentDecisions, takeStandingOrders } from './decisions';
 import { applyOrder } from './orders/index';
 import { playPhases } from './phases/index';
+import { chapterAt, chapterEnds, chapterStarts } from './rules/chapters';
 import { chipListPriceUsdBn, chipPowerKw } from './rules/compute';
 import type { Trace } from './trace';
 import { seededRandom, type Turn } from './turnContext';
@@ -58,6 +59,10 @@ export function createTurn(
     p,
     scenario: game.scenario,
     state,
+    index: state.turn,
+    chapter: chapterAt(p, state, state.turn),
+    chapterStarts: chapterStarts(p, state.turn),
+    chapterEnds: chapterEnds(p, state.turn),
     actors: createActors(game, state, decisionsOf, options.trace ?? null),
     events: [],
     trace: options.trace ?? null,

@@ -4,7 +4,7 @@ import type { Random } from '../lib/rng';
 import { rngFor } from '../lib/rng';
 import type { GameEvent } from '../types/event';
 import type { Parameters, Ruleset } from '../types/ruleset';
-import type { CountryId } from '../types/names';
+import type { ChapterId, CountryId } from '../types/names';
 import type { Scenario } from '../types/scenario';
 import type { GameState } from '../types/state';
 import type { Actor } from './actor';
@@ -13,6 +13,10 @@ import type { Trace } from './trace';
 /** Streams of draws; a country's own stream adds its place in the scenario. */
 export const STREAM_WORLD_NOISE = 1;
 export const STREAM_WORLD_EVENTS = 2;
+export const STREAM_CHAPTER = 3;
+/** Draws made once, before the first turn. */
+export const STREAM_CHAPTERS = 4;
+export const STREAM_PROJECT_OFFERS = 5;
 export const STREAM_COUNTRY_EVENTS = 100;
 export const STREAM_BOTS = 1000;
 
@@ -22,6 +26,11 @@ export interface Turn {
   readonly p: Parameters;
   readonly scenario: Scenario;
   readonly state: GameState;
+  /** The number of the turn being resolved, from 0; `state.turn` moves on in the middle of it. */
+  readonly index: number;
+  readonly chapter: ChapterId;
+  readonly chapterStarts: boolean;
+  readonly chapterEnds: boolean;
   /** The nations in scenario order. */
   readonly actors: readonly Actor[];
   readonly events: GameEvent[];

@@ -3,7 +3,9 @@
 import type { Game, PlayerView, PublicNation } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { NationState, SuperpowerState } from '../types/state';
+import { chaptersKnown } from './rules/chapters';
 import { nationOf, nationScenarioOf } from './rules/nations';
+import { offersKnown } from './rules/projects';
 
 function publicNation(nation: NationState): PublicNation {
   return {
@@ -22,12 +24,18 @@ function publicNation(nation: NationState): PublicNation {
     platformPartners: nation.platformPartners,
     cardsPlayed: nation.cardsPlayed,
     announcedEvent: nation.announcedEvent,
+    chapterPoints: nation.chapterPoints,
+    pledge: nation.pledge,
+    focus: nation.focus,
+    project: nation.project,
+    projectsDone: nation.projectsDone,
   };
 }
 
 /** The view of one nation's seat: no seed, no draws, no hidden part of a rival. */
 export function viewFor(game: Game, seat: CountryId): PlayerView {
   const { ruleset, scenario, state } = game;
+  const p = ruleset.parameters;
   const rivals: PublicNation[] = [];
   const superpowers: SuperpowerState[] = [];
   for (const country of state.countries) {
@@ -49,5 +57,7 @@ export function viewFor(game: Game, seat: CountryId): PlayerView {
     rivals,
     superpowers,
     contracts: scenario.contracts.map((terms, i) => ({ terms, state: state.contracts[i]! })),
+    chapters: state.chapters.slice(0, chaptersKnown(p, state.turn)),
+    projectOffers: state.projectOffers.slice(0, offersKnown(p, state.turn)),
   };
 }

@@ -1,4 +1,6 @@
-// What an event may do: a closed, total list, each effect with its unit in its name.
+// What an event or a project may do: a closed, total list, each effect with its unit in its name.
+
+import type { PowerSource } from './names';
 
 /** A change of one number or timer. `amount` of trust, lock-in, prestige, retention, data protection and tension is on 0 to 1. */
 export type Effect =
@@ -15,12 +17,46 @@ export type Effect =
   | { readonly kind: 'multiplyExperts'; readonly factor: number }
   | { readonly kind: 'multiplyAlgorithmicGap'; readonly factor: number }
   | { readonly kind: 'delayDataCentres'; readonly share: number }
+  | { readonly kind: 'addPoliticalCapital'; readonly amount: number }
+  | { readonly kind: 'addKnowHow'; readonly amount: number }
+  | { readonly kind: 'addAdoption'; readonly amount: number }
+  | { readonly kind: 'addHomeModelShare'; readonly amount: number }
+  | { readonly kind: 'addCloudShare'; readonly amount: number }
+  | { readonly kind: 'addSupplyLeverage'; readonly amount: number }
+  | { readonly kind: 'addHomeChipPerformance'; readonly amount: number }
+  | {
+      readonly kind: 'addHomeChipCapacity';
+      readonly usdBn: number;
+      readonly perIndustryUsdBn: number;
+    }
+  | { readonly kind: 'addPower'; readonly source: PowerSource; readonly gridShare: number }
+  | { readonly kind: 'connectPower'; readonly source: PowerSource; readonly gridShare: number }
+  | { readonly kind: 'addDataCentres'; readonly gridShare: number }
+  | { readonly kind: 'scrapDataCentres'; readonly share: number }
+  | { readonly kind: 'addChips'; readonly needShare: number }
+  | { readonly kind: 'buyOutHosted'; readonly share: number; readonly keptShare: number }
+  | { readonly kind: 'addUnitLevel'; readonly levels: number }
+  | {
+      readonly kind: 'lendExperts';
+      readonly share: number;
+      readonly ceiling: number;
+      readonly floor: number;
+    }
+  | { readonly kind: 'startLeverage'; readonly turns: number }
+  | { readonly kind: 'multiplyGridQueue'; readonly factor: number }
+  | { readonly kind: 'multiplyDataCentreCost'; readonly factor: number }
+  | { readonly kind: 'multiplyGraduates'; readonly factor: number }
+  | { readonly kind: 'multiplyOutflow'; readonly factor: number }
+  | { readonly kind: 'addHomeAdvantage'; readonly generations: number }
+  | { readonly kind: 'addCloudCeiling'; readonly amount: number }
+  | { readonly kind: 'addSkill'; readonly amount: number }
   | {
       readonly kind: 'hostCampus';
       readonly baseMw: number;
       readonly gridShare: number;
       readonly chipsShare: number;
       readonly powerShare: number;
+      readonly hallsShare: number;
     }
   | { readonly kind: 'cutPower'; readonly share: number }
   | { readonly kind: 'startReskilling'; readonly turns: number }
@@ -41,7 +77,7 @@ export type Effect =
 export type EffectKind = Effect['kind'];
 export type EffectOf<K extends EffectKind> = Extract<Effect, { kind: K }>;
 
-/** Effects that a country's event may have; the rest belong to world events. */
+/** Effects that a country's event, project or opening may have; the rest belong to world events. */
 export const COUNTRY_EFFECTS = [
   'addCash',
   'addSupport',
@@ -59,6 +95,30 @@ export const COUNTRY_EFFECTS = [
   'hostCampus',
   'cutPower',
   'startReskilling',
+  'addPoliticalCapital',
+  'addKnowHow',
+  'addAdoption',
+  'addHomeModelShare',
+  'addCloudShare',
+  'addSupplyLeverage',
+  'addHomeChipPerformance',
+  'addHomeChipCapacity',
+  'addPower',
+  'connectPower',
+  'addDataCentres',
+  'scrapDataCentres',
+  'addChips',
+  'buyOutHosted',
+  'addUnitLevel',
+  'lendExperts',
+  'startLeverage',
+  'multiplyGridQueue',
+  'multiplyDataCentreCost',
+  'multiplyGraduates',
+  'multiplyOutflow',
+  'addHomeAdvantage',
+  'addCloudCeiling',
+  'addSkill',
 ] as const;
 export type CountryEffectKind = (typeof COUNTRY_EFFECTS)[number];
 

@@ -1,6 +1,16 @@
 // Facts of a resolved turn, in the past tense, as numbers and ids; words are made elsewhere.
 
-import type { Card, CountryId, DataLaw, ModelProgramme, Stance } from './names';
+import type {
+  Card,
+  ChapterId,
+  CountryId,
+  DataLaw,
+  ModelProgramme,
+  Pillar,
+  Pledge,
+  ProjectId,
+  Stance,
+} from './names';
 import type { Refusal } from './order';
 
 /** A fact. `country` is null for what strikes the whole world. */
@@ -12,6 +22,44 @@ export type GameEvent =
       readonly event: string;
       readonly option: string;
       readonly chosen: boolean;
+    }
+  | {
+      readonly kind: 'answerReturned';
+      readonly country: CountryId;
+      readonly event: string;
+      readonly option: string;
+    }
+  | { readonly kind: 'chapterBegan'; readonly country: null; readonly chapter: ChapterId }
+  | {
+      readonly kind: 'chapterAnswered';
+      readonly country: CountryId;
+      readonly chapter: ChapterId;
+      /** 0 to 1. */
+      readonly verdict: number;
+      readonly points: number;
+    }
+  | {
+      readonly kind: 'pledgeSettled';
+      readonly country: CountryId;
+      readonly pledge: Pledge;
+      readonly kept: boolean;
+      readonly points: number;
+    }
+  | { readonly kind: 'focusTaken'; readonly country: CountryId; readonly pillar: Pillar }
+  | { readonly kind: 'projectBegan'; readonly country: CountryId; readonly project: ProjectId }
+  | { readonly kind: 'projectStalled'; readonly country: CountryId; readonly project: ProjectId }
+  | {
+      readonly kind: 'projectFinished';
+      readonly country: CountryId;
+      readonly project: ProjectId;
+      /** Whether its mate made its effects stronger. */
+      readonly mated: boolean;
+    }
+  | {
+      readonly kind: 'lotArrived';
+      readonly country: CountryId;
+      readonly h100e: number;
+      readonly billUsdBn: number;
     }
   | {
       readonly kind: 'cardPlayed';

@@ -1,7 +1,18 @@
 // A game: rules, scenario and state together, and what one player may know of it.
 
 import type { ContractScenario, CountryScenario, Scenario } from './scenario';
-import type { CountryId, ByCard, DataLaw, ModelProgramme, Stance } from './names';
+import type {
+  ByCard,
+  ByProject,
+  ChapterId,
+  CountryId,
+  DataLaw,
+  ModelProgramme,
+  Pillar,
+  Pledge,
+  ProjectId,
+  Stance,
+} from './names';
 import type { Ruleset } from './ruleset';
 import type {
   ContractState,
@@ -9,6 +20,7 @@ import type {
   Indices,
   NationState,
   Outcome,
+  RunningProject,
   SuperpowerState,
   WorldState,
 } from './state';
@@ -36,6 +48,11 @@ export interface PublicNation {
   readonly platformPartners: readonly CountryId[];
   readonly cardsPlayed: Readonly<ByCard<number>>;
   readonly announcedEvent: string | null;
+  readonly chapterPoints: readonly number[];
+  readonly pledge: Pledge | null;
+  readonly focus: Pillar | null;
+  readonly project: RunningProject | null;
+  readonly projectsDone: Readonly<ByProject<number>>;
 }
 
 /** What one seat may know: its own nation whole, the others as the public sees them, no seed and no future draw. */
@@ -57,4 +74,8 @@ export interface PlayerView {
     readonly terms: ContractScenario;
     readonly state: Readonly<ContractState>;
   }[];
+  /** The chapters that are public: those so far, the present one and the next. */
+  readonly chapters: readonly ChapterId[];
+  /** The offers of projects made so far, this turn's included. */
+  readonly projectOffers: readonly (readonly ProjectId[])[];
 }

@@ -46,6 +46,50 @@ export const CARDS = [
 export type Card = (typeof CARDS)[number];
 export type ByCard<T> = Record<Card, T>;
 
+export const CHAPTERS = [
+  'calm',
+  'glut',
+  'famine',
+  'grid',
+  'heat',
+  'openLeap',
+  'closedFrontier',
+  'talentWar',
+  'blocs',
+] as const;
+/** What the world is like for the turns of one chapter, and what it asks. */
+export type ChapterId = (typeof CHAPTERS)[number];
+export type ByChapter<T> = Record<ChapterId, T>;
+
+/** A game meets each pair once, in one of its two faces. */
+export const CHAPTER_PAIRS = [
+  ['glut', 'famine'],
+  ['grid', 'heat'],
+  ['openLeap', 'closedFrontier'],
+  ['talentWar', 'blocs'],
+] as const satisfies readonly (readonly [ChapterId, ChapterId])[];
+
+export const PLEDGES = ['modest', 'solid', 'bold'] as const;
+/** How good an answer to the chapter's question a government promises in public. */
+export type Pledge = (typeof PLEDGES)[number];
+
+export const PROJECTS = [
+  'memoryCampus',
+  'firmBlock',
+  'gridSpine',
+  'nationalHalls',
+  'aiUniversity',
+  'languageCorpus',
+  'sovereignCloud',
+  'homeAccelerator',
+  'gpuReserve',
+  'publicServices',
+  'own',
+] as const;
+/** A named project; `own` is the one that the scenario gives each country. */
+export type ProjectId = (typeof PROJECTS)[number];
+export type ByProject<T> = Record<ProjectId, T>;
+
 export const LAYERS = ['chips', 'cloud', 'models', 'data', 'talent', 'power'] as const;
 /** One of the six layers of autonomy. */
 export type Layer = (typeof LAYERS)[number];

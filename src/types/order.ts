@@ -7,7 +7,10 @@ import type {
   DataLaw,
   FiscalStance,
   ModelProgramme,
+  Pillar,
+  Pledge,
   PowerMix,
+  ProjectId,
   Stance,
 } from './names';
 
@@ -16,7 +19,8 @@ export type BudgetPercents = Readonly<ByPillar<number>>;
 
 /**
  * A wish of one country for this turn. Budget, shares, mix, stance, programme, law and consent are
- * standing orders that stay until changed; the fiscal stance, card and answer hold for one turn.
+ * standing orders that stay until changed; the fiscal stance, card and answer hold for one turn, a focus and a
+ * pledge for one chapter, and a project and an opening cannot be taken back once the turn has ended.
  */
 export type Order =
   | {
@@ -56,7 +60,11 @@ export type Order =
       readonly kind: 'acceptPlatformsFrom';
       readonly country: CountryId;
       readonly countries: readonly CountryId[];
-    };
+    }
+  | { readonly kind: 'chooseFocus'; readonly country: CountryId; readonly pillar: Pillar }
+  | { readonly kind: 'makePledge'; readonly country: CountryId; readonly pledge: Pledge }
+  | { readonly kind: 'beginProject'; readonly country: CountryId; readonly project: ProjectId }
+  | { readonly kind: 'chooseOpening'; readonly country: CountryId; readonly option: string };
 
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
@@ -74,6 +82,10 @@ export const ORDER_KINDS = [
   'playCard',
   'answerEvent',
   'acceptPlatformsFrom',
+  'chooseFocus',
+  'makePledge',
+  'beginProject',
+  'chooseOpening',
 ] as const satisfies readonly OrderKind[];
 
 /** Why an order is refused, as a code with the numbers behind it. */
@@ -115,6 +127,12 @@ export const REFUSAL_CODES = [
   'modelNotNewEnough',
   'noSuchEvent',
   'noSuchOption',
+  'notAtChapterStart',
+  'noChapters',
+  'notOffered',
+  'projectUnderWay',
+  'noOpening',
+  'nothingToLever',
   'gameOver',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

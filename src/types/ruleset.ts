@@ -1,8 +1,9 @@
 // What stays constant during a game: parameters with unit and provenance, and the event cards.
 
-import type rulesFile from '../../scenarios/rulesets/rules-1.json';
+import type rulesFile from '../../scenarios/rulesets/rules-2.json';
 import type { Condition, Quantity } from './condition';
 import type { Effect } from './effect';
+import type { Pillar, ProjectId } from './names';
 
 type ParameterFile = (typeof rulesFile)['parameters'];
 
@@ -38,6 +39,25 @@ export interface ChanceCase {
 export interface EventOption {
   readonly id: string;
   readonly effects: readonly Effect[];
+  readonly later?: LaterEffects;
+}
+
+/** What an answer brings some turns later: effects, or a second card. */
+export interface LaterEffects {
+  readonly turns: number;
+  readonly effects: readonly Effect[];
+  /** The event that is then announced. */
+  readonly event?: string;
+}
+
+/** A named project of any country. */
+export interface ProjectCard {
+  readonly id: ProjectId;
+  /** The budget line that it belongs to. */
+  readonly pillar: Pillar;
+  /** The project whose completion makes this one's effects stronger. */
+  readonly mate: ProjectId;
+  readonly effects: readonly Effect[];
 }
 
 /** An event that strikes the whole world; it is announced one turn ahead and then takes effect. */
@@ -67,4 +87,5 @@ export interface Ruleset {
   /** By `group.name` of the parameter. */
   readonly notes: Readonly<Record<string, ParameterNote>>;
   readonly events: readonly EventCard[];
+  readonly projects: readonly ProjectCard[];
 }

@@ -2,7 +2,18 @@
 
 import type { Condition } from './condition';
 import type { Figure } from './figure';
-import type { BotName, ByIndex, CountryId, DataLaw, Medal, ModelProgramme, Stance } from './names';
+import type { Effect } from './effect';
+import type {
+  BotName,
+  ByChapter,
+  ByIndex,
+  CountryId,
+  DataLaw,
+  Medal,
+  ModelProgramme,
+  Pillar,
+  Stance,
+} from './names';
 
 export const LANGUAGES = ['en', 'ko'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -75,6 +86,46 @@ export interface NationScenario {
   readonly start: NationStart;
   readonly figures: Readonly<Record<NationFigure, Figure>>;
   readonly sites: readonly Site[];
+  /** How far the nation's bar for each chapter's question lies above the common one, in units of its measure. */
+  readonly questionNorms?: Readonly<ByChapter<number>>;
+  readonly ownProject?: OwnProject;
+  readonly opening?: Opening;
+}
+
+/** A named project that only this country has. */
+export interface OwnProject {
+  readonly name: Text;
+  readonly text: Text;
+  readonly pillar: Pillar;
+  readonly effects: readonly Effect[];
+}
+
+/** Chips that arrive in one turn of an opening. */
+export interface OpeningLot {
+  /** From 0. */
+  readonly turn: number;
+  readonly h100e: number;
+  /** What the government pays in that turn. */
+  readonly billUsdBn: number;
+}
+
+export interface OpeningOption {
+  readonly id: string;
+  readonly name: Text;
+  readonly text: Text;
+  readonly lots: readonly OpeningLot[];
+  readonly effects: readonly Effect[];
+}
+
+/** A choice that a country makes once, on the first turn. */
+export interface Opening {
+  readonly name: Text;
+  readonly text: Text;
+  /** The contract that its lots are drawn from. */
+  readonly contract?: string;
+  /** The option taken when none is chosen. */
+  readonly default: string;
+  readonly options: readonly OpeningOption[];
 }
 
 /** A piecewise linear course over half-years since 2026 H1. */

@@ -8,11 +8,16 @@ import type {
   ByLayer,
   ByPillar,
   ByPowerSource,
+  ByProject,
   ByStressTest,
+  ChapterId,
   CountryId,
   DataLaw,
   ModelProgramme,
+  Pillar,
+  Pledge,
   PowerMix,
+  ProjectId,
   Stance,
 } from './names';
 
@@ -49,6 +54,51 @@ export interface Indices {
 export interface ScorePath {
   weight: number;
   sums: ByIndex<number>;
+}
+
+/** What the chapter's question is measured against: the nation when the chapter began. */
+export interface ChapterSnapshot {
+  /** Running chips of the national need. */
+  usedShare: number;
+  homeChipShare: number;
+  availablePowerMw: number;
+  dataCentreMw: number;
+  adoption: number;
+  lagGenerations: number;
+  talentRatio: number;
+  usTrust: number;
+  chinaTrust: number;
+}
+
+/** The turns in which the levers were last changed; −1 where one never was. */
+export interface LastChanges {
+  stance: number;
+  dataLaw: number;
+  modelProgramme: number;
+}
+
+/** What finished projects have changed for good. */
+export interface Works {
+  gridQueueFactor: number;
+  dataCentreCostFactor: number;
+  graduatesFactor: number;
+  outflowFactor: number;
+  homeAdvantageGenerations: number;
+  cloudCeiling: number;
+  skill: number;
+}
+
+/** What an answered event still has in store. */
+export interface PendingAnswer {
+  event: string;
+  option: string;
+  /** The turn in which it comes. */
+  turn: number;
+}
+
+export interface RunningProject {
+  id: ProjectId;
+  turnsLeft: number;
 }
 
 export interface NationState {
@@ -155,6 +205,23 @@ export interface NationState {
   scorePath: ScorePath;
   /** The turn in which the special victory was first reached; −1 while it is not. */
   victoryTurn: number;
+  chapterStart: ChapterSnapshot;
+  /** Points of the questions answered so far, oldest first. */
+  chapterPoints: number[];
+  /** Points of pledges kept less those of pledges broken. */
+  pledgePoints: number;
+  pledge: Pledge | null;
+  focus: Pillar | null;
+  /** How often the focus was taken running before this chapter. */
+  focusRepeats: number;
+  lastChanges: LastChanges;
+  works: Works;
+  project: RunningProject | null;
+  /** 0 while not finished; then the factor of its effects. */
+  projectsDone: ByProject<number>;
+  pendingAnswer: PendingAnswer | null;
+  /** The option taken for the opening scene; null without one. */
+  opening: string | null;
 }
 
 /** A superpower shows only these figures until a seat drives it. */
@@ -213,4 +280,8 @@ export interface GameState {
   /** In scenario order. */
   countries: CountryState[];
   contracts: ContractState[];
+  /** All chapters of the game; empty under rules without chapters. */
+  chapters: ChapterId[];
+  /** What each offer of projects holds, in the order of the offers. */
+  projectOffers: ProjectId[][];
 }

@@ -1,7 +1,7 @@
 // Builds the world the rules were tuned in: eight nations, no superpower, no contract.
 
 import koreaFile from '../../scenarios/korea-260000-gpus.json';
-import rulesFile from '../../scenarios/rulesets/rules-1.json';
+import rulesFile from '../../scenarios/rulesets/rules-2.json';
 import { parseRuleset, parseScenario } from '../../src/files/index';
 import type { Figure } from '../../src/types/figure';
 import type { BotName } from '../../src/types/names';
@@ -12,7 +12,10 @@ import {
   type NationStart,
   type Scenario,
 } from '../../src/types/scenario';
+import firstRules from '../golden/rules-1.json';
+import secondRules from '../golden/rules-2.json';
 import world from '../golden/modelWorld.json';
+import { MODEL_OPENING, OWN_PROJECTS } from './modelProjects';
 
 const TUNED = { title: 'The world of the tuned rules', publisher: 'Own Bearings', date: '2026' };
 
@@ -35,15 +38,24 @@ function nation(row: (typeof world.nations)[number]): NationScenario {
     start,
     figures,
     sites: [],
+    ...OWN_PROJECTS[row.id],
   };
 }
 
-/** The ruleset of the game as the product reads it. */
-export function ruleset(): Ruleset {
-  const parsed = parseRuleset(JSON.stringify(rulesFile));
+function read(file: object): Ruleset {
+  const parsed = parseRuleset(JSON.stringify(file));
   if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
   return parsed.value;
 }
+
+/** The ruleset of the game as the product reads it. */
+export const ruleset = (): Ruleset => read(rulesFile);
+
+/** The first set of tuned rules: no chapters, no projects. */
+export const firstRuleset = (): Ruleset => read(firstRules);
+
+/** The second set as it was recorded, before any later tuning. */
+export const secondRuleset = (): Ruleset => read(secondRules);
 
 /** The scenario of the tuned rules, with its nations in the order they were tuned in. */
 export function modelWorld(turns = 20): Scenario {
@@ -51,7 +63,7 @@ export function modelWorld(turns = 20): Scenario {
   return {
     format: 1,
     id: 'model-world',
-    ruleset: 'rules-1',
+    ruleset: 'rules-2',
     start: { year: 2026, half: 1 },
     texts: { title: text, question: text, briefing: text, goal: text, debriefQuestions: [] },
     seats: world.nations.map(({ id }) => ({ country: id })),
@@ -65,6 +77,17 @@ export function modelWorld(turns = 20): Scenario {
     contracts: [],
     specialVictories: [],
   };
+}
+
+/** The same with South Korea's opening scene, as the second rules were recorded. */
+export function modelWorldWithOpening(): Scenario {
+  const world = modelWorld();
+  const countries = world.countries.map((country) =>
+    country.id === 'KOR' && country.role === 'nation'
+      ? { ...country, opening: MODEL_OPENING }
+      : country,
+  );
+  return { ...world, countries };
 }
 
 /** South Korea's scenario as the product reads it. */

@@ -5,6 +5,6 @@ import type { CountryEffectRule } from './effectRule';
 export const hostCampus: CountryEffectRule<'hostCampus'> = (turn, { nation, start }, effect) => {
   const campusMw = effect.baseMw + effect.gridShare * start.gridConnectionMw;
   nation.hostedChipsH100e += (campusMw / (turn.chipPowerKw * 1e-3)) * effect.chipsShare;
-  nation.dataCentreMw += campusMw;
+  nation.dataCentreMw += campusMw * effect.hallsShare;
   nation.powerMw.variable += campusMw * effect.powerShare;
 };

@@ -28,6 +28,30 @@ import { startEnergyShock } from './startEnergyShock';
 import { startReskilling } from './startReskilling';
 import { startSqueeze } from './startSqueeze';
 import { startSupplyShock } from './startSupplyShock';
+import { addPoliticalCapital } from './addPoliticalCapital';
+import { addKnowHow } from './addKnowHow';
+import { addAdoption } from './addAdoption';
+import { addHomeModelShare } from './addHomeModelShare';
+import { addCloudShare } from './addCloudShare';
+import { addSupplyLeverage } from './addSupplyLeverage';
+import { addHomeChipPerformance } from './addHomeChipPerformance';
+import { addHomeChipCapacity } from './addHomeChipCapacity';
+import { addPower } from './addPower';
+import { connectPower } from './connectPower';
+import { addDataCentres } from './addDataCentres';
+import { scrapDataCentres } from './scrapDataCentres';
+import { addChips } from './addChips';
+import { buyOutHosted } from './buyOutHosted';
+import { addUnitLevel } from './addUnitLevel';
+import { lendExperts } from './lendExperts';
+import { startLeverage } from './startLeverage';
+import { multiplyGridQueue } from './multiplyGridQueue';
+import { multiplyDataCentreCost } from './multiplyDataCentreCost';
+import { multiplyGraduates } from './multiplyGraduates';
+import { multiplyOutflow } from './multiplyOutflow';
+import { addHomeAdvantage } from './addHomeAdvantage';
+import { addCloudCeiling } from './addCloudCeiling';
+import { addSkill } from './addSkill';
 import type { CountryEffectRule, WorldEffectRule } from './effectRule';
 
 const COUNTRY_RULES: { readonly [K in CountryEffectKind]: CountryEffectRule<K> } = {
@@ -47,6 +71,30 @@ const COUNTRY_RULES: { readonly [K in CountryEffectKind]: CountryEffectRule<K> }
   hostCampus,
   cutPower,
   startReskilling,
+  addPoliticalCapital,
+  addKnowHow,
+  addAdoption,
+  addHomeModelShare,
+  addCloudShare,
+  addSupplyLeverage,
+  addHomeChipPerformance,
+  addHomeChipCapacity,
+  addPower,
+  connectPower,
+  addDataCentres,
+  scrapDataCentres,
+  addChips,
+  buyOutHosted,
+  addUnitLevel,
+  lendExperts,
+  startLeverage,
+  multiplyGridQueue,
+  multiplyDataCentreCost,
+  multiplyGraduates,
+  multiplyOutflow,
+  addHomeAdvantage,
+  addCloudCeiling,
+  addSkill,
 };
 
 const WORLD_RULES: { readonly [K in WorldEffectKind]: WorldEffectRule<K> } = {

@@ -11,6 +11,10 @@ import { nationOf, nationScenarioOf } from '../rules/nations';
 import { acceptPlatformsFrom } from './acceptPlatformsFrom';
 import { allocateBudget } from './allocateBudget';
 import { answerEvent } from './answerEvent';
+import { beginProject } from './beginProject';
+import { chooseFocus } from './chooseFocus';
+import { chooseOpening } from './chooseOpening';
+import { makePledge } from './makePledge';
 import { playCard } from './playCard';
 import type { OrderContext, OrderRule } from './orderRule';
 import { refuse } from './orderRule';
@@ -36,6 +40,10 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
   playCard,
   answerEvent,
   acceptPlatformsFrom,
+  chooseFocus,
+  makePledge,
+  beginProject,
+  chooseOpening,
 };
 
 function ruleOf(kind: OrderKind): OrderRule<OrderKind> {

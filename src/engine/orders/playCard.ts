@@ -2,11 +2,16 @@
 
 import { CARDS, type Stance } from '../../types/names';
 import { checkCardIn } from '../cards/index';
+import { isFreeChange } from '../rules/churn';
 import { ALLOWED, givenOrder, refuse, type OrderContext, type OrderRule } from './orderRule';
 
 /** Political capital that is left once a wished change of stance is paid. */
 export function capitalAfterStance({ game, nation }: OrderContext, stance: Stance): number {
-  const fee = stance === nation.stance ? 0 : game.ruleset.parameters.stance.changeCapital;
+  const p = game.ruleset.parameters;
+  const price = isFreeChange(p, game.state.turn, nation.lastChanges, 'stance')
+    ? p.churn.freeCapital
+    : p.stance.changeCapital;
+  const fee = stance === nation.stance ? 0 : price;
   return Math.max(0, nation.politicalCapital - fee);
 }
 

@@ -18,6 +18,7 @@ function skill(turn: Turn, { nation }: Actor): number {
   const a = turn.p.adoption;
   return (
     a.skillBase +
+    nation.works.skill +
     a.skillTalent * nation.talentUse +
     (nation.timers.reskilling > 0 ? a.skillReskilling : 0) +
     (a.skillUnit * nation.unitLevel) / turn.p.sovereignUnit.limit
@@ -28,7 +29,7 @@ export const adoption: NationStep = (turn, actor) => {
   const a = turn.p.adoption;
   const { nation } = actor;
   const home = nation.homeModelShare * nation.modelQuality;
-  const access = foreignAccess(turn.p, turn.state.world, nation);
+  const access = foreignAccess(turn.p, turn.state.world, nation, turn.chapter);
   actor.inputQuality = home + (1 - nation.homeModelShare) * access * a.foreignQuality;
   const trust =
     a.trustBase +
@@ -50,6 +51,7 @@ export const adoption: NationStep = (turn, actor) => {
   }
   const target =
     a.scale *
+    (nation.modelProgramme === 'pretrain' ? a.pretrainCapacity : 1) *
     actor.inputQuality *
     reached *
     trust *

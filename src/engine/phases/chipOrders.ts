@@ -4,6 +4,7 @@ import { clamp, interpolate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { computeNeedH100e } from '../rules/compute';
 import { contractRoomH100e } from '../rules/contracts';
+import { focusIsFresh } from '../rules/focus';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
@@ -32,7 +33,8 @@ function exportAccess(turn: Turn, { nation, start }: Actor): number {
       (m.accessTierBase + m.accessTierWeight * start.exportTier) *
       (1 + m.accessLeverage * leverage) +
     (nation.timers.bulkApproval > 0 ? m.accessBulkApproval : 0) +
-    (nation.dataLaw === 'open' ? m.accessOpenLaw : 0);
+    (nation.dataLaw === 'open' ? m.accessOpenLaw : 0) +
+    (nation.stance === 'alignUsa' ? turn.p.chapterEffects.alignUsaAccess[turn.chapter] : 0);
   if (turn.state.world.clampTurns > 0) {
     access *= m.clampBase + m.clampTrust * nation.usTrust + m.clampLeverage * leverage;
   }
@@ -41,11 +43,12 @@ function exportAccess(turn: Turn, { nation, start }: Actor): number {
 
 function discount(turn: Turn, { nation }: Actor): number {
   const m = turn.p.market;
+  const aligned = m.alignUsaDiscount + turn.p.chapterEffects.alignUsaDiscount[turn.chapter];
   return (
     1 -
     (nation.timers.leverage > 0 ? m.leverageDiscount : 0) -
     (nation.timers.bulkApproval > 0 ? m.bulkApprovalDiscount : 0) -
-    (nation.stance === 'alignUsa' ? m.alignUsaDiscount : 0)
+    (nation.stance === 'alignUsa' ? aligned : 0)
   );
 }
 
@@ -55,7 +58,11 @@ function setDemand(turn: Turn, actor: Actor): void {
   const usMoney = government * (1 - chinaShare) + firms * (1 - chinaShare * m.privateChinaShare);
   const chinaMoney = government * chinaShare + firms * chinaShare * m.privateChinaShare;
   const price = turn.chipPriceUsdBn * turn.state.world.chipPriceMultiplier * discount(turn, actor);
-  const performance = interpolate(m.chinaPerformance, turn.state.halfYear);
+  const performance = Math.min(
+    m.chinaPerformanceCeiling,
+    interpolate(m.chinaPerformance, turn.state.halfYear) +
+      turn.p.chapterEffects.chinaPerformance[turn.chapter],
+  );
   actor.usDemandH100e = usMoney / price;
   actor.chinaDemandH100e = chinaMoney / ((turn.chipPriceUsdBn * m.chinaPriceFactor) / performance);
 }
@@ -72,6 +79,7 @@ export const chipOrders: NationStep = (turn, actor) => {
   const quota =
     access *
     start.exportTier *
+    (focusIsFresh(turn.p, nation, 'chips') ? turn.p.focus.quota : 1) *
     (m.quotaNeed * actor.needH100e + m.quotaInstalled * installed + budget);
   actor.quotaH100e = quota + contractRoomH100e(turn, actor);
   actor.marketWeight = access * Math.sqrt(start.gdpUsdTn + m.weightBudget * start.budgetUsdBn);

@@ -1,17 +1,24 @@
 // Money for data centres becomes halls after one or two turns.
 
 import { advance } from '../../lib/rows';
+import { focusLead } from '../rules/focus';
 import type { NationStep } from './step';
 
 export const dataCentres: NationStep = (turn, actor) => {
   const d = turn.p.dataCentres;
   const { nation } = actor;
-  const cost = d.costUsdBnPerMw * (nation.stance === 'alignChina' ? d.chinaAlignedCost : 1);
-  const lag = d.lagTurns - (nation.timers.fastPermits > 0 ? d.permitTurns : 0);
+  const e = turn.p.chapterEffects;
+  const cost =
+    d.costUsdBnPerMw *
+    nation.works.dataCentreCostFactor *
+    (nation.stance === 'alignChina' ? d.chinaAlignedCost : 1);
+  const permits = nation.timers.fastPermits > 0 ? d.permitTurns : 0;
+  const lag = d.lagTurns - Math.max(permits, focusLead(turn.p, nation, 'dataCentres'));
   const pipeline = nation.dataCentrePipelineMw;
   pipeline[lag]! += actor.dataCentreMoneyUsdBn / cost;
   const opened = advance(pipeline);
-  nation.dataCentreMw = nation.dataCentreMw * d.kept + opened;
+  if (turn.chapterStarts) nation.dataCentreMw *= e.hallsKept[turn.chapter];
+  nation.dataCentreMw = nation.dataCentreMw * (d.kept - e.hallAgeing[turn.chapter]) + opened;
   if (opened >= 1)
     turn.events.push({ kind: 'dataCentresOpened', country: nation.id, powerMw: opened });
 };

@@ -4,6 +4,7 @@ import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { installedH100e } from '../rules/compute';
 import type { Turn } from '../turnContext';
+import { installLots } from './opening';
 import type { NationStep } from './step';
 
 const KW_PER_MW = 1000;
@@ -21,9 +22,11 @@ function age(turn: Turn, { nation }: Actor): void {
     (nation.hostedPowerMw * turn.p.hosting.growthShare) / (turn.chipPowerKw / KW_PER_MW);
 }
 
-function install(turn: Turn, { nation }: Actor): void {
+function install(turn: Turn, actor: Actor): void {
+  const { nation } = actor;
   const { arriving } = nation;
   const governmentBefore = installedH100e(nation) * nation.governmentChipShare;
+  installLots(turn, actor);
   nation.usChipsH100e += arriving.usH100e;
   nation.chinaChipsH100e += arriving.chinaH100e;
   nation.domesticChipsH100e += arriving.domesticH100e;

@@ -12,6 +12,12 @@ export const eventAnswer: NationStep = (turn, actor) => {
   if (card.scope !== 'country') return;
   const option = defined(card.options[decisions.answer], 'the answer that was given');
   for (const effect of option.effects) applyCountryEffect(turn, actor, effect);
+  if (option.later !== undefined)
+    nation.pendingAnswer = {
+      event: card.id,
+      option: option.id,
+      turn: turn.index + option.later.turns,
+    };
   turn.events.push({
     kind: 'eventAnswered',
     country: nation.id,

@@ -26,13 +26,16 @@ function outflow(turn: Turn, { nation, start }: Actor, equipped: number): number
       start.brainDrainPull *
       (1 - t.outflowRetention * nation.retention) *
       (t.outflowMax - t.outflowCompute * equipped - t.outflowModel * homeModel) *
-      (1 - t.outflowPrestige * nation.prestige)
+      (1 - t.outflowPrestige * nation.prestige) *
+      turn.p.chapterEffects.outflow[turn.chapter] *
+      nation.works.outflowFactor
   );
 }
 
 function immigration(turn: Turn, { nation, start }: Actor, equipped: number, need: number): number {
   const t = turn.p.talent;
-  const open = t.immigrationBase + (nation.timers.talentVisa > 0 ? t.immigrationVisa : 0);
+  const visa = t.immigrationVisa * turn.p.chapterEffects.visa[turn.chapter];
+  const open = t.immigrationBase + (nation.timers.talentVisa > 0 ? visa : 0);
   const appeal =
     t.immigrationFixed + t.immigrationCompute * equipped + t.immigrationPrestige * nation.prestige;
   return open * start.visaOpenness * appeal * need;
@@ -47,10 +50,11 @@ export const experts: NationStep = (turn, actor) => {
   const immigrants = immigration(turn, actor, equipped, need);
   const trained = advance(nation.expertPipeline);
   const left = nation.experts * nation.outflowShare;
+  const graduates = start.graduates * nation.works.graduatesFactor;
   if (actor.trace !== null) explainExperts(turn, actor, { trained, immigrants }, actor.trace);
   nation.experts = Math.max(
     t.floor,
-    nation.experts * (1 - nation.outflowShare) + start.graduates + trained + immigrants,
+    nation.experts * (1 - nation.outflowShare) + graduates + trained + immigrants,
   );
   nation.talentRatio = nation.experts / need;
   nation.talentUse = saturate(nation.talentRatio * t.useFactor);
@@ -60,7 +64,7 @@ export const experts: NationStep = (turn, actor) => {
   turn.events.push({
     kind: 'expertsJoined',
     country: nation.id,
-    graduates: start.graduates,
+    graduates,
     trained,
     immigrants,
     left,

@@ -16,6 +16,11 @@ function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
     (h.talentBase + h.talentWeight * talent) *
     hill(arriving, h.researchHalf) *
     (nation.stance === 'alignChina' ? h.toolEmbargo : 1) *
+    clamp(
+      h.performanceTrustBase + h.performanceTrust * nation.usTrust,
+      h.performanceTrustFloor,
+      h.performanceTrustCeiling,
+    ) *
     (h.performanceLimit - nation.homeChipPerformance);
   nation.homeChipPerformance = clamp(
     nation.homeChipPerformance * h.performanceKept + gain,
@@ -35,6 +40,7 @@ function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
 /** How much of this turn's research survives a change of the build share; the nation gets used to the share. */
 function buildContinuity(turn: Turn, { nation, decisions }: Actor): number {
   const m = turn.p.market;
+  if (turn.chapterStarts) nation.buildAverage = clamp(decisions.buildShare);
   const change = clamp(decisions.buildShare) - nation.buildAverage;
   nation.buildAverage += m.buildLearning * change;
   return 1 - m.buildContinuity * clamp(Math.abs(change) * m.buildSensitivity);
@@ -46,7 +52,10 @@ export const homeChips: NationStep = (turn, actor) => {
   const share = h.productionBase + h.productionPerformance * nation.homeChipPerformance;
   const production = Math.min(actor.buildMoneyUsdBn * share, nation.homeChipCapacityUsdBn);
   const efficiency = h.efficiencyBase + h.efficiencyPerformance * nation.homeChipPerformance;
-  actor.domesticH100e = (production / turn.chipPriceUsdBn) * efficiency;
+  actor.domesticH100e =
+    (production / turn.chipPriceUsdBn) *
+    efficiency *
+    turn.p.chapterEffects.homeChips[turn.chapter];
   const pipeline = nation.chipResearchPipelineUsdBn;
   pipeline[h.researchLag - 1]! +=
     (actor.buildMoneyUsdBn - production) * buildContinuity(turn, actor);

@@ -7,6 +7,8 @@ import { benchmark } from './benchmark';
 import { bottleneck } from './bottleneck';
 import { budget } from './budget';
 import { card } from './card';
+import { chapterStart } from './chapterStart';
+import { chapterWorld } from './chapterWorld';
 import { chipOrders } from './chipOrders';
 import { contracts } from './contracts';
 import { dataCentres } from './dataCentres';
@@ -19,11 +21,14 @@ import { indices } from './indices';
 import { market } from './market';
 import { operation } from './operation';
 import { outcome } from './outcome';
+import { pendingAnswer } from './pendingAnswer';
 import { posture } from './posture';
 import { power } from './power';
 import { privateMoney } from './privateMoney';
 import { programme } from './programme';
+import { project } from './project';
 import { prosperity } from './prosperity';
+import { question } from './question';
 import { squeeze } from './squeeze';
 import type { NationStep, WorldPhase } from './step';
 import { superpowers } from './superpowers';
@@ -63,14 +68,18 @@ function worldPhase(step: string, phase: WorldPhase): WorldPhase {
 }
 
 export const PHASES: readonly WorldPhase[] = [
+  worldPhase('chapterWorld', chapterWorld),
   worldPhase('worldEvents', worldEvents),
   eachNation({
+    chapterStart,
     budget,
+    pendingAnswer,
     eventAnswer,
     squeeze,
     posture,
     card,
     privateMoney,
+    project,
     absorption,
     chipOrders,
   }),
@@ -91,6 +100,7 @@ export const PHASES: readonly WorldPhase[] = [
     timers,
   }),
   eachNation({ indices }),
+  eachNation({ question }),
   worldPhase('worldEnd', worldEnd),
   worldPhase('benchmark', benchmark),
   worldPhase('superpowers', superpowers),

@@ -35,7 +35,8 @@ function shareUsPool(turn: Turn): void {
     m.usPoolH100e *
     exp10(world.computeGrowthOom * m.usPoolGrowth) *
     (world.supplyShockTurns > 0 ? m.supplyShockFactor : 1) *
-    (world.clampTurns > 0 ? m.clampFactor : 1);
+    (world.clampTurns > 0 ? m.clampFactor : 1) *
+    turn.p.chapterEffects.usPool[turn.chapter];
   let left = pool;
   for (let pass = 0; pass < m.passes && left > 1; pass++) left = fillOnce(turn, left);
   let demand = 0;
@@ -56,7 +57,8 @@ function shareChinaPool(turn: Turn): void {
   const pool =
     m.chinaPoolH100e *
     exp10(world.computeGrowthOom * m.chinaPoolGrowth) *
-    (world.supplyShockTurns > 0 ? m.chinaSupplyShockFactor : 1);
+    (world.supplyShockTurns > 0 ? m.chinaSupplyShockFactor : 1) *
+    turn.p.chapterEffects.chinaPool[turn.chapter];
   let demand = 0;
   for (const actor of turn.actors) demand += actor.chinaDemandH100e;
   const filled = demand > pool ? pool / demand : 1;

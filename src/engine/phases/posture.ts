@@ -3,11 +3,14 @@
 import { explainTrust } from '../explain/trust';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
+import { isFreeChange } from '../rules/churn';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
 function changeStance(turn: Turn, { nation, decisions, start }: Actor): void {
-  const s = turn.p.stance;
+  const { stance: s, churn } = turn.p;
+  const free = isFreeChange(turn.p, turn.index, nation.lastChanges, 'stance');
+  const trust = free ? churn.freeTrust : s.changeTrust;
   turn.events.push({
     kind: 'stanceChanged',
     country: nation.id,
@@ -15,10 +18,13 @@ function changeStance(turn: Turn, { nation, decisions, start }: Actor): void {
     to: decisions.stance,
   });
   nation.stance = decisions.stance;
-  nation.politicalCapital = Math.max(0, nation.politicalCapital - s.changeCapital);
-  nation.usTrust = clamp(nation.usTrust - s.changeTrust);
-  nation.chinaTrust = clamp(nation.chinaTrust - s.changeTrust);
-  nation.carriedPrivateUsdBn -= s.changePrivateShare * start.privateMoneyUsdBn;
+  nation.lastChanges = { ...nation.lastChanges, stance: turn.index };
+  const capital = free ? churn.freeCapital : s.changeCapital;
+  nation.politicalCapital = Math.max(0, nation.politicalCapital - capital);
+  nation.usTrust = clamp(nation.usTrust - trust);
+  nation.chinaTrust = clamp(nation.chinaTrust - trust);
+  const scared = free ? churn.freePrivateShare : s.changePrivateShare;
+  nation.carriedPrivateUsdBn -= scared * start.privateMoneyUsdBn;
 }
 
 function changeLaw(turn: Turn, { nation, decisions }: Actor): void {
@@ -28,9 +34,12 @@ function changeLaw(turn: Turn, { nation, decisions }: Actor): void {
     from: nation.dataLaw,
     to: decisions.dataLaw,
   });
+  const { dataLaw: law, churn } = turn.p;
+  const free = isFreeChange(turn.p, turn.index, nation.lastChanges, 'dataLaw');
   nation.dataLaw = decisions.dataLaw;
-  nation.support -= turn.p.dataLaw.changeSupport;
-  nation.adoption *= turn.p.dataLaw.changeAdoption;
+  nation.lastChanges = { ...nation.lastChanges, dataLaw: turn.index };
+  nation.support -= free ? churn.freeSupport : law.changeSupport;
+  nation.adoption *= free ? churn.freeAdoption : law.changeAdoption;
 }
 
 function moveTrust(turn: Turn, actor: Actor): void {
@@ -43,7 +52,8 @@ function moveTrust(turn: Turn, actor: Actor): void {
       : 0;
   const history = s.startTrustBase + (s.startTrustWeight * start.usTrust) / s.startTrustNorm;
   const purchases = s.chinaPurchasePenalty * actor.chinaShare * (s.chinaPurchaseBase + tension);
-  const usTarget = (s.usTrustTarget[nation.stance] - hedging) * history - purchases;
+  const blocs = nation.stance === 'hedge' ? turn.p.chapterEffects.hedgeTrust[turn.chapter] : 0;
+  const usTarget = (s.usTrustTarget[nation.stance] - blocs - hedging) * history - purchases;
   const chinaTarget = s.chinaTrustTarget[nation.stance] + s.chinaPurchaseTrust * actor.chinaShare;
   nation.usTrust = clamp(nation.usTrust + s.trustSpeed * (clamp(usTarget) - nation.usTrust));
   nation.chinaTrust = clamp(

@@ -3,6 +3,7 @@
 import { advance } from '../../lib/rows';
 import type { PowerSource } from '../../types/names';
 import type { Actor } from '../actor';
+import { focusLead } from '../rules/focus';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
@@ -31,22 +32,37 @@ function queue(row: number[], leadTurns: number, orderedMw: number): number {
   return advance(row);
 }
 
+/** Firm power on a connection of its own: the common queue and its price do not touch it. */
+function ownConnectionMw({ p, chapter }: Turn, { start }: Actor, orderedMw: number): number {
+  const dear = p.chapterEffects.powerMoney[chapter];
+  return (dear * orderedMw) / (1 + orderedMw / (p.power.queue * start.gridConnectionMw));
+}
+
 function connect(turn: Turn, actor: Actor): number {
   const w = turn.p.power;
   const { lagTurns, kept } = w;
   const { nation, start } = actor;
   const { powerMw, powerPipelineMw: rows } = nation;
   const fast = nation.timers.fastPermits > 0;
-  const sooner = fast ? w.permitTurns : 0;
+  const e = turn.p.chapterEffects;
+  const sooner = Math.max(fast ? w.permitTurns : 0, focusLead(turn.p, nation, 'power'));
   const queueMw =
-    start.gridConnectionMw * (1 + w.queueGrowth * turn.state.halfYear) * (fast ? w.permitQueue : 1);
+    start.gridConnectionMw *
+    nation.works.gridQueueFactor *
+    e.gridQueue[turn.chapter] *
+    (1 + w.queueGrowth * turn.state.halfYear) *
+    (fast ? w.permitQueue : 1);
   const orderedGas = ordered(turn, actor, 'gas');
   const orderedVariable = ordered(turn, actor, 'variable');
   const orderedFirm = ordered(turn, actor, 'firm');
   const built = 1 / (1 + (orderedGas + orderedVariable + orderedFirm) / (w.queue * queueMw));
   const gas = queue(rows.gas, lagTurns.gas - sooner, orderedGas * built);
   const variable = queue(rows.variable, lagTurns.variable - sooner, orderedVariable * built);
-  const firm = queue(rows.firm, lagTurns.firm - sooner, orderedFirm * built);
+  const firmMw =
+    e.firmConnection[turn.chapter] > 0
+      ? ownConnectionMw(turn, actor, orderedFirm)
+      : orderedFirm * built;
+  const firm = queue(rows.firm, lagTurns.firm - sooner, firmMw);
   powerMw.gas = powerMw.gas * kept + gas;
   powerMw.variable = powerMw.variable * kept + variable;
   powerMw.firm = powerMw.firm * kept + firm;
@@ -57,7 +73,10 @@ export const power: NationStep = (turn, actor) => {
   const w = turn.p.power;
   const { nation, start } = actor;
   const connected = connect(turn, actor);
-  const spare = start.headroomMw * w.headroomShare * (1 + w.headroomGrowth * turn.state.halfYear);
+  const spare =
+    start.headroomMw *
+    turn.p.chapterEffects.headroom[turn.chapter] *
+    w.headroomShare * (1 + w.headroomGrowth * turn.state.halfYear);
   nation.powerMw.gas += spare * start.fossilImportShare;
   nation.powerMw.variable += spare * (1 - start.fossilImportShare);
   nation.powerMix = actor.decisions.powerMix;

@@ -10,13 +10,15 @@ function attraction(turn: Turn, actor: Actor): number {
   const a = turn.p.privateMoney;
   const { nation, start } = actor;
   const stress = electricityStress(turn.p, turn.state.world, nation, start);
+  const bloc =
+    nation.stance === 'alignChina' ? turn.p.chapterEffects.alignChinaPrivate[turn.chapter] : 0;
   return (
     (a.supportBase + a.supportWeight * clamp(nation.support / a.supportNorm, 0, a.supportCeiling)) *
     (1 + a.unitGain * nation.unitLevel) *
     (1 + a.gainWeight * clamp(nation.gdpGain * a.gainScale, 0, a.gainCeiling)) *
     (1 - a.electricityLoss * stress) *
     (1 + (nation.timers.compact > 0 ? a.compactGain : 0)) *
-    a.stanceFactor[nation.stance] *
+    (a.stanceFactor[nation.stance] + bloc) *
     a.lawFactor[nation.dataLaw] *
     (1 + a.prestigeGain * nation.prestige)
   );
@@ -57,11 +59,15 @@ export const privateMoney: NationStep = (turn, actor) => {
   const { powerRatio, dataCentreRatio } = nation;
   const tight =
     a.tightness * clamp(1 - Math.min(powerRatio, dataCentreRatio), 0, a.tightnessCeiling);
+  const e = turn.p.chapterEffects;
   const hallsTighter = dataCentreRatio <= powerRatio;
-  actor.privateChipsUsdBn = money * (a.chipsShare - a.chipsTightLoss * tight);
+  actor.privateChipsUsdBn =
+    (money * (a.chipsShare - a.chipsTightLoss * tight)) / e.chipMoney[turn.chapter];
   actor.dataCentreMoneyUsdBn =
-    money * (a.dataCentreShare + (hallsTighter ? a.tightGain : a.tightOther) * tight);
+    (money * (a.dataCentreShare + (hallsTighter ? a.tightGain : a.tightOther) * tight)) /
+    e.dataCentreMoney[turn.chapter];
   actor.powerMoneyUsdBn =
-    money * (a.powerShare + (hallsTighter ? a.tightOther : a.tightGain) * tight);
-  actor.talentMoneyUsdBn = money * a.talentShare;
+    (money * (a.powerShare + (hallsTighter ? a.tightOther : a.tightGain) * tight)) /
+    e.powerMoney[turn.chapter];
+  actor.talentMoneyUsdBn = (money * a.talentShare) / e.talentMoney[turn.chapter];
 };

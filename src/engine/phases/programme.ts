@@ -3,6 +3,7 @@
 import { clamp, interpolate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { spendingStrength } from '../rules/training';
+import { isFreeChange } from '../rules/churn';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
@@ -15,7 +16,10 @@ function mature(turn: Turn, { nation, decisions }: Actor): void {
     return;
   }
   const upgrade = before === 'adapt' && after === 'pretrain';
-  nation.programmeMaturity *= upgrade ? t.maturityKeptUpgrade : t.maturityKept;
+  const dear = upgrade ? t.maturityKeptUpgrade : t.maturityKept;
+  const free = isFreeChange(turn.p, turn.index, nation.lastChanges, 'modelProgramme');
+  nation.programmeMaturity *= free ? turn.p.churn.freeMaturity : dear;
+  nation.lastChanges = { ...nation.lastChanges, modelProgramme: turn.index };
   nation.modelProgramme = after;
   turn.events.push({ kind: 'programmeChanged', country: nation.id, from: before, to: after });
 }

@@ -1,6 +1,7 @@
 // Money for talent trains a cohort and pays wages that keep experts; money for models sets the programme's pace.
 
 import { clamp, hill } from '../../lib/detMath';
+import { focusLead } from '../rules/focus';
 import type { NationStep } from './step';
 
 export const talentMoney: NationStep = (turn, actor) => {
@@ -9,7 +10,8 @@ export const talentMoney: NationStep = (turn, actor) => {
   const money = actor.talentMoneyUsdBn;
   const cohort = (money * t.cohortShare) / t.costUsdBnPerExpert;
   const ceiling = t.cohortCeiling * nation.experts + t.cohortBase;
-  nation.expertPipeline[t.lagTurns - 1]! += cohort / (1 + cohort / ceiling);
+  const lag = t.lagTurns - 1 - focusLead(turn.p, nation, 'talent');
+  nation.expertPipeline[lag]! += cohort / (1 + cohort / ceiling);
   const wages = (money * t.wageShare) / (nation.experts * t.wageUsdBnPerExpert + t.wageBaseUsdBn);
   nation.retention = clamp(
     nation.retention + t.retentionSpeed * (hill(wages, t.wageHalf) - nation.retention),

@@ -103,7 +103,10 @@ export const training: NationStep = (turn, actor) => {
   const behind = frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop;
   nation.lagGenerations = Math.max(0, behind / t.generationOom);
   const home = actor.start.languageAdvantageGenerations * t.homeAdvantage;
-  nation.modelQuality = qualityOfLag(turn.p, nation.lagGenerations - home);
+  nation.modelQuality = qualityOfLag(
+    turn.p,
+    nation.lagGenerations - home - nation.works.homeAdvantageGenerations,
+  );
   if (actor.trace !== null) {
     actor.trace.book(nation, 'training');
     explainModel(turn, actor, actor.trace);

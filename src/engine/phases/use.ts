@@ -16,10 +16,11 @@ import type { NationStep } from './step';
 function moveHomeModels(turn: Turn, actor: Actor): void {
   const { nation, trace } = actor;
   const u = turn.p.use;
-  const access = foreignAccess(turn.p, turn.state.world, nation);
+  const access = foreignAccess(turn.p, turn.state.world, nation, turn.chapter);
+  const adapted = u.adaptAppeal + turn.p.chapterEffects.adaptAppeal[turn.chapter];
   const home =
     nation.modelQuality *
-    (nation.modelProgramme === 'adapt' ? u.adaptAppeal : 1) *
+    (nation.modelProgramme === 'adapt' ? adapted : 1) *
     (u.computeBase + u.computeWeight * nation.homeComputeShare) *
     u.homeLaw[nation.dataLaw] *
     (nation.stance === 'alone' ? u.aloneAppeal : 1) *
@@ -34,7 +35,9 @@ function moveCloudAndLockIn(turn: Turn, actor: Actor): void {
   const { nation, trace } = actor;
   const u = turn.p.use;
   const ceiling =
-    u.cloudBase + u.cloudModels * nation.homeModelShare + u.cloudData * nation.dataProtection;
+    u.cloudBase +
+    nation.works.cloudCeiling +
+    u.cloudModels * nation.homeModelShare + u.cloudData * nation.dataProtection;
   if (trace !== null) explainCloud(turn, actor, trace);
   nation.homeCloudShare +=
     u.cloudSpeed * (Math.min(nation.homeComputeShare, ceiling) - nation.homeCloudShare);

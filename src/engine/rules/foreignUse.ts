@@ -1,6 +1,7 @@
 // How much of a nation's AI use depends on others, and how far others let it.
 
 import { clamp } from '../../lib/detMath';
+import type { ChapterId } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 import type { NationState, WorldState } from '../../types/state';
 
@@ -13,9 +14,18 @@ export function foreignShare(p: Parameters, nation: NationState): number {
   );
 }
 
-/** What foreign AI can be reached, 0 to 1: less under a clamp or a squeeze. */
-export function foreignAccess({ use }: Parameters, world: WorldState, nation: NationState): number {
+/** What foreign AI can be reached, 0 to 1: less under a clamp, a squeeze or a closed frontier. */
+export function foreignAccess(
+  { use, chapterEffects }: Parameters,
+  world: WorldState,
+  nation: NationState,
+  chapter: ChapterId,
+): number {
   const clamped =
     world.clampTurns > 0 ? clamp(use.clampAccessBase + use.clampAccessTrust * nation.usTrust) : 1;
-  return clamped * (world.squeezeTurns > 0 ? use.squeezeAccess : 1);
+  return (
+    chapterEffects.foreignAccess[chapter] *
+    clamped *
+    (world.squeezeTurns > 0 ? use.squeezeAccess : 1)
+  );
 }

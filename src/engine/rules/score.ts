@@ -4,7 +4,7 @@ import { INDICES, MEDALS, type ByIndex, type CountryId, type Medal } from '../..
 import type { Game } from '../../types/game';
 import type { ReplayScore } from '../../types/replay';
 import type { NationState } from '../../types/state';
-import { nationOf } from './nations';
+import { nationOf, nationScenarioOf } from './nations';
 import { compositeOf } from './indices';
 
 /** The scenario's weights of the four indices, or the ruleset's. */
@@ -16,6 +16,25 @@ function recentMean(nation: NationState, index: keyof ByIndex<number>): number {
   let mean = 0;
   for (const row of nation.recentIndices) mean += row[index] / nation.recentIndices.length;
   return mean;
+}
+
+/** What is added to the country that was built, and taken from it, in points. */
+export interface AddedPoints {
+  readonly answers: number;
+  readonly pledges: number;
+  /** Taken for debt above what is free. */
+  readonly settlement: number;
+}
+
+/** The points of a nation beyond its indices, as they stand. */
+export function addedPoints(game: Game, country: CountryId): AddedPoints {
+  const nation = nationOf(game.state, country);
+  const { start } = nationScenarioOf(game.scenario, country);
+  const s = game.ruleset.parameters.score;
+  let answers = 0;
+  for (const points of nation.chapterPoints) answers += points;
+  const owed = Math.max(0, nation.debtUsdBn - s.settlementFree * start.budgetUsdBn);
+  return { answers, pledges: nation.pledgePoints, settlement: s.settlement * owed };
 }
 
 /** The score as it would be if the game ended now; prosperity is cumulative and counts as it stands. */
@@ -30,7 +49,9 @@ export function scoreOf(game: Game, country: CountryId): ReplayScore {
       (s.pathWeight * nation.scorePath.sums[index]) / weight;
   }
   of.prosperity = nation.indices.prosperity;
-  return { ...of, total: compositeOf(scoreWeights(game), of) };
+  const built = s.levelWeight * compositeOf(scoreWeights(game), of);
+  const { answers, pledges, settlement } = addedPoints(game, country);
+  return { ...of, total: built + answers + pledges - settlement };
 }
 
 /** The best medal the score reaches, or null. */

@@ -6,7 +6,9 @@ import {
   FISCAL_STANCES,
   MODEL_PROGRAMMES,
   PILLARS,
+  PLEDGES,
   POWER_MIXES,
+  PROJECTS,
   STANCES,
 } from '../../types/names';
 import type { OrderKind } from '../../types/order';
@@ -36,6 +38,10 @@ const ORDERS = {
   acceptPlatformsFrom: orderOf('acceptPlatformsFrom', {
     countries: listOf(countryId, 0, MOST_COUNTRIES),
   }),
+  chooseFocus: orderOf('chooseFocus', { pillar: oneOf(PILLARS) }),
+  makePledge: orderOf('makePledge', { pledge: oneOf(PLEDGES) }),
+  beginProject: orderOf('beginProject', { project: oneOf(PROJECTS) }),
+  chooseOpening: orderOf('chooseOpening', { option: id }),
 } satisfies { readonly [K in OrderKind]: z.core.$ZodType };
 
 export const order = z.discriminatedUnion('kind', [
@@ -51,10 +57,14 @@ export const order = z.discriminatedUnion('kind', [
   ORDERS.playCard,
   ORDERS.answerEvent,
   ORDERS.acceptPlatformsFrom,
+  ORDERS.chooseFocus,
+  ORDERS.makePledge,
+  ORDERS.beginProject,
+  ORDERS.chooseOpening,
 ]);
 
 /** More than all countries could give in one turn. */
-export const MOST_ORDERS_OF_A_TURN = 12 * MOST_COUNTRIES;
+export const MOST_ORDERS_OF_A_TURN = 16 * MOST_COUNTRIES;
 
 /** The orders of one turn. */
 export const ordersOfTurn = listOf(order, 0, MOST_ORDERS_OF_A_TURN);

@@ -2,7 +2,7 @@
 
 import { ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
-import type { EventCard, ParameterNote, Parameters, Ruleset } from '../../types/ruleset';
+import type { EventCard, ParameterNote, Parameters, ProjectCard, Ruleset } from '../../types/ruleset';
 import { readDocument } from '../readDocument';
 import { checkRuleset } from './check';
 import { rulesetFile, type RulesetFile } from './schema';
@@ -27,7 +27,8 @@ function notesOf(file: RulesetFile): Record<string, ParameterNote> {
 function rulesetFrom(file: RulesetFile): Ruleset {
   const { format, id, rules } = file;
   const events = file.events as readonly EventCard[];
-  return { format, id, rules, parameters: valuesOf(file), notes: notesOf(file), events };
+  const projects = file.projects as readonly ProjectCard[];
+  return { format, id, rules, parameters: valuesOf(file), notes: notesOf(file), events, projects };
 }
 
 /** A ruleset with values and notes apart, or everything that is wrong with the text. */

@@ -1,6 +1,7 @@
 // The shape of a ruleset file, format 1; the events have the closed form that scenarios may use too.
 
 import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../types/effect';
+import { PILLARS, PROJECTS } from '../../types/names';
 import { PROVENANCES } from '../../types/ruleset';
 import { QUANTITIES } from '../../types/condition';
 import { condition } from '../conditionSchema';
@@ -41,10 +42,27 @@ const countryEvent = closedObject({
   scope: z.literal('country'),
   chance,
   options: listOf(
-    closedObject({ id, effects: listOf(countryEffect, 0, COUNTRY_EFFECTS.length) }),
+    closedObject({
+      id,
+      effects: listOf(countryEffect, 0, COUNTRY_EFFECTS.length),
+      later: optional(
+        closedObject({
+          turns: wholeWithin(1, 20),
+          effects: listOf(countryEffect, 0, COUNTRY_EFFECTS.length),
+          event: optional(id),
+        }),
+      ),
+    }),
     2,
     4,
   ),
+});
+
+const project = closedObject({
+  id: oneOf(PROJECTS),
+  pillar: oneOf(PILLARS),
+  mate: oneOf(PROJECTS),
+  effects: listOf(countryEffect, 1, COUNTRY_EFFECTS.length),
 });
 
 /** A parameter with any value; which value it must have is said by the table of parameters. */
@@ -60,6 +78,7 @@ export const rulesetFile = closedObject({
   id,
   rules: wholeWithin(1, 1_000_000),
   parameters: z.record(id, z.record(id, parameter)),
+  projects: listOf(project, 0, PROJECTS.length),
   events: listOf(z.discriminatedUnion('scope', [worldEvent, countryEvent]), 0, 200),
 });
 

@@ -1,8 +1,29 @@
 // The shape of the countries of a scenario: nations with their figures, superpowers with their policy.
 
-import { BOT_NAMES, DATA_LAWS, MODEL_PROGRAMMES, STANCES } from '../../types/names';
+import { COUNTRY_EFFECTS } from '../../types/effect';
+import {
+  BOT_NAMES,
+  CHAPTERS,
+  DATA_LAWS,
+  MODEL_PROGRAMMES,
+  PILLARS,
+  STANCES,
+} from '../../types/names';
 import { SITE_KINDS } from '../../types/scenario';
-import { closedObject, countryId, id, listOf, numberWithin, oneOf, said, text } from '../parts';
+import {
+  closedObject,
+  countryId,
+  each,
+  id,
+  listOf,
+  numberWithin,
+  oneOf,
+  optional,
+  said,
+  text,
+  wholeWithin,
+} from '../parts';
+import { countryEffect } from '../ruleset/effectSchema';
 import * as z from '../zod';
 import { figureOf, nationFigures } from './figureSchema';
 
@@ -17,6 +38,28 @@ const site = closedObject({
   latitude: numberWithin(-90, 90),
 });
 
+const effects = listOf(countryEffect, 0, COUNTRY_EFFECTS.length);
+
+const ownProject = closedObject({ name: text, text, pillar: oneOf(PILLARS), effects });
+
+const lot = closedObject({
+  turn: said(wholeWithin(0, 39), 'The turn in which the chips arrive, from 0.'),
+  h100e: numberWithin(0, 10_000_000),
+  billUsdBn: said(numberWithin(0, 1000), 'What the government pays in that turn.'),
+});
+
+const opening = closedObject({
+  name: text,
+  text,
+  contract: said(optional(id), 'The contract that the lots are drawn from.'),
+  default: id,
+  options: listOf(
+    closedObject({ id, name: text, text, lots: listOf(lot, 0, 40), effects }),
+    2,
+    4,
+  ),
+});
+
 const nation = closedObject({
   id: countryId,
   role: z.literal('nation'),
@@ -27,6 +70,12 @@ const nation = closedObject({
   modelProgramme: oneOf(MODEL_PROGRAMMES),
   figures: nationFigures,
   sites: said(listOf(site, 0, MOST_SITES), 'Real places that the chart shows.'),
+  questionNorms: said(
+    optional(each(CHAPTERS, numberWithin(-5, 5))),
+    'How far the bar for each question lies above the common one, measured so that balanced earns 0.45.',
+  ),
+  ownProject: said(optional(ownProject), 'A named project that only this country has.'),
+  opening: said(optional(opening), 'A choice made once, on the first turn.'),
 });
 
 /** The figures of a superpower, with the range that both its course and its start keep to. */

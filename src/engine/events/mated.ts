@@ -1,0 +1,16 @@
+// Makes a project's effect stronger where its mate stands: amounts grow, factors move further from 1.
+
+import type { Effect } from '../../types/effect';
+
+/** Factors that a mate leaves alone: what they do is all or nothing. */
+const FIXED: readonly Effect['kind'][] = ['multiplyOutflow'];
+
+/** The effect with all its numbers made `factor` times as strong. */
+export function matedEffect(effect: Effect, factor: number): Effect {
+  if (factor === 1 || FIXED.includes(effect.kind)) return effect;
+  const stronger = Object.entries(effect).map(([name, value]) => {
+    if (typeof value !== 'number') return [name, value];
+    return [name, name === 'factor' ? 1 + (value - 1) * factor : value * factor];
+  });
+  return Object.fromEntries(stronger) as Effect;
+}

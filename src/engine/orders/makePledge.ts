@@ -1,0 +1,18 @@
+// Make pledge: how good an answer to the chapter's question is promised in public.
+
+import { PLEDGES } from '../../types/names';
+import { chapterStarts } from '../rules/chapters';
+import { checkChoice, refuse, type OrderRule } from './orderRule';
+
+export const makePledge: OrderRule<'makePledge'> = {
+  check: ({ game }, { pledge }) => {
+    const { turn, length } = game.state;
+    const p = game.ruleset.parameters;
+    return chapterStarts(p, turn) && turn + p.chapters.turns <= length
+      ? checkChoice(pledge, PLEDGES)
+      : refuse('notAtChapterStart');
+  },
+  apply: (_nation, wishes, { pledge }) => {
+    wishes.pledge = pledge;
+  },
+};

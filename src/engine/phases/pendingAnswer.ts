@@ -1,0 +1,16 @@
+// What an earlier answer still had in store comes about.
+
+import { applyCountryEffect } from '../events/index';
+import { laterOf } from '../rules/eventCards';
+import type { NationStep } from './step';
+
+export const pendingAnswer: NationStep = (turn, actor) => {
+  const { nation } = actor;
+  const pending = nation.pendingAnswer;
+  if (pending === null || pending.turn > turn.index) return;
+  nation.pendingAnswer = null;
+  const { event, option } = pending;
+  for (const effect of laterOf(turn.ruleset, event, option)?.effects ?? [])
+    applyCountryEffect(turn, actor, effect);
+  turn.events.push({ kind: 'answerReturned', country: nation.id, event, option });
+};

@@ -1,0 +1,49 @@
+// At a chapter's end its question is judged: points are banked, a pledge is kept or broken, the public answers.
+
+import { clamp } from '../../lib/detMath';
+import type { Actor } from '../actor';
+import { chapterIndex, questionWorth } from '../rules/chapters';
+import { nationScenarioOf } from '../rules/nations';
+import { snapshotOf, verdictOf } from '../rules/questions';
+import type { Turn } from '../turnContext';
+import type { NationStep } from './step';
+
+function verdict(turn: Turn, { nation, needH100e }: Actor): number {
+  const norms = nationScenarioOf(turn.scenario, nation.id).questionNorms;
+  const now = snapshotOf(nation, needH100e);
+  const norm = norms?.[turn.chapter] ?? 0;
+  return verdictOf(turn.p, turn.chapter, nation.chapterStart, now, norm);
+}
+
+function settlePledge(turn: Turn, { nation }: Actor, answer: number): void {
+  const { pledge } = nation;
+  if (pledge === null) return;
+  const c = turn.p.chapters;
+  const kept = answer >= c.pledgeShare[pledge];
+  const points = kept ? c.pledgePoints[pledge] : -c.pledgePoints[pledge];
+  nation.pledgePoints += points;
+  nation.pledge = null;
+  turn.events.push({ kind: 'pledgeSettled', country: nation.id, pledge, kept, points });
+}
+
+export const question: NationStep = (turn, actor) => {
+  if (!turn.chapterEnds) return;
+  const { nation } = actor;
+  const c = turn.p.chapters;
+  const answer = verdict(turn, actor);
+  const points = questionWorth(turn.p, chapterIndex(turn.p, turn.index)) * answer;
+  nation.chapterPoints = [...nation.chapterPoints, points];
+  nation.support = clamp(nation.support + c.support * answer - c.supportLoss, 0, 100);
+  nation.politicalCapital = Math.min(
+    turn.p.support.capitalCeiling,
+    nation.politicalCapital + c.capital * answer,
+  );
+  turn.events.push({
+    kind: 'chapterAnswered',
+    country: nation.id,
+    chapter: turn.chapter,
+    verdict: answer,
+    points,
+  });
+  settlePledge(turn, actor, answer);
+};

@@ -1,0 +1,18 @@
+// When a lever may be changed for little: at a chapter's start, or when it was left alone long enough.
+
+import type { Parameters } from '../../types/ruleset';
+import type { LastChanges } from '../../types/state';
+import { chapterStarts } from './chapters';
+
+/** Whether changing a lever in this turn costs only the small price. */
+export function isFreeChange(
+  p: Parameters,
+  turn: number,
+  changes: LastChanges,
+  lever: keyof LastChanges,
+): boolean {
+  const rest = p.churn.freeAfterTurns;
+  if (rest <= 0) return false;
+  const last = changes[lever];
+  return chapterStarts(p, turn) || last < 0 || turn - last >= rest;
+}

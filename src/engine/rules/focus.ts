@@ -1,0 +1,24 @@
+// What the national focus does to the money and the lead times of the five lines.
+
+import type { Pillar } from '../../types/names';
+import type { Parameters } from '../../types/ruleset';
+import type { NationState } from '../../types/state';
+
+type Focused = Pick<NationState, 'focus' | 'focusRepeats'>;
+
+/** Factor of a line's money under the nation's focus. */
+export function focusFactor({ focus: f }: Parameters, nation: Focused, line: Pillar): number {
+  if (nation.focus === null) return 1;
+  if (nation.focus !== line) return f.others;
+  return 1 + (f.gain[Math.min(nation.focusRepeats, f.gain.length - 1)] ?? 0);
+}
+
+/** Whether the focus still shortens lead times and lifts quotas: not when it was taken too often running. */
+export function focusIsFresh({ focus }: Parameters, nation: Focused, line: Pillar): boolean {
+  return nation.focus === line && nation.focusRepeats < focus.leadTimes;
+}
+
+/** Turns by which building on a line is sooner. */
+export function focusLead(p: Parameters, nation: Focused, line: Pillar): number {
+  return focusIsFresh(p, nation, line) ? p.focus.leadTurns : 0;
+}

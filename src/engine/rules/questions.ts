@@ -1,0 +1,78 @@
+// The chapter's question: how a nation's state is measured against what it was when the chapter began.
+
+import { clamp } from '../../lib/detMath';
+import type { ByChapter, ChapterId } from '../../types/names';
+import type { Parameters } from '../../types/ruleset';
+import type { ChapterSnapshot, NationState } from '../../types/state';
+import { installedH100e } from './compute';
+
+/** Everything that a question may look at, as it is now. */
+export function snapshotOf(nation: NationState, needH100e: number): ChapterSnapshot {
+  return {
+    usedShare: nation.usedChipsH100e / needH100e,
+    homeChipShare: nation.domesticChipsH100e / (installedH100e(nation) || 1),
+    availablePowerMw: nation.availablePowerMw,
+    dataCentreMw: nation.dataCentreMw,
+    adoption: nation.adoption,
+    lagGenerations: nation.lagGenerations,
+    talentRatio: nation.talentRatio,
+    usTrust: nation.usTrust,
+    chinaTrust: nation.chinaTrust,
+  };
+}
+
+type Measure = (before: ChapterSnapshot, now: ChapterSnapshot) => number;
+
+const useGrowth: Measure = (before, now) => now.usedShare / before.usedShare;
+
+const MEASURES: ByChapter<Measure> = {
+  calm: useGrowth,
+  glut: useGrowth,
+  famine: useGrowth,
+  grid: (before, now) => now.availablePowerMw / before.availablePowerMw,
+  heat: (before, now) => now.dataCentreMw / before.dataCentreMw,
+  openLeap: (before, now) => now.adoption - before.adoption,
+  closedFrontier: (before, now) => before.lagGenerations - now.lagGenerations,
+  talentWar: (before, now) => now.talentRatio / before.talentRatio,
+  blocs: (before, now) =>
+    Math.max(now.usTrust - before.usTrust, now.chinaTrust - before.chinaTrust),
+};
+
+/** What a question is about, as growth (1: unchanged) or change (0: unchanged). */
+export function questionMeasure(
+  chapter: ChapterId,
+  before: ChapterSnapshot,
+  now: ChapterSnapshot,
+): number {
+  return MEASURES[chapter](before, now);
+}
+
+/** The measure that earns a given share of a full answer, for a nation whose norm is shifted. */
+export function measureFor(
+  p: Parameters,
+  chapter: ChapterId,
+  norm: number,
+  verdict: number,
+): number {
+  const { floor, scale } = p.questions;
+  return floor[chapter] + norm + verdict * scale[chapter];
+}
+
+/**
+ * How well the question is answered, 0 to 1. `norm` is how far this nation's bar lies above the common one,
+ * in the units of the measure.
+ */
+export function verdictOf(
+  p: Parameters,
+  chapter: ChapterId,
+  before: ChapterSnapshot,
+  now: ChapterSnapshot,
+  norm: number,
+): number {
+  const { floor, scale, homeChipsWeight, homeChipsScale } = p.questions;
+  const reached = MEASURES[chapter](before, now) - norm - floor[chapter];
+  const answered = clamp(reached / scale[chapter]);
+  const weight = homeChipsWeight[chapter];
+  const home = clamp((now.homeChipShare - before.homeChipShare) / homeChipsScale);
+  return (1 - weight) * answered + weight * home;
+}
