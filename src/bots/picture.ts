@@ -10,14 +10,19 @@ import type { NationState } from '../types/state';
 function picturedRival(view: PlayerView, id: CountryId | undefined): NationState[] {
   const rival = view.rivals.find((one) => one.id === id);
   if (rival === undefined) return [];
-  return [{ ...view.own, ...rival, platformPartners: rival.platformPartners.slice() }];
+  const platformPartners = rival.platformPartners.slice();
+  const chapterPoints = rival.chapterPoints.slice();
+  return [{ ...view.own, ...rival, platformPartners, chapterPoints }];
 }
 
 function picturedGame(view: PlayerView, partner: CountryId | undefined): Game {
   const { ruleset, scenario, variant, turn, halfYear, length, outcome, world } = view;
   const countries = [view.own as NationState, ...picturedRival(view, partner)];
   const contracts = view.contracts.map(({ state }) => ({ ...state }));
-  const state = { seed: 0, variant, turn, halfYear, length, outcome, world, countries, contracts };
+  const chapters = view.chapters.slice();
+  const projectOffers = view.projectOffers.map((offer) => offer.slice());
+  const rest = { variant, turn, halfYear, length, outcome, world };
+  const state = { seed: 0, ...rest, countries, contracts, chapters, projectOffers };
   return { ruleset, scenario, state };
 }
 

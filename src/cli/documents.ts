@@ -11,7 +11,7 @@ import { PROJECT_ROOT } from './tools.mjs';
 
 const SCENARIOS = join(PROJECT_ROOT, 'scenarios');
 const ENDING = '.json';
-const DEFAULT_RULESET = 'rules-1';
+const DEFAULT_RULESET = 'rules-2';
 /** Far above what any document may have: what is larger is not even read. */
 const MOST_BYTES = 16 * 1024 * 1024;
 

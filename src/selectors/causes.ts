@@ -38,6 +38,7 @@ type Teller<K extends GameEventKind> = (
 ) => Omit<TurnCause, 'kind'> | null;
 
 const FATE_WEIGHT = 100;
+const HALF = 0.5;
 
 const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
   worldEventStruck: ({ event }) => ({ tone: 'neutral', weight: 6, values: { event } }),
@@ -45,6 +46,35 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     tone: 'neutral',
     weight: chosen ? 3 : 5,
     values: { event, option, chosen: chosen ? 'yes' : 'no' },
+  }),
+  answerReturned: ({ event, option }) => ({
+    tone: 'neutral',
+    weight: 4,
+    values: { event, option },
+  }),
+  chapterBegan: ({ chapter }) => ({ tone: 'neutral', weight: 7, values: { chapter } }),
+  chapterAnswered: ({ chapter, verdict, points }) => ({
+    tone: verdict >= HALF ? 'good' : 'bad',
+    weight: 18,
+    values: { chapter, points },
+  }),
+  pledgeSettled: ({ pledge, kept, points }) => ({
+    tone: kept ? 'good' : 'bad',
+    weight: 12,
+    values: { pledge, kept: kept ? 'yes' : 'no', points },
+  }),
+  focusTaken: ({ pillar }) => ({ tone: 'neutral', weight: 1, values: { pillar } }),
+  projectBegan: ({ project }) => ({ tone: 'neutral', weight: 5, values: { project } }),
+  projectStalled: ({ project }) => ({ tone: 'bad', weight: 9, values: { project } }),
+  projectFinished: ({ project, mated }) => ({
+    tone: 'good',
+    weight: 14,
+    values: { project, mated: mated ? 'yes' : 'no' },
+  }),
+  lotArrived: ({ h100e, billUsdBn }) => ({
+    tone: 'good',
+    weight: 9,
+    values: { h100e, billUsdBn },
   }),
   cardPlayed: ({ card, target }) => ({
     tone: 'good',

@@ -1,6 +1,14 @@
 // What each answer to an event would do, as exact figures for the nation as it stands.
 
-import { chipPowerKw, eventCard, nationOf, nationScenarioOf, regularBudgetUsdBn } from '../engine';
+import {
+  chipPowerKw,
+  computeNeedH100e,
+  eventCard,
+  nationOf,
+  nationScenarioOf,
+  regularBudgetUsdBn,
+} from '../engine';
+import { clamp } from '../lib/detMath';
 import type { Effect, EffectKind, EffectOf } from '../types/effect';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
@@ -9,7 +17,15 @@ import type { NationState } from '../types/state';
 import { orderOf, type SeatState } from './seatState';
 
 /** What kind of number an effect's amount is, so that it can be written with its unit. */
-export type AmountUnit = 'usdBn' | 'points' | 'percent' | 'people' | 'mw' | 'turns' | 'none';
+export type AmountUnit =
+  | 'usdBn'
+  | 'points'
+  | 'percent'
+  | 'people'
+  | 'chips'
+  | 'mw'
+  | 'turns'
+  | 'none';
 
 /** One effect in figures. */
 export interface EffectFact {
@@ -58,6 +74,19 @@ function turns(count: number, good: boolean | null): Omit<EffectFact, 'kind'> {
   return { amount: count, unit: 'turns', good };
 }
 
+/** A lasting factor as a change in percent; more is better unless `sign` is −1. */
+function percent(factor: number, sign: 1 | -1): Omit<EffectFact, 'kind'> {
+  return { amount: (factor - 1) * 100, unit: 'percent', good: (factor - 1) * sign > 0 };
+}
+
+function connected(gridShare: number, { start }: Place): Omit<EffectFact, 'kind'> {
+  return { amount: gridShare * start.gridConnectionMw, unit: 'mw', good: gridShare > 0 };
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
 function campus(effect: EffectOf<'hostCampus'>, { game, start }: Place): Omit<EffectFact, 'kind'> {
   const campusMw = effect.baseMw + effect.gridShare * start.gridConnectionMw;
   const kw = chipPowerKw(game.ruleset.parameters, game.state.halfYear);
@@ -95,11 +124,7 @@ const FACTS: FactTable = {
     unit: 'people',
     good: factor > 1,
   }),
-  multiplyAlgorithmicGap: ({ factor }) => ({
-    amount: (factor - 1) * 100,
-    unit: 'percent',
-    good: factor < 1,
-  }),
+  multiplyAlgorithmicGap: ({ factor }) => percent(factor, -1),
   delayDataCentres: ({ share }, place) => delayed(share, place),
   hostCampus: campus,
   cutPower: ({ share }, { nation }) => ({
@@ -108,6 +133,54 @@ const FACTS: FactTable = {
     good: false,
   }),
   startReskilling: (effect) => turns(effect.turns, true),
+  addPoliticalCapital: ({ amount }) => ({ amount, unit: 'points', good: amount > 0 }),
+  addKnowHow: ({ amount }) => points(amount),
+  addAdoption: ({ amount }) => points(amount),
+  addHomeModelShare: ({ amount }) => points(amount),
+  addCloudShare: ({ amount }) => points(amount),
+  addSupplyLeverage: ({ amount }) => points(amount),
+  addHomeChipPerformance: ({ amount }) => points(amount),
+  addHomeChipCapacity: ({ usdBn, perIndustryUsdBn }, { start }) => ({
+    amount: usdBn + perIndustryUsdBn * start.industrialBase,
+    unit: 'usdBn',
+    good: true,
+  }),
+  addPower: (effect, place) => connected(effect.gridShare, place),
+  connectPower: (effect, place) => connected(effect.gridShare, place),
+  addDataCentres: (effect, place) => connected(effect.gridShare, place),
+  scrapDataCentres: ({ share }, { nation }) => ({
+    amount: -share * total(nation.dataCentrePipelineMw),
+    unit: 'mw',
+    good: false,
+  }),
+  addChips: ({ needShare }, { game, start }) => ({
+    amount: needShare * computeNeedH100e(game.ruleset.parameters, game.state, start),
+    unit: 'chips',
+    good: true,
+  }),
+  buyOutHosted: ({ share, keptShare }, { nation }) => ({
+    amount: share * keptShare * nation.hostedChipsH100e,
+    unit: 'chips',
+    good: true,
+  }),
+  addUnitLevel: ({ levels }) => ({ amount: levels, unit: 'none', good: true }),
+  lendExperts: ({ share, ceiling, floor }, { nation }) => ({
+    amount: -share * clamp(ceiling - nation.operatingShare, floor, 1) * nation.experts,
+    unit: 'people',
+    good: false,
+  }),
+  startLeverage: (effect) => turns(effect.turns, true),
+  multiplyGridQueue: ({ factor }) => percent(factor, 1),
+  multiplyDataCentreCost: ({ factor }) => percent(factor, -1),
+  multiplyGraduates: ({ factor }) => percent(factor, 1),
+  multiplyOutflow: ({ factor }) => percent(factor, -1),
+  addHomeAdvantage: ({ generations }) => ({
+    amount: generations,
+    unit: 'none',
+    good: generations > 0,
+  }),
+  addCloudCeiling: ({ amount }) => points(amount),
+  addSkill: ({ amount }) => points(amount),
   startClamp: (effect) => turns(effect.turns, false),
   endClamp: () => ({ amount: 0, unit: 'none', good: true }),
   startSupplyShock: (effect) => turns(effect.turns, false),

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { FOLDER, SCENARIO, say, write } from './commands';
 
 const TEXT = readFileSync(SCENARIO, 'utf8');
-const RULESET = 'scenarios/rulesets/rules-1.json';
+const RULESET = 'scenarios/rulesets/rules-2.json';
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 

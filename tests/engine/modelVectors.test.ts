@@ -6,7 +6,12 @@ import { resolveDecisions } from '../../src/engine/turn';
 import type { Game } from '../../src/types/game';
 import first from '../golden/modelVectors.json';
 import second from '../golden/model2Vectors.json';
-import { firstRuleset, modelWorld, modelWorldWithOpening, secondRuleset } from '../support/modelWorld';
+import {
+  firstRuleset,
+  modelWorld,
+  modelWorldWithOpening,
+  secondRuleset,
+} from '../support/modelWorld';
 import {
   announce,
   chapterNamed,
@@ -29,11 +34,9 @@ function play(start: Game, turns: readonly RecordedTurn[], order: readonly strin
   const found: string[] = [];
   for (const turn of turns) {
     const announced = announce(game, turn.events);
-    game = resolveDecisions(
-      announced,
-      (nation) => decisionsFrom(turn.orders[nation.id]!, order),
-      { randomFor: () => HALF },
-    ).game;
+    game = resolveDecisions(announced, (nation) => decisionsFrom(turn.orders[nation.id]!, order), {
+      randomFor: () => HALF,
+    }).game;
     numbers += compareGame(game, turn.after, `turn ${turn.turn}`, found);
   }
   return { numbers, found };
@@ -69,7 +72,10 @@ describe('the recorded turns of the second rules', () => {
   for (const world of second.worlds) {
     const phases = world.phases.slice(1).join(', ');
     it(`should agree with all ${world.turns.length} turns of ${phases} to 1e-9 in every number`, () => {
-      const game = createGame(secondRuleset(), modelWorldWithOpening(), { seed: 1, variant: 'full' });
+      const game = createGame(secondRuleset(), modelWorldWithOpening(), {
+        seed: 1,
+        variant: 'full',
+      });
       const state = {
         ...game.state,
         chapters: world.phases.map(chapterNamed),

@@ -171,10 +171,10 @@ const SENSE: readonly Row[] = [
   ],
   [
     'a ruleset that is not there',
-    [['"ruleset": "rules-1"', '"ruleset": ‸"rules-9"']],
+    [['"ruleset": "rules-2"', '"ruleset": ‸"rules-9"']],
     ['ruleset'],
     'unknownRuleset',
-    'rules-1',
+    'rules-2',
   ],
   [
     'two variants of one name',

@@ -68,7 +68,6 @@ function eventName(short: string): string {
   return name;
 }
 
-
 const CHAPTER_NAMES: Record<string, ChapterId> = {
   calm: 'calm',
   glut: 'glut',
@@ -260,7 +259,6 @@ function worldReading({ state, ruleset: { parameters } }: Game) {
   };
 }
 
-
 function shortNameOf(id: ProjectId): string {
   const found = Object.entries(PROJECT_NAMES).find(([, name]) => name === id);
   if (found === undefined) throw new Error(`no project is called ${id}`);
@@ -303,7 +301,6 @@ function differences(expected: unknown, actual: unknown, path: string, found: st
   }
   return count;
 }
-
 
 /** Compares a whole game with a recorded state; gives how many numbers were compared. */
 export function compareGame(

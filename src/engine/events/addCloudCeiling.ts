@@ -2,7 +2,11 @@
 
 import type { CountryEffectRule } from './effectRule';
 
-export const addCloudCeiling: CountryEffectRule<'addCloudCeiling'> = (_turn, { nation }, { amount }) => {
+export const addCloudCeiling: CountryEffectRule<'addCloudCeiling'> = (
+  _turn,
+  { nation },
+  { amount },
+) => {
   const { works } = nation;
   nation.works = { ...works, cloudCeiling: works.cloudCeiling + amount };
 };

@@ -3,6 +3,10 @@
 import { clamp } from '../../lib/detMath';
 import type { CountryEffectRule } from './effectRule';
 
-export const addCloudShare: CountryEffectRule<'addCloudShare'> = (_turn, { nation }, { amount }) => {
+export const addCloudShare: CountryEffectRule<'addCloudShare'> = (
+  _turn,
+  { nation },
+  { amount },
+) => {
   nation.homeCloudShare = clamp(nation.homeCloudShare + amount);
 };

@@ -2,6 +2,10 @@
 
 import type { CountryEffectRule } from './effectRule';
 
-export const addDataCentres: CountryEffectRule<'addDataCentres'> = (_turn, { nation, start }, { gridShare }) => {
+export const addDataCentres: CountryEffectRule<'addDataCentres'> = (
+  _turn,
+  { nation, start },
+  { gridShare },
+) => {
   nation.dataCentreMw += gridShare * start.gridConnectionMw;
 };

@@ -2,7 +2,11 @@
 
 import type { CountryEffectRule } from './effectRule';
 
-export const addHomeAdvantage: CountryEffectRule<'addHomeAdvantage'> = (_turn, { nation }, { generations }) => {
+export const addHomeAdvantage: CountryEffectRule<'addHomeAdvantage'> = (
+  _turn,
+  { nation },
+  { generations },
+) => {
   const { works } = nation;
   const homeAdvantageGenerations = works.homeAdvantageGenerations + generations;
   nation.works = { ...works, homeAdvantageGenerations };

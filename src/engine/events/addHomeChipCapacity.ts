@@ -2,6 +2,10 @@
 
 import type { CountryEffectRule } from './effectRule';
 
-export const addHomeChipCapacity: CountryEffectRule<'addHomeChipCapacity'> = (_turn, { nation, start }, effect) => {
+export const addHomeChipCapacity: CountryEffectRule<'addHomeChipCapacity'> = (
+  _turn,
+  { nation, start },
+  effect,
+) => {
   nation.homeChipCapacityUsdBn += effect.usdBn + effect.perIndustryUsdBn * start.industrialBase;
 };

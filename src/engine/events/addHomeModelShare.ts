@@ -3,6 +3,10 @@
 import { clamp } from '../../lib/detMath';
 import type { CountryEffectRule } from './effectRule';
 
-export const addHomeModelShare: CountryEffectRule<'addHomeModelShare'> = (_turn, { nation }, { amount }) => {
+export const addHomeModelShare: CountryEffectRule<'addHomeModelShare'> = (
+  _turn,
+  { nation },
+  { amount },
+) => {
   nation.homeModelShare = clamp(nation.homeModelShare + amount);
 };

@@ -2,6 +2,10 @@
 
 import type { CountryEffectRule } from './effectRule';
 
-export const addPower: CountryEffectRule<'addPower'> = (_turn, { nation, start }, { source, gridShare }) => {
+export const addPower: CountryEffectRule<'addPower'> = (
+  _turn,
+  { nation, start },
+  { source, gridShare },
+) => {
   nation.powerMw[source] += gridShare * start.gridConnectionMw;
 };

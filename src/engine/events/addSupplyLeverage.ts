@@ -3,6 +3,10 @@
 import { clamp } from '../../lib/detMath';
 import type { CountryEffectRule } from './effectRule';
 
-export const addSupplyLeverage: CountryEffectRule<'addSupplyLeverage'> = (_turn, { nation }, { amount }) => {
+export const addSupplyLeverage: CountryEffectRule<'addSupplyLeverage'> = (
+  _turn,
+  { nation },
+  { amount },
+) => {
   nation.supplyLeverage = clamp(nation.supplyLeverage + amount);
 };

@@ -2,7 +2,11 @@
 
 import type { CountryEffectRule } from './effectRule';
 
-export const buyOutHosted: CountryEffectRule<'buyOutHosted'> = (turn, { nation }, { share, keptShare }) => {
+export const buyOutHosted: CountryEffectRule<'buyOutHosted'> = (
+  turn,
+  { nation },
+  { share, keptShare },
+) => {
   const bought = share * nation.hostedChipsH100e;
   const kept = keptShare * bought;
   const { powerMwPerH100e, kept: keptByCard } = turn.p.buyOutCampus;

@@ -3,7 +3,11 @@
 import { clamp } from '../../lib/detMath';
 import type { CountryEffectRule } from './effectRule';
 
-export const lendExperts: CountryEffectRule<'lendExperts'> = (_turn, { nation }, { share, ceiling, floor }) => {
+export const lendExperts: CountryEffectRule<'lendExperts'> = (
+  _turn,
+  { nation },
+  { share, ceiling, floor },
+) => {
   const idle = clamp(ceiling - nation.operatingShare, floor, 1);
   nation.experts *= 1 - share * idle;
 };

@@ -2,7 +2,11 @@
 
 import type { CountryEffectRule } from './effectRule';
 
-export const multiplyGridQueue: CountryEffectRule<'multiplyGridQueue'> = (_turn, { nation }, { factor }) => {
+export const multiplyGridQueue: CountryEffectRule<'multiplyGridQueue'> = (
+  _turn,
+  { nation },
+  { factor },
+) => {
   const { works } = nation;
   nation.works = { ...works, gridQueueFactor: works.gridQueueFactor * factor };
 };

@@ -2,7 +2,11 @@
 
 import type { CountryEffectRule } from './effectRule';
 
-export const multiplyOutflow: CountryEffectRule<'multiplyOutflow'> = (_turn, { nation }, { factor }) => {
+export const multiplyOutflow: CountryEffectRule<'multiplyOutflow'> = (
+  _turn,
+  { nation },
+  { factor },
+) => {
   const { works } = nation;
   nation.works = { ...works, outflowFactor: works.outflowFactor * factor };
 };

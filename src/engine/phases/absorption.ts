@@ -29,8 +29,7 @@ function usable(turn: Turn, actor: Actor, line: Pillar, divisor: number): number
   const usual = nation.absorptionUsdBn;
   const spent = nation.publicMoneyUsdBn * decisions.shares[line];
   if (turn.chapterStarts && spent > usual[line]) usual[line] = spent;
-  const money =
-    (absorbed(turn, actor, line, spent) * focusFactor(turn.p, nation, line)) / divisor;
+  const money = (absorbed(turn, actor, line, spent) * focusFactor(turn.p, nation, line)) / divisor;
   usual[line] += turn.p.absorption.learning * (spent - usual[line]);
   return money;
 }

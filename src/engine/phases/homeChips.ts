@@ -53,9 +53,7 @@ export const homeChips: NationStep = (turn, actor) => {
   const production = Math.min(actor.buildMoneyUsdBn * share, nation.homeChipCapacityUsdBn);
   const efficiency = h.efficiencyBase + h.efficiencyPerformance * nation.homeChipPerformance;
   actor.domesticH100e =
-    (production / turn.chipPriceUsdBn) *
-    efficiency *
-    turn.p.chapterEffects.homeChips[turn.chapter];
+    (production / turn.chipPriceUsdBn) * efficiency * turn.p.chapterEffects.homeChips[turn.chapter];
   const pipeline = nation.chipResearchPipelineUsdBn;
   pipeline[h.researchLag - 1]! +=
     (actor.buildMoneyUsdBn - production) * buildContinuity(turn, actor);

@@ -76,7 +76,8 @@ export const power: NationStep = (turn, actor) => {
   const spare =
     start.headroomMw *
     turn.p.chapterEffects.headroom[turn.chapter] *
-    w.headroomShare * (1 + w.headroomGrowth * turn.state.halfYear);
+    w.headroomShare *
+    (1 + w.headroomGrowth * turn.state.halfYear);
   nation.powerMw.gas += spare * start.fossilImportShare;
   nation.powerMw.variable += spare * (1 - start.fossilImportShare);
   nation.powerMix = actor.decisions.powerMix;

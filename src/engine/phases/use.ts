@@ -37,7 +37,8 @@ function moveCloudAndLockIn(turn: Turn, actor: Actor): void {
   const ceiling =
     u.cloudBase +
     nation.works.cloudCeiling +
-    u.cloudModels * nation.homeModelShare + u.cloudData * nation.dataProtection;
+    u.cloudModels * nation.homeModelShare +
+    u.cloudData * nation.dataProtection;
   if (trace !== null) explainCloud(turn, actor, trace);
   nation.homeCloudShare +=
     u.cloudSpeed * (Math.min(nation.homeComputeShare, ceiling) - nation.homeCloudShare);

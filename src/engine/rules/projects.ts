@@ -14,9 +14,7 @@ export function projectCard(
 ): ProjectCard | null {
   if (id === 'own') {
     const own = nation.ownProject;
-    return own === undefined
-      ? null
-      : { id, pillar: own.pillar, mate: 'own', effects: own.effects };
+    return own === undefined ? null : { id, pillar: own.pillar, mate: 'own', effects: own.effects };
   }
   for (const card of projects) if (card.id === id) return card;
   assert(false, `there is no project ${id}`);

@@ -2,7 +2,13 @@
 
 import { ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
-import type { EventCard, ParameterNote, Parameters, ProjectCard, Ruleset } from '../../types/ruleset';
+import type {
+  EventCard,
+  ParameterNote,
+  Parameters,
+  ProjectCard,
+  Ruleset,
+} from '../../types/ruleset';
 import { readDocument } from '../readDocument';
 import { checkRuleset } from './check';
 import { rulesetFile, type RulesetFile } from './schema';

@@ -53,11 +53,7 @@ const opening = closedObject({
   text,
   contract: said(optional(id), 'The contract that the lots are drawn from.'),
   default: id,
-  options: listOf(
-    closedObject({ id, name: text, text, lots: listOf(lot, 0, 40), effects }),
-    2,
-    4,
-  ),
+  options: listOf(closedObject({ id, name: text, text, lots: listOf(lot, 0, 40), effects }), 2, 4),
 });
 
 const nation = closedObject({

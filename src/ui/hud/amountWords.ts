@@ -15,9 +15,10 @@ const PLAIN_WRITERS: Readonly<Record<EffectFact['unit'], Writer>> = {
     }),
   percent: ({ amount }) => signed(amount, t('unit.percent', { value: plain(amount, 0) })),
   people: ({ amount }) => t('effect.people', { value: signed(amount, count(amount)) }),
+  chips: ({ amount }) => t('effect.chipCount', { value: signed(amount, count(amount)) }),
   mw: ({ amount }) => signed(amount, power(amount)),
   turns: ({ amount }) => t('effect.turns', { count: amount }),
-  none: () => t('effect.ended'),
+  none: ({ amount }) => (amount === 0 ? t('effect.ended') : signed(amount, plain(amount, 2))),
 };
 
 /** Effects whose figures need more than one number, or a unit of their own. */
@@ -30,6 +31,8 @@ const OWN_WRITERS: Partial<Record<EffectFact['kind'], Writer>> = {
       power: power(amount),
     }),
   addAlgorithms: ({ amount }) => t('effect.oom', { value: plain(10 ** amount, 2) }),
+  addHomeAdvantage: ({ amount }) =>
+    signed(amount, t('unit.generations', { value: plain(amount, 2) })),
   shiftOpenWeights: ({ amount }) =>
     signed(amount, t('unit.generations', { value: plain(amount, 2) })),
 };
@@ -44,6 +47,7 @@ const WITH_SIGN: ReadonlySet<EffectFact['unit']> = new Set([
   'points',
   'percent',
   'people',
+  'chips',
   'mw',
 ]);
 

@@ -16,6 +16,8 @@ const NUMBER_WORDS: Readonly<Record<string, Written>> = {
   powerMw: power,
   cashUsdBn: (value) => money(Math.abs(value)),
   supportPoints: (value) => points(Math.abs(value), 1),
+  points: (value) => points(value, 1),
+  billUsdBn: (value) => money(value),
   percent: (value) => t('unit.percent', { value: plain(value, 0) }),
   came: count,
   left: count,
@@ -37,6 +39,9 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   if (name === 'event') return tNamed(`event.${value}.title`, value);
   if (name === 'option')
     return tNamed(`option.${String(cause.values.event)}.${value}.title`, value);
+  if (name === 'chapter') return tNamed(`chapter.${value}`, value);
+  if (name === 'project') return tNamed(`project.${value}`, value);
+  if (name === 'pillar') return tNamed(`pillar.${value}`, value);
   if (name === 'card') return tNamed(`card.${value}`, value);
   if (name === 'country') return value === '' ? '' : countryName(names, value);
   if (name === 'code') return tNamed(`why.${value}`, t('why.other'));
@@ -59,6 +64,9 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
   chipsIdle: ({ input }) => (input === 'power' ? 'cause.idlePower' : 'cause.idleDataCentres'),
   eventAnswered: ({ chosen }) =>
     chosen === 'yes' ? 'cause.eventAnswered' : 'cause.eventDefaulted',
+  pledgeSettled: ({ kept }) => (kept === 'yes' ? 'cause.pledgeKept' : 'cause.pledgeBroken'),
+  projectFinished: ({ mated }) =>
+    mated === 'yes' ? 'cause.projectMated' : 'cause.projectFinished',
   cardPlayed: ({ country }) => (country === '' ? 'cause.cardPlayed' : 'cause.cardPlayedWith'),
   defeated: ({ cause }) => (cause === 'crises' ? 'cause.defeatedCrises' : 'cause.defeatedAutonomy'),
 };
