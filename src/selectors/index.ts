@@ -11,6 +11,7 @@ export * from './debrief';
 export * from './decisions';
 export * from './eventChoice';
 export * from './explanations';
+export { selectGain, type Gain } from './gain';
 export * from './leadTimes';
 export * from './ledger';
 export * from './mapPicture';

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   calendarHalf,
   selectDebrief,
+  selectGain,
   selectMapPicture,
   selectModelLines,
   selectPace,
@@ -12,6 +13,7 @@ import {
   selectStandings,
 } from '../../src/selectors/index';
 import { INDICES, LAYERS, STRESS_TESTS } from '../../src/types/names';
+import type { NationScenario } from '../../src/types/scenario';
 import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
 
 describe('the calendar', () => {
@@ -35,6 +37,23 @@ describe('results', () => {
   it('should have no change before the first turn', () => {
     expect(selectResults(playedState(0), SEAT).capabilityChange).toBeNull();
     expect(selectResults(playedState(1), SEAT).capabilityChange).not.toBeNull();
+  });
+});
+
+describe('the gain in money', () => {
+  it('should be half a year of the share of GDP, and add up over the turns', () => {
+    const state = playedState(4);
+    const { start } = state.game.scenario.countries.find(({ id }) => id === SEAT) as NationScenario;
+    const { lastUsdBn, totalUsdBn } = selectGain(state, SEAT);
+    expect(lastUsdBn).toBeCloseTo(nationIn(state).gdpGain * start.gdpUsdTn * 500, 9);
+    const reports = state.history.map((turn) => selectReport(turn, SEAT).gain);
+    expect(totalUsdBn).toBeCloseTo(
+      reports.reduce((sum, gain) => sum + gain.lastUsdBn, 0),
+      9,
+    );
+    expect(reports[3]).toEqual({ lastUsdBn, totalUsdBn });
+    expect(selectResults(state, SEAT).gain).toEqual({ lastUsdBn, totalUsdBn });
+    expect(selectDebrief(state, SEAT).gain).toEqual({ lastUsdBn, totalUsdBn });
   });
 });
 
