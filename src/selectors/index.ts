@@ -20,6 +20,7 @@ export * from './narrows';
 export * from './options';
 export * from './outlook';
 export * from './pace';
+export { selectPowerSlack, type PowerSlack, type PowerStand } from './powerSlack';
 export { raised, selectPurchases, type Arrival, type Purchase } from './purchases';
 export * from './report';
 export { selectTurnReasons, type Reason, type TurnReasons } from './reasons';
