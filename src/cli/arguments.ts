@@ -3,13 +3,14 @@
 import { nearestWord } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
 
-/** A flag takes a value (`--out FILE` or `--out=FILE`) or stands alone. */
-export type FlagKind = 'value' | 'switch';
+/** A flag takes a value (`--out FILE` or `--out=FILE`), may be given several times with one each, or stands alone. */
+export type FlagKind = 'value' | 'list' | 'switch';
 export type Flags = Readonly<Record<string, FlagKind>>;
 
 export interface Arguments {
   readonly words: readonly string[];
   readonly values: ReadonlyMap<string, string>;
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly switches: ReadonlySet<string>;
 }
 
@@ -24,6 +25,7 @@ export function suggestion(word: string, allowed: readonly string[]): string {
 interface Reading {
   readonly words: string[];
   readonly values: Map<string, string>;
+  readonly lists: Map<string, string[]>;
   readonly switches: Set<string>;
 }
 
@@ -46,13 +48,14 @@ function readFlag(word: string, next: string | undefined, flags: Flags, into: Re
   if (value === undefined || (given === undefined && value.startsWith('--')))
     return err(`The flag "--${name}" needs a value.`);
   if (into.values.has(name)) return err(`The flag "--${name}" is given twice.`);
-  into.values.set(name, value);
+  if (kind === 'list') into.lists.set(name, [...(into.lists.get(name) ?? []), value]);
+  else into.values.set(name, value);
   return ok(given === undefined ? 2 : 1);
 }
 
 /** The arguments of a verb that has these flags. After `--` everything is a word. */
 export function readArguments(argv: readonly string[], flags: Flags): Result<Arguments, string> {
-  const reading: Reading = { words: [], values: new Map(), switches: new Set() };
+  const reading: Reading = { words: [], values: new Map(), lists: new Map(), switches: new Set() };
   for (let at = 0; at < argv.length; ) {
     const word = argv[at]!;
     if (word === '--') {

@@ -5,12 +5,21 @@ import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb
 import { check } from './verbs/check';
 import { play } from './verbs/play';
 import { schema } from './verbs/schema';
+import { simulate } from './verbs/simulate';
 import { verify } from './verbs/verify';
 
-const VERB_NAMES = ['check', 'play', 'verify', 'schema'] as const;
+const VERB_NAMES = ['check', 'play', 'verify', 'simulate', 'schema'] as const;
 type VerbName = (typeof VERB_NAMES)[number];
 
-const VERBS: Readonly<Record<VerbName, Verb>> = { check, play, verify, schema };
+const VERBS: Readonly<Record<VerbName, Verb>> = {
+  check,
+  play,
+  verify,
+  simulate,
+  schema,
+};
+type Exit = ExitCode | Promise<ExitCode>;
+
 const CALL = 'npm run cli --';
 const HELP_WORDS: ReadonlySet<string> = new Set([HELP, `--${HELP}`, '-h']);
 
@@ -30,7 +39,7 @@ function helpLines(name: VerbName): string[] {
   return [`Usage: ${CALL} ${name} ${usage}${options}`.trimEnd(), '', summary, '', ...help];
 }
 
-function runVerb(name: VerbName, argv: readonly string[], output: Output): ExitCode {
+function runVerb(name: VerbName, argv: readonly string[], output: Output): Exit {
   const verb = VERBS[name];
   const given = readArguments(argv, verb.flags);
   if (!given.ok) return refuseUsage(output, `${given.error}\nUsage: ${CALL} ${name} ${verb.usage}`);
@@ -41,8 +50,8 @@ function runVerb(name: VerbName, argv: readonly string[], output: Output): ExitC
   return verb.run(given.value, output);
 }
 
-/** Runs one command line and gives its exit code. */
-export function run([word, ...argv]: readonly string[], output: Output): ExitCode {
+/** Runs one command line and gives its exit code, at once or when a long verb is done. */
+export function run([word, ...argv]: readonly string[], output: Output): Exit {
   if (word !== undefined && HELP_WORDS.has(word)) {
     for (const line of usageLines()) output.print(line);
     return EXIT.good;

@@ -17,8 +17,14 @@ const VERBS = {
   'test:engines': (args) => runNode(['tests/engines/run.mjs', ...args]),
   bench: (args) => runTool('tsx', ['--expose-gc', 'tests/bench/run.ts', ...args]),
   format: (args) => runTool('biome', ['format', '--write', ...args]),
-  cli: (args) => runTool('tsx', [`${PROJECT_ROOT}src/cli/main.ts`, ...args], process.cwd()),
+  cli: (args) => {
+    process.on('SIGINT', leaveToChild);
+    return runTool('tsx', [`${PROJECT_ROOT}src/cli/main.ts`, ...args], process.cwd());
+  },
 };
+
+/** Ctrl-C reaches the whole group: the verb says what it has so far, and its exit code is ours. */
+function leaveToChild() {}
 
 function nodeIsTooOld() {
   const [major, minor] = process.versions.node.split('.').map(Number);

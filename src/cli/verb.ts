@@ -6,10 +6,12 @@ import type { Arguments, Flags } from './arguments';
 export interface Output {
   readonly print: (line: string) => void;
   readonly tell: (line: string) => void;
+  /** Shows how far the work is in place of what it showed last; missing where nobody watches. */
+  readonly showProgress?: (line: string) => void;
 }
 
-/** The work is done and good, done and bad, or could not be begun. */
-export const EXIT = { good: 0, bad: 1, usage: 2 } as const;
+/** The work is done and good, done and bad, could not be begun, or was cancelled on the way. */
+export const EXIT = { good: 0, bad: 1, usage: 2, cancelled: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export interface Verb {
@@ -19,7 +21,7 @@ export interface Verb {
   readonly flags: Flags;
   /** Lines of explanation under the usage. */
   readonly help: readonly string[];
-  readonly run: (given: Arguments, output: Output) => ExitCode;
+  readonly run: (given: Arguments, output: Output) => ExitCode | Promise<ExitCode>;
 }
 
 /** Says what is wrong with the call. */

@@ -7,6 +7,7 @@ import type { ByIndex, CountryId, Layer, StressTest } from '../types/names';
 import type { Text } from '../types/scenario';
 import type { Outcome } from '../types/state';
 import { type ContractSheet, selectContracts } from './contracts';
+import { gainOf, type Gain } from './gain';
 import { type Pace, selectPace } from './pace';
 import type { SeatState } from './seatState';
 
@@ -47,6 +48,8 @@ export interface FinalStanding {
 export interface Debrief {
   readonly outcome: Outcome;
   readonly pace: Pace;
+  /** What AI added to GDP. */
+  readonly gain: Gain;
   readonly layers: Readonly<Record<Layer, number>>;
   readonly stressTests: Readonly<Record<StressTest, number>>;
   /** The start and every turn's end. */
@@ -102,11 +105,13 @@ function standingsOf(game: Game): FinalStanding[] {
 
 /** What is left to say when the game is over; it may also be asked under way. */
 export function selectDebrief({ game, history }: SeatState, country: CountryId): Debrief {
-  const { layers, stressTests } = nationOf(game.state, country).indices;
+  const nation = nationOf(game.state, country);
+  const { layers, stressTests } = nation.indices;
   const games = [...history.map(({ before }) => before), game];
   return {
     outcome: game.state.outcome,
     pace: selectPace({ game }, country),
+    gain: gainOf(game.scenario, nation),
     layers,
     stressTests,
     course: games.map((each) => coursePoint(each, country)),

@@ -1,13 +1,22 @@
 // How many turns pass between an order and its arrival, line by line, with fast permits counted in.
 
 import { nationOf } from '../engine';
-import { POWER_SOURCES, type ByPillar, type CountryId } from '../types/names';
+import { PILLARS, POWER_SOURCES, type ByPillar, type CountryId } from '../types/names';
 import type { SeatState } from './seatState';
 
 /** Turns from the order to the half-year in which it arrives; 0 works at once. */
 export interface LeadTime {
   readonly low: number;
   readonly high: number;
+}
+
+/** When an order of this turn begins to matter, as half-years since 2026 H1. */
+export interface ArrivalDates {
+  /** The half-year in which the first part arrives. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether the first part comes before the game is over. */
+  readonly inTime: boolean;
 }
 
 /** Chips that are ordered arrive in the next turn, always. */
@@ -34,4 +43,19 @@ export function selectLeadTimes(
     talent: same(talent.lagTurns - 1),
     models: same(0),
   };
+}
+
+/** When what every budget line buys this turn arrives. */
+export function selectArrivalDates(
+  state: Pick<SeatState, 'game'>,
+  country: CountryId,
+): Readonly<ByPillar<ArrivalDates>> {
+  const { halfYear, turn, length } = state.game.state;
+  const leads = selectLeadTimes(state, country);
+  const dates = {} as ByPillar<ArrivalDates>;
+  for (const pillar of PILLARS) {
+    const { low, high } = leads[pillar];
+    dates[pillar] = { first: halfYear + low, last: halfYear + high, inTime: turn + low < length };
+  }
+  return dates;
 }

@@ -1,9 +1,10 @@
-// The own model, the frontier and the best open weights over the turns, in generations since the start.
+// The own model, the frontier and the best open weights from the first turn to the last, in generations since the start.
 
 import { frontierLog10Flop, nationOf } from '../engine';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { SeatState } from './seatState';
+import { rollOutGames } from './trial';
 
 export interface ModelPoint {
   /** Half-years since 2026 H1. */
@@ -12,9 +13,11 @@ export interface ModelPoint {
   readonly frontier: number;
   readonly own: number;
   readonly openWeights: number;
+  /** Not yet played: what comes at present orders, without any new event. */
+  readonly expected: boolean;
 }
 
-function pointOf(game: Game, country: CountryId): ModelPoint {
+function pointOf(game: Game, country: CountryId, expected: boolean): ModelPoint {
   const p = game.ruleset.parameters;
   const { state } = game;
   const oom = p.training.generationOom;
@@ -25,10 +28,19 @@ function pointOf(game: Game, country: CountryId): ModelPoint {
     frontier,
     own,
     openWeights: frontier - state.world.openWeightsLagGenerations,
+    expected,
   };
 }
 
-/** One point at the start and after every turn. */
-export function selectModelLines({ game, history }: SeatState, country: CountryId): ModelPoint[] {
-  return [...history.map(({ before }) => before), game].map((each) => pointOf(each, country));
+/** One point at the start and after every turn of the game, played or expected. */
+export function selectModelLines(state: SeatState, country: CountryId): ModelPoint[] {
+  const { game, history } = state;
+  const { length, turn } = game.state;
+  const played = [...history.map(({ before }) => before), game];
+  return [
+    ...played.map((each) => pointOf(each, country, false)),
+    ...rollOutGames(state, country, length - turn, 'standing').map((each) =>
+      pointOf(each, country, true),
+    ),
+  ];
 }

@@ -3,6 +3,7 @@
 import { installedH100e, nationOf } from '../engine';
 import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
+import { fullMarksPercent } from './powerSlack';
 import type { SeatState } from './seatState';
 import { rollOut } from './trial';
 
@@ -30,14 +31,14 @@ export interface Narrows {
   readonly idleH100e: number;
   /** Worst first. */
   readonly rows: readonly NarrowsRow[];
+  /** Power of need at which the reserve gets full marks in the stress test of a power shortage. */
+  readonly safePowerPercent: number;
   /** Half-years since 2026 H1 of the look ahead. */
   readonly aheadHalfYear: number;
 }
 
 const TURNS_AHEAD = 4;
 const TIE_PERCENT = 2;
-/** Power reserve at which the stress test of a power shortage is passed whole. */
-const SAFE_POWER_PERCENT = 125;
 const FULL_PERCENT = 100;
 const LEAST_IDLE_H100E = 1;
 
@@ -83,7 +84,8 @@ export function selectNarrows(state: SeatState, country: CountryId): Narrows {
   const working = installed * nation.operatingShare;
   const idle = installed - working;
   const causes = causesOf(stopping(rows, idle), FULL_PERCENT);
-  const thin = nation.powerRatio * 100 < SAFE_POWER_PERCENT;
+  const safePowerPercent = fullMarksPercent(state.game.ruleset.parameters);
+  const thin = nation.powerRatio * 100 < safePowerPercent;
   return {
     state: causes.length > 0 ? 'limit' : thin ? 'thin' : 'calm',
     causes,
@@ -91,6 +93,7 @@ export function selectNarrows(state: SeatState, country: CountryId): Narrows {
     workingH100e: working,
     idleH100e: idle,
     rows,
+    safePowerPercent,
     aheadHalfYear: state.game.state.halfYear + future.length,
   };
 }

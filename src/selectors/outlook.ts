@@ -1,18 +1,19 @@
 // What comes if nothing more is ordered: the shares of need over the next half-years, from what is on the way.
 
 import { nationOf } from '../engine';
-import type { CountryId } from '../types/names';
+import { PILLARS, type CountryId } from '../types/names';
 import type { NationState } from '../types/state';
+import { selectLeadTimes } from './leadTimes';
 import type { SeatState } from './seatState';
-import { TIMELINE_TURNS } from './timeline';
 import { rollOut } from './trial';
 
 export interface OutlookPoint {
-  /** Half-years since 2026 H1. */
+  /** The half-year that begins then, since 2026 H1. */
   readonly halfYear: number;
   /** Percent of need. */
   readonly powerPercent: number;
   readonly dataCentrePercent: number;
+  /** Percent of full use that the experts allow. */
   readonly talentPercent: number;
 }
 
@@ -21,14 +22,16 @@ function point(nation: NationState, halfYear: number): OutlookPoint {
     halfYear,
     powerPercent: nation.powerRatio * 100,
     dataCentrePercent: nation.dataCentreRatio * 100,
-    talentPercent: nation.talentRatio * 100,
+    talentPercent: nation.talentUse * 100,
   };
 }
 
-/** Now and the next turns with this turn's orders and no public money after them. */
+/** Now and the next turns with this turn's orders and no public money after them, until the slowest order is at work. */
 export function selectOutlook(state: SeatState, country: CountryId): OutlookPoint[] {
   const { halfYear } = state.game.state;
-  const future = rollOut(state, country, TIMELINE_TURNS - 1, 'nothing');
+  const leads = selectLeadTimes(state, country);
+  const turns = 1 + Math.max(...PILLARS.map((pillar) => leads[pillar].high));
+  const future = rollOut(state, country, turns, 'nothing');
   return [nationOf(state.game.state, country), ...future].map((nation, i) =>
     point(nation, halfYear + i),
   );

@@ -3,6 +3,7 @@
 import { nationOf, scoreOf } from '../engine';
 import { INDICES, type ByIndex, type CountryId } from '../types/names';
 import { causesOf, type TurnCause } from './causes';
+import { gainOf, type Gain } from './gain';
 import type { PastTurn } from './seatState';
 
 export interface Change {
@@ -24,6 +25,8 @@ export interface TurnReport {
   readonly lagGenerations: Change;
   readonly powerPercent: Change;
   readonly usedChipsH100e: Change;
+  /** What AI added to GDP in the turn and until its end. */
+  readonly gain: Gain;
 }
 
 const CAUSES = 3;
@@ -52,5 +55,6 @@ export function selectReport(turn: PastTurn, country: CountryId): TurnReport {
     lagGenerations: { before: was.lagGenerations, after: is.lagGenerations },
     powerPercent: { before: was.powerRatio * 100, after: is.powerRatio * 100 },
     usedChipsH100e: { before: was.usedChipsH100e, after: is.usedChipsH100e },
+    gain: gainOf(after.scenario, is),
   };
 }

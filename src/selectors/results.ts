@@ -1,8 +1,9 @@
 // The results on the top rail: capability, own model, prosperity, weakest stress test, support, capital.
 
-import { nationOf, nationScenarioOf } from '../engine';
+import { nationOf } from '../engine';
 import { LAYERS, STRESS_TESTS, type CountryId, type Layer, type StressTest } from '../types/names';
 import type { NationState } from '../types/state';
+import { gainOf, type Gain } from './gain';
 import type { SeatState } from './seatState';
 
 export interface Results {
@@ -10,9 +11,8 @@ export interface Results {
   /** Change over the last turn; null before the first. */
   readonly capabilityChange: number | null;
   readonly lagGenerations: number;
-  /** What AI adds to the economy, USD bn a year, and as a share of GDP. */
-  readonly gainUsdBnPerYear: number;
-  readonly gdpGain: number;
+  readonly prosperity: number;
+  readonly gain: Gain;
   readonly weakestTest: StressTest;
   /** 0 to 100. */
   readonly weakestTestValue: number;
@@ -27,8 +27,6 @@ export interface Results {
   readonly crisisTurns: number;
 }
 
-const USD_BN_PER_TN = 1000;
-
 /** The name whose value is smallest; the first of equals. */
 function weakest<K extends string>(names: readonly K[], of: Readonly<Record<K, number>>): K {
   return names.reduce((least, name) => (of[name] < of[least] ? name : least));
@@ -42,7 +40,6 @@ function before({ history }: SeatState, country: CountryId): NationState | null 
 /** What the rail shows of the seat's nation. */
 export function selectResults(state: SeatState, country: CountryId): Results {
   const nation = nationOf(state.game.state, country);
-  const { start } = nationScenarioOf(state.game.scenario, country);
   const was = before(state, country);
   const { indices } = nation;
   const weakestTest = weakest(STRESS_TESTS, indices.stressTests);
@@ -51,8 +48,8 @@ export function selectResults(state: SeatState, country: CountryId): Results {
     capability: indices.capability,
     capabilityChange: was && indices.capability - was.indices.capability,
     lagGenerations: nation.lagGenerations,
-    gainUsdBnPerYear: nation.gdpGain * start.gdpUsdTn * USD_BN_PER_TN,
-    gdpGain: nation.gdpGain,
+    prosperity: indices.prosperity,
+    gain: gainOf(state.game.scenario, nation),
     weakestTest,
     weakestTestValue: indices.stressTests[weakestTest] * 100,
     support: nation.support,

@@ -32,21 +32,12 @@ function hush(game: Game): Game {
 /** What was found for one seat of a state: its nation after this turn, and the turns that follow. */
 interface Findings {
   now?: NationState;
-  readonly futures: Readonly<Record<Ahead, Future>>;
+  /** The games after each turn, as far as they have been played. */
+  readonly futures: Readonly<Record<Ahead, Game[]>>;
 }
 
 /** What a seat does after this turn: `nothing`: it spends no public money; `standing`: its orders go on. */
 export type Ahead = 'nothing' | 'standing';
-
-interface Future {
-  readonly nations: NationState[];
-  /** The game after the last of `nations`. */
-  game: Game;
-}
-
-function noFuture({ game }: SeatState): Future {
-  return { nations: [], game };
-}
 
 /** A state never changes, so what was tried on it is kept for as long as it is. */
 const found = new WeakMap<SeatState, Map<CountryId, Findings>>();
@@ -55,7 +46,7 @@ function findingsOf(state: SeatState, country: CountryId): Findings {
   const bySeat = found.get(state) ?? new Map<CountryId, Findings>();
   found.set(state, bySeat);
   const known = bySeat.get(country) ?? {
-    futures: { nothing: noFuture(state), standing: noFuture(state) },
+    futures: { nothing: [], standing: [] },
   };
   bySeat.set(country, known);
   return known;
@@ -85,21 +76,31 @@ const LATER_ORDERS: Readonly<Record<Ahead, (country: CountryId) => Order[]>> = {
 };
 
 /**
- * The seat's nation after each of the next turns if it gives this turn's orders and then either
+ * The game after each of the next turns if the seat gives this turn's orders and then either
  * spends no public money at all or lets its orders stand; rivals' orders stand, without any new event.
  */
+export function rollOutGames(
+  state: SeatState,
+  country: CountryId,
+  turns: number,
+  ahead: Ahead,
+): Game[] {
+  const games = findingsOf(state, country).futures[ahead];
+  let last = games[games.length - 1] ?? state.game;
+  while (games.length < turns && last.state.outcome === 'running') {
+    const orders = games.length === 0 ? state.orders : LATER_ORDERS[ahead](country);
+    last = hush(tryTurn(last, orders));
+    games.push(last);
+  }
+  return games.slice(0, turns);
+}
+
+/** The seat's nation in each of these games. */
 export function rollOut(
   state: SeatState,
   country: CountryId,
   turns: number,
   ahead: Ahead,
 ): NationState[] {
-  const future = findingsOf(state, country).futures[ahead];
-  const { nations } = future;
-  while (nations.length < turns && future.game.state.outcome === 'running') {
-    const orders = nations.length === 0 ? state.orders : LATER_ORDERS[ahead](country);
-    future.game = hush(tryTurn(future.game, orders));
-    nations.push(nationOf(future.game.state, country));
-  }
-  return nations.slice(0, turns);
+  return rollOutGames(state, country, turns, ahead).map((game) => nationOf(game.state, country));
 }

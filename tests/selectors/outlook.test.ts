@@ -2,7 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { resolveTurn } from '../../src/engine/index';
-import { selectNarrows, selectOutlook, selectTimeline } from '../../src/selectors/index';
+import {
+  selectArrivalDates,
+  selectNarrows,
+  selectOutlook,
+  selectPowerSlack,
+  selectTimeline,
+} from '../../src/selectors/index';
 import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
 
 describe('the narrows', () => {
@@ -70,14 +76,60 @@ describe('the narrows', () => {
   });
 });
 
+describe('the power slack', () => {
+  it('should ask for the draw times the reserve that the rules want', () => {
+    const state = withNation(playedState(3), { availablePowerMw: 620, chipPowerMw: 479 });
+    const { now, fullMarksPercent, noMarksPercent } = selectPowerSlack(state, SEAT);
+    const { powerReserve, powerRange } = state.game.ruleset.parameters.resilience;
+    expect(fullMarksPercent).toBeCloseTo((powerReserve + powerRange) * 100, 9);
+    expect(noMarksPercent).toBeCloseTo(powerReserve * 100, 9);
+    expect(now).toMatchObject({ availableMw: 620, drawMw: 479 });
+    expect(now.askedMw).toBeCloseTo(480 * (powerReserve + powerRange), 9);
+    expect(now.slackMw).toBeCloseTo(620 - now.askedMw, 9);
+  });
+
+  it('should look at the end of the turn with its orders', () => {
+    const state = playedState(3);
+    const after = nationIn({ ...state, game: resolveTurn(state.game, []).game });
+    const { next } = selectPowerSlack(state, SEAT);
+    expect(next.availableMw).toBeCloseTo(after.availablePowerMw, 9);
+    expect(next.drawMw).toBeCloseTo(after.chipPowerMw, 9);
+  });
+});
+
 describe('the outlook', () => {
   it('should be better with halls ordered now than without', () => {
     const state = playedState(3);
     const some = selectOutlook(withOrders(state, budgetOrder({ dataCentres: 60 })), SEAT);
     const none = selectOutlook(withOrders(state, budgetOrder({})), SEAT);
-    expect(some).toHaveLength(6);
+    expect(some).toHaveLength(7);
     expect(some[4]!.dataCentrePercent).toBeGreaterThan(none[4]!.dataCentrePercent);
     expect(some[1]!.dataCentrePercent).toBe(none[1]!.dataCentrePercent);
+  });
+
+  it.each([
+    ['power', 'powerPercent'],
+    ['dataCentres', 'dataCentrePercent'],
+    ['talent', 'talentPercent'],
+  ] as const)(
+    'should first be moved by an order for %s at the end of its date',
+    (line, percent) => {
+      const state = playedState(3);
+      const ordered = withOrders(state, budgetOrder({ [line]: 60 }));
+      const some = selectOutlook(ordered, SEAT);
+      const none = selectOutlook(withOrders(state, budgetOrder({})), SEAT);
+      const { first, inTime } = selectArrivalDates(ordered, SEAT)[line];
+      const moved = some.find((point, i) => Math.abs(point[percent] - none[i]![percent]) > 1);
+      expect(moved!.halfYear).toBe(first + 1);
+      expect(inTime).toBe(true);
+    },
+  );
+
+  it('should say which orders come after the last turn', () => {
+    const dates = selectArrivalDates(playedState(18), SEAT);
+    expect(dates.chips.inTime).toBe(true);
+    expect(dates.dataCentres.inTime).toBe(false);
+    expect(dates.models.inTime).toBe(true);
   });
 
   it('should not depend on the draws of the running game', () => {

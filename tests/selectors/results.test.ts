@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   calendarHalf,
   selectDebrief,
+  selectGain,
   selectMapPicture,
   selectModelLines,
   selectPace,
@@ -12,6 +13,7 @@ import {
   selectStandings,
 } from '../../src/selectors/index';
 import { INDICES, LAYERS, STRESS_TESTS } from '../../src/types/names';
+import type { NationScenario } from '../../src/types/scenario';
 import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
 
 describe('the calendar', () => {
@@ -35,6 +37,23 @@ describe('results', () => {
   it('should have no change before the first turn', () => {
     expect(selectResults(playedState(0), SEAT).capabilityChange).toBeNull();
     expect(selectResults(playedState(1), SEAT).capabilityChange).not.toBeNull();
+  });
+});
+
+describe('the gain in money', () => {
+  it('should be half a year of the share of GDP, and add up over the turns', () => {
+    const state = playedState(4);
+    const { start } = state.game.scenario.countries.find(({ id }) => id === SEAT) as NationScenario;
+    const { lastUsdBn, totalUsdBn } = selectGain(state, SEAT);
+    expect(lastUsdBn).toBeCloseTo(nationIn(state).gdpGain * start.gdpUsdTn * 500, 9);
+    const reports = state.history.map((turn) => selectReport(turn, SEAT).gain);
+    expect(totalUsdBn).toBeCloseTo(
+      reports.reduce((sum, gain) => sum + gain.lastUsdBn, 0),
+      9,
+    );
+    expect(reports[3]).toEqual({ lastUsdBn, totalUsdBn });
+    expect(selectResults(state, SEAT).gain).toEqual({ lastUsdBn, totalUsdBn });
+    expect(selectDebrief(state, SEAT).gain).toEqual({ lastUsdBn, totalUsdBn });
   });
 });
 
@@ -92,11 +111,40 @@ describe('the debrief', () => {
 });
 
 describe('the model lines', () => {
-  it('should have one point for the start and each turn', () => {
-    const points = selectModelLines(playedState(6), SEAT);
-    expect(points).toHaveLength(7);
+  it('should reach from the start to the end of the game', () => {
+    const state = playedState(6);
+    const points = selectModelLines(state, SEAT);
+    const { length } = state.game.state;
+    expect(points).toHaveLength(length + 1);
+    expect(points.map(({ halfYear }) => halfYear)).toEqual(
+      Array.from({ length: length + 1 }, (_, i) => i),
+    );
+    expect(points.map(({ expected }) => expected)).toEqual(points.map((_, i) => i > 6));
     expect(points[0]!.frontier).toBe(0);
     expect(points[6]!.frontier).toBeGreaterThan(points[0]!.frontier);
+    expect(points[length]!.frontier).toBeGreaterThan(points[6]!.frontier);
+  });
+
+  it('should expect what this turn’s orders bring, and nothing of the true draws', () => {
+    const state = playedState(6);
+    const rented = withOrders(state, {
+      kind: 'setModelProgramme',
+      country: SEAT,
+      programme: 'rent',
+    });
+    const end = (of: typeof state) => selectModelLines(of, SEAT)[20]!;
+    expect(end(rented).own).toBeLessThan(end(state).own);
+    const reseeded = {
+      ...state,
+      game: { ...state.game, state: { ...state.game.state, seed: 991 } },
+    };
+    expect(end(reseeded)).toEqual(end(state));
+  });
+
+  it('should expect nothing once the game is over', () => {
+    const points = selectModelLines(playedState(20), SEAT);
+    expect(points).toHaveLength(21);
+    expect(points.some(({ expected }) => expected)).toBe(false);
   });
 });
 

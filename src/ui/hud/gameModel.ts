@@ -6,6 +6,7 @@ import { useContext } from 'preact/hooks';
 import { defined } from '../../lib/assert';
 import {
   selectAnnouncements,
+  selectArrivalDates,
   selectCards,
   selectChipPlan,
   selectContracts,
@@ -20,6 +21,7 @@ import {
   selectOutlook,
   selectPace,
   selectPlatforms,
+  selectPowerSlack,
   selectProgrammes,
   selectPurchases,
   selectResults,
@@ -36,6 +38,7 @@ import { playCue } from './cues';
 
 const SELECTORS = {
   announcements: selectAnnouncements,
+  arrivalDates: selectArrivalDates,
   cards: selectCards,
   chipPlan: selectChipPlan,
   contracts: selectContracts,
@@ -50,6 +53,7 @@ const SELECTORS = {
   outlook: selectOutlook,
   pace: selectPace,
   platforms: selectPlatforms,
+  powerSlack: selectPowerSlack,
   programmes: selectProgrammes,
   purchases: selectPurchases,
   results: selectResults,

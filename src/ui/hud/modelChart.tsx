@@ -1,8 +1,8 @@
-// The own model's line beside the frontier and the best open weights, drawn and as a table.
+// The own model's line beside the frontier and the best open weights to the end of the game, drawn and as a table.
 
 import type { ModelPoint } from '../../selectors';
 import { t } from '../text';
-import { halfYearName, plain } from '../text/numbers';
+import { generations, halfYearName, plain } from '../text/numbers';
 import { useGame } from './gameModel';
 
 const WIDTH = 560;
@@ -32,14 +32,14 @@ function scaleOf(points: readonly ModelPoint[], length: number): Scale {
   };
 }
 
-/** A stair: the value holds until the next half-year. */
-function stairs(points: readonly ModelPoint[], line: Line, { x, y }: Scale): string {
+/** A stair from one point to another: the value holds until the next half-year. */
+function stairs(points: readonly ModelPoint[], line: Line, { x, y }: Scale, from = 0): string {
   return points
+    .slice(from)
     .map((point, i) => {
-      const step = `${x(i).toFixed(1)} ${y(point[line]).toFixed(1)}`;
-      return i === 0 ? `M${step}` : `H${x(i).toFixed(1)}V${y(point[line]).toFixed(1)}`;
+      const step = `${x(from + i).toFixed(1)} ${y(point[line]).toFixed(1)}`;
+      return i === 0 ? `M${step}` : `H${x(from + i).toFixed(1)}V${y(point[line]).toFixed(1)}`;
     })
-    .concat(`H${x(points.length - 1 + 0.6).toFixed(1)}`)
     .join('');
 }
 
@@ -76,7 +76,11 @@ function Table({ points }: { readonly points: readonly ModelPoint[] }) {
       <tbody>
         {points.map((point) => (
           <tr key={point.halfYear}>
-            <th scope="row">{halfYearName(point.halfYear)}</th>
+            <th scope="row">
+              {point.expected
+                ? t('train.expected', { date: halfYearName(point.halfYear) })
+                : halfYearName(point.halfYear)}
+            </th>
             {LINES.map((line) => (
               <td key={line}>{plain(point[line], 2)}</td>
             ))}
@@ -87,23 +91,55 @@ function Table({ points }: { readonly points: readonly ModelPoint[] }) {
   );
 }
 
+/** What each line is, where it stands and where it ends. */
+function Key({ now, end }: { readonly now: ModelPoint; readonly end: ModelPoint }) {
+  return (
+    <ul class="model-key">
+      {LINES.map((line) => (
+        <li key={line} class={`is-${line}`}>
+          <span class={`model-swatch is-${line}`} aria-hidden="true" />
+          {t(`train.line.${line}`)} <b>{plain(now[line], 2)}</b>
+          {end.expected ? (
+            <span class="model-end">{t('train.to', { value: plain(end[line], 2) })}</span>
+          ) : null}
+        </li>
+      ))}
+      {end.expected ? (
+        <li class="model-outlook">
+          {t('train.outlook', {
+            date: halfYearName(end.halfYear),
+            lag: generations(Math.max(0, end.frontier - end.own)),
+          })}
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
 export function ModelChart() {
   const { modelLines, state } = useGame();
   const points = modelLines.value;
   const { length } = state.value.game.state;
   const scale = scaleOf(points, length);
-  const last = points[points.length - 1]!;
+  const played = points.filter(({ expected }) => !expected);
+  const now = played.length - 1;
   return (
     <div class="model-chart">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <Grid scale={scale} />
         {LINES.map((line) => (
-          <path key={line} class={`model-line is-${line}`} d={stairs(points, line, scale)} />
+          <g key={line}>
+            <path class={`model-line is-${line}`} d={stairs(played, line, scale)} />
+            <path
+              class={`model-line is-${line} is-expected`}
+              d={stairs(points, line, scale, now)}
+            />
+          </g>
         ))}
         <line
           class="chart-now"
-          x1={scale.x(points.length - 1)}
-          x2={scale.x(points.length - 1)}
+          x1={scale.x(now)}
+          x2={scale.x(now)}
           y1="0"
           y2={HEIGHT - BOTTOM + 4}
         />
@@ -114,14 +150,7 @@ export function ModelChart() {
           {halfYearName(points[0]!.halfYear + length)}
         </text>
       </svg>
-      <ul class="model-key">
-        {LINES.map((line) => (
-          <li key={line} class={`is-${line}`}>
-            <span class={`model-swatch is-${line}`} aria-hidden="true" />
-            {t(`train.line.${line}`)} <b>{plain(last[line], 2)}</b>
-          </li>
-        ))}
-      </ul>
+      <Key now={points[now]!} end={points[points.length - 1]!} />
       <Table points={points} />
     </div>
   );

@@ -10,6 +10,7 @@ import { Icon } from './controls/icon';
 import { openWhy } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
 import { Plate } from './plate';
+import { PowerLine } from './powerStands';
 import { shortDate } from './shortDate';
 
 const BLOCKS = 20;
@@ -67,7 +68,13 @@ function Blocks({ installedH100e, idleH100e, workingH100e }: Narrows) {
 /** Bars end at fifty points short or spare. */
 const BAR_SCALE = 2;
 
+/** Where a percent of need lies on a bar whose middle is 100. */
+function placeOnBar(percents: number): string {
+  return `${50 + ((percents - 100) * BAR_SCALE) / 2}%`;
+}
+
 function RowBar({ input, nowPercent }: NarrowsRow) {
+  const { safePowerPercent } = useGame().narrows.value;
   const off = nowPercent - 100;
   const size = Math.min(100, Math.abs(off) * BAR_SCALE);
   return (
@@ -76,7 +83,9 @@ function RowBar({ input, nowPercent }: NarrowsRow) {
         class={`narrows-fill ${off < 0 ? 'is-short' : 'is-spare'}`}
         style={{ '--size': `${size}%` }}
       />
-      {input === 'power' ? <span class="narrows-safe" style={{ '--at': '75%' }} /> : null}
+      {input === 'power' ? (
+        <span class="narrows-safe" style={{ '--at': placeOnBar(safePowerPercent) }} />
+      ) : null}
     </span>
   );
 }
@@ -129,7 +138,9 @@ export function NarrowsSheet() {
         ))}
       </ul>
       <p class="narrows-note">
-        {t('narrows.ahead', { date: shortDate(narrows.aheadHalfYear) })} {t('narrows.safe')}
+        {t('narrows.ahead', { date: shortDate(narrows.aheadHalfYear) })}
+        <br />
+        <PowerLine />
       </p>
     </section>
   );

@@ -39,6 +39,15 @@ function Cell({ quantity, icon, label, value, note, alert, roomy }: CellProps) {
 const ALARM_TEST = 40;
 const ALARM_SUPPORT = 35;
 
+function GainValue({ usdBn }: { readonly usdBn: number }) {
+  return (
+    <>
+      {signed(usdBn, money(usdBn))}
+      <span class="visually-hidden"> {t('main.gainThisTurn')}</span>
+    </>
+  );
+}
+
 function SupportCell({ results, limit }: { readonly results: Results; readonly limit: number }) {
   const { support, politicalCapital, crisisTurns } = results;
   const capital = t('main.capitalOf', {
@@ -77,11 +86,11 @@ export function ResultCells() {
         note={t('main.behindFrontier')}
       />
       <Cell
-        quantity="gdpGain"
+        quantity="prosperity"
         icon="prosperity"
-        label={t('index.prosperity')}
-        value={signed(results.gainUsdBnPerYear, money(results.gainUsdBnPerYear))}
-        note={t('main.gdpAYear', { share: percent(results.gdpGain, 1) })}
+        label={t('main.prosperity', { value: points(results.prosperity) })}
+        value={<GainValue usdBn={results.gain.lastUsdBn} />}
+        note={t('main.gainInAll', { money: money(results.gain.totalUsdBn) })}
       />
       <Cell
         quantity={`test.${results.weakestTest}`}

@@ -3,7 +3,7 @@
 import type { Debrief, Pace } from '../../../selectors';
 import { INDICES, type Medal, MEDALS } from '../../../types/names';
 import { t } from '../../text';
-import { plain, points } from '../../text/numbers';
+import { money, plain, points } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
 
@@ -94,7 +94,7 @@ export interface ScoreSheetProps {
 }
 
 export function ScoreSheet({ debrief, home }: ScoreSheetProps) {
-  const { pace } = debrief;
+  const { pace, gain } = debrief;
   const score = pace.score ?? 0;
   return (
     <section class="sheet" aria-label={t('debrief.outcome')}>
@@ -114,6 +114,12 @@ export function ScoreSheet({ debrief, home }: ScoreSheetProps) {
         </div>
         <TotalBar pace={pace} score={score} />
         <IndexBars pace={pace} />
+        <p class="small">
+          {t('debrief.gain', {
+            total: money(gain.totalUsdBn),
+            last: money(gain.lastUsdBn),
+          })}
+        </p>
         <p class="muted small">{t('debrief.averages')}</p>
       </div>
     </section>

@@ -1,31 +1,34 @@
-// Share of need over the next half-years if nothing more is ordered: a line with its numbers on it.
+// Share of need over the next half-years if nothing more is ordered, with the turn in which this turn's order begins to matter.
 
-import type { OutlookPoint } from '../../../selectors';
+import type { ArrivalDates, OutlookPoint } from '../../../selectors';
 import { t } from '../../text';
-import { halfYearName, plain, wholePercent } from '../../text/numbers';
+import { halfYearName, plain, range, wholePercent } from '../../text/numbers';
 import { useGame } from '../gameModel';
-import { leadWords } from '../leadWords';
+import { shortDate } from '../shortDate';
 
-export type OutlookLine = 'power' | 'dataCentres';
+export type OutlookLine = 'power' | 'dataCentres' | 'talent';
 
-const WIDTH = 350;
-const HEIGHT = 116;
+const WIDTH = 236;
+const HEIGHT = 132;
 /** Room for the number over the highest spot. */
 const TOP = 24;
-const LEFT = 34;
+/** Room for the words under the lowest. */
+const BOTTOM = 36;
+const LEFT = 30;
+const RIGHT = 12;
 const LOW = 60;
 const HIGH = 150;
 const FULL = 100;
-const SAFE = 125;
 
 const VALUES: Readonly<Record<OutlookLine, (point: OutlookPoint) => number>> = {
   power: ({ powerPercent }) => powerPercent,
   dataCentres: ({ dataCentrePercent }) => dataCentrePercent,
+  talent: ({ talentPercent }) => talentPercent,
 };
 
 function y(value: number): number {
   const bounded = Math.min(HIGH, Math.max(LOW, value));
-  return TOP + (HEIGHT - TOP - 18) * (1 - (bounded - LOW) / (HIGH - LOW));
+  return TOP + (HEIGHT - TOP - BOTTOM) * (1 - (bounded - LOW) / (HIGH - LOW));
 }
 
 function Spot({ x, value }: { readonly x: number; readonly value: number }) {
@@ -40,38 +43,79 @@ function Spot({ x, value }: { readonly x: number; readonly value: number }) {
   );
 }
 
+function Level({ value, look }: { readonly value: number; readonly look: 'full' | 'safe' }) {
+  return (
+    <>
+      <line class={`is-${look}`} x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} />
+      <text
+        x={LEFT - 4}
+        y={y(value) + 5}
+        text-anchor="end"
+        class={look === 'safe' ? 'is-safe' : 'is-short'}
+      >
+        {plain(value, 0)}
+      </text>
+    </>
+  );
+}
+
+/** A turn's arrival shows at the end of its half-year, which is the next point. */
+function Arrival({ x, date }: { readonly x: number; readonly date: number }) {
+  const bottom = HEIGHT - BOTTOM + 6;
+  return (
+    <g class="is-arrival">
+      <line x1={x} x2={x} y1={TOP - 16} y2={bottom} />
+      <text x={Math.min(x, WIDTH - 26)} y={bottom + 15} text-anchor="middle">
+        {shortDate(date)}
+      </text>
+    </g>
+  );
+}
+
+/** When an order of this turn arrives, in words. */
+function arrivalWords({ first, last, inTime }: ArrivalDates): string {
+  const from = shortDate(first);
+  if (!inTime) return t('plan.arrivesTooLate', { from });
+  return t('plan.arrives', { when: range(from, shortDate(last)) });
+}
+
 export function OutlookChart({ line }: { readonly line: OutlookLine }) {
-  const { outlook, leadTimes } = useGame();
-  const values = outlook.value.map((point) => ({ at: point.halfYear, value: VALUES[line](point) }));
-  const x = (i: number) => LEFT + 12 + ((WIDTH - LEFT - 30) * i) / Math.max(1, values.length - 1);
-  const path = values.map(({ value }, i) => `${i === 0 ? 'M' : 'L'}${x(i)} ${y(value)}`).join('');
+  const { outlook, arrivalDates, narrows } = useGame();
+  const points = outlook.value;
+  const dates = arrivalDates.value[line];
+  const step = (WIDTH - LEFT - RIGHT - 12) / Math.max(1, points.length - 1);
+  const x = (i: number) => LEFT + 12 + step * i;
+  const values = points.map(VALUES[line]);
+  const path = values.map((value, i) => `${i === 0 ? 'M' : 'L'}${x(i)} ${y(value)}`).join('');
+  const arrival = points.findIndex(({ halfYear }) => halfYear === dates.first + 1);
   return (
     <figure class={`outlook of-${line}`}>
       <figcaption>
-        <b>{t(`pillar.${line}`)}</b>, {t('plan.ofNeed', { lead: leadWords(leadTimes.value[line]) })}
+        <b>{t(`pillar.${line}`)}</b> {t(line === 'talent' ? 'plan.ofUse' : 'plan.ofNeed')}
+        <span class="outlook-arrival">{arrivalWords(dates)}</span>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <rect x={LEFT} y={y(FULL)} width={WIDTH - LEFT} height={y(LOW) - y(FULL)} />
-        <line class="is-full" x1={LEFT} x2={WIDTH} y1={y(FULL)} y2={y(FULL)} />
-        <text x={LEFT - 4} y={y(FULL) + 5} text-anchor="end" class="is-short">
-          {FULL}
+        <Level value={FULL} look="full" />
+        {line === 'power' ? <Level value={narrows.value.safePowerPercent} look="safe" /> : null}
+        {arrival < 0 ? null : <Arrival x={x(arrival)} date={dates.first} />}
+        <text x={x(0)} y={HEIGHT - BOTTOM + 21} text-anchor="middle">
+          {t('plan.now')}
         </text>
-        {line === 'power' ? (
-          <>
-            <line class="is-safe" x1={LEFT} x2={WIDTH} y1={y(SAFE)} y2={y(SAFE)} />
-            <text x={LEFT - 4} y={y(SAFE) + 5} text-anchor="end" class="is-safe">
-              {SAFE}
-            </text>
-          </>
-        ) : null}
         <path d={path} />
-        {values.map(({ at, value }, i) => (
-          <Spot key={at} x={x(i)} value={value} />
+        {values.map((value, i) => (
+          <Spot key={points[i]!.halfYear} x={x(i)} value={value} />
         ))}
       </svg>
       <p class="visually-hidden">
-        {values.map(({ at, value }) => `${halfYearName(at)} ${wholePercent(value)}`).join(', ')}
+        {values.map((value, i) => spoken(points[i]!, value, i)).join(t('effect.join'))}
       </p>
     </figure>
   );
+}
+
+function spoken({ halfYear }: OutlookPoint, value: number, i: number): string {
+  return i === 0
+    ? t('plan.nowAt', { value: wholePercent(value) })
+    : t('plan.endOf', { date: halfYearName(halfYear - 1), value: wholePercent(value) });
 }

@@ -9,6 +9,7 @@ import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { Slider } from '../controls/slider';
 import { useGame } from '../gameModel';
+import { PowerStands } from '../powerStands';
 import { RefusalNote } from '../refusalNote';
 import { ArrivalGrid } from './arrivalGrid';
 import { OutlookChart } from './outlookChart';
@@ -130,12 +131,14 @@ export function PlanPanel() {
           note={t('plan.governmentNote', { money: money(plan.privateUsdBn) })}
         />
       </div>
+      <PowerStands />
       <h3>{t('plan.arrivals')}</h3>
       <ArrivalGrid />
       <h3>{t('plan.nothingMore')}</h3>
-      <div class="two-columns">
+      <div class="outlooks">
         <OutlookChart line="power" />
         <OutlookChart line="dataCentres" />
+        <OutlookChart line="talent" />
       </div>
     </PanelFrame>
   );

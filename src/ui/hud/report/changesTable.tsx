@@ -2,7 +2,7 @@
 
 import type { Change, TurnReasons, TurnReport } from '../../../selectors';
 import { t } from '../../text';
-import { direction, points } from '../../text/numbers';
+import { direction, money, points, signed } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
 import { reasonWords } from '../reasonWords';
@@ -26,10 +26,19 @@ interface Row {
   readonly name: string;
   readonly change: Change;
   readonly reason: string;
+  /** Said beside the reason, whichever way the measure went. */
+  readonly addition?: string;
+}
+
+function gainWords({ lastUsdBn, totalUsdBn }: TurnReport['gain']): string {
+  return t('report.gdpGain', {
+    money: signed(lastUsdBn, money(lastUsdBn)),
+    total: money(totalUsdBn),
+  });
 }
 
 function rowsOf(
-  { score, indices, support, turnNumber }: TurnReport,
+  { score, indices, support, gain, turnNumber }: TurnReport,
   reasons: TurnReasons | null,
 ): Row[] {
   const why = (measure: Measure) => reasonWords(reasons === null ? null : reasons[measure]);
@@ -49,7 +58,7 @@ function rowsOf(
     ...(turnNumber > 1 ? [scoreRow] : []),
     index('capability'),
     index('autonomy'),
-    index('prosperity'),
+    { ...index('prosperity'), addition: gainWords(gain) },
     index('resilience'),
     {
       measure: 'support',
@@ -60,7 +69,7 @@ function rowsOf(
   ];
 }
 
-function ChangeRow({ measure, name, change, reason }: Row) {
+function ChangeRow({ measure, name, change, reason, addition }: Row) {
   const { name: way, mark } = direction(change.after - change.before, 1);
   return (
     <tr>
@@ -81,7 +90,10 @@ function ChangeRow({ measure, name, change, reason }: Row) {
           {mark}
         </span>
       </td>
-      <td class="changes-reason">{way === 'level' ? null : reason || null}</td>
+      <td class="changes-reason">
+        {[way === 'level' ? '' : reason, addition ?? ''].filter(Boolean).join(t('report.and')) ||
+          null}
+      </td>
     </tr>
   );
 }

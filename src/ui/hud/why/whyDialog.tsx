@@ -6,10 +6,12 @@ import {
   meaningfulNode,
   selectEarlierExplanations,
   selectExplanations,
+  selectGain,
 } from '../../../selectors';
 import type { Ruleset } from '../../../types/ruleset';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
+import { money } from '../../text/numbers';
 import { useModal } from '../controls/dialog';
 import { unitOf } from './nodeUnits';
 import { nodeValue, scaleOf } from './nodeWords';
@@ -69,6 +71,15 @@ function useExplanations({ state, country, quantity }: WhyDialogProps) {
   return { now, change };
 }
 
+/** Quantities that are also told in money. */
+const TOLD_IN_MONEY = new Set(['prosperity', 'gdpGain']);
+
+function moneyWords({ state, country, quantity }: WhyDialogProps): string | undefined {
+  if (!TOLD_IN_MONEY.has(quantity)) return undefined;
+  const { lastUsdBn, totalUsdBn } = selectGain(state, country);
+  return t('why.money', { last: money(lastUsdBn), total: money(totalUsdBn) });
+}
+
 /** Moves focus to the newest sheet's title. */
 function useTitleFocus(depth: number, dialog: preact.RefObject<HTMLDialogElement | null>): void {
   const isFirst = useRef(true);
@@ -103,6 +114,7 @@ export function WhyDialog(props: WhyDialogProps) {
             game={state.game}
             parts={first + i === 0 ? partsOf(quantity, now, state.game.ruleset) : []}
             change={first + i === 0 ? change : undefined}
+            note={first + i === 0 ? moneyWords(props) : undefined}
             onOpen={(at, term) => onPath([...path.slice(0, at), term])}
             onBack={(at) => onPath(path.slice(0, at))}
             onClose={() => back(first + i)}

@@ -30,6 +30,8 @@ export interface WhySheetProps {
   readonly place: number;
   readonly game: Game;
   readonly change?: string | undefined;
+  /** What else is to be said of the number. */
+  readonly note?: string | undefined;
   /** What the number is made of, before its sum. */
   readonly parts: readonly IndexPart[];
   readonly onOpen: (at: number, term: number | string) => void;
@@ -55,7 +57,7 @@ function Crumbs({ steps, at, onBack }: Pick<WhySheetProps, 'steps' | 'at' | 'onB
 }
 
 export function WhySheet(props: WhySheetProps) {
-  const { steps, at, place, game, change, parts, onOpen, onClose } = props;
+  const { steps, at, place, game, change, note, parts, onOpen, onClose } = props;
   const id = useId();
   const { node, unit, scale, open } = steps[at]!;
   const values = { name: nodeName(node), value: nodeValue(node, unit, scale) };
@@ -70,6 +72,7 @@ export function WhySheet(props: WhySheetProps) {
         </h2>
         <Button icon="close" label={t('control.close')} onPress={onClose} />
       </div>
+      {note === undefined ? null : <p>{note}</p>}
       {parts.length === 0 ? null : (
         <PartRows
           parts={parts}

@@ -1,0 +1,142 @@
+// simulate: plays many games of a scenario and prints how every nation fared.
+
+import { type GameRecord, meanOf, standardDeviationOf, type MatchJob } from '../../lab/index';
+import { err, ok, type Result } from '../../lib/result';
+import { BOTTLENECKS, INDICES, type CountryId } from '../../types/names';
+import type { Arguments } from '../arguments';
+import { loadScenario, scenarioFile, type Content } from '../documents';
+import { tellFault } from '../findings';
+import { LAB_FLAGS, LAB_HELP, readSeeds, readWorkers } from '../labFlags';
+import { runLab, speedLine, type LabRun } from '../labRun';
+import { nationsIn, readPlayers } from '../players';
+import { tableLines } from '../table';
+import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
+
+const DEFAULT_GAMES = 100;
+const FINDINGS_TOLD = 10;
+
+function jobOf(given: Arguments, { scenario }: Content): Result<MatchJob, string> {
+  const seeds = readSeeds(given, { first: 1, games: DEFAULT_GAMES });
+  if (!seeds.ok) return seeds;
+  const players = readPlayers(given.lists.get('player') ?? [], scenario);
+  if (!players.ok) return players;
+  const variants = scenario.variants.map(({ id }) => id);
+  const variant = given.values.get('variant') ?? variants[0]!;
+  if (!variants.includes(variant))
+    return err(`"${variant}" is no variant of this scenario; there are ${variants.join(', ')}.`);
+  return ok({
+    kind: 'match',
+    variant,
+    players: players.value,
+    watch: nationsIn(scenario).map(({ id }) => id),
+    marks: [],
+    seeds: seeds.value,
+    audit: true,
+  });
+}
+
+function totalsOf(games: readonly GameRecord[], country: CountryId): number[] {
+  return games.map(({ countries }) => countries[country]!.score.total);
+}
+
+function tableOf(games: readonly GameRecord[], { scenario }: Content, job: MatchJob): string[] {
+  const rows = nationsIn(scenario).map(({ id, style }) => {
+    const totals = totalsOf(games, id);
+    const figures = [meanOf(totals), standardDeviationOf(totals)];
+    const bot = job.players[id]?.bot ?? style;
+    return [id, bot, ...figures.map((figure) => figure.toFixed(2)), String(totals.length)];
+  });
+  return tableLines([['nation', 'player', 'mean score', 'sd', 'games'], ...rows]);
+}
+
+function csvOf(games: readonly GameRecord[], job: MatchJob): string[] {
+  const head = ['seed', 'turns', 'outcome', 'nation', 'total', ...INDICES, ...BOTTLENECKS];
+  const lines = games.flatMap(({ seed, turns, outcome, countries }) =>
+    job.watch.map((id) => {
+      const { score, bottlenecks } = countries[id]!;
+      const scores = [score.total, ...INDICES.map((index) => score[index])];
+      const counts = BOTTLENECKS.map((bottleneck) => bottlenecks[bottleneck]);
+      return [seed, turns, outcome, id, ...scores, ...counts].join(',');
+    }),
+  );
+  return [head.join(','), ...lines];
+}
+
+function printGames(
+  output: Output,
+  given: Arguments,
+  content: Content,
+  job: MatchJob,
+  run: LabRun<MatchJob>,
+): void {
+  const games = run.results[0]!.games;
+  const { isComplete } = run;
+  if (given.switches.has('json'))
+    output.print(JSON.stringify({ scenario: content.scenario.id, job, isComplete, games }));
+  else if (given.switches.has('csv')) for (const line of csvOf(games, job)) output.print(line);
+  else {
+    for (const line of tableOf(games, content, job)) output.print(line);
+    output.print(speedLine(run));
+  }
+}
+
+function verdict(output: Output, run: LabRun<MatchJob>): ExitCode {
+  const findings = run.results[0]!.games.flatMap((game) => game.findings);
+  for (const finding of findings.slice(0, FINDINGS_TOLD)) output.tell(finding);
+  if (findings.length > 0) output.tell(`${findings.length} numbers that no rule allows`);
+  if (!run.isComplete) output.tell('cancelled: only the games played so far are shown');
+  if (findings.length > 0) return EXIT.bad;
+  return run.isComplete ? EXIT.good : EXIT.cancelled;
+}
+
+export const simulate: Verb = {
+  summary: 'plays many games of a scenario and prints the scores',
+  usage: 'SCENARIO',
+  flags: {
+    ...LAB_FLAGS,
+    games: 'value',
+    seeds: 'value',
+    variant: 'value',
+    player: 'list',
+    json: 'switch',
+    csv: 'switch',
+  },
+  help: [
+    'SCENARIO          a file, or the id of a scenario that comes with the game',
+    `--games N         how many games, on seeds from 1 on (${DEFAULT_GAMES} when left out)`,
+    '--seeds A..B      the seeds instead, both ends included',
+    '--player KOR=BOT  who plays a nation, ALL for every one; may be given several times',
+    '                  (a nation that is not named follows its own style)',
+    '--variant ID      the length of the games (the first when left out)',
+    ...LAB_HELP,
+    '--json, --csv     prints every game; equal whatever the number of workers',
+    '',
+    'Every number of every state is looked through. Ctrl-C stops and prints the games played so far.',
+    'Exit code: 0 when all games were played, 1 when a number is not finite or a stock below zero,',
+    '2 when the call is wrong or a file cannot be used, 130 when cancelled.',
+  ],
+  run: async (given, output) => {
+    const [word, ...others] = given.words;
+    if (word === undefined || others.length > 0) return refuseUsage(output, 'Name one scenario.');
+    const workers = readWorkers(given);
+    if (!workers.ok) return refuseUsage(output, workers.error);
+    const content = loadScenario(scenarioFile(word));
+    if (!content.ok) {
+      tellFault(output, content.error);
+      return EXIT.usage;
+    }
+    const job = jobOf(given, content.value);
+    if (!job.ok) return refuseUsage(output, job.error);
+    const run = await runLab(
+      {
+        content: content.value,
+        jobs: [job.value],
+        workers: workers.value,
+        isTold: given.switches.has('progress'),
+      },
+      output,
+    );
+    printGames(output, given, content.value, job.value, run);
+    return verdict(output, run);
+  },
+};

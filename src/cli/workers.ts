@@ -1,0 +1,55 @@
+// Runs lab jobs in worker threads of this process.
+
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import {
+  inlineHand,
+  remoteHand,
+  runJobs,
+  type FromWorker,
+  type Hand,
+  type Job,
+  type LabContent,
+  type Ran,
+  type RunOptions,
+} from '../lab/index';
+
+const WORKER = new URL('./labWorker.mjs', import.meta.url);
+
+/** As many workers as the machine runs at once. */
+export const DEFAULT_WORKERS = availableParallelism();
+
+interface Employed {
+  readonly hand: Hand;
+  readonly end: () => Promise<unknown>;
+}
+
+function employ(content: LabContent): Employed {
+  const worker = new Worker(WORKER, { execArgv: [] });
+  const hand = remoteHand(content, (message) => worker.postMessage(message));
+  worker.on('message', (message: FromWorker) => hand.hear(message));
+  worker.on('error', (error) => hand.lose(`a worker failed: ${String(error)}`));
+  worker.on('exit', (code) => hand.lose(`a worker ended with code ${code}`));
+  return { hand, end: () => worker.terminate() };
+}
+
+/** Runs the jobs in so many workers; with 0 in this thread. The results are the same. */
+export async function runInWorkers<J extends Job>(
+  content: LabContent,
+  jobs: readonly J[],
+  workers: number,
+  options: RunOptions,
+): Promise<Ran<J>> {
+  if (workers === 0) return runJobs(jobs, [inlineHand(content, () => setImmediate())], options);
+  const employed = Array.from({ length: workers }, () => employ(content));
+  try {
+    return await runJobs(
+      jobs,
+      employed.map(({ hand }) => hand),
+      options,
+    );
+  } finally {
+    await Promise.all(employed.map(({ end }) => end()));
+  }
+}

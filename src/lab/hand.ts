@@ -1,0 +1,109 @@
+// A hand does one piece at a time: in this thread, or in a worker that is spoken to in messages.
+
+import { assert } from '../lib/assert';
+import type { LabContent } from './job';
+import { runPiece, type Piece, type PieceResult } from './pieces';
+
+/** Someone who runs pieces, one after the other. */
+export interface Hand {
+  /** Runs one piece; `onGames` hears how many games were played since it last heard. */
+  readonly run: (piece: Piece, onGames: (count: number) => void) => Promise<PieceResult>;
+  /** Asks it to stop after the game it plays and to return what it has. */
+  readonly cancel: () => void;
+}
+
+/** Lets messages in between two games. */
+export type Pause = () => Promise<void>;
+
+/** A hand in this thread. */
+export function inlineHand(content: LabContent, pause: Pause): Hand {
+  let isCancelled = false;
+  return {
+    run: async (piece, onGames) => {
+      const steps = runPiece(content, piece);
+      let step = steps.next(isCancelled);
+      while (step.done !== true) {
+        onGames(step.value);
+        await pause();
+        step = steps.next(isCancelled);
+      }
+      return step.value;
+    },
+    cancel: () => {
+      isCancelled = true;
+    },
+  };
+}
+
+/** What a worker is told. */
+export type ToWorker =
+  | { readonly kind: 'open'; readonly content: LabContent }
+  | { readonly kind: 'run'; readonly piece: Piece }
+  | { readonly kind: 'cancel' };
+
+/** What a worker says. */
+export type FromWorker =
+  | { readonly kind: 'games'; readonly count: number }
+  | { readonly kind: 'done'; readonly result: PieceResult }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** The worker's side: what it does with each message. `post` sends an answer. */
+export function createWorkerSide(
+  post: (message: FromWorker) => void,
+  pause: Pause,
+): (message: ToWorker) => void {
+  let hand: Hand | null = null;
+  const work = async (piece: Piece) => {
+    assert(hand !== null, 'a worker was given work before its content');
+    const result = await hand.run(piece, (count) => post({ kind: 'games', count }));
+    post({ kind: 'done', result });
+  };
+  return (message) => {
+    if (message.kind === 'open') hand = inlineHand(message.content, pause);
+    else if (message.kind === 'cancel') hand?.cancel();
+    else
+      work(message.piece).catch((error: unknown) =>
+        post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      );
+  };
+}
+
+/** The other end of the line to a worker. */
+export interface RemoteHand extends Hand {
+  /** To be called with everything the worker says. */
+  readonly hear: (message: FromWorker) => void;
+  /** To be called when the worker is gone. */
+  readonly lose: (reason: string) => void;
+}
+
+interface Waiting {
+  readonly onGames: (count: number) => void;
+  readonly resolve: (result: PieceResult) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A hand in a worker. `post` sends a message there. */
+export function remoteHand(content: LabContent, post: (message: ToWorker) => void): RemoteHand {
+  let waiting: Waiting | null = null;
+  let lost: string | null = null;
+  post({ kind: 'open', content });
+  const lose = (reason: string) => {
+    lost = reason;
+    waiting?.reject(new Error(reason));
+  };
+  return {
+    run: (piece, onGames) =>
+      new Promise((resolve, reject) => {
+        waiting = { onGames, resolve, reject };
+        if (lost === null) post({ kind: 'run', piece });
+        else reject(new Error(lost));
+      }),
+    cancel: () => post({ kind: 'cancel' }),
+    hear: (message) => {
+      if (message.kind === 'games') waiting?.onGames(message.count);
+      else if (message.kind === 'done') waiting?.resolve(message.result);
+      else lose(message.reason);
+    },
+    lose,
+  };
+}

@@ -1,0 +1,37 @@
+// The face of the lab: many games at once, as jobs in plain JSON.
+
+export { auditState } from './audit';
+export {
+  createWorkerSide,
+  inlineHand,
+  remoteHand,
+  type FromWorker,
+  type Hand,
+  type Pause,
+  type RemoteHand,
+  type ToWorker,
+} from './hand';
+export type {
+  CountryRecord,
+  GameRecord,
+  Job,
+  JobResult,
+  LabContent,
+  Mark,
+  MatchJob,
+  MatchResult,
+  PlayerSpec,
+  ResultOf,
+  SweepJob,
+  SweepResult,
+} from './job';
+export { gamesOf } from './pieces';
+export { runJobs, type Ran, type RunOptions } from './pool';
+export { STANDING_OPTIONS, STANDING_ORDERS, type StandingOrder } from './standing';
+export {
+  estimate,
+  meanOf,
+  standardDeviationOf,
+  standardErrorOf,
+  type Estimate,
+} from './statistics';

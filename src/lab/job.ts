@@ -1,0 +1,94 @@
+// What the lab can be asked for and what it answers, as plain JSON that travels between threads.
+
+import type { Bottleneck, BotName, CountryId } from '../types/names';
+import type { ReplayScore } from '../types/replay';
+import type { Ruleset } from '../types/ruleset';
+import type { Scenario } from '../types/scenario';
+import type { Outcome } from '../types/state';
+import type { StandingCounts } from './standing';
+
+/** The rules and the world that a batch of jobs is played in. */
+export interface LabContent {
+  readonly ruleset: Ruleset;
+  readonly scenario: Scenario;
+}
+
+/** Who plays a nation. */
+export interface PlayerSpec {
+  readonly bot: BotName;
+  /** Turns at the start in which the player spends nothing and lets everything stay open; 0 when left out. */
+  readonly idleTurns?: number;
+}
+
+/** Games of one cast on many seeds. */
+export interface MatchJob {
+  readonly kind: 'match';
+  /** The length of the game: a variant of the scenario. */
+  readonly variant: string;
+  /** By nation; one that is not named follows its own style. */
+  readonly players: Readonly<Record<CountryId, PlayerSpec>>;
+  /** The nations that are reported on. */
+  readonly watch: readonly CountryId[];
+  /** The turns after which score and lag are noted, 1 to the length of the game. */
+  readonly marks: readonly number[];
+  readonly seeds: readonly number[];
+  /** Whether every number is looked through after every turn; costs a tenth of the speed. */
+  readonly audit: boolean;
+}
+
+/** Many matches, answered together. */
+export interface SweepJob {
+  readonly kind: 'sweep';
+  readonly matches: readonly MatchJob[];
+}
+
+export type Job = MatchJob | SweepJob;
+
+/** How a nation stood after one turn. */
+export interface Mark {
+  readonly turn: number;
+  /** The score if the game had ended then, 0 to 100. */
+  readonly total: number;
+  readonly lagGenerations: number;
+}
+
+/** What became of one nation in one game. */
+export interface CountryRecord {
+  readonly score: ReplayScore;
+  readonly marks: readonly Mark[];
+  /** Turns in which this held the nation back. */
+  readonly bottlenecks: Readonly<Record<Bottleneck, number>>;
+  /** Turns in which each option of each standing order was in force. */
+  readonly standing: StandingCounts;
+}
+
+export interface GameRecord {
+  readonly seed: number;
+  readonly turns: number;
+  readonly outcome: Outcome;
+  /** By watched nation. */
+  readonly countries: Readonly<Record<CountryId, CountryRecord>>;
+  /** What an audit found wrong with the numbers, one sentence each. */
+  readonly findings: readonly string[];
+}
+
+/** The games in the order of the job's seeds; a prefix of them when the job was cancelled. */
+export interface MatchResult {
+  readonly kind: 'match';
+  readonly games: readonly GameRecord[];
+}
+
+/** The matches in the order of the job. */
+export interface SweepResult {
+  readonly kind: 'sweep';
+  readonly matches: readonly MatchResult[];
+}
+
+export type JobResult = MatchResult | SweepResult;
+export type ResultOf<J extends Job> = Extract<JobResult, { kind: J['kind'] }>;
+
+/**
+ * Work that can be looked at and stopped between its games: it yields the number of games played since the last
+ * time, is told whether to stop, and then returns what it has so far.
+ */
+export type Steps<R> = Generator<number, R, boolean>;

@@ -1,0 +1,50 @@
+// Follows one nation through one game and writes down what the lab reports of it.
+
+import { nationOf, scoreOf } from '../engine/index';
+import type { Game } from '../types/game';
+import { BOTTLENECKS, type Bottleneck, type CountryId, type FiscalStance } from '../types/names';
+import type { Order } from '../types/order';
+import type { CountryRecord, Mark } from './job';
+import { StandingCounter } from './standing';
+
+function fiscalStanceIn(orders: readonly Order[], country: CountryId): FiscalStance {
+  for (const order of orders)
+    if (order.kind === 'setFiscalStance' && order.country === country) return order.fiscalStance;
+  return 'normal';
+}
+
+export class Recorder {
+  readonly country: CountryId;
+  private readonly marksAt: ReadonlySet<number>;
+  private readonly marks: Mark[] = [];
+  private readonly standing = new StandingCounter();
+  private readonly bottlenecks = Object.fromEntries(
+    BOTTLENECKS.map((bottleneck) => [bottleneck, 0]),
+  ) as Record<Bottleneck, number>;
+
+  constructor(country: CountryId, marks: readonly number[]) {
+    this.country = country;
+    this.marksAt = new Set(marks);
+  }
+
+  /** Takes in the game after a turn and the orders that led there. */
+  take(game: Game, orders: readonly Order[]): void {
+    const nation = nationOf(game.state, this.country);
+    this.bottlenecks[nation.bottleneck]++;
+    this.standing.take(nation, fiscalStanceIn(orders, this.country));
+    const { turn } = game.state;
+    if (!this.marksAt.has(turn)) return;
+    const { total } = scoreOf(game, this.country);
+    this.marks.push({ turn, total, lagGenerations: nation.lagGenerations });
+  }
+
+  /** The record of the game that has ended. */
+  recordOf(game: Game): CountryRecord {
+    return {
+      score: scoreOf(game, this.country),
+      marks: this.marks,
+      bottlenecks: this.bottlenecks,
+      standing: this.standing.counts,
+    };
+  }
+}

@@ -1,0 +1,45 @@
+// Means, spreads and their errors.
+
+/** The mean; 0 of nothing. */
+export function meanOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length === 0 ? 0 : sum / values.length;
+}
+
+/** The unbiased variance; 0 of fewer than two. */
+export function varianceOf(values: readonly number[]): number {
+  if (values.length < 2) return 0;
+  const mean = meanOf(values);
+  let sum = 0;
+  for (const value of values) sum += (value - mean) * (value - mean);
+  return sum / (values.length - 1);
+}
+
+export function standardDeviationOf(values: readonly number[]): number {
+  return Math.sqrt(varianceOf(values));
+}
+
+/** The standard error of the mean. */
+export function standardErrorOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : Math.sqrt(varianceOf(values) / values.length);
+}
+
+/** A number that was measured, with its standard error. */
+export interface Estimate {
+  readonly value: number;
+  readonly error: number;
+}
+
+/**
+ * What `statistic` says of cases 0 to `count` − 1, with a standard error found by leaving out one case at a time
+ * (jackknife). `statistic` is given the cases to use.
+ */
+export function estimate(count: number, statistic: (cases: readonly number[]) => number): Estimate {
+  const all = Array.from({ length: count }, (_, i) => i);
+  const value = statistic(all);
+  if (count < 2) return { value, error: 0 };
+  const partial = all.map((left) => statistic(all.filter((one) => one !== left)));
+  const spread = varianceOf(partial) * (count - 1);
+  return { value, error: Math.sqrt((spread * (count - 1)) / count) };
+}

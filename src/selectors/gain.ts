@@ -1,0 +1,32 @@
+// What AI adds to a nation's economy in money: in the last half-year and since the start.
+
+import { nationOf, nationScenarioOf } from '../engine';
+import type { CountryId } from '../types/names';
+import type { Scenario } from '../types/scenario';
+import type { NationState } from '../types/state';
+import type { SeatState } from './seatState';
+
+/** USD bn, at the GDP of the start. */
+export interface Gain {
+  /** Added in the last half-year; negative when AI costs more than it brings. */
+  readonly lastUsdBn: number;
+  readonly totalUsdBn: number;
+}
+
+const USD_BN_PER_TN = 1000;
+const HALF_YEARS_PER_YEAR = 2;
+
+/** The gain is a share of GDP, and a turn is half a year of it. */
+export function gainOf(scenario: Scenario, nation: NationState): Gain {
+  const { gdpUsdTn } = nationScenarioOf(scenario, nation.id).start;
+  const halfYearUsdBn = (gdpUsdTn * USD_BN_PER_TN) / HALF_YEARS_PER_YEAR;
+  return {
+    lastUsdBn: nation.gdpGain * halfYearUsdBn,
+    totalUsdBn: nation.cumulativeGain * halfYearUsdBn,
+  };
+}
+
+/** What AI has added to the economy of one nation. */
+export function selectGain({ game }: Pick<SeatState, 'game'>, country: CountryId): Gain {
+  return gainOf(game.scenario, nationOf(game.state, country));
+}

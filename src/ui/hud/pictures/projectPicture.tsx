@@ -1,0 +1,41 @@
+// The picture of a named project: a strip of 8 to 3 whose middle square serves as an icon.
+
+import { AiUniversity, LanguageCorpus, OwnProject, PublicServices } from './projects/commons';
+import { PROJECT_FIELD } from './projects/ground';
+import { GpuReserve, HomeAccelerator, MemoryCampus } from './projects/industry';
+import { FirmBlock, GridSpine, NationalHalls, SovereignCloud } from './projects/works';
+
+const PICTURES = {
+  memoryCampus: MemoryCampus,
+  firmBlock: FirmBlock,
+  gridSpine: GridSpine,
+  nationalHalls: NationalHalls,
+  aiUniversity: AiUniversity,
+  languageCorpus: LanguageCorpus,
+  sovereignCloud: SovereignCloud,
+  homeAccelerator: HomeAccelerator,
+  gpuReserve: GpuReserve,
+  publicServices: PublicServices,
+  own: OwnProject,
+} as const;
+
+/** A project that has a picture; `own` stands for the country's own. */
+export type PicturedProject = keyof typeof PICTURES;
+
+export interface ProjectPictureProps {
+  readonly project: PicturedProject;
+}
+
+export function ProjectPicture({ project }: ProjectPictureProps) {
+  const Picture = PICTURES[project];
+  return (
+    <svg
+      class="project-picture"
+      viewBox={`0 0 ${PROJECT_FIELD.width} ${PROJECT_FIELD.height}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
+      <Picture />
+    </svg>
+  );
+}
