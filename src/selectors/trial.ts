@@ -1,6 +1,6 @@
 // Tries a turn out on a copy of the game: what a seat's own orders do by the rules, whatever chance brings.
 
-import { nationOf, resolveTurn } from '../engine';
+import { nationOf, resolveTurn, viewFor } from '../engine';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
@@ -15,10 +15,19 @@ export function withOrder(orders: readonly Order[], order: Order): Order[] {
   return [...orders.filter(({ kind }) => kind !== order.kind), order];
 }
 
+/** The game without its draws to come and without the chapters and offers that the seat cannot know; those are calm. */
+function blind(game: Game, country: CountryId): Game {
+  const { chapters, projectOffers } = viewFor(game, country);
+  const known = {
+    chapters: [...chapters],
+    projectOffers: projectOffers.map((offer) => [...offer]),
+  };
+  return { ...game, state: { ...game.state, ...known, seed: TRIAL_SEED } };
+}
+
 /** The game after these orders with rivals at their standing orders; nothing in it comes from the true draws. */
-export function tryTurn(game: Game, orders: readonly Order[]): Game {
-  const blind = { ...game, state: { ...game.state, seed: TRIAL_SEED } };
-  return resolveTurn(blind, orders).game;
+function tryTurn(game: Game, orders: readonly Order[], country: CountryId): Game {
+  return resolveTurn(blind(game, country), orders).game;
 }
 
 /** Forgets what the draws of a tried turn have announced; its state belongs to nobody else. */
@@ -58,9 +67,9 @@ export function tryNation(
   country: CountryId,
   orders: readonly Order[] = state.orders,
 ): NationState {
-  if (orders !== state.orders) return nationOf(tryTurn(state.game, orders).state, country);
+  if (orders !== state.orders) return nationOf(tryTurn(state.game, orders, country).state, country);
   const findings = findingsOf(state, country);
-  findings.now ??= nationOf(tryTurn(state.game, orders).state, country);
+  findings.now ??= nationOf(tryTurn(state.game, orders, country).state, country);
   return findings.now;
 }
 
@@ -89,7 +98,7 @@ export function rollOutGames(
   let last = games[games.length - 1] ?? state.game;
   while (games.length < turns && last.state.outcome === 'running') {
     const orders = games.length === 0 ? state.orders : LATER_ORDERS[ahead](country);
-    last = hush(tryTurn(last, orders));
+    last = hush(tryTurn(last, orders, country));
     games.push(last);
   }
   return games.slice(0, turns);

@@ -1,14 +1,16 @@
 // What is short, what is on the way and what comes without another order.
 
 import { describe, expect, it } from 'vitest';
-import { resolveTurn } from '../../src/engine/index';
+import { resolveTurn, viewFor } from '../../src/engine/index';
 import {
   selectArrivalDates,
+  selectModelLines,
   selectNarrows,
   selectOutlook,
   selectPowerSlack,
   selectTimeline,
 } from '../../src/selectors/index';
+import { CHAPTERS } from '../../src/types/names';
 import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
 
 describe('the narrows', () => {
@@ -139,6 +141,20 @@ describe('the outlook', () => {
       game: { ...state.game, state: { ...state.game.state, seed: 991 } },
     };
     expect(selectOutlook(reseeded, SEAT)).toEqual(selectOutlook(state, SEAT));
+  });
+});
+
+describe('what is foreseen', () => {
+  it('should not depend on chapters that are not announced', () => {
+    const state = playedState(5);
+    const { game } = state;
+    const known = viewFor(game, SEAT).chapters;
+    const others = CHAPTERS.filter((chapter) => !known.includes(chapter));
+    const chapters = [...known, ...others].slice(0, game.state.chapters.length);
+    expect(chapters).not.toEqual(game.state.chapters);
+    const elsewhere = { ...state, game: { ...game, state: { ...game.state, chapters } } };
+    for (const select of [selectModelLines, selectOutlook, selectNarrows, selectPowerSlack])
+      expect(select(elsewhere, SEAT)).toEqual(select(state, SEAT));
   });
 });
 
