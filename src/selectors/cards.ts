@@ -1,9 +1,10 @@
 // The programme cards and joint platforms: cost, what stands in the way, what is in force.
 
-import { cardStatus, nationOf, platformStatus } from '../engine';
+import { cardStatus, nationOf, platformStatus, type CardStatus } from '../engine';
 import { CARDS, type Card, type CountryId } from '../types/names';
 import type { Order, Refusal } from '../types/order';
 import type { NationState } from '../types/state';
+import { selectRefusal } from './refusals';
 import { orderOf, type SeatState } from './seatState';
 import { tryNation } from './trial';
 
@@ -14,7 +15,7 @@ export interface CardSheet {
   /** Political capital. */
   readonly cost: number;
   readonly state: CardState;
-  /** Why it is locked; null otherwise. */
+  /** Why it cannot be played, with the numbers of its message; null otherwise. For a joint platform that of the closest country. */
   readonly refusal: Refusal | null;
   /** Turns that an earlier play of it still works. */
   readonly turnsLeft: number;
@@ -56,6 +57,25 @@ function effectOf(without: NationState, played: NationState): CardEffect {
   };
 }
 
+/** A joint platform stands as it does with the closest country that is no partner yet. */
+function nearestPlatform(
+  { game, orders }: SeatState,
+  country: CountryId,
+  otherwise: CardStatus,
+): CardStatus {
+  if (otherwise.ok || otherwise.error.code === 'notEnoughCapital') return otherwise;
+  const { platformPartners } = nationOf(game.state, country);
+  const strangers = platformStatus(game, country, others(orders)).filter(
+    ({ partner }) => !platformPartners.includes(partner),
+  );
+  return (
+    strangers.reduce<(typeof strangers)[number] | null>(
+      (best, each) => (best === null || each.closeness > best.closeness ? each : best),
+      null,
+    )?.status ?? otherwise
+  );
+}
+
 /** All cards next to this turn's orders. */
 export function selectCards(state: SeatState, country: CountryId): CardSheet[] {
   const { game, orders } = state;
@@ -64,14 +84,15 @@ export function selectCards(state: SeatState, country: CountryId): CardSheet[] {
   const chosen = orderOf(orders, 'playCard')?.card;
   const status = cardStatus(game, country, others(orders));
   return CARDS.map((card) => {
-    const result = status[card];
+    const result =
+      card === 'jointPlatform' ? nearestPlatform(state, country, status[card]) : status[card];
     const turnsLeft = TURNS_LEFT[card]?.(nation) ?? 0;
     const free: CardState = result.ok ? 'playable' : turnsLeft > 0 ? 'inForce' : 'locked';
     return {
       card,
       cost: game.ruleset.parameters.cardCost[card],
       state: chosen === card ? 'chosen' : free,
-      refusal: result.ok ? null : result.error,
+      refusal: result.ok ? null : selectRefusal(state, country, result.error),
       turnsLeft,
       timesPlayed: nation.cardsPlayed[card],
       effect:

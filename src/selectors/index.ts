@@ -22,6 +22,7 @@ export * from './outlook';
 export * from './pace';
 export { selectPowerSlack, type PowerSlack, type PowerStand } from './powerSlack';
 export { raised, selectPurchases, type Arrival, type Purchase } from './purchases';
+export { selectRefusal } from './refusals';
 export * from './report';
 export { selectTurnReasons, type Reason, type TurnReasons } from './reasons';
 export * from './results';

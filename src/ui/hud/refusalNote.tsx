@@ -1,9 +1,10 @@
 // Why an order was refused, in words at the control it was given with.
 
+import { selectRefusal } from '../../selectors';
 import type { CountryId } from '../../types/names';
 import type { OrderKind, Refusal } from '../../types/order';
 import { inLanguage, t, tNamed } from '../text';
-import { plain, points } from '../text/numbers';
+import { count, percent, points, power, short } from '../text/numbers';
 import { Icon } from './controls/icon';
 import { type GameModel, useGame } from './gameModel';
 
@@ -13,21 +14,41 @@ export function countryName(game: GameModel, country: CountryId): string {
   return standing ? inLanguage(standing.name) : country;
 }
 
-const SHARES = new Set(['closeness', 'threshold', 'trust', 'leverage']);
+const SHARES = new Set(['closeness', 'trust', 'leverage']);
+const PERCENTS = new Set(['delivered', 'below']);
+/** What the seat has too little of: never shown as if it were enough. */
+const TOO_LITTLE = new Set(['capital', 'closeness', 'trust', 'leverage', 'offeredH100e']);
+/** What there is too much of, or what is missing: never shown as if it were nothing. */
+const TOO_MUCH = new Set(['lag', 'missing', 'delivered']);
+
+/** The number cut to the decimals that are shown, away from what is needed. */
+function awayFromNeed(name: string, value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  if (TOO_LITTLE.has(name)) return Math.floor(value * scale) / scale;
+  return TOO_MUCH.has(name) ? Math.ceil(value * scale) / scale : value;
+}
+
+function numberWords(name: string, value: number): string {
+  if (name.endsWith('Mw')) return power(value);
+  if (name.endsWith('H100e')) return count(awayFromNeed(name, value, 0));
+  if (name === 'threshold') return points(value * 100);
+  if (PERCENTS.has(name)) return percent(awayFromNeed(name, value, 3), 1);
+  if (SHARES.has(name) || (name === 'needed' && value <= 1))
+    return short(awayFromNeed(name, value * 100, 1), 1);
+  return short(awayFromNeed(name, value, 2), 2);
+}
 
 function detailWords(game: GameModel, name: string, value: number | string): string {
-  if (typeof value === 'number') {
-    const isShare = SHARES.has(name) || (name === 'needed' && value <= 1);
-    return isShare ? points(value * 100) : plain(value, 2);
-  }
+  if (typeof value === 'number') return numberWords(name, value);
   if (name === 'country' || name === 'seat') return countryName(game, value);
   return name === 'stance' ? tNamed(`stance.${value}`, value) : value;
 }
 
 /** A refusal as one sentence. */
 export function refusalWords(game: GameModel, refusal: Refusal): string {
+  const { details } = selectRefusal(game.state.value, game.country, refusal);
   const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries(refusal.details))
+  for (const [name, value] of Object.entries(details))
     values[name] = detailWords(game, name, value);
   return t(`refusal.${refusal.code}`, values);
 }
