@@ -3,12 +3,13 @@
 import { HELP, readArguments, suggestion } from './arguments';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb';
 import { check } from './verbs/check';
+import { depth } from './verbs/depth';
 import { play } from './verbs/play';
 import { schema } from './verbs/schema';
 import { simulate } from './verbs/simulate';
 import { verify } from './verbs/verify';
 
-const VERB_NAMES = ['check', 'play', 'verify', 'simulate', 'schema'] as const;
+const VERB_NAMES = ['check', 'play', 'verify', 'simulate', 'depth', 'schema'] as const;
 type VerbName = (typeof VERB_NAMES)[number];
 
 const VERBS: Readonly<Record<VerbName, Verb>> = {
@@ -16,6 +17,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   play,
   verify,
   simulate,
+  depth,
   schema,
 };
 type Exit = ExitCode | Promise<ExitCode>;

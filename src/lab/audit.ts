@@ -10,6 +10,10 @@ const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
   'cumulativeGain',
   'victoryTurn',
   'outflowShare',
+  'pledgePoints',
+  'stance',
+  'dataLaw',
+  'modelProgramme',
 ]);
 
 function auditPart(part: unknown, name: string, path: string, found: string[]): void {

@@ -35,3 +35,7 @@ export {
   standardErrorOf,
   type Estimate,
 } from './statistics';
+export { depthContestants, readDepth, type Finding } from './depth';
+export { evidenceJobs, gatherEvidence, type DepthPlan, type Evidence } from './evidence';
+export { MEASURES } from './measures/index';
+export type { Measure, MeasureId, Reading, Row, Target } from './measures/measure';

@@ -33,9 +33,10 @@ export interface Estimate {
 
 /**
  * What `statistic` says of cases 0 to `count` − 1, with a standard error found by leaving out one case at a time
- * (jackknife). `statistic` is given the cases to use.
+ * (jackknife). `statistic` is given the cases to use. NaN of no case.
  */
 export function estimate(count: number, statistic: (cases: readonly number[]) => number): Estimate {
+  if (count === 0) return { value: Number.NaN, error: Number.NaN };
   const all = Array.from({ length: count }, (_, i) => i);
   const value = statistic(all);
   if (count < 2) return { value, error: 0 };

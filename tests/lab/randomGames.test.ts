@@ -42,7 +42,7 @@ describe('an audit', () => {
       ...state,
       countries: [{ ...first!, ...changes } as typeof first & object, ...others],
     };
-    expect(auditState(broken)).toEqual([sentence]);
+    expect(auditState(broken)).toContain(sentence);
   });
 
   it('should let cash and gains fall below zero', () => {

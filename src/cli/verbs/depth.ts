@@ -1,0 +1,129 @@
+// depth: measures whether choices matter, country by country, against the targets.
+
+import {
+  depthContestants,
+  evidenceJobs,
+  gatherEvidence,
+  readDepth,
+  type DepthPlan,
+  type Finding,
+} from '../../lab/index';
+import { err, ok, type Result } from '../../lib/result';
+import type { CountryId } from '../../types/names';
+import type { Arguments } from '../arguments';
+import { hashBotScripts } from '../botScripts';
+import { depthLines } from '../depthWords';
+import { loadScenario, scenarioFile, type Content } from '../documents';
+import { tellFault } from '../findings';
+import { LAB_FLAGS, LAB_HELP, readSeeds, readWorkers } from '../labFlags';
+import { runLab, speedLine } from '../labRun';
+import { nationsIn } from '../players';
+import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
+
+const DEFAULT_SCENARIO = 'korea-260000-gpus';
+/** Seeds from here on are used by no search and no tuning. */
+const FIRST_SEED = 7001;
+const SIZES = {
+  whole: { games: 24, planner: 4, mixed: 120 },
+  quick: { games: 6, planner: 1, mixed: 24 },
+} as const;
+
+function readCountries({ values }: Arguments, { scenario }: Content): Result<CountryId[], string> {
+  const nations = nationsIn(scenario).map(({ id }) => id);
+  const named = values.get('countries')?.split(',') ?? nations;
+  const stranger = named.find((one) => !nations.includes(one));
+  return stranger === undefined
+    ? ok(nations.filter((one) => named.includes(one)))
+    : err(`"${stranger}" is no nation of this scenario; there are ${nations.join(', ')}.`);
+}
+
+function planOf(given: Arguments, content: Content): Result<DepthPlan, string> {
+  const size = given.switches.has('quick') ? SIZES.quick : SIZES.whole;
+  const seeds = readSeeds(given, { first: FIRST_SEED, games: size.games });
+  if (!seeds.ok) return seeds;
+  const countries = readCountries(given, content);
+  if (!countries.ok) return countries;
+  const [first = FIRST_SEED] = seeds.value;
+  return ok({
+    scenario: content.scenario,
+    variant: content.scenario.variants[0]!.id,
+    countries: countries.value,
+    contestants: depthContestants(),
+    seeds: seeds.value,
+    plannerSeeds: seeds.value.slice(0, size.planner),
+    mixedSeeds: Array.from({ length: size.mixed }, (_, i) => first + i),
+  });
+}
+
+function jsonOf(plan: DepthPlan, findings: readonly Finding[], isComplete: boolean): string {
+  const { countries, seeds, plannerSeeds, mixedSeeds } = plan;
+  const measures = findings.map(({ measure, missing, rows, isMet }) => ({
+    id: measure.id,
+    unit: measure.unit,
+    target: measure.target,
+    isMet,
+    missing,
+    rows,
+  }));
+  const bots = hashBotScripts();
+  return JSON.stringify({ bots, countries, seeds, plannerSeeds, mixedSeeds, isComplete, measures });
+}
+
+async function measure(given: Arguments, output: Output, content: Content, plan: DepthPlan) {
+  const workers = readWorkers(given);
+  if (!workers.ok) return refuseUsage(output, workers.error);
+  const jobs = [{ kind: 'sweep' as const, matches: evidenceJobs(plan) }];
+  const isTold = given.switches.has('progress');
+  const run = await runLab({ content, jobs, workers: workers.value, isTold }, output);
+  const findings = readDepth(gatherEvidence(plan, run.results[0]!.matches));
+  if (given.switches.has('json')) output.print(jsonOf(plan, findings, run.isComplete));
+  else {
+    const range = `${plan.seeds[0]}–${plan.seeds.at(-1)}`;
+    output.print(`${content.scenario.id}, seeds ${range}, bots ${hashBotScripts()}`);
+    for (const line of depthLines(findings, plan.countries)) output.print(line);
+    output.print(speedLine(run));
+  }
+  if (!run.isComplete) {
+    output.tell('cancelled: measured on the games played so far');
+    return EXIT.cancelled;
+  }
+  return findings.every(({ isMet }) => isMet) ? EXIT.good : EXIT.bad;
+}
+
+export const depth: Verb = {
+  summary: 'measures whether choices matter, against the targets',
+  usage: '[SCENARIO]',
+  flags: {
+    ...LAB_FLAGS,
+    countries: 'value',
+    games: 'value',
+    seeds: 'value',
+    quick: 'switch',
+    json: 'switch',
+  },
+  help: [
+    `SCENARIO          a file or an id (${DEFAULT_SCENARIO} when left out)`,
+    '--countries A,B   the countries to measure (all when left out)',
+    `--games N         games of each player in each country, on seeds from ${FIRST_SEED} on (${SIZES.whole.games} when left out)`,
+    '--seeds A..B      the seeds instead, both ends included',
+    '--quick           fewer games, wider errors',
+    ...LAB_HELP,
+    '--json            prints targets and readings as JSON',
+    '',
+    'Errors are standard errors, by leaving out one seed at a time; "!" marks a missed target.',
+    'Exit code: 0 when every target is met, 1 when one is missed or cannot be measured,',
+    '2 when the call is wrong or a file cannot be used, 130 when cancelled.',
+  ],
+  run: async (given, output) => {
+    const [word = DEFAULT_SCENARIO, ...others] = given.words;
+    if (others.length > 0) return refuseUsage(output, 'Name one scenario.');
+    const content = loadScenario(scenarioFile(word));
+    if (!content.ok) {
+      tellFault(output, content.error);
+      return EXIT.usage;
+    }
+    const plan = planOf(given, content.value);
+    if (!plan.ok) return refuseUsage(output, plan.error);
+    return measure(given, output, content.value, plan.value);
+  },
+};

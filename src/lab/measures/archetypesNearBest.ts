@@ -1,0 +1,26 @@
+// How many styles come within a tenth of the best one.
+
+import { ARCHETYPES } from '../contestants';
+import { meanOf } from '../statistics';
+import { countryRow, pairedScores, type Measure } from './measure';
+
+const NEAR = 0.9;
+
+export const archetypesNearBest: Measure = {
+  id: 'archetypesNearBest',
+  unit: 'count',
+  target: { atLeast: 3 },
+  contestants: ARCHETYPES,
+  read: (evidence, target) =>
+    countryRow(evidence, target, (country) => {
+      const rows = pairedScores(evidence, country, ARCHETYPES);
+      return {
+        count: rows[0]!.length,
+        of: (cases) => {
+          const means = rows.map((row) => meanOf(cases.map((i) => row[i]!)));
+          const bar = NEAR * Math.max(...means);
+          return means.filter((mean) => mean >= bar).length;
+        },
+      };
+    }),
+};

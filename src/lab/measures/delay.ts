@@ -1,0 +1,43 @@
+// What four turns of doing nothing cost: points at the end, and generations behind on waking.
+
+import type { Contestant } from '../contestants';
+import { AWAKE_TURN } from '../evidence';
+import type { CountryRecord } from '../job';
+import { meanOf } from '../statistics';
+import { countryRow, type Measure } from './measure';
+
+const TWINS: readonly Contestant[] = ['balanced', 'delayed'];
+
+/** How much more the delayed player has of something than its twin, on the same seeds. */
+function delayed(readingOf: (record: CountryRecord) => number): Measure['read'] {
+  return (evidence, target) =>
+    countryRow(evidence, target, (country) => {
+      const prompt = evidence.recordsOf(country, 'balanced').map(readingOf);
+      const late = evidence.recordsOf(country, 'delayed').map(readingOf);
+      return {
+        count: Math.min(prompt.length, late.length),
+        of: (cases) => meanOf(cases.map((i) => late[i]! - prompt[i]!)),
+      };
+    });
+}
+
+function lagOnWaking({ marks }: CountryRecord): number {
+  return marks.find(({ turn }) => turn === AWAKE_TURN)?.lagGenerations ?? 0;
+}
+
+export const delayPoints: Measure = {
+  id: 'delayPoints',
+  unit: 'points',
+  target: { atLeast: 10 },
+  contestants: TWINS,
+  read: delayed(({ score }) => -score.total),
+};
+
+/** About one generation. */
+export const delayGenerations: Measure = {
+  id: 'delayGenerations',
+  unit: 'generations',
+  target: { atLeast: 0.7, atMost: 1.4 },
+  contestants: TWINS,
+  read: delayed(lagOnWaking),
+};

@@ -1,0 +1,34 @@
+// Measures of one kind: how far the best of some players is above the best of others, on the same seeds.
+
+import type { Contestant } from '../contestants';
+import { meanOf } from '../statistics';
+import { countryRow, pairedScores, type Measure, type MeasureId } from './measure';
+
+function bestMean(rows: readonly (readonly number[])[], cases: readonly number[]): number {
+  return Math.max(...rows.map((row) => meanOf(cases.map((i) => row[i]!))));
+}
+
+/** The gap in points, which must be at least `points` in every country. */
+export function gap(
+  id: MeasureId,
+  points: number,
+  better: readonly Contestant[],
+  worse: readonly Contestant[],
+): Measure {
+  return {
+    id,
+    unit: 'points',
+    target: { atLeast: points },
+    contestants: [...better, ...worse],
+    read: (evidence, target) =>
+      countryRow(evidence, target, (country) => {
+        const rows = pairedScores(evidence, country, [...better, ...worse]);
+        const above = rows.slice(0, better.length);
+        const below = rows.slice(better.length);
+        return {
+          count: rows[0]?.length ?? 0,
+          of: (cases) => bestMean(above, cases) - bestMean(below, cases),
+        };
+      }),
+  };
+}

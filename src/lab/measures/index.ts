@@ -1,0 +1,39 @@
+// All measures of depth, in the order in which they are shown.
+
+import { archetypeOverBalanced } from './archetypeOverBalanced';
+import { archetypesNearBest } from './archetypesNearBest';
+import { balancedOverPillar } from './balancedOverPillar';
+import { balancedOverRandom } from './balancedOverRandom';
+import { binding } from './binding';
+import { delayGenerations, delayPoints } from './delay';
+import { distinctBest } from './distinctBest';
+import { earlyScore } from './earlyScore';
+import { leaderWins } from './leaderWins';
+import { luck } from './luck';
+import { MEASURE_IDS, type Measure, type MeasureId } from './measure';
+import { plannerOverArchetype } from './plannerOverArchetype';
+import { plannerOverConstant } from './plannerOverConstant';
+import { reactingOverConstant } from './reactingOverConstant';
+import { spread } from './spread';
+import { standingOrders } from './standingOrders';
+
+const BY_ID: Readonly<Record<MeasureId, Measure>> = {
+  plannerOverConstant,
+  reactingOverConstant,
+  plannerOverArchetype,
+  archetypeOverBalanced,
+  balancedOverRandom,
+  balancedOverPillar,
+  archetypesNearBest,
+  distinctBest,
+  luck,
+  spread,
+  delayPoints,
+  delayGenerations,
+  binding,
+  standingOrders,
+  earlyScore,
+  leaderWins,
+};
+
+export const MEASURES: readonly Measure[] = MEASURE_IDS.map((id) => BY_ID[id]);

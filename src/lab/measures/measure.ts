@@ -1,0 +1,103 @@
+// What a measure of depth is: the games it needs, its target, and what it reads.
+
+import type { CountryId } from '../../types/names';
+import type { Contestant } from '../contestants';
+import type { Evidence } from '../evidence';
+import { estimate, type Estimate } from '../statistics';
+
+export const MEASURE_IDS = [
+  'plannerOverConstant',
+  'reactingOverConstant',
+  'plannerOverArchetype',
+  'archetypeOverBalanced',
+  'balancedOverRandom',
+  'balancedOverPillar',
+  'archetypesNearBest',
+  'distinctBest',
+  'luck',
+  'spread',
+  'delayPoints',
+  'delayGenerations',
+  'binding',
+  'standingOrders',
+  'earlyScore',
+  'leaderWins',
+] as const;
+export type MeasureId = (typeof MEASURE_IDS)[number];
+
+/** The bounds that a reading must keep; those of `atLeast` and `atMost` belong to the target. */
+export interface Target {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly below?: number;
+}
+
+/** One reading: of a country, or of all together. */
+export interface Reading extends Estimate {
+  readonly country: CountryId | null;
+  readonly isMet: boolean;
+}
+
+/** Readings of one thing: of every country, or of one option over all. */
+export interface Row {
+  readonly option: string | null;
+  readonly readings: readonly Reading[];
+}
+
+export interface Measure {
+  readonly id: MeasureId;
+  readonly unit: 'points' | 'percent' | 'count' | 'generations';
+  readonly target: Target;
+  /** Whose games must be there; without them there is no reading. */
+  readonly contestants: readonly Contestant[];
+  /** Whose games are read as well where they are there. */
+  readonly welcome?: readonly Contestant[];
+  readonly needsMixed?: boolean;
+  readonly read: (evidence: Evidence, target: Target) => Row[];
+}
+
+export function isMet(target: Target, value: number): boolean {
+  const { atLeast = -Infinity, atMost = Infinity, below = Infinity } = target;
+  return value >= atLeast && value <= atMost && value < below;
+}
+
+/** The final scores of these games by contestant, cut to the seeds that all of them played. */
+export function pairedScores(
+  evidence: Evidence,
+  country: CountryId,
+  contestants: readonly Contestant[],
+): number[][] {
+  const rows = contestants.map((one) =>
+    evidence.recordsOf(country, one).map(({ score }) => score.total),
+  );
+  const shared = Math.min(...rows.map((row) => row.length));
+  return rows.map((row) => row.slice(0, shared));
+}
+
+/** One row with a reading for every country, from what `statistic` says of its games on chosen seeds. */
+export function countryRow(
+  evidence: Evidence,
+  target: Target,
+  statisticOf: (country: CountryId) => {
+    readonly count: number;
+    readonly of: (cases: readonly number[]) => number;
+  },
+): Row[] {
+  const readings = evidence.plan.countries.map((country): Reading => {
+    const { count, of } = statisticOf(country);
+    const found = estimate(count, of);
+    return { country, ...found, isMet: isMet(target, found.value) };
+  });
+  return [{ option: null, readings }];
+}
+
+/** One row for each option, read over all countries together. */
+export function optionRows(
+  target: Target,
+  found: readonly (Estimate & { readonly option: string | null })[],
+): Row[] {
+  return found.map(({ option, value, error }) => ({
+    option,
+    readings: [{ country: null, value, error, isMet: isMet(target, value) }],
+  }));
+}

@@ -1,0 +1,154 @@
+// Reads the measures of depth from made-up games whose answers are known.
+
+import { describe, expect, it } from 'vitest';
+import {
+  MEASURES,
+  STANDING_OPTIONS,
+  depthContestants,
+  evidenceJobs,
+  gatherEvidence,
+  readDepth,
+  type CountryRecord,
+  type DepthPlan,
+  type GameRecord,
+  type MatchJob,
+  type MatchResult,
+  type MeasureId,
+} from '../../src/lab/index';
+import { CONTENT, seeds } from './matches';
+
+const COUNTRIES = ['KOR', 'FRA'];
+const PLAN: DepthPlan = {
+  scenario: CONTENT.scenario,
+  variant: 'full',
+  countries: COUNTRIES,
+  contestants: depthContestants(),
+  seeds: seeds(7001, 7006),
+  plannerSeeds: seeds(7001, 7002),
+  mixedSeeds: seeds(7001, 7010),
+};
+/** Mean scores of the made-up players; every other one scores 40. */
+const MEANS: Readonly<Record<string, number>> = {
+  random: 20,
+  onlyPower: 38,
+  balanced: 50,
+  chipBuilder: 53,
+  delayed: 37,
+};
+
+function made(total: number, marks: CountryRecord['marks'] = []): CountryRecord {
+  const bottlenecks = { power: 10, dataCentres: 2, chips: 4, talent: 4, money: 0 };
+  const counts = Object.entries(STANDING_OPTIONS).map(([order, options]) => [
+    order,
+    Object.fromEntries(options.map((option, i) => [option, i === 0 ? 20 : 0])),
+  ]);
+  const standing = Object.fromEntries(counts) as CountryRecord['standing'];
+  const score = { capability: 0, autonomy: 0, prosperity: 0, resilience: 0, total };
+  return { score, marks, bottlenecks, standing };
+}
+
+function nameOf({ players, watch }: MatchJob): string {
+  const player = players[watch[0]!]!;
+  return player.idleTurns === undefined ? player.bot : 'delayed';
+}
+
+/** Every seed is worth one point more than the one before, for all players alike. */
+function luckOf(seed: number): number {
+  return seed - 7001;
+}
+
+function play(job: MatchJob): MatchResult {
+  const isMixed = job.watch.length > 2;
+  const games = job.seeds.map((seed): GameRecord => {
+    const countries = job.watch.map((country, place) => {
+      const isAhead = place === 0;
+      const late = nameOf(job) === 'delayed' ? 1 : 0;
+      const marks = isMixed
+        ? [{ turn: 10, total: isAhead ? 60 : 50, lagGenerations: 0 }]
+        : [{ turn: 5, total: 0, lagGenerations: 0.5 + late }];
+      const mixed = isAhead && seed <= 7004 ? 90 : place === 1 ? 80 : 10;
+      const total = isMixed ? mixed : (MEANS[nameOf(job)] ?? 40) + luckOf(seed);
+      return [country, made(total, marks)] as const;
+    });
+    return {
+      seed,
+      turns: 20,
+      outcome: 'finished',
+      countries: Object.fromEntries(countries),
+      findings: [],
+    };
+  });
+  return { kind: 'match', games };
+}
+
+const FINDINGS = readDepth(gatherEvidence(PLAN, evidenceJobs(PLAN).map(play)));
+
+function finding(id: MeasureId) {
+  return FINDINGS.find(({ measure }) => measure.id === id)!;
+}
+
+function valuesOf(id: MeasureId): number[] {
+  return finding(id).rows.flatMap(({ readings }) => readings.map(({ value }) => value));
+}
+
+describe('the measures of depth', () => {
+  it('should each have a place in the table', () => {
+    expect(FINDINGS.map(({ measure }) => measure)).toEqual(MEASURES);
+  });
+
+  it.each([
+    ['archetypeOverBalanced', [3, 3], true],
+    ['balancedOverRandom', [30, 30], true],
+    ['balancedOverPillar', [10, 10], true],
+    ['archetypesNearBest', [1, 1], false],
+    ['distinctBest', [1], false],
+    ['luck', [0, 0], true],
+    ['delayPoints', [13, 13], true],
+    ['delayGenerations', [1, 1], true],
+    ['binding', [50, 10, 20, 20, 0], false],
+    ['leaderWins', [40], true],
+  ] as const)('should read %s as %j', (id, values, met) => {
+    const found = valuesOf(id);
+    expect(found).toHaveLength(values.length);
+    values.forEach((value, i) => {
+      expect(found[i]).toBeCloseTo(value, 9);
+    });
+    expect(finding(id).isMet).toBe(met);
+  });
+
+  it('should read the spread of balanced with its error', () => {
+    const [row] = finding('spread').rows;
+    expect(row!.readings[0]!.value).toBeCloseTo(Math.sqrt(3.5), 9);
+    expect(row!.readings[0]!.error).toBeGreaterThan(0.1);
+  });
+
+  it('should find no error in gaps that every seed agrees on', () => {
+    for (const { readings } of finding('balancedOverRandom').rows)
+      for (const { error } of readings) expect(error).toBeCloseTo(0, 9);
+  });
+
+  it('should read nothing and meet nothing where a player is not there', () => {
+    for (const { missing, rows, isMet } of FINDINGS)
+      if (missing.length > 0) expect([missing, rows, isMet]).toEqual([missing, [], false]);
+    expect(finding('earlyScore').missing).toEqual(['planner']);
+  });
+
+  it('should give nothing of games that were not played', () => {
+    const findings = readDepth(gatherEvidence(PLAN, []));
+    expect(findings.every(({ isMet }) => !isMet)).toBe(true);
+  });
+
+  it('should let every contestant play the same seeds in every country', () => {
+    const jobs = evidenceJobs(PLAN).filter(({ watch }) => watch.length === 1);
+    expect(jobs.length % COUNTRIES.length).toBe(0);
+    for (const job of jobs) expect(job.seeds).toEqual(PLAN.seeds);
+  });
+
+  it('should draw an archetype for every nation of a mixed game, the same for the same seed', () => {
+    const mixed = (plan: DepthPlan) => evidenceJobs(plan).filter(({ watch }) => watch.length > 1);
+    expect(mixed(PLAN)).toHaveLength(10);
+    expect(mixed(PLAN)).toEqual(mixed({ ...PLAN, countries: ['FRA'] }));
+    const casts = mixed(PLAN).map(({ players }) => JSON.stringify(players));
+    expect(new Set(casts).size).toBe(10);
+  });
+});
