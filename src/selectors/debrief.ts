@@ -104,13 +104,13 @@ function standingsOf(game: Game): FinalStanding[] {
 }
 
 /** What is left to say when the game is over; it may also be asked under way. */
-export function selectDebrief({ game, history }: SeatState, country: CountryId): Debrief {
+export function selectDebrief({ game, history, par }: SeatState, country: CountryId): Debrief {
   const nation = nationOf(game.state, country);
   const { layers, stressTests } = nation.indices;
   const games = [...history.map(({ before }) => before), game];
   return {
     outcome: game.state.outcome,
-    pace: selectPace({ game }, country),
+    pace: selectPace({ game, par }, country),
     gain: gainOf(game.scenario, nation),
     layers,
     stressTests,

@@ -1,6 +1,6 @@
 // The score so far against the bars of the medals.
 
-import { medalOf, nationOf, scoreOf, scoreWeights } from '../engine';
+import { medalOf, nationOf, parAt, scoreOf, scoreWeights } from '../engine';
 import type { ByIndex, CountryId, Medal } from '../types/names';
 import type { SeatState } from './seatState';
 
@@ -9,7 +9,11 @@ export interface Pace {
   readonly score: number | null;
   readonly parts: Readonly<ByIndex<number>>;
   readonly weights: Readonly<ByIndex<number>>;
-  /** The bars of this variant, or null where the scenario sets none. */
+  /** Par of this world at this turn: what balanced would have. */
+  readonly par: number;
+  /** Points above par; negative below it. */
+  readonly abovePar: number | null;
+  /** The scores that the medals ask for now, par and all; null where the scenario sets none. */
   readonly bars: Readonly<Record<Medal, number>> | null;
   /** Points above silver; negative when short. */
   readonly gapToSilver: number | null;
@@ -18,18 +22,28 @@ export interface Pace {
 }
 
 /** How the seat stands against its medals. */
-export function selectPace({ game }: Pick<SeatState, 'game'>, country: CountryId): Pace {
+export function selectPace(
+  { game, par: course }: Pick<SeatState, 'game' | 'par'>,
+  country: CountryId,
+): Pace {
   const variant = game.scenario.variants.find(({ id }) => id === game.state.variant);
-  const bars = variant?.medals[country] ?? null;
+  const aboves = variant?.medals[country];
+  const par = parAt(course(), game.state.turn).score.total;
+  const bars =
+    aboves === undefined
+      ? null
+      : { bronze: par + aboves.bronze, silver: par + aboves.silver, gold: par + aboves.gold };
   const { total, ...parts } = scoreOf(game, country);
   const score = game.state.turn === 0 ? null : total;
   return {
     score,
     parts,
     weights: scoreWeights(game),
+    par,
+    abovePar: score === null ? null : score - par,
     bars,
     gapToSilver: score === null || bars === null ? null : score - bars.silver,
-    medal: score === null ? null : medalOf(game, country),
+    medal: score === null ? null : medalOf(game, country, par),
     victory: nationOf(game.state, country).victoryTurn >= 0,
   };
 }

@@ -1,5 +1,6 @@
 // What selectors look at: a running game, this turn's orders of one seat, and the turns behind it.
 
+import type { ParPoint } from '../engine';
 import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
 import type { Order, OrderKind, OrderOf } from '../types/order';
@@ -21,6 +22,8 @@ export interface SeatState {
   /** This turn's orders of the seat, one of each kind. */
   readonly orders: readonly Order[];
   readonly history: readonly PastTurn[];
+  /** Par of this world for the seat, from the start to the end. */
+  readonly par: () => readonly ParPoint[];
 }
 
 /** This turn's order of one kind, if it was given. */

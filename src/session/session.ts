@@ -6,8 +6,10 @@ import {
   createGame,
   hashState,
   createReplay,
+  parCourse,
   playTurn,
   type OrderFault,
+  type ParPoint,
 } from '../engine/index';
 import { err, ok, type Result } from '../lib/result';
 import type { Game } from '../types/game';
@@ -29,12 +31,10 @@ import {
 } from './orderBook';
 import type { Session, SessionSetup, SessionState, TurnRecord } from './types';
 
-function snapshot(
-  game: Game,
-  hash: string,
-  history: readonly TurnRecord[],
-  book: OrderBook,
-): SessionState {
+/** Where a game stands, without the orders of the turn under way. */
+type Standing = Pick<SessionState, 'game' | 'hash' | 'history' | 'par'>;
+
+function snapshot({ game, hash, history, par }: Standing, book: OrderBook): SessionState {
   return {
     game,
     orders: ordersOf(book),
@@ -43,7 +43,14 @@ function snapshot(
     dropped: droppedOf(book),
     history,
     hash,
+    par,
   };
+}
+
+/** Par, played when it is first asked for and then kept. */
+function parOf({ bots, human }: SessionSetup, game: Game): SessionState['par'] {
+  let course: readonly ParPoint[] | null = null;
+  return () => (course ??= parCourse(game, bots, human));
 }
 
 /** The list without the orders that may not stand beside the others. */
@@ -68,7 +75,8 @@ export class RunningSession implements Session {
   constructor(setup: SessionSetup, game: Game, history: readonly TurnRecord[]) {
     this.setup = setup;
     this.human = setup.human;
-    this.state = snapshot(game, hashState(game.state), history, EMPTY_BOOK);
+    const hash = hashState(game.state);
+    this.state = snapshot({ game, hash, history, par: parOf(setup, game) }, EMPTY_BOOK);
   }
 
   get(): SessionState {
@@ -110,7 +118,7 @@ export class RunningSession implements Session {
 
   /** The engine gets copies of the orders: what the store has frozen would slow it down. */
   submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord, OrderFault> {
-    const { game, history } = this.state;
+    const { game, history, par } = this.state;
     if (game.state.outcome !== 'running')
       return err({ index: -1, refusal: { code: 'gameOver', details: {} } });
     if (seat !== this.human)
@@ -119,7 +127,8 @@ export class RunningSession implements Session {
     if (!checked.ok) return checked;
     const record = playTurn(game, this.setup.bots, [seat], orders.map(copyOrder));
     this.book = EMPTY_BOOK;
-    this.show(snapshot(record.after, record.hash, [...history, record], EMPTY_BOOK));
+    const { after, hash } = record;
+    this.show(snapshot({ game: after, hash, history: [...history, record], par }, EMPTY_BOOK));
     return ok(record);
   }
 
@@ -138,9 +147,8 @@ export class RunningSession implements Session {
 
   private turnTo(book: OrderBook): boolean {
     if (book === this.book) return false;
-    const { game, hash, history } = this.state;
     this.book = book;
-    this.show(snapshot(game, hash, history, book));
+    this.show(snapshot(this.state, book));
     return true;
   }
 

@@ -1,6 +1,6 @@
 // What a running game is to those who show it: its state, and what can be done to it.
 
-import type { OrderFault, PlayedTurn, ReplayContent } from '../engine/index';
+import type { OrderFault, ParPoint, PlayedTurn, ReplayContent } from '../engine/index';
 import type { Result } from '../lib/result';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
@@ -36,6 +36,8 @@ export interface SessionState {
   readonly history: readonly TurnRecord[];
   /** Of the state of `game`. */
   readonly hash: string;
+  /** Par of this world for the human seat; played once, when it is first asked for. */
+  readonly par: () => readonly ParPoint[];
 }
 
 /** One running game of one human seat. */

@@ -196,6 +196,7 @@ export interface ScenarioVariant {
   readonly name: Text;
   readonly turns: number;
   readonly minutes: number;
+  /** Points above par that each medal asks for, by seat. */
   readonly medals: Readonly<Record<CountryId, Readonly<Record<Medal, number>>>>;
 }
 

@@ -20,6 +20,10 @@ const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
   'cumulativeGain',
   'victoryTurn',
   'outflowShare',
+  'pledgePoints',
+  'stance',
+  'dataLaw',
+  'modelProgramme',
 ]);
 const SHARES = [
   'governmentChipShare',

@@ -10,16 +10,25 @@ import {
   POWER_MIXES,
   STANCES,
 } from '../../src/types/names';
-import { OUTCOMES, type GameState } from '../../src/types/state';
+import { OUTCOMES, type GameState, type NationState } from '../../src/types/state';
 import { changedAt, leavesOf, listsOf, valueAt } from '../support/leaves';
 import { korea } from '../support/korea';
+
+/** What a nation may have under way; where it has not, there would be nothing to change. */
+const UNDER_WAY: Partial<NationState> = {
+  project: { id: 'firmBlock', turnsLeft: 2 },
+  pendingAnswer: { event: 'jobLosses', option: 'commission', turn: 12 },
+};
 
 /** A state in the middle of a game, with lists filled and nothing at its start value. */
 function midGame(): GameState {
   const { ruleset, scenario } = korea();
   let game = createGame(ruleset, scenario, { seed: 21, variant: 'full' });
   for (let turn = 0; turn < 11; turn++) game = resolveTurn(game, botOrders(game, BOTS, [])).game;
-  return game.state;
+  const countries = game.state.countries.map((country) =>
+    country.role === 'nation' ? { ...country, ...UNDER_WAY } : country,
+  );
+  return { ...game.state, countries };
 }
 
 const STATE = midGame();

@@ -1,7 +1,7 @@
 // Builds what selectors look at: games of Korea with their history, and orders of one turn.
 
 import { BOTS } from '../../src/bots/index';
-import { botOrders, createGame, resolveTurn } from '../../src/engine/index';
+import { botOrders, createGame, parCourse, resolveTurn } from '../../src/engine/index';
 import type { PastTurn, SeatState } from '../../src/selectors/index';
 import type { Game } from '../../src/types/game';
 import type { BudgetPercents, Order } from '../../src/types/order';
@@ -26,7 +26,8 @@ export function playedState(turns: number, orders: readonly Order[] = [], seed =
     history.push({ turn, before: game, orders: given, events, after });
     game = after;
   }
-  return { game, orders: [], history };
+  const par = parCourse(game, BOTS, SEAT);
+  return { game, orders: [], history, par: () => par };
 }
 
 /** The same state with orders of this turn. */

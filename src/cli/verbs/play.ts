@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { BOTS, recordGame } from '../../bots/index';
-import { medalOf, scoreOf } from '../../engine/index';
+import { medalOf, parAt, parCourse, scoreOf } from '../../engine/index';
 import { makeReplay } from '../../files/index';
 import { err, ok, type Result } from '../../lib/result';
 import type { Game } from '../../types/game';
@@ -58,8 +58,10 @@ function printScore(output: Output, game: Game, { seat, bot, seed, variant }: Ch
   const { turn, outcome } = game.state;
   output.print(`${game.scenario.id}: ${seat} by ${bot}, seed ${seed}, ${variant}, ${turn} turns`);
   for (const index of INDICES) output.print(`${index.padEnd(11)} ${score[index].toFixed(2)}`);
+  const par = parAt(parCourse(game, BOTS, seat), turn).score.total;
   output.print(`${'score'.padEnd(11)} ${score.total.toFixed(2)}`);
-  output.print(`${'medal'.padEnd(11)} ${medalOf(game, seat) ?? 'none'}`);
+  output.print(`${'par'.padEnd(11)} ${par.toFixed(2)}`);
+  output.print(`${'medal'.padEnd(11)} ${medalOf(game, seat, par) ?? 'none'}`);
   output.print(`${'outcome'.padEnd(11)} ${outcome}`);
 }
 

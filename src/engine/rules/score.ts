@@ -54,13 +54,13 @@ export function scoreOf(game: Game, country: CountryId): ReplayScore {
   return { ...of, total: built + answers + pledges - settlement };
 }
 
-/** The best medal the score reaches, or null. */
-export function medalOf(game: Game, country: CountryId): Medal | null {
+/** The best medal that a score so far above par reaches, or null. */
+export function medalOf(game: Game, country: CountryId, par: number): Medal | null {
   const variant = game.scenario.variants.find(({ id }) => id === game.state.variant);
   const bars = variant?.medals[country];
   if (bars === undefined) return null;
-  const { total } = scoreOf(game, country);
+  const abovePar = scoreOf(game, country).total - par;
   let best: Medal | null = null;
-  for (const medal of MEDALS) if (total >= bars[medal]) best = medal;
+  for (const medal of MEDALS) if (abovePar >= bars[medal]) best = medal;
   return best;
 }

@@ -71,14 +71,17 @@ const specialVictory = closedObject({
   conditions,
 });
 
-const medals = each(MEDALS, numberWithin(0, 100));
+const medals = each(MEDALS, numberWithin(-100, 100));
 
 const variant = closedObject({
   id,
   name: text,
   turns: said(wholeWithin(4, 40), 'Half-year turns.'),
   minutes: said(wholeWithin(5, 600), 'About how long a game takes.'),
-  medals: said(z.record(countryId, medals), 'By seat: scores from which each medal is won.'),
+  medals: said(
+    z.record(countryId, medals),
+    'By seat: points above par from which each medal is won; par is the score of the bot “balanced” in the same world.',
+  ),
 });
 
 const texts = closedObject({
