@@ -11,6 +11,15 @@ export { replayGame, type ReplayedGame } from './replay';
 export type { ReplayContent } from './replayHead';
 export { regularBudgetUsdBn } from './rules/budget';
 export {
+  chapterAt,
+  chapterCount,
+  chapterIndex,
+  chaptersKnown,
+  chapterStarts,
+  questionWorth,
+} from './rules/chapters';
+export { isFreeChange } from './rules/churn';
+export {
   chipListPriceUsdBn,
   chipPowerKw,
   computeNeedH100e,
@@ -23,9 +32,11 @@ export {
 export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { electricityStress } from './rules/electricity';
 export { eventCard, eventChance } from './rules/eventCards';
+export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';
 export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 export { platformCloseness, relationOf } from './rules/platforms';
 export { conditionsHold, readQuantity } from './rules/quantities';
+export { measureFor, questionMeasure, snapshotOf, verdictOf } from './rules/questions';
 export { addedPoints, medalOf, scoreOf, scoreWeights, type AddedPoints } from './rules/score';
 export { spendingNeedUsdBn } from './rules/training';
 export { sampleFuture } from './sample';

@@ -1,6 +1,6 @@
 // What the national focus does to the money and the lead times of the five lines.
 
-import type { Pillar } from '../../types/names';
+import { PILLARS, type ByPillar, type Pillar } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 import type { NationState } from '../../types/state';
 
@@ -21,4 +21,16 @@ export function focusIsFresh({ focus }: Parameters, nation: Focused, line: Pilla
 /** Turns by which building on a line is sooner. */
 export function focusLead(p: Parameters, nation: Focused, line: Pillar): number {
   return focusIsFresh(p, nation, line) ? p.focus.leadTurns : 0;
+}
+
+/** The line that gets most: the focus of a nation that names none. */
+export function largestLine(shares: Readonly<ByPillar<number>>): Pillar {
+  let best: Pillar = PILLARS[0];
+  for (const pillar of PILLARS) if (shares[pillar] > shares[best]) best = pillar;
+  return best;
+}
+
+/** How often the line was the focus running before, if it is taken now. */
+export function repeatsOf({ focus }: Parameters, nation: Focused, line: Pillar): number {
+  return nation.focus === line ? Math.min(focus.gain.length - 1, nation.focusRepeats + 1) : 0;
 }
