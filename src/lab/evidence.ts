@@ -55,7 +55,7 @@ function ordersOf(plan: DepthPlan): Order[] {
         watch: [country],
         marks: [AWAKE_TURN, EARLY_TURN],
         seeds,
-        audit: false,
+        audit: 'never',
       };
       orders.push({ country, contestant, job });
     }
@@ -76,7 +76,7 @@ function mixedJob(plan: DepthPlan, seed: number): MatchJob {
     watch: nationsOf(plan.scenario),
     marks: [midGameTurn(plan)],
     seeds: [seed],
-    audit: false,
+    audit: 'never',
   };
 }
 

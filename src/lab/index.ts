@@ -12,6 +12,7 @@ export {
   type ToWorker,
 } from './hand';
 export type {
+  Audit,
   CountryRecord,
   GameRecord,
   Job,

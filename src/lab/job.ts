@@ -20,6 +20,9 @@ export interface PlayerSpec {
   readonly idleTurns?: number;
 }
 
+/** When the numbers of a state are looked through. */
+export type Audit = 'never' | 'atEnd' | 'everyTurn';
+
 /** Games of one cast on many seeds. */
 export interface MatchJob {
   readonly kind: 'match';
@@ -32,8 +35,8 @@ export interface MatchJob {
   /** The turns after which score and lag are noted, 1 to the length of the game. */
   readonly marks: readonly number[];
   readonly seeds: readonly number[];
-  /** Whether every number is looked through after every turn; costs a tenth of the speed. */
-  readonly audit: boolean;
+  /** When every number is looked through; after every turn it costs a third of the speed. */
+  readonly audit: Audit;
 }
 
 /** Many matches, answered together. */

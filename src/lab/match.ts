@@ -2,10 +2,11 @@
 
 import { createGame, resolveTurn } from '../engine/index';
 import { defined } from '../lib/assert';
+import type { Game } from '../types/game';
 import type { Order } from '../types/order';
 import type { Scenario } from '../types/scenario';
 import { auditState } from './audit';
-import type { GameRecord, LabContent, MatchJob, MatchResult, Steps } from './job';
+import type { Audit, GameRecord, LabContent, MatchJob, MatchResult, Steps } from './job';
 import { Seat } from './players';
 import { Recorder } from './recorder';
 
@@ -24,6 +25,10 @@ function seatsOf({ countries }: Scenario, { players }: MatchJob): Seat[] {
   return seats;
 }
 
+function isAudited(audit: Audit, { state }: Game): boolean {
+  return audit === 'everyTurn' || (audit === 'atEnd' && state.outcome !== 'running');
+}
+
 function playGame(
   { ruleset, scenario }: LabContent,
   { variant, watch, marks, audit }: MatchJob,
@@ -38,7 +43,7 @@ function playGame(
     for (const seat of seats) for (const order of seat.ordersIn(game)) orders.push(order);
     ({ game } = resolveTurn(game, orders));
     for (const recorder of recorders) recorder.take(game, orders);
-    if (audit) findings.push(...auditState(game.state));
+    if (isAudited(audit, game)) findings.push(...auditState(game.state));
   }
   const { turn, outcome } = game.state;
   const countries = Object.fromEntries(recorders.map((one) => [one.country, one.recordOf(game)]));

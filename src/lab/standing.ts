@@ -1,5 +1,6 @@
 // The standing orders whose options are counted, and which option of each a nation had in force.
 
+import { assert } from '../lib/assert';
 import {
   DATA_LAWS,
   FISCAL_STANCES,
@@ -29,35 +30,57 @@ export const STANDING_ORDERS = Object.keys(STANDING_OPTIONS) as readonly Standin
 /** Turns by standing order and option; an option that was never in force counts 0. */
 export type StandingCounts = Readonly<Record<StandingOrder, Readonly<Record<string, number>>>>;
 
-function bandOf(percent: number): string {
-  const band = Math.max(0, Math.ceil(percent / BAND_PERCENT) - 1);
-  return BUILD_BANDS[band] ?? BUILD_BANDS[0];
+/** Where the counts of each order's options begin in one flat list. */
+const FIRST: Record<StandingOrder, number> = {
+  fiscalStance: 0,
+  stance: 0,
+  modelProgramme: 0,
+  dataLaw: 0,
+  powerMix: 0,
+  buildPercent: 0,
+};
+let length = 0;
+for (const order of STANDING_ORDERS) {
+  FIRST[order] = length;
+  length += STANDING_OPTIONS[order].length;
+}
+const LENGTH = length;
+
+function bandOf(percent: number): number {
+  return Math.max(0, Math.ceil(percent / BAND_PERCENT) - 1);
 }
 
-/** Counts turns as they pass. */
+/** Counts turns as they pass, in one flat list: many are counted in a game, few are read. */
 export class StandingCounter {
-  readonly counts: Record<StandingOrder, Record<string, number>>;
-
-  constructor() {
-    const rows = STANDING_ORDERS.map((order) => [
-      order,
-      Object.fromEntries(STANDING_OPTIONS[order].map((option) => [option, 0])),
-    ]);
-    this.counts = Object.fromEntries(rows) as Record<StandingOrder, Record<string, number>>;
-  }
+  private readonly turns: number[] = new Array<number>(LENGTH).fill(0);
 
   /** Counts the turn after which the nation stands like this; its fiscal stance was of that turn alone. */
   take(nation: NationState, fiscalStance: FiscalStance): void {
-    this.add('fiscalStance', fiscalStance);
-    this.add('stance', nation.stance);
-    this.add('modelProgramme', nation.modelProgramme);
-    this.add('dataLaw', nation.dataLaw);
-    this.add('powerMix', nation.powerMix);
-    this.add('buildPercent', bandOf(nation.buildPercent));
+    this.add(FIRST.fiscalStance, FISCAL_STANCES.indexOf(fiscalStance));
+    this.add(FIRST.stance, STANCES.indexOf(nation.stance));
+    this.add(FIRST.modelProgramme, MODEL_PROGRAMMES.indexOf(nation.modelProgramme));
+    this.add(FIRST.dataLaw, DATA_LAWS.indexOf(nation.dataLaw));
+    this.add(FIRST.powerMix, POWER_MIXES.indexOf(nation.powerMix));
+    this.add(FIRST.buildPercent, bandOf(nation.buildPercent));
   }
 
-  private add(order: StandingOrder, option: string): void {
-    const row = this.counts[order];
-    row[option] = (row[option] ?? 0) + 1;
+  private add(first: number, option: number): void {
+    assert(option >= 0, 'a standing order has an option that is not listed');
+    this.turns[first + option]!++;
+  }
+
+  get counts(): StandingCounts {
+    const row = (order: StandingOrder) =>
+      Object.fromEntries(
+        STANDING_OPTIONS[order].map((option, i) => [option, this.turns[FIRST[order] + i]!]),
+      );
+    return {
+      fiscalStance: row('fiscalStance'),
+      stance: row('stance'),
+      modelProgramme: row('modelProgramme'),
+      dataLaw: row('dataLaw'),
+      powerMix: row('powerMix'),
+      buildPercent: row('buildPercent'),
+    };
   }
 }

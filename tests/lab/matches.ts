@@ -14,7 +14,7 @@ export function match(changes: Partial<MatchJob> = {}): MatchJob {
     watch: ['KOR', 'FRA'],
     marks: [3, 5],
     seeds: [11, 12, 13],
-    audit: false,
+    audit: 'never',
     ...changes,
   };
 }

@@ -13,7 +13,13 @@ const RANDOM: PlayerSpec = { bot: 'random' };
 describe(`${GAMES} games of eight random players`, () => {
   it('should keep every number finite and every stock at or above zero', async () => {
     const players = Object.fromEntries(NATIONS.map(({ id }) => [id, RANDOM]));
-    const job = match({ variant: 'full', players, watch: [], seeds: seeds(1, GAMES), audit: true });
+    const job = match({
+      variant: 'full',
+      players,
+      watch: [],
+      seeds: seeds(1, GAMES),
+      audit: 'everyTurn',
+    });
     const { results } = await runJobs([job], hands(1));
     const { games } = results[0]!;
     expect(games).toHaveLength(GAMES);

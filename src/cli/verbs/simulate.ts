@@ -31,7 +31,7 @@ function jobOf(given: Arguments, { scenario }: Content): Result<MatchJob, string
     watch: nationsIn(scenario).map(({ id }) => id),
     marks: [],
     seeds: seeds.value,
-    audit: true,
+    audit: given.switches.has('audit') ? 'everyTurn' : 'atEnd',
   });
 }
 
@@ -98,6 +98,7 @@ export const simulate: Verb = {
     seeds: 'value',
     variant: 'value',
     player: 'list',
+    audit: 'switch',
     json: 'switch',
     csv: 'switch',
   },
@@ -109,9 +110,10 @@ export const simulate: Verb = {
     '                  (a nation that is not named follows its own style)',
     '--variant ID      the length of the games (the first when left out)',
     ...LAB_HELP,
+    '--audit           looks every number through after every turn, not only when a game has ended',
     '--json, --csv     prints every game; equal whatever the number of workers',
     '',
-    'Every number of every state is looked through. Ctrl-C stops and prints the games played so far.',
+    'Ctrl-C stops and prints the games played so far.',
     'Exit code: 0 when all games were played, 1 when a number is not finite or a stock below zero,',
     '2 when the call is wrong or a file cannot be used, 130 when cancelled.',
   ],
