@@ -12,6 +12,14 @@ import { random } from './random';
 import { singlePillar } from './singlePillar';
 import { talentBuilder } from './talentBuilder';
 
+export {
+  mutate,
+  policyBot,
+  reactingFrom,
+  scatter,
+  START_POLICY,
+  startPolicy,
+} from './policies/index';
 export { recordGame, type BotGame, type RecordedGame } from './recordGame';
 
 /** Every bot by its name. */

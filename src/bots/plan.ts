@@ -8,11 +8,15 @@ import {
   type DataLaw,
   type FiscalStance,
   type ModelProgramme,
+  type Pillar,
+  type Pledge,
   type PowerMix,
+  type ProjectId,
   type Stance,
 } from '../types/names';
 import type { Order } from '../types/order';
 import type { CardChoice } from './cardWishes';
+import { chapterOrders } from './chapterOrders';
 import { percentsOf } from './percents';
 import { isLegal } from './picture';
 
@@ -31,6 +35,13 @@ export interface Plan {
   readonly card: CardChoice | null;
   /** Which option answers this turn's event, counted from 0. */
   readonly answer: number;
+  /** Given at the chapter's start; null leaves it to the rules. */
+  readonly focus: Pillar | null;
+  readonly pledge: Pledge | null;
+  /** One of those offered this turn, or null. */
+  readonly project: ProjectId | null;
+  /** Which option of the opening, from 0; null leaves the scenario's default. */
+  readonly opening: number | null;
 }
 
 /** What all bots share unless they say otherwise. */
@@ -45,6 +56,10 @@ export const BASE_PLAN: Omit<Plan, 'weights'> = {
   dataLaw: 'residency',
   card: null,
   answer: 0,
+  focus: null,
+  pledge: null,
+  project: null,
+  opening: null,
 };
 
 function budgetOrders({ own, seat }: PlayerView, plan: Plan): Order[] {
@@ -101,6 +116,7 @@ function consentOrders({ own, seat: country, rivals }: PlayerView): Order[] {
 
 function cardOrders(view: PlayerView, { card }: Plan, given: readonly Order[]): Order[] {
   if (card === null) return [];
+  if (view.own.politicalCapital < view.ruleset.parameters.cardCost[card.card]) return [];
   const order: Order = { kind: 'playCard', country: view.seat, card: card.card };
   const full: Order = card.target === null ? order : { ...order, target: card.target };
   return isLegal(view, full, given) ? [full] : [];
@@ -115,6 +131,7 @@ export function ordersOf(view: PlayerView, plan: Plan): Order[] {
     ...shareOrders(view, plan),
     ...answerOrders(view, plan),
     ...consentOrders(view),
+    ...chapterOrders(view, plan),
   ];
   return [...orders, ...cardOrders(view, plan, orders)];
 }

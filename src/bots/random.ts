@@ -55,4 +55,8 @@ export const random: Bot = (view, draws) =>
     dataLaw: pick(draws, DATA_LAWS),
     answer: draws.nextBelow(ANSWERS),
     card: drawCard(view, draws),
+    focus: null,
+    pledge: null,
+    project: null,
+    opening: null,
   });

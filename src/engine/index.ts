@@ -35,8 +35,15 @@ export { eventCard, eventChance } from './rules/eventCards';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';
 export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 export { platformCloseness, relationOf } from './rules/platforms';
+export { offeredProjects, projectCard } from './rules/projects';
 export { conditionsHold, readQuantity } from './rules/quantities';
-export { measureFor, questionMeasure, snapshotOf, verdictOf } from './rules/questions';
+export {
+  measureFor,
+  QUESTION_PILLARS,
+  questionMeasure,
+  snapshotOf,
+  verdictOf,
+} from './rules/questions';
 export { addedPoints, medalOf, scoreOf, scoreWeights, type AddedPoints } from './rules/score';
 export { spendingNeedUsdBn } from './rules/training';
 export { sampleFuture } from './sample';

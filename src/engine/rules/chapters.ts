@@ -2,7 +2,6 @@
 
 import type { ChapterId } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
-import type { GameState } from '../../types/state';
 
 /** The place of a turn's chapter, from 0; −1 under rules without chapters. */
 export function chapterIndex(p: Parameters, turn: number): number {
@@ -12,7 +11,7 @@ export function chapterIndex(p: Parameters, turn: number): number {
 /** The chapter that a turn belongs to; calm where there is none. */
 export function chapterAt(
   p: Parameters,
-  { chapters }: Pick<GameState, 'chapters'>,
+  { chapters }: { readonly chapters: readonly ChapterId[] },
   turn: number,
 ): ChapterId {
   return chapters[chapterIndex(p, turn)] ?? 'calm';

@@ -16,7 +16,11 @@ export function chipPowerKw(p: Parameters, halfYear: number): number {
 }
 
 /** H100-equivalents for saturated national use. */
-export function computeNeedH100e(p: Parameters, state: GameState, start: NationStart): number {
+export function computeNeedH100e(
+  p: Parameters,
+  state: Pick<GameState, 'world'>,
+  start: NationStart,
+): number {
   const size =
     p.compute.needGdpWeight * start.gdpUsdTn + p.compute.needGdpWeight * Math.sqrt(start.gdpUsdTn);
   return p.compute.needH100e * size * exp10(state.world.computeGrowthOom);

@@ -4,7 +4,7 @@ import { assert } from '../../lib/assert';
 import type { ProjectId } from '../../types/names';
 import type { Parameters, ProjectCard, Ruleset } from '../../types/ruleset';
 import type { NationScenario } from '../../types/scenario';
-import type { GameState, NationState } from '../../types/state';
+import type { NationState } from '../../types/state';
 
 /** What a project is for a nation; its own one comes from the scenario. */
 export function projectCard(
@@ -25,10 +25,15 @@ export function offersKnown({ projects }: Parameters, turn: number): number {
   return projects.offerTurns.filter((at) => at <= turn).length;
 }
 
+interface KnownOffers {
+  readonly projectOffers: readonly (readonly ProjectId[])[];
+  readonly turn: number;
+}
+
 /** The projects offered this turn that the nation has not finished; none in most turns. */
 export function offeredProjects(
   p: Parameters,
-  { projectOffers, turn }: Pick<GameState, 'projectOffers' | 'turn'>,
+  { projectOffers, turn }: KnownOffers,
   nation: Pick<NationState, 'projectsDone'>,
 ): ProjectId[] {
   const offer = projectOffers[p.projects.offerTurns.indexOf(turn)] ?? [];

@@ -1,10 +1,23 @@
 // The chapter's question: how a nation's state is measured against what it was when the chapter began.
 
 import { clamp } from '../../lib/detMath';
-import type { ByChapter, ChapterId } from '../../types/names';
+import type { ByChapter, ChapterId, Pillar } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 import type { ChapterSnapshot, NationState } from '../../types/state';
 import { installedH100e } from './compute';
+
+/** The budget line that answers a chapter's question; null where standing orders answer it. */
+export const QUESTION_PILLARS: Readonly<ByChapter<Pillar | null>> = {
+  calm: 'chips',
+  glut: 'chips',
+  famine: 'chips',
+  grid: 'power',
+  heat: 'dataCentres',
+  openLeap: null,
+  closedFrontier: 'models',
+  talentWar: 'talent',
+  blocs: null,
+};
 
 /** Everything that a question may look at, as it is now. */
 export function snapshotOf(nation: NationState, needH100e: number): ChapterSnapshot {

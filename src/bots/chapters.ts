@@ -1,0 +1,86 @@
+// What a bot reads in the chapters that are public: whose question it is, what money buys, which projects it may begin.
+
+import {
+  chapterAt,
+  chapterStarts,
+  offeredProjects,
+  projectCard,
+  QUESTION_PILLARS,
+} from '../engine/index';
+import type { PlayerView } from '../types/game';
+import type { ByPillar, ChapterId, Pillar, ProjectId } from '../types/names';
+import type { Parameters, ProjectCard } from '../types/ruleset';
+
+/** Whether these rules have chapters at all. */
+export function hasChapters({ ruleset }: PlayerView): boolean {
+  return ruleset.parameters.chapters.turns > 0;
+}
+
+export function isChapterStart({ ruleset, turn }: PlayerView): boolean {
+  return chapterStarts(ruleset.parameters, turn);
+}
+
+export function presentChapter(view: PlayerView): ChapterId {
+  return chapterAt(view.ruleset.parameters, view, view.turn);
+}
+
+/** The next chapter; calm after the last one. */
+export function nextChapter(view: PlayerView): ChapterId {
+  const p = view.ruleset.parameters;
+  return chapterAt(p, view, view.turn + p.chapters.turns);
+}
+
+/** The line that answers the present question, or null. */
+export function presentQuestion(view: PlayerView): Pillar | null {
+  return QUESTION_PILLARS[presentChapter(view)];
+}
+
+/** The line that will answer the next question; null in the last chapter too. */
+export function nextQuestion(view: PlayerView): Pillar | null {
+  const p = view.ruleset.parameters;
+  const isLast = view.turn - (view.turn % p.chapters.turns) + p.chapters.turns >= view.length;
+  return isLast ? null : QUESTION_PILLARS[nextChapter(view)];
+}
+
+/** What each line's money is divided by in a chapter. */
+export function moneyDivisors(
+  { chapterEffects: e }: Parameters,
+  chapter: ChapterId,
+): ByPillar<number> {
+  return {
+    chips: e.chipMoney[chapter],
+    dataCentres: e.dataCentreMoney[chapter],
+    power: e.powerMoney[chapter],
+    talent: e.talentMoney[chapter],
+    models: e.modelMoney[chapter],
+  };
+}
+
+/** The offered projects that may be begun now. */
+export function openProjects(view: PlayerView): ProjectCard[] {
+  const { ruleset, own, ownScenario } = view;
+  if (own.project !== null || !hasChapters(view)) return [];
+  const cards: ProjectCard[] = [];
+  for (const id of offeredProjects(ruleset.parameters, view, own)) {
+    const card = projectCard(ruleset, ownScenario, id);
+    if (card !== null) cards.push(card);
+  }
+  return cards;
+}
+
+/** The open project that is worth most and more than `least`; the first of equals, or null. */
+export function bestProject(
+  view: PlayerView,
+  worth: (card: ProjectCard) => number,
+  least = 0,
+): ProjectId | null {
+  let best: ProjectId | null = null;
+  let bestWorth = least;
+  for (const card of openProjects(view)) {
+    const worthOfIt = worth(card);
+    if (worthOfIt <= bestWorth) continue;
+    bestWorth = worthOfIt;
+    best = card.id;
+  }
+  return best;
+}

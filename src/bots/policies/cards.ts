@@ -1,0 +1,66 @@
+// When each card makes sense for a policy, and which one it wants.
+
+import type { PlayerView } from '../../types/game';
+import { CARDS, type ByCard, type Card } from '../../types/names';
+import type { CardChoice } from '../cardWishes';
+import { bestPartner } from '../platformPartner';
+
+const WANTED = 0.35;
+const RELEASE_LAG_GENERATIONS = 1.1;
+const ENOUGH_TALENT = 1;
+const TURNS_A_CAMPUS_NEEDS = 8;
+const BUY_OUT_FROM_TURN = 7;
+
+const APPLIES: ByCard<(view: PlayerView) => boolean> = {
+  jointPlatform: ({ own, ruleset: { parameters: p } }) =>
+    own.platformPartners.length < p.jointPlatform.limit,
+  sovereignUnit: ({ own, ruleset: { parameters: p } }) => own.unitLevel < p.sovereignUnit.limit,
+  foreignCampus: ({ own, ownScenario, turn, length, ruleset: { parameters: p } }) =>
+    own.hostedPowerTargetMw <= p.foreignCampus.limit * ownScenario.start.gridConnectionMw &&
+    turn <= length - TURNS_A_CAMPUS_NEEDS,
+  buyOutCampus: ({ own, turn, ruleset: { parameters: p } }) =>
+    turn >= BUY_OUT_FROM_TURN &&
+    p.buyOutCampus.share * own.hostedChipsH100e >= p.buyOutCampus.minimumH100e,
+  talentVisa: ({ own }) => own.timers.talentVisa <= 0 && own.talentRatio <= ENOUGH_TALENT,
+  championsCompact: ({ own }) => own.timers.compact <= 0,
+  bulkExportApproval: ({ own, ruleset: { parameters: p } }) =>
+    own.timers.bulkApproval <= 0 && own.usTrust >= p.bulkExportApproval.usTrust,
+  supplyLeverage: ({ own, world, ruleset: { parameters: p } }) =>
+    own.timers.leverage <= 0 &&
+    own.supplyLeverage >= p.supplyLeverage.threshold &&
+    (world.clampTurns > 0 ||
+      world.squeezeTurns > 0 ||
+      own.chipDeliveryRatio < p.supplyLeverage.deliveryBelow),
+  fastPermits: ({ own }) => own.timers.fastPermits <= 0,
+  modelRelease: ({ own, ruleset: { parameters: p } }) =>
+    own.modelProgramme === 'pretrain' &&
+    own.lagGenerations <= RELEASE_LAG_GENERATIONS &&
+    own.ownModelLog10Flop >=
+      own.releasedModelLog10Flop + p.modelRelease.step * p.training.generationOom,
+  reskilling: ({ own }) => own.timers.reskilling <= 0,
+};
+
+function choiceOf(view: PlayerView, card: Card): CardChoice | null {
+  if (!APPLIES[card](view)) return null;
+  if (card !== 'jointPlatform') return { card, target: null };
+  const target = bestPartner(view);
+  return target === null ? null : { card, target };
+}
+
+/** The applicable card of highest priority, once it can be paid; until then the policy saves up for it. */
+export function wantedCard(
+  view: PlayerView,
+  priorities: Readonly<ByCard<number>>,
+): CardChoice | null {
+  let best: CardChoice | null = null;
+  let highest = WANTED;
+  for (const card of CARDS) {
+    if (priorities[card] <= highest) continue;
+    const choice = choiceOf(view, card);
+    if (choice === null) continue;
+    best = choice;
+    highest = priorities[card];
+  }
+  if (best === null) return null;
+  return view.own.politicalCapital < view.ruleset.parameters.cardCost[best.card] ? null : best;
+}

@@ -1,0 +1,97 @@
+// Small moves of a policy by chance, for a search that climbs; a policy that goes in is never changed.
+
+import type { Random } from '../../lib/rng';
+import {
+  CARDS,
+  DATA_LAWS,
+  PILLARS,
+  PLEDGES,
+  POWER_MIXES,
+  PROJECTS,
+  STANCES,
+} from '../../types/names';
+import type { Policy } from '../../types/policy';
+import { between, drawPercent, pick, weighted } from './draws';
+import { mutateReactions } from './mutateReactions';
+import { MOST_ANSWERS } from './start';
+
+type Move = (policy: Policy, random: Random) => Policy;
+
+const MOST_OPENINGS = 4;
+const MOST_SURGE_TURNS = 5;
+/** Share of moves that change a reacting policy's constant part. */
+const CONSTANT_SHARE = 0.3;
+
+function changeWeight(policy: Policy, random: Random): Policy {
+  const pillar = pick(random, PILLARS);
+  const weight =
+    policy.weights[pillar] * between(random, 0.6, 1.4) + between(random, -0.015, 0.015);
+  const weights = { ...policy.weights, [pillar]: Math.max(0, weight) };
+  return PILLARS.some((one) => weights[one] > 0) ? { ...policy, weights } : policy;
+}
+
+function changeChina(policy: Policy, random: Random): Policy {
+  return { ...policy, chinaPercent: random.chance(0.4) ? 0 : drawPercent(random) };
+}
+
+function changeAnswer(policy: Policy, random: Random): Policy {
+  const events = Object.keys(policy.answers);
+  if (events.length === 0) return changeWeight(policy, random);
+  const answer = random.nextBelow(MOST_ANSWERS);
+  return { ...policy, answers: { ...policy.answers, [pick(random, events)]: answer } };
+}
+
+function changeCard(policy: Policy, random: Random): Policy {
+  const priority = random.nextUnit();
+  return { ...policy, cards: { ...policy.cards, [pick(random, CARDS)]: priority } };
+}
+
+function changeProject(policy: Policy, random: Random): Policy {
+  const priority = random.nextUnit();
+  return { ...policy, projects: { ...policy.projects, [pick(random, PROJECTS)]: priority } };
+}
+
+function changeSurge(policy: Policy, random: Random): Policy {
+  return random.chance(0.5)
+    ? { ...policy, surgeTurns: random.nextBelow(MOST_SURGE_TURNS) }
+    : { ...policy, surgeAboveSupport: between(random, 40, 80) };
+}
+
+const MOVES: readonly (readonly [number, Move])[] = [
+  [6, changeWeight],
+  [2, (one, random) => ({ ...one, buildPercent: drawPercent(random, one.buildPercent) })],
+  [2, changeChina],
+  [2, (one, random) => ({ ...one, governmentPercent: drawPercent(random, one.governmentPercent) })],
+  [2, (one, random) => ({ ...one, powerMix: pick(random, POWER_MIXES) })],
+  [2, (one, random) => ({ ...one, stance: pick(random, STANCES) })],
+  [1, (one, random) => ({ ...one, modelProgramme: pick(random, ['adapt', 'pretrain'] as const) })],
+  [1, (one, random) => ({ ...one, dataLaw: pick(random, DATA_LAWS) })],
+  [3, changeAnswer],
+  [4, changeCard],
+  [3, changeProject],
+  [2, changeSurge],
+  [3, (one, random) => ({ ...one, focus: pick(random, PILLARS) })],
+  [1, (one, random) => ({ ...one, opening: random.nextBelow(MOST_OPENINGS) })],
+  [1, (one, random) => ({ ...one, pledge: pick(random, [null, ...PLEDGES]) })],
+];
+
+function moveConstant(policy: Policy, random: Random): Policy {
+  return weighted(random, MOVES)(policy, random);
+}
+
+/** The policy with one or two small changes. The same draws give the same policy. */
+export function mutate(policy: Policy, random: Random): Policy {
+  const { reactions } = policy;
+  if (reactions !== null && !random.chance(CONSTANT_SHARE))
+    return { ...policy, reactions: mutateReactions(reactions, random) };
+  const once = moveConstant(policy, random);
+  return random.chance(0.5) ? moveConstant(once, random) : once;
+}
+
+/** A policy far from the given one, with every part drawn anew but its reactions: where a restart begins. */
+export function scatter(policy: Policy, random: Random): Policy {
+  let far = policy;
+  for (const [weight, move] of MOVES)
+    for (let times = 0; times < 2 * weight; times++) far = move(far, random);
+  return far;
+}

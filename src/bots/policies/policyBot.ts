@@ -1,0 +1,55 @@
+// The bot that plays a policy: the same wishes every turn, changed where the policy reacts.
+
+import { eventCard } from '../../engine/index';
+import type { Bot } from '../../types/bot';
+import type { PlayerView } from '../../types/game';
+import type { Policy } from '../../types/policy';
+import { bestProject } from '../chapters';
+import { ordersOf, type Plan } from '../plan';
+import { wantedCard } from './cards';
+import { projectGain, react } from './react';
+
+const PROJECT_WANTED = 0.2;
+
+/** The place of the answer to this turn's event; past the last option it is the last. */
+function answerOf({ own, ruleset }: PlayerView, { answers }: Policy): number {
+  if (own.announcedEvent === null) return 0;
+  const card = eventCard(ruleset, own.announcedEvent);
+  if (card.scope === 'world') return 0;
+  return Math.min(answers[card.id] ?? 0, card.options.length - 1);
+}
+
+function constantPlan(view: PlayerView, policy: Policy): Plan {
+  const { buildPercent, chinaPercent, governmentPercent, powerMix } = policy;
+  const { stance, modelProgramme, dataLaw, focus, pledge, opening } = policy;
+  const surges = view.turn < policy.surgeTurns || view.own.support > policy.surgeAboveSupport;
+  return {
+    weights: policy.weights,
+    fiscalStance: surges ? 'surge' : 'normal',
+    buildPercent,
+    chinaPercent,
+    governmentPercent,
+    powerMix,
+    stance,
+    modelProgramme,
+    dataLaw,
+    card: wantedCard(view, policy.cards),
+    answer: answerOf(view, policy),
+    focus,
+    pledge,
+    project: bestProject(
+      view,
+      ({ id, pillar }) => policy.projects[id] + projectGain(view, policy.reactions, pillar),
+      PROJECT_WANTED,
+    ),
+    opening,
+  };
+}
+
+/** A bot that plays this policy. */
+export function policyBot(policy: Policy): Bot {
+  return (view) => {
+    const plan = constantPlan(view, policy);
+    return ordersOf(view, policy.reactions === null ? plan : react(view, plan, policy.reactions));
+  };
+}

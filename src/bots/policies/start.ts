@@ -1,0 +1,103 @@
+// Policies to begin a search from: a sound constant one, and the reacting one that a constant one becomes.
+
+import {
+  CARDS,
+  CHAPTERS,
+  PROJECTS,
+  type ByCard,
+  type ByChapter,
+  type ByProject,
+} from '../../types/names';
+import type { Policy, PolicyOverride, PolicyReactions } from '../../types/policy';
+import type { Ruleset } from '../../types/ruleset';
+
+const MIDDLE = 0.5;
+const CHAPTERS_OF_A_GAME = 5;
+/** No event has more answers. */
+export const MOST_ANSWERS = 4;
+
+const NO_FACTORS = { chips: 1, dataCentres: 1, power: 1, talent: 1, models: 1 };
+const NO_GAIN = { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 };
+
+/** Leaves everything as it is. */
+export const NO_OVERRIDE: PolicyOverride = {
+  factors: NO_FACTORS,
+  stance: null,
+  powerMix: null,
+  modelProgramme: null,
+  dataLaw: null,
+  buildPercent: null,
+  chinaPercent: null,
+  pledge: null,
+};
+
+/** A constant policy that suits most nations; every event gets its first answer. */
+export const START_POLICY: Policy = {
+  weights: { chips: 0.34, dataCentres: 0.2, power: 0.17, talent: 0.14, models: 0.15 },
+  buildPercent: 40,
+  chinaPercent: 0,
+  governmentPercent: 50,
+  powerMix: 'renewables',
+  stance: 'hedge',
+  modelProgramme: 'pretrain',
+  dataLaw: 'residency',
+  answers: {},
+  focus: 'chips',
+  projects: Object.fromEntries(PROJECTS.map((id) => [id, MIDDLE])) as ByProject<number>,
+  cards: Object.fromEntries(CARDS.map((id) => [id, MIDDLE])) as ByCard<number>,
+  surgeTurns: 2,
+  surgeAboveSupport: 60,
+  opening: 1,
+  pledge: 'modest',
+  reactions: null,
+};
+
+/** The same with every country event of these rules named, so that a search can change its answer. */
+export function startPolicy({ events }: Ruleset): Policy {
+  const named = events.filter(({ scope }) => scope === 'country').map(({ id }) => [id, 0] as const);
+  return { ...START_POLICY, answers: Object.fromEntries(named) };
+}
+
+function byChapter(): ByChapter<PolicyOverride> {
+  const same = Object.fromEntries(
+    CHAPTERS.map((id) => [id, NO_OVERRIDE]),
+  ) as ByChapter<PolicyOverride>;
+  return {
+    ...same,
+    openLeap: { ...NO_OVERRIDE, modelProgramme: 'adapt' },
+    closedFrontier: { ...NO_OVERRIDE, modelProgramme: 'pretrain' },
+    blocs: { ...NO_OVERRIDE, stance: 'alignUsa' },
+  };
+}
+
+function startReactions({ focus }: Policy): PolicyReactions {
+  return {
+    presentQuestion: 1.5,
+    nextQuestion: 1.4,
+    presentPrice: 0.3,
+    nextPrice: 0,
+    shortageGain: NO_GAIN,
+    chapters: byChapter(),
+    firstChapter: NO_OVERRIDE,
+    lastChapter: NO_OVERRIDE,
+    focusByChapter: {
+      calm: null,
+      glut: 'chips',
+      famine: 'chips',
+      grid: 'power',
+      heat: 'dataCentres',
+      openLeap: null,
+      closedFrontier: 'models',
+      talentWar: 'talent',
+      blocs: null,
+    },
+    focusSequence: Array.from({ length: CHAPTERS_OF_A_GAME }, () => focus),
+    focusShortageGain: NO_GAIN,
+    projectShortageGain: 0,
+  };
+}
+
+/** A constant policy made to answer to the chapters; one that reacts already stays as it is. */
+export function reactingFrom(policy: Policy): Policy {
+  return policy.reactions === null ? { ...policy, reactions: startReactions(policy) } : policy;
+}

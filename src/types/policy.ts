@@ -1,0 +1,76 @@
+// A whole way to play as plain data, so that the lab can search for good ones and store them in files.
+
+import type {
+  ByCard,
+  ByChapter,
+  ByPillar,
+  ByProject,
+  DataLaw,
+  ModelProgramme,
+  Pillar,
+  Pledge,
+  PowerMix,
+  Stance,
+} from './names';
+
+/** What is played otherwise for a while; null and a factor of 1 leave things as they are. */
+export interface PolicyOverride {
+  readonly factors: Readonly<ByPillar<number>>;
+  readonly stance: Stance | null;
+  readonly powerMix: PowerMix | null;
+  readonly modelProgramme: ModelProgramme | null;
+  readonly dataLaw: DataLaw | null;
+  /** Whole percents. */
+  readonly buildPercent: number | null;
+  readonly chinaPercent: number | null;
+  readonly pledge: Pledge | null;
+}
+
+/** How a policy answers to what it sees. */
+export interface PolicyReactions {
+  /** Factors of the line that the present and the next chapter's question belongs to. */
+  readonly presentQuestion: number;
+  readonly nextQuestion: number;
+  /** How far a line grows when its money buys more now, or will buy less in the next chapter; 0: not at all. */
+  readonly presentPrice: number;
+  readonly nextPrice: number;
+  /** By how much a line grows for each part of what it provides that is missing; below 0 it shrinks. */
+  readonly shortageGain: Readonly<ByPillar<number>>;
+  readonly chapters: Readonly<ByChapter<PolicyOverride>>;
+  readonly firstChapter: PolicyOverride;
+  readonly lastChapter: PolicyOverride;
+  /** The focus by the kind of chapter; null leaves it to the sequence and to what is short. */
+  readonly focusByChapter: Readonly<ByChapter<Pillar | null>>;
+  /** The focus by the place of the chapter, from 0. */
+  readonly focusSequence: readonly Pillar[];
+  readonly focusShortageGain: Readonly<ByPillar<number>>;
+  /** Added to a project's priority for each part that is missing of what its line provides. */
+  readonly projectShortageGain: number;
+}
+
+/** A constant policy where `reactions` is null, else a reacting one. */
+export interface Policy {
+  /** Relative weights of the budget lines, none below 0; they need not add up to anything. */
+  readonly weights: Readonly<ByPillar<number>>;
+  /** Whole percents. */
+  readonly buildPercent: number;
+  readonly chinaPercent: number;
+  readonly governmentPercent: number;
+  readonly powerMix: PowerMix;
+  readonly stance: Stance;
+  readonly modelProgramme: ModelProgramme;
+  readonly dataLaw: DataLaw;
+  /** Which option answers a country's event, from 0; the first for an event that is not named. */
+  readonly answers: Readonly<Record<string, number>>;
+  readonly focus: Pillar;
+  /** From 0 to 1; one below a third is never played or begun, else the highest is wanted. */
+  readonly projects: Readonly<ByProject<number>>;
+  readonly cards: Readonly<ByCard<number>>;
+  /** It surges in so many first turns, and later while support is above a level. */
+  readonly surgeTurns: number;
+  readonly surgeAboveSupport: number;
+  /** Which option of an opening, from 0; the scenario's default where there is none at that place. */
+  readonly opening: number;
+  readonly pledge: Pledge | null;
+  readonly reactions: PolicyReactions | null;
+}
