@@ -1,27 +1,47 @@
-// Which index moved the score most in a turn, in points of the score.
+// What moved the score most in a turn, in points of the score: an index, an answer, a pledge or debt.
 
-import { scoreOf, scoreWeights } from '../engine';
+import { addedPoints, scoreOf, scoreWeights, type AddedPoints } from '../engine';
+import type { Game } from '../types/game';
 import { INDICES, type CountryId, type Index } from '../types/names';
 import type { PastTurn } from './seatState';
 
-export interface ScoreReason {
-  readonly kind: 'index';
-  readonly index: Index;
-  /** What the index added to the score, or took from it. */
-  readonly change: number;
+/** Points of a question or a pledge, or debt to be settled. */
+type AddedReason = {
+  readonly [K in keyof AddedPoints]: { readonly kind: K; readonly change: number };
+}[keyof AddedPoints];
+
+export type ScoreReason =
+  | {
+      readonly kind: 'index';
+      readonly index: Index;
+      /** What the index added to the score, or took from it. */
+      readonly change: number;
+    }
+  | AddedReason;
+
+function addedChanges(before: Game, after: Game, country: CountryId): ScoreReason[] {
+  const was = addedPoints(before, country);
+  const now = addedPoints(after, country);
+  return [
+    { kind: 'answers', change: now.answers - was.answers },
+    { kind: 'pledges', change: now.pledges - was.pledges },
+    { kind: 'settlement', change: was.settlement - now.settlement },
+  ];
 }
 
-/** The index that moved the score most in the direction it went; null where none did. */
+/** What moved the score most in the direction it went; null where nothing did. */
 export function scoreReason({ before, after }: PastTurn, country: CountryId): ScoreReason | null {
   const was = scoreOf(before, country);
   const now = scoreOf(after, country);
   const weights = scoreWeights(after);
   const sign = now.total < was.total ? -1 : 1;
-  const moved = INDICES.map((index) => ({
-    kind: 'index' as const,
+  const { levelWeight } = after.ruleset.parameters.score;
+  const moved: ScoreReason[] = INDICES.map((index) => ({
+    kind: 'index',
     index,
-    change: weights[index] * (now[index] - was[index]),
+    change: levelWeight * weights[index] * (now[index] - was[index]),
   }));
+  moved.push(...addedChanges(before, after, country));
   const most = moved.reduce((best, one) => (one.change * sign > best.change * sign ? one : best));
   return most.change * sign > 0 ? most : null;
 }

@@ -25,6 +25,9 @@ export function explainAdoption(
   const ceiling = parameter('adoption.ceiling', a.ceiling);
   const wanted = product('adoptionTarget', [
     parameter('adoption.scale', a.scale),
+    nation.modelProgramme === 'pretrain'
+      ? parameter('adoption.pretrainCapacity', a.pretrainCapacity)
+      : literal(1),
     measured('inputQuality', actor.inputQuality),
     measured('served', factors.served),
     measured('publicTrust', factors.trust),

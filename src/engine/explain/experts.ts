@@ -57,7 +57,10 @@ export function explainExperts(
       parameter('talent.floor', turn.p.talent.floor),
       sum('expertFlows', [
         staying,
-        figure(nation.id, 'graduates', start.graduates),
+        product('graduates', [
+          figure(nation.id, 'graduates', start.graduates),
+          measured('graduatesFactor', nation.works.graduatesFactor),
+        ]),
         measured('trainedExperts', flows.trained),
         measured('immigrants', flows.immigrants),
       ]),

@@ -35,6 +35,15 @@ export function explainModel(turn: Turn, { nation, start }: Actor, trace: Nation
   ]);
   trace.set(
     'modelQuality',
-    looked('modelQuality', 'training.quality', t.quality, difference('feltLag', [lag, home])),
+    looked(
+      'modelQuality',
+      'training.quality',
+      t.quality,
+      difference('feltLag', [
+        lag,
+        home,
+        measured('homeAdvantageGenerations', nation.works.homeAdvantageGenerations),
+      ]),
+    ),
   );
 }

@@ -58,7 +58,15 @@ function usTarget(turn: Turn, { nation, start, chinaShare }: Actor): Explanation
     decision('chinaShare', chinaShare),
     sum('watchfulness', [parameter('stance.chinaPurchaseBase', s.chinaPurchaseBase), tension]),
   ]);
-  const stance = product('stanceTrust', [difference('stanceTrust', [wanted, hedging]), history]);
+  const { chapter } = turn;
+  const blocs =
+    nation.stance === 'hedge'
+      ? parameter(`chapterEffects.hedgeTrust.${chapter}`, turn.p.chapterEffects.hedgeTrust[chapter])
+      : literal(0);
+  const stance = product('stanceTrust', [
+    difference('stanceTrust', [wanted, blocs, hedging]),
+    history,
+  ]);
   return difference('usTrustTarget', [stance, purchases]);
 }
 

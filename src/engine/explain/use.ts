@@ -88,6 +88,7 @@ export function explainCloud(turn: Turn, { nation }: Actor, trace: NationTrace):
   const u = turn.p.use;
   const ceiling = sum('cloudCeiling', [
     parameter('use.cloudBase', u.cloudBase),
+    measured('cloudByProjects', nation.works.cloudCeiling),
     product('cloudByModels', [
       parameter('use.cloudModels', u.cloudModels),
       trace.get('homeModelShare', nation.homeModelShare),

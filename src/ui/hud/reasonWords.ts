@@ -19,6 +19,9 @@ const WRITERS: Writers = {
   share: (r) => t('reason.share', { name: t(`term.${r.share}`), change: change(r.change, 1) }),
   belowPossible: () => t('reason.belowPossible'),
   index: (r) => t('reason.index', { index: t(`index.${r.index}`), change: change(r.change, 2) }),
+  answers: (r) => t('reason.answers', { change: change(r.change, 2) }),
+  pledges: (r) => t('reason.pledges', { change: change(r.change, 2) }),
+  settlement: (r) => t('reason.settlement', { change: change(r.change, 2) }),
   term: (r) =>
     t('reason.term', { name: tNamed(`term.${r.name}`, r.name), change: change(r.change, 1) }),
 };
