@@ -2,6 +2,7 @@
 
 export const QUANTITIES = [
   'tension',
+  'clampTurns',
   'dataProtection',
   'brainDrainPull',
   'startSupport',

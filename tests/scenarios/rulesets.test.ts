@@ -77,4 +77,78 @@ describe('a broken ruleset', () => {
     const codes = issuesOf(RULES.replaceAll('"thaw"', '"clamp"')).map(({ code }) => code);
     expect(codes).toEqual(['repeatedId']);
   });
+
+  /** The rules with a card that opens these cards, each with the cards that it opens in turn. */
+  function chained(links: Readonly<Record<string, readonly string[]>>): string {
+    const cards = Object.entries(links).map(([id, opened]) => ({
+      id,
+      scope: 'country',
+      chance: [{ base: 0 }],
+      options: [
+        { id: 'plain', effects: [] },
+        ...opened.map((event, i) => ({
+          id: `open${i}`,
+          effects: [],
+          later: { turns: 1, effects: [], event },
+        })),
+        { id: 'last', effects: [] },
+      ],
+    }));
+    return JSON.stringify({ ...rules, events: cards });
+  }
+
+  it.each([
+    ['opens itself', { one: ['one'] }, [['one', 1]]],
+    [
+      'opens one that opens it',
+      { one: ['two'], two: ['one'] },
+      [
+        ['one', 1],
+        ['two', 1],
+      ],
+    ],
+    [
+      'is opened again by a chain of three',
+      { start: ['one'], one: ['end', 'two'], two: ['three'], three: ['one'], end: [] },
+      [
+        ['one', 2],
+        ['two', 1],
+        ['three', 1],
+      ],
+    ],
+  ] as const)('should be refused for a card that %s', (_, links, places) => {
+    const ids = Object.keys(links);
+    const expected = places.map(([id, option]) => ({
+      path: ['events', ids.indexOf(id), 'options', option, 'later', 'event'],
+      code: 'endlessChain',
+    }));
+    expect(issuesOf(chained(links))).toMatchObject(expected);
+  });
+
+  it('should be good with two ways to the same card', () => {
+    expect(issuesOf(chained({ one: ['two', 'three'], two: ['three'], three: [] }))).toEqual([]);
+  });
+
+  it('should be refused for a second card that there is not, with the nearest one', () => {
+    expect(issuesOf(chained({ one: ['secnd'], second: [] }))).toMatchObject([
+      { code: 'unknownId', suggestion: 'second' },
+    ]);
+  });
+
+  it('should be refused for a world event as a second card', () => {
+    const text = edited(RULES, '"id": "clamp"', '"id": "second"');
+    const file = JSON.parse(text) as typeof rules;
+    const cards = JSON.parse(chained({ one: ['second'] })) as typeof rules;
+    const events = [...file.events.filter(({ scope }) => scope === 'world'), ...cards.events];
+    expect(issuesOf(JSON.stringify({ ...file, events }))).toMatchObject([{ code: 'unknownId' }]);
+  });
+
+  it('should be refused for an answer with more effects than the step budget', () => {
+    const effects = Array.from({ length: 13 }, () => ({ kind: 'addSupport', points: 1 }));
+    const cards = JSON.parse(chained({ one: [] })) as { events: { options: object[] }[] };
+    cards.events[0]!.options[0] = { id: 'plain', effects };
+    expect(issuesOf(JSON.stringify(cards))[0]).toMatchObject({
+      path: ['events', 0, 'options', 0, 'effects'],
+    });
+  });
 });

@@ -1,7 +1,7 @@
 // Next turn's events are drawn and announced, so that players see them before they decide.
 
 import type { Random } from '../../lib/rng';
-import { eventChance } from '../rules/eventCards';
+import { eventChance, laterOf } from '../rules/eventCards';
 import { STREAM_COUNTRY_EVENTS, STREAM_WORLD_EVENTS, type Turn } from '../turnContext';
 import type { Actor } from '../actor';
 import type { WorldPhase } from './step';
@@ -20,12 +20,32 @@ function drawWorld(turn: Turn): void {
   }
 }
 
-/** At most one event: the draw falls into the cards' chances laid end to end. */
+/** The second card that an earlier answer opens in the turn to come, or null. */
+function openedCard({ ruleset, state }: Turn, { nation }: Actor): string | null {
+  const pending = nation.pendingAnswer;
+  if (pending === null || pending.turn !== state.turn) return null;
+  return laterOf(ruleset, pending.event, pending.option)?.event ?? null;
+}
+
+/** Whether an answer is still on its way: another one then could push it out. */
+function isWaiting({ state }: Turn, { nation }: Actor): boolean {
+  return nation.pendingAnswer !== null && nation.pendingAnswer.turn > state.turn;
+}
+
+/**
+ * At most one event: a second card that is due; none while an answer is on its way; else the draw falls into the
+ * cards' chances laid end to end.
+ */
+function announce(turn: Turn, actor: Actor, random: Random): void {
+  const { nation } = actor;
+  nation.announcedEvent = openedCard(turn, actor);
+  if (nation.announcedEvent === null && !isWaiting(turn, actor)) drawCountry(turn, actor, random);
+}
+
 function drawCountry(turn: Turn, actor: Actor, random: Random): void {
   const { nation } = actor;
   const draw = random.nextUnit();
   let reached = 0;
-  nation.announcedEvent = null;
   for (const card of turn.ruleset.events) {
     if (card.scope !== 'country') continue;
     reached += eventChance(card, actor);
@@ -38,6 +58,6 @@ function drawCountry(turn: Turn, actor: Actor, random: Random): void {
 export const eventDraw: WorldPhase = (turn) => {
   drawWorld(turn);
   for (let i = 0; i < turn.actors.length; i++) {
-    drawCountry(turn, turn.actors[i]!, turn.randomFor(STREAM_COUNTRY_EVENTS + i));
+    announce(turn, turn.actors[i]!, turn.randomFor(STREAM_COUNTRY_EVENTS + i));
   }
 };

@@ -23,6 +23,7 @@ function total(values: readonly number[]): number {
 
 const READERS: { readonly [Q in Quantity]: Reader } = {
   tension: ({ state }) => state.world.tension,
+  clampTurns: ({ state }) => state.world.clampTurns,
   dataProtection: ({ nation }) => nation.dataProtection,
   brainDrainPull: ({ start }) => start.brainDrainPull,
   startSupport: ({ start }) => start.support,

@@ -2,6 +2,7 @@
 
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
+import { checkChains } from './checkChains';
 import type { RulesetFile } from './schema';
 
 function repeated(ids: readonly string[], pathOf: (at: number) => Path, what: string): Finding[] {
@@ -71,5 +72,10 @@ function parameterValues({ parameters }: RulesetFile): Finding[] {
 
 /** Everything that makes no sense in a ruleset of the right shape. */
 export function checkRuleset(file: RulesetFile): Finding[] {
-  return [...repeatedEvents(file), ...repeatedOptions(file), ...parameterValues(file)];
+  return [
+    ...repeatedEvents(file),
+    ...repeatedOptions(file),
+    ...checkChains(file),
+    ...parameterValues(file),
+  ];
 }

@@ -5,6 +5,7 @@ import { PILLARS, PROJECTS } from '../../types/names';
 import { PROVENANCES } from '../../types/ruleset';
 import { QUANTITIES } from '../../types/condition';
 import { condition } from '../conditionSchema';
+import { MOST_EFFECTS } from '../limits';
 import {
   closedObject,
   id,
@@ -44,11 +45,11 @@ const countryEvent = closedObject({
   options: listOf(
     closedObject({
       id,
-      effects: listOf(countryEffect, 0, COUNTRY_EFFECTS.length),
+      effects: listOf(countryEffect, 0, MOST_EFFECTS),
       later: optional(
         closedObject({
           turns: wholeWithin(1, 20),
-          effects: listOf(countryEffect, 0, COUNTRY_EFFECTS.length),
+          effects: listOf(countryEffect, 0, MOST_EFFECTS),
           event: optional(id),
         }),
       ),
