@@ -73,6 +73,8 @@ export interface Actor {
   usDeliveredH100e: number;
   chinaDeliveredH100e: number;
   domesticH100e: number;
+  /** Political capital that a change of stance costs, paid after the card. */
+  stanceFee: number;
   /** What an outage takes of available power this turn. */
   outageShare: number;
   /** Chips for saturated national use, at this point of the turn. */
@@ -116,6 +118,7 @@ export function createActor(
     usDeliveredH100e: 0,
     chinaDeliveredH100e: 0,
     domesticH100e: 0,
+    stanceFee: 0,
     outageShare: 0,
     needH100e: 0,
     demandH100e: 0,

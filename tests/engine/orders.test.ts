@@ -1,7 +1,14 @@
 // Which orders may be given, and with which reason the others are refused.
 
 import { describe, expect, it } from 'vitest';
-import { checkOrder, checkOrders, createGame, resolveTurn, viewFor } from '../../src/engine/index';
+import {
+  checkOrder,
+  checkOrders,
+  createGame,
+  nationOf,
+  resolveTurn,
+  viewFor,
+} from '../../src/engine/index';
 import type { Game } from '../../src/types/game';
 import type { Order, RefusalCode } from '../../src/types/order';
 import type { NationState } from '../../src/types/state';
@@ -177,12 +184,16 @@ describe('orders', () => {
     });
   }
 
-  it('should count the price of a change of stance before a card', () => {
-    const game = newGame({ politicalCapital: 4 });
+  it('should pay for the card before a change of stance', () => {
+    const changes = { stance: 0, dataLaw: -1, modelProgramme: -1 };
+    const start = newGame({ politicalCapital: 4, lastChanges: changes });
+    const game = { ...start, state: { ...start.state, turn: 1, halfYear: 1 } };
     const stance: Order = { kind: 'setStance', country, stance: 'alone' };
     const card: Order = { kind: 'playCard', country, card: 'reskilling' };
-    expect(codeOf(game, card)).toBe('allowed');
-    expect(codeOf(game, card, [stance])).toBe('notEnoughCapital');
+    expect(codeOf(game, card, [stance])).toBe('allowed');
+    const { game: after, events } = resolveTurn(game, [stance, card]);
+    expect(events.some(({ kind }) => kind === 'cardPlayed')).toBe(true);
+    expect(nationOf(after.state, country).politicalCapital).toBeLessThan(2);
   });
 
   it('should refuse a list with a repeated kind or another seat at its place', () => {

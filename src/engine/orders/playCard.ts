@@ -1,19 +1,8 @@
 // Play card: one programme card a turn, paid with political capital.
 
-import { CARDS, type Stance } from '../../types/names';
+import { CARDS } from '../../types/names';
 import { checkCardIn } from '../cards/index';
-import { isFreeChange } from '../rules/churn';
-import { ALLOWED, givenOrder, refuse, type OrderContext, type OrderRule } from './orderRule';
-
-/** Political capital that is left once a wished change of stance is paid. */
-export function capitalAfterStance({ game, nation }: OrderContext, stance: Stance): number {
-  const p = game.ruleset.parameters;
-  const price = isFreeChange(p, game.state.turn, nation.lastChanges, 'stance')
-    ? p.churn.freeCapital
-    : p.stance.changeCapital;
-  const fee = stance === nation.stance ? 0 : price;
-  return Math.max(0, nation.politicalCapital - fee);
-}
+import { ALLOWED, givenOrder, refuse, type OrderRule } from './orderRule';
 
 export const playCard: OrderRule<'playCard'> = {
   check: (context, { card, target }) => {
@@ -35,7 +24,7 @@ export const playCard: OrderRule<'playCard'> = {
         consent: null,
       },
       card,
-      capitalAfterStance(context, stance),
+      nation.politicalCapital,
     );
     return checked.ok ? ALLOWED : checked;
   },

@@ -1,10 +1,12 @@
-// The programme card is played and paid, or refused with a reason and paid back.
+// The programme card is played and paid, or refused with a reason and paid back; a change of stance is paid after it.
 
 import { applyCard, checkCard } from '../cards/index';
 import { copyCards } from '../copy';
+import type { Actor } from '../actor';
+import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
-export const card: NationStep = (turn, actor) => {
+function playCard(turn: Turn, actor: Actor): void {
   const { card: played, target } = actor.decisions;
   if (played === null) return;
   const { nation } = actor;
@@ -26,4 +28,10 @@ export const card: NationStep = (turn, actor) => {
   nation.cardsPlayed = copyCards(nation.cardsPlayed);
   nation.cardsPlayed[played]++;
   turn.events.push({ kind: 'cardPlayed', country, card: played, target, capital });
+}
+
+export const card: NationStep = (turn, actor) => {
+  playCard(turn, actor);
+  const { nation, stanceFee } = actor;
+  nation.politicalCapital = Math.max(0, nation.politicalCapital - stanceFee);
 };

@@ -7,7 +7,8 @@ import { isFreeChange } from '../rules/churn';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
-function changeStance(turn: Turn, { nation, decisions, start }: Actor): void {
+function changeStance(turn: Turn, actor: Actor): void {
+  const { nation, decisions, start } = actor;
   const { stance: s, churn } = turn.p;
   const free = isFreeChange(turn.p, turn.index, nation.lastChanges, 'stance');
   const trust = free ? churn.freeTrust : s.changeTrust;
@@ -19,8 +20,9 @@ function changeStance(turn: Turn, { nation, decisions, start }: Actor): void {
   });
   nation.stance = decisions.stance;
   nation.lastChanges = { ...nation.lastChanges, stance: turn.index };
-  const capital = free ? churn.freeCapital : s.changeCapital;
-  nation.politicalCapital = Math.max(0, nation.politicalCapital - capital);
+  const fee = free ? churn.freeCapital : s.changeCapital;
+  if (s.feeAfterCard > 0) actor.stanceFee = fee;
+  else nation.politicalCapital = Math.max(0, nation.politicalCapital - fee);
   nation.usTrust = clamp(nation.usTrust - trust);
   nation.chinaTrust = clamp(nation.chinaTrust - trust);
   const scared = free ? churn.freePrivateShare : s.changePrivateShare;
