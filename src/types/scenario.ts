@@ -97,6 +97,8 @@ export interface OwnProject {
   readonly name: Text;
   readonly text: Text;
   readonly pillar: Pillar;
+  /** The place on the chart where it is built, one of the nation's sites. */
+  readonly site?: string;
   readonly effects: readonly Effect[];
 }
 

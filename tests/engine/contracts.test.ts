@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createGame, resolveTurn, viewFor } from '../../src/engine/index';
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
-import type { ContractScenario, Scenario } from '../../src/types/scenario';
+import type { ContractScenario, Opening, Scenario } from '../../src/types/scenario';
 import { modelWorld, ruleset } from '../support/modelWorld';
 
 const text = { en: 'GPUs', ko: 'GPUs' };
@@ -36,8 +36,37 @@ const spend: Order = {
   percents: { chips: 80, dataCentres: 10, power: 10, talent: 0, models: 0 },
 };
 
-function play(contracts: readonly ContractScenario[], turns: number): Game[] {
-  const world: Scenario = { ...modelWorld(), contracts };
+/** Two lots of the contract, in the second and the fifth turn, and one option that brings none. */
+const opening: Opening = {
+  name: text,
+  text,
+  contract: 'gpus',
+  default: 'lots',
+  options: [
+    {
+      id: 'lots',
+      name: text,
+      text,
+      lots: [
+        { turn: 1, h100e: 250_000, billUsdBn: 0.5 },
+        { turn: 4, h100e: 390_000, billUsdBn: 0.7 },
+      ],
+      effects: [],
+    },
+    { id: 'none', name: text, text, lots: [], effects: [] },
+  ],
+};
+
+function withOpening(world: Scenario): Scenario {
+  const countries = world.countries.map((each) =>
+    each.role === 'nation' && each.id === 'KOR' ? { ...each, opening } : each,
+  );
+  return { ...world, countries };
+}
+
+function play(contracts: readonly ContractScenario[], turns: number, opens = false): Game[] {
+  const plain: Scenario = { ...modelWorld(), contracts };
+  const world = opens ? withOpening(plain) : plain;
   const games = [createGame(ruleset(), world, { seed: 3, variant: 'full' })];
   while (games.length <= turns) games.push(resolveTurn(games.at(-1)!, [spend]).game);
   return games;
@@ -88,5 +117,28 @@ describe('a framework contract', () => {
     expect(lapsed.length).toBe(
       contract.deliveredH100e + contract.arrivingH100e < 650_000 - 2.5 ? 1 : 0,
     );
+  });
+
+  it('should set aside what the opening brings, so that orders take only the rest', () => {
+    const states = play([terms], 8, true).map(({ state }) => state.contracts[0]!);
+    for (const { deliveredH100e, arrivingH100e } of states)
+      expect(deliveredH100e + arrivingH100e).toBeLessThanOrEqual(650_000);
+    expect(states[1]!.arrivingH100e).toBe(10_000);
+    expect(states[2]!.deliveredH100e).toBe(260_000);
+    expect(states[5]!.deliveredH100e).toBe(650_000);
+    expect(states[8]!.arrivingH100e).toBe(0);
+  });
+
+  it('should book the government’s part of a lot by its share of the contract, and send the bill', () => {
+    const games = play([terms], 2, true);
+    const events = resolveTurn(games[1]!, [spend]).events;
+    expect(events).toContainEqual({
+      kind: 'lotArrived',
+      country: 'KOR',
+      h100e: 250_000,
+      billUsdBn: 0.5,
+    });
+    const { deliveredGovernmentH100e } = games[2]!.state.contracts[0]!;
+    expect(deliveredGovernmentH100e).toBeGreaterThanOrEqual(250_000);
   });
 });

@@ -1,4 +1,4 @@
-// Sixty ways to get a scenario wrong, each with what must be said about it and where.
+// Many ways to get a scenario wrong, each with what must be said about it and where.
 
 /** Where a change is `[from, to]`, the caret ‸ in `to` marks the place that must be named. */
 export interface BrokenScenario {
@@ -21,6 +21,7 @@ const KOR = ['countries', 0];
 const KOR_FIGURES = [...KOR, 'figures'];
 const GDP = [...KOR_FIGURES, 'gdpUsdTn'];
 const CONTRACT = ['contracts', 0];
+const OPENING = [...KOR, 'opening'];
 const FULL = ['variants', 0];
 const VICTORY = ['specialVictories', 0];
 
@@ -145,7 +146,7 @@ const SHAPE: readonly Row[] = [
   ],
   [
     'medals under a country in small letters',
-    [['"KOR": { "bronze": 64', '‸"kor": { "bronze": 64']],
+    [['"KOR": { "bronze": 0', '‸"kor": { "bronze": 0']],
     [...FULL, 'medals', 'kor'],
     'wrongForm',
   ],
@@ -270,6 +271,45 @@ const SENSE: readonly Row[] = [
     'wrongSum',
   ],
   [
+    'an opening of an unknown contract',
+    [['"contract": "framework"', '"contract": ‸"framwork"']],
+    [...OPENING, 'contract'],
+    'unknownId',
+    'framework',
+  ],
+  [
+    'an opening without its default',
+    [['"default": "inLots"', '"default": ‸"inLot"']],
+    [...OPENING, 'default'],
+    'unknownId',
+    'inLots',
+  ],
+  [
+    'lots beyond their contract',
+    [
+      ['"lots": [', '"lots": ‸['],
+      ['"turn": 1, "h100e": 325000', '"turn": 1, "h100e": 325001'],
+    ],
+    [...OPENING, 'options', 0, 'lots'],
+    'wrongSum',
+  ],
+  [
+    'two openings of one name',
+    [
+      ['"id": "inLots"', '"id": ‸"allAtOnce"'],
+      ['"default": "inLots"', '"default": "swap"'],
+    ],
+    [...OPENING, 'options', 1, 'id'],
+    'repeatedId',
+  ],
+  [
+    'a project in no place',
+    [['"site": "yongin"', '"site": ‸"yongyn"']],
+    [...KOR, 'ownProject', 'site'],
+    'unknownId',
+    'yongin',
+  ],
+  [
     'a condition without a bound',
     [['{ "quantity": "usTrust", "atLeast": 0.3 }', '‸{ "quantity": "usTrust" }']],
     [...CONTRACT, 'condition', 0],
@@ -299,13 +339,13 @@ const SENSE: readonly Row[] = [
   ],
   [
     'a seat without medals',
-    [['"medals": { "KOR": { "bronze": 64, "silver": 68, "gold": 77 } }', '"medals": ‸{}']],
+    [['"medals": { "KOR": { "bronze": 0, "silver": 6, "gold": 14 } }', '"medals": ‸{}']],
     [...FULL, 'medals'],
     'missingMedals',
   ],
   [
     'a silver medal below bronze',
-    [['"silver": 68', '"silver": ‸60']],
+    [['"silver": 6', '"silver": ‸-1']],
     [...FULL, 'medals', 'KOR', 'silver'],
     'wrongOrder',
   ],

@@ -1,6 +1,6 @@
 // Framework contracts are drawn down by what their buyer was allotted, and lapse when their time is over.
 
-import { contractOpen, contractRemainingH100e } from '../rules/contracts';
+import { contractOpen, contractOrderableH100e, contractRemainingH100e } from '../rules/contracts';
 import { actorOf, type Turn } from '../turnContext';
 import type { Actor } from '../actor';
 import type { ContractScenario } from '../../types/scenario';
@@ -24,7 +24,7 @@ function draw(turn: Turn, actor: Actor, terms: ContractScenario, contract: Contr
   if (contractOpen(turn, actor, terms)) {
     contract.arrivingH100e = Math.min(
       actor.usDeliveredH100e,
-      contractRemainingH100e(terms, contract),
+      contractOrderableH100e(turn, actor, terms, contract),
     );
     contract.arrivingGovernmentH100e = contract.arrivingH100e * governmentPart(actor);
   }

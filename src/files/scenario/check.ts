@@ -8,6 +8,7 @@ import { FIGURE_CHECKS } from './checkFigures';
 import { GOAL_CHECKS } from './checkGoals';
 import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
+import { OPENING_CHECKS } from './checkOpenings';
 import { RELATION_CHECKS } from './checkRelations';
 import { SEAT_CHECKS } from './checkSeats';
 import { SUPERPOWER_CHECKS } from './checkSuperpowers';
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   ...SUPERPOWER_CHECKS,
   ...RELATION_CHECKS,
   ...CONTRACT_CHECKS,
+  ...OPENING_CHECKS,
   ...CONDITION_CHECKS,
   ...GOAL_CHECKS,
   ...AMOUNT_CHECKS,

@@ -40,7 +40,13 @@ const site = closedObject({
 
 const effects = listOf(countryEffect, 0, COUNTRY_EFFECTS.length);
 
-const ownProject = closedObject({ name: text, text, pillar: oneOf(PILLARS), effects });
+const ownProject = closedObject({
+  name: text,
+  text,
+  pillar: oneOf(PILLARS),
+  site: said(optional(id), 'The site of the nation where it is built.'),
+  effects,
+});
 
 const lot = closedObject({
   turn: said(wholeWithin(0, 39), 'The turn in which the chips arrive, from 0.'),
