@@ -1,6 +1,5 @@
 // Balanced: the same sound split every turn and a card every third turn.
 
-import type { Bot } from '../types/bot';
 import {
   chooseCard,
   COMPACT,
@@ -11,7 +10,8 @@ import {
   type CardWish,
 } from './cardWishes';
 import { surgeWhile } from './fiscal';
-import { BASE_PLAN, ordersOf } from './plan';
+import { chooseByChapters } from './meetChapters';
+import { BASE_PLAN, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.34, dataCentres: 0.22, power: 0.15, talent: 0.14, models: 0.15 };
 const PRETRAIN_FROM_TURN = 4;
@@ -33,8 +33,8 @@ const WISHES: readonly CardWish[] = [
   COMPACT,
 ];
 
-export const balanced: Bot = (view) =>
-  ordersOf(view, {
+export const balanced: Style = (view) =>
+  chooseByChapters(view, {
     ...BASE_PLAN,
     weights: WEIGHTS,
     fiscalStance: surgeWhile(view, 62),

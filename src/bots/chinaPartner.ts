@@ -1,16 +1,16 @@
 // China partner: aligns with China and buys most of its chips there.
 
-import type { Bot } from '../types/bot';
 import { chooseCard, COMMON_WISHES, permitsBelow } from './cardWishes';
 import { adaptWeights } from './outlook';
-import { BASE_PLAN, ordersOf } from './plan';
+import { meetChapters } from './meetChapters';
+import { BASE_PLAN, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.4, dataCentres: 0.19, power: 0.13, talent: 0.12, models: 0.16 };
 const PRETRAIN_FROM_TURN = 5;
 const WISHES = [permitsBelow(0.75), ...COMMON_WISHES];
 
-export const chinaPartner: Bot = (view) =>
-  ordersOf(view, {
+export const chinaPartner: Style = (view) =>
+  meetChapters(view, {
     ...BASE_PLAN,
     weights: adaptWeights(view, WEIGHTS),
     buildPercent: 15,

@@ -1,10 +1,10 @@
 // Chip builder: puts most chip money into making chips at home and trades on its suppliers' weight.
 
-import type { Bot } from '../types/bot';
 import { chooseCard, COMMON_WISHES, permitsBelow, type CardWish } from './cardWishes';
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
-import { BASE_PLAN, ordersOf } from './plan';
+import { meetChapters } from './meetChapters';
+import { BASE_PLAN, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.42, dataCentres: 0.18, power: 0.13, talent: 0.11, models: 0.16 };
 const PRETRAIN_FROM_TURN = 3;
@@ -19,8 +19,8 @@ const LEVERAGE: CardWish = {
 
 const WISHES = [LEVERAGE, permitsBelow(0.75), ...COMMON_WISHES];
 
-export const chipBuilder: Bot = (view) =>
-  ordersOf(view, {
+export const chipBuilder: Style = (view) =>
+  meetChapters(view, {
     ...BASE_PLAN,
     weights: adaptWeights(view, WEIGHTS),
     fiscalStance: surgeWhile(view, 60),

@@ -1,10 +1,10 @@
 // Fast buyer: buys American chips as fast as they come and burns gas to run them.
 
-import type { Bot } from '../types/bot';
 import { chooseCard, COMMON_WISHES, type CardWish } from './cardWishes';
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
-import { BASE_PLAN, ordersOf } from './plan';
+import { meetChapters } from './meetChapters';
+import { BASE_PLAN, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.44, dataCentres: 0.22, power: 0.12, talent: 0.07, models: 0.15 };
 const PRETRAIN_FROM_TURN = 3;
@@ -15,8 +15,8 @@ const APPROVAL: CardWish = {
     own.timers.bulkApproval <= 0 && own.usTrust > 0.36 && own.chipDeliveryRatio < 0.9,
 };
 
-export const fastBuyer: Bot = (view) =>
-  ordersOf(view, {
+export const fastBuyer: Style = (view) =>
+  meetChapters(view, {
     ...BASE_PLAN,
     weights: adaptWeights(view, WEIGHTS),
     fiscalStance: surgeWhile(view, 58, 1.5),

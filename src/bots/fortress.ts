@@ -1,6 +1,5 @@
 // Fortress: goes alone, builds firm power and chips of its own and fills the gaps from China.
 
-import type { Bot } from '../types/bot';
 import {
   chooseCard,
   COMMON_WISHES,
@@ -11,7 +10,8 @@ import {
   type CardWish,
 } from './cardWishes';
 import { adaptWeights } from './outlook';
-import { BASE_PLAN, ordersOf } from './plan';
+import { meetChapters } from './meetChapters';
+import { BASE_PLAN, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.4, dataCentres: 0.16, power: 0.13, talent: 0.12, models: 0.19 };
 
@@ -24,8 +24,8 @@ const WISHES: readonly CardWish[] = [
   ...COMMON_WISHES,
 ];
 
-export const fortress: Bot = (view) =>
-  ordersOf(view, {
+export const fortress: Style = (view) =>
+  meetChapters(view, {
     ...BASE_PLAN,
     weights: adaptWeights(view, WEIGHTS),
     buildPercent: 45,

@@ -1,16 +1,12 @@
 // The face of the bots: players without hands, who see only their seat's view.
 
-import type { BotTable } from '../types/bot';
-import { balanced } from './balanced';
-import { chinaPartner } from './chinaPartner';
-import { chipBuilder } from './chipBuilder';
-import { fastBuyer } from './fastBuyer';
-import { fortress } from './fortress';
-import { platformAlly } from './platformAlly';
-import { powerHost } from './powerHost';
+import type { Bot, BotTable } from '../types/bot';
+import { idle } from './idle';
+import type { Style } from './plan';
+import { ordersOf } from './planOrders';
 import { random } from './random';
 import { singlePillar } from './singlePillar';
-import { talentBuilder } from './talentBuilder';
+import { STYLES } from './styles';
 
 export {
   mutate,
@@ -22,19 +18,25 @@ export {
 } from './policies/index';
 export { recordGame, type BotGame, type RecordedGame } from './recordGame';
 
+/** The bot that does what a style wants. */
+function botOf(style: Style): Bot {
+  return (view) => ordersOf(view, style(view));
+}
+
 /** Every bot by its name. */
 export const BOTS: BotTable = {
-  balanced,
-  fastBuyer,
-  chipBuilder,
-  talentBuilder,
-  powerHost,
-  platformAlly,
-  fortress,
-  chinaPartner,
-  onlyChips: singlePillar('chips'),
-  onlyDataCentres: singlePillar('dataCentres'),
-  onlyPower: singlePillar('power'),
-  onlyTalent: singlePillar('talent'),
+  balanced: botOf(STYLES.balanced),
+  fastBuyer: botOf(STYLES.fastBuyer),
+  chipBuilder: botOf(STYLES.chipBuilder),
+  talentBuilder: botOf(STYLES.talentBuilder),
+  powerHost: botOf(STYLES.powerHost),
+  platformAlly: botOf(STYLES.platformAlly),
+  fortress: botOf(STYLES.fortress),
+  chinaPartner: botOf(STYLES.chinaPartner),
+  onlyChips: botOf(singlePillar('chips')),
+  onlyDataCentres: botOf(singlePillar('dataCentres')),
+  onlyPower: botOf(singlePillar('power')),
+  onlyTalent: botOf(singlePillar('talent')),
+  idle,
   random,
 };

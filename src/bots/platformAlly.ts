@@ -1,10 +1,10 @@
 // Platform ally: shares training with partners from the start and keeps its data at home.
 
-import type { Bot } from '../types/bot';
 import { chooseCard, COMMON_WISHES, RELEASE, upTo, type CardWish } from './cardWishes';
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
-import { BASE_PLAN, ordersOf } from './plan';
+import { meetChapters } from './meetChapters';
+import { BASE_PLAN, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.36, dataCentres: 0.2, power: 0.13, talent: 0.13, models: 0.18 };
 
@@ -15,8 +15,8 @@ const WISHES: readonly CardWish[] = [
   ...COMMON_WISHES,
 ];
 
-export const platformAlly: Bot = (view) =>
-  ordersOf(view, {
+export const platformAlly: Style = (view) =>
+  meetChapters(view, {
     ...BASE_PLAN,
     weights: adaptWeights(view, WEIGHTS),
     fiscalStance: surgeWhile(view, 60),

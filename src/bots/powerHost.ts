@@ -1,6 +1,5 @@
 // Power host: lets foreign campuses in first, then buys them out.
 
-import type { Bot } from '../types/bot';
 import type { PlayerView } from '../types/game';
 import type { PowerMix } from '../types/names';
 import {
@@ -14,7 +13,8 @@ import {
 } from './cardWishes';
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
-import { BASE_PLAN, ordersOf, type Plan } from './plan';
+import { meetChapters } from './meetChapters';
+import { BASE_PLAN, type Plan, type Style } from './plan';
 
 const HOST_WEIGHTS = { chips: 0.22, dataCentres: 0.22, power: 0.26, talent: 0.14, models: 0.16 };
 const OWNER_WEIGHTS = { chips: 0.36, dataCentres: 0.18, power: 0.12, talent: 0.14, models: 0.2 };
@@ -66,7 +66,7 @@ function owning(view: PlayerView) {
   } as const;
 }
 
-export const powerHost: Bot = (view) => {
+export const powerHost: Style = (view) => {
   const powerMix: PowerMix =
     view.ownScenario.start.fossilImportShare < OWN_FUEL_SHARE ? 'gasFast' : 'renewables';
   const plan: Plan = {
@@ -78,5 +78,5 @@ export const powerHost: Bot = (view) => {
     powerMix,
     modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
   };
-  return ordersOf(view, plan);
+  return meetChapters(view, plan);
 };

@@ -1,20 +1,32 @@
 // Random: draws every decision anew each turn. The floor that any thought must beat.
 
 import type { Bot, BotRandom } from '../types/bot';
+import { eventCard } from '../engine/index';
 import type { PlayerView } from '../types/game';
 import {
   CARDS,
   DATA_LAWS,
   FISCAL_STANCES,
   MODEL_PROGRAMMES,
+  PILLARS,
+  PLEDGES,
   POWER_MIXES,
   STANCES,
 } from '../types/names';
 import type { CardChoice } from './cardWishes';
-import { ordersOf } from './plan';
+import { hasChapters, openProjects } from './chapters';
+import type { Plan } from './plan';
+import { ordersOf } from './planOrders';
 
 const PERCENTS = 101;
+/** As many as most events have; without an event it does not matter. */
 const ANSWERS = 2;
+const NO_CHAPTER: Pick<Plan, 'focus' | 'pledge' | 'project' | 'opening'> = {
+  focus: null,
+  pledge: null,
+  project: null,
+  opening: null,
+};
 const LEAST_WEIGHT = 1e-9;
 
 function pick<T>(random: BotRandom, choices: readonly T[]): T {
@@ -36,6 +48,24 @@ function drawCard(view: PlayerView, random: BotRandom): CardChoice | null {
   return target === undefined ? null : { card, target: target.id };
 }
 
+function answers({ own, ruleset }: PlayerView): number {
+  if (own.announcedEvent === null) return ANSWERS;
+  const card = eventCard(ruleset, own.announcedEvent);
+  return card.scope === 'country' ? card.options.length : ANSWERS;
+}
+
+function drawChapter(view: PlayerView, random: BotRandom): typeof NO_CHAPTER {
+  if (!hasChapters(view)) return NO_CHAPTER;
+  const open = openProjects(view).map(({ id }) => id);
+  const options = view.ownScenario.opening?.options.length ?? 1;
+  return {
+    focus: pick(random, PILLARS),
+    pledge: pick(random, [null, ...PLEDGES]),
+    project: pick(random, [null, ...open]),
+    opening: random.nextBelow(options),
+  };
+}
+
 export const random: Bot = (view, draws) =>
   ordersOf(view, {
     weights: {
@@ -53,10 +83,7 @@ export const random: Bot = (view, draws) =>
     stance: pick(draws, STANCES),
     modelProgramme: pick(draws, MODEL_PROGRAMMES),
     dataLaw: pick(draws, DATA_LAWS),
-    answer: draws.nextBelow(ANSWERS),
+    answer: draws.nextBelow(answers(view)),
     card: drawCard(view, draws),
-    focus: null,
-    pledge: null,
-    project: null,
-    opening: null,
+    ...drawChapter(view, draws),
   });

@@ -1,6 +1,5 @@
 // Talent builder: pays for people first and gives its models away.
 
-import type { Bot } from '../types/bot';
 import {
   chooseCard,
   COMMON_WISHES,
@@ -12,7 +11,8 @@ import {
 } from './cardWishes';
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
-import { BASE_PLAN, ordersOf } from './plan';
+import { meetChapters } from './meetChapters';
+import { BASE_PLAN, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.27, dataCentres: 0.18, power: 0.12, talent: 0.23, models: 0.2 };
 const TALENT_WHEN_ENOUGH = 0.1;
@@ -28,9 +28,9 @@ const WISHES: readonly CardWish[] = [
   ...COMMON_WISHES,
 ];
 
-export const talentBuilder: Bot = (view) => {
+export const talentBuilder: Style = (view) => {
   const talent = view.own.talentRatio > ENOUGH_TALENT ? TALENT_WHEN_ENOUGH : WEIGHTS.talent;
-  return ordersOf(view, {
+  return meetChapters(view, {
     ...BASE_PLAN,
     weights: adaptWeights(view, { ...WEIGHTS, talent }),
     fiscalStance: surgeWhile(view, 60),

@@ -129,6 +129,7 @@ export const BOT_NAMES = [
   'onlyDataCentres',
   'onlyPower',
   'onlyTalent',
+  'idle',
   'random',
 ] as const;
 /** A scripted player; the national styles of rivals are among them. */

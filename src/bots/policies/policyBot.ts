@@ -5,7 +5,8 @@ import type { Bot } from '../../types/bot';
 import type { PlayerView } from '../../types/game';
 import type { Policy } from '../../types/policy';
 import { bestProject } from '../chapters';
-import { ordersOf, type Plan } from '../plan';
+import type { Plan } from '../plan';
+import { ordersOf } from '../planOrders';
 import { wantedCard } from './cards';
 import { projectGain, react } from './react';
 

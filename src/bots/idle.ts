@@ -1,0 +1,18 @@
+// Idle: spends nothing, rents its models, opens its data and leans on America. What a player must beat by far.
+
+import type { Bot } from '../types/bot';
+import type { Order } from '../types/order';
+
+const NOTHING = { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 };
+
+export const idle: Bot = ({ own, seat: country }) => {
+  const orders: Order[] = [{ kind: 'allocateBudget', country, percents: NOTHING }];
+  if (own.crisisTurns === 0)
+    orders.push({ kind: 'setFiscalStance', country, fiscalStance: 'restrain' });
+  orders.push(
+    { kind: 'setModelProgramme', country, programme: 'rent' },
+    { kind: 'setDataLaw', country, law: 'open' },
+    { kind: 'setStance', country, stance: 'alignUsa' },
+  );
+  return orders;
+};
