@@ -1,6 +1,7 @@
 // Who is compared when depth is measured, by name.
 
 import type { BotName } from '../types/names';
+import type { Policy } from '../types/policy';
 import type { PlayerSpec } from './job';
 
 export const ARCHETYPES = [
@@ -26,23 +27,19 @@ export const COMPETENT = ['balanced', ...ARCHETYPES, 'constant', 'reacting'] as 
 /** Turns that the delayed player lets pass before it plays as balanced does. */
 export const DELAY_TURNS = 4;
 
-/** Players made for measuring, and what they are; null while there is none. */
-const MADE: Readonly<Record<MadePlayer, PlayerSpec | null>> = {
-  delayed: { bot: 'balanced', idleTurns: DELAY_TURNS },
-  constant: null,
-  reacting: null,
-  planner: null,
-};
+/** Policies that were found by search. */
+export const FOUND_KINDS = ['constant', 'reacting'] as const;
+export type FoundKind = (typeof FOUND_KINDS)[number];
+export type FoundPolicies = Readonly<Partial<Record<FoundKind, Policy>>>;
 
-type MadePlayer = 'delayed' | 'constant' | 'reacting' | 'planner';
 /** A bot, or a player made for measuring. */
-export type Contestant = BotName | MadePlayer;
+export type Contestant = BotName | FoundKind | 'delayed' | 'planner';
 
-function isMade(contestant: Contestant): contestant is MadePlayer {
-  return Object.hasOwn(MADE, contestant);
-}
-
-/** The contestant's player, or null while there is none. */
-export function playerOf(contestant: Contestant): PlayerSpec | null {
-  return isMade(contestant) ? MADE[contestant] : { bot: contestant };
+/** The contestant's player for a country with these policies, or null while there is none. */
+export function playerOf(contestant: Contestant, found: FoundPolicies): PlayerSpec | null {
+  if (contestant === 'delayed') return { bot: 'balanced', idleTurns: DELAY_TURNS };
+  if (contestant === 'planner') return null;
+  if (contestant !== 'constant' && contestant !== 'reacting') return { bot: contestant };
+  const policy = found[contestant];
+  return policy === undefined ? null : { policy };
 }

@@ -2,7 +2,7 @@
 
 import type { Contestant } from './contestants';
 import { playerOf } from './contestants';
-import type { Evidence } from './evidence';
+import type { DepthPlan, Evidence } from './evidence';
 import { MEASURES } from './measures/index';
 import type { Measure, Row } from './measures/measure';
 
@@ -21,14 +21,16 @@ export function depthContestants(): Contestant[] {
   return [...new Set(named)];
 }
 
-function missingFor({ contestants }: Measure): Contestant[] {
-  return contestants.filter((one) => playerOf(one) === null);
+function missingFor({ contestants }: Measure, { countries, policies }: DepthPlan): Contestant[] {
+  return contestants.filter((one) =>
+    countries.some((country) => playerOf(one, policies[country] ?? {}) === null),
+  );
 }
 
 /** What every measure says of the evidence. */
 export function readDepth(evidence: Evidence): Finding[] {
   return MEASURES.map((measure): Finding => {
-    const missing = missingFor(measure);
+    const missing = missingFor(measure, evidence.plan);
     const rows = missing.length > 0 ? [] : measure.read(evidence, measure.target);
     const readings = rows.flatMap((row) => row.readings);
     return {

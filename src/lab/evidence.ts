@@ -3,7 +3,13 @@
 import { rngFor } from '../lib/rng';
 import type { CountryId } from '../types/names';
 import type { Scenario } from '../types/scenario';
-import { ARCHETYPES, DELAY_TURNS, playerOf, type Contestant } from './contestants';
+import {
+  ARCHETYPES,
+  DELAY_TURNS,
+  playerOf,
+  type Contestant,
+  type FoundPolicies,
+} from './contestants';
 import type { CountryRecord, GameRecord, MatchJob, MatchResult, PlayerSpec } from './job';
 
 /** The turn by which an early lead shows. */
@@ -18,6 +24,8 @@ export interface DepthPlan {
   readonly variant: string;
   readonly countries: readonly CountryId[];
   readonly contestants: readonly Contestant[];
+  /** The policies that were found for a country. */
+  readonly policies: Readonly<Record<CountryId, FoundPolicies>>;
   /** For every contestant but the planner, which is slow. */
   readonly seeds: readonly number[];
   readonly plannerSeeds: readonly number[];
@@ -45,7 +53,7 @@ function ordersOf(plan: DepthPlan): Order[] {
   const orders: Order[] = [];
   for (const country of plan.countries)
     for (const contestant of plan.contestants) {
-      const player = playerOf(contestant);
+      const player = playerOf(contestant, plan.policies[country] ?? {});
       if (player === null) continue;
       const seeds = contestant === 'planner' ? plan.plannerSeeds : plan.seeds;
       const job: MatchJob = {

@@ -13,6 +13,9 @@ export {
 } from './hand';
 export type {
   Audit,
+  ClimbJob,
+  ClimbPath,
+  ClimbResult,
   CountryRecord,
   GameRecord,
   Job,
@@ -28,6 +31,7 @@ export type {
 } from './job';
 export { gamesOf } from './pieces';
 export { runJobs, type Ran, type RunOptions } from './pool';
+export { highestPath } from './searchPolicy';
 export { STANDING_OPTIONS, STANDING_ORDERS, type StandingOrder } from './standing';
 export {
   estimate,
@@ -36,6 +40,7 @@ export {
   standardErrorOf,
   type Estimate,
 } from './statistics';
+export { FOUND_KINDS, type FoundKind, type FoundPolicies } from './contestants';
 export { depthContestants, readDepth, type Finding } from './depth';
 export { evidenceJobs, gatherEvidence, type DepthPlan, type Evidence } from './evidence';
 export { MEASURES } from './measures/index';

@@ -1,6 +1,7 @@
 // What the lab can be asked for and what it answers, as plain JSON that travels between threads.
 
 import type { Bottleneck, BotName, CountryId } from '../types/names';
+import type { Policy } from '../types/policy';
 import type { ReplayScore } from '../types/replay';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
@@ -13,12 +14,11 @@ export interface LabContent {
   readonly scenario: Scenario;
 }
 
-/** Who plays a nation. */
-export interface PlayerSpec {
-  readonly bot: BotName;
+/** Who plays a nation: a bot by its name, or one that follows a policy. */
+export type PlayerSpec = ({ readonly bot: BotName } | { readonly policy: Policy }) & {
   /** Turns at the start in which the player spends nothing and lets everything stay open; 0 when left out. */
   readonly idleTurns?: number;
-}
+};
 
 /** When the numbers of a state are looked through. */
 export type Audit = 'never' | 'atEnd' | 'everyTurn';
@@ -45,7 +45,26 @@ export interface SweepJob {
   readonly matches: readonly MatchJob[];
 }
 
-export type Job = MatchJob | SweepJob;
+/** A search for a good policy: climbs from several starts, each by small changes that score better. */
+export interface ClimbJob {
+  readonly kind: 'climb';
+  readonly variant: string;
+  /** The nation that is played; all others follow their styles. */
+  readonly country: CountryId;
+  /** Where the first climb begins; every other one begins far from it. */
+  readonly start: Policy;
+  /** What no change may touch. */
+  readonly pinned: Partial<Policy>;
+  /** The places of the climbs, each a whole number that decides its draws; 0 begins at `start`. */
+  readonly restarts: readonly number[];
+  /** Changes tried in each climb. */
+  readonly steps: number;
+  /** Seeds that every policy is scored on. */
+  readonly seeds: readonly number[];
+  readonly searchSeed: number;
+}
+
+export type Job = MatchJob | SweepJob | ClimbJob;
 
 /** How a nation stood after one turn. */
 export interface Mark {
@@ -87,7 +106,25 @@ export interface SweepResult {
   readonly matches: readonly MatchResult[];
 }
 
-export type JobResult = MatchResult | SweepResult;
+/** Where one climb ended, or stood when it was told to stop. */
+export interface ClimbPath {
+  readonly restart: number;
+  readonly policy: Policy;
+  /** Mean score on the job's seeds, 0 to 100; NaN when not even the start was scored. */
+  readonly score: number;
+  readonly startScore: number;
+  /** Changes tried, and those kept. */
+  readonly steps: number;
+  readonly kept: number;
+}
+
+/** The climbs in the order of the job's restarts; those that were never begun are left out. */
+export interface ClimbResult {
+  readonly kind: 'climb';
+  readonly paths: readonly ClimbPath[];
+}
+
+export type JobResult = MatchResult | SweepResult | ClimbResult;
 export type ResultOf<J extends Job> = Extract<JobResult, { kind: J['kind'] }>;
 
 /**

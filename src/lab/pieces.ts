@@ -1,65 +1,103 @@
 // Cuts jobs into pieces that any worker can run, and puts the answers together again.
 
-import type { Job, LabContent, MatchJob, MatchResult, ResultOf, Steps } from './job';
+import type {
+  ClimbJob,
+  ClimbResult,
+  Job,
+  JobResult,
+  LabContent,
+  MatchJob,
+  MatchResult,
+  ResultOf,
+  Steps,
+} from './job';
 import { playMatch } from './match';
+import { searchPolicy } from './searchPolicy';
 
-/** What one worker does at a stretch. */
-export type Piece = MatchJob;
-export type PieceResult = MatchResult;
+/** What one worker does at a stretch: some games of a match, or one climb. */
+export type Piece = MatchJob | ClimbJob;
+export type PieceResult = MatchResult | ClimbResult;
 
 /** Cuts depend on the job alone, never on the number of workers. */
-const GAMES_PER_PIECE = 16;
+const GAMES_PER_PIECE: Readonly<Record<'match', number>> = { match: 16 };
 
 /** Runs one piece in this thread, game by game. */
 export function runPiece(content: LabContent, piece: Piece): Steps<PieceResult> {
-  return playMatch(content, piece);
+  switch (piece.kind) {
+    case 'match':
+      return playMatch(content, piece);
+    case 'climb':
+      return searchPolicy(content, piece);
+  }
 }
 
-function splitMatch(job: MatchJob): Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < job.seeds.length; at += GAMES_PER_PIECE)
-    pieces.push({ ...job, seeds: job.seeds.slice(at, at + GAMES_PER_PIECE) });
+function splitSeeds<P extends Exclude<Piece, ClimbJob>>(job: P): P[] {
+  const step = GAMES_PER_PIECE[job.kind];
+  const pieces: P[] = [];
+  for (let at = 0; at < job.seeds.length; at += step)
+    pieces.push({ ...job, seeds: job.seeds.slice(at, at + step) });
   return pieces;
 }
 
 /** Pieces that together do what the job asks. */
 export function splitJob(job: Job): Piece[] {
-  return job.kind === 'match' ? splitMatch(job) : job.matches.flatMap(splitMatch);
+  switch (job.kind) {
+    case 'match':
+      return splitSeeds(job);
+    case 'sweep':
+      return job.matches.flatMap(splitSeeds);
+    case 'climb':
+      return job.restarts.map((restart) => ({ ...job, restarts: [restart] }));
+  }
 }
 
+/** The result of a piece; undefined when it was never run. */
 type MaybeResult = PieceResult | undefined;
 
 function joinMatch(pieces: readonly MaybeResult[]): MatchResult {
-  return { kind: 'match', games: pieces.flatMap((piece) => piece?.games ?? []) };
+  const games = pieces.flatMap((piece) => (piece?.kind === 'match' ? piece.games : []));
+  return { kind: 'match', games };
+}
+
+function joinClimb(pieces: readonly MaybeResult[]): ClimbResult {
+  const paths = pieces.flatMap((piece) => (piece?.kind === 'climb' ? piece.paths : []));
+  return { kind: 'climb', paths };
 }
 
 function joinSweep(matches: readonly MatchJob[], pieces: readonly MaybeResult[]): MatchResult[] {
   let from = 0;
   return matches.map((match) => {
-    const to = from + splitMatch(match).length;
+    const to = from + splitSeeds(match).length;
     const joined = joinMatch(pieces.slice(from, to));
     from = to;
     return joined;
   });
 }
 
+function joined(job: Job, pieces: readonly MaybeResult[]): JobResult {
+  switch (job.kind) {
+    case 'match':
+      return joinMatch(pieces);
+    case 'sweep':
+      return { kind: 'sweep', matches: joinSweep(job.matches, pieces) };
+    case 'climb':
+      return joinClimb(pieces);
+  }
+}
+
 /** The job's result from those of its pieces, in their order; a piece that was never run has none. */
-export function joinResults<J extends Job>(
-  job: J,
-  pieces: readonly (PieceResult | undefined)[],
-): ResultOf<J> {
-  const whole: Job = job;
-  const result =
-    whole.kind === 'match'
-      ? joinMatch(pieces)
-      : { kind: 'sweep', matches: joinSweep(whole.matches, pieces) };
-  return result as ResultOf<J>;
+export function joinResults<J extends Job>(job: J, pieces: readonly MaybeResult[]): ResultOf<J> {
+  return joined(job, pieces) as ResultOf<J>;
 }
 
 /** How many games the job plays. */
 export function gamesOf(job: Job): number {
-  if (job.kind === 'match') return job.seeds.length;
-  let games = 0;
-  for (const { seeds } of job.matches) games += seeds.length;
-  return games;
+  switch (job.kind) {
+    case 'match':
+      return job.seeds.length;
+    case 'sweep':
+      return job.matches.reduce((sum, { seeds }) => sum + seeds.length, 0);
+    case 'climb':
+      return job.restarts.length * (job.steps + 1) * job.seeds.length;
+  }
 }

@@ -1,11 +1,13 @@
 // Turns a player's description into a bot that the engine can ask for orders.
 
-import { BOTS } from '../bots/index';
+import { BOTS, policyBot } from '../bots/index';
 import { ordersOfBot } from '../engine/index';
+import { defined } from '../lib/assert';
 import type { Bot, BotTable } from '../types/bot';
 import type { Game } from '../types/game';
 import type { BotName, CountryId } from '../types/names';
 import type { Order } from '../types/order';
+import type { Scenario } from '../types/scenario';
 import type { PlayerSpec } from './job';
 
 /** The engine asks bots by name: a made player answers to this one, in a table of its own. */
@@ -23,10 +25,29 @@ const idle: Bot = ({ seat: country }) => [
   { kind: 'setStance', country, stance: 'alignUsa' },
 ];
 
-function botOf({ bot, idleTurns = 0 }: PlayerSpec): Bot {
-  const awake = BOTS[bot];
+function botOf(player: PlayerSpec): Bot {
+  const awake = 'bot' in player ? BOTS[player.bot] : policyBot(player.policy);
+  const { idleTurns = 0 } = player;
   if (idleTurns === 0) return awake;
   return (view, random) => (view.turn < idleTurns ? idle(view, random) : awake(view, random));
+}
+
+/** Every nation with its player, in scenario order; one that is not named follows its own style. */
+export function seatsOf(
+  { countries }: Scenario,
+  players: Readonly<Record<CountryId, PlayerSpec>>,
+): Seat[] {
+  const seats: Seat[] = [];
+  for (const country of countries) {
+    if (country.role !== 'nation') continue;
+    seats.push(new Seat(country.id, players[country.id] ?? { bot: country.style }));
+  }
+  for (const named of Object.keys(players))
+    defined(
+      seats.find(({ country }) => country === named),
+      `the nation ${named} of a match`,
+    );
+  return seats;
 }
 
 /** A nation and who answers for it. */

@@ -52,7 +52,7 @@ function bandOf(percent: number): number {
 
 /** Counts turns as they pass, in one flat list: many are counted in a game, few are read. */
 export class StandingCounter {
-  private readonly turns: number[] = new Array<number>(LENGTH).fill(0);
+  private readonly turns = Array.from({ length: LENGTH }, () => 0);
 
   /** Counts the turn after which the nation stands like this; its fiscal stance was of that turn alone. */
   take(nation: NationState, fiscalStance: FiscalStance): void {

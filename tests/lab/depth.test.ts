@@ -1,6 +1,7 @@
 // Reads the measures of depth from made-up games whose answers are known.
 
 import { describe, expect, it } from 'vitest';
+import { reactingFrom, START_POLICY } from '../../src/bots/index';
 import {
   MEASURES,
   STANDING_OPTIONS,
@@ -18,11 +19,13 @@ import {
 import { CONTENT, seeds } from './matches';
 
 const COUNTRIES = ['KOR', 'FRA'];
+const FOUND = { constant: START_POLICY, reacting: reactingFrom(START_POLICY) };
 const PLAN: DepthPlan = {
   scenario: CONTENT.scenario,
   variant: 'full',
   countries: COUNTRIES,
   contestants: depthContestants(),
+  policies: { KOR: FOUND, FRA: FOUND },
   seeds: seeds(7001, 7006),
   plannerSeeds: seeds(7001, 7002),
   mixedSeeds: seeds(7001, 7010),
@@ -34,6 +37,8 @@ const MEANS: Readonly<Record<string, number>> = {
   balanced: 50,
   chipBuilder: 53,
   delayed: 37,
+  constant: 55,
+  reacting: 59.5,
 };
 
 function made(total: number, marks: CountryRecord['marks'] = []): CountryRecord {
@@ -49,7 +54,9 @@ function made(total: number, marks: CountryRecord['marks'] = []): CountryRecord 
 
 function nameOf({ players, watch }: MatchJob): string {
   const player = players[watch[0]!]!;
-  return player.idleTurns === undefined ? player.bot : 'delayed';
+  if (player.idleTurns !== undefined) return 'delayed';
+  if ('bot' in player) return player.bot;
+  return player.policy.reactions === null ? 'constant' : 'reacting';
 }
 
 /** Every seed is worth one point more than the one before, for all players alike. */
@@ -97,6 +104,7 @@ describe('the measures of depth', () => {
   });
 
   it.each([
+    ['reactingOverConstant', [4.5, 4.5], true],
     ['archetypeOverBalanced', [3, 3], true],
     ['balancedOverRandom', [30, 30], true],
     ['balancedOverPillar', [10, 10], true],

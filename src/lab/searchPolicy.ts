@@ -1,0 +1,59 @@
+// Searches for a good policy of one nation: the climbs of a job, one after the other.
+
+import { mutate, scatter } from '../bots/index';
+import { scoreOf } from '../engine/index';
+import { rngFor } from '../lib/rng';
+import type { Policy } from '../types/policy';
+import { climb, type Hill } from './climb';
+import type { ClimbJob, ClimbPath, ClimbResult, LabContent, Steps } from './job';
+import { playOut } from './match';
+import { seatsOf } from './players';
+
+/** Streams of draws: of a climb's start, and of its changes from here on by its place. */
+const STREAM_START = 0;
+const STREAM_CHANGES = 1;
+
+/** The mean score of a policy, game by game. */
+function scorer(content: LabContent, { variant, country, seeds }: ClimbJob): Hill<Policy>['score'] {
+  return function* score(policy) {
+    const seats = seatsOf(content.scenario, { [country]: { policy } });
+    let sum = 0;
+    for (const seed of seeds) {
+      sum += scoreOf(playOut(content, variant, seats, seed), country).total;
+      if (yield 1) return null;
+    }
+    return sum / seeds.length;
+  };
+}
+
+function startOf({ start, pinned, searchSeed }: ClimbJob, restart: number): Policy {
+  const begun = restart === 0 ? start : scatter(start, rngFor(searchSeed, restart, STREAM_START));
+  return { ...begun, ...pinned };
+}
+
+/** Climbs from every start of the job; its result holds what was reached when it is told to stop. */
+export function* searchPolicy(content: LabContent, job: ClimbJob): Steps<ClimbResult> {
+  const hill: Hill<Policy> = {
+    change: (policy, random) => ({ ...mutate(policy, random), ...job.pinned }),
+    score: scorer(content, job),
+  };
+  const paths: ClimbPath[] = [];
+  for (const restart of job.restarts) {
+    const { best, ...path } = yield* climb(hill, {
+      start: startOf(job, restart),
+      steps: job.steps,
+      seed: job.searchSeed,
+      stream: STREAM_CHANGES + restart,
+    });
+    paths.push({ restart, policy: best, ...path });
+  }
+  return { kind: 'climb', paths };
+}
+
+/** The path that ended highest, the first of equals; undefined when none was scored. */
+export function highestPath({ paths }: ClimbResult): ClimbPath | undefined {
+  let highest: ClimbPath | undefined;
+  for (const path of paths)
+    if (!Number.isNaN(path.score) && !(path.score <= (highest?.score ?? -Infinity))) highest = path;
+  return highest;
+}
