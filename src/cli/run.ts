@@ -6,10 +6,11 @@ import { check } from './verbs/check';
 import { depth } from './verbs/depth';
 import { play } from './verbs/play';
 import { schema } from './verbs/schema';
+import { search } from './verbs/search';
 import { simulate } from './verbs/simulate';
 import { verify } from './verbs/verify';
 
-const VERB_NAMES = ['check', 'play', 'verify', 'simulate', 'depth', 'schema'] as const;
+const VERB_NAMES = ['check', 'play', 'verify', 'simulate', 'search', 'depth', 'schema'] as const;
 type VerbName = (typeof VERB_NAMES)[number];
 
 const VERBS: Readonly<Record<VerbName, Verb>> = {
@@ -17,6 +18,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   play,
   verify,
   simulate,
+  search,
   depth,
   schema,
 };

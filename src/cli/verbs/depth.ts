@@ -8,8 +8,7 @@ import {
   type DepthPlan,
   type Finding,
 } from '../../lab/index';
-import { err, ok, type Result } from '../../lib/result';
-import type { CountryId } from '../../types/names';
+import { ok, type Result } from '../../lib/result';
 import type { Arguments } from '../arguments';
 import { hashBotScripts } from '../botScripts';
 import { depthLines } from '../depthWords';
@@ -17,7 +16,8 @@ import { loadScenario, scenarioFile, type Content } from '../documents';
 import { tellFault } from '../findings';
 import { LAB_FLAGS, LAB_HELP, readSeeds, readWorkers } from '../labFlags';
 import { runLab, speedLine } from '../labRun';
-import { nationsIn } from '../players';
+import { readCountries } from '../players';
+import { FOUND_FOLDER, readPolicies } from '../policyFiles';
 import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
 
 const DEFAULT_SCENARIO = 'korea-260000-gpus';
@@ -28,27 +28,21 @@ const SIZES = {
   quick: { games: 6, planner: 1, mixed: 24 },
 } as const;
 
-function readCountries({ values }: Arguments, { scenario }: Content): Result<CountryId[], string> {
-  const nations = nationsIn(scenario).map(({ id }) => id);
-  const named = values.get('countries')?.split(',') ?? nations;
-  const stranger = named.find((one) => !nations.includes(one));
-  return stranger === undefined
-    ? ok(nations.filter((one) => named.includes(one)))
-    : err(`"${stranger}" is no nation of this scenario; there are ${nations.join(', ')}.`);
-}
-
 function planOf(given: Arguments, content: Content): Result<DepthPlan, string> {
   const size = given.switches.has('quick') ? SIZES.quick : SIZES.whole;
   const seeds = readSeeds(given, { first: FIRST_SEED, games: size.games });
   if (!seeds.ok) return seeds;
-  const countries = readCountries(given, content);
+  const countries = readCountries(given, content.scenario);
   if (!countries.ok) return countries;
+  const policies = readPolicies(given.values.get('policies') ?? FOUND_FOLDER, countries.value);
+  if (!policies.ok) return policies;
   const [first = FIRST_SEED] = seeds.value;
   return ok({
     scenario: content.scenario,
     variant: content.scenario.variants[0]!.id,
     countries: countries.value,
     contestants: depthContestants(),
+    policies: policies.value,
     seeds: seeds.value,
     plannerSeeds: seeds.value.slice(0, size.planner),
     mixedSeeds: Array.from({ length: size.mixed }, (_, i) => first + i),
@@ -98,6 +92,7 @@ export const depth: Verb = {
     countries: 'value',
     games: 'value',
     seeds: 'value',
+    policies: 'value',
     quick: 'switch',
     json: 'switch',
   },
@@ -106,6 +101,7 @@ export const depth: Verb = {
     '--countries A,B   the countries to measure (all when left out)',
     `--games N         games of each player in each country, on seeds from ${FIRST_SEED} on (${SIZES.whole.games} when left out)`,
     '--seeds A..B      the seeds instead, both ends included',
+    '--policies FOLDER where the policies lie that search found (src/bots/found when left out)',
     '--quick           fewer games, wider errors',
     ...LAB_HELP,
     '--json            prints targets and readings as JSON',

@@ -8,7 +8,7 @@ import { loadScenario, scenarioFile, type Content } from '../documents';
 import { tellFault } from '../findings';
 import { LAB_FLAGS, LAB_HELP, readSeeds, readWorkers } from '../labFlags';
 import { runLab, speedLine, type LabRun } from '../labRun';
-import { nationsIn, readPlayers } from '../players';
+import { nationsIn, playerWord, readPlayers } from '../players';
 import { tableLines } from '../table';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
@@ -43,7 +43,7 @@ function tableOf(games: readonly GameRecord[], { scenario }: Content, job: Match
   const rows = nationsIn(scenario).map(({ id, style }) => {
     const totals = totalsOf(games, id);
     const figures = [meanOf(totals), standardDeviationOf(totals)];
-    const bot = job.players[id]?.bot ?? style;
+    const bot = playerWord(job.players[id] ?? { bot: style });
     return [id, bot, ...figures.map((figure) => figure.toFixed(2)), String(totals.length)];
   });
   return tableLines([['nation', 'player', 'mean score', 'sd', 'games'], ...rows]);
@@ -107,7 +107,7 @@ export const simulate: Verb = {
     `--games N         how many games, on seeds from 1 on (${DEFAULT_GAMES} when left out)`,
     '--seeds A..B      the seeds instead, both ends included',
     '--player KOR=BOT  who plays a nation, ALL for every one; may be given several times',
-    '                  (a nation that is not named follows its own style)',
+    '                  (BOT is a name or a policy file; who is not named follows its own style)',
     '--variant ID      the length of the games (the first when left out)',
     ...LAB_HELP,
     '--audit           looks every number through after every turn, not only when a game has ended',

@@ -1,0 +1,193 @@
+// search: climbs for the best constant and the best reacting policy of a country, with equal budgets.
+
+import { reactingFrom, startPolicy } from '../../bots/index';
+import {
+  FOUND_KINDS,
+  highestPath,
+  type ClimbJob,
+  type ClimbPath,
+  type ClimbResult,
+  type FoundKind,
+} from '../../lab/index';
+import { ok, type Result } from '../../lib/result';
+import type { CountryId } from '../../types/names';
+import type { Arguments } from '../arguments';
+import { loadScenario, scenarioFile, type Content } from '../documents';
+import { tellFault } from '../findings';
+import { LAB_FLAGS, LAB_HELP, readSeeds, readWhole, readWorkers } from '../labFlags';
+import { runLab, speedLine, type LabRun } from '../labRun';
+import { readCountries } from '../players';
+import { FOUND_FOLDER, writePolicyFile } from '../policyFiles';
+import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
+
+const DEFAULT_SCENARIO = 'korea-260000-gpus';
+const DEFAULTS = { restarts: 4, steps: 150, more: 300, searchSeed: 1 };
+const TRAINING = { first: 1, games: 6 };
+const MOST = 100_000;
+
+interface Search {
+  readonly countries: readonly CountryId[];
+  readonly restarts: number;
+  readonly steps: number;
+  readonly more: number;
+  readonly searchSeed: number;
+  readonly seeds: readonly number[];
+  readonly workers: number;
+}
+
+function readSearch(given: Arguments, { scenario }: Content): Result<Search, string> {
+  const whole = (flag: keyof typeof DEFAULTS, least: number) =>
+    readWhole(`"--${flag}"`, given.values.get(flag) ?? String(DEFAULTS[flag]), least, MOST);
+  const countries = readCountries(given, scenario);
+  if (!countries.ok) return countries;
+  const seeds = readSeeds(given, TRAINING);
+  if (!seeds.ok) return seeds;
+  const workers = readWorkers(given);
+  if (!workers.ok) return workers;
+  const restarts = whole('restarts', 1);
+  if (!restarts.ok) return restarts;
+  const steps = whole('steps', 0);
+  if (!steps.ok) return steps;
+  const more = whole('more', 0);
+  if (!more.ok) return more;
+  const searchSeed = whole('searchSeed', 0);
+  if (!searchSeed.ok) return searchSeed;
+  return ok({
+    countries: countries.value,
+    restarts: restarts.value,
+    steps: steps.value,
+    more: more.value,
+    searchSeed: searchSeed.value,
+    seeds: seeds.value,
+    workers: workers.value,
+  });
+}
+
+/** The first climbs: from several starts, constant. */
+function firstJobs({ ruleset, scenario }: Content, search: Search): ClimbJob[] {
+  return search.countries.map((country) => ({
+    kind: 'climb',
+    variant: scenario.variants[0]!.id,
+    country,
+    start: startPolicy(ruleset),
+    pinned: {},
+    restarts: Array.from({ length: search.restarts }, (_, i) => i),
+    steps: search.steps,
+    seeds: search.seeds,
+    searchSeed: search.searchSeed,
+  }));
+}
+
+interface Task {
+  readonly country: CountryId;
+  readonly kind: FoundKind;
+  readonly job: ClimbJob;
+}
+
+/** The second climbs: so many steps more from the best, once as it is and once reacting. */
+function secondTasks(jobs: readonly ClimbJob[], results: readonly ClimbResult[], more: number) {
+  return jobs.flatMap((job, i): Task[] => {
+    const best = highestPath(results[i]!);
+    if (best === undefined) return [];
+    return FOUND_KINDS.map((kind) => {
+      const start = kind === 'reacting' ? reactingFrom(best.policy) : best.policy;
+      const searchSeed = job.searchSeed + 1;
+      return {
+        country: job.country,
+        kind,
+        job: { ...job, start, restarts: [0], steps: more, searchSeed },
+      };
+    });
+  });
+}
+
+function report(
+  output: Output,
+  folder: string,
+  { ruleset }: Content,
+  { country, kind, job }: Task,
+  path: ClimbPath,
+): void {
+  const { policy, score, startScore, steps, kept } = path;
+  const { seeds } = job;
+  const file = writePolicyFile(folder, {
+    format: 1,
+    country,
+    kind,
+    rules: ruleset.rules,
+    seeds,
+    score,
+    policy,
+  });
+  const climbed = `${startScore.toFixed(2)} → ${score.toFixed(2)}, ${kept} of ${steps} changes kept`;
+  output.print(`${country} ${kind.padEnd(8)} ${climbed}, written ${file}`);
+}
+
+async function runSearch(
+  given: Arguments,
+  output: Output,
+  content: Content,
+  search: Search,
+): Promise<ExitCode> {
+  const { workers } = search;
+  const isTold = given.switches.has('progress');
+  const folder = given.values.get('out') ?? FOUND_FOLDER;
+  const jobs = firstJobs(content, search);
+  const first = await runLab({ content, jobs, workers, isTold }, output);
+  const tasks = secondTasks(jobs, first.results, search.more);
+  const second = await runLab(
+    { content, jobs: tasks.map(({ job }) => job), workers, isTold },
+    output,
+  );
+  tasks.forEach((task, i) => {
+    const path = highestPath(second.results[i]!);
+    if (path !== undefined) report(output, folder, content, task, path);
+  });
+  for (const run of [first, second] as LabRun<ClimbJob>[]) output.print(speedLine(run));
+  if (first.isComplete && second.isComplete) return EXIT.good;
+  output.tell('cancelled: only what was found so far is written');
+  return EXIT.cancelled;
+}
+
+export const search: Verb = {
+  summary: 'searches for the best constant and the best reacting policy',
+  usage: '[SCENARIO]',
+  flags: {
+    ...LAB_FLAGS,
+    countries: 'value',
+    restarts: 'value',
+    steps: 'value',
+    more: 'value',
+    searchSeed: 'value',
+    games: 'value',
+    seeds: 'value',
+    out: 'value',
+  },
+  help: [
+    `SCENARIO          a file or an id (${DEFAULT_SCENARIO} when left out)`,
+    '--countries A,B   the countries to search for (all when left out)',
+    `--restarts N      climbs from different starts (${DEFAULTS.restarts} when left out)`,
+    `--steps N         changes tried in each of them (${DEFAULTS.steps} when left out)`,
+    `--more N          changes tried from the best of them, once constant and once reacting (${DEFAULTS.more})`,
+    `--searchSeed N    decides the changes (${DEFAULTS.searchSeed} when left out)`,
+    `--seeds A..B      the seeds that every policy is scored on (1..${TRAINING.games} when left out)`,
+    '--out FOLDER      where the policies are written (src/bots/found when left out)',
+    ...LAB_HELP,
+    '',
+    'The same call finds the same policies, with any number of workers.',
+    'Exit code: 0 when the search is done, 2 when the call is wrong or a file cannot be used,',
+    '130 when cancelled.',
+  ],
+  run: async (given, output) => {
+    const [word = DEFAULT_SCENARIO, ...others] = given.words;
+    if (others.length > 0) return refuseUsage(output, 'Name one scenario.');
+    const content = loadScenario(scenarioFile(word));
+    if (!content.ok) {
+      tellFault(output, content.error);
+      return EXIT.usage;
+    }
+    const wished = readSearch(given, content.value);
+    if (!wished.ok) return refuseUsage(output, wished.error);
+    return runSearch(given, output, content.value, wished.value);
+  },
+};
