@@ -5,15 +5,19 @@ export * from './calendar';
 export * from './cards';
 export { selectMapPicture } from './chartPicture';
 export type { CauseKind, TurnCause } from './causes';
+export { selectChapters, type ChapterTile, type TilePledge } from './chapters';
 export * from './chipPlan';
 export * from './contracts';
+export type { Deadline } from './deadlines';
 export * from './debrief';
 export * from './decisions';
 export * from './eventChoice';
 export * from './explanations';
+export { selectFocus, type FocusChoice, type FocusOption } from './focus';
 export { selectGain, type Gain } from './gain';
 export * from './leadTimes';
 export * from './ledger';
+export { selectLevers, type ChangePrice, type Lever, type LeverState } from './levers';
 export * from './mapPicture';
 export * from './modelLines';
 export * from './narrows';
@@ -21,13 +25,22 @@ export * from './options';
 export * from './outlook';
 export * from './pace';
 export { selectPowerSlack, type PowerSlack, type PowerStand } from './powerSlack';
+export { selectPledges, type PledgeChoice, type PledgeOption } from './pledges';
 export { raised, selectPurchases, type Arrival, type Purchase } from './purchases';
+export type { Needed, QuestionFacts } from './question';
+export type { QuestionKind } from './questionKinds';
 export { selectRefusal } from './refusals';
 export * from './report';
 export { selectTurnReasons, type Reason, type TurnReasons } from './reasons';
 export * from './results';
 export type { PastTurn, SeatState } from './seatState';
 export * from './standings';
+export {
+  selectStressTests,
+  type Driver,
+  type Raise,
+  type StressTestSheet,
+} from './stressTests';
 export * from './timeline';
 export * from './turnCheck';
 export * from './turningPoints';

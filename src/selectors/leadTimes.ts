@@ -1,7 +1,8 @@
-// How many turns pass between an order and its arrival, line by line, with fast permits counted in.
+// How many turns pass between an order and its arrival, line by line, with fast permits and the focus counted in.
 
-import { nationOf } from '../engine';
+import { focusLead, nationOf } from '../engine';
 import { PILLARS, POWER_SOURCES, type ByPillar, type CountryId } from '../types/names';
+import { focusOfTurn } from './focusOfTurn';
 import type { SeatState } from './seatState';
 
 /** Turns from the order to the half-year in which it arrives; 0 works at once. */
@@ -28,26 +29,32 @@ function same(turns: number): LeadTime {
 
 /** The lead time of every budget line as an order of this turn would have it. */
 export function selectLeadTimes(
-  { game }: Pick<SeatState, 'game'>,
+  state: Pick<SeatState, 'game' | 'orders'>,
   country: CountryId,
 ): Readonly<ByPillar<LeadTime>> {
-  const { power, dataCentres, talent } = game.ruleset.parameters;
+  const { game } = state;
+  const p = game.ruleset.parameters;
+  const { power, dataCentres, talent } = p;
   const fast = nationOf(game.state, country).timers.fastPermits > 0;
-  const lags = POWER_SOURCES.map(
-    (source) => power.lagTurns[source] - (fast ? power.permitTurns : 0),
+  const focused = focusOfTurn(state, country);
+  const powerSooner = Math.max(fast ? power.permitTurns : 0, focusLead(p, focused, 'power'));
+  const hallsSooner = Math.max(
+    fast ? dataCentres.permitTurns : 0,
+    focusLead(p, focused, 'dataCentres'),
   );
+  const lags = POWER_SOURCES.map((source) => power.lagTurns[source] - powerSooner);
   return {
     chips: same(CHIP_TURNS),
-    dataCentres: same(dataCentres.lagTurns - (fast ? dataCentres.permitTurns : 0)),
+    dataCentres: same(dataCentres.lagTurns - hallsSooner),
     power: { low: Math.min(...lags), high: Math.max(...lags) },
-    talent: same(talent.lagTurns - 1),
+    talent: same(talent.lagTurns - 1 - focusLead(p, focused, 'talent')),
     models: same(0),
   };
 }
 
 /** When what every budget line buys this turn arrives. */
 export function selectArrivalDates(
-  state: Pick<SeatState, 'game'>,
+  state: Pick<SeatState, 'game' | 'orders'>,
   country: CountryId,
 ): Readonly<ByPillar<ArrivalDates>> {
   const { halfYear, turn, length } = state.game.state;

@@ -1,6 +1,6 @@
 // Standing choices side by side: what each stance, law, programme, mix and share would do to this turn.
 
-import { nationOf, nationScenarioOf, spendingNeedUsdBn } from '../engine';
+import { focusLead, nationOf, nationScenarioOf, spendingNeedUsdBn } from '../engine';
 import { roundWhole } from '../lib/detMath';
 import {
   DATA_LAWS,
@@ -18,6 +18,7 @@ import {
 import type { Order } from '../types/order';
 import type { NationState } from '../types/state';
 import { selectDecisions } from './decisions';
+import { focusOfTurn } from './focusOfTurn';
 import type { SeatState } from './seatState';
 import { tryNation, withOrder } from './trial';
 
@@ -165,7 +166,10 @@ export function selectMixes(state: SeatState, country: CountryId): MixOption[] {
   const { power } = state.game.ruleset.parameters;
   const nation = nationOf(state.game.state, country);
   const chosen = selectDecisions(state, country).powerMix;
-  const sooner = nation.timers.fastPermits > 0 ? power.permitTurns : 0;
+  const sooner = Math.max(
+    nation.timers.fastPermits > 0 ? power.permitTurns : 0,
+    focusLead(state.game.ruleset.parameters, focusOfTurn(state, country), 'power'),
+  );
   return POWER_MIXES.map((mix) => {
     const after = tryOrder(state, country, { kind: 'setPowerMix', country, powerMix: mix });
     const option = { percents: {}, powerMw: {}, leadTurns: {} } as Record<

@@ -1,0 +1,121 @@
+// The calendar of the game: five chapters, those behind with their points, the present one with its meter, the next, the hidden ones.
+
+import { chapterCount, chapterIndex, chaptersKnown, nationOf } from '../engine';
+import type { GameEvent } from '../types/event';
+import type { Game } from '../types/game';
+import type { ChapterId, CountryId, Pledge } from '../types/names';
+import { deadlinesOf, type Deadline } from './deadlines';
+import { answerNow, expectedAnswer, questionFacts, type QuestionFacts } from './question';
+import { orderOf, type SeatState } from './seatState';
+
+/** `hidden`: nobody knows yet what it will be. */
+export type ChapterTileState = 'past' | 'present' | 'next' | 'hidden';
+
+/** A pledge on a question, and what has become of it. */
+export interface TilePledge {
+  readonly pledge: Pledge;
+  readonly outcome: 'open' | 'kept' | 'broken';
+  /** Gained or lost; of an open one what can be gained or lost. */
+  readonly points: number;
+}
+
+export interface ChapterTile {
+  /** From 0. */
+  readonly index: number;
+  readonly state: ChapterTileState;
+  /** Null while it is hidden. */
+  readonly chapter: ChapterId | null;
+  /** The half-years of its first and last turn, since 2026 H1. */
+  readonly firstHalfYear: number;
+  readonly lastHalfYear: number;
+  /** Null while hidden, and of a chapter that the end of the game cuts short. */
+  readonly question: QuestionFacts | null;
+  /** Banked in the past; as the question is answered now in the present chapter; else null. */
+  readonly points: number | null;
+  /** Points of the present question at its end at present orders. */
+  readonly expectedPoints: number | null;
+  readonly pledge: TilePledge | null;
+  /** For the present and the next question. */
+  readonly deadlines: readonly Deadline[];
+}
+
+/** The seat's fact of one kind in the turn that ended a chapter. */
+function factAtEnd<K extends GameEvent['kind']>(
+  { history }: SeatState,
+  country: CountryId,
+  lastTurn: number,
+  kind: K,
+): Extract<GameEvent, { kind: K }> | undefined {
+  return history
+    .find(({ turn }) => turn === lastTurn)
+    ?.events.find(
+      (event): event is Extract<GameEvent, { kind: K }> =>
+        event.kind === kind && event.country === country,
+    );
+}
+
+function pastPledge(state: SeatState, country: CountryId, lastTurn: number): TilePledge | null {
+  const settled = factAtEnd(state, country, lastTurn, 'pledgeSettled');
+  if (settled === undefined) return null;
+  const { pledge, kept, points } = settled;
+  return { pledge, outcome: kept ? 'kept' : 'broken', points };
+}
+
+function openPledge({ game, orders }: SeatState, country: CountryId): TilePledge | null {
+  const { pledge: inForce } = nationOf(game.state, country);
+  const pledge = orderOf(orders, 'makePledge')?.pledge ?? inForce;
+  const { pledgePoints } = game.ruleset.parameters.chapters;
+  return pledge === null ? null : { pledge, outcome: 'open', points: pledgePoints[pledge] };
+}
+
+function stateOf(index: number, present: number): ChapterTileState {
+  if (index < present) return 'past';
+  if (index === present) return 'present';
+  return index === present + 1 ? 'next' : 'hidden';
+}
+
+/** The game right after a turn that has been played, or the present one. */
+function gameFor({ game, history }: SeatState, lastTurn: number): Game {
+  return history.find(({ turn }) => turn === lastTurn)?.after ?? game;
+}
+
+function tileAt(state: SeatState, country: CountryId, index: number): ChapterTile {
+  const { game } = state;
+  const p = game.ruleset.parameters;
+  const { turns } = p.chapters;
+  const { turn, halfYear, length, outcome, chapters } = game.state;
+  const isOver = outcome !== 'running';
+  const present = isOver ? chapterCount(p, turn) : chapterIndex(p, turn);
+  const tile = isOver && index >= present ? 'hidden' : stateOf(index, present);
+  const isKnown = tile !== 'hidden' && index < chaptersKnown(p, turn);
+  const chapter = isKnown ? chapters[index]! : null;
+  const lastTurn = Math.min((index + 1) * turns, length) - 1;
+  const span = {
+    firstHalfYear: halfYear + index * turns - turn,
+    lastHalfYear: halfYear + lastTurn - turn,
+  };
+  const facts = isKnown ? questionFacts(gameFor(state, lastTurn), country, index) : null;
+  const question = facts !== null && facts.worth > 0 ? facts : null;
+  const isPresent = tile === 'present';
+  const ahead = isPresent || tile === 'next';
+  const banked = nationOf(game.state, country).chapterPoints[index] ?? null;
+  return {
+    index,
+    state: tile,
+    chapter,
+    ...span,
+    question,
+    points: isPresent ? answerNow(game, country) : banked,
+    expectedPoints: isPresent ? expectedAnswer(state, country) : null,
+    pledge: isPresent ? openPledge(state, country) : pastPledge(state, country, lastTurn),
+    deadlines:
+      ahead && question !== null ? deadlinesOf(state, country, question.chapter, span) : [],
+  };
+}
+
+/** All chapters of the game in their order; none under rules without chapters. */
+export function selectChapters(state: SeatState, country: CountryId): ChapterTile[] {
+  const { ruleset, state: now } = state.game;
+  const count = chapterCount(ruleset.parameters, now.length);
+  return Array.from({ length: count }, (_, index) => tileAt(state, country, index));
+}

@@ -1,0 +1,53 @@
+// The last turns in which an order still counts for a chapter's question, for what has a lead time.
+
+import type { ByChapter, ChapterId, CountryId, Pillar } from '../types/names';
+import { selectLeadTimes } from './leadTimes';
+import type { SeatState } from './seatState';
+
+export interface Deadline {
+  readonly pillar: Pillar;
+  /** The half-year from which on an order arrives inside the chapter. */
+  readonly firstHalfYear: number;
+  /** The last half-year in which the quickest order of the line still arrives in time. */
+  readonly lastHalfYear: number;
+  /** The same for its slowest order: nuclear power. */
+  readonly lastSlowHalfYear: number;
+  /** Whether even the quickest order of this turn comes too late. */
+  readonly isLate: boolean;
+}
+
+const USE: readonly Pillar[] = ['power', 'dataCentres', 'chips'];
+
+/** The lines with a lead time that answer each question. */
+const LINES: Readonly<ByChapter<readonly Pillar[]>> = {
+  calm: USE,
+  glut: USE,
+  famine: USE,
+  grid: ['power'],
+  heat: ['dataCentres'],
+  openLeap: [],
+  closedFrontier: [],
+  talentWar: ['talent'],
+  blocs: [],
+};
+
+/** The deadlines for a chapter between two half-years, with the lead times of this turn. */
+export function deadlinesOf(
+  state: Pick<SeatState, 'game' | 'orders'>,
+  country: CountryId,
+  chapter: ChapterId,
+  span: { readonly firstHalfYear: number; readonly lastHalfYear: number },
+): Deadline[] {
+  const leads = selectLeadTimes(state, country);
+  const now = state.game.state.halfYear;
+  return LINES[chapter].map((pillar) => {
+    const { low, high } = leads[pillar];
+    return {
+      pillar,
+      firstHalfYear: span.firstHalfYear - low,
+      lastHalfYear: span.lastHalfYear - low,
+      lastSlowHalfYear: span.lastHalfYear - high,
+      isLate: now > span.lastHalfYear - low,
+    };
+  });
+}

@@ -1,0 +1,119 @@
+// The three pledges on the present question: what each asks for, what it gives, and whether it can be kept.
+
+import { chapterIndex, chapterStarts, nationOf } from '../engine';
+import {
+  MODEL_PROGRAMMES,
+  PILLARS,
+  PLEDGES,
+  STANCES,
+  type ChapterId,
+  type CountryId,
+  type Pillar,
+  type Pledge,
+} from '../types/names';
+import type { BudgetPercents, Order } from '../types/order';
+import { selectDecisions } from './decisions';
+import { expectedAnswer, isAsked, neededFor, presentChapter, type Needed } from './question';
+import { orderOf, type SeatState } from './seatState';
+import { withOrder } from './trial';
+
+/** `onCourse`: kept at present orders; `reachable`: kept by at least one other plan; `far`: by none that was tried. */
+export type PledgeOutlook = 'onCourse' | 'reachable' | 'far';
+
+export interface PledgeOption {
+  readonly pledge: Pledge;
+  readonly chosen: boolean;
+  /** Points of the question that keep it. */
+  readonly askedPoints: number;
+  /** Gained when kept, lost when broken. */
+  readonly points: number;
+  readonly needed: Needed;
+  /** Null where that was not asked for: in force, it can no longer be chosen. */
+  readonly outlook: PledgeOutlook | null;
+}
+
+export interface PledgeChoice {
+  /** Whether a pledge can be made in this turn. */
+  readonly isOpen: boolean;
+  readonly pledge: Pledge | null;
+  readonly options: readonly PledgeOption[];
+}
+
+/** Percent that a plan for one line gives it; the rest is shared as before. */
+const PUSHED_PERCENT = 60;
+
+function pushed(percents: BudgetPercents, line: Pillar): BudgetPercents {
+  const others = PILLARS.filter((pillar) => pillar !== line);
+  const sum = others.reduce((total, pillar) => total + percents[pillar], 0);
+  const shares = { ...percents, [line]: PUSHED_PERCENT };
+  for (const pillar of others)
+    shares[pillar] = sum > 0 ? Math.floor((percents[pillar] / sum) * (100 - PUSHED_PERCENT)) : 0;
+  return shares;
+}
+
+/** Standing orders that may answer a question besides money. */
+function levers(chapter: ChapterId, country: CountryId): Order[] {
+  if (chapter === 'blocs')
+    return STANCES.map((stance) => ({ kind: 'setStance', country, stance }) as const);
+  if (chapter === 'openLeap' || chapter === 'closedFrontier')
+    return MODEL_PROGRAMMES.map(
+      (programme) => ({ kind: 'setModelProgramme', country, programme }) as const,
+    );
+  return [];
+}
+
+/** The orders of some plans for the chapter: each line put first, with and without money, each lever pulled. */
+function plans(state: SeatState, country: CountryId, chapter: ChapterId): (readonly Order[])[] {
+  const { percents } = selectDecisions(state, country);
+  const money = PILLARS.flatMap((pillar) => {
+    const focused = withOrder(state.orders, { kind: 'chooseFocus', country, pillar });
+    const budget = { kind: 'allocateBudget', country, percents: pushed(percents, pillar) } as const;
+    return [focused, withOrder(focused, budget)];
+  });
+  const pulls = levers(chapter, country);
+  if (pulls.length === 0) return money;
+  return money.flatMap((orders) => pulls.map((pull) => withOrder(orders, pull)));
+}
+
+/** The most points that the plans reach, stopping at `enough`. */
+function bestAnswer(state: SeatState, country: CountryId, enough: number): number {
+  let best = expectedAnswer(state, country) ?? 0;
+  const chapter = presentChapter(state.game);
+  if (chapter === null) return best;
+  for (const orders of plans(state, country, chapter)) {
+    if (best >= enough) return best;
+    best = Math.max(best, expectedAnswer({ ...state, orders }, country) ?? 0);
+  }
+  return best;
+}
+
+function outlookOf(asked: number, expected: number, best: number): PledgeOutlook {
+  if (expected >= asked) return 'onCourse';
+  return best >= asked ? 'reachable' : 'far';
+}
+
+/** The pledges of this chapter. */
+export function selectPledges(state: SeatState, country: CountryId): PledgeChoice {
+  const { game, orders } = state;
+  const p = game.ruleset.parameters;
+  const index = chapterIndex(p, game.state.turn);
+  const isOpen = chapterStarts(p, game.state.turn) && isAsked(game, index);
+  const inForce = nationOf(game.state, country).pledge;
+  const pledge = orderOf(orders, 'makePledge')?.pledge ?? (isOpen ? null : inForce);
+  const { pledgeShare, pledgePoints, points, firstPoints } = p.chapters;
+  const worth = index === 0 ? firstPoints : points;
+  const expected = isOpen ? (expectedAnswer(state, country) ?? 0) : 0;
+  const best = isOpen ? bestAnswer(state, country, pledgeShare.bold * worth) : 0;
+  const options = PLEDGES.map((each) => {
+    const askedPoints = pledgeShare[each] * worth;
+    return {
+      pledge: each,
+      chosen: each === pledge,
+      askedPoints,
+      points: pledgePoints[each],
+      needed: neededFor(game, country, pledgeShare[each]),
+      outlook: isOpen ? outlookOf(askedPoints, expected, best) : null,
+    };
+  });
+  return { isOpen, pledge, options };
+}

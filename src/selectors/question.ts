@@ -1,0 +1,148 @@
+// The question of a chapter as its nation meets it: what is measured, in real units, and how it is answered so far.
+
+import {
+  chapterCount,
+  chapterIndex,
+  chapterStarts,
+  computeNeedH100e,
+  measureFor,
+  nationOf,
+  nationScenarioOf,
+  questionMeasure,
+  questionWorth,
+  snapshotOf,
+  verdictOf,
+} from '../engine';
+import type { Game } from '../types/game';
+import type { ChapterId, CountryId } from '../types/names';
+import type { ChapterSnapshot } from '../types/state';
+import { MEASURED, type QuestionKind } from './questionKinds';
+import type { SeatState } from './seatState';
+import { rollOut } from './trial';
+
+/** What a share of a full answer asks for. */
+export interface Needed {
+  readonly figure: number;
+  /** Points of home chips' share that must be won besides; 0 where they do not count or are not needed. */
+  readonly homeChipPoints: number;
+}
+
+export interface QuestionFacts {
+  readonly chapter: ChapterId;
+  readonly kind: QuestionKind;
+  /** What a full answer is worth, points. */
+  readonly worth: number;
+  /** The figure at the chapter's start and now. */
+  readonly before: number;
+  readonly now: number;
+  /** The figures that earn nothing and everything. */
+  readonly nothing: Needed;
+  readonly all: Needed;
+  /** The same as growth (1: unchanged) or change (0: unchanged). */
+  readonly nothingMeasure: number;
+  readonly allMeasure: number;
+  /** Share of the answer that home chips make, 0 to 1. */
+  readonly homeChipsWeight: number;
+}
+
+/** A nation in the middle of a chapter: what it is measured against, and what it is now. */
+interface Standing {
+  readonly chapter: ChapterId;
+  readonly before: ChapterSnapshot;
+  readonly now: ChapterSnapshot;
+  readonly norm: number;
+}
+
+function standingOf(
+  game: Game,
+  country: CountryId,
+  chapter: ChapterId,
+  hasBegun = !chapterStarts(game.ruleset.parameters, game.state.turn),
+): Standing {
+  const p = game.ruleset.parameters;
+  const nation = nationOf(game.state, country);
+  const { start, questionNorms } = nationScenarioOf(game.scenario, country);
+  const now = snapshotOf(nation, computeNeedH100e(p, game.state, start));
+  const norm = questionNorms?.[chapter] ?? 0;
+  return { chapter, now, norm, before: hasBegun ? nation.chapterStart : now };
+}
+
+/** The present chapter; null under rules without chapters. */
+export function presentChapter({ ruleset, state }: Game): ChapterId | null {
+  return state.chapters[chapterIndex(ruleset.parameters, state.turn)] ?? null;
+}
+
+/** Whether a chapter is played to its end, so that its question counts. */
+export function isAsked({ ruleset, state }: Game, index: number): boolean {
+  const { turns } = ruleset.parameters.chapters;
+  return (
+    index < chapterCount(ruleset.parameters, state.length) && (index + 1) * turns <= state.length
+  );
+}
+
+function neededIn(game: Game, standing: Standing, share: number): Needed {
+  const p = game.ruleset.parameters;
+  const { chapter, before, norm } = standing;
+  const measured = MEASURED[chapter];
+  const home = p.questions.homeChipsWeight[chapter];
+  const grown = Math.min(1, share / (1 - home));
+  const rest = Math.max(0, share - (1 - home));
+  return {
+    figure: measured.at(measured.figure(before), measureFor(p, chapter, norm, grown)),
+    homeChipPoints: home > 0 ? (rest / home) * p.questions.homeChipsScale * 100 : 0,
+  };
+}
+
+/** What a share of a full answer to the present question needs; growth is counted first, home chips for the rest. */
+export function neededFor(game: Game, country: CountryId, share: number): Needed {
+  return neededIn(game, standingOf(game, country, presentChapter(game) ?? 'calm'), share);
+}
+
+/**
+ * The facts of a public chapter's question, null of a hidden one; what has not begun is measured against today.
+ * `game` stands in the chapter, before it or, for one that is over, right at its end.
+ */
+export function questionFacts(game: Game, country: CountryId, index: number): QuestionFacts | null {
+  const p = game.ruleset.parameters;
+  const chapter = game.state.chapters[index];
+  if (chapter === undefined) return null;
+  const present = chapterIndex(p, game.state.turn);
+  const begun = index === present ? undefined : index < present;
+  const standing = standingOf(game, country, chapter, begun);
+  const { before, now, norm } = standing;
+  const measured = MEASURED[chapter];
+  const from = measured.figure(before);
+  return {
+    chapter,
+    kind: measured.kind,
+    worth: isAsked(game, index) ? questionWorth(p, index) : 0,
+    before: from,
+    now: measured.at(from, questionMeasure(chapter, before, now)),
+    nothing: neededIn(game, standing, 0),
+    all: neededIn(game, standing, 1),
+    nothingMeasure: measureFor(p, chapter, norm, 0),
+    allMeasure: measureFor(p, chapter, norm, 1),
+    homeChipsWeight: p.questions.homeChipsWeight[chapter],
+  };
+}
+
+/** Points of the present question as it is answered now; null where none is asked. */
+export function answerNow(game: Game, country: CountryId): number | null {
+  const p = game.ruleset.parameters;
+  const chapter = presentChapter(game);
+  const index = chapterIndex(p, game.state.turn);
+  if (chapter === null || !isAsked(game, index)) return null;
+  const { before, now, norm } = standingOf(game, country, chapter);
+  return questionWorth(p, index) * verdictOf(p, chapter, before, now, norm);
+}
+
+/** Points of the present question at its end if this turn's orders stand; null where none is asked. */
+export function expectedAnswer(state: SeatState, country: CountryId): number | null {
+  const { game } = state;
+  const p = game.ruleset.parameters;
+  const index = chapterIndex(p, game.state.turn);
+  if (presentChapter(game) === null || !isAsked(game, index)) return null;
+  const turns = (index + 1) * p.chapters.turns - game.state.turn;
+  const future = rollOut(state, country, turns, 'standing');
+  return future[turns - 1]?.chapterPoints[index] ?? null;
+}
