@@ -3,9 +3,9 @@
 import { nationOf } from '../engine';
 import type { CountryId } from '../types/names';
 import type { Refusal, RefusalCode } from '../types/order';
-import { orderOf, type SeatState } from './seatState';
+import type { SeatState } from './seatState';
 
-type Measure = (state: SeatState, country: CountryId, refusal: Refusal) => Refusal['details'];
+type Measure = (state: SeatState, country: CountryId) => Refusal['details'];
 
 const MEASURES: Partial<Readonly<Record<RefusalCode, Measure>>> = {
   campusLimit: ({ game }, country) => ({
@@ -15,15 +15,10 @@ const MEASURES: Partial<Readonly<Record<RefusalCode, Measure>>> = {
     offeredH100e:
       game.ruleset.parameters.buyOutCampus.share * nationOf(game.state, country).hostedChipsH100e,
   }),
-  notEnoughCapital: ({ game, orders }, country, { details }) => {
-    const { politicalCapital } = nationOf(game.state, country);
-    const isLess = Number(details.capital) < politicalCapital;
-    return { fee: isLess && orderOf(orders, 'setStance') !== undefined ? 'stance' : 'none' };
-  },
 };
 
 /** The refusal with every number that its message names. */
 export function selectRefusal(state: SeatState, country: CountryId, refusal: Refusal): Refusal {
-  const measured = MEASURES[refusal.code]?.(state, country, refusal) ?? {};
+  const measured = MEASURES[refusal.code]?.(state, country) ?? {};
   return { code: refusal.code, details: { ...measured, ...refusal.details } };
 }

@@ -156,6 +156,47 @@ test('should say in words why a card cannot be played', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('Needs a pretraining programme.');
 });
 
+test('should name all four stress tests within one press, with what would raise them', async ({
+  page,
+}) => {
+  await openGame(page);
+  await page.getByRole('button', { name: /^Weakest test/ }).click();
+  const why = page.getByRole('dialog').last();
+  for (const question of [
+    'the US cuts off',
+    'China coerces',
+    'power runs short',
+    'the public turns',
+  ])
+    await expect(why.getByRole('button', { name: `What if ${question}?` })).toBeVisible();
+  await expect(why.getByRole('list', { name: 'What would raise it' })).toHaveCount(4);
+  await why.getByRole('button', { name: 'What if the public turns?' }).click();
+  await expect(why.getByRole('heading', { name: 'What would raise it' })).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('should hold power against what resilience asks, and date what is ordered now', async ({
+  page,
+}) => {
+  await openGame(page);
+  await openPanelOf(page, 'Plan');
+  const plan = page.getByRole('main');
+  await expect(
+    plan.getByText(/^Now: .*MW available, chips draw .*full marks at 125%/),
+  ).toBeVisible();
+  await expect(plan.getByText(/^Ordered now: arrives 2027 H1–2028 H2$/)).toBeVisible();
+  await expect(plan.getByText(/^Ordered now: arrives 2027 H1$/)).toBeVisible();
+  await expect(plan.getByText(/^Ordered now: arrives 2027 H2$/)).toBeVisible();
+});
+
+test('should draw the model line to the end of the game', async ({ page }) => {
+  await openGame(page);
+  await openPanelOf(page, 'Train');
+  const table = page.getByRole('table', { name: /^Your line/ });
+  await expect(table.getByRole('rowheader')).toHaveCount(21);
+  await expect(table.getByRole('rowheader').last()).toHaveText('2036 H1, expected');
+});
+
 test('should cap the China share by the stance', async ({ page }) => {
   await openGame(page);
   await openPanelOf(page, 'Stance');

@@ -93,7 +93,7 @@ export function ResultCells() {
         note={t('main.gainInAll', { money: money(results.gain.totalUsdBn) })}
       />
       <Cell
-        quantity={`test.${results.weakestTest}`}
+        quantity="resilience"
         icon="shield"
         label={t('main.weakestTest')}
         value={t(`test.${results.weakestTest}`)}

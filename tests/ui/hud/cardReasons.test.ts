@@ -138,18 +138,14 @@ describe('the reason beside a card', () => {
     );
   }
 
-  it('should say that the change of stance comes first', async () => {
-    await speak('en');
+  it('should not count a change of stance, which is paid after the card', () => {
     const lastChanges = { ...nationIn(PLAYED).lastChanges, stance: 1 };
-    const state = withOrders(withNation(PLAYED, { politicalCapital: 4, lastChanges }), {
+    const state = withOrders(withNation(PLAYED, { politicalCapital: 3, lastChanges }), {
       kind: 'setStance',
       country: SEAT,
       stance: 'alone',
     });
-    const { refusal } = sheetOf(state, 'talentVisa');
-    expect(refusalWords(modelOf(state), refusal!)).toBe(
-      'Needs capital 3, yours 2.5 after the change of stance.',
-    );
+    expect(sheetOf(state, 'talentVisa')).toMatchObject({ state: 'playable', refusal: null });
   });
 
   it('should be there for every card that cannot be played', () => {

@@ -61,10 +61,10 @@ export function LayersSheet({ debrief }: { readonly debrief: Debrief }) {
           {STRESS_TESTS.map((test) => (
             <Bar
               key={test}
-              name={t(`test.${test}`)}
+              name={t(`testQuestion.${test}`)}
               value={Math.max(0, stressTests[test] * 100)}
               quantity={`test.${test}`}
-              look=""
+              look="is-question"
               isWeakest={test === weakestTest}
             />
           ))}

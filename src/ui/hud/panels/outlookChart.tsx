@@ -35,10 +35,10 @@ function Spot({ x, value }: { readonly x: number; readonly value: number }) {
   const short = value < FULL;
   return (
     <g class={short ? 'is-short' : ''}>
-      <circle cx={x} cy={y(value)} r="4.5" />
       <text x={x} y={y(value) - 8} text-anchor="middle">
         {plain(value, 0)}
       </text>
+      <circle cx={x} cy={y(value)} r="4.5" />
     </g>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { PlatformRow } from '../../../selectors';
 import { t } from '../../text';
-import { points } from '../../text/numbers';
+import { points, short } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
@@ -63,20 +63,29 @@ function Consent({ row }: { readonly row: PlatformRow }) {
   );
 }
 
+/** A closeness that is too low is never rounded up to what is needed. */
+function Closeness({ row }: { readonly row: PlatformRow }) {
+  const isTooLow = row.refusal?.code === 'relationTooWeak';
+  return (
+    <span class={`small ${isTooLow ? 'is-bad' : 'muted'}`}>
+      {t('deals.closeness', {
+        value: isTooLow ? short(Math.floor(row.closeness * 10) / 10, 1) : points(row.closeness),
+        needed: points(row.threshold),
+      })}
+    </span>
+  );
+}
+
 function Row({ row }: { readonly row: PlatformRow }) {
   const game = useGame();
-  const closed = row.state === 'closed' && row.refusal !== null;
+  const closed =
+    row.state === 'closed' && row.refusal !== null && row.refusal.code !== 'relationTooWeak';
   return (
     <li class="platform-row">
       <Flag country={row.partner} />
       <span class="platform-name">
         <b>{countryName(game, row.partner)}</b>
-        <span class="muted small">
-          {t('deals.closeness', {
-            value: points(row.closeness),
-            needed: points(row.threshold),
-          })}
-        </span>
+        <Closeness row={row} />
         {closed ? <span class="small is-bad">{refusalWords(game, row.refusal!)}</span> : null}
       </span>
       <Consent row={row} />

@@ -7,10 +7,15 @@ import { Icon } from '../controls/icon';
 import { unitOf } from './nodeUnits';
 import { nodeName, nodeValue, scaleOf } from './nodeWords';
 import { type IndexPart, weakestPart } from './parts';
+import { type RaisesByQuantity, RaiseRows } from './raiseRows';
+
+const MOST_RAISES = 2;
 
 export interface PartRowsProps {
   readonly parts: readonly IndexPart[];
   readonly rules: Ruleset;
+  /** What would raise a part, where that is known. */
+  readonly raises: RaisesByQuantity;
   readonly open: number | string | undefined;
   readonly onOpen: (quantity: string) => void;
 }
@@ -29,11 +34,11 @@ function PartRow({
   rules,
   open,
   onOpen,
-}: Omit<PartRowsProps, 'parts'> & { readonly part: IndexPart }) {
+}: Omit<PartRowsProps, 'parts' | 'raises'> & { readonly part: IndexPart }) {
   const { node, quantity, weight } = part;
   const isOpen = open === quantity;
   return (
-    <li class={`why-row ${weight === null ? '' : 'has-bar'} ${isOpen ? 'is-open' : ''}`}>
+    <div class={`why-row ${weight === null ? '' : 'has-bar'} ${isOpen ? 'is-open' : ''}`}>
       <button
         type="button"
         class="link-dotted"
@@ -47,23 +52,32 @@ function PartRow({
       {weight === null ? null : (
         <span class="muted">{t('unit.percent', { value: plain(weight * 100, 0) })}</span>
       )}
-    </li>
+    </div>
   );
 }
 
-export function PartRows({ parts, rules, open, onOpen }: PartRowsProps) {
+/** Weak layers count most in a harmonic mean; tests count by their weights. */
+function weakestWords({ node, quantity }: IndexPart): string {
+  const name = nodeName(node);
+  return quantity.startsWith('test.') ? t('why.weakestTest', { name }) : t('why.weakest', { name });
+}
+
+export function PartRows({ parts, rules, raises, open, onOpen }: PartRowsProps) {
   const weakest = weakestPart(parts);
   return (
     <>
       <p class="muted">{t(weakest === null ? 'why.inputs' : 'why.parts')}</p>
       <ul>
         {parts.map((part) => (
-          <PartRow key={part.quantity} part={part} rules={rules} open={open} onOpen={onOpen} />
+          <li key={part.quantity} class="why-part">
+            <PartRow part={part} rules={rules} open={open} onOpen={onOpen} />
+            <RaiseRows raises={raises.get(part.quantity) ?? []} most={MOST_RAISES} />
+          </li>
         ))}
       </ul>
       {weakest === null ? null : (
         <p class="why-note">
-          <Icon name="anchor" /> {t('why.weakest', { name: nodeName(weakest.node) })}
+          <Icon name="anchor" /> {weakestWords(weakest)}
         </p>
       )}
       <h3>{t('why.sum')}</h3>

@@ -7,6 +7,7 @@ import {
   selectEarlierExplanations,
   selectExplanations,
   selectGain,
+  selectStressTests,
 } from '../../../selectors';
 import type { Ruleset } from '../../../types/ruleset';
 import type { SessionState } from '../../../session';
@@ -17,6 +18,7 @@ import { unitOf } from './nodeUnits';
 import { nodeValue, scaleOf } from './nodeWords';
 import type { WhyPath } from '../dialogs/dialogStack';
 import { partsOf } from './parts';
+import { raisesByQuantity, type RaisesByQuantity } from './raiseRows';
 import { WhySheet, type WhyStep } from './whySheet';
 
 export interface WhyDialogProps {
@@ -71,6 +73,19 @@ function useExplanations({ state, country, quantity }: WhyDialogProps) {
   return { now, change };
 }
 
+const NO_RAISES: RaisesByQuantity = new Map();
+
+/** What would raise the stress tests, where the question is about them. */
+function useRaises({ state, country, quantity }: WhyDialogProps): RaisesByQuantity {
+  return useMemo(
+    () =>
+      quantity === 'resilience' || quantity.startsWith('test.')
+        ? raisesByQuantity(selectStressTests(state, country))
+        : NO_RAISES,
+    [state.game, country, quantity],
+  );
+}
+
 /** Quantities that are also told in money. */
 const TOLD_IN_MONEY = new Set(['prosperity', 'gdpGain']);
 
@@ -96,6 +111,7 @@ function useTitleFocus(depth: number, dialog: preact.RefObject<HTMLDialogElement
 export function WhyDialog(props: WhyDialogProps) {
   const { state, quantity, path, onPath, onClose } = props;
   const { now, change } = useExplanations(props);
+  const raises = useRaises(props);
   const steps = stepsOf(now, state.game.ruleset, quantity, path);
   const back = (at: number) => (at <= 0 ? onClose() : onPath(path.slice(0, at - 1)));
   const element = useModal(() => back(path.length));
@@ -113,6 +129,7 @@ export function WhyDialog(props: WhyDialogProps) {
             place={i + 1}
             game={state.game}
             parts={first + i === 0 ? partsOf(quantity, now, state.game.ruleset) : []}
+            raises={raises}
             change={first + i === 0 ? change : undefined}
             note={first + i === 0 ? moneyWords(props) : undefined}
             onOpen={(at, term) => onPath([...path.slice(0, at), term])}

@@ -10,6 +10,7 @@ import { LeafFacts } from './leafFacts';
 import type { Unit } from './nodeUnits';
 import { nodeName, nodeValue } from './nodeWords';
 import { PartRows } from './partRows';
+import { type RaisesByQuantity, RaiseRows } from './raiseRows';
 import type { IndexPart } from './parts';
 import { TermRows } from './termRows';
 
@@ -34,6 +35,7 @@ export interface WhySheetProps {
   readonly note?: string | undefined;
   /** What the number is made of, before its sum. */
   readonly parts: readonly IndexPart[];
+  readonly raises: RaisesByQuantity;
   readonly onOpen: (at: number, term: number | string) => void;
   /** Shows the step and nothing deeper. */
   readonly onBack: (at: number) => void;
@@ -56,12 +58,15 @@ function Crumbs({ steps, at, onBack }: Pick<WhySheetProps, 'steps' | 'at' | 'onB
   );
 }
 
+const MOST_RAISES = 4;
+
 export function WhySheet(props: WhySheetProps) {
-  const { steps, at, place, game, change, note, parts, onOpen, onClose } = props;
+  const { steps, at, place, game, change, note, parts, raises, onOpen, onClose } = props;
   const id = useId();
   const { node, unit, scale, open } = steps[at]!;
   const values = { name: nodeName(node), value: nodeValue(node, unit, scale) };
   const isLeaf = node.terms.length === 0;
+  const ownRaises = raises.get(node.name);
   return (
     <section class={`sheet why why-${place}`} aria-labelledby={id}>
       <div class="neatline" />
@@ -77,9 +82,16 @@ export function WhySheet(props: WhySheetProps) {
         <PartRows
           parts={parts}
           rules={game.ruleset}
+          raises={raises}
           open={open}
           onOpen={(part) => onOpen(at, part)}
         />
+      )}
+      {ownRaises === undefined || ownRaises.length === 0 ? null : (
+        <>
+          <h3>{t('raise.title')}</h3>
+          <RaiseRows raises={ownRaises} most={MOST_RAISES} />
+        </>
       )}
       <p class="muted">{t(`why.op.${node.op}`)}</p>
       {isLeaf ? (
