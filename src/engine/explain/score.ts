@@ -9,7 +9,17 @@ import { nationScenarioOf } from '../rules/nations';
 import { scoreWeights } from '../rules/score';
 import type { NationTrace } from '../trace';
 import { compositeNode } from './indices';
-import { literal, measured, parameter, product, ratio, sum } from './nodes';
+import {
+  difference,
+  figure,
+  greatest,
+  literal,
+  measured,
+  parameter,
+  product,
+  ratio,
+  sum,
+} from './nodes';
 
 function recentMean(nation: NationState, index: Index): Explanation {
   const rows = literal(nation.recentIndices.length);
@@ -38,12 +48,46 @@ function indexScore(game: Game, nation: NationState, index: Index): Explanation 
   ]);
 }
 
-/** The score from recent turns and the path; prosperity counts as it stands. */
-export function explainScore(game: Game, nation: NationState, trace: NationTrace): void {
+/** The country that was built: recent turns and the path; prosperity counts as it stands. */
+function builtScore(game: Game, nation: NationState, trace: NationTrace): Explanation {
   const of = {} as Record<Index, Explanation>;
   for (const index of INDICES) of[index] = indexScore(game, nation, index);
   of.prosperity = trace.get('prosperity', nation.indices.prosperity);
-  trace.set('score', compositeNode('score', scoreWeights(game), of));
+  return product('builtScore', [
+    parameter('score.levelWeight', game.ruleset.parameters.score.levelWeight),
+    compositeNode('builtComposite', scoreWeights(game), of),
+  ]);
+}
+
+function answered({ chapterPoints }: NationState): Explanation {
+  return sum('answers', [
+    literal(0),
+    ...chapterPoints.map((points, i) => measured(`question.${i + 1}`, points)),
+  ]);
+}
+
+function settlement(game: Game, nation: NationState, trace: NationTrace): Explanation {
+  const s = game.ruleset.parameters.score;
+  const { start } = nationScenarioOf(game.scenario, nation.id);
+  const free = product('freeDebt', [
+    parameter('score.settlementFree', s.settlementFree),
+    figure(nation.id, 'budgetUsdBn', start.budgetUsdBn),
+  ]);
+  const above = difference('debtAboveFree', [trace.get('debtUsdBn', nation.debtUsdBn), free]);
+  return product('settlement', [
+    parameter('score.settlement', s.settlement),
+    greatest('debtOwed', [literal(0), above]),
+  ]);
+}
+
+/** The country that was built, the answers and the pledges, less what debt takes. */
+export function explainScore(game: Game, nation: NationState, trace: NationTrace): void {
+  const gained = sum('scoreGained', [
+    builtScore(game, nation, trace),
+    answered(nation),
+    measured('pledges', nation.pledgePoints),
+  ]);
+  trace.set('score', difference('score', [gained, settlement(game, nation, trace)]));
 }
 
 /** The budget of the turn to come at the normal stance, with what was carried. */

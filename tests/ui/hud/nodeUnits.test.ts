@@ -27,6 +27,7 @@ const PLAIN = new Set([
   'expertNeedGrowth',
   'foreignAppeal',
   'foreignAppealSquared',
+  'graduatesFactor',
   'growthSoFar',
   'homeAppeal',
   'homeAppealSquared',

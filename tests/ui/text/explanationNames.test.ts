@@ -19,7 +19,7 @@ import { koreanScenario, ruleset } from '../../support/modelWorld';
 
 /** The message that names a node, or null for those made from a count. */
 function keyOf({ name, op, parameter }: Explanation): string | null {
-  if (name === 'literal' || name.startsWith('recent.')) return null;
+  if (name === 'literal' || /^(recent|question)\./.test(name)) return null;
   if (op === 'constant' && parameter !== undefined)
     return `parameter.${parameter.split('.').slice(0, 2).join('.')}`;
   if (op === 'figure') return name;

@@ -65,6 +65,8 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^(experts|expertNeed|expertFlows|expertsStaying|trainedExperts)$/, 'people'],
   [/^(immigrants|graduates)$/, 'people'],
   [/^contract\./, 'gpus'],
+  [/^(question\.\d+|answers|pledges|settlement|builtScore|builtComposite|scoreGained)$/, 'points'],
+  [/^(freeDebt|debtAboveFree|debtOwed)$/, 'usdBn'],
   [/^(score|composite|capability|autonomy|prosperity|resilience)$/, 'points'],
   [/^(recent\.\d+|recent(Part|Mean)|path(Mean|Sum|Part))$/, 'points'],
   [/^(support|support(Judged|WithPride|AfterLosses|AndGains))$/, 'points'],

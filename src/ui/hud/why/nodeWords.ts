@@ -39,5 +39,6 @@ export function nodeName({ name, parameter, op }: Explanation): string {
   if (op === 'previousTurn') return t('why.before', { name: tNamed(`term.${name}`, name) });
   if (op === 'figure') return tNamed(`figure.${bareName(name)}`, name);
   if (name.startsWith('recent.')) return t('why.turnsAgo', { count: Number(name.slice(7)) });
+  if (name.startsWith('question.')) return t('why.question', { number: name.slice(9) });
   return tNamed(`term.${bareName(name)}`, name);
 }
