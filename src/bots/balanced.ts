@@ -11,7 +11,7 @@ import {
 } from './cardWishes';
 import { surgeWhile } from './fiscal';
 import { chooseByChapters } from './meetChapters';
-import { BASE_PLAN, type Style } from './plan';
+import { planOf, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.34, dataCentres: 0.22, power: 0.15, talent: 0.14, models: 0.15 };
 const PRETRAIN_FROM_TURN = 4;
@@ -34,10 +34,12 @@ const WISHES: readonly CardWish[] = [
 ];
 
 export const balanced: Style = (view) =>
-  chooseByChapters(view, {
-    ...BASE_PLAN,
-    weights: WEIGHTS,
-    fiscalStance: surgeWhile(view, 62),
-    modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
-    card: view.turn % CARD_EVERY_TURNS === CARD_ON ? chooseCard(view, WISHES) : null,
-  });
+  chooseByChapters(
+    view,
+    planOf({
+      weights: WEIGHTS,
+      fiscalStance: surgeWhile(view, 62),
+      modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
+      card: view.turn % CARD_EVERY_TURNS === CARD_ON ? chooseCard(view, WISHES) : null,
+    }),
+  );

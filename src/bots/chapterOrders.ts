@@ -5,29 +5,26 @@ import type { PlayerView } from '../types/game';
 import type { Order } from '../types/order';
 import type { Plan } from './plan';
 
-function startOrders({ ruleset, turn, length, seat: country }: PlayerView, plan: Plan): Order[] {
+function addStart(orders: Order[], view: PlayerView, { focus: pillar, pledge }: Plan): void {
+  const { ruleset, turn, length, seat: country } = view;
   const p = ruleset.parameters;
-  if (!chapterStarts(p, turn)) return [];
-  const { focus: pillar, pledge } = plan;
-  const orders: Order[] = [];
+  if (!chapterStarts(p, turn)) return;
   if (pillar !== null) orders.push({ kind: 'chooseFocus', country, pillar });
   if (pledge !== null && turn + p.chapters.turns <= length)
     orders.push({ kind: 'makePledge', country, pledge });
-  return orders;
 }
 
-function openingOrders({ turn, ownScenario, seat: country }: PlayerView, plan: Plan): Order[] {
-  const { opening } = ownScenario;
-  if (turn > 0 || opening === undefined || plan.opening === null) return [];
+function addOpening(orders: Order[], view: PlayerView, plan: Plan): void {
+  const { opening } = view.ownScenario;
+  if (view.turn > 0 || opening === undefined || plan.opening === null) return;
   const option = opening.options[plan.opening]?.id ?? opening.default;
-  return [{ kind: 'chooseOpening', country, option }];
+  orders.push({ kind: 'chooseOpening', country: view.seat, option });
 }
 
-/** What the plan wants of this chapter; nothing under rules without chapters. */
-export function chapterOrders(view: PlayerView, plan: Plan): Order[] {
-  const orders = startOrders(view, plan);
+/** Adds what the plan wants of this chapter; nothing under rules without chapters. */
+export function addChapterOrders(orders: Order[], view: PlayerView, plan: Plan): void {
+  addStart(orders, view, plan);
   if (plan.project !== null)
     orders.push({ kind: 'beginProject', country: view.seat, project: plan.project });
-  orders.push(...openingOrders(view, plan));
-  return orders;
+  addOpening(orders, view, plan);
 }

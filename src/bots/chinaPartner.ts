@@ -3,20 +3,22 @@
 import { chooseCard, COMMON_WISHES, permitsBelow } from './cardWishes';
 import { adaptWeights } from './outlook';
 import { meetChapters } from './meetChapters';
-import { BASE_PLAN, type Style } from './plan';
+import { planOf, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.4, dataCentres: 0.19, power: 0.13, talent: 0.12, models: 0.16 };
 const PRETRAIN_FROM_TURN = 5;
 const WISHES = [permitsBelow(0.75), ...COMMON_WISHES];
 
 export const chinaPartner: Style = (view) =>
-  meetChapters(view, {
-    ...BASE_PLAN,
-    weights: adaptWeights(view, WEIGHTS),
-    buildPercent: 15,
-    chinaPercent: 85,
-    governmentPercent: 50,
-    stance: 'alignChina',
-    modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
-    card: chooseCard(view, WISHES),
-  });
+  meetChapters(
+    view,
+    planOf({
+      weights: adaptWeights(view, WEIGHTS),
+      buildPercent: 15,
+      chinaPercent: 85,
+      governmentPercent: 50,
+      stance: 'alignChina',
+      modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
+      card: chooseCard(view, WISHES),
+    }),
+  );

@@ -4,7 +4,7 @@ import { chooseCard, COMMON_WISHES, permitsBelow, type CardWish } from './cardWi
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
 import { meetChapters } from './meetChapters';
-import { BASE_PLAN, type Style } from './plan';
+import { planOf, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.42, dataCentres: 0.18, power: 0.13, talent: 0.11, models: 0.16 };
 const PRETRAIN_FROM_TURN = 3;
@@ -20,13 +20,15 @@ const LEVERAGE: CardWish = {
 const WISHES = [LEVERAGE, permitsBelow(0.75), ...COMMON_WISHES];
 
 export const chipBuilder: Style = (view) =>
-  meetChapters(view, {
-    ...BASE_PLAN,
-    weights: adaptWeights(view, WEIGHTS),
-    fiscalStance: surgeWhile(view, 60),
-    buildPercent: view.own.homeChipPerformance < GOOD_PERFORMANCE ? 70 : 60,
-    governmentPercent: 50,
-    stance: view.turn < HEDGE_FROM_TURN ? 'alignUsa' : 'hedge',
-    modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
-    card: chooseCard(view, WISHES),
-  });
+  meetChapters(
+    view,
+    planOf({
+      weights: adaptWeights(view, WEIGHTS),
+      fiscalStance: surgeWhile(view, 60),
+      buildPercent: view.own.homeChipPerformance < GOOD_PERFORMANCE ? 70 : 60,
+      governmentPercent: 50,
+      stance: view.turn < HEDGE_FROM_TURN ? 'alignUsa' : 'hedge',
+      modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
+      card: chooseCard(view, WISHES),
+    }),
+  );

@@ -4,7 +4,7 @@ import { chooseCard, COMMON_WISHES, type CardWish } from './cardWishes';
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
 import { meetChapters } from './meetChapters';
-import { BASE_PLAN, type Style } from './plan';
+import { planOf, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.44, dataCentres: 0.22, power: 0.12, talent: 0.07, models: 0.15 };
 const PRETRAIN_FROM_TURN = 3;
@@ -16,14 +16,16 @@ const APPROVAL: CardWish = {
 };
 
 export const fastBuyer: Style = (view) =>
-  meetChapters(view, {
-    ...BASE_PLAN,
-    weights: adaptWeights(view, WEIGHTS),
-    fiscalStance: surgeWhile(view, 58, 1.5),
-    buildPercent: 5,
-    governmentPercent: 35,
-    powerMix: 'gasFast',
-    stance: 'alignUsa',
-    modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
-    card: chooseCard(view, [APPROVAL, ...COMMON_WISHES]),
-  });
+  meetChapters(
+    view,
+    planOf({
+      weights: adaptWeights(view, WEIGHTS),
+      fiscalStance: surgeWhile(view, 58, 1.5),
+      buildPercent: 5,
+      governmentPercent: 35,
+      powerMix: 'gasFast',
+      stance: 'alignUsa',
+      modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
+      card: chooseCard(view, [APPROVAL, ...COMMON_WISHES]),
+    }),
+  );

@@ -11,7 +11,7 @@ import {
 } from './cardWishes';
 import { adaptWeights } from './outlook';
 import { meetChapters } from './meetChapters';
-import { BASE_PLAN, type Style } from './plan';
+import { planOf, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.4, dataCentres: 0.16, power: 0.13, talent: 0.12, models: 0.19 };
 
@@ -25,15 +25,17 @@ const WISHES: readonly CardWish[] = [
 ];
 
 export const fortress: Style = (view) =>
-  meetChapters(view, {
-    ...BASE_PLAN,
-    weights: adaptWeights(view, WEIGHTS),
-    buildPercent: 45,
-    chinaPercent: 35,
-    governmentPercent: 65,
-    powerMix: 'firm',
-    stance: 'alone',
-    modelProgramme: 'pretrain',
-    dataLaw: 'sovereignCloud',
-    card: chooseCard(view, WISHES),
-  });
+  meetChapters(
+    view,
+    planOf({
+      weights: adaptWeights(view, WEIGHTS),
+      buildPercent: 45,
+      chinaPercent: 35,
+      governmentPercent: 65,
+      powerMix: 'firm',
+      stance: 'alone',
+      modelProgramme: 'pretrain',
+      dataLaw: 'sovereignCloud',
+      card: chooseCard(view, WISHES),
+    }),
+  );

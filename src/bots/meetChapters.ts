@@ -6,13 +6,14 @@ import { PILLARS, type ByPillar } from '../types/names';
 import {
   bestProject,
   hasChapters,
+  isChapterStart,
   moneyDivisors,
   nextChapter,
   nextQuestion,
   presentChapter,
   presentQuestion,
 } from './chapters';
-import type { Plan } from './plan';
+import type { MutablePlan } from './plan';
 
 const KEPT = 0.7;
 const BEFORE_IT_GETS_DEAR = 0.3;
@@ -38,22 +39,21 @@ function towardsQuestions(view: PlayerView, weights: Readonly<ByPillar<number>>)
  * Focus on the question's line, the project of the best paid line, a modest pledge and the usual opening; money and
  * posture stay. Nothing changes under rules without chapters.
  */
-export function chooseByChapters(view: PlayerView, plan: Plan): Plan {
+export function chooseByChapters(view: PlayerView, plan: MutablePlan): MutablePlan {
   if (!hasChapters(view)) return plan;
   const { weights } = plan;
-  return {
-    ...plan,
-    focus: presentQuestion(view) ?? largestLine(weights),
-    project: bestProject(view, ({ pillar }) => weights[pillar]),
-    pledge: 'modest',
-  };
+  if (isChapterStart(view)) {
+    plan.focus = presentQuestion(view) ?? largestLine(weights);
+    plan.pledge = 'modest';
+  }
+  plan.project = bestProject(view, ({ pillar }) => weights[pillar]);
+  return plan;
 }
 
 /** The same, with money moved towards the questions; who hedges sides with America while blocs form. */
-export function meetChapters(view: PlayerView, plan: Plan): Plan {
+export function meetChapters(view: PlayerView, plan: MutablePlan): MutablePlan {
   if (!hasChapters(view)) return plan;
-  const sides = presentChapter(view) === 'blocs' && plan.stance === 'hedge';
-  const weights = towardsQuestions(view, plan.weights);
-  const stance = sides ? 'alignUsa' : plan.stance;
-  return chooseByChapters(view, { ...plan, weights, stance });
+  if (plan.stance === 'hedge' && presentChapter(view) === 'blocs') plan.stance = 'alignUsa';
+  plan.weights = towardsQuestions(view, plan.weights);
+  return chooseByChapters(view, plan);
 }

@@ -16,12 +16,12 @@ function picturedRival(view: PlayerView, id: CountryId | undefined): NationState
 }
 
 function picturedGame(view: PlayerView, partner: CountryId | undefined): Game {
-  const { ruleset, scenario, variant, turn, halfYear, length, outcome, world } = view;
+  const { ruleset, scenario, variant, turn, halfYear, length, roundTurns, outcome, world } = view;
   const countries = [view.own as NationState, ...picturedRival(view, partner)];
   const contracts = view.contracts.map(({ state }) => ({ ...state }));
   const chapters = view.chapters.slice();
   const projectOffers = view.projectOffers.map((offer) => offer.slice());
-  const rest = { variant, turn, halfYear, length, outcome, world };
+  const rest = { variant, turn, halfYear, length, roundTurns, outcome, world };
   const state = { seed: 0, ...rest, countries, contracts, chapters, projectOffers };
   return { ruleset, scenario, state };
 }

@@ -16,7 +16,7 @@ import type { CardChoice } from './cardWishes';
 
 export interface Plan {
   /** Relative weights of the budget lines; they need not add up to anything. */
-  readonly weights: ByPillar<number>;
+  readonly weights: Readonly<ByPillar<number>>;
   readonly fiscalStance: FiscalStance;
   readonly buildPercent: number;
   /** Held to what the stance allows. */
@@ -38,23 +38,31 @@ export interface Plan {
   readonly opening: number | null;
 }
 
+/** A plan that is still being made. */
+export type MutablePlan = { -readonly [Name in keyof Plan]: Plan[Name] };
+
 /** A way to play: what is wanted this turn, from what one seat sees. */
 export type Style = (view: PlayerView) => Plan;
 
-/** What all bots share unless they say otherwise. */
-export const BASE_PLAN: Omit<Plan, 'weights'> = {
-  fiscalStance: 'normal',
-  buildPercent: 30,
-  chinaPercent: 0,
-  governmentPercent: 40,
-  powerMix: 'renewables',
-  stance: 'hedge',
-  modelProgramme: 'adapt',
-  dataLaw: 'residency',
-  card: null,
-  answer: 0,
-  focus: null,
-  pledge: null,
-  project: null,
-  opening: null,
-};
+type Wishes = Partial<Omit<Plan, 'weights'>> & Pick<Plan, 'weights'>;
+
+/** A fresh plan: what all bots share unless they wish otherwise. */
+export function planOf(wish: Wishes): MutablePlan {
+  return {
+    weights: wish.weights,
+    fiscalStance: wish.fiscalStance ?? 'normal',
+    buildPercent: wish.buildPercent ?? 30,
+    chinaPercent: wish.chinaPercent ?? 0,
+    governmentPercent: wish.governmentPercent ?? 40,
+    powerMix: wish.powerMix ?? 'renewables',
+    stance: wish.stance ?? 'hedge',
+    modelProgramme: wish.modelProgramme ?? 'adapt',
+    dataLaw: wish.dataLaw ?? 'residency',
+    card: wish.card ?? null,
+    answer: wish.answer ?? 0,
+    focus: wish.focus ?? null,
+    pledge: wish.pledge ?? null,
+    project: wish.project ?? null,
+    opening: wish.opening ?? null,
+  };
+}

@@ -1,84 +1,92 @@
 // The orders that bring a plan about.
 
+import { eventCard } from '../engine/index';
 import { roundWhole } from '../lib/detMath';
 import type { PlayerView } from '../types/game';
 import { PILLARS } from '../types/names';
 import type { Order } from '../types/order';
-import { chapterOrders } from './chapterOrders';
+import { addChapterOrders } from './chapterOrders';
 import { percentsOf } from './percents';
 import { isLegal } from './picture';
 import type { Plan } from './plan';
 
-function budgetOrders({ own, seat }: PlayerView, plan: Plan): Order[] {
+function addBudget(orders: Order[], { own, seat: country }: PlayerView, plan: Plan): void {
   const percents = percentsOf(plan.weights);
-  const changed = PILLARS.some((pillar) => percents[pillar] !== own.budgetPercents[pillar]);
-  return changed ? [{ kind: 'allocateBudget', country: seat, percents }] : [];
+  for (const pillar of PILLARS) {
+    if (percents[pillar] === own.budgetPercents[pillar]) continue;
+    orders.push({ kind: 'allocateBudget', country, percents });
+    return;
+  }
 }
 
 /** A crisis forces restraint, whatever is wished. */
-function fiscalOrders({ own, seat: country }: PlayerView, { fiscalStance }: Plan): Order[] {
-  if (fiscalStance === 'normal' || own.crisisTurns > 0) return [];
-  return [{ kind: 'setFiscalStance', country, fiscalStance }];
+function addFiscal(
+  orders: Order[],
+  { own, seat: country }: PlayerView,
+  { fiscalStance }: Plan,
+): void {
+  if (fiscalStance === 'normal' || own.crisisTurns > 0) return;
+  orders.push({ kind: 'setFiscalStance', country, fiscalStance });
 }
 
-function postureOrders({ own, seat: country }: PlayerView, plan: Plan): Order[] {
+function addPosture(orders: Order[], { own, seat: country }: PlayerView, plan: Plan): void {
   const { powerMix, stance, modelProgramme, dataLaw } = plan;
-  const orders: Order[] = [];
   if (powerMix !== own.powerMix) orders.push({ kind: 'setPowerMix', country, powerMix });
   if (stance !== own.stance) orders.push({ kind: 'setStance', country, stance });
   if (modelProgramme !== own.modelProgramme)
     orders.push({ kind: 'setModelProgramme', country, programme: modelProgramme });
   if (dataLaw !== own.dataLaw) orders.push({ kind: 'setDataLaw', country, law: dataLaw });
-  return orders;
 }
 
-function shareOrders({ own, seat: country, ruleset }: PlayerView, plan: Plan): Order[] {
+function addShares(orders: Order[], { own, seat: country, ruleset }: PlayerView, plan: Plan): void {
   const cap = roundWhole(100 * ruleset.parameters.stance.chinaShareCap[plan.stance]);
   const chinaPercent = Math.min(cap, plan.chinaPercent);
   const { buildPercent, governmentPercent } = plan;
-  const orders: Order[] = [];
   if (buildPercent !== own.buildPercent)
     orders.push({ kind: 'setBuildShare', country, percent: buildPercent });
   if (chinaPercent !== own.chinaPercent)
     orders.push({ kind: 'setChinaShare', country, percent: chinaPercent });
   if (governmentPercent !== own.governmentPercent)
     orders.push({ kind: 'setGovernmentShare', country, percent: governmentPercent });
-  return orders;
 }
 
-function answerOrders({ own, seat: country, ruleset }: PlayerView, { answer }: Plan): Order[] {
-  const card = ruleset.events.find(({ id }) => id === own.announcedEvent);
-  if (card?.scope !== 'country') return [];
+function addAnswer(
+  orders: Order[],
+  { own, seat: country, ruleset }: PlayerView,
+  { answer }: Plan,
+): void {
+  if (own.announcedEvent === null) return;
+  const card = eventCard(ruleset, own.announcedEvent);
+  if (card.scope !== 'country') return;
   const option = card.options[answer] ?? card.options[0];
-  return option === undefined
-    ? []
-    : [{ kind: 'answerEvent', country, event: card.id, option: option.id }];
+  if (option !== undefined)
+    orders.push({ kind: 'answerEvent', country, event: card.id, option: option.id });
 }
 
 /** Bots agree to every platform. */
-function consentOrders({ own, seat: country, rivals }: PlayerView): Order[] {
-  if (own.acceptPlatformsFrom.length === rivals.length) return [];
-  return [{ kind: 'acceptPlatformsFrom', country, countries: rivals.map(({ id }) => id) }];
+function addConsent(orders: Order[], { own, seat: country, rivals }: PlayerView): void {
+  if (own.acceptPlatformsFrom.length === rivals.length) return;
+  orders.push({ kind: 'acceptPlatformsFrom', country, countries: rivals.map(({ id }) => id) });
 }
 
-function cardOrders(view: PlayerView, { card }: Plan, given: readonly Order[]): Order[] {
-  if (card === null) return [];
-  if (view.own.politicalCapital < view.ruleset.parameters.cardCost[card.card]) return [];
+function addCard(orders: Order[], view: PlayerView, { card }: Plan): void {
+  if (card === null) return;
+  if (view.own.politicalCapital < view.ruleset.parameters.cardCost[card.card]) return;
   const order: Order = { kind: 'playCard', country: view.seat, card: card.card };
   const full: Order = card.target === null ? order : { ...order, target: card.target };
-  return isLegal(view, full, given) ? [full] : [];
+  if (isLegal(view, full, orders)) orders.push(full);
 }
 
 /** The orders for what differs from the standing ones; a card that may not be played is left out. */
 export function ordersOf(view: PlayerView, plan: Plan): Order[] {
-  const orders = [
-    ...budgetOrders(view, plan),
-    ...fiscalOrders(view, plan),
-    ...postureOrders(view, plan),
-    ...shareOrders(view, plan),
-    ...answerOrders(view, plan),
-    ...consentOrders(view),
-    ...chapterOrders(view, plan),
-  ];
-  return [...orders, ...cardOrders(view, plan, orders)];
+  const orders: Order[] = [];
+  addBudget(orders, view, plan);
+  addFiscal(orders, view, plan);
+  addPosture(orders, view, plan);
+  addShares(orders, view, plan);
+  addAnswer(orders, view, plan);
+  addConsent(orders, view);
+  addChapterOrders(orders, view, plan);
+  addCard(orders, view, plan);
+  return orders;
 }

@@ -4,7 +4,7 @@ import { chooseCard, COMMON_WISHES, RELEASE, upTo, type CardWish } from './cardW
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
 import { meetChapters } from './meetChapters';
-import { BASE_PLAN, type Style } from './plan';
+import { planOf, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.36, dataCentres: 0.2, power: 0.13, talent: 0.13, models: 0.18 };
 
@@ -16,12 +16,14 @@ const WISHES: readonly CardWish[] = [
 ];
 
 export const platformAlly: Style = (view) =>
-  meetChapters(view, {
-    ...BASE_PLAN,
-    weights: adaptWeights(view, WEIGHTS),
-    fiscalStance: surgeWhile(view, 60),
-    governmentPercent: 55,
-    modelProgramme: 'pretrain',
-    dataLaw: 'sovereignCloud',
-    card: chooseCard(view, WISHES),
-  });
+  meetChapters(
+    view,
+    planOf({
+      weights: adaptWeights(view, WEIGHTS),
+      fiscalStance: surgeWhile(view, 60),
+      governmentPercent: 55,
+      modelProgramme: 'pretrain',
+      dataLaw: 'sovereignCloud',
+      card: chooseCard(view, WISHES),
+    }),
+  );

@@ -1,7 +1,6 @@
 // Power host: lets foreign campuses in first, then buys them out.
 
 import type { PlayerView } from '../types/game';
-import type { PowerMix } from '../types/names';
 import {
   chooseCard,
   COMMON_WISHES,
@@ -14,7 +13,7 @@ import {
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
 import { meetChapters } from './meetChapters';
-import { BASE_PLAN, type Plan, type Style } from './plan';
+import { planOf, type MutablePlan, type Style } from './plan';
 
 const HOST_WEIGHTS = { chips: 0.22, dataCentres: 0.22, power: 0.26, talent: 0.14, models: 0.16 };
 const OWNER_WEIGHTS = { chips: 0.36, dataCentres: 0.18, power: 0.12, talent: 0.14, models: 0.2 };
@@ -46,37 +45,32 @@ const OWNER_WISHES: readonly CardWish[] = [
   ...COMMON_WISHES,
 ];
 
-/** The posture of the first turns, open to America and its campuses. */
-function hosting(view: PlayerView) {
-  return {
+/** The first turns: open to America and its campuses. */
+function hosting(view: PlayerView): MutablePlan {
+  return planOf({
     weights: adaptWeights(view, HOST_WEIGHTS),
     stance: 'alignUsa',
     dataLaw: 'open',
     card: chooseCard(view, HOST_WISHES),
-  } as const;
+  });
 }
 
-function owning(view: PlayerView) {
+function owning(view: PlayerView): MutablePlan {
   const isSmall = view.ownScenario.start.gdpUsdTn < SMALL_ECONOMY_USD_TN;
-  return {
+  return planOf({
     weights: adaptWeights(view, OWNER_WEIGHTS),
-    stance: 'hedge',
     dataLaw: isSmall ? 'sovereignCloud' : 'residency',
     card: chooseCard(view, OWNER_WISHES),
-  } as const;
+  });
 }
 
 export const powerHost: Style = (view) => {
-  const powerMix: PowerMix =
-    view.ownScenario.start.fossilImportShare < OWN_FUEL_SHARE ? 'gasFast' : 'renewables';
-  const plan: Plan = {
-    ...BASE_PLAN,
-    ...(view.turn < OWNER_FROM_TURN ? hosting(view) : owning(view)),
-    fiscalStance: surgeWhile(view, 62),
-    buildPercent: 15,
-    governmentPercent: 50,
-    powerMix,
-    modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
-  };
+  const plan = view.turn < OWNER_FROM_TURN ? hosting(view) : owning(view);
+  const burnsGas = view.ownScenario.start.fossilImportShare < OWN_FUEL_SHARE;
+  plan.fiscalStance = surgeWhile(view, 62);
+  plan.buildPercent = 15;
+  plan.governmentPercent = 50;
+  plan.powerMix = burnsGas ? 'gasFast' : 'renewables';
+  plan.modelProgramme = view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain';
   return meetChapters(view, plan);
 };

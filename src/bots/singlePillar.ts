@@ -2,18 +2,18 @@
 
 import type { Pillar } from '../types/names';
 import { bestProject } from './chapters';
-import { BASE_PLAN, type Style } from './plan';
+import { planOf, type Style } from './plan';
 
 const NOTHING = { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 };
 
 /** The style that puts everything on this line. */
 export function singlePillar(pillar: Pillar): Style {
-  return (view) => ({
-    ...BASE_PLAN,
-    weights: { ...NOTHING, [pillar]: 1 },
-    stance: 'alignUsa',
-    answer: 1,
-    focus: pillar,
-    project: bestProject(view, (card) => (card.pillar === pillar ? 1 : 0)),
-  });
+  return (view) =>
+    planOf({
+      weights: { ...NOTHING, [pillar]: 1 },
+      stance: 'alignUsa',
+      answer: 1,
+      focus: pillar,
+      project: bestProject(view, (card) => (card.pillar === pillar ? 1 : 0)),
+    });
 }

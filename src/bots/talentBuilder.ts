@@ -12,7 +12,7 @@ import {
 import { surgeWhile } from './fiscal';
 import { adaptWeights } from './outlook';
 import { meetChapters } from './meetChapters';
-import { BASE_PLAN, type Style } from './plan';
+import { planOf, type Style } from './plan';
 
 const WEIGHTS = { chips: 0.27, dataCentres: 0.18, power: 0.12, talent: 0.23, models: 0.2 };
 const TALENT_WHEN_ENOUGH = 0.1;
@@ -30,13 +30,15 @@ const WISHES: readonly CardWish[] = [
 
 export const talentBuilder: Style = (view) => {
   const talent = view.own.talentRatio > ENOUGH_TALENT ? TALENT_WHEN_ENOUGH : WEIGHTS.talent;
-  return meetChapters(view, {
-    ...BASE_PLAN,
-    weights: adaptWeights(view, { ...WEIGHTS, talent }),
-    fiscalStance: surgeWhile(view, 60),
-    buildPercent: 20,
-    governmentPercent: 50,
-    modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
-    card: chooseCard(view, WISHES),
-  });
+  return meetChapters(
+    view,
+    planOf({
+      weights: adaptWeights(view, { ...WEIGHTS, talent }),
+      fiscalStance: surgeWhile(view, 60),
+      buildPercent: 20,
+      governmentPercent: 50,
+      modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
+      card: chooseCard(view, WISHES),
+    }),
+  );
 };
