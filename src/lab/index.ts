@@ -12,6 +12,10 @@ export {
   type ToWorker,
 } from './hand';
 export type {
+  AnsweredGame,
+  AnswersJob,
+  AnswersResult,
+  AnswerUse,
   Audit,
   ClimbJob,
   ClimbPath,

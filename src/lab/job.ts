@@ -16,7 +16,7 @@ export interface LabContent {
 
 /** Who plays a nation: a bot by its name, or one that follows a policy. */
 export type PlayerSpec = ({ readonly bot: BotName } | { readonly policy: Policy }) & {
-  /** Turns at the start in which the player spends nothing and lets everything stay open; 0 when left out. */
+  /** Turns at the start in which the bot `idle` plays instead; 0 when left out. */
   readonly idleTurns?: number;
 };
 
@@ -64,7 +64,12 @@ export interface ClimbJob {
   readonly searchSeed: number;
 }
 
-export type Job = MatchJob | SweepJob | ClimbJob;
+/** Games in which every answer to every event of the watched nations is played out on the real future. */
+export interface AnswersJob extends Pick<MatchJob, 'variant' | 'players' | 'watch' | 'seeds'> {
+  readonly kind: 'answers';
+}
+
+export type Job = MatchJob | SweepJob | ClimbJob | AnswersJob;
 
 /** How a nation stood after one turn. */
 export interface Mark {
@@ -124,7 +129,30 @@ export interface ClimbResult {
   readonly paths: readonly ClimbPath[];
 }
 
-export type JobResult = MatchResult | SweepResult | ClimbResult;
+/** One event that waited for an answer, and the nation's final score after each. */
+export interface AnswerUse {
+  readonly country: CountryId;
+  /** The turn in which it was answered, from 0. */
+  readonly turn: number;
+  readonly event: string;
+  /** By option, in the order of the card. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+export interface AnsweredGame {
+  readonly seed: number;
+  readonly uses: readonly AnswerUse[];
+  /** The world events that struck, each as often as it did. */
+  readonly worldEvents: readonly string[];
+}
+
+/** The games in the order of the job's seeds; a prefix of them when the job was cancelled. */
+export interface AnswersResult {
+  readonly kind: 'answers';
+  readonly games: readonly AnsweredGame[];
+}
+
+export type JobResult = MatchResult | SweepResult | ClimbResult | AnswersResult;
 export type ResultOf<J extends Job> = Extract<JobResult, { kind: J['kind'] }>;
 
 /**

@@ -1,6 +1,9 @@
 // Cuts jobs into pieces that any worker can run, and puts the answers together again.
 
+import { playAnswers } from './answers';
 import type {
+  AnswersJob,
+  AnswersResult,
   ClimbJob,
   ClimbResult,
   Job,
@@ -14,12 +17,14 @@ import type {
 import { playMatch } from './match';
 import { searchPolicy } from './searchPolicy';
 
-/** What one worker does at a stretch: some games of a match, or one climb. */
-export type Piece = MatchJob | ClimbJob;
-export type PieceResult = MatchResult | ClimbResult;
+/** What one worker does at a stretch: some games of a match or of answers, or one climb. */
+export type Piece = MatchJob | ClimbJob | AnswersJob;
+export type PieceResult = MatchResult | ClimbResult | AnswersResult;
+/** Pieces that are cut by their seeds. */
+type SeededPiece = MatchJob | AnswersJob;
 
-/** Cuts depend on the job alone, never on the number of workers. */
-const GAMES_PER_PIECE: Readonly<Record<'match', number>> = { match: 16 };
+/** Cuts depend on the job alone, never on the number of workers; a game of answers takes as long as many others. */
+const GAMES_PER_PIECE: Readonly<Record<SeededPiece['kind'], number>> = { match: 16, answers: 1 };
 
 /** Runs one piece in this thread, game by game. */
 export function runPiece(content: LabContent, piece: Piece): Steps<PieceResult> {
@@ -28,10 +33,12 @@ export function runPiece(content: LabContent, piece: Piece): Steps<PieceResult> 
       return playMatch(content, piece);
     case 'climb':
       return searchPolicy(content, piece);
+    case 'answers':
+      return playAnswers(content, piece);
   }
 }
 
-function splitSeeds<P extends Exclude<Piece, ClimbJob>>(job: P): P[] {
+function splitSeeds<P extends SeededPiece>(job: P): P[] {
   const step = GAMES_PER_PIECE[job.kind];
   const pieces: P[] = [];
   for (let at = 0; at < job.seeds.length; at += step)
@@ -43,6 +50,7 @@ function splitSeeds<P extends Exclude<Piece, ClimbJob>>(job: P): P[] {
 export function splitJob(job: Job): Piece[] {
   switch (job.kind) {
     case 'match':
+    case 'answers':
       return splitSeeds(job);
     case 'sweep':
       return job.matches.flatMap(splitSeeds);
@@ -57,6 +65,11 @@ type MaybeResult = PieceResult | undefined;
 function joinMatch(pieces: readonly MaybeResult[]): MatchResult {
   const games = pieces.flatMap((piece) => (piece?.kind === 'match' ? piece.games : []));
   return { kind: 'match', games };
+}
+
+function joinAnswers(pieces: readonly MaybeResult[]): AnswersResult {
+  const games = pieces.flatMap((piece) => (piece?.kind === 'answers' ? piece.games : []));
+  return { kind: 'answers', games };
 }
 
 function joinClimb(pieces: readonly MaybeResult[]): ClimbResult {
@@ -82,6 +95,8 @@ function joined(job: Job, pieces: readonly MaybeResult[]): JobResult {
       return { kind: 'sweep', matches: joinSweep(job.matches, pieces) };
     case 'climb':
       return joinClimb(pieces);
+    case 'answers':
+      return joinAnswers(pieces);
   }
 }
 
@@ -94,6 +109,7 @@ export function joinResults<J extends Job>(job: J, pieces: readonly MaybeResult[
 export function gamesOf(job: Job): number {
   switch (job.kind) {
     case 'match':
+    case 'answers':
       return job.seeds.length;
     case 'sweep':
       return job.matches.reduce((sum, { seeds }) => sum + seeds.length, 0);

@@ -1,6 +1,6 @@
 // Builds small matches for the lab's tests, and hands to run them.
 
-import { inlineHand, type Hand, type MatchJob } from '../../src/lab/index';
+import { inlineHand, type Hand, type LabContent, type MatchJob } from '../../src/lab/index';
 import { korea } from '../support/korea';
 
 export const CONTENT = korea();
@@ -25,6 +25,6 @@ export function seeds(from: number, to: number): number[] {
 }
 
 /** So many hands in this thread. */
-export function hands(count: number): Hand[] {
-  return Array.from({ length: count }, () => inlineHand(CONTENT, async () => {}));
+export function hands(count: number, content: LabContent = CONTENT): Hand[] {
+  return Array.from({ length: count }, () => inlineHand(content, async () => {}));
 }

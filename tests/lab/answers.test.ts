@@ -1,0 +1,83 @@
+// Plays out every answer to every event and holds what is noted against games played by hand.
+
+import { describe, expect, it } from 'vitest';
+import { runJobs, type AnswersJob } from '../../src/lab/index';
+import { CONTENT, hands, seeds } from './matches';
+
+/** Short games of balanced Korea and France, unless told otherwise. */
+function answers(changes: Partial<AnswersJob> = {}): AnswersJob {
+  return {
+    kind: 'answers',
+    variant: 'short',
+    players: { KOR: { bot: 'balanced' } },
+    watch: ['KOR', 'FRA'],
+    seeds: seeds(3001, 3004),
+    ...changes,
+  };
+}
+
+describe('games of answers', () => {
+  it('should give the same bits with any number of hands', async () => {
+    const jobs = [answers(), answers({ seeds: [3007] })];
+    const once = await runJobs(jobs, hands(1));
+    expect(once.isComplete).toBe(true);
+    expect(await runJobs(jobs, hands(3))).toEqual(once);
+  });
+
+  it('should note a score for every option of every event, and no other event', async () => {
+    const { results } = await runJobs([answers()], hands(2));
+    const uses = results[0]!.games.flatMap((game) => game.uses);
+    expect(uses.length).toBeGreaterThan(3);
+    for (const { event, scores, country, turn } of uses) {
+      const card = CONTENT.ruleset.events.find(({ id }) => id === event);
+      const options = card?.scope === 'country' ? card.options.map(({ id }) => id) : [];
+      expect(Object.keys(scores)).toEqual(options);
+      expect(['KOR', 'FRA']).toContain(country);
+      expect(turn).toBeLessThan(10);
+      for (const score of Object.values(scores)) expect(score).toBeGreaterThan(0);
+    }
+    const worldEvents = results[0]!.games.flatMap((game) => game.worldEvents);
+    const world = CONTENT.ruleset.events.filter(({ scope }) => scope === 'world');
+    expect(world.map(({ id }) => id)).toEqual(expect.arrayContaining(worldEvents));
+  });
+
+  it('should rank answers by what they are worth', async () => {
+    const chance = [{ base: 1 }];
+    const gift = { kind: 'addKnowHow', amount: 0.3 } as const;
+    const loss = { kind: 'multiplyExperts', factor: 0.5 } as const;
+    const card = {
+      id: 'plain',
+      scope: 'country',
+      chance,
+      options: [
+        { id: 'lose', effects: [loss] },
+        { id: 'win', effects: [gift] },
+        { id: 'pass', effects: [] },
+      ],
+    } as const;
+    const ruleset = { ...CONTENT.ruleset, events: [card] };
+    const { results } = await runJobs(
+      [answers({ seeds: [3001], watch: ['KOR'] })],
+      hands(1, { ...CONTENT, ruleset }),
+    );
+    const { uses, worldEvents } = results[0]!.games[0]!;
+    expect(uses.map(({ turn }) => turn)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    for (const { scores } of uses) {
+      expect(scores.win).toBeGreaterThan(scores.pass!);
+      expect(scores.pass).toBeGreaterThan(scores.lose!);
+    }
+    expect(worldEvents).toEqual([]);
+  });
+
+  it('should keep the games played before it was cancelled', async () => {
+    const signal = { aborted: false };
+    const cut = await runJobs([answers()], hands(1), {
+      signal,
+      onProgress: (done) => {
+        signal.aborted = done >= 2;
+      },
+    });
+    expect(cut.isComplete).toBe(false);
+    expect(cut.results[0]!.games.map(({ seed }) => seed)).toEqual([3001, 3002]);
+  });
+});
