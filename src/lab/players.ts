@@ -13,23 +13,11 @@ import type { PlayerSpec } from './job';
 /** The engine asks bots by name: a made player answers to this one, in a table of its own. */
 const MADE_NAME: BotName = 'balanced';
 
-/** Spends nothing, rents its models, opens its data and leans on America. */
-const idle: Bot = ({ seat: country }) => [
-  {
-    kind: 'allocateBudget',
-    country,
-    percents: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
-  },
-  { kind: 'setModelProgramme', country, programme: 'rent' },
-  { kind: 'setDataLaw', country, law: 'open' },
-  { kind: 'setStance', country, stance: 'alignUsa' },
-];
-
 function botOf(player: PlayerSpec): Bot {
   const awake = 'bot' in player ? BOTS[player.bot] : policyBot(player.policy);
   const { idleTurns = 0 } = player;
   if (idleTurns === 0) return awake;
-  return (view, random) => (view.turn < idleTurns ? idle(view, random) : awake(view, random));
+  return (view, random) => (view.turn < idleTurns ? BOTS.idle(view, random) : awake(view, random));
 }
 
 /** Every nation with its player, in scenario order; one that is not named follows its own style. */

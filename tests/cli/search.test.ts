@@ -1,0 +1,57 @@
+// search writes the policies it finds, which simulate and depth then play.
+
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { FOLDER, sayLater, SCENARIO, write } from './commands';
+
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+const FOUND = join(FOLDER, 'found');
+const CALL = ['search', '--countries', 'KOR', '--restarts', '2', '--steps', '1', '--more', '2'];
+const SMALL = [...CALL, '--seeds', '1..1', '--out', FOUND, '--workers'];
+
+function found(kind: string): string {
+  return readFileSync(join(FOUND, `KOR.${kind}.json`), 'utf8');
+}
+
+describe('search', () => {
+  it('should write a constant and a reacting policy, the same with two workers', async () => {
+    const { code, out, told } = await sayLater(...SMALL, '0');
+    expect([code, told]).toEqual([0, '']);
+    expect(out).toMatch(/^KOR constant +[\d.]+ → [\d.]+, \d of 2 changes kept, written /m);
+    expect(out).toMatch(/^KOR reacting +[\d.]+ → [\d.]+, \d of 2 changes kept, written /m);
+    const once = [found('constant'), found('reacting')];
+    expect(JSON.parse(once[1]!)).toMatchObject({ format: 1, country: 'KOR', kind: 'reacting' });
+    expect((await sayLater(...SMALL, '2')).code).toBe(0);
+    expect([found('constant'), found('reacting')]).toEqual(once);
+  });
+
+  it('should find policies that simulate plays and depth measures', async () => {
+    const file = join(FOUND, 'KOR.reacting.json');
+    const simulate = ['simulate', SCENARIO, '--player', `KOR=${file}`, '--games', '1'];
+    const played = await sayLater(...simulate, '--workers', '0');
+    expect(played.out).toMatch(/^KOR +policy +[\d.]+/m);
+    const depth = ['depth', '--countries', 'KOR', '--games', '1', '--quick', '--policies', FOUND];
+    const measured = await sayLater(...depth, '--workers', '0');
+    expect(measured.out).toMatch(/^best reacting − best constant +≥ 4 points +-?[\d.]+±/m);
+  });
+
+  it('should refuse a file without a policy', async () => {
+    const file = write('empty.json', '{"format":1,"policy":{}}');
+    const { code, told } = await sayLater('simulate', SCENARIO, '--player', `KOR=${file}`);
+    expect([code, told]).toEqual([2, `${file} holds no policy.`]);
+  });
+
+  it.each([
+    [['--countries', 'ATL'], '"ATL" is no nation'],
+    [['--restarts', '0'], '"--restarts" must be a whole number from 1'],
+    [['--steps', '-1'], '"--steps" must be a whole number from 0'],
+    [['--workers', 'many'], 'number of workers must be a whole number'],
+    [['a', 'b'], 'Name one scenario'],
+  ])('should refuse %j with exit code 2', async (argv, words) => {
+    const { code, told } = await sayLater('search', ...argv);
+    expect(code).toBe(2);
+    expect(told).toContain(words);
+  });
+});
