@@ -35,10 +35,10 @@ export function answerIndex(ruleset: Ruleset, event: string | null, answer: stri
   );
 }
 
-/** The decisions of a nation that says nothing. */
-export function silentDecisions(nation: NationState): Decisions {
+/** The decisions of a nation that says nothing, at the start of a round or while one goes on. */
+export function silentDecisions(nation: NationState, isStart = true): Decisions {
   const decisions: Decisions = {
-    fiscalStance: 'normal',
+    fiscalStance: isStart ? 'normal' : nation.fiscalStance,
     shares: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
     carriedShare: 0,
     buildShare: 0,

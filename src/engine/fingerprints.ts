@@ -29,8 +29,8 @@ function playedVictory({ name: _name, text: _text, ...played }: SpecialVictory):
 }
 
 /** Medals are given for the score when it is shown, whatever they were when it was played for. */
-function playedVariant({ id, turns }: ScenarioVariant): object {
-  return { id, turns };
+function playedVariant({ id, turns, roundTurns }: ScenarioVariant): object {
+  return { id, turns, roundTurns };
 }
 
 /** The fingerprint of a scenario: another wording leaves it alone, another figure does not. */

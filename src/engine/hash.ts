@@ -4,6 +4,7 @@ import { foldText, foldTexts, Hasher } from '../lib/hash';
 import {
   BOTTLENECKS,
   DATA_LAWS,
+  FISCAL_STANCES,
   MODEL_PROGRAMMES,
   POWER_MIXES,
   PROJECTS,
@@ -113,6 +114,7 @@ function putOrders(v: Float64Array, at: number, n: NationState): number {
   v[i++] = n.buildPercent;
   v[i++] = n.chinaPercent;
   v[i++] = n.governmentPercent;
+  v[i++] = placeIn(FISCAL_STANCES, n.fiscalStance);
   v[i++] = foldTexts(n.acceptPlatformsFrom);
   return i;
 }
@@ -345,6 +347,7 @@ function putGame(v: Float64Array, at: number, state: GameState): number {
   v[i++] = state.turn;
   v[i++] = state.halfYear;
   v[i++] = state.length;
+  v[i++] = state.roundTurns;
   v[i++] = placeIn(OUTCOMES, state.outcome);
   v[i++] = foldTexts(state.chapters);
   v[i++] = foldTexts(state.projectOffers.flat());

@@ -1,6 +1,7 @@
 // The face of the engine: the pure, deterministic game.
 
 export { evaluate, parameterAt } from './explain/evaluate';
+export { matedEffect } from './events/mated';
 export { explain, type LastTurn } from './explain/index';
 export { hashRuleset, hashScenario } from './fingerprints';
 export { hashState } from './hash';
@@ -44,6 +45,7 @@ export {
   snapshotOf,
   verdictOf,
 } from './rules/questions';
+export { roundStartFrom, startsRound } from './rules/rounds';
 export { addedPoints, medalOf, scoreOf, scoreWeights, type AddedPoints } from './rules/score';
 export { spendingNeedUsdBn } from './rules/training';
 export { sampleFuture } from './sample';

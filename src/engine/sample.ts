@@ -84,6 +84,7 @@ export function sampleFuture(view: PlayerView, k: number): Game {
       turn: view.turn,
       halfYear: view.halfYear,
       length: view.length,
+      roundTurns: view.roundTurns,
       outcome: view.outcome,
       world: { ...view.world, announcedEvents: view.world.announcedEvents.slice() },
       countries: state.countries.map((guess) => countryOf(view, guess)),

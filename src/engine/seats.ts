@@ -5,11 +5,13 @@ import type { BotTable } from '../types/bot';
 import type { Game } from '../types/game';
 import type { BotName, CountryId } from '../types/names';
 import type { Order } from '../types/order';
+import { startsRound } from './rules/rounds';
 import { STREAM_BOTS } from './turnContext';
 import { viewFor } from './view';
 
-/** One bot's orders for one nation now; the nation's own stream of draws is used. */
+/** One bot's orders for one nation now, none while a round goes on; the nation's own stream of draws is used. */
 export function ordersOfBot(game: Game, bots: BotTable, country: CountryId, bot: BotName): Order[] {
+  if (!startsRound(game.state)) return [];
   const place = game.scenario.countries.findIndex(({ id }) => id === country);
   return bots[bot](
     viewFor(game, country),

@@ -6,7 +6,13 @@ import { rngFor } from '../lib/rng';
 import type { Game } from '../types/game';
 import type { ByCard, ByPowerSource, ByProject } from '../types/names';
 import type { Parameters, Ruleset } from '../types/ruleset';
-import type { CountryScenario, NationScenario, NationStart, Scenario } from '../types/scenario';
+import type {
+  CountryScenario,
+  NationScenario,
+  NationStart,
+  Scenario,
+  ScenarioVariant,
+} from '../types/scenario';
 import type {
   ChapterSnapshot,
   ContractState,
@@ -88,6 +94,7 @@ function standingOrders(p: Parameters, scenario: NationScenario) {
     buildPercent: p.start.buildPercent,
     chinaPercent: p.start.chinaPercent,
     governmentPercent: p.start.governmentPercent,
+    fiscalStance: 'normal' as const,
     acceptPlatformsFrom: [],
   };
 }
@@ -304,17 +311,17 @@ function startContract(id: string): ContractState {
 function startState(
   ruleset: Ruleset,
   scenario: Scenario,
-  options: GameOptions,
-  turns: number,
+  seed: number,
+  { id, turns, roundTurns = 1 }: ScenarioVariant,
 ): GameState {
   const p = ruleset.parameters;
-  const { seed } = options;
   return {
     seed,
-    variant: options.variant,
+    variant: id,
     turn: 0,
     halfYear: (scenario.start.year - FIRST_YEAR) * 2 + scenario.start.half - 1,
     length: turns,
+    roundTurns,
     outcome: 'running',
     world: startWorld(p),
     countries: scenario.countries.map((country) => startCountry(p, country)),
@@ -345,7 +352,7 @@ export function createGame(ruleset: Ruleset, scenario: Scenario, options: GameOp
   const game: Game = {
     ruleset,
     scenario,
-    state: startState(ruleset, scenario, options, variant.turns),
+    state: startState(ruleset, scenario, options.seed, variant),
   };
   scenario.countries.forEach((country, i) => readCountry(game, game.state.countries[i]!, country));
   eventDraw(createTurn(game, game.state, silentDecisions));

@@ -13,6 +13,7 @@ import { applyOrder } from './orders/index';
 import { playPhases } from './phases/index';
 import { chapterAt, chapterEnds, chapterStarts } from './rules/chapters';
 import { chipListPriceUsdBn, chipPowerKw } from './rules/compute';
+import { startsRound } from './rules/rounds';
 import type { Trace } from './trace';
 import { seededRandom, type Turn } from './turnContext';
 
@@ -86,7 +87,7 @@ export function resolveDecisions(
 }
 
 function decide(game: Game, nation: NationState, orders: readonly Order[]): Decisions {
-  const decisions = silentDecisions(nation);
+  const decisions = silentDecisions(nation, startsRound(game.state));
   for (const order of orders) {
     if (order.country === nation.id) applyOrder(game.ruleset, nation, decisions, order);
   }

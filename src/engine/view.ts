@@ -49,6 +49,7 @@ export function viewFor(game: Game, seat: CountryId): PlayerView {
     turn: state.turn,
     halfYear: state.halfYear,
     length: state.length,
+    roundTurns: state.roundTurns,
     outcome: state.outcome,
     seat,
     world: state.world,
@@ -58,6 +59,6 @@ export function viewFor(game: Game, seat: CountryId): PlayerView {
     superpowers,
     contracts: scenario.contracts.map((terms, i) => ({ terms, state: state.contracts[i]! })),
     chapters: state.chapters.slice(0, chaptersKnown(p, state.turn)),
-    projectOffers: state.projectOffers.slice(0, offersKnown(p, state.turn)),
+    projectOffers: state.projectOffers.slice(0, offersKnown(p, state)),
   };
 }

@@ -133,6 +133,7 @@ export const REFUSAL_CODES = [
   'projectUnderWay',
   'noOpening',
   'nothingToLever',
+  'midRound',
   'gameOver',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -197,6 +197,8 @@ export interface ScenarioVariant {
   readonly id: string;
   readonly name: Text;
   readonly turns: number;
+  /** Turns that one round of orders covers; 1 where it is left out. */
+  readonly roundTurns?: 1 | 2;
   readonly minutes: number;
   /** Points above par that each medal asks for, by seat. */
   readonly medals: Readonly<Record<CountryId, Readonly<Record<Medal, number>>>>;

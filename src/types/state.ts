@@ -13,6 +13,7 @@ import type {
   ChapterId,
   CountryId,
   DataLaw,
+  FiscalStance,
   ModelProgramme,
   Pillar,
   Pledge,
@@ -112,6 +113,8 @@ export interface NationState {
   buildPercent: number;
   chinaPercent: number;
   governmentPercent: number;
+  /** Of the last turn; what it is when a round goes on. */
+  fiscalStance: FiscalStance;
   acceptPlatformsFrom: readonly CountryId[];
   usChipsH100e: number;
   chinaChipsH100e: number;
@@ -275,6 +278,8 @@ export interface GameState {
   halfYear: number;
   /** Turns the game lasts. */
   length: number;
+  /** Turns that one round of orders covers. */
+  roundTurns: number;
   outcome: Outcome;
   world: WorldState;
   /** In scenario order. */

@@ -256,6 +256,12 @@ const SENSE: readonly Row[] = [
     'wrongOrder',
   ],
   [
+    'a length that ends within a round',
+    [['"turns": 20,\n      "roundTurns": 2', '"turns": ‸19,\n      "roundTurns": 2']],
+    ['variants', 2, 'turns'],
+    'wrongLength',
+  ],
+  [
     'shares that do not add up',
     [
       ['"shares": [', '"shares": ‸['],

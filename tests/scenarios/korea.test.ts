@@ -85,10 +85,11 @@ describe('South Korea 2026', () => {
     expect(contract!.gpus * contract!.priceUsdBnPerGpu).toBeCloseTo(10, 1);
   });
 
-  it('should come in a long and a short course with medals of their own', () => {
+  it('should come in a long, a short and a class course with medals of their own', () => {
     expect(SCENARIO.variants.map(({ id, turns }) => [id, turns])).toEqual([
       ['full', 20],
       ['short', 10],
+      ['rounds', 20],
     ]);
     const [full, short] = SCENARIO.variants.map(({ medals }) => medals.KOR!);
     expect(full).not.toEqual(short);

@@ -8,6 +8,7 @@ import type { Ruleset } from '../../types/ruleset';
 import type { NationState } from '../../types/state';
 import type { Wishes } from '../decisions';
 import { nationOf, nationScenarioOf } from '../rules/nations';
+import { startsRound } from '../rules/rounds';
 import { acceptPlatformsFrom } from './acceptPlatformsFrom';
 import { allocateBudget } from './allocateBudget';
 import { answerEvent } from './answerEvent';
@@ -57,6 +58,7 @@ export function checkOrder(
   given: readonly Order[] = [],
 ): Result<Order, Refusal> {
   if (game.state.outcome !== 'running') return refuse('gameOver') as Result<Order, Refusal>;
+  if (!startsRound(game.state)) return refuse('midRound') as Result<Order, Refusal>;
   if (!ORDER_KINDS.includes(order.kind))
     return err({ code: 'unknownKind', details: { kind: String(order.kind) } });
   const isNation = game.state.countries.some(

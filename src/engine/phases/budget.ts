@@ -7,6 +7,7 @@ export const budget: NationStep = (turn, actor) => {
   const { p } = turn;
   const { nation } = actor;
   const fiscal = nation.crisisTurns > 0 ? 'restrain' : actor.decisions.fiscalStance;
+  nation.fiscalStance = fiscal;
   const regular = regularBudgetUsdBn(p, turn.state.halfYear, nation, actor.start, actor.trace);
   actor.regularBudgetUsdBn = regular;
   actor.budgetUsdBn = regular * p.money.fiscalMultiplier[fiscal];

@@ -3,6 +3,7 @@
 import { defined } from '../../lib/assert';
 import { applyCountryEffect } from '../events/index';
 import { eventCard } from '../rules/eventCards';
+import { roundStartFrom } from '../rules/rounds';
 import type { NationStep } from './step';
 
 export const eventAnswer: NationStep = (turn, actor) => {
@@ -16,7 +17,7 @@ export const eventAnswer: NationStep = (turn, actor) => {
     nation.pendingAnswer = {
       event: card.id,
       option: option.id,
-      turn: turn.index + option.later.turns,
+      turn: roundStartFrom(turn.index + option.later.turns, turn.state.roundTurns),
     };
   turn.events.push({
     kind: 'eventAnswered',

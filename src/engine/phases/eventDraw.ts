@@ -2,6 +2,7 @@
 
 import type { Random } from '../../lib/rng';
 import { eventChance, laterOf } from '../rules/eventCards';
+import { startsRound } from '../rules/rounds';
 import { STREAM_COUNTRY_EVENTS, STREAM_WORLD_EVENTS, type Turn } from '../turnContext';
 import type { Actor } from '../actor';
 import type { WorldPhase } from './step';
@@ -33,11 +34,13 @@ function isWaiting({ state }: Turn, { nation }: Actor): boolean {
 }
 
 /**
- * At most one event: a second card that is due; none while an answer is on its way; else the draw falls into the
+ * At most one event, and only where a round begins: a second card that is due; none while an answer is on its way; else the draw falls into the
  * cards' chances laid end to end.
  */
 function announce(turn: Turn, actor: Actor, random: Random): void {
   const { nation } = actor;
+  nation.announcedEvent = null;
+  if (!startsRound(turn.state)) return;
   nation.announcedEvent = openedCard(turn, actor);
   if (nation.announcedEvent === null && !isWaiting(turn, actor)) drawCountry(turn, actor, random);
 }

@@ -5,6 +5,7 @@ import type { ProjectId } from '../../types/names';
 import type { Parameters, ProjectCard, Ruleset } from '../../types/ruleset';
 import type { NationScenario } from '../../types/scenario';
 import type { NationState } from '../../types/state';
+import { roundStartOf, type InRounds } from './rounds';
 
 /** What a project is for a nation; its own one comes from the scenario. */
 export function projectCard(
@@ -20,22 +21,26 @@ export function projectCard(
   assert(false, `there is no project ${id}`);
 }
 
-/** The offers that are public by a turn. */
-export function offersKnown({ projects }: Parameters, turn: number): number {
-  return projects.offerTurns.filter((at) => at <= turn).length;
+/** The turns in which offers are made: one that falls into a round is made at its start. */
+function offerTurns({ projects }: Parameters, roundTurns: number): number[] {
+  return projects.offerTurns.map((turn) => roundStartOf(turn, roundTurns));
 }
 
-interface KnownOffers {
+/** The offers that are public by a turn. */
+export function offersKnown(p: Parameters, { turn, roundTurns }: InRounds): number {
+  return offerTurns(p, roundTurns).filter((at) => at <= turn).length;
+}
+
+interface KnownOffers extends InRounds {
   readonly projectOffers: readonly (readonly ProjectId[])[];
-  readonly turn: number;
 }
 
 /** The projects offered this turn that the nation has not finished; none in most turns. */
 export function offeredProjects(
   p: Parameters,
-  { projectOffers, turn }: KnownOffers,
+  { projectOffers, turn, roundTurns }: KnownOffers,
   nation: Pick<NationState, 'projectsDone'>,
 ): ProjectId[] {
-  const offer = projectOffers[p.projects.offerTurns.indexOf(turn)] ?? [];
+  const offer = projectOffers[offerTurns(p, roundTurns).indexOf(turn)] ?? [];
   return offer.filter((id) => nation.projectsDone[id] === 0);
 }

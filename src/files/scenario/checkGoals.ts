@@ -58,6 +58,13 @@ const medalsRise: Check = (file) =>
     ),
   );
 
+const wholeRounds: Check = (file) =>
+  file.variants.flatMap(({ turns, roundTurns = 1 }, at) => {
+    if (turns % roundTurns === 0) return [];
+    const message = `"turns" must be whole rounds of ${roundTurns} turns, but here it is ${turns}.`;
+    return [fault(['variants', at, 'turns'], 'wrongLength', message)];
+  });
+
 const victoriesOfSeats = onceSeatsAreGood((file) =>
   file.specialVictories.flatMap(({ country }, at) =>
     unlessKnown(['specialVictories', at, 'country'], country, seatIds(file), 'a seat'),
@@ -86,6 +93,7 @@ export const GOAL_CHECKS: readonly Check[] = [
   medalsOfSeats,
   seatsHaveMedals,
   medalsRise,
+  wholeRounds,
   victoriesOfSeats,
   oneVictoryEach,
   weights,

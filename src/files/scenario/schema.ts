@@ -77,6 +77,10 @@ const variant = closedObject({
   id,
   name: text,
   turns: said(wholeWithin(4, 40), 'Half-year turns.'),
+  roundTurns: said(
+    optional(z.literal([1, 2])),
+    'Turns that one round of orders covers; 1 where it is left out.',
+  ),
   minutes: said(wholeWithin(5, 600), 'About how long a game takes.'),
   medals: said(
     z.record(countryId, medals),

@@ -1,0 +1,23 @@
+// Rounds of orders: how many turns one giving of orders covers, and where a round begins.
+
+/** Where a game stands in its rounds. */
+export interface InRounds {
+  readonly turn: number;
+  /** Turns that one round of orders covers. */
+  readonly roundTurns: number;
+}
+
+/** Whether a round begins with this turn: only then orders are given and events announced. */
+export function startsRound({ turn, roundTurns }: InRounds): boolean {
+  return turn % roundTurns === 0;
+}
+
+/** The turn that begins the round of a turn. */
+export function roundStartOf(turn: number, roundTurns: number): number {
+  return turn - (turn % roundTurns);
+}
+
+/** The first turn from this one on that begins a round. */
+export function roundStartFrom(turn: number, roundTurns: number): number {
+  return roundStartOf(turn + roundTurns - 1, roundTurns);
+}
