@@ -4,7 +4,7 @@ import { selectRefusal } from '../../selectors';
 import type { CountryId } from '../../types/names';
 import type { OrderKind, Refusal } from '../../types/order';
 import { inLanguage, t, tNamed } from '../text';
-import { count, percent, points, power, short } from '../text/numbers';
+import { count, points, power, short } from '../text/numbers';
 import { Icon } from './controls/icon';
 import { type GameModel, useGame } from './gameModel';
 
@@ -32,7 +32,8 @@ function numberWords(name: string, value: number): string {
   if (name.endsWith('Mw')) return power(value);
   if (name.endsWith('H100e')) return count(awayFromNeed(name, value, 0));
   if (name === 'threshold') return points(value * 100);
-  if (PERCENTS.has(name)) return percent(awayFromNeed(name, value, 3), 1);
+  if (PERCENTS.has(name))
+    return t('unit.percent', { value: short(awayFromNeed(name, value * 100, 1), 1) });
   if (SHARES.has(name) || (name === 'needed' && value <= 1))
     return short(awayFromNeed(name, value * 100, 1), 1);
   return short(awayFromNeed(name, value, 2), 2);

@@ -95,7 +95,7 @@ const CASES: readonly Case[] = [
     card: 'supplyLeverage',
     change: { supplyLeverage: 0.5, chipDeliveryRatio: 0.9 },
     code: 'nothingToLever',
-    numbers: ['90.0%', '90.0%'],
+    numbers: ['90%'],
   },
   {
     card: 'modelRelease',
