@@ -83,10 +83,13 @@ interface Waiting {
 }
 
 /** A hand in a worker. `post` sends a message there. */
-export function remoteHand(content: LabContent, post: (message: ToWorker) => void): RemoteHand {
+export function remoteHand(
+  { ruleset, scenario }: LabContent,
+  post: (message: ToWorker) => void,
+): RemoteHand {
   let waiting: Waiting | null = null;
   let lost: string | null = null;
-  post({ kind: 'open', content });
+  post({ kind: 'open', content: { ruleset, scenario } });
   const lose = (reason: string) => {
     lost = reason;
     waiting?.reject(new Error(reason));
