@@ -1,9 +1,12 @@
 // The face of the bots: players without hands, who see only their seat's view.
 
 import type { Bot, BotTable } from '../types/bot';
+import { greedy } from './foresight/greedy';
+import { planner } from './foresight/planner';
 import { idle } from './idle';
 import type { Style } from './plan';
 import { ordersOf } from './planOrders';
+import { constant, reacting } from './policies/found';
 import { random } from './random';
 import { singlePillar } from './singlePillar';
 import { STYLES } from './styles';
@@ -39,4 +42,8 @@ export const BOTS: BotTable = {
   onlyTalent: botOf(singlePillar('talent')),
   idle,
   random,
+  greedy,
+  planner,
+  constant,
+  reacting,
 };

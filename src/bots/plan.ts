@@ -42,7 +42,7 @@ export interface Plan {
 export type MutablePlan = { -readonly [Name in keyof Plan]: Plan[Name] };
 
 /** A way to play: what is wanted this turn, from what one seat sees. */
-export type Style = (view: PlayerView) => Plan;
+export type Style = (view: PlayerView) => MutablePlan;
 
 type Wishes = Partial<Omit<Plan, 'weights'>> & Pick<Plan, 'weights'>;
 

@@ -23,3 +23,8 @@ export const STYLES = {
 } as const satisfies Partial<Record<BotName, Style>>;
 
 export type StyleName = keyof typeof STYLES;
+
+/** The style of this name; balanced for a bot that is no style. */
+export function styleNamed(name: BotName): Style {
+  return Object.hasOwn(STYLES, name) ? STYLES[name as StyleName] : STYLES.balanced;
+}

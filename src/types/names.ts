@@ -131,6 +131,10 @@ export const BOT_NAMES = [
   'onlyTalent',
   'idle',
   'random',
+  'greedy',
+  'constant',
+  'reacting',
+  'planner',
 ] as const;
 /** A scripted player; the national styles of rivals are among them. */
 export type BotName = (typeof BOT_NAMES)[number];

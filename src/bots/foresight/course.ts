@@ -1,0 +1,76 @@
+// A course: a style to follow to the end with changes for good, changes for this chapter, and focuses to come.
+
+import { chapterIndex } from '../../engine/index';
+import type { PlayerView } from '../../types/game';
+import { PILLARS, type ByPillar, type Pillar } from '../../types/names';
+import { isChapterStart } from '../chapters';
+import type { MutablePlan, Plan, Style } from '../plan';
+import { STYLES, type StyleName } from '../styles';
+
+export type Posture = Pick<
+  Plan,
+  | 'stance'
+  | 'powerMix'
+  | 'modelProgramme'
+  | 'dataLaw'
+  | 'buildPercent'
+  | 'governmentPercent'
+  | 'chinaPercent'
+>;
+
+/** What is done otherwise than the style would. */
+export interface Change {
+  readonly posture: Partial<Posture>;
+  readonly factors: Readonly<ByPillar<number>>;
+}
+
+export interface Course {
+  readonly style: StyleName;
+  readonly always: Change;
+  /** The place of the chapter that `now` holds in. */
+  readonly chapter: number;
+  readonly now: Change;
+  /** By the place of the chapter; null leaves it to the style. */
+  readonly focuses: readonly (Pillar | null)[];
+}
+
+export const NO_CHANGE: Change = {
+  posture: {},
+  factors: { chips: 1, dataCentres: 1, power: 1, talent: 1, models: 1 },
+};
+
+/** The standing posture of a nation. */
+export function standingPosture({ own }: PlayerView): Posture {
+  const { stance, powerMix, modelProgramme, dataLaw } = own;
+  const { buildPercent, governmentPercent, chinaPercent } = own;
+  return {
+    stance,
+    powerMix,
+    modelProgramme,
+    dataLaw,
+    buildPercent,
+    governmentPercent,
+    chinaPercent,
+  };
+}
+
+function change(plan: MutablePlan, { posture, factors }: Change): void {
+  Object.assign(plan, posture);
+  const weights = { ...plan.weights };
+  for (const line of PILLARS) weights[line] *= factors[line];
+  plan.weights = weights;
+}
+
+/** The style that follows a course. */
+export function follow(course: Course): Style {
+  const style = STYLES[course.style];
+  return (view) => {
+    const plan = style(view);
+    const chapter = chapterIndex(view.ruleset.parameters, view.turn);
+    if (course.always !== NO_CHANGE) change(plan, course.always);
+    if (course.now !== NO_CHANGE && chapter === course.chapter) change(plan, course.now);
+    const focus = course.focuses[chapter] ?? null;
+    if (focus !== null && isChapterStart(view)) plan.focus = focus;
+    return plan;
+  };
+}

@@ -1,0 +1,82 @@
+// The moves a planner tries on its course: levers, money and focuses, for good or for this chapter.
+
+import {
+  DATA_LAWS,
+  MODEL_PROGRAMMES,
+  PILLARS,
+  POWER_MIXES,
+  STANCES,
+  type Pillar,
+} from '../../types/names';
+import type { Change, Course, Posture } from './course';
+
+export type Move = (course: Course) => Course;
+
+const BUILD_PERCENTS = [5, 30, 55, 80];
+const GOVERNMENT_PERCENTS = [15, 40, 65, 90];
+const CHINA_PERCENTS = [0, 25, 50, 85];
+const LASTING_FACTORS = [0.55, 1.6];
+const PASSING_FACTORS = [0.5, 1.8];
+const LEAST_FACTOR = 0.1;
+const MOST_FACTOR = 5;
+
+const POSTURES: readonly Partial<Posture>[] = [
+  ...STANCES.map((stance) => ({ stance })),
+  ...MODEL_PROGRAMMES.map((modelProgramme) => ({ modelProgramme })),
+  ...DATA_LAWS.map((dataLaw) => ({ dataLaw })),
+  ...POWER_MIXES.map((powerMix) => ({ powerMix })),
+  ...BUILD_PERCENTS.map((buildPercent) => ({ buildPercent })),
+  ...CHINA_PERCENTS.map((chinaPercent) => ({ chinaPercent })),
+];
+const SHARES: readonly Partial<Posture>[] = GOVERNMENT_PERCENTS.map((governmentPercent) => ({
+  governmentPercent,
+}));
+
+function withPosture(change: Change, posture: Partial<Posture>): Change {
+  return { ...change, posture: { ...change.posture, ...posture } };
+}
+
+function withFactor(change: Change, line: Pillar, by: number): Change {
+  const factor = change.factors[line] * by;
+  if (factor < LEAST_FACTOR || factor > MOST_FACTOR) return change;
+  return { ...change, factors: { ...change.factors, [line]: factor } };
+}
+
+function factorMoves(span: 'always' | 'now', factors: readonly number[]): Move[] {
+  return PILLARS.flatMap((line) =>
+    factors.map(
+      (by): Move =>
+        (course) => ({ ...course, [span]: withFactor(course[span], line, by) }),
+    ),
+  );
+}
+
+function postureMoves(span: 'always' | 'now', postures: readonly Partial<Posture>[]): Move[] {
+  return postures.map(
+    (posture): Move =>
+      (course) => ({ ...course, [span]: withPosture(course[span], posture) }),
+  );
+}
+
+/** Moves for good, those for this chapter, and money for this chapter alone. */
+export const LASTING_MOVES: readonly Move[] = [
+  ...postureMoves('always', [...POSTURES, ...SHARES]),
+  ...factorMoves('always', LASTING_FACTORS),
+];
+export const PASSING_MOVES: readonly Move[] = [
+  ...factorMoves('now', PASSING_FACTORS),
+  ...postureMoves('now', POSTURES),
+];
+export const MONEY_MOVES: readonly Move[] = factorMoves('now', PASSING_FACTORS);
+
+/** Other focuses for one chapter. */
+export function focusMoves(chapter: number): Move[] {
+  return PILLARS.map(
+    (pillar): Move =>
+      (course) => {
+        const focuses = course.focuses.slice();
+        focuses[chapter] = pillar;
+        return { ...course, focuses };
+      },
+  );
+}

@@ -1,0 +1,64 @@
+// What can be done otherwise in one turn alone: borrowing, cards, answers, projects, pledge and opening.
+
+import { eventCard } from '../../engine/index';
+import type { PlayerView } from '../../types/game';
+import { CARDS, FISCAL_STANCES, PLEDGES } from '../../types/names';
+import type { CardChoice } from '../cardWishes';
+import { isChapterStart, openProjects } from '../chapters';
+import type { Plan } from '../plan';
+import { bestPartner } from '../platformPartner';
+
+export type TurnChoice = Partial<Plan>;
+
+export function cardChoices(view: PlayerView): TurnChoice[] {
+  const choices: TurnChoice[] = [{ card: null }];
+  for (const card of CARDS) {
+    if (view.own.politicalCapital < view.ruleset.parameters.cardCost[card]) continue;
+    const target = card === 'jointPlatform' ? bestPartner(view) : null;
+    if (card === 'jointPlatform' && target === null) continue;
+    choices.push({ card: { card, target } satisfies CardChoice });
+  }
+  return choices;
+}
+
+export function answerChoices({ own, ruleset }: PlayerView): TurnChoice[] {
+  if (own.announcedEvent === null) return [];
+  const card = eventCard(ruleset, own.announcedEvent);
+  return card.scope === 'country' ? card.options.map((_, answer) => ({ answer })) : [];
+}
+
+export function borrowingChoices(): TurnChoice[] {
+  return FISCAL_STANCES.map((fiscalStance) => ({ fiscalStance }));
+}
+
+function projectChoices(view: PlayerView): TurnChoice[] {
+  const open = openProjects(view);
+  if (open.length === 0) return [];
+  return [{ project: null }, ...open.map(({ id }) => ({ project: id }))];
+}
+
+function openingChoices({ turn, ownScenario }: PlayerView): TurnChoice[] {
+  if (turn > 0 || ownScenario.opening === undefined) return [];
+  return ownScenario.opening.options.map((_, opening) => ({ opening }));
+}
+
+/** Everything that this turn alone leaves open. */
+export function turnChoices(view: PlayerView): TurnChoice[] {
+  const pledges = isChapterStart(view) ? [null, ...PLEDGES].map((pledge) => ({ pledge })) : [];
+  return [
+    ...projectChoices(view),
+    ...answerChoices(view),
+    ...openingChoices(view),
+    ...borrowingChoices(),
+    ...cardChoices(view),
+    ...pledges,
+  ];
+}
+
+/** Whether a choice changes a plan at all. */
+export function differs(plan: Plan, choice: TurnChoice): boolean {
+  const { card, ...rest } = choice;
+  if (card !== undefined)
+    return card?.card !== plan.card?.card || card?.target !== plan.card?.target;
+  return (Object.keys(rest) as (keyof typeof rest)[]).some((name) => rest[name] !== plan[name]);
+}
