@@ -3,9 +3,10 @@
 import { installedH100e, nationOf, nationScenarioOf, platformStatus } from '../engine';
 import { POWER_SOURCES, type CountryId } from '../types/names';
 import type { Game } from '../types/game';
-import type { Site, SiteKind } from '../types/scenario';
+import type { SiteKind } from '../types/scenario';
 import type { NationState } from '../types/state';
 import type { MapFlow, MapPicture, MapSite, MapSiteState } from './mapPicture';
+import { projectSite, selectProjects } from './projects';
 import { orderOf, type SeatState } from './seatState';
 import { selectStandings } from './standings';
 
@@ -56,8 +57,34 @@ function labView({ modelProgramme, runSucceeded, programmeMaturity }: NationStat
   return { state, ratio: programmeMaturity };
 }
 
-function siteOf({ id, kind, longitude, latitude }: Site, nation: NationState): MapSite {
-  return { id, kind, longitude, latitude, ...SITE_VIEWS[kind](nation) };
+/** The project that is being built or was ordered this turn, with its place. */
+function projectView(
+  state: SeatState,
+  home: CountryId,
+): { readonly place: string; readonly view: SiteView & Pick<MapSite, 'project'> } | null {
+  const { running } = selectProjects(state, home);
+  if (running?.site) {
+    const { id: project, site, isStalled, turnsDone, turns } = running;
+    const view = { state: isStalled ? 'stalled' : 'building', ratio: turnsDone / turns } as const;
+    return { place: site.id, view: { ...view, project } };
+  }
+  const project = orderOf(state.orders, 'beginProject')?.project;
+  const site = project && projectSite(nationScenarioOf(state.game.scenario, home), project);
+  return site ? { place: site.id, view: { state: 'planned', ratio: 0, project } } : null;
+}
+
+function sitesOf(state: SeatState, home: CountryId): MapSite[] {
+  const nation = nationOf(state.game.state, home);
+  const project = projectView(state, home);
+  return nationScenarioOf(state.game.scenario, home).sites.map(
+    ({ id, kind, longitude, latitude }) => ({
+      id,
+      kind,
+      longitude,
+      latitude,
+      ...(project?.place === id ? project.view : SITE_VIEWS[kind](nation)),
+    }),
+  );
 }
 
 function flowsOf(game: Game, home: CountryId, nation: NationState): MapFlow[] {
@@ -100,7 +127,7 @@ export function selectMapPicture(state: SeatState, home: CountryId): MapPicture 
       ...(trust === null ? {} : { trust }),
     })),
     flows: flowsOf(game, home, nation),
-    sites: nationScenarioOf(game.scenario, home).sites.map((site) => siteOf(site, nation)),
+    sites: sitesOf(state, home),
     idle: installedH100e(nation) > 0 ? 1 - nation.operatingShare : 0,
   };
 }

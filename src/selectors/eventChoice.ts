@@ -54,7 +54,8 @@ export interface EventChoice {
   readonly defaultOption: string;
 }
 
-interface Place {
+/** The nation that effects are told for, as it stands. */
+export interface Place {
   readonly game: Game;
   readonly nation: NationState;
   readonly start: NationStart;
@@ -191,7 +192,17 @@ const FACTS: FactTable = {
   shiftOpenWeights: ({ generations }) => ({ amount: generations, unit: 'none', good: null }),
 };
 
-function factOf<K extends EffectKind>(effect: EffectOf<K>, place: Place): EffectFact {
+/** The nation in its game as a place for effects. */
+export function placeOf(game: Game, country: CountryId): Place {
+  const nation = nationOf(game.state, country);
+  const { start } = nationScenarioOf(game.scenario, country);
+  const { parameters } = game.ruleset;
+  const budget = regularBudgetUsdBn(parameters, game.state.halfYear, nation, start);
+  return { game, nation, start, regularBudgetUsdBn: budget };
+}
+
+/** One effect of an event, a project or an opening in figures. */
+export function factOf<K extends EffectKind>(effect: EffectOf<K>, place: Place): EffectFact {
   const facts = FACTS[effect.kind] as (given: Effect, at: Place) => Omit<EffectFact, 'kind'>;
   return { kind: effect.kind, ...facts(effect, place) };
 }
@@ -205,9 +216,7 @@ export function selectEventChoice(
   if (nation.announcedEvent === null || game.state.outcome !== 'running') return null;
   const card = eventCard(game.ruleset, nation.announcedEvent);
   if (card.scope !== 'country') return null;
-  const { start } = nationScenarioOf(game.scenario, country);
-  const budget = regularBudgetUsdBn(game.ruleset.parameters, game.state.halfYear, nation, start);
-  const place: Place = { game, nation, start, regularBudgetUsdBn: budget };
+  const place = placeOf(game, country);
   return {
     event: card.id,
     options: card.options.map(({ id, effects }) => ({

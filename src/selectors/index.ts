@@ -21,11 +21,22 @@ export { selectLevers, type ChangePrice, type Lever, type LeverState } from './l
 export * from './mapPicture';
 export * from './modelLines';
 export * from './narrows';
+export * from './opening';
 export * from './options';
 export * from './outlook';
 export * from './pace';
 export { selectPowerSlack, type PowerSlack, type PowerStand } from './powerSlack';
 export { selectPledges, type PledgeChoice, type PledgeOption } from './pledges';
+export {
+  projectSite,
+  selectProjectOffer,
+  selectProjects,
+  type ProjectFacts,
+  type ProjectOffer,
+  type ProjectProgress,
+  type ProjectSheet,
+  type ProjectTerms,
+} from './projects';
 export { raised, selectPurchases, type Arrival, type Purchase } from './purchases';
 export type { Needed, QuestionFacts } from './question';
 export type { QuestionKind } from './questionKinds';
@@ -34,6 +45,7 @@ export * from './report';
 export { selectTurnReasons, type Reason, type TurnReasons } from './reasons';
 export * from './results';
 export type { PastTurn, SeatState } from './seatState';
+export * from './scoreLedger';
 export * from './standings';
 export {
   selectStressTests,

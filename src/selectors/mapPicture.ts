@@ -1,6 +1,6 @@
 // What the chart shows of one turn, as plain data: numbers and ids, no words and no colours.
 
-import type { CountryId, Stance } from '../types/names';
+import type { CountryId, ProjectId, Stance } from '../types/names';
 
 /** A country's plate on the chart. */
 export interface MapPin {
@@ -42,6 +42,8 @@ export interface MapSite {
   readonly state: MapSiteState;
   /** How far it is built, 0 to 1. */
   readonly ratio: number;
+  /** The named project that is being built or was ordered here; state and ratio are then its own. */
+  readonly project?: ProjectId;
 }
 
 export interface MapPicture {

@@ -12,13 +12,15 @@ import type { Point } from './projection';
 const SITE_RADIUS = 10.5;
 export const PLATE = { width: 154, step: 53, gap: 18, drop: 18 };
 
-/** Sites whose plate is shown first: those where something happens. */
+/** Sites whose plate is shown first, after that of a named project: those where something happens. */
 const URGENCY: Readonly<Record<MapSiteState, number>> = {
   stalled: 0,
   building: 1,
   planned: 2,
   done: 3,
 };
+
+const FIRST = -1;
 
 export function siteRadius(lens: LensLayout): number {
   return Math.min(Math.max((SITE_RADIUS * lens.radius) / 126, 7.5), 16);
@@ -76,7 +78,8 @@ export function layOutGrid(nodes: readonly SiteNode[]): GridLine[] {
 function chooseSites(nodes: readonly SiteNode[], most: number): SiteNode[] {
   const ranked = nodes.map((node, order) => {
     const before = nodes.slice(0, order).filter(({ site }) => site.kind === node.site.kind);
-    return { node, order, rank: URGENCY[node.site.state] * 100 + before.length };
+    const urgency = node.site.project === undefined ? URGENCY[node.site.state] : FIRST;
+    return { node, order, rank: urgency * 100 + before.length };
   });
   ranked.sort((a, b) => a.rank - b.rank || a.order - b.order);
   return ranked.slice(0, most).map(({ node }) => node);

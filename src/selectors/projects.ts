@@ -1,0 +1,174 @@
+// Named projects: what is offered this turn, what is being built and how far, and what stands.
+
+import { matedEffect, nationOf, nationScenarioOf, offeredProjects, projectCard } from '../engine';
+import type { Game } from '../types/game';
+import { PROJECTS, type CountryId, type Pillar, type ProjectId } from '../types/names';
+import type { NationScenario, Site, SiteKind, Text } from '../types/scenario';
+import type { NationState } from '../types/state';
+import { type EffectFact, factOf, placeOf } from './eventChoice';
+import { orderOf, type SeatState } from './seatState';
+
+/** A project as the nation would have it now. */
+export interface ProjectFacts {
+  readonly id: ProjectId;
+  readonly pillar: Pillar;
+  /** The country's own project brings its name and text; the others have words of their own. */
+  readonly name: Text | null;
+  readonly text: Text | null;
+  readonly site: Site | null;
+  /** With the gain of a mate that stands. */
+  readonly effects: readonly EffectFact[];
+  /** The project that makes this one stronger; null where there is none. */
+  readonly mate: ProjectId | null;
+  readonly isMateDone: boolean;
+}
+
+/** The terms that are the same for every project. */
+export interface ProjectTerms {
+  /** What a project takes each turn, of the regular budget. */
+  readonly costUsdBn: number;
+  readonly costPercent: number;
+  readonly turns: number;
+  /** Factor of the effects once the mate stands. */
+  readonly mateGain: number;
+  /** Power against need, percent: below the floor a project stands still. */
+  readonly powerFloorPercent: number;
+  readonly powerPercent: number;
+  readonly hasPower: boolean;
+}
+
+export interface ProjectOffer extends ProjectTerms {
+  readonly projects: readonly ProjectFacts[];
+  /** The project that was ordered this turn. */
+  readonly wished: ProjectId | null;
+  /** The half-year that is played, and the one in which the project is ready if nothing stalls it. */
+  readonly fromHalfYear: number;
+  readonly readyHalfYear: number;
+}
+
+export interface ProjectProgress extends ProjectFacts {
+  readonly turns: number;
+  readonly turnsDone: number;
+  /** Whether it stands still this turn for want of power. */
+  readonly isStalled: boolean;
+  /** When it is ready if nothing stalls it any more, this turn apart. */
+  readonly readyHalfYear: number;
+}
+
+export interface ProjectSheet extends ProjectTerms {
+  readonly running: ProjectProgress | null;
+  readonly done: readonly ProjectFacts[];
+}
+
+/** Where a project is built when it has no place of its own. */
+const SITE_KINDS: Readonly<Record<ProjectId, SiteKind>> = {
+  memoryCampus: 'fab',
+  firmBlock: 'powerPlant',
+  gridSpine: 'powerPlant',
+  nationalHalls: 'dataCentre',
+  aiUniversity: 'lab',
+  languageCorpus: 'lab',
+  sovereignCloud: 'dataCentre',
+  homeAccelerator: 'fab',
+  gpuReserve: 'dataCentre',
+  publicServices: 'lab',
+  own: 'lab',
+};
+
+/**
+ * The site of a project: its own place, else one of its kind, others for others as far as there are several; any
+ * where the nation has none of that kind.
+ */
+export function projectSite(nation: NationScenario, id: ProjectId): Site | null {
+  const place = id === 'own' ? nation.ownProject?.site : undefined;
+  const own = nation.sites.find((site) => site.id === place);
+  if (own !== undefined) return own;
+  const kind = SITE_KINDS[id];
+  const sites = nation.sites.filter((site) => site.kind === kind);
+  const alike = PROJECTS.filter((each) => SITE_KINDS[each] === kind);
+  return sites[alike.indexOf(id) % Math.max(1, sites.length)] ?? nation.sites[0] ?? null;
+}
+
+function factsOf(game: Game, country: CountryId, id: ProjectId): ProjectFacts {
+  const scenario = nationScenarioOf(game.scenario, country);
+  const nation = nationOf(game.state, country);
+  const card = projectCard(game.ruleset, scenario, id)!;
+  const isMateDone = card.mate !== id && nation.projectsDone[card.mate] > 0;
+  const factor = isMateDone ? game.ruleset.parameters.projects.mateGain : 1;
+  const place = placeOf(game, country);
+  return {
+    id,
+    pillar: card.pillar,
+    name: id === 'own' ? (scenario.ownProject?.name ?? null) : null,
+    text: id === 'own' ? (scenario.ownProject?.text ?? null) : null,
+    site: projectSite(scenario, id),
+    effects: card.effects.map((effect) => factOf(matedEffect(effect, factor), place)),
+    mate: card.mate === id ? null : card.mate,
+    isMateDone,
+  };
+}
+
+function termsOf(game: Game, country: CountryId): ProjectTerms {
+  const { projects: p } = game.ruleset.parameters;
+  const { nation, regularBudgetUsdBn } = placeOf(game, country);
+  return {
+    costUsdBn: p.cashShare * regularBudgetUsdBn,
+    costPercent: p.cashShare * 100,
+    turns: p.turns,
+    mateGain: p.mateGain,
+    powerFloorPercent: p.powerFloor * 100,
+    powerPercent: nation.powerRatio * 100,
+    hasPower: nation.powerRatio >= p.powerFloor,
+  };
+}
+
+/** What is on offer this turn; null where nothing is, or a project is still being built. */
+export function selectProjectOffer(
+  { game, orders }: Pick<SeatState, 'game' | 'orders'>,
+  country: CountryId,
+): ProjectOffer | null {
+  const nation = nationOf(game.state, country);
+  if (nation.project !== null || game.state.outcome !== 'running') return null;
+  const { parameters } = game.ruleset;
+  const offered = offeredProjects(parameters, game.state, nation).filter((id) =>
+    projectCard(game.ruleset, nationScenarioOf(game.scenario, country), id),
+  );
+  if (offered.length === 0) return null;
+  const { halfYear } = game.state;
+  const terms = termsOf(game, country);
+  return {
+    ...terms,
+    projects: offered.map((id) => factsOf(game, country, id)),
+    wished: orderOf(orders, 'beginProject')?.project ?? null,
+    fromHalfYear: halfYear,
+    readyHalfYear: halfYear + terms.turns + (terms.hasPower ? 0 : 1),
+  };
+}
+
+function progressOf(game: Game, country: CountryId, nation: NationState): ProjectProgress | null {
+  if (nation.project === null) return null;
+  const { id, turnsLeft } = nation.project;
+  const { turns, hasPower } = termsOf(game, country);
+  return {
+    ...factsOf(game, country, id),
+    turns,
+    turnsDone: turns - turnsLeft,
+    isStalled: !hasPower,
+    readyHalfYear: game.state.halfYear + turnsLeft + (hasPower ? 0 : 1),
+  };
+}
+
+/** What the nation builds and has built. */
+export function selectProjects(
+  { game }: Pick<SeatState, 'game'>,
+  country: CountryId,
+): ProjectSheet {
+  const nation = nationOf(game.state, country);
+  return {
+    ...termsOf(game, country),
+    running: progressOf(game, country, nation),
+    done: PROJECTS.filter((id) => nation.projectsDone[id] > 0).map((id) =>
+      factsOf(game, country, id),
+    ),
+  };
+}

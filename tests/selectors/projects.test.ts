@@ -1,0 +1,145 @@
+// Projects and the opening scene: offers, progress, places, and what an option of the opening brings.
+
+import { describe, expect, it } from 'vitest';
+import {
+  projectSite,
+  selectMapPicture,
+  selectOpening,
+  selectProjectOffer,
+  selectProjects,
+} from '../../src/selectors/index';
+import { resolveTurn } from '../../src/engine/index';
+import { PROJECTS, type ProjectId } from '../../src/types/names';
+import type { NationScenario } from '../../src/types/scenario';
+import { koreaGame, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
+
+const KOREA = koreaGame().scenario.countries[0] as NationScenario;
+
+function begin(project: ProjectId) {
+  return { kind: 'beginProject', country: SEAT, project } as const;
+}
+
+describe('the offer of projects', () => {
+  it('should come on turns 2, 6, 10 and 14 and in no other', () => {
+    const turns = Array.from({ length: 15 }, (_, turn) => turn);
+    const offered = turns.filter((turn) => selectProjectOffer(playedState(turn), SEAT) !== null);
+    expect(offered).toEqual([1, 5, 9, 13]);
+  });
+
+  it('should hold three projects with effects, a place and their terms', () => {
+    const offer = selectProjectOffer(playedState(1), SEAT)!;
+    expect(offer.projects).toHaveLength(3);
+    for (const { effects, site, mate } of offer.projects) {
+      expect(effects.length).toBeGreaterThan(0);
+      expect(site).not.toBeNull();
+      expect(mate).not.toBeNull();
+    }
+    expect(offer).toMatchObject({ turns: 4, fromHalfYear: 1, readyHalfYear: 5 });
+    expect(offer.costPercent).toBeCloseTo(14, 9);
+    expect(offer.costUsdBn).toBeGreaterThan(0.4);
+    expect(offer.wished).toBeNull();
+    const first = offer.projects[0]!.id;
+    expect(selectProjectOffer(withOrders(playedState(1), begin(first)), SEAT)?.wished).toBe(first);
+  });
+
+  it('should offer Korea its own project by the scenario’s name, without a mate', () => {
+    const own = selectProjectOffer(playedState(5), SEAT)!.projects.find(({ id }) => id === 'own');
+    expect(own).toMatchObject({ name: KOREA.ownProject!.name, mate: null, pillar: 'chips' });
+    expect(own?.site?.id).toBe('yongin');
+  });
+
+  it('should tell effects as they are with a mate that stands', () => {
+    const alone = playedState(1);
+    const { id, mate } = selectProjectOffer(alone, SEAT)!.projects.find(({ effects }) =>
+      effects.every(({ kind }) => kind.startsWith('add')),
+    )!;
+    const projectsDone = { ...nationIn(alone).projectsDone, [mate!]: 1 };
+    const factsIn = (state: typeof alone) =>
+      selectProjectOffer(state, SEAT)!.projects.find((each) => each.id === id)!;
+    const mated = factsIn(withNation(alone, { projectsDone }));
+    expect(mated.isMateDone).toBe(true);
+    expect(mated.effects.map(({ amount }) => amount)).toEqual(
+      factsIn(alone).effects.map(({ amount }) => expect.closeTo(amount * 1.5, 9) as number),
+    );
+  });
+
+  it('should be silent while a project is being built', () => {
+    const state = withNation(playedState(5), { project: { id: 'firmBlock', turnsLeft: 2 } });
+    expect(selectProjectOffer(state, SEAT)).toBeNull();
+  });
+});
+
+describe('a project under way', () => {
+  it('should go on as the rules build it, or stand still below the floor of power', () => {
+    const state = playedState(1);
+    const { id } = selectProjectOffer(state, SEAT)!.projects[0]!;
+    const { game } = resolveTurn(state.game, [begin(id)]);
+    const lit = withNation({ ...state, game }, { powerRatio: 0.85 });
+    const running = selectProjects(lit, SEAT).running!;
+    expect(running).toMatchObject({ id, turns: 4, turnsDone: 1, isStalled: false });
+    expect(running.readyHalfYear).toBe(selectProjectOffer(state, SEAT)!.readyHalfYear);
+    const dark = withNation({ ...state, game }, { powerRatio: 0.84 });
+    expect(selectProjects(dark, SEAT).running).toMatchObject({
+      isStalled: true,
+      readyHalfYear: running.readyHalfYear + 1,
+    });
+    const stalled = resolveTurn(dark.game, []);
+    expect(stalled.events.map(({ kind }) => kind)).toContain('projectStalled');
+  });
+
+  it('should show its site in the lens with its progress, the others as they were', () => {
+    const state = withNation(playedState(6), { project: { id: 'own', turnsLeft: 3 } });
+    const { sites } = selectMapPicture(state, SEAT);
+    expect(sites.filter(({ project }) => project !== undefined)).toEqual([
+      expect.objectContaining({ id: 'yongin', project: 'own', ratio: 0.25 }),
+    ]);
+    expect(selectMapPicture(playedState(6), SEAT).sites.some((site) => 'project' in site)).toBe(
+      false,
+    );
+  });
+
+  it('should have a place for every project in every country', () => {
+    const nations = koreaGame().scenario.countries.filter(({ role }) => role === 'nation');
+    for (const nation of nations as NationScenario[])
+      for (const project of PROJECTS) expect(projectSite(nation, project)).not.toBeNull();
+  });
+});
+
+describe('the opening scene', () => {
+  const scene = selectOpening(playedState(0), SEAT)!;
+
+  it('should stand on the first turn alone, with the default marked until another is ordered', () => {
+    expect(scene).toMatchObject({ taken: 'inLots', isOrdered: false, defaultOption: 'inLots' });
+    const swap = { kind: 'chooseOpening', country: SEAT, option: 'swap' } as const;
+    expect(selectOpening(withOrders(playedState(0), swap), SEAT)).toMatchObject({
+      taken: 'swap',
+      isOrdered: true,
+    });
+    expect(selectOpening(playedState(1), SEAT)).toBeNull();
+  });
+
+  it('should bring the whole contract, or half of it in the swap, for the government’s part of the price', () => {
+    const [allAtOnce, inLots, swap] = scene.options;
+    expect([allAtOnce, inLots, swap].map((each) => each?.totalGpus)).toEqual([
+      260_000, 260_000, 130_000,
+    ]);
+    const price = 50_000 * scene.contract!.priceUsdBnPerGpu;
+    expect(allAtOnce?.billUsdBn).toBeCloseTo(price, 2);
+    expect(inLots?.billUsdBn).toBeCloseTo(price * 1.05, 2);
+    expect(swap?.billUsdBn).toBeCloseTo((price / 2) * 0.8, 2);
+    expect(scene.figure?.source.date).toBe('2025-10-31');
+  });
+
+  it('should look ahead by the rules: all at once has the least power after a year', () => {
+    for (const { course, tightest, mostIdleH100e } of scene.options) {
+      expect(course.map(({ turn }) => turn)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+      for (const at of course) {
+        expect(at.runningH100e).toBeLessThanOrEqual(at.installedH100e);
+        expect(at.powerPercent).toBeGreaterThanOrEqual(tightest.powerPercent);
+      }
+      expect(mostIdleH100e).toBeGreaterThan(0);
+    }
+    const [allAtOnce, inLots] = scene.options;
+    expect(allAtOnce!.course[2]!.powerPercent).toBeLessThan(inLots!.course[2]!.powerPercent);
+  });
+});
