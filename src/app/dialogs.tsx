@@ -23,6 +23,7 @@ import { lazyView } from './lazyView';
 import { preferences } from './preferences';
 import { loadFile, lookForKept } from './titlePage';
 
+const ChapterDialog = lazyView('ChapterDialog');
 const EventDialog = lazyView('EventDialog');
 const ReportScreen = lazyView('ReportScreen');
 const SourcesTable = lazyView('SourcesTable');
@@ -86,6 +87,8 @@ const DRAWERS: DrawerTable = {
       />
     );
   },
+  chapter: ({ index }, game) =>
+    game && <ChapterDialog session={game.session} state={game.state} index={index} />,
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
   report: ({ turn }, game) => {
     const record = game?.state.history[turn];

@@ -1,14 +1,15 @@
-// The course of a game on the page: begin, end a turn, read its report, meet its event, look back.
+// The course of a game on the page: begin, end a turn, read its report, meet what the new turn brings, look back.
 
 import type { Session, TurnRecord } from '../session/index';
-import { selectAnnouncements, selectReport } from '../selectors/index';
+import { selectReport } from '../selectors/index';
 import { causeSentence } from '../ui/hud/causeWords';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { playCue } from '../ui/hud/cues';
 import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
-import { t, tNamed } from '../ui/text';
+import { t } from '../ui/text';
 import { points } from '../ui/text/numbers';
 import { hasLaterViews, loadLaterViews, prefetchLaterViews } from './lazyView';
+import { openMoments } from './moments';
 import { page } from './page';
 import { saves } from './saving';
 
@@ -22,6 +23,7 @@ export async function showGame(session: Session): Promise<void> {
   unfollow = saves.keep(session);
   const isOver = session.get().game.state.outcome !== 'running';
   page.value = { kind: isOver ? 'debrief' : 'game', session };
+  if (!isOver && session.get().orders.length === 0) openMoments(session, ['chapter']);
   void prefetchLaterViews();
 }
 
@@ -57,17 +59,9 @@ export async function endTurn(session: Session): Promise<void> {
   openDialog({ kind: 'report', turn: ended.value.turn });
 }
 
-/** After the report of the latest turn: the debrief when the game is over, else the event that waits. */
+/** After the report of the latest turn: the debrief when the game is over, else what the new turn brings. */
 export function afterReport(session: Session): void {
-  const state = session.get();
-  if (state.game.state.outcome !== 'running') {
-    playCue('gameEnd');
-    page.value = { kind: 'debrief', session };
-    return;
-  }
-  const { own } = selectAnnouncements(state, session.human);
-  if (own === null || own.answer !== null) return;
-  playCue('event');
-  announce(t('app.eventWaits', { event: tNamed(`event.${own.event}.title`, own.event) }));
-  openDialog({ kind: 'event' });
+  if (session.get().game.state.outcome === 'running') return openMoments(session);
+  playCue('gameEnd');
+  page.value = { kind: 'debrief', session };
 }

@@ -1,5 +1,6 @@
-// What nobody sees before the first turn has ended or a "Why?" is asked: one piece, fetched then.
+// What the main screen can do without: chapters, events, reports, "Why?" and the debrief; one piece, fetched when it is first wanted.
 
+export { ChapterDialog } from '../ui/hud/chapter/chapterDialog';
 export { DebriefScreen } from '../ui/hud/debrief/debriefScreen';
 export { EventDialog } from '../ui/hud/dialogs/eventDialog';
 export { ReportScreen } from '../ui/hud/report/reportScreen';

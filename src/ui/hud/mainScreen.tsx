@@ -1,7 +1,8 @@
-// The main screen: results on top, panels beside the chart, arrivals below, and the end of the turn.
+// The main screen: results on top, the calendar over the chart, panels beside it, arrivals below, and the end of the turn.
 
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Session } from '../../session';
+import { CalendarStrip } from './calendar/calendarStrip';
 import type { ChartPort } from './chartPort';
 import { ChartFrame } from './chartFrame';
 import { EndTurn } from './endTurn';
@@ -58,6 +59,7 @@ export function MainScreen({ session, chart, onMenu, onReport, onEndTurn }: Main
       <div class={`shell ${openPanel.value === 'budget' ? '' : 'is-wide'}`}>
         <TopRail onMenu={onMenu} />
         <SideRail onReport={onReport} />
+        <CalendarStrip />
         <ChartFrame chart={chart} />
         <OpenPanel />
         <TimelineStrip />

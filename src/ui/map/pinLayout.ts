@@ -19,6 +19,7 @@ import { PLATE, layOutGrid, layOutNodes, layOutPlates } from './siteLayout';
 const PIN_SIZE = { width: 54, height: 28 };
 const TRUSTED_PIN_SIZE = { width: 124, height: 32 };
 const MARGIN = 10;
+const CALENDAR = { height: 58, margin: 14 };
 
 /** What is settled before pins find their places. */
 interface PinField {
@@ -36,14 +37,21 @@ function designSheets({ size, lens, plates, rule, kind }: PinField): Box[] {
   if (kind === 'narrow' || kind === 'phone') return [heading];
   const [wide, high] = [304 * rule.words, 264 * rule.words];
   const narrows = { x: 16 + wide / 2, y: size.height - 16 - high / 2, width: wide, height: high };
-  const dial = { x: size.width / 2, y: 58, width: 152, height: 116 };
+  const dial = { x: lens.x, y: 58, width: 152, height: 116 };
+  const days = lens.x - dial.width / 2 - 2 * CALENDAR.margin;
+  const calendar = {
+    x: CALENDAR.margin + days / 2,
+    y: CALENDAR.margin + CALENDAR.height / 2,
+    width: days,
+    height: CALENDAR.height * rule.words,
+  };
   const plateBoxes = plates.map(({ left, middle }) => ({
     x: left + (PLATE.width * rule.words) / 2,
     y: middle,
     width: PLATE.width * rule.words,
     height: PLATE.step * rule.words,
   }));
-  return [heading, narrows, dial, ...plateBoxes];
+  return [heading, narrows, dial, calendar, ...plateBoxes];
 }
 
 /** Whether a country has a plate here: not home, and in a zoomed chart only where it is seen. */

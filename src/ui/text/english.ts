@@ -1,6 +1,7 @@
 // The English messages that the first turn needs; their keys are part of the keys of all messages.
 
 import app from './en/app.json';
+import chapters from './en/chapters.json';
 import controls from './en/controls.json';
 import errors from './en/errors.json';
 import main from './en/main.json';
@@ -13,6 +14,7 @@ import type { ENGLISH_LATER } from './englishLater';
 
 export const ENGLISH = {
   ...app,
+  ...chapters,
   ...controls,
   ...errors,
   ...main,

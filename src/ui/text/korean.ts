@@ -1,6 +1,7 @@
 // Every message in Korean; fetched when it is first wanted.
 
 import app from './ko/app.json';
+import chapters from './ko/chapters.json';
 import controls from './ko/controls.json';
 import debrief from './ko/debrief.json';
 import errors from './ko/errors.json';
@@ -18,6 +19,7 @@ import type { TextKey } from './english';
 
 export const KOREAN = {
   ...app,
+  ...chapters,
   ...controls,
   ...debrief,
   ...errors,

@@ -10,6 +10,8 @@ export interface DialogProps {
   readonly subtitle?: ComponentChildren;
   /** A line of small capitals above the title. */
   readonly kicker?: ComponentChildren;
+  /** Beside the title. */
+  readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly foot?: ComponentChildren;
   readonly picture?: ComponentChildren;
@@ -122,6 +124,7 @@ export function Dialog(props: DialogProps) {
             </h2>
             {subtitle === undefined ? null : <p>{subtitle}</p>}
           </div>
+          {props.aside}
           {onClose === undefined ? null : (
             <Button icon="close" label={t('control.close')} onPress={onClose} />
           )}

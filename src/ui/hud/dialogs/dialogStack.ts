@@ -8,6 +8,8 @@ export type WhyPath = readonly (number | string)[];
 export type OpenDialog =
   | { readonly kind: 'menu' }
   | { readonly kind: 'briefing' }
+  /** A chapter of the calendar, from 0. */
+  | { readonly kind: 'chapter'; readonly index: number }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'event' }
@@ -30,12 +32,32 @@ export function openDialog(dialog: OpenDialog): void {
   dialogStack.value = [...dialogStack.peek(), dialog];
 }
 
-/** Closes the dialog on top. */
-export function closeDialog(): void {
-  dialogStack.value = dialogStack.peek().slice(0, -1);
+/** What opens once all dialogs are closed, in order; one that is no longer wanted opens nothing. */
+let waiting: readonly (() => void)[] = [];
+
+function openNext(): void {
+  while (dialogStack.peek().length === 0 && waiting.length > 0) {
+    const [open, ...later] = waiting;
+    waiting = later;
+    open!();
+  }
 }
 
+/** Opens one dialog after the other, each when the one before has been closed. */
+export function openOneByOne(opens: readonly (() => void)[]): void {
+  waiting = [...waiting, ...opens];
+  openNext();
+}
+
+/** Closes the dialog on top; when it was the last, what waits comes next. */
+export function closeDialog(): void {
+  dialogStack.value = dialogStack.peek().slice(0, -1);
+  openNext();
+}
+
+/** Closes all dialogs and forgets what waits. */
 export function closeAllDialogs(): void {
+  waiting = [];
   dialogStack.value = [];
 }
 

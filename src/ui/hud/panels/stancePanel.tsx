@@ -3,9 +3,9 @@
 import type { LawOption, StanceOption } from '../../../selectors';
 import type { DataLaw, Stance } from '../../../types/names';
 import { t } from '../../text';
-import { count, percent, plain, points, wholePercent } from '../../text/numbers';
+import { count, percent, points, wholePercent } from '../../text/numbers';
+import { LeverNote } from '../chapter/leverNote';
 import { type ChoiceOption, ChoiceGroup } from '../choiceGroup';
-import { Icon } from '../controls/icon';
 import { Slider } from '../controls/slider';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
@@ -72,16 +72,6 @@ function lawOption(option: LawOption): ChoiceOption<DataLaw> {
   };
 }
 
-function ChangeCost() {
-  const { stance } = useGame().state.value.game.ruleset.parameters;
-  return (
-    <p class="tag tag-warn">
-      <Icon name="leadTime" size="s" />
-      {t('stancePanel.cost', { value: plain(stance.changeCapital, 1) })}
-    </p>
-  );
-}
-
 function ChinaShare() {
   const { decisions, stances, chipPlan, country, issue } = useGame();
   const { chinaPercent } = decisions.value;
@@ -118,7 +108,11 @@ export function StancePanel() {
   const trustOf = (id: string) => standings.value.find((each) => each.country === id)?.trust ?? 0;
   const now = { us: trustOf('USA'), china: trustOf('CHN') };
   return (
-    <PanelFrame title={t('panel.stance')} note={t('stancePanel.note')} aside={<ChangeCost />}>
+    <PanelFrame
+      title={t('panel.stance')}
+      note={t('stancePanel.note')}
+      aside={<LeverNote lever="stance" />}
+    >
       <ChoiceGroup
         label={t('panel.stance')}
         value={decisions.value.stance}
@@ -127,9 +121,9 @@ export function StancePanel() {
         onChange={(stance) => issue({ kind: 'setStance', country, stance })}
       />
       <RefusalNote kind="setStance" />
-      <div class="row spread">
+      <div class="row spread lever-head">
         <h3>{t('stancePanel.law')}</h3>
-        <p class="muted small">{t('stancePanel.lawNote')}</p>
+        <LeverNote lever="dataLaw" />
       </div>
       <ChoiceGroup
         label={t('stancePanel.law')}

@@ -4,6 +4,7 @@ import type { ProgrammeOption } from '../../../selectors';
 import type { ModelProgramme } from '../../../types/names';
 import { t } from '../../text';
 import { generations, money, percent, plain, wholePercent } from '../../text/numbers';
+import { LeverNote } from '../chapter/leverNote';
 import { type ChoiceOption, ChoiceGroup } from '../choiceGroup';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
@@ -86,8 +87,8 @@ export function TrainPanel() {
         onChange={(programme) => issue({ kind: 'setModelProgramme', country, programme })}
       />
       <RefusalNote kind="setModelProgramme" />
+      <LeverNote lever="modelProgramme" />
       <Needs />
-      <p class="muted small">{t('train.changeCost')}</p>
       <h3>{t('train.chart')}</h3>
       <ModelChart />
     </PanelFrame>

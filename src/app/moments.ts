@@ -1,0 +1,34 @@
+// What asks for the player at the start of a turn, one dialog after the other: a new chapter, then the event.
+
+import { selectAnnouncements, selectChapters } from '../selectors/index';
+import type { Session } from '../session/index';
+import { announce } from '../ui/hud/controls/liveRegion';
+import { playCue } from '../ui/hud/cues';
+import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
+import { t, tNamed } from '../ui/text';
+
+/** In the order in which they open. */
+const MOMENTS = ['chapter', 'event'] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+/** Opens the dialog of a moment if the turn brings it. */
+const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
+  chapter: (session) => {
+    const state = session.get();
+    const present = selectChapters(state, session.human).find((tile) => tile.state === 'present');
+    if (present?.firstHalfYear !== state.game.state.halfYear) return;
+    openDialog({ kind: 'chapter', index: present.index });
+  },
+  event: (session) => {
+    const { own } = selectAnnouncements(session.get(), session.human);
+    if (own === null || own.answer !== null) return;
+    playCue('event');
+    announce(t('app.eventWaits', { event: tNamed(`event.${own.event}.title`, own.event) }));
+    openDialog({ kind: 'event' });
+  },
+};
+
+/** Opens what the present turn brings, each when the one before is closed. */
+export function openMoments(session: Session, moments: readonly Moment[] = MOMENTS): void {
+  openOneByOne(moments.map((moment) => () => OPENERS[moment](session)));
+}

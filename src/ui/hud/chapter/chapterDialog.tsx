@@ -1,0 +1,186 @@
+// A chapter over the page: at its start the one big moment with verdict, focus and pledge, later its sheet to look at.
+
+import { useMemo } from 'preact/hooks';
+import {
+  type ChapterTile,
+  selectChapters,
+  selectDecisions,
+  selectFocus,
+  selectLevers,
+  selectPledges,
+} from '../../../selectors';
+import type { Session, SessionState } from '../../../session';
+import { t } from '../../text';
+import { halfYearName } from '../../text/numbers';
+import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import { closeAllDialogs, closeDialog, openDialog } from '../dialogs/dialogStack';
+import { type PanelName, showPanel } from '../panelState';
+import { ChapterFacts } from './chapterFacts';
+import { factorWords } from './chapterWords';
+import { FocusGroup } from './focusGroup';
+import { LeverRows } from './leverRows';
+import { PledgeGroup } from './pledgeGroup';
+import { PledgeLine, VerdictStrip } from './verdictStrip';
+
+export interface ChapterDialogProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** The chapter's place, from 0. */
+  readonly index: number;
+}
+
+function goTo(panel: PanelName): void {
+  closeAllDialogs();
+  showPanel(panel);
+}
+
+/** Presses the focus that a digit key stands for. */
+function pressFocus(event: KeyboardEvent): void {
+  if (!/^[1-5]$/.test(event.key)) return;
+  const selector = `[data-focus-digit="${event.key}"]`;
+  const radio = (event.currentTarget as HTMLElement).querySelector<HTMLInputElement>(selector);
+  radio?.focus();
+  radio?.click();
+}
+
+function Choices({ session, state, tile }: ChapterDialogProps & { readonly tile: ChapterTile }) {
+  const country = session.human;
+  const focus = useMemo(() => selectFocus(state, country), [state, country]);
+  const pledges = useMemo(() => selectPledges(state, country), [state, country]);
+  const { question } = tile;
+  return (
+    <div class="chapter-choices">
+      <FocusGroup
+        choice={focus}
+        worth={question?.worth ?? 0}
+        onChoose={(pillar) => session.issue({ kind: 'chooseFocus', country, pillar })}
+      />
+      {question === null ? null : (
+        <PledgeGroup
+          choice={pledges}
+          question={question}
+          onChoose={(pledge) =>
+            pledge === null
+              ? session.withdraw('makePledge')
+              : session.issue({ kind: 'makePledge', country, pledge })
+          }
+        />
+      )}
+      <LeverRows
+        levers={selectLevers(state, country)}
+        decisions={selectDecisions(state, country)}
+        onPanel={goTo}
+      />
+    </div>
+  );
+}
+
+/** What was chosen for a chapter that is under way. */
+function InForce({ session, state, tile }: ChapterDialogProps & { readonly tile: ChapterTile }) {
+  const { focus, options } = selectFocus(state, session.human);
+  const option = options.find(({ pillar }) => pillar === focus);
+  return (
+    <div class="row chapter-in-force">
+      {option === undefined ? null : (
+        <p class="tag tag-ink">
+          {t('focusChoice.inForce', {
+            pillar: t(`pillar.${option.pillar}`),
+            factor: factorWords(option.gainFactor),
+          })}
+        </p>
+      )}
+      {tile.pledge === null ? null : <PledgeLine pledge={tile.pledge} />}
+    </div>
+  );
+}
+
+function Next({ tile }: { readonly tile: ChapterTile }) {
+  if (tile.chapter === null) return null;
+  const { index, chapter, firstHalfYear } = tile;
+  return (
+    <p class="chapter-next">
+      <span class="grow">
+        {t('chapterView.nextTitle', {
+          date: halfYearName(firstHalfYear),
+          chapter: t(`chapter.${chapter}`),
+        })}
+      </span>
+      <Button onPress={() => openDialog({ kind: 'chapter', index })}>
+        {t('chapterView.open')}
+      </Button>
+    </p>
+  );
+}
+
+function StartFoot({ session, state }: ChapterDialogProps) {
+  const country = session.human;
+  const pillar = selectFocus(state, country).focus ?? 'chips';
+  const begin = () => {
+    session.issue({ kind: 'chooseFocus', country, pillar });
+    closeDialog();
+  };
+  return (
+    <>
+      <Button
+        icon="undo"
+        locked={state.undoable.length === 0 ? t('main.nothingToUndo') : undefined}
+        onPress={() => session.undo()}
+      >
+        {t('chapterView.undo')}
+      </Button>
+      <span class="grow" />
+      <Button icon="budget" onPress={() => goTo('budget')}>
+        {t('chapterView.toBudget')}
+      </Button>
+      <Button look="signal" onPress={begin}>
+        {t('chapterView.begin', { pillar: t(`pillar.${pillar}`) })}
+      </Button>
+    </>
+  );
+}
+
+export function ChapterDialog(props: ChapterDialogProps) {
+  const { session, state, index } = props;
+  const tiles = selectChapters(state, session.human);
+  const tile = tiles[index];
+  if (tile === undefined || tile.chapter === null) return null;
+  const isStart = tile.state === 'present' && tile.firstHalfYear === state.game.state.halfYear;
+  const before = tiles[index - 1];
+  const next = tiles[index + 1];
+  return (
+    <Dialog
+      kicker={t('chapterView.kicker', {
+        number: index + 1,
+        count: tiles.length,
+        from: halfYearName(tile.firstHalfYear),
+        until: halfYearName(tile.lastHalfYear),
+      })}
+      title={t(`chapter.${tile.chapter}`)}
+      size={isStart ? 'l' : 'm'}
+      className={isStart ? 'chapter-dialog is-start' : 'chapter-dialog'}
+      aside={isStart && before !== undefined ? <VerdictStrip tile={before} /> : null}
+      onClose={closeDialog}
+      {...(isStart ? { onKeyDown: pressFocus } : {})}
+      foot={
+        isStart ? (
+          <StartFoot {...props} />
+        ) : (
+          <Button look="signal" onPress={closeDialog}>
+            {t('chapterView.close')}
+          </Button>
+        )
+      }
+    >
+      {tile.state === 'past' ? <VerdictStrip tile={tile} /> : null}
+      {tile.state === 'present' && !isStart ? <InForce {...props} tile={tile} /> : null}
+      <div class="chapter-columns">
+        <div>
+          <ChapterFacts tile={tile} parameters={state.game.ruleset.parameters} />
+          {tile.state === 'present' && next !== undefined ? <Next tile={next} /> : null}
+        </div>
+        {isStart ? <Choices {...props} tile={tile} /> : null}
+      </div>
+    </Dialog>
+  );
+}

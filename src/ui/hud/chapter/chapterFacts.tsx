@@ -1,0 +1,32 @@
+// What a chapter is: its picture, what it does while it lasts, and its question.
+
+import type { ChapterTile } from '../../../selectors';
+import type { ChapterId } from '../../../types/names';
+import type { Parameters } from '../../../types/ruleset';
+import { t } from '../../text';
+import { ChapterPicture } from '../pictures/chapterPicture';
+import { effectValues } from './chapterWords';
+import { QuestionSheet } from './questionSheet';
+
+interface ChapterFactsProps {
+  readonly tile: ChapterTile;
+  readonly parameters: Parameters;
+}
+
+/** What the chapter does, in a line or two with its figures. */
+export function effectWords(parameters: Parameters, chapter: ChapterId): string {
+  return t(`chapterEffect.${chapter}`, effectValues(parameters, chapter));
+}
+
+export function ChapterFacts({ tile, parameters }: ChapterFactsProps) {
+  if (tile.chapter === null) return null;
+  return (
+    <div class="chapter-facts">
+      <div class="chapter-banner">
+        <ChapterPicture chapter={tile.chapter} isWide />
+      </div>
+      <p class="chapter-effect">{effectWords(parameters, tile.chapter)}</p>
+      <QuestionSheet tile={tile} />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+// The national focus as five cards, one of which is taken for the whole chapter.
+
+import type { FocusChoice, FocusOption } from '../../../selectors';
+import type { Pillar } from '../../../types/names';
+import { t } from '../../text';
+import { short } from '../../text/numbers';
+import { Plate } from '../plate';
+import { answerPoints, factorWords } from './chapterWords';
+
+interface FocusGroupProps {
+  readonly choice: FocusChoice;
+  readonly worth: number;
+  readonly onChoose: (pillar: Pillar) => void;
+}
+
+function gains({ gainFactor, turnsSooner, quotaFactor }: FocusOption): string[] {
+  const lines = [t('focusChoice.gain', { factor: factorWords(gainFactor) })];
+  if (turnsSooner > 0) lines.push(t('focusChoice.sooner', { turns: turnsSooner }));
+  if (quotaFactor > 1) lines.push(t('focusChoice.quota', { factor: factorWords(quotaFactor) }));
+  return lines;
+}
+
+function FocusCard({
+  option,
+  digit,
+  worth,
+  onChoose,
+}: {
+  readonly option: FocusOption;
+  readonly digit: number;
+  readonly worth: number;
+  readonly onChoose: () => void;
+}) {
+  const { pillar, chosen, isDefault, repeats, expectedPoints } = option;
+  return (
+    <label class="choice focus-card">
+      <span class="choice-title">
+        <input
+          class="visually-hidden"
+          type="radio"
+          name="focus"
+          value={pillar}
+          checked={chosen}
+          aria-keyshortcuts={String(digit)}
+          data-focus-digit={digit}
+          onChange={onChoose}
+        />
+        <span class="choice-dot" aria-hidden="true" />
+        <Plate of={pillar} small />
+        <span>{t(`pillar.${pillar}`)}</span>
+        <kbd class="key" aria-hidden="true">
+          {digit}
+        </kbd>
+      </span>
+      <span class="focus-gains">
+        {gains(option).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+        {isDefault ? <span class="muted">{t('focusChoice.default')}</span> : null}
+        {repeats > 0 ? (
+          <span class="is-bad">{t(repeats > 1 ? 'focusChoice.third' : 'focusChoice.second')}</span>
+        ) : null}
+      </span>
+      {expectedPoints === null ? null : (
+        <span class="choice-row">
+          <span>{t('focusChoice.answer')}</span>
+          <span>
+            {t('focusChoice.answerPoints', {
+              points: answerPoints(expectedPoints),
+              worth: short(worth, 1),
+            })}
+          </span>
+        </span>
+      )}
+    </label>
+  );
+}
+
+export function FocusGroup({ choice, worth, onChoose }: FocusGroupProps) {
+  const others = choice.options.find(({ chosen }) => chosen)?.othersFactor ?? 1;
+  return (
+    <fieldset class="chapter-choice">
+      <legend>{t('focusChoice.title')}</legend>
+      <p class="muted small">{t('focusChoice.note', { others: factorWords(others) })}</p>
+      <div class="choice-grid focus-grid">
+        {choice.options.map((option, i) => (
+          <FocusCard
+            key={option.pillar}
+            option={option}
+            digit={i + 1}
+            worth={worth}
+            onChoose={() => onChoose(option.pillar)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

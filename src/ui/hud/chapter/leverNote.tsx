@@ -1,0 +1,16 @@
+// The note beside a lever's control: when it was last changed, and what a change costs this turn.
+
+import type { Lever } from '../../../selectors';
+import { Icon } from '../controls/icon';
+import { useGame } from '../gameModel';
+import { leverWords } from './leverWords';
+
+export function LeverNote({ lever }: { readonly lever: Lever }) {
+  const state = useGame().levers.value.find((each) => each.lever === lever)!;
+  return (
+    <p class={`tag lever-note ${state.isFree ? 'tag-good' : 'tag-warn'}`}>
+      <Icon name={state.isFree ? 'done' : 'leadTime'} size="s" />
+      {leverWords(state)}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+// The levers at a chapter's start: what stands, what a change costs now, and the way to its panel.
+
+import type { Lever, LeverState, SeatDecisions } from '../../../selectors';
+import { t } from '../../text';
+import { Button } from '../controls/button';
+import type { PanelName } from '../panelState';
+import { leverWords } from './leverWords';
+
+const PANELS: Readonly<Record<Lever, PanelName>> = {
+  stance: 'stance',
+  dataLaw: 'stance',
+  modelProgramme: 'train',
+};
+
+function standing(lever: Lever, { stance, law, programme }: SeatDecisions): string {
+  const values = {
+    stance: t(`stance.${stance}`),
+    dataLaw: t(`law.${law}`),
+    modelProgramme: t(`programme.${programme}`),
+  };
+  return t(`lever.${lever}`, { value: values[lever] });
+}
+
+interface LeverRowsProps {
+  readonly levers: readonly LeverState[];
+  readonly decisions: SeatDecisions;
+  readonly onPanel: (panel: PanelName) => void;
+}
+
+export function LeverRows({ levers, decisions, onPanel }: LeverRowsProps) {
+  return (
+    <section class="chapter-choice" aria-labelledby="chapter-levers">
+      <h3 id="chapter-levers">{t('lever.title')}</h3>
+      <ul class="lever-rows">
+        {levers.map((state) => (
+          <li key={state.lever}>
+            <b class="grow">{standing(state.lever, decisions)}</b>
+            <Button onPress={() => onPanel(PANELS[state.lever])}>
+              {t(`lever.open.${state.lever}`)}
+            </Button>
+            <span class="muted small">{leverWords(state)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+// The pledges on the chapter's question: three that are measured, and none.
+
+import type { PledgeChoice, PledgeOption, QuestionFacts } from '../../../selectors';
+import type { Pledge } from '../../../types/names';
+import { t } from '../../text';
+import { short } from '../../text/numbers';
+import { Icon } from '../controls/icon';
+import { neededWords } from './chapterWords';
+
+interface PledgeGroupProps {
+  readonly choice: PledgeChoice;
+  readonly question: QuestionFacts;
+  readonly onChoose: (pledge: Pledge | null) => void;
+}
+
+interface CardProps {
+  readonly title: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+  readonly children: preact.ComponentChildren;
+}
+
+function Card({ title, checked, onChoose, children }: CardProps) {
+  return (
+    <label class="choice pledge-card">
+      <span class="choice-title">
+        <input
+          class="visually-hidden"
+          type="radio"
+          name="pledge"
+          checked={checked}
+          onChange={onChoose}
+        />
+        <span class="choice-dot" aria-hidden="true" />
+        <span>{title}</span>
+      </span>
+      {children}
+    </label>
+  );
+}
+
+const LOOKS = {
+  onCourse: { tag: 'tag-good', icon: 'arrowUp' },
+  reachable: { tag: 'tag-warn', icon: 'flag' },
+  far: { tag: 'tag-bad', icon: 'arrowDown' },
+} as const;
+
+function Outlook({ outlook }: { readonly outlook: NonNullable<PledgeOption['outlook']> }) {
+  return (
+    <span class={`tag ${LOOKS[outlook].tag}`}>
+      <Icon name={LOOKS[outlook].icon} size="s" />
+      {t(`pledgeChoice.${outlook}`)}
+    </span>
+  );
+}
+
+export function PledgeGroup({ choice, question, onChoose }: PledgeGroupProps) {
+  return (
+    <fieldset class="chapter-choice">
+      <legend>{t('pledgeChoice.title')}</legend>
+      <p class="muted small">{t('pledgeChoice.note')}</p>
+      <div class="choice-grid pledge-grid">
+        <Card
+          title={t('pledgeChoice.none')}
+          checked={choice.pledge === null}
+          onChoose={() => onChoose(null)}
+        >
+          <span class="choice-body">{t('pledgeChoice.noneBody')}</span>
+        </Card>
+        {choice.options.map(({ pledge, chosen, askedPoints, points, needed, outlook }) => (
+          <Card
+            key={pledge}
+            title={t(`pledge.${pledge}`)}
+            checked={chosen}
+            onChoose={() => onChoose(pledge)}
+          >
+            <span class="choice-body">{neededWords(question.kind, needed)}</span>
+            <span>
+              {t('pledgeChoice.points', {
+                worth: short(question.worth, 1),
+                asked: short(askedPoints),
+                points: short(points, 1),
+              })}
+            </span>
+            {outlook === null ? null : <Outlook outlook={outlook} />}
+          </Card>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

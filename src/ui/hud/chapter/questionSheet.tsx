@@ -1,0 +1,132 @@
+// A chapter's question: what it is measured against, how it stands, and until when an order still counts.
+
+import type { ChapterTile, Deadline, QuestionFacts } from '../../../selectors';
+import { t } from '../../text';
+import { halfYearName, short } from '../../text/numbers';
+import { Icon } from '../controls/icon';
+import { Plate } from '../plate';
+import { answerPoints, figureWords, measureWords } from './chapterWords';
+
+/** How the figure has moved since the chapter began; where it has not begun or begins now, how it is. */
+function standWords(question: QuestionFacts, state: ChapterTile['state']): string {
+  const { kind } = question;
+  const values = {
+    measure: t(`measure.${kind}`),
+    before: figureWords(kind, question.before),
+    now: figureWords(kind, question.now),
+  };
+  if (state === 'past') return t('chapterView.ended', values);
+  const hasMoved = state === 'present' && values.before !== values.now;
+  return t(hasMoved ? 'chapterView.fromTo' : 'chapterView.today', values);
+}
+
+function scaleWords(question: QuestionFacts, isLater: boolean): string {
+  const { kind, nothing, all, nothingMeasure, allMeasure, worth } = question;
+  if (isLater)
+    return t('chapterView.scaleLater', {
+      nothing: measureWords(kind, nothingMeasure),
+      all: measureWords(kind, allMeasure),
+      worth: short(worth, 1),
+    });
+  const values = {
+    nothing: figureWords(kind, nothing.figure),
+    all: figureWords(kind, all.figure),
+    worth: short(worth, 1),
+  };
+  return all.homeChipPoints > 0
+    ? t('chapterView.scaleHome', { ...values, home: short(all.homeChipPoints, 1) })
+    : t('chapterView.scale', values);
+}
+
+/** Now and expected on a scale from nothing to a full answer; the words beside it say the same. */
+export function AnswerMeter({ tile }: { readonly tile: ChapterTile }) {
+  const worth = tile.question?.worth ?? 1;
+  const at = (value: number | null) => `${((value ?? 0) / worth) * 100}%`;
+  return (
+    <span class="meter answer-meter" aria-hidden="true">
+      <span class="meter-fill" style={{ '--share': at(tile.points) }} />
+      {tile.expectedPoints === null ? null : (
+        <span class="meter-mark" style={{ '--at': at(tile.expectedPoints) }} />
+      )}
+    </span>
+  );
+}
+
+function Meter({ tile }: { readonly tile: ChapterTile }) {
+  if (tile.points === null || tile.expectedPoints === null) return null;
+  return (
+    <div class="answer-stand">
+      <AnswerMeter tile={tile} />
+      <p>
+        <b>
+          {t('chapterView.meter', {
+            now: answerPoints(tile.points),
+            worth: short(tile.question!.worth, 1),
+            expected: answerPoints(tile.expectedPoints),
+            date: halfYearName(tile.lastHalfYear),
+          })}
+        </b>
+      </p>
+    </div>
+  );
+}
+
+function deadlineWords(deadline: Deadline, isNext: boolean): string {
+  const pillar = t(`pillar.${deadline.pillar}`);
+  const date = halfYearName(deadline.lastHalfYear);
+  if (deadline.isLate) return t('chapterView.late', { pillar });
+  if (isNext)
+    return t('chapterView.deadlineNext', {
+      pillar,
+      first: halfYearName(Math.max(0, deadline.firstHalfYear)),
+      date,
+    });
+  if (deadline.lastSlowHalfYear === deadline.lastHalfYear || deadline.lastSlowHalfYear < 0)
+    return t('chapterView.deadline', { pillar, date });
+  const slow = halfYearName(deadline.lastSlowHalfYear);
+  return t('chapterView.deadlineRange', { pillar, date, slow });
+}
+
+function Deadlines({ tile }: { readonly tile: ChapterTile }) {
+  if (tile.deadlines.length === 0) return null;
+  return (
+    <div class="chapter-deadlines">
+      <h4>
+        <Icon name="leadTime" size="s" /> {t('chapterView.deadlines')}
+      </h4>
+      <ul>
+        {tile.deadlines.map((deadline) => (
+          <li key={deadline.pillar} class={deadline.isLate ? 'is-late' : ''}>
+            <Plate of={deadline.pillar} small />
+            {deadlineWords(deadline, tile.state === 'next')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function QuestionSheet({ tile }: { readonly tile: ChapterTile }) {
+  const { question, chapter, state } = tile;
+  if (chapter === null) return null;
+  if (question === null) return <p class="muted">{t('chapterView.notAsked')}</p>;
+  return (
+    <section class="chapter-question" aria-labelledby="chapter-question">
+      <p class="cap muted">{t('chapterView.question')}</p>
+      <h3 id="chapter-question">{t(`chapterQuestion.${chapter}`)}</h3>
+      <p>
+        {standWords(question, state)} {scaleWords(question, state === 'next')}
+      </p>
+      <Meter tile={tile} />
+      <Deadlines tile={tile} />
+      {state === 'past' ? null : (
+        <p>
+          <b>{t('chapterView.hint')}:</b> {t(`chapterHint.${chapter}`)}
+        </p>
+      )}
+      <p class="muted small">
+        {t('chapterView.class')}: {t(`chapterClass.${chapter}`)}
+      </p>
+    </section>
+  );
+}

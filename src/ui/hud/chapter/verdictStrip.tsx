@@ -1,0 +1,45 @@
+// How a chapter's question was answered, and what became of the pledge on it.
+
+import type { ChapterTile } from '../../../selectors';
+import { t } from '../../text';
+import { short, signed } from '../../text/numbers';
+import { Icon } from '../controls/icon';
+import { answerPoints } from './chapterWords';
+import { AnswerMeter } from './questionSheet';
+
+function pledgeWords({ pledge, outcome, points }: NonNullable<ChapterTile['pledge']>): string {
+  const values = { pledge: t(`pledge.${pledge}`), points: signed(points, short(points, 1)) };
+  if (outcome === 'open')
+    return t('chapterView.pledgeOpen', { ...values, points: short(points, 1) });
+  return t(outcome === 'kept' ? 'chapterView.pledgeKept' : 'chapterView.pledgeBroken', values);
+}
+
+/** What became of a pledge, or that it stands. */
+export function PledgeLine({ pledge }: { readonly pledge: NonNullable<ChapterTile['pledge']> }) {
+  const look = { open: 'tag-warn', kept: 'tag-good', broken: 'tag-bad' } as const;
+  const icon = { open: 'flag', kept: 'done', broken: 'limit' } as const;
+  return (
+    <p class={`tag ${look[pledge.outcome]}`}>
+      <Icon name={icon[pledge.outcome]} size="s" />
+      {pledgeWords(pledge)}
+    </p>
+  );
+}
+
+export function VerdictStrip({ tile }: { readonly tile: ChapterTile }) {
+  const { chapter, question, points, pledge } = tile;
+  if (chapter === null || question === null || points === null) return null;
+  return (
+    <section class="verdict-strip" aria-label={t('chapterView.verdict')}>
+      <p class="verdict-points">
+        {t('chapterView.answered', {
+          chapter: t(`chapter.${chapter}`),
+          points: answerPoints(points),
+          worth: short(question.worth, 1),
+        })}
+      </p>
+      <AnswerMeter tile={tile} />
+      {pledge === null ? null : <PledgeLine pledge={pledge} />}
+    </section>
+  );
+}
