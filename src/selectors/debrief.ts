@@ -9,10 +9,12 @@ import type { Outcome } from '../types/state';
 import { type ContractSheet, selectContracts } from './contracts';
 import { gainOf, type Gain } from './gain';
 import { type Pace, selectPace } from './pace';
+import { roundsIn, selectRounds } from './rounds';
 import type { SeatState } from './seatState';
 
-/** One turn's end. */
+/** One round's end. */
 export interface CoursePoint {
+  /** Rounds played. */
   readonly turn: number;
   readonly halfYear: number;
   /** The score if the game had ended here. */
@@ -35,7 +37,7 @@ export interface SpecialVictorySheet {
   readonly text: Text;
   readonly when: 'anyTurn' | 'end';
   readonly conditions: readonly VictoryCondition[];
-  /** The turn in which it was reached, or null. */
+  /** The round in which it was reached, or null. */
   readonly reachedTurn: number | null;
 }
 
@@ -52,7 +54,7 @@ export interface Debrief {
   readonly gain: Gain;
   readonly layers: Readonly<Record<Layer, number>>;
   readonly stressTests: Readonly<Record<StressTest, number>>;
-  /** The start and every turn's end. */
+  /** The start and every round's end. */
   readonly course: readonly CoursePoint[];
   readonly contracts: readonly ContractSheet[];
   readonly victories: readonly SpecialVictorySheet[];
@@ -65,7 +67,7 @@ function coursePoint(game: Game, country: CountryId): CoursePoint {
   const nation = nationOf(game.state, country);
   const { capability, autonomy, prosperity, resilience } = nation.indices;
   return {
-    turn,
+    turn: roundsIn(game, turn),
     halfYear,
     score: scoreOf(game, country).total,
     indices: { capability, autonomy, prosperity, resilience },
@@ -89,7 +91,7 @@ function victoriesOf(game: Game, country: CountryId): SpecialVictorySheet[] {
         condition,
         value: readQuantity(condition.quantity, context),
       })),
-      reachedTurn: nation.victoryTurn >= 0 ? nation.victoryTurn : null,
+      reachedTurn: nation.victoryTurn >= 0 ? roundsIn(game, nation.victoryTurn) : null,
     }));
 }
 
@@ -107,7 +109,7 @@ function standingsOf(game: Game): FinalStanding[] {
 export function selectDebrief({ game, history, par }: SeatState, country: CountryId): Debrief {
   const nation = nationOf(game.state, country);
   const { layers, stressTests } = nation.indices;
-  const games = [...history.map(({ before }) => before), game];
+  const games = [...selectRounds(history).map(({ before }) => before), game];
   return {
     outcome: game.state.outcome,
     pace: selectPace({ game, par }, country),

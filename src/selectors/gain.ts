@@ -4,7 +4,7 @@ import { nationOf, nationScenarioOf } from '../engine';
 import type { CountryId } from '../types/names';
 import type { Scenario } from '../types/scenario';
 import type { NationState } from '../types/state';
-import type { SeatState } from './seatState';
+import type { PastTurn, SeatState } from './seatState';
 
 /** USD bn, at the GDP of the start. */
 export interface Gain {
@@ -24,6 +24,13 @@ export function gainOf(scenario: Scenario, nation: NationState): Gain {
     lastUsdBn: nation.gdpGain * halfYearUsdBn,
     totalUsdBn: nation.cumulativeGain * halfYearUsdBn,
   };
+}
+
+/** What AI has added in a turn, or in all turns of a round, as the last of its gain. */
+export function gainIn(turn: PastTurn, country: CountryId): Gain {
+  const gains = (turn.turns ?? [turn]).map(({ after }) => selectGain({ game: after }, country));
+  const lastUsdBn = gains.reduce((sum, gain) => sum + gain.lastUsdBn, 0);
+  return { lastUsdBn, totalUsdBn: gains[gains.length - 1]!.totalUsdBn };
 }
 
 /** What AI has added to the economy of one nation. */

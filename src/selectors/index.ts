@@ -44,6 +44,7 @@ export { selectRefusal } from './refusals';
 export * from './report';
 export { selectTurnReasons, type Reason, type TurnReasons } from './reasons';
 export * from './results';
+export { roundName, selectPlace, selectRounds, type Place, type RoundName } from './rounds';
 export type { PastTurn, SeatState } from './seatState';
 export * from './scoreLedger';
 export * from './standings';

@@ -41,7 +41,8 @@ export function prosperityReason(
   const change = now.gdpGain - was.gdpGain;
   if (change * sign <= 0) {
     const possible = now.cumulativeReference - was.cumulativeReference;
-    return sign < 0 && now.gdpGain < possible ? { kind: 'belowPossible' } : null;
+    const gained = now.cumulativeGain - was.cumulativeGain;
+    return sign < 0 && gained < possible ? { kind: 'belowPossible' } : null;
   }
   const effects = effectsOf(after.ruleset.parameters, was, now);
   const share = GAIN_SHARES.reduce((most, one) =>

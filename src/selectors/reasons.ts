@@ -1,7 +1,6 @@
 // What moved an index or public support most in a turn: the part of it that changed most.
 
-import { computeNeedH100e, explain, nationOf, nationScenarioOf } from '../engine';
-import type { Explanation } from '../types/explanation';
+import { computeNeedH100e, nationOf, nationScenarioOf } from '../engine';
 import type { Game } from '../types/game';
 import {
   LAYERS,
@@ -12,10 +11,10 @@ import {
   type StressTest,
 } from '../types/names';
 import type { NationState } from '../types/state';
-import { meaningfulNode } from './explanations';
 import { prosperityReason, type ProsperityReason } from './prosperityReason';
 import { scoreReason, type ScoreReason } from './scoreReason';
 import type { PastTurn } from './seatState';
+import { supportReason, type SupportReason } from './supportReason';
 
 /** The part that moved most, with its change: layers, tests and coverage in points, the rest in their own unit. */
 export type Reason =
@@ -25,8 +24,7 @@ export type Reason =
   | { readonly kind: 'coverage'; readonly change: number }
   | ProsperityReason
   | ScoreReason
-  /** A part of the explanation of public support, in points. */
-  | { readonly kind: 'term'; readonly name: string; readonly change: number };
+  | SupportReason;
 
 function biggest<K extends string>(
   names: readonly K[],
@@ -71,29 +69,6 @@ function capabilityReason(
     : { kind: 'coverage', change: covered * 100 };
 }
 
-/** Parts of sums and differences all the way down, each with its sign; what stood before the turn is left out. */
-function parts(node: Explanation, sign = 1): { name: string; change: number }[] {
-  const at = meaningfulNode(node);
-  if (at.op === 'previousTurn') return [];
-  if (at.op !== 'sum' && at.op !== 'difference')
-    return [{ name: at.name, change: sign * at.value }];
-  return at.terms.flatMap((term, i) => parts(term, at.op === 'difference' && i > 0 ? -sign : sign));
-}
-
-function supportReason(_was: NationState, now: NationState, turn: PastTurn, sign: number): Reason {
-  const { before, orders } = turn;
-  const support = explain(turn.after, { before, orders }, now.id).get('support');
-  const moved = support === undefined ? [] : parts(support);
-  const most = moved.reduce(
-    (best, part) => (part.change * sign > best.change * sign ? part : best),
-    {
-      name: 'driftToNorm',
-      change: 0,
-    },
-  );
-  return { kind: 'term', ...most };
-}
-
 const FINDERS: Readonly<Record<Index | 'support', ReasonFinder>> = {
   capability: capabilityReason,
   autonomy: (was, now, _turn, sign) => {
@@ -105,7 +80,7 @@ const FINDERS: Readonly<Record<Index | 'support', ReasonFinder>> = {
     const tests = biggest(STRESS_TESTS, was.indices.stressTests, now.indices.stressTests, sign);
     return { kind: 'test', test: tests.name, change: tests.change * 100 };
   },
-  support: supportReason,
+  support: (_was, now, turn, sign) => supportReason(turn, now.id, sign),
 };
 
 /** What moved the measure most in the direction it went; null where nothing can be named. */

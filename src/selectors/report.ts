@@ -3,7 +3,7 @@
 import { nationOf, scoreOf } from '../engine';
 import { INDICES, type ByIndex, type CountryId } from '../types/names';
 import { causesOf, type TurnCause } from './causes';
-import { gainOf, type Gain } from './gain';
+import { gainIn, type Gain } from './gain';
 import type { PastTurn } from './seatState';
 
 export interface Change {
@@ -12,10 +12,11 @@ export interface Change {
 }
 
 export interface TurnReport {
-  /** The resolved turn's number from 1. */
+  /** The number of the turn or round that was played, from 1. */
   readonly turnNumber: number;
-  /** The half-year that was played, since 2026 H1. */
+  /** The half-year that was played, or the first of them, since 2026 H1. */
   readonly halfYear: number;
+  readonly lastHalfYear: number;
   /** Exactly three, heaviest first. */
   readonly causes: readonly TurnCause[];
   readonly indices: Readonly<ByIndex<Change>>;
@@ -45,8 +46,9 @@ export function selectReport(turn: PastTurn, country: CountryId): TurnReport {
   for (const index of INDICES)
     indices[index] = { before: was.indices[index], after: is.indices[index] };
   return {
-    turnNumber: before.state.turn + 1,
+    turnNumber: turn.turn + 1,
     halfYear: before.state.halfYear,
+    lastHalfYear: after.state.halfYear - 1,
     causes: distinct(causesOf(turn, country)).slice(0, CAUSES),
     indices,
     score: { before: scoreOf(before, country).total, after: scoreOf(after, country).total },
@@ -55,6 +57,6 @@ export function selectReport(turn: PastTurn, country: CountryId): TurnReport {
     lagGenerations: { before: was.lagGenerations, after: is.lagGenerations },
     powerPercent: { before: was.powerRatio * 100, after: is.powerRatio * 100 },
     usedChipsH100e: { before: was.usedChipsH100e, after: is.usedChipsH100e },
-    gain: gainOf(after.scenario, is),
+    gain: gainIn(turn, country),
   };
 }

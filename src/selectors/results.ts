@@ -4,11 +4,12 @@ import { nationOf } from '../engine';
 import { LAYERS, STRESS_TESTS, type CountryId, type Layer, type StressTest } from '../types/names';
 import type { NationState } from '../types/state';
 import { gainOf, type Gain } from './gain';
+import { selectRounds } from './rounds';
 import type { SeatState } from './seatState';
 
 export interface Results {
   readonly capability: number;
-  /** Change over the last turn; null before the first. */
+  /** Change over the last round; null before the first. */
   readonly capabilityChange: number | null;
   readonly lagGenerations: number;
   readonly prosperity: number;
@@ -33,7 +34,7 @@ function weakest<K extends string>(names: readonly K[], of: Readonly<Record<K, n
 }
 
 function before({ history }: SeatState, country: CountryId): NationState | null {
-  const last = history[history.length - 1];
+  const last = selectRounds(history).at(-1);
   return last === undefined ? null : nationOf(last.before.state, country);
 }
 

@@ -5,15 +5,17 @@ import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
 import type { Order, OrderKind, OrderOf } from '../types/order';
 
-/** One resolved turn. */
+/** One resolved turn, or all turns of a round as one. */
 export interface PastTurn {
-  /** The turn's number from 0. */
+  /** The number of the turn or the round, from 0. */
   readonly turn: number;
   readonly before: Game;
   /** The orders of all seats. */
   readonly orders: readonly Order[];
   readonly events: readonly GameEvent[];
   readonly after: Game;
+  /** The turns of a round. */
+  readonly turns?: readonly PastTurn[];
 }
 
 /** A session's state, as far as it is shown. */
@@ -21,6 +23,7 @@ export interface SeatState {
   readonly game: Game;
   /** This turn's orders of the seat, one of each kind. */
   readonly orders: readonly Order[];
+  /** Every turn played; for rounds see `selectRounds`. */
   readonly history: readonly PastTurn[];
   /** Par of this world for the seat, from the start to the end. */
   readonly par: () => readonly ParPoint[];

@@ -1,8 +1,9 @@
-// The turns that moved the score most, each with its weightiest cause.
+// The rounds that moved the score most, each with its weightiest cause.
 
 import { scoreOf } from '../engine';
 import type { CountryId } from '../types/names';
 import { causesOf, type TurnCause } from './causes';
+import { selectRounds } from './rounds';
 import type { PastTurn } from './seatState';
 
 export interface TurningPoint {
@@ -27,12 +28,12 @@ function pointOf(turn: PastTurn, country: CountryId): TurningPoint[] {
   return [{ turn: turn.turn + 1, halfYear: turn.before.state.halfYear, change, score, cause }];
 }
 
-/** At most six turns in the order they were played; the first has no score before it and is left out. */
+/** At most six rounds in the order they were played; the first has no score before it and is left out. */
 export function selectTurningPoints(
   history: readonly PastTurn[],
   country: CountryId,
 ): TurningPoint[] {
-  return history
+  return selectRounds(history)
     .slice(1)
     .flatMap((turn) => pointOf(turn, country))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))

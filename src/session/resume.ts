@@ -5,6 +5,7 @@ import { assert } from '../lib/assert';
 import { err, ok, type Result } from '../lib/result';
 import type { Order } from '../types/order';
 import type { ReplayFault, Save } from '../types/replay';
+import { finishRound } from './playRound';
 import { RunningSession } from './session';
 import type { Session, SessionContent } from './types';
 
@@ -28,18 +29,23 @@ function giveAgain(session: Session, orders: readonly Order[]): void {
   }
 }
 
-/** The session as it was saved, over or under way, with this turn's orders given again one by one. */
+/**
+ * The session as it was saved, over or under way, with this turn's orders given again one by one; a round that
+ * the save breaks off is played to its end.
+ */
 export function resumeSession(content: SessionContent, save: Save): Result<Session, ReplayFault> {
   const replayed = replayGame(save.replay, content);
   if (!replayed.ok) return replayed;
   const { game, humans, history } = replayed.value;
+  const human = humans[0]!;
   if (humans.length > 1)
     return err({ turn: -1, code: 'severalHumans', details: { humans: humans.join(', ') } });
   const illegal = pendingFault(replayed.value, save.pending);
   if (illegal !== null) return illegal;
   const { seed, variant } = save.replay;
-  const setup = { ...content, seed, variant, human: humans[0]! };
-  const session = new RunningSession(setup, game, history);
+  const setup = { ...content, seed, variant, human };
+  const rest = finishRound(game, content.bots, human);
+  const session = new RunningSession(setup, rest.at(-1)?.after ?? game, [...history, ...rest]);
   giveAgain(session, save.pending);
   return ok(session);
 }

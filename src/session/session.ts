@@ -7,7 +7,6 @@ import {
   hashState,
   createReplay,
   parCourse,
-  playTurn,
   type OrderFault,
   type ParPoint,
 } from '../engine/index';
@@ -29,6 +28,7 @@ import {
   withoutOrder,
   type OrderBook,
 } from './orderBook';
+import { playRound } from './playRound';
 import type { Session, SessionSetup, SessionState, TurnRecord } from './types';
 
 /** Where a game stands, without the orders of the turn under way. */
@@ -125,11 +125,12 @@ export class RunningSession implements Session {
       return err({ index: -1, refusal: { code: 'notASeat', details: { country: seat } } });
     const checked = checkOrders(game, seat, orders);
     if (!checked.ok) return checked;
-    const record = playTurn(game, this.setup.bots, [seat], orders.map(copyOrder));
+    const played = playRound(game, this.setup.bots, seat, orders.map(copyOrder));
+    const last = played[played.length - 1]!;
     this.book = EMPTY_BOOK;
-    const { after, hash } = record;
-    this.show(snapshot({ game: after, hash, history: [...history, record], par }, EMPTY_BOOK));
-    return ok(record);
+    const { after, hash } = last;
+    this.show(snapshot({ game: after, hash, history: [...history, ...played], par }, EMPTY_BOOK));
+    return ok(last);
   }
 
   endTurn(): Result<TurnRecord, OrderFault> {

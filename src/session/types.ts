@@ -33,6 +33,7 @@ export interface SessionState {
   readonly redoable: readonly Order[];
   /** Orders that the latest step took out because they could not stand beside it; for a notice. */
   readonly dropped: readonly Order[];
+  /** Every turn played; where a round has two, both of them. */
   readonly history: readonly TurnRecord[];
   /** Of the state of `game`. */
   readonly hash: string;
@@ -58,9 +59,9 @@ export interface Session {
   redo(): boolean;
   /** Takes back all steps of this turn; `redo` brings them again one by one. */
   resetTurn(): void;
-  /** Ends the turn with a seat's orders; only the human seat may send any. */
+  /** Plays a whole round from a seat's orders, and gives its last turn; only the human seat may send any. */
   submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord, OrderFault>;
-  /** Ends the turn with the orders in force. */
+  /** The same with the orders in force. */
   endTurn(): Result<TurnRecord, OrderFault>;
   toSave(): Save;
 }

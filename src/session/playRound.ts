@@ -1,0 +1,31 @@
+// Plays from the orders of one seat to the next time that it may give orders: one turn, or all turns of a round.
+
+import { playTurn, startsRound } from '../engine/index';
+import type { BotTable } from '../types/bot';
+import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
+import type { Order } from '../types/order';
+import type { TurnRecord } from './types';
+
+/** The turns without orders that are left of a round under way; none where one begins or the game is over. */
+export function finishRound(game: Game, bots: BotTable, human: CountryId): TurnRecord[] {
+  const played: TurnRecord[] = [];
+  let now = game;
+  while (now.state.outcome === 'running' && !startsRound(now.state)) {
+    const record = playTurn(now, bots, [human], []);
+    played.push(record);
+    now = record.after;
+  }
+  return played;
+}
+
+/** The turns of a whole round, from its checked orders. */
+export function playRound(
+  game: Game,
+  bots: BotTable,
+  human: CountryId,
+  orders: readonly Order[],
+): readonly [TurnRecord, ...TurnRecord[]] {
+  const first = playTurn(game, bots, [human], orders);
+  return [first, ...finishRound(first.after, bots, human)];
+}
