@@ -1,0 +1,86 @@
+// Changes what a seat may not know of a game, one hidden field at a time.
+
+import { nationIds, viewFor } from '../../src/engine/index';
+import { CHAPTERS, PROJECTS, type CountryId } from '../../src/types/names';
+import type { Game } from '../../src/types/game';
+import type { GameState, NationState } from '../../src/types/state';
+
+/** A hidden field and the game with another value in it. */
+export interface Secret {
+  readonly field: string;
+  readonly game: Game;
+}
+
+/** Another value of the same shape: every number, word and flag in it is changed. */
+function scramble(value: unknown): unknown {
+  if (typeof value === 'number') return value * 1.5 + 1;
+  if (typeof value === 'string') return `${value}Changed`;
+  if (typeof value === 'boolean') return !value;
+  if (value === null) return 'changed';
+  if (Array.isArray(value)) return value.length === 0 ? [1] : value.map(scramble);
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, one]) => [name, scramble(one)]),
+  );
+}
+
+function withState(game: Game, change: Partial<GameState>): Game {
+  return { ...game, state: { ...game.state, ...change } };
+}
+
+/** The fields of a rival that its public picture leaves out, whatever they are. */
+function hiddenFields(game: Game, seat: CountryId): (keyof NationState)[] {
+  const rival = game.state.countries.find(({ id, role }) => role === 'nation' && id !== seat);
+  const shown = viewFor(game, seat).rivals[0]!;
+  return Object.keys(rival!).filter(
+    (field) => !Object.hasOwn(shown, field),
+  ) as (keyof NationState)[];
+}
+
+function withRivals(game: Game, seat: CountryId, fields: readonly string[]): Game {
+  const countries = game.state.countries.map((country) => {
+    if (country.id === seat || country.role !== 'nation') return country;
+    const changed = Object.entries(country).map(([field, value]) => [
+      field,
+      fields.includes(field) ? scramble(value) : (value as unknown),
+    ]);
+    return Object.fromEntries(changed) as NationState;
+  });
+  return withState(game, { countries });
+}
+
+/** Public are the chapters so far and the next; this is said anew here so as not to believe the view. */
+function laterChapters({ state, ruleset }: Game): GameState['chapters'] {
+  const known = Math.floor(state.turn / ruleset.parameters.chapters.turns) + 2;
+  return state.chapters.map((chapter, place) =>
+    place < known ? chapter : CHAPTERS[(CHAPTERS.indexOf(chapter) + 1) % CHAPTERS.length]!,
+  );
+}
+
+function laterOffers({ state, ruleset }: Game): GameState['projectOffers'] {
+  const { offerTurns } = ruleset.parameters.projects;
+  return state.projectOffers.map((offer, place) =>
+    offerTurns[place]! <= state.turn
+      ? offer
+      : offer.map((id) => PROJECTS[(PROJECTS.indexOf(id) + 1) % PROJECTS.length]!),
+  );
+}
+
+/** The game with each hidden field changed in turn, and last with all of them changed at once. */
+export function secretsOf(game: Game, seat: CountryId): Secret[] {
+  const fields = hiddenFields(game, seat);
+  const seed = (game.state.seed + 1) % 4294967296;
+  const world = { seed, chapters: laterChapters(game), projectOffers: laterOffers(game) };
+  return [
+    { field: 'seed', game: withState(game, { seed }) },
+    { field: 'chapters', game: withState(game, { chapters: world.chapters }) },
+    { field: 'projectOffers', game: withState(game, { projectOffers: world.projectOffers }) },
+    ...fields.map((field) => ({ field, game: withRivals(game, seat, [field]) })),
+    { field: 'all', game: withState(withRivals(game, seat, fields), world) },
+  ];
+}
+
+/** The seat that looks at a game: every nation in turn. */
+export function seatsInTurn(game: Game): CountryId {
+  const seats = nationIds(game);
+  return seats[(game.state.seed + game.state.turn) % seats.length]!;
+}
