@@ -16,23 +16,25 @@ export function nationsIn(scenario: Scenario) {
   return scenario.countries.filter((country) => country.role === 'nation');
 }
 
-function readSpec(word: string): Result<PlayerSpec, string> {
+/** The player of every nation that the word stands for: a bot for all, a policy for those that the file has one for. */
+function readSpecs(word: string, nations: readonly CountryId[]): Result<Players, string> {
   const bot = BOT_NAMES.find((one) => one === word);
-  if (bot !== undefined) return ok({ bot });
+  if (bot !== undefined) return ok(Object.fromEntries(nations.map((id) => [id, { bot }])));
   if (!word.endsWith('.json'))
     return err(
       `"${word}" is no bot; there are ${BOT_NAMES.join(', ')}.${suggestion(word, BOT_NAMES)}`,
     );
   const found = readPolicyFile(word);
-  return found.ok ? ok({ policy: found.value.policy }) : found;
+  if (!found.ok) return found;
+  const owners = nations.filter((id) => Object.hasOwn(found.value, id));
+  if (owners.length === 0) return err(`${word} has no policy for ${nations.join(', ')}.`);
+  return ok(Object.fromEntries(owners.map((id) => [id, { policy: found.value[id]! }])));
 }
 
 function readPlayer(word: string, nations: readonly CountryId[]): Result<Players, string> {
   const [place = '', name = ''] = word.split(/=(.*)/s);
-  const player = readSpec(name);
-  if (!player.ok) return player;
-  if (place === EVERYBODY) return ok(Object.fromEntries(nations.map((id) => [id, player.value])));
-  if (nations.includes(place)) return ok({ [place]: player.value });
+  const meant = place === EVERYBODY ? nations : nations.filter((id) => id === place);
+  if (meant.length > 0) return readSpecs(name, meant);
   return err(`"${place}" is no nation of this scenario; there are ${nations.join(', ')}.`);
 }
 
@@ -64,4 +66,13 @@ export function readCountries(
   return stranger === undefined
     ? ok(nations.filter((one) => named.includes(one)))
     : err(`"${stranger}" is no nation of this scenario; there are ${nations.join(', ')}.`);
+}
+
+/** The variant named by `--variant ID`; the first of the scenario when the flag is left out. */
+export function readVariant({ values }: Arguments, scenario: Scenario): Result<string, string> {
+  const variants = scenario.variants.map(({ id }) => id);
+  const variant = values.get('variant') ?? variants[0]!;
+  return variants.includes(variant)
+    ? ok(variant)
+    : err(`"${variant}" is no variant of this scenario; there are ${variants.join(', ')}.`);
 }

@@ -1,6 +1,6 @@
 // Who is compared when depth is measured, by name.
 
-import type { BotName } from '../types/names';
+import { BOT_NAMES, type BotName } from '../types/names';
 import type { Policy } from '../types/policy';
 import type { PlayerSpec } from './job';
 
@@ -38,8 +38,10 @@ export type Contestant = BotName | FoundKind | 'delayed' | 'planner';
 /** The contestant's player for a country with these policies, or null while there is none. */
 export function playerOf(contestant: Contestant, found: FoundPolicies): PlayerSpec | null {
   if (contestant === 'delayed') return { bot: 'balanced', idleTurns: DELAY_TURNS };
-  if (contestant === 'planner') return null;
-  if (contestant !== 'constant' && contestant !== 'reacting') return { bot: contestant };
-  const policy = found[contestant];
-  return policy === undefined ? null : { policy };
+  if (contestant === 'constant' || contestant === 'reacting') {
+    const policy = found[contestant];
+    return policy === undefined ? null : { policy };
+  }
+  const bot = BOT_NAMES.find((one) => one === contestant);
+  return bot === undefined ? null : { bot };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../src/lab/index';
 import { sayLater } from './commands';
 
-const SMALL = ['--countries', 'KOR,ARE', '--games', '2', '--quick', '--workers'];
+const SHORT = ['--variant', 'short', '--games', '2', '--quick', '--workers'];
 
 interface Report {
   readonly bots: string;
@@ -14,7 +14,7 @@ interface Report {
 
 describe('depth', () => {
   it('should print targets, readings and the hash of the bots, on seeds that nothing else uses', async () => {
-    const { code, out } = await sayLater('depth', ...SMALL, '0');
+    const { code, out } = await sayLater('depth', '--countries', 'KOR,ARE', ...SHORT, '0');
     expect(code).toBe(1);
     const [head, columns, ...lines] = out.split('\n');
     expect(head).toMatch(/^korea-260000-gpus, seeds 7001–7002, bots [0-9a-f]{16}$/);
@@ -28,7 +28,9 @@ describe('depth', () => {
 
   it('should print the same readings with two workers as in its own thread', async () => {
     const [own, two] = await Promise.all(
-      ['0', '2'].map((workers) => sayLater('depth', ...SMALL, workers, '--json')),
+      ['0', '2'].map((workers) =>
+        sayLater('depth', '--countries', 'KOR', ...SHORT, workers, '--json'),
+      ),
     );
     expect(two).toEqual(own);
     const report = JSON.parse(own!.out) as Report;

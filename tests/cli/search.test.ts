@@ -8,11 +8,23 @@ import { FOLDER, sayLater, SCENARIO, write } from './commands';
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 const FOUND = join(FOLDER, 'found');
-const CALL = ['search', '--countries', 'KOR', '--restarts', '2', '--steps', '1', '--more', '2'];
+const CALL = [
+  'search',
+  '--countries',
+  'KOR',
+  '--variant',
+  'short',
+  '--restarts',
+  '2',
+  '--steps',
+  '1',
+  '--more',
+  '2',
+];
 const SMALL = [...CALL, '--seeds', '1..1', '--out', FOUND, '--workers'];
 
 function found(kind: string): string {
-  return readFileSync(join(FOUND, `KOR.${kind}.json`), 'utf8');
+  return readFileSync(join(FOUND, `${kind}.json`), 'utf8');
 }
 
 describe('search', () => {
@@ -22,25 +34,42 @@ describe('search', () => {
     expect(out).toMatch(/^KOR constant +[\d.]+ → [\d.]+, \d of 2 changes kept, written /m);
     expect(out).toMatch(/^KOR reacting +[\d.]+ → [\d.]+, \d of 2 changes kept, written /m);
     const once = [found('constant'), found('reacting')];
-    expect(JSON.parse(once[1]!)).toMatchObject({ format: 1, country: 'KOR', kind: 'reacting' });
+    expect(JSON.parse(once[0]!)).toMatchObject({ KOR: { reactions: null } });
+    expect(JSON.parse(once[1]!)).toMatchObject({ KOR: { reactions: { presentPrice: 0.3 } } });
     expect((await sayLater(...SMALL, '2')).code).toBe(0);
     expect([found('constant'), found('reacting')]).toEqual(once);
   });
 
   it('should find policies that simulate plays and depth measures', async () => {
-    const file = join(FOUND, 'KOR.reacting.json');
+    const file = join(FOUND, 'reacting.json');
     const simulate = ['simulate', SCENARIO, '--player', `KOR=${file}`, '--games', '1'];
     const played = await sayLater(...simulate, '--workers', '0');
     expect(played.out).toMatch(/^KOR +policy +[\d.]+/m);
-    const depth = ['depth', '--countries', 'KOR', '--games', '1', '--quick', '--policies', FOUND];
-    const measured = await sayLater(...depth, '--workers', '0');
+    const depth = ['depth', '--countries', 'KOR', '--games', '1', '--quick'];
+    const measured = await sayLater(
+      ...depth.concat('--variant', 'short', '--policies', FOUND, '--workers', '0'),
+    );
     expect(measured.out).toMatch(/^best reacting − best constant +≥ 4 points +-?[\d.]+±/m);
   });
 
-  it('should refuse a file without a policy', async () => {
-    const file = write('empty.json', '{"format":1,"policy":{}}');
+  it('should keep the policies of other countries in the file', async () => {
+    const folder = join(FOLDER, 'kept');
+    const other = ['search', '--countries', 'FRA', ...CALL.slice(3), '--seeds', '1..1'];
+    for (const call of [CALL.concat('--seeds', '1..1'), other])
+      expect((await sayLater(...call, '--out', folder, '--workers', '0')).code).toBe(0);
+    const file = JSON.parse(readFileSync(join(folder, 'constant.json'), 'utf8')) as object;
+    expect(Object.keys(file)).toEqual(['FRA', 'KOR']);
+  });
+
+  it.each([
+    ['{"KOR":{}}', 'holds something else than policies.'],
+    ['{}', 'has no policy for KOR.'],
+    ['{', 'cannot be read: '],
+  ])('should refuse the policy file %s', async (text, words) => {
+    const file = write('policies.json', text);
     const { code, told } = await sayLater('simulate', SCENARIO, '--player', `KOR=${file}`);
-    expect([code, told]).toEqual([2, `${file} holds no policy.`]);
+    expect(code).toBe(2);
+    expect(told).toContain(`${file} ${words}`);
   });
 
   it.each([

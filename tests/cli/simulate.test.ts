@@ -64,7 +64,7 @@ describe('simulate', () => {
     [[SCENARIO, '--variant', 'long'], '"long" is no variant'],
     [[SCENARIO, '--player', 'KOR=balancd'], 'Did you mean "balanced"?'],
     [[SCENARIO, '--player', 'ATL=random'], '"ATL" is no nation'],
-    [[SCENARIO, '--player', 'random'], 'is no bot'],
+    [[SCENARIO, '--player', 'random'], '"random" is no nation'],
   ])('should refuse %j with exit code 2', async (argv, words) => {
     const { code, told } = await sayLater('simulate', ...argv);
     expect(code).toBe(2);

@@ -52,6 +52,7 @@ function made(total: number, marks: CountryRecord['marks'] = []): CountryRecord 
   return { score, marks, bottlenecks, standing };
 }
 
+/** The contestant of a job. */
 function nameOf({ players, watch }: MatchJob): string {
   const player = players[watch[0]!]!;
   if (player.idleTurns !== undefined) return 'delayed';
@@ -138,7 +139,9 @@ describe('the measures of depth', () => {
   it('should read nothing and meet nothing where a player is not there', () => {
     for (const { missing, rows, isMet } of FINDINGS)
       if (missing.length > 0) expect([missing, rows, isMet]).toEqual([missing, [], false]);
-    expect(finding('earlyScore').missing).toEqual(['planner']);
+    const none = readDepth(gatherEvidence({ ...PLAN, policies: {} }, []));
+    const gap = none.find(({ measure }) => measure.id === 'reactingOverConstant');
+    expect(gap!.missing).toEqual(['reacting', 'constant']);
   });
 
   it('should give nothing of games that were not played', () => {
@@ -149,7 +152,8 @@ describe('the measures of depth', () => {
   it('should let every contestant play the same seeds in every country', () => {
     const jobs = evidenceJobs(PLAN).filter(({ watch }) => watch.length === 1);
     expect(jobs.length % COUNTRIES.length).toBe(0);
-    for (const job of jobs) expect(job.seeds).toEqual(PLAN.seeds);
+    for (const job of jobs)
+      expect(job.seeds).toEqual(nameOf(job) === 'planner' ? PLAN.plannerSeeds : PLAN.seeds);
   });
 
   it('should draw an archetype for every nation of a mixed game, the same for the same seed', () => {

@@ -16,7 +16,7 @@ import { loadScenario, scenarioFile, type Content } from '../documents';
 import { tellFault } from '../findings';
 import { LAB_FLAGS, LAB_HELP, readSeeds, readWorkers } from '../labFlags';
 import { runLab, speedLine } from '../labRun';
-import { readCountries } from '../players';
+import { readCountries, readVariant } from '../players';
 import { FOUND_FOLDER, readPolicies } from '../policyFiles';
 import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
 
@@ -34,15 +34,15 @@ function planOf(given: Arguments, content: Content): Result<DepthPlan, string> {
   if (!seeds.ok) return seeds;
   const countries = readCountries(given, content.scenario);
   if (!countries.ok) return countries;
-  const policies = readPolicies(given.values.get('policies') ?? FOUND_FOLDER, countries.value);
-  if (!policies.ok) return policies;
+  const variant = readVariant(given, content.scenario);
+  if (!variant.ok) return variant;
   const [first = FIRST_SEED] = seeds.value;
   return ok({
     scenario: content.scenario,
-    variant: content.scenario.variants[0]!.id,
+    variant: variant.value,
     countries: countries.value,
     contestants: depthContestants(),
-    policies: policies.value,
+    policies: readPolicies(given.values.get('policies') ?? FOUND_FOLDER),
     seeds: seeds.value,
     plannerSeeds: seeds.value.slice(0, size.planner),
     mixedSeeds: Array.from({ length: size.mixed }, (_, i) => first + i),
@@ -90,6 +90,7 @@ export const depth: Verb = {
   flags: {
     ...LAB_FLAGS,
     countries: 'value',
+    variant: 'value',
     games: 'value',
     seeds: 'value',
     policies: 'value',
@@ -99,9 +100,10 @@ export const depth: Verb = {
   help: [
     `SCENARIO          a file or an id (${DEFAULT_SCENARIO} when left out)`,
     '--countries A,B   the countries to measure (all when left out)',
+    '--variant ID      the length of the games (the first when left out)',
     `--games N         games of each player in each country, on seeds from ${FIRST_SEED} on (${SIZES.whole.games} when left out)`,
     '--seeds A..B      the seeds instead, both ends included',
-    '--policies FOLDER where the policies lie that search found (src/bots/found when left out)',
+    '--policies FOLDER where the policies lie that search found (src/bots/policies when left out)',
     '--quick           fewer games, wider errors',
     ...LAB_HELP,
     '--json            prints targets and readings as JSON',

@@ -16,8 +16,8 @@ import { loadScenario, scenarioFile, type Content } from '../documents';
 import { tellFault } from '../findings';
 import { LAB_FLAGS, LAB_HELP, readSeeds, readWhole, readWorkers } from '../labFlags';
 import { runLab, speedLine, type LabRun } from '../labRun';
-import { readCountries } from '../players';
-import { FOUND_FOLDER, writePolicyFile } from '../policyFiles';
+import { readCountries, readVariant } from '../players';
+import { FOUND_FOLDER, writePolicy } from '../policyFiles';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
 const DEFAULT_SCENARIO = 'korea-260000-gpus';
@@ -26,6 +26,7 @@ const TRAINING = { first: 1, games: 6 };
 const MOST = 100_000;
 
 interface Search {
+  readonly variant: string;
   readonly countries: readonly CountryId[];
   readonly restarts: number;
   readonly steps: number;
@@ -40,6 +41,8 @@ function readSearch(given: Arguments, { scenario }: Content): Result<Search, str
     readWhole(`"--${flag}"`, given.values.get(flag) ?? String(DEFAULTS[flag]), least, MOST);
   const countries = readCountries(given, scenario);
   if (!countries.ok) return countries;
+  const variant = readVariant(given, scenario);
+  if (!variant.ok) return variant;
   const seeds = readSeeds(given, TRAINING);
   if (!seeds.ok) return seeds;
   const workers = readWorkers(given);
@@ -53,6 +56,7 @@ function readSearch(given: Arguments, { scenario }: Content): Result<Search, str
   const searchSeed = whole('searchSeed', 0);
   if (!searchSeed.ok) return searchSeed;
   return ok({
+    variant: variant.value,
     countries: countries.value,
     restarts: restarts.value,
     steps: steps.value,
@@ -64,10 +68,10 @@ function readSearch(given: Arguments, { scenario }: Content): Result<Search, str
 }
 
 /** The first climbs: from several starts, constant. */
-function firstJobs({ ruleset, scenario }: Content, search: Search): ClimbJob[] {
+function firstJobs({ ruleset }: Content, search: Search): ClimbJob[] {
   return search.countries.map((country) => ({
     kind: 'climb',
-    variant: scenario.variants[0]!.id,
+    variant: search.variant,
     country,
     start: startPolicy(ruleset),
     pinned: {},
@@ -101,24 +105,9 @@ function secondTasks(jobs: readonly ClimbJob[], results: readonly ClimbResult[],
   });
 }
 
-function report(
-  output: Output,
-  folder: string,
-  { ruleset }: Content,
-  { country, kind, job }: Task,
-  path: ClimbPath,
-): void {
+function report(output: Output, folder: string, { country, kind }: Task, path: ClimbPath): void {
   const { policy, score, startScore, steps, kept } = path;
-  const { seeds } = job;
-  const file = writePolicyFile(folder, {
-    format: 1,
-    country,
-    kind,
-    rules: ruleset.rules,
-    seeds,
-    score,
-    policy,
-  });
+  const file = writePolicy(folder, kind, country, policy);
   const climbed = `${startScore.toFixed(2)} → ${score.toFixed(2)}, ${kept} of ${steps} changes kept`;
   output.print(`${country} ${kind.padEnd(8)} ${climbed}, written ${file}`);
 }
@@ -141,7 +130,7 @@ async function runSearch(
   );
   tasks.forEach((task, i) => {
     const path = highestPath(second.results[i]!);
-    if (path !== undefined) report(output, folder, content, task, path);
+    if (path !== undefined) report(output, folder, task, path);
   });
   for (const run of [first, second] as LabRun<ClimbJob>[]) output.print(speedLine(run));
   if (first.isComplete && second.isComplete) return EXIT.good;
@@ -154,6 +143,7 @@ export const search: Verb = {
   usage: '[SCENARIO]',
   flags: {
     ...LAB_FLAGS,
+    variant: 'value',
     countries: 'value',
     restarts: 'value',
     steps: 'value',
@@ -166,12 +156,13 @@ export const search: Verb = {
   help: [
     `SCENARIO          a file or an id (${DEFAULT_SCENARIO} when left out)`,
     '--countries A,B   the countries to search for (all when left out)',
+    '--variant ID      the length of the games (the first when left out)',
     `--restarts N      climbs from different starts (${DEFAULTS.restarts} when left out)`,
     `--steps N         changes tried in each of them (${DEFAULTS.steps} when left out)`,
     `--more N          changes tried from the best of them, once constant and once reacting (${DEFAULTS.more})`,
     `--searchSeed N    decides the changes (${DEFAULTS.searchSeed} when left out)`,
     `--seeds A..B      the seeds that every policy is scored on (1..${TRAINING.games} when left out)`,
-    '--out FOLDER      where the policies are written (src/bots/found when left out)',
+    '--out FOLDER      where the policies are written (src/bots/policies when left out)',
     ...LAB_HELP,
     '',
     'The same call finds the same policies, with any number of workers.',

@@ -1,14 +1,14 @@
 // simulate: plays many games of a scenario and prints how every nation fared.
 
 import { type GameRecord, meanOf, standardDeviationOf, type MatchJob } from '../../lab/index';
-import { err, ok, type Result } from '../../lib/result';
+import { ok, type Result } from '../../lib/result';
 import { BOTTLENECKS, INDICES, type CountryId } from '../../types/names';
 import type { Arguments } from '../arguments';
 import { loadScenario, scenarioFile, type Content } from '../documents';
 import { tellFault } from '../findings';
 import { LAB_FLAGS, LAB_HELP, readSeeds, readWorkers } from '../labFlags';
 import { runLab, speedLine, type LabRun } from '../labRun';
-import { nationsIn, playerWord, readPlayers } from '../players';
+import { nationsIn, playerWord, readPlayers, readVariant } from '../players';
 import { tableLines } from '../table';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
@@ -20,13 +20,11 @@ function jobOf(given: Arguments, { scenario }: Content): Result<MatchJob, string
   if (!seeds.ok) return seeds;
   const players = readPlayers(given.lists.get('player') ?? [], scenario);
   if (!players.ok) return players;
-  const variants = scenario.variants.map(({ id }) => id);
-  const variant = given.values.get('variant') ?? variants[0]!;
-  if (!variants.includes(variant))
-    return err(`"${variant}" is no variant of this scenario; there are ${variants.join(', ')}.`);
+  const variant = readVariant(given, scenario);
+  if (!variant.ok) return variant;
   return ok({
     kind: 'match',
-    variant,
+    variant: variant.value,
     players: players.value,
     watch: nationsIn(scenario).map(({ id }) => id),
     marks: [],
