@@ -6,17 +6,31 @@ import type { Ruleset } from '../types/ruleset';
 import type {
   ContractScenario,
   CountryScenario,
+  Opening,
+  OwnProject,
   Scenario,
   ScenarioVariant,
   SpecialVictory,
 } from '../types/scenario';
 
+function playedProject({ pillar, effects }: OwnProject): object {
+  return { pillar, effects };
+}
+
+function playedOpening({ name: _name, text: _text, options, ...played }: Opening): object {
+  return { ...played, options: options.map(({ id, lots, effects }) => ({ id, lots, effects })) };
+}
+
 /** Figures tell where the start values come from; the values themselves are in `start` or `policy`. */
 function playedCountry(country: CountryScenario): object {
   const { name: _name, figures: _figures, ...played } = country;
   if (played.role === 'superpower') return played;
-  const { sites: _sites, ...nation } = played;
-  return nation;
+  const { sites: _sites, ownProject, opening, ...nation } = played;
+  return {
+    ...nation,
+    ...(ownProject === undefined ? {} : { ownProject: playedProject(ownProject) }),
+    ...(opening === undefined ? {} : { opening: playedOpening(opening) }),
+  };
 }
 
 function playedContract(contract: ContractScenario): object {

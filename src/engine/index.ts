@@ -39,9 +39,11 @@ export { platformCloseness, relationOf } from './rules/platforms';
 export { offeredProjects, projectCard } from './rules/projects';
 export { conditionsHold, readQuantity } from './rules/quantities';
 export {
+  baseOf,
   measureFor,
   QUESTION_PILLARS,
   questionMeasure,
+  questionNorm,
   snapshotOf,
   verdictOf,
 } from './rules/questions';

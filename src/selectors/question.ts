@@ -1,6 +1,7 @@
 // The question of a chapter as its nation meets it: what is measured, in real units, and how it is answered so far.
 
 import {
+  baseOf,
   chapterCount,
   chapterIndex,
   chapterStarts,
@@ -9,6 +10,7 @@ import {
   nationOf,
   nationScenarioOf,
   questionMeasure,
+  questionNorm,
   questionWorth,
   snapshotOf,
   verdictOf,
@@ -61,10 +63,12 @@ function standingOf(
 ): Standing {
   const p = game.ruleset.parameters;
   const nation = nationOf(game.state, country);
-  const { start, questionNorms } = nationScenarioOf(game.scenario, country);
+  const scenario = nationScenarioOf(game.scenario, country);
+  const { start } = scenario;
   const now = snapshotOf(nation, computeNeedH100e(p, game.state, start));
-  const norm = questionNorms?.[chapter] ?? 0;
-  return { chapter, now, norm, before: hasBegun ? nation.chapterStart : now };
+  const norm = questionNorm(scenario, chapter, game.state.chapters.indexOf(chapter));
+  const before = hasBegun ? nation.chapterStart : baseOf(p, now, nation.chapterStart);
+  return { chapter, now, norm, before };
 }
 
 /** The present chapter; null under rules without chapters. */

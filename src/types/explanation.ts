@@ -8,6 +8,7 @@ export const OPERATIONS = [
   'min',
   'max',
   'clamp',
+  'softClamp',
   'saturate',
   'hill',
   'table',
@@ -23,7 +24,7 @@ export const OPERATIONS = [
 ] as const;
 /**
  * How the terms give the value. `difference` is the first term less the others; `clamp` is value, low,
- * high; `hill` is value, half; `table` looks up its first term in the named parameter.
+ * high; `softClamp` is value, softness; `hill` is value, half; `table` looks up its first term in the named parameter.
  * Leaves: `constant` (a parameter), `figure` (a scenario's figure), `decision` (a player's order),
  * `previousTurn` (the state before) and `measured` (a working number of this turn).
  */

@@ -86,8 +86,11 @@ export interface NationScenario {
   readonly start: NationStart;
   readonly figures: Readonly<Record<NationFigure, Figure>>;
   readonly sites: readonly Site[];
-  /** How far the nation's bar for each chapter's question lies above the common one, in units of its measure. */
-  readonly questionNorms?: Readonly<ByChapter<number>>;
+  /**
+   * How far the nation's bar for each chapter's question lies above the common one, in units of its measure, by the
+   * place of the chapter in the game; later places have the last entry.
+   */
+  readonly questionNorms?: Readonly<ByChapter<readonly number[]>>;
   readonly ownProject?: OwnProject;
   readonly opening?: Opening;
 }

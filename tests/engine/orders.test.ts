@@ -234,12 +234,13 @@ describe('orders', () => {
     expect(own.surgeFatigue).toBe(0);
   });
 
-  it('should carry what is not assigned as cash', () => {
+  it('should carry what is not assigned as cash, but for what lapses', () => {
     const game = newGame();
     const after = resolveTurn(game, [budget(0, 0)]).game;
     const { own } = viewFor(after, country);
-    expect(own.cashUsdBn).toBe(own.publicMoneyUsdBn);
-    expect(own.cashUsdBn).toBeGreaterThan(3);
+    const { carriedKept } = game.ruleset.parameters.money;
+    expect(own.cashUsdBn).toBe(own.publicMoneyUsdBn * carriedKept);
+    expect(own.cashUsdBn).toBeGreaterThan(2);
   });
 });
 

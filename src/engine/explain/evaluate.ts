@@ -1,6 +1,15 @@
 // Works a node out again from its terms: the law that every explanation must obey.
 
-import { clamp, exp10, hill, interpolate, log10, saturate, type Curve } from '../../lib/detMath';
+import {
+  clamp,
+  exp10,
+  hill,
+  interpolate,
+  log10,
+  saturate,
+  softClamp,
+  type Curve,
+} from '../../lib/detMath';
 import type { Explanation, Operation } from '../../types/explanation';
 import type { Parameters } from '../../types/ruleset';
 import { difference, harmonicMean, product, sum } from './nodes';
@@ -28,6 +37,7 @@ const EVALUATORS: { readonly [O in Operation]: Evaluator } = {
   min: (node) => Math.min(...values(node)),
   max: (node) => Math.max(...values(node)),
   clamp: ({ terms }) => clamp(terms[0]!.value, terms[1]!.value, terms[2]!.value),
+  softClamp: ({ terms }) => softClamp(terms[0]!.value, terms[1]!.value),
   saturate: ({ terms }) => saturate(terms[0]!.value),
   hill: ({ terms }) => hill(terms[0]!.value, terms[1]!.value),
   root: ({ terms }) => Math.sqrt(terms[0]!.value),

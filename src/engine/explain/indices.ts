@@ -21,6 +21,7 @@ import {
   product,
   ratio,
   saturated,
+  softened,
   sum,
 } from './nodes';
 
@@ -55,9 +56,10 @@ function scaled(
 ): Explanation {
   const floor = param(context.p, group, 'floor');
   const range = difference('range', [param(context.p, group, 'ceiling'), floor]);
-  const place = clamped(
+  const place = softened(
     'placeInRange',
     ratio('placeInRange', difference('aboveFloor', [raw, floor]), range),
+    parameter('score.indexSoftness', context.p.score.indexSoftness),
   );
   return product(index, [literal(100), place]);
 }

@@ -1,6 +1,6 @@
 // Builds the nodes of an explanation; each works out its value from its terms, so a tree always adds up.
 
-import { clamp, hill, interpolate, saturate, type Curve } from '../../lib/detMath';
+import { clamp, type Curve, hill, interpolate, saturate, softClamp } from '../../lib/detMath';
 import type { Explanation, Operation } from '../../types/explanation';
 
 type Node = Explanation;
@@ -78,6 +78,11 @@ export function clamped(
   high: Node = literal(1),
 ): Node {
   return node(name, 'clamp', clamp(term.value, low.value, high.value), [term, low, high]);
+}
+
+/** The first term on a scale of 0 to 1 whose ends are never reached. */
+export function softened(name: string, term: Node, softness: Node): Node {
+  return node(name, 'softClamp', softClamp(term.value, softness.value), [term, softness]);
 }
 
 export function saturated(name: string, term: Node): Node {

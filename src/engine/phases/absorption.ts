@@ -39,7 +39,7 @@ export const absorption: NationStep = (turn, actor) => {
   const { chapter } = turn;
   const e = turn.p.chapterEffects;
   const money = Math.max(actor.budgetUsdBn + nation.cashUsdBn, 0);
-  nation.cashUsdBn = money * actor.decisions.carriedShare;
+  nation.cashUsdBn = money * actor.decisions.carriedShare * turn.p.money.carriedKept;
   nation.publicMoneyUsdBn = money;
   if (turn.index === 0) startUsual(turn, nation.absorptionUsdBn, money);
   actor.chipMoneyUsdBn = usable(turn, actor, 'chips', e.chipMoney[chapter]);

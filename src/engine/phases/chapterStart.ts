@@ -2,12 +2,13 @@
 
 import { computeNeedH100e } from '../rules/compute';
 import { largestLine, repeatsOf } from '../rules/focus';
-import { snapshotOf } from '../rules/questions';
+import { baseOf, snapshotOf } from '../rules/questions';
 import type { NationStep } from './step';
 
 export const chapterStart: NationStep = (turn, { nation, start, decisions }) => {
   if (!turn.chapterStarts) return;
-  nation.chapterStart = snapshotOf(nation, computeNeedH100e(turn.p, turn.state, start));
+  const now = snapshotOf(nation, computeNeedH100e(turn.p, turn.state, start));
+  nation.chapterStart = baseOf(turn.p, now, nation.chapterStart);
   nation.pledge = decisions.pledge;
   const pillar = decisions.focus ?? largestLine(decisions.shares);
   nation.focusRepeats = repeatsOf(turn.p, nation, pillar);

@@ -4,14 +4,14 @@ import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { chapterIndex, questionWorth } from '../rules/chapters';
 import { nationScenarioOf } from '../rules/nations';
-import { snapshotOf, verdictOf } from '../rules/questions';
+import { questionNorm, snapshotOf, verdictOf } from '../rules/questions';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
 function verdict(turn: Turn, { nation, needH100e }: Actor): number {
-  const norms = nationScenarioOf(turn.scenario, nation.id).questionNorms;
   const now = snapshotOf(nation, needH100e);
-  const norm = norms?.[turn.chapter] ?? 0;
+  const place = chapterIndex(turn.p, turn.index);
+  const norm = questionNorm(nationScenarioOf(turn.scenario, nation.id), turn.chapter, place);
   return verdictOf(turn.p, turn.chapter, nation.chapterStart, now, norm);
 }
 

@@ -1,6 +1,6 @@
 // The four indices of a nation, 0 to 100, and the composite they make.
 
-import { clamp, hill, saturate } from '../../lib/detMath';
+import { clamp, hill, saturate, softClamp } from '../../lib/detMath';
 import type { ByIndex, ByLayer, ByStressTest } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 import type { NationStart } from '../../types/scenario';
@@ -11,9 +11,9 @@ import { qualityOfLag } from './training';
 
 const FULL = 100;
 
-/** Where a raw value lies between a floor and a ceiling, 0 to 100. */
-function scaled(raw: number, floor: number, ceiling: number): number {
-  return FULL * clamp((raw - floor) / (ceiling - floor));
+/** Where a raw value lies between a floor and a ceiling, 0 to 100, both ends out of reach. */
+function scaled(p: Parameters, raw: number, floor: number, ceiling: number): number {
+  return FULL * softClamp((raw - floor) / (ceiling - floor), p.score.indexSoftness);
 }
 
 /** Available power of what the chips draw. */
@@ -29,6 +29,7 @@ function capability(p: Parameters, needH100e: number, nation: NationState): numb
   const chips = nation.usedChipsH100e + p.hosting.capabilityShare * nation.hostedChipsH100e;
   const compute = hill(chips / needH100e, c.computeHalf) * c.computeScale;
   return scaled(
+    p,
     c.model * model + c.compute * clamp(compute) + c.talent * nation.talentUse,
     c.floor,
     c.ceiling,
@@ -85,13 +86,13 @@ function autonomy(p: Parameters, layers: ByLayer<number>): number {
   const weights = w.chips + w.cloud + w.models + w.data + w.talent + w.power;
   const weakest = Math.min(chips, cloud, models, data, talent, power);
   const mean = weights / inverse - a.softening;
-  return scaled(a.meanWeight * mean + a.weakestWeight * weakest, a.floor, a.ceiling);
+  return scaled(p, a.meanWeight * mean + a.weakestWeight * weakest, a.floor, a.ceiling);
 }
 
 function prosperityIndex(p: Parameters, nation: NationState): number {
   const g = p.prosperityIndex;
   if (nation.cumulativeReference <= 0) return g.start;
-  return scaled(nation.cumulativeGain / nation.cumulativeReference, g.floor, g.ceiling);
+  return scaled(p, nation.cumulativeGain / nation.cumulativeReference, g.floor, g.ceiling);
 }
 
 /** The four stress tests, each 0 to 1. */
@@ -132,7 +133,7 @@ function resilience(p: Parameters, tests: ByStressTest<number>): number {
     w.chinaCoercion * tests.chinaCoercion +
     w.powerShortage * tests.powerShortage +
     w.publicSupport * tests.publicSupport;
-  return scaled(raw, p.resilience.floor, p.resilience.ceiling);
+  return scaled(p, raw, p.resilience.floor, p.resilience.ceiling);
 }
 
 /** The weighted mean of the four indices. */

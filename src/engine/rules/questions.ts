@@ -3,6 +3,7 @@
 import { clamp } from '../../lib/detMath';
 import type { ByChapter, ChapterId, Pillar } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
+import type { NationScenario } from '../../types/scenario';
 import type { ChapterSnapshot, NationState } from '../../types/state';
 import { installedH100e } from './compute';
 
@@ -34,6 +35,25 @@ export function snapshotOf(nation: NationState, needH100e: number): ChapterSnaps
   };
 }
 
+/**
+ * What the next chapter is measured against: the nation as it is, but of chips in use, power, halls and experts the
+ * most it had at the start of a chapter, as far as the rules remember it, so that what was let go counts as lost.
+ */
+export function baseOf(
+  p: Parameters,
+  now: ChapterSnapshot,
+  before: ChapterSnapshot,
+): ChapterSnapshot {
+  const { memory } = p.questions;
+  return {
+    ...now,
+    usedShare: Math.max(now.usedShare, memory * before.usedShare),
+    availablePowerMw: Math.max(now.availablePowerMw, memory * before.availablePowerMw),
+    dataCentreMw: Math.max(now.dataCentreMw, memory * before.dataCentreMw),
+    talentRatio: Math.max(now.talentRatio, memory * before.talentRatio),
+  };
+}
+
 type Measure = (before: ChapterSnapshot, now: ChapterSnapshot) => number;
 
 const useGrowth: Measure = (before, now) => now.usedShare / before.usedShare;
@@ -50,6 +70,16 @@ const MEASURES: ByChapter<Measure> = {
   blocs: (before, now) =>
     Math.max(now.usTrust - before.usTrust, now.chinaTrust - before.chinaTrust),
 };
+
+/** How far a nation's bar for a question lies above the common one, when the chapter is the `index`-th of the game. */
+export function questionNorm(
+  { questionNorms }: Pick<NationScenario, 'questionNorms'>,
+  chapter: ChapterId,
+  index: number,
+): number {
+  const norms = questionNorms?.[chapter] ?? [];
+  return norms[Math.min(index, norms.length - 1)] ?? 0;
+}
 
 /** What a question is about, as growth (1: unchanged) or change (0: unchanged). */
 export function questionMeasure(

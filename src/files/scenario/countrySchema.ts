@@ -73,8 +73,8 @@ const nation = closedObject({
   figures: nationFigures,
   sites: said(listOf(site, 0, MOST_SITES), 'Real places that the chart shows.'),
   questionNorms: said(
-    optional(each(CHAPTERS, numberWithin(-5, 5))),
-    'How far the bar for each question lies above the common one, measured so that balanced earns 0.45.',
+    optional(each(CHAPTERS, listOf(numberWithin(-5, 5), 1, 10))),
+    'How far the bar for each question lies above the common one, by the place of its chapter in the game; measured so that balanced earns 0.45.',
   ),
   ownProject: said(optional(ownProject), 'A named project that only this country has.'),
   opening: said(optional(opening), 'A choice made once, on the first turn.'),
