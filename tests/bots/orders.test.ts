@@ -22,13 +22,16 @@ const GAMES = caseCount({ quick: 13, full: 130, soak: 5000 });
 const RULES = ruleset();
 const WORLD = modelWorld();
 
-/** A planner takes a second for a game, so few games hold it. */
-const QUICK_BOTS = BOT_NAMES.filter((name) => name !== 'planner');
-const GAMES_A_PLANNER = 20;
+/** Bots that play futures out take long, so few games and few of their turns hold them. */
+const SLOW_BOTS: readonly BotName[] = ['planner', 'greedy'];
+const QUICK_BOTS = BOT_NAMES.filter((name) => !SLOW_BOTS.includes(name));
+const GAMES_A_SLOW_BOT = 10;
+const SLOW_TURNS = [1, 7, 12, 17];
 
 /** The bot of the nation in this place when every seat of game `number` is played by another bot. */
-function botOf(number: number, place: number): BotName {
-  if (place === 0 && number % GAMES_A_PLANNER === 0) return 'planner';
+function botOf(number: number, place: number, turn: number): BotName {
+  const slow = place === 0 ? SLOW_BOTS[number % GAMES_A_SLOW_BOT] : undefined;
+  if (slow !== undefined && SLOW_TURNS.includes(turn)) return slow;
   return QUICK_BOTS[(number + place) % QUICK_BOTS.length]!;
 }
 
@@ -45,7 +48,7 @@ function playMixed(number: number): { orders: number; faults: string[] } {
   let count = 0;
   while (game.state.outcome === 'running') {
     const orders = nationIds(game).map((seat, place) => {
-      const given = ordersOfBot(game, BOTS, seat, botOf(number, place));
+      const given = ordersOfBot(game, BOTS, seat, botOf(number, place, game.state.turn));
       faults.push(...faultOf(game, seat, given));
       return given;
     });
