@@ -7,16 +7,16 @@ import { Icon } from '../controls/icon';
 import { Plate } from '../plate';
 import { answerPoints, figureWords, measureWords } from './chapterWords';
 
-/** How the figure has moved since the chapter began; where it has not begun or begins now, how it is. */
-function standWords(question: QuestionFacts, state: ChapterTile['state']): string {
-  const { kind } = question;
+/** How the figure has moved since the chapter began, or how it is today; trust to be won is not there yet. */
+function standWords({ kind, before, now }: QuestionFacts, state: ChapterTile['state']): string {
+  if (kind === 'trust' && state === 'next') return t('measure.trust') + '.';
   const values = {
     measure: t(`measure.${kind}`),
-    before: figureWords(kind, question.before),
-    now: figureWords(kind, question.now),
+    before: figureWords(kind, before),
+    now: figureWords(kind, now),
   };
   if (state === 'past') return t('chapterView.ended', values);
-  const hasMoved = state === 'present' && values.before !== values.now;
+  const hasMoved = state === 'present' && before !== now;
   return t(hasMoved ? 'chapterView.fromTo' : 'chapterView.today', values);
 }
 
