@@ -36,13 +36,12 @@ function towardsQuestions(view: PlayerView, weights: Readonly<ByPillar<number>>)
 }
 
 /**
- * Focus on the question's line, the project of the best paid line, a modest pledge and the usual opening; who hedges
- * sides with America while blocs form. Money stays. Nothing changes under rules without chapters.
+ * Focus on the question's line, the project of the best paid line, a modest pledge and the usual opening; money and
+ * posture stay. Nothing changes under rules without chapters.
  */
 export function chooseByChapters(view: PlayerView, plan: MutablePlan): MutablePlan {
   if (!hasChapters(view)) return plan;
   const { weights } = plan;
-  if (plan.stance === 'hedge' && presentChapter(view) === 'blocs') plan.stance = 'alignUsa';
   if (isChapterStart(view)) {
     plan.focus = presentQuestion(view) ?? largestLine(weights);
     plan.pledge = 'modest';
@@ -51,9 +50,10 @@ export function chooseByChapters(view: PlayerView, plan: MutablePlan): MutablePl
   return plan;
 }
 
-/** The same, with money moved towards the questions. */
+/** The same, with money moved towards the questions; who hedges sides with America while blocs form. */
 export function meetChapters(view: PlayerView, plan: MutablePlan): MutablePlan {
   if (!hasChapters(view)) return plan;
+  if (plan.stance === 'hedge' && presentChapter(view) === 'blocs') plan.stance = 'alignUsa';
   plan.weights = towardsQuestions(view, plan.weights);
   return chooseByChapters(view, plan);
 }
