@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { scoreWeights } from '../engine/index';
+import { selectRounds } from '../selectors/index';
 import type { Session, SessionState } from '../session/index';
 import { ConfirmDialog } from '../ui/hud/dialogs/confirmDialog';
 import {
@@ -91,20 +92,17 @@ const DRAWERS: DrawerTable = {
     game && <ChapterDialog session={game.session} state={game.state} index={index} />,
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
   report: ({ turn }, game) => {
-    const record = game?.state.history[turn];
-    if (game === null || record === undefined) return null;
-    const isLatest = turn === game.state.history.length - 1 && game.state.orders.length === 0;
+    if (game === null) return null;
+    const rounds = selectRounds(game.state.history);
+    const round = rounds[turn];
+    if (round === undefined) return null;
+    const isLatest = turn === rounds.length - 1 && game.state.orders.length === 0;
     const close = () => {
       closeDialog();
       if (isLatest) afterReport(game.session);
     };
     return (
-      <ReportScreen
-        turn={record}
-        country={game.session.human}
-        isLatest={isLatest}
-        onClose={close}
-      />
+      <ReportScreen turn={round} country={game.session.human} isLatest={isLatest} onClose={close} />
     );
   },
 };

@@ -1,7 +1,7 @@
 // The course of a game on the page: begin, end a turn, read its report, meet what the new turn brings, look back.
 
-import type { Session, TurnRecord } from '../session/index';
-import { selectReport } from '../selectors/index';
+import type { Session } from '../session/index';
+import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
 import { causeSentence } from '../ui/hud/causeWords';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { playCue } from '../ui/hud/cues';
@@ -35,14 +35,15 @@ export function leaveGame(): void {
   page.value = { kind: 'title' };
 }
 
-function say(session: Session, turn: TurnRecord): void {
-  const report = selectReport(turn, session.human);
+function say(session: Session, report: TurnReport): void {
+  const { game } = session.get();
   const cause = report.causes[0];
   announce(
     t('app.turnSummary', {
+      round: selectPlace(game).round,
       turn: report.turnNumber,
       score: points(report.score.after, 1),
-      cause: cause === undefined ? '' : causeSentence(cause, turn.after.scenario),
+      cause: cause === undefined ? '' : causeSentence(cause, game.scenario),
     }),
   );
 }
@@ -52,11 +53,11 @@ export async function endTurn(session: Session): Promise<void> {
   const { turn } = session.get().game.state;
   if (!hasLaterViews()) await loadLaterViews();
   if (session.get().game.state.turn !== turn) return;
-  const ended = session.endTurn();
-  if (!ended.ok) return;
+  if (!session.endTurn().ok) return;
   playCue('endTurn');
-  say(session, ended.value);
-  openDialog({ kind: 'report', turn: ended.value.turn });
+  const round = selectRounds(session.get().history).at(-1)!;
+  say(session, selectReport(round, session.human));
+  openDialog({ kind: 'report', turn: round.turn });
 }
 
 /** After the report of the latest turn: the debrief when the game is over, else what the new turn brings. */

@@ -1,6 +1,7 @@
 // The page: its screens, its dialogs, its keys, and how it starts.
 
 import '../ui/theme/theme.css';
+import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
@@ -33,7 +34,7 @@ async function leave(): Promise<void> {
 }
 
 function lastReport(session: Session): void {
-  openDialog({ kind: 'report', turn: session.get().history.length - 1 });
+  openDialog({ kind: 'report', turn: selectRounds(session.get().history).length - 1 });
 }
 
 function Screen() {

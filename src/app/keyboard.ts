@@ -1,5 +1,6 @@
 // The keyboard map of a running game; dialogs keep their own keys.
 
+import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { dialogStack, openDialog, openWhy } from '../ui/hud/dialogs/dialogStack';
 import {
@@ -35,7 +36,7 @@ const LETTERS: Readonly<Record<string, Act>> = {
   p: panel('plan'),
   w: askWhy,
   r: (session) => {
-    const { length } = session.get().history;
+    const { length } = selectRounds(session.get().history);
     if (length > 0) openDialog({ kind: 'report', turn: length - 1 });
   },
 };

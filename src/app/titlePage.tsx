@@ -2,6 +2,7 @@
 
 import { computed, signal } from '@preact/signals';
 import { scoreWeights } from '../engine/index';
+import { selectPlace } from '../selectors/index';
 import type { Session } from '../session/index';
 import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
@@ -36,8 +37,7 @@ function summaryOf(session: Session): SavedGame {
   return {
     country: session.human,
     name: countryName(scenario, session.human),
-    turn: state.turn,
-    length: state.length,
+    place: selectPlace(session.get().game),
     halfYear: state.halfYear,
     isOver: state.outcome !== 'running',
   };
@@ -61,8 +61,9 @@ function begin({ scenario, country }: Offer, variant: string): void {
 
 /** A game by its country and turn, for a question about it. */
 function placeOf(session: Session): string {
-  const { name, turn, length } = summaryOf(session);
-  return t('menu.turn', { country: name, turn: Math.min(turn + 1, length), length });
+  const { name, place } = summaryOf(session);
+  const { round, number, length } = place;
+  return t('menu.turn', { country: name, round, turn: number, length });
 }
 
 /** Asks before the game of a file takes the place of the one that runs. */

@@ -9,7 +9,7 @@ import type { Outcome } from '../types/state';
 import { type ContractSheet, selectContracts } from './contracts';
 import { gainOf, type Gain } from './gain';
 import { type Pace, selectPace } from './pace';
-import { roundsIn, selectRounds } from './rounds';
+import { roundsIn, selectPlace, selectRounds, type Place } from './rounds';
 import type { SeatState } from './seatState';
 
 /** One round's end. */
@@ -49,6 +49,7 @@ export interface FinalStanding {
 
 export interface Debrief {
   readonly outcome: Outcome;
+  readonly place: Place;
   readonly pace: Pace;
   /** What AI added to GDP. */
   readonly gain: Gain;
@@ -112,6 +113,7 @@ export function selectDebrief({ game, history, par }: SeatState, country: Countr
   const games = [...selectRounds(history).map(({ before }) => before), game];
   return {
     outcome: game.state.outcome,
+    place: selectPlace(game),
     pace: selectPace({ game, par }, country),
     gain: gainOf(game.scenario, nation),
     layers,

@@ -1,6 +1,6 @@
 // The end of the turn at the bottom right: what blocks it, what was overlooked, and the yellow button.
 
-import type { TurnWarning } from '../../selectors';
+import { selectPlace, type TurnWarning } from '../../selectors';
 import { t, tNamed } from '../text';
 import { money, wholePercent } from '../text/numbers';
 import { Button } from './controls/button';
@@ -26,10 +26,11 @@ function request(game: GameModel, onEndTurn: () => void): void {
   const { block, warnings } = game.turnCheck.peek();
   if (block !== null) return;
   if (warnings.length === 0) return onEndTurn();
+  const { round } = selectPlace(game.state.peek().game);
   return confirmFirst({
-    title: t('end.sureTitle'),
+    title: t('end.sureTitle', { round }),
     body: warnings.map(warningWords).join(' '),
-    accept: t('end.sureAccept'),
+    accept: t('end.sureAccept', { round }),
     onAccept: onEndTurn,
   });
 }
@@ -60,8 +61,13 @@ function OrderTags() {
 export function EndTurn({ onEndTurn }: { readonly onEndTurn: () => void }) {
   const game = useGame();
   const { block, warnings } = game.turnCheck.value;
+  const { round } = selectPlace(game.state.value.game);
   return (
-    <section class="shell-end rail end-rail" aria-label={t('end.title')} data-region="end">
+    <section
+      class="shell-end rail end-rail"
+      aria-label={t('end.title', { round })}
+      data-region="end"
+    >
       <div class="forecast end-state">
         <OrderTags />
         {block === null ? null : <p class="is-bad">{refusalWords(game, block.refusal)}</p>}
@@ -79,7 +85,7 @@ export function EndTurn({ onEndTurn }: { readonly onEndTurn: () => void }) {
         data-end-turn
         onClick={() => request(game, onEndTurn)}
       >
-        {t('end.button')}
+        {t('end.button', { round })}
         <kbd class="key" aria-hidden="true">
           {t('end.key')}
         </kbd>

@@ -1,16 +1,19 @@
 // The first cell of the top rail: who you are, what half-year it is, how many turns are left.
 
+import { selectPlace, type Place, type RoundName } from '../../selectors';
 import { inLanguage, t } from '../text';
 import { halfYearName } from '../text/numbers';
 import { Flag } from './controls/flag';
 import { useGame } from './gameModel';
 
-const PIPS_IN_GROUP = 4;
+/** The rounds of a chapter. */
+const PIPS_IN_GROUP: Readonly<Record<RoundName, number>> = { turn: 4, year: 2 };
 
-function Pips({ turn, length }: { readonly turn: number; readonly length: number }) {
+function Pips({ round, done, length }: Place) {
+  const group = PIPS_IN_GROUP[round];
   const pips = Array.from({ length }, (_, i) => {
-    const state = i < turn ? 'is-done' : i === turn ? 'is-now' : '';
-    const gap = i % PIPS_IN_GROUP === PIPS_IN_GROUP - 1 ? 'pip-gap' : '';
+    const state = i < done ? 'is-done' : i === done ? 'is-now' : '';
+    const gap = i % group === group - 1 ? 'pip-gap' : '';
     return <span key={i} class={`pip ${state} ${gap}`} />;
   });
   return (
@@ -22,7 +25,8 @@ function Pips({ turn, length }: { readonly turn: number; readonly length: number
 
 export function NationCell() {
   const { standings, state, country } = useGame();
-  const { turn, length, halfYear } = state.value.game.state;
+  const { game } = state.value;
+  const place = selectPlace(game);
   const own = standings.value.find((standing) => standing.country === country);
   return (
     <div class="nation">
@@ -33,12 +37,13 @@ export function NationCell() {
         </h1>
         <p class="nation-turn">
           {t('main.turnOf', {
-            date: halfYearName(halfYear),
-            turn: String(Math.min(turn + 1, length)),
-            length: String(length),
+            date: halfYearName(game.state.halfYear),
+            round: place.round,
+            turn: String(place.number),
+            length: String(place.length),
           })}
         </p>
-        <Pips turn={turn} length={length} />
+        <Pips {...place} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 // The pace to the medals: the score so far, how far from silver, and the marks of silver and gold.
 
-import type { Pace } from '../../selectors';
+import { selectPlace, type Pace } from '../../selectors';
 import { t } from '../text';
 import { plain, points } from '../text/numbers';
 import { Explained } from './controls/explained';
@@ -28,7 +28,9 @@ function PaceBar({ score, bars }: Pick<Pace, 'score' | 'bars'>) {
 }
 
 export function PaceCell() {
-  const pace = useGame().pace.value;
+  const { pace: paceNow, state } = useGame();
+  const pace = paceNow.value;
+  const { round } = selectPlace(state.value.game);
   const short = (pace.gapToSilver ?? 0) < 0;
   const gap = gapWords(pace);
   return (
@@ -39,7 +41,7 @@ export function PaceCell() {
           : t('main.paceTo', { value: points(pace.bars.silver) })}
       </span>
       <span class="resource-value">
-        {pace.score === null ? t('main.scoreLater') : points(pace.score, 1)}{' '}
+        {pace.score === null ? t('main.scoreLater', { round }) : points(pace.score, 1)}{' '}
         {gap === '' ? null : (
           <span class={`pace-gap ${short ? 'is-bad' : 'is-good'}`}>
             <span aria-hidden="true">{short ? '▼ ' : '▲ '}</span>

@@ -1,5 +1,6 @@
 // The tabs beside the chart, below it on a phone: the five panels and the report.
 
+import { selectPlace } from '../../selectors';
 import type { IconName } from '../theme/icons';
 import { t } from '../text';
 import { Icon } from './controls/icon';
@@ -32,7 +33,9 @@ function PanelTab({ panel }: { readonly panel: PanelName }) {
 
 export function SideRail({ onReport }: { readonly onReport: () => void }) {
   const { state } = useGame();
-  const none = state.value.history.length === 0;
+  const { game, history } = state.value;
+  const none = history.length === 0;
+  const { round } = selectPlace(game);
   return (
     <nav class="shell-rail rail side-rail" aria-label={t('main.panels')} data-region="rail">
       {PANELS.map((panel) => (
@@ -42,7 +45,7 @@ export function SideRail({ onReport }: { readonly onReport: () => void }) {
         type="button"
         class="rail-tab"
         aria-disabled={none || undefined}
-        title={none ? t('main.noReportYet') : undefined}
+        title={none ? t('main.noReportYet', { round }) : undefined}
         onClick={() => none || onReport()}
       >
         <Icon name="report" size="l" />

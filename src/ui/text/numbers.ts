@@ -115,10 +115,22 @@ export function halfYearName(halfYear: number): string {
   return t('unit.halfYear', { year: String(Math.floor(halves / 2)), half: (halves % 2) + 1 });
 }
 
+/** One half-year, or the first and the last of several. */
+export function halvesName(first: number, last: number): string {
+  if (first === last) return halfYearName(first);
+  return t('unit.halves', { first: halfYearName(first), last: halfYearName(last) });
+}
+
 /** A half-year in words for titles. */
 export function halfYearWords(halfYear: number): string {
   const halves = FIRST_YEAR * 2 + halfYear;
   return t('unit.halfYearWords', { year: String(Math.floor(halves / 2)), half: (halves % 2) + 1 });
+}
+
+/** The same in words for titles. */
+export function halvesWords(first: number, last: number): string {
+  if (first === last) return halfYearWords(first);
+  return t('unit.halvesWords', { first: halfYearName(first), last: halfYearName(last) });
 }
 
 export type Direction = 'up' | 'down' | 'level';

@@ -22,13 +22,14 @@ function linesOf(debrief: Debrief, course: readonly CoursePoint[]): CourseLine[]
   return [{ name: you, look: 'you', values }, ...(bars === null ? [] : medals)];
 }
 
-function CourseTable({ course }: { readonly course: readonly CoursePoint[] }) {
+function CourseTable({ course, place }: Pick<Debrief, 'course' | 'place'>) {
+  const { round } = place;
   return (
     <div class="debrief-table" tabIndex={0} role="region" aria-label={t('debrief.tableLabel')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('debrief.turn')}</th>
+            <th scope="col">{t('debrief.turn', { round })}</th>
             <th scope="col">{t('debrief.half')}</th>
             <th scope="col" class="is-right">
               {t('debrief.scoreHead')}
@@ -65,16 +66,17 @@ export interface CourseSheetProps {
   readonly names: Names;
 }
 
-function TurningPoints({ turningPoints, names }: Omit<CourseSheetProps, 'debrief'>) {
+function TurningPoints({ debrief, turningPoints, names }: CourseSheetProps) {
+  const { round } = debrief.place;
   return (
-    <ol class="news-columns turning-points" aria-label={t('debrief.turningPoints')}>
+    <ol class="news-columns turning-points" aria-label={t('debrief.turningPoints', { round })}>
       {turningPoints.map(({ turn, change, cause }, i) => (
         <li key={turn} class="row">
           <span class="turning-point" aria-hidden="true">
             {i + 1}
           </span>
           <span class="grow">
-            <b>{t('debrief.turnLabel', { turn })}</b> {causeSentence(cause, names)}
+            <b>{t('debrief.turnLabel', { round, turn })}</b> {causeSentence(cause, names)}
           </span>
           <b class={change < 0 ? 'is-bad' : 'is-good'}>
             <span aria-hidden="true">{change < 0 ? '▼ ' : '▲ '}</span>
@@ -86,12 +88,15 @@ function TurningPoints({ turningPoints, names }: Omit<CourseSheetProps, 'debrief
   );
 }
 
-export function CourseSheet({ debrief, turningPoints, names }: CourseSheetProps) {
+export function CourseSheet(props: CourseSheetProps) {
+  const { debrief, turningPoints } = props;
+  const { round } = debrief.place;
   const [isTable, showTable] = useState(false);
   const course = debrief.course.filter(({ turn }) => turn > 0);
   const first = course[0];
   const last = course[course.length - 1];
   const label = t('debrief.chartLabel', {
+    round,
     from: points(first?.score ?? 0, 1),
     to: points(last?.score ?? 0, 1),
   });
@@ -105,18 +110,18 @@ export function CourseSheet({ debrief, turningPoints, names }: CourseSheetProps)
       </div>
       <div class="sheet-body">
         {isTable ? (
-          <CourseTable course={course} />
+          <CourseTable course={course} place={debrief.place} />
         ) : (
           <CourseChart
             label={label}
             lines={linesOf(debrief, course)}
             turns={course.length}
-            turnName={(turn) => t('debrief.turnLabel', { turn })}
+            turnName={(turn) => t('debrief.turnLabel', { round, turn })}
             marks={turningPoints.map(({ turn }) => turn)}
           />
         )}
-        <h3>{t('debrief.turningPoints')}</h3>
-        <TurningPoints turningPoints={turningPoints} names={names} />
+        <h3>{t('debrief.turningPoints', { round })}</h3>
+        <TurningPoints {...props} />
       </div>
     </section>
   );

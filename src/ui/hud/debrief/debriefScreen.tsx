@@ -1,6 +1,6 @@
 // The debrief: the score and why, the course of the game, the contract, and what to talk about.
 
-import { selectDebrief, selectTurningPoints } from '../../../selectors';
+import { selectDebrief, selectPlace, selectTurningPoints } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import { inLanguage, t } from '../../text';
 import { halfYearName } from '../../text/numbers';
@@ -30,6 +30,7 @@ function Head({ state, country, onAgain, onLeave }: DebriefScreenProps) {
     from: halfYearName(end.halfYear - end.turn),
     to: halfYearName(end.halfYear - 1),
   });
+  const { round, done } = selectPlace(state.game);
   const isDefeat = end.outcome === 'defeat';
   return (
     <header class="screen-head rail">
@@ -40,7 +41,7 @@ function Head({ state, country, onAgain, onLeave }: DebriefScreenProps) {
         <Flag country={country} large />
         <div>
           <h1>{title}</h1>
-          <p>{t(isDefeat ? 'debrief.defeat' : 'debrief.subtitle', { turns: end.turn })}</p>
+          <p>{t(isDefeat ? 'debrief.defeat' : 'debrief.subtitle', { round, turns: done })}</p>
         </div>
       </div>
       <Button look="signal" icon="reset" onPress={onAgain}>
@@ -94,7 +95,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
         <div class="span-8 desk-column">
           <ScoreSheet debrief={debrief} home={country} />
           {debrief.victories.map((victory, i) => (
-            <VictorySheet key={i} victory={victory} />
+            <VictorySheet key={i} victory={victory} round={debrief.place.round} />
           ))}
         </div>
         <CourseSheet

@@ -1,6 +1,6 @@
 // The scenario's other way to win: its conditions and how near the game came.
 
-import type { SpecialVictorySheet, VictoryCondition } from '../../../selectors';
+import type { RoundName, SpecialVictorySheet, VictoryCondition } from '../../../selectors';
 import { inLanguage, t, tNamed } from '../../text';
 import { plain } from '../../text/numbers';
 import { Sheet } from '../controls/sheet';
@@ -26,7 +26,12 @@ function ConditionRow({ condition, value }: VictoryCondition) {
   );
 }
 
-export function VictorySheet({ victory }: { readonly victory: SpecialVictorySheet }) {
+export interface VictorySheetProps {
+  readonly victory: SpecialVictorySheet;
+  readonly round: RoundName;
+}
+
+export function VictorySheet({ victory, round }: VictorySheetProps) {
   const { reachedTurn } = victory;
   return (
     <Sheet title={t('debrief.victory')} note={inLanguage(victory.name)}>
@@ -34,7 +39,7 @@ export function VictorySheet({ victory }: { readonly victory: SpecialVictoryShee
         <b class={reachedTurn === null ? 'muted' : 'is-good'}>
           {reachedTurn === null
             ? t('debrief.notReached')
-            : t('debrief.reached', { turn: reachedTurn + 1 })}
+            : t('debrief.reached', { round, turn: reachedTurn })}
         </b>
       </p>
       <p>{inLanguage(victory.text)}</p>

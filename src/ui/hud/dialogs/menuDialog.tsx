@@ -1,5 +1,6 @@
 // The menu of a running game: save, load, settings, keys, back to the title screen.
 
+import { selectPlace } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
 import { Button } from '../controls/button';
@@ -49,12 +50,11 @@ function TurnSteps({
 
 export function MenuDialog(props: MenuDialogProps) {
   const { state, country, onSave, onLoad, onLeave } = props;
-  const { turn, length } = state.game.state;
-  const place = { country, turn: Math.min(turn + 1, length), length };
+  const { round, number: turn, length } = selectPlace(state.game);
   return (
     <Dialog
       title={t('menu.title')}
-      subtitle={t('menu.turn', place)}
+      subtitle={t('menu.turn', { country, round, turn, length })}
       size="s"
       onClose={closeDialog}
       foot={

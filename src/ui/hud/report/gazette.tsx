@@ -2,7 +2,7 @@
 
 import type { TurnCause, TurnNews, TurnReport } from '../../../selectors';
 import { t } from '../../text';
-import { halfYearName } from '../../text/numbers';
+import { halvesName } from '../../text/numbers';
 import { causeHeadline, causeSentence } from '../causeWords';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
@@ -68,7 +68,7 @@ function Elsewhere({ report, news, names }: Omit<GazetteProps, 'home'>) {
 
 export function Gazette({ report, news, names, home }: GazetteProps) {
   const first = report.causes[0];
-  const half = halfYearName(report.halfYear);
+  const half = halvesName(report.halfYear, report.lastHalfYear);
   return (
     <article class="sheet gazette span-9">
       <div class="neatline" />

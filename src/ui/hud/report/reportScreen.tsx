@@ -2,17 +2,18 @@
 
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import {
+  selectPlace,
   selectReport,
   selectTurnNews,
   selectTurnReasons,
+  type PastTurn,
   type TurnNews,
   type TurnReasons,
   type TurnReport,
 } from '../../../selectors';
-import type { TurnRecord } from '../../../session';
-import type { Scenario } from '../../../types/scenario';
+import type { Game } from '../../../types/game';
 import { t } from '../../text';
-import { halfYearWords } from '../../text/numbers';
+import { halvesWords } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { useModal } from '../controls/dialog';
 import { Flag } from '../controls/flag';
@@ -25,7 +26,7 @@ import { factWords, untoldFacts } from './newsWords';
 import { NextTurn } from './nextTurn';
 
 export interface ReportScreenProps {
-  readonly turn: TurnRecord;
+  readonly turn: PastTurn;
   readonly country: string;
   /** The report may be read again later: then it only closes. */
   readonly isLatest: boolean;
@@ -37,18 +38,21 @@ interface HeadProps extends ReportScreenProps {
 }
 
 function Head({ turn, country, isLatest, onClose, id }: HeadProps) {
-  const { state } = turn.after;
-  const isOver = state.outcome !== 'running';
-  const forward = isOver ? t('report.debrief') : t('report.next', { turn: state.turn + 1 });
+  const { outcome } = turn.after.state;
+  const { round, number, length } = selectPlace(turn.after);
+  const forward =
+    outcome === 'running' ? t('report.next', { round, turn: number }) : t('report.debrief');
   return (
     <header class="screen-head rail">
       <div class="screen-title">
         <Flag country={country} large />
         <div>
           <h2 id={id} tabIndex={-1} data-title>
-            {t('report.title', { half: halfYearWords(turn.before.state.halfYear) })}
+            {t('report.title', {
+              half: halvesWords(turn.before.state.halfYear, turn.after.state.halfYear - 1),
+            })}
           </h2>
-          <p>{t('report.turn', { turn: turn.turn + 1, length: state.length })}</p>
+          <p>{t('report.turn', { round, turn: turn.turn + 1, length })}</p>
         </div>
       </div>
       <Button look="signal" autoFocus keys="Enter" onPress={onClose}>
@@ -61,10 +65,12 @@ function Head({ turn, country, isLatest, onClose, id }: HeadProps) {
 interface FactsProps {
   readonly report: TurnReport;
   readonly news: TurnNews;
-  readonly scenario: Scenario;
+  readonly after: Game;
 }
 
-function Facts({ report, news, scenario }: FactsProps) {
+function Facts({ report, news, after }: FactsProps) {
+  const { scenario } = after;
+  const { round } = selectPlace(after);
   const facts = [...news.arrived, ...news.own];
   const untold = untoldFacts(facts, report, scenario);
   const none = facts.length === 0 ? 'report.nothingArrived' : 'report.nothingElse';
@@ -77,14 +83,14 @@ function Facts({ report, news, scenario }: FactsProps) {
             {factWords(event, scenario)}
           </li>
         ))}
-        {untold.length === 0 ? <li class="muted">{t(none)}</li> : null}
+        {untold.length === 0 ? <li class="muted">{t(none, { round })}</li> : null}
       </ul>
     </Sheet>
   );
 }
 
 /** Found once the report has been painted: nobody reads them sooner. */
-function useReasons(turn: TurnRecord, country: string): TurnReasons | null {
+function useReasons(turn: PastTurn, country: string): TurnReasons | null {
   const [reasons, setReasons] = useState<TurnReasons | null>(null);
   useEffect(() => setReasons(selectTurnReasons(turn, country)), [turn, country]);
   return reasons;
@@ -108,11 +114,11 @@ export function ReportScreen(props: ReportScreenProps) {
               <ChangesTable report={report} reasons={reasons} />
             </Sheet>
             {news.over ? null : (
-              <Sheet title={t('report.nextTurn')}>
+              <Sheet title={t('report.nextTurn', { round: selectPlace(turn.after).round })}>
                 <NextTurn news={news} />
               </Sheet>
             )}
-            <Facts report={report} news={news} scenario={turn.after.scenario} />
+            <Facts report={report} news={news} after={turn.after} />
           </div>
         </div>
       </div>

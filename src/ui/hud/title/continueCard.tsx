@@ -1,5 +1,6 @@
 // The saved game on the title screen: where it stands, and one button to go on.
 
+import type { Place } from '../../../selectors';
 import { t } from '../../text';
 import { halfYearWords } from '../../text/numbers';
 import { Button } from '../controls/button';
@@ -9,9 +10,7 @@ import { Flag } from '../controls/flag';
 export interface SavedGame {
   readonly country: string;
   readonly name: string;
-  /** Turns that are done. */
-  readonly turn: number;
-  readonly length: number;
+  readonly place: Place;
   readonly halfYear: number;
   readonly isOver: boolean;
 }
@@ -22,8 +21,8 @@ export interface ContinueCardProps {
 }
 
 export function ContinueCard({ saved, onContinue }: ContinueCardProps) {
-  const { country, name, turn, length, halfYear, isOver } = saved;
-  const now = Math.min(turn + 1, length);
+  const { country, name, place, halfYear, isOver } = saved;
+  const { round, number: turn, length } = place;
   return (
     <section class="rail continue-card stack" aria-label={t('title.continue')}>
       <p class="cap">{t('title.continue')}</p>
@@ -33,10 +32,10 @@ export function ContinueCard({ saved, onContinue }: ContinueCardProps) {
           <h2>
             {isOver
               ? t('title.finished', { country: name })
-              : t('title.continueGame', { country: name, turn: now })}
+              : t('title.continueGame', { country: name, round, turn })}
           </h2>
           <p class="muted">
-            {t('title.continueNote', { date: halfYearWords(halfYear), turn: now, length })}
+            {t('title.continueNote', { date: halfYearWords(halfYear), round, turn, length })}
           </p>
         </div>
       </div>

@@ -1,6 +1,7 @@
 // The card of a country in the picker: its shape on the chart, the question of its scenario, and its lengths.
 
 import { useEffect, useState } from 'preact/hooks';
+import { roundName } from '../../../selectors';
 import type { Scenario } from '../../../types/scenario';
 import { inLanguage, t } from '../../text';
 import { Flag } from '../controls/flag';
@@ -80,10 +81,14 @@ export function CountryCard({ scenario, country, isSelected, onSelect }: Country
         <span class="picker-question">{inLanguage(scenario.texts.question)}</span>
       </span>
       <span class="picker-foot">
-        {scenario.variants.map(({ id, turns, minutes }) => (
+        {scenario.variants.map(({ id, turns, roundTurns = 1, minutes }) => (
           <span key={id} class="row">
             <Icon name="clock" size="s" />
-            {t('title.turns', { turns, minutes })}
+            {t('title.turns', {
+              round: roundName(roundTurns),
+              turns: turns / roundTurns,
+              minutes,
+            })}
           </span>
         ))}
       </span>

@@ -1,5 +1,6 @@
 // The lengths of a scenario, each with its own medals.
 
+import { roundName } from '../../../selectors';
 import type { Scenario } from '../../../types/scenario';
 import { inLanguage, t } from '../../text';
 import { plain } from '../../text/numbers';
@@ -15,7 +16,7 @@ export function LengthPicker({ scenario, country, variant, onChange }: LengthPic
   return (
     <fieldset class="choice-grid" style={{ '--columns': '1' }}>
       <legend class="cap muted">{t('title.lengths')}</legend>
-      {scenario.variants.map(({ id, name, minutes, medals }) => {
+      {scenario.variants.map(({ id, name, roundTurns, minutes, medals }) => {
         const bars = medals[country];
         return (
           <label key={id} class="choice">
@@ -32,6 +33,7 @@ export function LengthPicker({ scenario, country, variant, onChange }: LengthPic
             </span>
             <span class="choice-body">
               {t('title.minutes', { minutes })}
+              {roundName(roundTurns) === 'year' ? ` ${t('title.yearly')}` : null}
               {bars === undefined ? null : (
                 <>
                   <br />
