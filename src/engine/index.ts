@@ -47,7 +47,7 @@ export {
   snapshotOf,
   verdictOf,
 } from './rules/questions';
-export { roundStartFrom, startsRound } from './rules/rounds';
+export { roundStartOf, startsRound } from './rules/rounds';
 export { addedPoints, medalOf, scoreOf, scoreWeights, type AddedPoints } from './rules/score';
 export { spendingNeedUsdBn } from './rules/training';
 export { sampleFuture } from './sample';

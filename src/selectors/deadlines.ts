@@ -1,5 +1,6 @@
 // The last turns in which an order still counts for a chapter's question, for what has a lead time.
 
+import { roundStartOf } from '../engine';
 import type { ByChapter, ChapterId, CountryId, Pillar } from '../types/names';
 import { selectLeadTimes } from './leadTimes';
 import type { SeatState } from './seatState';
@@ -8,7 +9,7 @@ export interface Deadline {
   readonly pillar: Pillar;
   /** The half-year from which on an order arrives inside the chapter. */
   readonly firstHalfYear: number;
-  /** The last half-year in which the quickest order of the line still arrives in time. */
+  /** The last half-year in which the quickest order of the line can be given and still arrives in time. */
   readonly lastHalfYear: number;
   /** The same for its slowest order: nuclear power. */
   readonly lastSlowHalfYear: number;
@@ -39,14 +40,15 @@ export function deadlinesOf(
   span: { readonly firstHalfYear: number; readonly lastHalfYear: number },
 ): Deadline[] {
   const leads = selectLeadTimes(state, country);
-  const now = state.game.state.halfYear;
+  const { turn, halfYear: now, roundTurns } = state.game.state;
+  const given = (halfYear: number) => now - turn + roundStartOf(halfYear - now + turn, roundTurns);
   return LINES[chapter].map((pillar) => {
     const { low, high } = leads[pillar];
     return {
       pillar,
       firstHalfYear: span.firstHalfYear - low,
-      lastHalfYear: span.lastHalfYear - low,
-      lastSlowHalfYear: span.lastHalfYear - high,
+      lastHalfYear: given(span.lastHalfYear - low),
+      lastSlowHalfYear: given(span.lastHalfYear - high),
       isLate: now > span.lastHalfYear - low,
     };
   });

@@ -12,9 +12,9 @@ export function startsRound({ turn, roundTurns }: InRounds): boolean {
   return turn % roundTurns === 0;
 }
 
-/** The turn that begins the round of a turn. */
+/** The turn that begins the round of a turn; turns before the game count too. */
 export function roundStartOf(turn: number, roundTurns: number): number {
-  return turn - (turn % roundTurns);
+  return Math.floor(turn / roundTurns) * roundTurns;
 }
 
 /** The first turn from this one on that begins a round. */
