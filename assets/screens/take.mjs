@@ -7,12 +7,15 @@ import { serveFolder } from '../../src/cli/serve.mjs';
 import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
 
 const TURN = 7;
+/** A dialog that the turn brings, such as its chapter or its event. */
+const MOMENT = 'dialog[open]:not([role=alertdialog]) .dialog-foot';
 
-/** Whatever is asked is answered by Enter: events, reports and the end of the turn. */
+/** What a turn brings is put off; reports, warnings and the end of the turn are answered by Enter. */
 async function playTo(page, turn) {
   const reached = page.getByText(`turn ${turn} of 20`);
+  const asked = page.locator(MOMENT);
   while (!(await reached.isVisible())) {
-    await page.keyboard.press('Enter');
+    await page.keyboard.press((await asked.isVisible()) ? 'Escape' : 'Enter');
     await page.waitForTimeout(400);
   }
 }
@@ -27,7 +30,11 @@ await page.getByRole('button', { name: 'Begin' }).click();
 await page.getByRole('button', { name: /^End turn/ }).waitFor();
 await playTo(page, TURN);
 await page.getByRole('button', { name: `Start turn ${TURN}` }).click();
-await page.getByRole('button', { name: 'Look at the map' }).click();
+await page.waitForTimeout(400);
+while (await page.locator(MOMENT).isVisible()) {
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(400);
+}
 await page.waitForTimeout(3000);
 const path = fileURLToPath(new URL('main.jpg', import.meta.url));
 await page.screenshot({ path, type: 'jpeg', quality: 84 });

@@ -2,7 +2,7 @@
 
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { withoutCanvas } from './course';
+import { leaveBriefing, putOff, withoutCanvas } from './course';
 
 const SCENARIO = '**/korea-260000-gpus-*.json';
 const RULES = '**/rules-2-*.json';
@@ -59,7 +59,8 @@ for (const { name, files, answer, says } of TROUBLES) {
     await page.keyboard.press('Enter');
     await expect(notice(page)).toBeHidden();
     await page.getByRole('button', { name: 'Govern South Korea' }).click();
-    await page.getByRole('button', { name: 'Begin' }).click();
+    await leaveBriefing(page);
+    await putOff(page);
     await expect(page.getByRole('heading', { level: 1, name: 'South Korea' })).toBeVisible();
     expect(bugs).toEqual([]);
   });

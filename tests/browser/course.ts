@@ -16,12 +16,38 @@ export async function openTitle(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Own Bearings' })).toBeVisible();
 }
 
-/** Starts a game of the given length. */
-export async function begin(page: Page, length = 'Full course, 20 turns'): Promise<void> {
+/** Puts off what the turn brings, one dialog after the other, until the main screen is free. */
+export async function putOff(page: Page): Promise<void> {
+  const open = page.locator('dialog[open]');
+  while ((await open.count()) > 0) {
+    const dialog = await open.last().elementHandle();
+    await page.keyboard.press('Escape');
+    await dialog?.waitForElementState('hidden');
+  }
+}
+
+/** Leaves the briefing and waits for what the first turn brings. */
+export async function leaveBriefing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('dialog', { name: /^Briefing/ })).toBeHidden();
+  await expect(page.locator('dialog[open]')).toBeVisible();
+}
+
+/** Starts a game and stays with the first dialog of its first turn. */
+export async function beginWithMoments(
+  page: Page,
+  length = 'Full course, 20 turns',
+): Promise<void> {
   await openTitle(page);
   await page.getByRole('radio', { name: length }).check({ force: true });
   await page.getByRole('button', { name: 'Govern South Korea' }).click();
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await leaveBriefing(page);
+}
+
+/** Starts a game of the given length on its main screen. */
+export async function begin(page: Page, length?: string): Promise<void> {
+  await beginWithMoments(page, length);
+  await putOff(page);
   await expect(page.getByRole('heading', { level: 1, name: 'South Korea' })).toBeVisible();
 }
 
@@ -35,14 +61,12 @@ export async function endTurn(page: Page): Promise<void> {
   await expect(report).toBeVisible();
 }
 
-/** Goes on from the report and puts off any event. */
+/** Goes on from the report and puts off what the new turn brings. */
 export async function goOn(page: Page): Promise<void> {
+  const report = page.getByRole('dialog', { name: /^Report on the/ });
   await page.getByRole('button', { name: /^Start turn|^Go to the debrief/ }).click();
-  const later = page.getByRole('button', { name: 'Look at the map' });
-  const ready = page.getByRole('button', { name: 'End turn' });
-  const debrief = page.getByRole('button', { name: 'Play again' });
+  await expect(report).toBeHidden();
   const broken = page.getByRole('alertdialog', { name: 'Something broke' });
-  await expect(later.or(ready).or(debrief).or(broken).first()).toBeVisible();
   if (await broken.isVisible()) throw new Error((await broken.locator('pre').textContent()) ?? '');
-  if (await later.isVisible()) await later.click();
+  await putOff(page);
 }

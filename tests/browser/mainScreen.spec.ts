@@ -2,6 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { findBarriers } from './barriers';
+import { endTurn, goOn } from './course';
 import { openGame, openPanelOf, SIZES } from './mainScreenPage';
 
 const PANELS = {
@@ -235,10 +236,8 @@ test('should tell in a table what it cannot draw', async ({ page }) => {
 
 test('should explain every number that can be asked about', async ({ page }) => {
   await openGame(page);
-  await page.getByRole('button', { name: 'End turn' }).click();
-  await page.getByRole('button', { name: /^Start turn/ }).click();
-  const later = page.getByRole('button', { name: 'Look at the map' });
-  if (await later.isVisible()) await later.click();
+  await endTurn(page);
+  await goOn(page);
   for (const panel of ['Budget', 'Train', 'Deals']) {
     await openPanelOf(page, panel);
     for (const number of await page.locator('[data-why]').all()) {

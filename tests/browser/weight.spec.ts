@@ -2,6 +2,7 @@
 
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response, test } from '@playwright/test';
+import { putOff } from './course';
 
 /** Most code up to the first End turn, in kB (1000 bytes) after gzip. */
 const MOST_KB = 480;
@@ -24,6 +25,8 @@ async function weighKb(scripts: readonly Response[]): Promise<number> {
 async function playToEndTurn(page: Page): Promise<void> {
   await page.locator('.title-go .button-signal').click();
   await page.locator('dialog[open] .button-signal').click();
+  await expect(page.locator('dialog[open] .choice').first()).toBeVisible();
+  await putOff(page);
   await expect(page.locator('.map-canvas canvas')).toBeVisible();
   await page.keyboard.press('1');
   await page.keyboard.press('ArrowRight');
