@@ -11,8 +11,8 @@ const TOLD_STEP_PERCENT = 10;
 export interface LabRun<J extends Job> extends Ran<J> {
   readonly games: number;
   readonly seconds: number;
-  /** Processor time of all threads together. */
-  readonly coreSeconds: number;
+  /** Games a second of processor time, all threads together, from the first game on: starting is left out. */
+  readonly gamesPerCoreSecond: number;
 }
 
 export interface LabWork<J extends Job> {
@@ -36,6 +36,10 @@ function progressTo(output: Output, isTold: boolean) {
   };
 }
 
+function perSecond(games: number, seconds: number): number {
+  return Math.max(0, Math.round(games / Math.max(seconds, 1e-3)));
+}
+
 let interrupted: AbortController | null = null;
 
 /** Ctrl-C from the first call on, for good: some terminals send it twice, the second while results are printed. */
@@ -54,20 +58,22 @@ export async function runLab<J extends Job>(
   output: Output,
 ): Promise<LabRun<J>> {
   const show = progressTo(output, isTold);
-  const processorBefore = process.cpuUsage();
+  let processorBefore = process.cpuUsage();
   const before = performance.now();
   let games = 0;
   try {
     const ran = await runInWorkers(content, jobs, workers, {
       signal: interruption(),
       onProgress: (done, total) => {
+        if (games === 0) processorBefore = process.cpuUsage();
         games = done;
         show(done, total);
       },
     });
     const { user, system } = process.cpuUsage(processorBefore);
     const seconds = (performance.now() - before) / 1000;
-    return { ...ran, games, seconds, coreSeconds: (user + system) / 1e6 };
+    const gamesPerCoreSecond = perSecond(games - 1, (user + system) / 1e6);
+    return { ...ran, games, seconds, gamesPerCoreSecond };
   } finally {
     output.showProgress?.('');
   }
@@ -77,8 +83,8 @@ export async function runLab<J extends Job>(
 export function speedLine({
   games,
   seconds,
-  coreSeconds,
-}: Pick<LabRun<Job>, 'games' | 'seconds' | 'coreSeconds'>): string {
-  const each = (span: number) => Math.round(games / Math.max(span, 1e-3));
-  return `${games} games in ${seconds.toFixed(1)} s: ${each(seconds)} games/s, ${each(coreSeconds)} games/s per core`;
+  gamesPerCoreSecond,
+}: Pick<LabRun<Job>, 'games' | 'seconds' | 'gamesPerCoreSecond'>): string {
+  const rate = perSecond(games, seconds);
+  return `${games} games in ${seconds.toFixed(1)} s: ${rate} games/s, ${gamesPerCoreSecond} games/s per core`;
 }
