@@ -26,6 +26,8 @@ import { loadFile, lookForKept } from './titlePage';
 
 const ChapterDialog = lazyView('ChapterDialog');
 const EventDialog = lazyView('EventDialog');
+const OpeningDialog = lazyView('OpeningDialog');
+const ProjectDialog = lazyView('ProjectDialog');
 const ReportScreen = lazyView('ReportScreen');
 const SourcesTable = lazyView('SourcesTable');
 const WhyDialog = lazyView('WhyDialog');
@@ -90,6 +92,8 @@ const DRAWERS: DrawerTable = {
   },
   chapter: ({ index }, game) =>
     game && <ChapterDialog session={game.session} state={game.state} index={index} />,
+  opening: (_dialog, game) => game && <OpeningDialog session={game.session} state={game.state} />,
+  project: (_dialog, game) => game && <ProjectDialog session={game.session} state={game.state} />,
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
   report: ({ turn }, game) => {
     if (game === null) return null;

@@ -23,7 +23,7 @@ export async function showGame(session: Session): Promise<void> {
   unfollow = saves.keep(session);
   const isOver = session.get().game.state.outcome !== 'running';
   page.value = { kind: isOver ? 'debrief' : 'game', session };
-  if (!isOver && session.get().orders.length === 0) openMoments(session, ['chapter']);
+  if (!isOver && session.get().orders.length === 0) openMoments(session, ['opening', 'chapter']);
   void prefetchLaterViews();
 }
 

@@ -1,8 +1,10 @@
-// What the main screen can do without: chapters, events, reports, "Why?" and the debrief; one piece, fetched when it is first wanted.
+// What the main screen can do without: chapters, events, projects, the opening, reports, "Why?" and the debrief; one piece, fetched when it is first wanted.
 
 export { ChapterDialog } from '../ui/hud/chapter/chapterDialog';
 export { DebriefScreen } from '../ui/hud/debrief/debriefScreen';
 export { EventDialog } from '../ui/hud/dialogs/eventDialog';
+export { OpeningDialog } from '../ui/hud/opening/openingDialog';
+export { ProjectDialog } from '../ui/hud/project/projectDialog';
 export { ReportScreen } from '../ui/hud/report/reportScreen';
 export { SourcesTable } from '../ui/hud/title/sourcesTable';
 export { WhyDialog } from '../ui/hud/why/whyDialog';

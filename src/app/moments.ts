@@ -1,6 +1,11 @@
-// What asks for the player at the start of a turn, one dialog after the other: a new chapter, then the event.
+// What asks for the player at the start of a turn, one dialog after the other: the opening, a new chapter, a project, the event.
 
-import { selectAnnouncements, selectChapters } from '../selectors/index';
+import {
+  selectAnnouncements,
+  selectChapters,
+  selectOpeningTaken,
+  selectProjectOffer,
+} from '../selectors/index';
 import type { Session } from '../session/index';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { playCue } from '../ui/hud/cues';
@@ -8,7 +13,7 @@ import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
 import { t, tNamed } from '../ui/text';
 
 /** In the order in which they open. */
-const MOMENTS = ['chapter', 'event'] as const;
+const MOMENTS = ['opening', 'chapter', 'project', 'event'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /** Opens the dialog of a moment if the turn brings it. */
@@ -18,6 +23,13 @@ const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
     const present = selectChapters(state, session.human).find((tile) => tile.state === 'present');
     if (present?.firstHalfYear !== state.game.state.halfYear) return;
     openDialog({ kind: 'chapter', index: present.index });
+  },
+  opening: (session) => {
+    if (selectOpeningTaken(session.get(), session.human) !== null) openDialog({ kind: 'opening' });
+  },
+  project: (session) => {
+    const offer = selectProjectOffer(session.get(), session.human);
+    if (offer !== null && offer.wished === null) openDialog({ kind: 'project' });
   },
   event: (session) => {
     const { own } = selectAnnouncements(session.get(), session.human);

@@ -64,12 +64,20 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     values: { pledge, kept: kept ? 'yes' : 'no', points },
   }),
   focusTaken: ({ pillar }) => ({ tone: 'neutral', weight: 1, values: { pillar } }),
-  projectBegan: ({ project }) => ({ tone: 'neutral', weight: 5, values: { project } }),
-  projectStalled: ({ project }) => ({ tone: 'bad', weight: 9, values: { project } }),
-  projectFinished: ({ project, mated }) => ({
+  projectBegan: ({ project, country: owner }) => ({
+    tone: 'neutral',
+    weight: 5,
+    values: { project, owner },
+  }),
+  projectStalled: ({ project, country: owner }) => ({
+    tone: 'bad',
+    weight: 9,
+    values: { project, owner },
+  }),
+  projectFinished: ({ project, mated, country: owner }) => ({
     tone: 'good',
     weight: 14,
-    values: { project, mated: mated ? 'yes' : 'no' },
+    values: { project, owner, mated: mated ? 'yes' : 'no' },
   }),
   lotArrived: ({ h100e, billUsdBn }) => ({
     tone: 'good',

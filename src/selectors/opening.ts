@@ -127,3 +127,15 @@ export function selectOpening(state: SeatState, country: CountryId): OpeningScen
     installedH100e: installedH100e(nationOf(game.state, country)),
   };
 }
+
+/** The option that the first turn would take as it stands; null where there is no opening to choose. */
+export function selectOpeningTaken(
+  { game, orders }: Pick<SeatState, 'game' | 'orders'>,
+  country: CountryId,
+): { readonly name: Text; readonly isOrdered: boolean } | null {
+  const { opening } = nationScenarioOf(game.scenario, country);
+  if (opening === undefined || game.state.turn > 0) return null;
+  const ordered = orderOf(orders, 'chooseOpening')?.option;
+  const option = opening.options.find(({ id }) => id === (ordered ?? opening.default));
+  return option === undefined ? null : { name: option.name, isOrdered: ordered !== undefined };
+}

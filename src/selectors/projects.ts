@@ -7,6 +7,7 @@ import type { NationScenario, Site, SiteKind, Text } from '../types/scenario';
 import type { NationState } from '../types/state';
 import { type EffectFact, factOf, placeOf } from './eventChoice';
 import { orderOf, type SeatState } from './seatState';
+import { tryNation } from './trial';
 
 /** A project as the nation would have it now. */
 export interface ProjectFacts {
@@ -39,6 +40,8 @@ export interface ProjectTerms {
 
 export interface ProjectOffer extends ProjectTerms {
   readonly projects: readonly ProjectFacts[];
+  /** Power against need after this turn by its orders, whatever chance brings, percent. */
+  readonly nextPowerPercent: number;
   /** The project that was ordered this turn. */
   readonly wished: ProjectId | null;
   /** The half-year that is played, and the one in which the project is ready if nothing stalls it. */
@@ -123,10 +126,8 @@ function termsOf(game: Game, country: CountryId): ProjectTerms {
 }
 
 /** What is on offer this turn; null where nothing is, or a project is still being built. */
-export function selectProjectOffer(
-  { game, orders }: Pick<SeatState, 'game' | 'orders'>,
-  country: CountryId,
-): ProjectOffer | null {
+export function selectProjectOffer(state: SeatState, country: CountryId): ProjectOffer | null {
+  const { game, orders } = state;
   const nation = nationOf(game.state, country);
   if (nation.project !== null || game.state.outcome !== 'running') return null;
   const { parameters } = game.ruleset;
@@ -139,6 +140,7 @@ export function selectProjectOffer(
   return {
     ...terms,
     projects: offered.map((id) => factsOf(game, country, id)),
+    nextPowerPercent: tryNation(state, country).powerRatio * 100,
     wished: orderOf(orders, 'beginProject')?.project ?? null,
     fromHalfYear: halfYear,
     readyHalfYear: halfYear + terms.turns + (terms.hasPower ? 0 : 1),

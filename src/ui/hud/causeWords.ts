@@ -3,7 +3,7 @@
 import type { TurnCause } from '../../selectors';
 import { t, type TextKey, tNamed, type TextValues } from '../text';
 import { count, exact, generations, money, plain, points, power } from '../text/numbers';
-import { countryName, type Names } from './names';
+import { countryName, type Names, projectName } from './names';
 
 type Written = (value: number) => string;
 
@@ -40,7 +40,7 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   if (name === 'option')
     return tNamed(`option.${String(cause.values.event)}.${value}.title`, value);
   if (name === 'chapter') return tNamed(`chapter.${value}`, value);
-  if (name === 'project') return tNamed(`project.${value}`, value);
+  if (name === 'project') return projectName(names, String(cause.values.owner), value);
   if (name === 'pillar') return tNamed(`pillar.${value}`, value);
   if (name === 'card') return tNamed(`card.${value}`, value);
   if (name === 'country') return value === '' ? '' : countryName(names, value);

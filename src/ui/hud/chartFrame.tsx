@@ -10,6 +10,7 @@ import { useGame } from './gameModel';
 import { NarrowsSheet } from './narrows';
 import { Pins } from './pins';
 import { HeadingPlate, SitePlates } from './sitePlates';
+import { ProjectRibbon } from './project/projectRibbon';
 import { StandingsTable } from './standingsTable';
 import { useChart } from './useChart';
 
@@ -34,6 +35,7 @@ export function ChartFrame({ chart }: { readonly chart: ChartPort | null }) {
             <StandingsTable />
           </div>
         ) : null}
+        <ProjectRibbon />
         <Dial />
         <NarrowsSheet />
         {selected === null ? null : (

@@ -1,7 +1,7 @@
-// Names of countries from the scenario, in the language of the page.
+// Names of countries and of their own projects from the scenario, in the language of the page.
 
 import type { Scenario } from '../../types/scenario';
-import { inLanguage } from '../text';
+import { inLanguage, tNamed } from '../text';
 
 /** What names are looked up in. */
 export type Names = Pick<Scenario, 'countries'>;
@@ -10,4 +10,13 @@ export type Names = Pick<Scenario, 'countries'>;
 export function countryName(names: Names, country: string): string {
   const found = names.countries.find(({ id }) => id === country);
   return found === undefined ? country : inLanguage(found.name);
+}
+
+/** The name of a project; a country's own is named by the scenario. */
+export function projectName(names: Names, country: string, project: string): string {
+  const nation = names.countries.find(({ id }) => id === country);
+  const own = nation?.role === 'nation' ? nation.ownProject : undefined;
+  return project === 'own' && own !== undefined
+    ? inLanguage(own.name)
+    : tNamed(`project.${project}`, project);
 }

@@ -1,12 +1,13 @@
 // Plates beside the lens: the home's sites by name with their state in words, and the heading over it.
 
-import type { MapSiteState } from '../../selectors';
+import type { MapSite, MapSiteState } from '../../selectors';
 import type { NationScenario } from '../../types/scenario';
 import type { IconName } from '../theme/icons';
 import { inLanguage, t } from '../text';
 import type { ChartPlaces } from './chartPort';
 import { Icon } from './controls/icon';
 import { useGame } from './gameModel';
+import { projectName } from './names';
 
 const STATE_ICONS: Readonly<Record<MapSiteState, IconName>> = {
   planned: 'planned',
@@ -15,27 +16,43 @@ const STATE_ICONS: Readonly<Record<MapSiteState, IconName>> = {
   done: 'done',
 };
 
+/** The name and the state of a site, or of the project that is being built there. */
+function useSiteWords(): (site: MapSite, name: string) => readonly [name: string, state: string] {
+  const { state, country, projects } = useGame();
+  const { running } = projects.value;
+  return (site, name) => {
+    const { project, kind } = site;
+    if (project === undefined) return [name, t(`site.${kind}.${site.state}`)];
+    const turns = { turn: (running?.turnsDone ?? 0) + 1, turns: running?.turns ?? 0 };
+    const words =
+      site.state === 'building' ? t('projectRibbon.turn', turns) : t(`siteProject.${site.state}`);
+    return [projectName(state.value.game.scenario, country, project), words];
+  };
+}
+
 export function SitePlates({ places }: { readonly places: ChartPlaces }) {
   const { mapPicture, state, country } = useGame();
   const home = state.value.game.scenario.countries.find(({ id }) => id === country);
   const { sites } = home as NationScenario;
+  const wordsOf = useSiteWords();
   return (
     <ul aria-label={t('map.sites')}>
       {places.plates.map(({ id, left, middle }) => {
         const site = mapPicture.value.sites.find((each) => each.id === id);
         const named = sites.find((each) => each.id === id);
         if (site === undefined || named === undefined) return null;
+        const [name, words] = wordsOf(site, inLanguage(named.name));
         return (
           <li
             key={id}
-            class={`site-plate is-${site.state}`}
+            class={`site-plate is-${site.state} ${site.project === undefined ? '' : 'is-project'}`}
             style={{ left: `${left}px`, top: `${middle}px` }}
           >
             <Icon name={STATE_ICONS[site.state]} />
-            <span class="site-name" title={inLanguage(named.name)}>
-              {inLanguage(named.name)}
+            <span class="site-name" title={name}>
+              {name}
             </span>
-            <span class="site-state">{t(`site.${site.kind}.${site.state}`)}</span>
+            <span class="site-state">{words}</span>
           </li>
         );
       })}

@@ -20,6 +20,8 @@ const PIN_SIZE = { width: 54, height: 28 };
 const TRUSTED_PIN_SIZE = { width: 124, height: 32 };
 const MARGIN = 10;
 const CALENDAR = { height: 58, margin: 14 };
+/** What a project under way or a choice to be made says, below the calendar; a low chart has no room to keep for it. */
+const RIBBON = { width: 330, height: 44, leastChart: 500 };
 
 /** What is settled before pins find their places. */
 interface PinField {
@@ -45,13 +47,20 @@ function designSheets({ size, lens, plates, rule, kind }: PinField): Box[] {
     width: days,
     height: CALENDAR.height * rule.words,
   };
+  const ribbon = {
+    x: CALENDAR.margin + RIBBON.width / 2,
+    y: CALENDAR.margin + CALENDAR.height * rule.words + RIBBON.height / 2,
+    width: RIBBON.width * rule.words,
+    height: RIBBON.height * rule.words,
+  };
   const plateBoxes = plates.map(({ left, middle }) => ({
     x: left + (PLATE.width * rule.words) / 2,
     y: middle,
     width: PLATE.width * rule.words,
     height: PLATE.step * rule.words,
   }));
-  return [heading, narrows, dial, calendar, ...plateBoxes];
+  const ribbons = size.height < RIBBON.leastChart ? [] : [ribbon];
+  return [heading, narrows, dial, calendar, ...ribbons, ...plateBoxes];
 }
 
 /** Whether a country has a plate here: not home, and in a zoomed chart only where it is seen. */

@@ -11,6 +11,7 @@ import figures from './ko/figures.json';
 import main from './ko/main.json';
 import names from './ko/names.json';
 import panels from './ko/panels.json';
+import projects from './ko/projects.json';
 import refusals from './ko/refusals.json';
 import report from './ko/report.json';
 import title from './ko/title.json';
@@ -29,6 +30,7 @@ export const KOREAN = {
   ...main,
   ...names,
   ...panels,
+  ...projects,
   ...refusals,
   ...report,
   ...title,

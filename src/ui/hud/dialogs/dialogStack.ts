@@ -10,6 +10,8 @@ export type OpenDialog =
   | { readonly kind: 'briefing' }
   /** A chapter of the calendar, from 0. */
   | { readonly kind: 'chapter'; readonly index: number }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'project' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'event' }

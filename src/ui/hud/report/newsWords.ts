@@ -19,6 +19,8 @@ function asCause(event: GameEvent): TurnCause {
 
 type Adapter = (event: GameEvent, values: TurnCause['values']) => TurnCause['values'];
 
+const withOwner: Adapter = ({ country }, values) => ({ ...values, owner: country ?? '' });
+
 /** Facts whose sentence wants other names than the fact has. */
 const ADAPTERS: Partial<Record<GameEventKind, Adapter>> = {
   cardPlayed: (event, values) => ({
@@ -29,6 +31,9 @@ const ADAPTERS: Partial<Record<GameEventKind, Adapter>> = {
     ...values,
     code: event.kind === 'cardRefused' ? event.refusal.code : '',
   }),
+  projectBegan: withOwner,
+  projectStalled: withOwner,
+  projectFinished: withOwner,
   chipsShort: (event, values) => ({
     ...values,
     percent: event.kind === 'chipsShort' ? (100 * event.gotH100e) / event.orderedH100e : 0,

@@ -1,0 +1,116 @@
+// The opening scene of the first turn: how the chips of the agreement come, with what power lets run of them.
+
+import { useMemo, useState } from 'preact/hooks';
+import { type OpeningScene, selectOpening } from '../../../selectors';
+import type { Session, SessionState } from '../../../session';
+import { inLanguage, t } from '../../text';
+import { count, halfYearName } from '../../text/numbers';
+import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import { closeDialog } from '../dialogs/dialogStack';
+import { OpeningOption } from './openingOption';
+import { OpeningTable } from './openingTable';
+
+export interface OpeningDialogProps {
+  readonly session: Session;
+  readonly state: SessionState;
+}
+
+/** The option that a digit key stands for. */
+function optionOf({ options }: OpeningScene, key: string): string | undefined {
+  return /^[1-9]$/.test(key) ? options[Number(key) - 1]?.id : undefined;
+}
+
+function Legend() {
+  return (
+    <p class="small grow lots-legend">
+      <span>
+        <i class="lots-key is-running" aria-hidden="true" /> {t('opening.running')}
+      </span>
+      <span>
+        <i class="lots-key is-idle" aria-hidden="true" /> {t('opening.idle')}
+      </span>
+      <span>
+        <i class="lots-key is-power" aria-hidden="true" /> {t('opening.powerLimit')}
+      </span>
+    </p>
+  );
+}
+
+function Source({ scene }: { readonly scene: OpeningScene }) {
+  if (scene.figure === null) return null;
+  const { title, publisher, date } = scene.figure.source;
+  return <p class="muted small">{t('opening.source', { title, publisher, date })}</p>;
+}
+
+function kickerOf(scene: OpeningScene, state: SessionState): string {
+  const date = halfYearName(state.game.state.halfYear);
+  return t('opening.kicker', { date, installed: count(scene.installedH100e) });
+}
+
+function titleOf(scene: OpeningScene, id: string): string {
+  const option = scene.options.find((each) => each.id === id);
+  return option === undefined ? '' : inLanguage(option.name);
+}
+
+export function OpeningDialog({ session, state }: OpeningDialogProps) {
+  const country = session.human;
+  const scene = useMemo(() => selectOpening(state, country), [state, country]);
+  const [chosen, choose] = useState(scene?.taken ?? '');
+  const [isTable, showTable] = useState(false);
+  if (scene === null) return null;
+  const order = () => {
+    session.issue({ kind: 'chooseOpening', country, option: chosen });
+    closeDialog();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const option = optionOf(scene, event.key);
+    if (option !== undefined) choose(option);
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    order();
+  };
+  return (
+    <Dialog
+      kicker={kickerOf(scene, state)}
+      title={inLanguage(scene.name)}
+      subtitle={inLanguage(scene.text)}
+      className="opening-dialog"
+      onClose={closeDialog}
+      onKeyDown={onKeyDown}
+      foot={
+        <>
+          <Legend />
+          <Button icon="table" onPress={() => showTable(!isTable)}>
+            {t(isTable ? 'opening.cards' : 'opening.table')}
+          </Button>
+          <Button look="signal" onPress={order}>
+            {t('opening.order', { option: titleOf(scene, chosen) })}
+          </Button>
+        </>
+      }
+    >
+      {isTable ? (
+        <OpeningTable scene={scene} />
+      ) : (
+        <fieldset
+          class="choice-grid event-choices opening-choices"
+          style={{ '--columns': String(scene.options.length) }}
+        >
+          <legend class="visually-hidden">{inLanguage(scene.name)}</legend>
+          {scene.options.map((option, index) => (
+            <OpeningOption
+              key={option.id}
+              scene={scene}
+              option={option}
+              digit={index + 1}
+              isChosen={option.id === chosen}
+              onChoose={() => choose(option.id)}
+            />
+          ))}
+        </fieldset>
+      )}
+      <Source scene={scene} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,135 @@
+// The dialog of named projects: three on offer to choose from, or what is being built and what stands.
+
+import { useState } from 'preact/hooks';
+import { type ProjectOffer, selectProjectOffer, selectProjects } from '../../../selectors';
+import type { Session, SessionState } from '../../../session';
+import type { ProjectId } from '../../../types/names';
+import { t } from '../../text';
+import { halfYearName, wholePercent } from '../../text/numbers';
+import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import { Icon } from '../controls/icon';
+import { closeDialog } from '../dialogs/dialogStack';
+import { projectName } from '../names';
+import { ProjectCard } from './projectCard';
+import { ProjectSheet } from './projectSheet';
+
+export interface ProjectDialogProps {
+  readonly session: Session;
+  readonly state: SessionState;
+}
+
+/** The project that a digit key stands for. */
+function projectOf({ projects }: ProjectOffer, key: string): ProjectId | undefined {
+  return /^[1-9]$/.test(key) ? projects[Number(key) - 1]?.id : undefined;
+}
+
+function PowerNote({ offer }: { readonly offer: ProjectOffer }) {
+  const { powerFloorPercent, powerPercent, nextPowerPercent, hasPower } = offer;
+  return (
+    <p class={`small grow ${hasPower ? '' : 'is-bad'}`}>
+      <Icon name="limit" size="s" />{' '}
+      <b>{t('projectChoice.floor', { percent: wholePercent(powerFloorPercent) })}</b>{' '}
+      {t(hasPower ? 'projectChoice.powerNow' : 'projectChoice.powerShort', {
+        percent: wholePercent(powerPercent),
+        next: wholePercent(nextPowerPercent),
+      })}
+    </p>
+  );
+}
+
+function OfferDialog({
+  session,
+  state,
+  offer,
+}: ProjectDialogProps & { readonly offer: ProjectOffer }) {
+  const country = session.human;
+  const names = state.game.scenario;
+  const [chosen, choose] = useState(offer.wished);
+  const begin = (project: ProjectId) => {
+    session.issue({ kind: 'beginProject', country, project });
+    closeDialog();
+  };
+  const none = () => {
+    session.withdraw('beginProject');
+    closeDialog();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const project = projectOf(offer, event.key);
+    if (project !== undefined) choose(project);
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    if (chosen !== null) begin(chosen);
+  };
+  return (
+    <Dialog
+      kicker={t('projectChoice.decide', { date: halfYearName(offer.fromHalfYear) })}
+      title={t('projectChoice.title')}
+      subtitle={t('projectChoice.subtitle', {
+        count: offer.projects.length,
+        percent: wholePercent(offer.costPercent),
+        turns: offer.turns,
+      })}
+      className="project-dialog"
+      onClose={closeDialog}
+      onKeyDown={onKeyDown}
+      foot={
+        <>
+          <PowerNote offer={offer} />
+          <Button onPress={none}>{t('projectChoice.none')}</Button>
+          {chosen === null ? (
+            <Button look="signal" locked={t('projectChoice.choose')} onPress={none}>
+              {t('projectChoice.choose')}
+            </Button>
+          ) : (
+            <Button look="signal" onPress={() => begin(chosen)}>
+              {t('projectChoice.build', { project: projectName(names, country, chosen) })}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <fieldset
+        class="choice-grid event-choices project-choices"
+        style={{ '--columns': String(offer.projects.length) }}
+      >
+        <legend class="visually-hidden">{t('projectChoice.title')}</legend>
+        {offer.projects.map((project, index) => (
+          <ProjectCard
+            key={project.id}
+            project={project}
+            offer={offer}
+            names={names}
+            country={country}
+            digit={index + 1}
+            isChosen={project.id === chosen}
+            onChoose={() => choose(project.id)}
+          />
+        ))}
+      </fieldset>
+    </Dialog>
+  );
+}
+
+export function ProjectDialog({ session, state }: ProjectDialogProps) {
+  const offer = selectProjectOffer(state, session.human);
+  if (offer !== null) return <OfferDialog session={session} state={state} offer={offer} />;
+  return (
+    <Dialog
+      title={t('projectSheet.title')}
+      size="m"
+      onClose={closeDialog}
+      foot={
+        <Button look="signal" autoFocus onPress={closeDialog}>
+          {t('projectSheet.close')}
+        </Button>
+      }
+    >
+      <ProjectSheet
+        sheet={selectProjects(state, session.human)}
+        names={state.game.scenario}
+        country={session.human}
+      />
+    </Dialog>
+  );
+}
