@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import korea260000Gpus from '../../scenarios/korea-260000-gpus.json?url';
 import rules1 from '../../scenarios/rulesets/rules-2.json?url';
-import { BOTS } from '../bots/index';
+import { BOT_LEVELS, BOTS } from '../bots/index';
 import { parseRuleset, parseScenario } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
 import type { SessionContent } from '../session/index';
@@ -50,7 +50,9 @@ async function readFile(
 
 function readContent(id: string, text: string, ruleset: Ruleset): Result<SessionContent, Issue[]> {
   const scenario = parseScenario(text, { ruleset, id });
-  return scenario.ok ? ok({ ruleset, scenario: scenario.value, bots: BOTS }) : scenario;
+  return scenario.ok
+    ? ok({ ruleset, scenario: scenario.value, bots: BOTS, levels: BOT_LEVELS })
+    : scenario;
 }
 
 function unsound(file: string, { error }: { readonly error: Issue[] }): ContentFault {

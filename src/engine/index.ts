@@ -9,7 +9,7 @@ export { checkOrder, checkOrders, type OrderFault } from './orders/index';
 export { parAt, parCourse, type ParPoint } from './par';
 export { createReplay, playTurn, type PlayedTurn } from './record';
 export { replayGame, type ReplayedGame } from './replay';
-export type { ReplayContent } from './replayHead';
+export { botsAt, levelOf, type ReplayContent } from './replayHead';
 export { regularBudgetUsdBn } from './rules/budget';
 export {
   chapterAt,

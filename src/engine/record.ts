@@ -3,7 +3,7 @@
 import type { BotTable } from '../types/bot';
 import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
-import type { CountryId } from '../types/names';
+import type { CountryId, RivalLevel } from '../types/names';
 import type { Order } from '../types/order';
 import type { Replay, ReplayScore, ReplaySeat } from '../types/replay';
 import { hashRuleset, hashScenario } from './fingerprints';
@@ -40,12 +40,15 @@ export function playTurn(
   return { turn: game.state.turn, before: game, orders, humanOrders, events, after, hash };
 }
 
-function seatsOf(game: Game, humans: readonly CountryId[]): ReplaySeat[] {
+/** Level 0 goes without saying, so that a record reads the same as before there were levels. */
+function seatsOf(game: Game, humans: readonly CountryId[], level: RivalLevel): ReplaySeat[] {
   const seats: ReplaySeat[] = [];
   for (const country of game.scenario.countries) {
     if (country.role !== 'nation') continue;
-    const player = humans.includes(country.id) ? 'human' : country.style;
-    seats.push({ country: country.id, player });
+    const seat = { country: country.id };
+    if (humans.includes(country.id)) seats.push({ ...seat, player: 'human' });
+    else if (level === 0) seats.push({ ...seat, player: country.style });
+    else seats.push({ ...seat, player: country.style, level });
   }
   return seats;
 }
@@ -59,11 +62,12 @@ function scoresOf(game: Game, humans: readonly CountryId[]): Record<CountryId, R
   return scores;
 }
 
-/** The record of a game from its start and the turns played since. */
+/** The record of a game from its start and the turns played since, against rivals of a level. */
 export function createReplay(
   start: Game,
   humans: readonly CountryId[],
   history: readonly PlayedTurn[],
+  level: RivalLevel = 0,
 ): Replay {
   const { ruleset, scenario, state } = start;
   return {
@@ -73,7 +77,7 @@ export function createReplay(
     rulesetHash: hashRuleset(ruleset),
     seed: state.seed,
     variant: state.variant,
-    seats: seatsOf(start, humans),
+    seats: seatsOf(start, humans, level),
     turns: history.map(({ humanOrders }) => humanOrders),
     hashes: [hashState(state), ...history.map(({ hash }) => hash)],
     scores: scoresOf(history.at(-1)?.after ?? start, humans),

@@ -8,7 +8,7 @@ import type { Replay, ReplayFault, ReplayScore } from '../types/replay';
 import { hashState } from './hash';
 import { checkOrders } from './orders/index';
 import { playTurn, type PlayedTurn } from './record';
-import { checkHead, faultAt, type ReplayContent } from './replayHead';
+import { botsAt, checkHead, faultAt, levelOf, type ReplayContent } from './replayHead';
 import { scoreOf } from './rules/score';
 import { createGame } from './setup';
 
@@ -84,11 +84,12 @@ function checkScores(game: Game, humans: readonly CountryId[], { scores }: Repla
 
 function playTurns(
   replay: Replay,
-  { bots }: ReplayContent,
+  content: ReplayContent,
   start: Game,
   humans: readonly CountryId[],
 ): Result<PlayedTurn[], ReplayFault> {
   const history: PlayedTurn[] = [];
+  const bots = botsAt(content, levelOf(replay));
   let game = start;
   for (const orders of replay.turns) {
     const illegal = checkTurn(game, humans, orders);

@@ -1,8 +1,8 @@
 // Checks what a replay says of itself before its first turn: rules, scenario, seed, length and seats.
 
 import { ok, type Result } from '../lib/result';
-import type { BotTable } from '../types/bot';
-import type { CountryId } from '../types/names';
+import type { BotLevels, BotTable } from '../types/bot';
+import type { CountryId, RivalLevel } from '../types/names';
 import type { Replay, ReplayFault, ReplayFaultCode, ReplaySeat } from '../types/replay';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
@@ -13,6 +13,8 @@ export interface ReplayContent {
   readonly ruleset: Ruleset;
   readonly scenario: Scenario;
   readonly bots: BotTable;
+  /** The rivals of every level; without them there is level 0 alone. */
+  readonly levels?: BotLevels;
 }
 
 const BEFORE_FIRST_TURN = -1;
@@ -77,6 +79,31 @@ function checkSeats(seats: readonly ReplaySeat[], scenario: Scenario): ReplayFau
   return null;
 }
 
+/** The bots as rivals of this level. */
+export function botsAt(
+  { bots, levels }: Pick<ReplayContent, 'bots' | 'levels'>,
+  level: RivalLevel,
+): BotTable {
+  return levels?.[level] ?? bots;
+}
+
+/** The level of a record's rivals, which all share it. */
+export function levelOf({ seats }: Replay): RivalLevel {
+  return seats.find(({ player }) => player !== 'human')?.level ?? 0;
+}
+
+function checkLevels(replay: Replay, { levels }: ReplayContent): ReplayFault | null {
+  const level = levelOf(replay);
+  for (const seat of replay.seats) {
+    const expected = seat.player === 'human' ? 0 : level;
+    const { country, level: found = 0 } = seat;
+    const known = levels === undefined ? found === 0 : found in levels;
+    if (found !== expected || !known)
+      return headFault('otherLevel', { country, level: found, expected });
+  }
+  return null;
+}
+
 /** The countries that humans play, or why the replay cannot be one of this content. */
 export function checkHead(
   replay: Replay,
@@ -85,7 +112,8 @@ export function checkHead(
   const fault =
     checkDocuments(replay, content) ??
     checkChoice(replay, content.scenario) ??
-    checkSeats(replay.seats, content.scenario);
+    checkSeats(replay.seats, content.scenario) ??
+    checkLevels(replay, content);
   if (fault !== null) return { ok: false, error: fault };
   const humans = replay.seats.filter(({ player }) => player === 'human');
   return humans.length === 0

@@ -1,6 +1,6 @@
 // Takes up a saved game: the engine replays it, so that nothing the save reports is believed.
 
-import { checkOrders, replayGame, type ReplayedGame } from '../engine/index';
+import { botsAt, checkOrders, levelOf, replayGame, type ReplayedGame } from '../engine/index';
 import { assert } from '../lib/assert';
 import { err, ok, type Result } from '../lib/result';
 import type { Order } from '../types/order';
@@ -43,8 +43,9 @@ export function resumeSession(content: SessionContent, save: Save): Result<Sessi
   const illegal = pendingFault(replayed.value, save.pending);
   if (illegal !== null) return illegal;
   const { seed, variant } = save.replay;
-  const setup = { ...content, seed, variant, human };
-  const rest = finishRound(game, content.bots, human);
+  const level = levelOf(save.replay);
+  const setup = { ...content, seed, variant, human, level };
+  const rest = finishRound(game, botsAt(content, level), human);
   const session = new RunningSession(setup, rest.at(-1)?.after ?? game, [...history, ...rest]);
   giveAgain(session, save.pending);
   return ok(session);

@@ -1,6 +1,7 @@
 // One running game: this turn's orders with undo, the turns played, and who wants to know.
 
 import {
+  botsAt,
   checkOrder,
   checkOrders,
   createGame,
@@ -11,6 +12,7 @@ import {
   type ParPoint,
 } from '../engine/index';
 import { err, ok, type Result } from '../lib/result';
+import type { BotTable } from '../types/bot';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { Order, OrderKind, Refusal } from '../types/order';
@@ -47,10 +49,15 @@ function snapshot({ game, hash, history, par }: Standing, book: OrderBook): Sess
   };
 }
 
+/** The players of all other seats. */
+function rivalsOf(setup: SessionSetup): BotTable {
+  return botsAt(setup, setup.level ?? 0);
+}
+
 /** Par, played when it is first asked for and then kept. */
-function parOf({ bots, human }: SessionSetup, game: Game): SessionState['par'] {
+function parOf(setup: SessionSetup, game: Game): SessionState['par'] {
   let course: readonly ParPoint[] | null = null;
-  return () => (course ??= parCourse(game, bots, human));
+  return () => (course ??= parCourse(game, rivalsOf(setup), setup.human));
 }
 
 /** The list without the orders that may not stand beside the others. */
@@ -125,7 +132,7 @@ export class RunningSession implements Session {
       return err({ index: -1, refusal: { code: 'notASeat', details: { country: seat } } });
     const checked = checkOrders(game, seat, orders);
     if (!checked.ok) return checked;
-    const played = playRound(game, this.setup.bots, seat, orders.map(copyOrder));
+    const played = playRound(game, rivalsOf(this.setup), seat, orders.map(copyOrder));
     const last = played[played.length - 1]!;
     this.book = EMPTY_BOOK;
     const { after, hash } = last;
@@ -139,7 +146,8 @@ export class RunningSession implements Session {
 
   toSave(): Save {
     const { game, history, orders } = this.state;
-    const replay = createReplay(history[0]?.before ?? game, [this.human], history);
+    const start = history[0]?.before ?? game;
+    const replay = createReplay(start, [this.human], history, this.setup.level ?? 0);
     return { format: 1, replay, pending: orders.map(copyOrder) };
   }
 

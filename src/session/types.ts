@@ -3,7 +3,7 @@
 import type { OrderFault, ParPoint, PlayedTurn, ReplayContent } from '../engine/index';
 import type { Result } from '../lib/result';
 import type { Game } from '../types/game';
-import type { CountryId } from '../types/names';
+import type { CountryId, RivalLevel } from '../types/names';
 import type { Order, OrderKind, Refusal } from '../types/order';
 import type { Save } from '../types/replay';
 import type { Unsubscribe } from './observers';
@@ -17,6 +17,8 @@ export interface SessionSetup extends SessionContent {
   readonly seed: number;
   readonly variant: string;
   readonly human: CountryId;
+  /** How far the rivals look ahead; 0 when left out. */
+  readonly level?: RivalLevel;
 }
 
 /** A turn that has been resolved; its games must not be changed. */

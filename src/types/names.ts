@@ -138,3 +138,7 @@ export const BOT_NAMES = [
 ] as const;
 /** A scripted player; the national styles of rivals are among them. */
 export type BotName = (typeof BOT_NAMES)[number];
+
+export const RIVAL_LEVELS = [0, 1, 2, 3] as const;
+/** How far the rivals' styles look ahead before they order; at 0 they follow their style alone. */
+export type RivalLevel = (typeof RIVAL_LEVELS)[number];

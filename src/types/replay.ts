@@ -1,12 +1,14 @@
 // A game at rest: all its inputs and the fingerprint of every turn. Saves and hand-ins are replays.
 
-import type { BotName, ByIndex, CountryId } from './names';
+import type { BotName, ByIndex, CountryId, RivalLevel } from './names';
 import type { Order } from './order';
 
 export interface ReplaySeat {
   readonly country: CountryId;
   /** `human`, or the bot that plays it. */
   readonly player: 'human' | BotName;
+  /** How far the bot looks ahead; left out at level 0 and for humans. */
+  readonly level?: RivalLevel;
 }
 
 /** The score of one seat; recomputed, never trusted. */
@@ -43,6 +45,7 @@ export const REPLAY_FAULT_CODES = [
   'notASeat',
   'repeatedSeat',
   'otherBot',
+  'otherLevel',
   'hashCount',
   'turnAfterEnd',
   'otherSeat',

@@ -51,7 +51,7 @@ function best(view: PlayerView, future: Future, plan: Plan, choices: readonly Tu
 }
 
 export const greedy: Bot = (view) => {
-  const future = new Future(view, view.turn);
+  const future = new Future(view, 0);
   const split = best(view, future, { ...balanced(view), card: null }, SPLITS);
   return ordersOf(view, best(view, future, split, choicesOf(view)));
 };

@@ -31,7 +31,7 @@ export function borrowingChoices(): TurnChoice[] {
   return FISCAL_STANCES.map((fiscalStance) => ({ fiscalStance }));
 }
 
-function projectChoices(view: PlayerView): TurnChoice[] {
+export function projectChoices(view: PlayerView): TurnChoice[] {
   const open = openProjects(view);
   if (open.length === 0) return [];
   return [{ project: null }, ...open.map(({ id }) => ({ project: id }))];
@@ -42,16 +42,19 @@ function openingChoices({ turn, ownScenario }: PlayerView): TurnChoice[] {
   return ownScenario.opening.options.map((_, opening) => ({ opening }));
 }
 
+export function pledgeChoices(view: PlayerView): TurnChoice[] {
+  return isChapterStart(view) ? [null, ...PLEDGES].map((pledge) => ({ pledge })) : [];
+}
+
 /** Everything that this turn alone leaves open. */
 export function turnChoices(view: PlayerView): TurnChoice[] {
-  const pledges = isChapterStart(view) ? [null, ...PLEDGES].map((pledge) => ({ pledge })) : [];
   return [
     ...projectChoices(view),
     ...answerChoices(view),
     ...openingChoices(view),
     ...borrowingChoices(),
     ...cardChoices(view),
-    ...pledges,
+    ...pledgeChoices(view),
   ];
 }
 

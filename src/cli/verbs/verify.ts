@@ -1,6 +1,6 @@
 // verify: plays recorded games again and says whether everything in them comes out.
 
-import { BOTS } from '../../bots/index';
+import { BOT_LEVELS, BOTS } from '../../bots/index';
 import { replayGame, scoreOf, type ReplayedGame } from '../../engine/index';
 import { parseReplay, parseSave } from '../../files/index';
 import { err, ok, type Result } from '../../lib/result';
@@ -40,7 +40,7 @@ function verifyReplay(file: string, replay: Replay, scenario: string, output: Ou
     tellFault(output, content.error);
     return EXIT.usage;
   }
-  const replayed = replayGame(replay, { ...content.value, bots: BOTS });
+  const replayed = replayGame(replay, { ...content.value, bots: BOTS, levels: BOT_LEVELS });
   if (replayed.ok) {
     output.print(`${file}: ${verifiedLine(replayed.value, replay)}`);
     return EXIT.good;

@@ -1,6 +1,6 @@
 // The shape of a replay file, format 1.
 
-import { BOT_NAMES, INDICES } from '../../types/names';
+import { BOT_NAMES, INDICES, RIVAL_LEVELS } from '../../types/names';
 import {
   closedObject,
   countryId,
@@ -9,6 +9,7 @@ import {
   listOf,
   numberWithin,
   oneOf,
+  optional,
   wholeWithin,
 } from '../parts';
 import * as z from '../zod';
@@ -29,7 +30,11 @@ export const replayFile = closedObject({
   seed: wholeWithin(0, LARGEST_SEED),
   variant: id,
   seats: listOf(
-    closedObject({ country: countryId, player: oneOf(['human', ...BOT_NAMES]) }),
+    closedObject({
+      country: countryId,
+      player: oneOf(['human', ...BOT_NAMES]),
+      level: optional(z.literal(RIVAL_LEVELS)),
+    }),
     1,
     MOST_SEATS,
   ),

@@ -1,0 +1,17 @@
+// How far a rival of each level looks ahead. No level gets anything but sight.
+
+import type { RivalLevel } from '../../types/names';
+
+/** How many turns a rival plays on in its mind, and how many changes of its plan it tries each turn. */
+export interface Sight {
+  readonly turns: number;
+  readonly tries: number;
+}
+
+/** By level; null follows the style as it is. */
+export const SIGHTS: Readonly<Record<RivalLevel, Sight | null>> = {
+  0: null,
+  1: { turns: 2, tries: 6 },
+  2: { turns: 4, tries: 4 },
+  3: { turns: 5, tries: 8 },
+};
