@@ -45,6 +45,7 @@ function total(turn: Turn, actor: Actor): number {
     a.baseMultiplier *
     (1 + a.growth * turn.state.halfYear) *
     attraction(turn, actor) *
+    (1 - a.waiting * actor.decisions.carriedShare) *
     (a.talentBase + a.talentWeight * saturate(nation.talentRatio)) *
     (a.powerBase + a.powerWeight * Math.min(1, nation.powerRatio));
   return ownMoney + crowdedIn(turn, actor) + nation.carriedPrivateUsdBn;
