@@ -5,6 +5,7 @@ import { BOT_LEVELS, BOTS } from '../../src/bots/index';
 import {
   createGame,
   createReplay,
+  nationIds,
   nationOf,
   ordersOfBot,
   playTurn,
@@ -12,7 +13,7 @@ import {
   scoreOf,
   type PlayedTurn,
 } from '../../src/engine/index';
-import { RIVAL_LEVELS, type CountryId, type RivalLevel } from '../../src/types/names';
+import { RIVAL_LEVELS, type BotName, type CountryId, type RivalLevel } from '../../src/types/names';
 import type { Game } from '../../src/types/game';
 import type { Replay } from '../../src/types/replay';
 import { modelWorldWithOpening, ruleset } from '../support/modelWorld';
@@ -20,12 +21,20 @@ import { caseCount } from '../support/tier';
 
 const WORLD = { ruleset: ruleset(), scenario: modelWorldWithOpening() };
 const CONTENT = { ...WORLD, bots: BOTS, levels: BOT_LEVELS };
-const SEEDS = caseCount({ quick: 2, full: 20, soak: 100 });
-const RECORDED_TURNS = 5;
-
 function startOf(seed: number): Game {
   return createGame(WORLD.ruleset, WORLD.scenario, { seed, variant: 'full' });
 }
+
+const SEEDS = caseCount({ quick: 2, full: 20, soak: 100 });
+const COUNTRIES = caseCount({ quick: 2, full: 8, soak: 8 });
+const FIRST_SEED = 5001;
+const RECORDED_TURNS = 5;
+/** Every country in every world that is played for the measure. */
+const GAMES = nationIds(startOf(0))
+  .slice(0, COUNTRIES)
+  .flatMap((country) =>
+    Array.from({ length: SEEDS }, (_, place) => ({ country, seed: FIRST_SEED + place })),
+  );
 
 function recorded(level: RivalLevel): Replay {
   const start = startOf(9);
@@ -37,20 +46,29 @@ function recorded(level: RivalLevel): Replay {
   return createReplay(start, ['KOR'], history, level);
 }
 
-/** Mean score of a country that plays its own style at a level against rivals that do not look ahead. */
-function meanScore(country: CountryId, level: RivalLevel): number {
-  let sum = 0;
-  for (let seed = 1; seed <= SEEDS; seed++) {
-    let game = startOf(seed);
-    const place = game.scenario.countries.find(({ id }) => id === country);
-    const style = place?.role === 'nation' ? place.style : 'balanced';
-    while (game.state.outcome === 'running') {
-      const own = ordersOfBot(game, BOT_LEVELS[level], country, style);
-      game = playTurn(game, BOTS, [country], own).after;
-    }
-    sum += scoreOf(game, country).total;
+/** The score of a country whose own style, or another bot, plays at a level against rivals without sight. */
+function scoreWith(country: CountryId, level: RivalLevel, seed: number, bot?: BotName): number {
+  let game = startOf(seed);
+  const place = game.scenario.countries.find(({ id }) => id === country);
+  const style = place?.role === 'nation' ? place.style : 'balanced';
+  while (game.state.outcome === 'running') {
+    const own = ordersOfBot(game, BOT_LEVELS[level], country, bot ?? style);
+    game = playTurn(game, BOTS, [country], own).after;
   }
-  return sum / SEEDS;
+  return scoreOf(game, country).total;
+}
+
+interface Measured {
+  readonly mean: number;
+  /** Share of games with a higher score than balanced in the same place and world. */
+  readonly winShare: number;
+}
+
+function measure(level: RivalLevel, par: readonly number[]): Measured {
+  const scores = GAMES.map(({ country, seed }) => scoreWith(country, level, seed));
+  const wins = scores.filter((score, place) => score > par[place]!).length;
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return { mean, winShare: wins / scores.length };
 }
 
 describe('rivals of a level', () => {
@@ -91,11 +109,14 @@ describe('rivals of a level', () => {
   });
 
   it('should play better the further they look', () => {
-    const means = RIVAL_LEVELS.map(
-      (level) => (meanScore('KOR', level) + meanScore('FRA', level)) / 2,
-    );
-    console.log(`by level: ${means.map((mean) => mean.toFixed(1)).join(', ')}`);
-    expect(means[2]).toBeGreaterThan(means[0]!);
-    expect(means[3]).toBeGreaterThan(means[2]!);
+    const par = GAMES.map(({ country, seed }) => scoreWith(country, 0, seed, 'balanced'));
+    const measured = RIVAL_LEVELS.map((level) => measure(level, par));
+    for (const [level, { mean, winShare }] of measured.entries())
+      console.log(
+        `level ${level}: mean ${mean.toFixed(1)}, above balanced in ${(100 * winShare).toFixed(0)} % of ${GAMES.length} games`,
+      );
+    expect(measured[2]!.mean).toBeGreaterThan(measured[0]!.mean);
+    expect(measured[3]!.mean).toBeGreaterThan(measured[2]!.mean);
+    expect(measured[3]!.winShare).toBeGreaterThanOrEqual(measured[0]!.winShare);
   });
 });

@@ -1,7 +1,7 @@
 // Holds every bot and every forecast to what a seat may know: changing what is hidden changes nothing.
 
 import { describe, expect, it } from 'vitest';
-import { BOTS } from '../../src/bots/index';
+import { BOT_LEVELS, BOTS } from '../../src/bots/index';
 import {
   botOrders,
   createGame,
@@ -27,9 +27,13 @@ const STATES_A_SLOW_BOT = caseCount({ quick: 4, full: 25, soak: 25 });
 
 type ViewOf = (game: Game, seat: CountryId) => PlayerView;
 
-/** All bots, the slow ones included, or the quick ones alone. */
 function answersTo(view: PlayerView, bots: BotTable, names: readonly BotName[]): string {
   return JSON.stringify(names.map((name) => bots[name](view, rngFor(7, view.turn, 0))));
+}
+
+/** Those that play futures out: the slow bots, and a style as a rival of the highest level. */
+function farSighted(view: PlayerView, bots: BotTable): string {
+  return answersTo(view, bots, SLOW_BOTS) + answersTo(view, BOT_LEVELS[3], ['talentBuilder']);
 }
 
 function forecastFrom(view: PlayerView): string {
@@ -50,8 +54,7 @@ function leaksIn(game: Game, viewOf: ViewOf, bots: BotTable, asksSlow: boolean):
   }
   if (!asksSlow) return leaks;
   const all = viewOf(secretsOf(game, seat).at(-1)!.game, seat);
-  const slow = answersTo(view, bots, SLOW_BOTS);
-  return answersTo(all, bots, SLOW_BOTS) === slow ? leaks : [...leaks, 'slow bots'];
+  return farSighted(all, bots) === farSighted(view, bots) ? leaks : [...leaks, 'far-sighted bots'];
 }
 
 /** So many states, from games of every seed, one after the other. */

@@ -1,0 +1,87 @@
+// Holds policies to their law: plain data, changed without being harmed, and always played legally.
+
+import { describe, expect, it } from 'vitest';
+import {
+  mutate,
+  policyBot,
+  reactingFrom,
+  scatter,
+  START_POLICY,
+  startPolicy,
+} from '../../src/bots/index';
+import { checkOrders, createGame, resolveTurn, viewFor } from '../../src/engine/index';
+import { rngFor } from '../../src/lib/rng';
+import { PILLARS } from '../../src/types/names';
+import type { Policy } from '../../src/types/policy';
+import { deepFreeze } from '../support/freeze';
+import { koreanScenario, ruleset } from '../support/modelWorld';
+import { caseCount } from '../support/tier';
+
+const RULES = ruleset();
+const WORLD = koreanScenario();
+const GAMES = caseCount({ quick: 12, full: 300, soak: 3000 });
+const MOVES = 400;
+
+/** A policy after so many moves from a start. */
+function walked(start: Policy, moves: number, seed: number): Policy {
+  const random = rngFor(seed, 0, 0);
+  let policy = start;
+  for (let move = 0; move < moves; move++) policy = mutate(policy, random);
+  return policy;
+}
+
+function faultsOf(policy: Policy, seed: number): string[] {
+  const bot = policyBot(policy);
+  const faults: string[] = [];
+  let game = createGame(RULES, WORLD, { seed, variant: 'full' });
+  while (game.state.outcome === 'running') {
+    const orders = bot(viewFor(game, 'KOR'), rngFor(seed, game.state.turn, 0));
+    const checked = checkOrders(game, 'KOR', orders);
+    if (!checked.ok) faults.push(`turn ${game.state.turn}: ${JSON.stringify(checked.error)}`);
+    game = resolveTurn(game, orders).game;
+  }
+  return faults;
+}
+
+describe('a policy', () => {
+  it('should be changed by moves without being harmed, the same way from the same draws', () => {
+    const start = deepFreeze(reactingFrom(startPolicy(RULES)));
+    const once = walked(start, MOVES, 1);
+    expect(once).not.toEqual(start);
+    expect(walked(start, MOVES, 1)).toEqual(once);
+    expect(walked(start, MOVES, 2)).not.toEqual(once);
+  });
+
+  it('should stay plain data with whole percents and some weight', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const policy = walked(
+        scatter(reactingFrom(startPolicy(RULES)), rngFor(seed, 1, 0)),
+        50,
+        seed,
+      );
+      expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
+      expect(PILLARS.some((pillar) => policy.weights[pillar] > 0)).toBe(true);
+      expect(PILLARS.every((pillar) => policy.weights[pillar] >= 0)).toBe(true);
+      for (const percent of [policy.buildPercent, policy.chinaPercent, policy.governmentPercent])
+        expect(Number.isInteger(percent) && percent >= 0 && percent <= 100).toBe(true);
+    }
+  });
+
+  it('should stay constant where it is constant, and become reacting only once', () => {
+    expect(walked(START_POLICY, MOVES, 3).reactions).toBeNull();
+    const reacting = reactingFrom(START_POLICY);
+    expect(reacting.reactions).not.toBeNull();
+    expect(reactingFrom(reacting)).toBe(reacting);
+  });
+
+  it(`should give only legal orders in ${GAMES} games of policies drawn by chance`, () => {
+    const faults: string[] = [];
+    for (let seed = 0; seed < GAMES; seed++) {
+      const start = scatter(startPolicy(RULES), rngFor(seed, 2, 0));
+      faults.push(
+        ...faultsOf(walked(seed % 2 === 0 ? start : reactingFrom(start), 60, seed), seed),
+      );
+    }
+    expect(faults.slice(0, 5)).toEqual([]);
+  });
+});
