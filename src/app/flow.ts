@@ -1,7 +1,7 @@
 // The course of a game on the page: begin, end a turn, read its report, meet what the new turn brings, look back.
 
 import type { Session } from '../session/index';
-import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
+import { selectReport, selectRounds, type TurnReport } from '../selectors/index';
 import { causeSentence } from '../ui/hud/causeWords';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { playCue } from '../ui/hud/cues';
@@ -40,7 +40,7 @@ function say(session: Session, report: TurnReport): void {
   const cause = report.causes[0];
   announce(
     t('app.turnSummary', {
-      round: selectPlace(game).round,
+      round: report.round,
       turn: report.turnNumber,
       score: points(report.score.after, 1),
       cause: cause === undefined ? '' : causeSentence(cause, game.scenario),

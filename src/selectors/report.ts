@@ -4,6 +4,7 @@ import { nationOf, scoreOf } from '../engine';
 import { INDICES, type ByIndex, type CountryId } from '../types/names';
 import { causesOf, type TurnCause } from './causes';
 import { gainIn, type Gain } from './gain';
+import { selectPlace, type RoundName } from './rounds';
 import type { PastTurn } from './seatState';
 
 export interface Change {
@@ -14,6 +15,7 @@ export interface Change {
 export interface TurnReport {
   /** The number of the turn or round that was played, from 1. */
   readonly turnNumber: number;
+  readonly round: RoundName;
   /** The half-year that was played, or the first of them, since 2026 H1. */
   readonly halfYear: number;
   readonly lastHalfYear: number;
@@ -47,6 +49,7 @@ export function selectReport(turn: PastTurn, country: CountryId): TurnReport {
     indices[index] = { before: was.indices[index], after: is.indices[index] };
   return {
     turnNumber: turn.turn + 1,
+    round: selectPlace(after).round,
     halfYear: before.state.halfYear,
     lastHalfYear: after.state.halfYear - 1,
     causes: distinct(causesOf(turn, country)).slice(0, CAUSES),

@@ -23,10 +23,11 @@ const scenario = sound(
   parseScenario(JSON.stringify(scenarioFile), { ruleset, id: scenarioFile.id }),
 );
 
-/** Every bot and every variant in turn, each game with a seed of its own. */
+/** Every bot in turn through one variant after the other, each game with a seed of its own. */
 function gameLine(number: number): string {
   const bot = BOT_NAMES[number % BOT_NAMES.length]!;
-  const variant = scenario.variants[number % scenario.variants.length]!.id;
+  const round = Math.floor(number / BOT_NAMES.length);
+  const variant = scenario.variants[round % scenario.variants.length]!.id;
   const seed = (number * SEED_STEP) % SEEDS;
   const { replay } = recordGame({ ruleset, scenario, bots: BOTS, seat: SEAT, bot, seed, variant });
   return [`${bot}-${seed}-${variant}`, ...replay.hashes].join(' ');

@@ -73,7 +73,7 @@ export function Gazette({ report, news, names, home }: GazetteProps) {
     <article class="sheet gazette span-9">
       <div class="neatline" />
       <div class="gazette-head cap">
-        <span>{t('report.gazette')}</span>
+        <span>{t('report.gazette', { round: report.round })}</span>
         <span>{t('report.dateline', { country: countryName(names, home), half })}</span>
       </div>
       <h2>{first === undefined ? half : causeHeadline(first, names)}</h2>

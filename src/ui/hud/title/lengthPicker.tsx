@@ -33,7 +33,12 @@ export function LengthPicker({ scenario, country, variant, onChange }: LengthPic
             </span>
             <span class="choice-body">
               {t('title.minutes', { minutes })}
-              {roundName(roundTurns) === 'year' ? ` ${t('title.yearly')}` : null}
+              {roundName(roundTurns) === 'turn' ? null : (
+                <>
+                  <br />
+                  {t('title.yearly')}
+                </>
+              )}
               {bars === undefined ? null : (
                 <>
                   <br />
