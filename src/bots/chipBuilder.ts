@@ -6,7 +6,7 @@ import { adaptWeights } from './outlook';
 import { meetChapters } from './meetChapters';
 import { planOf, type Style } from './plan';
 
-const WEIGHTS = { chips: 0.42, dataCentres: 0.18, power: 0.13, talent: 0.11, models: 0.16 };
+const WEIGHTS = { chips: 0.36, dataCentres: 0.18, power: 0.13, talent: 0.17, models: 0.16 };
 const PRETRAIN_FROM_TURN = 3;
 const HEDGE_FROM_TURN = 4;
 const GOOD_PERFORMANCE = 0.6;
@@ -25,7 +25,7 @@ export const chipBuilder: Style = (view) =>
     planOf({
       weights: adaptWeights(view, WEIGHTS),
       fiscalStance: surgeWhile(view, 60),
-      buildPercent: view.own.homeChipPerformance < GOOD_PERFORMANCE ? 70 : 60,
+      buildPercent: view.own.homeChipPerformance < GOOD_PERFORMANCE ? 80 : 65,
       governmentPercent: 50,
       stance: view.turn < HEDGE_FROM_TURN ? 'alignUsa' : 'hedge',
       modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
