@@ -12,14 +12,14 @@ const TITLES: Readonly<Record<MeasureId, string>> = {
   balancedOverPillar: 'balanced − best single pillar',
   archetypesNearBest: 'archetypes within 10 % of the best',
   distinctBest: 'distinct best archetypes',
-  luck: 'luck among competent, net of par',
+  luck: 'luck among competent, net of the world',
   spread: 'spread of balanced over seeds',
   delayPoints: 'cost of 4 turns of delay',
   delayGenerations: 'lag after 4 turns of delay',
   binding: 'what binds',
   standingOrders: "standing orders in the planner's turns",
   earlyScore: "planner's score by turn 7, of the final",
-  leaderWins: 'half-time leader wins',
+  leaderWins: 'half-time leader, above its country’s usual, wins',
 };
 
 const UNITS: Readonly<Record<Measure['unit'], string>> = {

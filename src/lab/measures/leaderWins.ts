@@ -1,19 +1,29 @@
-// How often who leads at half-time, in games of eight styles drawn at random, also leads at the end.
+// How often who is furthest ahead at half-time, in games of eight styles drawn at random, is so at the end: ahead of
+// what its country usually has there, as nations do not start alike.
 
-import type { GameRecord } from '../job';
+import type { CountryRecord, GameRecord } from '../job';
 import { estimate, meanOf } from '../statistics';
 import { optionRows, type Measure } from './measure';
 
 const PERCENT = 100;
 
-function leaderBy(game: GameRecord, scoreOf: (country: string) => number): string {
-  const countries = Object.keys(game.countries);
-  return countries.reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best));
-}
+type Standing = (record: CountryRecord) => number;
 
-function leaderHolds(game: GameRecord): boolean {
-  const halfway = leaderBy(game, (one) => game.countries[one]!.marks[0]?.total ?? 0);
-  return halfway === leaderBy(game, (one) => game.countries[one]!.score.total);
+const atHalfTime: Standing = ({ marks }) => marks[0]?.total ?? 0;
+const atTheEnd: Standing = ({ score }) => score.total;
+
+/** The leader of every game by one standing. */
+function leadersBy(games: readonly GameRecord[], standing: Standing): string[] {
+  const countries = Object.keys(games[0]?.countries ?? {});
+  const scoreOf = (game: GameRecord, country: string) => standing(game.countries[country]!);
+  const usual = new Map(
+    countries.map((country) => [country, meanOf(games.map((game) => scoreOf(game, country)))]),
+  );
+  const leadOf = (game: GameRecord, country: string) =>
+    scoreOf(game, country) - usual.get(country)!;
+  return games.map((game) =>
+    countries.reduce((best, one) => (leadOf(game, one) > leadOf(game, best) ? one : best)),
+  );
 }
 
 export const leaderWins: Measure = {
@@ -23,7 +33,10 @@ export const leaderWins: Measure = {
   contestants: [],
   needsMixed: true,
   read: ({ mixed }, target) => {
-    const held = mixed.map((game) => (leaderHolds(game) ? PERCENT : 0));
+    const ended = leadersBy(mixed, atTheEnd);
+    const held = leadersBy(mixed, atHalfTime).map((leader, i) =>
+      leader === ended[i] ? PERCENT : 0,
+    );
     const found = estimate(held.length, (cases) => meanOf(cases.map((i) => held[i]!)));
     return optionRows(target, [{ option: null, ...found }]);
   },

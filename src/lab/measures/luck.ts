@@ -1,20 +1,19 @@
-// How much of the difference between competent players' scores is luck, each held against par of its world.
+// How much of the difference between competent players' scores is luck, once what a world is worth to all is taken off.
 
-import { COMPETENT, type Contestant } from '../contestants';
+import { COMPETENT } from '../contestants';
 import type { Evidence } from '../evidence';
 import { meanOf, varianceOf } from '../statistics';
 import { countryRow, pairedScores, type Measure } from './measure';
 
 const PERCENT = 100;
-const PAR: Contestant = 'balanced';
-const JUDGED = COMPETENT.filter((one) => one !== PAR);
-const REQUIRED = JUDGED.filter((one) => one !== 'constant' && one !== 'reacting');
+const REQUIRED = COMPETENT.filter((one) => one !== 'constant' && one !== 'reacting');
 
-/** Scores above balanced on the same seed, by player; players without games are left out. */
+/** Scores less the world's mean over all competent players on that seed, by player; who has no games is left out. */
 function netScores(evidence: Evidence, country: string): number[][] {
-  const present = JUDGED.filter((one) => evidence.recordsOf(country, one).length > 0);
-  const [par, ...rows] = pairedScores(evidence, country, [PAR, ...present]);
-  return rows.map((row) => row.map((score, i) => score - par![i]!));
+  const present = COMPETENT.filter((one) => evidence.recordsOf(country, one).length > 0);
+  const rows = pairedScores(evidence, country, present);
+  const worlds = (rows[0] ?? []).map((_, i) => meanOf(rows.map((row) => row[i]!)));
+  return rows.map((row) => row.map((score, i) => score - worlds[i]!));
 }
 
 /** The share, in percent, of all variance that lies between the seeds of one player. */
@@ -28,7 +27,7 @@ export const luck: Measure = {
   id: 'luck',
   unit: 'percent',
   target: { atMost: 20 },
-  contestants: [PAR, ...REQUIRED],
+  contestants: REQUIRED,
   welcome: ['constant', 'reacting'],
   read: (evidence, target) =>
     countryRow(evidence, target, (country) => {
