@@ -1,6 +1,6 @@
 // The end of a game: score and its bars, the course turn by turn, the contract, the medal and the other way to win.
 
-import { nationOf, nationScenarioOf, nationsOf, readQuantity, scoreOf } from '../engine';
+import { nationOf, nationScenarioOf, nationsOf, parAt, readQuantity, scoreOf } from '../engine';
 import type { Condition } from '../types/condition';
 import type { Game } from '../types/game';
 import type { ByIndex, CountryId, Layer, StressTest } from '../types/names';
@@ -10,6 +10,7 @@ import { type ContractSheet, selectContracts } from './contracts';
 import { gainOf, type Gain } from './gain';
 import { type Pace, selectPace } from './pace';
 import { roundsIn, selectPlace, selectRounds, type Place } from './rounds';
+import { type ScoreLedger, selectScoreLedger } from './scoreLedger';
 import type { SeatState } from './seatState';
 
 /** One round's end. */
@@ -19,6 +20,8 @@ export interface CoursePoint {
   readonly halfYear: number;
   /** The score if the game had ended here. */
   readonly score: number;
+  /** Par of this world at this point. */
+  readonly par: number;
   readonly indices: Readonly<ByIndex<number>>;
   readonly lagGenerations: number;
   readonly support: number;
@@ -51,6 +54,7 @@ export interface Debrief {
   readonly outcome: Outcome;
   readonly place: Place;
   readonly pace: Pace;
+  readonly ledger: ScoreLedger;
   /** What AI added to GDP. */
   readonly gain: Gain;
   readonly layers: Readonly<Record<Layer, number>>;
@@ -63,7 +67,7 @@ export interface Debrief {
   readonly standings: readonly FinalStanding[];
 }
 
-function coursePoint(game: Game, country: CountryId): CoursePoint {
+function coursePoint(game: Game, country: CountryId, par: number): CoursePoint {
   const { turn, halfYear } = game.state;
   const nation = nationOf(game.state, country);
   const { capability, autonomy, prosperity, resilience } = nation.indices;
@@ -71,6 +75,7 @@ function coursePoint(game: Game, country: CountryId): CoursePoint {
     turn: roundsIn(game, turn),
     halfYear,
     score: scoreOf(game, country).total,
+    par,
     indices: { capability, autonomy, prosperity, resilience },
     lagGenerations: nation.lagGenerations,
     support: nation.support,
@@ -115,10 +120,13 @@ export function selectDebrief({ game, history, par }: SeatState, country: Countr
     outcome: game.state.outcome,
     place: selectPlace(game),
     pace: selectPace({ game, par }, country),
+    ledger: selectScoreLedger({ game, par }, country),
     gain: gainOf(game.scenario, nation),
     layers,
     stressTests,
-    course: games.map((each) => coursePoint(each, country)),
+    course: games.map((each) =>
+      coursePoint(each, country, parAt(par(), each.state.turn).score.total),
+    ),
     contracts: selectContracts({ game }, country),
     victories: victoriesOf(game, country),
     standings: standingsOf(game),

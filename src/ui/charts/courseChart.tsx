@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface CourseLine {
   readonly name: string;
-  readonly look: 'you' | 'gold' | 'silver' | 'bronze';
+  readonly look: 'you' | 'par' | 'gold' | 'silver' | 'bronze';
   /** One value a turn, or a single one for a level line. */
   readonly values: readonly number[];
 }

@@ -1,4 +1,4 @@
-// The pace to the medals: the score so far, how far from silver, and the marks of silver and gold.
+// The score so far against par of this world, with the marks of silver and gold.
 
 import { selectPlace, type Pace } from '../../selectors';
 import { t } from '../text';
@@ -6,11 +6,9 @@ import { plain, points } from '../text/numbers';
 import { Explained } from './controls/explained';
 import { useGame } from './gameModel';
 
-function gapWords({ gapToSilver, medal }: Pace): string {
-  if (gapToSilver === null) return '';
-  if (medal === 'gold') return t('main.paceGold');
-  const value = plain(Math.abs(gapToSilver), 1);
-  return gapToSilver < 0 ? t('main.paceShort', { value }) : t('main.paceAhead', { value });
+function gapWords(abovePar: number): string {
+  const value = plain(Math.abs(abovePar), 1);
+  return abovePar < 0 ? t('main.belowPar', { value }) : t('main.abovePar', { value });
 }
 
 function PaceBar({ score, bars }: Pick<Pace, 'score' | 'bars'>) {
@@ -31,21 +29,21 @@ export function PaceCell() {
   const { pace: paceNow, state } = useGame();
   const pace = paceNow.value;
   const { round } = selectPlace(state.value.game);
-  const short = (pace.gapToSilver ?? 0) < 0;
-  const gap = gapWords(pace);
+  const { abovePar } = pace;
+  const short = (abovePar ?? 0) < 0;
   return (
     <Explained quantity="score" className="resource resource-wide">
       <span class="resource-label">
         {pace.bars === null
           ? t('main.score')
-          : t('main.paceTo', { value: points(pace.bars.silver) })}
+          : t('main.paceTo', { par: points(pace.par), silver: points(pace.bars.silver) })}
       </span>
       <span class="resource-value">
         {pace.score === null ? t('main.scoreLater', { round }) : points(pace.score, 1)}{' '}
-        {gap === '' ? null : (
+        {abovePar === null ? null : (
           <span class={`pace-gap ${short ? 'is-bad' : 'is-good'}`}>
             <span aria-hidden="true">{short ? '▼ ' : '▲ '}</span>
-            {gap}
+            {gapWords(abovePar)}
           </span>
         )}
       </span>

@@ -10,16 +10,29 @@ import { causeSentence } from '../causeWords';
 import { Button } from '../controls/button';
 import type { Names } from '../names';
 
+/** The lines of par and of the medals above it; a medal that par itself wins needs none. */
+function barsOf({ pace }: Debrief, course: readonly CoursePoint[]): CourseLine[] {
+  const { bars, par } = pace;
+  const above = (points: number) => course.map((point) => point.par + points);
+  const medals = MEDALS.flatMap((medal) => {
+    const points = (bars?.[medal] ?? par) - par;
+    if (points === 0) return [];
+    return [
+      {
+        name: `${t(`medal.${medal}`)} ${plain(par + points, 1)}`,
+        look: medal,
+        values: above(points),
+      },
+    ];
+  });
+  const name = t('debrief.parLine', { par: plain(par, 1) });
+  return [{ name, look: 'par', values: above(0) }, ...medals];
+}
+
 function linesOf(debrief: Debrief, course: readonly CoursePoint[]): CourseLine[] {
-  const { bars } = debrief.pace;
   const values = course.map(({ score }) => score);
   const you = t('debrief.you', { score: points(values[values.length - 1] ?? 0, 1) });
-  const medals = MEDALS.map((medal) => ({
-    name: `${t(`medal.${medal}`)} ${plain(bars?.[medal] ?? 0, 1)}`,
-    look: medal,
-    values: [bars?.[medal] ?? 0],
-  }));
-  return [{ name: you, look: 'you', values }, ...(bars === null ? [] : medals)];
+  return [{ name: you, look: 'you', values }, ...barsOf(debrief, course)];
 }
 
 function CourseTable({ course, place }: Pick<Debrief, 'course' | 'place'>) {
@@ -34,6 +47,9 @@ function CourseTable({ course, place }: Pick<Debrief, 'course' | 'place'>) {
             <th scope="col" class="is-right">
               {t('debrief.scoreHead')}
             </th>
+            <th scope="col" class="is-right">
+              {t('debrief.par')}
+            </th>
             {INDICES.map((index) => (
               <th key={index} scope="col" class="is-right">
                 {t(`index.${index}`)}
@@ -47,6 +63,7 @@ function CourseTable({ course, place }: Pick<Debrief, 'course' | 'place'>) {
               <th scope="row">{point.turn}</th>
               <td>{halfYearName(point.halfYear - 1)}</td>
               <td class="is-right">{points(point.score, 1)}</td>
+              <td class="is-right">{points(point.par, 1)}</td>
               {INDICES.map((index) => (
                 <td key={index} class="is-right">
                   {points(point.indices[index], 1)}
@@ -101,7 +118,7 @@ export function CourseSheet(props: CourseSheetProps) {
     to: points(last?.score ?? 0, 1),
   });
   return (
-    <section class="sheet span-16" aria-label={t('debrief.course')}>
+    <section class="sheet" aria-label={t('debrief.course')}>
       <div class="sheet-head">
         <h2>{t('debrief.course')}</h2>
         <Button icon={isTable ? 'prosperity' : 'table'} onPress={() => showTable(!isTable)}>

@@ -8,6 +8,7 @@ import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
 import { Sheet } from '../controls/sheet';
 import { countryName } from '../names';
+import { AnswersSheet } from './answersSheet';
 import { ContractSheet } from './contractSheet';
 import { CourseSheet } from './courseSheet';
 import { LayersSheet } from './layersSheet';
@@ -98,11 +99,14 @@ export function DebriefScreen(props: DebriefScreenProps) {
             <VictorySheet key={i} victory={victory} round={debrief.place.round} />
           ))}
         </div>
-        <CourseSheet
-          debrief={debrief}
-          turningPoints={selectTurningPoints(state.history, country)}
-          names={scenario}
-        />
+        <div class="span-16 desk-column">
+          <CourseSheet
+            debrief={debrief}
+            turningPoints={selectTurningPoints(state.history, country)}
+            names={scenario}
+          />
+          <AnswersSheet ledger={debrief.ledger} />
+        </div>
         <LayersSheet debrief={debrief} />
         {debrief.contracts.map((contract) => (
           <ContractSheet key={contract.id} contract={contract} />

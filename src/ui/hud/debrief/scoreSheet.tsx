@@ -1,11 +1,12 @@
-// The outcome: score, medal, and the four index bars with their weights and the medals' marks.
+// The outcome: score above par, medal, the parts of the score, and the four index bars, each beside par.
 
-import type { Debrief, Pace } from '../../../selectors';
+import type { Debrief, Pace, ScoreLedger } from '../../../selectors';
 import { INDICES, type Medal, MEDALS } from '../../../types/names';
 import { t } from '../../text';
-import { money, plain, points } from '../../text/numbers';
+import { direction, money, plain, points } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
+import { PartsTable } from './partsTable';
 
 /** The lowest medal above the score, or null at the top. */
 function nextMedal({ bars }: Pace, score: number): Medal | null {
@@ -36,7 +37,23 @@ function MedalLine({ pace, score }: { readonly pace: Pace; readonly score: numbe
   );
 }
 
-function IndexBars({ pace }: { readonly pace: Pace }) {
+/** How far the score lies above par of this world, or below it. */
+function ParLine({ pace }: { readonly pace: Pace }) {
+  const above = pace.abovePar ?? 0;
+  const { name, mark } = direction(above, 1);
+  const value = plain(Math.abs(above), 1);
+  return (
+    <p>
+      <b class={name === 'down' ? 'is-bad' : 'is-good'}>
+        <span aria-hidden="true">{mark} </span>
+        {t(name === 'down' ? 'debrief.belowPar' : 'debrief.abovePar', { value })}
+      </b>{' '}
+      <span class="muted small">{t('debrief.parIs', { par: plain(pace.par, 1) })}</span>
+    </p>
+  );
+}
+
+function IndexBars({ pace, ledger }: { readonly pace: Pace; readonly ledger: ScoreLedger }) {
   return (
     <ul>
       {INDICES.map((index) => (
@@ -44,6 +61,7 @@ function IndexBars({ pace }: { readonly pace: Pace }) {
           <span>{t(`index.${index}`)}</span>
           <div class="meter" aria-hidden="true">
             <div class="meter-fill" style={{ '--share': `${pace.parts[index]}%` }} />
+            <span class="meter-mark" style={{ '--at': `${ledger.indices[index].par}%` }} />
           </div>
           <Explained
             quantity={index}
@@ -94,7 +112,7 @@ export interface ScoreSheetProps {
 }
 
 export function ScoreSheet({ debrief, home }: ScoreSheetProps) {
-  const { pace, gain } = debrief;
+  const { pace, gain, ledger } = debrief;
   const score = pace.score ?? 0;
   return (
     <section class="sheet" aria-label={t('debrief.outcome')}>
@@ -112,8 +130,10 @@ export function ScoreSheet({ debrief, home }: ScoreSheetProps) {
           </Explained>
           <MedalLine pace={pace} score={score} />
         </div>
+        <ParLine pace={pace} />
         <TotalBar pace={pace} score={score} />
-        <IndexBars pace={pace} />
+        <PartsTable ledger={ledger} />
+        <IndexBars pace={pace} ledger={ledger} />
         <p class="small">
           {t('debrief.gain', {
             total: money(gain.totalUsdBn),

@@ -1,0 +1,49 @@
+// How each chapter's question was answered: points of the seat and of par, out of what a full answer is worth.
+
+import type { AnswerRow, ScoreLedger } from '../../../selectors';
+import { t } from '../../text';
+import { points, short } from '../../text/numbers';
+import { Sheet } from '../controls/sheet';
+import { ChapterPicture } from '../pictures/chapterPicture';
+
+const FULL_PERCENT = 100;
+
+function Row({ row }: { readonly row: AnswerRow }) {
+  const { index, chapter, own, par, worth } = row;
+  const share = (value: number) => `${(value / worth) * FULL_PERCENT}%`;
+  return (
+    <li class="answer-row">
+      <span class="answer-picture">
+        <ChapterPicture chapter={chapter} />
+      </span>
+      <span class="answer-name">
+        <span class="muted small">{t('debrief.chapterNumber', { number: index + 1 })}</span>{' '}
+        <b>{t(`chapter.${chapter}`)}</b>
+      </span>
+      <span class="meter of-home" aria-hidden="true">
+        <span class="meter-fill" style={{ '--share': share(own) }} />
+        <span class="meter-mark" style={{ '--at': share(par) }} />
+      </span>
+      <span class="answer-points">
+        {t('debrief.answerPoints', {
+          own: points(own, 1),
+          worth: short(worth, 2),
+          par: points(par, 1),
+        })}
+      </span>
+    </li>
+  );
+}
+
+export function AnswersSheet({ ledger }: { readonly ledger: ScoreLedger }) {
+  if (ledger.answers.length === 0) return null;
+  return (
+    <Sheet title={t('debrief.answersTitle')} note={t('debrief.markIsPar')} className="span-8">
+      <ul class="answer-rows">
+        {ledger.answers.map((row) => (
+          <Row key={row.index} row={row} />
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
