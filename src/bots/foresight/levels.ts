@@ -13,5 +13,5 @@ export const SIGHTS: Readonly<Record<RivalLevel, Sight | null>> = {
   0: null,
   1: { turns: 2, tries: 6 },
   2: { turns: 4, tries: 4 },
-  3: { turns: 5, tries: 8 },
+  3: { turns: 5, tries: 5 },
 };
