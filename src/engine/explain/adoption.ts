@@ -25,9 +25,10 @@ export function explainAdoption(
   const ceiling = parameter('adoption.ceiling', a.ceiling);
   const wanted = product('adoptionTarget', [
     parameter('adoption.scale', a.scale),
-    nation.modelProgramme === 'pretrain'
-      ? parameter('adoption.pretrainCapacity', a.pretrainCapacity)
-      : literal(1),
+    parameter(
+      `adoption.programmeCapacity.${nation.modelProgramme}`,
+      a.programmeCapacity[nation.modelProgramme],
+    ),
     measured('inputQuality', actor.inputQuality),
     measured('served', factors.served),
     measured('publicTrust', factors.trust),

@@ -51,7 +51,7 @@ export const adoption: NationStep = (turn, actor) => {
   }
   const target =
     a.scale *
-    (nation.modelProgramme === 'pretrain' ? a.pretrainCapacity : 1) *
+    a.programmeCapacity[nation.modelProgramme] *
     actor.inputQuality *
     reached *
     trust *
