@@ -48,7 +48,7 @@ function total(turn: Turn, actor: Actor): number {
     (1 - a.waiting * actor.decisions.carriedShare) *
     (a.talentBase + a.talentWeight * saturate(nation.talentRatio)) *
     (a.powerBase + a.powerWeight * Math.min(1, nation.powerRatio));
-  return ownMoney + crowdedIn(turn, actor) + nation.carriedPrivateUsdBn;
+  return Math.max(0, ownMoney + crowdedIn(turn, actor) + nation.carriedPrivateUsdBn);
 }
 
 export const privateMoney: NationStep = (turn, actor) => {
