@@ -12,6 +12,7 @@ import { clamp } from '../lib/detMath';
 import type { Effect, EffectKind, EffectOf } from '../types/effect';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
+import type { EventOption } from '../types/ruleset';
 import type { NationStart } from '../types/scenario';
 import type { NationState } from '../types/state';
 import { orderOf, type SeatState } from './seatState';
@@ -39,9 +40,18 @@ export interface EffectFact {
   readonly second?: number;
 }
 
+/** What an answer brings some turns after it, in figures of the nation as it stands today. */
+export interface LaterFacts {
+  readonly turns: number;
+  readonly effects: readonly EffectFact[];
+  /** The second card that it opens, or null. */
+  readonly event: string | null;
+}
+
 export interface EventOptionFacts {
   readonly id: string;
   readonly effects: readonly EffectFact[];
+  readonly later: LaterFacts | null;
 }
 
 /** A nation's event of this turn. */
@@ -207,6 +217,18 @@ export function factOf<K extends EffectKind>(effect: EffectOf<K>, place: Place):
   return { kind: effect.kind, ...facts(effect, place) };
 }
 
+function optionFacts({ id, effects, later }: EventOption, place: Place): EventOptionFacts {
+  const factsOf = (given: readonly Effect[]) => given.map((effect) => factOf(effect, place));
+  return {
+    id,
+    effects: factsOf(effects),
+    later:
+      later === undefined
+        ? null
+        : { turns: later.turns, effects: factsOf(later.effects), event: later.event ?? null },
+  };
+}
+
 /** The event that waits for the seat's answer this turn, or null. */
 export function selectEventChoice(
   { game, orders }: Pick<SeatState, 'game' | 'orders'>,
@@ -219,10 +241,7 @@ export function selectEventChoice(
   const place = placeOf(game, country);
   return {
     event: card.id,
-    options: card.options.map(({ id, effects }) => ({
-      id,
-      effects: effects.map((effect) => factOf(effect, place)),
-    })),
+    options: card.options.map((option) => optionFacts(option, place)),
     answered: orderOf(orders, 'answerEvent')?.option ?? null,
     defaultOption: card.options[0]!.id,
   };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   selectCards,
   selectContracts,
+  selectEventChoice,
   selectLaws,
   selectMixes,
   selectPlatforms,
@@ -130,6 +131,20 @@ describe('the check before the end of a turn', () => {
     expect(selectTurnCheck(state, SEAT).block).toMatchObject({
       order: 'setChinaShare',
       refusal: { code: 'chinaShareAboveCap' },
+    });
+  });
+});
+
+describe('an event that waits', () => {
+  it('should say in figures what each answer brings later and which card it opens', () => {
+    const state = withNation(playedState(1), { announcedEvent: 'chooseSide' });
+    const choice = selectEventChoice(state, SEAT);
+    const later = Object.fromEntries(choice!.options.map((option) => [option.id, option.later]));
+    expect(later.joinUsa).toBeNull();
+    expect(later.buyTime).toMatchObject({
+      turns: 2,
+      event: 'secondAsk',
+      effects: [{ kind: 'addUsTrust', unit: 'points', good: false }],
     });
   });
 });

@@ -9,6 +9,7 @@ import { Dialog } from '../controls/dialog';
 import { EventPicture } from '../pictures/eventPicture';
 import { closeDialog } from './dialogStack';
 import { EffectRows } from './effectRows';
+import { LaterRows } from './laterRows';
 
 interface OptionProps {
   readonly event: string;
@@ -44,6 +45,7 @@ function Option({ event, option, digit, isChosen, isDefault, onChoose }: OptionP
       </span>
       <span class="choice-body">{tNamed(`option.${event}.${option.id}.text`, '')}</span>
       <EffectRows effects={option.effects} />
+      {option.later === null ? null : <LaterRows later={option.later} />}
       {isDefault ? <span class="choice-foot muted small">{t('event.default')}</span> : null}
     </label>
   );

@@ -18,6 +18,13 @@ const SCENES: Readonly<Record<string, (props: SceneProps) => preact.JSX.Element>
   startUp: LabScene,
   campusOffer: PortScene,
   chooseSide: PortScene,
+  approvalOffer: PortScene,
+  condition: PortScene,
+  secondAsk: PortScene,
+  report: CityScene,
+  campusGrows: GridScene,
+  returnees: LabScene,
+  championFloat: LabScene,
 };
 
 export interface EventPictureProps {
