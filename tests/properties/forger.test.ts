@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { replayGame } from '../../src/engine/index';
-import type { Order } from '../../src/types/order';
+import type { Order, OrderKind } from '../../src/types/order';
 import type { Replay } from '../../src/types/replay';
 import type { Scenario } from '../../src/types/scenario';
 import { CONTENT, forge, giving, HONEST, SEAT, withTurn } from './forgery';
@@ -58,6 +58,16 @@ describe('an honest record', () => {
     expect(other.hashes[9]).not.toBe(HONEST.hashes[9]);
   });
 });
+
+/** Kinds of order that are legal in some turns only, so that they would give away a game moved by a turn. */
+const OF_ONE_TURN: readonly OrderKind[] = [
+  'answerEvent',
+  'playCard',
+  'chooseFocus',
+  'makePledge',
+  'beginProject',
+  'chooseOpening',
+];
 
 /** Turns among which an order that the rules forbid for its own sake is the first thing wrong. */
 const EARLY_TURNS = [0, 1, 2, 3];
@@ -116,7 +126,7 @@ describe('a forger who recomputes every hash and score', () => {
     (dropped) => {
       const orders = HONEST.turns
         .filter((_, turn) => turn !== dropped)
-        .map((turn) => turn.filter(({ kind }) => kind !== 'answerEvent' && kind !== 'playCard'));
+        .map((turn) => turn.filter(({ kind }) => !OF_ONE_TURN.includes(kind)));
       const shorter = { ...forge(orders), scores: HONEST.scores };
       expect(verdict(shorter)).toMatchObject({ turn: LENGTH - 1, code: 'unfinished' });
     },

@@ -1,7 +1,7 @@
 // The calendar of chapters, the focus, the pledges and the price of changing one's mind.
 
 import { describe, expect, it } from 'vitest';
-import { resolveTurn } from '../../src/engine/index';
+import { questionWorth, resolveTurn } from '../../src/engine/index';
 import {
   selectChapters,
   selectFocus,
@@ -11,9 +11,10 @@ import {
 } from '../../src/selectors/index';
 import type { ChapterId, Pillar } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
+import { korea } from '../support/korea';
 import { budgetOrder, nationIn, playedState, SEAT, withOrders } from './seatStates';
 
-const WORTH = 5;
+const worthOf = (index: number) => questionWorth(korea().ruleset.parameters, index);
 const CHAPTER_TURNS = 4;
 
 /** The same game in another world. */
@@ -80,10 +81,9 @@ describe('the calendar', () => {
 
   it('should measure the way from nothing to all as the points that were banked', () => {
     const [tile] = selectChapters(playedState(6), SEAT);
-    const { before, now, nothing, all } = tile!.question!;
-    expect(nothing.figure).toBeLessThan(before);
+    const { now, nothing, all } = tile!.question!;
     const share = (now - nothing.figure) / (all.figure - nothing.figure);
-    expect(tile!.points).toBeCloseTo(WORTH * Math.min(1, Math.max(0, share)), 9);
+    expect(tile!.points).toBeCloseTo(worthOf(0) * Math.min(1, Math.max(0, share)), 9);
   });
 
   it('should expect at present orders what the last turn then banks', () => {
@@ -204,7 +204,7 @@ describe('the pledges', () => {
     const { nothing, all } = present(state).question!;
     for (const { askedPoints, needed } of selectPledges(state, SEAT).options) {
       const share = (needed.figure - nothing.figure) / (all.figure - nothing.figure);
-      expect(WORTH * share).toBeCloseTo(askedPoints, 9);
+      expect(worthOf(1) * share).toBeCloseTo(askedPoints, 9);
     }
   });
 
@@ -235,7 +235,7 @@ describe('the pledges', () => {
     });
     const later = playedState(CHAPTER_TURNS + 1, [solid]);
     const tile = selectChapters(later, SEAT)[0]!;
-    const kept = tile.points! >= 0.6 * WORTH;
+    const kept = tile.points! >= 0.6 * worthOf(0);
     expect(tile.pledge).toEqual({
       pledge: 'solid',
       outcome: kept ? 'kept' : 'broken',

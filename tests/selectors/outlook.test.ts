@@ -116,10 +116,10 @@ describe('the outlook', () => {
   ] as const)(
     'should first be moved by an order for %s at the end of its date',
     (line, percent) => {
-      const state = playedState(3);
+      const state = playedState(5);
       const ordered = withOrders(state, budgetOrder({ [line]: 60 }));
       const some = selectOutlook(ordered, SEAT);
-      const none = selectOutlook(withOrders(state, budgetOrder({})), SEAT);
+      const none = selectOutlook(withOrders(state, budgetOrder({ models: 60 })), SEAT);
       const { first, inTime } = selectArrivalDates(ordered, SEAT)[line];
       const moved = some.find((point, i) => Math.abs(point[percent] - none[i]![percent]) > 1);
       expect(moved!.halfYear).toBe(first + 1);
