@@ -2,7 +2,7 @@
 
 import type { AnswerRow, ScoreLedger } from '../../../selectors';
 import { t } from '../../text';
-import { points, short } from '../../text/numbers';
+import { short } from '../../text/numbers';
 import { Sheet } from '../controls/sheet';
 import { ChapterPicture } from '../pictures/chapterPicture';
 
@@ -26,9 +26,9 @@ function Row({ row }: { readonly row: AnswerRow }) {
       </span>
       <span class="answer-points">
         {t('debrief.answerPoints', {
-          own: points(own, 1),
+          own: short(own, 2),
           worth: short(worth, 2),
-          par: points(par, 1),
+          par: short(par, 2),
         })}
       </span>
     </li>

@@ -2,7 +2,8 @@
 
 import type { OpeningScene } from '../../../selectors';
 import { inLanguage, t } from '../../text';
-import { count, halfYearName, wholePercent } from '../../text/numbers';
+import { count, wholePercent } from '../../text/numbers';
+import { shortDate } from '../shortDate';
 
 export function OpeningTable({ scene }: { readonly scene: OpeningScene }) {
   const rows = scene.options.flatMap((option) =>
@@ -33,7 +34,7 @@ export function OpeningTable({ scene }: { readonly scene: OpeningScene }) {
         {rows.map(({ option, at, isFirst }) => (
           <tr key={`${option.id}${at.turn}`} class={isFirst ? 'is-first' : ''}>
             <th scope="row">{inLanguage(option.name)}</th>
-            <td>{halfYearName(at.halfYear)}</td>
+            <td>{shortDate(at.halfYear)}</td>
             <td class="is-right">{count(at.arrivingH100e)}</td>
             <td class="is-right">{count(at.runningH100e)}</td>
             <td class="is-right">{count(at.installedH100e - at.runningH100e)}</td>
