@@ -13,11 +13,7 @@ const tile = (page: Page, number: number) =>
 /** Puts off what comes before the chapter in the first turn. */
 async function openChapter(page: Page): Promise<void> {
   await beginWithMoments(page);
-  while (!(await chapterDialog(page).isVisible())) {
-    const dialog = await page.locator('dialog[open]').last().elementHandle();
-    await page.keyboard.press('Escape');
-    await dialog?.waitForElementState('hidden');
-  }
+  await putOff(page, chapterDialog(page));
 }
 
 /** Chooses focus and pledge and goes to the main screen. */

@@ -1,6 +1,6 @@
 // Walks through a game of Korea on the built page as a player does.
 
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The page gets no canvas: the chart is told in words, and the machine is spared drawing it. */
 export async function withoutCanvas(page: Page): Promise<void> {
@@ -16,10 +16,11 @@ export async function openTitle(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Own Bearings' })).toBeVisible();
 }
 
-/** Puts off what the turn brings, one dialog after the other, until the main screen is free. */
-export async function putOff(page: Page): Promise<void> {
+/** Puts off what the turn brings, one dialog after the other, until `wanted` is open or the main screen is free. */
+export async function putOff(page: Page, wanted?: Locator): Promise<void> {
   const open = page.locator('dialog[open]');
   while ((await open.count()) > 0) {
+    if (wanted && (await wanted.isVisible())) return;
     const dialog = await open.last().elementHandle();
     await page.keyboard.press('Escape');
     await dialog?.waitForElementState('hidden');
@@ -61,12 +62,12 @@ export async function endTurn(page: Page): Promise<void> {
   await expect(report).toBeVisible();
 }
 
-/** Goes on from the report and puts off what the new turn brings. */
-export async function goOn(page: Page): Promise<void> {
+/** Goes on from the report and puts off what the new turn brings, up to the dialog that is `wanted`. */
+export async function goOn(page: Page, wanted?: Locator): Promise<void> {
   const report = page.getByRole('dialog', { name: /^Report on the/ });
   await page.getByRole('button', { name: /^Start turn|^Go to the debrief/ }).click();
   await expect(report).toBeHidden();
   const broken = page.getByRole('alertdialog', { name: 'Something broke' });
   if (await broken.isVisible()) throw new Error((await broken.locator('pre').textContent()) ?? '');
-  await putOff(page);
+  await putOff(page, wanted);
 }
