@@ -1,33 +1,45 @@
-// Tries a turn out on a copy of the game: what a seat's own orders do by the rules, whatever chance brings.
+// Tries turns out on a guess of the game: what a seat's own orders do by the rules, from what the seat may know.
 
-import { nationOf, resolveTurn, viewFor } from '../engine';
+import { nationOf, resolveTurn, sampleFuture, viewFor } from '../engine';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { NationState } from '../types/state';
 import type { SeatState } from './seatState';
 
-/** A seed that no future of the running game depends on, so that a trial cannot tell what will be drawn. */
-const TRIAL_SEED = 0;
+/** Which of the games that a seat may be in is tried; any would do, but it must stay the same. */
+const TRIED_FUTURE = 0;
 
 /** Orders with one of them replaced. */
 export function withOrder(orders: readonly Order[], order: Order): Order[] {
   return [...orders.filter(({ kind }) => kind !== order.kind), order];
 }
 
-/** The game without its draws to come and without the chapters and offers that the seat cannot know; those are calm. */
-function blind(game: Game, country: CountryId): Game {
-  const { chapters, projectOffers } = viewFor(game, country);
+/** A state never changes, so the guess of a game is kept for as long as the game is. */
+const guesses = new WeakMap<Game, Map<CountryId, Game>>();
+
+/** The game as far as the seat knows it, with all else guessed; chapters and offers that are not known are calm. */
+function guess(game: Game, country: CountryId): Game {
+  const view = viewFor(game, country);
+  const sampled = sampleFuture(view, TRIED_FUTURE);
   const known = {
-    chapters: [...chapters],
-    projectOffers: projectOffers.map((offer) => [...offer]),
+    chapters: [...view.chapters],
+    projectOffers: view.projectOffers.map((offer) => [...offer]),
   };
-  return { ...game, state: { ...game.state, ...known, seed: TRIAL_SEED } };
+  return { ...sampled, state: { ...sampled.state, ...known } };
 }
 
-/** The game after these orders with rivals at their standing orders; nothing in it comes from the true draws. */
+function guessOf(game: Game, country: CountryId): Game {
+  const bySeat = guesses.get(game) ?? new Map<CountryId, Game>();
+  guesses.set(game, bySeat);
+  const guessed = bySeat.get(country) ?? guess(game, country);
+  bySeat.set(country, guessed);
+  return guessed;
+}
+
+/** The guessed game after these orders with rivals at their standing orders. */
 function tryTurn(game: Game, orders: readonly Order[], country: CountryId): Game {
-  return resolveTurn(blind(game, country), orders).game;
+  return resolveTurn(guessOf(game, country), orders).game;
 }
 
 /** Forgets what the draws of a tried turn have announced; its state belongs to nobody else. */
@@ -95,10 +107,10 @@ export function rollOutGames(
   ahead: Ahead,
 ): Game[] {
   const games = findingsOf(state, country).futures[ahead];
-  let last = games[games.length - 1] ?? state.game;
+  let last = games[games.length - 1] ?? guessOf(state.game, country);
   while (games.length < turns && last.state.outcome === 'running') {
     const orders = games.length === 0 ? state.orders : LATER_ORDERS[ahead](country);
-    last = hush(tryTurn(last, orders, country));
+    last = hush(resolveTurn(last, orders).game);
     games.push(last);
   }
   return games.slice(0, turns);
