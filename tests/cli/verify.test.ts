@@ -52,6 +52,15 @@ describe('play and verify', () => {
     expect(say('check', short.file, file).code).toBe(0);
   });
 
+  it('should say of a game of older rules which it was played under, and judge it no further', () => {
+    const old = 'tests/golden/rules-1.replay.json';
+    const verified = say('verify', old);
+    expect(verified.code).toBe(1);
+    expect(verified.out).toBe(
+      `${old}: played under rules 1; these are rules 2, which cannot judge it`,
+    );
+  });
+
   it('should verify a save of a game under way', () => {
     const begun = {
       ...replay,

@@ -10,7 +10,7 @@ const SEAT = 'KOR';
 interface KeptGame {
   readonly bot: BotName;
   readonly seed: number;
-  readonly variant: 'full' | 'short';
+  readonly variant: 'full' | 'short' | 'rounds';
 }
 
 export const KEPT_GAMES: readonly KeptGame[] = [
@@ -26,6 +26,11 @@ export const KEPT_GAMES: readonly KeptGame[] = [
   { bot: 'talentBuilder', seed: 9, variant: 'short' },
   { bot: 'onlyPower', seed: 10, variant: 'short' },
   { bot: 'random', seed: 0, variant: 'short' },
+  { bot: 'greedy', seed: 11, variant: 'short' },
+  { bot: 'constant', seed: 12, variant: 'full' },
+  { bot: 'reacting', seed: 13, variant: 'full' },
+  { bot: 'balanced', seed: 14, variant: 'rounds' },
+  { bot: 'random', seed: 15, variant: 'rounds' },
 ];
 
 export const CONTENT = korea();
