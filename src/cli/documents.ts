@@ -12,6 +12,8 @@ import { PROJECT_ROOT } from './tools.mjs';
 const SCENARIOS = join(PROJECT_ROOT, 'scenarios');
 const ENDING = '.json';
 const DEFAULT_RULESET = 'rules-2';
+/** The scenario that stands in where none is named. */
+export const DEFAULT_SCENARIO = 'korea-260000-gpus';
 /** Far above what any document may have: what is larger is not even read. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
@@ -83,6 +85,24 @@ export function rulesetFor(file: string, text: string): Result<Ruleset, Document
   return ruleset.ok || !isId ? ruleset : loadRuleset(file, DEFAULT_RULESET);
 }
 
+/** The scenario in this text, as these rules see it. */
+function scenarioIn(file: string, text: string, ruleset: Ruleset): Result<Content, DocumentFault> {
+  const scenario = parseScenario(text, { ruleset, id: idOf(file) });
+  if (!scenario.ok) return err(findingsFault(file, scenario.error));
+  return ok({ ruleset, scenario: scenario.value });
+}
+
+/** The rules in a file with the scenario that comes with the game. */
+export function loadRules(file: string): Result<Content, DocumentFault> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  const ruleset = parseRuleset(text.value);
+  if (!ruleset.ok) return err(findingsFault(file, ruleset.error));
+  const scenario = scenarioFile(DEFAULT_SCENARIO);
+  const given = readText(scenario);
+  return given.ok ? scenarioIn(scenario, given.value, ruleset.value) : given;
+}
+
 /** A scenario and its ruleset. */
 export interface Content {
   readonly ruleset: Ruleset;
@@ -95,7 +115,5 @@ export function loadScenario(file: string): Result<Content, DocumentFault> {
   if (!text.ok) return text;
   const ruleset = rulesetFor(file, text.value);
   if (!ruleset.ok) return ruleset;
-  const scenario = parseScenario(text.value, { ruleset: ruleset.value, id: idOf(file) });
-  if (!scenario.ok) return err(findingsFault(file, scenario.error));
-  return ok({ ruleset: ruleset.value, scenario: scenario.value });
+  return scenarioIn(file, text.value, ruleset.value);
 }

@@ -33,6 +33,16 @@ export type {
   SweepJob,
   SweepResult,
 } from './job';
+export {
+  ANSWER_TARGET,
+  balanceFindings,
+  balanceJobs,
+  LEAST_USES,
+  readBalance,
+  type BalanceFinding,
+  type EventReading,
+  type OptionReading,
+} from './balance';
 export { gamesOf } from './pieces';
 export { runJobs, type Ran, type RunOptions } from './pool';
 export { highestPath } from './searchPolicy';

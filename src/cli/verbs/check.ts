@@ -3,9 +3,28 @@
 import { parseReplay, parseRuleset, parseSave, scenarioIssues } from '../../files/index';
 import { err, ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
-import { idOf, readText, rulesetFor, topField, type DocumentFault } from '../documents';
+import {
+  BALANCE_HELP,
+  balanceVerdict,
+  printBalance,
+  readPlan,
+  weigh,
+  type Balance,
+  type BalancePlan,
+} from '../balance';
+import {
+  idOf,
+  loadRules,
+  loadScenario,
+  readText,
+  rulesetFor,
+  topField,
+  type Content,
+  type DocumentFault,
+} from '../documents';
 import { issueLine, tellFault, verdictLine } from '../findings';
-import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
+import { LAB_FLAGS, LAB_HELP } from '../labFlags';
+import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
 const DOCUMENT_KINDS = ['save', 'replay', 'ruleset', 'scenario'] as const;
 type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -64,23 +83,65 @@ function printText(output: Output, { file, issues }: CheckedFile): void {
   output.print(verdictLine(file, issues));
 }
 
-function printJson(output: Output, checked: readonly CheckedFile[]): void {
+function printJson(output: Output, checked: readonly WeighedFile[]): void {
   const report = checked.map((one) => ({ ...one, good: isGood(one) }));
   output.print(JSON.stringify(report, null, 2));
+}
+
+interface WeighedFile extends CheckedFile {
+  readonly balance?: Balance;
+}
+
+/** What a file is played with: replays and saves are not. */
+function contentOf({ file, kind }: CheckedFile): Result<Content, DocumentFault> | null {
+  if (kind === 'scenario') return loadScenario(file);
+  return kind === 'ruleset' ? loadRules(file) : null;
+}
+
+/** Plays the sound files, prints what was found, and gives the worst exit code. */
+async function weighAll(
+  checked: readonly CheckedFile[],
+  plan: BalancePlan,
+  output: Output,
+  isJson: boolean,
+): Promise<ExitCode> {
+  const codes: ExitCode[] = [checked.every(isGood) ? EXIT.good : EXIT.bad];
+  const weighed: WeighedFile[] = [];
+  for (const one of checked) {
+    const content = isGood(one) ? contentOf(one) : null;
+    if (content === null || !content.ok) {
+      weighed.push(one);
+      continue;
+    }
+    const balance = await weigh(content.value, plan, output);
+    weighed.push({ ...one, balance });
+    codes.push(balanceVerdict(balance));
+    if (!isJson) printBalance(output, one.file, balance);
+    if (!balance.isComplete) break;
+  }
+  if (isJson) printJson(output, weighed);
+  return Math.max(...codes) as ExitCode;
 }
 
 export const check: Verb = {
   summary: 'finds what is wrong in scenario, ruleset, replay and save files',
   usage: 'FILE…',
-  flags: { json: 'switch' },
+  flags: { ...LAB_FLAGS, json: 'switch', balance: 'switch', games: 'value', seeds: 'value' },
   help: [
-    '--json   prints the findings as JSON: file, kind, issues with path, line and column',
+    '--json            prints the findings as JSON: file, kind, issues with path, line and column',
+    ...BALANCE_HELP,
+    ...LAB_HELP,
     '',
     'Exit code: 0 when every file is good (warnings do not count), 1 when one has errors,',
-    '2 when the call is wrong or a file cannot be read.',
+    'an event fires in no game or an answer is never best, 2 when the call is wrong or a file',
+    'cannot be read, 130 when cancelled.',
   ],
-  run: ({ words, switches }, output) => {
+  run: (given, output) => {
+    const { words, switches } = given;
     if (words.length === 0) return refuseUsage(output, 'Name at least one file.');
+    const plan = readPlan(given);
+    if (!plan.ok) return refuseUsage(output, plan.error);
+    const isJson = switches.has('json');
     const checked: CheckedFile[] = [];
     for (const file of words) {
       const one = checkFile(file);
@@ -89,9 +150,10 @@ export const check: Verb = {
         return EXIT.usage;
       }
       checked.push(one.value);
-      if (!switches.has('json')) printText(output, one.value);
+      if (!isJson) printText(output, one.value);
     }
-    if (switches.has('json')) printJson(output, checked);
+    if (switches.has('balance')) return weighAll(checked, plan.value, output, isJson);
+    if (isJson) printJson(output, checked);
     return checked.every(isGood) ? EXIT.good : EXIT.bad;
   },
 };

@@ -1,0 +1,138 @@
+// Reads from games of answers which events fire, which answer is best how often, and how far the answers lie apart.
+
+import type { CountryId } from '../types/names';
+import type { EventCard, Ruleset } from '../types/ruleset';
+import type { Scenario } from '../types/scenario';
+import { ARCHETYPES } from './contestants';
+import type { AnsweredGame, AnswersJob, AnswerUse, PlayerSpec } from './job';
+import { meanOf, standardErrorOf, type Estimate } from './statistics';
+
+/** What every event must keep: how often each answer is best, in percent, and the mean spread, in points. */
+export const ANSWER_TARGET = { bestPercent: 20, leastSpread: 1.5, mostSpread: 4 } as const;
+/** Fewer uses than these say nothing about answers. */
+export const LEAST_USES = 20;
+const PERCENT = 100;
+const PLAYERS = ['balanced', ...ARCHETYPES] as const;
+/** A target counts as missed when the reading is further off than so many standard errors. */
+const SURE_ERRORS = 2;
+/** Scores nearer than this are the same. */
+const SAME_SCORE = 1e-9;
+
+export interface OptionReading {
+  readonly option: string;
+  /** How often it is the best answer, percent of uses; a tie is shared. */
+  readonly best: Estimate;
+  /** How far above the mean of the card's answers it ends, points. */
+  readonly above: number;
+}
+
+export interface EventReading {
+  readonly event: string;
+  readonly scope: EventCard['scope'];
+  /** How often it fired in all games. */
+  readonly uses: number;
+  /** Of a country's event; none of one that fired in no game. */
+  readonly options: readonly OptionReading[];
+  /** From the best to the worst answer, points. */
+  readonly spread: Estimate;
+}
+
+/** `neverFires` and `neverBest` are faults of the data; the others say how far it is from the target. */
+export type BalanceFinding =
+  | { readonly kind: 'neverFires'; readonly event: string }
+  | { readonly kind: 'neverBest' | 'seldomBest'; readonly event: string; readonly option: string }
+  | { readonly kind: 'littleAtStake' | 'muchAtStake'; readonly event: string };
+
+/** One job for each turn of the wheel: every nation is played by every competent player, on seeds dealt out in turn. */
+export function balanceJobs(
+  { countries }: Scenario,
+  variant: string,
+  seeds: readonly number[],
+): AnswersJob[] {
+  const nations = countries.filter(({ role }) => role === 'nation').map(({ id }) => id);
+  const castOf = (turned: number): Record<CountryId, PlayerSpec> =>
+    Object.fromEntries(
+      nations.map((id, i) => [id, { bot: PLAYERS[(i + turned) % PLAYERS.length]! }]),
+    );
+  return PLAYERS.map((_, turned) => ({
+    kind: 'answers' as const,
+    variant,
+    players: castOf(turned),
+    watch: nations,
+    seeds: seeds.filter((_seed, i) => i % PLAYERS.length === turned),
+  })).filter((job) => job.seeds.length > 0);
+}
+
+function estimateOf(values: readonly number[]): Estimate {
+  return { value: meanOf(values), error: standardErrorOf(values) };
+}
+
+/** 1 for the best answer alone, a part of it for each of several that are equally good, else 0. */
+function bestPart({ scores }: AnswerUse, option: string): number {
+  const top = Math.max(...Object.values(scores)) - SAME_SCORE;
+  if (scores[option]! < top) return 0;
+  return 1 / Object.values(scores).filter((score) => score >= top).length;
+}
+
+function optionReading(uses: readonly AnswerUse[], option: string): OptionReading {
+  const parts = uses.map((use) => PERCENT * bestPart(use, option));
+  const above = uses.map(({ scores }) => scores[option]! - meanOf(Object.values(scores)));
+  return { option, best: estimateOf(parts), above: meanOf(above) };
+}
+
+function readCard(card: EventCard, games: readonly AnsweredGame[]): EventReading {
+  const event = card.id;
+  if (card.scope === 'world') {
+    const struck = games.flatMap(({ worldEvents }) => worldEvents.filter((id) => id === event));
+    const spread = { value: 0, error: 0 };
+    return { event, scope: 'world', uses: struck.length, options: [], spread };
+  }
+  const uses = games.flatMap((game) => game.uses.filter((use) => use.event === event));
+  const spreads = uses.map(({ scores }) => {
+    const values = Object.values(scores);
+    return Math.max(...values) - Math.min(...values);
+  });
+  return {
+    event,
+    scope: 'country',
+    uses: uses.length,
+    options: uses.length === 0 ? [] : card.options.map(({ id }) => optionReading(uses, id)),
+    spread: estimateOf(spreads),
+  };
+}
+
+/** What the games say of every event, in the order of the ruleset. */
+export function readBalance({ events }: Ruleset, games: readonly AnsweredGame[]): EventReading[] {
+  return events.map((card) => readCard(card, games));
+}
+
+/** The reading as far up, or down, as chance may have brought it. */
+function atMost({ value, error }: Estimate): number {
+  return value + SURE_ERRORS * error;
+}
+
+function atLeast({ value, error }: Estimate): number {
+  return value - SURE_ERRORS * error;
+}
+
+function optionFindings({ event, options }: EventReading): BalanceFinding[] {
+  return options.flatMap(({ option, best }): BalanceFinding[] => {
+    if (best.value === 0) return [{ kind: 'neverBest', event, option }];
+    return atMost(best) < ANSWER_TARGET.bestPercent ? [{ kind: 'seldomBest', event, option }] : [];
+  });
+}
+
+function findingsIn(reading: EventReading): BalanceFinding[] {
+  const { event, scope, uses, spread } = reading;
+  if (uses === 0) return [{ kind: 'neverFires', event }];
+  if (scope === 'world' || uses < LEAST_USES) return [];
+  const findings = optionFindings(reading);
+  if (atMost(spread) < ANSWER_TARGET.leastSpread) findings.push({ kind: 'littleAtStake', event });
+  if (atLeast(spread) > ANSWER_TARGET.mostSpread) findings.push({ kind: 'muchAtStake', event });
+  return findings;
+}
+
+/** Everything that misses its target by more than chance. */
+export function balanceFindings(readings: readonly EventReading[]): BalanceFinding[] {
+  return readings.flatMap(findingsIn);
+}
