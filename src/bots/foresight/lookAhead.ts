@@ -19,7 +19,7 @@ import {
   type TurnChoice,
 } from './turnChoices';
 
-const MORE_MONEY = 1.7;
+const MORE_MONEY = 2.5;
 const GAIN = 0.01;
 /** How far the list is turned on each turn: no divisor of its usual lengths. */
 const STRIDE = 7;
@@ -40,14 +40,18 @@ function turned<T>(list: readonly T[], by: number): T[] {
   return [...list.slice(first), ...list.slice(0, first)];
 }
 
-/** What is open in this turn alone first, then cards, borrowing and money by turns. */
+function newCards(view: PlayerView): TurnChoice[] {
+  return cardChoices(view).filter(({ card }) => card !== null);
+}
+
+/** Where a try gains most comes first: what this turn alone leaves open, then cards, borrowing and money by turns. */
 function choicesOf(view: PlayerView, plan: Plan): TurnChoice[] {
-  const always = [...moneyChoices(plan), ...cardChoices(view), ...borrowingChoices()];
+  const always = [...newCards(view), ...borrowingChoices(), ...moneyChoices(plan)];
   return [
     ...answerChoices(view),
+    ...focusChoices(view),
     ...projectChoices(view),
     ...pledgeChoices(view),
-    ...focusChoices(view),
     ...turned(always, view.turn * STRIDE),
   ];
 }
