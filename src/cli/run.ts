@@ -4,13 +4,23 @@ import { HELP, readArguments, suggestion } from './arguments';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb';
 import { check } from './verbs/check';
 import { depth } from './verbs/depth';
+import { norms } from './verbs/norms';
 import { play } from './verbs/play';
 import { schema } from './verbs/schema';
 import { search } from './verbs/search';
 import { simulate } from './verbs/simulate';
 import { verify } from './verbs/verify';
 
-const VERB_NAMES = ['check', 'play', 'verify', 'simulate', 'search', 'depth', 'schema'] as const;
+const VERB_NAMES = [
+  'check',
+  'play',
+  'verify',
+  'simulate',
+  'search',
+  'depth',
+  'norms',
+  'schema',
+] as const;
 type VerbName = (typeof VERB_NAMES)[number];
 
 const VERBS: Readonly<Record<VerbName, Verb>> = {
@@ -20,6 +30,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   simulate,
   search,
   depth,
+  norms,
   schema,
 };
 type Exit = ExitCode | Promise<ExitCode>;

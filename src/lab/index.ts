@@ -12,6 +12,8 @@ export {
   type ToWorker,
 } from './hand';
 export type {
+  AdviceJob,
+  AdviceResult,
   AnsweredGame,
   AnswersJob,
   AnswersResult,
@@ -43,6 +45,7 @@ export {
   type EventReading,
   type OptionReading,
 } from './balance';
+export { normsOf } from './norms';
 export { gamesOf } from './pieces';
 export { runJobs, type Ran, type RunOptions } from './pool';
 export { highestPath } from './searchPolicy';

@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FOLDER, SCENARIO, say } from './commands';
 
-const VERBS = ['check', 'play', 'verify', 'simulate', 'search', 'depth', 'schema'];
+const VERBS = ['check', 'play', 'verify', 'simulate', 'search', 'depth', 'norms', 'schema'];
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
