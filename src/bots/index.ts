@@ -9,5 +9,6 @@ export {
   startPolicy,
 } from './policies/index';
 export { BOT_LEVELS, BOTS } from './tables';
+export { planStepCount, planSteps } from './foresight/planner';
 export { SIGHTS, type Sight } from './foresight/levels';
 export { recordGame, type BotGame, type RecordedGame } from './recordGame';

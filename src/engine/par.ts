@@ -1,7 +1,7 @@
 // Par of a world: what the balanced bot makes of the very same world, so that a score tells skill from luck.
 
 import type { BotTable } from '../types/bot';
-import type { Game } from '../types/game';
+import type { Game, PlayerView } from '../types/game';
 import type { BotName, CountryId } from '../types/names';
 import type { ReplayScore } from '../types/replay';
 import { nationOf } from './rules/nations';
@@ -9,6 +9,7 @@ import { addedPoints, scoreOf, type AddedPoints } from './rules/score';
 import { botOrders, ordersOfBot } from './seats';
 import { createGame } from './setup';
 import { resolveTurn } from './turn';
+import { viewFor } from './view';
 
 const PAR_BOT: BotName = 'balanced';
 
@@ -21,6 +22,8 @@ export interface ParPoint {
   readonly added: AddedPoints;
   /** Points of each question answered so far. */
   readonly chapterPoints: readonly number[];
+  /** What the seat of the balanced bot may know then. */
+  readonly view: PlayerView;
 }
 
 function pointOf(game: Game, country: CountryId): ParPoint {
@@ -29,6 +32,7 @@ function pointOf(game: Game, country: CountryId): ParPoint {
     score: scoreOf(game, country),
     added: addedPoints(game, country),
     chapterPoints: nationOf(game.state, country).chapterPoints,
+    view: viewFor(game, country),
   };
 }
 

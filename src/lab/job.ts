@@ -1,6 +1,9 @@
 // What the lab can be asked for and what it answers, as plain JSON that travels between threads.
 
+import type { Advice } from '../types/advice';
+import type { PlayerView } from '../types/game';
 import type { Bottleneck, BotName, CountryId } from '../types/names';
+import type { Order } from '../types/order';
 import type { Policy } from '../types/policy';
 import type { ReplayScore } from '../types/replay';
 import type { Ruleset } from '../types/ruleset';
@@ -69,7 +72,19 @@ export interface AnswersJob extends Pick<MatchJob, 'variant' | 'players' | 'watc
   readonly kind: 'answers';
 }
 
-export type Job = MatchJob | SweepJob | ClimbJob | AnswersJob;
+/** One seat's question for orders; whoever does the job knows no more than its view. */
+export interface AdviceJob {
+  readonly kind: 'advice';
+  readonly view: PlayerView;
+  /** The seat's own orders of this turn. */
+  readonly orders: readonly Order[];
+  /** What the same seat would see had it played as par does so far. */
+  readonly parView: PlayerView;
+  /** The numbers of the guessed futures in which orders are played out; at least one. */
+  readonly futures: readonly number[];
+}
+
+export type Job = MatchJob | SweepJob | ClimbJob | AnswersJob | AdviceJob;
 
 /** How a nation stood after one turn. */
 export interface Mark {
@@ -152,7 +167,13 @@ export interface AnswersResult {
   readonly games: readonly AnsweredGame[];
 }
 
-export type JobResult = MatchResult | SweepResult | ClimbResult | AnswersResult;
+export interface AdviceResult {
+  readonly kind: 'advice';
+  /** Null when the job was cancelled. */
+  readonly advice: Advice | null;
+}
+
+export type JobResult = MatchResult | SweepResult | ClimbResult | AnswersResult | AdviceResult;
 export type ResultOf<J extends Job> = Extract<JobResult, { kind: J['kind'] }>;
 
 /**

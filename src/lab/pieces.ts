@@ -1,7 +1,11 @@
 // Cuts jobs into pieces that any worker can run, and puts the answers together again.
 
+import { planStepCount } from '../bots/index';
+import { playAdvice } from './advice';
 import { playAnswers } from './answers';
 import type {
+  AdviceJob,
+  AdviceResult,
   AnswersJob,
   AnswersResult,
   ClimbJob,
@@ -17,9 +21,9 @@ import type {
 import { playMatch } from './match';
 import { searchPolicy } from './searchPolicy';
 
-/** What one worker does at a stretch: some games of a match or of answers, or one climb. */
-export type Piece = MatchJob | ClimbJob | AnswersJob;
-export type PieceResult = MatchResult | ClimbResult | AnswersResult;
+/** What one worker does at a stretch: some games of a match or of answers, one climb or one piece of advice. */
+export type Piece = MatchJob | ClimbJob | AnswersJob | AdviceJob;
+export type PieceResult = MatchResult | ClimbResult | AnswersResult | AdviceResult;
 /** Pieces that are cut by their seeds. */
 type SeededPiece = MatchJob | AnswersJob;
 
@@ -35,6 +39,8 @@ export function runPiece(content: LabContent, piece: Piece): Steps<PieceResult> 
       return searchPolicy(content, piece);
     case 'answers':
       return playAnswers(content, piece);
+    case 'advice':
+      return playAdvice(piece);
   }
 }
 
@@ -56,6 +62,8 @@ export function splitJob(job: Job): Piece[] {
       return job.matches.flatMap(splitSeeds);
     case 'climb':
       return job.restarts.map((restart) => ({ ...job, restarts: [restart] }));
+    case 'advice':
+      return [job];
   }
 }
 
@@ -70,6 +78,10 @@ function joinMatch(pieces: readonly MaybeResult[]): MatchResult {
 function joinAnswers(pieces: readonly MaybeResult[]): AnswersResult {
   const games = pieces.flatMap((piece) => (piece?.kind === 'answers' ? piece.games : []));
   return { kind: 'answers', games };
+}
+
+function joinAdvice([piece]: readonly MaybeResult[]): AdviceResult {
+  return piece?.kind === 'advice' ? piece : { kind: 'advice', advice: null };
 }
 
 function joinClimb(pieces: readonly MaybeResult[]): ClimbResult {
@@ -97,6 +109,8 @@ function joined(job: Job, pieces: readonly MaybeResult[]): JobResult {
       return joinClimb(pieces);
     case 'answers':
       return joinAnswers(pieces);
+    case 'advice':
+      return joinAdvice(pieces);
   }
 }
 
@@ -105,7 +119,7 @@ export function joinResults<J extends Job>(job: J, pieces: readonly MaybeResult[
   return joined(job, pieces) as ResultOf<J>;
 }
 
-/** How many games the job plays. */
+/** How many games the job plays; of advice, how many steps it takes. */
 export function gamesOf(job: Job): number {
   switch (job.kind) {
     case 'match':
@@ -115,5 +129,7 @@ export function gamesOf(job: Job): number {
       return job.matches.reduce((sum, { seeds }) => sum + seeds.length, 0);
     case 'climb':
       return job.restarts.length * (job.steps + 1) * job.seeds.length;
+    case 'advice':
+      return planStepCount(job.view) + job.futures.length;
   }
 }

@@ -3,6 +3,7 @@
 import { chapterCount, chapterIndex } from '../../engine/index';
 import type { Bot } from '../../types/bot';
 import type { PlayerView } from '../../types/game';
+import type { Order } from '../../types/order';
 import { hasChapters, isChapterStart } from '../chapters';
 import type { Plan } from '../plan';
 import { ordersOf } from '../planOrders';
@@ -40,31 +41,49 @@ function movesOf(view: PlayerView): readonly Move[] {
   return [...moves, ...LASTING_MOVES, ...PASSING_MOVES];
 }
 
-function bestCourse(view: PlayerView, race: Race): Course {
+/** Yields once for every way it tries. */
+function* bestCourse(view: PlayerView, race: Race): Generator<void, Course> {
   const courses = firstCourses(view);
   let best = courses[0]!;
-  for (const course of courses) if (race.enter(follow(course), null, 0)) best = course;
+  for (const course of courses) {
+    if (race.enter(follow(course), null, 0)) best = course;
+    yield;
+  }
   for (const move of movesOf(view)) {
     const moved = move(best);
     if (race.enter(follow(moved), null, GAIN)) best = moved;
+    yield;
   }
   return best;
 }
 
-/** The course's plan for this turn with what is better done otherwise now. */
-function bestPlan(view: PlayerView, course: Course, race: Race): Plan {
+/** The course's plan for this turn with what is better done otherwise now; yields once for every choice. */
+function* bestPlan(view: PlayerView, course: Course, race: Race): Generator<void, Plan> {
   const style = follow(course);
   let best: Plan = style(view);
   for (const choice of turnChoices(view)) {
-    if (!differs(best, choice)) continue;
     const plan = { ...best, ...choice };
-    if (race.enter(style, plan, GAIN)) best = plan;
+    if (differs(best, choice) && race.enter(style, plan, GAIN)) best = plan;
+    yield;
   }
   return best;
 }
 
-export const planner: Bot = (view) => {
+/** How often `planSteps` yields before it has its orders. */
+export function planStepCount(view: PlayerView): number {
+  return firstCourses(view).length + movesOf(view).length + turnChoices(view).length;
+}
+
+/** The planner's orders, found step by step: it can be watched and left between two steps. */
+export function* planSteps(view: PlayerView): Generator<void, Order[]> {
   const race = new Race(futuresOf(view, FUTURES));
-  const course = bestCourse(view, race);
-  return ordersOf(view, bestPlan(view, course, race));
+  const course = yield* bestCourse(view, race);
+  return ordersOf(view, yield* bestPlan(view, course, race));
+}
+
+export const planner: Bot = (view) => {
+  const steps = planSteps(view);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 };
