@@ -36,7 +36,7 @@ export { eventCard, eventChance } from './rules/eventCards';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';
 export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 export { platformCloseness, relationOf } from './rules/platforms';
-export { offeredProjects, projectCard } from './rules/projects';
+export { isStalled, offeredProjects, projectCard } from './rules/projects';
 export { conditionsHold, readQuantity } from './rules/quantities';
 export {
   baseOf,

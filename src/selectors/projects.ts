@@ -1,6 +1,13 @@
 // Named projects: what is offered this turn, what is being built and how far, and what stands.
 
-import { matedEffect, nationOf, nationScenarioOf, offeredProjects, projectCard } from '../engine';
+import {
+  isStalled,
+  matedEffect,
+  nationOf,
+  nationScenarioOf,
+  offeredProjects,
+  projectCard,
+} from '../engine';
 import type { Game } from '../types/game';
 import { PROJECTS, type CountryId, type Pillar, type ProjectId } from '../types/names';
 import type { NationScenario, Site, SiteKind, Text } from '../types/scenario';
@@ -34,6 +41,8 @@ export interface ProjectTerms {
   readonly mateGain: number;
   /** Power against need, percent: below the floor a project stands still. */
   readonly powerFloorPercent: number;
+  /** Whether projects that bring power stand still without it too. */
+  readonly powerWaits: boolean;
   readonly powerPercent: number;
   readonly hasPower: boolean;
 }
@@ -122,6 +131,7 @@ function termsOf(game: Game, country: CountryId): ProjectTerms {
     powerFloorPercent: p.powerFloor * 100,
     powerPercent: nation.powerRatio * 100,
     hasPower: nation.powerRatio >= p.powerFloor,
+    powerWaits: p.powerWaits > 0,
   };
 }
 
@@ -150,13 +160,15 @@ export function selectProjectOffer(state: SeatState, country: CountryId): Projec
 function progressOf(game: Game, country: CountryId, nation: NationState): ProjectProgress | null {
   if (nation.project === null) return null;
   const { id, turnsLeft } = nation.project;
-  const { turns, hasPower } = termsOf(game, country);
+  const { turns } = termsOf(game, country);
+  const facts = factsOf(game, country, id);
+  const stalled = isStalled(game.ruleset.parameters, nation, facts);
   return {
-    ...factsOf(game, country, id),
+    ...facts,
     turns,
     turnsDone: turns - turnsLeft,
-    isStalled: !hasPower,
-    readyHalfYear: game.state.halfYear + turnsLeft + (hasPower ? 0 : 1),
+    isStalled: stalled,
+    readyHalfYear: game.state.halfYear + turnsLeft + (stalled ? 1 : 0),
   };
 }
 

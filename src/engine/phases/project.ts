@@ -7,7 +7,7 @@ import type { Actor } from '../actor';
 import { applyCountryEffect } from '../events/index';
 import { matedEffect } from '../events/mated';
 import { nationScenarioOf } from '../rules/nations';
-import { offeredProjects, projectCard } from '../rules/projects';
+import { isStalled, offeredProjects, projectCard } from '../rules/projects';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
@@ -35,20 +35,13 @@ function finish(turn: Turn, actor: Actor, id: ProjectId): void {
   turn.events.push({ kind: 'projectFinished', country: nation.id, project: id, mated });
 }
 
-/** Without power no progress is made; a project that brings power waits for none. */
-function isStalled(turn: Turn, actor: Actor, id: ProjectId): boolean {
-  const { powerFloor, powerWaits } = turn.p.projects;
-  if (actor.nation.powerRatio >= powerFloor) return false;
-  return powerWaits > 0 || cardOf(turn, actor, id)?.pillar !== 'power';
-}
-
 export const project: NationStep = (turn, actor) => {
   begin(turn, actor);
   const { nation } = actor;
   if (nation.project === null) return;
   const { id, turnsLeft } = nation.project;
   nation.cashUsdBn -= turn.p.projects.cashShare * actor.regularBudgetUsdBn;
-  if (isStalled(turn, actor, id)) {
+  if (isStalled(turn.p, nation, cardOf(turn, actor, id))) {
     turn.events.push({ kind: 'projectStalled', country: nation.id, project: id });
     return;
   }

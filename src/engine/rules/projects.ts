@@ -26,6 +26,15 @@ function offerTurns({ projects }: Parameters, roundTurns: number): number[] {
   return projects.offerTurns.map((turn) => roundStartOf(turn, roundTurns));
 }
 
+/** Whether a project makes no progress now for want of power; one that brings power waits for none. */
+export function isStalled(
+  { projects: p }: Parameters,
+  nation: Pick<NationState, 'powerRatio'>,
+  card: Pick<ProjectCard, 'pillar'> | null,
+): boolean {
+  return nation.powerRatio < p.powerFloor && (p.powerWaits > 0 || card?.pillar !== 'power');
+}
+
 /** The offers that are public by a turn. */
 export function offersKnown(p: Parameters, { turn, roundTurns }: InRounds): number {
   return offerTurns(p, roundTurns).filter((at) => at <= turn).length;
