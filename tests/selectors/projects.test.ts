@@ -12,12 +12,15 @@ import { resolveTurn } from '../../src/engine/index';
 import { PROJECTS, type ProjectId } from '../../src/types/names';
 import type { NationScenario } from '../../src/types/scenario';
 import { koreaGame, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
+import { korea } from '../support/korea';
 
 const KOREA = koreaGame().scenario.countries[0] as NationScenario;
 
 function begin(project: ProjectId) {
   return { kind: 'beginProject', country: SEAT, project } as const;
 }
+
+const FLOOR = korea().ruleset.parameters.projects.powerFloor;
 
 describe('the offer of projects', () => {
   it('should come on turns 2, 6, 10 and 14 and in no other', () => {
@@ -74,11 +77,11 @@ describe('a project under way', () => {
     const state = playedState(1);
     const { id } = selectProjectOffer(state, SEAT)!.projects[0]!;
     const { game } = resolveTurn(state.game, [begin(id)]);
-    const lit = withNation({ ...state, game }, { powerRatio: 0.85 });
+    const lit = withNation({ ...state, game }, { powerRatio: FLOOR });
     const running = selectProjects(lit, SEAT).running!;
     expect(running).toMatchObject({ id, turns: 4, turnsDone: 1, isStalled: false });
     expect(running.readyHalfYear).toBe(selectProjectOffer(state, SEAT)!.readyHalfYear);
-    const dark = withNation({ ...state, game }, { powerRatio: 0.84 });
+    const dark = withNation({ ...state, game }, { powerRatio: FLOOR - 0.01 });
     expect(selectProjects(dark, SEAT).running).toMatchObject({
       isStalled: true,
       readyHalfYear: running.readyHalfYear + 1,
