@@ -1,6 +1,6 @@
 // The words and figures of the table of depth.
 
-import type { Finding, Measure, MeasureId, Reading, Row, Target } from '../lab/index';
+import type { Finding, Measure, MeasureId, Missing, Reading, Row } from '../lab/index';
 import { tableLines } from './table';
 
 const TITLES: Readonly<Record<MeasureId, string>> = {
@@ -18,8 +18,11 @@ const TITLES: Readonly<Record<MeasureId, string>> = {
   delayGenerations: 'lag after 4 turns of delay',
   binding: 'what binds',
   standingOrders: "standing orders in the planner's turns",
+  settingGap: 'best setting − runner-up, rest re-tuned',
   earlyScore: "planner's score by turn 7, of the final",
   leaderWins: 'half-time leader, above its country’s usual, wins',
+  answerBest: 'answer is the best',
+  answerSpread: 'best answer − worst',
 };
 
 const UNITS: Readonly<Record<Measure['unit'], string>> = {
@@ -29,10 +32,16 @@ const UNITS: Readonly<Record<Measure['unit'], string>> = {
   generations: 'generations',
 };
 
-function targetWords({ atLeast, atMost, below }: Target, unit: string): string {
-  if (atLeast !== undefined && atMost !== undefined) return `${atLeast}–${atMost} ${unit}`.trim();
-  if (atLeast !== undefined) return `≥ ${atLeast} ${unit}`.trim();
-  return atMost !== undefined ? `≤ ${atMost} ${unit}`.trim() : `< ${below} ${unit}`.trim();
+function boundWords({ target: { atLeast, atMost, below }, unit }: Measure): string {
+  const what = UNITS[unit];
+  if (atLeast !== undefined && atMost !== undefined) return `${atLeast}–${atMost} ${what}`.trim();
+  if (atLeast !== undefined) return `≥ ${atLeast} ${what}`.trim();
+  return atMost !== undefined ? `≤ ${atMost} ${what}`.trim() : `< ${below} ${what}`.trim();
+}
+
+function targetWords(measure: Measure): string {
+  const { mayMiss = 0 } = measure;
+  return mayMiss === 0 ? boundWords(measure) : `${boundWords(measure)} in all but ${mayMiss}`;
 }
 
 function digitsOf({ unit }: Measure): number {
@@ -47,34 +56,60 @@ function cell(measure: Measure, { value, error, isMet }: Reading): string {
   return `${value.toFixed(digits)}${spread}${isMet ? ' ' : '!'}`;
 }
 
-function headOf({ measure, isMet }: Finding): [string, string, string] {
-  const target = targetWords(measure.target, UNITS[measure.unit]);
-  return [TITLES[measure.id], target, isMet ? 'met' : 'missed'];
-}
-
 function isByCountry({ rows: [row] }: Finding): boolean {
   return row?.readings[0]?.country !== null;
 }
 
+/** The name of a row. */
+function titleOf({ measure }: Finding, { option }: Row): string {
+  const title = TITLES[measure.id];
+  return option === null ? title : `${title}: ${option}`;
+}
+
 function countryLines(findings: readonly Finding[], countries: readonly string[]): string[] {
-  const rows = findings.map((finding) => {
-    const [title, target, verdict] = headOf(finding);
-    const cells = finding.rows[0]!.readings.map((reading) => cell(finding.measure, reading));
-    return [title, target, ...cells, verdict];
+  const rows = findings.flatMap((finding) => {
+    const target = targetWords(finding.measure);
+    const verdict = finding.isMet ? 'met' : 'missed';
+    return finding.rows.map((row) => {
+      const cells = row.readings.map((reading) => cell(finding.measure, reading));
+      return [titleOf(finding, row), target, ...cells, verdict];
+    });
   });
   return tableLines([['by country', 'target', ...countries, ''], ...rows]);
 }
 
-function optionCells(finding: Finding, { option, readings }: Row): string[] {
-  const [title, target] = headOf(finding);
-  const reading = readings[0]!;
-  const name = option === null ? title : `${title}: ${option}`;
-  return [name, target, cell(finding.measure, reading), reading.isMet ? 'met' : 'missed'];
+/** What exactly misses the target, where options are compared. */
+function missedLines({ measure, rows }: Finding): string[] {
+  return rows.flatMap(({ option, readings }) =>
+    readings
+      .filter(({ isMet, best }) => !isMet && best !== undefined)
+      .map(({ country, best, value, error }) => {
+        const worth = `${value.toFixed(digitsOf(measure))}±${error.toFixed(digitsOf(measure))}`;
+        return `${country}: ${option} ${best} is worth ${worth} ${UNITS[measure.unit]} more than its runner-up`;
+      }),
+  );
+}
+
+function optionCells(finding: Finding, row: Row): string[] {
+  const reading = row.readings[0]!;
+  const verdict = reading.isMet ? 'met' : 'missed';
+  return [
+    titleOf(finding, row),
+    targetWords(finding.measure),
+    cell(finding.measure, reading),
+    verdict,
+  ];
 }
 
 function worldLines(findings: readonly Finding[]): string[] {
   const rows = findings.flatMap((finding) => finding.rows.map((row) => optionCells(finding, row)));
   return tableLines([['over all countries', 'target', 'value', ''], ...rows]);
+}
+
+function missingWords(missing: readonly Missing[]): string {
+  const players = missing.filter((one) => one !== 'retuning');
+  const absent = players.length > 0 ? [`no ${players.join(', ')} yet`] : [];
+  return [...absent, ...(missing.includes('retuning') ? ['only with --settings'] : [])].join('; ');
 }
 
 /** The table: measures by country, measures over all, measures that cannot be read yet, and the count. */
@@ -84,11 +119,11 @@ export function depthLines(findings: readonly Finding[], countries: readonly str
   const met = read.filter(({ isMet }) => isMet).length;
   return [
     ...countryLines(read.filter(isByCountry), countries),
+    ...read.flatMap(missedLines),
     '',
     ...worldLines(read.filter((finding) => !isByCountry(finding))),
     ...unread.map(
-      ({ measure, missing }) =>
-        `not measured: ${TITLES[measure.id]} (no ${missing.join(', ')} yet)`,
+      ({ measure, missing }) => `not measured: ${TITLES[measure.id]} (${missingWords(missing)})`,
     ),
     '',
     `${met} of ${findings.length} measures met`,

@@ -2,16 +2,20 @@
 
 import type { Contestant } from './contestants';
 import { playerOf } from './contestants';
-import type { DepthPlan, Evidence } from './evidence';
+import type { DepthPlan } from './depthPlan';
+import type { Evidence } from './evidence';
 import { MEASURES } from './measures/index';
-import type { Measure, Row } from './measures/measure';
+import type { Measure, Reading, Row } from './measures/measure';
 
-/** A measure's readings, or whose games are missing. */
+/** What a measure may have to do without: a player's games, or policies tuned again with one setting held. */
+export type Missing = Contestant | 'retuning';
+
+/** A measure's readings, or what is missing. */
 export interface Finding {
   readonly measure: Measure;
-  readonly missing: readonly Contestant[];
+  readonly missing: readonly Missing[];
   readonly rows: readonly Row[];
-  /** Whether every reading keeps the target; false while something is missing. */
+  /** Whether all countries that must keep the target do so; false while something is missing. */
   readonly isMet: boolean;
 }
 
@@ -21,10 +25,17 @@ export function depthContestants(): Contestant[] {
   return [...new Set(named)];
 }
 
-function missingFor({ contestants }: Measure, { countries, policies }: DepthPlan): Contestant[] {
-  return contestants.filter((one) =>
-    countries.some((country) => playerOf(one, policies[country] ?? {}) === null),
+function missingFor({ contestants, needsRetuning }: Measure, plan: DepthPlan): Missing[] {
+  const absent: Missing[] = contestants.filter((one) =>
+    plan.countries.some((country) => playerOf(one, plan.policies[country] ?? {}) === null),
   );
+  return needsRetuning === true && plan.retuning === null ? [...absent, 'retuning'] : absent;
+}
+
+/** Whether enough is met; a country misses the target when any of its readings does. */
+function isEnough({ mayMiss = 0 }: Measure, readings: readonly Reading[]): boolean {
+  const misses = readings.filter(({ isMet }) => !isMet).map(({ country }) => country);
+  return readings.length > 0 && new Set(misses).size <= mayMiss;
 }
 
 /** What every measure says of the evidence. */
@@ -33,11 +44,6 @@ export function readDepth(evidence: Evidence): Finding[] {
     const missing = missingFor(measure, evidence.plan);
     const rows = missing.length > 0 ? [] : measure.read(evidence, measure.target);
     const readings = rows.flatMap((row) => row.readings);
-    return {
-      measure,
-      missing,
-      rows,
-      isMet: readings.length > 0 && readings.every((one) => one.isMet),
-    };
+    return { measure, missing, rows, isMet: isEnough(measure, readings) };
   });
 }

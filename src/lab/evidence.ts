@@ -3,35 +3,24 @@
 import { rngFor } from '../lib/rng';
 import type { CountryId } from '../types/names';
 import type { Scenario } from '../types/scenario';
-import {
-  ARCHETYPES,
-  DELAY_TURNS,
-  playerOf,
-  type Contestant,
-  type FoundPolicies,
-} from './contestants';
-import type { CountryRecord, GameRecord, MatchJob, MatchResult, PlayerSpec } from './job';
+import { ARCHETYPES, DELAY_TURNS, playerOf, type Contestant } from './contestants';
+import type { DepthPlan } from './depthPlan';
+import type {
+  AnsweredGame,
+  AnswersResult,
+  CountryRecord,
+  GameRecord,
+  MatchJob,
+  MatchResult,
+  PlayerSpec,
+} from './job';
+import { gatherSettings, type Lever, type SettingScores } from './settings';
 
 /** The turn by which an early lead shows. */
 export const EARLY_TURN = 7;
 /** The turn after the delayed player has woken. */
 export const AWAKE_TURN = DELAY_TURNS + 1;
 const STREAM_CAST = 1;
-
-/** What depth is measured on. */
-export interface DepthPlan {
-  readonly scenario: Scenario;
-  readonly variant: string;
-  readonly countries: readonly CountryId[];
-  readonly contestants: readonly Contestant[];
-  /** The policies that were found for a country. */
-  readonly policies: Readonly<Record<CountryId, FoundPolicies>>;
-  /** For every contestant but the planner, which is slow. */
-  readonly seeds: readonly number[];
-  readonly plannerSeeds: readonly number[];
-  /** Of games with an archetype drawn for every nation; none when no measure asks for them. */
-  readonly mixedSeeds: readonly number[];
-}
 
 /** Half of the game's turns. */
 export function midGameTurn({ scenario, variant }: DepthPlan): number {
@@ -94,19 +83,35 @@ export function evidenceJobs(plan: DepthPlan): MatchJob[] {
   return [...ordersOf(plan).map(({ job }) => job), ...mixed];
 }
 
+/** The results of everything that was ordered, in the order in which it was; what was not played is left out. */
+export interface DepthResults {
+  /** Of `evidenceJobs`. */
+  readonly matches: readonly MatchResult[];
+  /** Of `balanceJobs` on the plan's seeds for answers. */
+  readonly answers: readonly AnswersResult[];
+  /** Of `retunedMatches`. */
+  readonly retuned: readonly MatchResult[];
+}
+
 export interface Evidence {
   readonly plan: DepthPlan;
   /** The contestant's games as this country, by seed; none when it did not play. */
   readonly recordsOf: (country: CountryId, contestant: Contestant) => readonly CountryRecord[];
   readonly mixed: readonly GameRecord[];
+  readonly answered: readonly AnsweredGame[];
+  /** What each value of the lever comes to in this country; none when nothing was tuned again. */
+  readonly settingsOf: (country: CountryId, lever: Lever) => readonly SettingScores[];
 }
 
-/** The results of all matches, in the order of `evidenceJobs`. */
-export function gatherEvidence(plan: DepthPlan, results: readonly MatchResult[]): Evidence {
+/** The evidence for all measures. */
+export function gatherEvidence(
+  plan: DepthPlan,
+  { matches, answers, retuned }: DepthResults,
+): Evidence {
   const orders = ordersOf(plan);
   const found = new Map<string, CountryRecord[]>();
   orders.forEach(({ country, contestant }, i) => {
-    const games = results[i]?.games ?? [];
+    const games = matches[i]?.games ?? [];
     found.set(
       `${country} ${contestant}`,
       games.map(({ countries }) => countries[country]!),
@@ -115,6 +120,8 @@ export function gatherEvidence(plan: DepthPlan, results: readonly MatchResult[])
   return {
     plan,
     recordsOf: (country, contestant) => found.get(`${country} ${contestant}`) ?? [],
-    mixed: results.slice(orders.length).flatMap(({ games }) => games),
+    mixed: matches.slice(orders.length).flatMap(({ games }) => games),
+    answered: answers.flatMap(({ games }) => games),
+    settingsOf: gatherSettings(plan, retuned),
   };
 }

@@ -49,6 +49,7 @@ export { normsOf } from './norms';
 export { gamesOf } from './pieces';
 export { runJobs, type Ran, type RunOptions } from './pool';
 export { highestPath } from './searchPolicy';
+export { LEVER_VALUES, LEVERS, retuneJobs, retunedMatches, type Lever } from './settings';
 export { STANDING_OPTIONS, STANDING_ORDERS, type StandingOrder } from './standing';
 export {
   estimate,
@@ -58,7 +59,8 @@ export {
   type Estimate,
 } from './statistics';
 export { FOUND_KINDS, type FoundKind, type FoundPolicies } from './contestants';
-export { depthContestants, readDepth, type Finding } from './depth';
-export { evidenceJobs, gatherEvidence, type DepthPlan, type Evidence } from './evidence';
+export { depthContestants, readDepth, type Finding, type Missing } from './depth';
+export type { DepthPlan, Retuning } from './depthPlan';
+export { evidenceJobs, gatherEvidence, type DepthResults, type Evidence } from './evidence';
 export { MEASURES } from './measures/index';
 export type { Measure, MeasureId, Reading, Row, Target } from './measures/measure';

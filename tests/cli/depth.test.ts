@@ -1,15 +1,29 @@
 // depth prints every measure with its target and verdict, the same whatever the number of workers.
 
-import { describe, expect, it } from 'vitest';
-import { MEASURES } from '../../src/lab/index';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { START_POLICY } from '../../src/bots/index';
+import { writePolicy } from '../../src/cli/policyFiles';
+import { LEVERS, MEASURES } from '../../src/lab/index';
 import { sayLater } from './commands';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'depth-'));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 const SHORT = ['--variant', 'short', '--games', '2', '--quick', '--workers'];
 
 interface Report {
   readonly bots: string;
   readonly seeds: readonly number[];
-  readonly measures: readonly { readonly id: string; readonly missing: readonly string[] }[];
+  readonly measures: readonly {
+    readonly id: string;
+    readonly rows: readonly {
+      readonly option: string | null;
+      readonly readings: readonly { readonly value: number }[];
+    }[];
+  }[];
 }
 
 describe('depth', () => {
@@ -23,6 +37,11 @@ describe('depth', () => {
       /^balanced − random +≥ 12 points( +[\d.-]+±[\d.]+!?){2} +\w+$/m,
     );
     expect(lines.join('\n')).toMatch(/^what binds: power +8–50 % +[\d.]+±[\d.]+!? +(met|missed)$/m);
+    expect(lines.join('\n')).toMatch(/^answer is the best: \w+, \w+ +≥ 20 % +\S+ *(met|missed)$/m);
+    expect(lines.join('\n')).toMatch(
+      /^best answer − worst: \w+ +1.5–4 points +\S+ *(met|missed)$/m,
+    );
+    expect(lines.join('\n')).toMatch(/^not measured: best setting .*only with --settings\)$/m);
     expect(lines.join('\n')).toMatch(new RegExp(`^\\d+ of ${MEASURES.length} measures met$`, 'm'));
   });
 
@@ -38,7 +57,22 @@ describe('depth', () => {
     expect(report.measures.map(({ id }) => id)).toEqual(MEASURES.map(({ id }) => id));
   });
 
+  it('should hold every setting in turn when asked, and say how many games that takes', async () => {
+    writePolicy(FOLDER, 'constant', 'KOR', START_POLICY);
+    const held = ['--settings', '--steps', '0', '--policies', FOLDER];
+    const said = await sayLater('depth', '--countries', 'KOR', ...SHORT, '0', ...held, '--json');
+    expect(said.told).toMatch(
+      /^\d+ settings held while all else climbs 0 steps on 6 seeds: \d+ games$/m,
+    );
+    const { measures } = JSON.parse(said.out) as Report;
+    const gap = measures.find(({ id }) => id === 'settingGap')!;
+    expect(gap.rows.map(({ option }) => option)).toEqual(LEVERS);
+    for (const { readings } of gap.rows) expect(readings[0]!.value).toBeGreaterThanOrEqual(0);
+  });
+
   it.each([
+    [['--steps', '5'], '"--steps" goes with "--settings"'],
+    [['--settings', '--steps', 'x'], '"--steps" must be a whole number'],
     [['--countries', 'KOR,ATL'], '"ATL" is no nation'],
     [['--games', 'x'], 'number of games must be a whole number'],
     [['a', 'b'], 'Name one scenario'],

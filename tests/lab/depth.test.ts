@@ -9,18 +9,31 @@ import {
   evidenceJobs,
   gatherEvidence,
   readDepth,
+  type AnsweredGame,
   type CountryRecord,
   type DepthPlan,
+  type DepthResults,
   type GameRecord,
   type MatchJob,
   type MatchResult,
   type MeasureId,
 } from '../../src/lab/index';
+import type { EventCard } from '../../src/types/ruleset';
 import { CONTENT, seeds } from './matches';
 
 const COUNTRIES = ['KOR', 'FRA'];
 const FOUND = { constant: START_POLICY, reacting: reactingFrom(START_POLICY) };
+const CLAMP: EventCard = {
+  id: 'clamp',
+  scope: 'country',
+  chance: [{ base: 0 }],
+  options: [
+    { id: 'bend', effects: [] },
+    { id: 'stand', effects: [] },
+  ],
+};
 const PLAN: DepthPlan = {
+  ruleset: { ...CONTENT.ruleset, events: [CLAMP] },
   scenario: CONTENT.scenario,
   variant: 'full',
   countries: COUNTRIES,
@@ -29,7 +42,10 @@ const PLAN: DepthPlan = {
   seeds: seeds(7001, 7006),
   plannerSeeds: seeds(7001, 7002),
   mixedSeeds: seeds(7001, 7010),
+  answerSeeds: seeds(7001, 7004),
+  retuning: null,
 };
+const NOTHING: DepthResults = { matches: [], answers: [], retuned: [] };
 /** Mean scores of the made-up players; every other one scores 40. */
 const MEANS: Readonly<Record<string, number>> = {
   random: 20,
@@ -89,7 +105,19 @@ function play(job: MatchJob): MatchResult {
   return { kind: 'match', games };
 }
 
-const FINDINGS = readDepth(gatherEvidence(PLAN, evidenceJobs(PLAN).map(play)));
+/** A game in which the one event was answered once: what it came to by option. */
+function answered(bend: number, stand: number): AnsweredGame {
+  const use = { country: 'KOR', turn: 3, event: CLAMP.id, scores: { bend, stand } };
+  return { seed: 7001, uses: [use], worldEvents: [] };
+}
+
+function answersOf(games: readonly AnsweredGame[]): DepthResults {
+  return { ...NOTHING, answers: [{ kind: 'answers', games }] };
+}
+
+const MATCHES = evidenceJobs(PLAN).map(play);
+const GAMES = [answered(50, 52), answered(52, 50), answered(50, 53), answered(51, 50)];
+const FINDINGS = readDepth(gatherEvidence(PLAN, { ...answersOf(GAMES), matches: MATCHES }));
 
 function finding(id: MeasureId) {
   return FINDINGS.find(({ measure }) => measure.id === id)!;
@@ -116,6 +144,8 @@ describe('the measures of depth', () => {
     ['delayGenerations', [1, 1], true],
     ['binding', [50, 10, 20, 20, 0], false],
     ['leaderWins', [40], true],
+    ['answerBest', [50, 50], true],
+    ['answerSpread', [2], true],
   ] as const)('should read %s as %j', (id, values, met) => {
     const found = valuesOf(id);
     expect(found).toHaveLength(values.length);
@@ -139,13 +169,53 @@ describe('the measures of depth', () => {
   it('should read nothing and meet nothing where a player is not there', () => {
     for (const { missing, rows, isMet } of FINDINGS)
       if (missing.length > 0) expect([missing, rows, isMet]).toEqual([missing, [], false]);
-    const none = readDepth(gatherEvidence({ ...PLAN, policies: {} }, []));
+    const none = readDepth(gatherEvidence({ ...PLAN, policies: {} }, NOTHING));
     const gap = none.find(({ measure }) => measure.id === 'reactingOverConstant');
     expect(gap!.missing).toEqual(['reacting', 'constant']);
   });
 
+  it.each([
+    [
+      'an answer that is seldom the best',
+      [
+        [50, 52],
+        [50, 52],
+      ],
+      [0, 100],
+      [2],
+    ],
+    [
+      'too little at stake',
+      [
+        [50, 51],
+        [51, 50],
+      ],
+      [50, 50],
+      [1],
+    ],
+    [
+      'too much at stake',
+      [
+        [50, 56],
+        [56, 50],
+      ],
+      [50, 50],
+      [6],
+    ],
+    ['no use at all', [], [Number.NaN], [Number.NaN]],
+  ] as const)('should miss with %s', (_, scores, best, spread) => {
+    const games = scores.map(([bend, stand]) => answered(bend, stand));
+    const findings = readDepth(gatherEvidence(PLAN, answersOf(games)));
+    const read = (id: MeasureId) => findings.find(({ measure }) => measure.id === id)!;
+    const values = (id: MeasureId) =>
+      read(id).rows.map(({ readings: [reading] }) => reading!.value);
+    expect(values('answerBest')).toEqual(best);
+    expect(values('answerSpread')).toEqual(spread);
+    expect(read('answerBest').isMet && read('answerSpread').isMet).toBe(false);
+  });
+
   it('should give nothing of games that were not played', () => {
-    const findings = readDepth(gatherEvidence(PLAN, []));
+    const findings = readDepth(gatherEvidence(PLAN, NOTHING));
     expect(findings.every(({ isMet }) => !isMet)).toBe(true);
   });
 

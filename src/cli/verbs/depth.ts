@@ -2,20 +2,20 @@
 
 import {
   depthContestants,
-  evidenceJobs,
-  gatherEvidence,
   readDepth,
   type DepthPlan,
   type Finding,
+  type Retuning,
 } from '../../lab/index';
-import { ok, type Result } from '../../lib/result';
+import { err, ok, type Result } from '../../lib/result';
 import type { Arguments } from '../arguments';
 import { hashBotScripts } from '../botScripts';
+import { playDepth, retuningWords } from '../depthRun';
 import { depthLines } from '../depthWords';
 import { loadScenario, scenarioFile, type Content } from '../documents';
 import { tellFault } from '../findings';
-import { LAB_FLAGS, LAB_HELP, readSeeds, readWorkers } from '../labFlags';
-import { runLab, speedLine } from '../labRun';
+import { LAB_FLAGS, LAB_HELP, readSeeds, readWhole, readWorkers } from '../labFlags';
+import { speedLine } from '../labRun';
 import { readCountries, readVariant } from '../players';
 import { FOUND_FOLDER, readPolicies } from '../policyFiles';
 import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
@@ -24,9 +24,20 @@ const DEFAULT_SCENARIO = 'korea-260000-gpus';
 /** Seeds from here on are used by no search and no tuning. */
 const FIRST_SEED = 7001;
 const SIZES = {
-  whole: { games: 24, planner: 4, mixed: 120 },
-  quick: { games: 6, planner: 1, mixed: 24 },
+  whole: { games: 24, planner: 4, mixed: 120, answers: 160 },
+  quick: { games: 6, planner: 1, mixed: 24, answers: 8 },
 } as const;
+/** The search itself climbs on these seeds and in so many steps from each start. */
+const RETUNING: Retuning = { steps: 150, seeds: [1, 2, 3, 4, 5, 6], searchSeed: 3 };
+const MOST_STEPS = 100_000;
+
+function readRetuning({ switches, values }: Arguments): Result<Retuning | null, string> {
+  const word = values.get('steps');
+  if (!switches.has('settings'))
+    return word === undefined ? ok(null) : err('"--steps" goes with "--settings".');
+  const steps = readWhole('"--steps"', word ?? String(RETUNING.steps), 0, MOST_STEPS);
+  return steps.ok ? ok({ ...RETUNING, steps: steps.value }) : steps;
+}
 
 function planOf(given: Arguments, content: Content): Result<DepthPlan, string> {
   const size = given.switches.has('quick') ? SIZES.quick : SIZES.whole;
@@ -36,8 +47,12 @@ function planOf(given: Arguments, content: Content): Result<DepthPlan, string> {
   if (!countries.ok) return countries;
   const variant = readVariant(given, content.scenario);
   if (!variant.ok) return variant;
+  const retuning = readRetuning(given);
+  if (!retuning.ok) return retuning;
   const [first = FIRST_SEED] = seeds.value;
+  const seedsFor = (games: number) => Array.from({ length: games }, (_, i) => first + i);
   return ok({
+    ruleset: content.ruleset,
     scenario: content.scenario,
     variant: variant.value,
     countries: countries.value,
@@ -45,39 +60,45 @@ function planOf(given: Arguments, content: Content): Result<DepthPlan, string> {
     policies: readPolicies(given.values.get('policies') ?? FOUND_FOLDER),
     seeds: seeds.value,
     plannerSeeds: seeds.value.slice(0, size.planner),
-    mixedSeeds: Array.from({ length: size.mixed }, (_, i) => first + i),
+    mixedSeeds: seedsFor(size.mixed),
+    answerSeeds: seedsFor(size.answers),
+    retuning: retuning.value,
   });
 }
 
 function jsonOf(plan: DepthPlan, findings: readonly Finding[], isComplete: boolean): string {
-  const { countries, seeds, plannerSeeds, mixedSeeds } = plan;
+  const { countries, seeds, plannerSeeds, mixedSeeds, answerSeeds, retuning } = plan;
   const measures = findings.map(({ measure, missing, rows, isMet }) => ({
     id: measure.id,
     unit: measure.unit,
     target: measure.target,
+    mayMiss: measure.mayMiss ?? 0,
     isMet,
     missing,
     rows,
   }));
   const bots = hashBotScripts();
-  return JSON.stringify({ bots, countries, seeds, plannerSeeds, mixedSeeds, isComplete, measures });
+  const games = { seeds, plannerSeeds, mixedSeeds, answerSeeds, retuning };
+  return JSON.stringify({ bots, countries, ...games, isComplete, measures });
 }
 
 async function measure(given: Arguments, output: Output, content: Content, plan: DepthPlan) {
   const workers = readWorkers(given);
   if (!workers.ok) return refuseUsage(output, workers.error);
-  const jobs = [{ kind: 'sweep' as const, matches: evidenceJobs(plan) }];
   const isTold = given.switches.has('progress');
-  const run = await runLab({ content, jobs, workers: workers.value, isTold }, output);
-  const findings = readDepth(gatherEvidence(plan, run.results[0]!.matches));
-  if (given.switches.has('json')) output.print(jsonOf(plan, findings, run.isComplete));
+  const more = retuningWords(plan);
+  if (more !== null) output.tell(more);
+  const work = { content, plan, workers: workers.value, isTold };
+  const { evidence, isComplete, runs } = await playDepth(work, output);
+  const findings = readDepth(evidence);
+  if (given.switches.has('json')) output.print(jsonOf(plan, findings, isComplete));
   else {
     const range = `${plan.seeds[0]}–${plan.seeds.at(-1)}`;
     output.print(`${content.scenario.id}, seeds ${range}, bots ${hashBotScripts()}`);
     for (const line of depthLines(findings, plan.countries)) output.print(line);
-    output.print(speedLine(run));
+    for (const run of runs) output.print(speedLine(run));
   }
-  if (!run.isComplete) {
+  if (!isComplete) {
     output.tell('cancelled: measured on the games played so far');
     return EXIT.cancelled;
   }
@@ -95,6 +116,8 @@ export const depth: Verb = {
     seeds: 'value',
     policies: 'value',
     quick: 'switch',
+    settings: 'switch',
+    steps: 'value',
     json: 'switch',
   },
   help: [
@@ -105,6 +128,9 @@ export const depth: Verb = {
     '--seeds A..B      the seeds instead, both ends included',
     '--policies FOLDER where the policies lie that search found (src/bots/policies when left out)',
     '--quick           fewer games, wider errors',
+    '--settings        also holds each setting of the constant policies at each of its values and lets',
+    '                  all else climb again; takes more games than all the rest (it says how many)',
+    `--steps N         changes tried for each of them (${RETUNING.steps} when left out)`,
     ...LAB_HELP,
     '--json            prints targets and readings as JSON',
     '',

@@ -1,5 +1,6 @@
 // All measures of depth, in the order in which they are shown.
 
+import { answerBest, answerSpread } from './answers';
 import { archetypeOverBalanced } from './archetypeOverBalanced';
 import { archetypesNearBest } from './archetypesNearBest';
 import { balancedOverPillar } from './balancedOverPillar';
@@ -14,6 +15,7 @@ import { MEASURE_IDS, type Measure, type MeasureId } from './measure';
 import { plannerOverArchetype } from './plannerOverArchetype';
 import { plannerOverConstant } from './plannerOverConstant';
 import { reactingOverConstant } from './reactingOverConstant';
+import { settingGap } from './settingGap';
 import { spread } from './spread';
 import { standingOrders } from './standingOrders';
 
@@ -32,8 +34,11 @@ const BY_ID: Readonly<Record<MeasureId, Measure>> = {
   delayGenerations,
   binding,
   standingOrders,
+  settingGap,
   earlyScore,
   leaderWins,
+  answerBest,
+  answerSpread,
 };
 
 export const MEASURES: readonly Measure[] = MEASURE_IDS.map((id) => BY_ID[id]);

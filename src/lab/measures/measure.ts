@@ -20,8 +20,11 @@ export const MEASURE_IDS = [
   'delayGenerations',
   'binding',
   'standingOrders',
+  'settingGap',
   'earlyScore',
   'leaderWins',
+  'answerBest',
+  'answerSpread',
 ] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
@@ -36,9 +39,11 @@ export interface Target {
 export interface Reading extends Estimate {
   readonly country: CountryId | null;
   readonly isMet: boolean;
+  /** Where options are compared: the one that came out best. */
+  readonly best?: string;
 }
 
-/** Readings of one thing: of every country, or of one option over all. */
+/** Readings of one thing: of every country, of one option in every country, or of one option over all. */
 export interface Row {
   readonly option: string | null;
   readonly readings: readonly Reading[];
@@ -48,11 +53,15 @@ export interface Measure {
   readonly id: MeasureId;
   readonly unit: 'points' | 'percent' | 'count' | 'generations';
   readonly target: Target;
+  /** Countries that may miss the target while the measure is met; 0 when left out. */
+  readonly mayMiss?: number;
   /** Whose games must be there; without them there is no reading. */
   readonly contestants: readonly Contestant[];
   /** Whose games are read as well where they are there. */
   readonly welcome?: readonly Contestant[];
   readonly needsMixed?: boolean;
+  /** Whether it reads policies that were tuned again with one setting held. */
+  readonly needsRetuning?: boolean;
   readonly read: (evidence: Evidence, target: Target) => Row[];
 }
 

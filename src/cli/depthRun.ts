@@ -1,0 +1,75 @@
+// Plays the games that depth is measured on: all contestants and answers first, then what a retuning has reached.
+
+import {
+  balanceJobs,
+  evidenceJobs,
+  gamesOf,
+  gatherEvidence,
+  retuneJobs,
+  retunedMatches,
+  type DepthPlan,
+  type Evidence,
+  type Job,
+  type JobResult,
+} from '../lab/index';
+import type { Content } from './documents';
+import { runLab, type LabRun } from './labRun';
+import type { Output } from './verb';
+
+export interface DepthWork {
+  readonly content: Content;
+  readonly plan: DepthPlan;
+  readonly workers: number;
+  readonly isTold: boolean;
+}
+
+export interface DepthRun {
+  readonly evidence: Evidence;
+  /** Whether every game was played. */
+  readonly isComplete: boolean;
+  /** What was run one after the other. */
+  readonly runs: readonly LabRun<Job>[];
+}
+
+/** The results of one kind, in their order. */
+function ofKind<K extends JobResult['kind']>(results: readonly JobResult[], kind: K) {
+  return results.filter((one): one is Extract<JobResult, { kind: K }> => one.kind === kind);
+}
+
+/** Says how much more there is to play when settings are held, since it takes a while. */
+export function retuningWords(plan: DepthPlan): string | null {
+  const { retuning } = plan;
+  if (retuning === null) return null;
+  const jobs = retuneJobs(plan);
+  const games = jobs.reduce((sum, job) => sum + gamesOf(job), 0);
+  const { steps, seeds } = retuning;
+  return `${jobs.length} settings held while all else climbs ${steps} steps on ${seeds.length} seeds: ${games} games`;
+}
+
+/** Plays a plan, or as much of it as there was time for until it was cancelled. */
+export async function playDepth(work: DepthWork, output: Output): Promise<DepthRun> {
+  const { content, plan, workers, isTold } = work;
+  const run = <J extends Job>(jobs: readonly J[]) =>
+    runLab({ content, jobs, workers, isTold }, output);
+  const climbs = retuneJobs(plan);
+  const first = await run<Job>([
+    { kind: 'sweep', matches: evidenceJobs(plan) },
+    ...balanceJobs(plan.scenario, plan.variant, plan.answerSeeds),
+    ...climbs,
+  ]);
+  const [sweep] = ofKind(first.results, 'sweep');
+  const answers = ofKind(first.results, 'answers');
+  const found = retunedMatches(plan, ofKind(first.results, 'climb'));
+  const second = found.length > 0 ? [await run<Job>([{ kind: 'sweep', matches: found }])] : [];
+  const retuned = second.flatMap(({ results }) => ofKind(results, 'sweep'));
+  const runs = [first, ...second];
+  return {
+    evidence: gatherEvidence(plan, {
+      matches: sweep?.matches ?? [],
+      answers,
+      retuned: retuned.flatMap(({ matches }) => matches),
+    }),
+    isComplete: runs.every((one) => one.isComplete),
+    runs,
+  };
+}

@@ -1,0 +1,34 @@
+// What depth is measured on: who plays where, and on which seeds.
+
+import type { CountryId } from '../types/names';
+import type { Ruleset } from '../types/ruleset';
+import type { Scenario } from '../types/scenario';
+import type { Contestant, FoundPolicies } from './contestants';
+
+/** How all other settings are found again while one is held. */
+export interface Retuning {
+  /** Changes tried for every value that is held. */
+  readonly steps: number;
+  /** Seeds that the changes are scored on; none that is measured on. */
+  readonly seeds: readonly number[];
+  readonly searchSeed: number;
+}
+
+export interface DepthPlan {
+  readonly ruleset: Ruleset;
+  readonly scenario: Scenario;
+  readonly variant: string;
+  readonly countries: readonly CountryId[];
+  readonly contestants: readonly Contestant[];
+  /** The policies that were found for a country. */
+  readonly policies: Readonly<Record<CountryId, FoundPolicies>>;
+  /** For every contestant but the planner, which is slow. */
+  readonly seeds: readonly number[];
+  readonly plannerSeeds: readonly number[];
+  /** Of games with an archetype drawn for every nation; none when no measure asks for them. */
+  readonly mixedSeeds: readonly number[];
+  /** Of games in which every answer to every event is played out. */
+  readonly answerSeeds: readonly number[];
+  /** Null when no setting is to be held: it takes far more games than all other measures together. */
+  readonly retuning: Retuning | null;
+}

@@ -1,0 +1,42 @@
+// Whether one setting decides a country: what the best value of a lever is worth above the second best.
+
+import { LEVERS, type SettingScores } from '../settings';
+import { estimate, meanOf } from '../statistics';
+import { isMet, type Measure, type Reading } from './measure';
+
+function meansOf(settings: readonly SettingScores[], cases: readonly number[]): number[] {
+  return settings.map(({ scores }) => meanOf(cases.map((i) => scores[i]!)));
+}
+
+/** The lead of the best over the runner-up. */
+function leadOf(means: readonly number[]): number {
+  const [best = Number.NaN, second = Number.NaN] = [...means].sort((a, b) => b - a);
+  return best - second;
+}
+
+/** The gap of one lever in one country, on the seeds that all of its values played. */
+function gapOf(settings: readonly SettingScores[]): Omit<Reading, 'country' | 'isMet'> {
+  const played = settings.map(({ scores }) => scores.length);
+  const shared = played.length === 0 ? 0 : Math.min(...played);
+  const gap = estimate(shared, (cases) => leadOf(meansOf(settings, cases)));
+  if (shared === 0) return gap;
+  const means = settings.map(({ scores }) => meanOf(scores.slice(0, shared)));
+  return { ...gap, best: settings[means.indexOf(Math.max(...means))]!.value };
+}
+
+export const settingGap: Measure = {
+  id: 'settingGap',
+  unit: 'points',
+  target: { atMost: 4 },
+  mayMiss: 2,
+  contestants: ['constant'],
+  needsRetuning: true,
+  read: ({ plan, settingsOf }, target) =>
+    LEVERS.map((lever) => ({
+      option: lever,
+      readings: plan.countries.map((country): Reading => {
+        const gap = gapOf(settingsOf(country, lever));
+        return { country, ...gap, isMet: isMet(target, gap.value) };
+      }),
+    })),
+};

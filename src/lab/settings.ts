@@ -1,0 +1,95 @@
+// What one setting is worth: a lever of the found constant policy is held at each of its values, and all else climbs.
+
+import { DATA_LAWS, MODEL_PROGRAMMES, POWER_MIXES, STANCES, type CountryId } from '../types/names';
+import type { Policy } from '../types/policy';
+import type { DepthPlan } from './depthPlan';
+import type { ClimbJob, ClimbResult, MatchJob, MatchResult } from './job';
+import { highestPath } from './searchPolicy';
+
+/** The middle of each quarter of the budget line. */
+const QUARTERS = [12, 37, 62, 87] as const;
+/** From nothing to all. */
+const SHARES = [0, 33, 67, 100] as const;
+
+/** The standing levers of a policy, each with the values that are tried. */
+export const LEVER_VALUES = {
+  modelProgramme: MODEL_PROGRAMMES,
+  stance: STANCES,
+  dataLaw: DATA_LAWS,
+  powerMix: POWER_MIXES,
+  buildPercent: QUARTERS,
+  chinaPercent: SHARES,
+  governmentPercent: SHARES,
+} as const satisfies { readonly [L in keyof Policy]?: readonly Policy[L][] };
+
+export type Lever = keyof typeof LEVER_VALUES;
+export const LEVERS = Object.keys(LEVER_VALUES) as readonly Lever[];
+
+interface Setting {
+  readonly country: CountryId;
+  readonly lever: Lever;
+  readonly value: Policy[Lever];
+  readonly found: Policy;
+}
+
+/** Every value of every lever in every country that has a constant policy. */
+function settingsOf({ countries, policies }: DepthPlan): Setting[] {
+  return countries.flatMap((country) => {
+    const found = policies[country]?.constant;
+    if (found === undefined) return [];
+    return LEVERS.flatMap((lever) =>
+      LEVER_VALUES[lever].map((value) => ({ country, lever, value, found })),
+    );
+  });
+}
+
+/** The climbs to be run, from the found policy on with one lever held; none where the plan has no retuning. */
+export function retuneJobs(plan: DepthPlan): ClimbJob[] {
+  const { retuning, variant } = plan;
+  if (retuning === null) return [];
+  return settingsOf(plan).map(({ country, lever, value, found }) => ({
+    kind: 'climb',
+    variant,
+    country,
+    start: found,
+    pinned: { [lever]: value },
+    restarts: [0],
+    ...retuning,
+  }));
+}
+
+/** The matches that show what the climbs of `retuneJobs` reached, in their order, on the plan's seeds. */
+export function retunedMatches(plan: DepthPlan, climbs: readonly ClimbResult[]): MatchJob[] {
+  return climbs.map((climb, i) => {
+    const { country, found } = settingsOf(plan)[i]!;
+    const path = highestPath(climb);
+    return {
+      kind: 'match',
+      variant: plan.variant,
+      players: { [country]: { policy: path?.policy ?? found } },
+      watch: [country],
+      marks: [],
+      seeds: path === undefined ? [] : plan.seeds,
+      audit: 'never',
+    };
+  });
+}
+
+/** What one value of a lever comes to: the final score on every seed that was played. */
+export interface SettingScores {
+  readonly value: string;
+  readonly scores: readonly number[];
+}
+
+/** The scores of every lever's values by country, from the results of `retunedMatches`. */
+export function gatherSettings(plan: DepthPlan, results: readonly MatchResult[]) {
+  const found = new Map<string, SettingScores[]>();
+  settingsOf(plan).forEach(({ country, lever, value }, i) => {
+    const games = results[i]?.games ?? [];
+    const scores = games.map(({ countries }) => countries[country]!.score.total);
+    const key = `${country} ${lever}`;
+    found.set(key, [...(found.get(key) ?? []), { value: String(value), scores }]);
+  });
+  return (country: CountryId, lever: Lever): readonly SettingScores[] =>
+    found.get(`${country} ${lever}`) ?? [];
+}
