@@ -20,10 +20,12 @@ import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
+import { askAdviser } from './lazyAdviser';
 import { lazyView } from './lazyView';
 import { preferences } from './preferences';
 import { loadFile, lookForKept } from './titlePage';
 
+const AdviserDialog = lazyView('AdviserDialog');
 const ChapterDialog = lazyView('ChapterDialog');
 const EventDialog = lazyView('EventDialog');
 const OpeningDialog = lazyView('OpeningDialog');
@@ -90,6 +92,8 @@ const DRAWERS: DrawerTable = {
       />
     );
   },
+  adviser: (_dialog, game) =>
+    game && <AdviserDialog session={game.session} state={game.state} adviser={askAdviser} />,
   chapter: ({ index }, game) =>
     game && <ChapterDialog session={game.session} state={game.state} index={index} />,
   opening: (_dialog, game) => game && <OpeningDialog session={game.session} state={game.state} />,

@@ -35,6 +35,7 @@ const LETTERS: Readonly<Record<string, Act>> = {
   s: panel('stance'),
   p: panel('plan'),
   w: askWhy,
+  a: () => openDialog({ kind: 'adviser' }),
   r: (session) => {
     const { length } = selectRounds(session.get().history);
     if (length > 0) openDialog({ kind: 'report', turn: length - 1 });

@@ -1,9 +1,10 @@
-// The tabs beside the chart, below it on a phone: the five panels and the report.
+// The tabs beside the chart, below it on a phone: the five panels, the report and the adviser.
 
 import { selectPlace } from '../../selectors';
 import type { IconName } from '../theme/icons';
 import { t } from '../text';
 import { Icon } from './controls/icon';
+import { openDialog } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
 import { openPanel, PANELS, showPanel, type PanelName } from './panelState';
 
@@ -50,6 +51,15 @@ export function SideRail({ onReport }: { readonly onReport: () => void }) {
       >
         <Icon name="report" size="l" />
         {t('panel.report')}
+      </button>
+      <button
+        type="button"
+        class="rail-tab"
+        aria-haspopup="dialog"
+        onClick={() => openDialog({ kind: 'adviser' })}
+      >
+        <Icon name="adviser" size="l" />
+        {t('panel.adviser')}
       </button>
     </nav>
   );

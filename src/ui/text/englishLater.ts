@@ -1,5 +1,6 @@
-// The English messages of reports, events, projects, explanations and the debrief; fetched with them.
+// The English messages of reports, events, projects, explanations, the adviser and the debrief; fetched with them.
 
+import adviser from './en/adviser.json';
 import debrief from './en/debrief.json';
 import events from './en/events.json';
 import explain from './en/explain.json';
@@ -8,6 +9,7 @@ import projects from './en/projects.json';
 import report from './en/report.json';
 
 export const ENGLISH_LATER = {
+  ...adviser,
   ...debrief,
   ...events,
   ...explain,

@@ -1,5 +1,6 @@
 // Every message in Korean; fetched when it is first wanted.
 
+import adviser from './ko/adviser.json';
 import app from './ko/app.json';
 import chapters from './ko/chapters.json';
 import controls from './ko/controls.json';
@@ -19,6 +20,7 @@ import units from './ko/units.json';
 import type { TextKey } from './english';
 
 export const KOREAN = {
+  ...adviser,
   ...app,
   ...chapters,
   ...controls,

@@ -130,6 +130,9 @@ function StartFoot({ session, state }: ChapterDialogProps) {
         {t('chapterView.undo')}
       </Button>
       <span class="grow" />
+      <Button icon="adviser" onPress={() => openDialog({ kind: 'adviser' })}>
+        {t('menu.adviser')}
+      </Button>
       <Button icon="budget" onPress={() => goTo('budget')}>
         {t('chapterView.toBudget')}
       </Button>

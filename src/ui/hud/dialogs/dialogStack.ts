@@ -12,6 +12,7 @@ export type OpenDialog =
   | { readonly kind: 'chapter'; readonly index: number }
   | { readonly kind: 'opening' }
   | { readonly kind: 'project' }
+  | { readonly kind: 'adviser' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'event' }

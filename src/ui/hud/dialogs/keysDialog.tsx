@@ -12,6 +12,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: TextKey 
   { keys: ['B', 'T', 'D', 'S', 'P'], does: 'keys.panels' },
   { keys: ['W'], does: 'keys.why' },
   { keys: ['R'], does: 'keys.report' },
+  { keys: ['A'], does: 'keys.adviser' },
   { keys: ['←', '→'], does: 'keys.arrows' },
   { keys: ['Shift ←', 'Shift →'], does: 'keys.shiftArrows' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'keys.undo' },

@@ -65,6 +65,9 @@ export function MenuDialog(props: MenuDialogProps) {
     >
       <div class="stack menu-list">
         <TurnSteps {...props} />
+        <Button icon="adviser" onPress={() => openDialog({ kind: 'adviser' })}>
+          {t('menu.adviser')}
+        </Button>
         <Button icon="flag" onPress={() => openDialog({ kind: 'briefing' })}>
           {t('menu.briefing')}
         </Button>

@@ -1,0 +1,90 @@
+// The adviser: it thinks, suggests orders and says what it expects; nothing is ordered unless it is taken over.
+
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type AdviceItem, selectAdvice } from '../../../selectors';
+import type { Session, SessionState } from '../../../session';
+import { t } from '../../text';
+import { Dialog } from '../controls/dialog';
+import { announce } from '../controls/liveRegion';
+import { closeDialog } from '../dialogs/dialogStack';
+import { AdviceList } from './adviceList';
+import { AnsweredFoot, StoppedFoot, ThinkingFoot } from './adviserFeet';
+import type { AskAdviser } from './adviserPort';
+import { Expectations } from './expectations';
+import { type Inquiry, useInquiry } from './inquiry';
+import { Refused } from './refused';
+import { Thinking } from './thinking';
+
+export interface AdviserDialogProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly adviser: AskAdviser;
+}
+
+/** Takes one item over; false when it may not stand beside the other orders. */
+function take(session: Session, { kind, order }: AdviceItem): boolean {
+  if (order !== null) return session.issue(order).ok;
+  session.withdraw(kind);
+  return true;
+}
+
+function itemsOf(state: SessionState, inquiry: Inquiry): AdviceItem[] {
+  if (inquiry.kind !== 'answered') return [];
+  const { advice, asked } = inquiry.answer;
+  return selectAdvice(state, advice.orders, asked);
+}
+
+/** A button that had focus may be gone with the step before: the title has it then. */
+function useFocus(kind: Inquiry['kind']): void {
+  useLayoutEffect(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('.adviser [data-title]')?.focus();
+  }, [kind]);
+}
+
+export function AdviserDialog({ session, state, adviser }: AdviserDialogProps) {
+  const { inquiry, ask, stop } = useInquiry(state, session.human, adviser);
+  const [refused, setRefused] = useState<readonly AdviceItem[]>([]);
+  useFocus(inquiry.kind);
+  const { scenario } = state.game;
+  const items = itemsOf(state, inquiry);
+  const takeOver = (wanted: readonly AdviceItem[]) => {
+    const failed = wanted.filter((item) => !take(session, item));
+    setRefused(failed);
+    announce(t('adviser.tookOver', { count: wanted.length - failed.length }));
+  };
+  const feet = {
+    thinking: <ThinkingFoot onStop={stop} />,
+    stopped: <StoppedFoot onAsk={ask} />,
+    failed: <StoppedFoot onAsk={ask} />,
+    answered: (
+      <AnsweredFoot
+        state={state}
+        open={items.filter(({ isTaken }) => !isTaken)}
+        onTake={takeOver}
+        onUndo={() => session.undo()}
+      />
+    ),
+  };
+  return (
+    <Dialog
+      title={t('adviser.title')}
+      size="m"
+      className="adviser"
+      onClose={closeDialog}
+      foot={feet[inquiry.kind]}
+    >
+      <p class="muted">{t('adviser.sees')}</p>
+      {inquiry.kind === 'thinking' ? <Thinking percent={inquiry.percent} /> : null}
+      {inquiry.kind === 'stopped' ? <p role="status">{t('adviser.stopped')}</p> : null}
+      {inquiry.kind === 'failed' ? <p role="alert">{t('adviser.failed')}</p> : null}
+      {inquiry.kind === 'answered' ? (
+        <>
+          <AdviceList items={items} scenario={scenario} onTake={(item) => takeOver([item])} />
+          <Refused items={refused} scenario={scenario} />
+          <Expectations advice={inquiry.answer.advice} />
+        </>
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+// What the adviser expects at the end of the game with its orders and with the seat's own, beside par.
+
+import type { Advice, Expectation } from '../../../types/advice';
+import { t } from '../../text';
+import { plain, signed } from '../../text/numbers';
+
+/** `about 3.4 points above par (0.2 to 6.1)` */
+export function expectationWords({ mean, lowest, highest }: Expectation): string {
+  const bound = (value: number) => signed(value, plain(value, 1));
+  const values = {
+    points: plain(Math.abs(mean), 1),
+    low: bound(lowest),
+    high: bound(highest),
+  };
+  return mean < 0 ? t('adviser.below', values) : t('adviser.above', values);
+}
+
+export function Expectations({ advice }: { readonly advice: Advice }) {
+  const { advised, own, futures, betterIn } = advice;
+  return (
+    <section class="stack" aria-label={t('adviser.expected')}>
+      <h3>{t('adviser.expected')}</h3>
+      <dl class="adviser-expected">
+        <dt>{t('adviser.withAdvice')}</dt>
+        <dd>{expectationWords(advised)}</dd>
+        <dt>{t('adviser.withOwn')}</dt>
+        <dd>{expectationWords(own)}</dd>
+      </dl>
+      {advised.mean > own.mean ? null : <p class="note note-warn">{t('adviser.noBetter')}</p>}
+      <p class="muted small">{t('adviser.basis', { futures, better: betterIn })}</p>
+    </section>
+  );
+}

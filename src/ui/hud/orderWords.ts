@@ -1,0 +1,80 @@
+// One order in words: its kind as everywhere, and what is ordered.
+
+import { PILLARS } from '../../types/names';
+import type { BudgetPercents, Order, OrderOf } from '../../types/order';
+import type { Scenario } from '../../types/scenario';
+import { inLanguage, t, tNamed } from '../text';
+import { wholePercent } from '../text/numbers';
+import { countryName, projectName } from './names';
+
+function budgetWords(percents: BudgetPercents): string {
+  const lines = PILLARS.filter((pillar) => percents[pillar] > 0).map((pillar) =>
+    t('orderWords.line', {
+      pillar: t(`pillar.${pillar}`),
+      percent: wholePercent(percents[pillar]),
+    }),
+  );
+  return lines.length === 0 ? t('orderWords.nothing') : lines.join(', ');
+}
+
+function cardWords({ card, target }: OrderOf<'playCard'>, scenario: Scenario): string {
+  const name = t(`card.${card}`);
+  if (target === undefined) return name;
+  return t('orderWords.with', { name, country: countryName(scenario, target) });
+}
+
+function consentWords(
+  { country, countries }: OrderOf<'acceptPlatformsFrom'>,
+  scenario: Scenario,
+): string {
+  const nations = scenario.countries.filter(({ id, role }) => role === 'nation' && id !== country);
+  if (countries.length === 0) return t('orderWords.noOne');
+  if (countries.length === nations.length) return t('orderWords.everyone');
+  return countries.map((id) => countryName(scenario, id)).join(', ');
+}
+
+function openingWords({ country, option }: OrderOf<'chooseOpening'>, scenario: Scenario): string {
+  const nation = scenario.countries.find(({ id }) => id === country);
+  const options = nation?.role === 'nation' ? nation.opening?.options : undefined;
+  const name = options?.find(({ id }) => id === option)?.name;
+  return name === undefined ? option : inLanguage(name);
+}
+
+type Words = { readonly [K in Order['kind']]: (order: OrderOf<K>, scenario: Scenario) => string };
+
+const WORDS: Words = {
+  allocateBudget: ({ percents }) => budgetWords(percents),
+  setFiscalStance: ({ fiscalStance }) => t(`fiscal.${fiscalStance}`),
+  setBuildShare: ({ percent }) => wholePercent(percent),
+  setChinaShare: ({ percent }) => wholePercent(percent),
+  setGovernmentShare: ({ percent }) => wholePercent(percent),
+  setPowerMix: ({ powerMix }) => t(`plan.${powerMix}`),
+  setStance: ({ stance }) => t(`stance.${stance}`),
+  setModelProgramme: ({ programme }) => t(`programme.${programme}`),
+  setDataLaw: ({ law }) => t(`law.${law}`),
+  playCard: cardWords,
+  answerEvent: ({ event, option }) =>
+    t('orderWords.answer', {
+      event: tNamed(`event.${event}.title`, event),
+      option: tNamed(`option.${event}.${option}.title`, option),
+    }),
+  acceptPlatformsFrom: consentWords,
+  chooseFocus: ({ pillar }) => t(`pillar.${pillar}`),
+  makePledge: ({ pledge }) => t(`pledge.${pledge}`),
+  beginProject: ({ country, project }, scenario) => projectName(scenario, country, project),
+  chooseOpening: openingWords,
+};
+
+/** What an order says, without its kind. */
+export function orderContent(order: Order, scenario: Scenario): string {
+  const words = WORDS[order.kind] as (given: Order, names: Scenario) => string;
+  return words(order, scenario);
+}
+
+/** `Stance: Hedge` */
+export function orderWords(order: Order, scenario: Scenario): string {
+  return t('orderWords.order', {
+    kind: t(`order.${order.kind}`),
+    content: orderContent(order, scenario),
+  });
+}
