@@ -11,4 +11,5 @@ export {
 export { BOT_LEVELS, BOTS } from './tables';
 export { planStepCount, planSteps } from './foresight/planner';
 export { SIGHTS, type Sight } from './foresight/levels';
+export { LEVEL_RECORD } from './foresight/measured';
 export { recordGame, type BotGame, type RecordedGame } from './recordGame';

@@ -4,6 +4,7 @@ import { HELP, readArguments, suggestion } from './arguments';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb';
 import { check } from './verbs/check';
 import { depth } from './verbs/depth';
+import { levels } from './verbs/levels';
 import { norms } from './verbs/norms';
 import { play } from './verbs/play';
 import { schema } from './verbs/schema';
@@ -19,6 +20,7 @@ const VERB_NAMES = [
   'search',
   'depth',
   'norms',
+  'levels',
   'schema',
 ] as const;
 type VerbName = (typeof VERB_NAMES)[number];
@@ -31,6 +33,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   search,
   depth,
   norms,
+  levels,
   schema,
 };
 type Exit = ExitCode | Promise<ExitCode>;

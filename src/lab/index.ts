@@ -45,6 +45,7 @@ export {
   type EventReading,
   type OptionReading,
 } from './balance';
+export { levelJobs, readLevels, type LevelPlan } from './levels';
 export { normsOf } from './norms';
 export { gamesOf } from './pieces';
 export { runJobs, type Ran, type RunOptions } from './pool';

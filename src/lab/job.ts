@@ -2,7 +2,7 @@
 
 import type { Advice } from '../types/advice';
 import type { PlayerView } from '../types/game';
-import type { Bottleneck, BotName, CountryId } from '../types/names';
+import type { Bottleneck, BotName, CountryId, RivalLevel } from '../types/names';
 import type { Order } from '../types/order';
 import type { Policy } from '../types/policy';
 import type { ReplayScore } from '../types/replay';
@@ -21,6 +21,8 @@ export interface LabContent {
 export type PlayerSpec = ({ readonly bot: BotName } | { readonly policy: Policy }) & {
   /** Turns at the start in which the bot `idle` plays instead; 0 when left out. */
   readonly idleTurns?: number;
+  /** How far ahead a bot with a style looks; 0 when left out. */
+  readonly level?: RivalLevel;
 };
 
 /** When the numbers of a state are looked through. */

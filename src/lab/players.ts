@@ -1,6 +1,6 @@
 // Turns a player's description into a bot that the engine can ask for orders.
 
-import { BOTS, policyBot } from '../bots/index';
+import { BOT_LEVELS, BOTS, policyBot } from '../bots/index';
 import { ordersOfBot } from '../engine/index';
 import { defined } from '../lib/assert';
 import type { Bot, BotTable } from '../types/bot';
@@ -14,8 +14,8 @@ import type { PlayerSpec } from './job';
 const MADE_NAME: BotName = 'balanced';
 
 function botOf(player: PlayerSpec): Bot {
-  const awake = 'bot' in player ? BOTS[player.bot] : policyBot(player.policy);
-  const { idleTurns = 0 } = player;
+  const { idleTurns = 0, level = 0 } = player;
+  const awake = 'bot' in player ? BOT_LEVELS[level][player.bot] : policyBot(player.policy);
   if (idleTurns === 0) return awake;
   return (view, random) => (view.turn < idleTurns ? BOTS.idle(view, random) : awake(view, random));
 }

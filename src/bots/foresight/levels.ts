@@ -11,7 +11,7 @@ export interface Sight {
 /** By level; null follows the style as it is. */
 export const SIGHTS: Readonly<Record<RivalLevel, Sight | null>> = {
   0: null,
-  1: { turns: 2, tries: 3 },
+  1: { turns: 4, tries: 1 },
   2: { turns: 4, tries: 2 },
-  3: { turns: 5, tries: 4 },
+  3: { turns: 5, tries: 3 },
 };
