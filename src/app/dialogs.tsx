@@ -71,6 +71,7 @@ const DRAWERS: DrawerTable = {
       <MenuDialog
         state={game.state}
         country={countryName(game.state.game.scenario, game.session.human)}
+        level={game.session.setup.level ?? 0}
         onRedo={() => game.session.redo()}
         onReset={() => game.session.resetTurn()}
         onSave={() => saveToFile(game.session)}

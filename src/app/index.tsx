@@ -25,7 +25,8 @@ const DebriefScreen = lazyView('DebriefScreen');
 
 function playAgain(session: Session): void {
   const { setup } = session;
-  void showGame(startGame(setup, { human: session.human, variant: setup.variant }));
+  const { variant } = setup;
+  void showGame(startGame(setup, { human: session.human, variant, level: setup.level ?? 0 }));
 }
 
 async function leave(): Promise<void> {
@@ -47,6 +48,7 @@ function Screen() {
       <DebriefScreen
         state={session.get()}
         country={session.human}
+        level={session.setup.level ?? 0}
         onExport={() => exportReplay(session)}
         onAgain={() => playAgain(session)}
         onLeave={() => void leave()}

@@ -1,7 +1,7 @@
 // Starts a game: the one place of the page that chooses a seed.
 
 import { createSession, type Session, type SessionContent } from '../session/index';
-import type { CountryId } from '../types/names';
+import type { CountryId, RivalLevel } from '../types/names';
 
 const SEEDS = 4294967296;
 
@@ -9,6 +9,8 @@ const SEEDS = 4294967296;
 export interface NewGame {
   readonly human: CountryId;
   readonly variant: string;
+  /** How far the rivals look ahead. */
+  readonly level: RivalLevel;
   readonly seed?: number | undefined;
 }
 
@@ -25,6 +27,9 @@ export function seedInAddress(search: string): number | undefined {
 }
 
 /** A game before its first turn. */
-export function startGame(content: SessionContent, { human, variant, seed }: NewGame): Session {
-  return createSession({ ...content, human, variant, seed: seed ?? drawSeed() });
+export function startGame(
+  content: SessionContent,
+  { human, variant, level, seed }: NewGame,
+): Session {
+  return createSession({ ...content, human, variant, level, seed: seed ?? drawSeed() });
 }

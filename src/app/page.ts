@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
-import type { Offer } from '../ui/hud/title/titleScreen';
+import type { ChosenGame } from '../ui/hud/title/titleScreen';
 import type { ContentFault } from './catalogue';
 import type { ContinueFault, OpenFault } from './openGame';
 
@@ -15,7 +15,7 @@ export type Page =
 export const page = signal<Page>({ kind: 'loading' });
 
 /** The game whose briefing is open. */
-export const briefing = signal<{ readonly offer: Offer; readonly variant: string } | null>(null);
+export const briefing = signal<ChosenGame | null>(null);
 
 /** Which files of the game could not be fetched, and why. */
 export const contentFaults = signal<readonly ContentFault[]>([]);

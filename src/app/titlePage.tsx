@@ -1,13 +1,15 @@
 // The title screen with the scenarios of this page and the game that is kept in the browser.
 
 import { computed, signal } from '@preact/signals';
+import { LEVEL_RECORD, SIGHTS } from '../bots/index';
 import { scoreWeights } from '../engine/index';
 import { selectPlace } from '../selectors/index';
 import type { Session } from '../session/index';
 import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { SavedGame } from '../ui/hud/title/continueCard';
-import { type Offer, TitleScreen } from '../ui/hud/title/titleScreen';
+import type { LevelOffer } from '../ui/hud/title/levelPicker';
+import { type ChosenGame, type Offer, TitleScreen } from '../ui/hud/title/titleScreen';
 import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
 import { catalogue, contentOf } from './catalogue';
@@ -39,6 +41,7 @@ function summaryOf(session: Session): SavedGame {
     name: countryName(scenario, session.human),
     place: selectPlace(session.get().game),
     halfYear: state.halfYear,
+    level: session.setup.level ?? 0,
     isOver: state.outcome !== 'running',
   };
 }
@@ -50,13 +53,20 @@ const offers = computed<readonly Offer[]>(() =>
   ),
 );
 
-function begin({ scenario, country }: Offer, variant: string): void {
+/** Every level of rivals with its figures. */
+const LEVELS: readonly LevelOffer[] = LEVEL_RECORD.levels.map((figures) => ({
+  level: figures.level,
+  ...(SIGHTS[figures.level] ?? { turns: 0, tries: 0 }),
+  figures,
+}));
+
+function begin({ offer, variant, level }: ChosenGame): void {
+  const { scenario, country: human } = offer;
   const content = contentOf(scenario.id);
   briefing.value = null;
   if (content === undefined) return;
-  void showGame(
-    startGame(content, { human: country, variant, seed: seedInAddress(location.search) }),
-  );
+  const seed = seedInAddress(location.search);
+  void showGame(startGame(content, { human, variant, level, seed }));
 }
 
 /** A game by its country and turn, for a question about it. */
@@ -95,7 +105,7 @@ function Briefing() {
       {...open.offer}
       weights={scoreWeights(content)}
       sources={<SourcesTable {...open.offer} />}
-      onBegin={() => begin(open.offer, open.variant)}
+      onBegin={() => begin(open)}
       onClose={() => {
         briefing.value = null;
       }}
@@ -109,11 +119,13 @@ export function TitlePage() {
     <>
       <TitleScreen
         offers={offers.value}
+        levels={LEVELS}
+        record={LEVEL_RECORD}
         saved={session === null ? null : summaryOf(session)}
         onLanguage={(language) => preferences.change({ language })}
         onContinue={() => session !== null && void showGame(session)}
-        onBrief={(offer, variant) => {
-          briefing.value = { offer, variant };
+        onBrief={(chosen) => {
+          briefing.value = chosen;
         }}
         onLoad={(file) => void loadFile(file)}
       />

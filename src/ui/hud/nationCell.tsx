@@ -24,9 +24,10 @@ function Pips({ round, done, length }: Place) {
 }
 
 export function NationCell() {
-  const { standings, state, country } = useGame();
+  const { standings, state, country, session } = useGame();
   const { game } = state.value;
   const place = selectPlace(game);
+  const { level = 0 } = session.setup;
   const own = standings.value.find((standing) => standing.country === country);
   return (
     <div class="nation">
@@ -42,6 +43,10 @@ export function NationCell() {
             turn: String(place.number),
             length: String(place.length),
           })}
+          <span class="nation-level">
+            {' · '}
+            {t('level.rivals', { level: t(`level.${level}`) })}
+          </span>
         </p>
         <Pips {...place} />
       </div>

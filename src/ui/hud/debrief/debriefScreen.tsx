@@ -2,6 +2,7 @@
 
 import { selectDebrief, selectPlace, selectTurningPoints } from '../../../selectors';
 import type { SessionState } from '../../../session';
+import type { RivalLevel } from '../../../types/names';
 import { inLanguage, t } from '../../text';
 import { halfYearName } from '../../text/numbers';
 import { Button } from '../controls/button';
@@ -19,12 +20,14 @@ import { VictorySheet } from './victorySheet';
 export interface DebriefScreenProps {
   readonly state: SessionState;
   readonly country: string;
+  /** How far the rivals looked ahead. */
+  readonly level: RivalLevel;
   readonly onExport: () => void;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
 }
 
-function Head({ state, country, onAgain, onLeave }: DebriefScreenProps) {
+function Head({ state, country, level, onAgain, onLeave }: DebriefScreenProps) {
   const { scenario, state: end } = state.game;
   const title = t('debrief.title', {
     country: countryName(scenario, country),
@@ -42,7 +45,10 @@ function Head({ state, country, onAgain, onLeave }: DebriefScreenProps) {
         <Flag country={country} large />
         <div>
           <h1>{title}</h1>
-          <p>{t(isDefeat ? 'debrief.defeat' : 'debrief.subtitle', { round, turns: done })}</p>
+          <p>
+            {t(isDefeat ? 'debrief.defeat' : 'debrief.subtitle', { round, turns: done })}{' '}
+            {t('level.rivals', { level: t(`level.${level}`) })}
+          </p>
         </div>
       </div>
       <Button look="signal" icon="reset" onPress={onAgain}>

@@ -2,6 +2,7 @@
 
 import { selectPlace } from '../../../selectors';
 import type { SessionState } from '../../../session';
+import type { RivalLevel } from '../../../types/names';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
@@ -11,6 +12,8 @@ import { closeDialog, openDialog } from './dialogStack';
 export interface MenuDialogProps {
   readonly state: SessionState;
   readonly country: string;
+  /** How far the rivals look ahead. */
+  readonly level: RivalLevel;
   readonly onRedo: () => void;
   /** Takes back all orders of this turn. */
   readonly onReset: () => void;
@@ -49,7 +52,7 @@ function TurnSteps({
 }
 
 export function MenuDialog(props: MenuDialogProps) {
-  const { state, country, onSave, onLoad, onLeave } = props;
+  const { state, country, level, onSave, onLoad, onLeave } = props;
   const { round, number: turn, length } = selectPlace(state.game);
   return (
     <Dialog
@@ -84,6 +87,7 @@ export function MenuDialog(props: MenuDialogProps) {
         <Button icon="back" onPress={onLeave}>
           {t('menu.title.leave')}
         </Button>
+        <p class="muted">{t('level.rivals', { level: t(`level.${level}`) })}</p>
         <p class="muted small">{t('menu.autosave')}</p>
       </div>
     </Dialog>

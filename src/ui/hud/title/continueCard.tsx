@@ -1,6 +1,7 @@
 // The saved game on the title screen: where it stands, and one button to go on.
 
 import type { Place } from '../../../selectors';
+import type { RivalLevel } from '../../../types/names';
 import { t } from '../../text';
 import { halfYearWords } from '../../text/numbers';
 import { Button } from '../controls/button';
@@ -12,6 +13,8 @@ export interface SavedGame {
   readonly name: string;
   readonly place: Place;
   readonly halfYear: number;
+  /** How far the rivals look ahead. */
+  readonly level: RivalLevel;
   readonly isOver: boolean;
 }
 
@@ -21,7 +24,7 @@ export interface ContinueCardProps {
 }
 
 export function ContinueCard({ saved, onContinue }: ContinueCardProps) {
-  const { country, name, place, halfYear, isOver } = saved;
+  const { country, name, place, halfYear, level, isOver } = saved;
   const { round, number: turn, length } = place;
   return (
     <section class="rail continue-card stack" aria-label={t('title.continue')}>
@@ -36,6 +39,8 @@ export function ContinueCard({ saved, onContinue }: ContinueCardProps) {
           </h2>
           <p class="muted">
             {t('title.continueNote', { date: halfYearWords(halfYear), round, turn, length })}
+            <br />
+            {t('level.rivals', { level: t(`level.${level}`) })}
           </p>
         </div>
       </div>

@@ -1,6 +1,8 @@
 // The title screen: go on with the saved game, choose a country and its length, or open a file.
 
 import { useState } from 'preact/hooks';
+import type { LevelRecord } from '../../../types/levelFigures';
+import type { RivalLevel } from '../../../types/names';
 import type { Scenario } from '../../../types/scenario';
 import { language, type Language, t } from '../../text';
 import { Button } from '../controls/button';
@@ -12,6 +14,7 @@ import { TitleRose } from '../titleRose';
 import { ContinueCard, type SavedGame } from './continueCard';
 import { CountryCard } from './countryCard';
 import { LengthPicker } from './lengthPicker';
+import { LevelPicker, type LevelOffer } from './levelPicker';
 
 /** A country that can be governed. */
 export interface Offer {
@@ -19,14 +22,24 @@ export interface Offer {
   readonly country: string;
 }
 
+/** What a new game is to be. */
+export interface ChosenGame {
+  readonly offer: Offer;
+  readonly variant: string;
+  readonly level: RivalLevel;
+}
+
 export interface TitleScreenProps {
   /** None as long as the files of the game are not there. */
   readonly offers: readonly Offer[];
+  readonly levels: readonly LevelOffer[];
+  /** Where the figures of the levels come from. */
+  readonly record: LevelRecord;
   readonly saved: SavedGame | null;
   readonly onLanguage: (language: Language) => void;
   readonly onContinue: () => void;
   /** Opens the briefing of a game that has not begun. */
-  readonly onBrief: (offer: Offer, variant: string) => void;
+  readonly onBrief: (chosen: ChosenGame) => void;
   readonly onLoad: (file: File) => void;
 }
 
@@ -78,11 +91,14 @@ function Side({
 
 function Picker({
   offers,
+  levels,
+  record,
   saved,
   onBrief,
-}: Pick<TitleScreenProps, 'offers' | 'saved' | 'onBrief'>) {
+}: Pick<TitleScreenProps, 'offers' | 'levels' | 'record' | 'saved' | 'onBrief'>) {
   const [offer, setOffer] = useState(offers[0]);
   const [variant, setVariant] = useState(offer?.scenario.variants[0]?.id ?? '');
+  const [level, setLevel] = useState<RivalLevel>(0);
   if (offer === undefined) return null;
   const choose = (next: Offer) => {
     setOffer(next);
@@ -92,21 +108,29 @@ function Picker({
     <section class="sheet title-main stack" aria-labelledby="choose">
       <h2 id="choose">{t('title.choose')}</h2>
       <div class="title-choice">
-        <div class="picker-grid">
-          {offers.map((one) => (
-            <CountryCard
-              key={`${one.scenario.id}.${one.country}`}
-              {...one}
-              isSelected={one === offer}
-              onSelect={() => choose(one)}
-            />
-          ))}
+        <div class="stack">
+          <div class="picker-grid">
+            {offers.map((one) => (
+              <CountryCard
+                key={`${one.scenario.id}.${one.country}`}
+                {...one}
+                isSelected={one === offer}
+                onSelect={() => choose(one)}
+              />
+            ))}
+          </div>
+          <LengthPicker {...offer} variant={variant} onChange={setVariant} />
         </div>
         <div class="stack">
-          <LengthPicker {...offer} variant={variant} onChange={setVariant} />
+          <LevelPicker levels={levels} record={record} level={level} onChange={setLevel} />
           {saved === null ? null : <p class="muted small">{t('title.replace')}</p>}
           <div class="row title-go">
-            <Button look="signal" big icon="arrowRight" onPress={() => onBrief(offer, variant)}>
+            <Button
+              look="signal"
+              big
+              icon="arrowRight"
+              onPress={() => onBrief({ offer, variant, level })}
+            >
               {t('title.start', { country: countryName(offer.scenario, offer.country) })}
             </Button>
           </div>

@@ -1,0 +1,83 @@
+// The levels of the rivals, each with what its sight was measured to be worth.
+
+import type { LevelFigures, LevelRecord } from '../../../types/levelFigures';
+import type { RivalLevel } from '../../../types/names';
+import { t } from '../../text';
+import { percent, plain, signed } from '../../text/numbers';
+
+/** A level that can be chosen. */
+export interface LevelOffer {
+  readonly level: RivalLevel;
+  /** How many turns rivals play on in their minds, and how many changes of plan they try so; 0 without sight. */
+  readonly turns: number;
+  readonly tries: number;
+  readonly figures: LevelFigures;
+}
+
+export interface LevelPickerProps {
+  readonly levels: readonly LevelOffer[];
+  readonly record: LevelRecord;
+  readonly level: RivalLevel;
+  readonly onChange: (level: RivalLevel) => void;
+}
+
+/** How often and by how much the level beats the balanced player. */
+function Worth({ winShare, pointsAhead }: LevelFigures) {
+  const { value } = pointsAhead;
+  return (
+    <>
+      {t('level.worth', {
+        share: percent(winShare.value),
+        points: signed(value, plain(value, 1)),
+      })}
+    </>
+  );
+}
+
+function Choice({
+  level,
+  turns,
+  tries,
+  figures,
+  isChosen,
+  onChoose,
+}: LevelOffer & { readonly isChosen: boolean; readonly onChoose: () => void }) {
+  return (
+    <label class="choice">
+      <span class="choice-title">
+        <input
+          class="visually-hidden"
+          type="radio"
+          name="level"
+          checked={isChosen}
+          onChange={onChoose}
+        />
+        <span class="choice-dot" aria-hidden="true" />
+        <span>{t(`level.${level}`)}</span>
+        <span class="level-sight">{t('level.sight', { turns, tries })}</span>
+      </span>
+      <span class="choice-body">
+        <Worth {...figures} />
+      </span>
+    </label>
+  );
+}
+
+export function LevelPicker({ levels, record, level, onChange }: LevelPickerProps) {
+  return (
+    <fieldset class="choice-grid level-grid" style={{ '--columns': '1' }}>
+      <legend class="cap muted">{t('level.legend')}</legend>
+      {levels.map((offer) => (
+        <Choice
+          key={offer.level}
+          {...offer}
+          isChosen={offer.level === level}
+          onChoose={() => onChange(offer.level)}
+        />
+      ))}
+      <p class="muted small level-note">
+        {t('level.note', { games: record.games, rules: record.rules })}
+      </p>
+    </fieldset>
+  );
+}
