@@ -1,5 +1,6 @@
-// Takes main.jpg, the README's picture, in the built game: South Korea at the start of its seventh turn.
-// Run: npm run build && node assets/screens/take.mjs (needs Chromium; CHROME_PATH names another one).
+// Takes main.jpg, the README's picture, in the built game: South Korea in its seventh turn, with power in focus and
+// the first project of every offer. Run: npm run build && node assets/screens/take.mjs (needs Chromium; CHROME_PATH
+// names another one).
 
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -7,16 +8,31 @@ import { serveFolder } from '../../src/cli/serve.mjs';
 import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
 
 const TURN = 7;
+const REST_MS = 400;
 /** A dialog that the turn brings, such as its chapter or its event. */
 const MOMENT = 'dialog[open]:not([role=alertdialog]) .dialog-foot';
 
-/** What a turn brings is put off; reports, warnings and the end of the turn are answered by Enter. */
+/** Chooses focus and project by key; what else the turn brings is put off. */
+async function meetMoment(page) {
+  const focus = page.getByRole('radio', { name: /^Power.*×/ });
+  const project = page.getByRole('dialog', { name: 'Choose a project' });
+  if (await project.isVisible()) {
+    await page.keyboard.press('1');
+    await page.getByRole('button', { name: /^Build: / }).click();
+  } else if (await focus.first().isVisible()) {
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: 'Set focus: Power' }).click();
+  } else await page.keyboard.press('Escape');
+}
+
+/** Reports, warnings and the end of the turn are answered by Enter. */
 async function playTo(page, turn) {
   const reached = page.getByText(`turn ${turn} of 20`);
   const asked = page.locator(MOMENT);
   while (!(await reached.isVisible())) {
-    await page.keyboard.press((await asked.isVisible()) ? 'Escape' : 'Enter');
-    await page.waitForTimeout(400);
+    if (await asked.isVisible()) await meetMoment(page);
+    else await page.keyboard.press('Enter');
+    await page.waitForTimeout(REST_MS);
   }
 }
 
@@ -29,11 +45,9 @@ await page.getByRole('button', { name: 'Govern South Korea' }).click();
 await page.getByRole('button', { name: 'Begin' }).click();
 await page.getByRole('button', { name: /^End turn/ }).waitFor();
 await playTo(page, TURN);
-await page.getByRole('button', { name: `Start turn ${TURN}` }).click();
-await page.waitForTimeout(400);
-while (await page.locator(MOMENT).isVisible()) {
+while ((await page.locator('dialog[open]').count()) > 0) {
   await page.keyboard.press('Escape');
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(REST_MS);
 }
 await page.waitForTimeout(3000);
 const path = fileURLToPath(new URL('main.jpg', import.meta.url));
