@@ -6,7 +6,17 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FOLDER, SCENARIO, say } from './commands';
 
-const VERBS = ['check', 'play', 'verify', 'simulate', 'search', 'depth', 'norms', 'schema'];
+const VERBS = [
+  'check',
+  'play',
+  'verify',
+  'simulate',
+  'search',
+  'depth',
+  'norms',
+  'levels',
+  'schema',
+];
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
