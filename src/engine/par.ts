@@ -36,18 +36,22 @@ function pointOf(game: Game, country: CountryId): ParPoint {
   };
 }
 
-/** Par of a game for one seat: the start and every turn's end, in the same world with the same rivals. */
+/**
+ * Par of a game for one seat: the start and every turn's end, in the same world with the same rivals. However far
+ * these look ahead, par itself is played by the bot without sight, so `bots` may be others than `rivals`.
+ */
 export function parCourse(
   { ruleset, scenario, state }: Game,
   bots: BotTable,
   country: CountryId,
+  rivals: BotTable = bots,
 ): ParPoint[] {
   const { seed, variant } = state;
   let game = createGame(ruleset, scenario, { seed, variant });
   const course = [pointOf(game, country)];
   while (game.state.outcome === 'running') {
     const own = ordersOfBot(game, bots, country, PAR_BOT);
-    game = resolveTurn(game, [...botOrders(game, bots, [country]), ...own]).game;
+    game = resolveTurn(game, [...botOrders(game, rivals, [country]), ...own]).game;
     course.push(pointOf(game, country));
   }
   return course;

@@ -57,7 +57,7 @@ function rivalsOf(setup: SessionSetup): BotTable {
 /** Par, played when it is first asked for and then kept. */
 function parOf(setup: SessionSetup, game: Game): SessionState['par'] {
   let course: readonly ParPoint[] | null = null;
-  return () => (course ??= parCourse(game, rivalsOf(setup), setup.human));
+  return () => (course ??= parCourse(game, setup.bots, setup.human, rivalsOf(setup)));
 }
 
 /** The list without the orders that may not stand beside the others. */
