@@ -44,8 +44,8 @@ test('should suggest orders at a chapter’s start that are taken over one by on
   await adviser(page).getByRole('button', { name: 'Undo: Budget' }).click();
   await expect(budget.getByRole('button', { name: /^Take over: Budget/ })).toBeVisible();
 
-  await adviser(page).getByRole('button', { name: 'Take all over' }).click();
-  await expect(orders(page).getByRole('button', { name: /^Take over/ })).toHaveCount(0);
+  await adviser(page).getByRole('button', { name: 'Take over all' }).click();
+  await expect(orders(page).getByRole('button', { name: /^Take over: / })).toHaveCount(0);
   const count = await orders(page).count();
   await adviser(page).getByRole('button', { name: 'Back to the game' }).click();
   await expect(chapter.getByRole('button', { name: 'Ask the adviser' })).toBeFocused();
@@ -64,7 +64,7 @@ test('should take back what it would not order, and keep its answer for the turn
   await page.locator('body').press('a');
   const back = orders(page).filter({ hasText: 'Fiscal stance' });
   await expect(orders(page).first()).toBeVisible();
-  await adviser(page).getByRole('button', { name: 'Take all over' }).click();
+  await adviser(page).getByRole('button', { name: 'Take over all' }).click();
   await expect(back.getByRole('button', { name: /^As advised/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Menu' }).click();

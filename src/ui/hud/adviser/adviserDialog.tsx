@@ -38,7 +38,7 @@ function itemsOf(state: SessionState, inquiry: Inquiry): AdviceItem[] {
 function useFocus(kind: Inquiry['kind']): void {
   useLayoutEffect(() => {
     if (document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('.adviser [data-title]')?.focus();
+    document.querySelector<HTMLElement>('.adviser-dialog [data-title]')?.focus();
   }, [kind]);
 }
 
@@ -70,7 +70,7 @@ export function AdviserDialog({ session, state, adviser }: AdviserDialogProps) {
     <Dialog
       title={t('adviser.title')}
       size="m"
-      className="adviser"
+      className="adviser-dialog"
       onClose={closeDialog}
       foot={feet[inquiry.kind]}
     >
@@ -80,9 +80,9 @@ export function AdviserDialog({ session, state, adviser }: AdviserDialogProps) {
       {inquiry.kind === 'failed' ? <p role="alert">{t('adviser.failed')}</p> : null}
       {inquiry.kind === 'answered' ? (
         <>
+          <Expectations advice={inquiry.answer.advice} />
           <AdviceList items={items} scenario={scenario} onTake={(item) => takeOver([item])} />
           <Refused items={refused} scenario={scenario} />
-          <Expectations advice={inquiry.answer.advice} />
         </>
       ) : null}
     </Dialog>

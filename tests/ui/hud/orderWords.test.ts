@@ -1,0 +1,86 @@
+// Orders in words, and what the adviser expects, in both languages.
+
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectationWords } from '../../../src/ui/hud/adviser/expectations';
+import { orderWords } from '../../../src/ui/hud/orderWords';
+import { loadLaterMessages, speak } from '../../../src/ui/text';
+import { ORDER_KINDS, type Order } from '../../../src/types/order';
+import { korea } from '../../support/korea';
+
+const { scenario } = korea();
+const country = 'KOR';
+const percents = { chips: 40, dataCentres: 0, power: 35, talent: 0, models: 15 };
+
+/** One order of every kind and its words. */
+const CASES: readonly (readonly [Order, string])[] = [
+  [{ kind: 'allocateBudget', country, percents }, 'Budget: Chips 40%, Power 35%, Models 15%'],
+  [{ kind: 'setFiscalStance', country, fiscalStance: 'surge' }, 'Fiscal stance: Surge'],
+  [{ kind: 'setBuildShare', country, percent: 30 }, 'Build share: 30%'],
+  [{ kind: 'setChinaShare', country, percent: 0 }, 'China share: 0%'],
+  [{ kind: 'setGovernmentShare', country, percent: 55 }, 'Government share: 55%'],
+  [{ kind: 'setPowerMix', country, powerMix: 'firm' }, 'Power mix: Nuclear'],
+  [{ kind: 'setStance', country, stance: 'hedge' }, 'Stance: Hedge'],
+  [
+    { kind: 'setModelProgramme', country, programme: 'adapt' },
+    'Model programme: Adapt open weights',
+  ],
+  [{ kind: 'setDataLaw', country, law: 'open' }, 'Data law: Open'],
+  [{ kind: 'playCard', country, card: 'reskilling' }, 'Programme card: Reskilling'],
+  [
+    { kind: 'answerEvent', country, event: 'poaching', option: 'unheardOf' },
+    'Event answer: Your experts are called abroad – unheardOf',
+  ],
+  [
+    { kind: 'acceptPlatformsFrom', country, countries: ['JPN', 'FRA'] },
+    'Platform consent: Japan, France',
+  ],
+  [{ kind: 'chooseFocus', country, pillar: 'talent' }, 'National focus: Talent'],
+  [{ kind: 'makePledge', country, pledge: 'bold' }, 'Pledge: Bold'],
+  [{ kind: 'beginProject', country, project: 'own' }, 'National project: Yongin memory campus'],
+  [{ kind: 'chooseOpening', country, option: 'inLots' }, 'Opening: In three lots'],
+];
+
+beforeAll(loadLaterMessages);
+afterEach(() => speak('en'));
+
+describe('orders', () => {
+  it.each(CASES)('should be told with their kind: %o', (order, words) => {
+    expect(orderWords(order, scenario)).toBe(words);
+  });
+
+  it('should be told for every kind, in Korean too', async () => {
+    expect(CASES.map(([{ kind }]) => kind)).toEqual(ORDER_KINDS);
+    await speak('ko');
+    for (const [order] of CASES) expect(orderWords(order, scenario)).toMatch(/^[가-힣].*: ./);
+  });
+
+  it('should name a partner, everybody and nobody', () => {
+    const platform: Order = { kind: 'playCard', country, card: 'jointPlatform', target: 'JPN' };
+    expect(orderWords(platform, scenario)).toBe('Programme card: Joint platform with Japan');
+    const others = scenario.countries.filter(({ id, role }) => role === 'nation' && id !== country);
+    const consent = (countries: string[]): Order => ({
+      kind: 'acceptPlatformsFrom',
+      country,
+      countries,
+    });
+    expect(orderWords(consent(others.map(({ id }) => id)), scenario)).toMatch(/every country$/);
+    expect(orderWords(consent([]), scenario)).toMatch(/no country$/);
+    const none: Order = {
+      kind: 'allocateBudget',
+      country,
+      percents: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
+    };
+    expect(orderWords(none, scenario)).toBe('Budget: nothing on any line');
+  });
+});
+
+describe('what the adviser expects', () => {
+  it('should be points above or below par with their range', () => {
+    expect(expectationWords({ mean: 3.44, lowest: -0.41, highest: 6.08 })).toBe(
+      'about 3.4 points above par (−0.4 to +6.1)',
+    );
+    expect(expectationWords({ mean: -1.2, lowest: -4, highest: -0.0001 })).toBe(
+      'about 1.2 points below par (−4.0 to 0.0)',
+    );
+  });
+});
