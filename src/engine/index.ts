@@ -6,7 +6,7 @@ export { explain, type LastTurn } from './explain/index';
 export { hashRuleset, hashScenario } from './fingerprints';
 export { hashState } from './hash';
 export { checkOrder, checkOrders, type OrderFault } from './orders/index';
-export { parAt, parCourse, type ParPoint } from './par';
+export { parAt, parCourse, ParPlay, type ParPoint } from './par';
 export { createReplay, playTurn, type PlayedTurn } from './record';
 export { replayGame, type ReplayedGame } from './replay';
 export { botsAt, levelOf, type ReplayContent } from './replayHead';

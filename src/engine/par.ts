@@ -36,25 +36,46 @@ function pointOf(game: Game, country: CountryId): ParPoint {
   };
 }
 
-/**
- * Par of a game for one seat: the start and every turn's end, in the same world with the same rivals. However far
- * these look ahead, par itself is played by the bot without sight, so `bots` may be others than `rivals`.
- */
-export function parCourse(
-  { ruleset, scenario, state }: Game,
-  bots: BotTable,
-  country: CountryId,
-  rivals: BotTable = bots,
-): ParPoint[] {
-  const { seed, variant } = state;
-  let game = createGame(ruleset, scenario, { seed, variant });
-  const course = [pointOf(game, country)];
-  while (game.state.outcome === 'running') {
-    const own = ordersOfBot(game, bots, country, PAR_BOT);
-    game = resolveTurn(game, [...botOrders(game, rivals, [country]), ...own]).game;
-    course.push(pointOf(game, country));
+/** Par of one world, played only as far as it is asked for: rivals with sight take their time. */
+export class ParPlay {
+  private readonly country: CountryId;
+  private readonly bots: BotTable;
+  private readonly rivals: BotTable;
+  private readonly points: ParPoint[];
+  private game: Game;
+
+  /** However far the rivals look ahead, par itself is played by the bot of `bots`, which has no sight. */
+  constructor(
+    { ruleset, scenario, state }: Game,
+    country: CountryId,
+    bots: BotTable,
+    rivals: BotTable,
+  ) {
+    const { seed, variant } = state;
+    this.country = country;
+    this.bots = bots;
+    this.rivals = rivals;
+    this.game = createGame(ruleset, scenario, { seed, variant });
+    this.points = [pointOf(this.game, country)];
   }
-  return course;
+
+  /** The start and the end of every turn, at least up to this one or to the end of the world. */
+  upTo(turn: number): readonly ParPoint[] {
+    while (this.game.state.outcome === 'running' && this.game.state.turn < turn) this.play();
+    return this.points;
+  }
+
+  private play(): void {
+    const { game, country } = this;
+    const own = ordersOfBot(game, this.bots, country, PAR_BOT);
+    this.game = resolveTurn(game, [...botOrders(game, this.rivals, [country]), ...own]).game;
+    this.points.push(pointOf(this.game, country));
+  }
+}
+
+/** Par of a whole game for one seat, in the same world with the same rivals. */
+export function parCourse(game: Game, bots: BotTable, country: CountryId): readonly ParPoint[] {
+  return new ParPlay(game, country, bots, bots).upTo(game.state.length);
 }
 
 /** Par where a game stands; the last point once the world has ended. */

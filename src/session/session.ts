@@ -7,9 +7,8 @@ import {
   createGame,
   hashState,
   createReplay,
-  parCourse,
+  ParPlay,
   type OrderFault,
-  type ParPoint,
 } from '../engine/index';
 import { err, ok, type Result } from '../lib/result';
 import type { BotTable } from '../types/bot';
@@ -34,9 +33,9 @@ import { playRound } from './playRound';
 import type { Session, SessionSetup, SessionState, TurnRecord } from './types';
 
 /** Where a game stands, without the orders of the turn under way. */
-type Standing = Pick<SessionState, 'game' | 'hash' | 'history' | 'par'>;
+type Standing = Pick<SessionState, 'game' | 'hash' | 'history'>;
 
-function snapshot({ game, hash, history, par }: Standing, book: OrderBook): SessionState {
+function snapshot({ game, hash, history }: Standing, book: OrderBook, par: ParPlay): SessionState {
   return {
     game,
     orders: ordersOf(book),
@@ -45,19 +44,13 @@ function snapshot({ game, hash, history, par }: Standing, book: OrderBook): Sess
     dropped: droppedOf(book),
     history,
     hash,
-    par,
+    par: () => par.upTo(game.state.turn),
   };
 }
 
 /** The players of all other seats. */
 function rivalsOf(setup: SessionSetup): BotTable {
   return botsAt(setup, setup.level ?? 0);
-}
-
-/** Par, played when it is first asked for and then kept. */
-function parOf(setup: SessionSetup, game: Game): SessionState['par'] {
-  let course: readonly ParPoint[] | null = null;
-  return () => (course ??= parCourse(game, setup.bots, setup.human, rivalsOf(setup)));
 }
 
 /** The list without the orders that may not stand beside the others. */
@@ -78,12 +71,15 @@ export class RunningSession implements Session {
   private readonly observers = new Observers<SessionState>();
   private book: OrderBook = EMPTY_BOOK;
   private state: SessionState;
+  /** Par of the session's world; a turn of it is played when it is first asked for. */
+  private readonly par: ParPlay;
 
   constructor(setup: SessionSetup, game: Game, history: readonly TurnRecord[]) {
     this.setup = setup;
     this.human = setup.human;
     const hash = hashState(game.state);
-    this.state = snapshot({ game, hash, history, par: parOf(setup, game) }, EMPTY_BOOK);
+    this.par = new ParPlay(game, setup.human, setup.bots, rivalsOf(setup));
+    this.state = snapshot({ game, hash, history }, EMPTY_BOOK, this.par);
   }
 
   get(): SessionState {
@@ -125,7 +121,7 @@ export class RunningSession implements Session {
 
   /** The engine gets copies of the orders: what the store has frozen would slow it down. */
   submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord, OrderFault> {
-    const { game, history, par } = this.state;
+    const { game, history } = this.state;
     if (game.state.outcome !== 'running')
       return err({ index: -1, refusal: { code: 'gameOver', details: {} } });
     if (seat !== this.human)
@@ -136,7 +132,8 @@ export class RunningSession implements Session {
     const last = played[played.length - 1]!;
     this.book = EMPTY_BOOK;
     const { after, hash } = last;
-    this.show(snapshot({ game: after, hash, history: [...history, ...played], par }, EMPTY_BOOK));
+    const standing = { game: after, hash, history: [...history, ...played] };
+    this.show(snapshot(standing, EMPTY_BOOK, this.par));
     return ok(last);
   }
 
@@ -157,7 +154,7 @@ export class RunningSession implements Session {
   private turnTo(book: OrderBook): boolean {
     if (book === this.book) return false;
     this.book = book;
-    this.show(snapshot(this.state, book));
+    this.show(snapshot(this.state, book, this.par));
     return true;
   }
 

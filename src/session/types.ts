@@ -39,7 +39,10 @@ export interface SessionState {
   readonly history: readonly TurnRecord[];
   /** Of the state of `game`. */
   readonly hash: string;
-  /** Par of this world for the human seat; played once, when it is first asked for. */
+  /**
+   * Par of this world for the human seat, at least up to where `game` stands; a turn of it is played once, when it is
+   * first asked for.
+   */
   readonly par: () => readonly ParPoint[];
 }
 
