@@ -1,31 +1,10 @@
 // A whole game by keyboard alone: every decision is changed, a card played, events answered, a Why opened, and the game reloaded.
 
-import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
-import { PROJECT_ROOT, toolScript } from '../../src/cli/tools.mjs';
+import { verifyExport } from './exported';
 import { keptGame } from './keptGame';
+import { endTurnByKeys, leaveControl, pressOn, tabTo } from './keys';
 import { listen } from './listen';
-
-/** Tabs on until the element that has focus carries `name`. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const named = () =>
-    page.evaluate(() => {
-      const focused = document.activeElement;
-      if (focused === null || focused === document.body) return '';
-      const label = focused instanceof HTMLInputElement ? focused.closest('label') : focused;
-      return (focused.getAttribute('aria-label') ?? label?.textContent ?? '').trim();
-    });
-  for (let stop = 0; stop < 120; stop++) {
-    if (name.test(await named())) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`No stop of the keyboard is called ${name}`);
-}
-
-async function pressOn(page: Page, name: RegExp, key = 'Enter'): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press(key);
-}
 
 /** Opens a panel by its letter. */
 async function openPanel(page: Page, key: string, name: string): Promise<void> {
@@ -38,11 +17,6 @@ async function openPanel(page: Page, key: string, name: string): Promise<void> {
 async function moveSlider(page: Page, name: RegExp): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press('ArrowRight');
-}
-
-/** Takes focus off any control, so that single keys reach the page. */
-async function leaveControl(page: Page): Promise<void> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
 /** The yellow button of the dialog on top, which repeats the choice. */
@@ -67,17 +41,11 @@ async function answer(page: Page): Promise<number> {
   return events;
 }
 
-/** Ends the turn by Enter, says yes if asked, reads the report and goes on by Enter. */
+/** Ends the turn, reads its report and goes on by Enter. */
 async function endTurn(page: Page): Promise<void> {
-  await leaveControl(page);
+  await endTurnByKeys(page);
   await page.keyboard.press('Enter');
-  const sure = page.getByRole('alertdialog');
-  const report = page.getByRole('dialog', { name: /^Report on the/ });
-  await expect(sure.or(report)).toBeVisible();
-  if (await sure.isVisible()) await page.keyboard.press('Enter');
-  await expect(report.getByRole('button', { name: /^Start turn|^Go to/ })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(report).toBeHidden();
+  await expect(page.getByRole('dialog', { name: /^Report on the/ })).toBeHidden();
 }
 
 /** Changes one radio group by the arrow key, from the option that is chosen. */
@@ -139,19 +107,6 @@ async function reload(page: Page): Promise<void> {
   await expect(page.getByText('turn 7 of 20')).toBeVisible();
 }
 
-/** What the command line says of the exported replay. */
-async function verifyExport(page: Page, path: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    pressOn(page, /^Save the replay file/),
-  ]);
-  await download.saveAs(path);
-  return execFileSync(process.execPath, [toolScript('tsx'), 'src/cli/main.ts', 'verify', path], {
-    cwd: PROJECT_ROOT,
-    encoding: 'utf8',
-  });
-}
-
 test('should be played by keyboard alone, reloaded, and verified from its file', async ({
   page,
 }, testInfo) => {
@@ -176,6 +131,8 @@ test('should be played by keyboard alone, reloaded, and verified from its file',
   expect(heard).toEqual({ complaints: [], strangers: [] });
   await expect(page.getByRole('heading', { level: 1, name: /2026 H1 to 2035 H2/ })).toBeVisible();
   const hash = await page.getByText(/^[0-9a-f]{16}$/).innerText();
-  expect(await verifyExport(page, testInfo.outputPath('game.replay.json'))).toContain(hash);
+  const path = testInfo.outputPath('game.replay.json');
+  const save = () => pressOn(page, /^Save the replay file/);
+  expect(await verifyExport(page, path, save)).toContain(hash);
   expect(heard).toEqual({ complaints: [], strangers: [] });
 });
