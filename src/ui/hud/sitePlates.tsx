@@ -16,17 +16,29 @@ const STATE_ICONS: Readonly<Record<MapSiteState, IconName>> = {
   done: 'done',
 };
 
-/** The name and the state of a site, or of the project that is being built there. */
-function useSiteWords(): (site: MapSite, name: string) => readonly [name: string, state: string] {
+interface SiteWords {
+  readonly name: string;
+  readonly state: string;
+  /** The whole name, with its place where that of a project stands instead. */
+  readonly title: string;
+}
+
+/** The words of a site, or of the project that is being built there. */
+function useSiteWords(): (site: MapSite, place: string) => SiteWords {
   const { state, country, projects } = useGame();
   const { running } = projects.value;
-  return (site, name) => {
+  return (site, place) => {
     const { project, kind } = site;
-    if (project === undefined) return [name, t(`site.${kind}.${site.state}`)];
+    if (project === undefined)
+      return { name: place, title: place, state: t(`site.${kind}.${site.state}`) };
     const turns = { turn: (running?.turnsDone ?? 0) + 1, turns: running?.turns ?? 0 };
-    const words =
-      site.state === 'building' ? t('projectRibbon.turn', turns) : t(`siteProject.${site.state}`);
-    return [projectName(state.value.game.scenario, country, project), words];
+    const name = projectName(state.value.game.scenario, country, project);
+    return {
+      name,
+      title: `${name}, ${place}`,
+      state:
+        site.state === 'building' ? t('projectRibbon.turn', turns) : t(`siteProject.${site.state}`),
+    };
   };
 }
 
@@ -41,7 +53,7 @@ export function SitePlates({ places }: { readonly places: ChartPlaces }) {
         const site = mapPicture.value.sites.find((each) => each.id === id);
         const named = sites.find((each) => each.id === id);
         if (site === undefined || named === undefined) return null;
-        const [name, words] = wordsOf(site, inLanguage(named.name));
+        const { name, title, state: words } = wordsOf(site, inLanguage(named.name));
         return (
           <li
             key={id}
@@ -49,7 +61,7 @@ export function SitePlates({ places }: { readonly places: ChartPlaces }) {
             style={{ left: `${left}px`, top: `${middle}px` }}
           >
             <Icon name={STATE_ICONS[site.state]} />
-            <span class="site-name" title={name}>
+            <span class="site-name" title={title}>
               {name}
             </span>
             <span class="site-state">{words}</span>
