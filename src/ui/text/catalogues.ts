@@ -23,14 +23,23 @@ export function messageOf(key: TextKey, code: Language): string | undefined {
   return loaded.value[code]?.[key] ?? loaded.value.en?.[key];
 }
 
+/** Whether some view has asked for the second part. */
+let isLaterWanted = false;
+
+async function loadEnglishLater(): Promise<void> {
+  const { ENGLISH_LATER } = await import('./englishLater');
+  add('en', ENGLISH_LATER);
+}
+
 /** Loads a language's messages if need be and lets the page speak it. Fails when they cannot be had. */
 export async function speak(code: Language): Promise<void> {
   add(code, await LOADERS[code]());
+  if (code === 'en' && isLaterWanted) await loadEnglishLater();
   language.value = code;
 }
 
-/** Loads the messages of reports, events, explanations and the debrief. */
+/** Loads the messages of reports, events, explanations and the debrief; another language has them already. */
 export async function loadLaterMessages(): Promise<void> {
-  const { ENGLISH_LATER } = await import('./englishLater');
-  add('en', ENGLISH_LATER);
+  isLaterWanted = true;
+  if (language.peek() === 'en') await loadEnglishLater();
 }
