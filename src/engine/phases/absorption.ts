@@ -12,39 +12,64 @@ function startUsual(turn: Turn, usual: ByPillar<number>, moneyUsdBn: number): vo
     usual[line] = Math.max(moneyUsdBn * startShare[line], startFloorUsdBn);
 }
 
-/** What money on a line buys beyond the usual: less, unless the line is the nation's focus. */
-function absorbed(turn: Turn, actor: Actor, line: Pillar, spentUsdBn: number): number {
-  const a = turn.p.absorption;
-  const { nation } = actor;
-  const norm = nation.absorptionUsdBn[line] + a.slackShareOfBudget * actor.start.budgetUsdBn;
-  const excess = spentUsdBn / norm - a.headroom;
-  return excess > 0 && nation.focus !== line
-    ? spentUsdBn / (1 + a.resistance * excess)
-    : spentUsdBn;
+/** What a line is used to by the time its money is spent: at a chapter's start all that is planned. */
+function usualFor(turn: Turn, usualUsdBn: number, spentUsdBn: number): number {
+  return turn.chapterStarts ? Math.max(usualUsdBn, spentUsdBn) : usualUsdBn;
 }
 
-/** USD bn that a line can use this turn; the line gets used to what is spent. */
-function usable(turn: Turn, actor: Actor, line: Pillar, divisor: number): number {
-  const { nation, decisions } = actor;
-  const usual = nation.absorptionUsdBn;
-  const spent = nation.publicMoneyUsdBn * decisions.shares[line];
-  if (turn.chapterStarts && spent > usual[line]) usual[line] = spent;
-  const money = (absorbed(turn, actor, line, spent) * focusFactor(turn.p, nation, line)) / divisor;
-  usual[line] += turn.p.absorption.learning * (spent - usual[line]);
-  return money;
+/** USD bn of the money spent on a line that it can use: less beyond the usual, unless it is the nation's focus. */
+function usable(
+  turn: Turn,
+  { nation, start }: Actor,
+  line: Pillar,
+  spentUsdBn: number,
+  usualUsdBn: number,
+): number {
+  const a = turn.p.absorption;
+  const norm = usualUsdBn + a.slackShareOfBudget * start.budgetUsdBn;
+  const excess = spentUsdBn / norm - a.headroom;
+  const limited = excess > 0 && nation.focus !== line;
+  const absorbed = limited ? spentUsdBn / (1 + a.resistance * excess) : spentUsdBn;
+  return absorbed * focusFactor(turn.p, nation, line);
+}
+
+/** Spends on every line, the one way to use it less what it costs more in this chapter; lines get used to it. */
+function spend(turn: Turn, actor: Actor, money: number): void {
+  const { shares } = actor.decisions;
+  const usual = actor.nation.absorptionUsdBn;
+  const { learning } = turn.p.absorption;
+  const e = turn.p.chapterEffects;
+  const { chapter } = turn;
+  const chips = money * shares.chips;
+  const halls = money * shares.dataCentres;
+  const power = money * shares.power;
+  const talent = money * shares.talent;
+  const models = money * shares.models;
+  usual.chips = usualFor(turn, usual.chips, chips);
+  usual.dataCentres = usualFor(turn, usual.dataCentres, halls);
+  usual.power = usualFor(turn, usual.power, power);
+  usual.talent = usualFor(turn, usual.talent, talent);
+  usual.models = usualFor(turn, usual.models, models);
+  actor.chipMoneyUsdBn = usable(turn, actor, 'chips', chips, usual.chips) / e.chipMoney[chapter];
+  actor.dataCentreMoneyUsdBn +=
+    usable(turn, actor, 'dataCentres', halls, usual.dataCentres) / e.dataCentreMoney[chapter];
+  actor.powerMoneyUsdBn += usable(turn, actor, 'power', power, usual.power) / e.powerMoney[chapter];
+  actor.talentMoneyUsdBn +=
+    usable(turn, actor, 'talent', talent, usual.talent) / e.talentMoney[chapter];
+  actor.modelMoneyUsdBn =
+    usable(turn, actor, 'models', models, usual.models) / e.modelMoney[chapter];
+  usual.chips += learning * (chips - usual.chips);
+  usual.dataCentres += learning * (halls - usual.dataCentres);
+  usual.power += learning * (power - usual.power);
+  usual.talent += learning * (talent - usual.talent);
+  usual.models += learning * (models - usual.models);
 }
 
 export const absorption: NationStep = (turn, actor) => {
   const { nation } = actor;
-  const { chapter } = turn;
-  const e = turn.p.chapterEffects;
   const money = Math.max(actor.budgetUsdBn + nation.cashUsdBn, 0);
   nation.cashUsdBn = money * actor.decisions.carriedShare * turn.p.money.carriedKept;
   nation.publicMoneyUsdBn = money;
   if (turn.index === 0) startUsual(turn, nation.absorptionUsdBn, money);
-  actor.chipMoneyUsdBn = usable(turn, actor, 'chips', e.chipMoney[chapter]);
-  actor.dataCentreMoneyUsdBn += usable(turn, actor, 'dataCentres', e.dataCentreMoney[chapter]);
-  actor.powerMoneyUsdBn += usable(turn, actor, 'power', e.powerMoney[chapter]);
-  actor.talentMoneyUsdBn += usable(turn, actor, 'talent', e.talentMoney[chapter]);
-  actor.modelMoneyUsdBn = usable(turn, actor, 'models', e.modelMoney[chapter]);
+  spend(turn, actor, money);
 };

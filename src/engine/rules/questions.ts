@@ -46,11 +46,15 @@ export function baseOf(
 ): ChapterSnapshot {
   const { memory } = p.questions;
   return {
-    ...now,
     usedShare: Math.max(now.usedShare, memory * before.usedShare),
     availablePowerMw: Math.max(now.availablePowerMw, memory * before.availablePowerMw),
     dataCentreMw: Math.max(now.dataCentreMw, memory * before.dataCentreMw),
     talentRatio: Math.max(now.talentRatio, memory * before.talentRatio),
+    homeChipShare: now.homeChipShare,
+    adoption: now.adoption,
+    lagGenerations: now.lagGenerations,
+    usTrust: now.usTrust,
+    chinaTrust: now.chinaTrust,
   };
 }
 
