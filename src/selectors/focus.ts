@@ -44,6 +44,21 @@ export interface FocusChoice {
   readonly options: readonly FocusOption[];
 }
 
+/** The line that comes first in the present turn. */
+export interface FocusInForce {
+  readonly pillar: Pillar;
+  /** Factor of its money. */
+  readonly gainFactor: number;
+}
+
+/** The focus that the turn is played with by its orders so far; null where none is in force. */
+export function selectFocusInForce(state: SeatState, country: CountryId): FocusInForce | null {
+  const focused = focusOfTurn(state, country);
+  if (focused.focus === null) return null;
+  const { parameters } = state.game.ruleset;
+  return { pillar: focused.focus, gainFactor: focusFactor(parameters, focused, focused.focus) };
+}
+
 /** The five lines as focus of this chapter. */
 export function selectFocus(state: SeatState, country: CountryId): FocusChoice {
   const { game } = state;

@@ -14,7 +14,13 @@ export * from './debrief';
 export * from './decisions';
 export * from './eventChoice';
 export * from './explanations';
-export { selectFocus, type FocusChoice, type FocusOption } from './focus';
+export {
+  selectFocus,
+  selectFocusInForce,
+  type FocusChoice,
+  type FocusInForce,
+  type FocusOption,
+} from './focus';
 export { selectGain, type Gain } from './gain';
 export * from './leadTimes';
 export * from './ledger';

@@ -5,6 +5,7 @@ import { questionWorth, resolveTurn } from '../../src/engine/index';
 import {
   selectChapters,
   selectFocus,
+  selectFocusInForce,
   selectLevers,
   selectPledges,
   type SeatState,
@@ -168,6 +169,18 @@ describe('the focus', () => {
     const { focus, isOrdered, options } = selectFocus(ordered, SEAT);
     expect([focus, isOrdered]).toEqual(['talent', true]);
     expect(options.filter(({ chosen }) => chosen).map(({ pillar }) => pillar)).toEqual(['talent']);
+  });
+
+  it('should mark one line for the whole chapter, with what its money counts', () => {
+    const talent: Order = { kind: 'chooseFocus', country: SEAT, pillar: 'talent' };
+    const ordered = withOrders(playedState(0), talent);
+    expect(selectFocusInForce(ordered, SEAT)).toEqual({ pillar: 'talent', gainFactor: 1.45 });
+    for (const turns of [0, 2, CHAPTER_TURNS + 1]) {
+      const state = playedState(turns, turns > 0 ? [talent] : []);
+      const chosen = selectFocus(state, SEAT).options.find((option) => option.chosen)!;
+      const { pillar, gainFactor } = chosen;
+      expect(selectFocusInForce(state, SEAT)).toEqual({ pillar, gainFactor });
+    }
   });
 
   it('should give less the second time running and nothing the third', () => {

@@ -5,6 +5,7 @@ import { PILLARS, type Pillar } from '../../../types/names';
 import type { BudgetPercents } from '../../../types/order';
 import { t } from '../../text';
 import { money, wholePercent } from '../../text/numbers';
+import { factorWords } from '../chapter/chapterWords';
 import { Icon } from '../controls/icon';
 import { Slider } from '../controls/slider';
 import { Stepper } from '../controls/stepper';
@@ -29,6 +30,17 @@ function LineFacts({ pillar, digit }: { readonly pillar: Pillar; readonly digit:
       <span>
         <Icon name="leadTime" size="s" /> {leadWords(leadTimes.value[pillar])}
       </span>
+    </span>
+  );
+}
+
+/** Marks the line that comes first in this chapter, with the factor of its money. */
+function FocusFlag({ pillar }: { readonly pillar: Pillar }) {
+  const focus = useGame().focus.value;
+  if (focus?.pillar !== pillar) return null;
+  return (
+    <span class="focus-flag">
+      <Icon name="flag" size="s" label={t('budget.focus')} /> {factorWords(focus.gainFactor)}
     </span>
   );
 }
@@ -71,7 +83,10 @@ export function BudgetLine({ pillar, purchase }: BudgetLineProps) {
       <div class="budget-line-head">
         <Plate of={pillar} />
         <div class="budget-line-name">
-          <h3 class="budget-line-title">{name}</h3>
+          <div class="budget-line-named">
+            <h3 class="budget-line-title">{name}</h3>
+            <FocusFlag pillar={pillar} />
+          </div>
           <LineFacts pillar={pillar} digit={digit} />
         </div>
         <Stepper
