@@ -5,6 +5,7 @@ import { t } from '../../text';
 import { halfYearName, short } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { Plate } from '../plate';
+import { shortDate } from '../shortDate';
 import { answerPoints, figureWords, measureWords } from './chapterWords';
 
 /** How the figure has moved since the chapter began, or how it is today; trust to be won is not there yet. */
@@ -73,17 +74,17 @@ function Meter({ tile }: { readonly tile: ChapterTile }) {
 
 function deadlineWords(deadline: Deadline, isNext: boolean): string {
   const pillar = t(`pillar.${deadline.pillar}`);
-  const date = halfYearName(deadline.lastHalfYear);
+  const date = shortDate(deadline.lastHalfYear);
   if (deadline.isLate) return t('chapterView.late', { pillar });
   if (isNext)
     return t('chapterView.deadlineNext', {
       pillar,
-      first: halfYearName(Math.max(0, deadline.firstHalfYear)),
+      first: shortDate(Math.max(0, deadline.firstHalfYear)),
       date,
     });
   if (deadline.lastSlowHalfYear === deadline.lastHalfYear || deadline.lastSlowHalfYear < 0)
     return t('chapterView.deadline', { pillar, date });
-  const slow = halfYearName(deadline.lastSlowHalfYear);
+  const slow = shortDate(deadline.lastSlowHalfYear);
   return t('chapterView.deadlineRange', { pillar, date, slow });
 }
 
