@@ -44,6 +44,7 @@ test('should go on after a reload with every order, and take it back', async ({ 
 });
 
 test('should keep an order that is given right before a reload', async ({ page }) => {
+  test.slow();
   await openGame(page);
   for (let round = 0; round < RELOADS; round++) {
     await press(page, 'Less Chips');
@@ -59,6 +60,7 @@ test('should keep an order that is given right before a reload', async ({ page }
 });
 
 test('should keep an order that is given in the moment of a reload', async ({ page }) => {
+  test.slow();
   await openGame(page);
   for (let round = 0; round < RELOADS; round++) {
     await press(page, 'Less Chips');
