@@ -5,7 +5,7 @@ import { serveFolder } from '../../src/cli/serve.mjs';
 import { runTool } from '../../src/cli/tools.mjs';
 import { CHROMIUM_ARGS, provideBrowser } from '../support/browser.mjs';
 import type { Row } from './bench';
-import { playTurns, timePress, type TurnTimes } from './playPage';
+import { playTurns, putOff, timePress, type TurnTimes } from './playPage';
 
 export const name = 'page';
 
@@ -58,6 +58,7 @@ async function measure(page: Page): Promise<Row[]> {
     { what: 'Begin to the main screen', value: await timePress(page, 'game'), unit: 'ms' },
   ];
   await page.waitForLoadState('networkidle');
+  await putOff(page);
   return [...rows, ...turnRows(await playTurns(page, TURNS, SLOWDOWN))];
 }
 

@@ -20,6 +20,20 @@ export async function timePress(page: Page, awaited: string): Promise<number> {
   return page.evaluate<number>('probe.msMeasured()');
 }
 
+/** More dialogs than a turn opens one after the other. */
+const MOST_DIALOGS = 8;
+const TWO_FRAMES =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
+/** Leaves what the turn asks for later: opening, chapter, project and event. */
+export async function putOff(page: Page): Promise<void> {
+  for (let i = 0; i < MOST_DIALOGS; i++) {
+    await page.evaluate(TWO_FRAMES);
+    if (!(await isOpen(page, 'dialog[open]'))) return;
+    await page.keyboard.press('Escape');
+  }
+}
+
 /** Ends the turn; where the page asks first, the accepting press is the one that counts. */
 async function endTurn(page: Page): Promise<number> {
   await page.locator('[data-end-turn]').focus();
@@ -30,7 +44,7 @@ async function endTurn(page: Page): Promise<number> {
 async function playTurn(page: Page): Promise<TurnTimes> {
   const endTurnMs = await endTurn(page);
   const closeReportMs = await timePress(page, 'decision');
-  if (await isOpen(page, 'dialog[open]')) await page.keyboard.press('Escape');
+  await putOff(page);
   return { endTurnMs, closeReportMs };
 }
 
