@@ -9,6 +9,7 @@ import {
   selectOutlook,
   selectPowerSlack,
   selectTimeline,
+  type SeatState,
 } from '../../src/selectors/index';
 import { CHAPTERS } from '../../src/types/names';
 import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
@@ -62,13 +63,12 @@ describe('the narrows', () => {
   });
 
   it('should look ahead with the orders that stand', () => {
-    const state = withOrders(playedState(2), budgetOrder({ power: 100 }));
-    const { rows, aheadHalfYear } = selectNarrows(state, SEAT);
-    const power = rows.find(({ input }) => input === 'power')!;
-    const nothingMore = selectOutlook(state, SEAT).find(
-      ({ halfYear }) => halfYear === aheadHalfYear,
-    )!;
-    expect(power.aheadPercent).toBeGreaterThan(nothingMore.powerPercent);
+    const standing = playedState(2);
+    const lines = { chips: 30, dataCentres: 15, talent: 10, models: 10 };
+    const state = withOrders(standing, budgetOrder({ ...lines, power: 35 }));
+    const aheadIn = (of: SeatState) =>
+      selectNarrows(of, SEAT).rows.find(({ input }) => input === 'power')!.aheadPercent!;
+    expect(aheadIn(state)).toBeGreaterThan(aheadIn(standing));
   });
 
   it('should not tell the future of chips', () => {
