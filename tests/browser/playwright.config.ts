@@ -7,13 +7,24 @@ const port = Number(process.env.OWN_BEARINGS_PORT ?? 41730);
 const servedUrl = process.env.OWN_BEARINGS_URL;
 const url = servedUrl ?? `http://localhost:${port}/`;
 const WHOLE_GAMES = ['keyboardGame.spec.ts', 'mouseGame.spec.ts'];
+/** Whole chapters, lost browsers and what stands beside the game: with the larger samples of the full tests only. */
+const FULL_ONLY = [
+  'adviser.spec.ts',
+  'content.spec.ts',
+  'killed.spec.ts',
+  'levels.spec.ts',
+  'rounds.spec.ts',
+  'twoChapters.spec.ts',
+  'weight.spec.ts',
+];
+const NO_PARTS = process.env.TIER === 'quick' ? [...WHOLE_GAMES, ...FULL_ONLY] : WHOLE_GAMES;
 const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: '.',
   projects: [
     { name: 'wholeGames', testMatch: WHOLE_GAMES, outputDir: '../../test-results/wholeGames' },
-    { name: 'parts', testIgnore: WHOLE_GAMES, outputDir: '../../test-results/parts' },
+    { name: 'parts', testIgnore: NO_PARTS, outputDir: '../../test-results/parts' },
   ],
   forbidOnly: true,
   fullyParallel: true,

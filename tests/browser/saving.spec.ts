@@ -6,7 +6,7 @@ import { endTurn, goOn } from './course';
 import { damageLatest, keptGame, keptSaves } from './keptGame';
 import { openGame } from './mainScreenPage';
 
-const RELOADS = 5;
+const RELOADS = process.env.TIER === 'quick' ? 2 : 5;
 
 const models = (page: Page) => page.getByRole('slider', { name: 'Models' });
 const notice = (page: Page) => page.getByText('Saves do not work on this device');
