@@ -2,9 +2,9 @@
 
 import {
   remoteHand,
-  runJobs,
+  runEmployed,
+  type Employed,
   type FromWorker,
-  type Hand,
   type Job,
   type LabContent,
   type Ran,
@@ -34,11 +34,6 @@ async function workerUrl(): Promise<string> {
   return policy.createScriptURL(url);
 }
 
-interface Employed {
-  readonly hand: Hand;
-  readonly end: () => void;
-}
-
 function employ(url: string, content: LabContent): Employed {
   const worker = new Worker(url, { type: 'module' });
   const hand = remoteHand(content, (message) => worker.postMessage(message));
@@ -56,13 +51,5 @@ export async function runInWorkers<J extends Job>(
 ): Promise<Ran<J>> {
   const url = await workerUrl();
   const employed = Array.from({ length: workers }, () => employ(url, content));
-  try {
-    return await runJobs(
-      jobs,
-      employed.map(({ hand }) => hand),
-      options,
-    );
-  } finally {
-    for (const { end } of employed) end();
-  }
+  return runEmployed(jobs, employed, options);
 }

@@ -6,9 +6,10 @@ import { Worker } from 'node:worker_threads';
 import {
   inlineHand,
   remoteHand,
+  runEmployed,
   runJobs,
+  type Employed,
   type FromWorker,
-  type Hand,
   type Job,
   type LabContent,
   type Ran,
@@ -19,11 +20,6 @@ const WORKER = new URL('./labWorker.mjs', import.meta.url);
 
 /** As many workers as the machine runs at once. */
 export const DEFAULT_WORKERS = availableParallelism();
-
-interface Employed {
-  readonly hand: Hand;
-  readonly end: () => Promise<unknown>;
-}
 
 function employ(content: LabContent): Employed {
   const worker = new Worker(WORKER, { execArgv: [] });
@@ -43,13 +39,5 @@ export async function runInWorkers<J extends Job>(
 ): Promise<Ran<J>> {
   if (workers === 0) return runJobs(jobs, [inlineHand(content, () => setImmediate())], options);
   const employed = Array.from({ length: workers }, () => employ(content));
-  try {
-    return await runJobs(
-      jobs,
-      employed.map(({ hand }) => hand),
-      options,
-    );
-  } finally {
-    await Promise.all(employed.map(({ end }) => end()));
-  }
+  return runEmployed(jobs, employed, options);
 }

@@ -6,6 +6,8 @@ import {
   DATA_LAWS,
   FISCAL_STANCES,
   MODEL_PROGRAMMES,
+  PILLARS,
+  PLEDGES,
   POWER_MIXES,
   PROJECTS,
   STANCES,
@@ -36,7 +38,8 @@ function recordSize(countries: readonly CountryState[]): number {
   return FIXED_FIELDS + INDICES_IN_ROW * turns;
 }
 
-function placeIn(list: readonly string[], value: string): number {
+/** The place of a word in its closed list; the list's length for none. */
+function placeIn(list: readonly string[], value: string | null | undefined): number {
   let place = 0;
   while (place < list.length && list[place] !== value) place++;
   return place;
@@ -273,8 +276,8 @@ function putChapter(v: Float64Array, at: number, n: NationState): number {
   v[i++] = n.chapterStart.chinaTrust;
   i = putNumbers(v, i, n.chapterPoints);
   v[i++] = n.pledgePoints;
-  v[i++] = foldText(n.pledge ?? '');
-  v[i++] = foldText(n.focus ?? '');
+  v[i++] = placeIn(PLEDGES, n.pledge);
+  v[i++] = placeIn(PILLARS, n.focus);
   v[i++] = n.focusRepeats;
   v[i++] = n.lastChanges.stance;
   v[i++] = n.lastChanges.dataLaw;
@@ -292,7 +295,7 @@ function putWorks(v: Float64Array, at: number, n: NationState): number {
   v[i++] = n.works.homeAdvantageGenerations;
   v[i++] = n.works.cloudCeiling;
   v[i++] = n.works.skill;
-  v[i++] = foldText(n.project?.id ?? '');
+  v[i++] = placeIn(PROJECTS, n.project?.id);
   v[i++] = n.project?.turnsLeft ?? 0;
   for (const project of PROJECTS) v[i++] = n.projectsDone[project];
   v[i++] = foldText(n.pendingAnswer?.event ?? '');

@@ -48,7 +48,7 @@ export {
 export { levelJobs, readLevels, type LevelPlan } from './levels';
 export { normsOf } from './norms';
 export { gamesOf } from './pieces';
-export { runJobs, type Ran, type RunOptions } from './pool';
+export { runEmployed, runJobs, type Employed, type Ran, type RunOptions } from './pool';
 export { highestPath } from './searchPolicy';
 export { LEVER_VALUES, LEVERS, retuneJobs, retunedMatches, type Lever } from './settings';
 export { STANDING_OPTIONS, STANDING_ORDERS, type StandingOrder } from './standing';

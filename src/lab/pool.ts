@@ -17,6 +17,29 @@ export interface Ran<J extends Job> {
   readonly isComplete: boolean;
 }
 
+/** A hand whose worker must be ended. */
+export interface Employed {
+  readonly hand: Hand;
+  readonly end: () => unknown;
+}
+
+/** Runs the jobs with these hands and ends every worker, whatever comes of it. */
+export async function runEmployed<J extends Job>(
+  jobs: readonly J[],
+  employed: readonly Employed[],
+  options: RunOptions,
+): Promise<Ran<J>> {
+  try {
+    return await runJobs(
+      jobs,
+      employed.map(({ hand }) => hand),
+      options,
+    );
+  } finally {
+    await Promise.all(employed.map(({ end }) => end()));
+  }
+}
+
 /** Runs the jobs; rejects when a hand fails. At least one hand is needed. */
 export async function runJobs<J extends Job>(
   jobs: readonly J[],

@@ -128,7 +128,6 @@ export const REFUSAL_CODES = [
   'noSuchEvent',
   'noSuchOption',
   'notAtChapterStart',
-  'noChapters',
   'notOffered',
   'projectUnderWay',
   'noOpening',

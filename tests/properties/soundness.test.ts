@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../src/bots/index';
 import { createGame, nationIds, ordersOfBot, resolveTurn } from '../../src/engine/index';
+import { auditState } from '../../src/lab/index';
 import type { Game } from '../../src/types/game';
 import { INDICES, LAYERS, STRESS_TESTS } from '../../src/types/names';
 import type { NationState } from '../../src/types/state';
@@ -12,19 +13,6 @@ import { caseCount } from '../support/tier';
 const GAMES = caseCount({ quick: 60, full: 600, soak: 10_000 });
 const { ruleset, scenario } = korea();
 
-/** Numbers that may be below zero, by the last name on their path; −1 stands for "not yet". */
-const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
-  'cashUsdBn',
-  'carriedPrivateUsdBn',
-  'gdpGain',
-  'cumulativeGain',
-  'victoryTurn',
-  'outflowShare',
-  'pledgePoints',
-  'stance',
-  'dataLaw',
-  'modelProgramme',
-]);
 const SHARES = [
   'governmentChipShare',
   'homeChipPerformance',
@@ -47,18 +35,6 @@ const SHARES = [
   'prestige',
 ] as const satisfies readonly (keyof NationState)[];
 
-/** Where a part of the state breaks a law of numbers. */
-function unsoundNumbers(part: unknown, name: string, path: string, found: string[]): string[] {
-  if (typeof part === 'number') {
-    const isSound = Number.isFinite(part) && (part >= 0 || MAY_BE_NEGATIVE.has(name));
-    if (!isSound) found.push(`${path} = ${part}`);
-  } else if (typeof part === 'object' && part !== null) {
-    for (const [key, inner] of Object.entries(part))
-      unsoundNumbers(inner, key, `${path}.${key}`, found);
-  }
-  return found;
-}
-
 function offScale(nation: NationState): string[] {
   const { indices } = nation;
   const hundreds = [...INDICES.map((index) => indices[index]), indices.composite, nation.support];
@@ -74,10 +50,9 @@ function offScale(nation: NationState): string[] {
 }
 
 function findingsOf(game: Game): string[] {
-  const found = unsoundNumbers(game.state, '', 'state', []);
-  for (const country of game.state.countries)
-    if (country.role === 'nation') found.push(...offScale(country));
-  return found.map((text) => `seed ${game.state.seed}, turn ${game.state.turn}: ${text}`);
+  const { seed, turn, countries } = game.state;
+  const off = countries.flatMap((one) => (one.role === 'nation' ? offScale(one) : []));
+  return [...auditState(game.state), ...off.map((text) => `seed ${seed}, turn ${turn}: ${text}`)];
 }
 
 function playRandomly(seed: number): string[] {

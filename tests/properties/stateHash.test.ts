@@ -7,7 +7,9 @@ import {
   BOTTLENECKS,
   DATA_LAWS,
   MODEL_PROGRAMMES,
+  PLEDGES,
   POWER_MIXES,
+  PROJECTS,
   STANCES,
 } from '../../src/types/names';
 import { OUTCOMES, type GameState, type NationState } from '../../src/types/state';
@@ -16,6 +18,7 @@ import { korea } from '../support/korea';
 
 /** What a nation may have under way; where it has not, there would be nothing to change. */
 const UNDER_WAY: Partial<NationState> = {
+  pledge: 'solid',
   project: { id: 'firmBlock', turnsLeft: 2 },
   pendingAnswer: { event: 'jobLosses', option: 'commission', turn: 12 },
 };
@@ -39,6 +42,8 @@ const CLOSED_LISTS: readonly (readonly string[])[] = [
   MODEL_PROGRAMMES,
   POWER_MIXES,
   BOTTLENECKS,
+  PLEDGES,
+  PROJECTS,
   OUTCOMES,
   ['nation', 'superpower'],
 ];

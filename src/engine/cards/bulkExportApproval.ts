@@ -1,10 +1,8 @@
 // Bulk export approval: for some turns the United States let more chips through, at a lower price.
 
 import { clamp } from '../../lib/detMath';
-import { computeNeedH100e } from '../rules/compute';
+import { chipDrawMw, computeNeedH100e } from '../rules/compute';
 import { PLAYABLE, refuse, type CardRule } from './cardRule';
-
-const KW_PER_MW = 1000;
 
 export const bulkExportApproval: CardRule = {
   check: ({ p, nation }) => {
@@ -20,7 +18,7 @@ export const bulkExportApproval: CardRule = {
     if (turn.state.world.clampTurns > 0) {
       const h100e = c.clampDelivery * computeNeedH100e(turn.p, turn.state, start);
       nation.arriving.usH100e += h100e;
-      nation.arriving.powerMw += (h100e * turn.chipPowerKw) / KW_PER_MW;
+      nation.arriving.powerMw += chipDrawMw(h100e, turn.chipPowerKw);
     }
     nation.timers.bulkApproval = c.turns;
     nation.lockIn = clamp(nation.lockIn + c.lockIn);

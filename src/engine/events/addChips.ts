@@ -1,10 +1,10 @@
 // Installs US chips at once, as a share of the national need.
 
-import { computeNeedH100e } from '../rules/compute';
+import { chipDrawMw, computeNeedH100e } from '../rules/compute';
 import type { CountryEffectRule } from './effectRule';
 
 export const addChips: CountryEffectRule<'addChips'> = (turn, { nation, start }, { needShare }) => {
   const h100e = needShare * computeNeedH100e(turn.p, turn.state, start);
   nation.usChipsH100e += h100e;
-  nation.chipPowerMw += (h100e * turn.chipPowerKw) / 1000;
+  nation.chipPowerMw += chipDrawMw(h100e, turn.chipPowerKw);
 };

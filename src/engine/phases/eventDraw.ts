@@ -34,8 +34,8 @@ function isWaiting({ state }: Turn, { nation }: Actor): boolean {
 }
 
 /**
- * At most one event, and only where a round begins: a second card that is due; none while an answer is on its way; else the draw falls into the
- * cards' chances laid end to end.
+ * At most one event, and only where a round begins: a second card that is due; none while an answer is on its way;
+ * else the draw falls into the cards' chances laid end to end.
  */
 function announce(turn: Turn, actor: Actor, random: Random): void {
   const { nation } = actor;

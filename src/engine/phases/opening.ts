@@ -3,11 +3,11 @@
 import type { ContractScenario, OpeningLot } from '../../types/scenario';
 import type { Actor } from '../actor';
 import { applyCountryEffect } from '../events/index';
+import { chipDrawMw } from '../rules/compute';
 import { contractRemainingH100e } from '../rules/contracts';
 import { nationScenarioOf } from '../rules/nations';
 import type { Turn } from '../turnContext';
 
-const KW_PER_MW = 1000;
 const FIRST_TURN = 0;
 
 /** Books a lot under the contract it belongs to. */
@@ -26,7 +26,7 @@ function draw(turn: Turn, id: string | undefined, h100e: number): void {
 
 function receive(turn: Turn, { nation }: Actor, lot: OpeningLot): void {
   nation.usChipsH100e += lot.h100e;
-  nation.chipPowerMw += (lot.h100e * turn.chipPowerKw) / KW_PER_MW;
+  nation.chipPowerMw += chipDrawMw(lot.h100e, turn.chipPowerKw);
   nation.cashUsdBn -= lot.billUsdBn;
   const { h100e, billUsdBn } = lot;
   turn.events.push({ kind: 'lotArrived', country: nation.id, h100e, billUsdBn });

@@ -5,6 +5,8 @@ import type { Parameters } from '../../types/ruleset';
 import type { NationStart } from '../../types/scenario';
 import type { GameState, NationState } from '../../types/state';
 
+const KW_PER_MW = 1000;
+
 /** USD bn per H100-equivalent in a half-year, before the world's price multiplier. */
 export function chipListPriceUsdBn(p: Parameters, halfYear: number): number {
   return p.chips.priceUsdBnPerH100e * exp10(halfYear * log10(p.chips.priceTrend));
@@ -24,6 +26,11 @@ export function computeNeedH100e(
   const size =
     p.compute.needGdpWeight * start.gdpUsdTn + p.compute.needGdpWeight * Math.sqrt(start.gdpUsdTn);
   return p.compute.needH100e * size * exp10(state.world.computeGrowthOom);
+}
+
+/** MW that chips draw at full load, at so many kW for each H100-equivalent. */
+export function chipDrawMw(h100e: number, powerKw: number): number {
+  return (h100e * powerKw) / KW_PER_MW;
 }
 
 /** Experts a nation of this size can use. */

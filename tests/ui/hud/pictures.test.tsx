@@ -5,34 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ComponentChild, render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { ChapterPicture, type PicturedChapter } from '../../../src/ui/hud/pictures/chapterPicture';
-import { type PicturedProject, ProjectPicture } from '../../../src/ui/hud/pictures/projectPicture';
-
-const CHAPTERS = [
-  'calm',
-  'glut',
-  'famine',
-  'grid',
-  'heat',
-  'openLeap',
-  'closedFrontier',
-  'talentWar',
-  'blocs',
-] as const satisfies readonly PicturedChapter[];
-
-const PROJECTS = [
-  'memoryCampus',
-  'firmBlock',
-  'gridSpine',
-  'nationalHalls',
-  'aiUniversity',
-  'languageCorpus',
-  'sovereignCloud',
-  'homeAccelerator',
-  'gpuReserve',
-  'publicServices',
-  'own',
-] as const satisfies readonly PicturedProject[];
+import { CHAPTERS, PROJECTS } from '../../../src/types/names';
+import { ChapterPicture } from '../../../src/ui/hud/pictures/chapterPicture';
+import { ProjectPicture } from '../../../src/ui/hud/pictures/projectPicture';
 
 function draw(picture: ComponentChild): Element {
   const host = document.createElement('div');

@@ -1,5 +1,7 @@
 // The picture of a chapter of the world: a tile of 16 to 9, or a banner of 16 to 5.
 
+import type { JSX } from 'preact';
+import type { ByChapter, ChapterId } from '../../../types/names';
 import { BlocsScene } from './chapters/blocsScene';
 import { CalmScene } from './chapters/calmScene';
 import { DepartureScene } from './chapters/departureScene';
@@ -9,7 +11,7 @@ import { FamineScene, GlutScene } from './chapters/harbourScene';
 import { HeatScene } from './chapters/heatScene';
 import { QueueScene } from './chapters/queueScene';
 
-const SCENES = {
+const SCENES: Readonly<ByChapter<() => JSX.Element>> = {
   calm: CalmScene,
   glut: GlutScene,
   famine: FamineScene,
@@ -19,13 +21,10 @@ const SCENES = {
   closedFrontier: ClosedGateScene,
   talentWar: DepartureScene,
   blocs: BlocsScene,
-} as const;
-
-/** A chapter that has a picture. */
-export type PicturedChapter = keyof typeof SCENES;
+};
 
 export interface ChapterPictureProps {
-  readonly chapter: PicturedChapter;
+  readonly chapter: ChapterId;
   /** Shows the whole breadth as a banner. */
   readonly isWide?: boolean;
 }

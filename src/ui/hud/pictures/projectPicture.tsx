@@ -1,11 +1,13 @@
 // The picture of a named project: a strip of 8 to 3 whose middle square serves as an icon.
 
+import type { JSX } from 'preact';
+import type { ByProject, ProjectId } from '../../../types/names';
 import { AiUniversity, LanguageCorpus, OwnProject, PublicServices } from './projects/commons';
 import { PROJECT_FIELD } from './projects/ground';
 import { GpuReserve, HomeAccelerator, MemoryCampus } from './projects/industry';
 import { FirmBlock, GridSpine, NationalHalls, SovereignCloud } from './projects/works';
 
-const PICTURES = {
+const PICTURES: Readonly<ByProject<() => JSX.Element>> = {
   memoryCampus: MemoryCampus,
   firmBlock: FirmBlock,
   gridSpine: GridSpine,
@@ -17,13 +19,10 @@ const PICTURES = {
   gpuReserve: GpuReserve,
   publicServices: PublicServices,
   own: OwnProject,
-} as const;
-
-/** A project that has a picture; `own` stands for the country's own. */
-export type PicturedProject = keyof typeof PICTURES;
+};
 
 export interface ProjectPictureProps {
-  readonly project: PicturedProject;
+  readonly project: ProjectId;
 }
 
 export function ProjectPicture({ project }: ProjectPictureProps) {
