@@ -1,5 +1,6 @@
 // A storage kept in memory that fails on demand, as real ones do.
 
+import type { QuickCopy } from '../../src/app/storage/quickCopy';
 import type { StoragePort } from '../../src/app/storage/port';
 
 export const FAULTS = ['refused', 'torn', 'lostSilently', 'failedAfterwards'] as const;
@@ -55,5 +56,16 @@ export function deadPort(thrown: unknown): StoragePort {
   return {
     read: () => Promise.reject(thrown),
     write: () => Promise.reject(thrown),
+  };
+}
+
+/** A quick copy in memory that holds this text. */
+export function keptText(text: string | null = null): QuickCopy {
+  let kept = text;
+  return {
+    read: () => kept,
+    write: (next) => {
+      kept = next;
+    },
   };
 }

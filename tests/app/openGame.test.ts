@@ -6,7 +6,7 @@ import { LARGEST_FILE_BYTES, openFile, openStored, openText } from '../../src/ap
 import { createSaveKeeper } from '../../src/app/storage/saveKeeper';
 import { createTabLock } from '../../src/app/storage/tabLock';
 import { makeReplay, makeSave } from '../../src/files/index';
-import { deadPort, FaultyPort, QUOTA } from './faultyPort';
+import { deadPort, FaultyPort, keptText, QUOTA } from './faultyPort';
 import { koreanGame, loadFromDisk } from './games';
 
 await loadFromDisk();
@@ -107,6 +107,21 @@ describe('the game that is kept', () => {
     expect(port.writes).toBe(writes);
   });
 
+  it('should have an order that was given in the moment the page is left', async () => {
+    const port = new FaultyPort();
+    const quickCopy = keptText();
+    const keeper = createSaveKeeper(port, always, quickCopy);
+    const game = koreanGame(2);
+    keeper.keep(game);
+    await keeper.settled();
+    const kept = new Map(port.kept);
+    game.issue({ kind: 'setPowerMix', country: 'KOR', powerMix: 'firm' });
+    const atOnce = createSaveKeeper(new FaultyPort(kept), always, keptText(quickCopy.read()));
+    const continued = openStored(await atOnce.load());
+    expect(continued.ok && continued.value.session.toSave()).toEqual(game.toSave());
+    expect(continued.ok && continued.value.isOlder).toBe(false);
+  });
+
   it('should be the one before when the latest is damaged, and say so', async () => {
     const port = new FaultyPort();
     const keeper = createSaveKeeper(port, always);
@@ -134,7 +149,11 @@ describe('the game that is kept', () => {
 
   it('should be left alone by a second tab', async () => {
     const port = new FaultyPort();
-    const keeper = createSaveKeeper(port, { isMine: () => Promise.resolve(false) });
+    const keeper = createSaveKeeper(
+      port,
+      { isMine: () => Promise.resolve(false), isHeld: () => false },
+      { read: () => null, write: () => expect.unreachable() },
+    );
     keeper.keep(koreanGame(1));
     await keeper.settled();
     expect(keeper.status.value).toEqual({ kind: 'failed', reason: 'otherTab' });

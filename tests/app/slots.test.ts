@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { createSlotWriter, loadSave, writeSave } from '../../src/app/storage/slots';
-import { deadPort, FAULTS, FaultyPort, QUOTA, type Fault } from './faultyPort';
+import { createQuickCopy } from '../../src/app/storage/quickCopy';
+import { deadPort, FAULTS, FaultyPort, keptText, QUOTA, type Fault } from './faultyPort';
 
 const OLD = 'the save before, quite long';
 const NEW = 'the save after, longer still';
@@ -170,5 +171,57 @@ describe('the two slots', () => {
   it('should say why the storage cannot be read', async () => {
     expect(await loadSave(deadPort(QUOTA))).toEqual({ kind: 'unreadable', reason: 'full' });
     expect(await loadSave(deadPort(null))).toEqual({ kind: 'unreadable', reason: 'unknown' });
+  });
+});
+
+describe('the quick copy beside the slots', () => {
+  it('should hold the newest save while its slot is still being written', async () => {
+    const port = new FaultyPort(await keptAfter('older', OLD));
+    const quickCopy = keptText();
+    const write = createSlotWriter(port, quickCopy);
+    await write('safe');
+    const kept = new Map(port.kept);
+    void write(NEW);
+    expect(await loadSave(new FaultyPort(kept), quickCopy)).toEqual({
+      kind: 'found',
+      text: NEW,
+      isOlder: false,
+    });
+  });
+
+  it('should go on counting from a copy that is ahead of the slots', async () => {
+    const kept = await keptAfter(OLD);
+    const quickCopy = keptText();
+    await createSlotWriter(new FaultyPort(await keptAfter(OLD, 'gone')), quickCopy)('ahead');
+    await createSlotWriter(new FaultyPort(kept), quickCopy)(NEW);
+    expect(await loadSave(new FaultyPort(kept), quickCopy)).toMatchObject({ text: NEW });
+    expect(await textIn(kept)).toBe(NEW);
+  });
+
+  it('should give way to a slot that is newer, as after a crash', async () => {
+    const quickCopy = keptText();
+    await createSlotWriter(new FaultyPort(), quickCopy)(OLD);
+    const port = new FaultyPort(await keptAfter(OLD, NEW));
+    expect(await loadSave(port, quickCopy)).toMatchObject({ text: NEW, isOlder: false });
+  });
+
+  it.each(['', 'rubbish', 'null', '[]', '{"number":9,"checksum":"0","text":"x"}'])(
+    'should count for nothing when it holds %j',
+    async (text) => {
+      const port = new FaultyPort(await keptAfter(OLD, NEW));
+      expect(await loadSave(port, keptText(text))).toMatchObject({ text: NEW, isOlder: false });
+    },
+  );
+
+  it('should be done without where the browser has no such store or no room in it', async () => {
+    const refuse = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+    const full = { getItem: refuse, setItem: refuse };
+    for (const quickCopy of [createQuickCopy(refuse), createQuickCopy(() => full)]) {
+      const port = new FaultyPort();
+      await createSlotWriter(port, quickCopy)(NEW);
+      expect(await loadSave(port, quickCopy)).toMatchObject({ text: NEW });
+    }
   });
 });

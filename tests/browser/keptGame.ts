@@ -23,7 +23,7 @@ export async function keptSaves(page: Page): Promise<number> {
   );
 }
 
-/** Writes half a save over the latest one. */
+/** Writes half a save over the latest one and its quick copy. */
 export async function damageLatest(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -38,6 +38,7 @@ export async function damageLatest(page: Page): Promise<void> {
             latest.onsuccess = () => {
               const { text } = latest.result;
               store.put({ ...latest.result, text: text.slice(0, 500) }, pointer.result);
+              localStorage.setItem('own-bearings-save', text.slice(0, 500));
             };
           };
           change.oncomplete = () => {

@@ -4,6 +4,7 @@ import { makeSave } from '../../files/index';
 import type { Session, Unsubscribe } from '../../session/index';
 import { createAutosave, type Autosave } from './autosave';
 import { StorageError, type StoragePort } from './port';
+import { NO_QUICK_COPY, type QuickCopy } from './quickCopy';
 import { createSlotWriter, loadSave, type StoredSave } from './slots';
 import type { TabLock } from './tabLock';
 
@@ -19,10 +20,14 @@ export interface SaveKeeper {
 }
 
 /** A keeper over one storage, for one tab. */
-export function createSaveKeeper(port: StoragePort, lock: TabLock): SaveKeeper {
-  const write = createSlotWriter(port);
+export function createSaveKeeper(
+  port: StoragePort,
+  lock: TabLock,
+  quickCopy: QuickCopy = NO_QUICK_COPY,
+): SaveKeeper {
+  const write = createSlotWriter(port, quickCopy);
   const autosave = createAutosave(async (text) => {
-    if (!(await lock.isMine())) throw new StorageError('otherTab');
+    if (!lock.isHeld() && !(await lock.isMine())) throw new StorageError('otherTab');
     await write(text);
   });
   const saveNow = (session: Session): void => autosave.request(makeSave(session.toSave()));
@@ -30,7 +35,7 @@ export function createSaveKeeper(port: StoragePort, lock: TabLock): SaveKeeper {
     status: autosave.status,
     async load() {
       await autosave.settled();
-      return loadSave(port);
+      return loadSave(port, quickCopy);
     },
     settled: () => autosave.settled(),
     keep(session) {

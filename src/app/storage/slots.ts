@@ -1,7 +1,9 @@
-// Keeps the latest save in two slots, so that a write that fails half-way never costs the save before it.
+// Keeps the latest save in two slots, so that a write that fails half-way never costs the save before it,
+// and at once in the quick copy, as a page that is left takes with it what is still on its way to a slot.
 
 import { hashText } from '../../lib/hash';
 import { failureOf, StorageError, type StorageFailure, type StoragePort } from './port';
+import { NO_QUICK_COPY, type QuickCopy } from './quickCopy';
 
 const SLOTS = ['slotA', 'slotB'] as const;
 type Slot = (typeof SLOTS)[number];
@@ -15,7 +17,7 @@ interface KeptSave {
 }
 
 interface Found {
-  readonly slot: Slot;
+  readonly slot: Slot | 'quickCopy';
   readonly save: KeptSave;
 }
 
@@ -40,37 +42,49 @@ function wholeSave(value: unknown): KeptSave | null {
   return checksum === checksumOf(number, text) ? { number, checksum, text } : null;
 }
 
-async function readSlot(port: StoragePort, slot: Slot): Promise<Found | null> {
-  const save = wholeSave(await port.read(slot));
-  return save === null ? null : { slot, save };
+/** What was written as JSON, undefined when it cannot be read. */
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function whole(slot: Found['slot'], value: unknown): Found[] {
+  const save = wholeSave(value);
+  return save === null ? [] : [{ slot, save }];
 }
 
 interface Shelf {
   readonly pointer: unknown;
   /** Both slots as they are kept. */
   readonly kept: readonly unknown[];
-  /** The whole saves, the newest first. */
+  /** The whole saves, the newest first; of equal ones a slot before the quick copy. */
   readonly found: readonly Found[];
 }
 
-async function readShelf(port: StoragePort): Promise<Shelf> {
+async function readShelf(port: StoragePort, quickCopy: QuickCopy): Promise<Shelf> {
   const pointer = await port.read(POINTER);
   const kept = await Promise.all(SLOTS.map((slot) => port.read(slot)));
-  const found = SLOTS.flatMap((slot, i) => {
-    const save = wholeSave(kept[i]);
-    return save === null ? [] : [{ slot, save }];
-  });
+  const found = SLOTS.flatMap((slot, i) => whole(slot, kept[i]));
+  found.push(...whole('quickCopy', parsed(quickCopy.read())));
   return { pointer, kept, found: found.sort((a, b) => b.save.number - a.save.number) };
 }
 
 /** The save to go on from. Never fails: what goes wrong is part of the answer. */
-export async function loadSave(port: StoragePort): Promise<StoredSave> {
+export async function loadSave(
+  port: StoragePort,
+  quickCopy: QuickCopy = NO_QUICK_COPY,
+): Promise<StoredSave> {
   try {
-    const { pointer, kept, found } = await readShelf(port);
+    const { pointer, kept, found } = await readShelf(port, quickCopy);
     const latest = found[0];
     if (latest !== undefined) {
       const isOlder =
-        SLOTS.some((slot) => slot === pointer) && found.every(({ slot }) => slot !== pointer);
+        latest.slot !== 'quickCopy' &&
+        SLOTS.some((slot) => slot === pointer) &&
+        found.every(({ slot }) => slot !== pointer);
       return { kind: 'found', text: latest.save.text, isOlder };
     }
     return { kind: kept.some((value) => value !== undefined) ? 'damaged' : 'none' };
@@ -85,44 +99,58 @@ interface Place {
   readonly number: number;
 }
 
-async function newestPlace(port: StoragePort): Promise<Place> {
-  const newest = (await readShelf(port)).found[0];
-  return { slot: newest?.slot ?? 'slotB', number: newest?.save.number ?? 0 };
+async function newestPlace(port: StoragePort, quickCopy: QuickCopy): Promise<Place> {
+  const { found } = await readShelf(port, quickCopy);
+  const slot = SLOTS.find((one) => one === found.find((f) => f.slot !== 'quickCopy')?.slot);
+  return { slot: slot ?? 'slotB', number: found[0]?.save.number ?? 0 };
 }
 
 /** The writer of one tab. Until a save is known to be safe, those after it go into the same slot. */
 class SlotWriter {
   private readonly port: StoragePort;
+  private readonly quickCopy: QuickCopy;
   /** Where the last save lies that is known to be safe; null when the slots must be looked at. */
-  private safe: Promise<Place> | null = null;
+  private safe: Place | null = null;
+  /** The look at the slots that is under way. */
+  private look: Promise<Place> | null = null;
   /** Saves begun so far: a save that another has overtaken need not be looked at again. */
   private begun = 0;
   /** The highest number of a save so far. */
   private number = 0;
 
-  constructor(port: StoragePort) {
+  constructor(port: StoragePort, quickCopy: QuickCopy) {
     this.port = port;
+    this.quickCopy = quickCopy;
   }
 
+  /** Once a save is safe, the next is in the quick copy before this call returns. */
   async write(text: string): Promise<void> {
     const own = ++this.begun;
-    this.safe ??= newestPlace(this.port);
     try {
-      const kept = await this.writeAfter(await this.safe, own, text);
-      if (own === this.begun) this.safe = Promise.resolve(kept);
+      const kept = await this.writeAfter(this.safe ?? (await this.lookUp()), own, text);
+      if (own === this.begun) this.safe = kept;
     } catch (thrown) {
       this.safe = null;
+      this.look = null;
       throw thrown;
     }
+  }
+
+  private async lookUp(): Promise<Place> {
+    this.look ??= newestPlace(this.port, this.quickCopy);
+    this.safe = await this.look;
+    return this.safe;
   }
 
   private async writeAfter(safe: Place, own: number, text: string): Promise<Place> {
     const slot: Slot = safe.slot === 'slotA' ? 'slotB' : 'slotA';
     const number = Math.max(safe.number, this.number) + 1;
     this.number = number;
-    await this.port.write(slot, { number, checksum: checksumOf(number, text), text });
-    const back = await readSlot(this.port, slot);
-    const isWhole = back?.save.number === number && back.save.text === text;
+    const save: KeptSave = { number, checksum: checksumOf(number, text), text };
+    this.quickCopy.write(JSON.stringify(save));
+    await this.port.write(slot, save);
+    const back = wholeSave(await this.port.read(slot));
+    const isWhole = back?.number === number && back.text === text;
     if (!isWhole && own === this.begun) throw new StorageError('notKept');
     if (own === this.begun) await this.port.write(POINTER, slot);
     return { slot, number };
@@ -134,8 +162,11 @@ class SlotWriter {
  * the pointer. Several may run at once; the last one counts. Throws what the storage throws, or a
  * `StorageError` when a save reads back otherwise.
  */
-export function createSlotWriter(port: StoragePort): (text: string) => Promise<void> {
-  const writer = new SlotWriter(port);
+export function createSlotWriter(
+  port: StoragePort,
+  quickCopy: QuickCopy = NO_QUICK_COPY,
+): (text: string) => Promise<void> {
+  const writer = new SlotWriter(port, quickCopy);
   return (text) => writer.write(text);
 }
 

@@ -8,6 +8,8 @@ export type Locks = Pick<LockManager, 'request'>;
 export interface TabLock {
   /** Whether this tab may save: true once it holds the lock, and where the browser knows no locks. */
   isMine(): Promise<boolean>;
+  /** Whether it is already known that this tab may save. */
+  isHeld(): boolean;
 }
 
 /** Asks for the lock and, if it is free, keeps it until the tab is gone. */
@@ -24,12 +26,15 @@ function takeLock(locks: Locks): Promise<boolean> {
 
 /** The lock of this tab; it is asked for again as long as another tab holds it. */
 export function createTabLock(locks: Locks | undefined): TabLock {
-  let asked: Promise<boolean> | null = locks === undefined ? Promise.resolve(true) : null;
+  let isHeld = locks === undefined;
+  let asked: Promise<boolean> | null = null;
   return {
+    isHeld: () => isHeld,
     async isMine() {
+      if (isHeld) return true;
       asked ??= takeLock(locks!).catch(() => true);
-      const isHeld = await asked;
-      if (!isHeld) asked = null;
+      isHeld = await asked;
+      asked = null;
       return isHeld;
     },
   };
