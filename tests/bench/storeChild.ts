@@ -5,13 +5,11 @@ import { botOrders, createGame, resolveTurn } from '../../src/engine/index';
 import { createSession, resumeSession } from '../../src/session/index';
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
-import { modelWorld, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 import { bestSeconds } from './bench';
 
 const SETUP = {
-  ruleset: ruleset(),
-  scenario: modelWorld(),
-  bots: BOTS,
+  ...korea(),
   seed: 7,
   variant: 'full',
   human: 'KOR',

@@ -1,7 +1,7 @@
 // Holds rivals that look ahead to their records; what each level is worth is held in tests/lab/levels.test.ts.
 
 import { describe, expect, it } from 'vitest';
-import { BOT_LEVELS, BOTS } from '../../src/bots/index';
+import { BOT_LEVELS } from '../../src/bots/index';
 import {
   createGame,
   createReplay,
@@ -13,10 +13,10 @@ import {
 import { RIVAL_LEVELS, type RivalLevel } from '../../src/types/names';
 import type { Game } from '../../src/types/game';
 import type { Replay } from '../../src/types/replay';
-import { modelWorldWithOpening, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 
-const WORLD = { ruleset: ruleset(), scenario: modelWorldWithOpening() };
-const CONTENT = { ...WORLD, bots: BOTS, levels: BOT_LEVELS };
+const WORLD = korea();
+const CONTENT = { ...WORLD, levels: BOT_LEVELS };
 function startOf(seed: number): Game {
   return createGame(WORLD.ruleset, WORLD.scenario, { seed, variant: 'full' });
 }
@@ -65,7 +65,7 @@ describe('rivals of a level', () => {
   });
 
   it('should be refused where no rivals look ahead', () => {
-    const replayed = replayGame(recorded(1), { ...WORLD, bots: BOTS });
+    const replayed = replayGame(recorded(1), WORLD);
     expect(replayed).toMatchObject({ ok: false, error: { code: 'otherLevel' } });
   });
 });

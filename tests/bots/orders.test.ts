@@ -15,12 +15,11 @@ import type { Game } from '../../src/types/game';
 import { BOT_NAMES, PILLARS, type BotName, type CountryId } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
 import type { CountryState } from '../../src/types/state';
-import { modelWorld, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 
 const GAMES = caseCount({ quick: 13, full: 130, soak: 5000 });
-const RULES = ruleset();
-const WORLD = modelWorld();
+const { ruleset: RULES, scenario: WORLD } = korea();
 
 /** Bots that play futures out take long, so few games and few of their turns hold them. */
 const SLOW_BOTS: readonly BotName[] = ['planner', 'greedy'];

@@ -14,11 +14,10 @@ import { rngFor } from '../../src/lib/rng';
 import { PILLARS } from '../../src/types/names';
 import type { Policy } from '../../src/types/policy';
 import { deepFreeze } from '../support/freeze';
-import { koreanScenario, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 
-const RULES = ruleset();
-const WORLD = koreanScenario();
+const { ruleset: RULES, scenario: WORLD } = korea();
 const GAMES = caseCount({ quick: 12, full: 300, soak: 3000 });
 const MOVES = 400;
 

@@ -5,7 +5,7 @@ import { createGame, resolveTurn, viewFor } from '../../src/engine/index';
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
 import type { ContractScenario, Opening, Scenario } from '../../src/types/scenario';
-import { modelWorld, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 
 const text = { en: 'GPUs', ko: 'GPUs' };
 const terms: ContractScenario = {
@@ -57,17 +57,21 @@ const opening: Opening = {
   ],
 };
 
-function withOpening(world: Scenario): Scenario {
-  const countries = world.countries.map((each) =>
-    each.role === 'nation' && each.id === 'KOR' ? { ...each, opening } : each,
-  );
-  return { ...world, countries };
+const { ruleset, scenario } = korea();
+
+/** The Korean scenario with these contracts in place of its own, and with the opening above or none. */
+function worldWith(contracts: readonly ContractScenario[], opens: boolean): Scenario {
+  const countries = scenario.countries.map((each) => {
+    if (each.role !== 'nation') return each;
+    const { opening: _, ...plain } = each;
+    return opens && each.id === 'KOR' ? { ...plain, opening } : plain;
+  });
+  return { ...scenario, countries, contracts };
 }
 
 function play(contracts: readonly ContractScenario[], turns: number, opens = false): Game[] {
-  const plain: Scenario = { ...modelWorld(), contracts };
-  const world = opens ? withOpening(plain) : plain;
-  const games = [createGame(ruleset(), world, { seed: 3, variant: 'full' })];
+  const world = worldWith(contracts, opens);
+  const games = [createGame(ruleset, world, { seed: 3, variant: 'full' })];
   while (games.length <= turns) games.push(resolveTurn(games.at(-1)!, [spend]).game);
   return games;
 }

@@ -24,7 +24,7 @@ import {
 import type { Order } from '../../src/types/order';
 import { rngFor } from '../../src/lib/rng';
 import { checkOrder, nationIds } from '../../src/engine/index';
-import { modelWorld, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 
 const EXACT = [
@@ -132,10 +132,11 @@ function checkGame(game: Game, last: LastTurn | null, wrong: string[]): number {
 describe('explanations', () => {
   it('should lead from every number to its terms bit for bit', () => {
     const games = caseCount({ quick: 2, full: 12, soak: 60 });
+    const { ruleset, scenario } = korea();
     const wrong: string[] = [];
     let nodes = 0;
     for (let seed = 1; seed <= games; seed++) {
-      let game = createGame(ruleset(), modelWorld(), { seed, variant: 'full' });
+      let game = createGame(ruleset, scenario, { seed, variant: 'full' });
       nodes += checkGame(game, null, wrong);
       while (game.state.outcome === 'running') {
         const orders = anyOrders(game, seed);

@@ -12,10 +12,12 @@ import {
 import type { Game } from '../../src/types/game';
 import type { Order, RefusalCode } from '../../src/types/order';
 import type { NationState } from '../../src/types/state';
-import { modelWorld, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
+
+const { ruleset, scenario } = korea();
 
 function newGame(change: Partial<NationState> = {}): Game {
-  const game = createGame(ruleset(), modelWorld(), { seed: 1, variant: 'full' });
+  const game = createGame(ruleset, scenario, { seed: 1, variant: 'full' });
   const countries = game.state.countries.map((country) =>
     country.id === 'KOR' ? { ...country, ...change } : country,
   );

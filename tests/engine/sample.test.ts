@@ -3,20 +3,21 @@
 import { describe, expect, it } from 'vitest';
 import { createGame, hashState, resolveTurn, sampleFuture, viewFor } from '../../src/engine/index';
 import type { Game } from '../../src/types/game';
-import type { NationState } from '../../src/types/state';
-import { modelWorld, ruleset } from '../support/modelWorld';
+import type { CountryState } from '../../src/types/state';
+import { korea } from '../support/korea';
+
+const { ruleset, scenario } = korea();
 
 function played(turns: number): Game {
-  let game = createGame(ruleset(), modelWorld(), { seed: 11, variant: 'full' });
+  let game = createGame(ruleset, scenario, { seed: 11, variant: 'full' });
   for (let i = 0; i < turns; i++) game = resolveTurn(game, []).game;
   return game;
 }
 
 /** The same game with other hidden numbers of every rival of Korea, and another seed. */
 function withOtherSecrets(game: Game): Game {
-  const countries = game.state.countries.map((country): NationState => {
-    if (country.role !== 'nation') throw new Error('the tuned world has nations only');
-    if (country.id === 'KOR') return country;
+  const countries = game.state.countries.map((country): CountryState => {
+    if (country.role !== 'nation' || country.id === 'KOR') return country;
     return {
       ...country,
       cashUsdBn: country.cashUsdBn + 5,

@@ -11,11 +11,10 @@ import type { Order } from '../../src/types/order';
 import type { Scenario } from '../../src/types/scenario';
 import { deepFreeze } from '../support/freeze';
 import { leavesOf, valueAt } from '../support/leaves';
-import { modelWorld, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 
-const RULES = ruleset();
-const WORLD = modelWorld();
+const { ruleset: RULES, scenario: WORLD } = korea();
 const REVERSED: Scenario = { ...WORLD, countries: WORLD.countries.slice().reverse() };
 const NO_LUCK: Random = {
   nextUint32: () => 0x80000000,

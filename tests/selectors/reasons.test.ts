@@ -5,10 +5,12 @@ import { BOTS } from '../../src/bots/index';
 import { botOrders, createGame, nationOf, ordersOfBot, resolveTurn } from '../../src/engine/index';
 import { type PastTurn, selectReport, selectTurnReasons } from '../../src/selectors/index';
 import { BOT_NAMES, type BotName } from '../../src/types/names';
-import { koreanScenario, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
+
+const { ruleset, scenario } = korea();
 
 function turnsOf(bot: BotName): PastTurn[] {
-  let game = createGame(ruleset(), koreanScenario(), { seed: 1, variant: 'full' });
+  let game = createGame(ruleset, scenario, { seed: 1, variant: 'full' });
   const turns: PastTurn[] = [];
   while (game.state.outcome === 'running') {
     const before = game;

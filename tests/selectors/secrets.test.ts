@@ -39,7 +39,7 @@ import {
 import type { CountryId } from '../../src/types/names';
 import type { Game } from '../../src/types/game';
 import { seatsInTurn, secretsOf } from '../bots/secrets';
-import { modelWorldWithOpening, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 
 /** Parts of the test, each with games of its own. */
@@ -106,9 +106,9 @@ function leaksIn(selectors: Selectors, game: Game, everyField: boolean): string[
 
 /** So many states, from games of a part's seeds, one after the other. */
 function* statesOf(part: number, count: number): Generator<Game> {
-  const world = modelWorldWithOpening();
+  const { ruleset, scenario } = korea();
   for (let number = 0, seed = part; number < count; seed += PARTS.length) {
-    let game = createGame(ruleset(), world, { seed, variant: 'full' });
+    let game = createGame(ruleset, scenario, { seed, variant: 'full' });
     for (let turn = 0; turn < TURNS && number < count; turn++, number++) {
       yield game;
       game = resolveTurn(game, botOrders(game, BOTS, [])).game;

@@ -1,18 +1,15 @@
-// Builds running games in the world of the tuned rules, played by Korea.
+// Builds running games of the Korean scenario, played by Korea.
 
-import { BOTS } from '../../src/bots/index';
 import { createSession, type Session, type SessionSetup } from '../../src/session/index';
 import type { BudgetPercents, Order } from '../../src/types/order';
-import { modelWorld, ruleset } from '../support/modelWorld';
+import { korea } from '../support/korea';
 
 export const HUMAN = 'KOR';
 
 /** Everything a session needs; a part of it may be replaced. */
 export function setupOf(part: Partial<SessionSetup> = {}): SessionSetup {
   return {
-    ruleset: ruleset(),
-    scenario: modelWorld(),
-    bots: BOTS,
+    ...korea(),
     seed: 7,
     variant: 'full',
     human: HUMAN,

@@ -18,8 +18,8 @@ function savedGame(): Save {
   return game.toSave();
 }
 
-function refusalOf(save: Save) {
-  const resumed = resumeSession(setupOf(), save);
+function refusalOf(save: Save, setup = setupOf()) {
+  const resumed = resumeSession(setup, save);
   return resumed.ok ? null : [resumed.error.turn, resumed.error.code];
 }
 
@@ -89,9 +89,11 @@ describe('a save', () => {
   });
 
   it('should be refused when more than one seat was played by hand', () => {
-    const { ruleset, scenario } = setupOf();
+    const { ruleset, scenario: oneSeat } = setupOf();
+    const scenario = { ...oneSeat, seats: [...oneSeat.seats, { country: 'JPN' }] };
     const start = createGame(ruleset, scenario, { seed: 7, variant: 'full' });
     const replay = createReplay(start, [HUMAN, 'JPN'], []);
-    expect(refusalOf({ format: 1, replay, pending: [] })).toEqual([-1, 'severalHumans']);
+    const save = { format: 1, replay, pending: [] } as const;
+    expect(refusalOf(save, setupOf({ scenario }))).toEqual([-1, 'severalHumans']);
   });
 });

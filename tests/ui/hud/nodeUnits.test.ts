@@ -14,7 +14,9 @@ import { BOT_NAMES } from '../../../src/types/names';
 import { LANGUAGES } from '../../../src/types/scenario';
 import { unitOf, type Whole, withUnit } from '../../../src/ui/hud/why/nodeUnits';
 import { speak } from '../../../src/ui/text';
-import { koreanScenario, ruleset } from '../../support/modelWorld';
+import { korea } from '../../support/korea';
+
+const { ruleset, scenario } = korea();
 
 const BARE_NUMBER = /^[−+]?[\d.,]+$/;
 
@@ -47,7 +49,7 @@ const PLAIN = new Set([
 /** The explanations of every turn of one game by each bot, under the rules of all. */
 function* explanations(): Generator<Explanation> {
   for (const [seed, bot] of BOT_NAMES.entries()) {
-    let game = createGame(ruleset(), koreanScenario(), { seed, variant: 'short' });
+    let game = createGame(ruleset, scenario, { seed, variant: 'short' });
     yield* explain(game, null, 'KOR').values();
     while (game.state.outcome === 'running') {
       const before = game;
@@ -61,17 +63,16 @@ function* explanations(): Generator<Explanation> {
 /** A constant in `ratio` is a factor of the rules. */
 function isFactor({ parameter, op }: Explanation): boolean {
   const name = parameter?.split('.').slice(0, 2).join('.') ?? '';
-  return op === 'constant' && ruleset().notes[name]?.unit === 'ratio';
+  return op === 'constant' && ruleset.notes[name]?.unit === 'ratio';
 }
 
 /** Every node with its number as it is shown, by its name; one that ever stood bare stays so. */
 function shownNumbers(
   roots: Iterable<Explanation>,
 ): Map<string, { node: Explanation; text: string }> {
-  const rules = ruleset();
   const shown = new Map<string, { node: Explanation; text: string }>();
   const walk = (node: Explanation, whole?: Whole): void => {
-    const unit = unitOf(node, rules, whole);
+    const unit = unitOf(node, ruleset, whole);
     const text = withUnit(node.value, unit);
     const key = node.parameter ?? node.name;
     if (BARE_NUMBER.test(text) || !shown.has(key)) shown.set(key, { node, text });
@@ -102,15 +103,15 @@ describe('the numbers of explanations', () => {
     ['usTrust', 0.72, '0.72 of 1'],
   ])('should measure %s in its unit', async (name, value, text) => {
     await speak('en');
-    const unit = unitOf({ name, value, op: 'sum', terms: [] }, ruleset());
+    const unit = unitOf({ name, value, op: 'sum', terms: [] }, ruleset);
     expect(withUnit(value, unit)).toBe(text);
   });
 
   it('should measure a step and a limit as the number they are part of', () => {
     const part = { name: 'step.market', value: 1, op: 'measured', terms: [] } as const;
     const limit = { name: 'literal', value: 100, op: 'constant', terms: [] } as const;
-    expect(unitOf(part, ruleset(), { op: 'sum', unit: 'usdBn' })).toBe('usdBn');
-    expect(unitOf(limit, ruleset(), { op: 'clamp', unit: 'points' })).toBe('points');
-    expect(unitOf(limit, ruleset(), { op: 'product', unit: 'points' })).toBe('plain');
+    expect(unitOf(part, ruleset, { op: 'sum', unit: 'usdBn' })).toBe('usdBn');
+    expect(unitOf(limit, ruleset, { op: 'clamp', unit: 'points' })).toBe('points');
+    expect(unitOf(limit, ruleset, { op: 'product', unit: 'points' })).toBe('plain');
   });
 });

@@ -15,7 +15,9 @@ import ko from '../../../src/ui/text/ko/explain.json';
 import figuresKo from '../../../src/ui/text/ko/figures.json';
 import type { Explanation } from '../../../src/types/explanation';
 import { BOT_NAMES } from '../../../src/types/names';
-import { koreanScenario, ruleset } from '../../support/modelWorld';
+import { korea } from '../../support/korea';
+
+const { ruleset, scenario } = korea();
 
 /** The message that names a node, or null for those made from a count. */
 function keyOf({ name, op, parameter }: Explanation): string | null {
@@ -35,7 +37,7 @@ function collect(node: Explanation, keys: Set<string>): void {
 function keysOfGames(): Set<string> {
   const keys = new Set<string>();
   BOT_NAMES.forEach((bot, seed) => {
-    let game = createGame(ruleset(), koreanScenario(), { seed, variant: 'short' });
+    let game = createGame(ruleset, scenario, { seed, variant: 'short' });
     for (const node of explain(game, null, 'KOR').values()) collect(node, keys);
     while (game.state.outcome === 'running') {
       const before = game;

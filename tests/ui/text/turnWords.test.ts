@@ -15,12 +15,14 @@ import { causeHeadline, causeSentence } from '../../../src/ui/hud/causeWords';
 import { reasonWords } from '../../../src/ui/hud/reasonWords';
 import { factWords, rivalWords } from '../../../src/ui/hud/report/newsWords';
 import { LANGUAGES, loadLaterMessages, speak } from '../../../src/ui/text';
-import { koreanScenario, ruleset } from '../../support/modelWorld';
+import { korea } from '../../support/korea';
+
+const { ruleset, scenario } = korea();
 
 const SEEDS = 3;
 
 function turnsOf(bot: BotName, seed: number): PastTurn[] {
-  let game = createGame(ruleset(), koreanScenario(), { seed, variant: 'full' });
+  let game = createGame(ruleset, scenario, { seed, variant: 'full' });
   const turns: PastTurn[] = [];
   while (game.state.outcome === 'running') {
     const before = game;
