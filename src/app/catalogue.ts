@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import korea260000Gpus from '../../scenarios/korea-260000-gpus.json?url';
-import rules1 from '../../scenarios/rulesets/rules-2.json?url';
+import rules2 from '../../scenarios/rulesets/rules-2.json?url';
 import { BOT_LEVELS, BOTS } from '../bots/index';
 import { parseRuleset, parseScenario } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
@@ -81,7 +81,7 @@ const contents = signal<readonly SessionContent[]>([]);
 
 /** Fetches all files; until then the catalogue is empty. Whatever fails leaves it as it is. */
 export async function loadCatalogue(send: Ask = ask): Promise<Result<void, ContentFault[]>> {
-  const files = Object.entries({ 'rules-2': rules1, ...SCENARIO_ADDRESSES });
+  const files = Object.entries({ 'rules-2': rules2, ...SCENARIO_ADDRESSES });
   const texts = together(
     await Promise.all(files.map(([file, address]) => readFile(file, address, send))),
   );

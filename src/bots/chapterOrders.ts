@@ -21,7 +21,7 @@ function addOpening(orders: Order[], view: PlayerView, plan: Plan): void {
   orders.push({ kind: 'chooseOpening', country: view.seat, option });
 }
 
-/** Adds what the plan wants of this chapter; nothing under rules without chapters. */
+/** Adds what the plan wants of this chapter. */
 export function addChapterOrders(orders: Order[], view: PlayerView, plan: Plan): void {
   addStart(orders, view, plan);
   if (plan.project !== null)

@@ -11,11 +11,6 @@ import type { PlayerView } from '../types/game';
 import type { ByPillar, ChapterId, Pillar, ProjectId } from '../types/names';
 import type { Parameters, ProjectCard } from '../types/ruleset';
 
-/** Whether these rules have chapters at all. */
-export function hasChapters({ ruleset }: PlayerView): boolean {
-  return ruleset.parameters.chapters.turns > 0;
-}
-
 export function isChapterStart({ ruleset, turn }: PlayerView): boolean {
   return chapterStarts(ruleset.parameters, turn);
 }
@@ -59,7 +54,7 @@ export function moneyDivisors(
 /** The offered projects that may be begun now. */
 export function openProjects(view: PlayerView): ProjectCard[] {
   const { ruleset, own, ownScenario } = view;
-  if (own.project !== null || !hasChapters(view)) return [];
+  if (own.project !== null) return [];
   const cards: ProjectCard[] = [];
   for (const id of offeredProjects(ruleset.parameters, view, own)) {
     const card = projectCard(ruleset, ownScenario, id);

@@ -5,7 +5,6 @@ import type { PlayerView } from '../types/game';
 import { PILLARS, type ByPillar } from '../types/names';
 import {
   bestProject,
-  hasChapters,
   isChapterStart,
   moneyDivisors,
   nextChapter,
@@ -37,10 +36,9 @@ function towardsQuestions(view: PlayerView, weights: Readonly<ByPillar<number>>)
 
 /**
  * Focus on the question's line, the project of the best paid line, a modest pledge and the usual opening; money and
- * posture stay. Nothing changes under rules without chapters.
+ * posture stay.
  */
 export function chooseByChapters(view: PlayerView, plan: MutablePlan): MutablePlan {
-  if (!hasChapters(view)) return plan;
   const { weights } = plan;
   if (isChapterStart(view)) {
     plan.focus = presentQuestion(view) ?? largestLine(weights);
@@ -52,7 +50,6 @@ export function chooseByChapters(view: PlayerView, plan: MutablePlan): MutablePl
 
 /** The same, with money moved towards the questions; who hedges sides with America while blocs form. */
 export function meetChapters(view: PlayerView, plan: MutablePlan): MutablePlan {
-  if (!hasChapters(view)) return plan;
   if (plan.stance === 'hedge' && presentChapter(view) === 'blocs') plan.stance = 'alignUsa';
   plan.weights = towardsQuestions(view, plan.weights);
   return chooseByChapters(view, plan);

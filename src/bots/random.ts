@@ -14,19 +14,13 @@ import {
   STANCES,
 } from '../types/names';
 import type { CardChoice } from './cardWishes';
-import { hasChapters, openProjects } from './chapters';
+import { openProjects } from './chapters';
 import type { Plan } from './plan';
 import { ordersOf } from './planOrders';
 
 const PERCENTS = 101;
 /** As many as most events have; without an event it does not matter. */
 const ANSWERS = 2;
-const NO_CHAPTER: Pick<Plan, 'focus' | 'pledge' | 'project' | 'opening'> = {
-  focus: null,
-  pledge: null,
-  project: null,
-  opening: null,
-};
 const LEAST_WEIGHT = 1e-9;
 
 function pick<T>(random: BotRandom, choices: readonly T[]): T {
@@ -54,8 +48,10 @@ function answers({ own, ruleset }: PlayerView): number {
   return card.scope === 'country' ? card.options.length : ANSWERS;
 }
 
-function drawChapter(view: PlayerView, random: BotRandom): typeof NO_CHAPTER {
-  if (!hasChapters(view)) return NO_CHAPTER;
+function drawChapter(
+  view: PlayerView,
+  random: BotRandom,
+): Pick<Plan, 'focus' | 'pledge' | 'project' | 'opening'> {
   const open = openProjects(view).map(({ id }) => id);
   const options = view.ownScenario.opening?.options.length ?? 1;
   return {

@@ -74,18 +74,6 @@ export function createTurn(
   };
 }
 
-/** Resolves a turn from decisions, below the order check: for orders see `resolveTurn`. */
-export function resolveDecisions(
-  game: Game,
-  decisionsOf: DecisionsOf,
-  options: TurnOptions = {},
-): ResolvedTurn {
-  const state = copyState(game.state);
-  const turn = createTurn(game, state, decisionsOf, options);
-  playPhases(turn);
-  return { game: { ruleset: game.ruleset, scenario: game.scenario, state }, events: turn.events };
-}
-
 function decide(game: Game, nation: NationState, orders: readonly Order[]): Decisions {
   const decisions = silentDecisions(nation, startsRound(game.state));
   for (const order of orders) {
@@ -104,7 +92,10 @@ export function resolveTurn(
   orders: readonly Order[],
   options: TurnOptions = {},
 ): ResolvedTurn {
-  return resolveDecisions(game, (nation) => decide(game, nation, orders), options);
+  const state = copyState(game.state);
+  const turn = createTurn(game, state, (nation) => decide(game, nation, orders), options);
+  playPhases(turn);
+  return { game: { ruleset: game.ruleset, scenario: game.scenario, state }, events: turn.events };
 }
 
 /** The countries that may be asked for orders: every nation, in scenario order. */

@@ -7,9 +7,6 @@ import type { Game } from '../types/game';
 import type { Order } from '../types/order';
 import type { AdviceJob, AdviceResult, Steps } from './job';
 
-/** Turns that orders are let stand under rules without chapters. */
-const TURNS_STANDING = 4;
-
 /** Points above par with the advice and with the seat's own orders in one future. */
 interface Outcome {
   readonly advised: number;
@@ -19,7 +16,7 @@ interface Outcome {
 /** The turn at which orders are no longer let stand: the start of the next chapter. */
 function standingUntil({ view }: AdviceJob): number {
   const { turns } = view.ruleset.parameters.chapters;
-  return turns > 0 ? view.turn - (view.turn % turns) + turns : view.turn + TURNS_STANDING;
+  return view.turn - (view.turn % turns) + turns;
 }
 
 /** A turn of a guessed future in which everybody else follows its style. */

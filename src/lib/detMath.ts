@@ -55,18 +55,17 @@ export function clamp(x: number, low = 0, high = 1): number {
   return x < low ? low : x > high ? high : x;
 }
 
-/** Saturation x(2 − x): 0 for x ≤ 0, 1 for x ≥ 1, with diminishing returns between. */
 /**
  * A place on a scale of 0 to 1 that never reaches its ends: the same as `x` but within `softness` of an end, where
- * it bends and goes on for ever. Without softness it is a plain clamp.
+ * it bends and goes on for ever.
  */
 export function softClamp(x: number, softness: number): number {
-  if (softness <= 0) return clamp(x);
   const square = softness * softness;
   if (x < softness) return square / (2 * softness - x);
   return x > 1 - softness ? 1 - square / (2 * softness - (1 - x)) : x;
 }
 
+/** Saturation x(2 − x): 0 for x ≤ 0, 1 for x ≥ 1, with diminishing returns between. */
 export function saturate(x: number): number {
   return x <= 0 ? 0 : x >= 1 ? 1 : x * (2 - x);
 }

@@ -113,7 +113,7 @@ function tileAt(state: SeatState, country: CountryId, index: number): ChapterTil
   };
 }
 
-/** All chapters of the game in their order; none under rules without chapters. */
+/** All chapters of the game in their order. */
 export function selectChapters(state: SeatState, country: CountryId): ChapterTile[] {
   const { ruleset, state: now } = state.game;
   const count = chapterCount(ruleset.parameters, now.length);

@@ -39,10 +39,8 @@ export interface ProjectTerms {
   readonly turns: number;
   /** Factor of the effects once the mate stands. */
   readonly mateGain: number;
-  /** Power against need, percent: below the floor a project stands still. */
+  /** Power against need, percent: below the floor a project stands still, unless it brings power itself. */
   readonly powerFloorPercent: number;
-  /** Whether projects that bring power stand still without it too. */
-  readonly powerWaits: boolean;
   readonly powerPercent: number;
   readonly hasPower: boolean;
 }
@@ -131,7 +129,6 @@ function termsOf(game: Game, country: CountryId): ProjectTerms {
     powerFloorPercent: p.powerFloor * 100,
     powerPercent: nation.powerRatio * 100,
     hasPower: nation.powerRatio >= p.powerFloor,
-    powerWaits: p.powerWaits > 0,
   };
 }
 

@@ -71,7 +71,7 @@ function standingOf(
   return { chapter, now, norm, before };
 }
 
-/** The present chapter; null under rules without chapters. */
+/** The present chapter; null after the last turn. */
 export function presentChapter({ ruleset, state }: Game): ChapterId | null {
   return state.chapters[chapterIndex(ruleset.parameters, state.turn)] ?? null;
 }

@@ -285,7 +285,7 @@ export interface GameState {
   /** In scenario order. */
   countries: CountryState[];
   contracts: ContractState[];
-  /** All chapters of the game; empty under rules without chapters. */
+  /** All chapters of the game. */
   chapters: ChapterId[];
   /** What each offer of projects holds, in the order of the offers. */
   projectOffers: ProjectId[][];

@@ -59,8 +59,34 @@ describe('a broken ruleset', () => {
       ['parameters', 'money', 'revenueGrowth', 'provenance'],
       'notAllowed',
     ],
+    [
+      'chapters of no length',
+      [
+        '"turns": {"value": 4, "unit": "turns", "provenance": "tuned"},\n      "points"',
+        '"turns": {"value": 0, "unit": "turns", "provenance": "tuned"},\n      "points"',
+      ],
+      ['parameters', 'chapters', 'turns', 'value'],
+      'outOfRange',
+    ],
+    [
+      'a project that there is twice',
+      ['"id": "firmBlock"', '"id": "memoryCampus"'],
+      ['projects', 1, 'id'],
+      'repeatedId',
+    ],
+    [
+      'a project of one country',
+      ['"id": "firmBlock"', '"id": "own"'],
+      ['projects', 1, 'id'],
+      'notAllowed',
+    ],
   ] as const)('should be refused for %s', (_, [from, to], path, code) => {
     expect(issuesOf(edited(RULES, from, to))).toMatchObject([{ path, code }]);
+  });
+
+  it('should be refused without one of the projects that a game draws from', () => {
+    const text = JSON.stringify({ ...rules, projects: rules.projects.slice(1) });
+    expect(issuesOf(text)).toMatchObject([{ path: ['projects'], code: 'outOfRange' }]);
   });
 
   it('should be refused for an effect outside the closed list, with the nearest one', () => {

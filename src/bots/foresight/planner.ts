@@ -4,7 +4,7 @@ import { chapterCount, chapterIndex } from '../../engine/index';
 import type { Bot } from '../../types/bot';
 import type { PlayerView } from '../../types/game';
 import type { Order } from '../../types/order';
-import { hasChapters, isChapterStart } from '../chapters';
+import { isChapterStart } from '../chapters';
 import type { Plan } from '../plan';
 import { ordersOf } from '../planOrders';
 import { STYLES, type StyleName } from '../styles';
@@ -21,7 +21,7 @@ const GAIN = 0.02;
 const FOCUSES_AHEAD = 2;
 
 function firstCourses(view: PlayerView): Course[] {
-  const chapter = Math.max(0, chapterIndex(view.ruleset.parameters, view.turn));
+  const chapter = chapterIndex(view.ruleset.parameters, view.turn);
   const kept = { ...NO_CHANGE, posture: standingPosture(view) };
   const changes = view.turn === 0 ? [NO_CHANGE] : [kept, NO_CHANGE];
   const styles = Object.keys(STYLES) as StyleName[];
@@ -31,7 +31,6 @@ function firstCourses(view: PlayerView): Course[] {
 }
 
 function movesOf(view: PlayerView): readonly Move[] {
-  if (!hasChapters(view)) return LASTING_MOVES;
   if (!isChapterStart(view)) return MONEY_MOVES;
   const p = view.ruleset.parameters;
   const present = chapterIndex(p, view.turn);

@@ -5,7 +5,6 @@ import type { PlayerView } from '../../types/game';
 import { PILLARS, type ByPillar, type Pillar } from '../../types/names';
 import type { PolicyOverride, PolicyReactions } from '../../types/policy';
 import {
-  hasChapters,
   isChapterStart,
   moneyDivisors,
   nextChapter,
@@ -104,9 +103,8 @@ function endsOverride(view: PlayerView, r: PolicyReactions): PolicyOverride | nu
   return place === chapterCount(p, view.length) - 1 ? r.lastChapter : null;
 }
 
-/** The plan as the reactions change it; under rules without chapters it stays. */
+/** The plan as the reactions change it. */
 export function react(view: PlayerView, plan: Plan, r: PolicyReactions): Plan {
-  if (!hasChapters(view)) return plan;
   const weighed = { ...plan, weights: weigh(view, plan, r) };
   const atEnds = endsOverride(view, r);
   const ended = atEnds === null ? weighed : override(weighed, atEnds);

@@ -20,9 +20,7 @@ function changeStance(turn: Turn, actor: Actor): void {
   });
   nation.stance = decisions.stance;
   nation.lastChanges = { ...nation.lastChanges, stance: turn.index };
-  const fee = free ? churn.freeCapital : s.changeCapital;
-  if (s.feeAfterCard > 0) actor.stanceFee = fee;
-  else nation.politicalCapital = Math.max(0, nation.politicalCapital - fee);
+  actor.stanceFee = free ? churn.freeCapital : s.changeCapital;
   nation.usTrust = clamp(nation.usTrust - trust);
   nation.chinaTrust = clamp(nation.chinaTrust - trust);
   const scared = free ? churn.freePrivateShare : s.changePrivateShare;

@@ -11,8 +11,6 @@ export function isFreeChange(
   changes: LastChanges,
   lever: keyof LastChanges,
 ): boolean {
-  const rest = p.churn.freeAfterTurns;
-  if (rest <= 0) return false;
   const last = changes[lever];
-  return chapterStarts(p, turn) || last < 0 || turn - last >= rest;
+  return chapterStarts(p, turn) || last < 0 || turn - last >= p.churn.freeAfterTurns;
 }

@@ -32,7 +32,7 @@ export function isStalled(
   nation: Pick<NationState, 'powerRatio'>,
   card: Pick<ProjectCard, 'pillar'> | null,
 ): boolean {
-  return nation.powerRatio < p.powerFloor && (p.powerWaits > 0 || card?.pillar !== 'power');
+  return nation.powerRatio < p.powerFloor && card?.pillar !== 'power';
 }
 
 /** The offers that are public by a turn. */

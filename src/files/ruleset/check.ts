@@ -29,6 +29,14 @@ function repeatedOptions({ events }: RulesetFile): Finding[] {
   });
 }
 
+function repeatedProjects({ projects }: RulesetFile): Finding[] {
+  return repeated(
+    projects.map(({ id }) => id),
+    (at) => ['projects', at, 'id'],
+    'a project',
+  );
+}
+
 /** A number, or numbers by name, or lists and names of those: nothing else can be a parameter. */
 function isNumeric(value: unknown): boolean {
   const open = [value];
@@ -70,12 +78,22 @@ function parameterValues({ parameters }: RulesetFile): Finding[] {
   );
 }
 
+/** The calendar is made of chapters: without a whole length no game could be drawn. */
+function chapterLength({ parameters }: RulesetFile): Finding[] {
+  const turns = parameters['chapters']?.['turns']?.value;
+  if (typeof turns !== 'number' || (Number.isInteger(turns) && turns >= 1)) return [];
+  const message = 'A chapter lasts a whole number of turns, at least 1.';
+  return [fault(['parameters', 'chapters', 'turns', 'value'], 'outOfRange', message)];
+}
+
 /** Everything that makes no sense in a ruleset of the right shape. */
 export function checkRuleset(file: RulesetFile): Finding[] {
   return [
     ...repeatedEvents(file),
     ...repeatedOptions(file),
+    ...repeatedProjects(file),
     ...checkChains(file),
     ...parameterValues(file),
+    ...chapterLength(file),
   ];
 }

@@ -59,8 +59,11 @@ const countryEvent = closedObject({
   ),
 });
 
+/** Every country's projects: what a game offers is drawn from all of them. */
+const COMMON_PROJECTS = PROJECTS.filter((id) => id !== 'own');
+
 const project = closedObject({
-  id: oneOf(PROJECTS),
+  id: oneOf(COMMON_PROJECTS),
   pillar: oneOf(PILLARS),
   mate: oneOf(PROJECTS),
   effects: listOf(countryEffect, 1, COUNTRY_EFFECTS.length),
@@ -79,7 +82,7 @@ export const rulesetFile = closedObject({
   id,
   rules: wholeWithin(1, 1_000_000),
   parameters: z.record(id, z.record(id, parameter)),
-  projects: listOf(project, 0, PROJECTS.length),
+  projects: listOf(project, COMMON_PROJECTS.length, COMMON_PROJECTS.length),
   events: listOf(z.discriminatedUnion('scope', [worldEvent, countryEvent]), 0, 200),
 });
 

@@ -25,11 +25,11 @@ function projectOf({ projects }: ProjectOffer, key: string): ProjectId | undefin
 }
 
 function PowerNote({ offer }: { readonly offer: ProjectOffer }) {
-  const { powerFloorPercent, powerPercent, nextPowerPercent, hasPower, powerWaits } = offer;
-  const floor = powerWaits ? 'projectChoice.floor' : 'projectChoice.floorButPower';
+  const { powerFloorPercent, powerPercent, nextPowerPercent, hasPower } = offer;
   return (
     <p class={`small grow ${hasPower ? '' : 'is-bad'}`}>
-      <Icon name="limit" size="s" /> <b>{t(floor, { percent: wholePercent(powerFloorPercent) })}</b>{' '}
+      <Icon name="limit" size="s" />{' '}
+      <b>{t('projectChoice.floor', { percent: wholePercent(powerFloorPercent) })}</b>{' '}
       {t(hasPower ? 'projectChoice.powerNow' : 'projectChoice.powerShort', {
         percent: wholePercent(powerPercent),
         next: wholePercent(nextPowerPercent),
