@@ -21,6 +21,17 @@ describe('check', () => {
     expect([code, out]).toEqual([0, `${SCENARIO}: good\n${RULESET}: good`]);
   });
 
+  it('should leave out the JSON Schema beside the scenarios and say so, by its name or its form', () => {
+    const schema = 'scenarios/scenario.schema.json';
+    const renamed = write('form.json', readFileSync(schema, 'utf8'));
+    const { code, out } = say('check', SCENARIO, schema, renamed);
+    const leftOut = 'a JSON Schema for editors, left out';
+    const lines = [`${SCENARIO}: good`, `${schema}: ${leftOut}`, `${renamed}: ${leftOut}`];
+    expect([code, out.split('\n')]).toEqual([0, lines]);
+    const report: unknown = JSON.parse(say('check', '--json', schema).out);
+    expect(report).toEqual([{ file: schema, kind: 'schema', issues: [], good: true }]);
+  });
+
   it('should say where a field is unknown, what is allowed and what was meant', () => {
     const file = scenarioWith('"defeat"', '"defaet"');
     const line = TEXT.slice(0, TEXT.indexOf('"defeat"')).split('\n').length;

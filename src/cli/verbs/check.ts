@@ -12,13 +12,13 @@ import {
   type Balance,
   type BalancePlan,
 } from '../balance';
+import { kindOf, type DocumentKind } from '../documentKind';
 import {
   idOf,
   loadRules,
   loadScenario,
   readText,
   rulesetFor,
-  topField,
   type Content,
   type DocumentFault,
 } from '../documents';
@@ -26,27 +26,10 @@ import { issueLine, tellFault, verdictLine } from '../findings';
 import { LAB_FLAGS, LAB_HELP } from '../labFlags';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
-const DOCUMENT_KINDS = ['save', 'replay', 'ruleset', 'scenario'] as const;
-type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
 interface CheckedFile {
   readonly file: string;
   readonly kind: DocumentKind;
   readonly issues: readonly Issue[];
-}
-
-/** The field that tells a kind of document from the others; a scenario is what is left. */
-const TELLING_FIELD: readonly (readonly [DocumentKind, string])[] = [
-  ['save', 'pending'],
-  ['replay', 'hashes'],
-  ['ruleset', 'parameters'],
-];
-
-function kindOf(file: string, text: string): DocumentKind {
-  const named = DOCUMENT_KINDS.find((kind) => file.endsWith(`.${kind}.json`));
-  if (named !== undefined) return named;
-  const told = TELLING_FIELD.find(([, field]) => topField(text, field) !== undefined);
-  return told?.[0] ?? 'scenario';
 }
 
 type IssuesOf = (file: string, text: string) => Result<readonly Issue[], DocumentFault>;
@@ -64,6 +47,8 @@ const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
     if (!ruleset.ok) return ruleset;
     return ok(scenarioIssues(text, { ruleset: ruleset.value, id: idOf(file) }));
   },
+  /** Made by the verb `schema`, so that there is nothing of an author's to find. */
+  schema: () => ok([]),
 };
 
 function checkFile(file: string): Result<CheckedFile, DocumentFault> {
@@ -78,7 +63,11 @@ function isGood({ issues }: CheckedFile): boolean {
   return issues.every(({ severity }) => severity !== 'error');
 }
 
-function printText(output: Output, { file, issues }: CheckedFile): void {
+function printText(output: Output, { file, kind, issues }: CheckedFile): void {
+  if (kind === 'schema') {
+    output.print(`${file}: a JSON Schema for editors, left out`);
+    return;
+  }
   for (const issue of issues) output.print(issueLine(file, issue));
   output.print(verdictLine(file, issues));
 }

@@ -1,0 +1,29 @@
+// Tells which kind of document a file is, by its name or by what stands in it.
+
+import { topField } from './documents';
+
+const DOCUMENT_KINDS = ['save', 'replay', 'ruleset', 'scenario', 'schema'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** The field that tells a kind of document from the others; a scenario is what is left. */
+const TELLING_FIELD: readonly (readonly [DocumentKind, string])[] = [
+  ['save', 'pending'],
+  ['replay', 'hashes'],
+  ['ruleset', 'parameters'],
+];
+
+/** What a JSON Schema names as its own form; a scenario names the schema beside it. */
+const SCHEMA_FORM = 'https://json-schema.org/';
+
+function isSchema(text: string): boolean {
+  const form = topField(text, '$schema');
+  return typeof form === 'string' && form.startsWith(SCHEMA_FORM);
+}
+
+export function kindOf(file: string, text: string): DocumentKind {
+  const named = DOCUMENT_KINDS.find((kind) => file.endsWith(`.${kind}.json`));
+  if (named !== undefined) return named;
+  if (isSchema(text)) return 'schema';
+  const told = TELLING_FIELD.find(([, field]) => topField(text, field) !== undefined);
+  return told?.[0] ?? 'scenario';
+}
