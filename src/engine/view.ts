@@ -2,7 +2,7 @@
 
 import type { Game, PlayerView, PublicNation } from '../types/game';
 import type { CountryId } from '../types/names';
-import type { NationState, SuperpowerState } from '../types/state';
+import type { GameState, NationState, SuperpowerState } from '../types/state';
 import { chaptersKnown } from './rules/chapters';
 import { nationOf, nationScenarioOf } from './rules/nations';
 import { offersKnown } from './rules/projects';
@@ -32,16 +32,46 @@ function publicNation(nation: NationState): PublicNation {
   };
 }
 
-/** The view of one nation's seat: no seed, no draws, no hidden part of a rival. */
-export function viewFor(game: Game, seat: CountryId): PlayerView {
-  const { ruleset, scenario, state } = game;
+/** What every seat sees alike. */
+interface PublicPart
+  extends Pick<PlayerView, 'superpowers' | 'contracts' | 'chapters' | 'projectOffers'> {
+  readonly nations: readonly PublicNation[];
+}
+
+function publicPart({ ruleset, scenario, state }: Game): PublicPart {
   const p = ruleset.parameters;
-  const rivals: PublicNation[] = [];
+  const nations: PublicNation[] = [];
   const superpowers: SuperpowerState[] = [];
   for (const country of state.countries) {
     if (country.role === 'superpower') superpowers.push(country);
-    else if (country.id !== seat) rivals.push(publicNation(country));
+    else nations.push(Object.freeze(publicNation(country)));
   }
+  const contracts = scenario.contracts.map((terms, i) =>
+    Object.freeze({ terms, state: state.contracts[i]! }),
+  );
+  return {
+    nations,
+    superpowers: Object.freeze(superpowers),
+    contracts: Object.freeze(contracts),
+    chapters: Object.freeze(state.chapters.slice(0, chaptersKnown(p, state.turn))),
+    projectOffers: Object.freeze(state.projectOffers.slice(0, offersKnown(p, state))),
+  };
+}
+
+/** The public part that was asked for last: the seats of one state ask one after the other. */
+let latest: { readonly state: GameState; readonly part: PublicPart } | null = null;
+
+function sharedPart(game: Game): PublicPart {
+  if (latest?.state !== game.state) latest = { state: game.state, part: publicPart(game) };
+  return latest.part;
+}
+
+/** The view of one nation's seat: no seed, no draws, no hidden part of a rival. */
+export function viewFor(game: Game, seat: CountryId): PlayerView {
+  const { ruleset, scenario, state } = game;
+  const { nations, superpowers, contracts, chapters, projectOffers } = sharedPart(game);
+  const rivals: PublicNation[] = [];
+  for (const nation of nations) if (nation.id !== seat) rivals.push(nation);
   return {
     ruleset,
     scenario,
@@ -57,8 +87,8 @@ export function viewFor(game: Game, seat: CountryId): PlayerView {
     ownScenario: nationScenarioOf(scenario, seat),
     rivals,
     superpowers,
-    contracts: scenario.contracts.map((terms, i) => ({ terms, state: state.contracts[i]! })),
-    chapters: state.chapters.slice(0, chaptersKnown(p, state.turn)),
-    projectOffers: state.projectOffers.slice(0, offersKnown(p, state)),
+    contracts,
+    chapters,
+    projectOffers,
   };
 }
