@@ -3,20 +3,16 @@
 import { eventCard } from '../engine/index';
 import { roundWhole } from '../lib/detMath';
 import type { PlayerView } from '../types/game';
-import { PILLARS } from '../types/names';
 import type { Order } from '../types/order';
+import { mayPlay } from './cardCheck';
 import { addChapterOrders } from './chapterOrders';
-import { percentsOf } from './percents';
-import { isLegal } from './picture';
+import { isSameSplit, percentsOf } from './percents';
 import type { Plan } from './plan';
 
 function addBudget(orders: Order[], { own, seat: country }: PlayerView, plan: Plan): void {
   const percents = percentsOf(plan.weights);
-  for (const pillar of PILLARS) {
-    if (percents[pillar] === own.budgetPercents[pillar]) continue;
+  if (!isSameSplit(percents, own.budgetPercents))
     orders.push({ kind: 'allocateBudget', country, percents });
-    return;
-  }
 }
 
 /** A crisis forces restraint, whatever is wished. */
@@ -69,12 +65,11 @@ function addConsent(orders: Order[], { own, seat: country, rivals }: PlayerView)
   orders.push({ kind: 'acceptPlatformsFrom', country, countries: rivals.map(({ id }) => id) });
 }
 
-function addCard(orders: Order[], view: PlayerView, { card }: Plan): void {
-  if (card === null) return;
-  if (view.own.politicalCapital < view.ruleset.parameters.cardCost[card.card]) return;
-  const order: Order = { kind: 'playCard', country: view.seat, card: card.card };
-  const full: Order = card.target === null ? order : { ...order, target: card.target };
-  if (isLegal(view, full, orders)) orders.push(full);
+function addCard(orders: Order[], view: PlayerView, plan: Plan): void {
+  const chosen = plan.card;
+  if (chosen === null || !mayPlay(view, plan, chosen)) return;
+  const order: Order = { kind: 'playCard', country: view.seat, card: chosen.card };
+  orders.push(chosen.target === null ? order : { ...order, target: chosen.target });
 }
 
 /** The orders for what differs from the standing ones; a card that may not be played is left out. */

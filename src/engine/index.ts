@@ -1,5 +1,6 @@
 // The face of the engine: the pure, deterministic game.
 
+export { checkCardIn } from './cards/index';
 export { evaluate, parameterAt } from './explain/evaluate';
 export { matedEffect } from './events/mated';
 export { explain, type LastTurn } from './explain/index';

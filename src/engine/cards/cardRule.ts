@@ -6,21 +6,30 @@ import type { CountryId, DataLaw, Stance } from '../../types/names';
 import type { Refusal, RefusalCode } from '../../types/order';
 import type { Parameters } from '../../types/ruleset';
 import type { NationStart, Scenario } from '../../types/scenario';
-import type { GameState, NationState } from '../../types/state';
+import type { NationState, WorldState } from '../../types/state';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
+
+/** What a card asks of a partner; all of it is public. */
+export interface CardPartner {
+  readonly id: CountryId;
+  readonly stance: Stance;
+  readonly platformPartners: readonly CountryId[];
+}
 
 /** What a card's condition may look at, in a turn as well as before it. */
 export interface CardContext {
   readonly p: Parameters;
   readonly scenario: Scenario;
-  readonly state: GameState;
+  readonly world: Readonly<WorldState>;
   readonly nation: NationState;
   readonly start: NationStart;
   /** Stance and law as they will be when the card is played. */
   readonly stance: Stance;
   readonly dataLaw: DataLaw;
   readonly target: CountryId | null;
+  /** The target as everybody knows it; null for none, and for a target that is no nation of the game. */
+  readonly partner: CardPartner | null;
   /** Whom the target lets in; null while that is not yet known. */
   readonly consent: readonly CountryId[] | null;
 }

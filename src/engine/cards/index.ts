@@ -49,12 +49,13 @@ export function checkCard(
   const context: CardContext = {
     p: turn.p,
     scenario: turn.scenario,
-    state: turn.state,
+    world: turn.state.world,
     nation,
     start,
     stance: nation.stance,
     dataLaw: nation.dataLaw,
     target,
+    partner: partner?.nation ?? null,
     consent: partner?.decisions.acceptPlatformsFrom ?? null,
   };
   return checkCardIn(context, card, nation.politicalCapital);

@@ -1,13 +1,19 @@
 // Joint platform: two nations pool training compute and share the cost of models.
 
 import { platformCloseness, relationOf } from '../rules/platforms';
-import { nationOf } from '../rules/nations';
 import { actorOf } from '../turnContext';
 import { defined } from '../../lib/assert';
 import type { NationState } from '../../types/state';
-import { PLAYABLE, refuse, type CardCheck, type CardContext, type CardRule } from './cardRule';
+import {
+  PLAYABLE,
+  refuse,
+  type CardCheck,
+  type CardContext,
+  type CardPartner,
+  type CardRule,
+} from './cardRule';
 
-function checkPartner(context: CardContext, partner: NationState): CardCheck {
+function checkPartner(context: CardContext, partner: CardPartner): CardCheck {
   const { p, nation } = context;
   const { limit, threshold } = p.jointPlatform;
   if (nation.platformPartners.includes(partner.id))
@@ -32,12 +38,11 @@ function join(nation: NationState, partner: NationState, depth: number): void {
 
 export const jointPlatform: CardRule = {
   check: (context) => {
-    const { target, nation, scenario, state } = context;
+    const { target, nation, partner } = context;
     if (target === null) return refuse('targetMissing');
-    const partner = scenario.countries.find(({ id }) => id === target);
-    if (partner?.role !== 'nation' || target === nation.id)
+    if (partner === null || target === nation.id)
       return refuse('targetNotAllowed', { country: target });
-    return checkPartner(context, nationOf(state, target));
+    return checkPartner(context, partner);
   },
   apply: (turn, actor, target) => {
     const partner = defined(actorOf(turn, target ?? ''), 'the platform partner');

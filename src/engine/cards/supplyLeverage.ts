@@ -4,7 +4,7 @@ import { clamp } from '../../lib/detMath';
 import { PLAYABLE, refuse, type CardRule } from './cardRule';
 
 export const supplyLeverage: CardRule = {
-  check: ({ p, nation, state: { world } }) => {
+  check: ({ p, nation, world }) => {
     const needed = p.supplyLeverage.threshold;
     if (nation.supplyLeverage < needed)
       return refuse('leverageTooLow', { leverage: nation.supplyLeverage, needed });

@@ -1,8 +1,15 @@
 // Play card: one programme card a turn, paid with political capital.
 
-import { CARDS } from '../../types/names';
+import { CARDS, type CountryId } from '../../types/names';
+import type { GameState, NationState } from '../../types/state';
 import { checkCardIn } from '../cards/index';
 import { ALLOWED, givenOrder, refuse, type OrderRule } from './orderRule';
+
+function partnerIn({ countries }: GameState, target: CountryId | undefined): NationState | null {
+  for (const country of countries)
+    if (country.id === target && country.role === 'nation') return country;
+  return null;
+}
 
 export const playCard: OrderRule<'playCard'> = {
   check: (context, { card, target }) => {
@@ -15,12 +22,13 @@ export const playCard: OrderRule<'playCard'> = {
       {
         p: game.ruleset.parameters,
         scenario: game.scenario,
-        state: game.state,
+        world: game.state.world,
         nation,
         start: scenario.start,
         stance,
         dataLaw: givenOrder(given, 'setDataLaw')?.law ?? nation.dataLaw,
         target: target ?? null,
+        partner: partnerIn(game.state, target),
         consent: null,
       },
       card,

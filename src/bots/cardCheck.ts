@@ -1,0 +1,27 @@
+// Asks the rules whether a bot's card may be played, from what its seat can know.
+
+import { checkCardIn } from '../engine/index';
+import type { PlayerView } from '../types/game';
+import type { CardChoice } from './cardWishes';
+import type { Plan } from './plan';
+
+/** Whether the rules let the seat play this card next to the rest of its plan, as far as it can know. */
+export function mayPlay(
+  { own, ownScenario, ruleset, scenario, world, rivals }: PlayerView,
+  { stance, dataLaw }: Plan,
+  { card, target }: CardChoice,
+): boolean {
+  const context = {
+    p: ruleset.parameters,
+    scenario,
+    world,
+    nation: own,
+    start: ownScenario.start,
+    stance,
+    dataLaw,
+    target,
+    partner: rivals.find(({ id }) => id === target) ?? null,
+    consent: null,
+  };
+  return checkCardIn(context, card, own.politicalCapital).ok;
+}
