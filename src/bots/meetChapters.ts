@@ -2,11 +2,10 @@
 
 import { largestLine } from '../engine/index';
 import type { PlayerView } from '../types/game';
-import { PILLARS, type ByPillar } from '../types/names';
+import type { ByPillar, ChapterId } from '../types/names';
 import {
   bestProject,
   isChapterStart,
-  moneyDivisors,
   nextChapter,
   nextQuestion,
   presentChapter,
@@ -19,18 +18,30 @@ const BEFORE_IT_GETS_DEAR = 0.3;
 const PRESENT_QUESTION = 1.35;
 const NEXT_QUESTION = 1.25;
 
+/** How much of a line's weight stands: more where the next chapter makes it dear. */
+function pullOf(
+  divisor: Readonly<Record<ChapterId, number>>,
+  now: ChapterId,
+  next: ChapterId,
+): number {
+  return KEPT + (BEFORE_IT_GETS_DEAR * divisor[next]) / divisor[now];
+}
+
 function towardsQuestions(view: PlayerView, weights: Readonly<ByPillar<number>>): ByPillar<number> {
-  const p = view.ruleset.parameters;
-  const now = moneyDivisors(p, presentChapter(view));
-  const next = moneyDivisors(p, nextChapter(view));
+  const now = presentChapter(view);
+  const next = nextChapter(view);
+  const e = view.ruleset.parameters.chapterEffects;
+  const moved = {
+    chips: weights.chips * pullOf(e.chipMoney, now, next),
+    dataCentres: weights.dataCentres * pullOf(e.dataCentreMoney, now, next),
+    power: weights.power * pullOf(e.powerMoney, now, next),
+    talent: weights.talent * pullOf(e.talentMoney, now, next),
+    models: weights.models * pullOf(e.modelMoney, now, next),
+  };
   const question = presentQuestion(view);
   const coming = nextQuestion(view);
-  const moved = { ...weights };
-  for (const line of PILLARS) {
-    moved[line] *= KEPT + (BEFORE_IT_GETS_DEAR * next[line]) / now[line];
-    if (line === question) moved[line] *= PRESENT_QUESTION;
-    if (line === coming) moved[line] *= NEXT_QUESTION;
-  }
+  if (question !== null) moved[question] *= PRESENT_QUESTION;
+  if (coming !== null) moved[coming] *= NEXT_QUESTION;
   return moved;
 }
 
