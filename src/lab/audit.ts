@@ -30,16 +30,19 @@ function auditPart(part: unknown, mayBeNegative: boolean, path: string, found: s
   }
 }
 
+function isInnerSound(inner: unknown, mayBeNegative: boolean): boolean {
+  if (typeof inner === 'number') return isSound(inner, mayBeNegative);
+  return typeof inner !== 'object' || inner === null || isPartSound(inner, mayBeNegative);
+}
+
 /** The same question without the words of an answer: most states are sound, and many are looked through. */
 function isPartSound(part: object, mayBeNegative: boolean): boolean {
-  const fields = part as Fields;
-  for (const key of Object.keys(fields)) {
-    const inner = fields[key];
-    if (typeof inner === 'number') {
-      if (!isSound(inner, mayBeNegative) && !isSound(inner, MAY_BE_NEGATIVE.has(key))) return false;
-    } else if (typeof inner === 'object' && inner !== null) {
-      if (!isPartSound(inner, mayBeNegative || MAY_BE_NEGATIVE.has(key))) return false;
-    }
+  const values: unknown[] = Object.values(part);
+  for (let i = 0; i < values.length; i++) {
+    const inner = values[i];
+    if (isInnerSound(inner, mayBeNegative)) continue;
+    const key = Object.keys(part)[i]!;
+    if (!MAY_BE_NEGATIVE.has(key) || !isInnerSound(inner, true)) return false;
   }
   return true;
 }

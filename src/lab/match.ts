@@ -6,7 +6,7 @@ import type { Order } from '../types/order';
 import { auditState } from './audit';
 import type { Audit, GameRecord, LabContent, MatchJob, MatchResult, Steps } from './job';
 import { seatsOf, type Seat } from './players';
-import { Recorder } from './recorder';
+import { fiscalStancesIn, Recorder } from './recorder';
 
 function isAudited(audit: Audit, { state }: Game): boolean {
   return audit === 'everyTurn' || (audit === 'atEnd' && state.outcome !== 'running');
@@ -39,7 +39,8 @@ function recordGame(
   const recorders = watch.map((country) => new Recorder(country, marks));
   const findings: string[] = [];
   const game = playOut(content, variant, seats, seed, (after, orders) => {
-    for (const recorder of recorders) recorder.take(after, orders);
+    const ordered = fiscalStancesIn(orders);
+    for (const recorder of recorders) recorder.take(after, ordered);
     if (isAudited(audit, after)) findings.push(...auditState(after.state));
   });
   const { turn, outcome } = game.state;

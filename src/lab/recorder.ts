@@ -7,10 +7,14 @@ import type { Order } from '../types/order';
 import type { CountryRecord, Mark } from './job';
 import { StandingCounter } from './standing';
 
-function fiscalStanceIn(orders: readonly Order[], country: CountryId): FiscalStance {
+/** The fiscal stances that were ordered for one turn. */
+export type FiscalStances = ReadonlyMap<CountryId, FiscalStance>;
+
+export function fiscalStancesIn(orders: readonly Order[]): FiscalStances {
+  const stances = new Map<CountryId, FiscalStance>();
   for (const order of orders)
-    if (order.kind === 'setFiscalStance' && order.country === country) return order.fiscalStance;
-  return 'normal';
+    if (order.kind === 'setFiscalStance') stances.set(order.country, order.fiscalStance);
+  return stances;
 }
 
 export class Recorder {
@@ -27,11 +31,11 @@ export class Recorder {
     this.marksAt = new Set(marks);
   }
 
-  /** Takes in the game after a turn and the orders that led there. */
-  take(game: Game, orders: readonly Order[]): void {
+  /** Takes in the game after a turn and the fiscal stances ordered for it. */
+  take(game: Game, ordered: FiscalStances): void {
     const nation = nationOf(game.state, this.country);
     this.bottlenecks[nation.bottleneck]++;
-    this.standing.take(nation, fiscalStanceIn(orders, this.country));
+    this.standing.take(nation, ordered.get(this.country) ?? 'normal');
     const { turn } = game.state;
     if (!this.marksAt.has(turn)) return;
     const { total } = scoreOf(game, this.country);

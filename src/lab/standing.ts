@@ -70,17 +70,20 @@ export class StandingCounter {
   }
 
   get counts(): StandingCounts {
-    const row = (order: StandingOrder) =>
-      Object.fromEntries(
-        STANDING_OPTIONS[order].map((option, i) => [option, this.turns[FIRST[order] + i]!]),
-      );
     return {
-      fiscalStance: row('fiscalStance'),
-      stance: row('stance'),
-      modelProgramme: row('modelProgramme'),
-      dataLaw: row('dataLaw'),
-      powerMix: row('powerMix'),
-      buildPercent: row('buildPercent'),
+      fiscalStance: this.row('fiscalStance'),
+      stance: this.row('stance'),
+      modelProgramme: this.row('modelProgramme'),
+      dataLaw: this.row('dataLaw'),
+      powerMix: this.row('powerMix'),
+      buildPercent: this.row('buildPercent'),
     };
+  }
+
+  private row(order: StandingOrder): Record<string, number> {
+    const counts: Record<string, number> = {};
+    let at = FIRST[order];
+    for (const option of STANDING_OPTIONS[order]) counts[option] = this.turns[at++]!;
+    return counts;
   }
 }
