@@ -2,10 +2,15 @@
 
 import {
   chapterAt,
+  chapterIndex,
   chapterStarts,
+  computeNeedH100e,
   offeredProjects,
   projectCard,
   QUESTION_PILLARS,
+  questionNorm,
+  snapshotOf,
+  verdictOf,
 } from '../engine/index';
 import type { PlayerView } from '../types/game';
 import type { ByPillar, ChapterId, Pillar, ProjectId } from '../types/names';
@@ -35,6 +40,17 @@ export function nextQuestion(view: PlayerView): Pillar | null {
   const p = view.ruleset.parameters;
   const isLast = view.turn - (view.turn % p.chapters.turns) + p.chapters.turns >= view.length;
   return isLast ? null : QUESTION_PILLARS[nextChapter(view)];
+}
+
+/** Whether the present question would be answered in full if the chapter ended now. */
+export function isAnswered(view: PlayerView): boolean {
+  if (isChapterStart(view)) return false;
+  const { own, ownScenario } = view;
+  const p = view.ruleset.parameters;
+  const chapter = presentChapter(view);
+  const now = snapshotOf(own, computeNeedH100e(p, view, ownScenario.start));
+  const norm = questionNorm(ownScenario, chapter, chapterIndex(p, view.turn));
+  return verdictOf(p, chapter, own.chapterStart, now, norm) >= 1;
 }
 
 /** What each line's money is divided by in a chapter. */

@@ -10,7 +10,7 @@ export const idle: Bot = ({ own, seat: country }) => {
   if (own.crisisTurns === 0)
     orders.push({ kind: 'setFiscalStance', country, fiscalStance: 'restrain' });
   orders.push(
-    { kind: 'setModelProgramme', country, programme: 'rent' },
+    { kind: 'setModelProgramme', country, programme: 'adapt' },
     { kind: 'setDataLaw', country, law: 'open' },
     { kind: 'setStance', country, stance: 'alignUsa' },
   );

@@ -23,6 +23,9 @@ export interface PolicyOverride {
   /** Whole percents. */
   readonly buildPercent: number | null;
   readonly chinaPercent: number | null;
+  readonly governmentPercent: number | null;
+  /** Whether it surges, whatever turn it is and however high support. */
+  readonly surges: boolean | null;
   readonly pledge: Pledge | null;
 }
 
@@ -31,6 +34,8 @@ export interface PolicyReactions {
   /** Factors of the line that the present and the next chapter's question belongs to. */
   readonly presentQuestion: number;
   readonly nextQuestion: number;
+  /** Factor of the present question's line in place of `presentQuestion` once it is answered in full. */
+  readonly answeredQuestion: number;
   /** How far a line grows when its money buys more now, or will buy less in the next chapter; 0: not at all. */
   readonly presentPrice: number;
   readonly nextPrice: number;

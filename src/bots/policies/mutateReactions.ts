@@ -34,6 +34,8 @@ const OVERRIDE_MOVES: readonly (readonly [number, OverrideMove])[] = [
   [6, (one, random) => ({ ...one, dataLaw: pick(random, [null, ...DATA_LAWS]) })],
   [6, (one, random) => ({ ...one, buildPercent: pick(random, [null, drawPercent(random)]) })],
   [4, (one, random) => ({ ...one, chinaPercent: pick(random, [null, drawPercent(random)]) })],
+  [8, (one, random) => ({ ...one, governmentPercent: pick(random, [null, drawPercent(random)]) })],
+  [6, (one, random) => ({ ...one, surges: pick(random, [null, true, false]) })],
   [4, (one, random) => ({ ...one, pledge: pick(random, [null, ...PLEDGES]) })],
 ];
 
@@ -82,6 +84,7 @@ const MOVES: readonly (readonly [number, Move])[] = [
   [4, (one, random) => ({ ...one, presentPrice: between(random, 0, 2) })],
   [3, (one, random) => ({ ...one, nextPrice: between(random, -0.6, 1.4) })],
   [4, (one, random) => ({ ...one, presentQuestion: between(random, 0.6, 3) })],
+  [4, (one, random) => ({ ...one, answeredQuestion: between(random, 0.2, 1.6) })],
   [4, (one, random) => ({ ...one, nextQuestion: between(random, 0.6, 3) })],
   [7, changeSequence],
   [7, changeFocusByChapter],

@@ -5,6 +5,7 @@ import type { PlayerView } from '../../types/game';
 import { PILLARS, type ByPillar, type Pillar } from '../../types/names';
 import type { PolicyOverride, PolicyReactions } from '../../types/policy';
 import {
+  isAnswered,
   isChapterStart,
   moneyDivisors,
   nextChapter,
@@ -60,7 +61,8 @@ function weigh(view: PlayerView, plan: Plan, r: PolicyReactions): ByPillar<numbe
     const dear = Math.max(LEAST_FACTOR, 1 + r.nextPrice * (next[line] - 1));
     const shortage = 1 + r.shortageGain[line] * short[line];
     weights[line] *= Math.max(LEAST_FACTOR, shortage * cheap * dear);
-    if (line === question) weights[line] *= r.presentQuestion;
+    if (line === question)
+      weights[line] *= isAnswered(view) ? r.answeredQuestion : r.presentQuestion;
     if (line === coming) weights[line] *= r.nextQuestion;
   }
   return weights;
@@ -78,6 +80,8 @@ function override(plan: Plan, by: PolicyOverride): Plan {
     dataLaw: by.dataLaw ?? plan.dataLaw,
     buildPercent: by.buildPercent ?? plan.buildPercent,
     chinaPercent: by.chinaPercent ?? plan.chinaPercent,
+    governmentPercent: by.governmentPercent ?? plan.governmentPercent,
+    fiscalStance: by.surges === null ? plan.fiscalStance : by.surges ? 'surge' : 'normal',
     pledge: by.pledge ?? plan.pledge,
   };
 }

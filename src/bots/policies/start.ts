@@ -28,6 +28,8 @@ export const NO_OVERRIDE: PolicyOverride = {
   dataLaw: null,
   buildPercent: null,
   chinaPercent: null,
+  governmentPercent: null,
+  surges: null,
   pledge: null,
 };
 
@@ -74,6 +76,7 @@ function startReactions({ focus }: Policy): PolicyReactions {
   return {
     presentQuestion: 1.5,
     nextQuestion: 1.4,
+    answeredQuestion: 1.5,
     presentPrice: 0.3,
     nextPrice: 0,
     shortageGain: NO_GAIN,

@@ -59,12 +59,13 @@ function pretrain(turn: Turn, { nation }: Actor, reached: number): void {
     : t.autonomyFailureSpeed * (t.autonomyFailureTarget - nation.modelAutonomy);
 }
 
-function adapt(turn: Turn, { nation }: Actor, reached: number): void {
+function adapt(turn: Turn, { nation }: Actor, reached: number, paid: number): void {
   const t = turn.p.training;
   if (reached > nation.ownModelLog10Flop) {
     nation.ownModelLog10Flop += t.adaptSpeed * (reached - nation.ownModelLog10Flop);
   }
-  nation.modelAutonomy += t.autonomyAdaptSpeed * (t.autonomyAdaptTarget - nation.modelAutonomy);
+  const target = t.autonomyRentTarget + (t.autonomyAdaptTarget - t.autonomyRentTarget) * paid;
+  nation.modelAutonomy += t.autonomyAdaptSpeed * (target - nation.modelAutonomy);
 }
 
 function rent(turn: Turn, { nation }: Actor): void {
@@ -96,7 +97,7 @@ export const training: NationStep = (turn, actor) => {
   const own = ownRunLog10Flop(turn, actor, paid);
   if (nation.modelProgramme === 'pretrain') pretrain(turn, actor, own);
   else if (nation.modelProgramme === 'adapt')
-    adapt(turn, actor, adaptedLog10Flop(turn, actor, paid));
+    adapt(turn, actor, adaptedLog10Flop(turn, actor, paid), paid);
   else rent(turn, actor);
   learn(turn, actor, paid);
   const t = turn.p.training;
