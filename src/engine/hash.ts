@@ -1,8 +1,9 @@
 // The fingerprint of a whole state: every field of every record in declared order.
 
-import { foldText, foldTexts, Hasher } from '../lib/hash';
+import { foldText, foldTexts, Hasher, RECORD } from '../lib/hash';
 import {
   BOTTLENECKS,
+  CHAPTERS,
   DATA_LAWS,
   FISCAL_STANCES,
   MODEL_PROGRAMMES,
@@ -24,29 +25,33 @@ import {
   type WorldState,
 } from '../types/state';
 
-/** Fields of a nation with all its queues filled, but for the rows of recent indices. */
-const FIXED_FIELDS = 256;
-const INDICES_IN_ROW = 4;
+/** The record that is being written. */
+const v = RECORD;
 /** More than any row is long. */
 const ROW_LIMIT = 65536;
 
-/** Room for the longest record, that of a nation; how many turns count as recent is the ruleset's choice. */
-function recordSize(countries: readonly CountryState[]): number {
-  let turns = 0;
-  for (const country of countries)
-    if (country.role === 'nation') turns = Math.max(turns, country.recentIndices.length);
-  return FIXED_FIELDS + INDICES_IN_ROW * turns;
-}
-
-/** The place of a word in its closed list; the list's length for none. */
-function placeIn(list: readonly string[], value: string | null | undefined): number {
+/** The place of a word in its closed list; the list's length for another. */
+function placeIn(list: readonly string[], value: string): number {
   let place = 0;
   while (place < list.length && list[place] !== value) place++;
   return place;
 }
 
+/** The same for a word or none. */
+function placeOrNone(list: readonly string[], value: string | null): number {
+  return value === null ? -1 : placeIn(list, value);
+}
+
+/** The places of words in their closed list, behind their number. */
+function putPlaces(at: number, list: readonly string[], values: readonly string[]): number {
+  let i = at;
+  v[i++] = values.length;
+  for (let k = 0; k < values.length; k++) v[i++] = placeIn(list, values[k]!);
+  return i;
+}
+
 /** A row without the zeros at its end, behind both its lengths: queues are mostly empty. */
-function putNumbers(v: Float64Array, at: number, values: readonly number[]): number {
+function putNumbers(at: number, values: readonly number[]): number {
   let filled = values.length;
   while (filled > 0 && values[filled - 1] === 0) filled--;
   let i = at;
@@ -55,7 +60,7 @@ function putNumbers(v: Float64Array, at: number, values: readonly number[]): num
   return i;
 }
 
-function putWorld(v: Float64Array, at: number, w: WorldState): number {
+function putWorld(at: number, w: WorldState): number {
   let i = at;
   v[i++] = w.tension;
   v[i++] = w.computeGrowthOom;
@@ -72,7 +77,7 @@ function putWorld(v: Float64Array, at: number, w: WorldState): number {
   return i;
 }
 
-function putTimers(v: Float64Array, at: number, t: Timers): number {
+function putTimers(at: number, t: Timers): number {
   let i = at;
   v[i++] = t.compact;
   v[i++] = t.bulkApproval;
@@ -83,7 +88,7 @@ function putTimers(v: Float64Array, at: number, t: Timers): number {
   return i;
 }
 
-function putIndices(v: Float64Array, at: number, of: Indices): number {
+function putIndices(at: number, of: Indices): number {
   let i = at;
   v[i++] = of.capability;
   v[i++] = of.autonomy;
@@ -103,7 +108,7 @@ function putIndices(v: Float64Array, at: number, of: Indices): number {
   return i;
 }
 
-function putOrders(v: Float64Array, at: number, n: NationState): number {
+function putOrders(at: number, n: NationState): number {
   let i = at;
   v[i++] = placeIn(STANCES, n.stance);
   v[i++] = placeIn(DATA_LAWS, n.dataLaw);
@@ -122,7 +127,7 @@ function putOrders(v: Float64Array, at: number, n: NationState): number {
   return i;
 }
 
-function putChips(v: Float64Array, at: number, n: NationState): number {
+function putChips(at: number, n: NationState): number {
   let i = at;
   v[i++] = n.usChipsH100e;
   v[i++] = n.chinaChipsH100e;
@@ -139,30 +144,30 @@ function putChips(v: Float64Array, at: number, n: NationState): number {
   v[i++] = n.hostedPowerTargetMw;
   v[i++] = n.homeChipPerformance;
   v[i++] = n.homeChipCapacityUsdBn;
-  i = putNumbers(v, i, n.chipResearchPipelineUsdBn);
+  i = putNumbers(i, n.chipResearchPipelineUsdBn);
   v[i++] = n.supplyLeverage;
   v[i++] = n.buildAverage;
   return i;
 }
 
-function putSites(v: Float64Array, at: number, n: NationState): number {
+function putSites(at: number, n: NationState): number {
   let i = at;
   v[i++] = n.dataCentreMw;
-  i = putNumbers(v, i, n.dataCentrePipelineMw);
+  i = putNumbers(i, n.dataCentrePipelineMw);
   v[i++] = n.powerMw.gas;
   v[i++] = n.powerMw.variable;
   v[i++] = n.powerMw.firm;
-  i = putNumbers(v, i, n.powerPipelineMw.gas);
-  i = putNumbers(v, i, n.powerPipelineMw.variable);
-  i = putNumbers(v, i, n.powerPipelineMw.firm);
+  i = putNumbers(i, n.powerPipelineMw.gas);
+  i = putNumbers(i, n.powerPipelineMw.variable);
+  i = putNumbers(i, n.powerPipelineMw.firm);
   v[i++] = n.availablePowerMw;
   return i;
 }
 
-function putPeopleAndModels(v: Float64Array, at: number, n: NationState): number {
+function putPeopleAndModels(at: number, n: NationState): number {
   let i = at;
   v[i++] = n.experts;
-  i = putNumbers(v, i, n.expertPipeline);
+  i = putNumbers(i, n.expertPipeline);
   v[i++] = n.retention;
   v[i++] = n.outflowShare;
   v[i++] = n.algorithmicGapOom;
@@ -179,7 +184,7 @@ function putPeopleAndModels(v: Float64Array, at: number, n: NationState): number
   return i;
 }
 
-function putUse(v: Float64Array, at: number, n: NationState): number {
+function putUse(at: number, n: NationState): number {
   let i = at;
   v[i++] = n.homeModelShare;
   v[i++] = n.homeCloudShare;
@@ -202,7 +207,7 @@ function putUse(v: Float64Array, at: number, n: NationState): number {
   return i;
 }
 
-function putPolitics(v: Float64Array, at: number, n: NationState): number {
+function putPolitics(at: number, n: NationState): number {
   let i = at;
   v[i++] = n.support;
   v[i++] = n.politicalCapital;
@@ -216,7 +221,7 @@ function putPolitics(v: Float64Array, at: number, n: NationState): number {
   v[i++] = foldTexts(n.platformPartners);
   v[i++] = n.platformDepth;
   v[i++] = n.platformTurns;
-  i = putTimers(v, i, n.timers);
+  i = putTimers(i, n.timers);
   v[i++] = n.cardsPlayed.jointPlatform;
   v[i++] = n.cardsPlayed.sovereignUnit;
   v[i++] = n.cardsPlayed.foreignCampus;
@@ -232,7 +237,7 @@ function putPolitics(v: Float64Array, at: number, n: NationState): number {
   return i;
 }
 
-function putMoneyAndScore(v: Float64Array, at: number, n: NationState): number {
+function putMoneyAndScore(at: number, n: NationState): number {
   let i = at;
   v[i++] = n.cashUsdBn;
   v[i++] = n.debtUsdBn;
@@ -244,9 +249,9 @@ function putMoneyAndScore(v: Float64Array, at: number, n: NationState): number {
   v[i++] = n.absorptionUsdBn.power;
   v[i++] = n.absorptionUsdBn.talent;
   v[i++] = n.absorptionUsdBn.models;
-  i = putNumbers(v, i, n.recentPublicUsdBn);
-  i = putNumbers(v, i, n.recentPrivateUsdBn);
-  i = putIndices(v, i, n.indices);
+  i = putNumbers(i, n.recentPublicUsdBn);
+  i = putNumbers(i, n.recentPrivateUsdBn);
+  i = putIndices(i, n.indices);
   v[i++] = n.recentIndices.length;
   for (const row of n.recentIndices) {
     v[i++] = row.capability;
@@ -263,7 +268,7 @@ function putMoneyAndScore(v: Float64Array, at: number, n: NationState): number {
   return i;
 }
 
-function putChapter(v: Float64Array, at: number, n: NationState): number {
+function putChapter(at: number, n: NationState): number {
   let i = at;
   v[i++] = n.chapterStart.usedShare;
   v[i++] = n.chapterStart.homeChipShare;
@@ -274,10 +279,10 @@ function putChapter(v: Float64Array, at: number, n: NationState): number {
   v[i++] = n.chapterStart.talentRatio;
   v[i++] = n.chapterStart.usTrust;
   v[i++] = n.chapterStart.chinaTrust;
-  i = putNumbers(v, i, n.chapterPoints);
+  i = putNumbers(i, n.chapterPoints);
   v[i++] = n.pledgePoints;
-  v[i++] = placeIn(PLEDGES, n.pledge);
-  v[i++] = placeIn(PILLARS, n.focus);
+  v[i++] = placeOrNone(PLEDGES, n.pledge);
+  v[i++] = placeOrNone(PILLARS, n.focus);
   v[i++] = n.focusRepeats;
   v[i++] = n.lastChanges.stance;
   v[i++] = n.lastChanges.dataLaw;
@@ -286,7 +291,25 @@ function putChapter(v: Float64Array, at: number, n: NationState): number {
   return i;
 }
 
-function putWorks(v: Float64Array, at: number, n: NationState): number {
+function putProjects(at: number, { project, projectsDone: done }: NationState): number {
+  let i = at;
+  v[i++] = placeOrNone(PROJECTS, project === null ? null : project.id);
+  v[i++] = project === null ? 0 : project.turnsLeft;
+  v[i++] = done.memoryCampus;
+  v[i++] = done.firmBlock;
+  v[i++] = done.gridSpine;
+  v[i++] = done.nationalHalls;
+  v[i++] = done.aiUniversity;
+  v[i++] = done.languageCorpus;
+  v[i++] = done.sovereignCloud;
+  v[i++] = done.homeAccelerator;
+  v[i++] = done.gpuReserve;
+  v[i++] = done.publicServices;
+  v[i++] = done.own;
+  return i;
+}
+
+function putWorks(at: number, n: NationState): number {
   let i = at;
   v[i++] = n.works.gridQueueFactor;
   v[i++] = n.works.dataCentreCostFactor;
@@ -295,30 +318,28 @@ function putWorks(v: Float64Array, at: number, n: NationState): number {
   v[i++] = n.works.homeAdvantageGenerations;
   v[i++] = n.works.cloudCeiling;
   v[i++] = n.works.skill;
-  v[i++] = placeIn(PROJECTS, n.project?.id);
-  v[i++] = n.project?.turnsLeft ?? 0;
-  for (const project of PROJECTS) v[i++] = n.projectsDone[project];
+  i = putProjects(i, n);
   v[i++] = foldText(n.pendingAnswer?.event ?? '');
   v[i++] = foldText(n.pendingAnswer?.option ?? '');
   v[i++] = n.pendingAnswer?.turn ?? 0;
   return i;
 }
 
-function putNation(v: Float64Array, at: number, n: NationState): number {
+function putNation(at: number, n: NationState): number {
   let i = at;
-  i = putOrders(v, i, n);
-  i = putChips(v, i, n);
-  i = putSites(v, i, n);
-  i = putPeopleAndModels(v, i, n);
-  i = putUse(v, i, n);
-  i = putPolitics(v, i, n);
-  i = putMoneyAndScore(v, i, n);
-  i = putChapter(v, i, n);
-  i = putWorks(v, i, n);
+  i = putOrders(i, n);
+  i = putChips(i, n);
+  i = putSites(i, n);
+  i = putPeopleAndModels(i, n);
+  i = putUse(i, n);
+  i = putPolitics(i, n);
+  i = putMoneyAndScore(i, n);
+  i = putChapter(i, n);
+  i = putWorks(i, n);
   return i;
 }
 
-function putSuperpower(v: Float64Array, at: number, s: SuperpowerState): number {
+function putSuperpower(at: number, s: SuperpowerState): number {
   let i = at;
   v[i++] = s.capability;
   v[i++] = s.installedChipsH100e;
@@ -326,7 +347,7 @@ function putSuperpower(v: Float64Array, at: number, s: SuperpowerState): number 
   return i;
 }
 
-function putContract(v: Float64Array, at: number, c: ContractState): number {
+function putContract(at: number, c: ContractState): number {
   let i = at;
   v[i++] = foldText(c.id);
   v[i++] = c.arrivingH100e;
@@ -337,13 +358,13 @@ function putContract(v: Float64Array, at: number, c: ContractState): number {
   return i;
 }
 
-function putCountry(v: Float64Array, at: number, country: CountryState): number {
+function putCountry(at: number, country: CountryState): number {
   let i = at;
   v[i++] = foldText(country.id);
-  return country.role === 'nation' ? putNation(v, i, country) : putSuperpower(v, i, country);
+  return country.role === 'nation' ? putNation(i, country) : putSuperpower(i, country);
 }
 
-function putGame(v: Float64Array, at: number, state: GameState): number {
+function putGame(at: number, state: GameState): number {
   let i = at;
   v[i++] = state.seed;
   v[i++] = foldText(state.variant);
@@ -352,17 +373,17 @@ function putGame(v: Float64Array, at: number, state: GameState): number {
   v[i++] = state.length;
   v[i++] = state.roundTurns;
   v[i++] = placeIn(OUTCOMES, state.outcome);
-  v[i++] = foldTexts(state.chapters);
-  v[i++] = foldTexts(state.projectOffers.flat());
-  return putWorld(v, i, state.world);
+  i = putPlaces(i, CHAPTERS, state.chapters);
+  v[i++] = state.projectOffers.length;
+  for (const offer of state.projectOffers) i = putPlaces(i, PROJECTS, offer);
+  return putWorld(i, state.world);
 }
 
 /** 16 hexadecimal digits over every bit of the state. */
 export function hashState(state: GameState): string {
-  const hasher = new Hasher(recordSize(state.countries));
-  const v = hasher.record;
-  hasher.take(putGame(v, 0, state));
-  for (const country of state.countries) hasher.take(putCountry(v, 0, country));
-  for (const contract of state.contracts) hasher.take(putContract(v, 0, contract));
+  const hasher = new Hasher();
+  hasher.take(putGame(0, state));
+  for (const country of state.countries) hasher.take(putCountry(0, country));
+  for (const contract of state.contracts) hasher.take(putContract(0, contract));
   return hasher.digest();
 }

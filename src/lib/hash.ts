@@ -5,6 +5,9 @@ import { assert } from './assert';
 const LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 const LOW = LITTLE_ENDIAN ? 0 : 1;
 const HIGH = 1 - LOW;
+/** Bits of a number's high word: its sign, and its exponent, which is all ones only where it is not finite. */
+const SIGN = 0x80000000 | 0;
+const EXPONENT = 0x7ff00000;
 const TWO_TO_32 = 4294967296;
 const CLOSING = 0.6180339887498949;
 const FOLD_START = 0x811c9dc5 | 0;
@@ -38,48 +41,46 @@ export function foldTexts(texts: readonly string[]): number {
   return (folded >>> 0) + length * TWO_TO_32;
 }
 
+/** More numbers than any record has. */
+const ROOM = 4096;
+const bits = new ArrayBuffer(8 * ROOM);
+const numbers = new Float64Array(bits);
+const words = new Int32Array(bits);
+
+/**
+ * Where a record is written, from its start, before `take`. There is one for all hashers: constants are read
+ * without a check of what and how long they are, which is half of the time.
+ */
+export const RECORD: Float64Array = numbers;
+
 /** Takes in records of numbers in a fixed order and gives 16 hexadecimal digits. */
 export class Hasher {
-  /** Where a record is written before `take`. */
-  readonly record: Float64Array;
-  private readonly words: Int32Array;
   private a = 0x243f6a88 | 0;
   private b = 0x85a308d3 | 0;
 
-  /** `capacity` is the length of the longest record. */
-  constructor(capacity: number) {
-    const room = new ArrayBuffer(8 * Math.max(2, capacity));
-    this.record = new Float64Array(room);
-    this.words = new Int32Array(room);
-  }
-
   /**
-   * Adds the bits of the record's first `count` numbers. −0 counts as 0; NaN, infinities of both signs or a
-   * record too long are bugs.
+   * Adds the bits of the record's first `count` numbers. −0 counts as 0; NaN, an infinity or a record too long
+   * are bugs.
    */
   take(count: number): void {
-    const { record, words } = this;
-    assert(count <= record.length, 'a record is longer than its room');
-    let sum = 0;
+    assert(count <= ROOM, 'a record is longer than its room');
     let a = this.a;
     let b = this.b;
-    for (let i = 0; i < count; i++) {
-      const value = record[i]!;
-      sum += value;
-      record[i] = value + 0;
-      const x = Math.imul(a ^ words[2 * i + LOW]!, 0x9e3779b1);
-      const y = Math.imul(b ^ words[2 * i + HIGH]!, 0x85ebca77);
-      a = x ^ (y >>> 13);
-      b = y ^ (x >>> 15);
+    for (let i = 0; i < 2 * count; i += 2) {
+      const low = words[i + LOW]!;
+      let high = words[i + HIGH]!;
+      if (high === SIGN && low === 0) high = 0;
+      assert((high & EXPONENT) !== EXPONENT, 'a number to be hashed is NaN or infinite');
+      const x = Math.imul(a ^ low ^ (b >>> 13), 0x9e3779b1);
+      b = Math.imul(b ^ high ^ (a >>> 15), 0x85ebca77);
+      a = x;
     }
-    assert(sum === sum, 'a number to be hashed is NaN');
     this.a = a;
     this.b = b ^ count;
   }
 
   digest(): string {
-    this.record[0] = CLOSING;
-    this.record[1] = CLOSING;
+    numbers.fill(CLOSING, 0, 2);
     this.take(2);
     return hex(this.a) + hex(this.b);
   }
@@ -87,8 +88,11 @@ export class Hasher {
 
 /** The fingerprint of one text. */
 export function hashText(text: string): string {
-  const hasher = new Hasher(text.length);
-  for (let i = 0; i < text.length; i++) hasher.record[i] = text.charCodeAt(i);
-  hasher.take(text.length);
+  const hasher = new Hasher();
+  for (let from = 0; from < text.length; from += ROOM) {
+    const count = Math.min(ROOM, text.length - from);
+    for (let i = 0; i < count; i++) numbers[i] = text.charCodeAt(from + i);
+    hasher.take(count);
+  }
   return hasher.digest();
 }
