@@ -1,12 +1,20 @@
 // Climbs a hill: changes one thing at a time by chance and keeps what scores better.
 
 import { rngFor, type Random } from '../lib/rng';
+import { meanOf } from './statistics';
 
 /** What is climbed: how a candidate is changed and what it is worth. */
 export interface Hill<P> {
   readonly change: (candidate: P, random: Random) => P;
-  /** Yields the games it plays; returns null when it was told to stop before it knew. */
-  readonly score: (candidate: P) => Generator<number, number | null, boolean>;
+  /**
+   * Yields the games it plays and returns what the candidate reaches in each, in a fixed order; null when it was told to
+   * stop before it knew. Once it falls too far behind what `best` reached in the same games it may return the scores so
+   * far; what it spares then counts as played.
+   */
+  readonly score: (
+    candidate: P,
+    best: readonly number[],
+  ) => Generator<number, readonly number[] | null, boolean>;
 }
 
 export interface ClimbOptions<P> {
@@ -34,19 +42,22 @@ export function* climb<P>(
   { change, score }: Hill<P>,
   { start, steps, seed, stream }: ClimbOptions<P>,
 ): Generator<number, Climbed<P>, boolean> {
-  const startScore = yield* score(start);
-  if (startScore === null)
+  const first = yield* score(start, []);
+  if (first === null)
     return { best: start, score: Number.NaN, startScore: Number.NaN, steps: 0, kept: 0 };
+  const startScore = meanOf(first);
   let best = start;
+  let bestScores = first;
   let top = startScore;
   let kept = 0;
   for (let step = 0; step < steps; step++) {
     const candidate = change(best, rngFor(seed, step, stream));
-    const reached = yield* score(candidate);
-    if (reached === null) return { best, score: top, startScore, steps: step, kept };
-    if (reached <= top) continue;
+    const scores = yield* score(candidate, bestScores);
+    if (scores === null) return { best, score: top, startScore, steps: step, kept };
+    if (scores.length < bestScores.length || meanOf(scores) <= top) continue;
     best = candidate;
-    top = reached;
+    bestScores = scores;
+    top = meanOf(scores);
     kept++;
   }
   return { best, score: top, startScore, steps, kept };

@@ -13,16 +13,26 @@ import { seatsOf } from './players';
 const STREAM_START = 0;
 const STREAM_CHANGES = 1;
 
-/** The mean score of a policy, game by game. */
+/** A policy is given up once it is this many points a game behind after so many games: few that fall so far come back. */
+const LOST_POINTS = 0.5;
+const LEAST_GAMES = 4;
+
+/** Plays a policy on every seed, as long as it is not lost. */
 function scorer(content: LabContent, { variant, country, seeds }: ClimbJob): Hill<Policy>['score'] {
-  return function* score(policy) {
+  return function* score(policy, best) {
     const seats = seatsOf(content.scenario, { [country]: { policy } });
-    let sum = 0;
+    const scores: number[] = [];
+    let lead = 0;
     for (const seed of seeds) {
-      sum += scoreOf(playOut(content, variant, seats, seed), country).total;
-      if (yield 1) return null;
+      const { total } = scoreOf(playOut(content, variant, seats, seed), country);
+      scores.push(total);
+      lead += total - (best[scores.length - 1] ?? total);
+      const isLost = scores.length >= LEAST_GAMES && lead < -LOST_POINTS * scores.length;
+      const spared = isLost ? seeds.length - scores.length : 0;
+      if (yield 1 + spared) return null;
+      if (isLost) break;
     }
-    return sum / seeds.length;
+    return scores;
   };
 }
 

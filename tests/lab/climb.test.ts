@@ -13,7 +13,7 @@ const HILL: Hill<{ x: number; y: number }> = {
   }),
   score: function* ({ x, y }) {
     const isStopped = yield 1;
-    return isStopped ? null : -((x - TOP.x) * (x - TOP.x) + (y - TOP.y) * (y - TOP.y));
+    return isStopped ? null : [-((x - TOP.x) * (x - TOP.x) + (y - TOP.y) * (y - TOP.y))];
   },
 };
 
@@ -56,6 +56,20 @@ describe('a climb', () => {
       expect(score).toBe(run({ ...OPTIONS, steps }).score);
       last = score;
     }
+  });
+
+  it('should never go on from a candidate that was given up, however high it stood', () => {
+    const hill: Hill<number> = {
+      change: (height) => height + 1,
+      score: function* (height, best) {
+        yield 1;
+        return best.length > 0 && height > 2 ? [height] : [height, height];
+      },
+    };
+    const steps = climb(hill, { start: 0, steps: 5, seed: 1, stream: 0 });
+    let step = steps.next(false);
+    while (step.done !== true) step = steps.next(false);
+    expect(step.value).toMatchObject({ best: 2, score: 2, kept: 2, steps: 5 });
   });
 
   it('should give its start and no score when it is stopped at once', () => {
