@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advance, keepLast } from '../../src/lib/rows';
+import { advance, keepLast, keepLastNumber } from '../../src/lib/rows';
 
 const NUMBERS = fc.array(fc.double({ noNaN: true }), { maxLength: 12 });
 
@@ -30,12 +30,15 @@ describe('advance', () => {
   });
 });
 
-describe('keepLast', () => {
+describe.each([
+  { name: 'keepLast', keep: keepLast<number> },
+  { name: 'keepLastNumber', keep: keepLastNumber },
+])('$name', ({ keep }) => {
   it('should keep the latest entries, the oldest first', () => {
     fc.assert(
       fc.property(NUMBERS, fc.integer({ min: 1, max: 5 }), (entries, most) => {
         let row: number[] = [];
-        for (const entry of entries) row = keepLast(row, entry, most);
+        for (const entry of entries) row = keep(row, entry, most);
         expect(row).toEqual(entries.slice(-most));
       }),
     );

@@ -1,6 +1,6 @@
 // What cards and events have started runs on for one turn less, and standing orders are kept.
 
-import { keepLast } from '../../lib/rows';
+import { keepLastNumber } from '../../lib/rows';
 import type { Timers } from '../../types/state';
 import type { NationStep } from './step';
 
@@ -19,6 +19,6 @@ export const timers: NationStep = (_turn, { nation }) => {
   runDown(nation.timers);
   if (nation.platformPartners.length > 0) nation.platformTurns++;
   const { recentPublicUsdBn, recentPrivateUsdBn, publicMoneyUsdBn, privateMoneyUsdBn } = nation;
-  nation.recentPublicUsdBn = keepLast(recentPublicUsdBn, publicMoneyUsdBn, MONEY_TURNS);
-  nation.recentPrivateUsdBn = keepLast(recentPrivateUsdBn, privateMoneyUsdBn, MONEY_TURNS);
+  nation.recentPublicUsdBn = keepLastNumber(recentPublicUsdBn, publicMoneyUsdBn, MONEY_TURNS);
+  nation.recentPrivateUsdBn = keepLastNumber(recentPrivateUsdBn, privateMoneyUsdBn, MONEY_TURNS);
 };
