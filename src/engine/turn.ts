@@ -11,6 +11,7 @@ import { copyState } from './copy';
 import { silentDecisions, takeStandingOrders } from './decisions';
 import { applyOrder } from './orders/index';
 import { playPhases } from './phases/index';
+import { chapterBends } from './rules/chapterBends';
 import { chapterAt, chapterEnds, chapterStarts } from './rules/chapters';
 import { chipListPriceUsdBn, chipPowerKw } from './rules/compute';
 import { startsRound } from './rules/rounds';
@@ -55,13 +56,15 @@ export function createTurn(
   options: TurnOptions = {},
 ): Turn {
   const p = game.ruleset.parameters;
+  const chapter = chapterAt(p, state, state.turn);
   return {
     ruleset: game.ruleset,
     p,
     scenario: game.scenario,
     state,
     index: state.turn,
-    chapter: chapterAt(p, state, state.turn),
+    chapter,
+    bends: chapterBends(p, chapter),
     chapterStarts: chapterStarts(p, state.turn),
     chapterEnds: chapterEnds(p, state.turn),
     actors: createActors(game, state, decisionsOf, options.trace ?? null),

@@ -8,6 +8,7 @@ import type { ChapterId, CountryId } from '../types/names';
 import type { Scenario } from '../types/scenario';
 import type { GameState } from '../types/state';
 import type { Actor } from './actor';
+import type { ChapterBends } from './rules/chapterBends';
 import type { Trace } from './trace';
 
 /** Streams of draws; a country's own stream adds its place in the scenario. */
@@ -29,6 +30,7 @@ export interface Turn {
   /** The number of the turn being resolved, from 0; `state.turn` moves on in the middle of it. */
   readonly index: number;
   readonly chapter: ChapterId;
+  readonly bends: ChapterBends;
   readonly chapterStarts: boolean;
   readonly chapterEnds: boolean;
   /** The nations in scenario order. */

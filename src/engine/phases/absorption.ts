@@ -38,8 +38,6 @@ function spend(turn: Turn, actor: Actor, money: number): void {
   const { shares } = actor.decisions;
   const usual = actor.nation.absorptionUsdBn;
   const { learning } = turn.p.absorption;
-  const e = turn.p.chapterEffects;
-  const { chapter } = turn;
   const chips = money * shares.chips;
   const halls = money * shares.dataCentres;
   const power = money * shares.power;
@@ -50,14 +48,14 @@ function spend(turn: Turn, actor: Actor, money: number): void {
   usual.power = usualFor(turn, usual.power, power);
   usual.talent = usualFor(turn, usual.talent, talent);
   usual.models = usualFor(turn, usual.models, models);
-  actor.chipMoneyUsdBn = usable(turn, actor, 'chips', chips, usual.chips) / e.chipMoney[chapter];
+  actor.chipMoneyUsdBn = usable(turn, actor, 'chips', chips, usual.chips) / turn.bends.chipMoney;
   actor.dataCentreMoneyUsdBn +=
-    usable(turn, actor, 'dataCentres', halls, usual.dataCentres) / e.dataCentreMoney[chapter];
-  actor.powerMoneyUsdBn += usable(turn, actor, 'power', power, usual.power) / e.powerMoney[chapter];
+    usable(turn, actor, 'dataCentres', halls, usual.dataCentres) / turn.bends.dataCentreMoney;
+  actor.powerMoneyUsdBn += usable(turn, actor, 'power', power, usual.power) / turn.bends.powerMoney;
   actor.talentMoneyUsdBn +=
-    usable(turn, actor, 'talent', talent, usual.talent) / e.talentMoney[chapter];
+    usable(turn, actor, 'talent', talent, usual.talent) / turn.bends.talentMoney;
   actor.modelMoneyUsdBn =
-    usable(turn, actor, 'models', models, usual.models) / e.modelMoney[chapter];
+    usable(turn, actor, 'models', models, usual.models) / turn.bends.modelMoney;
   usual.chips += learning * (chips - usual.chips);
   usual.dataCentres += learning * (halls - usual.dataCentres);
   usual.power += learning * (power - usual.power);

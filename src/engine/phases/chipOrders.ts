@@ -34,7 +34,7 @@ function exportAccess(turn: Turn, { nation, start }: Actor): number {
       (1 + m.accessLeverage * leverage) +
     (nation.timers.bulkApproval > 0 ? m.accessBulkApproval : 0) +
     (nation.dataLaw === 'open' ? m.accessOpenLaw : 0) +
-    (nation.stance === 'alignUsa' ? turn.p.chapterEffects.alignUsaAccess[turn.chapter] : 0);
+    (nation.stance === 'alignUsa' ? turn.bends.alignUsaAccess : 0);
   if (turn.state.world.clampTurns > 0) {
     access *= m.clampBase + m.clampTrust * nation.usTrust + m.clampLeverage * leverage;
   }
@@ -43,7 +43,7 @@ function exportAccess(turn: Turn, { nation, start }: Actor): number {
 
 function discount(turn: Turn, { nation }: Actor): number {
   const m = turn.p.market;
-  const aligned = m.alignUsaDiscount + turn.p.chapterEffects.alignUsaDiscount[turn.chapter];
+  const aligned = m.alignUsaDiscount + turn.bends.alignUsaDiscount;
   return (
     1 -
     (nation.timers.leverage > 0 ? m.leverageDiscount : 0) -
@@ -60,8 +60,7 @@ function setDemand(turn: Turn, actor: Actor): void {
   const price = turn.chipPriceUsdBn * turn.state.world.chipPriceMultiplier * discount(turn, actor);
   const performance = Math.min(
     m.chinaPerformanceCeiling,
-    interpolate(m.chinaPerformance, turn.state.halfYear) +
-      turn.p.chapterEffects.chinaPerformance[turn.chapter],
+    interpolate(m.chinaPerformance, turn.state.halfYear) + turn.bends.chinaPerformance,
   );
   actor.usDemandH100e = usMoney / price;
   actor.chinaDemandH100e = chinaMoney / ((turn.chipPriceUsdBn * m.chinaPriceFactor) / performance);

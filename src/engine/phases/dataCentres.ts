@@ -7,7 +7,6 @@ import type { NationStep } from './step';
 export const dataCentres: NationStep = (turn, actor) => {
   const d = turn.p.dataCentres;
   const { nation } = actor;
-  const e = turn.p.chapterEffects;
   const cost =
     d.costUsdBnPerMw *
     nation.works.dataCentreCostFactor *
@@ -17,8 +16,8 @@ export const dataCentres: NationStep = (turn, actor) => {
   const pipeline = nation.dataCentrePipelineMw;
   pipeline[lag]! += actor.dataCentreMoneyUsdBn / cost;
   const opened = advance(pipeline);
-  if (turn.chapterStarts) nation.dataCentreMw *= e.hallsKept[turn.chapter];
-  nation.dataCentreMw = nation.dataCentreMw * (d.kept - e.hallAgeing[turn.chapter]) + opened;
+  if (turn.chapterStarts) nation.dataCentreMw *= turn.bends.hallsKept;
+  nation.dataCentreMw = nation.dataCentreMw * (d.kept - turn.bends.hallAgeing) + opened;
   if (opened >= 1)
     turn.events.push({ kind: 'dataCentresOpened', country: nation.id, powerMw: opened });
 };

@@ -27,14 +27,14 @@ function outflow(turn: Turn, { nation, start }: Actor, equipped: number): number
       (1 - t.outflowRetention * nation.retention) *
       (t.outflowMax - t.outflowCompute * equipped - t.outflowModel * homeModel) *
       (1 - t.outflowPrestige * nation.prestige) *
-      turn.p.chapterEffects.outflow[turn.chapter] *
+      turn.bends.outflow *
       nation.works.outflowFactor
   );
 }
 
 function immigration(turn: Turn, { nation, start }: Actor, equipped: number, need: number): number {
   const t = turn.p.talent;
-  const visa = t.immigrationVisa * turn.p.chapterEffects.visa[turn.chapter];
+  const visa = t.immigrationVisa * turn.bends.visa;
   const open = t.immigrationBase + (nation.timers.talentVisa > 0 ? visa : 0);
   const appeal =
     t.immigrationFixed + t.immigrationCompute * equipped + t.immigrationPrestige * nation.prestige;

@@ -52,8 +52,7 @@ export const homeChips: NationStep = (turn, actor) => {
   const share = h.productionBase + h.productionPerformance * nation.homeChipPerformance;
   const production = Math.min(actor.buildMoneyUsdBn * share, nation.homeChipCapacityUsdBn);
   const efficiency = h.efficiencyBase + h.efficiencyPerformance * nation.homeChipPerformance;
-  actor.domesticH100e =
-    (production / turn.chipPriceUsdBn) * efficiency * turn.p.chapterEffects.homeChips[turn.chapter];
+  actor.domesticH100e = (production / turn.chipPriceUsdBn) * efficiency * turn.bends.homeChips;
   const pipeline = nation.chipResearchPipelineUsdBn;
   pipeline[h.researchLag - 1]! +=
     (actor.buildMoneyUsdBn - production) * buildContinuity(turn, actor);

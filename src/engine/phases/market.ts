@@ -36,7 +36,7 @@ function shareUsPool(turn: Turn): void {
     exp10(world.computeGrowthOom * m.usPoolGrowth) *
     (world.supplyShockTurns > 0 ? m.supplyShockFactor : 1) *
     (world.clampTurns > 0 ? m.clampFactor : 1) *
-    turn.p.chapterEffects.usPool[turn.chapter];
+    turn.bends.usPool;
   let left = pool;
   for (let pass = 0; pass < m.passes && left > 1; pass++) left = fillOnce(turn, left);
   let demand = 0;
@@ -58,7 +58,7 @@ function shareChinaPool(turn: Turn): void {
     m.chinaPoolH100e *
     exp10(world.computeGrowthOom * m.chinaPoolGrowth) *
     (world.supplyShockTurns > 0 ? m.chinaSupplyShockFactor : 1) *
-    turn.p.chapterEffects.chinaPool[turn.chapter];
+    turn.bends.chinaPool;
   let demand = 0;
   for (const actor of turn.actors) demand += actor.chinaDemandH100e;
   const filled = demand > pool ? pool / demand : 1;

@@ -52,7 +52,7 @@ function moveTrust(turn: Turn, actor: Actor): void {
       : 0;
   const history = s.startTrustBase + (s.startTrustWeight * start.usTrust) / s.startTrustNorm;
   const purchases = s.chinaPurchasePenalty * actor.chinaShare * (s.chinaPurchaseBase + tension);
-  const blocs = nation.stance === 'hedge' ? turn.p.chapterEffects.hedgeTrust[turn.chapter] : 0;
+  const blocs = nation.stance === 'hedge' ? turn.bends.hedgeTrust : 0;
   const usTarget = (s.usTrustTarget[nation.stance] - blocs - hedging) * history - purchases;
   const chinaTarget = s.chinaTrustTarget[nation.stance] + s.chinaPurchaseTrust * actor.chinaShare;
   nation.usTrust = clamp(nation.usTrust + s.trustSpeed * (clamp(usTarget) - nation.usTrust));

@@ -33,8 +33,8 @@ function queue(row: number[], leadTurns: number, orderedMw: number): number {
 }
 
 /** Firm power on a connection of its own: the common queue and its price do not touch it. */
-function ownConnectionMw({ p, chapter }: Turn, { start }: Actor, orderedMw: number): number {
-  const dear = p.chapterEffects.powerMoney[chapter];
+function ownConnectionMw({ p, bends }: Turn, { start }: Actor, orderedMw: number): number {
+  const dear = bends.powerMoney;
   return (dear * orderedMw) / (1 + orderedMw / (p.power.queue * start.gridConnectionMw));
 }
 
@@ -44,12 +44,11 @@ function connect(turn: Turn, actor: Actor): number {
   const { nation, start } = actor;
   const { powerMw, powerPipelineMw: rows } = nation;
   const fast = nation.timers.fastPermits > 0;
-  const e = turn.p.chapterEffects;
   const sooner = Math.max(fast ? w.permitTurns : 0, focusLead(turn.p, nation, 'power'));
   const queueMw =
     start.gridConnectionMw *
     nation.works.gridQueueFactor *
-    e.gridQueue[turn.chapter] *
+    turn.bends.gridQueue *
     (1 + w.queueGrowth * turn.state.halfYear) *
     (fast ? w.permitQueue : 1);
   const orderedGas = ordered(turn, actor, 'gas');
@@ -59,9 +58,7 @@ function connect(turn: Turn, actor: Actor): number {
   const gas = queue(rows.gas, lagTurns.gas - sooner, orderedGas * built);
   const variable = queue(rows.variable, lagTurns.variable - sooner, orderedVariable * built);
   const firmMw =
-    e.firmConnection[turn.chapter] > 0
-      ? ownConnectionMw(turn, actor, orderedFirm)
-      : orderedFirm * built;
+    turn.bends.firmConnection > 0 ? ownConnectionMw(turn, actor, orderedFirm) : orderedFirm * built;
   const firm = queue(rows.firm, lagTurns.firm - sooner, firmMw);
   powerMw.gas = powerMw.gas * kept + gas;
   powerMw.variable = powerMw.variable * kept + variable;
@@ -75,7 +72,7 @@ export const power: NationStep = (turn, actor) => {
   const connected = connect(turn, actor);
   const spare =
     start.headroomMw *
-    turn.p.chapterEffects.headroom[turn.chapter] *
+    turn.bends.headroom *
     w.headroomShare *
     (1 + w.headroomGrowth * turn.state.halfYear);
   nation.powerMw.gas += spare * start.fossilImportShare;

@@ -10,8 +10,7 @@ function attraction(turn: Turn, actor: Actor): number {
   const a = turn.p.privateMoney;
   const { nation, start } = actor;
   const stress = electricityStress(turn.p, turn.state.world, nation, start);
-  const bloc =
-    nation.stance === 'alignChina' ? turn.p.chapterEffects.alignChinaPrivate[turn.chapter] : 0;
+  const bloc = nation.stance === 'alignChina' ? turn.bends.alignChinaPrivate : 0;
   return (
     (a.supportBase + a.supportWeight * clamp(nation.support / a.supportNorm, 0, a.supportCeiling)) *
     (1 + a.unitGain * nation.unitLevel) *
@@ -60,15 +59,14 @@ export const privateMoney: NationStep = (turn, actor) => {
   const { powerRatio, dataCentreRatio } = nation;
   const tight =
     a.tightness * clamp(1 - Math.min(powerRatio, dataCentreRatio), 0, a.tightnessCeiling);
-  const e = turn.p.chapterEffects;
   const hallsTighter = dataCentreRatio <= powerRatio;
   actor.privateChipsUsdBn =
-    (money * (a.chipsShare - a.chipsTightLoss * tight)) / e.chipMoney[turn.chapter];
+    (money * (a.chipsShare - a.chipsTightLoss * tight)) / turn.bends.chipMoney;
   actor.dataCentreMoneyUsdBn =
     (money * (a.dataCentreShare + (hallsTighter ? a.tightGain : a.tightOther) * tight)) /
-    e.dataCentreMoney[turn.chapter];
+    turn.bends.dataCentreMoney;
   actor.powerMoneyUsdBn =
     (money * (a.powerShare + (hallsTighter ? a.tightOther : a.tightGain) * tight)) /
-    e.powerMoney[turn.chapter];
-  actor.talentMoneyUsdBn = (money * a.talentShare) / e.talentMoney[turn.chapter];
+    turn.bends.powerMoney;
+  actor.talentMoneyUsdBn = (money * a.talentShare) / turn.bends.talentMoney;
 };

@@ -17,7 +17,7 @@ function moveHomeModels(turn: Turn, actor: Actor): void {
   const { nation, trace } = actor;
   const u = turn.p.use;
   const access = foreignAccess(turn.p, turn.state.world, nation, turn.chapter);
-  const adapted = u.adaptAppeal + turn.p.chapterEffects.adaptAppeal[turn.chapter];
+  const adapted = u.adaptAppeal + turn.bends.adaptAppeal;
   const home =
     nation.modelQuality *
     (nation.modelProgramme === 'adapt' ? adapted : 1) *
