@@ -1,4 +1,4 @@
-// Idle: spends nothing, rents its models, opens its data and leans on America. What a player must beat by far.
+// Idle: spends nothing, adapts without money, opens its data and leans on America. What a player must beat by far.
 
 import type { Bot } from '../types/bot';
 import type { Order } from '../types/order';

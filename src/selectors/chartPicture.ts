@@ -51,7 +51,6 @@ const SITE_VIEWS: Readonly<Record<SiteKind, (nation: NationState) => SiteView>> 
 };
 
 function labView({ modelProgramme, runSucceeded, programmeMaturity }: NationState): SiteView {
-  if (modelProgramme === 'rent') return { state: 'planned', ratio: 0 };
   const state: MapSiteState =
     modelProgramme === 'pretrain' && !runSucceeded ? 'stalled' : 'building';
   return { state, ratio: programmeMaturity };

@@ -131,7 +131,7 @@ export function selectLaws(state: SeatState, country: CountryId): LawOption[] {
   });
 }
 
-/** The three model programmes. */
+/** The two model programmes. */
 export function selectProgrammes(state: SeatState, country: CountryId): ProgrammeOption[] {
   const nation = nationOf(state.game.state, country);
   const chosen = selectDecisions(state, country).programme;

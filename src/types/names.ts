@@ -15,8 +15,8 @@ export const STANCES = ['alignUsa', 'hedge', 'alone', 'alignChina'] as const;
 /** How a country stands between the two superpowers. */
 export type Stance = (typeof STANCES)[number];
 
-export const MODEL_PROGRAMMES = ['rent', 'adapt', 'pretrain'] as const;
-/** Rent a foreign interface, adapt open weights, or pretrain a national model. */
+export const MODEL_PROGRAMMES = ['adapt', 'pretrain'] as const;
+/** Adapt open weights, or pretrain a national model; adapting without money rents foreign ones. */
 export type ModelProgramme = (typeof MODEL_PROGRAMMES)[number];
 
 export const DATA_LAWS = ['open', 'residency', 'sovereignCloud'] as const;

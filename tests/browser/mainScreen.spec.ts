@@ -15,7 +15,7 @@ const PANELS = {
 
 const RADIOS = {
   Budget: ['Restrain', 'Normal', 'Surge'],
-  Train: ['Rent', 'Adapt', 'Pretrain'],
+  Train: ['Adapt', 'Pretrain'],
   Deals: [],
   Stance: ['With the US', 'Hedge', 'Alone', 'With China', 'Open', 'Residency', 'Sovereign cloud'],
   Plan: ['Gas', 'Wind, sun', 'Nuclear'],

@@ -72,8 +72,8 @@ describe('a match', () => {
     const { results } = await runJobs([match(), late], hands(1));
     const [prompt, delayed] = results.map(({ games }) => games[0]!.countries.KOR!);
     expect(delayed!.score.total).toBeLessThan(prompt!.score.total);
-    expect(delayed!.standing.modelProgramme!.rent).toBe(4);
-    expect(prompt!.standing.modelProgramme!.rent).toBe(0);
+    expect(delayed!.standing.fiscalStance!.restrain).toBe(4);
+    expect(prompt!.standing.fiscalStance!.restrain).toBe(0);
   });
 
   it('should refuse a nation that does not play', async () => {

@@ -96,10 +96,9 @@ function findingFor(worth: Worth, plan = PLAN) {
   return findings.find(({ measure }) => measure.id === 'settingGap')!;
 }
 
-/** Pretraining is worth so many points more than adapting, and that 3 more than renting. */
+/** Pretraining is worth so many points more than adapting. */
 function pretraining(points: Readonly<Record<CountryId, number>>): Worth {
-  return (country, { modelProgramme }) =>
-    modelProgramme === 'rent' ? 0 : modelProgramme === 'adapt' ? 3 : 3 + (points[country] ?? 0);
+  return (country, { modelProgramme }) => (modelProgramme === 'adapt' ? 0 : (points[country] ?? 0));
 }
 
 describe('the worth of one setting', () => {

@@ -127,13 +127,13 @@ describe('the model lines', () => {
 
   it('should expect what this turn’s orders bring, and nothing of the true draws', () => {
     const state = playedState(6);
-    const rented = withOrders(state, {
-      kind: 'setModelProgramme',
+    const unpaid = withOrders(state, {
+      kind: 'allocateBudget',
       country: SEAT,
-      programme: 'rent',
+      percents: { chips: 20, dataCentres: 20, power: 20, talent: 40, models: 0 },
     });
     const end = (of: typeof state) => selectModelLines(of, SEAT)[20]!;
-    expect(end(rented).own).toBeLessThan(end(state).own);
+    expect(end(unpaid).own).toBeLessThan(end(state).own);
     const reseeded = {
       ...state,
       game: { ...state.game, state: { ...state.game.state, seed: 991 } },

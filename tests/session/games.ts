@@ -33,7 +33,7 @@ export const LEGAL_ORDERS: readonly Order[] = [
   { kind: 'setBuildShare', country: HUMAN, percent: 60 },
   { kind: 'setPowerMix', country: HUMAN, powerMix: 'firm' },
   { kind: 'setModelProgramme', country: HUMAN, programme: 'pretrain' },
-  { kind: 'setModelProgramme', country: HUMAN, programme: 'rent' },
+  { kind: 'setModelProgramme', country: HUMAN, programme: 'adapt' },
   { kind: 'setDataLaw', country: HUMAN, law: 'open' },
   { kind: 'acceptPlatformsFrom', country: HUMAN, countries: ['JPN'] },
 ];

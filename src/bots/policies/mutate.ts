@@ -4,6 +4,7 @@ import type { Random } from '../../lib/rng';
 import {
   CARDS,
   DATA_LAWS,
+  MODEL_PROGRAMMES,
   PILLARS,
   PLEDGES,
   POWER_MIXES,
@@ -64,7 +65,7 @@ const MOVES: readonly (readonly [number, Move])[] = [
   [2, (one, random) => ({ ...one, governmentPercent: drawPercent(random, one.governmentPercent) })],
   [2, (one, random) => ({ ...one, powerMix: pick(random, POWER_MIXES) })],
   [2, (one, random) => ({ ...one, stance: pick(random, STANCES) })],
-  [1, (one, random) => ({ ...one, modelProgramme: pick(random, ['adapt', 'pretrain'] as const) })],
+  [1, (one, random) => ({ ...one, modelProgramme: pick(random, MODEL_PROGRAMMES) })],
   [1, (one, random) => ({ ...one, dataLaw: pick(random, DATA_LAWS) })],
   [3, changeAnswer],
   [4, changeCard],

@@ -1,4 +1,4 @@
-// Set model programme: rent, adapt or pretrain.
+// Set model programme: adapt or pretrain.
 
 import { MODEL_PROGRAMMES } from '../../types/names';
 import { checkChoice, type OrderRule } from './orderRule';

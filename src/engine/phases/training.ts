@@ -1,6 +1,6 @@
 // This turn's training run or adaptation moves the best home model, its autonomy and the know-how.
 
-import { explainModel } from '../explain/models';
+import { explainModel, explainModelAutonomy } from '../explain/models';
 import { clamp, exp10, hill, log10, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { frontierLog10Flop } from '../rules/compute';
@@ -54,23 +54,25 @@ function pretrain(turn: Turn, { nation }: Actor, reached: number): void {
   if (reached > nation.ownModelLog10Flop) {
     nation.ownModelLog10Flop += t.pretrainSpeed * (reached - nation.ownModelLog10Flop);
   }
-  nation.modelAutonomy += nation.runSucceeded
-    ? t.autonomySuccessSpeed * (1 - nation.modelAutonomy)
-    : t.autonomyFailureSpeed * (t.autonomyFailureTarget - nation.modelAutonomy);
 }
 
-function adapt(turn: Turn, { nation }: Actor, reached: number, paid: number): void {
+function adapt(turn: Turn, { nation }: Actor, reached: number): void {
   const t = turn.p.training;
   if (reached > nation.ownModelLog10Flop) {
     nation.ownModelLog10Flop += t.adaptSpeed * (reached - nation.ownModelLog10Flop);
   }
-  const target = t.autonomyRentTarget + (t.autonomyAdaptTarget - t.autonomyRentTarget) * paid;
-  nation.modelAutonomy += t.autonomyAdaptSpeed * (target - nation.modelAutonomy);
 }
 
-function rent(turn: Turn, { nation }: Actor): void {
+function moveAutonomy(turn: Turn, actor: Actor, paid: number): void {
   const t = turn.p.training;
-  nation.modelAutonomy += t.autonomyRentSpeed * (t.autonomyRentTarget - nation.modelAutonomy);
+  const { nation, trace } = actor;
+  if (trace !== null) explainModelAutonomy(turn, actor, trace);
+  const before = nation.modelAutonomy;
+  if (nation.modelProgramme === 'adapt') {
+    const target = t.autonomyUnpaidTarget + (t.autonomyAdaptTarget - t.autonomyUnpaidTarget) * paid;
+    nation.modelAutonomy += t.autonomyAdaptSpeed * (target - before);
+  } else if (nation.runSucceeded) nation.modelAutonomy += t.autonomySuccessSpeed * (1 - before);
+  else nation.modelAutonomy += t.autonomyFailureSpeed * (t.autonomyFailureTarget - before);
 }
 
 function learn(turn: Turn, { nation }: Actor, paid: number): void {
@@ -96,9 +98,8 @@ export const training: NationStep = (turn, actor) => {
   const paid = spendingStrength(turn, actor);
   const own = ownRunLog10Flop(turn, actor, paid);
   if (nation.modelProgramme === 'pretrain') pretrain(turn, actor, own);
-  else if (nation.modelProgramme === 'adapt')
-    adapt(turn, actor, adaptedLog10Flop(turn, actor, paid), paid);
-  else rent(turn, actor);
+  else adapt(turn, actor, adaptedLog10Flop(turn, actor, paid));
+  moveAutonomy(turn, actor, paid);
   learn(turn, actor, paid);
   const t = turn.p.training;
   const behind = frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop;

@@ -88,6 +88,7 @@ export function TrainPanel() {
       />
       <RefusalNote kind="setModelProgramme" />
       <LeverNote lever="modelProgramme" />
+      <p class="muted small">{t('train.unpaid')}</p>
       <Needs />
       <h3>{t('train.chart')}</h3>
       <ModelChart />

@@ -82,7 +82,7 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^(goodwill|tension\w*|watchfulness|hedging)$/, 'ofOne'],
   [/^(dataProtection|dataTarget|lawTarget|platformGain|missingProtection)$/, 'ofOne'],
   [/^(lockIn\w*|foreignPull|supplyLeverage|homeChipPerformance|knowHow)$/, 'ofOne'],
-  [/^(model|modelQuality\w*|modelOwnership\w*|modelAutonomy|inputQuality)$/, 'ofOne'],
+  [/^(model|modelQuality\w*|modelOwnership\w*|modelAutonomy\w*|inputQuality)$/, 'ofOne'],
   [/^(retention|prestige|brainDrainPull|visaOpenness|programmeMaturity)$/, 'ofOne'],
   [/^(electricityStress|displacement|distrust|bargaining|withoutBargaining)$/, 'ofOne'],
   [/Share$|Ratio$|Part$|Cover$|Raw$|Reserve$|^(layer|test)\./, 'share'],
