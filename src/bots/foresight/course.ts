@@ -61,6 +61,17 @@ function change(plan: MutablePlan, { posture, factors }: Change): void {
   plan.weights = weights;
 }
 
+/** What a course does in the chapter of its `now` and in all others, as one text. */
+function readCourse({ style, always, now, focuses }: Course): string {
+  const present = { ...always.posture, ...now.posture };
+  return JSON.stringify([style, always, present, now.factors, focuses]);
+}
+
+/** Whether two courses hold the same orders in store; one chapter's changes count for what they come to. */
+export function areSameCourses(a: Course, b: Course): boolean {
+  return readCourse(a) === readCourse(b);
+}
+
 /** The style that follows a course. */
 export function follow(course: Course): Style {
   const style = STYLES[course.style];

@@ -8,7 +8,7 @@ import { isChapterStart } from '../chapters';
 import type { Plan } from '../plan';
 import { ordersOf } from '../planOrders';
 import { STYLES, type StyleName } from '../styles';
-import { follow, NO_CHANGE, standingPosture, type Course } from './course';
+import { areSameCourses, follow, NO_CHANGE, standingPosture, type Course } from './course';
 import { futuresOf } from './future';
 import { focusMoves, LASTING_MOVES, MONEY_MOVES, PASSING_MOVES, type Move } from './moves';
 import { Race } from './race';
@@ -50,7 +50,7 @@ function* bestCourse(view: PlayerView, race: Race): Generator<void, Course> {
   }
   for (const move of movesOf(view)) {
     const moved = move(best);
-    if (race.enter(follow(moved), null, GAIN)) best = moved;
+    if (!areSameCourses(moved, best) && race.enter(follow(moved), null, GAIN)) best = moved;
     yield;
   }
   return best;
