@@ -1,12 +1,13 @@
 // The course of a game on the page: begin, end a turn, read its report, meet what the new turn brings, look back.
 
 import type { Session } from '../session/index';
-import { selectReport, selectRounds, type TurnReport } from '../selectors/index';
+import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
 import { causeSentence } from '../ui/hud/causeWords';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { playCue } from '../ui/hud/cues';
 import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
+import { courseRound } from '../ui/text/course';
 import { points } from '../ui/text/numbers';
 import { hasLaterViews, loadLaterViews, prefetchLaterViews } from './lazyView';
 import { openMoments } from './moments';
@@ -21,6 +22,7 @@ export async function showGame(session: Session): Promise<void> {
   unfollow();
   closeAllDialogs();
   unfollow = saves.keep(session);
+  courseRound.value = selectPlace(session.get().game).round;
   const isOver = session.get().game.state.outcome !== 'running';
   page.value = { kind: isOver ? 'debrief' : 'game', session };
   if (!isOver && session.get().orders.length === 0) openMoments(session, ['opening', 'chapter']);
@@ -33,6 +35,7 @@ export function leaveGame(): void {
   unfollow = () => undefined;
   closeAllDialogs();
   page.value = { kind: 'title' };
+  courseRound.value = 'turn';
 }
 
 function say(session: Session, report: TurnReport): void {

@@ -2,6 +2,7 @@
 
 import type { EffectFact } from '../../selectors';
 import { t } from '../text';
+import { duration } from '../text/duration';
 import { count, direction, money, plain, power, short, signed } from '../text/numbers';
 
 type Writer = (fact: EffectFact) => string;
@@ -17,7 +18,7 @@ const PLAIN_WRITERS: Readonly<Record<EffectFact['unit'], Writer>> = {
   people: ({ amount }) => t('effect.people', { value: signed(amount, count(amount)) }),
   chips: ({ amount }) => t('effect.chipCount', { value: signed(amount, count(amount)) }),
   mw: ({ amount }) => signed(amount, power(amount)),
-  turns: ({ amount }) => t('effect.turns', { count: amount }),
+  turns: ({ amount }) => duration(amount),
   none: ({ amount }) => (amount === 0 ? t('effect.ended') : signed(amount, plain(amount, 2))),
 };
 

@@ -2,6 +2,7 @@
 
 import type { TurnCause } from '../../selectors';
 import { t, type TextKey, tNamed, type TextValues } from '../text';
+import { duration } from '../text/duration';
 import { count, exact, generations, money, plain, points, power } from '../text/numbers';
 import { countryName, type Names, projectName } from './names';
 
@@ -23,6 +24,7 @@ const NUMBER_WORDS: Readonly<Record<string, Written>> = {
   left: count,
   gainGenerations: generations,
   lagGenerations: generations,
+  turns: duration,
   behindGenerations: (value) => generations(Math.abs(value)),
   before: (value) => points(value, 1),
   after: (value) => points(value, 1),

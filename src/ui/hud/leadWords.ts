@@ -2,11 +2,9 @@
 
 import type { LeadTime } from '../../selectors';
 import { t } from '../text';
+import { durationRange } from '../text/duration';
 
-/** `2 turns`, `2–5 turns` or `this turn`. */
+/** `2 turns`, `2–5 turns` or `this turn`; years in a course of years. */
 export function leadWords({ low, high }: LeadTime): string {
-  if (high === 0) return t('budget.leadNow');
-  return low === high
-    ? t('budget.leadTurns', { turns: low })
-    : t('budget.leadRange', { low: String(low), high: String(high) });
+  return high === 0 ? t('budget.leadNow') : durationRange(low, high);
 }

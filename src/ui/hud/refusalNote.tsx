@@ -4,6 +4,7 @@ import { selectRefusal } from '../../selectors';
 import type { CountryId } from '../../types/names';
 import type { OrderKind, Refusal } from '../../types/order';
 import { inLanguage, t, tNamed } from '../text';
+import { duration } from '../text/duration';
 import { count, points, power, short } from '../text/numbers';
 import { Icon } from './controls/icon';
 import { type GameModel, useGame } from './gameModel';
@@ -29,6 +30,7 @@ function awayFromNeed(name: string, value: number, decimals: number): number {
 }
 
 function numberWords(name: string, value: number): string {
+  if (name === 'turns') return duration(value);
   if (name.endsWith('Mw')) return power(value);
   if (name.endsWith('H100e')) return count(awayFromNeed(name, value, 0));
   if (name === 'threshold') return points(value * 100);

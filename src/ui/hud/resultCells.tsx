@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Results } from '../../selectors';
 import type { IconName } from '../theme/icons';
 import { t } from '../text';
+import { duration } from '../text/duration';
 import { generations, money, percent, points, short, signed } from '../text/numbers';
 import { ChangeNote } from './change';
 import { Explained } from './controls/explained';
@@ -60,7 +61,7 @@ function SupportCell({ results, limit }: { readonly results: Results; readonly l
       icon="support"
       label={t('main.support')}
       value={percent(support / 100)}
-      note={crisisTurns > 0 ? t('main.crisis', { turns: crisisTurns }) : capital}
+      note={crisisTurns > 0 ? t('main.crisis', { time: duration(crisisTurns) }) : capital}
       alert={support < ALARM_SUPPORT}
     />
   );

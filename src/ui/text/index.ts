@@ -3,6 +3,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { defined } from '../../lib/assert';
 import { messageOf } from './catalogues';
+import { courseRound } from './course';
 import type { TextKey } from './english';
 import { language, type Language } from './language';
 
@@ -37,9 +38,9 @@ function formatOf(key: TextKey, spoken: Language): Message {
   return made;
 }
 
-/** The message in the language of the page. A value that the message needs and does not get is a bug. */
+/** The message in the language of the page, which knows the `round` of the course. A value that the message needs and does not get is a bug. */
 export function t(key: TextKey, values: TextValues = {}): string {
-  return String(formatOf(key, language.value).format({ ...values }));
+  return String(formatOf(key, language.value).format({ round: courseRound.value, ...values }));
 }
 
 /** Whether there is such a message: ids of scenario files may have none. */

@@ -37,6 +37,19 @@ function holesOf(
   return holes;
 }
 
+/** What a message says in a course of years, without what fills its holes. */
+function wordsByYear(elements: readonly MessageFormatElement[]): string {
+  return elements
+    .map((element) => {
+      if (element.type === TYPE.literal) return element.value;
+      if (element.type !== TYPE.select && element.type !== TYPE.plural) return '';
+      const { options } = element;
+      const said = 'year' in options ? [options.year!] : Object.values(options);
+      return said.map(({ value }) => wordsByYear(value)).join(' ');
+    })
+    .join('');
+}
+
 function holesIn(message: string): string[] {
   return [...holesOf(parse(message, { ignoreTag: true }))].sort();
 }
@@ -53,6 +66,15 @@ const uses = SOURCES.map((path) => messageUseOf(path, readFileSync(PROJECT_ROOT 
 
 /** Names of keys, files and the language itself. */
 const SAME_IN_BOTH = new Set(['app.english', 'file.saveName', 'file.replayName', 'end.key']);
+
+/** Words about turns that a course of years has too: before a game, in files, and in the rules' own parameters. */
+const TURNS_IN_YEARS =
+  /^(title|level|load|crash|replay|file|unit|parameter|parameterUnit|parameterNote|quantity)\./;
+/** `turn` as half a year; not what turns. */
+const SAYS_TURN = {
+  en: /\b(?:a|one|this|the|last|next|first|all|each|every|in) turns?\b|\d turns?\b/i,
+  ko: /(?<!워싱)턴/,
+};
 
 describe('messages', () => {
   it('should have the same keys in both languages, each once', () => {
@@ -81,6 +103,18 @@ describe('messages', () => {
       return /[a-z]{4,}/.test(words) && !/\p{Script=Hangul}/u.test(korean.messages.get(key) ?? '');
     });
     expect(untranslated.map(([key]) => key).filter((key) => !SAME_IN_BOTH.has(key))).toEqual([]);
+  });
+
+  it('should count in years in a course of years', () => {
+    const found = (['en', 'ko'] as const).flatMap((code) =>
+      [...(code === 'en' ? english : korean).messages]
+        .filter(([key]) => !TURNS_IN_YEARS.test(key))
+        .filter(([, message]) =>
+          SAYS_TURN[code].test(wordsByYear(parse(message, { ignoreTag: true }))),
+        )
+        .map(([key]) => `${code} ${key}`),
+    );
+    expect(found).toEqual([]);
   });
 
   it('should be used, every one', () => {

@@ -3,6 +3,7 @@
 import type { FocusChoice, FocusOption } from '../../../selectors';
 import type { Pillar } from '../../../types/names';
 import { t } from '../../text';
+import { duration } from '../../text/duration';
 import { short } from '../../text/numbers';
 import { Plate } from '../plate';
 import { answerPoints, factorWords } from './chapterWords';
@@ -15,7 +16,7 @@ interface FocusGroupProps {
 
 function gains({ gainFactor, turnsSooner, quotaFactor }: FocusOption): string[] {
   const lines = [t('focusChoice.gain', { factor: factorWords(gainFactor) })];
-  if (turnsSooner > 0) lines.push(t('focusChoice.sooner', { turns: turnsSooner }));
+  if (turnsSooner > 0) lines.push(t('focusChoice.sooner', { time: duration(turnsSooner) }));
   if (quotaFactor > 1) lines.push(t('focusChoice.quota', { factor: factorWords(quotaFactor) }));
   return lines;
 }

@@ -2,21 +2,23 @@
 
 import type { LaterFacts } from '../../../selectors';
 import { t, tNamed } from '../../text';
+import { duration } from '../../text/duration';
 import { EffectRows } from './effectRows';
 
 export function LaterRows({ later }: { readonly later: LaterFacts }) {
-  const { turns: count, effects, event } = later;
+  const { turns, effects, event } = later;
+  const time = duration(turns);
   return (
     <>
       {effects.length === 0 ? null : (
         <>
-          <span class="later-head small">{t('event.laterEffects', { count })}</span>
+          <span class="later-head small">{t('event.laterEffects', { time })}</span>
           <EffectRows effects={effects} />
         </>
       )}
       {event === null ? null : (
         <span class="later-head small">
-          {t('event.laterOpens', { count, event: tNamed(`event.${event}.title`, event) })}
+          {t('event.laterOpens', { time, event: tNamed(`event.${event}.title`, event) })}
         </span>
       )}
     </>

@@ -2,6 +2,7 @@
 
 import { FISCAL_STANCES, PILLARS } from '../../../types/names';
 import { t } from '../../text';
+import { duration } from '../../text/duration';
 import { money, plain, points, short, signed, wholePercent } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Segmented } from '../controls/segmented';
@@ -28,7 +29,7 @@ function FiscalChoice() {
         ),
         locked:
           crisisTurns > 0 && value !== 'restrain'
-            ? t('main.crisis', { turns: crisisTurns })
+            ? t('main.crisis', { time: duration(crisisTurns) })
             : undefined,
       }))}
       onChange={(fiscalStance) => issue({ kind: 'setFiscalStance', country, fiscalStance })}

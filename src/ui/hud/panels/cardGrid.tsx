@@ -4,6 +4,7 @@ import type { CardSheet } from '../../../selectors';
 import type { Card } from '../../../types/names';
 import type { IconName } from '../../theme/icons';
 import { t } from '../../text';
+import { duration } from '../../text/duration';
 import { Icon } from '../controls/icon';
 import { cardEffectWords } from '../cardEffectWords';
 import { type GameModel, useGame } from '../gameModel';
@@ -47,10 +48,10 @@ export function Capital({ cost, have }: { readonly cost: number; readonly have?:
 
 function stateWords(game: GameModel, sheet: CardSheet): string {
   if (sheet.state === 'chosen') return t('deals.chosen');
-  if (sheet.state === 'inForce') return t('deals.inForce', { turns: sheet.turnsLeft });
+  if (sheet.state === 'inForce') return t('deals.inForce', { time: duration(sheet.turnsLeft) });
   if (sheet.refusal !== null) return refusalWords(game, sheet.refusal);
   if (sheet.card === 'jointPlatform') return t('deals.choosePartner');
-  if (sheet.turnsLeft > 0) return t('deals.renew', { turns: sheet.turnsLeft });
+  if (sheet.turnsLeft > 0) return t('deals.renew', { time: duration(sheet.turnsLeft) });
   const effect = sheet.effect === null ? '' : cardEffectWords(sheet.effect);
   return effect === '' ? t('deals.playable') : t('deals.playableWith', { effect });
 }

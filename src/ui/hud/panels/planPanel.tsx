@@ -4,6 +4,7 @@ import type { ChipPlan, MixOption } from '../../../selectors';
 import { POWER_SOURCES, type PowerMix } from '../../../types/names';
 import type { IconName } from '../../theme/icons';
 import { t } from '../../text';
+import { duration } from '../../text/duration';
 import { count, money, power, wholePercent } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
@@ -34,7 +35,7 @@ function mixLabel(option: MixOption) {
       <span>
         <Icon name={MIX_ICONS[option.mix]} size="s" /> {t(`plan.${option.mix}`)}
       </span>
-      <span class="small">{t('plan.turns', { turns: option.leadTurns[mainSource(option)] })}</span>
+      <span class="small">{duration(option.leadTurns[mainSource(option)])}</span>
     </span>
   );
 }
@@ -44,7 +45,7 @@ function mixWords({ powerMw, leadTurns }: MixOption): string {
     t('plan.mixPart', {
       source: t(`source.${source}`),
       power: power(powerMw[source]),
-      turns: leadTurns[source],
+      time: duration(leadTurns[source]),
     }),
   ).join(t('effect.join'));
 }

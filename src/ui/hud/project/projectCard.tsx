@@ -2,6 +2,7 @@
 
 import type { ProjectFacts, ProjectOffer } from '../../../selectors';
 import { inLanguage, t } from '../../text';
+import { duration } from '../../text/duration';
 import { money, plain, wholePercent } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { EffectRows } from '../dialogs/effectRows';
@@ -52,7 +53,9 @@ function Terms({ offer }: Pick<ProjectCardProps, 'offer'>) {
         })}
       </b>
       <span>{t('projectChoice.ready')}</span>
-      <b>{t('projectChoice.readyValue', { date: shortDate(readyHalfYear), turns })}</b>
+      <b>
+        {t('projectChoice.readyValue', { date: shortDate(readyHalfYear), time: duration(turns) })}
+      </b>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { type ProjectOffer, selectProjectOffer, selectProjects } from '../../../
 import type { Session, SessionState } from '../../../session';
 import type { ProjectId } from '../../../types/names';
 import { t } from '../../text';
+import { duration } from '../../text/duration';
 import { halfYearName, wholePercent } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
@@ -68,7 +69,7 @@ function OfferDialog({
       subtitle={t('projectChoice.subtitle', {
         count: offer.projects.length,
         percent: wholePercent(offer.costPercent),
-        turns: offer.turns,
+        time: duration(offer.turns),
       })}
       className="project-dialog"
       onClose={closeDialog}

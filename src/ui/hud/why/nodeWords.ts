@@ -2,6 +2,7 @@
 
 import type { Explanation } from '../../../types/explanation';
 import { t, tNamed } from '../../text';
+import { duration } from '../../text/duration';
 import { bareName, parameterName, type Unit, withUnit } from './nodeUnits';
 
 /** How much larger the shown number is: 100 for shares that stand on a scale of 0 to 100. */
@@ -33,12 +34,17 @@ function parameterWords(path: string): string {
   return key === undefined ? name : t('why.withChoice', { name, choice: choiceWords(key) });
 }
 
+/** The oldest of the last turns, or how much later than that one. */
+function recentWords(turnsLater: number): string {
+  return turnsLater === 0 ? t('why.oldest') : t('why.later', { time: duration(turnsLater) });
+}
+
 /** The node's name. */
 export function nodeName({ name, parameter, op }: Explanation): string {
   if (op === 'constant' && parameter !== undefined) return parameterWords(parameter);
   if (op === 'previousTurn') return t('why.before', { name: tNamed(`term.${name}`, name) });
   if (op === 'figure') return tNamed(`figure.${bareName(name)}`, name);
-  if (name.startsWith('recent.')) return t('why.turnsAgo', { count: Number(name.slice(7)) });
+  if (name.startsWith('recent.')) return recentWords(Number(name.slice(7)));
   if (name.startsWith('question.')) return t('why.question', { number: name.slice(9) });
   return tNamed(`term.${bareName(name)}`, name);
 }
