@@ -33,6 +33,8 @@ export interface Ledger {
   readonly capital: number;
   readonly capitalAfter: number;
   readonly capitalLimit: number;
+  /** Whether capital is at its limit and stays there: what comes is lost. */
+  readonly isCapitalFull: boolean;
 }
 
 function byStance(
@@ -67,6 +69,7 @@ export function selectLedger(state: SeatState, country: CountryId): Ledger {
     linesUsdBn[pillar] = (moneyUsdBn * percents[pillar]) / 100;
     unassignedPercent -= percents[pillar];
   }
+  const { capitalCeiling } = state.game.ruleset.parameters.support;
   return {
     ...byStance(state, country),
     moneyUsdBn,
@@ -80,6 +83,7 @@ export function selectLedger(state: SeatState, country: CountryId): Ledger {
     privateUsdBn: after.privateMoneyUsdBn,
     capital: nation.politicalCapital,
     capitalAfter: after.politicalCapital,
-    capitalLimit: state.game.ruleset.parameters.support.capitalCeiling,
+    capitalLimit: capitalCeiling,
+    isCapitalFull: Math.min(nation.politicalCapital, after.politicalCapital) >= capitalCeiling,
   };
 }

@@ -10,6 +10,7 @@ import {
   selectPurchases,
 } from '../../src/selectors/index';
 import { PILLARS } from '../../src/types/names';
+import type { Order } from '../../src/types/order';
 import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
 
 const SPLIT = budgetOrder({ chips: 30, dataCentres: 20, power: 20, talent: 10, models: 10 });
@@ -40,6 +41,23 @@ describe('the ledger', () => {
     expect(selectLedger(withOrders(state, surge), SEAT).debtAfterUsdBn).toBeGreaterThan(
       selectLedger(state, SEAT).debtAfterUsdBn,
     );
+  });
+});
+
+describe('political capital', () => {
+  const isFull = (politicalCapital: number, orders: Order[] = []) =>
+    selectLedger(withOrders(withNation(playedState(1), { politicalCapital }), ...orders), SEAT)
+      .isCapitalFull;
+  const { capitalLimit } = selectLedger(playedState(1), SEAT);
+
+  it('should be full at its limit, where nothing more is counted', () => {
+    expect(isFull(capitalLimit)).toBe(true);
+    expect(isFull(capitalLimit - 0.1)).toBe(false);
+  });
+
+  it('should not be full when a card of this turn makes room', () => {
+    const card = { kind: 'playCard', country: SEAT, card: 'sovereignUnit' } as const;
+    expect(isFull(capitalLimit, [card])).toBe(false);
   });
 });
 

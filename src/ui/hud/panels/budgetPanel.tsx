@@ -95,8 +95,14 @@ function Caption() {
 
 function BudgetFoot() {
   const { ledger } = useGame();
-  const { unassignedUsdBn, unassignedPercent, debtAfterUsdBn, capital, capitalLimit } =
-    ledger.value;
+  const {
+    unassignedUsdBn,
+    unassignedPercent,
+    debtAfterUsdBn,
+    capital,
+    capitalLimit,
+    isCapitalFull,
+  } = ledger.value;
   return (
     <p class="budget-foot">
       <span>
@@ -117,6 +123,7 @@ function BudgetFoot() {
         <Explained quantity="politicalCapital">
           <b>{t('budget.ofLimit', { value: short(capital, 1), limit: points(capitalLimit) })}</b>
         </Explained>
+        {isCapitalFull ? <b class="is-bad"> {t('budget.capitalFull')}</b> : null}
       </span>
     </p>
   );

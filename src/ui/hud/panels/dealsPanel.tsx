@@ -1,7 +1,7 @@
 // Deals: one programme card a turn, joint platforms and contracts.
 
 import { t } from '../../text';
-import { short } from '../../text/numbers';
+import { points, short } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
@@ -11,14 +11,17 @@ import { PanelFrame } from './panelFrame';
 import { PlatformRows } from './platformRows';
 
 function CapitalNote() {
-  const { capital, capitalLimit } = useGame().ledger.value;
+  const { capital, capitalLimit, isCapitalFull } = useGame().ledger.value;
   return (
-    <p class="row">
+    <p class="row capital-note">
       <span>{t('main.politicalCapital')}</span>
       <Capital cost={Math.round(capitalLimit)} have={Math.floor(capital)} />
       <Explained quantity="politicalCapital">
         <b>{short(capital, 1)}</b>
       </Explained>
+      {isCapitalFull ? (
+        <span class="is-bad">{t('deals.capitalFull', { limit: points(capitalLimit) })}</span>
+      ) : null}
     </p>
   );
 }
