@@ -6,6 +6,7 @@ import { serveFolder } from '../../src/cli/serve.mjs';
 import { findBarriers } from './barriers';
 import { begin, beginWithMoments, endTurn, putOff, withoutCanvas } from './course';
 import { SIZES } from './mainScreenPage';
+import { expectNoSideScroll } from './sideScroll';
 
 const BUILD = fileURLToPath(new URL('../../dist', import.meta.url));
 const WORKER = /labWorker-[^/]*\.js$/;
@@ -21,6 +22,7 @@ async function expectNoBarriers(page: Page): Promise<void> {
     await page.setViewportSize(viewport);
     expect(await findBarriers(page)).toEqual([]);
   }
+  await expectNoSideScroll(page);
 }
 
 test.beforeEach(({ page }) => withoutCanvas(page));

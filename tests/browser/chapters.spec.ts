@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
 import { beginWithMoments, endTurn, goOn, putOff, withoutCanvas } from './course';
 import { openPanelOf, SIZES } from './mainScreenPage';
+import { expectNoSideScroll } from './sideScroll';
 
 const chapterDialog = (page: Page) => page.getByRole('dialog', { name: 'Calm seas' });
 const calendar = (page: Page) => page.getByRole('navigation', { name: 'Chapters of the world' });
@@ -46,6 +47,7 @@ test('should begin with its question, the focus, the pledge and what may be chan
     await page.setViewportSize(viewport);
     expect(await findBarriers(page)).toEqual([]);
   }
+  await expectNoSideScroll(page);
 });
 
 test('should take a focus and a pledge that undo takes back, and show both in the calendar', async ({
@@ -105,6 +107,7 @@ test('should show the next chapter ahead of time and hide the later ones', async
     await page.setViewportSize(viewport);
     expect(await findBarriers(page)).toEqual([]);
   }
+  await expectNoSideScroll(page);
 });
 
 test('should say what a lever’s change costs once it is not free', async ({ page }) => {

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
 import { beginWithMoments, endTurn, goOn, putOff, withoutCanvas } from './course';
 import { openGame, SIZES } from './mainScreenPage';
+import { expectNoSideScroll } from './sideScroll';
 
 const opening = (page: Page) => page.getByRole('dialog', { name: /^260,000 GPUs are on offer/ });
 const projects = (page: Page) => page.getByRole('dialog', { name: 'Choose a project' });
@@ -19,6 +20,7 @@ async function expectNoBarriers(page: Page): Promise<void> {
     await page.setViewportSize(viewport);
     expect(await findBarriers(page)).toEqual([]);
   }
+  await expectNoSideScroll(page);
 }
 
 test.describe('without a canvas', () => {

@@ -4,6 +4,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { begin, openTitle, putOff } from './course';
 import { keptGame } from './keptGame';
 import { listen } from './listen';
+import { openPanelOf } from './mainScreenPage';
+import { expectNoSideScroll } from './sideScroll';
 
 const LENGTH = 'Class course, 10 years';
 
@@ -30,6 +32,20 @@ test('should offer the class course with its years, minutes and medals', async (
   await expect(course).toContainText('You decide once a year');
   await expect(course).toContainText(/bronze 0\b.*gold 12\b/i);
   await expect(page.locator('[data-country="KOR"]')).toContainText('10 years, 40 min');
+});
+
+test('should say in years how long things take', async ({ page }) => {
+  await begin(page, LENGTH);
+  const main = page.getByRole('main');
+  await expect(main.getByText('1–2½ years', { exact: true })).toBeVisible();
+  await expect(main.getByText(/\d turns?\b/)).toHaveCount(0);
+  await expectNoSideScroll(page);
+  await openPanelOf(page, 'Deals');
+  await expect(page.getByRole('button', { name: /Talent visa/ })).toContainText('Three years of');
+  await expect(main.getByText(/\bturns?\b/i)).toHaveCount(0);
+  await openPanelOf(page, 'Plan');
+  await expect(page.getByRole('radio', { name: /Nuclear/ })).toHaveAccessibleName(/2½ years/);
+  await expect(main.getByText(/\bturns?\b/i)).toHaveCount(0);
 });
 
 test('should play two years, each with one report, and go on after a reload', async ({ page }) => {

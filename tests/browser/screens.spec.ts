@@ -4,12 +4,26 @@ import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
 import { begin, endTurn, goOn, openTitle, putOff, withoutCanvas } from './course';
 import { SIZES } from './mainScreenPage';
+import { expectNoSideScroll } from './sideScroll';
 
-/** No barriers on a desk or on a phone. */
+const PANELS = 5;
+
+/** No barriers on a desk or on a phone, and no phone on which the screen is too wide. */
 async function expectNoBarriers(page: Page): Promise<void> {
   for (const viewport of Object.values(SIZES)) {
     await page.setViewportSize(viewport);
     expect(await findBarriers(page)).toEqual([]);
+  }
+  await expectNoSideScroll(page);
+}
+
+/** No phone on which one of the panels is too wide. */
+async function expectNarrowPanels(page: Page): Promise<void> {
+  const tabs = page.locator('[data-region="rail"] button');
+  for (let panel = 0; panel < PANELS; panel++) {
+    await tabs.nth(panel).click();
+    await expect(tabs.nth(panel)).toHaveAttribute('aria-current', 'true');
+    await expectNoSideScroll(page);
   }
 }
 
@@ -88,6 +102,7 @@ test('should answer Why in three steps down to a constant', async ({ page }) => 
 
 test('should open menu, settings and keys over the game', async ({ page }) => {
   await begin(page);
+  await expectNarrowPanels(page);
   await page.getByRole('button', { name: 'Menu' }).click();
   const menu = page.getByRole('dialog', { name: 'Menu' });
   await expect(menu.getByText('South Korea, turn 1 of 20')).toBeVisible();
@@ -123,6 +138,11 @@ test('should look back on a short game in a debrief', async ({ page }) => {
     page.getByRole('region', { name: 'Course of the game as a table' }).getByRole('row'),
   ).toHaveCount(11);
   await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'To the title screen' }).click();
+  await page.getByRole('radio', { name: '한국어' }).check({ force: true });
+  await page.getByRole('button', { name: '결과 보기' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^대한민국/ })).toBeVisible();
+  await expectNoSideScroll(page);
 });
 
 test('should speak Korean on every screen when it is asked to', async ({ page }) => {
@@ -130,7 +150,9 @@ test('should speak Korean on every screen when it is asked to', async ({ page })
   await page.getByRole('radio', { name: '한국어' }).check({ force: true });
   await expect(page.getByRole('heading', { level: 1, name: '자주 항로' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expectNoSideScroll(page);
   await page.getByRole('button', { name: '대한민국 맡기' }).click();
+  await expectNoSideScroll(page);
   await page.getByRole('button', { name: '시작', exact: true }).click();
   await expect(page.getByRole('dialog', { name: /^브리핑/ })).toBeHidden();
   const first = page.getByRole('dialog');
@@ -140,6 +162,7 @@ test('should speak Korean on every screen when it is asked to', async ({ page })
   await expect(page.getByRole('group', { name: /^앞으로 2년의 국가 중점/ })).toBeVisible();
   await expectNoBarriers(page);
   await putOff(page);
+  await expectNarrowPanels(page);
   await page.getByRole('button', { name: '턴 종료' }).click();
   await expect(page.getByRole('dialog', { name: '2026년 상반기 보고서' })).toBeVisible();
   await expectNoBarriers(page);

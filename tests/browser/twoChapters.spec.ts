@@ -14,6 +14,7 @@ import { pressOn } from './keys';
 import { listen } from './listen';
 import { SIZES } from './mainScreenPage';
 import { meetMoments, readOut, readVerdict, wordsOf } from './moments';
+import { expectNoSideScroll } from './sideScroll';
 
 const CHAPTER_TURNS = 4;
 const OPENS = /this opens: (.+)$/;
@@ -40,6 +41,7 @@ async function expectNoBarriers(page: Page): Promise<void> {
     await page.setViewportSize(viewport);
     expect(await findBarriers(page)).toEqual([]);
   }
+  await expectNoSideScroll(page);
 }
 
 /** The verdict on the chapter before, held against what was pledged. */
