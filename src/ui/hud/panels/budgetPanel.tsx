@@ -121,9 +121,13 @@ function BudgetFoot() {
       <span>
         {t('main.politicalCapital')}{' '}
         <Explained quantity="politicalCapital">
-          <b>{t('budget.ofLimit', { value: short(capital, 1), limit: points(capitalLimit) })}</b>
+          <b class={isCapitalFull ? 'is-bad' : undefined}>
+            {t(isCapitalFull ? 'budget.capitalFull' : 'budget.ofLimit', {
+              value: short(capital, 1),
+              limit: points(capitalLimit),
+            })}
+          </b>
         </Explained>
-        {isCapitalFull ? <b class="is-bad"> {t('budget.capitalFull')}</b> : null}
       </span>
     </p>
   );

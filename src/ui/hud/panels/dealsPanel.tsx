@@ -20,7 +20,7 @@ function CapitalNote() {
         <b>{short(capital, 1)}</b>
       </Explained>
       {isCapitalFull ? (
-        <span class="is-bad">{t('deals.capitalFull', { limit: points(capitalLimit) })}</span>
+        <span class="is-bad small">{t('deals.capitalFull', { limit: points(capitalLimit) })}</span>
       ) : null}
     </p>
   );

@@ -45,6 +45,7 @@ function mixWords({ powerMw, leadTurns }: MixOption): string {
     t('plan.mixPart', {
       source: t(`source.${source}`),
       power: power(powerMw[source]),
+      turns: leadTurns[source],
       time: duration(leadTurns[source]),
     }),
   ).join(t('effect.join'));
