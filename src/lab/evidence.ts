@@ -18,8 +18,6 @@ import { gatherSettings, type Lever, type SettingScores } from './settings';
 
 /** The turn by which an early lead shows. */
 export const EARLY_TURN = 7;
-/** The turn after the delayed player has woken. */
-export const AWAKE_TURN = DELAY_TURNS + 1;
 const STREAM_CAST = 1;
 
 /** Half of the game's turns. */
@@ -50,7 +48,7 @@ function ordersOf(plan: DepthPlan): Order[] {
         variant: plan.variant,
         players: { [country]: player },
         watch: [country],
-        marks: [AWAKE_TURN, EARLY_TURN],
+        marks: [DELAY_TURNS, EARLY_TURN],
         seeds,
         audit: 'never',
       };

@@ -24,11 +24,11 @@ const DEFAULT_SCENARIO = 'korea-260000-gpus';
 /** Seeds from here on are used by no search and no tuning. */
 const FIRST_SEED = 7001;
 const SIZES = {
-  whole: { games: 24, planner: 4, mixed: 120, answers: 160 },
+  whole: { games: 48, planner: 6, mixed: 120, answers: 160 },
   quick: { games: 6, planner: 1, mixed: 24, answers: 8 },
 } as const;
 /** The search itself climbs on these seeds and in so many steps from each start. */
-const RETUNING: Retuning = { steps: 150, seeds: [1, 2, 3, 4, 5, 6], searchSeed: 3 };
+const RETUNING: Retuning = { steps: 500, seeds: [1, 2, 3, 4, 5, 6, 7, 8], searchSeed: 3 };
 const MOST_STEPS = 100_000;
 
 function readRetuning({ switches, values }: Arguments): Result<Retuning | null, string> {

@@ -41,7 +41,7 @@ function adaptedLog10Flop(turn: Turn, { nation, needH100e }: Actor, paid: number
     t.adaptScale *
     (t.adaptMaturityBase + t.adaptMaturityWeight * nation.programmeMaturity) *
     (t.adaptKnowHowBase + t.adaptKnowHowWeight * saturate(nation.knowHow * t.adaptKnowHowScale));
-  return open + gain - t.adaptLoss;
+  return open + gain - t.adaptLoss - t.adaptUnpaidLoss * (1 - paid);
 }
 
 function pretrain(turn: Turn, { nation }: Actor, reached: number): void {

@@ -1,7 +1,6 @@
-// What four turns of doing nothing cost: points at the end, and generations behind on waking.
+// What four turns of doing nothing cost: points at the end, and generations behind when they are over.
 
-import type { Contestant } from '../contestants';
-import { AWAKE_TURN } from '../evidence';
+import { DELAY_TURNS, type Contestant } from '../contestants';
 import type { CountryRecord } from '../job';
 import { meanOf } from '../statistics';
 import { countryRow, type Measure } from './measure';
@@ -21,8 +20,8 @@ function delayed(readingOf: (record: CountryRecord) => number): Measure['read'] 
     });
 }
 
-function lagOnWaking({ marks }: CountryRecord): number {
-  return marks.find(({ turn }) => turn === AWAKE_TURN)?.lagGenerations ?? 0;
+function lagBeforeWaking({ marks }: CountryRecord): number {
+  return marks.find(({ turn }) => turn === DELAY_TURNS)?.lagGenerations ?? 0;
 }
 
 export const delayPoints: Measure = {
@@ -39,5 +38,5 @@ export const delayGenerations: Measure = {
   unit: 'generations',
   target: { atLeast: 0.7, atMost: 1.4 },
   contestants: TWINS,
-  read: delayed(lagOnWaking),
+  read: delayed(lagBeforeWaking),
 };

@@ -68,7 +68,7 @@ function FocusCard({
           <span>
             {t('focusChoice.answerPoints', {
               points: answerPoints(expectedPoints),
-              worth: short(worth, 1),
+              worth: short(worth),
             })}
           </span>
         </span>

@@ -77,7 +77,7 @@ export function PledgeGroup({ choice, question, onChoose }: PledgeGroupProps) {
             <span class="choice-body">{neededWords(question.kind, needed)}</span>
             <span>
               {t('pledgeChoice.points', {
-                worth: short(question.worth, 1),
+                worth: short(question.worth),
                 asked: short(askedPoints),
                 points: short(points, 1),
               })}

@@ -27,12 +27,12 @@ function scaleWords(question: QuestionFacts, isLater: boolean): string {
     return t('chapterView.scaleLater', {
       nothing: measureWords(kind, nothingMeasure),
       all: measureWords(kind, allMeasure),
-      worth: short(worth, 1),
+      worth: short(worth),
     });
   const values = {
     nothing: figureWords(kind, nothing.figure),
     all: figureWords(kind, all.figure),
-    worth: short(worth, 1),
+    worth: short(worth),
   };
   return all.homeChipPoints > 0
     ? t('chapterView.scaleHome', { ...values, home: short(all.homeChipPoints, 1) })
@@ -62,7 +62,7 @@ function Meter({ tile }: { readonly tile: ChapterTile }) {
         <b>
           {t('chapterView.meter', {
             now: answerPoints(tile.points),
-            worth: short(tile.question!.worth, 1),
+            worth: short(tile.question!.worth),
             expected: answerPoints(tile.expectedPoints),
             date: halfYearName(tile.lastHalfYear),
           })}

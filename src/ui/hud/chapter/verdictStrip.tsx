@@ -35,7 +35,7 @@ export function VerdictStrip({ tile }: { readonly tile: ChapterTile }) {
         {t('chapterView.answered', {
           chapter: t(`chapter.${chapter}`),
           points: answerPoints(points),
-          worth: short(question.worth, 1),
+          worth: short(question.worth),
         })}
       </p>
       <AnswerMeter tile={tile} />
