@@ -24,7 +24,7 @@ const DEFAULT_SCENARIO = 'korea-260000-gpus';
 /** Seeds from here on are used by no search and no tuning. */
 const FIRST_SEED = 7001;
 const SIZES = {
-  whole: { games: 48, planner: 6, mixed: 120, answers: 160 },
+  whole: { games: 48, planner: 16, mixed: 120, answers: 160 },
   quick: { games: 6, planner: 1, mixed: 24, answers: 8 },
 } as const;
 /** The search itself climbs on these seeds and in so many steps from each start. */
