@@ -62,7 +62,7 @@ describe('depth', () => {
     const held = ['--settings', '--steps', '0', '--policies', FOLDER];
     const said = await sayLater('depth', '--countries', 'KOR', ...SHORT, '0', ...held, '--json');
     expect(said.told).toMatch(
-      /^\d+ settings held while all else climbs 0 steps on 6 seeds: \d+ games$/m,
+      /^\d+ settings held while all else climbs 0 steps on 8 seeds: \d+ games$/m,
     );
     const { measures } = JSON.parse(said.out) as Report;
     const gap = measures.find(({ id }) => id === 'settingGap')!;

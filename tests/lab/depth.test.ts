@@ -89,7 +89,7 @@ function play(job: MatchJob): MatchResult {
       const late = nameOf(job) === 'delayed' ? 1 : 0;
       const marks = isMixed
         ? [{ turn: 10, total: isAhead ? 60 : 50, lagGenerations: 0 }]
-        : [{ turn: 5, total: 0, lagGenerations: 0.5 + late }];
+        : [{ turn: 4, total: 0, lagGenerations: 0.5 + late }];
       const mixed = isAhead && seed <= 7004 ? 90 : place === 1 ? 80 : 10;
       const total = isMixed ? mixed : (MEANS[nameOf(job)] ?? 40) + luckOf(seed);
       return [country, made(total, marks)] as const;
