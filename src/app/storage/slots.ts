@@ -101,7 +101,7 @@ interface Place {
 
 async function newestPlace(port: StoragePort, quickCopy: QuickCopy): Promise<Place> {
   const { found } = await readShelf(port, quickCopy);
-  const slot = SLOTS.find((one) => one === found.find((f) => f.slot !== 'quickCopy')?.slot);
+  const slot = found.map((one) => one.slot).find((one) => one !== 'quickCopy');
   return { slot: slot ?? 'slotB', number: found[0]?.save.number ?? 0 };
 }
 
