@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import korea260000Gpus from '../../scenarios/korea-260000-gpus.json?url';
-import rules2 from '../../scenarios/rulesets/rules-2.json?url';
+import rules3 from '../../scenarios/rulesets/rules-3.json?url';
 import { BOT_LEVELS, BOTS } from '../bots/index';
 import { parseRuleset, parseScenario } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
@@ -68,7 +68,7 @@ function together<T>(results: readonly Result<T, ContentFault>[]): Result<T[], C
 
 function readAll([rules, ...texts]: readonly string[]): Result<SessionContent[], ContentFault[]> {
   const ruleset = parseRuleset(rules!);
-  if (!ruleset.ok) return err([unsound('rules-2', ruleset)]);
+  if (!ruleset.ok) return err([unsound('rules-3', ruleset)]);
   return together(
     Object.keys(SCENARIO_ADDRESSES).map((id, i) => {
       const read = readContent(id, texts[i]!, ruleset.value);
@@ -81,7 +81,7 @@ const contents = signal<readonly SessionContent[]>([]);
 
 /** Fetches all files; until then the catalogue is empty. Whatever fails leaves it as it is. */
 export async function loadCatalogue(send: Ask = ask): Promise<Result<void, ContentFault[]>> {
-  const files = Object.entries({ 'rules-2': rules2, ...SCENARIO_ADDRESSES });
+  const files = Object.entries({ 'rules-3': rules3, ...SCENARIO_ADDRESSES });
   const texts = together(
     await Promise.all(files.map(([file, address]) => readFile(file, address, send))),
   );

@@ -11,7 +11,7 @@ import { PROJECT_ROOT } from './tools.mjs';
 
 const SCENARIOS = join(PROJECT_ROOT, 'scenarios');
 const ENDING = '.json';
-const DEFAULT_RULESET = 'rules-2';
+const DEFAULT_RULESET = 'rules-3';
 /** The scenario that stands in where none is named. */
 export const DEFAULT_SCENARIO = 'korea-260000-gpus';
 /** Far above what any document may have: what is larger is not even read. */

@@ -34,7 +34,7 @@ describe('the catalogue', () => {
     ['is broken', () => Promise.resolve(new Response('{ "format":')), { kind: 'unsound' }],
   ])('should name each file that %s, and keep what it has', async (_, answer, fault) => {
     const before = catalogue();
-    for (const file of ['rules-2', 'korea-260000-gpus']) {
+    for (const file of ['rules-3', 'korea-260000-gpus']) {
       const loaded = await loadCatalogue((address) =>
         address.includes(file) ? answer() : fromDisk(address),
       );

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { FOLDER, SCENARIO, say, sayLater, write } from './commands';
 
 const TEXT = readFileSync(SCENARIO, 'utf8');
-const RULESET = 'scenarios/rulesets/rules-2.json';
+const RULESET = 'scenarios/rulesets/rules-3.json';
 
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 

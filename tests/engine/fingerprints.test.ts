@@ -60,6 +60,6 @@ describe('the fingerprint of a ruleset', () => {
     const played = paths.filter(([first]) => first !== 'notes');
     expect(sample(played, 7).filter((path) => !differs(path))).toEqual([]);
     expect(sample(notes, 97).filter(differs)).toEqual([]);
-    expect(valueAt(ruleset, ['rules'])).toBe(2);
+    expect(valueAt(ruleset, ['rules'])).toBe(3);
   });
 });

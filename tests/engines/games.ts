@@ -1,7 +1,7 @@
 // What every JavaScript engine is asked to compute: the same whole games, told as one line of hashes each.
 
 import scenarioFile from '../../scenarios/korea-260000-gpus.json';
-import rulesetFile from '../../scenarios/rulesets/rules-2.json';
+import rulesetFile from '../../scenarios/rulesets/rules-3.json';
 import { BOTS, recordGame } from '../../src/bots/index';
 import { parseRuleset, parseScenario } from '../../src/files/index';
 import type { Result } from '../../src/lib/result';

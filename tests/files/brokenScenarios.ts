@@ -172,10 +172,10 @@ const SENSE: readonly Row[] = [
   ],
   [
     'a ruleset that is not there',
-    [['"ruleset": "rules-2"', '"ruleset": ‸"rules-9"']],
+    [['"ruleset": "rules-3"', '"ruleset": ‸"rules-9"']],
     ['ruleset'],
     'unknownRuleset',
-    'rules-2',
+    'rules-3',
   ],
   [
     'two variants of one name',

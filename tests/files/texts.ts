@@ -11,7 +11,7 @@ function textOf(path: string): string {
 
 export const KOREA_ID = 'korea-260000-gpus';
 export const KOREA = textOf(`${KOREA_ID}.json`);
-export const RULES = textOf('rulesets/rules-2.json');
+export const RULES = textOf('rulesets/rules-3.json');
 
 function readRules(): Ruleset {
   const ruleset = parseRuleset(RULES);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { parseRuleset } from '../../src/files';
-import rules from '../../scenarios/rulesets/rules-2.json';
+import rules from '../../scenarios/rulesets/rules-3.json';
 import { edited, RULES } from '../files/texts';
 
 function issuesOf(text: string) {

@@ -24,7 +24,7 @@ function sound<T>(read: Result<T, Issue[]>): T {
 
 /** South Korea 2026 with its rules and bots. */
 export function korea(): TestContent {
-  const ruleset = sound(parseRuleset(readFileSync('scenarios/rulesets/rules-2.json', 'utf8')));
+  const ruleset = sound(parseRuleset(readFileSync('scenarios/rulesets/rules-3.json', 'utf8')));
   const text = readFileSync(`scenarios/${KOREA}.json`, 'utf8');
   return { ruleset, scenario: sound(parseScenario(text, { ruleset, id: KOREA })), bots: BOTS };
 }
