@@ -111,7 +111,7 @@ describe('verify', () => {
 
   it('should say that a game was played under other rules, not that it is forged', () => {
     const verdict = verdictOn({ rules: 4 });
-    expect(verdict).toContain('played under rules 3');
+    expect(verdict).toContain('played under rules 4');
     expect(verdict).not.toContain('refused');
   });
 
