@@ -1,6 +1,6 @@
 // Finds and reads the documents that are named on the command line.
 
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseRuleset, parseScenario } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
@@ -11,6 +11,7 @@ import { PROJECT_ROOT } from './tools.mjs';
 
 const SCENARIOS = join(PROJECT_ROOT, 'scenarios');
 const ENDING = '.json';
+const SCHEMA = 'scenario.schema.json';
 const DEFAULT_RULESET = 'rules-3';
 /** The scenario that stands in where none is named. */
 export const DEFAULT_SCENARIO = 'korea-260000-gpus';
@@ -48,6 +49,14 @@ export function idOf(file: string): string {
 export function scenarioFile(word: string): string {
   const isId = /^[a-z][a-zA-Z0-9-]*$/.test(word);
   return isId ? join(SCENARIOS, word + ENDING) : word;
+}
+
+/** The ids of the scenarios that come with the game. */
+export function scenarioIds(): string[] {
+  return readdirSync(SCENARIOS)
+    .filter((name) => name.endsWith(ENDING) && name !== SCHEMA)
+    .map(idOf)
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** A field at the top of a JSON text, or undefined; the text may be broken. */

@@ -8,6 +8,7 @@ import type {
   CountryScenario,
   Opening,
   OwnProject,
+  RulePatch,
   Scenario,
   ScenarioVariant,
   SpecialVictory,
@@ -42,6 +43,10 @@ function playedVictory({ name: _name, text: _text, ...played }: SpecialVictory):
   return played;
 }
 
+function playedPatch({ text: _text, ...played }: RulePatch): object {
+  return played;
+}
+
 /** Medals are given for the score when it is shown, whatever they were when it was played for. */
 function playedVariant({ id, turns, roundTurns }: ScenarioVariant): object {
   return { id, turns, roundTurns };
@@ -56,6 +61,9 @@ export function hashScenario(scenario: Scenario): string {
     countries: scenario.countries.map(playedCountry),
     contracts: scenario.contracts.map(playedContract),
     specialVictories: scenario.specialVictories.map(playedVictory),
+    ...(scenario.rulePatches === undefined
+      ? {}
+      : { rulePatches: scenario.rulePatches.map(playedPatch) }),
   };
   return hashText(canonicalJson(document));
 }

@@ -7,6 +7,7 @@ import type { Replay, ReplayFault, ReplayFaultCode, ReplaySeat } from '../types/
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { hashRuleset, hashScenario } from './fingerprints';
+import { rulesOf } from './rules/patch';
 
 /** What a replay is held against. */
 export interface ReplayContent {
@@ -40,7 +41,7 @@ function checkDocuments(replay: Replay, { ruleset, scenario }: ReplayContent): R
   const scenarioHash = hashScenario(scenario);
   if (replay.scenario.hash !== scenarioHash)
     return headFault('changedScenario', { played: replay.scenario.hash, here: scenarioHash });
-  const rulesetHash = hashRuleset(ruleset);
+  const rulesetHash = hashRuleset(rulesOf(ruleset, scenario));
   if (replay.rulesetHash !== rulesetHash)
     return headFault('changedRuleset', { played: replay.rulesetHash, here: rulesetHash });
   return null;

@@ -32,6 +32,7 @@ import { drawChapters, drawProjectOffers } from './rules/chapterDraw';
 import { chapterCount } from './rules/chapters';
 import { computeNeedH100e, expertNeed, frontierLog10Flop, installedH100e } from './rules/compute';
 import { indicesOf } from './rules/indices';
+import { rulesOf } from './rules/patch';
 import { scoreWeights } from './rules/score';
 import { qualityOfLag } from './rules/training';
 import { createTurn } from './turn';
@@ -326,7 +327,11 @@ function startState(
     world: startWorld(p),
     countries: scenario.countries.map((country) => startCountry(p, country)),
     contracts: scenario.contracts.map(({ id }) => startContract(id)),
-    chapters: drawChapters(rngFor(seed, 0, STREAM_CHAPTERS), [], chapterCount(p, turns)),
+    chapters: drawChapters(
+      rngFor(seed, 0, STREAM_CHAPTERS),
+      scenario.chapters ?? [],
+      chapterCount(p, turns),
+    ),
     projectOffers: drawProjectOffers(rngFor(seed, 0, STREAM_PROJECT_OFFERS), p, []),
   };
 }
@@ -340,7 +345,8 @@ function readCountry(game: Game, country: CountryState, scenario: CountryScenari
 }
 
 /** The game before its first turn, with the first events announced; a copied state like every later one. */
-export function createGame(ruleset: Ruleset, scenario: Scenario, options: GameOptions): Game {
+export function createGame(plain: Ruleset, scenario: Scenario, options: GameOptions): Game {
+  const ruleset = rulesOf(plain, scenario);
   const variant = defined(
     scenario.variants.find(({ id }) => id === options.variant),
     `the variant ${options.variant}`,

@@ -7,6 +7,7 @@ import type {
   BotName,
   ByChapter,
   ByIndex,
+  ChapterId,
   CountryId,
   DataLaw,
   Medal,
@@ -207,6 +208,15 @@ export interface ScenarioVariant {
   readonly medals: Readonly<Record<CountryId, Readonly<Record<Medal, number>>>>;
 }
 
+/** A constant of the ruleset that is another one in this scenario. */
+export interface RulePatch {
+  /** `group.name`, or `group.name.key` where the constant is numbers by name. */
+  readonly parameter: string;
+  readonly value: number;
+  /** What it means for the player, and why it is so here. */
+  readonly text: Text;
+}
+
 export interface ScenarioTexts {
   readonly title: Text;
   readonly question: Text;
@@ -224,6 +234,9 @@ export interface Scenario {
   readonly seats: readonly { readonly country: CountryId }[];
   readonly variants: readonly ScenarioVariant[];
   readonly scoreWeights?: ByIndex<number>;
+  readonly rulePatches?: readonly RulePatch[];
+  /** The chapters that every game of the scenario begins with; the rest are drawn. */
+  readonly chapters?: readonly ChapterId[];
   /** Two crises, or losing autonomy and trust at once, end the game when true. */
   readonly defeat: boolean;
   readonly countries: readonly CountryScenario[];

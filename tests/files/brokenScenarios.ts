@@ -479,9 +479,57 @@ const TEXT: readonly Row[] = [
   ],
 ];
 
-export const BROKEN_SCENARIOS: readonly BrokenScenario[] = [...TEXT, ...SHAPE, ...SENSE].map(
-  ([name, changes, path, code, suggestion]) =>
-    suggestion === undefined
-      ? { name, changes, path, code }
-      : { name, changes, path, code, suggestion },
+/** Rules of its own that a scenario may not have, put before its word on defeat. */
+function ownRule(change: string): readonly (readonly [string, string])[] {
+  return [['"defeat": false', `${change}, "defeat": false`]];
+}
+
+const PATCH_TEXT = '"text": { "en": "Longer queues", "ko": "긴 대기" }';
+
+const RULES: readonly Row[] = [
+  [
+    'a patch of a number that no rule has',
+    ownRule(`"rulePatches": [{ "parameter": ‸"power.quene", "value": 2, ${PATCH_TEXT} }]`),
+    ['rulePatches', 0, 'parameter'],
+    'unknownId',
+    'power.queue',
+  ],
+  [
+    'a patch of a group that no rules have',
+    ownRule(`"rulePatches": [{ "parameter": ‸"powr.queue", "value": 2, ${PATCH_TEXT} }]`),
+    ['rulePatches', 0, 'parameter'],
+    'unknownId',
+    'power',
+  ],
+  [
+    'a number patched twice',
+    ownRule(
+      `"rulePatches": [{ "parameter": "power.queue", "value": 2, ${PATCH_TEXT} }, { "parameter": ‸"power.queue", "value": 3, ${PATCH_TEXT} }]`,
+    ),
+    ['rulePatches', 1, 'parameter'],
+    'repeatedId',
+  ],
+  [
+    'a first chapter that is not calm',
+    ownRule('"chapters": [‸"grid"]'),
+    ['chapters', 0],
+    'wrongOrder',
+  ],
+  [
+    'both faces of a pair in one round',
+    ownRule('"chapters": ["calm", "grid", "glut", ‸"heat"]'),
+    ['chapters', 3],
+    'wrongOrder',
+  ],
+];
+
+export const BROKEN_SCENARIOS: readonly BrokenScenario[] = [
+  ...TEXT,
+  ...SHAPE,
+  ...SENSE,
+  ...RULES,
+].map(([name, changes, path, code, suggestion]) =>
+  suggestion === undefined
+    ? { name, changes, path, code }
+    : { name, changes, path, code, suggestion },
 );

@@ -10,6 +10,7 @@ import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
 import { OPENING_CHECKS } from './checkOpenings';
 import { RELATION_CHECKS } from './checkRelations';
+import { RULE_CHECKS } from './checkRules';
 import { SEAT_CHECKS } from './checkSeats';
 import { SUPERPOWER_CHECKS } from './checkSuperpowers';
 import type { ScenarioFile } from './schema';
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   ...OPENING_CHECKS,
   ...CONDITION_CHECKS,
   ...GOAL_CHECKS,
+  ...RULE_CHECKS,
   ...AMOUNT_CHECKS,
   ...FIGURE_CHECKS,
 ];

@@ -1,6 +1,6 @@
 // The shape of a scenario file, format 1.
 
-import { INDICES, MEDALS } from '../../types/names';
+import { CHAPTERS, INDICES, MEDALS } from '../../types/names';
 import { condition } from '../conditionSchema';
 import {
   closedObject,
@@ -104,6 +104,12 @@ const relation = closedObject({
   value: said(share, 'Closeness of two nations, 0 to 1, the same both ways.'),
 });
 
+const rulePatch = closedObject({
+  parameter: said(phrase, 'A number of the ruleset: group.name, or group.name.key.'),
+  value: numberWithin(-1e12, 1e12),
+  text: said(text, 'What it means for the player, and why it is so here.'),
+});
+
 const start = closedObject({ year: wholeWithin(2022, 2060), half: z.literal([1, 2]) });
 const seat = closedObject({ country: countryId });
 
@@ -119,6 +125,14 @@ export const scenarioFile = closedObject({
   scoreWeights: said(
     optional(each(INDICES, share)),
     'Weights of the score instead of the ruleset’s; they add up to 1.',
+  ),
+  rulePatches: said(
+    optional(listOf(rulePatch, 0, 12)),
+    'Constants of the ruleset that are others in this scenario.',
+  ),
+  chapters: said(
+    optional(listOf(oneOf(CHAPTERS), 1, 10)),
+    'The chapters that every game begins with, the first of them calm; the rest are drawn.',
   ),
   defeat: said(z.boolean(), 'Whether crises can end the game early.'),
   countries: said(listOf(country, 1, MOST_COUNTRIES), 'In the order in which they act.'),
