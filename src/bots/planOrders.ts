@@ -46,13 +46,10 @@ function addShares(orders: Order[], { own, seat: country, ruleset }: PlayerView,
     orders.push({ kind: 'setGovernmentShare', country, percent: governmentPercent });
 }
 
-function addAnswer(
-  orders: Order[],
-  { own, seat: country, ruleset }: PlayerView,
-  { answer }: Plan,
-): void {
+function addAnswer(orders: Order[], view: PlayerView, { answer }: Plan): void {
+  const { own, seat: country } = view;
   if (own.announcedEvent === null) return;
-  const card = eventCard(ruleset, own.announcedEvent);
+  const card = eventCard(view, own.announcedEvent);
   if (card.scope !== 'country') return;
   const option = card.options[answer] ?? card.options[0];
   if (option !== undefined)

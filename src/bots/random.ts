@@ -42,9 +42,10 @@ function drawCard(view: PlayerView, random: BotRandom): CardChoice | null {
   return target === undefined ? null : { card, target: target.id };
 }
 
-function answers({ own, ruleset }: PlayerView): number {
+function answers(view: PlayerView): number {
+  const { own } = view;
   if (own.announcedEvent === null) return ANSWERS;
-  const card = eventCard(ruleset, own.announcedEvent);
+  const card = eventCard(view, own.announcedEvent);
   return card.scope === 'country' ? card.options.length : ANSWERS;
 }
 

@@ -144,6 +144,7 @@ export function copyNation(n: NationState): NationState {
     timers: copyTimers(n.timers),
     cardsPlayed: n.cardsPlayed,
     announcedEvent: n.announcedEvent,
+    historyTold: n.historyTold,
     recentPublicUsdBn: n.recentPublicUsdBn,
     recentPrivateUsdBn: n.recentPrivateUsdBn,
     indices: n.indices,

@@ -234,6 +234,7 @@ function putPolitics(at: number, n: NationState): number {
   v[i++] = n.cardsPlayed.modelRelease;
   v[i++] = n.cardsPlayed.reskilling;
   v[i++] = foldText(n.announcedEvent ?? '');
+  v[i++] = n.historyTold;
   return i;
 }
 

@@ -35,6 +35,7 @@ export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { electricityStress } from './rules/electricity';
 export { eventCard, eventChance } from './rules/eventCards';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';
+export { concernedBy, historyOf, noticesNow } from './rules/history';
 export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 export { platformCloseness, relationOf } from './rules/platforms';
 export { isStalled, offeredProjects, projectCard } from './rules/projects';

@@ -44,6 +44,7 @@ function rivalState(view: PlayerView, guess: NationState, known: PublicNation): 
   nation.platformPartners = known.platformPartners.slice();
   nation.cardsPlayed = { ...known.cardsPlayed };
   nation.announcedEvent = known.announcedEvent;
+  nation.historyTold = known.historyTold;
   nation.chapterPoints = known.chapterPoints.slice();
   nation.pledge = known.pledge;
   nation.focus = known.focus;

@@ -230,6 +230,7 @@ function startNation(p: Parameters, scenario: NationScenario): NationState {
     },
     cardsPlayed: noCards(),
     announcedEvent: null,
+    historyTold: 0,
     recentPublicUsdBn: [],
     recentPrivateUsdBn: [],
     indices: NO_INDICES,

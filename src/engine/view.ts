@@ -4,6 +4,7 @@ import type { Game, PlayerView, PublicNation } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { GameState, NationState, SuperpowerState } from '../types/state';
 import { chaptersKnown } from './rules/chapters';
+import { knownScenario } from './rules/history';
 import { nationOf, nationScenarioOf } from './rules/nations';
 import { offersKnown } from './rules/projects';
 
@@ -24,6 +25,7 @@ function publicNation(nation: NationState): PublicNation {
     platformPartners: nation.platformPartners,
     cardsPlayed: nation.cardsPlayed,
     announcedEvent: nation.announcedEvent,
+    historyTold: nation.historyTold,
     chapterPoints: nation.chapterPoints,
     pledge: nation.pledge,
     focus: nation.focus,
@@ -74,7 +76,7 @@ export function viewFor(game: Game, seat: CountryId): PlayerView {
   for (const nation of nations) if (nation.id !== seat) rivals.push(nation);
   return {
     ruleset,
-    scenario,
+    scenario: knownScenario(scenario, state),
     variant: state.variant,
     turn: state.turn,
     halfYear: state.halfYear,

@@ -42,6 +42,11 @@ const HALF = 0.5;
 
 const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
   worldEventStruck: ({ event }) => ({ tone: 'neutral', weight: 6, values: { event } }),
+  noticeStruck: ({ event, isWorldwide, concerned }, { before }) => {
+    const isConcerned = concerned.includes(before.id);
+    if (!isWorldwide && !isConcerned) return null;
+    return { tone: 'neutral', weight: isConcerned ? 9 : 6, values: { event } };
+  },
   eventAnswered: ({ event, option, chosen }) => ({
     tone: 'neutral',
     weight: chosen ? 3 : 5,

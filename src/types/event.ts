@@ -17,6 +17,16 @@ import type { Refusal } from './order';
 export type GameEvent =
   | { readonly kind: 'worldEventStruck'; readonly country: null; readonly event: string }
   | {
+      /** A dated event that nobody could decide about came about. */
+      readonly kind: 'noticeStruck';
+      readonly country: null;
+      readonly event: string;
+      /** Whether it had effects on the whole world. */
+      readonly isWorldwide: boolean;
+      /** The nations on which it had effects of their own. */
+      readonly concerned: readonly CountryId[];
+    }
+  | {
       readonly kind: 'eventAnswered';
       readonly country: CountryId;
       readonly event: string;

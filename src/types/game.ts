@@ -48,6 +48,7 @@ export interface PublicNation {
   readonly platformPartners: readonly CountryId[];
   readonly cardsPlayed: Readonly<ByCard<number>>;
   readonly announcedEvent: string | null;
+  readonly historyTold: number;
   readonly chapterPoints: readonly number[];
   readonly pledge: Pledge | null;
   readonly focus: Pillar | null;
@@ -58,6 +59,7 @@ export interface PublicNation {
 /** What one seat may know: its own nation whole, the others as the public sees them, no seed and no future draw. */
 export interface PlayerView {
   readonly ruleset: Ruleset;
+  /** Without the dated events that are still to come. */
   readonly scenario: Scenario;
   readonly variant: string;
   readonly turn: number;

@@ -3,6 +3,7 @@
 import type { Condition } from './condition';
 import type { Figure } from './figure';
 import type { Effect } from './effect';
+import type { HistoryCard } from './history';
 import type {
   BotName,
   ByChapter,
@@ -15,11 +16,9 @@ import type {
   Pillar,
   Stance,
 } from './names';
+import type { Text } from './text';
 
-export const LANGUAGES = ['en', 'ko'] as const;
-export type Language = (typeof LANGUAGES)[number];
-/** One text in every language of the game. */
-export type Text = Readonly<Record<Language, string>>;
+export { LANGUAGES, type Language, type Text } from './text';
 
 export const NATION_FIGURES = [
   'gdpUsdTn',
@@ -247,4 +246,6 @@ export interface Scenario {
   }[];
   readonly contracts: readonly ContractScenario[];
   readonly specialVictories: readonly SpecialVictory[];
+  /** What really happened in the time that is played, by date. */
+  readonly history?: readonly HistoryCard[];
 }

@@ -199,6 +199,8 @@ export interface NationState {
   timers: Timers;
   cardsPlayed: ByCard<number>;
   announcedEvent: string | null;
+  /** How many of the scenario’s dated choices for this nation have been announced. */
+  historyTold: number;
   /** The last eight turns' public and private money, oldest first. */
   recentPublicUsdBn: number[];
   recentPrivateUsdBn: number[];

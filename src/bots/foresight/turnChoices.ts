@@ -21,9 +21,10 @@ export function cardChoices(view: PlayerView): TurnChoice[] {
   return choices;
 }
 
-export function answerChoices({ own, ruleset }: PlayerView): TurnChoice[] {
+export function answerChoices(view: PlayerView): TurnChoice[] {
+  const { own } = view;
   if (own.announcedEvent === null) return [];
-  const card = eventCard(ruleset, own.announcedEvent);
+  const card = eventCard(view, own.announcedEvent);
   return card.scope === 'country' ? card.options.map((_, answer) => ({ answer })) : [];
 }
 

@@ -19,6 +19,7 @@ import { experts } from './experts';
 import { homeChips } from './homeChips';
 import { indices } from './indices';
 import { market } from './market';
+import { notice } from './notice';
 import { operation } from './operation';
 import { outcome } from './outcome';
 import { pendingAnswer } from './pendingAnswer';
@@ -74,6 +75,7 @@ export const PHASES: readonly WorldPhase[] = [
     chapterStart,
     budget,
     pendingAnswer,
+    notice,
     eventAnswer,
     squeeze,
     posture,

@@ -4,7 +4,7 @@ import type { TurnCause } from '../../selectors';
 import { t, type TextKey, tNamed, type TextValues } from '../text';
 import { duration } from '../text/duration';
 import { count, exact, generations, money, plain, points, power } from '../text/numbers';
-import { countryName, type Names, projectName } from './names';
+import { countryName, eventName, type Names, optionName, projectName } from './names';
 
 type Written = (value: number) => string;
 
@@ -38,9 +38,8 @@ const CHOICES: Partial<Record<TurnCause['kind'], (value: string) => string>> = {
 };
 
 function idWords(cause: TurnCause, name: string, value: string, names: Names): string {
-  if (name === 'event') return tNamed(`event.${value}.title`, value);
-  if (name === 'option')
-    return tNamed(`option.${String(cause.values.event)}.${value}.title`, value);
+  if (name === 'event') return eventName(names, value);
+  if (name === 'option') return optionName(names, String(cause.values.event), value);
   if (name === 'chapter') return tNamed(`chapter.${value}`, value);
   if (name === 'project') return projectName(names, String(cause.values.owner), value);
   if (name === 'pillar') return tNamed(`pillar.${value}`, value);

@@ -5,6 +5,7 @@ import type { IconName } from '../../theme/icons';
 
 const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   worldEventStruck: 'world',
+  noticeStruck: 'world',
   eventAnswered: 'report',
   answerReturned: 'report',
   chapterBegan: 'world',
