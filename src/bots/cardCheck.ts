@@ -7,7 +7,7 @@ import type { Plan } from './plan';
 
 /** Whether the rules let the seat play this card next to the rest of its plan, as far as it can know. */
 export function mayPlay(
-  { own, ownScenario, ruleset, scenario, world, rivals }: PlayerView,
+  { own, ownScenario, ruleset, scenario, world, rivals, proposals }: PlayerView,
   { stance, dataLaw }: Plan,
   { card, target }: CardChoice,
 ): boolean {
@@ -21,7 +21,7 @@ export function mayPlay(
     dataLaw,
     target,
     partner: rivals.find(({ id }) => id === target) ?? null,
-    consent: null,
+    proposals,
   };
   return checkCardIn(context, card, own.politicalCapital).ok;
 }

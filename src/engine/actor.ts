@@ -37,6 +37,7 @@ export interface Decisions {
   /** Whether the answer was chosen, not taken by default. */
   answered: boolean;
   acceptPlatformsFrom: readonly CountryId[];
+  declinedPlatforms: readonly CountryId[];
   focus: Pillar | null;
   pledge: Pledge | null;
   project: ProjectId | null;

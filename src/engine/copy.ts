@@ -187,6 +187,7 @@ export function copyState(state: GameState): GameState {
     world: { ...state.world },
     countries: state.countries.map(copyCountry),
     contracts: state.contracts.map(copyContract),
+    proposals: state.proposals,
     chapters: state.chapters,
     projectOffers: state.projectOffers,
   };

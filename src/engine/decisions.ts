@@ -17,6 +17,7 @@ export type Wishes = Pick<
   | 'target'
   | 'answer'
   | 'answered'
+  | 'declinedPlatforms'
   | 'focus'
   | 'pledge'
   | 'project'
@@ -52,6 +53,7 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
     answer: 0,
     answered: false,
     acceptPlatformsFrom: nation.acceptPlatformsFrom,
+    declinedPlatforms: [],
     focus: null,
     pledge: null,
     project: null,

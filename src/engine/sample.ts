@@ -105,6 +105,7 @@ export function sampleFuture(view: PlayerView, k: number): Game {
       world: { ...view.world, announcedEvents: view.world.announcedEvents.slice() },
       countries: state.countries.map((guess) => countryOf(view, guess)),
       contracts: view.contracts.map((contract) => ({ ...contract.state })),
+      proposals: view.proposals,
       chapters: drawChapters(
         rngFor(seed, view.turn, STREAM_CHAPTERS),
         view.chapters,

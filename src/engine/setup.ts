@@ -328,6 +328,7 @@ function startState(
     world: startWorld(p),
     countries: scenario.countries.map((country) => startCountry(p, country)),
     contracts: scenario.contracts.map(({ id }) => startContract(id)),
+    proposals: [],
     chapters: drawChapters(
       rngFor(seed, 0, STREAM_CHAPTERS),
       scenario.chapters ?? [],

@@ -7,6 +7,7 @@ import { chaptersKnown } from './rules/chapters';
 import { knownScenario } from './rules/history';
 import { nationOf, nationScenarioOf } from './rules/nations';
 import { offersKnown } from './rules/projects';
+import { proposalsOf } from './rules/proposals';
 
 function publicNation(nation: NationState): PublicNation {
   return {
@@ -90,6 +91,7 @@ export function viewFor(game: Game, seat: CountryId): PlayerView {
     rivals,
     superpowers,
     contracts,
+    proposals: proposalsOf(state.proposals, seat),
     chapters,
     projectOffers,
   };

@@ -86,6 +86,26 @@ export type GameEvent =
       readonly refusal: Refusal;
     }
   | {
+      readonly kind: 'platformProposed';
+      readonly country: CountryId;
+      readonly partner: CountryId;
+    }
+  | {
+      /** Out of a proposal; the nation that had made it has paid. */
+      readonly kind: 'platformFormed';
+      readonly country: CountryId;
+      readonly partner: CountryId;
+      readonly capital: number;
+    }
+  | {
+      readonly kind: 'proposalLapsed';
+      readonly country: CountryId;
+      readonly partner: CountryId;
+      readonly cause: 'declined' | 'unanswered' | 'blocked';
+      /** What stood in the way of one that was agreed to. */
+      readonly refusal: Refusal | null;
+    }
+  | {
       readonly kind: 'stanceChanged';
       readonly country: CountryId;
       readonly from: Stance;

@@ -20,6 +20,7 @@ import type {
   Indices,
   NationState,
   Outcome,
+  PlatformProposal,
   RunningProject,
   SuperpowerState,
   WorldState,
@@ -78,6 +79,8 @@ export interface PlayerView {
     readonly terms: ContractScenario;
     readonly state: Readonly<ContractState>;
   }[];
+  /** The proposals of joint platforms that the seat has made or got. */
+  readonly proposals: readonly PlatformProposal[];
   /** The chapters that are public: those so far, the present one and the next. */
   readonly chapters: readonly ChapterId[];
   /** The offers of projects made so far, this turn's included. */

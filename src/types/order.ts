@@ -60,6 +60,8 @@ export type Order =
       readonly kind: 'acceptPlatformsFrom';
       readonly country: CountryId;
       readonly countries: readonly CountryId[];
+      /** Whose open proposals end this turn. */
+      readonly declined?: readonly CountryId[];
     }
   | { readonly kind: 'chooseFocus'; readonly country: CountryId; readonly pillar: Pillar }
   | { readonly kind: 'makePledge'; readonly country: CountryId; readonly pledge: Pledge }
@@ -115,7 +117,8 @@ export const REFUSAL_CODES = [
   'alreadyPartners',
   'platformLimit',
   'relationTooWeak',
-  'noConsent',
+  'proposalStands',
+  'noSuchProposal',
   'unitAtLimit',
   'campusLimit',
   'nothingToBuyOut',

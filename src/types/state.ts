@@ -97,6 +97,16 @@ export interface PendingAnswer {
   turn: number;
 }
 
+/** A joint platform that one nation has asked another for and that is not agreed yet; both know of it. */
+export interface PlatformProposal {
+  from: CountryId;
+  to: CountryId;
+  /** The turn in which it was made. */
+  turn: number;
+  /** Whether it can still be agreed to; one that cannot is kept, so that bots do not ask again at once. */
+  isOpen: boolean;
+}
+
 export interface RunningProject {
   id: ProjectId;
   turnsLeft: number;
@@ -287,6 +297,8 @@ export interface GameState {
   /** In scenario order. */
   countries: CountryState[];
   contracts: ContractState[];
+  /** The latest of every pair, until a platform comes of it; replaced whole. */
+  proposals: readonly PlatformProposal[];
   /** All chapters of the game. */
   chapters: ChapterId[];
   /** What each offer of projects holds, in the order of the offers. */

@@ -80,6 +80,12 @@ function laterHistory({ scenario, state }: Game): Game['scenario'] {
   return { ...scenario, history: [...known, ...later] };
 }
 
+/** A proposal between two others, which is no matter of the seat. */
+function amongRivals(game: Game, seat: CountryId): GameState['proposals'] {
+  const [from, to] = nationIds(game).filter((id) => id !== seat);
+  return [...game.state.proposals, { from: from!, to: to!, turn: game.state.turn, isOpen: true }];
+}
+
 /** The game with each hidden field changed in turn, and last with all of them changed at once. */
 export function secretsOf(game: Game, seat: CountryId): Secret[] {
   const fields = hiddenFields(game, seat);
@@ -90,6 +96,7 @@ export function secretsOf(game: Game, seat: CountryId): Secret[] {
     { field: 'history', game: { ...game, scenario } },
     { field: 'seed', game: withState(game, { seed }) },
     { field: 'chapters', game: withState(game, { chapters: world.chapters }) },
+    { field: 'proposals', game: withState(game, { proposals: amongRivals(game, seat) }) },
     { field: 'projectOffers', game: withState(game, { projectOffers: world.projectOffers }) },
     ...fields.map((field) => ({ field, game: withRivals(game, seat, [field]) })),
     { field: 'all', game: { ...withState(withRivals(game, seat, fields), world), scenario } },

@@ -31,7 +31,8 @@ function midGame(): GameState {
   const countries = game.state.countries.map((country) =>
     country.role === 'nation' ? { ...country, ...UNDER_WAY } : country,
   );
-  return { ...game.state, countries };
+  const proposals = ['FRA', 'GBR'].map((from) => ({ from, to: 'DEU', turn: 9, isOpen: true }));
+  return { ...game.state, countries, proposals };
 }
 
 const STATE = midGame();

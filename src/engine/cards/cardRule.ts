@@ -6,7 +6,7 @@ import type { CountryId, DataLaw, Stance } from '../../types/names';
 import type { Refusal, RefusalCode } from '../../types/order';
 import type { Parameters } from '../../types/ruleset';
 import type { NationStart, Scenario } from '../../types/scenario';
-import type { NationState, WorldState } from '../../types/state';
+import type { NationState, PlatformProposal, WorldState } from '../../types/state';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
 
@@ -30,8 +30,8 @@ export interface CardContext {
   readonly target: CountryId | null;
   /** The target as everybody knows it; null for none, and for a target that is no nation of the game. */
   readonly partner: CardPartner | null;
-  /** Whom the target lets in; null while that is not yet known. */
-  readonly consent: readonly CountryId[] | null;
+  /** The proposals that the nation knows of. */
+  readonly proposals: readonly PlatformProposal[];
 }
 
 export type CardCheck = Result<true, Refusal>;

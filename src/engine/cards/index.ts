@@ -2,6 +2,7 @@
 
 import type { ByCard, Card, CountryId } from '../../types/names';
 import type { Actor } from '../actor';
+import { copyCards } from '../copy';
 import { actorOf, type Turn } from '../turnContext';
 import { bulkExportApproval } from './bulkExportApproval';
 import { buyOutCampus } from './buyOutCampus';
@@ -43,6 +44,7 @@ export function checkCard(
   actor: Actor,
   card: Card,
   target: CountryId | null,
+  proposals = turn.state.proposals,
 ): CardCheck {
   const { nation, start } = actor;
   const partner = target === null ? undefined : actorOf(turn, target);
@@ -56,12 +58,18 @@ export function checkCard(
     dataLaw: nation.dataLaw,
     target,
     partner: partner?.nation ?? null,
-    consent: partner?.decisions.acceptPlatformsFrom ?? null,
+    proposals,
   };
   return checkCardIn(context, card, nation.politicalCapital);
 }
 
-/** Carries out a card that was checked; its cost is the caller's matter. */
-export function applyCard(turn: Turn, actor: Actor, card: Card, target: CountryId | null): void {
+/** Carries out a card that was checked, and pays it; gives the political capital that it cost. */
+export function payCard(turn: Turn, actor: Actor, card: Card, target: CountryId | null): number {
+  const { nation } = actor;
+  const capital = turn.p.cardCost[card];
   CARD_RULES[card].apply(turn, actor, target);
+  nation.politicalCapital -= capital;
+  nation.cardsPlayed = copyCards(nation.cardsPlayed);
+  nation.cardsPlayed[card]++;
+  return capital;
 }

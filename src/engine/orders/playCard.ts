@@ -29,7 +29,7 @@ export const playCard: OrderRule<'playCard'> = {
         dataLaw: givenOrder(given, 'setDataLaw')?.law ?? nation.dataLaw,
         target: target ?? null,
         partner: partnerIn(game.state, target),
-        consent: null,
+        proposals: game.state.proposals,
       },
       card,
       nation.politicalCapital,

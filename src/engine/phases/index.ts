@@ -28,6 +28,7 @@ import { power } from './power';
 import { privateMoney } from './privateMoney';
 import { programme } from './programme';
 import { project } from './project';
+import { proposals } from './proposals';
 import { prosperity } from './prosperity';
 import { question } from './question';
 import { squeeze } from './squeeze';
@@ -80,6 +81,7 @@ export const PHASES: readonly WorldPhase[] = [
     squeeze,
     posture,
     card,
+    proposals,
     privateMoney,
     project,
     absorption,

@@ -37,6 +37,7 @@ const ORDERS = {
   answerEvent: orderOf('answerEvent', { event: id, option: id }),
   acceptPlatformsFrom: orderOf('acceptPlatformsFrom', {
     countries: listOf(countryId, 0, MOST_COUNTRIES),
+    declined: optional(listOf(countryId, 0, MOST_COUNTRIES)),
   }),
   chooseFocus: orderOf('chooseFocus', { pillar: oneOf(PILLARS) }),
   makePledge: orderOf('makePledge', { pledge: oneOf(PLEDGES) }),

@@ -44,7 +44,8 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   if (name === 'project') return projectName(names, String(cause.values.owner), value);
   if (name === 'pillar') return tNamed(`pillar.${value}`, value);
   if (name === 'card') return tNamed(`card.${value}`, value);
-  if (name === 'country') return value === '' ? '' : countryName(names, value);
+  if (name === 'country' || name === 'partner')
+    return value === '' ? '' : countryName(names, value);
   if (name === 'code') return tNamed(`why.${value}`, t('why.other'));
   if (name === 'input') return tNamed(`headline.input.${value}`, value);
   return CHOICES[cause.kind]?.(value) ?? value;
@@ -58,6 +59,12 @@ function valuesOf(cause: TurnCause, names: Names): TextValues {
   return Object.fromEntries(entries) as TextValues;
 }
 
+const LAPSES: Readonly<Record<string, TextKey>> = {
+  declined: 'cause.proposalDeclined',
+  unanswered: 'cause.proposalUnanswered',
+  blocked: 'cause.proposalBlocked',
+};
+
 type KeyChooser = (values: TurnCause['values']) => TextKey;
 
 /** Causes whose sentence depends on their values. */
@@ -69,6 +76,7 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
   projectFinished: ({ mated }) =>
     mated === 'yes' ? 'cause.projectMated' : 'cause.projectFinished',
   cardPlayed: ({ country }) => (country === '' ? 'cause.cardPlayed' : 'cause.cardPlayedWith'),
+  proposalLapsed: ({ cause }) => LAPSES[String(cause)] ?? 'cause.proposalUnanswered',
   defeated: ({ cause }) => (cause === 'crises' ? 'cause.defeatedCrises' : 'cause.defeatedAutonomy'),
 };
 

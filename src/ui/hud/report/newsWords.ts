@@ -19,6 +19,8 @@ function asCause(event: GameEvent): TurnCause {
 
 type Adapter = (event: GameEvent, values: TurnCause['values']) => TurnCause['values'];
 
+const withCountry: Adapter = ({ country }, values) => ({ ...values, country: country ?? '' });
+
 const withOwner: Adapter = ({ country }, values) => ({ ...values, owner: country ?? '' });
 
 /** Facts whose sentence wants other names than the fact has. */
@@ -30,6 +32,12 @@ const ADAPTERS: Partial<Record<GameEventKind, Adapter>> = {
   cardRefused: (event, values) => ({
     ...values,
     code: event.kind === 'cardRefused' ? event.refusal.code : '',
+  }),
+  platformProposed: withCountry,
+  platformFormed: withCountry,
+  proposalLapsed: (event, values) => ({
+    ...withCountry(event, values),
+    code: (event.kind === 'proposalLapsed' ? event.refusal?.code : undefined) ?? '',
   }),
   projectBegan: withOwner,
   projectStalled: withOwner,
@@ -46,7 +54,7 @@ const ADAPTERS: Partial<Record<GameEventKind, Adapter>> = {
     ...values,
     gpus: event.kind === 'contractLapsed' ? event.undeliveredGpus : 0,
   }),
-  benchmarkChanged: (event, values) => ({ ...values, country: event.country ?? '' }),
+  benchmarkChanged: withCountry,
 };
 
 /** A fact of the own nation or of the world. */
@@ -80,6 +88,10 @@ export function rivalWords(event: GameEvent, names: Names): string {
     if (event.target === null) return t('news.cardPlayed', { country, card });
     const target = countryName(names, event.target);
     return t('news.cardPlayedWith', { country, card, target });
+  }
+  if (event.kind === 'platformFormed') {
+    const target = countryName(names, event.partner);
+    return t('news.platformFormed', { country, target });
   }
   const to = event.kind === 'stanceChanged' ? tNamed(`stance.${event.to}`, event.to) : '';
   return t(RIVAL_KEYS[event.kind] ?? 'news.benchmarkChanged', { country, to });
