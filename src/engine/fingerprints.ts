@@ -64,7 +64,7 @@ function playedVariant({ id, turns, roundTurns }: ScenarioVariant): object {
 
 /** The fingerprint of a scenario: another wording leaves it alone, another figure does not. */
 export function hashScenario(scenario: Scenario): string {
-  const { texts: _texts, history, ...played } = scenario;
+  const { texts: _texts, learning: _learning, history, ...played } = scenario;
   const document = {
     ...played,
     variants: scenario.variants.map(playedVariant),

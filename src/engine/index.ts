@@ -51,7 +51,7 @@ export {
 } from './rules/questions';
 export { roundStartOf, startsRound } from './rules/rounds';
 export { addedPoints, medalOf, scoreOf, scoreWeights, type AddedPoints } from './rules/score';
-export { spendingNeedUsdBn } from './rules/training';
+export { partnersH100e, poolShare, spendingNeedUsdBn } from './rules/training';
 export { sampleFuture } from './sample';
 export { botOrders, ordersOfBot } from './seats';
 export { createGame, type GameOptions } from './setup';

@@ -1,7 +1,7 @@
 // A checked scenario: who plays, from which figures, for how long and towards what.
 
 import type { Condition } from './condition';
-import type { Figure } from './figure';
+import type { Basis, Confidence, Figure, Source } from './figure';
 import type { Effect } from './effect';
 import type { HistoryCard } from './history';
 import type {
@@ -11,6 +11,7 @@ import type {
   ChapterId,
   CountryId,
   DataLaw,
+  LearningMeasure,
   Medal,
   ModelProgramme,
   Pillar,
@@ -224,12 +225,35 @@ export interface ScenarioTexts {
   readonly debriefQuestions: readonly Text[];
 }
 
+/** A measure that answers the question, and the countries it looks at where it looks at several. */
+export interface LearningUse {
+  readonly measure: LearningMeasure;
+  readonly countries?: readonly CountryId[];
+}
+
+/** What is known of the world about the question. */
+export interface LearningFact {
+  readonly text: Text;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly basis: Basis;
+}
+
+/** With what the debrief answers the scenario's question. */
+export interface Learning {
+  readonly measures: readonly LearningUse[];
+  /** `reading`: how the figures bear on the question, and what they leave out. */
+  readonly texts: { readonly reading: Text };
+  readonly facts: readonly LearningFact[];
+}
+
 export interface Scenario {
   readonly format: 1;
   readonly id: string;
   readonly ruleset: string;
   readonly start: { readonly year: number; readonly half: 1 | 2 };
   readonly texts: ScenarioTexts;
+  readonly learning?: Learning;
   readonly seats: readonly { readonly country: CountryId }[];
   readonly variants: readonly ScenarioVariant[];
   readonly scoreWeights?: ByIndex<number>;

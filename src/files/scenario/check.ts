@@ -8,6 +8,7 @@ import { FIGURE_CHECKS } from './checkFigures';
 import { GOAL_CHECKS } from './checkGoals';
 import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
+import { LEARNING_CHECKS } from './checkLearning';
 import { OPENING_CHECKS } from './checkOpenings';
 import { RELATION_CHECKS } from './checkRelations';
 import { RULE_CHECKS } from './checkRules';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   ...RULE_CHECKS,
   ...AMOUNT_CHECKS,
   ...FIGURE_CHECKS,
+  ...LEARNING_CHECKS,
 ];
 
 /** Everything that makes no sense in a file of the right shape. */

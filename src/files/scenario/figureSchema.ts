@@ -21,7 +21,7 @@ const url = z
   .string()
   .check(z.regex(/^https?:\/\/[^\s"'<>\\]{3,500}$/, 'a web address that begins with https://'));
 
-const source = closedObject({
+export const source = closedObject({
   title: phrase,
   publisher: phrase,
   date,
