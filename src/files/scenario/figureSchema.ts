@@ -21,15 +21,15 @@ const url = z
   .string()
   .check(z.regex(/^https?:\/\/[^\s"'<>\\]{3,500}$/, 'a web address that begins with https://'));
 
-export const source = closedObject({
+const source = closedObject({
   title: phrase,
   publisher: phrase,
   date,
   url: optional(url),
 });
 
-const FIGURE_FIELDS = {
-  year: wholeWithin(1900, 2200),
+/** Where something comes from and how far it can be trusted. */
+export const SOURCE_FIELDS = {
   source,
   confidence: said(
     oneOf(CONFIDENCES),
@@ -39,6 +39,11 @@ const FIGURE_FIELDS = {
     oneOf(BASES),
     'retrieved: read on a page; recalled: from memory of the source; estimated: with a derivation; tuned: for the balance of the game.',
   ),
+};
+
+const FIGURE_FIELDS = {
+  year: wholeWithin(1900, 2200),
+  ...SOURCE_FIELDS,
   derivation: said(optional(phrase), 'How the value was made; needed when it is estimated.'),
 };
 
