@@ -5,7 +5,6 @@ import type { IconName } from '../../theme/icons';
 
 const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   worldEventStruck: 'world',
-  noticeStruck: 'world',
   eventAnswered: 'report',
   answerReturned: 'report',
   chapterBegan: 'world',
@@ -18,9 +17,6 @@ const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   lotArrived: 'chips',
   cardPlayed: 'card',
   cardRefused: 'limit',
-  platformProposed: 'link',
-  platformFormed: 'link',
-  proposalLapsed: 'brokenLink',
   stanceChanged: 'stance',
   dataLawChanged: 'law',
   programmeChanged: 'models',
