@@ -2,14 +2,14 @@
 
 import { checkCardIn } from '../engine/index';
 import type { PlayerView } from '../types/game';
-import type { CardChoice } from './cardPartner';
+import type { CardChoice } from './cardWishes';
 import type { Plan } from './plan';
 
 /** Whether the rules let the seat play this card next to the rest of its plan, as far as it can know. */
 export function mayPlay(
-  { own, ownScenario, ruleset, scenario, world, rivals }: PlayerView,
+  { own, ownScenario, ruleset, scenario, world, rivals, proposals }: PlayerView,
   { stance, dataLaw }: Plan,
-  { card, target, champion }: CardChoice,
+  { card, target }: CardChoice,
 ): boolean {
   const context = {
     p: ruleset.parameters,
@@ -21,9 +21,7 @@ export function mayPlay(
     dataLaw,
     target,
     partner: rivals.find(({ id }) => id === target) ?? null,
-    consent: null,
-    champion,
-    champions: ownScenario.champions ?? [],
+    proposals,
   };
   return checkCardIn(context, card, own.politicalCapital).ok;
 }

@@ -46,13 +46,10 @@ function addShares(orders: Order[], { own, seat: country, ruleset }: PlayerView,
     orders.push({ kind: 'setGovernmentShare', country, percent: governmentPercent });
 }
 
-function addAnswer(
-  orders: Order[],
-  { own, seat: country, ruleset }: PlayerView,
-  { answer }: Plan,
-): void {
+function addAnswer(orders: Order[], view: PlayerView, { answer }: Plan): void {
+  const { own, seat: country } = view;
   if (own.announcedEvent === null) return;
-  const card = eventCard(ruleset, own.announcedEvent);
+  const card = eventCard(view, own.announcedEvent);
   if (card.scope !== 'country') return;
   const option = card.options[answer] ?? card.options[0];
   if (option !== undefined)
@@ -68,14 +65,8 @@ function addConsent(orders: Order[], { own, seat: country, rivals }: PlayerView)
 function addCard(orders: Order[], view: PlayerView, plan: Plan): void {
   const chosen = plan.card;
   if (chosen === null || !mayPlay(view, plan, chosen)) return;
-  const { card, target, champion } = chosen;
-  orders.push({
-    kind: 'playCard',
-    country: view.seat,
-    card,
-    ...(target === null ? {} : { target }),
-    ...(champion === null ? {} : { champion }),
-  });
+  const order: Order = { kind: 'playCard', country: view.seat, card: chosen.card };
+  orders.push(chosen.target === null ? order : { ...order, target: chosen.target });
 }
 
 /** The orders for what differs from the standing ones; a card that may not be played is left out. */

@@ -13,6 +13,16 @@ function gdpUsdTn(view: PlayerView, id: CountryId): number {
   return 0;
 }
 
+/** Turns before a bot asks again whoever has not agreed. */
+const PATIENCE_TURNS = 8;
+
+/** Whether the seat has asked a nation lately, and in vain so far. */
+function hasAsked({ proposals, seat, turn }: PlayerView, id: CountryId): boolean {
+  return proposals.some(
+    (one) => one.from === seat && one.to === id && (one.isOpen || turn - one.turn < PATIENCE_TURNS),
+  );
+}
+
 /** The nation that promises most among those close enough and still free, or null. */
 export function bestPartner(view: PlayerView): CountryId | null {
   const { own, ruleset, scenario } = view;
@@ -21,6 +31,7 @@ export function bestPartner(view: PlayerView): CountryId | null {
   let bestPromise = 0;
   for (const rival of view.rivals) {
     if (own.platformPartners.includes(rival.id) || rival.platformPartners.length >= limit) continue;
+    if (hasAsked(view, rival.id)) continue;
     const relation = relationOf(scenario, own.id, rival.id);
     const closeness = platformCloseness(
       ruleset.parameters,

@@ -13,7 +13,7 @@ import {
   POWER_MIXES,
   STANCES,
 } from '../types/names';
-import type { CardChoice } from './cardPartner';
+import type { CardChoice } from './cardWishes';
 import { openProjects } from './chapters';
 import type { Plan } from './plan';
 import { ordersOf } from './planOrders';
@@ -37,24 +37,15 @@ function drawCard(view: PlayerView, random: BotRandom): CardChoice | null {
   const partner = random.nextBelow(view.rivals.length + 1);
   const card = CARDS[drawn];
   if (card === undefined) return null;
-  if (card !== 'jointPlatform') return { card, target: null, champion: null };
+  if (card !== 'jointPlatform') return { card, target: null };
   const target = view.rivals[partner];
-  return target === undefined ? null : { card, target: target.id, champion: null };
+  return target === undefined ? null : { card, target: target.id };
 }
 
-/** The card with any champion where it is a compact and the country has some. */
-function withChampion(
-  chosen: CardChoice | null,
-  { ownScenario: { champions = [] } }: PlayerView,
-  random: BotRandom,
-): CardChoice | null {
-  if (chosen?.card !== 'championsCompact' || champions.length === 0) return chosen;
-  return { ...chosen, champion: pick(random, champions).id };
-}
-
-function answers({ own, ruleset }: PlayerView): number {
+function answers(view: PlayerView): number {
+  const { own } = view;
   if (own.announcedEvent === null) return ANSWERS;
-  const card = eventCard(ruleset, own.announcedEvent);
+  const card = eventCard(view, own.announcedEvent);
   return card.scope === 'country' ? card.options.length : ANSWERS;
 }
 
@@ -70,15 +61,6 @@ function drawChapter(
     project: pick(random, [null, ...open]),
     opening: random.nextBelow(options),
   };
-}
-
-/** A champion is drawn last, so that a country without any draws the same. */
-function drawLast(
-  view: PlayerView,
-  random: BotRandom,
-): Pick<Plan, 'card' | 'focus' | 'pledge' | 'project' | 'opening'> {
-  const card = drawCard(view, random);
-  return { ...drawChapter(view, random), card: withChampion(card, view, random) };
 }
 
 export const random: Bot = (view, draws) =>
@@ -99,5 +81,6 @@ export const random: Bot = (view, draws) =>
     modelProgramme: pick(draws, MODEL_PROGRAMMES),
     dataLaw: pick(draws, DATA_LAWS),
     answer: draws.nextBelow(answers(view)),
-    ...drawLast(view, draws),
+    card: drawCard(view, draws),
+    ...drawChapter(view, draws),
   });

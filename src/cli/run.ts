@@ -5,6 +5,7 @@ import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb
 import { check } from './verbs/check';
 import { depth } from './verbs/depth';
 import { levels } from './verbs/levels';
+import { measure } from './verbs/measure';
 import { norms } from './verbs/norms';
 import { play } from './verbs/play';
 import { schema } from './verbs/schema';
@@ -21,6 +22,7 @@ const VERB_NAMES = [
   'depth',
   'norms',
   'levels',
+  'measure',
   'schema',
 ] as const;
 type VerbName = (typeof VERB_NAMES)[number];
@@ -34,6 +36,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   depth,
   norms,
   levels,
+  measure,
   schema,
 };
 type Exit = ExitCode | Promise<ExitCode>;

@@ -32,12 +32,12 @@ export interface Decisions {
   dataLaw: DataLaw;
   card: Card | null;
   target: CountryId | null;
-  champion: string | null;
   /** Index of the chosen answer to the announced event. */
   answer: number;
   /** Whether the answer was chosen, not taken by default. */
   answered: boolean;
   acceptPlatformsFrom: readonly CountryId[];
+  declinedPlatforms: readonly CountryId[];
   focus: Pillar | null;
   pledge: Pledge | null;
   project: ProjectId | null;

@@ -1,9 +1,8 @@
 // Turns standing orders and this turn's wishes, in whole percents and ids, into decisions the phases use.
 
-import type { Ruleset } from '../types/ruleset';
 import type { NationState } from '../types/state';
 import type { Decisions } from './actor';
-import { eventCard } from './rules/eventCards';
+import { eventCard, type CardSource } from './rules/eventCards';
 
 const PERCENT = 100;
 
@@ -16,9 +15,9 @@ export type Wishes = Pick<
   | 'dataLaw'
   | 'card'
   | 'target'
-  | 'champion'
   | 'answer'
   | 'answered'
+  | 'declinedPlatforms'
   | 'focus'
   | 'pledge'
   | 'project'
@@ -26,9 +25,9 @@ export type Wishes = Pick<
 >;
 
 /** The place of an answer among those of an announced event; the first where it is none of them. */
-export function answerIndex(ruleset: Ruleset, event: string | null, answer: string): number {
+export function answerIndex(source: CardSource, event: string | null, answer: string): number {
   if (event === null) return 0;
-  const card = eventCard(ruleset, event);
+  const card = eventCard(source, event);
   if (card.scope !== 'country') return 0;
   return Math.max(
     0,
@@ -51,10 +50,10 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
     dataLaw: nation.dataLaw,
     card: null,
     target: null,
-    champion: null,
     answer: 0,
     answered: false,
     acceptPlatformsFrom: nation.acceptPlatformsFrom,
+    declinedPlatforms: [],
     focus: null,
     pledge: null,
     project: null,

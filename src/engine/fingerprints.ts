@@ -2,6 +2,7 @@
 
 import { canonicalJson } from '../lib/canonicalJson';
 import { hashText } from '../lib/hash';
+import type { HistoryCard } from '../types/history';
 import type { Ruleset } from '../types/ruleset';
 import type {
   ContractScenario,
@@ -47,6 +48,15 @@ function playedPatch({ text: _text, ...played }: RulePatch): object {
   return played;
 }
 
+/** Where an event is read of, and its words, change nothing in play. */
+function playedEvent(card: HistoryCard): object {
+  const { id, halfYear, countries } = card;
+  const head = { id, halfYear, countries };
+  if (card.scope === 'notice')
+    return { ...head, worldEffects: card.worldEffects, effects: card.effects };
+  return { ...head, options: card.options.map(({ id: option, effects }) => ({ option, effects })) };
+}
+
 /** Medals are given for the score when it is shown, whatever they were when it was played for. */
 function playedVariant({ id, turns, roundTurns }: ScenarioVariant): object {
   return { id, turns, roundTurns };
@@ -54,7 +64,7 @@ function playedVariant({ id, turns, roundTurns }: ScenarioVariant): object {
 
 /** The fingerprint of a scenario: another wording leaves it alone, another figure does not. */
 export function hashScenario(scenario: Scenario): string {
-  const { texts: _texts, ...played } = scenario;
+  const { texts: _texts, learning: _learning, history, ...played } = scenario;
   const document = {
     ...played,
     variants: scenario.variants.map(playedVariant),
@@ -64,6 +74,7 @@ export function hashScenario(scenario: Scenario): string {
     ...(scenario.rulePatches === undefined
       ? {}
       : { rulePatches: scenario.rulePatches.map(playedPatch) }),
+    ...(history === undefined ? {} : { history: history.map(playedEvent) }),
   };
   return hashText(canonicalJson(document));
 }

@@ -20,6 +20,7 @@ import {
   type GameState,
   type Indices,
   type NationState,
+  type PlatformProposal,
   type SuperpowerState,
   type Timers,
   type WorldState,
@@ -221,7 +222,6 @@ function putPolitics(at: number, n: NationState): number {
   v[i++] = foldTexts(n.platformPartners);
   v[i++] = n.platformDepth;
   v[i++] = n.platformTurns;
-  v[i++] = foldTexts(n.compactPartners);
   i = putTimers(i, n.timers);
   v[i++] = n.cardsPlayed.jointPlatform;
   v[i++] = n.cardsPlayed.sovereignUnit;
@@ -235,6 +235,7 @@ function putPolitics(at: number, n: NationState): number {
   v[i++] = n.cardsPlayed.modelRelease;
   v[i++] = n.cardsPlayed.reskilling;
   v[i++] = foldText(n.announcedEvent ?? '');
+  v[i++] = n.historyTold;
   return i;
 }
 
@@ -359,6 +360,15 @@ function putContract(at: number, c: ContractState): number {
   return i;
 }
 
+function putProposal(at: number, proposal: PlatformProposal): number {
+  let i = at;
+  v[i++] = foldText(proposal.from);
+  v[i++] = foldText(proposal.to);
+  v[i++] = proposal.turn;
+  v[i++] = proposal.isOpen ? 1 : 0;
+  return i;
+}
+
 function putCountry(at: number, country: CountryState): number {
   let i = at;
   v[i++] = foldText(country.id);
@@ -386,5 +396,6 @@ export function hashState(state: GameState): string {
   hasher.take(putGame(0, state));
   for (const country of state.countries) hasher.take(putCountry(0, country));
   for (const contract of state.contracts) hasher.take(putContract(0, contract));
+  for (const proposal of state.proposals) hasher.take(putProposal(0, proposal));
   return hasher.digest();
 }

@@ -2,7 +2,7 @@
 
 export { checkCardIn } from './cards/index';
 export { evaluate, parameterAt } from './explain/evaluate';
-export { scaledEffect } from './events/scaled';
+export { matedEffect } from './events/mated';
 export { explain, type LastTurn } from './explain/index';
 export { hashRuleset, hashScenario } from './fingerprints';
 export { hashState } from './hash';
@@ -31,11 +31,11 @@ export {
   gasShare,
   installedH100e,
 } from './rules/compute';
-export { compactStrength, otherFirmsShare } from './rules/champions';
 export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { electricityStress } from './rules/electricity';
 export { eventCard, eventChance } from './rules/eventCards';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';
+export { concernedBy, historyOf, noticesNow } from './rules/history';
 export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 export { platformCloseness, relationOf } from './rules/platforms';
 export { isStalled, offeredProjects, projectCard } from './rules/projects';
@@ -51,7 +51,7 @@ export {
 } from './rules/questions';
 export { roundStartOf, startsRound } from './rules/rounds';
 export { addedPoints, medalOf, scoreOf, scoreWeights, type AddedPoints } from './rules/score';
-export { spendingNeedUsdBn } from './rules/training';
+export { partnersH100e, poolShare, spendingNeedUsdBn } from './rules/training';
 export { sampleFuture } from './sample';
 export { botOrders, ordersOfBot } from './seats';
 export { createGame, type GameOptions } from './setup';

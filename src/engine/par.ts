@@ -1,9 +1,11 @@
 // Par of a world: what the balanced bot makes of the very same world, so that a score tells skill from luck.
 
 import type { BotTable } from '../types/bot';
+import type { GameEvent } from '../types/event';
 import type { Game, PlayerView } from '../types/game';
 import type { BotName, CountryId } from '../types/names';
 import type { ReplayScore } from '../types/replay';
+import type { GameState } from '../types/state';
 import { nationOf } from './rules/nations';
 import { addedPoints, scoreOf, type AddedPoints } from './rules/score';
 import { botOrders, ordersOfBot } from './seats';
@@ -24,15 +26,20 @@ export interface ParPoint {
   readonly chapterPoints: readonly number[];
   /** What the seat of the balanced bot may know then. */
   readonly view: PlayerView;
+  /** The whole state and the facts of the turn behind it: for looking back when the game is over, never before. */
+  readonly state: GameState;
+  readonly events: readonly GameEvent[];
 }
 
-function pointOf(game: Game, country: CountryId): ParPoint {
+function pointOf(game: Game, country: CountryId, events: readonly GameEvent[] = []): ParPoint {
   return {
     turn: game.state.turn,
     score: scoreOf(game, country),
     added: addedPoints(game, country),
     chapterPoints: nationOf(game.state, country).chapterPoints,
     view: viewFor(game, country),
+    state: game.state,
+    events,
   };
 }
 
@@ -68,8 +75,9 @@ export class ParPlay {
   private play(): void {
     const { game, country } = this;
     const own = ordersOfBot(game, this.bots, country, PAR_BOT);
-    this.game = resolveTurn(game, [...botOrders(game, this.rivals, [country]), ...own]).game;
-    this.points.push(pointOf(this.game, country));
+    const played = resolveTurn(game, [...botOrders(game, this.rivals, [country]), ...own]);
+    this.game = played.game;
+    this.points.push(pointOf(this.game, country, played.events));
   }
 }
 

@@ -42,9 +42,9 @@ function rivalState(view: PlayerView, guess: NationState, known: PublicNation): 
   nation.lagGenerations = known.lagGenerations;
   nation.unitLevel = known.unitLevel;
   nation.platformPartners = known.platformPartners.slice();
-  nation.compactPartners = known.compactPartners.slice();
   nation.cardsPlayed = { ...known.cardsPlayed };
   nation.announcedEvent = known.announcedEvent;
+  nation.historyTold = known.historyTold;
   nation.chapterPoints = known.chapterPoints.slice();
   nation.pledge = known.pledge;
   nation.focus = known.focus;
@@ -105,6 +105,7 @@ export function sampleFuture(view: PlayerView, k: number): Game {
       world: { ...view.world, announcedEvents: view.world.announcedEvents.slice() },
       countries: state.countries.map((guess) => countryOf(view, guess)),
       contracts: view.contracts.map((contract) => ({ ...contract.state })),
+      proposals: view.proposals,
       chapters: drawChapters(
         rngFor(seed, view.turn, STREAM_CHAPTERS),
         view.chapters,

@@ -220,7 +220,6 @@ function startNation(p: Parameters, scenario: NationScenario): NationState {
     platformPartners: [],
     platformDepth: 0,
     platformTurns: 0,
-    compactPartners: [],
     timers: {
       compact: 0,
       bulkApproval: 0,
@@ -231,6 +230,7 @@ function startNation(p: Parameters, scenario: NationScenario): NationState {
     },
     cardsPlayed: noCards(),
     announcedEvent: null,
+    historyTold: 0,
     recentPublicUsdBn: [],
     recentPrivateUsdBn: [],
     indices: NO_INDICES,
@@ -328,6 +328,7 @@ function startState(
     world: startWorld(p),
     countries: scenario.countries.map((country) => startCountry(p, country)),
     contracts: scenario.contracts.map(({ id }) => startContract(id)),
+    proposals: [],
     chapters: drawChapters(
       rngFor(seed, 0, STREAM_CHAPTERS),
       scenario.chapters ?? [],

@@ -80,7 +80,7 @@ export function createTurn(
 function decide(game: Game, nation: NationState, orders: readonly Order[]): Decisions {
   const decisions = silentDecisions(nation, startsRound(game.state));
   for (const order of orders) {
-    if (order.country === nation.id) applyOrder(game.ruleset, nation, decisions, order);
+    if (order.country === nation.id) applyOrder(game, nation, decisions, order);
   }
   takeStandingOrders(decisions, nation);
   return decisions;

@@ -4,8 +4,10 @@ import type { Game, PlayerView, PublicNation } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { GameState, NationState, SuperpowerState } from '../types/state';
 import { chaptersKnown } from './rules/chapters';
+import { knownScenario } from './rules/history';
 import { nationOf, nationScenarioOf } from './rules/nations';
 import { offersKnown } from './rules/projects';
+import { proposalsOf } from './rules/proposals';
 
 function publicNation(nation: NationState): PublicNation {
   return {
@@ -22,9 +24,9 @@ function publicNation(nation: NationState): PublicNation {
     lagGenerations: nation.lagGenerations,
     unitLevel: nation.unitLevel,
     platformPartners: nation.platformPartners,
-    compactPartners: nation.compactPartners,
     cardsPlayed: nation.cardsPlayed,
     announcedEvent: nation.announcedEvent,
+    historyTold: nation.historyTold,
     chapterPoints: nation.chapterPoints,
     pledge: nation.pledge,
     focus: nation.focus,
@@ -75,7 +77,7 @@ export function viewFor(game: Game, seat: CountryId): PlayerView {
   for (const nation of nations) if (nation.id !== seat) rivals.push(nation);
   return {
     ruleset,
-    scenario,
+    scenario: knownScenario(scenario, state),
     variant: state.variant,
     turn: state.turn,
     halfYear: state.halfYear,
@@ -89,6 +91,7 @@ export function viewFor(game: Game, seat: CountryId): PlayerView {
     rivals,
     superpowers,
     contracts,
+    proposals: proposalsOf(state.proposals, seat),
     chapters,
     projectOffers,
   };

@@ -1,8 +1,9 @@
 // Plays every answer to every event on the real future and notes what each comes to.
 
-import { createGame, nationOf, resolveTurn, scoreOf } from '../engine/index';
+import { createGame, eventCard, nationOf, resolveTurn, scoreOf } from '../engine/index';
 import { rngFor } from '../lib/rng';
 import type { Game } from '../types/game';
+import type { HistoryChoice } from '../types/history';
 import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { CountryEventCard } from '../types/ruleset';
@@ -15,7 +16,7 @@ const STREAM_COURSE = 5000;
 /** An event that waits, and what each of its answers comes to. */
 interface Played {
   readonly use: AnswerUse;
-  readonly card: CountryEventCard;
+  readonly card: CountryEventCard | HistoryChoice;
 }
 
 function ordersIn(game: Game, seats: readonly Seat[]): Order[] {
@@ -49,8 +50,9 @@ function playAll(
   country: CountryId,
 ): Played | null {
   const event = nationOf(game.state, country).announcedEvent;
-  const card = game.ruleset.events.find(({ id }) => id === event);
-  if (card?.scope !== 'country') return null;
+  if (event === null) return null;
+  const card = eventCard(game, event);
+  if (card.scope !== 'country') return null;
   const scores = card.options.map(({ id: option }) => {
     const { game: answered } = resolveTurn(game, answering(orders, country, card.id, option));
     return [option, playedOut(answered, seats, country)] as const;

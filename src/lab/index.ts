@@ -47,6 +47,14 @@ export {
 } from './balance';
 export { levelJobs, readLevels, type LevelPlan } from './levels';
 export { normsOf } from './norms';
+export {
+  portraitJobs,
+  puzzleOf,
+  readPortrait,
+  type Portrait,
+  type PortraitPlan,
+  type SeatPortrait,
+} from './portrait';
 export { gamesOf } from './pieces';
 export { runEmployed, runJobs, type Employed, type Ran, type RunOptions } from './pool';
 export { highestPath } from './searchPolicy';

@@ -23,7 +23,7 @@ export interface Announcements {
 function ownEvent({ game, orders }: SeatState, country: CountryId): AnnouncedEvent | null {
   const id = nationOf(game.state, country).announcedEvent;
   if (id === null) return null;
-  const card = eventCard(game.ruleset, id);
+  const card = eventCard(game, id);
   if (card.scope !== 'country') return null;
   const order = orderOf(orders, 'answerEvent');
   return {

@@ -4,6 +4,7 @@ import { installedH100e, nationOf } from '../engine';
 import type { GameEvent, GameEventKind } from '../types/event';
 import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
+import { concerns } from './concerns';
 import type { PastTurn } from './seatState';
 
 /** A sentence of the report as data: its kind chooses the words, its values fill them in. */
@@ -42,6 +43,11 @@ const HALF = 0.5;
 
 const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
   worldEventStruck: ({ event }) => ({ tone: 'neutral', weight: 6, values: { event } }),
+  noticeStruck: ({ event, isWorldwide, concerned }, { before }) => {
+    const isConcerned = concerned.includes(before.id);
+    if (!isWorldwide && !isConcerned) return null;
+    return { tone: 'neutral', weight: isConcerned ? 9 : 6, values: { event } };
+  },
   eventAnswered: ({ event, option, chosen }) => ({
     tone: 'neutral',
     weight: chosen ? 3 : 5,
@@ -84,15 +90,30 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: 9,
     values: { h100e, billUsdBn },
   }),
-  cardPlayed: ({ card, target, champion, country: owner }) => ({
+  cardPlayed: ({ card, target }) => ({
     tone: 'good',
     weight: 4,
-    values: { card, country: target ?? '', champion: champion ?? '', owner },
+    values: { card, country: target ?? '' },
   }),
   cardRefused: ({ card, target, refusal }) => ({
     tone: 'bad',
     weight: 9,
     values: { card, country: target ?? '', code: refusal.code },
+  }),
+  platformProposed: ({ country, partner }) => ({
+    tone: 'neutral',
+    weight: 8,
+    values: { country, partner },
+  }),
+  platformFormed: ({ country, partner }) => ({
+    tone: 'good',
+    weight: 12,
+    values: { country, partner },
+  }),
+  proposalLapsed: ({ country, partner, cause, refusal }) => ({
+    tone: 'bad',
+    weight: 9,
+    values: { country, partner, cause, code: refusal?.code ?? '' },
   }),
   stanceChanged: ({ from, to }) => ({ tone: 'neutral', weight: 7, values: { from, to } }),
   dataLawChanged: ({ from, to }) => ({ tone: 'neutral', weight: 5, values: { from, to } }),
@@ -214,7 +235,7 @@ function differences({ before, after }: Scene): TurnCause[] {
 /** Every cause of a turn for one nation, heaviest first; the number of them is not limited. */
 export function causesOf({ before, after, events }: PastTurn, country: CountryId): TurnCause[] {
   const scene = { before: nationOf(before.state, country), after: nationOf(after.state, country) };
-  const own = events.filter((event) => event.country === country || event.country === null);
+  const own = events.filter((event) => event.country === null || concerns(event, country));
   return [
     ...own.flatMap((event) => told(event, scene)),
     ...shortages(scene),

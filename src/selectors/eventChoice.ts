@@ -236,7 +236,7 @@ export function selectEventChoice(
 ): EventChoice | null {
   const nation = nationOf(game.state, country);
   if (nation.announcedEvent === null || game.state.outcome !== 'running') return null;
-  const card = eventCard(game.ruleset, nation.announcedEvent);
+  const card = eventCard(game, nation.announcedEvent);
   if (card.scope !== 'country') return null;
   const place = placeOf(game, country);
   return {

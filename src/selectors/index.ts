@@ -23,6 +23,8 @@ export {
 } from './focus';
 export { selectGain, type Gain } from './gain';
 export * from './leadTimes';
+export { selectLearning, type LearningAnswer, type LearningSheet } from './learning';
+export type { LearningFigure, LearningPart, LearningUnit } from './learning/figure';
 export * from './ledger';
 export { selectLevers, type ChangePrice, type Lever, type LeverState } from './levers';
 export * from './mapPicture';

@@ -4,6 +4,7 @@ import { nationOf } from '../engine';
 import type { GameEvent, GameEventKind } from '../types/event';
 import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
+import { concerns } from './concerns';
 import type { PastTurn } from './seatState';
 
 const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
@@ -18,6 +19,7 @@ const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
 /** What rivals do for all to see. */
 const PUBLIC: ReadonlySet<GameEventKind> = new Set([
   'cardPlayed',
+  'platformFormed',
   'stanceChanged',
   'benchmarkChanged',
   'victoryReached',
@@ -61,13 +63,13 @@ function nextArrivals({
 export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
   const { state } = turn.after;
   const nation = nationOf(state, country);
-  const own = turn.events.filter((event) => event.country === country);
+  const own = turn.events.filter((event) => concerns(event, country));
   return {
     arrived: own.filter(({ kind }) => ARRIVALS.has(kind)),
     own: own.filter(({ kind }) => !ARRIVALS.has(kind)),
     world: turn.events.filter((event) => event.country === null),
     rivals: turn.events.filter(
-      (event) => event.country !== null && event.country !== country && PUBLIC.has(event.kind),
+      (event) => event.country !== null && !concerns(event, country) && PUBLIC.has(event.kind),
     ),
     next: nextArrivals(nation),
     announcedWorld: state.world.announcedEvents,

@@ -17,6 +17,16 @@ import type { Refusal } from './order';
 export type GameEvent =
   | { readonly kind: 'worldEventStruck'; readonly country: null; readonly event: string }
   | {
+      /** A dated event that nobody could decide about came about. */
+      readonly kind: 'noticeStruck';
+      readonly country: null;
+      readonly event: string;
+      /** Whether it had effects on the whole world. */
+      readonly isWorldwide: boolean;
+      /** The nations on which it had effects of their own. */
+      readonly concerned: readonly CountryId[];
+    }
+  | {
       readonly kind: 'eventAnswered';
       readonly country: CountryId;
       readonly event: string;
@@ -66,7 +76,6 @@ export type GameEvent =
       readonly country: CountryId;
       readonly card: Card;
       readonly target: CountryId | null;
-      readonly champion: string | null;
       readonly capital: number;
     }
   | {
@@ -74,8 +83,27 @@ export type GameEvent =
       readonly country: CountryId;
       readonly card: Card;
       readonly target: CountryId | null;
-      readonly champion: string | null;
       readonly refusal: Refusal;
+    }
+  | {
+      readonly kind: 'platformProposed';
+      readonly country: CountryId;
+      readonly partner: CountryId;
+    }
+  | {
+      /** Out of a proposal; the nation that had made it has paid. */
+      readonly kind: 'platformFormed';
+      readonly country: CountryId;
+      readonly partner: CountryId;
+      readonly capital: number;
+    }
+  | {
+      readonly kind: 'proposalLapsed';
+      readonly country: CountryId;
+      readonly partner: CountryId;
+      readonly cause: 'declined' | 'unanswered' | 'blocked';
+      /** What stood in the way of one that was agreed to. */
+      readonly refusal: Refusal | null;
     }
   | {
       readonly kind: 'stanceChanged';

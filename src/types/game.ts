@@ -20,6 +20,7 @@ import type {
   Indices,
   NationState,
   Outcome,
+  PlatformProposal,
   RunningProject,
   SuperpowerState,
   WorldState,
@@ -46,9 +47,9 @@ export interface PublicNation {
   readonly lagGenerations: number;
   readonly unitLevel: number;
   readonly platformPartners: readonly CountryId[];
-  readonly compactPartners: readonly string[];
   readonly cardsPlayed: Readonly<ByCard<number>>;
   readonly announcedEvent: string | null;
+  readonly historyTold: number;
   readonly chapterPoints: readonly number[];
   readonly pledge: Pledge | null;
   readonly focus: Pillar | null;
@@ -59,6 +60,7 @@ export interface PublicNation {
 /** What one seat may know: its own nation whole, the others as the public sees them, no seed and no future draw. */
 export interface PlayerView {
   readonly ruleset: Ruleset;
+  /** Without the dated events that are still to come. */
   readonly scenario: Scenario;
   readonly variant: string;
   readonly turn: number;
@@ -77,6 +79,8 @@ export interface PlayerView {
     readonly terms: ContractScenario;
     readonly state: Readonly<ContractState>;
   }[];
+  /** The proposals of joint platforms that the seat has made or got. */
+  readonly proposals: readonly PlatformProposal[];
   /** The chapters that are public: those so far, the present one and the next. */
   readonly chapters: readonly ChapterId[];
   /** The offers of projects made so far, this turn's included. */

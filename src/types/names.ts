@@ -116,18 +116,6 @@ export type Bottleneck = (typeof BOTTLENECKS)[number];
 export const MEDALS = ['bronze', 'silver', 'gold'] as const;
 export type Medal = (typeof MEDALS)[number];
 
-export const CHAMPION_SECTORS = [
-  'memory',
-  'chips',
-  'energyAndCloud',
-  'cloud',
-  'manufacturing',
-  'platform',
-  'models',
-] as const;
-/** What a champion is strong in. */
-export type ChampionSector = (typeof CHAMPION_SECTORS)[number];
-
 export const BOT_NAMES = [
   'balanced',
   'fastBuyer',
@@ -154,3 +142,33 @@ export type BotName = (typeof BOT_NAMES)[number];
 export const RIVAL_LEVELS = [0, 1, 2, 3] as const;
 /** How far the rivals' styles look ahead before they order; at 0 they follow their style alone. */
 export type RivalLevel = (typeof RIVAL_LEVELS)[number];
+
+export const LEARNING_MEASURES = [
+  'bindingTurns',
+  'idleChips',
+  'leadTimes',
+  'governmentChipShare',
+  'boughtAutonomy',
+  'homeChipsReplaced',
+  'leverageUse',
+  'strongestLayer',
+  'expertsBalance',
+  'moneyByLine',
+  'privateToPublicMoney',
+  'platformSavings',
+  'platformHalls',
+  'computeExportAgainstTalent',
+  'lagCourse',
+  'adoptionGain',
+  'independentNations',
+  'duplicationCost',
+] as const;
+/** A figure of a whole game with which its debrief answers the scenario's question. */
+export type LearningMeasure = (typeof LEARNING_MEASURES)[number];
+
+/** Measures that look at several countries; a scenario may name them, else all nations are meant. */
+export const LEARNING_OF_COUNTRIES = [
+  'platformHalls',
+  'independentNations',
+  'duplicationCost',
+] as const satisfies readonly LearningMeasure[];

@@ -48,10 +48,7 @@ export type Order =
       readonly kind: 'playCard';
       readonly country: CountryId;
       readonly card: Card;
-      /** The partner of a joint platform. */
       readonly target?: CountryId;
-      /** The champion that a compact is signed with, where the country has any. */
-      readonly champion?: string;
     }
   | {
       readonly kind: 'answerEvent';
@@ -63,6 +60,8 @@ export type Order =
       readonly kind: 'acceptPlatformsFrom';
       readonly country: CountryId;
       readonly countries: readonly CountryId[];
+      /** Whose open proposals end this turn. */
+      readonly declined?: readonly CountryId[];
     }
   | { readonly kind: 'chooseFocus'; readonly country: CountryId; readonly pillar: Pillar }
   | { readonly kind: 'makePledge'; readonly country: CountryId; readonly pledge: Pledge }
@@ -115,12 +114,11 @@ export const REFUSAL_CODES = [
   'notEnoughCapital',
   'targetMissing',
   'targetNotAllowed',
-  'championMissing',
-  'unknownChampion',
   'alreadyPartners',
   'platformLimit',
   'relationTooWeak',
-  'noConsent',
+  'proposalStands',
+  'noSuchProposal',
   'unitAtLimit',
   'campusLimit',
   'nothingToBuyOut',

@@ -3,24 +3,23 @@
 import type { Condition } from './condition';
 import type { Basis, Confidence, Figure, Source } from './figure';
 import type { Effect } from './effect';
+import type { HistoryCard } from './history';
 import type {
   BotName,
   ByChapter,
   ByIndex,
   ChapterId,
-  ChampionSector,
   CountryId,
   DataLaw,
+  LearningMeasure,
   Medal,
   ModelProgramme,
   Pillar,
   Stance,
 } from './names';
+import type { Text } from './text';
 
-export const LANGUAGES = ['en', 'ko'] as const;
-export type Language = (typeof LANGUAGES)[number];
-/** One text in every language of the game. */
-export type Text = Readonly<Record<Language, string>>;
+export { LANGUAGES, type Language, type Text } from './text';
 
 export const NATION_FIGURES = [
   'gdpUsdTn',
@@ -95,30 +94,6 @@ export interface NationScenario {
   readonly questionNorms?: Readonly<ByChapter<readonly number[]>>;
   readonly ownProject?: OwnProject;
   readonly opening?: Opening;
-  /** The firms behind the compact and the private chips; none where the scenario names none. */
-  readonly champions?: readonly Champion[];
-}
-
-/** A large firm of the country, named because it exists. */
-export interface Champion {
-  /** Under a contract of the country, the share with the same id is this firm's. */
-  readonly id: string;
-  readonly name: Text;
-  /** Who it is. */
-  readonly text: Text;
-  /** What a compact with it brings. */
-  readonly help: Text;
-  readonly sector: ChampionSector;
-  /** Part of the nation's private chips that it runs, 0 to 1; of all champions together at most 1. */
-  readonly chipShare: Figure;
-  /** How much its use of AI spreads in industry, against a firm without a name. */
-  readonly adoptionGain: Figure;
-  /** What a first compact with it does. */
-  readonly effects: readonly Effect[];
-  /** Where what is said of it comes from. */
-  readonly source: Source;
-  readonly confidence: Confidence;
-  readonly basis: Basis;
 }
 
 /** A named project that only this country has. */
@@ -250,12 +225,35 @@ export interface ScenarioTexts {
   readonly debriefQuestions: readonly Text[];
 }
 
+/** A measure that answers the question, and the countries it looks at where it looks at several. */
+export interface LearningUse {
+  readonly measure: LearningMeasure;
+  readonly countries?: readonly CountryId[];
+}
+
+/** What is known of the world about the question. */
+export interface LearningFact {
+  readonly text: Text;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly basis: Basis;
+}
+
+/** With what the debrief answers the scenario's question. */
+export interface Learning {
+  readonly measures: readonly LearningUse[];
+  /** `reading`: how the figures bear on the question, and what they leave out. */
+  readonly texts: { readonly reading: Text };
+  readonly facts: readonly LearningFact[];
+}
+
 export interface Scenario {
   readonly format: 1;
   readonly id: string;
   readonly ruleset: string;
   readonly start: { readonly year: number; readonly half: 1 | 2 };
   readonly texts: ScenarioTexts;
+  readonly learning?: Learning;
   readonly seats: readonly { readonly country: CountryId }[];
   readonly variants: readonly ScenarioVariant[];
   readonly scoreWeights?: ByIndex<number>;
@@ -272,4 +270,6 @@ export interface Scenario {
   }[];
   readonly contracts: readonly ContractScenario[];
   readonly specialVictories: readonly SpecialVictory[];
+  /** What really happened in the time that is played, by date. */
+  readonly history?: readonly HistoryCard[];
 }

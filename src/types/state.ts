@@ -97,6 +97,16 @@ export interface PendingAnswer {
   turn: number;
 }
 
+/** A joint platform that one nation has asked another for and that is not agreed yet; both know of it. */
+export interface PlatformProposal {
+  from: CountryId;
+  to: CountryId;
+  /** The turn in which it was made. */
+  turn: number;
+  /** Whether it can still be agreed to; one that cannot is kept, so that bots do not ask again at once. */
+  isOpen: boolean;
+}
+
 export interface RunningProject {
   id: ProjectId;
   turnsLeft: number;
@@ -196,11 +206,11 @@ export interface NationState {
   /** Sum of cubed closeness over platform partners. */
   platformDepth: number;
   platformTurns: number;
-  /** The champions that compacts were signed with, oldest first; the newest is the one in force. */
-  compactPartners: readonly string[];
   timers: Timers;
   cardsPlayed: ByCard<number>;
   announcedEvent: string | null;
+  /** How many of the scenario’s dated choices for this nation have been announced. */
+  historyTold: number;
   /** The last eight turns' public and private money, oldest first. */
   recentPublicUsdBn: number[];
   recentPrivateUsdBn: number[];
@@ -287,6 +297,8 @@ export interface GameState {
   /** In scenario order. */
   countries: CountryState[];
   contracts: ContractState[];
+  /** The latest of every pair, until a platform comes of it; replaced whole. */
+  proposals: readonly PlatformProposal[];
   /** All chapters of the game. */
   chapters: ChapterId[];
   /** What each offer of projects holds, in the order of the offers. */

@@ -92,6 +92,18 @@ describe('what a seat may not know', () => {
     expect(leaksIn(START, viewOf, BOTS, false)).toEqual(['chapters', 'all']);
   });
 
+  it('should be missed by no one when later events of the world are shown', () => {
+    const viewOf = leaky(({ scenario: whole }) => ({ scenario: whole }));
+    const game = resolveTurn(START, []).game;
+    const played = (view: PlayerView) => {
+      const next = resolveTurn(sampleFuture(view, 3), []).game;
+      return hashState(resolveTurn(next, []).game.state);
+    };
+    const [secret] = secretsOf(game, 'KOR').filter(({ field }) => field === 'history');
+    expect(played(viewFor(secret!.game, 'KOR'))).toBe(played(viewFor(game, 'KOR')));
+    expect(played(viewOf(secret!.game, 'KOR'))).not.toBe(played(viewFor(game, 'KOR')));
+  });
+
   it('should be missed by no one when the later offers are shown', () => {
     const viewOf = leaky(({ state }) => ({ projectOffers: state.projectOffers }));
     expect(leaksIn(START, viewOf, BOTS, false)).toEqual(['projectOffers', 'all']);

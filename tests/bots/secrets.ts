@@ -4,6 +4,7 @@ import { nationIds, viewFor } from '../../src/engine/index';
 import { CHAPTERS, PROJECTS, type CountryId } from '../../src/types/names';
 import type { Game } from '../../src/types/game';
 import type { GameState, NationState } from '../../src/types/state';
+import { choice, notice } from '../support/history';
 
 /** A hidden field and the game with another value in it. */
 export interface Secret {
@@ -65,17 +66,40 @@ function laterOffers({ state, ruleset }: Game): GameState['projectOffers'] {
   );
 }
 
+/** The scenario with other dated events from the next half-year on. */
+function laterHistory({ scenario, state }: Game): Game['scenario'] {
+  const known = (scenario.history ?? []).filter(({ halfYear }) => halfYear <= state.halfYear);
+  const halfYear = state.halfYear + 1;
+  const countries = scenario.countries.map(({ id }) => id);
+  const worldEffects = [{ kind: 'addTension', amount: 0.4 }] as const;
+  const later = [
+    notice({ halfYear, countries, worldEffects }),
+    choice({ halfYear, countries }),
+    choice({ id: 'askAgain', halfYear: halfYear + 1, countries }),
+  ];
+  return { ...scenario, history: [...known, ...later] };
+}
+
+/** A proposal between two others, which is no matter of the seat. */
+function amongRivals(game: Game, seat: CountryId): GameState['proposals'] {
+  const [from, to] = nationIds(game).filter((id) => id !== seat);
+  return [...game.state.proposals, { from: from!, to: to!, turn: game.state.turn, isOpen: true }];
+}
+
 /** The game with each hidden field changed in turn, and last with all of them changed at once. */
 export function secretsOf(game: Game, seat: CountryId): Secret[] {
   const fields = hiddenFields(game, seat);
   const seed = (game.state.seed + 1) % 4294967296;
   const world = { seed, chapters: laterChapters(game), projectOffers: laterOffers(game) };
+  const scenario = laterHistory(game);
   return [
+    { field: 'history', game: { ...game, scenario } },
     { field: 'seed', game: withState(game, { seed }) },
     { field: 'chapters', game: withState(game, { chapters: world.chapters }) },
+    { field: 'proposals', game: withState(game, { proposals: amongRivals(game, seat) }) },
     { field: 'projectOffers', game: withState(game, { projectOffers: world.projectOffers }) },
     ...fields.map((field) => ({ field, game: withRivals(game, seat, [field]) })),
-    { field: 'all', game: withState(withRivals(game, seat, fields), world) },
+    { field: 'all', game: { ...withState(withRivals(game, seat, fields), world), scenario } },
   ];
 }
 

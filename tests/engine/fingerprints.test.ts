@@ -7,7 +7,7 @@ import { changedAt, leavesOf, valueAt, type Path } from '../support/leaves';
 import { korea } from '../support/korea';
 
 const { ruleset, scenario } = korea();
-const PROSE = /^(texts|name|text|figures?|sites?|medals|minutes)$/;
+const PROSE = /^(texts|learning|name|text|figures?|sites?|medals|minutes)$/;
 const SCENARIO_HASH = hashScenario(scenario);
 
 function otherLeaf(value: unknown): unknown {

@@ -249,16 +249,6 @@ describe('orders', () => {
 describe('a joint platform', () => {
   const ask: Order = { kind: 'playCard', country: 'KOR', card: 'jointPlatform', target: 'JPN' };
 
-  it('should be refused and paid back without the consent of the partner', () => {
-    const { game, events } = resolveTurn(newGame(), [ask]);
-    const refused = events.find(({ kind }) => kind === 'cardRefused');
-    expect(refused).toMatchObject({ card: 'jointPlatform', refusal: { code: 'noConsent' } });
-    const plain = resolveTurn(newGame(), []).game;
-    expect(viewFor(game, 'KOR').own.politicalCapital).toBe(
-      viewFor(plain, 'KOR').own.politicalCapital,
-    );
-  });
-
   it('should open with consent, on both sides', () => {
     const consent: Order = { kind: 'acceptPlatformsFrom', country: 'JPN', countries: ['KOR'] };
     const { game } = resolveTurn(newGame(), [ask, consent]);

@@ -24,6 +24,7 @@ const CONTRACT = ['contracts', 0];
 const OPENING = [...KOR, 'opening'];
 const FULL = ['variants', 0];
 const VICTORY = ['specialVictories', 0];
+const MEASURES = ['learning', 'measures'];
 
 const SHAPE: readonly Row[] = [
   [
@@ -158,6 +159,13 @@ const SHAPE: readonly Row[] = [
     ],
     ['start'],
     'wrongType',
+  ],
+  [
+    'an unknown measure',
+    [['"measure": "bindingTurns"', '"measure": ‸"bindingTurn"']],
+    [...MEASURES, 0, 'measure'],
+    'notAllowed',
+    'bindingTurns',
   ],
   ['another format', [['"format": 1', '"format": ‸2']], ['format'], 'unknownFormat'],
 ];
@@ -382,6 +390,25 @@ const SENSE: readonly Row[] = [
     ],
     ['scoreWeights'],
     'wrongSum',
+  ],
+  [
+    'one measure twice',
+    [['"measure": "governmentChipShare"', '"measure": ‸"bindingTurns"']],
+    [...MEASURES, 1, 'measure'],
+    'repeatedId',
+  ],
+  [
+    'countries for a measure of one',
+    [['"measure": "bindingTurns"', '"measure": "bindingTurns", "countries": ‸["KOR"]']],
+    [...MEASURES, 0, 'countries'],
+    'unusedField',
+  ],
+  [
+    'a measure of a stranger',
+    [['"measure": "bindingTurns"', '"measure": "platformHalls", "countries": ["KOR", ‸"JPM"]']],
+    [...MEASURES, 0, 'countries', 1],
+    'unknownId',
+    'JPN',
   ],
   [
     'an estimate without its derivation',

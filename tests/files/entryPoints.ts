@@ -47,7 +47,12 @@ export const REPLAY: Replay = {
       { kind: 'setDataLaw', country: 'KOR', law: 'sovereignCloud' },
       { kind: 'playCard', country: 'KOR', card: 'jointPlatform', target: 'JPN' },
       { kind: 'answerEvent', country: 'KOR', event: 'breach', option: 'repair' },
-      { kind: 'acceptPlatformsFrom', country: 'KOR', countries: ['JPN', 'FRA'] },
+      {
+        kind: 'acceptPlatformsFrom',
+        country: 'KOR',
+        countries: ['JPN', 'FRA'],
+        declined: ['DEU'],
+      },
       { kind: 'chooseFocus', country: 'KOR', pillar: 'chips' },
       { kind: 'makePledge', country: 'KOR', pledge: 'bold' },
       { kind: 'beginProject', country: 'KOR', project: 'own' },

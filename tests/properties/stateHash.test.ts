@@ -19,7 +19,6 @@ import { korea } from '../support/korea';
 /** What a nation may have under way; where it has not, there would be nothing to change. */
 const UNDER_WAY: Partial<NationState> = {
   pledge: 'solid',
-  compactPartners: ['alpha', 'beta'],
   project: { id: 'firmBlock', turnsLeft: 2 },
   pendingAnswer: { event: 'jobLosses', option: 'commission', turn: 12 },
 };
@@ -32,7 +31,8 @@ function midGame(): GameState {
   const countries = game.state.countries.map((country) =>
     country.role === 'nation' ? { ...country, ...UNDER_WAY } : country,
   );
-  return { ...game.state, countries };
+  const proposals = ['FRA', 'GBR'].map((from) => ({ from, to: 'DEU', turn: 9, isOpen: true }));
+  return { ...game.state, countries, proposals };
 }
 
 const STATE = midGame();

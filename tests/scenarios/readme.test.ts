@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FIGURE_RULES } from '../../src/files/scenario/figureRules';
 import { QUANTITIES } from '../../src/types/condition';
 import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../src/types/effect';
+import { LEARNING_MEASURES } from '../../src/types/names';
 import { NATION_FIGURES } from '../../src/types/scenario';
 
 const GUIDE = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
@@ -32,6 +33,7 @@ describe('the guide to scenarios', () => {
     ['quantity', QUANTITIES],
     ["effect of a country's card", COUNTRY_EFFECTS],
     ['effect of a world card', WORLD_EFFECTS],
+    ['measure', LEARNING_MEASURES],
   ] as const)('should list every %s', (heading, names) => {
     expect(namesIn(heading)).toEqual([...names]);
   });

@@ -35,8 +35,8 @@ function projectOrders({ ruleset, state }: Game): Order[] {
 }
 
 /** The answer that opens a second card, else the first. */
-function answerOf({ ruleset }: Game, event: string) {
-  const card = eventCard(ruleset, event);
+function answerOf(game: Game, event: string) {
+  const card = eventCard(game, event);
   if (card.scope !== 'country') return undefined;
   return card.options.find(({ later }) => later?.event !== undefined) ?? card.options[0];
 }

@@ -2,7 +2,8 @@
 
 import type { PlayerView } from '../../types/game';
 import { CARDS, type ByCard, type Card } from '../../types/names';
-import { withPartner, type CardChoice } from '../cardPartner';
+import type { CardChoice } from '../cardWishes';
+import { bestPartner } from '../platformPartner';
 
 const WANTED = 0.35;
 const RELEASE_LAG_GENERATIONS = 1.1;
@@ -40,7 +41,10 @@ const APPLIES: ByCard<(view: PlayerView) => boolean> = {
 };
 
 function choiceOf(view: PlayerView, card: Card): CardChoice | null {
-  return APPLIES[card](view) ? withPartner(view, card) : null;
+  if (!APPLIES[card](view)) return null;
+  if (card !== 'jointPlatform') return { card, target: null };
+  const target = bestPartner(view);
+  return target === null ? null : { card, target };
 }
 
 /** The applicable card of highest priority, once it can be paid; until then the policy saves up for it. */

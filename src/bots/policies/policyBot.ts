@@ -13,10 +13,11 @@ import { projectGain, react } from './react';
 const PROJECT_WANTED = 0.2;
 
 /** The place of the answer to this turn's event; past the last option it is the last. */
-function answerOf({ own, ruleset }: PlayerView, { answers }: Policy): number {
+function answerOf(view: PlayerView, { answers }: Policy): number {
+  const { own } = view;
   if (own.announcedEvent === null) return 0;
-  const card = eventCard(ruleset, own.announcedEvent);
-  if (card.scope === 'world') return 0;
+  const card = eventCard(view, own.announcedEvent);
+  if (card.scope !== 'country') return 0;
   return Math.min(answers[card.id] ?? 0, card.options.length - 1);
 }
 

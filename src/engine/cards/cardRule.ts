@@ -5,8 +5,8 @@ import { err, ok } from '../../lib/result';
 import type { CountryId, DataLaw, Stance } from '../../types/names';
 import type { Refusal, RefusalCode } from '../../types/order';
 import type { Parameters } from '../../types/ruleset';
-import type { Champion, NationStart, Scenario } from '../../types/scenario';
-import type { NationState, WorldState } from '../../types/state';
+import type { NationStart, Scenario } from '../../types/scenario';
+import type { NationState, PlatformProposal, WorldState } from '../../types/state';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
 
@@ -30,24 +30,15 @@ export interface CardContext {
   readonly target: CountryId | null;
   /** The target as everybody knows it; null for none, and for a target that is no nation of the game. */
   readonly partner: CardPartner | null;
-  /** Whom the target lets in; null while that is not yet known. */
-  readonly consent: readonly CountryId[] | null;
-  readonly champion: string | null;
-  /** The champions of the nation; a compact is signed with one of them where there are any. */
-  readonly champions: readonly Champion[];
-}
-
-/** With whom a card is played: with another country, with a champion, or with nobody. */
-export interface CardPartners {
-  readonly target: CountryId | null;
-  readonly champion: string | null;
+  /** The proposals that the nation knows of. */
+  readonly proposals: readonly PlatformProposal[];
 }
 
 export type CardCheck = Result<true, Refusal>;
 
 export interface CardRule {
   readonly check: (context: CardContext) => CardCheck;
-  readonly apply: (turn: Turn, actor: Actor, partners: CardPartners) => void;
+  readonly apply: (turn: Turn, actor: Actor, target: CountryId | null) => void;
 }
 
 export const PLAYABLE: CardCheck = ok(true);

@@ -1,18 +1,12 @@
 // The table of all programme cards, and how one is checked and played.
 
-import type { ByCard, Card } from '../../types/names';
+import type { ByCard, Card, CountryId } from '../../types/names';
 import type { Actor } from '../actor';
-import { championsOf } from '../rules/champions';
+import { copyCards } from '../copy';
 import { actorOf, type Turn } from '../turnContext';
 import { bulkExportApproval } from './bulkExportApproval';
 import { buyOutCampus } from './buyOutCampus';
-import {
-  refuse,
-  type CardCheck,
-  type CardContext,
-  type CardPartners,
-  type CardRule,
-} from './cardRule';
+import { refuse, type CardCheck, type CardContext, type CardRule } from './cardRule';
 import { championsCompact } from './championsCompact';
 import { fastPermits } from './fastPermits';
 import { foreignCampus } from './foreignCampus';
@@ -49,7 +43,8 @@ export function checkCard(
   turn: Turn,
   actor: Actor,
   card: Card,
-  { target, champion }: CardPartners,
+  target: CountryId | null,
+  proposals = turn.state.proposals,
 ): CardCheck {
   const { nation, start } = actor;
   const partner = target === null ? undefined : actorOf(turn, target);
@@ -63,14 +58,18 @@ export function checkCard(
     dataLaw: nation.dataLaw,
     target,
     partner: partner?.nation ?? null,
-    consent: partner?.decisions.acceptPlatformsFrom ?? null,
-    champion,
-    champions: championsOf(turn.scenario, nation.id),
+    proposals,
   };
   return checkCardIn(context, card, nation.politicalCapital);
 }
 
-/** Carries out a card that was checked; its cost is the caller's matter. */
-export function applyCard(turn: Turn, actor: Actor, card: Card, partners: CardPartners): void {
-  CARD_RULES[card].apply(turn, actor, partners);
+/** Carries out a card that was checked, and pays it; gives the political capital that it cost. */
+export function payCard(turn: Turn, actor: Actor, card: Card, target: CountryId | null): number {
+  const { nation } = actor;
+  const capital = turn.p.cardCost[card];
+  CARD_RULES[card].apply(turn, actor, target);
+  nation.politicalCapital -= capital;
+  nation.cardsPlayed = copyCards(nation.cardsPlayed);
+  nation.cardsPlayed[card]++;
+  return capital;
 }

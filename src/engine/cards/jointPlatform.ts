@@ -1,6 +1,7 @@
-// Joint platform: two nations pool training compute and share the cost of models.
+// Joint platform: two nations pool training compute and share the cost of models; without consent it is proposed.
 
 import { platformCloseness, relationOf } from '../rules/platforms';
+import { openProposal } from '../rules/proposals';
 import { actorOf } from '../turnContext';
 import { defined } from '../../lib/assert';
 import type { NationState } from '../../types/state';
@@ -26,8 +27,8 @@ function checkPartner(context: CardContext, partner: CardPartner): CardCheck {
   const closeness = platformCloseness(p, relation, nation.prestige, context.stance, partner.stance);
   if (closeness < threshold)
     return refuse('relationTooWeak', { country: partner.id, closeness, threshold });
-  if (context.consent !== null && !context.consent.includes(nation.id))
-    return refuse('noConsent', { country: partner.id });
+  if (openProposal(context.proposals, nation.id, partner.id) !== undefined)
+    return refuse('proposalStands', { country: partner.id });
   return PLAYABLE;
 }
 
@@ -44,7 +45,7 @@ export const jointPlatform: CardRule = {
       return refuse('targetNotAllowed', { country: target });
     return checkPartner(context, partner);
   },
-  apply: (turn, actor, { target }) => {
+  apply: (turn, actor, target) => {
     const partner = defined(actorOf(turn, target ?? ''), 'the platform partner');
     const relation = relationOf(turn.scenario, actor.nation.id, partner.nation.id);
     const depth = relation * relation * relation;

@@ -4,7 +4,6 @@ import type { Actor } from '../actor';
 import type { NationTrace } from '../trace';
 import type { Turn } from '../turnContext';
 import { clamped, literal, measured, parameter, product } from './nodes';
-import { firms } from './firms';
 import { approached } from './use';
 
 /** The factors of the target, in the order they are multiplied. */
@@ -12,6 +11,7 @@ export interface AdoptionFactors {
   readonly served: number;
   readonly trust: number;
   readonly skill: number;
+  readonly champions: number;
 }
 
 export function explainAdoption(
@@ -33,7 +33,7 @@ export function explainAdoption(
     measured('served', factors.served),
     measured('publicTrust', factors.trust),
     measured('skill', factors.skill),
-    firms(turn, actor),
+    measured('champions', factors.champions),
     parameter(`adoption.lawFriction.${nation.dataLaw}`, a.lawFriction[nation.dataLaw]),
   ]);
   const target = clamped('adoptionTarget', wanted, literal(0), ceiling);

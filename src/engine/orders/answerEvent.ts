@@ -8,15 +8,15 @@ export const answerEvent: OrderRule<'answerEvent'> = {
   check: ({ game, nation }, { event, option }) => {
     if (nation.announcedEvent === null || event !== nation.announcedEvent)
       return refuse('noSuchEvent', { event });
-    const card = eventCard(game.ruleset, event);
+    const card = eventCard(game, event);
     if (card.scope !== 'country') return refuse('noSuchEvent', { event });
     const options = card.options.map(({ id }) => id);
     return options.includes(option)
       ? ALLOWED
       : refuse('noSuchOption', { option, allowed: options.join(', ') });
   },
-  apply: (nation, wishes, { option }, ruleset) => {
-    wishes.answer = answerIndex(ruleset, nation.announcedEvent, option);
+  apply: (nation, wishes, { option }, source) => {
+    wishes.answer = answerIndex(source, nation.announcedEvent, option);
     wishes.answered = true;
   },
 };

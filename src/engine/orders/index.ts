@@ -4,9 +4,9 @@ import { err, ok, type Result } from '../../lib/result';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import { ORDER_KINDS, type Order, type OrderKind, type Refusal } from '../../types/order';
-import type { Ruleset } from '../../types/ruleset';
 import type { NationState } from '../../types/state';
 import type { Wishes } from '../decisions';
+import type { CardSource } from '../rules/eventCards';
 import { nationOf, nationScenarioOf } from '../rules/nations';
 import { startsRound } from '../rules/rounds';
 import { acceptPlatformsFrom } from './acceptPlatformsFrom';
@@ -114,10 +114,10 @@ function checkOwn(
 
 /** Puts a checked order into the nation's standing orders or this turn's wishes. */
 export function applyOrder(
-  ruleset: Ruleset,
+  source: CardSource,
   nation: NationState,
   wishes: Wishes,
   order: Order,
 ): void {
-  ruleOf(order.kind).apply(nation, wishes, order, ruleset);
+  ruleOf(order.kind).apply(nation, wishes, order, source);
 }

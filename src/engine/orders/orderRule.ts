@@ -5,10 +5,10 @@ import { err } from '../../lib/result';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import type { Order, OrderKind, OrderOf, Refusal, RefusalCode } from '../../types/order';
-import type { Ruleset } from '../../types/ruleset';
 import type { NationScenario } from '../../types/scenario';
 import type { NationState } from '../../types/state';
 import type { Wishes } from '../decisions';
+import type { CardSource } from '../rules/eventCards';
 
 /** What an order is checked against. */
 export interface OrderContext {
@@ -28,7 +28,7 @@ export interface OrderRule<K extends OrderKind> {
     nation: NationState,
     wishes: Wishes,
     order: OrderOf<K>,
-    ruleset: Ruleset,
+    source: CardSource,
   ) => void;
 }
 

@@ -3,7 +3,6 @@
 import { CARDS, type CountryId } from '../../types/names';
 import type { GameState, NationState } from '../../types/state';
 import { checkCardIn } from '../cards/index';
-import { championsOf } from '../rules/champions';
 import { ALLOWED, givenOrder, refuse, type OrderRule } from './orderRule';
 
 function partnerIn({ countries }: GameState, target: CountryId | undefined): NationState | null {
@@ -13,13 +12,11 @@ function partnerIn({ countries }: GameState, target: CountryId | undefined): Nat
 }
 
 export const playCard: OrderRule<'playCard'> = {
-  check: (context, { card, target, champion }) => {
+  check: (context, { card, target }) => {
     const { game, nation, scenario, given } = context;
     if (!CARDS.includes(card)) return refuse('unknownCard', { card });
     if (target !== undefined && card !== 'jointPlatform')
       return refuse('targetNotAllowed', { country: target });
-    if (champion !== undefined && card !== 'championsCompact')
-      return refuse('unknownChampion', { champion });
     const stance = givenOrder(given, 'setStance')?.stance ?? nation.stance;
     const checked = checkCardIn(
       {
@@ -32,18 +29,15 @@ export const playCard: OrderRule<'playCard'> = {
         dataLaw: givenOrder(given, 'setDataLaw')?.law ?? nation.dataLaw,
         target: target ?? null,
         partner: partnerIn(game.state, target),
-        consent: null,
-        champion: champion ?? null,
-        champions: championsOf(game.scenario, nation.id),
+        proposals: game.state.proposals,
       },
       card,
       nation.politicalCapital,
     );
     return checked.ok ? ALLOWED : checked;
   },
-  apply: (_nation, wishes, { card, target, champion }) => {
+  apply: (_nation, wishes, { card, target }) => {
     wishes.card = card;
     wishes.target = target ?? null;
-    wishes.champion = champion ?? null;
   },
 };

@@ -1,34 +1,34 @@
 // The programme card is played and paid, or refused with a reason and paid back; a change of stance is paid after it.
 
-import { applyCard, checkCard } from '../cards/index';
-import { copyCards } from '../copy';
+import type { Card, CountryId } from '../../types/names';
+import { checkCard, payCard } from '../cards/index';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
+import { agreesTo, propose } from './proposals';
 import type { NationStep } from './step';
 
+function isAgreed(turn: Turn, actor: Actor, card: Card, target: CountryId | null): boolean {
+  return card !== 'jointPlatform' || agreesTo(turn, target ?? '', actor.nation.id);
+}
+
 function playCard(turn: Turn, actor: Actor): void {
-  const { card: played, target, champion } = actor.decisions;
+  const { card: played, target } = actor.decisions;
   if (played === null) return;
-  const { nation } = actor;
-  const country = nation.id;
-  const checked = checkCard(turn, actor, played, actor.decisions);
+  const country = actor.nation.id;
+  const checked = checkCard(turn, actor, played, target);
   if (!checked.ok) {
     turn.events.push({
       kind: 'cardRefused',
       country,
       card: played,
       target,
-      champion,
       refusal: checked.error,
     });
     return;
   }
-  const capital = turn.p.cardCost[played];
-  applyCard(turn, actor, played, actor.decisions);
-  nation.politicalCapital -= capital;
-  nation.cardsPlayed = copyCards(nation.cardsPlayed);
-  nation.cardsPlayed[played]++;
-  turn.events.push({ kind: 'cardPlayed', country, card: played, target, champion, capital });
+  if (!isAgreed(turn, actor, played, target)) return propose(turn, actor, target ?? '');
+  const capital = payCard(turn, actor, played, target);
+  turn.events.push({ kind: 'cardPlayed', country, card: played, target, capital });
 }
 
 export const card: NationStep = (turn, actor) => {

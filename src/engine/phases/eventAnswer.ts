@@ -9,7 +9,7 @@ import type { NationStep } from './step';
 export const eventAnswer: NationStep = (turn, actor) => {
   const { nation, decisions } = actor;
   if (nation.announcedEvent === null) return;
-  const card = eventCard(turn.ruleset, nation.announcedEvent);
+  const card = eventCard(turn, nation.announcedEvent);
   if (card.scope !== 'country') return;
   const option = defined(card.options[decisions.answer], 'the answer that was given');
   for (const effect of option.effects) applyCountryEffect(turn, actor, effect);

@@ -2,6 +2,7 @@
 
 import type { Random } from '../../lib/rng';
 import { eventChance, laterOf } from '../rules/eventCards';
+import { choiceDue } from '../rules/history';
 import { startsRound } from '../rules/rounds';
 import { STREAM_COUNTRY_EVENTS, STREAM_WORLD_EVENTS, type Turn } from '../turnContext';
 import type { Actor } from '../actor';
@@ -22,10 +23,10 @@ function drawWorld(turn: Turn): void {
 }
 
 /** The second card that an earlier answer opens in the turn to come, or null. */
-function openedCard({ ruleset, state }: Turn, { nation }: Actor): string | null {
+function openedCard(turn: Turn, { nation }: Actor): string | null {
   const pending = nation.pendingAnswer;
-  if (pending === null || pending.turn !== state.turn) return null;
-  return laterOf(ruleset, pending.event, pending.option)?.event ?? null;
+  if (pending === null || pending.turn !== turn.state.turn) return null;
+  return laterOf(turn, pending.event, pending.option)?.event ?? null;
 }
 
 /** Whether an answer is still on its way: another one then could push it out. */
@@ -33,15 +34,23 @@ function isWaiting({ state }: Turn, { nation }: Actor): boolean {
   return nation.pendingAnswer !== null && nation.pendingAnswer.turn > state.turn;
 }
 
+/** The dated choice whose half-year has come, or null. No answer to it pushes out one that is on its way. */
+function datedCard({ scenario, state }: Turn, { nation }: Actor): string | null {
+  const card = choiceDue(scenario, nation, state.halfYear);
+  if (card === null) return null;
+  nation.historyTold++;
+  return card.id;
+}
+
 /**
- * At most one event, and only where a round begins: a second card that is due; none while an answer is on its way;
- * else the draw falls into the cards' chances laid end to end.
+ * At most one event, and only where a round begins: a second card that is due; a dated choice, which then waits for
+ * the next round; none while an answer is on its way; else the draw falls into the cards' chances laid end to end.
  */
 function announce(turn: Turn, actor: Actor, random: Random): void {
   const { nation } = actor;
   nation.announcedEvent = null;
   if (!startsRound(turn.state)) return;
-  nation.announcedEvent = openedCard(turn, actor);
+  nation.announcedEvent = openedCard(turn, actor) ?? datedCard(turn, actor);
   if (nation.announcedEvent === null && !isWaiting(turn, actor)) drawCountry(turn, actor, random);
 }
 

@@ -19,6 +19,7 @@ import { experts } from './experts';
 import { homeChips } from './homeChips';
 import { indices } from './indices';
 import { market } from './market';
+import { notice } from './notice';
 import { operation } from './operation';
 import { outcome } from './outcome';
 import { pendingAnswer } from './pendingAnswer';
@@ -27,6 +28,7 @@ import { power } from './power';
 import { privateMoney } from './privateMoney';
 import { programme } from './programme';
 import { project } from './project';
+import { proposals } from './proposals';
 import { prosperity } from './prosperity';
 import { question } from './question';
 import { squeeze } from './squeeze';
@@ -74,10 +76,12 @@ export const PHASES: readonly WorldPhase[] = [
     chapterStart,
     budget,
     pendingAnswer,
+    notice,
     eventAnswer,
     squeeze,
     posture,
     card,
+    proposals,
     privateMoney,
     project,
     absorption,

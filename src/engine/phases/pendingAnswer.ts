@@ -10,7 +10,7 @@ export const pendingAnswer: NationStep = (turn, actor) => {
   if (pending === null || pending.turn > turn.index) return;
   nation.pendingAnswer = null;
   const { event, option } = pending;
-  for (const effect of laterOf(turn.ruleset, event, option)?.effects ?? [])
+  for (const effect of laterOf(turn, event, option)?.effects ?? [])
     applyCountryEffect(turn, actor, effect);
   turn.events.push({ kind: 'answerReturned', country: nation.id, event, option });
 };

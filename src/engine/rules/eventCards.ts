@@ -1,18 +1,32 @@
-// Finds event cards and works out how likely each is.
+// Finds event cards, drawn and dated ones, and works out how likely each drawn one is.
 
 import { assert } from '../../lib/assert';
+import type { HistoryCard } from '../../types/history';
 import type { ChanceCase, EventCard, LaterEffects, Ruleset } from '../../types/ruleset';
+import type { Scenario } from '../../types/scenario';
+import { historyOf } from './history';
 import { conditionsHold, readQuantity, type QuantityContext } from './quantities';
 
-/** The event card with this id. */
-export function eventCard(ruleset: Ruleset, id: string): EventCard {
+/** Where cards are looked up: a game, a view or a turn. */
+export interface CardSource {
+  readonly ruleset: Ruleset;
+  readonly scenario: Pick<Scenario, 'history'>;
+}
+
+/** The card with this id, the ruleset's or the scenario's. */
+export function eventCard({ ruleset, scenario }: CardSource, id: string): EventCard | HistoryCard {
   for (const card of ruleset.events) if (card.id === id) return card;
+  for (const card of historyOf(scenario)) if (card.id === id) return card;
   assert(false, `there is no event card ${id}`);
 }
 
 /** What an answer still has in store, or undefined. */
-export function laterOf(ruleset: Ruleset, event: string, option: string): LaterEffects | undefined {
-  const card = eventCard(ruleset, event);
+export function laterOf(
+  source: CardSource,
+  event: string,
+  option: string,
+): LaterEffects | undefined {
+  const card = eventCard(source, event);
   if (card.scope !== 'country') return undefined;
   return card.options.find(({ id }) => id === option)?.later;
 }

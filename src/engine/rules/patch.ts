@@ -22,16 +22,18 @@ function patched(ruleset: Ruleset, patches: readonly RulePatch[]): Ruleset {
   return { ...ruleset, parameters: parameters as unknown as Parameters };
 }
 
-/** Patched rulesets by scenario: games of one scenario share one, which engines then read fast. */
-const known = new WeakMap<Scenario, { readonly from: Ruleset; readonly to: Ruleset }>();
+const NONE: readonly RulePatch[] = [];
+
+/** Patched rulesets by patches: games of one scenario, and views of them, share one, which engines then read fast. */
+const known = new WeakMap<readonly RulePatch[], { readonly from: Ruleset; readonly to: Ruleset }>();
 
 /** The rules that a scenario is played by; patching twice is patching once. */
 export function rulesOf(ruleset: Ruleset, scenario: Scenario): Ruleset {
-  const { rulePatches = [] } = scenario;
+  const { rulePatches = NONE } = scenario;
   if (rulePatches.length === 0) return ruleset;
-  const kept = known.get(scenario);
+  const kept = known.get(rulePatches);
   if (kept !== undefined && (kept.from === ruleset || kept.to === ruleset)) return kept.to;
   const to = patched(ruleset, rulePatches);
-  known.set(scenario, { from: ruleset, to });
+  known.set(rulePatches, { from: ruleset, to });
   return to;
 }

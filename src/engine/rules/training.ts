@@ -1,9 +1,9 @@
 // What a model programme can draw on: compute, money, and how far a model trails the frontier.
 
 import { interpolate, saturate } from '../../lib/detMath';
-import type { ModelProgramme } from '../../types/names';
+import type { CountryId, ModelProgramme } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
-import type { NationStart } from '../../types/scenario';
+import type { NationStart, Scenario } from '../../types/scenario';
 import type { NationState } from '../../types/state';
 import type { Actor } from '../actor';
 import { actorOf, type Turn } from '../turnContext';
@@ -15,26 +15,31 @@ export function qualityOfLag(p: Parameters, lagGenerations: number): number {
 }
 
 /** Part of a nation's chips that its training programme can be given. */
-function poolShare(p: Parameters, governmentChipShare: number): number {
+export function poolShare(p: Parameters, governmentChipShare: number): number {
   return p.training.privatePoolShare + p.training.governmentPoolShare * governmentChipShare;
 }
 
 /** H100-equivalents that platform partners lend, from what they used last turn. */
-function partnersH100e(turn: Turn, { nation }: Actor): number {
-  const t = turn.p.training;
+export function partnersH100e(
+  p: Parameters,
+  scenario: Scenario,
+  nation: NationState,
+  partnerOf: (id: CountryId) => NationState | undefined,
+): number {
+  const t = p.training;
   let lent = 0;
   for (const id of nation.platformPartners) {
-    const partner = actorOf(turn, id);
+    const partner = partnerOf(id);
     if (partner === undefined) continue;
-    const relation = relationOf(turn.scenario, nation.id, id);
+    const relation = relationOf(scenario, nation.id, id);
     const reachable = Math.min(
-      partner.nation.usedChipsBeforeH100e,
+      partner.usedChipsBeforeH100e,
       t.platformReach * nation.usedChipsH100e,
     );
     lent +=
       t.platformShare *
       reachable *
-      poolShare(turn.p, partner.nation.governmentChipShare) *
+      poolShare(p, partner.governmentChipShare) *
       relation *
       relation *
       relation;
@@ -45,13 +50,13 @@ function partnersH100e(turn: Turn, { nation }: Actor): number {
 /** H100-equivalents that this turn's training can use. */
 export function trainingPoolH100e(turn: Turn, actor: Actor): number {
   const { nation } = actor;
+  const partnerOf = (id: CountryId) => actorOf(turn, id)?.nation;
+  const lent = partnersH100e(turn.p, turn.scenario, nation, partnerOf);
   const share = turn.p.training.share[nation.modelProgramme];
   const own = nation.usedChipsH100e * share * poolShare(turn.p, nation.governmentChipShare);
   const hosted =
     turn.p.hosting.trainingShare * nation.hostedChipsH100e * nation.operatingShare * share;
-  return (
-    own + hosted + partnersH100e(turn, actor) * turn.p.training.platformUse[nation.modelProgramme]
-  );
+  return own + hosted + lent * turn.p.training.platformUse[nation.modelProgramme];
 }
 
 /** USD bn a turn that a programme needs to be paid in full. */

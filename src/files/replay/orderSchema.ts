@@ -33,14 +33,11 @@ const ORDERS = {
   setStance: orderOf('setStance', { stance: oneOf(STANCES) }),
   setModelProgramme: orderOf('setModelProgramme', { programme: oneOf(MODEL_PROGRAMMES) }),
   setDataLaw: orderOf('setDataLaw', { law: oneOf(DATA_LAWS) }),
-  playCard: orderOf('playCard', {
-    card: oneOf(CARDS),
-    target: optional(countryId),
-    champion: optional(id),
-  }),
+  playCard: orderOf('playCard', { card: oneOf(CARDS), target: optional(countryId) }),
   answerEvent: orderOf('answerEvent', { event: id, option: id }),
   acceptPlatformsFrom: orderOf('acceptPlatformsFrom', {
     countries: listOf(countryId, 0, MOST_COUNTRIES),
+    declined: optional(listOf(countryId, 0, MOST_COUNTRIES)),
   }),
   chooseFocus: orderOf('chooseFocus', { pillar: oneOf(PILLARS) }),
   makePledge: orderOf('makePledge', { pledge: oneOf(PLEDGES) }),

@@ -2,13 +2,13 @@
 
 import type { Finding } from '../issue';
 import { AMOUNT_CHECKS } from './checkAmounts';
-import { CHAMPION_CHECKS } from './checkChampions';
 import { CONDITION_CHECKS } from './checkConditions';
 import { CONTRACT_CHECKS } from './checkContracts';
 import { FIGURE_CHECKS } from './checkFigures';
 import { GOAL_CHECKS } from './checkGoals';
 import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
+import { LEARNING_CHECKS } from './checkLearning';
 import { OPENING_CHECKS } from './checkOpenings';
 import { RELATION_CHECKS } from './checkRelations';
 import { RULE_CHECKS } from './checkRules';
@@ -23,12 +23,12 @@ const CHECKS: readonly Check[] = [
   ...RELATION_CHECKS,
   ...CONTRACT_CHECKS,
   ...OPENING_CHECKS,
-  ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
   ...GOAL_CHECKS,
   ...RULE_CHECKS,
   ...AMOUNT_CHECKS,
   ...FIGURE_CHECKS,
+  ...LEARNING_CHECKS,
 ];
 
 /** Everything that makes no sense in a file of the right shape. */

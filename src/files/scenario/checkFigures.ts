@@ -31,27 +31,12 @@ function ofCountry(country: ScenarioFile['countries'][number], at: number): Plac
   }));
 }
 
-function ofChampions(country: ScenarioFile['countries'][number], at: number): PlacedFigure[] {
-  const champions = country.role === 'nation' ? (country.champions ?? []) : [];
-  return champions.flatMap(({ chipShare, adoptionGain }, champion) => {
-    const path = ['countries', at, 'champions', champion];
-    return [
-      { figure: chipShare, path: [...path, 'chipShare'] },
-      { figure: adoptionGain, path: [...path, 'adoptionGain'] },
-    ];
-  });
-}
-
 function figuresOf(file: ScenarioFile): PlacedFigure[] {
   const contracts = file.contracts.map(({ figure }, at) => ({
     figure,
     path: ['contracts', at, 'figure'],
   }));
-  return [
-    ...file.countries.flatMap(ofCountry),
-    ...file.countries.flatMap(ofChampions),
-    ...contracts,
-  ];
+  return [...file.countries.flatMap(ofCountry), ...contracts];
 }
 
 function withReal({ figure, path }: PlacedFigure): PlacedFigure[] {

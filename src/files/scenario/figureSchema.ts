@@ -21,15 +21,15 @@ const url = z
   .string()
   .check(z.regex(/^https?:\/\/[^\s"'<>\\]{3,500}$/, 'a web address that begins with https://'));
 
-const source = closedObject({
+export const source = closedObject({
   title: phrase,
   publisher: phrase,
   date,
   url: optional(url),
 });
 
-/** Where something comes from and how far it can be trusted. */
-export const SOURCE_FIELDS = {
+const FIGURE_FIELDS = {
+  year: wholeWithin(1900, 2200),
   source,
   confidence: said(
     oneOf(CONFIDENCES),
@@ -39,11 +39,6 @@ export const SOURCE_FIELDS = {
     oneOf(BASES),
     'retrieved: read on a page; recalled: from memory of the source; estimated: with a derivation; tuned: for the balance of the game.',
   ),
-};
-
-const FIGURE_FIELDS = {
-  year: wholeWithin(1900, 2200),
-  ...SOURCE_FIELDS,
   derivation: said(optional(phrase), 'How the value was made; needed when it is estimated.'),
 };
 

@@ -20,6 +20,7 @@ import {
 import * as z from '../zod';
 import { country } from './countrySchema';
 import { figureOf } from './figureSchema';
+import { learning } from './learningSchema';
 
 /** Half-years since 2026 H1, before and after it. */
 const halfYear = wholeWithin(-20, 200);
@@ -120,6 +121,7 @@ export const scenarioFile = closedObject({
   ruleset: said(id, 'The id of the ruleset that the scenario is played by.'),
   start: said(start, 'The first half-year that is played.'),
   texts,
+  learning: said(optional(learning), 'With what the debrief answers the question.'),
   seats: said(listOf(seat, 1, MOST_COUNTRIES), 'Nations that a person can play.'),
   variants: said(listOf(variant, 1, 8), 'Lengths of the scenario; the first is offered first.'),
   scoreWeights: said(

@@ -4,7 +4,7 @@ import type { TurnCause } from '../../selectors';
 import { t, type TextKey, tNamed, type TextValues } from '../text';
 import { duration } from '../text/duration';
 import { count, exact, generations, money, plain, points, power } from '../text/numbers';
-import { championName, countryName, type Names, projectName } from './names';
+import { countryName, eventName, type Names, optionName, projectName } from './names';
 
 type Written = (value: number) => string;
 
@@ -38,15 +38,14 @@ const CHOICES: Partial<Record<TurnCause['kind'], (value: string) => string>> = {
 };
 
 function idWords(cause: TurnCause, name: string, value: string, names: Names): string {
-  if (name === 'event') return tNamed(`event.${value}.title`, value);
-  if (name === 'option')
-    return tNamed(`option.${String(cause.values.event)}.${value}.title`, value);
+  if (name === 'event') return eventName(names, value);
+  if (name === 'option') return optionName(names, String(cause.values.event), value);
   if (name === 'chapter') return tNamed(`chapter.${value}`, value);
   if (name === 'project') return projectName(names, String(cause.values.owner), value);
   if (name === 'pillar') return tNamed(`pillar.${value}`, value);
   if (name === 'card') return tNamed(`card.${value}`, value);
-  if (name === 'champion') return championName(names, String(cause.values.owner), value);
-  if (name === 'country') return value === '' ? '' : countryName(names, value);
+  if (name === 'country' || name === 'partner')
+    return value === '' ? '' : countryName(names, value);
   if (name === 'code') return tNamed(`why.${value}`, t('why.other'));
   if (name === 'input') return tNamed(`headline.input.${value}`, value);
   return CHOICES[cause.kind]?.(value) ?? value;
@@ -60,9 +59,11 @@ function valuesOf(cause: TurnCause, names: Names): TextValues {
   return Object.fromEntries(entries) as TextValues;
 }
 
-function isSet(value: number | string | undefined): boolean {
-  return value !== undefined && value !== '';
-}
+const LAPSES: Readonly<Record<string, TextKey>> = {
+  declined: 'cause.proposalDeclined',
+  unanswered: 'cause.proposalUnanswered',
+  blocked: 'cause.proposalBlocked',
+};
 
 type KeyChooser = (values: TurnCause['values']) => TextKey;
 
@@ -74,10 +75,8 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
   pledgeSettled: ({ kept }) => (kept === 'yes' ? 'cause.pledgeKept' : 'cause.pledgeBroken'),
   projectFinished: ({ mated }) =>
     mated === 'yes' ? 'cause.projectMated' : 'cause.projectFinished',
-  cardPlayed: ({ country, champion }) => {
-    if (isSet(champion)) return 'cause.compactSigned';
-    return country === '' ? 'cause.cardPlayed' : 'cause.cardPlayedWith';
-  },
+  cardPlayed: ({ country }) => (country === '' ? 'cause.cardPlayed' : 'cause.cardPlayedWith'),
+  proposalLapsed: ({ cause }) => LAPSES[String(cause)] ?? 'cause.proposalUnanswered',
   defeated: ({ cause }) => (cause === 'crises' ? 'cause.defeatedCrises' : 'cause.defeatedAutonomy'),
 };
 
@@ -90,7 +89,5 @@ export function causeSentence(cause: TurnCause, names: Names): string {
 
 /** The headline of a cause. */
 export function causeHeadline(cause: TurnCause, names: Names): string {
-  const isCompact = cause.kind === 'cardPlayed' && isSet(cause.values.champion);
-  const key: TextKey = isCompact ? 'headline.compactSigned' : `headline.${cause.kind}`;
-  return t(key, valuesOf(cause, names));
+  return t(`headline.${cause.kind}`, valuesOf(cause, names));
 }

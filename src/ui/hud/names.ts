@@ -1,23 +1,16 @@
-// Names of countries, of their champions and of their own projects from the scenario, in the language of the page.
+// Names of countries, of their own projects and of events, from the scenario or the messages, in the language of the page.
 
+import type { HistoryCard, HistoryOption } from '../../types/history';
 import type { Scenario } from '../../types/scenario';
 import { inLanguage, tNamed } from '../text';
 
 /** What names are looked up in. */
-export type Names = Pick<Scenario, 'countries'>;
+export type Names = Pick<Scenario, 'countries' | 'history'>;
 
 /** The country's name; its code where the scenario has none. */
 export function countryName(names: Names, country: string): string {
   const found = names.countries.find(({ id }) => id === country);
   return found === undefined ? country : inLanguage(found.name);
-}
-
-/** The name of a country's champion; its id where the scenario has none. */
-export function championName(names: Names, country: string, champion: string): string {
-  const nation = names.countries.find(({ id }) => id === country);
-  const champions = nation?.role === 'nation' ? (nation.champions ?? []) : [];
-  const found = champions.find(({ id }) => id === champion);
-  return found === undefined ? champion : inLanguage(found.name);
 }
 
 /** The name of a project; a country's own is named by the scenario. */
@@ -27,4 +20,38 @@ export function projectName(names: Names, country: string, project: string): str
   return project === 'own' && own !== undefined
     ? inLanguage(own.name)
     : tNamed(`project.${project}`, project);
+}
+
+/** The dated event with this id; undefined for a drawn one, whose words are messages. */
+export function datedEvent({ history }: Names, event: string): HistoryCard | undefined {
+  return history?.find(({ id }) => id === event);
+}
+
+export function eventName(names: Names, event: string): string {
+  const dated = datedEvent(names, event);
+  return dated === undefined ? tNamed(`event.${event}.title`, event) : inLanguage(dated.name);
+}
+
+export function eventText(names: Names, event: string): string {
+  const dated = datedEvent(names, event);
+  return dated === undefined ? tNamed(`event.${event}.text`, '') : inLanguage(dated.text);
+}
+
+function datedOption(names: Names, event: string, option: string): HistoryOption | undefined {
+  const dated = datedEvent(names, event);
+  return dated?.scope === 'country' ? dated.options.find(({ id }) => id === option) : undefined;
+}
+
+export function optionName(names: Names, event: string, option: string): string {
+  const dated = datedOption(names, event, option);
+  return dated === undefined
+    ? tNamed(`option.${event}.${option}.title`, option)
+    : inLanguage(dated.name);
+}
+
+export function optionText(names: Names, event: string, option: string): string {
+  const dated = datedOption(names, event, option);
+  return dated === undefined
+    ? tNamed(`option.${event}.${option}.text`, '')
+    : inLanguage(dated.text);
 }

@@ -3,9 +3,9 @@
 import { PILLARS } from '../../types/names';
 import type { BudgetPercents, Order, OrderOf } from '../../types/order';
 import type { Scenario } from '../../types/scenario';
-import { inLanguage, t, tNamed } from '../text';
+import { inLanguage, t } from '../text';
 import { wholePercent } from '../text/numbers';
-import { championName, countryName, projectName } from './names';
+import { countryName, eventName, optionName, projectName } from './names';
 
 function budgetWords(percents: BudgetPercents): string {
   const lines = PILLARS.filter((pillar) => percents[pillar] > 0).map((pillar) =>
@@ -17,13 +17,8 @@ function budgetWords(percents: BudgetPercents): string {
   return lines.length === 0 ? t('orderWords.nothing') : lines.join(', ');
 }
 
-function cardWords(
-  { country: owner, card, target, champion }: OrderOf<'playCard'>,
-  scenario: Scenario,
-): string {
+function cardWords({ card, target }: OrderOf<'playCard'>, scenario: Scenario): string {
   const name = t(`card.${card}`);
-  if (champion !== undefined)
-    return t('orderWords.with', { name, country: championName(scenario, owner, champion) });
   if (target === undefined) return name;
   return t('orderWords.with', { name, country: countryName(scenario, target) });
 }
@@ -58,10 +53,10 @@ const WORDS: Words = {
   setModelProgramme: ({ programme }) => t(`programme.${programme}`),
   setDataLaw: ({ law }) => t(`law.${law}`),
   playCard: cardWords,
-  answerEvent: ({ event, option }) =>
+  answerEvent: ({ event, option }, scenario) =>
     t('orderWords.answer', {
-      event: tNamed(`event.${event}.title`, event),
-      option: tNamed(`option.${event}.${option}.title`, option),
+      event: eventName(scenario, event),
+      option: optionName(scenario, event, option),
     }),
   acceptPlatformsFrom: consentWords,
   chooseFocus: ({ pillar }) => t(`pillar.${pillar}`),

@@ -24,6 +24,7 @@ const BARE_NUMBER = /^[−+]?[\d.,]+$/;
 const PLAIN = new Set([
   'allAppeal',
   'backingBySupport',
+  'champions',
   'diversity',
   'expertNeedGrowth',
   'foreignAppeal',

@@ -5,6 +5,7 @@ import type { IconName } from '../../theme/icons';
 
 const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   worldEventStruck: 'world',
+  noticeStruck: 'world',
   eventAnswered: 'report',
   answerReturned: 'report',
   chapterBegan: 'world',
@@ -17,6 +18,9 @@ const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   lotArrived: 'chips',
   cardPlayed: 'card',
   cardRefused: 'limit',
+  platformProposed: 'link',
+  platformFormed: 'link',
+  proposalLapsed: 'brokenLink',
   stanceChanged: 'stance',
   dataLawChanged: 'law',
   programmeChanged: 'models',

@@ -4,7 +4,7 @@ import type { GameEvent, GameEventKind } from '../../../types/event';
 import type { TurnCause, TurnReport } from '../../../selectors';
 import { t, type TextKey, tNamed } from '../../text';
 import { causeSentence } from '../causeWords';
-import { championName, countryName, type Names } from '../names';
+import { countryName, type Names } from '../names';
 
 /** A fact as the values of its sentence. */
 function asCause(event: GameEvent): TurnCause {
@@ -19,6 +19,8 @@ function asCause(event: GameEvent): TurnCause {
 
 type Adapter = (event: GameEvent, values: TurnCause['values']) => TurnCause['values'];
 
+const withCountry: Adapter = ({ country }, values) => ({ ...values, country: country ?? '' });
+
 const withOwner: Adapter = ({ country }, values) => ({ ...values, owner: country ?? '' });
 
 /** Facts whose sentence wants other names than the fact has. */
@@ -26,12 +28,16 @@ const ADAPTERS: Partial<Record<GameEventKind, Adapter>> = {
   cardPlayed: (event, values) => ({
     ...values,
     country: (event.kind === 'cardPlayed' ? event.target : null) ?? '',
-    champion: (event.kind === 'cardPlayed' ? event.champion : null) ?? '',
-    owner: event.country ?? '',
   }),
   cardRefused: (event, values) => ({
     ...values,
     code: event.kind === 'cardRefused' ? event.refusal.code : '',
+  }),
+  platformProposed: withCountry,
+  platformFormed: withCountry,
+  proposalLapsed: (event, values) => ({
+    ...withCountry(event, values),
+    code: (event.kind === 'proposalLapsed' ? event.refusal?.code : undefined) ?? '',
   }),
   projectBegan: withOwner,
   projectStalled: withOwner,
@@ -48,7 +54,7 @@ const ADAPTERS: Partial<Record<GameEventKind, Adapter>> = {
     ...values,
     gpus: event.kind === 'contractLapsed' ? event.undeliveredGpus : 0,
   }),
-  benchmarkChanged: (event, values) => ({ ...values, country: event.country ?? '' }),
+  benchmarkChanged: withCountry,
 };
 
 /** A fact of the own nation or of the world. */
@@ -78,14 +84,14 @@ const RIVAL_KEYS: Partial<Record<GameEventKind, TextKey>> = {
 export function rivalWords(event: GameEvent, names: Names): string {
   const country = countryName(names, event.country ?? '');
   if (event.kind === 'cardPlayed') {
-    if (event.champion !== null) {
-      const champion = championName(names, event.country, event.champion);
-      return t('news.compactSigned', { country, champion });
-    }
     const card = t(`card.${event.card}`);
     if (event.target === null) return t('news.cardPlayed', { country, card });
     const target = countryName(names, event.target);
     return t('news.cardPlayedWith', { country, card, target });
+  }
+  if (event.kind === 'platformFormed') {
+    const target = countryName(names, event.partner);
+    return t('news.platformFormed', { country, target });
   }
   const to = event.kind === 'stanceChanged' ? tNamed(`stance.${event.to}`, event.to) : '';
   return t(RIVAL_KEYS[event.kind] ?? 'news.benchmarkChanged', { country, to });

@@ -1,0 +1,12 @@
+// What really happened in this half-year reaches a nation that it concerns.
+
+import { applyCountryEffect } from '../events/index';
+import { noticesNow } from '../rules/history';
+import type { NationStep } from './step';
+
+export const notice: NationStep = (turn, actor) => {
+  for (const { countries, effects } of noticesNow(turn)) {
+    if (!countries.includes(actor.nation.id)) continue;
+    for (const effect of effects) applyCountryEffect(turn, actor, effect);
+  }
+};

@@ -1,0 +1,69 @@
+// What was ordered when and when it worked, read from the queues of halls, power and training.
+
+import { POWER_SOURCES, type PowerSource } from '../../types/names';
+import type { NationState } from '../../types/state';
+import { figureOf, shareOf } from './figure';
+import { type LookBack, type Measure, sum } from './lookBack';
+import { nationOf } from '../../engine';
+
+/** So much of a line, ordered in one turn for one later turn. */
+interface Batch {
+  readonly leadTurns: number;
+  readonly amount: number;
+  /** Whether it worked before the game was over. */
+  readonly worked: boolean;
+}
+
+type Line = PowerSource | 'dataCentres' | 'talent';
+
+const LINES: readonly Line[] = ['dataCentres', ...POWER_SOURCES, 'talent'];
+
+function queueOf(nation: NationState, line: Line): readonly number[] {
+  if (line === 'dataCentres') return nation.dataCentrePipelineMw;
+  return line === 'talent' ? nation.expertPipeline : nation.powerPipelineMw[line];
+}
+
+/**
+ * What one turn put into a queue, by the turns until it works. What only moved to a later place was ordered before,
+ * so the missing in one place is taken from the more in the places behind it.
+ */
+function orderedIn(before: readonly number[], after: readonly number[]): number[] {
+  let moved = 0;
+  return after.map((amount, at) => {
+    const more = amount - (before[at + 1] ?? 0) - moved;
+    moved = Math.max(0, -more);
+    return Math.max(0, more);
+  });
+}
+
+function batchesOf({ states, country }: LookBack, line: Line): Batch[] {
+  const queues = states.map((state) => queueOf(nationOf(state, country), line));
+  const turns = queues.length - 1;
+  return queues.slice(1).flatMap((queue, turn) =>
+    orderedIn(queues[turn]!, queue).map((amount, at) => ({
+      leadTurns: at + 1,
+      amount,
+      worked: turn + at + 1 < turns,
+    })),
+  );
+}
+
+/** Mean turns from order to work, each batch counted by its size. */
+function meanLead(batches: readonly Batch[]): number {
+  const total = sum(batches.map(({ amount }) => amount));
+  return shareOf(sum(batches.map(({ amount, leadTurns }) => amount * leadTurns)), total);
+}
+
+/** How long power took from order to work on average, each line beside it, and what came too late. */
+export const leadTimes: Measure = (game) => {
+  const power = POWER_SOURCES.flatMap((source) => batchesOf(game, source));
+  const ordered = sum(power.map(({ amount }) => amount));
+  const late = sum(power.map(({ amount, worked }) => (worked ? 0 : amount)));
+  return figureOf(meanLead(power), 'turns', {
+    parts: LINES.map((id) => ({ id, value: meanLead(batchesOf(game, id)) })),
+    beside: [
+      { id: 'orderedPower', value: ordered, unit: 'mw' },
+      { id: 'latePower', value: late, unit: 'mw' },
+    ],
+  });
+};

@@ -1,0 +1,54 @@
+// Dated events of the real world: cards of a scenario that come in the half-year in which they happened.
+
+import type { Effect } from './effect';
+import type { Basis, Confidence, Source } from './figure';
+import type { CountryId } from './names';
+import type { EventOption } from './ruleset';
+import type { Text } from './text';
+
+export const HISTORY_PICTURES = ['city', 'grid', 'lab', 'port'] as const;
+/** What the picture of a dated event shows: public life, power, research, or trade. */
+export type HistoryPicture = (typeof HISTORY_PICTURES)[number];
+
+export const HISTORY_BASES = ['retrieved', 'recalled'] as const satisfies readonly Basis[];
+/** Read on a page, or recalled from the named source. */
+export type HistoryBasis = (typeof HISTORY_BASES)[number];
+
+/** What every dated event says of itself. */
+export interface HistoryHead {
+  readonly id: string;
+  /** ISO 8601, as exact as known: `2026-04` or `2026-04-09`. */
+  readonly date: string;
+  /** The half-year of the date, since 2026 H1. */
+  readonly halfYear: number;
+  readonly name: Text;
+  readonly text: Text;
+  readonly picture: HistoryPicture;
+  readonly source: Source;
+  readonly basis: HistoryBasis;
+  readonly confidence: Confidence;
+  /** Whom it concerns; those that are no nations of the scenario are passed over. */
+  readonly countries: readonly CountryId[];
+}
+
+/** What happened whatever anybody decides: effects on the world, and on the countries that it concerns. */
+export interface HistoryNotice extends HistoryHead {
+  readonly scope: 'notice';
+  readonly worldEffects: readonly Effect[];
+  readonly effects: readonly Effect[];
+}
+
+/** An answer; nothing of it comes later. */
+export interface HistoryOption extends EventOption {
+  readonly name: Text;
+  readonly text: Text;
+  readonly later?: never;
+}
+
+/** What each country that it concerns answers for itself; without an answer the first option is taken. */
+export interface HistoryChoice extends HistoryHead {
+  readonly scope: 'country';
+  readonly options: readonly HistoryOption[];
+}
+
+export type HistoryCard = HistoryNotice | HistoryChoice;
