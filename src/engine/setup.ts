@@ -22,7 +22,6 @@ import type {
   NationState,
   SuperpowerState,
   Works,
-  WorldState,
 } from '../types/state';
 import { copyState } from './copy';
 import { silentDecisions } from './decisions';
@@ -35,6 +34,7 @@ import { indicesOf } from './rules/indices';
 import { rulesOf } from './rules/patch';
 import { scoreWeights } from './rules/score';
 import { qualityOfLag } from './rules/training';
+import { startPowerFactor, worldAt } from './rules/worldStart';
 import { createTurn } from './turn';
 import { STREAM_CHAPTERS, STREAM_PROJECT_OFFERS } from './turnContext';
 
@@ -138,7 +138,10 @@ function noProjects(): ByProject<number> {
   };
 }
 
-function startNation(p: Parameters, scenario: NationScenario): NationState {
+/** When a game begins, and what the world is like then. */
+type Beginning = Pick<GameState, 'halfYear' | 'world'>;
+
+function startNation(p: Parameters, scenario: NationScenario, when: Beginning): NationState {
   const { start } = scenario;
   const chips = start.usChipsH100e + start.chinaChipsH100e + start.domesticChipsH100e;
   return {
@@ -149,7 +152,7 @@ function startNation(p: Parameters, scenario: NationScenario): NationState {
     chinaChipsH100e: start.chinaChipsH100e,
     domesticChipsH100e: start.domesticChipsH100e,
     arriving: { usH100e: 0, chinaH100e: 0, domesticH100e: 0, powerMw: 0, governmentH100e: 0 },
-    chipPowerMw: chips * p.chips.startPowerMwPerH100e,
+    chipPowerMw: chips * p.chips.startPowerMwPerH100e * startPowerFactor(p, when.halfYear),
     governmentChipShare: start.governmentChipShare,
     hostedChipsH100e: start.hostedChipsH100e,
     hostedPowerMw: 0,
@@ -174,7 +177,7 @@ function startNation(p: Parameters, scenario: NationScenario): NationState {
     outflowShare: -1,
     algorithmicGapOom: start.algorithmicGapOom,
     ownModelLog10Flop:
-      p.world.frontierLog10Flop + start.modelGenerations * p.training.generationOom,
+      frontierLog10Flop(p, when) + start.modelGenerations * p.training.generationOom,
     releasedModelLog10Flop: 0,
     modelAutonomy: p.start.modelAutonomy,
     modelQuality: 0,
@@ -271,25 +274,8 @@ function readStart(game: Game, nation: NationState, start: NationStart): void {
   nation.recentIndices.push({ capability, autonomy, prosperity, resilience });
 }
 
-function startWorld(p: Parameters): WorldState {
-  return {
-    tension: p.world.startTension,
-    computeGrowthOom: 0,
-    trainingGrowthOom: 0,
-    algorithmGrowthOom: 0,
-    openWeightsLagGenerations: p.world.startOpenLag,
-    chipPriceMultiplier: 1,
-    clampTurns: 0,
-    supplyShockTurns: 0,
-    squeezeTurns: 0,
-    energyShockTurns: 0,
-    benchmark: null,
-    announcedEvents: [],
-  };
-}
-
-function startCountry(p: Parameters, scenario: CountryScenario): CountryState {
-  if (scenario.role === 'nation') return startNation(p, scenario);
+function startCountry(p: Parameters, scenario: CountryScenario, when: Beginning): CountryState {
+  if (scenario.role === 'nation') return startNation(p, scenario, when);
   return {
     id: scenario.id,
     role: 'superpower',
@@ -317,16 +303,18 @@ function startState(
   { id, turns, roundTurns = 1 }: ScenarioVariant,
 ): GameState {
   const p = ruleset.parameters;
+  const halfYear = (scenario.start.year - FIRST_YEAR) * 2 + scenario.start.half - 1;
+  const world = worldAt(p, halfYear, scenario.world);
   return {
     seed,
     variant: id,
     turn: 0,
-    halfYear: (scenario.start.year - FIRST_YEAR) * 2 + scenario.start.half - 1,
+    halfYear,
     length: turns,
     roundTurns,
     outcome: 'running',
-    world: startWorld(p),
-    countries: scenario.countries.map((country) => startCountry(p, country)),
+    world,
+    countries: scenario.countries.map((country) => startCountry(p, country, { halfYear, world })),
     contracts: scenario.contracts.map(({ id }) => startContract(id)),
     proposals: [],
     chapters: drawChapters(

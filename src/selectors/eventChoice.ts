@@ -207,7 +207,7 @@ export function placeOf(game: Game, country: CountryId): Place {
   const nation = nationOf(game.state, country);
   const { start } = nationScenarioOf(game.scenario, country);
   const { parameters } = game.ruleset;
-  const budget = regularBudgetUsdBn(parameters, game.state.halfYear, nation, start);
+  const budget = regularBudgetUsdBn(parameters, game.state.turn, nation, start);
   return { game, nation, start, regularBudgetUsdBn: budget };
 }
 

@@ -217,6 +217,12 @@ export interface RulePatch {
   readonly text: Text;
 }
 
+/** The world's figures of the half-year in which a scenario begins. */
+export const WORLD_FIGURES = ['chipsH100e', 'trainingFlop'] as const;
+export type WorldFigure = (typeof WORLD_FIGURES)[number];
+/** What is left out lies on the curves of the rules, which pass through 2026 H1. */
+export type WorldFigures = Readonly<Partial<Record<WorldFigure, Figure>>>;
+
 export interface ScenarioTexts {
   readonly title: Text;
   readonly question: Text;
@@ -252,6 +258,7 @@ export interface Scenario {
   readonly id: string;
   readonly ruleset: string;
   readonly start: { readonly year: number; readonly half: 1 | 2 };
+  readonly world?: WorldFigures;
   readonly texts: ScenarioTexts;
   readonly learning?: Learning;
   readonly seats: readonly { readonly country: CountryId }[];

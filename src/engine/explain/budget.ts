@@ -20,7 +20,7 @@ import {
 /** The regular budget before the fiscal stance. */
 export function explainBudget(
   p: Parameters,
-  halfYear: number,
+  turnsPlayed: number,
   nation: NationState,
   start: NationStart,
   trace: NationTrace,
@@ -41,7 +41,7 @@ export function explainBudget(
     literal(1),
     product('growthSoFar', [
       parameter('money.revenueGrowth', m.revenueGrowth),
-      measured('halfYear', halfYear),
+      measured('turnsPlayed', turnsPlayed),
     ]),
   ]);
   const backing = sum('publicBacking', [

@@ -7,6 +7,7 @@ import type { NationState } from '../../types/state';
 import { computeNeedH100e, expertNeed, frontierLog10Flop } from '../rules/compute';
 import { nationOf, nationScenarioOf } from '../rules/nations';
 import { scoreWeights } from '../rules/score';
+import { startPowerFactor } from '../rules/worldStart';
 import { NationTrace } from '../trace';
 import { explainIndices } from './indices';
 import {
@@ -69,14 +70,11 @@ function explainChips(game: Game, country: CountryId, trace: NationTrace): void 
     trace.get(name, nation[name]),
   );
   const installed = trace.set('installedChipsH100e', sum('installedChipsH100e', parts));
-  const { startPowerMwPerH100e } = game.ruleset.parameters.chips;
-  trace.set(
-    'chipPowerMw',
-    product('chipPowerMw', [
-      installed,
-      parameter('chips.startPowerMwPerH100e', startPowerMwPerH100e),
-    ]),
-  );
+  const p = game.ruleset.parameters;
+  const terms = [installed, parameter('chips.startPowerMwPerH100e', p.chips.startPowerMwPerH100e)];
+  const { halfYear } = game.state;
+  if (halfYear !== 0) terms.push(measured('startPowerFactor', startPowerFactor(p, halfYear)));
+  trace.set('chipPowerMw', product('chipPowerMw', terms));
   trace.set(
     'usedChipsH100e',
     product('usedChipsH100e', [installed, trace.get('operatingShare', nation.operatingShare)]),
@@ -92,12 +90,15 @@ function explainTalentAndModel(game: Game, country: CountryId, trace: NationTrac
     ratio('talentRatio', trace.get('experts', start.experts), need),
   );
   trace.set('talentUse', saturated('talentUse', covered));
-  const frontier = measured('frontierLog10Flop', frontierLog10Flop(p, game.state));
+  const frontierNow = frontierLog10Flop(p, game.state);
+  const frontier = measured('frontierLog10Flop', frontierNow);
   const generation = parameter('training.generationOom', p.training.generationOom);
   const own = trace.set(
     'ownModelLog10Flop',
     sum('ownModelLog10Flop', [
-      parameter('world.frontierLog10Flop', p.world.frontierLog10Flop),
+      frontierNow === p.world.frontierLog10Flop
+        ? parameter('world.frontierLog10Flop', frontierNow)
+        : frontier,
       product('startLead', [
         figure(country, 'modelGenerations', start.modelGenerations),
         generation,

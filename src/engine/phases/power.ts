@@ -49,7 +49,7 @@ function connect(turn: Turn, actor: Actor): number {
     start.gridConnectionMw *
     nation.works.gridQueueFactor *
     turn.bends.gridQueue *
-    (1 + w.queueGrowth * turn.state.halfYear) *
+    (1 + w.queueGrowth * turn.index) *
     (fast ? w.permitQueue : 1);
   const orderedGas = ordered(turn, actor, 'gas');
   const orderedVariable = ordered(turn, actor, 'variable');
@@ -71,10 +71,7 @@ export const power: NationStep = (turn, actor) => {
   const { nation, start } = actor;
   const connected = connect(turn, actor);
   const spare =
-    start.headroomMw *
-    turn.bends.headroom *
-    w.headroomShare *
-    (1 + w.headroomGrowth * turn.state.halfYear);
+    start.headroomMw * turn.bends.headroom * w.headroomShare * (1 + w.headroomGrowth * turn.index);
   nation.powerMw.gas += spare * start.fossilImportShare;
   nation.powerMw.variable += spare * (1 - start.fossilImportShare);
   nation.powerMix = actor.decisions.powerMix;

@@ -42,7 +42,7 @@ function total(turn: Turn, actor: Actor): number {
   const ownMoney =
     start.privateMoneyUsdBn *
     a.baseMultiplier *
-    (1 + a.growth * turn.state.halfYear) *
+    (1 + a.growth * turn.index) *
     attraction(turn, actor) *
     (1 - a.waiting * actor.decisions.carriedShare) *
     (a.talentBase + a.talentWeight * saturate(nation.talentRatio)) *

@@ -24,7 +24,7 @@ function supplierExports(turn: Turn, { nation, start }: Actor): number {
   const memory =
     g.leverageExport *
     Math.max(0, nation.supplyLeverage - g.leverageFree) *
-    (g.leverageBase + g.leverageGrowth * turn.state.halfYear) *
+    Math.max(0, g.leverageBase + g.leverageGrowth * turn.state.halfYear) *
     (nation.stance === 'alignChina' ? g.leverageChinaAligned : 1);
   const chips =
     g.chipExport *

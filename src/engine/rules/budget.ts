@@ -10,14 +10,14 @@ import type { NationTrace } from '../trace';
 /** USD bn before the fiscal stance: it follows growth, support, AI's yield, debt service and hosting fees. */
 export function regularBudgetUsdBn(
   p: Parameters,
-  halfYear: number,
+  turnsPlayed: number,
   nation: NationState,
   start: NationStart,
   trace: NationTrace | null = null,
 ): number {
-  if (trace !== null) explainBudget(p, halfYear, nation, start, trace);
+  if (trace !== null) explainBudget(p, turnsPlayed, nation, start, trace);
   const m = p.money;
-  const growth = 1 + m.revenueGrowth * halfYear;
+  const growth = 1 + m.revenueGrowth * turnsPlayed;
   const backing =
     m.supportBase + m.supportWeight * clamp(nation.support / m.supportNorm, 0, m.supportCeiling);
   const yieldOfAi = m.taxShareOfGain * nation.gdpGain * start.gdpUsdTn * m.gdpPerTurn;

@@ -75,7 +75,7 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^(gdpGain|gain(After|Before)Losses|domesticGain|potential|exports|coercion)$/, 'shareOfGdp'],
   [/^(electricityLoss|cumulativeGain|cumulativeReference)$/, 'shareOfGdp'],
   [/^(politicalCapital|capitalBySupport)$/, 'capital'],
-  [/^halfYear$/, 'halfYears'],
+  [/^(halfYear|turnsPlayed)$/, 'halfYears'],
   [/Oom$|^(startLead|oomBehind)$/, 'orders'],
   [/Log10Flop$/, 'log10Flop'],
   [/[tT]rust(Target|Move|Gap)?$|^(stanceTrust|chinesePurchases|priceOfHedging)$/, 'ofOne'],
