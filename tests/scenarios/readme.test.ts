@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FIGURE_RULES } from '../../src/files/scenario/figureRules';
+import { FIGURE_RULES, WORLD_FIGURE_RULES } from '../../src/files/scenario/figureRules';
 import { QUANTITIES } from '../../src/types/condition';
 import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../src/types/effect';
 import { LEARNING_MEASURES } from '../../src/types/names';
-import { NATION_FIGURES } from '../../src/types/scenario';
+import { NATION_FIGURES, WORLD_FIGURES } from '../../src/types/scenario';
 
 const GUIDE = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
 
@@ -30,6 +30,7 @@ function namesIn(heading: string): string[] {
 describe('the guide to scenarios', () => {
   it.each([
     ['figure', NATION_FIGURES],
+    ['world figure', WORLD_FIGURES],
     ['quantity', QUANTITIES],
     ["effect of a country's card", COUNTRY_EFFECTS],
     ['effect of a world card', WORLD_EFFECTS],
@@ -43,6 +44,15 @@ describe('the guide to scenarios', () => {
     const rules = NATION_FIGURES.map((name) => {
       const { unit, minimum, maximum, whole } = FIGURE_RULES[name];
       return [unit, `${minimum} to ${maximum}${whole === true ? ', whole' : ''}`];
+    });
+    expect(rows).toEqual(rules);
+  });
+
+  it('should give every figure of the world the unit and range that are checked', () => {
+    const rows = tableOf('world figure').map(([, unit, range]) => [unit, range]);
+    const rules = WORLD_FIGURES.map((name) => {
+      const { unit, minimum, maximum } = WORLD_FIGURE_RULES[name];
+      return [unit, `${minimum} to ${maximum}`];
     });
     expect(rows).toEqual(rules);
   });

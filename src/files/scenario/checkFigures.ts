@@ -31,12 +31,16 @@ function ofCountry(country: ScenarioFile['countries'][number], at: number): Plac
   }));
 }
 
+function ofWorld({ world = {} }: ScenarioFile): PlacedFigure[] {
+  return Object.entries(world).map(([name, figure]) => ({ figure, path: ['world', name] }));
+}
+
 function figuresOf(file: ScenarioFile): PlacedFigure[] {
   const contracts = file.contracts.map(({ figure }, at) => ({
     figure,
     path: ['contracts', at, 'figure'],
   }));
-  return [...file.countries.flatMap(ofCountry), ...contracts];
+  return [...ofWorld(file), ...file.countries.flatMap(ofCountry), ...contracts];
 }
 
 function withReal({ figure, path }: PlacedFigure): PlacedFigure[] {

@@ -1,6 +1,6 @@
 // The unit and range of every starting figure of a nation.
 
-import type { NationFigure } from '../../types/scenario';
+import type { NationFigure, WorldFigure } from '../../types/scenario';
 
 /** What a figure may be. Both bounds belong to the range. */
 export interface FigureRule {
@@ -79,4 +79,21 @@ export const FIGURE_RULES: { readonly [F in NationFigure]: FigureRule } = {
   chinaTradeExposure: share('0 to 1', 'How much trade with China could be hurt.'),
   adoption: share('share of the economy', 'Part of the economy that uses AI.'),
   unitLevel: count('level', 0, 3, 'Level of the sovereign AI unit.'),
+};
+
+const MOST_WORLD_CHIPS_H100E = 1e10;
+
+export const WORLD_FIGURE_RULES: { readonly [F in WorldFigure]: FigureRule } = {
+  chipsH100e: within(
+    'H100e',
+    1000,
+    MOST_WORLD_CHIPS_H100E,
+    'AI chips installed in the whole world when the scenario begins.',
+  ),
+  trainingFlop: within(
+    'FLOP',
+    1e21,
+    1e36,
+    'The largest training run so far when the scenario begins.',
+  ),
 };

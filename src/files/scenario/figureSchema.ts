@@ -4,7 +4,7 @@ import { BASES, CONFIDENCES } from '../../types/figure';
 import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
 import { closedObject, numberWithin, oneOf, optional, phrase, said, wholeWithin } from '../parts';
 import * as z from '../zod';
-import { FIGURE_RULES, type FigureRule } from './figureRules';
+import { FIGURE_RULES, WORLD_FIGURE_RULES, type FigureRule } from './figureRules';
 
 const HUGE = 1e15;
 
@@ -65,3 +65,9 @@ export const nationFigures = closedObject(
     FigureSchema
   >,
 );
+
+/** What is measured of the world; the rest lies on the curves of the rules. */
+export const worldFigures = closedObject({
+  chipsH100e: optional(figureOf(WORLD_FIGURE_RULES.chipsH100e)),
+  trainingFlop: optional(figureOf(WORLD_FIGURE_RULES.trainingFlop)),
+});

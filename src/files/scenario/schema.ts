@@ -19,7 +19,7 @@ import {
 } from '../parts';
 import * as z from '../zod';
 import { country } from './countrySchema';
-import { figureOf } from './figureSchema';
+import { figureOf, worldFigures } from './figureSchema';
 import { learning } from './learningSchema';
 
 /** Half-years since 2026 H1, before and after it. */
@@ -120,6 +120,10 @@ export const scenarioFile = closedObject({
   id: said(id, 'The name of the file without .json.'),
   ruleset: said(id, 'The id of the ruleset that the scenario is played by.'),
   start: said(start, 'The first half-year that is played.'),
+  world: said(
+    optional(worldFigures),
+    'The world as it was measured then; what is left out lies on the curves of the ruleset, which pass through 2026 H1.',
+  ),
   texts,
   learning: said(optional(learning), 'With what the debrief answers the question.'),
   seats: said(listOf(seat, 1, MOST_COUNTRIES), 'Nations that a person can play.'),
