@@ -132,6 +132,15 @@ test('should look back on a short game in a debrief', async ({ page }) => {
     await expect(page.getByRole('button', { name: new RegExp(`^${name}: \\d`) })).toBeVisible();
   await expect(page.getByRole('img', { name: /^Score by turn/ })).toBeVisible();
   await expect(page.getByText(/^[0-9a-f]{16}$/)).toBeVisible();
+  const question = page.getByRole('region', { name: 'The question' });
+  await expect(question.getByText(/^Which is scarcer: chips, power or people\?/)).toBeVisible();
+  const scarcest = question.getByRole('region', { name: 'What was scarcest' });
+  await expect(
+    scarcest.getByText(/held the country back for longest: \d+ turns? out of 10 turns/),
+  ).toBeVisible();
+  await expect(scarcest.getByText(/^Par: /)).toBeVisible();
+  await expect(scarcest.getByRole('row', { name: /^Power \d+ turns? \d+ turns?$/ })).toBeVisible();
+  await expect(question.getByText(/^Of the 260,000 GPUs announced/)).toBeVisible();
   await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Show as a table' }).click();
   await expect(

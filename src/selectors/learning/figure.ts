@@ -6,10 +6,13 @@ import type { Text } from '../../types/scenario';
 /** In what a number is counted; money in USD bn, `points` of 100, `ratio` of one thing to another. */
 export type LearningUnit =
   | 'turns'
+  | 'halfYears'
   | 'share'
+  | 'shareChange'
   | 'usdBn'
   | 'ratio'
   | 'people'
+  | 'peopleChange'
   | 'points'
   | 'generations'
   | 'h100e'

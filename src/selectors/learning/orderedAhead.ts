@@ -59,7 +59,7 @@ export const leadTimes: Measure = (game) => {
   const power = POWER_SOURCES.flatMap((source) => batchesOf(game, source));
   const ordered = sum(power.map(({ amount }) => amount));
   const late = sum(power.map(({ amount, worked }) => (worked ? 0 : amount)));
-  return figureOf(meanLead(power), 'turns', {
+  return figureOf(meanLead(power), 'halfYears', {
     parts: LINES.map((id) => ({ id, value: meanLead(batchesOf(game, id)) })),
     beside: [
       { id: 'orderedPower', value: ordered, unit: 'mw' },

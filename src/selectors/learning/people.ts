@@ -13,7 +13,7 @@ export const expertsBalance: Measure = (game) => {
   const left = sum(joined.map((fact) => fact.left));
   const before = nationOf(game.states[0]!, game.country).experts;
   const change = nationAtEnd(game).experts - before;
-  return figureOf(change, 'people', {
+  return figureOf(change, 'peopleChange', {
     parts: [
       { id: 'graduates', value: graduates },
       { id: 'trained', value: trained },
@@ -21,6 +21,7 @@ export const expertsBalance: Measure = (game) => {
       { id: 'left', value: -left },
       { id: 'otherwise', value: change - (graduates + trained + immigrants - left) },
     ],
+    partsUnit: 'people',
     beside: [{ id: 'expertsBefore', value: before, unit: 'people' }],
     course: { id: 'experts', unit: 'people', values: turnsOf(game).map(({ experts }) => experts) },
   });
@@ -41,7 +42,7 @@ export const computeExportAgainstTalent: Measure = (game) => {
     ],
     partsUnit: 'h100e',
     beside: [
-      { id: 'expertsChange', value: nation.experts / before - 1, unit: 'share' },
+      { id: 'expertsChange', value: nation.experts / before - 1, unit: 'shareChange' },
       { id: 'dataAtHome', value: dataProtection * FULL, unit: 'points' },
     ],
   });

@@ -5,6 +5,7 @@ import debrief from './en/debrief.json';
 import events from './en/events.json';
 import explain from './en/explain.json';
 import figures from './en/figures.json';
+import learning from './en/learning.json';
 import projects from './en/projects.json';
 import report from './en/report.json';
 
@@ -14,6 +15,7 @@ export const ENGLISH_LATER = {
   ...events,
   ...explain,
   ...figures,
+  ...learning,
   ...projects,
   ...report,
 };

@@ -9,6 +9,7 @@ import errors from './ko/errors.json';
 import events from './ko/events.json';
 import explain from './ko/explain.json';
 import figures from './ko/figures.json';
+import learning from './ko/learning.json';
 import main from './ko/main.json';
 import names from './ko/names.json';
 import panels from './ko/panels.json';
@@ -29,6 +30,7 @@ export const KOREAN = {
   ...events,
   ...explain,
   ...figures,
+  ...learning,
   ...main,
   ...names,
   ...panels,

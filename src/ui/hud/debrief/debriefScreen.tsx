@@ -13,6 +13,7 @@ import { AnswersSheet } from './answersSheet';
 import { ContractSheet } from './contractSheet';
 import { CourseSheet } from './courseSheet';
 import { LayersSheet } from './layersSheet';
+import { LearningSheet } from './learningSheet';
 import { ScoreSheet } from './scoreSheet';
 import { StandingsSheet } from './standingsSheet';
 import { VictorySheet } from './victorySheet';
@@ -113,12 +114,13 @@ export function DebriefScreen(props: DebriefScreenProps) {
           />
           <AnswersSheet ledger={debrief.ledger} />
         </div>
+        <LearningSheet state={state} country={country} />
         <LayersSheet debrief={debrief} />
         {debrief.contracts.map((contract) => (
           <ContractSheet key={contract.id} contract={contract} />
         ))}
         <StandingsSheet standings={debrief.standings} home={country} />
-        <Questions state={state} />
+        {scenario.learning === undefined ? <Questions state={state} /> : null}
         <Fingerprint state={state} onExport={onExport} />
       </main>
     </div>
