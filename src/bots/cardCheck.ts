@@ -2,14 +2,14 @@
 
 import { checkCardIn } from '../engine/index';
 import type { PlayerView } from '../types/game';
-import type { CardChoice } from './cardWishes';
+import type { CardChoice } from './cardPartner';
 import type { Plan } from './plan';
 
 /** Whether the rules let the seat play this card next to the rest of its plan, as far as it can know. */
 export function mayPlay(
   { own, ownScenario, ruleset, scenario, world, rivals, proposals }: PlayerView,
   { stance, dataLaw }: Plan,
-  { card, target }: CardChoice,
+  { card, target, champion }: CardChoice,
 ): boolean {
   const context = {
     p: ruleset.parameters,
@@ -22,6 +22,8 @@ export function mayPlay(
     target,
     partner: rivals.find(({ id }) => id === target) ?? null,
     proposals,
+    champion,
+    champions: ownScenario.champions ?? [],
   };
   return checkCardIn(context, card, own.politicalCapital).ok;
 }

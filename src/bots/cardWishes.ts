@@ -1,18 +1,13 @@
 // Which programme card a bot wants: the first of its wishes that applies; it saves up for what it cannot pay yet.
 
 import type { PlayerView } from '../types/game';
-import type { Card, CountryId } from '../types/names';
-import { bestPartner } from './platformPartner';
+import type { Card } from '../types/names';
+import { withPartner, type CardChoice } from './cardPartner';
 
 /** A card and when it is wanted. */
 export interface CardWish {
   readonly card: Card;
   readonly when: (view: PlayerView) => boolean;
-}
-
-export interface CardChoice {
-  readonly card: Card;
-  readonly target: CountryId | null;
 }
 
 const SUPPORT_FOR_RESKILLING = 60;
@@ -79,9 +74,8 @@ export function chooseCard(view: PlayerView, wishes: readonly CardWish[]): CardC
   for (const { card, when } of wishes) {
     if (!when(view)) continue;
     if (view.own.politicalCapital < view.ruleset.parameters.cardCost[card]) return null;
-    if (card !== 'jointPlatform') return { card, target: null };
-    const target = bestPartner(view);
-    if (target !== null) return { card, target };
+    const choice = withPartner(view, card);
+    if (choice !== null) return choice;
   }
   return null;
 }

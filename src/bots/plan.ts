@@ -12,7 +12,7 @@ import type {
   ProjectId,
   Stance,
 } from '../types/names';
-import type { CardChoice } from './cardWishes';
+import type { CardChoice } from './cardPartner';
 
 export interface Plan {
   /** Relative weights of the budget lines; they need not add up to anything. */

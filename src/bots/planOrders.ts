@@ -65,8 +65,14 @@ function addConsent(orders: Order[], { own, seat: country, rivals }: PlayerView)
 function addCard(orders: Order[], view: PlayerView, plan: Plan): void {
   const chosen = plan.card;
   if (chosen === null || !mayPlay(view, plan, chosen)) return;
-  const order: Order = { kind: 'playCard', country: view.seat, card: chosen.card };
-  orders.push(chosen.target === null ? order : { ...order, target: chosen.target });
+  const { card, target, champion } = chosen;
+  orders.push({
+    kind: 'playCard',
+    country: view.seat,
+    card,
+    ...(target === null ? {} : { target }),
+    ...(champion === null ? {} : { champion }),
+  });
 }
 
 /** The orders for what differs from the standing ones; a card that may not be played is left out. */

@@ -13,7 +13,7 @@ import {
   POWER_MIXES,
   STANCES,
 } from '../types/names';
-import type { CardChoice } from './cardWishes';
+import type { CardChoice } from './cardPartner';
 import { openProjects } from './chapters';
 import type { Plan } from './plan';
 import { ordersOf } from './planOrders';
@@ -37,9 +37,19 @@ function drawCard(view: PlayerView, random: BotRandom): CardChoice | null {
   const partner = random.nextBelow(view.rivals.length + 1);
   const card = CARDS[drawn];
   if (card === undefined) return null;
-  if (card !== 'jointPlatform') return { card, target: null };
+  if (card !== 'jointPlatform') return { card, target: null, champion: null };
   const target = view.rivals[partner];
-  return target === undefined ? null : { card, target: target.id };
+  return target === undefined ? null : { card, target: target.id, champion: null };
+}
+
+/** The card with any champion where it is a compact and the country has some. */
+function withChampion(
+  chosen: CardChoice | null,
+  { ownScenario: { champions = [] } }: PlayerView,
+  random: BotRandom,
+): CardChoice | null {
+  if (chosen?.card !== 'championsCompact' || champions.length === 0) return chosen;
+  return { ...chosen, champion: pick(random, champions).id };
 }
 
 function answers(view: PlayerView): number {
@@ -63,6 +73,15 @@ function drawChapter(
   };
 }
 
+/** A champion is drawn last, so that a country without any draws the same. */
+function drawLast(
+  view: PlayerView,
+  random: BotRandom,
+): Pick<Plan, 'card' | 'focus' | 'pledge' | 'project' | 'opening'> {
+  const card = drawCard(view, random);
+  return { ...drawChapter(view, random), card: withChampion(card, view, random) };
+}
+
 export const random: Bot = (view, draws) =>
   ordersOf(view, {
     weights: {
@@ -81,6 +100,5 @@ export const random: Bot = (view, draws) =>
     modelProgramme: pick(draws, MODEL_PROGRAMMES),
     dataLaw: pick(draws, DATA_LAWS),
     answer: draws.nextBelow(answers(view)),
-    card: drawCard(view, draws),
-    ...drawChapter(view, draws),
+    ...drawLast(view, draws),
   });

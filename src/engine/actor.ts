@@ -32,6 +32,7 @@ export interface Decisions {
   dataLaw: DataLaw;
   card: Card | null;
   target: CountryId | null;
+  champion: string | null;
   /** Index of the chosen answer to the announced event. */
   answer: number;
   /** Whether the answer was chosen, not taken by default. */

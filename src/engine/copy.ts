@@ -38,7 +38,7 @@ export function copyCards(played: ByCard<number>): ByCard<number> {
 }
 
 /**
- * A copy that shares nothing that a turn changes. Percents, consent, partners, played cards, indices, rows of
+ * A copy that shares nothing that a turn changes. Percents, consent, partners, compacts, played cards, indices, rows of
  * recent turns and all that belongs to chapters, projects and answers are replaced whole, never changed.
  */
 export function copyNation(n: NationState): NationState {
@@ -141,6 +141,7 @@ export function copyNation(n: NationState): NationState {
     platformPartners: n.platformPartners,
     platformDepth: n.platformDepth,
     platformTurns: n.platformTurns,
+    compactPartners: n.compactPartners,
     timers: copyTimers(n.timers),
     cardsPlayed: n.cardsPlayed,
     announcedEvent: n.announcedEvent,

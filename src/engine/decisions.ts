@@ -15,6 +15,7 @@ export type Wishes = Pick<
   | 'dataLaw'
   | 'card'
   | 'target'
+  | 'champion'
   | 'answer'
   | 'answered'
   | 'declinedPlatforms'
@@ -50,6 +51,7 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
     dataLaw: nation.dataLaw,
     card: null,
     target: null,
+    champion: null,
     answer: 0,
     answered: false,
     acceptPlatformsFrom: nation.acceptPlatformsFrom,

@@ -222,6 +222,7 @@ function putPolitics(at: number, n: NationState): number {
   v[i++] = foldTexts(n.platformPartners);
   v[i++] = n.platformDepth;
   v[i++] = n.platformTurns;
+  v[i++] = foldTexts(n.compactPartners);
   i = putTimers(i, n.timers);
   v[i++] = n.cardsPlayed.jointPlatform;
   v[i++] = n.cardsPlayed.sovereignUnit;

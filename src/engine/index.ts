@@ -2,7 +2,7 @@
 
 export { checkCardIn } from './cards/index';
 export { evaluate, parameterAt } from './explain/evaluate';
-export { matedEffect } from './events/mated';
+export { scaledEffect } from './events/scaled';
 export { explain, type LastTurn } from './explain/index';
 export { hashRuleset, hashScenario } from './fingerprints';
 export { hashState } from './hash';
@@ -31,6 +31,7 @@ export {
   gasShare,
   installedH100e,
 } from './rules/compute';
+export { compactStrength, otherFirmsShare } from './rules/champions';
 export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { electricityStress } from './rules/electricity';
 export { eventCard, eventChance } from './rules/eventCards';

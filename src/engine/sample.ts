@@ -42,6 +42,7 @@ function rivalState(view: PlayerView, guess: NationState, known: PublicNation): 
   nation.lagGenerations = known.lagGenerations;
   nation.unitLevel = known.unitLevel;
   nation.platformPartners = known.platformPartners.slice();
+  nation.compactPartners = known.compactPartners.slice();
   nation.cardsPlayed = { ...known.cardsPlayed };
   nation.announcedEvent = known.announcedEvent;
   nation.historyTold = known.historyTold;

@@ -223,6 +223,7 @@ function startNation(p: Parameters, scenario: NationScenario, when: Beginning): 
     platformPartners: [],
     platformDepth: 0,
     platformTurns: 0,
+    compactPartners: [],
     timers: {
       compact: 0,
       bulkApproval: 0,

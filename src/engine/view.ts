@@ -24,6 +24,7 @@ function publicNation(nation: NationState): PublicNation {
     lagGenerations: nation.lagGenerations,
     unitLevel: nation.unitLevel,
     platformPartners: nation.platformPartners,
+    compactPartners: nation.compactPartners,
     cardsPlayed: nation.cardsPlayed,
     announcedEvent: nation.announcedEvent,
     historyTold: nation.historyTold,

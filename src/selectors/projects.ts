@@ -2,7 +2,7 @@
 
 import {
   isStalled,
-  matedEffect,
+  scaledEffect,
   nationOf,
   nationScenarioOf,
   offeredProjects,
@@ -112,7 +112,7 @@ function factsOf(game: Game, country: CountryId, id: ProjectId): ProjectFacts {
     name: id === 'own' ? (scenario.ownProject?.name ?? null) : null,
     text: id === 'own' ? (scenario.ownProject?.text ?? null) : null,
     site: projectSite(scenario, id),
-    effects: card.effects.map((effect) => factOf(matedEffect(effect, factor), place)),
+    effects: card.effects.map((effect) => factOf(scaledEffect(effect, factor), place)),
     mate: card.mate === id ? null : card.mate,
     isMateDone,
   };

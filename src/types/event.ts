@@ -76,6 +76,7 @@ export type GameEvent =
       readonly country: CountryId;
       readonly card: Card;
       readonly target: CountryId | null;
+      readonly champion: string | null;
       readonly capital: number;
     }
   | {
@@ -83,6 +84,7 @@ export type GameEvent =
       readonly country: CountryId;
       readonly card: Card;
       readonly target: CountryId | null;
+      readonly champion: string | null;
       readonly refusal: Refusal;
     }
   | {

@@ -1,5 +1,7 @@
 // The tree behind a shown number: how it came about, down to constants and sourced figures.
 
+import type { Text } from './scenario';
+
 export const OPERATIONS = [
   'sum',
   'difference',
@@ -39,6 +41,8 @@ export interface Explanation {
   readonly terms: readonly Explanation[];
   /** For `constant` and `table`: `group.name`, or `group.name.key`, in the ruleset. */
   readonly parameter?: string;
-  /** For `figure`: the country and the figure's name in the scenario. */
-  readonly figure?: { readonly country: string; readonly name: string };
+  /** For `figure`: the country and the figure's name in the scenario, and whose it is where it is a champion's. */
+  readonly figure?: { readonly country: string; readonly name: string; readonly champion?: string };
+  /** Whom of the scenario the node is about, as the scenario names it. */
+  readonly actor?: Text;
 }

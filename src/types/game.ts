@@ -47,6 +47,7 @@ export interface PublicNation {
   readonly lagGenerations: number;
   readonly unitLevel: number;
   readonly platformPartners: readonly CountryId[];
+  readonly compactPartners: readonly string[];
   readonly cardsPlayed: Readonly<ByCard<number>>;
   readonly announcedEvent: string | null;
   readonly historyTold: number;

@@ -116,6 +116,18 @@ export type Bottleneck = (typeof BOTTLENECKS)[number];
 export const MEDALS = ['bronze', 'silver', 'gold'] as const;
 export type Medal = (typeof MEDALS)[number];
 
+export const CHAMPION_SECTORS = [
+  'memory',
+  'chips',
+  'energyAndCloud',
+  'cloud',
+  'manufacturing',
+  'platform',
+  'models',
+] as const;
+/** What a champion is strong in. */
+export type ChampionSector = (typeof CHAMPION_SECTORS)[number];
+
 export const BOT_NAMES = [
   'balanced',
   'fastBuyer',

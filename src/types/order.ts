@@ -48,7 +48,10 @@ export type Order =
       readonly kind: 'playCard';
       readonly country: CountryId;
       readonly card: Card;
+      /** The partner of a joint platform. */
       readonly target?: CountryId;
+      /** The champion that a compact is signed with, where the country has any. */
+      readonly champion?: string;
     }
   | {
       readonly kind: 'answerEvent';
@@ -114,6 +117,8 @@ export const REFUSAL_CODES = [
   'notEnoughCapital',
   'targetMissing',
   'targetNotAllowed',
+  'championMissing',
+  'unknownChampion',
   'alreadyPartners',
   'platformLimit',
   'relationTooWeak',

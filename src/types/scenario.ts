@@ -9,6 +9,7 @@ import type {
   ByChapter,
   ByIndex,
   ChapterId,
+  ChampionSector,
   CountryId,
   DataLaw,
   LearningMeasure,
@@ -94,6 +95,30 @@ export interface NationScenario {
   readonly questionNorms?: Readonly<ByChapter<readonly number[]>>;
   readonly ownProject?: OwnProject;
   readonly opening?: Opening;
+  /** The firms behind the compact and the private chips; none where the scenario names none. */
+  readonly champions?: readonly Champion[];
+}
+
+/** A large firm of the country, named because it exists. */
+export interface Champion {
+  /** Under a contract of the country, the share with the same id is this firm's. */
+  readonly id: string;
+  readonly name: Text;
+  /** Who it is. */
+  readonly text: Text;
+  /** What a compact with it brings. */
+  readonly help: Text;
+  readonly sector: ChampionSector;
+  /** Part of the nation's private chips that it runs, 0 to 1; of all champions together at most 1. */
+  readonly chipShare: Figure;
+  /** How much its use of AI spreads in industry, against a firm without a name. */
+  readonly adoptionGain: Figure;
+  /** What a first compact with it does. */
+  readonly effects: readonly Effect[];
+  /** Where what is said of it comes from. */
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly basis: Basis;
 }
 
 /** A named project that only this country has. */

@@ -206,6 +206,8 @@ export interface NationState {
   /** Sum of cubed closeness over platform partners. */
   platformDepth: number;
   platformTurns: number;
+  /** The champions that compacts were signed with, oldest first; the newest is the one in force. */
+  compactPartners: readonly string[];
   timers: Timers;
   cardsPlayed: ByCard<number>;
   announcedEvent: string | null;

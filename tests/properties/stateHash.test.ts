@@ -19,6 +19,7 @@ import { korea } from '../support/korea';
 /** What a nation may have under way; where it has not, there would be nothing to change. */
 const UNDER_WAY: Partial<NationState> = {
   pledge: 'solid',
+  compactPartners: ['alpha', 'beta'],
   project: { id: 'firmBlock', turnsLeft: 2 },
   pendingAnswer: { event: 'jobLosses', option: 'commission', turn: 12 },
 };

@@ -3,20 +3,30 @@
 import { eventCard } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
 import { CARDS, FISCAL_STANCES, PLEDGES } from '../../types/names';
-import type { CardChoice } from '../cardWishes';
+import { withPartner, type CardChoice } from '../cardPartner';
 import { isChapterStart, openProjects } from '../chapters';
 import type { Plan } from '../plan';
-import { bestPartner } from '../platformPartner';
 
 export type TurnChoice = Partial<Plan>;
+
+/** A compact with each champion there is, the one it is wanted with first; any other card as it is. */
+function withEachChampion(
+  { ownScenario: { champions = [] } }: PlayerView,
+  choice: CardChoice,
+): TurnChoice[] {
+  if (choice.champion === null) return [{ card: choice }];
+  const others = champions.filter(({ id }) => id !== choice.champion);
+  return [choice, ...others.map(({ id }) => ({ ...choice, champion: id }))].map((card) => ({
+    card,
+  }));
+}
 
 export function cardChoices(view: PlayerView): TurnChoice[] {
   const choices: TurnChoice[] = [{ card: null }];
   for (const card of CARDS) {
     if (view.own.politicalCapital < view.ruleset.parameters.cardCost[card]) continue;
-    const target = card === 'jointPlatform' ? bestPartner(view) : null;
-    if (card === 'jointPlatform' && target === null) continue;
-    choices.push({ card: { card, target } satisfies CardChoice });
+    const choice = withPartner(view, card);
+    if (choice !== null) choices.push(...withEachChampion(view, choice));
   }
   return choices;
 }
@@ -63,6 +73,10 @@ export function turnChoices(view: PlayerView): TurnChoice[] {
 export function differs(plan: Plan, choice: TurnChoice): boolean {
   const { card, ...rest } = choice;
   if (card !== undefined)
-    return card?.card !== plan.card?.card || card?.target !== plan.card?.target;
+    return (
+      card?.card !== plan.card?.card ||
+      card?.target !== plan.card?.target ||
+      card?.champion !== plan.card?.champion
+    );
   return (Object.keys(rest) as (keyof typeof rest)[]).some((name) => rest[name] !== plan[name]);
 }

@@ -2,8 +2,7 @@
 
 import type { PlayerView } from '../../types/game';
 import { CARDS, type ByCard, type Card } from '../../types/names';
-import type { CardChoice } from '../cardWishes';
-import { bestPartner } from '../platformPartner';
+import { withPartner, type CardChoice } from '../cardPartner';
 
 const WANTED = 0.35;
 const RELEASE_LAG_GENERATIONS = 1.1;
@@ -41,10 +40,7 @@ const APPLIES: ByCard<(view: PlayerView) => boolean> = {
 };
 
 function choiceOf(view: PlayerView, card: Card): CardChoice | null {
-  if (!APPLIES[card](view)) return null;
-  if (card !== 'jointPlatform') return { card, target: null };
-  const target = bestPartner(view);
-  return target === null ? null : { card, target };
+  return APPLIES[card](view) ? withPartner(view, card) : null;
 }
 
 /** The applicable card of highest priority, once it can be paid; until then the policy saves up for it. */

@@ -5,7 +5,7 @@ import { err, ok } from '../../lib/result';
 import type { CountryId, DataLaw, Stance } from '../../types/names';
 import type { Refusal, RefusalCode } from '../../types/order';
 import type { Parameters } from '../../types/ruleset';
-import type { NationStart, Scenario } from '../../types/scenario';
+import type { Champion, NationStart, Scenario } from '../../types/scenario';
 import type { NationState, PlatformProposal, WorldState } from '../../types/state';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
@@ -32,13 +32,22 @@ export interface CardContext {
   readonly partner: CardPartner | null;
   /** The proposals that the nation knows of. */
   readonly proposals: readonly PlatformProposal[];
+  readonly champion: string | null;
+  /** The champions of the nation; a compact is signed with one of them where there are any. */
+  readonly champions: readonly Champion[];
+}
+
+/** With whom a card is played: with another country, with a champion, or with nobody. */
+export interface CardPartners {
+  readonly target: CountryId | null;
+  readonly champion: string | null;
 }
 
 export type CardCheck = Result<true, Refusal>;
 
 export interface CardRule {
   readonly check: (context: CardContext) => CardCheck;
-  readonly apply: (turn: Turn, actor: Actor, target: CountryId | null) => void;
+  readonly apply: (turn: Turn, actor: Actor, partners: CardPartners) => void;
 }
 
 export const PLAYABLE: CardCheck = ok(true);

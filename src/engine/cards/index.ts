@@ -1,12 +1,19 @@
 // The table of all programme cards, and how one is checked and played.
 
-import type { ByCard, Card, CountryId } from '../../types/names';
+import type { ByCard, Card } from '../../types/names';
 import type { Actor } from '../actor';
 import { copyCards } from '../copy';
+import { championsOf } from '../rules/champions';
 import { actorOf, type Turn } from '../turnContext';
 import { bulkExportApproval } from './bulkExportApproval';
 import { buyOutCampus } from './buyOutCampus';
-import { refuse, type CardCheck, type CardContext, type CardRule } from './cardRule';
+import {
+  refuse,
+  type CardCheck,
+  type CardContext,
+  type CardPartners,
+  type CardRule,
+} from './cardRule';
 import { championsCompact } from './championsCompact';
 import { fastPermits } from './fastPermits';
 import { foreignCampus } from './foreignCampus';
@@ -43,7 +50,7 @@ export function checkCard(
   turn: Turn,
   actor: Actor,
   card: Card,
-  target: CountryId | null,
+  { target, champion }: CardPartners,
   proposals = turn.state.proposals,
 ): CardCheck {
   const { nation, start } = actor;
@@ -59,15 +66,17 @@ export function checkCard(
     target,
     partner: partner?.nation ?? null,
     proposals,
+    champion,
+    champions: championsOf(turn.scenario, nation.id),
   };
   return checkCardIn(context, card, nation.politicalCapital);
 }
 
 /** Carries out a card that was checked, and pays it; gives the political capital that it cost. */
-export function payCard(turn: Turn, actor: Actor, card: Card, target: CountryId | null): number {
+export function payCard(turn: Turn, actor: Actor, card: Card, partners: CardPartners): number {
   const { nation } = actor;
   const capital = turn.p.cardCost[card];
-  CARD_RULES[card].apply(turn, actor, target);
+  CARD_RULES[card].apply(turn, actor, partners);
   nation.politicalCapital -= capital;
   nation.cardsPlayed = copyCards(nation.cardsPlayed);
   nation.cardsPlayed[card]++;

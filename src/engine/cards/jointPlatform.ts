@@ -45,7 +45,7 @@ export const jointPlatform: CardRule = {
       return refuse('targetNotAllowed', { country: target });
     return checkPartner(context, partner);
   },
-  apply: (turn, actor, target) => {
+  apply: (turn, actor, { target }) => {
     const partner = defined(actorOf(turn, target ?? ''), 'the platform partner');
     const relation = relationOf(turn.scenario, actor.nation.id, partner.nation.id);
     const depth = relation * relation * relation;

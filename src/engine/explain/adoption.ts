@@ -4,6 +4,7 @@ import type { Actor } from '../actor';
 import type { NationTrace } from '../trace';
 import type { Turn } from '../turnContext';
 import { clamped, literal, measured, parameter, product } from './nodes';
+import { firms } from './firms';
 import { approached } from './use';
 
 /** The factors of the target, in the order they are multiplied. */
@@ -11,7 +12,6 @@ export interface AdoptionFactors {
   readonly served: number;
   readonly trust: number;
   readonly skill: number;
-  readonly champions: number;
 }
 
 export function explainAdoption(
@@ -33,7 +33,7 @@ export function explainAdoption(
     measured('served', factors.served),
     measured('publicTrust', factors.trust),
     measured('skill', factors.skill),
-    measured('champions', factors.champions),
+    firms(turn, actor),
     parameter(`adoption.lawFriction.${nation.dataLaw}`, a.lawFriction[nation.dataLaw]),
   ]);
   const target = clamped('adoptionTarget', wanted, literal(0), ceiling);

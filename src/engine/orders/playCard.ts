@@ -3,6 +3,7 @@
 import { CARDS, type CountryId } from '../../types/names';
 import type { GameState, NationState } from '../../types/state';
 import { checkCardIn } from '../cards/index';
+import { championsOf } from '../rules/champions';
 import { ALLOWED, givenOrder, refuse, type OrderRule } from './orderRule';
 
 function partnerIn({ countries }: GameState, target: CountryId | undefined): NationState | null {
@@ -12,11 +13,13 @@ function partnerIn({ countries }: GameState, target: CountryId | undefined): Nat
 }
 
 export const playCard: OrderRule<'playCard'> = {
-  check: (context, { card, target }) => {
+  check: (context, { card, target, champion }) => {
     const { game, nation, scenario, given } = context;
     if (!CARDS.includes(card)) return refuse('unknownCard', { card });
     if (target !== undefined && card !== 'jointPlatform')
       return refuse('targetNotAllowed', { country: target });
+    if (champion !== undefined && card !== 'championsCompact')
+      return refuse('unknownChampion', { champion });
     const stance = givenOrder(given, 'setStance')?.stance ?? nation.stance;
     const checked = checkCardIn(
       {
@@ -30,14 +33,17 @@ export const playCard: OrderRule<'playCard'> = {
         target: target ?? null,
         partner: partnerIn(game.state, target),
         proposals: game.state.proposals,
+        champion: champion ?? null,
+        champions: championsOf(game.scenario, nation.id),
       },
       card,
       nation.politicalCapital,
     );
     return checked.ok ? ALLOWED : checked;
   },
-  apply: (_nation, wishes, { card, target }) => {
+  apply: (_nation, wishes, { card, target, champion }) => {
     wishes.card = card;
     wishes.target = target ?? null;
+    wishes.champion = champion ?? null;
   },
 };

@@ -3,6 +3,7 @@
 import { explainAdoption } from '../explain/adoption';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
+import { championsOf, firmsFactor } from '../rules/champions';
 import { foreignAccess } from '../rules/foreignUse';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -35,19 +36,11 @@ export const adoption: NationStep = (turn, actor) => {
     a.trustBase +
     a.trustData * nation.dataProtection +
     a.trustSupport * clamp(nation.support / a.supportNorm, 0, a.supportCeiling);
-  const champions =
-    1 +
-    a.championGain * (1 - nation.governmentChipShare) +
-    (nation.timers.compact > 0 ? a.compactGain : 0);
+  const champions = firmsFactor(turn.p, nation, championsOf(turn.scenario, nation.id));
   const reached = served(turn, actor, access);
   const skilled = skill(turn, actor);
   if (actor.trace !== null) {
-    explainAdoption(
-      turn,
-      actor,
-      { served: reached, trust, skill: skilled, champions },
-      actor.trace,
-    );
+    explainAdoption(turn, actor, { served: reached, trust, skill: skilled }, actor.trace);
   }
   const target =
     a.scale *

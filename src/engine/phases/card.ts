@@ -12,23 +12,24 @@ function isAgreed(turn: Turn, actor: Actor, card: Card, target: CountryId | null
 }
 
 function playCard(turn: Turn, actor: Actor): void {
-  const { card: played, target } = actor.decisions;
+  const { card: played, target, champion } = actor.decisions;
   if (played === null) return;
   const country = actor.nation.id;
-  const checked = checkCard(turn, actor, played, target);
+  const checked = checkCard(turn, actor, played, actor.decisions);
   if (!checked.ok) {
     turn.events.push({
       kind: 'cardRefused',
       country,
       card: played,
       target,
+      champion,
       refusal: checked.error,
     });
     return;
   }
   if (!isAgreed(turn, actor, played, target)) return propose(turn, actor, target ?? '');
-  const capital = payCard(turn, actor, played, target);
-  turn.events.push({ kind: 'cardPlayed', country, card: played, target, capital });
+  const capital = payCard(turn, actor, played, actor.decisions);
+  turn.events.push({ kind: 'cardPlayed', country, card: played, target, champion, capital });
 }
 
 export const card: NationStep = (turn, actor) => {

@@ -5,7 +5,7 @@ import type { ProjectId } from '../../types/names';
 import type { ProjectCard } from '../../types/ruleset';
 import type { Actor } from '../actor';
 import { applyCountryEffect } from '../events/index';
-import { matedEffect } from '../events/mated';
+import { scaledEffect } from '../events/scaled';
 import { nationScenarioOf } from '../rules/nations';
 import { isStalled, offeredProjects, projectCard } from '../rules/projects';
 import type { Turn } from '../turnContext';
@@ -31,7 +31,7 @@ function finish(turn: Turn, actor: Actor, id: ProjectId): void {
   const factor = mated ? turn.p.projects.mateGain : 1;
   nation.project = null;
   nation.projectsDone = { ...nation.projectsDone, [id]: factor };
-  for (const effect of card.effects) applyCountryEffect(turn, actor, matedEffect(effect, factor));
+  for (const effect of card.effects) applyCountryEffect(turn, actor, scaledEffect(effect, factor));
   turn.events.push({ kind: 'projectFinished', country: nation.id, project: id, mated });
 }
 

@@ -44,7 +44,7 @@ function close(
 }
 
 function form(turn: Turn, actor: Actor, { from: country, to: partner }: PlatformProposal): void {
-  const capital = payCard(turn, actor, CARD, partner);
+  const capital = payCard(turn, actor, CARD, { target: partner, champion: null });
   turn.state.proposals = withoutProposal(turn.state.proposals, country, partner);
   turn.events.push({ kind: 'platformFormed', country, partner, capital });
 }
@@ -63,7 +63,7 @@ function settle(turn: Turn, actor: Actor, proposal: PlatformProposal): void {
     if (isLast) close(turn, proposal, 'unanswered');
     return;
   }
-  const checked = checkCard(turn, actor, CARD, to, withoutProposal(state.proposals, from, to));
+  const checked = checkCard(turn, actor, CARD, { target: to, champion: null }, withoutProposal(state.proposals, from, to));
   if (checked.ok) form(turn, actor, proposal);
   else if (isLast) close(turn, proposal, checked.error);
 }

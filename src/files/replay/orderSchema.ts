@@ -33,7 +33,11 @@ const ORDERS = {
   setStance: orderOf('setStance', { stance: oneOf(STANCES) }),
   setModelProgramme: orderOf('setModelProgramme', { programme: oneOf(MODEL_PROGRAMMES) }),
   setDataLaw: orderOf('setDataLaw', { law: oneOf(DATA_LAWS) }),
-  playCard: orderOf('playCard', { card: oneOf(CARDS), target: optional(countryId) }),
+  playCard: orderOf('playCard', {
+    card: oneOf(CARDS),
+    target: optional(countryId),
+    champion: optional(id),
+  }),
   answerEvent: orderOf('answerEvent', { event: id, option: id }),
   acceptPlatformsFrom: orderOf('acceptPlatformsFrom', {
     countries: listOf(countryId, 0, MOST_COUNTRIES),

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../issue';
 import { AMOUNT_CHECKS } from './checkAmounts';
+import { CHAMPION_CHECKS } from './checkChampions';
 import { CONDITION_CHECKS } from './checkConditions';
 import { CONTRACT_CHECKS } from './checkContracts';
 import { FIGURE_CHECKS } from './checkFigures';
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   ...RELATION_CHECKS,
   ...CONTRACT_CHECKS,
   ...OPENING_CHECKS,
+  ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
   ...GOAL_CHECKS,
   ...RULE_CHECKS,

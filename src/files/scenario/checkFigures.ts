@@ -35,12 +35,28 @@ function ofWorld({ world = {} }: ScenarioFile): PlacedFigure[] {
   return Object.entries(world).map(([name, figure]) => ({ figure, path: ['world', name] }));
 }
 
+function ofChampions(country: ScenarioFile['countries'][number], at: number): PlacedFigure[] {
+  const champions = country.role === 'nation' ? (country.champions ?? []) : [];
+  return champions.flatMap(({ chipShare, adoptionGain }, champion) => {
+    const path = ['countries', at, 'champions', champion];
+    return [
+      { figure: chipShare, path: [...path, 'chipShare'] },
+      { figure: adoptionGain, path: [...path, 'adoptionGain'] },
+    ];
+  });
+}
+
 function figuresOf(file: ScenarioFile): PlacedFigure[] {
   const contracts = file.contracts.map(({ figure }, at) => ({
     figure,
     path: ['contracts', at, 'figure'],
   }));
-  return [...ofWorld(file), ...file.countries.flatMap(ofCountry), ...contracts];
+  return [
+    ...ofWorld(file),
+    ...file.countries.flatMap(ofCountry),
+    ...file.countries.flatMap(ofChampions),
+    ...contracts,
+  ];
 }
 
 function withReal({ figure, path }: PlacedFigure): PlacedFigure[] {

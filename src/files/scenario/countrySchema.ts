@@ -3,6 +3,7 @@
 import { COUNTRY_EFFECTS } from '../../types/effect';
 import {
   BOT_NAMES,
+  CHAMPION_SECTORS,
   CHAPTERS,
   DATA_LAWS,
   MODEL_PROGRAMMES,
@@ -25,7 +26,7 @@ import {
 } from '../parts';
 import { countryEffect } from '../ruleset/effectSchema';
 import * as z from '../zod';
-import { figureOf, nationFigures } from './figureSchema';
+import { figureOf, nationFigures, SOURCE_FIELDS } from './figureSchema';
 
 const MOST_SITES = 60;
 const LONGEST_COURSE = 60;
@@ -62,6 +63,33 @@ const opening = closedObject({
   options: listOf(closedObject({ id, name: text, text, lots: listOf(lot, 0, 40), effects }), 2, 4),
 });
 
+const MOST_CHAMPIONS = 8;
+const CHIP_SHARE = {
+  unit: 'share of private chips',
+  minimum: 0,
+  maximum: 1,
+  meaning: 'Part of the nation’s private chips that it runs; at most 1 for all together.',
+} as const;
+
+const ADOPTION_GAIN = {
+  unit: 'ratio to other firms',
+  minimum: 0,
+  maximum: 5,
+  meaning: 'How much its use of AI spreads in industry; 1 is a firm without a name.',
+} as const;
+
+const champion = closedObject({
+  id: said(id, 'The share of a contract with the same id is this firm’s.'),
+  name: text,
+  text: said(text, 'Who it is, in a sentence.'),
+  help: said(text, 'What a compact with it brings, in a sentence.'),
+  sector: said(oneOf(CHAMPION_SECTORS), 'What it is strong in.'),
+  chipShare: figureOf(CHIP_SHARE),
+  adoptionGain: figureOf(ADOPTION_GAIN),
+  effects: said(effects, 'What a first compact with it does, in place of private money.'),
+  ...SOURCE_FIELDS,
+});
+
 const nation = closedObject({
   id: countryId,
   role: z.literal('nation'),
@@ -78,6 +106,10 @@ const nation = closedObject({
   ),
   ownProject: said(optional(ownProject), 'A named project that only this country has.'),
   opening: said(optional(opening), 'A choice made once, on the first turn.'),
+  champions: said(
+    optional(listOf(champion, 1, MOST_CHAMPIONS)),
+    'Large firms behind the private chips, with one of which a compact is signed.',
+  ),
 });
 
 /** The figures of a superpower, with the range that both its course and its start keep to. */

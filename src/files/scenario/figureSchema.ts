@@ -28,8 +28,8 @@ export const source = closedObject({
   url: optional(url),
 });
 
-const FIGURE_FIELDS = {
-  year: wholeWithin(1900, 2200),
+/** Where something comes from and how far it can be trusted. */
+export const SOURCE_FIELDS = {
   source,
   confidence: said(
     oneOf(CONFIDENCES),
@@ -39,6 +39,11 @@ const FIGURE_FIELDS = {
     oneOf(BASES),
     'retrieved: read on a page; recalled: from memory of the source; estimated: with a derivation; tuned: for the balance of the game.',
   ),
+};
+
+const FIGURE_FIELDS = {
+  year: wholeWithin(1900, 2200),
+  ...SOURCE_FIELDS,
   derivation: said(optional(phrase), 'How the value was made; needed when it is estimated.'),
 };
 

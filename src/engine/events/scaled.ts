@@ -1,12 +1,12 @@
-// Makes a project's effect stronger where its mate stands: amounts grow, factors move further from 1.
+// An effect as strong as it is to be: more where a project's mate stands, less in a repeated compact; factors move from 1.
 
 import type { Effect } from '../../types/effect';
 
-/** Factors that a mate leaves alone: what they do is all or nothing. */
+/** Factors that stay as they are: what they do is all or nothing. */
 const FIXED: readonly Effect['kind'][] = ['multiplyOutflow'];
 
 /** The effect with all its numbers made `factor` times as strong. */
-export function matedEffect(effect: Effect, factor: number): Effect {
+export function scaledEffect(effect: Effect, factor: number): Effect {
   if (factor === 1 || FIXED.includes(effect.kind)) return effect;
   const stronger = Object.entries(effect).map(([name, value]) => {
     if (typeof value !== 'number') return [name, value];
