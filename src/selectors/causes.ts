@@ -90,10 +90,10 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: 9,
     values: { h100e, billUsdBn },
   }),
-  cardPlayed: ({ card, target }) => ({
+  cardPlayed: ({ card, target, champion, country: owner }) => ({
     tone: 'good',
     weight: 4,
-    values: { card, country: target ?? '' },
+    values: { card, country: target ?? '', champion: champion ?? '', owner },
   }),
   cardRefused: ({ card, target, refusal }) => ({
     tone: 'bad',

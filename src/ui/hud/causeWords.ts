@@ -4,7 +4,7 @@ import type { TurnCause } from '../../selectors';
 import { t, type TextKey, tNamed, type TextValues } from '../text';
 import { duration } from '../text/duration';
 import { count, exact, generations, money, plain, points, power } from '../text/numbers';
-import { countryName, eventName, type Names, optionName, projectName } from './names';
+import { championName, countryName, eventName, type Names, optionName, projectName } from './names';
 
 type Written = (value: number) => string;
 
@@ -44,6 +44,7 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   if (name === 'project') return projectName(names, String(cause.values.owner), value);
   if (name === 'pillar') return tNamed(`pillar.${value}`, value);
   if (name === 'card') return tNamed(`card.${value}`, value);
+  if (name === 'champion') return championName(names, String(cause.values.owner), value);
   if (name === 'country' || name === 'partner')
     return value === '' ? '' : countryName(names, value);
   if (name === 'code') return tNamed(`why.${value}`, t('why.other'));
@@ -65,6 +66,10 @@ const LAPSES: Readonly<Record<string, TextKey>> = {
   blocked: 'cause.proposalBlocked',
 };
 
+function isSet(value: number | string | undefined): boolean {
+  return value !== undefined && value !== '';
+}
+
 type KeyChooser = (values: TurnCause['values']) => TextKey;
 
 /** Causes whose sentence depends on their values. */
@@ -75,7 +80,10 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
   pledgeSettled: ({ kept }) => (kept === 'yes' ? 'cause.pledgeKept' : 'cause.pledgeBroken'),
   projectFinished: ({ mated }) =>
     mated === 'yes' ? 'cause.projectMated' : 'cause.projectFinished',
-  cardPlayed: ({ country }) => (country === '' ? 'cause.cardPlayed' : 'cause.cardPlayedWith'),
+  cardPlayed: ({ country, champion }) => {
+    if (isSet(champion)) return 'cause.compactSigned';
+    return country === '' ? 'cause.cardPlayed' : 'cause.cardPlayedWith';
+  },
   proposalLapsed: ({ cause }) => LAPSES[String(cause)] ?? 'cause.proposalUnanswered',
   defeated: ({ cause }) => (cause === 'crises' ? 'cause.defeatedCrises' : 'cause.defeatedAutonomy'),
 };
@@ -89,5 +97,7 @@ export function causeSentence(cause: TurnCause, names: Names): string {
 
 /** The headline of a cause. */
 export function causeHeadline(cause: TurnCause, names: Names): string {
-  return t(`headline.${cause.kind}`, valuesOf(cause, names));
+  const isCompact = cause.kind === 'cardPlayed' && isSet(cause.values.champion);
+  const key: TextKey = isCompact ? 'headline.compactSigned' : `headline.${cause.kind}`;
+  return t(key, valuesOf(cause, names));
 }

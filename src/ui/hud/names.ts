@@ -1,4 +1,4 @@
-// Names of countries, of their own projects and of events, from the scenario or the messages, in the language of the page.
+// Names of countries, of their champions and projects, and of events, from the scenario or the messages, in the language of the page.
 
 import type { HistoryCard, HistoryOption } from '../../types/history';
 import type { Scenario } from '../../types/scenario';
@@ -11,6 +11,14 @@ export type Names = Pick<Scenario, 'countries' | 'history'>;
 export function countryName(names: Names, country: string): string {
   const found = names.countries.find(({ id }) => id === country);
   return found === undefined ? country : inLanguage(found.name);
+}
+
+/** The name of a country's champion; its id where the scenario has none. */
+export function championName(names: Names, country: string, champion: string): string {
+  const nation = names.countries.find(({ id }) => id === country);
+  const champions = nation?.role === 'nation' ? (nation.champions ?? []) : [];
+  const found = champions.find(({ id }) => id === champion);
+  return found === undefined ? champion : inLanguage(found.name);
 }
 
 /** The name of a project; a country's own is named by the scenario. */

@@ -5,7 +5,7 @@ import type { BudgetPercents, Order, OrderOf } from '../../types/order';
 import type { Scenario } from '../../types/scenario';
 import { inLanguage, t } from '../text';
 import { wholePercent } from '../text/numbers';
-import { countryName, eventName, optionName, projectName } from './names';
+import { championName, countryName, eventName, optionName, projectName } from './names';
 
 function budgetWords(percents: BudgetPercents): string {
   const lines = PILLARS.filter((pillar) => percents[pillar] > 0).map((pillar) =>
@@ -17,8 +17,13 @@ function budgetWords(percents: BudgetPercents): string {
   return lines.length === 0 ? t('orderWords.nothing') : lines.join(', ');
 }
 
-function cardWords({ card, target }: OrderOf<'playCard'>, scenario: Scenario): string {
+function cardWords(
+  { country: owner, card, target, champion }: OrderOf<'playCard'>,
+  scenario: Scenario,
+): string {
   const name = t(`card.${card}`);
+  if (champion !== undefined)
+    return t('orderWords.with', { name, country: championName(scenario, owner, champion) });
   if (target === undefined) return name;
   return t('orderWords.with', { name, country: countryName(scenario, target) });
 }

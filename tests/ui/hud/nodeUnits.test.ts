@@ -24,7 +24,6 @@ const BARE_NUMBER = /^[−+]?[\d.,]+$/;
 const PLAIN = new Set([
   'allAppeal',
   'backingBySupport',
-  'champions',
   'diversity',
   'expertNeedGrowth',
   'foreignAppeal',

@@ -4,7 +4,7 @@ import type { GameEvent, GameEventKind } from '../../../types/event';
 import type { TurnCause, TurnReport } from '../../../selectors';
 import { t, type TextKey, tNamed } from '../../text';
 import { causeSentence } from '../causeWords';
-import { countryName, type Names } from '../names';
+import { championName, countryName, type Names } from '../names';
 
 /** A fact as the values of its sentence. */
 function asCause(event: GameEvent): TurnCause {
@@ -28,6 +28,8 @@ const ADAPTERS: Partial<Record<GameEventKind, Adapter>> = {
   cardPlayed: (event, values) => ({
     ...values,
     country: (event.kind === 'cardPlayed' ? event.target : null) ?? '',
+    champion: (event.kind === 'cardPlayed' ? event.champion : null) ?? '',
+    owner: event.country ?? '',
   }),
   cardRefused: (event, values) => ({
     ...values,
@@ -84,6 +86,10 @@ const RIVAL_KEYS: Partial<Record<GameEventKind, TextKey>> = {
 export function rivalWords(event: GameEvent, names: Names): string {
   const country = countryName(names, event.country ?? '');
   if (event.kind === 'cardPlayed') {
+    if (event.champion !== null) {
+      const champion = championName(names, event.country, event.champion);
+      return t('news.compactSigned', { country, champion });
+    }
     const card = t(`card.${event.card}`);
     if (event.target === null) return t('news.cardPlayed', { country, card });
     const target = countryName(names, event.target);

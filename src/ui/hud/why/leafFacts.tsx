@@ -109,8 +109,14 @@ function ParameterFacts({ path, game }: { readonly path: string; readonly game: 
 
 function figureOf(game: Game, { figure }: Explanation): Figure | undefined {
   const country = game.scenario.countries.find(({ id }) => id === figure?.country);
-  const figures: Readonly<Record<string, Figure>> = country?.figures ?? {};
-  return figure === undefined ? undefined : figures[figure.name];
+  if (figure === undefined || country === undefined) return undefined;
+  if (figure.champion !== undefined) {
+    const champions = country.role === 'nation' ? (country.champions ?? []) : [];
+    const champion = champions.find(({ id }) => id === figure.champion);
+    return champion?.[figure.name as 'chipShare' | 'adoptionGain'];
+  }
+  const figures: Readonly<Record<string, Figure>> = country.figures;
+  return figures[figure.name];
 }
 
 /** What stands at the end of the way, in place of terms. */

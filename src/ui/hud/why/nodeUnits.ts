@@ -48,7 +48,7 @@ const WRITERS: Readonly<Record<UnitName, (value: number) => string>> = {
 
 /** Bare numbers: factors, ratios, and weights of a formula. */
 const PLAIN_NAMES =
-  'allAppeal champions diversity foreignAppeal foreignAppealSquared growthSoFar homeAppeal homeAppealSquared pathWeight platformDepth publicBacking backingBySupport revenueGrowth expertNeedGrowth sharedHistory sizeOfEconomy startTrust supportRatio supportShare talentReach industrialBase powerCostFactor';
+  'allAppeal diversity foreignAppeal foreignAppealSquared growthSoFar homeAppeal homeAppealSquared pathWeight platformDepth publicBacking backingBySupport revenueGrowth expertNeedGrowth sharedHistory sizeOfEconomy startTrust supportRatio supportShare talentReach industrialBase powerCostFactor adoptionGain';
 
 /** What goes by the first pattern that fits its name. */
 const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
@@ -95,6 +95,7 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
     'share',
   ],
   [/^(chinaTradeExposure)$/, 'share'],
+  [/^(champions|(champion|firms|otherFirms|compact)Use)$/, 'share'],
 ];
 
 /** Terms without a unit of their own; they are measured as what they are part of. */

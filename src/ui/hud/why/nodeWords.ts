@@ -1,7 +1,7 @@
 // Names and numbers of an explanation's nodes as they are shown.
 
 import type { Explanation } from '../../../types/explanation';
-import { t, tNamed } from '../../text';
+import { inLanguage, t, tNamed } from '../../text';
 import { duration } from '../../text/duration';
 import { bareName, parameterName, type Unit, withUnit } from './nodeUnits';
 
@@ -39,8 +39,15 @@ function recentWords(turnsLater: number): string {
   return turnsLater === 0 ? t('why.oldest') : t('why.later', { time: duration(turnsLater) });
 }
 
-/** The node's name. */
-export function nodeName({ name, parameter, op }: Explanation): string {
+/** The node's name, with whom it is about. */
+export function nodeName(node: Explanation): string {
+  const name = ownName(node);
+  return node.actor === undefined
+    ? name
+    : t('why.ofActor', { name, actor: inLanguage(node.actor) });
+}
+
+function ownName({ name, parameter, op }: Explanation): string {
   if (op === 'constant' && parameter !== undefined) return parameterWords(parameter);
   if (op === 'previousTurn') return t('why.before', { name: tNamed(`term.${name}`, name) });
   if (op === 'figure') return tNamed(`figure.${bareName(name)}`, name);
