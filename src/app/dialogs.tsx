@@ -59,7 +59,7 @@ const DRAWERS: DrawerTable = {
     game && (
       <WhyDialog
         state={game.state}
-        country={game.session.human}
+        country={game.state.active}
         quantity={quantity}
         path={path}
         onPath={followWhy}
@@ -70,7 +70,7 @@ const DRAWERS: DrawerTable = {
     game && (
       <MenuDialog
         state={game.state}
-        country={countryName(game.state.game.scenario, game.session.human)}
+        country={countryName(game.state.game.scenario, game.state.active)}
         level={game.session.setup.level ?? 0}
         onRedo={() => game.session.redo()}
         onReset={() => game.session.resetTurn()}
@@ -81,7 +81,7 @@ const DRAWERS: DrawerTable = {
     ),
   briefing: (_dialog, game) => {
     if (game === null) return null;
-    const seat = { scenario: game.state.game.scenario, country: game.session.human };
+    const seat = { scenario: game.state.game.scenario, country: game.state.active };
     return (
       <BriefingDialog
         {...seat}
@@ -111,7 +111,7 @@ const DRAWERS: DrawerTable = {
       if (isLatest) afterReport(game.session);
     };
     return (
-      <ReportScreen turn={round} country={game.session.human} isLatest={isLatest} onClose={close} />
+      <ReportScreen turn={round} country={game.state.active} isLatest={isLatest} onClose={close} />
     );
   },
 };

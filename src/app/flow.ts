@@ -59,7 +59,7 @@ export async function endTurn(session: Session): Promise<void> {
   if (!session.endTurn().ok) return;
   playCue('endTurn');
   const round = selectRounds(session.get().history).at(-1)!;
-  say(session, selectReport(round, session.human));
+  say(session, selectReport(round, session.get().active));
   openDialog({ kind: 'report', turn: round.turn });
 }
 

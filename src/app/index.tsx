@@ -26,7 +26,7 @@ const DebriefScreen = lazyView('DebriefScreen');
 function playAgain(session: Session): void {
   const { setup } = session;
   const { variant } = setup;
-  void showGame(startGame(setup, { human: session.human, variant, level: setup.level ?? 0 }));
+  void showGame(startGame(setup, { humans: setup.humans, variant, level: setup.level ?? 0 }));
 }
 
 async function leave(): Promise<void> {
@@ -47,7 +47,7 @@ function Screen() {
     return (
       <DebriefScreen
         state={session.get()}
-        country={session.human}
+        country={session.get().active}
         level={session.setup.level ?? 0}
         onExport={() => exportReplay(session)}
         onAgain={() => playAgain(session)}

@@ -20,19 +20,22 @@ export type Moment = (typeof MOMENTS)[number];
 const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
   chapter: (session) => {
     const state = session.get();
-    const present = selectChapters(state, session.human).find((tile) => tile.state === 'present');
+    const present = selectChapters(state, state.active).find((tile) => tile.state === 'present');
     if (present?.firstHalfYear !== state.game.state.halfYear) return;
     openDialog({ kind: 'chapter', index: present.index });
   },
   opening: (session) => {
-    if (selectOpeningTaken(session.get(), session.human) !== null) openDialog({ kind: 'opening' });
+    const state = session.get();
+    if (selectOpeningTaken(state, state.active) !== null) openDialog({ kind: 'opening' });
   },
   project: (session) => {
-    const offer = selectProjectOffer(session.get(), session.human);
+    const state = session.get();
+    const offer = selectProjectOffer(state, state.active);
     if (offer !== null && offer.wished === null) openDialog({ kind: 'project' });
   },
   event: (session) => {
-    const { own } = selectAnnouncements(session.get(), session.human);
+    const state = session.get();
+    const { own } = selectAnnouncements(state, state.active);
     if (own === null || own.answer !== null) return;
     playCue('event');
     announce(t('app.eventWaits', { event: tNamed(`event.${own.event}.title`, own.event) }));

@@ -1,13 +1,15 @@
 // Starts a game: the one place of the page that chooses a seed.
 
 import { createSession, type Session, type SessionContent } from '../session/index';
-import type { CountryId, RivalLevel } from '../types/names';
+import { type CountryId, MOST_HUMANS, type RivalLevel } from '../types/names';
+import type { Scenario } from '../types/scenario';
 
 const SEEDS = 4294967296;
 
 /** What the player chooses, and the seed where it is given. */
 export interface NewGame {
-  readonly human: CountryId;
+  /** One to four seats of the scenario. */
+  readonly humans: readonly CountryId[];
   readonly variant: string;
   /** How far the rivals look ahead. */
   readonly level: RivalLevel;
@@ -26,10 +28,25 @@ export function seedInAddress(search: string): number | undefined {
   return /^\d{1,10}$/.test(text) && seed < SEEDS ? seed : undefined;
 }
 
+/**
+ * The seats that the address names, as in `?seats=FRA,DEU`, so that several people play at one device; undefined
+ * where it names none, the same one twice, too many, or one that the scenario does not have.
+ */
+export function seatsInAddress(
+  search: string,
+  { seats }: Pick<Scenario, 'seats'>,
+): readonly CountryId[] | undefined {
+  const named = (new URLSearchParams(search).get('seats') ?? '').split(',');
+  const isKnown = named.every(
+    (id, i) => seats.some(({ country }) => country === id) && named.indexOf(id) === i,
+  );
+  return isKnown && named.length <= MOST_HUMANS ? named : undefined;
+}
+
 /** A game before its first turn. */
 export function startGame(
   content: SessionContent,
-  { human, variant, level, seed }: NewGame,
+  { humans, variant, level, seed }: NewGame,
 ): Session {
-  return createSession({ ...content, human, variant, level, seed: seed ?? drawSeed() });
+  return createSession({ ...content, humans, variant, level, seed: seed ?? drawSeed() });
 }

@@ -14,7 +14,7 @@ import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
 import { catalogue, contentOf } from './catalogue';
 import { showGame } from './flow';
-import { seedInAddress, startGame } from './newGame';
+import { seatsInAddress, seedInAddress, startGame } from './newGame';
 import { lazyView } from './lazyView';
 import { openFile, openStored } from './openGame';
 import { briefing, keptFault, loadFault, runningSession } from './page';
@@ -37,8 +37,8 @@ export async function lookForKept(): Promise<void> {
 function summaryOf(session: Session): SavedGame {
   const { state, scenario } = session.get().game;
   return {
-    country: session.human,
-    name: countryName(scenario, session.human),
+    countries: session.setup.humans,
+    name: session.setup.humans.map((id) => countryName(scenario, id)).join(', '),
     place: selectPlace(session.get().game),
     halfYear: state.halfYear,
     level: session.setup.level ?? 0,
@@ -61,12 +61,13 @@ const LEVELS: readonly LevelOffer[] = LEVEL_RECORD.levels.map((figures) => ({
 }));
 
 function begin({ offer, variant, level }: ChosenGame): void {
-  const { scenario, country: human } = offer;
+  const { scenario, country } = offer;
   const content = contentOf(scenario.id);
   briefing.value = null;
   if (content === undefined) return;
   const seed = seedInAddress(location.search);
-  void showGame(startGame(content, { human, variant, level, seed }));
+  const humans = seatsInAddress(location.search, scenario) ?? [country];
+  void showGame(startGame(content, { humans, variant, level, seed }));
 }
 
 /** A game by its country and turn, for a question about it. */

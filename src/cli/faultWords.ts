@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<ReplayFaultCode, (details: Details) => string>> = {
   badSeed: ({ seed }) => `${seed} is no seed`,
   unknownVariant: ({ variant }) => `the scenario has no variant "${variant}"`,
   noHumanSeat: () => 'no seat was played by a human',
-  severalHumans: ({ humans }) => `more than one seat was played by humans: ${humans}`,
+  tooManyHumans: ({ humans }) => `more than four seats were played by humans: ${humans}`,
   unknownSeat: ({ country }) => `${country} is no nation of this scenario`,
   notASeat: ({ country }) => `${country} may not be played in this scenario`,
   repeatedSeat: ({ country }) => `the seat ${country} is listed twice`,
@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<ReplayFaultCode, (details: Details) => string>> = {
   illegalOrder: (details) =>
     `order ${Number(details.order) + 1}, ${details.kind}, is not legal: ${details.reason}` +
     others(details, ['order', 'kind', 'reason']),
+  badSubmission: ({ seats }) => `the seats that have handed in do not fit the game: ${seats}`,
   wrongHash: ({ claimed, found }) => `the state has the hash ${found}, not ${claimed}`,
   unfinished: ({ turns, length }) => `it claims a score after ${turns} of ${length} turns`,
   scoreMissing: ({ country }) => `it claims no score for ${country}`,

@@ -4,6 +4,7 @@ export type { Unsubscribe } from './observers';
 export { resumeSession } from './resume';
 export { createSession } from './session';
 export type {
+  SeatStatus,
   Session,
   SessionContent,
   SessionSetup,

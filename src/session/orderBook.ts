@@ -1,6 +1,7 @@
 // This turn's orders as a list of steps that can be taken back and taken again.
 
 import { produce } from 'immer';
+import { assert } from '../lib/assert';
 import { canonicalJson } from '../lib/canonicalJson';
 import type { Order, OrderKind } from '../types/order';
 
@@ -80,6 +81,28 @@ export function withoutOrder(book: OrderBook, kind: OrderKind, settle: Settle): 
     orders.filter((given) => given !== order),
     settle,
   );
+}
+
+/**
+ * The book of orders that are legal together, as if they had been given one after the other; one that may not stand
+ * before a later one waits for it.
+ */
+export function bookOf(
+  orders: readonly Order[],
+  mayStand: (order: Order, given: readonly Order[]) => boolean,
+): OrderBook {
+  let book = EMPTY_BOOK;
+  let waiting = orders;
+  while (waiting.length > 0) {
+    const before = book;
+    waiting = waiting.filter((order) => {
+      const fits = mayStand(order, ordersOf(book));
+      if (fits) book = withOrder(book, order, (wanted) => wanted);
+      return !fits;
+    });
+    assert(book !== before, 'orders that are legal together can be given in turn');
+  }
+  return book;
 }
 
 /** The book after going so many steps back (negative) or forth, as far as there are steps. */

@@ -1,4 +1,4 @@
-// Plays from the orders of one seat to the next time that it may give orders: one turn, or all turns of a round.
+// Plays from the orders of all human seats to the next time that they may give orders: one turn, or all turns of a round.
 
 import { playTurn, startsRound } from '../engine/index';
 import type { BotTable } from '../types/bot';
@@ -8,24 +8,28 @@ import type { Order } from '../types/order';
 import type { TurnRecord } from './types';
 
 /** The turns without orders that are left of a round under way; none where one begins or the game is over. */
-export function finishRound(game: Game, bots: BotTable, human: CountryId): TurnRecord[] {
+export function finishRound(
+  game: Game,
+  bots: BotTable,
+  humans: readonly CountryId[],
+): TurnRecord[] {
   const played: TurnRecord[] = [];
   let now = game;
   while (now.state.outcome === 'running' && !startsRound(now.state)) {
-    const record = playTurn(now, bots, [human], []);
+    const record = playTurn(now, bots, humans, []);
     played.push(record);
     now = record.after;
   }
   return played;
 }
 
-/** The turns of a whole round, from its checked orders. */
+/** The turns of a whole round, from the checked orders of all human seats. */
 export function playRound(
   game: Game,
   bots: BotTable,
-  human: CountryId,
+  humans: readonly CountryId[],
   orders: readonly Order[],
 ): readonly [TurnRecord, ...TurnRecord[]] {
-  const first = playTurn(game, bots, [human], orders);
-  return [first, ...finishRound(first.after, bots, human)];
+  const first = playTurn(game, bots, humans, orders);
+  return [first, ...finishRound(first.after, bots, humans)];
 }

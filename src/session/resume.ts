@@ -1,52 +1,93 @@
 // Takes up a saved game: the engine replays it, so that nothing the save reports is believed.
 
-import { botsAt, checkOrders, levelOf, replayGame, type ReplayedGame } from '../engine/index';
-import { assert } from '../lib/assert';
+import {
+  botsAt,
+  checkOrders,
+  levelOf,
+  replayGame,
+  startsRound,
+  type ReplayedGame,
+} from '../engine/index';
 import { err, ok, type Result } from '../lib/result';
+import type { Game } from '../types/game';
+import { MOST_HUMANS, type CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { ReplayFault, Save } from '../types/replay';
+import { bookFrom, type Desk, inScenarioOrder } from './desk';
 import { finishRound } from './playRound';
 import { RunningSession } from './session';
 import type { Session, SessionContent } from './types';
 
-/** Why the orders of the turn under way may not stand, or null. */
-function pendingFault({ game, humans }: ReplayedGame, pending: readonly Order[]) {
-  const checked = checkOrders(game, humans[0]!, pending);
-  if (checked.ok) return null;
-  const { index, refusal } = checked.error;
-  const place = { order: index, kind: String(pending[index]!.kind), reason: refusal.code };
-  const details = { ...refusal.details, ...place };
-  return err<ReplayFault>({ turn: game.state.turn, code: 'illegalOrder', details });
+/** Where the orders of a seat lie in a list for all. */
+function ordersOfSeat(pending: readonly Order[], seat: CountryId): Order[] {
+  return pending.filter(({ country }) => country === seat);
 }
 
-/** Gives the orders one after the other; one that needs a later one waits for it. */
-function giveAgain(session: Session, orders: readonly Order[]): void {
-  let waiting = orders;
-  while (waiting.length > 0) {
-    const refused = waiting.filter((order) => !session.issue(order).ok);
-    assert(refused.length < waiting.length, 'orders that are legal together can be given in turn');
-    waiting = refused;
+function illegalOrder(
+  { state }: Game,
+  pending: readonly Order[],
+  order: Order,
+  reason: string,
+  details: ReplayFault['details'] = {},
+): ReplayFault {
+  const place = { order: pending.indexOf(order), kind: String(order.kind), reason };
+  return { turn: state.turn, code: 'illegalOrder', details: { ...details, ...place } };
+}
+
+/** Why the orders of the turn under way may not stand, or null. */
+function pendingFault({ game, humans }: ReplayedGame, { pending }: Save): ReplayFault | null {
+  const stranger = pending.find(({ country }) => !humans.includes(country));
+  if (stranger !== undefined) return illegalOrder(game, pending, stranger, 'otherSeat');
+  for (const seat of humans) {
+    const own = ordersOfSeat(pending, seat);
+    const checked = checkOrders(game, seat, own);
+    if (checked.ok) continue;
+    const { index, refusal } = checked.error;
+    return illegalOrder(game, pending, own[index]!, refusal.code, refusal.details);
   }
+  return null;
+}
+
+/** Why these seats cannot have handed in, or null: all together would have played the round. */
+function submittedFault(
+  { game, humans }: ReplayedGame,
+  submitted: readonly CountryId[],
+): ReplayFault | null {
+  const isOpen = game.state.outcome === 'running' && startsRound(game.state);
+  const isSound =
+    submitted.every((seat, i) => humans.includes(seat) && submitted.indexOf(seat) === i) &&
+    (submitted.length === 0 || (isOpen && submitted.length < humans.length));
+  const details = { seats: submitted.join(', ') };
+  return isSound ? null : { turn: game.state.turn, code: 'badSubmission', details };
+}
+
+function desksOf(game: Game, humans: readonly CountryId[], save: Save): Desk[] {
+  const { pending, submitted = [] } = save;
+  return humans.map((country) => ({
+    country,
+    book: bookFrom(game, ordersOfSeat(pending, country)),
+    isIn: submitted.includes(country),
+  }));
 }
 
 /**
- * The session as it was saved, over or under way, with this turn's orders given again one by one; a round that
- * the save breaks off is played to its end.
+ * The session as it was saved, over or under way, with this turn's orders of every seat given again one by one; a
+ * round that the save breaks off is played to its end.
  */
 export function resumeSession(content: SessionContent, save: Save): Result<Session, ReplayFault> {
   const replayed = replayGame(save.replay, content);
   if (!replayed.ok) return replayed;
-  const { game, humans, history } = replayed.value;
-  const human = humans[0]!;
-  if (humans.length > 1)
-    return err({ turn: -1, code: 'severalHumans', details: { humans: humans.join(', ') } });
-  const illegal = pendingFault(replayed.value, save.pending);
-  if (illegal !== null) return illegal;
+  const { game, history } = replayed.value;
+  const humans = inScenarioOrder(content.scenario, replayed.value.humans);
+  if (humans.length > MOST_HUMANS)
+    return err({ turn: -1, code: 'tooManyHumans', details: { humans: humans.join(', ') } });
+  const fault =
+    pendingFault(replayed.value, save) ?? submittedFault(replayed.value, save.submitted ?? []);
+  if (fault !== null) return err(fault);
   const { seed, variant } = save.replay;
   const level = levelOf(save.replay);
-  const setup = { ...content, seed, variant, human, level };
-  const rest = finishRound(game, botsAt(content, level), human);
-  const session = new RunningSession(setup, rest.at(-1)?.after ?? game, [...history, ...rest]);
-  giveAgain(session, save.pending);
-  return ok(session);
+  const setup = { ...content, seed, variant, humans, level };
+  const rest = finishRound(game, botsAt(content, level), humans);
+  const now = rest.at(-1)?.after ?? game;
+  return ok(new RunningSession(setup, now, [...history, ...rest], desksOf(game, humans, save)));
 }

@@ -1,4 +1,4 @@
-// One running game: this turn's orders with undo, the turns played, and who wants to know.
+// One running game: this turn's orders of every human seat with undo, the turns played, and who wants to know.
 
 import {
   botsAt,
@@ -9,18 +9,28 @@ import {
   createReplay,
   ParPlay,
   type OrderFault,
+  type ParPoint,
 } from '../engine/index';
+import { assert, defined } from '../lib/assert';
 import { err, ok, type Result } from '../lib/result';
 import type { BotTable } from '../types/bot';
 import type { Game } from '../types/game';
-import type { CountryId } from '../types/names';
+import { type CountryId, MOST_HUMANS } from '../types/names';
 import type { Order, OrderKind, Refusal } from '../types/order';
 import type { Save } from '../types/replay';
 import { copyOrder } from './copyOrder';
+import {
+  bookFrom,
+  type Desk,
+  emptyDesks,
+  inScenarioOrder,
+  ordersOfAll,
+  settled,
+  withDesk,
+} from './desk';
 import { Observers, type Unsubscribe } from './observers';
 import {
   droppedOf,
-  EMPTY_BOOK,
   moved,
   ordersOf,
   redoableOf,
@@ -35,51 +45,45 @@ import type { Session, SessionSetup, SessionState, TurnRecord } from './types';
 /** Where a game stands, without the orders of the turn under way. */
 type Standing = Pick<SessionState, 'game' | 'hash' | 'history'>;
 
-function snapshot({ game, hash, history }: Standing, book: OrderBook, par: ParPlay): SessionState {
-  return {
-    game,
-    orders: ordersOf(book),
-    undoable: undoableOf(book),
-    redoable: redoableOf(book),
-    dropped: droppedOf(book),
-    history,
-    hash,
-    par: () => par.upTo(game.state.turn),
-  };
-}
-
 /** The players of all other seats. */
 function rivalsOf(setup: SessionSetup): BotTable {
   return botsAt(setup, setup.level ?? 0);
 }
 
-/** The list without the orders that may not stand beside the others. */
-function settled(game: Game, seat: CountryId, orders: readonly Order[]): readonly Order[] {
-  let list = orders;
-  for (;;) {
-    const checked = checkOrders(game, seat, list);
-    if (checked.ok) return list;
-    const { index } = checked.error;
-    list = list.filter((_, i) => i !== index);
-  }
+/** The setup with its human seats in scenario order. */
+function seated(setup: SessionSetup): SessionSetup {
+  const humans = inScenarioOrder(setup.scenario, setup.humans);
+  const isSound = humans.length > 0 && humans.length <= MOST_HUMANS;
+  assert(isSound && humans.length === setup.humans.length, 'one to four nations are played');
+  return { ...setup, humans };
+}
+
+function openSeat(desks: readonly Desk[]): CountryId | undefined {
+  return desks.find(({ isIn }) => !isIn)?.country;
+}
+
+function refused(code: 'gameOver' | 'notASeat' | 'alreadyIn', details: Refusal['details'] = {}) {
+  return err({ index: -1, refusal: { code, details } });
 }
 
 /** The session from some point of its game on; `resume.ts` begins later than at the start. */
 export class RunningSession implements Session {
-  readonly human: CountryId;
   readonly setup: SessionSetup;
   private readonly observers = new Observers<SessionState>();
-  private book: OrderBook = EMPTY_BOOK;
+  private readonly pars = new Map<CountryId, ParPlay>();
+  private desks: readonly Desk[];
   private state: SessionState;
-  /** Par of the session's world; a turn of it is played when it is first asked for. */
-  private readonly par: ParPlay;
 
-  constructor(setup: SessionSetup, game: Game, history: readonly TurnRecord[]) {
-    this.setup = setup;
-    this.human = setup.human;
+  constructor(
+    setup: SessionSetup,
+    game: Game,
+    history: readonly TurnRecord[],
+    desks?: readonly Desk[],
+  ) {
+    this.setup = seated(setup);
+    this.desks = desks ?? emptyDesks(this.setup.humans);
     const hash = hashState(game.state);
-    this.par = new ParPlay(game, setup.human, setup.bots, rivalsOf(setup));
-    this.state = snapshot({ game, hash, history }, EMPTY_BOOK, this.par);
+    this.state = this.snapshot({ game, hash, history }, openSeat(this.desks));
   }
 
   get(): SessionState {
@@ -94,72 +98,137 @@ export class RunningSession implements Session {
   }
 
   issue(order: Order): Result<Order, Refusal> {
-    const { human } = this;
-    if (order.country !== human)
-      return err({ code: 'otherSeat', details: { country: order.country, seat: human } });
+    const { active, game, orders } = this.state;
+    if (order.country !== active)
+      return err({ code: 'otherSeat', details: { country: order.country, seat: active } });
     const own = copyOrder(order);
-    const checked = checkOrder(this.state.game, own, this.state.orders);
-    if (checked.ok) this.turnTo(withOrder(this.book, own, this.settle));
+    const checked = checkOrder(game, own, orders);
+    if (checked.ok) this.turnTo(withOrder(this.book(), own, this.settle));
     return checked;
   }
 
   withdraw(kind: OrderKind): void {
-    this.turnTo(withoutOrder(this.book, kind, this.settle));
+    this.turnTo(withoutOrder(this.book(), kind, this.settle));
   }
 
   undo(): boolean {
-    return this.turnTo(moved(this.book, -1));
+    return this.turnTo(moved(this.book(), -1));
   }
 
   redo(): boolean {
-    return this.turnTo(moved(this.book, 1));
+    return this.turnTo(moved(this.book(), 1));
   }
 
   resetTurn(): void {
-    this.turnTo(moved(this.book, -this.book.done));
+    this.turnTo(moved(this.book(), -this.book().done));
   }
 
-  /** The engine gets copies of the orders: what the store has frozen would slow it down. */
-  submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord, OrderFault> {
-    const { game, history } = this.state;
-    if (game.state.outcome !== 'running')
-      return err({ index: -1, refusal: { code: 'gameOver', details: {} } });
-    if (seat !== this.human)
-      return err({ index: -1, refusal: { code: 'notASeat', details: { country: seat } } });
+  submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord | null, OrderFault> {
+    const { game, active } = this.state;
+    if (game.state.outcome !== 'running') return refused('gameOver');
+    const desk = this.desks.find(({ country }) => country === seat);
+    if (desk === undefined) return refused('notASeat', { country: seat });
+    if (desk.isIn) return refused('alreadyIn', { country: seat });
     const checked = checkOrders(game, seat, orders);
     if (!checked.ok) return checked;
-    const played = playRound(game, rivalsOf(this.setup), seat, orders.map(copyOrder));
-    const last = played[played.length - 1]!;
-    this.book = EMPTY_BOOK;
-    const { after, hash } = last;
-    const standing = { game: after, hash, history: [...history, ...played] };
-    this.show(snapshot(standing, EMPTY_BOOK, this.par));
-    return ok(last);
+    const book = orders === ordersOf(desk.book) ? desk.book : bookFrom(game, orders);
+    this.desks = withDesk(this.desks, seat, { book, isIn: true });
+    const next = seat === active ? openSeat(this.desks) : active;
+    if (openSeat(this.desks) === undefined) return ok(this.resolve());
+    this.show(next);
+    return ok(null);
   }
 
-  endTurn(): Result<TurnRecord, OrderFault> {
-    return this.submit(this.human, this.state.orders);
+  endTurn(): Result<TurnRecord | null, OrderFault> {
+    const { active, orders } = this.state;
+    return this.submit(active, orders);
   }
 
-  toSave(): Save {
-    const { game, history, orders } = this.state;
-    const start = history[0]?.before ?? game;
-    const replay = createReplay(start, [this.human], history, this.setup.level ?? 0);
-    return { format: 1, replay, pending: orders.map(copyOrder) };
-  }
-
-  private readonly settle = (orders: readonly Order[]): readonly Order[] =>
-    settled(this.state.game, this.human, orders);
-
-  private turnTo(book: OrderBook): boolean {
-    if (book === this.book) return false;
-    this.book = book;
-    this.show(snapshot(this.state, book, this.par));
+  takeBack(seat: CountryId): boolean {
+    if (this.desks.find(({ country }) => country === seat)?.isIn !== true) return false;
+    this.desks = withDesk(this.desks, seat, { isIn: false });
+    this.show();
     return true;
   }
 
-  private show(state: SessionState): void {
-    this.state = state;
+  activate(seat: CountryId): boolean {
+    const desk = this.desks.find(({ country }) => country === seat);
+    if (desk === undefined || desk.isIn || seat === this.state.active) return false;
+    this.show(seat);
+    return true;
+  }
+
+  toSave(): Save {
+    const { game, history } = this.state;
+    const start = history[0]?.before ?? game;
+    const replay = createReplay(start, this.setup.humans, history, this.setup.level ?? 0);
+    const submitted = this.desks.filter(({ isIn }) => isIn).map(({ country }) => country);
+    const save: Save = { format: 1, replay, pending: ordersOfAll(this.desks) };
+    return submitted.length === 0 ? save : { ...save, submitted };
+  }
+
+  /** The engine gets copies of the orders: what the store has frozen would slow it down. */
+  private resolve(): TurnRecord {
+    const { game, history } = this.state;
+    const { humans } = this.setup;
+    const played = playRound(game, rivalsOf(this.setup), humans, ordersOfAll(this.desks));
+    const last = played[played.length - 1]!;
+    this.desks = emptyDesks(humans);
+    const { after, hash } = last;
+    this.show(humans[0], { game: after, hash, history: [...history, ...played] });
+    return last;
+  }
+
+  private readonly settle = (orders: readonly Order[]): readonly Order[] =>
+    settled(this.state.game, this.state.active, orders);
+
+  private book(): OrderBook {
+    return this.deskOf(this.state.active).book;
+  }
+
+  private deskOf(seat: CountryId): Desk {
+    return defined(
+      this.desks.find(({ country }) => country === seat),
+      `the desk of ${seat}`,
+    );
+  }
+
+  private turnTo(book: OrderBook): boolean {
+    if (book === this.book()) return false;
+    this.desks = withDesk(this.desks, this.state.active, { book });
+    this.show();
+    return true;
+  }
+
+  /** Par of the session's world for a seat; a turn of it is played when it is first asked for. */
+  private parOf(seat: CountryId, { state }: Game): readonly ParPoint[] {
+    const { bots } = this.setup;
+    const par =
+      this.pars.get(seat) ?? new ParPlay(this.state.game, seat, bots, rivalsOf(this.setup));
+    this.pars.set(seat, par);
+    return par.upTo(state.turn);
+  }
+
+  private snapshot(standing: Standing, seat: CountryId | undefined): SessionState {
+    const active = defined(seat, 'a seat whose orders are open');
+    const { book } = this.deskOf(active);
+    const { game, hash, history } = standing;
+    return {
+      game,
+      active,
+      seats: this.desks.map(({ country, isIn }) => ({ country, isIn })),
+      orders: ordersOf(book),
+      undoable: undoableOf(book),
+      redoable: redoableOf(book),
+      dropped: droppedOf(book),
+      history,
+      hash,
+      par: () => this.parOf(active, game),
+    };
+  }
+
+  private show(active: CountryId | undefined = this.state.active, standing: Standing = this.state) {
+    this.state = this.snapshot(standing, active);
     this.observers.notify(() => this.state);
   }
 }

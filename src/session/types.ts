@@ -16,7 +16,8 @@ export interface SessionSetup extends SessionContent {
   /** A whole number from 0 to 2³² − 1. */
   readonly seed: number;
   readonly variant: string;
-  readonly human: CountryId;
+  /** One to four seats of the scenario; the session keeps them in scenario order. */
+  readonly humans: readonly CountryId[];
   /** How far the rivals look ahead; 0 when left out. */
   readonly level?: RivalLevel;
 }
@@ -24,9 +25,20 @@ export interface SessionSetup extends SessionContent {
 /** A turn that has been resolved; its games must not be changed. */
 export type TurnRecord = PlayedTurn;
 
+/** How a human seat stands in this round, for all to see. */
+export interface SeatStatus {
+  readonly country: CountryId;
+  /** Whether its orders are in; they are played when those of all are. */
+  readonly isIn: boolean;
+}
+
 /** A snapshot: never changed, replaced whole. Its games must not be changed either. */
 export interface SessionState {
   readonly game: Game;
+  /** The seat at the device: orders and steps are its own, and nobody else's are to be had. */
+  readonly active: CountryId;
+  /** Every human seat in scenario order. */
+  readonly seats: readonly SeatStatus[];
   /** This turn's orders in force, at most one per kind, together always legal. */
   readonly orders: readonly Order[];
   /** The orders of the steps that `undo` takes back, the next one last. */
@@ -40,15 +52,14 @@ export interface SessionState {
   /** Of the state of `game`. */
   readonly hash: string;
   /**
-   * Par of this world for the human seat, at least up to where `game` stands; a turn of it is played once, when it is
+   * Par of this world for the active seat, at least up to where `game` stands; a turn of it is played once, when it is
    * first asked for.
    */
   readonly par: () => readonly ParPoint[];
 }
 
-/** One running game of one human seat. */
+/** One running game of one to four human seats. */
 export interface Session {
-  readonly human: CountryId;
   readonly setup: SessionSetup;
   get(): SessionState;
   /** Calls `onChange` when what `select` gives has changed, by identity; not at once. */
@@ -56,7 +67,7 @@ export interface Session {
     select: (state: SessionState) => T,
     onChange: (now: T, before: T) => void,
   ): Unsubscribe;
-  /** Gives an order in place of the earlier one of its kind; a refused one changes nothing. */
+  /** Gives an order of the active seat in place of the earlier one of its kind; a refused one changes nothing. */
   issue(order: Order): Result<Order, Refusal>;
   withdraw(kind: OrderKind): void;
   /** False when there is nothing to take back; turns that were ended stay. */
@@ -64,9 +75,16 @@ export interface Session {
   redo(): boolean;
   /** Takes back all steps of this turn; `redo` brings them again one by one. */
   resetTurn(): void;
-  /** Plays a whole round from a seat's orders, and gives its last turn; only the human seat may send any. */
-  submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord, OrderFault>;
-  /** The same with the orders in force. */
-  endTurn(): Result<TurnRecord, OrderFault>;
+  /**
+   * Hands in the orders of any human seat. Those of the last one play the whole round, and give its last turn; until
+   * then the answer is null, and the next open seat becomes active where the active one is in.
+   */
+  submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord | null, OrderFault>;
+  /** The same for the active seat with its orders in force. */
+  endTurn(): Result<TurnRecord | null, OrderFault>;
+  /** Opens the orders of a seat again; false where they are not in. */
+  takeBack(seat: CountryId): boolean;
+  /** Seats somebody else at the device: one whose orders are open or, once the game is over, any. */
+  activate(seat: CountryId): boolean;
   toSave(): Save;
 }

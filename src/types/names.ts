@@ -3,6 +3,9 @@
 /** A country as ISO 3166 alpha-3, for example `KOR`. */
 export type CountryId = string;
 
+/** Seats of one game that people can play. */
+export const MOST_HUMANS = 4;
+
 export const PILLARS = ['chips', 'dataCentres', 'power', 'talent', 'models'] as const;
 /** One of the five lines of the budget. */
 export type Pillar = (typeof PILLARS)[number];

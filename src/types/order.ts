@@ -140,6 +140,7 @@ export const REFUSAL_CODES = [
   'projectUnderWay',
   'noOpening',
   'nothingToLever',
+  'alreadyIn',
   'midRound',
   'gameOver',
 ] as const;

@@ -40,7 +40,7 @@ export const REPLAY_FAULT_CODES = [
   'badSeed',
   'unknownVariant',
   'noHumanSeat',
-  'severalHumans',
+  'tooManyHumans',
   'unknownSeat',
   'notASeat',
   'repeatedSeat',
@@ -50,6 +50,7 @@ export const REPLAY_FAULT_CODES = [
   'turnAfterEnd',
   'otherSeat',
   'illegalOrder',
+  'badSubmission',
   'wrongHash',
   'unfinished',
   'scoreMissing',
@@ -70,5 +71,8 @@ export interface ReplayFault {
 export interface Save {
   readonly format: 1;
   readonly replay: Replay;
+  /** Of all human seats. */
   readonly pending: readonly Order[];
+  /** The seats that have handed theirs in; left out where none has. */
+  readonly submitted?: readonly CountryId[];
 }

@@ -45,9 +45,9 @@ describe('the catalogue', () => {
 
   it('should let every seat play a first turn untouched in every variant', () => {
     for (const content of catalogue()) {
-      for (const { country: human } of content.scenario.seats) {
+      for (const { country } of content.scenario.seats) {
         for (const { id: variant, turns } of content.scenario.variants) {
-          const session = createSession({ ...content, seed: 1, variant, human });
+          const session = createSession({ ...content, seed: 1, variant, humans: [country] });
           expect(session.endTurn().ok).toBe(true);
           expect(session.get().game.state.length).toBe(turns);
         }

@@ -19,7 +19,12 @@ export async function loadFromDisk(): Promise<void> {
 
 /** Korea's game after so many turns with nothing but standing orders, and one order in the next. */
 export function koreanGame(turns = 3): Session {
-  const session = startGame(catalogue()[0]!, { human: 'KOR', variant: 'full', level: 0, seed: 7 });
+  const session = startGame(catalogue()[0]!, {
+    humans: ['KOR'],
+    variant: 'full',
+    level: 0,
+    seed: 7,
+  });
   for (let turn = 0; turn < turns; turn++) session.endTurn();
   session.issue({ kind: 'setBuildShare', country: 'KOR', percent: 60 });
   return session;

@@ -12,7 +12,7 @@ const SETUP = {
   ...korea(),
   seed: 7,
   variant: 'full',
-  human: 'KOR',
+  humans: ['KOR'],
 };
 /** Games played before measuring, each from its own seed. */
 const SEEDS = 5;

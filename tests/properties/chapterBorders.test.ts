@@ -82,7 +82,7 @@ function takenUp({ text }: Saved): Session {
 }
 
 function begin(variant: string, seed: number): Session {
-  return createSession({ ...CONTENT, seed, variant, human: KOR });
+  return createSession({ ...CONTENT, seed, variant, humans: [KOR] });
 }
 
 describe.each(VARIANTS)('a game saved at the borders of its chapters: %s', (variant) => {

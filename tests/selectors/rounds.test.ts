@@ -18,7 +18,7 @@ import { korea } from '../support/korea';
 import { playedState, SEAT } from './seatStates';
 
 function played(rounds: number, variant = 'rounds'): SessionState {
-  const session = createSession({ ...korea(), seed: 6, variant, human: SEAT });
+  const session = createSession({ ...korea(), seed: 6, variant, humans: [SEAT] });
   for (let round = 0; round < rounds; round++) session.endTurn();
   return session.get();
 }

@@ -12,7 +12,7 @@ export function setupOf(part: Partial<SessionSetup> = {}): SessionSetup {
     ...korea(),
     seed: 7,
     variant: 'full',
-    human: HUMAN,
+    humans: [HUMAN],
     ...part,
   };
 }

@@ -88,12 +88,12 @@ describe('a save', () => {
     expect(refusalOf({ ...savedGame(), pending: [foreign] })).toEqual([3, 'illegalOrder']);
   });
 
-  it('should be refused when more than one seat was played by hand', () => {
+  it('should be refused when more than four seats were played by hand', () => {
     const { ruleset, scenario: oneSeat } = setupOf();
-    const scenario = { ...oneSeat, seats: [...oneSeat.seats, { country: 'JPN' }] };
+    const five = ['KOR', 'JPN', 'IND', 'FRA', 'DEU'];
+    const scenario = { ...oneSeat, seats: five.map((country) => ({ country })) };
     const start = createGame(ruleset, scenario, { seed: 7, variant: 'full' });
-    const replay = createReplay(start, [HUMAN, 'JPN'], []);
-    const save = { format: 1, replay, pending: [] } as const;
-    expect(refusalOf(save, setupOf({ scenario }))).toEqual([-1, 'severalHumans']);
+    const save = { format: 1, replay: createReplay(start, five, []), pending: [] } as const;
+    expect(refusalOf(save, setupOf({ scenario }))).toEqual([-1, 'tooManyHumans']);
   });
 });

@@ -13,7 +13,7 @@ const SURGE: Order = { kind: 'setFiscalStance', country: KOR, fiscalStance: 'sur
 const BUILD: Order = { kind: 'setBuildShare', country: KOR, percent: 40 };
 
 function begin(seed = 5): Session {
-  return createSession({ ...CONTENT, seed, variant: 'rounds', human: KOR });
+  return createSession({ ...CONTENT, seed, variant: 'rounds', humans: [KOR] });
 }
 
 function resumed(save: ReturnType<Session['toSave']>): Session {

@@ -135,9 +135,9 @@ describe('ending a turn', () => {
     const { game: before, orders } = game.get();
     const expected = resolveTurn(before, [...orders, ...botOrders(before, BOTS, [HUMAN])]);
     const ended = game.endTurn();
-    expect(ended.ok && ended.value.hash).toBe(hashState(expected.game.state));
-    expect(ended.ok && ended.value.events).toEqual(expected.events);
-    expect(ended.ok && ended.value.humanOrders).toEqual(orders);
+    expect(ended.ok && ended.value?.hash).toBe(hashState(expected.game.state));
+    expect(ended.ok && ended.value?.events).toEqual(expected.events);
+    expect(ended.ok && ended.value?.humanOrders).toEqual(orders);
     expect(game.get().hash).toBe(hashState(expected.game.state));
     expect(game.get().game.state.turn).toBe(1);
   });

@@ -1,15 +1,20 @@
-// The Korean scenario with seats for France and Germany, who are close enough for a joint platform.
+// The Korean scenario with seats for four nations, two of which are close enough for a joint platform.
 
+import { createSession, type Session, type SessionSetup } from '../../src/session/index';
 import type { CountryId } from '../../src/types/names';
 import { korea, type TestContent } from './korea';
 
-export const PARIS_SEATS: readonly CountryId[] = ['FRA', 'DEU', 'KOR', 'JPN'];
+/** In scenario order. */
+export const FOUR_SEATS: readonly CountryId[] = ['KOR', 'JPN', 'FRA', 'DEU'];
+/** Partners that every scenario of this file brings together. */
+export const TWO_SEATS: readonly CountryId[] = ['FRA', 'DEU'];
 
-/** Four seats of the scenario that comes with the game, in scenario order where they are played. */
 export function paris(): TestContent {
   const { scenario, ...rest } = korea();
-  return {
-    ...rest,
-    scenario: { ...scenario, seats: PARIS_SEATS.map((country) => ({ country })) },
-  };
+  return { ...rest, scenario: { ...scenario, seats: FOUR_SEATS.map((country) => ({ country })) } };
+}
+
+/** A game of France and Germany at one device; a part of its setup may be replaced. */
+export function parisSession(part: Partial<SessionSetup> = {}): Session {
+  return createSession({ ...paris(), seed: 7, variant: 'short', humans: TWO_SEATS, ...part });
 }

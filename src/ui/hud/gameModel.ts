@@ -107,8 +107,9 @@ function shownOf(state: Signal<SessionState>, country: CountryId): Shown {
 /** A new turn is drawn once its report, which lies over the main screen, has been painted. */
 const NEW_TURN_AFTER_MS = 50;
 
-/** Shows every state of the session: orders at once, a new turn after its report. */
+/** Shows every state of the session as one seat sees it: orders at once, a new turn after its report. */
 function follow(session: Session, shown: Signal<SessionState>, onShow: () => void): () => void {
+  const { active } = session.get();
   let timer = 0;
   const show = () => {
     shown.value = session.get();
@@ -118,6 +119,7 @@ function follow(session: Session, shown: Signal<SessionState>, onShow: () => voi
     (now) => now,
     (now) => {
       window.clearTimeout(timer);
+      if (now.active !== active) return;
       if (now.history.length === shown.peek().history.length) show();
       else timer = window.setTimeout(show, NEW_TURN_AFTER_MS);
     },
@@ -128,17 +130,18 @@ function follow(session: Session, shown: Signal<SessionState>, onShow: () => voi
   };
 }
 
-/** Follows a session until it is disposed of. */
+/** Follows a session, as the seat now at the device sees it, until it is disposed of. */
 export function createGameModel(session: Session): GameModel {
   const state = signal(session.get());
+  const country = session.get().active;
   const refused = signal<RefusedOrder | null>(null);
   const stop = follow(session, state, () => {
     refused.value = null;
   });
   return {
-    ...shownOf(state, session.human),
+    ...shownOf(state, country),
     session,
-    country: session.human,
+    country,
     state,
     refused,
     issue: (order) => {

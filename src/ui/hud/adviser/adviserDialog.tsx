@@ -43,7 +43,7 @@ function useFocus(kind: Inquiry['kind']): void {
 }
 
 export function AdviserDialog({ session, state, adviser }: AdviserDialogProps) {
-  const { inquiry, ask, stop } = useInquiry(state, session.human, adviser);
+  const { inquiry, ask, stop } = useInquiry(state, state.active, adviser);
   const [refused, setRefused] = useState<readonly AdviceItem[]>([]);
   useFocus(inquiry.kind);
   const { scenario } = state.game;

@@ -1,4 +1,4 @@
-// One question to the adviser: how far it has thought, what it answered; the answer is kept as long as its turn.
+// One question to the adviser: how far it has thought, what it answered; the answer is kept as long as its turn, for its seat alone.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SessionState } from '../../../session';
@@ -12,6 +12,7 @@ import type { AskAdviser } from './adviserPort';
 
 export interface Answer {
   readonly game: Game;
+  readonly country: CountryId;
   /** The seat's orders when it asked. */
   readonly asked: readonly Order[];
   readonly advice: Advice;
@@ -41,7 +42,9 @@ export function useInquiry(
   adviser: AskAdviser,
 ): InquiryControl {
   const [inquiry, show] = useState<Inquiry>(() =>
-    latest?.game === state.game ? { kind: 'answered', answer: latest } : BEGUN,
+    latest?.game === state.game && latest.country === country
+      ? { kind: 'answered', answer: latest }
+      : BEGUN,
   );
   const work = useRef<AbortController | null>(null);
 
@@ -51,7 +54,7 @@ export function useInquiry(
     const showNow = (now: Inquiry) => signal.aborted || show(now);
     const answered = (advice: Advice | null) => {
       if (advice === null || signal.aborted) return;
-      latest = { game: state.game, asked: state.orders, advice };
+      latest = { game: state.game, country, asked: state.orders, advice };
       show({ kind: 'answered', answer: latest });
       announce(t('adviser.ready', { count: advice.orders.length }));
     };

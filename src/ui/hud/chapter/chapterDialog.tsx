@@ -45,7 +45,7 @@ function pressFocus(event: KeyboardEvent): void {
 }
 
 function Choices({ session, state, tile }: ChapterDialogProps & { readonly tile: ChapterTile }) {
-  const country = session.human;
+  const country = state.active;
   const focus = useMemo(() => selectFocus(state, country), [state, country]);
   const pledges = useMemo(() => selectPledges(state, country), [state, country]);
   const { question } = tile;
@@ -77,8 +77,11 @@ function Choices({ session, state, tile }: ChapterDialogProps & { readonly tile:
 }
 
 /** What was chosen for a chapter that is under way. */
-function InForce({ session, state, tile }: ChapterDialogProps & { readonly tile: ChapterTile }) {
-  const { focus, options } = selectFocus(state, session.human);
+function InForce({
+  state,
+  tile,
+}: Pick<ChapterDialogProps, 'state'> & { readonly tile: ChapterTile }) {
+  const { focus, options } = selectFocus(state, state.active);
   const option = options.find(({ pillar }) => pillar === focus);
   return (
     <div class="row chapter-in-force">
@@ -114,7 +117,7 @@ function Next({ tile }: { readonly tile: ChapterTile }) {
 }
 
 function StartFoot({ session, state }: ChapterDialogProps) {
-  const country = session.human;
+  const country = state.active;
   const pillar = selectFocus(state, country).focus ?? 'chips';
   const begin = () => {
     session.issue({ kind: 'chooseFocus', country, pillar });
@@ -144,8 +147,8 @@ function StartFoot({ session, state }: ChapterDialogProps) {
 }
 
 export function ChapterDialog(props: ChapterDialogProps) {
-  const { session, state, index } = props;
-  const tiles = selectChapters(state, session.human);
+  const { state, index } = props;
+  const tiles = selectChapters(state, state.active);
   const tile = tiles[index];
   if (tile === undefined || tile.chapter === null) return null;
   const isStart = tile.state === 'present' && tile.firstHalfYear === state.game.state.halfYear;

@@ -62,12 +62,12 @@ export interface EventDialogProps {
 }
 
 export function EventDialog({ session, state }: EventDialogProps) {
-  const choice = selectEventChoice(state, session.human);
+  const choice = selectEventChoice(state, state.active);
   const [chosen, choose] = useState(choice?.answered ?? choice?.defaultOption ?? '');
   if (choice === null) return null;
   const { event, options, defaultOption } = choice;
   const answer = () => {
-    session.issue({ kind: 'answerEvent', country: session.human, event, option: chosen });
+    session.issue({ kind: 'answerEvent', country: state.active, event, option: chosen });
     closeDialog();
   };
   const onKeyDown = (key: KeyboardEvent) => {

@@ -54,7 +54,7 @@ function titleOf(scene: OpeningScene, id: string): string {
 }
 
 export function OpeningDialog({ session, state }: OpeningDialogProps) {
-  const country = session.human;
+  const country = state.active;
   const scene = useMemo(() => selectOpening(state, country), [state, country]);
   const [chosen, choose] = useState(scene?.taken ?? '');
   const [isTable, showTable] = useState(false);

@@ -44,7 +44,7 @@ function OfferDialog({
   state,
   offer,
 }: ProjectDialogProps & { readonly offer: ProjectOffer }) {
-  const country = session.human;
+  const country = state.active;
   const names = state.game.scenario;
   const [chosen, choose] = useState(offer.wished);
   const begin = (project: ProjectId) => {
@@ -113,7 +113,7 @@ function OfferDialog({
 }
 
 export function ProjectDialog({ session, state }: ProjectDialogProps) {
-  const offer = selectProjectOffer(state, session.human);
+  const offer = selectProjectOffer(state, state.active);
   if (offer !== null) return <OfferDialog session={session} state={state} offer={offer} />;
   return (
     <Dialog
@@ -127,9 +127,9 @@ export function ProjectDialog({ session, state }: ProjectDialogProps) {
       }
     >
       <ProjectSheet
-        sheet={selectProjects(state, session.human)}
+        sheet={selectProjects(state, state.active)}
         names={state.game.scenario}
-        country={session.human}
+        country={state.active}
       />
     </Dialog>
   );

@@ -9,7 +9,9 @@ import { Flag } from '../controls/flag';
 
 /** What is said about a saved game before it is opened. */
 export interface SavedGame {
-  readonly country: string;
+  /** The seats that people play. */
+  readonly countries: readonly string[];
+  /** Of all these countries. */
   readonly name: string;
   readonly place: Place;
   readonly halfYear: number;
@@ -24,13 +26,15 @@ export interface ContinueCardProps {
 }
 
 export function ContinueCard({ saved, onContinue }: ContinueCardProps) {
-  const { country, name, place, halfYear, level, isOver } = saved;
+  const { countries, name, place, halfYear, level, isOver } = saved;
   const { round, number: turn, length } = place;
   return (
     <section class="rail continue-card stack" aria-label={t('title.continue')}>
       <p class="cap">{t('title.continue')}</p>
       <div class="row">
-        <Flag country={country} large />
+        {countries.map((country) => (
+          <Flag key={country} country={country} large />
+        ))}
         <div>
           <h2>
             {isOver

@@ -1,0 +1,60 @@
+// A seat's desk: its orders of this round with their steps, and whether they have been handed in.
+
+import { checkOrder, checkOrders } from '../engine/index';
+import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
+import type { Order } from '../types/order';
+import type { Scenario } from '../types/scenario';
+import { copyOrder } from './copyOrder';
+import { bookOf, EMPTY_BOOK, ordersOf, type OrderBook } from './orderBook';
+
+export interface Desk {
+  readonly country: CountryId;
+  readonly book: OrderBook;
+  readonly isIn: boolean;
+}
+
+/** Seats as the scenario lists its nations; one that is no nation is left out. */
+export function inScenarioOrder(
+  { countries }: Scenario,
+  seats: readonly CountryId[],
+): readonly CountryId[] {
+  const nations = countries.filter(({ id, role }) => role === 'nation' && seats.includes(id));
+  return nations.map(({ id }) => id);
+}
+
+/** The untouched desks of a new round. */
+export function emptyDesks(seats: readonly CountryId[]): readonly Desk[] {
+  return seats.map((country) => ({ country, book: EMPTY_BOOK, isIn: false }));
+}
+
+/** The desks with one of them changed. */
+export function withDesk(
+  desks: readonly Desk[],
+  country: CountryId,
+  change: Partial<Omit<Desk, 'country'>>,
+): readonly Desk[] {
+  return desks.map((desk) => (desk.country === country ? { ...desk, ...change } : desk));
+}
+
+/** A book of checked orders that came as a list. */
+export function bookFrom(game: Game, orders: readonly Order[]): OrderBook {
+  const mayStand = (order: Order, given: readonly Order[]) => checkOrder(game, order, given).ok;
+  return bookOf(orders.map(copyOrder), mayStand);
+}
+
+/** The list without the orders that may not stand beside the others. */
+export function settled(game: Game, seat: CountryId, orders: readonly Order[]): readonly Order[] {
+  let list = orders;
+  for (;;) {
+    const checked = checkOrders(game, seat, list);
+    if (checked.ok) return list;
+    const { index } = checked.error;
+    list = list.filter((_, i) => i !== index);
+  }
+}
+
+/** The orders of all desks, seat by seat: who handed in first never shows. */
+export function ordersOfAll(desks: readonly Desk[]): Order[] {
+  return desks.flatMap(({ book }) => ordersOf(book).map(copyOrder));
+}
