@@ -15,6 +15,10 @@ export const COUNTRIES = {
   ARE: '784',
   USA: '840',
   CHN: '156',
+  TWN: '158',
+  SGP: '702',
+  CAN: '124',
+  BRA: '076',
 };
 const ANTARCTICA = '010';
 

@@ -5,7 +5,8 @@ export interface FlagProps {
   readonly large?: boolean;
 }
 
-const DRAWN = new Set(['ARE', 'CHN', 'DEU', 'FRA', 'GBR', 'IND', 'JPN', 'KOR', 'SAU', 'USA']);
+/** By ISO 3166 code, all from flag-icons, Taiwan’s too: one source for all, so that the game picks none itself. */
+const DRAWN = new Set('ARE BRA CAN CHN DEU FRA GBR IND JPN KOR SAU SGP TWN USA'.split(' '));
 
 export function Flag({ country, large }: FlagProps) {
   const look = large ? 'flag flag-l' : 'flag';
