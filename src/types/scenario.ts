@@ -251,7 +251,11 @@ export type WorldFigures = Readonly<Partial<Record<WorldFigure, Figure>>>;
 export interface ScenarioTexts {
   readonly title: Text;
   readonly question: Text;
+  /** Words over the card of a scenario that is good to begin with; it stands before the others. */
+  readonly recommended?: Text;
   readonly briefing: Text;
+  /** What a seat reads beside the briefing of all. */
+  readonly briefings?: Readonly<Record<CountryId, Text>>;
   readonly goal: Text;
   readonly debriefQuestions: readonly Text[];
 }

@@ -224,6 +224,17 @@ const SENSE: readonly Row[] = [
     'repeatedId',
   ],
   [
+    'a briefing of a nation without a seat',
+    [
+      [
+        '"goal": {',
+        '"briefings": { "JPN": ‸{ "en": "You lead Japan.", "ko": "일본입니다." } }, "goal": {',
+      ],
+    ],
+    ['texts', 'briefings', 'JPN'],
+    'unknownId',
+  ],
+  [
     'a relation with a stranger',
     [['["KOR", "JPN"]', '["KOR", ‸"JPM"]']],
     ['relations', 0, 'pair', 1],

@@ -13,13 +13,14 @@ import { LEARNING_CHECKS } from './checkLearning';
 import { OPENING_CHECKS } from './checkOpenings';
 import { RELATION_CHECKS } from './checkRelations';
 import { RULE_CHECKS } from './checkRules';
-import { SEAT_CHECKS } from './checkSeats';
+import { BRIEFING_CHECKS, SEAT_CHECKS } from './checkSeats';
 import { SUPERPOWER_CHECKS } from './checkSuperpowers';
 import type { ScenarioFile } from './schema';
 
 const CHECKS: readonly Check[] = [
   ...ID_CHECKS,
   ...SEAT_CHECKS,
+  ...BRIEFING_CHECKS,
   ...SUPERPOWER_CHECKS,
   ...RELATION_CHECKS,
   ...CONTRACT_CHECKS,

@@ -1,4 +1,4 @@
-// Seats: every one is a nation of the scenario, and no nation has two.
+// Seats: every one is a nation of the scenario, no nation has two, and only seats have briefings of their own.
 
 import { type Check, nationIds, repeatedWords, unlessKnown } from './checkKind';
 
@@ -19,4 +19,15 @@ const areDifferent: Check = (file) =>
     'a seat',
   );
 
+/** Whether the seats are in order; what belongs to seats is held against them only then. */
 export const SEAT_CHECKS: readonly Check[] = [areNations, areDifferent];
+
+const briefingsOfSeats: Check = (file, context) => {
+  if (SEAT_CHECKS.some((seats) => seats(file, context).length > 0)) return [];
+  const seats = file.seats.map(({ country }) => country);
+  return Object.keys(file.texts.briefings ?? {}).flatMap((country) =>
+    unlessKnown(['texts', 'briefings', country], country, seats, 'a seat'),
+  );
+};
+
+export const BRIEFING_CHECKS: readonly Check[] = [briefingsOfSeats];

@@ -92,9 +92,17 @@ const variant = closedObject({
 const texts = closedObject({
   title: text,
   question: said(text, 'The question that the scenario asks its player.'),
+  recommended: said(
+    optional(text),
+    'Two or three words over the card of a scenario that is good to begin with, such as “Start here”.',
+  ),
   briefing: said(
     text,
     'What the player reads before the first turn; a blank line parts paragraphs.',
+  ),
+  briefings: said(
+    optional(z.record(countryId, text)),
+    'By seat: what its player reads beside the briefing of all.',
   ),
   goal: text,
   debriefQuestions: said(listOf(text, 1, 12), 'Questions for the talk after the game.'),
