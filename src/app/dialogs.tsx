@@ -28,6 +28,7 @@ import { loadFile, lookForKept } from './titlePage';
 const AdviserDialog = lazyView('AdviserDialog');
 const ChapterDialog = lazyView('ChapterDialog');
 const EventDialog = lazyView('EventDialog');
+const NoticesDialog = lazyView('NoticesDialog');
 const OpeningDialog = lazyView('OpeningDialog');
 const ProjectDialog = lazyView('ProjectDialog');
 const ReportScreen = lazyView('ReportScreen');
@@ -98,6 +99,7 @@ const DRAWERS: DrawerTable = {
   chapter: ({ index }, game) =>
     game && <ChapterDialog session={game.session} state={game.state} index={index} />,
   opening: (_dialog, game) => game && <OpeningDialog session={game.session} state={game.state} />,
+  notices: (_dialog, game) => game && <NoticesDialog state={game.state} />,
   project: (_dialog, game) => game && <ProjectDialog session={game.session} state={game.state} />,
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
   report: ({ turn }, game) => {

@@ -4,6 +4,7 @@ export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
 export { ChapterDialog } from '../ui/hud/chapter/chapterDialog';
 export { DebriefScreen } from '../ui/hud/debrief/debriefScreen';
 export { EventDialog } from '../ui/hud/dialogs/eventDialog';
+export { NoticesDialog } from '../ui/hud/history/noticesDialog';
 export { OpeningDialog } from '../ui/hud/opening/openingDialog';
 export { ProjectDialog } from '../ui/hud/project/projectDialog';
 export { ReportScreen } from '../ui/hud/report/reportScreen';

@@ -1,8 +1,9 @@
-// What asks for the player at the start of a turn, one dialog after the other: the opening, a new chapter, a project, the event.
+// What asks for the player at the start of a turn, one dialog after the other: the opening, a new chapter, what happened, a project, the event.
 
 import {
   selectAnnouncements,
   selectChapters,
+  selectNotices,
   selectOpeningTaken,
   selectProjectOffer,
 } from '../selectors/index';
@@ -10,10 +11,11 @@ import type { Session } from '../session/index';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { playCue } from '../ui/hud/cues';
 import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
-import { t, tNamed } from '../ui/text';
+import { eventName } from '../ui/hud/names';
+import { t } from '../ui/text';
 
 /** In the order in which they open. */
-const MOMENTS = ['opening', 'chapter', 'project', 'event'] as const;
+const MOMENTS = ['opening', 'chapter', 'notices', 'project', 'event'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /** Opens the dialog of a moment if the turn brings it. */
@@ -28,6 +30,10 @@ const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
     const state = session.get();
     if (selectOpeningTaken(state, state.active) !== null) openDialog({ kind: 'opening' });
   },
+  notices: (session) => {
+    const state = session.get();
+    if (selectNotices(state, state.active).length > 0) openDialog({ kind: 'notices' });
+  },
   project: (session) => {
     const state = session.get();
     const offer = selectProjectOffer(state, state.active);
@@ -38,7 +44,7 @@ const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
     const { own } = selectAnnouncements(state, state.active);
     if (own === null || own.answer !== null) return;
     playCue('event');
-    announce(t('app.eventWaits', { event: tNamed(`event.${own.event}.title`, own.event) }));
+    announce(t('app.eventWaits', { event: eventName(state.game.scenario, own.event) }));
     openDialog({ kind: 'event' });
   },
 };

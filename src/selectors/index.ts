@@ -30,6 +30,7 @@ export { selectLevers, type ChangePrice, type Lever, type LeverState } from './l
 export * from './mapPicture';
 export * from './modelLines';
 export * from './narrows';
+export { selectNotices, type Notice } from './notices';
 export * from './opening';
 export * from './options';
 export * from './outlook';

@@ -5,6 +5,7 @@ import type { GameEvent, GameEventKind } from '../types/event';
 import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
 import { concerns } from './concerns';
+import { noticeIds } from './notices';
 import type { PastTurn } from './seatState';
 
 const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
@@ -40,6 +41,8 @@ export interface TurnNews {
   readonly rivals: readonly GameEvent[];
   readonly next: NextArrivals;
   readonly announcedWorld: readonly string[];
+  /** What really happens in the half-year that begins. */
+  readonly notices: readonly string[];
   readonly announcedOwn: string | null;
   readonly over: boolean;
 }
@@ -73,6 +76,7 @@ export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
     ),
     next: nextArrivals(nation),
     announcedWorld: state.world.announcedEvents,
+    notices: noticeIds(turn.after),
     announcedOwn: nation.announcedEvent,
     over: state.outcome !== 'running',
   };

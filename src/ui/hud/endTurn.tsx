@@ -1,15 +1,16 @@
 // The end of the turn at the bottom right: what blocks it, what was overlooked, and the yellow button.
 
 import { selectPlace, type TurnWarning } from '../../selectors';
-import { t, tNamed } from '../text';
+import { t } from '../text';
 import { money, wholePercent } from '../text/numbers';
 import { Button } from './controls/button';
 import { Icon } from './controls/icon';
 import { confirmFirst, openDialog } from './dialogs/dialogStack';
 import { type GameModel, useGame } from './gameModel';
+import { eventName, type Names, optionName } from './names';
 import { refusalWords } from './refusalNote';
 
-function warningWords(warning: TurnWarning): string {
+function warningWords(warning: TurnWarning, names: Names): string {
   if (warning.kind === 'unassigned')
     return t('end.unassigned', {
       percent: wholePercent(warning.percent),
@@ -17,8 +18,8 @@ function warningWords(warning: TurnWarning): string {
     });
   const { event, fallback } = warning;
   return t('end.unanswered', {
-    event: tNamed(`event.${event}.title`, event),
-    option: tNamed(`option.${event}.${fallback}.title`, fallback),
+    event: eventName(names, event),
+    option: optionName(names, event, fallback),
   });
 }
 
@@ -26,20 +27,22 @@ function request(game: GameModel, onEndTurn: () => void): void {
   const { block, warnings } = game.turnCheck.peek();
   if (block !== null) return;
   if (warnings.length === 0) return onEndTurn();
-  const { round } = selectPlace(game.state.peek().game);
+  const now = game.state.peek().game;
+  const { round } = selectPlace(now);
   return confirmFirst({
     title: t('end.sureTitle', { round }),
-    body: warnings.map(warningWords).join(' '),
+    body: warnings.map((warning) => warningWords(warning, now.scenario)).join(' '),
     accept: t('end.sureAccept', { round }),
     onAccept: onEndTurn,
   });
 }
 
 function Warning({ warning }: { readonly warning: TurnWarning }) {
+  const { scenario } = useGame().state.value.game;
   return (
     <li class="end-note">
       <Icon name={warning.kind === 'unanswered' ? 'report' : 'budget'} size="s" />
-      <span class="grow">{warningWords(warning)}</span>
+      <span class="grow">{warningWords(warning, scenario)}</span>
       {warning.kind === 'unanswered' ? (
         <Button onPress={() => openDialog({ kind: 'event' })}>{t('end.answer')}</Button>
       ) : null}

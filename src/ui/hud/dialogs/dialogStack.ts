@@ -11,6 +11,8 @@ export type OpenDialog =
   /** A chapter of the calendar, from 0. */
   | { readonly kind: 'chapter'; readonly index: number }
   | { readonly kind: 'opening' }
+  /** What really happened in the half-year that begins. */
+  | { readonly kind: 'notices' }
   | { readonly kind: 'project' }
   | { readonly kind: 'adviser' }
   | { readonly kind: 'settings' }

@@ -3,15 +3,20 @@
 import { useState } from 'preact/hooks';
 import { type EventChoice, type EventOptionFacts, selectEventChoice } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
-import { t, tNamed } from '../../text';
+import type { Scenario } from '../../../types/scenario';
+import { t } from '../../text';
+import { dateWords } from '../../text/dates';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { SourceDetails } from '../history/sourceDetails';
+import { datedEvent, eventName, eventText, optionName, optionText } from '../names';
 import { EventPicture } from '../pictures/eventPicture';
 import { closeDialog } from './dialogStack';
 import { EffectRows } from './effectRows';
 import { LaterRows } from './laterRows';
 
 interface OptionProps {
+  readonly scenario: Scenario;
   readonly event: string;
   readonly option: EventOptionFacts;
   readonly digit: number;
@@ -20,11 +25,8 @@ interface OptionProps {
   readonly onChoose: () => void;
 }
 
-function optionTitle(event: string, option: string): string {
-  return tNamed(`option.${event}.${option}.title`, option);
-}
-
-function Option({ event, option, digit, isChosen, isDefault, onChoose }: OptionProps) {
+function Option({ scenario, event, option, ...props }: OptionProps) {
+  const { digit, isChosen, isDefault, onChoose } = props;
   return (
     <label class="choice event-choice">
       <span class="choice-title">
@@ -38,12 +40,12 @@ function Option({ event, option, digit, isChosen, isDefault, onChoose }: OptionP
           onChange={onChoose}
         />
         <span class="choice-dot" aria-hidden="true" />
-        <span>{optionTitle(event, option.id)}</span>
+        <span>{optionName(scenario, event, option.id)}</span>
         <kbd class="key" aria-hidden="true">
           {digit}
         </kbd>
       </span>
-      <span class="choice-body">{tNamed(`option.${event}.${option.id}.text`, '')}</span>
+      <span class="choice-body">{optionText(scenario, event, option.id)}</span>
       <EffectRows effects={option.effects} />
       {option.later === null ? null : <LaterRows later={option.later} />}
       {isDefault ? <span class="choice-foot muted small">{t('event.default')}</span> : null}
@@ -66,6 +68,8 @@ export function EventDialog({ session, state }: EventDialogProps) {
   const [chosen, choose] = useState(choice?.answered ?? choice?.defaultOption ?? '');
   if (choice === null) return null;
   const { event, options, defaultOption } = choice;
+  const { scenario } = state.game;
+  const dated = datedEvent(scenario, event);
   const answer = () => {
     session.issue({ kind: 'answerEvent', country: state.active, event, option: chosen });
     closeDialog();
@@ -80,10 +84,20 @@ export function EventDialog({ session, state }: EventDialogProps) {
   };
   return (
     <Dialog
-      kicker={t('event.kicker')}
-      title={tNamed(`event.${event}.title`, event)}
-      subtitle={tNamed(`event.${event}.text`, '')}
-      picture={<EventPicture event={event} stamp={t('event.stamp')} />}
+      kicker={
+        dated === undefined
+          ? t('event.kicker')
+          : t('history.datedKicker', { date: dateWords(dated.date) })
+      }
+      title={eventName(scenario, event)}
+      subtitle={eventText(scenario, event)}
+      picture={
+        <EventPicture
+          event={event}
+          picture={dated?.picture}
+          stamp={t(dated === undefined ? 'event.stamp' : 'history.stamp')}
+        />
+      }
       onClose={closeDialog}
       onKeyDown={onKeyDown}
       foot={
@@ -91,7 +105,7 @@ export function EventDialog({ session, state }: EventDialogProps) {
           <p class="muted small grow">{t('event.instant')}</p>
           <Button onPress={closeDialog}>{t('event.later')}</Button>
           <Button look="signal" onPress={answer}>
-            {t('event.choose', { option: optionTitle(event, chosen) })}
+            {t('event.choose', { option: optionName(scenario, event, chosen) })}
           </Button>
         </>
       }
@@ -101,6 +115,7 @@ export function EventDialog({ session, state }: EventDialogProps) {
         {options.map((option, index) => (
           <Option
             key={option.id}
+            scenario={scenario}
             event={event}
             option={option}
             digit={index + 1}
@@ -110,6 +125,7 @@ export function EventDialog({ session, state }: EventDialogProps) {
           />
         ))}
       </fieldset>
+      {dated === undefined ? null : <SourceDetails card={dated} />}
     </Dialog>
   );
 }

@@ -2,9 +2,10 @@
 
 import type { ComponentChildren } from 'preact';
 import type { NextArrivals, TurnNews } from '../../../selectors';
-import { t, tNamed } from '../../text';
+import { t } from '../../text';
 import { count, power } from '../../text/numbers';
 import { Icon } from '../controls/icon';
+import { eventName, type Names } from '../names';
 import type { IconName } from '../../theme/icons';
 
 interface Line {
@@ -50,24 +51,33 @@ function Item({ icon, children }: { icon: IconName; children: ComponentChildren 
   );
 }
 
-export function NextTurn({ news }: { readonly news: TurnNews }) {
+export interface NextTurnProps {
+  readonly news: TurnNews;
+  readonly names: Names;
+}
+
+export function NextTurn({ news, names }: NextTurnProps) {
   const coming = LINES.filter(({ amount, least }) => amount(news.next) >= least);
   const isEmpty =
-    coming.length === 0 && news.announcedWorld.length === 0 && news.announcedOwn === null;
+    coming.length === 0 &&
+    news.announcedWorld.length === 0 &&
+    news.notices.length === 0 &&
+    news.announcedOwn === null;
   return (
     <ul class="news-list news-columns">
       {news.announcedOwn === null ? null : (
         <Item icon="report">
-          <strong>
-            {t('next.own', {
-              event: tNamed(`event.${news.announcedOwn}.title`, news.announcedOwn),
-            })}
-          </strong>
+          <strong>{t('next.own', { event: eventName(names, news.announcedOwn) })}</strong>
         </Item>
       )}
+      {news.notices.map((event) => (
+        <Item key={event} icon="world">
+          {t('next.notice', { event: eventName(names, event) })}
+        </Item>
+      ))}
       {news.announcedWorld.map((event) => (
         <Item key={event} icon="world">
-          {t('next.world', { event: tNamed(`event.${event}.title`, event) })}
+          {t('next.world', { event: eventName(names, event) })}
         </Item>
       ))}
       {coming.map(({ plate, amount, words }) => (

@@ -115,7 +115,7 @@ export function ReportScreen(props: ReportScreenProps) {
             </Sheet>
             {news.over ? null : (
               <Sheet title={t('report.nextTurn', { round: selectPlace(turn.after).round })}>
-                <NextTurn news={news} />
+                <NextTurn news={news} names={turn.after.scenario} />
               </Sheet>
             )}
             <Facts report={report} news={news} after={turn.after} />

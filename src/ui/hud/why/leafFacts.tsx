@@ -1,49 +1,14 @@
 // The end of an explanation: a constant with unit and provenance, or a figure with source, confidence and basis.
 
-import type { ComponentChildren } from 'preact';
 import { selectParameter } from '../../../selectors';
 import type { Explanation } from '../../../types/explanation';
-import type { Confidence, Figure } from '../../../types/figure';
+import type { Figure } from '../../../types/figure';
 import type { Game } from '../../../types/game';
 import { t, tNamed } from '../../text';
 import { precise } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { parameterName, type Unit, unitWords, withUnit } from './nodeUnits';
-
-function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-const BOXES: Readonly<Record<Confidence, number>> = { high: 4, medium: 3, low: 1 };
-
-function ConfidenceBoxes({ confidence }: { readonly confidence: Confidence }) {
-  return (
-    <>
-      <span class="confidence" aria-hidden="true">
-        {[1, 2, 3, 4].map((box) => (
-          <span key={box} class={`confidence-box ${box <= BOXES[confidence] ? 'is-on' : ''}`} />
-        ))}
-      </span>{' '}
-      {t(`confidence.${confidence}`)}
-    </>
-  );
-}
-
-function SourceLine({ figure }: { readonly figure: Figure }) {
-  const { title, publisher, date, url } = figure.source;
-  const words = t('why.sourceLine', { title, publisher, date });
-  if (url === undefined) return <>{words}</>;
-  return (
-    <a href={url} target="_blank" rel="noreferrer noopener">
-      {words}
-    </a>
-  );
-}
+import { ConfidenceBoxes, Fact, SourceLine } from './sourceFacts';
 
 function FigureFacts({ figure, name }: { readonly figure: Figure; readonly name: string }) {
   const unit = tNamed(`figureUnit.${name}`, figure.unit);
@@ -53,7 +18,7 @@ function FigureFacts({ figure, name }: { readonly figure: Figure; readonly name:
         <b>{precise(figure.value)}</b> {unit}, {figure.year}
       </Fact>
       <Fact name={t('why.source')}>
-        <SourceLine figure={figure} />
+        <SourceLine source={figure.source} />
       </Fact>
       <Fact name={t('why.confidence')}>
         <ConfidenceBoxes confidence={figure.confidence} />

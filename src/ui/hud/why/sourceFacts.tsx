@@ -1,0 +1,46 @@
+// Where something is known from: its source as a line, and how far it can be trusted, as facts of a list.
+
+import type { ComponentChildren } from 'preact';
+import type { Confidence, Source } from '../../../types/figure';
+import { t } from '../../text';
+
+export function Fact({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const BOXES: Readonly<Record<Confidence, number>> = { high: 4, medium: 3, low: 1 };
+
+export function ConfidenceBoxes({ confidence }: { readonly confidence: Confidence }) {
+  return (
+    <>
+      <span class="confidence" aria-hidden="true">
+        {[1, 2, 3, 4].map((box) => (
+          <span key={box} class={`confidence-box ${box <= BOXES[confidence] ? 'is-on' : ''}`} />
+        ))}
+      </span>{' '}
+      {t(`confidence.${confidence}`)}
+    </>
+  );
+}
+
+export function SourceLine({ source }: { readonly source: Source }) {
+  const { title, publisher, date, url } = source;
+  const words = t('why.sourceLine', { title, publisher, date });
+  if (url === undefined) return <>{words}</>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      {words}
+    </a>
+  );
+}
