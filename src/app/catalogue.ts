@@ -1,32 +1,22 @@
 // The scenarios that come with the game: data files beside the page, fetched and read once.
 
 import { signal } from '@preact/signals';
-import korea260000Gpus from '../../scenarios/korea-260000-gpus.json?url';
-import rules3 from '../../scenarios/rulesets/rules-3.json?url';
 import { BOT_LEVELS, BOTS } from '../bots/index';
-import { parseRuleset, parseScenario } from '../files/index';
+import { parseAtlas, parseRuleset, parseScenario } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
 import type { SessionContent } from '../session/index';
+import type { Atlas } from '../types/atlas';
 import type { Issue } from '../types/issue';
 import type { Ruleset } from '../types/ruleset';
-
-/** Where the files lie, by the name they have without its ending, which is also their id. */
-const SCENARIO_ADDRESSES: Readonly<Record<string, string>> = {
-  'korea-260000-gpus': korea260000Gpus,
-};
-
-/** Why a file of the game cannot be used. */
-export type ContentFault =
-  /** No answer came: the device is offline, or the host is away. */
-  | { readonly kind: 'unreachable'; readonly file: string }
-  | { readonly kind: 'refused'; readonly file: string; readonly status: number }
-  | { readonly kind: 'unsound'; readonly file: string; readonly issues: readonly Issue[] };
-
-/** The answer of a host, as far as it is used. */
-export type Answer = Pick<Response, 'ok' | 'status' | 'text'>;
-
-/** Asks for what lies at an address; fails when no answer comes. */
-export type Ask = (address: string) => Promise<Answer>;
+import {
+  type Ask,
+  COMMON_ADDRESSES,
+  type CommonFile,
+  type ContentFault,
+  fetchAll,
+  type FetchedText,
+  SCENARIO_ADDRESSES,
+} from './contentFiles';
 
 /** Takes what the browser keeps. */
 const ask: Ask = (address) => fetch(address);
@@ -34,61 +24,61 @@ const ask: Ask = (address) => fetch(address);
 /** Asks the host whatever the browser keeps, which may be broken. */
 export const askAgain: Ask = (address) => fetch(address, { cache: 'reload' });
 
-async function readFile(
-  file: string,
-  address: string,
-  send: Ask,
-): Promise<Result<string, ContentFault>> {
-  try {
-    const answer = await send(address);
-    if (!answer.ok) return err({ kind: 'refused', file, status: answer.status });
-    return ok(await answer.text());
-  } catch {
-    return err({ kind: 'unreachable', file });
-  }
+/** What every scenario is read with. */
+interface Common {
+  readonly ruleset: Ruleset;
+  readonly atlas: Atlas;
 }
 
-function readContent(id: string, text: string, ruleset: Ruleset): Result<SessionContent, Issue[]> {
-  const scenario = parseScenario(text, { ruleset, id });
+function unsound(file: string, issues: readonly Issue[]): ContentFault[] {
+  return issues.length === 0 ? [] : [{ kind: 'unsound', file, issues }];
+}
+
+function faultsOf(texts: Readonly<Record<string, FetchedText>>): ContentFault[] {
+  return Object.values(texts).flatMap((text) => (text.ok ? [] : [text.error]));
+}
+
+function readCommon(texts: Record<CommonFile, FetchedText>): Result<Common, ContentFault[]> {
+  const { 'rules-3': rules, countries, figures } = texts;
+  if (!rules.ok || !countries.ok || !figures.ok) return err(faultsOf(texts));
+  const ruleset = parseRuleset(rules.value);
+  const atlas = parseAtlas({ countries: countries.value, figures: figures.value });
+  if (ruleset.ok && atlas.ok) return ok({ ruleset: ruleset.value, atlas: atlas.value });
+  return err([
+    ...(ruleset.ok ? [] : unsound('rules-3', ruleset.error)),
+    ...(atlas.ok ? [] : unsound('countries', atlas.error.countries)),
+    ...(atlas.ok ? [] : unsound('figures', atlas.error.figures)),
+  ]);
+}
+
+function readScenario(
+  id: string,
+  text: FetchedText,
+  { ruleset, atlas }: Common,
+): Result<SessionContent, ContentFault[]> {
+  if (!text.ok) return err([text.error]);
+  const scenario = parseScenario(text.value, { ruleset, atlas, id });
   return scenario.ok
     ? ok({ ruleset, scenario: scenario.value, bots: BOTS, levels: BOT_LEVELS })
-    : scenario;
-}
-
-function unsound(file: string, { error }: { readonly error: Issue[] }): ContentFault {
-  return { kind: 'unsound', file, issues: error };
-}
-
-/** All values, or all faults. */
-function together<T>(results: readonly Result<T, ContentFault>[]): Result<T[], ContentFault[]> {
-  const faults = results.flatMap((result) => (result.ok ? [] : [result.error]));
-  if (faults.length > 0) return err(faults);
-  return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
-}
-
-function readAll([rules, ...texts]: readonly string[]): Result<SessionContent[], ContentFault[]> {
-  const ruleset = parseRuleset(rules!);
-  if (!ruleset.ok) return err([unsound('rules-3', ruleset)]);
-  return together(
-    Object.keys(SCENARIO_ADDRESSES).map((id, i) => {
-      const read = readContent(id, texts[i]!, ruleset.value);
-      return read.ok ? read : err(unsound(id, read));
-    }),
-  );
+    : err(unsound(id, scenario.error));
 }
 
 const contents = signal<readonly SessionContent[]>([]);
 
-/** Fetches all files; until then the catalogue is empty. Whatever fails leaves it as it is. */
-export async function loadCatalogue(send: Ask = ask): Promise<Result<void, ContentFault[]>> {
-  const files = Object.entries({ 'rules-3': rules3, ...SCENARIO_ADDRESSES });
-  const texts = together(
-    await Promise.all(files.map(([file, address]) => readFile(file, address, send))),
-  );
-  const read = texts.ok ? readAll(texts.value) : texts;
-  if (!read.ok) return read;
-  contents.value = read.value;
-  return ok(undefined);
+/**
+ * Fetches all files and gives what is wrong with them; until then the catalogue is empty. A scenario that cannot be
+ * used leaves the others alone; without rules or atlas there is none, and the catalogue stays as it is.
+ */
+export async function loadCatalogue(send: Ask = ask): Promise<readonly ContentFault[]> {
+  const [commonTexts, texts] = await Promise.all([
+    fetchAll(COMMON_ADDRESSES, send),
+    fetchAll(SCENARIO_ADDRESSES, send),
+  ]);
+  const common = readCommon(commonTexts);
+  if (!common.ok) return [...common.error, ...faultsOf(texts)];
+  const read = Object.entries(texts).map(([id, text]) => readScenario(id, text, common.value));
+  contents.value = read.flatMap((one) => (one.ok ? [one.value] : []));
+  return read.flatMap((one) => (one.ok ? [] : one.error));
 }
 
 /** Every scenario with its rules and bots, in the order in which they are offered. */

@@ -7,8 +7,9 @@ import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { MainScreen } from '../ui/hud/mainScreen';
 import { t } from '../ui/text';
-import { type Ask, askAgain, loadCatalogue } from './catalogue';
+import { askAgain, catalogue, loadCatalogue } from './catalogue';
 import { chartPort } from './chart';
+import type { Ask } from './contentFiles';
 import { catchBugs, CrashBoundary } from './crashBoundary';
 import { Dialogs } from './dialogs';
 import { exportReplay } from './exports';
@@ -85,9 +86,8 @@ export function App() {
 /** Fetches the files of the game and shows the title screen, which tells what could not be had. */
 async function openTitle(ask?: Ask): Promise<void> {
   page.value = { kind: 'loading' };
-  const loaded = await loadCatalogue(ask);
-  contentFaults.value = loaded.ok ? [] : loaded.error;
-  if (loaded.ok) await lookForKept();
+  contentFaults.value = await loadCatalogue(ask);
+  if (catalogue().length > 0) await lookForKept();
   page.value = { kind: 'title' };
 }
 

@@ -4,7 +4,7 @@ import type { Issue } from '../types/issue';
 import type { ReplayFault } from '../types/replay';
 import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
 import { t, tNamed } from '../ui/text';
-import type { ContentFault } from './catalogue';
+import type { ContentFault } from './contentFiles';
 import type { ContinueFault, OpenFault } from './openGame';
 
 function issueWords({ line, column, message, suggestion }: Issue): LoadFinding {
@@ -57,5 +57,7 @@ export function contentFinding(fault: ContentFault): LoadFinding {
   if (fault.kind === 'unreachable') return { place, message: t('content.unreachable') };
   if (fault.kind === 'refused')
     return { place, message: t('content.refused', { status: String(fault.status) }) };
-  return { place, message: t('content.unsound') };
+  const [first] = fault.issues.map(issueWords);
+  const finding = first === undefined ? '' : ` (${first.place}: ${first.message})`;
+  return { place, message: t('content.unsound') + finding };
 }

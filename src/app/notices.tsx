@@ -6,6 +6,7 @@ import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { LoadFaultDialog } from '../ui/hud/dialogs/loadFaultDialog';
 import { t } from '../ui/text';
+import { catalogue } from './catalogue';
 import { saveToFile } from './exports';
 import { contentFinding, keptFindings, loadFindings } from './loadFindings';
 import { contentFaults, keptFault, loadFault, page, runningSession } from './page';
@@ -78,7 +79,7 @@ export function ContentNotice({ onAgain }: { readonly onAgain: () => void }) {
       <Notice
         kind="error"
         icon="brokenLink"
-        title={t('content.title')}
+        title={t(catalogue().length === 0 ? 'content.title' : 'content.someTitle')}
         actions={
           <Button look="signal" onPress={onAgain}>
             {t('content.again')}

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
 import type { ChosenGame } from '../ui/hud/title/titleScreen';
-import type { ContentFault } from './catalogue';
+import type { ContentFault } from './contentFiles';
 import type { ContinueFault, OpenFault } from './openGame';
 
 export type Page =

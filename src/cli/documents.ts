@@ -1,44 +1,19 @@
 // Finds and reads the documents that are named on the command line.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseRuleset, parseScenario } from '../files/index';
+import { parseRuleset, parseScenario, type ScenarioOptions } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
-import type { Issue } from '../types/issue';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
-import { PROJECT_ROOT } from './tools.mjs';
+import { loadAtlas } from './atlas';
+import { type DocumentFault, findingsFault, readText, SCENARIOS } from './readText';
 
-const SCENARIOS = join(PROJECT_ROOT, 'scenarios');
 const ENDING = '.json';
 const SCHEMA = 'scenario.schema.json';
 const DEFAULT_RULESET = 'rules-3';
 /** The scenario that stands in where none is named. */
 export const DEFAULT_SCENARIO = 'korea-260000-gpus';
-/** Far above what any document may have: what is larger is not even read. */
-const MOST_BYTES = 16 * 1024 * 1024;
-
-/** Why a document could not be used: a sentence, or findings in it. */
-export interface DocumentFault {
-  readonly file: string;
-  readonly sentence: string;
-  readonly issues: readonly Issue[];
-}
-
-function cannotRead(file: string, error: unknown): DocumentFault {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { file, sentence: `${file} cannot be read: ${reason}`, issues: [] };
-}
-
-export function readText(file: string): Result<string, DocumentFault> {
-  try {
-    const { size } = statSync(file);
-    if (size > MOST_BYTES) return err(cannotRead(file, `it has ${size} bytes`));
-    return ok(readFileSync(file, 'utf8'));
-  } catch (error) {
-    return err(cannotRead(file, error));
-  }
-}
 
 /** The id that a file's name promises. */
 export function idOf(file: string): string {
@@ -70,10 +45,6 @@ export function topField(text: string, name: string): unknown {
   }
 }
 
-function findingsFault(file: string, issues: readonly Issue[]): DocumentFault {
-  return { file, sentence: `${file} has errors.`, issues };
-}
-
 /** The ruleset with this id: one in `rulesets` beside the scenario, or one that comes with the game. */
 export function loadRuleset(scenario: string, id: string): Result<Ruleset, DocumentFault> {
   const own = join(SCENARIOS, 'rulesets', id + ENDING);
@@ -94,9 +65,17 @@ export function rulesetFor(file: string, text: string): Result<Ruleset, Document
   return ruleset.ok || !isId ? ruleset : loadRuleset(file, DEFAULT_RULESET);
 }
 
+/** What a scenario is held against: its rules, its atlas and its name. */
+export function optionsFor(file: string, ruleset: Ruleset): Result<ScenarioOptions, DocumentFault> {
+  const atlas = loadAtlas(file);
+  return atlas.ok ? ok({ ruleset, atlas: atlas.value, id: idOf(file) }) : atlas;
+}
+
 /** The scenario in this text, as these rules see it. */
 function scenarioIn(file: string, text: string, ruleset: Ruleset): Result<Content, DocumentFault> {
-  const scenario = parseScenario(text, { ruleset, id: idOf(file) });
+  const options = optionsFor(file, ruleset);
+  if (!options.ok) return options;
+  const scenario = parseScenario(text, options.value);
   if (!scenario.ok) return err(findingsFault(file, scenario.error));
   return ok({ ruleset, scenario: scenario.value });
 }

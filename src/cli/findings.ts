@@ -1,7 +1,7 @@
 // Puts findings in files into lines that an editor can jump from.
 
 import type { Issue } from '../types/issue';
-import type { DocumentFault } from './documents';
+import type { DocumentFault } from './readText';
 import type { Output } from './verb';
 
 /** `file:line:column: error: message`, with the guess where there is one. */

@@ -1,5 +1,6 @@
 // The face of the room: texts from disk, links and storage become checked values here, and back.
 
+export { atlasIssues, parseAtlas } from './atlas';
 export { makeReplay, parseReplay } from './replay';
 export { parseRuleset } from './ruleset';
 export { makeSave, parseSave } from './save';

@@ -20,6 +20,23 @@ export function closedObject<S extends z.core.$ZodLooseShape>(shape: S) {
 /** A field that may be left out. */
 export const optional = z.exactOptional;
 
+/** The same fields, each of which may be left out. */
+export function eachOptional<S extends Readonly<Record<string, z.ZodMiniType>>>(
+  shape: S,
+): { [F in keyof S]: z.ZodMiniExactOptional<S[F]> } {
+  const fields = Object.entries(shape).map(([name, schema]) => [name, optional(schema)]);
+  return Object.fromEntries(fields) as { [F in keyof S]: z.ZodMiniExactOptional<S[F]> };
+}
+
+/** Objects that have the field follow one schema, all others the other; the error of the union is the field's name. */
+export function eitherBy<A extends z.core.SomeType, B extends z.core.SomeType>(
+  field: string,
+  having: A,
+  others: B,
+) {
+  return z.union([having, others], { error: () => field });
+}
+
 /** The same schema with a sentence that editors show beside the field. */
 export function said<T extends z.ZodMiniType>(schema: T, words: string): T {
   return schema.check(z.describe(words));

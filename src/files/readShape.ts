@@ -10,6 +10,7 @@ import { nearestWord } from './suggest';
 import * as z from './zod';
 
 type Found = z.core.$ZodIssue;
+type Either = Extract<Found, { code: 'invalid_union' }>;
 
 function asPath(path: readonly PropertyKey[]): Path {
   return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
@@ -50,10 +51,19 @@ function missingField(path: Path): Finding {
   return fault(path, 'missingField', message);
 }
 
+/** What is wrong in the one of two schemas that the value was meant for, told apart by a field. */
+function findingsOfMeant(root: unknown, path: Path, { message, errors }: Either): Finding[] {
+  const isHaving = ownValue(valueAt(root, path), message) !== undefined;
+  const meant = errors[isHaving ? 0 : 1] ?? [];
+  return meant.flatMap((inner) => findingsOf(root, { ...inner, path: [...path, ...inner.path] }));
+}
+
 function findingsOf(root: unknown, found: Found): Finding[] {
   const path = asPath(found.path);
   if (found.code === 'unrecognized_keys') return unknownFields(found);
   const value = valueAt(root, path);
+  if (value !== undefined && found.code === 'invalid_union' && found.errors.length > 0)
+    return findingsOfMeant(root, path, found);
   if (value === undefined && path.length > 0) return [missingField(path)];
   const { code, message, suggestion } = wordsFor(found, path, value);
   return [fault(path, code, message, { suggestion, atName: found.code === 'invalid_key' })];

@@ -282,6 +282,12 @@ export interface Learning {
   readonly facts: readonly LearningFact[];
 }
 
+/** Symmetric closeness of two nations, 0 to 1. */
+export interface Relation {
+  readonly pair: readonly [CountryId, CountryId];
+  readonly value: number;
+}
+
 export interface Scenario {
   readonly format: 1;
   readonly id: string;
@@ -299,11 +305,8 @@ export interface Scenario {
   /** Two crises, or losing autonomy and trust at once, end the game when true. */
   readonly defeat: boolean;
   readonly countries: readonly CountryScenario[];
-  /** Symmetric closeness of two nations, 0 to 1, each pair once. */
-  readonly relations: readonly {
-    readonly pair: readonly [CountryId, CountryId];
-    readonly value: number;
-  }[];
+  /** Each pair once. */
+  readonly relations: readonly Relation[];
   readonly contracts: readonly ContractScenario[];
   readonly specialVictories: readonly SpecialVictory[];
   /** What really happened in the time that is played, by date. */

@@ -1,20 +1,16 @@
 // Shows that every scenario that comes with the game can be played.
 
-import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue, contentOf, loadCatalogue } from '../../src/app/catalogue';
 import { createSession } from '../../src/session/index';
+import { scenarioIds } from '../support/content';
 import { fromDisk, loadFromDisk } from './games';
 
 describe('the catalogue', () => {
   beforeAll(loadFromDisk);
 
   it('should offer every scenario file', () => {
-    const files = readdirSync('scenarios').filter((name) => name.endsWith('.json'));
-    const ids = files
-      .filter((name) => !name.endsWith('.schema.json'))
-      .map((name) => name.slice(0, -'.json'.length));
-    expect(catalogue().map(({ scenario }) => scenario.id)).toEqual(ids);
+    expect(catalogue().map(({ scenario }) => scenario.id)).toEqual(scenarioIds());
   });
 
   it('should be read once and found by id', () => {
@@ -24,7 +20,7 @@ describe('the catalogue', () => {
     expect(contentOf('atlantis')).toBeUndefined();
   });
 
-  it.each([
+  const TROUBLES = [
     ['comes not', () => Promise.reject(new TypeError('offline')), { kind: 'unreachable' }],
     [
       'is missing',
@@ -32,15 +28,40 @@ describe('the catalogue', () => {
       { kind: 'refused', status: 404 },
     ],
     ['is broken', () => Promise.resolve(new Response('{ "format":')), { kind: 'unsound' }],
-  ])('should name each file that %s, and keep what it has', async (_, answer, fault) => {
-    const before = catalogue();
-    for (const file of ['rules-3', 'korea-260000-gpus']) {
-      const loaded = await loadCatalogue((address) =>
-        address.includes(file) ? answer() : fromDisk(address),
+  ] as const;
+
+  /** Loads everything from disk but the files of this name. */
+  function loadWithout(file: string, answer: () => Promise<Response>) {
+    return loadCatalogue((address) =>
+      address.includes(`/${file}.json`) ? answer() : fromDisk(address),
+    );
+  }
+
+  it.each(TROUBLES)(
+    'should name each common file that %s, and keep what it has',
+    async (...row) => {
+      const [, answer, fault] = row;
+      const before = catalogue();
+      for (const file of ['rules-3', 'countries', 'figures'])
+        expect(await loadWithout(file, answer)).toEqual([
+          expect.objectContaining({ ...fault, file }),
+        ]);
+      expect(catalogue()).toBe(before);
+    },
+  );
+
+  it.each(TROUBLES)('should name each scenario that %s, and offer all others', async (...row) => {
+    const [, answer, fault] = row;
+    const ids = scenarioIds();
+    for (const file of ids) {
+      expect(await loadWithout(file, answer)).toEqual([
+        expect.objectContaining({ ...fault, file }),
+      ]);
+      expect(catalogue().map(({ scenario }) => scenario.id)).toEqual(
+        ids.filter((id) => id !== file),
       );
-      expect(loaded).toEqual({ ok: false, error: [expect.objectContaining({ ...fault, file })] });
     }
-    expect(catalogue()).toBe(before);
+    await loadFromDisk();
   });
 
   it('should let every seat play a first turn untouched in every variant', () => {

@@ -13,8 +13,8 @@ export async function fromDisk(address: string): Promise<Response> {
 
 /** Reads the files that come with the game from the project's own folders. */
 export async function loadFromDisk(): Promise<void> {
-  const loaded = await loadCatalogue(fromDisk);
-  assert(loaded.ok, 'the files that come with the game are sound');
+  const faults = await loadCatalogue(fromDisk);
+  assert(faults.length === 0, 'the files that come with the game are sound');
 }
 
 /** Korea's game after so many turns with nothing but standing orders, and one order in the next. */

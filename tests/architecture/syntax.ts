@@ -80,7 +80,8 @@ const REACHED_BY: Record<string, (node: SyntaxNode) => unknown[]> = {
   CallExpression: (node) => {
     const [first] = node.arguments as SyntaxNode[];
     if (!isMeta(node.callee, 'glob')) return [];
-    return first?.type === 'ArrayExpression' ? (first.elements as unknown[]) : [first];
+    const patterns = first?.type === 'ArrayExpression' ? (first.elements as unknown[]) : [first];
+    return patterns.filter((pattern) => textOf(pattern)?.startsWith('!') !== true);
   },
   NewExpression: (node) => {
     const [first, second] = node.arguments as SyntaxNode[];

@@ -1,9 +1,12 @@
 // What every JavaScript engine is asked to compute: the same whole games, told as one line of hashes each.
 
+import countries from '../../scenarios/atlas/countries.json';
+import figures from '../../scenarios/atlas/figures.json';
 import scenarioFile from '../../scenarios/korea-260000-gpus.json';
 import rulesetFile from '../../scenarios/rulesets/rules-3.json';
 import { BOTS, recordGame } from '../../src/bots/index';
-import { parseRuleset, parseScenario } from '../../src/files/index';
+import { parseAtlas, parseRuleset, parseScenario } from '../../src/files/index';
+import { assert } from '../../src/lib/assert';
 import type { Result } from '../../src/lib/result';
 import { BOT_NAMES } from '../../src/types/names';
 import type { Issue } from '../../src/types/issue';
@@ -19,8 +22,17 @@ function sound<T>(read: Result<T, Issue[]>): T {
 }
 
 const ruleset = sound(parseRuleset(JSON.stringify(rulesetFile)));
+const atlas = parseAtlas({
+  countries: JSON.stringify(countries),
+  figures: JSON.stringify(figures),
+});
+assert(atlas.ok, 'the atlas that comes with the game is sound');
 const scenario = sound(
-  parseScenario(JSON.stringify(scenarioFile), { ruleset, id: scenarioFile.id }),
+  parseScenario(JSON.stringify(scenarioFile), {
+    ruleset,
+    atlas: atlas.value,
+    id: scenarioFile.id,
+  }),
 );
 
 /** Games of the planner, short ones: it plays a hundred futures a turn, which a plain interpreter does slowly. */

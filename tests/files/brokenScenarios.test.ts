@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../src/files';
 import type { Issue } from '../../src/types/issue';
 import { BROKEN_SCENARIOS, type BrokenScenario } from './brokenScenarios';
-import { edited, KOREA, KOREA_OPTIONS, printed } from './texts';
+import { edited, KOREA_OPTIONS, printed, WHOLE_KOREA as KOREA } from './texts';
 
 const CARET = '‸';
 
@@ -52,9 +52,9 @@ describe('a broken scenario', () => {
   });
 
   it('should be refused when a superpower is played as a nation', () => {
-    const issues = issuesOf(KOREA.replaceAll('"ARE"', '"CHN"'));
+    const issues = issuesOf(KOREA.replaceAll('"KOR"', '"CHN"'));
     expect(issues.find(({ code }) => code === 'notANation')).toMatchObject({
-      path: ['countries', 7, 'role'],
+      path: ['countries', 0, 'role'],
       suggestion: 'superpower',
     });
   });

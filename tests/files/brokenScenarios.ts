@@ -82,8 +82,8 @@ const SHAPE: readonly Row[] = [
   ],
   [
     'a country in small letters',
-    [['"id": "JPN"', '"id": ‸"jpn"']],
-    ['countries', 1, 'id'],
+    [['"id": "CHN"', '"id": ‸"chn"']],
+    ['countries', 4, 'id'],
     'wrongForm',
   ],
   [
@@ -191,7 +191,7 @@ const SENSE: readonly Row[] = [
     ['variants', 1, 'id'],
     'repeatedId',
   ],
-  ['one country twice', [['"id": "CHN"', '"id": ‸"USA"']], ['countries', 9, 'id'], 'repeatedId'],
+  ['one country twice', [['"id": "CHN"', '"id": ‸"USA"']], ['countries', 4, 'id'], 'repeatedId'],
   [
     'one site twice',
     [['"id": "icheon"', '"id": ‸"yongin"']],
@@ -438,7 +438,7 @@ const SENSE: readonly Row[] = [
     [...KOR_FIGURES, 'privateMoneyUsdBn', 'real', 'basis'],
     'notReal',
   ],
-  ['a third superpower', [['"id": "CHN"', '"id": ‸"RUS"']], ['countries', 9, 'id'], 'unknownId'],
+  ['a third superpower', [['"id": "CHN"', '"id": ‸"RUS"']], ['countries', 4, 'id'], 'unknownId'],
   [
     'a course with a point too few',
     [
@@ -447,13 +447,13 @@ const SENSE: readonly Row[] = [
         '"capability": ‸{ "x": [0, 20], "y": [100] }',
       ],
     ],
-    ['countries', 8, 'policy', 'capability'],
+    ['countries', 3, 'policy', 'capability'],
     'wrongLength',
   ],
   [
     'a course that runs back in time',
     [['"x": [0, 20], "y": [100, 100]', '"x": [20, ‸0], "y": [100, 100]']],
-    ['countries', 8, 'policy', 'capability', 'x', 1],
+    ['countries', 3, 'policy', 'capability', 'x', 1],
     'wrongOrder',
   ],
   [
@@ -464,7 +464,7 @@ const SENSE: readonly Row[] = [
         '"computeShare": ‸{ "x": [0, 20], "y": [0.95, 0.64] }',
       ],
     ],
-    ['countries', 8, 'policy', 'computeShare'],
+    ['countries', 3, 'policy', 'computeShare'],
     'wrongSum',
   ],
   [

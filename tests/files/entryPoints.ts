@@ -11,7 +11,7 @@ import {
 import type { Result } from '../../src/lib/result';
 import type { Issue } from '../../src/types/issue';
 import type { Replay, Save } from '../../src/types/replay';
-import { KOREA, KOREA_OPTIONS, RULES } from './texts';
+import { KOREA, KOREA_OPTIONS, RULES, WHOLE_KOREA } from './texts';
 
 const HASH = '0123456789abcdef';
 const SCORE = { capability: 50.5, autonomy: 40, prosperity: 61.25, resilience: 30, total: 47.1 };
@@ -79,6 +79,11 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
   {
     name: 'a scenario',
     text: KOREA,
+    parse: (text) => parseScenario(text, KOREA_OPTIONS),
+  },
+  {
+    name: 'a scenario with countries of its own',
+    text: WHOLE_KOREA,
     parse: (text) => parseScenario(text, KOREA_OPTIONS),
   },
   { name: 'a ruleset', text: RULES, parse: parseRuleset },

@@ -1,26 +1,23 @@
 // The texts of the product's own files, and how tests change them.
 
 import { readFileSync } from 'node:fs';
-import { parseRuleset, type ScenarioOptions } from '../../src/files';
+import type { ScenarioOptions } from '../../src/files';
 import type { Issue } from '../../src/types/issue';
-import type { Ruleset } from '../../src/types/ruleset';
-
-function textOf(path: string): string {
-  return readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8');
-}
+import { atlas, rules, scenarioText } from '../support/content';
 
 export const KOREA_ID = 'korea-260000-gpus';
-export const KOREA = textOf(`${KOREA_ID}.json`);
-export const RULES = textOf('rulesets/rules-3.json');
+export const KOREA = scenarioText(`${KOREA_ID}.json`);
+export const RULES = scenarioText('rulesets/rules-3.json');
 
-function readRules(): Ruleset {
-  const ruleset = parseRuleset(RULES);
-  if (!ruleset.ok) throw new Error(JSON.stringify(ruleset.error));
-  return ruleset.value;
-}
+/** A smaller scenario of that id which writes some of its countries out and takes the others from the atlas. */
+export const WHOLE_KOREA = readFileSync(new URL('./wholeKorea.json', import.meta.url), 'utf8');
 
 /** What every reading of the Korean scenario is held against. */
-export const KOREA_OPTIONS: ScenarioOptions = { ruleset: readRules(), id: KOREA_ID };
+export const KOREA_OPTIONS: ScenarioOptions = {
+  ruleset: rules(),
+  atlas: atlas(),
+  id: KOREA_ID,
+};
 
 /** The text with the first place of `from` changed to `to`; it must be there. */
 export function edited(text: string, from: string, to: string): string {

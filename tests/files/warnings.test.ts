@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { parseScenario, scenarioIssues } from '../../src/files';
-import { edited, KOREA, KOREA_OPTIONS } from './texts';
+import { edited, KOREA_OPTIONS, WHOLE_KOREA as KOREA } from './texts';
 
 /** The Korean budget as a tuned figure with nothing real beside it. */
 const TUNED = KOREA.replace(

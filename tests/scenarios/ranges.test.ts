@@ -13,14 +13,6 @@ import { caseCount } from '../support/tier';
 const RUNS = caseCount({ quick: 60, full: 1000, soak: 50_000 });
 const TURNS = 20;
 
-interface FileFigure {
-  value: number;
-}
-interface FileCountry {
-  role: string;
-  figures: Record<string, FileFigure>;
-}
-
 /** A value within the rule of a figure: often one of its bounds, where formulas break first. */
 function valueOf(name: NationFigure): fc.Arbitrary<number> {
   const { minimum, maximum, whole } = FIGURE_RULES[name];
@@ -41,10 +33,15 @@ const extremes = fc.record(
 
 /** The Korean scenario with other figures for its first nations. */
 function textWith(changes: readonly Partial<Record<NationFigure, number>>[]): string {
-  const file = JSON.parse(KOREA) as { countries: FileCountry[] };
+  const file = JSON.parse(KOREA) as { countries: { use: string; figures?: object }[] };
   changes.forEach((change, at) => {
-    const { figures } = file.countries[at]!;
-    for (const [name, value] of Object.entries(change)) figures[name]!.value = value;
+    const entry = file.countries[at]!;
+    const { figures } = KOREA_OPTIONS.atlas.countries.find(({ id }) => id === entry.use)!;
+    const changed = (Object.keys(change) as NationFigure[]).map((name) => [
+      name,
+      { ...figures![name], value: change[name] },
+    ]);
+    entry.figures = Object.fromEntries(changed);
   });
   return JSON.stringify(file);
 }

@@ -7,6 +7,7 @@ import { QUANTITIES } from '../../src/types/condition';
 import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../src/types/effect';
 import { LEARNING_MEASURES } from '../../src/types/names';
 import { NATION_FIGURES, WORLD_FIGURES } from '../../src/types/scenario';
+import { atlas } from '../support/content';
 
 const GUIDE = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
 
@@ -57,11 +58,9 @@ describe('the guide to scenarios', () => {
     expect(rows).toEqual(rules);
   });
 
-  it('should describe a figure with one that stands in a scenario', () => {
+  it('should describe a figure with one that stands in the atlas', () => {
     const example = /```json\n"budgetUsdBn": (\{[\s\S]*?\n\})\n```/.exec(GUIDE)?.[1];
-    const korea = JSON.parse(
-      readFileSync(new URL('../../scenarios/korea-260000-gpus.json', import.meta.url), 'utf8'),
-    ) as { countries: { figures: { budgetUsdBn: unknown } }[] };
-    expect(JSON.parse(example ?? 'null')).toEqual(korea.countries[0]?.figures.budgetUsdBn);
+    const [korea] = atlas().countries;
+    expect(JSON.parse(example ?? 'null')).toEqual(korea?.figures?.budgetUsdBn);
   });
 });

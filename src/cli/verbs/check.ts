@@ -13,17 +13,10 @@ import {
   type BalancePlan,
 } from '../balance';
 import { kindOf, type DocumentKind } from '../documentKind';
-import {
-  idOf,
-  loadRules,
-  loadScenario,
-  readText,
-  rulesetFor,
-  type Content,
-  type DocumentFault,
-} from '../documents';
+import { loadRules, loadScenario, optionsFor, rulesetFor, type Content } from '../documents';
 import { issueLine, tellFault, verdictLine } from '../findings';
 import { LAB_FLAGS, LAB_HELP } from '../labFlags';
+import { type DocumentFault, readText } from '../readText';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
 interface CheckedFile {
@@ -45,7 +38,8 @@ const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
   scenario: (file, text) => {
     const ruleset = rulesetFor(file, text);
     if (!ruleset.ok) return ruleset;
-    return ok(scenarioIssues(text, { ruleset: ruleset.value, id: idOf(file) }));
+    const options = optionsFor(file, ruleset.value);
+    return options.ok ? ok(scenarioIssues(text, options.value)) : options;
   },
   /** Made by the verb `schema`, so that there is nothing of an author's to find. */
   schema: () => ok([]),

@@ -6,9 +6,10 @@ import { parseReplay, parseSave } from '../../files/index';
 import { err, ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
 import type { Replay } from '../../types/replay';
-import { loadScenario, readText, scenarioFile, topField, type DocumentFault } from '../documents';
+import { loadScenario, scenarioFile, topField } from '../documents';
 import { faultSentence } from '../faultWords';
 import { tellFault } from '../findings';
+import { type DocumentFault, readText } from '../readText';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
 /** The replay in a file; a save counts as the replay of what was played so far. */

@@ -1,11 +1,14 @@
 // Amounts: numbers that are each in range but impossible together.
 
 import { fault, type Finding } from '../issue';
+import type { Path } from '../path';
 import { type Check, type NationFile, nationsOf } from './checkKind';
 
-type Judge = (nation: NationFile) => { figure: string; message: string } | undefined;
+/** What a nation is judged by: a scenario's or the atlas's. */
+export type Measured = Pick<NationFile, 'id' | 'figures'>;
+type Judge = (nation: Measured) => { figure: string; message: string } | undefined;
 
-function chipsOf({ figures }: NationFile): number {
+function chipsOf({ figures }: Measured): number {
   const { usChipsH100e, chinaChipsH100e, domesticChipsH100e } = figures;
   return usChipsH100e.value + chinaChipsH100e.value + domesticChipsH100e.value;
 }
@@ -38,14 +41,16 @@ const moneyExists: Judge = ({ figures: { budgetUsdBn, gdpUsdTn } }) => {
 
 const JUDGES: readonly Judge[] = [someChips, gridCarriesAi, moneyExists];
 
+/** What is impossible in the figures that stand at the path. */
+export function judgeAmounts(nation: Measured, path: Path): Finding[] {
+  return JUDGES.flatMap((judge) => {
+    const verdict = judge(nation);
+    if (verdict === undefined) return [];
+    return [fault([...path, verdict.figure, 'value'], 'impossible', verdict.message)];
+  });
+}
+
 const amounts: Check = (file) =>
-  nationsOf(file).flatMap(({ nation, at }) =>
-    JUDGES.flatMap((judge): Finding[] => {
-      const verdict = judge(nation);
-      if (verdict === undefined) return [];
-      const path = ['countries', at, 'figures', verdict.figure, 'value'];
-      return [fault(path, 'impossible', verdict.message)];
-    }),
-  );
+  nationsOf(file).flatMap(({ nation, at }) => judgeAmounts(nation, ['countries', at, 'figures']));
 
 export const AMOUNT_CHECKS: readonly Check[] = [amounts];

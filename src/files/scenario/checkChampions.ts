@@ -1,26 +1,32 @@
 // Champions: each id once, and together they run no more private chips than there are.
 
-import { fault } from '../issue';
-import { type Check, nationsOf, repeatedWords } from './checkKind';
-
-const ids: Check = (file) =>
-  nationsOf(file).flatMap(({ nation: { id: country, champions = [] }, at }) =>
-    repeatedWords(
-      champions.map(({ id }) => id),
-      (champion) => ['countries', at, 'champions', champion, 'id'],
-      `a champion of ${country}`,
-    ),
-  );
+import { fault, type Finding } from '../issue';
+import type { Path } from '../path';
+import { type Check, type NationFile, nationsOf, repeatedWords } from './checkKind';
 
 const ROUNDING = 1e-9;
 
-const shares: Check = (file) =>
-  nationsOf(file).flatMap(({ nation: { champions = [] }, at }) => {
-    const sum = champions.reduce((total, { chipShare }) => total + chipShare.value, 0);
-    if (sum <= 1 + ROUNDING) return [];
-    const shown = Math.round(sum * 1e6) / 1e6;
-    const message = `The champions cannot run more than all private chips, but their shares add up to ${shown}.`;
-    return [fault(['countries', at, 'champions'], 'wrongSum', message)];
-  });
+function judgeShares(champions: NonNullable<NationFile['champions']>, path: Path): Finding[] {
+  const sum = champions.reduce((total, { chipShare }) => total + chipShare.value, 0);
+  if (sum <= 1 + ROUNDING) return [];
+  const shown = Math.round(sum * 1e6) / 1e6;
+  const message = `The champions cannot run more than all private chips, but their shares add up to ${shown}.`;
+  return [fault(path, 'wrongSum', message)];
+}
 
-export const CHAMPION_CHECKS: readonly Check[] = [ids, shares];
+/** What makes no sense in the champions of a country, which stands at the path. */
+export function judgeChampions(
+  { id: country, champions = [] }: Pick<NationFile, 'id' | 'champions'>,
+  path: Path,
+): Finding[] {
+  const ids = champions.map(({ id }) => id);
+  return [
+    ...repeatedWords(ids, (at) => [...path, 'champions', at, 'id'], `a champion of ${country}`),
+    ...judgeShares(champions, [...path, 'champions']),
+  ];
+}
+
+const champions: Check = (file) =>
+  nationsOf(file).flatMap(({ nation, at }) => judgeChampions(nation, ['countries', at]));
+
+export const CHAMPION_CHECKS: readonly Check[] = [champions];

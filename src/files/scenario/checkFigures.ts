@@ -4,7 +4,7 @@ import type { Figure } from '../../types/figure';
 import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
 import { fault, type Finding, warning } from '../issue';
 import type { Path } from '../path';
-import { type Check, nationsOf } from './checkKind';
+import { type Check, type NationFile, nationsOf } from './checkKind';
 import type { ScenarioFile } from './schema';
 
 /** Figures of which statistics exist, so that a tuned one can be compared. */
@@ -18,32 +18,25 @@ const PUBLISHED: readonly NationFigure[] = [
   'experts',
 ];
 
-interface PlacedFigure {
+/** A figure and where it stands. */
+export interface PlacedFigure {
   readonly figure: Figure;
   readonly path: Path;
 }
 
-function ofCountry(country: ScenarioFile['countries'][number], at: number): PlacedFigure[] {
-  const path = ['countries', at, 'figures'];
-  return Object.entries(country.figures).map(([name, figure]) => ({
-    figure,
-    path: [...path, name],
-  }));
+/** All figures of an object with the path of each. */
+export function placedFigures(
+  figures: Readonly<Record<string, Figure>>,
+  path: Path,
+): PlacedFigure[] {
+  return Object.entries(figures).map(([name, figure]) => ({ figure, path: [...path, name] }));
 }
 
-function ofWorld({ world = {} }: ScenarioFile): PlacedFigure[] {
-  return Object.entries(world).map(([name, figure]) => ({ figure, path: ['world', name] }));
-}
-
-function ofChampions(country: ScenarioFile['countries'][number], at: number): PlacedFigure[] {
-  const champions = country.role === 'nation' ? (country.champions ?? []) : [];
-  return champions.flatMap(({ chipShare, adoptionGain }, champion) => {
-    const path = ['countries', at, 'champions', champion];
-    return [
-      { figure: chipShare, path: [...path, 'chipShare'] },
-      { figure: adoptionGain, path: [...path, 'adoptionGain'] },
-    ];
-  });
+/** The figures of champions that stand at the path. */
+export function championFigures(champions: NationFile['champions'], path: Path): PlacedFigure[] {
+  return (champions ?? []).flatMap(({ chipShare, adoptionGain }, at) =>
+    placedFigures({ chipShare, adoptionGain }, [...path, at]),
+  );
 }
 
 function figuresOf(file: ScenarioFile): PlacedFigure[] {
@@ -51,12 +44,13 @@ function figuresOf(file: ScenarioFile): PlacedFigure[] {
     figure,
     path: ['contracts', at, 'figure'],
   }));
-  return [
-    ...ofWorld(file),
-    ...file.countries.flatMap(ofCountry),
-    ...file.countries.flatMap(ofChampions),
-    ...contracts,
-  ];
+  const countries = file.countries.flatMap(({ figures }, at) =>
+    placedFigures(figures, ['countries', at, 'figures']),
+  );
+  const champions = nationsOf(file).flatMap(({ nation, at }) =>
+    championFigures(nation.champions, ['countries', at, 'champions']),
+  );
+  return [...placedFigures(file.world ?? {}, ['world']), ...countries, ...champions, ...contracts];
 }
 
 function withReal({ figure, path }: PlacedFigure): PlacedFigure[] {
@@ -64,30 +58,38 @@ function withReal({ figure, path }: PlacedFigure): PlacedFigure[] {
   return [{ figure, path }, ...real];
 }
 
-const estimates: Check = (file) =>
-  figuresOf(file)
-    .flatMap(withReal)
-    .filter(({ figure }) => figure.basis === 'estimated' && figure.derivation === undefined)
-    .map(({ path }) => {
-      const message = 'An estimated figure needs a "derivation": one sentence on how it was made.';
-      return fault(path, 'noDerivation', message);
-    });
+function noDerivation({ figure, path }: PlacedFigure): Finding[] {
+  if (figure.basis !== 'estimated' || figure.derivation !== undefined) return [];
+  const message = 'An estimated figure needs a "derivation": one sentence on how it was made.';
+  return [fault(path, 'noDerivation', message)];
+}
 
-const realIsReal: Check = (file) =>
-  figuresOf(file).flatMap(({ figure, path }): Finding[] => {
-    if (figure.real?.basis !== 'tuned') return [];
-    const message = '"real" must be read, recalled or estimated; a tuned figure is not real.';
-    return [fault([...path, 'real', 'basis'], 'notReal', message)];
+function notReal({ figure, path }: PlacedFigure): Finding[] {
+  if (figure.real?.basis !== 'tuned') return [];
+  const message = '"real" must be read, recalled or estimated; a tuned figure is not real.';
+  return [fault([...path, 'real', 'basis'], 'notReal', message)];
+}
+
+/** Whether figures say honestly how they were made. */
+export function judgeFigures(figures: readonly PlacedFigure[]): Finding[] {
+  return [...figures.flatMap(withReal).flatMap(noDerivation), ...figures.flatMap(notReal)];
+}
+
+/** Tuned figures of a nation that hide a published one. */
+export function hiddenReal(figures: Readonly<Record<NationFigure, Figure>>, path: Path): Finding[] {
+  return NATION_FIGURES.filter((name) => PUBLISHED.includes(name)).flatMap((name) => {
+    const figure = figures[name];
+    if (figure.basis !== 'tuned' || figure.real !== undefined) return [];
+    const message = `"${name}" is tuned though statistics of it exist; show the published figure as "real".`;
+    return [warning([...path, name], 'noReal', message)];
   });
+}
+
+const areHonest: Check = (file) => judgeFigures(figuresOf(file));
 
 const tunedShowsReal: Check = (file) =>
   nationsOf(file).flatMap(({ nation, at }) =>
-    NATION_FIGURES.filter((name) => PUBLISHED.includes(name)).flatMap((name) => {
-      const figure = nation.figures[name];
-      if (figure.basis !== 'tuned' || figure.real !== undefined) return [];
-      const message = `"${name}" is tuned though statistics of it exist; show the published figure as "real".`;
-      return [warning(['countries', at, 'figures', name], 'noReal', message)];
-    }),
+    hiddenReal(nation.figures, ['countries', at, 'figures']),
   );
 
-export const FIGURE_CHECKS: readonly Check[] = [estimates, realIsReal, tunedShowsReal];
+export const FIGURE_CHECKS: readonly Check[] = [areHonest, tunedShowsReal];

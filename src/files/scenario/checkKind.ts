@@ -1,22 +1,25 @@
 // What a check of a scenario's sense looks like, and the questions that several checks ask.
 
+import type { Atlas } from '../../types/atlas';
 import type { CountryId } from '../../types/names';
 import type { Ruleset } from '../../types/ruleset';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
 import { nearestWord } from '../suggest';
-import type { ScenarioFile } from './schema';
+import type { CountryFile, ScenarioFile } from './schema';
 
 /** What a scenario is held against beside itself. */
 export interface CheckContext {
   readonly ruleset: Ruleset;
+  /** The countries that it may name instead of writing them out. */
+  readonly atlas: Atlas;
   readonly id?: string;
 }
 
 /** Looks at a file of the right shape and gives what makes no sense in it. */
 export type Check = (file: ScenarioFile, context: CheckContext) => readonly Finding[];
 
-export type NationFile = Extract<ScenarioFile['countries'][number], { role: 'nation' }>;
+export type NationFile = Extract<CountryFile, { role: 'nation' }>;
 
 /** The nations of a scenario with their place in the list of countries. */
 export function nationsOf({ countries }: ScenarioFile): { nation: NationFile; at: number }[] {

@@ -3,11 +3,11 @@
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
 import { type Check, unlessKnown } from './checkKind';
-import type { ScenarioFile } from './schema';
+import type { CountryFile, ScenarioFile } from './schema';
 
-const SUPERPOWERS: readonly string[] = ['USA', 'CHN'];
+export const SUPERPOWERS: readonly string[] = ['USA', 'CHN'];
 
-type SuperpowerFile = Extract<ScenarioFile['countries'][number], { role: 'superpower' }>;
+type SuperpowerFile = Extract<CountryFile, { role: 'superpower' }>;
 type Policy = SuperpowerFile['policy'];
 
 function superpowersOf({ countries }: ScenarioFile): { power: SuperpowerFile; at: number }[] {
@@ -37,11 +37,16 @@ function judgeCourse({ x, y }: Policy[keyof Policy], path: Path): Finding[] {
   return [fault([...path, 'x', falls], 'wrongOrder', message)];
 }
 
+/** What cannot be followed in the courses that stand at the path. */
+export function judgePolicy(policy: Policy, path: Path): Finding[] {
+  return (Object.keys(policy) as (keyof Policy)[]).flatMap((name) =>
+    judgeCourse(policy[name], [...path, name]),
+  );
+}
+
 const courses: Check = (file) =>
   superpowersOf(file).flatMap(({ power, at }) =>
-    (Object.keys(power.policy) as (keyof Policy)[]).flatMap((name) =>
-      judgeCourse(power.policy[name], ['countries', at, 'policy', name]),
-    ),
+    judgePolicy(power.policy, ['countries', at, 'policy']),
   );
 
 const MOST_SHARE = 1 + 1e-9;

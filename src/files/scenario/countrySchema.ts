@@ -1,9 +1,7 @@
-// The shape of the countries of a scenario: nations with their figures, superpowers with their policy.
+// The shape of countries: nations with their figures, superpowers with their policy, and how a scenario uses the atlas.
 
-import { COUNTRY_EFFECTS } from '../../types/effect';
 import {
   BOT_NAMES,
-  CHAMPION_SECTORS,
   CHAPTERS,
   DATA_LAWS,
   MODEL_PROGRAMMES,
@@ -15,6 +13,8 @@ import {
   closedObject,
   countryId,
   each,
+  eachOptional,
+  eitherBy,
   id,
   listOf,
   numberWithin,
@@ -24,10 +24,12 @@ import {
   text,
   wholeWithin,
 } from '../parts';
-import { countryEffect } from '../ruleset/effectSchema';
 import * as z from '../zod';
-import { figureOf, nationFigures, SOURCE_FIELDS } from './figureSchema';
+import { champions } from './championSchema';
+import { effects } from './effectsSchema';
+import { figureOf, nationFigures, someNationFigures } from './figureSchema';
 
+export const MOST_COUNTRIES = 40;
 const MOST_SITES = 60;
 const LONGEST_COURSE = 60;
 
@@ -38,8 +40,6 @@ const site = closedObject({
   longitude: numberWithin(-180, 180),
   latitude: numberWithin(-90, 90),
 });
-
-const effects = listOf(countryEffect, 0, COUNTRY_EFFECTS.length);
 
 const ownProject = closedObject({
   name: text,
@@ -63,53 +63,48 @@ const opening = closedObject({
   options: listOf(closedObject({ id, name: text, text, lots: listOf(lot, 0, 40), effects }), 2, 4),
 });
 
-const MOST_CHAMPIONS = 8;
-const CHIP_SHARE = {
-  unit: 'share of private chips',
-  minimum: 0,
-  maximum: 1,
-  meaning: 'Part of the nation’s private chips that it runs; at most 1 for all together.',
-} as const;
-
-const ADOPTION_GAIN = {
-  unit: 'ratio to other firms',
-  minimum: 0,
-  maximum: 5,
-  meaning: 'How much its use of AI spreads in industry; 1 is a firm without a name.',
-} as const;
-
-const champion = closedObject({
-  id: said(id, 'The share of a contract with the same id is this firm’s.'),
-  name: text,
-  text: said(text, 'Who it is, in a sentence.'),
-  help: said(text, 'What a compact with it brings, in a sentence.'),
-  sector: said(oneOf(CHAMPION_SECTORS), 'What it is strong in.'),
-  chipShare: figureOf(CHIP_SHARE),
-  adoptionGain: figureOf(ADOPTION_GAIN),
-  effects: said(effects, 'What a first compact with it does, in place of private money.'),
-  ...SOURCE_FIELDS,
-});
-
-const nation = closedObject({
-  id: countryId,
-  role: z.literal('nation'),
-  name: text,
+/**
+ * What a nation is like beside its name, figures and sites: the atlas says it, and a scenario may say it anew for a
+ * nation that it takes from there.
+ */
+const TRAITS = {
   style: said(oneOf(BOT_NAMES), 'The bot that plays the nation when no person does.'),
   stance: oneOf(STANCES),
   dataLaw: oneOf(DATA_LAWS),
   modelProgramme: oneOf(MODEL_PROGRAMMES),
-  figures: nationFigures,
-  sites: said(listOf(site, 0, MOST_SITES), 'Real places that the chart shows.'),
+};
+
+/** The same for what a nation need not have. */
+const EXTRAS = {
+  ownProject: said(optional(ownProject), 'A named project that only this country has.'),
+  champions: said(
+    optional(champions),
+    'Large firms behind the private chips, with one of which a compact is signed.',
+  ),
+};
+
+/** What belongs to one scenario and not to the atlas. */
+const SCENARIO_EXTRAS = {
   questionNorms: said(
     optional(each(CHAPTERS, listOf(numberWithin(-5, 5), 1, 10))),
     'How far the bar for each question lies above the common one, by the place of its chapter in the game; measured so that balanced earns 0.45.',
   ),
-  ownProject: said(optional(ownProject), 'A named project that only this country has.'),
   opening: said(optional(opening), 'A choice made once, on the first turn.'),
-  champions: said(
-    optional(listOf(champion, 1, MOST_CHAMPIONS)),
-    'Large firms behind the private chips, with one of which a compact is signed.',
-  ),
+};
+
+const PLACES = {
+  name: text,
+  sites: said(listOf(site, 0, MOST_SITES), 'Real places that the chart shows.'),
+};
+
+const nation = closedObject({
+  id: countryId,
+  role: z.literal('nation'),
+  ...PLACES,
+  ...TRAITS,
+  figures: nationFigures,
+  ...EXTRAS,
+  ...SCENARIO_EXTRAS,
 });
 
 /** The figures of a superpower, with the range that both its course and its start keep to. */
@@ -136,10 +131,7 @@ function courseOf({ minimum, maximum }: { readonly minimum: number; readonly max
   });
 }
 
-const superpower = closedObject({
-  id: countryId,
-  role: z.literal('superpower'),
-  name: text,
+const COURSES = {
   policy: closedObject({
     capability: courseOf(POLICY_RULES.capability),
     computeShare: courseOf(POLICY_RULES.computeShare),
@@ -150,6 +142,42 @@ const superpower = closedObject({
     computeShare: figureOf(POLICY_RULES.computeShare),
     lagGenerations: figureOf(POLICY_RULES.lagGenerations),
   }),
+};
+
+const superpower = closedObject({
+  id: countryId,
+  role: z.literal('superpower'),
+  name: text,
+  ...COURSES,
 });
 
-export const country = z.discriminatedUnion('role', [nation, superpower]);
+const reference = closedObject({
+  use: said(
+    countryId,
+    'A country of the atlas; what stands beside it replaces what the atlas says.',
+  ),
+  role: said(
+    optional(oneOf(['nation', 'superpower'])),
+    'Which of the two a country is that could be both; a superpower where it is left out.',
+  ),
+  ...eachOptional(TRAITS),
+  figures: said(optional(someNationFigures), 'The figures that differ from those of the atlas.'),
+  ...EXTRAS,
+  ...SCENARIO_EXTRAS,
+});
+
+/** A country of a scenario: taken from the atlas, or written out. */
+export const country = eitherBy(
+  'use',
+  reference,
+  z.discriminatedUnion('role', [nation, superpower]),
+);
+
+/** A country of the atlas. */
+export const atlasCountry = closedObject({
+  id: countryId,
+  ...PLACES,
+  ...TRAITS,
+  ...EXTRAS,
+  courses: said(optional(closedObject(COURSES)), 'What the country does as a superpower.'),
+});

@@ -2,7 +2,16 @@
 
 import { BASES, CONFIDENCES } from '../../types/figure';
 import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
-import { closedObject, numberWithin, oneOf, optional, phrase, said, wholeWithin } from '../parts';
+import {
+  closedObject,
+  eachOptional,
+  numberWithin,
+  oneOf,
+  optional,
+  phrase,
+  said,
+  wholeWithin,
+} from '../parts';
 import * as z from '../zod';
 import { FIGURE_RULES, WORLD_FIGURE_RULES, type FigureRule } from './figureRules';
 
@@ -63,13 +72,15 @@ export function figureOf({ unit, minimum, maximum, whole, meaning }: FigureRule)
 
 type FigureSchema = ReturnType<typeof figureOf>;
 
+const NATION_FIGURE_SCHEMAS = Object.fromEntries(
+  NATION_FIGURES.map((name) => [name, figureOf(FIGURE_RULES[name])]),
+) as Record<NationFigure, FigureSchema>;
+
 /** All starting figures of a nation, each by its own rule. */
-export const nationFigures = closedObject(
-  Object.fromEntries(NATION_FIGURES.map((name) => [name, figureOf(FIGURE_RULES[name])])) as Record<
-    NationFigure,
-    FigureSchema
-  >,
-);
+export const nationFigures = closedObject(NATION_FIGURE_SCHEMAS);
+
+/** Some of them, by the same rules. */
+export const someNationFigures = closedObject(eachOptional(NATION_FIGURE_SCHEMAS));
 
 /** What is measured of the world; the rest lies on the curves of the rules. */
 export const worldFigures = closedObject({

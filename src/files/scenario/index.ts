@@ -1,33 +1,46 @@
 // Reads scenario files: the only way to get a scenario.
 
+import { assert } from '../../lib/assert';
 import { ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
 import type { Scenario } from '../../types/scenario';
+import type { Finding } from '../issue';
 import { type ReadDocument, readDocument } from '../readDocument';
 import { checkScenario } from './check';
 import type { CheckContext } from './checkKind';
-import { scenarioFile, type ScenarioFile } from './schema';
+import { atReference, expandScenario } from './expand';
+import { scenarioFile, type WrittenScenario } from './schema';
 import { scenarioFrom } from './start';
 
 export { scenarioJsonSchema } from './jsonSchema';
 
-/** The ruleset that the scenario must ask for, and the id that the file's name promises. */
+/** The ruleset that the scenario must ask for, the atlas it may use, and the id that the file's name promises. */
 export type ScenarioOptions = CheckContext;
+
+function findingsOf(file: WrittenScenario, options: ScenarioOptions): readonly Finding[] {
+  const expanded = expandScenario(file, options.atlas);
+  if (!expanded.ok) return expanded.error;
+  return checkScenario(expanded.value, options).flatMap((finding) => atReference(file, finding));
+}
 
 function readScenario(
   text: string,
   options: ScenarioOptions,
-): Result<ReadDocument<ScenarioFile>, Issue[]> {
+): Result<ReadDocument<WrittenScenario>, Issue[]> {
   return readDocument(text, {
     schema: scenarioFile,
-    check: (file) => checkScenario(file, options),
+    check: (file) => findingsOf(file, options),
   });
 }
 
 /** A scenario that makes sense, or everything that is wrong with the text. */
 export function parseScenario(text: string, options: ScenarioOptions): Result<Scenario, Issue[]> {
   const file = readScenario(text, options);
-  return file.ok ? ok(scenarioFrom(file.value.value)) : file;
+  if (!file.ok) return file;
+  const written = file.value.value;
+  const expanded = expandScenario(written, options.atlas);
+  assert(expanded.ok, 'a checked scenario uses only what the atlas has');
+  return ok(scenarioFrom(written, expanded.value, options.atlas));
 }
 
 /** Everything worth saying about a scenario file: its errors, or else its warnings. */

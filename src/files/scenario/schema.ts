@@ -1,6 +1,7 @@
 // The shape of a scenario file, format 1.
 
 import { CHAPTERS, INDICES, MEDALS } from '../../types/names';
+import type { NationScenario, Relation, SuperpowerScenario } from '../../types/scenario';
 import { condition } from '../conditionSchema';
 import {
   closedObject,
@@ -18,13 +19,13 @@ import {
   wholeWithin,
 } from '../parts';
 import * as z from '../zod';
-import { country } from './countrySchema';
+import { country, MOST_COUNTRIES } from './countrySchema';
 import { figureOf, worldFigures } from './figureSchema';
 import { learning } from './learningSchema';
+import { relations } from './relationSchema';
 
 /** Half-years since 2026 H1, before and after it. */
 const halfYear = wholeWithin(-20, 200);
-const MOST_COUNTRIES = 40;
 const MOST_GPUS = 100_000_000;
 
 const gpus = wholeWithin(1, MOST_GPUS);
@@ -108,11 +109,6 @@ const texts = closedObject({
   debriefQuestions: said(listOf(text, 1, 12), 'Questions for the talk after the game.'),
 });
 
-const relation = closedObject({
-  pair: z.tuple([countryId, countryId]),
-  value: said(share, 'Closeness of two nations, 0 to 1, the same both ways.'),
-});
-
 const rulePatch = closedObject({
   parameter: said(phrase, 'A number of the ruleset: group.name, or group.name.key.'),
   value: numberWithin(-1e12, 1e12),
@@ -151,8 +147,8 @@ export const scenarioFile = closedObject({
   defeat: said(z.boolean(), 'Whether crises can end the game early.'),
   countries: said(listOf(country, 1, MOST_COUNTRIES), 'In the order in which they act.'),
   relations: said(
-    listOf(relation, 0, MOST_COUNTRIES * MOST_COUNTRIES),
-    'Each pair once; pairs that are left out count as 0.',
+    optional(relations),
+    'Each pair once; these replace those of the atlas, and pairs that stand in neither count as 0.',
   ),
   contracts: listOf(contract, 0, 20),
   specialVictories: said(
@@ -161,5 +157,14 @@ export const scenarioFile = closedObject({
   ),
 });
 
-/** A scenario as it stands in its file: nations have figures, and their start is read from them. */
-export type ScenarioFile = z.infer<typeof scenarioFile>;
+/** A scenario as it stands in its file: some countries are written out, others only named. */
+export type WrittenScenario = z.infer<typeof scenarioFile>;
+
+/** A country with its figures, from which its start is read. */
+export type CountryFile = Omit<NationScenario, 'start'> | SuperpowerScenario;
+
+/** A scenario with all its countries, as it is checked. The relations are those that its file tells. */
+export interface ScenarioFile extends Omit<WrittenScenario, 'countries' | 'relations'> {
+  readonly countries: readonly CountryFile[];
+  readonly relations: readonly Relation[];
+}

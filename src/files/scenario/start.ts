@@ -1,28 +1,34 @@
 // Makes the scenario of the game from a checked scenario file.
 
+import type { Atlas } from '../../types/atlas';
 import {
   NATION_FIGURES,
   type CountryScenario,
   type NationStart,
   type Scenario,
 } from '../../types/scenario';
-import type { ScenarioFile } from './schema';
+import type { NationFile } from './checkKind';
+import { relationsOf } from './relations';
+import type { CountryFile, ScenarioFile, WrittenScenario } from './schema';
 
-type FileCountry = ScenarioFile['countries'][number];
-type FileNation = Extract<FileCountry, { role: 'nation' }>;
-
-function startOf({ figures }: FileNation): NationStart {
+function startOf({ figures }: NationFile): NationStart {
   const start = {} as Record<(typeof NATION_FIGURES)[number], number>;
   for (const name of NATION_FIGURES) start[name] = figures[name].value;
   return start;
 }
 
-function countryOf(country: FileCountry): CountryScenario {
+function countryOf(country: CountryFile): CountryScenario {
   return country.role === 'nation' ? { ...country, start: startOf(country) } : country;
 }
 
 /** The scenario, with the start values of every nation beside their figures. */
-export function scenarioFrom(file: ScenarioFile): Scenario {
-  const { $schema: _editorSchema, ...scenario } = file;
-  return { ...scenario, countries: file.countries.map(countryOf) };
+export function scenarioFrom(
+  written: WrittenScenario,
+  expanded: ScenarioFile,
+  atlas: Atlas,
+): Scenario {
+  const { $schema: _editorSchema, ...scenario } = expanded;
+  const countries = expanded.countries.map(countryOf);
+  const nations = countries.flatMap(({ id, role }) => (role === 'nation' ? [id] : []));
+  return { ...scenario, countries, relations: relationsOf(written, nations, atlas) };
 }

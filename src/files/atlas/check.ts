@@ -1,0 +1,84 @@
+// What makes no sense in the files of the atlas.
+
+import type { CountryId } from '../../types/names';
+import { fault, type Finding } from '../issue';
+import { judgeAmounts } from '../scenario/checkAmounts';
+import { judgeChampions } from '../scenario/checkChampions';
+import { championFigures, hiddenReal, judgeFigures, placedFigures } from '../scenario/checkFigures';
+import { repeatedWords, unlessKnown } from '../scenario/checkKind';
+import { judgeRelations } from '../scenario/checkRelations';
+import { judgePolicy, SUPERPOWERS } from '../scenario/checkSuperpowers';
+import { pairName, pairsOf } from '../scenario/relations';
+import type { CountriesFile, FiguresFile } from './schema';
+
+type CountryFile = CountriesFile['countries'][number];
+
+export function idsOf({ countries }: CountriesFile): CountryId[] {
+  return countries.map(({ id }) => id);
+}
+
+function judgePlaces({ id, sites, ownProject }: CountryFile, at: number): Finding[] {
+  const ids = sites.map((site) => site.id);
+  const path = ['countries', at];
+  const place = ownProject?.site;
+  return [
+    ...repeatedWords(ids, (site) => [...path, 'sites', site, 'id'], `a site of ${id}`),
+    ...(place === undefined
+      ? []
+      : unlessKnown([...path, 'ownProject', 'site'], place, ids, `a site of ${id}`)),
+  ];
+}
+
+function judgeCourses({ id, courses }: CountryFile, at: number): Finding[] {
+  if (courses === undefined) return [];
+  const path = ['countries', at, 'courses'];
+  return [
+    ...unlessKnown(['countries', at, 'id'], id, SUPERPOWERS, 'a country that can have "courses"'),
+    ...judgePolicy(courses.policy, [...path, 'policy']),
+    ...judgeFigures(placedFigures(courses.figures, [...path, 'figures'])),
+  ];
+}
+
+function missingPairs(file: CountriesFile): Finding[] {
+  const told = new Set(file.relations.map(({ pair }) => pairName(pair)));
+  const missing = pairsOf(idsOf(file)).map(pairName);
+  const untold = missing.filter((name) => !told.has(name));
+  if (untold.length === 0) return [];
+  const message = `The atlas says how close every two countries are, but ${untold.join(', ')} is missing; add it.`;
+  return [fault(['relations'], 'missingPair', message)];
+}
+
+function judgeFirms(country: CountryFile, at: number): Finding[] {
+  const path = ['countries', at];
+  const figures = championFigures(country.champions, [...path, 'champions']);
+  return [...judgeChampions(country, path), ...judgeFigures(figures)];
+}
+
+export function checkCountries(file: CountriesFile): Finding[] {
+  const ids = idsOf(file);
+  const repeated = repeatedWords(ids, (at) => ['countries', at, 'id'], 'a country');
+  if (repeated.length > 0) return repeated;
+  return [
+    ...file.countries.flatMap(judgePlaces),
+    ...file.countries.flatMap(judgeCourses),
+    ...file.countries.flatMap(judgeFirms),
+    ...judgeRelations(file.relations, ids, 'a country of the atlas'),
+    ...missingPairs(file),
+  ];
+}
+
+/** `known` are the countries that the figures may be of, or undefined when nobody can say. */
+export function checkFigures(
+  file: FiguresFile,
+  known: readonly CountryId[] | undefined,
+): Finding[] {
+  return Object.entries(file.countries).flatMap(([id, figures]) => {
+    const path = ['countries', id];
+    return [
+      ...(known === undefined ? [] : unlessKnown(path, id, known, 'a country of the atlas')),
+      ...judgeAmounts({ id, figures }, path),
+      ...judgeFigures(placedFigures(figures, path)),
+      ...hiddenReal(figures, path),
+    ];
+  });
+}

@@ -1,0 +1,25 @@
+// The shape of the two files of the atlas, format 1: countries written by hand, figures made by a script.
+
+import { closedObject, countryId, id, listOf, optional, phrase, said } from '../parts';
+import { atlasCountry, MOST_COUNTRIES } from '../scenario/countrySchema';
+import { nationFigures } from '../scenario/figureSchema';
+import { relations } from '../scenario/relationSchema';
+import * as z from '../zod';
+
+export const countriesFile = closedObject({
+  $schema: said(optional(phrase), 'For editors; the game does not read it.'),
+  format: z.literal(1),
+  id,
+  countries: said(listOf(atlasCountry, 1, MOST_COUNTRIES), 'What scenarios name with "use".'),
+  relations: said(relations, 'Every pair of countries once.'),
+});
+
+export type CountriesFile = z.infer<typeof countriesFile>;
+
+export const figuresFile = closedObject({
+  format: z.literal(1),
+  id,
+  countries: said(z.record(countryId, nationFigures), 'The starting figures of each nation.'),
+});
+
+export type FiguresFile = z.infer<typeof figuresFile>;

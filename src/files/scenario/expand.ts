@@ -1,0 +1,86 @@
+// Puts countries of the atlas where a scenario only names them, with what the scenario says anew.
+
+import { err, ok, type Result } from '../../lib/result';
+import type { Atlas, AtlasCountry } from '../../types/atlas';
+import { NATION_FIGURES } from '../../types/scenario';
+import { fault, type Finding } from '../issue';
+import type { Path } from '../path';
+import { valueAt } from '../readShape';
+import { type NationFile, unlessKnown } from './checkKind';
+import type { CountryFile, ScenarioFile, WrittenScenario } from './schema';
+
+type Reference = Extract<WrittenScenario['countries'][number], { use: string }>;
+type Taken = Result<CountryFile, readonly Finding[]>;
+
+/** What a reference to a superpower may have: its courses are those of the atlas. */
+const SUPERPOWER_FIELDS: readonly string[] = ['use', 'role'];
+
+function asSuperpower(country: AtlasCountry, entry: Reference, path: Path, atlas: Atlas): Taken {
+  const { id, name, courses } = country;
+  if (courses === undefined) {
+    const having = atlas.countries.filter((each) => each.courses !== undefined);
+    const allowed = having.map((each) => each.id);
+    return err(unlessKnown([...path, 'role'], id, allowed, 'a superpower of the atlas'));
+  }
+  const others = Object.keys(entry).filter((field) => !SUPERPOWER_FIELDS.includes(field));
+  const findings = others.map((field) => {
+    const message = `A superpower follows the courses of the atlas; remove "${field}", or give the entry the role "nation".`;
+    return fault([...path, field], 'notForSuperpower', message, { atName: true });
+  });
+  return findings.length > 0 ? err(findings) : ok({ id, role: 'superpower', name, ...courses });
+}
+
+/** The figures of the atlas with those that the scenario gives anew, or undefined while some are missing. */
+function figuresOf(country: AtlasCountry, entry: Reference): NationFile['figures'] | undefined {
+  const figures = { ...country.figures, ...entry.figures };
+  const isWhole = NATION_FIGURES.every((name) => figures[name] !== undefined);
+  return isWhole ? (figures as NationFile['figures']) : undefined;
+}
+
+function asNation(country: AtlasCountry, entry: Reference, path: Path): Taken {
+  const { courses: _courses, ...own } = country;
+  const { use: _use, ...anew } = entry;
+  const figures = figuresOf(country, entry);
+  if (figures !== undefined) return ok({ ...own, ...anew, role: 'nation', figures });
+  const message = `The atlas has no figures of ${country.id}; write all of them under "figures", or use another country.`;
+  return err([fault([...path, 'use'], 'noFigures', message)]);
+}
+
+function taken(entry: Reference, path: Path, atlas: Atlas): Taken {
+  const country = atlas.countries.find(({ id }) => id === entry.use);
+  if (country === undefined) {
+    const ids = atlas.countries.map(({ id }) => id);
+    return err(unlessKnown([...path, 'use'], entry.use, ids, 'a country of the atlas'));
+  }
+  const role = entry.role ?? (country.courses === undefined ? 'nation' : 'superpower');
+  return role === 'nation'
+    ? asNation(country, entry, path)
+    : asSuperpower(country, entry, path, atlas);
+}
+
+/** The scenario with all its countries, or which of them the atlas cannot give. */
+export function expandScenario(
+  file: WrittenScenario,
+  atlas: Atlas,
+): Result<ScenarioFile, readonly Finding[]> {
+  const each = file.countries.map(
+    (entry, at): Taken => ('use' in entry ? taken(entry, ['countries', at], atlas) : ok(entry)),
+  );
+  const findings = each.flatMap((one) => (one.ok ? [] : one.error));
+  if (findings.length > 0) return err(findings);
+  const countries = each.flatMap((one) => (one.ok ? [one.value] : []));
+  return ok({ ...file, countries, relations: file.relations ?? [] });
+}
+
+/**
+ * A finding in what the atlas gave stands where the scenario names the country. Warnings of that kind are left to
+ * the check of the atlas, which would else be repeated in every scenario.
+ */
+export function atReference(file: WrittenScenario, finding: Finding): readonly Finding[] {
+  const [list, at] = finding.path;
+  const isTaken = list === 'countries' && valueAt(file, ['countries', at!, 'use']) !== undefined;
+  if (!isTaken || valueAt(file, finding.path) !== undefined) return [finding];
+  if (finding.severity === 'warning') return [];
+  const message = `${finding.message} (In what the atlas says of this country.)`;
+  return [{ ...finding, path: ['countries', at!, 'use'], message, atName: false }];
+}

@@ -1,0 +1,68 @@
+// Reads what comes with the game from its folder, as the product reads it: rules, atlas and any scenario by its id.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { BOTS } from '../../src/bots/index';
+import { parseAtlas, parseRuleset, parseScenario } from '../../src/files/index';
+import type { Result } from '../../src/lib/result';
+import type { Atlas } from '../../src/types/atlas';
+import type { BotTable } from '../../src/types/bot';
+import type { Issue } from '../../src/types/issue';
+import type { Ruleset } from '../../src/types/ruleset';
+import type { Scenario } from '../../src/types/scenario';
+
+const ENDING = '.json';
+
+export interface TestContent {
+  readonly ruleset: Ruleset;
+  readonly scenario: Scenario;
+  readonly bots: BotTable;
+}
+
+/** The text of a file in the folder of scenarios. */
+export function scenarioText(path: string): string {
+  return readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8');
+}
+
+function told(issues: readonly Issue[]): string {
+  return issues.map(({ message }) => message).join('\n');
+}
+
+function sound<T>(read: Result<T, Issue[]>): T {
+  if (read.ok) return read.value;
+  throw new Error(told(read.error));
+}
+
+/** The rules of this version. */
+export function rules(): Ruleset {
+  return sound(parseRuleset(scenarioText('rulesets/rules-3.json')));
+}
+
+/** The texts of the atlas, by the names of its files. */
+export function atlasTexts() {
+  return {
+    countries: scenarioText('atlas/countries.json'),
+    figures: scenarioText('atlas/figures.json'),
+  };
+}
+
+/** The countries that scenarios take. */
+export function atlas(): Atlas {
+  const read = parseAtlas(atlasTexts());
+  if (read.ok) return read.value;
+  throw new Error(told([...read.error.countries, ...read.error.figures]));
+}
+
+/** The ids of all scenarios that come with the game. */
+export function scenarioIds(): string[] {
+  return readdirSync(new URL('../../scenarios/', import.meta.url))
+    .filter((name) => name.endsWith(ENDING) && !name.endsWith('.schema.json'))
+    .map((name) => name.slice(0, -ENDING.length));
+}
+
+/** A scenario of the game with its rules and bots. */
+export function contentOf(id: string): TestContent {
+  const ruleset = rules();
+  const text = scenarioText(`${id}${ENDING}`);
+  const scenario = sound(parseScenario(text, { ruleset, atlas: atlas(), id }));
+  return { ruleset, scenario, bots: BOTS };
+}
