@@ -45,6 +45,7 @@ export {
   type EventReading,
   type OptionReading,
 } from './balance';
+export { runBacktest, type BacktestPlan } from './backtest';
 export { levelJobs, readLevels, type LevelPlan } from './levels';
 export { normsOf } from './norms';
 export {

@@ -2,6 +2,7 @@
 
 export { selectAdvice, type AdviceItem } from './advice';
 export * from './announcements';
+export * from './backtest';
 export * from './calendar';
 export * from './cards';
 export { selectMapPicture } from './chartPicture';

@@ -2,6 +2,7 @@
 
 import type { Condition } from './condition';
 import type { Basis, Confidence, Figure, Source } from './figure';
+import type { MeasuredSeries } from './measured';
 import type { Effect } from './effect';
 import type { HistoryCard } from './history';
 import type {
@@ -294,6 +295,7 @@ export interface Scenario {
   readonly ruleset: string;
   readonly start: { readonly year: number; readonly half: 1 | 2 };
   readonly world?: WorldFigures;
+  readonly measured?: readonly MeasuredSeries[];
   readonly texts: ScenarioTexts;
   readonly learning?: Learning;
   readonly seats: readonly { readonly country: CountryId }[];

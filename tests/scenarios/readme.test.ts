@@ -6,6 +6,7 @@ import { FIGURE_RULES, WORLD_FIGURE_RULES } from '../../src/files/scenario/figur
 import { QUANTITIES } from '../../src/types/condition';
 import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../src/types/effect';
 import { LEARNING_MEASURES } from '../../src/types/names';
+import { SERIES, SERIES_KINDS, SERIES_UNITS } from '../../src/types/measured';
 import { NATION_FIGURES, WORLD_FIGURES } from '../../src/types/scenario';
 import { atlas } from '../support/content';
 
@@ -32,6 +33,7 @@ describe('the guide to scenarios', () => {
   it.each([
     ['figure', NATION_FIGURES],
     ['world figure', WORLD_FIGURES],
+    ['series', SERIES],
     ['quantity', QUANTITIES],
     ["effect of a country's card", COUNTRY_EFFECTS],
     ['effect of a world card', WORLD_EFFECTS],
@@ -56,6 +58,11 @@ describe('the guide to scenarios', () => {
       return [unit, `${minimum} to ${maximum}`];
     });
     expect(rows).toEqual(rules);
+  });
+
+  it('should give every series its unit and its kind', () => {
+    const rows = tableOf('series').map(([, unit, kind]) => [unit, kind]);
+    expect(rows).toEqual(SERIES.map((name) => [SERIES_UNITS[name], SERIES_KINDS[name]]));
   });
 
   it('should describe a figure with one that stands in the atlas', () => {

@@ -10,6 +10,7 @@ import { GOAL_CHECKS } from './checkGoals';
 import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
 import { LEARNING_CHECKS } from './checkLearning';
+import { MEASURED_CHECKS } from './checkMeasured';
 import { OPENING_CHECKS } from './checkOpenings';
 import { RELATION_CHECKS } from './checkRelations';
 import { RULE_CHECKS } from './checkRules';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   ...AMOUNT_CHECKS,
   ...FIGURE_CHECKS,
   ...LEARNING_CHECKS,
+  ...MEASURED_CHECKS,
 ];
 
 /** Everything that makes no sense in a file of the right shape. */

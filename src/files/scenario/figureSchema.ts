@@ -70,6 +70,15 @@ export function figureOf({ unit, minimum, maximum, whole, meaning }: FigureRule)
   return said(figure, meaning);
 }
 
+/** A figure without a rule of its own, in one of these units. */
+export function figureWith(units: readonly string[], largest: number) {
+  return closedObject({
+    value: numberWithin(0, largest),
+    unit: oneOf(units),
+    ...FIGURE_FIELDS,
+  });
+}
+
 type FigureSchema = ReturnType<typeof figureOf>;
 
 const NATION_FIGURE_SCHEMAS = Object.fromEntries(

@@ -22,6 +22,7 @@ import * as z from '../zod';
 import { country, MOST_COUNTRIES } from './countrySchema';
 import { figureOf, worldFigures } from './figureSchema';
 import { learning } from './learningSchema';
+import { measured } from './measuredSchema';
 import { relations } from './relationSchema';
 
 /** Half-years since 2026 H1, before and after it. */
@@ -130,6 +131,7 @@ export const scenarioFile = closedObject({
   ),
   texts,
   learning: said(optional(learning), 'With what the debrief answers the question.'),
+  measured: optional(measured),
   seats: said(listOf(seat, 1, MOST_COUNTRIES), 'Nations that a person can play.'),
   variants: said(listOf(variant, 1, 8), 'Lengths of the scenario; the first is offered first.'),
   scoreWeights: said(
