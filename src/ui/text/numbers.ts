@@ -7,6 +7,7 @@ const MINUS = '\u2212';
 /** The year in which half-years begin to be counted. */
 const FIRST_YEAR = 2026;
 const EN_DASH = '\u2013';
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The value with at most three digits that count, and at most `decimals` after the point. */
 export function plain(value: number, decimals = 2): string {
@@ -107,6 +108,18 @@ export function power(mw: number): string {
 /** Model generations behind the frontier. */
 export function generations(value: number): string {
   return t('unit.generations', { value: plain(value, 2) });
+}
+
+/** A number too large for digits: `2.1 × 10²⁶`. */
+export function powerOfTen(value: number): string {
+  const exponent = Math.floor(Math.log10(value));
+  const raised = String(exponent).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
+  return `${plain(value / 10 ** exponent, 1)} × 10${raised}`;
+}
+
+/** The year that begins with a half-year. */
+export function yearName(halfYear: number): string {
+  return String(Math.floor((FIRST_YEAR * 2 + halfYear) / 2));
 }
 
 /** A half-year, counted from 2026 H1 as 0. */

@@ -10,6 +10,7 @@ import { Flag } from '../controls/flag';
 import { Sheet } from '../controls/sheet';
 import { countryName } from '../names';
 import { AnswersSheet } from './answersSheet';
+import { BacktestSheet } from './backtestSheet';
 import { ContractSheet } from './contractSheet';
 import { CourseSheet } from './courseSheet';
 import { LayersSheet } from './layersSheet';
@@ -114,6 +115,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
           />
           <AnswersSheet ledger={debrief.ledger} />
         </div>
+        <BacktestSheet state={state} />
         <LearningSheet state={state} country={country} />
         <LayersSheet debrief={debrief} />
         {debrief.contracts.map((contract) => (

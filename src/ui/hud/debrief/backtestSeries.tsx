@@ -1,0 +1,145 @@
+// One series of a back-test: the model's line beside the measured one, and the same as a table with sources.
+
+import type { BacktestPoint, BacktestSeries } from '../../../selectors';
+import type { Figure } from '../../../types/figure';
+import { type Series, SERIES_KINDS } from '../../../types/measured';
+import { PairChart } from '../../charts/pairChart';
+import { t } from '../../text';
+import { halfYearName, plain, powerOfTen, short, yearName } from '../../text/numbers';
+
+const LARGEST_PLAIN = 1e6;
+
+function written(value: number): string {
+  return value >= LARGEST_PLAIN ? powerOfTen(value) : short(value, 2);
+}
+
+function dateOf(series: Series, halfYear: number): string {
+  return SERIES_KINDS[series] === 'yearly' ? yearName(halfYear) : halfYearName(halfYear);
+}
+
+interface SeriesProps {
+  readonly one: BacktestSeries;
+}
+
+/** Both lines on one scale on which every step upwards is the same factor. */
+function Lines({ one: { series, points } }: SeriesProps) {
+  const both = points.filter(({ source }) => source !== null);
+  const model = both.map((point) => point.model);
+  const source = both.map((point) => point.source!.value);
+  const least = Math.min(...model, ...source);
+  if (both.length < 2 || least <= 0) return null;
+  const logs = (values: readonly number[]) => values.map((value) => Math.log10(value / least));
+  return (
+    <PairChart
+      label={t('backtest.chart', {
+        name: t(`series.${series}`),
+        model: written(model.at(-1)!),
+        source: written(source.at(-1)!),
+      })}
+      own={logs(model)}
+      par={logs(source)}
+      write={(log) => written(least * 10 ** log)}
+      first={dateOf(series, both[0]!.halfYear)}
+      last={dateOf(series, both.at(-1)!.halfYear)}
+    />
+  );
+}
+
+function Source({ figure }: { readonly figure: Figure }) {
+  const { source } = figure;
+  const words = `${source.title}, ${source.publisher}, ${source.date}`;
+  return (
+    <>
+      {source.url === undefined ? (
+        words
+      ) : (
+        <a href={source.url} target="_blank" rel="noreferrer noopener">
+          {words}
+        </a>
+      )}
+      {`; ${t(`basis.${figure.basis}`)}, ${t(`confidence.${figure.confidence}`)}`}
+      {figure.derivation === undefined ? null : <span lang="en">. {figure.derivation}</span>}
+    </>
+  );
+}
+
+function Row({ series, point }: { readonly series: Series; readonly point: BacktestPoint }) {
+  const { halfYear, model, source, ratio, verdict } = point;
+  return (
+    <tr>
+      <th scope="row">{dateOf(series, halfYear)}</th>
+      <td class="is-right">
+        <b>{written(model)}</b>
+      </td>
+      <td class="is-right">{source === null ? '–' : written(source.value)}</td>
+      <td class="is-right">{ratio === null ? '–' : plain(ratio, 2)}</td>
+      <td>{verdict === null ? '–' : t(`backtest.verdict.${verdict}`)}</td>
+    </tr>
+  );
+}
+
+function Table({ one: { series, points } }: SeriesProps) {
+  return (
+    <table class="answer-table backtest-table">
+      <caption class="visually-hidden">
+        {t('backtest.table', { name: t(`series.${series}`) })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(`backtest.date.${SERIES_KINDS[series]}`)}</th>
+          {(['model', 'source', 'ratio'] as const).map((name) => (
+            <th key={name} scope="col" class="is-right">
+              {t(`backtest.${name}`)}
+            </th>
+          ))}
+          <th scope="col">{t('backtest.verdict')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <Row key={point.halfYear} series={series} point={point} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Sources({ one: { series, points } }: SeriesProps) {
+  return (
+    <details>
+      <summary>{t('backtest.sources', { name: t(`series.${series}`) })}</summary>
+      <ul class="known-facts small">
+        {points.map(({ halfYear, source }) =>
+          source === null ? null : (
+            <li key={halfYear}>
+              {dateOf(series, halfYear)}: <Source figure={source} />
+            </li>
+          ),
+        )}
+      </ul>
+    </details>
+  );
+}
+
+/** By what factor the model is off, and which way. */
+function Error({ one: { errorFactor, biasFactor } }: SeriesProps) {
+  if (errorFactor === null || biasFactor === null) return null;
+  const values = { factor: plain(errorFactor, 2) };
+  return <p>{biasFactor < 1 ? t('backtest.tooLow', values) : t('backtest.tooHigh', values)}</p>;
+}
+
+export function BacktestSeriesView({ one }: SeriesProps) {
+  const { series } = one;
+  return (
+    <section class="answer stack" aria-label={t(`series.${series}`)} data-series={series}>
+      <h3>{t(`series.${series}`)}</h3>
+      <p class="muted small">
+        {t(`series.unit.${series}`)} {t(`series.reading.${series}`)}
+      </p>
+      <Lines one={one} />
+      <Error one={one} />
+      <Table one={one} />
+      <Sources one={one} />
+    </section>
+  );
+}

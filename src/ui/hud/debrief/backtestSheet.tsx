@@ -1,0 +1,39 @@
+// Model beside history: every measured series with what this game made of it, and what had to be left out.
+
+import { selectBacktest, unmeasured } from '../../../selectors';
+import type { SessionState } from '../../../session';
+import { t } from '../../text';
+import { Sheet } from '../controls/sheet';
+import { BacktestSeriesView } from './backtestSeries';
+
+const COLUMNS = 2;
+
+/** Nothing where the scenario has no measured series. */
+export function BacktestSheet({ state }: { readonly state: SessionState }) {
+  const series = selectBacktest(state);
+  if (series === null) return null;
+  const left = unmeasured(state.game.scenario.measured ?? []);
+  return (
+    <Sheet title={t('backtest.title')} note={t('backtest.note')} className="span-24" neatline>
+      <p class="backtest-key">
+        <span class="backtest-swatch is-model" aria-hidden="true" /> {t('backtest.model')}
+        <span class="backtest-swatch is-source" aria-hidden="true" /> {t('backtest.source')}
+      </p>
+      <div class="answers backtest" style={{ '--columns': COLUMNS }}>
+        {series.map((one) => (
+          <BacktestSeriesView key={one.series} one={one} />
+        ))}
+      </div>
+      <div class="stack">
+        <h3>{t('backtest.leftOut')}</h3>
+        <ul class="known-facts">
+          <li>{t('backtest.noModelCount')}</li>
+          <li>{t('backtest.noOtherCentres')}</li>
+          {left.map((name) => (
+            <li key={name}>{t('backtest.noSource', { name: t(`series.${name}`) })}</li>
+          ))}
+        </ul>
+      </div>
+    </Sheet>
+  );
+}
