@@ -31,7 +31,7 @@ export {
   gasShare,
   installedH100e,
 } from './rules/compute';
-export { compactStrength, otherFirmsShare } from './rules/champions';
+export { championsOf, championUse, compactChampion, compactStrength } from './rules/champions';
 export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { electricityStress } from './rules/electricity';
 export { eventCard, eventChance } from './rules/eventCards';
@@ -56,6 +56,12 @@ export { partnersH100e, poolShare, spendingNeedUsdBn } from './rules/training';
 export { sampleFuture } from './sample';
 export { botOrders, ordersOfBot } from './seats';
 export { createGame, type GameOptions } from './setup';
-export { cardStatus, platformStatus, type CardStatus, type PlatformStatus } from './status';
+export {
+  cardStatus,
+  compactStatus,
+  platformStatus,
+  type CardStatus,
+  type PlatformStatus,
+} from './status';
 export { nationIds, resolveTurn, type ResolvedTurn } from './turn';
 export { viewFor } from './view';

@@ -2,9 +2,11 @@
 
 import type { Result } from '../lib/result';
 import type { Game } from '../types/game';
-import { CARDS, type ByCard, type CountryId } from '../types/names';
+import { CARDS, type ByCard, type Card, type CountryId } from '../types/names';
 import type { Order, Refusal } from '../types/order';
+import type { Champion } from '../types/scenario';
 import { checkOrder } from './orders/index';
+import { championsOf } from './rules/champions';
 import { nationOf } from './rules/nations';
 import { platformCloseness, relationOf } from './rules/platforms';
 
@@ -60,6 +62,40 @@ function platformCardStatus(game: Game, country: CountryId, given: readonly Orde
   );
 }
 
+/** Whether a compact can be signed with each champion of the nation, next to this turn's given orders. */
+export function compactStatus(
+  game: Game,
+  country: CountryId,
+  given: readonly Order[] = [],
+): { readonly champion: Champion; readonly status: CardStatus }[] {
+  return championsOf(game.scenario, country).map((champion) => ({
+    champion,
+    status: statusOf(
+      checkOrder(
+        game,
+        { kind: 'playCard', country, card: 'championsCompact', champion: champion.id },
+        given,
+      ),
+    ),
+  }));
+}
+
+function partnerlessStatus(
+  game: Game,
+  country: CountryId,
+  card: Card,
+  given: readonly Order[],
+): CardStatus {
+  return statusOf(checkOrder(game, { kind: 'playCard', country, card }, given));
+}
+
+const STATUS: Partial<ByCard<typeof platformCardStatus>> = {
+  jointPlatform: platformCardStatus,
+  championsCompact: (game, country, given) =>
+    compactStatus(game, country, given)[0]?.status ??
+    partnerlessStatus(game, country, 'championsCompact', given),
+};
+
 /** For every card whether it can be played now, next to this turn's given orders, and if not, why. */
 export function cardStatus(
   game: Game,
@@ -69,9 +105,7 @@ export function cardStatus(
   const status = {} as ByCard<CardStatus>;
   for (const card of CARDS) {
     status[card] =
-      card === 'jointPlatform'
-        ? platformCardStatus(game, country, given)
-        : statusOf(checkOrder(game, { kind: 'playCard', country, card }, given));
+      STATUS[card]?.(game, country, given) ?? partnerlessStatus(game, country, card, given);
   }
   return status;
 }

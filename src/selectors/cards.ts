@@ -1,6 +1,7 @@
 // The programme cards and joint platforms: cost, what stands in the way, what is in force.
 
-import { cardStatus, nationOf, platformStatus, type CardStatus } from '../engine';
+import { cardStatus, championsOf, nationOf, platformStatus, type CardStatus } from '../engine';
+import type { Game } from '../types/game';
 import { CARDS, type Card, type CountryId } from '../types/names';
 import type { Order, Refusal } from '../types/order';
 import type { NationState } from '../types/state';
@@ -20,8 +21,10 @@ export interface CardSheet {
   /** Turns that an earlier play of it still works. */
   readonly turnsLeft: number;
   readonly timesPlayed: number;
-  /** What playing it changes by the end of this turn; null for cards that cannot be played now. */
+  /** What playing it changes by the end of this turn; null for cards that cannot be played now or ask with whom. */
   readonly effect: CardEffect | null;
+  /** Whether it is played with somebody who is chosen beside it: a partner, a champion. */
+  readonly asksWithWhom: boolean;
 }
 
 /** Changes against the same turn without the card; points are on 0 to 100. */
@@ -76,6 +79,12 @@ function nearestPlatform(
   );
 }
 
+/** Whether a card is played with somebody who is chosen beside it. */
+function asksWithWhom({ scenario }: Game, country: CountryId, card: Card): boolean {
+  if (card === 'championsCompact') return championsOf(scenario, country).length > 0;
+  return card === 'jointPlatform';
+}
+
 /** All cards next to this turn's orders. */
 export function selectCards(state: SeatState, country: CountryId): CardSheet[] {
   const { game, orders } = state;
@@ -95,8 +104,9 @@ export function selectCards(state: SeatState, country: CountryId): CardSheet[] {
       refusal: result.ok ? null : selectRefusal(state, country, result.error),
       turnsLeft,
       timesPlayed: nation.cardsPlayed[card],
+      asksWithWhom: asksWithWhom(game, country, card),
       effect:
-        result.ok && card !== 'jointPlatform'
+        result.ok && !asksWithWhom(game, country, card)
           ? effectOf(
               without,
               tryNation(state, country, [...others(orders), { kind: 'playCard', country, card }]),

@@ -8,6 +8,7 @@ export * from './cards';
 export { selectMapPicture } from './chartPicture';
 export type { CauseKind, TurnCause } from './causes';
 export { selectChapters, type ChapterTile, type TilePledge } from './chapters';
+export * from './champions';
 export * from './chipPlan';
 export * from './contracts';
 export type { Deadline } from './deadlines';

@@ -63,7 +63,13 @@ function settle(turn: Turn, actor: Actor, proposal: PlatformProposal): void {
     if (isLast) close(turn, proposal, 'unanswered');
     return;
   }
-  const checked = checkCard(turn, actor, CARD, { target: to, champion: null }, withoutProposal(state.proposals, from, to));
+  const checked = checkCard(
+    turn,
+    actor,
+    CARD,
+    { target: to, champion: null },
+    withoutProposal(state.proposals, from, to),
+  );
   if (checked.ok) form(turn, actor, proposal);
   else if (isLast) close(turn, proposal, checked.error);
 }

@@ -43,18 +43,24 @@ export function compactGain(
   return p.adoption.compactGain * (champion === null ? 1 : champion.adoptionGain.value);
 }
 
+/** What a champion's chips add to the use of AI, as a part of the factor of target adoption. */
+export function championUse(
+  p: Parameters,
+  { governmentChipShare }: Pick<NationState, 'governmentChipShare'>,
+  { chipShare, adoptionGain }: Champion,
+): number {
+  return p.adoption.championGain * (1 - governmentChipShare) * chipShare.value * adoptionGain.value;
+}
+
 /** The factor of target adoption by firms: each by its part of the private chips, and the compact in force. */
 export function firmsFactor(
   p: Parameters,
   nation: NationState,
   champions: readonly Champion[],
 ): number {
-  const { championGain } = p.adoption;
-  const privateShare = 1 - nation.governmentChipShare;
   let factor = 1;
-  for (const { chipShare, adoptionGain } of champions)
-    factor += championGain * privateShare * chipShare.value * adoptionGain.value;
-  factor += championGain * privateShare * otherFirmsShare(champions);
+  for (const champion of champions) factor += championUse(p, nation, champion);
+  factor += p.adoption.championGain * (1 - nation.governmentChipShare) * otherFirmsShare(champions);
   return factor + compactGain(p, nation, champions);
 }
 

@@ -6,6 +6,7 @@ import { generations, points } from '../text/numbers';
 import { Button } from './controls/button';
 import { Flag } from './controls/flag';
 import { useGame } from './gameModel';
+import { championNames } from './names';
 
 export interface CountrySheetProps {
   readonly country: CountryId;
@@ -13,15 +14,18 @@ export interface CountrySheetProps {
 }
 
 export function CountrySheet({ country, onClose }: CountrySheetProps) {
-  const standing = useGame().standings.value.find((each) => each.country === country);
+  const game = useGame();
+  const standing = game.standings.value.find((each) => each.country === country);
   if (standing === undefined) return null;
   const { name, capability, autonomy, lagGenerations, stance, trust } = standing;
+  const champions = championNames(game.state.value.game.scenario, country).join(', ');
   const rows: (readonly [string, string])[] = [
     [t('index.capability'), points(capability)],
     ...(autonomy === null ? [] : [[t('index.autonomy'), points(autonomy)] as const]),
     [t('main.ownModel'), t('map.gensBehind', { value: generations(lagGenerations) })],
     ...(stance === null ? [] : [[t('panel.stance'), t(`stance.${stance}`)] as const]),
     ...(trust === null ? [] : [[t('map.trustInYou'), points(trust)] as const]),
+    ...(champions === '' ? [] : [[t('champion.title'), champions] as const]),
   ];
   return (
     <section class="sheet country-sheet" aria-label={inLanguage(name)}>

@@ -1,7 +1,7 @@
 // Names of countries, of their champions and projects, and of events, from the scenario or the messages, in the language of the page.
 
 import type { HistoryCard, HistoryOption } from '../../types/history';
-import type { Scenario } from '../../types/scenario';
+import type { Champion, Scenario } from '../../types/scenario';
 import { inLanguage, tNamed } from '../text';
 
 /** What names are looked up in. */
@@ -13,11 +13,19 @@ export function countryName(names: Names, country: string): string {
   return found === undefined ? country : inLanguage(found.name);
 }
 
+function championsIn({ countries }: Names, country: string): readonly Champion[] {
+  const nation = countries.find(({ id }) => id === country);
+  return nation?.role === 'nation' ? (nation.champions ?? []) : [];
+}
+
+/** The names of a country's champions, in the order of the scenario. */
+export function championNames(names: Names, country: string): string[] {
+  return championsIn(names, country).map(({ name }) => inLanguage(name));
+}
+
 /** The name of a country's champion; its id where the scenario has none. */
 export function championName(names: Names, country: string, champion: string): string {
-  const nation = names.countries.find(({ id }) => id === country);
-  const champions = nation?.role === 'nation' ? (nation.champions ?? []) : [];
-  const found = champions.find(({ id }) => id === champion);
+  const found = championsIn(names, country).find(({ id }) => id === champion);
   return found === undefined ? champion : inLanguage(found.name);
 }
 

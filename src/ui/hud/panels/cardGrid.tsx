@@ -51,15 +51,30 @@ function stateWords(game: GameModel, sheet: CardSheet): string {
   if (sheet.state === 'inForce') return t('deals.inForce', { time: duration(sheet.turnsLeft) });
   if (sheet.refusal !== null) return refusalWords(game, sheet.refusal);
   if (sheet.card === 'jointPlatform') return t('deals.choosePartner');
+  if (sheet.asksWithWhom) return t('deals.chooseChampion');
   if (sheet.turnsLeft > 0) return t('deals.renew', { time: duration(sheet.turnsLeft) });
   const effect = sheet.effect === null ? '' : cardEffectWords(sheet.effect);
   return effect === '' ? t('deals.playable') : t('deals.playableWith', { effect });
 }
 
-function press(game: GameModel, { card, state }: CardSheet): void {
+/** Where those stand with whom a card is played. */
+const PARTNERS: Partial<Readonly<Record<Card, string>>> = {
+  jointPlatform: 'platforms',
+  championsCompact: 'champions',
+};
+
+/** Moves focus to a heading and the heading to the top of its panel; the page itself stays where it is. */
+function bringUp(heading: HTMLElement | null): void {
+  const panel = heading?.closest('.shell-panel');
+  if (!heading || !panel) return;
+  heading.focus({ preventScroll: true });
+  panel.scrollTop += heading.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+}
+
+function press(game: GameModel, { card, state, asksWithWhom }: CardSheet): void {
   if (state === 'chosen') return game.withdraw('playCard');
-  if (card === 'jointPlatform') {
-    document.getElementById('platforms')?.focus();
+  if (asksWithWhom) {
+    bringUp(document.getElementById(PARTNERS[card] ?? ''));
     return undefined;
   }
   game.issue({ kind: 'playCard', country: game.country, card });

@@ -6,6 +6,7 @@ import { Explained } from '../controls/explained';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { Capital, CardGrid } from './cardGrid';
+import { ChampionRows } from './championRows';
 import { ContractSheets } from './contractSheets';
 import { PanelFrame } from './panelFrame';
 import { PlatformRows } from './platformRows';
@@ -32,6 +33,7 @@ export function DealsPanel() {
       <RefusalNote kind="playCard" />
       <CardGrid />
       <hr class="panel-divide" />
+      <ChampionRows />
       <div class="two-columns">
         <PlatformRows />
         <ContractSheets />
