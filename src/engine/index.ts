@@ -33,6 +33,7 @@ export {
 } from './rules/compute';
 export { championsOf, championUse, compactChampion, compactStrength } from './rules/champions';
 export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
+export { cloudCeiling } from './rules/cloud';
 export { electricityStress } from './rules/electricity';
 export { eventCard, eventChance } from './rules/eventCards';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';

@@ -10,6 +10,7 @@ export type { CauseKind, TurnCause } from './causes';
 export { selectChapters, type ChapterTile, type TilePledge } from './chapters';
 export * from './champions';
 export * from './chipPlan';
+export * from './cloud';
 export * from './contracts';
 export type { Deadline } from './deadlines';
 export * from './debrief';

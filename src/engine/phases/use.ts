@@ -9,6 +9,7 @@ import {
 } from '../explain/use';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
+import { cloudCeiling } from '../rules/cloud';
 import { foreignAccess, foreignShare } from '../rules/foreignUse';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -34,11 +35,7 @@ function moveHomeModels(turn: Turn, actor: Actor): void {
 function moveCloudAndLockIn(turn: Turn, actor: Actor): void {
   const { nation, trace } = actor;
   const u = turn.p.use;
-  const ceiling =
-    u.cloudBase +
-    nation.works.cloudCeiling +
-    u.cloudModels * nation.homeModelShare +
-    u.cloudData * nation.dataProtection;
+  const ceiling = cloudCeiling(turn.p, nation);
   if (trace !== null) explainCloud(turn, actor, trace);
   nation.homeCloudShare +=
     u.cloudSpeed * (Math.min(nation.homeComputeShare, ceiling) - nation.homeCloudShare);

@@ -13,6 +13,7 @@ import { effectWords, stepWords } from '../effectWords';
 import { useGame } from '../gameModel';
 import { leadWords } from '../leadWords';
 import { Plate } from '../plate';
+import { CloudLine } from './cloudLine';
 
 /** Budget percents with one line set; what is missing is taken from the largest other lines. */
 function withLine(percents: BudgetPercents, pillar: Pillar, value: number): BudgetPercents {
@@ -110,6 +111,7 @@ export function BudgetLine({ pillar, purchase }: BudgetLineProps) {
         describedBy={`effect-${pillar}`}
       />
       <EffectLine purchase={purchase} id={`effect-${pillar}`} />
+      {pillar === 'dataCentres' ? <CloudLine /> : null}
     </div>
   );
 }

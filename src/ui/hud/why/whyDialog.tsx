@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import {
   type Explanations,
   meaningfulNode,
+  selectCloud,
   selectEarlierExplanations,
   selectExplanations,
   selectGain,
@@ -17,6 +18,7 @@ import { useModal } from '../controls/dialog';
 import { unitOf } from './nodeUnits';
 import { nodeValue, scaleOf } from './nodeWords';
 import type { WhyPath } from '../dialogs/dialogStack';
+import { cloudWords } from './cloudNote';
 import { partsOf } from './parts';
 import { raisesByQuantity, type RaisesByQuantity } from './raiseRows';
 import { WhySheet, type WhyStep } from './whySheet';
@@ -89,7 +91,9 @@ function useRaises({ state, country, quantity }: WhyDialogProps): RaisesByQuanti
 /** Quantities that are also told in money. */
 const TOLD_IN_MONEY = new Set(['prosperity', 'gdpGain']);
 
-function moneyWords({ state, country, quantity }: WhyDialogProps): string | undefined {
+/** What else is to be said of the number. */
+function noteWords({ state, country, quantity }: WhyDialogProps): string | undefined {
+  if (quantity === 'homeCloudShare') return cloudWords(selectCloud(state, country));
   if (!TOLD_IN_MONEY.has(quantity)) return undefined;
   const { lastUsdBn, totalUsdBn } = selectGain(state, country);
   return t('why.money', { last: money(lastUsdBn), total: money(totalUsdBn) });
@@ -131,7 +135,7 @@ export function WhyDialog(props: WhyDialogProps) {
             parts={first + i === 0 ? partsOf(quantity, now, state.game.ruleset) : []}
             raises={raises}
             change={first + i === 0 ? change : undefined}
-            note={first + i === 0 ? moneyWords(props) : undefined}
+            note={first + i === 0 ? noteWords(props) : undefined}
             onOpen={(at, term) => onPath([...path.slice(0, at), term])}
             onBack={(at) => onPath(path.slice(0, at))}
             onClose={() => back(first + i)}

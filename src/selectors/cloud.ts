@@ -1,0 +1,43 @@
+// The home cloud: how much of the use of AI it hosts, where that tends to, what holds it, and who hosts the rest.
+
+import { cloudCeiling, installedH100e, nationOf } from '../engine';
+import type { CountryId } from '../types/names';
+import { selectRounds } from './rounds';
+import type { SeatState } from './seatState';
+
+/** What home cloud cannot grow past: chips that run at home, or what law, models and projects allow. */
+export type CloudLimit = 'chips' | 'ceiling';
+
+export interface CloudSheet {
+  /** Share of the use of AI in home cloud, 0 to 100. */
+  readonly homePercent: number;
+  /** Points over the last round; null before the first. */
+  readonly change: number | null;
+  /** What the share tends to as things stand, 0 to 100. */
+  readonly targetPercent: number;
+  readonly limit: CloudLimit;
+  /** The most that law, models and projects allow, 0 to 100. */
+  readonly ceilingPercent: number;
+  /** Chips that foreign firms run in the country, and their part of all chips there, 0 to 100. */
+  readonly hostedH100e: number;
+  readonly hostedPercent: number;
+}
+
+const PERCENT = 100;
+
+export function selectCloud({ game, history }: SeatState, country: CountryId): CloudSheet {
+  const nation = nationOf(game.state, country);
+  const last = selectRounds(history).at(-1);
+  const before = last === undefined ? null : nationOf(last.before.state, country).homeCloudShare;
+  const ceiling = cloudCeiling(game.ruleset.parameters, nation);
+  const { homeCloudShare, homeComputeShare, hostedChipsH100e } = nation;
+  return {
+    homePercent: homeCloudShare * PERCENT,
+    change: before === null ? null : (homeCloudShare - before) * PERCENT,
+    targetPercent: Math.min(homeComputeShare, ceiling) * PERCENT,
+    limit: homeComputeShare < ceiling ? 'chips' : 'ceiling',
+    ceilingPercent: ceiling * PERCENT,
+    hostedH100e: hostedChipsH100e,
+    hostedPercent: (PERCENT * hostedChipsH100e) / (hostedChipsH100e + installedH100e(nation)),
+  };
+}
