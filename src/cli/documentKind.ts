@@ -2,7 +2,15 @@
 
 import { topField } from './documents';
 
-const DOCUMENT_KINDS = ['save', 'replay', 'ruleset', 'scenario', 'schema'] as const;
+const DOCUMENT_KINDS = [
+  'save',
+  'replay',
+  'ruleset',
+  'scenario',
+  'countries',
+  'figures',
+  'schema',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** The field that tells a kind of document from the others; a scenario is what is left. */
@@ -20,10 +28,21 @@ function isSchema(text: string): boolean {
   return typeof form === 'string' && form.startsWith(SCHEMA_FORM);
 }
 
+/** What only a scenario has beside its countries. */
+const SCENARIO_FIELDS = ['ruleset', 'texts', 'seats', 'variants'] as const;
+
+/** Countries without a game are those of the atlas: a list of them, or their figures by id. */
+function atlasKind(text: string): DocumentKind | undefined {
+  if (SCENARIO_FIELDS.some((field) => topField(text, field) !== undefined)) return undefined;
+  const countries = topField(text, 'countries');
+  if (Array.isArray(countries)) return 'countries';
+  return typeof countries === 'object' && countries !== null ? 'figures' : undefined;
+}
+
 export function kindOf(file: string, text: string): DocumentKind {
   const named = DOCUMENT_KINDS.find((kind) => file.endsWith(`.${kind}.json`));
   if (named !== undefined) return named;
   if (isSchema(text)) return 'schema';
   const told = TELLING_FIELD.find(([, field]) => topField(text, field) !== undefined);
-  return told?.[0] ?? 'scenario';
+  return told?.[0] ?? atlasKind(text) ?? 'scenario';
 }

@@ -1,13 +1,13 @@
 // The face of the room: texts from disk, links and storage become checked values here, and back.
 
 export { atlasIssues, parseAtlas } from './atlas';
+export { countriesJsonSchema, scenarioJsonSchema } from './jsonSchema';
 export { makeReplay, parseReplay } from './replay';
 export { parseRuleset } from './ruleset';
 export { makeSave, parseSave } from './save';
 export {
   parseScenario,
   scenarioIssues,
-  scenarioJsonSchema,
   type ScenarioOptions,
 } from './scenario';
 export { nearestWord } from './suggest';

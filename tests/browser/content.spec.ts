@@ -17,7 +17,12 @@ const TROUBLES: readonly {
     name: 'nothing can be reached',
     files: '**/*.json',
     answer: (route) => route.abort('internetdisconnected'),
-    says: ['korea-260000-gpus.json: no answer came', 'rules-3.json: no answer came'],
+    says: [
+      'korea-260000-gpus.json: no answer came',
+      'rules-3.json: no answer came',
+      'countries.json: no answer came',
+      'figures.json: no answer came',
+    ],
   },
   {
     name: 'a scenario is missing',
@@ -52,8 +57,10 @@ for (const { name, files, answer, says } of TROUBLES) {
     expect(await findBarriers(page)).toEqual([]);
     const again = page.getByRole('button', { name: 'Try again' });
     await expect(again).toBeFocused();
+    const once = asked;
+    expect(once).toBeGreaterThanOrEqual(says.length);
     await page.keyboard.press('Enter');
-    await expect.poll(() => asked).toBe(2 * says.length);
+    await expect.poll(() => asked).toBe(2 * once);
     await expect(again).toBeFocused();
     await page.unroute(files);
     await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 // check tells good files from bad ones and says where the fault is.
 
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FOLDER, SCENARIO, say, sayLater, write } from './commands';
 
@@ -30,6 +31,26 @@ describe('check', () => {
     expect([code, out.split('\n')]).toEqual([0, lines]);
     const report: unknown = JSON.parse(say('check', '--json', schema).out);
     expect(report).toEqual([{ file: schema, kind: 'schema', issues: [], good: true }]);
+  });
+
+  it('should find the files of the atlas good, and tell them apart from scenarios', () => {
+    const files = ['scenarios/atlas/countries.json', 'scenarios/atlas/figures.json'];
+    const { code, out } = say('check', '--json', ...files);
+    const kinds = (JSON.parse(out) as { kind: string }[]).map(({ kind }) => kind);
+    expect([code, kinds]).toEqual([0, ['countries', 'figures']]);
+  });
+
+  it('should say where an atlas is wrong, and take the one beside a scenario', () => {
+    const countries = readFileSync('scenarios/atlas/countries.json', 'utf8');
+    mkdirSync(join(FOLDER, 'atlas'));
+    const file = write('atlas/countries.json', countries.replace('"dataLaw"', '"dataLwa"'));
+    write('atlas/figures.json', readFileSync('scenarios/atlas/figures.json', 'utf8'));
+    const place = new RegExp(`^${file}:\\d+:\\d+: error: .*"dataLwa".*"dataLaw"`, 'm');
+    expect(say('check', file)).toMatchObject({ code: 1, out: expect.stringMatching(place) });
+    const { code, told } = say('check', scenarioWith('"defeat"', '"defeat"'));
+    expect(code).toBe(2);
+    expect(told).toContain(file);
+    rmSync(join(FOLDER, 'atlas'), { recursive: true });
   });
 
   it('should say where a field is unknown, what is allowed and what was meant', () => {

@@ -10,7 +10,10 @@ export const KOREA = scenarioText(`${KOREA_ID}.json`);
 export const RULES = scenarioText('rulesets/rules-3.json');
 
 /** A smaller scenario of that id which writes some of its countries out and takes the others from the atlas. */
-export const WHOLE_KOREA = readFileSync(new URL('./wholeKorea.json', import.meta.url), 'utf8');
+export const WHOLE_KOREA = readFileSync(
+  new URL('./fixtures/wholeKorea.json', import.meta.url),
+  'utf8',
+);
 
 /** What every reading of the Korean scenario is held against. */
 export const KOREA_OPTIONS: ScenarioOptions = {

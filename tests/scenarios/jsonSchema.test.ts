@@ -1,19 +1,23 @@
 // The JSON Schema for editors is fresh, valid, and says yes and no where the checker does.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { scenarioIssues, scenarioJsonSchema } from '../../src/files';
+import {
+  atlasIssues,
+  countriesJsonSchema,
+  scenarioIssues,
+  scenarioJsonSchema,
+} from '../../src/files';
 import { caseCount } from '../support/tier';
 import fc from 'fast-check';
 import { mutated, mutations } from '../files/mutation';
-import { KOREA, KOREA_OPTIONS } from '../files/texts';
+import { KOREA_OPTIONS, KOREA, WHOLE_KOREA } from '../files/texts';
+import { atlasTexts, scenarioIds } from '../support/content';
 
 const FOLDER = new URL('../../scenarios/', import.meta.url);
 const RUNS = caseCount({ quick: 60, full: 600, soak: 20_000 });
-const SCENARIOS = readdirSync(FOLDER).filter(
-  (name) => name.endsWith('.json') && name !== 'scenario.schema.json',
-);
+const SCENARIOS = scenarioIds().map((id) => `${id}.json`);
 
 function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as unknown;
@@ -30,10 +34,12 @@ const SHAPE_CODES = [
   'unknownFormat',
 ];
 
+function compiled(schema: object) {
+  return new Ajv({ allErrors: false, strict: true, allowUnionTypes: true }).compile(schema);
+}
+
 describe('the JSON Schema of scenarios', () => {
-  const validate = new Ajv({ allErrors: false, strict: true, allowUnionTypes: true }).compile(
-    scenarioJsonSchema(),
-  );
+  const validate = compiled(scenarioJsonSchema());
 
   it('should stand in the scenarios folder as the code makes it (npm run cli -- schema)', () => {
     expect(read('scenario.schema.json')).toEqual(scenarioJsonSchema());
@@ -43,11 +49,39 @@ describe('the JSON Schema of scenarios', () => {
     expect(validate(read(name)), JSON.stringify(validate.errors)).toBe(true);
   });
 
+  it.each([
+    ['only names its countries', KOREA],
+    ['writes some of them out', WHOLE_KOREA],
+  ])('should refuse exactly what the checker refuses for its shape where a file %s', (_, good) => {
+    fc.assert(
+      fc.property(mutations, (steps) => {
+        const text = mutated(good, steps);
+        const codes = scenarioIssues(text, KOREA_OPTIONS).map(({ code }) => code);
+        const isMisshapen = codes.some((code) => SHAPE_CODES.includes(code));
+        expect(validate(JSON.parse(text))).toBe(!isMisshapen);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('the JSON Schema of the atlas', () => {
+  const validate = compiled(countriesJsonSchema());
+  const { countries, figures } = atlasTexts();
+
+  it('should stand beside the atlas as the code makes it (npm run cli -- schema countries)', () => {
+    expect(read('atlas/countries.schema.json')).toEqual(countriesJsonSchema());
+  });
+
+  it('should accept the countries', () => {
+    expect(validate(JSON.parse(countries)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
   it('should refuse exactly what the checker refuses for its shape', () => {
     fc.assert(
       fc.property(mutations, (steps) => {
-        const text = mutated(KOREA, steps);
-        const codes = scenarioIssues(text, KOREA_OPTIONS).map(({ code }) => code);
+        const text = mutated(countries, steps);
+        const codes = atlasIssues({ countries: text, figures }).countries.map(({ code }) => code);
         const isMisshapen = codes.some((code) => SHAPE_CODES.includes(code));
         expect(validate(JSON.parse(text))).toBe(!isMisshapen);
       }),

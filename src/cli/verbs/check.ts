@@ -1,6 +1,13 @@
-// check: says what is wrong with scenario, ruleset, replay and save files, and where.
+// check: says what is wrong with scenario, ruleset, atlas, replay and save files, and where.
 
-import { parseReplay, parseRuleset, parseSave, scenarioIssues } from '../../files/index';
+import { dirname } from 'node:path';
+import {
+  atlasIssues,
+  parseReplay,
+  parseRuleset,
+  parseSave,
+  scenarioIssues,
+} from '../../files/index';
 import { err, ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
 import {
@@ -12,6 +19,7 @@ import {
   type Balance,
   type BalancePlan,
 } from '../balance';
+import { atlasFilesIn } from '../atlas';
 import { kindOf, type DocumentKind } from '../documentKind';
 import { loadRules, loadScenario, optionsFor, rulesetFor, type Content } from '../documents';
 import { issueLine, tellFault, verdictLine } from '../findings';
@@ -40,6 +48,13 @@ const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
     if (!ruleset.ok) return ruleset;
     const options = optionsFor(file, ruleset.value);
     return options.ok ? ok(scenarioIssues(text, options.value)) : options;
+  },
+  countries: (_file, text) => ok(atlasIssues({ countries: text, figures: '' }).countries),
+  figures: (file, text) => {
+    const countries = readText(atlasFilesIn(dirname(file)).countries);
+    return ok(
+      atlasIssues({ countries: countries.ok ? countries.value : '', figures: text }).figures,
+    );
   },
   /** Made by the verb `schema`, so that there is nothing of an author's to find. */
   schema: () => ok([]),
@@ -107,7 +122,7 @@ async function weighAll(
 }
 
 export const check: Verb = {
-  summary: 'finds what is wrong in scenario, ruleset, replay and save files',
+  summary: 'finds what is wrong in scenario, ruleset, atlas, replay and save files',
   usage: 'FILE…',
   flags: { ...LAB_FLAGS, json: 'switch', balance: 'switch', games: 'value', seeds: 'value' },
   help: [

@@ -1,16 +1,24 @@
-// schema: prints the JSON Schema of scenario files, for editors that complete and check while typing.
+// schema: prints the JSON Schema of the files that people write, for editors that complete and check while typing.
 
-import { scenarioJsonSchema } from '../../files/index';
+import { countriesJsonSchema, scenarioJsonSchema } from '../../files/index';
 import { EXIT, refuseUsage, type Verb } from '../verb';
 
+const SCHEMAS = { scenario: scenarioJsonSchema, countries: countriesJsonSchema };
+
+function isDocument(word: string): word is keyof typeof SCHEMAS {
+  return Object.hasOwn(SCHEMAS, word);
+}
+
 export const schema: Verb = {
-  summary: 'prints the JSON Schema of scenario files',
-  usage: '',
+  summary: 'prints the JSON Schema of scenario files, or of the countries of the atlas',
+  usage: '[scenario|countries]',
   flags: {},
   help: ['Exit code: 0, or 2 when the call is wrong.'],
   run: ({ words }, output) => {
-    if (words.length > 0) return refuseUsage(output, 'This verb takes no words.');
-    output.print(JSON.stringify(scenarioJsonSchema(), null, 2));
+    const [word = 'scenario', ...others] = words;
+    if (!isDocument(word) || others.length > 0)
+      return refuseUsage(output, 'Name one of scenario and countries, or nothing.');
+    output.print(JSON.stringify(SCHEMAS[word](), null, 2));
     return EXIT.good;
   },
 };

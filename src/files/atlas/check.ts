@@ -41,8 +41,8 @@ function judgeCourses({ id, courses }: CountryFile, at: number): Finding[] {
 
 function missingPairs(file: CountriesFile): Finding[] {
   const told = new Set(file.relations.map(({ pair }) => pairName(pair)));
-  const missing = pairsOf(idsOf(file)).map(pairName);
-  const untold = missing.filter((name) => !told.has(name));
+  const pairs = pairsOf(idsOf(file)).map(pairName);
+  const untold = pairs.filter((name) => !told.has(name));
   if (untold.length === 0) return [];
   const message = `The atlas says how close every two countries are, but ${untold.join(', ')} is missing; add it.`;
   return [fault(['relations'], 'missingPair', message)];
@@ -58,12 +58,12 @@ export function checkCountries(file: CountriesFile): Finding[] {
   const ids = idsOf(file);
   const repeated = repeatedWords(ids, (at) => ['countries', at, 'id'], 'a country');
   if (repeated.length > 0) return repeated;
+  const relations = judgeRelations(file.relations, ids, 'a country of the atlas');
   return [
     ...file.countries.flatMap(judgePlaces),
     ...file.countries.flatMap(judgeCourses),
     ...file.countries.flatMap(judgeFirms),
-    ...judgeRelations(file.relations, ids, 'a country of the atlas'),
-    ...missingPairs(file),
+    ...(relations.length > 0 ? relations : missingPairs(file)),
   ];
 }
 

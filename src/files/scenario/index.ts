@@ -12,8 +12,6 @@ import { atReference, expandScenario } from './expand';
 import { scenarioFile, type WrittenScenario } from './schema';
 import { scenarioFrom } from './start';
 
-export { scenarioJsonSchema } from './jsonSchema';
-
 /** The ruleset that the scenario must ask for, the atlas it may use, and the id that the file's name promises. */
 export type ScenarioOptions = CheckContext;
 

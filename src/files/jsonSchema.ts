@@ -1,0 +1,24 @@
+// The JSON Schemas of the files that people write, made from the very schemas that read them.
+
+import { countriesFile } from './atlas/schema';
+import * as z from './zod';
+import { scenarioFile } from './scenario/schema';
+
+function jsonSchemaOf(title: string, file: z.ZodMiniType): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = z.toJSONSchema(file, {
+    io: 'input',
+    target: 'draft-2020-12',
+    reused: 'ref',
+  });
+  return { $schema, title, ...schema };
+}
+
+/** The schema of scenarios for editors, draft 2020-12: plain JSON data. */
+export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
+  return jsonSchemaOf('Scenario of Own Bearings, format 1', scenarioFile);
+}
+
+/** The same of the countries of the atlas. */
+export function countriesJsonSchema(): Readonly<Record<string, unknown>> {
+  return jsonSchemaOf('Countries of the atlas of Own Bearings, format 1', countriesFile);
+}

@@ -1,0 +1,99 @@
+// The files of the atlas: how they become one, and how what is wrong in them is named.
+
+import { describe, expect, it } from 'vitest';
+import { atlasIssues, parseAtlas } from '../../src/files';
+import type { AtlasFile } from '../../src/types/atlas';
+import { atlas, atlasTexts } from '../support/content';
+import { edited } from './texts';
+
+const TEXTS = atlasTexts();
+
+function issuesOf(file: AtlasFile, from: string, to: string) {
+  const texts = { ...TEXTS, [file]: edited(TEXTS[file], from, to) };
+  const read = parseAtlas(texts);
+  return read.ok ? [] : read.error[file];
+}
+
+describe('the atlas', () => {
+  it('should give every country the figures of its id', () => {
+    const { countries: figures } = JSON.parse(TEXTS.figures) as {
+      countries: Record<string, unknown>;
+    };
+    for (const { id, figures: own } of atlas().countries) expect(own).toEqual(figures[id]);
+  });
+
+  it.each([
+    [
+      'a mistyped field',
+      '"style": "chipBuilder"',
+      '"stile": "chipBuilder"',
+      ['countries', 0, 'stile'],
+      'unknownField',
+    ],
+    ['one country twice', '"id": "USA"', '"id": "KOR"', ['countries', 1, 'id'], 'repeatedId'],
+    [
+      'one site twice',
+      '"id": "icheon"',
+      '"id": "yongin"',
+      ['countries', 0, 'sites', 2, 'id'],
+      'repeatedId',
+    ],
+    [
+      'a project in no place',
+      '"site": "yongin"',
+      '"site": "yongyn"',
+      ['countries', 0, 'ownProject', 'site'],
+      'unknownId',
+    ],
+    [
+      'a pair with a stranger',
+      '["KOR", "USA"]',
+      '["KOR", "USB"]',
+      ['relations', 0, 'pair', 1],
+      'unknownId',
+    ],
+    [
+      'a course that runs back',
+      '"x": [0, 20]',
+      '"x": [20, 0]',
+      ['countries', 1, 'courses', 'policy', 'capability', 'x', 1],
+      'wrongOrder',
+    ],
+  ] as const)('should be refused for %s', (_, from, to, path, code) => {
+    expect(issuesOf('countries', from, to)[0]).toMatchObject({ path, code });
+  });
+
+  it('should be refused while a pair of countries is missing, with its name', () => {
+    const [first] = issuesOf('countries', '    { "pair": ["KOR", "JPN"], "value": 0.55 },\n', '');
+    expect(first).toMatchObject({ path: ['relations'], code: 'missingPair' });
+    expect(first?.message).toContain('JPN-KOR');
+  });
+
+  it.each([
+    ['of a country that is not there', '"KOR": {', '"KOT": {', ['countries', 'KOT'], 'unknownId'],
+    [
+      'in another unit',
+      '"USD tn"',
+      '"USD bn"',
+      ['countries', 'KOR', 'gdpUsdTn', 'unit'],
+      'notAllowed',
+    ],
+    [
+      'that are impossible together',
+      '"value": 3.4',
+      '"value": 199',
+      ['countries', 'KOR', 'budgetUsdBn', 'value'],
+      'impossible',
+    ],
+  ] as const)('should be refused for figures %s', (_, from, to, path, code) => {
+    expect(issuesOf('figures', from, to)).toMatchObject([{ path, code }]);
+  });
+
+  it('should hold the form of figures alone where the countries cannot be read', () => {
+    const { countries, figures } = atlasIssues({ countries: '{', figures: TEXTS.figures });
+    expect([countries.length, figures.filter(({ severity }) => severity === 'error')]).toEqual([
+      1,
+      [],
+    ]);
+  });
+});
