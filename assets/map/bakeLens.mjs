@@ -4,12 +4,30 @@ import { geoIdentity } from 'd3-geo';
 import { COUNTRIES, readAtlas } from './atlas.mjs';
 import { packRings, ringsOf } from './rings.mjs';
 
-/** Steps to one degree of latitude. */
-const STEPS = 400;
+/** Steps from the middle of a lens to its rim. */
+const STEPS_TO_RIM = 1260;
+/** Points nearer to a simpler line, and islands smaller than this, are left out: as parts of the half, and of its square. */
+const TOLERANCE = 0.0025;
+const SMALLEST_AREA = 0.00005;
+/** Up to this half the finest scale of the atlas is read; beyond it nobody could see it. */
+const FINE_HALF = 12;
 
 /** Middle of each lens in degrees and half of its height in degrees of latitude. */
 export const LENSES = {
   KOR: { longitude: 127.75, latitude: 35.95, half: 3.15 },
+  JPN: { longitude: 137.4, latitude: 37.9, half: 8.6 },
+  IND: { longitude: 80.6, latitude: 20.6, half: 15.6 },
+  FRA: { longitude: 2.6, latitude: 46.6, half: 5.3 },
+  DEU: { longitude: 10.3, latitude: 51, half: 4.5 },
+  GBR: { longitude: -2.2, latitude: 54, half: 5.3 },
+  SAU: { longitude: 44.6, latitude: 24.2, half: 9 },
+  ARE: { longitude: 54, latitude: 24.5, half: 2.4 },
+  USA: { longitude: -97, latitude: 38.6, half: 23 },
+  CHN: { longitude: 104.5, latitude: 35.5, half: 24 },
+  TWN: { longitude: 120.9, latitude: 23.7, half: 2 },
+  SGP: { longitude: 103.82, latitude: 1.36, half: 0.3 },
+  CAN: { longitude: -95, latitude: 56, half: 20 },
+  BRA: { longitude: -53, latitude: -14, half: 20.5 },
 };
 
 /** Plane: degrees of latitude from the middle, x to the east (shrunk by the latitude), y downwards. */
@@ -25,15 +43,20 @@ function flatten(shape, { longitude, latitude, half }) {
   );
 }
 
+function bakeOne(code, lens) {
+  const { half } = lens;
+  const atlas = readAtlas(half < FINE_HALF ? '10m' : '50m', half * TOLERANCE);
+  const steps = Math.round(STEPS_TO_RIM / half);
+  const smallest = half * half * SMALLEST_AREA;
+  return {
+    ...lens,
+    steps,
+    home: packRings(flatten(atlas.country(code), lens), steps, smallest),
+    around: packRings(flatten(atlas.landWithout(COUNTRIES[code]), lens), steps, smallest),
+  };
+}
+
 export function bakeLens() {
-  const atlas = readAtlas('10m', 0.006);
-  const lenses = Object.entries(LENSES).map(([code, lens]) => [
-    code,
-    {
-      ...lens,
-      home: packRings(flatten(atlas.country(code), lens), STEPS, 0.0004),
-      around: packRings(flatten(atlas.landWithout(COUNTRIES[code]), lens), STEPS, 0.0004),
-    },
-  ]);
-  return { steps: STEPS, lenses: Object.fromEntries(lenses) };
+  const lenses = Object.entries(LENSES).map(([code, lens]) => [code, bakeOne(code, lens)]);
+  return { lenses: Object.fromEntries(lenses) };
 }

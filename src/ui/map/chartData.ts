@@ -13,9 +13,15 @@ interface WorldFile {
   readonly soundings: readonly (readonly [number, number, number])[];
 }
 
-interface LensFile {
+interface BakedLens {
+  /** Steps to one degree of latitude. */
   readonly steps: number;
-  readonly lenses: Readonly<Record<CountryId, { readonly home: Packed; readonly around: Packed }>>;
+  readonly home: Packed;
+  readonly around: Packed;
+}
+
+interface LensFile {
+  readonly lenses: Readonly<Record<CountryId, BakedLens>>;
 }
 
 /** One depth figure at sea: place on the plane (degrees) and fathoms; decoration only. */
@@ -79,9 +85,9 @@ function worldPaths(file: WorldFile): Omit<ChartData, 'lenses'> {
   };
 }
 
-function lensPaths({ steps, lenses }: LensFile): ReadonlyMap<CountryId, LensPaths> {
+function lensPaths({ lenses }: LensFile): ReadonlyMap<CountryId, LensPaths> {
   return new Map(
-    Object.entries(lenses).map(([id, { home, around }]) => [
+    Object.entries(lenses).map(([id, { steps, home, around }]) => [
       id,
       { home: pathOf(home, steps, true), around: pathOf(around, steps, true) },
     ]),

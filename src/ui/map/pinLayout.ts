@@ -119,6 +119,16 @@ function layOutLens(size: Size, rule: LayoutRule): LensLayout {
   };
 }
 
+/** Height below the plates of sites that is kept for a pin of the far south. */
+const FOOT = 42;
+
+/** The rule with as many plates as leave that room in a low window. */
+function withPlatesThatFit(rule: LayoutRule, size: Size, lens: LensLayout): LayoutRule {
+  const room = size.height - FOOT * rule.words - lens.y - PLATE.drop;
+  const most = Math.max(Math.floor((2 * room) / (PLATE.step * rule.words)), 0);
+  return { ...rule, plates: Math.min(rule.plates, most) };
+}
+
 /** The whole layout of the chart for a window. Pure: the same input always gives the same pixels. */
 export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
   const kind = layoutKind(size);
@@ -127,7 +137,7 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
   const lens = layOutLens(size, rule);
   const nodes = layOutNodes(options.sites ?? [], options.home, lens);
   const grid = layOutGrid(nodes);
-  const plates = layOutPlates(nodes, lens, rule);
+  const plates = layOutPlates(nodes, lens, withPlatesThatFit(rule, size, lens));
   const pins = layOutPins(options, { size, kind, rule, scale, lens, plates });
   const heading = { x: lens.x, y: lens.y - lens.radius - lens.bezel - 22 };
   return { size, home: options.home, kind, scale, lens, nodes, grid, plates, pins, heading };

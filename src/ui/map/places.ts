@@ -20,9 +20,13 @@ export const PIN_PLACES: Readonly<Record<CountryId, PinPlace>> = {
   ARE: { place: [54.3, 24], offset: [12, 34] },
   USA: { place: [-99, 40], offset: [40, -50] },
   CHN: { place: [104, 35], offset: [6, 6] },
+  TWN: { place: [121, 23.7], offset: [26, 14] },
+  SGP: { place: [103.82, 1.36], offset: [-10, 20] },
+  CAN: { place: [-106, 56], offset: [0, -6] },
+  BRA: { place: [-52, -10], offset: [-30, 170] },
 };
 
-/** Where flows begin and end. `TWN` is the port that packed chips leave from. */
+/** Where flows begin and end; packed chips leave from `TWN`. */
 export const PORTS: Readonly<Record<CountryId, Place>> = {
   KOR: [128.4, 36.4],
   JPN: [139.8, 35.6],
@@ -35,10 +39,16 @@ export const PORTS: Readonly<Record<CountryId, Place>> = {
   USA: [-118.2, 33.8],
   CHN: [116.4, 39.9],
   TWN: [121.2, 25],
+  SGP: [103.9, 1.4],
+  CAN: [-123, 49.3],
+  BRA: [-43.3, -22.8],
 };
 
 /** Ports of single kinds of flow, where a country is too wide for one: people, rented cloud. */
-export const TALENT_PORTS: Readonly<Record<CountryId, Place>> = { USA: [-74, 42] };
+export const TALENT_PORTS: Readonly<Record<CountryId, Place>> = {
+  USA: [-74, 42],
+  CAN: [-79.4, 43.7],
+};
 export const CLOUD_PORTS: Readonly<Record<CountryId, Place>> = { USA: [-120, 46] };
 
 /** The country the chart is centred on decides its middle meridian and the port of its cone. */
@@ -53,4 +63,17 @@ export interface LensPlace {
 
 export const LENS_PLACES: Readonly<Record<CountryId, LensPlace>> = {
   KOR: { place: [127.75, 35.95], half: 3.15 },
+  JPN: { place: [137.4, 37.9], half: 8.6 },
+  IND: { place: [80.6, 20.6], half: 15.6 },
+  FRA: { place: [2.6, 46.6], half: 5.3 },
+  DEU: { place: [10.3, 51], half: 4.5 },
+  GBR: { place: [-2.2, 54], half: 5.3 },
+  SAU: { place: [44.6, 24.2], half: 9 },
+  ARE: { place: [54, 24.5], half: 2.4 },
+  USA: { place: [-97, 38.6], half: 23 },
+  CHN: { place: [104.5, 35.5], half: 24 },
+  TWN: { place: [120.9, 23.7], half: 2 },
+  SGP: { place: [103.82, 1.36], half: 0.3 },
+  CAN: { place: [-95, 56], half: 20 },
+  BRA: { place: [-53, -14], half: 20.5 },
 };

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LENS_PLACES, PIN_PLACES, PORTS } from '../../../src/ui/map/places';
 import { projectPlace } from '../../../src/ui/map/projection';
-import { buildSites } from './pictures';
+import type { Site } from '../../../src/types/scenario';
+import { atlas } from '../../support/content';
 
 type Packed = number[][];
 
@@ -41,6 +42,20 @@ function isInside(point: Point, rings: readonly Point[][]): boolean {
   return inside;
 }
 
+interface Lens {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly half: number;
+  readonly steps: number;
+}
+
+/** A place on the plane of a country's lens: degrees of latitude from its middle. */
+function inLens(id: string, { longitude, latitude }: Site): Point {
+  const [middleX, middleY] = LENS_PLACES[id].place;
+  const narrow = Math.cos((middleY * Math.PI) / 180);
+  return { x: (longitude - middleX) * narrow, y: middleY - latitude };
+}
+
 const world = readAsset('map/world.json');
 const lens = readAsset('map/lens.json');
 
@@ -62,25 +77,39 @@ describe('the baked chart', () => {
     }
   });
 
-  it('should put every site of the lens on home ground or at its shore', () => {
-    const { home } = lens.lenses.KOR as { home: Packed };
-    const rings = home.map((ring) => unpack(ring, lens.steps));
-    const [longitude, latitude] = LENS_PLACES.KOR.place;
-    const narrow = Math.cos((latitude * Math.PI) / 180);
-    const around = [-0.12, 0, 0.12];
-    for (const site of buildSites()) {
-      const x = (site.longitude - longitude) * narrow;
-      const y = latitude - site.latitude;
-      const found = around.some((dx) =>
-        around.some((dy) => isInside({ x: x + dx, y: y + dy }, rings)),
-      );
-      expect(found, site.id).toBe(true);
+  it.each(atlas().countries)(
+    'should put every site of $id on its ground or at its shore',
+    (one) => {
+      const { home, steps, half } = lens.lenses[one.id] as { home: Packed } & Lens;
+      const rings = home.map((ring) => unpack(ring, steps));
+      const around = [-0.04 * half, 0, 0.04 * half];
+      for (const site of one.sites) {
+        const { x, y } = inLens(one.id, site);
+        const found = around.some((dx) =>
+          around.some((dy) => isInside({ x: x + dx, y: y + dy }, rings)),
+        );
+        expect(found, site.id).toBe(true);
+      }
+    },
+  );
+
+  it.each(atlas().countries)('should show every site of $id under the glass', ({ id, sites }) => {
+    for (const site of sites) {
+      const { x, y } = inLens(id, site);
+      expect(Math.hypot(x, y), site.id).toBeLessThan(0.92 * LENS_PLACES[id].half);
     }
   });
 
-  it('should have been baked for the lens that the chart shows', () => {
-    const { longitude, latitude, half } = lens.lenses.KOR;
-    expect({ place: [longitude, latitude], half }).toEqual(LENS_PLACES.KOR);
+  it('should have been baked for the lenses that the chart shows', () => {
+    const baked = Object.entries(lens.lenses as Record<string, Lens>).map(
+      ([id, { longitude, latitude, half }]) => [id, { place: [longitude, latitude], half }],
+    );
+    expect(Object.fromEntries(baked)).toEqual(LENS_PLACES);
+  });
+
+  it('should have a lens, a pin and a port for every country of the atlas', () => {
+    for (const { id } of atlas().countries)
+      for (const places of [LENS_PLACES, PIN_PLACES, PORTS]) expect(places).toHaveProperty(id);
   });
 
   it('should keep soundings at sea', () => {
