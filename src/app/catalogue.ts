@@ -39,15 +39,20 @@ function faultsOf(texts: Readonly<Record<string, FetchedText>>): ContentFault[] 
 }
 
 function readCommon(texts: Record<CommonFile, FetchedText>): Result<Common, ContentFault[]> {
-  const { 'rules-3': rules, countries, figures } = texts;
-  if (!rules.ok || !countries.ok || !figures.ok) return err(faultsOf(texts));
+  const { 'rules-3': rules, countries, figures, history } = texts;
+  if (!rules.ok || !countries.ok || !figures.ok || !history.ok) return err(faultsOf(texts));
   const ruleset = parseRuleset(rules.value);
-  const atlas = parseAtlas({ countries: countries.value, figures: figures.value });
+  const atlas = parseAtlas({
+    countries: countries.value,
+    figures: figures.value,
+    history: history.value,
+  });
   if (ruleset.ok && atlas.ok) return ok({ ruleset: ruleset.value, atlas: atlas.value });
   return err([
     ...(ruleset.ok ? [] : unsound('rules-3', ruleset.error)),
     ...(atlas.ok ? [] : unsound('countries', atlas.error.countries)),
     ...(atlas.ok ? [] : unsound('figures', atlas.error.figures)),
+    ...(atlas.ok ? [] : unsound('history', atlas.error.history)),
   ]);
 }
 

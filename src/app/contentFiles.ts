@@ -2,12 +2,13 @@
 
 import countries from '../../scenarios/atlas/countries.json?url';
 import figures from '../../scenarios/atlas/figures.json?url';
+import history from '../../scenarios/atlas/history.json?url';
 import rules3 from '../../scenarios/rulesets/rules-3.json?url';
 import { err, ok, type Result } from '../lib/result';
 import type { Issue } from '../types/issue';
 
 /** What every scenario is read with, by the names of the files without their ending. */
-export const COMMON_ADDRESSES = { 'rules-3': rules3, countries, figures };
+export const COMMON_ADDRESSES = { 'rules-3': rules3, countries, figures, history };
 export type CommonFile = keyof typeof COMMON_ADDRESSES;
 
 const scenarioFiles = import.meta.glob<string>(

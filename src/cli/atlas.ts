@@ -1,27 +1,38 @@
-// Finds and reads the atlas that a scenario takes its countries from.
+// Finds and reads the atlas that a scenario takes its countries and dated events from.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAtlas } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
-import type { Atlas, ByAtlasFile } from '../types/atlas';
+import type { Atlas, AtlasFile, ByAtlasFile } from '../types/atlas';
 import { type DocumentFault, findingsFault, readText, SCENARIOS } from './readText';
 
 const FOLDER = 'atlas';
+/** An atlas of one's own may do without dated events. */
+const NO_HISTORY = '{ "format": 1, "id": "none", "cards": [] }';
+const FILES: readonly AtlasFile[] = ['countries', 'figures', 'history'];
 
-/** The two files of the atlas in a folder. */
+/** The files of the atlas in a folder. */
 export function atlasFilesIn(folder: string): ByAtlasFile<string> {
-  return { countries: join(folder, 'countries.json'), figures: join(folder, 'figures.json') };
+  const fileOf = (name: AtlasFile) => join(folder, `${name}.json`);
+  return {
+    countries: fileOf('countries'),
+    figures: fileOf('figures'),
+    history: fileOf('history'),
+  };
 }
 
-/** The texts of the two files, or why one cannot be read. */
+/** The texts of the files, or why one cannot be read. */
 export function readAtlasTexts(
   files: ByAtlasFile<string>,
 ): Result<ByAtlasFile<string>, DocumentFault> {
   const countries = readText(files.countries);
   if (!countries.ok) return countries;
   const figures = readText(files.figures);
-  return figures.ok ? ok({ countries: countries.value, figures: figures.value }) : figures;
+  if (!figures.ok) return figures;
+  const history = existsSync(files.history) ? readText(files.history) : ok(NO_HISTORY);
+  if (!history.ok) return history;
+  return ok({ countries: countries.value, figures: figures.value, history: history.value });
 }
 
 /** The atlas in the folder `atlas` beside the scenario, or the one that comes with the game. */
@@ -32,10 +43,6 @@ export function loadAtlas(scenario: string): Result<Atlas, DocumentFault> {
   if (!texts.ok) return texts;
   const atlas = parseAtlas(texts.value);
   if (atlas.ok) return atlas;
-  const { countries, figures } = atlas.error;
-  return err(
-    countries.length > 0
-      ? findingsFault(files.countries, countries)
-      : findingsFault(files.figures, figures),
-  );
+  const broken = FILES.find((name) => atlas.error[name].length > 0)!;
+  return err(findingsFault(files[broken], atlas.error[broken]));
 }

@@ -9,6 +9,7 @@ const DOCUMENT_KINDS = [
   'scenario',
   'countries',
   'figures',
+  'history',
   'schema',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -18,6 +19,7 @@ const TELLING_FIELD: readonly (readonly [DocumentKind, string])[] = [
   ['save', 'pending'],
   ['replay', 'hashes'],
   ['ruleset', 'parameters'],
+  ['history', 'cards'],
 ];
 
 /** What a JSON Schema names as its own form; a scenario names the schema beside it. */

@@ -1,7 +1,7 @@
 // The face of the room: texts from disk, links and storage become checked values here, and back.
 
 export { atlasIssues, parseAtlas } from './atlas';
-export { countriesJsonSchema, scenarioJsonSchema } from './jsonSchema';
+export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
 export { makeReplay, parseReplay } from './replay';
 export { parseRuleset } from './ruleset';
 export { makeSave, parseSave } from './save';

@@ -1,6 +1,6 @@
 // The JSON Schemas of the files that people write, made from the very schemas that read them.
 
-import { countriesFile } from './atlas/schema';
+import { countriesFile, historyFile } from './atlas/schema';
 import * as z from './zod';
 import { scenarioFile } from './scenario/schema';
 
@@ -21,4 +21,9 @@ export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
 /** The same of the countries of the atlas. */
 export function countriesJsonSchema(): Readonly<Record<string, unknown>> {
   return jsonSchemaOf('Countries of the atlas of Own Bearings, format 1', countriesFile);
+}
+
+/** The same of the dated events of the atlas. */
+export function historyJsonSchema(): Readonly<Record<string, unknown>> {
+  return jsonSchemaOf('Dated events of the atlas of Own Bearings, format 1', historyFile);
 }

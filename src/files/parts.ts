@@ -37,6 +37,14 @@ export function eitherBy<A extends z.core.SomeType, B extends z.core.SomeType>(
   return z.union([having, others], { error: () => field });
 }
 
+/** Objects follow one schema, and texts, which name such an object, the other. */
+export function wholeOrNamed<A extends z.core.SomeType, B extends z.core.SomeType>(
+  whole: A,
+  named: B,
+) {
+  return eitherBy('', whole, named);
+}
+
 /** The same schema with a sentence that editors show beside the field. */
 export function said<T extends z.ZodMiniType>(schema: T, words: string): T {
   return schema.check(z.describe(words));

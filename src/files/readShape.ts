@@ -51,9 +51,14 @@ function missingField(path: Path): Finding {
   return fault(path, 'missingField', message);
 }
 
-/** What is wrong in the one of two schemas that the value was meant for, told apart by a field. */
+/** Whether a value was meant for the first of two schemas: it has the field; where none is named, it is no text. */
+function isForFirst(value: unknown, field: string): boolean {
+  return field === '' ? typeof value !== 'string' : ownValue(value, field) !== undefined;
+}
+
+/** What is wrong in the one of two schemas that the value was meant for. */
 function findingsOfMeant(root: unknown, path: Path, { message, errors }: Either): Finding[] {
-  const isHaving = ownValue(valueAt(root, path), message) !== undefined;
+  const isHaving = isForFirst(valueAt(root, path), message);
   const meant = errors[isHaving ? 0 : 1] ?? [];
   return meant.flatMap((inner) => findingsOf(root, { ...inner, path: [...path, ...inner.path] }));
 }

@@ -1,5 +1,6 @@
-// The atlas: countries that are written down once, so that every scenario can take them by their id.
+// The atlas: countries and dated events that are written down once, so that every scenario can take them by their id.
 
+import type { HistoryEntry } from './history';
 import type { NationScenario, Relation, SuperpowerScenario } from './scenario';
 
 /** A country as any scenario may use it: as a nation, and where it has courses as a superpower too. */
@@ -15,8 +16,10 @@ export interface Atlas {
   readonly countries: readonly AtlasCountry[];
   /** Every pair of countries once. */
   readonly relations: readonly Relation[];
+  /** What really happened, by date. */
+  readonly history: readonly HistoryEntry[];
 }
 
 /** The files that an atlas is read from. */
-export type AtlasFile = 'countries' | 'figures';
+export type AtlasFile = 'countries' | 'figures' | 'history';
 export type ByAtlasFile<T> = Readonly<Record<AtlasFile, T>>;

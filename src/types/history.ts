@@ -52,3 +52,10 @@ export interface HistoryChoice extends HistoryHead {
 }
 
 export type HistoryCard = HistoryNotice | HistoryChoice;
+
+/** A dated event as it is written: whether it is a notice or a choice, and its half-year, follow from the rest. */
+export interface HistoryEntry extends Omit<HistoryHead, 'halfYear'> {
+  readonly worldEffects?: readonly Effect[];
+  readonly effects?: readonly Effect[];
+  readonly options?: readonly HistoryOption[];
+}

@@ -34,10 +34,10 @@ describe('check', () => {
   });
 
   it('should find the files of the atlas good, and tell them apart from scenarios', () => {
-    const files = ['scenarios/atlas/countries.json', 'scenarios/atlas/figures.json'];
+    const files = ['countries', 'figures', 'history'].map((name) => `scenarios/atlas/${name}.json`);
     const { code, out } = say('check', '--json', ...files);
     const kinds = (JSON.parse(out) as { kind: string }[]).map(({ kind }) => kind);
-    expect([code, kinds]).toEqual([0, ['countries', 'figures']]);
+    expect([code, kinds]).toEqual([0, ['countries', 'figures', 'history']]);
   });
 
   it('should say where an atlas is wrong, and take the one beside a scenario', () => {

@@ -3,6 +3,7 @@
 
 import countries from '../../scenarios/atlas/countries.json';
 import figures from '../../scenarios/atlas/figures.json';
+import history from '../../scenarios/atlas/history.json';
 import rulesetFile from '../../scenarios/rulesets/rules-3.json';
 import { BOTS, recordGame } from '../../src/bots/index';
 import { parseAtlas, parseRuleset, parseScenario } from '../../src/files/index';
@@ -25,6 +26,7 @@ const ruleset = sound(parseRuleset(JSON.stringify(rulesetFile)));
 const atlas = parseAtlas({
   countries: JSON.stringify(countries),
   figures: JSON.stringify(figures),
+  history: JSON.stringify(history),
 });
 assert(atlas.ok, 'the atlas that comes with the game is sound');
 

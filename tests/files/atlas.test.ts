@@ -90,10 +90,43 @@ describe('the atlas', () => {
   });
 
   it('should hold the form of figures alone where the countries cannot be read', () => {
-    const { countries, figures } = atlasIssues({ countries: '{', figures: TEXTS.figures });
+    const { countries, figures } = atlasIssues({ ...TEXTS, countries: '{' });
     expect([countries.length, figures.filter(({ severity }) => severity === 'error')]).toEqual([
       1,
       [],
     ]);
+  });
+
+  it.each([
+    [
+      'of a country that the atlas has not',
+      '"countries": ["KOR", "TWN", "JPN"]',
+      '"countries": ["KOR", "TWM", "JPN"]',
+      ['cards', 0, 'countries', 1],
+      'unknownId',
+    ],
+    [
+      'twice',
+      '"id": "chip-controls-2022"',
+      '"id": "chips-act-2022"',
+      ['cards', 1, 'id'],
+      'repeatedId',
+    ],
+    [
+      'on no day',
+      '"date": "2022-10-07"',
+      '"date": "2022-11-31"',
+      ['cards', 1, 'date'],
+      'noSuchDay',
+    ],
+    [
+      'with a mistyped effect',
+      '"kind": "addSupplyLeverage"',
+      '"kind": "addSuplyLeverage"',
+      ['cards', 0, 'effects', 0, 'kind'],
+      'notAllowed',
+    ],
+  ] as const)('should be refused for a dated event %s', (_, from, to, path, code) => {
+    expect(issuesOf('history', from, to)).toMatchObject([{ path, code }]);
   });
 });

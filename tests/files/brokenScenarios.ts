@@ -561,11 +561,115 @@ const RULES: readonly Row[] = [
   ],
 ];
 
+/** Dated events of the scenario. */
+function dated(history: string): Row[1] {
+  return [['"defeat": false', `"history": [${history}], "defeat": false`]];
+}
+
+const WORDS = '"name": { "en": "Ships wait", "ko": "배가 기다린다" }';
+const COST = '"effects": [{ "kind": "addSupport", "points": -5 }]';
+
+/** A card of 2026 H1 for Korea, up to what it does. */
+function card(id: string, rest: string, date = '"2026-03-03"', countries = '["KOR"]'): string {
+  const text = '"text": { "en": "A strait is closed.", "ko": "해협이 닫혔다." }';
+  const source = '"source": { "title": "Closed", "publisher": "A paper", "date": "2026-03-04" }';
+  const trust = '"basis": "retrieved", "confidence": "high"';
+  return `{ "id": ${id}, "date": ${date}, "picture": "port", ${WORDS}, ${text}, ${source}, ${trust}, "countries": ${countries}${rest} }`;
+}
+
+function answer(id: string): string {
+  return `{ "id": ${id}, ${WORDS}, "text": { "en": "Wait", "ko": "기다린다" }, "effects": [] }`;
+}
+
+const ANSWERS = `"options": [${answer('"wait"')}, ${answer('"pay"')}]`;
+const EVENT = ['history', 0];
+
+const HISTORY: readonly Row[] = [
+  [
+    'a dated event that the atlas has not',
+    dated('‸"hormus-2026"'),
+    EVENT,
+    'unknownId',
+    'hormuz-2026',
+  ],
+  ['a number for a dated event', dated('‸3'), EVENT, 'wrongType'],
+  ['a dated event twice', dated('"hormuz-2026", ‸"hormuz-2026"'), ['history', 1], 'repeatedId'],
+  [
+    'a dated event without a month',
+    dated(card('"strait"', `, ${COST}`, '‸"2026"')),
+    [...EVENT, 'date'],
+    'wrongForm',
+  ],
+  [
+    'a dated event on no day',
+    dated(card('"strait"', `, ${COST}`, '‸"2026-02-30"')),
+    [...EVENT, 'date'],
+    'noSuchDay',
+  ],
+  [
+    'a dated event before the scenario begins',
+    dated(`‸${card('"strait"', `, ${COST}`, '"2025-12-31"')}`),
+    EVENT,
+    'tooEarly',
+  ],
+  ['a named event before the scenario begins', dated('‸"chip-controls-2022"'), EVENT, 'tooEarly'],
+  ['a dated event that does nothing', dated(`‸${card('"strait"', '')}`), EVENT, 'noEffect'],
+  [
+    'a dated event that happened and asks',
+    dated(card('"strait"', `, ${COST}, ‸${ANSWERS}`)),
+    [...EVENT, 'options'],
+    'twoKinds',
+  ],
+  [
+    'a dated event with effects on nobody',
+    dated(card('"strait"', `, ${COST}`, '"2026-03-03"', '‸[]')),
+    [...EVENT, 'countries'],
+    'noCountries',
+  ],
+  [
+    'a dated event named like a drawn one',
+    dated(card('‸"breach"', `, ${COST}`)),
+    [...EVENT, 'id'],
+    'repeatedId',
+  ],
+  [
+    'a dated event whose effect belongs to the world',
+    dated(card('"strait"', ', "effects": [{ "kind": ‸"startClamp", "turns": 2 }]')),
+    [...EVENT, 'effects', 0, 'kind'],
+    'notAllowed',
+  ],
+  [
+    'a dated choice with one answer',
+    dated(card('"strait"', `, "options": ‸[${answer('"wait"')}]`)),
+    [...EVENT, 'options'],
+    'outOfRange',
+  ],
+  [
+    'a dated choice with the same answer twice',
+    dated(card('"strait"', `, "options": [${answer('"wait"')}, ${answer('‸"wait"')}]`)),
+    [...EVENT, 'options', 1, 'id'],
+    'repeatedId',
+  ],
+  [
+    'two choices for one nation in one half-year',
+    dated(`"korea-sovereign-2026", ‸${card('"strait"', `, ${ANSWERS}`)}`),
+    ['history', 1],
+    'twoChoices',
+  ],
+  [
+    'a dated event from hearsay',
+    dated(card('"strait"', `, ${COST}`).replace('"basis": "retrieved"', '"basis": ‸"estimated"')),
+    [...EVENT, 'basis'],
+    'notAllowed',
+  ],
+];
+
 export const BROKEN_SCENARIOS: readonly BrokenScenario[] = [
   ...TEXT,
   ...SHAPE,
   ...SENSE,
   ...RULES,
+  ...HISTORY,
 ].map(([name, changes, path, code, suggestion]) =>
   suggestion === undefined
     ? { name, changes, path, code }

@@ -13,6 +13,14 @@ const TUNED = KOREA.replace(
 /** The contract ended before the scenario begins. */
 const LATE = edited(KOREA, '"year": 2026, "half": 1', '"year": 2035, "half": 1');
 
+/** A variant of 20 turns from 2026 H1 ends with 2035. */
+const NEVER = edited(KOREA, '"defeat": false', '"history": ["hormuz-2026"], "defeat": false')
+  .replace('"year": 2026, "half": 1', '"year": 2022, "half": 1')
+  .replaceAll(/"turns": 20|"turns": 10/g, '"turns": 4');
+
+/** The Gulf is not in this scenario. */
+const STRANGERS = edited(KOREA, '"defeat": false', '"history": ["redata-2026"], "defeat": false');
+
 describe('a scenario with a weakness', () => {
   it.each([
     [
@@ -27,6 +35,8 @@ describe('a scenario with a weakness', () => {
       ['contracts', 0, 'lastHalfYear'],
       'neverOpen',
     ],
+    ['an event after every variant has ended', NEVER, ['history', 0], 'neverOpen'],
+    ['an event that concerns none of its nations', STRANGERS, ['history', 0], 'concernsNobody'],
   ])('should be read, with a warning for %s', (_, text, path, code) => {
     expect(parseScenario(text, KOREA_OPTIONS).ok).toBe(true);
     const issues = scenarioIssues(text, KOREA_OPTIONS);

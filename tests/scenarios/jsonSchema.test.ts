@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import {
   atlasIssues,
   countriesJsonSchema,
+  historyJsonSchema,
   scenarioIssues,
   scenarioJsonSchema,
 } from '../../src/files';
@@ -67,7 +68,8 @@ describe('the JSON Schema of scenarios', () => {
 
 describe('the JSON Schema of the atlas', () => {
   const validate = compiled(countriesJsonSchema());
-  const { countries, figures } = atlasTexts();
+  const texts = atlasTexts();
+  const { countries } = texts;
 
   it('should stand beside the atlas as the code makes it (npm run cli -- schema countries)', () => {
     expect(read('atlas/countries.schema.json')).toEqual(countriesJsonSchema());
@@ -81,7 +83,32 @@ describe('the JSON Schema of the atlas', () => {
     fc.assert(
       fc.property(mutations, (steps) => {
         const text = mutated(countries, steps);
-        const codes = atlasIssues({ countries: text, figures }).countries.map(({ code }) => code);
+        const codes = atlasIssues({ ...texts, countries: text }).countries.map(({ code }) => code);
+        const isMisshapen = codes.some((code) => SHAPE_CODES.includes(code));
+        expect(validate(JSON.parse(text))).toBe(!isMisshapen);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('the JSON Schema of dated events', () => {
+  const validate = compiled(historyJsonSchema());
+  const texts = atlasTexts();
+
+  it('should stand beside the atlas as the code makes it (npm run cli -- schema history)', () => {
+    expect(read('atlas/history.schema.json')).toEqual(historyJsonSchema());
+  });
+
+  it('should accept the events', () => {
+    expect(validate(JSON.parse(texts.history)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('should refuse exactly what the checker refuses for its shape', () => {
+    fc.assert(
+      fc.property(mutations, (steps) => {
+        const text = mutated(texts.history, steps);
+        const codes = atlasIssues({ ...texts, history: text }).history.map(({ code }) => code);
         const isMisshapen = codes.some((code) => SHAPE_CODES.includes(code));
         expect(validate(JSON.parse(text))).toBe(!isMisshapen);
       }),

@@ -42,6 +42,7 @@ export function atlasTexts() {
   return {
     countries: scenarioText('atlas/countries.json'),
     figures: scenarioText('atlas/figures.json'),
+    history: scenarioText('atlas/history.json'),
   };
 }
 
@@ -49,7 +50,7 @@ export function atlasTexts() {
 export function atlas(): Atlas {
   const read = parseAtlas(atlasTexts());
   if (read.ok) return read.value;
-  throw new Error(told([...read.error.countries, ...read.error.figures]));
+  throw new Error(told([...read.error.countries, ...read.error.figures, ...read.error.history]));
 }
 
 /** The ids of all scenarios that come with the game. */

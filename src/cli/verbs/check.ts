@@ -9,6 +9,7 @@ import {
   scenarioIssues,
 } from '../../files/index';
 import { err, ok, type Result } from '../../lib/result';
+import type { ByAtlasFile } from '../../types/atlas';
 import type { Issue } from '../../types/issue';
 import {
   BALANCE_HELP,
@@ -39,6 +40,14 @@ function issuesOf(read: Result<unknown, readonly Issue[]>): Result<readonly Issu
   return ok(read.ok ? [] : read.error);
 }
 
+const NO_TEXTS: ByAtlasFile<string> = { countries: '', figures: '', history: '' };
+
+/** What figures and dated events are held against: the countries in the same folder. */
+function countriesBeside(file: string): ByAtlasFile<string> {
+  const countries = readText(atlasFilesIn(dirname(file)).countries);
+  return countries.ok ? { ...NO_TEXTS, countries: countries.value } : NO_TEXTS;
+}
+
 const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
   save: (_file, text) => issuesOf(parseSave(text)),
   replay: (_file, text) => issuesOf(parseReplay(text)),
@@ -49,13 +58,9 @@ const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
     const options = optionsFor(file, ruleset.value);
     return options.ok ? ok(scenarioIssues(text, options.value)) : options;
   },
-  countries: (_file, text) => ok(atlasIssues({ countries: text, figures: '' }).countries),
-  figures: (file, text) => {
-    const countries = readText(atlasFilesIn(dirname(file)).countries);
-    return ok(
-      atlasIssues({ countries: countries.ok ? countries.value : '', figures: text }).figures,
-    );
-  },
+  countries: (_file, text) => ok(atlasIssues({ ...NO_TEXTS, countries: text }).countries),
+  figures: (file, text) => ok(atlasIssues({ ...countriesBeside(file), figures: text }).figures),
+  history: (file, text) => ok(atlasIssues({ ...countriesBeside(file), history: text }).history),
   /** Made by the verb `schema`, so that there is nothing of an author's to find. */
   schema: () => ok([]),
 };

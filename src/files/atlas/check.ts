@@ -1,15 +1,17 @@
 // What makes no sense in the files of the atlas.
 
+import type { HistoryEntry } from '../../types/history';
 import type { CountryId } from '../../types/names';
 import { fault, type Finding } from '../issue';
 import { judgeAmounts } from '../scenario/checkAmounts';
 import { judgeChampions } from '../scenario/checkChampions';
 import { championFigures, hiddenReal, judgeFigures, placedFigures } from '../scenario/checkFigures';
+import { judgeHistory } from '../scenario/checkHistory';
 import { repeatedWords, unlessKnown } from '../scenario/checkKind';
 import { judgeRelations } from '../scenario/checkRelations';
 import { judgePolicy, SUPERPOWERS } from '../scenario/checkSuperpowers';
 import { pairName, pairsOf } from '../scenario/relations';
-import type { CountriesFile, FiguresFile } from './schema';
+import type { CountriesFile, FiguresFile, HistoryFile } from './schema';
 
 type CountryFile = CountriesFile['countries'][number];
 
@@ -81,4 +83,27 @@ export function checkFigures(
       ...hiddenReal(figures, path),
     ];
   });
+}
+
+function unknownCountries(
+  entries: readonly HistoryEntry[],
+  known: readonly CountryId[],
+): Finding[] {
+  return entries.flatMap(({ countries }, at) =>
+    countries.flatMap((id, place) =>
+      unlessKnown(['cards', at, 'countries', place], id, known, 'a country of the atlas'),
+    ),
+  );
+}
+
+/** `known` are the countries that an event may concern, or undefined when nobody can say. */
+export function checkHistory(
+  file: HistoryFile,
+  known: readonly CountryId[] | undefined,
+): Finding[] {
+  const entries = file.cards as readonly HistoryEntry[];
+  return [
+    ...judgeHistory(entries, ['cards']),
+    ...(known === undefined ? [] : unknownCountries(entries, known)),
+  ];
 }

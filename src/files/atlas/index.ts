@@ -1,20 +1,29 @@
-// Reads the atlas: the countries that scenarios name instead of writing them out.
+// Reads the atlas: the countries and dated events that scenarios name instead of writing them out.
 
 import { err, ok, type Result } from '../../lib/result';
 import type { Atlas, AtlasCountry, ByAtlasFile } from '../../types/atlas';
+import type { HistoryEntry } from '../../types/history';
 import type { Issue } from '../../types/issue';
 import { readDocument, type ReadDocument } from '../readDocument';
-import { checkCountries, checkFigures, idsOf } from './check';
-import { type CountriesFile, countriesFile, type FiguresFile, figuresFile } from './schema';
+import { checkCountries, checkFigures, checkHistory, idsOf } from './check';
+import {
+  type CountriesFile,
+  countriesFile,
+  type FiguresFile,
+  figuresFile,
+  type HistoryFile,
+  historyFile,
+} from './schema';
 
 type Read<T> = Result<ReadDocument<T>, Issue[]>;
 
 interface ReadAtlas {
   readonly countries: Read<CountriesFile>;
   readonly figures: Read<FiguresFile>;
+  readonly history: Read<HistoryFile>;
 }
 
-function readAtlas({ countries, figures }: ByAtlasFile<string>): ReadAtlas {
+function readAtlas({ countries, figures, history }: ByAtlasFile<string>): ReadAtlas {
   const read = readDocument(countries, { schema: countriesFile, check: checkCountries });
   const known = read.ok ? idsOf(read.value.value) : undefined;
   return {
@@ -23,6 +32,10 @@ function readAtlas({ countries, figures }: ByAtlasFile<string>): ReadAtlas {
       schema: figuresFile,
       check: (file) => checkFigures(file, known),
     }),
+    history: readDocument(history, {
+      schema: historyFile,
+      check: (file) => checkHistory(file, known),
+    }),
   };
 }
 
@@ -30,24 +43,39 @@ function issuesIn(read: Read<unknown>): Issue[] {
   return read.ok ? read.value.warnings : read.error;
 }
 
-function atlasFrom(file: CountriesFile, { countries: figures }: FiguresFile): Atlas {
+function faultsIn(read: Read<unknown>): Issue[] {
+  return read.ok ? [] : read.error;
+}
+
+function ofEach<T>(
+  { countries, figures, history }: ReadAtlas,
+  tell: (read: Read<unknown>) => T,
+): ByAtlasFile<T> {
+  return { countries: tell(countries), figures: tell(figures), history: tell(history) };
+}
+
+function atlasFrom(
+  file: CountriesFile,
+  { countries: figures }: FiguresFile,
+  { cards }: HistoryFile,
+): Atlas {
   const countries = file.countries.map((country): AtlasCountry => {
     const own = figures[country.id];
     return own === undefined ? country : { ...country, figures: own };
   });
-  return { countries, relations: file.relations };
+  return { countries, relations: file.relations, history: cards as readonly HistoryEntry[] };
 }
 
-/** The atlas of two texts, or everything that is wrong with each of them. */
+/** The atlas of its texts, or everything that is wrong with each of them. */
 export function parseAtlas(texts: ByAtlasFile<string>): Result<Atlas, ByAtlasFile<Issue[]>> {
-  const { countries, figures } = readAtlas(texts);
-  if (countries.ok && figures.ok) return ok(atlasFrom(countries.value.value, figures.value.value));
-  const faultsIn = (read: Read<unknown>): Issue[] => (read.ok ? [] : read.error);
-  return err({ countries: faultsIn(countries), figures: faultsIn(figures) });
+  const read = readAtlas(texts);
+  const { countries, figures, history } = read;
+  if (countries.ok && figures.ok && history.ok)
+    return ok(atlasFrom(countries.value.value, figures.value.value, history.value.value));
+  return err(ofEach(read, faultsIn));
 }
 
 /** Everything worth saying about the files of an atlas: errors, or else warnings. */
 export function atlasIssues(texts: ByAtlasFile<string>): ByAtlasFile<Issue[]> {
-  const { countries, figures } = readAtlas(texts);
-  return { countries: issuesIn(countries), figures: issuesIn(figures) };
+  return ofEach(readAtlas(texts), issuesIn);
 }

@@ -1,8 +1,9 @@
-// The shape of the two files of the atlas, format 1: countries written by hand, figures made by a script.
+// The shape of the files of the atlas, format 1: countries and dated events written by hand, figures made by a script.
 
 import { closedObject, countryId, id, listOf, optional, phrase, said } from '../parts';
 import { atlasCountry, MOST_COUNTRIES } from '../scenario/countrySchema';
 import { nationFigures } from '../scenario/figureSchema';
+import { historyCard, MOST_CARDS } from '../scenario/historySchema';
 import { relations } from '../scenario/relationSchema';
 import * as z from '../zod';
 
@@ -23,3 +24,12 @@ export const figuresFile = closedObject({
 });
 
 export type FiguresFile = z.infer<typeof figuresFile>;
+
+export const historyFile = closedObject({
+  $schema: said(optional(phrase), 'For editors; the game does not read it.'),
+  format: z.literal(1),
+  id,
+  cards: said(listOf(historyCard, 0, MOST_CARDS), 'What scenarios name by its id, by date.'),
+});
+
+export type HistoryFile = z.infer<typeof historyFile>;

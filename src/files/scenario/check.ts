@@ -7,6 +7,7 @@ import { CONDITION_CHECKS } from './checkConditions';
 import { CONTRACT_CHECKS } from './checkContracts';
 import { FIGURE_CHECKS } from './checkFigures';
 import { GOAL_CHECKS } from './checkGoals';
+import { HISTORY_CHECKS } from './checkHistory';
 import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
 import { LEARNING_CHECKS } from './checkLearning';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   ...RELATION_CHECKS,
   ...CONTRACT_CHECKS,
   ...OPENING_CHECKS,
+  ...HISTORY_CHECKS,
   ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
   ...GOAL_CHECKS,

@@ -1,4 +1,4 @@
-// Puts countries of the atlas where a scenario only names them, with what the scenario says anew.
+// Puts countries and dated events of the atlas where a scenario only names them, with what the scenario says anew.
 
 import { err, ok, type Result } from '../../lib/result';
 import type { Atlas, AtlasCountry } from '../../types/atlas';
@@ -7,6 +7,7 @@ import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
 import { valueAt } from '../readShape';
 import { type NationFile, unlessKnown } from './checkKind';
+import { expandHistory } from './expandHistory';
 import type { CountryFile, ScenarioFile, WrittenScenario } from './schema';
 
 type Reference = Extract<WrittenScenario['countries'][number], { use: string }>;
@@ -58,7 +59,7 @@ function taken(entry: Reference, path: Path, atlas: Atlas): Taken {
     : asSuperpower(country, entry, path, atlas);
 }
 
-/** The scenario with all its countries, or which of them the atlas cannot give. */
+/** The scenario with all its countries and dated events, or which of them the atlas cannot give. */
 export function expandScenario(
   file: WrittenScenario,
   atlas: Atlas,
@@ -66,10 +67,21 @@ export function expandScenario(
   const each = file.countries.map(
     (entry, at): Taken => ('use' in entry ? taken(entry, ['countries', at], atlas) : ok(entry)),
   );
+  const events = expandHistory(file, atlas);
   const findings = each.flatMap((one) => (one.ok ? [] : one.error));
+  if (!events.ok) return err([...findings, ...events.error]);
   if (findings.length > 0) return err(findings);
   const countries = each.flatMap((one) => (one.ok ? [one.value] : []));
-  return ok({ ...file, countries, relations: file.relations ?? [] });
+  const { history, ...rest } = file;
+  const dated = history === undefined ? {} : { history: events.value };
+  return ok({ ...rest, ...dated, countries, relations: file.relations ?? [] });
+}
+
+/** A finding in a dated event of the atlas stands where the scenario names it. */
+function atEvent(file: WrittenScenario, finding: Finding): Finding {
+  const [, at] = finding.path;
+  const path = ['history', at!];
+  return typeof valueAt(file, path) === 'string' ? { ...finding, path, atName: false } : finding;
 }
 
 /**
@@ -78,6 +90,7 @@ export function expandScenario(
  */
 export function atReference(file: WrittenScenario, finding: Finding): readonly Finding[] {
   const [list, at] = finding.path;
+  if (list === 'history') return [atEvent(file, finding)];
   const isTaken = list === 'countries' && valueAt(file, ['countries', at!, 'use']) !== undefined;
   if (!isTaken || valueAt(file, finding.path) !== undefined) return [finding];
   if (finding.severity === 'warning') return [];

@@ -1,6 +1,7 @@
 // The shape of a scenario file, format 1.
 
 import { CHAPTERS, INDICES, MEDALS } from '../../types/names';
+import type { HistoryEntry } from '../../types/history';
 import type { NationScenario, Relation, SuperpowerScenario } from '../../types/scenario';
 import { condition } from '../conditionSchema';
 import {
@@ -16,11 +17,13 @@ import {
   said,
   share,
   text,
+  wholeOrNamed,
   wholeWithin,
 } from '../parts';
 import * as z from '../zod';
 import { country, MOST_COUNTRIES } from './countrySchema';
 import { figureOf, worldFigures } from './figureSchema';
+import { historyCard, MOST_CARDS } from './historySchema';
 import { learning } from './learningSchema';
 import { measured } from './measuredSchema';
 import { relations } from './relationSchema';
@@ -157,6 +160,10 @@ export const scenarioFile = closedObject({
     listOf(specialVictory, 0, MOST_COUNTRIES),
     'Ways to win that do not depend on the score, at most one for each seat.',
   ),
+  history: said(
+    optional(listOf(wholeOrNamed(historyCard, id), 0, MOST_CARDS)),
+    'What really happened in the time that is played: ids of the atlas, or whole cards.',
+  ),
 });
 
 /** A scenario as it stands in its file: some countries are written out, others only named. */
@@ -166,7 +173,8 @@ export type WrittenScenario = z.infer<typeof scenarioFile>;
 export type CountryFile = Omit<NationScenario, 'start'> | SuperpowerScenario;
 
 /** A scenario with all its countries, as it is checked. The relations are those that its file tells. */
-export interface ScenarioFile extends Omit<WrittenScenario, 'countries' | 'relations'> {
+export interface ScenarioFile extends Omit<WrittenScenario, 'countries' | 'relations' | 'history'> {
   readonly countries: readonly CountryFile[];
   readonly relations: readonly Relation[];
+  readonly history?: readonly HistoryEntry[];
 }

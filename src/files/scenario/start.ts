@@ -8,6 +8,7 @@ import {
   type Scenario,
 } from '../../types/scenario';
 import type { NationFile } from './checkKind';
+import { historyFrom } from './history';
 import { relationsOf } from './relations';
 import type { CountryFile, ScenarioFile, WrittenScenario } from './schema';
 
@@ -27,8 +28,9 @@ export function scenarioFrom(
   expanded: ScenarioFile,
   atlas: Atlas,
 ): Scenario {
-  const { $schema: _editorSchema, ...scenario } = expanded;
+  const { $schema: _editorSchema, history, ...scenario } = expanded;
   const countries = expanded.countries.map(countryOf);
   const nations = countries.flatMap(({ id, role }) => (role === 'nation' ? [id] : []));
-  return { ...scenario, countries, relations: relationsOf(written, nations, atlas) };
+  const dated = history === undefined ? {} : { history: historyFrom(history) };
+  return { ...scenario, ...dated, countries, relations: relationsOf(written, nations, atlas) };
 }
