@@ -80,6 +80,17 @@ test('should name what is missing in Korean', async ({ page }) => {
   );
   await page.route(SCENARIO, (route) => route.abort());
   await page.goto('./');
-  await expect(notice(page)).toContainText('게임을 불러오지 못했습니다');
+  await expect(notice(page)).toContainText('불러오지 못한 시나리오가 있습니다');
   await expect(page.getByRole('button', { name: '다시 시도' })).toBeVisible();
+});
+
+test('should offer the other scenarios while one is broken, and say what is wrong with it', async ({
+  page,
+}) => {
+  await page.route(SCENARIO, (route) => route.fulfill({ body: '{ "format": 2 }' }));
+  await page.goto('./');
+  await expect(notice(page)).toContainText('Not every scenario could be fetched');
+  await expect(notice(page)).toContainText('Line 1, column 13');
+  await expect(page.getByText('First data centre').first()).toBeVisible();
+  await expect(page.getByText('Korea: 260,000 GPUs')).toHaveCount(0);
 });
