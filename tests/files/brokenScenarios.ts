@@ -664,12 +664,57 @@ const HISTORY: readonly Row[] = [
   ],
 ];
 
+/** A champion of Korea; the caret goes where the test puts it. */
+function champion(id: string, share: string, sector = '"memory"'): string {
+  const words = '{ "en": "Alpha", "ko": "알파" }';
+  const from =
+    '"source": { "title": "a", "publisher": "b", "date": "2025" }, "confidence": "high", "basis": "recalled"';
+  const figure = (value: string, unit: string) =>
+    `{ "value": ${value}, "unit": "${unit}", "year": 2025, ${from} }`;
+  return `{ "id": ${id}, "name": ${words}, "text": ${words}, "help": ${words}, "sector": ${sector}, "chipShare": ${figure(share, 'share of private chips')}, "adoptionGain": ${figure('1', 'ratio to other firms')}, "effects": [], ${from} }`;
+}
+
+function championsOf(champions: string): readonly (readonly [string, string])[] {
+  return [['"style": "chipBuilder",', `"style": "chipBuilder", "champions": ${champions},`]];
+}
+
+const CHAMPIONS = [...KOR, 'champions'];
+
+const FIRMS: readonly Row[] = [
+  [
+    'a champion twice',
+    championsOf(`[${champion('"alpha"', '0.4')}, ${champion('‸"alpha"', '0.4')}]`),
+    [...CHAMPIONS, 1, 'id'],
+    'repeatedId',
+  ],
+  [
+    'champions with more chips than there are',
+    championsOf(`‸[${champion('"alpha"', '0.6')}, ${champion('"beta"', '0.5')}]`),
+    CHAMPIONS,
+    'wrongSum',
+  ],
+  [
+    'a champion of no sector there is',
+    championsOf(`[${champion('"alpha"', '0.6', '‸"memori"')}]`),
+    [...CHAMPIONS, 0, 'sector'],
+    'notAllowed',
+    'memory',
+  ],
+  [
+    'a champion with more than all chips',
+    championsOf(`[${champion('"alpha"', '‸1.1')}]`),
+    [...CHAMPIONS, 0, 'chipShare', 'value'],
+    'outOfRange',
+  ],
+];
+
 export const BROKEN_SCENARIOS: readonly BrokenScenario[] = [
   ...TEXT,
   ...SHAPE,
   ...SENSE,
   ...RULES,
   ...HISTORY,
+  ...FIRMS,
 ].map(([name, changes, path, code, suggestion]) =>
   suggestion === undefined
     ? { name, changes, path, code }

@@ -94,7 +94,7 @@ describe('South Korea 2026', () => {
   });
 
   it.each(LANGUAGES)('should be written in %s throughout', (language) => {
-    const script = { en: /[A-Za-z]/, ko: /[가-힣]|^SK$/ }[language];
+    const script = { en: /[A-Za-z]/, ko: /[가-힣]|^[A-Z]{2,4}$/ }[language];
     const texts = proseOf(SCENARIO).map((text) => text[language]);
     expect(texts.length).toBeGreaterThan(60);
     expect(texts.filter((text) => text === undefined || !script.test(text))).toEqual([]);

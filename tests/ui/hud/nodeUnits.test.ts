@@ -26,6 +26,7 @@ const PLAIN = new Set([
   'backingBySupport',
   'diversity',
   'expertNeedGrowth',
+  'figure.adoptionGain',
   'foreignAppeal',
   'foreignAppealSquared',
   'graduatesFactor',
