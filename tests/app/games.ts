@@ -1,10 +1,11 @@
 // Builds games of the scenario that comes with the game.
 
 import { readFile } from 'node:fs/promises';
-import { catalogue, loadCatalogue } from '../../src/app/catalogue';
+import { contentOf, loadCatalogue } from '../../src/app/catalogue';
 import { startGame } from '../../src/app/newGame';
 import { assert } from '../../src/lib/assert';
 import type { Session } from '../../src/session/index';
+import { KOREA } from '../support/korea';
 
 /** Answers with the project's own files. */
 export async function fromDisk(address: string): Promise<Response> {
@@ -19,7 +20,7 @@ export async function loadFromDisk(): Promise<void> {
 
 /** Korea's game after so many turns with nothing but standing orders, and one order in the next. */
 export function koreanGame(turns = 3): Session {
-  const session = startGame(catalogue()[0]!, {
+  const session = startGame(contentOf(KOREA)!, {
     humans: ['KOR'],
     variant: 'full',
     level: 0,
