@@ -75,8 +75,15 @@ function addCard(orders: Order[], view: PlayerView, plan: Plan): void {
   });
 }
 
+/** What a seat may wish of a plan: a superpower takes no stance and buys no share from China. */
+function allowed({ own }: PlayerView, plan: Plan): Plan {
+  if (own.superpower === null) return plan;
+  return { ...plan, stance: own.stance, chinaPercent: own.chinaPercent };
+}
+
 /** The orders for what differs from the standing ones; a card that may not be played is left out. */
-export function ordersOf(view: PlayerView, plan: Plan): Order[] {
+export function ordersOf(view: PlayerView, wished: Plan): Order[] {
+  const plan = allowed(view, wished);
   const orders: Order[] = [];
   addBudget(orders, view, plan);
   addFiscal(orders, view, plan);

@@ -4,6 +4,7 @@ import type {
   CountryId,
   ByPillar,
   DataLaw,
+  ExportRule,
   FiscalStance,
   ModelProgramme,
   Pillar,
@@ -16,6 +17,12 @@ import type {
 import type { NationStart } from '../types/scenario';
 import type { GameState, NationState } from '../types/state';
 import type { NationTrace } from './trace';
+
+/** A superpower's wish how to sell. */
+export interface ExportWish {
+  readonly rule: ExportRule;
+  readonly exceptions: readonly CountryId[];
+}
 
 /** The decisions of one nation for one turn, with shares and fractions instead of percents. */
 export interface Decisions {
@@ -43,6 +50,8 @@ export interface Decisions {
   pledge: Pledge | null;
   project: ProjectId | null;
   opening: string | null;
+  /** Null leaves the export rule as it is. */
+  exportWish: ExportWish | null;
 }
 
 /** One nation during a turn. Money is USD bn, chips are H100-equivalents, power is MW. */
@@ -65,18 +74,23 @@ export interface Actor {
   talentMoneyUsdBn: number;
   modelMoneyUsdBn: number;
   chinaShare: number;
+  /** Share of firms' purchases that are Chinese chips. */
+  firmsChinaShare: number;
   governmentPurchasesUsdBn: number;
   privatePurchasesUsdBn: number;
   buildMoneyUsdBn: number;
   usDemandH100e: number;
   chinaDemandH100e: number;
+  /** What one chip of each power costs this nation. */
+  usPriceUsdBn: number;
+  chinaPriceUsdBn: number;
   quotaH100e: number;
   marketWeight: number;
   usDeliveredH100e: number;
   chinaDeliveredH100e: number;
   domesticH100e: number;
-  /** Political capital that a change of stance costs, paid after the card. */
-  stanceFee: number;
+  /** Political capital that a change of stance or export rule costs, paid after the card. */
+  leverFee: number;
   /** What an outage takes of available power this turn. */
   outageShare: number;
   /** Chips for saturated national use, at this point of the turn. */
@@ -85,6 +99,8 @@ export interface Actor {
   ownUseH100e: number;
   targetAdoption: number;
   inputQuality: number;
+  /** Quality of the best foreign models: 1, the frontier, for all but the United States. */
+  foreignQuality: number;
 }
 
 /** An actor at the beginning of a turn. */
@@ -110,22 +126,26 @@ export function createActor(
     talentMoneyUsdBn: 0,
     modelMoneyUsdBn: 0,
     chinaShare: 0,
+    firmsChinaShare: 0,
     governmentPurchasesUsdBn: 0,
     privatePurchasesUsdBn: 0,
     buildMoneyUsdBn: 0,
     usDemandH100e: 0,
     chinaDemandH100e: 0,
+    usPriceUsdBn: 0,
+    chinaPriceUsdBn: 0,
     quotaH100e: 0,
     marketWeight: 0,
     usDeliveredH100e: 0,
     chinaDeliveredH100e: 0,
     domesticH100e: 0,
-    stanceFee: 0,
+    leverFee: 0,
     outageShare: 0,
     needH100e: 0,
     demandH100e: 0,
     ownUseH100e: 0,
     targetAdoption: 0,
     inputQuality: 0,
+    foreignQuality: 1,
   };
 }

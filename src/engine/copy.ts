@@ -164,6 +164,8 @@ export function copyNation(n: NationState): NationState {
     projectsDone: n.projectsDone,
     pendingAnswer: n.pendingAnswer,
     opening: n.opening,
+    superpower: n.superpower,
+    exportSalesUsdBn: n.exportSalesUsdBn,
   };
 }
 

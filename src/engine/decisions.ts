@@ -23,6 +23,7 @@ export type Wishes = Pick<
   | 'pledge'
   | 'project'
   | 'opening'
+  | 'exportWish'
 >;
 
 /** The place of an answer among those of an announced event; the first where it is none of them. */
@@ -60,6 +61,7 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
     pledge: null,
     project: null,
     opening: null,
+    exportWish: null,
   };
   takeStandingOrders(decisions, nation);
   return decisions;

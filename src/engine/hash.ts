@@ -5,18 +5,22 @@ import {
   BOTTLENECKS,
   CHAPTERS,
   DATA_LAWS,
+  EXPORT_RULES,
   FISCAL_STANCES,
   MODEL_PROGRAMMES,
   PILLARS,
   PLEDGES,
   POWER_MIXES,
+  POWERS,
   PROJECTS,
   STANCES,
+  SUPERPOWER_GOALS,
 } from '../types/names';
 import {
   OUTCOMES,
   type ContractState,
   type CountryState,
+  type ExportPolicy,
   type GameState,
   type Indices,
   type NationState,
@@ -61,6 +65,14 @@ function putNumbers(at: number, values: readonly number[]): number {
   return i;
 }
 
+function putExports(at: number, { rule, exceptions, pressure }: ExportPolicy): number {
+  let i = at;
+  v[i++] = placeIn(EXPORT_RULES, rule);
+  v[i++] = foldTexts(exceptions);
+  v[i++] = pressure;
+  return i;
+}
+
 function putWorld(at: number, w: WorldState): number {
   let i = at;
   v[i++] = w.tension;
@@ -75,7 +87,8 @@ function putWorld(at: number, w: WorldState): number {
   v[i++] = w.energyShockTurns;
   v[i++] = foldText(w.benchmark ?? '');
   v[i++] = foldTexts(w.announcedEvents);
-  return i;
+  i = putExports(i, w.exports.us);
+  return putExports(i, w.exports.china);
 }
 
 function putTimers(at: number, t: Timers): number {
@@ -271,6 +284,14 @@ function putMoneyAndScore(at: number, n: NationState): number {
   return i;
 }
 
+function putSuperpowerRole(at: number, { superpower, exportSalesUsdBn }: NationState): number {
+  let i = at;
+  v[i++] = placeOrNone(SUPERPOWER_GOALS, superpower === null ? null : superpower.goal);
+  v[i++] = placeOrNone(POWERS, superpower === null ? null : superpower.sells);
+  v[i++] = exportSalesUsdBn;
+  return i;
+}
+
 function putChapter(at: number, n: NationState): number {
   let i = at;
   v[i++] = n.chapterStart.usedShare;
@@ -290,8 +311,9 @@ function putChapter(at: number, n: NationState): number {
   v[i++] = n.lastChanges.stance;
   v[i++] = n.lastChanges.dataLaw;
   v[i++] = n.lastChanges.modelProgramme;
+  v[i++] = n.lastChanges.exportRule;
   v[i++] = foldText(n.opening ?? '');
-  return i;
+  return putSuperpowerRole(i, n);
 }
 
 function putProjects(at: number, { project, projectsDone: done }: NationState): number {

@@ -35,9 +35,11 @@ export { championsOf, championUse, compactChampion, compactStrength } from './ru
 export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { cloudCeiling } from './rules/cloud';
 export { electricityStress } from './rules/electricity';
+export { areSameExceptions, isCardFor, isSeller, ruleFor } from './rules/exports';
 export { eventCard, eventChance } from './rules/eventCards';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';
 export { concernedBy, historyOf, noticesNow } from './rules/history';
+export { alliesOf, leadOf, TRUST_IN, type Ally, type Lead } from './rules/lead';
 export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 export { platformCloseness, relationOf } from './rules/platforms';
 export { isStalled, offeredProjects, projectCard } from './rules/projects';

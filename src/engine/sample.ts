@@ -7,6 +7,7 @@ import { copyNation } from './copy';
 import { drawChapters, drawProjectOffers } from './rules/chapterDraw';
 import { chapterCount } from './rules/chapters';
 import { frontierLog10Flop } from './rules/compute';
+import { TRUST_IN } from './rules/lead';
 import { createGame } from './setup';
 import { STREAM_CHAPTERS, STREAM_PROJECT_OFFERS } from './turnContext';
 import { resolveTurn } from './turn';
@@ -51,6 +52,8 @@ function rivalState(view: PlayerView, guess: NationState, known: PublicNation): 
   nation.focus = known.focus;
   nation.project = known.project;
   nation.projectsDone = { ...known.projectsDone };
+  const trust = view.trusts[known.id];
+  if (trust !== undefined) nation[TRUST_IN[view.own.superpower!.sells]] = trust;
   return nation;
 }
 

@@ -4,7 +4,7 @@ import { assert, defined } from '../lib/assert';
 import { clamp, saturate } from '../lib/detMath';
 import { rngFor } from '../lib/rng';
 import type { Game } from '../types/game';
-import type { ByCard, ByPowerSource, ByProject } from '../types/names';
+import type { ByCard, ByPowerSource, ByProject, Stance } from '../types/names';
 import type { Parameters, Ruleset } from '../types/ruleset';
 import type {
   CountryScenario,
@@ -26,12 +26,14 @@ import type {
 import { copyState } from './copy';
 import { silentDecisions } from './decisions';
 import { eventDraw } from './phases/eventDraw';
+import { readOwnTrust } from './phases/ownTrust';
 import { followPolicy } from './phases/superpowers';
 import { drawChapters, drawProjectOffers } from './rules/chapterDraw';
 import { chapterCount } from './rules/chapters';
 import { computeNeedH100e, expertNeed, frontierLog10Flop, installedH100e } from './rules/compute';
 import { indicesOf } from './rules/indices';
 import { rulesOf } from './rules/patch';
+import { leadOf } from './rules/lead';
 import { scoreWeights } from './rules/score';
 import { qualityOfLag } from './rules/training';
 import { startPowerFactor, worldAt } from './rules/worldStart';
@@ -84,10 +86,17 @@ function startPower(p: Parameters, start: NationStart): ByPowerSource<number> {
   return { gas: start.aiPowerMw * start.fossilImportShare, variable: home, firm: home };
 }
 
+const STANCE_OF = { us: 'alignUsa', china: 'alignChina' } as const;
+
+/** A superpower stands with itself, whatever its file says. */
+function stanceOf({ stance, superpower }: NationScenario): Stance {
+  return superpower === undefined ? stance : STANCE_OF[superpower.sells];
+}
+
 function standingOrders(p: Parameters, scenario: NationScenario) {
   const { chips, dataCentres, power, talent, models } = p.start.budgetPercent;
   return {
-    stance: scenario.stance,
+    stance: stanceOf(scenario),
     dataLaw: scenario.dataLaw,
     modelProgramme: scenario.modelProgramme,
     powerMix: 'renewables' as const,
@@ -141,16 +150,26 @@ function noProjects(): ByProject<number> {
 /** When a game begins, and what the world is like then. */
 type Beginning = Pick<GameState, 'halfYear' | 'world'>;
 
+/** Chips by who designed them; a superpower's own designs are its home chips. */
+function startChips({ start, superpower }: NationScenario) {
+  const { usChipsH100e, chinaChipsH100e, domesticChipsH100e } = start;
+  const own =
+    superpower === undefined ? 0 : superpower.sells === 'us' ? usChipsH100e : chinaChipsH100e;
+  return {
+    usChipsH100e: superpower?.sells === 'us' ? 0 : usChipsH100e,
+    chinaChipsH100e: superpower?.sells === 'china' ? 0 : chinaChipsH100e,
+    domesticChipsH100e: domesticChipsH100e + own,
+  };
+}
+
 function startNation(p: Parameters, scenario: NationScenario, when: Beginning): NationState {
-  const { start } = scenario;
+  const { start, superpower } = scenario;
   const chips = start.usChipsH100e + start.chinaChipsH100e + start.domesticChipsH100e;
   return {
     id: scenario.id,
     role: 'nation',
     ...standingOrders(p, scenario),
-    usChipsH100e: start.usChipsH100e,
-    chinaChipsH100e: start.chinaChipsH100e,
-    domesticChipsH100e: start.domesticChipsH100e,
+    ...startChips(scenario),
     arriving: { usH100e: 0, chinaH100e: 0, domesticH100e: 0, powerMw: 0, governmentH100e: 0 },
     chipPowerMw: chips * p.chips.startPowerMwPerH100e * startPowerFactor(p, when.halfYear),
     governmentChipShare: start.governmentChipShare,
@@ -247,22 +266,29 @@ function startNation(p: Parameters, scenario: NationScenario, when: Beginning): 
     pledge: null,
     focus: null,
     focusRepeats: 0,
-    lastChanges: { stance: -1, dataLaw: -1, modelProgramme: -1 },
+    lastChanges: { stance: -1, dataLaw: -1, modelProgramme: -1, exportRule: -1 },
     works: NO_WORKS,
     project: null,
     projectsDone: noProjects(),
     pendingAnswer: null,
     opening: null,
+    superpower: superpower ?? null,
+    exportSalesUsdBn: 0,
   };
 }
 
-/** Readings that follow from the start values and the world. */
-function readStart(game: Game, nation: NationState, start: NationStart): void {
-  const { state } = game;
-  const p = game.ruleset.parameters;
+/** Readings of models that follow from the start values and the world. */
+function readModels({ state, ruleset }: Game, nation: NationState): void {
+  const p = ruleset.parameters;
   const behind = frontierLog10Flop(p, state) - nation.ownModelLog10Flop;
   nation.lagGenerations = Math.max(0, behind / p.training.generationOom);
   nation.modelQuality = qualityOfLag(p, nation.lagGenerations);
+}
+
+/** The other readings; a superpower's need those of all others. */
+function readStart(game: Game, nation: NationState, start: NationStart): void {
+  const { state } = game;
+  const p = game.ruleset.parameters;
   const need = computeNeedH100e(p, state, start);
   const demand = need * p.start.demandShare;
   nation.homeComputeShare = clamp((installedH100e(nation) * p.start.usedShare) / demand);
@@ -270,7 +296,7 @@ function readStart(game: Game, nation: NationState, start: NationStart): void {
   nation.homeCloudShare = Math.min(nation.homeComputeShare, cloud);
   nation.talentRatio = nation.experts / expertNeed(p, state.halfYear, start);
   nation.talentUse = saturate(nation.talentRatio);
-  nation.indices = indicesOf(p, scoreWeights(game), need, nation, start);
+  nation.indices = indicesOf(p, scoreWeights(game), need, nation, start, leadOf(game, nation));
   const { capability, autonomy, prosperity, resilience } = nation.indices;
   nation.recentIndices.push({ capability, autonomy, prosperity, resilience });
 }
@@ -328,11 +354,16 @@ function startState(
 }
 
 function readCountry(game: Game, country: CountryState, scenario: CountryScenario): void {
-  if (country.role === 'nation' && scenario.role === 'nation')
-    readStart(game, country, scenario.start);
+  if (country.role === 'nation') readModels(game, country);
   if (country.role === 'superpower' && scenario.role === 'superpower') {
     followPolicy(game.ruleset.parameters, game.state, country satisfies SuperpowerState, scenario);
   }
+}
+
+function readNation(game: Game, country: CountryState, scenario: CountryScenario): void {
+  if (country.role !== 'nation' || scenario.role !== 'nation') return;
+  readOwnTrust(game, country);
+  readStart(game, country, scenario.start);
 }
 
 /** The game before its first turn, with the first events announced; a copied state like every later one. */
@@ -351,7 +382,9 @@ export function createGame(plain: Ruleset, scenario: Scenario, options: GameOpti
     scenario,
     state: startState(ruleset, scenario, options.seed, variant),
   };
-  scenario.countries.forEach((country, i) => readCountry(game, game.state.countries[i]!, country));
+  const { countries } = game.state;
+  scenario.countries.forEach((country, i) => readCountry(game, countries[i]!, country));
+  scenario.countries.forEach((country, i) => readNation(game, countries[i]!, country));
   eventDraw(createTurn(game, game.state, silentDecisions));
   return { ruleset, scenario, state: copyState(game.state) };
 }

@@ -4,11 +4,12 @@ import type { Random } from '../lib/rng';
 import { rngFor } from '../lib/rng';
 import type { GameEvent } from '../types/event';
 import type { Parameters, Ruleset } from '../types/ruleset';
-import type { ChapterId, CountryId } from '../types/names';
+import type { ChapterId, CountryId, Power } from '../types/names';
 import type { Scenario } from '../types/scenario';
 import type { GameState } from '../types/state';
 import type { Actor } from './actor';
 import type { ChapterBends } from './rules/chapterBends';
+import { isSeller } from './rules/exports';
 import type { Trace } from './trace';
 
 /** Streams of draws; a country's own stream adds its place in the scenario. */
@@ -54,4 +55,10 @@ export function seededRandom(state: GameState): (stream: number) => Random {
 export function actorOf(turn: Turn, id: CountryId): Actor | undefined {
   for (const actor of turn.actors) if (actor.nation.id === id) return actor;
   return undefined;
+}
+
+/** The nation that sells a power's chips, or null where that power is no nation of the game. */
+export function sellerOf(turn: Turn, power: Power): Actor | null {
+  for (const actor of turn.actors) if (isSeller(actor.nation, power)) return actor;
+  return null;
 }

@@ -5,7 +5,8 @@ import type { CountryId } from '../types/names';
 import type { GameState, NationState, SuperpowerState } from '../types/state';
 import { chaptersKnown } from './rules/chapters';
 import { knownScenario } from './rules/history';
-import { nationOf, nationScenarioOf } from './rules/nations';
+import { TRUST_IN } from './rules/lead';
+import { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 import { offersKnown } from './rules/projects';
 import { proposalsOf } from './rules/proposals';
 
@@ -70,10 +71,22 @@ function sharedPart(game: Game): PublicPart {
   return latest.part;
 }
 
+const NO_TRUSTS: PlayerView['trusts'] = Object.freeze({});
+
+/** A superpower knows how it stands with every other nation. */
+function trustsOf({ state }: Game, { id, superpower }: NationState): PlayerView['trusts'] {
+  if (superpower === null) return NO_TRUSTS;
+  const trusts: Record<CountryId, number> = {};
+  for (const other of nationsOf(state))
+    if (other.id !== id) trusts[other.id] = other[TRUST_IN[superpower.sells]];
+  return Object.freeze(trusts);
+}
+
 /** The view of one nation's seat: no seed, no draws, no hidden part of a rival. */
 export function viewFor(game: Game, seat: CountryId): PlayerView {
   const { ruleset, scenario, state } = game;
   const { nations, superpowers, contracts, chapters, projectOffers } = sharedPart(game);
+  const own = nationOf(state, seat);
   const rivals: PublicNation[] = [];
   for (const nation of nations) if (nation.id !== seat) rivals.push(nation);
   return {
@@ -87,10 +100,11 @@ export function viewFor(game: Game, seat: CountryId): PlayerView {
     outcome: state.outcome,
     seat,
     world: state.world,
-    own: nationOf(state, seat),
+    own,
     ownScenario: nationScenarioOf(scenario, seat),
     rivals,
     superpowers,
+    trusts: trustsOf(game, own),
     contracts,
     proposals: proposalsOf(state.proposals, seat),
     chapters,

@@ -12,6 +12,7 @@ const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
   'outflowShare',
   'pledgePoints',
   'lastChanges',
+  'pressure',
 ]);
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -116,6 +116,7 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     values: { country, partner, cause, code: refusal?.code ?? '' },
   }),
   stanceChanged: ({ from, to }) => ({ tone: 'neutral', weight: 7, values: { from, to } }),
+  exportRuleChanged: ({ from, to }) => ({ tone: 'neutral', weight: 7, values: { from, to } }),
   dataLawChanged: ({ from, to }) => ({ tone: 'neutral', weight: 5, values: { from, to } }),
   programmeChanged: ({ from, to }) => ({ tone: 'neutral', weight: 5, values: { from, to } }),
   squeezed: ({ cashUsdBn, supportPoints }) => ({

@@ -5,6 +5,7 @@ import type {
   Card,
   CountryId,
   DataLaw,
+  ExportRule,
   FiscalStance,
   ModelProgramme,
   PowerMix,
@@ -13,6 +14,12 @@ import type {
 import type { BudgetPercents } from '../types/order';
 import type { NationState } from '../types/state';
 import { orderOf, type SeatState } from './seatState';
+
+/** A superpower's rule for all, and who is sold to one step more freely. */
+export interface ExportDecision {
+  readonly rule: ExportRule;
+  readonly exceptions: readonly CountryId[];
+}
 
 /** Every decision of the turn; what was not ordered stands as before. */
 export interface SeatDecisions {
@@ -30,6 +37,8 @@ export interface SeatDecisions {
   /** The announced event's chosen option, or null while it is unanswered. */
   readonly answer: string | null;
   readonly acceptPlatformsFrom: readonly CountryId[];
+  /** How a superpower sells; null for all others. */
+  readonly exports: ExportDecision | null;
 }
 
 type Standing = Pick<SeatDecisions, 'percents' | 'buildPercent' | 'chinaPercent'>;
@@ -40,6 +49,16 @@ function money({ orders }: SeatState, nation: NationState): Standing {
     buildPercent: orderOf(orders, 'setBuildShare')?.percent ?? nation.buildPercent,
     chinaPercent: orderOf(orders, 'setChinaShare')?.percent ?? nation.chinaPercent,
   };
+}
+
+function exportsOf(
+  { game, orders }: SeatState,
+  { superpower }: NationState,
+): ExportDecision | null {
+  if (superpower === null) return null;
+  const { rule, exceptions } =
+    orderOf(orders, 'setExportRule') ?? game.state.world.exports[superpower.sells];
+  return { rule, exceptions };
 }
 
 /** The decisions of a seat next to the orders it has given. */
@@ -60,5 +79,6 @@ export function selectDecisions(state: SeatState, country: CountryId): SeatDecis
     answer: orderOf(orders, 'answerEvent')?.option ?? null,
     acceptPlatformsFrom:
       orderOf(orders, 'acceptPlatformsFrom')?.countries ?? nation.acceptPlatformsFrom,
+    exports: exportsOf(state, nation),
   };
 }

@@ -1,4 +1,4 @@
-// The three levers that cost something to change: when each was last changed, and what a change costs now.
+// The levers that cost something to change: when each was last changed, and what a change costs now.
 
 import { isFreeChange, nationOf } from '../engine';
 import type { CountryId } from '../types/names';
@@ -32,7 +32,8 @@ export interface LeverState {
   readonly price: ChangePrice;
 }
 
-export const LEVERS: readonly Lever[] = ['stance', 'dataLaw', 'modelProgramme'];
+const LEVERS: readonly Lever[] = ['stance', 'dataLaw', 'modelProgramme'];
+const LEVERS_OF_SUPERPOWERS: readonly Lever[] = ['exportRule', 'dataLaw', 'modelProgramme'];
 
 const NO_PRICE: ChangePrice = {
   capital: 0,
@@ -60,6 +61,9 @@ const PRICES: Readonly<
     const kept = nation.modelProgramme === 'adapt' ? t.maturityKeptUpgrade : t.maturityKept;
     return { maturityPercent: (1 - (free ? churn.freeMaturity : kept)) * 100 };
   },
+  exportRule: ({ exports }, _nation, free) => ({
+    capital: free ? exports.freeCapital : exports.changeCapital,
+  }),
 };
 
 /** The levers of the seat's nation, with the price of changing each in this turn. */
@@ -67,7 +71,8 @@ export function selectLevers({ game }: SeatState, country: CountryId): LeverStat
   const p = game.ruleset.parameters;
   const { turn, halfYear } = game.state;
   const nation = nationOf(game.state, country);
-  return LEVERS.map((lever) => {
+  const levers = nation.superpower === null ? LEVERS : LEVERS_OF_SUPERPOWERS;
+  return levers.map((lever) => {
     const last = nation.lastChanges[lever];
     const isFree = isFreeChange(p, turn, nation.lastChanges, lever);
     return {

@@ -22,6 +22,7 @@ const PUBLIC: ReadonlySet<GameEventKind> = new Set([
   'cardPlayed',
   'platformFormed',
   'stanceChanged',
+  'exportRuleChanged',
   'benchmarkChanged',
   'victoryReached',
 ]);

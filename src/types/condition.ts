@@ -24,6 +24,7 @@ export const QUANTITIES = [
   'campusesSigned',
   'privateToPublicMoney',
   'halfYear',
+  'superpower',
 ] as const;
 /** A readable number of a country or the world; shares are 0 to 1, indices 0 to 100. */
 export type Quantity = (typeof QUANTITIES)[number];

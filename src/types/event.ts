@@ -5,6 +5,7 @@ import type {
   ChapterId,
   CountryId,
   DataLaw,
+  ExportRule,
   ModelProgramme,
   Pillar,
   Pledge,
@@ -112,6 +113,13 @@ export type GameEvent =
       readonly country: CountryId;
       readonly from: Stance;
       readonly to: Stance;
+    }
+  | {
+      readonly kind: 'exportRuleChanged';
+      readonly country: CountryId;
+      readonly from: ExportRule;
+      readonly to: ExportRule;
+      readonly exceptions: readonly CountryId[];
     }
   | {
       readonly kind: 'dataLawChanged';

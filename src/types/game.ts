@@ -76,6 +76,8 @@ export interface PlayerView {
   readonly ownScenario: Extract<CountryScenario, { role: 'nation' }>;
   readonly rivals: readonly PublicNation[];
   readonly superpowers: readonly Readonly<SuperpowerState>[];
+  /** What a superpower's seat knows of its trust in each other nation; empty for all other seats. */
+  readonly trusts: Readonly<Record<CountryId, number>>;
   readonly contracts: readonly {
     readonly terms: ContractScenario;
     readonly state: Readonly<ContractState>;

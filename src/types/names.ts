@@ -18,6 +18,19 @@ export const STANCES = ['alignUsa', 'hedge', 'alone', 'alignChina'] as const;
 /** How a country stands between the two superpowers. */
 export type Stance = (typeof STANCES)[number];
 
+export const POWERS = ['us', 'china'] as const;
+/** Whose design a chip is of: the two superpowers, as sellers. */
+export type Power = (typeof POWERS)[number];
+export type ByPower<T> = Record<Power, T>;
+
+export const EXPORT_RULES = ['open', 'licensed', 'withheld'] as const;
+/** How freely a superpower sells, the freest first. */
+export type ExportRule = (typeof EXPORT_RULES)[number];
+
+export const SUPERPOWER_GOALS = ['leadAndAllies', 'replaceEmbargoed'] as const;
+/** What a superpower is after: to keep its lead and its allies, or to replace what is embargoed. */
+export type SuperpowerGoal = (typeof SUPERPOWER_GOALS)[number];
+
 export const MODEL_PROGRAMMES = ['adapt', 'pretrain'] as const;
 /** Adapt open weights, or pretrain a national model; adapting without money rents foreign ones. */
 export type ModelProgramme = (typeof MODEL_PROGRAMMES)[number];

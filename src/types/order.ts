@@ -5,6 +5,7 @@ import type {
   Card,
   CountryId,
   DataLaw,
+  ExportRule,
   FiscalStance,
   ModelProgramme,
   Pillar,
@@ -18,7 +19,7 @@ import type {
 export type BudgetPercents = Readonly<ByPillar<number>>;
 
 /**
- * A wish of one country for this turn. Budget, shares, mix, stance, programme, law and consent are
+ * A wish of one country for this turn. Budget, shares, mix, stance, programme, law, consent and export rule are
  * standing orders that stay until changed; the fiscal stance, card and answer hold for one turn, a focus and a
  * pledge for one chapter, and a project and an opening cannot be taken back once the turn has ended.
  */
@@ -69,7 +70,14 @@ export type Order =
   | { readonly kind: 'chooseFocus'; readonly country: CountryId; readonly pillar: Pillar }
   | { readonly kind: 'makePledge'; readonly country: CountryId; readonly pledge: Pledge }
   | { readonly kind: 'beginProject'; readonly country: CountryId; readonly project: ProjectId }
-  | { readonly kind: 'chooseOpening'; readonly country: CountryId; readonly option: string };
+  | { readonly kind: 'chooseOpening'; readonly country: CountryId; readonly option: string }
+  | {
+      readonly kind: 'setExportRule';
+      readonly country: CountryId;
+      readonly rule: ExportRule;
+      /** Nations that are sold to one step more freely. */
+      readonly exceptions: readonly CountryId[];
+    };
 
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
@@ -91,6 +99,7 @@ export const ORDER_KINDS = [
   'makePledge',
   'beginProject',
   'chooseOpening',
+  'setExportRule',
 ] as const satisfies readonly OrderKind[];
 
 /** Why an order is refused, as a code with the numbers behind it. */
@@ -141,6 +150,9 @@ export const REFUSAL_CODES = [
   'noOpening',
   'nothingToLever',
   'alreadyIn',
+  'notForSuperpower',
+  'onlyForSuperpower',
+  'tooManyExceptions',
   'midRound',
   'gameOver',
 ] as const;

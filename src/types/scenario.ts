@@ -17,7 +17,9 @@ import type {
   Medal,
   ModelProgramme,
   Pillar,
+  Power,
   Stance,
+  SuperpowerGoal,
 } from './names';
 import type { Text } from './text';
 
@@ -77,6 +79,12 @@ export interface Site {
   readonly latitude: number;
 }
 
+/** What makes a nation a superpower: it has the whole nation state, a goal of its own, and sells chips. */
+export interface SuperpowerRole {
+  readonly goal: SuperpowerGoal;
+  readonly sells: Power;
+}
+
 export interface NationScenario {
   readonly id: CountryId;
   readonly role: 'nation';
@@ -98,6 +106,7 @@ export interface NationScenario {
   readonly opening?: Opening;
   /** The firms behind the compact and the private chips; none where the scenario names none. */
   readonly champions?: readonly Champion[];
+  readonly superpower?: SuperpowerRole;
 }
 
 /** A large firm of the country, named because it exists. */
@@ -166,7 +175,7 @@ export interface CourseTable {
   readonly y: readonly number[];
 }
 
-/** What a superpower does until a seat drives it. */
+/** What a superpower does where no nation's state drives it. */
 export interface SuperpowerPolicy {
   readonly capability: CourseTable;
   /** Share of the world's installed AI chips. */

@@ -1,18 +1,21 @@
 // The state of a game: a plain tree of numbers, ids and lists that is copied, hashed and saved whole.
 
 import type { BudgetPercents } from './order';
+import type { SuperpowerRole } from './scenario';
 import type {
   Bottleneck,
   ByCard,
   ByIndex,
   ByLayer,
   ByPillar,
+  ByPower,
   ByPowerSource,
   ByProject,
   ByStressTest,
   ChapterId,
   CountryId,
   DataLaw,
+  ExportRule,
   FiscalStance,
   ModelProgramme,
   Pillar,
@@ -76,6 +79,7 @@ export interface LastChanges {
   stance: number;
   dataLaw: number;
   modelProgramme: number;
+  exportRule: number;
 }
 
 /** What finished projects have changed for good. */
@@ -239,9 +243,13 @@ export interface NationState {
   pendingAnswer: PendingAnswer | null;
   /** The option taken for the opening scene; null without one. */
   opening: string | null;
+  /** Its goal and what it sells; null for all but superpowers. */
+  superpower: SuperpowerRole | null;
+  /** What others paid for its chips this turn; 0 for all but superpowers. */
+  exportSalesUsdBn: number;
 }
 
-/** A superpower shows only these figures until a seat drives it. */
+/** A superpower that no nation's state drives shows only these figures. */
 export interface SuperpowerState {
   id: CountryId;
   role: 'superpower';
@@ -263,6 +271,15 @@ export interface ContractState {
   installedH100e: number;
 }
 
+/** How one superpower's chips are sold to others. */
+export interface ExportPolicy {
+  readonly rule: ExportRule;
+  /** Nations that are sold to one step more freely. */
+  readonly exceptions: readonly CountryId[];
+  /** What the rule has come to mean with time: −1 after long openness, 1 after long withholding. */
+  readonly pressure: number;
+}
+
 export interface WorldState {
   tension: number;
   /** Orders of magnitude since 2026 H1: world AI compute, frontier training compute, frontier algorithms. */
@@ -278,6 +295,8 @@ export interface WorldState {
   /** The country the others learn from; null before the first turn. */
   benchmark: CountryId | null;
   announcedEvents: string[];
+  /** By the power whose chips they are; replaced whole, never changed. */
+  exports: Readonly<ByPower<ExportPolicy>>;
 }
 
 export const OUTCOMES = ['running', 'finished', 'defeat'] as const;

@@ -19,12 +19,14 @@ import {
   STRESS_TESTS,
   CARDS,
   DATA_LAWS,
+  EXPORT_RULES,
   MODEL_PROGRAMMES,
 } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
 import { rngFor } from '../../src/lib/rng';
 import { checkOrder, nationIds } from '../../src/engine/index';
-import { korea } from '../support/korea';
+import { korea, type TestContent } from '../support/korea';
+import { superpowers } from '../support/superpowers';
 import { caseCount } from '../support/tier';
 
 const EXACT = [
@@ -67,6 +69,12 @@ function anyOrders(game: Game, seed: number): Order[] {
       { kind: 'setFiscalStance', country, fiscalStance: 'surge' },
       { kind: 'setChinaShare', country, percent: random.nextBelow(100) },
       { kind: 'playCard', country, card: CARDS[1 + random.nextBelow(10)]! },
+      {
+        kind: 'setExportRule',
+        country,
+        rule: EXPORT_RULES[random.nextBelow(3)]!,
+        exceptions: ['KOR', 'IND'],
+      },
     ];
     const given: Order[] = [];
     for (const order of wishes)
@@ -125,29 +133,38 @@ function checkGame(game: Game, last: LastTurn | null, wrong: string[]): number {
     expectRoot('composite', own.indices.composite);
     expectRoot('score', scoreOf(game, country).total);
     for (const name of EXACT) expectRoot(name, own[name]);
+    if (own.superpower !== null && last !== null)
+      expectRoot('exportSalesUsdBn', own.exportSalesUsdBn);
     wrong.push(...bareChanges(of));
     for (const node of of.values()) count += wrongNodes(node, game, wrong);
   }
   return count;
 }
 
+/** What is wrong in some games of any orders, the first of it. */
+function wrongInGames({ ruleset, scenario }: TestContent, games: number): string[] {
+  const wrong: string[] = [];
+  let nodes = 0;
+  for (let seed = 1; seed <= games; seed++) {
+    let game = createGame(ruleset, scenario, { seed, variant: 'full' });
+    nodes += checkGame(game, null, wrong);
+    while (game.state.outcome === 'running') {
+      const orders = anyOrders(game, seed);
+      const before = game;
+      game = resolveTurn(before, orders).game;
+      nodes += checkGame(game, { before, orders }, wrong);
+    }
+  }
+  console.log(`${games} games, ${nodes} nodes`);
+  return wrong.slice(0, 20);
+}
+
 describe('explanations', () => {
   it('should lead from every number to its terms bit for bit', () => {
-    const games = caseCount({ quick: 2, full: 12, soak: 60 });
-    const { ruleset, scenario } = korea();
-    const wrong: string[] = [];
-    let nodes = 0;
-    for (let seed = 1; seed <= games; seed++) {
-      let game = createGame(ruleset, scenario, { seed, variant: 'full' });
-      nodes += checkGame(game, null, wrong);
-      while (game.state.outcome === 'running') {
-        const orders = anyOrders(game, seed);
-        const before = game;
-        game = resolveTurn(before, orders).game;
-        nodes += checkGame(game, { before, orders }, wrong);
-      }
-    }
-    console.log(`${games} games, ${nodes} nodes`);
-    expect(wrong.slice(0, 20)).toEqual([]);
+    expect(wrongInGames(korea(), caseCount({ quick: 2, full: 12, soak: 60 }))).toEqual([]);
+  });
+
+  it('should do so where superpowers are played, with all that they alone have', () => {
+    expect(wrongInGames(superpowers(), caseCount({ quick: 1, full: 6, soak: 30 }))).toEqual([]);
   });
 });

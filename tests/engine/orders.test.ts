@@ -187,7 +187,7 @@ describe('orders', () => {
   }
 
   it('should pay for the card before a change of stance', () => {
-    const changes = { stance: 0, dataLaw: -1, modelProgramme: -1 };
+    const changes = { stance: 0, dataLaw: -1, modelProgramme: -1, exportRule: -1 };
     const start = newGame({ politicalCapital: 4, lastChanges: changes });
     const game = { ...start, state: { ...start.state, turn: 1, halfYear: 1 } };
     const stance: Order = { kind: 'setStance', country, stance: 'alone' };

@@ -12,6 +12,7 @@ import type { Scenario } from '../../src/types/scenario';
 import { deepFreeze } from '../support/freeze';
 import { leavesOf, valueAt } from '../support/leaves';
 import { korea } from '../support/korea';
+import { superpowers } from '../support/superpowers';
 import { caseCount } from '../support/tier';
 
 const { ruleset: RULES, scenario: WORLD } = korea();
@@ -107,13 +108,26 @@ describe('resolving a turn', () => {
   });
 });
 
+/** Every superpower withholds, but from one nation. */
+function exportOrders({ state }: Game): Order[] {
+  return state.countries.flatMap((country): Order[] => {
+    if (country.role !== 'nation' || country.superpower === null) return [];
+    const { id } = country;
+    return [{ kind: 'setExportRule', country: id, rule: 'withheld', exceptions: ['SAU'] }];
+  });
+}
+
 describe('the order of countries in a scenario', () => {
-  it('should not matter beyond rounding as long as no card is played', () => {
-    let listed = quietStart(WORLD);
-    let reversed = quietStart(REVERSED);
+  it.each([
+    ['nations', WORLD],
+    ['superpowers that set export rules', superpowers().scenario],
+  ])('should not matter beyond rounding as long as no card is played: %s', (_who, world) => {
+    let listed = quietStart(world);
+    let reversed = quietStart({ ...world, countries: world.countries.slice().reverse() });
     for (let turn = 0; turn < 20; turn++) {
-      listed = resolveTurn(listed, [], { randomFor: () => NO_LUCK }).game;
-      reversed = resolveTurn(reversed, [], { randomFor: () => NO_LUCK }).game;
+      const orders = exportOrders(listed);
+      listed = resolveTurn(listed, orders, { randomFor: () => NO_LUCK }).game;
+      reversed = resolveTurn(reversed, orders, { randomFor: () => NO_LUCK }).game;
     }
     expect(nationIds(listed).flatMap((id) => differing(id, listed, reversed))).toEqual([]);
   });

@@ -7,11 +7,11 @@ import { auditState } from '../../src/lab/index';
 import type { Game } from '../../src/types/game';
 import { INDICES, LAYERS, STRESS_TESTS } from '../../src/types/names';
 import type { NationState } from '../../src/types/state';
-import { korea } from '../support/korea';
+import { korea, type TestContent } from '../support/korea';
+import { superpowers } from '../support/superpowers';
 import { caseCount } from '../support/tier';
 
 const GAMES = caseCount({ quick: 60, full: 600, soak: 10_000 });
-const { ruleset, scenario } = korea();
 
 const SHARES = [
   'governmentChipShare',
@@ -55,7 +55,7 @@ function findingsOf(game: Game): string[] {
   return [...auditState(game.state), ...off.map((text) => `seed ${seed}, turn ${turn}: ${text}`)];
 }
 
-function playRandomly(seed: number): string[] {
+function playRandomly({ ruleset, scenario }: TestContent, seed: number): string[] {
   let game = createGame(ruleset, scenario, { seed, variant: 'full' });
   const found = findingsOf(game);
   while (game.state.outcome === 'running') {
@@ -66,12 +66,15 @@ function playRandomly(seed: number): string[] {
   return found;
 }
 
-describe(`${GAMES} games of eight random players`, () => {
+describe.each([
+  ['nations', korea(), GAMES],
+  ['nations and both superpowers', superpowers(), GAMES / 2],
+] as const)('games of random players: %s', (_who, content, games) => {
   it('should keep every number finite, every stock at or above zero and every index on its scale', () => {
     const found: string[] = [];
-    for (let seed = 1; seed <= GAMES && found.length < 10; seed++)
-      found.push(...playRandomly(seed));
-    console.log(`${GAMES} games, ${GAMES * 20} turns looked through`);
+    for (let seed = 1; seed <= games && found.length < 10; seed++)
+      found.push(...playRandomly(content, seed));
+    console.log(`${games} games, ${games * 20} turns looked through`);
     expect(found.slice(0, 10)).toEqual([]);
   });
 });

@@ -6,15 +6,18 @@ import { botOrders, createGame, hashState, resolveTurn } from '../../src/engine/
 import {
   BOTTLENECKS,
   DATA_LAWS,
+  EXPORT_RULES,
   MODEL_PROGRAMMES,
   PLEDGES,
   POWER_MIXES,
+  POWERS,
   PROJECTS,
   STANCES,
+  SUPERPOWER_GOALS,
 } from '../../src/types/names';
 import { OUTCOMES, type GameState, type NationState } from '../../src/types/state';
 import { changedAt, leavesOf, listsOf, valueAt } from '../support/leaves';
-import { korea } from '../support/korea';
+import { superpowers } from '../support/superpowers';
 
 /** What a nation may have under way; where it has not, there would be nothing to change. */
 const UNDER_WAY: Partial<NationState> = {
@@ -24,16 +27,22 @@ const UNDER_WAY: Partial<NationState> = {
   pendingAnswer: { event: 'jobLosses', option: 'commission', turn: 12 },
 };
 
+const EXPORTS: GameState['world']['exports'] = {
+  us: { rule: 'open', exceptions: ['KOR', 'IND'], pressure: -0.4 },
+  china: { rule: 'withheld', exceptions: ['SAU'], pressure: 0.2 },
+};
+
 /** A state in the middle of a game, with lists filled and nothing at its start value. */
 function midGame(): GameState {
-  const { ruleset, scenario } = korea();
+  const { ruleset, scenario } = superpowers(['USA']);
   let game = createGame(ruleset, scenario, { seed: 21, variant: 'full' });
   for (let turn = 0; turn < 11; turn++) game = resolveTurn(game, botOrders(game, BOTS, [])).game;
   const countries = game.state.countries.map((country) =>
     country.role === 'nation' ? { ...country, ...UNDER_WAY } : country,
   );
   const proposals = ['FRA', 'GBR'].map((from) => ({ from, to: 'DEU', turn: 9, isOpen: true }));
-  return { ...game.state, countries, proposals };
+  const world = { ...game.state.world, exports: EXPORTS };
+  return { ...game.state, countries, proposals, world };
 }
 
 const STATE = midGame();
@@ -41,6 +50,9 @@ const HASH = hashState(STATE);
 const CLOSED_LISTS: readonly (readonly string[])[] = [
   STANCES,
   DATA_LAWS,
+  EXPORT_RULES,
+  POWERS,
+  SUPERPOWER_GOALS,
   MODEL_PROGRAMMES,
   POWER_MIXES,
   BOTTLENECKS,

@@ -27,7 +27,8 @@ function told(issues: readonly Issue[]): string {
   return issues.map(({ message }) => message).join('\n');
 }
 
-function sound<T>(read: Result<T, Issue[]>): T {
+/** What was read, or an error with all that is wrong with it. */
+export function sound<T>(read: Result<T, Issue[]>): T {
   if (read.ok) return read.value;
   throw new Error(told(read.error));
 }

@@ -4,6 +4,7 @@ import type { ByCard, Card } from '../../types/names';
 import type { Actor } from '../actor';
 import { copyCards } from '../copy';
 import { championsOf } from '../rules/champions';
+import { isCardFor } from '../rules/exports';
 import { actorOf, type Turn } from '../turnContext';
 import { bulkExportApproval } from './bulkExportApproval';
 import { buyOutCampus } from './buyOutCampus';
@@ -40,6 +41,8 @@ const CARD_RULES: ByCard<CardRule> = {
 
 /** Whether a card can be paid with this much political capital and its condition holds. */
 export function checkCardIn(context: CardContext, card: Card, capital: number): CardCheck {
+  if (!isCardFor(context.nation, card))
+    return refuse('notForSuperpower', { country: context.nation.id });
   const cost = context.p.cardCost[card];
   if (capital < cost) return refuse('notEnoughCapital', { cost, capital });
   return CARD_RULES[card].check(context);

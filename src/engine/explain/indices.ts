@@ -1,12 +1,16 @@
 // Explains the four indices, the layers of autonomy, the stress tests and the score.
 
 import { INDICES, LAYERS, STRESS_TESTS, type ByIndex, type Index } from '../../types/names';
+import type { Game } from '../../types/game';
 import type { Explanation } from '../../types/explanation';
 import type { Parameters } from '../../types/ruleset';
 import type { NationStart } from '../../types/scenario';
 import type { NationState } from '../../types/state';
 import { gasShare, installedH100e } from '../rules/compute';
+import { isSeller } from '../rules/exports';
+import type { Lead } from '../rules/lead';
 import type { NationTrace } from '../trace';
+import { explainLead } from './lead';
 import {
   clamped,
   difference,
@@ -33,14 +37,16 @@ export interface IndexContext {
   readonly needH100e: number;
   readonly weights: ByIndex<number>;
   readonly trace: NationTrace;
+  readonly standing: Pick<Game, 'scenario' | 'state'>;
+  readonly lead: Lead | null;
 }
 
-function param(
-  p: Parameters,
-  group: 'autonomy' | 'capability' | 'resilience' | 'prosperityIndex',
-  name: string,
-): Explanation {
-  return parameter(`${group}.${name}`, (p[group] as Record<string, number>)[name]!);
+type IndexGroup = 'autonomy' | 'capability' | 'resilience' | 'prosperityIndex' | 'leadAndAllies';
+/** An index, or what stands in the place of one. */
+type IndexName = Index | 'leadAndAllies';
+
+function param(p: Parameters, group: IndexGroup, name: string): Explanation {
+  return parameter(`${group}.${name}`, (p[group] as unknown as Record<string, number>)[name]!);
 }
 
 function state(context: IndexContext, name: keyof NationState): Explanation {
@@ -50,8 +56,8 @@ function state(context: IndexContext, name: keyof NationState): Explanation {
 /** Where a raw value lies between floor and ceiling, 0 to 100. */
 function scaled(
   context: IndexContext,
-  index: Index,
-  group: 'autonomy' | 'capability' | 'resilience' | 'prosperityIndex',
+  index: IndexName,
+  group: IndexGroup,
   raw: Explanation,
 ): Explanation {
   const floor = param(context.p, group, 'floor');
@@ -218,6 +224,10 @@ function explainAutonomy(context: IndexContext): Explanation {
       sum(`layer.${layer}`, [softening, trace.get(`layer.${layer}`, nation.indices.layers[layer])]),
     );
   }
+  if (context.lead !== null) {
+    const raw = explainLead(p, context.standing, nation, context.lead, trace);
+    return scaled(context, 'leadAndAllies', 'leadAndAllies', raw);
+  }
   const mean = difference('layerMean', [harmonicMean('layerMean', pairs), softening]);
   const weakest = least(
     'weakestLayer',
@@ -244,6 +254,7 @@ function explainProsperity(context: IndexContext): Explanation {
 
 function usCutOff(context: IndexContext): Explanation {
   const { p, nation } = context;
+  if (isSeller(nation, 'us')) return literal(1);
   const at = (name: string) => param(p, 'resilience', name);
   const foreign = difference('foreignShare', [
     literal(1),
@@ -287,6 +298,7 @@ function usCutOff(context: IndexContext): Explanation {
 
 function chinaCoercion(context: IndexContext): Explanation {
   const { p, nation, start } = context;
+  if (isSeller(nation, 'china')) return literal(1);
   const at = (name: string) => param(p, 'resilience', name);
   const limit = at('chinaTrust');
   const chips = ratio(

@@ -6,10 +6,12 @@ import type { NationFigure } from '../../types/scenario';
 import type { NationState } from '../../types/state';
 import { computeNeedH100e, expertNeed, frontierLog10Flop } from '../rules/compute';
 import { nationOf, nationScenarioOf } from '../rules/nations';
+import { leadOf } from '../rules/lead';
 import { scoreWeights } from '../rules/score';
 import { startPowerFactor } from '../rules/worldStart';
 import { NationTrace } from '../trace';
 import { explainIndices } from './indices';
+import { explainOwnTrust } from './lead';
 import {
   clamped,
   difference,
@@ -145,6 +147,22 @@ function explainUse(game: Game, country: CountryId, needH100e: number, trace: Na
   trace.set('homeCloudShare', least('homeCloudShare', [compute, ceiling]));
 }
 
+/** A superpower's chips of its own design are home chips, and trust in it is that of the others. */
+function explainOwn(game: Game, nation: NationState, trace: NationTrace): void {
+  if (nation.superpower === null) return;
+  const { start } = nationScenarioOf(game.scenario, nation.id);
+  const own = nation.superpower.sells === 'us' ? 'usChipsH100e' : 'chinaChipsH100e';
+  trace.set(
+    'domesticChipsH100e',
+    sum('domesticChipsH100e', [
+      figure(nation.id, 'domesticChipsH100e', start.domesticChipsH100e),
+      figure(nation.id, own, start[own]),
+    ]),
+  );
+  trace.set(own, literal(0));
+  explainOwnTrust(game, nation, trace);
+}
+
 /** The trace of a nation as the scenario and the rules made it. */
 export function explainStart(game: Game, country: CountryId): NationTrace {
   const nation = nationOf(game.state, country);
@@ -152,11 +170,21 @@ export function explainStart(game: Game, country: CountryId): NationTrace {
   const p = game.ruleset.parameters;
   const trace = new NationTrace(nation);
   for (const [name, of] of FIGURES) trace.set(name, figure(country, of, start[of]));
+  explainOwn(game, nation, trace);
   const needH100e = computeNeedH100e(p, game.state, start);
   explainRules(game, trace);
   explainChips(game, country, trace);
   explainTalentAndModel(game, country, trace);
   explainUse(game, country, needH100e, trace);
-  explainIndices({ p, nation, start, needH100e, weights: scoreWeights(game), trace });
+  explainIndices({
+    p,
+    nation,
+    start,
+    needH100e,
+    weights: scoreWeights(game),
+    trace,
+    standing: game,
+    lead: leadOf(game, nation),
+  });
   return trace;
 }

@@ -1,9 +1,11 @@
 // Explains how both superpowers' trust moves towards its target.
 
 import type { Explanation } from '../../types/explanation';
+import type { Power } from '../../types/names';
 import type { Actor } from '../actor';
 import type { NationTrace } from '../trace';
-import type { Turn } from '../turnContext';
+import { isSeller, ruleFor } from '../rules/exports';
+import { sellerOf, type Turn } from '../turnContext';
 import {
   clamped,
   decision,
@@ -24,7 +26,17 @@ function moved(turn: Turn, name: string, before: Explanation, target: Explanatio
   return clamped(name, sum(name, [before, product('trustMove', [speed, gap])]));
 }
 
-function usTarget(turn: Turn, { nation, start, chinaShare }: Actor): Explanation {
+/** The target with what a superpower's export rule adds to it; the target alone where nobody sets one. */
+function ruled(turn: Turn, { nation }: Actor, power: Power, target: Explanation): Explanation {
+  if (sellerOf(turn, power) === null) return target;
+  const rule = ruleFor(turn.state.world, power, nation);
+  const name = power === 'us' ? 'usTrust' : 'chinaTrust';
+  const added = parameter(`exports.${name}.${rule}`, turn.p.exports[name][rule]);
+  return sum(target.name, [target, added]);
+}
+
+function usTarget(turn: Turn, actor: Actor): Explanation {
+  const { nation, start, chinaShare } = actor;
   const s = turn.p.stance;
   const tension = measured('tension', turn.state.world.tension);
   const wanted = parameter(`stance.usTrustTarget.${nation.stance}`, s.usTrustTarget[nation.stance]);
@@ -67,18 +79,20 @@ function usTarget(turn: Turn, { nation, start, chinaShare }: Actor): Explanation
     difference('stanceTrust', [wanted, blocs, hedging]),
     history,
   ]);
-  return difference('usTrustTarget', [stance, purchases]);
+  return ruled(turn, actor, 'us', difference('usTrustTarget', [stance, purchases]));
 }
 
-function chinaTarget(turn: Turn, { nation, chinaShare }: Actor): Explanation {
+function chinaTarget(turn: Turn, actor: Actor): Explanation {
+  const { nation, chinaShare } = actor;
   const s = turn.p.stance;
-  return sum('chinaTrustTarget', [
+  const target = sum('chinaTrustTarget', [
     parameter(`stance.chinaTrustTarget.${nation.stance}`, s.chinaTrustTarget[nation.stance]),
     product('chinesePurchases', [
       parameter('stance.chinaPurchaseTrust', s.chinaPurchaseTrust),
       decision('chinaShare', chinaShare),
     ]),
   ]);
+  return ruled(turn, actor, 'china', target);
 }
 
 /** Both trusts, from what they are before the move. */
@@ -86,6 +100,8 @@ export function explainTrust(turn: Turn, actor: Actor, trace: NationTrace): void
   const { nation } = actor;
   const us = trace.get('usTrust', nation.usTrust);
   const china = trace.get('chinaTrust', nation.chinaTrust);
-  trace.set('usTrust', moved(turn, 'usTrust', us, usTarget(turn, actor)));
-  trace.set('chinaTrust', moved(turn, 'chinaTrust', china, chinaTarget(turn, actor)));
+  if (!isSeller(nation, 'us'))
+    trace.set('usTrust', moved(turn, 'usTrust', us, usTarget(turn, actor)));
+  if (!isSeller(nation, 'china'))
+    trace.set('chinaTrust', moved(turn, 'chinaTrust', china, chinaTarget(turn, actor)));
 }

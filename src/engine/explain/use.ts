@@ -2,6 +2,7 @@
 
 import type { Explanation } from '../../types/explanation';
 import type { Actor } from '../actor';
+import { alignsUsa } from '../rules/exports';
 import type { NationTrace } from '../trace';
 import type { Turn } from '../turnContext';
 import {
@@ -39,8 +40,9 @@ export function explainHomeCompute(actor: Actor, trace: NationTrace): void {
 export function explainDataProtection(turn: Turn, { nation }: Actor, trace: NationTrace): void {
   const d = turn.p.dataLaw;
   const law = parameter(`dataLaw.target.${nation.dataLaw}`, d.target[nation.dataLaw]);
-  const aligned =
-    nation.stance === 'alignUsa' ? parameter('dataLaw.alignUsaLoss', d.alignUsaLoss) : literal(0);
+  const aligned = alignsUsa(nation)
+    ? parameter('dataLaw.alignUsaLoss', d.alignUsaLoss)
+    : literal(0);
   const platform = product('platformGain', [
     parameter('dataLaw.platformGain', d.platformGain),
     measured('platformDepth', nation.platformDepth),
@@ -132,8 +134,9 @@ export function explainLockIn(turn: Turn, actor: Actor, trace: NationTrace): voi
     foreignShareNode(turn, actor, trace),
     parameter('use.lockInForeign', u.lockInForeign),
   ]);
-  const aligned =
-    nation.stance === 'alignUsa' ? parameter('use.lockInAlignUsa', u.lockInAlignUsa) : literal(0);
+  const aligned = alignsUsa(nation)
+    ? parameter('use.lockInAlignUsa', u.lockInAlignUsa)
+    : literal(0);
   const alone =
     nation.stance === 'alone' ? parameter('use.lockInAlone', u.lockInAlone) : literal(0);
   const law = parameter(`use.lockInLaw.${nation.dataLaw}`, u.lockInLaw[nation.dataLaw]);

@@ -22,6 +22,7 @@ import { refuse } from './orderRule';
 import { setBuildShare } from './setBuildShare';
 import { setChinaShare } from './setChinaShare';
 import { setDataLaw } from './setDataLaw';
+import { setExportRule } from './setExportRule';
 import { setFiscalStance } from './setFiscalStance';
 import { setGovernmentShare } from './setGovernmentShare';
 import { setModelProgramme } from './setModelProgramme';
@@ -45,6 +46,7 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<K> } = {
   makePledge,
   beginProject,
   chooseOpening,
+  setExportRule,
 };
 
 function ruleOf(kind: OrderKind): OrderRule<OrderKind> {

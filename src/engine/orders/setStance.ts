@@ -1,10 +1,13 @@
 // Set stance: towards the United States, China, both or neither.
 
 import { STANCES } from '../../types/names';
-import { checkChoice, type OrderRule } from './orderRule';
+import { checkChoice, refuse, type OrderRule } from './orderRule';
 
 export const setStance: OrderRule<'setStance'> = {
-  check: (_context, { stance }) => checkChoice(stance, STANCES),
+  check: ({ nation }, { stance }) =>
+    nation.superpower === null
+      ? checkChoice(stance, STANCES)
+      : refuse('notForSuperpower', { country: nation.id }),
   apply: (_nation, wishes, { stance }) => {
     wishes.stance = stance;
   },

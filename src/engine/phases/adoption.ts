@@ -30,7 +30,8 @@ export const adoption: NationStep = (turn, actor) => {
   const a = turn.p.adoption;
   const { nation } = actor;
   const home = nation.homeModelShare * nation.modelQuality;
-  const access = foreignAccess(turn.p, turn.state.world, nation, turn.chapter);
+  const access =
+    foreignAccess(turn.p, turn.state.world, nation, turn.chapter) * actor.foreignQuality;
   actor.inputQuality = home + (1 - nation.homeModelShare) * access * a.foreignQuality;
   const trust =
     a.trustBase +

@@ -1,4 +1,4 @@
-// The programme card is played and paid, or refused with a reason and paid back; a change of stance is paid after it.
+// The programme card is played and paid, or refused with a reason and paid back; a change of stance or export rule is paid after it.
 
 import type { Card, CountryId } from '../../types/names';
 import { checkCard, payCard } from '../cards/index';
@@ -34,6 +34,6 @@ function playCard(turn: Turn, actor: Actor): void {
 
 export const card: NationStep = (turn, actor) => {
   playCard(turn, actor);
-  const { nation, stanceFee } = actor;
-  nation.politicalCapital = Math.max(0, nation.politicalCapital - stanceFee);
+  const { nation, leverFee } = actor;
+  nation.politicalCapital = Math.max(0, nation.politicalCapital - leverFee);
 };

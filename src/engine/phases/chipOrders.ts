@@ -4,6 +4,7 @@ import { clamp, interpolate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { computeNeedH100e } from '../rules/compute';
 import { contractRoomH100e } from '../rules/contracts';
+import { alignsUsa, isSeller, ruleFor } from '../rules/exports';
 import { focusIsFresh } from '../rules/focus';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -19,8 +20,17 @@ function splitMoney(turn: Turn, actor: Actor): void {
   actor.buildMoneyUsdBn = actor.chipMoneyUsdBn * build + actor.privateChipsUsdBn * homeShare;
 }
 
+/** What the export rules of superpowers make of a nation's access to US chips; 1 while nobody sets any. */
+function ruledAccess({ p, state }: Turn, { nation }: Actor): number {
+  const { access, bargain } = p.exports;
+  const { china } = state.world.exports;
+  const pressed = isSeller(nation, 'china') ? 1 + bargain * Math.max(0, china.pressure) : 1;
+  return access[ruleFor(state.world, 'us', nation)] * pressed;
+}
+
 /** How far the United States let a nation buy: 0.04 to 1.6. */
-function exportAccess(turn: Turn, { nation, start }: Actor): number {
+function exportAccess(turn: Turn, actor: Actor): number {
+  const { nation, start } = actor;
   const m = turn.p.market;
   const boost =
     (nation.timers.leverage > 0 ? m.leverageBoost : 1) *
@@ -34,11 +44,11 @@ function exportAccess(turn: Turn, { nation, start }: Actor): number {
       (1 + m.accessLeverage * leverage) +
     (nation.timers.bulkApproval > 0 ? m.accessBulkApproval : 0) +
     (nation.dataLaw === 'open' ? m.accessOpenLaw : 0) +
-    (nation.stance === 'alignUsa' ? turn.bends.alignUsaAccess : 0);
+    (alignsUsa(nation) ? turn.bends.alignUsaAccess : 0);
   if (turn.state.world.clampTurns > 0) {
     access *= m.clampBase + m.clampTrust * nation.usTrust + m.clampLeverage * leverage;
   }
-  return clamp(access, m.accessFloor, m.accessCeiling);
+  return clamp(access * ruledAccess(turn, actor), m.accessFloor, m.accessCeiling);
 }
 
 function discount(turn: Turn, { nation }: Actor): number {
@@ -48,31 +58,51 @@ function discount(turn: Turn, { nation }: Actor): number {
     1 -
     (nation.timers.leverage > 0 ? m.leverageDiscount : 0) -
     (nation.timers.bulkApproval > 0 ? m.bulkApprovalDiscount : 0) -
-    (nation.stance === 'alignUsa' ? aligned : 0)
+    (alignsUsa(nation) ? aligned : 0)
   );
+}
+
+/** Share of firms' purchases that Chinese chips win by being sold openly. */
+function chinaPush({ p, state }: Turn, { nation }: Actor): number {
+  if (nation.stance === 'alignUsa' || nation.superpower !== null) return 0;
+  return p.exports.chinaPush[ruleFor(state.world, 'china', nation)];
 }
 
 function setDemand(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
   const { governmentPurchasesUsdBn: government, privatePurchasesUsdBn: firms, chinaShare } = actor;
-  const usMoney = government * (1 - chinaShare) + firms * (1 - chinaShare * m.privateChinaShare);
-  const chinaMoney = government * chinaShare + firms * chinaShare * m.privateChinaShare;
-  const price = turn.chipPriceUsdBn * turn.state.world.chipPriceMultiplier * discount(turn, actor);
+  const push = chinaPush(turn, actor);
+  actor.firmsChinaShare = chinaShare * m.privateChinaShare + push;
+  const usMoney = government * (1 - chinaShare) + firms * (1 - actor.firmsChinaShare);
+  const chinaMoney =
+    government * chinaShare + firms * chinaShare * m.privateChinaShare + firms * push;
+  actor.usPriceUsdBn =
+    turn.chipPriceUsdBn * turn.state.world.chipPriceMultiplier * discount(turn, actor);
   const performance = Math.min(
     m.chinaPerformanceCeiling,
     interpolate(m.chinaPerformance, turn.state.halfYear) + turn.bends.chinaPerformance,
   );
-  actor.usDemandH100e = usMoney / price;
-  actor.chinaDemandH100e = chinaMoney / ((turn.chipPriceUsdBn * m.chinaPriceFactor) / performance);
+  actor.chinaPriceUsdBn = (turn.chipPriceUsdBn * m.chinaPriceFactor) / performance;
+  actor.usDemandH100e = usMoney / actor.usPriceUsdBn;
+  actor.chinaDemandH100e = chinaMoney / actor.chinaPriceUsdBn;
 }
 
-export const chipOrders: NationStep = (turn, actor) => {
+/** What the United States can get of its own chips in a turn; no other nation has a part in it. */
+function homeSupplyH100e({ p, state, bends }: Turn, { nation, needH100e }: Actor): number {
+  return (
+    p.exports.homeSupply[state.world.exports.us.rule] *
+    needH100e *
+    (focusIsFresh(p, nation, 'chips') ? p.focus.quota : 1) *
+    (state.world.supplyShockTurns > 0 ? p.market.supplyShockFactor : 1) *
+    bends.usPool
+  );
+}
+
+/** What export control lets a nation buy, and its weight among the buyers. */
+function setQuota(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
   const { nation, start } = actor;
-  splitMoney(turn, actor);
-  setDemand(turn, actor);
   const access = exportAccess(turn, actor);
-  actor.needH100e = computeNeedH100e(turn.p, turn.state, start);
   const installed = nation.usChipsH100e + m.quotaHosted * nation.hostedChipsH100e;
   const budget = (m.quotaBudget * start.budgetUsdBn) / turn.chipPriceUsdBn;
   const quota =
@@ -82,4 +112,12 @@ export const chipOrders: NationStep = (turn, actor) => {
     (m.quotaNeed * actor.needH100e + m.quotaInstalled * installed + budget);
   actor.quotaH100e = quota + contractRoomH100e(turn, actor);
   actor.marketWeight = access * Math.sqrt(start.gdpUsdTn + m.weightBudget * start.budgetUsdBn);
+}
+
+export const chipOrders: NationStep = (turn, actor) => {
+  splitMoney(turn, actor);
+  setDemand(turn, actor);
+  actor.needH100e = computeNeedH100e(turn.p, turn.state, actor.start);
+  if (isSeller(actor.nation, 'us')) actor.quotaH100e = homeSupplyH100e(turn, actor);
+  else setQuota(turn, actor);
 };

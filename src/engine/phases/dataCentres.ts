@@ -1,6 +1,7 @@
 // Money for data centres becomes halls after one or two turns.
 
 import { advance } from '../../lib/rows';
+import { ruleFor } from '../rules/exports';
 import { focusLead } from '../rules/focus';
 import type { NationStep } from './step';
 
@@ -10,7 +11,8 @@ export const dataCentres: NationStep = (turn, actor) => {
   const cost =
     d.costUsdBnPerMw *
     nation.works.dataCentreCostFactor *
-    (nation.stance === 'alignChina' ? d.chinaAlignedCost : 1);
+    (nation.stance === 'alignChina' ? d.chinaAlignedCost : 1) *
+    turn.p.exports.materialsHalls[ruleFor(turn.state.world, 'china', nation)];
   const permits = nation.timers.fastPermits > 0 ? d.permitTurns : 0;
   const lag = d.lagTurns - Math.max(permits, focusLead(turn.p, nation, 'dataCentres'));
   const pipeline = nation.dataCentrePipelineMw;

@@ -3,6 +3,7 @@
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { installedH100e } from '../rules/compute';
+import { isSeller } from '../rules/exports';
 import type { Turn } from '../turnContext';
 import { installLots } from './opening';
 import type { NationStep } from './step';
@@ -50,9 +51,10 @@ function sendOff(turn: Turn, actor: Actor): void {
     domestic *
       turn.chipPowerKw *
       (c.domesticPowerBase - c.domesticPowerGain * actor.nation.homeChipPerformance);
-  arriving.usH100e = us;
+  const ownDesign = isSeller(actor.nation, 'us') ? us : 0;
+  arriving.usH100e = us - ownDesign;
   arriving.chinaH100e = china;
-  arriving.domesticH100e = domestic;
+  arriving.domesticH100e = domestic + ownDesign;
   arriving.powerMw = powerKw / KW_PER_MW;
   arriving.governmentH100e =
     governmentPart(actor) * (us + china) + domestic * c.governmentShareOfDomestic;

@@ -4,6 +4,7 @@ import { advance } from '../../lib/rows';
 import { clamp, hill, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { expertNeed } from '../rules/compute';
+import { ruleFor } from '../rules/exports';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
@@ -16,6 +17,7 @@ function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
     (h.talentBase + h.talentWeight * talent) *
     hill(arriving, h.researchHalf) *
     (nation.stance === 'alignChina' ? h.toolEmbargo : 1) *
+    turn.p.exports.substitution[ruleFor(turn.state.world, 'us', nation)] *
     clamp(
       h.performanceTrustBase + h.performanceTrust * nation.usTrust,
       h.performanceTrustFloor,
@@ -49,6 +51,8 @@ function buildContinuity(turn: Turn, { nation, decisions }: Actor): number {
 export const homeChips: NationStep = (turn, actor) => {
   const h = turn.p.homeChips;
   const { nation } = actor;
+  actor.buildMoneyUsdBn *=
+    turn.p.exports.materialsChips[ruleFor(turn.state.world, 'china', nation)];
   const share = h.productionBase + h.productionPerformance * nation.homeChipPerformance;
   const production = Math.min(actor.buildMoneyUsdBn * share, nation.homeChipCapacityUsdBn);
   const efficiency = h.efficiencyBase + h.efficiencyPerformance * nation.homeChipPerformance;

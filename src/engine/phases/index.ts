@@ -16,6 +16,8 @@ import { deliveries } from './deliveries';
 import { eventAnswer } from './eventAnswer';
 import { eventDraw } from './eventDraw';
 import { experts } from './experts';
+import { exportRules } from './exportRules';
+import { exportSales } from './exportSales';
 import { homeChips } from './homeChips';
 import { indices } from './indices';
 import { market } from './market';
@@ -24,6 +26,7 @@ import { operation } from './operation';
 import { outcome } from './outcome';
 import { pendingAnswer } from './pendingAnswer';
 import { posture } from './posture';
+import { ownTrust } from './ownTrust';
 import { power } from './power';
 import { privateMoney } from './privateMoney';
 import { programme } from './programme';
@@ -72,6 +75,7 @@ function worldPhase(step: string, phase: WorldPhase): WorldPhase {
 export const PHASES: readonly WorldPhase[] = [
   worldPhase('chapterWorld', chapterWorld),
   worldPhase('worldEvents', worldEvents),
+  worldPhase('exportRules', exportRules),
   eachNation({
     chapterStart,
     budget,
@@ -88,6 +92,7 @@ export const PHASES: readonly WorldPhase[] = [
     chipOrders,
   }),
   worldPhase('market', market),
+  worldPhase('exportSales', exportSales),
   worldPhase('contracts', contracts),
   eachNation({ homeChips, deliveries, dataCentres, power, talentMoney }),
   worldPhase('worldGrowth', worldGrowth),
@@ -103,6 +108,7 @@ export const PHASES: readonly WorldPhase[] = [
     support,
     timers,
   }),
+  worldPhase('ownTrust', ownTrust),
   eachNation({ indices }),
   eachNation({ question }),
   worldPhase('worldEnd', worldEnd),

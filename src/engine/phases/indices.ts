@@ -3,14 +3,17 @@
 import { keepLast } from '../../lib/rows';
 import { explainIndices } from '../explain/indices';
 import { indicesOf } from '../rules/indices';
+import { leadOf } from '../rules/lead';
 import { scoreWeights } from '../rules/score';
 import type { NationStep } from './step';
 
 export const indices: NationStep = (turn, { nation, start, needH100e, trace }) => {
+  const lead = leadOf(turn, nation);
   const { state, p } = turn;
   const weights = scoreWeights(turn);
-  nation.indices = indicesOf(p, weights, needH100e, nation, start);
-  if (trace !== null) explainIndices({ p, nation, start, needH100e, weights, trace });
+  nation.indices = indicesOf(p, weights, needH100e, nation, start, lead);
+  if (trace !== null)
+    explainIndices({ p, nation, start, needH100e, weights, trace, standing: turn, lead });
   const { capability, autonomy, prosperity, resilience } = nation.indices;
   const row = { capability, autonomy, prosperity, resilience };
   nation.recentIndices = keepLast(nation.recentIndices, row, p.score.recentTurns);

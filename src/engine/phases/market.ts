@@ -3,11 +3,13 @@
 import { explainDelivery } from '../explain/operation';
 import { clamp, exp10 } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import type { Turn } from '../turnContext';
+import { isSeller, ruleFor } from '../rules/exports';
+import { sellerOf, type Turn } from '../turnContext';
 import type { WorldPhase } from './step';
 
+/** What a nation wants of the export pool; the United States buy at home. */
 function wanted(actor: Actor): number {
-  return Math.min(actor.usDemandH100e, actor.quotaH100e);
+  return isSeller(actor.nation, 'us') ? 0 : Math.min(actor.usDemandH100e, actor.quotaH100e);
 }
 
 /** One pass of water filling: what is left is offered by weight to those who still want more. */
@@ -36,7 +38,8 @@ function shareUsPool(turn: Turn): void {
     exp10(world.computeGrowthOom * m.usPoolGrowth) *
     (world.supplyShockTurns > 0 ? m.supplyShockFactor : 1) *
     (world.clampTurns > 0 ? m.clampFactor : 1) *
-    turn.bends.usPool;
+    turn.bends.usPool *
+    turn.p.exports.usPool[world.exports.us.rule];
   let left = pool;
   for (let pass = 0; pass < m.passes && left > 1; pass++) left = fillOnce(turn, left);
   let demand = 0;
@@ -60,9 +63,20 @@ function shareChinaPool(turn: Turn): void {
     (world.supplyShockTurns > 0 ? m.chinaSupplyShockFactor : 1) *
     turn.bends.chinaPool;
   let demand = 0;
-  for (const actor of turn.actors) demand += actor.chinaDemandH100e;
+  for (const actor of turn.actors) demand += chinaWanted(turn, actor);
   const filled = demand > pool ? pool / demand : 1;
-  for (const actor of turn.actors) actor.chinaDeliveredH100e = actor.chinaDemandH100e * filled;
+  for (const actor of turn.actors) actor.chinaDeliveredH100e = chinaWanted(turn, actor) * filled;
+}
+
+/** What a nation wants of Chinese chips, as far as China sells them to it. */
+function chinaWanted({ p, state }: Turn, { chinaDemandH100e, nation }: Actor): number {
+  return chinaDemandH100e * p.exports.chinaDelivered[ruleFor(state.world, 'china', nation)];
+}
+
+/** The United States get their own chips beside the export pool. */
+function supplyHome(turn: Turn): void {
+  const seller = sellerOf(turn, 'us');
+  if (seller !== null) seller.usDeliveredH100e = Math.min(seller.usDemandH100e, seller.quotaH100e);
 }
 
 /** Most of the money for chips that did not come returns next turn. */
@@ -78,10 +92,12 @@ function refund(turn: Turn, actor: Actor): void {
     m.refundGovernment *
     (government * (1 - chinaShare) * (1 - usFilled) + government * chinaShare * (1 - chinaFilled));
   nation.carriedPrivateUsdBn +=
-    m.refundPrivate *
-    actor.privatePurchasesUsdBn *
-    (1 - chinaShare * m.privateChinaShare) *
-    (1 - usFilled);
+    m.refundPrivate * actor.privatePurchasesUsdBn * (1 - actor.firmsChinaShare) * (1 - usFilled);
+}
+
+/** No export control cuts what the United States buy of their own. */
+function isCutByQuota({ nation, quotaH100e, usDemandH100e }: Actor): boolean {
+  return quotaH100e < usDemandH100e && !isSeller(nation, 'us');
 }
 
 function report(turn: Turn, actor: Actor): void {
@@ -91,13 +107,14 @@ function report(turn: Turn, actor: Actor): void {
     country: actor.nation.id,
     orderedH100e: actor.usDemandH100e,
     gotH100e: actor.usDeliveredH100e,
-    cause: actor.quotaH100e < actor.usDemandH100e ? 'quota' : 'pool',
+    cause: isCutByQuota(actor) ? 'quota' : 'pool',
   });
 }
 
 export const market: WorldPhase = (turn) => {
   shareUsPool(turn);
   shareChinaPool(turn);
+  supplyHome(turn);
   for (const actor of turn.actors) {
     refund(turn, actor);
     report(turn, actor);

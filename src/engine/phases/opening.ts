@@ -4,6 +4,7 @@ import type { ContractScenario, OpeningLot } from '../../types/scenario';
 import type { Actor } from '../actor';
 import { applyCountryEffect } from '../events/index';
 import { chipDrawMw } from '../rules/compute';
+import { isSeller } from '../rules/exports';
 import { contractRemainingH100e } from '../rules/contracts';
 import { nationScenarioOf } from '../rules/nations';
 import type { Turn } from '../turnContext';
@@ -25,7 +26,8 @@ function draw(turn: Turn, id: string | undefined, h100e: number): void {
 }
 
 function receive(turn: Turn, { nation }: Actor, lot: OpeningLot): void {
-  nation.usChipsH100e += lot.h100e;
+  if (isSeller(nation, 'us')) nation.domesticChipsH100e += lot.h100e;
+  else nation.usChipsH100e += lot.h100e;
   nation.chipPowerMw += chipDrawMw(lot.h100e, turn.chipPowerKw);
   nation.cashUsdBn -= lot.billUsdBn;
   const { h100e, billUsdBn } = lot;

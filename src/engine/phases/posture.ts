@@ -1,9 +1,12 @@
-// Stance and data law are changed at their price, and both superpowers' trust moves towards its target.
+// Stance and data law are changed at their price, and both superpowers' trust moves towards its target; a superpower's own follows from the others'.
 
 import { explainTrust } from '../explain/trust';
 import { clamp } from '../../lib/detMath';
+import type { Power } from '../../types/names';
+import type { NationState } from '../../types/state';
 import type { Actor } from '../actor';
 import { isFreeChange } from '../rules/churn';
+import { isSeller, ruleFor } from '../rules/exports';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
@@ -20,7 +23,7 @@ function changeStance(turn: Turn, actor: Actor): void {
   });
   nation.stance = decisions.stance;
   nation.lastChanges = { ...nation.lastChanges, stance: turn.index };
-  actor.stanceFee = free ? churn.freeCapital : s.changeCapital;
+  actor.leverFee += free ? churn.freeCapital : s.changeCapital;
   nation.usTrust = clamp(nation.usTrust - trust);
   nation.chinaTrust = clamp(nation.chinaTrust - trust);
   const scared = free ? churn.freePrivateShare : s.changePrivateShare;
@@ -42,6 +45,12 @@ function changeLaw(turn: Turn, { nation, decisions }: Actor): void {
   nation.adoption *= free ? churn.freeAdoption : law.changeAdoption;
 }
 
+/** What a power's export rule adds to the trust between it and the nation. */
+function soldBy(turn: Turn, nation: NationState, power: Power): number {
+  const rule = ruleFor(turn.state.world, power, nation);
+  return power === 'us' ? turn.p.exports.usTrust[rule] : turn.p.exports.chinaTrust[rule];
+}
+
 function moveTrust(turn: Turn, actor: Actor): void {
   const s = turn.p.stance;
   const { nation, start } = actor;
@@ -53,12 +62,20 @@ function moveTrust(turn: Turn, actor: Actor): void {
   const history = s.startTrustBase + (s.startTrustWeight * start.usTrust) / s.startTrustNorm;
   const purchases = s.chinaPurchasePenalty * actor.chinaShare * (s.chinaPurchaseBase + tension);
   const blocs = nation.stance === 'hedge' ? turn.bends.hedgeTrust : 0;
-  const usTarget = (s.usTrustTarget[nation.stance] - blocs - hedging) * history - purchases;
-  const chinaTarget = s.chinaTrustTarget[nation.stance] + s.chinaPurchaseTrust * actor.chinaShare;
-  nation.usTrust = clamp(nation.usTrust + s.trustSpeed * (clamp(usTarget) - nation.usTrust));
-  nation.chinaTrust = clamp(
-    nation.chinaTrust + s.trustSpeed * (clamp(chinaTarget) - nation.chinaTrust),
-  );
+  const usTarget =
+    (s.usTrustTarget[nation.stance] - blocs - hedging) * history -
+    purchases +
+    soldBy(turn, nation, 'us');
+  const chinaTarget =
+    s.chinaTrustTarget[nation.stance] +
+    s.chinaPurchaseTrust * actor.chinaShare +
+    soldBy(turn, nation, 'china');
+  if (!isSeller(nation, 'us'))
+    nation.usTrust = clamp(nation.usTrust + s.trustSpeed * (clamp(usTarget) - nation.usTrust));
+  if (!isSeller(nation, 'china'))
+    nation.chinaTrust = clamp(
+      nation.chinaTrust + s.trustSpeed * (clamp(chinaTarget) - nation.chinaTrust),
+    );
 }
 
 export const posture: NationStep = (turn, actor) => {

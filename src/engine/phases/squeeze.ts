@@ -1,10 +1,12 @@
-// A superpower makes its access conditional: those who depend on it lose money, use and support.
+// A superpower makes its access conditional: those who depend on it lose money, use and support; the United States squeeze, and are not squeezed.
 
+import { isSeller } from '../rules/exports';
 import type { NationStep } from './step';
 
 export const squeeze: NationStep = (turn, actor) => {
   if (turn.state.world.squeezeTurns <= 0) return;
   const { nation } = actor;
+  if (isSeller(nation, 'us')) return;
   const s = turn.p.squeeze;
   const dependence =
     (1 - s.homeModelWeight * nation.homeModelShare - s.homeCloudWeight * nation.homeCloudShare) *

@@ -6,17 +6,21 @@ import type { SuperpowerScenario } from '../../types/scenario';
 import type { GameState, SuperpowerState } from '../../types/state';
 import type { WorldPhase } from './step';
 
-/** Sets a superpower's figures for the half-year of the state. */
+/** Sets a superpower's figures for the half-year of the state; what the other withholds from it holds it back. */
 export function followPolicy(
   p: Parameters,
   state: GameState,
   power: SuperpowerState,
   { policy }: SuperpowerScenario,
 ): void {
+  const { exports } = state.world;
   const worldChips = p.world.worldChipsH100e * exp10(state.world.computeGrowthOom);
   power.capability = interpolate(policy.capability, state.halfYear);
   power.installedChipsH100e = worldChips * interpolate(policy.computeShare, state.halfYear);
-  power.lagGenerations = interpolate(policy.lagGenerations, state.halfYear);
+  power.lagGenerations = Math.max(
+    0,
+    interpolate(policy.lagGenerations, state.halfYear) + p.exports.rivalLag * exports.us.pressure,
+  );
 }
 
 export const superpowers: WorldPhase = (turn) => {

@@ -10,6 +10,7 @@ import {
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { cloudCeiling } from '../rules/cloud';
+import { alignsUsa } from '../rules/exports';
 import { foreignAccess, foreignShare } from '../rules/foreignUse';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -17,7 +18,8 @@ import type { NationStep } from './step';
 function moveHomeModels(turn: Turn, actor: Actor): void {
   const { nation, trace } = actor;
   const u = turn.p.use;
-  const access = foreignAccess(turn.p, turn.state.world, nation, turn.chapter);
+  const access =
+    foreignAccess(turn.p, turn.state.world, nation, turn.chapter) * actor.foreignQuality;
   const adapted = u.adaptAppeal + turn.bends.adaptAppeal;
   const home =
     nation.modelQuality *
@@ -41,7 +43,7 @@ function moveCloudAndLockIn(turn: Turn, actor: Actor): void {
     u.cloudSpeed * (Math.min(nation.homeComputeShare, ceiling) - nation.homeCloudShare);
   const pull =
     foreignShare(turn.p, nation) * u.lockInForeign +
-    (nation.stance === 'alignUsa' ? u.lockInAlignUsa : 0) -
+    (alignsUsa(nation) ? u.lockInAlignUsa : 0) -
     (nation.stance === 'alone' ? u.lockInAlone : 0) -
     u.lockInLaw[nation.dataLaw];
   if (trace !== null) explainLockIn(turn, actor, trace);
@@ -53,7 +55,7 @@ function moveDataProtection(turn: Turn, actor: Actor): void {
   const d = turn.p.dataLaw;
   const target =
     d.target[nation.dataLaw] -
-    (nation.stance === 'alignUsa' ? d.alignUsaLoss : 0) +
+    (alignsUsa(nation) ? d.alignUsaLoss : 0) +
     d.platformGain * nation.platformDepth;
   if (trace !== null) explainDataProtection(turn, actor, trace);
   nation.dataProtection = clamp(nation.dataProtection + d.speed * (target - nation.dataProtection));

@@ -1,8 +1,15 @@
 // The price moves, shocks run down, and tension drifts towards its norm with a little noise.
 
 import { clamp } from '../../lib/detMath';
-import { STREAM_WORLD_NOISE } from '../turnContext';
+import { STREAM_WORLD_NOISE, type Turn } from '../turnContext';
 import type { WorldPhase } from './step';
+
+/** Where tension goes: higher the longer a superpower withholds. */
+function tensionNorm({ p, state }: Turn): number {
+  const { us, china } = state.world.exports;
+  const { tension } = p.exports;
+  return p.world.tensionNorm + tension.us * us.pressure + tension.china * china.pressure;
+}
 
 export const worldEnd: WorldPhase = (turn) => {
   const { world } = turn.state;
@@ -13,5 +20,7 @@ export const worldEnd: WorldPhase = (turn) => {
   world.energyShockTurns = Math.max(0, world.energyShockTurns - 1);
   world.squeezeTurns = Math.max(0, world.squeezeTurns - 1);
   const noise = w.tensionNoise * (turn.randomFor(STREAM_WORLD_NOISE).nextUnit() - 0.5);
-  world.tension = clamp(world.tension + w.tensionSpeed * (w.tensionNorm - world.tension) + noise);
+  world.tension = clamp(
+    world.tension + w.tensionSpeed * (tensionNorm(turn) - world.tension) + noise,
+  );
 };

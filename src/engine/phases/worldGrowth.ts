@@ -12,7 +12,10 @@ export const worldGrowth: WorldPhase = (turn) => {
   world.algorithmGrowthOom += interpolate(w.algorithmGrowth, state.halfYear);
   state.turn++;
   state.halfYear++;
-  const norm = w.openLagNorm + w.openLagTension * world.tension;
+  const norm =
+    w.openLagNorm +
+    w.openLagTension * world.tension +
+    turn.p.exports.openLag * world.exports.us.pressure;
   world.openWeightsLagGenerations += w.openLagSpeed * (norm - world.openWeightsLagGenerations);
   for (const { nation } of turn.actors) nation.usedChipsBeforeH100e = nation.usedChipsH100e;
 };

@@ -4,6 +4,7 @@ import { clamp } from '../../lib/detMath';
 import type { ChapterId } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 import type { NationState, WorldState } from '../../types/state';
+import { isSeller } from './exports';
 
 /** Share of use on foreign models and clouds, 0 to 1. */
 export function foreignShare(p: Parameters, nation: NationState): number {
@@ -21,11 +22,14 @@ export function foreignAccess(
   nation: NationState,
   chapter: ChapterId,
 ): number {
+  const mayBeCutOff = !isSeller(nation, 'us');
   const clamped =
-    world.clampTurns > 0 ? clamp(use.clampAccessBase + use.clampAccessTrust * nation.usTrust) : 1;
+    world.clampTurns > 0 && mayBeCutOff
+      ? clamp(use.clampAccessBase + use.clampAccessTrust * nation.usTrust)
+      : 1;
   return (
     chapterEffects.foreignAccess[chapter] *
     clamped *
-    (world.squeezeTurns > 0 ? use.squeezeAccess : 1)
+    (world.squeezeTurns > 0 && mayBeCutOff ? use.squeezeAccess : 1)
   );
 }

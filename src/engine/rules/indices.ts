@@ -1,12 +1,14 @@
 // The four indices of a nation, 0 to 100, and the composite they make.
 
-import { clamp, hill, saturate, softClamp } from '../../lib/detMath';
+import { clamp, hill, interpolate, saturate, softClamp } from '../../lib/detMath';
 import type { ByIndex, ByLayer, ByStressTest } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 import type { NationStart } from '../../types/scenario';
 import type { Indices, NationState } from '../../types/state';
 import { gasShare, installedH100e } from './compute';
+import { isSeller } from './exports';
 import { foreignShare } from './foreignUse';
+import { TRUST_IN, type Lead } from './lead';
 import { qualityOfLag } from './training';
 
 const FULL = 100;
@@ -89,13 +91,23 @@ function autonomy(p: Parameters, layers: ByLayer<number>): number {
   return scaled(p, a.meanWeight * mean + a.weakestWeight * weakest, a.floor, a.ceiling);
 }
 
+/** Lead and allies, for a superpower that wants to keep them, in place of autonomy. */
+function leadAndAllies(p: Parameters, nation: NationState, lead: Lead): number {
+  const l = p.leadAndAllies;
+  const raw =
+    l.leadWeight * interpolate(l.lead, lead.generations) +
+    l.trustWeight * nation[TRUST_IN[nation.superpower!.sells]] +
+    l.alignedWeight * lead.alignedShare;
+  return scaled(p, raw, l.floor, l.ceiling);
+}
+
 function prosperityIndex(p: Parameters, nation: NationState): number {
   const g = p.prosperityIndex;
   if (nation.cumulativeReference <= 0) return g.start;
   return scaled(p, nation.cumulativeGain / nation.cumulativeReference, g.floor, g.ceiling);
 }
 
-/** The four stress tests, each 0 to 1. */
+/** The four stress tests, each 0 to 1; a superpower has nothing to fear from itself. */
 export function stressTests(
   p: Parameters,
   nation: NationState,
@@ -108,17 +120,21 @@ export function stressTests(
   const pressure = clamp(r.chinaTrust - nation.chinaTrust, 0, r.chinaTrust) / r.chinaTrust;
   const reserve = clamp((powerCover(nation) - r.powerReserve) / r.powerRange);
   return {
-    usCutOff: clamp(
-      1 -
-        r.foreignUse * foreign * (1 - r.foreignTrust * nation.usTrust) -
-        r.foreignChips * (1 - foreign) * usShare * (1 - r.leverage * nation.supplyLeverage) -
-        r.lockIn * nation.lockIn,
-    ),
-    chinaCoercion: clamp(
-      1 -
-        (r.chinaChips * nation.chinaChipsH100e) / installed -
-        r.chinaTrade * start.chinaTradeExposure * pressure,
-    ),
+    usCutOff: isSeller(nation, 'us')
+      ? 1
+      : clamp(
+          1 -
+            r.foreignUse * foreign * (1 - r.foreignTrust * nation.usTrust) -
+            r.foreignChips * (1 - foreign) * usShare * (1 - r.leverage * nation.supplyLeverage) -
+            r.lockIn * nation.lockIn,
+        ),
+    chinaCoercion: isSeller(nation, 'china')
+      ? 1
+      : clamp(
+          1 -
+            (r.chinaChips * nation.chinaChipsH100e) / installed -
+            r.chinaTrade * start.chinaTradeExposure * pressure,
+        ),
     powerShortage: clamp(
       reserve * (1 - r.powerImport * start.fossilImportShare * gasShare(nation)),
     ),
@@ -146,19 +162,20 @@ export function compositeOf(weights: ByIndex<number>, of: ByIndex<number>): numb
   );
 }
 
-/** Every index of a nation as it stands. */
+/** Every index of a nation as it stands; `lead` is for a superpower that keeps its lead and its allies. */
 export function indicesOf(
   p: Parameters,
   weights: ByIndex<number>,
   needH100e: number,
   nation: NationState,
   start: NationStart,
+  lead: Lead | null,
 ): Indices {
   const layers = autonomyLayers(p, nation, start);
   const tests = stressTests(p, nation, start);
   const of: Indices = {
     capability: capability(p, needH100e, nation),
-    autonomy: autonomy(p, layers),
+    autonomy: lead === null ? autonomy(p, layers) : leadAndAllies(p, nation, lead),
     prosperity: prosperityIndex(p, nation),
     resilience: resilience(p, tests),
     composite: 0,

@@ -50,6 +50,7 @@ const READERS: { readonly [Q in Quantity]: Reader } = {
   privateToPublicMoney: ({ nation }) =>
     total(nation.recentPrivateUsdBn) / Math.max(1e-9, total(nation.recentPublicUsdBn)),
   halfYear: ({ state }) => state.halfYear,
+  superpower: ({ nation }) => (nation.superpower === null ? 0 : 1),
 };
 
 /** The value of a quantity now. */

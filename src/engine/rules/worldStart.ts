@@ -4,6 +4,7 @@ import { exp10, interpolate, log10, type Curve } from '../../lib/detMath';
 import type { Parameters } from '../../types/ruleset';
 import type { WorldFigures } from '../../types/scenario';
 import type { WorldState } from '../../types/state';
+import { USUAL_EXPORTS } from './exports';
 
 /** What a growth curve adds up to between 2026 H1 and another half-year; below zero before it. */
 function growthOom(curve: Curve, halfYear: number): number {
@@ -56,6 +57,7 @@ export function worldAt(
     energyShockTurns: 0,
     benchmark: null,
     announcedEvents: [],
+    exports: USUAL_EXPORTS,
   };
 }
 

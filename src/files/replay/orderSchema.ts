@@ -3,6 +3,7 @@
 import {
   CARDS,
   DATA_LAWS,
+  EXPORT_RULES,
   FISCAL_STANCES,
   MODEL_PROGRAMMES,
   PILLARS,
@@ -47,6 +48,10 @@ const ORDERS = {
   makePledge: orderOf('makePledge', { pledge: oneOf(PLEDGES) }),
   beginProject: orderOf('beginProject', { project: oneOf(PROJECTS) }),
   chooseOpening: orderOf('chooseOpening', { option: id }),
+  setExportRule: orderOf('setExportRule', {
+    rule: oneOf(EXPORT_RULES),
+    exceptions: listOf(countryId, 0, MOST_COUNTRIES),
+  }),
 } satisfies { readonly [K in OrderKind]: z.core.$ZodType };
 
 export const order = z.discriminatedUnion('kind', [
@@ -66,10 +71,11 @@ export const order = z.discriminatedUnion('kind', [
   ORDERS.makePledge,
   ORDERS.beginProject,
   ORDERS.chooseOpening,
+  ORDERS.setExportRule,
 ]);
 
 /** More than all countries could give in one turn. */
-export const MOST_ORDERS_OF_A_TURN = 16 * MOST_COUNTRIES;
+export const MOST_ORDERS_OF_A_TURN = 17 * MOST_COUNTRIES;
 
 /** The orders of one turn. */
 export const ordersOfTurn = listOf(order, 0, MOST_ORDERS_OF_A_TURN);

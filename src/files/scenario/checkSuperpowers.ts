@@ -1,5 +1,6 @@
 // Superpowers: only the two that the rules know, each with courses that can be followed.
 
+import type { Power } from '../../types/names';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
 import { type Check, unlessKnown } from './checkKind';
@@ -8,6 +9,7 @@ import type { CountryFile, ScenarioFile } from './schema';
 export const SUPERPOWERS: readonly string[] = ['USA', 'CHN'];
 
 type SuperpowerFile = Extract<CountryFile, { role: 'superpower' }>;
+type NationFile = Extract<CountryFile, { role: 'nation' }>;
 type Policy = SuperpowerFile['policy'];
 
 function superpowersOf({ countries }: ScenarioFile): { power: SuperpowerFile; at: number }[] {
@@ -19,12 +21,32 @@ const known: Check = (file) =>
     unlessKnown(['countries', at, 'id'], power.id, SUPERPOWERS, 'a superpower'),
   );
 
-const notNations: Check = (file) =>
-  file.countries.flatMap(({ id, role }, at) => {
-    if (role !== 'nation' || !SUPERPOWERS.includes(id)) return [];
-    const message = `${id} is a superpower and cannot be played as a nation; set its "role" to "superpower".`;
+/** What each superpower sells where it is played as a nation. */
+const SELLS: Readonly<Record<string, Power>> = { USA: 'us', CHN: 'china' };
+
+function judgeNation(country: NationFile, at: number): Finding[] {
+  const { id, superpower: role } = country;
+  const sells = SELLS[id];
+  if (sells === undefined) return role === undefined ? [] : [strangerSells(id, at)];
+  if (role === undefined) {
+    const message = `${id} is a superpower: as a nation it needs "superpower" with a goal and what it sells; else set its "role" to "superpower".`;
     return [fault(['countries', at, 'role'], 'notANation', message, { suggestion: 'superpower' })];
-  });
+  }
+  if (role.sells === sells) return [];
+  const message = `${id} sells "${sells}", not "${role.sells}".`;
+  const path = ['countries', at, 'superpower', 'sells'];
+  return [fault(path, 'unknownId', message, { suggestion: sells })];
+}
+
+function strangerSells(id: string, at: number): Finding {
+  const message = `Only ${SUPERPOWERS.join(' and ')} can be superpowers, not ${id}.`;
+  return fault(['countries', at, 'superpower'], 'unknownId', message);
+}
+
+const playedPowers: Check = (file) =>
+  file.countries.flatMap((country, at) =>
+    country.role === 'nation' ? judgeNation(country, at) : [],
+  );
 
 function judgeCourse({ x, y }: Policy[keyof Policy], path: Path): Finding[] {
   if (x.length !== y.length) {
@@ -65,4 +87,4 @@ const computeFits: Check = (file) => {
     .map(({ at }) => fault(['countries', at, 'policy', 'computeShare'], 'wrongSum', message));
 };
 
-export const SUPERPOWER_CHECKS: readonly Check[] = [known, notNations, courses, computeFits];
+export const SUPERPOWER_CHECKS: readonly Check[] = [known, playedPowers, courses, computeFits];

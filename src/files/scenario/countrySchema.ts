@@ -6,7 +6,9 @@ import {
   DATA_LAWS,
   MODEL_PROGRAMMES,
   PILLARS,
+  POWERS,
   STANCES,
+  SUPERPOWER_GOALS,
 } from '../../types/names';
 import { SITE_KINDS } from '../../types/scenario';
 import {
@@ -63,6 +65,14 @@ const opening = closedObject({
   options: listOf(closedObject({ id, name: text, text, lots: listOf(lot, 0, 40), effects }), 2, 4),
 });
 
+const superpowerRole = closedObject({
+  goal: said(
+    oneOf(SUPERPOWER_GOALS),
+    'leadAndAllies: the index of autonomy gives way to one of lead and allies.',
+  ),
+  sells: said(oneOf(POWERS), 'Whose chips it sells: us for USA, china for CHN.'),
+});
+
 /**
  * What a nation is like beside its name, figures and sites: the atlas says it, and a scenario may say it anew for a
  * nation that it takes from there.
@@ -90,6 +100,10 @@ const SCENARIO_EXTRAS = {
     'How far the bar for each question lies above the common one, by the place of its chapter in the game; measured so that balanced earns 0.45.',
   ),
   opening: said(optional(opening), 'A choice made once, on the first turn.'),
+  superpower: said(
+    optional(superpowerRole),
+    'Makes USA or CHN a nation that is played: it sets an export rule and takes no stance.',
+  ),
 };
 
 const PLACES = {

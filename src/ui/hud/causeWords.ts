@@ -33,6 +33,7 @@ const NUMBER_WORDS: Readonly<Record<string, Written>> = {
 /** How what was changed is named, by the cause. */
 const CHOICES: Partial<Record<TurnCause['kind'], (value: string) => string>> = {
   stanceChanged: (value) => tNamed(`stance.${value}`, value),
+  exportRuleChanged: (value) => tNamed(`exportRule.${value}`, value),
   dataLawChanged: (value) => tNamed(`law.${value}`, value),
   programmeChanged: (value) => tNamed(`programme.${value}`, value),
 };
@@ -80,6 +81,8 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
   pledgeSettled: ({ kept }) => (kept === 'yes' ? 'cause.pledgeKept' : 'cause.pledgeBroken'),
   projectFinished: ({ mated }) =>
     mated === 'yes' ? 'cause.projectMated' : 'cause.projectFinished',
+  exportRuleChanged: ({ from, to }) =>
+    from === to ? 'cause.exceptionsChanged' : 'cause.exportRuleChanged',
   cardPlayed: ({ country, champion }) => {
     if (isSet(champion)) return 'cause.compactSigned';
     return country === '' ? 'cause.cardPlayed' : 'cause.cardPlayedWith';

@@ -45,6 +45,13 @@ function openingWords({ country, option }: OrderOf<'chooseOpening'>, scenario: S
   return name === undefined ? option : inLanguage(name);
 }
 
+function exportWords({ rule, exceptions }: OrderOf<'setExportRule'>, scenario: Scenario): string {
+  const name = t(`exportRule.${rule}`);
+  if (exceptions.length === 0) return name;
+  const countries = exceptions.map((id) => countryName(scenario, id)).join(', ');
+  return t('orderWords.exceptions', { name, countries });
+}
+
 type Words = { readonly [K in Order['kind']]: (order: OrderOf<K>, scenario: Scenario) => string };
 
 const WORDS: Words = {
@@ -68,6 +75,7 @@ const WORDS: Words = {
   makePledge: ({ pledge }) => t(`pledge.${pledge}`),
   beginProject: ({ country, project }, scenario) => projectName(scenario, country, project),
   chooseOpening: openingWords,
+  setExportRule: exportWords,
 };
 
 /** What an order says, without its kind. */

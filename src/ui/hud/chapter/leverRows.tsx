@@ -10,13 +10,15 @@ const PANELS: Readonly<Record<Lever, PanelName>> = {
   stance: 'stance',
   dataLaw: 'stance',
   modelProgramme: 'train',
+  exportRule: 'stance',
 };
 
-function standing(lever: Lever, { stance, law, programme }: SeatDecisions): string {
+function standing(lever: Lever, { stance, law, programme, exports }: SeatDecisions): string {
   const values = {
     stance: t(`stance.${stance}`),
     dataLaw: t(`law.${law}`),
     modelProgramme: t(`programme.${programme}`),
+    exportRule: t(`exportRule.${exports?.rule ?? 'licensed'}`),
   };
   return t(`lever.${lever}`, { value: values[lever] });
 }

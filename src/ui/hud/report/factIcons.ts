@@ -22,6 +22,7 @@ const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   platformFormed: 'link',
   proposalLapsed: 'brokenLink',
   stanceChanged: 'stance',
+  exportRuleChanged: 'deal',
   dataLawChanged: 'law',
   programmeChanged: 'models',
   squeezed: 'limit',

@@ -78,6 +78,7 @@ export function untoldFacts(
 
 const RIVAL_KEYS: Partial<Record<GameEventKind, TextKey>> = {
   stanceChanged: 'news.stanceChanged',
+  exportRuleChanged: 'news.exportRuleChanged',
   benchmarkChanged: 'news.benchmarkChanged',
   victoryReached: 'news.victoryReached',
 };
@@ -99,6 +100,12 @@ export function rivalWords(event: GameEvent, names: Names): string {
     const target = countryName(names, event.partner);
     return t('news.platformFormed', { country, target });
   }
-  const to = event.kind === 'stanceChanged' ? tNamed(`stance.${event.to}`, event.to) : '';
+  const to = changedTo(event);
   return t(RIVAL_KEYS[event.kind] ?? 'news.benchmarkChanged', { country, to });
+}
+
+/** What a rival's lever stands at now; empty for all else. */
+function changedTo(event: GameEvent): string {
+  if (event.kind === 'stanceChanged') return tNamed(`stance.${event.to}`, event.to);
+  return event.kind === 'exportRuleChanged' ? tNamed(`exportRule.${event.to}`, event.to) : '';
 }

@@ -1,0 +1,63 @@
+// Before anybody buys, a superpower's new export rule comes into force, and the rules in force press on with time.
+
+import type { ByPower, ExportRule, Power } from '../../types/names';
+import type { ExportPolicy } from '../../types/state';
+import type { Actor, ExportWish } from '../actor';
+import { isFreeChange } from '../rules/churn';
+import { areSameExceptions } from '../rules/exports';
+import { nextLagGenerations } from '../rules/lead';
+import { qualityOfLag } from '../rules/training';
+import { sellerOf, type Turn } from '../turnContext';
+import type { WorldPhase } from './step';
+
+/** Where a rule's pressure goes in the long run. */
+const FULL_PRESSURE: Readonly<Record<ExportRule, number>> = { open: -1, licensed: 0, withheld: 1 };
+
+function pressed(turn: Turn, { rule, exceptions, pressure }: ExportPolicy): ExportPolicy {
+  const gap = FULL_PRESSURE[rule] - pressure;
+  return { rule, exceptions, pressure: pressure + turn.p.exports.pressureSpeed * gap };
+}
+
+function isChange(before: ExportPolicy, wish: ExportWish): boolean {
+  return before.rule !== wish.rule || !areSameExceptions(before.exceptions, wish.exceptions);
+}
+
+/** The rule that a seller wishes, at its price; the price is paid after the card. */
+function changed(turn: Turn, actor: Actor, before: ExportPolicy): ExportPolicy {
+  const { nation, decisions } = actor;
+  const wish = decisions.exportWish;
+  if (wish === null || !isChange(before, wish)) return before;
+  const { exports } = turn.p;
+  const free = isFreeChange(turn.p, turn.index, nation.lastChanges, 'exportRule');
+  const dear = before.rule === wish.rule ? exports.exceptionsCapital : exports.changeCapital;
+  actor.leverFee += free ? exports.freeCapital : dear;
+  nation.lastChanges = { ...nation.lastChanges, exportRule: turn.index };
+  const { rule, exceptions } = wish;
+  turn.events.push({
+    kind: 'exportRuleChanged',
+    country: nation.id,
+    from: before.rule,
+    to: rule,
+    exceptions,
+  });
+  return { rule, exceptions, pressure: before.pressure };
+}
+
+function ruled(turn: Turn, power: Power): ExportPolicy {
+  const before = turn.state.world.exports[power];
+  const seller = sellerOf(turn, power);
+  return seller === null ? before : pressed(turn, changed(turn, seller, before));
+}
+
+/** To the United States the best foreign models are those of the next country, not the frontier. */
+function lookAbroad(turn: Turn): void {
+  const seller = sellerOf(turn, 'us');
+  if (seller === null) return;
+  seller.foreignQuality = qualityOfLag(turn.p, nextLagGenerations(turn, seller.nation.id));
+}
+
+export const exportRules: WorldPhase = (turn) => {
+  const exports: ByPower<ExportPolicy> = { us: ruled(turn, 'us'), china: ruled(turn, 'china') };
+  turn.state.world.exports = exports;
+  lookAbroad(turn);
+};

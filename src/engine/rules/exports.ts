@@ -1,0 +1,61 @@
+// How a superpower sells its chips: by a rule for all, one step more freely to exceptions; to itself as if there were none.
+
+import type { Actor } from '../actor';
+import {
+  EXPORT_RULES,
+  type ByPower,
+  type Card,
+  type CountryId,
+  type ExportRule,
+  type Power,
+} from '../../types/names';
+import type { ExportPolicy, NationState, WorldState } from '../../types/state';
+
+/** What holds while no nation sets a rule: the same as if there were no rules of sale at all. */
+const USUAL: ExportPolicy = { rule: 'licensed', exceptions: [], pressure: 0 };
+export const USUAL_EXPORTS: Readonly<ByPower<ExportPolicy>> = { us: USUAL, china: USUAL };
+
+/** Cards that are about buying from a superpower, or hosting it. */
+const CARDS_OF_BUYERS: Readonly<ByPower<readonly Card[]>> = {
+  us: ['bulkExportApproval', 'supplyLeverage', 'foreignCampus', 'buyOutCampus'],
+  china: ['bulkExportApproval', 'foreignCampus', 'buyOutCampus'],
+};
+
+/** Whether the nation may ever play a card: a superpower plays none that is about a superpower. */
+export function isCardFor({ superpower }: Pick<NationState, 'superpower'>, card: Card): boolean {
+  return superpower === null || !CARDS_OF_BUYERS[superpower.sells].includes(card);
+}
+
+/** Whether a nation sells this power's chips, and so has them as its own. */
+export function isSeller({ superpower }: Pick<NationState, 'superpower'>, power: Power): boolean {
+  return superpower !== null && superpower.sells === power;
+}
+
+/** Whether the nation is an ally of the United States, and not the United States. */
+export function alignsUsa({ stance, superpower }: NationState): boolean {
+  return stance === 'alignUsa' && superpower === null;
+}
+
+/** The rule by which one power sells to a nation. */
+export function ruleFor(
+  { exports }: Readonly<WorldState>,
+  power: Power,
+  nation: Pick<NationState, 'id' | 'superpower'>,
+): ExportRule {
+  const { rule, exceptions } = exports[power];
+  if (isSeller(nation, power)) return 'licensed';
+  if (!exceptions.includes(nation.id)) return rule;
+  return EXPORT_RULES[Math.max(0, EXPORT_RULES.indexOf(rule) - 1)]!;
+}
+
+/** What a buyer pays a power for this turn's chips. */
+export function paidUsdBn(buyer: Actor, power: Power): number {
+  return power === 'us'
+    ? buyer.usDeliveredH100e * buyer.usPriceUsdBn
+    : buyer.chinaDeliveredH100e * buyer.chinaPriceUsdBn;
+}
+
+/** Whether two lists name the same nations. */
+export function areSameExceptions(a: readonly CountryId[], b: readonly CountryId[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
