@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../src/files';
 import type { Issue } from '../../src/types/issue';
 import { BROKEN_SCENARIOS, type BrokenScenario } from './brokenScenarios';
+import { superpowersFile } from '../support/superpowers';
 import { edited, KOREA_OPTIONS, printed, WHOLE_KOREA as KOREA } from './texts';
 
 const CARET = '‸';
@@ -51,12 +52,22 @@ describe('a broken scenario', () => {
     ]);
   });
 
-  it('should be refused when a superpower is played as a nation', () => {
+  it('should be refused when a superpower is played as a nation without a goal of its own', () => {
     const issues = issuesOf(KOREA.replaceAll('"KOR"', '"CHN"'));
     expect(issues.find(({ code }) => code === 'notANation')).toMatchObject({
       path: ['countries', 0, 'role'],
       suggestion: 'superpower',
     });
+  });
+
+  it('should be refused when a superpower sells what the other one makes', () => {
+    const text = superpowersFile(['USA']).replace('"sells":"us"', '"sells":"china"');
+    expect(
+      issuesOf(superpowersFile(['USA'])).filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
+    expect(issuesOf(text)).toContainEqual(
+      expect.objectContaining({ path: ['countries', 8, 'superpower', 'sells'], suggestion: 'us' }),
+    );
   });
 
   it('should not drown its author in findings', () => {

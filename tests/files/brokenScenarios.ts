@@ -438,6 +438,12 @@ const SENSE: readonly Row[] = [
     [...KOR_FIGURES, 'privateMoneyUsdBn', 'real', 'basis'],
     'notReal',
   ],
+  [
+    'a nation that sells chips as a superpower',
+    [['"id": "KOR",', '"id": "KOR", "superpower": ‸{ "goal": "leadAndAllies", "sells": "us" },']],
+    ['countries', 0, 'superpower'],
+    'unknownId',
+  ],
   ['a third superpower', [['"id": "CHN"', '"id": ‸"RUS"']], ['countries', 4, 'id'], 'unknownId'],
   [
     'a course with a point too few',

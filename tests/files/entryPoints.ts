@@ -57,6 +57,7 @@ export const REPLAY: Replay = {
       { kind: 'makePledge', country: 'KOR', pledge: 'bold' },
       { kind: 'beginProject', country: 'KOR', project: 'own' },
       { kind: 'chooseOpening', country: 'KOR', option: 'swap' },
+      { kind: 'setExportRule', country: 'KOR', rule: 'withheld', exceptions: ['JPN'] },
     ],
   ],
   hashes: [HASH, HASH, HASH],

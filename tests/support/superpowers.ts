@@ -1,12 +1,13 @@
 // A world in which both superpowers are played as nations: South Korea's scenario with figures chosen here for tests.
 
 import { BOTS } from '../../src/bots/index';
+import { nationScenarioOf } from '../../src/engine/index';
 import { parseScenario } from '../../src/files/index';
 import type { Figure } from '../../src/types/figure';
 import type { CountryId } from '../../src/types/names';
-import type { NationFigure } from '../../src/types/scenario';
+import type { NationFigure, SuperpowerRole } from '../../src/types/scenario';
 import { atlas, rules, scenarioText, sound, type TestContent } from './content';
-import { KOREA } from './korea';
+import { KOREA, korea } from './korea';
 
 type Values = Readonly<Record<NationFigure, number>>;
 
@@ -88,16 +89,21 @@ const CHN: Values = {
   unitLevel: 1,
 };
 
-interface File {
-  id: string;
+interface ScenarioText {
   seats: { country: CountryId }[];
   variants: { medals: Record<CountryId, unknown> }[];
-  relations: { pair: [CountryId, CountryId]; value: number }[];
-  countries: { id: CountryId; role: string; name: unknown; figures: Record<string, Figure> }[];
+  countries: { use: CountryId }[];
 }
 
-/** The figures of another country with these values, which are tuned. */
-function figuresOf(values: Values, like: Readonly<Record<string, Figure>>) {
+const FIGURES: Readonly<Record<CountryId, Values>> = { USA, CHN };
+const ROLES: Readonly<Record<CountryId, SuperpowerRole>> = {
+  USA: { goal: 'leadAndAllies', sells: 'us' },
+  CHN: { goal: 'replaceEmbargoed', sells: 'china' },
+};
+
+/** These values as figures of South Korea's form, which are tuned. */
+function figuresOf(values: Values): Readonly<Record<string, Figure>> {
+  const like = nationScenarioOf(korea().scenario, 'KOR').figures;
   const figures = Object.entries(like).map(([name, { real: _real, ...figure }]) => [
     name,
     { ...figure, value: values[name as NationFigure], basis: 'tuned' },
@@ -105,42 +111,21 @@ function figuresOf(values: Values, like: Readonly<Record<string, Figure>>) {
   return Object.fromEntries(figures) as Record<string, Figure>;
 }
 
-function playedPower(country: File['countries'][number], like: File['countries'][number]) {
-  const { id, name } = country;
-  const isUsa = id === 'USA';
+function playedPower(power: CountryId) {
   return {
-    id,
+    use: power,
     role: 'nation',
-    name,
-    style: isUsa ? 'fastBuyer' : 'chipBuilder',
-    stance: 'hedge',
-    dataLaw: isUsa ? 'open' : 'residency',
-    modelProgramme: 'pretrain',
-    figures: figuresOf(isUsa ? USA : CHN, like.figures),
-    sites: [],
-    superpower: isUsa
-      ? { goal: 'leadAndAllies', sells: 'us' }
-      : { goal: 'replaceEmbargoed', sells: 'china' },
+    figures: figuresOf(FIGURES[power]!),
+    superpower: ROLES[power]!,
   };
 }
 
-const RELATION = 0.5;
-const RELATION_OF_POWERS = 0.1;
-
 /** The file of the world with the named superpowers played as nations, each with a seat beside South Korea's. */
 export function superpowersFile(played: readonly CountryId[] = ['USA', 'CHN']): string {
-  const file = JSON.parse(scenarioText(`${KOREA}.json`)) as File;
-  const [like] = file.countries;
-  file.countries = file.countries.map((country) =>
-    played.includes(country.id) ? playedPower(country, like!) : country,
+  const file = JSON.parse(scenarioText(`${KOREA}.json`)) as ScenarioText;
+  file.countries = file.countries.map((entry) =>
+    played.includes(entry.use) ? playedPower(entry.use) : entry,
   );
-  const nations = file.countries.filter(({ role }) => role === 'nation').map(({ id }) => id);
-  for (const power of played)
-    for (const other of nations) {
-      if (other === power || (played.includes(other) && other < power)) continue;
-      const value = played.includes(other) ? RELATION_OF_POWERS : RELATION;
-      file.relations.push({ pair: [power, other], value });
-    }
   file.seats.push(...played.map((country) => ({ country })));
   for (const { medals } of file.variants) for (const power of played) medals[power] = medals.KOR;
   return JSON.stringify(file);

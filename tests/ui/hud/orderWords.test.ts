@@ -38,6 +38,10 @@ const CASES: readonly (readonly [Order, string])[] = [
   [{ kind: 'makePledge', country, pledge: 'bold' }, 'Pledge: Bold'],
   [{ kind: 'beginProject', country, project: 'own' }, 'National project: Yongin memory campus'],
   [{ kind: 'chooseOpening', country, option: 'inLots' }, 'Opening: In three lots'],
+  [
+    { kind: 'setExportRule', country: 'USA', rule: 'withheld', exceptions: ['JPN', 'FRA'] },
+    'Export rule: Withhold, more freely to Japan, France',
+  ],
 ];
 
 beforeAll(loadLaterMessages);
