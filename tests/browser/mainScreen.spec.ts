@@ -147,6 +147,34 @@ test('should play a card and take it back', async ({ page }) => {
   await expect(card).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('should ask by keys which champion a compact is signed with, and name it', async ({
+  page,
+}) => {
+  await openGame(page);
+  await openPanelOf(page, 'Deals');
+  const card = page.getByRole('button', { name: /Champions’ compact/ });
+  await expect(card).toContainText('Choose a firm below');
+  await card.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Champions', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Sign a compact with Naver' })).toBeFocused();
+  const hyundai = page.getByRole('listitem').filter({ hasText: 'Makes cars and robots' });
+  await expect(hyundai).toContainText('24% of the private chips');
+  await expect(hyundai.getByRole('link')).toHaveAttribute('href', /^https:/);
+  await page.getByRole('button', { name: 'Sign a compact with Hyundai' }).press('Enter');
+  await expect(card).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Take back the compact with Hyundai' }).press('Enter');
+  await expect(card).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('should show the home cloud under the data centres and explain it', async ({ page }) => {
+  await openGame(page);
+  await page.getByRole('button', { name: /^Home cloud: \d+%\. Why\?$/ }).click();
+  const why = page.getByRole('dialog').last();
+  await expect(why.getByRole('heading', { name: /Share of home cloud/ })).toBeVisible();
+  await expect(why).toContainText(/Foreign firms host the other \d+%/);
+});
+
 test('should say in words why a card cannot be played', async ({ page }) => {
   await openGame(page);
   await openPanelOf(page, 'Deals');
