@@ -145,4 +145,13 @@ describe('the explanation of the use of AI', () => {
     });
     expect(find(tree, 'compactUse')[0]?.actor?.en).toBe('BETA');
   });
+
+  it('should tell of the champions by themselves, before the first turn too', () => {
+    const game = newGame(TWO);
+    const start = explain(game, null, country).get('champions')!;
+    expect(find(start, 'championUse')).toHaveLength(2);
+    const { game: next } = resolveTurn(game, []);
+    const later = explain(next, { before: game, orders: [] }, country);
+    expect(find(later.get('adoption')!, 'champions')[0]).toBe(later.get('champions'));
+  });
 });

@@ -4,7 +4,8 @@ import type { Actor } from '../actor';
 import type { NationTrace } from '../trace';
 import type { Turn } from '../turnContext';
 import { clamped, literal, measured, parameter, product } from './nodes';
-import { firms } from './firms';
+import { championsOf } from '../rules/champions';
+import { explainFirms } from './firms';
 import { approached } from './use';
 
 /** The factors of the target, in the order they are multiplied. */
@@ -33,7 +34,7 @@ export function explainAdoption(
     measured('served', factors.served),
     measured('publicTrust', factors.trust),
     measured('skill', factors.skill),
-    firms(turn, actor),
+    trace.set('champions', explainFirms(turn.p, nation, championsOf(turn.scenario, nation.id))),
     parameter(`adoption.lawFriction.${nation.dataLaw}`, a.lawFriction[nation.dataLaw]),
   ]);
   const target = clamped('adoptionTarget', wanted, literal(0), ceiling);

@@ -1,10 +1,11 @@
 // Explains what private chips do for the use of AI: champion by champion, the other firms, the compact in force.
 
 import type { Explanation } from '../../types/explanation';
+import type { CountryId } from '../../types/names';
+import type { Parameters } from '../../types/ruleset';
 import type { Champion } from '../../types/scenario';
-import type { Actor } from '../actor';
-import { championsOf, compactChampion, otherFirmsShare } from '../rules/champions';
-import type { Turn } from '../turnContext';
+import type { NationState } from '../../types/state';
+import { compactChampion, otherFirmsShare } from '../rules/champions';
 import { difference, literal, measured, parameter, product, sum } from './nodes';
 
 /** Terms about one champion name it as the scenario does. */
@@ -14,7 +15,7 @@ function about({ name }: Champion, node: Explanation): Explanation {
 
 /** A figure of a champion, with whose it is. */
 function ownFigure(
-  { nation: { id: country } }: Actor,
+  country: CountryId,
   champion: Champion,
   name: 'chipShare' | 'adoptionGain',
 ): Explanation {
@@ -23,21 +24,26 @@ function ownFigure(
   return { name: `figure.${name}`, op: 'figure', value, terms: [], figure };
 }
 
-function compact(turn: Turn, actor: Actor, champions: readonly Champion[]): Explanation[] {
-  const { nation } = actor;
+function compact(
+  p: Parameters,
+  nation: NationState,
+  champions: readonly Champion[],
+): Explanation[] {
   if (nation.timers.compact <= 0) return [];
-  const gain = parameter('adoption.compactGain', turn.p.adoption.compactGain);
+  const gain = parameter('adoption.compactGain', p.adoption.compactGain);
   const champion = compactChampion(nation, champions);
   if (champion === null) return [product('compactUse', [gain])];
-  const spread = ownFigure(actor, champion, 'adoptionGain');
+  const spread = ownFigure(nation.id, champion, 'adoptionGain');
   return [about(champion, product('compactUse', [gain, spread]))];
 }
 
 /** The factor of target adoption by firms. */
-export function firms(turn: Turn, actor: Actor): Explanation {
-  const { nation } = actor;
-  const champions = championsOf(turn.scenario, nation.id);
-  const gain = parameter('adoption.championGain', turn.p.adoption.championGain);
+export function explainFirms(
+  p: Parameters,
+  nation: NationState,
+  champions: readonly Champion[],
+): Explanation {
+  const gain = parameter('adoption.championGain', p.adoption.championGain);
   const privateShare = difference('privateChipShare', [
     literal(1),
     measured('governmentChipShare', nation.governmentChipShare),
@@ -55,12 +61,12 @@ export function firms(turn: Turn, actor: Actor): Explanation {
         product('championUse', [
           gain,
           privateShare,
-          ownFigure(actor, champion, 'chipShare'),
-          ownFigure(actor, champion, 'adoptionGain'),
+          ownFigure(nation.id, champion, 'chipShare'),
+          ownFigure(nation.id, champion, 'adoptionGain'),
         ]),
       ),
     ),
     ...(rest > 0 ? [others] : []),
-    ...compact(turn, actor, champions),
+    ...compact(p, nation, champions),
   ]);
 }

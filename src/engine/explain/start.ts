@@ -4,12 +4,14 @@ import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import type { NationFigure } from '../../types/scenario';
 import type { NationState } from '../../types/state';
+import { championsOf } from '../rules/champions';
 import { computeNeedH100e, expertNeed, frontierLog10Flop } from '../rules/compute';
 import { nationOf, nationScenarioOf } from '../rules/nations';
 import { leadOf } from '../rules/lead';
 import { scoreWeights } from '../rules/score';
 import { startPowerFactor } from '../rules/worldStart';
 import { NationTrace } from '../trace';
+import { explainFirms } from './firms';
 import { explainIndices } from './indices';
 import { explainOwnTrust } from './lead';
 import {
@@ -176,6 +178,7 @@ export function explainStart(game: Game, country: CountryId): NationTrace {
   explainChips(game, country, trace);
   explainTalentAndModel(game, country, trace);
   explainUse(game, country, needH100e, trace);
+  trace.set('champions', explainFirms(p, nation, championsOf(game.scenario, country)));
   explainIndices({
     p,
     nation,

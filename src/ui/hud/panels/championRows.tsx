@@ -94,7 +94,7 @@ function ChipFacts({ champion }: { readonly champion: ChampionSheet }) {
       <div>
         <dt>{t('champion.use')}</dt>
         <dd>
-          <Explained quantity="adoption">{share(usePoints)}</Explained>
+          <Explained quantity="champions">{share(usePoints)}</Explained>
           {' · '}
           {t('champion.whileCompact', { percent: share(compactPoints) })}
         </dd>
