@@ -11,6 +11,8 @@ const DOCUMENT_KINDS = [
   'figures',
   'history',
   'schema',
+  'indicators',
+  'overrides',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -20,6 +22,7 @@ const TELLING_FIELD: readonly (readonly [DocumentKind, string])[] = [
   ['replay', 'hashes'],
   ['ruleset', 'parameters'],
   ['history', 'cards'],
+  ['overrides', 'overrides'],
 ];
 
 /** What a JSON Schema names as its own form; a scenario names the schema beside it. */
@@ -33,11 +36,12 @@ function isSchema(text: string): boolean {
 /** What only a scenario has beside its countries. */
 const SCENARIO_FIELDS = ['ruleset', 'texts', 'seats', 'variants'] as const;
 
-/** Countries without a game are those of the atlas: a list of them, or their figures by id. */
+/** Countries without a game are those of the atlas: a list of them, what is known of them, or their figures by id. */
 function atlasKind(text: string): DocumentKind | undefined {
   if (SCENARIO_FIELDS.some((field) => topField(text, field) !== undefined)) return undefined;
   const countries = topField(text, 'countries');
-  if (Array.isArray(countries)) return 'countries';
+  if (Array.isArray(countries))
+    return topField(text, 'indicators') === undefined ? 'countries' : 'indicators';
   return typeof countries === 'object' && countries !== null ? 'figures' : undefined;
 }
 

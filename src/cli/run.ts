@@ -4,6 +4,7 @@ import { HELP, readArguments, suggestion } from './arguments';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb';
 import { check } from './verbs/check';
 import { depth } from './verbs/depth';
+import { derive } from './verbs/derive';
 import { levels } from './verbs/levels';
 import { measure } from './verbs/measure';
 import { norms } from './verbs/norms';
@@ -23,6 +24,7 @@ const VERB_NAMES = [
   'norms',
   'levels',
   'measure',
+  'derive',
   'schema',
 ] as const;
 type VerbName = (typeof VERB_NAMES)[number];
@@ -37,6 +39,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   norms,
   levels,
   measure,
+  derive,
   schema,
 };
 type Exit = ExitCode | Promise<ExitCode>;

@@ -16,14 +16,26 @@ export interface Source {
   readonly url?: string;
 }
 
-/** A figure of a scenario. `estimated` carries a derivation; `tuned` may show the real figure beside it. */
-export interface Figure {
+/** A number with where it comes from, in a unit that is told elsewhere. */
+export interface SourcedNumber {
   readonly value: number;
-  readonly unit: string;
   readonly year: number;
   readonly source: Source;
   readonly confidence: Confidence;
   readonly basis: Basis;
   readonly derivation?: string;
+}
+
+/** An indicator that a figure was derived from. */
+export interface FigureInput extends SourcedNumber {
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** A figure of a scenario. `estimated` carries a derivation; `tuned` may show the real figure beside it. */
+export interface Figure extends SourcedNumber {
+  readonly unit: string;
+  /** What it was derived from by the rule that all countries share. */
+  readonly inputs?: readonly FigureInput[];
   readonly real?: Omit<Figure, 'real'>;
 }

@@ -15,6 +15,7 @@ const VERBS = [
   'depth',
   'norms',
   'levels',
+  'derive',
   'schema',
 ];
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { atlasIssues, parseAtlas } from '../../src/files';
 import type { AtlasFile } from '../../src/types/atlas';
 import { atlas, atlasTexts } from '../support/content';
+import { NATION_FIGURES } from '../../src/types/scenario';
 import { edited } from './texts';
 
 const TEXTS = atlasTexts();
@@ -17,9 +18,19 @@ function issuesOf(file: AtlasFile, from: string, to: string) {
 describe('the atlas', () => {
   it('should give every country the figures of its id', () => {
     const { countries: figures } = JSON.parse(TEXTS.figures) as {
-      countries: Record<string, unknown>;
+      countries: Record<string, Record<string, { value: number }>>;
     };
-    for (const { id, figures: own } of atlas().countries) expect(own).toEqual(figures[id]);
+    for (const { id, figures: own } of atlas().countries)
+      for (const name of NATION_FIGURES) expect(own![name].value).toBe(figures[id]![name]!.value);
+  });
+
+  it('should put the indicators in place of their names', () => {
+    const usa = atlas().countries.find(({ id }) => id === 'USA');
+    expect(usa?.figures?.gdpUsdTn.inputs).toMatchObject([
+      { name: 'gdpUsdBn', value: 30616, unit: 'USD bn', year: 2025, basis: 'recalled' },
+    ]);
+    const [power] = usa!.figures!.dataCentreMw.inputs!.slice(1);
+    expect(power).toMatchObject({ name: 'facilityKwPerH100e', unit: 'kW' });
   });
 
   it.each([
@@ -70,7 +81,20 @@ describe('the atlas', () => {
   });
 
   it.each([
-    ['of a country that is not there', '"KOR": {', '"KOT": {', ['countries', 'KOT'], 'unknownId'],
+    [
+      'of a country that is not there',
+      '"countries": {\n    "KOR": {',
+      '"countries": {\n    "KOT": {',
+      ['countries', 'KOT'],
+      'unknownId',
+    ],
+    [
+      'from an indicator that is not there',
+      '"inputs": ["gdpUsdBn"]',
+      '"inputs": ["gdpEurBn"]',
+      ['countries', 'USA', 'gdpUsdTn'],
+      'noValue',
+    ],
     [
       'in another unit',
       '"USD tn"',
@@ -80,8 +104,8 @@ describe('the atlas', () => {
     ],
     [
       'that are impossible together',
-      '"value": 3.4',
-      '"value": 199',
+      '"value": 3.4, "unit": "USD bn per half-year"',
+      '"value": 199, "unit": "USD bn per half-year"',
       ['countries', 'KOR', 'budgetUsdBn', 'value'],
       'impossible',
     ],

@@ -3,6 +3,8 @@
 import { dirname } from 'node:path';
 import {
   atlasIssues,
+  parseIndicators,
+  parseOverrides,
   parseReplay,
   parseRuleset,
   parseSave,
@@ -52,6 +54,8 @@ const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
   save: (_file, text) => issuesOf(parseSave(text)),
   replay: (_file, text) => issuesOf(parseReplay(text)),
   ruleset: (_file, text) => issuesOf(parseRuleset(text)),
+  indicators: (_file, text) => issuesOf(parseIndicators(text)),
+  overrides: (_file, text) => issuesOf(parseOverrides(text)),
   scenario: (file, text) => {
     const ruleset = rulesetFor(file, text);
     if (!ruleset.ok) return ruleset;

@@ -2,6 +2,8 @@
 
 import type { HistoryEntry } from '../../types/history';
 import type { CountryId } from '../../types/names';
+import { NATION_FIGURES } from '../../types/scenario';
+import { inputOf, withInputs } from '../derivation/inputs';
 import { fault, type Finding } from '../issue';
 import { judgeAmounts } from '../scenario/checkAmounts';
 import { judgeChampions } from '../scenario/checkChampions';
@@ -69,15 +71,36 @@ export function checkCountries(file: CountriesFile): Finding[] {
   ];
 }
 
+type FiguresOfCountry = FiguresFile['countries'][string];
+
+/** Indicators that a figure names and the file has no value of. */
+function unknownInputs(
+  { indicators = {} }: FiguresFile,
+  id: CountryId,
+  figures: FiguresOfCountry,
+): Finding[] {
+  return NATION_FIGURES.flatMap((name) => {
+    const { inputs = [], real } = figures[name];
+    const missing = [...inputs, ...(real?.inputs ?? [])].filter(
+      (input) => inputOf(input, id, indicators) === undefined,
+    );
+    if (missing.length === 0) return [];
+    const message = `"indicators" has no value of ${missing.join(', ')} for ${id}; make the file anew with the verb derive.`;
+    return [fault(['countries', id, name], 'noValue', message)];
+  });
+}
+
 /** `known` are the countries that the figures may be of, or undefined when nobody can say. */
 export function checkFigures(
   file: FiguresFile,
   known: readonly CountryId[] | undefined,
 ): Finding[] {
-  return Object.entries(file.countries).flatMap(([id, figures]) => {
+  return Object.entries(file.countries).flatMap(([id, own]) => {
     const path = ['countries', id];
+    const figures = withInputs(own, id, file.indicators ?? {});
     return [
       ...(known === undefined ? [] : unlessKnown(path, id, known, 'a country of the atlas')),
+      ...unknownInputs(file, id, own),
       ...judgeAmounts({ id, figures }, path),
       ...judgeFigures(placedFigures(figures, path)),
       ...hiddenReal(figures, path),

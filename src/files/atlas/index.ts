@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../lib/result';
 import type { Atlas, AtlasCountry, ByAtlasFile } from '../../types/atlas';
 import type { HistoryEntry } from '../../types/history';
 import type { Issue } from '../../types/issue';
+import { withInputs } from '../derivation/inputs';
 import { readDocument, type ReadDocument } from '../readDocument';
 import { checkCountries, checkFigures, checkHistory, idsOf } from './check';
 import {
@@ -56,12 +57,13 @@ function ofEach<T>(
 
 function atlasFrom(
   file: CountriesFile,
-  { countries: figures }: FiguresFile,
+  { countries: figures, indicators = {} }: FiguresFile,
   { cards }: HistoryFile,
 ): Atlas {
   const countries = file.countries.map((country): AtlasCountry => {
     const own = figures[country.id];
-    return own === undefined ? country : { ...country, figures: own };
+    if (own === undefined) return country;
+    return { ...country, figures: withInputs(own, country.id, indicators) };
   });
   return { countries, relations: file.relations, history: cards as readonly HistoryEntry[] };
 }

@@ -2,9 +2,10 @@
 
 import { closedObject, countryId, id, listOf, optional, phrase, said } from '../parts';
 import { atlasCountry, MOST_COUNTRIES } from '../scenario/countrySchema';
-import { nationFigures } from '../scenario/figureSchema';
 import { historyCard, MOST_CARDS } from '../scenario/historySchema';
 import { relations } from '../scenario/relationSchema';
+import { derivedFigures } from '../derivation/schema';
+import { indicators } from '../indicators/schema';
 import * as z from '../zod';
 
 export const countriesFile = closedObject({
@@ -20,7 +21,8 @@ export type CountriesFile = z.infer<typeof countriesFile>;
 export const figuresFile = closedObject({
   format: z.literal(1),
   id,
-  countries: said(z.record(countryId, nationFigures), 'The starting figures of each nation.'),
+  indicators: said(optional(indicators), 'What the figures were derived from.'),
+  countries: said(z.record(countryId, derivedFigures), 'The starting figures of each nation.'),
 });
 
 export type FiguresFile = z.infer<typeof figuresFile>;

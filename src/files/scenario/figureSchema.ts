@@ -15,7 +15,7 @@ import {
 import * as z from '../zod';
 import { FIGURE_RULES, WORLD_FIGURE_RULES, type FigureRule } from './figureRules';
 
-const HUGE = 1e15;
+export const HUGE = 1e15;
 
 const date = z
   .string()
@@ -50,7 +50,8 @@ export const SOURCE_FIELDS = {
   ),
 };
 
-const FIGURE_FIELDS = {
+/** What is told of every number about the world. */
+export const FIGURE_FIELDS = {
   year: wholeWithin(1900, 2200),
   ...SOURCE_FIELDS,
   derivation: said(optional(phrase), 'How the value was made; needed when it is estimated.'),
@@ -58,16 +59,20 @@ const FIGURE_FIELDS = {
 
 const real = closedObject({ value: numberWithin(-HUGE, HUGE), unit: phrase, ...FIGURE_FIELDS });
 
+/** A value in the range of its rule. */
+export function valueWithin({ minimum, maximum, whole }: FigureRule) {
+  return whole === true ? wholeWithin(minimum, maximum) : numberWithin(minimum, maximum);
+}
+
 /** A figure whose value and unit follow a rule. */
-export function figureOf({ unit, minimum, maximum, whole, meaning }: FigureRule) {
-  const value = whole === true ? wholeWithin(minimum, maximum) : numberWithin(minimum, maximum);
+export function figureOf(rule: FigureRule) {
   const figure = closedObject({
-    value,
-    unit: z.literal(unit),
+    value: valueWithin(rule),
+    unit: z.literal(rule.unit),
     ...FIGURE_FIELDS,
     real: said(optional(real), 'The published figure beside a tuned one.'),
   });
-  return said(figure, meaning);
+  return said(figure, rule.meaning);
 }
 
 /** A figure without a rule of its own, in one of these units. */

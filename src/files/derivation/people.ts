@@ -1,0 +1,63 @@
+// Derivations of experts, of what the public thinks and of how far AI is in use.
+
+import { clamp } from '../../lib/detMath';
+import { type Derivation, power } from './kinds';
+
+const KILO = 1000;
+const PERCENT = 100;
+
+type PeopleFigure =
+  | 'experts'
+  | 'graduates'
+  | 'brainDrainPull'
+  | 'visaOpenness'
+  | 'support'
+  | 'adoption'
+  | 'unitLevel';
+
+export const PEOPLE: Readonly<Record<PeopleFigure, Derivation>> = {
+  experts: {
+    reads: ['aiWorkersThousands', 'topResearchersPercent', 'gdpUsdBn'],
+    says: '3,450 × (thousands of AI professionals) to the power of 0.45 × (percent of top researchers) to the power of 0.19 × (GDP in USD tn) to the power of 0.24: few of those who work with AI can build it.',
+    formula: (workers = 0, top = 0, gdp = 0) =>
+      3450 * power(workers, 0.45) * power(top, 0.19) * power(gdp / KILO, 0.24),
+    digits: 2,
+  },
+  graduates: {
+    reads: ['phdsPerYear', 'populationMillions'],
+    says: '45 × (new doctors in AI) to the power of 0.47 × (millions of people) to the power of 0.24: doctors count most, and large countries train many others.',
+    formula: (doctors = 0, people = 0) => 45 * power(doctors, 0.47) * power(people, 0.24),
+    digits: 2,
+  },
+  brainDrainPull: {
+    reads: ['netMigrationPer10k'],
+    says: '0.52 − 0.33 × net flow of AI talent ÷ (1 + its size), from 0.1 to 0.95.',
+    formula: (flow = 0) => clamp(0.52 - (0.33 * flow) / (1 + Math.abs(flow)), 0.1, 0.95),
+    digits: 2,
+  },
+  visaOpenness: {
+    reads: ['foreignBornPercent'],
+    says: '0.17 + 0.75 × √(share of people born abroad).',
+    formula: (bornAbroad = 0) => 0.17 + 0.75 * Math.sqrt(bornAbroad / PERCENT),
+    digits: 2,
+  },
+  support: {
+    reads: ['aiExcitementPercent'],
+    says: '40 + 0.36 × percent of adults who are excited about products with AI.',
+    formula: (excited = 0) => 40 + 0.36 * excited,
+    digits: 2,
+  },
+  adoption: {
+    reads: ['aiUsersPercent'],
+    says: '0.055 × (percent of people who use AI tools) to the power of 0.36: firms follow people slowly.',
+    formula: (users = 0) => 0.055 * power(users, 0.36),
+    digits: 2,
+  },
+  unitLevel: {
+    reads: ['fundingUnit'],
+    says: 'Level of the state unit that builds up home AI firms.',
+    formula: (level = 0) => level,
+    digits: 1,
+    isConversion: true,
+  },
+};

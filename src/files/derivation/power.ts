@@ -1,0 +1,90 @@
+// Derivations of power and data centres.
+
+import { type Derivation, power } from './kinds';
+
+const KILO = 1000;
+const PERCENT = 100;
+/** From the end of 2025 to the end of 2030. */
+const HALF_YEARS_OF_PLAN = 10;
+
+/** Power of all chips in the country with cooling and losses. */
+function chipsMw(kilowatts: number, installed: number, gdp: number): number {
+  return (kilowatts * (installed * KILO + 60_000 * Math.sqrt(gdp / KILO))) / KILO;
+}
+
+/** What every grid keeps back, percent of its peak. */
+const KEPT_RESERVE = 5;
+
+/** GW that are spare, for each year of waiting and 100 USD per MWh. */
+function cheapSpare(peak: number, reserve: number, wait: number, price: number): number {
+  const spareGw = (peak * Math.max(0, reserve - KEPT_RESERVE)) / PERCENT;
+  return ((spareGw / wait) * 100) / price;
+}
+
+type PowerFigure =
+  | 'dataCentreMw'
+  | 'aiPowerMw'
+  | 'gridConnectionMw'
+  | 'powerCostFactor'
+  | 'gridPeakGw'
+  | 'fossilImportShare'
+  | 'headroomMw';
+
+export const POWER: Readonly<Record<PowerFigure, Derivation>> = {
+  dataCentreMw: {
+    reads: ['installedKiloH100e', 'facilityKwPerH100e', 'gdpUsdBn'],
+    says: '(AI chips installed + 60,000 × √(GDP in USD tn) that no list counts) × the power of a chip with cooling and losses.',
+    formula: (installed = 0, kilowatts = 0, gdp = 0) => chipsMw(kilowatts, installed, gdp),
+    digits: 2,
+  },
+  aiPowerMw: {
+    reads: ['installedKiloH100e', 'facilityKwPerH100e', 'gridWaitYears', 'gdpUsdBn'],
+    says: 'MW of the AI data centres (see there) × (0.8 + 1 ÷ years of waiting for a connection): where power is easy to get, more is contracted than used.',
+    formula: (installed = 0, kilowatts = 0, wait = 1, gdp = 0) =>
+      chipsMw(kilowatts, installed, gdp) * (0.8 + 1 / wait),
+    digits: 2,
+  },
+  gridConnectionMw: {
+    reads: [
+      'peakLoadGw',
+      'reserveMarginPercent',
+      'gridWaitYears',
+      'powerPriceUsdPerMwh',
+      'dataCentreGw',
+      'dataCentrePlanGw',
+    ],
+    says: '50 MW + 40 × GW that the grid has spare above its peak and a reserve of 5 % ÷ years of waiting ÷ (power price ÷ USD 100) + 0.15 × data centres announced for a half-year up to 2030.',
+    formula: (peak = 0, reserve = 0, wait = 1, price = 1, built = 0, planned = 0) =>
+      50 +
+      40 * cheapSpare(peak, reserve, wait, price) +
+      (0.15 * (planned - built) * KILO) / HALF_YEARS_OF_PLAN,
+    digits: 2,
+  },
+  powerCostFactor: {
+    reads: ['powerPriceUsdPerMwh', 'worldPowerPriceUsdPerMwh'],
+    says: '(Power price of large industry ÷ that of the world) to the power of 0.6: large halls pay less tax than the list price shows.',
+    formula: (price = 0, world = 1) => power(price / world, 0.6),
+    digits: 2,
+  },
+  gridPeakGw: {
+    reads: ['peakLoadGw'],
+    says: 'The highest load of the grid.',
+    formula: (peak = 0) => peak,
+    digits: 3,
+    isConversion: true,
+  },
+  fossilImportShare: {
+    reads: ['lowCarbonPercent', 'fuelImportPercent'],
+    says: '1.1 × (share of power from imported fuel) to the power of 0.65, at most 0.95: new load leans on plants that burn fuel.',
+    formula: (lowCarbon = 0, imported = 0) =>
+      Math.min(0.95, 1.1 * power((1 - lowCarbon / PERCENT) * (imported / PERCENT), 0.65)),
+    digits: 2,
+  },
+  headroomMw: {
+    reads: ['peakLoadGw', 'reserveMarginPercent', 'gridWaitYears', 'powerPriceUsdPerMwh'],
+    says: '10 MW + 6.5 × GW that the grid has spare above its peak and a reserve of 5 % ÷ years of waiting ÷ (power price ÷ USD 100).',
+    formula: (peak = 0, reserve = 0, wait = 1, price = 1) =>
+      10 + 6.5 * cheapSpare(peak, reserve, wait, price),
+    digits: 2,
+  },
+};

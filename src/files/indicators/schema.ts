@@ -1,0 +1,53 @@
+// The shape of the indicators of the atlas and of the figures set by hand against them, format 1.
+
+import { INDICATORS } from '../../types/indicator';
+import { NATION_FIGURES } from '../../types/scenario';
+import {
+  closedObject,
+  countryId,
+  each,
+  id,
+  listOf,
+  numberWithin,
+  oneOf,
+  phrase,
+  said,
+} from '../parts';
+import { MOST_COUNTRIES } from '../scenario/countrySchema';
+import { FIGURE_FIELDS, HUGE } from '../scenario/figureSchema';
+import * as z from '../zod';
+
+const cell = closedObject({ value: numberWithin(-HUGE, HUGE), ...FIGURE_FIELDS });
+
+const indicator = closedObject({
+  title: phrase,
+  unit: phrase,
+  values: said(z.record(countryId, cell), 'By country; WLD is the world and stands in for others.'),
+});
+
+/** Some indicators by their names. */
+export const indicators = z.record(id, indicator);
+
+export const indicatorsFile = closedObject({
+  format: z.literal(1),
+  id,
+  countries: said(listOf(countryId, 1, MOST_COUNTRIES), 'The countries whose figures are derived.'),
+  indicators: each(INDICATORS, indicator),
+});
+
+export type IndicatorsFile = z.infer<typeof indicatorsFile>;
+
+const override = closedObject({
+  country: countryId,
+  figure: oneOf(NATION_FIGURES),
+  value: numberWithin(-HUGE, HUGE),
+  reason: said(phrase, 'One sentence on why the derived figure will not do.'),
+});
+
+export const overridesFile = closedObject({
+  format: z.literal(1),
+  id,
+  overrides: listOf(override, 0, MOST_COUNTRIES * NATION_FIGURES.length),
+});
+
+export type OverridesFile = z.infer<typeof overridesFile>;

@@ -1,0 +1,94 @@
+// What is known about the countries before it becomes starting figures, and where the two part ways on purpose.
+
+import type { Figure, SourcedNumber } from './figure';
+import type { CountryId } from './names';
+import type { NationFigure } from './scenario';
+
+export const INDICATORS = [
+  'gdpUsdBn',
+  'populationMillions',
+  'researchPercent',
+  'publicAiBudgetUsdBn',
+  'stateLinkedAiUsdBn',
+  'publicChipMoneyUsdBn',
+  'privateAiUsdBn',
+  'electricityTwh',
+  'powerPriceUsdPerMwh',
+  'worldPowerPriceUsdPerMwh',
+  'capacityAddedGw',
+  'lowCarbonPercent',
+  'reserveMarginPercent',
+  'dataCentreTwh',
+  'dataCentreTwh2030',
+  'dataCentreGw',
+  'dataCentrePlanGw',
+  'gridWaitYears',
+  'installedKiloH100e',
+  'homeOwnedKiloH100e',
+  'announcedKiloGpus',
+  'foundryPercent',
+  'leadNodeNm',
+  'memoryPercent',
+  'dramPercent',
+  'packagingPercent',
+  'aiWorkersThousands',
+  'talentConcentration',
+  'netMigrationPer10k',
+  'wagePremiumPercent',
+  'topResearchersPercent',
+  'phdsPerYear',
+  'notableModels',
+  'frontierLagMonths',
+  'exportTier',
+  'homeCloudPercent',
+  'peakLoadGw',
+  'fuelImportPercent',
+  'foreignBornPercent',
+  'webLanguagePercent',
+  'chinaTradeUsdBn',
+  'aiUsersPercent',
+  'aiExcitementPercent',
+  'usCloseness',
+  'chinaCloseness',
+  'chipDesign',
+  'chipIndustry',
+  'bottleneckPercent',
+  'dataLaw',
+  'governmentComputePercent',
+  'homeDesignPercent',
+  'chinaDesignPercent',
+  'chipSalesUsdBn',
+  'fundingUnit',
+  'facilityKwPerH100e',
+  'chipPriceUsd',
+] as const;
+export type IndicatorName = (typeof INDICATORS)[number];
+
+/** Stands in `values` for the whole world: it holds for every country without a value of its own. */
+export const WORLD = 'WLD';
+
+export interface Indicator {
+  readonly title: string;
+  readonly unit: string;
+  readonly values: Readonly<Record<CountryId, SourcedNumber>>;
+}
+
+export interface Indicators {
+  /** The countries whose figures are derived. */
+  readonly countries: readonly CountryId[];
+  readonly indicators: Readonly<Record<IndicatorName, Indicator>>;
+}
+
+/** A figure as its file has it: what it was derived from is only named. */
+export interface DerivedFigure extends Omit<Figure, 'inputs' | 'real'> {
+  readonly inputs?: readonly string[];
+  readonly real?: Omit<DerivedFigure, 'real'>;
+}
+
+/** A figure that does not start with what its derivation gives, and why. */
+export interface Override {
+  readonly country: CountryId;
+  readonly figure: NationFigure;
+  readonly value: number;
+  readonly reason: string;
+}
