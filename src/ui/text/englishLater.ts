@@ -2,6 +2,7 @@
 
 import adviser from './en/adviser.json';
 import debrief from './en/debrief.json';
+import derivations from './en/derivations.json';
 import events from './en/events.json';
 import explain from './en/explain.json';
 import figures from './en/figures.json';
@@ -12,6 +13,7 @@ import report from './en/report.json';
 export const ENGLISH_LATER = {
   ...adviser,
   ...debrief,
+  ...derivations,
   ...events,
   ...explain,
   ...figures,

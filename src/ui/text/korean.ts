@@ -6,6 +6,7 @@ import chapters from './ko/chapters.json';
 import controls from './ko/controls.json';
 import debrief from './ko/debrief.json';
 import errors from './ko/errors.json';
+import derivations from './ko/derivations.json';
 import events from './ko/events.json';
 import explain from './ko/explain.json';
 import figures from './ko/figures.json';
@@ -27,6 +28,7 @@ export const KOREAN = {
   ...controls,
   ...debrief,
   ...errors,
+  ...derivations,
   ...events,
   ...explain,
   ...figures,

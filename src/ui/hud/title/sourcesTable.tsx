@@ -4,6 +4,7 @@ import type { Figure } from '../../../types/figure';
 import type { Scenario } from '../../../types/scenario';
 import { t, tNamed } from '../../text';
 import { precise } from '../../text/numbers';
+import { DerivationWords } from '../why/derivationWords';
 
 function SourceCell({ figure }: { readonly figure: Figure }) {
   const { source } = figure;
@@ -24,6 +25,11 @@ function Row({ name, figure }: { readonly name: string; readonly figure: Figure 
       <td>{tNamed(`figureUnit.${name}`, figure.unit)}</td>
       <td>
         <SourceCell figure={figure} />
+        {figure.derivation === undefined ? null : (
+          <p class="muted">
+            <DerivationWords figure={figure} name={name} />
+          </p>
+        )}
       </td>
       <td>
         {t(`basis.${figure.basis}`)}, {t(`confidence.${figure.confidence}`)}

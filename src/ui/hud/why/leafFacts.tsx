@@ -7,40 +7,9 @@ import type { Game } from '../../../types/game';
 import { t, tNamed } from '../../text';
 import { precise } from '../../text/numbers';
 import { Icon } from '../controls/icon';
+import { FigureFacts } from './figureFacts';
 import { parameterName, type Unit, unitWords, withUnit } from './nodeUnits';
-import { ConfidenceBoxes, Fact, SourceLine } from './sourceFacts';
-
-function FigureFacts({ figure, name }: { readonly figure: Figure; readonly name: string }) {
-  const unit = tNamed(`figureUnit.${name}`, figure.unit);
-  return (
-    <dl class="facts">
-      <Fact name={t('why.value')}>
-        <b>{precise(figure.value)}</b> {unit}, {figure.year}
-      </Fact>
-      <Fact name={t('why.source')}>
-        <SourceLine source={figure.source} />
-      </Fact>
-      <Fact name={t('why.confidence')}>
-        <ConfidenceBoxes confidence={figure.confidence} />
-      </Fact>
-      <Fact name={t('why.basis')}>
-        <span class={`tag ${figure.basis === 'tuned' ? 'tag-tuned' : 'tag-real'}`}>
-          {t(`basis.${figure.basis}`)}
-        </span>
-      </Fact>
-      {figure.derivation === undefined ? null : (
-        <Fact name={t('why.derivation')}>
-          <span lang="en">{figure.derivation}</span>
-        </Fact>
-      )}
-      {figure.real === undefined ? null : (
-        <Fact name={t('why.real')}>
-          <b>{precise(figure.real.value)}</b> {unit}, {figure.real.year}
-        </Fact>
-      )}
-    </dl>
-  );
-}
+import { Fact } from './sourceFacts';
 
 function ParameterFacts({ path, game }: { readonly path: string; readonly game: Game }) {
   const note = game.ruleset.notes[parameterName(path)];
