@@ -10,7 +10,7 @@ import { t } from '../ui/text';
 import { courseRound } from '../ui/text/course';
 import { points } from '../ui/text/numbers';
 import { hasLaterViews, loadLaterViews, prefetchLaterViews } from './lazyView';
-import { openMoments } from './moments';
+import { openMoments, SHOWN_MOMENTS } from './moments';
 import { page } from './page';
 import { saves } from './saving';
 
@@ -25,7 +25,7 @@ export async function showGame(session: Session): Promise<void> {
   courseRound.value = selectPlace(session.get().game).round;
   const isOver = session.get().game.state.outcome !== 'running';
   page.value = { kind: isOver ? 'debrief' : 'game', session };
-  if (!isOver && session.get().orders.length === 0) openMoments(session, ['opening', 'chapter']);
+  if (!isOver && session.get().orders.length === 0) openMoments(session, SHOWN_MOMENTS);
   void prefetchLaterViews();
 }
 

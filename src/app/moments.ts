@@ -11,12 +11,14 @@ import type { Session } from '../session/index';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { playCue } from '../ui/hud/cues';
 import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
-import { eventName } from '../ui/hud/names';
+import { datedEvent, eventName } from '../ui/hud/names';
 import { t } from '../ui/text';
 
-/** In the order in which they open. */
+/** What a new turn brings, in the order in which it opens. */
 const MOMENTS = ['opening', 'chapter', 'notices', 'project', 'event'] as const;
-export type Moment = (typeof MOMENTS)[number];
+/** What a game brings where it is shown: a drawn event waits beside the end of the turn, a dated one is part of the scenario. */
+export const SHOWN_MOMENTS = ['opening', 'chapter', 'notices', 'datedEvent'] as const;
+export type Moment = (typeof MOMENTS)[number] | (typeof SHOWN_MOMENTS)[number];
 
 /** Opens the dialog of a moment if the turn brings it. */
 const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
@@ -46,6 +48,12 @@ const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
     playCue('event');
     announce(t('app.eventWaits', { event: eventName(state.game.scenario, own.event) }));
     openDialog({ kind: 'event' });
+  },
+  datedEvent: (session) => {
+    const state = session.get();
+    const { own } = selectAnnouncements(state, state.active);
+    if (own !== null && datedEvent(state.game.scenario, own.event) !== undefined)
+      OPENERS.event(session);
   },
 };
 

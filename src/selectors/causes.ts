@@ -46,7 +46,8 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
   noticeStruck: ({ event, isWorldwide, concerned }, { before }) => {
     const isConcerned = concerned.includes(before.id);
     if (!isWorldwide && !isConcerned) return null;
-    return { tone: 'neutral', weight: isConcerned ? 9 : 6, values: { event } };
+    const weight = (isConcerned ? 9 : 6) + (isConcerned && isWorldwide ? 1 : 0);
+    return { tone: 'neutral', weight, values: { event } };
   },
   eventAnswered: ({ event, option, chosen }) => ({
     tone: 'neutral',

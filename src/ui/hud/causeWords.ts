@@ -2,9 +2,18 @@
 
 import type { TurnCause } from '../../selectors';
 import { t, type TextKey, tNamed, type TextValues } from '../text';
+import { dateWords } from '../text/dates';
 import { duration } from '../text/duration';
 import { count, exact, generations, money, plain, points, power } from '../text/numbers';
-import { championName, countryName, eventName, type Names, optionName, projectName } from './names';
+import {
+  championName,
+  countryName,
+  datedEvent,
+  eventName,
+  type Names,
+  optionName,
+  projectName,
+} from './names';
 
 type Written = (value: number) => string;
 
@@ -53,12 +62,18 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   return CHOICES[cause.kind]?.(value) ?? value;
 }
 
+/** When a dated event happened, in words. */
+function eventDate(names: Names, { values }: TurnCause): string {
+  const dated = datedEvent(names, String(values.event));
+  return dated === undefined ? '' : dateWords(dated.date);
+}
+
 function valuesOf(cause: TurnCause, names: Names): TextValues {
   const entries = Object.entries(cause.values).map(([name, value]) => {
     if (typeof value === 'string') return [name, idWords(cause, name, value, names)];
     return [name, (NUMBER_WORDS[name] ?? ((each: number) => plain(each)))(value)];
   });
-  return Object.fromEntries(entries) as TextValues;
+  return { date: eventDate(names, cause), ...(Object.fromEntries(entries) as TextValues) };
 }
 
 const LAPSES: Readonly<Record<string, TextKey>> = {

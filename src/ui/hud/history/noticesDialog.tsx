@@ -58,7 +58,6 @@ export function NoticesDialog({ state }: { readonly state: SessionState }) {
   const { scenario, state: now } = state.game;
   return (
     <Dialog
-      kicker={t('history.kicker')}
       title={t('history.title', { half: halfYearWords(now.halfYear) })}
       subtitle={t('history.intro')}
       picture={

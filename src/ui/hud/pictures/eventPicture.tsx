@@ -3,20 +3,10 @@
 import type { ComponentChildren } from 'preact';
 import type { HistoryPicture } from '../../../types/history';
 import { CityScene } from './cityScene';
-import type { SceneProps } from './frame';
 import { GridScene } from './gridScene';
+import { HISTORY_SCENES, type Scene } from './historyScenes';
 import { LabScene } from './labScene';
 import { PortScene } from './portScene';
-
-type Scene = (props: SceneProps) => preact.JSX.Element;
-
-/** By what the picture of a dated event shows. */
-const KINDS: Readonly<Record<HistoryPicture, Scene>> = {
-  city: CityScene,
-  grid: GridScene,
-  lab: LabScene,
-  port: PortScene,
-};
 
 const SCENES: Readonly<Record<string, Scene>> = {
   breach: CityScene,
@@ -46,7 +36,7 @@ export interface EventPictureProps {
 }
 
 export function EventPicture({ event, picture, stamp }: EventPictureProps) {
-  const Scene = picture === undefined ? (SCENES[event] ?? PortScene) : KINDS[picture];
+  const Scene = picture === undefined ? (SCENES[event] ?? PortScene) : HISTORY_SCENES[picture];
   return (
     <div class="event-picture">
       <Scene />

@@ -1,13 +1,14 @@
 // The wide picture of the gazette, chosen by what the headline is about.
 
 import type { CauseKind } from '../../../selectors';
+import type { HistoryPicture } from '../../../types/history';
 import { CityScene } from './cityScene';
-import type { SceneProps } from './frame';
 import { GridScene } from './gridScene';
+import { HISTORY_SCENES, type Scene } from './historyScenes';
 import { LabScene } from './labScene';
 import { PortScene } from './portScene';
 
-const SCENES: Partial<Record<CauseKind, (props: SceneProps) => preact.JSX.Element>> = {
+const SCENES: Partial<Record<CauseKind, Scene>> = {
   chipsIdle: GridScene,
   powerConnected: GridScene,
   dataCentresOpened: GridScene,
@@ -26,8 +27,14 @@ const SCENES: Partial<Record<CauseKind, (props: SceneProps) => preact.JSX.Elemen
   autonomyChanged: LabScene,
 };
 
-export function GazettePicture({ cause }: { readonly cause: CauseKind }) {
-  const Scene = SCENES[cause] ?? CityScene;
+export interface GazettePictureProps {
+  readonly cause: CauseKind;
+  /** Where the headline is a dated event. */
+  readonly picture?: HistoryPicture | undefined;
+}
+
+export function GazettePicture({ cause, picture }: GazettePictureProps) {
+  const Scene = picture === undefined ? (SCENES[cause] ?? CityScene) : HISTORY_SCENES[picture];
   return (
     <div class="gazette-picture">
       <Scene isWide />

@@ -6,7 +6,7 @@ import { halvesName } from '../../text/numbers';
 import { causeHeadline, causeSentence } from '../causeWords';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
-import { countryName, type Names } from '../names';
+import { countryName, datedEvent, type Names } from '../names';
 import { GazettePicture } from '../pictures/gazettePicture';
 import { factWords, rivalWords, untoldFacts } from './newsWords';
 
@@ -77,7 +77,12 @@ export function Gazette({ report, news, names, home }: GazetteProps) {
         <span>{t('report.dateline', { country: countryName(names, home), half })}</span>
       </div>
       <h2>{first === undefined ? half : causeHeadline(first, names)}</h2>
-      {first === undefined ? null : <GazettePicture cause={first.kind} />}
+      {first === undefined ? null : (
+        <GazettePicture
+          cause={first.kind}
+          picture={datedEvent(names, String(first.values.event))?.picture}
+        />
+      )}
       <Causes report={report} names={names} />
       <Elsewhere report={report} news={news} names={names} />
     </article>
