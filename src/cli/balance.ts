@@ -1,5 +1,6 @@
 // Plays games of answers for `check --balance` and words what they say of the events.
 
+import { historyOf } from '../engine/index';
 import {
   ANSWER_TARGET,
   balanceFindings,
@@ -10,6 +11,8 @@ import {
   type EventReading,
 } from '../lab/index';
 import { err, ok, type Result } from '../lib/result';
+import type { HistoryChoice } from '../types/history';
+import type { Scenario } from '../types/scenario';
 import type { Arguments } from './arguments';
 import type { Content } from './documents';
 import { readSeeds, readWorkers } from './labFlags';
@@ -52,6 +55,14 @@ export function readPlan(given: Arguments): Result<BalancePlan, string> {
   });
 }
 
+/** The dated events of a scenario that some nation of it answers. */
+function choicesIn(scenario: Scenario): HistoryChoice[] {
+  const nations = scenario.countries.filter(({ role }) => role === 'nation').map(({ id }) => id);
+  return historyOf(scenario).flatMap((card) =>
+    card.scope === 'country' && card.countries.some((id) => nations.includes(id)) ? [card] : [],
+  );
+}
+
 /** Plays the games; what was played when it is cancelled. */
 export async function weigh(
   content: Content,
@@ -61,8 +72,9 @@ export async function weigh(
   const { ruleset, scenario } = content;
   const jobs = balanceJobs(scenario, scenario.variants[0]!.id, seeds);
   const { results, isComplete } = await runLab({ content, jobs, workers, isTold }, output);
+  const events = [...ruleset.events, ...choicesIn(scenario)];
   const readings = readBalance(
-    ruleset,
+    { events },
     results.flatMap(({ games }) => games),
   );
   return { readings, findings: balanceFindings(readings), isComplete };

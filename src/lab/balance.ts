@@ -1,7 +1,8 @@
 // Reads from games of answers which events fire, which answer is best how often, and how far the answers lie apart.
 
 import type { CountryId } from '../types/names';
-import type { EventCard, Ruleset } from '../types/ruleset';
+import type { HistoryChoice } from '../types/history';
+import type { EventCard } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { ARCHETYPES } from './contestants';
 import type { AnsweredGame, AnswersJob, AnswerUse, PlayerSpec } from './job';
@@ -80,7 +81,10 @@ function optionReading(uses: readonly AnswerUse[], option: string): OptionReadin
   return { option, best: estimateOf(parts), above: meanOf(above) };
 }
 
-function readCard(card: EventCard, games: readonly AnsweredGame[]): EventReading {
+/** A card that games are asked about: one that is drawn, or a dated choice of the scenario. */
+export type WeighedCard = EventCard | HistoryChoice;
+
+function readCard(card: WeighedCard, games: readonly AnsweredGame[]): EventReading {
   const event = card.id;
   if (card.scope === 'world') {
     const struck = games.flatMap(({ worldEvents }) => worldEvents.filter((id) => id === event));
@@ -101,8 +105,11 @@ function readCard(card: EventCard, games: readonly AnsweredGame[]): EventReading
   };
 }
 
-/** What the games say of every event, in the order of the ruleset. */
-export function readBalance({ events }: Ruleset, games: readonly AnsweredGame[]): EventReading[] {
+/** What the games say of every event, in the order in which they are given. */
+export function readBalance(
+  { events }: { readonly events: readonly WeighedCard[] },
+  games: readonly AnsweredGame[],
+): EventReading[] {
   return events.map((card) => readCard(card, games));
 }
 
