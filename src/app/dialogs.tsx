@@ -82,10 +82,11 @@ const DRAWERS: DrawerTable = {
     ),
   briefing: (_dialog, game) => {
     if (game === null) return null;
-    const seat = { scenario: game.state.game.scenario, country: game.state.active };
+    const seat = { scenario: game.state.game.scenario, countries: [game.state.active] };
     return (
       <BriefingDialog
         {...seat}
+        variant={game.state.game.state.variant}
         weights={scoreWeights(game.state.game)}
         sources={<SourcesTable {...seat} />}
         beginWords={t('menu.resume')}

@@ -12,6 +12,7 @@ import { points } from '../ui/text/numbers';
 import { hasLaterViews, loadLaterViews, prefetchLaterViews } from './lazyView';
 import { openMoments, SHOWN_MOMENTS } from './moments';
 import { page } from './page';
+import { rememberPlayed } from './playedScenarios';
 import { saves } from './saving';
 
 let unfollow: () => void = () => undefined;
@@ -67,5 +68,6 @@ export async function endTurn(session: Session): Promise<void> {
 export function afterReport(session: Session): void {
   if (session.get().game.state.outcome === 'running') return openMoments(session);
   playCue('gameEnd');
+  rememberPlayed(session);
   page.value = { kind: 'debrief', session };
 }

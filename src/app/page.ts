@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
-import type { ChosenGame } from '../ui/hud/title/titleScreen';
+import type { ChosenGame } from '../ui/hud/title/shelf';
 import type { ContentFault } from './contentFiles';
 import type { ContinueFault, OpenFault } from './openGame';
 
@@ -14,8 +14,14 @@ export type Page =
 
 export const page = signal<Page>({ kind: 'loading' });
 
-/** The game whose briefing is open. */
-export const briefing = signal<ChosenGame | null>(null);
+/** A game that is to begin: it is set up first and then briefed, or briefed at once as it is offered. */
+export interface GamePlan {
+  readonly game: ChosenGame;
+  readonly step: 'setUp' | 'briefing';
+  readonly isAtOnce: boolean;
+}
+
+export const plan = signal<GamePlan | null>(null);
 
 /** Which files of the game could not be fetched, and why. */
 export const contentFaults = signal<readonly ContentFault[]>([]);

@@ -9,7 +9,9 @@ import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { SavedGame } from '../ui/hud/title/continueCard';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
-import { type ChosenGame, type Offer, TitleScreen } from '../ui/hud/title/titleScreen';
+import { SetUpDialog } from '../ui/hud/title/setUpDialog';
+import type { ChosenGame } from '../ui/hud/title/shelf';
+import { TitleScreen } from '../ui/hud/title/titleScreen';
 import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
 import { catalogue, contentOf } from './catalogue';
@@ -17,7 +19,8 @@ import { showGame } from './flow';
 import { seatsInAddress, seedInAddress, startGame } from './newGame';
 import { lazyView } from './lazyView';
 import { openFile, openStored } from './openGame';
-import { briefing, keptFault, loadFault, runningSession } from './page';
+import { type GamePlan, keptFault, loadFault, plan, runningSession } from './page';
+import { playedScenarios } from './playedScenarios';
 import { preferences } from './preferences';
 import { saves } from './saving';
 
@@ -38,6 +41,7 @@ function summaryOf(session: Session): SavedGame {
   const { state, scenario } = session.get().game;
   return {
     countries: session.setup.humans,
+    title: scenario.texts.title,
     name: session.setup.humans.map((id) => countryName(scenario, id)).join(', '),
     place: selectPlace(session.get().game),
     halfYear: state.halfYear,
@@ -46,12 +50,8 @@ function summaryOf(session: Session): SavedGame {
   };
 }
 
-/** Every seat that can be governed; the same list each time, so that a choice among them holds. */
-const offers = computed<readonly Offer[]>(() =>
-  catalogue().flatMap(({ scenario }) =>
-    scenario.seats.map(({ country }) => ({ scenario, country })),
-  ),
-);
+/** Every scenario; the same list each time, so that a choice among them holds. */
+const scenarios = computed(() => catalogue().map(({ scenario }) => scenario));
 
 /** Every level of rivals with its figures. */
 const LEVELS: readonly LevelOffer[] = LEVEL_RECORD.levels.map((figures) => ({
@@ -60,13 +60,11 @@ const LEVELS: readonly LevelOffer[] = LEVEL_RECORD.levels.map((figures) => ({
   figures,
 }));
 
-function begin({ offer, variant, level }: ChosenGame): void {
-  const { scenario, country } = offer;
+function begin({ scenario, humans, variant, level }: ChosenGame): void {
   const content = contentOf(scenario.id);
-  briefing.value = null;
+  plan.value = null;
   if (content === undefined) return;
   const seed = seedInAddress(location.search);
-  const humans = seatsInAddress(location.search, scenario) ?? [country];
   void showGame(startGame(content, { humans, variant, level, seed }));
 }
 
@@ -96,20 +94,52 @@ export async function loadFile(file: File): Promise<void> {
   else askToReplace(running, opened.value);
 }
 
-function Briefing() {
-  const open = briefing.value;
-  if (open === null) return null;
-  const content = contentOf(open.offer.scenario.id);
+function change(part: Partial<GamePlan>): void {
+  if (plan.value !== null) plan.value = { ...plan.value, ...part };
+}
+
+/** Opens what a card offers; the address may name its seats. */
+function open(game: ChosenGame, step: GamePlan['step']): void {
+  const humans = seatsInAddress(location.search, game.scenario) ?? game.humans;
+  plan.value = { game: { ...game, humans }, step, isAtOnce: step === 'briefing' };
+}
+
+function close(): void {
+  plan.value = null;
+}
+
+function Briefing({ game, isAtOnce }: GamePlan) {
+  const content = contentOf(game.scenario.id);
   if (content === undefined) return null;
+  const { scenario, humans, variant } = game;
+  const setUp = () => change({ step: 'setUp' });
   return (
     <BriefingDialog
-      {...open.offer}
+      scenario={scenario}
+      countries={humans}
+      variant={variant}
       weights={scoreWeights(content)}
-      sources={<SourcesTable {...open.offer} />}
-      onBegin={() => begin(open)}
-      onClose={() => {
-        briefing.value = null;
-      }}
+      sources={<SourcesTable scenario={scenario} countries={humans} />}
+      onBegin={() => begin(game)}
+      onSetUp={setUp}
+      onClose={isAtOnce ? close : setUp}
+    />
+  );
+}
+
+function Plan() {
+  const now = plan.value;
+  if (now === null) return null;
+  if (now.step === 'briefing') return <Briefing {...now} />;
+  return (
+    <SetUpDialog
+      game={now.game}
+      levels={LEVELS}
+      record={LEVEL_RECORD}
+      replaces={kept.value !== null}
+      onChange={(game) => change({ game })}
+      onBrief={() => change({ step: 'briefing', isAtOnce: false })}
+      onClose={close}
     />
   );
 }
@@ -119,18 +149,16 @@ export function TitlePage() {
   return (
     <>
       <TitleScreen
-        offers={offers.value}
-        levels={LEVELS}
-        record={LEVEL_RECORD}
+        scenarios={scenarios.value}
+        played={playedScenarios.played.value}
         saved={session === null ? null : summaryOf(session)}
         onLanguage={(language) => preferences.change({ language })}
         onContinue={() => session !== null && void showGame(session)}
-        onBrief={(chosen) => {
-          briefing.value = chosen;
-        }}
+        onChoose={(game) => open(game, 'setUp')}
+        onBrief={(game) => open(game, 'briefing')}
         onLoad={(file) => void loadFile(file)}
       />
-      <Briefing />
+      <Plan />
     </>
   );
 }

@@ -48,7 +48,8 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
 }
 
 async function measure(page: Page): Promise<Row[]> {
-  await page.getByRole('button', { name: 'Govern South Korea' }).press('Enter');
+  await page.getByRole('button', { name: 'Korea: 260,000 GPUs' }).press('Enter');
+  await page.getByRole('button', { name: 'To the briefing' }).press('Enter');
   await page.getByRole('button', { name: 'Begin' }).focus();
   const title = await page.evaluate(
     `performance.getEntriesByName('first-contentful-paint')[0].startTime`,

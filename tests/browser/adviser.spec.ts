@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serve.mjs';
 import { findBarriers } from './barriers';
-import { begin, beginWithMoments, endTurn, putOff, withoutCanvas } from './course';
+import { begin, beginWithMoments, endTurn, putOff, startGame, withoutCanvas } from './course';
 import { SIZES } from './mainScreenPage';
 import { expectNoSideScroll } from './sideScroll';
 
@@ -110,9 +110,7 @@ test('should think below any path', async ({ page }) => {
   const server = await serveFolder({ folder: BUILD, prefix: '/a/b/' });
   try {
     await page.goto(`${server.url}?seed=7`);
-    await page.getByRole('button', { name: 'Govern South Korea' }).click();
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await expect(page.locator('dialog[open]')).toBeVisible();
+    await startGame(page);
     await putOff(page);
     await page.locator('body').press('a');
     await expect(orders(page).first()).toBeVisible();

@@ -2,7 +2,7 @@
 
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { leaveBriefing, putOff, withoutCanvas } from './course';
+import { putOff, startGame, withoutCanvas } from './course';
 
 const SCENARIO = '**/korea-260000-gpus-*.json';
 const RULES = '**/rules-3-*.json';
@@ -66,8 +66,7 @@ for (const { name, files, answer, says } of TROUBLES) {
     await page.unroute(files);
     await page.keyboard.press('Enter');
     await expect(notice(page)).toBeHidden();
-    await page.getByRole('button', { name: 'Govern South Korea' }).click();
-    await leaveBriefing(page);
+    await startGame(page);
     await putOff(page);
     await expect(page.getByRole('heading', { level: 1, name: 'South Korea' })).toBeVisible();
     expect(bugs).toEqual([]);

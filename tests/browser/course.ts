@@ -34,15 +34,34 @@ export async function leaveBriefing(page: Page): Promise<void> {
   await expect(page.locator('dialog[open]')).toBeVisible();
 }
 
-/** Starts a game and stays with the first dialog of its first turn. */
-export async function beginWithMoments(
-  page: Page,
-  length = 'Full course, 20 turns',
-): Promise<void> {
-  await openTitle(page);
-  await page.getByRole('radio', { name: length }).check({ force: true });
-  await page.getByRole('button', { name: 'Govern South Korea' }).click();
+export const KOREA = 'Korea: 260,000 GPUs';
+
+/** Chooses a scenario on the title screen and stays where its game is set up. */
+export async function chooseScenario(page: Page, title = KOREA): Promise<Locator> {
+  await page.getByRole('button', { name: title, exact: true }).click();
+  const setUp = page.getByRole('dialog', { name: title });
+  await expect(setUp).toBeVisible();
+  return setUp;
+}
+
+/** From the title screen to the briefing of Korea, in the given length or the one that is offered. */
+export async function toBriefing(page: Page, length?: string): Promise<void> {
+  const setUp = await chooseScenario(page);
+  if (length !== undefined) await setUp.getByRole('radio', { name: length }).check({ force: true });
+  await setUp.getByRole('button', { name: 'To the briefing' }).click();
+  await expect(setUp).toBeHidden();
+}
+
+/** From the title screen to the first dialog of the first turn: the one way in which tests start a game of Korea. */
+export async function startGame(page: Page, length?: string): Promise<void> {
+  await toBriefing(page, length);
   await leaveBriefing(page);
+}
+
+/** Opens the page, starts a game and stays with the first dialog of its first turn. */
+export async function beginWithMoments(page: Page, length?: string): Promise<void> {
+  await openTitle(page);
+  await startGame(page, length);
 }
 
 /** Starts a game of the given length on its main screen. */

@@ -113,7 +113,8 @@ test('should be played by keyboard alone, reloaded, and verified from its file',
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const heard = listen(page);
   await page.goto('./?seed=7');
-  await pressOn(page, /^Govern South Korea/);
+  await pressOn(page, /^Korea: 260,000 GPUs$/);
+  await pressOn(page, /^To the briefing$/);
   await pressOn(page, /^Begin$/);
   await expect(page.getByRole('dialog', { name: /^Briefing/ })).toBeHidden();
   await expect(page.locator('dialog[open]')).toBeVisible();

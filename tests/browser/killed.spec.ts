@@ -2,7 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { caseCount } from '../support/tier';
-import { leaveBriefing, putOff } from './course';
+import { putOff, startGame } from './course';
 import { keptSaves } from './keptGame';
 import { MortalBrowser } from './killedBrowser';
 
@@ -28,8 +28,7 @@ test('should lose no more than the order in hand when the browser is killed', as
   try {
     let page = await browser.open();
     await page.goto(`${baseURL}?seed=7`);
-    await page.getByRole('button', { name: 'Govern South Korea' }).click();
-    await leaveBriefing(page);
+    await startGame(page);
     await putOff(page);
     for (let kill = 0; kill < KILLS; kill++) {
       const step = kill % 2 === 0 ? 'Less' : 'More';

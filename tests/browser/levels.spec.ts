@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { LevelRecord } from '../../src/types/levelFigures';
-import { leaveBriefing, openTitle, putOff, withoutCanvas } from './course';
+import { chooseScenario, leaveBriefing, openTitle, putOff, withoutCanvas } from './course';
 
 const LEVEL_RECORD = JSON.parse(
   readFileSync('src/bots/foresight/measured.json', 'utf8'),
@@ -12,7 +12,7 @@ const DEEP_SEA = LEVEL_RECORD.levels[2]!;
 
 test('should print what each level was measured to be worth beside its name', async ({ page }) => {
   await openTitle(page);
-  const levels = page.getByRole('group', { name: 'Rivals' });
+  const levels = (await chooseScenario(page)).getByRole('group', { name: 'Rivals' });
   await expect(levels.getByRole('radio')).toHaveCount(LEVEL_RECORD.levels.length);
   await expect(levels.getByRole('radio', { name: /^Coastal/ })).toBeChecked();
   const { winShare, pointsAhead } = DEEP_SEA;
@@ -27,9 +27,10 @@ test('should keep the level that was chosen, and name it wherever the game is na
 }) => {
   await withoutCanvas(page);
   await openTitle(page);
-  await page.getByRole('radio', { name: /^Deep sea/ }).focus();
+  const setUp = await chooseScenario(page);
+  await setUp.getByRole('radio', { name: /^Deep sea/ }).focus();
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Govern South Korea' }).click();
+  await setUp.getByRole('button', { name: 'To the briefing' }).click();
   await leaveBriefing(page);
   await putOff(page);
   await expect(page.getByText('turn 1 of 20 · Rivals: Deep sea')).toBeVisible();

@@ -1,7 +1,7 @@
 // Opens a game of Korea on the built page and finds its way on the main screen.
 
 import { expect, type Page } from '@playwright/test';
-import { leaveBriefing, putOff } from './course';
+import { putOff, startGame } from './course';
 
 export const SIZES = {
   desk: { width: 1366, height: 768 },
@@ -12,8 +12,7 @@ export const SIZES = {
 export async function openGame(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?seed=7');
-  await page.getByRole('button', { name: 'Govern South Korea' }).click();
-  await leaveBriefing(page);
+  await startGame(page);
   await putOff(page);
   await expect(page.getByRole('heading', { level: 1, name: 'South Korea' })).toBeVisible();
 }

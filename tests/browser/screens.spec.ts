@@ -2,7 +2,16 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { begin, endTurn, goOn, openTitle, putOff, withoutCanvas } from './course';
+import {
+  begin,
+  chooseScenario,
+  endTurn,
+  goOn,
+  KOREA,
+  openTitle,
+  putOff,
+  withoutCanvas,
+} from './course';
 import { SIZES } from './mainScreenPage';
 import { expectNoSideScroll } from './sideScroll';
 
@@ -29,23 +38,27 @@ async function expectNarrowPanels(page: Page): Promise<void> {
 
 test.beforeEach(({ page }) => withoutCanvas(page));
 
-test('should show the title, its country, its lengths and the briefing with its sources', async ({
+test('should show the title, its scenarios, their lengths and the briefing with its sources', async ({
   page,
 }) => {
   await openTitle(page);
-  await expect(page.getByRole('heading', { name: 'Choose a country' })).toBeVisible();
-  await expect(
-    page.getByRole('button', { name: /South Korea: Korea: 260,000 GPUs/ }),
-  ).toBeVisible();
-  await expect(page.getByRole('radio', { name: /Full course, 20 turns/ })).toBeChecked();
-  await expect(page.getByRole('radio', { name: /Short course, 10 turns/ })).toBeAttached();
-  await expect(page.getByText('About 60 minutes')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Choose a scenario' })).toBeVisible();
+  const card = page.getByRole('listitem').filter({ hasText: KOREA });
+  await expect(card).toContainText('South Korea');
+  await expect(card).toContainText('Which is scarcer: chips, power or people?');
+  await expect(card).toContainText('30–60 min');
   await expect(page.getByRole('button', { name: 'Load a file' })).toBeVisible();
   await expectNoBarriers(page);
-  await page.getByRole('button', { name: 'Govern South Korea' }).click();
+  const setUp = await chooseScenario(page);
+  await expect(setUp.getByRole('radio', { name: /Full course, 20 turns/ })).toBeChecked();
+  await expect(setUp.getByRole('radio', { name: /Short course, 10 turns/ })).toBeAttached();
+  await expect(setUp.getByText('About 60 minutes')).toBeVisible();
+  await expectNoBarriers(page);
+  await setUp.getByRole('button', { name: 'To the briefing' }).click();
   const briefing = page.getByRole('dialog', { name: 'Briefing – Korea: 260,000 GPUs' });
   await expect(briefing.getByRole('heading', { name: 'Your goal' })).toBeVisible();
-  await expect(briefing.getByText('Capability 30%, autonomy 30%')).toBeVisible();
+  await expect(briefing.getByText('capability 30%, autonomy 30%')).toBeVisible();
+  await expect(briefing.getByText('bronze 0, silver 6, gold 14')).toBeVisible();
   await expectNoBarriers(page);
   await briefing.getByRole('button', { name: 'Where the figures come from' }).click();
   await expect(briefing.getByRole('row', { name: /Framework contract 260,000/ })).toBeVisible();
@@ -160,7 +173,9 @@ test('should speak Korean on every screen when it is asked to', async ({ page })
   await expect(page.getByRole('heading', { level: 1, name: '자주 항로' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   await expectNoSideScroll(page);
-  await page.getByRole('button', { name: '대한민국 맡기' }).click();
+  await page.getByRole('button', { name: '한국: GPU 26만 장' }).click();
+  await expectNoSideScroll(page);
+  await page.getByRole('button', { name: '브리핑으로' }).click();
   await expectNoSideScroll(page);
   await page.getByRole('button', { name: '시작', exact: true }).click();
   await expect(page.getByRole('dialog', { name: /^브리핑/ })).toBeHidden();

@@ -6,7 +6,7 @@ import { PROJECT_ROOT, toolScript } from '../../src/cli/tools.mjs';
 import type { Pledge } from '../../src/types/names';
 import { CHAPTER_CHOICES } from '../support/chapterChoices';
 import { findBarriers } from './barriers';
-import { leaveBriefing, putOff } from './course';
+import { putOff, startGame } from './course';
 import { verifyExport } from './exported';
 import { type Hand, keyboard, pointer } from './hands';
 import { keptGame } from './keptGame';
@@ -161,8 +161,7 @@ test('should be played for two chapters whose questions, project and events come
   const heard = listen(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`./?seed=${seedWithChain()}`);
-  await page.getByRole('button', { name: 'Govern South Korea' }).click();
-  await leaveBriefing(page);
+  await startGame(page);
   const story: Story = {
     turn: 1,
     pledge: null,

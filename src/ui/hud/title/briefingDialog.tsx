@@ -1,81 +1,71 @@
-// The briefing before the first turn: the situation, the goal, the question, the score, and the sources.
+// The briefing before the first turn: the situation of all and of each seat, the facts, and the sources.
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Scenario } from '../../../types/scenario';
 import { inLanguage, t } from '../../text';
-import { plain } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
-import type { IndexWeights } from './weights';
+import { Flag } from '../controls/flag';
+import { countryName } from '../names';
+import { BriefingFacts, type BriefingFactsProps } from './briefingFacts';
 
-export interface BriefingDialogProps {
-  readonly scenario: Scenario;
-  readonly country: string;
-  readonly weights: IndexWeights;
+export interface BriefingDialogProps extends BriefingFactsProps {
   /** The table of sources; it is drawn when it is asked for. */
   readonly sources: ComponentChildren;
   /** Words of the yellow button where no game begins. */
   readonly beginWords?: string;
   readonly onBegin: () => void;
+  /** Goes to the choice of seats, length and rivals, where there is one. */
+  readonly onSetUp?: () => void;
   readonly onClose: () => void;
 }
 
-function Score({ weights }: { readonly weights: IndexWeights }) {
-  const share = (value: number) => t('unit.percent', { value: plain(value * 100, 0) });
+type Reader = Pick<BriefingDialogProps, 'scenario' | 'countries'>;
+
+function Paragraphs({ text }: { readonly text: string }) {
   return (
-    <p>
-      {t('briefing.scoreText', {
-        capability: share(weights.capability),
-        autonomy: share(weights.autonomy),
-        prosperity: share(weights.prosperity),
-        resilience: share(weights.resilience),
+    <>
+      {text.split('\n\n').map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </>
+  );
+}
+
+/** What each seat reads for itself, under its flag; the flag alone says whose seat it is where there is nothing. */
+function Seats({ scenario, countries }: Reader) {
+  if (scenario.seats.length === 1) return null;
+  const { briefings } = scenario.texts;
+  return (
+    <>
+      {countries.map((country) => {
+        const own = briefings?.[country];
+        return (
+          <section key={country} class="seat-briefing" aria-label={countryName(scenario, country)}>
+            <h3 class="row">
+              <Flag country={country} large />
+              {t('briefing.youGovern', { country: countryName(scenario, country) })}
+            </h3>
+            {own === undefined ? null : <Paragraphs text={inLanguage(own)} />}
+          </section>
+        );
       })}
-    </p>
+    </>
   );
 }
 
-function Facts({
-  scenario,
-  country,
-  weights,
-}: Pick<BriefingDialogProps, 'scenario' | 'country' | 'weights'>) {
-  const victory = scenario.specialVictories.find((one) => one.country === country);
-  return (
-    <div class="briefing-facts stack">
-      <h3>{t('briefing.goal')}</h3>
-      <p>{inLanguage(scenario.texts.goal)}</p>
-      <h3>{t('briefing.question')}</h3>
-      <p>{inLanguage(scenario.texts.question)}</p>
-      <h3>{t('briefing.score')}</h3>
-      <Score weights={weights} />
-      {victory === undefined ? null : (
-        <>
-          <h3>
-            {t('briefing.victory')}: {inLanguage(victory.name)}
-          </h3>
-          <p>{inLanguage(victory.text)}</p>
-        </>
-      )}
-    </div>
-  );
-}
-
-function Situation({ scenario }: Pick<BriefingDialogProps, 'scenario'>) {
+function Situation(props: Reader) {
   return (
     <div class="briefing-text">
-      {inLanguage(scenario.texts.briefing)
-        .split('\n\n')
-        .map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+      <Paragraphs text={inLanguage(props.scenario.texts.briefing)} />
+      <Seats {...props} />
       <p class="muted small">{t('briefing.boundaries')}</p>
     </div>
   );
 }
 
 export function BriefingDialog(props: BriefingDialogProps) {
-  const { scenario, beginWords, onBegin, onClose } = props;
+  const { scenario, beginWords, onBegin, onSetUp, onClose } = props;
   const [hasSources, showSources] = useState(false);
   return (
     <Dialog
@@ -86,6 +76,11 @@ export function BriefingDialog(props: BriefingDialogProps) {
           <Button icon="source" onPress={() => showSources(!hasSources)}>
             {t(hasSources ? 'briefing.back' : 'briefing.sources')}
           </Button>
+          {onSetUp === undefined ? null : (
+            <Button icon="settings" onPress={onSetUp}>
+              {t('briefing.setUp')}
+            </Button>
+          )}
           <span class="grow" />
           <Button look="signal" big autoFocus onPress={onBegin}>
             {beginWords ?? t('briefing.begin')}
@@ -97,8 +92,8 @@ export function BriefingDialog(props: BriefingDialogProps) {
         props.sources
       ) : (
         <div class="briefing">
-          <Situation scenario={scenario} />
-          <Facts {...props} />
+          <Situation {...props} />
+          <BriefingFacts {...props} />
         </div>
       )}
     </Dialog>

@@ -2,7 +2,8 @@
 
 import type { Place } from '../../../selectors';
 import type { RivalLevel } from '../../../types/names';
-import { t } from '../../text';
+import type { Text } from '../../../types/scenario';
+import { inLanguage, t } from '../../text';
 import { halfYearWords } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
@@ -13,6 +14,8 @@ export interface SavedGame {
   readonly countries: readonly string[];
   /** Of all these countries. */
   readonly name: string;
+  /** Of the scenario. */
+  readonly title: Text;
   readonly place: Place;
   readonly halfYear: number;
   /** How far the rivals look ahead. */
@@ -26,7 +29,7 @@ export interface ContinueCardProps {
 }
 
 export function ContinueCard({ saved, onContinue }: ContinueCardProps) {
-  const { countries, name, place, halfYear, level, isOver } = saved;
+  const { countries, name, title, place, halfYear, level, isOver } = saved;
   const { round, number: turn, length } = place;
   return (
     <section class="rail continue-card stack" aria-label={t('title.continue')}>
@@ -42,6 +45,8 @@ export function ContinueCard({ saved, onContinue }: ContinueCardProps) {
               : t('title.continueGame', { country: name, round, turn })}
           </h2>
           <p class="muted">
+            {inLanguage(title)}
+            <br />
             {t('title.continueNote', { date: halfYearWords(halfYear), round, turn, length })}
             <br />
             {t('level.rivals', { level: t(`level.${level}`) })}

@@ -1,23 +1,25 @@
 // The lengths of a scenario, each with its own medals.
 
 import { roundName } from '../../../selectors';
+import type { CountryId } from '../../../types/names';
 import type { Scenario } from '../../../types/scenario';
 import { inLanguage, t } from '../../text';
-import { plain } from '../../text/numbers';
+import { short } from '../../text/numbers';
 
 export interface LengthPickerProps {
   readonly scenario: Scenario;
-  readonly country: string;
+  /** Medals are told to one person; several read theirs in the briefing. */
+  readonly humans: readonly CountryId[];
   readonly variant: string;
   readonly onChange: (variant: string) => void;
 }
 
-export function LengthPicker({ scenario, country, variant, onChange }: LengthPickerProps) {
+export function LengthPicker({ scenario, humans, variant, onChange }: LengthPickerProps) {
   return (
     <fieldset class="choice-grid" style={{ '--columns': '1' }}>
       <legend class="cap muted">{t('title.lengths')}</legend>
       {scenario.variants.map(({ id, name, roundTurns, minutes, medals }) => {
-        const bars = medals[country];
+        const bars = humans.length === 1 ? medals[humans[0]!] : undefined;
         return (
           <label key={id} class="choice">
             <span class="choice-title">
@@ -43,9 +45,9 @@ export function LengthPicker({ scenario, country, variant, onChange }: LengthPic
                 <>
                   <br />
                   {t('title.medalBars', {
-                    bronze: plain(bars.bronze, 1),
-                    silver: plain(bars.silver, 1),
-                    gold: plain(bars.gold, 1),
+                    bronze: short(bars.bronze, 1),
+                    silver: short(bars.silver, 1),
+                    gold: short(bars.gold, 1),
                   })}
                 </>
               )}

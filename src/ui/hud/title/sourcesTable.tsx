@@ -4,6 +4,7 @@ import type { Figure } from '../../../types/figure';
 import type { Scenario } from '../../../types/scenario';
 import { t, tNamed } from '../../text';
 import { precise } from '../../text/numbers';
+import { countryName } from '../names';
 import { DerivationWords } from '../why/derivationWords';
 
 function SourceCell({ figure }: { readonly figure: Figure }) {
@@ -40,16 +41,39 @@ function Row({ name, figure }: { readonly name: string; readonly figure: Figure 
 
 export interface SourcesTableProps {
   readonly scenario: Scenario;
-  readonly country: string;
+  /** Each has a table of its own, under its name where there are several. */
+  readonly countries: readonly string[];
 }
 
-export function SourcesTable({ scenario, country }: SourcesTableProps) {
+export function SourcesTable({ scenario, countries }: SourcesTableProps) {
+  return (
+    <>
+      {countries.map((country) => (
+        <CountrySources
+          key={country}
+          scenario={scenario}
+          country={country}
+          isNamed={countries.length > 1}
+        />
+      ))}
+    </>
+  );
+}
+
+interface CountrySourcesProps {
+  readonly scenario: Scenario;
+  readonly country: string;
+  readonly isNamed: boolean;
+}
+
+function CountrySources({ scenario, country, isNamed }: CountrySourcesProps) {
   const nation = scenario.countries.find(({ id }) => id === country);
   const figures: readonly [string, Figure][] =
     nation === undefined ? [] : Object.entries(nation.figures);
   const contracts = scenario.contracts.filter(({ buyer }) => buyer === country);
   return (
     <table class="sources">
+      {isNamed ? <caption class="display">{countryName(scenario, country)}</caption> : null}
       <thead>
         <tr>
           <th scope="col">{t('briefing.figure')}</th>

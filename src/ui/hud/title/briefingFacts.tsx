@@ -1,0 +1,114 @@
+// The facts of a briefing: goal, question, score, how long it takes, medals and special victories, the scenario's own rules.
+
+import type { CountryId } from '../../../types/names';
+import type { Scenario } from '../../../types/scenario';
+import { inLanguage, t } from '../../text';
+import { plain, short } from '../../text/numbers';
+import { countryName } from '../names';
+import { ownRules } from './ownRules';
+import type { IndexWeights } from './weights';
+
+export interface BriefingFactsProps {
+  readonly scenario: Scenario;
+  /** The seats that read it. */
+  readonly countries: readonly CountryId[];
+  readonly variant: string;
+  readonly weights: IndexWeights;
+}
+
+function Score({ weights }: { readonly weights: IndexWeights }) {
+  const share = (value: number) => t('unit.percent', { value: plain(value * 100, 0) });
+  return (
+    <p>
+      {t('briefing.scoreText', {
+        capability: share(weights.capability),
+        autonomy: share(weights.autonomy),
+        prosperity: share(weights.prosperity),
+        resilience: share(weights.resilience),
+      })}
+    </p>
+  );
+}
+
+/** The medals of each seat, named where there are several. */
+function Medals({ scenario, countries, variant }: BriefingFactsProps) {
+  const course = scenario.variants.find(({ id }) => id === variant);
+  if (course === undefined) return null;
+  const rows = countries.flatMap((country) => {
+    const bars = course.medals[country];
+    return bars === undefined ? [] : [{ country, bars }];
+  });
+  return (
+    <>
+      <h3>{t('briefing.course')}</h3>
+      <p>
+        {inLanguage(course.name)}. {t('title.minutes', { minutes: course.minutes })}.
+      </p>
+      <ul>
+        {rows.map(({ country, bars }) => (
+          <li key={country}>
+            {countries.length > 1 ? <b>{countryName(scenario, country)}: </b> : null}
+            {t('title.medalBars', {
+              bronze: short(bars.bronze, 1),
+              silver: short(bars.silver, 1),
+              gold: short(bars.gold, 1),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Victories({ scenario, countries }: BriefingFactsProps) {
+  const victories = scenario.specialVictories.filter(({ country }) => countries.includes(country));
+  return (
+    <>
+      {victories.map(({ country, name, text }) => (
+        <div key={country} class="stack">
+          <h3>
+            {countries.length > 1
+              ? t('briefing.victoryOf', {
+                  country: countryName(scenario, country),
+                  name: inLanguage(name),
+                })
+              : t('briefing.victoryName', { name: inLanguage(name) })}
+          </h3>
+          <p>{inLanguage(text)}</p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Rules({ scenario }: Pick<BriefingFactsProps, 'scenario'>) {
+  const rules = ownRules(scenario);
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <h3>{t('briefing.ownRules')}</h3>
+      <ul class="own-rules">
+        {rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function BriefingFacts(props: BriefingFactsProps) {
+  const { texts } = props.scenario;
+  return (
+    <div class="briefing-facts stack">
+      <h3>{t('briefing.goal')}</h3>
+      <p>{inLanguage(texts.goal)}</p>
+      <h3>{t('briefing.question')}</h3>
+      <p>{inLanguage(texts.question)}</p>
+      <Rules {...props} />
+      <Victories {...props} />
+      <h3>{t('briefing.score')}</h3>
+      <Score weights={props.weights} />
+      <Medals {...props} />
+    </div>
+  );
+}

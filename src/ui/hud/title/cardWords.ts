@@ -1,0 +1,46 @@
+// What the card of a scenario says in short: minutes and people, and the emblem of what it asks.
+
+import type { LearningMeasure } from '../../../types/names';
+import type { Scenario } from '../../../types/scenario';
+import type { IconName } from '../../theme/icons';
+import { t } from '../../text';
+import { range } from '../../text/numbers';
+import { minutesOf, mostPeople } from './shelf';
+
+/** `10–60 min`. */
+export function minutesWords(scenario: Scenario): string {
+  const { shortest, longest } = minutesOf(scenario);
+  return t('title.minutesShort', { minutes: range(String(shortest), String(longest)) });
+}
+
+/** `1–2 people`. */
+export function peopleWords(scenario: Scenario): string {
+  return t('title.people', { most: mostPeople(scenario) });
+}
+
+const EMBLEMS: Readonly<Record<LearningMeasure, IconName>> = {
+  bindingTurns: 'limit',
+  idleChips: 'power',
+  leadTimes: 'leadTime',
+  governmentChipShare: 'bank',
+  boughtAutonomy: 'key',
+  homeChipsReplaced: 'chips',
+  leverageUse: 'shield',
+  strongestLayer: 'autonomy',
+  expertsBalance: 'talent',
+  moneyByLine: 'budget',
+  privateToPublicMoney: 'budget',
+  platformSavings: 'deal',
+  platformHalls: 'dataCentres',
+  computeExportAgainstTalent: 'cloud',
+  lagCourse: 'frontier',
+  adoptionGain: 'prosperity',
+  independentNations: 'world',
+  duplicationCost: 'world',
+};
+
+/** What the scenario is about, by the first figure that answers its question. */
+export function emblemOf({ learning }: Scenario): IconName {
+  const first = learning?.measures[0];
+  return first === undefined ? 'flag' : EMBLEMS[first.measure];
+}

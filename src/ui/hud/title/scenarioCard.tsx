@@ -1,0 +1,103 @@
+// The card of a scenario on the shelf: its picture, who is played, its question, minutes, people, and what was won.
+
+import { useId } from 'preact/hooks';
+import type { Medal } from '../../../types/names';
+import type { Scenario } from '../../../types/scenario';
+import { inLanguage, t } from '../../text';
+import { Flag } from '../controls/flag';
+import { Icon } from '../controls/icon';
+import { countryName } from '../names';
+import { emblemOf, minutesWords, peopleWords } from './cardWords';
+import { CountryPicture, WorldPicture } from './scenarioArt';
+
+/** So many countries have a picture each, side by side; more are shown as the world. */
+const MOST_PICTURES = 2;
+
+function Pictures({ scenario }: { readonly scenario: Scenario }) {
+  const seats = scenario.seats.map(({ country }) => country);
+  if (seats.length > MOST_PICTURES)
+    return (
+      <div class="picker-picture">
+        <div class="picker-shapes" aria-hidden="true">
+          <WorldPicture seats={seats} />
+        </div>
+        <span class="picker-name">
+          <b>{t('title.seatCount', { count: seats.length })}</b>
+        </span>
+      </div>
+    );
+  return (
+    <>
+      {seats.map((country) => (
+        <div key={country} class="picker-picture">
+          <div class="picker-shapes" aria-hidden="true">
+            <CountryPicture country={country} />
+          </div>
+          <span class="picker-name">
+            <Flag country={country} large={seats.length === 1} />
+            <b>{countryName(scenario, country)}</b>
+          </span>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Art({ scenario }: { readonly scenario: Scenario }) {
+  const { recommended } = scenario.texts;
+  return (
+    <div class="picker-art">
+      <Pictures scenario={scenario} />
+      {recommended === undefined ? null : <b class="picker-ribbon">{inLanguage(recommended)}</b>}
+    </div>
+  );
+}
+
+function Won({ medal }: { readonly medal: Medal | null }) {
+  return (
+    <span class="picker-won">
+      <Icon name={medal === null ? 'done' : 'medal'} size="s" />
+      {medal === null ? t('title.played') : t(`medal.${medal}`)}
+    </span>
+  );
+}
+
+export interface ScenarioCardProps {
+  readonly scenario: Scenario;
+  /** The best medal of the games played to the end; undefined when there was none. */
+  readonly won: Medal | null | undefined;
+  readonly onChoose: () => void;
+}
+
+export function ScenarioCard({ scenario, won, onChoose }: ScenarioCardProps) {
+  const id = useId();
+  return (
+    <li class="picker-card" data-scenario={scenario.id}>
+      <Art scenario={scenario} />
+      <span class="picker-emblem" aria-hidden="true">
+        <Icon name={emblemOf(scenario)} />
+      </span>
+      <div class="picker-body">
+        <h3 class="picker-title display">
+          <button type="button" aria-describedby={`${id}-question ${id}-facts`} onClick={onChoose}>
+            {inLanguage(scenario.texts.title)}
+          </button>
+        </h3>
+        <p id={`${id}-question`} class="picker-question">
+          {inLanguage(scenario.texts.question)}
+        </p>
+      </div>
+      <p id={`${id}-facts`} class="picker-foot">
+        <span>
+          <Icon name="clock" size="s" />
+          {minutesWords(scenario)}
+        </span>{' '}
+        <span>
+          <Icon name="rival" size="s" />
+          {peopleWords(scenario)}
+        </span>{' '}
+        {won === undefined ? null : <Won medal={won} />}
+      </p>
+    </li>
+  );
+}

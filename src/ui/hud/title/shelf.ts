@@ -1,0 +1,86 @@
+// The shelf of scenarios: in which order they stand, who and how long they are for, and what a card leads to.
+
+import { type CountryId, type Medal, MOST_HUMANS, type RivalLevel } from '../../../types/names';
+import type { Scenario } from '../../../types/scenario';
+
+/** What a new game is to be. */
+export interface ChosenGame {
+  readonly scenario: Scenario;
+  /** One seat for each person at the device. */
+  readonly humans: readonly CountryId[];
+  readonly variant: string;
+  readonly level: RivalLevel;
+}
+
+/** What somebody looks for on the shelf. */
+export interface Wish {
+  /** At the device. */
+  readonly people: number;
+  /** The longest a game may take; null for any length. */
+  readonly minutes: number | null;
+}
+
+export const ANY_GAME: Wish = { people: 1, minutes: null };
+
+/** The scenarios that were played to the end in this browser, with the best medal won. */
+export type PlayedScenarios = Readonly<Record<string, Medal | null>>;
+
+export function mostPeople({ seats }: Scenario): number {
+  return Math.min(MOST_HUMANS, seats.length);
+}
+
+/** The shortest and the longest course of a scenario. */
+export function minutesOf({ variants }: Scenario): { shortest: number; longest: number } {
+  const minutes = variants.map((variant) => variant.minutes);
+  return { shortest: Math.min(...minutes), longest: Math.max(...minutes) };
+}
+
+/** Those to begin with first; among them and after them the shortest first. */
+export function inShelfOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
+  const rank = (scenario: Scenario) => (scenario.texts.recommended === undefined ? 1 : 0);
+  return [...scenarios].sort(
+    (a, b) => rank(a) - rank(b) || minutesOf(a).shortest - minutesOf(b).shortest,
+  );
+}
+
+export function isWanted(scenario: Scenario, { people, minutes }: Wish): boolean {
+  const { shortest } = minutesOf(scenario);
+  return mostPeople(scenario) >= people && (minutes === null || shortest <= minutes);
+}
+
+/** The first so many seats. */
+export function seatsFor({ seats }: Scenario, people: number): CountryId[] {
+  return seats.slice(0, people).map(({ country }) => country);
+}
+
+/** The game that a card offers: the first seats, and the first course that is short enough. */
+export function gameOf(scenario: Scenario, { people, minutes }: Wish): ChosenGame {
+  const fits = scenario.variants.find((one) => minutes === null || one.minutes <= minutes);
+  return {
+    scenario,
+    humans: seatsFor(scenario, Math.min(people, mostPeople(scenario))),
+    variant: (fits ?? scenario.variants[0])?.id ?? '',
+    level: 0,
+  };
+}
+
+/** The seats when the person at `place` takes `country`; whoever had it gets that person's own. */
+export function withSeat(
+  humans: readonly CountryId[],
+  place: number,
+  country: CountryId,
+): CountryId[] {
+  const own = humans[place]!;
+  return humans.map((seat, at) => (at === place ? country : seat === country ? own : seat));
+}
+
+/** The seats of so many people: those who are there keep theirs, the others take the first that are free. */
+export function forPeople(
+  scenario: Scenario,
+  humans: readonly CountryId[],
+  people: number,
+): CountryId[] {
+  const kept = humans.slice(0, people);
+  const free = scenario.seats.map(({ country }) => country).filter((id) => !kept.includes(id));
+  return [...kept, ...free.slice(0, people - kept.length)];
+}
