@@ -23,8 +23,9 @@ async function weighKb(scripts: readonly Response[]): Promise<number> {
 
 /** Begins a game with the chart and moves a line of the budget, which makes a sound. */
 async function playToEndTurn(page: Page): Promise<void> {
-  await page.locator('.title-go .button-signal').click();
-  await page.locator('dialog[open] .button-signal').click();
+  await page.locator('[data-scenario="korea-260000-gpus"] button').click();
+  await page.locator('dialog[open]:has(.set-up) .button-signal').click();
+  await page.locator('dialog[open]:has(.briefing) .button-signal').click();
   await expect(page.locator('dialog[open] .choice').first()).toBeVisible();
   await putOff(page);
   await expect(page.locator('.map-canvas canvas')).toBeVisible();
