@@ -9,7 +9,7 @@ import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
 import { courseRound } from '../ui/text/course';
 import { points } from '../ui/text/numbers';
-import { hasLaterViews, loadLaterViews, prefetchLaterViews } from './lazyView';
+import { hasLaterViews, loadLaterViews, prefetchEndViews, prefetchLaterViews } from './lazyView';
 import { openMoments, SHOWN_MOMENTS } from './moments';
 import { page } from './page';
 import { rememberPlayed } from './playedScenarios';
@@ -62,6 +62,7 @@ export async function endTurn(session: Session): Promise<void> {
   const round = selectRounds(session.get().history).at(-1)!;
   say(session, selectReport(round, session.get().active));
   openDialog({ kind: 'report', turn: round.turn });
+  void prefetchEndViews();
 }
 
 /** After the report of the latest turn: the debrief when the game is over, else what the new turn brings. */

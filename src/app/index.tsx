@@ -15,14 +15,14 @@ import { Dialogs } from './dialogs';
 import { exportReplay } from './exports';
 import { endTurn, leaveGame, showGame } from './flow';
 import { listenToKeys } from './keyboard';
-import { lazyView } from './lazyView';
+import { lazyView, loadEndViews } from './lazyView';
 import { startGame } from './newGame';
 import { ContentNotice, KeptNotice, LoadFaultNotice, StorageNotice } from './notices';
 import { contentFaults, page, runningSession } from './page';
 import { followPreferences } from './preferences';
 import { lookForKept, TitlePage } from './titlePage';
 
-const DebriefScreen = lazyView('DebriefScreen');
+const DebriefScreen = lazyView('DebriefScreen', loadEndViews);
 
 function playAgain(session: Session): void {
   const { setup } = session;

@@ -1,8 +1,7 @@
-// What the main screen can do without: the adviser, chapters, events, projects, the opening, reports, "Why?" and the debrief; one piece, fetched when it is first wanted.
+// What the main screen can do without: the adviser, chapters, events, projects, the opening, reports and "Why?"; one piece, fetched when it is first wanted.
 
 export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
 export { ChapterDialog } from '../ui/hud/chapter/chapterDialog';
-export { DebriefScreen } from '../ui/hud/debrief/debriefScreen';
 export { EventDialog } from '../ui/hud/dialogs/eventDialog';
 export { NoticesDialog } from '../ui/hud/history/noticesDialog';
 export { OpeningDialog } from '../ui/hud/opening/openingDialog';

@@ -2,23 +2,31 @@
 
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { loadLaterMessages } from '../ui/text';
+import { loadEndMessages, loadLaterMessages } from '../ui/text';
+import type * as endViews from './endViews';
 import type * as laterViews from './laterViews';
 
-type LaterViews = typeof laterViews;
+type LazyViews = typeof laterViews & typeof endViews;
 
-let views: LaterViews | null = null;
+let views: Partial<LazyViews> = {};
 
 /** Fetches the later views; from then on they are shown at once. Fails when they cannot be had. */
 export async function loadLaterViews(): Promise<void> {
-  if (views !== null) return;
+  if (hasLaterViews()) return;
   const [loaded] = await Promise.all([import('./laterViews'), loadLaterMessages()]);
-  views = loaded;
+  views = { ...views, ...loaded };
+}
+
+/** Fetches what the end of a game needs. Fails when it cannot be had. */
+export async function loadEndViews(): Promise<void> {
+  if (views.DebriefScreen !== undefined) return;
+  const [loaded] = await Promise.all([import('./endViews'), loadEndMessages(), loadLaterViews()]);
+  views = { ...views, ...loaded };
 }
 
 /** Whether the later views can be shown at once. */
 export function hasLaterViews(): boolean {
-  return views !== null;
+  return views.ReportScreen !== undefined;
 }
 
 /** Fetches the later views ahead of their need; a failure shows when they are needed. */
@@ -26,21 +34,25 @@ export async function prefetchLaterViews(): Promise<void> {
   await loadLaterViews().catch(() => undefined);
 }
 
+/** The same for the end of the game. */
+export async function prefetchEndViews(): Promise<void> {
+  await loadEndViews().catch(() => undefined);
+}
+
 /** A view that shows nothing until it is fetched; a failed fetch breaks the page in the plain way. */
-export function lazyView<N extends keyof LaterViews>(name: N): LaterViews[N] {
+export function lazyView<N extends keyof LazyViews>(name: N, load = loadLaterViews): LazyViews[N] {
   function Later(props: object) {
     const [state, setState] = useState<{ readonly failure?: unknown }>({});
     useEffect(() => {
-      if (views === null)
-        void loadLaterViews().then(
+      if (views[name] === undefined)
+        void load().then(
           () => setState({}),
           (failure) => setState({ failure }),
         );
     }, []);
     if (state.failure !== undefined) throw state.failure;
-    if (views === null) return null;
-    const View = views[name] as ComponentType<object>;
-    return <View {...props} />;
+    const View = views[name] as ComponentType<object> | undefined;
+    return View === undefined ? null : <View {...props} />;
   }
-  return Later as unknown as LaterViews[N];
+  return Later as unknown as LazyViews[N];
 }

@@ -39,7 +39,7 @@ export const KOREA = 'Korea: 260,000 GPUs';
 /** Chooses a scenario on the title screen and stays where its game is set up. */
 export async function chooseScenario(page: Page, title = KOREA): Promise<Locator> {
   await page.getByRole('button', { name: title, exact: true }).click();
-  const setUp = page.getByRole('dialog', { name: title });
+  const setUp = page.getByRole('dialog', { name: title, exact: true });
   await expect(setUp).toBeVisible();
   return setUp;
 }

@@ -12,10 +12,21 @@ function add(code: Language, messages: Catalogue): void {
   loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
 }
 
-/** Every message of a language comes at once, but English in two parts. */
-const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
-  en: () => Promise.resolve(ENGLISH),
-  ko: () => import('./korean').then(({ KOREAN }) => KOREAN),
+/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief. */
+type Part = 'first' | 'later' | 'end';
+
+/** Korean has all but the debrief in its first part. */
+const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Catalogue>>>>> = {
+  en: {
+    first: () => Promise.resolve(ENGLISH),
+    later: () => import('./englishLater').then(({ ENGLISH_LATER }) => ENGLISH_LATER),
+    end: () => import('./englishEnd').then(({ ENGLISH_END }) => ENGLISH_END),
+  },
+  ko: {
+    first: () => import('./korean').then(({ KOREAN }) => KOREAN),
+    later: () => Promise.resolve({}),
+    end: () => import('./koreanEnd').then(({ KOREAN_END }) => KOREAN_END),
+  },
 };
 
 /** The message in a language, in English where that language lacks it; undefined where none is loaded. */
@@ -23,23 +34,31 @@ export function messageOf(key: TextKey, code: Language): string | undefined {
   return loaded.value[code]?.[key] ?? loaded.value.en?.[key];
 }
 
-/** Whether some view has asked for the second part. */
-let isLaterWanted = false;
+/** The parts that some view has asked for. */
+const wanted = new Set<Part>(['first']);
 
-async function loadEnglishLater(): Promise<void> {
-  const { ENGLISH_LATER } = await import('./englishLater');
-  add('en', ENGLISH_LATER);
+async function load(code: Language, parts: Iterable<Part>): Promise<void> {
+  for (const messages of await Promise.all([...parts].map((part) => LOADERS[code][part]())))
+    add(code, messages);
 }
 
 /** Loads a language's messages if need be and lets the page speak it. Fails when they cannot be had. */
 export async function speak(code: Language): Promise<void> {
-  add(code, await LOADERS[code]());
-  if (code === 'en' && isLaterWanted) await loadEnglishLater();
+  await load(code, wanted);
   language.value = code;
 }
 
-/** Loads the messages of reports, events, explanations and the debrief; another language has them already. */
-export async function loadLaterMessages(): Promise<void> {
-  isLaterWanted = true;
-  if (language.peek() === 'en') await loadEnglishLater();
+function loadPart(part: Part): Promise<void> {
+  wanted.add(part);
+  return load(language.peek(), [part]);
+}
+
+/** Loads the messages of reports, events and explanations. */
+export function loadLaterMessages(): Promise<void> {
+  return loadPart('later');
+}
+
+/** Loads the messages of the debrief. */
+export function loadEndMessages(): Promise<void> {
+  return loadPart('end');
 }

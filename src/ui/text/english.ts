@@ -10,6 +10,7 @@ import panels from './en/panels.json';
 import refusals from './en/refusals.json';
 import title from './en/title.json';
 import units from './en/units.json';
+import type { ENGLISH_END } from './englishEnd';
 import type { ENGLISH_LATER } from './englishLater';
 
 export const ENGLISH = {
@@ -26,4 +27,4 @@ export const ENGLISH = {
 };
 
 /** The key of a message, `area.name`. */
-export type TextKey = keyof typeof ENGLISH | keyof typeof ENGLISH_LATER;
+export type TextKey = keyof typeof ENGLISH | keyof typeof ENGLISH_LATER | keyof typeof ENGLISH_END;

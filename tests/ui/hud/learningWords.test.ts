@@ -9,7 +9,14 @@ import {
   inUnit,
   partName,
 } from '../../../src/ui/hud/debrief/learningWords';
-import { hasText, LANGUAGES, loadLaterMessages, speak, t } from '../../../src/ui/text';
+import {
+  hasText,
+  LANGUAGES,
+  loadEndMessages,
+  loadLaterMessages,
+  speak,
+  t,
+} from '../../../src/ui/text';
 import { playedState, SEAT } from '../../selectors/seatStates';
 
 const played = playedState(9);
@@ -33,7 +40,9 @@ function unnamed({ measure, own }: LearningAnswer): string[] {
     .map(({ id }) => `${measure}.${id}`);
 }
 
-beforeAll(loadLaterMessages);
+beforeAll(async () => {
+  await Promise.all([loadLaterMessages(), loadEndMessages()]);
+});
 afterAll(() => speak('en'));
 
 describe.each(LANGUAGES)('the words of the figures in %s', (language) => {
