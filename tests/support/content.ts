@@ -1,6 +1,7 @@
 // Reads what comes with the game from its folder, as the product reads it: rules, atlas and any scenario by its id.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BOTS } from '../../src/bots/index';
 import { parseAtlas, parseRuleset, parseScenario } from '../../src/files/index';
 import type { Result } from '../../src/lib/result';
@@ -10,6 +11,8 @@ import type { Issue } from '../../src/types/issue';
 import type { Ruleset } from '../../src/types/ruleset';
 import type { Scenario } from '../../src/types/scenario';
 
+/** As a path: tests with a page in memory know no address of their own files. */
+const FOLDER = join(import.meta.dirname, '../../scenarios');
 const ENDING = '.json';
 
 export interface TestContent {
@@ -20,7 +23,7 @@ export interface TestContent {
 
 /** The text of a file in the folder of scenarios. */
 export function scenarioText(path: string): string {
-  return readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8');
+  return readFileSync(join(FOLDER, path), 'utf8');
 }
 
 function told(issues: readonly Issue[]): string {
@@ -56,7 +59,7 @@ export function atlas(): Atlas {
 
 /** The ids of all scenarios that come with the game. */
 export function scenarioIds(): string[] {
-  return readdirSync(new URL('../../scenarios/', import.meta.url))
+  return readdirSync(FOLDER)
     .filter((name) => name.endsWith(ENDING) && !name.endsWith('.schema.json'))
     .map((name) => name.slice(0, -ENDING.length));
 }
