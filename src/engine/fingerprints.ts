@@ -5,6 +5,7 @@ import { hashText } from '../lib/hash';
 import type { HistoryCard } from '../types/history';
 import type { Ruleset } from '../types/ruleset';
 import type {
+  Champion,
   ContractScenario,
   CountryScenario,
   Opening,
@@ -23,15 +24,22 @@ function playedOpening({ name: _name, text: _text, options, ...played }: Opening
   return { ...played, options: options.map(({ id, lots, effects }) => ({ id, lots, effects })) };
 }
 
+/** Of a firm counts what it does in play, not who it is and where that is read of. */
+function playedChampion({ id, sector, chipShare, adoptionGain, effects }: Champion): object {
+  const shares = { chipShare: chipShare.value, adoptionGain: adoptionGain.value };
+  return { id, sector, ...shares, effects };
+}
+
 /** Figures tell where the start values come from; the values themselves are in `start` or `policy`. */
 function playedCountry(country: CountryScenario): object {
   const { name: _name, figures: _figures, ...played } = country;
   if (played.role === 'superpower') return played;
-  const { sites: _sites, ownProject, opening, ...nation } = played;
+  const { sites: _sites, ownProject, opening, champions, ...nation } = played;
   return {
     ...nation,
     ...(ownProject === undefined ? {} : { ownProject: playedProject(ownProject) }),
     ...(opening === undefined ? {} : { opening: playedOpening(opening) }),
+    ...(champions === undefined ? {} : { champions: champions.map(playedChampion) }),
   };
 }
 

@@ -7,7 +7,8 @@ import { changedAt, leavesOf, valueAt, type Path } from '../support/leaves';
 import { korea } from '../support/korea';
 
 const { ruleset, scenario } = korea();
-const PROSE = /^(texts|learning|name|text|figures?|sites?|medals|minutes)$/;
+const PROSE =
+  /^(texts|learning|name|text|figures?|sites?|medals|minutes|help|unit|source|confidence|basis|derivation)$/;
 const SCENARIO_HASH = hashScenario(scenario);
 
 function otherLeaf(value: unknown): unknown {
@@ -20,7 +21,8 @@ function changedHash(path: Path): boolean {
 }
 
 function isProse(path: Path): boolean {
-  return path.some((step) => typeof step === 'string' && PROSE.test(step));
+  const isYearOfFigure = path.includes('champions') && path.at(-1) === 'year';
+  return isYearOfFigure || path.some((step) => typeof step === 'string' && PROSE.test(step));
 }
 
 /** One in so many leaves, spread over the document. */
