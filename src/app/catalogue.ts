@@ -39,13 +39,15 @@ function faultsOf(texts: Readonly<Record<string, FetchedText>>): ContentFault[] 
 }
 
 function readCommon(texts: Record<CommonFile, FetchedText>): Result<Common, ContentFault[]> {
-  const { 'rules-3': rules, countries, figures, history } = texts;
-  if (!rules.ok || !countries.ok || !figures.ok || !history.ok) return err(faultsOf(texts));
+  const { 'rules-3': rules, countries, figures, history, 'figures-2022': past } = texts;
+  if (!rules.ok || !countries.ok || !figures.ok || !history.ok || !past.ok)
+    return err(faultsOf(texts));
   const ruleset = parseRuleset(rules.value);
   const atlas = parseAtlas({
     countries: countries.value,
     figures: figures.value,
     history: history.value,
+    'figures-2022': past.value,
   });
   if (ruleset.ok && atlas.ok) return ok({ ruleset: ruleset.value, atlas: atlas.value });
   return err([
@@ -53,6 +55,7 @@ function readCommon(texts: Record<CommonFile, FetchedText>): Result<Common, Cont
     ...(atlas.ok ? [] : unsound('countries', atlas.error.countries)),
     ...(atlas.ok ? [] : unsound('figures', atlas.error.figures)),
     ...(atlas.ok ? [] : unsound('history', atlas.error.history)),
+    ...(atlas.ok ? [] : unsound('figures-2022', atlas.error['figures-2022'])),
   ]);
 }
 

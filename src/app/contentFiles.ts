@@ -1,6 +1,7 @@
 // The files that come with the game: where they lie beside the page, and how they are fetched.
 
 import countries from '../../scenarios/atlas/countries.json?url';
+import figures2022 from '../../scenarios/atlas/figures-2022.json?url';
 import figures from '../../scenarios/atlas/figures.json?url';
 import history from '../../scenarios/atlas/history.json?url';
 import rules3 from '../../scenarios/rulesets/rules-3.json?url';
@@ -8,7 +9,13 @@ import { err, ok, type Result } from '../lib/result';
 import type { Issue } from '../types/issue';
 
 /** What every scenario is read with, by the names of the files without their ending. */
-export const COMMON_ADDRESSES = { 'rules-3': rules3, countries, figures, history };
+export const COMMON_ADDRESSES = {
+  'rules-3': rules3,
+  countries,
+  figures,
+  history,
+  'figures-2022': figures2022,
+};
 export type CommonFile = keyof typeof COMMON_ADDRESSES;
 
 const scenarioFiles = import.meta.glob<string>(

@@ -4,35 +4,57 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAtlas } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
-import type { Atlas, AtlasFile, ByAtlasFile } from '../types/atlas';
+import {
+  type Atlas,
+  type AtlasFile,
+  type AtlasTexts,
+  type ByAtlasFile,
+  type ByFigureSet,
+  FIGURE_SETS,
+  type FigureSet,
+} from '../types/atlas';
 import { type DocumentFault, findingsFault, readText, SCENARIOS } from './readText';
 
 const FOLDER = 'atlas';
 /** An atlas of one's own may do without dated events. */
 const NO_HISTORY = '{ "format": 1, "id": "none", "cards": [] }';
-const FILES: readonly AtlasFile[] = ['countries', 'figures', 'history'];
+const FILES: readonly AtlasFile[] = ['countries', 'figures', 'history', ...FIGURE_SETS];
 
 /** The files of the atlas in a folder. */
 export function atlasFilesIn(folder: string): ByAtlasFile<string> {
-  const fileOf = (name: AtlasFile) => join(folder, `${name}.json`);
-  return {
-    countries: fileOf('countries'),
-    figures: fileOf('figures'),
-    history: fileOf('history'),
-  };
+  return Object.fromEntries(
+    FILES.map((name) => [name, join(folder, `${name}.json`)]),
+  ) as ByAtlasFile<string>;
+}
+
+/** The figures of other years that there are. */
+function readSets(files: ByAtlasFile<string>): Result<Partial<ByFigureSet<string>>, DocumentFault> {
+  const sets: Partial<Record<FigureSet, string>> = {};
+  for (const name of FIGURE_SETS) {
+    if (!existsSync(files[name])) continue;
+    const text = readText(files[name]);
+    if (!text.ok) return text;
+    sets[name] = text.value;
+  }
+  return ok(sets);
 }
 
 /** The texts of the files, or why one cannot be read. */
-export function readAtlasTexts(
-  files: ByAtlasFile<string>,
-): Result<ByAtlasFile<string>, DocumentFault> {
+export function readAtlasTexts(files: ByAtlasFile<string>): Result<AtlasTexts, DocumentFault> {
   const countries = readText(files.countries);
   if (!countries.ok) return countries;
   const figures = readText(files.figures);
   if (!figures.ok) return figures;
   const history = existsSync(files.history) ? readText(files.history) : ok(NO_HISTORY);
   if (!history.ok) return history;
-  return ok({ countries: countries.value, figures: figures.value, history: history.value });
+  const sets = readSets(files);
+  if (!sets.ok) return sets;
+  return ok({
+    countries: countries.value,
+    figures: figures.value,
+    history: history.value,
+    ...sets.value,
+  });
 }
 
 /** The atlas in the folder `atlas` beside the scenario, or the one that comes with the game. */

@@ -10,6 +10,7 @@ const DOCUMENT_KINDS = [
   'countries',
   'figures',
   'history',
+  'past',
   'schema',
   'indicators',
   'overrides',
@@ -23,6 +24,7 @@ const TELLING_FIELD: readonly (readonly [DocumentKind, string])[] = [
   ['ruleset', 'parameters'],
   ['history', 'cards'],
   ['overrides', 'overrides'],
+  ['past', 'year'],
 ];
 
 /** What a JSON Schema names as its own form; a scenario names the schema beside it. */

@@ -2,6 +2,7 @@
 
 import { HELP, readArguments, suggestion } from './arguments';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb';
+import { backcast } from './verbs/backcast';
 import { check } from './verbs/check';
 import { depth } from './verbs/depth';
 import { derive } from './verbs/derive';
@@ -25,6 +26,7 @@ const VERB_NAMES = [
   'levels',
   'measure',
   'derive',
+  'backcast',
   'schema',
 ] as const;
 type VerbName = (typeof VERB_NAMES)[number];
@@ -40,6 +42,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   levels,
   measure,
   derive,
+  backcast,
   schema,
 };
 type Exit = ExitCode | Promise<ExitCode>;

@@ -8,6 +8,7 @@ export {
   makeFigures,
 } from './derivation';
 export { parseIndicators, parseOverrides } from './indicators';
+export { figuresOfPast, makePastFigures, parsePast } from './backcast';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
 export { makeReplay, parseReplay } from './replay';
 export { parseRuleset } from './ruleset';

@@ -42,7 +42,7 @@ describe('the catalogue', () => {
     async (...row) => {
       const [, answer, fault] = row;
       const before = catalogue();
-      for (const file of ['rules-3', 'countries', 'figures', 'history'])
+      for (const file of ['rules-3', 'countries', 'figures', 'history', 'figures-2022'])
         expect(await loadWithout(file, answer)).toEqual([
           expect.objectContaining({ ...fault, file }),
         ]);

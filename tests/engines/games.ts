@@ -2,6 +2,7 @@
 /// <reference types="vite/client" />
 
 import countries from '../../scenarios/atlas/countries.json';
+import figures2022 from '../../scenarios/atlas/figures-2022.json';
 import figures from '../../scenarios/atlas/figures.json';
 import history from '../../scenarios/atlas/history.json';
 import rulesetFile from '../../scenarios/rulesets/rules-3.json';
@@ -27,6 +28,7 @@ const atlas = parseAtlas({
   countries: JSON.stringify(countries),
   figures: JSON.stringify(figures),
   history: JSON.stringify(history),
+  'figures-2022': JSON.stringify(figures2022),
 });
 assert(atlas.ok, 'the atlas that comes with the game is sound');
 

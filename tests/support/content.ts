@@ -47,6 +47,7 @@ export function atlasTexts() {
     countries: scenarioText('atlas/countries.json'),
     figures: scenarioText('atlas/figures.json'),
     history: scenarioText('atlas/history.json'),
+    'figures-2022': scenarioText('atlas/figures-2022.json'),
   };
 }
 
@@ -54,7 +55,7 @@ export function atlasTexts() {
 export function atlas(): Atlas {
   const read = parseAtlas(atlasTexts());
   if (read.ok) return read.value;
-  throw new Error(told([...read.error.countries, ...read.error.figures, ...read.error.history]));
+  throw new Error(told(Object.values(read.error).flat()));
 }
 
 /** The ids of all scenarios that come with the game. */

@@ -5,13 +5,14 @@ import {
   atlasIssues,
   parseIndicators,
   parseOverrides,
+  parsePast,
   parseReplay,
   parseRuleset,
   parseSave,
   scenarioIssues,
 } from '../../files/index';
 import { err, ok, type Result } from '../../lib/result';
-import type { ByAtlasFile } from '../../types/atlas';
+import type { AtlasTexts } from '../../types/atlas';
 import type { Issue } from '../../types/issue';
 import {
   BALANCE_HELP,
@@ -42,10 +43,10 @@ function issuesOf(read: Result<unknown, readonly Issue[]>): Result<readonly Issu
   return ok(read.ok ? [] : read.error);
 }
 
-const NO_TEXTS: ByAtlasFile<string> = { countries: '', figures: '', history: '' };
+const NO_TEXTS: AtlasTexts = { countries: '', figures: '', history: '' };
 
 /** What figures and dated events are held against: the countries in the same folder. */
-function countriesBeside(file: string): ByAtlasFile<string> {
+function countriesBeside(file: string): AtlasTexts {
   const countries = readText(atlasFilesIn(dirname(file)).countries);
   return countries.ok ? { ...NO_TEXTS, countries: countries.value } : NO_TEXTS;
 }
@@ -65,6 +66,7 @@ const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
   countries: (_file, text) => ok(atlasIssues({ ...NO_TEXTS, countries: text }).countries),
   figures: (file, text) => ok(atlasIssues({ ...countriesBeside(file), figures: text }).figures),
   history: (file, text) => ok(atlasIssues({ ...countriesBeside(file), history: text }).history),
+  past: (_file, text) => issuesOf(parsePast(text)),
   /** Made by the verb `schema`, so that there is nothing of an author's to find. */
   schema: () => ok([]),
 };

@@ -1,9 +1,17 @@
 // Reads the atlas: the countries and dated events that scenarios name instead of writing them out.
 
 import { err, ok, type Result } from '../../lib/result';
-import type { Atlas, AtlasCountry, ByAtlasFile } from '../../types/atlas';
+import {
+  type Atlas,
+  type AtlasCountry,
+  type AtlasTexts,
+  type ByAtlasFile,
+  type ByFigureSet,
+  FIGURE_SETS,
+} from '../../types/atlas';
 import type { HistoryEntry } from '../../types/history';
 import type { Issue } from '../../types/issue';
+import type { FiguresByCountry } from '../../types/past';
 import { withInputs } from '../derivation/inputs';
 import { readDocument, type ReadDocument } from '../readDocument';
 import { checkCountries, checkFigures, checkHistory, idsOf } from './check';
@@ -18,25 +26,33 @@ import {
 
 type Read<T> = Result<ReadDocument<T>, Issue[]>;
 
-interface ReadAtlas {
+interface ReadAtlas extends ByFigureSet<Read<FiguresFile>> {
   readonly countries: Read<CountriesFile>;
   readonly figures: Read<FiguresFile>;
   readonly history: Read<HistoryFile>;
 }
 
-function readAtlas({ countries, figures, history }: ByAtlasFile<string>): ReadAtlas {
+/** Each set of figures by the name of its file. */
+function bySet<T>(of: (name: (typeof FIGURE_SETS)[number]) => T): ByFigureSet<T> {
+  return Object.fromEntries(FIGURE_SETS.map((name) => [name, of(name)])) as ByFigureSet<T>;
+}
+
+/** What a set holds that an atlas is without. */
+const NO_FIGURES = '{ "format": 1, "id": "none", "countries": {} }';
+
+function readAtlas({ countries, figures, history, ...sets }: AtlasTexts): ReadAtlas {
   const read = readDocument(countries, { schema: countriesFile, check: checkCountries });
   const known = read.ok ? idsOf(read.value.value) : undefined;
+  const readFigures = (text: string) =>
+    readDocument(text, { schema: figuresFile, check: (file) => checkFigures(file, known) });
   return {
     countries: read,
-    figures: readDocument(figures, {
-      schema: figuresFile,
-      check: (file) => checkFigures(file, known),
-    }),
+    figures: readFigures(figures),
     history: readDocument(history, {
       schema: historyFile,
       check: (file) => checkHistory(file, known),
     }),
+    ...bySet((name) => readFigures(sets[name] ?? NO_FIGURES)),
   };
 }
 
@@ -49,35 +65,56 @@ function faultsIn(read: Read<unknown>): Issue[] {
 }
 
 function ofEach<T>(
-  { countries, figures, history }: ReadAtlas,
+  { countries, figures, history, ...sets }: ReadAtlas,
   tell: (read: Read<unknown>) => T,
 ): ByAtlasFile<T> {
-  return { countries: tell(countries), figures: tell(figures), history: tell(history) };
+  return {
+    countries: tell(countries),
+    figures: tell(figures),
+    history: tell(history),
+    ...bySet((name) => tell(sets[name])),
+  };
+}
+
+/** The figures of a file by country, with what they were derived from. */
+function figuresIn({ countries, indicators = {} }: FiguresFile): FiguresByCountry {
+  const each = Object.entries(countries).map(
+    ([id, own]) => [id, withInputs(own, id, indicators)] as const,
+  );
+  return Object.fromEntries(each);
 }
 
 function atlasFrom(
   file: CountriesFile,
-  { countries: figures, indicators = {} }: FiguresFile,
+  figuresFile: FiguresFile,
   { cards }: HistoryFile,
+  sets: Atlas['sets'],
 ): Atlas {
+  const figures = figuresIn(figuresFile);
   const countries = file.countries.map((country): AtlasCountry => {
     const own = figures[country.id];
-    if (own === undefined) return country;
-    return { ...country, figures: withInputs(own, country.id, indicators) };
+    return own === undefined ? country : { ...country, figures: own };
   });
-  return { countries, relations: file.relations, history: cards as readonly HistoryEntry[] };
+  const history = cards as readonly HistoryEntry[];
+  return { countries, relations: file.relations, history, sets };
 }
 
 /** The atlas of its texts, or everything that is wrong with each of them. */
-export function parseAtlas(texts: ByAtlasFile<string>): Result<Atlas, ByAtlasFile<Issue[]>> {
+export function parseAtlas(texts: AtlasTexts): Result<Atlas, ByAtlasFile<Issue[]>> {
   const read = readAtlas(texts);
   const { countries, figures, history } = read;
-  if (countries.ok && figures.ok && history.ok)
-    return ok(atlasFrom(countries.value.value, figures.value.value, history.value.value));
+  const areSound = FIGURE_SETS.every((name) => read[name].ok);
+  if (countries.ok && figures.ok && history.ok && areSound) {
+    const sets = bySet((name) => {
+      const set = read[name];
+      return set.ok ? figuresIn(set.value.value) : {};
+    });
+    return ok(atlasFrom(countries.value.value, figures.value.value, history.value.value, sets));
+  }
   return err(ofEach(read, faultsIn));
 }
 
 /** Everything worth saying about the files of an atlas: errors, or else warnings. */
-export function atlasIssues(texts: ByAtlasFile<string>): ByAtlasFile<Issue[]> {
+export function atlasIssues(texts: AtlasTexts): ByAtlasFile<Issue[]> {
   return ofEach(readAtlas(texts), issuesIn);
 }

@@ -1,7 +1,7 @@
 // Puts countries and dated events of the atlas where a scenario only names them, with what the scenario says anew.
 
 import { err, ok, type Result } from '../../lib/result';
-import type { Atlas, AtlasCountry } from '../../types/atlas';
+import type { Atlas, AtlasCountry, FigureSet } from '../../types/atlas';
 import { NATION_FIGURES } from '../../types/scenario';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
@@ -31,23 +31,34 @@ function asSuperpower(country: AtlasCountry, entry: Reference, path: Path, atlas
   return findings.length > 0 ? err(findings) : ok({ id, role: 'superpower', name, ...courses });
 }
 
+/** What a scenario takes from the atlas: its countries, with the figures of the year that it asks for. */
+interface Shelf {
+  readonly atlas: Atlas;
+  readonly set: FigureSet | undefined;
+}
+
 /** The figures of the atlas with those that the scenario gives anew, or undefined while some are missing. */
-function figuresOf(country: AtlasCountry, entry: Reference): NationFile['figures'] | undefined {
-  const figures = { ...country.figures, ...entry.figures };
+function figuresOf(
+  { id, figures: own }: AtlasCountry,
+  entry: Reference,
+  { atlas, set }: Shelf,
+): NationFile['figures'] | undefined {
+  const figures = { ...(set === undefined ? own : atlas.sets[set][id]), ...entry.figures };
   const isWhole = NATION_FIGURES.every((name) => figures[name] !== undefined);
   return isWhole ? (figures as NationFile['figures']) : undefined;
 }
 
-function asNation(country: AtlasCountry, entry: Reference, path: Path): Taken {
+function asNation(country: AtlasCountry, entry: Reference, path: Path, shelf: Shelf): Taken {
   const { courses: _courses, ...own } = country;
   const { use: _use, ...anew } = entry;
-  const figures = figuresOf(country, entry);
+  const figures = figuresOf(country, entry, shelf);
   if (figures !== undefined) return ok({ ...own, ...anew, role: 'nation', figures });
   const message = `The atlas has no figures of ${country.id}; write all of them under "figures", or use another country.`;
   return err([fault([...path, 'use'], 'noFigures', message)]);
 }
 
-function taken(entry: Reference, path: Path, atlas: Atlas): Taken {
+function taken(entry: Reference, path: Path, shelf: Shelf): Taken {
+  const { atlas } = shelf;
   const country = atlas.countries.find(({ id }) => id === entry.use);
   if (country === undefined) {
     const ids = atlas.countries.map(({ id }) => id);
@@ -55,7 +66,7 @@ function taken(entry: Reference, path: Path, atlas: Atlas): Taken {
   }
   const role = entry.role ?? (country.courses === undefined ? 'nation' : 'superpower');
   return role === 'nation'
-    ? asNation(country, entry, path)
+    ? asNation(country, entry, path, shelf)
     : asSuperpower(country, entry, path, atlas);
 }
 
@@ -64,15 +75,16 @@ export function expandScenario(
   file: WrittenScenario,
   atlas: Atlas,
 ): Result<ScenarioFile, readonly Finding[]> {
+  const { figures: set, history, ...rest } = file;
   const each = file.countries.map(
-    (entry, at): Taken => ('use' in entry ? taken(entry, ['countries', at], atlas) : ok(entry)),
+    (entry, at): Taken =>
+      'use' in entry ? taken(entry, ['countries', at], { atlas, set }) : ok(entry),
   );
   const events = expandHistory(file, atlas);
   const findings = each.flatMap((one) => (one.ok ? [] : one.error));
   if (!events.ok) return err([...findings, ...events.error]);
   if (findings.length > 0) return err(findings);
   const countries = each.flatMap((one) => (one.ok ? [one.value] : []));
-  const { history, ...rest } = file;
   const dated = history === undefined ? {} : { history: events.value };
   return ok({ ...rest, ...dated, countries, relations: file.relations ?? [] });
 }

@@ -57,7 +57,12 @@ export const FIGURE_FIELDS = {
   derivation: said(optional(phrase), 'How the value was made; needed when it is estimated.'),
 };
 
-const real = closedObject({ value: numberWithin(-HUGE, HUGE), unit: phrase, ...FIGURE_FIELDS });
+/** A figure in any unit, without a rule. */
+export const sourcedFigure = closedObject({
+  value: numberWithin(-HUGE, HUGE),
+  unit: phrase,
+  ...FIGURE_FIELDS,
+});
 
 /** A value in the range of its rule. */
 export function valueWithin({ minimum, maximum, whole }: FigureRule) {
@@ -70,7 +75,7 @@ export function figureOf(rule: FigureRule) {
     value: valueWithin(rule),
     unit: z.literal(rule.unit),
     ...FIGURE_FIELDS,
-    real: said(optional(real), 'The published figure beside a tuned one.'),
+    real: said(optional(sourcedFigure), 'The published figure beside a tuned one.'),
   });
   return said(figure, rule.meaning);
 }

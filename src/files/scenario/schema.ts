@@ -1,5 +1,6 @@
 // The shape of a scenario file, format 1.
 
+import { FIGURE_SETS } from '../../types/atlas';
 import { CHAPTERS, INDICES, MEDALS } from '../../types/names';
 import type { HistoryEntry } from '../../types/history';
 import type { NationScenario, Relation, SuperpowerScenario } from '../../types/scenario';
@@ -135,6 +136,10 @@ export const scenarioFile = closedObject({
   texts,
   learning: said(optional(learning), 'With what the debrief answers the question.'),
   measured: optional(measured),
+  figures: said(
+    optional(oneOf(FIGURE_SETS)),
+    'The figures with which countries of the atlas start; those of 2026 where it is left out.',
+  ),
   seats: said(listOf(seat, 1, MOST_COUNTRIES), 'Nations that a person can play.'),
   variants: said(listOf(variant, 1, 8), 'Lengths of the scenario; the first is offered first.'),
   scoreWeights: said(
@@ -173,7 +178,8 @@ export type WrittenScenario = z.infer<typeof scenarioFile>;
 export type CountryFile = Omit<NationScenario, 'start'> | SuperpowerScenario;
 
 /** A scenario with all its countries, as it is checked. The relations are those that its file tells. */
-export interface ScenarioFile extends Omit<WrittenScenario, 'countries' | 'relations' | 'history'> {
+export interface ScenarioFile
+  extends Omit<WrittenScenario, 'countries' | 'relations' | 'history' | 'figures'> {
   readonly countries: readonly CountryFile[];
   readonly relations: readonly Relation[];
   readonly history?: readonly HistoryEntry[];

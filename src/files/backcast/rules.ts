@@ -1,0 +1,110 @@
+// How each figure of a nation is cast back: one rule for each, the same for every country.
+
+import type { PastReading, PastWorld } from '../../types/past';
+import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
+
+/** What a rule reads. */
+export interface PastPlace {
+  /** The figures of the atlas. */
+  readonly now: (figure: NationFigure) => number;
+  /** Figures of then that stand before this one in the list of figures. */
+  readonly then: (figure: NationFigure) => number;
+  readonly world: (name: PastWorld) => number;
+  readonly reading: (name: PastReading) => number;
+}
+
+export interface PastRule {
+  readonly says: string;
+  readonly formula: (place: PastPlace) => number;
+}
+
+const USD_PER_BN = 1_000_000_000;
+
+/** Chips of then for one of now in this country. */
+function chipsRatio({ world, reading }: PastPlace): number {
+  return (world('chipsMillionH100e') / world('chipsNowMillionH100e')) * reading('chipShareChange');
+}
+
+const OF_CHIPS =
+  'the world’s chips then ÷ now, and for countries whose share is known to have been another, that change';
+
+function scaledBy(name: PastWorld, figure: NationFigure, says: string): PastRule {
+  return { says, formula: ({ now, world }) => now(figure) * world(name) };
+}
+
+function withChips(figure: NationFigure): PastRule {
+  return {
+    says: `As now × ${OF_CHIPS}.`,
+    formula: (place) => place.now(figure) * chipsRatio(place),
+  };
+}
+
+function withPower(figure: NationFigure): PastRule {
+  return {
+    says: `As now × ${OF_CHIPS} × the power of a chip then ÷ now.`,
+    formula: (place) => place.now(figure) * chipsRatio(place) * place.world('chipPowerShare'),
+  };
+}
+
+function kept(figure: NationFigure): PastRule {
+  return {
+    says: 'As now: nobody looked up what it was then, and it moves slowly.',
+    formula: ({ now }) => now(figure),
+  };
+}
+
+function homeChips(place: PastPlace): number {
+  return place.now('domesticChipsH100e') * chipsRatio(place) * place.reading('homeDesignChange');
+}
+
+/** In the order in which they are worked out: money reads the chips of then. */
+const CHANGED: Readonly<Partial<Record<NationFigure, PastRule>>> = {
+  budgetUsdBn: scaledBy('publicMoneyShare', 'budgetUsdBn', 'As now × public money then ÷ now.'),
+  usChipsH100e: {
+    says: `Chips of US and of home design as now × ${OF_CHIPS}, less those of home design then.`,
+    formula: (place) =>
+      (place.now('usChipsH100e') + place.now('domesticChipsH100e')) * chipsRatio(place) -
+      homeChips(place),
+  },
+  chinaChipsH100e: withChips('chinaChipsH100e'),
+  domesticChipsH100e: {
+    says: `As now × ${OF_CHIPS}, and for China the change of its own designs.`,
+    formula: homeChips,
+  },
+  hostedChipsH100e: withChips('hostedChipsH100e'),
+  dataCentreMw: withPower('dataCentreMw'),
+  aiPowerMw: withPower('aiPowerMw'),
+  experts: scaledBy('expertsShare', 'experts', 'As now × AI professionals then ÷ now.'),
+  graduates: scaledBy('doctorsShare', 'graduates', 'As now × new doctors in AI then ÷ now.'),
+  homeChipCapacityUsdBn: scaledBy(
+    'chipSpendingShare',
+    'homeChipCapacityUsdBn',
+    'As now × what the world spent on AI chips then ÷ now.',
+  ),
+  knowHow: scaledBy('knowHowShare', 'knowHow', 'As now × how common large training runs were.'),
+  adoption: scaledBy('adoptionShare', 'adoption', 'As now × firms that used AI then ÷ now.'),
+  unitLevel: { says: 'No country had such a unit then.', formula: () => 0 },
+  privateMoneyUsdBn: {
+    says: 'By the rule of the atlas, with what was then: 0.5 × AI chips installed × the price of a chip + 0.15 × investment in AI firms + 1.1 × √(GDP in USD tn) × what the world spent on AI chips then ÷ now.',
+    formula: ({ then, world, reading }) => {
+      const chips =
+        then('usChipsH100e') +
+        then('chinaChipsH100e') +
+        then('domesticChipsH100e') +
+        then('hostedChipsH100e');
+      return (
+        (0.5 * chips * world('chipPriceUsd')) / USD_PER_BN +
+        0.15 * reading('privateAiUsdBn') +
+        1.1 * Math.sqrt(then('gdpUsdTn')) * world('chipSpendingShare')
+      );
+    },
+  },
+};
+
+/** Every figure with its rule, in an order in which what is read stands before. */
+export const PAST_RULES: readonly (readonly [NationFigure, PastRule])[] = [
+  ...NATION_FIGURES.filter((figure) => CHANGED[figure] === undefined).map(
+    (figure) => [figure, kept(figure)] as const,
+  ),
+  ...(Object.entries(CHANGED) as [NationFigure, PastRule][]),
+];
