@@ -21,6 +21,7 @@ import { ContentNotice, KeptNotice, LoadFaultNotice, StorageNotice } from './not
 import { contentFaults, page, runningSession } from './page';
 import { followPreferences } from './preferences';
 import { lookForKept, TitlePage } from './titlePage';
+import { toggleWatching } from './watching';
 
 const DebriefScreen = lazyView('DebriefScreen', loadEndViews);
 
@@ -63,6 +64,7 @@ function Screen() {
       onMenu={() => openDialog({ kind: 'menu' })}
       onReport={() => lastReport(session)}
       onEndTurn={() => void endTurn(session)}
+      onWatch={() => void toggleWatching(session)}
     />
   );
 }

@@ -59,5 +59,6 @@ const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
 
 /** Opens what the present turn brings, each when the one before is closed. */
 export function openMoments(session: Session, moments: readonly Moment[] = MOMENTS): void {
+  if (session.setup.scenario.watch === true) return;
   openOneByOne(moments.map((moment) => () => OPENERS[moment](session)));
 }

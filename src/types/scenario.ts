@@ -305,6 +305,8 @@ export interface Scenario {
   readonly start: { readonly year: number; readonly half: 1 | 2 };
   readonly world?: WorldFigures;
   readonly measured?: readonly MeasuredSeries[];
+  /** Nobody decides: the half-years run by themselves, every nation by its style. */
+  readonly watch?: true;
   readonly texts: ScenarioTexts;
   readonly learning?: Learning;
   readonly seats: readonly { readonly country: CountryId }[];

@@ -136,6 +136,10 @@ export const scenarioFile = closedObject({
   texts,
   learning: said(optional(learning), 'With what the debrief answers the question.'),
   measured: optional(measured),
+  watch: said(
+    optional(z.literal(true)),
+    'Nobody decides: the half-years run by themselves, and a seat only looks on.',
+  ),
   figures: said(
     optional(oneOf(FIGURE_SETS)),
     'The figures with which countries of the atlas start; those of 2026 where it is left out.',

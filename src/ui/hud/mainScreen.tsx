@@ -16,6 +16,7 @@ import { TrainPanel } from './panels/trainPanel';
 import { SideRail } from './sideRail';
 import { TimelineStrip } from './timeline';
 import { TopRail } from './topRail';
+import { WatchBar } from './watchBar';
 
 export interface MainScreenProps {
   readonly session: Session;
@@ -26,6 +27,8 @@ export interface MainScreenProps {
   readonly onReport: () => void;
   /** Ends the turn; warnings have been confirmed by then. */
   readonly onEndTurn: () => void;
+  /** Lets the half-years run by themselves, or stops them. */
+  readonly onWatch: () => void;
 }
 
 const PANEL_VIEWS: Readonly<Record<PanelName, () => preact.JSX.Element>> = {
@@ -36,17 +39,19 @@ const PANEL_VIEWS: Readonly<Record<PanelName, () => preact.JSX.Element>> = {
   plan: PlanPanel,
 };
 
-function OpenPanel() {
+function OpenPanel({ isInert }: { readonly isInert: boolean }) {
   const Panel = PANEL_VIEWS[openPanel.value];
   const place = openPanel.value === 'budget' ? 'shell-budget' : 'shell-panel';
   return (
-    <main class={place} data-region="panel" tabIndex={-1}>
+    <main class={place} data-region="panel" tabIndex={-1} inert={isInert}>
       <Panel />
     </main>
   );
 }
 
-export function MainScreen({ session, chart, onMenu, onReport, onEndTurn }: MainScreenProps) {
+export function MainScreen(props: MainScreenProps) {
+  const { session, chart, onMenu, onReport, onEndTurn, onWatch } = props;
+  const isWatched = session.setup.scenario.watch === true;
   const model = useMemo(() => createGameModel(session), [session]);
   useEffect(() => {
     openPanel.value = 'budget';
@@ -61,9 +66,9 @@ export function MainScreen({ session, chart, onMenu, onReport, onEndTurn }: Main
         <SideRail onReport={onReport} />
         <CalendarStrip />
         <ChartFrame chart={chart} />
-        <OpenPanel />
+        <OpenPanel isInert={isWatched} />
         <TimelineStrip />
-        <EndTurn onEndTurn={onEndTurn} />
+        {isWatched ? <WatchBar onWatch={onWatch} /> : <EndTurn onEndTurn={onEndTurn} />}
       </div>
     </GameContext.Provider>
   );

@@ -5,7 +5,8 @@ import type { Figure } from '../../../types/figure';
 import { type Series, SERIES_KINDS } from '../../../types/measured';
 import { PairChart } from '../../charts/pairChart';
 import { t } from '../../text';
-import { halfYearName, plain, powerOfTen, short, yearName } from '../../text/numbers';
+import { plain, powerOfTen, short, yearName } from '../../text/numbers';
+import { shortDate } from '../shortDate';
 
 const LARGEST_PLAIN = 1e6;
 
@@ -14,7 +15,7 @@ function written(value: number): string {
 }
 
 function dateOf(series: Series, halfYear: number): string {
-  return SERIES_KINDS[series] === 'yearly' ? yearName(halfYear) : halfYearName(halfYear);
+  return SERIES_KINDS[series] === 'yearly' ? yearName(halfYear) : shortDate(halfYear);
 }
 
 interface SeriesProps {

@@ -14,7 +14,8 @@ export function BacktestSheet({ state }: { readonly state: SessionState }) {
   if (series === null) return null;
   const left = unmeasured(state.game.scenario.measured ?? []);
   return (
-    <Sheet title={t('backtest.title')} note={t('backtest.note')} className="span-24" neatline>
+    <Sheet title={t('backtest.title')} className="span-24" neatline>
+      <p class="learning-reading">{t('backtest.note')}</p>
       <p class="backtest-key">
         <span class="backtest-swatch is-model" aria-hidden="true" /> {t('backtest.model')}
         <span class="backtest-swatch is-source" aria-hidden="true" /> {t('backtest.source')}

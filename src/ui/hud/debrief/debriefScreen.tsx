@@ -93,7 +93,30 @@ function Questions({ state }: Pick<DebriefScreenProps, 'state'>) {
   );
 }
 
+/** Nobody decided, so nobody is scored: the model is. */
+function WatchedDebrief(props: DebriefScreenProps) {
+  const { state, onExport } = props;
+  return (
+    <div class="screen">
+      <Head {...props} />
+      <main class="desk" id="main">
+        <BacktestSheet state={state} />
+        <Questions state={state} />
+        <Fingerprint state={state} onExport={onExport} />
+      </main>
+    </div>
+  );
+}
+
 export function DebriefScreen(props: DebriefScreenProps) {
+  return props.state.game.scenario.watch === true ? (
+    <WatchedDebrief {...props} />
+  ) : (
+    <PlayedDebrief {...props} />
+  );
+}
+
+function PlayedDebrief(props: DebriefScreenProps) {
   const { state, country, onExport } = props;
   const debrief = selectDebrief(state, country);
   const { scenario } = state.game;

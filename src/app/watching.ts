@@ -1,0 +1,38 @@
+// Lets the half-years of a game that nobody plays run by themselves, and stops them.
+
+import type { Session } from '../session/index';
+import { announce } from '../ui/hud/controls/liveRegion';
+import { t } from '../ui/text';
+import { halfYearName } from '../ui/text/numbers';
+import { isWatching } from '../ui/hud/watchBar';
+import { afterReport } from './flow';
+import { hasLaterViews, loadLaterViews } from './lazyView';
+import { runningSession } from './page';
+import { playByStyle } from './playByStyle';
+
+/** Long enough to see what moves on the chart. */
+const STEP_MS = 1600;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, STEP_MS));
+}
+
+/** How often half-years were let run: an earlier run that wakes up late ends. */
+let runs = 0;
+
+/** Lets the half-years run until the end, until it is called again, or until the game is left. */
+export async function toggleWatching(session: Session): Promise<void> {
+  const run = ++runs;
+  isWatching.value = !isWatching.peek();
+  if (!isWatching.peek()) return;
+  if (!hasLaterViews()) await loadLaterViews();
+  const isMine = () => run === runs && runningSession() === session;
+  while (isMine() && session.get().game.state.outcome === 'running') {
+    playByStyle(session);
+    announce(t('watch.passed', { date: halfYearName(session.get().game.state.halfYear - 1) }));
+    await pause();
+  }
+  if (run !== runs) return;
+  isWatching.value = false;
+  if (isMine()) afterReport(session);
+}

@@ -1,0 +1,34 @@
+// In place of the end of the turn where nobody decides: lets the half-years run by themselves, and stops them.
+
+import { signal } from '@preact/signals';
+import { t } from '../text';
+import { halfYearName } from '../text/numbers';
+import { useGame } from './gameModel';
+
+/** Whether half-years run by themselves now. */
+export const isWatching = signal(false);
+
+export function WatchBar({ onWatch }: { readonly onWatch: () => void }) {
+  const { turn, length, halfYear } = useGame().state.value.game.state;
+  return (
+    <section class="shell-end rail end-rail" aria-label={t('watch.title')} data-region="end">
+      <div class="forecast end-state">
+        <p>{t('watch.note')}</p>
+        <p class="muted">{t('watch.at', { date: halfYearName(halfYear), turn, turns: length })}</p>
+      </div>
+      <button
+        type="button"
+        class="button button-signal end-turn"
+        aria-pressed={isWatching.value}
+        aria-keyshortcuts="Enter"
+        data-end-turn
+        onClick={onWatch}
+      >
+        {isWatching.value ? t('watch.stop') : t('watch.run')}
+        <kbd class="key" aria-hidden="true">
+          {t('end.key')}
+        </kbd>
+      </button>
+    </section>
+  );
+}
