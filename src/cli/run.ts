@@ -3,6 +3,7 @@
 import { HELP, readArguments, suggestion } from './arguments';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb';
 import { backcast } from './verbs/backcast';
+import { backtest } from './verbs/backtest';
 import { check } from './verbs/check';
 import { depth } from './verbs/depth';
 import { derive } from './verbs/derive';
@@ -27,6 +28,7 @@ const VERB_NAMES = [
   'measure',
   'derive',
   'backcast',
+  'backtest',
   'schema',
 ] as const;
 type VerbName = (typeof VERB_NAMES)[number];
@@ -43,6 +45,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   measure,
   derive,
   backcast,
+  backtest,
   schema,
 };
 type Exit = ExitCode | Promise<ExitCode>;

@@ -2,7 +2,7 @@
 
 import type { GameState } from '../types/state';
 
-/** Numbers that may be below zero, by their field's name; −1 stands for "not yet". */
+/** Numbers that may be below zero, by their field's name; −1 stands for "not yet", and what counts from 2026 H1 is below it before. */
 const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
   'cashUsdBn',
   'carriedPrivateUsdBn',
@@ -13,6 +13,10 @@ const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
   'pledgePoints',
   'lastChanges',
   'pressure',
+  'halfYear',
+  'computeGrowthOom',
+  'trainingGrowthOom',
+  'algorithmGrowthOom',
 ]);
 
 type Fields = Readonly<Record<string, unknown>>;

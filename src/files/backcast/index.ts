@@ -44,7 +44,7 @@ function figuresThen(past: Past, own: PastCountry, now: NationFigures): NationFi
   const made: Partial<Record<NationFigure, Figure>> = {};
   const place: PastPlace = {
     now: (figure) => now[figure].value,
-    then: (figure) => defined(made[figure], `the figure ${figure} of then`).value,
+    atThen: (figure) => defined(made[figure], `the figure ${figure} of then`).value,
     world: (name) => past.world[name].value,
     reading: (name) => own.readings[name]?.value ?? 1,
   };

@@ -8,7 +8,7 @@ export interface PastPlace {
   /** The figures of the atlas. */
   readonly now: (figure: NationFigure) => number;
   /** Figures of then that stand before this one in the list of figures. */
-  readonly then: (figure: NationFigure) => number;
+  readonly atThen: (figure: NationFigure) => number;
   readonly world: (name: PastWorld) => number;
   readonly reading: (name: PastReading) => number;
 }
@@ -86,16 +86,16 @@ const CHANGED: Readonly<Partial<Record<NationFigure, PastRule>>> = {
   unitLevel: { says: 'No country had such a unit then.', formula: () => 0 },
   privateMoneyUsdBn: {
     says: 'By the rule of the atlas, with what was then: 0.5 × AI chips installed × the price of a chip + 0.15 × investment in AI firms + 1.1 × √(GDP in USD tn) × what the world spent on AI chips then ÷ now.',
-    formula: ({ then, world, reading }) => {
+    formula: ({ atThen, world, reading }) => {
       const chips =
-        then('usChipsH100e') +
-        then('chinaChipsH100e') +
-        then('domesticChipsH100e') +
-        then('hostedChipsH100e');
+        atThen('usChipsH100e') +
+        atThen('chinaChipsH100e') +
+        atThen('domesticChipsH100e') +
+        atThen('hostedChipsH100e');
       return (
         (0.5 * chips * world('chipPriceUsd')) / USD_PER_BN +
         0.15 * reading('privateAiUsdBn') +
-        1.1 * Math.sqrt(then('gdpUsdTn')) * world('chipSpendingShare')
+        1.1 * Math.sqrt(atThen('gdpUsdTn')) * world('chipSpendingShare')
       );
     },
   },

@@ -1,0 +1,83 @@
+// backtest: runs a scenario that begins in the past without players and prints model beside source.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runBacktest } from '../../lab/index';
+import { unmeasured } from '../../selectors/index';
+import { backtestLines } from '../backtestWords';
+import { type Content, loadScenario, scenarioFile } from '../documents';
+import { tellFault } from '../findings';
+import { readSeeds } from '../labFlags';
+import { between } from '../markers';
+import { readVariant } from '../players';
+import { SCENARIOS } from '../readText';
+import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
+
+export const BACKTEST_SCENARIO = 'back-test-2022-2026';
+export const BACKTEST_SEEDS = { first: 1, games: 16 };
+
+/** The guide that shows the table of the scenario that comes with the game. */
+export const GUIDE = join(SCENARIOS, 'README.md');
+
+/** The table of a scenario, line by line. */
+export function backtestTable(
+  content: Content,
+  variant: string,
+  seeds: readonly number[],
+): readonly string[] {
+  const series = runBacktest(content, { variant, seeds });
+  return backtestLines(series, unmeasured(content.scenario.measured ?? []));
+}
+
+/** The guide with this table in its place. */
+export function guideWith(guide: string, table: readonly string[]): string {
+  return between(guide, 'backtest', ['```text', ...table, '```']);
+}
+
+function write(output: Output, table: readonly string[]): ExitCode {
+  try {
+    writeFileSync(GUIDE, guideWith(readFileSync(GUIDE, 'utf8'), table));
+  } catch (error) {
+    return refuseUsage(output, `${GUIDE} cannot be written: ${String(error)}`);
+  }
+  output.print(`written ${GUIDE}`);
+  return EXIT.good;
+}
+
+export const backtest: Verb = {
+  summary: 'runs the past without players and prints model beside source',
+  usage: '[SCENARIO]',
+  flags: { games: 'value', seeds: 'value', variant: 'value', write: 'switch' },
+  help: [
+    `SCENARIO          a file or an id with measured series (${BACKTEST_SCENARIO} when left out)`,
+    `--games N         games whose mean is printed, on seeds from ${BACKTEST_SEEDS.first} on (${BACKTEST_SEEDS.games} when left out)`,
+    '--seeds A..B      the seeds instead, both ends included',
+    '--variant ID      the length of the games (the first when left out)',
+    '--write           writes the table into scenarios/README.md too',
+    '',
+    'Every nation follows its style. The world starts with what was measured then and goes on by the rules',
+    'of the game; what was measured later is only compared. Series without a source are named.',
+    'Exit code: 0 when the table is printed, 1 when the scenario has nothing measured, 2 when the call is',
+    'wrong or a file cannot be used.',
+  ],
+  run: (given, output) => {
+    const [word = BACKTEST_SCENARIO, ...others] = given.words;
+    if (others.length > 0) return refuseUsage(output, 'Name one scenario.');
+    const seeds = readSeeds(given, BACKTEST_SEEDS);
+    if (!seeds.ok) return refuseUsage(output, seeds.error);
+    const content = loadScenario(scenarioFile(word));
+    if (!content.ok) {
+      tellFault(output, content.error);
+      return EXIT.usage;
+    }
+    const variant = readVariant(given, content.value.scenario);
+    if (!variant.ok) return refuseUsage(output, variant.error);
+    if (content.value.scenario.measured === undefined) {
+      output.tell(`${word} has no measured series to compare with.`);
+      return EXIT.bad;
+    }
+    const table = backtestTable(content.value, variant.value, seeds.value);
+    for (const line of table) output.print(line);
+    return given.switches.has('write') ? write(output, table) : EXIT.good;
+  },
+};
