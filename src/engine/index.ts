@@ -31,7 +31,13 @@ export {
   gasShare,
   installedH100e,
 } from './rules/compute';
-export { championsOf, championUse, compactChampion, compactStrength } from './rules/champions';
+export {
+  championsOf,
+  championUse,
+  compactChampion,
+  compactStrength,
+  otherFirmsShare,
+} from './rules/champions';
 export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { cloudCeiling } from './rules/cloud';
 export { electricityStress } from './rules/electricity';

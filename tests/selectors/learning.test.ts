@@ -2,7 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../src/bots/index';
-import { createGame, nationOf, parCourse, resolveTurn } from '../../src/engine/index';
+import {
+  createGame,
+  nationOf,
+  nationScenarioOf,
+  parCourse,
+  resolveTurn,
+} from '../../src/engine/index';
 import {
   type LearningAnswer,
   type LearningFigure,
@@ -190,12 +196,20 @@ describe('what was ordered ahead', () => {
 });
 
 describe('whose compute it is', () => {
-  it('should divide the chips between the government and the firms', () => {
+  it('should divide the chips between the government, the champions and the other firms', () => {
     const state = playedState(6);
     const { usChipsH100e, chinaChipsH100e, domesticChipsH100e, hostedChipsH100e } = nationIn(state);
     const figure = figureOf(state, { measure: 'governmentChipShare' });
     const own = usChipsH100e + chinaChipsH100e + domesticChipsH100e;
-    expect(partOf(figure, 'government') + partOf(figure, 'firms')).toBeCloseTo(own, 6);
+    expect(totalOf(figure) - hostedChipsH100e).toBeCloseTo(own, 6);
+    expect(partOf(figure, 'government')).toBeCloseTo(own * figure.value, 6);
+    const { champions = [] } = nationScenarioOf(state.game.scenario, SEAT);
+    expect(champions.length).toBeGreaterThan(2);
+    const firms = own * (1 - figure.value);
+    for (const { id, name, chipShare } of champions) {
+      expect(partOf(figure, id)).toBeCloseTo(firms * chipShare.value, 6);
+      expect(figure.parts.find((part) => part.id === id)?.name).toEqual(name);
+    }
     expect(partOf(figure, 'hosted')).toBe(hostedChipsH100e);
     expect(besideOf(figure, 'callable')).toBeGreaterThan(figure.value * 0.5);
     expect(besideOf(figure, 'callable')).toBeLessThan(1);

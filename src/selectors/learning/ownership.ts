@@ -1,13 +1,25 @@
 // Whose chips they are: the government's, the firms', a foreign provider's, or made at home.
 
-import { installedH100e, poolShare } from '../../engine';
+import { championsOf, installedH100e, otherFirmsShare, poolShare } from '../../engine';
 import { exp10 } from '../../lib/detMath';
 import { LAYERS } from '../../types/names';
 import type { NationState } from '../../types/state';
-import { figureOf, largestOf, partsOf, shareOf } from './figure';
-import { endOf, mean, type Measure, nationAtEnd, sum, turnsOf } from './lookBack';
+import { figureOf, type LearningPart, largestOf, partsOf, shareOf } from './figure';
+import { endOf, type LookBack, mean, type Measure, nationAtEnd, sum, turnsOf } from './lookBack';
 
 const FULL = 100;
+
+/** What each champion runs of the firms' chips, and the other firms together. */
+function firmsParts({ scenario, country }: LookBack, firmsH100e: number): LearningPart[] {
+  const champions = championsOf(scenario, country);
+  const named = champions.map(({ id, name, chipShare }) => ({
+    id,
+    name,
+    value: firmsH100e * chipShare.value,
+  }));
+  const others = champions.length === 0 ? 'firms' : 'otherFirms';
+  return [...named, { id: others, value: firmsH100e * otherFirmsShare(champions) }];
+}
 
 /** Share of the country's own chips that stand in government centres at the end. */
 export const governmentChipShare: Measure = (game) => {
@@ -18,7 +30,7 @@ export const governmentChipShare: Measure = (game) => {
   return figureOf(share, 'share', {
     parts: [
       { id: 'government', value: installed * share },
-      { id: 'firms', value: installed * (1 - share) },
+      ...firmsParts(game, installed * (1 - share)),
       { id: 'hosted', value: nation.hostedChipsH100e },
     ],
     partsUnit: 'h100e',
