@@ -60,19 +60,22 @@ function Medals({ scenario, countries, variant }: BriefingFactsProps) {
   );
 }
 
+/** The victories of these seats, one that is the same for all of them told once. */
 function Victories({ scenario, countries }: BriefingFactsProps) {
   const victories = scenario.specialVictories.filter(({ country }) => countries.includes(country));
+  const alike = new Set(victories.map(({ text }) => inLanguage(text))).size === 1;
+  const isOfAll = alike && victories.length === countries.length;
   return (
     <>
-      {victories.map(({ country, name, text }) => (
-        <div key={country} class="stack">
+      {(isOfAll ? victories.slice(0, 1) : victories).map(({ country, name, text }) => (
+        <div key={country} class="briefing-fact stack">
           <h3>
-            {countries.length > 1
-              ? t('briefing.victoryOf', {
+            {countries.length === 1 || isOfAll
+              ? t('briefing.victoryName', { name: inLanguage(name) })
+              : t('briefing.victoryOf', {
                   country: countryName(scenario, country),
                   name: inLanguage(name),
-                })
-              : t('briefing.victoryName', { name: inLanguage(name) })}
+                })}
           </h3>
           <p>{inLanguage(text)}</p>
         </div>

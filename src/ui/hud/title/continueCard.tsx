@@ -35,9 +35,11 @@ export function ContinueCard({ saved, onContinue }: ContinueCardProps) {
     <section class="rail continue-card stack" aria-label={t('title.continue')}>
       <p class="cap">{t('title.continue')}</p>
       <div class="row">
-        {countries.map((country) => (
-          <Flag key={country} country={country} large />
-        ))}
+        <span class="continue-flags">
+          {countries.map((country) => (
+            <Flag key={country} country={country} large />
+          ))}
+        </span>
         <div>
           <h2>
             {isOver
