@@ -1,7 +1,9 @@
 // norms: works out each country's bars for the chapters' questions and prints them for the scenario file.
 
+import { readFileSync, writeFileSync } from 'node:fs';
 import { BOTS } from '../../bots/index';
 import { normsOf } from '../../lab/index';
+import type { ByChapter, CountryId } from '../../types/names';
 import { loadScenario, scenarioFile, type Content } from '../documents';
 import { tellFault } from '../findings';
 import { readSeeds } from '../labFlags';
@@ -11,29 +13,49 @@ import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
 /** Apart from the seeds of search and of depth. */
 const TUNING = { first: 3001, games: 240 };
 
-/** One JSON object with a line for each country, to be copied into its entry. */
-function printNorms(
-  output: Output,
+type Norms = Readonly<Record<CountryId, ByChapter<readonly number[]>>>;
+
+function measuredNorms(
   content: Content,
-  countries: readonly string[],
+  countries: readonly CountryId[],
   seeds: readonly number[],
-): void {
-  const lines = countries.map((country) => {
-    const norms = normsOf(content, BOTS, country, seeds);
-    return `  ${JSON.stringify(country)}: ${JSON.stringify({ questionNorms: norms })}`;
-  });
+): Norms {
+  return Object.fromEntries(
+    countries.map((country) => [country, normsOf(content, BOTS, country, seeds)]),
+  );
+}
+
+/** One JSON object with a line for each country, to be copied into its entry. */
+function printNorms(output: Output, norms: Norms): void {
+  const lines = Object.entries(norms).map(
+    ([country, questionNorms]) =>
+      `  ${JSON.stringify(country)}: ${JSON.stringify({ questionNorms })}`,
+  );
   output.print(`{\n${lines.join(',\n')}\n}`);
+}
+
+/** Puts the bars into the entries of the countries. */
+function writeNorms(file: string, norms: Norms): void {
+  const data = JSON.parse(readFileSync(file, 'utf8')) as {
+    countries: { use?: string; id?: string; questionNorms?: unknown }[];
+  };
+  for (const country of data.countries) {
+    const bars = norms[country.use ?? country.id ?? ''];
+    if (bars !== undefined) country.questionNorms = bars;
+  }
+  writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
 }
 
 export const norms: Verb = {
   summary: "works out the bars of the chapters' questions for each country",
   usage: 'SCENARIO',
-  flags: { countries: 'value', games: 'value', seeds: 'value' },
+  flags: { countries: 'value', games: 'value', seeds: 'value', write: 'switch' },
   help: [
     'SCENARIO          a file, or the id of a scenario that comes with the game',
     '--countries A,B   the countries (all when left out)',
     `--games N         games of balanced in each country, on seeds from ${TUNING.first} on (${TUNING.games} when left out)`,
     '--seeds A..B      the seeds instead, both ends included',
+    '--write           puts them into the scenario’s file as well; run "npm run format" afterwards',
     '',
     'Prints JSON: "questionNorms" by country, as they stand in a scenario. With them the bot balanced',
     'earns the same share of each question on average. Games are of the first variant.',
@@ -44,14 +66,17 @@ export const norms: Verb = {
     if (word === undefined || others.length > 0) return refuseUsage(output, 'Name one scenario.');
     const seeds = readSeeds(given, TUNING);
     if (!seeds.ok) return refuseUsage(output, seeds.error);
-    const content = loadScenario(scenarioFile(word));
+    const file = scenarioFile(word);
+    const content = loadScenario(file);
     if (!content.ok) {
       tellFault(output, content.error);
       return EXIT.usage;
     }
     const countries = readCountries(given, content.value.scenario);
     if (!countries.ok) return refuseUsage(output, countries.error);
-    printNorms(output, content.value, countries.value, seeds.value);
+    const measured = measuredNorms(content.value, countries.value, seeds.value);
+    printNorms(output, measured);
+    if (given.switches.has('write')) writeNorms(file, measured);
     return EXIT.good;
   },
 };
