@@ -3,13 +3,13 @@
 import type { ChipPlan, MixOption } from '../../../selectors';
 import { POWER_SOURCES, type PowerMix } from '../../../types/names';
 import type { IconName } from '../../theme/icons';
-import { t } from '../../text';
+import { inLanguage, t } from '../../text';
 import { duration } from '../../text/duration';
 import { count, money, power, wholePercent } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { Slider } from '../controls/slider';
-import { useGame } from '../gameModel';
+import { type GameModel, useGame } from '../gameModel';
 import { PowerStands } from '../powerStands';
 import { RefusalNote } from '../refusalNote';
 import { ArrivalGrid } from './arrivalGrid';
@@ -110,8 +110,16 @@ function buildEffect({ usH100e, chinaH100e, homeH100e }: ChipPlan): string {
   });
 }
 
+/** What firms add, and who the champions among them are. */
+function governmentNote({ chipPlan, champions }: GameModel): string {
+  const added = t('plan.governmentNote', { money: money(chipPlan.value.privateUsdBn) });
+  const names = champions.value.map(({ name }) => inLanguage(name)).join(', ');
+  return names === '' ? added : `${added}. ${t('plan.champions', { names })}`;
+}
+
 export function PlanPanel() {
-  const { decisions, chipPlan } = useGame();
+  const game = useGame();
+  const { decisions, chipPlan } = game;
   const { buildPercent, governmentPercent } = decisions.value;
   const plan = chipPlan.value;
   return (
@@ -130,7 +138,7 @@ export function PlanPanel() {
           text="government"
           value={governmentPercent}
           effect={t('plan.governmentEffect', { share: wholePercent(plan.governmentPercent) })}
-          note={t('plan.governmentNote', { money: money(plan.privateUsdBn) })}
+          note={governmentNote(game)}
         />
       </div>
       <PowerStands />
