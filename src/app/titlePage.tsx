@@ -98,6 +98,11 @@ function change(part: Partial<GamePlan>): void {
   if (plan.value !== null) plan.value = { ...plan.value, ...part };
 }
 
+/** Where nobody plays there is nothing to set up. */
+function isOnlyWatched({ scenario }: ChosenGame): boolean {
+  return scenario.watch === true;
+}
+
 /** Opens what a card offers; the address may name its seats. */
 function open(game: ChosenGame, step: GamePlan['step']): void {
   const humans = seatsInAddress(location.search, game.scenario) ?? game.humans;
@@ -121,8 +126,8 @@ function Briefing({ game, isAtOnce }: GamePlan) {
       weights={scoreWeights(content)}
       sources={<SourcesTable scenario={scenario} countries={humans} />}
       onBegin={() => begin(game)}
-      onSetUp={setUp}
       onClose={isAtOnce ? close : setUp}
+      {...(isOnlyWatched(game) ? { beginWords: t('title.watchBegin') } : { onSetUp: setUp })}
     />
   );
 }
@@ -154,7 +159,7 @@ export function TitlePage() {
         saved={session === null ? null : summaryOf(session)}
         onLanguage={(language) => preferences.change({ language })}
         onContinue={() => session !== null && void showGame(session)}
-        onChoose={(game) => open(game, 'setUp')}
+        onChoose={(game) => open(game, isOnlyWatched(game) ? 'briefing' : 'setUp')}
         onBrief={(game) => open(game, 'briefing')}
         onLoad={(file) => void loadFile(file)}
       />

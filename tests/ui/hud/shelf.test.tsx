@@ -55,6 +55,7 @@ const FIRST = scenarioOf('first', { minutes: [10], recommended: 'Start here' });
 const KOREA = scenarioOf('korea', { minutes: [60, 30], recommended: 'First full game' });
 const SOLO = scenarioOf('solo', { minutes: [20] });
 const ALL = [RACE, KOREA, PAIR, SOLO, FIRST];
+const WATCHED: Scenario = { ...scenarioOf('watched', { minutes: [5] }), watch: true };
 
 describe('the order of the shelf', () => {
   it('should begin with what is good to begin with, and go from short to long', () => {
@@ -135,6 +136,14 @@ describe('the cards of the shelf', () => {
     expect(screen.getByRole('button', { name: 'solo' }).closest('li')!.textContent).toContain(
       'Played',
     );
+  });
+
+  it('should say of what is only watched that it runs by itself, and put it last', () => {
+    render(<ScenarioShelf scenarios={[WATCHED, SOLO]} played={{}} onChoose={() => undefined} />);
+    expect(titles()).toEqual(['solo', 'watched']);
+    const card = screen.getByRole('button', { name: 'watched' }).closest('li')!;
+    expect(card.textContent).toContain('Runs by itself');
+    expect(card.textContent).toContain(`${WATCHED.countries.length} countries`);
   });
 
   it('should leave what fits the filter, say how many, and offer the game that fits', () => {

@@ -100,7 +100,7 @@ function Rules({ scenario }: Pick<BriefingFactsProps, 'scenario'>) {
 }
 
 export function BriefingFacts(props: BriefingFactsProps) {
-  const { texts } = props.scenario;
+  const { texts, watch } = props.scenario;
   return (
     <div class="briefing-facts stack">
       <h3>{t('briefing.goal')}</h3>
@@ -109,9 +109,13 @@ export function BriefingFacts(props: BriefingFactsProps) {
       <p>{inLanguage(texts.question)}</p>
       <Rules {...props} />
       <Victories {...props} />
-      <h3>{t('briefing.score')}</h3>
-      <Score weights={props.weights} />
-      <Medals {...props} />
+      {watch === true ? null : (
+        <>
+          <h3>{t('briefing.score')}</h3>
+          <Score weights={props.weights} />
+          <Medals {...props} />
+        </>
+      )}
     </div>
   );
 }

@@ -13,8 +13,9 @@ export function minutesWords(scenario: Scenario): string {
   return t('title.minutesShort', { minutes: range(String(shortest), String(longest)) });
 }
 
-/** `1–2 people`. */
+/** `1–2 people`; a scenario that is only watched needs none. */
 export function peopleWords(scenario: Scenario): string {
+  if (scenario.watch === true) return t('title.watch');
   return t('title.people', { most: mostPeople(scenario) });
 }
 
@@ -40,7 +41,8 @@ const EMBLEMS: Readonly<Record<LearningMeasure, IconName>> = {
 };
 
 /** What the scenario is about, by the first figure that answers its question. */
-export function emblemOf({ learning }: Scenario): IconName {
+export function emblemOf({ learning, watch }: Scenario): IconName {
+  if (watch === true) return 'calendar';
   const first = learning?.measures[0];
   return first === undefined ? 'flag' : EMBLEMS[first.measure];
 }

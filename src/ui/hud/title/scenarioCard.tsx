@@ -13,8 +13,13 @@ import { CountryPicture, WorldPicture } from './scenarioArt';
 /** So many countries have a picture each, side by side; more are shown as the world. */
 const MOST_PICTURES = 2;
 
+/** The seats, or all countries where nobody plays. */
+function shownCountries({ seats, countries, watch }: Scenario): string[] {
+  return watch === true ? countries.map(({ id }) => id) : seats.map(({ country }) => country);
+}
+
 function Pictures({ scenario }: { readonly scenario: Scenario }) {
-  const seats = scenario.seats.map(({ country }) => country);
+  const seats = shownCountries(scenario);
   if (seats.length > MOST_PICTURES)
     return (
       <div class="picker-picture">

@@ -35,11 +35,16 @@ export function minutesOf({ variants }: Scenario): { shortest: number; longest: 
   return { shortest: Math.min(...minutes), longest: Math.max(...minutes) };
 }
 
-/** Those to begin with first; among them and after them the shortest first. */
+/** Those to begin with stand first, those that are only watched last. */
+function rankOf({ texts, watch }: Scenario): number {
+  if (texts.recommended !== undefined) return 0;
+  return watch === true ? 2 : 1;
+}
+
+/** By rank, and the shortest first among equals. */
 export function inShelfOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
-  const rank = (scenario: Scenario) => (scenario.texts.recommended === undefined ? 1 : 0);
   return [...scenarios].sort(
-    (a, b) => rank(a) - rank(b) || minutesOf(a).shortest - minutesOf(b).shortest,
+    (a, b) => rankOf(a) - rankOf(b) || minutesOf(a).shortest - minutesOf(b).shortest,
   );
 }
 
