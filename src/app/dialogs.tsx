@@ -31,6 +31,7 @@ const EventDialog = lazyView('EventDialog');
 const NoticesDialog = lazyView('NoticesDialog');
 const OpeningDialog = lazyView('OpeningDialog');
 const ProjectDialog = lazyView('ProjectDialog');
+const ProposalDialog = lazyView('ProposalDialog');
 const ReportScreen = lazyView('ReportScreen');
 const SourcesTable = lazyView('SourcesTable');
 const WhyDialog = lazyView('WhyDialog');
@@ -103,6 +104,8 @@ const DRAWERS: DrawerTable = {
   notices: (_dialog, game) => game && <NoticesDialog state={game.state} />,
   project: (_dialog, game) => game && <ProjectDialog session={game.session} state={game.state} />,
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
+  proposal: ({ from }, game) =>
+    game && <ProposalDialog session={game.session} state={game.state} from={from} />,
   report: ({ turn }, game) => {
     if (game === null) return null;
     const rounds = selectRounds(game.state.history);

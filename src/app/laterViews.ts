@@ -6,6 +6,7 @@ export { EventDialog } from '../ui/hud/dialogs/eventDialog';
 export { NoticesDialog } from '../ui/hud/history/noticesDialog';
 export { OpeningDialog } from '../ui/hud/opening/openingDialog';
 export { ProjectDialog } from '../ui/hud/project/projectDialog';
+export { ProposalDialog } from '../ui/hud/dialogs/proposalDialog';
 export { ReportScreen } from '../ui/hud/report/reportScreen';
 export { SourcesTable } from '../ui/hud/title/sourcesTable';
 export { WhyDialog } from '../ui/hud/why/whyDialog';

@@ -1,4 +1,4 @@
-// What asks for the player at the start of a turn, one dialog after the other: the opening, a new chapter, what happened, a project, the event.
+// What asks for the player at the start of a turn, one dialog after the other: the opening, a new chapter, what happened, a project, the event, a proposal.
 
 import {
   selectAnnouncements,
@@ -6,16 +6,17 @@ import {
   selectNotices,
   selectOpeningTaken,
   selectProjectOffer,
+  selectProposals,
 } from '../selectors/index';
 import type { Session } from '../session/index';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { playCue } from '../ui/hud/cues';
 import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
-import { datedEvent, eventName } from '../ui/hud/names';
+import { countryName, datedEvent, eventName } from '../ui/hud/names';
 import { t } from '../ui/text';
 
 /** What a new turn brings, in the order in which it opens. */
-const MOMENTS = ['opening', 'chapter', 'notices', 'project', 'event'] as const;
+const MOMENTS = ['opening', 'chapter', 'notices', 'project', 'event', 'proposal'] as const;
 /** What a game brings where it is shown: a drawn event waits beside the end of the turn, a dated one is part of the scenario. */
 export const SHOWN_MOMENTS = ['opening', 'chapter', 'notices', 'datedEvent'] as const;
 export type Moment = (typeof MOMENTS)[number] | (typeof SHOWN_MOMENTS)[number];
@@ -54,6 +55,19 @@ const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
     const { own } = selectAnnouncements(state, state.active);
     if (own !== null && datedEvent(state.game.scenario, own.event) !== undefined)
       OPENERS.event(session);
+  },
+  proposal: (session) => {
+    const state = session.get();
+    const { received } = selectProposals(state, state.active);
+    openOneByOne(
+      received
+        .filter(({ answer }) => answer === 'open')
+        .map(({ from }) => () => {
+          playCue('event');
+          announce(t('proposal.waits', { country: countryName(state.game.scenario, from) }));
+          openDialog({ kind: 'proposal', from });
+        }),
+    );
   },
 };
 

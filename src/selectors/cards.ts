@@ -1,6 +1,13 @@
 // The programme cards and joint platforms: cost, what stands in the way, what is in force.
 
-import { cardStatus, championsOf, nationOf, platformStatus, type CardStatus } from '../engine';
+import {
+  cardStatus,
+  championsOf,
+  nationOf,
+  openProposal,
+  platformStatus,
+  type CardStatus,
+} from '../engine';
 import type { Game } from '../types/game';
 import { CARDS, type Card, type CountryId } from '../types/names';
 import type { Order, Refusal } from '../types/order';
@@ -116,7 +123,7 @@ export function selectCards(state: SeatState, country: CountryId): CardSheet[] {
   });
 }
 
-export type PlatformState = 'member' | 'chosen' | 'open' | 'closed';
+export type PlatformState = 'member' | 'chosen' | 'proposed' | 'open' | 'closed';
 
 export interface PlatformRow {
   readonly partner: CountryId;
@@ -149,9 +156,11 @@ export function selectPlatforms({ game, orders }: SeatState, country: CountryId)
         ? 'member'
         : target === partner
           ? 'chosen'
-          : status.ok
-            ? 'open'
-            : 'closed',
+          : openProposal(game.state.proposals, country, partner) !== undefined
+            ? 'proposed'
+            : status.ok
+              ? 'open'
+              : 'closed',
       refusal: status.ok ? null : status.error,
       accepted: accepted.includes(partner),
     }),

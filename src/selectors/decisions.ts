@@ -39,6 +39,7 @@ export interface SeatDecisions {
   readonly acceptPlatformsFrom: readonly CountryId[];
   /** How a superpower sells; null for all others. */
   readonly exports: ExportDecision | null;
+  readonly declinedPlatforms: readonly CountryId[];
 }
 
 type Standing = Pick<SeatDecisions, 'percents' | 'buildPercent' | 'chinaPercent'>;
@@ -80,5 +81,6 @@ export function selectDecisions(state: SeatState, country: CountryId): SeatDecis
     acceptPlatformsFrom:
       orderOf(orders, 'acceptPlatformsFrom')?.countries ?? nation.acceptPlatformsFrom,
     exports: exportsOf(state, nation),
+    declinedPlatforms: orderOf(orders, 'acceptPlatformsFrom')?.declined ?? [],
   };
 }

@@ -50,6 +50,14 @@ export {
   type ProjectSheet,
   type ProjectTerms,
 } from './projects';
+export {
+  consentOrder,
+  selectProposals,
+  type MadeProposal,
+  type ProposalAnswer,
+  type Proposals,
+  type ProposalSheet,
+} from './proposals';
 export { raised, selectPurchases, type Arrival, type Purchase } from './purchases';
 export type { Needed, QuestionFacts } from './question';
 export type { QuestionKind } from './questionKinds';

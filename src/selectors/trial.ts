@@ -29,7 +29,8 @@ function guess(game: Game, country: CountryId): Game {
   return { ...sampled, state: { ...sampled.state, ...known } };
 }
 
-function guessOf(game: Game, country: CountryId): Game {
+/** The game that the seat may be in before this turn: its own nation as it is, the others guessed where hidden. */
+export function guessOf(game: Game, country: CountryId): Game {
   const bySeat = guesses.get(game) ?? new Map<CountryId, Game>();
   guesses.set(game, bySeat);
   const guessed = bySeat.get(country) ?? guess(game, country);

@@ -107,6 +107,7 @@ function meetTurn(page: Page, hand: Hand, story: Story) {
     focus: (dialog) => startChapter(page, hand, dialog, story),
     project: (dialog) => beginProject(page, hand, dialog, story),
     answer: (dialog) => answerEvent(page, hand, dialog, story),
+    proposal: (dialog) => hand.press(dialog.getByRole('button', { name: /^Accept the platform/ })),
   });
 }
 

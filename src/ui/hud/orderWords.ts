@@ -28,7 +28,7 @@ function cardWords(
   return t('orderWords.with', { name, country: countryName(scenario, target) });
 }
 
-function consentWords(
+function acceptedWords(
   { country, countries }: OrderOf<'acceptPlatformsFrom'>,
   scenario: Scenario,
 ): string {
@@ -36,6 +36,14 @@ function consentWords(
   if (countries.length === 0) return t('orderWords.noOne');
   if (countries.length === nations.length) return t('orderWords.everyone');
   return countries.map((id) => countryName(scenario, id)).join(', ');
+}
+
+function consentWords(order: OrderOf<'acceptPlatformsFrom'>, scenario: Scenario): string {
+  const accepted = acceptedWords(order, scenario);
+  const { declined = [] } = order;
+  if (declined.length === 0) return accepted;
+  const names = declined.map((id) => countryName(scenario, id)).join(', ');
+  return t('orderWords.declined', { accepted, declined: names });
 }
 
 function openingWords({ country, option }: OrderOf<'chooseOpening'>, scenario: Scenario): string {

@@ -8,6 +8,7 @@ import main from './en/main.json';
 import names from './en/names.json';
 import panels from './en/panels.json';
 import refusals from './en/refusals.json';
+import seats from './en/seats.json';
 import title from './en/title.json';
 import units from './en/units.json';
 import type { ENGLISH_END } from './englishEnd';
@@ -22,6 +23,7 @@ export const ENGLISH = {
   ...names,
   ...panels,
   ...refusals,
+  ...seats,
   ...title,
   ...units,
 };

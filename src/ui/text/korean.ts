@@ -15,6 +15,7 @@ import panels from './ko/panels.json';
 import projects from './ko/projects.json';
 import refusals from './ko/refusals.json';
 import report from './ko/report.json';
+import seats from './ko/seats.json';
 import title from './ko/title.json';
 import units from './ko/units.json';
 import type { ENGLISH } from './english';
@@ -36,6 +37,7 @@ export const KOREAN = {
   ...projects,
   ...refusals,
   ...report,
+  ...seats,
   ...title,
   ...units,
 } satisfies Record<keyof typeof ENGLISH | keyof typeof ENGLISH_LATER, string>;

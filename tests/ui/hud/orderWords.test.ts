@@ -69,6 +69,9 @@ describe('orders', () => {
     });
     expect(orderWords(consent(others.map(({ id }) => id)), scenario)).toMatch(/every country$/);
     expect(orderWords(consent([]), scenario)).toMatch(/no country$/);
+    expect(orderWords({ ...consent(['JPN']), declined: ['FRA'] } as Order, scenario)).toBe(
+      'Platform consent: Japan; declined: France',
+    );
     const none: Order = {
       kind: 'allocateBudget',
       country,

@@ -16,6 +16,8 @@ export interface ButtonProps {
   readonly label?: string;
   /** When given, the button cannot be used, and this says why. */
   readonly locked?: string | undefined;
+  /** For a button that is one of some choices. */
+  readonly isPressed?: boolean;
   readonly keys?: string;
   readonly autoFocus?: boolean;
   readonly className?: string;
@@ -41,6 +43,7 @@ export function Button(props: ButtonProps) {
       aria-label={label}
       aria-disabled={locked === undefined ? undefined : true}
       aria-keyshortcuts={keys}
+      aria-pressed={props.isPressed}
       title={locked ?? label}
       data-autofocus={autoFocus || undefined}
       onClick={press}

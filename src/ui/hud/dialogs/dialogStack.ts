@@ -1,6 +1,7 @@
 // Which dialogs are open, the last on top; any part of the page may open one.
 
 import { signal } from '@preact/signals';
+import type { CountryId } from '../../../types/names';
 
 /** The way into an explanation: terms by place, parts by the name of their quantity. */
 export type WhyPath = readonly (number | string)[];
@@ -18,6 +19,8 @@ export type OpenDialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'event' }
+  /** The joint platform that a country has proposed. */
+  | { readonly kind: 'proposal'; readonly from: CountryId }
   | { readonly kind: 'report'; readonly turn: number }
   /** `path`: the terms that were opened, from the number asked about on. */
   | { readonly kind: 'why'; readonly quantity: string; readonly path: WhyPath }

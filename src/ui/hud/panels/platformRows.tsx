@@ -1,13 +1,14 @@
 // Joint platforms: who is a member, whom you may ask, what is missing, and from whom you would accept.
 
-import type { PlatformRow } from '../../../selectors';
+import { consentOrder, type PlatformRow } from '../../../selectors';
 import { t } from '../../text';
-import { points, short } from '../../text/numbers';
+import { halfYearName, points, short } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { useGame } from '../gameModel';
 import { countryName, refusalWords, RefusalNote } from '../refusalNote';
+import { ProposalAnswers } from '../seats/proposalAnswers';
 
 function Action({ row }: { readonly row: PlatformRow }) {
   const game = useGame();
@@ -26,6 +27,8 @@ function Action({ row }: { readonly row: PlatformRow }) {
         {t('deals.withdraw')}
       </Button>
     );
+  if (game.proposals.value.received.some(({ from }) => from === row.partner)) return null;
+  if (row.state === 'proposed') return <span class="tag">{t('deals.asked')}</span>;
   const locked = row.refusal === null ? undefined : refusalWords(game, row.refusal);
   return (
     <Button
@@ -42,16 +45,12 @@ function Action({ row }: { readonly row: PlatformRow }) {
 
 function Consent({ row }: { readonly row: PlatformRow }) {
   const game = useGame();
-  const { decisions, country, issue } = game;
-  const accepted = decisions.value.acceptPlatformsFrom;
-  const toggle = () =>
-    issue({
-      kind: 'acceptPlatformsFrom',
-      country,
-      countries: row.accepted
-        ? accepted.filter((id) => id !== row.partner)
-        : [...accepted, row.partner],
-    });
+  const { session, state, country, issue, proposals } = game;
+  const sheet = proposals.value.received.find(({ from }) => from === row.partner);
+  if (sheet !== undefined)
+    return <ProposalAnswers session={session} state={state.value} sheet={sheet} />;
+  const answer = row.accepted ? 'open' : 'accepted';
+  const toggle = () => issue(consentOrder(state.value, country, row.partner, answer));
   return (
     <label class="toggle">
       <input type="checkbox" checked={row.accepted} onChange={toggle} />
@@ -76,6 +75,23 @@ function Closeness({ row }: { readonly row: PlatformRow }) {
   );
 }
 
+/** A proposal that stands between home and a partner, either way. */
+function Standing({ partner }: { readonly partner: string }) {
+  const { received, made } = useGame().proposals.value;
+  const got = received.find(({ from }) => from === partner);
+  const own = made.find(({ to }) => to === partner);
+  return (
+    <>
+      {got === undefined ? null : (
+        <span class="small">{t('proposal.got', { date: halfYearName(got.lastHalfYear) })}</span>
+      )}
+      {own === undefined ? null : (
+        <span class="small">{t('proposal.made', { date: halfYearName(own.lastHalfYear) })}</span>
+      )}
+    </>
+  );
+}
+
 function Row({ row }: { readonly row: PlatformRow }) {
   const game = useGame();
   const closed =
@@ -86,6 +102,7 @@ function Row({ row }: { readonly row: PlatformRow }) {
       <span class="platform-name">
         <b>{countryName(game, row.partner)}</b>
         <Closeness row={row} />
+        <Standing partner={row.partner} />
         {closed ? <span class="small is-bad">{refusalWords(game, row.refusal!)}</span> : null}
       </span>
       <Consent row={row} />
