@@ -2,8 +2,9 @@
 
 import type { Session } from '../session/index';
 import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
+import type { CountryId } from '../types/names';
 import { causeSentence } from '../ui/hud/causeWords';
-import { announce } from '../ui/hud/controls/liveRegion';
+import { announce, hush } from '../ui/hud/controls/liveRegion';
 import { playCue } from '../ui/hud/cues';
 import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
@@ -24,10 +25,45 @@ export async function showGame(session: Session): Promise<void> {
   closeAllDialogs();
   unfollow = saves.keep(session);
   courseRound.value = selectPlace(session.get().game).round;
-  const isOver = session.get().game.state.outcome !== 'running';
-  page.value = { kind: isOver ? 'debrief' : 'game', session };
-  if (!isOver && session.get().orders.length === 0) openMoments(session, SHOWN_MOMENTS);
+  if (isOver(session)) page.value = { kind: 'debrief', session };
+  else if (isShared(session)) passOn(session);
+  else beginTurn(session);
   void prefetchLaterViews();
+}
+
+function isOver(session: Session): boolean {
+  return session.get().game.state.outcome !== 'running';
+}
+
+/** Whether several people play at this device. */
+function isShared({ setup }: Session): boolean {
+  return setup.humans.length > 1;
+}
+
+/** Takes everything of a seat from the page until the next one says that it is there. */
+function passOn(session: Session): void {
+  closeAllDialogs();
+  hush();
+  page.value = { kind: 'handOver', session };
+}
+
+/** Shows the game to the active seat, where it has not begun to give orders with what the start asks for. */
+function beginTurn(session: Session): void {
+  page.value = { kind: 'game', session };
+  if (session.get().orders.length === 0) openMoments(session, SHOWN_MOMENTS);
+}
+
+/** Begins the turn of the next seat at this device: with its own report of the last one, unless it has begun before. */
+export function beginSeat(session: Session): void {
+  const { history, orders } = session.get();
+  if (history.length === 0 || orders.length > 0) return beginTurn(session);
+  page.value = { kind: 'game', session };
+  openReport(session);
+}
+
+/** Opens the orders of a seat again that has handed the device over; it is asked for before anything is shown. */
+export function takeBack(session: Session, seat: CountryId): void {
+  if (session.takeBack(seat) && session.activate(seat)) passOn(session);
 }
 
 /** Goes back to the title screen; the game stays kept as it was. */
@@ -35,6 +71,7 @@ export function leaveGame(): void {
   unfollow();
   unfollow = () => undefined;
   closeAllDialogs();
+  hush();
   page.value = { kind: 'title' };
   courseRound.value = 'turn';
 }
@@ -52,23 +89,38 @@ function say(session: Session, report: TurnReport): void {
   );
 }
 
-/** Ends the turn and opens its report; pressing again while the report is fetched ends nothing. */
-export async function endTurn(session: Session): Promise<void> {
-  const { turn } = session.get().game.state;
-  if (!hasLaterViews()) await loadLaterViews();
-  if (session.get().game.state.turn !== turn) return;
-  if (!session.endTurn().ok) return;
-  playCue('endTurn');
+function openReport(session: Session): void {
   const round = selectRounds(session.get().history).at(-1)!;
   say(session, selectReport(round, session.get().active));
   openDialog({ kind: 'report', turn: round.turn });
   void prefetchEndViews();
 }
 
-/** After the report of the latest turn: the debrief when the game is over, else what the new turn brings. */
-export function afterReport(session: Session): void {
-  if (session.get().game.state.outcome === 'running') return openMoments(session);
+/**
+ * Ends the turn and opens its report, or hands the device on; pressing again while the report is fetched ends
+ * nothing.
+ */
+export async function endTurn(session: Session): Promise<void> {
+  const { game, active } = session.get();
+  if (!hasLaterViews()) await loadLaterViews();
+  const now = session.get();
+  if (now.game !== game || now.active !== active) return;
+  if (!session.endTurn().ok) return;
+  playCue('endTurn');
+  if (!isShared(session)) openReport(session);
+  else if (isOver(session)) showDebrief(session);
+  else passOn(session);
+}
+
+function showDebrief(session: Session): void {
+  closeAllDialogs();
   playCue('gameEnd');
   rememberPlayed(session);
   page.value = { kind: 'debrief', session };
+}
+
+/** After the report of the latest turn: the debrief when the game is over, else what the new turn brings. */
+export function afterReport(session: Session): void {
+  if (!isOver(session)) return openMoments(session);
+  return showDebrief(session);
 }

@@ -1,29 +1,29 @@
 // The page: its screens, its dialogs, its keys, and how it starts.
 
 import '../ui/theme/theme.css';
+import { useEffect } from 'preact/hooks';
 import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { MainScreen } from '../ui/hud/mainScreen';
+import { HandOverScreen } from '../ui/hud/seats/handOverScreen';
 import { t } from '../ui/text';
 import { askAgain, catalogue, loadCatalogue } from './catalogue';
 import { chartPort } from './chart';
 import type { Ask } from './contentFiles';
 import { catchBugs, CrashBoundary } from './crashBoundary';
 import { Dialogs } from './dialogs';
-import { exportReplay } from './exports';
-import { endTurn, leaveGame, showGame } from './flow';
+import { DebriefPage } from './debriefPage';
+import { saveToFile } from './exports';
+import { beginSeat, endTurn, leaveGame, showGame, takeBack } from './flow';
 import { listenToKeys } from './keyboard';
-import { lazyView, loadEndViews } from './lazyView';
 import { startGame } from './newGame';
 import { ContentNotice, KeptNotice, LoadFaultNotice, StorageNotice } from './notices';
 import { contentFaults, page, runningSession } from './page';
 import { followPreferences } from './preferences';
 import { lookForKept, TitlePage } from './titlePage';
 import { toggleWatching } from './watching';
-
-const DebriefScreen = lazyView('DebriefScreen', loadEndViews);
 
 function playAgain(session: Session): void {
   const { setup } = session;
@@ -47,18 +47,26 @@ function Screen() {
   const { session } = now;
   if (now.kind === 'debrief')
     return (
-      <DebriefScreen
-        state={session.get()}
-        country={session.get().active}
-        level={session.setup.level ?? 0}
-        onExport={() => exportReplay(session)}
+      <DebriefPage
+        key={session.setup.seed}
+        session={session}
         onAgain={() => playAgain(session)}
+        onLeave={() => void leave()}
+      />
+    );
+  if (now.kind === 'handOver')
+    return (
+      <HandOverScreen
+        state={session.get()}
+        onBegin={() => beginSeat(session)}
+        onTakeBack={(seat) => takeBack(session, seat)}
+        onSave={() => saveToFile(session)}
         onLeave={() => void leave()}
       />
     );
   return (
     <MainScreen
-      key={session.setup.seed}
+      key={`${session.setup.seed} ${session.get().active}`}
       session={session}
       chart={chartPort}
       onMenu={() => openDialog({ kind: 'menu' })}
@@ -72,6 +80,7 @@ function Screen() {
 export function App() {
   const now = page.value;
   const session = now.kind === 'game' || now.kind === 'debrief' ? now.session : null;
+  useEffect(() => window.scrollTo(0, 0), [now.kind]);
   return (
     <CrashBoundary>
       <Screen />

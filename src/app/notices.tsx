@@ -18,7 +18,8 @@ const closedInTurn = signal(-1);
 
 export function StorageNotice() {
   const status = saves.status.value;
-  const session = page.value.kind === 'game' ? page.value.session : null;
+  const now = page.value;
+  const session = now.kind === 'game' || now.kind === 'handOver' ? now.session : null;
   if (status.kind !== 'failed' || session === null) return null;
   const { turn } = session.get().game.state;
   if (closedInTurn.value === turn) return null;

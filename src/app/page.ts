@@ -1,4 +1,4 @@
-// What the page shows: the title screen, a running game or its debrief, and what stands over them.
+// What the page shows: the title screen, a running game, the page between two of its seats, or its debrief, and what stands over them.
 
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
@@ -10,6 +10,8 @@ export type Page =
   | { readonly kind: 'loading' }
   | { readonly kind: 'title' }
   | { readonly kind: 'game'; readonly session: Session }
+  /** Between two seats at this device. */
+  | { readonly kind: 'handOver'; readonly session: Session }
   | { readonly kind: 'debrief'; readonly session: Session };
 
 export const page = signal<Page>({ kind: 'loading' });
@@ -38,5 +40,5 @@ export const crash = signal<Error | null>(null);
 /** The running session, whatever is shown of it. */
 export function runningSession(): Session | null {
   const now = page.peek();
-  return now.kind === 'game' || now.kind === 'debrief' ? now.session : null;
+  return 'session' in now ? now.session : null;
 }

@@ -1,7 +1,7 @@
 // Shows that games come back from files and storage, and that whatever is wrong with one is told.
 
 import { describe, expect, it } from 'vitest';
-import { drawSeed, seedInAddress } from '../../src/app/newGame';
+import { drawSeed, seatsInAddress, seedInAddress } from '../../src/app/newGame';
 import { LARGEST_FILE_BYTES, openFile, openStored, openText } from '../../src/app/openGame';
 import { createSaveKeeper } from '../../src/app/storage/saveKeeper';
 import { createTabLock } from '../../src/app/storage/tabLock';
@@ -190,5 +190,22 @@ describe('a seed', () => {
       true,
     );
     expect(new Set(seeds).size).toBeGreaterThan(1);
+  });
+});
+
+describe('seats', () => {
+  const seats = ['FRA', 'DEU', 'KOR', 'JPN', 'IND'].map((country) => ({ country }));
+
+  it.each([
+    ['?seats=FRA,DEU', ['FRA', 'DEU']],
+    ['?seed=7&seats=JPN', ['JPN']],
+    ['?seats=FRA,FRA', undefined],
+    ['?seats=FRA,USA', undefined],
+    ['?seats=FRA,DEU,KOR,JPN,IND', undefined],
+    ['?seats=FRA,', undefined],
+    ['?seats=', undefined],
+    ['', undefined],
+  ])('should be read from %j', (search, humans) => {
+    expect(seatsInAddress(search, { seats })).toEqual(humans);
   });
 });

@@ -56,6 +56,8 @@ export interface KeptGame {
   readonly turns: number;
   /** Orders of the open turn. */
   readonly orders: readonly Order[];
+  /** The seats that have handed theirs in. */
+  readonly submitted: readonly string[];
 }
 
 export async function keptGame(page: Page): Promise<KeptGame> {
@@ -70,8 +72,8 @@ export async function keptGame(page: Page): Promise<KeptGame> {
             const latest = store.get(pointer.result);
             latest.onsuccess = () => {
               opened.result.close();
-              const { replay, pending } = JSON.parse(latest.result.text);
-              resolve({ turns: replay.turns.length, orders: pending });
+              const { replay, pending, submitted = [] } = JSON.parse(latest.result.text);
+              resolve({ turns: replay.turns.length, orders: pending, submitted });
             };
           };
         };

@@ -8,11 +8,11 @@ import { makeSave, parseSave } from '../../src/files/index';
 import { resumeSession, type Session } from '../../src/session/index';
 import type { BotName, CountryId } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
-import { FOUR_SEATS, paris, parisSession } from '../support/paris';
+import { FOUR_SEATS, manySeats, manySeatsSession } from '../support/manySeats';
 import { caseCount } from '../support/tier';
 
 const RUNS = caseCount({ quick: 6, full: 40, soak: 400 });
-const CONTENT = paris();
+const CONTENT = manySeats();
 const HANDS: readonly BotName[] = ['random', 'balanced', 'platformAlly', 'fortress'];
 
 interface Party {
@@ -67,9 +67,9 @@ describe('a game of several people', () => {
   it('should come out the same whatever the order of submission, and be verified', () => {
     fc.assert(
       fc.property(party, ({ humans, ways, ...options }) => {
-        const straight = play(parisSession({ ...options, humans }), () => humans);
+        const straight = play(manySeatsSession({ ...options, humans }), () => humans);
         const mixed = play(
-          parisSession({ ...options, humans }),
+          manySeatsSession({ ...options, humans }),
           (round) => ways[round % ways.length]!,
         );
         expect(mixed.toSave()).toEqual(straight.toSave());
@@ -83,7 +83,7 @@ describe('a game of several people', () => {
   it('should go on from a save after any submission as if nothing had happened', () => {
     fc.assert(
       fc.property(party, fc.nat({ max: 12 }), ({ humans, ...options }, steps) => {
-        const session = parisSession({ ...options, humans });
+        const session = manySeatsSession({ ...options, humans });
         for (let step = 0; step < steps; step++) {
           const { active } = session.get();
           session.submit(active, ordersOf(session, active));

@@ -7,7 +7,7 @@ import { resumeSession, type Session } from '../../src/session/index';
 import type { CountryId } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
 import type { Save } from '../../src/types/replay';
-import { paris, parisSession } from '../support/paris';
+import { manySeats, manySeatsSession } from '../support/manySeats';
 
 function build(country: CountryId, percent: number): Order {
   return { kind: 'setBuildShare', country, percent };
@@ -19,7 +19,7 @@ function firm(country: CountryId): Order {
 
 /** France has given its orders and handed over; Germany has begun. */
 function halfWay(): Session {
-  const session = parisSession();
+  const session = manySeatsSession();
   session.issue(build('FRA', 70));
   session.issue(firm('FRA'));
   session.endTurn();
@@ -34,19 +34,19 @@ function throughText(save: Save): Save {
 }
 
 function resumed(save: Save): Session {
-  const opened = resumeSession(paris(), throughText(save));
+  const opened = resumeSession(manySeats(), throughText(save));
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value;
 }
 
 function faultOf(save: Save): string {
-  const opened = resumeSession(paris(), save);
+  const opened = resumeSession(manySeats(), save);
   return opened.ok ? 'opened' : opened.error.code;
 }
 
 describe('several seats at one device', () => {
   it('should begin with the first seat in scenario order, however they were named', () => {
-    const session = parisSession({ humans: ['DEU', 'KOR', 'FRA'] });
+    const session = manySeatsSession({ humans: ['DEU', 'KOR', 'FRA'] });
     expect(session.setup.humans).toEqual(['KOR', 'FRA', 'DEU']);
     expect(session.get().active).toBe('KOR');
   });
@@ -57,11 +57,11 @@ describe('several seats at one device', () => {
     ['the same one twice', ['FRA', 'FRA']],
     ['a superpower', ['FRA', 'USA']],
   ])('should not be made for %s', (_, humans) => {
-    expect(() => parisSession({ humans })).toThrow('one to four');
+    expect(() => manySeatsSession({ humans })).toThrow('one to four');
   });
 
   it('should pass the device on and play nothing before the last seat is in', () => {
-    const session = parisSession();
+    const session = manySeatsSession();
     const { hash } = session.get();
     expect(session.endTurn()).toEqual({ ok: true, value: null });
     expect(session.get()).toMatchObject({
@@ -92,10 +92,10 @@ describe('several seats at one device', () => {
   });
 
   it('should show nothing of what another seat has ordered', () => {
-    const before = parisSession();
+    const before = manySeatsSession();
     before.endTurn();
     const { par: _, ...untouched } = before.get();
-    const session = parisSession();
+    const session = manySeatsSession();
     session.issue(build('FRA', 70));
     session.endTurn();
     const { par: __, ...seen } = session.get();
@@ -105,7 +105,7 @@ describe('several seats at one device', () => {
   it('should play the same whoever hands in first', () => {
     const inOrder = halfWay();
     inOrder.endTurn();
-    const reversed = parisSession();
+    const reversed = manySeatsSession();
     expect(reversed.submit('DEU', [build('DEU', 20)])).toEqual({ ok: true, value: null });
     expect(reversed.get().active).toBe('FRA');
     reversed.submit('FRA', [build('FRA', 70), firm('FRA')]);
@@ -114,7 +114,7 @@ describe('several seats at one device', () => {
   });
 
   it('should take seats as they come: any may hand in once, and only seats may', () => {
-    const session = parisSession();
+    const session = manySeatsSession();
     session.submit('DEU', []);
     const again = session.submit('DEU', []);
     expect(again.ok ? null : again.error.refusal.code).toBe('alreadyIn');
@@ -141,7 +141,7 @@ describe('several seats at one device', () => {
   });
 
   it('should have par of its own for every seat', () => {
-    const session = parisSession();
+    const session = manySeatsSession();
     session.endTurn();
     session.endTurn();
     const france = session.get().par();
@@ -152,7 +152,7 @@ describe('several seats at one device', () => {
   });
 
   it('should leave a replay that is verified, with a score for each', () => {
-    const session = parisSession();
+    const session = manySeatsSession();
     while (session.get().game.state.outcome === 'running') {
       const { active, game } = session.get();
       session.issue(build(active, (game.state.turn * 7) % 100));
@@ -160,7 +160,7 @@ describe('several seats at one device', () => {
     }
     const { replay } = session.toSave();
     expect(Object.keys(replay.scores)).toEqual(['FRA', 'DEU']);
-    const replayed = replayGame(replay, paris());
+    const replayed = replayGame(replay, manySeats());
     expect(replayed.ok && replayed.value.humans).toEqual(['FRA', 'DEU']);
     expect(session.activate('DEU')).toBe(true);
   });
@@ -184,7 +184,7 @@ describe('a save in the middle of a round', () => {
   });
 
   it('should say nothing of submissions where there are none', () => {
-    expect('submitted' in parisSession().toSave()).toBe(false);
+    expect('submitted' in manySeatsSession().toSave()).toBe(false);
   });
 
   it.each<[string, readonly CountryId[]]>([
@@ -192,11 +192,11 @@ describe('a save in the middle of a round', () => {
     ['the same seat twice', ['FRA', 'FRA']],
     ['everybody', ['FRA', 'DEU']],
   ])('should be refused when %s has handed in', (_, submitted) => {
-    expect(faultOf({ ...parisSession().toSave(), submitted })).toBe('badSubmission');
+    expect(faultOf({ ...manySeatsSession().toSave(), submitted })).toBe('badSubmission');
   });
 
   it('should be refused when somebody has handed in to a game that is over', () => {
-    const session = parisSession();
+    const session = manySeatsSession();
     while (session.get().game.state.outcome === 'running') session.endTurn();
     expect(faultOf({ ...session.toSave(), submitted: ['FRA'] })).toBe('badSubmission');
   });
@@ -205,7 +205,7 @@ describe('a save in the middle of a round', () => {
     const save = halfWay().toSave();
     const budget = { chips: 60, dataCentres: 60, power: 0, talent: 0, models: 0 };
     const over: Order = { kind: 'allocateBudget', country: 'DEU', percents: budget };
-    const opened = resumeSession(paris(), { ...save, pending: [...save.pending, over] });
+    const opened = resumeSession(manySeats(), { ...save, pending: [...save.pending, over] });
     expect(opened.ok ? null : opened.error).toMatchObject({
       code: 'illegalOrder',
       details: { order: save.pending.length, reason: 'budgetOver100' },

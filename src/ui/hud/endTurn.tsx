@@ -7,8 +7,9 @@ import { Button } from './controls/button';
 import { Icon } from './controls/icon';
 import { confirmFirst, openDialog } from './dialogs/dialogStack';
 import { type GameModel, useGame } from './gameModel';
-import { eventName, type Names, optionName } from './names';
+import { countryName, eventName, type Names, optionName } from './names';
 import { refusalWords } from './refusalNote';
+import { endWords } from './seats/endWords';
 
 function warningWords(warning: TurnWarning, names: Names): string {
   if (warning.kind === 'unassigned')
@@ -27,12 +28,12 @@ function request(game: GameModel, onEndTurn: () => void): void {
   const { block, warnings } = game.turnCheck.peek();
   if (block !== null) return;
   if (warnings.length === 0) return onEndTurn();
-  const now = game.state.peek().game;
-  const { round } = selectPlace(now);
+  const state = game.state.peek();
+  const { button, sureTitle } = endWords(state);
   return confirmFirst({
-    title: t('end.sureTitle', { round }),
-    body: warnings.map((warning) => warningWords(warning, now.scenario)).join(' '),
-    accept: t('end.sureAccept', { round }),
+    title: sureTitle,
+    body: warnings.map((warning) => warningWords(warning, state.game.scenario)).join(' '),
+    accept: button,
     onAccept: onEndTurn,
   });
 }
@@ -50,6 +51,21 @@ function Warning({ warning }: { readonly warning: TurnWarning }) {
   );
 }
 
+/** The proposals that wait for an answer; they may wait longer than this turn. */
+function OpenProposals() {
+  const { proposals, state } = useGame();
+  const { scenario } = state.value.game;
+  return proposals.value.received
+    .filter(({ answer }) => answer === 'open')
+    .map(({ from }) => (
+      <li key={from} class="end-note">
+        <Icon name="link" size="s" />
+        <span class="grow">{t('proposal.one', { country: countryName(scenario, from) })}</span>
+        <Button onPress={() => openDialog({ kind: 'proposal', from })}>{t('end.answer')}</Button>
+      </li>
+    ));
+}
+
 function OrderTags() {
   const { orders } = useGame().state.value;
   if (orders.length === 0) return <p class="muted">{t('end.noOrders')}</p>;
@@ -63,8 +79,9 @@ function OrderTags() {
 
 export function EndTurn({ onEndTurn }: { readonly onEndTurn: () => void }) {
   const game = useGame();
-  const { block, warnings } = game.turnCheck.value;
-  const { round } = selectPlace(game.state.value.game);
+  const { state, turnCheck } = game;
+  const { block, warnings } = turnCheck.value;
+  const { round } = selectPlace(state.value.game);
   return (
     <section
       class="shell-end rail end-rail"
@@ -78,17 +95,18 @@ export function EndTurn({ onEndTurn }: { readonly onEndTurn: () => void }) {
           {warnings.map((warning) => (
             <Warning key={warning.kind} warning={warning} />
           ))}
+          <OpenProposals />
         </ul>
       </div>
       <button
         type="button"
-        class="button button-signal end-turn"
+        class={`button button-signal end-turn ${state.value.seats.length > 1 ? 'is-shared' : ''}`}
         aria-disabled={block === null ? undefined : true}
         aria-keyshortcuts="Enter"
         data-end-turn
         onClick={() => request(game, onEndTurn)}
       >
-        {t('end.button', { round })}
+        {endWords(state.value).button}
         <kbd class="key" aria-hidden="true">
           {t('end.key')}
         </kbd>

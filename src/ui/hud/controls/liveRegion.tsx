@@ -9,6 +9,11 @@ export function announce(sentence: string): void {
   spoken.value = spoken.peek() === sentence ? `${sentence}\u00a0` : sentence;
 }
 
+/** Forgets what was said: it is not for whoever has the device next. */
+export function hush(): void {
+  spoken.value = '';
+}
+
 export function LiveRegion() {
   return (
     <div class="visually-hidden" role="status" aria-live="polite">

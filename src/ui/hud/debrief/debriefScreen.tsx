@@ -1,5 +1,6 @@
 // The debrief: the score and why, the course of the game, the contract, and what to talk about.
 
+import type { ComponentChildren } from 'preact';
 import { selectDebrief, selectPlace, selectTurningPoints } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { RivalLevel } from '../../../types/names';
@@ -24,12 +25,14 @@ export interface DebriefScreenProps {
   readonly country: string;
   /** How far the rivals looked ahead. */
   readonly level: RivalLevel;
+  /** The choice of a seat, where several people have played. */
+  readonly seats: ComponentChildren;
   readonly onExport: () => void;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
 }
 
-function Head({ state, country, level, onAgain, onLeave }: DebriefScreenProps) {
+function Head({ state, country, level, seats, onAgain, onLeave }: DebriefScreenProps) {
   const { scenario, state: end } = state.game;
   const title = t('debrief.title', {
     country: countryName(scenario, country),
@@ -53,6 +56,7 @@ function Head({ state, country, level, onAgain, onLeave }: DebriefScreenProps) {
           </p>
         </div>
       </div>
+      {seats}
       <Button look="signal" icon="reset" onPress={onAgain}>
         {t('debrief.again')}
       </Button>

@@ -7,6 +7,7 @@ import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { FileButton } from '../controls/fileButton';
+import { SeatList } from '../seats/seatList';
 import { closeDialog, openDialog } from './dialogStack';
 
 export interface MenuDialogProps {
@@ -87,6 +88,7 @@ export function MenuDialog(props: MenuDialogProps) {
         <Button icon="back" onPress={onLeave}>
           {t('menu.title.leave')}
         </Button>
+        {state.seats.length === 1 ? null : <SeatList state={state} activeWords="seats.isActive" />}
         <p class="muted">{t('level.rivals', { level: t(`level.${level}`) })}</p>
         <p class="muted small">{t('menu.autosave')}</p>
       </div>

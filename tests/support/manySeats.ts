@@ -6,15 +6,15 @@ import { korea, type TestContent } from './korea';
 
 /** In scenario order. */
 export const FOUR_SEATS: readonly CountryId[] = ['KOR', 'JPN', 'FRA', 'DEU'];
-/** Partners that every scenario of this file brings together. */
+/** Two of them. */
 export const TWO_SEATS: readonly CountryId[] = ['FRA', 'DEU'];
 
-export function paris(): TestContent {
+export function manySeats(): TestContent {
   const { scenario, ...rest } = korea();
   return { ...rest, scenario: { ...scenario, seats: FOUR_SEATS.map((country) => ({ country })) } };
 }
 
 /** A game of France and Germany at one device; a part of its setup may be replaced. */
-export function parisSession(part: Partial<SessionSetup> = {}): Session {
-  return createSession({ ...paris(), seed: 7, variant: 'short', humans: TWO_SEATS, ...part });
+export function manySeatsSession(part: Partial<SessionSetup> = {}): Session {
+  return createSession({ ...manySeats(), seed: 7, variant: 'short', humans: TWO_SEATS, ...part });
 }

@@ -1,0 +1,48 @@
+// The debrief of a game, seat by seat where several people have played it.
+
+import { useState } from 'preact/hooks';
+import type { Session } from '../session/index';
+import { countryName } from '../ui/hud/names';
+import { Segmented } from '../ui/hud/controls/segmented';
+import { t } from '../ui/text';
+import { exportReplay } from './exports';
+import { lazyView, loadEndViews } from './lazyView';
+
+const DebriefScreen = lazyView('DebriefScreen', loadEndViews);
+
+export interface DebriefPageProps {
+  readonly session: Session;
+  readonly onAgain: () => void;
+  readonly onLeave: () => void;
+}
+
+export function DebriefPage({ session, onAgain, onLeave }: DebriefPageProps) {
+  const [state, see] = useState(session.get());
+  const { humans } = session.setup;
+  const { active, game } = state;
+  const choose = (seat: string) => {
+    session.activate(seat);
+    see(session.get());
+  };
+  const seats = (
+    <Segmented
+      label={t('seats.debrief')}
+      className="debrief-seats"
+      value={active}
+      options={humans.map((id) => ({ value: id, label: countryName(game.scenario, id) }))}
+      onChange={choose}
+    />
+  );
+  return (
+    <DebriefScreen
+      key={active}
+      state={state}
+      country={active}
+      level={session.setup.level ?? 0}
+      seats={humans.length > 1 ? seats : null}
+      onExport={() => exportReplay(session)}
+      onAgain={onAgain}
+      onLeave={onLeave}
+    />
+  );
+}
