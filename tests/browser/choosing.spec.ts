@@ -46,6 +46,26 @@ test('should put what is good to begin with first, and name each by its question
   );
 });
 
+test('should leave what fits so many people, and offer it for them', async ({ page }) => {
+  await openTitle(page);
+  const cards = page.locator('[data-scenario]');
+  const all = await cards.count();
+  await page.getByRole('radiogroup', { name: 'People' }).getByText('3').click();
+  await expect(page.getByText(new RegExp(`^\\d+ of ${all} shown$`))).toBeVisible();
+  const shown = await cards.allTextContents();
+  expect(shown.length).toBeLessThan(all);
+  expect(shown.filter((words) => !words.includes('1–4 people'))).toEqual([]);
+  await cards.first().getByRole('button').press('Enter');
+  await expect(page.getByRole('radio', { name: '3 people' })).toBeChecked();
+  const seats = page.getByRole('dialog').getByRole('combobox');
+  await expect(seats).toHaveCount(3);
+  const taken = await seats.evaluateAll((all) =>
+    all.map((one) => (one as HTMLSelectElement).value),
+  );
+  expect(new Set(taken).size).toBe(3);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
 test('should let a length, rivals and a seat be chosen by keyboard alone', async ({ page }) => {
   await openTitle(page);
   await pressOn(page, new RegExp(`^${PLATFORM}$`));

@@ -62,7 +62,7 @@ function CountryArt({ file, country }: { readonly file: ShapeFile; readonly coun
   );
 }
 
-const DOT_RADIUS = 1.7;
+const DOT_RADIUS = 2.1;
 
 function WorldArt({
   file,
