@@ -28,6 +28,10 @@ function calm(rules: Ruleset): Ruleset {
   return { ...rules, parameters, events: [] };
 }
 
+function figure(value: number, unit: string): Figure {
+  return { ...MEASURED, value, unit, year: 2022, source: SOURCE };
+}
+
 function from(year: number, change: Partial<Scenario> = {}): Scenario {
   return { ...scenario, contracts: [], start: { year, half: 1 }, ...change };
 }
@@ -90,13 +94,6 @@ describe('a game that begins in another half-year', () => {
   });
 
   it('should begin with the world that was measured where the scenario has it', () => {
-    const figure = (value: number, unit: string): Figure => ({
-      ...MEASURED,
-      value,
-      unit,
-      year: 2022,
-      source: SOURCE,
-    });
     const world = { chipsH100e: figure(2e6, 'H100e'), trainingFlop: figure(1e24, 'FLOP') };
     const { state } = begin(ruleset, from(2022, { world }));
     const p = ruleset.parameters;
@@ -105,10 +102,18 @@ describe('a game that begins in another half-year', () => {
     expect(frontierLog10Flop(p, state)).toBeCloseTo(24 + algorithms, 6);
   });
 
-  it('should play to the end with every number finite', () => {
-    const end = play(begin(ruleset, from(2022)), 20).state;
-    expect(end.outcome).not.toBe('running');
-    expect(auditState(end)).toEqual([]);
+  it.each([
+    [2022, 1000, 1e21],
+    [2022, 1e10, 1e36],
+    [2060, 1000, 1e21],
+    [2060, 1e10, 1e36],
+  ])('should play to the end from %i with %i chips and a run of %d', (year, chips, flop) => {
+    const world = { chipsH100e: figure(chips, 'H100e'), trainingFlop: figure(flop, 'FLOP') };
+    for (const start of [from(year), from(year, { world })]) {
+      const end = play(begin(ruleset, start), 20).state;
+      expect(end.outcome).not.toBe('running');
+      expect(auditState(end)).toEqual([]);
+    }
   });
 });
 

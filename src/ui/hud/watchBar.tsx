@@ -1,9 +1,19 @@
 // In place of the end of the turn where nobody decides: lets the half-years run by themselves, and stops them.
 
 import { signal } from '@preact/signals';
+import { selectNotices } from '../../selectors';
 import { t } from '../text';
 import { halfYearName } from '../text/numbers';
 import { useGame } from './gameModel';
+import { eventName } from './names';
+
+/** What really happens in the half-year under way. */
+function Happens() {
+  const state = useGame().state.value;
+  const { scenario } = state.game;
+  const names = selectNotices(state, state.active).map(({ event }) => eventName(scenario, event));
+  return names.length === 0 ? null : <p>{t('watch.happens', { events: names.join(', ') })}</p>;
+}
 
 /** Whether half-years run by themselves now. */
 export const isWatching = signal(false);
@@ -15,6 +25,7 @@ export function WatchBar({ onWatch }: { readonly onWatch: () => void }) {
       <div class="forecast end-state">
         <p>{t('watch.note')}</p>
         <p class="muted">{t('watch.at', { date: halfYearName(halfYear), turn, turns: length })}</p>
+        <Happens />
       </div>
       <button
         type="button"
