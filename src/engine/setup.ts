@@ -204,7 +204,7 @@ function startNation(p: Parameters, scenario: NationScenario, when: Beginning): 
     knowHow: start.knowHow,
     programmeMaturity: p.start.maturity,
     modelSpendingUsdBn: start.budgetUsdBn * p.start.modelSpendingShare,
-    runSucceeded: false,
+    runSucceeded: scenario.modelProgramme === 'pretrain',
     runScale: 0,
     homeModelShare: p.start.homeShareBase + p.start.homeShareData * start.dataProtection,
     homeCloudShare: 0,

@@ -24,6 +24,7 @@ export type CauseKind =
   | 'supportChanged'
   | 'capabilityChanged'
   | 'autonomyChanged'
+  | 'leadChanged'
   | 'moneyCarried';
 
 /** A turn seen from one nation. */
@@ -218,13 +219,18 @@ function shortages({ after }: Scene): TurnCause[] {
   return causes;
 }
 
+/** What the second index is called. */
+function ownership({ superpower }: NationState): 'autonomyChanged' | 'leadChanged' {
+  return superpower?.goal === 'leadAndAllies' ? 'leadChanged' : 'autonomyChanged';
+}
+
 function differences({ before, after }: Scene): TurnCause[] {
   const carried = after.cashUsdBn / (after.publicMoneyUsdBn + 1e-9);
   const indices = [before.indices, after.indices] as const;
   return [
     changed('supportChanged', before.support, after.support, 0.6),
     changed('capabilityChanged', indices[0].capability, indices[1].capability, 0.5),
-    changed('autonomyChanged', indices[0].autonomy, indices[1].autonomy, 0.6),
+    changed(ownership(after), indices[0].autonomy, indices[1].autonomy, 0.6),
     {
       kind: 'moneyCarried',
       tone: 'neutral',

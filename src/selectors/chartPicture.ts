@@ -1,11 +1,19 @@
 // Fills the chart's picture from a game: pins, flows and the sites in the lens.
 
-import { installedH100e, nationOf, nationScenarioOf, platformStatus } from '../engine';
-import { POWER_SOURCES, type CountryId } from '../types/names';
+import {
+  installedH100e,
+  nationOf,
+  nationScenarioOf,
+  nationsOf,
+  platformStatus,
+  TRUST_IN,
+} from '../engine';
+import { POWER_SOURCES, type CountryId, type Power } from '../types/names';
 import type { Game } from '../types/game';
+import type { Order } from '../types/order';
 import type { SiteKind } from '../types/scenario';
 import type { NationState } from '../types/state';
-import type { MapFlow, MapPicture, MapSite, MapSiteState } from './mapPicture';
+import type { Heading, MapFlow, MapPicture, MapSite, MapSiteState } from './mapPicture';
 import { projectSite, selectProjects } from './projects';
 import { orderOf, type SeatState } from './seatState';
 import { selectStandings } from './standings';
@@ -30,6 +38,9 @@ function building(pipeline: readonly number[], least: number): SiteView {
     ? { state: 'building', ratio: nextShare(pipeline) }
     : { state: 'done', ratio: 1 };
 }
+
+/** The stance that sides with each power. */
+const SIDING_WITH = { us: 'alignUsa', china: 'alignChina' } as const;
 
 const LEAST_MW = 1;
 const LEAST_USD_BN = 0.01;
@@ -86,8 +97,27 @@ function sitesOf(state: SeatState, home: CountryId): MapSite[] {
   );
 }
 
+/** What a superpower sold to each of the others last turn, and who sides with it. */
+function flowsOfSeller(game: Game, home: CountryId, power: Power): MapFlow[] {
+  return nationsOf(game.state).flatMap((other): MapFlow[] => {
+    if (other.id === home) return [];
+    const { arriving, stance } = other;
+    const sold = power === 'us' ? arriving.usH100e : arriving.chinaH100e;
+    const sides = other.superpower === null && stance === SIDING_WITH[power];
+    return [
+      { kind: 'chips', from: home, to: other.id, amount: sold },
+      {
+        kind: 'alliance',
+        from: home,
+        to: other.id,
+        amount: sides ? other[TRUST_IN[power]] * 100 : 0,
+      },
+    ];
+  });
+}
+
 function flowsOf(game: Game, home: CountryId, nation: NationState): MapFlow[] {
-  const { arriving } = nation;
+  const { arriving, superpower } = nation;
   const leaving = nation.experts * Math.max(0, nation.outflowShare);
   const flows: MapFlow[] = [
     { kind: 'chips', from: CHIP_PORT, to: home, amount: arriving.usH100e },
@@ -100,9 +130,12 @@ function flowsOf(game: Game, home: CountryId, nation: NationState): MapFlow[] {
   for (const { partner, closeness } of platformStatus(game, home))
     if (nation.platformPartners.includes(partner))
       flows.push({ kind: 'alliance', from: home, to: partner, amount: closeness * 100 });
+  if (superpower !== null) flows.push(...flowsOfSeller(game, home, superpower.sells));
   return flows.filter(
     ({ from, to, amount }) =>
-      amount >= 1 && [from, to].every((id) => id === CHIP_PORT || isInGame(game, id)),
+      amount >= 1 &&
+      from !== to &&
+      [from, to].every((id) => id === CHIP_PORT || isInGame(game, id)),
   );
 }
 
@@ -110,20 +143,30 @@ function isInGame(game: Game, id: CountryId): boolean {
   return game.state.countries.some((country) => country.id === id);
 }
 
-/** The chart as the seat sees it, with a stance ordered this turn as pending. */
+/** Where home is bound: its stance, or the rule by which it sells where it is a superpower. */
+function headingOf({ state }: Game, { stance, superpower }: NationState): Heading {
+  return superpower === null ? stance : state.world.exports[superpower.sells].rule;
+}
+
+function wishedHeading(orders: readonly Order[]): Heading | undefined {
+  return orderOf(orders, 'setStance')?.stance ?? orderOf(orders, 'setExportRule')?.rule;
+}
+
+/** The chart as the seat sees it, with a heading ordered this turn as pending. */
 export function selectMapPicture(state: SeatState, home: CountryId): MapPicture {
   const { game, orders } = state;
   const nation = nationOf(game.state, home);
-  const wished = orderOf(orders, 'setStance')?.stance;
+  const heading = headingOf(game, nation);
+  const wished = wishedHeading(orders);
   return {
     home,
-    stance: nation.stance,
-    ...(wished !== undefined && wished !== nation.stance ? { pendingStance: wished } : {}),
+    heading,
+    ...(wished !== undefined && wished !== heading ? { pendingHeading: wished } : {}),
     pins: selectStandings(state, home).map(({ country, capability, role, trust }) => ({
       country,
       capability,
       role,
-      ...(trust === null ? {} : { trust }),
+      ...(trust === null || role !== 'superpower' ? {} : { trust }),
     })),
     flows: flowsOf(game, home, nation),
     sites: sitesOf(state, home),

@@ -3,11 +3,12 @@
 import { nationOf, nationScenarioOf, nationsOf, parAt, readQuantity, scoreOf } from '../engine';
 import type { Condition } from '../types/condition';
 import type { Game } from '../types/game';
-import type { ByIndex, CountryId, Layer, StressTest } from '../types/names';
+import type { ByIndex, CountryId, Layer, StressTest, SuperpowerGoal } from '../types/names';
 import type { Text } from '../types/scenario';
 import type { Outcome } from '../types/state';
 import { type ContractSheet, selectContracts } from './contracts';
 import { gainOf, type Gain } from './gain';
+import { goalOf, selectLead, type LeadFacts } from './lead';
 import { type Pace, selectPace } from './pace';
 import { roundsIn, selectPlace, selectRounds, type Place } from './rounds';
 import { type ScoreLedger, selectScoreLedger } from './scoreLedger';
@@ -57,6 +58,9 @@ export interface Debrief {
   readonly ledger: ScoreLedger;
   /** What AI added to GDP. */
   readonly gain: Gain;
+  /** What it is after, where it is a superpower. */
+  readonly goal: SuperpowerGoal | null;
+  readonly lead: LeadFacts | null;
   readonly layers: Readonly<Record<Layer, number>>;
   readonly stressTests: Readonly<Record<StressTest, number>>;
   /** The start and every round's end. */
@@ -122,6 +126,8 @@ export function selectDebrief({ game, history, par }: SeatState, country: Countr
     pace: selectPace({ game, par }, country),
     ledger: selectScoreLedger({ game, par }, country),
     gain: gainOf(game.scenario, nation),
+    goal: goalOf(game, country),
+    lead: selectLead({ game }, country),
     layers,
     stressTests,
     course: games.map((each) =>

@@ -17,6 +17,7 @@ export * from './debrief';
 export * from './decisions';
 export * from './eventChoice';
 export * from './explanations';
+export * from './exports';
 export {
   selectFocus,
   selectFocusInForce,
@@ -28,6 +29,7 @@ export { selectGain, type Gain } from './gain';
 export * from './leadTimes';
 export { selectLearning, type LearningAnswer, type LearningSheet } from './learning';
 export type { LearningFigure, LearningPart, LearningUnit } from './learning/figure';
+export * from './lead';
 export * from './ledger';
 export { selectLevers, type ChangePrice, type Lever, type LeverState } from './levers';
 export * from './mapPicture';

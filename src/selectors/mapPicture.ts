@@ -1,6 +1,9 @@
 // What the chart shows of one turn, as plain data: numbers and ids, no words and no colours.
 
-import type { CountryId, ProjectId, Stance } from '../types/names';
+import type { CountryId, ExportRule, ProjectId, Stance } from '../types/names';
+
+/** Where home is bound: its stance, or how it sells where it is a superpower. */
+export type Heading = Stance | ExportRule;
 
 /** A country's plate on the chart. */
 export interface MapPin {
@@ -48,9 +51,9 @@ export interface MapSite {
 
 export interface MapPicture {
   readonly home: CountryId;
-  readonly stance: Stance;
-  /** A stance ordered this turn but not yet in force. */
-  readonly pendingStance?: Stance;
+  readonly heading: Heading;
+  /** A heading ordered this turn but not yet in force. */
+  readonly pendingHeading?: Heading;
   readonly pins: readonly MapPin[];
   readonly flows: readonly MapFlow[];
   readonly sites: readonly MapSite[];

@@ -11,6 +11,7 @@ import {
   type StressTest,
 } from '../types/names';
 import type { NationState } from '../types/state';
+import { selectLead } from './lead';
 import { prosperityReason, type ProsperityReason } from './prosperityReason';
 import { scoreReason, type ScoreReason } from './scoreReason';
 import type { PastTurn } from './seatState';
@@ -22,6 +23,9 @@ export type Reason =
   | { readonly kind: 'test'; readonly test: StressTest; readonly change: number }
   | { readonly kind: 'lag'; readonly change: number }
   | { readonly kind: 'coverage'; readonly change: number }
+  | { readonly kind: 'lead'; readonly change: number }
+  | { readonly kind: 'alliesTrust'; readonly change: number }
+  | { readonly kind: 'aligned'; readonly change: number }
   | ProsperityReason
   | ScoreReason
   | SupportReason;
@@ -69,9 +73,40 @@ function capabilityReason(
     : { kind: 'coverage', change: covered * 100 };
 }
 
+/** What moved lead and allies most, where these stand in the place of autonomy. */
+function leadReason({ before, after }: PastTurn, country: CountryId, sign: number): Reason | null {
+  const was = selectLead({ game: before }, country);
+  const now = selectLead({ game: after }, country);
+  if (was === null || now === null) return null;
+  const { leadWeight, trustWeight, alignedWeight } = after.ruleset.parameters.leadAndAllies;
+  const parts = [
+    {
+      kind: 'lead',
+      change: now.generations - was.generations,
+      moved: leadWeight * (now.worth - was.worth),
+    },
+    {
+      kind: 'alliesTrust',
+      change: now.trust - was.trust,
+      moved: trustWeight * (now.trust - was.trust),
+    },
+    {
+      kind: 'aligned',
+      change: now.alignedPercent - was.alignedPercent,
+      moved: alignedWeight * (now.alignedPercent - was.alignedPercent),
+    },
+  ] as const;
+  const [first, ...others] = parts;
+  let most: (typeof parts)[number] = first;
+  for (const part of others) if (part.moved * sign > most.moved * sign) most = part;
+  return { kind: most.kind, change: most.change };
+}
+
 const FINDERS: Readonly<Record<Index | 'support', ReasonFinder>> = {
   capability: capabilityReason,
-  autonomy: (was, now, _turn, sign) => {
+  autonomy: (was, now, turn, sign) => {
+    const led = leadReason(turn, now.id, sign);
+    if (led !== null) return led;
     const { name, change } = biggest(LAYERS, was.indices.layers, now.indices.layers, sign);
     return { kind: 'layer', layer: name, change: change * 100 };
   },

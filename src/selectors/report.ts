@@ -1,9 +1,10 @@
 // The report of a resolved turn: its three causes, the four indices and the numbers that moved.
 
 import { nationOf, scoreOf } from '../engine';
-import { INDICES, type ByIndex, type CountryId } from '../types/names';
+import { INDICES, type ByIndex, type CountryId, type SuperpowerGoal } from '../types/names';
 import { causesOf, type TurnCause } from './causes';
 import { gainIn, type Gain } from './gain';
+import { goalOf } from './lead';
 import { selectPlace, type RoundName } from './rounds';
 import type { PastTurn } from './seatState';
 
@@ -22,6 +23,8 @@ export interface TurnReport {
   /** Exactly three, heaviest first. */
   readonly causes: readonly TurnCause[];
   readonly indices: Readonly<ByIndex<Change>>;
+  /** What it is after, where it is a superpower. */
+  readonly goal: SuperpowerGoal | null;
   readonly score: Change;
   readonly support: Change;
   readonly politicalCapital: Change;
@@ -54,6 +57,7 @@ export function selectReport(turn: PastTurn, country: CountryId): TurnReport {
     lastHalfYear: after.state.halfYear - 1,
     causes: distinct(causesOf(turn, country)).slice(0, CAUSES),
     indices,
+    goal: goalOf(after, country),
     score: { before: scoreOf(before, country).total, after: scoreOf(after, country).total },
     support: { before: was.support, after: is.support },
     politicalCapital: { before: was.politicalCapital, after: is.politicalCapital },

@@ -4,6 +4,7 @@ import { nationOf } from '../engine';
 import { LAYERS, STRESS_TESTS, type CountryId, type Layer, type StressTest } from '../types/names';
 import type { NationState } from '../types/state';
 import { gainOf, type Gain } from './gain';
+import { selectLead, type LeadFacts } from './lead';
 import { selectRounds } from './rounds';
 import type { SeatState } from './seatState';
 
@@ -26,6 +27,8 @@ export interface Results {
   /** 0 to 100. */
   readonly weakestLayerValue: number;
   readonly crisisTurns: number;
+  /** In place of autonomy and its layers, where lead and allies are the goal. */
+  readonly lead: LeadFacts | null;
 }
 
 /** The name whose value is smallest; the first of equals. */
@@ -61,5 +64,6 @@ export function selectResults(state: SeatState, country: CountryId): Results {
     weakestLayer,
     weakestLayerValue: indices.layers[weakestLayer] * 100,
     crisisTurns: nation.crisisTurns,
+    lead: selectLead(state, country),
   };
 }

@@ -2,7 +2,8 @@
 
 import { addedPoints, scoreOf, scoreWeights, type AddedPoints } from '../engine';
 import type { Game } from '../types/game';
-import { INDICES, type CountryId, type Index } from '../types/names';
+import { INDICES, type CountryId } from '../types/names';
+import { goalOf, indexNameOf, type IndexName } from './lead';
 import type { PastTurn } from './seatState';
 
 /** Points of a question or a pledge, or debt to be settled. */
@@ -13,7 +14,7 @@ type AddedReason = {
 export type ScoreReason =
   | {
       readonly kind: 'index';
-      readonly index: Index;
+      readonly index: IndexName;
       /** What the index added to the score, or took from it. */
       readonly change: number;
     }
@@ -34,11 +35,12 @@ export function scoreReason({ before, after }: PastTurn, country: CountryId): Sc
   const was = scoreOf(before, country);
   const now = scoreOf(after, country);
   const weights = scoreWeights(after);
+  const goal = goalOf(after, country);
   const sign = now.total < was.total ? -1 : 1;
   const { levelWeight } = after.ruleset.parameters.score;
   const moved: ScoreReason[] = INDICES.map((index) => ({
     kind: 'index',
-    index,
+    index: indexNameOf(index, goal),
     change: levelWeight * weights[index] * (now[index] - was[index]),
   }));
   moved.push(...addedChanges(before, after, country));

@@ -154,11 +154,11 @@ describe('the chart’s picture', () => {
     const wished = withOrders(state, { kind: 'setStance', country: SEAT, stance: 'alignUsa' });
     expect(selectMapPicture(wished, SEAT)).toMatchObject({
       home: SEAT,
-      stance: 'hedge',
-      pendingStance: 'alignUsa',
+      heading: 'hedge',
+      pendingHeading: 'alignUsa',
       idle: 0.25,
     });
-    expect(selectMapPicture(state, SEAT).pendingStance).toBeUndefined();
+    expect(selectMapPicture(state, SEAT).pendingHeading).toBeUndefined();
   });
 
   it('should stop halls that have no power', () => {

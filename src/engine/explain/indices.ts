@@ -252,9 +252,14 @@ function explainProsperity(context: IndexContext): Explanation {
   return scaled(context, 'prosperity', 'prosperityIndex', raw);
 }
 
+/** A superpower is not tested by itself. */
+function nothingToFear(test: string): Explanation {
+  return sum(test, [literal(1)]);
+}
+
 function usCutOff(context: IndexContext): Explanation {
   const { p, nation } = context;
-  if (isSeller(nation, 'us')) return literal(1);
+  if (isSeller(nation, 'us')) return nothingToFear('test.usCutOff');
   const at = (name: string) => param(p, 'resilience', name);
   const foreign = difference('foreignShare', [
     literal(1),
@@ -298,7 +303,7 @@ function usCutOff(context: IndexContext): Explanation {
 
 function chinaCoercion(context: IndexContext): Explanation {
   const { p, nation, start } = context;
-  if (isSeller(nation, 'china')) return literal(1);
+  if (isSeller(nation, 'china')) return nothingToFear('test.chinaCoercion');
   const at = (name: string) => param(p, 'resilience', name);
   const limit = at('chinaTrust');
   const chips = ratio(
@@ -366,6 +371,11 @@ function explainResilience(context: IndexContext): Explanation {
   return scaled(context, 'resilience', 'resilience', raw);
 }
 
+/** What an index is called: lead and allies where they stand in the place of autonomy. */
+function nameIn(index: Index, of: Record<Index, Explanation>): IndexName {
+  return of[index].name === 'leadAndAllies' ? 'leadAndAllies' : index;
+}
+
 /** The weighted mean of the four indices, as a tree. */
 export function compositeNode(
   name: string,
@@ -375,7 +385,7 @@ export function compositeNode(
   return sum(
     name,
     INDICES.map((index) =>
-      product(index, [parameter(`score.weight.${index}`, weights[index]), of[index]]),
+      product(nameIn(index, of), [parameter(`score.weight.${index}`, weights[index]), of[index]]),
     ),
   );
 }

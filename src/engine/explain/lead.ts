@@ -2,7 +2,7 @@
 
 import type { Game } from '../../types/game';
 import type { Explanation } from '../../types/explanation';
-import type { Power } from '../../types/names';
+import type { CountryId, Power } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 import type { NationState } from '../../types/state';
 import type { Actor } from '../actor';
@@ -22,21 +22,34 @@ import {
   sum,
 } from './nodes';
 
+/** A game, or a turn that is being resolved. */
+type Standing = Pick<Game, 'scenario' | 'state'>;
+
 /** What each of the others paid this turn. */
 export function explainSales(turn: Turn, seller: Actor, power: Power, trace: NationTrace): void {
   const paid = turn.actors
     .filter((buyer) => buyer !== seller)
-    .map((buyer) => measured(`paidBy.${buyer.nation.id}`, paidUsdBn(buyer, power)));
+    .map((buyer) => of(turn, buyer.nation.id, measured('paidUsdBn', paidUsdBn(buyer, power))));
   trace.set('exportSalesUsdBn', sum('exportSalesUsdBn', [literal(0), ...paid]));
 }
 
-function size({ id, gdpUsdTn }: Ally): Explanation {
-  return figure(id, 'gdpUsdTn', gdpUsdTn);
+/** A number of another country, named with it. */
+function of({ scenario }: Pick<Game, 'scenario'>, id: CountryId, node: Explanation): Explanation {
+  const country = scenario.countries.find((each) => each.id === id);
+  return country === undefined ? node : { ...node, actor: country.name };
+}
+
+function size(standing: Standing, { id, gdpUsdTn }: Ally): Explanation {
+  return of(standing, id, figure(id, 'gdpUsdTn', gdpUsdTn));
+}
+
+function sizes(name: string, standing: Standing, allies: readonly Ally[]): Explanation {
+  return sum(name, [literal(0), ...allies.map((ally) => size(standing, ally))]);
 }
 
 /** The mean of the others' trust by their size; nothing for nations, and where there are no others. */
 export function explainOwnTrust(
-  standing: Pick<Game, 'scenario' | 'state'>,
+  standing: Standing,
   { superpower }: NationState,
   trace: NationTrace,
 ): void {
@@ -44,36 +57,37 @@ export function explainOwnTrust(
   if (superpower === null || allies.length === 0) return;
   const name = TRUST_IN[superpower.sells];
   const trusts = allies.map((ally) =>
-    product(`sizedTrust.${ally.id}`, [
-      size(ally),
-      measured(`trustOf.${ally.id}`, ally.nation[name]),
-    ]),
+    of(
+      standing,
+      ally.id,
+      product('sizedTrust', [size(standing, ally), measured(name, ally.nation[name])]),
+    ),
   );
   trace.set(
     name,
     ratio(
-      name,
+      'othersTrust',
       sum('alliesTrust', [literal(0), ...trusts]),
-      sum('alliesSize', [literal(0), ...allies.map(size)]),
+      sizes('alliesSize', standing, allies),
     ),
   );
 }
 
-function alignedShare(standing: Pick<Game, 'scenario' | 'state'>, power: Power): Explanation {
+function alignedShare(standing: Standing, power: Power): Explanation {
   const allies = alliesOf(standing);
   if (allies.length === 0) return literal(0);
   const aligned = allies.filter((ally) => sidesWith(ally, power));
   return ratio(
     'alignedShare',
-    sum('alignedSize', [literal(0), ...aligned.map(size)]),
-    sum('alliesSize', [literal(0), ...allies.map(size)]),
+    sizes('alignedSize', standing, aligned),
+    sizes('alliesSize', standing, allies),
   );
 }
 
 /** The raw value of the index of lead and allies, from 0 to 1. */
 export function explainLead(
   p: Parameters,
-  standing: Pick<Game, 'scenario' | 'state'>,
+  standing: Standing,
   nation: NationState,
   lead: Lead,
   trace: NationTrace,
@@ -92,7 +106,7 @@ export function explainLead(
   return sum('leadAndAlliesRaw', [
     product('leadPart', [
       parameter('leadAndAllies.leadWeight', l.leadWeight),
-      looked('leadWorth', 'leadAndAllies.lead', l.lead, generations),
+      trace.set('leadWorth', looked('leadWorth', 'leadAndAllies.lead', l.lead, generations)),
     ]),
     product('alliesTrustPart', [
       parameter('leadAndAllies.trustWeight', l.trustWeight),

@@ -24,9 +24,14 @@ import {
 function recentMean(nation: NationState, index: Index): Explanation {
   const rows = literal(nation.recentIndices.length);
   const parts = nation.recentIndices.map((row, i) =>
-    ratio(`recent.${i}`, measured(index, row[index]), rows),
+    ratio(`recent.${i}`, measured(nameOf(index, nation), row[index]), rows),
   );
   return sum('recentMean', [literal(0), ...parts]);
+}
+
+/** Lead and allies stand in the place of autonomy where they are the goal. */
+function nameOf(index: Index, { superpower }: NationState): string {
+  return index === 'autonomy' && superpower?.goal === 'leadAndAllies' ? 'leadAndAllies' : index;
 }
 
 function indexScore(game: Game, nation: NationState, index: Index): Explanation {
@@ -39,7 +44,7 @@ function indexScore(game: Game, nation: NationState, index: Index): Explanation 
     ]),
     measured('pathWeight', nation.scorePath.weight || 1),
   );
-  return sum(index, [
+  return sum(nameOf(index, nation), [
     product('recentPart', [
       parameter('score.recentWeight', s.recentWeight),
       recentMean(nation, index),

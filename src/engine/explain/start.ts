@@ -162,6 +162,7 @@ function explainOwn(game: Game, nation: NationState, trace: NationTrace): void {
     ]),
   );
   trace.set(own, literal(0));
+  trace.set('exportSalesUsdBn', sum('exportSalesUsdBn', [literal(0)]));
   explainOwnTrust(game, nation, trace);
 }
 

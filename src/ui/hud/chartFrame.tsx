@@ -30,7 +30,7 @@ export function ChartFrame({ chart }: { readonly chart: ChartPort | null }) {
           </>
         )}
         {state === 'words' ? (
-          <div class="sheet map-words">
+          <div class="sheet map-words" role="region" aria-label={t('map.countries')} tabIndex={0}>
             <p class="muted small">{t('map.noChart')}</p>
             <StandingsTable />
           </div>

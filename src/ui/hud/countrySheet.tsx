@@ -6,6 +6,7 @@ import { generations, points } from '../text/numbers';
 import { Button } from './controls/button';
 import { Flag } from './controls/flag';
 import { useGame } from './gameModel';
+import { indexWords } from './indexWords';
 import { championNames } from './names';
 
 export interface CountrySheetProps {
@@ -17,13 +18,16 @@ export function CountrySheet({ country, onClose }: CountrySheetProps) {
   const game = useGame();
   const standing = game.standings.value.find((each) => each.country === country);
   if (standing === undefined) return null;
-  const { name, capability, autonomy, lagGenerations, stance, trust } = standing;
+  const { name, capability, autonomy, goal, lagGenerations, stance, exportRule, trust } = standing;
   const champions = championNames(game.state.value.game.scenario, country).join(', ');
   const rows: (readonly [string, string])[] = [
     [t('index.capability'), points(capability)],
-    ...(autonomy === null ? [] : [[t('index.autonomy'), points(autonomy)] as const]),
+    ...(autonomy === null ? [] : [[indexWords('autonomy', goal), points(autonomy)] as const]),
     [t('main.ownModel'), t('map.gensBehind', { value: generations(lagGenerations) })],
     ...(stance === null ? [] : [[t('panel.stance'), t(`stance.${stance}`)] as const]),
+    ...(exportRule === null
+      ? []
+      : [[t('order.setExportRule'), t(`exportRule.${exportRule}`)] as const]),
     ...(trust === null ? [] : [[t('map.trustInYou'), points(trust)] as const]),
     ...(champions === '' ? [] : [[t('champion.title'), champions] as const]),
   ];

@@ -1,7 +1,7 @@
-// The autonomy dial over the chart: value, needle and the weakest layer, which holds it back.
+// The dial over the chart: autonomy with its weakest layer, or a superpower's lead and allies.
 
 import { t } from '../text';
-import { points } from '../text/numbers';
+import { points, short } from '../text/numbers';
 import { Explained } from './controls/explained';
 import { useGame } from './gameModel';
 
@@ -31,18 +31,25 @@ function Face() {
 }
 
 export function Dial() {
-  const { autonomy, weakestLayer, weakestLayerValue } = useGame().results.value;
+  const { autonomy, lead, weakestLayer, weakestLayerValue } = useGame().results.value;
   const angle = (autonomy / 100 - 0.5) * SWING_DEGREES;
   return (
     <Explained quantity="autonomy" className="dial">
       <Face />
       <span class="dial-needle" style={{ '--angle': `${angle}deg` }} aria-hidden="true" />
-      <span class="dial-value">{t('map.autonomy', { value: points(autonomy) })}</span>
+      <span class="dial-value">
+        {t(lead === null ? 'map.autonomy' : 'map.leadAndAllies', { value: points(autonomy) })}
+      </span>
       <span class="dial-note">
-        {t('map.weakest', {
-          layer: t(`layer.${weakestLayer}`),
-          value: points(weakestLayerValue),
-        })}
+        {lead === null
+          ? t('map.weakest', {
+              layer: t(`layer.${weakestLayer}`),
+              value: points(weakestLayerValue),
+            })
+          : t('map.leadNote', {
+              lead: short(lead.generations, 2),
+              trust: points(lead.trust),
+            })}
       </span>
     </Explained>
   );

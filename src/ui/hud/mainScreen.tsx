@@ -6,10 +6,11 @@ import { CalendarStrip } from './calendar/calendarStrip';
 import type { ChartPort } from './chartPort';
 import { ChartFrame } from './chartFrame';
 import { EndTurn } from './endTurn';
-import { createGameModel, GameContext } from './gameModel';
+import { createGameModel, GameContext, useGame } from './gameModel';
 import { openPanel, type PanelName } from './panelState';
 import { BudgetPanel } from './panels/budgetPanel';
 import { DealsPanel } from './panels/dealsPanel';
+import { ExportPanel } from './panels/exportPanel';
 import { PlanPanel } from './panels/planPanel';
 import { StancePanel } from './panels/stancePanel';
 import { TrainPanel } from './panels/trainPanel';
@@ -31,11 +32,16 @@ export interface MainScreenProps {
   readonly onWatch: () => void;
 }
 
+/** A superpower takes no stance: it sets how it sells. */
+function HeadingPanel() {
+  return useGame().decisions.value.exports === null ? <StancePanel /> : <ExportPanel />;
+}
+
 const PANEL_VIEWS: Readonly<Record<PanelName, () => preact.JSX.Element>> = {
   budget: BudgetPanel,
   train: TrainPanel,
   deals: DealsPanel,
-  stance: StancePanel,
+  stance: HeadingPanel,
   plan: PlanPanel,
 };
 

@@ -27,7 +27,7 @@ export interface PinProps {
 }
 
 function Pin({ standing, spot, selected, onSelect }: PinProps) {
-  const { country, name, capability, trust } = standing;
+  const { country, name, capability, role, trust } = standing;
   return (
     <li>
       <button
@@ -41,7 +41,7 @@ function Pin({ standing, spot, selected, onSelect }: PinProps) {
         <Flag country={country} />
         <span class="visually-hidden">{inLanguage(name)} </span>
         <span class="pin-value">{points(capability)}</span>
-        {trust === null ? null : <TrustBar trust={trust} />}
+        {trust === null || role !== 'superpower' ? null : <TrustBar trust={trust} />}
       </button>
     </li>
   );

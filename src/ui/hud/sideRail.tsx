@@ -18,6 +18,7 @@ const PANEL_ICONS: Readonly<Record<PanelName, IconName>> = {
 
 function PanelTab({ panel }: { readonly panel: PanelName }) {
   const chosen = openPanel.value === panel;
+  const sells = useGame().decisions.value.exports !== null;
   return (
     <button
       type="button"
@@ -27,7 +28,7 @@ function PanelTab({ panel }: { readonly panel: PanelName }) {
       onClick={() => showPanel(panel)}
     >
       <Icon name={PANEL_ICONS[panel]} size="l" />
-      {t(`panel.${panel}`)}
+      {t(panel === 'stance' && sells ? 'panel.exports' : `panel.${panel}`)}
     </button>
   );
 }

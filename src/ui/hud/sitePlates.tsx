@@ -74,11 +74,11 @@ export function SitePlates({ places }: { readonly places: ChartPlaces }) {
 
 export function HeadingPlate({ places }: { readonly places: ChartPlaces }) {
   const { mapPicture } = useGame();
-  const { stance, pendingStance } = mapPicture.value;
+  const { heading, pendingHeading } = mapPicture.value;
   const { x, y } = places.heading;
   return (
     <p class="heading-plate" style={{ left: `${x}px`, top: `${y}px` }}>
-      {t('map.heading')} <strong>{t(`heading.${pendingStance ?? stance}`)}</strong>
+      {t('map.heading')} <strong>{t(`heading.${pendingHeading ?? heading}`)}</strong>
     </p>
   );
 }

@@ -5,16 +5,22 @@ import { inLanguage, t } from '../text';
 import { generations, points } from '../text/numbers';
 import { Flag } from './controls/flag';
 import { useGame } from './gameModel';
+import { indexWords } from './indexWords';
 
 function Row({ standing }: { readonly standing: Standing }) {
-  const { country, name, capability, autonomy, lagGenerations, trust, role } = standing;
+  const { country, name, capability, autonomy, goal, lagGenerations, trust, role } = standing;
   return (
     <tr class={role === 'home' ? 'is-home' : ''}>
       <th scope="row">
         <Flag country={country} /> {inLanguage(name)}
       </th>
       <td class="is-right">{points(capability)}</td>
-      <td class="is-right">{autonomy === null ? t('map.none') : points(autonomy)}</td>
+      <td class="is-right">
+        {autonomy === null ? t('map.none') : points(autonomy)}
+        {goal === 'leadAndAllies' ? (
+          <span class="muted small standing-goal"> {indexWords('autonomy', goal)}</span>
+        ) : null}
+      </td>
       <td class="is-right">{generations(lagGenerations)}</td>
       <td class="is-right">{trust === null ? t('map.none') : points(trust)}</td>
     </tr>

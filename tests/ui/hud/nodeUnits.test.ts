@@ -10,19 +10,21 @@ import {
   resolveTurn,
 } from '../../../src/engine/index';
 import type { Explanation } from '../../../src/types/explanation';
-import { BOT_NAMES } from '../../../src/types/names';
+import { BOT_NAMES, type BotName, type CountryId } from '../../../src/types/names';
 import { LANGUAGES } from '../../../src/types/scenario';
 import { unitOf, type Whole, withUnit } from '../../../src/ui/hud/why/nodeUnits';
 import { speak } from '../../../src/ui/text';
-import { korea } from '../../support/korea';
+import { korea, type TestContent } from '../../support/korea';
+import { superpowers } from '../../support/superpowers';
 
-const { ruleset, scenario } = korea();
+const { ruleset } = korea();
 
 const BARE_NUMBER = /^[−+]?[\d.,]+$/;
 
 /** Factors, ratios and counts without a unit. */
 const PLAIN = new Set([
   'allAppeal',
+  'alliesTrust',
   'backingBySupport',
   'diversity',
   'expertNeedGrowth',
@@ -39,6 +41,7 @@ const PLAIN = new Set([
   'publicBacking',
   'revenueGrowth',
   'sharedHistory',
+  'sizedTrust',
   'sizeOfEconomy',
   'startTrust',
   'supportRatio',
@@ -46,18 +49,27 @@ const PLAIN = new Set([
   'talentReach',
 ]);
 
-/** The explanations of every turn of one game by each bot, under the rules of all. */
-function* explanations(): Generator<Explanation> {
-  for (const [seed, bot] of BOT_NAMES.entries()) {
-    let game = createGame(ruleset, scenario, { seed, variant: 'short' });
-    yield* explain(game, null, 'KOR').values();
-    while (game.state.outcome === 'running') {
-      const before = game;
-      const orders = [...botOrders(game, BOTS, ['KOR']), ...ordersOfBot(game, BOTS, 'KOR', bot)];
-      game = resolveTurn(game, orders).game;
-      yield* explain(game, { before, orders }, 'KOR').values();
-    }
+/** The explanations of every turn of one game by a bot, under the rules of all. */
+function* explanationsOf(
+  { scenario }: TestContent,
+  seat: CountryId,
+  bot: BotName,
+): Generator<Explanation> {
+  const seed = BOT_NAMES.indexOf(bot);
+  let game = createGame(ruleset, scenario, { seed, variant: 'short' });
+  yield* explain(game, null, seat).values();
+  while (game.state.outcome === 'running') {
+    const before = game;
+    const orders = [...botOrders(game, BOTS, [seat]), ...ordersOfBot(game, BOTS, seat, bot)];
+    game = resolveTurn(game, orders).game;
+    yield* explain(game, { before, orders }, seat).values();
   }
+}
+
+/** Those of a game by each bot, and of a superpower that is played. */
+function* explanations(): Generator<Explanation> {
+  for (const bot of BOT_NAMES) yield* explanationsOf(korea(), 'KOR', bot);
+  yield* explanationsOf(superpowers(), 'USA', 'random');
 }
 
 /** A constant in `ratio` is a factor of the rules. */

@@ -32,7 +32,7 @@ export function buildPicture(change: Partial<MapPicture> = {}): MapPicture {
   const rivals = RIVALS.map((country) => ({ country, capability: 50, role: 'rival' as const }));
   return {
     home: 'KOR',
-    stance: 'hedge',
+    heading: 'hedge',
     pins: [
       { country: 'KOR', capability: 62, role: 'home' },
       ...rivals,

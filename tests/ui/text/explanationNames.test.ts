@@ -14,10 +14,9 @@ import figuresEn from '../../../src/ui/text/en/figures.json';
 import ko from '../../../src/ui/text/ko/explain.json';
 import figuresKo from '../../../src/ui/text/ko/figures.json';
 import type { Explanation } from '../../../src/types/explanation';
-import { BOT_NAMES } from '../../../src/types/names';
-import { korea } from '../../support/korea';
-
-const { ruleset, scenario } = korea();
+import { BOT_NAMES, type BotName, type CountryId } from '../../../src/types/names';
+import { korea, type TestContent } from '../../support/korea';
+import { superpowers } from '../../support/superpowers';
 
 /** The message that names a node, or null for those made from a count. */
 function keyOf({ name, op, parameter }: Explanation): string | null {
@@ -34,18 +33,23 @@ function collect(node: Explanation, keys: Set<string>): void {
   for (const term of node.terms) collect(term, keys);
 }
 
+/** The keys of one game of a bot. */
+function addKeys(content: TestContent, seat: CountryId, bot: BotName, keys: Set<string>): void {
+  const { ruleset, scenario } = content;
+  let game = createGame(ruleset, scenario, { seed: BOT_NAMES.indexOf(bot), variant: 'short' });
+  for (const node of explain(game, null, seat).values()) collect(node, keys);
+  while (game.state.outcome === 'running') {
+    const before = game;
+    const orders = [...botOrders(game, BOTS, [seat]), ...ordersOfBot(game, BOTS, seat, bot)];
+    game = resolveTurn(game, orders).game;
+    for (const node of explain(game, { before, orders }, seat).values()) collect(node, keys);
+  }
+}
+
 function keysOfGames(): Set<string> {
   const keys = new Set<string>();
-  BOT_NAMES.forEach((bot, seed) => {
-    let game = createGame(ruleset, scenario, { seed, variant: 'short' });
-    for (const node of explain(game, null, 'KOR').values()) collect(node, keys);
-    while (game.state.outcome === 'running') {
-      const before = game;
-      const orders = [...botOrders(game, BOTS, ['KOR']), ...ordersOfBot(game, BOTS, 'KOR', bot)];
-      game = resolveTurn(game, orders).game;
-      for (const node of explain(game, { before, orders }, 'KOR').values()) collect(node, keys);
-    }
-  });
+  for (const bot of BOT_NAMES) addKeys(korea(), 'KOR', bot, keys);
+  for (const seat of ['USA', 'CHN', 'KOR']) addKeys(superpowers(), seat, 'random', keys);
   return keys;
 }
 

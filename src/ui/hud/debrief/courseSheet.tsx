@@ -8,6 +8,7 @@ import { t } from '../../text';
 import { halfYearName, plain, points, signed } from '../../text/numbers';
 import { causeSentence } from '../causeWords';
 import { Button } from '../controls/button';
+import { indexWords } from '../indexWords';
 import type { Names } from '../names';
 
 /** The lines of par and of the medals above it; a medal that par itself wins needs none. */
@@ -35,7 +36,7 @@ function linesOf(debrief: Debrief, course: readonly CoursePoint[]): CourseLine[]
   return [{ name: you, look: 'you', values }, ...barsOf(debrief, course)];
 }
 
-function CourseTable({ course, place }: Pick<Debrief, 'course' | 'place'>) {
+function CourseTable({ course, place, goal }: Pick<Debrief, 'course' | 'place' | 'goal'>) {
   const { round } = place;
   return (
     <div class="debrief-table" tabIndex={0} role="region" aria-label={t('debrief.tableLabel')}>
@@ -52,7 +53,7 @@ function CourseTable({ course, place }: Pick<Debrief, 'course' | 'place'>) {
             </th>
             {INDICES.map((index) => (
               <th key={index} scope="col" class="is-right">
-                {t(`index.${index}`)}
+                {indexWords(index, goal)}
               </th>
             ))}
           </tr>
@@ -127,7 +128,7 @@ export function CourseSheet(props: CourseSheetProps) {
       </div>
       <div class="sheet-body">
         {isTable ? (
-          <CourseTable course={course} place={debrief.place} />
+          <CourseTable course={course} place={debrief.place} goal={debrief.goal} />
         ) : (
           <CourseChart
             label={label}

@@ -1,9 +1,9 @@
-// What autonomy and resilience are made of: six layers and four tests, the weakest named.
+// What autonomy and resilience are made of: six layers, or a superpower's lead and allies, and four tests, the weakest named.
 
-import type { Debrief } from '../../../selectors';
+import type { Debrief, LeadFacts } from '../../../selectors';
 import { LAYERS, STRESS_TESTS } from '../../../types/names';
 import { t } from '../../text';
-import { points } from '../../text/numbers';
+import { generations, points } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
 import { Sheet } from '../controls/sheet';
@@ -35,27 +35,59 @@ function weakestOf<K extends string>(names: readonly K[], of: Readonly<Record<K,
   return names.reduce((least, name) => (of[name] < of[least] ? name : least));
 }
 
-export function LayersSheet({ debrief }: { readonly debrief: Debrief }) {
-  const { layers, stressTests } = debrief;
+function Layers({ layers }: Pick<Debrief, 'layers'>) {
   const weakest = weakestOf(LAYERS, layers);
+  return (
+    <Sheet title={t('debrief.layers')} className="span-8">
+      <ul>
+        {LAYERS.map((layer) => (
+          <Bar
+            key={layer}
+            name={t(`layer.${layer}`)}
+            value={layers[layer] * 100}
+            quantity={`layer.${layer}`}
+            look={`of-${layer}`}
+            isWeakest={layer === weakest}
+          />
+        ))}
+      </ul>
+      <p class="note note-bad">{t('debrief.weakest', { layer: t(`layer.${weakest}`) })}</p>
+    </Sheet>
+  );
+}
+
+/** A superpower's lead and allies, in the place of the layers. */
+function LeadBars({ lead }: { readonly lead: LeadFacts }) {
+  const bars = [
+    ['leadWorth', lead.worth],
+    ['usTrust', lead.trust],
+    ['alignedShare', lead.alignedPercent],
+  ] as const;
+  return (
+    <Sheet title={t('index.leadAndAllies')} className="span-8">
+      <ul>
+        {bars.map(([quantity, value]) => (
+          <Bar
+            key={quantity}
+            name={t(`debrief.${quantity}`)}
+            value={value}
+            quantity={quantity}
+            look="is-question"
+            isWeakest={false}
+          />
+        ))}
+      </ul>
+      <p class="note note-sea">{t('debrief.leadNote', { lead: generations(lead.generations) })}</p>
+    </Sheet>
+  );
+}
+
+export function LayersSheet({ debrief }: { readonly debrief: Debrief }) {
+  const { layers, lead, stressTests } = debrief;
   const weakestTest = weakestOf(STRESS_TESTS, stressTests);
   return (
     <>
-      <Sheet title={t('debrief.layers')} className="span-8">
-        <ul>
-          {LAYERS.map((layer) => (
-            <Bar
-              key={layer}
-              name={t(`layer.${layer}`)}
-              value={layers[layer] * 100}
-              quantity={`layer.${layer}`}
-              look={`of-${layer}`}
-              isWeakest={layer === weakest}
-            />
-          ))}
-        </ul>
-        <p class="note note-bad">{t('debrief.weakest', { layer: t(`layer.${weakest}`) })}</p>
-      </Sheet>
+      {lead === null ? <Layers layers={layers} /> : <LeadBars lead={lead} />}
       <Sheet title={t('debrief.tests')} className="span-8">
         <ul>
           {STRESS_TESTS.map((test) => (

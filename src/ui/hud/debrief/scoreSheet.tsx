@@ -1,11 +1,12 @@
 // The outcome: score above par, medal, the parts of the score, and the four index bars, each beside par.
 
-import type { Debrief, Pace, ScoreLedger } from '../../../selectors';
+import type { Debrief, Pace } from '../../../selectors';
 import { INDICES, type Medal, MEDALS } from '../../../types/names';
 import { t } from '../../text';
 import { direction, money, plain, points } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
+import { indexWords } from '../indexWords';
 import { PartsTable } from './partsTable';
 
 /** The lowest medal above the score, or null at the top. */
@@ -53,12 +54,12 @@ function ParLine({ pace }: { readonly pace: Pace }) {
   );
 }
 
-function IndexBars({ pace, ledger }: { readonly pace: Pace; readonly ledger: ScoreLedger }) {
+function IndexBars({ pace, ledger, goal }: Pick<Debrief, 'pace' | 'ledger' | 'goal'>) {
   return (
     <ul>
       {INDICES.map((index) => (
         <li key={index} class={`score-row of-index-${index}`}>
-          <span>{t(`index.${index}`)}</span>
+          <span>{indexWords(index, goal)}</span>
           <div class="meter" aria-hidden="true">
             <div class="meter-fill" style={{ '--share': `${pace.parts[index]}%` }} />
             <span class="meter-mark" style={{ '--at': `${ledger.indices[index].par}%` }} />
@@ -66,7 +67,7 @@ function IndexBars({ pace, ledger }: { readonly pace: Pace; readonly ledger: Sco
           <Explained
             quantity={index}
             label={t('control.why', {
-              name: t(`index.${index}`),
+              name: indexWords(index, goal),
               value: points(pace.parts[index], 1),
             })}
           >
@@ -133,7 +134,7 @@ export function ScoreSheet({ debrief, home }: ScoreSheetProps) {
         <ParLine pace={pace} />
         <TotalBar pace={pace} score={score} />
         <PartsTable ledger={ledger} />
-        <IndexBars pace={pace} ledger={ledger} />
+        <IndexBars {...debrief} />
         <p class="small">
           {t('debrief.gain', {
             total: money(gain.totalUsdBn),

@@ -1,36 +1,17 @@
 // Stance: between the two powers, the law on data and cloud, and how much is bought from China.
 
-import type { LawOption, StanceOption } from '../../../selectors';
-import type { DataLaw, Stance } from '../../../types/names';
+import type { StanceOption } from '../../../selectors';
+import type { Stance } from '../../../types/names';
 import { t } from '../../text';
-import { count, percent, points, wholePercent } from '../../text/numbers';
+import { count, percent, wholePercent } from '../../text/numbers';
 import { LeverNote } from '../chapter/leverNote';
 import { type ChoiceOption, ChoiceGroup } from '../choiceGroup';
 import { Slider } from '../controls/slider';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
+import { LawChoice } from './lawChoice';
 import { PanelFrame } from './panelFrame';
-
-function Trust({
-  label,
-  now,
-  after,
-}: {
-  readonly label: string;
-  readonly now: number;
-  readonly after: number;
-}) {
-  return (
-    <span class="trust">
-      <span class="trust-label">{label}</span>
-      <span class="meter" aria-hidden="true">
-        <span class="meter-fill" style={{ '--share': `${after}%` }} />
-        <span class="meter-mark" style={{ '--at': `${now}%` }} />
-      </span>
-      <b>{points(after)}</b>
-    </span>
-  );
-}
+import { TrustMeter } from './trustMeter';
 
 interface TrustNow {
   readonly us: number;
@@ -50,25 +31,10 @@ function stanceOption(option: StanceOption, now: TrustNow): ChoiceOption<Stance>
     ],
     foot: (
       <span class="trusts">
-        <Trust label={t('stancePanel.usTrust')} now={now.us} after={option.usTrust} />
-        <Trust label={t('stancePanel.chinaTrust')} now={now.china} after={option.chinaTrust} />
+        <TrustMeter label={t('stancePanel.usTrust')} now={now.us} after={option.usTrust} />
+        <TrustMeter label={t('stancePanel.chinaTrust')} now={now.china} after={option.chinaTrust} />
       </span>
     ),
-  };
-}
-
-function lawOption(option: LawOption): ChoiceOption<DataLaw> {
-  const { law, dataProtectionGoal, adoption, support, chipsComingH100e } = option;
-  return {
-    value: law,
-    title: t(`law.${law}`),
-    body: t(`stancePanel.${law}Body`),
-    rows: [
-      { label: t('stancePanel.protection'), value: points(dataProtectionGoal) },
-      { label: t('stancePanel.adoption'), value: wholePercent(adoption) },
-      { label: t('main.support'), value: percent(support / 100) },
-      { label: t('stancePanel.chips'), value: count(chipsComingH100e) },
-    ],
   };
 }
 
@@ -104,7 +70,7 @@ function ChinaShare() {
 }
 
 export function StancePanel() {
-  const { stances, laws, decisions, standings, country, issue } = useGame();
+  const { stances, decisions, standings, country, issue } = useGame();
   const trustOf = (id: string) => standings.value.find((each) => each.country === id)?.trust ?? 0;
   const now = { us: trustOf('USA'), china: trustOf('CHN') };
   return (
@@ -121,17 +87,7 @@ export function StancePanel() {
         onChange={(stance) => issue({ kind: 'setStance', country, stance })}
       />
       <RefusalNote kind="setStance" />
-      <div class="row spread lever-head">
-        <h3>{t('stancePanel.law')}</h3>
-        <LeverNote lever="dataLaw" />
-      </div>
-      <ChoiceGroup
-        label={t('stancePanel.law')}
-        value={decisions.value.law}
-        options={laws.value.map(lawOption)}
-        onChange={(law) => issue({ kind: 'setDataLaw', country, law })}
-      />
-      <RefusalNote kind="setDataLaw" />
+      <LawChoice />
       <ChinaShare />
     </PanelFrame>
   );

@@ -25,6 +25,8 @@ const SCENES: Partial<Record<CauseKind, Scene>> = {
   programmeChanged: LabScene,
   capabilityChanged: LabScene,
   autonomyChanged: LabScene,
+  leadChanged: LabScene,
+  exportRuleChanged: PortScene,
 };
 
 export interface GazettePictureProps {

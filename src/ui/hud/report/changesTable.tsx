@@ -5,6 +5,7 @@ import { t } from '../../text';
 import { direction, money, points, signed } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
+import { indexWords } from '../indexWords';
 import { reasonWords } from '../reasonWords';
 import type { IconName } from '../../theme/icons';
 
@@ -38,7 +39,7 @@ function gainWords({ lastUsdBn, totalUsdBn }: TurnReport['gain']): string {
 }
 
 function rowsOf(
-  { score, indices, support, gain, turnNumber }: TurnReport,
+  { score, indices, goal, support, gain, turnNumber }: TurnReport,
   reasons: TurnReasons | null,
 ): Row[] {
   const why = (measure: Measure) => reasonWords(reasons === null ? null : reasons[measure]);
@@ -50,7 +51,7 @@ function rowsOf(
   } as const;
   const index = (measure: Exclude<Measure, 'score' | 'support'>): Row => ({
     measure,
-    name: t(`index.${measure}`),
+    name: indexWords(measure, goal),
     change: indices[measure],
     reason: why(measure),
   });

@@ -1,5 +1,6 @@
 // The facts of a briefing: goal, question, score, how long it takes, medals and special victories, the scenario's own rules.
 
+import { goalOf } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 import type { Scenario } from '../../../types/scenario';
 import { inLanguage, t } from '../../text';
@@ -16,17 +17,23 @@ export interface BriefingFactsProps {
   readonly weights: IndexWeights;
 }
 
-function Score({ weights }: { readonly weights: IndexWeights }) {
+function Score({ scenario, countries, weights }: BriefingFactsProps) {
   const share = (value: number) => t('unit.percent', { value: plain(value * 100, 0) });
+  const leading = countries.filter((country) => goalOf({ scenario }, country) === 'leadAndAllies');
   return (
-    <p>
-      {t('briefing.scoreText', {
-        capability: share(weights.capability),
-        autonomy: share(weights.autonomy),
-        prosperity: share(weights.prosperity),
-        resilience: share(weights.resilience),
-      })}
-    </p>
+    <>
+      <p>
+        {t('briefing.scoreText', {
+          capability: share(weights.capability),
+          autonomy: share(weights.autonomy),
+          prosperity: share(weights.prosperity),
+          resilience: share(weights.resilience),
+        })}
+      </p>
+      {leading.map((country) => (
+        <p key={country}>{t('briefing.leadText', { country: countryName(scenario, country) })}</p>
+      ))}
+    </>
   );
 }
 
@@ -112,7 +119,7 @@ export function BriefingFacts(props: BriefingFactsProps) {
       {watch === true ? null : (
         <>
           <h3>{t('briefing.score')}</h3>
-          <Score weights={props.weights} />
+          <Score {...props} />
           <Medals {...props} />
         </>
       )}

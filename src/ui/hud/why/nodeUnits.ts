@@ -48,14 +48,15 @@ const WRITERS: Readonly<Record<UnitName, (value: number) => string>> = {
 
 /** Bare numbers: factors, ratios, and weights of a formula. */
 const PLAIN_NAMES =
-  'allAppeal diversity foreignAppeal foreignAppealSquared growthSoFar homeAppeal homeAppealSquared pathWeight platformDepth publicBacking backingBySupport revenueGrowth expertNeedGrowth sharedHistory sizeOfEconomy startTrust supportRatio supportShare talentReach industrialBase powerCostFactor adoptionGain';
+  'alliesTrust sizedTrust allAppeal diversity foreignAppeal foreignAppealSquared growthSoFar homeAppeal homeAppealSquared pathWeight platformDepth publicBacking backingBySupport revenueGrowth expertNeedGrowth sharedHistory sizeOfEconomy startTrust supportRatio supportShare talentReach industrialBase powerCostFactor adoptionGain';
 
 /** What goes by the first pattern that fits its name. */
 const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [new RegExp(`^(${PLAIN_NAMES.replaceAll(' ', '|')})$`), 'plain'],
   [/^(budgetFloor|budgetWithFees|budgetBeforeFees)$|UsdBn$/, 'usdBn'],
   [/^(taxes|taxOnAi|debtService|hostingFees|publicMoney)$/, 'usdBn'],
-  [/UsdTn$/, 'usdTn'],
+  [/UsdTn$|^(alliesSize|alignedSize)$/, 'usdTn'],
+  [/^leadWorth$/, 'share'],
   [/H100e$|^(chipsAtWork|hostedAtWork)$/, 'h100e'],
   [
     /Mw$|^(hosted|chip)Draw$|^(gas|variable|dependable|hosted)Power$|^hostedCeiling$|^power(After|For)\w*$/,
@@ -67,7 +68,7 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^contract\./, 'gpus'],
   [/^(question\.\d+|answers|pledges|settlement|builtScore|builtComposite|scoreGained)$/, 'points'],
   [/^(freeDebt|debtAboveFree|debtOwed)$/, 'usdBn'],
-  [/^(score|composite|capability|autonomy|prosperity|resilience)$/, 'points'],
+  [/^(score|composite|capability|autonomy|leadAndAllies|prosperity|resilience)$/, 'points'],
   [/^(recent\.\d+|recent(Part|Mean)|path(Mean|Sum|Part))$/, 'points'],
   [/^(support|support(Judged|WithPride|AfterLosses|AndGains))$/, 'points'],
   [/^(norm|distanceToNorm|driftToNorm|prosperityJoy|pride)$/, 'points'],

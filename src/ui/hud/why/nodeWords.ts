@@ -16,8 +16,9 @@ export function nodeValue({ value }: Explanation, unit: Unit, scale = 1): string
 }
 
 /** The name of the choice or part that a parameter's last key stands for. */
-function choiceWords(key: string): string {
+function choiceWords(group: string, key: string): string {
   const names = [
+    group === 'exports' ? tNamed(`exportRule.${key}`, '') : '',
     tNamed(`stance.${key}`, ''),
     tNamed(`law.${key}`, ''),
     tNamed(`programme.${key}`, ''),
@@ -29,9 +30,9 @@ function choiceWords(key: string): string {
 }
 
 function parameterWords(path: string): string {
-  const [, , key] = path.split('.');
+  const [group = '', , key] = path.split('.');
   const name = tNamed(`parameter.${parameterName(path)}`, path);
-  return key === undefined ? name : t('why.withChoice', { name, choice: choiceWords(key) });
+  return key === undefined ? name : t('why.withChoice', { name, choice: choiceWords(group, key) });
 }
 
 /** The oldest of the last turns, or how much later than that one. */

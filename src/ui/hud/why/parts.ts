@@ -23,6 +23,11 @@ const PART_NAMES: Readonly<Record<string, readonly PartName[]>> = {
     quantity: `layer.${layer}`,
     weight: `autonomy.weight.${layer}`,
   })),
+  leadAndAllies: [
+    { quantity: 'leadWorth', weight: 'leadAndAllies.leadWeight' },
+    { quantity: 'usTrust', weight: 'leadAndAllies.trustWeight' },
+    { quantity: 'alignedShare', weight: 'leadAndAllies.alignedWeight' },
+  ],
   resilience: STRESS_TESTS.map((test) => ({
     quantity: `test.${test}`,
     weight: `resilience.weight.${test}`,
@@ -46,7 +51,8 @@ export function partsOf(
   explanations: Explanations,
   ruleset: Ruleset,
 ): IndexPart[] {
-  return (PART_NAMES[quantity] ?? []).flatMap(({ quantity: part, weight }) => {
+  const name = explanations.get(quantity)?.name ?? quantity;
+  return (PART_NAMES[name] ?? PART_NAMES[quantity] ?? []).flatMap(({ quantity: part, weight }) => {
     const node = explanations.get(part);
     if (node === undefined) return [];
     const share = weight === undefined ? null : selectParameter(ruleset, weight);

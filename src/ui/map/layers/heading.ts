@@ -1,17 +1,20 @@
-// The heading bug: a yellow triangle on the lens's ring that points to the stance; hollow when pending.
+// The heading bug: a yellow triangle on the lens's ring that points to the stance, or to how a superpower sells; hollow when pending.
 
 import type { GameObjects, Scene } from 'phaser';
-import type { Stance } from '../../../types/names';
+import type { Heading } from '../../../selectors';
 import { MOTION_MS } from '../../theme/tokens';
 import type { LensLayout } from '../chartScale';
 import { STAMPS_TEXTURE, STAMP_SCALE } from './stamps';
 
 /** Degrees clockwise from the top of the ring. */
-export const HEADING_DEGREES: Readonly<Record<Stance, number>> = {
+export const HEADING_DEGREES: Readonly<Record<Heading, number>> = {
   alignChina: -50,
   hedge: 0,
   alignUsa: 50,
   alone: 180,
+  open: 0,
+  licensed: 90,
+  withheld: 180,
 };
 
 export class HeadingBug {
@@ -26,16 +29,16 @@ export class HeadingBug {
     this.bug = scene.add.image(0, 0, STAMPS_TEXTURE, 'heading').setDepth(6);
   }
 
-  /** Turns to the stance in 600 ms, or at once where `still`. */
-  show(stance: Stance, pending: Stance | undefined, lens: LensLayout, still: boolean): void {
+  /** Turns to the heading in 600 ms, or at once where `still`. */
+  show(heading: Heading, pending: Heading | undefined, lens: LensLayout, still: boolean): void {
     this.lens = lens;
-    const degrees = HEADING_DEGREES[stance];
+    const degrees = HEADING_DEGREES[heading];
     this.scene.tweens.killTweensOf(this.turned);
     if (still || !this.hasTurned) this.turned.degrees = degrees;
     else this.turnTo(degrees);
     this.hasTurned = true;
     this.place(this.bug, this.turned.degrees);
-    const hollow = pending !== undefined && pending !== stance;
+    const hollow = pending !== undefined && pending !== heading;
     this.pending.setVisible(hollow);
     if (hollow) this.place(this.pending, HEADING_DEGREES[pending]);
   }

@@ -75,7 +75,7 @@ export class ChartScene extends Scene {
       layOutFlows(picture.flows, layout),
       idle.map(({ from, to }) => [from, to]),
     );
-    this.bug?.show(picture.stance, picture.pendingStance, layout.lens, this.isStill);
+    this.bug?.show(picture.heading, picture.pendingHeading, layout.lens, this.isStill);
   }
 
   private slideChart({ pixelsPerDegree, originX, originY }: ChartScale): void {

@@ -1,0 +1,186 @@
+// Exports, a superpower's panel in place of the stance: how freely it sells, to whom more freely, and what it has come to.
+
+import type { Buyer, ExportOption, ExportSheet } from '../../../selectors';
+import type { ExportRule } from '../../../types/names';
+import { defined } from '../../../lib/assert';
+import { inLanguage, t } from '../../text';
+import { count, generations, money, points, wholePercent } from '../../text/numbers';
+import { LeverNote } from '../chapter/leverNote';
+import { type ChoiceOption, ChoiceGroup, type ChoiceRow } from '../choiceGroup';
+import { Explained } from '../controls/explained';
+import { Flag } from '../controls/flag';
+import { useGame } from '../gameModel';
+import { RefusalNote } from '../refusalNote';
+import { LawChoice } from './lawChoice';
+import { PanelFrame } from './panelFrame';
+import { TrustMeter } from './trustMeter';
+
+/** What a rule does to the others, which differs by what is sold. */
+function rowsFor({ power }: ExportSheet, option: ExportOption): ChoiceRow[] {
+  if (power === 'us')
+    return [{ label: t('exportPanel.access'), value: wholePercent(option.accessPercent) }];
+  return [
+    { label: t('exportPanel.delivered'), value: wholePercent(option.deliveredPercent) },
+    { label: t('exportPanel.hallCost'), value: wholePercent(option.hallCostPercent) },
+    { label: t('exportPanel.homeChips'), value: wholePercent(option.homeChipPercent) },
+  ];
+}
+
+function ruleOption(sheet: ExportSheet, option: ExportOption): ChoiceOption<ExportRule> {
+  const { rule } = option;
+  return {
+    value: rule,
+    title: t(`exportRule.${rule}`),
+    body: t(`exportPanel.${sheet.power}.${rule}`),
+    rows: [
+      { label: t('exportPanel.sales'), value: money(option.salesUsdBn) },
+      { label: t('stancePanel.chips'), value: count(option.chipsComingH100e) },
+      ...rowsFor(sheet, option),
+    ],
+    foot: (
+      <span class="trusts">
+        <TrustMeter label={t('exportPanel.trust')} now={sheet.trust} after={option.trust} />
+      </span>
+    ),
+  };
+}
+
+/** What the rule has brought so far; each number answers "Why?". */
+function Brought({ sheet }: { readonly sheet: ExportSheet }) {
+  const { results } = useGame();
+  const { lead } = results.value;
+  const trust = sheet.power === 'us' ? 'usTrust' : 'chinaTrust';
+  const rows = [
+    ['exportSalesUsdBn', t('exportPanel.lastSales'), money(sheet.salesUsdBn)],
+    [trust, t('exportPanel.trust'), points(sheet.trust)],
+    ...(lead === null
+      ? []
+      : [
+          ['alignedShare', t('exportPanel.aligned'), wholePercent(lead.alignedPercent)],
+          ['leadGenerations', t('exportPanel.lead'), generations(lead.generations)],
+        ]),
+  ] as const;
+  return (
+    <section aria-labelledby="export-brought">
+      <h3 id="export-brought">{t('exportPanel.brought')}</h3>
+      <dl class="ledger">
+        {rows.map(([quantity, name, value]) => (
+          <div key={quantity}>
+            <dt>{name}</dt>
+            <dd>
+              <Explained quantity={quantity} label={t('control.why', { name, value })}>
+                {value}
+              </Explained>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="muted small">{pressureWords(sheet.pressure)}</p>
+    </section>
+  );
+}
+
+/** How far the rule has sunk in. */
+function pressureWords(pressure: number): string {
+  const size = wholePercent(Math.abs(pressure));
+  if (Math.round(Math.abs(pressure)) === 0) return t('exportPanel.pressureNone');
+  return t(pressure > 0 ? 'exportPanel.pressureWithheld' : 'exportPanel.pressureOpen', { size });
+}
+
+function BuyerRow({ buyer, sheet }: { readonly buyer: Buyer; readonly sheet: ExportSheet }) {
+  const { country, issue } = useGame();
+  const { rule, exceptions } = sheet.decision;
+  const name = inLanguage(buyer.name);
+  const toggle = () =>
+    issue({
+      kind: 'setExportRule',
+      country,
+      rule,
+      exceptions: buyer.isException
+        ? exceptions.filter((id) => id !== buyer.country)
+        : [...exceptions, buyer.country],
+    });
+  return (
+    <li class="platform-row">
+      <Flag country={buyer.country} />
+      <span class="platform-name">
+        <b>{name}</b>
+        <span class="small muted">
+          {t('exportPanel.buyer', {
+            rule: t(`exportRule.${buyer.rule}`),
+            trust: points(buyer.trust),
+            sold: count(buyer.soldH100e),
+          })}
+        </span>
+      </span>
+      <label class="toggle">
+        <input
+          type="checkbox"
+          checked={buyer.isException}
+          onChange={({ currentTarget }) => {
+            // A refused order changes nothing, so nothing is drawn anew that would take the tick back.
+            if (!toggle()) currentTarget.checked = buyer.isException;
+          }}
+        />
+        <span>
+          {t('exportPanel.exception')}
+          <span class="visually-hidden"> {name}</span>
+        </span>
+      </label>
+    </li>
+  );
+}
+
+function Exceptions({ sheet }: { readonly sheet: ExportSheet }) {
+  const { decision, buyers, mostExceptions } = sheet;
+  return (
+    <section aria-labelledby="export-exceptions">
+      <h3 id="export-exceptions">
+        {t('exportPanel.exceptions')}{' '}
+        <span class="muted">
+          {t('deals.membersOf', {
+            members: String(decision.exceptions.length),
+            limit: String(mostExceptions),
+          })}
+        </span>
+      </h3>
+      <p class="muted small">
+        {t(decision.rule === 'open' ? 'exportPanel.noExceptions' : 'exportPanel.exceptionsNote')}
+      </p>
+      <ul class="buyers">
+        {buyers.map((buyer) => (
+          <BuyerRow key={buyer.country} buyer={buyer} sheet={sheet} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function ExportPanel() {
+  const { exports, country, issue } = useGame();
+  const sheet = defined(exports.value ?? undefined, 'the sales of a superpower');
+  const { rule, exceptions } = sheet.decision;
+  return (
+    <PanelFrame
+      title={t('panel.exports')}
+      note={t('exportPanel.note')}
+      aside={<LeverNote lever="exportRule" />}
+    >
+      <ChoiceGroup
+        label={t('panel.exports')}
+        value={rule}
+        options={sheet.options.map((option) => ruleOption(sheet, option))}
+        firstDigit={1}
+        onChange={(chosen) =>
+          issue({ kind: 'setExportRule', country, rule: chosen, exceptions: [...exceptions] })
+        }
+      />
+      <RefusalNote kind="setExportRule" />
+      <div class="two-columns">
+        <Exceptions sheet={sheet} />
+        <Brought sheet={sheet} />
+      </div>
+      <LawChoice />
+    </PanelFrame>
+  );
+}
