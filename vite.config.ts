@@ -41,6 +41,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/support/speakEnglish.ts'],
     allowOnly: false,
     maxWorkers: 2,
     testTimeout: TEST_TIMEOUT_MS[process.env.TIER ?? 'quick'] ?? 60_000,

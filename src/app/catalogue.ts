@@ -1,7 +1,7 @@
 // The scenarios that come with the game: data files beside the page, fetched and read once.
 
 import { signal } from '@preact/signals';
-import { BOT_LEVELS, BOTS } from '../bots/index';
+import { RIVAL_BOT_LEVELS, RIVAL_BOTS } from '../bots/index';
 import { parseAtlas, parseRuleset, parseScenario } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
 import type { SessionContent } from '../session/index';
@@ -67,7 +67,7 @@ function readScenario(
   if (!text.ok) return err([text.error]);
   const scenario = parseScenario(text.value, { ruleset, atlas, id });
   return scenario.ok
-    ? ok({ ruleset, scenario: scenario.value, bots: BOTS, levels: BOT_LEVELS })
+    ? ok({ ruleset, scenario: scenario.value, bots: RIVAL_BOTS, levels: RIVAL_BOT_LEVELS })
     : err(unsound(id, scenario.error));
 }
 

@@ -8,7 +8,7 @@ import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { MainScreen } from '../ui/hud/mainScreen';
 import { HandOverScreen } from '../ui/hud/seats/handOverScreen';
-import { t } from '../ui/text';
+import { tNamed } from '../ui/text';
 import { askAgain, catalogue, loadCatalogue } from './catalogue';
 import { chartPort } from './chart';
 import type { Ask } from './contentFiles';
@@ -42,7 +42,7 @@ function lastReport(session: Session): void {
 
 function Screen() {
   const now = page.value;
-  if (now.kind === 'loading') return <p class="page-loading">{t('app.loading')}</p>;
+  if (now.kind === 'loading') return <p class="page-loading">{tNamed('app.loading', '')}</p>;
   if (now.kind === 'title') return <TitlePage />;
   const { session } = now;
   if (now.kind === 'debrief')

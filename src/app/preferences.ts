@@ -3,7 +3,7 @@
 import { effect } from '@preact/signals';
 import { setCuePlayer } from '../ui/hud/cues';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
-import { language, speak, t } from '../ui/text';
+import { hasText, language, speak, t } from '../ui/text';
 import { createSettings, defaultSettings } from './storage/settings';
 
 const reducesMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -25,10 +25,17 @@ function follow(): Promise<void> {
   return speak(preferences.settings.value.language).catch(() => undefined);
 }
 
+/** The first words of the page: in the chosen language, else in English. */
+async function speakFirst(): Promise<void> {
+  await follow();
+  if (!hasText('game.title')) await speak('en');
+}
+
 /** From now on the page follows the settings. Resolves when it speaks the chosen language. */
 export async function followPreferences(): Promise<void> {
   const sound = createSound({ muted: preferences.settings.peek().isMuted });
   setCuePlayer((cue) => sound.play(SOUND_CUES[cue]));
+  await speakFirst();
   effect(() => {
     const { isMuted, reducesMotion: isStill } = preferences.settings.value;
     document.documentElement.lang = language.value;
@@ -36,7 +43,6 @@ export async function followPreferences(): Promise<void> {
     document.title = t('game.title');
     sound.setMuted(isMuted);
   });
-  await follow();
   effect(() => void follow());
 }
 

@@ -8,7 +8,8 @@ export {
   START_POLICY,
   startPolicy,
 } from './policies/index';
-export { BOT_LEVELS, BOTS } from './tables';
+export { BOT_LEVELS, BOTS } from './everyBot';
+export { RIVAL_BOT_LEVELS, RIVAL_BOTS } from './tables';
 export { planStepCount, planSteps } from './foresight/planner';
 export { SIGHTS, type Sight } from './foresight/levels';
 export { LEVEL_RECORD } from './foresight/measured';

@@ -1,4 +1,4 @@
-// Every bot by its name, and as a rival of every level.
+// The bots that can sit in for a nation, by their names and as rivals of every level.
 
 import type { Bot, BotLevels, BotTable } from '../types/bot';
 import type { RivalLevel } from '../types/names';
@@ -9,7 +9,8 @@ import { planner } from './foresight/planner';
 import { idle } from './idle';
 import type { Style } from './plan';
 import { ordersOf } from './planOrders';
-import { constant, reacting } from './policies/found';
+import { policyBot } from './policies/policyBot';
+import { reactingFrom, START_POLICY } from './policies/start';
 import { random } from './random';
 import { singlePillar } from './singlePillar';
 import { STYLES } from './styles';
@@ -19,8 +20,11 @@ function botOf(style: Style): Bot {
   return (view) => ordersOf(view, style(view));
 }
 
-/** Every bot by its name. */
-export const BOTS: BotTable = {
+/**
+ * The bots of every name. Searches find policies for `constant` and `reacting`, which no nation has for its style:
+ * here they play the ones that a search starts from, so that the page need not carry what was found.
+ */
+export const RIVAL_BOTS: BotTable = {
   balanced: botOf(STYLES.balanced),
   fastBuyer: botOf(STYLES.fastBuyer),
   chipBuilder: botOf(STYLES.chipBuilder),
@@ -37,16 +41,21 @@ export const BOTS: BotTable = {
   random,
   greedy,
   planner,
-  constant,
-  reacting,
+  constant: policyBot(START_POLICY),
+  reacting: policyBot(reactingFrom(START_POLICY)),
 };
 
 /** The styles look ahead; the other bots are the same at every level. */
-function tableAt(level: RivalLevel): BotTable {
+function tableAt(bots: BotTable, level: RivalLevel): BotTable {
   const sight = SIGHTS[level];
-  if (sight === null) return BOTS;
+  if (sight === null) return bots;
   const rivals = Object.entries(STYLES).map(([name, style]) => [name, lookAhead(style, sight)]);
-  return { ...BOTS, ...(Object.fromEntries(rivals) as Partial<BotTable>) };
+  return { ...bots, ...(Object.fromEntries(rivals) as Partial<BotTable>) };
 }
 
-export const BOT_LEVELS: BotLevels = { 0: tableAt(0), 1: tableAt(1), 2: tableAt(2), 3: tableAt(3) };
+/** A table of bots at every level. */
+export function levelsOf(bots: BotTable): BotLevels {
+  return { 0: tableAt(bots, 0), 1: tableAt(bots, 1), 2: tableAt(bots, 2), 3: tableAt(bots, 3) };
+}
+
+export const RIVAL_BOT_LEVELS = levelsOf(RIVAL_BOTS);

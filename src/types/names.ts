@@ -167,6 +167,26 @@ export const BOT_NAMES = [
 /** A scripted player; the national styles of rivals are among them. */
 export type BotName = (typeof BOT_NAMES)[number];
 
+export const NATION_STYLES = [
+  'balanced',
+  'fastBuyer',
+  'chipBuilder',
+  'talentBuilder',
+  'powerHost',
+  'platformAlly',
+  'fortress',
+  'chinaPartner',
+  'onlyChips',
+  'onlyDataCentres',
+  'onlyPower',
+  'onlyTalent',
+  'idle',
+  'random',
+  'greedy',
+] as const satisfies readonly BotName[];
+/** A bot that may play a nation when no person does; the others play by what a search or the lab tells them. */
+export type NationStyle = (typeof NATION_STYLES)[number];
+
 export const RIVAL_LEVELS = [0, 1, 2, 3] as const;
 /** How far the rivals' styles look ahead before they order; at 0 they follow their style alone. */
 export type RivalLevel = (typeof RIVAL_LEVELS)[number];

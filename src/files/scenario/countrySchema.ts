@@ -1,10 +1,10 @@
 // The shape of countries: nations with their figures, superpowers with their policy, and how a scenario uses the atlas.
 
 import {
-  BOT_NAMES,
   CHAPTERS,
   DATA_LAWS,
   MODEL_PROGRAMMES,
+  NATION_STYLES,
   PILLARS,
   POWERS,
   STANCES,
@@ -78,7 +78,7 @@ const superpowerRole = closedObject({
  * nation that it takes from there.
  */
 const TRAITS = {
-  style: said(oneOf(BOT_NAMES), 'The bot that plays the nation when no person does.'),
+  style: said(oneOf(NATION_STYLES), 'The bot that plays the nation when no person does.'),
   stance: oneOf(STANCES),
   dataLaw: oneOf(DATA_LAWS),
   modelProgramme: oneOf(MODEL_PROGRAMMES),

@@ -1,12 +1,12 @@
-// The messages of each language as far as they are loaded; those of the first turn are there in English.
+// The messages of each language as far as they are loaded; none are there before the page speaks its first language.
 
 import { signal } from '@preact/signals';
-import { ENGLISH, type TextKey } from './english';
+import type { TextKey } from './english';
 import { language, type Language } from './language';
 
 export type Catalogue = Readonly<Partial<Record<TextKey, string>>>;
 
-const loaded = signal<Readonly<Partial<Record<Language, Catalogue>>>>({ en: ENGLISH });
+const loaded = signal<Readonly<Partial<Record<Language, Catalogue>>>>({});
 
 function add(code: Language, messages: Catalogue): void {
   loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
@@ -18,7 +18,7 @@ type Part = 'first' | 'later' | 'end';
 /** Korean has all but the debrief in its first part. */
 const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Catalogue>>>>> = {
   en: {
-    first: () => Promise.resolve(ENGLISH),
+    first: () => import('./english').then(({ ENGLISH }) => ENGLISH),
     later: () => import('./englishLater').then(({ ENGLISH_LATER }) => ENGLISH_LATER),
     end: () => import('./englishEnd').then(({ ENGLISH_END }) => ENGLISH_END),
   },
@@ -29,7 +29,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Cat
   },
 };
 
-/** The message in a language, in English where that language lacks it; undefined where none is loaded. */
+/** The message in a language, in English where that language lacks it and English is there; undefined where none is loaded. */
 export function messageOf(key: TextKey, code: Language): string | undefined {
   return loaded.value[code]?.[key] ?? loaded.value.en?.[key];
 }
