@@ -65,10 +65,19 @@ export function scenarioIds(): string[] {
     .map((name) => name.slice(0, -ENDING.length));
 }
 
-/** A scenario of the game with its rules and bots. */
-export function contentOf(id: string): TestContent {
+function readContent(id: string): TestContent {
   const ruleset = rules();
   const text = scenarioText(`${id}${ENDING}`);
   const scenario = sound(parseScenario(text, { ruleset, atlas: atlas(), id }));
   return { ruleset, scenario, bots: BOTS };
+}
+
+/** What was read of each scenario: a test that plays many games reads its scenario once. */
+const known = new Map<string, TestContent>();
+
+/** A scenario of the game with its rules and bots, which nobody changes. */
+export function contentOf(id: string): TestContent {
+  const content = known.get(id) ?? readContent(id);
+  known.set(id, content);
+  return content;
 }
