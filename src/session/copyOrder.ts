@@ -2,13 +2,13 @@
 
 import type { Order } from '../types/order';
 
-/** A copy that shares no object or list with the order. */
+function copyValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice() as unknown[];
+  return typeof value === 'object' && value !== null ? { ...value } : value;
+}
+
+/** A copy that shares no object or list with the order; none goes deeper than one. */
 export function copyOrder(order: Order): Order {
-  if (order.kind === 'allocateBudget') return { ...order, percents: { ...order.percents } };
-  if (order.kind === 'acceptPlatformsFrom') {
-    const { countries, declined } = order;
-    const copy = { ...order, countries: [...countries] };
-    return declined === undefined ? copy : { ...copy, declined: [...declined] };
-  }
-  return { ...order };
+  const entries = Object.entries(order).map(([name, value]) => [name, copyValue(value)]);
+  return Object.fromEntries(entries) as Order;
 }

@@ -140,6 +140,19 @@ describe('several seats at one device', () => {
     expect(session.takeBack('FRA')).toBe(false);
   });
 
+  it('should give the engine lists that nobody has frozen', () => {
+    const session = manySeatsSession();
+    session.issue({ kind: 'acceptPlatformsFrom', country: 'FRA', countries: ['DEU'] });
+    session.endTurn();
+    session.endTurn();
+    const [order] = session.get().history[0]!.humanOrders;
+    expect(order).toMatchObject({ countries: ['DEU'] });
+    expect(Object.values(order!).filter((part) => typeof part === 'object')).toHaveLength(1);
+    expect(
+      Object.values(order!).some((part) => typeof part === 'object' && Object.isFrozen(part)),
+    ).toBe(false);
+  });
+
   it('should have par of its own for every seat', () => {
     const session = manySeatsSession();
     session.endTurn();
