@@ -58,11 +58,14 @@ function playedPatch({ text: _text, ...played }: RulePatch): object {
 
 /** Where an event is read of, and its words, change nothing in play. */
 function playedEvent(card: HistoryCard): object {
-  const { id, halfYear, countries } = card;
-  const head = { id, halfYear, countries };
-  if (card.scope === 'notice')
-    return { ...head, worldEffects: card.worldEffects, effects: card.effects };
-  return { ...head, options: card.options.map(({ id: option, effects }) => ({ option, effects })) };
+  const { id, scope, halfYear, countries } = card;
+  const head = { id, scope, halfYear, countries };
+  if ('options' in card)
+    return {
+      ...head,
+      options: card.options.map(({ id: option, effects }) => ({ option, effects })),
+    };
+  return { ...head, worldEffects: card.worldEffects, effects: card.effects };
 }
 
 /** Medals are given for the score when it is shown, whatever they were when it was played for. */

@@ -30,6 +30,12 @@ async function answer(page: Page): Promise<number> {
   const open = page.locator('dialog[open]');
   while ((await open.count()) > 0) {
     const dialog = await open.last().elementHandle();
+    if ((await open.last().getByRole('radio').count()) === 0) {
+      // What happened only wants to be read; its button has the focus.
+      await page.keyboard.press('Enter');
+      await dialog?.waitForElementState('hidden');
+      continue;
+    }
     await page.keyboard.press('2');
     await expect(open.last().getByRole('radio').nth(1)).toBeChecked();
     const words = await choiceButton(page).innerText();
@@ -74,7 +80,7 @@ async function changeEverything(page: Page): Promise<void> {
 }
 
 const ORDERS =
-  'National focus, Budget, Fiscal stance, Model programme, Platform consent, Stance, Data law, China share, Power mix, Build share, Government share';
+  'National focus, Event answer, Budget, Fiscal stance, Model programme, Platform consent, Stance, Data law, China share, Power mix, Build share, Government share';
 
 /** Asks why autonomy is what it is, and why the layer below it is. */
 async function askWhy(page: Page): Promise<void> {

@@ -89,6 +89,9 @@ test('should begin on its heading, ask why and end the turn from a slider by key
   await page.keyboard.press('3');
   await expect(page.getByRole('slider', { name: 'Power' })).toBeFocused();
   await page.keyboard.press('Enter');
+  // The dated event of the first turn was put off.
+  await expect(page.getByRole('alertdialog').getByText('has no answer')).toBeVisible();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Start turn/ })).toBeVisible();
 });
 
@@ -240,7 +243,7 @@ test('should cap the China share by the stance', async ({ page }) => {
 test('should end the first turn untouched and show the score', async ({ page }) => {
   await openGame(page);
   await expect(page.getByText('After turn 1')).toBeVisible();
-  await page.getByRole('button', { name: 'End turn' }).click();
+  await endTurn(page);
   await page.keyboard.press('Escape');
   await expect(page.getByText('2026 H2, turn 2 of 20')).toBeVisible();
   await expect(page.getByText('After turn 1')).toBeHidden();

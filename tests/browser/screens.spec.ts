@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
 import {
   begin,
+  beginWithMoments,
   chooseScenario,
   endTurn,
   goOn,
@@ -91,6 +92,33 @@ test('should meet an event with what each answer does', async ({ page }) => {
   await answers.nth(1).check({ force: true });
   await expect(event.getByRole('button', { name: /^Choose: / })).toBeVisible();
   await expectNoBarriers(page);
+});
+
+test('should tell what really happened and ask about it when a game begins', async ({ page }) => {
+  await beginWithMoments(page);
+  const happened = page.getByRole('dialog', { name: 'What happened in the first half of 2026' });
+  await putOff(page, happened);
+  await expect(
+    happened.getByRole('heading', { name: 'The Strait of Hormuz is closed' }),
+  ).toBeVisible();
+  await expect(happened.getByText('3 March 2026')).toBeVisible();
+  const source = happened.getByText('Source and confidence').last();
+  await source.click();
+  await expect(happened.getByRole('link', { name: /Reuters/ })).toBeVisible();
+  await expectNoBarriers(page);
+  await happened.getByRole('button', { name: 'Go on' }).click();
+  const choice = page.getByRole('dialog', { name: 'What counts as one’s own?' });
+  await expect(choice.getByText('It happened: 15 January 2026')).toBeVisible();
+  await choice.getByText('Source and confidence').click();
+  await expect(choice.getByText('confidence high')).toBeVisible();
+  await expectNoBarriers(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await choice.getByRole('radio').nth(1).check({ force: true });
+  await choice.getByRole('button', { name: 'Choose: Allow open parts' }).click();
+  await expect(choice).toBeHidden();
+  await endTurn(page);
+  const causes = page.getByRole('list', { name: 'Three causes' });
+  await expect(causes.getByText('3 March 2026: The Strait of Hormuz is closed.')).toBeVisible();
 });
 
 test('should answer Why in three steps down to a constant', async ({ page }) => {
@@ -185,9 +213,13 @@ test('should speak Korean on every screen when it is asked to', async ({ page })
   await putOff(page, page.getByRole('dialog', { name: '잔잔한 바다' }));
   await expect(page.getByRole('group', { name: /^앞으로 2년의 국가 중점/ })).toBeVisible();
   await expectNoBarriers(page);
+  await putOff(page, page.getByRole('dialog', { name: '2026년 상반기에 일어난 일' }));
+  await expect(page.getByText('2026년 3월 3일')).toBeVisible();
+  await expectNoBarriers(page);
   await putOff(page);
   await expectNarrowPanels(page);
   await page.getByRole('button', { name: '턴 종료' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '턴 종료' }).click();
   await expect(page.getByRole('dialog', { name: '2026년 상반기 보고서' })).toBeVisible();
   await expectNoBarriers(page);
   await page.getByRole('button', { name: '2턴 시작' }).click();

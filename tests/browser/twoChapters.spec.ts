@@ -105,6 +105,7 @@ function meetTurn(page: Page, hand: Hand, story: Story) {
   return meetMoments(page, {
     opening: (dialog) => hand.press(dialog.getByRole('button', { name: /^Order: / })),
     focus: (dialog) => startChapter(page, hand, dialog, story),
+    notices: (dialog) => hand.press(dialog.getByRole('button', { name: 'Go on' })),
     project: (dialog) => beginProject(page, hand, dialog, story),
     answer: (dialog) => answerEvent(page, hand, dialog, story),
     proposal: (dialog) => hand.press(dialog.getByRole('button', { name: /^Accept the platform/ })),

@@ -8,7 +8,7 @@ import { korea } from '../support/korea';
 
 const { ruleset, scenario } = korea();
 const PROSE =
-  /^(texts|learning|name|text|figures?|sites?|medals|minutes|help|unit|source|confidence|basis|derivation)$/;
+  /^(texts|learning|name|text|figures?|sites?|medals|minutes|help|unit|source|confidence|basis|derivation|picture|date)$/;
 const SCENARIO_HASH = hashScenario(scenario);
 
 function otherLeaf(value: unknown): unknown {

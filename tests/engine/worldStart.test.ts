@@ -33,7 +33,7 @@ function figure(value: number, unit: string): Figure {
 }
 
 function from(year: number, change: Partial<Scenario> = {}): Scenario {
-  return { ...scenario, contracts: [], start: { year, half: 1 }, ...change };
+  return { ...scenario, contracts: [], history: [], start: { year, half: 1 }, ...change };
 }
 
 function begin(rules: Ruleset, world: Scenario): Game {

@@ -104,7 +104,8 @@ describe('contracts', () => {
 
 describe('the check before the end of a turn', () => {
   it('should let an untouched first turn pass', () => {
-    expect(selectTurnCheck(playedState(0), SEAT)).toEqual({ block: null, warnings: [] });
+    const state = withNation(playedState(0), { announcedEvent: null });
+    expect(selectTurnCheck(state, SEAT)).toEqual({ block: null, warnings: [] });
   });
 
   it('should warn of an unanswered event and of unassigned money', () => {

@@ -101,10 +101,17 @@ interface WeighedFile extends CheckedFile {
   readonly balance?: Balance;
 }
 
+/** Rules are weighed without the dated events of the scenario that stands in for all. */
+function drawnAlone(loaded: Result<Content, DocumentFault>): Result<Content, DocumentFault> {
+  if (!loaded.ok) return loaded;
+  const { ruleset, scenario } = loaded.value;
+  return ok({ ruleset, scenario: { ...scenario, history: [] } });
+}
+
 /** What a file is played with: replays and saves are not. */
 function contentOf({ file, kind }: CheckedFile): Result<Content, DocumentFault> | null {
   if (kind === 'scenario') return loadScenario(file);
-  return kind === 'ruleset' ? loadRules(file) : null;
+  return kind === 'ruleset' ? drawnAlone(loadRules(file)) : null;
 }
 
 /** Plays the sound files, prints what was found, and gives the worst exit code. */
