@@ -1,6 +1,7 @@
 // Plays out every answer to every event and holds what is noted against games played by hand.
 
 import { describe, expect, it } from 'vitest';
+import { eventCard } from '../../src/engine/index';
 import { runJobs, type AnswersJob } from '../../src/lab/index';
 import { CONTENT, hands, seeds } from './matches';
 
@@ -29,8 +30,8 @@ describe('games of answers', () => {
     const uses = results[0]!.games.flatMap((game) => game.uses);
     expect(uses.length).toBeGreaterThan(3);
     for (const { event, scores, country, turn } of uses) {
-      const card = CONTENT.ruleset.events.find(({ id }) => id === event);
-      const options = card?.scope === 'country' ? card.options.map(({ id }) => id) : [];
+      const card = eventCard(CONTENT, event);
+      const options = card.scope === 'country' ? card.options.map(({ id }) => id) : [];
       expect(Object.keys(scores)).toEqual(options);
       expect(['KOR', 'FRA']).toContain(country);
       expect(turn).toBeLessThan(10);
@@ -58,7 +59,7 @@ describe('games of answers', () => {
     const ruleset = { ...CONTENT.ruleset, events: [card] };
     const { results } = await runJobs(
       [answers({ seeds: [3001], watch: ['KOR'] })],
-      hands(1, { ...CONTENT, ruleset }),
+      hands(1, { ...CONTENT, ruleset, scenario: { ...CONTENT.scenario, history: [] } }),
     );
     const { uses, worldEvents } = results[0]!.games[0]!;
     expect(uses.map(({ turn }) => turn)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
