@@ -4,7 +4,15 @@ import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
 import { PROJECT_ROOT, toolScript } from '../../src/cli/tools.mjs';
 import { findBarriers } from './barriers';
-import { endTurn, goOn, leaveBriefing, putOff, withoutCanvas } from './course';
+import {
+  chooseScenario,
+  endTurn,
+  goOn,
+  leaveBriefing,
+  openTitle,
+  putOff,
+  withoutCanvas,
+} from './course';
 import { openPanelOf, SIZES } from './mainScreenPage';
 import { expectNoSideScroll } from './sideScroll';
 
@@ -19,13 +27,13 @@ function superpowersFile(): string {
 const FILE = superpowersFile();
 
 /** Begins the full course as a superpower and stays on its main screen. */
-async function beginAs(page: Page, country: string, code: string): Promise<void> {
+async function beginAs(page: Page, country: string): Promise<void> {
   await withoutCanvas(page);
   await page.route(SCENARIO, (route) => route.fulfill({ body: FILE }));
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./?seed=7');
-  await page.locator(`[data-country="${code}"]`).first().click();
-  await page.getByRole('button', { name: `Govern ${country}` }).click();
+  await openTitle(page);
+  const setUp = await chooseScenario(page);
+  await setUp.getByRole('radio', { name: country }).first().check({ force: true });
+  await setUp.getByRole('button', { name: 'To the briefing' }).click();
   await leaveBriefing(page);
   await putOff(page);
   await expect(page.getByRole('heading', { level: 1, name: country })).toBeVisible();
@@ -34,7 +42,7 @@ async function beginAs(page: Page, country: string, code: string): Promise<void>
 for (const [size, viewport] of Object.entries(SIZES)) {
   test(`should show how a superpower sells without barriers on a ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await beginAs(page, 'United States', 'USA');
+    await beginAs(page, 'United States');
     await openPanelOf(page, 'Exports');
     for (const name of ['Sell freely', 'Sell by licence', 'Withhold'])
       await expect(page.getByRole('radio', { name })).toBeAttached();
@@ -48,7 +56,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 test('should set the rule by key, the exceptions by mouse, and refuse a fourth', async ({
   page,
 }) => {
-  await beginAs(page, 'China', 'CHN');
+  await beginAs(page, 'China');
   await page.locator('body').press('s');
   await expect(page.getByRole('heading', { level: 2, name: 'Exports' })).toBeFocused();
   await page.locator('body').press('3');
@@ -65,7 +73,7 @@ test('should set the rule by key, the exceptions by mouse, and refuse a fourth',
 });
 
 test('should say what was sold, to whom and why', async ({ page }) => {
-  await beginAs(page, 'United States', 'USA');
+  await beginAs(page, 'United States');
   await endTurn(page);
   await goOn(page);
   await putOff(page);
