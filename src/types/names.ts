@@ -144,29 +144,6 @@ export const CHAMPION_SECTORS = [
 /** What a champion is strong in. */
 export type ChampionSector = (typeof CHAMPION_SECTORS)[number];
 
-export const BOT_NAMES = [
-  'balanced',
-  'fastBuyer',
-  'chipBuilder',
-  'talentBuilder',
-  'powerHost',
-  'platformAlly',
-  'fortress',
-  'chinaPartner',
-  'onlyChips',
-  'onlyDataCentres',
-  'onlyPower',
-  'onlyTalent',
-  'idle',
-  'random',
-  'greedy',
-  'constant',
-  'reacting',
-  'planner',
-] as const;
-/** A scripted player; the national styles of rivals are among them. */
-export type BotName = (typeof BOT_NAMES)[number];
-
 export const NATION_STYLES = [
   'balanced',
   'fastBuyer',
@@ -183,9 +160,13 @@ export const NATION_STYLES = [
   'idle',
   'random',
   'greedy',
-] as const satisfies readonly BotName[];
+] as const;
 /** A bot that may play a nation when no person does; the others play by what a search or the lab tells them. */
 export type NationStyle = (typeof NATION_STYLES)[number];
+
+export const BOT_NAMES = [...NATION_STYLES, 'constant', 'reacting', 'planner'] as const;
+/** A scripted player; the national styles of rivals are among them. */
+export type BotName = (typeof BOT_NAMES)[number];
 
 export const RIVAL_LEVELS = [0, 1, 2, 3] as const;
 /** How far the rivals' styles look ahead before they order; at 0 they follow their style alone. */
