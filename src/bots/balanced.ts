@@ -12,6 +12,7 @@ import {
 import { surgeWhile } from './fiscal';
 import { chooseByChapters } from './meetChapters';
 import { planOf, type Style } from './plan';
+import type { PlayerView } from '../types/game';
 
 const WEIGHTS = { chips: 0.34, dataCentres: 0.22, power: 0.15, talent: 0.14, models: 0.15 };
 const PRETRAIN_FROM_TURN = 4;
@@ -33,13 +34,18 @@ const WISHES: readonly CardWish[] = [
   COMPACT,
 ];
 
+/** A superpower has models of its own to keep from the first turn on. */
+function trains({ turn, own }: PlayerView): boolean {
+  return turn >= PRETRAIN_FROM_TURN || own.superpower !== null;
+}
+
 export const balanced: Style = (view) =>
   chooseByChapters(
     view,
     planOf({
       weights: WEIGHTS,
       fiscalStance: surgeWhile(view, 62),
-      modelProgramme: view.turn < PRETRAIN_FROM_TURN ? 'adapt' : 'pretrain',
+      modelProgramme: trains(view) ? 'pretrain' : 'adapt',
       card: view.turn % CARD_EVERY_TURNS === CARD_ON ? chooseCard(view, WISHES) : null,
     }),
   );

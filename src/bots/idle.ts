@@ -12,7 +12,7 @@ export const idle: Bot = ({ own, seat: country }) => {
   orders.push(
     { kind: 'setModelProgramme', country, programme: 'adapt' },
     { kind: 'setDataLaw', country, law: 'open' },
-    { kind: 'setStance', country, stance: 'alignUsa' },
   );
+  if (own.superpower === null) orders.push({ kind: 'setStance', country, stance: 'alignUsa' });
   return orders;
 };

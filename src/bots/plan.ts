@@ -12,6 +12,7 @@ import type {
   ProjectId,
   Stance,
 } from '../types/names';
+import type { ExportChoice } from './exports';
 import type { CardChoice } from './cardPartner';
 
 export interface Plan {
@@ -36,6 +37,8 @@ export interface Plan {
   readonly project: ProjectId | null;
   /** Which option of the opening, from 0; null leaves the scenario's default. */
   readonly opening: number | null;
+  /** How a superpower sells; null leaves the rule as it is. */
+  readonly exports: ExportChoice | null;
 }
 
 /** A plan that is still being made. */
@@ -64,5 +67,6 @@ export function planOf(wish: Wishes): MutablePlan {
     pledge: wish.pledge ?? null,
     project: wish.project ?? null,
     opening: wish.opening ?? null,
+    exports: wish.exports ?? null,
   };
 }

@@ -4,6 +4,7 @@ import { eventCard } from '../engine/index';
 import { roundWhole } from '../lib/detMath';
 import type { PlayerView } from '../types/game';
 import type { Order } from '../types/order';
+import { exportOrders } from './exports';
 import { mayPlay } from './cardCheck';
 import { addChapterOrders } from './chapterOrders';
 import { isSameSplit, percentsOf } from './percents';
@@ -92,6 +93,7 @@ export function ordersOf(view: PlayerView, wished: Plan): Order[] {
   addAnswer(orders, view, plan);
   addConsent(orders, view);
   addChapterOrders(orders, view, plan);
+  orders.push(...exportOrders(view, plan.exports));
   addCard(orders, view, plan);
   return orders;
 }

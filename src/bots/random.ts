@@ -6,6 +6,7 @@ import type { PlayerView } from '../types/game';
 import {
   CARDS,
   DATA_LAWS,
+  EXPORT_RULES,
   FISCAL_STANCES,
   MODEL_PROGRAMMES,
   PILLARS,
@@ -15,6 +16,7 @@ import {
 } from '../types/names';
 import type { CardChoice } from './cardPartner';
 import { openProjects } from './chapters';
+import type { ExportChoice } from './exports';
 import type { Plan } from './plan';
 import { ordersOf } from './planOrders';
 
@@ -82,6 +84,13 @@ function drawLast(
   return { ...drawChapter(view, random), card: withChampion(card, view, random) };
 }
 
+/** Any rule with any number of exceptions; only a superpower draws it. */
+function drawExports({ own, ruleset }: PlayerView, random: BotRandom): ExportChoice | null {
+  if (own.superpower === null) return null;
+  const friends = random.nextBelow(ruleset.parameters.exports.mostExceptions + 1);
+  return { rule: pick(random, EXPORT_RULES), friends };
+}
+
 export const random: Bot = (view, draws) =>
   ordersOf(view, {
     weights: {
@@ -101,4 +110,5 @@ export const random: Bot = (view, draws) =>
     dataLaw: pick(draws, DATA_LAWS),
     answer: draws.nextBelow(answers(view)),
     ...drawLast(view, draws),
+    exports: drawExports(view, draws),
   });

@@ -43,6 +43,8 @@ export const RIVAL_BOTS: BotTable = {
   planner,
   constant: policyBot(START_POLICY),
   reacting: policyBot(reactingFrom(START_POLICY)),
+  leadKeeper: botOf(STYLES.leadKeeper),
+  replacer: botOf(STYLES.replacer),
 };
 
 /** The styles look ahead; the other bots are the same at every level. */

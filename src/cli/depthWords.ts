@@ -1,6 +1,6 @@
 // The words and figures of the table of depth.
 
-import type { Finding, Measure, MeasureId, Missing, Reading, Row } from '../lab/index';
+import type { Finding, Measure, MeasureId, Missing, Reading, Row, Target } from '../lab/index';
 import { tableLines } from './table';
 
 const TITLES: Readonly<Record<MeasureId, string>> = {
@@ -32,16 +32,19 @@ const UNITS: Readonly<Record<Measure['unit'], string>> = {
   generations: 'generations',
 };
 
-function boundWords({ target: { atLeast, atMost, below }, unit }: Measure): string {
+function boundWords({ atLeast, atMost, below }: Target, unit: Measure['unit']): string {
   const what = UNITS[unit];
   if (atLeast !== undefined && atMost !== undefined) return `${atLeast}–${atMost} ${what}`.trim();
   if (atLeast !== undefined) return `≥ ${atLeast} ${what}`.trim();
   return atMost !== undefined ? `≤ ${atMost} ${what}`.trim() : `< ${below} ${what}`.trim();
 }
 
-function targetWords(measure: Measure): string {
-  const { mayMiss = 0 } = measure;
-  return mayMiss === 0 ? boundWords(measure) : `${boundWords(measure)} in all but ${mayMiss}`;
+function targetWords({ measure, superpowerTarget }: Finding): string {
+  const { mayMiss = 0, target, unit } = measure;
+  const bound = boundWords(target, unit);
+  const words = mayMiss === 0 ? bound : `${bound} in all but ${mayMiss}`;
+  if (superpowerTarget === null) return words;
+  return `${words}; superpowers ${boundWords(superpowerTarget, unit)}`;
 }
 
 function digitsOf({ unit }: Measure): number {
@@ -68,7 +71,7 @@ function titleOf({ measure }: Finding, { option }: Row): string {
 
 function countryLines(findings: readonly Finding[], countries: readonly string[]): string[] {
   const rows = findings.flatMap((finding) => {
-    const target = targetWords(finding.measure);
+    const target = targetWords(finding);
     const verdict = finding.isMet ? 'met' : 'missed';
     return finding.rows.map((row) => {
       const cells = row.readings.map((reading) => cell(finding.measure, reading));
@@ -93,12 +96,7 @@ function missedLines({ measure, rows }: Finding): string[] {
 function optionCells(finding: Finding, row: Row): string[] {
   const reading = row.readings[0]!;
   const verdict = reading.isMet ? 'met' : 'missed';
-  return [
-    titleOf(finding, row),
-    targetWords(finding.measure),
-    cell(finding.measure, reading),
-    verdict,
-  ];
+  return [titleOf(finding, row), targetWords(finding), cell(finding.measure, reading), verdict];
 }
 
 function worldLines(findings: readonly Finding[]): string[] {

@@ -5,7 +5,9 @@ import { playerOf } from './contestants';
 import type { DepthPlan } from './depthPlan';
 import type { Evidence } from './evidence';
 import { MEASURES } from './measures/index';
-import type { Measure, Reading, Row } from './measures/measure';
+import { isMet, type Measure, type Reading, type Row, type Target } from './measures/measure';
+import { SUPERPOWER_TARGETS } from './measures/superpowerTargets';
+import { isSuperpowerIn } from './superpowers';
 
 /** What a measure may have to do without: a player's games, or policies tuned again with one setting held. */
 export type Missing = Contestant | 'retuning';
@@ -15,6 +17,8 @@ export interface Finding {
   readonly measure: Measure;
   readonly missing: readonly Missing[];
   readonly rows: readonly Row[];
+  /** What superpowers must keep instead; null where the plan has none, or the same is asked of them. */
+  readonly superpowerTarget: Target | null;
   /** Whether all countries that must keep the target do so; false while something is missing. */
   readonly isMet: boolean;
 }
@@ -38,12 +42,31 @@ function isEnough({ mayMiss = 0 }: Measure, readings: readonly Reading[]): boole
   return readings.length > 0 && new Set(misses).size <= mayMiss;
 }
 
+/** What superpowers are asked for by a measure, where the plan has any. */
+function superpowerTargetOf({ id }: Measure, { scenario, countries }: DepthPlan): Target | null {
+  const hasAny = countries.some((country) => isSuperpowerIn(scenario, country));
+  return hasAny ? (SUPERPOWER_TARGETS[id] ?? null) : null;
+}
+
+/** The rows with the readings of superpowers held to a target of their own. */
+function judged(rows: readonly Row[], { scenario }: DepthPlan, target: Target | null): Row[] {
+  if (target === null) return [...rows];
+  const judge = (reading: Reading): Reading =>
+    reading.country !== null && isSuperpowerIn(scenario, reading.country)
+      ? { ...reading, isMet: isMet(target, reading.value) }
+      : reading;
+  return rows.map((row) => ({ ...row, readings: row.readings.map(judge) }));
+}
+
 /** What every measure says of the evidence. */
 export function readDepth(evidence: Evidence): Finding[] {
+  const { plan } = evidence;
   return MEASURES.map((measure): Finding => {
-    const missing = missingFor(measure, evidence.plan);
-    const rows = missing.length > 0 ? [] : measure.read(evidence, measure.target);
+    const missing = missingFor(measure, plan);
+    const superpowerTarget = superpowerTargetOf(measure, plan);
+    const read = missing.length > 0 ? [] : measure.read(evidence, measure.target);
+    const rows = judged(read, plan, superpowerTarget);
     const readings = rows.flatMap((row) => row.readings);
-    return { measure, missing, rows, isMet: isEnough(measure, readings) };
+    return { measure, missing, rows, superpowerTarget, isMet: isEnough(measure, readings) };
   });
 }

@@ -59,7 +59,7 @@ export {
 export { gamesOf } from './pieces';
 export { runEmployed, runJobs, type Employed, type Ran, type RunOptions } from './pool';
 export { highestPath } from './searchPolicy';
-export { LEVER_VALUES, LEVERS, retuneJobs, retunedMatches, type Lever } from './settings';
+export { LEVER_VALUES, LEVERS, leversOf, retuneJobs, retunedMatches, type Lever } from './settings';
 export { STANDING_OPTIONS, STANDING_ORDERS, type StandingOrder } from './standing';
 export {
   estimate,
@@ -73,4 +73,5 @@ export { depthContestants, readDepth, type Finding, type Missing } from './depth
 export type { DepthPlan, Retuning } from './depthPlan';
 export { evidenceJobs, gatherEvidence, type DepthResults, type Evidence } from './evidence';
 export { MEASURES } from './measures/index';
+export { SUPERPOWER_TARGETS } from './measures/superpowerTargets';
 export type { Measure, MeasureId, Reading, Row, Target } from './measures/measure';

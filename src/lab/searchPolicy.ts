@@ -8,6 +8,7 @@ import { climb, type Hill } from './climb';
 import type { ClimbJob, ClimbPath, ClimbResult, LabContent, Steps } from './job';
 import { playOut } from './match';
 import { seatsOf } from './players';
+import { isSuperpowerIn } from './superpowers';
 
 /** Streams of draws: of a climb's start, and of its changes from here on by its place. */
 const STREAM_START = 0;
@@ -36,21 +37,27 @@ function scorer(content: LabContent, { variant, country, seeds }: ClimbJob): Hil
   };
 }
 
-function startOf({ start, pinned, searchSeed }: ClimbJob, restart: number): Policy {
-  const begun = restart === 0 ? start : scatter(start, rngFor(searchSeed, restart, STREAM_START));
+function startOf(
+  { start, pinned, searchSeed }: ClimbJob,
+  restart: number,
+  isSuperpower: boolean,
+): Policy {
+  const draws = rngFor(searchSeed, restart, STREAM_START);
+  const begun = restart === 0 ? start : scatter(start, draws, isSuperpower);
   return { ...begun, ...pinned };
 }
 
 /** Climbs from every start of the job; its result holds what was reached when it is told to stop. */
 export function* searchPolicy(content: LabContent, job: ClimbJob): Steps<ClimbResult> {
+  const isSuperpower = isSuperpowerIn(content.scenario, job.country);
   const hill: Hill<Policy> = {
-    change: (policy, random) => ({ ...mutate(policy, random), ...job.pinned }),
+    change: (policy, random) => ({ ...mutate(policy, random, isSuperpower), ...job.pinned }),
     score: scorer(content, job),
   };
   const paths: ClimbPath[] = [];
   for (const restart of job.restarts) {
     const { best, ...path } = yield* climb(hill, {
-      start: startOf(job, restart),
+      start: startOf(job, restart, isSuperpower),
       steps: job.steps,
       seed: job.searchSeed,
       stream: STREAM_CHANGES + restart,

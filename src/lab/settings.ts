@@ -1,10 +1,19 @@
 // What one setting is worth: a lever of the found constant policy is held at each of its values, and all else climbs.
 
-import { DATA_LAWS, MODEL_PROGRAMMES, POWER_MIXES, STANCES, type CountryId } from '../types/names';
+import {
+  DATA_LAWS,
+  EXPORT_RULES,
+  MODEL_PROGRAMMES,
+  POWER_MIXES,
+  STANCES,
+  type CountryId,
+} from '../types/names';
 import type { Policy } from '../types/policy';
+import type { Scenario } from '../types/scenario';
 import type { DepthPlan } from './depthPlan';
 import type { ClimbJob, ClimbResult, MatchJob, MatchResult } from './job';
 import { highestPath } from './searchPolicy';
+import { isSuperpowerIn } from './superpowers';
 
 /** The middle of each quarter of the budget line. */
 const QUARTERS = [12, 37, 62, 87] as const;
@@ -20,10 +29,21 @@ export const LEVER_VALUES = {
   buildPercent: QUARTERS,
   chinaPercent: SHARES,
   governmentPercent: SHARES,
+  exportRule: EXPORT_RULES,
 } as const satisfies { readonly [L in keyof Policy]?: readonly Policy[L][] };
 
 export type Lever = keyof typeof LEVER_VALUES;
 export const LEVERS = Object.keys(LEVER_VALUES) as readonly Lever[];
+
+/** Levers that only a superpower has, and that it has not. */
+const OF_SUPERPOWERS: readonly Lever[] = ['exportRule'];
+const OF_NATIONS: readonly Lever[] = ['stance', 'chinaPercent'];
+
+/** The levers that a country has. */
+export function leversOf(scenario: Scenario, country: CountryId): Lever[] {
+  const foreign = isSuperpowerIn(scenario, country) ? OF_NATIONS : OF_SUPERPOWERS;
+  return LEVERS.filter((lever) => !foreign.includes(lever));
+}
 
 interface Setting {
   readonly country: CountryId;
@@ -33,11 +53,11 @@ interface Setting {
 }
 
 /** Every value of every lever in every country that has a constant policy. */
-function settingsOf({ countries, policies }: DepthPlan): Setting[] {
+function settingsOf({ scenario, countries, policies }: DepthPlan): Setting[] {
   return countries.flatMap((country) => {
     const found = policies[country]?.constant;
     if (found === undefined) return [];
-    return LEVERS.flatMap((lever) =>
+    return leversOf(scenario, country).flatMap((lever) =>
       LEVER_VALUES[lever].map((value) => ({ country, lever, value, found })),
     );
   });

@@ -54,10 +54,13 @@ function bandOf(percent: number): number {
 export class StandingCounter {
   private readonly turns = Array.from({ length: LENGTH }, () => 0);
 
-  /** Counts the turn after which the nation stands like this; its fiscal stance was of that turn alone. */
+  /**
+   * Counts the turn after which the nation stands like this; its fiscal stance was of that turn alone, and a
+   * superpower takes no stance.
+   */
   take(nation: NationState, fiscalStance: FiscalStance): void {
     this.add(FIRST.fiscalStance, FISCAL_STANCES.indexOf(fiscalStance));
-    this.add(FIRST.stance, STANCES.indexOf(nation.stance));
+    if (nation.superpower === null) this.add(FIRST.stance, STANCES.indexOf(nation.stance));
     this.add(FIRST.modelProgramme, MODEL_PROGRAMMES.indexOf(nation.modelProgramme));
     this.add(FIRST.dataLaw, DATA_LAWS.indexOf(nation.dataLaw));
     this.add(FIRST.powerMix, POWER_MIXES.indexOf(nation.powerMix));

@@ -160,6 +160,8 @@ export const NATION_STYLES = [
   'idle',
   'random',
   'greedy',
+  'leadKeeper',
+  'replacer',
 ] as const;
 /** A bot that may play a nation when no person does; the others play by what a search or the lab tells them. */
 export type NationStyle = (typeof NATION_STYLES)[number];

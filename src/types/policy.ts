@@ -6,6 +6,7 @@ import type {
   ByPillar,
   ByProject,
   DataLaw,
+  ExportRule,
   ModelProgramme,
   Pillar,
   Pledge,
@@ -27,6 +28,8 @@ export interface PolicyOverride {
   /** Whether it surges, whatever turn it is and however high support. */
   readonly surges: boolean | null;
   readonly pledge: Pledge | null;
+  /** Of a superpower. */
+  readonly exportRule: ExportRule | null;
 }
 
 /** How a policy answers to what it sees. */
@@ -77,5 +80,8 @@ export interface Policy {
   /** Which option of an opening, from 0; the scenario's default where there is none at that place. */
   readonly opening: number;
   readonly pledge: Pledge | null;
+  /** How a superpower sells, and how many of its largest friends it excepts; of no matter to other nations. */
+  readonly exportRule: ExportRule;
+  readonly exportFriends: number;
   readonly reactions: PolicyReactions | null;
 }

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BOTS } from '../../src/bots/index';
+import { BOTS, planStepCount } from '../../src/bots/index';
 import { percentsOf } from '../../src/bots/percents';
 import {
   checkOrders,
@@ -10,16 +10,20 @@ import {
   nationIds,
   ordersOfBot,
   resolveTurn,
+  viewFor,
 } from '../../src/engine/index';
 import type { Game } from '../../src/types/game';
 import { BOT_NAMES, PILLARS, type BotName, type CountryId } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
+import type { Scenario } from '../../src/types/scenario';
 import type { CountryState } from '../../src/types/state';
 import { korea } from '../support/korea';
+import { superpowers } from '../support/superpowers';
 import { caseCount } from '../support/tier';
 
 const GAMES = caseCount({ quick: 13, full: 130, soak: 5000 });
 const { ruleset: RULES, scenario: WORLD } = korea();
+const POWERS = superpowers().scenario;
 
 /** Bots that play futures out take long, so few games and few of their turns hold them. */
 const SLOW_BOTS: readonly BotName[] = ['planner', 'greedy'];
@@ -41,8 +45,8 @@ function faultOf(game: Game, seat: CountryId, orders: readonly Order[]): string[
   return [`turn ${game.state.turn}, ${seat}: ${orders[index]!.kind} ${JSON.stringify(refusal)}`];
 }
 
-function playMixed(number: number): { orders: number; faults: string[] } {
-  let game = createGame(RULES, WORLD, { seed: number, variant: 'full' });
+function playMixed(world: Scenario, number: number): { orders: number; faults: string[] } {
+  let game = createGame(RULES, world, { seed: number, variant: 'full' });
   const faults: string[] = [];
   let count = 0;
   while (game.state.outcome === 'running') {
@@ -58,17 +62,46 @@ function playMixed(number: number): { orders: number; faults: string[] } {
 }
 
 describe('the bots', () => {
-  it(`should give only legal orders in ${GAMES} games of mixed bots`, () => {
+  it.each([
+    ['nations', WORLD, GAMES],
+    ['nations and superpowers', POWERS, Math.ceil(GAMES / 2)],
+  ])('should give only legal orders in games of mixed bots: %s', (_who, world, games) => {
     let orders = 0;
     const faults: string[] = [];
-    for (let number = 0; number < GAMES; number++) {
-      const played = playMixed(number);
+    for (let number = 0; number < games; number++) {
+      const played = playMixed(world, number);
       orders += played.orders;
       faults.push(...played.faults);
     }
     console.log(`${orders} orders checked`);
     expect(faults.slice(0, 10)).toEqual([]);
-    expect(orders).toBeGreaterThan(GAMES * 300);
+    expect(orders).toBeGreaterThan(games * 300);
+  });
+
+  it('should sell as they did where they are archetypes, and by rules of their own at random', () => {
+    const rulesOf = (bot: BotName) => {
+      const rules = new Set<string>();
+      let game = createGame(RULES, POWERS, { seed: 4, variant: 'full' });
+      while (game.state.outcome === 'running') {
+        const orders = ['USA', 'CHN'].flatMap((seat) => ordersOfBot(game, BOTS, seat, bot));
+        game = resolveTurn(game, orders).game;
+        for (const { rule } of Object.values(game.state.world.exports)) rules.add(rule);
+      }
+      return [...rules].sort();
+    };
+    for (const bot of ['balanced', 'chipBuilder', 'idle'] as const)
+      expect(rulesOf(bot)).toEqual(['licensed']);
+    expect(rulesOf('random')).toEqual(['licensed', 'open', 'withheld']);
+    expect(rulesOf('replacer')).toContain('open');
+  });
+
+  it('should have a planner that tries every way to sell where there is one', () => {
+    const start = (scenario: Scenario) =>
+      createGame(RULES, scenario, { seed: 4, variant: 'short' });
+    const stepsOf = (scenario: Scenario, seat: CountryId) =>
+      planStepCount(viewFor(start(scenario), seat));
+    expect(stepsOf(POWERS, 'USA')).toBeGreaterThan(stepsOf(POWERS, 'KOR'));
+    expect(stepsOf(POWERS, 'KOR')).toBe(stepsOf(WORLD, 'KOR'));
   });
 
   it('should answer every event, a single pillar with the second option', () => {

@@ -15,6 +15,7 @@ import { PILLARS } from '../../src/types/names';
 import type { Policy } from '../../src/types/policy';
 import { deepFreeze } from '../support/freeze';
 import { korea } from '../support/korea';
+import { superpowers } from '../support/superpowers';
 import { caseCount } from '../support/tier';
 
 const { ruleset: RULES, scenario: WORLD } = korea();
@@ -22,20 +23,20 @@ const GAMES = caseCount({ quick: 12, full: 300, soak: 3000 });
 const MOVES = 400;
 
 /** A policy after so many moves from a start. */
-function walked(start: Policy, moves: number, seed: number): Policy {
+function walked(start: Policy, moves: number, seed: number, isSuperpower = false): Policy {
   const random = rngFor(seed, 0, 0);
   let policy = start;
-  for (let move = 0; move < moves; move++) policy = mutate(policy, random);
+  for (let move = 0; move < moves; move++) policy = mutate(policy, random, isSuperpower);
   return policy;
 }
 
-function faultsOf(policy: Policy, seed: number): string[] {
+function faultsOf(policy: Policy, seed: number, scenario = WORLD, seat = 'KOR'): string[] {
   const bot = policyBot(policy);
   const faults: string[] = [];
-  let game = createGame(RULES, WORLD, { seed, variant: 'full' });
+  let game = createGame(RULES, scenario, { seed, variant: 'full' });
   while (game.state.outcome === 'running') {
-    const orders = bot(viewFor(game, 'KOR'), rngFor(seed, game.state.turn, 0));
-    const checked = checkOrders(game, 'KOR', orders);
+    const orders = bot(viewFor(game, seat), rngFor(seed, game.state.turn, 0));
+    const checked = checkOrders(game, seat, orders);
     if (!checked.ok) faults.push(`turn ${game.state.turn}: ${JSON.stringify(checked.error)}`);
     game = resolveTurn(game, orders).game;
   }
@@ -82,5 +83,18 @@ describe('a policy', () => {
       );
     }
     expect(faults.slice(0, 5)).toEqual([]);
+  });
+
+  it('should change how a superpower sells, and that of no other nation', () => {
+    const start = reactingFrom(startPolicy(RULES));
+    const told = ({ exportRule, exportFriends, reactions }: Policy) => [
+      exportRule,
+      exportFriends,
+      ...Object.values(reactions?.chapters ?? {}).map((chapter) => chapter.exportRule),
+    ];
+    expect(told(walked(start, MOVES, 4))).toEqual(told(start));
+    const moved = walked(start, MOVES, 4, true);
+    expect(told(moved)).not.toEqual(told(start));
+    expect(faultsOf(moved, 4, superpowers().scenario, 'USA')).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { START_POLICY } from '../../src/bots/index';
 import { writePolicy } from '../../src/cli/policyFiles';
-import { LEVERS, MEASURES } from '../../src/lab/index';
+import { leversOf, MEASURES } from '../../src/lab/index';
+import { korea } from '../support/korea';
 import { sayLater } from './commands';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'depth-'));
@@ -66,7 +67,7 @@ describe('depth', () => {
     );
     const { measures } = JSON.parse(said.out) as Report;
     const gap = measures.find(({ id }) => id === 'settingGap')!;
-    expect(gap.rows.map(({ option }) => option)).toEqual(LEVERS);
+    expect(gap.rows.map(({ option }) => option)).toEqual(leversOf(korea().scenario, 'KOR'));
     for (const { readings } of gap.rows) expect(readings[0]!.value).toBeGreaterThanOrEqual(0);
   });
 

@@ -5,9 +5,11 @@ import { reactingFrom, START_POLICY } from '../../src/bots/index';
 import {
   MEASURES,
   STANDING_OPTIONS,
+  SUPERPOWER_TARGETS,
   depthContestants,
   evidenceJobs,
   gatherEvidence,
+  leversOf,
   readDepth,
   type AnsweredGame,
   type CountryRecord,
@@ -19,6 +21,7 @@ import {
   type MeasureId,
 } from '../../src/lab/index';
 import type { EventCard } from '../../src/types/ruleset';
+import { superpowers } from '../support/superpowers';
 import { CONTENT, seeds } from './matches';
 
 const COUNTRIES = ['KOR', 'FRA'];
@@ -81,7 +84,7 @@ function luckOf(seed: number): number {
   return seed - 7001;
 }
 
-function play(job: MatchJob): MatchResult {
+function play(job: MatchJob, means = MEANS): MatchResult {
   const isMixed = job.watch.length > 2;
   const games = job.seeds.map((seed): GameRecord => {
     const countries = job.watch.map((country, place) => {
@@ -91,7 +94,7 @@ function play(job: MatchJob): MatchResult {
         ? [{ turn: 10, total: isAhead ? 60 : 50, lagGenerations: 0 }]
         : [{ turn: 4, total: 0, lagGenerations: 0.5 + late }];
       const mixed = isAhead && seed <= 7004 ? 90 : place === 1 ? 80 : 10;
-      const total = isMixed ? mixed : (MEANS[nameOf(job)] ?? 40) + luckOf(seed);
+      const total = isMixed ? mixed : (means[nameOf(job)] ?? 40) + luckOf(seed);
       return [country, made(total, marks)] as const;
     });
     return {
@@ -115,7 +118,7 @@ function answersOf(games: readonly AnsweredGame[]): DepthResults {
   return { ...NOTHING, answers: [{ kind: 'answers', games }] };
 }
 
-const MATCHES = evidenceJobs(PLAN).map(play);
+const MATCHES = evidenceJobs(PLAN).map((job) => play(job));
 const GAMES = [answered(50, 52), answered(52, 50), answered(50, 53), answered(51, 50)];
 const FINDINGS = readDepth(gatherEvidence(PLAN, { ...answersOf(GAMES), matches: MATCHES }));
 
@@ -232,5 +235,36 @@ describe('the measures of depth', () => {
     expect(mixed(PLAN)).toEqual(mixed({ ...PLAN, countries: ['FRA'] }));
     const casts = mixed(PLAN).map(({ players }) => JSON.stringify(players));
     expect(new Set(casts).size).toBe(10);
+  });
+
+  it('should hold superpowers to targets of their own', () => {
+    const { scenario } = superpowers(['USA']);
+    const plan: DepthPlan = {
+      ...PLAN,
+      scenario,
+      countries: ['KOR', 'USA'],
+      policies: { KOR: FOUND, USA: FOUND },
+    };
+    const means = { ...MEANS, reacting: 58.5, chipBuilder: 51.5, delayed: 43 };
+    const matches = evidenceJobs(plan).map((job) => play(job, means));
+    const findings = readDepth(gatherEvidence(plan, { ...NOTHING, matches }));
+    for (const id of ['reactingOverConstant', 'archetypeOverBalanced', 'delayPoints'] as const) {
+      const { rows, superpowerTarget } = findings.find(({ measure }) => measure.id === id)!;
+      expect(superpowerTarget).toEqual(SUPERPOWER_TARGETS[id]);
+      const met = rows[0]!.readings.map(({ country, isMet }) => [country, isMet]);
+      expect(met, id).toEqual([
+        ['KOR', false],
+        ['USA', true],
+      ]);
+    }
+    expect(FINDINGS.every((one) => one.superpowerTarget === null)).toBe(true);
+  });
+
+  it('should hold the export rule of superpowers alone, and their stance never', () => {
+    const { scenario } = superpowers(['USA']);
+    expect(leversOf(scenario, 'USA')).toContain('exportRule');
+    expect(leversOf(scenario, 'USA')).not.toContain('stance');
+    expect(leversOf(scenario, 'KOR')).toEqual(leversOf(CONTENT.scenario, 'KOR'));
+    expect(leversOf(scenario, 'KOR')).not.toContain('exportRule');
   });
 });

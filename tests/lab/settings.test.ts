@@ -5,7 +5,7 @@ import { START_POLICY } from '../../src/bots/index';
 import {
   gatherEvidence,
   LEVER_VALUES,
-  LEVERS,
+  leversOf,
   readDepth,
   retunedMatches,
   retuneJobs,
@@ -20,6 +20,8 @@ import type { Policy } from '../../src/types/policy';
 import { CONTENT, hands, seeds } from './matches';
 
 const COUNTRIES = ['KOR', 'FRA', 'JPN'];
+/** The levers of a nation. */
+const LEVERS = leversOf(CONTENT.scenario, 'KOR');
 const VALUES = LEVERS.reduce((sum, lever) => sum + LEVER_VALUES[lever].length, 0);
 const PLAN: DepthPlan = {
   ...CONTENT,

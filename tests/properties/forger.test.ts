@@ -93,6 +93,15 @@ describe('a forger who recomputes every hash and score', () => {
     ],
     ['percentNotWhole', { kind: 'setBuildShare', country: SEAT, percent: 12.5 }],
     ['percentOutOfRange', { kind: 'setGovernmentShare', country: SEAT, percent: 101 }],
+    [
+      'onlyForSuperpower',
+      {
+        kind: 'setExportRule',
+        country: SEAT,
+        rule: 'withheld',
+        exceptions: [],
+      },
+    ],
     ['noSuchEvent', { kind: 'answerEvent', country: SEAT, event: 'clamp', option: 'repair' }],
   ];
   it.each(unavailable)('should be refused for an unavailable order: %s', (reason, order) => {

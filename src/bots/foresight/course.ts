@@ -4,6 +4,7 @@ import { chapterIndex } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
 import { PILLARS, type ByPillar, type Pillar } from '../../types/names';
 import { isChapterStart } from '../chapters';
+import { standingExports } from '../exports';
 import type { MutablePlan, Plan, Style } from '../plan';
 import { STYLES, type StyleName } from '../styles';
 
@@ -16,6 +17,7 @@ export type Posture = Pick<
   | 'buildPercent'
   | 'governmentPercent'
   | 'chinaPercent'
+  | 'exports'
 >;
 
 /** What is done otherwise than the style would. */
@@ -40,7 +42,8 @@ export const NO_CHANGE: Change = {
 };
 
 /** The standing posture of a nation. */
-export function standingPosture({ own }: PlayerView): Posture {
+export function standingPosture(view: PlayerView): Posture {
+  const { own } = view;
   const { stance, powerMix, modelProgramme, dataLaw } = own;
   const { buildPercent, governmentPercent, chinaPercent } = own;
   return {
@@ -51,6 +54,7 @@ export function standingPosture({ own }: PlayerView): Posture {
     buildPercent,
     governmentPercent,
     chinaPercent,
+    exports: standingExports(view),
   };
 }
 

@@ -8,7 +8,13 @@ import { balanced } from '../balanced';
 import type { Plan } from '../plan';
 import { ordersOf } from '../planOrders';
 import { Future } from './future';
-import { answerChoices, borrowingChoices, cardChoices, type TurnChoice } from './turnChoices';
+import {
+  answerChoices,
+  borrowingChoices,
+  cardChoices,
+  sellingChoices,
+  type TurnChoice,
+} from './turnChoices';
 
 const GAIN = 1e-9;
 const ALONE = { high: 0.68, low: 0.08 };
@@ -31,7 +37,12 @@ const SPLITS: readonly TurnChoice[] = PILLARS.flatMap((line, place) => [
 ]);
 
 function choicesOf(view: PlayerView): TurnChoice[] {
-  return [...borrowingChoices(), ...cardChoices(view), ...answerChoices(view)];
+  return [
+    ...borrowingChoices(),
+    ...cardChoices(view),
+    ...answerChoices(view),
+    ...sellingChoices(view),
+  ];
 }
 
 /** The best of a plan and its variants, each tried for one turn. */

@@ -16,6 +16,7 @@ import {
   differs,
   pledgeChoices,
   projectChoices,
+  sellingChoices,
   type TurnChoice,
 } from './turnChoices';
 
@@ -52,6 +53,7 @@ function choicesOf(view: PlayerView, plan: Plan): TurnChoice[] {
     ...focusChoices(view),
     ...projectChoices(view),
     ...pledgeChoices(view),
+    ...(isChapterStart(view) ? sellingChoices(view) : []),
     ...turned(always, view.turn * STRIDE),
   ];
 }

@@ -8,6 +8,8 @@ import {
   STANCES,
   type Pillar,
 } from '../../types/names';
+import type { PlayerView } from '../../types/game';
+import { exportChoices } from '../exports';
 import type { Change, Course, Posture } from './course';
 
 export type Move = (course: Course) => Course;
@@ -78,5 +80,13 @@ export function focusMoves(chapter: number): Move[] {
         focuses[chapter] = pillar;
         return { ...course, focuses };
       },
+  );
+}
+
+/** Other ways to sell, for good; none where the seat is no superpower. */
+export function exportMoves(view: PlayerView): Move[] {
+  return postureMoves(
+    'always',
+    exportChoices(view).map((exports) => ({ exports })),
   );
 }

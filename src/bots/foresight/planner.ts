@@ -7,10 +7,17 @@ import type { Order } from '../../types/order';
 import { isChapterStart } from '../chapters';
 import type { Plan } from '../plan';
 import { ordersOf } from '../planOrders';
-import { STYLES, type StyleName } from '../styles';
+import { styleNames } from '../styles';
 import { areSameCourses, follow, NO_CHANGE, standingPosture, type Course } from './course';
 import { futuresOf } from './future';
-import { focusMoves, LASTING_MOVES, MONEY_MOVES, PASSING_MOVES, type Move } from './moves';
+import {
+  exportMoves,
+  focusMoves,
+  LASTING_MOVES,
+  MONEY_MOVES,
+  PASSING_MOVES,
+  type Move,
+} from './moves';
 import { Race } from './race';
 import { differs, turnChoices } from './turnChoices';
 
@@ -24,7 +31,7 @@ function firstCourses(view: PlayerView): Course[] {
   const chapter = chapterIndex(view.ruleset.parameters, view.turn);
   const kept = { ...NO_CHANGE, posture: standingPosture(view) };
   const changes = view.turn === 0 ? [NO_CHANGE] : [kept, NO_CHANGE];
-  const styles = Object.keys(STYLES) as StyleName[];
+  const styles = styleNames(view);
   return changes.flatMap((always) =>
     styles.map((style) => ({ style, always, chapter, now: NO_CHANGE, focuses: [] })),
   );
@@ -37,7 +44,7 @@ function movesOf(view: PlayerView): readonly Move[] {
   const moves: Move[] = [];
   const end = Math.min(chapterCount(p, view.length), present + FOCUSES_AHEAD);
   for (let chapter = present; chapter < end; chapter++) moves.push(...focusMoves(chapter));
-  return [...moves, ...LASTING_MOVES, ...PASSING_MOVES];
+  return [...moves, ...LASTING_MOVES, ...exportMoves(view), ...PASSING_MOVES];
 }
 
 /** Yields once for every way it tries. */

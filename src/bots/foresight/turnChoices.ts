@@ -5,6 +5,7 @@ import type { PlayerView } from '../../types/game';
 import { CARDS, FISCAL_STANCES, PLEDGES } from '../../types/names';
 import { withPartner, type CardChoice } from '../cardPartner';
 import { isChapterStart, openProjects } from '../chapters';
+import { exportChoices } from '../exports';
 import type { Plan } from '../plan';
 
 export type TurnChoice = Partial<Plan>;
@@ -57,6 +58,11 @@ export function pledgeChoices(view: PlayerView): TurnChoice[] {
   return isChapterStart(view) ? [null, ...PLEDGES].map((pledge) => ({ pledge })) : [];
 }
 
+/** How to sell from now on; where the seat is no superpower there is nothing to choose. */
+export function sellingChoices(view: PlayerView): TurnChoice[] {
+  return exportChoices(view).map((exports) => ({ exports }));
+}
+
 /** Everything that this turn alone leaves open. */
 export function turnChoices(view: PlayerView): TurnChoice[] {
   return [
@@ -66,12 +72,15 @@ export function turnChoices(view: PlayerView): TurnChoice[] {
     ...borrowingChoices(),
     ...cardChoices(view),
     ...pledgeChoices(view),
+    ...sellingChoices(view),
   ];
 }
 
 /** Whether a choice changes a plan at all. */
 export function differs(plan: Plan, choice: TurnChoice): boolean {
-  const { card, ...rest } = choice;
+  const { card, exports, ...rest } = choice;
+  if (exports !== undefined)
+    return exports?.rule !== plan.exports?.rule || exports?.friends !== plan.exports?.friends;
   if (card !== undefined)
     return (
       card?.card !== plan.card?.card ||

@@ -1,5 +1,6 @@
 // When each card makes sense for a policy, and which one it wants.
 
+import { isCardFor } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
 import { CARDS, type ByCard, type Card } from '../../types/names';
 import { withPartner, type CardChoice } from '../cardPartner';
@@ -40,7 +41,7 @@ const APPLIES: ByCard<(view: PlayerView) => boolean> = {
 };
 
 function choiceOf(view: PlayerView, card: Card): CardChoice | null {
-  return APPLIES[card](view) ? withPartner(view, card) : null;
+  return isCardFor(view.own, card) && APPLIES[card](view) ? withPartner(view, card) : null;
 }
 
 /** The applicable card of highest priority, once it can be paid; until then the policy saves up for it. */

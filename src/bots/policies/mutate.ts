@@ -4,6 +4,7 @@ import type { Random } from '../../lib/rng';
 import {
   CARDS,
   DATA_LAWS,
+  EXPORT_RULES,
   MODEL_PROGRAMMES,
   PILLARS,
   PLEDGES,
@@ -20,6 +21,7 @@ type Move = (policy: Policy, random: Random) => Policy;
 
 const MOST_OPENINGS = 4;
 const MOST_SURGE_TURNS = 5;
+const MOST_FRIENDS = 3;
 /** Share of moves that change a reacting policy's constant part. */
 const CONSTANT_SHARE = 0.3;
 
@@ -76,23 +78,33 @@ const MOVES: readonly (readonly [number, Move])[] = [
   [1, (one, random) => ({ ...one, pledge: pick(random, [null, ...PLEDGES]) })],
 ];
 
-function moveConstant(policy: Policy, random: Random): Policy {
-  return weighted(random, MOVES)(policy, random);
+/** What a superpower changes in place of a stance and of what it buys from the other one. */
+const EXPORT_MOVES: readonly (readonly [number, Move])[] = [
+  [3, (one, random) => ({ ...one, exportRule: pick(random, EXPORT_RULES) })],
+  [1, (one, random) => ({ ...one, exportFriends: random.nextBelow(MOST_FRIENDS + 1) })],
+];
+
+function movesFor(isSuperpower: boolean): readonly (readonly [number, Move])[] {
+  return isSuperpower ? [...MOVES, ...EXPORT_MOVES] : MOVES;
+}
+
+function moveConstant(policy: Policy, random: Random, isSuperpower: boolean): Policy {
+  return weighted(random, movesFor(isSuperpower))(policy, random);
 }
 
 /** The policy with one or two small changes. The same draws give the same policy. */
-export function mutate(policy: Policy, random: Random): Policy {
+export function mutate(policy: Policy, random: Random, isSuperpower = false): Policy {
   const { reactions } = policy;
   if (reactions !== null && !random.chance(CONSTANT_SHARE))
-    return { ...policy, reactions: mutateReactions(reactions, random) };
-  const once = moveConstant(policy, random);
-  return random.chance(0.5) ? moveConstant(once, random) : once;
+    return { ...policy, reactions: mutateReactions(reactions, random, isSuperpower) };
+  const once = moveConstant(policy, random, isSuperpower);
+  return random.chance(0.5) ? moveConstant(once, random, isSuperpower) : once;
 }
 
 /** A policy far from the given one, with every part drawn anew but its reactions: where a restart begins. */
-export function scatter(policy: Policy, random: Random): Policy {
+export function scatter(policy: Policy, random: Random, isSuperpower = false): Policy {
   let far = policy;
-  for (const [weight, move] of MOVES)
+  for (const [weight, move] of movesFor(isSuperpower))
     for (let times = 0; times < 2 * weight; times++) far = move(far, random);
   return far;
 }

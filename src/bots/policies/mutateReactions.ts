@@ -4,6 +4,7 @@ import type { Random } from '../../lib/rng';
 import {
   CHAPTERS,
   DATA_LAWS,
+  EXPORT_RULES,
   MODEL_PROGRAMMES,
   PILLARS,
   PLEDGES,
@@ -13,7 +14,7 @@ import {
 import type { PolicyOverride, PolicyReactions } from '../../types/policy';
 import { between, drawPercent, pick, weighted } from './draws';
 
-type Move = (reactions: PolicyReactions, random: Random) => PolicyReactions;
+type Move = (reactions: PolicyReactions, random: Random, isSuperpower: boolean) => PolicyReactions;
 type OverrideMove = (override: PolicyOverride, random: Random) => PolicyOverride;
 
 const MOST_FACTOR = 6;
@@ -39,19 +40,36 @@ const OVERRIDE_MOVES: readonly (readonly [number, OverrideMove])[] = [
   [4, (one, random) => ({ ...one, pledge: pick(random, [null, ...PLEDGES]) })],
 ];
 
-function moveOverride(override: PolicyOverride, random: Random): PolicyOverride {
-  return weighted(random, OVERRIDE_MOVES)(override, random);
+const EXPORT_MOVES: readonly (readonly [number, OverrideMove])[] = [
+  [16, (one, random) => ({ ...one, exportRule: pick(random, [null, ...EXPORT_RULES]) })],
+];
+
+function moveOverride(
+  override: PolicyOverride,
+  random: Random,
+  isSuperpower: boolean,
+): PolicyOverride {
+  const moves = isSuperpower ? [...OVERRIDE_MOVES, ...EXPORT_MOVES] : OVERRIDE_MOVES;
+  return weighted(random, moves)(override, random);
 }
 
-function changeChapter(reactions: PolicyReactions, random: Random): PolicyReactions {
+function changeChapter(
+  reactions: PolicyReactions,
+  random: Random,
+  isSuperpower: boolean,
+): PolicyReactions {
   const chapter = pick(random, CHAPTERS);
-  const changed = moveOverride(reactions.chapters[chapter], random);
+  const changed = moveOverride(reactions.chapters[chapter], random, isSuperpower);
   return { ...reactions, chapters: { ...reactions.chapters, [chapter]: changed } };
 }
 
-function changeEnds(reactions: PolicyReactions, random: Random): PolicyReactions {
+function changeEnds(
+  reactions: PolicyReactions,
+  random: Random,
+  isSuperpower: boolean,
+): PolicyReactions {
   const end = random.chance(0.5) ? 'firstChapter' : 'lastChapter';
-  return { ...reactions, [end]: moveOverride(reactions[end], random) };
+  return { ...reactions, [end]: moveOverride(reactions[end], random, isSuperpower) };
 }
 
 function changeSequence(reactions: PolicyReactions, random: Random): PolicyReactions {
@@ -94,6 +112,10 @@ const MOVES: readonly (readonly [number, Move])[] = [
 ];
 
 /** The reactions with one small change. */
-export function mutateReactions(reactions: PolicyReactions, random: Random): PolicyReactions {
-  return weighted(random, MOVES)(reactions, random);
+export function mutateReactions(
+  reactions: PolicyReactions,
+  random: Random,
+  isSuperpower = false,
+): PolicyReactions {
+  return weighted(random, MOVES)(reactions, random, isSuperpower);
 }

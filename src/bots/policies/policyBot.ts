@@ -24,6 +24,7 @@ function answerOf(view: PlayerView, { answers }: Policy): number {
 function constantPlan(view: PlayerView, policy: Policy): Plan {
   const { buildPercent, chinaPercent, governmentPercent, powerMix } = policy;
   const { stance, modelProgramme, dataLaw, focus, pledge, opening } = policy;
+  const exports = { rule: policy.exportRule, friends: policy.exportFriends };
   const surges = view.turn < policy.surgeTurns || view.own.support > policy.surgeAboveSupport;
   return {
     weights: policy.weights,
@@ -45,6 +46,7 @@ function constantPlan(view: PlayerView, policy: Policy): Plan {
       PROJECT_WANTED,
     ),
     opening,
+    exports,
   };
 }
 

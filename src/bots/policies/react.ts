@@ -83,6 +83,10 @@ function override(plan: Plan, by: PolicyOverride): Plan {
     governmentPercent: by.governmentPercent ?? plan.governmentPercent,
     fiscalStance: by.surges === null ? plan.fiscalStance : by.surges ? 'surge' : 'normal',
     pledge: by.pledge ?? plan.pledge,
+    exports:
+      by.exportRule === null || plan.exports === null
+        ? plan.exports
+        : { ...plan.exports, rule: by.exportRule },
   };
 }
 

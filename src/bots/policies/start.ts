@@ -31,6 +31,7 @@ export const NO_OVERRIDE: PolicyOverride = {
   governmentPercent: null,
   surges: null,
   pledge: null,
+  exportRule: null,
 };
 
 /** A constant policy that suits most nations; every event gets its first answer. */
@@ -51,6 +52,8 @@ export const START_POLICY: Policy = {
   surgeAboveSupport: 60,
   opening: 1,
   pledge: 'modest',
+  exportRule: 'licensed',
+  exportFriends: 0,
   reactions: null,
 };
 

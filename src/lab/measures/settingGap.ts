@@ -1,6 +1,7 @@
 // Whether one setting decides a country: what the best value of a lever is worth above the second best.
 
-import { LEVERS, type SettingScores } from '../settings';
+import type { CountryId } from '../../types/names';
+import { LEVERS, leversOf, type Lever, type SettingScores } from '../settings';
 import { estimate, meanOf } from '../statistics';
 import { isMet, type Measure, type Reading } from './measure';
 
@@ -31,12 +32,16 @@ export const settingGap: Measure = {
   mayMiss: 2,
   contestants: ['constant'],
   needsRetuning: true,
-  read: ({ plan, settingsOf }, target) =>
-    LEVERS.map((lever) => ({
+  read: ({ plan, settingsOf }, target) => {
+    const has = (country: CountryId, lever: Lever) =>
+      leversOf(plan.scenario, country).includes(lever);
+    const levers = LEVERS.filter((lever) => plan.countries.some((country) => has(country, lever)));
+    return levers.map((lever) => ({
       option: lever,
       readings: plan.countries.map((country): Reading => {
         const gap = gapOf(settingsOf(country, lever));
-        return { country, ...gap, isMet: isMet(target, gap.value) };
+        return { country, ...gap, isMet: !has(country, lever) || isMet(target, gap.value) };
       }),
-    })),
+    }));
+  },
 };

@@ -109,12 +109,12 @@ export const strongestLayer: Measure = (game) => {
 /** The nations that stand on their own feet have this much autonomy or more, of 100. */
 const INDEPENDENT_AUTONOMY = 50;
 
-/** How many nations are independent at the end. */
+/** How many nations are independent at the end; one that is measured by lead and allies is left out. */
 export const independentNations: Measure = (game) => {
   const state = endOf(game);
   const parts = game.countries.flatMap((country) => {
     const nation = state.countries.find(({ id }) => id === country);
-    if (nation?.role !== 'nation') return [];
+    if (nation?.role !== 'nation' || nation.superpower?.goal === 'leadAndAllies') return [];
     return [{ id: 'country', country, value: nation.indices.autonomy }];
   });
   const independent = parts.filter(({ value }) => value >= INDEPENDENT_AUTONOMY);

@@ -1,0 +1,48 @@
+// Lead keeper, a superpower's style: it trains its own models from the start and sells as its lead and its allies allow.
+
+import { chooseCard, COMMON_WISHES, permitsBelow } from './cardWishes';
+import { isChapterStart } from './chapters';
+import { standingExports, type ExportChoice } from './exports';
+import { surgeWhile } from './fiscal';
+import { meetChapters } from './meetChapters';
+import { adaptWeights } from './outlook';
+import { planOf, type Style } from './plan';
+import type { PlayerView } from '../types/game';
+
+const WEIGHTS = { chips: 0.28, dataCentres: 0.22, power: 0.18, talent: 0.14, models: 0.18 };
+const LEAST_LEAD_GENERATIONS = 0.15;
+const ENOUGH_TRUST = 0.62;
+const FRIENDS = 3;
+
+const WISHES = [permitsBelow(0.85), ...COMMON_WISHES];
+
+/** Generations ahead of the next country that everybody knows of. */
+function leadOf({ own, rivals, superpowers }: PlayerView): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { lagGenerations } of [...rivals, ...superpowers])
+    next = Math.min(next, lagGenerations);
+  return next - own.lagGenerations;
+}
+
+/** Changed at a chapter's start alone, where it costs little: withheld from all but friends while others are close. */
+function exportsFor(view: PlayerView): ExportChoice | null {
+  if (!isChapterStart(view) || view.turn === 0) return standingExports(view);
+  if (leadOf(view) < LEAST_LEAD_GENERATIONS) return { rule: 'withheld', friends: FRIENDS };
+  const trusted = view.own.usTrust >= ENOUGH_TRUST;
+  return { rule: trusted ? 'licensed' : 'open', friends: 0 };
+}
+
+export const leadKeeper: Style = (view) =>
+  meetChapters(
+    view,
+    planOf({
+      weights: adaptWeights(view, WEIGHTS),
+      fiscalStance: surgeWhile(view, 58),
+      buildPercent: 35,
+      governmentPercent: 40,
+      modelProgramme: 'pretrain',
+      dataLaw: 'open',
+      card: chooseCard(view, WISHES),
+      exports: exportsFor(view),
+    }),
+  );
