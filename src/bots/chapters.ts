@@ -48,7 +48,7 @@ export function isAnswered(view: PlayerView): boolean {
   const { own, ownScenario } = view;
   const p = view.ruleset.parameters;
   const chapter = presentChapter(view);
-  const now = snapshotOf(own, computeNeedH100e(p, view, ownScenario.start));
+  const now = snapshotOf(own, computeNeedH100e(p, view, ownScenario.start, own));
   const norm = questionNorm(ownScenario, chapter, chapterIndex(p, view.turn));
   return verdictOf(p, chapter, own.chapterStart, now, norm) >= 1;
 }

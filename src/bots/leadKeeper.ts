@@ -10,8 +10,10 @@ import { planOf, type Style } from './plan';
 import type { PlayerView } from '../types/game';
 
 const WEIGHTS = { chips: 0.28, dataCentres: 0.22, power: 0.18, talent: 0.14, models: 0.18 };
-const LEAST_LEAD_GENERATIONS = 0.15;
-const ENOUGH_TRUST = 0.62;
+const LEAST_LEAD_GENERATIONS = 0.1;
+/** Trust that can bear some withholding, and trust that has to be won back. */
+const MUCH_TRUST = 0.7;
+const LITTLE_TRUST = 0.6;
 const FRIENDS = 3;
 
 const WISHES = [permitsBelow(0.85), ...COMMON_WISHES];
@@ -24,12 +26,16 @@ function leadOf({ own, rivals, superpowers }: PlayerView): number {
   return next - own.lagGenerations;
 }
 
-/** Changed at a chapter's start alone, where it costs little: withheld from all but friends while others are close. */
+/**
+ * Changed at a chapter's start alone, where it costs little: withheld from all but friends while others are close and
+ * trust can bear it, free while trust is low.
+ */
 function exportsFor(view: PlayerView): ExportChoice | null {
   if (!isChapterStart(view) || view.turn === 0) return standingExports(view);
-  if (leadOf(view) < LEAST_LEAD_GENERATIONS) return { rule: 'withheld', friends: FRIENDS };
-  const trusted = view.own.usTrust >= ENOUGH_TRUST;
-  return { rule: trusted ? 'licensed' : 'open', friends: 0 };
+  const { usTrust } = view.own;
+  if (usTrust < LITTLE_TRUST) return { rule: 'open', friends: 0 };
+  const isPressed = leadOf(view) < LEAST_LEAD_GENERATIONS && usTrust >= MUCH_TRUST;
+  return isPressed ? { rule: 'withheld', friends: FRIENDS } : { rule: 'licensed', friends: 0 };
 }
 
 export const leadKeeper: Style = (view) =>

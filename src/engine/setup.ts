@@ -289,7 +289,7 @@ function readModels({ state, ruleset }: Game, nation: NationState): void {
 function readStart(game: Game, nation: NationState, start: NationStart): void {
   const { state } = game;
   const p = game.ruleset.parameters;
-  const need = computeNeedH100e(p, state, start);
+  const need = computeNeedH100e(p, state, start, nation);
   const demand = need * p.start.demandShare;
   nation.homeComputeShare = clamp((installedH100e(nation) * p.start.usedShare) / demand);
   const cloud = p.start.cloudBase + p.start.cloudModels * nation.homeModelShare;

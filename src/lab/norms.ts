@@ -44,7 +44,7 @@ function answerIn(game: Game, country: CountryId): Answer {
     place: chapterIndex(p, state.turn - 1),
     chapter: chapterAt(p, state, state.turn - 1),
     before: nation.chapterStart,
-    after: snapshotOf(nation, computeNeedH100e(p, state, start)),
+    after: snapshotOf(nation, computeNeedH100e(p, state, start, nation)),
   };
 }
 

@@ -164,8 +164,8 @@ const FACTS: FactTable = {
     unit: 'mw',
     good: false,
   }),
-  addChips: ({ needShare }, { game, start }) => ({
-    amount: needShare * computeNeedH100e(game.ruleset.parameters, game.state, start),
+  addChips: ({ needShare }, { game, nation, start }) => ({
+    amount: needShare * computeNeedH100e(game.ruleset.parameters, game.state, start, nation),
     unit: 'chips',
     good: true,
   }),

@@ -65,7 +65,7 @@ function standingOf(
   const nation = nationOf(game.state, country);
   const scenario = nationScenarioOf(game.scenario, country);
   const { start } = scenario;
-  const now = snapshotOf(nation, computeNeedH100e(p, game.state, start));
+  const now = snapshotOf(nation, computeNeedH100e(p, game.state, start, nation));
   const norm = questionNorm(scenario, chapter, game.state.chapters.indexOf(chapter));
   const before = hasBegun ? nation.chapterStart : baseOf(p, now, nation.chapterStart);
   return { chapter, now, norm, before };

@@ -57,7 +57,9 @@ const LAG_WEIGHT = 0.8;
 /** Share of the national need that the chips at work cover. */
 function coverage(game: Game, nation: NationState): number {
   const { start } = nationScenarioOf(game.scenario, nation.id);
-  return nation.usedChipsH100e / computeNeedH100e(game.ruleset.parameters, game.state, start);
+  return (
+    nation.usedChipsH100e / computeNeedH100e(game.ruleset.parameters, game.state, start, nation)
+  );
 }
 
 function capabilityReason(

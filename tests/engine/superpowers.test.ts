@@ -5,6 +5,7 @@ import { BOTS } from '../../src/bots/index';
 import {
   botOrders,
   checkOrder,
+  computeNeedH100e,
   createGame,
   eventChance,
   nationOf,
@@ -13,6 +14,7 @@ import {
   sampleFuture,
   viewFor,
 } from '../../src/engine/index';
+import { chipsToReplace } from '../../src/engine/rules/indices';
 import { nationScenarioOf } from '../../src/engine/rules/nations';
 import type { Game } from '../../src/types/game';
 import type { CountryId, ExportRule } from '../../src/types/names';
@@ -39,11 +41,13 @@ function exportOrder(
   return { kind: 'setExportRule', country, rule, exceptions };
 }
 
-/** Some turns in which every nation follows its style, with these orders in the first. */
+const TEST_KINDS: readonly Order['kind'][] = ['playCard', 'setExportRule'];
+
+/** Some turns in which every nation follows its style, but for cards and export rules, with these orders in the first. */
 function played(orders: readonly Order[], turns: number, content = WORLD): Game {
   let game = start(content);
   for (let turn = 0; turn < turns; turn++) {
-    const styles = botOrders(game, BOTS, []).filter(({ kind }) => kind !== 'playCard');
+    const styles = botOrders(game, BOTS, []).filter(({ kind }) => !TEST_KINDS.includes(kind));
     game = resolveTurn(game, turn === 0 ? [...styles, ...orders] : styles).game;
   }
   return game;
@@ -105,6 +109,25 @@ describe('a superpower that is played', () => {
     const friendless = start(withFigure('JPN', 'usTrust', 0));
     expect(nation(friendless, 'USA').indices.autonomy).toBeLessThan(leading - 2);
     expect(nation(friendless, 'CHN').indices.autonomy).toBe(nation(game, 'CHN').indices.autonomy);
+  });
+
+  it('should need more chips than a nation of its size, as its firms serve others', () => {
+    const { p, state } = { p: WORLD.ruleset.parameters, state: start().state };
+    const { start: figures } = nationScenarioOf(WORLD.scenario, 'USA');
+    const need = (superpower: NationState['superpower']) =>
+      computeNeedH100e(p, state, figures, { superpower });
+    const asNation = need(null);
+    expect(need({ goal: 'leadAndAllies', sells: 'us' })).toBeGreaterThan(asNation);
+    expect(need({ goal: 'leadAndAllies', sells: 'us' })).toBe(asNation * p.exports.servedNeed.us);
+  });
+
+  it('should measure home chips by the need where these are to be replaced', () => {
+    const CHN = nation(start(), 'CHN');
+    const installed = CHN.usChipsH100e + CHN.domesticChipsH100e;
+    expect(chipsToReplace(CHN, 10 * installed)).toBe(10 * installed);
+    expect(chipsToReplace(CHN, installed / 2)).toBe(installed);
+    const USA = nation(start(), 'USA');
+    expect(chipsToReplace(USA, 10 * USA.domesticChipsH100e)).toBe(USA.domesticChipsH100e);
   });
 
   it('should never be told to choose a side, nor be offered chips or a campus', () => {

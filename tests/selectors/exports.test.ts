@@ -46,13 +46,13 @@ describe('the sales of a superpower', () => {
   });
 
   it('should weigh what each rule would bring this turn', () => {
-    const sheet = selectExports(after(2), 'USA')!;
+    const sheet = selectExports(after(1), 'USA')!;
     const [open, licensed, withheld] = sheet.options;
     expect(licensed).toMatchObject({ rule: 'licensed', chosen: true, inForce: true });
     expect(open!.salesUsdBn).toBeGreaterThan(withheld!.salesUsdBn);
     expect(open!.trust).toBeGreaterThan(withheld!.trust);
     expect(withheld!.chipsComingH100e).toBeGreaterThan(open!.chipsComingH100e);
-    expect(sheet.salesUsdBn).toBe(nationOf(after(2).game.state, 'USA').exportSalesUsdBn);
+    expect(sheet.salesUsdBn).toBe(nationOf(after(1).game.state, 'USA').exportSalesUsdBn);
   });
 
   it('should show each nation as it is sold to by what is ordered', () => {

@@ -28,7 +28,7 @@ const AGAIN = 0.2;
 function shortages(view: PlayerView): ByPillar<number> {
   const { own, ruleset, ownScenario } = view;
   const { dataCentreRatio, powerRatio } = outlookOf(view);
-  const needH100e = computeNeedH100e(ruleset.parameters, view, ownScenario.start);
+  const needH100e = computeNeedH100e(ruleset.parameters, view, ownScenario.start, own);
   return {
     chips: 1 - Math.min(MOST_USE, (own.usedChipsH100e + 1) / needH100e),
     dataCentres: 1 - dataCentreRatio,

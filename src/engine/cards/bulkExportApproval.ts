@@ -16,7 +16,7 @@ export const bulkExportApproval: CardRule = {
   apply: (turn, { nation, start }) => {
     const c = turn.p.bulkExportApproval;
     if (turn.state.world.clampTurns > 0) {
-      const h100e = c.clampDelivery * computeNeedH100e(turn.p, turn.state, start);
+      const h100e = c.clampDelivery * computeNeedH100e(turn.p, turn.state, start, nation);
       nation.arriving.usH100e += h100e;
       nation.arriving.powerMw += chipDrawMw(h100e, turn.chipPowerKw);
     }

@@ -16,6 +16,7 @@ import {
   difference,
   diminishing,
   figure,
+  greatest,
   harmonicMean,
   least,
   literal,
@@ -126,10 +127,17 @@ function importedGas(context: IndexContext, weight: Explanation): Explanation {
   ]);
 }
 
-function chipsLayer(context: IndexContext): Explanation {
-  const { p, nation } = context;
-  const at = (name: string) => param(p, 'autonomy', name);
+/** Installed chips, or the need where that is more and the goal is to replace what is embargoed. */
+function toReplace({ nation, needH100e }: IndexContext): Explanation {
   const installed = measured('installedChipsH100e', installedH100e(nation) || 1);
+  if (nation.superpower?.goal !== 'replaceEmbargoed') return installed;
+  return greatest('chipsToReplaceH100e', [installed, measured('needH100e', needH100e)]);
+}
+
+function chipsLayer(context: IndexContext): Explanation {
+  const { p } = context;
+  const at = (name: string) => param(p, 'autonomy', name);
+  const installed = toReplace(context);
   const domestic = ratio('domesticShare', state(context, 'domesticChipsH100e'), installed);
   const second = least('secondSupplier', [
     state(context, 'usChipsH100e'),

@@ -174,7 +174,7 @@ export function explainStart(game: Game, country: CountryId): NationTrace {
   const trace = new NationTrace(nation);
   for (const [name, of] of FIGURES) trace.set(name, figure(country, of, start[of]));
   explainOwn(game, nation, trace);
-  const needH100e = computeNeedH100e(p, game.state, start);
+  const needH100e = computeNeedH100e(p, game.state, start, nation);
   explainRules(game, trace);
   explainChips(game, country, trace);
   explainTalentAndModel(game, country, trace);

@@ -7,7 +7,7 @@ import type { NationStep } from './step';
 
 export const chapterStart: NationStep = (turn, { nation, start, decisions }) => {
   if (!turn.chapterStarts) return;
-  const now = snapshotOf(nation, computeNeedH100e(turn.p, turn.state, start));
+  const now = snapshotOf(nation, computeNeedH100e(turn.p, turn.state, start, nation));
   nation.chapterStart = baseOf(turn.p, now, nation.chapterStart);
   nation.pledge = decisions.pledge;
   const pillar = decisions.focus ?? largestLine(decisions.shares);

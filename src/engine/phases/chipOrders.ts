@@ -117,7 +117,7 @@ function setQuota(turn: Turn, actor: Actor): void {
 export const chipOrders: NationStep = (turn, actor) => {
   splitMoney(turn, actor);
   setDemand(turn, actor);
-  actor.needH100e = computeNeedH100e(turn.p, turn.state, actor.start);
+  actor.needH100e = computeNeedH100e(turn.p, turn.state, actor.start, actor.nation);
   if (isSeller(actor.nation, 'us')) actor.quotaH100e = homeSupplyH100e(turn, actor);
   else setQuota(turn, actor);
 };

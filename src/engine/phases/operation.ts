@@ -7,7 +7,7 @@ import type { NationStep } from './step';
 
 export const operation: NationStep = (turn, actor) => {
   const { nation } = actor;
-  actor.needH100e = computeNeedH100e(turn.p, turn.state, actor.start);
+  actor.needH100e = computeNeedH100e(turn.p, turn.state, actor.start, nation);
   nation.availablePowerMw = availablePowerMw(
     turn.p,
     turn.state.world,

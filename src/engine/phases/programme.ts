@@ -1,9 +1,11 @@
 // The model programme: a change costs maturity, staying with one builds it; algorithms close their gap.
 
 import { clamp, interpolate } from '../../lib/detMath';
+import type { NationState } from '../../types/state';
 import type { Actor } from '../actor';
 import { spendingStrength } from '../rules/training';
 import { isFreeChange } from '../rules/churn';
+import { isSeller } from '../rules/exports';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
@@ -24,6 +26,12 @@ function mature(turn: Turn, { nation, decisions }: Actor): void {
   turn.events.push({ kind: 'programmeChanged', country: nation.id, from: before, to: after });
 }
 
+/** What is learnt from the United States: more while they are open, less while they withhold; nobody learns from itself. */
+function learningAbroad({ p, state }: Turn, nation: NationState): number {
+  if (isSeller(nation, 'us')) return 1;
+  return 1 - p.exports.catchingUp * state.world.exports.us.pressure;
+}
+
 function closeAlgorithmicGap(turn: Turn, actor: Actor): void {
   const t = turn.p.training;
   const { nation } = actor;
@@ -38,7 +46,8 @@ function closeAlgorithmicGap(turn: Turn, actor: Actor): void {
       (1 + t.algorithmPlatform * nation.platformDepth) *
       t.algorithmProgramme[nation.modelProgramme] *
       t.algorithmStance[nation.stance] *
-      t.algorithmLaw[nation.dataLaw];
+      t.algorithmLaw[nation.dataLaw] *
+      learningAbroad(turn, nation);
   const grown = nation.algorithmicGapOom + step;
   const closed =
     (step + t.gapRecovery * nation.algorithmicGapOom) * clamp(effort, 0, t.algorithmCeiling);

@@ -17,15 +17,17 @@ export function chipPowerKw(p: Parameters, halfYear: number): number {
   return p.chips.powerKwPerH100e * exp10(halfYear * log10(p.chips.powerTrend));
 }
 
-/** H100-equivalents for saturated national use. */
+/** H100-equivalents for saturated national use; a superpower's firms serve others from home as well. */
 export function computeNeedH100e(
   p: Parameters,
   state: Pick<GameState, 'world'>,
   start: NationStart,
+  { superpower }: Pick<NationState, 'superpower'>,
 ): number {
   const size =
     p.compute.needGdpWeight * start.gdpUsdTn + p.compute.needGdpWeight * Math.sqrt(start.gdpUsdTn);
-  return p.compute.needH100e * size * exp10(state.world.computeGrowthOom);
+  const own = p.compute.needH100e * size * exp10(state.world.computeGrowthOom);
+  return superpower === null ? own : own * p.exports.servedNeed[superpower.sells];
 }
 
 /** MW that chips draw at full load, at so many kW for each H100-equivalent. */

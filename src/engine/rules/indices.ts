@@ -38,14 +38,23 @@ function capability(p: Parameters, needH100e: number, nation: NationState): numb
   );
 }
 
+/** Who wants to replace what is embargoed measures home chips by what it needs, not only by what it has. */
+export function chipsToReplace(nation: NationState, needH100e: number): number {
+  const installed = installedH100e(nation) || 1;
+  return nation.superpower?.goal === 'replaceEmbargoed'
+    ? Math.max(installed, needH100e)
+    : installed;
+}
+
 /** The six layers of autonomy, each 0 to 1. */
 export function autonomyLayers(
   p: Parameters,
+  needH100e: number,
   nation: NationState,
   start: NationStart,
 ): ByLayer<number> {
   const a = p.autonomy;
-  const installed = installedH100e(nation) || 1;
+  const installed = chipsToReplace(nation, needH100e);
   const domestic = nation.domesticChipsH100e / installed;
   const diversity = Math.min(nation.usChipsH100e, nation.chinaChipsH100e) / installed;
   const staying =
@@ -171,7 +180,7 @@ export function indicesOf(
   start: NationStart,
   lead: Lead | null,
 ): Indices {
-  const layers = autonomyLayers(p, nation, start);
+  const layers = autonomyLayers(p, needH100e, nation, start);
   const tests = stressTests(p, nation, start);
   const of: Indices = {
     capability: capability(p, needH100e, nation),
