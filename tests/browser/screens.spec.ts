@@ -74,7 +74,7 @@ test('should report a turn with three causes', async ({ page }) => {
   await expect(
     report.getByRole('list', { name: 'Three causes' }).getByRole('listitem'),
   ).toHaveCount(3);
-  await expect(report.getByRole('row', { name: /^Capability 36\.1/ })).toBeVisible();
+  await expect(report.getByRole('row', { name: /^Capability \d+\.\d/ })).toBeVisible();
   await expectNoBarriers(page);
 });
 

@@ -110,8 +110,8 @@ describe('check --balance', () => {
   });
   /** Hurts whenever it strikes: no chapter asks for either. */
   const loss = [
-    { kind: 'addDataProtection', amount: -0.05 },
-    { kind: 'addLockIn', amount: 0.05 },
+    { kind: 'addDataProtection', amount: -0.15 },
+    { kind: 'addLockIn', amount: 0.15 },
   ];
 
   it('should find an event that cannot fire and an answer that is never best', async () => {

@@ -117,7 +117,7 @@ describe('orders', () => {
       'a campus beyond the grid',
       { kind: 'playCard', country, card: 'foreignCampus' },
       'campusLimit',
-      { hostedPowerTargetMw: 841 },
+      { hostedPowerTargetMw: 5000 },
     ],
     [
       'a platform without a partner',

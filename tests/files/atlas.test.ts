@@ -92,7 +92,7 @@ describe('the atlas', () => {
       'from an indicator that is not there',
       '"inputs": ["gdpUsdBn"]',
       '"inputs": ["gdpEurBn"]',
-      ['countries', 'USA', 'gdpUsdTn'],
+      ['countries', 'KOR', 'gdpUsdTn'],
       'noValue',
     ],
     [
@@ -104,8 +104,8 @@ describe('the atlas', () => {
     ],
     [
       'that are impossible together',
-      '"value": 3.4, "unit": "USD bn per half-year"',
-      '"value": 199, "unit": "USD bn per half-year"',
+      '"budgetUsdBn": { "value": 3.2',
+      '"budgetUsdBn": { "value": 199',
       ['countries', 'KOR', 'budgetUsdBn', 'value'],
       'impossible',
     ],

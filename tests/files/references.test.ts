@@ -5,7 +5,7 @@ import { parseScenario, scenarioIssues } from '../../src/files';
 import type { Atlas } from '../../src/types/atlas';
 import type { NationScenario, Scenario } from '../../src/types/scenario';
 import { deepFreeze } from '../support/freeze';
-import { edited, KOREA, KOREA_OPTIONS, printed, WHOLE_KOREA } from './texts';
+import { edited, KOREA_OF_ATLAS as KOREA, KOREA_OPTIONS, printed, WHOLE_KOREA } from './texts';
 
 const CARET = '‸';
 const { atlas } = KOREA_OPTIONS;
@@ -63,7 +63,7 @@ describe('a scenario that takes countries from the atlas', () => {
     const own = nation(scenarioOf(koreaWith(`"figures": ${figure('gdpUsdTn', 9)}`)), 0);
     const { gdpUsdTn, ...rest } = nation(scenarioOf(KOREA), 0).start;
     expect(own.start).toEqual({ ...rest, gdpUsdTn: 9 });
-    expect([gdpUsdTn, own.figures.gdpUsdTn.value]).toEqual([1.85, 9]);
+    expect([gdpUsdTn, own.figures.gdpUsdTn.value]).toEqual([1.86, 9]);
   });
 
   it('should have the style, stance, law, programme and project that it says anew', () => {

@@ -7,6 +7,11 @@ import { atlas, rules, scenarioText } from '../support/content';
 
 export const KOREA_ID = 'korea-260000-gpus';
 export const KOREA = scenarioText(`${KOREA_ID}.json`);
+/** The same scenario without the figures that it says anew: all are those of the atlas. */
+export const KOREA_OF_ATLAS = KOREA.replace(
+  /"figures": \{\s*"budgetUsdBn": \{[\s\S]*?\n {6}\},\n {6}/,
+  '',
+);
 export const RULES = scenarioText('rulesets/rules-3.json');
 
 /** A smaller scenario of that id which writes some of its countries out and takes the others from the atlas. */

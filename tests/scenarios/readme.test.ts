@@ -8,7 +8,7 @@ import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../src/types/effect';
 import { LEARNING_MEASURES } from '../../src/types/names';
 import { SERIES, SERIES_KINDS, SERIES_UNITS } from '../../src/types/measured';
 import { NATION_FIGURES, WORLD_FIGURES } from '../../src/types/scenario';
-import { atlas } from '../support/content';
+import { contentOf } from '../support/content';
 
 const GUIDE = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
 
@@ -65,9 +65,9 @@ describe('the guide to scenarios', () => {
     expect(rows).toEqual(SERIES.map((name) => [SERIES_UNITS[name], SERIES_KINDS[name]]));
   });
 
-  it('should describe a figure with one that stands in the atlas', () => {
+  it('should describe a figure with one that stands in a scenario', () => {
     const example = /```json\n"budgetUsdBn": (\{[\s\S]*?\n\})\n```/.exec(GUIDE)?.[1];
-    const [korea] = atlas().countries;
-    expect(JSON.parse(example ?? 'null')).toEqual(korea?.figures?.budgetUsdBn);
+    const [korea] = contentOf('korea-260000-gpus').scenario.countries;
+    expect(korea?.figures).toMatchObject({ budgetUsdBn: JSON.parse(example ?? 'null') });
   });
 });

@@ -45,7 +45,8 @@ export const derive: Verb = {
       return EXIT.usage;
     }
     const { indicators, overrides, inFile } = given.value;
-    const figures = { ...inFile, ...deriveFigures(indicators, overrides) };
+    const derived = deriveFigures(indicators, overrides);
+    const figures = { ...derived, ...inFile, ...derived };
     for (const line of differences(figures, inFile)) output.print(line);
     for (const line of shareLines(figures, indicators)) output.print(line);
     for (const line of overrideLines(overrides, figures)) output.print(line);

@@ -97,9 +97,11 @@ export function checkFigures(
 ): Finding[] {
   return Object.entries(file.countries).flatMap(([id, own]) => {
     const path = ['countries', id];
+    const strange =
+      known === undefined ? [] : unlessKnown(path, id, known, 'a country of the atlas');
+    if (strange.length > 0) return strange;
     const figures = withInputs(own, id, file.indicators ?? {});
     return [
-      ...(known === undefined ? [] : unlessKnown(path, id, known, 'a country of the atlas')),
       ...unknownInputs(file, id, own),
       ...judgeAmounts({ id, figures }, path),
       ...judgeFigures(placedFigures(figures, path)),

@@ -14,6 +14,9 @@ import type { NationFigure } from '../../types/scenario';
 import { FIGURE_RULES } from '../scenario/figureRules';
 import { type Derivation, roundedTo } from './kinds';
 
+/** Indicators of a later year tell what was planned when the figures start. */
+const STARTED = 2026;
+
 interface Place {
   readonly country: CountryId;
   readonly indicators: Indicators;
@@ -40,7 +43,7 @@ export function derivedFigure(
   return {
     value: roundedTo(derivation.digits, value),
     unit: FIGURE_RULES[name].unit,
-    year: Math.max(...cells.map(({ year }) => year)),
+    year: Math.max(...cells.map(({ year }) => year).filter((year) => year <= STARTED)),
     confidence: CONFIDENCES[doubt] ?? 'low',
     basis: derivation.isConversion === true ? main.basis : 'estimated',
     source: main.source,

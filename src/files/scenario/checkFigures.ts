@@ -53,9 +53,15 @@ function figuresOf(file: ScenarioFile): PlacedFigure[] {
   return [...placedFigures(file.world ?? {}, ['world']), ...countries, ...champions, ...contracts];
 }
 
-function withReal({ figure, path }: PlacedFigure): PlacedFigure[] {
-  const real = figure.real === undefined ? [] : [{ figure: figure.real, path: [...path, 'real'] }];
-  return [{ figure, path }, ...real];
+/** The figure, what stands beside it, and what they were derived from. */
+function withParts({ figure, path }: PlacedFigure): PlacedFigure[] {
+  const inputs = (figure.inputs ?? []).map((input, at) => ({
+    figure: input,
+    path: [...path, 'inputs', at],
+  }));
+  const real =
+    figure.real === undefined ? [] : withParts({ figure: figure.real, path: [...path, 'real'] });
+  return [{ figure, path }, ...inputs, ...real];
 }
 
 function noDerivation({ figure, path }: PlacedFigure): Finding[] {
@@ -72,7 +78,7 @@ function notReal({ figure, path }: PlacedFigure): Finding[] {
 
 /** Whether figures say honestly how they were made. */
 export function judgeFigures(figures: readonly PlacedFigure[]): Finding[] {
-  return [...figures.flatMap(withReal).flatMap(noDerivation), ...figures.flatMap(notReal)];
+  return [...figures.flatMap(withParts).flatMap(noDerivation), ...figures.flatMap(notReal)];
 }
 
 /** Tuned figures of a nation that hide a published one. */

@@ -5,6 +5,8 @@ import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
 import {
   closedObject,
   eachOptional,
+  id,
+  listOf,
   numberWithin,
   oneOf,
   optional,
@@ -64,6 +66,24 @@ export const sourcedFigure = closedObject({
   ...FIGURE_FIELDS,
 });
 
+const MOST_INPUTS = 20;
+
+const input = closedObject({
+  name: id,
+  value: numberWithin(-HUGE, HUGE),
+  unit: phrase,
+  ...FIGURE_FIELDS,
+});
+
+const inputs = said(optional(listOf(input, 1, MOST_INPUTS)), 'What the figure was derived from.');
+
+const real = closedObject({
+  value: numberWithin(-HUGE, HUGE),
+  unit: phrase,
+  ...FIGURE_FIELDS,
+  inputs,
+});
+
 /** A value in the range of its rule. */
 export function valueWithin({ minimum, maximum, whole }: FigureRule) {
   return whole === true ? wholeWithin(minimum, maximum) : numberWithin(minimum, maximum);
@@ -75,7 +95,8 @@ export function figureOf(rule: FigureRule) {
     value: valueWithin(rule),
     unit: z.literal(rule.unit),
     ...FIGURE_FIELDS,
-    real: said(optional(sourcedFigure), 'The published figure beside a tuned one.'),
+    inputs,
+    real: said(optional(real), 'The published or derived figure beside a tuned one.'),
   });
   return said(figure, rule.meaning);
 }

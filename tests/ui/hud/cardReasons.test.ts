@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
     card: 'foreignCampus',
     change: { hostedPowerTargetMw: 5000 },
     code: 'campusLimit',
-    numbers: ['MW', '5 GW'],
+    numbers: ['1.08 GW', '5 GW'],
   },
   {
     card: 'buyOutCampus',

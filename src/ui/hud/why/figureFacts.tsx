@@ -41,7 +41,7 @@ function Input({ input }: { readonly input: FigureInput }) {
 function Inputs({ inputs = [] }: { readonly inputs: readonly FigureInput[] | undefined }) {
   if (inputs.length === 0) return null;
   return (
-    <Fact name={t('why.inputs')}>
+    <Fact name={t('why.derivedFrom')}>
       <ul class="why-inputs">
         {inputs.map((input) => (
           <Input key={input.name} input={input} />
@@ -56,7 +56,7 @@ function Beside({ figure, name }: { readonly figure: Figure; readonly name: stri
   const { value, year, inputs } = figure;
   return (
     <>
-      <Fact name={t(inputs === undefined ? 'why.real' : 'why.derived')}>
+      <Fact name={t(inputs === undefined ? 'why.real' : 'why.byRule')}>
         <b>{precise(value)}</b> {tNamed(`figureUnit.${name}`, figure.unit)}, {year}
       </Fact>
       {inputs === undefined ? null : <Derivation figure={figure} name={name} />}
