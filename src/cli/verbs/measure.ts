@@ -22,6 +22,7 @@ import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../ver
 
 const RECORD = join(PROJECT_ROOT, 'scenarios', 'atlas', 'measured.json');
 const GUIDE = join(PROJECT_ROOT, 'scenarios', 'README.md');
+const QUICK_GAMES = 6;
 
 interface Work {
   readonly workers: number;
@@ -47,7 +48,7 @@ async function portraitsOf(
       scenario,
       variant: id,
       policies,
-      seeds: seedsOf(isQuick ? 2 : MEASURED_SEEDS.games),
+      seeds: seedsOf(isQuick ? QUICK_GAMES : MEASURED_SEEDS.games),
       plannerSeeds: seedsOf(isQuick ? 0 : MEASURED_SEEDS.planner),
     };
     const run = await runLab({ content, jobs: portraitJobs(plan), workers, isTold }, output);
@@ -158,7 +159,7 @@ export const measure: Verb = {
   flags: { ...LAB_FLAGS, quick: 'switch', write: 'switch' },
   help: [
     'SCENARIO          ids of scenarios that come with the game (all when left out)',
-    '--quick           two games each and no planner: a first look',
+    '--quick           six games each and no planner: a first look',
     '--write           puts the medals into the scenarios, and the figures into the record and the guide;',
     '                  run "npm run format" afterwards',
     ...LAB_HELP,

@@ -252,11 +252,12 @@ function explainProsperity(context: IndexContext): Explanation {
   const { p, nation } = context;
   if (nation.cumulativeReference <= 0)
     return parameter('prosperityIndex.start', p.prosperityIndex.start);
-  const raw = ratio(
-    'gainOfPossible',
-    state(context, 'cumulativeGain'),
-    state(context, 'cumulativeReference'),
-  );
+  const reference = state(context, 'cumulativeReference');
+  const expected =
+    nation.superpower?.goal === 'leadAndAllies'
+      ? product('expectedGain', [reference, param(p, 'leadAndAllies', 'expectedGain')])
+      : reference;
+  const raw = ratio('gainOfPossible', state(context, 'cumulativeGain'), expected);
   return scaled(context, 'prosperity', 'prosperityIndex', raw);
 }
 

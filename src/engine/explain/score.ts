@@ -74,11 +74,15 @@ function answered({ chapterPoints }: NationState): Explanation {
 function settlement(game: Game, nation: NationState, trace: NationTrace): Explanation {
   const s = game.ruleset.parameters.score;
   const { start } = nationScenarioOf(game.scenario, nation.id);
-  const free = product('freeDebt', [
-    parameter('score.settlementFree', s.settlementFree),
+  const inBudgets = ratio(
+    'debtInBudgets',
+    trace.get('debtUsdBn', nation.debtUsdBn),
     figure(nation.id, 'budgetUsdBn', start.budgetUsdBn),
+  );
+  const above = difference('debtAboveFree', [
+    inBudgets,
+    parameter('score.settlementFree', s.settlementFree),
   ]);
-  const above = difference('debtAboveFree', [trace.get('debtUsdBn', nation.debtUsdBn), free]);
   return product('settlement', [
     parameter('score.settlement', s.settlement),
     greatest('debtOwed', [literal(0), above]),

@@ -110,10 +110,16 @@ function leadAndAllies(p: Parameters, nation: NationState, lead: Lead): number {
   return scaled(p, raw, l.floor, l.ceiling);
 }
 
+/** What a nation is expected to gain: of who means to keep the lead, a multiple of what is expected of others. */
+function expectedGain(p: Parameters, nation: NationState): number {
+  const multiple = nation.superpower?.goal === 'leadAndAllies' ? p.leadAndAllies.expectedGain : 1;
+  return nation.cumulativeReference * multiple;
+}
+
 function prosperityIndex(p: Parameters, nation: NationState): number {
   const g = p.prosperityIndex;
   if (nation.cumulativeReference <= 0) return g.start;
-  return scaled(p, nation.cumulativeGain / nation.cumulativeReference, g.floor, g.ceiling);
+  return scaled(p, nation.cumulativeGain / expectedGain(p, nation), g.floor, g.ceiling);
 }
 
 /** The four stress tests, each 0 to 1; a superpower has nothing to fear from itself. */

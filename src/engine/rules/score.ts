@@ -33,7 +33,7 @@ export function addedPoints(game: Game, country: CountryId): AddedPoints {
   const s = game.ruleset.parameters.score;
   let answers = 0;
   for (const points of nation.chapterPoints) answers += points;
-  const owed = Math.max(0, nation.debtUsdBn - s.settlementFree * start.budgetUsdBn);
+  const owed = Math.max(0, nation.debtUsdBn / start.budgetUsdBn - s.settlementFree);
   return { answers, pledges: nation.pledgePoints, settlement: s.settlement * owed };
 }
 

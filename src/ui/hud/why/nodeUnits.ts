@@ -9,6 +9,7 @@ import { count, generations, money, percent, plain, power } from '../../text/num
 export type UnitName =
   | 'usdBn'
   | 'usdTn'
+  | 'budgets'
   | 'h100e'
   | 'mw'
   | 'generations'
@@ -29,6 +30,7 @@ export type Unit = UnitName | { readonly words: string };
 
 const WRITERS: Readonly<Record<UnitName, (value: number) => string>> = {
   usdBn: money,
+  budgets: (value) => t('unit.startingBudgets', { value: plain(value, 2) }),
   usdTn: (value) => money(value * 1000),
   h100e: (value) => t('unit.h100e', { value: count(value) }),
   mw: power,
@@ -67,14 +69,14 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^(immigrants|graduates)$/, 'people'],
   [/^contract\./, 'gpus'],
   [/^(question\.\d+|answers|pledges|settlement|builtScore|builtComposite|scoreGained)$/, 'points'],
-  [/^(freeDebt|debtAboveFree|debtOwed)$/, 'usdBn'],
+  [/^(debtInBudgets|debtAboveFree|debtOwed)$/, 'budgets'],
   [/^(score|composite|capability|autonomy|leadAndAllies|prosperity|resilience)$/, 'points'],
   [/^(recent\.\d+|recent(Part|Mean)|path(Mean|Sum|Part))$/, 'points'],
   [/^(support|support(Judged|WithPride|AfterLosses|AndGains))$/, 'points'],
   [/^(norm|distanceToNorm|driftToNorm|prosperityJoy|pride)$/, 'points'],
   [/Anger$|^(dataWorry|gasDislike)$/, 'points'],
   [/^(gdpGain|gain(After|Before)Losses|domesticGain|potential|exports|coercion)$/, 'shareOfGdp'],
-  [/^(electricityLoss|cumulativeGain|cumulativeReference)$/, 'shareOfGdp'],
+  [/^(electricityLoss|cumulativeGain|cumulativeReference|expectedGain)$/, 'shareOfGdp'],
   [/^(politicalCapital|capitalBySupport)$/, 'capital'],
   [/^(halfYear|turnsPlayed)$/, 'halfYears'],
   [/Oom$|^(startLead|oomBehind)$/, 'orders'],
