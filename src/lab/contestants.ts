@@ -1,8 +1,10 @@
 // Who is compared when depth is measured, by name.
 
-import { BOT_NAMES, type BotName } from '../types/names';
+import { BOT_NAMES, type BotName, type CountryId } from '../types/names';
 import type { Policy } from '../types/policy';
+import type { Scenario } from '../types/scenario';
 import type { PlayerSpec } from './job';
+import { isSuperpowerIn } from './superpowers';
 
 export const ARCHETYPES = [
   'fastBuyer',
@@ -14,6 +16,24 @@ export const ARCHETYPES = [
   'chinaPartner',
 ] as const satisfies readonly BotName[];
 
+/** Styles that only superpowers are measured with, beside those of all. */
+export const SUPERPOWER_STYLES = ['leadKeeper', 'replacer'] as const satisfies readonly BotName[];
+
+/** Every style that a country is measured with. */
+export type Archetype = (typeof ARCHETYPES)[number] | (typeof SUPERPOWER_STYLES)[number];
+
+/** The styles that a country is measured with. */
+export function archetypesFor(scenario: Scenario, country: CountryId): readonly Archetype[] {
+  return isSuperpowerIn(scenario, country) ? [...ARCHETYPES, ...SUPERPOWER_STYLES] : ARCHETYPES;
+}
+
+/** Whether the contestant is measured in the country. */
+export function playsIn(scenario: Scenario, country: CountryId, contestant: Contestant): boolean {
+  return (
+    SUPERPOWER_STYLES.every((style) => style !== contestant) || isSuperpowerIn(scenario, country)
+  );
+}
+
 export const PILLAR_PLAYERS = [
   'onlyChips',
   'onlyDataCentres',
@@ -22,7 +42,13 @@ export const PILLAR_PLAYERS = [
 ] as const satisfies readonly BotName[];
 
 /** Players that a competent person might be. */
-export const COMPETENT = ['balanced', ...ARCHETYPES, 'constant', 'reacting'] as const;
+export const COMPETENT = [
+  'balanced',
+  ...ARCHETYPES,
+  ...SUPERPOWER_STYLES,
+  'constant',
+  'reacting',
+] as const;
 
 /** Turns that the delayed player lets pass before it plays as balanced does. */
 export const DELAY_TURNS = 4;

@@ -6,6 +6,9 @@ import {
   ARCHETYPES,
   COMPETENT,
   playerOf,
+  playsIn,
+  SUPERPOWER_STYLES,
+  type Archetype,
   type Contestant,
   type FoundPolicies,
 } from './contestants';
@@ -32,7 +35,7 @@ export interface PortraitPlan {
 export interface SeatPortrait {
   readonly country: CountryId;
   readonly par: number;
-  readonly best: (typeof ARCHETYPES)[number];
+  readonly best: Archetype;
   readonly ahead: Readonly<Partial<Record<Contestant, number>>>;
   /** Shares of turns in which each thing was short, over all competent players, 0 to 1. */
   readonly binding: Readonly<Record<Bottleneck, number>>;
@@ -43,7 +46,7 @@ export interface Portrait {
   readonly variant: string;
   readonly seats: readonly SeatPortrait[];
   /** The style that is furthest above par over all seats. */
-  readonly best: (typeof ARCHETYPES)[number];
+  readonly best: Archetype;
   /** What is short most often over all seats, the most frequent first. */
   readonly binding: readonly { readonly bottleneck: Bottleneck; readonly share: number }[];
   /** Shares of the games in which each country ends with the highest score when all follow their styles. */
@@ -67,6 +70,7 @@ function placesOf({ scenario, policies, plannerSeeds }: PortraitPlan): Place[] {
     PLAYERS.filter(
       (contestant) =>
         playerOf(contestant, policies[country] ?? {}) !== null &&
+        playsIn(scenario, country, contestant) &&
         (contestant !== 'planner' || plannerSeeds.length > 0),
     ).map((contestant) => ({ country, contestant })),
   );
@@ -132,8 +136,14 @@ function aheadOfPar(records: Records, contestant: Contestant): number {
   return meanOf(records.get(contestant)!.map(({ score }, i) => score.total - par[i]!.score.total));
 }
 
-function bestOf(ahead: SeatPortrait['ahead']): SeatPortrait['best'] {
-  return ARCHETYPES.reduce((best, one) => (ahead[one]! > ahead[best]! ? one : best));
+/** Styles that every one of these seats was played with. */
+function sharedStyles(seats: readonly Pick<SeatPortrait, 'ahead'>[]): Archetype[] {
+  const all = [...ARCHETYPES, ...SUPERPOWER_STYLES];
+  return all.filter((one) => seats.every(({ ahead }) => ahead[one] !== undefined));
+}
+
+function bestOf(ahead: SeatPortrait['ahead']): Archetype {
+  return sharedStyles([{ ahead }]).reduce((best, one) => (ahead[one]! > ahead[best]! ? one : best));
 }
 
 /** Bronze is par, silver what the best style reaches, gold well on the way from there to the planner. */
@@ -178,7 +188,7 @@ export function readPortrait(plan: PortraitPlan, results: readonly MatchResult[]
     records.get(country)!.set(contestant, games);
   });
   const seats = [...records].map(([country, of]) => seatPortrait(country, of));
-  const styles = overSeats(seats, ARCHETYPES, ({ ahead }, one) => ahead[one]!);
+  const styles = overSeats(seats, sharedStyles(seats), ({ ahead }, one) => ahead[one]!);
   const short = overSeats(seats, BOTTLENECKS, ({ binding }, one) => binding[one]);
   return {
     variant: plan.variant,

@@ -1,6 +1,6 @@
 // How many styles come within a tenth of the best one.
 
-import { ARCHETYPES } from '../contestants';
+import { ARCHETYPES, archetypesFor, SUPERPOWER_STYLES } from '../contestants';
 import { meanOf } from '../statistics';
 import { countryRow, pairedScores, type Measure } from './measure';
 
@@ -11,9 +11,10 @@ export const archetypesNearBest: Measure = {
   unit: 'count',
   target: { atLeast: 3 },
   contestants: ARCHETYPES,
+  welcome: SUPERPOWER_STYLES,
   read: (evidence, target) =>
     countryRow(evidence, target, (country) => {
-      const rows = pairedScores(evidence, country, ARCHETYPES);
+      const rows = pairedScores(evidence, country, archetypesFor(evidence.plan.scenario, country));
       return {
         count: rows[0]!.length,
         of: (cases) => {

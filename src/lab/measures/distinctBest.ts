@@ -1,20 +1,29 @@
 // How many different styles are best in some country.
 
-import { ARCHETYPES, type Contestant } from '../contestants';
+import { ARCHETYPES, archetypesFor, SUPERPOWER_STYLES, type Archetype } from '../contestants';
 import type { Evidence } from '../evidence';
 import { estimate, meanOf } from '../statistics';
 import { optionRows, pairedScores, type Measure } from './measure';
 
+interface Table {
+  readonly styles: readonly Archetype[];
+  /** Scores of each style, by seed. */
+  readonly rows: readonly (readonly number[])[];
+}
+
 /** The best style of every country, on chosen seeds. */
-function bestStyles(tables: readonly (readonly number[][])[], cases: readonly number[]) {
-  return tables.map((rows): Contestant => {
+function bestStyles(tables: readonly Table[], cases: readonly number[]): Archetype[] {
+  return tables.map(({ styles, rows }) => {
     const means = rows.map((row) => meanOf(cases.map((i) => row[i]!)));
-    return ARCHETYPES[means.indexOf(Math.max(...means))]!;
+    return styles[means.indexOf(Math.max(...means))]!;
   });
 }
 
-function tablesOf(evidence: Evidence): number[][][] {
-  return evidence.plan.countries.map((country) => pairedScores(evidence, country, ARCHETYPES));
+function tablesOf(evidence: Evidence): Table[] {
+  return evidence.plan.countries.map((country) => {
+    const styles = archetypesFor(evidence.plan.scenario, country);
+    return { styles, rows: pairedScores(evidence, country, styles) };
+  });
 }
 
 export const distinctBest: Measure = {
@@ -22,9 +31,10 @@ export const distinctBest: Measure = {
   unit: 'count',
   target: { atLeast: 4 },
   contestants: ARCHETYPES,
+  welcome: SUPERPOWER_STYLES,
   read: (evidence, target) => {
     const tables = tablesOf(evidence);
-    const count = tables[0]?.[0]?.length ?? 0;
+    const count = tables[0]?.rows[0]?.length ?? 0;
     const found = estimate(count, (cases) => new Set(bestStyles(tables, cases)).size);
     return optionRows(target, [{ option: null, ...found }]);
   },

@@ -1,12 +1,11 @@
 // How much of the difference between competent players' scores is luck, once what a world is worth to all is taken off.
 
-import { COMPETENT } from '../contestants';
+import { ARCHETYPES, COMPETENT, SUPERPOWER_STYLES } from '../contestants';
 import type { Evidence } from '../evidence';
 import { meanOf, varianceOf } from '../statistics';
 import { countryRow, pairedScores, type Measure } from './measure';
 
 const PERCENT = 100;
-const REQUIRED = COMPETENT.filter((one) => one !== 'constant' && one !== 'reacting');
 
 /** Scores less the world's mean over all competent players on that seed, by player; who has no games is left out. */
 function netScores(evidence: Evidence, country: string): number[][] {
@@ -27,8 +26,8 @@ export const luck: Measure = {
   id: 'luck',
   unit: 'percent',
   target: { atMost: 20 },
-  contestants: REQUIRED,
-  welcome: ['constant', 'reacting'],
+  contestants: ['balanced', ...ARCHETYPES],
+  welcome: [...SUPERPOWER_STYLES, 'constant', 'reacting'],
   read: (evidence, target) =>
     countryRow(evidence, target, (country) => {
       const rows = netScores(evidence, country);
