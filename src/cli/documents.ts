@@ -14,6 +14,8 @@ const SCHEMA = 'scenario.schema.json';
 const DEFAULT_RULESET = 'rules-3';
 /** The scenario that stands in where none is named. */
 export const DEFAULT_SCENARIO = 'korea-260000-gpus';
+/** The scenario in which every country can be played. */
+export const EVERYBODYS_SCENARIO = 'race-for-independence';
 
 /** The id that a file's name promises. */
 export function idOf(file: string): string {

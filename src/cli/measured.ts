@@ -97,7 +97,11 @@ function counted(count: number, one: string, more = `${one}s`): string[] {
 export function ownRulesOf(scenario: Scenario): string[] {
   const nations = scenario.countries.filter((country) => country.role === 'nation');
   const weights = scenario.scoreWeights;
+  const patches = scenario.rulePatches ?? [];
+  const chapters = scenario.chapters ?? [];
   return [
+    ...patches.map(({ parameter, value }) => `\`${parameter}\` ${JSON.stringify(value)}`),
+    ...(chapters.length === 0 ? [] : [`chapters begin with ${chapters.join(', ')}`]),
     ...(weights === undefined
       ? []
       : [

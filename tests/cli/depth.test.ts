@@ -32,7 +32,7 @@ describe('depth', () => {
     const { code, out } = await sayLater('depth', '--countries', 'KOR,ARE', ...SHORT, '0');
     expect(code).toBe(1);
     const [head, columns, ...lines] = out.split('\n');
-    expect(head).toMatch(/^korea-260000-gpus, seeds 7001–7002, bots [0-9a-f]{16}$/);
+    expect(head).toMatch(/^race-for-independence, seeds 7001–7002, bots [0-9a-f]{16}$/);
     expect(columns).toMatch(/^by country +target +KOR +ARE$/);
     expect(lines.join('\n')).toMatch(
       /^balanced − random +≥ 12 points( +[\d.-]+±[\d.]+!?){2} +\w+$/m,

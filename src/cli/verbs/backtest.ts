@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { runBacktest } from '../../lab/index';
 import { unmeasured } from '../../selectors/index';
 import { backtestLines } from '../backtestWords';
-import { type Content, loadScenario, scenarioFile } from '../documents';
-import { tellFault } from '../findings';
+import type { Content } from '../documents';
 import { readSeeds } from '../labFlags';
 import { between } from '../markers';
+import { readOneScenario } from '../oneScenario';
 import { readVariant } from '../players';
 import { SCENARIOS } from '../readText';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
@@ -61,22 +61,17 @@ export const backtest: Verb = {
     'wrong or a file cannot be used.',
   ],
   run: (given, output) => {
-    const [word = BACKTEST_SCENARIO, ...others] = given.words;
-    if (others.length > 0) return refuseUsage(output, 'Name one scenario.');
     const seeds = readSeeds(given, BACKTEST_SEEDS);
     if (!seeds.ok) return refuseUsage(output, seeds.error);
-    const content = loadScenario(scenarioFile(word));
-    if (!content.ok) {
-      tellFault(output, content.error);
-      return EXIT.usage;
-    }
-    const variant = readVariant(given, content.value.scenario);
+    const content = readOneScenario(given, BACKTEST_SCENARIO, output);
+    if (content === null) return EXIT.usage;
+    const variant = readVariant(given, content.scenario);
     if (!variant.ok) return refuseUsage(output, variant.error);
-    if (content.value.scenario.measured === undefined) {
-      output.tell(`${word} has no measured series to compare with.`);
+    if (content.scenario.measured === undefined) {
+      output.tell(`${content.scenario.id} has no measured series to compare with.`);
       return EXIT.bad;
     }
-    const table = backtestTable(content.value, variant.value, seeds.value);
+    const table = backtestTable(content, variant.value, seeds.value);
     for (const line of table) output.print(line);
     return given.switches.has('write') ? write(output, table) : EXIT.good;
   },

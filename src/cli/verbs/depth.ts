@@ -12,15 +12,14 @@ import type { Arguments } from '../arguments';
 import { hashBotScripts } from '../botScripts';
 import { playDepth, retuningWords } from '../depthRun';
 import { depthLines } from '../depthWords';
-import { loadScenario, scenarioFile, type Content } from '../documents';
-import { tellFault } from '../findings';
+import { EVERYBODYS_SCENARIO, type Content } from '../documents';
 import { LAB_FLAGS, LAB_HELP, readSeeds, readWhole, readWorkers } from '../labFlags';
 import { speedLine } from '../labRun';
+import { readOneScenario } from '../oneScenario';
 import { readCountries, readVariant } from '../players';
 import { FOUND_FOLDER, readPolicies } from '../policyFiles';
 import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
 
-const DEFAULT_SCENARIO = 'korea-260000-gpus';
 /** Seeds from here on are used by no search and no tuning. */
 const FIRST_SEED = 7001;
 const SIZES = {
@@ -121,7 +120,7 @@ export const depth: Verb = {
     json: 'switch',
   },
   help: [
-    `SCENARIO          a file or an id (${DEFAULT_SCENARIO} when left out)`,
+    `SCENARIO          a file or an id (${EVERYBODYS_SCENARIO} when left out)`,
     '--countries A,B   the countries to measure (all when left out)',
     '--variant ID      the length of the games (the first when left out)',
     `--games N         games of each player in each country, on seeds from ${FIRST_SEED} on (${SIZES.whole.games} when left out)`,
@@ -139,15 +138,10 @@ export const depth: Verb = {
     '2 when the call is wrong or a file cannot be used, 130 when cancelled.',
   ],
   run: async (given, output) => {
-    const [word = DEFAULT_SCENARIO, ...others] = given.words;
-    if (others.length > 0) return refuseUsage(output, 'Name one scenario.');
-    const content = loadScenario(scenarioFile(word));
-    if (!content.ok) {
-      tellFault(output, content.error);
-      return EXIT.usage;
-    }
-    const plan = planOf(given, content.value);
+    const content = readOneScenario(given, EVERYBODYS_SCENARIO, output);
+    if (content === null) return EXIT.usage;
+    const plan = planOf(given, content);
     if (!plan.ok) return refuseUsage(output, plan.error);
-    return measure(given, output, content.value, plan.value);
+    return measure(given, output, content, plan.value);
   },
 };

@@ -4,10 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { levelJobs, readLevels, type LevelPlan, type MatchJob } from '../../lab/index';
 import type { LevelFigures, LevelRecord, Measured } from '../../types/levelFigures';
-import { DEFAULT_SCENARIO, loadScenario, scenarioFile, type Content } from '../documents';
-import { tellFault } from '../findings';
+import { DEFAULT_SCENARIO, type Content } from '../documents';
 import { LAB_FLAGS, LAB_HELP, readSeeds, readWorkers } from '../labFlags';
 import { runLab, speedLine, type LabWork } from '../labRun';
+import { readOneScenario } from '../oneScenario';
 import { nationsIn, readVariant } from '../players';
 import { tableLines } from '../table';
 import { PROJECT_ROOT } from '../tools.mjs';
@@ -105,21 +105,16 @@ export const levels: Verb = {
     '130 when cancelled.',
   ],
   run: async (given, output) => {
-    const [word = DEFAULT_SCENARIO, ...others] = given.words;
-    if (others.length > 0) return refuseUsage(output, 'Name one scenario.');
     const workers = readWorkers(given);
     if (!workers.ok) return refuseUsage(output, workers.error);
     const seeds = readSeeds(given, MEASURED);
     if (!seeds.ok) return refuseUsage(output, seeds.error);
-    const content = loadScenario(scenarioFile(word));
-    if (!content.ok) {
-      tellFault(output, content.error);
-      return EXIT.usage;
-    }
-    const variant = readVariant(given, content.value.scenario);
+    const content = readOneScenario(given, DEFAULT_SCENARIO, output);
+    if (content === null) return EXIT.usage;
+    const variant = readVariant(given, content.scenario);
     if (!variant.ok) return refuseUsage(output, variant.error);
     const plan = { variant: variant.value, seeds: seeds.value };
     const work = { workers: workers.value, isTold: given.switches.has('progress') };
-    return measure(output, content.value, plan, work, given.values.get('out') ?? FILE);
+    return measure(output, content, plan, work, given.values.get('out') ?? FILE);
   },
 };

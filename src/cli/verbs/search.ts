@@ -12,15 +12,14 @@ import {
 import { ok, type Result } from '../../lib/result';
 import type { CountryId } from '../../types/names';
 import type { Arguments } from '../arguments';
-import { loadScenario, scenarioFile, type Content } from '../documents';
-import { tellFault } from '../findings';
+import { EVERYBODYS_SCENARIO, type Content } from '../documents';
 import { LAB_FLAGS, LAB_HELP, readSeeds, readWhole, readWorkers } from '../labFlags';
 import { runLab, speedLine, type LabRun } from '../labRun';
+import { readOneScenario } from '../oneScenario';
 import { readCountries, readVariant } from '../players';
 import { FOUND_FOLDER, writePolicy } from '../policyFiles';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
-const DEFAULT_SCENARIO = 'korea-260000-gpus';
 const DEFAULTS = { restarts: 4, steps: 150, more: 300, searchSeed: 1 };
 const TRAINING = { first: 1, games: 6 };
 const MOST = 100_000;
@@ -154,7 +153,7 @@ export const search: Verb = {
     out: 'value',
   },
   help: [
-    `SCENARIO          a file or an id (${DEFAULT_SCENARIO} when left out)`,
+    `SCENARIO          a file or an id (${EVERYBODYS_SCENARIO} when left out)`,
     '--countries A,B   the countries to search for (all when left out)',
     '--variant ID      the length of the games (the first when left out)',
     `--restarts N      climbs from different starts (${DEFAULTS.restarts} when left out)`,
@@ -170,15 +169,10 @@ export const search: Verb = {
     '130 when cancelled.',
   ],
   run: async (given, output) => {
-    const [word = DEFAULT_SCENARIO, ...others] = given.words;
-    if (others.length > 0) return refuseUsage(output, 'Name one scenario.');
-    const content = loadScenario(scenarioFile(word));
-    if (!content.ok) {
-      tellFault(output, content.error);
-      return EXIT.usage;
-    }
-    const wished = readSearch(given, content.value);
+    const content = readOneScenario(given, EVERYBODYS_SCENARIO, output);
+    if (content === null) return EXIT.usage;
+    const wished = readSearch(given, content);
     if (!wished.ok) return refuseUsage(output, wished.error);
-    return runSearch(given, output, content.value, wished.value);
+    return runSearch(given, output, content, wished.value);
   },
 };
