@@ -40,7 +40,8 @@ const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
   project: (session) => {
     const state = session.get();
     const offer = selectProjectOffer(state, state.active);
-    if (offer !== null && offer.wished === null) openDialog({ kind: 'project' });
+    if (offer === null || offer.wished !== null || offer.isTooLate) return;
+    openDialog({ kind: 'project' });
   },
   event: (session) => {
     const state = session.get();

@@ -54,6 +54,10 @@ export interface ProjectOffer extends ProjectTerms {
   /** The half-year that is played, and the one in which the project is ready if nothing stalls it. */
   readonly fromHalfYear: number;
   readonly readyHalfYear: number;
+  /** The last half-year that is played. */
+  readonly lastHalfYear: number;
+  /** Whether the game is over before a project begun now is ready. */
+  readonly isTooLate: boolean;
 }
 
 export interface ProjectProgress extends ProjectFacts {
@@ -142,15 +146,19 @@ export function selectProjectOffer(state: SeatState, country: CountryId): Projec
     projectCard(game.ruleset, nationScenarioOf(game.scenario, country), id),
   );
   if (offered.length === 0) return null;
-  const { halfYear } = game.state;
+  const { halfYear, turn, length } = game.state;
   const terms = termsOf(game, country);
+  const readyHalfYear = halfYear + terms.turns + (terms.hasPower ? 0 : 1);
+  const lastHalfYear = halfYear + length - turn - 1;
   return {
     ...terms,
     projects: offered.map((id) => factsOf(game, country, id)),
     nextPowerPercent: tryNation(state, country).powerRatio * 100,
     wished: orderOf(orders, 'beginProject')?.project ?? null,
     fromHalfYear: halfYear,
-    readyHalfYear: halfYear + terms.turns + (terms.hasPower ? 0 : 1),
+    readyHalfYear,
+    lastHalfYear,
+    isTooLate: readyHalfYear > lastHalfYear,
   };
 }
 

@@ -45,6 +45,21 @@ describe('the offer of projects', () => {
     expect(selectProjectOffer(withOrders(playedState(1), begin(first)), SEAT)?.wished).toBe(first);
   });
 
+  it('should say when the game is over before a project is ready', () => {
+    const early = selectProjectOffer(playedState(1), SEAT)!;
+    expect(early).toMatchObject({ lastHalfYear: 19, isTooLate: false });
+    const state = playedState(1);
+    const short = (length: number) => {
+      const { game } = state;
+      return selectProjectOffer(
+        { ...state, game: { ...game, state: { ...game.state, length } } },
+        SEAT,
+      )!;
+    };
+    expect(short(5)).toMatchObject({ lastHalfYear: 4, readyHalfYear: 5, isTooLate: true });
+    expect(short(6)).toMatchObject({ lastHalfYear: 5, readyHalfYear: 5, isTooLate: false });
+  });
+
   it('should offer Korea its own project by the scenario’s name, without a mate', () => {
     const own = selectProjectOffer(playedState(5), SEAT)!.projects.find(({ id }) => id === 'own');
     expect(own).toMatchObject({ name: KOREA.ownProject!.name, mate: null, pillar: 'chips' });

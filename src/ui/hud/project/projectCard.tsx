@@ -42,7 +42,7 @@ function Turns({ offer }: Pick<ProjectCardProps, 'offer'>) {
 }
 
 function Terms({ offer }: Pick<ProjectCardProps, 'offer'>) {
-  const { costPercent, costUsdBn, readyHalfYear, turns } = offer;
+  const { costPercent, costUsdBn, readyHalfYear, turns, isTooLate } = offer;
   return (
     <span class="project-terms">
       <span>{t('projectChoice.cost')}</span>
@@ -53,7 +53,7 @@ function Terms({ offer }: Pick<ProjectCardProps, 'offer'>) {
         })}
       </b>
       <span>{t('projectChoice.ready')}</span>
-      <b>
+      <b class={isTooLate ? 'is-bad' : ''}>
         {t('projectChoice.readyValue', { date: shortDate(readyHalfYear), time: duration(turns) })}
       </b>
     </span>

@@ -39,6 +39,16 @@ function PowerNote({ offer }: { readonly offer: ProjectOffer }) {
   );
 }
 
+/** What nobody should begin without knowing: it would be ready when the game is over. */
+function LateNote({ offer }: { readonly offer: ProjectOffer }) {
+  const date = halfYearName(offer.lastHalfYear);
+  return (
+    <p class="small grow is-bad">
+      <Icon name="leadTime" size="s" /> <b>{t('projectChoice.tooLate', { date })}</b>
+    </p>
+  );
+}
+
 function OfferDialog({
   session,
   state,
@@ -76,7 +86,7 @@ function OfferDialog({
       onKeyDown={onKeyDown}
       foot={
         <>
-          <PowerNote offer={offer} />
+          {offer.isTooLate ? <LateNote offer={offer} /> : <PowerNote offer={offer} />}
           <Button onPress={none}>{t('projectChoice.none')}</Button>
           {chosen === null ? (
             <Button look="signal" locked={t('projectChoice.choose')} onPress={none}>
