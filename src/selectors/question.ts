@@ -102,6 +102,13 @@ export function neededFor(game: Game, country: CountryId, share: number): Needed
   return neededIn(game, standingOf(game, country, presentChapter(game) ?? 'calm'), share);
 }
 
+/** What is measured, as it reads for this nation. */
+function kindFor(game: Game, country: CountryId, chapter: ChapterId): QuestionKind {
+  const { kind } = MEASURED[chapter];
+  const isPower = nationOf(game.state, country).superpower !== null;
+  return kind === 'trust' && isPower ? 'othersTrust' : kind;
+}
+
 /**
  * The facts of a public chapter's question, null of a hidden one; what has not begun is measured against today.
  * `game` stands in the chapter, before it or, for one that is over, right at its end.
@@ -118,7 +125,7 @@ export function questionFacts(game: Game, country: CountryId, index: number): Qu
   const from = measured.figure(before);
   return {
     chapter,
-    kind: measured.kind,
+    kind: kindFor(game, country, chapter),
     worth: isAsked(game, index) ? questionWorth(p, index) : 0,
     before: from,
     now: measured.at(from, questionMeasure(chapter, before, now)),

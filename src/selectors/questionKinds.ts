@@ -5,9 +5,18 @@ import type { ChapterSnapshot } from '../types/state';
 
 /**
  * What a question measures: running chips (percent of need), power and halls (MW), AI in use (percent),
- * the own model's lag (generations), experts (percent of need), trust won from one of the powers (points).
+ * the own model's lag (generations), experts (percent of need), trust won from one of the powers (points); for a
+ * power itself, trust won from the others or from the other power.
  */
-export type QuestionKind = 'use' | 'power' | 'halls' | 'adoption' | 'lag' | 'talent' | 'trust';
+export type QuestionKind =
+  | 'use'
+  | 'power'
+  | 'halls'
+  | 'adoption'
+  | 'lag'
+  | 'talent'
+  | 'trust'
+  | 'othersTrust';
 
 /** How a question's measure reads as a figure. */
 export interface Measured {

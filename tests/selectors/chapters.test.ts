@@ -1,7 +1,7 @@
 // The calendar of chapters, the focus, the pledges and the price of changing one's mind.
 
 import { describe, expect, it } from 'vitest';
-import { questionWorth, resolveTurn } from '../../src/engine/index';
+import { createGame, questionWorth, resolveTurn } from '../../src/engine/index';
 import {
   selectChapters,
   selectFocus,
@@ -10,9 +10,11 @@ import {
   selectPledges,
   type SeatState,
 } from '../../src/selectors/index';
+import { questionFacts } from '../../src/selectors/question';
 import type { ChapterId, Pillar } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
 import { korea } from '../support/korea';
+import { superpowers } from '../support/superpowers';
 import { budgetOrder, nationIn, playedState, SEAT, withOrders } from './seatStates';
 
 const worthOf = (index: number) => questionWorth(korea().ruleset.parameters, index);
@@ -271,5 +273,16 @@ describe('the levers', () => {
     expect([stance!.lastHalfYear, stance!.isFree, stance!.price.capital]).toEqual([1, false, 1.5]);
     const [later] = selectLevers(playedState(CHAPTER_TURNS, [aligned]), SEAT);
     expect([later!.lastHalfYear, later!.isFree, later!.price.capital]).toEqual([0, true, 0]);
+  });
+});
+
+describe('the choice of blocs', () => {
+  it('should ask a power for the trust of others and a nation for that of a power', () => {
+    const { ruleset, scenario } = superpowers();
+    const start = createGame(ruleset, scenario, { seed: 7, variant: 'full' });
+    const game = { ...start, state: { ...start.state, chapters: ['blocs' as const] } };
+    expect(questionFacts(game, 'USA', 0)?.kind).toBe('othersTrust');
+    expect(questionFacts(game, 'CHN', 0)?.kind).toBe('othersTrust');
+    expect(questionFacts(game, 'KOR', 0)?.kind).toBe('trust');
   });
 });

@@ -59,6 +59,7 @@ const WRITERS: Readonly<
   lag: { figure: generations, measure: (closed) => signed(-closed, generations(-closed)) },
   talent: { figure: share, measure: growth },
   trust: { figure: pointWords, measure: changePoints },
+  othersTrust: { figure: pointWords, measure: changePoints },
 };
 
 /** The figure of a question in its unit. */

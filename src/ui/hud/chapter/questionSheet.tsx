@@ -10,7 +10,8 @@ import { answerPoints, figureWords, measureWords } from './chapterWords';
 
 /** How the figure has moved since the chapter began, or how it is today; trust to be won is not there yet. */
 function standWords({ kind, before, now }: QuestionFacts, state: ChapterTile['state']): string {
-  if (kind === 'trust' && state === 'next') return t('measure.trust') + '.';
+  const isTrust = kind === 'trust' || kind === 'othersTrust';
+  if (isTrust && state === 'next') return t(`measure.${kind}`) + '.';
   const values = {
     measure: t(`measure.${kind}`),
     before: figureWords(kind, before),
@@ -107,14 +108,30 @@ function Deadlines({ tile }: { readonly tile: ChapterTile }) {
   );
 }
 
+/** The question, what helps and what to talk about; a power is asked for friends, not for its side. */
+function wordsOf({ kind, chapter }: QuestionFacts) {
+  return kind === 'othersTrust'
+    ? {
+        asked: t('chapterQuestion.blocsOfPower'),
+        hint: t('chapterHint.blocsOfPower'),
+        forClass: t('chapterClass.blocsOfPower'),
+      }
+    : {
+        asked: t(`chapterQuestion.${chapter}`),
+        hint: t(`chapterHint.${chapter}`),
+        forClass: t(`chapterClass.${chapter}`),
+      };
+}
+
 export function QuestionSheet({ tile }: { readonly tile: ChapterTile }) {
   const { question, chapter, state } = tile;
   if (chapter === null) return null;
   if (question === null) return <p class="muted">{t('chapterView.notAsked')}</p>;
+  const { asked, hint, forClass } = wordsOf(question);
   return (
     <section class="chapter-question" aria-labelledby="chapter-question">
       <p class="cap muted">{t('chapterView.question')}</p>
-      <h3 id="chapter-question">{t(`chapterQuestion.${chapter}`)}</h3>
+      <h3 id="chapter-question">{asked}</h3>
       <p>
         {standWords(question, state)} {scaleWords(question, state === 'next')}
       </p>
@@ -122,11 +139,11 @@ export function QuestionSheet({ tile }: { readonly tile: ChapterTile }) {
       <Deadlines tile={tile} />
       {state === 'past' ? null : (
         <p>
-          <b>{t('chapterView.hint')}:</b> {t(`chapterHint.${chapter}`)}
+          <b>{t('chapterView.hint')}:</b> {hint}
         </p>
       )}
       <p class="muted small">
-        {t('chapterView.class')}: {t(`chapterClass.${chapter}`)}
+        {t('chapterView.class')}: {forClass}
       </p>
     </section>
   );
