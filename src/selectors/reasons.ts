@@ -62,17 +62,25 @@ function coverage(game: Game, nation: NationState): number {
   );
 }
 
+/** A smaller change of the lag reads as nothing. */
+const LEAST_LAG = 0.005;
+
+/** A leader's lag stays at nothing: then it is the work of its own in the model that moved, or nothing to name. */
+function ownWorkReason(was: NationState, now: NationState, sign: number): Reason | null {
+  const change = (now.modelAutonomy - was.modelAutonomy) * 100;
+  return change * sign > 0 ? { kind: 'term', name: 'modelAutonomy', change } : null;
+}
+
 function capabilityReason(
   was: NationState,
   now: NationState,
   turn: PastTurn,
   sign: number,
-): Reason {
+): Reason | null {
   const lag = now.lagGenerations - was.lagGenerations;
   const covered = coverage(turn.after, now) - coverage(turn.before, was);
-  return -lag * LAG_WEIGHT * sign >= covered * sign
-    ? { kind: 'lag', change: lag }
-    : { kind: 'coverage', change: covered * 100 };
+  if (-lag * LAG_WEIGHT * sign < covered * sign) return { kind: 'coverage', change: covered * 100 };
+  return Math.abs(lag) < LEAST_LAG ? ownWorkReason(was, now, sign) : { kind: 'lag', change: lag };
 }
 
 /** What moved lead and allies most, where these stand in the place of autonomy. */

@@ -4,7 +4,16 @@ import type { TurnCause } from '../../selectors';
 import { t, type TextKey, tNamed, type TextValues } from '../text';
 import { dateWords } from '../text/dates';
 import { duration } from '../text/duration';
-import { count, exact, generations, money, plain, points, power } from '../text/numbers';
+import {
+  count,
+  exact,
+  generations,
+  isAtFrontier,
+  money,
+  plain,
+  points,
+  power,
+} from '../text/numbers';
 import {
   championName,
   countryName,
@@ -102,7 +111,12 @@ const KEYS: Partial<Record<TurnCause['kind'], KeyChooser>> = {
     if (isSet(champion)) return 'cause.compactSigned';
     return country === '' ? 'cause.cardPlayed' : 'cause.cardPlayedWith';
   },
-  proposalLapsed: ({ cause }) => LAPSES[String(cause)] ?? 'cause.proposalUnanswered',
+  modelTrained: ({ lagGenerations }) =>
+    isAtFrontier(Number(lagGenerations)) ? 'cause.modelAtFrontier' : 'cause.modelTrained',
+  proposalLapsed: ({ cause, code }) =>
+    code === 'notEnoughCapital'
+      ? 'cause.proposalUnpaid'
+      : (LAPSES[String(cause)] ?? 'cause.proposalUnanswered'),
   defeated: ({ cause }) => (cause === 'crises' ? 'cause.defeatedCrises' : 'cause.defeatedAutonomy'),
 };
 

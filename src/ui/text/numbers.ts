@@ -110,6 +110,11 @@ export function generations(value: number): string {
   return t('unit.generations', { value: plain(value, 2) });
 }
 
+/** Whether a model is so little behind that it reads as the frontier itself. */
+export function isAtFrontier(lagGenerations: number): boolean {
+  return !/[1-9]/.test(plain(lagGenerations));
+}
+
 /** A number too large for digits: `2.1 × 10²⁶`. */
 export function powerOfTen(value: number): string {
   const exponent = Math.floor(Math.log10(value));
