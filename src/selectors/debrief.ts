@@ -63,6 +63,8 @@ export interface Debrief {
   readonly lead: LeadFacts | null;
   readonly layers: Readonly<Record<Layer, number>>;
   readonly stressTests: Readonly<Record<StressTest, number>>;
+  /** The test of what a superpower would do to others, where it is the one that looks back. */
+  readonly ownTest: StressTest | null;
   /** The start and every round's end. */
   readonly course: readonly CoursePoint[];
   readonly contracts: readonly ContractSheet[];
@@ -115,6 +117,8 @@ function standingsOf(game: Game): FinalStanding[] {
     .sort((a, b) => b.score - a.score);
 }
 
+const TEST_OF = { us: 'usCutOff', china: 'chinaCoercion' } as const;
+
 /** What is left to say when the game is over; it may also be asked under way. */
 export function selectDebrief({ game, history, par }: SeatState, country: CountryId): Debrief {
   const nation = nationOf(game.state, country);
@@ -130,6 +134,7 @@ export function selectDebrief({ game, history, par }: SeatState, country: Countr
     lead: selectLead({ game }, country),
     layers,
     stressTests,
+    ownTest: nation.superpower === null ? null : TEST_OF[nation.superpower.sells],
     course: games.map((each) =>
       coursePoint(each, country, parAt(par(), each.state.turn).score.total),
     ),

@@ -1,9 +1,10 @@
-// The rounds that moved the score most, each with its weightiest cause.
+// The rounds that moved the score most, each with the part of the score that moved and the weightiest cause.
 
 import { scoreOf } from '../engine';
 import type { CountryId } from '../types/names';
 import { causesOf, type TurnCause } from './causes';
 import { selectRounds } from './rounds';
+import { scoreReason, type ScoreReason } from './scoreReason';
 import type { PastTurn } from './seatState';
 
 export interface TurningPoint {
@@ -13,6 +14,8 @@ export interface TurningPoint {
   /** Points of score that the turn brought or cost. */
   readonly change: number;
   readonly score: number;
+  /** The part of the score that moved most in the direction it went; null where none did. */
+  readonly reason: ScoreReason | null;
   readonly cause: TurnCause;
 }
 
@@ -25,7 +28,9 @@ function pointOf(turn: PastTurn, country: CountryId): TurningPoint[] {
   const causes = causesOf(turn, country);
   const cause = causes.find((one) => one.tone === tone) ?? causes[0];
   if (cause === undefined) return [];
-  return [{ turn: turn.turn + 1, halfYear: turn.before.state.halfYear, change, score, cause }];
+  const reason = scoreReason(turn, country);
+  const { halfYear } = turn.before.state;
+  return [{ turn: turn.turn + 1, halfYear, change, score, reason, cause }];
 }
 
 /** At most six rounds in the order they were played; the first has no score before it and is left out. */

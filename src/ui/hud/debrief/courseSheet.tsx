@@ -10,6 +10,7 @@ import { causeSentence } from '../causeWords';
 import { Button } from '../controls/button';
 import { indexWords } from '../indexWords';
 import type { Names } from '../names';
+import { reasonWords } from '../reasonWords';
 
 /** The lines of par and of the medals above it; a medal that par itself wins needs none. */
 function barsOf({ pace }: Debrief, course: readonly CoursePoint[]): CourseLine[] {
@@ -84,21 +85,29 @@ export interface CourseSheetProps {
   readonly names: Names;
 }
 
+/** An answer, a pledge or debt tells itself; where an index moved, what happened in that turn stands beside it. */
+function pointWords({ reason, cause }: TurningPoint, names: Names): string {
+  const happened = causeSentence(cause, names);
+  if (reason === null) return happened;
+  const moved = t('debrief.moved', { reason: reasonWords(reason) });
+  return reason.kind === 'index' ? `${moved} ${happened}` : moved;
+}
+
 function TurningPoints({ debrief, turningPoints, names }: CourseSheetProps) {
   const { round } = debrief.place;
   return (
     <ol class="news-columns turning-points" aria-label={t('debrief.turningPoints', { round })}>
-      {turningPoints.map(({ turn, change, cause }, i) => (
-        <li key={turn} class="row">
+      {turningPoints.map((point, i) => (
+        <li key={point.turn} class="row">
           <span class="turning-point" aria-hidden="true">
             {i + 1}
           </span>
           <span class="grow">
-            <b>{t('debrief.turnLabel', { round, turn })}</b> {causeSentence(cause, names)}
+            <b>{t('debrief.turnLabel', { round, turn: point.turn })}</b> {pointWords(point, names)}
           </span>
-          <b class={change < 0 ? 'is-bad' : 'is-good'}>
-            <span aria-hidden="true">{change < 0 ? '▼ ' : '▲ '}</span>
-            {signed(change, points(change, 1))}
+          <b class={point.change < 0 ? 'is-bad' : 'is-good'}>
+            <span aria-hidden="true">{point.change < 0 ? '▼ ' : '▲ '}</span>
+            {signed(point.change, points(point.change, 1))}
           </b>
         </li>
       ))}

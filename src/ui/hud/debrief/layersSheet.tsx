@@ -1,7 +1,7 @@
 // What autonomy and resilience are made of: six layers, or a superpower's lead and allies, and four tests, the weakest named.
 
 import type { Debrief, LeadFacts } from '../../../selectors';
-import { LAYERS, STRESS_TESTS } from '../../../types/names';
+import { LAYERS, STRESS_TESTS, type StressTest } from '../../../types/names';
 import { t } from '../../text';
 import { generations, points } from '../../text/numbers';
 import { Explained } from '../controls/explained';
@@ -82,8 +82,14 @@ function LeadBars({ lead }: { readonly lead: LeadFacts }) {
   );
 }
 
+/** What a power would do to others does not threaten the power itself. */
+function testName(test: StressTest, ownTest: StressTest | null): string {
+  const question = t(`testQuestion.${test}`);
+  return test === ownTest ? t('debrief.ownTest', { question }) : question;
+}
+
 export function LayersSheet({ debrief }: { readonly debrief: Debrief }) {
-  const { layers, lead, stressTests } = debrief;
+  const { layers, lead, stressTests, ownTest } = debrief;
   const weakestTest = weakestOf(STRESS_TESTS, stressTests);
   return (
     <>
@@ -93,7 +99,7 @@ export function LayersSheet({ debrief }: { readonly debrief: Debrief }) {
           {STRESS_TESTS.map((test) => (
             <Bar
               key={test}
-              name={t(`testQuestion.${test}`)}
+              name={testName(test, ownTest)}
               value={Math.max(0, stressTests[test] * 100)}
               quantity={`test.${test}`}
               look="is-question"

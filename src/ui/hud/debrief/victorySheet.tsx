@@ -1,9 +1,34 @@
 // The scenario's other way to win: its conditions and how near the game came.
 
 import type { RoundName, SpecialVictorySheet, VictoryCondition } from '../../../selectors';
+import type { Quantity } from '../../../types/condition';
 import { inLanguage, t, tNamed } from '../../text';
-import { plain } from '../../text/numbers';
+import { generations, percent, plain, points } from '../../text/numbers';
 import { Sheet } from '../controls/sheet';
+
+type Writer = (value: number) => string;
+
+const share: Writer = (value) => percent(value);
+const outOf100: Writer = (value) => points(value * 100);
+const index: Writer = (value) => points(value);
+
+/** How a quantity is written where it is not a plain number: as the rest of the page writes it. */
+const WRITERS: Partial<Record<Quantity, Writer>> = {
+  powerRatio: share,
+  adoption: share,
+  homeChipShare: share,
+  homeModelShare: share,
+  homeCloudShare: share,
+  weakestLayer: outOf100,
+  usTrust: outOf100,
+  chinaTrust: outOf100,
+  dataProtection: outOf100,
+  lockIn: outOf100,
+  tension: outOf100,
+  prosperity: index,
+  autonomy: index,
+  lagGenerations: generations,
+};
 
 const BOUNDS = ['atLeast', 'atMost', 'above', 'below'] as const;
 
@@ -14,14 +39,15 @@ function isMeasure({ condition }: VictoryCondition): boolean {
 
 function ConditionRow({ condition, value }: VictoryCondition) {
   const { quantity } = condition;
+  const written = WRITERS[quantity] ?? ((each: number) => plain(each, 2));
   const bounds = BOUNDS.flatMap((bound) => {
     const limit = condition[bound];
-    return limit === undefined ? [] : [t(`debrief.${bound}`, { value: plain(limit, 2) })];
+    return limit === undefined ? [] : [t(`debrief.${bound}`, { value: written(limit) })];
   });
   return (
     <div>
       <dt>{tNamed(`quantity.${quantity}`, quantity)}</dt>
-      <dd>{t('debrief.atEnd', { value: plain(value, 2), bound: bounds.join(', ') })}</dd>
+      <dd>{t('debrief.atEnd', { value: written(value), bound: bounds.join(', ') })}</dd>
     </div>
   );
 }
