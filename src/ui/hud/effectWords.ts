@@ -8,9 +8,14 @@ import { shortDate } from './shortDate';
 
 const LEAST_PERCENT = 99.5;
 
-/** The part of what comes that the line pays for; the part alone when it is all. */
+const POWER_UNIT = / [MG]W$/;
+
+/** The part of what comes that the line pays for; the part alone when it is all. A unit that both share is said once. */
 function partWords(part: string, all: string): string {
-  return part === all ? part : t('effect.part', { part, all });
+  if (part === all) return part;
+  const unit = POWER_UNIT.exec(all)?.[0];
+  const words = t('effect.part', { part, all });
+  return unit !== undefined && part.endsWith(unit) ? words.replace(unit, '') : words;
 }
 
 /** Says who pays for the rest, when there is one. */

@@ -63,6 +63,42 @@ function CountryArt({ file, country }: { readonly file: ShapeFile; readonly coun
 }
 
 const DOT_RADIUS = 2.1;
+/** Sea and land that stay around the outermost seats. */
+const MARGIN = 9;
+/** Seats that are spread wider than this share of the world are shown with all of it. */
+const WIDEST_PART = 0.75;
+
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function within(value: number, most: number): number {
+  return Math.min(Math.max(value, 0), most);
+}
+
+/** The part of the world in which the seats lie. */
+function frameOf(
+  { width, height }: ShapeFile,
+  places: readonly (readonly [number, number])[],
+): Frame {
+  const xs = places.map(([x]) => x);
+  const ys = places.map(([, y]) => y);
+  const wide = Math.max(...xs) - Math.min(...xs) + 2 * MARGIN;
+  const high = Math.max(...ys) - Math.min(...ys) + 2 * MARGIN;
+  const share = Math.max(wide / width, high / height);
+  if (places.length === 0 || share > WIDEST_PART) return { left: 0, top: 0, width, height };
+  const part = { width: width * share, height: height * share };
+  const left = (Math.max(...xs) + Math.min(...xs) - part.width) / 2;
+  const top = (Math.max(...ys) + Math.min(...ys) - part.height) / 2;
+  return {
+    left: within(left, width - part.width),
+    top: within(top, height - part.height),
+    ...part,
+  };
+}
 
 function WorldArt({
   file,
@@ -73,15 +109,21 @@ function WorldArt({
 }) {
   const { land, countries } = file.world;
   const lit = seats.flatMap((country) => countries[country] ?? []);
+  const frame = frameOf(
+    file,
+    lit.map(({ at }) => at),
+  );
+  const box = `${frame.left} ${frame.top} ${frame.width} ${frame.height}`;
+  const radius = (DOT_RADIUS * frame.width) / file.width;
   return (
-    <svg viewBox={`0 0 ${file.width} ${file.height}`} preserveAspectRatio="xMidYMid slice">
+    <svg viewBox={box} preserveAspectRatio="xMidYMid slice">
       <path class="shape-shore is-world" d={land} />
       <path class="shape-land is-world" d={land} />
       {lit.map(({ shape }) => (
         <path key={shape} class="shape-home is-world" d={shape} />
       ))}
       {lit.map(({ at: [x, y] }) => (
-        <circle key={`${x},${y}`} class="shape-home is-world" cx={x} cy={y} r={DOT_RADIUS} />
+        <circle key={`${x},${y}`} class="shape-home is-world" cx={x} cy={y} r={radius} />
       ))}
     </svg>
   );
