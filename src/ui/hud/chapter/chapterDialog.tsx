@@ -10,6 +10,7 @@ import {
   selectPledges,
 } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
+import type { Pillar } from '../../../types/names';
 import { t } from '../../text';
 import { halfYearName } from '../../text/numbers';
 import { Button } from '../controls/button';
@@ -116,13 +117,26 @@ function Next({ tile }: { readonly tile: ChapterTile }) {
   );
 }
 
-function StartFoot({ session, state }: ChapterDialogProps) {
-  const country = state.active;
-  const pillar = selectFocus(state, country).focus ?? 'chips';
-  const begin = () => {
-    session.issue({ kind: 'chooseFocus', country, pillar });
-    closeDialog();
-  };
+/** The focus that the chapter begins with as things stand. */
+function focusNow({ state }: Pick<ChapterDialogProps, 'state'>): Pillar {
+  return selectFocus(state, state.active).focus ?? 'chips';
+}
+
+function beginChapter({ session, state }: ChapterDialogProps): void {
+  session.issue({ kind: 'chooseFocus', country: state.active, pillar: focusNow({ state }) });
+  closeDialog();
+}
+
+/** Digits choose the focus, and Enter on a choice begins the chapter. */
+function onStartKey(event: KeyboardEvent, props: ChapterDialogProps): void {
+  pressFocus(event);
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  beginChapter(props);
+}
+
+function StartFoot(props: ChapterDialogProps) {
+  const { session, state } = props;
   return (
     <>
       <Button
@@ -139,8 +153,8 @@ function StartFoot({ session, state }: ChapterDialogProps) {
       <Button icon="budget" onPress={() => goTo('budget')}>
         {t('chapterView.toBudget')}
       </Button>
-      <Button look="signal" onPress={begin}>
-        {t('chapterView.begin', { pillar: t(`pillar.${pillar}`) })}
+      <Button look="signal" onPress={() => beginChapter(props)}>
+        {t('chapterView.begin', { pillar: t(`pillar.${focusNow(props)}`) })}
       </Button>
     </>
   );
@@ -167,7 +181,7 @@ export function ChapterDialog(props: ChapterDialogProps) {
       className={isStart ? 'chapter-dialog is-start' : 'chapter-dialog'}
       aside={isStart && before !== undefined ? <VerdictStrip tile={before} /> : null}
       onClose={closeDialog}
-      {...(isStart ? { onKeyDown: pressFocus } : {})}
+      {...(isStart ? { onKeyDown: (event) => onStartKey(event, props) } : {})}
       foot={
         isStart ? (
           <StartFoot {...props} />

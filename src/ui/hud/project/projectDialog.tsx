@@ -25,6 +25,11 @@ function projectOf({ projects }: ProjectOffer, key: string): ProjectId | undefin
   return /^[1-9]$/.test(key) ? projects[Number(key) - 1]?.id : undefined;
 }
 
+/** Brings focus to a project, so that Enter begins it. */
+function focusProject(dialog: EventTarget | null, project: ProjectId): void {
+  (dialog as HTMLElement).querySelector<HTMLInputElement>(`[data-project="${project}"]`)?.focus();
+}
+
 function PowerNote({ offer }: { readonly offer: ProjectOffer }) {
   const { powerFloorPercent, powerPercent, nextPowerPercent, hasPower } = offer;
   return (
@@ -67,7 +72,10 @@ function OfferDialog({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const project = projectOf(offer, event.key);
-    if (project !== undefined) choose(project);
+    if (project !== undefined) {
+      choose(project);
+      focusProject(event.currentTarget, project);
+    }
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     if (chosen !== null) begin(chosen);
