@@ -44,18 +44,18 @@ test.describe('without a canvas', () => {
     await beginWithMoments(page);
     await page.keyboard.press('3');
     await expect(opening(page).getByRole('radio', { name: /^Swap/ })).toBeChecked();
-    await opening(page).getByRole('button', { name: 'Order: Swap against memory' }).click();
+    await opening(page).getByRole('button', { name: 'Choose: Swap against memory' }).click();
     await expect(opening(page)).toBeHidden();
     await putOff(page);
-    await page.getByRole('button', { name: 'Chips come: Swap against memory' }).click();
+    await page.getByRole('button', { name: 'First move: Swap against memory' }).click();
     await opening(page)
       .getByRole('radio', { name: /^All at once/ })
       .check({ force: true });
-    await opening(page).getByRole('button', { name: 'Order: All at once' }).click();
-    await expect(page.getByRole('button', { name: 'Chips come: All at once' })).toBeFocused();
+    await opening(page).getByRole('button', { name: 'Choose: All at once' }).click();
+    await expect(page.getByRole('button', { name: 'First move: All at once' })).toBeFocused();
     await page.getByRole('button', { name: 'Undo: Opening' }).click();
     await expect(
-      page.getByRole('button', { name: 'Chips come: Swap against memory' }),
+      page.getByRole('button', { name: 'First move: Swap against memory' }),
     ).toBeVisible();
     await goToMoments(page);
     await putOff(page);

@@ -103,7 +103,7 @@ async function answerEvent(page: Page, hand: Hand, dialog: Locator, story: Story
 
 function meetTurn(page: Page, hand: Hand, story: Story) {
   return meetMoments(page, {
-    opening: (dialog) => hand.press(dialog.getByRole('button', { name: /^Order: / })),
+    opening: (dialog) => hand.press(dialog.getByRole('button', { name: /^Choose: / })),
     focus: (dialog) => startChapter(page, hand, dialog, story),
     notices: (dialog) => hand.press(dialog.getByRole('button', { name: 'Go on' })),
     project: (dialog) => beginProject(page, hand, dialog, story),
