@@ -24,8 +24,8 @@ const WINDOWS = TOWERS.flatMap(({ x, width, height }, tower) =>
 
 export function CityScene({ isWide }: SceneProps) {
   return (
-    <svg {...frameOf(isWide, 268)} aria-hidden="true">
-      <Sky horizon={500} sunX={196} sunY={190} />
+    <svg {...frameOf(isWide, 288)} aria-hidden="true">
+      <Sky horizon={500} sunX={196} sunY={262} />
       {TOWERS.map(({ x, width, height }, i) => (
         <path
           key={x}
@@ -41,7 +41,7 @@ export function CityScene({ isWide }: SceneProps) {
         class="line-sea"
         d="M10,526h90M130,540h110M20,562h60M150,574h90M40,596h130M190,612h60"
       />
-      <path class="line-ink is-thick" d="M196,254V190M180,206H212M186,190H206" />
+      <path class="line-ink is-thick" d="M197,330V280M181,296H213M187,280H207" />
     </svg>
   );
 }

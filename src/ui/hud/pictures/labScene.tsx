@@ -5,7 +5,7 @@ import { Sky } from './sky';
 
 export function LabScene({ isWide }: SceneProps) {
   return (
-    <svg {...frameOf(isWide, 368)} aria-hidden="true">
+    <svg {...frameOf(isWide, 340)} aria-hidden="true">
       <Sky horizon={480} sunX={70} sunY={170} />
       <path class="ink-hill" d="M0,470Q60,420 130,430T270,440V640H0Z" />
       <path class="ink-field" d="M0,640V560Q110,420 190,430T270,500V640Z" />

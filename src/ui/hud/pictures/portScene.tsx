@@ -23,7 +23,7 @@ const WAVES = Array.from({ length: 9 }, (_, row) => {
 
 export function PortScene({ isWide }: SceneProps) {
   return (
-    <svg {...frameOf(isWide, 430)} aria-hidden="true">
+    <svg {...frameOf(isWide, 404)} aria-hidden="true">
       <Sky horizon={400} sunX={178} sunY={236} />
       <path class="ink-sea" d="M0,400H270V640H0Z" />
       <path class="line-sea" d={WAVES} />
