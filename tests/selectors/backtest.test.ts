@@ -2,7 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 import { createGame, installedH100e, nationsOf, resolveTurn } from '../../src/engine/index';
-import { compareAll, readSeries, unmeasured, type ModelSeries } from '../../src/selectors/index';
+import {
+  type BacktestPoint,
+  type BacktestSeries,
+  compareAll,
+  countKept,
+  type ModelSeries,
+  readSeries,
+  unmeasured,
+  type Verdict,
+} from '../../src/selectors/index';
 import type { Confidence, Figure } from '../../src/types/figure';
 import { type MeasuredSeries, SERIES, SERIES_KINDS } from '../../src/types/measured';
 import type { GameState } from '../../src/types/state';
@@ -99,6 +108,19 @@ describe('a back-test', () => {
       expect(dates).toEqual(SERIES_KINDS[series] === 'stock' ? stocks : [-8, -6, -4, -2]);
       for (const { value } of values) expect(Number.isFinite(value)).toBe(true);
     }
+  });
+
+  it('should count as met what lies within the promise of its source, and not what was given', () => {
+    const point = (verdict: Verdict | null): BacktestPoint => ({
+      halfYear: 0,
+      model: 10,
+      source: figure(10, 'low'),
+      ratio: 1,
+      verdict,
+    });
+    const points = (['input', 'within5', 'withinFactor2', 'outside', null] as const).map(point);
+    const one: BacktestSeries = { series: 'worldChips', points, errorFactor: 1, biasFactor: 1 };
+    expect(countKept([one, one])).toEqual({ count: 6, kept: 4 });
   });
 
   it('should add up over countries and half-years what the states have', () => {

@@ -94,6 +94,20 @@ export function compareAll(
   });
 }
 
+/** How many measured values the model meets within what their source promises; what it was given does not count. */
+export function countKept(series: readonly BacktestSeries[]): {
+  readonly count: number;
+  readonly kept: number;
+} {
+  const judged = series
+    .flatMap(({ points }) => points)
+    .filter(({ verdict }) => verdict !== null && verdict !== 'input');
+  return {
+    count: judged.length,
+    kept: judged.filter(({ verdict }) => verdict !== 'outside').length,
+  };
+}
+
 /** Series that the model has and nobody measured. */
 export function unmeasured(measured: readonly MeasuredSeries[]): Series[] {
   return SERIES.filter((name) => measured.every(({ series }) => series !== name));

@@ -9,6 +9,7 @@ import { READINGS } from './readings';
 
 export {
   compareAll,
+  countKept,
   unmeasured,
   VERDICTS,
   type BacktestPoint,

@@ -1,6 +1,6 @@
 // Model beside history: every measured series with what this game made of it, and what had to be left out.
 
-import { selectBacktest, unmeasured } from '../../../selectors';
+import { countKept, selectBacktest, unmeasured } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
 import { Sheet } from '../controls/sheet';
@@ -16,6 +16,9 @@ export function BacktestSheet({ state }: { readonly state: SessionState }) {
   return (
     <Sheet title={t('backtest.title')} className="span-24" neatline>
       <p class="learning-reading">{t('backtest.note')}</p>
+      <p>
+        <b>{t('backtest.kept', countKept(series))}</b>
+      </p>
       <p class="backtest-key">
         <span class="backtest-swatch is-model" aria-hidden="true" /> {t('backtest.model')}
         <span class="backtest-swatch is-source" aria-hidden="true" /> {t('backtest.source')}

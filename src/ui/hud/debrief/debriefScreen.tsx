@@ -32,29 +32,45 @@ export interface DebriefScreenProps {
   readonly onLeave: () => void;
 }
 
-function Head({ state, country, level, seats, onAgain, onLeave }: DebriefScreenProps) {
+/** Who is looked back on: a country and its rivals, or the scenario where nobody decided. */
+function HeadWords({
+  state,
+  country,
+  level,
+}: Pick<DebriefScreenProps, 'state' | 'country' | 'level'>) {
   const { scenario, state: end } = state.game;
-  const title = t('debrief.title', {
-    country: countryName(scenario, country),
-    from: halfYearName(end.halfYear - end.turn),
-    to: halfYearName(end.halfYear - 1),
-  });
+  const from = halfYearName(end.halfYear - end.turn);
+  const to = halfYearName(end.halfYear - 1);
   const { round, done } = selectPlace(state.game);
-  const isDefeat = end.outcome === 'defeat';
+  if (scenario.watch === true)
+    return (
+      <div>
+        <h1>{inLanguage(scenario.texts.title)}</h1>
+        <p>{t('debrief.watched', { from, to })}</p>
+      </div>
+    );
+  const subtitle = end.outcome === 'defeat' ? 'debrief.defeat' : 'debrief.subtitle';
+  return (
+    <>
+      <Flag country={country} large />
+      <div>
+        <h1>{t('debrief.title', { country: countryName(scenario, country), from, to })}</h1>
+        <p>
+          {t(subtitle, { round, turns: done })} {t('level.rivals', { level: t(`level.${level}`) })}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Head({ state, country, level, seats, onAgain, onLeave }: DebriefScreenProps) {
   return (
     <header class="screen-head rail">
       <Button icon="back" onPress={onLeave}>
         {t('debrief.toTitle')}
       </Button>
       <div class="screen-title">
-        <Flag country={country} large />
-        <div>
-          <h1>{title}</h1>
-          <p>
-            {t(isDefeat ? 'debrief.defeat' : 'debrief.subtitle', { round, turns: done })}{' '}
-            {t('level.rivals', { level: t(`level.${level}`) })}
-          </p>
-        </div>
+        <HeadWords state={state} country={country} level={level} />
       </div>
       {seats}
       <Button look="signal" icon="reset" onPress={onAgain}>
@@ -64,12 +80,19 @@ function Head({ state, country, level, seats, onAgain, onLeave }: DebriefScreenP
   );
 }
 
-function Fingerprint({ state, onExport }: Pick<DebriefScreenProps, 'state' | 'onExport'>) {
+interface FingerprintProps extends Pick<DebriefScreenProps, 'state' | 'onExport'> {
+  readonly className: string;
+}
+
+function Fingerprint({ state, className, onExport }: FingerprintProps) {
   const { seed, variant } = state.game.state;
   const found = state.game.scenario.variants.find(({ id }) => id === variant);
   const name = found === undefined ? variant : inLanguage(found.name);
   return (
-    <section class="rail fingerprint-card span-8 stack" aria-label={t('debrief.fingerprint')}>
+    <section
+      class={`rail fingerprint-card stack ${className}`}
+      aria-label={t('debrief.fingerprint')}
+    >
       <h2 class="cap">{t('debrief.fingerprint')}</h2>
       <p class="fingerprint" data-hash>
         {state.hash}
@@ -85,9 +108,13 @@ function Fingerprint({ state, onExport }: Pick<DebriefScreenProps, 'state' | 'on
   );
 }
 
-function Questions({ state }: Pick<DebriefScreenProps, 'state'>) {
+interface QuestionsProps extends Pick<DebriefScreenProps, 'state'> {
+  readonly className: string;
+}
+
+function Questions({ state, className }: QuestionsProps) {
   return (
-    <Sheet title={t('debrief.questions')} className="span-8">
+    <Sheet title={t('debrief.questions')} className={className}>
       <ol class="questions">
         {state.game.scenario.texts.debriefQuestions.map((question, i) => (
           <li key={i}>{inLanguage(question)}</li>
@@ -105,8 +132,8 @@ function WatchedDebrief(props: DebriefScreenProps) {
       <Head {...props} />
       <main class="desk" id="main">
         <BacktestSheet state={state} />
-        <Questions state={state} />
-        <Fingerprint state={state} onExport={onExport} />
+        <Questions state={state} className="span-16" />
+        <Fingerprint state={state} className="span-8" onExport={onExport} />
       </main>
     </div>
   );
@@ -120,10 +147,19 @@ export function DebriefScreen(props: DebriefScreenProps) {
   );
 }
 
+/** Sheets of a third of the desk that every debrief has: layers, tests, standings. */
+const THIRDS = 3;
+
+/** The last sheet fills the row that the sheets before it have begun. */
+function spanOfLast(furtherThirds: number): string {
+  return ['span-24', 'span-16', 'span-8'][(THIRDS + furtherThirds) % 3]!;
+}
+
 function PlayedDebrief(props: DebriefScreenProps) {
   const { state, country, onExport } = props;
   const debrief = selectDebrief(state, country);
   const { scenario } = state.game;
+  const hasLearning = scenario.learning !== undefined;
   return (
     <div class="screen">
       <Head {...props} />
@@ -149,8 +185,12 @@ function PlayedDebrief(props: DebriefScreenProps) {
           <ContractSheet key={contract.id} contract={contract} />
         ))}
         <StandingsSheet standings={debrief.standings} home={country} />
-        {scenario.learning === undefined ? <Questions state={state} /> : null}
-        <Fingerprint state={state} onExport={onExport} />
+        {hasLearning ? null : <Questions state={state} className="span-8" />}
+        <Fingerprint
+          state={state}
+          className={spanOfLast(debrief.contracts.length + (hasLearning ? 0 : 1))}
+          onExport={onExport}
+        />
       </main>
     </div>
   );
