@@ -20,10 +20,11 @@ export const isWatching = signal(false);
 
 export function WatchBar({ onWatch }: { readonly onWatch: () => void }) {
   const { turn, length, halfYear } = useGame().state.value.game.state;
+  const isUntouched = turn === 0 && !isWatching.value;
   return (
     <section class="shell-end rail end-rail" aria-label={t('watch.title')} data-region="end">
       <div class="forecast end-state">
-        <p>{t('watch.note')}</p>
+        {isUntouched ? <p>{t('watch.note')}</p> : null}
         <p class="muted">{t('watch.at', { date: halfYearName(halfYear), turn, turns: length })}</p>
         <Happens />
       </div>
