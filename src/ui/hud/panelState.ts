@@ -8,12 +8,14 @@ export type PanelName = (typeof PANELS)[number];
 /** The panel beside the chart; the budget is the home of a turn. */
 export const openPanel = signal<PanelName>('budget');
 
-/** Opens a panel and, once it is drawn, moves focus to its heading. */
+/** Opens a panel and, once it is drawn, shows it from its top with focus on its heading. */
 export function showPanel(panel: PanelName): void {
   openPanel.value = panel;
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('[data-panel-title]')?.focus({ preventScroll: true }),
-  );
+  requestAnimationFrame(() => {
+    const heading = document.querySelector<HTMLElement>('[data-panel-title]');
+    heading?.closest('[data-region="panel"]')?.scrollTo(0, 0);
+    heading?.focus({ preventScroll: true });
+  });
 }
 
 /** Focuses the line or presses the option that carries this digit; false when there is none. */

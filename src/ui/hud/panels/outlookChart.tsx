@@ -31,11 +31,19 @@ function y(value: number): number {
   return TOP + (HEIGHT - TOP - BOTTOM) * (1 - (bounded - LOW) / (HIGH - LOW));
 }
 
+/** Room that a number over its spot takes; just below the full level it stands under the spot, clear of the line. */
+const NUMBER = 20;
+
+function numberY(value: number): number {
+  const isByLine = value < FULL && y(value) - y(FULL) < NUMBER;
+  return isByLine ? y(value) + 17 : y(value) - 8;
+}
+
 function Spot({ x, value }: { readonly x: number; readonly value: number }) {
   const short = value < FULL;
   return (
     <g class={short ? 'is-short' : ''}>
-      <text x={x} y={y(value) - 8} text-anchor="middle">
+      <text x={x} y={numberY(value)} text-anchor="middle">
         {plain(value, 0)}
       </text>
       <circle cx={x} cy={y(value)} r="4.5" />
