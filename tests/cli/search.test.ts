@@ -61,6 +61,18 @@ describe('search', () => {
     expect(Object.keys(file)).toEqual(['FRA', 'KOR']);
   });
 
+  it('should climb on from what was found, and say where there is nothing', async () => {
+    const folder = join(FOLDER, 'onward');
+    const call = [...CALL, '--seeds', '1..1', '--workers', '0', '--out', folder];
+    const nothing = await sayLater(...call, '--onward');
+    expect([nothing.code, nothing.told]).toEqual([2, `${folder} has nothing to go on from.`]);
+    const before = (await sayLater(...call)).out;
+    const after = (await sayLater(...call, '--onward')).out;
+    const reached = /^KOR constant +[\d.]+ → ([\d.]+)/m.exec(before)?.[1];
+    expect(after).toMatch(new RegExp(`^KOR constant +${reached} → `, 'm'));
+    expect(after).toMatch(/^KOR reacting +[\d.]+ → [\d.]+, \d of 2 changes kept, written /m);
+  });
+
   it.each([
     ['{"KOR":{}}', 'holds something else than policies.'],
     ['{}', 'has no policy for KOR.'],

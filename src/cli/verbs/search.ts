@@ -11,13 +11,14 @@ import {
 } from '../../lab/index';
 import { ok, type Result } from '../../lib/result';
 import type { CountryId } from '../../types/names';
+import type { Policy } from '../../types/policy';
 import type { Arguments } from '../arguments';
 import { EVERYBODYS_SCENARIO, type Content } from '../documents';
 import { LAB_FLAGS, LAB_HELP, readSeeds, readWhole, readWorkers } from '../labFlags';
-import { runLab, speedLine, type LabRun } from '../labRun';
+import { runLab, speedLine, type LabRun, type LabWork } from '../labRun';
 import { readOneScenario } from '../oneScenario';
 import { readCountries, readVariant } from '../players';
-import { FOUND_FOLDER, writePolicy } from '../policyFiles';
+import { FOUND_FOLDER, readPolicies, writePolicy } from '../policyFiles';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
 const DEFAULTS = { restarts: 4, steps: 150, more: 300, searchSeed: 1 };
@@ -66,19 +67,25 @@ function readSearch(given: Arguments, { scenario }: Content): Result<Search, str
   });
 }
 
+function climbOf(search: Search, country: CountryId, start: Policy): ClimbJob {
+  const { variant, restarts, steps, seeds, searchSeed } = search;
+  const starts = Array.from({ length: restarts }, (_, i) => i);
+  return {
+    kind: 'climb',
+    variant,
+    country,
+    start,
+    pinned: {},
+    restarts: starts,
+    steps,
+    seeds,
+    searchSeed,
+  };
+}
+
 /** The first climbs: from several starts, constant. */
 function firstJobs({ ruleset }: Content, search: Search): ClimbJob[] {
-  return search.countries.map((country) => ({
-    kind: 'climb',
-    variant: search.variant,
-    country,
-    start: startPolicy(ruleset),
-    pinned: {},
-    restarts: Array.from({ length: search.restarts }, (_, i) => i),
-    steps: search.steps,
-    seeds: search.seeds,
-    searchSeed: search.searchSeed,
-  }));
+  return search.countries.map((country) => climbOf(search, country, startPolicy(ruleset)));
 }
 
 interface Task {
@@ -94,14 +101,27 @@ function secondTasks(jobs: readonly ClimbJob[], results: readonly ClimbResult[],
     if (best === undefined) return [];
     return FOUND_KINDS.map((kind) => {
       const start = kind === 'reacting' ? reactingFrom(best.policy) : best.policy;
-      const searchSeed = job.searchSeed + 1;
-      return {
-        country: job.country,
-        kind,
-        job: { ...job, start, restarts: [0], steps: more, searchSeed },
-      };
+      return laterTask(job, kind, start, more);
     });
   });
+}
+
+function laterTask(job: ClimbJob, kind: FoundKind, start: Policy, more: number): Task {
+  const searchSeed = job.searchSeed + 1;
+  const { country } = job;
+  return { country, kind, job: { ...job, start, restarts: [0], steps: more, searchSeed } };
+}
+
+/** Climbs that go on from what was found before, wherever there is something. */
+function onwardTasks(search: Search, folder: string): Task[] {
+  const found = readPolicies(folder);
+  return search.countries.flatMap((country) =>
+    FOUND_KINDS.flatMap((kind): Task[] => {
+      const start = found[country]?.[kind];
+      if (start === undefined) return [];
+      return [laterTask(climbOf(search, country, start), kind, start, search.more)];
+    }),
+  );
 }
 
 function report(output: Output, folder: string, { country, kind }: Task, path: ClimbPath): void {
@@ -111,28 +131,41 @@ function report(output: Output, folder: string, { country, kind }: Task, path: C
   output.print(`${country} ${kind.padEnd(8)} ${climbed}, written ${file}`);
 }
 
+/** What is climbed from new starts, or null where the search goes on from what was found. */
+async function firstRun(
+  given: Arguments,
+  output: Output,
+  work: Omit<LabWork<ClimbJob>, 'jobs'>,
+  search: Search,
+): Promise<{ jobs: readonly ClimbJob[]; run: LabRun<ClimbJob> } | null> {
+  if (given.switches.has('onward')) return null;
+  const jobs = firstJobs(work.content, search);
+  return { jobs, run: await runLab({ ...work, jobs }, output) };
+}
+
 async function runSearch(
   given: Arguments,
   output: Output,
   content: Content,
   search: Search,
 ): Promise<ExitCode> {
-  const { workers } = search;
-  const isTold = given.switches.has('progress');
   const folder = given.values.get('out') ?? FOUND_FOLDER;
-  const jobs = firstJobs(content, search);
-  const first = await runLab({ content, jobs, workers, isTold }, output);
-  const tasks = secondTasks(jobs, first.results, search.more);
-  const second = await runLab(
-    { content, jobs: tasks.map(({ job }) => job), workers, isTold },
-    output,
-  );
+  const work = { content, workers: search.workers, isTold: given.switches.has('progress') };
+  const first = await firstRun(given, output, work, search);
+  const tasks =
+    first === null
+      ? onwardTasks(search, folder)
+      : secondTasks(first.jobs, first.run.results, search.more);
+  if (first === null && tasks.length === 0)
+    return refuseUsage(output, `${folder} has nothing to go on from.`);
+  const second = await runLab({ ...work, jobs: tasks.map(({ job }) => job) }, output);
   tasks.forEach((task, i) => {
     const path = highestPath(second.results[i]!);
     if (path !== undefined) report(output, folder, task, path);
   });
-  for (const run of [first, second] as LabRun<ClimbJob>[]) output.print(speedLine(run));
-  if (first.isComplete && second.isComplete) return EXIT.good;
+  const runs = first === null ? [second] : [first.run, second];
+  for (const run of runs) output.print(speedLine(run));
+  if (runs.every(({ isComplete }) => isComplete)) return EXIT.good;
   output.tell('cancelled: only what was found so far is written');
   return EXIT.cancelled;
 }
@@ -147,6 +180,7 @@ export const search: Verb = {
     restarts: 'value',
     steps: 'value',
     more: 'value',
+    onward: 'switch',
     searchSeed: 'value',
     games: 'value',
     seeds: 'value',
@@ -159,6 +193,7 @@ export const search: Verb = {
     `--restarts N      climbs from different starts (${DEFAULTS.restarts} when left out)`,
     `--steps N         changes tried in each of them (${DEFAULTS.steps} when left out)`,
     `--more N          changes tried from the best of them, once constant and once reacting (${DEFAULTS.more})`,
+    '--onward          climbs on from the policies in the folder, so many changes more, and from no new start',
     `--searchSeed N    decides the changes (${DEFAULTS.searchSeed} when left out)`,
     `--seeds A..B      the seeds that every policy is scored on (1..${TRAINING.games} when left out)`,
     '--out FOLDER      where the policies are written (src/bots/policies when left out)',
