@@ -3,7 +3,7 @@
 import type { RoundName, SpecialVictorySheet, VictoryCondition } from '../../../selectors';
 import type { Quantity } from '../../../types/condition';
 import { inLanguage, t, tNamed } from '../../text';
-import { generations, percent, plain, points } from '../../text/numbers';
+import { generations, percent, points, short } from '../../text/numbers';
 import { Sheet } from '../controls/sheet';
 
 type Writer = (value: number) => string;
@@ -39,7 +39,7 @@ function isMeasure({ condition }: VictoryCondition): boolean {
 
 function ConditionRow({ condition, value }: VictoryCondition) {
   const { quantity } = condition;
-  const written = WRITERS[quantity] ?? ((each: number) => plain(each, 2));
+  const written = WRITERS[quantity] ?? short;
   const bounds = BOUNDS.flatMap((bound) => {
     const limit = condition[bound];
     return limit === undefined ? [] : [t(`debrief.${bound}`, { value: written(limit) })];
