@@ -94,8 +94,9 @@ export function money(usdBn: number): string {
   if (language.value === 'en' && size < 0.0995 && size > 0)
     return sign + t('unit.usdMn', { value: plain(size * 1000, 0) });
   const scale = language.value === 'ko' ? 10 : 1;
-  const written = t('unit.usdBn', { value: short(size * scale) });
-  return sign + written;
+  const written = short(size * scale);
+  const whole = Number(written);
+  return sign + t('unit.usdBn', { value: whole >= 1000 ? grouped(whole) : written });
 }
 
 /** Power: MW up to 999, then GW. */
