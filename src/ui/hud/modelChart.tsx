@@ -2,7 +2,7 @@
 
 import type { ModelPoint } from '../../selectors';
 import { t } from '../text';
-import { generations, halfYearName, plain } from '../text/numbers';
+import { generations, isAtFrontier, halfYearName, plain } from '../text/numbers';
 import { useGame } from './gameModel';
 
 const WIDTH = 560;
@@ -92,6 +92,15 @@ function Table({ points }: { readonly points: readonly ModelPoint[] }) {
 }
 
 /** What each line is, where it stands and where it ends. */
+/** How far behind the own model ends, or that it ends at the front. */
+function outlookWords({ halfYear, frontier, own }: ModelPoint): string {
+  const lag = Math.max(0, frontier - own);
+  const date = halfYearName(halfYear);
+  return isAtFrontier(lag)
+    ? t('train.outlookFront', { date })
+    : t('train.outlook', { date, lag: generations(lag) });
+}
+
 function Key({ now, end }: { readonly now: ModelPoint; readonly end: ModelPoint }) {
   return (
     <ul class="model-key">
@@ -104,14 +113,7 @@ function Key({ now, end }: { readonly now: ModelPoint; readonly end: ModelPoint 
           ) : null}
         </li>
       ))}
-      {end.expected ? (
-        <li class="model-outlook">
-          {t('train.outlook', {
-            date: halfYearName(end.halfYear),
-            lag: generations(Math.max(0, end.frontier - end.own)),
-          })}
-        </li>
-      ) : null}
+      {end.expected ? <li class="model-outlook">{outlookWords(end)}</li> : null}
     </ul>
   );
 }

@@ -42,7 +42,7 @@ function title({ state, causes, idleH100e }: Narrows): string {
   const what = t(`narrows.${causes[0]!}`);
   const stops = causes.includes('power') || causes.includes('dataCentres');
   return stops && idleH100e >= 1
-    ? t('narrows.stops', { what, count: count(idleH100e) })
+    ? t('narrows.stops', { cause: causes[0]!, count: count(idleH100e) })
     : t(`narrows.${causes[0]!}Short`, { what });
 }
 
