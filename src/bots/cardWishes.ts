@@ -69,11 +69,18 @@ export const COMMON_WISHES: readonly CardWish[] = [
   COMPACT,
 ];
 
+/** Political capital that a platform would take which the seat has asked for and not been answered yet. */
+function promisedCapital({ proposals, seat, ruleset }: PlayerView): number {
+  const isPromised = proposals.some(({ from, isOpen }) => isOpen && from === seat);
+  return isPromised ? ruleset.parameters.cardCost.jointPlatform : 0;
+}
+
 /** The card to play now, or null. */
 export function chooseCard(view: PlayerView, wishes: readonly CardWish[]): CardChoice | null {
+  const free = view.own.politicalCapital - promisedCapital(view);
   for (const { card, when } of wishes) {
     if (!when(view)) continue;
-    if (view.own.politicalCapital < view.ruleset.parameters.cardCost[card]) return null;
+    if (free < view.ruleset.parameters.cardCost[card]) return null;
     const choice = withPartner(view, card);
     if (choice !== null) return choice;
   }

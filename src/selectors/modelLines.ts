@@ -21,13 +21,13 @@ function pointOf(game: Game, country: CountryId, expected: boolean): ModelPoint 
   const p = game.ruleset.parameters;
   const { state } = game;
   const oom = p.training.generationOom;
-  const frontier = (frontierLog10Flop(p, state) - p.world.frontierLog10Flop) / oom;
+  const course = (frontierLog10Flop(p, state) - p.world.frontierLog10Flop) / oom;
   const own = (nationOf(state, country).ownModelLog10Flop - p.world.frontierLog10Flop) / oom;
   return {
     halfYear: state.halfYear,
-    frontier,
+    frontier: Math.max(course, own),
     own,
-    openWeights: frontier - state.world.openWeightsLagGenerations,
+    openWeights: course - state.world.openWeightsLagGenerations,
     expected,
   };
 }

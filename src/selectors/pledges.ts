@@ -2,6 +2,7 @@
 
 import { chapterIndex, chapterStarts, nationOf } from '../engine';
 import {
+  EXPORT_RULES,
   MODEL_PROGRAMMES,
   PILLARS,
   PLEDGES,
@@ -12,6 +13,7 @@ import {
   type Pledge,
 } from '../types/names';
 import type { BudgetPercents, Order } from '../types/order';
+import type { NationState } from '../types/state';
 import { selectDecisions } from './decisions';
 import { expectedAnswer, isAsked, neededFor, presentChapter, type Needed } from './question';
 import { orderOf, type SeatState } from './seatState';
@@ -52,9 +54,13 @@ function pushed(percents: BudgetPercents, line: Pillar): BudgetPercents {
 }
 
 /** Standing orders that may answer a question besides money. */
-function levers(chapter: ChapterId, country: CountryId): Order[] {
+function levers(chapter: ChapterId, { id: country, superpower }: NationState): Order[] {
   if (chapter === 'blocs')
-    return STANCES.map((stance) => ({ kind: 'setStance', country, stance }) as const);
+    return superpower === null
+      ? STANCES.map((stance) => ({ kind: 'setStance', country, stance }) as const)
+      : EXPORT_RULES.map(
+          (rule) => ({ kind: 'setExportRule', country, rule, exceptions: [] }) as const,
+        );
   if (chapter === 'openLeap' || chapter === 'closedFrontier')
     return MODEL_PROGRAMMES.map(
       (programme) => ({ kind: 'setModelProgramme', country, programme }) as const,
@@ -70,7 +76,7 @@ function plans(state: SeatState, country: CountryId, chapter: ChapterId): (reado
     const budget = { kind: 'allocateBudget', country, percents: pushed(percents, pillar) } as const;
     return [focused, withOrder(focused, budget)];
   });
-  const pulls = levers(chapter, country);
+  const pulls = levers(chapter, nationOf(state.game.state, country));
   if (pulls.length === 0) return money;
   return money.flatMap((orders) => pulls.map((pull) => withOrder(orders, pull)));
 }

@@ -1,5 +1,8 @@
 // Explains how many experts a nation has, and what of its chips they can put to use.
 
+import type { Explanation } from '../../types/explanation';
+import type { Parameters } from '../../types/ruleset';
+import type { NationState } from '../../types/state';
 import type { Actor } from '../actor';
 import type { NationTrace } from '../trace';
 import type { Turn } from '../turnContext';
@@ -70,12 +73,21 @@ export function explainExperts(
 
 /** Experts against need, and the chips that run with enough of them; called after the stock has moved. */
 export function explainTalentUse(turn: Turn, actor: Actor, trace: NationTrace): void {
-  const t = turn.p.talent;
   const { nation } = actor;
   const covered = trace.set(
     'talentRatio',
     ratio('talentRatio', trace.get('experts', nation.experts), need(turn, actor)),
   );
+  explainStaffing(turn.p, nation, covered, trace);
+}
+
+/** How far the experts reach, and the chips that run with so many of them. */
+export function explainStaffing(
+  { talent: t }: Parameters,
+  nation: NationState,
+  covered: Explanation,
+  trace: NationTrace,
+): void {
   const use = trace.set(
     'talentUse',
     saturated(

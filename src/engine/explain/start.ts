@@ -11,6 +11,7 @@ import { leadOf } from '../rules/lead';
 import { scoreWeights } from '../rules/score';
 import { startPowerFactor } from '../rules/worldStart';
 import { NationTrace } from '../trace';
+import { explainStaffing } from './experts';
 import { explainFirms } from './firms';
 import { explainIndices } from './indices';
 import { explainOwnTrust } from './lead';
@@ -26,7 +27,6 @@ import {
   parameter,
   product,
   ratio,
-  saturated,
   sum,
 } from './nodes';
 
@@ -79,10 +79,6 @@ function explainChips(game: Game, country: CountryId, trace: NationTrace): void 
   const { halfYear } = game.state;
   if (halfYear !== 0) terms.push(measured('startPowerFactor', startPowerFactor(p, halfYear)));
   trace.set('chipPowerMw', product('chipPowerMw', terms));
-  trace.set(
-    'usedChipsH100e',
-    product('usedChipsH100e', [installed, trace.get('operatingShare', nation.operatingShare)]),
-  );
 }
 
 function explainTalentAndModel(game: Game, country: CountryId, trace: NationTrace): void {
@@ -93,7 +89,7 @@ function explainTalentAndModel(game: Game, country: CountryId, trace: NationTrac
     'talentRatio',
     ratio('talentRatio', trace.get('experts', start.experts), need),
   );
-  trace.set('talentUse', saturated('talentUse', covered));
+  explainStaffing(p, nationOf(game.state, country), covered, trace);
   const frontierNow = frontierLog10Flop(p, game.state);
   const frontier = measured('frontierLog10Flop', frontierNow);
   const generation = parameter('training.generationOom', p.training.generationOom);

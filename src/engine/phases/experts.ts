@@ -4,7 +4,7 @@ import { advance } from '../../lib/rows';
 import { explainExperts, explainTalentUse } from '../explain/experts';
 import { clamp, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { expertNeed, frontierLog10Flop, installedH100e } from '../rules/compute';
+import { expertNeed, frontierLog10Flop, installedH100e, usedH100e } from '../rules/compute';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
@@ -58,8 +58,7 @@ export const experts: NationStep = (turn, actor) => {
   );
   nation.talentRatio = nation.experts / need;
   nation.talentUse = saturate(nation.talentRatio * t.useFactor);
-  nation.usedChipsH100e =
-    installedH100e(nation) * nation.operatingShare * (t.useBase + t.useWeight * nation.talentUse);
+  nation.usedChipsH100e = usedH100e(turn.p, nation);
   if (actor.trace !== null) explainTalentUse(turn, actor, actor.trace);
   turn.events.push({
     kind: 'expertsJoined',

@@ -50,6 +50,12 @@ export function installedH100e(nation: NationState): number {
   return nation.usChipsH100e + nation.chinaChipsH100e + nation.domesticChipsH100e;
 }
 
+/** The chips that run: as many as power and halls cover, and as experts can put to work. */
+export function usedH100e({ talent }: Parameters, nation: NationState): number {
+  const staffed = talent.useBase + talent.useWeight * nation.talentUse;
+  return installedH100e(nation) * nation.operatingShare * staffed;
+}
+
 /** Connected power of all sources, MW. */
 export function connectedPowerMw(nation: NationState): number {
   return nation.powerMw.gas + nation.powerMw.variable + nation.powerMw.firm;
