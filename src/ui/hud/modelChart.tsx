@@ -91,7 +91,6 @@ function Table({ points }: { readonly points: readonly ModelPoint[] }) {
   );
 }
 
-/** What each line is, where it stands and where it ends. */
 /** How far behind the own model ends, or that it ends at the front. */
 function outlookWords({ halfYear, frontier, own }: ModelPoint): string {
   const lag = Math.max(0, frontier - own);
