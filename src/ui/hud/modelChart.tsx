@@ -100,6 +100,7 @@ function outlookWords({ halfYear, frontier, own }: ModelPoint): string {
     : t('train.outlook', { date, lag: generations(lag) });
 }
 
+/** What each line is, where it stands and where it ends. */
 function Key({ now, end }: { readonly now: ModelPoint; readonly end: ModelPoint }) {
   return (
     <ul class="model-key">
