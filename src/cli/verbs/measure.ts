@@ -115,13 +115,19 @@ function loadAll(ids: readonly string[], output: Output): Content[] | null {
   return contents;
 }
 
+function signed(points: number): string {
+  return points < 0 ? String(points).replace('-', '−') : `+${points}`;
+}
+
 function tellSeats(output: Output, { seats }: MeasuredScenario): void {
   for (const [country, { par, best, bestAhead, plannerAhead, medals }] of Object.entries(seats)) {
-    const planner = plannerAhead === null ? '' : `, planner +${plannerAhead}`;
+    const planner = plannerAhead === null ? '' : `, planner ${signed(plannerAhead)}`;
     const bars = Object.entries(medals).map(
       ([variant, { bronze, silver, gold }]) => `${variant} ${bronze}/${silver}/${gold}`,
     );
-    output.print(`  ${country}: par ${par}, ${best} +${bestAhead}${planner}; ${bars.join(', ')}`);
+    output.print(
+      `  ${country}: par ${par}, ${best} ${signed(bestAhead)}${planner}; ${bars.join(', ')}`,
+    );
   }
 }
 
