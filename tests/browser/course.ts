@@ -1,5 +1,6 @@
 // Walks through a game of Korea on the built page as a player does.
 
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The page gets no canvas: the chart is told in words, and the machine is spared drawing it. */
@@ -35,6 +36,16 @@ export async function leaveBriefing(page: Page): Promise<void> {
 }
 
 export const KOREA = 'Korea: 260,000 GPUs';
+
+/** The bars of a length of that scenario as the page says them, from its file. */
+export function medalWords(variant: string): string {
+  const file = new URL('../../scenarios/korea-260000-gpus.json', import.meta.url);
+  const { variants } = JSON.parse(readFileSync(file, 'utf8')) as {
+    variants: { id: string; medals: { KOR: Record<'bronze' | 'silver' | 'gold', number> } }[];
+  };
+  const { bronze, silver, gold } = variants.find(({ id }) => id === variant)!.medals.KOR;
+  return `bronze ${bronze}, silver ${silver}, gold ${gold}`;
+}
 
 /** Chooses a scenario on the title screen and stays where its game is set up. */
 export async function chooseScenario(page: Page, title = KOREA): Promise<Locator> {

@@ -9,6 +9,7 @@ import {
   endTurn,
   goOn,
   KOREA,
+  medalWords,
   openTitle,
   putOff,
   withoutCanvas,
@@ -59,7 +60,7 @@ test('should show the title, its scenarios, their lengths and the briefing with 
   const briefing = page.getByRole('dialog', { name: 'Briefing – Korea: 260,000 GPUs' });
   await expect(briefing.getByRole('heading', { name: 'Your goal' })).toBeVisible();
   await expect(briefing.getByText('capability 30%, autonomy 30%')).toBeVisible();
-  await expect(briefing.getByText('bronze 0, silver 6, gold 14')).toBeVisible();
+  await expect(briefing.getByText(medalWords('full'))).toBeVisible();
   await expectNoBarriers(page);
   await briefing.getByRole('button', { name: 'Where the figures come from' }).click();
   await expect(briefing.getByRole('row', { name: /Framework contract 260,000/ })).toBeVisible();
