@@ -30,10 +30,11 @@ export async function expectHandOver(page: Page, country: string): Promise<void>
 
 /** Begins as the next seat by keyboard, reads past its report and puts off what its turn brings. */
 export async function sitDown(page: Page, country: string): Promise<void> {
+  await expectHandOver(page, country);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: `Begin as ${country}` })).toBeFocused();
   await page.keyboard.press('Enter');
-  const name = page.getByRole('heading', { level: 1, name: country });
+  const name = page.getByRole('heading', { level: 1, name: country, exact: true });
   await expect(name.or(page.locator('dialog[open]')).first()).toBeVisible();
   await putOff(page);
   await expect(name).toBeVisible();
