@@ -8,7 +8,7 @@ import { START_POLICY } from '../../src/bots/index';
 import { writePolicy } from '../../src/cli/policyFiles';
 import { leversOf, MEASURES } from '../../src/lab/index';
 import { korea } from '../support/korea';
-import { sayLater } from './commands';
+import { SCENARIO, sayLater } from './commands';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'depth-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
@@ -29,10 +29,17 @@ interface Report {
 
 describe('depth', () => {
   it('should print targets, readings and the hash of the bots, on seeds that nothing else uses', async () => {
-    const { code, out } = await sayLater('depth', '--countries', 'KOR,ARE', ...SHORT, '0');
+    const { code, out } = await sayLater(
+      'depth',
+      SCENARIO,
+      '--countries',
+      'KOR,ARE',
+      ...SHORT,
+      '0',
+    );
     expect(code).toBe(1);
     const [head, columns, ...lines] = out.split('\n');
-    expect(head).toMatch(/^race-for-independence, seeds 7001–7002, bots [0-9a-f]{16}$/);
+    expect(head).toMatch(/^korea-260000-gpus, seeds 7001–7002, bots [0-9a-f]{16}$/);
     expect(columns).toMatch(/^by country +target +KOR +ARE$/);
     expect(lines.join('\n')).toMatch(
       /^balanced − random +≥ 12 points( +[\d.-]+±[\d.]+!?){2} +\w+$/m,
@@ -49,7 +56,7 @@ describe('depth', () => {
   it('should print the same readings with two workers as in its own thread', async () => {
     const [own, two] = await Promise.all(
       ['0', '2'].map((workers) =>
-        sayLater('depth', '--countries', 'KOR', ...SHORT, workers, '--json'),
+        sayLater('depth', SCENARIO, '--countries', 'KOR', ...SHORT, workers, '--json'),
       ),
     );
     expect(two).toEqual(own);
@@ -61,7 +68,16 @@ describe('depth', () => {
   it('should hold every setting in turn when asked, and say how many games that takes', async () => {
     writePolicy(FOLDER, 'constant', 'KOR', START_POLICY);
     const held = ['--settings', '--steps', '0', '--policies', FOLDER];
-    const said = await sayLater('depth', '--countries', 'KOR', ...SHORT, '0', ...held, '--json');
+    const said = await sayLater(
+      'depth',
+      SCENARIO,
+      '--countries',
+      'KOR',
+      ...SHORT,
+      '0',
+      ...held,
+      '--json',
+    );
     expect(said.told).toMatch(
       /^\d+ settings held while all else climbs 0 steps on 8 seeds: \d+ games$/m,
     );

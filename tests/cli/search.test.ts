@@ -10,6 +10,7 @@ afterAll(() => rmSync(FOLDER, { recursive: true }));
 const FOUND = join(FOLDER, 'found');
 const CALL = [
   'search',
+  SCENARIO,
   '--countries',
   'KOR',
   '--variant',
@@ -45,7 +46,7 @@ describe('search', () => {
     const simulate = ['simulate', SCENARIO, '--player', `KOR=${file}`, '--games', '1'];
     const played = await sayLater(...simulate, '--workers', '0');
     expect(played.out).toMatch(/^KOR +policy +[\d.]+/m);
-    const depth = ['depth', '--countries', 'KOR', '--games', '1', '--quick'];
+    const depth = ['depth', SCENARIO, '--countries', 'KOR', '--games', '1', '--quick'];
     const measured = await sayLater(
       ...depth.concat('--variant', 'short', '--policies', FOUND, '--workers', '0'),
     );
@@ -54,7 +55,7 @@ describe('search', () => {
 
   it('should keep the policies of other countries in the file', async () => {
     const folder = join(FOLDER, 'kept');
-    const other = ['search', '--countries', 'FRA', ...CALL.slice(3), '--seeds', '1..1'];
+    const other = ['search', SCENARIO, '--countries', 'FRA', ...CALL.slice(4), '--seeds', '1..1'];
     for (const call of [CALL.concat('--seeds', '1..1'), other])
       expect((await sayLater(...call, '--out', folder, '--workers', '0')).code).toBe(0);
     const file = JSON.parse(readFileSync(join(folder, 'constant.json'), 'utf8')) as object;
