@@ -21,8 +21,14 @@ const RADIOS = {
   Plan: ['Gas', 'Wind, sun', 'Nuclear'],
 } as const;
 
+/** The quick tests see each panel at one of the two sizes. */
+function isSeen(place: number, size: string): boolean {
+  return process.env.TIER !== 'quick' || (place % 2 === 0) === (size === 'desk');
+}
+
 for (const [size, viewport] of Object.entries(SIZES)) {
-  for (const panel of Object.keys(PANELS) as (keyof typeof PANELS)[]) {
+  const panels = Object.keys(PANELS) as (keyof typeof PANELS)[];
+  for (const panel of panels.filter((_, place) => isSeen(place, size))) {
     test(`should show ${panel} without barriers on a ${size}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await openGame(page);

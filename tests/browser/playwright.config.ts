@@ -7,14 +7,22 @@ const port = Number(process.env.OWN_BEARINGS_PORT ?? 41730);
 const servedUrl = process.env.OWN_BEARINGS_URL;
 const url = servedUrl ?? `http://localhost:${port}/`;
 const WHOLE_GAMES = ['keyboardGame.spec.ts', 'mouseGame.spec.ts'];
-/** Whole chapters, lost browsers and what stands beside the game: with the larger samples of the full tests only. */
+/** Whole chapters, several seats, lost browsers and what stands beside the game: with the full tests only. */
 const FULL_ONLY = [
   'adviser.spec.ts',
+  'badFiles.spec.ts',
+  'chapters.spec.ts',
+  'choosing.spec.ts',
   'content.spec.ts',
+  'exports.spec.ts',
+  'hotSeat.spec.ts',
   'killed.spec.ts',
   'levels.spec.ts',
+  'projects.spec.ts',
   'rounds.spec.ts',
+  'screens.spec.ts',
   'twoChapters.spec.ts',
+  'watching.spec.ts',
   'weight.spec.ts',
 ];
 const NO_PARTS = process.env.TIER === 'quick' ? [...WHOLE_GAMES, ...FULL_ONLY] : WHOLE_GAMES;
