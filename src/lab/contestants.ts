@@ -19,12 +19,13 @@ export const ARCHETYPES = [
 /** Styles that only superpowers are measured with, beside those of all. */
 export const SUPERPOWER_STYLES = ['leadKeeper', 'replacer'] as const satisfies readonly BotName[];
 
-/** Every style that a country is measured with. */
-export type Archetype = (typeof ARCHETYPES)[number] | (typeof SUPERPOWER_STYLES)[number];
+/** Every style of one's own; `playsIn` says who is measured with it. */
+export const ALL_ARCHETYPES = [...ARCHETYPES, ...SUPERPOWER_STYLES] as const;
+export type Archetype = (typeof ALL_ARCHETYPES)[number];
 
 /** The styles that a country is measured with. */
-export function archetypesFor(scenario: Scenario, country: CountryId): readonly Archetype[] {
-  return isSuperpowerIn(scenario, country) ? [...ARCHETYPES, ...SUPERPOWER_STYLES] : ARCHETYPES;
+export function archetypesFor(scenario: Scenario, country: CountryId): Archetype[] {
+  return ALL_ARCHETYPES.filter((style) => playsIn(scenario, country, style));
 }
 
 /** Whether the contestant is measured in the country. */
@@ -42,13 +43,7 @@ export const PILLAR_PLAYERS = [
 ] as const satisfies readonly BotName[];
 
 /** Players that a competent person might be. */
-export const COMPETENT = [
-  'balanced',
-  ...ARCHETYPES,
-  ...SUPERPOWER_STYLES,
-  'constant',
-  'reacting',
-] as const;
+export const COMPETENT = ['balanced', ...ALL_ARCHETYPES, 'constant', 'reacting'] as const;
 
 /** Turns that the delayed player lets pass before it plays as balanced does. */
 export const DELAY_TURNS = 4;

@@ -3,11 +3,10 @@
 import { BOTTLENECKS, type Bottleneck, type CountryId, type Medal } from '../types/names';
 import type { Scenario } from '../types/scenario';
 import {
-  ARCHETYPES,
+  ALL_ARCHETYPES,
   COMPETENT,
   playerOf,
   playsIn,
-  SUPERPOWER_STYLES,
   type Archetype,
   type Contestant,
   type FoundPolicies,
@@ -138,8 +137,7 @@ function aheadOfPar(records: Records, contestant: Contestant): number {
 
 /** Styles that every one of these seats was played with. */
 function sharedStyles(seats: readonly Pick<SeatPortrait, 'ahead'>[]): Archetype[] {
-  const all = [...ARCHETYPES, ...SUPERPOWER_STYLES];
-  return all.filter((one) => seats.every(({ ahead }) => ahead[one] !== undefined));
+  return ALL_ARCHETYPES.filter((one) => seats.every(({ ahead }) => ahead[one] !== undefined));
 }
 
 function bestOf(ahead: SeatPortrait['ahead']): Archetype {

@@ -59,30 +59,20 @@ export const FIGURE_FIELDS = {
   derivation: said(optional(phrase), 'How the value was made; needed when it is estimated.'),
 };
 
+/** What a figure in any unit has. */
+const ANY_FIGURE = { value: numberWithin(-HUGE, HUGE), unit: phrase, ...FIGURE_FIELDS };
+
 /** A figure in any unit, without a rule. */
-export const sourcedFigure = closedObject({
-  value: numberWithin(-HUGE, HUGE),
-  unit: phrase,
-  ...FIGURE_FIELDS,
-});
+export const sourcedFigure = closedObject(ANY_FIGURE);
 
 const MOST_INPUTS = 20;
 
-const input = closedObject({
-  name: id,
-  value: numberWithin(-HUGE, HUGE),
-  unit: phrase,
-  ...FIGURE_FIELDS,
-});
+const inputs = said(
+  optional(listOf(closedObject({ name: id, ...ANY_FIGURE }), 1, MOST_INPUTS)),
+  'What the figure was derived from.',
+);
 
-const inputs = said(optional(listOf(input, 1, MOST_INPUTS)), 'What the figure was derived from.');
-
-const real = closedObject({
-  value: numberWithin(-HUGE, HUGE),
-  unit: phrase,
-  ...FIGURE_FIELDS,
-  inputs,
-});
+const real = closedObject({ ...ANY_FIGURE, inputs });
 
 /** A value in the range of its rule. */
 export function valueWithin({ minimum, maximum, whole }: FigureRule) {

@@ -1,6 +1,6 @@
 // How many styles come within a tenth of the best one.
 
-import { ARCHETYPES, archetypesFor, SUPERPOWER_STYLES } from '../contestants';
+import { ALL_ARCHETYPES, archetypesFor } from '../contestants';
 import { meanOf } from '../statistics';
 import { countryRow, pairedScores, type Measure } from './measure';
 
@@ -10,8 +10,7 @@ export const archetypesNearBest: Measure = {
   id: 'archetypesNearBest',
   unit: 'count',
   target: { atLeast: 3 },
-  contestants: ARCHETYPES,
-  welcome: SUPERPOWER_STYLES,
+  contestants: ALL_ARCHETYPES,
   read: (evidence, target) =>
     countryRow(evidence, target, (country) => {
       const rows = pairedScores(evidence, country, archetypesFor(evidence.plan.scenario, country));

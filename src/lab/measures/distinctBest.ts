@@ -1,6 +1,6 @@
 // How many different styles are best in some country.
 
-import { ARCHETYPES, archetypesFor, SUPERPOWER_STYLES, type Archetype } from '../contestants';
+import { ALL_ARCHETYPES, archetypesFor, type Archetype } from '../contestants';
 import type { Evidence } from '../evidence';
 import { estimate, meanOf } from '../statistics';
 import { optionRows, pairedScores, type Measure } from './measure';
@@ -30,8 +30,7 @@ export const distinctBest: Measure = {
   id: 'distinctBest',
   unit: 'count',
   target: { atLeast: 4 },
-  contestants: ARCHETYPES,
-  welcome: SUPERPOWER_STYLES,
+  contestants: ALL_ARCHETYPES,
   read: (evidence, target) => {
     const tables = tablesOf(evidence);
     const count = tables[0]?.rows[0]?.length ?? 0;

@@ -1,6 +1,6 @@
 // How much of the difference between competent players' scores is luck, once what a world is worth to all is taken off.
 
-import { ARCHETYPES, COMPETENT, SUPERPOWER_STYLES } from '../contestants';
+import { ALL_ARCHETYPES, COMPETENT } from '../contestants';
 import type { Evidence } from '../evidence';
 import { meanOf, varianceOf } from '../statistics';
 import { countryRow, pairedScores, type Measure } from './measure';
@@ -26,8 +26,8 @@ export const luck: Measure = {
   id: 'luck',
   unit: 'percent',
   target: { atMost: 20 },
-  contestants: ['balanced', ...ARCHETYPES],
-  welcome: [...SUPERPOWER_STYLES, 'constant', 'reacting'],
+  contestants: ['balanced', ...ALL_ARCHETYPES],
+  welcome: ['constant', 'reacting'],
   read: (evidence, target) =>
     countryRow(evidence, target, (country) => {
       const rows = netScores(evidence, country);

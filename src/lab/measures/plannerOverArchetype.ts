@@ -1,6 +1,6 @@
 // Whether looking ahead beats the best national style.
 
-import { ARCHETYPES } from '../contestants';
+import { ALL_ARCHETYPES } from '../contestants';
 import { gap } from './gap';
 
-export const plannerOverArchetype = gap('plannerOverArchetype', 5, ['planner'], ARCHETYPES);
+export const plannerOverArchetype = gap('plannerOverArchetype', 5, ['planner'], ALL_ARCHETYPES);

@@ -2,7 +2,7 @@
 
 import type { CountryId } from '../../types/names';
 import { inLanguage, t } from '../text';
-import { generations, points } from '../text/numbers';
+import { generations, isAtFrontier, lag, points } from '../text/numbers';
 import { Button } from './controls/button';
 import { Flag } from './controls/flag';
 import { useGame } from './gameModel';
@@ -23,7 +23,12 @@ export function CountrySheet({ country, onClose }: CountrySheetProps) {
   const rows: (readonly [string, string])[] = [
     [t('index.capability'), points(capability)],
     ...(autonomy === null ? [] : [[indexWords('autonomy', goal), points(autonomy)] as const]),
-    [t('main.ownModel'), t('map.gensBehind', { value: generations(lagGenerations) })],
+    [
+      t('main.ownModel'),
+      isAtFrontier(lagGenerations)
+        ? lag(lagGenerations)
+        : t('map.gensBehind', { value: generations(lagGenerations) }),
+    ],
     ...(stance === null ? [] : [[t('panel.stance'), t(`stance.${stance}`)] as const]),
     ...(exportRule === null
       ? []

@@ -5,7 +5,7 @@ import type { Results } from '../../selectors';
 import type { IconName } from '../theme/icons';
 import { t } from '../text';
 import { duration } from '../text/duration';
-import { generations, isAtFrontier, money, percent, points, short, signed } from '../text/numbers';
+import { isAtFrontier, lag, money, percent, points, short, signed } from '../text/numbers';
 import { ChangeNote } from './change';
 import { Explained } from './controls/explained';
 import { Icon } from './controls/icon';
@@ -67,13 +67,6 @@ function SupportCell({ results, limit }: { readonly results: Results; readonly l
   );
 }
 
-/** How far the own model is behind; at the front no figure of zero. */
-function lagWords(lag: number): { readonly value: string; readonly note: string } {
-  return isAtFrontier(lag)
-    ? { value: t('main.frontier'), note: t('main.atFrontier') }
-    : { value: generations(lag), note: t('main.behindFrontier') };
-}
-
 export function ResultCells() {
   const game = useGame();
   const results = game.results.value;
@@ -90,7 +83,8 @@ export function ResultCells() {
         quantity="lagGenerations"
         icon="stairs"
         label={t('main.ownModel')}
-        {...lagWords(results.lagGenerations)}
+        value={lag(results.lagGenerations)}
+        note={t(isAtFrontier(results.lagGenerations) ? 'main.atFrontier' : 'main.behindFrontier')}
       />
       <Cell
         quantity="prosperity"

@@ -2,7 +2,7 @@
 
 import type { Standing } from '../../selectors';
 import { inLanguage, t } from '../text';
-import { generations, points } from '../text/numbers';
+import { lag, points } from '../text/numbers';
 import { Flag } from './controls/flag';
 import { useGame } from './gameModel';
 import { indexWords } from './indexWords';
@@ -21,7 +21,7 @@ function Row({ standing }: { readonly standing: Standing }) {
           <span class="muted small standing-goal"> {indexWords('autonomy', goal)}</span>
         ) : null}
       </td>
-      <td class="is-right">{generations(lagGenerations)}</td>
+      <td class="is-right">{lag(lagGenerations)}</td>
       <td class="is-right">{trust === null ? t('map.none') : points(trust)}</td>
     </tr>
   );

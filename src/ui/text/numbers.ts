@@ -116,6 +116,11 @@ export function isAtFrontier(lagGenerations: number): boolean {
   return !/[1-9]/.test(plain(lagGenerations));
 }
 
+/** Generations behind the frontier, or that nobody is ahead. */
+export function lag(lagGenerations: number): string {
+  return isAtFrontier(lagGenerations) ? t('main.frontier') : generations(lagGenerations);
+}
+
 /** A number too large for digits: `2.1 × 10²⁶`. */
 export function powerOfTen(value: number): string {
   const exponent = Math.floor(Math.log10(value));

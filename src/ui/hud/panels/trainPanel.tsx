@@ -3,7 +3,7 @@
 import type { ProgrammeOption } from '../../../selectors';
 import type { ModelProgramme } from '../../../types/names';
 import { t } from '../../text';
-import { generations, isAtFrontier, money, percent, plain, wholePercent } from '../../text/numbers';
+import { lag, money, percent, plain, wholePercent } from '../../text/numbers';
 import { LeverNote } from '../chapter/leverNote';
 import { type ChoiceOption, ChoiceGroup } from '../choiceGroup';
 import { Explained } from '../controls/explained';
@@ -22,10 +22,7 @@ function optionOf(option: ProgrammeOption): ChoiceOption<ModelProgramme> {
     rows: [
       { label: t('train.chips'), value: wholePercent(trainingPercent) },
       { label: t('train.money'), value: t('train.aTurn', { money: money(spendingNeedUsdBn) }) },
-      {
-        label: t('train.lagAfter'),
-        value: isAtFrontier(lagGenerations) ? t('main.frontier') : generations(lagGenerations),
-      },
+      { label: t('train.lagAfter'), value: lag(lagGenerations) },
       { label: t('train.maturity'), value: wholePercent(maturity) },
     ],
     foot:
