@@ -24,6 +24,7 @@ const FULL_ONLY = [
   'twoChapters.spec.ts',
   'watching.spec.ts',
   'weight.spec.ts',
+  'whyCrawler.spec.ts',
 ];
 const NO_PARTS = process.env.TIER === 'quick' ? [...WHOLE_GAMES, ...FULL_ONLY] : WHOLE_GAMES;
 const executablePath = findBrowser();

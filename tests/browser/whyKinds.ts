@@ -1,0 +1,58 @@
+// The kinds of digits that are no numbers of the game, so that nobody asks them "Why?", each with its reason.
+
+/** What is read by its words alone, or by the element that it stands in. */
+export interface Kind {
+  readonly reason: string;
+  /** Whatever of this fits is taken out of the text. */
+  readonly words?: RegExp;
+  /** Everything inside such an element is of this kind. */
+  readonly inside?: string;
+}
+
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** At most twelve; a number that the rules work out or that a scenario gives belongs to none of them. */
+export const KINDS = {
+  date: {
+    reason: 'years, half-years and days of the calendar',
+    words: new RegExp(
+      `\\b(\\d{1,2} (${MONTHS}) )?(19|20)\\d\\d( H[12])?(-\\d\\d(-\\d\\d)?)?\\b|20\\d\\d년( ?\\d{1,2}월)?( ?\\d{1,2}일)?|20\\d\\d [상하]`,
+      'g',
+    ),
+  },
+  turn: {
+    reason: 'which turn or year of the game it is, and how many it lasts',
+    words:
+      /\b(after |start |of |last )?(turn|year)s? \d+( of \d+)?|\d+ of \d+ (turns|years)|\bturn \d+|\d+번?째? ?턴|\d+턴( 시작| 뒤| 중)?|\b\d+ (turns|years)( to go| left| over| played)|\d+ turns?, \d+ years?/gi,
+  },
+  key: { reason: 'keys of the keyboard', inside: 'kbd, .key' },
+  place: {
+    reason: 'the place of something in a list or row: a chapter, a question, a choice',
+    words: /\b(chapter|question|choice) \d+( of \d+)?\b|\d+장|\d+막/gi,
+    inside: '.turning-point, [data-place]',
+  },
+  name: {
+    reason: 'proper names: chips, models, laws, books',
+    words:
+      /\b(H100|H20|B200|A100|GB200|GPT-?\d+|HBM\d\w?|Haetae-\d|log10|5G|G7|G20|K-\w+|[A-Z]{1,4}-\d+)(-equivalents?)?\b/g,
+  },
+  fingerprint: {
+    reason: 'fingerprints, seeds and version numbers',
+    words: /\b[0-9a-f]{16}\b|\bseed \d+|시드 \d+|\bplayed under rules \d+/gi,
+    inside: '[data-hash]',
+  },
+  source: {
+    reason: 'names of sources, as their publishers write them',
+    inside: 'a[href], .champion-source, .source-line, cite',
+  },
+  told: {
+    reason:
+      'what a scenario or an event card tells in its own words; facts stand there with their source',
+  },
+  axis: { reason: 'marks of a chart’s axis', inside: '.chart-grid text, .chart-axis' },
+  sourced: { reason: 'figures that stand in one row with their source', inside: '[data-sourced]' },
+  setting: { reason: 'settings of the page', inside: '.settings' },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export type KindName = keyof typeof KINDS;
