@@ -21,7 +21,7 @@ import { t } from '../ui/text';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { askAdviser } from './lazyAdviser';
-import { lazyView } from './lazyView';
+import { lazyView, loadReferenceViews } from './lazyView';
 import { preferences } from './preferences';
 import { loadFile, lookForKept } from './titlePage';
 
@@ -35,6 +35,7 @@ const ProposalDialog = lazyView('ProposalDialog');
 const ReportScreen = lazyView('ReportScreen');
 const SourcesTable = lazyView('SourcesTable');
 const WhyDialog = lazyView('WhyDialog');
+const WorldScreen = lazyView('WorldScreen', loadReferenceViews);
 
 type DialogOf<K extends OpenDialog['kind']> = Extract<OpenDialog, { kind: K }>;
 type Drawer<K extends OpenDialog['kind']> = (
@@ -106,6 +107,7 @@ const DRAWERS: DrawerTable = {
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
   proposal: ({ from }, game) =>
     game && <ProposalDialog session={game.session} state={game.state} from={from} />,
+  world: (_dialog, game) => game && <WorldScreen state={game.state} />,
   report: ({ turn }, game) => {
     if (game === null) return null;
     const rounds = selectRounds(game.state.history);

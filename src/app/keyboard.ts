@@ -36,6 +36,7 @@ const LETTERS: Readonly<Record<string, Act>> = {
   p: panel('plan'),
   w: askWhy,
   a: () => openDialog({ kind: 'adviser' }),
+  o: () => openDialog({ kind: 'world' }),
   r: (session) => {
     const { length } = selectRounds(session.get().history);
     if (length > 0) openDialog({ kind: 'report', turn: length - 1 });

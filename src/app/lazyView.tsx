@@ -2,11 +2,12 @@
 
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { loadEndMessages, loadLaterMessages } from '../ui/text';
+import { loadEndMessages, loadLaterMessages, loadReferenceMessages } from '../ui/text';
 import type * as endViews from './endViews';
 import type * as laterViews from './laterViews';
+import type * as referenceViews from './referenceViews';
 
-type LazyViews = typeof laterViews & typeof endViews;
+type LazyViews = typeof laterViews & typeof endViews & typeof referenceViews;
 
 let views: Partial<LazyViews> = {};
 
@@ -21,6 +22,17 @@ export async function loadLaterViews(): Promise<void> {
 export async function loadEndViews(): Promise<void> {
   if (views.DebriefScreen !== undefined) return;
   const [loaded] = await Promise.all([import('./endViews'), loadEndMessages(), loadLaterViews()]);
+  views = { ...views, ...loaded };
+}
+
+/** Fetches what is looked up beside the game. Fails when it cannot be had. */
+export async function loadReferenceViews(): Promise<void> {
+  if (views.WorldScreen !== undefined) return;
+  const [loaded] = await Promise.all([
+    import('./referenceViews'),
+    loadReferenceMessages(),
+    loadLaterViews(),
+  ]);
   views = { ...views, ...loaded };
 }
 

@@ -80,4 +80,14 @@ export {
 export * from './timeline';
 export * from './turnCheck';
 export * from './turningPoints';
-export * from './turnNews';
+export { selectTurnNews, type NextArrivals, type TurnNews } from './turnNews';
+export * from './rivals';
+export {
+  selectClosestRivals,
+  selectWorldCourse,
+  WORLD_MEASURES,
+  type Course,
+  type WorldCourse,
+  type WorldLine,
+  type WorldMeasure,
+} from './world';

@@ -18,7 +18,7 @@ const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
 ]);
 
 /** What rivals do for all to see. */
-const PUBLIC: ReadonlySet<GameEventKind> = new Set([
+export const PUBLIC_NEWS: ReadonlySet<GameEventKind> = new Set([
   'cardPlayed',
   'platformFormed',
   'stanceChanged',
@@ -73,7 +73,7 @@ export function selectTurnNews(turn: PastTurn, country: CountryId): TurnNews {
     own: own.filter(({ kind }) => !ARRIVALS.has(kind)),
     world: turn.events.filter((event) => event.country === null),
     rivals: turn.events.filter(
-      (event) => event.country !== null && !concerns(event, country) && PUBLIC.has(event.kind),
+      (event) => event.country !== null && !concerns(event, country) && PUBLIC_NEWS.has(event.kind),
     ),
     next: nextArrivals(nation),
     announcedWorld: state.world.announcedEvents,

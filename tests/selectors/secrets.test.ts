@@ -31,10 +31,12 @@ import {
   selectProjects,
   selectProposals,
   selectPurchases,
+  selectRivals,
   selectStances,
   selectStressTests,
   selectTimeline,
   selectTurnCheck,
+  selectWorldCourse,
   type SeatState,
 } from '../../src/selectors/index';
 import type { CountryId } from '../../src/types/names';
@@ -81,10 +83,12 @@ const FORECASTS: Selectors = {
   selectProjects,
   selectProposals,
   selectPurchases,
+  selectRivals,
   selectStances,
   selectStressTests,
   selectTimeline,
   selectTurnCheck,
+  selectWorldCourse,
 };
 
 function shown(selectors: Selectors, game: Game, seat: CountryId): Map<string, string> {

@@ -1,6 +1,6 @@
 // The course of a game as a line over its turns, with the bars of the medals; labels stand at the line ends.
 
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWidth } from './useWidth';
 
 export interface CourseLine {
   readonly name: string;
@@ -145,23 +145,9 @@ function Marks({
   );
 }
 
-/** The chart's width on the page, so that its words keep their size. */
-function useWidth() {
-  const element = useRef<SVGSVGElement>(null);
-  const [width, setWidth] = useState(FIRST_WIDTH);
-  useLayoutEffect(() => {
-    const { current } = element;
-    if (current === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(current.clientWidth || FIRST_WIDTH));
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, []);
-  return { element, width };
-}
-
 export function CourseChart(props: CourseChartProps) {
   const { label, lines, marks } = props;
-  const { element, width } = useWidth();
+  const { element, width } = useWidth(FIRST_WIDTH);
   const scale = scaleOf(props, width);
   const heights = labelHeights(lines, scale);
   const you = lines.find(({ look }) => look === 'you');

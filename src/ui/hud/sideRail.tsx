@@ -1,4 +1,4 @@
-// The tabs beside the chart, below it on a phone: the five panels, the report and the adviser.
+// The tabs beside the chart, below it on a phone: the five panels, the world, the report and the adviser.
 
 import { selectPlace } from '../../selectors';
 import type { IconName } from '../theme/icons';
@@ -43,6 +43,16 @@ export function SideRail({ onReport }: { readonly onReport: () => void }) {
       {PANELS.map((panel) => (
         <PanelTab key={panel} panel={panel} />
       ))}
+      <button
+        type="button"
+        class="rail-tab"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={t('main.key.world')}
+        onClick={() => openDialog({ kind: 'world' })}
+      >
+        <Icon name="world" size="l" />
+        {t('panel.world')}
+      </button>
       <button
         type="button"
         class="rail-tab"

@@ -12,20 +12,23 @@ function add(code: Language, messages: Catalogue): void {
   loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
 }
 
-/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief. */
-type Part = 'first' | 'later' | 'end';
+/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up. */
+type Part = 'first' | 'later' | 'end' | 'reference';
 
-/** Korean has all but the debrief in its first part. */
+/** Korean has all but the debrief and what is looked up in its first part. */
 const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Catalogue>>>>> = {
   en: {
     first: () => import('./english').then(({ ENGLISH }) => ENGLISH),
     later: () => import('./englishLater').then(({ ENGLISH_LATER }) => ENGLISH_LATER),
     end: () => import('./englishEnd').then(({ ENGLISH_END }) => ENGLISH_END),
+    reference: () =>
+      import('./englishReference').then(({ ENGLISH_REFERENCE }) => ENGLISH_REFERENCE),
   },
   ko: {
     first: () => import('./korean').then(({ KOREAN }) => KOREAN),
     later: () => Promise.resolve({}),
     end: () => import('./koreanEnd').then(({ KOREAN_END }) => KOREAN_END),
+    reference: () => import('./koreanReference').then(({ KOREAN_REFERENCE }) => KOREAN_REFERENCE),
   },
 };
 
@@ -61,4 +64,9 @@ export function loadLaterMessages(): Promise<void> {
 /** Loads the messages of the debrief. */
 export function loadEndMessages(): Promise<void> {
   return loadPart('end');
+}
+
+/** Loads the messages of what is looked up: the world, all levers, the model. */
+export function loadReferenceMessages(): Promise<void> {
+  return loadPart('reference');
 }

@@ -13,6 +13,7 @@ import title from './en/title.json';
 import units from './en/units.json';
 import type { ENGLISH_END } from './englishEnd';
 import type { ENGLISH_LATER } from './englishLater';
+import type { ENGLISH_REFERENCE } from './englishReference';
 
 export const ENGLISH = {
   ...app,
@@ -29,4 +30,8 @@ export const ENGLISH = {
 };
 
 /** The key of a message, `area.name`. */
-export type TextKey = keyof typeof ENGLISH | keyof typeof ENGLISH_LATER | keyof typeof ENGLISH_END;
+export type TextKey =
+  | keyof typeof ENGLISH
+  | keyof typeof ENGLISH_LATER
+  | keyof typeof ENGLISH_END
+  | keyof typeof ENGLISH_REFERENCE;

@@ -6,12 +6,14 @@ import { useId } from 'preact/hooks';
 export interface SheetProps {
   readonly title: ComponentChildren;
   readonly note?: ComponentChildren;
+  /** Controls beside the title. */
+  readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly className?: string;
   readonly neatline?: boolean;
 }
 
-export function Sheet({ title, note, children, className = '', neatline }: SheetProps) {
+export function Sheet({ title, note, aside, children, className = '', neatline }: SheetProps) {
   const id = useId();
   return (
     <section class={`sheet ${className}`} aria-labelledby={id}>
@@ -19,6 +21,7 @@ export function Sheet({ title, note, children, className = '', neatline }: Sheet
       <div class="sheet-head">
         <h2 id={id}>{title}</h2>
         {note === undefined ? null : <p class="muted small">{note}</p>}
+        {aside}
       </div>
       <div class="sheet-body">{children}</div>
     </section>

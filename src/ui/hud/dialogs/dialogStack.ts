@@ -16,6 +16,8 @@ export type OpenDialog =
   | { readonly kind: 'notices' }
   | { readonly kind: 'project' }
   | { readonly kind: 'adviser' }
+  /** How all countries have fared, and what is public of them. */
+  | { readonly kind: 'world' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'event' }

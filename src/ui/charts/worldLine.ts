@@ -1,0 +1,48 @@
+// A country's line in the charts of the world: its course, its words at the end, and how it stands out.
+
+/** Home is thickest, chosen rivals have their colour, all others are grey. */
+export type LineLook = 'home' | 'chosen' | 'other';
+
+export interface ChartLine {
+  readonly id: string;
+  /** Words at the end of the line. */
+  readonly label: string;
+  /** Null where there is no value. */
+  readonly values: readonly (number | null)[];
+  readonly look: LineLook;
+}
+
+const ORDER: readonly LineLook[] = ['other', 'chosen', 'home'];
+
+/** In the order in which they are drawn: home on top. */
+export function drawnOrder<L extends ChartLine>(lines: readonly L[]): L[] {
+  return [...lines].sort((a, b) => ORDER.indexOf(a.look) - ORDER.indexOf(b.look));
+}
+
+/** The path through the values, broken where there is none. */
+export function pathThrough(
+  values: ChartLine['values'],
+  x: (place: number) => number,
+  y: (value: number) => number,
+): string {
+  let isOpen = false;
+  return values
+    .map((value, i) => {
+      const step = value === null ? '' : `${isOpen ? 'L' : 'M'}${x(i)},${y(value)}`;
+      isOpen = value !== null;
+      return step;
+    })
+    .join('');
+}
+
+/** The last value of a line; null where it has none now. */
+export function lastValue({ values }: ChartLine): number | null {
+  return values[values.length - 1] ?? null;
+}
+
+/** Which points carry their name below, so that the names keep apart. */
+export function namedPoints(count: number, width: number, leastWidth: number): number[] {
+  const every = Math.max(1, Math.ceil((count * leastWidth) / Math.max(1, width)));
+  const last = count - 1;
+  return Array.from({ length: count }, (_, i) => i).filter((i) => (last - i) % every === 0);
+}

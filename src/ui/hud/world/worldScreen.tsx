@@ -1,0 +1,61 @@
+// The world over the whole page: how all countries have fared, and what is public of each.
+
+import { selectPlace } from '../../../selectors';
+import type { SessionState } from '../../../session';
+import { t } from '../../text';
+import { Segmented } from '../controls/segmented';
+import { ScreenDialog } from '../controls/screenDialog';
+import { closeDialog } from '../dialogs/dialogStack';
+import { RivalsView } from './rivalsView';
+import { StandingView } from './standingView';
+import { type WorldForm, worldForm, type WorldTab, worldTab } from './worldView';
+
+const TABS: readonly WorldTab[] = ['standing', 'rivals'];
+const FORMS: readonly WorldForm[] = ['chart', 'table'];
+
+function Switches() {
+  return (
+    <>
+      <Segmented
+        label={t('world.tabs')}
+        className="rail-segmented"
+        value={worldTab.value}
+        options={TABS.map((value) => ({ value, label: t(`world.tab.${value}`) }))}
+        onChange={(tab) => {
+          worldTab.value = tab;
+        }}
+      />
+      {worldTab.value === 'rivals' ? null : (
+        <Segmented
+          label={t('world.form')}
+          className="rail-segmented"
+          value={worldForm.value}
+          options={FORMS.map((value) => ({ value, label: t(`world.form.${value}`) }))}
+          onChange={(form) => {
+            worldForm.value = form;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+export function WorldScreen({ state }: { readonly state: SessionState }) {
+  const { number, round } = selectPlace(state.game);
+  const countries = state.game.state.countries.length;
+  const tab = worldTab.value;
+  return (
+    <ScreenDialog
+      title={t(`world.tab.${tab}`)}
+      subtitle={t(`world.subtitle.${tab}`, { countries, round, turn: number })}
+      country={state.active}
+      back={t('report.toMap')}
+      actions={<Switches />}
+      onClose={closeDialog}
+    >
+      <div class="desk world-desk">
+        {tab === 'standing' ? <StandingView state={state} /> : <RivalsView state={state} />}
+      </div>
+    </ScreenDialog>
+  );
+}

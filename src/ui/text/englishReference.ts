@@ -1,0 +1,5 @@
+// The English messages of what is looked up beside the game, fetched with it: the world, all levers, the model.
+
+import world from './en/world.json';
+
+export const ENGLISH_REFERENCE = { ...world };
