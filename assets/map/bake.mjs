@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { bakeLens } from './bakeLens.mjs';
+import { bakeMask } from './bakeMask.mjs';
 import { bakeShapes } from './bakeShapes.mjs';
 import { bakeWorld } from './bakeWorld.mjs';
 
@@ -12,3 +13,4 @@ function write(name, value) {
 write('world.json', bakeWorld());
 write('lens.json', bakeLens());
 write('countryShapes.json', bakeShapes());
+write('../../src/ui/map/landMask.json', bakeMask());

@@ -30,6 +30,22 @@ export const LENSES = {
   BRA: { longitude: -53, latitude: -14, half: 20.5 },
 };
 
+/** A ring that crosses the date line goes on beyond it instead of back around the globe. */
+function unwrap(ring) {
+  let turn = 0;
+  return ring.map(([x, y], i) => {
+    if (i > 0) turn -= 360 * Math.round((x - ring[i - 1][0]) / 360);
+    return [x + turn, y];
+  });
+}
+
+function unwrapShape({ type, coordinates }) {
+  const polygon = (rings) => rings.map(unwrap);
+  return type === 'Polygon'
+    ? { type, coordinates: polygon(coordinates) }
+    : { type, coordinates: coordinates.map(polygon) };
+}
+
 /** Plane: degrees of latitude from the middle, x to the east (shrunk by the latitude), y downwards. */
 function flatten(shape, { longitude, latitude, half }) {
   const reach = half * 1.35;
@@ -38,7 +54,7 @@ function flatten(shape, { longitude, latitude, half }) {
     [longitude - reach / narrow, latitude - reach],
     [longitude + reach / narrow, latitude + reach],
   ]);
-  return ringsOf(shape, clip).map((ring) =>
+  return ringsOf(unwrapShape(shape), clip).map((ring) =>
     ring.map(([x, y]) => [(x - longitude) * narrow, latitude - y]),
   );
 }

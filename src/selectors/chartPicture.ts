@@ -160,6 +160,7 @@ export function selectMapPicture(state: SeatState, home: CountryId): MapPicture 
   const wished = wishedHeading(orders);
   return {
     home,
+    seats: game.scenario.seats.map(({ country }) => country),
     heading,
     ...(wished !== undefined && wished !== heading ? { pendingHeading: wished } : {}),
     pins: selectStandings(state, home).map(({ country, capability, role, trust }) => ({

@@ -51,6 +51,8 @@ export interface MapSite {
 
 export interface MapPicture {
   readonly home: CountryId;
+  /** The countries that people may play in this scenario. */
+  readonly seats: readonly CountryId[];
   readonly heading: Heading;
   /** A heading ordered this turn but not yet in force. */
   readonly pendingHeading?: Heading;

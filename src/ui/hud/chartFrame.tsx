@@ -20,7 +20,7 @@ export function ChartFrame({ chart }: { readonly chart: ChartPort | null }) {
   const [selected, setSelected] = useState<CountryId | null>(null);
   return (
     <section class="shell-map" aria-label={t('map.title')} data-region="map">
-      <div class="map-frame" style={places === null ? {} : { '--lens': `${places.heading.x}px` }}>
+      <div class="map-frame" style={places === null ? {} : { '--lens': `${places.dialX}px` }}>
         <div class="map-canvas" ref={parent} />
         {places === null || state === 'words' ? null : (
           <>

@@ -17,6 +17,8 @@ export interface ChartPlaces {
     readonly middle: number;
   }[];
   readonly heading: Spot;
+  /** Where the dial hangs from the top. */
+  readonly dialX: number;
 }
 
 export interface RunningChart {

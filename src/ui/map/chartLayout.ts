@@ -20,6 +20,8 @@ export interface SitePlateLayout {
   readonly left: number;
   readonly middle: number;
   readonly node: Point;
+  /** The edge of the plate that looks towards the lens. */
+  readonly joinX: number;
 }
 
 /** A site's mark inside the lens. */
@@ -45,6 +47,8 @@ export interface ChartLayout {
   readonly plates: readonly SitePlateLayout[];
   /** Middle of the lower edge of the heading plate. */
   readonly heading: Point;
+  /** Where the dial hangs. */
+  readonly dialX: number;
 }
 
 export interface LayoutOptions {
@@ -53,7 +57,11 @@ export interface LayoutOptions {
   /** Countries whose plate also carries a trust bar. */
   readonly trusted?: readonly CountryId[];
   readonly sites?: readonly MapSite[];
-  /** Sheets that lie over the chart; without it, those of the design. */
+  /** Countries that people may play: the chart shows them first. */
+  readonly seats?: readonly CountryId[];
+  /** Where the player has put the lens, as shares of the window. */
+  readonly lens?: Point;
+  /** Sheets that lie over the chart; without it, those of the page. */
   readonly sheets?: readonly Box[];
   readonly view?: ChartView;
 }

@@ -2,8 +2,9 @@
 
 import type { CountryId } from '../../types/names';
 import type { ChartView } from './camera';
-import type { LayoutRule, Size } from './layoutRules';
-import { DEFAULT_MIDDLE_LONGITUDE, LENS_PLACES, MIDDLE_LONGITUDES } from './places';
+import type { Frame } from './frame';
+import type { Size } from './layoutRules';
+import { LENS_PLACES } from './places';
 import { type Place, type Point, projectPlace } from './projection';
 
 export interface LensLayout extends Point {
@@ -22,17 +23,12 @@ export interface ChartScale {
   readonly middle: number;
 }
 
-export function scaleFor(
-  size: Size,
-  home: CountryId,
-  rule: LayoutRule,
-  view: ChartView,
-): ChartScale {
-  const base = Math.max(size.width / rule.degreesAcross, size.height / 330);
+export function scaleFor(size: Size, frame: Frame, view: ChartView): ChartScale {
+  const { middle } = frame;
+  const base = Math.max(size.width / frame.degreesAcross, size.height / 330);
   const pixelsPerDegree = base * view.zoom;
-  const middle = (MIDDLE_LONGITUDES[home] ?? DEFAULT_MIDDLE_LONGITUDE) + rule.middleShift;
   const half = { x: size.width / 2, y: size.height / 2 };
-  const equator = (rule.equator * size.height - half.y) * view.zoom + half.y;
+  const equator = (frame.equator * size.height - half.y) * view.zoom + half.y;
   return {
     pixelsPerDegree,
     originX: half.x - middle * pixelsPerDegree + view.panX,

@@ -12,12 +12,15 @@ export type LayoutKind = 'large' | 'wide' | 'tablet' | 'narrow' | 'phone';
 
 /** Shares of the window's width and height, and lengths in pixels of the drawn design. */
 export interface LayoutRule {
+  /** Where the design has the lens; a frame may know a better place. */
   readonly lensX: number;
   readonly lensY: number;
   readonly radius: (size: Size) => number;
+  readonly dialX: number;
+  /** The widest part of the world that a frame shows. */
   readonly degreesAcross: number;
-  readonly middleShift: number;
-  readonly equator: number;
+  /** Whether the heading has a plate above the lens. */
+  readonly hasHeading: boolean;
   /** Only these countries have a plate; all have one when absent. */
   readonly only?: readonly CountryId[];
   readonly plates: number;
@@ -31,9 +34,9 @@ const WIDE: LayoutRule = {
   lensX: 560 / 886,
   lensY: 330 / 572,
   radius: ({ width, height }) => Math.min(126 * Math.min(width / 886, height / 572), 190),
+  dialX: 560 / 886,
   degreesAcross: 320,
-  middleShift: 0,
-  equator: 0.555,
+  hasHeading: true,
   plates: 5,
   words: 1,
 };
@@ -44,32 +47,30 @@ export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
   tablet: {
     lensX: 0.765,
     lensY: 0.6,
-    radius: ({ width, height }) => Math.min(width * 0.175, height * 0.25),
+    radius: ({ width, height }) => Math.min(width * 0.165, height * 0.23),
+    dialX: 560 / 886,
     degreesAcross: 235,
-    middleShift: 12,
-    equator: 0.58,
-    only: SUPERPOWERS,
+    hasHeading: true,
     plates: 0,
     words: 1,
   },
   narrow: {
     lensX: 0.508,
     lensY: 0.363,
-    radius: ({ width, height }) => Math.min(width * 0.243, height * 0.2),
+    radius: ({ width, height }) => Math.min(width * 0.2, height * 0.165),
+    dialX: 0.508,
     degreesAcross: 230,
-    middleShift: 26,
-    equator: 0.43,
-    only: SUPERPOWERS,
+    hasHeading: true,
     plates: 0,
     words: 1,
   },
   phone: {
     lensX: 0.52,
     lensY: 0.5,
-    radius: ({ height }) => Math.min(height * 0.33, 96),
+    radius: ({ height }) => Math.min(height * 0.28, 96),
+    dialX: 0.5,
     degreesAcross: 190,
-    middleShift: 30,
-    equator: 0.72,
+    hasHeading: false,
     only: SUPERPOWERS,
     plates: 0,
     words: 1,

@@ -23,7 +23,7 @@ export const PIN_PLACES: Readonly<Record<CountryId, PinPlace>> = {
   TWN: { place: [121, 23.7], offset: [26, 14] },
   SGP: { place: [103.82, 1.36], offset: [-10, 20] },
   CAN: { place: [-106, 56], offset: [0, -6] },
-  BRA: { place: [-52, -10], offset: [-30, 170] },
+  BRA: { place: [-52, -10], offset: [0, 0] },
 };
 
 /** Where flows begin and end; packed chips leave from `TWN`. */
@@ -50,10 +50,6 @@ export const TALENT_PORTS: Readonly<Record<CountryId, Place>> = {
   CAN: [-79.4, 43.7],
 };
 export const CLOUD_PORTS: Readonly<Record<CountryId, Place>> = { USA: [-120, 46] };
-
-/** The country the chart is centred on decides its middle meridian and the port of its cone. */
-export const MIDDLE_LONGITUDES: Readonly<Record<CountryId, number>> = { KOR: 147 };
-export const DEFAULT_MIDDLE_LONGITUDE = 147;
 
 /** What the lens shows: its middle, and half of its height in degrees of latitude. */
 export interface LensPlace {

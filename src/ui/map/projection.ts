@@ -23,3 +23,9 @@ export function projectPlace([longitude, latitude]: Place): Point {
   const angle = Math.PI / 4 + (0.4 * latitude) / DEGREES;
   return { x: unwrapLongitude(longitude), y: -1.25 * Math.log(Math.tan(angle)) * DEGREES };
 }
+
+/** The place on the globe of a point on the plane. */
+export function unprojectPoint({ x, y }: Point): Place {
+  const latitude = 2.5 * (Math.atan(Math.exp(-y / DEGREES / 1.25)) - Math.PI / 4) * DEGREES;
+  return [x, latitude];
+}

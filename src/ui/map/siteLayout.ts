@@ -5,12 +5,11 @@ import type { CountryId } from '../../types/names';
 import { settleBoxes } from './boxes';
 import type { GridLine, SiteNode, SitePlateLayout } from './chartLayout';
 import { type LensLayout, toLens } from './chartScale';
-import type { LayoutRule } from './layoutRules';
+import { PLATE, type PlateStack } from './lensSpots';
 import type { Point } from './projection';
 
 /** Radius of a site's mark in a lens of 126 pixels. */
 const SITE_RADIUS = 10.5;
-export const PLATE = { width: 154, step: 53, gap: 18, drop: 18 };
 
 /** Sites whose plate is shown first, after that of a named project: those where something happens. */
 const URGENCY: Readonly<Record<MapSiteState, number>> = {
@@ -85,21 +84,23 @@ function chooseSites(nodes: readonly SiteNode[], most: number): SiteNode[] {
   return ranked.slice(0, most).map(({ node }) => node);
 }
 
-/** Plates stand right of the lens, ordered by the height of their sites, so that leaders do not cross. */
+/** Plates stand beside the lens, ordered by the height of their sites, so that leaders do not cross. */
 export function layOutPlates(
   nodes: readonly SiteNode[],
-  lens: LensLayout,
-  rule: LayoutRule,
+  stack: PlateStack | undefined,
+  words: number,
 ): SitePlateLayout[] {
-  const left = lens.x + lens.radius + lens.bezel + PLATE.gap;
-  const step = PLATE.step * rule.words;
-  const chosen = chooseSites(nodes, rule.plates);
+  if (stack === undefined) return [];
+  const { box, side, count } = stack;
+  const step = PLATE.step * words;
+  const left = box.x - box.width / 2;
+  const chosen = chooseSites(nodes, count);
   chosen.sort((a, b) => a.y - b.y || a.x - b.x);
-  const first = lens.y + PLATE.drop - ((chosen.length - 1) / 2) * step;
   return chosen.map(({ site, x, y }, i) => ({
     id: site.id,
     node: { x, y },
     left,
-    middle: first + i * step,
+    middle: box.y + (i - (chosen.length - 1) / 2) * step,
+    joinX: side === 'right' ? left : left + box.width,
   }));
 }

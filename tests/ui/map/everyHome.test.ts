@@ -2,12 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import type { AtlasCountry } from '../../../src/types/atlas';
-import { type Box, boxesTouch } from '../../../src/ui/map/boxes';
-import type { ChartLayout } from '../../../src/ui/map/chartLayout';
+import { boxesTouch } from '../../../src/ui/map/boxes';
 import { layoutChart, layoutOptionsFor } from '../../../src/ui/map/pinLayout';
-import { PLATE } from '../../../src/ui/map/siteLayout';
 import { atlas } from '../../support/content';
-import { buildPicture, WINDOWS } from './pictures';
+import { buildPicture, plateBoxesOf, WINDOWS } from './pictures';
 
 const { countries } = atlas();
 
@@ -22,15 +20,6 @@ function layoutFrom({ id: home, sites }: AtlasCountry, size: (typeof WINDOWS)[nu
   return layoutChart(size, layoutOptionsFor(buildPicture({ home, pins, sites: places })));
 }
 
-function plateBoxes({ plates }: ChartLayout, words: number): Box[] {
-  return plates.map(({ left, middle }) => ({
-    x: left + (PLATE.width * words) / 2,
-    y: middle,
-    width: PLATE.width * words,
-    height: PLATE.step * words,
-  }));
-}
-
 describe.each(countries)('the chart of $id', (country) => {
   it.each(WINDOWS)('should lay no pin over another at $width × $height', (size) => {
     const { pins } = layoutFrom(country, size);
@@ -42,7 +31,7 @@ describe.each(countries)('the chart of $id', (country) => {
 
   it.each(WINDOWS)('should keep pins off the plates of sites at $width × $height', (size) => {
     const layout = layoutFrom(country, size);
-    const boxes = plateBoxes(layout, size.width < 1100 ? 1 : 1.16);
+    const boxes = plateBoxesOf(layout.plates, size.width < 1100 ? 1 : 1.16);
     const hidden = layout.pins.filter((pin) => boxes.some((box) => boxesTouch(pin, box)));
     expect(hidden.map((pin) => pin.country)).toEqual([]);
   });

@@ -1,6 +1,12 @@
 // Builders of map pictures for the tests of the chart.
 
-import type { MapPicture, MapSite } from '../../../src/selectors';
+import { readdirSync } from 'node:fs';
+import { type MapPicture, type MapSite, selectMapPicture } from '../../../src/selectors';
+import { createSession } from '../../../src/session/index';
+import type { Box } from '../../../src/ui/map/boxes';
+import type { SitePlateLayout } from '../../../src/ui/map/chartLayout';
+import { PLATE } from '../../../src/ui/map/lensSpots';
+import { contentOf } from '../../support/content';
 
 const RIVALS = ['JPN', 'IND', 'FRA', 'DEU', 'GBR', 'SAU', 'ARE'];
 
@@ -32,6 +38,7 @@ export function buildPicture(change: Partial<MapPicture> = {}): MapPicture {
   const rivals = RIVALS.map((country) => ({ country, capability: 50, role: 'rival' as const }));
   return {
     home: 'KOR',
+    seats: ['KOR'],
     heading: 'hedge',
     pins: [
       { country: 'KOR', capability: 62, role: 'home' },
@@ -61,3 +68,37 @@ export const WINDOWS = [
   { width: 390, height: 250 },
   { width: 320, height: 190 },
 ];
+
+/** The plates of sites as boxes, for words of a given size. */
+export function plateBoxesOf(plates: readonly SitePlateLayout[], words: number): Box[] {
+  return plates.map(({ left, middle }) => ({
+    x: left + (PLATE.width * words) / 2,
+    y: middle,
+    width: PLATE.width * words,
+    height: (PLATE.step - 1) * words,
+  }));
+}
+
+export interface ScenarioSeat {
+  readonly scenario: string;
+  readonly country: string;
+}
+
+/** Every country that can be played, in every scenario. */
+export function scenarioSeats(): ScenarioSeat[] {
+  const files = readdirSync(new URL('../../../scenarios/', import.meta.url));
+  const ids = files.flatMap((file) => /^([a-z0-9-]+)\.json$/.exec(file)?.[1] ?? []);
+  return ids.flatMap((scenario) =>
+    contentOf(scenario).scenario.seats.map(({ country }) => ({ scenario, country })),
+  );
+}
+
+/** What the chart shows of a seat after two turns, when chips and people are on their way. */
+export function seatPicture({ scenario, country }: ScenarioSeat): MapPicture {
+  const content = contentOf(scenario);
+  const variant = content.scenario.variants[0]!.id;
+  const session = createSession({ ...content, humans: [country], seed: 7, variant });
+  session.endTurn();
+  session.endTurn();
+  return selectMapPicture(session.get(), country);
+}

@@ -110,14 +110,14 @@ export function paintGrid({ context, layout }: Brush): void {
 /** A line from each site to its plate outside the lens, with a pale casing. */
 function paintLeaders({ context, layout }: Brush): void {
   const inset = siteRadius(layout.lens) * 1.5;
-  for (const { node, left, middle } of layout.plates) {
-    const length = Math.hypot(left - node.x, middle - node.y);
+  for (const { node, joinX, middle } of layout.plates) {
+    const length = Math.hypot(joinX - node.x, middle - node.y);
     context.beginPath();
     context.moveTo(
-      node.x + ((left - node.x) * inset) / length,
+      node.x + ((joinX - node.x) * inset) / length,
       node.y + ((middle - node.y) * inset) / length,
     );
-    context.lineTo(left, middle);
+    context.lineTo(joinX, middle);
     context.strokeStyle = '#fff';
     context.lineWidth = 3.6;
     context.stroke();

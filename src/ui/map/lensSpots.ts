@@ -1,0 +1,127 @@
+// Where the lens may lie in a window: clear of the sheets on the page, with room for its heading and for plates beside it.
+
+import { type Box, boxesTouch, type Disc } from './boxes';
+import type { LayoutRule, Size } from './layoutRules';
+import type { Point } from './projection';
+
+/** Plates of sites: size in pixels of the drawn design, and how far they stand from the lens. */
+export const PLATE = { width: 154, step: 53, gap: 18, drop: 18 };
+const MARGIN = 10;
+/** Height of the heading above the lens, with its bug. */
+export const HEADING = { width: 130, height: 32, gap: 22 };
+/** Height below the plates of sites that is kept for a pin of the far south. */
+const FOOT = 42;
+
+/** A place for the lens, with the room that plates take there. */
+export interface Spot extends Point {
+  readonly plates: readonly Box[];
+  readonly cost: number;
+}
+
+export interface LensRoom {
+  readonly size: Size;
+  readonly rule: LayoutRule;
+  /** With its ring. */
+  readonly lensRadius: number;
+  readonly sheets: readonly Box[];
+}
+
+/** A stack of plates beside the lens. */
+export interface PlateStack {
+  readonly side: 'left' | 'right';
+  readonly count: number;
+  readonly box: Box;
+}
+
+function touchesDisc(box: Box, disc: Disc): boolean {
+  const dx = Math.max(Math.abs(disc.x - box.x) - box.width / 2, 0);
+  const dy = Math.max(Math.abs(disc.y - box.y) - box.height / 2, 0);
+  return dx * dx + dy * dy < disc.radius * disc.radius;
+}
+
+export function headingBox({ x, y }: Point, { lensRadius, rule }: LensRoom): Box {
+  const height = HEADING.height * rule.words;
+  const width = HEADING.width * rule.words;
+  return { x, y: y - lensRadius - HEADING.gap - height / 2, width, height };
+}
+
+function isInside({ x, y, width, height }: Box, size: Size): boolean {
+  return (
+    x - width / 2 >= MARGIN &&
+    y - height / 2 >= MARGIN &&
+    x + width / 2 <= size.width - MARGIN &&
+    y + height / 2 <= size.height - MARGIN
+  );
+}
+
+/** Whether the lens and its heading lie inside the window and clear of all sheets. */
+export function isOpen(at: Point, room: LensRoom): boolean {
+  const side = 2 * room.lensRadius;
+  const heading = headingBox(at, room);
+  if (!isInside({ ...at, width: side, height: side }, room.size)) return false;
+  if (room.rule.hasHeading && !isInside(heading, room.size)) return false;
+  return !room.sheets.some(
+    (sheet) =>
+      touchesDisc(sheet, { ...at, radius: room.lensRadius }) ||
+      (room.rule.hasHeading && boxesTouch(sheet, heading)),
+  );
+}
+
+function stackAt(at: Point, side: 'left' | 'right', count: number, room: LensRoom): PlateStack {
+  const { words } = room.rule;
+  const width = PLATE.width * words;
+  const height = count * PLATE.step * words;
+  const reach = room.lensRadius + PLATE.gap + width / 2;
+  const low = room.size.height - FOOT * words - height / 2;
+  const y = Math.max(Math.min(at.y + PLATE.drop, low), MARGIN + height / 2);
+  return { side, count, box: { x: at.x + (side === 'left' ? -reach : reach), y, width, height } };
+}
+
+/** The plates that find room beside a lens: as many as wished where that can be, right of it before left. */
+export function plateStack(at: Point, wished: number, room: LensRoom): PlateStack | undefined {
+  for (let count = wished; count > 0; count -= 1)
+    for (const side of ['right', 'left'] as const) {
+      const stack = stackAt(at, side, count, room);
+      const { box } = stack;
+      if (isInside(box, room.size) && !room.sheets.some((sheet) => boxesTouch(sheet, box)))
+        return stack;
+    }
+  return undefined;
+}
+
+const MISSING_PLATE = 25;
+
+/** Places for the lens over the whole window, each with what it costs in plates that find no room. */
+export function openSpots(room: LensRoom): Spot[] {
+  const { size, rule } = room;
+  const stepX = Math.max(Math.round(size.width / 28), 12);
+  const stepY = Math.max(Math.round(size.height / 26), 8);
+  const design = {
+    x: Math.round(rule.lensX * size.width),
+    y: Math.round(rule.lensY * size.height),
+  };
+  const spots: Point[] = [design];
+  for (let x = stepX; x < size.width; x += stepX)
+    for (let y = stepY; y < size.height; y += stepY) spots.push({ x, y });
+  return spots.flatMap(({ x, y }) => {
+    if (!isOpen({ x, y }, room)) return [];
+    const stack = plateStack({ x, y }, rule.plates, room);
+    const cost = (rule.plates - (stack?.count ?? 0)) * MISSING_PLATE;
+    return [{ x, y, plates: stack === undefined ? [] : [stack.box], cost }];
+  });
+}
+
+/** The open place nearest to a wished one; the wished one where none is open. */
+export function nearestOpen(wish: Point, room: LensRoom): Point {
+  if (isOpen(wish, room)) return wish;
+  let best = wish;
+  let least = Number.POSITIVE_INFINITY;
+  for (let x = 0; x < room.size.width; x += 4)
+    for (let y = 0; y < room.size.height; y += 4) {
+      const apart = (x - wish.x) ** 2 + (y - wish.y) ** 2;
+      if (apart >= least || !isOpen({ x, y }, room)) continue;
+      least = apart;
+      best = { x, y };
+    }
+  return best;
+}

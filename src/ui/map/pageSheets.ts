@@ -1,0 +1,46 @@
+// The sheets that the page lays over the chart, as boxes that lens, pins and labels keep clear of.
+
+import type { Box } from './boxes';
+import type { LayoutKind, LayoutRule, Size } from './layoutRules';
+
+const CALENDAR = { height: 58, margin: 14 };
+/** What a project under way or a choice to be made says, below the calendar; a low chart has no room to keep for it. */
+const RIBBON = { width: 330, height: 44, leastChart: 500 };
+const DIAL = { width: 152, height: 116 };
+const NARROWS = { width: 304, height: 274, margin: 16 };
+/** On a phone the dial is a chip and the narrows are one line. */
+const PHONE = { margin: 8, dialWidth: 132, dialHeight: 44, narrowsHeight: 50 };
+
+function phoneSheets({ width, height }: Size): Box[] {
+  const { margin, dialWidth, dialHeight, narrowsHeight } = PHONE;
+  const y = height - margin - narrowsHeight / 2;
+  return [
+    { x: width / 2, y, width: width - 2 * margin, height: narrowsHeight },
+    { x: margin + dialWidth / 2, y: margin + dialHeight / 2, width: dialWidth, height: dialHeight },
+  ];
+}
+
+function calendarSheets(size: Size, words: number, dial: Box): Box[] {
+  const { margin, height } = CALENDAR;
+  const width = dial.x - dial.width / 2 - 2 * margin;
+  const calendar = { x: margin + width / 2, y: margin + height / 2, width, height: height * words };
+  if (size.height < RIBBON.leastChart) return [calendar];
+  const ribbon = {
+    x: margin + RIBBON.width / 2,
+    y: margin + height * words + RIBBON.height / 2,
+    width: RIBBON.width * words,
+    height: RIBBON.height * words,
+  };
+  return [calendar, ribbon];
+}
+
+/** The sheets of a window: results and the calendar on top, what is short in the lower left corner. */
+export function pageSheets(size: Size, kind: LayoutKind, { words, dialX }: LayoutRule): Box[] {
+  if (kind === 'phone') return phoneSheets(size);
+  const [width, height] = [NARROWS.width * words, NARROWS.height * words];
+  const { margin } = NARROWS;
+  const narrows = { x: margin + width / 2, y: size.height - margin - height / 2, width, height };
+  const dial = { x: dialX * size.width, y: DIAL.height / 2, ...DIAL };
+  if (kind === 'narrow') return [narrows, dial];
+  return [narrows, dial, ...calendarSheets(size, words, dial)];
+}

@@ -1,0 +1,76 @@
+// In every scenario, whoever plays and whatever the window, the chart frames its home and nothing lies over anything.
+
+import { describe, expect, it } from 'vitest';
+import { type Box, boxesTouch } from '../../../src/ui/map/boxes';
+import type { ChartLayout } from '../../../src/ui/map/chartLayout';
+import { toScreen } from '../../../src/ui/map/chartScale';
+import { LAYOUT_RULES } from '../../../src/ui/map/layoutRules';
+import { pageSheets } from '../../../src/ui/map/pageSheets';
+import { layoutChart, layoutOptionsFor } from '../../../src/ui/map/pinLayout';
+import { PIN_PLACES } from '../../../src/ui/map/places';
+import { plateBoxesOf, scenarioSeats, seatPicture } from './pictures';
+
+/** The chart itself in windows of 1366 × 768, 1024 × 768, 390 × 844 and 1920 × 1080. */
+const CHARTS = [
+  { width: 886, height: 572 },
+  { width: 588, height: 406 },
+  { width: 390, height: 216 },
+  { width: 1334, height: 840 },
+];
+
+type Named = readonly [name: string, box: Box];
+
+function boxesOn({ pins, plates, kind }: ChartLayout): Named[] {
+  const { words } = LAYOUT_RULES[kind];
+  const boxes = plateBoxesOf(plates, words);
+  return [
+    ...pins.map((pin): Named => [pin.country, pin]),
+    ...plates.map(({ id }, i): Named => [id, boxes[i]!]),
+  ];
+}
+
+function distanceToBox(point: { x: number; y: number }, box: Box): number {
+  const dx = Math.max(Math.abs(point.x - box.x) - box.width / 2, 0);
+  const dy = Math.max(Math.abs(point.y - box.y) - box.height / 2, 0);
+  return Math.hypot(dx, dy);
+}
+
+describe.each(scenarioSeats())('the chart of $country in $scenario', (seat) => {
+  const picture = seatPicture(seat);
+  const layouts = CHARTS.map((size) => layoutChart(size, layoutOptionsFor(picture)));
+
+  it('should lay no plate over another, the lens or a sheet of the page', () => {
+    for (const layout of layouts) {
+      const named = boxesOn(layout);
+      const sheets = pageSheets(layout.size, layout.kind, LAYOUT_RULES[layout.kind]);
+      const touching = named.flatMap(([name, box], i) => [
+        ...named
+          .slice(i + 1)
+          .flatMap(([other, at]) => (boxesTouch(box, at) ? [`${name} ${other}`] : [])),
+        ...(sheets.some((sheet) => boxesTouch(sheet, box)) ? [`${name} on a sheet`] : []),
+        ...(distanceToBox(layout.lens, box) < layout.lens.radius ? [`${name} on the lens`] : []),
+      ]);
+      expect(touching, `${layout.size.width} pixels wide`).toEqual([]);
+    }
+  });
+
+  it('should show home beside its lens, not under it or a sheet', () => {
+    for (const { size, kind, scale, lens, home } of layouts) {
+      const at = toScreen(scale, PIN_PLACES[home]!.place);
+      const sheets = pageSheets(size, kind, LAYOUT_RULES[kind]);
+      const told = `${size.width} pixels wide`;
+      expect(at.x > 0 && at.x < size.width && at.y > 0 && at.y < size.height, told).toBe(true);
+      expect(Math.hypot(at.x - lens.x, at.y - lens.y), told).toBeGreaterThan(lens.radius);
+      expect(
+        sheets.filter((sheet) => distanceToBox(at, sheet) === 0),
+        told,
+      ).toEqual([]);
+    }
+  });
+
+  it('should show both powers in a window of 1366 pixels', () => {
+    const shown = layouts[0]!.pins.map(({ country }) => country);
+    const powers = picture.pins.filter(({ role }) => role === 'superpower');
+    expect(shown).toEqual(expect.arrayContaining(powers.map(({ country }) => country)));
+  });
+});
