@@ -1,4 +1,4 @@
-// The player's settings applied to the page: language, sound, motion.
+// The player's settings applied to the page: language, sound, motion, contrast.
 
 import { effect } from '@preact/signals';
 import { setCuePlayer } from '../ui/hud/cues';
@@ -6,11 +6,16 @@ import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
 import { hasText, language, speak, t } from '../ui/text';
 import { createSettings, defaultSettings } from './storage/settings';
 
-const reducesMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+function asks(feature: string): boolean {
+  return matchMedia(`(${feature})`).matches;
+}
 
 export const preferences = createSettings(
   () => localStorage,
-  defaultSettings(navigator.languages, reducesMotion),
+  defaultSettings(navigator.languages, {
+    reducesMotion: asks('prefers-reduced-motion: reduce'),
+    hasHighContrast: asks('prefers-contrast: more'),
+  }),
 );
 
 const SOUND_CUES: Readonly<Record<Parameters<Parameters<typeof setCuePlayer>[0]>[0], SoundCue>> = {
@@ -37,9 +42,10 @@ export async function followPreferences(): Promise<void> {
   setCuePlayer((cue) => sound.play(SOUND_CUES[cue]));
   await speakFirst();
   effect(() => {
-    const { isMuted, reducesMotion: isStill } = preferences.settings.value;
+    const { isMuted, reducesMotion, hasHighContrast } = preferences.settings.value;
     document.documentElement.lang = language.value;
-    document.documentElement.dataset.motion = isStill ? 'reduced' : 'full';
+    document.documentElement.dataset.motion = reducesMotion ? 'reduced' : 'full';
+    document.documentElement.dataset.contrast = hasHighContrast ? 'more' : 'normal';
     document.title = t('game.title');
     sound.setMuted(isMuted);
   });

@@ -8,7 +8,8 @@ import {
   type TextStore,
 } from '../../src/app/storage/settings';
 
-const DEFAULTS = defaultSettings(['en-GB'], false);
+const WISHES = { reducesMotion: false, hasHighContrast: true };
+const DEFAULTS = defaultSettings(['en-GB'], WISHES);
 
 function memoryStore(): TextStore {
   const kept = new Map<string, string>();
@@ -30,7 +31,7 @@ describe('the settings', () => {
     [['EN-us', 'ko'], 'en'],
     [[], 'en'],
   ] as const)('should take a language the player reads from %j', (languages, language) => {
-    expect(defaultSettings(languages, false).language).toBe(language);
+    expect(defaultSettings(languages, WISHES).language).toBe(language);
   });
 
   it('should be found again on the next visit', () => {

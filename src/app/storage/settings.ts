@@ -9,6 +9,13 @@ export interface Settings {
   /** Whether single letters act as keys. */
   readonly hasLetterKeys: boolean;
   readonly reducesMotion: boolean;
+  readonly hasHighContrast: boolean;
+}
+
+/** What the system asks of every page. */
+export interface SystemWishes {
+  readonly reducesMotion: boolean;
+  readonly hasHighContrast: boolean;
 }
 
 export interface SettingsStore {
@@ -23,26 +30,30 @@ export type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
 const KEY = 'own-bearings-settings';
 
 /** The settings of somebody whose browser asks for these languages, the best first. */
-export function defaultSettings(languages: readonly string[], reducesMotion: boolean): Settings {
+export function defaultSettings(languages: readonly string[], wishes: SystemWishes): Settings {
   const wanted = languages.map((tag) => tag.slice(0, 2).toLowerCase());
   const known = wanted.find((tag) => LANGUAGES.some((language) => language === tag));
   return {
     language: (known as Language | undefined) ?? 'en',
     isMuted: false,
     hasLetterKeys: true,
-    reducesMotion,
+    ...wishes,
   };
 }
 
 /** The kept settings as far as they make sense, the defaults for the rest. */
 export function readSettings(text: string | null, defaults: Settings): Settings {
   const kept = parseObject(text);
-  const { language, isMuted, hasLetterKeys, reducesMotion } = kept;
+  const isOn = (name: Exclude<keyof Settings, 'language'>) => {
+    const value = kept[name];
+    return typeof value === 'boolean' ? value : defaults[name];
+  };
   return {
-    language: LANGUAGES.find((known) => known === language) ?? defaults.language,
-    isMuted: typeof isMuted === 'boolean' ? isMuted : defaults.isMuted,
-    hasLetterKeys: typeof hasLetterKeys === 'boolean' ? hasLetterKeys : defaults.hasLetterKeys,
-    reducesMotion: typeof reducesMotion === 'boolean' ? reducesMotion : defaults.reducesMotion,
+    language: LANGUAGES.find((known) => known === kept.language) ?? defaults.language,
+    isMuted: isOn('isMuted'),
+    hasLetterKeys: isOn('hasLetterKeys'),
+    reducesMotion: isOn('reducesMotion'),
+    hasHighContrast: isOn('hasHighContrast'),
   };
 }
 

@@ -1,4 +1,4 @@
-// The player's settings: language, sound, single-key shortcuts, motion.
+// The player's settings: language, sound, single-key shortcuts, motion, contrast.
 
 import { type Language, t } from '../../text';
 import { Button } from '../controls/button';
@@ -13,6 +13,7 @@ export interface SettingsValues {
   readonly isMuted: boolean;
   readonly hasLetterKeys: boolean;
   readonly reducesMotion: boolean;
+  readonly hasHighContrast: boolean;
 }
 
 export interface SettingsDialogProps {
@@ -50,6 +51,12 @@ export function SettingsDialog({ settings, onChange }: SettingsDialogProps) {
           note={t('settings.motionNote')}
           isOn={settings.reducesMotion}
           onChange={(reducesMotion) => onChange({ reducesMotion })}
+        />
+        <Toggle
+          label={t('settings.contrast')}
+          note={t('settings.contrastNote')}
+          isOn={settings.hasHighContrast}
+          onChange={(hasHighContrast) => onChange({ hasHighContrast })}
         />
       </div>
     </Dialog>
