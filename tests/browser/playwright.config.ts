@@ -14,6 +14,7 @@ const FULL_ONLY = [
   'chapters.spec.ts',
   'choosing.spec.ts',
   'content.spec.ts',
+  'everyScreen.spec.ts',
   'exports.spec.ts',
   'hotSeat.spec.ts',
   'killed.spec.ts',

@@ -1,0 +1,34 @@
+// The sizes and themes in which every screen is looked at.
+
+import type { Page } from '@playwright/test';
+
+export interface ScreenSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** By name; at 200 % zoom a desk has half its pixels. */
+export const SIZES = {
+  '1920': { width: 1920, height: 1080 },
+  '1366': { width: 1366, height: 768 },
+  '1024': { width: 1024, height: 768 },
+  '390': { width: 390, height: 844 },
+  '360': { width: 360, height: 640 },
+  zoomed: { width: 683, height: 384 },
+} as const satisfies Readonly<Record<string, ScreenSize>>;
+
+export type SizeName = keyof typeof SIZES;
+
+export const THEMES = ['light', 'contrast', 'forced'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Shows the page in a theme: the reader's own choice, or colours forced by the system. */
+export async function showTheme(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
+  await page.evaluate(
+    (contrast) => {
+      document.documentElement.dataset.contrast = contrast;
+    },
+    theme === 'contrast' ? 'more' : 'normal',
+  );
+}
