@@ -16,6 +16,9 @@ const VERBS = {
   'test:soak': (args) => runNode(['tests/support/runSteps.mjs', 'soak', ...args]),
   'test:engines': (args) => runNode(['tests/engines/run.mjs', ...args]),
   bench: (args) => runTool('tsx', ['--expose-gc', 'tests/bench/run.ts', ...args]),
+  shots: (args) =>
+    runTool('vite', ['build', '--logLevel', 'warn']) ||
+    runTool('tsx', ['tests/screens/shots.ts', ...args]),
   format: (args) => runTool('biome', ['format', '--write', ...args]),
   cli: (args) => {
     process.on('SIGINT', leaveToChild);

@@ -19,6 +19,9 @@ export const SCREENS = [
   'why',
   'why-deeper',
   'why-deepest',
+  'world',
+  'world-table',
+  'rivals',
   'adviser',
   'menu',
   'keys',
@@ -31,3 +34,28 @@ export const SCREENS = [
 ] as const;
 
 export type Screen = (typeof SCREENS)[number];
+
+/** Drawn pictures that a screen is measured against, by size: files of the folder that `--beside` names. */
+export const REFERENCES: Readonly<Partial<Record<Screen, Readonly<Record<string, string>>>>> = {
+  title: { '1366': '01-title-1366.png' },
+  'load-fault': { '1366': '37-error-1366.png', '390': '37-error-phone-390.png' },
+  opening: { '1366': '24-opening-1366.png' },
+  chapter: { '1366': '21-chapter-focus-1366.png', '390': '21-chapter-focus-phone-390.png' },
+  event: { '1366': '04-event-1366.png' },
+  train: { '1366': '25-train-1366.png' },
+  deals: { '1366': '26-deals-1366.png' },
+  stance: { '1366': '27-stance-1366.png' },
+  plan: { '1366': '28-plan-1366.png' },
+  'why-deepest': { '1366': '29-why-1366.png', '390': '29-why-phone-390.png' },
+  world: { '1366': '06-world-1366.png' },
+  rivals: { '1366': '31-rivals-1366.png' },
+  report: { '1366': '05-report-1366.png' },
+  project: { '1366': '22-chapter-project-1366.png', '390': '22-chapter-project-phone-390.png' },
+  'main-later': {
+    '1366': '20-main-1366.png',
+    '1024': '10-main-tablet-1024.png',
+    '390': '20-main-phone-390.png',
+    contrast: '10-main-high-contrast-1366.png',
+  },
+  debrief: { '1366': '32-debrief-1366.png' },
+};

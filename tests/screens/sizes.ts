@@ -32,3 +32,14 @@ export async function showTheme(page: Page, theme: Theme): Promise<void> {
     theme === 'contrast' ? 'more' : 'normal',
   );
 }
+
+/** Kinds of sight that Chromium simulates, in full strength. */
+export const SIGHTS = ['protanopia', 'deuteranopia', 'tritanopia'] as const;
+export type Sight = (typeof SIGHTS)[number];
+
+/** Shows the page as somebody with that sight sees it. */
+export async function showSight(page: Page, sight: Sight | 'none'): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setEmulatedVisionDeficiency', { type: sight });
+  await devtools.detach();
+}

@@ -133,6 +133,19 @@ export async function visitWhy({ page, stop }: Walk): Promise<void> {
   await expect(sheets).toHaveCount(0);
 }
 
+/** The world over the whole page: courses, their table, and the rivals. */
+export async function visitWorld({ page, stop }: Walk): Promise<void> {
+  await pressKey(page, 'o');
+  const switches = top(page).locator('.rail-segmented');
+  await expect(switches.first()).toBeVisible();
+  await stop('world');
+  await switches.nth(1).locator('label').nth(1).click();
+  await stop('world-table');
+  await switches.nth(0).locator('label').nth(1).click();
+  await stop('rivals');
+  await leave(page);
+}
+
 /** What opens over the main screen at any time. */
 export async function visitDialogs({ page, stop }: Walk): Promise<void> {
   await pressKey(page, 'a');

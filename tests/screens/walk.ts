@@ -15,6 +15,7 @@ import {
   visitRefusal,
   visitTitle,
   visitWhy,
+  visitWorld,
   type Walk,
 } from './steps';
 
@@ -51,7 +52,9 @@ export async function walkScreens(page: Page, visit: Visit, wanted?: ReadonlySet
   for (let turn = 1; turn <= SHORT_TURNS; turn++) {
     await endTurn(walk);
     await meetMoments(walk);
-    if (turn + 1 === LATER_TURN) await walk.stop('main-later');
+    if (turn + 1 !== LATER_TURN) continue;
+    await walk.stop('main-later');
+    await visitWorld(walk);
   }
   await visitDebrief(walk);
   await visitTitle(walk, './?seed=7&seats=FRA,DEU');
