@@ -22,6 +22,7 @@ import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { askAdviser } from './lazyAdviser';
 import { lazyView, loadReferenceViews } from './lazyView';
+import { ModelPage } from './modelPage';
 import { preferences } from './preferences';
 import { loadFile, lookForKept } from './titlePage';
 
@@ -107,6 +108,7 @@ const DRAWERS: DrawerTable = {
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
   proposal: ({ from }, game) =>
     game && <ProposalDialog session={game.session} state={game.state} from={from} />,
+  model: ({ parameter }, game) => <ModelPage game={game} parameter={parameter} />,
   world: (_dialog, game) => game && <WorldScreen state={game.state} />,
   report: ({ turn }, game) => {
     if (game === null) return null;

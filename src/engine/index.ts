@@ -4,6 +4,7 @@ export { checkCardIn } from './cards/index';
 export { evaluate, parameterAt } from './explain/evaluate';
 export { scaledEffect } from './events/scaled';
 export { explain, type LastTurn } from './explain/index';
+export { turnSteps } from './explain/steps';
 export { hashRuleset, hashScenario } from './fingerprints';
 export { hashState } from './hash';
 export { checkOrder, checkOrders, type OrderFault } from './orders/index';

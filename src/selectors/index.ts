@@ -33,7 +33,17 @@ export * from './lead';
 export * from './ledger';
 export { selectLevers, type ChangePrice, type Lever, type LeverState } from './levers';
 export * from './mapPicture';
+export {
+  selectModelBook,
+  type ModelBook,
+  type ModelChapter,
+  type ModelGroup,
+  type ModelParameter,
+  type ModelQuantity,
+  type ModelSource,
+} from './model';
 export * from './modelLines';
+export { hasSubject, MODEL_SUBJECTS, type ModelSubject } from './modelSubjects';
 export * from './narrows';
 export { selectNotices, type Notice } from './notices';
 export * from './opening';

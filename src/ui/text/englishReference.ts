@@ -1,5 +1,7 @@
 // The English messages of what is looked up beside the game, fetched with it: the world, all levers, the model.
 
+import model from './en/model.json';
+import parameters from './en/parameters.json';
 import world from './en/world.json';
 
-export const ENGLISH_REFERENCE = { ...world };
+export const ENGLISH_REFERENCE = { ...model, ...parameters, ...world };

@@ -69,7 +69,7 @@ const SAME_IN_BOTH = new Set(['app.english', 'file.saveName', 'file.replayName',
 
 /** Words about turns that a course of years has too: before a game, in files, and in the rules' own parameters. */
 const TURNS_IN_YEARS =
-  /^(title|level|load|crash|replay|file|unit|parameter|parameterUnit|parameterNote|quantity)\./;
+  /^(title|level|load|crash|replay|file|unit|parameter|parameterUnit|parameterNote|quantity|model)\./;
 /** `turn` as half a year; not what turns. */
 const SAYS_TURN = {
   en: /\b(?:a|one|this|the|last|next|first|all|each|every|in) turns?\b|\d turns?\b/i,

@@ -18,6 +18,8 @@ export type OpenDialog =
   | { readonly kind: 'adviser' }
   /** How all countries have fared, and what is public of them. */
   | { readonly kind: 'world' }
+  /** How the model works; `parameter`: the one that is looked for, `group.name`. */
+  | { readonly kind: 'model'; readonly parameter?: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'event' }

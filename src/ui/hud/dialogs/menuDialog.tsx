@@ -75,6 +75,9 @@ export function MenuDialog(props: MenuDialogProps) {
         <Button icon="flag" onPress={() => openDialog({ kind: 'briefing' })}>
           {t('menu.briefing')}
         </Button>
+        <Button icon="learn" onPress={() => openDialog({ kind: 'model' })}>
+          {t('menu.model')}
+        </Button>
         <Button icon="save" onPress={onSave}>
           {t('menu.save')}
         </Button>

@@ -83,6 +83,9 @@ function Ways(props: TitleScreenProps) {
 function Load({ onLoad }: Pick<TitleScreenProps, 'onLoad'>) {
   return (
     <div class="sheet title-load">
+      <Button icon="learn" onPress={() => openDialog({ kind: 'model' })}>
+        {t('menu.model')}
+      </Button>
       <FileButton onFile={onLoad}>{t('title.load')}</FileButton>
       <p class="muted small">{t('title.loadNote')}</p>
     </div>

@@ -7,6 +7,7 @@ import type { Game } from '../../../types/game';
 import { t, tNamed } from '../../text';
 import { precise } from '../../text/numbers';
 import { Icon } from '../controls/icon';
+import { openDialog } from '../dialogs/dialogStack';
 import { FigureFacts } from './figureFacts';
 import { parameterName, type Unit, unitWords, withUnit } from './nodeUnits';
 import { Fact } from './sourceFacts';
@@ -35,7 +36,14 @@ function ParameterFacts({ path, game }: { readonly path: string; readonly game: 
         </Fact>
       )}
       <Fact name={t('why.rule')}>
-        <code>{path}</code>
+        <code>{path}</code>{' '}
+        <button
+          type="button"
+          class="link"
+          onClick={() => openDialog({ kind: 'model', parameter: parameterName(path) })}
+        >
+          {t('menu.model')}
+        </button>
       </Fact>
     </dl>
   );

@@ -1,0 +1,79 @@
+// "How the model works", of the game that is played or of a scenario that is chosen on the title screen.
+
+import { signal } from '@preact/signals';
+import type { Session, SessionState } from '../session/index';
+import { closeDialog } from '../ui/hud/dialogs/dialogStack';
+import { inLanguage, t } from '../ui/text';
+import { catalogue } from './catalogue';
+import { lazyView, loadReferenceViews } from './lazyView';
+
+const ModelScreen = lazyView('ModelScreen', loadReferenceViews);
+
+/** The scenario whose rules are read on the title screen. */
+const chosen = signal('');
+
+function ScenarioChoice({ scenario }: { readonly scenario: string }) {
+  return (
+    <select
+      class="select"
+      aria-label={t('model.choose')}
+      value={scenario}
+      onChange={(event) => {
+        chosen.value = event.currentTarget.value;
+      }}
+    >
+      {catalogue().map(({ scenario: { id, texts } }) => (
+        <option key={id} value={id}>
+          {inLanguage(texts.title)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Before a game: the first nation of the chosen scenario stands for all. */
+function TitleModel({ parameter }: { readonly parameter?: string | undefined }) {
+  const contents = catalogue();
+  const content = contents.find(({ scenario }) => scenario.id === chosen.value) ?? contents[0];
+  const country = content?.scenario.countries.find(({ role }) => role === 'nation')?.id;
+  if (content === undefined || country === undefined) return null;
+  return (
+    <ModelScreen
+      source={content}
+      country={country}
+      game={null}
+      parameter={parameter}
+      back={t('model.toTitle')}
+      choice={<ScenarioChoice scenario={content.scenario.id} />}
+      onClose={closeDialog}
+    />
+  );
+}
+
+function GameModel({ state, parameter }: { state: SessionState; parameter?: string | undefined }) {
+  const { game, history, active } = state;
+  const last = history[history.length - 1];
+  return (
+    <ModelScreen
+      source={game}
+      country={active}
+      game={last === undefined ? null : { game, last }}
+      parameter={parameter}
+      back={t('report.toMap')}
+      onClose={closeDialog}
+    />
+  );
+}
+
+export interface ModelPageProps {
+  readonly game: { readonly session: Session; readonly state: SessionState } | null;
+  readonly parameter?: string | undefined;
+}
+
+export function ModelPage({ game, parameter }: ModelPageProps) {
+  return game === null ? (
+    <TitleModel parameter={parameter} />
+  ) : (
+    <GameModel state={game.state} parameter={parameter} />
+  );
+}

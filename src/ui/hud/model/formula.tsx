@@ -1,0 +1,139 @@
+// One step of a working as words: the names of its terms between plain operators.
+
+import { Fragment, type ComponentChildren } from 'preact';
+import type { Explanation } from '../../../types/explanation';
+import { t, type TextKey } from '../../text';
+import { precise } from '../../text/numbers';
+import { parameterName } from '../why/nodeUnits';
+import { nodeName } from '../why/nodeWords';
+
+/** Longer sums are cut: their terms are alike. */
+const MOST_TERMS = 12;
+const HOLE = '\u0001';
+
+const SIGNS: Partial<Record<Explanation['op'], string>> = {
+  sum: '+',
+  difference: '−',
+  product: '×',
+  ratio: '÷',
+};
+
+/** Operators that are words around their terms. */
+const WORDS: Partial<Record<Explanation['op'], TextKey>> = {
+  min: 'model.op.min',
+  max: 'model.op.max',
+  clamp: 'model.op.clamp',
+  softClamp: 'model.op.softClamp',
+  saturate: 'model.op.saturate',
+  hill: 'model.op.hill',
+  root: 'model.op.root',
+  table: 'model.op.table',
+  harmonicMean: 'model.op.harmonicMean',
+  power10: 'model.op.power10',
+  log10: 'model.op.log10',
+};
+
+/** The id of a parameter's row. */
+export function parameterId(path: string): string {
+  return `parameter-${path}`;
+}
+
+function ParameterLink({ node }: { readonly node: Explanation }) {
+  return (
+    <a class="model-parameter" href={`#${parameterId(parameterName(node.parameter!))}`}>
+      {nodeName(node)} {t('model.valued', { value: precise(node.value) })}
+    </a>
+  );
+}
+
+function Leaf({ node }: { readonly node: Explanation }) {
+  if (node.name === 'literal') return <>{precise(node.value)}</>;
+  if (node.op === 'constant' && node.parameter !== undefined) return <ParameterLink node={node} />;
+  if (node.op === 'decision') return <>{t('model.decision', { name: nodeName(node) })}</>;
+  return <>{nodeName(node)}</>;
+}
+
+/** A term by its name, or written out where it has the name of the whole. */
+function Term({ node, whole }: { readonly node: Explanation; readonly whole: string }) {
+  if (node.terms.length === 0 || node.name !== whole) return <Leaf node={node} />;
+  return (
+    <>
+      (<Formula node={node} />)
+    </>
+  );
+}
+
+function joined(parts: readonly ComponentChildren[], sign: string): ComponentChildren {
+  return parts.map((part, i) => (
+    <Fragment key={i}>
+      {i === 0 ? '' : sign}
+      {part}
+    </Fragment>
+  ));
+}
+
+/** A message whose holes are filled with elements. */
+function filled(message: string, parts: readonly ComponentChildren[]): ComponentChildren {
+  return message.split(HOLE).map((words, i) => (
+    <Fragment key={i}>
+      {i === 0 ? '' : parts[i - 1]}
+      {words}
+    </Fragment>
+  ));
+}
+
+function curveLink({ parameter }: Explanation): ComponentChildren {
+  const path = parameterName(parameter ?? '');
+  const name = nodeName({ name: path, op: 'constant', value: 0, terms: [], parameter: path });
+  return (
+    <a class="model-parameter" href={`#${parameterId(path)}`}>
+      {name}
+    </a>
+  );
+}
+
+/** Weights and values come in turns; each value says its weight. */
+function weighted({ terms }: Explanation): ComponentChildren[] {
+  return terms.flatMap((weight, i) =>
+    i % 2 === 0
+      ? [
+          <>
+            <Leaf node={terms[i + 1]!} /> {t('model.weight', { weight: precise(weight.value) })}
+          </>,
+        ]
+      : [],
+  );
+}
+
+function listOf(node: Explanation): ComponentChildren {
+  const parts = node.terms
+    .slice(0, MOST_TERMS)
+    .map((term, i) => <Term key={i} node={term} whole={node.name} />);
+  const sign = SIGNS[node.op];
+  const rest = node.terms.length - MOST_TERMS;
+  return (
+    <>
+      {joined(parts, sign === undefined ? ', ' : ` ${sign} `)}
+      {rest > 0 ? ` ${t('model.more', { count: rest })}` : ''}
+    </>
+  );
+}
+
+export function Formula({ node }: { readonly node: Explanation }) {
+  const key = WORDS[node.op];
+  if (node.terms.length === 0) return <>{t(`model.leaf.${leafKind(node)}`)}</>;
+  if (key === undefined) return <>{listOf(node)}</>;
+  const holes = { first: HOLE, second: HOLE, third: HOLE, terms: HOLE };
+  const message = t(key, holes);
+  if (node.op === 'harmonicMean') return <>{filled(message, [joined(weighted(node), ', ')])}</>;
+  if (node.op === 'min' || node.op === 'max') return <>{filled(message, [listOf(node)])}</>;
+  const terms = node.terms.map((term, i) => <Term key={i} node={term} whole={node.name} />);
+  return <>{filled(message, node.op === 'table' ? [curveLink(node), ...terms] : terms)}</>;
+}
+
+type LeafKind = 'constant' | 'figure' | 'decision' | 'previousTurn' | 'measured';
+
+function leafKind({ op }: Explanation): LeafKind {
+  const kinds: readonly string[] = ['constant', 'figure', 'decision', 'previousTurn'];
+  return kinds.includes(op) ? (op as LeafKind) : 'measured';
+}
