@@ -22,11 +22,10 @@ import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { askAdviser } from './lazyAdviser';
 import { lazyView, loadReferenceViews } from './lazyView';
-import { ModelPage } from './modelPage';
 import { preferences } from './preferences';
 import { loadFile, lookForKept } from './titlePage';
 
-const AdviserDialog = lazyView('AdviserDialog');
+const AdviserDialog = lazyView('AdviserDialog', loadReferenceViews);
 const ChapterDialog = lazyView('ChapterDialog');
 const EventDialog = lazyView('EventDialog');
 const NoticesDialog = lazyView('NoticesDialog');
@@ -36,6 +35,7 @@ const ProposalDialog = lazyView('ProposalDialog');
 const ReportScreen = lazyView('ReportScreen');
 const SourcesTable = lazyView('SourcesTable');
 const WhyDialog = lazyView('WhyDialog');
+const ModelPage = lazyView('ModelPage', loadReferenceViews);
 const WorldScreen = lazyView('WorldScreen', loadReferenceViews);
 
 type DialogOf<K extends OpenDialog['kind']> = Extract<OpenDialog, { kind: K }>;

@@ -1,6 +1,5 @@
-// What the main screen can do without: the adviser, chapters, events, projects, the opening, reports and "Why?"; one piece, fetched when it is first wanted.
+// What the main screen can do without: chapters, events, projects, the opening, reports and "Why?"; one piece, fetched when it is first wanted.
 
-export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
 export { ChapterDialog } from '../ui/hud/chapter/chapterDialog';
 export { EventDialog } from '../ui/hud/dialogs/eventDialog';
 export { NoticesDialog } from '../ui/hud/history/noticesDialog';

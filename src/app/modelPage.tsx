@@ -3,11 +3,9 @@
 import { signal } from '@preact/signals';
 import type { Session, SessionState } from '../session/index';
 import { closeDialog } from '../ui/hud/dialogs/dialogStack';
+import { ModelScreen } from '../ui/hud/model/modelScreen';
 import { inLanguage, t } from '../ui/text';
 import { catalogue } from './catalogue';
-import { lazyView, loadReferenceViews } from './lazyView';
-
-const ModelScreen = lazyView('ModelScreen', loadReferenceViews);
 
 /** The scenario whose rules are read on the title screen. */
 const chosen = signal('');

@@ -1,4 +1,5 @@
-// What is looked up beside the game: the world, all levers, the model; a piece of its own, fetched when it is first opened.
+// What is looked up beside the game: the adviser, the world, all levers, the model; a piece of its own, fetched when it is first opened.
 
-export { ModelScreen } from '../ui/hud/model/modelScreen';
+export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
+export { ModelPage } from './modelPage';
 export { WorldScreen } from '../ui/hud/world/worldScreen';

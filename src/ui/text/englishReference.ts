@@ -1,7 +1,8 @@
-// The English messages of what is looked up beside the game, fetched with it: the world, all levers, the model.
+// The English messages of what is looked up beside the game, fetched with it: the adviser, the world, all levers, the model.
 
+import adviser from './en/adviser.json';
 import model from './en/model.json';
 import parameters from './en/parameters.json';
 import world from './en/world.json';
 
-export const ENGLISH_REFERENCE = { ...model, ...parameters, ...world };
+export const ENGLISH_REFERENCE = { ...adviser, ...model, ...parameters, ...world };

@@ -1,6 +1,5 @@
-// Every message in Korean but those of the debrief; fetched when it is first wanted.
+// Every message in Korean but those of the debrief and of what is looked up; fetched when it is first wanted.
 
-import adviser from './ko/adviser.json';
 import app from './ko/app.json';
 import chapters from './ko/chapters.json';
 import controls from './ko/controls.json';
@@ -22,7 +21,6 @@ import type { ENGLISH } from './english';
 import type { ENGLISH_LATER } from './englishLater';
 
 export const KOREAN = {
-  ...adviser,
   ...app,
   ...chapters,
   ...controls,

@@ -1,11 +1,12 @@
 // The Korean messages of what is looked up beside the game, fetched with it.
 
 import type { ENGLISH_REFERENCE } from './englishReference';
+import adviser from './ko/adviser.json';
 import model from './ko/model.json';
 import parameters from './ko/parameters.json';
 import world from './ko/world.json';
 
-export const KOREAN_REFERENCE = { ...model, ...parameters, ...world } satisfies Record<
+export const KOREAN_REFERENCE = { ...adviser, ...model, ...parameters, ...world } satisfies Record<
   keyof typeof ENGLISH_REFERENCE,
   string
 >;
