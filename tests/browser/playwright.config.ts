@@ -22,6 +22,7 @@ const FULL_ONLY = [
   'projects.spec.ts',
   'rounds.spec.ts',
   'screens.spec.ts',
+  'treeGame.spec.ts',
   'twoChapters.spec.ts',
   'watching.spec.ts',
   'weight.spec.ts',
