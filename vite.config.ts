@@ -23,6 +23,9 @@ const PHASER_PARTS = {
   global: 'globalThis',
 };
 
+/** The game itself is a piece of its own: the page and its worker for forecasts share it. */
+const GAME = { name: 'game', test: /\/src\/(?:bots|engine|lib|types)\// };
+
 export default defineConfig({
   base: './',
   publicDir: 'assets',
@@ -36,6 +39,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1600,
+    rolldownOptions: { output: { codeSplitting: { groups: [GAME] } } },
   },
   worker: { format: 'es' },
   test: {

@@ -21,17 +21,19 @@ import { t } from '../ui/text';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { askAdviser } from './lazyAdviser';
-import { lazyView, loadReferenceViews } from './lazyView';
+import { lazyView, loadEndViews, loadReferenceViews } from './lazyView';
 import { preferences } from './preferences';
 import { loadFile, lookForKept } from './titlePage';
 
 const AdviserDialog = lazyView('AdviserDialog', loadReferenceViews);
 const ChapterDialog = lazyView('ChapterDialog');
 const EventDialog = lazyView('EventDialog');
+const ForecastDialog = lazyView('ForecastDialog', loadEndViews);
 const NoticesDialog = lazyView('NoticesDialog');
 const OpeningDialog = lazyView('OpeningDialog');
 const ProjectDialog = lazyView('ProjectDialog');
 const ProposalDialog = lazyView('ProposalDialog');
+const RecordSheet = lazyView('RecordSheet', loadEndViews);
 const ReportScreen = lazyView('ReportScreen');
 const SourcesTable = lazyView('SourcesTable');
 const WhyDialog = lazyView('WhyDialog');
@@ -100,6 +102,7 @@ const DRAWERS: DrawerTable = {
   },
   adviser: (_dialog, game) =>
     game && <AdviserDialog session={game.session} state={game.state} adviser={askAdviser} />,
+  forecast: (_dialog, game) => game && <ForecastDialog state={game.state} />,
   chapter: ({ index }, game) =>
     game && <ChapterDialog session={game.session} state={game.state} index={index} />,
   opening: (_dialog, game) => game && <OpeningDialog session={game.session} state={game.state} />,
@@ -121,7 +124,13 @@ const DRAWERS: DrawerTable = {
       if (isLatest) afterReport(game.session);
     };
     return (
-      <ReportScreen turn={round} country={game.state.active} isLatest={isLatest} onClose={close} />
+      <ReportScreen
+        turn={round}
+        country={game.state.active}
+        record={<RecordSheet state={game.state} turn={round} />}
+        isLatest={isLatest}
+        onClose={close}
+      />
     );
   },
 };

@@ -1,3 +1,5 @@
-// What is first wanted when a game is over: the debrief; a piece of its own, fetched while the game is played.
+// What is first wanted when turns are over: how forecasts did and are made, and the debrief; a piece of its own, fetched while the game is played.
 
+export { ForecastDialog } from '../ui/hud/forecast/forecastDialog';
+export { RecordSheet } from '../ui/hud/forecast/recordSheet';
 export { DebriefScreen } from '../ui/hud/debrief/debriefScreen';

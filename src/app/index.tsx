@@ -7,6 +7,7 @@ import type { Session } from '../session/index';
 import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { MainScreen } from '../ui/hud/mainScreen';
+import { ForecastContext } from '../ui/hud/forecast/forecastPort';
 import { HandOverScreen } from '../ui/hud/seats/handOverScreen';
 import { tNamed } from '../ui/text';
 import { askAgain, catalogue, loadCatalogue } from './catalogue';
@@ -16,14 +17,18 @@ import { catchBugs, CrashBoundary } from './crashBoundary';
 import { Dialogs } from './dialogs';
 import { DebriefPage } from './debriefPage';
 import { saveToFile } from './exports';
+import { askForecast } from './forecasts';
 import { beginSeat, endTurn, leaveGame, showGame, takeBack } from './flow';
 import { listenToKeys } from './keyboard';
+import { lazyView } from './lazyView';
 import { startGame } from './newGame';
 import { ContentNotice, KeptNotice, LoadFaultNotice, StorageNotice } from './notices';
 import { contentFaults, page, runningSession } from './page';
 import { followPreferences } from './preferences';
 import { lookForKept, TitlePage } from './titlePage';
 import { toggleWatching } from './watching';
+
+const EndForecast = lazyView('EndForecast');
 
 function playAgain(session: Session): void {
   const { setup } = session;
@@ -69,6 +74,7 @@ function Screen() {
       key={`${session.setup.seed} ${session.get().active}`}
       session={session}
       chart={chartPort}
+      forecast={<EndForecast />}
       onMenu={() => openDialog({ kind: 'menu' })}
       onReport={() => lastReport(session)}
       onEndTurn={() => void endTurn(session)}
@@ -83,11 +89,13 @@ export function App() {
   useEffect(() => window.scrollTo(0, 0), [now.kind]);
   return (
     <CrashBoundary>
-      <Screen />
-      <StorageNotice />
-      <KeptNotice />
-      <ContentNotice onAgain={() => void openTitle(askAgain)} />
-      <Dialogs session={session} />
+      <ForecastContext.Provider value={typeof Worker === 'undefined' ? null : askForecast}>
+        <Screen />
+        <StorageNotice />
+        <KeptNotice />
+        <ContentNotice onAgain={() => void openTitle(askAgain)} />
+        <Dialogs session={session} />
+      </ForecastContext.Provider>
       <LoadFaultNotice />
       <LiveRegion />
     </CrashBoundary>

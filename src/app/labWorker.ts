@@ -1,18 +1,7 @@
 // A lab worker of the page: runs the pieces of jobs that it is sent.
 
 import { createWorkerSide, type ToWorker } from '../lab/index';
-
-/** Lets messages in without the wait that a page puts on its timers. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
+import { breathe } from './breathe';
 
 const receive = createWorkerSide((message) => self.postMessage(message), breathe);
 

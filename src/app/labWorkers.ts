@@ -10,28 +10,11 @@ import {
   type Ran,
   type RunOptions,
 } from '../lab/index';
-
-/** What the page's policy calls those who may name scripts; this one names the lab's worker alone. */
-const POLICY = 'lab-worker';
-
-interface ScriptUrlPolicy {
-  readonly createScriptURL: (url: string) => string;
-}
-
-/** Browsers that guard script addresses have it. */
-interface WithTrustedTypes {
-  readonly trustedTypes?: {
-    readonly createPolicy: (name: string, rules: ScriptUrlPolicy) => ScriptUrlPolicy;
-  };
-}
-
-let policy: ScriptUrlPolicy | null = null;
+import { workerScript } from './workerScript';
 
 async function workerUrl(): Promise<string> {
   const { default: url } = await import('./labWorker?worker&url');
-  const rules: ScriptUrlPolicy = { createScriptURL: () => url };
-  policy ??= (globalThis as WithTrustedTypes).trustedTypes?.createPolicy(POLICY, rules) ?? rules;
-  return policy.createScriptURL(url);
+  return workerScript(url);
 }
 
 function employ(url: string, content: LabContent): Employed {

@@ -2,6 +2,7 @@
 
 export { ChapterDialog } from '../ui/hud/chapter/chapterDialog';
 export { EventDialog } from '../ui/hud/dialogs/eventDialog';
+export { EndForecast } from '../ui/hud/forecast/endForecast';
 export { NoticesDialog } from '../ui/hud/history/noticesDialog';
 export { OpeningDialog } from '../ui/hud/opening/openingDialog';
 export { ProjectDialog } from '../ui/hud/project/projectDialog';

@@ -64,7 +64,7 @@ export {
 export { roundStartOf, startsRound } from './rules/rounds';
 export { addedPoints, medalOf, scoreOf, scoreWeights, type AddedPoints } from './rules/score';
 export { partnersH100e, poolShare, spendingNeedUsdBn } from './rules/training';
-export { sampleFuture } from './sample';
+export { sampleFuture, sampleOn } from './sample';
 export { botOrders, ordersOfBot } from './seats';
 export { createGame, type GameOptions } from './setup';
 export {

@@ -15,6 +15,10 @@ import { resolveTurn } from './turn';
 /** Seeds of sampled futures lie apart from each other and have nothing to do with the seed of the real game. */
 const SAMPLE_SEED = 0x5eed0000;
 
+function seedOf(k: number): number {
+  return (SAMPLE_SEED + k) % 4294967296;
+}
+
 /** Chips as they are known; what draws power and what runs is scaled with them. */
 function scaleToChips(guess: NationState, known: PublicNation): void {
   const before = guess.usChipsH100e + guess.chinaChipsH100e + guess.domesticChipsH100e;
@@ -93,8 +97,12 @@ function countryOf(view: PlayerView, guess: CountryState): CountryState {
  * come another's. It depends on the view and `k` alone.
  */
 export function sampleFuture(view: PlayerView, k: number): Game {
-  const seed = (SAMPLE_SEED + k) % 4294967296;
-  const { state } = playedOn(view, seed);
+  return sampleOn(view, k, playedOn(view, seedOf(k)));
+}
+
+/** The same where what is hidden is taken from a ground of the caller's: a game of the same turn. */
+export function sampleOn(view: PlayerView, k: number, { state }: Game): Game {
+  const seed = seedOf(k);
   return {
     ruleset: view.ruleset,
     scenario: view.scenario,

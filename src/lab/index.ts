@@ -23,6 +23,9 @@ export type {
   ClimbPath,
   ClimbResult,
   CountryRecord,
+  CoverageCount,
+  CoverageJob,
+  CoverageResult,
   GameRecord,
   Job,
   JobResult,
@@ -46,6 +49,14 @@ export {
   type OptionReading,
 } from './balance';
 export { runBacktest, type BacktestPlan } from './backtest';
+export { coverageOf, joinCoverage } from './forecast/coverage';
+export {
+  createForecaster,
+  type ForecastAsker,
+  type FromForecaster,
+  type ToForecaster,
+} from './forecast/forecaster';
+export { SeatCourse } from './forecast/seatCourse';
 export { levelJobs, readLevels, type LevelPlan } from './levels';
 export { normsOf } from './norms';
 export {

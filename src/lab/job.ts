@@ -1,6 +1,7 @@
 // What the lab can be asked for and what it answers, as plain JSON that travels between threads.
 
 import type { Advice } from '../types/advice';
+import type { ByMeasure } from '../types/forecast';
 import type { PlayerView } from '../types/game';
 import type { Bottleneck, BotName, CountryId, RivalLevel } from '../types/names';
 import type { Order } from '../types/order';
@@ -86,7 +87,20 @@ export interface AdviceJob {
   readonly futures: readonly number[];
 }
 
-export type Job = MatchJob | SweepJob | ClimbJob | AnswersJob | AdviceJob;
+/** Games of one bot in a seat, whose forecasts are held against what came. */
+export interface CoverageJob {
+  readonly kind: 'coverage';
+  readonly variant: string;
+  readonly seat: CountryId;
+  readonly bot: BotName;
+  /** Of all other nations; the forecasts take them for level 0. */
+  readonly level: RivalLevel;
+  /** In every so manieth turn a forecast is made; which ones they are changes with the seed. */
+  readonly everyTurns: number;
+  readonly seeds: readonly number[];
+}
+
+export type Job = MatchJob | SweepJob | ClimbJob | AnswersJob | AdviceJob | CoverageJob;
 
 /** How a nation stood after one turn. */
 export interface Mark {
@@ -175,7 +189,35 @@ export interface AdviceResult {
   readonly advice: Advice | null;
 }
 
-export type JobResult = MatchResult | SweepResult | ClimbResult | AnswersResult | AdviceResult;
+/** What became of the forecasts of one measure. */
+export interface CoverageCount {
+  /** Ranges: bands with a width; those that held what came, and those that it fell below. */
+  readonly open: number;
+  readonly within: number;
+  readonly below: number;
+  /** The widths of all ranges together. */
+  readonly width: number;
+  /** Bands without a width: one number was foretold; and how often that number came. */
+  readonly closed: number;
+  readonly came: number;
+}
+
+export interface CoverageResult {
+  readonly kind: 'coverage';
+  readonly games: number;
+  /** After the round whose orders were known. */
+  readonly next: ByMeasure<CoverageCount>;
+  /** Two years on, where the orders were let stand. */
+  readonly later: ByMeasure<CoverageCount>;
+}
+
+export type JobResult =
+  | MatchResult
+  | SweepResult
+  | ClimbResult
+  | AnswersResult
+  | AdviceResult
+  | CoverageResult;
 export type ResultOf<J extends Job> = Extract<JobResult, { kind: J['kind'] }>;
 
 /**

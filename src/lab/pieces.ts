@@ -10,6 +10,8 @@ import type {
   AnswersResult,
   ClimbJob,
   ClimbResult,
+  CoverageJob,
+  CoverageResult,
   Job,
   JobResult,
   LabContent,
@@ -18,17 +20,22 @@ import type {
   ResultOf,
   Steps,
 } from './job';
+import { joinCoverage, playCoverage } from './forecast/coverage';
 import { playMatch } from './match';
 import { searchPolicy } from './searchPolicy';
 
 /** What one worker does at a stretch: some games of a match or of answers, one climb or one piece of advice. */
-export type Piece = MatchJob | ClimbJob | AnswersJob | AdviceJob;
-export type PieceResult = MatchResult | ClimbResult | AnswersResult | AdviceResult;
+export type Piece = MatchJob | ClimbJob | AnswersJob | AdviceJob | CoverageJob;
+export type PieceResult = MatchResult | ClimbResult | AnswersResult | AdviceResult | CoverageResult;
 /** Pieces that are cut by their seeds. */
-type SeededPiece = MatchJob | AnswersJob;
+type SeededPiece = MatchJob | AnswersJob | CoverageJob;
 
-/** Cuts depend on the job alone, never on the number of workers; a game of answers takes as long as many others. */
-const GAMES_PER_PIECE: Readonly<Record<SeededPiece['kind'], number>> = { match: 16, answers: 1 };
+/** Cuts depend on the job alone, never on the number of workers; a game of answers or of forecasts takes as long as many others. */
+const GAMES_PER_PIECE: Readonly<Record<SeededPiece['kind'], number>> = {
+  match: 16,
+  answers: 1,
+  coverage: 4,
+};
 
 /** Runs one piece in this thread, game by game. */
 export function runPiece(content: LabContent, piece: Piece): Steps<PieceResult> {
@@ -41,6 +48,8 @@ export function runPiece(content: LabContent, piece: Piece): Steps<PieceResult> 
       return playAnswers(content, piece);
     case 'advice':
       return playAdvice(piece);
+    case 'coverage':
+      return playCoverage(content, piece);
   }
 }
 
@@ -57,6 +66,7 @@ export function splitJob(job: Job): Piece[] {
   switch (job.kind) {
     case 'match':
     case 'answers':
+    case 'coverage':
       return splitSeeds(job);
     case 'sweep':
       return job.matches.flatMap(splitSeeds);
@@ -89,6 +99,10 @@ function joinClimb(pieces: readonly MaybeResult[]): ClimbResult {
   return { kind: 'climb', paths };
 }
 
+function joinCounts(pieces: readonly MaybeResult[]): CoverageResult {
+  return joinCoverage(pieces.flatMap((piece) => (piece?.kind === 'coverage' ? piece : [])));
+}
+
 function joinSweep(matches: readonly MatchJob[], pieces: readonly MaybeResult[]): MatchResult[] {
   let from = 0;
   return matches.map((match) => {
@@ -111,6 +125,8 @@ function joined(job: Job, pieces: readonly MaybeResult[]): JobResult {
       return joinAnswers(pieces);
     case 'advice':
       return joinAdvice(pieces);
+    case 'coverage':
+      return joinCounts(pieces);
   }
 }
 
@@ -124,6 +140,7 @@ export function gamesOf(job: Job): number {
   switch (job.kind) {
     case 'match':
     case 'answers':
+    case 'coverage':
       return job.seeds.length;
     case 'sweep':
       return job.matches.reduce((sum, { seeds }) => sum + seeds.length, 0);

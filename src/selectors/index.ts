@@ -25,6 +25,18 @@ export {
   type FocusInForce,
   type FocusOption,
 } from './focus';
+export {
+  byMeasure,
+  isOpen,
+  isWithin,
+  measuresOf,
+  selectForecastRecord,
+  type ForecastCheck,
+  type ForecastRecord,
+  type Foretold,
+  type Tally,
+} from './forecastRecord';
+export { withOrder } from './trial';
 export { selectGain, type Gain } from './gain';
 export * from './leadTimes';
 export { selectLearning, type LearningAnswer, type LearningSheet } from './learning';
@@ -70,7 +82,7 @@ export {
   type Proposals,
   type ProposalSheet,
 } from './proposals';
-export { raised, selectPurchases, type Arrival, type Purchase } from './purchases';
+export { budgetStep, raised, selectPurchases, type Arrival, type Purchase } from './purchases';
 export type { Needed, QuestionFacts } from './question';
 export type { QuestionKind } from './questionKinds';
 export { selectRefusal } from './refusals';

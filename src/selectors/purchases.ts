@@ -98,6 +98,16 @@ function budgetOrder(country: CountryId, percents: BudgetPercents): Order {
   return { kind: 'allocateBudget', country, percents };
 }
 
+/** The orders with the next step of a line. */
+export function budgetStep(
+  orders: readonly Order[],
+  country: CountryId,
+  percents: BudgetPercents,
+  pillar: Pillar,
+): Order[] {
+  return withOrder(orders, budgetOrder(country, raised(percents, pillar, STEP_PERCENT)));
+}
+
 /** What all five lines buy with this turn's orders. */
 export function selectPurchases(state: SeatState, country: CountryId): Purchase[] {
   const { percents } = selectDecisions(state, country);

@@ -1,5 +1,6 @@
 // The end of the turn at the bottom right: what blocks it, what was overlooked, and the yellow button.
 
+import type { ComponentChildren } from 'preact';
 import { selectPlace, type TurnWarning } from '../../selectors';
 import { t } from '../text';
 import { money, wholePercent } from '../text/numbers';
@@ -68,7 +69,7 @@ function OpenProposals() {
 
 function OrderTags() {
   const { orders } = useGame().state.value;
-  if (orders.length === 0) return <p class="muted">{t('end.noOrders')}</p>;
+  if (orders.length === 0) return <p class="end-orders muted">{t('end.noOrders')}</p>;
   return (
     <p class="end-orders">
       <span class="muted">{t('end.orders')}</span>{' '}
@@ -77,7 +78,13 @@ function OrderTags() {
   );
 }
 
-export function EndTurn({ onEndTurn }: { readonly onEndTurn: () => void }) {
+export interface EndTurnProps {
+  readonly onEndTurn: () => void;
+  /** What the orders are likely to bring. */
+  readonly forecast: ComponentChildren;
+}
+
+export function EndTurn({ onEndTurn, forecast }: EndTurnProps) {
   const game = useGame();
   const { state, turnCheck } = game;
   const { block, warnings } = turnCheck.value;
@@ -97,6 +104,7 @@ export function EndTurn({ onEndTurn }: { readonly onEndTurn: () => void }) {
           ))}
           <OpenProposals />
         </ul>
+        {forecast}
       </div>
       <button
         type="button"

@@ -1,5 +1,6 @@
 // The main screen: results on top, the calendar over the chart, panels beside it, arrivals below, and the end of the turn.
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Session } from '../../session';
 import { CalendarStrip } from './calendar/calendarStrip';
@@ -28,6 +29,8 @@ export interface MainScreenProps {
   readonly onReport: () => void;
   /** Ends the turn; warnings have been confirmed by then. */
   readonly onEndTurn: () => void;
+  /** What the orders are likely to bring. */
+  readonly forecast: ComponentChildren;
   /** Lets the half-years run by themselves, or stops them. */
   readonly onWatch: () => void;
 }
@@ -56,7 +59,7 @@ function OpenPanel({ isInert }: { readonly isInert: boolean }) {
 }
 
 export function MainScreen(props: MainScreenProps) {
-  const { session, chart, onMenu, onReport, onEndTurn, onWatch } = props;
+  const { session, chart, forecast, onMenu, onReport, onEndTurn, onWatch } = props;
   const isWatched = session.setup.scenario.watch === true;
   const model = useMemo(() => createGameModel(session), [session]);
   useEffect(() => {
@@ -74,7 +77,11 @@ export function MainScreen(props: MainScreenProps) {
         <ChartFrame chart={chart} />
         <OpenPanel isInert={isWatched} />
         <TimelineStrip />
-        {isWatched ? <WatchBar onWatch={onWatch} /> : <EndTurn onEndTurn={onEndTurn} />}
+        {isWatched ? (
+          <WatchBar onWatch={onWatch} />
+        ) : (
+          <EndTurn onEndTurn={onEndTurn} forecast={forecast} />
+        )}
       </div>
     </GameContext.Provider>
   );

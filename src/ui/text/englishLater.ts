@@ -4,6 +4,7 @@ import derivations from './en/derivations.json';
 import events from './en/events.json';
 import explain from './en/explain.json';
 import figures from './en/figures.json';
+import forecast from './en/forecast.json';
 import projects from './en/projects.json';
 import report from './en/report.json';
 
@@ -12,6 +13,7 @@ export const ENGLISH_LATER = {
   ...events,
   ...explain,
   ...figures,
+  ...forecast,
   ...projects,
   ...report,
 };

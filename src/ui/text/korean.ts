@@ -8,6 +8,7 @@ import derivations from './ko/derivations.json';
 import events from './ko/events.json';
 import explain from './ko/explain.json';
 import figures from './ko/figures.json';
+import forecast from './ko/forecast.json';
 import main from './ko/main.json';
 import names from './ko/names.json';
 import panels from './ko/panels.json';
@@ -29,6 +30,7 @@ export const KOREAN = {
   ...events,
   ...explain,
   ...figures,
+  ...forecast,
   ...main,
   ...names,
   ...panels,

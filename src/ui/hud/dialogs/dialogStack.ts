@@ -20,6 +20,8 @@ export type OpenDialog =
   | { readonly kind: 'world' }
   /** How the model works; `parameter`: the one that is looked for, `group.name`. */
   | { readonly kind: 'model'; readonly parameter?: string }
+  /** What this turn's orders are likely to bring. */
+  | { readonly kind: 'forecast' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'event' }

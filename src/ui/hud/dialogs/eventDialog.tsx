@@ -1,13 +1,15 @@
 // The nation's event of the turn: two to four answers with what each does, chosen by pointer, arrows or digits.
 
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type EventChoice, type EventOptionFacts, selectEventChoice } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
-import type { Scenario } from '../../../types/scenario';
+import type { CountryId } from '../../../types/names';
+import type { Order } from '../../../types/order';
 import { t } from '../../text';
 import { dateWords } from '../../text/dates';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { ChoiceBands, type ChoiceForecasts, useChoiceForecasts } from '../forecast/choiceBands';
 import { SourceDetails } from '../history/sourceDetails';
 import { datedEvent, eventName, eventText, optionName, optionText } from '../names';
 import { EventPicture } from '../pictures/eventPicture';
@@ -16,7 +18,8 @@ import { EffectRows } from './effectRows';
 import { LaterRows } from './laterRows';
 
 interface OptionProps {
-  readonly scenario: Scenario;
+  readonly state: SessionState;
+  readonly bands: ChoiceForecasts;
   readonly event: string;
   readonly option: EventOptionFacts;
   readonly digit: number;
@@ -25,8 +28,9 @@ interface OptionProps {
   readonly onChoose: () => void;
 }
 
-function Option({ scenario, event, option, ...props }: OptionProps) {
+function Option({ state, bands, event, option, ...props }: OptionProps) {
   const { digit, isChosen, isDefault, onChoose } = props;
+  const { scenario } = state.game;
   return (
     <label class="choice event-choice">
       <span class="choice-title">
@@ -48,9 +52,19 @@ function Option({ scenario, event, option, ...props }: OptionProps) {
       <span class="choice-body">{optionText(scenario, event, option.id)}</span>
       <EffectRows effects={option.effects} />
       {option.later === null ? null : <LaterRows later={option.later} />}
+      <ChoiceBands state={state} place={digit - 1} {...bands} />
       {isDefault ? <span class="choice-foot muted small">{t('event.default')}</span> : null}
     </label>
   );
+}
+
+const NO_CHOICES: readonly Order[] = [];
+
+/** The answers as orders. */
+function answersOf(choice: EventChoice | null, country: CountryId): readonly Order[] {
+  if (choice === null) return NO_CHOICES;
+  const { event, options } = choice;
+  return options.map(({ id }) => ({ kind: 'answerEvent', country, event, option: id }));
 }
 
 /** The option a digit key stands for. */
@@ -66,6 +80,8 @@ export interface EventDialogProps {
 export function EventDialog({ session, state }: EventDialogProps) {
   const choice = selectEventChoice(state, state.active);
   const [chosen, choose] = useState(choice?.answered ?? choice?.defaultOption ?? '');
+  const answers = useMemo(() => answersOf(choice, state.active), [state]);
+  const bands = useChoiceForecasts(state, answers);
   if (choice === null) return null;
   const { event, options, defaultOption } = choice;
   const { scenario } = state.game;
@@ -115,7 +131,8 @@ export function EventDialog({ session, state }: EventDialogProps) {
         {options.map((option, index) => (
           <Option
             key={option.id}
-            scenario={scenario}
+            state={state}
+            bands={bands}
             event={event}
             option={option}
             digit={index + 1}

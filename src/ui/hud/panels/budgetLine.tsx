@@ -4,16 +4,20 @@ import { raised, type Purchase } from '../../../selectors';
 import { PILLARS, type Pillar } from '../../../types/names';
 import type { BudgetPercents } from '../../../types/order';
 import { t } from '../../text';
-import { money, wholePercent } from '../../text/numbers';
+import { money, plain, signed, wholePercent } from '../../text/numbers';
 import { factorWords } from '../chapter/chapterWords';
 import { Icon } from '../controls/icon';
 import { Slider } from '../controls/slider';
 import { Stepper } from '../controls/stepper';
 import { effectWords, stepWords } from '../effectWords';
+import type { LineGain } from '../forecast/lineGains';
 import { useGame } from '../gameModel';
 import { leadWords } from '../leadWords';
 import { Plate } from '../plate';
 import { CloudLine } from './cloudLine';
+
+/** A loss that can be read. */
+const LEAST_HARM = 0.05;
 
 /** Budget percents with one line set; what is missing is taken from the largest other lines. */
 function withLine(percents: BudgetPercents, pillar: Pillar, value: number): BudgetPercents {
@@ -46,12 +50,31 @@ function FocusFlag({ pillar }: { readonly pillar: Pillar }) {
   );
 }
 
-function EffectLine({ purchase, id }: { readonly purchase: Purchase; readonly id: string }) {
+/** What the next step is likely to add to the final score. */
+function Gain({ points: value, isBest, isStale }: LineGain) {
+  const words = signed(value, plain(value, 1));
+  const look = isBest ? 'is-best' : value <= -LEAST_HARM ? 'is-harmful' : '';
+  return (
+    <span class={`effect-gain ${look} ${isStale ? 'is-stale' : ''}`}>
+      <span class="visually-hidden">{t('budget.gain')} </span>
+      {words}
+      {isBest ? <span class="visually-hidden"> {t('budget.best')}</span> : null}
+    </span>
+  );
+}
+
+interface EffectLineProps {
+  readonly purchase: Purchase;
+  readonly gain: LineGain | undefined;
+  readonly id: string;
+}
+
+function EffectLine({ purchase, gain, id }: EffectLineProps) {
   const { programmes, timeline } = useGame();
   const programme = programmes.value.find(({ chosen }) => chosen)!;
   const step = stepWords(purchase);
   return (
-    <p class="effect" id={id}>
+    <p class={`effect ${gain?.isBest === true ? 'is-best' : ''}`} id={id}>
       <span class="effect-text">{effectWords(purchase, timeline.value, programme)}</span>
       {step === '' ? null : (
         <span class="effect-score">
@@ -59,6 +82,7 @@ function EffectLine({ purchase, id }: { readonly purchase: Purchase; readonly id
           {step}
         </span>
       )}
+      {gain === undefined ? <span class="effect-gain" /> : <Gain {...gain} />}
     </p>
   );
 }
@@ -66,9 +90,10 @@ function EffectLine({ purchase, id }: { readonly purchase: Purchase; readonly id
 export interface BudgetLineProps {
   readonly pillar: Pillar;
   readonly purchase: Purchase;
+  readonly gain: LineGain | undefined;
 }
 
-export function BudgetLine({ pillar, purchase }: BudgetLineProps) {
+export function BudgetLine({ pillar, purchase, gain }: BudgetLineProps) {
   const { decisions, ledger, state, country, issue } = useGame();
   const { percents } = decisions.value;
   const name = t(`pillar.${pillar}`);
@@ -110,7 +135,7 @@ export function BudgetLine({ pillar, purchase }: BudgetLineProps) {
         digit={digit}
         describedBy={`effect-${pillar}`}
       />
-      <EffectLine purchase={purchase} id={`effect-${pillar}`} />
+      <EffectLine purchase={purchase} gain={gain} id={`effect-${pillar}`} />
       {pillar === 'dataCentres' ? <CloudLine /> : null}
     </div>
   );

@@ -6,6 +6,7 @@ import { duration } from '../../text/duration';
 import { money, plain, points, short, signed, wholePercent } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Segmented } from '../controls/segmented';
+import { useLineGains } from '../forecast/lineGains';
 import { type GameModel, useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { BudgetLine } from './budgetLine';
@@ -88,7 +89,10 @@ function Caption() {
         </Explained>{' '}
         {captionNote(game)}
       </span>
-      <span>{t('budget.nextStepCaption')}</span>
+      <span class="budget-caption-steps">
+        <span>{t('budget.nextStepCaption')}</span>
+        <span>{t('budget.gainCaption')}</span>
+      </span>
     </p>
   );
 }
@@ -135,6 +139,7 @@ function BudgetFoot() {
 
 export function BudgetPanel() {
   const { purchases } = useGame();
+  const gains = useLineGains();
   return (
     <div class="budget">
       <div class="budget-head">
@@ -149,7 +154,12 @@ export function BudgetPanel() {
       <RefusalNote kind="allocateBudget" />
       <div class="budget-lines">
         {purchases.value.map((purchase) => (
-          <BudgetLine key={purchase.pillar} pillar={purchase.pillar} purchase={purchase} />
+          <BudgetLine
+            key={purchase.pillar}
+            pillar={purchase.pillar}
+            purchase={purchase}
+            gain={gains[purchase.pillar]}
+          />
         ))}
       </div>
       <BudgetFoot />

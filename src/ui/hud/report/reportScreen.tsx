@@ -1,5 +1,6 @@
 // The report of a resolved turn over the whole page: three causes, what changed, what comes, what arrived.
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import {
   selectPlace,
@@ -26,6 +27,8 @@ import { factWords, untoldFacts } from './newsWords';
 import { NextTurn } from './nextTurn';
 
 export interface ReportScreenProps {
+  /** How the forecast did. */
+  readonly record: ComponentChildren;
   readonly turn: PastTurn;
   readonly country: string;
   /** The report may be read again later: then it only closes. */
@@ -119,6 +122,7 @@ export function ReportScreen(props: ReportScreenProps) {
               </Sheet>
             )}
             <Facts report={report} news={news} after={turn.after} />
+            {props.record}
           </div>
         </div>
       </div>

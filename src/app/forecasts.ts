@@ -1,0 +1,102 @@
+// Asks for forecasts: one worker for as long as the page is open, told of each turn as the seat saw it and of nothing else.
+
+import { viewFor } from '../engine/index';
+import type { ForecastAsker, FromForecaster, ToForecaster } from '../lab/index';
+import type { SessionState } from '../session/index';
+import type { ForecastAnswer, ForecastQuestion, SeatTurn } from '../types/forecast';
+import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
+import type { AskForecast } from '../ui/hud/forecast/forecastPort';
+import { workerScript } from './workerScript';
+
+interface Waiting {
+  readonly id: number;
+  readonly resolve: (answer: ForecastAnswer | null) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** What the worker has been told of a seat. */
+interface Seen {
+  readonly start: Game;
+  readonly turns: number;
+}
+
+function turnsOf({ history, active }: SessionState, from: number): SeatTurn[] {
+  return history.slice(from).map(({ before, orders }) => ({
+    view: viewFor(before, active),
+    orders: orders.filter(({ country }) => country === active),
+  }));
+}
+
+/** The page's end of the line to one worker. */
+class ForecastLine {
+  private readonly waiting = new Map<ForecastAsker, Waiting>();
+  private readonly seen = new Map<CountryId, Seen>();
+  private asked = 0;
+  private lost: Error | null = null;
+
+  constructor(private readonly post: (message: ToForecaster) => void) {}
+
+  ask(asker: ForecastAsker, state: SessionState, question: ForecastQuestion) {
+    if (this.lost !== null) return Promise.reject(this.lost);
+    this.tell(state);
+    this.waiting.get(asker)?.resolve(null);
+    const id = ++this.asked;
+    const answer = new Promise<ForecastAnswer | null>((resolve, reject) => {
+      this.waiting.set(asker, { id, resolve, reject });
+    });
+    this.post({ kind: 'ask', id, asker, seat: state.active, question });
+    return answer;
+  }
+
+  hear(message: FromForecaster): void {
+    if (message.kind === 'failed') return this.lose(message.reason);
+    for (const [asker, { id, resolve }] of this.waiting) {
+      if (id !== message.id) continue;
+      this.waiting.delete(asker);
+      resolve(message.answer);
+    }
+  }
+
+  lose(reason: string): void {
+    this.lost = new Error(reason);
+    for (const { reject } of this.waiting.values()) reject(this.lost);
+    this.waiting.clear();
+  }
+
+  /** Tells what has happened since; what was asked before that is of no use any more. */
+  private tell(state: SessionState): void {
+    const { game, active, history } = state;
+    const start = history[0]?.before ?? game;
+    const seen = this.seen.get(active);
+    const isStart = seen?.start !== start || seen.turns > history.length;
+    if (!isStart && seen.turns === history.length) return;
+    for (const { resolve } of this.waiting.values()) resolve(null);
+    this.waiting.clear();
+    const turns = turnsOf(state, isStart ? 0 : seen.turns);
+    this.post({ kind: 'see', isStart, turns, view: viewFor(game, active) });
+    this.seen.set(active, { start, turns: history.length });
+  }
+}
+
+async function openLine(): Promise<ForecastLine> {
+  const { FORECAST_WORKER_URL } = await import('./forecastWorker');
+  const worker = new Worker(workerScript(FORECAST_WORKER_URL), { type: 'module' });
+  const line = new ForecastLine((message) => worker.postMessage(message));
+  worker.addEventListener('message', ({ data }: MessageEvent<FromForecaster>) => line.hear(data));
+  worker.addEventListener('error', ({ message }) => line.lose(`a worker failed: ${message}`));
+  return line;
+}
+
+let opened: Promise<ForecastLine> | null = null;
+
+/** The last question of each asker, so that one which waits for the worker is not put when a newer one has come. */
+const newest = new Map<ForecastAsker, object>();
+
+export const askForecast: AskForecast = async (asker, state, question) => {
+  newest.set(asker, question);
+  opened ??= openLine();
+  const line = await opened;
+  if (newest.get(asker) !== question) return null;
+  return (await line.ask(asker, state, question)) as ForecastAnswer<typeof question> | null;
+};

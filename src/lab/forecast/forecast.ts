@@ -1,0 +1,84 @@
+// Plays a seat's orders in every sampled future and reads off what comes of them.
+
+import { startsRound } from '../../engine/index';
+import { byMeasure, measuresOf } from '../../selectors/index';
+import type { ByMeasure, Forecast } from '../../types/forecast';
+import type { Game } from '../../types/game';
+import type { Order } from '../../types/order';
+import { chapterEnd, finalScore, letStand } from '../playOut';
+import { bandOf } from './bands';
+import { playFuture, type Future } from './futures';
+
+/** Work in steps, so that a newer question can come first. */
+export type Work<R> = Generator<void, R, void>;
+
+/** Four half-years: by then all that money buys today is at work. */
+const LATER_TURNS = 4;
+/** Futures in which the end of the game is played; differences between two plays of one future need few. */
+export const GAIN_FUTURES = 8;
+
+/** The turn at which a round that begins now is over. */
+function roundEnd({ state: { turn, roundTurns } }: Game): number {
+  let end = turn + 1;
+  while (!startsRound({ turn: end, roundTurns })) end++;
+  return end;
+}
+
+interface Reading {
+  readonly next: ByMeasure<number>;
+  readonly later: ByMeasure<number>;
+}
+
+function read(future: Future, seat: string, orders: readonly Order[]): Reading {
+  const { game } = future;
+  const next = letStand(playFuture(future, orders), seat, roundEnd(game));
+  const later = letStand(next, seat, game.state.turn + LATER_TURNS);
+  return { next: measuresOf(next, seat), later: measuresOf(later, seat) };
+}
+
+/** The forecast of one list of orders. */
+export function* forecastOf(
+  futures: readonly Future[],
+  seat: string,
+  orders: readonly Order[],
+): Work<Forecast> {
+  const readings: Reading[] = [];
+  for (const future of futures) {
+    readings.push(read(future, seat, orders));
+    yield;
+  }
+  const { game } = futures[0]!;
+  const { turn, length } = game.state;
+  const now = measuresOf(game, seat);
+  return {
+    futures: futures.length,
+    nextTurn: Math.min(roundEnd(game), length),
+    laterTurn: Math.min(turn + LATER_TURNS, length),
+    measures: byMeasure((measure) => ({
+      now: now[measure],
+      next: bandOf(readings.map(({ next }) => next[measure])),
+      later: bandOf(readings.map(({ later }) => later[measure])),
+    })),
+  };
+}
+
+/** The mean change of the final score by each list in place of the orders, in the same futures. */
+export function* gainsOf(
+  futures: readonly Future[],
+  seat: string,
+  orders: readonly Order[],
+  lists: readonly (readonly Order[])[],
+): Work<number[]> {
+  const sums = lists.map(() => 0);
+  for (const future of futures) {
+    const until = chapterEnd(future.game);
+    const score = (given: readonly Order[]) => finalScore(playFuture(future, given), seat, until);
+    const base = score(orders);
+    yield;
+    for (const [i, list] of lists.entries()) {
+      sums[i] = sums[i]! + score(list) - base;
+      yield;
+    }
+  }
+  return sums.map((sum) => sum / futures.length);
+}

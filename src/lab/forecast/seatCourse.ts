@@ -1,0 +1,115 @@
+// One seat's course so far and the sampled futures of its present turn, which are worked out when they are first needed.
+
+import { canonicalJson } from '../../lib/canonicalJson';
+import { startsRound } from '../../engine/index';
+import type { Forecast, ForecastAnswer, ForecastQuestion, SeatTurn } from '../../types/forecast';
+import type { PlayerView } from '../../types/game';
+import type { Order } from '../../types/order';
+import { forecastOf, GAIN_FUTURES, gainsOf, type Work } from './forecast';
+import { firstFuture, type Future, FUTURES, nextFuture } from './futures';
+
+/** A sampled future as far as it has been played along. */
+interface Line {
+  turn: number;
+  future: Future;
+}
+
+/** Rules and scenario as they are known already: every view comes with a copy of its own. */
+function sharing(view: PlayerView, known: PlayerView | undefined): PlayerView {
+  if (known === undefined) return view;
+  const { ruleset, scenario } = known;
+  const isSame = scenario.history?.length === view.scenario.history?.length;
+  return { ...view, ruleset, scenario: isSame ? scenario : view.scenario };
+}
+
+export class SeatCourse {
+  private readonly turns: SeatTurn[] = [];
+  private view: PlayerView;
+  private readonly lines: Line[] = [];
+  /** By turn, where it was asked for when that turn's orders were given. */
+  private readonly told: (Forecast | null)[] = [];
+  /** Of the present turn, by the orders. */
+  private readonly made = new Map<string, Forecast>();
+
+  constructor(turns: readonly SeatTurn[], view: PlayerView) {
+    this.view = turns[0]?.view ?? view;
+    this.goOn(turns, view);
+  }
+
+  /** Adds the turns that have been played since, and takes the present view. */
+  goOn(turns: readonly SeatTurn[], view: PlayerView): void {
+    for (const turn of turns) {
+      this.told.push(this.made.get(canonicalJson(turn.orders)) ?? null);
+      this.turns.push({ ...turn, view: sharing(turn.view, this.view) });
+      this.made.clear();
+    }
+    this.view = sharing(view, this.view);
+    this.made.clear();
+  }
+
+  answer(question: ForecastQuestion): Work<ForecastAnswer> {
+    switch (question.kind) {
+      case 'bands':
+        return this.bands(question.lists);
+      case 'gains':
+        return this.gains(question.orders, question.lists);
+      case 'past':
+        return this.past();
+    }
+  }
+
+  private viewAt(turn: number): PlayerView {
+    return this.turns[turn]?.view ?? this.view;
+  }
+
+  /** One turn further along a line; the first one begins it. */
+  private advance(lines: Line[], place: number, until: number): boolean {
+    const line = lines[place];
+    if (line === undefined) {
+      lines.push({ turn: 0, future: firstFuture(this.viewAt(0), place) });
+      return true;
+    }
+    if (line.turn >= until) return false;
+    const played = this.turns[line.turn]!;
+    line.future = nextFuture(line.future, played, this.viewAt(line.turn + 1), place);
+    line.turn++;
+    return true;
+  }
+
+  private *futures(lines: Line[], until: number, count = FUTURES): Work<Future[]> {
+    for (let place = 0; place < count; place++) while (this.advance(lines, place, until)) yield;
+    return lines.slice(0, count).map(({ future }) => future);
+  }
+
+  private *bands(lists: readonly (readonly Order[])[]): Work<Forecast[]> {
+    const forecasts: Forecast[] = [];
+    for (const orders of lists) forecasts.push(yield* this.band(orders));
+    return forecasts;
+  }
+
+  private *band(orders: readonly Order[]): Work<Forecast> {
+    const key = canonicalJson(orders);
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const futures = yield* this.futures(this.lines, this.turns.length);
+    const forecast = yield* forecastOf(futures, this.view.seat, orders);
+    this.made.set(key, forecast);
+    return forecast;
+  }
+
+  private *gains(orders: readonly Order[], lists: readonly (readonly Order[])[]): Work<number[]> {
+    const futures = yield* this.futures(this.lines, this.turns.length, GAIN_FUTURES);
+    return yield* gainsOf(futures, this.view.seat, orders, lists);
+  }
+
+  /** Plays the whole course along once more where something of it was not told at its time. */
+  private *past(): Work<(Forecast | null)[]> {
+    const lines: Line[] = [];
+    for (const [turn, { view, orders }] of this.turns.entries()) {
+      if (this.told[turn] !== null || !startsRound(view)) continue;
+      const futures = yield* this.futures(lines, turn);
+      this.told[turn] = yield* forecastOf(futures, view.seat, orders);
+    }
+    return [...this.told];
+  }
+}

@@ -1,0 +1,122 @@
+// How forecasts did: what had been foretold of each turn, beside what came.
+
+import { nationOf, scoreOf } from '../engine';
+import {
+  FORECAST_MEASURES,
+  type Band,
+  type ByMeasure,
+  type Forecast,
+  type ForecastMeasure,
+} from '../types/forecast';
+import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
+import type { PastTurn } from './seatState';
+
+/** The measures of a nation that forecasts are made of. */
+export function measuresOf(game: Game, country: CountryId): ByMeasure<number> {
+  const { indices, support } = nationOf(game.state, country);
+  const { capability, autonomy, prosperity, resilience } = indices;
+  const score = scoreOf(game, country).total;
+  return { capability, autonomy, prosperity, resilience, support, score };
+}
+
+/** One value of every measure. */
+export function byMeasure<T>(valueOf: (measure: ForecastMeasure) => T): ByMeasure<T> {
+  const entries = FORECAST_MEASURES.map((measure) => [measure, valueOf(measure)] as const);
+  return Object.fromEntries(entries) as ByMeasure<T>;
+}
+
+/** Narrower than a tenth of a point a band is a number, and no range. */
+const LEAST_WIDTH = 0.1;
+/** How far beside it a number may come that is shown with one decimal. */
+const ROUNDING = 0.05;
+
+/** Whether a band leaves open what comes, at the precision at which it is shown. */
+export function isOpen({ low, high }: Band): boolean {
+  return high - low >= LEAST_WIDTH;
+}
+
+/** Whether what came is what was foretold. */
+export function isWithin(band: Band, value: number): boolean {
+  const slack = isOpen(band) ? 0 : ROUNDING;
+  return value >= band.low - slack && value <= band.high + slack;
+}
+
+/** What was foretold of one measure, and what came. */
+export interface Foretold {
+  readonly band: Band;
+  readonly isWithin: boolean;
+}
+
+export interface ForecastCheck {
+  readonly measure: ForecastMeasure;
+  readonly came: number;
+  /** When the turn's orders were handed in. */
+  readonly next: Foretold;
+  /** Two years before, with the orders of then; null in the first two years. */
+  readonly later: Foretold | null;
+}
+
+/** How many of the ranges held what came. */
+export interface Tally {
+  readonly within: number;
+  readonly all: number;
+}
+
+export interface ForecastRecord {
+  readonly checks: readonly ForecastCheck[];
+  readonly thisTurn: Tally;
+  /** Ranges of two years, with a width, of all turns so far. */
+  readonly soFar: Tally;
+}
+
+function foretold(band: Band, came: number): Foretold {
+  return { band, isWithin: isWithin(band, came) };
+}
+
+type Forecasts = readonly (Forecast | null)[];
+
+function twoYearsBefore(forecasts: Forecasts, turn: number): Forecast | undefined {
+  return forecasts.find((forecast) => forecast?.laterTurn === turn) ?? undefined;
+}
+
+function checksOf(forecasts: Forecasts, from: number, after: Game, country: CountryId) {
+  const came = measuresOf(after, country);
+  const next = forecasts[from];
+  const later = twoYearsBefore(forecasts, after.state.turn);
+  if (next === null || next === undefined) return [];
+  return FORECAST_MEASURES.map((measure): ForecastCheck => {
+    const value = came[measure];
+    return {
+      measure,
+      came: value,
+      next: foretold(next.measures[measure].next, value),
+      later: later === undefined ? null : foretold(later.measures[measure].later, value),
+    };
+  });
+}
+
+function tallyOf(all: readonly Foretold[]): Tally {
+  return { within: all.filter((one) => one.isWithin).length, all: all.length };
+}
+
+/**
+ * How the forecasts did up to a round: `rounds` are all rounds to it, the last one last; `forecasts` what was foretold
+ * when each turn of the game ended, by its number.
+ */
+export function selectForecastRecord(
+  rounds: readonly PastTurn[],
+  forecasts: Forecasts,
+  country: CountryId,
+): ForecastRecord {
+  const each = rounds.map(({ before, after }) =>
+    checksOf(forecasts, before.state.turn, after, country),
+  );
+  const checks = each.at(-1) ?? [];
+  const later = each.flat().flatMap((check) => check.later ?? []);
+  return {
+    checks,
+    thisTurn: tallyOf(checks.map(({ next }) => next)),
+    soFar: tallyOf(later.filter(({ band }) => isOpen(band))),
+  };
+}

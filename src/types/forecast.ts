@@ -1,0 +1,68 @@
+// What sampled futures say of a seat's orders: where each measure stands now, and the range it is likely to be in.
+
+import type { PlayerView } from './game';
+import type { Order } from './order';
+
+/** Read off the state, each from 0 to 100; `autonomy` is the lead where that is a superpower's goal. */
+export const FORECAST_MEASURES = [
+  'capability',
+  'autonomy',
+  'prosperity',
+  'resilience',
+  'support',
+  'score',
+] as const;
+export type ForecastMeasure = (typeof FORECAST_MEASURES)[number];
+export type ByMeasure<T> = Readonly<Record<ForecastMeasure, T>>;
+
+/** The range that one more future is in with a chance of eight in ten. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface MeasureForecast {
+  readonly now: number;
+  /** After this round of orders. */
+  readonly next: Band;
+  /** Two years on, or at the end if that is sooner, where the orders are let stand. */
+  readonly later: Band;
+}
+
+/** What a seat's orders are likely to bring. */
+export interface Forecast {
+  /** Sampled futures that were played. */
+  readonly futures: number;
+  /** The turns that `next` and `later` speak of: so many turns are over then. */
+  readonly nextTurn: number;
+  readonly laterTurn: number;
+  readonly measures: ByMeasure<MeasureForecast>;
+}
+
+/** A turn of the past as the seat lived it. */
+export interface SeatTurn {
+  readonly view: PlayerView;
+  /** The seat's own orders. */
+  readonly orders: readonly Order[];
+}
+
+/** What may be asked of the sampled futures of the present turn. */
+export type ForecastQuestion =
+  /** What each of these lists of orders is likely to bring. */
+  | { readonly kind: 'bands'; readonly lists: readonly (readonly Order[])[] }
+  /** The mean change of the final score by each of the other lists. */
+  | {
+      readonly kind: 'gains';
+      readonly orders: readonly Order[];
+      readonly lists: readonly (readonly Order[])[];
+    }
+  /** What was forecast when each turn of the past ended; null inside a round. */
+  | { readonly kind: 'past' };
+
+interface ForecastAnswers {
+  readonly bands: readonly Forecast[];
+  readonly gains: readonly number[];
+  readonly past: readonly (Forecast | null)[];
+}
+export type ForecastAnswer<Q extends ForecastQuestion = ForecastQuestion> =
+  ForecastAnswers[Q['kind']];

@@ -1,0 +1,59 @@
+// What the turn is likely to bring with each of some choices, so that they can be compared on one scale.
+
+import { useMemo } from 'preact/hooks';
+import { goalOf, withOrder } from '../../../selectors';
+import type { SessionState } from '../../../session';
+import type { Forecast, ForecastMeasure } from '../../../types/forecast';
+import type { Order } from '../../../types/order';
+import { t } from '../../text';
+import { shortDate } from '../shortDate';
+import { BandRows } from './bandRows';
+import { scaleFor } from './bandWords';
+import { laterHalfYear } from './horizon';
+import { useForecast } from './useForecast';
+
+const SHOWN: readonly ForecastMeasure[] = ['capability', 'autonomy', 'support', 'score'];
+
+export interface ChoiceForecasts {
+  /** By place of the choice; null while they are worked out. */
+  readonly forecasts: readonly Forecast[] | null;
+  readonly isAbsent: boolean;
+}
+
+/** What each of these orders is likely to bring beside the others that stand; keep the list while it is the same. */
+export function useChoiceForecasts(
+  state: SessionState,
+  choices: readonly Order[],
+): ChoiceForecasts {
+  const { orders } = state;
+  const question = useMemo(() => {
+    const lists = choices.map((choice) => withOrder(orders, choice));
+    return { kind: 'bands', lists } as const;
+  }, [orders, choices]);
+  const { answer, isStale, isAbsent } = useForecast('choice', state, question);
+  return { forecasts: isStale ? null : answer, isAbsent };
+}
+
+export interface ChoiceBandsProps extends ChoiceForecasts {
+  readonly state: SessionState;
+  readonly place: number;
+}
+
+export function ChoiceBands({ state, place, forecasts, isAbsent }: ChoiceBandsProps) {
+  if (isAbsent) return null;
+  const forecast = forecasts?.[place] ?? null;
+  const halfYear = laterHalfYear(state.game, forecast);
+  return (
+    <span class="choice-bands">
+      <span class="forecast-by">{t('forecast.by', { date: shortDate(halfYear) })}</span>
+      <BandRows
+        forecast={forecast}
+        shown={SHOWN}
+        goal={goalOf(state.game, state.active)}
+        halfYear={halfYear}
+        scale={scaleFor(forecasts ?? [], SHOWN)}
+        isStale={forecast === null}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+// How forecasts are reached; the app has them worked out in a worker.
+
+import { createContext } from 'preact';
+import type { SessionState } from '../../../session';
+import type { ForecastAnswer, ForecastQuestion } from '../../../types/forecast';
+
+/** Who asks: a newer question takes the place of an older one of the same asker. */
+export type ForecastAsker = 'choice' | 'orders' | 'report' | 'budget';
+
+/** Gives null when a newer question took its place; rejects when no forecasts can be had. */
+export type AskForecast = <Q extends ForecastQuestion>(
+  asker: ForecastAsker,
+  state: SessionState,
+  question: Q,
+) => Promise<ForecastAnswer<Q> | null>;
+
+/** Null where the page has no worker to ask. */
+export const ForecastContext = createContext<AskForecast | null>(null);
