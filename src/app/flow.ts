@@ -28,7 +28,7 @@ export async function showGame(session: Session): Promise<void> {
   if (isOver(session)) page.value = { kind: 'debrief', session };
   else if (isShared(session)) passOn(session);
   else beginTurn(session);
-  void prefetchLaterViews();
+  void (session.get().history.length > 0 ? prefetchEndViews() : prefetchLaterViews());
 }
 
 function isOver(session: Session): boolean {

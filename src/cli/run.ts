@@ -5,6 +5,7 @@ import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb
 import { backcast } from './verbs/backcast';
 import { backtest } from './verbs/backtest';
 import { check } from './verbs/check';
+import { coverage } from './verbs/coverage';
 import { depth } from './verbs/depth';
 import { derive } from './verbs/derive';
 import { levels } from './verbs/levels';
@@ -25,6 +26,7 @@ const VERB_NAMES = [
   'depth',
   'norms',
   'levels',
+  'coverage',
   'measure',
   'derive',
   'backcast',
@@ -42,6 +44,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   depth,
   norms,
   levels,
+  coverage,
   measure,
   derive,
   backcast,

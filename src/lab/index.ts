@@ -49,7 +49,15 @@ export {
   type OptionReading,
 } from './balance';
 export { runBacktest, type BacktestPlan } from './backtest';
-export { coverageOf, joinCoverage } from './forecast/coverage';
+export { joinCoverage } from './forecast/coverage';
+export {
+  COVERAGE_BOTS,
+  coverageJobs,
+  shareWithin,
+  totalCount,
+  type CoveragePlan,
+} from './forecast/coveragePlan';
+export { bandOf } from './forecast/bands';
 export {
   createForecaster,
   type ForecastAsker,

@@ -4,42 +4,35 @@ import { BOT_LEVELS, BOTS } from '../../bots/index';
 import { createGame, ordersOfBot, startsRound, viewFor } from '../../engine/index';
 import { defined } from '../../lib/assert';
 import { byMeasure, isOpen, isWithin, measuresOf } from '../../selectors/index';
-import {
-  FORECAST_MEASURES,
-  type Band,
-  type ByMeasure,
-  type Forecast,
-  type SeatTurn,
-} from '../../types/forecast';
+import type { Band, ByMeasure, Forecast } from '../../types/forecast';
 import type { Game } from '../../types/game';
 import type { Order } from '../../types/order';
 import type { CoverageCount, CoverageJob, CoverageResult, LabContent, Steps } from '../job';
 import { letStand, playNext } from '../playOut';
+import { addedCount, NO_COUNT } from './coveragePlan';
 import { SeatCourse } from './seatCourse';
 
-type Counts = ByMeasure<{ -readonly [K in keyof CoverageCount]: CoverageCount[K] }>;
+type Counts = ByMeasure<CoverageCount>;
 
 function noCounts(): Counts {
-  return byMeasure(() => ({ open: 0, within: 0, below: 0, closed: 0, came: 0, width: 0 }));
+  return byMeasure(() => NO_COUNT);
 }
 
 /** Only a band with a width is a range: numbers that are certain are counted by themselves. */
-function count(counts: Counts, bands: ByMeasure<Band>, game: Game, seat: string): void {
+function countOf(band: Band, came: number): CoverageCount {
+  const held = isWithin(band, came) ? 1 : 0;
+  if (!isOpen(band)) return { ...NO_COUNT, closed: 1, came: held };
+  const below = held === 0 && came < band.low ? 1 : 0;
+  return { ...NO_COUNT, open: 1, within: held, below, width: band.high - band.low };
+}
+
+function added(one: Counts, other: Counts): Counts {
+  return byMeasure((measure) => addedCount(one[measure], other[measure]));
+}
+
+function countsOf(bands: ByMeasure<Band>, game: Game, seat: string): Counts {
   const came = measuresOf(game, seat);
-  for (const measure of FORECAST_MEASURES) {
-    const { low, high } = bands[measure];
-    const held = isWithin(bands[measure], came[measure]);
-    const each = counts[measure];
-    if (isOpen(bands[measure])) {
-      each.open++;
-      each.width += high - low;
-      if (held) each.within++;
-      else if (came[measure] < low) each.below++;
-    } else {
-      each.closed++;
-      if (held) each.came++;
-    }
-  }
+  return byMeasure((measure) => countOf(bands[measure], came[measure]));
 }
 
 function forecastIn(course: SeatCourse, orders: readonly Order[]): Forecast {
@@ -49,68 +42,68 @@ function forecastIn(course: SeatCourse, orders: readonly Order[]): Forecast {
   return defined((step.value as readonly Forecast[])[0], 'the forecast of one list');
 }
 
-/** One game, in which every so many turns are foretold. */
-function playGame(
-  { ruleset, scenario }: LabContent,
+/** What was foretold of one turn, beside what came. */
+interface Checked {
+  readonly next: Counts;
+  readonly later: Counts;
+}
+
+/** The real game goes on as the forecast takes it to: the seat lets its orders stand. */
+function check(
+  forecast: Forecast,
+  game: Game,
+  orders: readonly Order[],
   job: CoverageJob,
-  seed: number,
-  next: Counts,
-  later: Counts,
-): void {
+): Checked {
+  const { measures, nextTurn, laterTurn } = forecast;
+  const { seat } = job;
+  const rivals = BOT_LEVELS[job.level];
+  const first = playNext(game, seat, orders, rivals);
+  const round = letStand(first, seat, nextTurn, rivals);
+  const end = letStand(round, seat, laterTurn, rivals);
+  return {
+    next: countsOf(
+      byMeasure((one) => measures[one].next),
+      round,
+      seat,
+    ),
+    later: countsOf(
+      byMeasure((one) => measures[one].later),
+      end,
+      seat,
+    ),
+  };
+}
+
+/** One game, in which every so many turns are foretold. */
+function* playGame({ ruleset, scenario }: LabContent, job: CoverageJob, seed: number) {
   const { variant, seat, bot, level, everyTurns } = job;
-  const rivals = BOT_LEVELS[level];
   let game = createGame(ruleset, scenario, { seed, variant });
-  let lived: SeatTurn[] = [];
-  let course: SeatCourse | null = null;
+  const course = new SeatCourse([], viewFor(game, seat));
   while (game.state.outcome === 'running') {
     const view = viewFor(game, seat);
     const orders = ordersOfBot(game, BOTS, seat, bot);
-    const isAsked = startsRound(game.state) && game.state.turn % everyTurns === seed % everyTurns;
-    if (isAsked) {
-      if (course === null) course = new SeatCourse(lived, view);
-      else course.goOn(lived, view);
-      lived = [];
-      const { measures, nextTurn, laterTurn } = forecastIn(course, orders);
-      const first = playNext(game, seat, orders, rivals);
-      const round = letStand(first, seat, nextTurn, rivals);
-      count(
-        next,
-        byMeasure((one) => measures[one].next),
-        round,
-        seat,
-      );
-      const end = letStand(round, seat, laterTurn, rivals);
-      count(
-        later,
-        byMeasure((one) => measures[one].later),
-        end,
-        seat,
-      );
-    }
-    lived.push({ view, orders });
-    game = playNext(game, seat, orders, rivals);
+    const { turn } = game.state;
+    if (startsRound(game.state) && turn % everyTurns === seed % everyTurns)
+      yield check(forecastIn(course, orders), game, orders, job);
+    game = playNext(game, seat, orders, BOT_LEVELS[level]);
+    course.goOn([{ view, orders }], viewFor(game, seat));
   }
 }
 
 export function* playCoverage(content: LabContent, job: CoverageJob): Steps<CoverageResult> {
-  const next = noCounts();
-  const later = noCounts();
+  let next = noCounts();
+  let later = noCounts();
   let games = 0;
   for (const seed of job.seeds) {
-    playGame(content, job, seed, next, later);
+    for (const checked of playGame(content, job, seed)) {
+      next = added(next, checked.next);
+      later = added(later, checked.later);
+    }
     games++;
     if (yield 1) break;
   }
   return { kind: 'coverage', games, next, later };
-}
-
-function joined(all: readonly ByMeasure<CoverageCount>[]): ByMeasure<CoverageCount> {
-  const sum = noCounts();
-  for (const counts of all)
-    for (const measure of FORECAST_MEASURES)
-      for (const name of Object.keys(sum[measure]) as (keyof CoverageCount)[])
-        sum[measure][name] += counts[measure][name];
-  return sum;
 }
 
 /** The counts of several pieces, or of several jobs, together. */
@@ -118,16 +111,7 @@ export function joinCoverage(results: readonly CoverageResult[]): CoverageResult
   return {
     kind: 'coverage',
     games: results.reduce((sum, { games }) => sum + games, 0),
-    next: joined(results.map(({ next }) => next)),
-    later: joined(results.map(({ later }) => later)),
+    next: results.map(({ next }) => next).reduce(added, noCounts()),
+    later: results.map(({ later }) => later).reduce(added, noCounts()),
   };
-}
-
-/** All measures as one, and the share of ranges that held: NaN where there was none. */
-export function coverageOf(counts: ByMeasure<CoverageCount>): CoverageCount & { share: number } {
-  const total = { open: 0, within: 0, below: 0, closed: 0, came: 0, width: 0 };
-  for (const measure of FORECAST_MEASURES)
-    for (const name of Object.keys(total) as (keyof CoverageCount)[])
-      total[name] += counts[measure][name];
-  return { ...total, share: total.within / total.open };
 }

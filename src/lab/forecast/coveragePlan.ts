@@ -1,0 +1,68 @@
+// Which games tell how often forecasts hold, and how their counts read.
+
+import { FORECAST_MEASURES, type ByMeasure } from '../../types/forecast';
+import type { BotName, RivalLevel } from '../../types/names';
+import type { CoverageCount, CoverageJob, LabContent } from '../job';
+
+/** Ways to play that differ: steady, hasty, one-sided, without plan, and not at all. */
+export const COVERAGE_BOTS: readonly BotName[] = [
+  'balanced',
+  'fastBuyer',
+  'talentBuilder',
+  'fortress',
+  'random',
+  'idle',
+];
+
+export interface CoveragePlan {
+  readonly variant: string;
+  readonly level: RivalLevel;
+  readonly everyTurns: number;
+  /** Of the first bot in the first seat; every other bot and seat has seeds of its own after them. */
+  readonly firstSeed: number;
+  /** Games of each bot in each seat. */
+  readonly games: number;
+}
+
+/** One job for each bot in each seat of the scenario. */
+export function coverageJobs({ scenario }: LabContent, plan: CoveragePlan): CoverageJob[] {
+  const { variant, level, everyTurns, firstSeed, games } = plan;
+  const casts = scenario.seats.flatMap(({ country }) =>
+    COVERAGE_BOTS.map((bot) => ({ seat: country, bot })),
+  );
+  return casts.map((cast, place) => ({
+    kind: 'coverage',
+    variant,
+    ...cast,
+    level,
+    everyTurns,
+    seeds: Array.from({ length: games }, (_, i) => firstSeed + place * games + i),
+  }));
+}
+
+const NOTHING: CoverageCount = { open: 0, within: 0, below: 0, width: 0, closed: 0, came: 0 };
+
+/** The counts of two together. */
+export function addedCount(one: CoverageCount, other: CoverageCount): CoverageCount {
+  return {
+    open: one.open + other.open,
+    within: one.within + other.within,
+    below: one.below + other.below,
+    width: one.width + other.width,
+    closed: one.closed + other.closed,
+    came: one.came + other.came,
+  };
+}
+
+/** All measures as one. */
+export function totalCount(counts: ByMeasure<CoverageCount>): CoverageCount {
+  return FORECAST_MEASURES.map((measure) => counts[measure]).reduce(addedCount, NOTHING);
+}
+
+/** The share of ranges that held what came; NaN where there was none. */
+export function shareWithin({ open, within }: CoverageCount): number {
+  return within / open;
+}
+
+/** No forecasts yet. */
+export const NO_COUNT = NOTHING;
