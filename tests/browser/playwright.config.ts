@@ -15,6 +15,7 @@ const FULL_ONLY = [
   'choosing.spec.ts',
   'content.spec.ts',
   'everyScreen.spec.ts',
+  'forecast.spec.ts',
   'exports.spec.ts',
   'hotSeat.spec.ts',
   'killed.spec.ts',

@@ -1,0 +1,66 @@
+// Forecasts on the page: beside End turn, on answers, on the budget and in the report, and the page without them.
+
+import { expect, test } from '@playwright/test';
+import { findBarriers } from './barriers';
+import { begin, endTurn, withoutCanvas } from './course';
+
+const RANGE = /^Capability: \d+ now, \d+–\d+ by 2028 H1\.$/;
+
+test.beforeEach(async ({ page }) => withoutCanvas(page));
+
+test('should stand beside End turn, follow an order, and tell by keyboard how it is made', async ({
+  page,
+}) => {
+  await begin(page);
+  const rail = page.locator('.forecast-open');
+  await expect(rail.getByText(RANGE)).toBeAttached();
+  const before = await rail.textContent();
+  for (let step = 0; step < 10; step++)
+    await page.getByRole('button', { name: 'More Power' }).click();
+  await expect(rail).not.toHaveText(before ?? '');
+  await rail.press('Enter');
+  const sheet = page.getByRole('dialog', { name: 'What these orders are likely to bring' });
+  await expect(sheet.getByRole('row')).toHaveCount(7);
+  await expect(sheet.getByText('19 sampled futures')).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(rail).toBeFocused();
+});
+
+test('should mark the best next step of the budget, and tell its worth in words', async ({
+  page,
+}) => {
+  await begin(page);
+  await expect(page.locator('.effect.is-best')).toHaveCount(1);
+  await expect(page.locator('.effect-gain', { hasText: '(most)' })).toContainText(
+    /^To the final score, likely \+\d\.\d \(most\)$/,
+  );
+});
+
+test('should be told for every answer to an event', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Answer', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /^What counts as one’s own/ });
+  await expect(dialog.getByText(RANGE)).toHaveCount(3);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('should be held against what came in the report', async ({ page }) => {
+  await begin(page);
+  await endTurn(page);
+  const record = page.getByRole('region', { name: 'How the forecast did' });
+  await expect(record.getByText(/^\d of 6 as foretold this turn\./)).toBeVisible();
+  await expect(record.getByRole('row')).toHaveCount(7);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('should be missed by nobody where the page gets no worker', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', { value: undefined });
+  });
+  await begin(page);
+  await expect(
+    page.getByText('No forecasts: this browser gives the page no worker.'),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'End turn' })).toBeVisible();
+});
