@@ -37,6 +37,7 @@ const RecordSheet = lazyView('RecordSheet', loadEndViews);
 const ReportScreen = lazyView('ReportScreen');
 const SourcesTable = lazyView('SourcesTable');
 const WhyDialog = lazyView('WhyDialog');
+const LeversScreen = lazyView('LeversScreen', loadReferenceViews);
 const ModelPage = lazyView('ModelPage', loadReferenceViews);
 const WorldScreen = lazyView('WorldScreen', loadReferenceViews);
 
@@ -111,6 +112,7 @@ const DRAWERS: DrawerTable = {
   event: (_dialog, game) => game && <EventDialog session={game.session} state={game.state} />,
   proposal: ({ from }, game) =>
     game && <ProposalDialog session={game.session} state={game.state} from={from} />,
+  levers: (_dialog, game) => game && <LeversScreen session={game.session} />,
   model: ({ parameter }, game) => <ModelPage game={game} parameter={parameter} />,
   world: (_dialog, game) => game && <WorldScreen state={game.state} />,
   report: ({ turn }, game) => {

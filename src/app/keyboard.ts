@@ -37,6 +37,7 @@ const LETTERS: Readonly<Record<string, Act>> = {
   w: askWhy,
   a: () => openDialog({ kind: 'adviser' }),
   o: () => openDialog({ kind: 'world' }),
+  l: () => openDialog({ kind: 'levers' }),
   r: (session) => {
     const { length } = selectRounds(session.get().history);
     if (length > 0) openDialog({ kind: 'report', turn: length - 1 });

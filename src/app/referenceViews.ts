@@ -1,5 +1,6 @@
 // What is looked up beside the game: the adviser, the world, all levers, the model; a piece of its own, fetched when it is first opened.
 
 export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
+export { LeversScreen } from '../ui/hud/levers/leversScreen';
 export { ModelPage } from './modelPage';
 export { WorldScreen } from '../ui/hud/world/worldScreen';

@@ -21,6 +21,7 @@ const FULL_ONLY = [
   'killed.spec.ts',
   'levels.spec.ts',
   'projects.spec.ts',
+  'reference.spec.ts',
   'rounds.spec.ts',
   'screens.spec.ts',
   'treeGame.spec.ts',

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { OrderKind } from '../../types/order';
 import { Icon } from './controls/icon';
 
 export interface ChoiceRow {
@@ -23,6 +24,8 @@ export interface ChoiceGroupProps<T extends string> {
   readonly options: readonly ChoiceOption<T>[];
   /** The digit key of the first option; without it the options have none. */
   readonly firstDigit?: number;
+  /** The order that it gives, so that others can lead here. */
+  readonly lever?: OrderKind;
   readonly onChange: (value: T) => void;
 }
 
@@ -79,6 +82,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
       class={`choice-grid ${options.length > 3 ? 'is-narrow' : ''}`}
       role="radiogroup"
       aria-label={props.label}
+      data-lever={props.lever}
       style={{ '--columns': options.length }}
     >
       {options.map((option, i) => (

@@ -18,6 +18,22 @@ export function showPanel(panel: PanelName): void {
   });
 }
 
+/** Opens a panel at the control that gives an order, once it is drawn, with focus on it. */
+export function showControl(panel: PanelName, find: string): void {
+  showPanel(panel);
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const found = document.querySelector<HTMLElement>(find);
+      const control =
+        found?.querySelector<HTMLElement>('input:checked') ??
+        found?.querySelector<HTMLElement>('input, button') ??
+        found;
+      control?.focus();
+      found?.scrollIntoView({ block: 'center' });
+    }),
+  );
+}
+
 /** Focuses the line or presses the option that carries this digit; false when there is none. */
 export function pressDigit(digit: number): boolean {
   const control = document.querySelector<HTMLElement>(`[data-digit="${digit}"]`);

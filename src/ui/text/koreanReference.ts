@@ -2,11 +2,15 @@
 
 import type { ENGLISH_REFERENCE } from './englishReference';
 import adviser from './ko/adviser.json';
+import levers from './ko/levers.json';
 import model from './ko/model.json';
 import parameters from './ko/parameters.json';
 import world from './ko/world.json';
 
-export const KOREAN_REFERENCE = { ...adviser, ...model, ...parameters, ...world } satisfies Record<
-  keyof typeof ENGLISH_REFERENCE,
-  string
->;
+export const KOREAN_REFERENCE = {
+  ...adviser,
+  ...levers,
+  ...model,
+  ...parameters,
+  ...world,
+} satisfies Record<keyof typeof ENGLISH_REFERENCE, string>;

@@ -27,7 +27,7 @@ export function ScreenDialog(props: ScreenDialogProps) {
   return (
     <dialog ref={element} class="scrim screen-dialog" aria-labelledby={id}>
       <div class={`screen ${className}`}>
-        <header class="screen-head rail">
+        <div class="screen-head rail">
           <Button icon="back" keys="Escape" onPress={onClose}>
             {back}
           </Button>
@@ -41,7 +41,7 @@ export function ScreenDialog(props: ScreenDialogProps) {
             </div>
           </div>
           {actions}
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

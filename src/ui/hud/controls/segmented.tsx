@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { OrderKind } from '../../../types/order';
 
 export interface SegmentedOption<T extends string> {
   readonly value: T;
@@ -18,12 +19,19 @@ export interface SegmentedProps<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly className?: string;
+  /** The order that it gives, so that others can lead here. */
+  readonly lever?: OrderKind;
 }
 
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
   const name = useId();
   return (
-    <div class={`segmented ${props.className ?? ''}`} role="radiogroup" aria-label={props.label}>
+    <div
+      class={`segmented ${props.className ?? ''}`}
+      role="radiogroup"
+      aria-label={props.label}
+      data-lever={props.lever}
+    >
       {props.options.map(({ value, label, locked, lang }) => (
         <label key={value} class="segmented-option" title={locked} lang={lang}>
           <input

@@ -1,5 +1,7 @@
 // A slider on a neatline: arrow keys move by 1, with Shift by 5; the tick is last turn's value.
 
+import type { OrderKind } from '../../../types/order';
+
 export interface SliderProps {
   readonly label: string;
   readonly value: number;
@@ -15,6 +17,8 @@ export interface SliderProps {
   /** The digit key that brings focus here. */
   readonly digit?: number;
   readonly describedBy?: string;
+  /** The order that it gives, so that others can lead here. */
+  readonly lever?: OrderKind;
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = {
@@ -46,6 +50,7 @@ export function Slider(props: SliderProps) {
       aria-label={label}
       aria-describedby={describedBy}
       data-digit={digit}
+      data-lever={props.lever}
       aria-valuetext={spoken}
       style={{ '--share': shareOf(value), '--was': was === undefined ? '-10%' : shareOf(was) }}
       onInput={(event) => onChange(Number(event.currentTarget.value))}

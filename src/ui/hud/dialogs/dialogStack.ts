@@ -18,6 +18,8 @@ export type OpenDialog =
   | { readonly kind: 'adviser' }
   /** How all countries have fared, and what is public of them. */
   | { readonly kind: 'world' }
+  /** Every decision of this turn in one table. */
+  | { readonly kind: 'levers' }
   /** How the model works; `parameter`: the one that is looked for, `group.name`. */
   | { readonly kind: 'model'; readonly parameter?: string }
   /** What this turn's orders are likely to bring. */

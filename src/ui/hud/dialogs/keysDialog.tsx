@@ -14,6 +14,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: TextKey 
   { keys: ['R'], does: 'keys.report' },
   { keys: ['A'], does: 'keys.adviser' },
   { keys: ['O'], does: 'keys.world' },
+  { keys: ['L'], does: 'keys.levers' },
   { keys: ['←', '→'], does: 'keys.arrows' },
   { keys: ['Shift ←', 'Shift →'], does: 'keys.shiftArrows' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'keys.undo' },

@@ -75,6 +75,13 @@ export function MenuDialog(props: MenuDialogProps) {
         <Button icon="flag" onPress={() => openDialog({ kind: 'briefing' })}>
           {t('menu.briefing')}
         </Button>
+        <Button
+          icon="table"
+          keys={t('main.key.levers')}
+          onPress={() => openDialog({ kind: 'levers' })}
+        >
+          {t('panel.levers')}
+        </Button>
         <Button icon="learn" onPress={() => openDialog({ kind: 'model' })}>
           {t('menu.model')}
         </Button>

@@ -95,9 +95,9 @@ function GroupRows({ group }: { readonly group: ModelGroup }) {
   return (
     <tbody>
       <tr class="model-group">
-        <th scope="rowgroup" colSpan={5}>
+        <td colSpan={5}>
           {tNamed(`model.group.${group.group}`, tNamed(`card.${group.group}`, group.group))}
-        </th>
+        </td>
       </tr>
       {group.parameters.map((parameter) => (
         <Row key={parameter.path} parameter={parameter} />

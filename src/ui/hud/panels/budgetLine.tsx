@@ -20,7 +20,7 @@ import { CloudLine } from './cloudLine';
 const LEAST_HARM = 0.05;
 
 /** Budget percents with one line set; what is missing is taken from the largest other lines. */
-function withLine(percents: BudgetPercents, pillar: Pillar, value: number): BudgetPercents {
+export function withLine(percents: BudgetPercents, pillar: Pillar, value: number): BudgetPercents {
   const bounded = Math.min(100, Math.max(0, value));
   return bounded > percents[pillar]
     ? raised(percents, pillar, bounded - percents[pillar])

@@ -17,6 +17,7 @@ function FiscalChoice() {
   const { crisisTurns } = results.value;
   return (
     <Segmented
+      lever="setFiscalStance"
       label={t('budget.fiscal')}
       value={decisions.value.fiscalStance}
       className="fiscal"

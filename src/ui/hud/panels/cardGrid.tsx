@@ -46,7 +46,8 @@ export function Capital({ cost, have }: { readonly cost: number; readonly have?:
   );
 }
 
-function stateWords(game: GameModel, sheet: CardSheet): string {
+/** What a card does now, or what stands in its way. */
+export function cardStateWords(game: GameModel, sheet: CardSheet): string {
   if (sheet.state === 'chosen') return t('deals.chosen');
   if (sheet.state === 'inForce') return t('deals.inForce', { time: duration(sheet.turnsLeft) });
   if (sheet.refusal !== null) return refusalWords(game, sheet.refusal);
@@ -71,14 +72,16 @@ function bringUp(heading: HTMLElement | null): void {
   panel.scrollTop += heading.getBoundingClientRect().top - panel.getBoundingClientRect().top;
 }
 
-function press(game: GameModel, { card, state, asksWithWhom }: CardSheet): void {
-  if (state === 'chosen') return game.withdraw('playCard');
-  if (asksWithWhom) {
-    bringUp(document.getElementById(PARTNERS[card] ?? ''));
-    return undefined;
-  }
-  game.issue({ kind: 'playCard', country: game.country, card });
-  return undefined;
+/** Plays a card that is played alone, or takes it back. */
+export function toggleCard(game: GameModel, { card, state }: CardSheet): void {
+  if (state === 'chosen') game.withdraw('playCard');
+  else game.issue({ kind: 'playCard', country: game.country, card });
+}
+
+function press(game: GameModel, sheet: CardSheet): void {
+  if (sheet.state !== 'chosen' && sheet.asksWithWhom)
+    bringUp(document.getElementById(PARTNERS[sheet.card] ?? ''));
+  else toggleCard(game, sheet);
 }
 
 function CardButton({ sheet }: { readonly sheet: CardSheet }) {
@@ -106,7 +109,7 @@ function CardButton({ sheet }: { readonly sheet: CardSheet }) {
       <span class="choice-body">{t(`cardBody.${card}`)}</span>
       <span class={`card-state ${STATE_LOOKS[state]}`}>
         <Icon name={STATE_ICONS[state]} size="s" />
-        {stateWords(game, sheet)}
+        {cardStateWords(game, sheet)}
       </span>
     </button>
   );

@@ -167,6 +167,7 @@ export function ExportPanel() {
       aside={<LeverNote lever="exportRule" />}
     >
       <ChoiceGroup
+        lever="setExportRule"
         label={t('panel.exports')}
         value={rule}
         options={sheet.options.map((option) => ruleOption(sheet, option))}

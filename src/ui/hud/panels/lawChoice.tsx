@@ -33,6 +33,7 @@ export function LawChoice() {
         <LeverNote lever="dataLaw" />
       </div>
       <ChoiceGroup
+        lever="setDataLaw"
         label={t('stancePanel.law')}
         value={decisions.value.law}
         options={laws.value.map(lawOption)}

@@ -40,7 +40,7 @@ function mixLabel(option: MixOption) {
   );
 }
 
-function mixWords({ powerMw, leadTurns }: MixOption): string {
+export function mixWords({ powerMw, leadTurns }: MixOption): string {
   return POWER_SOURCES.map((source) =>
     t('plan.mixPart', {
       source: t(`source.${source}`),
@@ -58,6 +58,7 @@ function MixChoice() {
     <fieldset class="fieldset">
       <legend>{t('plan.mix')}</legend>
       <Segmented
+        lever="setPowerMix"
         label={t('plan.mix')}
         value={decisions.value.powerMix}
         options={mixes.value.map((option) => ({ value: option.mix, label: mixLabel(option) }))}
@@ -87,6 +88,7 @@ function ShareChoice({ kind, text, value, effect, note }: ShareProps) {
       <div class="share-row">
         <span class="small">{t(`plan.${text}Low`)}</span>
         <Slider
+          lever={kind}
           label={t(`plan.${text}`)}
           value={value}
           spoken={share}
@@ -103,7 +105,7 @@ function ShareChoice({ kind, text, value, effect, note }: ShareProps) {
   );
 }
 
-function buildEffect({ usH100e, chinaH100e, homeH100e }: ChipPlan): string {
+export function buildEffect({ usH100e, chinaH100e, homeH100e }: ChipPlan): string {
   return t('plan.buildEffect', {
     bought: count(usH100e + chinaH100e),
     home: count(homeH100e),

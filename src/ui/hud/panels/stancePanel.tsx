@@ -50,6 +50,7 @@ function ChinaShare() {
         <b class="number-l">{share}</b>
       </div>
       <Slider
+        lever="setChinaShare"
         label={t('stancePanel.chinaShare')}
         value={chinaPercent}
         max={cap}
@@ -80,6 +81,7 @@ export function StancePanel() {
       aside={<LeverNote lever="stance" />}
     >
       <ChoiceGroup
+        lever="setStance"
         label={t('panel.stance')}
         value={decisions.value.stance}
         options={stances.value.map((option) => stanceOption(option, now))}

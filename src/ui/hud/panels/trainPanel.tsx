@@ -80,6 +80,7 @@ export function TrainPanel() {
   return (
     <PanelFrame title={t('panel.train')} note={t('train.note')} aside={<StallNote />}>
       <ChoiceGroup
+        lever="setModelProgramme"
         label={t('train.programme')}
         value={decisions.value.programme}
         options={programmes.value.map(optionOf)}

@@ -37,7 +37,7 @@ function LayerBar({
   readonly rivals: readonly LayeredLine[];
 }) {
   return (
-    <li class={`layer-row of-${layer}`}>
+    <div class={`layer-row of-${layer}`}>
       <span>{t(`layer.${layer}`)}</span>
       <div class="layer-track">
         <div class="layer-fill" style={{ '--share': `${home.layers[layer]}%` }} />
@@ -50,7 +50,7 @@ function LayerBar({
         ))}
       </div>
       <b>{points(home.layers[layer])}</b>
-    </li>
+    </div>
   );
 }
 
@@ -79,11 +79,11 @@ function HomeSheet({ home, rivals }: { home: LayeredLine; rivals: readonly Layer
     >
       {worldForm.value === 'chart' ? (
         <>
-          <ul class="layer-rows" role="img" aria-label={values.join(', ')}>
+          <div class="layer-rows" role="img" aria-label={values.join(', ')}>
             {LAYERS.map((layer) => (
               <LayerBar key={layer} layer={layer} home={home} rivals={rivals} />
             ))}
-          </ul>
+          </div>
           <Legend rivals={rivals} />
         </>
       ) : (
@@ -120,7 +120,7 @@ function LayerCell({ layer, line }: { readonly layer: Layer; readonly line: Laye
 }
 
 function LayerTable({ lines }: { readonly lines: readonly LayeredLine[] }) {
-  const caption = t('world.layersAll');
+  const caption = t('world.layersTable', { count: lines.length });
   return (
     <div class="table-scroll" role="region" tabIndex={0} aria-label={caption}>
       <table class="layer-table">

@@ -31,7 +31,7 @@ function Row({ line, of }: { readonly line: WorldLine; readonly of: WorldTablePr
 }
 
 export function WorldTable({ course, of }: WorldTableProps) {
-  const caption = t(of === 'ranks' ? 'world.rankTitle' : 'world.valueTitle', {
+  const caption = t(of === 'ranks' ? 'world.ranksTable' : 'world.valuesTable', {
     name: measureName(worldMeasure.value),
   });
   return (

@@ -1,0 +1,163 @@
+// What is decided once in a while as levers: the opening, the focus, the pledge, a project, the answer to an event.
+
+import { selectFocus, selectPledges } from '../../../selectors';
+import { t } from '../../text';
+import { halfYearName, short } from '../../text/numbers';
+import { factorWords } from '../chapter/chapterWords';
+import type { GameModel } from '../gameModel';
+import { eventName, optionName, projectName } from '../names';
+import type { LeverRow, LeverWays } from './lever';
+
+type Dialog = Parameters<LeverWays['toDialog']>[0];
+
+interface Given {
+  readonly id: string;
+  readonly name: string;
+  readonly now: string;
+  readonly effect: string;
+  readonly dialog: Dialog;
+  readonly isOpen: boolean;
+  readonly isDone: boolean;
+  readonly reason: string | null;
+}
+
+function lever(ways: LeverWays, given: Given): LeverRow {
+  const { id, name, now, effect, dialog, isOpen, isDone, reason } = given;
+  return {
+    id,
+    kind: 'chapter',
+    name,
+    place: t(`levers.place.${dialog}`),
+    now,
+    cost: t('levers.free'),
+    capital: 0,
+    effect,
+    stand: isDone ? 'done' : isOpen ? 'open' : 'locked',
+    reason,
+    actions: [
+      {
+        words: t('levers.go'),
+        name: t('levers.goTo', { lever: name }),
+        locked: isOpen ? undefined : (reason ?? undefined),
+        leads: true,
+        run: () => ways.toDialog(dialog),
+      },
+    ],
+  };
+}
+
+/** When the next chapter begins; null where none comes. */
+function nextChapter({ chapters }: GameModel): string | null {
+  const next = chapters.value.find(({ state }) => state === 'next' || state === 'hidden');
+  return next === undefined ? null : halfYearName(next.firstHalfYear);
+}
+
+function closedWords(game: GameModel): string {
+  const date = nextChapter(game);
+  return date === null ? t('levers.noMore') : t('levers.opens', { date });
+}
+
+function isOrdered(game: GameModel, kind: string): boolean {
+  return game.state.value.orders.some((order) => order.kind === kind);
+}
+
+function focusLever(game: GameModel, ways: LeverWays): LeverRow {
+  const { isOpen, focus, options } = selectFocus(game.state.value, game.country);
+  return lever(ways, {
+    id: 'chooseFocus',
+    name: t('order.chooseFocus'),
+    now: focus === null ? t('levers.none') : t(`pillar.${focus}`),
+    effect: options
+      .map(({ pillar, gainFactor }) =>
+        t('levers.focus', { pillar: t(`pillar.${pillar}`), factor: factorWords(gainFactor) }),
+      )
+      .join(', '),
+    dialog: 'chapter',
+    isOpen,
+    isDone: isOrdered(game, 'chooseFocus'),
+    reason: isOpen ? null : closedWords(game),
+  });
+}
+
+function pledgeLever(game: GameModel, ways: LeverWays): LeverRow {
+  const { isOpen, pledge, options } = selectPledges(game.state.value, game.country);
+  return lever(ways, {
+    id: 'makePledge',
+    name: t('order.makePledge'),
+    now: pledge === null ? t('pledgeChoice.none') : t(`pledge.${pledge}`),
+    effect: options
+      .map(({ pledge: each, points }) =>
+        t('levers.pledge', { pledge: t(`pledge.${each}`), points: short(points, 1) }),
+      )
+      .join(', '),
+    dialog: 'chapter',
+    isOpen,
+    isDone: isOrdered(game, 'makePledge'),
+    reason: isOpen ? null : closedWords(game),
+  });
+}
+
+function projectLever(game: GameModel, ways: LeverWays): LeverRow {
+  const { scenario } = game.state.value.game;
+  const offer = game.projectOffer.value;
+  const running = game.projects.value.running;
+  const nameOf = (id: string) => projectName(scenario, game.country, id);
+  return lever(ways, {
+    id: 'beginProject',
+    name: t('order.beginProject'),
+    now: running === null ? t('levers.none') : nameOf(running.id),
+    effect:
+      offer === null
+        ? t('levers.noOffer')
+        : t('levers.projects', {
+            names: offer.projects.map(({ id }) => nameOf(id)).join(', '),
+            percent: t('unit.percent', { value: short(offer.costPercent, 0) }),
+          }),
+    dialog: 'project',
+    isOpen: offer !== null,
+    isDone: isOrdered(game, 'beginProject'),
+    reason: offer === null ? t('levers.noOffer') : null,
+  });
+}
+
+function answerLever(game: GameModel, ways: LeverWays): LeverRow {
+  const { scenario } = game.state.value.game;
+  const { own } = game.announcements.value;
+  const event = own?.event ?? '';
+  return lever(ways, {
+    id: 'answerEvent',
+    name: own === null ? t('order.answerEvent') : eventName(scenario, event),
+    now: own === null ? t('levers.none') : optionName(scenario, event, own.answer ?? own.fallback),
+    effect: (own?.options ?? [])
+      .map(({ id }) => optionName(scenario, event, id))
+      .join(t('levers.or')),
+    dialog: 'event',
+    isOpen: own !== null,
+    isDone: own !== null && own.answer !== null,
+    reason: own === null ? t('levers.noEvent') : null,
+  });
+}
+
+function openingLever(game: GameModel, ways: LeverWays): LeverRow | null {
+  if (game.openingTaken.value === null || game.state.value.history.length > 0) return null;
+  return lever(ways, {
+    id: 'chooseOpening',
+    name: t('order.chooseOpening'),
+    now: t('levers.thisTurn'),
+    effect: t('levers.opening'),
+    dialog: 'opening',
+    isOpen: true,
+    isDone: isOrdered(game, 'chooseOpening'),
+    reason: null,
+  });
+}
+
+export function chapterLevers(game: GameModel, ways: LeverWays): LeverRow[] {
+  return [
+    openingLever(game, ways),
+    focusLever(game, ways),
+    pledgeLever(game, ways),
+    projectLever(game, ways),
+    answerLever(game, ways),
+  ].filter((row) => row !== null);
+}

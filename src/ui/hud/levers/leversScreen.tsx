@@ -1,0 +1,114 @@
+// Everything that can be decided this turn in one table, over the whole page.
+
+import { useEffect, useMemo } from 'preact/hooks';
+import { selectPlace } from '../../../selectors';
+import type { Session } from '../../../session';
+import { t } from '../../text';
+import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
+import { ScreenDialog } from '../controls/screenDialog';
+import { closeDialog, openDialog } from '../dialogs/dialogStack';
+import { createGameModel, GameContext, type GameModel, useGame } from '../gameModel';
+import { showControl } from '../panelState';
+import { refusalWords } from '../refusalNote';
+import { budgetLevers } from './budgetLevers';
+import { cardLevers } from './cardLevers';
+import { chapterLevers } from './chapterLevers';
+import type { LeverRow, LeverWays } from './lever';
+import { LeverFilter, leverKind, leverSearch, showsLocked, wantedRows } from './leverFilter';
+import { LeverTable } from './leverTable';
+import { policyLevers } from './policyLevers';
+
+function waysOf(game: GameModel): LeverWays {
+  return {
+    toControl: (panel, find) => {
+      closeDialog();
+      showControl(panel, find);
+    },
+    toDialog: (kind) => {
+      const present = game.chapters.value.find(({ state }) => state === 'present');
+      closeDialog();
+      openDialog(kind === 'chapter' ? { kind, index: present?.index ?? 0 } : { kind });
+    },
+  };
+}
+
+/** Every decision of the seat, in the order of the panels. */
+export function leverRows(game: GameModel): LeverRow[] {
+  const ways = waysOf(game);
+  return [
+    ...budgetLevers(game, ways),
+    ...policyLevers(game, ways),
+    ...chapterLevers(game, ways),
+    ...cardLevers(game, ways),
+  ];
+}
+
+function Refused() {
+  const game = useGame();
+  const refused = game.refused.value;
+  if (refused === null) return null;
+  return (
+    <p class="note note-bad" role="alert">
+      <Icon name="limit" />
+      {refusalWords(game, refused.refusal)}
+    </p>
+  );
+}
+
+function Undo() {
+  const { session, state } = useGame();
+  const { undoable } = state.value;
+  const last = undoable[undoable.length - 1];
+  return (
+    <Button
+      icon="undo"
+      locked={last === undefined ? t('main.nothingToUndo') : undefined}
+      onPress={() => session.undo()}
+    >
+      {last === undefined
+        ? t('main.undo')
+        : t('main.undoOrder', { order: t(`order.${last.kind}`) })}
+    </Button>
+  );
+}
+
+function Screen() {
+  const game = useGame();
+  const rows = leverRows(game);
+  const shown = wantedRows(rows, {
+    search: leverSearch.value,
+    kind: leverKind.value,
+    locked: showsLocked.value,
+  });
+  const { round, number } = selectPlace(game.state.value.game);
+  const open = rows.filter(({ stand }) => stand !== 'locked').length;
+  return (
+    <ScreenDialog
+      title={t('levers.title')}
+      subtitle={t('levers.subtitle', { round, turn: number, all: rows.length, open })}
+      country={game.country}
+      back={t('report.toMap')}
+      actions={<Undo />}
+      onClose={closeDialog}
+    >
+      <div class="desk levers-desk">
+        <div class="sheet levers-sheet">
+          <LeverFilter shown={shown.length} all={rows.length} />
+          <Refused />
+          <LeverTable rows={shown} />
+        </div>
+      </div>
+    </ScreenDialog>
+  );
+}
+
+export function LeversScreen({ session }: { readonly session: Session }) {
+  const model = useMemo(() => createGameModel(session), [session]);
+  useEffect(() => () => model.dispose(), [model]);
+  return (
+    <GameContext.Provider value={model}>
+      <Screen />
+    </GameContext.Provider>
+  );
+}
