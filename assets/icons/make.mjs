@@ -59,6 +59,7 @@ const ICONS = {
   medal: 'medal',
   menu: 'menu-2',
   minus: 'minus',
+  move: 'arrows-move',
   models: 'brain',
   pause: 'player-pause',
   pin: 'map-pin',

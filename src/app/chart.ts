@@ -1,17 +1,43 @@
 // Hands the chart to the main screen; Phaser is fetched only when a game is shown.
 
 import { effect } from '@preact/signals';
-import type { MapPicture } from '../selectors/index';
-import type { ChartPort } from '../ui/hud/chartPort';
-import type { ChartView } from '../ui/map/camera';
+import type { CountryId } from '../types/names';
+import type {
+  ChartPlaces,
+  ChartPort,
+  ChartStart,
+  RunningChart,
+  Spot,
+} from '../ui/hud/chart/chartPort';
+import type { Chart } from '../ui/map';
+import { type ChartView, panBy, WHOLE_VIEW, zoomAt } from '../ui/map/camera';
+import { layOutFlowLabels } from '../ui/map/flowLabels';
 import { layoutChart, layoutOptionsFor } from '../ui/map/pinLayout';
+import { keepLens, keptLens } from './lensPlace';
 import { preferences } from './preferences';
 
-/** Where plates stand in `parent` for a picture as it is seen. */
-function placesIn(parent: HTMLElement, picture: MapPicture, view: ChartView | undefined) {
-  const size = { width: parent.clientWidth, height: parent.clientHeight };
-  const options = layoutOptionsFor(picture);
-  return layoutChart(size, view === undefined ? options : { ...options, view });
+/** What the player has done to the chart. */
+interface Look {
+  view: ChartView;
+  lens: Spot | undefined;
+  focus: CountryId | null;
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement) {
+  return { width: clientWidth, height: clientHeight };
+}
+
+/** Where plates and amounts stand in the parent for a picture as it is seen. */
+function placesIn({ parent, picture }: ChartStart, { view, lens, focus }: Look): ChartPlaces {
+  const options = { ...layoutOptionsFor(picture), view, ...(lens && { lens }) };
+  const layout = layoutChart(sizeOf(parent), options);
+  const radius = layout.lens.radius + layout.lens.bezel;
+  return {
+    ...layout,
+    lens: { ...layout.lens, radius },
+    flows: layOutFlowLabels(picture.flows, layout, focus),
+    zoom: view.zoom,
+  };
 }
 
 /** Asked before Phaser is fetched, which breaks outside of any promise where there is no canvas. */
@@ -19,38 +45,67 @@ function hasCanvas(): boolean {
   return document.createElement('canvas').getContext('2d') !== null;
 }
 
+function within(share: number): number {
+  return Math.min(Math.max(share, 0), 1);
+}
+
+/** The controls of a chart that runs. */
+function controls(chart: Chart, wish: ChartStart, look: Look, tell: () => void): RunningChart {
+  const { parent, game } = wish;
+  const size = () => sizeOf(parent);
+  const middle = () => ({ x: parent.clientWidth / 2, y: parent.clientHeight / 2 });
+  const unfollow = effect(() => chart.setReducedMotion(preferences.settings.value.reducesMotion));
+  return {
+    setPicture: (picture) => {
+      Object.assign(wish, { picture });
+      chart.setPicture(picture);
+      tell();
+    },
+    resize: () => {
+      if (parent.clientWidth === 0) return;
+      chart.resize();
+      tell();
+    },
+    focus: (country) => {
+      look.focus = country;
+      chart.setFocus(country);
+      tell();
+    },
+    zoom: (factor) => chart.setView(zoomAt(look.view, factor, middle(), size())),
+    pan: (step) => chart.setView(panBy(look.view, step, size())),
+    moveLens: (at) => {
+      const { width, height } = size();
+      look.lens = at === null ? undefined : { x: within(at.x / width), y: within(at.y / height) };
+      keepLens(game, look.lens);
+      chart.setLens(look.lens);
+      tell();
+    },
+    destroy: () => {
+      unfollow();
+      chart.destroy();
+    },
+  };
+}
+
 /** The chart of the running game. */
 export const chartPort: ChartPort = {
-  async start(parent, first, onPlaces, onLost) {
+  async start(first) {
     if (!hasCanvas()) throw new Error('This browser gives no canvas to draw the chart on.');
-    let picture = first;
-    let view: ChartView | undefined;
-    const tell = () => onPlaces(placesIn(parent, picture, view));
+    const wish = { ...first };
+    const look: Look = { view: WHOLE_VIEW, lens: keptLens(wish.game), focus: null };
+    const tell = () => wish.onPlaces(placesIn(wish, look));
     tell();
     const { createChart } = await import('../ui/map');
-    const chart = await createChart(parent, {
-      onView: (seen) => {
-        view = seen;
+    const chart = await createChart(wish.parent, {
+      onView: (view) => {
+        look.view = view;
         tell();
       },
-      onLost,
+      onLens: (middle) => running.moveLens(middle),
+      onLost: wish.onLost,
     });
-    const unfollow = effect(() => chart.setReducedMotion(preferences.settings.value.reducesMotion));
-    return {
-      setPicture(next) {
-        picture = next;
-        chart.setPicture(next);
-        tell();
-      },
-      resize() {
-        if (parent.clientWidth === 0) return;
-        chart.resize();
-        tell();
-      },
-      destroy() {
-        unfollow();
-        chart.destroy();
-      },
-    };
+    const running = controls(chart, wish, look, tell);
+    chart.setLens(look.lens);
+    return running;
   },
 };

@@ -20,7 +20,7 @@ import { saveToFile } from './exports';
 import { askForecast } from './forecasts';
 import { beginSeat, endTurn, leaveGame, showGame, takeBack } from './flow';
 import { listenToKeys } from './keyboard';
-import { lazyView } from './lazyView';
+import { lazyView, loadChartViews } from './lazyView';
 import { startGame } from './newGame';
 import { ContentNotice, KeptNotice, LoadFaultNotice, StorageNotice } from './notices';
 import { contentFaults, page, runningSession } from './page';
@@ -29,6 +29,11 @@ import { lookForKept, TitlePage } from './titlePage';
 import { toggleWatching } from './watching';
 
 const EndForecast = lazyView('EndForecast');
+
+const CHART_SHEETS = {
+  Country: lazyView('CountrySheet', loadChartViews),
+  Place: lazyView('PlaceSheet', loadChartViews),
+};
 
 function playAgain(session: Session): void {
   const { setup } = session;
@@ -75,6 +80,7 @@ function Screen() {
       session={session}
       chart={chartPort}
       forecast={<EndForecast />}
+      sheets={CHART_SHEETS}
       onMenu={() => openDialog({ kind: 'menu' })}
       onReport={() => lastReport(session)}
       onEndTurn={() => void endTurn(session)}

@@ -2,12 +2,18 @@
 
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { loadEndMessages, loadLaterMessages, loadReferenceMessages } from '../ui/text';
+import {
+  loadChartMessages,
+  loadEndMessages,
+  loadLaterMessages,
+  loadReferenceMessages,
+} from '../ui/text';
+import type * as chartViews from './chartViews';
 import type * as endViews from './endViews';
 import type * as laterViews from './laterViews';
 import type * as referenceViews from './referenceViews';
 
-type LazyViews = typeof laterViews & typeof endViews & typeof referenceViews;
+type LazyViews = typeof chartViews & typeof laterViews & typeof endViews & typeof referenceViews;
 
 let views: Partial<LazyViews> = {};
 
@@ -33,6 +39,13 @@ export async function loadReferenceViews(): Promise<void> {
     loadReferenceMessages(),
     loadLaterViews(),
   ]);
+  views = { ...views, ...loaded };
+}
+
+/** Fetches the sheets on the chart and the end of a turn. Fails when they cannot be had. */
+export async function loadChartViews(): Promise<void> {
+  if (views.PlaceSheet !== undefined) return;
+  const [loaded] = await Promise.all([import('./chartViews'), loadChartMessages()]);
   views = { ...views, ...loaded };
 }
 

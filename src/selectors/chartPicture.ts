@@ -13,7 +13,15 @@ import type { Game } from '../types/game';
 import type { Order } from '../types/order';
 import type { SiteKind } from '../types/scenario';
 import type { NationState } from '../types/state';
-import type { Heading, MapFlow, MapPicture, MapSite, MapSiteState } from './mapPicture';
+import {
+  ABROAD,
+  type Heading,
+  type MapFlow,
+  type MapPicture,
+  type MapPin,
+  type MapSite,
+  type MapSiteState,
+} from './mapPicture';
 import { projectSite, selectProjects } from './projects';
 import { orderOf, type SeatState } from './seatState';
 import { selectStandings } from './standings';
@@ -116,26 +124,36 @@ function flowsOfSeller(game: Game, home: CountryId, power: Power): MapFlow[] {
   });
 }
 
-function flowsOf(game: Game, home: CountryId, nation: NationState): MapFlow[] {
+/** Experts who came from abroad last turn. */
+function immigrants({ history }: SeatState, home: CountryId): number {
+  const joined = history
+    .at(-1)
+    ?.events.find((event) => event.kind === 'expertsJoined' && event.country === home);
+  return joined?.kind === 'expertsJoined' ? joined.immigrants : 0;
+}
+
+function flowsOf(state: SeatState, home: CountryId, nation: NationState): MapFlow[] {
+  const { game } = state;
   const { arriving, superpower } = nation;
   const leaving = nation.experts * Math.max(0, nation.outflowShare);
   const flows: MapFlow[] = [
-    { kind: 'chips', from: CHIP_PORT, to: home, amount: arriving.usH100e },
+    { kind: 'chips', from: CHIP_PORT, to: home, partner: 'USA', amount: arriving.usH100e },
     { kind: 'chips', from: 'CHN', to: home, amount: arriving.chinaH100e },
     { kind: 'cloud', from: 'USA', to: home, amount: (1 - nation.homeCloudShare) * 100 },
     { kind: 'talentOut', from: home, to: 'USA', amount: leaving },
+    { kind: 'talentIn', from: ABROAD, to: home, amount: immigrants(state, home) },
     { kind: 'alliance', from: home, to: 'USA', amount: nation.usTrust * 100 },
     { kind: 'alliance', from: home, to: 'CHN', amount: nation.chinaTrust * 100 },
   ];
   for (const { partner, closeness } of platformStatus(game, home))
     if (nation.platformPartners.includes(partner))
-      flows.push({ kind: 'alliance', from: home, to: partner, amount: closeness * 100 });
+      flows.push({ kind: 'platform', from: home, to: partner, amount: closeness * 100 });
   if (superpower !== null) flows.push(...flowsOfSeller(game, home, superpower.sells));
   return flows.filter(
     ({ from, to, amount }) =>
       amount >= 1 &&
       from !== to &&
-      [from, to].every((id) => id === CHIP_PORT || isInGame(game, id)),
+      [from, to].every((id) => id === CHIP_PORT || id === ABROAD || isInGame(game, id)),
   );
 }
 
@@ -146,6 +164,16 @@ function isInGame(game: Game, id: CountryId): boolean {
 /** Where home is bound: its stance, or the rule by which it sells where it is a superpower. */
 function headingOf({ state }: Game, { stance, superpower }: NationState): Heading {
   return superpower === null ? stance : state.world.exports[superpower.sells].rule;
+}
+
+/** The powers whose chips are sold under a rule of their own. */
+const SELLERS: Readonly<Record<CountryId, Power>> = { USA: 'us', CHN: 'china' };
+
+function salesOf({ state }: Game, country: CountryId, home: CountryId): Pick<MapPin, 'sells'> {
+  const power = SELLERS[country];
+  if (power === undefined || country === home) return {};
+  const { rule, exceptions } = state.world.exports[power];
+  return { sells: { rule, isExcepted: exceptions.includes(home) } };
 }
 
 function wishedHeading(orders: readonly Order[]): Heading | undefined {
@@ -168,8 +196,9 @@ export function selectMapPicture(state: SeatState, home: CountryId): MapPicture 
       capability,
       role,
       ...(trust === null || role !== 'superpower' ? {} : { trust }),
+      ...salesOf(game, country, home),
     })),
-    flows: flowsOf(game, home, nation),
+    flows: flowsOf(state, home, nation),
     sites: sitesOf(state, home),
     idle: installedH100e(nation) > 0 ? 1 - nation.operatingShare : 0,
   };

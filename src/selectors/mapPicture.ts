@@ -13,21 +13,41 @@ export interface MapPin {
   readonly role: 'home' | 'rival' | 'superpower';
   /** Trust between home and this country, 0 to 100; only superpowers have it. */
   readonly trust?: number;
+  /** How chips of this country's design are sold, where it is a superpower, and whether home is sold to more freely. */
+  readonly sells?: { readonly rule: ExportRule; readonly isExcepted: boolean };
 }
 
-export const MAP_FLOW_KINDS = ['chips', 'cloud', 'talentOut', 'talentIn', 'alliance'] as const;
+export const MAP_FLOW_KINDS = [
+  'chips',
+  'cloud',
+  'talentOut',
+  'talentIn',
+  'alliance',
+  'platform',
+] as const;
 export type MapFlowKind = (typeof MAP_FLOW_KINDS)[number];
 
+/** An end of a flow that is no country: the rest of the world. */
+export const ABROAD = 'abroad';
+
 /**
- * Something that passes between two places in one half-year. `from` and `to` are countries or the
- * chip port `TWN`. The unit of `amount` goes by kind: chips in H100-equivalents, cloud in percent of
- * all computing that is rented, talent in people, alliance as trust from 0 to 100.
+ * Something that passes between two places in one half-year. `from` and `to` are countries, the
+ * chip port `TWN` or `ABROAD`. The unit of `amount` goes by kind: chips in H100-equivalents, cloud in percent of
+ * all computing that is rented, talent in people, alliance as trust and platform as
+ * closeness from 0 to 100.
  */
 export interface MapFlow {
   readonly kind: MapFlowKind;
   readonly from: CountryId;
   readonly to: CountryId;
+  /** Whose tie with home it is, where that is neither end: the designer of chips that another ships. */
+  readonly partner?: CountryId;
   readonly amount: number;
+}
+
+/** Whether a flow tells of home's tie with a country. */
+export function concerns({ from, to, partner }: MapFlow, country: CountryId): boolean {
+  return from === country || to === country || partner === country;
 }
 
 export const MAP_SITE_KINDS = ['fab', 'dataCentre', 'powerPlant', 'lab'] as const;

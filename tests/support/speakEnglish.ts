@@ -1,6 +1,7 @@
 // Lets every test read the page's words in English, as the page does once it has fetched them.
 
 import {
+  loadChartMessages,
   loadEndMessages,
   loadLaterMessages,
   loadReferenceMessages,
@@ -11,3 +12,4 @@ await speak('en');
 await loadLaterMessages();
 await loadEndMessages();
 await loadReferenceMessages();
+await loadChartMessages();

@@ -4,8 +4,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Session } from '../../session';
 import { CalendarStrip } from './calendar/calendarStrip';
-import type { ChartPort } from './chartPort';
-import { ChartFrame } from './chartFrame';
+import type { ChartPort } from './chart/chartPort';
+import { ChartFrame, type ChartSheets } from './chart/chartFrame';
 import { EndTurn } from './endTurn';
 import { createGameModel, GameContext, useGame } from './gameModel';
 import { openPanel, type PanelName } from './panelState';
@@ -24,6 +24,7 @@ export interface MainScreenProps {
   readonly session: Session;
   /** Null where there is no canvas or none is wanted. */
   readonly chart: ChartPort | null;
+  readonly sheets: ChartSheets;
   readonly onMenu: () => void;
   /** Opens the report of the last turn. */
   readonly onReport: () => void;
@@ -59,7 +60,7 @@ function OpenPanel({ isInert }: { readonly isInert: boolean }) {
 }
 
 export function MainScreen(props: MainScreenProps) {
-  const { session, chart, forecast, onMenu, onReport, onEndTurn, onWatch } = props;
+  const { session, chart, sheets, forecast, onMenu, onReport, onEndTurn, onWatch } = props;
   const isWatched = session.setup.scenario.watch === true;
   const model = useMemo(() => createGameModel(session), [session]);
   useEffect(() => {
@@ -74,7 +75,7 @@ export function MainScreen(props: MainScreenProps) {
         <TopRail onMenu={onMenu} />
         <SideRail onReport={onReport} />
         <CalendarStrip />
-        <ChartFrame chart={chart} />
+        <ChartFrame chart={chart} sheets={sheets} />
         <OpenPanel isInert={isWatched} />
         <TimelineStrip />
         {isWatched ? (

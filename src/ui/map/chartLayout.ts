@@ -5,6 +5,7 @@ import type { CountryId } from '../../types/names';
 import type { Box } from './boxes';
 import type { ChartView } from './camera';
 import type { ChartScale, LensLayout } from './chartScale';
+import type { Ground } from './freeSpots';
 import type { LayoutKind, Size } from './layoutRules';
 import type { Point } from './projection';
 
@@ -12,6 +13,8 @@ export interface PinLayout extends Box {
   readonly country: CountryId;
   /** The place itself, which a short line joins to a plate that was pushed away. */
   readonly anchor: Point;
+  /** Whether it carries a trust bar. */
+  readonly hasTrust: boolean;
 }
 
 export interface SitePlateLayout {
@@ -49,6 +52,12 @@ export interface ChartLayout {
   readonly heading: Point;
   /** Where the dial hangs. */
   readonly dialX: number;
+  /** Middle of the handle by which the lens is dragged. */
+  readonly handle: Point;
+  /** The buttons that zoom and list places. */
+  readonly buttons: Box;
+  /** All that is taken: what comes later keeps clear of it. */
+  readonly ground: Ground;
 }
 
 export interface LayoutOptions {

@@ -1,9 +1,11 @@
 // The course of each flow on the screen: a bowed line between ports, ending at the lens when home is an end.
 
-import type { MapFlow } from '../../selectors';
+import { ABROAD, type MapFlow } from '../../selectors';
 import type { CountryId } from '../../types/names';
+import { type Box, boxesTouch } from './boxes';
 import { toScreen } from './chartScale';
 import type { ChartLayout } from './chartLayout';
+import type { Size } from './layoutRules';
 import { CLOUD_PORTS, PORTS, TALENT_PORTS } from './places';
 import type { Place, Point } from './projection';
 
@@ -23,6 +25,7 @@ const FULL_AMOUNTS: Readonly<Record<MapFlow['kind'], number>> = {
   talentOut: 2_000,
   talentIn: 2_000,
   alliance: 100,
+  platform: 100,
 };
 
 const OWN_PORTS: Readonly<Partial<Record<MapFlow['kind'], Readonly<Record<CountryId, Place>>>>> = {
@@ -40,7 +43,32 @@ export function flowStrength({ kind, amount }: MapFlow): number {
   return Math.min(Math.max(Math.sqrt(Math.max(amount, 0) / FULL_AMOUNTS[kind]), 0.25), 1);
 }
 
+/** How far from the lens what comes from abroad appears, and at which angles it is looked for. */
+const ABROAD_PX = 78;
+const ABROAD_ANGLES = [0.32, 0.68, 0.18, 0.82, 0, 1, -0.2, -0.8].map((part) => part * Math.PI);
+
+/** Open water beside the lens, where neither plates nor sheets lie. */
+function abroadPoint({ lens, ground, size }: ChartLayout): Point | undefined {
+  const reach = lens.radius + lens.bezel + ABROAD_PX;
+  const points = ABROAD_ANGLES.map((angle) => ({
+    x: lens.x + reach * Math.cos(angle),
+    y: lens.y + reach * Math.sin(angle),
+  }));
+  return points.find((point) => {
+    const box = { ...point, width: 60, height: 60 };
+    const isInside = isWithin(box, size);
+    return isInside && !ground.boxes.some((taken) => boxesTouch(taken, box));
+  });
+}
+
+function isWithin({ x, y, width, height }: Box, size: Size): boolean {
+  return (
+    x > width / 2 && x < size.width - width / 2 && y > height / 2 && y < size.height - height / 2
+  );
+}
+
 function portOf(flow: MapFlow, country: CountryId, layout: ChartLayout): Point | undefined {
+  if (country === ABROAD) return abroadPoint(layout);
   const place = OWN_PORTS[flow.kind]?.[country] ?? PORTS[country];
   return place && toScreen(layout.scale, place);
 }

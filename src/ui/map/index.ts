@@ -2,10 +2,14 @@
 
 import { AUTO, Game, Scale } from 'phaser';
 import type { MapPicture } from '../../selectors';
+import type { CountryId } from '../../types/names';
 import { type ChartData, loadChartData } from './chartData';
+import type { ChartLayout } from './chartLayout';
+import type { LensLayout } from './chartScale';
 import { type ChartView, WHOLE_VIEW, clampView } from './camera';
 import type { Size } from './layoutRules';
 import { layoutChart, layoutOptionsFor } from './pinLayout';
+import type { Point } from './projection';
 import { ChartScene } from './scenes/chartScene';
 import { followPointer } from './pointer';
 
@@ -13,6 +17,8 @@ export interface ChartOptions {
   readonly reducedMotion?: boolean;
   /** Called when wheel, pinch or drag has changed the view, so that plates on the page can follow. */
   readonly onView?: (view: ChartView) => void;
+  /** Called while the lens is dragged, with the wished place of its middle on the screen. */
+  readonly onLens?: (middle: Point) => void;
   /** Called once when drawing has failed; the chart is gone by then and the game plays on without it. */
   readonly onLost?: () => void;
 }
@@ -23,6 +29,10 @@ export interface Chart {
   /** Measures the parent again. */
   resize(): void;
   setView(view: ChartView): void;
+  /** Lays the lens where the player wants it, as shares of the window, or where the frame does. */
+  setLens(lens: Point | undefined): void;
+  /** Shows the ties of one country and dims the others. */
+  setFocus(country: CountryId | null): void;
   setReducedMotion(isReduced: boolean): void;
   destroy(): void;
 }
@@ -44,6 +54,10 @@ function sizeOf(parent: HTMLElement): Size {
 /** A parent that is folded away has no size to draw for; `resize` draws when it is shown again. */
 function isShown(parent: HTMLElement): boolean {
   return parent.clientWidth > 0 && parent.clientHeight > 0;
+}
+
+function outerRadius({ radius, bezel }: LensLayout): number {
+  return radius + bezel;
 }
 
 interface Stage {
@@ -80,6 +94,9 @@ function createStage(parent: HTMLElement, data: ChartData): Promise<Stage> {
 class PhaserChart implements Chart {
   private picture: MapPicture | undefined;
   private view = WHOLE_VIEW;
+  private lens: Point | undefined;
+  private focus: CountryId | null = null;
+  private layout: ChartLayout | undefined;
   private isStill: boolean;
   private isGone = false;
   private bakeTimer = 0;
@@ -102,6 +119,8 @@ class PhaserChart implements Chart {
       size: () => sizeOf(parent),
       view: () => this.view,
       onView: (view) => this.setView(view),
+      lens: () => this.layout && { ...this.layout.lens, radius: outerRadius(this.layout.lens) },
+      onLens: (middle) => options.onLens?.(middle),
     });
   }
 
@@ -130,6 +149,17 @@ class PhaserChart implements Chart {
     window.clearTimeout(this.bakeTimer);
     this.bakeTimer = window.setTimeout(() => this.draw('sharp'), BAKE_AFTER_MS);
     this.options.onView?.(view);
+  }
+
+  setLens(lens: Point | undefined): void {
+    this.lens = lens;
+    this.draw('quick');
+  }
+
+  setFocus(country: CountryId | null): void {
+    if (country === this.focus) return;
+    this.focus = country;
+    this.draw('quick');
   }
 
   setReducedMotion(isReduced: boolean): void {
@@ -163,9 +193,11 @@ class PhaserChart implements Chart {
     const { picture } = this;
     if (!picture || this.isGone || !isShown(this.parent)) return;
     this.guard(() => {
-      const options = { ...layoutOptionsFor(picture), view: this.view };
+      const { view, lens, focus } = this;
+      const options = { ...layoutOptionsFor(picture), view, ...(lens && { lens }) };
       const layout = layoutChart(sizeOf(this.parent), options);
-      this.stage.scene.show({ picture, layout }, quality);
+      this.layout = layout;
+      this.stage.scene.show({ picture, layout, focus }, quality);
       this.restAfterDrawing();
     });
   }

@@ -9,8 +9,8 @@ export const PLATE = { width: 154, step: 53, gap: 18, drop: 18 };
 const MARGIN = 10;
 /** Height of the heading above the lens, with its bug. */
 export const HEADING = { width: 130, height: 32, gap: 22 };
-/** Height below the plates of sites that is kept for a pin of the far south. */
-const FOOT = 42;
+/** Height below the plates of sites that is kept for the buttons that zoom. */
+const FOOT = 60;
 
 /** A place for the lens, with the room that plates take there. */
 export interface Spot extends Point {
@@ -72,7 +72,7 @@ function stackAt(at: Point, side: 'left' | 'right', count: number, room: LensRoo
   const width = PLATE.width * words;
   const height = count * PLATE.step * words;
   const reach = room.lensRadius + PLATE.gap + width / 2;
-  const low = room.size.height - FOOT * words - height / 2;
+  const low = room.size.height - FOOT - height / 2;
   const y = Math.max(Math.min(at.y + PLATE.drop, low), MARGIN + height / 2);
   return { side, count, box: { x: at.x + (side === 'left' ? -reach : reach), y, width, height } };
 }

@@ -8,8 +8,21 @@ const CALENDAR = { height: 58, margin: 14 };
 const RIBBON = { width: 330, height: 44, leastChart: 500 };
 const DIAL = { width: 152, height: 116 };
 const NARROWS = { width: 304, height: 274, margin: 16 };
+/** The buttons of the chart, large enough for fingers: a row in the lower right corner, or two rows in the upper. */
+const ROW = { width: 136, height: 44 };
+const ROWS = { width: 90, height: 90 };
+const CORNER_MARGIN = 10;
 /** On a phone the dial is a chip and the narrows are one line. */
 const PHONE = { margin: 8, dialWidth: 132, dialHeight: 44, narrowsHeight: 50 };
+
+/** The buttons of the chart in a window of this kind. */
+export function buttonsBox(size: Size, kind: LayoutKind): Box {
+  const isLow = kind === 'wide' || kind === 'large';
+  const { width, height } = isLow ? ROW : ROWS;
+  const fromTop = CORNER_MARGIN + height / 2;
+  const y = isLow ? size.height - fromTop : fromTop;
+  return { x: size.width - CORNER_MARGIN - width / 2, y, width, height };
+}
 
 function phoneSheets({ width, height }: Size): Box[] {
   const { margin, dialWidth, dialHeight, narrowsHeight } = PHONE;
@@ -36,11 +49,12 @@ function calendarSheets(size: Size, words: number, dial: Box): Box[] {
 
 /** The sheets of a window: results and the calendar on top, what is short in the lower left corner. */
 export function pageSheets(size: Size, kind: LayoutKind, { words, dialX }: LayoutRule): Box[] {
-  if (kind === 'phone') return phoneSheets(size);
+  const buttons = buttonsBox(size, kind);
+  if (kind === 'phone') return [...phoneSheets(size), buttons];
   const [width, height] = [NARROWS.width * words, NARROWS.height * words];
   const { margin } = NARROWS;
   const narrows = { x: margin + width / 2, y: size.height - margin - height / 2, width, height };
   const dial = { x: dialX * size.width, y: DIAL.height / 2, ...DIAL };
-  if (kind === 'narrow') return [narrows, dial];
-  return [narrows, dial, ...calendarSheets(size, words, dial)];
+  const calendar = kind === 'narrow' ? [] : calendarSheets(size, words, dial);
+  return [narrows, dial, buttons, ...calendar];
 }

@@ -3,8 +3,9 @@
 import type { MapPicture } from '../../selectors';
 import type { CountryId } from '../../types/names';
 import { WHOLE_VIEW } from './camera';
+import type { Box } from './boxes';
 import type { ChartLayout, LayoutOptions, PinLayout } from './chartLayout';
-import { frameFor } from './frame';
+import { type Frame, frameFor } from './frame';
 import { type Ground, takeRoom } from './freeSpots';
 import {
   LAYOUT_RULES,
@@ -16,8 +17,15 @@ import {
 import { type ChartScale, type LensLayout, scaleFor, toScreen } from './chartScale';
 import { PIN_PLACES } from './places';
 import { layOutGrid, layOutNodes, layOutPlates } from './siteLayout';
-import { HEADING, headingBox, type LensRoom, nearestOpen, plateStack } from './lensSpots';
-import { pageSheets } from './pageSheets';
+import {
+  HEADING,
+  headingBox,
+  type LensRoom,
+  nearestOpen,
+  type PlateStack,
+  plateStack,
+} from './lensSpots';
+import { buttonsBox, pageSheets } from './pageSheets';
 
 const PIN_SIZE = { width: 54, height: 28 };
 const TRUSTED_PIN_SIZE = { width: 124, height: 32 };
@@ -43,11 +51,12 @@ function wantedPin(id: CountryId, options: LayoutOptions, field: PinField): PinL
   const { place, offset } = PIN_PLACES[id];
   const { words } = field.rule;
   const anchor = toScreen(field.scale, place);
-  const isTrusted = field.kind !== 'phone' && options.trusted?.includes(id);
-  const { width, height } = isTrusted ? TRUSTED_PIN_SIZE : PIN_SIZE;
+  const hasTrust = field.kind !== 'phone' && options.trusted?.includes(id) === true;
+  const { width, height } = hasTrust ? TRUSTED_PIN_SIZE : PIN_SIZE;
   return {
     country: id,
     anchor,
+    hasTrust,
     x: anchor.x + offset[0] * words,
     y: anchor.y + offset[1] * words,
     width: width * words,
@@ -69,8 +78,8 @@ function layOutPins(options: LayoutOptions, field: PinField): PinLayout[] {
   const shown = options.countries.filter((id) => isShown(id, options, field));
   const wanted = shown.map((id) => wantedPin(id, options, field)).sort(byRank(options));
   return wanted.flatMap((pin) => {
-    const reach = pin.width > PIN_SIZE.width * field.rule.words ? undefined : FAR_PX;
-    const at = takeRoom(pin, field.ground, reach);
+    const isPower = options.trusted?.includes(pin.country) === true;
+    const at = takeRoom(pin, field.ground, isPower ? undefined : FAR_PX);
     return at === undefined ? [] : [{ ...pin, ...at }];
   });
 }
@@ -90,33 +99,56 @@ function lensSize(size: Size, rule: LayoutRule): Pick<LensLayout, 'radius' | 'be
   return { radius, bezel: Math.round(radius * 0.12) };
 }
 
-/** The whole layout of the chart for a window. Pure: the same input always gives the same pixels. */
-export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
-  const { home, countries, seats = [] } = options;
-  const kind = layoutKind(size);
-  const room = lensRoom(size, options);
-  const { rule, sheets } = room;
-  const frame = frameFor({ ...room, home, countries, seats });
-  const scale = scaleFor(size, frame, options.view ?? WHOLE_VIEW);
-  const wished = options.lens && {
-    x: options.lens.x * size.width,
-    y: options.lens.y * size.height,
+const HANDLE_PX = 32;
+
+/** The handle of the lens: low on its ring, on the side without plates. */
+function handleBox({ x, y, radius, bezel }: LensLayout, stack: PlateStack | undefined): Box {
+  const side = stack?.side === 'right' ? -1 : 1;
+  const reach = (radius + bezel) * Math.SQRT1_2;
+  return { x: x + side * reach, y: y + reach, width: HANDLE_PX, height: HANDLE_PX };
+}
+
+function layOutLens(options: LayoutOptions, frame: Frame, room: LensRoom): LensLayout {
+  const { size, rule } = room;
+  const { lens } = options;
+  const wished = lens && { x: lens.x * size.width, y: lens.y * size.height };
+  return {
+    ...(wished === undefined ? frame.lens : nearestOpen(wished, room)),
+    ...lensSize(size, rule),
   };
-  const place = wished === undefined ? frame.lens : nearestOpen(wished, room);
-  const lens = { ...place, ...lensSize(size, rule) };
-  const nodes = layOutNodes(options.sites ?? [], home, lens);
-  const grid = layOutGrid(nodes);
-  const stack = plateStack(lens, rule.plates, room);
-  const plates = layOutPlates(nodes, stack, rule.words);
-  const ground: Ground = {
-    size,
-    boxes: [...sheets, headingBox(lens, room), ...(stack === undefined ? [] : [stack.box])],
+}
+
+/** All that pins keep clear of. */
+function groundOf(room: LensRoom, lens: LensLayout, boxes: readonly Box[]): Ground {
+  return {
+    size: room.size,
+    boxes: [...room.sheets, headingBox(lens, room), ...boxes],
     discs: [{ x: lens.x, y: lens.y, radius: lens.radius + lens.bezel }],
   };
-  const pins = layOutPins(options, { size, kind, rule, scale, ground });
+}
+
+/** The whole layout of the chart for a window. Pure: the same input always gives the same pixels. */
+export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
+  const { home, countries, seats = [], sites = [], view = WHOLE_VIEW } = options;
+  const kind = layoutKind(size);
+  const room = lensRoom(size, options);
+  const { rule } = room;
+  const frame = frameFor({ ...room, home, countries, seats });
+  const scale = scaleFor(size, frame, view);
+  const lens = layOutLens(options, frame, room);
+  const nodes = layOutNodes(sites, home, lens);
+  const stack = plateStack(lens, rule.plates, room);
+  const handle = handleBox(lens, stack);
+  const ground = groundOf(room, lens, stack === undefined ? [handle] : [handle, stack.box]);
   const heading = { x: lens.x, y: lens.y - lens.radius - lens.bezel - HEADING.gap };
-  const dialX = rule.dialX * size.width;
-  return { size, home, kind, scale, lens, nodes, grid, plates, pins, heading, dialX };
+  return {
+    ...{ size, home, kind, scale, lens, nodes, handle, ground, heading },
+    grid: layOutGrid(nodes),
+    plates: layOutPlates(nodes, stack, rule.words),
+    pins: layOutPins(options, { size, kind, rule, scale, ground }),
+    dialX: rule.dialX * size.width,
+    buttons: buttonsBox(size, kind),
+  };
 }
 
 /** What of a picture decides the layout. */

@@ -1,5 +1,6 @@
-// Turns wheel, pinch and drag on the chart's parent into changes of the view.
+// Turns wheel, pinch and drag on the chart's parent into changes of the view, and a drag of the lens into its place.
 
+import type { Disc } from './boxes';
 import { type ChartView, panBy, zoomAt } from './camera';
 import type { Size } from './layoutRules';
 import type { Point } from './projection';
@@ -10,6 +11,10 @@ export interface PointerTarget {
   readonly size: () => Size;
   readonly view: () => ChartView;
   readonly onView: (view: ChartView) => void;
+  /** The lens on the screen, with its ring. */
+  readonly lens: () => Disc | undefined;
+  /** The lens is dragged to a point of the screen. */
+  readonly onLens: (middle: Point) => void;
 }
 
 const WHEEL_ZOOM = 0.0016;
@@ -18,9 +23,18 @@ function spread([a, b]: Point[]): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
+function gripOf(lens: Disc | undefined, at: Point): Point | undefined {
+  if (lens === undefined || Math.hypot(at.x - lens.x, at.y - lens.y) > lens.radius)
+    return undefined;
+  return { x: lens.x - at.x, y: lens.y - at.y };
+}
+
 /** Listens until the returned function is called. */
-export function followPointer({ parent, size, view, onView }: PointerTarget): () => void {
+export function followPointer(target: PointerTarget): () => void {
+  const { parent, size, view, onView } = target;
   const fingers = new Map<number, Point>();
+  /** From the pointer to the middle of the lens while it is dragged. */
+  let grip: Point | undefined;
   const stop = new AbortController();
   const { signal } = stop;
   const place = (event: MouseEvent): Point => {
@@ -33,7 +47,9 @@ export function followPointer({ parent, size, view, onView }: PointerTarget): ()
     onView(zoomAt(view(), Math.exp(-event.deltaY * WHEEL_ZOOM), place(event), size()));
   };
   const onDown = (event: PointerEvent) => {
-    fingers.set(event.pointerId, place(event));
+    const at = place(event);
+    fingers.set(event.pointerId, at);
+    grip = fingers.size === 1 ? gripOf(target.lens(), at) : undefined;
     parent.setPointerCapture(event.pointerId);
   };
   const onMove = (event: PointerEvent) => {
@@ -42,13 +58,17 @@ export function followPointer({ parent, size, view, onView }: PointerTarget): ()
     const wide = fingers.size === 2 ? spread([...fingers.values()]) : 0;
     const now = place(event);
     fingers.set(event.pointerId, now);
+    if (grip !== undefined) return target.onLens({ x: now.x + grip.x, y: now.y + grip.y });
     if (wide > 0) {
       onView(zoomAt(view(), spread([...fingers.values()]) / wide, now, size()));
       return;
     }
     onView(panBy(view(), { x: now.x - before.x, y: now.y - before.y }, size()));
   };
-  const onUp = (event: PointerEvent) => fingers.delete(event.pointerId);
+  const onUp = (event: PointerEvent) => {
+    grip = undefined;
+    fingers.delete(event.pointerId);
+  };
 
   parent.addEventListener('wheel', onWheel, { passive: false, signal });
   parent.addEventListener('pointerdown', onDown, { signal });

@@ -12,10 +12,10 @@ function add(code: Language, messages: Catalogue): void {
   loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
 }
 
-/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up. */
-type Part = 'first' | 'later' | 'end' | 'reference';
+/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart. */
+type Part = 'first' | 'later' | 'end' | 'reference' | 'chart';
 
-/** Korean has all but the debrief and what is looked up in its first part. */
+/** Korean has the later part in its first. */
 const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Catalogue>>>>> = {
   en: {
     first: () => import('./english').then(({ ENGLISH }) => ENGLISH),
@@ -23,12 +23,14 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Cat
     end: () => import('./englishEnd').then(({ ENGLISH_END }) => ENGLISH_END),
     reference: () =>
       import('./englishReference').then(({ ENGLISH_REFERENCE }) => ENGLISH_REFERENCE),
+    chart: () => import('./englishChart').then(({ ENGLISH_CHART }) => ENGLISH_CHART),
   },
   ko: {
     first: () => import('./korean').then(({ KOREAN }) => KOREAN),
     later: () => Promise.resolve({}),
     end: () => import('./koreanEnd').then(({ KOREAN_END }) => KOREAN_END),
     reference: () => import('./koreanReference').then(({ KOREAN_REFERENCE }) => KOREAN_REFERENCE),
+    chart: () => import('./koreanChart').then(({ KOREAN_CHART }) => KOREAN_CHART),
   },
 };
 
@@ -69,4 +71,9 @@ export function loadEndMessages(): Promise<void> {
 /** Loads the messages of what is looked up: the world, all levers, the model. */
 export function loadReferenceMessages(): Promise<void> {
   return loadPart('reference');
+}
+
+/** Loads the messages of the sheets on the chart and of the end of a turn. */
+export function loadChartMessages(): Promise<void> {
+  return loadPart('chart');
 }

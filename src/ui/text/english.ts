@@ -11,6 +11,7 @@ import refusals from './en/refusals.json';
 import seats from './en/seats.json';
 import title from './en/title.json';
 import units from './en/units.json';
+import type { ENGLISH_CHART } from './englishChart';
 import type { ENGLISH_END } from './englishEnd';
 import type { ENGLISH_LATER } from './englishLater';
 import type { ENGLISH_REFERENCE } from './englishReference';
@@ -34,4 +35,5 @@ export type TextKey =
   | keyof typeof ENGLISH
   | keyof typeof ENGLISH_LATER
   | keyof typeof ENGLISH_END
-  | keyof typeof ENGLISH_REFERENCE;
+  | keyof typeof ENGLISH_REFERENCE
+  | keyof typeof ENGLISH_CHART;

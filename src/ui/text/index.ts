@@ -8,7 +8,13 @@ import type { TextKey } from './english';
 import { language, type Language } from './language';
 
 export { inLanguage, language, LANGUAGES, type Language, preferredLanguage } from './language';
-export { loadEndMessages, loadLaterMessages, loadReferenceMessages, speak } from './catalogues';
+export {
+  loadChartMessages,
+  loadEndMessages,
+  loadLaterMessages,
+  loadReferenceMessages,
+  speak,
+} from './catalogues';
 export type { TextKey } from './english';
 
 /** What fills the holes of a message: numbers for plurals, else words that are ready to be shown. */

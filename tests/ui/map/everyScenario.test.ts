@@ -1,9 +1,11 @@
 // In every scenario, whoever plays and whatever the window, the chart frames its home and nothing lies over anything.
 
 import { describe, expect, it } from 'vitest';
+import type { MapFlow } from '../../../src/selectors';
 import { type Box, boxesTouch } from '../../../src/ui/map/boxes';
 import type { ChartLayout } from '../../../src/ui/map/chartLayout';
 import { toScreen } from '../../../src/ui/map/chartScale';
+import { LABEL, layOutFlowLabels } from '../../../src/ui/map/flowLabels';
 import { LAYOUT_RULES } from '../../../src/ui/map/layoutRules';
 import { pageSheets } from '../../../src/ui/map/pageSheets';
 import { layoutChart, layoutOptionsFor } from '../../../src/ui/map/pinLayout';
@@ -18,12 +20,19 @@ const CHARTS = [
   { width: 1334, height: 840 },
 ];
 
+/** Wished places of a dragged lens, as shares of the window: corners, edges and between. */
+const WISHES = [0, 0.3, 0.55, 0.8, 1].flatMap((x) => [0.2, 0.5, 1].map((y) => ({ x, y })));
+
 type Named = readonly [name: string, box: Box];
 
-function boxesOn({ pins, plates, kind }: ChartLayout): Named[] {
+function boxesOn(layout: ChartLayout, flows: readonly MapFlow[]): Named[] {
+  const { pins, plates, kind } = layout;
   const { words } = LAYOUT_RULES[kind];
   const boxes = plateBoxesOf(plates, words);
+  const amounts = layOutFlowLabels(flows, layout, null);
+  const size = { width: LABEL.width * words, height: LABEL.height * words };
   return [
+    ...amounts.map(({ flow, x, y }): Named => [`${flow.kind} ${flow.to}`, { x, y, ...size }]),
     ...pins.map((pin): Named => [pin.country, pin]),
     ...plates.map(({ id }, i): Named => [id, boxes[i]!]),
   ];
@@ -35,22 +44,32 @@ function distanceToBox(point: { x: number; y: number }, box: Box): number {
   return Math.hypot(dx, dy);
 }
 
+/** What lies over something else, by name. */
+function touchingOn(layout: ChartLayout, flows: readonly MapFlow[]): string[] {
+  const named = boxesOn(layout, flows);
+  const { size, kind, lens } = layout;
+  const sheets = pageSheets(size, kind, LAYOUT_RULES[kind]);
+  return named.flatMap(([name, box], i) => [
+    ...named
+      .slice(i + 1)
+      .flatMap(([other, at]) => (boxesTouch(box, at) ? [`${name} ${other}`] : [])),
+    ...(sheets.some((sheet) => boxesTouch(sheet, box)) ? [`${name} on a sheet`] : []),
+    ...(distanceToBox(lens, box) < lens.radius ? [`${name} on the lens`] : []),
+  ]);
+}
+
 describe.each(scenarioSeats())('the chart of $country in $scenario', (seat) => {
   const picture = seatPicture(seat);
   const layouts = CHARTS.map((size) => layoutChart(size, layoutOptionsFor(picture)));
 
-  it('should lay no plate over another, the lens or a sheet of the page', () => {
-    for (const layout of layouts) {
-      const named = boxesOn(layout);
-      const sheets = pageSheets(layout.size, layout.kind, LAYOUT_RULES[layout.kind]);
-      const touching = named.flatMap(([name, box], i) => [
-        ...named
-          .slice(i + 1)
-          .flatMap(([other, at]) => (boxesTouch(box, at) ? [`${name} ${other}`] : [])),
-        ...(sheets.some((sheet) => boxesTouch(sheet, box)) ? [`${name} on a sheet`] : []),
-        ...(distanceToBox(layout.lens, box) < layout.lens.radius ? [`${name} on the lens`] : []),
-      ]);
-      expect(touching, `${layout.size.width} pixels wide`).toEqual([]);
+  it('should lay no plate, pin or amount over another, the lens or a sheet of the page', () => {
+    for (const layout of layouts) expect(touchingOn(layout, picture.flows)).toEqual([]);
+  });
+
+  it('should keep it so wherever the lens is dragged', () => {
+    for (const lens of WISHES) {
+      const layout = layoutChart(CHARTS[0]!, { ...layoutOptionsFor(picture), lens });
+      expect(touchingOn(layout, picture.flows), JSON.stringify(lens)).toEqual([]);
     }
   });
 

@@ -20,6 +20,9 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: TextKey 
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'keys.undo' },
   { keys: ['M'], does: 'keys.mute' },
   { keys: ['F6'], does: 'keys.region' },
+  { keys: ['+', '−', '0'], does: 'keys.zoom' },
+  { keys: ['←', '↑', '→', '↓'], does: 'keys.pins' },
+  { keys: ['←', '↑', '→', '↓', 'Home'], does: 'keys.lens' },
   { keys: ['?'], does: 'keys.help' },
 ];
 

@@ -1,6 +1,7 @@
 // What a painted layer draws with: a 2D context in screen pixels, the outlines and the layout.
 
 import type { MapPicture } from '../../../selectors';
+import type { CountryId } from '../../../types/names';
 import type { ChartData } from '../chartData';
 import type { ChartLayout } from '../chartLayout';
 import type { Point } from '../projection';
@@ -10,6 +11,7 @@ export interface Brush {
   readonly data: ChartData;
   readonly layout: ChartLayout;
   readonly picture: MapPicture;
+  readonly focus?: CountryId | null;
 }
 
 export type PaintLayer = (brush: Brush) => void;

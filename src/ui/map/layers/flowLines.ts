@@ -1,6 +1,7 @@
 // The resting part of each flow: its line, and a mark in its pillar's shape where it begins or ends.
 
-import type { MapFlowKind } from '../../../selectors';
+import { concerns, type MapFlow, type MapFlowKind } from '../../../selectors';
+import type { CountryId } from '../../../types/names';
 import { COLOURS, LAYER_COLOURS, LAYER_TEXT_COLOURS } from '../../theme/tokens';
 import { type FlowPath, layOutFlows } from '../flowPaths';
 import type { Point } from '../projection';
@@ -31,6 +32,7 @@ export const FLOW_STYLES: Readonly<Record<MapFlowKind, FlowStyle>> = {
     mark: 'circle',
   },
   alliance: { colour: COLOURS.ink, widthPx: 1.5, doubled: true, mark: 'square' },
+  platform: { colour: COLOURS.ink, widthPx: 1.5, doubled: true, mark: 'hexagon' },
 };
 
 function trace(context: CanvasRenderingContext2D, points: readonly Point[]): void {
@@ -77,8 +79,19 @@ function paintEnd(brush: Brush, { flow, points }: FlowPath): void {
   }
 }
 
+/** How plainly flows are seen that do not concern the country looked at. */
+export const DIMMED = 0.16;
+
+export function clarityOf(flow: MapFlow, focus: CountryId | null | undefined): number {
+  return focus === null || focus === undefined || concerns(flow, focus) ? 1 : DIMMED;
+}
+
 export function paintFlowLines(brush: Brush): void {
-  const paths = layOutFlows(brush.picture.flows, brush.layout);
-  for (const path of paths) paintLine(brush, path);
-  for (const path of paths) paintEnd(brush, path);
+  const { context, picture, layout, focus } = brush;
+  const paths = layOutFlows(picture.flows, layout);
+  for (const paint of [paintLine, paintEnd])
+    for (const path of paths) {
+      context.globalAlpha = clarityOf(path.flow, focus);
+      paint(brush, path);
+    }
 }

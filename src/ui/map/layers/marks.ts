@@ -2,8 +2,10 @@
 
 import type { GameObjects, Scene } from 'phaser';
 import type { MapFlowKind } from '../../../selectors';
+import type { CountryId } from '../../../types/names';
 import type { FlowPath } from '../flowPaths';
 import type { Point } from '../projection';
+import { clarityOf } from './flowLines';
 import { STAMPS_TEXTURE, STAMP_SCALE, type StampName } from './stamps';
 
 interface MarkStyle {
@@ -19,6 +21,7 @@ const MARK_STYLES: Readonly<Record<MapFlowKind | 'idleGrid', MarkStyle | undefin
   talentOut: { stamp: 'talent', gapPx: 9, pxPerSecond: 8, turns: false },
   talentIn: { stamp: 'talent', gapPx: 9, pxPerSecond: 8, turns: false },
   alliance: undefined,
+  platform: undefined,
   idleGrid: { stamp: 'idle', gapPx: 10, pxPerSecond: 5, turns: true },
 };
 
@@ -38,11 +41,17 @@ export class FlowMarks {
   constructor(private readonly scene: Scene) {}
 
   /** Replaces all courses. Grid lines take idle marks while chips stand idle. */
-  show(paths: readonly FlowPath[], grid: readonly (readonly Point[])[]): void {
+  show(
+    paths: readonly FlowPath[],
+    grid: readonly (readonly Point[])[],
+    focus: CountryId | null,
+  ): void {
     for (const { images } of this.courses) for (const image of images) image.destroy();
-    const flows = paths.map(({ flow, points, lengthPx, strength }) =>
-      this.createCourse(flow.kind, points, lengthPx, 0.7 + 0.5 * strength, 2),
-    );
+    const flows = paths.map(({ flow, points, lengthPx, strength }) => {
+      const course = this.createCourse(flow.kind, points, lengthPx, 0.7 + 0.5 * strength, 2);
+      for (const image of course?.images ?? []) image.setAlpha(clarityOf(flow, focus));
+      return course;
+    });
     const idle = grid.map((points) =>
       this.createCourse('idleGrid', points, lengthOf(points), 1, 4),
     );

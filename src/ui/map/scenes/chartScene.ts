@@ -2,6 +2,7 @@
 
 import { type GameObjects, Scene, type Textures } from 'phaser';
 import type { MapPicture } from '../../../selectors';
+import type { CountryId } from '../../../types/names';
 import type { ChartData } from '../chartData';
 import type { ChartScale } from '../chartScale';
 import { layOutFlows } from '../flowPaths';
@@ -27,6 +28,8 @@ interface Sheet {
 export interface Shown {
   readonly picture: MapPicture;
   readonly layout: ChartLayout;
+  /** The country whose ties are shown; all are where it is null. */
+  readonly focus: CountryId | null;
 }
 
 export class ChartScene extends Scene {
@@ -62,18 +65,21 @@ export class ChartScene extends Scene {
 
   /** `quick` shifts and stretches the baked chart instead of painting it again. */
   show(shown: Shown, quality: 'sharp' | 'quick'): void {
-    const { picture, layout } = shown;
+    const { picture, layout, focus } = shown;
+    const ground = JSON.stringify([layout.size, layout.home, layout.scale]);
     const place = JSON.stringify([layout.size, layout.home, layout.lens]);
     const roles = picture.pins.map(({ country, role }) => [country, role]);
     if (quality === 'quick') this.slideChart(layout.scale);
-    else this.paint('chart', shown, JSON.stringify([place, layout.scale, roles]));
-    this.paint('courses', shown, JSON.stringify([place, layout.scale, layout.pins, picture.flows]));
+    else this.paint('chart', shown, JSON.stringify([ground, roles]));
+    const courses = [place, layout.scale, layout.pins, picture.flows, focus];
+    this.paint('courses', shown, JSON.stringify(courses));
     this.paint('glass', shown, JSON.stringify([place, layout.grid]));
     this.paint('sites', shown, JSON.stringify([place, layout.plates, picture.sites]));
     const idle = picture.idle > IDLE_SHOWN ? layout.grid : [];
     this.marks?.show(
       layOutFlows(picture.flows, layout),
       idle.map(({ from, to }) => [from, to]),
+      focus,
     );
     this.bug?.show(picture.heading, picture.pendingHeading, layout.lens, this.isStill);
   }

@@ -1,12 +1,12 @@
 // Countries over the chart: a plate for each where the chart has a place for it.
 
-import type { Standing } from '../../selectors';
-import type { CountryId } from '../../types/names';
-import { inLanguage, t } from '../text';
-import { points } from '../text/numbers';
+import type { Standing } from '../../../selectors';
+import type { CountryId } from '../../../types/names';
+import { inLanguage, t } from '../../text';
+import { points } from '../../text/numbers';
 import type { ChartPlaces } from './chartPort';
-import { Flag } from './controls/flag';
-import { useGame } from './gameModel';
+import { Flag } from '../controls/flag';
+import { useGame } from '../gameModel';
 
 function TrustBar({ trust }: { readonly trust: number }) {
   return (
@@ -24,9 +24,11 @@ export interface PinProps {
   readonly spot: { readonly x: number; readonly y: number };
   readonly selected: boolean;
   readonly onSelect: () => void;
+  /** The pointer or the focus comes to the pin, or leaves it. */
+  readonly onLook: (isLooking: boolean) => void;
 }
 
-function Pin({ standing, spot, selected, onSelect }: PinProps) {
+function Pin({ standing, spot, selected, onSelect, onLook }: PinProps) {
   const { country, name, capability, role, trust } = standing;
   return (
     <li>
@@ -37,6 +39,10 @@ function Pin({ standing, spot, selected, onSelect }: PinProps) {
         aria-pressed={selected}
         data-pin={country}
         onClick={onSelect}
+        onMouseEnter={() => onLook(true)}
+        onMouseLeave={() => onLook(false)}
+        onFocus={() => onLook(true)}
+        onBlur={() => onLook(false)}
       >
         <Flag country={country} />
         <span class="visually-hidden">{inLanguage(name)} </span>
@@ -51,9 +57,10 @@ export interface PinsProps {
   readonly places: ChartPlaces;
   readonly selected: CountryId | null;
   readonly onSelect: (country: CountryId | null) => void;
+  readonly onLook: (country: CountryId | null) => void;
 }
 
-export function Pins({ places, selected, onSelect }: PinsProps) {
+export function Pins({ places, selected, onSelect, onLook }: PinsProps) {
   const { standings } = useGame();
   return (
     <ul aria-label={t('map.countries')}>
@@ -66,6 +73,7 @@ export function Pins({ places, selected, onSelect }: PinsProps) {
             standing={standing}
             spot={{ x, y }}
             selected={selected === country}
+            onLook={(isLooking) => onLook(isLooking ? country : null)}
             onSelect={() => onSelect(selected === country ? null : country)}
           />
         );

@@ -1,7 +1,7 @@
 // Runs a chart inside a page element for as long as the element is shown.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MapPicture } from '../../selectors';
+import type { MapPicture } from '../../../selectors';
 import type { ChartPlaces, ChartPort, RunningChart } from './chartPort';
 
 /** `words`: there is no chart, what it would show is written out instead. */
@@ -11,6 +11,7 @@ export interface ChartHandle {
   readonly parent: preact.RefObject<HTMLDivElement | null>;
   readonly places: ChartPlaces | null;
   readonly state: ChartState;
+  readonly running: preact.RefObject<RunningChart | undefined>;
 }
 
 function isSeen(parent: HTMLElement): boolean {
@@ -27,7 +28,7 @@ function watchSize(parent: HTMLElement, onSize: () => void): () => void {
 }
 
 /** Starts the chart once, hands every new picture to it and stops it at the end. */
-export function useChart(port: ChartPort | null, picture: MapPicture): ChartHandle {
+export function useChart(port: ChartPort | null, picture: MapPicture, game: string): ChartHandle {
   const parent = useRef<HTMLDivElement>(null);
   const running = useRef<RunningChart | undefined>(undefined);
   const latest = useRef(picture);
@@ -54,7 +55,8 @@ export function useChart(port: ChartPort | null, picture: MapPicture): ChartHand
       running.current?.resize();
       if (started) return;
       started = true;
-      port.start(element, latest.current, setPlaces, fail).then(arrive, fail);
+      const wish = { parent: element, picture: latest.current, game };
+      port.start({ ...wish, onPlaces: setPlaces, onLost: fail }).then(arrive, fail);
     });
     return () => {
       stopped = true;
@@ -62,9 +64,9 @@ export function useChart(port: ChartPort | null, picture: MapPicture): ChartHand
       running.current?.destroy();
       running.current = undefined;
     };
-  }, [port]);
+  }, [port, game]);
   useEffect(() => {
     if (parent.current !== null && isSeen(parent.current)) running.current?.setPicture(picture);
   }, [picture]);
-  return { parent, places, state };
+  return { parent, places, state, running };
 }

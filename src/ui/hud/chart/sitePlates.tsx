@@ -1,15 +1,16 @@
 // Plates beside the lens: the home's sites by name with their state in words, and the heading over it.
 
-import type { MapSite, MapSiteState } from '../../selectors';
-import type { NationScenario } from '../../types/scenario';
-import type { IconName } from '../theme/icons';
-import { inLanguage, t } from '../text';
+import type { MapSite, MapSiteState } from '../../../selectors';
+import { defined } from '../../../lib/assert';
+import type { NationScenario } from '../../../types/scenario';
+import type { IconName } from '../../theme/icons';
+import { inLanguage, t } from '../../text';
 import type { ChartPlaces } from './chartPort';
-import { Icon } from './controls/icon';
-import { useGame } from './gameModel';
-import { projectName } from './names';
+import { Icon } from '../controls/icon';
+import { useGame } from '../gameModel';
+import { projectName } from '../names';
 
-const STATE_ICONS: Readonly<Record<MapSiteState, IconName>> = {
+export const STATE_ICONS: Readonly<Record<MapSiteState, IconName>> = {
   planned: 'planned',
   building: 'leadTime',
   stalled: 'pause',
@@ -42,29 +43,55 @@ function useSiteWords(): (site: MapSite, place: string) => SiteWords {
   };
 }
 
-export function SitePlates({ places }: { readonly places: ChartPlaces }) {
+export interface NamedSite extends SiteWords {
+  readonly site: MapSite;
+}
+
+/** Every place of home with its words. */
+export function useSites(): NamedSite[] {
   const { mapPicture, state, country } = useGame();
   const home = state.value.game.scenario.countries.find(({ id }) => id === country);
   const { sites } = home as NationScenario;
   const wordsOf = useSiteWords();
+  return mapPicture.value.sites.map((site) => {
+    const { name } = defined(
+      sites.find(({ id }) => id === site.id),
+      `the place ${site.id}`,
+    );
+    return { site, ...wordsOf(site, inLanguage(name)) };
+  });
+}
+
+export interface SitePlatesProps {
+  readonly places: ChartPlaces;
+  readonly selected: string | null;
+  readonly onSelect: (place: string | null) => void;
+}
+
+export function SitePlates({ places, selected, onSelect }: SitePlatesProps) {
+  const sites = useSites();
   return (
     <ul aria-label={t('map.sites')}>
       {places.plates.map(({ id, left, middle }) => {
-        const site = mapPicture.value.sites.find((each) => each.id === id);
-        const named = sites.find((each) => each.id === id);
-        if (site === undefined || named === undefined) return null;
-        const { name, title, state: words } = wordsOf(site, inLanguage(named.name));
+        const named = sites.find(({ site }) => site.id === id);
+        if (named === undefined) return null;
+        const { site, name, title, state } = named;
         return (
-          <li
-            key={id}
-            class={`site-plate is-${site.state} ${site.project === undefined ? '' : 'is-project'}`}
-            style={{ left: `${left}px`, top: `${middle}px` }}
-          >
-            <Icon name={STATE_ICONS[site.state]} />
-            <span class="site-name" title={title}>
-              {name}
-            </span>
-            <span class="site-state">{words}</span>
+          <li key={id}>
+            <button
+              type="button"
+              class={`site-plate is-${site.state} ${site.project === undefined ? '' : 'is-project'}`}
+              style={{ left: `${left}px`, top: `${middle}px` }}
+              aria-pressed={selected === id}
+              data-place={id}
+              onClick={() => onSelect(selected === id ? null : id)}
+            >
+              <Icon name={STATE_ICONS[site.state]} />
+              <span class="site-name" title={title}>
+                {name}
+              </span>
+              <span class="site-state">{state}</span>
+            </button>
           </li>
         );
       })}

@@ -1,0 +1,129 @@
+// The chart in its frame with everything that is read on it; without a canvas the same stands in a table.
+
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CountryId } from '../../../types/names';
+import { t } from '../../text';
+import { Dial } from '../dial';
+import { useGame } from '../gameModel';
+import { NarrowsSheet } from '../narrows';
+import { ProjectRibbon } from '../project/projectRibbon';
+import { StandingsTable } from '../standingsTable';
+import { ChartButtons, LensHandle } from './chartControls';
+import { pressInChart } from './chartKeys';
+import type { ChartPort } from './chartPort';
+import type { CountrySheetProps } from './countrySheet';
+import { FlowLabels } from './flowLabels';
+import { Pins } from './pins';
+import type { PlaceSheetProps } from './placeSheet';
+import { HeadingPlate, SitePlates } from './sitePlates';
+import { type ChartHandle, useChart } from './useChart';
+
+/** The sheets over the chart, fetched when one is first opened. */
+export interface ChartSheets {
+  readonly Country: ComponentType<CountrySheetProps>;
+  readonly Place: ComponentType<PlaceSheetProps>;
+}
+
+/** What is pressed open: a country, one place, or all places. */
+type Open =
+  | { readonly kind: 'country'; readonly country: CountryId }
+  | { readonly kind: 'place'; readonly place: string | null }
+  | null;
+
+interface OverProps {
+  readonly handle: ChartHandle;
+  readonly open: Open;
+  readonly onOpen: (open: Open) => void;
+}
+
+/** Everything that lies over the canvas at its places. */
+function OverCanvas({ handle, open, onOpen }: OverProps) {
+  const { places, running } = handle;
+  const [looked, setLooked] = useState<CountryId | null>(null);
+  const selected = open?.kind === 'country' ? open.country : null;
+  const focus = looked ?? selected;
+  useEffect(() => running.current?.focus(focus), [focus, handle.state]);
+  if (places === null) return null;
+  return (
+    <>
+      <FlowLabels places={places} />
+      <Pins
+        places={places}
+        selected={selected}
+        onLook={setLooked}
+        onSelect={(country) => onOpen(country === null ? null : { kind: 'country', country })}
+      />
+      <SitePlates
+        places={places}
+        selected={open?.kind === 'place' ? open.place : null}
+        onSelect={(place) => onOpen(place === null ? null : { kind: 'place', place })}
+      />
+      <HeadingPlate places={places} />
+      <LensHandle places={places} running={running} />
+      <ChartButtons
+        places={places}
+        running={running}
+        onPlaces={() => onOpen({ kind: 'place', place: null })}
+      />
+    </>
+  );
+}
+
+function OpenSheet({ sheets, open, onOpen }: Omit<OverProps, 'handle'> & { sheets: ChartSheets }) {
+  const close = () => onOpen(null);
+  if (open?.kind === 'country')
+    return <sheets.Country key={open.country} country={open.country} onClose={close} />;
+  if (open?.kind !== 'place') return null;
+  const all = () => onOpen({ kind: 'place', place: null });
+  return <sheets.Place key={open.place ?? 'all'} place={open.place} onAll={all} onClose={close} />;
+}
+
+export interface ChartFrameProps {
+  readonly chart: ChartPort | null;
+  readonly sheets: ChartSheets;
+}
+
+/** The name under which the place of the lens is kept: this country in this game. */
+function useGameName(): string {
+  const { state, country } = useGame();
+  const { scenario, state: now } = state.value.game;
+  return `${scenario.id} ${now.seed} ${country}`;
+}
+
+export function ChartFrame({ chart, sheets }: ChartFrameProps) {
+  const { mapPicture } = useGame();
+  const handle = useChart(chart, mapPicture.value, useGameName());
+  const { parent, places, state, running } = handle;
+  const [open, setOpen] = useState<Open>(null);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open !== null) setOpen(null);
+    else if (!pressInChart(event, places, running.current)) return;
+    event.preventDefault();
+  };
+  return (
+    <section
+      class="shell-map"
+      aria-label={t('map.title')}
+      data-region="map"
+      tabIndex={state === 'words' ? -1 : 0}
+      onKeyDown={onKey}
+    >
+      <div class="map-frame" style={places === null ? {} : { '--lens': `${places.dialX}px` }}>
+        <div class="map-canvas" ref={parent} />
+        {state === 'words' ? (
+          <div class="sheet map-words" role="region" aria-label={t('map.countries')} tabIndex={0}>
+            <p class="muted small">{t('map.noChart')}</p>
+            <StandingsTable />
+          </div>
+        ) : (
+          <OverCanvas handle={handle} open={open} onOpen={setOpen} />
+        )}
+        <ProjectRibbon />
+        <Dial />
+        <NarrowsSheet />
+        <OpenSheet sheets={sheets} open={open} onOpen={setOpen} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+// What the HUD needs of the chart, so that the app can hand one in; the HUD itself knows no canvas.
+
+import type { MapFlow, MapPicture } from '../../../selectors';
+import type { CountryId } from '../../../types/names';
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where plates stand over the chart, in pixels of the frame. */
+export interface ChartPlaces {
+  readonly pins: readonly (Spot & { readonly country: CountryId })[];
+  readonly plates: readonly {
+    readonly id: string;
+    readonly left: number;
+    readonly middle: number;
+  }[];
+  readonly heading: Spot;
+  /** Where the dial hangs from the top. */
+  readonly dialX: number;
+  /** The lens with its ring, and where its handle stands. */
+  readonly lens: Spot & { readonly radius: number };
+  readonly handle: Spot;
+  /** The buttons of the chart, by their middle. */
+  readonly buttons: Spot & { readonly width: number; readonly height: number };
+  /** The amounts of flows. */
+  readonly flows: readonly (Spot & { readonly flow: MapFlow })[];
+  readonly zoom: number;
+}
+
+export interface RunningChart {
+  setPicture(picture: MapPicture): void;
+  resize(): void;
+  /** Shows only the ties of one country, or all again. */
+  focus(country: CountryId | null): void;
+  zoom(factor: number): void;
+  /** Moves the zoomed chart by pixels. */
+  pan(step: Spot): void;
+  /** Wishes the middle of the lens at a spot; null puts it back. It is kept for the game. */
+  moveLens(middle: Spot | null): void;
+  destroy(): void;
+}
+
+export interface ChartStart {
+  readonly parent: HTMLElement;
+  readonly picture: MapPicture;
+  /** The name under which the place of the lens is kept. */
+  readonly game: string;
+  /** Called at once and whenever plates have to move. */
+  readonly onPlaces: (places: ChartPlaces) => void;
+  /** Called when drawing fails later; the page then shows the same in words. */
+  readonly onLost: () => void;
+}
+
+export interface ChartPort {
+  /** Starts the chart in its parent. Rejects when no canvas can be had. */
+  start(wish: ChartStart): Promise<RunningChart>;
+}

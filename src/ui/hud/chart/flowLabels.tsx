@@ -1,0 +1,45 @@
+// The amounts on the courses of the chart, in words: what passes between home and others in a half-year.
+
+import type { MapFlow } from '../../../selectors';
+import type { CountryId } from '../../../types/names';
+import { t } from '../../text';
+import { count, points, wholePercent } from '../../text/numbers';
+import type { ChartPlaces } from './chartPort';
+import { useGame } from '../gameModel';
+
+/** What a flow is, as home sees it. */
+export function flowWords({ kind, to, amount }: MapFlow, home: CountryId): string {
+  switch (kind) {
+    case 'chips':
+      return t(to === home ? 'flow.chipsDue' : 'flow.chipsSold', { count: count(amount) });
+    case 'cloud':
+      return t('flow.cloud', { percent: wholePercent(amount) });
+    case 'talentOut':
+      return t('flow.talentOut', { count: count(amount) });
+    case 'talentIn':
+      return t('flow.talentIn', { count: count(amount) });
+    case 'alliance':
+      return t('map.trust', { value: points(amount) });
+    case 'platform':
+      return t('flow.platform', { value: points(amount) });
+    default:
+      return kind satisfies never;
+  }
+}
+
+export function FlowLabels({ places }: { readonly places: ChartPlaces }) {
+  const { country } = useGame();
+  return (
+    <ul aria-label={t('map.flows')}>
+      {places.flows.map(({ flow, x, y }) => (
+        <li
+          key={`${flow.kind} ${flow.from} ${flow.to}`}
+          class={`flow-label of-${flow.kind}`}
+          style={{ left: `${x}px`, top: `${y}px` }}
+        >
+          {flowWords(flow, country)}
+        </li>
+      ))}
+    </ul>
+  );
+}

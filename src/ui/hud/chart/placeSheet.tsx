@@ -1,0 +1,126 @@
+// A place that was pressed, or all of them: what it is, what it does now, and what arrives when.
+
+import { type MapSite, type PlaceWorks, selectPlaceWorks } from '../../../selectors';
+import type { SiteKind } from '../../../types/scenario';
+import { t } from '../../text';
+import { count, halfYearName, money, power, wholePercent } from '../../text/numbers';
+import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
+import { useGame } from '../gameModel';
+import { modelWords } from './modelWords';
+import { STATE_ICONS, useSites } from './sitePlates';
+
+const AMOUNTS: Readonly<Record<SiteKind, (amount: number) => string>> = {
+  fab: (amount) => t('place.amount.fab', { money: money(amount) }),
+  dataCentre: (amount) => t('place.amount.dataCentre', { power: power(amount) }),
+  powerPlant: (amount) => t('place.amount.powerPlant', { power: power(amount) }),
+  lab: (amount) => t('place.amount.lab', { count: count(amount) }),
+};
+
+const NOW: Readonly<Record<SiteKind, (now: number) => string>> = {
+  fab: (now) => t('place.now.fab', { count: count(now) }),
+  dataCentre: (now) => t('place.now.dataCentre', { percent: wholePercent(now) }),
+  powerPlant: (now) => t('place.now.powerPlant', { percent: wholePercent(now) }),
+  lab: (now) => t('place.now.lab', { lag: modelWords(now) }),
+};
+
+function Arrivals({ kind, works }: { readonly kind: SiteKind; readonly works: PlaceWorks }) {
+  if (works.arrivals.length === 0) return <>{t('place.nothing')}</>;
+  return (
+    <ul>
+      {works.arrivals.map(({ halfYear, amount }) => (
+        <li key={halfYear}>
+          {t('place.arrival', { amount: AMOUNTS[kind](amount), date: halfYearName(halfYear) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** When the project that is built at a place is ready. */
+function Ready({ site }: { readonly site: MapSite }) {
+  const { running } = useGame().projects.value;
+  if (site.project === undefined || running?.id !== site.project) return null;
+  const { isStalled, turns, turnsDone, readyHalfYear } = running;
+  return (
+    <div>
+      <dt>{t('place.project')}</dt>
+      <dd>
+        {isStalled
+          ? t('place.delayed', { turns: turns - turnsDone })
+          : t('place.ready', { date: halfYearName(readyHalfYear) })}
+      </dd>
+    </div>
+  );
+}
+
+interface PlaceProps {
+  readonly site: MapSite;
+  readonly title: string;
+  readonly state: string;
+  readonly works: PlaceWorks;
+}
+
+function Place({ site, title, state, works }: PlaceProps) {
+  return (
+    <li class={`place is-${site.state}`}>
+      <h3>
+        <Icon name={STATE_ICONS[site.state]} size="s" /> {title}
+      </h3>
+      <dl class="ledger">
+        <div>
+          <dt>{t('place.kind')}</dt>
+          <dd>{t(`siteKind.${site.kind}`)}</dd>
+        </div>
+        <div>
+          <dt>{t('place.state')}</dt>
+          <dd>{state}</dd>
+        </div>
+        <Ready site={site} />
+        <div>
+          <dt>{t('place.country')}</dt>
+          <dd>{NOW[site.kind](works.now)}</dd>
+        </div>
+        <div>
+          <dt>{t('place.arrives')}</dt>
+          <dd>
+            <Arrivals kind={site.kind} works={works} />
+          </dd>
+        </div>
+      </dl>
+    </li>
+  );
+}
+
+export interface PlaceSheetProps {
+  /** One place; all where it is null. */
+  readonly place: string | null;
+  readonly onAll: () => void;
+  readonly onClose: () => void;
+}
+
+export function PlaceSheet({ place, onAll, onClose }: PlaceSheetProps) {
+  const { state, country } = useGame();
+  const works = selectPlaceWorks(state.value, country);
+  const sites = useSites().filter(({ site }) => place === null || site.id === place);
+  return (
+    <section class="sheet country-sheet place-sheet" aria-label={t('place.title')}>
+      <div class="sheet-head">
+        <h2>{t('place.title')}</h2>
+        <Button icon="close" label={t('control.close')} onPress={onClose} autoFocus />
+      </div>
+      <div class="sheet-body">
+        <ul>
+          {sites.map(({ site, title, state: words }) => (
+            <Place key={site.id} site={site} title={title} state={words} works={works[site.kind]} />
+          ))}
+        </ul>
+        {place === null ? null : (
+          <Button look="text" onPress={onAll}>
+            {t('place.all')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

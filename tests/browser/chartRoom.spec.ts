@@ -1,0 +1,75 @@
+// The chart answers to hand and keys: the lens is moved, countries and places are looked at, the view is zoomed.
+
+import { expect, type Page, test } from '@playwright/test';
+import { findBarriers } from './barriers';
+import { openGame } from './mainScreenPage';
+
+async function placeOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox();
+  return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
+}
+
+test.beforeEach(async ({ page }) => {
+  await openGame(page);
+  await expect(page.locator('.map-canvas canvas')).toBeVisible();
+});
+
+test('should move the lens by pointer and by keys, keep it, and put it back', async ({ page }) => {
+  const handle = page.locator('[data-lens-handle]');
+  const before = await placeOf(page, '[data-lens-handle]');
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.down();
+  await page.mouse.move(before.x + 60, before.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(async () =>
+    expect((await placeOf(page, '.heading-plate')).x).toBeGreaterThan(before.x + 60),
+  ).toPass();
+  await handle.focus();
+  const dragged = await placeOf(page, '[data-lens-handle]');
+  await page.keyboard.press('ArrowUp');
+  await expect(async () =>
+    expect((await placeOf(page, '[data-lens-handle]')).y).toBeLessThan(dragged.y),
+  ).toPass();
+  const kept = await page.evaluate(() => localStorage.getItem('own-bearings-lens'));
+  expect(kept).toContain('korea-260000-gpus');
+  await page.keyboard.press('Home');
+  await expect(async () =>
+    expect(await placeOf(page, '[data-lens-handle]')).toEqual(before),
+  ).toPass();
+});
+
+test('should lead from country to country by arrows and tell one country’s ties', async ({
+  page,
+}) => {
+  await page.locator('[data-pin="CHN"]').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('[data-pin]:focus')).not.toHaveAttribute('data-pin', 'CHN');
+  await page.locator('[data-pin="USA"]').focus();
+  await expect(page.locator('.flow-label', { hasText: /^Trust \d+$/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('region', { name: 'United States' });
+  await expect(sheet.getByText(/^Cloud \d+% rented$/)).toBeVisible();
+  await expect(sheet.getByText('Chips: sells by licence')).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('should tell what a place is, what it does and what arrives', async ({ page }) => {
+  await page.locator('[data-place]').first().click();
+  const sheet = page.getByRole('region', { name: 'Your places' });
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(1);
+  await expect(sheet.getByText('What arrives, and when')).toBeVisible();
+  await sheet.getByRole('button', { name: 'All places' }).click();
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(8);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+});
+
+test('should zoom by keys while the chart has the focus', async ({ page }) => {
+  const pins = page.locator('[data-pin]');
+  const all = await pins.count();
+  await page.locator('[data-region="map"]').focus();
+  for (let i = 0; i < 4; i++) await page.keyboard.press('+');
+  await expect(async () => expect(await pins.count()).toBeLessThan(all)).toPass();
+  await page.keyboard.press('0');
+  await expect(pins).toHaveCount(all);
+});
