@@ -1,18 +1,15 @@
 // Measures the built page: how soon it can be played, and how soon a turn's end leads to the next decision.
 
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { serveFolder } from '../../src/cli/serve.mjs';
-import { runTool } from '../../src/cli/tools.mjs';
-import { CHROMIUM_ARGS, provideBrowser } from '../support/browser.mjs';
+import type { Page } from '@playwright/test';
 import type { Row } from './bench';
-import { playTurns, putOff, timePress, type TurnTimes } from './playPage';
+import { BUILT_FOLDER, buildPage, inBrowser, openPage } from './builtPage';
+import { playTurns, putOff, slowDown, timePress, type TurnTimes } from './playPage';
 
 export const name = 'page';
 
-const FOLDER = 'node_modules/.cache/own-bearings/bench-page';
 const SLOWDOWN = 6;
 const TURNS = 12;
-const STEP_LIMIT_MS = 20_000;
+const EFFECTS = 12;
 
 function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -35,16 +32,14 @@ function turnRows(times: readonly TurnTimes[]): Row[] {
   ];
 }
 
-async function openPage(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width: 1366, height: 768 },
-    reducedMotion: 'reduce',
-    locale: 'en-GB',
-  });
-  await page.addInitScript({ path: 'tests/bench/pageProbe.js' });
-  page.setDefaultTimeout(STEP_LIMIT_MS);
-  await page.goto(`${url}?seed=7`);
-  return page;
+/** From a key that moves a line of the budget to the frame with what that does. */
+async function timeEffects(page: Page): Promise<Row[]> {
+  const times: number[] = [];
+  await page.keyboard.press('1');
+  for (let press = 0; press < EFFECTS; press++)
+    times.push(await timePress(page, 'effect', press % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'));
+  const what = `a control to its effect, at ${SLOWDOWN}× slower`;
+  return [{ what, value: middle(times), unit: 'ms', bound: { max: 100 } }];
 }
 
 async function measure(page: Page): Promise<Row[]> {
@@ -60,27 +55,12 @@ async function measure(page: Page): Promise<Row[]> {
   ];
   await page.waitForLoadState('networkidle');
   await putOff(page);
-  return [...rows, ...turnRows(await playTurns(page, TURNS, SLOWDOWN))];
+  await slowDown(page, SLOWDOWN);
+  const effects = await timeEffects(page);
+  return [...rows, ...effects, ...turnRows(await playTurns(page, TURNS))];
 }
 
-export async function run(): Promise<Row[]> {
-  const executablePath = provideBrowser();
-  if (!executablePath) throw new Error('No Chromium was found; set CHROME_PATH.');
-  const code = runTool('vite', [
-    'build',
-    '--logLevel',
-    'warn',
-    '--emptyOutDir',
-    '--outDir',
-    FOLDER,
-  ]);
-  if (code !== 0) throw new Error('The page could not be built.');
-  const server = await serveFolder({ folder: FOLDER });
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-  try {
-    return await measure(await openPage(browser, server.url));
-  } finally {
-    await browser.close();
-    server.close();
-  }
+export function run(): Promise<Row[]> {
+  buildPage();
+  return inBrowser(BUILT_FOLDER, async (browser, url) => measure(await openPage(browser, url)));
 }

@@ -30,8 +30,14 @@ function msFromPress(isReady) {
 
 const has = (selector) => document.querySelector(selector) !== null;
 
+/** What the first line of the budget says of its money. */
+const effectWords = () => document.querySelector('.budget-line')?.textContent ?? '';
+let effectBefore = '';
+
 /** What is awaited, by name. */
 const READY = {
+  /** The line says something else than before the press. */
+  effect: () => effectWords() !== effectBefore,
   /** The main screen stands and its button can be pressed. */
   game: () => has('[data-end-turn]:not([aria-disabled])'),
   chart: () => has('.map-canvas canvas'),
@@ -46,6 +52,7 @@ let measured;
 
 globalThis.probe = {
   awaitPress: (name) => {
+    effectBefore = effectWords();
     measured = msFromPress(READY[name]);
   },
   msMeasured: () => measured,

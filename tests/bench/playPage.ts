@@ -13,10 +13,10 @@ function isOpen(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).first().isVisible();
 }
 
-/** Presses Enter and gives the milliseconds until what is awaited has been painted. */
-export async function timePress(page: Page, awaited: string): Promise<number> {
+/** Presses a key and gives the milliseconds until what is awaited has been painted. */
+export async function timePress(page: Page, awaited: string, key = 'Enter'): Promise<number> {
   await page.evaluate(`probe.awaitPress('${awaited}')`);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press(key);
   return page.evaluate<number>('probe.msMeasured()');
 }
 
@@ -48,10 +48,14 @@ async function playTurn(page: Page): Promise<TurnTimes> {
   return { endTurnMs, closeReportMs };
 }
 
-/** Plays so many turns untouched on a processor made so many times slower. */
-export async function playTurns(page: Page, turns: number, slowdown: number): Promise<TurnTimes[]> {
+/** Makes the page's processor so many times slower. */
+export async function slowDown(page: Page, rate: number): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
-  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+/** Plays so many turns untouched. */
+export async function playTurns(page: Page, turns: number): Promise<TurnTimes[]> {
   const times: TurnTimes[] = [];
   for (let turn = 0; turn < turns; turn++) times.push(await playTurn(page));
   return times;
