@@ -1,51 +1,65 @@
-// Finds orders for a seat from its view alone, and plays them and the seat's own out on other guessed futures.
+// Finds orders for a seat from its view alone, plays them and the seat's own out on other guessed futures, and hears every office.
 
 import { planSteps } from '../bots/index';
 import { sampleFuture, scoreOf } from '../engine/index';
-import type { Advice, Expectation } from '../types/advice';
+import { type Advice, ADVISERS, type Voice } from '../types/advice';
 import type { Order } from '../types/order';
 import type { AdviceJob, AdviceResult, Steps } from './job';
-import { chapterEnd, finalScore, playBalanced, playNext } from './playOut';
+import { expectation, finalScore, playBalanced } from './rollOut';
+import { chosenChange, type OwnOutcome, scoreOfChange, voiceFrom } from './voices';
 
-/** Points above par with the advice and with the seat's own orders in one future. */
-interface Outcome {
+/** Final scores in one future: with the advice, with the seat's own orders, and of par. */
+interface Outcome extends OwnOutcome {
   readonly advised: number;
-  readonly own: number;
 }
 
 function outcomeIn(job: AdviceJob, place: number, orders: readonly Order[]): Outcome {
   const future = sampleFuture(job.view, place);
   const { seat, length } = job.view;
-  const until = chapterEnd(future);
-  const score = (given: readonly Order[]) => finalScore(playNext(future, seat, given), seat, until);
-  const par = scoreOf(playBalanced(sampleFuture(job.parView, place), seat, length), seat).total;
   return {
-    advised: score(orders) - par,
-    own: score(job.orders) - par,
+    par: scoreOf(playBalanced(sampleFuture(job.parView, place), seat, length), seat).total,
+    advised: finalScore(future, job, orders),
+    own: finalScore(future, job, job.orders),
   };
 }
 
-function expectation(values: readonly number[]): Expectation {
-  return {
-    mean: values.reduce((sum, value) => sum + value, 0) / values.length,
-    lowest: Math.min(...values),
-    highest: Math.max(...values),
-  };
-}
-
-function adviceFrom(orders: readonly Order[], outcomes: readonly Outcome[]): Advice {
+function adviceFrom(
+  orders: readonly Order[],
+  outcomes: readonly Outcome[],
+  voices: readonly Voice[],
+): Advice {
   return {
     orders,
-    advised: expectation(outcomes.map(({ advised }) => advised)),
-    own: expectation(outcomes.map(({ own }) => own)),
+    advised: expectation(outcomes.map(({ advised, par }) => advised - par)),
+    own: expectation(outcomes.map(({ own, par }) => own - par)),
     futures: outcomes.length,
     betterIn: outcomes.filter(({ advised, own }) => advised > own).length,
+    voices,
   };
 }
 
 const NONE: AdviceResult = { kind: 'advice', advice: null };
 
-/** One step for every way the planner tries and for every future the orders are played out in. */
+/** Null when it is told to stop. */
+function* hearOffices(
+  job: AdviceJob,
+  own: readonly OwnOutcome[],
+): Generator<number, Voice[] | null, boolean> {
+  const voices: Voice[] = [];
+  for (const adviser of ADVISERS) {
+    const change = chosenChange(job, adviser, own);
+    if (yield 1) return null;
+    const scores: number[] = [];
+    for (let at = 0; at < job.futures.length; at++) {
+      scores.push(change === null ? own[at]!.own : scoreOfChange(job, change, at));
+      if (yield 1) return null;
+    }
+    voices.push(voiceFrom(adviser, change, scores, own));
+  }
+  return voices;
+}
+
+/** One step for every way the planner tries, for every future the orders are played out in, and for every office as many. */
 export function* playAdvice(job: AdviceJob): Steps<AdviceResult> {
   const planning = planSteps(job.view);
   let step = planning.next();
@@ -58,5 +72,7 @@ export function* playAdvice(job: AdviceJob): Steps<AdviceResult> {
     outcomes.push(outcomeIn(job, place, step.value));
     if (yield 1) return NONE;
   }
-  return { kind: 'advice', advice: adviceFrom(step.value, outcomes) };
+  const voices = yield* hearOffices(job, outcomes);
+  if (voices === null) return NONE;
+  return { kind: 'advice', advice: adviceFrom(step.value, outcomes, voices) };
 }

@@ -23,6 +23,7 @@ import type {
 import { joinCoverage, playCoverage } from './forecast/coverage';
 import { playMatch } from './match';
 import { searchPolicy } from './searchPolicy';
+import { voiceStepCount } from './voices';
 
 /** What one worker does at a stretch: some games of a match or of answers, one climb or one piece of advice. */
 export type Piece = MatchJob | ClimbJob | AnswersJob | AdviceJob | CoverageJob;
@@ -147,6 +148,6 @@ export function gamesOf(job: Job): number {
     case 'climb':
       return job.restarts.length * (job.steps + 1) * job.seeds.length;
     case 'advice':
-      return planStepCount(job.view) + job.futures.length;
+      return planStepCount(job.view) + job.futures.length + voiceStepCount(job);
   }
 }

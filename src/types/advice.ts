@@ -1,4 +1,4 @@
-// What an adviser answers a seat: its orders for the turn, and what they and the seat's own are expected to come to.
+// What advisers answer a seat: orders for the turn, one change of each office, and what they and the seat's own are expected to come to.
 
 import type { Order } from './order';
 
@@ -7,6 +7,20 @@ export interface Expectation {
   readonly mean: number;
   readonly lowest: number;
   readonly highest: number;
+}
+
+/** Offices of those who are heard beside the adviser, each with an aim of its own; in no order of rank. */
+export const ADVISERS = ['energy', 'industry', 'science', 'diplomacy'] as const;
+export type AdviserName = (typeof ADVISERS)[number];
+
+/** The one change that an office would make to the seat's orders, and what its own play-out comes to. */
+export interface Voice {
+  readonly adviser: AdviserName;
+  /** Null where it would change nothing. */
+  readonly order: Order | null;
+  readonly expected: Expectation;
+  /** Futures in which the change comes out ahead of the seat's own orders. */
+  readonly betterIn: number;
 }
 
 export interface Advice {
@@ -18,4 +32,6 @@ export interface Advice {
   /** Guessed futures looked at, and those in which the advice comes out ahead. */
   readonly futures: number;
   readonly betterIn: number;
+  /** One of each office. */
+  readonly voices: readonly Voice[];
 }

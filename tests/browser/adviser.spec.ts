@@ -38,6 +38,10 @@ test('should suggest orders at a chapter’s start that are taken over one by on
   await expect(orders(page).first()).toBeVisible();
   await expect(expected(page).getByText(/points (above|below) par \(.* to .*\)$/)).toHaveCount(2);
   await expect(page.getByText('guessed futures')).toBeVisible();
+  const offices = adviser(page).getByRole('region', { name: 'Four offices, one change each' });
+  await expect(offices.getByRole('listitem')).toHaveCount(4);
+  for (const figure of await offices.locator('.voice-figure').allTextContents())
+    expect(figure).toMatch(/^about \d+\.\d points (above|below) par \(.* to .*\)$/);
   await expectNoBarriers(page);
 
   const budget = orders(page).filter({ hasText: /^Budget: Chips \d+%/ });

@@ -13,6 +13,7 @@ import {
 } from '../../src/engine/index';
 import { gamesOf, runJobs, type AdviceJob } from '../../src/lab/index';
 import { rngFor } from '../../src/lib/rng';
+import { ADVISERS } from '../../src/types/advice';
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
 import { secretsOf } from '../bots/secrets';
@@ -51,7 +52,7 @@ describe('advice', () => {
     expect(futures).toBe(job.futures.length);
     expect(isComplete).toBe(true);
     expect(heard.at(-1)).toBe(gamesOf(job));
-    expect(gamesOf(job)).toBe(planStepCount(job.view) + 8);
+    expect(gamesOf(job)).toBe(planStepCount(job.view) + 8 + ADVISERS.length * 9);
   });
 
   it('should expect of its own orders what it expects of the same orders of the seat', async () => {
@@ -63,6 +64,21 @@ describe('advice', () => {
     const { mean, lowest, highest } = first.advised;
     expect(lowest).toBeLessThanOrEqual(mean);
     expect(highest).toBeGreaterThanOrEqual(mean);
+  });
+
+  it('should hear every office once, with a legal change and its own play-out', async () => {
+    const job = jobIn(game);
+    const { advice } = (await ask(job)).result;
+    const { voices, own } = advice!;
+    expect(voices.map(({ adviser }) => adviser)).toEqual(ADVISERS);
+    for (const { order, expected } of voices) {
+      if (order === null) expect(expected).toEqual(own);
+      else expect(checkOrders(game, SEAT, [order]).ok).toBe(true);
+    }
+    expect(new Set(voices.map(({ expected }) => expected.mean)).size).toBeGreaterThan(1);
+    const heard = voices.find(({ order }) => order !== null)!;
+    const followed = (await ask(jobIn(game, [heard.order!]))).result.advice!;
+    expect(followed.own).toEqual(heard.expected);
   });
 
   it('should see a seat that plays as par does at par', async () => {

@@ -14,6 +14,7 @@ import { Expectations } from './expectations';
 import { type Inquiry, useInquiry } from './inquiry';
 import { Refused } from './refused';
 import { Thinking } from './thinking';
+import { Voices } from './voices';
 
 export interface AdviserDialogProps {
   readonly session: Session;
@@ -69,7 +70,6 @@ export function AdviserDialog({ session, state, adviser }: AdviserDialogProps) {
   return (
     <Dialog
       title={t('adviser.title')}
-      size="m"
       className="adviser-dialog"
       onClose={closeDialog}
       foot={feet[inquiry.kind]}
@@ -80,6 +80,11 @@ export function AdviserDialog({ session, state, adviser }: AdviserDialogProps) {
       {inquiry.kind === 'failed' ? <p role="alert">{t('adviser.failed')}</p> : null}
       {inquiry.kind === 'answered' ? (
         <>
+          <Voices
+            advice={inquiry.answer.advice}
+            state={state}
+            onTake={(item) => takeOver([item])}
+          />
           <Expectations advice={inquiry.answer.advice} />
           <AdviceList items={items} scenario={scenario} onTake={(item) => takeOver([item])} />
           <Refused items={refused} scenario={scenario} />

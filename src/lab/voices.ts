@@ -1,0 +1,116 @@
+// The one change that each office would make to a seat's orders, found by its style from the view and played out by itself.
+
+import { BOTS } from '../bots/index';
+import { checkOrders, ordersOfBot, sampleFuture } from '../engine/index';
+import { ADVISERS, type AdviserName, type Voice } from '../types/advice';
+import type { NationStyle } from '../types/names';
+import type { Order, OrderKind } from '../types/order';
+import type { AdviceJob } from './job';
+import { expectation, finalScore } from './rollOut';
+
+interface Office {
+  /** Whose style it thinks in. */
+  readonly style: NationStyle;
+  /** The orders that are its business. */
+  readonly kinds: readonly OrderKind[];
+}
+
+const OFFICES: Readonly<Record<AdviserName, Office>> = {
+  energy: { style: 'powerHost', kinds: ['allocateBudget', 'setPowerMix', 'beginProject'] },
+  industry: {
+    style: 'chipBuilder',
+    kinds: ['allocateBudget', 'playCard', 'setBuildShare', 'setGovernmentShare', 'setFiscalStance'],
+  },
+  science: {
+    style: 'talentBuilder',
+    kinds: ['allocateBudget', 'setModelProgramme', 'chooseFocus', 'playCard'],
+  },
+  diplomacy: {
+    style: 'platformAlly',
+    kinds: [
+      'setStance',
+      'setDataLaw',
+      'setChinaShare',
+      'acceptPlatformsFrom',
+      'playCard',
+      'setExportRule',
+    ],
+  },
+};
+
+/** Futures in which an office weighs its own changes before it speaks. */
+const WEIGHED_IN = 2;
+
+/** The seat's own orders in one future: the score they end with, and par's. */
+export interface OwnOutcome {
+  readonly own: number;
+  readonly par: number;
+}
+
+interface Weighed {
+  readonly order: Order;
+  readonly total: number;
+}
+
+function withChange(orders: readonly Order[], change: Order): Order[] {
+  return [...orders.filter(({ kind }) => kind !== change.kind), change];
+}
+
+/** Every order of the office's style that is its business and may stand beside the seat's others. */
+function changesOf(job: AdviceJob, adviser: AdviserName): Order[] {
+  const game = sampleFuture(job.view, job.futures[0]!);
+  const { seat } = job.view;
+  const { style, kinds } = OFFICES[adviser];
+  return ordersOfBot(game, BOTS, seat, style).filter(
+    (order) =>
+      kinds.includes(order.kind) && checkOrders(game, seat, withChange(job.orders, order)).ok,
+  );
+}
+
+function weigh(job: AdviceJob, order: Order): number[] {
+  const orders = withChange(job.orders, order);
+  return job.futures
+    .slice(0, WEIGHED_IN)
+    .map((place) => finalScore(sampleFuture(job.view, place), job, orders));
+}
+
+/** The change that ends best where the office has weighed it; null where none would make a difference. */
+export function chosenChange(
+  job: AdviceJob,
+  adviser: AdviserName,
+  own: readonly OwnOutcome[],
+): Order | null {
+  let best: Weighed | null = null;
+  for (const order of changesOf(job, adviser)) {
+    const scores = weigh(job, order);
+    if (scores.every((score, i) => score === own[i]!.own)) continue;
+    const total = scores.reduce((sum, score) => sum + score, 0);
+    if (best === null || total > best.total) best = { order, total };
+  }
+  return best === null ? null : best.order;
+}
+
+/** The final score of the change in one future. */
+export function scoreOfChange(job: AdviceJob, change: Order | null, at: number): number {
+  const orders = change === null ? job.orders : withChange(job.orders, change);
+  return finalScore(sampleFuture(job.view, job.futures[at]!), job, orders);
+}
+
+export function voiceFrom(
+  adviser: AdviserName,
+  order: Order | null,
+  scores: readonly number[],
+  own: readonly OwnOutcome[],
+): Voice {
+  return {
+    adviser,
+    order,
+    expected: expectation(scores.map((score, i) => score - own[i]!.par)),
+    betterIn: scores.filter((score, i) => score > own[i]!.own).length,
+  };
+}
+
+/** Steps that hearing all offices takes: a choice each, and one for every future. */
+export function voiceStepCount({ futures }: AdviceJob): number {
+  return ADVISERS.length * (1 + futures.length);
+}

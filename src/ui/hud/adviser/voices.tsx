@@ -1,0 +1,141 @@
+// The offices side by side, in no order of rank: what each would change, and what its own play-out comes to.
+
+import { type AdviceItem, selectAdvice } from '../../../selectors';
+import type { SessionState } from '../../../session';
+import type { Advice, AdviserName, Expectation, Voice } from '../../../types/advice';
+import type { IconName } from '../../theme/icons';
+import { t } from '../../text';
+import { plain, signed } from '../../text/numbers';
+import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
+import { itemWords } from './adviceList';
+import { expectationWords } from './expectations';
+
+const ICONS: Readonly<Record<AdviserName, IconName>> = {
+  energy: 'power',
+  industry: 'chips',
+  science: 'talent',
+  diplomacy: 'deal',
+};
+
+/** The ends of the scale that all bands share. */
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+function scaleOf({ voices, own }: Advice): Scale {
+  const all = [own, ...voices.map(({ expected }) => expected)];
+  return {
+    low: Math.min(0, ...all.map(({ lowest }) => lowest)),
+    high: Math.max(0, ...all.map(({ highest }) => highest)),
+  };
+}
+
+interface BandProps {
+  readonly expected: Expectation;
+  readonly own: Expectation;
+  readonly scale: Scale;
+}
+
+/** The range as a block with its mean, the mean of the seat's own orders dashed, and par as a line. */
+function VoiceBand({ expected, own, scale }: BandProps) {
+  const at = (value: number) => `${(100 * (value - scale.low)) / (scale.high - scale.low || 1)}%`;
+  const { lowest, highest, mean } = expected;
+  return (
+    <div class="voice-band" aria-hidden="true">
+      <span class="voice-par" style={{ '--at': at(0) }} />
+      <span class="voice-range" style={{ '--from': at(lowest), '--to': at(highest) }} />
+      <span class="voice-own" style={{ '--at': at(own.mean) }} />
+      <span class="voice-mean" style={{ '--at': at(mean) }} />
+    </div>
+  );
+}
+
+/** The change as an item that can be taken over. */
+function itemOf(state: SessionState, { order }: Voice): AdviceItem | null {
+  if (order === null) return null;
+  return selectAdvice(state, [order], []).find(({ kind }) => kind === order.kind) ?? null;
+}
+
+interface CardProps extends Omit<VoicesProps, 'advice'> {
+  readonly advice: Advice;
+  readonly voice: Voice;
+  readonly scale: Scale;
+}
+
+function TakeButton({
+  item,
+  words,
+  onTake,
+}: {
+  item: AdviceItem;
+  words: string;
+  onTake: () => void;
+}) {
+  const { isTaken } = item;
+  return (
+    <Button
+      label={t(isTaken ? 'adviser.takenOne' : 'adviser.takeOne', { order: words })}
+      icon={isTaken ? 'check' : 'arrowRight'}
+      locked={isTaken ? t('adviser.taken') : undefined}
+      onPress={onTake}
+    >
+      {t(isTaken ? 'adviser.taken' : 'adviser.take')}
+    </Button>
+  );
+}
+
+function VoiceCard({ advice, voice, state, scale, onTake }: CardProps) {
+  const { adviser, expected, betterIn } = voice;
+  const { own, futures } = advice;
+  const item = itemOf(state, voice);
+  const words = item === null ? t('voice.nothing') : itemWords(item, state.game.scenario);
+  const gain = expected.mean - own.mean;
+  return (
+    <li class={`voice voice-${adviser}`} data-adviser={adviser}>
+      <p class="voice-who">
+        <span class="voice-cameo" aria-hidden="true">
+          <Icon name={ICONS[adviser]} />
+        </span>
+        <span>
+          <b>{t(`voice.name.${adviser}`)}</b>
+          <span class="muted small">{t(`voice.creed.${adviser}`)}</span>
+        </span>
+      </p>
+      <p class="voice-change">{words}</p>
+      <VoiceBand expected={expected} own={own} scale={scale} />
+      <p class="voice-figure">{expectationWords(expected)}</p>
+      <p class="muted small">
+        {t('voice.against', {
+          gain: signed(gain, plain(gain, 1)),
+          better: betterIn,
+          futures,
+        })}
+      </p>
+      {item === null ? null : <TakeButton item={item} words={words} onTake={() => onTake(item)} />}
+    </li>
+  );
+}
+
+export interface VoicesProps {
+  readonly advice: Advice;
+  readonly state: SessionState;
+  readonly onTake: (item: AdviceItem) => void;
+}
+
+export function Voices(props: VoicesProps) {
+  const { advice } = props;
+  const scale = scaleOf(advice);
+  return (
+    <section class="stack" aria-label={t('voice.title')}>
+      <h3>{t('voice.title')}</h3>
+      <p class="muted small">{t('voice.note', { futures: advice.futures })}</p>
+      <ul class="voices">
+        {advice.voices.map((voice) => (
+          <VoiceCard key={voice.adviser} {...props} voice={voice} scale={scale} />
+        ))}
+      </ul>
+    </section>
+  );
+}
