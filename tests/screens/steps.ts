@@ -116,6 +116,20 @@ export async function visitCountry({ page, stop }: Walk): Promise<void> {
   await expect(page.locator('.country-sheet')).toBeVisible();
   await stop('country');
   await pin.click();
+  await page.locator('.site-plate').first().click();
+  await expect(page.locator('.place-sheet')).toBeVisible();
+  await stop('place');
+  await page.locator('.place-sheet .sheet-head button').last().click();
+}
+
+/** What a forecast is, from the bands beside the end of the turn. */
+export async function visitForecast({ page, stop }: Walk): Promise<void> {
+  const bands = page.locator('.forecast-open');
+  await expect(bands).toBeVisible();
+  await bands.click();
+  await expect(top(page)).toBeVisible();
+  await stop('forecast');
+  await leave(page);
 }
 
 export async function visitWhy({ page, stop }: Walk): Promise<void> {
@@ -143,6 +157,22 @@ export async function visitWorld({ page, stop }: Walk): Promise<void> {
   await stop('world-table');
   await switches.nth(0).locator('label').nth(1).click();
   await stop('rivals');
+  await leave(page);
+}
+
+/** Every lever in one table. */
+export async function visitLevers({ page, stop }: Walk): Promise<void> {
+  await pressKey(page, 'l');
+  await expect(page.locator('.levers-sheet')).toBeVisible();
+  await stop('levers');
+  await leave(page);
+}
+
+/** How the model works, from the title screen. */
+export async function visitModel({ page, stop }: Walk): Promise<void> {
+  await page.locator('.title-load .button').first().click();
+  await expect(page.locator('.model-chapter').first()).toBeVisible();
+  await stop('model');
   await leave(page);
 }
 

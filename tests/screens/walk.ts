@@ -10,7 +10,10 @@ import {
   visitCountry,
   visitDebrief,
   visitDialogs,
+  visitForecast,
   visitHandOver,
+  visitLevers,
+  visitModel,
   visitPanels,
   visitRefusal,
   visitTitle,
@@ -42,10 +45,12 @@ export async function walkScreens(page: Page, visit: Visit, wanted?: ReadonlySet
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await visitTitle(walk, './?seed=7');
   await visitRefusal(walk);
+  await visitModel(walk);
   await beginGame(walk, 'korea-260000-gpus', SHORT);
   await meetMoments(walk);
   await visitPanels(walk);
   await visitCountry(walk);
+  await visitForecast(walk);
   await visitWhy(walk);
   await visitDialogs(walk);
   await visitConfirm(walk);
@@ -55,6 +60,7 @@ export async function walkScreens(page: Page, visit: Visit, wanted?: ReadonlySet
     if (turn + 1 !== LATER_TURN) continue;
     await walk.stop('main-later');
     await visitWorld(walk);
+    await visitLevers(walk);
   }
   await visitDebrief(walk);
   await visitTitle(walk, './?seed=7&seats=FRA,DEU');
