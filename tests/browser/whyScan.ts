@@ -65,7 +65,8 @@ export async function scanNumbers(page: Page, root?: Locator): Promise<Found[]> 
         element.closest<HTMLElement>('[data-region]')?.dataset['region'] ?? 'page';
       const ownerOf = (element: Element) =>
         element.closest<HTMLElement>('[data-why]')?.dataset['why'] ??
-        (element.closest('.why-dialog') === null ? null : 'the sheet itself');
+        (element.closest('.why-dialog') === null ? null : 'the sheet itself') ??
+        (element.closest('[data-foretold]') === null ? null : 'how it is foretold');
       const found: Found[] = [];
       const look = (text: string, element: Element) => {
         if (!/\p{Nd}/u.test(text) || !isShown(element)) return;

@@ -27,11 +27,10 @@ const FULL = [
   { id: 'india-compute-for-a-billion', variant: 'short' },
   { id: 'silicon-shield', variant: 'full' },
   { id: 'north-and-south', variant: 'full' },
-  { id: 'power-crunch', variant: 'short' },
 ];
 const PLANS = currentTier() === 'quick' ? QUICK : FULL;
-/** Of each bot in each seat: 2,004 games of eleven plans in the full tests. */
-const GAMES = caseCount({ quick: 2, full: 18, soak: 60 });
+/** Of each of six bots in each seat: 2,016 games in the full tests. */
+const GAMES = caseCount({ quick: 2, full: 24, soak: 96 });
 /** How far a share may lie from eight of ten: a few games are no proof. */
 const SLACK = caseCount({ quick: 8, full: 3, soak: 3 }) / 100;
 

@@ -11,11 +11,13 @@ import {
 } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import type { Pillar } from '../../../types/names';
+import type { Order } from '../../../types/order';
 import { t } from '../../text';
 import { halfYearName } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { closeAllDialogs, closeDialog, openDialog } from '../dialogs/dialogStack';
+import { useChoiceGains } from '../forecast/choiceGains';
 import { type PanelName, showPanel } from '../panelState';
 import { ChapterFacts } from './chapterFacts';
 import { factorWords } from './chapterWords';
@@ -50,9 +52,14 @@ function Choices({ session, state, tile }: ChapterDialogProps & { readonly tile:
   const focus = useMemo(() => selectFocus(state, country), [state, country]);
   const pledges = useMemo(() => selectPledges(state, country), [state, country]);
   const { question } = tile;
+  const focuses = focus.options.map(
+    ({ pillar }): Order => ({ kind: 'chooseFocus', country, pillar }),
+  );
+  const gains = useChoiceGains(state, 'chooseFocus', focuses);
   return (
     <div class="chapter-choices">
       <FocusGroup
+        gains={gains}
         choice={focus}
         worth={question?.worth ?? 0}
         onChoose={(pillar) => session.issue({ kind: 'chooseFocus', country, pillar })}

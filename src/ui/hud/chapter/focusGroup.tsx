@@ -5,16 +5,18 @@ import type { Pillar } from '../../../types/names';
 import { t } from '../../text';
 import { duration } from '../../text/duration';
 import { short } from '../../text/numbers';
+import { ChoiceGain, type ChoiceGains } from '../forecast/choiceGains';
 import { Plate } from '../plate';
 import { answerPoints, factorWords } from './chapterWords';
 
 interface FocusGroupProps {
   readonly choice: FocusChoice;
   readonly worth: number;
+  readonly gains: ChoiceGains;
   readonly onChoose: (pillar: Pillar) => void;
 }
 
-function gains({ gainFactor, turnsSooner, quotaFactor }: FocusOption): string[] {
+function gainLines({ gainFactor, turnsSooner, quotaFactor }: FocusOption): string[] {
   const lines = [t('focusChoice.gain', { factor: factorWords(gainFactor) })];
   if (turnsSooner > 0) lines.push(t('focusChoice.sooner', { time: duration(turnsSooner) }));
   if (quotaFactor > 1) lines.push(t('focusChoice.quota', { factor: factorWords(quotaFactor) }));
@@ -25,11 +27,13 @@ function FocusCard({
   option,
   digit,
   worth,
+  gains,
   onChoose,
 }: {
   readonly option: FocusOption;
   readonly digit: number;
   readonly worth: number;
+  readonly gains: ChoiceGains;
   readonly onChoose: () => void;
 }) {
   const { pillar, chosen, isDefault, repeats, expectedPoints } = option;
@@ -54,7 +58,7 @@ function FocusCard({
         </kbd>
       </span>
       <span class="focus-gains">
-        {gains(option).map((line) => (
+        {gainLines(option).map((line) => (
           <span key={line}>{line}</span>
         ))}
         {isDefault ? <span class="muted">{t('focusChoice.default')}</span> : null}
@@ -62,6 +66,7 @@ function FocusCard({
           <span class="is-bad">{t(repeats > 1 ? 'focusChoice.third' : 'focusChoice.second')}</span>
         ) : null}
       </span>
+      <ChoiceGain gains={gains} place={digit - 1} />
       {expectedPoints === null ? null : (
         <span class="choice-row">
           <span>{t('focusChoice.answer')}</span>
@@ -77,7 +82,7 @@ function FocusCard({
   );
 }
 
-export function FocusGroup({ choice, worth, onChoose }: FocusGroupProps) {
+export function FocusGroup({ choice, worth, gains, onChoose }: FocusGroupProps) {
   const others = choice.options.find(({ chosen }) => chosen)?.othersFactor ?? 1;
   return (
     <fieldset class="chapter-choice">
@@ -90,6 +95,7 @@ export function FocusGroup({ choice, worth, onChoose }: FocusGroupProps) {
             option={option}
             digit={i + 1}
             worth={worth}
+            gains={gains}
             onChoose={() => onChoose(option.pillar)}
           />
         ))}

@@ -27,6 +27,7 @@ export function EndForecast() {
       type="button"
       class="forecast-open"
       aria-haspopup="dialog"
+      data-foretold
       onClick={() => openDialog({ kind: 'forecast' })}
     >
       <span class="forecast-by">{t('forecast.by', { date: shortDate(halfYear) })}</span>

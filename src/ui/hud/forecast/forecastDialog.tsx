@@ -8,6 +8,7 @@ import { t } from '../../text';
 import { halfYearName, points } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { Explained } from '../controls/explained';
 import { closeDialog } from '../dialogs/dialogStack';
 import { BandBar } from './bandBar';
 import { bandWords, measureName } from './bandWords';
@@ -26,10 +27,18 @@ const DECIMALS = 1;
 function MeasureRow({ measure, ...props }: TableProps & { readonly measure: ForecastMeasure }) {
   const { state, forecast, isStale } = props;
   const one = forecast.measures[measure];
+  const name = measureName(measure, goalOf(state.game, state.active));
   return (
     <tr>
-      <th scope="row">{measureName(measure, goalOf(state.game, state.active))}</th>
-      <td class="is-right">{points(one.now, DECIMALS)}</td>
+      <th scope="row">{name}</th>
+      <td class="is-right">
+        <Explained
+          quantity={measure}
+          label={t('control.why', { name, value: points(one.now, DECIMALS) })}
+        >
+          {points(one.now, DECIMALS)}
+        </Explained>
+      </td>
       <td class="is-right">{bandWords(measure, one.next, DECIMALS)}</td>
       <td class="is-right">
         <b>{bandWords(measure, one.later, DECIMALS)}</b>
@@ -45,7 +54,7 @@ function MeasureTable(props: TableProps) {
   const { game } = props.state;
   const date = halfYearName(laterHalfYear(game, props.forecast));
   return (
-    <table class="forecast-table">
+    <table class="forecast-table" data-foretold>
       <thead>
         <tr>
           <th scope="col">{t('report.measure')}</th>

@@ -6,6 +6,7 @@ import { duration } from '../../text/duration';
 import { money, plain, wholePercent } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { EffectRows } from '../dialogs/effectRows';
+import { ChoiceGain, type ChoiceGains } from '../forecast/choiceGains';
 import { type Names, projectName } from '../names';
 import { ProjectPicture } from '../pictures/projectPicture';
 import { Plate } from '../plate';
@@ -14,6 +15,7 @@ import { shortDate } from '../shortDate';
 export interface ProjectCardProps {
   readonly project: ProjectFacts;
   readonly offer: ProjectOffer;
+  readonly gains: ChoiceGains;
   readonly names: Names;
   readonly country: string;
   readonly digit: number;
@@ -73,7 +75,7 @@ function Mate({ project, offer, names, country }: ProjectCardProps) {
 }
 
 export function ProjectCard(props: ProjectCardProps) {
-  const { project, names, country, digit, isChosen, onChoose } = props;
+  const { project, gains, names, country, digit, isChosen, onChoose } = props;
   return (
     <label class="choice project-card">
       <span class="project-art">
@@ -106,6 +108,7 @@ export function ProjectCard(props: ProjectCardProps) {
       <Terms {...props} />
       <Turns {...props} />
       <EffectRows effects={project.effects} />
+      <ChoiceGain gains={gains} place={digit - 1} />
       <Mate {...props} />
     </label>
   );

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { type ProjectOffer, selectProjectOffer, selectProjects } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import type { ProjectId } from '../../../types/names';
+import type { Order } from '../../../types/order';
 import { t } from '../../text';
 import { duration } from '../../text/duration';
 import { halfYearName, wholePercent } from '../../text/numbers';
@@ -11,6 +12,7 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Icon } from '../controls/icon';
 import { closeDialog } from '../dialogs/dialogStack';
+import { useChoiceGains } from '../forecast/choiceGains';
 import { projectName } from '../names';
 import { ProjectCard } from './projectCard';
 import { ProjectSheet } from './projectSheet';
@@ -62,6 +64,10 @@ function OfferDialog({
   const country = state.active;
   const names = state.game.scenario;
   const [chosen, choose] = useState(offer.wished);
+  const projects = offer.projects.map(
+    ({ id }): Order => ({ kind: 'beginProject', country, project: id }),
+  );
+  const gains = useChoiceGains(state, 'beginProject', projects);
   const begin = (project: ProjectId) => {
     session.issue({ kind: 'beginProject', country, project });
     closeDialog();
@@ -118,6 +124,7 @@ function OfferDialog({
             key={project.id}
             project={project}
             offer={offer}
+            gains={gains}
             names={names}
             country={country}
             digit={index + 1}
