@@ -10,7 +10,7 @@ import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
 import { courseRound } from '../ui/text/course';
 import { points } from '../ui/text/numbers';
-import { hasLaterViews, loadLaterViews, prefetchEndViews, prefetchLaterViews } from './lazyView';
+import { hasTurnViews, loadTurnViews, prefetchEndViews, prefetchLaterViews } from './lazyView';
 import { openMoments, SHOWN_MOMENTS } from './moments';
 import { page } from './page';
 import { rememberPlayed } from './playedScenarios';
@@ -20,7 +20,7 @@ let unfollow: () => void = () => undefined;
 
 /** Shows a game where it stands, and keeps it now and after every change. */
 export async function showGame(session: Session): Promise<void> {
-  if (session.get().history.length > 0) await loadLaterViews();
+  if (session.get().history.length > 0) await loadTurnViews();
   unfollow();
   closeAllDialogs();
   unfollow = saves.keep(session);
@@ -102,7 +102,7 @@ function openReport(session: Session): void {
  */
 export async function endTurn(session: Session): Promise<void> {
   const { game, active } = session.get();
-  if (!hasLaterViews()) await loadLaterViews();
+  if (!hasTurnViews()) await loadTurnViews();
   const now = session.get();
   if (now.game !== game || now.active !== active) return;
   if (!session.endTurn().ok) return;

@@ -20,7 +20,7 @@ import { saveToFile } from './exports';
 import { askForecast } from './forecasts';
 import { beginSeat, endTurn, leaveGame, showGame, takeBack } from './flow';
 import { listenToKeys } from './keyboard';
-import { lazyView, loadChartViews } from './lazyView';
+import { lazyView, loadChartViews, prefetchTurnViews } from './lazyView';
 import { startGame } from './newGame';
 import { ContentNotice, KeptNotice, LoadFaultNotice, StorageNotice } from './notices';
 import { contentFaults, page, runningSession } from './page';
@@ -84,6 +84,7 @@ function Screen() {
       onMenu={() => openDialog({ kind: 'menu' })}
       onReport={() => lastReport(session)}
       onEndTurn={() => void endTurn(session)}
+      onNearEnd={() => void prefetchTurnViews()}
       onWatch={() => void toggleWatching(session)}
     />
   );

@@ -12,8 +12,13 @@ import type * as chartViews from './chartViews';
 import type * as endViews from './endViews';
 import type * as laterViews from './laterViews';
 import type * as referenceViews from './referenceViews';
+import type * as turnViews from './turnViews';
 
-type LazyViews = typeof chartViews & typeof laterViews & typeof endViews & typeof referenceViews;
+type LazyViews = typeof chartViews &
+  typeof laterViews &
+  typeof turnViews &
+  typeof endViews &
+  typeof referenceViews;
 
 let views: Partial<LazyViews> = {};
 
@@ -21,6 +26,13 @@ let views: Partial<LazyViews> = {};
 export async function loadLaterViews(): Promise<void> {
   if (hasLaterViews()) return;
   const [loaded] = await Promise.all([import('./laterViews'), loadLaterMessages()]);
+  views = { ...views, ...loaded };
+}
+
+/** Fetches what the end of a turn needs. Fails when it cannot be had. */
+export async function loadTurnViews(): Promise<void> {
+  if (hasTurnViews()) return;
+  const [loaded] = await Promise.all([import('./turnViews'), loadLaterViews()]);
   views = { ...views, ...loaded };
 }
 
@@ -51,12 +63,22 @@ export async function loadChartViews(): Promise<void> {
 
 /** Whether the later views can be shown at once. */
 export function hasLaterViews(): boolean {
+  return views.EventDialog !== undefined;
+}
+
+/** Whether a report can be shown at once. */
+export function hasTurnViews(): boolean {
   return views.ReportScreen !== undefined;
 }
 
 /** Fetches the later views ahead of their need; a failure shows when they are needed. */
 export async function prefetchLaterViews(): Promise<void> {
   await loadLaterViews().catch(() => undefined);
+}
+
+/** The same for the end of the turn: whoever comes near it is likely to end it. */
+export async function prefetchTurnViews(): Promise<void> {
+  await loadTurnViews().catch(() => undefined);
 }
 
 /** The same for the end of the game. */

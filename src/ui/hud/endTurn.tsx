@@ -80,11 +80,13 @@ function OrderTags() {
 
 export interface EndTurnProps {
   readonly onEndTurn: () => void;
+  /** Pointer or focus has come to it: its report is likely to be wanted. */
+  readonly onNear: () => void;
   /** What the orders are likely to bring. */
   readonly forecast: ComponentChildren;
 }
 
-export function EndTurn({ onEndTurn, forecast }: EndTurnProps) {
+export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
   const game = useGame();
   const { state, turnCheck } = game;
   const { block, warnings } = turnCheck.value;
@@ -94,6 +96,8 @@ export function EndTurn({ onEndTurn, forecast }: EndTurnProps) {
       class="shell-end rail end-rail"
       aria-label={t('end.title', { round })}
       data-region="end"
+      onPointerDown={onNear}
+      onFocusCapture={onNear}
     >
       <div class="forecast end-state">
         <OrderTags />

@@ -30,6 +30,8 @@ export interface MainScreenProps {
   readonly onReport: () => void;
   /** Ends the turn; warnings have been confirmed by then. */
   readonly onEndTurn: () => void;
+  /** The end of the turn is near: pointer or focus has come to it. */
+  readonly onNearEnd: () => void;
   /** What the orders are likely to bring. */
   readonly forecast: ComponentChildren;
   /** Lets the half-years run by themselves, or stops them. */
@@ -60,7 +62,8 @@ function OpenPanel({ isInert }: { readonly isInert: boolean }) {
 }
 
 export function MainScreen(props: MainScreenProps) {
-  const { session, chart, sheets, forecast, onMenu, onReport, onEndTurn, onWatch } = props;
+  const { session, chart, sheets, forecast, onMenu, onReport, onEndTurn, onNearEnd, onWatch } =
+    props;
   const isWatched = session.setup.scenario.watch === true;
   const model = useMemo(() => createGameModel(session), [session]);
   useEffect(() => {
@@ -81,7 +84,7 @@ export function MainScreen(props: MainScreenProps) {
         {isWatched ? (
           <WatchBar onWatch={onWatch} />
         ) : (
-          <EndTurn onEndTurn={onEndTurn} forecast={forecast} />
+          <EndTurn onEndTurn={onEndTurn} onNear={onNearEnd} forecast={forecast} />
         )}
       </div>
     </GameContext.Provider>
