@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { OrderKind } from '../../types/order';
-import { Icon } from './controls/icon';
+import { direction } from '../text/numbers';
 
 export interface ChoiceRow {
   readonly label: string;
@@ -99,20 +99,21 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   );
 }
 
-/** A value next to what it is now: an arrow says which way it goes. */
+/** A value with its change against what stands: the mark says which way, more being better; none where it would not show. */
 export function Moved({
   change,
+  decimals,
   children,
 }: {
   readonly change: number;
+  readonly decimals: number;
   readonly children: string;
 }) {
-  const shown = Number(change.toFixed(2));
-  if (shown === 0) return <>{children}</>;
+  const { name, mark } = direction(change, decimals);
+  if (name === 'level') return <>{children}</>;
   return (
-    <>
-      <Icon name={shown > 0 ? 'arrowUp' : 'arrowDown'} size="s" />
-      {children}
-    </>
+    <span class={name === 'up' ? 'is-good' : 'is-bad'}>
+      {mark} {children}
+    </span>
   );
 }

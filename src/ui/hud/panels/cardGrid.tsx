@@ -5,6 +5,7 @@ import type { Card } from '../../../types/names';
 import type { IconName } from '../../theme/icons';
 import { t } from '../../text';
 import { duration } from '../../text/duration';
+import { AllLevers } from '../controls/allLevers';
 import { Icon } from '../controls/icon';
 import { cardEffectWords } from '../cardEffectWords';
 import { type GameModel, useGame } from '../gameModel';
@@ -115,6 +116,16 @@ function CardButton({ sheet }: { readonly sheet: CardSheet }) {
   );
 }
 
+/** Fills the place beside the last card: where every lever stands with its reason. */
+function LeversLink() {
+  return (
+    <p class="card-levers">
+      <span class="muted small">{t('deals.whyLocked')}</span>
+      <AllLevers />
+    </p>
+  );
+}
+
 export function CardGrid() {
   const { cards } = useGame();
   return (
@@ -122,6 +133,7 @@ export function CardGrid() {
       {cards.value.map((sheet) => (
         <CardButton key={sheet.card} sheet={sheet} />
       ))}
+      <LeversLink />
     </div>
   );
 }

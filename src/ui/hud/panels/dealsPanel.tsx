@@ -33,11 +33,11 @@ export function DealsPanel() {
       <RefusalNote kind="playCard" />
       <CardGrid />
       <hr class="panel-divide" />
-      <ChampionRows />
       <div class="two-columns">
         <PlatformRows />
         <ContractSheets />
       </div>
+      <ChampionRows />
     </PanelFrame>
   );
 }

@@ -39,7 +39,12 @@ function ruleOption(sheet: ExportSheet, option: ExportOption): ChoiceOption<Expo
     ],
     foot: (
       <span class="trusts">
-        <TrustMeter label={t('exportPanel.trust')} now={sheet.trust} after={option.trust} />
+        <TrustMeter
+          of={sheet.power}
+          label={t('exportPanel.trust')}
+          now={sheet.trust}
+          after={option.trust}
+        />
       </span>
     ),
   };

@@ -2,30 +2,50 @@
 
 import type { LawOption } from '../../../selectors';
 import type { DataLaw } from '../../../types/names';
-import { t } from '../../text';
+import { t, type TextKey } from '../../text';
 import { count, percent, points, wholePercent } from '../../text/numbers';
 import { LeverNote } from '../chapter/leverNote';
-import { type ChoiceOption, ChoiceGroup } from '../choiceGroup';
+import { type ChoiceOption, type ChoiceRow, ChoiceGroup, Moved } from '../choiceGroup';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 
-function lawOption(option: LawOption): ChoiceOption<DataLaw> {
+function row(label: TextKey, change: number, value: string): ChoiceRow {
+  return {
+    label: t(label),
+    value: (
+      <Moved change={change} decimals={0}>
+        {value}
+      </Moved>
+    ),
+  };
+}
+
+function lawOption(option: LawOption, chosen: LawOption): ChoiceOption<DataLaw> {
   const { law, dataProtectionGoal, adoption, support, chipsComingH100e } = option;
   return {
     value: law,
     title: t(`law.${law}`),
     body: t(`stancePanel.${law}Body`),
     rows: [
-      { label: t('stancePanel.protection'), value: points(dataProtectionGoal) },
-      { label: t('stancePanel.adoption'), value: wholePercent(adoption) },
-      { label: t('main.support'), value: percent(support / 100) },
-      { label: t('stancePanel.chips'), value: count(chipsComingH100e) },
+      row(
+        'stancePanel.protection',
+        dataProtectionGoal - chosen.dataProtectionGoal,
+        points(dataProtectionGoal),
+      ),
+      row('stancePanel.adoption', adoption - chosen.adoption, wholePercent(adoption)),
+      row('main.support', support - chosen.support, percent(support / 100)),
+      row(
+        'stancePanel.chips',
+        Math.round((chipsComingH100e - chosen.chipsComingH100e) / 1000),
+        count(chipsComingH100e),
+      ),
     ],
   };
 }
 
 export function LawChoice() {
   const { laws, decisions, country, issue } = useGame();
+  const chosen = laws.value.find((option) => option.chosen)!;
   return (
     <>
       <div class="row spread lever-head">
@@ -36,7 +56,7 @@ export function LawChoice() {
         lever="setDataLaw"
         label={t('stancePanel.law')}
         value={decisions.value.law}
-        options={laws.value.map(lawOption)}
+        options={laws.value.map((option) => lawOption(option, chosen))}
         onChange={(law) => issue({ kind: 'setDataLaw', country, law })}
       />
       <RefusalNote kind="setDataLaw" />

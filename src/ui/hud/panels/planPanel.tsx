@@ -6,6 +6,7 @@ import type { IconName } from '../../theme/icons';
 import { inLanguage, t } from '../../text';
 import { duration } from '../../text/duration';
 import { count, money, power, wholePercent } from '../../text/numbers';
+import { AllLevers } from '../controls/allLevers';
 import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { Slider } from '../controls/slider';
@@ -125,7 +126,7 @@ export function PlanPanel() {
   const { buildPercent, governmentPercent } = decisions.value;
   const plan = chipPlan.value;
   return (
-    <PanelFrame title={t('panel.plan')} note={t('plan.note')}>
+    <PanelFrame title={t('panel.plan')} note={t('plan.note')} aside={<AllLevers />}>
       <div class="plan-choices">
         <MixChoice />
         <ShareChoice

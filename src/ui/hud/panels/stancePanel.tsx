@@ -5,7 +5,7 @@ import type { Stance } from '../../../types/names';
 import { t } from '../../text';
 import { count, percent, wholePercent } from '../../text/numbers';
 import { LeverNote } from '../chapter/leverNote';
-import { type ChoiceOption, ChoiceGroup } from '../choiceGroup';
+import { type ChoiceOption, ChoiceGroup, Moved } from '../choiceGroup';
 import { Slider } from '../controls/slider';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
@@ -18,21 +18,47 @@ interface TrustNow {
   readonly china: number;
 }
 
-function stanceOption(option: StanceOption, now: TrustNow): ChoiceOption<Stance> {
+function stanceOption(
+  option: StanceOption,
+  chosen: StanceOption,
+  now: TrustNow,
+): ChoiceOption<Stance> {
   const { stance, chinaCapPercent, chipsComingH100e, support } = option;
   return {
     value: stance,
     title: t(`stancePanel.${stance}`),
     body: t(`stancePanel.${stance}Body`),
     rows: [
-      { label: t('stancePanel.chips'), value: count(chipsComingH100e) },
+      {
+        label: t('stancePanel.chips'),
+        value: (
+          <Moved
+            change={Math.round((chipsComingH100e - chosen.chipsComingH100e) / 1000)}
+            decimals={0}
+          >
+            {count(chipsComingH100e)}
+          </Moved>
+        ),
+      },
       { label: t('stancePanel.chinaCap'), value: wholePercent(chinaCapPercent) },
-      { label: t('main.support'), value: percent(support / 100) },
+      {
+        label: t('main.support'),
+        value: (
+          <Moved change={support - chosen.support} decimals={0}>
+            {percent(support / 100)}
+          </Moved>
+        ),
+      },
     ],
     foot: (
       <span class="trusts">
-        <TrustMeter label={t('stancePanel.usTrust')} now={now.us} after={option.usTrust} />
-        <TrustMeter label={t('stancePanel.chinaTrust')} now={now.china} after={option.chinaTrust} />
+        <TrustMeter of="us" label={t('stancePanel.usTrust')} now={now.us} after={option.usTrust} />
+        <TrustMeter
+          of="china"
+          label={t('stancePanel.chinaTrust')}
+          now={now.china}
+          after={option.chinaTrust}
+        />
       </span>
     ),
   };
@@ -45,19 +71,19 @@ function ChinaShare() {
   const share = wholePercent(chinaPercent);
   return (
     <section class="fieldset-like" aria-labelledby="china-share">
-      <div class="row spread">
+      <div class="row china-share">
         <h3 id="china-share">{t('stancePanel.chinaShare')}</h3>
+        <Slider
+          lever="setChinaShare"
+          label={t('stancePanel.chinaShare')}
+          value={chinaPercent}
+          max={cap}
+          spoken={share}
+          onChange={(percents) => issue({ kind: 'setChinaShare', country, percent: percents })}
+          className="of-chips"
+        />
         <b class="number-l">{share}</b>
       </div>
-      <Slider
-        lever="setChinaShare"
-        label={t('stancePanel.chinaShare')}
-        value={chinaPercent}
-        max={cap}
-        spoken={share}
-        onChange={(percents) => issue({ kind: 'setChinaShare', country, percent: percents })}
-        className="of-chips"
-      />
       <p class="muted small">
         {t('stancePanel.chinaComing', {
           china: count(chipPlan.value.chinaH100e),
@@ -74,6 +100,7 @@ export function StancePanel() {
   const { stances, decisions, standings, country, issue } = useGame();
   const trustOf = (id: string) => standings.value.find((each) => each.country === id)?.trust ?? 0;
   const now = { us: trustOf('USA'), china: trustOf('CHN') };
+  const chosen = stances.value.find((option) => option.chosen)!;
   return (
     <PanelFrame
       title={t('panel.stance')}
@@ -84,7 +111,7 @@ export function StancePanel() {
         lever="setStance"
         label={t('panel.stance')}
         value={decisions.value.stance}
-        options={stances.value.map((option) => stanceOption(option, now))}
+        options={stances.value.map((option) => stanceOption(option, chosen, now))}
         firstDigit={1}
         onChange={(stance) => issue({ kind: 'setStance', country, stance })}
       />

@@ -88,8 +88,10 @@ export function TrainPanel() {
         onChange={(programme) => issue({ kind: 'setModelProgramme', country, programme })}
       />
       <RefusalNote kind="setModelProgramme" />
-      <LeverNote lever="modelProgramme" />
-      <p class="muted small">{t('train.unpaid')}</p>
+      <div class="row train-notes">
+        <LeverNote lever="modelProgramme" />
+        <p class="muted small">{t('train.unpaid')}</p>
+      </div>
       <Needs />
       <h3>{t('train.chart')}</h3>
       <ModelChart />
