@@ -1,9 +1,7 @@
-// What the main screen can do without: chapters, events, the opening and "Why?"; one piece, fetched when it is first wanted.
+// What the main screen can do without: chapters, events and the opening; one piece, fetched when it is first wanted.
 
 export { ChapterDialog } from '../ui/hud/chapter/chapterDialog';
 export { EventDialog } from '../ui/hud/dialogs/eventDialog';
 export { EndForecast } from '../ui/hud/forecast/endForecast';
 export { NoticesDialog } from '../ui/hud/history/noticesDialog';
 export { OpeningDialog } from '../ui/hud/opening/openingDialog';
-export { SourcesTable } from '../ui/hud/title/sourcesTable';
-export { WhyDialog } from '../ui/hud/why/whyDialog';

@@ -81,9 +81,9 @@ export async function prefetchTurnViews(): Promise<void> {
   await loadTurnViews().catch(() => undefined);
 }
 
-/** The same for the end of the game. */
+/** The same for the end of the game, and for what is looked up. */
 export async function prefetchEndViews(): Promise<void> {
-  await loadEndViews().catch(() => undefined);
+  await Promise.all([loadEndViews(), loadReferenceViews()]).catch(() => undefined);
 }
 
 /** A view that shows nothing until it is fetched; a failed fetch breaks the page in the plain way. */

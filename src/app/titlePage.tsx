@@ -17,14 +17,14 @@ import { t } from '../ui/text';
 import { catalogue, contentOf } from './catalogue';
 import { showGame } from './flow';
 import { seatsInAddress, seedInAddress, startGame } from './newGame';
-import { lazyView } from './lazyView';
+import { lazyView, loadReferenceViews } from './lazyView';
 import { openFile, openStored } from './openGame';
 import { type GamePlan, keptFault, loadFault, plan, runningSession } from './page';
 import { playedScenarios } from './playedScenarios';
 import { preferences } from './preferences';
 import { saves } from './saving';
 
-const SourcesTable = lazyView('SourcesTable');
+const SourcesTable = lazyView('SourcesTable', loadReferenceViews);
 
 /** The game that is kept in this browser, opened. */
 const kept = signal<Session | null>(null);

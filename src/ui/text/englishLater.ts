@@ -1,6 +1,5 @@
 // The English messages of reports, events, projects and explanations; fetched with them.
 
-import derivations from './en/derivations.json';
 import events from './en/events.json';
 import explain from './en/explain.json';
 import figures from './en/figures.json';
@@ -9,7 +8,6 @@ import projects from './en/projects.json';
 import report from './en/report.json';
 
 export const ENGLISH_LATER = {
-  ...derivations,
   ...events,
   ...explain,
   ...figures,

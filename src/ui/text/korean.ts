@@ -4,7 +4,6 @@ import app from './ko/app.json';
 import chapters from './ko/chapters.json';
 import controls from './ko/controls.json';
 import errors from './ko/errors.json';
-import derivations from './ko/derivations.json';
 import events from './ko/events.json';
 import explain from './ko/explain.json';
 import figures from './ko/figures.json';
@@ -26,7 +25,6 @@ export const KOREAN = {
   ...chapters,
   ...controls,
   ...errors,
-  ...derivations,
   ...events,
   ...explain,
   ...figures,

@@ -2,6 +2,7 @@
 
 import type { ENGLISH_REFERENCE } from './englishReference';
 import adviser from './ko/adviser.json';
+import derivations from './ko/derivations.json';
 import levers from './ko/levers.json';
 import model from './ko/model.json';
 import parameters from './ko/parameters.json';
@@ -9,6 +10,7 @@ import world from './ko/world.json';
 
 export const KOREAN_REFERENCE = {
   ...adviser,
+  ...derivations,
   ...levers,
   ...model,
   ...parameters,
