@@ -1,6 +1,6 @@
 // Follows a forecast in a component: the answer to its latest question, and whether a newer one is under way.
 
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SessionState } from '../../../session';
 import type { ForecastAnswer, ForecastQuestion } from '../../../types/forecast';
 import type { Game } from '../../../types/game';
@@ -36,7 +36,8 @@ export function useForecast<Q extends ForecastQuestion>(
     answer: null,
     isAbsent: ask === null,
   });
-  useEffect(() => {
+  // Before the page is painted: the worker can begin meanwhile.
+  useLayoutEffect(() => {
     latest.current = question;
     if (ask === null || question === null) return;
     const { game } = state;
