@@ -80,6 +80,7 @@ function controls(chart: Chart, wish: ChartStart, look: Look, tell: () => void):
       chart.setLens(look.lens);
       tell();
     },
+    setPace: (pace) => chart.setPace(pace),
     destroy: () => {
       unfollow();
       chart.destroy();

@@ -1,4 +1,5 @@
-// The sheets on the chart, which open when a country or a place is pressed; one piece, fetched when it is first wanted.
+// The sheets on the chart, which open when a country or a place is pressed, and what moves over it between two turns; one piece, fetched when it is first wanted.
 
 export { CountrySheet } from '../ui/hud/chart/countrySheet';
+export { PassageOverlay } from '../ui/hud/chart/passageOverlay';
 export { PlaceSheet } from '../ui/hud/chart/placeSheet';

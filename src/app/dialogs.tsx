@@ -12,16 +12,19 @@ import {
   followWhy,
   type OpenDialog,
 } from '../ui/hud/dialogs/dialogStack';
-import { KeysDialog } from '../ui/hud/dialogs/keysDialog';
-import { MenuDialog } from '../ui/hud/dialogs/menuDialog';
-import { SettingsDialog } from '../ui/hud/dialogs/settingsDialog';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { askAdviser } from './lazyAdviser';
-import { lazyView, loadEndViews, loadReferenceViews, loadTurnViews } from './lazyView';
+import {
+  lazyView,
+  loadEndViews,
+  loadMenuViews,
+  loadReferenceViews,
+  loadTurnViews,
+} from './lazyView';
 import { preferences } from './preferences';
 import { loadFile, lookForKept } from './titlePage';
 
@@ -29,6 +32,9 @@ const AdviserDialog = lazyView('AdviserDialog', loadReferenceViews);
 const ChapterDialog = lazyView('ChapterDialog');
 const EventDialog = lazyView('EventDialog');
 const ForecastDialog = lazyView('ForecastDialog', loadEndViews);
+const KeysDialog = lazyView('KeysDialog', loadMenuViews);
+const MenuDialog = lazyView('MenuDialog', loadMenuViews);
+const SettingsDialog = lazyView('SettingsDialog', loadMenuViews);
 const NoticesDialog = lazyView('NoticesDialog');
 const OpeningDialog = lazyView('OpeningDialog');
 const ProjectDialog = lazyView('ProjectDialog', loadTurnViews);

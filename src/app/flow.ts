@@ -5,14 +5,22 @@ import { selectPlace, selectReport, selectRounds, type TurnReport } from '../sel
 import type { CountryId } from '../types/names';
 import { causeSentence } from '../ui/hud/causeWords';
 import { announce, hush } from '../ui/hud/controls/liveRegion';
+import { cutPassage, passage, runPassage, SHORT_PACE } from '../ui/hud/chart/passage';
 import { playCue } from '../ui/hud/cues';
 import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
 import { courseRound } from '../ui/text/course';
 import { points } from '../ui/text/numbers';
-import { hasTurnViews, loadTurnViews, prefetchEndViews, prefetchLaterViews } from './lazyView';
+import {
+  hasTurnViews,
+  loadChartViews,
+  loadTurnViews,
+  prefetchEndViews,
+  prefetchLaterViews,
+} from './lazyView';
 import { openMoments, SHOWN_MOMENTS } from './moments';
 import { page } from './page';
+import { preferences } from './preferences';
 import { rememberPlayed } from './playedScenarios';
 import { saves } from './saving';
 
@@ -96,20 +104,34 @@ function openReport(session: Session): void {
   void prefetchEndViews();
 }
 
+/** Whether this end of a turn is shown in motion: its pieces are fetched by then, else it goes without. */
+async function isInMotion(session: Session): Promise<boolean> {
+  if (preferences.settings.peek().reducesMotion || isShared(session)) return false;
+  return loadChartViews().then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
- * Ends the turn and opens its report, or hands the device on; pressing again while the report is fetched ends
- * nothing.
+ * Ends the turn, lets it pass before the eye and opens its report, or hands the device on; pressing again while
+ * the report is fetched ends nothing, and while the turn passes cuts that short.
  */
 export async function endTurn(session: Session): Promise<void> {
+  if (passage.peek() !== null) return cutPassage();
   const { game, active } = session.get();
   if (!hasTurnViews()) await loadTurnViews();
+  const moves = await isInMotion(session);
   const now = session.get();
   if (now.game !== game || now.active !== active) return;
-  if (!session.endTurn().ok) return;
+  const { hasShortPassage } = preferences.settings.peek();
+  const passed = moves ? runPassage(hasShortPassage ? SHORT_PACE : 1) : undefined;
+  if (!session.endTurn().ok) return cutPassage();
   playCue('endTurn');
-  if (!isShared(session)) openReport(session);
-  else if (isOver(session)) showDebrief(session);
-  else passOn(session);
+  if (passed !== undefined) await passed;
+  if (!isShared(session)) return openReport(session);
+  if (isOver(session)) return showDebrief(session);
+  return passOn(session);
 }
 
 function showDebrief(session: Session): void {

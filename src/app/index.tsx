@@ -32,6 +32,7 @@ const EndForecast = lazyView('EndForecast');
 
 const CHART_SHEETS = {
   Country: lazyView('CountrySheet', loadChartViews),
+  Passage: lazyView('PassageOverlay', loadChartViews),
   Place: lazyView('PlaceSheet', loadChartViews),
 };
 

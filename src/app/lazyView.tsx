@@ -11,10 +11,12 @@ import {
 import type * as chartViews from './chartViews';
 import type * as endViews from './endViews';
 import type * as laterViews from './laterViews';
+import type * as menuViews from './menuViews';
 import type * as referenceViews from './referenceViews';
 import type * as turnViews from './turnViews';
 
 type LazyViews = typeof chartViews &
+  typeof menuViews &
   typeof laterViews &
   typeof turnViews &
   typeof endViews &
@@ -51,6 +53,13 @@ export async function loadReferenceViews(): Promise<void> {
     loadReferenceMessages(),
     loadLaterViews(),
   ]);
+  views = { ...views, ...loaded };
+}
+
+/** Fetches the menu, the settings and the list of keys. Fails when they cannot be had. */
+export async function loadMenuViews(): Promise<void> {
+  if (views.MenuDialog !== undefined) return;
+  const [loaded] = await Promise.all([import('./menuViews'), loadChartMessages()]);
   views = { ...views, ...loaded };
 }
 

@@ -54,6 +54,7 @@ export {
   type ModelQuantity,
   type ModelSource,
 } from './model';
+export * from './passage';
 export * from './places';
 export * from './modelLines';
 export { hasSubject, MODEL_SUBJECTS, type ModelSubject } from './modelSubjects';

@@ -2,6 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
+import { putOff } from './course';
 import { openGame } from './mainScreenPage';
 
 async function placeOf(page: Page, selector: string) {
@@ -72,4 +73,22 @@ test('should zoom by keys while the chart has the focus', async ({ page }) => {
   await expect(async () => expect(await pins.count()).toBeLessThan(all)).toPass();
   await page.keyboard.press('0');
   await expect(pins).toHaveCount(all);
+});
+
+test('should let the turn pass before the eye, and skip it by a key', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel(/^Reduce motion/).setChecked(false, { force: true });
+  await putOff(page);
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(60_000);
+  await page.getByRole('button', { name: 'End turn' }).click();
+  const sure = page.getByRole('alertdialog');
+  if (await sure.isVisible()) await sure.getByRole('button', { name: 'End turn' }).click();
+  await expect(page.locator('.passage-banner')).toContainText('2026 H2');
+  await expect(page.getByText('2026 H1, turn 1 of 20')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /^Report on the/ })).toBeVisible();
+  await expect(page.locator('.passage-banner')).toBeHidden();
 });

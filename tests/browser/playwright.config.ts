@@ -12,6 +12,7 @@ const FULL_ONLY = [
   'adviser.spec.ts',
   'badFiles.spec.ts',
   'chapters.spec.ts',
+  'chartRoom.spec.ts',
   'choosing.spec.ts',
   'content.spec.ts',
   'everyScreen.spec.ts',
@@ -52,6 +53,8 @@ export default defineConfig({
     locale: 'en-GB',
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
+    // What moves between two turns is looked at by one test alone; the others go on at once.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
   },
   ...(!servedUrl && {

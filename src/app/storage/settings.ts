@@ -9,6 +9,8 @@ export interface Settings {
   /** Whether single letters act as keys. */
   readonly hasLetterKeys: boolean;
   readonly reducesMotion: boolean;
+  /** Whether the passage from one turn to the next is a short one. */
+  readonly hasShortPassage: boolean;
   readonly hasHighContrast: boolean;
 }
 
@@ -37,6 +39,7 @@ export function defaultSettings(languages: readonly string[], wishes: SystemWish
     language: (known as Language | undefined) ?? 'en',
     isMuted: false,
     hasLetterKeys: true,
+    hasShortPassage: false,
     ...wishes,
   };
 }
@@ -53,6 +56,7 @@ export function readSettings(text: string | null, defaults: Settings): Settings 
     isMuted: isOn('isMuted'),
     hasLetterKeys: isOn('hasLetterKeys'),
     reducesMotion: isOn('reducesMotion'),
+    hasShortPassage: isOn('hasShortPassage'),
     hasHighContrast: isOn('hasHighContrast'),
   };
 }

@@ -44,6 +44,7 @@ import {
 import type { Session, SessionState } from '../../session';
 import type { CountryId } from '../../types/names';
 import type { Order, OrderKind, Refusal } from '../../types/order';
+import { passage } from './chart/passage';
 import { playCue } from './cues';
 
 const SELECTORS = {
@@ -115,10 +116,21 @@ function shownOf(state: Signal<SessionState>, country: CountryId): Shown {
 /** A new turn is drawn once its report, which lies over the main screen, has been painted. */
 const NEW_TURN_AFTER_MS = 50;
 
+/** Acts once when the passage between two turns brings the new numbers or is cut short. */
+function whenNew(act: () => void): () => void {
+  const stop = passage.subscribe((now) => {
+    if (now?.stage === 'old') return;
+    queueMicrotask(() => stop());
+    act();
+  });
+  return stop;
+}
+
 /** Shows every state of the session as one seat sees it: orders at once, a new turn after its report. */
 function follow(session: Session, shown: Signal<SessionState>, onShow: () => void): () => void {
   const { active } = session.get();
   let timer = 0;
+  let stopWaiting: () => void = () => undefined;
   const show = () => {
     shown.value = session.get();
     onShow();
@@ -127,13 +139,16 @@ function follow(session: Session, shown: Signal<SessionState>, onShow: () => voi
     (now) => now,
     (now) => {
       window.clearTimeout(timer);
+      stopWaiting();
       if (now.active !== active) return;
       if (now.history.length === shown.peek().history.length) show();
-      else timer = window.setTimeout(show, NEW_TURN_AFTER_MS);
+      else if (passage.peek() === null) timer = window.setTimeout(show, NEW_TURN_AFTER_MS);
+      else stopWaiting = whenNew(show);
     },
   );
   return () => {
     window.clearTimeout(timer);
+    stopWaiting();
     stop();
   };
 }

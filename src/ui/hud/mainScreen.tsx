@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Session } from '../../session';
 import { CalendarStrip } from './calendar/calendarStrip';
 import type { ChartPort } from './chart/chartPort';
+import { passage } from './chart/passage';
 import { ChartFrame, type ChartSheets } from './chart/chartFrame';
 import { EndTurn } from './endTurn';
 import { createGameModel, GameContext, useGame } from './gameModel';
@@ -61,6 +62,13 @@ function OpenPanel({ isInert }: { readonly isInert: boolean }) {
   );
 }
 
+/** The shell, wide for a panel and marked while the turn passes. */
+function shellClass(): string {
+  const stage = passage.value?.stage;
+  const wide = openPanel.value === 'budget' ? '' : 'is-wide';
+  return `shell ${wide} ${stage === undefined ? '' : `is-passing is-${stage}`}`;
+}
+
 export function MainScreen(props: MainScreenProps) {
   const { session, chart, sheets, forecast, onMenu, onReport, onEndTurn, onNearEnd, onWatch } =
     props;
@@ -74,7 +82,7 @@ export function MainScreen(props: MainScreenProps) {
   }, [model]);
   return (
     <GameContext.Provider value={model}>
-      <div class={`shell ${openPanel.value === 'budget' ? '' : 'is-wide'}`}>
+      <div class={shellClass()} style={{ '--pace': passage.value?.pace ?? 1 }}>
         <TopRail onMenu={onMenu} />
         <SideRail onReport={onReport} />
         <CalendarStrip />

@@ -55,7 +55,7 @@ function Bar({
   const added = arrivals.some((arrival) => arrival.added);
   return (
     <li
-      class={`timeline-bar of-${line} ${added ? 'is-new' : ''}`}
+      class={`timeline-bar of-${line} ${added ? 'is-new' : ''} ${first.column === 0 ? 'is-arriving' : ''}`}
       style={{ '--start': first.column, '--span': 1 }}
       title={added ? t('timeline.withOrders', { words }) : words}
     >

@@ -33,6 +33,8 @@ export interface Chart {
   setLens(lens: Point | undefined): void;
   /** Shows the ties of one country and dims the others. */
   setFocus(country: CountryId | null): void;
+  /** How fast flows run, 1 at rest. */
+  setPace(pace: number): void;
   setReducedMotion(isReduced: boolean): void;
   destroy(): void;
 }
@@ -160,6 +162,10 @@ class PhaserChart implements Chart {
     if (country === this.focus) return;
     this.focus = country;
     this.draw('quick');
+  }
+
+  setPace(pace: number): void {
+    this.stage.scene.setPace(pace);
   }
 
   setReducedMotion(isReduced: boolean): void {

@@ -142,7 +142,15 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
   const ground = groundOf(room, lens, stack === undefined ? [handle] : [handle, stack.box]);
   const heading = { x: lens.x, y: lens.y - lens.radius - lens.bezel - HEADING.gap };
   return {
-    ...{ size, home, kind, scale, lens, nodes, handle, ground, heading },
+    size,
+    home,
+    kind,
+    scale,
+    lens,
+    nodes,
+    handle,
+    ground,
+    heading,
     grid: layOutGrid(nodes),
     plates: layOutPlates(nodes, stack, rule.words),
     pins: layOutPins(options, { size, kind, rule, scale, ground }),

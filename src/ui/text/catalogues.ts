@@ -12,7 +12,7 @@ function add(code: Language, messages: Catalogue): void {
   loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
 }
 
-/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart. */
+/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys. */
 type Part = 'first' | 'later' | 'end' | 'reference' | 'chart';
 
 /** Korean has the later part in its first. */
@@ -73,7 +73,7 @@ export function loadReferenceMessages(): Promise<void> {
   return loadPart('reference');
 }
 
-/** Loads the messages of the sheets on the chart and of the end of a turn. */
+/** Loads the messages of the sheets on the chart, the end of a turn, the settings and the keys. */
 export function loadChartMessages(): Promise<void> {
   return loadPart('chart');
 }

@@ -1,7 +1,7 @@
 // The chart in its frame with everything that is read on it; without a canvas the same stands in a table.
 
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CountryId } from '../../../types/names';
 import { t } from '../../text';
 import { Dial } from '../dial';
@@ -15,6 +15,8 @@ import type { ChartPort } from './chartPort';
 import type { CountrySheetProps } from './countrySheet';
 import { FlowLabels } from './flowLabels';
 import { Pins } from './pins';
+import { passage } from './passage';
+import type { PassageProps } from './passageOverlay';
 import type { PlaceSheetProps } from './placeSheet';
 import { HeadingPlate, SitePlates } from './sitePlates';
 import { type ChartHandle, useChart } from './useChart';
@@ -23,6 +25,7 @@ import { type ChartHandle, useChart } from './useChart';
 export interface ChartSheets {
   readonly Country: ComponentType<CountrySheetProps>;
   readonly Place: ComponentType<PlaceSheetProps>;
+  readonly Passage: ComponentType<PassageProps>;
 }
 
 /** What is pressed open: a country, one place, or all places. */
@@ -95,14 +98,21 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
   const { mapPicture } = useGame();
   const handle = useChart(chart, mapPicture.value, useGameName());
   const { parent, places, state, running } = handle;
+  const section = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<Open>(null);
+  const onOpen = (next: Open) => {
+    const isInSheet = document.activeElement?.closest('.country-sheet') !== null;
+    setOpen(next);
+    if (next === null && isInSheet) section.current?.focus({ preventScroll: true });
+  };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open !== null) setOpen(null);
+    if (event.key === 'Escape' && open !== null) onOpen(null);
     else if (!pressInChart(event, places, running.current)) return;
     event.preventDefault();
   };
   return (
     <section
+      ref={section}
       class="shell-map"
       aria-label={t('map.title')}
       data-region="map"
@@ -117,12 +127,15 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
             <StandingsTable />
           </div>
         ) : (
-          <OverCanvas handle={handle} open={open} onOpen={setOpen} />
+          <OverCanvas handle={handle} open={open} onOpen={onOpen} />
         )}
         <ProjectRibbon />
         <Dial />
         <NarrowsSheet />
-        <OpenSheet sheets={sheets} open={open} onOpen={setOpen} />
+        {passage.value === null || places === null ? null : (
+          <sheets.Passage places={places} running={running} />
+        )}
+        <OpenSheet sheets={sheets} open={open} onOpen={onOpen} />
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 // What the HUD needs of the chart, so that the app can hand one in; the HUD itself knows no canvas.
 
-import type { MapFlow, MapPicture } from '../../../selectors';
+import type { MapFlow, MapPicture, MapSite } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 
 export interface Spot {
@@ -24,6 +24,8 @@ export interface ChartPlaces {
   readonly handle: Spot;
   /** The buttons of the chart, by their middle. */
   readonly buttons: Spot & { readonly width: number; readonly height: number };
+  /** The marks of places in the lens. */
+  readonly nodes: readonly (Spot & { readonly site: MapSite })[];
   /** The amounts of flows. */
   readonly flows: readonly (Spot & { readonly flow: MapFlow })[];
   readonly zoom: number;
@@ -39,6 +41,8 @@ export interface RunningChart {
   pan(step: Spot): void;
   /** Wishes the middle of the lens at a spot; null puts it back. It is kept for the game. */
   moveLens(middle: Spot | null): void;
+  /** How fast flows run, 1 at rest. */
+  setPace(pace: number): void;
   destroy(): void;
 }
 

@@ -1,5 +1,6 @@
 // A place that was pressed, or all of them: what it is, what it does now, and what arrives when.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { type MapSite, type PlaceWorks, selectPlaceWorks } from '../../../selectors';
 import type { SiteKind } from '../../../types/scenario';
 import { t } from '../../text';
@@ -101,13 +102,17 @@ export interface PlaceSheetProps {
 
 export function PlaceSheet({ place, onAll, onClose }: PlaceSheetProps) {
   const { state, country } = useGame();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const works = selectPlaceWorks(state.value, country);
   const sites = useSites().filter(({ site }) => place === null || site.id === place);
   return (
     <section class="sheet country-sheet place-sheet" aria-label={t('place.title')}>
       <div class="sheet-head">
-        <h2>{t('place.title')}</h2>
-        <Button icon="close" label={t('control.close')} onPress={onClose} autoFocus />
+        <h2 ref={heading} tabIndex={-1}>
+          {t('place.title')}
+        </h2>
+        <Button icon="close" label={t('control.close')} onPress={onClose} />
       </div>
       <div class="sheet-body">
         <ul>

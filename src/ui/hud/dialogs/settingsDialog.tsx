@@ -13,6 +13,7 @@ export interface SettingsValues {
   readonly isMuted: boolean;
   readonly hasLetterKeys: boolean;
   readonly reducesMotion: boolean;
+  readonly hasShortPassage: boolean;
   readonly hasHighContrast: boolean;
 }
 
@@ -51,6 +52,12 @@ export function SettingsDialog({ settings, onChange }: SettingsDialogProps) {
           note={t('settings.motionNote')}
           isOn={settings.reducesMotion}
           onChange={(reducesMotion) => onChange({ reducesMotion })}
+        />
+        <Toggle
+          label={t('settings.shortPassage')}
+          note={t('settings.shortPassageNote')}
+          isOn={settings.hasShortPassage}
+          onChange={(hasShortPassage) => onChange({ hasShortPassage })}
         />
         <Toggle
           label={t('settings.contrast')}

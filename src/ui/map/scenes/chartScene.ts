@@ -37,6 +37,7 @@ export class ChartScene extends Scene {
   private marks: FlowMarks | undefined;
   private bug: HeadingBug | undefined;
   private isStill = false;
+  private pace = 1;
   private textureCount = 0;
 
   constructor(
@@ -56,11 +57,15 @@ export class ChartScene extends Scene {
   }
 
   override update(_time: number, elapsedMs: number): void {
-    if (!this.isStill) this.marks?.advance(Math.min(elapsedMs, 100) / 1000);
+    if (!this.isStill) this.marks?.advance((this.pace * Math.min(elapsedMs, 100)) / 1000);
   }
 
   setStill(isStill: boolean): void {
     this.isStill = isStill;
+  }
+
+  setPace(pace: number): void {
+    this.pace = pace;
   }
 
   /** `quick` shifts and stretches the baked chart instead of painting it again. */

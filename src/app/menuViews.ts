@@ -1,0 +1,5 @@
+// The menu, the settings and the list of keys; one piece, fetched when one of them is first opened.
+
+export { KeysDialog } from '../ui/hud/dialogs/keysDialog';
+export { MenuDialog } from '../ui/hud/dialogs/menuDialog';
+export { SettingsDialog } from '../ui/hud/dialogs/settingsDialog';

@@ -1,0 +1,45 @@
+// What the end of a turn moved for home, in a few amounts that rise over the chart.
+
+import { installedH100e, nationOf } from '../engine';
+import { POWER_SOURCES, type CountryId } from '../types/names';
+import type { NationState } from '../types/state';
+import type { PastTurn } from './seatState';
+
+/** An amount that changed; `at` is the country at whose plate it is told, home's lens where it is null. */
+export interface PassageDelta {
+  readonly kind: 'chips' | 'halls' | 'power' | 'experts' | 'trust';
+  readonly amount: number;
+  readonly at: CountryId | null;
+}
+
+const MOST = 5;
+const PERCENT = 100;
+
+/** Less than this is not told, by kind; its unit is that of the amount. */
+const LEAST: Readonly<Record<PassageDelta['kind'], number>> = {
+  chips: 1,
+  halls: 1,
+  power: 1,
+  experts: 1,
+  trust: 1,
+};
+
+function powerMw({ powerMw: bySource }: NationState): number {
+  return POWER_SOURCES.reduce((sum, source) => sum + bySource[source], 0);
+}
+
+/** The changes of home over a round, at most five, the smallest left out. */
+export function selectPassage({ before, after }: PastTurn, home: CountryId): PassageDelta[] {
+  const [then, now] = [nationOf(before.state, home), nationOf(after.state, home)];
+  const deltas: PassageDelta[] = [
+    { kind: 'chips', amount: installedH100e(now) - installedH100e(then), at: null },
+    { kind: 'halls', amount: now.dataCentreMw - then.dataCentreMw, at: null },
+    { kind: 'power', amount: powerMw(now) - powerMw(then), at: null },
+    { kind: 'experts', amount: now.experts - then.experts, at: null },
+    { kind: 'trust', amount: (now.usTrust - then.usTrust) * PERCENT, at: 'USA' },
+    { kind: 'trust', amount: (now.chinaTrust - then.chinaTrust) * PERCENT, at: 'CHN' },
+  ];
+  return deltas
+    .filter(({ kind, amount, at }) => Math.abs(amount) >= LEAST[kind] && at !== home)
+    .slice(0, MOST);
+}

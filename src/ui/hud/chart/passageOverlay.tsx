@@ -1,0 +1,102 @@
+// What moves over the chart between two turns: the date, amounts that rise, and places that change.
+
+import { useEffect, useRef } from 'preact/hooks';
+import { type MapSite, type PassageDelta, selectPassage, selectRounds } from '../../../selectors';
+import { t } from '../../text';
+import { count, halfYearName, points, power, signed } from '../../text/numbers';
+import { useGame } from '../gameModel';
+import type { ChartPlaces, RunningChart } from './chartPort';
+import { passage } from './passage';
+
+export interface PassageProps {
+  readonly places: ChartPlaces;
+  readonly running: preact.RefObject<RunningChart | undefined>;
+}
+
+const AMOUNTS: Readonly<Record<PassageDelta['kind'], (amount: number) => string>> = {
+  chips: count,
+  halls: power,
+  power,
+  experts: count,
+  trust: points,
+};
+
+function deltaWords({ kind, amount }: PassageDelta): string {
+  return t(`passage.${kind}`, { amount: signed(amount, AMOUNTS[kind](amount)) });
+}
+
+/** Where an amount rises: in the lens, one under the other, or under the plate of its country. */
+function spotOf({ at }: PassageDelta, order: number, { lens, pins }: ChartPlaces) {
+  if (at === null) return { x: lens.x, y: lens.y - 46 + 34 * order };
+  const pin = pins.find(({ country }) => country === at);
+  return pin && { x: pin.x, y: pin.y + 30 };
+}
+
+function Deltas({ places }: Pick<PassageProps, 'places'>) {
+  const { session, country } = useGame();
+  const round = selectRounds(session.get().history).at(-1);
+  if (round === undefined) return null;
+  return (
+    <>
+      {selectPassage(round, country).map((delta, order) => {
+        const spot = spotOf(delta, order, places);
+        return spot === undefined ? null : (
+          <span
+            key={`${delta.kind} ${delta.at}`}
+            class={`passage-delta ${delta.amount < 0 ? 'is-loss' : ''}`}
+            style={{ left: `${spot.x}px`, top: `${spot.y}px`, '--order': order }}
+          >
+            {deltaWords(delta)}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+/** Rings around places whose state or progress is another than when the passage began. */
+function Stamps({ places }: Pick<PassageProps, 'places'>) {
+  const { sites } = useGame().mapPicture.value;
+  const first = useRef<readonly MapSite[]>(sites);
+  const changed = sites.filter(({ id, state, ratio }) => {
+    const old = first.current.find((site) => site.id === id);
+    return old === undefined || old.state !== state || old.ratio !== ratio;
+  });
+  return (
+    <>
+      {changed.map(({ id }) => {
+        const node = places.nodes.find(({ site }) => site.id === id);
+        return node === undefined ? null : (
+          <span
+            key={id}
+            class="passage-stamp"
+            style={{ left: `${node.x}px`, top: `${node.y}px` }}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+export function PassageOverlay({ places, running }: PassageProps) {
+  const { session, state } = useGame();
+  const now = passage.value;
+  useEffect(() => {
+    running.current?.setPace(now === null ? 1 : 4);
+    return () => running.current?.setPace(1);
+  }, [now === null]);
+  if (now === null) return null;
+  const { halfYear } = session.get().game.state;
+  const last = state.value.game.state.halfYear;
+  return (
+    <div class="passage" aria-hidden="true">
+      <p class="passage-banner">
+        {last === halfYear ? null : <span>{halfYearName(last)}</span>}
+        <b>{halfYearName(halfYear)}</b>
+        <small>{t('passage.skip')}</small>
+      </p>
+      <Deltas places={places} />
+      <Stamps places={places} />
+    </div>
+  );
+}
