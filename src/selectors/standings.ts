@@ -1,6 +1,6 @@
 // How the nations and superpowers compare in what everybody knows.
 
-import { nationOf, TRUST_IN } from '../engine';
+import { nationOf, nationScenarioOf, TRUST_IN } from '../engine';
 import type { Game } from '../types/game';
 import type { CountryId, ExportRule, Stance, SuperpowerGoal } from '../types/names';
 import type { Text } from '../types/scenario';
@@ -54,7 +54,8 @@ function factsOf(game: Game, home: CountryId, country: CountryState): PublicFact
       exportRule: null,
       stance: null,
     };
-  const { id, indices, superpower, stance } = country;
+  const { id, indices, stance } = country;
+  const { superpower = null } = nationScenarioOf(game.scenario, id);
   const role = id === home ? 'home' : superpower === null ? 'rival' : 'superpower';
   return {
     role,
