@@ -24,6 +24,7 @@ import {
   loadMenuViews,
   loadReferenceViews,
   loadTurnViews,
+  loadWhyViews,
 } from './lazyView';
 import { preferences } from './preferences';
 import { loadFile, lookForKept } from './titlePage';
@@ -42,9 +43,9 @@ const ProposalDialog = lazyView('ProposalDialog', loadTurnViews);
 const RecordSheet = lazyView('RecordSheet', loadEndViews);
 const ReportScreen = lazyView('ReportScreen', loadTurnViews);
 const SourcesTable = lazyView('SourcesTable', loadReferenceViews);
-const WhyDialog = lazyView('WhyDialog', loadReferenceViews);
 const LeversScreen = lazyView('LeversScreen', loadReferenceViews);
 const ModelPage = lazyView('ModelPage', loadReferenceViews);
+const WhyDialog = lazyView('WhyDialog', loadWhyViews);
 const WorldScreen = lazyView('WorldScreen', loadReferenceViews);
 
 type DialogOf<K extends OpenDialog['kind']> = Extract<OpenDialog, { kind: K }>;
@@ -98,6 +99,7 @@ const DRAWERS: DrawerTable = {
     return (
       <BriefingDialog
         {...seat}
+        isPlayed
         variant={game.state.game.state.variant}
         weights={scoreWeights(game.state.game)}
         sources={<SourcesTable {...seat} />}

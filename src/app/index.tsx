@@ -19,6 +19,7 @@ import { DebriefPage } from './debriefPage';
 import { saveToFile } from './exports';
 import { askForecast } from './forecasts';
 import { beginSeat, endTurn, leaveGame, showGame, takeBack } from './flow';
+import { listenToPresses } from './asking';
 import { listenToKeys } from './keyboard';
 import { lazyView, loadChartViews, prefetchTurnViews } from './lazyView';
 import { startGame } from './newGame';
@@ -123,5 +124,6 @@ export async function start(): Promise<void> {
   catchBugs();
   await followPreferences();
   listenToKeys(runningSession);
+  listenToPresses();
   await openTitle();
 }

@@ -10,6 +10,7 @@ import {
   pressEndTurn,
   showPanel,
 } from '../ui/hud/panelState';
+import { askFocused, askInDialog } from './asking';
 import { page } from './page';
 import { preferences, toggleMute } from './preferences';
 
@@ -21,10 +22,9 @@ function panel(name: PanelName): Act {
 
 /** Why the focused number is what it is, or else what limits most now. */
 function askWhy(): void {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-why]')?.dataset['why'];
+  if (askFocused()) return;
   const limit = document.querySelector<HTMLElement>('[data-why-limit]')?.dataset['whyLimit'];
-  const quantity = focused ?? limit;
-  if (quantity !== undefined) openWhy(quantity);
+  if (limit !== undefined) openWhy(limit);
 }
 
 /** Keys that are letters or digits; they can be switched off. */
@@ -79,10 +79,17 @@ function isDialogOpen(): boolean {
   return dialogStack.peek().length > 0 || document.querySelector('dialog[open]') !== null;
 }
 
+/** In a dialog and in the debrief, W is for what has focus; "Why?" itself asks no further. */
+function asksFromDialog(): boolean {
+  const isAside = isDialogOpen() || page.peek().kind !== 'game';
+  return isAside && document.querySelector('.why-dialog') === null;
+}
+
 /** Keys that work everywhere and whatever is open. */
 function pressAnywhere(event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() === 'm') toggleMute();
   else if (event.key === '?' && !isDialogOpen()) openDialog({ kind: 'keys' });
+  else if (event.key.toLowerCase() === 'w' && asksFromDialog()) askInDialog();
   else return false;
   return true;
 }

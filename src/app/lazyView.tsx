@@ -7,6 +7,7 @@ import {
   loadEndMessages,
   loadLaterMessages,
   loadReferenceMessages,
+  loadWhyMessages,
 } from '../ui/text';
 import type * as chartViews from './chartViews';
 import type * as endViews from './endViews';
@@ -14,13 +15,15 @@ import type * as laterViews from './laterViews';
 import type * as menuViews from './menuViews';
 import type * as referenceViews from './referenceViews';
 import type * as turnViews from './turnViews';
+import type * as whyViews from './whyViews';
 
 type LazyViews = typeof chartViews &
   typeof menuViews &
   typeof laterViews &
   typeof turnViews &
   typeof endViews &
-  typeof referenceViews;
+  typeof referenceViews &
+  typeof whyViews;
 
 let views: Partial<LazyViews> = {};
 
@@ -70,6 +73,13 @@ export async function loadChartViews(): Promise<void> {
   views = { ...views, ...loaded };
 }
 
+/** Fetches "Why?". Fails when it cannot be had. */
+export async function loadWhyViews(): Promise<void> {
+  if (views.WhyDialog !== undefined) return;
+  const [loaded] = await Promise.all([import('./whyViews'), loadWhyMessages(), loadLaterViews()]);
+  views = { ...views, ...loaded };
+}
+
 /** Whether the later views can be shown at once. */
 export function hasLaterViews(): boolean {
   return views.EventDialog !== undefined;
@@ -90,9 +100,9 @@ export async function prefetchTurnViews(): Promise<void> {
   await loadTurnViews().catch(() => undefined);
 }
 
-/** The same for the end of the game, and for what is looked up. */
+/** The same for the end of the game, for what is looked up and for "Why?". */
 export async function prefetchEndViews(): Promise<void> {
-  await Promise.all([loadEndViews(), loadReferenceViews()]).catch(() => undefined);
+  await Promise.all([loadEndViews(), loadReferenceViews(), loadWhyViews()]).catch(() => undefined);
 }
 
 /** A view that shows nothing until it is fetched; a failed fetch breaks the page in the plain way. */

@@ -5,6 +5,24 @@ export { evaluate, parameterAt } from './explain/evaluate';
 export { scaledEffect } from './events/scaled';
 export { explain, type LastTurn } from './explain/index';
 export { turnSteps } from './explain/steps';
+export { explainFirms } from './explain/firms';
+export {
+  cardTerm,
+  clamped,
+  decision,
+  difference,
+  figure,
+  greatest,
+  least,
+  literal,
+  looked,
+  measured,
+  parameter,
+  product,
+  ratio,
+  squareRoot,
+  sum,
+} from './explain/nodes';
 export { hashRuleset, hashScenario } from './fingerprints';
 export { hashState } from './hash';
 export { checkOrder, checkOrders, type OrderFault } from './orders/index';

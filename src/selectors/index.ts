@@ -115,3 +115,4 @@ export {
   type WorldLine,
   type WorldMeasure,
 } from './world';
+export { type Asked, leavesOf, selectAsked, SOURCES, stateBefore } from './why';

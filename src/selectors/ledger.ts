@@ -20,6 +20,8 @@ export interface Ledger {
   readonly byStanceUsdBn: Readonly<Record<FiscalStance, number>>;
   /** What may be spent after this turn's event, card and other payments. */
   readonly moneyUsdBn: number;
+  /** What the event, the card and other payments of this turn take or bring. */
+  readonly paidUsdBn: number;
   readonly linesUsdBn: Readonly<ByPillar<number>>;
   readonly unassignedPercent: number;
   readonly unassignedUsdBn: number;
@@ -70,9 +72,12 @@ export function selectLedger(state: SeatState, country: CountryId): Ledger {
     unassignedPercent -= percents[pillar];
   }
   const { capitalCeiling } = state.game.ruleset.parameters.support;
+  const stances = byStance(state, country);
+  const { fiscalStance } = selectDecisions(state, country);
   return {
-    ...byStance(state, country),
+    ...stances,
     moneyUsdBn,
+    paidUsdBn: moneyUsdBn - stances.byStanceUsdBn[fiscalStance],
     linesUsdBn,
     unassignedPercent,
     unassignedUsdBn: (moneyUsdBn * unassignedPercent) / 100,

@@ -38,6 +38,8 @@ export interface PledgeChoice {
   /** Whether a pledge can be made in this turn. */
   readonly isOpen: boolean;
   readonly pledge: Pledge | null;
+  /** What a full answer is worth, points. */
+  readonly worth: number;
   readonly options: readonly PledgeOption[];
 }
 
@@ -121,5 +123,5 @@ export function selectPledges(state: SeatState, country: CountryId): PledgeChoic
       outlook: isOpen ? outlookOf(askedPoints, expected, best) : null,
     };
   });
-  return { isOpen, pledge, options };
+  return { isOpen, pledge, worth, options };
 }

@@ -86,7 +86,8 @@ export function tryNation(
   return findings.now;
 }
 
-const LATER_ORDERS: Readonly<Record<Ahead, (country: CountryId) => Order[]>> = {
+/** What a seat orders in the turns after this one. */
+export const LATER_ORDERS: Readonly<Record<Ahead, (country: CountryId) => Order[]>> = {
   nothing: (country) => [
     {
       kind: 'allocateBudget',

@@ -43,6 +43,8 @@ export interface Explanation {
   readonly parameter?: string;
   /** For `figure`: the country and the figure's name in the scenario, and whose it is where it is a champion's. */
   readonly figure?: { readonly country: string; readonly name: string; readonly champion?: string };
+  /** For a `constant` of a card or a contract: the place in its file. */
+  readonly place?: string;
   /** Whom of the scenario the node is about, as the scenario names it. */
   readonly actor?: Text;
 }

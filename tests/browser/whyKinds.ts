@@ -24,7 +24,7 @@ export const KINDS = {
   turn: {
     reason: 'which turn or year of the game it is, and how many it lasts',
     words:
-      /\b(after |start |of |last )?(turn|year)s? \d+( of \d+)?|\d+ of \d+ (turns|years)|\bturn \d+|\d+번?째? ?턴|\d+턴( 시작| 뒤| 중)?|\b\d+ (turns|years)( to go| left| over| played)|\d+ turns?, \d+ years?/gi,
+      /\b(after |start |of |last )?(turn|year)s? \d+( of \d+)?|\d+ of \d+ (turns|years)|\bturn \d+|\d+번?째? ?턴|\d+턴( 시작| 뒤| 중)?|\b\d+ (turns|years)( to go| left| over| played| are done)|course, \d+ (turns|years)|\d+ turns?, \d+ years?/gi,
   },
   key: { reason: 'keys of the keyboard', inside: 'kbd, .key' },
   place: {
@@ -51,8 +51,14 @@ export const KINDS = {
       'what a scenario or an event card tells in its own words; facts stand there with their source',
   },
   axis: { reason: 'marks of a chart’s axis', inside: '.chart-grid text, .chart-axis' },
-  sourced: { reason: 'figures that stand in one row with their source', inside: '[data-sourced]' },
-  setting: { reason: 'settings of the page', inside: '.settings' },
+  sourced: {
+    reason: 'figures that stand in one row with their source',
+    inside: '[data-sourced], .sources, .known-facts',
+  },
+  spoken: {
+    reason: 'the polite announcement of a turn, whose numbers stand on the page as well',
+    inside: '[role="status"]',
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type KindName = keyof typeof KINDS;

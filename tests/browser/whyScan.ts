@@ -56,7 +56,17 @@ export async function scanNumbers(page: Page, root?: Locator): Promise<Found[]> 
   const handle = root === undefined ? null : await root.elementHandle();
   return page.evaluate(
     ({ from, kinds, sentences }) => {
-      const stories = new Set(sentences.map((text) => text.trim()));
+      const stories = sentences.map((text) => text.trim());
+      const isStory = (text: string) =>
+        stories.some((story) => story === text || (text.length > 24 && story.includes(text)));
+      /** What is left of a text without the sentences and names that are told in it. */
+      const untold = (text: string) =>
+        isStory(text.trim())
+          ? ''
+          : stories.reduce(
+              (rest, story) => (story.length < 8 ? rest : rest.replace(story, ' ')),
+              text,
+            );
       const whole = (from as Element | null) ?? document.body;
       const spoken = ['aria-label', 'aria-valuetext', 'alt', 'title'];
       const isShown = (element: Element) =>
@@ -74,10 +84,10 @@ export async function scanNumbers(page: Page, root?: Locator): Promise<Found[]> 
         const used: KindName[] = [];
         for (const [name, { words, flags, inside }] of kinds) {
           const isInside = inside !== '' && element.closest(inside) !== null;
-          const isTold = name === 'told' && stories.has(text.trim());
-          const less =
-            isInside || isTold
-              ? ''
+          const less = isInside
+            ? ''
+            : name === 'told'
+              ? untold(rest)
               : words === ''
                 ? rest
                 : rest.replace(new RegExp(words, flags), ' ');

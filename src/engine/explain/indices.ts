@@ -12,6 +12,7 @@ import type { Lead } from '../rules/lead';
 import type { NationTrace } from '../trace';
 import { explainLead } from './lead';
 import {
+  cardTerm,
   clamped,
   difference,
   diminishing,
@@ -385,17 +386,24 @@ function nameIn(index: Index, of: Record<Index, Explanation>): IndexName {
   return of[index].name === 'leadAndAllies' ? 'leadAndAllies' : index;
 }
 
+/** The weight of an index by the rules, or by a scenario that has weights of its own. */
+function weightNode(p: Parameters, weights: ByIndex<number>, index: Index): Explanation {
+  const weight = weights[index];
+  return p.score.weight[index] === weight
+    ? parameter(`score.weight.${index}`, weight)
+    : cardTerm('scoreWeight', weight, `scoreWeights.${index}`);
+}
+
 /** The weighted mean of the four indices, as a tree. */
 export function compositeNode(
   name: string,
+  p: Parameters,
   weights: ByIndex<number>,
   of: Record<Index, Explanation>,
 ): Explanation {
   return sum(
     name,
-    INDICES.map((index) =>
-      product(nameIn(index, of), [parameter(`score.weight.${index}`, weights[index]), of[index]]),
-    ),
+    INDICES.map((index) => product(nameIn(index, of), [weightNode(p, weights, index), of[index]])),
   );
 }
 
@@ -409,5 +417,5 @@ export function explainIndices(context: IndexContext): void {
     resilience: explainResilience(context),
   };
   for (const index of INDICES) trace.set(index, of[index]);
-  trace.set('composite', compositeNode('composite', weights, of));
+  trace.set('composite', compositeNode('composite', context.p, weights, of));
 }

@@ -19,6 +19,11 @@ export function literal(value: number): Node {
   return node('literal', 'constant', value);
 }
 
+/** A number of a card or a contract, with the place in its file where it stands. */
+export function cardTerm(name: string, value: number, place: string): Node {
+  return { name, op: 'constant', value, terms: [], place };
+}
+
 /** A starting figure of the scenario, which carries its source. */
 export function figure(country: string, name: string, value: number): Node {
   return { name: `figure.${name}`, op: 'figure', value, terms: [], figure: { country, name } };

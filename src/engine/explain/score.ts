@@ -60,7 +60,7 @@ function builtScore(game: Game, nation: NationState, trace: NationTrace): Explan
   of.prosperity = trace.get('prosperity', nation.indices.prosperity);
   return product('builtScore', [
     parameter('score.levelWeight', game.ruleset.parameters.score.levelWeight),
-    compositeNode('builtComposite', scoreWeights(game), of),
+    compositeNode('builtComposite', game.ruleset.parameters, scoreWeights(game), of),
   ]);
 }
 
@@ -104,7 +104,7 @@ export function explainMoney(game: Game, nation: NationState, trace: NationTrace
   const { start } = nationScenarioOf(game.scenario, nation.id);
   const regular = regularBudgetUsdBn(
     game.ruleset.parameters,
-    game.state.halfYear,
+    game.state.turn,
     nation,
     start,
     trace,

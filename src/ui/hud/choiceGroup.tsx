@@ -16,6 +16,8 @@ export interface ChoiceOption<T extends string> {
   readonly body: string;
   readonly rows: readonly ChoiceRow[];
   readonly foot?: ComponentChildren;
+  /** The quantities on its card. */
+  readonly why?: string;
 }
 
 export interface ChoiceGroupProps<T extends string> {
@@ -40,7 +42,7 @@ interface CardProps<T extends string> {
 function ChoiceCard<T extends string>({ option, group, checked, digit, onChoose }: CardProps<T>) {
   const id = `${group}-${option.value}`;
   return (
-    <label class="choice" for={id}>
+    <label class="choice" for={id} data-why={option.why}>
       <span class="choice-title">
         <input
           class="visually-hidden"
@@ -74,11 +76,18 @@ function ChoiceCard<T extends string>({ option, group, checked, digit, onChoose 
   );
 }
 
+/** The quantities of all cards. */
+export function whyOfChoices(options: readonly { readonly why?: string }[]): string | undefined {
+  const all = options.flatMap(({ why }) => why ?? []);
+  return all.length === 0 ? undefined : all.join(' ');
+}
+
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const group = useId();
   const { options, firstDigit } = props;
   return (
     <div
+      data-why={whyOfChoices(options)}
       class={`choice-grid ${options.length > 3 ? 'is-narrow' : ''}`}
       role="radiogroup"
       aria-label={props.label}

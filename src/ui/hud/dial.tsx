@@ -34,7 +34,7 @@ export function Dial() {
   const { autonomy, lead, weakestLayer, weakestLayerValue } = useGame().results.value;
   const angle = (autonomy / 100 - 0.5) * SWING_DEGREES;
   return (
-    <Explained quantity="autonomy" className="dial">
+    <Explained quantity="!autonomy @results.weakestLayerValue @results.lead" className="dial">
       <Face />
       <span class="dial-needle" style={{ '--angle': `${angle}deg` }} aria-hidden="true" />
       <span class="dial-value">

@@ -44,7 +44,9 @@ function Warning({ warning }: { readonly warning: TurnWarning }) {
   return (
     <li class="end-note">
       <Icon name={warning.kind === 'unanswered' ? 'report' : 'budget'} size="s" />
-      <span class="grow">{warningWords(warning, scenario)}</span>
+      <span class="grow" data-why="@turnCheck.warnings">
+        {warningWords(warning, scenario)}
+      </span>
       {warning.kind === 'unanswered' ? (
         <Button onPress={() => openDialog({ kind: 'event' })}>{t('end.answer')}</Button>
       ) : null}

@@ -126,7 +126,7 @@ export function ModelChart() {
   const played = points.filter(({ expected }) => !expected);
   const now = played.length - 1;
   return (
-    <div class="model-chart">
+    <div class="model-chart" data-why="@modelLines">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <Grid scale={scale} />
         {LINES.map((line) => (

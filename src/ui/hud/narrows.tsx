@@ -7,6 +7,7 @@ import { t } from '../text';
 import { count, wholePercent } from '../text/numbers';
 import { Button } from './controls/button';
 import { Icon } from './controls/icon';
+import { WhyMark } from './controls/whyMark';
 import { openWhy } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
 import { Plate } from './plate';
@@ -22,6 +23,14 @@ const QUANTITIES: Readonly<Record<Input, string>> = {
   chips: 'chipDeliveryRatio',
   talent: 'talentUse',
 };
+/** The number of a row, with what is looked ahead to beside it. */
+function rowQuantities(input: Input): string {
+  return `!${QUANTITIES[input]} @narrows.rows.${input}`;
+}
+
+const CHIPS_AT_WORK = '@narrows.workingH100e @narrows.idleH100e @narrows.installedH100e';
+const POWER = '@power.now.availableMw @power.now.askedMw @power.fullMarksPercent';
+
 const PLATES: Readonly<Record<Input, Pillar>> = {
   power: 'power',
   dataCentres: 'dataCentres',
@@ -55,11 +64,12 @@ function Blocks({ installedH100e, idleH100e, workingH100e }: Narrows) {
           <span key={i} class={`chip-block ${i >= BLOCKS - idle ? 'is-idle' : ''}`} />
         ))}
       </div>
-      <p class="narrows-sums">
+      <p class="narrows-sums" data-why={CHIPS_AT_WORK}>
         <span>{t('narrows.work', { count: count(workingH100e) })}</span>
         {idleH100e >= 1 ? (
           <span class="is-bad">{t('narrows.idle', { count: count(idleH100e) })}</span>
         ) : null}
+        <WhyMark of={`${CHIPS_AT_WORK} ${POWER}`} name={t('narrows.chips')} />
       </p>
     </>
   );
@@ -93,13 +103,13 @@ function RowBar({ input, nowPercent }: NarrowsRow) {
 function Row({ row, limit }: { readonly row: NarrowsRow; readonly limit: boolean }) {
   const { input, nowPercent, aheadPercent } = row;
   return (
-    <li class={`narrows-row ${limit ? 'is-limit' : ''}`}>
+    <li class={`narrows-row ${limit ? 'is-limit' : ''}`} data-why={rowQuantities(input)}>
       <Plate of={PLATES[input]} small />
       <button
         type="button"
         class="link-plain"
-        data-why={QUANTITIES[input]}
-        onClick={() => openWhy(QUANTITIES[input])}
+        data-why={rowQuantities(input)}
+        onClick={() => openWhy(rowQuantities(input))}
       >
         {t(`narrows.${input}`)}
       </button>
@@ -117,7 +127,7 @@ export function NarrowsSheet() {
     <section class={`sheet narrows is-${narrows.state}`} aria-labelledby="narrows-title">
       <div class="narrows-title">
         <Icon name={STATE_ICONS[narrows.state]} />
-        <h2 class="grow narrows-heading" id="narrows-title">
+        <h2 class="grow narrows-heading" id="narrows-title" data-why={CHIPS_AT_WORK}>
           {title(narrows)}
         </h2>
         <span data-why-limit={QUANTITIES[limit]}>
@@ -137,7 +147,7 @@ export function NarrowsSheet() {
           <Row key={row.input} row={row} limit={narrows.causes.includes(row.input)} />
         ))}
       </ul>
-      <p class="narrows-note">
+      <p class="narrows-note" data-why={POWER}>
         {t('narrows.ahead', { date: shortDate(narrows.aheadHalfYear) })}
         <br />
         <PowerLine />

@@ -32,7 +32,10 @@ export function PaceCell() {
   const { abovePar } = pace;
   const short = (abovePar ?? 0) < 0;
   return (
-    <Explained quantity="score" className="resource resource-wide">
+    <Explained
+      quantity="!score @pace.par @pace.bars @pace.abovePar"
+      className="resource resource-wide"
+    >
       <span class="resource-label">
         {pace.bars === null
           ? t('main.score')

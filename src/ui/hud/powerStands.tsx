@@ -4,6 +4,7 @@ import type { PowerStand } from '../../selectors';
 import { t } from '../text';
 import { plain, power } from '../text/numbers';
 import { Icon } from './controls/icon';
+import { WhyMark } from './controls/whyMark';
 import { useGame } from './gameModel';
 
 /** What is left or lacking, in words. */
@@ -17,7 +18,10 @@ function Stand({ when, stand }: { readonly when: 'now' | 'next'; readonly stand:
   const { fullMarksPercent, noMarksPercent } = useGame().powerSlack.value;
   const { availableMw, drawMw, askedMw, slackMw } = stand;
   return (
-    <li class="power-stand">
+    <li
+      class="power-stand"
+      data-why={`@power.${when} @power.fullMarksPercent @power.noMarksPercent`}
+    >
       <Icon name={slackMw < 0 ? 'limit' : 'done'} size="s" />
       <span>
         {t(`power.${when}`, {
@@ -27,7 +31,8 @@ function Stand({ when, stand }: { readonly when: 'now' | 'next'; readonly stand:
           percent: plain(fullMarksPercent, 0),
           none: plain(noMarksPercent, 0),
         })}{' '}
-        <b class={slackMw < 0 ? 'is-bad' : 'is-good'}>{slackWords(stand)}</b>
+        <b class={slackMw < 0 ? 'is-bad' : 'is-good'}>{slackWords(stand)}</b>{' '}
+        <WhyMark of={`@power.${when}`} name={t('narrows.power')} />
       </span>
     </li>
   );

@@ -57,7 +57,7 @@ function SupportCell({ results, limit }: { readonly results: Results; readonly l
   });
   return (
     <Cell
-      quantity="support"
+      quantity="!support politicalCapital @ledger.capitalLimit @results.crisisTurns"
       icon="support"
       label={t('main.support')}
       value={percent(support / 100)}
@@ -73,7 +73,7 @@ export function ResultCells() {
   return (
     <>
       <Cell
-        quantity="capability"
+        quantity="!capability @results.capabilityChange"
         icon="frontier"
         label={t('index.capability')}
         value={points(results.capability)}
@@ -87,14 +87,14 @@ export function ResultCells() {
         note={t(isAtFrontier(results.lagGenerations) ? 'main.atFrontier' : 'main.behindFrontier')}
       />
       <Cell
-        quantity="prosperity"
+        quantity="!prosperity @results.gain"
         icon="prosperity"
         label={t('main.prosperity', { value: points(results.prosperity) })}
         value={<GainValue usdBn={results.gain.lastUsdBn} />}
         note={t('main.gainInAll', { money: money(results.gain.totalUsdBn) })}
       />
       <Cell
-        quantity="resilience"
+        quantity="!resilience @results.weakestTestValue"
         icon="shield"
         label={t('main.weakestTest')}
         value={t(`test.${results.weakestTest}`)}

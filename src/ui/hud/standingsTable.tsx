@@ -4,13 +4,14 @@ import type { Standing } from '../../selectors';
 import { inLanguage, t } from '../text';
 import { lag, points } from '../text/numbers';
 import { Flag } from './controls/flag';
+import { WhyMark } from './controls/whyMark';
 import { useGame } from './gameModel';
 import { indexWords } from './indexWords';
 
 function Row({ standing }: { readonly standing: Standing }) {
   const { country, name, capability, autonomy, goal, lagGenerations, trust, role } = standing;
   return (
-    <tr class={role === 'home' ? 'is-home' : ''}>
+    <tr class={role === 'home' ? 'is-home' : ''} data-why={`@standings.${country}`}>
       <th scope="row">
         <Flag country={country} /> {inLanguage(name)}
       </th>
@@ -23,6 +24,9 @@ function Row({ standing }: { readonly standing: Standing }) {
       </td>
       <td class="is-right">{lag(lagGenerations)}</td>
       <td class="is-right">{trust === null ? t('map.none') : points(trust)}</td>
+      <td>
+        <WhyMark of={`@standings.${country}`} name={inLanguage(name)} />
+      </td>
     </tr>
   );
 }
@@ -47,6 +51,7 @@ export function StandingsTable() {
           <th scope="col" class="is-right">
             {t('map.trustHead')}
           </th>
+          <td />
         </tr>
       </thead>
       <tbody>

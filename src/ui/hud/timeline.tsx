@@ -10,6 +10,7 @@ import type {
 import { t } from '../text';
 import { count, exact, halfYearName } from '../text/numbers';
 import { Icon } from './controls/icon';
+import { WhyMark } from './controls/whyMark';
 import { useGame } from './gameModel';
 import { shortDate } from './shortDate';
 import { amountWords, arrivalWords, SourcesLabel } from './arrivalLabel';
@@ -22,7 +23,7 @@ function timerWords({ timer }: TimelineTimer): string {
 
 function Head({ timeline }: { readonly timeline: Timeline }) {
   return (
-    <div class="timeline-head">
+    <div class="timeline-head" data-why="@timeline.timers">
       {timeline.halfYears.map((halfYear, column) => {
         const ends = timeline.timers.filter((timer) => timer.column === column);
         return (
@@ -42,6 +43,14 @@ function Head({ timeline }: { readonly timeline: Timeline }) {
   );
 }
 
+/** All that comes on a line in a half-year, and each part of it. */
+function quantitiesOf(line: TimelineLine, column: number, all: readonly TimelineArrival[]): string {
+  const parts = all.flatMap((each, place) =>
+    each.line === line && each.column === column ? [`@timeline.arrivals.${place}.amount`] : [],
+  );
+  return [`!@arriving.columns.${line}.${column}`, ...parts].join(' ');
+}
+
 /** The arrivals of one line in one column, as one bar. */
 function Bar({
   line,
@@ -51,6 +60,7 @@ function Bar({
   readonly arrivals: readonly TimelineArrival[];
 }) {
   const first = arrivals[0]!;
+  const all = useGame().timeline.value.arrivals;
   const words = arrivals.map(arrivalWords).join(', ');
   const added = arrivals.some((arrival) => arrival.added);
   return (
@@ -58,6 +68,7 @@ function Bar({
       class={`timeline-bar of-${line} ${added ? 'is-new' : ''} ${first.column === 0 ? 'is-arriving' : ''}`}
       style={{ '--start': first.column, '--span': 1 }}
       title={added ? t('timeline.withOrders', { words }) : words}
+      data-why={quantitiesOf(line, first.column, all)}
     >
       {line === 'power' ? (
         <SourcesLabel arrivals={arrivals} />
@@ -103,6 +114,7 @@ function ContractBar({
     <li
       class="timeline-bar is-event"
       style={{ '--start': 2, '--span': columns - 2 }}
+      data-why={`@contracts.${sheet.id}`}
       title={t('contract.until', { date: halfYearName(sheet.lastHalfYear) })}
     >
       <Icon name="deal" size="s" />
@@ -143,6 +155,11 @@ export function TimelineStrip() {
       style={{ '--columns': 6 }}
     >
       <Head timeline={timeline} />
+      <WhyMark
+        of="@arriving.columns @timeline.arrivals.*.amount @contracts"
+        name={t('timeline.title')}
+        className="timeline-why"
+      />
       {LINES.map((line) => (
         <Lane key={line} line={line} timeline={timeline} />
       ))}

@@ -13,7 +13,7 @@ function add(code: Language, messages: Catalogue): void {
 }
 
 /** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys. */
-type Part = 'first' | 'later' | 'end' | 'reference' | 'chart';
+type Part = 'chart' | 'end' | 'first' | 'later' | 'reference' | 'why';
 
 /** Korean has the later part in its first. */
 const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Catalogue>>>>> = {
@@ -24,6 +24,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Cat
     reference: () =>
       import('./englishReference').then(({ ENGLISH_REFERENCE }) => ENGLISH_REFERENCE),
     chart: () => import('./englishChart').then(({ ENGLISH_CHART }) => ENGLISH_CHART),
+    why: () => import('./englishWhy').then(({ ENGLISH_WHY }) => ENGLISH_WHY),
   },
   ko: {
     first: () => import('./korean').then(({ KOREAN }) => KOREAN),
@@ -31,6 +32,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Cat
     end: () => import('./koreanEnd').then(({ KOREAN_END }) => KOREAN_END),
     reference: () => import('./koreanReference').then(({ KOREAN_REFERENCE }) => KOREAN_REFERENCE),
     chart: () => import('./koreanChart').then(({ KOREAN_CHART }) => KOREAN_CHART),
+    why: () => import('./koreanWhy').then(({ KOREAN_WHY }) => KOREAN_WHY),
   },
 };
 
@@ -61,6 +63,11 @@ function loadPart(part: Part): Promise<void> {
 /** Loads the messages of reports, events and explanations. */
 export function loadLaterMessages(): Promise<void> {
   return loadPart('later');
+}
+
+/** Loads the messages of "Why?". */
+export function loadWhyMessages(): Promise<void> {
+  return loadPart('why');
 }
 
 /** Loads the messages of the debrief. */

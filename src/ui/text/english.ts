@@ -15,6 +15,7 @@ import type { ENGLISH_CHART } from './englishChart';
 import type { ENGLISH_END } from './englishEnd';
 import type { ENGLISH_LATER } from './englishLater';
 import type { ENGLISH_REFERENCE } from './englishReference';
+import type { ENGLISH_WHY } from './englishWhy';
 
 export const ENGLISH = {
   ...app,
@@ -36,4 +37,5 @@ export type TextKey =
   | keyof typeof ENGLISH_LATER
   | keyof typeof ENGLISH_END
   | keyof typeof ENGLISH_REFERENCE
-  | keyof typeof ENGLISH_CHART;
+  | keyof typeof ENGLISH_CHART
+  | keyof typeof ENGLISH_WHY;

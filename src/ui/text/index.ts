@@ -13,6 +13,7 @@ export {
   loadEndMessages,
   loadLaterMessages,
   loadReferenceMessages,
+  loadWhyMessages,
   speak,
 } from './catalogues';
 export type { TextKey } from './english';

@@ -5,6 +5,7 @@ import type { Scenario } from '../../../types/scenario';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { orderWords } from '../orderWords';
+import { giveNumbers } from '../why/given';
 
 /** An item of the advice in words. */
 export function itemWords({ kind, order }: AdviceItem, scenario: Scenario): string {
@@ -25,8 +26,9 @@ function Row({
   onTake,
 }: Omit<AdviceListProps, 'items'> & { readonly item: AdviceItem }) {
   const words = itemWords(item, scenario);
+  const why = giveNumbers(`order-${item.kind}`, item.order);
   return (
-    <li class={`adviser-row ${item.isTaken ? 'is-taken' : ''}`}>
+    <li class={`adviser-row ${item.isTaken ? 'is-taken' : ''}`} data-why={why}>
       <span class="grow">{words}</span>
       <Button
         label={t(item.isTaken ? 'adviser.takenOne' : 'adviser.takeOne', { order: words })}

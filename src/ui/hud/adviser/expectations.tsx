@@ -3,6 +3,8 @@
 import type { Advice, Expectation } from '../../../types/advice';
 import { t } from '../../text';
 import { plain, signed } from '../../text/numbers';
+import { WhyMark } from '../controls/whyMark';
+import { giveNumbers } from '../why/given';
 
 /** `about 3.4 points above par (0.2 to 6.1)` */
 export function expectationWords({ mean, lowest, highest }: Expectation): string {
@@ -17,9 +19,13 @@ export function expectationWords({ mean, lowest, highest }: Expectation): string
 
 export function Expectations({ advice }: { readonly advice: Advice }) {
   const { advised, own, futures, betterIn } = advice;
+  const why = giveNumbers('advice', { advised, own, futures, betterIn });
   return (
-    <section class="stack" aria-label={t('adviser.expected')}>
-      <h3>{t('adviser.expected')}</h3>
+    <section class="stack" aria-label={t('adviser.expected')} data-why={why}>
+      <div class="marked">
+        <h3>{t('adviser.expected')}</h3>
+        <WhyMark of={why} name={t('adviser.expected')} />
+      </div>
       <dl class="adviser-expected">
         <dt>{t('adviser.withAdvice')}</dt>
         <dd>{expectationWords(advised)}</dd>

@@ -62,6 +62,12 @@ function TileBody({ tile }: { readonly tile: ChapterTile }) {
   );
 }
 
+/** Points of a chapter now, at its end and of a full answer. */
+function tileQuantities(index: number): string {
+  const parts = ['points', 'expectedPoints', 'question.worth'];
+  return parts.map((part) => `@chapters.${index}.${part}`).join(' ');
+}
+
 function Tile({ tile, count }: { readonly tile: ChapterTile; readonly count: number }) {
   const { index, state, chapter } = tile;
   const words = tileWords(tile, count);
@@ -73,7 +79,7 @@ function Tile({ tile, count }: { readonly tile: ChapterTile; readonly count: num
       </li>
     );
   return (
-    <li class={`calendar-tile is-${state}`}>
+    <li class={`calendar-tile is-${state}`} data-why={tileQuantities(index)}>
       <button
         type="button"
         aria-label={words}

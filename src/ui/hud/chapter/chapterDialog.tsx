@@ -92,7 +92,7 @@ function InForce({
   const { focus, options } = selectFocus(state, state.active);
   const option = options.find(({ pillar }) => pillar === focus);
   return (
-    <div class="row chapter-in-force">
+    <div class="row chapter-in-force" data-why={`@focusInForce @chapters.${tile.index}.pledge`}>
       {option === undefined ? null : (
         <p class="tag tag-ink">
           {t('focusChoice.inForce', {

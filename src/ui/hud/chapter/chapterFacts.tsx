@@ -4,6 +4,7 @@ import type { ChapterTile } from '../../../selectors';
 import type { ChapterId } from '../../../types/names';
 import type { Parameters } from '../../../types/ruleset';
 import { t } from '../../text';
+import { WhyMark } from '../controls/whyMark';
 import { ChapterPicture } from '../pictures/chapterPicture';
 import { effectValues } from './chapterWords';
 import { QuestionSheet } from './questionSheet';
@@ -20,12 +21,16 @@ export function effectWords(parameters: Parameters, chapter: ChapterId): string 
 
 export function ChapterFacts({ tile, parameters }: ChapterFactsProps) {
   if (tile.chapter === null) return null;
+  const effects = `@parameters.chapterEffects.*.${tile.chapter}`;
   return (
     <div class="chapter-facts">
       <div class="chapter-banner">
         <ChapterPicture chapter={tile.chapter} isWide />
       </div>
-      <p class="chapter-effect">{effectWords(parameters, tile.chapter)}</p>
+      <p class="chapter-effect" data-why={effects}>
+        {effectWords(parameters, tile.chapter)}{' '}
+        <WhyMark of={effects} name={t(`chapter.${tile.chapter}`)} />
+      </p>
       <QuestionSheet tile={tile} />
     </div>
   );

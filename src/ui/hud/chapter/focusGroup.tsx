@@ -5,6 +5,7 @@ import type { Pillar } from '../../../types/names';
 import { t } from '../../text';
 import { duration } from '../../text/duration';
 import { short } from '../../text/numbers';
+import { WhyMark } from '../controls/whyMark';
 import { ChoiceGain, type ChoiceGains } from '../forecast/choiceGains';
 import { Plate } from '../plate';
 import { answerPoints, factorWords } from './chapterWords';
@@ -38,7 +39,7 @@ function FocusCard({
 }) {
   const { pillar, chosen, isDefault, repeats, expectedPoints } = option;
   return (
-    <label class="choice focus-card">
+    <label class="choice focus-card" data-why={`@focus.options.${pillar} @pledges.worth`}>
       <span class="choice-title">
         <input
           class="visually-hidden"
@@ -82,11 +83,14 @@ function FocusCard({
   );
 }
 
+const FOCUS = '@focus.options @pledges.worth';
+
 export function FocusGroup({ choice, worth, gains, onChoose }: FocusGroupProps) {
   const others = choice.options.find(({ chosen }) => chosen)?.othersFactor ?? 1;
   return (
-    <fieldset class="chapter-choice">
+    <fieldset class="chapter-choice" data-why={FOCUS}>
       <legend>{t('focusChoice.title')}</legend>
+      <WhyMark of={FOCUS} name={t('focusChoice.title')} className="in-corner" />
       <p class="muted small">{t('focusChoice.note', { others: factorWords(others) })}</p>
       <div class="choice-grid focus-grid">
         {choice.options.map((option, i) => (

@@ -2,15 +2,28 @@
 
 import type { Lever } from '../../../selectors';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
+import { t } from '../../text';
 import { useGame } from '../gameModel';
 import { leverWords } from './leverWords';
+
+const ORDERS = {
+  stance: 'setStance',
+  dataLaw: 'setDataLaw',
+  modelProgramme: 'setModelProgramme',
+  exportRule: 'setExportRule',
+} as const satisfies Readonly<Record<Lever, string>>;
 
 export function LeverNote({ lever }: { readonly lever: Lever }) {
   const state = useGame().levers.value.find((each) => each.lever === lever)!;
   return (
-    <p class={`tag lever-note ${state.isFree ? 'tag-good' : 'tag-warn'}`}>
+    <p
+      class={`tag lever-note ${state.isFree ? 'tag-good' : 'tag-warn'}`}
+      data-why={`@levers.${lever}.price`}
+    >
       <Icon name={state.isFree ? 'done' : 'leadTime'} size="s" />
-      {leverWords(state)}
+      {leverWords(state)}{' '}
+      <WhyMark of={`@levers.${lever}.price`} name={t(`order.${ORDERS[lever]}`)} />
     </p>
   );
 }

@@ -3,6 +3,7 @@
 import type { Lever, LeverState, SeatDecisions } from '../../../selectors';
 import { t } from '../../text';
 import { Button } from '../controls/button';
+import { WhyMark } from '../controls/whyMark';
 import type { PanelName } from '../panelState';
 import { leverWords } from './leverWords';
 
@@ -32,10 +33,13 @@ interface LeverRowsProps {
 export function LeverRows({ levers, decisions, onPanel }: LeverRowsProps) {
   return (
     <section class="chapter-choice" aria-labelledby="chapter-levers">
-      <h3 id="chapter-levers">{t('lever.title')}</h3>
+      <div class="marked">
+        <h3 id="chapter-levers">{t('lever.title')}</h3>
+        <WhyMark of="@levers.*.price" name={t('lever.title')} />
+      </div>
       <ul class="lever-rows">
         {levers.map((state) => (
-          <li key={state.lever}>
+          <li key={state.lever} data-why={`@levers.${state.lever}.price`}>
             <b class="grow">{standing(state.lever, decisions)}</b>
             <Button onPress={() => onPanel(PANELS[state.lever])}>
               {t(`lever.open.${state.lever}`)}

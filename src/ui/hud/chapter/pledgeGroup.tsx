@@ -5,6 +5,7 @@ import type { Pledge } from '../../../types/names';
 import { t } from '../../text';
 import { short } from '../../text/numbers';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
 import { neededWords } from './chapterWords';
 
 interface PledgeGroupProps {
@@ -16,13 +17,14 @@ interface PledgeGroupProps {
 interface CardProps {
   readonly title: string;
   readonly checked: boolean;
+  readonly why?: string;
   readonly onChoose: () => void;
   readonly children: preact.ComponentChildren;
 }
 
-function Card({ title, checked, onChoose, children }: CardProps) {
+function Card({ title, checked, why, onChoose, children }: CardProps) {
   return (
-    <label class="choice pledge-card">
+    <label class="choice pledge-card" data-why={why}>
       <span class="choice-title">
         <input
           class="visually-hidden"
@@ -58,6 +60,7 @@ export function PledgeGroup({ choice, question, onChoose }: PledgeGroupProps) {
   return (
     <fieldset class="chapter-choice">
       <legend>{t('pledgeChoice.title')}</legend>
+      <WhyMark of="@pledges" name={t('pledgeChoice.title')} className="in-corner" />
       <p class="muted small">{t('pledgeChoice.note')}</p>
       <div class="choice-grid pledge-grid">
         <Card
@@ -72,6 +75,7 @@ export function PledgeGroup({ choice, question, onChoose }: PledgeGroupProps) {
             key={pledge}
             title={t(`pledge.${pledge}`)}
             checked={chosen}
+            why={`@pledges.options.${pledge} @pledges.worth`}
             onChoose={() => onChoose(pledge)}
           >
             <span class="choice-body">{neededWords(question.kind, needed)}</span>

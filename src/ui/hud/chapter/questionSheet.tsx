@@ -4,6 +4,7 @@ import type { ChapterTile, Deadline, QuestionFacts } from '../../../selectors';
 import { t } from '../../text';
 import { halfYearName, short } from '../../text/numbers';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
 import { Plate } from '../plate';
 import { shortDate } from '../shortDate';
 import { answerPoints, figureWords, measureWords } from './chapterWords';
@@ -128,9 +129,12 @@ export function QuestionSheet({ tile }: { readonly tile: ChapterTile }) {
   if (chapter === null) return null;
   if (question === null) return <p class="muted">{t('chapterView.notAsked')}</p>;
   const { asked, hint, forClass } = wordsOf(question);
+  const why = `@chapters.${tile.index}`;
   return (
-    <section class="chapter-question" aria-labelledby="chapter-question">
-      <p class="cap muted">{t('chapterView.question')}</p>
+    <section class="chapter-question" aria-labelledby="chapter-question" data-why={why}>
+      <p class="cap muted">
+        {t('chapterView.question')} <WhyMark of={why} name={t('chapterView.question')} />
+      </p>
       <h3 id="chapter-question">{asked}</h3>
       <p>
         {standWords(question, state)} {scaleWords(question, state === 'next')}

@@ -4,6 +4,7 @@ import type { ChapterTile } from '../../../selectors';
 import { t } from '../../text';
 import { short, signed } from '../../text/numbers';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
 import { answerPoints } from './chapterWords';
 import { AnswerMeter } from './questionSheet';
 
@@ -29,14 +30,17 @@ export function PledgeLine({ pledge }: { readonly pledge: NonNullable<ChapterTil
 export function VerdictStrip({ tile }: { readonly tile: ChapterTile }) {
   const { chapter, question, points, pledge } = tile;
   if (chapter === null || question === null || points === null) return null;
+  const part = `@chapters.${tile.index}`;
+  const why = `${part}.points ${part}.question.worth ${part}.pledge`;
   return (
-    <section class="verdict-strip" aria-label={t('chapterView.verdict')}>
+    <section class="verdict-strip" aria-label={t('chapterView.verdict')} data-why={why}>
       <p class="verdict-points">
         {t('chapterView.answered', {
           chapter: t(`chapter.${chapter}`),
           points: answerPoints(points),
           worth: short(question.worth),
-        })}
+        })}{' '}
+        <WhyMark of={why} name={t(`chapter.${chapter}`)} />
       </p>
       <AnswerMeter tile={tile} />
       {pledge === null ? null : <PledgeLine pledge={pledge} />}

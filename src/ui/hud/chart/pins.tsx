@@ -38,6 +38,7 @@ function Pin({ standing, spot, selected, onSelect, onLook }: PinProps) {
         style={{ left: `${spot.x}px`, top: `${spot.y}px` }}
         aria-pressed={selected}
         data-pin={country}
+        data-why={`@standings.${country}`}
         onClick={onSelect}
         onMouseEnter={() => onLook(true)}
         onMouseLeave={() => onLook(false)}

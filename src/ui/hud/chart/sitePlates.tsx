@@ -77,7 +77,7 @@ export function SitePlates({ places, selected, onSelect }: SitePlatesProps) {
         if (named === undefined) return null;
         const { site, name, title, state } = named;
         return (
-          <li key={id}>
+          <li key={id} data-why="@projects.running.turnsDone @projects.turns">
             <button
               type="button"
               class={`site-plate is-${site.state} ${site.project === undefined ? '' : 'is-project'}`}

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { WhyMark } from './whyMark';
 
 export interface SheetProps {
   readonly title: ComponentChildren;
@@ -11,15 +12,19 @@ export interface SheetProps {
   readonly children: ComponentChildren;
   readonly className?: string;
   readonly neatline?: boolean;
+  /** The quantities on it, with a mark in its head. */
+  readonly why?: string;
 }
 
-export function Sheet({ title, note, aside, children, className = '', neatline }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { title, note, aside, children, className = '', neatline, why } = props;
   const id = useId();
   return (
-    <section class={`sheet ${className}`} aria-labelledby={id}>
+    <section class={`sheet ${className}`} aria-labelledby={id} data-why={why}>
       {neatline ? <div class="neatline" /> : null}
       <div class="sheet-head">
         <h2 id={id}>{title}</h2>
+        {why === undefined || typeof title !== 'string' ? null : <WhyMark of={why} name={title} />}
         {note === undefined ? null : <p class="muted small">{note}</p>}
         {aside}
       </div>

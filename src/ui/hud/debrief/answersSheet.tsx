@@ -17,7 +17,9 @@ function Row({ row }: { readonly row: AnswerRow }) {
         <ChapterPicture chapter={chapter} />
       </span>
       <span class="answer-name">
-        <span class="muted small">{t('debrief.chapterNumber', { number: index + 1 })}</span>{' '}
+        <span class="muted small" data-place>
+          {t('debrief.chapterNumber', { number: index + 1 })}
+        </span>{' '}
         <b>{t(`chapter.${chapter}`)}</b>
       </span>
       <span class="meter of-home" aria-hidden="true">
@@ -38,7 +40,12 @@ function Row({ row }: { readonly row: AnswerRow }) {
 export function AnswersSheet({ ledger }: { readonly ledger: ScoreLedger }) {
   if (ledger.answers.length === 0) return null;
   return (
-    <Sheet title={t('debrief.answersTitle')} note={t('debrief.markIsPar')} className="span-8">
+    <Sheet
+      title={t('debrief.answersTitle')}
+      note={t('debrief.markIsPar')}
+      className="span-8"
+      why="@debrief.ledger.answers"
+    >
       <ul class="answer-rows">
         {ledger.answers.map((row) => (
           <Row key={row.index} row={row} />

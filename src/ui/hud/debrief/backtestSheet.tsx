@@ -14,7 +14,7 @@ export function BacktestSheet({ state }: { readonly state: SessionState }) {
   if (series === null) return null;
   const left = unmeasured(state.game.scenario.measured ?? []);
   return (
-    <Sheet title={t('backtest.title')} className="span-24" neatline>
+    <Sheet title={t('backtest.title')} className="span-24" neatline why="@backtest">
       <p class="learning-reading">{t('backtest.note')}</p>
       <p>
         <b>{t('backtest.kept', countKept(series))}</b>

@@ -22,6 +22,7 @@ export function ContractSheet({ contract }: { readonly contract: Contract }) {
     <Sheet
       title={t('debrief.contract', { gpus: exact(gpus) })}
       note={inLanguage(contract.name)}
+      why={`@contracts.${contract.id}`}
       className="span-8"
     >
       <div class="seg-bar" aria-hidden="true">

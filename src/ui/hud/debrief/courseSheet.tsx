@@ -8,6 +8,7 @@ import { t } from '../../text';
 import { halfYearName, plain, points, signed } from '../../text/numbers';
 import { causeSentence } from '../causeWords';
 import { Button } from '../controls/button';
+import { WhyMark } from '../controls/whyMark';
 import { indexWords } from '../indexWords';
 import type { Names } from '../names';
 import { reasonWords } from '../reasonWords';
@@ -61,8 +62,10 @@ function CourseTable({ course, place, goal }: Pick<Debrief, 'course' | 'place' |
         </thead>
         <tbody>
           {course.map((point) => (
-            <tr key={point.turn}>
-              <th scope="row">{point.turn}</th>
+            <tr key={point.turn} data-why={`@debrief.course.${point.turn}`}>
+              <th scope="row" data-place>
+                {point.turn}
+              </th>
               <td>{halfYearName(point.halfYear - 1)}</td>
               <td class="is-right">{points(point.score, 1)}</td>
               <td class="is-right">{points(point.par, 1)}</td>
@@ -78,6 +81,8 @@ function CourseTable({ course, place, goal }: Pick<Debrief, 'course' | 'place' |
     </div>
   );
 }
+
+const COURSE = '@debrief.course.*.score @debrief.course.*.par @pace.bars @pace.par';
 
 export interface CourseSheetProps {
   readonly debrief: Debrief;
@@ -98,7 +103,7 @@ function TurningPoints({ debrief, turningPoints, names }: CourseSheetProps) {
   return (
     <ol class="news-columns turning-points" aria-label={t('debrief.turningPoints', { round })}>
       {turningPoints.map((point, i) => (
-        <li key={point.turn} class="row">
+        <li key={point.turn} class="row" data-why={`@turningPoints.${i}`}>
           <span class="turning-point" aria-hidden="true">
             {i + 1}
           </span>
@@ -128,9 +133,12 @@ export function CourseSheet(props: CourseSheetProps) {
     to: points(last?.score ?? 0, 1),
   });
   return (
-    <section class="sheet" aria-label={t('debrief.course')}>
+    <section class="sheet" aria-label={t('debrief.course')} data-why={COURSE}>
       <div class="sheet-head">
-        <h2>{t('debrief.course')}</h2>
+        <div class="marked">
+          <h2>{t('debrief.course')}</h2>
+          <WhyMark of={COURSE} name={t('debrief.course')} />
+        </div>
         <Button icon={isTable ? 'prosperity' : 'table'} onPress={() => showTable(!isTable)}>
           {t(isTable ? 'debrief.chart' : 'debrief.table')}
         </Button>
@@ -147,7 +155,10 @@ export function CourseSheet(props: CourseSheetProps) {
             marks={turningPoints.map(({ turn }) => turn)}
           />
         )}
-        <h3>{t('debrief.turningPoints', { round })}</h3>
+        <div class="marked">
+          <h3>{t('debrief.turningPoints', { round })}</h3>
+          <WhyMark of="@turningPoints" name={t('debrief.turningPoints', { round })} />
+        </div>
         <TurningPoints {...props} />
       </div>
     </section>

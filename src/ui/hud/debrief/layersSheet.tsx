@@ -77,7 +77,9 @@ function LeadBars({ lead }: { readonly lead: LeadFacts }) {
           />
         ))}
       </ul>
-      <p class="note note-sea">{t('debrief.leadNote', { lead: generations(lead.generations) })}</p>
+      <p class="note note-sea" data-why="@debrief.lead">
+        {t('debrief.leadNote', { lead: generations(lead.generations) })}
+      </p>
     </Sheet>
   );
 }

@@ -8,6 +8,7 @@ import {
 import type { SessionState } from '../../../session';
 import { inLanguage, t } from '../../text';
 import type { Names } from '../names';
+import { WhyMark } from '../controls/whyMark';
 import { AnswerCourse } from './answerCourse';
 import { AnswerTable } from './answerTable';
 import { answerSentence, inTable, partName } from './learningWords';
@@ -35,8 +36,16 @@ function Answer(props: AnswerProps) {
   const { measure, own } = answer;
   const title = t(`learning.${measure}`);
   return (
-    <section class="answer stack" aria-label={title} data-measure={measure}>
-      <h3>{title}</h3>
+    <section
+      class="answer stack"
+      aria-label={title}
+      data-measure={measure}
+      data-why={`@learning.answers.${measure}`}
+    >
+      <div class="marked">
+        <h3>{title}</h3>
+        <WhyMark of={`@learning.answers.${measure}`} name={title} />
+      </div>
       <div class="answer-head">
         <p class="answer-value">
           {own.of === null ? null : <span>{partName(names, measure, own.of)}</span>}

@@ -3,9 +3,12 @@
 import type { BesidePar, ScoreLedger } from '../../../selectors';
 import { t } from '../../text';
 import { direction, plain, points, signed } from '../../text/numbers';
+import { WhyMark } from '../controls/whyMark';
 
 interface Part extends BesidePar {
   readonly name: string;
+  /** Its name in the ledger. */
+  readonly part: keyof ScoreLedger;
   /** Whether the part is taken from the score. */
   readonly isCost?: boolean;
 }
@@ -31,9 +34,14 @@ function Gap({ part }: { readonly part: Part }) {
   );
 }
 
+const MOST = '@debrief.ledger.mostBuilt @debrief.ledger.mostAnswered';
+const PARTS = ['built', 'answered', 'pledges', 'settlement', 'total']
+  .map((part) => `@debrief.ledger.${part}`)
+  .join(' ');
+
 function Row({ part, isTotal }: { readonly part: Part; readonly isTotal?: boolean }) {
   return (
-    <tr class={isTotal ? 'is-total' : ''}>
+    <tr class={isTotal ? 'is-total' : ''} data-why={`@debrief.ledger.${part.part} ${MOST}`}>
       <th scope="row">{part.name}</th>
       <td class="is-right">
         <b>{written(part, part.own)}</b>
@@ -49,17 +57,19 @@ function Row({ part, isTotal }: { readonly part: Part; readonly isTotal?: boolea
 export function PartsTable({ ledger }: { readonly ledger: ScoreLedger }) {
   const { built, mostBuilt, answered, mostAnswered, pledges, settlement, total } = ledger;
   const parts: readonly Part[] = [
-    { name: t('debrief.built', { most: plain(mostBuilt, 0) }), ...built },
-    { name: t('debrief.answers', { most: plain(mostAnswered, 0) }), ...answered },
-    { name: t('debrief.pledges'), ...pledges },
-    { name: t('debrief.settlement'), ...settlement, isCost: true },
+    { part: 'built', name: t('debrief.built', { most: plain(mostBuilt, 0) }), ...built },
+    { part: 'answered', name: t('debrief.answers', { most: plain(mostAnswered, 0) }), ...answered },
+    { part: 'pledges', name: t('debrief.pledges'), ...pledges },
+    { part: 'settlement', name: t('debrief.settlement'), ...settlement, isCost: true },
   ];
   return (
     <table class="parts-table">
       <caption class="visually-hidden">{t('debrief.parts')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('debrief.part')}</th>
+          <th scope="col">
+            {t('debrief.part')} <WhyMark of={PARTS} name={t('debrief.parts')} />
+          </th>
           <th scope="col" class="is-right">
             {t('debrief.own')}
           </th>
@@ -75,7 +85,7 @@ export function PartsTable({ ledger }: { readonly ledger: ScoreLedger }) {
         {parts.map((part) => (
           <Row key={part.name} part={part} />
         ))}
-        <Row part={{ name: t('debrief.scoreHead'), ...total }} isTotal />
+        <Row part={{ part: 'total', name: t('debrief.scoreHead'), ...total }} isTotal />
       </tbody>
     </table>
   );

@@ -6,6 +6,7 @@ import { t } from '../../text';
 import { direction, money, plain, points } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
 import { indexWords } from '../indexWords';
 import { PartsTable } from './partsTable';
 
@@ -25,7 +26,7 @@ function MedalLine({ pace, score }: { readonly pace: Pace; readonly score: numbe
           <b>{pace.medal === null ? t('debrief.noMedal') : t(`medal.${pace.medal}`)}</b>
         </span>
       </p>
-      <p class="muted">
+      <p class="muted" data-why="@pace.bars @pace.gapToSilver">
         {next === null
           ? t('debrief.topMedal')
           : t('debrief.nextMedal', {
@@ -44,12 +45,13 @@ function ParLine({ pace }: { readonly pace: Pace }) {
   const { name, mark } = direction(above, 1);
   const value = plain(Math.abs(above), 1);
   return (
-    <p>
+    <p data-why="@pace.abovePar @pace.par">
       <b class={name === 'down' ? 'is-bad' : 'is-good'}>
         <span aria-hidden="true">{mark} </span>
         {t(name === 'down' ? 'debrief.belowPar' : 'debrief.abovePar', { value })}
       </b>{' '}
-      <span class="muted small">{t('debrief.parIs', { par: plain(pace.par, 1) })}</span>
+      <span class="muted small">{t('debrief.parIs', { par: plain(pace.par, 1) })}</span>{' '}
+      <WhyMark of="@pace.abovePar @pace.par @pace.bars" name={t('debrief.outcome')} />
     </p>
   );
 }
@@ -58,14 +60,18 @@ function IndexBars({ pace, ledger, goal }: Pick<Debrief, 'pace' | 'ledger' | 'go
   return (
     <ul>
       {INDICES.map((index) => (
-        <li key={index} class={`score-row of-index-${index}`}>
+        <li
+          key={index}
+          class={`score-row of-index-${index}`}
+          data-why={`@debrief.ledger.indices.${index} @pace.weights.${index}`}
+        >
           <span>{indexWords(index, goal)}</span>
           <div class="meter" aria-hidden="true">
             <div class="meter-fill" style={{ '--share': `${pace.parts[index]}%` }} />
             <span class="meter-mark" style={{ '--at': `${ledger.indices[index].par}%` }} />
           </div>
           <Explained
-            quantity={index}
+            quantity={`!@debrief.ledger.indices.${index}.own @debrief.ledger.indices.${index}.par @pace.weights.${index} ${index}`}
             label={t('control.why', {
               name: indexWords(index, goal),
               value: points(pace.parts[index], 1),
@@ -120,7 +126,9 @@ export function ScoreSheet({ debrief, home }: ScoreSheetProps) {
       <div class="neatline" />
       <div class="sheet-body stack">
         <p class="cap muted">{t('debrief.outcome')}</p>
-        <h2 class="display">{headlineOf(debrief, home)}</h2>
+        <h2 class="display" data-place>
+          {headlineOf(debrief, home)}
+        </h2>
         <div class="row">
           <Explained
             quantity="score"
@@ -135,7 +143,7 @@ export function ScoreSheet({ debrief, home }: ScoreSheetProps) {
         <TotalBar pace={pace} score={score} />
         <PartsTable ledger={ledger} />
         <IndexBars {...debrief} />
-        <p class="small">
+        <p class="small" data-why="@debrief.gain">
           {t('debrief.gain', {
             total: money(gain.totalUsdBn),
             last: money(gain.lastUsdBn),

@@ -13,7 +13,7 @@ export interface StandingsSheetProps {
 
 export function StandingsSheet({ standings, home }: StandingsSheetProps) {
   return (
-    <Sheet title={t('debrief.standings')} className="span-8">
+    <Sheet title={t('debrief.standings')} className="span-8" why="@debrief.standings">
       <table>
         <thead>
           <tr>
@@ -26,8 +26,12 @@ export function StandingsSheet({ standings, home }: StandingsSheetProps) {
         </thead>
         <tbody>
           {standings.map(({ country, name, score }, i) => (
-            <tr key={country} class={country === home ? 'is-home' : ''}>
-              <td>{i + 1}</td>
+            <tr
+              key={country}
+              class={country === home ? 'is-home' : ''}
+              data-why={`@debrief.standings.${country}`}
+            >
+              <td data-place>{i + 1}</td>
               <th scope="row">
                 <Flag country={country} /> {inLanguage(name)}
               </th>

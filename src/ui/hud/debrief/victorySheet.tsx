@@ -60,7 +60,11 @@ export interface VictorySheetProps {
 export function VictorySheet({ victory, round }: VictorySheetProps) {
   const { reachedTurn } = victory;
   return (
-    <Sheet title={t('debrief.victory')} note={inLanguage(victory.name)}>
+    <Sheet
+      title={t('debrief.victory')}
+      note={inLanguage(victory.name)}
+      why="@debrief.victories.*.conditions @bounds"
+    >
       <p>
         <b class={reachedTurn === null ? 'muted' : 'is-good'}>
           {reachedTurn === null

@@ -9,6 +9,7 @@ import { t } from '../../text';
 import { dateWords } from '../../text/dates';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { WhyMark } from '../controls/whyMark';
 import { ChoiceBands, type ChoiceForecasts, useChoiceForecasts } from '../forecast/choiceBands';
 import { SourceDetails } from '../history/sourceDetails';
 import { datedEvent, eventName, eventText, optionName, optionText } from '../names';
@@ -32,7 +33,7 @@ function Option({ state, bands, event, option, ...props }: OptionProps) {
   const { digit, isChosen, isDefault, onChoose } = props;
   const { scenario } = state.game;
   return (
-    <label class="choice event-choice">
+    <label class="choice event-choice" data-why={`@event.options.${option.id}`}>
       <span class="choice-title">
         <input
           class="visually-hidden"
@@ -118,7 +119,9 @@ export function EventDialog({ session, state }: EventDialogProps) {
       onKeyDown={onKeyDown}
       foot={
         <>
-          <p class="muted small grow">{t('event.instant')}</p>
+          <p class="muted small grow">
+            {t('event.instant')} <WhyMark of="@event" name={eventName(scenario, event)} />
+          </p>
           <Button onPress={closeDialog}>{t('event.later')}</Button>
           <Button look="signal" onPress={answer}>
             {t('event.choose', { option: optionName(scenario, event, chosen) })}

@@ -12,6 +12,7 @@ import { count, halfYearName, percent, wholePercent } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Flag } from '../controls/flag';
+import { WhyMark } from '../controls/whyMark';
 import { countryName } from '../names';
 import { answerProposal, type ProposalProps } from '../seats/proposalAnswers';
 import { closeDialog } from './dialogStack';
@@ -62,7 +63,7 @@ interface OptionProps {
 function Option({ round, sheet, country, answer, isChosen, onChoose }: OptionProps) {
   const digit = ANSWERS.indexOf(answer) + 1;
   return (
-    <label class="choice event-choice">
+    <label class="choice event-choice" data-why={`@proposals.received.${sheet.from}`}>
       <span class="choice-title">
         <input
           class="visually-hidden"
@@ -117,6 +118,7 @@ function OpenProposal(props: ProposalProps) {
       onKeyDown={onKeyDown}
       foot={
         <>
+          <WhyMark of={`@proposals.received.${sheet.from}`} name={t('proposal.one', { country })} />
           <Button onPress={closeDialog}>{t('event.later')}</Button>
           <Button look="signal" onPress={answer}>
             {t(chosen === 'accepted' ? 'proposal.acceptOf' : 'proposal.declineOf', { country })}

@@ -8,6 +8,7 @@ import { dateWords } from '../../text/dates';
 import { halfYearWords } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { WhyMark } from '../controls/whyMark';
 import { closeDialog } from '../dialogs/dialogStack';
 import { EffectRows } from '../dialogs/effectRows';
 import { countryName, datedEvent, eventName, eventText } from '../names';
@@ -35,9 +36,12 @@ function Item({ notice, scenario }: ItemProps) {
   if (card === undefined) return null;
   const names = others.map((id) => countryName(scenario, id)).join(', ');
   return (
-    <li class="notice-item">
+    <li class="notice-item" data-why={`@notices.${event}`}>
       <p class="cap muted">{dateWords(card.date)}</p>
-      <h3>{eventName(scenario, event)}</h3>
+      <div class="marked">
+        <h3>{eventName(scenario, event)}</h3>
+        <WhyMark of={`@notices.${event}`} name={eventName(scenario, event)} />
+      </div>
       <p>{eventText(scenario, event)}</p>
       <div class="notice-columns">
         <Effects name={t('history.world')} effects={world} />

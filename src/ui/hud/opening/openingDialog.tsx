@@ -7,6 +7,7 @@ import { inLanguage, t } from '../../text';
 import { count, halfYearName } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { WhyMark } from '../controls/whyMark';
 import { closeDialog } from '../dialogs/dialogStack';
 import { OpeningOption } from './openingOption';
 import { OpeningTable } from './openingTable';
@@ -40,7 +41,7 @@ function Legend() {
 function Source({ scene }: { readonly scene: OpeningScene }) {
   if (scene.figure === null) return null;
   const { title, publisher, date } = scene.figure.source;
-  return <p class="muted small">{t('opening.source', { title, publisher, date })}</p>;
+  return <p class="muted small source-line">{t('opening.source', { title, publisher, date })}</p>;
 }
 
 function kickerOf(scene: OpeningScene, state: SessionState): string {
@@ -72,7 +73,7 @@ export function OpeningDialog({ session, state }: OpeningDialogProps) {
   };
   return (
     <Dialog
-      kicker={kickerOf(scene, state)}
+      kicker={<span data-why="@opening.installedH100e">{kickerOf(scene, state)}</span>}
       title={inLanguage(scene.name)}
       subtitle={inLanguage(scene.text)}
       className="opening-dialog"
@@ -81,6 +82,7 @@ export function OpeningDialog({ session, state }: OpeningDialogProps) {
       foot={
         <>
           <Legend />
+          <WhyMark of="@opening.options @opening.installedH100e" name={inLanguage(scene.name)} />
           <Button icon="table" onPress={() => showTable(!isTable)}>
             {t(isTable ? 'opening.cards' : 'opening.table')}
           </Button>

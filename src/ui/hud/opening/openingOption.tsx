@@ -55,7 +55,7 @@ function Rows({ option }: { readonly option: OpeningOptionFacts }) {
 
 export function OpeningOption({ scene, option, digit, isChosen, onChoose }: OpeningOptionProps) {
   return (
-    <label class="choice opening-choice">
+    <label class="choice opening-choice" data-why={`@opening.options.${option.id}`}>
       <span class="choice-title">
         <input
           class="visually-hidden"

@@ -10,7 +10,7 @@ export function OpeningTable({ scene }: { readonly scene: OpeningScene }) {
     option.course.map((at, i) => ({ option, at, isFirst: i === 0 })),
   );
   return (
-    <table class="opening-table">
+    <table class="opening-table" data-why="@opening.options.*.course">
       <caption class="visually-hidden">{t('opening.tableCaption')}</caption>
       <thead>
         <tr>

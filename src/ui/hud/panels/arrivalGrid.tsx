@@ -11,12 +11,14 @@ import { amountWords, ArrivalLabel, arrivalWords } from '../arrivalLabel';
 const LINES: readonly TimelineLine[] = ['chips', 'dataCentres', 'power', 'talent'];
 
 function Bar({ arrival }: { readonly arrival: TimelineArrival }) {
+  const place = useGame().timeline.value.arrivals.indexOf(arrival);
   const words = arrivalWords(arrival);
   return (
     <li
       class={`arrival-bar of-${arrival.line} ${arrival.added ? 'is-new' : ''}`}
       style={{ '--start': arrival.column, '--span': 1 }}
       title={words}
+      data-why={`@timeline.arrivals.${place}.amount`}
     >
       <span class="bar-words">
         <ArrivalLabel arrival={arrival} />

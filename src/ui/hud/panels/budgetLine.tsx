@@ -9,6 +9,7 @@ import { factorWords } from '../chapter/chapterWords';
 import { Icon } from '../controls/icon';
 import { Slider } from '../controls/slider';
 import { Stepper } from '../controls/stepper';
+import { WhyMark } from '../controls/whyMark';
 import { effectWords, stepWords } from '../effectWords';
 import type { LineGain } from '../forecast/lineGains';
 import { useGame } from '../gameModel';
@@ -87,6 +88,19 @@ function EffectLine({ purchase, gain, id }: EffectLineProps) {
   );
 }
 
+/** Everything that a line shows. */
+function quantitiesOf(pillar: Pillar): string {
+  const models = '@programmes.*.modelSpendingUsdBn @programmes.*.spendingNeedUsdBn';
+  return [
+    `@decisions.percents.${pillar}`,
+    `@ledger.linesUsdBn.${pillar}`,
+    `@leadTimes.${pillar}`,
+    `@purchases.${pillar}`,
+    pillar === 'models' ? models : `@arriving.added.${pillar}`,
+    '@focusInForce.gainFactor',
+  ].join(' ');
+}
+
 export interface BudgetLineProps {
   readonly pillar: Pillar;
   readonly purchase: Purchase;
@@ -104,13 +118,15 @@ export function BudgetLine({ pillar, purchase, gain }: BudgetLineProps) {
   const digit = PILLARS.indexOf(pillar) + 1;
   const usdBn = money(ledger.value.linesUsdBn[pillar]);
   const share = wholePercent(percents[pillar]);
+  const quantities = quantitiesOf(pillar);
   return (
-    <div class={`budget-line of-${pillar}`}>
+    <div class={`budget-line of-${pillar}`} data-why={quantities}>
       <div class="budget-line-head">
         <Plate of={pillar} />
         <div class="budget-line-name">
           <div class="budget-line-named">
             <h3 class="budget-line-title">{name}</h3>
+            <WhyMark of={quantities} name={name} />
             <FocusFlag pillar={pillar} />
           </div>
           <LineFacts pillar={pillar} digit={digit} />

@@ -6,36 +6,44 @@ import { duration } from '../../text/duration';
 import { money, plain, points, short, signed, wholePercent } from '../../text/numbers';
 import { Explained } from '../controls/explained';
 import { Segmented } from '../controls/segmented';
+import { WhyMark } from '../controls/whyMark';
 import { useLineGains } from '../forecast/lineGains';
 import { type GameModel, useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { BudgetLine } from './budgetLine';
+
+const STANCES = '@ledger.byStanceUsdBn';
+const SPENT =
+  '!@ledger.moneyUsdBn @ledger.paidUsdBn @ledger.fiscalSupportPoints @ledger.fiscalDebtUsdBn';
 
 function FiscalChoice() {
   const { decisions, ledger, results, country, issue } = useGame();
   const { byStanceUsdBn } = ledger.value;
   const { crisisTurns } = results.value;
   return (
-    <Segmented
-      lever="setFiscalStance"
-      label={t('budget.fiscal')}
-      value={decisions.value.fiscalStance}
-      className="fiscal"
-      options={FISCAL_STANCES.map((value) => ({
-        value,
-        label: (
-          <span class="stacked">
-            <span>{t(`fiscal.${value}`)}</span>
-            <b>{money(byStanceUsdBn[value])}</b>
-          </span>
-        ),
-        locked:
-          crisisTurns > 0 && value !== 'restrain'
-            ? t('main.crisis', { time: duration(crisisTurns) })
-            : undefined,
-      }))}
-      onChange={(fiscalStance) => issue({ kind: 'setFiscalStance', country, fiscalStance })}
-    />
+    <div class="row" data-why={STANCES}>
+      <Segmented
+        lever="setFiscalStance"
+        label={t('budget.fiscal')}
+        value={decisions.value.fiscalStance}
+        className="fiscal"
+        options={FISCAL_STANCES.map((value) => ({
+          value,
+          label: (
+            <span class="stacked">
+              <span>{t(`fiscal.${value}`)}</span>
+              <b>{money(byStanceUsdBn[value])}</b>
+            </span>
+          ),
+          locked:
+            crisisTurns > 0 && value !== 'restrain'
+              ? t('main.crisis', { time: duration(crisisTurns) })
+              : undefined,
+        }))}
+        onChange={(fiscalStance) => issue({ kind: 'setFiscalStance', country, fiscalStance })}
+      />
+      <WhyMark of={STANCES} name={t('budget.fiscal')} />
+    </div>
   );
 }
 
@@ -44,7 +52,11 @@ function SegBar() {
   const { percents } = decisions.value;
   const free = ledger.value.unassignedPercent;
   return (
-    <div class="seg-bar" aria-hidden="true">
+    <div
+      class="seg-bar"
+      aria-hidden="true"
+      data-why="@decisions.percents @ledger.unassignedPercent"
+    >
       {PILLARS.filter((pillar) => percents[pillar] > 0).map((pillar) => (
         <span
           key={pillar}
@@ -82,10 +94,10 @@ function captionNote({ ledger, decisions }: GameModel): string {
 function Caption() {
   const game = useGame();
   return (
-    <p class="budget-caption">
+    <p class="budget-caption" data-why={SPENT}>
       <span>
         {t('budget.toSpend')}{' '}
-        <Explained quantity="moneyUsdBn">
+        <Explained quantity={SPENT}>
           <b>{money(game.ledger.value.moneyUsdBn)}</b>
         </Explained>{' '}
         {captionNote(game)}
@@ -97,6 +109,8 @@ function Caption() {
     </p>
   );
 }
+
+const CARRIED = '!@ledger.unassignedUsdBn @ledger.unassignedPercent';
 
 function BudgetFoot() {
   const { ledger } = useGame();
@@ -110,22 +124,22 @@ function BudgetFoot() {
   } = ledger.value;
   return (
     <p class="budget-foot">
-      <span>
+      <span data-why={CARRIED}>
         {t('budget.carried')}{' '}
-        <Explained quantity="cashUsdBn">
+        <Explained quantity={CARRIED}>
           <b>{money(unassignedUsdBn)}</b>
         </Explained>{' '}
         ({wholePercent(unassignedPercent)})
       </span>
       <span>
         {t('budget.debt')}{' '}
-        <Explained quantity="debtUsdBn">
+        <Explained quantity="!@ledger.debtAfterUsdBn debtUsdBn">
           <b>{money(debtAfterUsdBn)}</b>
         </Explained>
       </span>
       <span>
         {t('main.politicalCapital')}{' '}
-        <Explained quantity="politicalCapital">
+        <Explained quantity="!politicalCapital @ledger.capitalLimit">
           <b class={isCapitalFull ? 'is-bad' : undefined}>
             {t(isCapitalFull ? 'budget.capitalFull' : 'budget.ofLimit', {
               value: short(capital, 1),

@@ -96,6 +96,7 @@ function CardButton({ sheet }: { readonly sheet: CardSheet }) {
       aria-pressed={state === 'chosen'}
       aria-disabled={state === 'locked' || state === 'inForce' ? true : undefined}
       data-card={card}
+      data-why={`@cards.${card}.cost @cards.${card}.effect @cards.${card}.refusal @cards.${card}.turnsLeft`}
       onClick={() => press(game, sheet)}
     >
       <span class="card-title">

@@ -7,6 +7,7 @@ import { count, plain, signed } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
 import { EffectRows } from '../dialogs/effectRows';
 import { useGame } from '../gameModel';
 import { refusalWords } from '../refusalNote';
@@ -77,7 +78,7 @@ function ChipFacts({ champion }: { readonly champion: ChampionSheet }) {
         <dd>
           {contract === null ? null : (
             <>
-              <Explained quantity="contract.delivered">
+              <Explained quantity={`@champions.${champion.id}.contract`}>
                 {t('contract.of', {
                   part: count(contract.deliveredGpus),
                   whole: count(contract.gpus),
@@ -94,7 +95,9 @@ function ChipFacts({ champion }: { readonly champion: ChampionSheet }) {
       <div>
         <dt>{t('champion.use')}</dt>
         <dd>
-          <Explained quantity="champions">{share(usePoints)}</Explained>
+          <Explained quantity={`!@champions.${champion.id}.usePoints champions`}>
+            {share(usePoints)}
+          </Explained>
           {' · '}
           {t('champion.whileCompact', { percent: share(compactPoints) })}
         </dd>
@@ -106,9 +109,14 @@ function ChipFacts({ champion }: { readonly champion: ChampionSheet }) {
 function Champion({ champion }: { readonly champion: ChampionSheet }) {
   const { id, name, text, help, sector, effects, source, basis, confidence, state } = champion;
   return (
-    <li class={`champion ${state === 'chosen' ? 'is-chosen' : ''}`} data-champion={id}>
+    <li
+      class={`champion ${state === 'chosen' ? 'is-chosen' : ''}`}
+      data-champion={id}
+      data-why={`@champions.${id}`}
+    >
       <div class="champion-head">
         <h4>{inLanguage(name)}</h4>
+        <WhyMark of={`@champions.${id}`} name={inLanguage(name)} />
         <span class="tag">{t(`sector.${sector}`)}</span>
         <Action champion={champion} />
       </div>
@@ -135,7 +143,9 @@ export function ChampionRows() {
       <h3 id="champions" tabIndex={-1}>
         {t('champion.title')}
       </h3>
-      <p class="muted small">{t('champion.note', { cost })}</p>
+      <p class="muted small" data-why="@cards.championsCompact.cost">
+        {t('champion.note', { cost })}
+      </p>
       <ul class="champion-grid">
         {rows.map((champion) => (
           <Champion key={champion.id} champion={champion} />

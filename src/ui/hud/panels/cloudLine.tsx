@@ -7,15 +7,17 @@ import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
 import { useGame } from '../gameModel';
 
+const CLOUD = '!homeCloudShare @cloud.change @cloud.targetPercent @cloud.hostedH100e';
+
 export function CloudLine() {
   const { homePercent, change, targetPercent, hostedH100e } = useGame().cloud.value;
   const home = wholePercent(homePercent);
   return (
-    <p class="cloud-line">
+    <p class="cloud-line" data-why={CLOUD}>
       <span>
         <Icon name="cloud" size="s" /> {t('cloud.home')}{' '}
         <Explained
-          quantity="homeCloudShare"
+          quantity={CLOUD}
           label={t('control.why', { name: t('cloud.home'), value: home })}
         >
           <b>{home}</b>

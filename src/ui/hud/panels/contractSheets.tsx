@@ -27,10 +27,10 @@ function Holder({ holder }: { readonly holder: ContractHolder }) {
 function Contract({ sheet }: { readonly sheet: ContractSheet }) {
   const { deliveredGpus, runningGpus, arrivingGpus, gpus, phase, lastHalfYear } = sheet;
   return (
-    <li class="contract-sheet">
+    <li class="contract-sheet" data-why={`@contracts.${sheet.id}`}>
       <div class="row spread">
         <b class="grow">{inLanguage(sheet.name)}</b>
-        <Explained quantity="contract.delivered">
+        <Explained quantity={`@contracts.${sheet.id}`}>
           {t('contract.of', { part: count(deliveredGpus), whole: count(gpus) })}
         </Explained>
       </div>

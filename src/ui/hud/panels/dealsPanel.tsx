@@ -14,10 +14,10 @@ import { PlatformRows } from './platformRows';
 function CapitalNote() {
   const { capital, capitalLimit, isCapitalFull } = useGame().ledger.value;
   return (
-    <p class="row capital-note">
+    <p class="row capital-note" data-why="!politicalCapital @ledger.capitalLimit">
       <span>{t('main.politicalCapital')}</span>
       <Capital cost={Math.round(capitalLimit)} have={Math.floor(capital)} />
-      <Explained quantity="politicalCapital">
+      <Explained quantity="!politicalCapital @ledger.capitalLimit">
         <b>{short(capital, 1)}</b>
       </Explained>
       {isCapitalFull ? (
@@ -29,7 +29,12 @@ function CapitalNote() {
 
 export function DealsPanel() {
   return (
-    <PanelFrame title={t('panel.deals')} note={t('deals.note')} aside={<CapitalNote />}>
+    <PanelFrame
+      title={t('panel.deals')}
+      note={t('deals.note')}
+      why="@cards.*.cost @cards.*.effect"
+      aside={<CapitalNote />}
+    >
       <RefusalNote kind="playCard" />
       <CardGrid />
       <hr class="panel-divide" />

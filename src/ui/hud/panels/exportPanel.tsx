@@ -9,6 +9,7 @@ import { LeverNote } from '../chapter/leverNote';
 import { type ChoiceOption, ChoiceGroup, type ChoiceRow } from '../choiceGroup';
 import { Explained } from '../controls/explained';
 import { Flag } from '../controls/flag';
+import { WhyMark } from '../controls/whyMark';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { LawChoice } from './lawChoice';
@@ -32,6 +33,7 @@ function ruleOption(sheet: ExportSheet, option: ExportOption): ChoiceOption<Expo
     value: rule,
     title: t(`exportRule.${rule}`),
     body: t(`exportPanel.${sheet.power}.${rule}`),
+    why: `@exports.options.${rule}`,
     rows: [
       { label: t('exportPanel.sales'), value: money(option.salesUsdBn) },
       { label: t('stancePanel.chips'), value: count(option.chipsComingH100e) },
@@ -66,7 +68,7 @@ function Brought({ sheet }: { readonly sheet: ExportSheet }) {
         ]),
   ] as const;
   return (
-    <section aria-labelledby="export-brought">
+    <section aria-labelledby="export-brought" data-why="@exports.pressure">
       <h3 id="export-brought">{t('exportPanel.brought')}</h3>
       <dl class="ledger">
         {rows.map(([quantity, name, value]) => (
@@ -80,7 +82,10 @@ function Brought({ sheet }: { readonly sheet: ExportSheet }) {
           </div>
         ))}
       </dl>
-      <p class="muted small">{pressureWords(sheet.pressure)}</p>
+      <p class="muted small">
+        {pressureWords(sheet.pressure)}{' '}
+        <WhyMark of="@exports.pressure" name={t('exportPanel.brought')} />
+      </p>
     </section>
   );
 }
@@ -106,7 +111,7 @@ function BuyerRow({ buyer, sheet }: { readonly buyer: Buyer; readonly sheet: Exp
         : [...exceptions, buyer.country],
     });
   return (
-    <li class="platform-row">
+    <li class="platform-row" data-why={`@exports.buyers.${buyer.country}`}>
       <Flag country={buyer.country} />
       <span class="platform-name">
         <b>{name}</b>
@@ -136,19 +141,24 @@ function BuyerRow({ buyer, sheet }: { readonly buyer: Buyer; readonly sheet: Exp
   );
 }
 
+const BUYERS = '@exports.mostExceptions @exports.buyers.*.trust @exports.buyers.*.soldH100e';
+
 function Exceptions({ sheet }: { readonly sheet: ExportSheet }) {
   const { decision, buyers, mostExceptions } = sheet;
   return (
-    <section aria-labelledby="export-exceptions">
-      <h3 id="export-exceptions">
-        {t('exportPanel.exceptions')}{' '}
-        <span class="muted">
-          {t('deals.membersOf', {
-            members: String(decision.exceptions.length),
-            limit: String(mostExceptions),
-          })}
-        </span>
-      </h3>
+    <section aria-labelledby="export-exceptions" data-why={BUYERS}>
+      <div class="marked">
+        <h3 id="export-exceptions">
+          {t('exportPanel.exceptions')}{' '}
+          <span class="muted">
+            {t('deals.membersOf', {
+              members: String(decision.exceptions.length),
+              limit: String(mostExceptions),
+            })}
+          </span>
+        </h3>
+        <WhyMark of={BUYERS} name={t('exportPanel.exceptions')} />
+      </div>
       <p class="muted small">
         {t(decision.rule === 'open' ? 'exportPanel.noExceptions' : 'exportPanel.exceptionsNote')}
       </p>
@@ -169,6 +179,7 @@ export function ExportPanel() {
     <PanelFrame
       title={t('panel.exports')}
       note={t('exportPanel.note')}
+      why="@exports.options"
       aside={<LeverNote lever="exportRule" />}
     >
       <ChoiceGroup

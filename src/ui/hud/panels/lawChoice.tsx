@@ -5,7 +5,14 @@ import type { DataLaw } from '../../../types/names';
 import { t, type TextKey } from '../../text';
 import { count, percent, points, wholePercent } from '../../text/numbers';
 import { LeverNote } from '../chapter/leverNote';
-import { type ChoiceOption, type ChoiceRow, ChoiceGroup, Moved } from '../choiceGroup';
+import {
+  type ChoiceOption,
+  type ChoiceRow,
+  ChoiceGroup,
+  Moved,
+  whyOfChoices,
+} from '../choiceGroup';
+import { WhyMark } from '../controls/whyMark';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 
@@ -26,6 +33,9 @@ function lawOption(option: LawOption, chosen: LawOption): ChoiceOption<DataLaw> 
     value: law,
     title: t(`law.${law}`),
     body: t(`stancePanel.${law}Body`),
+    why: ['dataProtectionGoal', 'adoption', 'support', 'chipsComingH100e']
+      .map((part) => `@laws.${law}.${part}`)
+      .join(' '),
     rows: [
       row(
         'stancePanel.protection',
@@ -46,17 +56,21 @@ function lawOption(option: LawOption, chosen: LawOption): ChoiceOption<DataLaw> 
 export function LawChoice() {
   const { laws, decisions, country, issue } = useGame();
   const chosen = laws.value.find((option) => option.chosen)!;
+  const options = laws.value.map((option) => lawOption(option, chosen));
   return (
     <>
       <div class="row spread lever-head">
-        <h3>{t('stancePanel.law')}</h3>
+        <div class="marked">
+          <h3>{t('stancePanel.law')}</h3>
+          <WhyMark of={whyOfChoices(options) ?? ''} name={t('stancePanel.law')} />
+        </div>
         <LeverNote lever="dataLaw" />
       </div>
       <ChoiceGroup
         lever="setDataLaw"
         label={t('stancePanel.law')}
         value={decisions.value.law}
-        options={laws.value.map((option) => lawOption(option, chosen))}
+        options={options}
         onChange={(law) => issue({ kind: 'setDataLaw', country, law })}
       />
       <RefusalNote kind="setDataLaw" />

@@ -26,6 +26,12 @@ const VALUES: Readonly<Record<OutlookLine, (point: OutlookPoint) => number>> = {
   talent: ({ talentPercent }) => talentPercent,
 };
 
+const VALUE_NAMES: Readonly<Record<OutlookLine, keyof OutlookPoint>> = {
+  power: 'powerPercent',
+  dataCentres: 'dataCentrePercent',
+  talent: 'talentPercent',
+};
+
 function y(value: number): number {
   const bounded = Math.min(HIGH, Math.max(LOW, value));
   return TOP + (HEIGHT - TOP - BOTTOM) * (1 - (bounded - LOW) / (HIGH - LOW));
@@ -97,7 +103,10 @@ export function OutlookChart({ line }: { readonly line: OutlookLine }) {
   const path = values.map((value, i) => `${i === 0 ? 'M' : 'L'}${x(i)} ${y(value)}`).join('');
   const arrival = points.findIndex(({ halfYear }) => halfYear === dates.first + 1);
   return (
-    <figure class={`outlook of-${line}`}>
+    <figure
+      class={`outlook of-${line}`}
+      data-why={`@outlook.*.${VALUE_NAMES[line]} @narrows.safePowerPercent`}
+    >
       <figcaption>
         <b>{t(`pillar.${line}`)}</b> {t(line === 'talent' ? 'plan.ofUse' : 'plan.ofNeed')}
         <span class="outlook-arrival">{arrivalWords(dates)}</span>

@@ -1,22 +1,28 @@
 // The frame of a wide panel: heading, one sentence, and a note at the right.
 
 import type { ComponentChildren } from 'preact';
+import { WhyMark } from '../controls/whyMark';
 
 export interface PanelFrameProps {
   readonly title: string;
   readonly note: string;
   readonly aside?: ComponentChildren;
+  /** The quantities of its first part, with a mark beside the heading. */
+  readonly why?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-export function PanelFrame({ title, note, aside, children }: PanelFrameProps) {
+export function PanelFrame({ title, note, aside, why, children }: PanelFrameProps) {
   return (
     <div class="panel">
       <div class="panel-head">
         <div>
-          <h2 tabIndex={-1} data-panel-title>
-            {title}
-          </h2>
+          <div class="marked">
+            <h2 tabIndex={-1} data-panel-title>
+              {title}
+            </h2>
+            {why === undefined ? null : <WhyMark of={why} name={title} />}
+          </div>
           <p class="panel-note">{note}</p>
         </div>
         {aside}

@@ -10,6 +10,7 @@ import { AllLevers } from '../controls/allLevers';
 import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { Slider } from '../controls/slider';
+import { WhyMark } from '../controls/whyMark';
 import { type GameModel, useGame } from '../gameModel';
 import { PowerStands } from '../powerStands';
 import { RefusalNote } from '../refusalNote';
@@ -52,12 +53,15 @@ export function mixWords({ powerMw, leadTurns }: MixOption): string {
   ).join(t('effect.join'));
 }
 
+const MIXES = '@mixes.*.powerMw @mixes.*.leadTurns';
+
 function MixChoice() {
   const { mixes, decisions, country, issue } = useGame();
   const chosen = mixes.value.find((option) => option.chosen)!;
   return (
-    <fieldset class="fieldset">
+    <fieldset class="fieldset" data-why={MIXES}>
       <legend>{t('plan.mix')}</legend>
+      <WhyMark of={MIXES} name={t('plan.mix')} className="in-corner" />
       <Segmented
         lever="setPowerMix"
         label={t('plan.mix')}
@@ -78,14 +82,16 @@ interface ShareProps {
   /** What the share does to this turn. */
   readonly effect: string;
   readonly note: string;
+  readonly why: string;
 }
 
-function ShareChoice({ kind, text, value, effect, note }: ShareProps) {
+function ShareChoice({ kind, text, value, effect, note, why }: ShareProps) {
   const { country, issue } = useGame();
   const share = wholePercent(value);
   return (
-    <fieldset class="fieldset">
+    <fieldset class="fieldset" data-why={why}>
       <legend>{t(`plan.${text}`)}</legend>
+      <WhyMark of={why} name={t(`plan.${text}`)} className="in-corner" />
       <div class="share-row">
         <span class="small">{t(`plan.${text}Low`)}</span>
         <Slider
@@ -120,6 +126,9 @@ function governmentNote({ chipPlan, champions }: GameModel): string {
   return names === '' ? added : `${added}. ${t('plan.champions', { names })}`;
 }
 
+const BUILD =
+  '@decisions.buildPercent @chipPlan.usH100e @chipPlan.chinaH100e @chipPlan.homeH100e @chipPlan.researchUsdBn @parameters.homeChips.researchLag';
+
 export function PlanPanel() {
   const game = useGame();
   const { decisions, chipPlan } = game;
@@ -133,6 +142,7 @@ export function PlanPanel() {
           kind="setBuildShare"
           text="build"
           value={buildPercent}
+          why={BUILD}
           effect={buildEffect(plan)}
           note={t('plan.buildNote', { money: money(plan.researchUsdBn) })}
         />
@@ -140,14 +150,21 @@ export function PlanPanel() {
           kind="setGovernmentShare"
           text="government"
           value={governmentPercent}
+          why="@decisions.governmentPercent @chipPlan.governmentPercent @chipPlan.privateUsdBn"
           effect={t('plan.governmentEffect', { share: wholePercent(plan.governmentPercent) })}
           note={governmentNote(game)}
         />
       </div>
       <PowerStands />
-      <h3>{t('plan.arrivals')}</h3>
+      <div class="marked">
+        <h3>{t('plan.arrivals')}</h3>
+        <WhyMark of="@timeline.arrivals.*.amount" name={t('plan.arrivals')} />
+      </div>
       <ArrivalGrid />
-      <h3>{t('plan.nothingMore')}</h3>
+      <div class="marked">
+        <h3>{t('plan.nothingMore')}</h3>
+        <WhyMark of="@outlook" name={t('plan.nothingMore')} />
+      </div>
       <div class="outlooks">
         <OutlookChart line="power" />
         <OutlookChart line="dataCentres" />

@@ -6,6 +6,7 @@ import { halfYearName, points, short } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
 import { useGame } from '../gameModel';
 import { countryName, refusalWords, RefusalNote } from '../refusalNote';
 import { ProposalAnswers } from '../seats/proposalAnswers';
@@ -97,7 +98,7 @@ function Row({ row }: { readonly row: PlatformRow }) {
   const closed =
     row.state === 'closed' && row.refusal !== null && row.refusal.code !== 'relationTooWeak';
   return (
-    <li class="platform-row">
+    <li class="platform-row" data-why={`@platforms.rows.${row.partner}`}>
       <Flag country={row.partner} />
       <span class="platform-name">
         <b>{countryName(game, row.partner)}</b>
@@ -114,13 +115,16 @@ function Row({ row }: { readonly row: PlatformRow }) {
 export function PlatformRows() {
   const { rows, members, limit } = useGame().platforms.value;
   return (
-    <section aria-labelledby="platforms">
-      <h3 id="platforms" tabIndex={-1}>
-        {t('deals.platforms')}{' '}
-        <span class="muted">
-          {t('deals.membersOf', { members: String(members), limit: String(limit) })}
-        </span>
-      </h3>
+    <section aria-labelledby="platforms" data-why="@platforms.members @platforms.limit">
+      <div class="marked">
+        <h3 id="platforms" tabIndex={-1}>
+          {t('deals.platforms')}{' '}
+          <span class="muted">
+            {t('deals.membersOf', { members: String(members), limit: String(limit) })}
+          </span>
+        </h3>
+        <WhyMark of="@platforms" name={t('deals.platforms')} />
+      </div>
       <p class="muted small">{t('deals.platformNote')}</p>
       <RefusalNote kind="acceptPlatformsFrom" />
       <ul>

@@ -5,8 +5,9 @@ import type { Stance } from '../../../types/names';
 import { t } from '../../text';
 import { count, percent, wholePercent } from '../../text/numbers';
 import { LeverNote } from '../chapter/leverNote';
-import { type ChoiceOption, ChoiceGroup, Moved } from '../choiceGroup';
+import { type ChoiceOption, ChoiceGroup, Moved, whyOfChoices } from '../choiceGroup';
 import { Slider } from '../controls/slider';
+import { WhyMark } from '../controls/whyMark';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { LawChoice } from './lawChoice';
@@ -50,6 +51,9 @@ function stanceOption(
         ),
       },
     ],
+    why: ['chipsComingH100e', 'chinaCapPercent', 'support', 'usTrust', 'chinaTrust']
+      .map((part) => `@stances.${stance}.${part}`)
+      .join(' '),
     foot: (
       <span class="trusts">
         <TrustMeter of="us" label={t('stancePanel.usTrust')} now={now.us} after={option.usTrust} />
@@ -64,15 +68,19 @@ function stanceOption(
   };
 }
 
+const CHINA =
+  '@decisions.chinaPercent @chipPlan.chinaH100e @chipPlan.usH100e @stances.*.chinaCapPercent';
+
 function ChinaShare() {
   const { decisions, stances, chipPlan, country, issue } = useGame();
   const { chinaPercent } = decisions.value;
   const cap = stances.value.find(({ chosen }) => chosen)!.chinaCapPercent;
   const share = wholePercent(chinaPercent);
   return (
-    <section class="fieldset-like" aria-labelledby="china-share">
+    <section class="fieldset-like" aria-labelledby="china-share" data-why={CHINA}>
       <div class="row china-share">
         <h3 id="china-share">{t('stancePanel.chinaShare')}</h3>
+        <WhyMark of={CHINA} name={t('stancePanel.chinaShare')} />
         <Slider
           lever="setChinaShare"
           label={t('stancePanel.chinaShare')}
@@ -101,17 +109,19 @@ export function StancePanel() {
   const trustOf = (id: string) => standings.value.find((each) => each.country === id)?.trust ?? 0;
   const now = { us: trustOf('USA'), china: trustOf('CHN') };
   const chosen = stances.value.find((option) => option.chosen)!;
+  const options = stances.value.map((option) => stanceOption(option, chosen, now));
   return (
     <PanelFrame
       title={t('panel.stance')}
       note={t('stancePanel.note')}
+      why={whyOfChoices(options)}
       aside={<LeverNote lever="stance" />}
     >
       <ChoiceGroup
         lever="setStance"
         label={t('panel.stance')}
         value={decisions.value.stance}
-        options={stances.value.map((option) => stanceOption(option, chosen, now))}
+        options={options}
         firstDigit={1}
         onChange={(stance) => issue({ kind: 'setStance', country, stance })}
       />

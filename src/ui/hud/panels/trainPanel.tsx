@@ -5,9 +5,10 @@ import type { ModelProgramme } from '../../../types/names';
 import { t } from '../../text';
 import { lag, money, percent, plain, wholePercent } from '../../text/numbers';
 import { LeverNote } from '../chapter/leverNote';
-import { type ChoiceOption, ChoiceGroup } from '../choiceGroup';
+import { type ChoiceOption, ChoiceGroup, whyOfChoices } from '../choiceGroup';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
 import { useGame } from '../gameModel';
 import { ModelChart } from '../modelChart';
 import { RefusalNote } from '../refusalNote';
@@ -19,6 +20,9 @@ function optionOf(option: ProgrammeOption): ChoiceOption<ModelProgramme> {
     value: programme,
     title: t(`train.${programme}`),
     body: t(`train.${programme}Body`),
+    why: ['trainingPercent', 'spendingNeedUsdBn', 'lagGenerations', 'maturity']
+      .map((part) => `@programmes.${programme}.${part}`)
+      .join(' '),
     rows: [
       { label: t('train.chips'), value: wholePercent(trainingPercent) },
       { label: t('train.money'), value: t('train.aTurn', { money: money(spendingNeedUsdBn) }) },
@@ -36,20 +40,29 @@ function StallNote() {
   const { powerPercent } = useGame().outlook.value[0]!;
   if (powerPercent >= 100) return null;
   return (
-    <p class="tag tag-bad">
+    <p class="tag tag-bad" data-why="@outlook.0.powerPercent">
       <Icon name="limit" size="s" />
       {t('train.powerShort', { percent: plain(powerPercent, 0) })}
     </p>
   );
 }
 
+function needs({ programme }: ProgrammeOption): string {
+  return ['modelSpendingUsdBn', 'spendingNeedUsdBn', 'knowHow', 'homeModelShare']
+    .map((part) => `@programmes.${programme}.${part}`)
+    .concat('@ledger.linesUsdBn.models')
+    .join(' ');
+}
+
 function Needs() {
   const { ledger, programmes } = useGame();
   const chosen = programmes.value.find((option) => option.chosen)!;
   return (
-    <dl class="ledger two-columns">
+    <dl class="ledger two-columns" data-why={needs(chosen)}>
       <div>
-        <dt>{t('train.spending')}</dt>
+        <dt>
+          {t('train.spending')} <WhyMark of={needs(chosen)} name={t('train.spending')} />
+        </dt>
         <dd>
           {t('train.spendingOf', {
             money: money(chosen.modelSpendingUsdBn),
@@ -68,7 +81,9 @@ function Needs() {
       <div>
         <dt>{t('train.homeShare')}</dt>
         <dd>
-          <Explained quantity="homeModelShare">{percent(chosen.homeModelShare)}</Explained>
+          <Explained quantity={`@programmes.${chosen.programme}.homeModelShare`}>
+            {percent(chosen.homeModelShare)}
+          </Explained>
         </dd>
       </div>
     </dl>
@@ -77,13 +92,19 @@ function Needs() {
 
 export function TrainPanel() {
   const { programmes, decisions, country, issue } = useGame();
+  const options = programmes.value.map(optionOf);
   return (
-    <PanelFrame title={t('panel.train')} note={t('train.note')} aside={<StallNote />}>
+    <PanelFrame
+      title={t('panel.train')}
+      note={t('train.note')}
+      why={whyOfChoices(options)}
+      aside={<StallNote />}
+    >
       <ChoiceGroup
         lever="setModelProgramme"
         label={t('train.programme')}
         value={decisions.value.programme}
-        options={programmes.value.map(optionOf)}
+        options={options}
         firstDigit={1}
         onChange={(programme) => issue({ kind: 'setModelProgramme', country, programme })}
       />
@@ -93,7 +114,10 @@ export function TrainPanel() {
         <p class="muted small">{t('train.unpaid')}</p>
       </div>
       <Needs />
-      <h3>{t('train.chart')}</h3>
+      <div class="marked">
+        <h3>{t('train.chart')}</h3>
+        <WhyMark of="@modelLines" name={t('train.chart')} />
+      </div>
       <ModelChart />
     </PanelFrame>
   );

@@ -74,10 +74,12 @@ function Mate({ project, offer, names, country }: ProjectCardProps) {
   );
 }
 
+const TERMS = '@offer.costPercent @offer.costUsdBn @offer.turns @offer.mateGain';
+
 export function ProjectCard(props: ProjectCardProps) {
   const { project, gains, names, country, digit, isChosen, onChoose } = props;
   return (
-    <label class="choice project-card">
+    <label class="choice project-card" data-why={`@offer.projects.${project.id} ${TERMS}`}>
       <span class="project-art">
         <ProjectPicture project={project.id} />
       </span>

@@ -11,6 +11,7 @@ import { halfYearName, wholePercent } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
 import { closeDialog } from '../dialogs/dialogStack';
 import { useChoiceGains } from '../forecast/choiceGains';
 import { projectName } from '../names';
@@ -32,16 +33,20 @@ function focusProject(dialog: EventTarget | null, project: ProjectId): void {
   (dialog as HTMLElement).querySelector<HTMLInputElement>(`[data-project="${project}"]`)?.focus();
 }
 
+const POWER = '@offer.powerFloorPercent @offer.powerPercent @offer.nextPowerPercent';
+const TERMS = '@offer.costPercent @offer.turns';
+
 function PowerNote({ offer }: { readonly offer: ProjectOffer }) {
   const { powerFloorPercent, powerPercent, nextPowerPercent, hasPower } = offer;
   return (
-    <p class={`small grow ${hasPower ? '' : 'is-bad'}`}>
+    <p class={`small grow ${hasPower ? '' : 'is-bad'}`} data-why={POWER}>
       <Icon name="limit" size="s" />{' '}
       <b>{t('projectChoice.floor', { percent: wholePercent(powerFloorPercent) })}</b>{' '}
       {t(hasPower ? 'projectChoice.powerNow' : 'projectChoice.powerShort', {
         percent: wholePercent(powerPercent),
         next: wholePercent(nextPowerPercent),
-      })}
+      })}{' '}
+      <WhyMark of="@offer" name={t('projectChoice.title')} />
     </p>
   );
 }
@@ -90,11 +95,15 @@ function OfferDialog({
     <Dialog
       kicker={t('projectChoice.decide', { date: halfYearName(offer.fromHalfYear) })}
       title={t('projectChoice.title')}
-      subtitle={t('projectChoice.subtitle', {
-        count: offer.projects.length,
-        percent: wholePercent(offer.costPercent),
-        time: duration(offer.turns),
-      })}
+      subtitle={
+        <span data-why={TERMS}>
+          {t('projectChoice.subtitle', {
+            count: offer.projects.length,
+            percent: wholePercent(offer.costPercent),
+            time: duration(offer.turns),
+          })}
+        </span>
+      }
       className="project-dialog"
       onClose={closeDialog}
       onKeyDown={onKeyDown}

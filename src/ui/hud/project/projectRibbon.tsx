@@ -65,6 +65,7 @@ function ProjectButton() {
       type="button"
       class={`project-ribbon ${look}`}
       aria-haspopup="dialog"
+      data-why="@projects.running.turnsDone @projects.turns @projects.powerFloorPercent"
       onClick={() => openDialog({ kind: 'project' })}
     >
       {words}

@@ -4,6 +4,7 @@ import type { ProjectFacts, ProjectProgress, ProjectSheet as Sheet } from '../..
 import { inLanguage, t } from '../../text';
 import { halfYearName, money, wholePercent } from '../../text/numbers';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
 import { EffectRows } from '../dialogs/effectRows';
 import { type Names, projectName } from '../names';
 import { ProjectPicture } from '../pictures/projectPicture';
@@ -37,6 +38,9 @@ function Head({ project, names, country }: Named & { readonly project: ProjectFa
   );
 }
 
+const WHY =
+  '@projects.running @projects.costUsdBn @projects.powerPercent @projects.powerFloorPercent';
+
 function Running({
   project,
   sheet,
@@ -44,13 +48,14 @@ function Running({
 }: Named & { readonly project: ProjectProgress; readonly sheet: Sheet }) {
   const { isStalled, turns, turnsDone, readyHalfYear } = project;
   return (
-    <section class="stack">
+    <section class="stack" data-why={WHY}>
       <Head project={project} {...named} />
       <ProjectPips project={project} />
       <p>
         {t('projectSheet.progress', { done: turnsDone, turns })}{' '}
         {t('projectSheet.ready', { date: halfYearName(readyHalfYear) })}{' '}
-        {t('projectSheet.cost', { money: money(sheet.costUsdBn) })}
+        {t('projectSheet.cost', { money: money(sheet.costUsdBn) })}{' '}
+        <WhyMark of={WHY} name={t('projectSheet.title')} />
       </p>
       {isStalled ? (
         <p class="note note-bad">

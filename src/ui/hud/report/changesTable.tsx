@@ -70,17 +70,35 @@ function rowsOf(
   ];
 }
 
-function ChangeRow({ measure, name, change, reason, addition }: Row) {
+/** The number after the round first, then what it was and what stands beside it. */
+function quantitiesOf(measure: Measure, round: number): string {
+  const isIndex = measure !== 'score' && measure !== 'support';
+  const change = `@report/${round}.${isIndex ? `indices.${measure}` : measure}`;
+  const gain = measure === 'prosperity' ? [`@report/${round}.gain`] : [];
+  return [`!${change}.after`, `${change}.before`, `@reasons/${round}.${measure}`, ...gain].join(
+    ' ',
+  );
+}
+
+function ChangeRow({
+  measure,
+  name,
+  change,
+  reason,
+  addition,
+  round,
+}: Row & { readonly round: number }) {
+  const quantities = quantitiesOf(measure, round);
   const { name: way, mark } = direction(change.after - change.before, 1);
   return (
-    <tr>
+    <tr data-why={quantities}>
       <th scope="row">
         <Icon name={ICONS[measure]} /> {name}
       </th>
       <td class="is-right">{points(change.before, 1)}</td>
       <td class="is-right">
         <Explained
-          quantity={measure}
+          quantity={quantities}
           label={t('control.why', { name, value: points(change.after, 1) })}
         >
           <b>{points(change.after, 1)}</b>
@@ -126,7 +144,7 @@ export function ChangesTable({
       </thead>
       <tbody>
         {rowsOf(report, reasons).map((row) => (
-          <ChangeRow key={row.measure} {...row} />
+          <ChangeRow key={row.measure} {...row} round={report.turnNumber - 1} />
         ))}
       </tbody>
     </table>

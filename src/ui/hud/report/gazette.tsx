@@ -6,6 +6,7 @@ import { halvesName } from '../../text/numbers';
 import { causeHeadline, causeSentence } from '../causeWords';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
 import { countryName, datedEvent, type Names } from '../names';
 import { GazettePicture } from '../pictures/gazettePicture';
 import { factWords, rivalWords, untoldFacts } from './newsWords';
@@ -68,12 +69,17 @@ function Elsewhere({ report, news, names }: Omit<GazetteProps, 'home'>) {
 
 export function Gazette({ report, news, names, home }: GazetteProps) {
   const first = report.causes[0];
+  const round = report.turnNumber - 1;
+  const why = `@report/${round}.causes @news/${round}.world @news/${round}.rivals`;
   const half = halvesName(report.halfYear, report.lastHalfYear);
   return (
-    <article class="sheet gazette span-9">
+    <article class="sheet gazette span-9" data-why={why}>
       <div class="neatline" />
       <div class="gazette-head cap">
-        <span>{t('report.gazette', { round: report.round })}</span>
+        <span>
+          {t('report.gazette', { round: report.round })}{' '}
+          <WhyMark of={why} name={t('report.causes')} />
+        </span>
         <span>{t('report.dateline', { country: countryName(names, home), half })}</span>
       </div>
       <h2>{first === undefined ? half : causeHeadline(first, names)}</h2>

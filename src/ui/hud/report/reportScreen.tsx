@@ -73,12 +73,17 @@ interface FactsProps {
 
 function Facts({ report, news, after }: FactsProps) {
   const { scenario } = after;
+  const at = report.turnNumber - 1;
   const { round } = selectPlace(after);
   const facts = [...news.arrived, ...news.own];
   const untold = untoldFacts(facts, report, scenario);
   const none = facts.length === 0 ? 'report.nothingArrived' : 'report.nothingElse';
   return (
-    <Sheet title={t('report.arrived')} className="span-15">
+    <Sheet
+      title={t('report.arrived')}
+      className="span-15"
+      why={`@news/${at}.arrived @news/${at}.own`}
+    >
       <ul class="news-list news-columns">
         {untold.map((event, i) => (
           <li key={i}>
@@ -117,7 +122,10 @@ export function ReportScreen(props: ReportScreenProps) {
               <ChangesTable report={report} reasons={reasons} />
             </Sheet>
             {news.over ? null : (
-              <Sheet title={t('report.nextTurn', { round: selectPlace(turn.after).round })}>
+              <Sheet
+                title={t('report.nextTurn', { round: selectPlace(turn.after).round })}
+                why={`@news/${turn.turn}.next`}
+              >
                 <NextTurn news={news} names={turn.after.scenario} />
               </Sheet>
             )}

@@ -5,6 +5,7 @@ import type { CountryId } from '../../../types/names';
 import type { Scenario } from '../../../types/scenario';
 import { inLanguage, t } from '../../text';
 import { plain, short } from '../../text/numbers';
+import { WhyMark } from '../controls/whyMark';
 import { countryName } from '../names';
 import { ownRules } from './ownRules';
 import type { IndexWeights } from './weights';
@@ -15,14 +16,21 @@ export interface BriefingFactsProps {
   readonly countries: readonly CountryId[];
   readonly variant: string;
   readonly weights: IndexWeights;
+  /** Whether a game is under way that numbers can be asked about. */
+  readonly isPlayed?: boolean;
 }
 
-function Score({ scenario, countries, weights }: BriefingFactsProps) {
+/** What can be asked about while a game is under way. */
+function asked(isPlayed: boolean | undefined, quantities: string): string | undefined {
+  return isPlayed === true ? quantities : undefined;
+}
+
+function Score({ scenario, countries, weights, isPlayed }: BriefingFactsProps) {
   const share = (value: number) => t('unit.percent', { value: plain(value * 100, 0) });
   const leading = countries.filter((country) => goalOf({ scenario }, country) === 'leadAndAllies');
   return (
     <>
-      <p>
+      <p data-why={asked(isPlayed, '@pace.weights')}>
         {t('briefing.scoreText', {
           capability: share(weights.capability),
           autonomy: share(weights.autonomy),
@@ -38,7 +46,7 @@ function Score({ scenario, countries, weights }: BriefingFactsProps) {
 }
 
 /** The medals of each seat, named where there are several. */
-function Medals({ scenario, countries, variant }: BriefingFactsProps) {
+function Medals({ scenario, countries, variant, isPlayed }: BriefingFactsProps) {
   const course = scenario.variants.find(({ id }) => id === variant);
   if (course === undefined) return null;
   const rows = countries.flatMap((country) => {
@@ -48,12 +56,12 @@ function Medals({ scenario, countries, variant }: BriefingFactsProps) {
   return (
     <>
       <h3>{t('briefing.course')}</h3>
-      <p>
+      <p data-why={asked(isPlayed, '@course')}>
         {inLanguage(course.name)}. {t('title.minutes', { minutes: course.minutes })}.
       </p>
       <ul>
         {rows.map(({ country, bars }) => (
-          <li key={country}>
+          <li key={country} data-why={asked(isPlayed, '@medals')}>
             {countries.length > 1 ? <b>{countryName(scenario, country)}: </b> : null}
             {t('title.medalBars', {
               bronze: short(bars.bronze, 1),
@@ -118,7 +126,12 @@ export function BriefingFacts(props: BriefingFactsProps) {
       <Victories {...props} />
       {watch === true ? null : (
         <>
-          <h3>{t('briefing.score')}</h3>
+          <div class="marked">
+            <h3>{t('briefing.score')}</h3>
+            {props.isPlayed === true ? (
+              <WhyMark of="@pace.weights @medals @course" name={t('briefing.score')} />
+            ) : null}
+          </div>
           <Score {...props} />
           <Medals {...props} />
         </>

@@ -19,7 +19,8 @@ function ParameterFacts({ path, game }: { readonly path: string; readonly game: 
     <dl class="facts">
       {typeof value === 'number' ? (
         <Fact name={t('why.value')}>
-          <b>{precise(value)}</b> {note === undefined ? null : unitWords(note.unit)}
+          <b data-value={value}>{precise(value)}</b>{' '}
+          {note === undefined ? null : unitWords(note.unit)}
         </Fact>
       ) : null}
       {note === undefined ? null : (
@@ -36,7 +37,7 @@ function ParameterFacts({ path, game }: { readonly path: string; readonly game: 
         </Fact>
       )}
       <Fact name={t('why.rule')}>
-        <code>{path}</code>{' '}
+        <code>{`scenarios/rulesets/${game.ruleset.id}.json: parameters.${path}`}</code>{' '}
         <button
           type="button"
           class="link"
@@ -44,6 +45,25 @@ function ParameterFacts({ path, game }: { readonly path: string; readonly game: 
         >
           {t('menu.model')}
         </button>
+      </Fact>
+    </dl>
+  );
+}
+
+/** A place without its file is one of the scenario. */
+function fullPlace(place: string, { scenario }: Game): string {
+  return place.startsWith('scenarios/') ? place : `scenarios/${scenario.id}.json: ${place}`;
+}
+
+/** A number of a card or a contract: its value and where it stands. */
+function PlaceFacts({ node, unit, place }: { node: Explanation; unit: Unit; place: string }) {
+  return (
+    <dl class="facts">
+      <Fact name={t('why.value')}>
+        <b data-value={node.value}>{withUnit(node.value, unit)}</b>
+      </Fact>
+      <Fact name={t('why.rule')}>
+        <code>{place}</code>
       </Fact>
     </dl>
   );
@@ -75,5 +95,9 @@ export function LeafFacts({
   if (figure !== undefined) return <FigureFacts figure={figure} name={node.figure?.name ?? ''} />;
   if (node.parameter !== undefined) return <ParameterFacts path={node.parameter} game={game} />;
   const kind = node.op === 'decision' || node.op === 'previousTurn' ? node.op : 'measured';
-  return <p>{t(`why.leaf.${kind}`, { value: withUnit(node.value, unit) })}</p>;
+  if (node.place !== undefined)
+    return <PlaceFacts node={node} unit={unit} place={fullPlace(node.place, game)} />;
+  return (
+    <p data-value={node.value}>{t(`why.leaf.${kind}`, { value: withUnit(node.value, unit) })}</p>
+  );
 }

@@ -3,7 +3,8 @@
 import type { Explanation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
 import { t, tNamed } from '../../text';
-import { count, generations, money, percent, plain, power } from '../../text/numbers';
+import { duration } from '../../text/duration';
+import { count, generations, money, percent, plain, power, short } from '../../text/numbers';
 
 /** `plain` is a bare factor, ratio or weight. */
 export type UnitName =
@@ -23,6 +24,9 @@ export type UnitName =
   | 'halfYears'
   | 'orders'
   | 'log10Flop'
+  | 'percents'
+  | 'turns'
+  | 'factor'
   | 'plain';
 
 /** A unit of the page, or the words that the rules have for the unit of a constant. */
@@ -45,6 +49,9 @@ const WRITERS: Readonly<Record<UnitName, (value: number) => string>> = {
   halfYears: (value) => t('unit.halfYears', { value: plain(value, 0) }),
   orders: (value) => t('unit.orders', { value: plain(value, 2) }),
   log10Flop: (value) => t('unit.log10Flop', { value: plain(value, 1) }),
+  percents: (value) => t('unit.percent', { value: short(value, 1) }),
+  turns: (value) => duration(value),
+  factor: (value) => t('figure.factor', { value: short(value) }),
   plain: (value) => plain(value, 3),
 };
 
@@ -52,8 +59,62 @@ const WRITERS: Readonly<Record<UnitName, (value: number) => string>> = {
 const PLAIN_NAMES =
   'alliesTrust sizedTrust allAppeal diversity foreignAppeal foreignAppealSquared growthSoFar homeAppeal homeAppealSquared pathWeight platformDepth publicBacking backingBySupport revenueGrowth expertNeedGrowth sharedHistory sizeOfEconomy startTrust supportRatio supportShare talentReach industrialBase powerCostFactor adoptionGain';
 
+/** Effects of cards, by what their figure is counted in; the rest is in points. */
+const EFFECT_UNITS: readonly (readonly [string, UnitName])[] = [
+  ['addCash|addPrivateMoney|addHomeChipCapacity', 'usdBn'],
+  ['multiply(AlgorithmicGap|GridQueue|DataCentreCost|Graduates|Outflow)', 'percents'],
+  ['multiplyExperts|lendExperts', 'people'],
+  ['delayDataCentres|hostCampus|cutPower|addPower|connectPower|addDataCentres', 'mw'],
+  ['scrapDataCentres', 'mw'],
+  ['addChips|buyOutHosted', 'h100e'],
+  ['start\\w+', 'turns'],
+  ['addHomeAdvantage|shiftOpenWeights', 'generations'],
+  ['addUnitLevel|endClamp', 'plain'],
+  ['addAlgorithms', 'orders'],
+  ['\\w+', 'points'],
+];
+
 /** What goes by the first pattern that fits its name. */
 const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
+  ...EFFECT_UNITS.map(([names, unit]) => [new RegExp(`^effect\\.(${names})$`), unit] as const),
+  [/^second\.hostCampus$/, 'h100e'],
+  [/^second\.|Percents?$|^percents?(\.|$)/, 'percents'],
+  [/^asked\.(use|adoption|talent)$/, 'percents'],
+  [/^asked\.(power|halls)$/, 'mw'],
+  [/^asked\.lag$/, 'generations'],
+  [/^learning\.(turns)$/, 'turns'],
+  [/^learning\.halfYears$/, 'halfYears'],
+  [/^learning\.(share|shareChange)$/, 'share'],
+  [/^learning\.usdBn$|^(card|lot)\.(usdBn|perIndustryUsdBn|billUsdBn)$|^usdBn$/, 'usdBn'],
+  [
+    /^learning\.people|^(more|queue|with|without|after|before)\.(people|talent)|^(came|left|trained)$/,
+    'people',
+  ],
+  [/^learning\.points$|^asked\.|^card\.points$/, 'points'],
+  [
+    /^(learning|card)\.generations$|^(more\.models|own|frontier|openWeights|generations)$/,
+    'generations',
+  ],
+  [/^public\.lagGenerations$/, 'generations'],
+  [
+    /^(learning|lot)\.h100e$|^(more|queue|with|without|after|before)\.chips|^arriving\.|^(h100e|h100ePerGpu)$/,
+    'h100e',
+  ],
+  [
+    /^learning\.mw$|^(more|queue|with|without|after|before)\.(dataCentres|power|gas|variable|firm)|^inTurnsMw\.|^card\.baseMw$/,
+    'mw',
+  ],
+  [/^(learning\.(ratio|nations)|card\.(factor|levels|perIndustry\w*|minutes)|minutes)$/, 'plain'],
+  [/^card\.(turns)$|^(turns\w*|leadTurns|low|high|crisisTurns)$/, 'turns'],
+  [/^card\.\w*[sS]hare$|^(weights|scoreWeight)$/, 'share'],
+  [/[gG]pus$/, 'gpus'],
+  [/(Factor|mateGain)$/, 'factor'],
+  [/^(cost|capital\w*|makerCapital)$/, 'capital'],
+  [
+    /Points(\.\d+)?$|^(points|bars|abovePar|gapToSilver|bronze|silver|gold|worth|medalAbovePar)$/,
+    'points',
+  ],
+  [/^(change|par|mostBuilt|public\.\w+|before|after|mean|lowest|highest)$/, 'points'],
   [new RegExp(`^(${PLAIN_NAMES.replaceAll(' ', '|')})$`), 'plain'],
   [/^(budgetFloor|budgetWithFees|budgetBeforeFees)$|UsdBn$/, 'usdBn'],
   [/^(taxes|taxOnAi|debtService|hostingFees|publicMoney)$/, 'usdBn'],
@@ -153,9 +214,14 @@ export function bareName(name: string): string {
   return name.startsWith('figure.') ? name.slice('figure.'.length) : name;
 }
 
+/** What was found for a name: there are few of them, and trees have many nodes. */
+const known = new Map<string, UnitName | undefined>();
+
 /** The unit of a name; undefined where it has none of its own. */
 function namedUnit(name: string): UnitName | undefined {
-  return PATTERNS.find(([pattern]) => pattern.test(bareName(name)))?.[1];
+  if (!known.has(name))
+    known.set(name, PATTERNS.find(([pattern]) => pattern.test(bareName(name)))?.[1]);
+  return known.get(name);
 }
 
 /** What a node is measured in, under the node it is a term of. */

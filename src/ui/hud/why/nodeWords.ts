@@ -40,6 +40,16 @@ function recentWords(turnsLater: number): string {
   return turnsLater === 0 ? t('why.oldest') : t('why.later', { time: duration(turnsLater) });
 }
 
+/** The name of a number that is found beside the state; a choice may stand behind it. */
+function factWords(name: string): string {
+  const [first = '', last] = name.split('.');
+  const known = tNamed(`term.${name}`, tNamed(`fact.${name}`, ''));
+  if (known !== '') return known;
+  const whole = tNamed(`fact.${first}`, tNamed(`term.${last}`, tNamed(`fact.${last}`, name)));
+  const choice = last === undefined ? '' : tNamed(`pillar.${last}`, '');
+  return choice === '' ? whole : t('why.withChoice', { name: whole, choice });
+}
+
 /** The node's name, with whom it is about. */
 export function nodeName(node: Explanation): string {
   const name = ownName(node);
@@ -54,5 +64,8 @@ function ownName({ name, parameter, op }: Explanation): string {
   if (op === 'figure') return tNamed(`figure.${bareName(name)}`, name);
   if (name.startsWith('recent.')) return recentWords(Number(name.slice(7)));
   if (name.startsWith('question.')) return t('why.question', { number: name.slice(9) });
-  return tNamed(`term.${bareName(name)}`, name);
+  if (name.startsWith('effect.')) return tNamed(name, name);
+  if (name.startsWith('inTurnsMw.'))
+    return t('why.later', { time: duration(Number(name.slice(10))) });
+  return factWords(bareName(name).replace(/\.\d+$/, ''));
 }

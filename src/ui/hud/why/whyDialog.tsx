@@ -2,14 +2,15 @@
 
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import {
-  type Explanations,
   meaningfulNode,
+  selectAsked,
   selectCloud,
-  selectEarlierExplanations,
   selectExplanations,
   selectGain,
   selectStressTests,
+  stateBefore,
 } from '../../../selectors';
+import type { Explanation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
@@ -18,7 +19,10 @@ import { useModal } from '../controls/dialog';
 import { unitOf } from './nodeUnits';
 import { nodeValue, scaleOf } from './nodeWords';
 import type { WhyPath } from '../dialogs/dialogStack';
+import { askedName, howWords } from './askedWords';
 import { cloudWords } from './cloudNote';
+import { givenNumbers } from './given';
+import { BesideRows, GroupSheet } from './groupSheet';
 import { partsOf } from './parts';
 import { raisesByQuantity, type RaisesByQuantity } from './raiseRows';
 import { WhySheet, type WhyStep } from './whySheet';
@@ -27,7 +31,7 @@ export interface WhyDialogProps {
   readonly state: SessionState;
   readonly country: string;
   readonly quantity: string;
-  /** What was opened from the number itself on: terms by place, parts by quantity. */
+  /** What was opened: of a group first the number, then terms by place, parts by quantity. */
   readonly path: WhyPath;
   readonly onPath: (path: WhyPath) => void;
   readonly onClose: () => void;
@@ -37,12 +41,12 @@ const MOST_SHEETS = 3;
 
 /** The nodes along the path; sums hand their scale down to their parts. */
 function stepsOf(
-  explanations: Explanations,
+  resolve: (quantity: string) => Explanation | undefined,
   rules: Ruleset,
   quantity: string,
   path: WhyPath,
 ): WhyStep[] {
-  const root = explanations.get(quantity);
+  const root = resolve(quantity);
   if (root === undefined) return [];
   const steps: WhyStep[] = [];
   let node = meaningfulNode(root);
@@ -51,7 +55,7 @@ function stepsOf(
   for (let i = 0; i <= path.length; i++) {
     steps.push({ node, unit, scale, open: path[i] });
     const way = path[i];
-    const next = typeof way === 'string' ? explanations.get(way) : node.terms[way ?? -1];
+    const next = typeof way === 'string' ? resolve(way) : node.terms[way ?? -1];
     if (next === undefined) break;
     const keeps = typeof way === 'number' && (node.op === 'sum' || node.op === 'difference');
     scale = Math.max(scaleOf(next), keeps && next.terms.length > 0 ? scale : 1);
@@ -62,17 +66,27 @@ function stepsOf(
   return steps;
 }
 
-function useExplanations({ state, country, quantity }: WhyDialogProps) {
+/** All that the question is about, the one number that is open, and what it was a turn ago. */
+function useAnswer({ state, country, quantity, path }: WhyDialogProps) {
   const now = useMemo(() => selectExplanations(state, country), [state.game, country]);
-  const earlier = useMemo(() => selectEarlierExplanations(state, country), [state.game, country]);
-  const before = earlier?.get(quantity);
+  const asked = useMemo(
+    () => givenNumbers(quantity) ?? selectAsked(state, country, quantity),
+    [state, country, quantity],
+  );
+  const isGroup = asked.length > 1 && !quantity.startsWith('!');
+  const chosen = isGroup ? asked.find((each) => each.quantity === path[0]) : asked[0];
+  const before = useMemo(() => {
+    const earlier =
+      chosen === undefined || chosen.source === 'given' ? null : stateBefore(state, country);
+    return earlier === null ? undefined : selectAsked(earlier, country, chosen!.quantity)[0]?.node;
+  }, [state, country, chosen]);
   const change =
     before === undefined
       ? undefined
       : t('why.lastTurn', {
           value: nodeValue(before, unitOf(before, state.game.ruleset), scaleOf(before)),
         });
-  return { now, change };
+  return { now, asked, isGroup, chosen, change };
 }
 
 const NO_RAISES: RaisesByQuantity = new Map();
@@ -112,33 +126,77 @@ function useTitleFocus(depth: number, dialog: preact.RefObject<HTMLDialogElement
   }, [depth]);
 }
 
+/** The steps from the number that is open on, with its name and how it is found at the first of them. */
+function useSteps(
+  props: WhyDialogProps,
+  { now, asked, chosen, isGroup }: ReturnType<typeof useAnswer>,
+) {
+  const { state, country, path } = props;
+  if (chosen === undefined) return [];
+  const resolve = (quantity: string) =>
+    asked.find((each) => each.quantity === quantity)?.node ?? now.get(quantity);
+  const way = isGroup ? path.slice(1) : path;
+  const steps = stepsOf(resolve, state.game.ruleset, chosen.quantity, way);
+  if (chosen.source === null || steps[0] === undefined) return steps;
+  const label = askedName(chosen, state.game.scenario, country);
+  return [{ ...steps[0], label, how: howWords(chosen) }, ...steps.slice(1)];
+}
+
 export function WhyDialog(props: WhyDialogProps) {
-  const { state, quantity, path, onPath, onClose } = props;
-  const { now, change } = useExplanations(props);
-  const raises = useRaises(props);
-  const steps = stepsOf(now, state.game.ruleset, quantity, path);
+  const { state, country, path, onPath, onClose } = props;
+  const answer = useAnswer(props);
+  const { now, asked, isGroup, chosen, change } = answer;
+  const quantity = chosen?.quantity ?? '';
+  const raises = useRaises({ ...props, quantity });
+  const steps = useSteps(props, answer);
+  const before = isGroup ? 1 : 0;
   const back = (at: number) => (at <= 0 ? onClose() : onPath(path.slice(0, at - 1)));
   const element = useModal(() => back(path.length));
-  useTitleFocus(steps.length, element);
-  const first = Math.max(0, steps.length - MOST_SHEETS);
+  const depth = steps.length + before;
+  useTitleFocus(depth, element);
+  const first = Math.max(0, depth - MOST_SHEETS);
+  const shown = steps.slice(Math.max(0, first - before));
+  const firstStep = steps.length - shown.length;
   return (
     <dialog ref={element} class="scrim why-dialog" aria-label={t('why.dialog')}>
-      {steps.length === 0 ? <p class="sheet why">{t('why.none')}</p> : null}
+      {asked.length === 0 ? <p class="sheet why">{t('why.none')}</p> : null}
       <div class="why-stack">
-        {steps.slice(first).map((_, i) => (
-          <WhySheet
-            key={first + i}
-            steps={steps}
-            at={first + i}
-            place={i + 1}
+        {isGroup && first === 0 ? (
+          <GroupSheet
+            asked={asked}
             game={state.game}
-            parts={first + i === 0 ? partsOf(quantity, now, state.game.ruleset) : []}
+            country={country}
+            open={chosen?.quantity}
+            isTop={steps.length === 0}
+            onOpen={(each) => onPath([each])}
+            onClose={onClose}
+          />
+        ) : null}
+        {shown.map((_, i) => (
+          <WhySheet
+            key={firstStep + i}
+            steps={steps}
+            at={firstStep + i}
+            place={i + 1 + (isGroup && first === 0 ? 1 : 0)}
+            game={state.game}
+            parts={firstStep + i === 0 ? partsOf(quantity, now, state.game.ruleset) : []}
             raises={raises}
-            change={first + i === 0 ? change : undefined}
-            note={first + i === 0 ? noteWords(props) : undefined}
-            onOpen={(at, term) => onPath([...path.slice(0, at), term])}
-            onBack={(at) => onPath(path.slice(0, at))}
-            onClose={() => back(first + i)}
+            beside={
+              firstStep + i === 0 && !isGroup ? (
+                <BesideRows
+                  asked={asked.slice(1)}
+                  game={state.game}
+                  country={country}
+                  open={typeof path[0] === 'string' ? path[0] : undefined}
+                  onOpen={(each) => onPath([each])}
+                />
+              ) : null
+            }
+            change={firstStep + i === 0 ? change : undefined}
+            note={firstStep + i === 0 ? noteWords({ ...props, quantity }) : undefined}
+            onOpen={(at, term) => onPath([...path.slice(0, at + before), term])}
+            onBack={(at) => onPath(path.slice(0, at + before))}
+            onClose={() => back(firstStep + i + before)}
           />
         ))}
       </div>

@@ -1,5 +1,6 @@
 // One sheet of "Why?": how a number comes about, its terms, its total, and its source at the end.
 
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Explanation } from '../../../types/explanation';
 import type { Game } from '../../../types/game';
@@ -21,6 +22,10 @@ export interface WhyStep {
   readonly scale: number;
   /** The term or part that is opened further, if one is. */
   readonly open: number | string | undefined;
+  /** The number's name on the page where it has one of its own. */
+  readonly label?: string;
+  /** How it is found, in a sentence. */
+  readonly how?: string | undefined;
 }
 
 export interface WhySheetProps {
@@ -36,24 +41,30 @@ export interface WhySheetProps {
   /** What the number is made of, before its sum. */
   readonly parts: readonly IndexPart[];
   readonly raises: RaisesByQuantity;
+  /** The numbers that stand beside it on the page. */
+  readonly beside: ComponentChildren;
   readonly onOpen: (at: number, term: number | string) => void;
   /** Shows the step and nothing deeper. */
   readonly onBack: (at: number) => void;
   readonly onClose: () => void;
 }
 
+function stepName({ label, node }: WhyStep): string {
+  return label ?? nodeName(node);
+}
+
 function Crumbs({ steps, at, onBack }: Pick<WhySheetProps, 'steps' | 'at' | 'onBack'>) {
   return (
-    <nav class="crumbs" aria-label={t('why.path', { name: nodeName(steps[at]!.node) })}>
-      {steps.slice(0, at).map(({ node }, i) => (
+    <nav class="crumbs" aria-label={t('why.path', { name: stepName(steps[at]!) })}>
+      {steps.slice(0, at).map((each, i) => (
         <span key={i} class="row">
           <button type="button" class="link" onClick={() => onBack(i)}>
-            {nodeName(node)}
+            {stepName(each)}
           </button>
           <Icon name="chevronRight" size="s" />
         </span>
       ))}
-      <b aria-current="step">{nodeName(steps[at]!.node)}</b>
+      <b aria-current="step">{stepName(steps[at]!)}</b>
     </nav>
   );
 }
@@ -63,8 +74,8 @@ const MOST_RAISES = 4;
 export function WhySheet(props: WhySheetProps) {
   const { steps, at, place, game, change, note, parts, raises, onOpen, onClose } = props;
   const id = useId();
-  const { node, unit, scale, open } = steps[at]!;
-  const values = { name: nodeName(node), value: nodeValue(node, unit, scale) };
+  const { node, unit, scale, open, how } = steps[at]!;
+  const values = { name: stepName(steps[at]!), value: nodeValue(node, unit, scale) };
   const isLeaf = node.terms.length === 0;
   const ownRaises = raises.get(node.name);
   return (
@@ -77,6 +88,7 @@ export function WhySheet(props: WhySheetProps) {
         </h2>
         <Button icon="close" label={t('control.close')} onPress={onClose} />
       </div>
+      {how === undefined ? null : <p>{how}</p>}
       {note === undefined ? null : <p>{note}</p>}
       {parts.length === 0 ? null : (
         <PartRows
@@ -108,7 +120,7 @@ export function WhySheet(props: WhySheetProps) {
           />
           <p class="why-row why-total">
             <span>{values.name}</span>
-            <b>{values.value}</b>
+            <b data-value={node.value}>{values.value}</b>
           </p>
         </>
       )}
@@ -117,6 +129,7 @@ export function WhySheet(props: WhySheetProps) {
           <Icon name="prosperity" size="s" /> {change}
         </p>
       )}
+      {props.beside}
     </section>
   );
 }

@@ -1,0 +1,3 @@
+// "Why?" with all that it knows; fetched when a number is first asked about.
+
+export { WhyDialog } from '../ui/hud/why/whyDialog';

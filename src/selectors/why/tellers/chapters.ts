@@ -1,0 +1,159 @@
+// Tells a chapter's question: what it is worth, how it is answered now and at the end, what a pledge asks for.
+
+import {
+  chapterIndex,
+  difference,
+  literal,
+  measured,
+  nationScenarioOf,
+  parameterAt,
+  product,
+  sum,
+} from '../../../engine';
+import type { Explanation } from '../../../types/explanation';
+import type { Pillar } from '../../../types/names';
+import type { ChapterTile } from '../../chapters';
+import { questionFacts } from '../../question';
+import { withOrder } from '../../trial';
+import type { Ask, Moment } from '../ask';
+import { constant, gap, owner, step, type Teller } from './teller';
+
+function worth(ask: Ask, place: number): Explanation {
+  return constant(ask, place === 0 ? 'chapters.firstPoints' : 'chapters.points');
+}
+
+/** Points that a question has earned by the end of its last turn. */
+function earned(moment: Moment, place: number): Explanation {
+  const points = moment.nation.chapterPoints[place] ?? 0;
+  return moment.node(`chapterPoints.${place}`, points);
+}
+
+function expected(ask: Ask, place: number, orders = ask.state.orders): Explanation | null {
+  const turns = (place + 1) * ask.p.chapters.turns - ask.state.game.state.turn;
+  const end = ask.ahead(turns, 'standing', orders);
+  return end === null ? null : earned(end, place);
+}
+
+/** Points as things stand now: what a full answer is worth by how far it is answered. */
+function answeredNow(ask: Ask, tile: ChapterTile, value: number): Explanation {
+  const full = worth(ask, tile.index);
+  return product('points', [full, measured('verdict', full.value === 0 ? 0 : value / full.value)]);
+}
+
+export const chapters: Teller = (leaf, ask) => {
+  const tile = leaf.owners[1] as ChapterTile;
+  const [, field, part] = leaf.trail;
+  if (field === 'expectedPoints') return expected(ask, tile.index);
+  if (field === 'points')
+    return tile.state === 'present'
+      ? answeredNow(ask, tile, leaf.value)
+      : earned(ask.now, tile.index);
+  if (field === 'question' && part === 'worth') return worth(ask, tile.index);
+  if (field === 'question' && part === 'homeChipsWeight')
+    return constant(ask, `questions.homeChipsWeight.${tile.chapter}`);
+  if (field === 'question' && part?.endsWith('Measure')) return asked(ask, tile, part);
+  if (step(leaf, -1) === 'homeChipPoints') return null;
+  return field === 'question' ? measured(`asked.${tile.question!.kind}`, leaf.value) : null;
+};
+
+/** The growth or change that earns nothing or everything: the common bar, what this country's lies above it, the scale. */
+function asked(ask: Ask, { chapter, index }: ChapterTile, part: string): Explanation {
+  const { scenario } = ask.state.game;
+  const norms = nationScenarioOf(scenario, ask.country).questionNorms?.[chapter!] ?? [];
+  const norm = norms[Math.min(index, norms.length - 1)] ?? 0;
+  return sum(part, [
+    sum('questionFloor', [
+      constant(ask, `questions.floor.${chapter}`),
+      measured('questionNorm', norm),
+    ]),
+    product('questionScale', [
+      literal(part === 'allMeasure' ? 1 : 0),
+      constant(ask, `questions.scale.${chapter}`),
+    ]),
+  ]);
+}
+
+/** The factor of a line under a focus; the first of its kind is the strongest. */
+function factorOf(ask: Ask, repeats: number): Explanation {
+  const gains = parameterAt(ask.p, 'focus.gain') as readonly number[];
+  const place = Math.min(repeats, gains.length - 1);
+  return sum('gainFactor', [literal(1), constant(ask, `focus.gain.${place}`)]);
+}
+
+export const focus: Teller = (leaf, ask) => {
+  const [, pillar, field] = leaf.trail;
+  const { repeats } = owner<{ repeats: number }>(leaf);
+  if (field === 'gainFactor') return factorOf(ask, repeats);
+  if (field === 'othersFactor') return constant(ask, 'focus.others');
+  if (field === 'quotaFactor') return leaf.value === 1 ? literal(1) : constant(ask, 'focus.quota');
+  if (field === 'turnsSooner')
+    return leaf.value === 0 ? literal(0) : constant(ask, 'focus.leadTurns');
+  if (field !== 'expectedPoints') return null;
+  const { country, state } = ask;
+  const order = { kind: 'chooseFocus', country, pillar: pillar as Pillar } as const;
+  const place = chapterIndex(ask.p, state.game.state.turn);
+  return expected(ask, place, withOrder(state.orders, order));
+};
+
+export const focusInForce: Teller = (leaf, ask) => {
+  const gains = parameterAt(ask.p, 'focus.gain') as readonly number[];
+  const place = gains.findIndex((gain) => 1 + gain === leaf.value);
+  return place < 0 ? null : factorOf(ask, place);
+};
+
+/** What the present question measures. */
+function kindNow({ state, country }: Ask): string {
+  const index = chapterIndex(state.game.ruleset.parameters, state.game.state.turn);
+  return questionFacts(state.game, country, index)?.kind ?? '';
+}
+
+export const pledges: Teller = (leaf, ask) => {
+  const [part, pledge, field] = leaf.trail;
+  if (part === 'worth') return worth(ask, chapterIndex(ask.p, ask.state.game.state.turn));
+  if (field === 'points') return constant(ask, `chapters.pledgePoints.${pledge}`);
+  if (step(leaf, -1) === 'figure') return measured(`asked.${kindNow(ask)}`, leaf.value);
+  if (field !== 'askedPoints') return null;
+  const place = chapterIndex(ask.p, ask.state.game.state.turn);
+  return product('askedPoints', [
+    constant(ask, `chapters.pledgeShare.${pledge}`),
+    worth(ask, place),
+  ]);
+};
+
+/** Lead times are those of the rules, less what permits and the focus take off. */
+export const leadTimes: Teller = (leaf, ask) => {
+  const [pillar, end] = leaf.trail;
+  const sooner = (lag: Explanation) =>
+    difference('leadTurns', [lag, measured('turnsSooner', lag.value - leaf.value)]);
+  if (pillar === 'dataCentres') return sooner(constant(ask, 'dataCentres.lagTurns'));
+  if (pillar === 'talent')
+    return sooner(gap('leadTurns', constant(ask, 'talent.lagTurns'), literal(1)));
+  if (pillar !== 'power') return measured('leadTurns', leaf.value);
+  const lags = Object.entries(ask.p.power.lagTurns).sort(([, a], [, b]) => a - b);
+  const [source] = end === 'low' ? lags[0]! : lags[lags.length - 1]!;
+  return sooner(constant(ask, `power.lagTurns.${source}`));
+};
+
+function modelAt(ask: Ask, place: number): Moment | null {
+  const { turn } = ask.state.game.state;
+  return place <= turn ? ask.after(place) : ask.ahead(place - turn, 'standing');
+}
+
+/** Generations since the start: how far the own model is above the first frontier. */
+export const modelLines: Teller = (leaf, ask) => {
+  const [place, field] = leaf.trail;
+  const moment = modelAt(ask, Number(place));
+  if (field !== 'own' || moment === null) return null;
+  const above = gap(
+    'oomAboveStart',
+    moment.own('ownModelLog10Flop'),
+    constant(ask, 'world.frontierLog10Flop'),
+  );
+  const generation = constant(ask, 'training.generationOom');
+  return {
+    name: 'own',
+    op: 'ratio',
+    value: above.value / generation.value,
+    terms: [above, generation],
+  };
+};

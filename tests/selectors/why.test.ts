@@ -1,0 +1,186 @@
+// Every number that the screens can ask about has a tree that leads to it bit for bit, in games of several scenarios and seats.
+
+import { describe, expect, it } from 'vitest';
+import { BOTS } from '../../src/bots/index';
+import {
+  botOrders,
+  createGame,
+  evaluate,
+  ordersOfBot,
+  parCourse,
+  resolveTurn,
+} from '../../src/engine/index';
+import {
+  type Asked,
+  leavesOf,
+  type PastTurn,
+  type SeatState,
+  selectAsked,
+  SOURCES,
+} from '../../src/selectors/index';
+import type { Explanation } from '../../src/types/explanation';
+import type { BotName, CountryId } from '../../src/types/names';
+import type { Parameters } from '../../src/types/ruleset';
+import type { Order } from '../../src/types/order';
+import { contentOf, type TestContent } from '../support/content';
+import { superpowers } from '../support/superpowers';
+import { caseCount } from '../support/tier';
+
+interface Course {
+  readonly name: string;
+  readonly content: () => TestContent;
+  readonly seat: CountryId;
+  readonly bot: BotName;
+  /** The turns at which every number is asked about; the last stands for the end. */
+  readonly turns: readonly number[];
+}
+
+const END = Number.POSITIVE_INFINITY;
+
+const COURSES: readonly Course[] = [
+  {
+    name: 'Korea',
+    content: () => contentOf('korea-260000-gpus'),
+    seat: 'KOR',
+    bot: 'balanced',
+    turns: [0, 2, END],
+  },
+  { name: 'a superpower', content: superpowers, seat: 'USA', bot: 'random', turns: [1] },
+];
+
+const MORE_COURSES: readonly Course[] = [
+  { name: 'China', content: superpowers, seat: 'CHN', bot: 'random', turns: [0, 3, 4, 9, END] },
+  {
+    name: 'the United States',
+    content: superpowers,
+    seat: 'USA',
+    bot: 'random',
+    turns: [0, 4, 7, 12, END],
+  },
+  {
+    name: 'Korea at random',
+    content: () => contentOf('korea-260000-gpus'),
+    seat: 'KOR',
+    bot: 'random',
+    turns: [0, 1, 3, 4, 5, 7, 8, 11, 12, 15, 16, 19, END],
+  },
+  {
+    name: 'Paris',
+    content: () => contentOf('paris-berlin-platform'),
+    seat: 'FRA',
+    bot: 'balanced',
+    turns: [0, 1, 2, 4, 6, 8, END],
+  },
+  {
+    name: 'the Gulf',
+    content: () => contentOf('gulf-approvals'),
+    seat: 'ARE',
+    bot: 'random',
+    turns: [0, 1, 3, 5, 7, END],
+  },
+  {
+    name: 'the shield',
+    content: () => contentOf('silicon-shield'),
+    seat: 'TWN',
+    bot: 'random',
+    turns: [0, 2, 4, 6, END],
+  },
+  {
+    name: 'India',
+    content: () => contentOf('india-compute-for-a-billion'),
+    seat: 'IND',
+    bot: 'balanced',
+    turns: [0, 2, 4, 8, END],
+  },
+  {
+    name: 'independence',
+    content: () => contentOf('race-for-independence'),
+    seat: 'JPN',
+    bot: 'random',
+    turns: [0, 3, 5, 9, END],
+  },
+];
+
+/** The states of one game at which its seat asks, with the orders of its bot as this turn's. */
+function* statesOf({ content, seat, bot, turns }: Course): Generator<SeatState> {
+  const { ruleset, scenario } = content();
+  const variant = scenario.variants[0]!.id;
+  let game = createGame(ruleset, scenario, { seed: 7, variant });
+  const course = parCourse(game, BOTS, seat);
+  const par = () => course;
+  const history: PastTurn[] = [];
+  const own = (): Order[] =>
+    game.state.outcome === 'running' ? ordersOfBot(game, BOTS, seat, bot) : [];
+  while (game.state.outcome === 'running') {
+    if (turns.includes(game.state.turn)) yield { game, orders: own(), history: [...history], par };
+    const before = game;
+    const orders = [...botOrders(before, BOTS, [seat]), ...own()];
+    const { game: after, events } = resolveTurn(before, orders);
+    history.push({ turn: before.state.turn, before, orders, events, after });
+    game = after;
+  }
+  if (turns.includes(END)) yield { game, orders: [], history, par };
+}
+
+/** The quantities of all facts that the screens show; those of a round for the last one. */
+function quantitiesOf({ history }: SeatState): string[] {
+  return Object.keys(SOURCES).map((source) =>
+    ['report', 'news', 'reasons'].includes(source)
+      ? `@${source}/${Math.max(0, history.length - 1)}`
+      : `@${source}`,
+  );
+}
+
+function same(a: number, b: number): boolean {
+  return Object.is(a + 0, b + 0);
+}
+
+function wrongNodes(node: Explanation, p: Parameters, wrong: string[]): number {
+  const value = evaluate(node, p);
+  if (!same(value, node.value)) wrong.push(`${node.name} (${node.op}): ${node.value} ≠ ${value}`);
+  return node.terms.reduce((count, term) => count + wrongNodes(term, p, wrong), 1);
+}
+
+interface Count {
+  numbers: number;
+  nodes: number;
+  /** Numbers that are taken apart. */
+  told: number;
+}
+
+function checkNumbers(state: SeatState, seat: CountryId, count: Count): string[] {
+  const wrong: string[] = [];
+  for (const quantity of quantitiesOf(state)) {
+    const asked: readonly Asked[] = selectAsked(state, seat, quantity);
+    const leaves = leavesOf(state, seat, quantity);
+    expect(asked.map((each) => each.quantity)).toEqual(leaves.map((leaf) => leaf.quantity));
+    for (const [i, { node, quantity: name }] of asked.entries()) {
+      if (!same(node.value, leaves[i]!.value)) wrong.push(`${name}: ${node.value}`);
+      count.numbers += 1;
+      if (node.op !== 'measured') count.told += 1;
+      count.nodes += wrongNodes(node, state.game.ruleset.parameters, wrong);
+    }
+  }
+  return wrong;
+}
+
+describe('the numbers of the screens', () => {
+  const courses = [
+    ...COURSES,
+    ...MORE_COURSES.slice(0, caseCount({ quick: 0, full: 99, soak: 99 })),
+  ];
+  for (const course of courses)
+    it(`should lead to their terms bit for bit, for ${course.name}`, () => {
+      const count: Count = { numbers: 0, nodes: 0, told: 0 };
+      let states = 0;
+      for (const state of statesOf(course)) {
+        states += 1;
+        expect(checkNumbers(state, course.seat, count)).toEqual([]);
+      }
+      const { numbers, told, nodes } = count;
+      console.log(
+        `${course.name}: ${states} states, ${numbers} numbers, ${told} of them taken apart, ${nodes} nodes`,
+      );
+      expect(states).toBe(course.turns.length);
+    });
+});
