@@ -76,7 +76,12 @@ export async function loadChartViews(): Promise<void> {
 /** Fetches "Why?". Fails when it cannot be had. */
 export async function loadWhyViews(): Promise<void> {
   if (views.WhyDialog !== undefined) return;
-  const [loaded] = await Promise.all([import('./whyViews'), loadWhyMessages(), loadLaterViews()]);
+  const [loaded] = await Promise.all([
+    import('./whyViews'),
+    loadWhyMessages(),
+    loadReferenceMessages(),
+    loadLaterViews(),
+  ]);
   views = { ...views, ...loaded };
 }
 

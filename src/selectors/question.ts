@@ -55,7 +55,8 @@ interface Standing {
   readonly norm: number;
 }
 
-function standingOf(
+/** A nation in a chapter; one that has not begun is measured against today. */
+export function standingOf(
   game: Game,
   country: CountryId,
   chapter: ChapterId,

@@ -53,7 +53,7 @@ test('should stay whole when the chart is folded away before it is drawn again',
     const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const chart = document.querySelector<HTMLElement>('.map-canvas')!;
-    press('.budget-line button:last-of-type');
+    press('.budget-line .stepper button:last-of-type');
     await frame();
     press('.side-rail button:nth-of-type(2)');
     for (let left = 20; left > 0 && chart.clientHeight > 0; left--) await frame();
@@ -277,7 +277,7 @@ test('should explain every number that can be asked about', async ({ page }) => 
   await goOn(page);
   for (const panel of ['Budget', 'Train', 'Deals']) {
     await openPanelOf(page, panel);
-    for (const number of await page.locator('[data-why]').all()) {
+    for (const number of await page.locator('.link-dotted[data-why], .why-mark').all()) {
       const quantity = await number.getAttribute('data-why');
       await number.click();
       const why = page.getByRole('dialog').last();

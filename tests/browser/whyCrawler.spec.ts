@@ -3,6 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { begin, beginWithMoments, withoutCanvas } from './course';
 import { KINDS } from './whyKinds';
+import { strayNumbers } from './whyMatch';
 import { isBare, scanNumbers } from './whyScan';
 import { Tally } from './whyTally';
 import {
@@ -62,6 +63,22 @@ test('should leave no number without an answer in a debrief', async ({ page }) =
   await page.getByRole('button', { name: 'Show as a table' }).click();
   await see('debrief, table');
   expectAnswers(tally, STILL_BARE.debrief);
+});
+
+test('should show in each answer the very numbers that were asked about', async ({ page }) => {
+  const stray: string[] = [];
+  const see: See = async (screen, root, regions) => {
+    const found = (await scanNumbers(page, root)).filter(
+      ({ region }) => regions === undefined || regions.includes(region),
+    );
+    for (const line of await strayNumbers(page, found)) stray.push(`${screen}: ${line}`);
+  };
+  await beginWithMoments(page);
+  await seeMoments(page, see);
+  await seeMain(page, see);
+  await seeTurn(page, see);
+  await seeMain(page, see);
+  expect(stray).toEqual([]);
 });
 
 test('should find a bare number that was planted, in words and in a picture', async ({ page }) => {

@@ -14,6 +14,10 @@ const MONTHS =
 
 /** At most twelve; a number that the rules work out or that a scenario gives belongs to none of them. */
 export const KINDS = {
+  told: {
+    reason:
+      'what a scenario or an event card tells in its own words; facts stand there with their source',
+  },
   date: {
     reason: 'years, half-years and days of the calendar',
     words: new RegExp(
@@ -45,10 +49,6 @@ export const KINDS = {
   source: {
     reason: 'names of sources, as their publishers write them',
     inside: 'a[href], .champion-source, .source-line, cite',
-  },
-  told: {
-    reason:
-      'what a scenario or an event card tells in its own words; facts stand there with their source',
   },
   axis: { reason: 'marks of a chart’s axis', inside: '.chart-grid text, .chart-axis' },
   sourced: {

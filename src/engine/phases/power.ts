@@ -3,6 +3,7 @@
 import { advance } from '../../lib/rows';
 import type { PowerSource } from '../../types/names';
 import type { Actor } from '../actor';
+import { explainPowerOrders } from '../explain/orders';
 import { focusLead } from '../rules/focus';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -51,15 +52,21 @@ function connect(turn: Turn, actor: Actor): number {
     turn.bends.gridQueue *
     (1 + w.queueGrowth * turn.index) *
     (fast ? w.permitQueue : 1);
+  const places = {
+    gas: lagTurns.gas - sooner,
+    variable: lagTurns.variable - sooner,
+    firm: lagTurns.firm - sooner,
+  };
+  if (actor.trace !== null) explainPowerOrders(turn, actor, queueMw, places, rows, actor.trace);
   const orderedGas = ordered(turn, actor, 'gas');
   const orderedVariable = ordered(turn, actor, 'variable');
   const orderedFirm = ordered(turn, actor, 'firm');
   const built = 1 / (1 + (orderedGas + orderedVariable + orderedFirm) / (w.queue * queueMw));
-  const gas = queue(rows.gas, lagTurns.gas - sooner, orderedGas * built);
-  const variable = queue(rows.variable, lagTurns.variable - sooner, orderedVariable * built);
+  const gas = queue(rows.gas, places.gas, orderedGas * built);
+  const variable = queue(rows.variable, places.variable, orderedVariable * built);
   const firmMw =
     turn.bends.firmConnection > 0 ? ownConnectionMw(turn, actor, orderedFirm) : orderedFirm * built;
-  const firm = queue(rows.firm, lagTurns.firm - sooner, firmMw);
+  const firm = queue(rows.firm, places.firm, firmMw);
   powerMw.gas = powerMw.gas * kept + gas;
   powerMw.variable = powerMw.variable * kept + variable;
   powerMw.firm = powerMw.firm * kept + firm;

@@ -3,17 +3,21 @@
 import {
   chapterIndex,
   difference,
+  frontierLog10Flop,
+  greatest,
   literal,
   measured,
   nationScenarioOf,
   parameterAt,
   product,
+  ratio,
   sum,
+  verdictNode,
 } from '../../../engine';
 import type { Explanation } from '../../../types/explanation';
 import type { Pillar } from '../../../types/names';
 import type { ChapterTile } from '../../chapters';
-import { questionFacts } from '../../question';
+import { questionFacts, standingOf } from '../../question';
 import { withOrder } from '../../trial';
 import type { Ask, Moment } from '../ask';
 import { constant, gap, owner, step, type Teller } from './teller';
@@ -37,7 +41,13 @@ function expected(ask: Ask, place: number, orders = ask.state.orders): Explanati
 /** Points as things stand now: what a full answer is worth by how far it is answered. */
 function answeredNow(ask: Ask, tile: ChapterTile, value: number): Explanation {
   const full = worth(ask, tile.index);
-  return product('points', [full, measured('verdict', full.value === 0 ? 0 : value / full.value)]);
+  const { game } = ask.state;
+  const standing = standingOf(game, ask.country, tile.chapter!);
+  const verdict = verdictNode(ask.p, standing);
+  const points = product('points', [full, verdict]);
+  return Object.is(points.value, value)
+    ? points
+    : product('points', [full, measured('verdict', value / full.value)]);
 }
 
 export const chapters: Teller = (leaf, ask) => {
@@ -139,21 +149,23 @@ function modelAt(ask: Ask, place: number): Moment | null {
   return place <= turn ? ask.after(place) : ask.ahead(place - turn, 'standing');
 }
 
-/** Generations since the start: how far the own model is above the first frontier. */
+/** Generations since the start. */
+function aboveStart(ask: Ask, name: string, log10Flop: Explanation): Explanation {
+  const above = gap('oomAboveStart', log10Flop, constant(ask, 'world.frontierLog10Flop'));
+  return ratio(name, above, constant(ask, 'training.generationOom'));
+}
+
+/** The own model, the frontier and the best open weights. */
 export const modelLines: Teller = (leaf, ask) => {
   const [place, field] = leaf.trail;
   const moment = modelAt(ask, Number(place));
-  if (field !== 'own' || moment === null) return null;
-  const above = gap(
-    'oomAboveStart',
-    moment.own('ownModelLog10Flop'),
-    constant(ask, 'world.frontierLog10Flop'),
-  );
-  const generation = constant(ask, 'training.generationOom');
-  return {
-    name: 'own',
-    op: 'ratio',
-    value: above.value / generation.value,
-    terms: [above, generation],
-  };
+  if (moment === null) return null;
+  const own = aboveStart(ask, 'own', moment.own('ownModelLog10Flop'));
+  if (field === 'own') return own;
+  const { state } = moment.game;
+  const flop = measured('frontierLog10Flop', frontierLog10Flop(ask.p, state));
+  const course = aboveStart(ask, 'frontier', flop);
+  if (field === 'frontier') return greatest('frontier', [course, own]);
+  const lag = measured('openWeightsLagGenerations', state.world.openWeightsLagGenerations);
+  return gap('openWeights', course, lag);
 };

@@ -26,7 +26,7 @@ import { withOrder } from '../../trial';
 import { selectDecisions } from '../../decisions';
 import { type Ask, hundredfold, type Moment, type NumberName } from '../ask';
 import { arriving } from './arrivals';
-import { change, constant, gap, step, type Teller } from './teller';
+import { change, constant, gap, owner, step, type Teller } from './teller';
 
 /** What every choice tells of the turn that it leads to. */
 const OUTLOOK: Readonly<Record<string, (after: Moment) => Explanation>> = {
@@ -220,4 +220,29 @@ export const cards: Teller = (leaf, ask) => {
   return field === 'effect' ? cardEffect(ask, card as Card, part) : null;
 };
 
-export const levers: Teller = (leaf) => (leaf.value === 0 ? decision('noPrice', 0) : null);
+/** Where the price of a change stands in the rules: the full one, and the small one at a chapter's start. */
+const PRICES: Readonly<Record<string, readonly [full: string, free: string]>> = {
+  'stance.capital': ['stance.changeCapital', 'churn.freeCapital'],
+  'stance.trustPoints': ['stance.changeTrust', 'churn.freeTrust'],
+  'stance.privatePercent': ['stance.changePrivateShare', 'churn.freePrivateShare'],
+  'dataLaw.supportPoints': ['dataLaw.changeSupport', 'churn.freeSupport'],
+  'dataLaw.adoptionPercent': ['dataLaw.changeAdoption', 'churn.freeAdoption'],
+  'modelProgramme.maturityPercent': ['training.maturityKept', 'churn.freeMaturity'],
+  'exportRule.capital': ['exports.changeCapital', 'exports.freeCapital'],
+};
+
+/** Prices as they are, as points of 100, and as what is lost of what would be kept. */
+export const levers: Teller = (leaf, ask) => {
+  if (leaf.value === 0) return decision('noPrice', 0);
+  const field = step(leaf, -1);
+  const { isFree } = owner<{ isFree: boolean }>(leaf, 2);
+  const paths = PRICES[`${step(leaf, 0)}.${field}`];
+  if (paths === undefined) return null;
+  const upgrades = field === 'maturityPercent' && ask.now.nation.modelProgramme === 'adapt';
+  const full = upgrades ? 'training.maturityKeptUpgrade' : paths[0];
+  const price = constant(ask, isFree ? paths[1] : full);
+  if (field === 'trustPoints' || field === 'privatePercent') return hundredfold(field, price);
+  if (field === 'adoptionPercent' || field === 'maturityPercent')
+    return hundredfold(field, difference('lostShare', [literal(1), price]));
+  return price;
+};

@@ -5,6 +5,7 @@ import {
   difference,
   eventCard,
   figure,
+  least,
   literal,
   measured,
   nationScenarioOf,
@@ -14,10 +15,13 @@ import {
 } from '../../../engine';
 import type { Effect } from '../../../types/effect';
 import type { Explanation } from '../../../types/explanation';
+import type { OpeningOption } from '../../../types/scenario';
 import type { EffectFact } from '../../eventChoice';
+import { withOrder } from '../../trial';
 import { type Ask, hundredfold } from '../ask';
 import type { Leaf } from '../leaves';
-import { constant, owner, step, type Teller } from './teller';
+import { installed } from './inputs';
+import { addedUp, constant, owner, step, type Teller } from './teller';
 
 /** An effect of a file with the place where it stands. */
 export interface Placed {
@@ -273,6 +277,29 @@ export const champions: Teller = (leaf, ask) => {
   return null;
 };
 
+/** What power alone could run of the chips, at most. */
+const MOST_POWERED = 1.5;
+
+/** One turn of the course of an option, which is played by the rules. */
+function pointOf(leaf: Leaf, ask: Ask, { id, lots }: OpeningOption): Explanation | null {
+  const { country, state } = ask;
+  const { turn } = owner<{ turn: number }>(leaf);
+  const field = step(leaf, -1);
+  const orders = withOrder(state.orders, { kind: 'chooseOpening', country, option: id });
+  const moment = ask.ahead(turn + 1 - state.game.state.turn, 'standing', orders);
+  if (moment === null) return null;
+  if (field === 'arrivingH100e') {
+    const arriving = lots.map((lot) => measured('lot.h100e', lot.turn === turn ? lot.h100e : 0));
+    return addedUp(field, arriving);
+  }
+  const chips = installed(moment);
+  if (field === 'installedH100e') return chips;
+  if (field === 'powerPercent') return hundredfold(field, moment.own('powerRatio'));
+  if (field === 'runningH100e') return product(field, [chips, moment.own('operatingShare')]);
+  const reach = least('powerReach', [literal(MOST_POWERED), moment.own('powerRatio')]);
+  return field === 'poweredH100e' ? product(field, [chips, reach]) : null;
+}
+
 export const opening: Teller = (leaf, ask) => {
   const { opening: scene } = nationScenarioOf(ask.state.game.scenario, ask.country);
   const [, id, field] = leaf.trail;
@@ -288,6 +315,7 @@ export const opening: Teller = (leaf, ask) => {
     for (const lot of terms) value += lot.value;
     return { name, op: 'sum', value, terms: [literal(0), ...terms] };
   };
+  if (field === 'course' || field === 'tightest') return pointOf(leaf, ask, option);
   if (field === 'totalH100e') return lots(field, 'h100e');
   return field === 'billUsdBn' ? lots(field, 'billUsdBn') : null;
 };

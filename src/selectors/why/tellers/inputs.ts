@@ -16,7 +16,7 @@ const RATIOS: Readonly<Record<Input, NumberName>> = {
 /** How far the narrows look ahead. */
 const TURNS_AHEAD = 4;
 
-function installed({ nation, explanations }: Moment): Explanation {
+export function installed({ nation, explanations }: Moment): Explanation {
   const parts = sum('installedChipsH100e', [
     part('usChipsH100e', nation.usChipsH100e),
     part('chinaChipsH100e', nation.chinaChipsH100e),

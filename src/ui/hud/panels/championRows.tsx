@@ -74,7 +74,10 @@ function ChipFacts({ champion }: { readonly champion: ChampionSheet }) {
   return (
     <dl class="champion-facts">
       <div>
-        <dt>{t('champion.chips')}</dt>
+        <dt>
+          {t('champion.chips')}{' '}
+          <WhyMark of={`@champions.${champion.id}`} name={inLanguage(champion.name)} />
+        </dt>
         <dd>
           {contract === null ? null : (
             <>
@@ -116,7 +119,6 @@ function Champion({ champion }: { readonly champion: ChampionSheet }) {
     >
       <div class="champion-head">
         <h4>{inLanguage(name)}</h4>
-        <WhyMark of={`@champions.${id}`} name={inLanguage(name)} />
         <span class="tag">{t(`sector.${sector}`)}</span>
         <Action champion={champion} />
       </div>

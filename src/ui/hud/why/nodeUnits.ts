@@ -87,7 +87,7 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^learning\.(share|shareChange)$/, 'share'],
   [/^learning\.usdBn$|^(card|lot)\.(usdBn|perIndustryUsdBn|billUsdBn)$|^usdBn$/, 'usdBn'],
   [
-    /^learning\.people|^(more|queue|with|without|after|before)\.(people|talent)|^(came|left|trained)$/,
+    /^learning\.people|^(more|queue|standing|with|without|after|before)\.(people|talent)|^(came|left|trained)$/,
     'people',
   ],
   [/^learning\.points$|^asked\.|^card\.points$/, 'points'],
@@ -97,18 +97,26 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   ],
   [/^public\.lagGenerations$/, 'generations'],
   [
-    /^(learning|lot)\.h100e$|^(more|queue|with|without|after|before)\.chips|^arriving\.|^(h100e|h100ePerGpu)$/,
+    /^(learning|lot)\.h100e$|^(more|queue|standing|with|without|after|before)\.chips|^arriving\.|^(h100e|h100ePerGpu)$/,
     'h100e',
   ],
   [
-    /^learning\.mw$|^(more|queue|with|without|after|before)\.(dataCentres|power|gas|variable|firm)|^inTurnsMw\.|^card\.baseMw$/,
+    /^learning\.mw$|^(more|queue|standing|with|without|after|before)\.(dataCentres|power|gas|variable|firm)|^inTurnsMw\.|^card\.baseMw$/,
     'mw',
   ],
   [/^(learning\.(ratio|nations)|card\.(factor|levels|perIndustry\w*|minutes)|minutes)$/, 'plain'],
   [/^card\.(turns)$|^(turns\w*|leadTurns|low|high|crisisTurns)$/, 'turns'],
   [/^card\.\w*[sS]hare$|^(weights|scoreWeight)$/, 'share'],
   [/[gG]pus$/, 'gpus'],
-  [/(Factor|mateGain)$/, 'factor'],
+  [/^share\.|^(verdict\w*|measureWeight|questionAnswered|homeChipsWon)$/, 'share'],
+  [/^cohort(Paid|Ceiling|ByExperts)?$/, 'people'],
+  [
+    /(Factor|mateGain|Load)$|^(gain|talent|power)Appeal$|^powerReach$|^(attraction|welcomeBySupport|unitGain|unitLevel)$/,
+    'factor',
+  ],
+  [/^(gainOnScale|prestigeGain|waiting|electricityDrag|resistance|excessOfUsual)$/, 'factor'],
+  [/^(ofUsual|gasImportCost|question(Reached|Measure|Norm|Floor|Scale))$/, 'factor'],
+  [/^(budgetAndCash|budgetUnderStance)$/, 'usdBn'],
   [/^(cost|capital\w*|makerCapital)$/, 'capital'],
   [
     /Points(\.\d+)?$|^(points|bars|abovePar|gapToSilver|bronze|silver|gold|worth|medalAbovePar)$/,
