@@ -13,6 +13,8 @@ export interface ModelPoint {
   readonly frontier: number;
   readonly own: number;
   readonly openWeights: number;
+  /** Generations that the own model is behind the frontier. */
+  readonly lagGenerations: number;
   /** Not yet played: what comes at present orders, without any new event. */
   readonly expected: boolean;
 }
@@ -23,11 +25,13 @@ function pointOf(game: Game, country: CountryId, expected: boolean): ModelPoint 
   const oom = p.training.generationOom;
   const course = (frontierLog10Flop(p, state) - p.world.frontierLog10Flop) / oom;
   const own = (nationOf(state, country).ownModelLog10Flop - p.world.frontierLog10Flop) / oom;
+  const frontier = Math.max(course, own);
   return {
     halfYear: state.halfYear,
-    frontier: Math.max(course, own),
+    frontier,
     own,
     openWeights: course - state.world.openWeightsLagGenerations,
+    lagGenerations: Math.max(0, frontier - own),
     expected,
   };
 }

@@ -17,8 +17,9 @@ export interface OpeningPoint {
   /** Chips of the opening that arrive in this turn. */
   readonly arrivingH100e: number;
   readonly installedH100e: number;
-  /** What power and halls let run. */
+  /** What power and halls let run, and the rest. */
   readonly runningH100e: number;
+  readonly idleH100e: number;
   /** What power alone would let run, at most what is installed and half as much again. */
   readonly poweredH100e: number;
   readonly powerPercent: number;
@@ -67,6 +68,7 @@ function pointOf(after: Game, country: CountryId, option: OpeningOption): Openin
     arrivingH100e: option.lots.reduce((sum, lot) => sum + (lot.turn === turn ? lot.h100e : 0), 0),
     installedH100e: installed,
     runningH100e: installed * nation.operatingShare,
+    idleH100e: installed - installed * nation.operatingShare,
     poweredH100e: installed * Math.min(MOST_POWERED, nation.powerRatio),
     powerPercent: nation.powerRatio * 100,
   };

@@ -33,7 +33,8 @@ export const KINDS = {
   key: { reason: 'keys of the keyboard', inside: 'kbd, .key' },
   place: {
     reason: 'the place of something in a list or row: a chapter, a question, a choice',
-    words: /\b(chapter|question|choice) \d+( of \d+)?\b|\d+장|\d+막/gi,
+    words:
+      /\b(chapter|question|choice) \d+( of \d+)?\b|\b\d+ (are|projects?) on offer|\d+장|\d+막/gi,
     inside: '.turning-point, [data-place]',
   },
   name: {
@@ -50,7 +51,11 @@ export const KINDS = {
     reason: 'names of sources, as their publishers write them',
     inside: 'a[href], .champion-source, .source-line, cite',
   },
-  axis: { reason: 'marks of a chart’s axis', inside: '.chart-grid text, .chart-axis' },
+  axis: {
+    reason: 'marks of a chart’s axis, and the end of a scale',
+    inside: '.chart-grid text, .chart-axis, .lots-turn',
+    words: /\bof 100\b/g,
+  },
   sourced: {
     reason: 'figures that stand in one row with their source',
     inside: '[data-sourced], .sources, .known-facts',

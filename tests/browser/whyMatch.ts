@@ -11,6 +11,8 @@ interface Written {
 }
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+/** A number is first cut to three digits, then to its decimals. */
+const TWICE_ROUNDED = 0.56;
 /** Counts keep three digits. */
 const THREE_DIGITS = 0.006;
 
@@ -18,7 +20,7 @@ function writtenIn(text: string): Written[] {
   return [...text.matchAll(NUMBER)].map(([written]) => {
     const value = Number(written.replaceAll(',', ''));
     const decimals = written.split('.')[1]?.length ?? 0;
-    const slack = Math.max(0.51 * 10 ** -decimals, THREE_DIGITS * value);
+    const slack = Math.max(TWICE_ROUNDED * 10 ** -decimals, THREE_DIGITS * value);
     return { text: written, value, slack };
   });
 }

@@ -1,5 +1,6 @@
 // The facts whose numbers can be asked "Why?", by the name that a quantity begins with.
 
+import type { GameEvent } from '../../types/event';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import { selectBacktest } from '../backtest';
@@ -63,6 +64,20 @@ function boundsOf({ scenario }: Game, country: CountryId): unknown {
     .map(({ conditions }) => conditions);
 }
 
+/** A fact with what its sentence works out of it. */
+function toldFact(event: GameEvent): unknown {
+  if (event.kind === 'expertsJoined')
+    return { ...event, came: event.graduates + event.trained + event.immigrants };
+  return event.kind === 'chipsShort'
+    ? { ...event, percent: (100 * event.gotH100e) / event.orderedH100e }
+    : event;
+}
+
+function newsOf(turn: PastTurn, country: CountryId): unknown {
+  const news = selectTurnNews(turn, country);
+  return { ...news, arrived: news.arrived.map(toldFact), own: news.own.map(toldFact) };
+}
+
 export const SOURCES = {
   arriving: selectArriving,
   backtest: (state) => selectBacktest(state),
@@ -109,7 +124,7 @@ export const SOURCES = {
   turnCheck: selectTurnCheck,
   turningPoints: ({ history }, country) => selectTurningPoints(history, country),
   report: ofRound(selectReport),
-  news: ofRound(selectTurnNews),
+  news: ofRound(newsOf),
   reasons: ofRound(selectTurnReasons),
 } satisfies Record<string, Source>;
 

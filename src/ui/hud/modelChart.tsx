@@ -92,8 +92,7 @@ function Table({ points }: { readonly points: readonly ModelPoint[] }) {
 }
 
 /** How far behind the own model ends, or that it ends at the front. */
-function outlookWords({ halfYear, frontier, own }: ModelPoint): string {
-  const lag = Math.max(0, frontier - own);
+function outlookWords({ halfYear, lagGenerations: lag }: ModelPoint): string {
   const date = halfYearName(halfYear);
   return isAtFrontier(lag)
     ? t('train.outlookFront', { date })

@@ -165,7 +165,10 @@ export const modelLines: Teller = (leaf, ask) => {
   const { state } = moment.game;
   const flop = measured('frontierLog10Flop', frontierLog10Flop(ask.p, state));
   const course = aboveStart(ask, 'frontier', flop);
-  if (field === 'frontier') return greatest('frontier', [course, own]);
+  const front = greatest('frontier', [course, own]);
+  if (field === 'frontier') return front;
+  if (field === 'lagGenerations')
+    return greatest(field, [literal(0), gap('generationsBehind', front, own)]);
   const lag = measured('openWeightsLagGenerations', state.world.openWeightsLagGenerations);
   return gap('openWeights', course, lag);
 };

@@ -295,7 +295,9 @@ function pointOf(leaf: Leaf, ask: Ask, { id, lots }: OpeningOption): Explanation
   const chips = installed(moment);
   if (field === 'installedH100e') return chips;
   if (field === 'powerPercent') return hundredfold(field, moment.own('powerRatio'));
-  if (field === 'runningH100e') return product(field, [chips, moment.own('operatingShare')]);
+  const running = product('runningH100e', [chips, moment.own('operatingShare')]);
+  if (field === 'runningH100e') return running;
+  if (field === 'idleH100e') return difference(field, [chips, running]);
   const reach = least('powerReach', [literal(MOST_POWERED), moment.own('powerRatio')]);
   return field === 'poweredH100e' ? product(field, [chips, reach]) : null;
 }

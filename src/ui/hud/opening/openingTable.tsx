@@ -37,7 +37,7 @@ export function OpeningTable({ scene }: { readonly scene: OpeningScene }) {
             <td>{shortDate(at.halfYear)}</td>
             <td class="is-right">{count(at.arrivingH100e)}</td>
             <td class="is-right">{count(at.runningH100e)}</td>
-            <td class="is-right">{count(at.installedH100e - at.runningH100e)}</td>
+            <td class="is-right">{count(at.idleH100e)}</td>
             <td class="is-right">{wholePercent(at.powerPercent)}</td>
           </tr>
         ))}

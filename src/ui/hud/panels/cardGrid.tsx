@@ -85,6 +85,20 @@ function press(game: GameModel, sheet: CardSheet): void {
   else toggleCard(game, sheet);
 }
 
+/** Numbers that the words of a card name, in the rules. */
+const NAMED: Partial<Readonly<Record<Card, string>>> = {
+  championsCompact: '@parameters.privateMoney.compactGain',
+  bulkExportApproval: '@parameters.market.bulkApprovalDiscount',
+  supplyLeverage: '@parameters.market.leverageDiscount',
+  fastPermits: '@parameters.power.permitTurns @parameters.dataCentres.permitTurns',
+  modelRelease: '@parameters.modelRelease',
+};
+
+function quantitiesOf(card: Card): string {
+  const own = ['cost', 'effect', 'refusal', 'turnsLeft'].map((part) => `@cards.${card}.${part}`);
+  return [...own, NAMED[card] ?? ''].join(' ').trim();
+}
+
 function CardButton({ sheet }: { readonly sheet: CardSheet }) {
   const game = useGame();
   const { card, cost, state } = sheet;
@@ -96,7 +110,7 @@ function CardButton({ sheet }: { readonly sheet: CardSheet }) {
       aria-pressed={state === 'chosen'}
       aria-disabled={state === 'locked' || state === 'inForce' ? true : undefined}
       data-card={card}
-      data-why={`@cards.${card}.cost @cards.${card}.effect @cards.${card}.refusal @cards.${card}.turnsLeft`}
+      data-why={quantitiesOf(card)}
       onClick={() => press(game, sheet)}
     >
       <span class="card-title">

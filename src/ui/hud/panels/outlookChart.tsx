@@ -65,7 +65,7 @@ function Level({ value, look }: { readonly value: number; readonly look: 'full' 
         x={LEFT - 4}
         y={y(value) + 5}
         text-anchor="end"
-        class={look === 'safe' ? 'is-safe' : 'is-short'}
+        class={look === 'safe' ? 'is-safe' : 'is-short chart-axis'}
       >
         {plain(value, 0)}
       </text>

@@ -92,7 +92,7 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   ],
   [/^learning\.points$|^asked\.|^card\.points$/, 'points'],
   [
-    /^(learning|card)\.generations$|^(more\.models|own|frontier|openWeights|generations)$/,
+    /^(learning|card)\.generations$|^(more\.models|own|frontier|openWeights|generations|generationsBehind)$/,
     'generations',
   ],
   [/^public\.lagGenerations$/, 'generations'],
