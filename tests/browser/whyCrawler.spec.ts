@@ -13,6 +13,7 @@ import {
   seeMain,
   seeMenu,
   seeMoments,
+  seeTables,
   seeTurn,
   type See,
 } from './whyTour';
@@ -45,6 +46,7 @@ test('should leave no number without an answer in the first turns of a game', as
   await seeMain(page, see);
   await seeChapters(page, see);
   await seeMenu(page, see);
+  await seeTables(page, see);
   await seeAdviser(page, see);
   await seeTurn(page, see);
   await seeMain(page, see);

@@ -81,6 +81,19 @@ export async function seeMenu(page: Page, see: See): Promise<void> {
   await expect(menu).toBeHidden();
 }
 
+/** The world over the whole page, every lever in one table, and the whole forecast. */
+export async function seeTables(page: Page, see: See): Promise<void> {
+  const rail = page.getByRole('navigation', { name: 'Panels' });
+  await seeDialog(page, see, 'world', rail.getByRole('button', { name: 'World' }));
+  await page.keyboard.press('l');
+  const levers = page.locator('dialog[open]').last();
+  await expect(levers).toBeVisible();
+  await see('levers', levers);
+  await page.keyboard.press('Escape');
+  await expect(levers).toBeHidden();
+  await seeDialog(page, see, 'forecast', page.locator('.forecast-open'));
+}
+
 export async function seeAdviser(page: Page, see: See): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Panels' })

@@ -17,7 +17,7 @@ export interface Leaf {
 
 /** When something is, where it stands in a row, what only orders other facts, and what has its own source beside it. */
 const NO_NUMBERS =
-  /^(halfYears?|\w*HalfYear|index|column|turn|turnNumber|number|round|place|weight|year|site|condition|state|victory)$/;
+  /^(halfYears?|\w*HalfYear|index|column|turn|turnNumber|number|round|place|weight|longitude|latitude|year|site|condition|state|victory)$/;
 const OWN_SOURCE = /^(source|figure)$/;
 
 function walk(way: Way, owners: readonly unknown[], value: unknown, leaves: Leaf[]): void {

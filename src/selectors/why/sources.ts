@@ -20,6 +20,7 @@ import { selectLeadTimes } from '../leadTimes';
 import { selectLearning } from '../learning';
 import { selectLedger } from '../ledger';
 import { selectLevers } from '../levers';
+import { selectMapPicture } from '../chartPicture';
 import { selectModelLines } from '../modelLines';
 import { selectNarrows } from '../narrows';
 import { selectNotices } from '../notices';
@@ -27,6 +28,7 @@ import { selectOpening } from '../opening';
 import { selectLaws, selectMixes, selectProgrammes, selectStances } from '../options';
 import { selectOutlook } from '../outlook';
 import { selectPace } from '../pace';
+import { selectPlaceWorks } from '../places';
 import { selectPledges } from '../pledges';
 import { selectPowerSlack } from '../powerSlack';
 import { selectProjectOffer, selectProjects } from '../projects';
@@ -35,6 +37,7 @@ import { selectPurchases } from '../purchases';
 import { selectTurnReasons } from '../reasons';
 import { selectReport } from '../report';
 import { selectResults } from '../results';
+import { selectRivals } from '../rivals';
 import { selectRounds } from '../rounds';
 import type { PastTurn, SeatState } from '../seatState';
 import { selectStandings } from '../standings';
@@ -42,6 +45,7 @@ import { selectTimeline } from '../timeline';
 import { selectTurnCheck } from '../turnCheck';
 import { selectTurningPoints } from '../turningPoints';
 import { selectTurnNews } from '../turnNews';
+import { selectWorldCourse } from '../world';
 
 /** Gives the facts; some need to be told which round they are of. */
 type Source = (state: SeatState, country: CountryId, argument: string) => unknown;
@@ -100,6 +104,8 @@ export const SOURCES = {
   learning: selectLearning,
   ledger: selectLedger,
   levers: selectLevers,
+  map: selectMapPicture,
+  places: selectPlaceWorks,
   medals: ({ game }, country) => courseOf(game)?.medals[country],
   mixes: selectMixes,
   modelLines: selectModelLines,
@@ -118,10 +124,12 @@ export const SOURCES = {
   proposals: selectProposals,
   purchases: selectPurchases,
   results: selectResults,
+  rivals: selectRivals,
   stances: selectStances,
   standings: selectStandings,
   timeline: selectTimeline,
   turnCheck: selectTurnCheck,
+  world: selectWorldCourse,
   turningPoints: ({ history }, country) => selectTurningPoints(history, country),
   report: ofRound(selectReport),
   news: ofRound(newsOf),

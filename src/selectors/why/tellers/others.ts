@@ -109,3 +109,9 @@ export const learning: Teller = (leaf) => {
   const unit = isPart ? (figure?.['partsUnit'] ?? own) : own;
   return measured(`learning.${String(unit)}`, leaf.value);
 };
+
+/** What passes between countries goes by its kind; all else on the chart is told where it is worked out. */
+export const map: Teller = (leaf) => {
+  const { kind } = leaf.owners.at(-1) as { kind?: string };
+  return leaf.trail[0] === 'flows' ? measured(`flow.${kind ?? ''}`, leaf.value) : null;
+};

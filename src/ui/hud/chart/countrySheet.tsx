@@ -5,6 +5,7 @@ import type { CountryId } from '../../../types/names';
 import { inLanguage, t } from '../../text';
 import { count, exact, points } from '../../text/numbers';
 import { Button } from '../controls/button';
+import { WhyMark } from '../controls/whyMark';
 import { Flag } from '../controls/flag';
 import { type GameModel, useGame } from '../gameModel';
 import { indexWords } from '../indexWords';
@@ -92,12 +93,14 @@ export function CountrySheet({ country, onClose }: CountrySheetProps) {
   const standing = game.standings.value.find((each) => each.country === country);
   if (standing === undefined) return null;
   const name = inLanguage(standing.name);
+  const why = `@standings.${country} @platforms.rows.${country} @map.flows @contracts`;
   return (
-    <section class="sheet country-sheet" aria-label={name}>
+    <section class="sheet country-sheet" aria-label={name} data-why={why}>
       <div class="sheet-head">
         <h2>
           <Flag country={country} /> {name}
         </h2>
+        <WhyMark of={why} name={name} />
         <Button icon="close" label={t('control.close')} onPress={onClose} />
       </div>
       <div class="sheet-body">

@@ -28,13 +28,14 @@ export function flowWords({ kind, to, amount }: MapFlow, home: CountryId): strin
 }
 
 export function FlowLabels({ places }: { readonly places: ChartPlaces }) {
-  const { country } = useGame();
+  const { country, mapPicture } = useGame();
   return (
     <ul aria-label={t('map.flows')}>
       {places.flows.map(({ flow, x, y }) => (
         <li
           key={`${flow.kind} ${flow.from} ${flow.to}`}
           class={`flow-label of-${flow.kind}`}
+          data-why={`@map.flows.${mapPicture.value.flows.indexOf(flow)}`}
           style={{ left: `${x}px`, top: `${y}px` }}
         >
           {flowWords(flow, country)}

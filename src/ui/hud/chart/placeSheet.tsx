@@ -7,6 +7,7 @@ import { t } from '../../text';
 import { count, halfYearName, money, power, wholePercent } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
+import { WhyMark } from '../controls/whyMark';
 import { useGame } from '../gameModel';
 import { modelWords } from './modelWords';
 import { STATE_ICONS, useSites } from './sitePlates';
@@ -107,8 +108,13 @@ export function PlaceSheet({ place, onAll, onClose }: PlaceSheetProps) {
   const works = selectPlaceWorks(state.value, country);
   const sites = useSites().filter(({ site }) => place === null || site.id === place);
   return (
-    <section class="sheet country-sheet place-sheet" aria-label={t('place.title')}>
+    <section
+      class="sheet country-sheet place-sheet"
+      aria-label={t('place.title')}
+      data-why="@places @projects.running"
+    >
       <div class="sheet-head">
+        <WhyMark of="@places" name={t('place.title')} />
         <h2 ref={heading} tabIndex={-1}>
           {t('place.title')}
         </h2>

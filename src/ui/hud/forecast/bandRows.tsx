@@ -1,9 +1,11 @@
 // Some measures of a forecast, one a row: a sentence for those who listen, figures and a bar for those who look.
 
+import { useId } from 'preact/hooks';
 import type { Forecast, ForecastMeasure } from '../../../types/forecast';
 import type { SuperpowerGoal } from '../../../types/names';
 import { t } from '../../text';
 import { halfYearName } from '../../text/numbers';
+import { giveNumbers } from '../why/given';
 import { BandBar } from './bandBar';
 import { bandWords, measureName, nowWords } from './bandWords';
 
@@ -16,6 +18,11 @@ export interface BandRowsProps {
   readonly halfYear: number;
   readonly scale: number;
   readonly isStale: boolean;
+}
+
+/** The measures that are shown, by their names. */
+function measuresOf(forecast: Forecast | null, shown: readonly ForecastMeasure[]) {
+  return Object.fromEntries(shown.map((measure) => [measure, forecast?.measures[measure]]));
 }
 
 interface RowProps extends Omit<BandRowsProps, 'shown'> {
@@ -44,8 +51,9 @@ function Row({ forecast, measure, goal, halfYear, scale, isStale }: RowProps) {
 }
 
 export function BandRows({ shown, ...props }: BandRowsProps) {
+  const why = giveNumbers(`forecast-${useId()}`, measuresOf(props.forecast, shown));
   return (
-    <span class="forecast-rows" aria-busy={props.isStale || undefined}>
+    <span class="forecast-rows" aria-busy={props.isStale || undefined} data-why={why}>
       {shown.map((measure) => (
         <Row key={measure} measure={measure} {...props} />
       ))}

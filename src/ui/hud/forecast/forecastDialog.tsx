@@ -9,6 +9,7 @@ import { halfYearName, points } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Explained } from '../controls/explained';
+import { giveNumbers } from '../why/given';
 import { closeDialog } from '../dialogs/dialogStack';
 import { BandBar } from './bandBar';
 import { bandWords, measureName } from './bandWords';
@@ -29,7 +30,7 @@ function MeasureRow({ measure, ...props }: TableProps & { readonly measure: Fore
   const one = forecast.measures[measure];
   const name = measureName(measure, goalOf(state.game, state.active));
   return (
-    <tr>
+    <tr data-why={giveNumbers(`forecast-${measure}`, { [measure]: one })}>
       <th scope="row">{name}</th>
       <td class="is-right">
         <Explained

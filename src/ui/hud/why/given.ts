@@ -5,11 +5,15 @@ import type { Asked } from '../../../selectors';
 /** What a quantity of these begins with. */
 const GIVEN = '=';
 
+/** Names that say when or which end, not what is counted. */
+const WHEN = /^(low|high|now|next|later)$/;
+
 const given = new Map<string, readonly Asked[]>();
 
 function walk(name: string, trail: readonly string[], value: unknown, numbers: Asked[]): void {
   if (typeof value === 'number') {
-    const node = { name: trail.at(-1) ?? name, op: 'measured', value, terms: [] } as const;
+    const named = [...trail].reverse().find((each) => !WHEN.test(each)) ?? name;
+    const node = { name: named, op: 'measured', value, terms: [] } as const;
     const quantity = `${GIVEN}${[name, ...trail].join('.')}`;
     numbers.push({ quantity, trail, node, owners: [], source: 'given' });
   } else if (typeof value === 'object' && value !== null)

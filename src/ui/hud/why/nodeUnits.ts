@@ -77,7 +77,10 @@ const EFFECT_UNITS: readonly (readonly [string, UnitName])[] = [
 /** What goes by the first pattern that fits its name. */
 const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   ...EFFECT_UNITS.map(([names, unit]) => [new RegExp(`^effect\\.(${names})$`), unit] as const),
-  [/^second\.hostCampus$/, 'h100e'],
+  [/^second\.hostCampus$|^flow\.chips$/, 'h100e'],
+  [/^flow\.talent/, 'people'],
+  [/^flow\.cloud$/, 'percents'],
+  [/^flow\./, 'points'],
   [/^second\.|Percents?$|^percents?(\.|$)/, 'percents'],
   [/^asked\.(use|adoption|talent)$/, 'percents'],
   [/^asked\.(power|halls)$/, 'mw'],

@@ -4,6 +4,7 @@ import { selectPlace } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
 import { Segmented } from '../controls/segmented';
+import { WhyMark } from '../controls/whyMark';
 import { ScreenDialog } from '../controls/screenDialog';
 import { closeDialog } from '../dialogs/dialogStack';
 import { RivalsView } from './rivalsView';
@@ -12,6 +13,12 @@ import { type WorldForm, worldForm, type WorldTab, worldTab } from './worldView'
 
 const TABS: readonly WorldTab[] = ['standing', 'rivals'];
 const FORMS: readonly WorldForm[] = ['chart', 'table'];
+
+/** Every number of each view. */
+const WHY: Readonly<Record<(typeof TABS)[number], string>> = {
+  standing: '@world @standings',
+  rivals: '@rivals',
+};
 
 function Switches() {
   return (
@@ -50,10 +57,15 @@ export function WorldScreen({ state }: { readonly state: SessionState }) {
       subtitle={t(`world.subtitle.${tab}`, { countries, round, turn: number })}
       country={state.active}
       back={t('report.toMap')}
-      actions={<Switches />}
+      actions={
+        <>
+          <WhyMark of={WHY[tab]} name={t(`world.tab.${tab}`)} />
+          <Switches />
+        </>
+      }
       onClose={closeDialog}
     >
-      <div class="desk world-desk">
+      <div class="desk world-desk" data-why={WHY[tab]}>
         {tab === 'standing' ? <StandingView state={state} /> : <RivalsView state={state} />}
       </div>
     </ScreenDialog>
