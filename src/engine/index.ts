@@ -3,7 +3,7 @@
 export { checkCardIn } from './cards/index';
 export { evaluate, parameterAt } from './explain/evaluate';
 export { scaledEffect } from './events/scaled';
-export { explain, type LastTurn } from './explain/index';
+export { explain, explainWhole, type LastTurn } from './explain/index';
 export { turnSteps } from './explain/steps';
 export { explainFirms } from './explain/firms';
 export { verdictNode } from './explain/verdict';

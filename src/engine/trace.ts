@@ -49,6 +49,7 @@ export function exactChange(before: number, after: number): number {
 export class NationTrace {
   readonly country: CountryId;
   private readonly nodes = new Map<string, Explanation>();
+  private readonly details = new Map<string, Explanation>();
   /** Accounts whose node is a list of steps that may grow. */
   private readonly open = new Set<string>();
 
@@ -64,9 +65,15 @@ export class NationTrace {
     return node;
   }
 
+  /** Says how a working number on the way came about; it is no quantity of its own. */
+  detail(name: string, node: Explanation): Explanation {
+    this.details.set(name, node);
+    return node;
+  }
+
   /** The explanation so far, or a plain working number where there is none. */
   get(name: string, value: number): Explanation {
-    const node = this.nodes.get(name);
+    const node = this.nodes.get(name) ?? this.details.get(name);
     return node !== undefined && Object.is(node.value, value) ? node : measured(name, value);
   }
 
@@ -85,6 +92,11 @@ export class NationTrace {
 
   all(): ReadonlyMap<string, Explanation> {
     return this.nodes;
+  }
+
+  /** Working numbers of the turn as well. */
+  whole(): ReadonlyMap<string, Explanation> {
+    return new Map([...this.details, ...this.nodes]);
   }
 }
 

@@ -34,7 +34,7 @@ export const KINDS = {
   place: {
     reason: 'the place of something in a list or row: a chapter, a question, a choice',
     words:
-      /\b(chapter|question|choice) \d+( of \d+)?\b|\b\d+ (are|projects?) on offer|\b\d+ countries\b|\b\d{1,2}\. (?=\p{Lu})|\d+장|\d+막/giu,
+      /\b(chapter|question|choice) \d+( of \d+)?\b|\b\d+ (are|projects?) on offer|\b\d+ countries\b|^\d{1,2}\. (?=\p{Lu})|\d+장|\d+막/giu,
     inside: '.turning-point, [data-place]',
   },
   name: {

@@ -12,7 +12,7 @@ interface Written {
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 /** A number is first cut to three digits, then to its decimals. */
-const TWICE_ROUNDED = 0.56;
+const TWICE_ROUNDED = 0.6;
 /** Counts keep three digits. */
 const THREE_DIGITS = 0.006;
 

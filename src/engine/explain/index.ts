@@ -59,10 +59,23 @@ export function explain(
   last: LastTurn | null,
   country: CountryId,
 ): ReadonlyMap<string, Explanation> {
+  return traceOf(game, last, country).all();
+}
+
+/** The same with the working numbers of the turn: money, orders and what is on its way. */
+export function explainWhole(
+  game: Game,
+  last: LastTurn | null,
+  country: CountryId,
+): ReadonlyMap<string, Explanation> {
+  return traceOf(game, last, country).whole();
+}
+
+function traceOf(game: Game, last: LastTurn | null, country: CountryId): NationTrace {
   const nation = nationOf(game.state, country);
   const trace = last === null ? explainStart(game, country) : explainLast(game, last, country);
   explainScore(game, nation, trace);
   explainMoney(game, nation, trace);
   explainContracts(game, country, trace);
-  return trace.all();
+  return trace;
 }

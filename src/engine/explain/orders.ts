@@ -29,7 +29,7 @@ export function explainQueue(
 ): void {
   const standing = measured(`standing.${name}`, before[place] ?? 0);
   const whole = sum(`queue.${name}`, [standing, order]);
-  if (place > 0) trace.set(`queue.${name}.${place - 1}`, whole);
+  if (place > 0) trace.detail(`queue.${name}.${place - 1}`, whole);
 }
 
 /** Halls that the money of the turn orders. */
@@ -151,7 +151,7 @@ export function explainModelSpending(turn: Turn, actor: Actor, trace: NationTrac
     parameter('training.spendingSpeed', turn.p.training.spendingSpeed),
     difference('modelSpendingGapUsdBn', [trace.get('money.models', actor.modelMoneyUsdBn), before]),
   ]);
-  trace.set('modelSpendingUsdBn', sum('modelSpendingUsdBn', [before, move]));
+  trace.detail('modelSpendingUsdBn', sum('modelSpendingUsdBn', [before, move]));
 }
 
 /** Chips that a nation asks for: the money of government and firms by the price to this nation. */
@@ -180,7 +180,7 @@ export function explainChipDemand(actor: Actor, trace: NationTrace): void {
     ]),
   ]);
   const price = measured('chipPriceUsdBn', actor.usPriceUsdBn);
-  trace.set('usDemandH100e', ratio('usDemandH100e', money, price));
+  trace.detail('usDemandH100e', ratio('usDemandH100e', money, price));
 }
 
 /** Chips that set out for the nation: its orders as far as export quota and pool let them. */
@@ -191,11 +191,12 @@ export function explainSendOff(turn: Turn, actor: Actor, trace: NationTrace): vo
     trace.get('usDemandH100e', usDemandH100e),
     measured('quotaH100e', quotaH100e),
   ]);
-  if (wanted.value === us) trace.set('arriving.usH100e', { ...wanted, name: 'arriving.usH100e' });
+  if (wanted.value === us)
+    trace.detail('arriving.usH100e', { ...wanted, name: 'arriving.usH100e' });
   const rule = ruleFor(turn.state.world, 'china', nation);
   const china = product('arriving.chinaH100e', [
     measured('chinaDemandH100e', actor.chinaDemandH100e),
     parameter(`exports.chinaDelivered.${rule}`, turn.p.exports.chinaDelivered[rule]),
   ]);
-  if (china.value === actor.chinaDeliveredH100e) trace.set('arriving.chinaH100e', china);
+  if (china.value === actor.chinaDeliveredH100e) trace.detail('arriving.chinaH100e', china);
 }

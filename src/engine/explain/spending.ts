@@ -38,7 +38,7 @@ export function explainPublicMoney({ p }: Turn, actor: Actor, trace: NationTrace
   ]);
   const budget = whole.value === budgetUsdBn ? whole : measured('budgetUnderStance', budgetUsdBn);
   const both = sum('budgetAndCash', [budget, trace.get('cashUsdBn', nation.cashUsdBn)]);
-  trace.set('publicMoneyUsdBn', greatest('publicMoneyUsdBn', [both, literal(0)]));
+  trace.detail('publicMoneyUsdBn', greatest('publicMoneyUsdBn', [both, literal(0)]));
 }
 
 /** How welcome private money is: support, the unit, the gain, power, the compact, stance, law and prestige. */
@@ -133,7 +133,7 @@ export function explainPrivateMoney(
     measured('crowdedInUsdBn', crowdedInUsdBn),
     measured('carriedPrivateUsdBn', actor.nation.carriedPrivateUsdBn),
   ]);
-  trace.set('privateMoneyUsdBn', greatest('privateMoneyUsdBn', [literal(0), all]));
+  trace.detail('privateMoneyUsdBn', greatest('privateMoneyUsdBn', [literal(0), all]));
 }
 
 export interface Spent {
@@ -186,7 +186,7 @@ function usable(turn: Turn, actor: Actor, spent: Spent, trace: NationTrace): Exp
 export function explainSpending(turn: Turn, actor: Actor, spent: Spent, trace: NationTrace): void {
   const own = usable(turn, actor, spent, trace);
   const { privateUsdBn, line } = spent;
-  trace.set(
+  trace.detail(
     `money.${line}`,
     privateUsdBn === null
       ? own

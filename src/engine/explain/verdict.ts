@@ -57,5 +57,5 @@ export function explainAnswer(
       ? parameter('chapters.firstPoints', firstPoints)
       : parameter('chapters.points', points);
   const name = 'chapterPoints';
-  trace.set(`${name}.${place}`, product(name, [worth, verdictNode(p, judged)]));
+  trace.detail(`${name}.${place}`, product(name, [worth, verdictNode(p, judged)]));
 }

@@ -1,7 +1,7 @@
 // What the tellers of "Why?" ask: the explanations of the state, of a turn that is tried, of turns ahead and behind.
 
 import {
-  explain,
+  explainWhole,
   literal,
   measured,
   nationOf,
@@ -34,7 +34,7 @@ export class Moment {
   }
 
   get explanations(): ReadonlyMap<string, Explanation> {
-    this.told ??= explain(this.game, this.last, this.nation.id);
+    this.told ??= explainWhole(this.game, this.last, this.nation.id);
     return this.told;
   }
 
