@@ -69,7 +69,8 @@ export function FigureFacts({ figure, name }: { readonly figure: Figure; readonl
   return (
     <dl class="facts">
       <Fact name={t('why.value')}>
-        <b>{precise(figure.value)}</b> {tNamed(`figureUnit.${name}`, figure.unit)}, {figure.year}
+        <b data-value={figure.value}>{precise(figure.value)}</b>{' '}
+        {tNamed(`figureUnit.${name}`, figure.unit)}, {figure.year}
       </Fact>
       <Fact name={t('why.source')}>
         <SourceLine source={figure.source} />
