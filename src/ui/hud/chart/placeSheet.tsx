@@ -114,10 +114,10 @@ export function PlaceSheet({ place, onAll, onClose }: PlaceSheetProps) {
       data-why="@places @projects.running"
     >
       <div class="sheet-head">
-        <WhyMark of="@places" name={t('place.title')} />
         <h2 ref={heading} tabIndex={-1}>
           {t('place.title')}
         </h2>
+        <WhyMark of="@places" name={t('place.title')} />
         <Button icon="close" label={t('control.close')} onPress={onClose} />
       </div>
       <div class="sheet-body">
