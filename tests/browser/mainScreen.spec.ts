@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { endTurn, goOn } from './course';
+import { endTurn, goOn, withoutCanvas } from './course';
 import { openGame, openPanelOf, SIZES } from './mainScreenPage';
 
 const PANELS = {
@@ -272,12 +272,13 @@ test('should tell in a table what it cannot draw', async ({ page }) => {
 });
 
 test('should explain every number that can be asked about', async ({ page }) => {
+  await withoutCanvas(page);
   await openGame(page);
   await endTurn(page);
   await goOn(page);
   for (const panel of ['Budget', 'Train', 'Deals']) {
     await openPanelOf(page, panel);
-    for (const number of await page.locator('.link-dotted[data-why], .why-mark').all()) {
+    for (const number of await page.locator('main .link-dotted[data-why], main .why-mark').all()) {
       const quantity = await number.getAttribute('data-why');
       await number.click();
       const why = page.getByRole('dialog').last();

@@ -92,7 +92,10 @@ function Basis({ state, forecast }: Pick<TableProps, 'state' | 'forecast'>) {
     later: halfYearName(laterHalfYear(game, forecast)),
   };
   return (
-    <ul class="forecast-basis">
+    <ul
+      class="forecast-basis"
+      data-why={giveNumbers('forecast-basis', { futures: forecast.futures })}
+    >
       <li>{t('forecast.basisPlayed', values)}</li>
       <li>{t('forecast.basisKnown', values)}</li>
       <li>{t('forecast.basisBand', values)}</li>
