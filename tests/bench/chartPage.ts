@@ -31,7 +31,7 @@ async function startEmpty(): Promise<number> {
       banner: false,
       scale: { mode: Scale.NONE },
       fps: { limit: FRAMES_PER_SECOND },
-      render: { maxTextures: 1 },
+      render: { maxTextures: 1, antialiasGL: false },
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scene,

@@ -12,7 +12,7 @@ async function placeOf(page: Page, selector: string) {
 
 test.beforeEach(async ({ page }) => {
   await openGame(page);
-  await expect(page.locator('.map-canvas canvas')).toBeVisible();
+  await expect(page.locator('.map-canvas canvas').last()).toBeVisible();
 });
 
 test('should move the lens by pointer and by keys, keep it, and put it back', async ({ page }) => {

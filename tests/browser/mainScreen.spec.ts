@@ -48,7 +48,7 @@ test('should stay whole when the chart is folded away before it is drawn again',
 }) => {
   await page.setViewportSize(SIZES.phone);
   await openGame(page);
-  await expect(page.locator('.map-canvas canvas')).toBeVisible();
+  await expect(page.locator('.map-canvas canvas').last()).toBeVisible();
   await page.evaluate(async () => {
     const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -32,7 +32,7 @@ async function playToEndTurn(page: Page): Promise<void> {
   await page.locator('dialog[open]:has(.briefing) .button-signal').click();
   await expect(page.locator('dialog[open] .choice').first()).toBeVisible();
   await putOff(page);
-  await expect(page.locator('.map-canvas canvas')).toBeVisible();
+  await expect(page.locator('.map-canvas canvas').last()).toBeVisible();
   await page.keyboard.press('1');
   await page.keyboard.press('ArrowRight');
   await page.waitForLoadState('networkidle');

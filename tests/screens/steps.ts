@@ -134,7 +134,7 @@ export async function visitForecast({ page, stop }: Walk): Promise<void> {
 
 export async function visitWhy({ page, stop }: Walk): Promise<void> {
   const sheets = page.locator('.why');
-  await page.locator('[data-why="autonomy"]').first().click();
+  await page.locator('.dial').click();
   await expect(sheets).toHaveCount(1);
   await stop('why');
   await sheets.last().locator('.why-row button').first().click();

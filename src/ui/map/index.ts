@@ -64,6 +64,8 @@ function outerRadius({ radius, bezel }: LensLayout): number {
 
 interface Stage {
   readonly game: Game;
+  /** Under the game's canvas: what stands still. */
+  readonly ground: HTMLCanvasElement;
   readonly scene: ChartScene;
   readonly pixelRatio: number;
 }
@@ -73,7 +75,13 @@ function createStage(parent: HTMLElement, data: ChartData): Promise<Stage> {
   const pixelRatio = Math.min(Math.max(window.devicePixelRatio, 1), MOST_PIXEL_RATIO);
   const { width, height } = sizeOf(parent);
   return new Promise((resolve) => {
-    const scene = new ChartScene(data, pixelRatio, () => resolve({ game, scene, pixelRatio }));
+    const ground = document.createElement('canvas');
+    ground.className = 'chart-ground';
+    ground.setAttribute('aria-hidden', 'true');
+    parent.prepend(ground);
+    const scene = new ChartScene(data, ground, pixelRatio, () =>
+      resolve({ game, ground, scene, pixelRatio }),
+    );
     const game = new Game({
       type: AUTO,
       parent,
@@ -85,7 +93,7 @@ function createStage(parent: HTMLElement, data: ChartData): Promise<Stage> {
       fps: { limit: FRAMES_PER_SECOND },
       // One texture a batch: with more, Phaser's shader compares a rounded number for equality and
       // drops halves of slanted images on some drivers.
-      render: { maxTextures: 1 },
+      render: { maxTextures: 1, antialiasGL: false },
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scene,
@@ -182,6 +190,7 @@ class PhaserChart implements Chart {
     this.stopPointer();
     this.stage.game.loop.wake();
     this.stage.game.destroy(true);
+    this.stage.ground.remove();
   }
 
   /** A chart that cannot be drawn is given up; nothing else on the page depends on it. */

@@ -16,14 +16,17 @@ interface MarkStyle {
 }
 
 const MARK_STYLES: Readonly<Record<MapFlowKind | 'idleGrid', MarkStyle | undefined>> = {
-  chips: { stamp: 'chips', gapPx: 22, pxPerSecond: 12, turns: true },
-  cloud: { stamp: 'cloud', gapPx: 14, pxPerSecond: 10, turns: true },
-  talentOut: { stamp: 'talent', gapPx: 9, pxPerSecond: 8, turns: false },
-  talentIn: { stamp: 'talent', gapPx: 9, pxPerSecond: 8, turns: false },
+  chips: { stamp: 'chips', gapPx: 28, pxPerSecond: 12, turns: true },
+  cloud: { stamp: 'cloud', gapPx: 20, pxPerSecond: 10, turns: true },
+  talentOut: { stamp: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
+  talentIn: { stamp: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
   alliance: undefined,
   platform: undefined,
-  idleGrid: { stamp: 'idle', gapPx: 10, pxPerSecond: 5, turns: true },
+  idleGrid: { stamp: 'idle', gapPx: 18, pxPerSecond: 5, turns: true },
 };
+
+/** From the middle of a site to where a mark may show. */
+const SITE_REACH_PX = 20;
 
 /** A course for marks: points at equal distances and what moves along them. */
 interface Course {
@@ -52,9 +55,10 @@ export class FlowMarks {
       for (const image of course?.images ?? []) image.setAlpha(clarityOf(flow, focus));
       return course;
     });
-    const idle = grid.map((points) =>
-      this.createCourse('idleGrid', points, lengthOf(points), 1, 4),
-    );
+    const idle = grid.map((line) => {
+      const points = betweenSites(line);
+      return this.createCourse('idleGrid', points, lengthOf(points), 1, 4);
+    });
     this.courses = [...flows, ...idle].filter((course) => course !== undefined);
     this.advance(0);
   }
@@ -96,6 +100,17 @@ export class FlowMarks {
       image.setVisible(lengthPx > style.gapPx);
     });
   }
+}
+
+/** A grid line without what the sites at its ends cover. */
+function betweenSites(line: readonly Point[]): readonly Point[] {
+  const [from, to] = [line[0], line[line.length - 1]];
+  const share = SITE_REACH_PX / Math.max(lengthOf(line), 2 * SITE_REACH_PX);
+  const at = (part: number) => ({
+    x: from.x + (to.x - from.x) * part,
+    y: from.y + (to.y - from.y) * part,
+  });
+  return [at(share), at(1 - share)];
 }
 
 function lengthOf(points: readonly Point[]): number {

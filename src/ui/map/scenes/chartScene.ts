@@ -1,6 +1,6 @@
-// The one scene of the chart: painted textures lying on one another, and a few marks that move over them.
+// The one scene of the chart: a ground laid together from painted sheets on a canvas of its own, and the marks that move over it.
 
-import { type GameObjects, Scene, type Textures } from 'phaser';
+import { Scene } from 'phaser';
 import type { MapPicture } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 import type { ChartData } from '../chartData';
@@ -12,14 +12,13 @@ import { FlowMarks } from '../layers/marks';
 import { createStamps } from '../layers/stamps';
 import type { ChartLayout } from '../chartLayout';
 
-const DEPTHS: Readonly<Record<PaintedName, number>> = { chart: 0, courses: 1, glass: 3, sites: 5 };
+const NAMES = Object.keys(PAINTED) as PaintedName[];
 /** Below this share of idle chips the grid in the lens counts as no limit. */
 const IDLE_SHOWN = 0.02;
 
-/** One painted texture on the screen, with the key of what is on it. */
+/** One painted sheet, with the key of what is on it. */
 interface Sheet {
-  readonly texture: Textures.CanvasTexture;
-  readonly image: GameObjects.Image;
+  readonly canvas: HTMLCanvasElement;
   readonly key: string;
   /** The scale it was painted for. */
   readonly scale: ChartScale;
@@ -38,10 +37,13 @@ export class ChartScene extends Scene {
   private bug: HeadingBug | undefined;
   private isStill = false;
   private pace = 1;
-  private textureCount = 0;
+  private isLaid = false;
+  private laidView = '';
 
   constructor(
     private readonly outlines: ChartData,
+    /** Lies under the scene: what stands still is painted once here, and costs nothing from frame to frame. */
+    private readonly ground: HTMLCanvasElement,
     private readonly pixelRatio: number,
     private readonly onReady: () => void,
   ) {
@@ -74,12 +76,16 @@ export class ChartScene extends Scene {
     const ground = JSON.stringify([layout.size, layout.home, layout.scale]);
     const place = JSON.stringify([layout.size, layout.home, layout.lens]);
     const roles = picture.pins.map(({ country, role }) => [country, role]);
-    if (quality === 'quick') this.slideChart(layout.scale);
-    else this.paint('chart', shown, JSON.stringify([ground, roles]));
     const courses = [place, layout.scale, layout.pins, picture.flows, focus];
-    this.paint('courses', shown, JSON.stringify(courses));
-    this.paint('glass', shown, JSON.stringify([place, layout.grid]));
-    this.paint('sites', shown, JSON.stringify([place, layout.plates, picture.sites]));
+    const keys: Record<PaintedName, string> = {
+      chart: JSON.stringify([ground, roles]),
+      courses: JSON.stringify(courses),
+      glass: JSON.stringify([place, layout.grid]),
+      sites: JSON.stringify([place, layout.plates, picture.sites]),
+    };
+    const isSlid = quality === 'quick' && this.sheets.has('chart');
+    for (const name of NAMES) if (name !== 'chart' || !isSlid) this.paint(name, shown, keys[name]);
+    this.layTogether(layout);
     const idle = picture.idle > IDLE_SHOWN ? layout.grid : [];
     this.marks?.show(
       layOutFlows(picture.flows, layout),
@@ -89,48 +95,54 @@ export class ChartScene extends Scene {
     this.bug?.show(picture.heading, picture.pendingHeading, layout.lens, this.isStill);
   }
 
-  private slideChart({ pixelsPerDegree, originX, originY }: ChartScale): void {
-    const sheet = this.sheets.get('chart');
-    if (!sheet) return;
-    const grown = pixelsPerDegree / sheet.scale.pixelsPerDegree;
-    sheet.image.setScale(grown / this.pixelRatio);
-    sheet.image.setPosition(
-      originX - sheet.scale.originX * grown,
-      originY - sheet.scale.originY * grown,
-    );
-  }
-
   private paint(name: PaintedName, shown: Shown, key: string): void {
     const old = this.sheets.get(name);
-    old?.image.setPosition(0, 0).setScale(1 / this.pixelRatio);
     if (old?.key === key) return;
-    const { texture, image } = this.sheetFor(name, shown.layout);
-    const context = texture.getContext();
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, texture.width, texture.height);
+    const [width, height] = this.pixelsOf(shown.layout);
+    const canvas = old?.canvas ?? document.createElement('canvas');
+    Object.assign(canvas, { width, height });
+    const context = contextOf(canvas);
     context.scale(this.pixelRatio, this.pixelRatio);
     for (const layer of PAINTED[name]) {
       context.save();
       layer({ context, data: this.outlines, ...shown });
       context.restore();
     }
-    texture.refresh();
-    this.sheets.set(name, { texture, image, key, scale: shown.layout.scale });
+    this.sheets.set(name, { canvas, key, scale: shown.layout.scale });
+    this.isLaid = false;
   }
 
-  /** The sheet's texture, made anew when the window has another size. */
-  private sheetFor(name: PaintedName, { size }: ChartLayout): Pick<Sheet, 'texture' | 'image'> {
-    const width = Math.ceil(size.width * this.pixelRatio);
-    const height = Math.ceil(size.height * this.pixelRatio);
-    const old = this.sheets.get(name);
-    if (old?.texture.width === width && old.texture.height === height) return old;
-    this.textureCount += 1;
-    const texture = this.textures.createCanvas(`${name}-${this.textureCount}`, width, height);
-    if (!texture) throw new Error('The chart has no room for its texture.');
-    const image = this.add.image(0, 0, texture).setOrigin(0, 0).setDepth(DEPTHS[name]);
-    image.setScale(1 / this.pixelRatio);
-    old?.image.destroy();
-    old?.texture.destroy();
-    return { texture, image };
+  /** Lays the sheets on one another; the chart's is stretched and shifted where it is painted for another view. */
+  private layTogether({ size, scale }: ChartLayout): void {
+    const view = JSON.stringify([size, scale]);
+    if (this.isLaid && view === this.laidView) return;
+    const [width, height] = this.pixelsOf({ size });
+    Object.assign(this.ground, { width, height });
+    const context = contextOf(this.ground);
+    for (const name of NAMES) {
+      const { canvas, scale: painted } = this.sheets.get(name)!;
+      const grown = name === 'chart' ? scale.pixelsPerDegree / painted.pixelsPerDegree : 1;
+      const shiftX = name === 'chart' ? scale.originX - painted.originX * grown : 0;
+      const shiftY = name === 'chart' ? scale.originY - painted.originY * grown : 0;
+      context.drawImage(
+        canvas,
+        shiftX * this.pixelRatio,
+        shiftY * this.pixelRatio,
+        canvas.width * grown,
+        canvas.height * grown,
+      );
+    }
+    this.isLaid = true;
+    this.laidView = view;
   }
+
+  private pixelsOf({ size }: Pick<ChartLayout, 'size'>): [width: number, height: number] {
+    return [Math.ceil(size.width * this.pixelRatio), Math.ceil(size.height * this.pixelRatio)];
+  }
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The chart has no room for its sheets.');
+  return context;
 }
