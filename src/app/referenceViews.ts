@@ -1,8 +1,7 @@
-// What is looked up beside the game: "Why?", sources, the adviser, the world, all levers, the model; a piece of its own, fetched when it is first opened.
+// What is looked up beside the game: sources, the adviser, the world, all levers, the model; a piece of its own, fetched when it is first opened.
 
 export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
 export { LeversScreen } from '../ui/hud/levers/leversScreen';
 export { ModelPage } from './modelPage';
 export { SourcesTable } from '../ui/hud/title/sourcesTable';
-export { WhyDialog } from '../ui/hud/why/whyDialog';
 export { WorldScreen } from '../ui/hud/world/worldScreen';
