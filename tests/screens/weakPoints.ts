@@ -7,7 +7,59 @@ export interface WeakPoint {
 
 export const WEAK_POINTS: readonly WeakPoint[] = [
   {
-    point: 'A window at 200 % zoom kept 150 px for the map and 190 px for the budget.',
+    point: 'The lens hides a part of the world, and its labels collide.',
+    done: 'Every chart is framed by rule and the lens lies on open water; it can be dragged by hand and by keys, and comes back. Names stand on plates beside it. A test lays out every seat of every scenario at four sizes: no plate over another, over the lens or over a sheet.',
+  },
+  {
+    point: 'Alliance lines are easy to miss, and the stance has no presence on the chart.',
+    done: 'Mooring lines are as thick as trust, a heading bug turns on the bezel, and flows carry their amount in words. Looking at a country leaves only its ties.',
+  },
+  {
+    point: 'Forecast bands beside End turn are small.',
+    done: 'They are as wide as the rail, with the figures in words; pressing them opens a sheet with wide bars.',
+  },
+  {
+    point: 'Two cameos are sketches, and few pictures exist.',
+    done: 'Offices wear signs instead of faces; every chapter, every project and every kind of event has a drawn scene.',
+  },
+  {
+    point: 'The phone shows two lines of the budget and drops timeline and advisers.',
+    done: 'The digits jump to a line; what arrives stands in Plan, the offices behind their own tab. On a small phone the page scrolls and the end of the turn stays. The project ribbon and the narrows still cover much of the small chart.',
+  },
+  {
+    point: 'Bottleneck bars look alike.',
+    done: 'One sheet names what is short, how many chips stand idle, and shows four bars left or right of what is needed, the worst first. Where two differ by a few points, the figures say so.',
+  },
+  {
+    point: 'A window at 200 % zoom keeps 150 px for the map and 190 px for the budget.',
     done: 'It has a layout of its own: one column that scrolls between the tabs and the end of the turn, which stay.',
+  },
+  {
+    point: 'The main map is full.',
+    done: 'At most five places have a plate, the others stand in the list of all places; amounts that find no room show when a country is looked at.',
+  },
+  {
+    point: 'Promise and focus dialogs leave air.',
+    done: 'The chapter has its picture, the question its bar, and each focus what it is likely to add.',
+  },
+  {
+    point: 'On a phone the project map shows two of three sites.',
+    done: 'A project’s card has its own picture instead, so that nothing depends on the chart.',
+  },
+  {
+    point: 'Mooring lines and trust bars say the same, and “alone” points at nothing.',
+    done: 'Not solved: both remain, since one is read on the chart and the other beside the flag; “alone” turns the bug to the open sea.',
+  },
+  {
+    point: 'Wide panels hide the timeline.',
+    done: 'Plan shows what arrives as a grid; the other three panels still hide it.',
+  },
+  {
+    point: 'The table of levers was drawn with 13 rows.',
+    done: 'It has every lever with search, kinds, sorting, and the reason where one is locked. On a phone it scrolls sideways.',
+  },
+  {
+    point: 'The set-up for teachers, the hand-in code and the class vote.',
+    done: 'They belong to the classroom, which is not built yet.',
   },
 ];
