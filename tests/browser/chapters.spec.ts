@@ -2,6 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
+import { tabToElement } from './keys';
 import { beginWithMoments, endTurn, goOn, putOff, withoutCanvas } from './course';
 import { openPanelOf, SIZES } from './mainScreenPage';
 import { expectNoSideScroll } from './sideScroll';
@@ -74,7 +75,7 @@ test('should be chosen by keys alone', async ({ page }) => {
   await expect(dialog.getByRole('radio', { name: /^Power/ })).toBeChecked();
   await page.keyboard.press('ArrowRight');
   await expect(dialog.getByRole('radio', { name: /^Talent/ })).toBeChecked();
-  await page.keyboard.press('Tab');
+  await tabToElement(page, dialog.getByRole('radio', { name: /^No pledge/ }));
   await expect(dialog.getByRole('radio', { name: /^No pledge/ })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('radio', { name: /^Modest/ })).toBeChecked();

@@ -9,6 +9,7 @@ import { plain, signed } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { itemWords } from './adviceList';
+import { giveNumbers } from '../why/given';
 import { expectationWords } from './expectations';
 
 const ICONS: Readonly<Record<AdviserName, IconName>> = {
@@ -92,8 +93,10 @@ function VoiceCard({ advice, voice, state, scale, onTake }: CardProps) {
   const item = itemOf(state, voice);
   const words = item === null ? t('voice.nothing') : itemWords(item, state.game.scenario);
   const gain = expected.mean - own.mean;
+  const order = item === null ? null : item.order;
+  const why = giveNumbers(`voice-${adviser}`, { expected, gain, betterIn, futures, order });
   return (
-    <li class={`voice voice-${adviser}`} data-adviser={adviser}>
+    <li class={`voice voice-${adviser}`} data-adviser={adviser} data-why={why}>
       <p class="voice-who">
         <span class="voice-cameo" aria-hidden="true">
           <Icon name={ICONS[adviser]} />

@@ -34,6 +34,8 @@ export interface SortTableProps<R> {
   readonly rows: readonly R[];
   readonly rowKey: (row: R) => string;
   readonly rowClass?: (row: R) => string;
+  /** The quantities behind a row's numbers. */
+  readonly rowWhy?: (row: R) => string;
   /** Null leaves the rows in the order in which they come. */
   readonly initial: SortState | null;
   readonly className?: string;
@@ -96,7 +98,7 @@ function Head<R>({ column, sorted, onSort }: HeadProps<R>) {
 }
 
 export function SortTable<R>(props: SortTableProps<R>) {
-  const { caption, columns, rows, rowKey, rowClass, initial, className = '' } = props;
+  const { caption, columns, rows, rowKey, rowClass, rowWhy, initial, className = '' } = props;
   const [sorted, sort] = useState(initial);
   return (
     <div class="table-scroll" role="region" tabIndex={0} aria-label={caption}>
@@ -113,7 +115,7 @@ export function SortTable<R>(props: SortTableProps<R>) {
         </thead>
         <tbody>
           {sortRows(rows, columns, sorted).map((row) => (
-            <tr key={rowKey(row)} class={rowClass?.(row)}>
+            <tr key={rowKey(row)} class={rowClass?.(row)} data-why={rowWhy?.(row)}>
               {columns.map(({ id, isHead, isRight, cell }) =>
                 isHead ? (
                   <th key={id} scope="row">

@@ -16,6 +16,7 @@ import { t } from '../../text';
 import { halfYearName, percent, points } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { Sheet } from '../controls/sheet';
+import { giveNumbers } from '../why/given';
 import { bandWords, measureName } from './bandWords';
 import { useForecast } from './useForecast';
 
@@ -120,7 +121,11 @@ export function RecordSheet({ state, turn }: SheetProps) {
     return selectForecastRecord(rounds, answer, country);
   }, [answer, state.history, turn, country]);
   return (
-    <Sheet title={t('forecast.record')} className="forecast-record">
+    <Sheet
+      title={t('forecast.record')}
+      className="forecast-record"
+      {...(record !== null && { why: giveNumbers('forecastRecord', record) })}
+    >
       {record === null ? (
         <p class="muted">{t(isAbsent ? 'forecast.none' : 'forecast.waiting')}</p>
       ) : (

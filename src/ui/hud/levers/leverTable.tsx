@@ -6,6 +6,7 @@ import { Icon } from '../controls/icon';
 import { type SortColumn, SortTable } from '../controls/sortTable';
 import type { IconName } from '../../theme/icons';
 import { LEVER_KINDS, type LeverKind, type LeverRow, type LeverStand } from './lever';
+import { leverWhy } from './leverWhy';
 
 export const KIND_ICONS: Readonly<Record<LeverKind, IconName>> = {
   budget: 'budget',
@@ -100,6 +101,7 @@ export function LeverTable({ rows }: { readonly rows: readonly LeverRow[] }) {
       rows={rows}
       rowKey={({ id }) => id}
       rowClass={({ stand }) => `lever-row is-${stand}`}
+      rowWhy={({ id }) => leverWhy(id)}
       initial={null}
       className="levers-table"
     />

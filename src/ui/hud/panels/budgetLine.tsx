@@ -89,7 +89,8 @@ function EffectLine({ purchase, gain, id }: EffectLineProps) {
 }
 
 /** Everything that a line shows. */
-function quantitiesOf(pillar: Pillar): string {
+/** What the numbers of a line are made of. */
+export function lineQuantities(pillar: Pillar): string {
   const models = '@programmes.*.modelSpendingUsdBn @programmes.*.spendingNeedUsdBn';
   return [
     `@decisions.percents.${pillar}`,
@@ -118,7 +119,7 @@ export function BudgetLine({ pillar, purchase, gain }: BudgetLineProps) {
   const digit = PILLARS.indexOf(pillar) + 1;
   const usdBn = money(ledger.value.linesUsdBn[pillar]);
   const share = wholePercent(percents[pillar]);
-  const quantities = quantitiesOf(pillar);
+  const quantities = lineQuantities(pillar);
   return (
     <div class={`budget-line of-${pillar}`} data-why={quantities}>
       <div class="budget-line-head">

@@ -94,7 +94,8 @@ const NAMED: Partial<Readonly<Record<Card, string>>> = {
   modelRelease: '@parameters.modelRelease',
 };
 
-function quantitiesOf(card: Card): string {
+/** What the numbers of a card are made of. */
+export function cardQuantities(card: Card): string {
   const own = ['cost', 'effect', 'refusal', 'turnsLeft'].map((part) => `@cards.${card}.${part}`);
   return [...own, NAMED[card] ?? ''].join(' ').trim();
 }
@@ -110,7 +111,7 @@ function CardButton({ sheet }: { readonly sheet: CardSheet }) {
       aria-pressed={state === 'chosen'}
       aria-disabled={state === 'locked' || state === 'inForce' ? true : undefined}
       data-card={card}
-      data-why={quantitiesOf(card)}
+      data-why={cardQuantities(card)}
       onClick={() => press(game, sheet)}
     >
       <span class="card-title">
