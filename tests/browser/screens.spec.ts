@@ -75,7 +75,7 @@ test('should report a turn with three causes', async ({ page }) => {
   await expect(
     report.getByRole('list', { name: 'Three causes' }).getByRole('listitem'),
   ).toHaveCount(3);
-  await expect(report.getByRole('row', { name: /^Capability \d+\.\d/ })).toBeVisible();
+  await expect(report.getByRole('row', { name: /^Capability \d+\.\d/ }).first()).toBeVisible();
   await expectNoBarriers(page);
 });
 

@@ -93,8 +93,8 @@ function VoiceCard({ advice, voice, state, scale, onTake }: CardProps) {
   const item = itemOf(state, voice);
   const words = item === null ? t('voice.nothing') : itemWords(item, state.game.scenario);
   const gain = expected.mean - own.mean;
-  const order = item === null ? null : item.order;
-  const why = giveNumbers(`voice-${adviser}`, { expected, gain, betterIn, futures, order });
+  const percents = item?.order?.kind === 'allocateBudget' ? item.order.percents : null;
+  const why = giveNumbers(`voice-${adviser}`, { expected, gain, betterIn, futures, percents });
   return (
     <li class={`voice voice-${adviser}`} data-adviser={adviser} data-why={why}>
       <p class="voice-who">
@@ -133,7 +133,9 @@ export function Voices(props: VoicesProps) {
   return (
     <section class="stack" aria-label={t('voice.title')}>
       <h3>{t('voice.title')}</h3>
-      <p class="muted small">{t('voice.note', { futures: advice.futures })}</p>
+      <p class="muted small" data-why={giveNumbers('voices', { futures: advice.futures })}>
+        {t('voice.note', { futures: advice.futures })}
+      </p>
       <ul class="voices">
         {advice.voices.map((voice) => (
           <VoiceCard key={voice.adviser} {...props} voice={voice} scale={scale} />

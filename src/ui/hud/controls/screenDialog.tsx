@@ -9,6 +9,8 @@ import { Flag } from './flag';
 export interface ScreenDialogProps {
   readonly title: string;
   readonly subtitle?: string;
+  /** The quantities of the subtitle. */
+  readonly why?: string;
   /** Whose flag stands beside the title. */
   readonly country?: string;
   /** Words of the button that leads back. */
@@ -21,7 +23,7 @@ export interface ScreenDialogProps {
 }
 
 export function ScreenDialog(props: ScreenDialogProps) {
-  const { title, subtitle, country, back, actions, className = '', children, onClose } = props;
+  const { title, subtitle, why, country, back, actions, className = '', children, onClose } = props;
   const element = useModal(onClose);
   const id = useId();
   return (
@@ -37,7 +39,7 @@ export function ScreenDialog(props: ScreenDialogProps) {
               <h2 id={id} tabIndex={-1} data-title>
                 {title}
               </h2>
-              {subtitle === undefined ? null : <p>{subtitle}</p>}
+              {subtitle === undefined ? null : <p data-why={why}>{subtitle}</p>}
             </div>
           </div>
           {actions}

@@ -6,6 +6,7 @@ import type { SessionState } from '../../../session';
 import type { Order, OrderKind } from '../../../types/order';
 import { t } from '../../text';
 import { plain, signed } from '../../text/numbers';
+import { giveNumbers } from '../why/given';
 import { useForecast } from './useForecast';
 
 /** Points by place of the choice; null while they are worked out or where they cannot be had. */
@@ -40,7 +41,10 @@ export function ChoiceGain({
   const isBest = gains !== null && points === Math.max(...gains) && points >= LEAST_POINTS;
   const look = isBest ? 'is-good' : (points ?? 0) <= -LEAST_POINTS ? 'is-bad' : undefined;
   return (
-    <span class="choice-row choice-gain">
+    <span
+      class="choice-row choice-gain"
+      data-why={points === undefined ? undefined : giveNumbers(`gain-${place}`, { points })}
+    >
       <span>{t('budget.gainCaption')}</span>
       <span class={look}>
         {points === undefined ? '…' : signed(points, plain(points, 1))}

@@ -112,6 +112,15 @@ function RecordTable({
   );
 }
 
+/** The numbers of the record under the names of what they measure. */
+function factsOf({ checks, thisTurn, soFar }: ForecastRecord): unknown {
+  const rows = checks.map(({ measure, next, later, came }) => [
+    measure,
+    { next: next?.band, later: later?.band, came },
+  ]);
+  return { ...Object.fromEntries(rows), thisTurn, soFar };
+}
+
 export function RecordSheet({ state, turn }: SheetProps) {
   const country = state.active;
   const { answer, isAbsent } = useForecast('report', state, PAST);
@@ -124,7 +133,7 @@ export function RecordSheet({ state, turn }: SheetProps) {
     <Sheet
       title={t('forecast.record')}
       className="forecast-record"
-      {...(record !== null && { why: giveNumbers('forecastRecord', record) })}
+      {...(record !== null && { why: giveNumbers('forecastRecord', factsOf(record)) })}
     >
       {record === null ? (
         <p class="muted">{t(isAbsent ? 'forecast.none' : 'forecast.waiting')}</p>

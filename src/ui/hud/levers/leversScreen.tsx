@@ -11,6 +11,7 @@ import { closeDialog, openDialog } from '../dialogs/dialogStack';
 import { createGameModel, GameContext, type GameModel, useGame } from '../gameModel';
 import { showControl } from '../panelState';
 import { refusalWords } from '../refusalNote';
+import { giveNumbers } from '../why/given';
 import { budgetLevers } from './budgetLevers';
 import { cardLevers } from './cardLevers';
 import { chapterLevers } from './chapterLevers';
@@ -87,6 +88,7 @@ function Screen() {
     <ScreenDialog
       title={t('levers.title')}
       subtitle={t('levers.subtitle', { round, turn: number, all: rows.length, open })}
+      why={giveNumbers('levers', { all: rows.length, open })}
       country={game.country}
       back={t('report.toMap')}
       actions={<Undo />}
