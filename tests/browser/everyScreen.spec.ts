@@ -9,7 +9,7 @@ import { findBarriers } from './barriers';
 import { withoutCanvas } from './course';
 
 const SIZE_NAMES = Object.keys(SIZES) as SizeName[];
-/** `OWN_BEARINGS_LOOKS=all` looks for barriers in every size and theme; else at two sizes a screen, in turn. */
+/** `OWN_BEARINGS_LOOKS=all` looks for barriers in every size and theme; else in one size and theme a screen, in turn. */
 const SEES_ALL = process.env.OWN_BEARINGS_LOOKS === 'all';
 const WIDEST_PHONE_PX = 600;
 const NEEDS_CHART: ReadonlySet<Screen> = new Set(['country', 'place']);
@@ -17,7 +17,7 @@ const NEEDS_CHART: ReadonlySet<Screen> = new Set(['country', 'place']);
 /** The themes in which a screen of that place is searched for barriers in a size of that place. */
 function themesOf(screen: number, size: number): readonly Theme[] {
   if (SEES_ALL) return THEMES;
-  return (screen + size) % 3 === 0 ? [THEMES[screen % THEMES.length]!] : [];
+  return (screen + size) % 6 === 0 ? [THEMES[screen % THEMES.length]!] : [];
 }
 
 function sidewaysPx(page: Page): Promise<number> {

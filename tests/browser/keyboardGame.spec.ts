@@ -72,11 +72,11 @@ async function changeEverything(page: Page): Promise<void> {
   await openPanel(page, 's', 'Stance');
   await chooseNext(page, /^Hedge/);
   await chooseNext(page, /^Residency/);
-  await moveSlider(page, /China’s share/);
+  await moveSlider(page, /^(?!Why).*China’s share/);
   await openPanel(page, 'p', 'Plan');
   await chooseNext(page, /^Wind, sun/);
-  await moveSlider(page, /buy or build/);
-  await moveSlider(page, /Government share/);
+  await moveSlider(page, /^(?!Why).*buy or build/);
+  await moveSlider(page, /^(?!Why).*Government share/);
 }
 
 const ORDERS =
