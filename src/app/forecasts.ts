@@ -1,9 +1,9 @@
 // Asks for forecasts: one worker for as long as the page is open, told of each turn as the seat saw it and of nothing else.
 
 import { viewFor } from '../engine/index';
-import type { ForecastAsker, FromForecaster, ToForecaster } from '../lab/index';
+import type { FromForecaster, ToForecaster } from '../lab/index';
 import type { SessionState } from '../session/index';
-import type { ForecastAnswer, ForecastQuestion, SeatTurn } from '../types/forecast';
+import type { ForecastAnswer, ForecastAsker, ForecastQuestion, SeatTurn } from '../types/forecast';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { AskForecast } from '../ui/hud/forecast/forecastPort';

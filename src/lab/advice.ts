@@ -5,8 +5,15 @@ import { sampleFuture, scoreOf } from '../engine/index';
 import { type Advice, ADVISERS, type Voice } from '../types/advice';
 import type { Order } from '../types/order';
 import type { AdviceJob, AdviceResult, Steps } from './job';
-import { expectation, finalScore, playBalanced } from './rollOut';
-import { chosenChange, type OwnOutcome, scoreOfChange, voiceFrom } from './voices';
+import { playBalanced } from './playOut';
+import {
+  chosenChange,
+  expectation,
+  type OwnOutcome,
+  scoreOfChange,
+  scoreWith,
+  voiceFrom,
+} from './voices';
 
 /** Final scores in one future: with the advice, with the seat's own orders, and of par. */
 interface Outcome extends OwnOutcome {
@@ -18,8 +25,8 @@ function outcomeIn(job: AdviceJob, place: number, orders: readonly Order[]): Out
   const { seat, length } = job.view;
   return {
     par: scoreOf(playBalanced(sampleFuture(job.parView, place), seat, length), seat).total,
-    advised: finalScore(future, job, orders),
-    own: finalScore(future, job, job.orders),
+    advised: scoreWith(orders, future, job),
+    own: scoreWith(job.orders, future, job),
   };
 }
 

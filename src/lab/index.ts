@@ -60,7 +60,6 @@ export {
 export { bandOf } from './forecast/bands';
 export {
   createForecaster,
-  type ForecastAsker,
   type FromForecaster,
   type ToForecaster,
 } from './forecast/forecaster';

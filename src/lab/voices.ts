@@ -2,11 +2,13 @@
 
 import { BOTS } from '../bots/index';
 import { checkOrders, ordersOfBot, sampleFuture } from '../engine/index';
-import { ADVISERS, type AdviserName, type Voice } from '../types/advice';
+import { withOrder } from '../selectors/index';
+import { ADVISERS, type AdviserName, type Expectation, type Voice } from '../types/advice';
+import type { Game } from '../types/game';
 import type { NationStyle } from '../types/names';
 import type { Order, OrderKind } from '../types/order';
 import type { AdviceJob } from './job';
-import { expectation, finalScore } from './rollOut';
+import { chapterEnd, finalScore, playNext } from './playOut';
 
 interface Office {
   /** Whose style it thinks in. */
@@ -52,8 +54,17 @@ interface Weighed {
   readonly total: number;
 }
 
-function withChange(orders: readonly Order[], change: Order): Order[] {
-  return [...orders.filter(({ kind }) => kind !== change.kind), change];
+/** The final score with these orders of this turn, which stand to the chapter's end. */
+export function scoreWith(orders: readonly Order[], future: Game, { view }: AdviceJob): number {
+  return finalScore(playNext(future, view.seat, orders), view.seat, chapterEnd(future));
+}
+
+export function expectation(values: readonly number[]): Expectation {
+  return {
+    mean: values.reduce((sum, value) => sum + value, 0) / values.length,
+    lowest: Math.min(...values),
+    highest: Math.max(...values),
+  };
 }
 
 /** Every order of the office's style that is its business and may stand beside the seat's others. */
@@ -63,15 +74,15 @@ function changesOf(job: AdviceJob, adviser: AdviserName): Order[] {
   const { style, kinds } = OFFICES[adviser];
   return ordersOfBot(game, BOTS, seat, style).filter(
     (order) =>
-      kinds.includes(order.kind) && checkOrders(game, seat, withChange(job.orders, order)).ok,
+      kinds.includes(order.kind) && checkOrders(game, seat, withOrder(job.orders, order)).ok,
   );
 }
 
 function weigh(job: AdviceJob, order: Order): number[] {
-  const orders = withChange(job.orders, order);
+  const orders = withOrder(job.orders, order);
   return job.futures
     .slice(0, WEIGHED_IN)
-    .map((place) => finalScore(sampleFuture(job.view, place), job, orders));
+    .map((place) => scoreWith(orders, sampleFuture(job.view, place), job));
 }
 
 /** The change that ends best where the office has weighed it; null where none would make a difference. */
@@ -92,8 +103,8 @@ export function chosenChange(
 
 /** The final score of the change in one future. */
 export function scoreOfChange(job: AdviceJob, change: Order | null, at: number): number {
-  const orders = change === null ? job.orders : withChange(job.orders, change);
-  return finalScore(sampleFuture(job.view, job.futures[at]!), job, orders);
+  const orders = change === null ? job.orders : withOrder(job.orders, change);
+  return scoreWith(orders, sampleFuture(job.view, job.futures[at]!), job);
 }
 
 export function voiceFrom(

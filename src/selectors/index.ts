@@ -84,7 +84,14 @@ export {
   type Proposals,
   type ProposalSheet,
 } from './proposals';
-export { budgetStep, raised, selectPurchases, type Arrival, type Purchase } from './purchases';
+export {
+  budgetStep,
+  raised,
+  selectPurchases,
+  STEP_PERCENT,
+  type Arrival,
+  type Purchase,
+} from './purchases';
 export type { Needed, QuestionFacts } from './question';
 export type { QuestionKind } from './questionKinds';
 export { selectRefusal } from './refusals';

@@ -37,7 +37,8 @@ export interface Narrows {
   readonly aheadHalfYear: number;
 }
 
-const TURNS_AHEAD = 4;
+/** How far the narrows look ahead. */
+export const TURNS_AHEAD = 4;
 const TIE_PERCENT = 2;
 const FULL_PERCENT = 100;
 const LEAST_IDLE_H100E = 1;

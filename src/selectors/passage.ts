@@ -15,20 +15,14 @@ export interface PassageDelta {
 const MOST = 5;
 const PERCENT = 100;
 
-/** Less than this is not told, by kind; its unit is that of the amount. */
-const LEAST: Readonly<Record<PassageDelta['kind'], number>> = {
-  chips: 1,
-  halls: 1,
-  power: 1,
-  experts: 1,
-  trust: 1,
-};
+/** Less than one of its unit is not told. */
+const LEAST = 1;
 
 function powerMw({ powerMw: bySource }: NationState): number {
   return POWER_SOURCES.reduce((sum, source) => sum + bySource[source], 0);
 }
 
-/** The changes of home over a round, at most five, the smallest left out. */
+/** The changes of home over a round, the first five that can be told. */
 export function selectPassage({ before, after }: PastTurn, home: CountryId): PassageDelta[] {
   const [then, now] = [nationOf(before.state, home), nationOf(after.state, home)];
   const deltas: PassageDelta[] = [
@@ -39,7 +33,5 @@ export function selectPassage({ before, after }: PastTurn, home: CountryId): Pas
     { kind: 'trust', amount: (now.usTrust - then.usTrust) * PERCENT, at: 'USA' },
     { kind: 'trust', amount: (now.chinaTrust - then.chinaTrust) * PERCENT, at: 'CHN' },
   ];
-  return deltas
-    .filter(({ kind, amount, at }) => Math.abs(amount) >= LEAST[kind] && at !== home)
-    .slice(0, MOST);
+  return deltas.filter(({ amount, at }) => Math.abs(amount) >= LEAST && at !== home).slice(0, MOST);
 }

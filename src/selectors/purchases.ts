@@ -32,7 +32,8 @@ export interface Purchase {
   readonly deliveredShare: number;
 }
 
-const STEP_PERCENT = 5;
+/** Percent of the budget that the next step of a line takes. */
+export const STEP_PERCENT = 5;
 
 /** What a nation has on the way, by line and half-year. */
 function onTheWay(nation: NationState, halfYear: number, pillar: Pillar): Arrival[] {
@@ -55,7 +56,8 @@ function onTheWay(nation: NationState, halfYear: number, pillar: Pillar): Arriva
   return (pipeline[pillar] ?? []).map((amount, i) => ({ halfYear: halfYear + i, amount }));
 }
 
-const LEAST_AMOUNT: Readonly<Record<Pillar, number>> = {
+/** Less than this is not told to be on the way, by line and its unit. */
+export const LEAST_AMOUNT: Readonly<Record<Pillar, number>> = {
   chips: 1,
   dataCentres: 0.05,
   power: 0.05,

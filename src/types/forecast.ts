@@ -15,6 +15,13 @@ export const FORECAST_MEASURES = [
 export type ForecastMeasure = (typeof FORECAST_MEASURES)[number];
 export type ByMeasure<T> = Readonly<Record<ForecastMeasure, T>>;
 
+/** Who asks: a newer question takes the place of an older one of the same asker. The first in the list goes first. */
+export const FORECAST_ASKERS = ['choice', 'orders', 'report', 'budget'] as const;
+export type ForecastAsker = (typeof FORECAST_ASKERS)[number];
+
+/** Turns that the longer forecast looks ahead: by then all that money buys today is at work. */
+export const LATER_TURNS = 4;
+
 /** The range that one more future is in with a chance of eight in ten. */
 export interface Band {
   readonly low: number;

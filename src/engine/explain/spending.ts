@@ -138,7 +138,6 @@ export function explainPrivateMoney(
 
 export interface Spent {
   readonly line: Pillar;
-  readonly usdBn: number;
   /** What the line is used to. */
   readonly usualUsdBn: number;
   /** Divisor of the chapter. */

@@ -35,7 +35,7 @@ function usable(
 }
 
 /** Hands over how the money of each line comes about, before it is spent. */
-function tell(turn: Turn, actor: Actor, money: Readonly<ByPillar<number>>): void {
+function tell(turn: Turn, actor: Actor): void {
   const { bends } = turn;
   const bend: ByPillar<number> = {
     chips: bends.chipMoney,
@@ -57,7 +57,6 @@ function tell(turn: Turn, actor: Actor, money: Readonly<ByPillar<number>>): void
       actor,
       {
         line,
-        usdBn: money[line],
         usualUsdBn: actor.nation.absorptionUsdBn[line],
         bend: bend[line],
         privateUsdBn: firms[line],
@@ -81,7 +80,7 @@ function spend(turn: Turn, actor: Actor, money: number): void {
   usual.power = usualFor(turn, usual.power, power);
   usual.talent = usualFor(turn, usual.talent, talent);
   usual.models = usualFor(turn, usual.models, models);
-  if (actor.trace !== null) tell(turn, actor, { chips, dataCentres: halls, power, talent, models });
+  if (actor.trace !== null) tell(turn, actor);
   actor.chipMoneyUsdBn = usable(turn, actor, 'chips', chips, usual.chips) / turn.bends.chipMoney;
   actor.dataCentreMoneyUsdBn +=
     usable(turn, actor, 'dataCentres', halls, usual.dataCentres) / turn.bends.dataCentreMoney;

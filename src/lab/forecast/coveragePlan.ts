@@ -40,7 +40,15 @@ export function coverageJobs({ scenario }: LabContent, plan: CoveragePlan): Cove
   }));
 }
 
-const NOTHING: CoverageCount = { open: 0, within: 0, below: 0, width: 0, closed: 0, came: 0 };
+/** No forecasts yet. */
+export const NO_COUNT: CoverageCount = {
+  open: 0,
+  within: 0,
+  below: 0,
+  width: 0,
+  closed: 0,
+  came: 0,
+};
 
 /** The counts of two together. */
 export function addedCount(one: CoverageCount, other: CoverageCount): CoverageCount {
@@ -56,13 +64,10 @@ export function addedCount(one: CoverageCount, other: CoverageCount): CoverageCo
 
 /** All measures as one. */
 export function totalCount(counts: ByMeasure<CoverageCount>): CoverageCount {
-  return FORECAST_MEASURES.map((measure) => counts[measure]).reduce(addedCount, NOTHING);
+  return FORECAST_MEASURES.map((measure) => counts[measure]).reduce(addedCount, NO_COUNT);
 }
 
 /** The share of ranges that held what came; NaN where there was none. */
 export function shareWithin({ open, within }: CoverageCount): number {
   return within / open;
 }
-
-/** No forecasts yet. */
-export const NO_COUNT = NOTHING;

@@ -2,7 +2,7 @@
 
 import { startsRound } from '../../engine/index';
 import { byMeasure, measuresOf } from '../../selectors/index';
-import type { ByMeasure, Forecast } from '../../types/forecast';
+import { type ByMeasure, type Forecast, LATER_TURNS } from '../../types/forecast';
 import type { Game } from '../../types/game';
 import type { Order } from '../../types/order';
 import { chapterEnd, finalScore, letStand } from '../playOut';
@@ -12,8 +12,6 @@ import { playFuture, type Future } from './futures';
 /** Work in steps, so that a newer question can come first. */
 export type Work<R> = Generator<void, R, void>;
 
-/** Four half-years: by then all that money buys today is at work. */
-const LATER_TURNS = 4;
 /** Futures in which the end of the game is played; differences between two plays of one future need few. */
 export const GAIN_FUTURES = 8;
 

@@ -1,15 +1,17 @@
 // The worker's side of forecasts: answers questions in messages, and the newest one of each kind wins.
 
-import type { ForecastAnswer, ForecastQuestion, SeatTurn } from '../../types/forecast';
+import {
+  FORECAST_ASKERS,
+  type ForecastAnswer,
+  type ForecastAsker,
+  type ForecastQuestion,
+  type SeatTurn,
+} from '../../types/forecast';
 import type { PlayerView } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import type { Pause } from '../hand';
 import type { Work } from './forecast';
 import { SeatCourse } from './seatCourse';
-
-/** Who asks: a newer question takes the place of an older one of the same asker. The first in the list goes first. */
-export const FORECAST_ASKERS = ['choice', 'orders', 'report', 'budget'] as const;
-export type ForecastAsker = (typeof FORECAST_ASKERS)[number];
 
 export type ToForecaster =
   /** What a seat has lived through since it was last told, or from the start of a game. */

@@ -37,6 +37,13 @@ export function boxesTouch(a: Box, b: Box): boolean {
   return x > GAP && y > GAP;
 }
 
+/** Whether less than `gap` pixels lie between a box and a round place. */
+export function touchesDisc(box: Box, { x, y, radius }: Disc, gap = 0): boolean {
+  const dx = Math.max(Math.abs(x - box.x) - box.width / 2, 0);
+  const dy = Math.max(Math.abs(y - box.y) - box.height / 2, 0);
+  return dx * dx + dy * dy < (radius + gap) ** 2;
+}
+
 function pushFrom(box: Movable, other: Box, part: number): void {
   const over = overlap(box, other);
   if (over.x <= 0 || over.y <= 0) return;

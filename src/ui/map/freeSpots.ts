@@ -1,7 +1,7 @@
 // Finds the nearest free place for a box, so that nothing ever lies over anything.
 
-import { type Box, boxesTouch, type Disc } from './boxes';
-import { type Point } from './projection';
+import { type Box, boxesTouch, type Disc, touchesDisc } from './boxes';
+import type { Point } from './projection';
 import type { Size } from './layoutRules';
 
 /** What new boxes keep clear of; it grows with every box that is placed. */
@@ -28,16 +28,11 @@ function stepsByDistance(): Point[] {
   return steps.sort((a, b) => a.x * a.x + a.y * a.y - b.x * b.x - b.y * b.y);
 }
 
-function touchesDisc(box: Box, { x, y, radius }: Disc): boolean {
-  const dx = Math.max(Math.abs(x - box.x) - box.width / 2, 0);
-  const dy = Math.max(Math.abs(y - box.y) - box.height / 2, 0);
-  return dx * dx + dy * dy < (radius + GAP) ** 2;
-}
-
 function isFree(box: Box, { boxes, discs }: Ground): boolean {
   const wide = { ...box, width: box.width + GAP, height: box.height + GAP };
   return (
-    !discs.some((disc) => touchesDisc(box, disc)) && !boxes.some((one) => boxesTouch(one, wide))
+    !discs.some((disc) => touchesDisc(box, disc, GAP)) &&
+    !boxes.some((one) => boxesTouch(one, wide))
   );
 }
 

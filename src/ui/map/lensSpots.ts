@@ -1,6 +1,6 @@
 // Where the lens may lie in a window: clear of the sheets on the page, with room for its heading and for plates beside it.
 
-import { type Box, boxesTouch, type Disc } from './boxes';
+import { type Box, boxesTouch, touchesDisc } from './boxes';
 import type { LayoutRule, Size } from './layoutRules';
 import type { Point } from './projection';
 
@@ -31,12 +31,6 @@ export interface PlateStack {
   readonly side: 'left' | 'right';
   readonly count: number;
   readonly box: Box;
-}
-
-function touchesDisc(box: Box, disc: Disc): boolean {
-  const dx = Math.max(Math.abs(disc.x - box.x) - box.width / 2, 0);
-  const dy = Math.max(Math.abs(disc.y - box.y) - box.height / 2, 0);
-  return dx * dx + dy * dy < disc.radius * disc.radius;
 }
 
 export function headingBox({ x, y }: Point, { lensRadius, rule }: LensRoom): Box {

@@ -3,8 +3,7 @@
 import { difference, measured, ratio, literal, sum } from '../../../engine';
 import type { Explanation } from '../../../types/explanation';
 import { POWER_SOURCES, type Pillar, type PowerSource } from '../../../types/names';
-import type { Arrival } from '../../purchases';
-import { raised } from '../../purchases';
+import { type Arrival, LEAST_AMOUNT, raised, STEP_PERCENT } from '../../purchases';
 import { selectDecisions } from '../../decisions';
 import { arrivalsOf } from '../../arriving';
 import { selectTimeline, type TimelineArrival, type TimelineLine } from '../../timeline';
@@ -87,8 +86,6 @@ export const arrivingTotals: Teller = (leaf, ask) => {
   );
 };
 
-const STEP_PERCENT = 5;
-
 /** The turn with other percents. */
 function withPercents(
   ask: Ask,
@@ -110,13 +107,6 @@ function places(moment: Moment, pillar: Pillar): (readonly [Queue, number])[] {
   return queues.flatMap((queue) => rowOf(moment, queue).map((_, place) => [queue, place] as const));
 }
 
-const LEAST: Partial<Readonly<Record<Pillar, number>>> = {
-  chips: 1,
-  dataCentres: 0.05,
-  power: 0.05,
-  talent: 1,
-};
-
 /** Everything by which one turn has more on the way than another, as far as it is worth a word. */
 function differences(pillar: Pillar, more: Moment, less: Moment): Explanation[] {
   const all =
@@ -133,7 +123,7 @@ function differences(pillar: Pillar, more: Moment, less: Moment): Explanation[] 
             called(`without.${queue}`, queued(less, queue, place)),
           ]),
         );
-  return all.filter(({ value }) => value >= (LEAST[pillar] ?? 0));
+  return all.filter(({ value }) => value >= LEAST_AMOUNT[pillar]);
 }
 
 function totalOf(name: string, pillar: Pillar, more: Moment, less: Moment): Explanation {

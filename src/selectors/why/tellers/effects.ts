@@ -17,6 +17,7 @@ import type { Effect } from '../../../types/effect';
 import type { Explanation } from '../../../types/explanation';
 import type { OpeningOption } from '../../../types/scenario';
 import type { EffectFact } from '../../eventChoice';
+import { MOST_POWERED } from '../../opening';
 import { withOrder } from '../../trial';
 import { type Ask, hundredfold } from '../ask';
 import type { Leaf } from '../leaves';
@@ -276,9 +277,6 @@ export const champions: Teller = (leaf, ask) => {
     );
   return null;
 };
-
-/** What power alone could run of the chips, at most. */
-const MOST_POWERED = 1.5;
 
 /** One turn of the course of an option, which is played by the rules. */
 function pointOf(leaf: Leaf, ask: Ask, { id, lots }: OpeningOption): Explanation | null {

@@ -2,7 +2,7 @@
 
 import { difference, literal, product, ratio, sum } from '../../../engine';
 import type { Explanation } from '../../../types/explanation';
-import type { Input } from '../../narrows';
+import { type Input, TURNS_AHEAD } from '../../narrows';
 import { type Ask, hundredfold, type Moment, type NumberName } from '../ask';
 import { constant, step, type Teller } from './teller';
 
@@ -12,9 +12,6 @@ const RATIOS: Readonly<Record<Input, NumberName>> = {
   chips: 'chipDeliveryRatio',
   talent: 'talentUse',
 };
-
-/** How far the narrows look ahead. */
-const TURNS_AHEAD = 4;
 
 export function installed({ nation, explanations }: Moment): Explanation {
   const parts = sum('installedChipsH100e', [

@@ -1,18 +1,15 @@
 // Tells where nations stand: results of the seat, public figures of the others, the score against par and medals.
 
-import { literal, measured, product, ratio, sum } from '../../../engine';
+import { cardTerm, figure, literal, measured, product, ratio, sum } from '../../../engine';
 import type { Explanation } from '../../../types/explanation';
 import type { Medal } from '../../../types/names';
+import { HALF_YEARS_PER_YEAR, USD_BN_PER_TN } from '../../gain';
 import { selectPace } from '../../pace';
 import { selectResults } from '../../results';
 import { selectRounds } from '../../rounds';
 import type { Standing } from '../../standings';
-import { cardTerm, figure } from '../../../engine';
 import { type Ask, hundredfold, type Moment, type NumberName } from '../ask';
 import { addedUp, change, constant, gap, owner, step, type Teller } from './teller';
-
-const USD_BN_PER_TN = 1000;
-const HALF_YEARS_PER_YEAR = 2;
 
 /** A share of the GDP of half a year in money. */
 function inMoney(ask: Ask, name: string, share: Explanation): Explanation {
@@ -108,7 +105,7 @@ function barOf(ask: Ask, medal: Medal): Explanation {
   const at = scenario.variants.findIndex(({ id }) => id === state.variant);
   const above = scenario.variants[at]?.medals[ask.country]?.[medal] ?? 0;
   const place = `scenarios/${scenario.id}.json: variants[${at}].medals.${ask.country}.${medal}`;
-  return sum(`bars`, [par(ask), cardTerm('medalAbovePar', above, place)]);
+  return sum('bars', [par(ask), cardTerm('medalAbovePar', above, place)]);
 }
 
 function par(ask: Ask): Explanation {

@@ -1,6 +1,6 @@
 // What a teller is: it knows how one number of some facts comes about.
 
-import { difference, literal, measured, parameter, parameterAt } from '../../../engine';
+import { difference, literal, parameter, parameterAt } from '../../../engine';
 import type { Explanation } from '../../../types/explanation';
 import type { Ask, Moment, NumberName } from '../ask';
 import type { Leaf } from '../leaves';
@@ -38,9 +38,4 @@ export function addedUp(name: string, parts: readonly Explanation[]): Explanatio
   let value = 0;
   for (const part of parts) value += part.value;
   return { name, op: 'sum', value, terms: [literal(0), ...parts] };
-}
-
-/** The number as it stands. */
-export function asItIs(leaf: Leaf): Explanation {
-  return measured(step(leaf, -1), leaf.value);
 }

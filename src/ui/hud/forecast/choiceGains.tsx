@@ -7,6 +7,7 @@ import type { Order, OrderKind } from '../../../types/order';
 import { t } from '../../text';
 import { plain, signed } from '../../text/numbers';
 import { giveNumbers } from '../why/given';
+import { LEAST_POINTS } from './lineGains';
 import { useForecast } from './useForecast';
 
 /** Points by place of the choice; null while they are worked out or where they cannot be had. */
@@ -27,8 +28,6 @@ export function useChoiceGains(
   const { answer, isStale } = useForecast('choice', state, question);
   return isStale ? null : answer;
 }
-
-const LEAST_POINTS = 0.05;
 
 export function ChoiceGain({
   gains,

@@ -2,10 +2,7 @@
 
 import { createContext } from 'preact';
 import type { SessionState } from '../../../session';
-import type { ForecastAnswer, ForecastQuestion } from '../../../types/forecast';
-
-/** Who asks: a newer question takes the place of an older one of the same asker. */
-export type ForecastAsker = 'choice' | 'orders' | 'report' | 'budget';
+import type { ForecastAnswer, ForecastAsker, ForecastQuestion } from '../../../types/forecast';
 
 /** Gives null when a newer question took its place; rejects when no forecasts can be had. */
 export type AskForecast = <Q extends ForecastQuestion>(

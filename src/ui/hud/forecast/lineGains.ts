@@ -17,7 +17,7 @@ export interface LineGain {
 export type LineGains = Readonly<Partial<Record<Pillar, LineGain>>>;
 
 /** Less than this reads as nothing. */
-const LEAST_POINTS = 0.05;
+export const LEAST_POINTS = 0.05;
 
 /** The lines that are not full: theirs can be raised. */
 function openLines({ percents }: { readonly percents: BudgetPercents }): readonly Pillar[] {

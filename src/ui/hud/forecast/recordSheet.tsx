@@ -12,6 +12,7 @@ import {
   selectRounds,
 } from '../../../selectors';
 import type { SessionState } from '../../../session';
+import { LATER_TURNS } from '../../../types/forecast';
 import { t } from '../../text';
 import { halfYearName, percent, points } from '../../text/numbers';
 import { Icon } from '../controls/icon';
@@ -22,8 +23,6 @@ import { useForecast } from './useForecast';
 
 const PAST = { kind: 'past' } as const;
 const DECIMALS = 1;
-/** Turns that the longer forecast looks ahead. */
-const LATER_TURNS = 4;
 
 interface CellProps {
   readonly check: ForecastCheck;

@@ -2,9 +2,9 @@
 
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SessionState } from '../../../session';
-import type { ForecastAnswer, ForecastQuestion } from '../../../types/forecast';
+import type { ForecastAsker, ForecastAnswer, ForecastQuestion } from '../../../types/forecast';
 import type { Game } from '../../../types/game';
-import { type ForecastAsker, ForecastContext } from './forecastPort';
+import { ForecastContext } from './forecastPort';
 
 export interface Followed<A> {
   /** The newest answer for this turn; null until there is one. */

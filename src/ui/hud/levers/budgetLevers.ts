@@ -1,6 +1,6 @@
 // The five lines of the budget and the fiscal stance as levers.
 
-import type { Purchase } from '../../../selectors';
+import { type Purchase, STEP_PERCENT } from '../../../selectors';
 import { FISCAL_STANCES } from '../../../types/names';
 import { t } from '../../text';
 import { money, plain, signed, wholePercent } from '../../text/numbers';
@@ -10,8 +10,6 @@ import { leadWords } from '../leadWords';
 import { withLine } from '../panels/budgetLine';
 import type { LeverAction, LeverRow, LeverWays } from './lever';
 import { controlOf, leadTo } from './wayTo';
-
-const STEP = 5;
 
 function stepAction(game: GameModel, { pillar }: Purchase, step: number): LeverAction {
   const { percents } = game.decisions.value;
@@ -50,7 +48,7 @@ function lineLever(game: GameModel, purchase: Purchase): LeverRow {
       money: money(ledger.value.linesUsdBn[pillar]),
     }),
     cost: t('levers.stepCost', {
-      money: money((ledger.value.moneyUsdBn * STEP) / 100),
+      money: money((ledger.value.moneyUsdBn * STEP_PERCENT) / 100),
     }),
     capital: 0,
     effect: t(step === '' ? 'levers.linesEffect' : 'levers.stepEffect', {
@@ -60,7 +58,7 @@ function lineLever(game: GameModel, purchase: Purchase): LeverRow {
     }),
     stand: isOrdered ? 'done' : 'open',
     reason: null,
-    actions: [stepAction(game, purchase, -STEP), stepAction(game, purchase, STEP)],
+    actions: [stepAction(game, purchase, -STEP_PERCENT), stepAction(game, purchase, STEP_PERCENT)],
   };
 }
 

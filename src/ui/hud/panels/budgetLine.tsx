@@ -11,14 +11,11 @@ import { Slider } from '../controls/slider';
 import { Stepper } from '../controls/stepper';
 import { WhyMark } from '../controls/whyMark';
 import { effectWords, stepWords } from '../effectWords';
-import type { LineGain } from '../forecast/lineGains';
+import { LEAST_POINTS, type LineGain } from '../forecast/lineGains';
 import { useGame } from '../gameModel';
 import { leadWords } from '../leadWords';
 import { Plate } from '../plate';
 import { CloudLine } from './cloudLine';
-
-/** A loss that can be read. */
-const LEAST_HARM = 0.05;
 
 /** Budget percents with one line set; what is missing is taken from the largest other lines. */
 export function withLine(percents: BudgetPercents, pillar: Pillar, value: number): BudgetPercents {
@@ -54,7 +51,7 @@ function FocusFlag({ pillar }: { readonly pillar: Pillar }) {
 /** What the next step is likely to add to the final score. */
 function Gain({ points: value, isBest, isStale }: LineGain) {
   const words = signed(value, plain(value, 1));
-  const look = isBest ? 'is-best' : value <= -LEAST_HARM ? 'is-harmful' : '';
+  const look = isBest ? 'is-best' : value <= -LEAST_POINTS ? 'is-harmful' : '';
   return (
     <span class={`effect-gain ${look} ${isStale ? 'is-stale' : ''}`}>
       <span class="visually-hidden">{t('budget.gain')} </span>
@@ -88,7 +85,6 @@ function EffectLine({ purchase, gain, id }: EffectLineProps) {
   );
 }
 
-/** Everything that a line shows. */
 /** What the numbers of a line are made of. */
 export function lineQuantities(pillar: Pillar): string {
   const models = '@programmes.*.modelSpendingUsdBn @programmes.*.spendingNeedUsdBn';

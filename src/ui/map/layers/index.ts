@@ -1,4 +1,4 @@
-// The painted layers in the order in which they lie on one another, by the texture that holds them.
+// The painted layers in the order in which they lie on one another, by the sheet that holds them.
 
 import { paintBlocs } from './blocs';
 import type { PaintLayer } from './brush';
