@@ -15,6 +15,17 @@ test.beforeEach(async ({ page }) => {
   await expect(page.locator('.map-canvas canvas').last()).toBeVisible();
 });
 
+test('should draw what moves over the ground, not under it', async ({ page }) => {
+  const canvases = await page.locator('.map-canvas').evaluate((chart) => {
+    const { x, y, width, height } = chart.getBoundingClientRect();
+    return document
+      .elementsFromPoint(x + width / 2, y + height / 2)
+      .filter((element) => element instanceof HTMLCanvasElement)
+      .map(({ className }) => className);
+  });
+  expect(canvases).toEqual(['', 'chart-ground']);
+});
+
 test('should move the lens by pointer and by keys, keep it, and put it back', async ({ page }) => {
   const handle = page.locator('[data-lens-handle]');
   const before = await placeOf(page, '[data-lens-handle]');
