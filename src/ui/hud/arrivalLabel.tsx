@@ -45,11 +45,13 @@ export function ArrivalLabel({ arrival }: { readonly arrival: TimelineArrival })
   );
 }
 
-/** Several sources of power at once: their icons and the sum. */
+/** Several sources of power at once: their icons, or one for all where there is little room, and the sum. */
 export function SourcesLabel({ arrivals }: { readonly arrivals: readonly TimelineArrival[] }) {
   const total = arrivals.reduce((sum, { amount }) => sum + amount, 0);
+  const isMany = arrivals.length > 1;
   return (
-    <span class="arrival-source">
+    <span class={`arrival-source ${isMany ? 'is-many' : ''}`}>
+      {isMany ? <Icon name="power" size="s" /> : null}
       {arrivals.map(({ source }) =>
         source === undefined ? null : (
           <Icon key={source} name={SOURCE_ICONS[source]} size="s" label={t(`source.${source}`)} />

@@ -4,10 +4,11 @@ import type { Box } from './boxes';
 import type { LayoutKind, LayoutRule, Size } from './layoutRules';
 
 const CALENDAR = { height: 58, margin: 14 };
-/** What a project under way or a choice to be made says, below the calendar; a low chart has no room to keep for it. */
+/** What a project under way or a choice to be made says; below the calendar a low chart has no room to keep for it. */
 const RIBBON = { width: 330, height: 44, leastChart: 500 };
 const DIAL = { width: 152, height: 116 };
-const NARROWS = { width: 304, height: 274, margin: 16 };
+/** Without its last lines on a tablet. */
+const NARROWS = { width: 304, height: 274, tabletHeight: 234, margin: 16 };
 /** The buttons of the chart, large enough for fingers: a row in the lower right corner, or two rows in the upper. */
 const ROW = { width: 136, height: 44 };
 const ROWS = { width: 90, height: 90 };
@@ -33,28 +34,31 @@ function phoneSheets({ width, height }: Size): Box[] {
   ];
 }
 
-function calendarSheets(size: Size, words: number, dial: Box): Box[] {
+function ribbonSheet(top: number, width: number, words: number): Box {
+  const { margin } = CALENDAR;
+  const height = RIBBON.height * words;
+  return { x: margin + width / 2, y: top + height / 2, width, height };
+}
+
+/** What lies in the upper left corner: on a small chart the calendar has a row of its own. */
+function cornerSheets(size: Size, kind: LayoutKind, words: number, dial: Box): Box[] {
   const { margin, height } = CALENDAR;
   const width = dial.x - dial.width / 2 - 2 * margin;
+  if (kind === 'narrow') return [];
+  if (kind === 'tablet') return [ribbonSheet(margin, width, words)];
   const calendar = { x: margin + width / 2, y: margin + height / 2, width, height: height * words };
   if (size.height < RIBBON.leastChart) return [calendar];
-  const ribbon = {
-    x: margin + RIBBON.width / 2,
-    y: margin + height * words + RIBBON.height / 2,
-    width: RIBBON.width * words,
-    height: RIBBON.height * words,
-  };
-  return [calendar, ribbon];
+  return [calendar, ribbonSheet(margin + height * words, RIBBON.width * words, words)];
 }
 
 /** The sheets of a window: results and the calendar on top, what is short in the lower left corner. */
 export function pageSheets(size: Size, kind: LayoutKind, { words, dialX }: LayoutRule): Box[] {
   const buttons = buttonsBox(size, kind);
   if (kind === 'phone') return [...phoneSheets(size), buttons];
-  const [width, height] = [NARROWS.width * words, NARROWS.height * words];
+  const width = NARROWS.width * words;
+  const height = (kind === 'tablet' ? NARROWS.tabletHeight : NARROWS.height) * words;
   const { margin } = NARROWS;
   const narrows = { x: margin + width / 2, y: size.height - margin - height / 2, width, height };
   const dial = { x: dialX * size.width, y: DIAL.height / 2, ...DIAL };
-  const calendar = kind === 'narrow' ? [] : calendarSheets(size, words, dial);
-  return [narrows, dial, buttons, ...calendar];
+  return [narrows, dial, buttons, ...cornerSheets(size, kind, words, dial)];
 }
