@@ -4,11 +4,18 @@ import { signal } from '@preact/signals';
 import type { Session, SessionState } from '../session/index';
 import { closeDialog } from '../ui/hud/dialogs/dialogStack';
 import { ModelScreen } from '../ui/hud/model/modelScreen';
+import { inShelfOrder } from '../ui/hud/title/shelf';
+import type { Scenario } from '../types/scenario';
 import { inLanguage, t } from '../ui/text';
-import { catalogue } from './catalogue';
+import { catalogue, contentOf } from './catalogue';
 
 /** The scenario whose rules are read on the title screen. */
 const chosen = signal('');
+
+/** As they stand on the title screen. */
+function shelf(): readonly Scenario[] {
+  return inShelfOrder(catalogue().map(({ scenario }) => scenario));
+}
 
 function ScenarioChoice({ scenario }: { readonly scenario: string }) {
   return (
@@ -20,7 +27,7 @@ function ScenarioChoice({ scenario }: { readonly scenario: string }) {
         chosen.value = event.currentTarget.value;
       }}
     >
-      {catalogue().map(({ scenario: { id, texts } }) => (
+      {shelf().map(({ id, texts }) => (
         <option key={id} value={id}>
           {inLanguage(texts.title)}
         </option>
@@ -31,8 +38,7 @@ function ScenarioChoice({ scenario }: { readonly scenario: string }) {
 
 /** Before a game: the first nation of the chosen scenario stands for all. */
 function TitleModel({ parameter }: { readonly parameter?: string | undefined }) {
-  const contents = catalogue();
-  const content = contents.find(({ scenario }) => scenario.id === chosen.value) ?? contents[0];
+  const content = contentOf(chosen.value) ?? contentOf(shelf()[0]?.id ?? '');
   const country = content?.scenario.countries.find(({ role }) => role === 'nation')?.id;
   if (content === undefined || country === undefined) return null;
   return (
