@@ -13,6 +13,8 @@ export interface PinLayout extends Box {
   readonly country: CountryId;
   /** The place itself, which a short line joins to a plate that was pushed away. */
   readonly anchor: Point;
+  /** The way to a country off the chart, whose plate stands at the edge: an angle clockwise from east. */
+  readonly bearing?: number;
   /** Whether it carries a trust bar. */
   readonly hasTrust: boolean;
 }

@@ -5,6 +5,7 @@ import type { CountryId } from '../../types/names';
 import { type Box, boxesTouch } from './boxes';
 import { toScreen } from './chartScale';
 import type { ChartLayout } from './chartLayout';
+import { edgePoint } from './edge';
 import type { Size } from './layoutRules';
 import { CLOUD_PORTS, PORTS, TALENT_PORTS } from './places';
 import type { Place, Point } from './projection';
@@ -67,10 +68,16 @@ function isWithin({ x, y, width, height }: Box, size: Size): boolean {
   );
 }
 
+/** Flows of a country off the chart meet where its plate points to it, whichever port they have. */
 function portOf(flow: MapFlow, country: CountryId, layout: ChartLayout): Point | undefined {
   if (country === ABROAD) return abroadPoint(layout);
   const place = OWN_PORTS[flow.kind]?.[country] ?? PORTS[country];
-  return place && toScreen(layout.scale, place);
+  if (place === undefined) return undefined;
+  const { scale, lens, size, pins } = layout;
+  const itself = toScreen(scale, place);
+  const pin = pins.find((each) => each.country === country);
+  if (pin?.bearing !== undefined) return pin.anchor;
+  return edgePoint(lens, itself, size) ?? itself;
 }
 
 /** The point of the lens's rim that looks towards a port, turned a little for each flow from there. */

@@ -1,12 +1,11 @@
 // Which part of the world a chart shows and where its lens lies: searched, so that every home gets a fitting chart.
 
-import type { CountryId } from '../../types/names';
 import type { Box } from './boxes';
 import { isLand } from './landMask';
 import type { LayoutRule, Size } from './layoutRules';
 import { openSpots, type Spot } from './lensSpots';
-import { CLOUD_PORTS, LENS_PLACES, PIN_PLACES, PORTS, TALENT_PORTS } from './places';
-import { type Place, type Point, projectPlace } from './projection';
+import type { Point } from './projection';
+import { range, type Sight, sightsIn, type SightWish } from './sights';
 
 /** A window on the world: the longitude in its middle, its width in degrees, and the equator's share of its height. */
 export interface Frame {
@@ -16,25 +15,20 @@ export interface Frame {
   readonly lens: Point;
 }
 
-export interface FrameWish {
+export interface FrameWish extends SightWish {
   readonly size: Size;
   readonly rule: LayoutRule;
-  readonly home: CountryId;
-  readonly countries: readonly CountryId[];
-  readonly seats: readonly CountryId[];
   readonly lensRadius: number;
   readonly sheets: readonly Box[];
 }
 
 /** What a chart costs, in the pixels that a reader's eye would rather go. */
 const COSTS = {
-  /** A place that is not on the chart. */
-  outside: 90,
   underLens: 260,
   underSheet: 70,
   underPlates: 40,
   /** The share of the lens that hides land. */
-  landUnderLens: 240,
+  landUnderLens: 90,
   /** Per degree of width: a smaller part of the world shows more. */
   degree: 0.55,
   /** Per pixel between home and the rim of the lens. */
@@ -43,60 +37,40 @@ const COSTS = {
   fromDesign: 0.12,
 } as const;
 
-const HOME_WEIGHT = 9;
-const SEAT_WEIGHT = 1.5;
-
-interface Sight extends Point {
-  readonly weight: number;
-}
-
-/** Places around the middle of a country, as far as most of it reaches. */
-function extentOf(id: CountryId): Place[] {
-  const seen = LENS_PLACES[id];
-  if (seen === undefined) return [];
-  const [longitude, latitude] = seen.place;
-  const up = 0.55 * seen.half;
-  const across = up / Math.cos((latitude * Math.PI) / 180);
-  return [
-    [longitude - across, latitude],
-    [longitude + across, latitude],
-    [longitude, latitude - up],
-    [longitude, latitude + up],
-  ];
-}
-
-/** What should be seen of a country: its ground, where its plate stands and where its flows end. */
-function sightsOf(id: CountryId, weight: number): Sight[] {
-  const ports = [PIN_PLACES[id]?.place, PORTS[id], TALENT_PORTS[id], CLOUD_PORTS[id]];
-  const places = [...ports.filter((place) => place !== undefined), ...extentOf(id)];
-  return places.map((place) => ({ ...projectPlace(place), weight: weight / places.length }));
-}
-
-/** The first is home itself, which must be seen. */
-function sightsIn({ home, countries, seats }: FrameWish): Sight[] {
-  const [itself, ...rest] = [...new Set([home, ...countries])].flatMap((id) =>
-    sightsOf(id, id === home ? HOME_WEIGHT : seats.includes(id) ? SEAT_WEIGHT : 1),
-  );
-  return itself === undefined ? [] : [{ ...itself, weight: HOME_WEIGHT }, ...rest];
-}
-
-function range(from: number, to: number, step: number): number[] {
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
-}
-
-const MIDDLES = range(-180, 170, 10);
+/** Shares of the widest window; a region of its own needs no more than the smallest. */
+const WIDTHS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35] as const;
+const LEAST_DEGREES = 96;
+/** How far a window may reach on the plane: as far as there is something to see. */
+const NORTH = 131;
+const SOUTH = 105;
+/** Heights of a window at which home may lie. */
+const HOME_HEIGHTS = range(0.2, 0.8, 0.06);
+/** Heights of the equator in a window that is higher than the world. */
 const EQUATORS = range(0.46, 0.82, 0.06);
 
 type Window = Omit<Frame, 'lens'> & { readonly pixelsPerDegree: number };
 
-function windowsOf({ size, rule }: FrameWish): Window[] {
-  const widths = [1, 0.9, 0.8, 0.7, 0.6].map((share) => share * rule.degreesAcross);
-  return widths.flatMap((degreesAcross) => {
-    const pixelsPerDegree = Math.max(size.width / degreesAcross, size.height / 330);
-    return MIDDLES.flatMap((middle) =>
-      EQUATORS.map((equator) => ({ middle, degreesAcross, equator, pixelsPerDegree })),
-    );
-  });
+function equatorsOf(home: Point, { height }: Size, pixelsPerDegree: number): number[] {
+  const degrees = height / pixelsPerDegree;
+  const fitting = HOME_HEIGHTS.map((share) => share - home.y / degrees).filter(
+    (equator) => equator * degrees <= NORTH && (1 - equator) * degrees <= SOUTH,
+  );
+  return fitting.length === 0 ? EQUATORS : fitting;
+}
+
+/** Windows in which home lies. */
+function windowsOf({ size, rule }: FrameWish, home: Point): Window[] {
+  const widths = WIDTHS.map((share) => share * rule.degreesAcross);
+  return widths
+    .filter((degreesAcross) => degreesAcross >= LEAST_DEGREES)
+    .flatMap((degreesAcross) => {
+      const pixelsPerDegree = Math.max(size.width / degreesAcross, size.height / 330);
+      const equators = equatorsOf(home, size, pixelsPerDegree);
+      return range(-0.42, 0.42, 0.04).flatMap((share) => {
+        const middle = Math.round(home.x + share * degreesAcross);
+        return equators.map((equator) => ({ middle, degreesAcross, equator, pixelsPerDegree }));
+      });
+    });
 }
 
 function onScreen(window: Window, size: Size, { x, y }: Point): Point {
@@ -122,7 +96,7 @@ function windowCost(window: Window, sights: readonly Sight[], wish: FrameWish): 
   let cost = window.degreesAcross * COSTS.degree;
   for (const sight of sights) {
     const at = onScreen(window, wish.size, sight);
-    if (isOutside(at, wish.size)) cost += sight.weight * COSTS.outside;
+    if (isOutside(at, wish.size)) cost += sight.outside;
     else if (wish.sheets.some((sheet) => isIn(sheet, at))) cost += sight.weight * COSTS.underSheet;
   }
   return cost;
@@ -182,7 +156,7 @@ function searchFrame(wish: FrameWish): Frame {
   const design = { x: rule.lensX * size.width, y: rule.lensY * size.height };
   let best: Frame = { middle: 147, degreesAcross: rule.degreesAcross, equator: 0.55, lens: design };
   let least = Number.POSITIVE_INFINITY;
-  const windows = windowsOf(wish)
+  const windows = windowsOf(wish, sights[0] ?? { x: 147, y: 0 })
     .map((window) => ({ window, cost: windowCost(window, sights, wish) }))
     .sort((a, b) => a.cost - b.cost);
   for (const { window, cost } of windows) {

@@ -12,7 +12,7 @@ export const HEADING = { width: 130, height: 32, gap: 22 };
 /** Height below the plates of sites that is kept for the buttons that zoom. */
 const FOOT = 60;
 
-/** A place for the lens, with the room that plates take there. */
+/** A place for the lens, with the room that plates and its heading take there. */
 export interface Spot extends Point {
   readonly plates: readonly Box[];
   readonly cost: number;
@@ -101,7 +101,8 @@ export function openSpots(room: LensRoom): Spot[] {
     if (!isOpen({ x, y }, room)) return [];
     const stack = plateStack({ x, y }, rule.plates, room);
     const cost = (rule.plates - (stack?.count ?? 0)) * MISSING_PLATE;
-    return [{ x, y, plates: stack === undefined ? [] : [stack.box], cost }];
+    const heading = rule.hasHeading ? [headingBox({ x, y }, room)] : [];
+    return [{ x, y, plates: stack === undefined ? heading : [stack.box, ...heading], cost }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { CountryId } from '../../types/names';
 import { WHOLE_VIEW } from './camera';
 import type { Box } from './boxes';
 import type { ChartLayout, LayoutOptions, PinLayout } from './chartLayout';
+import { edgePoint } from './edge';
 import { type Frame, frameFor } from './frame';
 import { type Ground, takeRoom } from './freeSpots';
 import {
@@ -16,6 +17,7 @@ import {
 } from './layoutRules';
 import { type ChartScale, type LensLayout, scaleFor, toScreen } from './chartScale';
 import { PIN_PLACES } from './places';
+import type { Point } from './projection';
 import { layOutGrid, layOutNodes, layOutPlates } from './siteLayout';
 import {
   HEADING,
@@ -29,12 +31,15 @@ import { buttonsBox, pageSheets } from './pageSheets';
 
 const PIN_SIZE = { width: 54, height: 28 };
 const TRUSTED_PIN_SIZE = { width: 124, height: 32 };
+/** The arrow of a plate whose country lies off the chart. */
+const ARROW_PX = 16;
 /** What is settled before pins find their places. */
 interface PinField {
   readonly size: Size;
   readonly kind: LayoutKind;
   readonly rule: LayoutRule;
   readonly scale: ChartScale;
+  readonly lens: Point;
   readonly ground: Ground;
 }
 
@@ -50,16 +55,19 @@ function isShown(id: CountryId, options: LayoutOptions, { size, scale, rule }: P
 function wantedPin(id: CountryId, options: LayoutOptions, field: PinField): PinLayout {
   const { place, offset } = PIN_PLACES[id];
   const { words } = field.rule;
-  const anchor = toScreen(field.scale, place);
+  const itself = toScreen(field.scale, place);
+  const edge = edgePoint(field.lens, itself, field.size);
+  const anchor = edge ?? itself;
   const hasTrust = field.kind !== 'phone' && options.trusted?.includes(id) === true;
   const { width, height } = hasTrust ? TRUSTED_PIN_SIZE : PIN_SIZE;
   return {
     country: id,
     anchor,
     hasTrust,
-    x: anchor.x + offset[0] * words,
-    y: anchor.y + offset[1] * words,
-    width: width * words,
+    ...(edge === undefined
+      ? { x: anchor.x + offset[0] * words, y: anchor.y + offset[1] * words }
+      : { x: anchor.x, y: anchor.y, bearing: edge.bearing }),
+    width: (edge === undefined ? width : width + ARROW_PX) * words,
     height: height * words,
   };
 }
@@ -153,7 +161,7 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
     heading,
     grid: layOutGrid(nodes),
     plates: layOutPlates(nodes, stack, rule.words),
-    pins: layOutPins(options, { size, kind, rule, scale, ground }),
+    pins: layOutPins(options, { size, kind, rule, scale, lens, ground }),
     dialX: rule.dialX * size.width,
     buttons: buttonsBox(size, kind),
   };

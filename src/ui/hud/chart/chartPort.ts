@@ -8,9 +8,15 @@ export interface Spot {
   readonly y: number;
 }
 
+/** The plate of a country; one off the chart has a bearing, the angle clockwise from east under which it lies. */
+export interface PinSpot extends Spot {
+  readonly country: CountryId;
+  readonly bearing?: number;
+}
+
 /** Where plates stand over the chart, in pixels of the frame. */
 export interface ChartPlaces {
-  readonly pins: readonly (Spot & { readonly country: CountryId })[];
+  readonly pins: readonly PinSpot[];
   readonly plates: readonly {
     readonly id: string;
     readonly left: number;

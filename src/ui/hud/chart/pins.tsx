@@ -4,7 +4,7 @@ import type { Standing } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 import { inLanguage, t } from '../../text';
 import { points } from '../../text/numbers';
-import type { ChartPlaces } from './chartPort';
+import type { ChartPlaces, PinSpot } from './chartPort';
 import { Flag } from '../controls/flag';
 import { useGame } from '../gameModel';
 
@@ -21,7 +21,7 @@ function TrustBar({ trust }: { readonly trust: number }) {
 
 export interface PinProps {
   readonly standing: Standing;
-  readonly spot: { readonly x: number; readonly y: number };
+  readonly spot: PinSpot;
   readonly selected: boolean;
   readonly onSelect: () => void;
   /** The pointer or the focus comes to the pin, or leaves it. */
@@ -49,6 +49,11 @@ function Pin({ standing, spot, selected, onSelect, onLook }: PinProps) {
         <span class="visually-hidden">{inLanguage(name)} </span>
         <span class="pin-value">{points(capability)}</span>
         {trust === null || role !== 'superpower' ? null : <TrustBar trust={trust} />}
+        {spot.bearing === undefined ? null : (
+          <span class="pin-bearing" style={{ '--bearing': `${spot.bearing}rad` }}>
+            <span class="visually-hidden">{t('map.beyond')}</span>
+          </span>
+        )}
       </button>
     </li>
   );
@@ -65,14 +70,15 @@ export function Pins({ places, selected, onSelect, onLook }: PinsProps) {
   const { standings } = useGame();
   return (
     <ul aria-label={t('map.countries')}>
-      {places.pins.map(({ country, x, y }) => {
+      {places.pins.map((spot) => {
+        const { country } = spot;
         const standing = standings.value.find((each) => each.country === country);
         if (standing === undefined) return null;
         return (
           <Pin
             key={country}
             standing={standing}
-            spot={{ x, y }}
+            spot={spot}
             selected={selected === country}
             onLook={(isLooking) => onLook(isLooking ? country : null)}
             onSelect={() => onSelect(selected === country ? null : country)}

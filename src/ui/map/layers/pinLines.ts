@@ -7,8 +7,8 @@ import { type Brush, circle } from './brush';
 const NEAR_PX = 40;
 
 export function paintPinLines({ context, layout }: Brush): void {
-  for (const { anchor, x, y } of layout.pins) {
-    if (Math.hypot(anchor.x - x, anchor.y - y) < NEAR_PX) continue;
+  for (const { anchor, bearing, x, y } of layout.pins) {
+    if (bearing !== undefined || Math.hypot(anchor.x - x, anchor.y - y) < NEAR_PX) continue;
     context.beginPath();
     context.moveTo(anchor.x, anchor.y);
     context.lineTo(x, y);

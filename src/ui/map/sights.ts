@@ -1,0 +1,93 @@
+// What a chart should show: its home, the area around it, the countries that people may play, and the others of the game.
+
+import type { CountryId } from '../../types/names';
+import { CLOUD_PORTS, LENS_PLACES, PIN_PLACES, PORTS, TALENT_PORTS } from './places';
+import { type Place, type Point, projectPlace } from './projection';
+
+/** What it costs to have a whole country outside, in pixels that a reader's eye would rather go. */
+const COSTS = {
+  /** Its plate then stands at the edge and points to it. */
+  outside: 13,
+  /** Home and the countries that people may play must be on the chart. */
+  outsideOwn: 90,
+} as const;
+
+/** Numbers from one to another, both ends included. */
+export function range(from: number, to: number, step: number): number[] {
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
+}
+
+const HOME_WEIGHT = 9;
+const SEAT_WEIGHT = 1.5;
+
+/** A point on the chart's plane that should be seen. */
+export interface Sight extends Point {
+  readonly weight: number;
+  /** What it costs to have it outside. */
+  readonly outside: number;
+}
+
+/** Places around the middle of a country, as far as most of it reaches. */
+function extentOf(id: CountryId): Place[] {
+  const seen = LENS_PLACES[id];
+  if (seen === undefined) return [];
+  const [longitude, latitude] = seen.place;
+  const up = 0.55 * seen.half;
+  const across = up / Math.cos((latitude * Math.PI) / 180);
+  return [
+    [longitude - across, latitude],
+    [longitude + across, latitude],
+    [longitude, latitude - up],
+    [longitude, latitude + up],
+  ];
+}
+
+/** How far around a country its own area reaches, in degrees of latitude. */
+const AREA_DEGREES = 12;
+const AREA_WEIGHT = 4;
+
+/** Places all around a country that people may play: the waters and neighbours that belong to its story. */
+function areaOf(id: CountryId, weight: number): Sight[] {
+  const place = PIN_PLACES[id]?.place;
+  if (place === undefined) return [];
+  const { x, y } = projectPlace(place);
+  const around = range(0, 7, 1).map((step) => (step * Math.PI) / 4);
+  const share = weight / around.length;
+  return around.map((angle) => ({
+    x: x + 1.4 * AREA_DEGREES * Math.cos(angle),
+    y: y + AREA_DEGREES * Math.sin(angle),
+    weight: share,
+    outside: share * COSTS.outsideOwn,
+  }));
+}
+
+/** What should be seen of a country: its ground, where its plate stands and where its flows end. */
+function sightsOf(id: CountryId, whole: number): Sight[] {
+  const ports = [PIN_PLACES[id]?.place, PORTS[id], TALENT_PORTS[id], CLOUD_PORTS[id]];
+  const places = [...ports.filter((place) => place !== undefined), ...extentOf(id)];
+  const weight = whole / places.length;
+  const outside = weight * (whole > 1 ? COSTS.outsideOwn : COSTS.outside);
+  return places.map((place) => ({ ...projectPlace(place), weight, outside }));
+}
+
+export interface SightWish {
+  readonly home: CountryId;
+  readonly countries: readonly CountryId[];
+  readonly seats: readonly CountryId[];
+}
+
+/** The first is home itself, which must be seen. */
+export function sightsIn({ home, countries, seats }: SightWish): Sight[] {
+  const [itself, ...rest] = [...new Set([home, ...countries])].flatMap((id) =>
+    sightsOf(id, id === home ? HOME_WEIGHT : seats.includes(id) ? SEAT_WEIGHT : 1),
+  );
+  if (itself === undefined) return [];
+  const weight = HOME_WEIGHT;
+  const area = seats.flatMap((id) => areaOf(id, AREA_WEIGHT / seats.length));
+  return [
+    { ...itself, weight, outside: weight * COSTS.outsideOwn },
+    ...rest,
+    ...areaOf(home, AREA_WEIGHT),
+    ...area,
+  ];
+}
