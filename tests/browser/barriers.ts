@@ -12,8 +12,18 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  */
 const LOOKED_AT = new Set(['color-contrast-enhanced']);
 
+/** Waits until all that fades or slides in has come to its end. */
+async function comeToRest(): Promise<void> {
+  const ends = document
+    .getAnimations()
+    .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
+    .map(({ finished }) => finished);
+  await Promise.allSettled(ends);
+}
+
 /** One line for each barrier; none is the goal. */
 export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(comeToRest);
   const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),

@@ -125,7 +125,7 @@ function* statesOf({ content, seat, bot, turns }: Course): Generator<SeatState> 
 /** The quantities of all facts that the screens show; those of a round for the last one. */
 function quantitiesOf({ history }: SeatState): string[] {
   return Object.keys(SOURCES).map((source) =>
-    ['report', 'news', 'reasons'].includes(source)
+    ['report', 'news', 'reasons', 'moved'].includes(source)
       ? `@${source}/${Math.max(0, history.length - 1)}`
       : `@${source}`,
   );

@@ -15,6 +15,7 @@ import * as choices from './tellers/choices';
 import * as effects from './tellers/effects';
 import * as inputs from './tellers/inputs';
 import * as money from './tellers/money';
+import * as moved from './tellers/moved';
 import * as others from './tellers/others';
 import * as standing from './tellers/standing';
 import type { Teller } from './tellers/teller';
@@ -49,6 +50,7 @@ const TELLERS: Readonly<Record<SourceName, Teller>> = {
   medals: others.medals,
   mixes: choices.mixes,
   modelLines: chapters.modelLines,
+  moved: moved.moved,
   narrows: inputs.narrows,
   news: arrivals.news,
   notices: effects.notices,

@@ -28,6 +28,7 @@ import { selectOpening } from '../opening';
 import { selectLaws, selectMixes, selectProgrammes, selectStances } from '../options';
 import { selectOutlook } from '../outlook';
 import { selectPace } from '../pace';
+import { selectPassage } from '../passage';
 import { selectPlaceWorks } from '../places';
 import { selectPledges } from '../pledges';
 import { selectPowerSlack } from '../powerSlack';
@@ -132,6 +133,7 @@ export const SOURCES = {
   world: selectWorldCourse,
   turningPoints: ({ history }, country) => selectTurningPoints(history, country),
   report: ofRound(selectReport),
+  moved: ofRound(selectPassage),
   news: ofRound(newsOf),
   reasons: ofRound(selectTurnReasons),
 } satisfies Record<string, Source>;

@@ -3,6 +3,7 @@
 import { t } from '../text';
 import { points, short } from '../text/numbers';
 import { Explained } from './controls/explained';
+import { Rolling } from './controls/rolling';
 import { useGame } from './gameModel';
 
 /** The needle swings from −70° at 0 to +70° at 100. */
@@ -38,7 +39,11 @@ export function Dial() {
       <Face />
       <span class="dial-needle" style={{ '--angle': `${angle}deg` }} aria-hidden="true" />
       <span class="dial-value">
-        {t(lead === null ? 'map.autonomy' : 'map.leadAndAllies', { value: points(autonomy) })}
+        <Rolling
+          text={t(lead === null ? 'map.autonomy' : 'map.leadAndAllies', {
+            value: points(autonomy),
+          })}
+        />
       </span>
       <span class="dial-note">
         {lead === null

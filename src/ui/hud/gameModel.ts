@@ -113,8 +113,8 @@ function shownOf(state: Signal<SessionState>, country: CountryId): Shown {
   return Object.fromEntries(entries) as Shown;
 }
 
-/** A new turn is drawn once its report, which lies over the main screen, has been painted. */
-const NEW_TURN_AFTER_MS = 50;
+/** A new turn is drawn once its report has come up over the main screen. */
+const NEW_TURN_AFTER_MS = 220;
 
 /** Acts once when the passage between two turns brings the new numbers or is cut short. */
 function whenNew(act: () => void): () => void {
@@ -132,16 +132,18 @@ function follow(session: Session, shown: Signal<SessionState>, onShow: () => voi
   let timer = 0;
   let stopWaiting: () => void = () => undefined;
   const show = () => {
+    timer = 0;
     shown.value = session.get();
     onShow();
   };
   const stop = session.subscribe(
     (now) => now,
     (now) => {
+      const isDue = timer !== 0;
       window.clearTimeout(timer);
       stopWaiting();
       if (now.active !== active) return;
-      if (now.history.length === shown.peek().history.length) show();
+      if (isDue || now.history.length === shown.peek().history.length) show();
       else if (passage.peek() === null) timer = window.setTimeout(show, NEW_TURN_AFTER_MS);
       else stopWaiting = whenNew(show);
     },

@@ -1,5 +1,6 @@
 // The narrows: what is short, how many chips that stops, and how it looks some turns ahead.
 
+import { useRef } from 'preact/hooks';
 import type { Input, Narrows, NarrowsRow } from '../../selectors';
 import type { Pillar } from '../../types/names';
 import type { IconName } from '../theme/icons';
@@ -7,6 +8,8 @@ import { t } from '../text';
 import { count, wholePercent } from '../text/numbers';
 import { Button } from './controls/button';
 import { Icon } from './controls/icon';
+import { Rolling } from './controls/rolling';
+import { useSlidingRows } from './controls/slidingRows';
 import { WhyMark } from './controls/whyMark';
 import { openWhy } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
@@ -65,7 +68,9 @@ function Blocks({ installedH100e, idleH100e, workingH100e }: Narrows) {
         ))}
       </div>
       <p class="narrows-sums" data-why={CHIPS_AT_WORK}>
-        <span>{t('narrows.work', { count: count(workingH100e) })}</span>
+        <span>
+          <Rolling text={t('narrows.work', { count: count(workingH100e) })} />
+        </span>
         {idleH100e >= 1 ? (
           <span class="is-bad">{t('narrows.idle', { count: count(idleH100e) })}</span>
         ) : null}
@@ -103,7 +108,11 @@ function RowBar({ input, nowPercent }: NarrowsRow) {
 function Row({ row, limit }: { readonly row: NarrowsRow; readonly limit: boolean }) {
   const { input, nowPercent, aheadPercent } = row;
   return (
-    <li class={`narrows-row ${limit ? 'is-limit' : ''}`} data-why={rowQuantities(input)}>
+    <li
+      class={`narrows-row ${limit ? 'is-limit' : ''}`}
+      data-row={input}
+      data-why={rowQuantities(input)}
+    >
       <Plate of={PLATES[input]} small />
       <button
         type="button"
@@ -113,7 +122,9 @@ function Row({ row, limit }: { readonly row: NarrowsRow; readonly limit: boolean
       >
         {t(`narrows.${input}`)}
       </button>
-      <b>{wholePercent(nowPercent)}</b>
+      <b>
+        <Rolling text={wholePercent(nowPercent)} />
+      </b>
       <RowBar {...row} />
       <span>{aheadPercent === null ? t('map.none') : wholePercent(aheadPercent)}</span>
     </li>
@@ -122,6 +133,8 @@ function Row({ row, limit }: { readonly row: NarrowsRow; readonly limit: boolean
 
 export function NarrowsSheet() {
   const narrows = useGame().narrows.value;
+  const rows = useRef<HTMLUListElement>(null);
+  useSlidingRows(rows);
   const limit = narrows.causes[0] ?? narrows.rows[0]!.input;
   return (
     <section class={`sheet narrows is-${narrows.state}`} aria-labelledby="narrows-title">
@@ -142,7 +155,7 @@ export function NarrowsSheet() {
         <span>{t('narrows.shortSpare')}</span>
         <span>{shortDate(narrows.aheadHalfYear)}</span>
       </div>
-      <ul>
+      <ul ref={rows}>
         {narrows.rows.map((row) => (
           <Row key={row.input} row={row} limit={narrows.causes.includes(row.input)} />
         ))}

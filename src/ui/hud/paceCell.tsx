@@ -4,6 +4,7 @@ import { selectPlace, type Pace } from '../../selectors';
 import { t } from '../text';
 import { plain, points } from '../text/numbers';
 import { Explained } from './controls/explained';
+import { Rolling } from './controls/rolling';
 import { useGame } from './gameModel';
 
 function gapWords(abovePar: number): string {
@@ -42,11 +43,13 @@ export function PaceCell() {
           : t('main.paceTo', { par: points(pace.par), silver: points(pace.bars.silver) })}
       </span>
       <span class="resource-value">
-        {pace.score === null ? t('main.scoreLater', { round }) : points(pace.score, 1)}{' '}
+        <Rolling
+          text={pace.score === null ? t('main.scoreLater', { round }) : points(pace.score, 1)}
+        />{' '}
         {abovePar === null ? null : (
           <span class={`pace-gap ${short ? 'is-bad' : 'is-good'}`}>
             <span aria-hidden="true">{short ? '▼ ' : '▲ '}</span>
-            {gapWords(abovePar)}
+            <Rolling text={gapWords(abovePar)} />
           </span>
         )}
       </span>

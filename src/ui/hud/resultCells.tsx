@@ -9,20 +9,23 @@ import { isAtFrontier, lag, money, percent, points, short, signed } from '../tex
 import { ChangeNote } from './change';
 import { Explained } from './controls/explained';
 import { Icon } from './controls/icon';
+import { Rolling } from './controls/rolling';
 import { useGame } from './gameModel';
 
 interface CellProps {
   readonly quantity: string;
   readonly icon: IconName;
   readonly label: string;
-  readonly value: ComponentChildren;
+  readonly value: string;
+  /** What follows the value for those who are read to. */
+  readonly more?: ComponentChildren;
   readonly note: ComponentChildren;
   readonly alert?: boolean;
   /** For values that are words. */
   readonly roomy?: boolean;
 }
 
-function Cell({ quantity, icon, label, value, note, alert, roomy }: CellProps) {
+function Cell({ quantity, icon, label, value, more, note, alert, roomy }: CellProps) {
   return (
     <Explained
       quantity={quantity}
@@ -30,8 +33,11 @@ function Cell({ quantity, icon, label, value, note, alert, roomy }: CellProps) {
     >
       <Icon name={icon} size="l" />
       <span class="resource-label">{label}</span>
-      <span class="resource-value">{value}</span>
-      <span class="resource-note">{note}</span>
+      <span class="resource-value">
+        <Rolling text={value} />
+        {more}
+      </span>
+      <span class="resource-note">{typeof note === 'string' ? <Rolling text={note} /> : note}</span>
     </Explained>
   );
 }
@@ -39,15 +45,6 @@ function Cell({ quantity, icon, label, value, note, alert, roomy }: CellProps) {
 /** Below this a stress test is shown as an alarm. */
 const ALARM_TEST = 40;
 const ALARM_SUPPORT = 35;
-
-function GainValue({ usdBn }: { readonly usdBn: number }) {
-  return (
-    <>
-      {signed(usdBn, money(usdBn))}
-      <span class="visually-hidden"> {t('main.gainThisTurn')}</span>
-    </>
-  );
-}
 
 function SupportCell({ results, limit }: { readonly results: Results; readonly limit: number }) {
   const { support, politicalCapital, crisisTurns } = results;
@@ -90,7 +87,8 @@ export function ResultCells() {
         quantity="!prosperity @results.gain"
         icon="prosperity"
         label={t('main.prosperity', { value: points(results.prosperity) })}
-        value={<GainValue usdBn={results.gain.lastUsdBn} />}
+        value={signed(results.gain.lastUsdBn, money(results.gain.lastUsdBn))}
+        more={<span class="visually-hidden"> {t('main.gainThisTurn')}</span>}
         note={t('main.gainInAll', { money: money(results.gain.totalUsdBn) })}
       />
       <Cell

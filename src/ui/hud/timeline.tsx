@@ -67,6 +67,7 @@ function Bar({
     <li
       class={`timeline-bar of-${line} ${added ? 'is-new' : ''} ${first.column === 0 ? 'is-arriving' : ''}`}
       style={{ '--start': first.column, '--span': 1 }}
+      data-line={line}
       title={added ? t('timeline.withOrders', { words }) : words}
       data-why={quantitiesOf(line, first.column, all)}
     >

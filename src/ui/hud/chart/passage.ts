@@ -11,12 +11,22 @@ export interface Passage {
   readonly pace: number;
 }
 
-/** Milliseconds of the drawn passage: when the new numbers come, and when it is over. */
-export const PASSAGE_MS = { numbers: 1500, whole: 2600 } as const;
+/** Milliseconds of the drawn passage: when flows run fast, the chart changes, numbers roll, and it is over. */
+export const PASSAGE_MS = {
+  flowsFrom: 300,
+  flowsUntil: 1100,
+  change: 1100,
+  rollFrom: 1500,
+  rollUntil: 2200,
+  whole: 2600,
+} as const;
 /** The short passage against the drawn one. */
 export const SHORT_PACE = 0.35;
 
 export const passage = signal<Passage | null>(null);
+
+/** How far the numbers have rolled from the old turn to the new one; 1 at rest. */
+export const rolled = signal(1);
 
 let cut: () => void = () => undefined;
 
@@ -25,32 +35,81 @@ export function cutPassage(): void {
   cut();
 }
 
-function press(event: Event): void {
+function swallow(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
-  cutPassage();
 }
 
-const CUTTING = ['keydown', 'pointerdown'] as const;
+/** Keys that say nothing alone. */
+const SILENT_KEYS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
-/** Runs a passage; it is over when the promise is kept, which any key, tap or click brings about at once. */
+/** The browser's own keys stay its own; a key held down since the turn was ended cuts nothing. */
+function onKey(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, altKey, repeat } = event;
+  if (ctrlKey || metaKey || altKey || SILENT_KEYS.has(key)) return;
+  swallow(event);
+  if (!repeat) cutPassage();
+}
+
+/** The click of the tap that cuts belongs to it: it must not fall on what comes up under the finger. */
+function onPress(event: PointerEvent): void {
+  swallow(event);
+  cutPassage();
+  const over = new AbortController();
+  const once = { capture: true, signal: over.signal };
+  const end = () => over.abort();
+  document.addEventListener('click', swallow, once);
+  for (const name of ['click', 'keydown', 'pointerdown'])
+    document.addEventListener(name, end, once);
+}
+
+/** Quick at first, then ever slower. */
+function eased(share: number): number {
+  return 1 - (1 - share) ** 3;
+}
+
+/** Rolls the numbers, frame by frame; what it gives stops that. */
+function roll(lengthMs: number): () => void {
+  const began = performance.now();
+  let frame = 0;
+  const step = () => {
+    const share = Math.min(1, (performance.now() - began) / lengthMs);
+    rolled.value = eased(share);
+    if (share < 1) frame = window.requestAnimationFrame(step);
+  };
+  step();
+  return () => window.cancelAnimationFrame(frame);
+}
+
+/** Runs a passage; it is over when the promise is kept, which a key, a tap or a click brings about at once. */
 export function runPassage(pace: number): Promise<void> {
   cut();
   passage.value = { stage: 'old', pace };
+  rolled.value = 0;
   return new Promise((resolve) => {
+    const listening = new AbortController();
+    let stopRolling: () => void = () => undefined;
+    const at = (ms: number, act: () => void) => window.setTimeout(act, ms * pace);
     const timers = [
-      window.setTimeout(() => {
+      at(PASSAGE_MS.change, () => {
         passage.value = { stage: 'new', pace };
-      }, PASSAGE_MS.numbers * pace),
-      window.setTimeout(() => cut(), PASSAGE_MS.whole * pace),
+      }),
+      at(PASSAGE_MS.rollFrom, () => {
+        stopRolling = roll((PASSAGE_MS.rollUntil - PASSAGE_MS.rollFrom) * pace);
+      }),
+      at(PASSAGE_MS.whole, () => cut()),
     ];
     cut = () => {
       cut = () => undefined;
       timers.forEach((timer) => window.clearTimeout(timer));
-      for (const name of CUTTING) document.removeEventListener(name, press, { capture: true });
+      stopRolling();
+      listening.abort();
+      rolled.value = 1;
       passage.value = null;
       resolve();
     };
-    for (const name of CUTTING) document.addEventListener(name, press, { capture: true });
+    const options = { capture: true, signal: listening.signal };
+    document.addEventListener('keydown', onKey, options);
+    document.addEventListener('pointerdown', onPress, options);
   });
 }

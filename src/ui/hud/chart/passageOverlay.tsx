@@ -3,26 +3,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type MapSite, type PassageDelta, selectPassage, selectRounds } from '../../../selectors';
 import { t } from '../../text';
-import { count, halfYearName, points, power, signed } from '../../text/numbers';
+import { halfYearName } from '../../text/numbers';
 import { useGame } from '../gameModel';
+import { movedWords } from '../movedWords';
+import { Cargo } from './cargo';
 import type { ChartPlaces, RunningChart } from './chartPort';
-import { passage } from './passage';
+import { PASSAGE_MS, passage } from './passage';
 
 export interface PassageProps {
   readonly places: ChartPlaces;
   readonly running: preact.RefObject<RunningChart | undefined>;
-}
-
-const AMOUNTS: Readonly<Record<PassageDelta['kind'], (amount: number) => string>> = {
-  chips: count,
-  halls: power,
-  power,
-  experts: count,
-  trust: points,
-};
-
-function deltaWords({ kind, amount }: PassageDelta): string {
-  return t(`passage.${kind}`, { amount: signed(amount, AMOUNTS[kind](amount)) });
 }
 
 /** Where an amount rises: in the lens, one under the other, or under the plate of its country. */
@@ -46,7 +36,7 @@ function Deltas({ places }: Pick<PassageProps, 'places'>) {
             class={`passage-delta ${delta.amount < 0 ? 'is-loss' : ''}`}
             style={{ left: `${spot.x}px`, top: `${spot.y}px`, '--order': order }}
           >
-            {deltaWords(delta)}
+            {movedWords(delta)}
           </span>
         );
       })}
@@ -64,13 +54,13 @@ function Stamps({ places }: Pick<PassageProps, 'places'>) {
   });
   return (
     <>
-      {changed.map(({ id }) => {
+      {changed.map(({ id }, order) => {
         const node = places.nodes.find(({ site }) => site.id === id);
         return node === undefined ? null : (
           <span
             key={id}
             class="passage-stamp"
-            style={{ left: `${node.x}px`, top: `${node.y}px` }}
+            style={{ left: `${node.x}px`, top: `${node.y}px`, '--order': order }}
           />
         );
       })}
@@ -78,13 +68,29 @@ function Stamps({ places }: Pick<PassageProps, 'places'>) {
   );
 }
 
+const FAST = 4;
+
+/** Lets flows run fast for their part of the passage. */
+function useFastFlows(running: PassageProps['running']): void {
+  const pace = passage.value?.pace ?? null;
+  useEffect(() => {
+    if (pace === null) return undefined;
+    const set = (speed: number) => running.current?.setPace(speed);
+    const timers = [
+      window.setTimeout(() => set(FAST), PASSAGE_MS.flowsFrom * pace),
+      window.setTimeout(() => set(1), PASSAGE_MS.flowsUntil * pace),
+    ];
+    return () => {
+      timers.forEach((timer) => window.clearTimeout(timer));
+      set(1);
+    };
+  }, [pace]);
+}
+
 export function PassageOverlay({ places, running }: PassageProps) {
   const { session, state } = useGame();
   const now = passage.value;
-  useEffect(() => {
-    running.current?.setPace(now === null ? 1 : 4);
-    return () => running.current?.setPace(1);
-  }, [now === null]);
+  useFastFlows(running);
   if (now === null) return null;
   const { halfYear } = session.get().game.state;
   const last = state.value.game.state.halfYear;
@@ -95,6 +101,7 @@ export function PassageOverlay({ places, running }: PassageProps) {
         <b>{halfYearName(halfYear)}</b>
         <small>{t('passage.skip')}</small>
       </p>
+      <Cargo places={places} />
       <Deltas places={places} />
       <Stamps places={places} />
     </div>

@@ -6,12 +6,13 @@ import { inLanguage, t } from '../../text';
 import { points } from '../../text/numbers';
 import type { ChartPlaces, PinSpot } from './chartPort';
 import { Flag } from '../controls/flag';
+import { Rolling } from '../controls/rolling';
 import { useGame } from '../gameModel';
 
 function TrustBar({ trust }: { readonly trust: number }) {
   return (
     <span class="pin-trust">
-      {t('map.trust', { value: points(trust) })}
+      <Rolling text={t('map.trust', { value: points(trust) })} />
       <span class="meter" aria-hidden="true">
         <span class="meter-fill" style={{ '--share': `${trust}%` }} />
       </span>
@@ -47,7 +48,9 @@ function Pin({ standing, spot, selected, onSelect, onLook }: PinProps) {
       >
         <Flag country={country} />
         <span class="visually-hidden">{inLanguage(name)} </span>
-        <span class="pin-value">{points(capability)}</span>
+        <span class="pin-value">
+          <Rolling text={points(capability)} />
+        </span>
         {trust === null || role !== 'superpower' ? null : <TrustBar trust={trust} />}
         {spot.bearing === undefined ? null : (
           <span class="pin-bearing" style={{ '--bearing': `${spot.bearing}rad` }}>

@@ -24,6 +24,7 @@ import { ChangesTable } from './changesTable';
 import { Gazette } from './gazette';
 import { factIcon } from './factIcons';
 import { factWords, untoldFacts } from './newsWords';
+import { MovedList } from './movedList';
 import { NextTurn } from './nextTurn';
 
 export interface ReportScreenProps {
@@ -112,7 +113,7 @@ export function ReportScreen(props: ReportScreenProps) {
   const news = useMemo(() => selectTurnNews(turn, country), [turn, country]);
   const reasons = useReasons(turn, country);
   return (
-    <dialog ref={element} class="scrim screen-dialog" aria-labelledby={id}>
+    <dialog ref={element} class="scrim screen-dialog is-report" aria-labelledby={id}>
       <div class="screen">
         <Head {...props} id={id} />
         <div class="desk report-desk">
@@ -120,6 +121,7 @@ export function ReportScreen(props: ReportScreenProps) {
           <div class="span-15 stack report-side">
             <Sheet title={t('report.changed')} note={t('report.press')}>
               <ChangesTable report={report} reasons={reasons} />
+              <MovedList turn={turn} country={country} />
             </Sheet>
             {news.over ? null : (
               <Sheet

@@ -90,7 +90,7 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^learning\.(share|shareChange)$/, 'share'],
   [/^learning\.usdBn$|^(card|lot)\.(usdBn|perIndustryUsdBn|billUsdBn)$|^usdBn$/, 'usdBn'],
   [
-    /^learning\.people|^(more|queue|standing|with|without|after|before)\.(people|talent)|^(came|left|trained)$/,
+    /^learning\.people|^(more|queue|standing|with|without|after|before)\.(people|talent)|^(came|left|trained|expertsMoved)$/,
     'people',
   ],
   [/^learning\.points$|^asked\.|^card\.points$/, 'points'],
@@ -153,7 +153,7 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^(halfYear|turnsPlayed)$/, 'halfYears'],
   [/Oom$|^(startLead|oomBehind)$/, 'orders'],
   [/Log10Flop$/, 'log10Flop'],
-  [/[tT]rust(Target|Move|Gap)?$|^(stanceTrust|chinesePurchases|priceOfHedging)$/, 'ofOne'],
+  [/[tT]rust(Target|Move|Moved|Gap)?$|^(stanceTrust|chinesePurchases|priceOfHedging)$/, 'ofOne'],
   [/^(goodwill|tension\w*|watchfulness|hedging)$/, 'ofOne'],
   [/^(dataProtection|dataTarget|lawTarget|platformGain|missingProtection)$/, 'ofOne'],
   [/^(lockIn\w*|foreignPull|supplyLeverage|homeChipPerformance|knowHow)$/, 'ofOne'],

@@ -80,7 +80,7 @@ function paintShape(brush: Brush, site: MapSite, node: Point, radius: number): v
   paintIcon(brush, style.icon, node, radius * 1.25, ink);
 }
 
-function paintSite(brush: Brush, site: MapSite, node: Point): void {
+export function paintSite(brush: Brush, site: MapSite, node: Point): void {
   const radius = siteRadius(brush.layout.lens);
   const working = isWorking(site);
   if (working) paintProgress(brush.context, node, radius * 1.55, site);

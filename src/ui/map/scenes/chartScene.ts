@@ -9,6 +9,7 @@ import { layOutFlows } from '../flowPaths';
 import { PAINTED, type PaintedName } from '../layers';
 import { HeadingBug } from '../layers/heading';
 import { FlowMarks } from '../layers/marks';
+import { SiteStamps } from '../layers/siteStamps';
 import { createStamps } from '../layers/stamps';
 import type { ChartLayout } from '../chartLayout';
 
@@ -35,6 +36,7 @@ export class ChartScene extends Scene {
   private readonly sheets = new Map<PaintedName, Sheet>();
   private marks: FlowMarks | undefined;
   private bug: HeadingBug | undefined;
+  private siteStamps: SiteStamps | undefined;
   private isStill = false;
   private pace = 1;
   private isLaid = false;
@@ -55,6 +57,7 @@ export class ChartScene extends Scene {
     createStamps(this);
     this.marks = new FlowMarks(this);
     this.bug = new HeadingBug(this);
+    this.siteStamps = new SiteStamps(this, this.pixelRatio);
     this.onReady();
   }
 
@@ -93,6 +96,7 @@ export class ChartScene extends Scene {
       focus,
     );
     this.bug?.show(picture.heading, picture.pendingHeading, layout.lens, this.isStill);
+    this.siteStamps?.show({ data: this.outlines, ...shown }, this.isStill);
   }
 
   private paint(name: PaintedName, shown: Shown, key: string): void {

@@ -1,0 +1,41 @@
+// What the turn moved, as it rises over the chart between two turns, for those who did not watch.
+
+import { type PassageDelta, type PastTurn, selectPassage } from '../../../selectors';
+import { t } from '../../text';
+import { WhyMark } from '../controls/whyMark';
+import { movedWords } from '../movedWords';
+import { countryName, type Names } from '../names';
+
+function words(delta: PassageDelta, names: Names): string {
+  if (delta.at === null) return movedWords(delta);
+  return t('moved.at', { country: countryName(names, delta.at), words: movedWords(delta) });
+}
+
+export interface MovedListProps {
+  readonly turn: PastTurn;
+  readonly country: string;
+}
+
+export function MovedList({ turn, country }: MovedListProps) {
+  const deltas = selectPassage(turn, country);
+  if (deltas.length === 0) return null;
+  const all = `@moved/${turn.turn}`;
+  return (
+    <div class="moved" data-why={all}>
+      <h3>
+        {t('moved.title')} <WhyMark of={all} name={t('moved.title')} />
+      </h3>
+      <ul>
+        {deltas.map((delta, place) => (
+          <li
+            key={place}
+            class={`moved-amount ${delta.amount < 0 ? 'is-loss' : ''}`}
+            data-why={`${all}.${place}.amount`}
+          >
+            {words(delta, turn.after.scenario)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
