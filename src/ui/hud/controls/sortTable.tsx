@@ -1,32 +1,9 @@
-// A table that is sorted by pressing a heading; rows without a value come last whichever way it is sorted.
+// A table that is sorted by pressing a heading; on a phone a list of cards, sorted by a choice.
 
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { language, t } from '../../text';
+import { t } from '../../text';
 import { Icon } from './icon';
-
-/** What rows are sorted by; null for a row that has none. */
-export type SortValue = number | string | null;
-
-export interface SortColumn<R> {
-  readonly id: string;
-  readonly head: string;
-  readonly isRight?: boolean;
-  /** Names the row. */
-  readonly isHead?: boolean;
-  /** The way it is sorted by at first. */
-  readonly first?: SortWay;
-  /** Without it the column is not sorted by. */
-  readonly sort?: (row: R) => SortValue;
-  readonly cell: (row: R) => ComponentChildren;
-}
-
-export type SortWay = 'ascending' | 'descending';
-
-export interface SortState {
-  readonly column: string;
-  readonly way: SortWay;
-}
+import { pressed, type SortColumn, sortRows, type SortState } from './sorting';
 
 export interface SortTableProps<R> {
   readonly caption: string;
@@ -39,33 +16,6 @@ export interface SortTableProps<R> {
   /** Null leaves the rows in the order in which they come. */
   readonly initial: SortState | null;
   readonly className?: string;
-}
-
-function compare(a: SortValue, b: SortValue): number {
-  if (typeof a === 'string' || typeof b === 'string')
-    return String(a).localeCompare(String(b), language.value);
-  return (a ?? 0) - (b ?? 0);
-}
-
-/** The rows in the order of a heading; equal rows keep theirs. */
-export function sortRows<R>(
-  rows: readonly R[],
-  columns: readonly SortColumn<R>[],
-  sorted: SortState | null,
-): R[] {
-  const value = columns.find(({ id }) => id === sorted?.column)?.sort;
-  if (value === undefined || sorted === null) return [...rows];
-  const sign = sorted.way === 'ascending' ? 1 : -1;
-  const keyed = rows.map((row) => ({ row, key: value(row) }));
-  const known = keyed.filter(({ key }) => key !== null);
-  known.sort((a, b) => sign * compare(a.key, b.key));
-  return [...known, ...keyed.filter(({ key }) => key === null)].map(({ row }) => row);
-}
-
-/** What pressing a heading does: turn the order about, or begin with its own. */
-function pressed<R>({ id, first = 'ascending' }: SortColumn<R>, now: SortState | null): SortState {
-  if (now?.column !== id) return { column: id, way: first };
-  return { column: id, way: now.way === 'ascending' ? 'descending' : 'ascending' };
 }
 
 interface HeadProps<R> {
@@ -97,11 +47,49 @@ function Head<R>({ column, sorted, onSort }: HeadProps<R>) {
   );
 }
 
+interface SortChoiceProps<R> {
+  readonly columns: readonly SortColumn<R>[];
+  readonly sorted: SortState | null;
+  readonly onSort: (sorted: SortState | null) => void;
+}
+
+/** The headings as a list to choose from, where there is no room for them. */
+function SortChoice<R>({ columns, sorted, onSort }: SortChoiceProps<R>) {
+  const choose = (id: string) => {
+    const column = columns.find((one) => one.id === id);
+    onSort(column === undefined ? null : pressed(column, null));
+  };
+  return (
+    <label class="sort-choice">
+      {t('table.sortBy')}
+      <select
+        class="select grow"
+        value={sorted?.column ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="">{t('table.asListed')}</option>
+        {columns
+          .filter(({ sort }) => sort !== undefined)
+          .map(({ id, head }) => (
+            <option key={id} value={id}>
+              {head}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}
+
+function cellLook<R>({ id, isRight, isLong }: SortColumn<R>): string {
+  return `cell-${id} ${isRight ? 'is-right' : ''} ${isLong ? 'is-long' : ''}`;
+}
+
 export function SortTable<R>(props: SortTableProps<R>) {
   const { caption, columns, rows, rowKey, rowClass, rowWhy, initial, className = '' } = props;
   const [sorted, sort] = useState(initial);
   return (
-    <div class="table-scroll" role="region" tabIndex={0} aria-label={caption}>
+    <div class="table-scroll is-sorted" role="region" tabIndex={0} aria-label={caption}>
+      <SortChoice columns={columns} sorted={sorted} onSort={sort} />
       <table class={`sort-table ${className}`}>
         <caption class="visually-hidden">
           {caption} {t('table.sortable')}
@@ -116,14 +104,14 @@ export function SortTable<R>(props: SortTableProps<R>) {
         <tbody>
           {sortRows(rows, columns, sorted).map((row) => (
             <tr key={rowKey(row)} class={rowClass?.(row)} data-why={rowWhy?.(row)}>
-              {columns.map(({ id, isHead, isRight, cell }) =>
-                isHead ? (
-                  <th key={id} scope="row">
-                    {cell(row)}
+              {columns.map((column) =>
+                column.isHead ? (
+                  <th key={column.id} scope="row">
+                    {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={id} class={isRight ? 'is-right' : ''}>
-                    {cell(row)}
+                  <td key={column.id} class={cellLook(column)} data-head={column.head}>
+                    {column.cell(row)}
                   </td>
                 ),
               )}

@@ -3,7 +3,8 @@
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
-import { type SortColumn, SortTable } from '../controls/sortTable';
+import { SortTable } from '../controls/sortTable';
+import type { SortColumn } from '../controls/sorting';
 import type { IconName } from '../../theme/icons';
 import { LEVER_KINDS, type LeverKind, type LeverRow, type LeverStand } from './lever';
 import { leverWhy } from './leverWhy';
@@ -72,23 +73,37 @@ const COLUMNS: readonly (() => SortColumn<LeverRow>)[] = [
     sort: ({ place }) => place,
     cell: ({ place }) => place,
   }),
-  () => ({ id: 'now', head: t('levers.head.now'), sort: ({ now }) => now, cell: ({ now }) => now }),
+  () => ({
+    id: 'now',
+    head: t('levers.head.now'),
+    isLong: true,
+    sort: ({ now }) => now,
+    cell: ({ now }) => now,
+  }),
   () => ({
     id: 'cost',
     head: t('levers.head.cost'),
+    isLong: true,
     sort: ({ capital }) => capital,
     cell: ({ cost }) => cost,
   }),
-  () => ({ id: 'effect', head: t('levers.head.effect'), cell: ({ effect }) => effect }),
+  () => ({
+    id: 'effect',
+    head: t('levers.head.effect'),
+    isLong: true,
+    cell: ({ effect }) => effect,
+  }),
   () => ({
     id: 'stand',
     head: t('levers.head.stand'),
+    isLong: true,
     sort: ({ stand }) => STANDS.indexOf(stand),
     cell: (row) => <Stand row={row} />,
   }),
   () => ({
     id: 'actions',
     head: t('levers.head.actions'),
+    isLong: true,
     cell: (row) => <Actions row={row} />,
   }),
 ];

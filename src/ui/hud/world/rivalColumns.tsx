@@ -4,7 +4,7 @@ import type { Rival } from '../../../selectors';
 import { inLanguage, t } from '../../text';
 import { direction, halfYearName, isAtFrontier, plain, points, signed } from '../../text/numbers';
 import { Flag } from '../controls/flag';
-import type { SortColumn } from '../controls/sortTable';
+import type { SortColumn } from '../controls/sorting';
 import { championName, countryName, type Names } from '../names';
 import { indexWords } from '../indexWords';
 import { actWords } from './actWords';
@@ -150,6 +150,7 @@ function choices(names: Names): Column[] {
     {
       id: 'ties',
       head: t('rivals.ties'),
+      isLong: true,
       cell: (rival) => tieWords(rival, names).join(', ') || none,
     },
     {
@@ -163,6 +164,7 @@ function choices(names: Names): Column[] {
     {
       id: 'lastAct',
       head: t('rivals.lastAct'),
+      isLong: true,
       first: 'descending',
       sort: ({ lastAct }) => lastAct?.halfYear ?? null,
       cell: (rival) => <LastAct rival={rival} names={names} />,
