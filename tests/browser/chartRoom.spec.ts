@@ -3,7 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
 import { putOff } from './course';
-import { openGame } from './mainScreenPage';
+import { openGame, SIZES } from './mainScreenPage';
 
 async function placeOf(page: Page, selector: string) {
   const box = await page.locator(selector).boundingBox();
@@ -74,6 +74,25 @@ test('should tell what a place is, what it does and what arrives', async ({ page
   await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(8);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
+});
+
+test('should leave a phone’s chart to the eye, and bring what zooms once it is touched', async ({
+  page,
+}) => {
+  await page.setViewportSize(SIZES.phone);
+  const canvas = page.locator('.map-canvas');
+  await expect(async () => {
+    const chart = (await canvas.boundingBox())!;
+    const narrows = (await page.locator('.narrows').boundingBox())!;
+    const ribbon = (await page.locator('.project-ribbon').first().boundingBox())!;
+    expect(Math.min(narrows.y, ribbon.y)).toBeGreaterThanOrEqual(chart.y + chart.height);
+    expect(ribbon.y).toBeCloseTo(narrows.y, -1);
+  }).toPass();
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  await expect(zoomIn).toHaveCSS('opacity', '0');
+  await page.locator('[data-region="map"]').focus();
+  await expect(zoomIn).toHaveCSS('opacity', '1');
+  expect(await findBarriers(page)).toEqual([]);
 });
 
 test('should zoom by keys while the chart has the focus', async ({ page }) => {

@@ -67,7 +67,7 @@ export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
   phone: {
     lensX: 0.52,
     lensY: 0.5,
-    radius: ({ height }) => Math.min(height * 0.28, 96),
+    radius: ({ height }) => Math.min(height * 0.36, 96),
     dialX: 0.5,
     degreesAcross: 190,
     hasHeading: false,

@@ -9,28 +9,34 @@ const RIBBON = { width: 330, height: 44, leastChart: 500 };
 const DIAL = { width: 152, height: 116 };
 /** Without its last lines on a tablet. */
 const NARROWS = { width: 304, height: 274, tabletHeight: 234, margin: 16 };
-/** The buttons of the chart, large enough for fingers: a row in the lower right corner, or two rows in the upper. */
+/** The buttons of the chart, large enough for fingers: in the lower right corner, or in the upper. */
 const ROW = { width: 136, height: 44 };
 const ROWS = { width: 90, height: 90 };
+const BUTTON = { width: 44, height: 44 };
+const PAIR = { width: 90, height: 44 };
 const CORNER_MARGIN = 10;
-/** On a phone the dial is a chip and the narrows are one line. */
-const PHONE = { margin: 8, dialWidth: 132, dialHeight: 44, narrowsHeight: 50 };
+/** On a phone the dial is a chip; what is short and the project stand in a row below the chart. */
+const PHONE_DIAL = { width: 132, height: 44, margin: 8 };
 
 /** The buttons of the chart in a window of this kind. */
 export function buttonsBox(size: Size, kind: LayoutKind): Box {
   const isLow = kind === 'wide' || kind === 'large';
-  const { width, height } = isLow ? ROW : ROWS;
+  const along = { width: PAIR.width, height: size.height - 2 * CORNER_MARGIN };
+  const { width, height } = isLow ? ROW : kind === 'phone' ? along : ROWS;
   const fromTop = CORNER_MARGIN + height / 2;
   const y = isLow ? size.height - fromTop : fromTop;
   return { x: size.width - CORNER_MARGIN - width / 2, y, width, height };
 }
 
+/** The dial's chip, and the buttons in both corners of the right side: places above, zoom below. */
 function phoneSheets({ width, height }: Size): Box[] {
-  const { margin, dialWidth, dialHeight, narrowsHeight } = PHONE;
-  const y = height - margin - narrowsHeight / 2;
+  const { margin, ...chip } = PHONE_DIAL;
+  const right = width - CORNER_MARGIN;
+  const top = CORNER_MARGIN + BUTTON.height / 2;
   return [
-    { x: width / 2, y, width: width - 2 * margin, height: narrowsHeight },
-    { x: margin + dialWidth / 2, y: margin + dialHeight / 2, width: dialWidth, height: dialHeight },
+    { x: margin + chip.width / 2, y: margin + chip.height / 2, ...chip },
+    { x: right - BUTTON.width / 2, y: top, ...BUTTON },
+    { x: right - PAIR.width / 2, y: height - top, ...PAIR },
   ];
 }
 
@@ -54,7 +60,7 @@ function cornerSheets(size: Size, kind: LayoutKind, words: number, dial: Box): B
 /** The sheets of a window: results and the calendar on top, what is short in the lower left corner. */
 export function pageSheets(size: Size, kind: LayoutKind, { words, dialX }: LayoutRule): Box[] {
   const buttons = buttonsBox(size, kind);
-  if (kind === 'phone') return [...phoneSheets(size), buttons];
+  if (kind === 'phone') return phoneSheets(size);
   const width = NARROWS.width * words;
   const height = (kind === 'tablet' ? NARROWS.tabletHeight : NARROWS.height) * words;
   const { margin } = NARROWS;

@@ -91,6 +91,7 @@ export function ChartButtons({
     <div class="chart-buttons" style={box} role="group" aria-label={t('map.buttons')}>
       <button
         type="button"
+        class="chart-zoom"
         aria-label={t('map.zoomIn')}
         aria-keyshortcuts="+"
         aria-disabled={places.zoom >= 3}
@@ -100,6 +101,7 @@ export function ChartButtons({
       </button>
       <button
         type="button"
+        class="chart-zoom"
         aria-label={t('map.zoomOut')}
         aria-keyshortcuts="-"
         aria-disabled={places.zoom <= 1}

@@ -129,9 +129,11 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
         ) : (
           <OverCanvas handle={handle} open={open} onOpen={onOpen} />
         )}
-        <ProjectRibbon />
         <Dial />
-        <NarrowsSheet />
+        <div class="chart-foot">
+          <NarrowsSheet />
+          <ProjectRibbon />
+        </div>
         {passage.value === null || places === null ? null : (
           <sheets.Passage places={places} running={running} />
         )}
