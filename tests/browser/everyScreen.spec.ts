@@ -3,6 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Screen, SCREENS } from '../screens/screens';
 import { showTheme, SIZES, type SizeName, THEMES, type Theme } from '../screens/sizes';
+import { findTooWide } from '../screens/sideways';
 import { findSmallTargets } from '../screens/targets';
 import { walkScreens } from '../screens/walk';
 import { findBarriers } from './barriers';
@@ -20,15 +21,10 @@ function themesOf(screen: number, size: number): readonly Theme[] {
   return (screen + size) % 6 === 0 ? [THEMES[screen % THEMES.length]!] : [];
 }
 
-function sidewaysPx(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
-
 /** What does not fit the window or the finger. */
 async function findMisfits(page: Page, size: SizeName): Promise<string[]> {
-  const sideways = await sidewaysPx(page);
   const small = SIZES[size].width <= WIDEST_PHONE_PX ? await findSmallTargets(page) : [];
-  return sideways > 0 ? [`${sideways} px too wide`, ...small] : small;
+  return [...(await findTooWide(page)), ...small];
 }
 
 test('should fit every window and be without barriers on every screen', async ({ page }) => {
