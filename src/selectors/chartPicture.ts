@@ -6,9 +6,10 @@ import {
   nationScenarioOf,
   nationsOf,
   platformStatus,
+  ruleFor,
   TRUST_IN,
 } from '../engine';
-import { POWER_SOURCES, type CountryId, type Power } from '../types/names';
+import { type ByPower, POWER_SOURCES, type CountryId, type Power } from '../types/names';
 import type { Game } from '../types/game';
 import type { Order } from '../types/order';
 import type { SiteKind } from '../types/scenario';
@@ -46,6 +47,9 @@ function building(pipeline: readonly number[], least: number): SiteView {
     ? { state: 'building', ratio: nextShare(pipeline) }
     : { state: 'done', ratio: 1 };
 }
+
+/** The powers whose chips are sold under a rule of their own. */
+const SELLERS: Readonly<Record<CountryId, Power>> = { USA: 'us', CHN: 'china' };
 
 /** The stance that sides with each power. */
 const SIDING_WITH = { us: 'alignUsa', china: 'alignChina' } as const;
@@ -132,6 +136,29 @@ function immigrants({ history }: SeatState, home: CountryId): number {
   return joined?.kind === 'expertsJoined' ? joined.immigrants : 0;
 }
 
+/** How far each power sells to home; one that is home itself needs no leave. */
+function licencesOf({ state, ruleset }: Game, nation: NationState): MapFlow[] {
+  const { chinaShareCap } = ruleset.parameters.stance;
+  const most: ByPower<number> = {
+    us: nation.chipDeliveryRatio,
+    china: nation.superpower === null ? chinaShareCap[nation.stance] : 0,
+  };
+  return Object.entries(SELLERS).flatMap(([from, power]): MapFlow[] => {
+    const rule = ruleFor(state.world, power, nation);
+    return [{ kind: 'licence', from, to: nation.id, amount: most[power] * 100, rule }];
+  });
+}
+
+/** The power that a nation sides with, as the chart ties them. */
+function alliancesOf({ id, stance, superpower, ...nation }: NationState): MapFlow[] {
+  if (superpower !== null) return [];
+  return Object.entries(SELLERS).flatMap(([from, power]): MapFlow[] =>
+    stance === SIDING_WITH[power]
+      ? [{ kind: 'alliance', from, to: id, amount: nation[TRUST_IN[power]] * 100 }]
+      : [],
+  );
+}
+
 function flowsOf(state: SeatState, home: CountryId, nation: NationState): MapFlow[] {
   const { game } = state;
   const { arriving, superpower } = nation;
@@ -142,8 +169,8 @@ function flowsOf(state: SeatState, home: CountryId, nation: NationState): MapFlo
     { kind: 'cloud', from: 'USA', to: home, amount: (1 - nation.homeCloudShare) * 100 },
     { kind: 'talentOut', from: home, to: 'USA', amount: leaving },
     { kind: 'talentIn', from: ABROAD, to: home, amount: immigrants(state, home) },
-    { kind: 'alliance', from: home, to: 'USA', amount: nation.usTrust * 100 },
-    { kind: 'alliance', from: home, to: 'CHN', amount: nation.chinaTrust * 100 },
+    ...licencesOf(game, nation),
+    ...alliancesOf(nation),
   ];
   for (const { partner, closeness } of platformStatus(game, home))
     if (nation.platformPartners.includes(partner))
@@ -165,9 +192,6 @@ function isInGame(game: Game, id: CountryId): boolean {
 function headingOf({ state }: Game, { stance, superpower }: NationState): Heading {
   return superpower === null ? stance : state.world.exports[superpower.sells].rule;
 }
-
-/** The powers whose chips are sold under a rule of their own. */
-const SELLERS: Readonly<Record<CountryId, Power>> = { USA: 'us', CHN: 'china' };
 
 function salesOf({ state }: Game, country: CountryId, home: CountryId): Pick<MapPin, 'sells'> {
   const power = SELLERS[country];

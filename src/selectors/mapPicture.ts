@@ -22,6 +22,7 @@ export const MAP_FLOW_KINDS = [
   'cloud',
   'talentOut',
   'talentIn',
+  'licence',
   'alliance',
   'platform',
 ] as const;
@@ -33,7 +34,8 @@ export const ABROAD = 'abroad';
 /**
  * Something that passes between two places in one half-year. `from` and `to` are countries, the
  * chip port `TWN` or `ABROAD`. The unit of `amount` goes by kind: chips in H100-equivalents, cloud in percent of
- * all computing that is rented, talent in people, alliance as trust and platform as
+ * all computing that is rented, talent in people; licence in percent, of the chips ordered from the
+ * United States that come, or of all chips that may be Chinese; alliance as trust and platform as
  * closeness from 0 to 100.
  */
 export interface MapFlow {
@@ -43,6 +45,8 @@ export interface MapFlow {
   /** Whose tie with home it is, where that is neither end: the designer of chips that another ships. */
   readonly partner?: CountryId;
   readonly amount: number;
+  /** How the seller sells to home, where the flow is a licence. */
+  readonly rule?: ExportRule;
 }
 
 /** Whether a flow tells of home's tie with a country. */

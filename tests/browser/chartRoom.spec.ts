@@ -57,7 +57,7 @@ test('should lead from country to country by arrows and tell one country’s tie
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator('[data-pin]:focus')).not.toHaveAttribute('data-pin', 'CHN');
   await page.locator('[data-pin="USA"]').focus();
-  await expect(page.locator('.flow-label', { hasText: /^Trust \d+$/ })).toBeVisible();
+  await expect(page.locator('.flow-label', { hasText: /^\d+% of US order$/ })).toBeVisible();
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('region', { name: 'United States' });
   await expect(sheet.getByText(/^Cloud \d+% rented$/)).toBeVisible();

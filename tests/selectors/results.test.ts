@@ -14,6 +14,7 @@ import {
 } from '../../src/selectors/index';
 import { INDICES, LAYERS, STRESS_TESTS } from '../../src/types/names';
 import type { NationScenario } from '../../src/types/scenario';
+import type { NationState } from '../../src/types/state';
 import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
 
 describe('the calendar', () => {
@@ -159,6 +160,27 @@ describe('the chart’s picture', () => {
       idle: 0.25,
     });
     expect(selectMapPicture(state, SEAT).pendingHeading).toBeUndefined();
+  });
+
+  it('should tie home to each power by what it sells, and to the one it sides with', () => {
+    const flowsOf = (change: Partial<NationState>) =>
+      selectMapPicture(withNation(playedState(3), change), SEAT).flows;
+    const hedging = flowsOf({ chipDeliveryRatio: 0.73, stance: 'hedge' });
+    const { chinaShareCap } = playedState(3).game.ruleset.parameters.stance;
+    const licences = hedging.filter(({ kind }) => kind === 'licence');
+    expect(licences).toEqual([
+      { kind: 'licence', from: 'USA', to: SEAT, amount: 73, rule: 'licensed' },
+      {
+        kind: 'licence',
+        from: 'CHN',
+        to: SEAT,
+        amount: chinaShareCap.hedge * 100,
+        rule: 'licensed',
+      },
+    ]);
+    expect(hedging.map(({ kind }) => kind)).not.toContain('alliance');
+    const siding = flowsOf({ stance: 'alignUsa' }).filter(({ kind }) => kind === 'alliance');
+    expect(siding.map(({ from, to }) => [from, to])).toEqual([['USA', SEAT]]);
   });
 
   it('should stop halls that have no power', () => {

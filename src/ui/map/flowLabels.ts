@@ -1,9 +1,9 @@
 // Where the amounts of flows stand: on their courses, clear of everything, the greatest first.
 
-import { concerns, type MapFlow } from '../../selectors';
+import { concerns, type MapFlow, type MapFlowKind } from '../../selectors';
 import type { CountryId } from '../../types/names';
 import type { ChartLayout } from './chartLayout';
-import { type FlowPath, layOutFlows } from './flowPaths';
+import { type FlowPath, flowStrength, layOutFlows } from './flowPaths';
 import { type Ground, takeRoom } from './freeSpots';
 import { LAYOUT_RULES } from './layoutRules';
 import type { Point } from './projection';
@@ -15,11 +15,12 @@ export interface FlowLabelLayout extends Point {
 
 /** Room for an amount in words, in pixels of the drawn design. */
 export const LABEL = { width: 120, height: 25 };
-const MOST = 6;
+const MOST = 7;
 /** Shares of a course at which its amount may stand, the best first. */
 const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86] as const;
-/** Pixels that an amount may stand off its course. */
-const OFF_PX = 44;
+/** Pixels that an amount may stand off its course; further where one country is looked at, and all of its ties must be told. */
+const OFF_PX = 66;
+const OFF_LOOKED_AT_PX = 160;
 
 function wishesOf({ points }: FlowPath, { size }: ChartLayout): Point[] {
   return SHARES.map((share) => points[Math.round(share * (points.length - 1))]!).filter(
@@ -27,13 +28,18 @@ function wishesOf({ points }: FlowPath, { size }: ChartLayout): Point[] {
   );
 }
 
-/** Trust of the powers stands on their plates; it is said again only where one country is looked at. */
-function isSaid({ flow }: FlowPath, layout: ChartLayout, focus: CountryId | null): boolean {
-  if (focus !== null) return concerns(flow, focus);
-  const isTrusted = layout.pins.some(
-    ({ country, hasTrust }) => hasTrust && (country === flow.from || country === flow.to),
-  );
-  return flow.kind !== 'alliance' || !isTrusted;
+/** What stands by itself is drawn by its dashes alone, until one of its countries is looked at. */
+const QUIET: ReadonlySet<MapFlowKind> = new Set(['licence', 'alliance']);
+
+function isSaid(flow: MapFlow, focus: CountryId | null): boolean {
+  return focus === null ? !QUIET.has(flow.kind) : concerns(flow, focus);
+}
+
+/** Where the amount of a flow should stand: on its course, or by the plate of its country where the course is hidden. */
+function wishesFor(flow: MapFlow, path: FlowPath | undefined, layout: ChartLayout): Point[] {
+  const onCourse = path === undefined ? [] : wishesOf(path, layout);
+  if (onCourse.length > 0) return onCourse;
+  return layout.pins.filter(({ country }) => concerns(flow, country));
 }
 
 /** The amounts of the flows that matter, as many as find room; of one country only where it is looked at. */
@@ -44,14 +50,19 @@ export function layOutFlowLabels(
 ): FlowLabelLayout[] {
   const { words } = LAYOUT_RULES[layout.kind];
   if (layout.kind === 'phone') return [];
-  const paths = layOutFlows(flows, layout).filter((path) => isSaid(path, layout, focus));
-  const ranked = paths.sort((a, b) => b.strength - a.strength).slice(0, MOST);
+  const paths = layOutFlows(flows, layout);
+  const ranked = flows
+    .filter((flow) => isSaid(flow, focus))
+    .sort((a, b) => flowStrength(b) - flowStrength(a))
+    .slice(0, focus === null ? MOST : undefined);
   const ground: Ground = { ...layout.ground, boxes: [...layout.ground.boxes] };
   const box = { width: LABEL.width * words, height: LABEL.height * words };
-  return ranked.flatMap((path) => {
-    for (const wish of wishesOf(path, layout)) {
-      const at = takeRoom({ ...wish, ...box }, ground, OFF_PX);
-      if (at !== undefined) return [{ flow: path.flow, ...at }];
+  const reach = focus === null ? OFF_PX : OFF_LOOKED_AT_PX;
+  return ranked.flatMap((flow) => {
+    const path = paths.find((each) => each.flow === flow);
+    for (const wish of wishesFor(flow, path, layout)) {
+      const at = takeRoom({ x: wish.x, y: wish.y, ...box }, ground, reach);
+      if (at !== undefined) return [{ flow, ...at }];
     }
     return [];
   });

@@ -25,6 +25,7 @@ const FULL_AMOUNTS: Readonly<Record<MapFlow['kind'], number>> = {
   cloud: 100,
   talentOut: 2_000,
   talentIn: 2_000,
+  licence: 100,
   alliance: 100,
   platform: 100,
 };

@@ -1,7 +1,7 @@
 // In every scenario, whoever plays and whatever the window, the chart frames its home and nothing lies over anything.
 
 import { describe, expect, it } from 'vitest';
-import type { MapFlow } from '../../../src/selectors';
+import { concerns, type MapFlow } from '../../../src/selectors';
 import { type Box, boxesTouch } from '../../../src/ui/map/boxes';
 import type { ChartLayout } from '../../../src/ui/map/chartLayout';
 import { toScreen } from '../../../src/ui/map/chartScale';
@@ -25,11 +25,11 @@ const WISHES = [0, 0.3, 0.55, 0.8, 1].flatMap((x) => [0.2, 0.5, 1].map((y) => ({
 
 type Named = readonly [name: string, box: Box];
 
-function boxesOn(layout: ChartLayout, flows: readonly MapFlow[]): Named[] {
+function boxesOn(layout: ChartLayout, flows: readonly MapFlow[], focus: string | null): Named[] {
   const { pins, plates, kind } = layout;
   const { words } = LAYOUT_RULES[kind];
   const boxes = plateBoxesOf(plates, words);
-  const amounts = layOutFlowLabels(flows, layout, null);
+  const amounts = layOutFlowLabels(flows, layout, focus);
   const size = { width: LABEL.width * words, height: LABEL.height * words };
   return [
     ...amounts.map(({ flow, x, y }): Named => [`${flow.kind} ${flow.to}`, { x, y, ...size }]),
@@ -45,8 +45,12 @@ function distanceToBox(point: { x: number; y: number }, box: Box): number {
 }
 
 /** What lies over something else, by name. */
-function touchingOn(layout: ChartLayout, flows: readonly MapFlow[]): string[] {
-  const named = boxesOn(layout, flows);
+function touchingOn(
+  layout: ChartLayout,
+  flows: readonly MapFlow[],
+  focus: string | null = null,
+): string[] {
+  const named = boxesOn(layout, flows, focus);
   const { size, kind, lens } = layout;
   const sheets = pageSheets(size, kind, LAYOUT_RULES[kind]);
   return named.flatMap(([name, box], i) => [
@@ -70,6 +74,15 @@ describe.each(scenarioSeats())('the chart of $country in $scenario', (seat) => {
     for (const lens of WISHES) {
       const layout = layoutChart(CHARTS[0]!, { ...layoutOptionsFor(picture), lens });
       expect(touchingOn(layout, picture.flows), JSON.stringify(lens)).toEqual([]);
+    }
+  });
+
+  it('should tell every amount of a country that is looked at, clear of all', () => {
+    const layout = layouts[0]!;
+    for (const { country } of layout.pins) {
+      const ties = picture.flows.filter((flow) => concerns(flow, country));
+      expect(layOutFlowLabels(picture.flows, layout, country), country).toHaveLength(ties.length);
+      expect(touchingOn(layout, picture.flows, country), country).toEqual([]);
     }
   });
 

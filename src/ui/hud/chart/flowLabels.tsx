@@ -8,7 +8,7 @@ import type { ChartPlaces } from './chartPort';
 import { useGame } from '../gameModel';
 
 /** What a flow is, as home sees it. */
-export function flowWords({ kind, to, amount }: MapFlow, home: CountryId): string {
+export function flowWords({ kind, from, to, amount }: MapFlow, home: CountryId): string {
   switch (kind) {
     case 'chips':
       return t(to === home ? 'flow.chipsDue' : 'flow.chipsSold', { count: count(amount) });
@@ -18,8 +18,12 @@ export function flowWords({ kind, to, amount }: MapFlow, home: CountryId): strin
       return t('flow.talentOut', { count: count(amount) });
     case 'talentIn':
       return t('flow.talentIn', { count: count(amount) });
+    case 'licence':
+      return t(from === 'USA' ? 'flow.licenceUs' : 'flow.licenceChina', {
+        percent: wholePercent(amount),
+      });
     case 'alliance':
-      return t('map.trust', { value: points(amount) });
+      return to === home ? t('flow.allied') : t('flow.alliedTrust', { value: points(amount) });
     case 'platform':
       return t('flow.platform', { value: points(amount) });
     default:

@@ -79,7 +79,7 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   ...EFFECT_UNITS.map(([names, unit]) => [new RegExp(`^effect\\.(${names})$`), unit] as const),
   [/^second\.hostCampus$|^flow\.chips$/, 'h100e'],
   [/^flow\.talent/, 'people'],
-  [/^flow\.cloud$/, 'percents'],
+  [/^flow\.(cloud|licence)$/, 'percents'],
   [/^flow\./, 'points'],
   [/^second\.|Percents?$|^percents?(\.|$)/, 'percents'],
   [/^asked\.(use|adoption|talent)$/, 'percents'],

@@ -2,6 +2,7 @@
 
 import type { MapPicture } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
+import { ICON_PATHS, type IconName } from '../../theme/icons';
 import type { ChartData } from '../chartData';
 import type { ChartLayout } from '../chartLayout';
 import type { Point } from '../projection';
@@ -60,4 +61,23 @@ export function hatch(
 export function circle(context: CanvasRenderingContext2D, { x, y }: Point, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+/** Draws an icon in lines around its middle. */
+export function paintIcon(
+  context: CanvasRenderingContext2D,
+  icon: IconName,
+  middle: Point,
+  size: number,
+  ink: string,
+): void {
+  context.save();
+  context.translate(middle.x - size / 2, middle.y - size / 2);
+  context.scale(size / 24, size / 24);
+  context.strokeStyle = ink;
+  context.lineWidth = 2.2;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.stroke(new Path2D(ICON_PATHS[icon]));
+  context.restore();
 }

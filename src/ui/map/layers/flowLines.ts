@@ -1,7 +1,7 @@
 // The resting part of each flow: its line, and a mark in its pillar's shape where it begins or ends.
 
 import { concerns, type MapFlow, type MapFlowKind } from '../../../selectors';
-import type { CountryId } from '../../../types/names';
+import type { CountryId, ExportRule } from '../../../types/names';
 import { COLOURS, LAYER_COLOURS, LAYER_TEXT_COLOURS } from '../../theme/tokens';
 import { type FlowPath, layOutFlows } from '../flowPaths';
 import type { Point } from '../projection';
@@ -14,7 +14,16 @@ interface FlowStyle {
   readonly widthPx: number;
   readonly doubled: boolean;
   readonly mark: Shape;
+  /** Lengths of dashes and gaps in pixels, where the line is not whole. */
+  readonly dash?: readonly number[];
 }
+
+/** Leave to buy: a whole rope where chips are sold freely, a cut one under licence, beads where they are withheld. */
+const LICENCE_DASHES: Readonly<Record<ExportRule, readonly number[]>> = {
+  open: [],
+  licensed: [13, 6],
+  withheld: [2.5, 8],
+};
 
 export const FLOW_STYLES: Readonly<Record<MapFlowKind, FlowStyle>> = {
   chips: { colour: LAYER_COLOURS.chips, widthPx: 3, doubled: false, mark: 'diamond' },
@@ -31,8 +40,15 @@ export const FLOW_STYLES: Readonly<Record<MapFlowKind, FlowStyle>> = {
     doubled: false,
     mark: 'circle',
   },
-  alliance: { colour: COLOURS.ink, widthPx: 1.5, doubled: true, mark: 'square' },
-  platform: { colour: COLOURS.ink, widthPx: 1.5, doubled: true, mark: 'hexagon' },
+  licence: { colour: COLOURS.ink, widthPx: 1.3, doubled: true, mark: 'square' },
+  alliance: { colour: COLOURS.ink, widthPx: 2.2, doubled: true, mark: 'pentagon' },
+  platform: {
+    colour: COLOURS.ink,
+    widthPx: 1.5,
+    doubled: true,
+    mark: 'hexagon',
+    dash: [22, 4, 4, 4],
+  },
 };
 
 function trace(context: CanvasRenderingContext2D, points: readonly Point[]): void {
@@ -52,13 +68,19 @@ function paintLine({ context }: Brush, { flow, points, strength }: FlowPath): vo
   context.lineWidth = style.doubled ? 3 * width + 4 : width + 5;
   context.stroke();
   if (width === 0) return;
+  context.lineCap = 'butt';
+  context.setLineDash([
+    ...(flow.rule === undefined ? (style.dash ?? []) : LICENCE_DASHES[flow.rule]),
+  ]);
   context.strokeStyle = style.colour;
   context.lineWidth = style.doubled ? 3 * width : width;
   context.stroke();
-  if (!style.doubled) return;
-  context.strokeStyle = COLOURS.paper;
-  context.lineWidth = width * 1.3;
-  context.stroke();
+  if (style.doubled) {
+    context.strokeStyle = COLOURS.paper;
+    context.lineWidth = width * 1.3;
+    context.stroke();
+  }
+  context.setLineDash([]);
 }
 
 function paintEnd(brush: Brush, { flow, points }: FlowPath): void {

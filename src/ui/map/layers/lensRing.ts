@@ -1,21 +1,52 @@
-// The ring of the lens: lacquer and brass, ticks, and the arcs towards which the heading can turn.
+// The ring of the lens: lacquer and brass, ticks, and the marks towards which the heading can turn.
 
+import { EXPORT_RULES } from '../../../types/names';
 import { COLOURS } from '../../theme/tokens';
-import { type Brush, circle } from './brush';
+import { type Brush, circle, paintIcon } from './brush';
 
-/** Halves of the arcs on the ring that stand for the two powers, in degrees clockwise from the top. */
-const ARCS = [
+/** In degrees clockwise from the top. */
+interface Arc {
+  readonly from: number;
+  readonly to: number;
+  readonly colour: string;
+  /** Cut into so many parts. */
+  readonly parts?: number;
+}
+
+/** The two powers, and the middle between them. */
+const POWERS: readonly Arc[] = [
   { from: -68, to: -36, colour: '#e08a72' },
   { from: -33, to: 33, colour: COLOURS.brass },
   { from: 36, to: 68, colour: '#8fb8ec' },
-] as const;
+];
 
+/** How a superpower sells: freely on top, by licence at the right. */
+const SALES: readonly Arc[] = [
+  { from: -33, to: 33, colour: COLOURS.brass },
+  { from: 68, to: 112, colour: COLOURS.brass, parts: 4 },
+];
+
+/** Half of the room for the mark at the foot of the ring. */
+const FOOT_DEGREES = 14;
 const RADIANS = Math.PI / 180;
 
-function paintTicks(context: CanvasRenderingContext2D, inner: number, outer: number): void {
+function isFree(degrees: number, arcs: readonly Arc[]): boolean {
+  const turned = degrees > 180 ? degrees - 360 : degrees;
+  return (
+    Math.abs(degrees - 180) >= FOOT_DEGREES &&
+    !arcs.some(({ from, to }) => turned > from - 4 && turned < to + 4)
+  );
+}
+
+function paintTicks(
+  context: CanvasRenderingContext2D,
+  arcs: readonly Arc[],
+  inner: number,
+  outer: number,
+): void {
   context.beginPath();
   for (let degrees = 0; degrees < 360; degrees += 5) {
-    if (degrees < 72 || degrees > 288) continue;
+    if (!isFree(degrees, arcs)) continue;
     const from = degrees % 30 === 0 ? inner : (inner + outer) / 2 - 0.5;
     const angle = degrees * RADIANS;
     context.moveTo(from * Math.sin(angle), -from * Math.cos(angle));
@@ -24,6 +55,20 @@ function paintTicks(context: CanvasRenderingContext2D, inner: number, outer: num
   context.strokeStyle = COLOURS.brass;
   context.lineWidth = 1.3;
   context.stroke();
+}
+
+function paintArc(context: CanvasRenderingContext2D, arc: Arc, radius: number, width: number) {
+  const { from, to, colour, parts = 1 } = arc;
+  const gap = 4;
+  const length = (to - from - gap * (parts - 1)) / parts;
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  for (let part = 0; part < parts; part += 1) {
+    const start = from + part * (length + gap) - 90;
+    context.beginPath();
+    context.arc(0, 0, radius, start * RADIANS, (start + length) * RADIANS);
+    context.stroke();
+  }
 }
 
 function paintEdges({ context, layout }: Brush): void {
@@ -42,22 +87,26 @@ function paintEdges({ context, layout }: Brush): void {
   }
 }
 
+/** Who goes alone lies at anchor in the home port; a superpower that withholds its chips has them locked. */
+function paintFoot({ context, layout }: Brush, isSeller: boolean): void {
+  const { radius, bezel } = layout.lens;
+  const middle = { x: 0, y: radius + bezel / 2 };
+  paintIcon(context, isSeller ? 'locked' : 'anchor', middle, bezel * 1.15, COLOURS.brass);
+}
+
 export function paintLensRing(brush: Brush): void {
-  const { context, layout } = brush;
+  const { context, layout, picture } = brush;
   const { x, y, radius, bezel } = layout.lens;
-  context.translate(x, y);
+  const isSeller = EXPORT_RULES.some((rule) => rule === picture.heading);
+  const arcs = isSeller ? SALES : POWERS;
   const middle = radius + bezel / 2;
+  context.translate(x, y);
   circle(context, { x: 0, y: 0 }, middle);
   context.strokeStyle = COLOURS['ink-2'];
   context.lineWidth = bezel;
   context.stroke();
-  for (const { from, to, colour } of ARCS) {
-    context.beginPath();
-    context.arc(0, 0, middle, (from - 90) * RADIANS, (to - 90) * RADIANS);
-    context.strokeStyle = colour;
-    context.lineWidth = bezel * 0.5;
-    context.stroke();
-  }
-  paintTicks(context, radius + bezel * 0.25, radius + bezel * 0.75);
+  for (const arc of arcs) paintArc(context, arc, middle, bezel * 0.5);
+  paintTicks(context, arcs, radius + bezel * 0.25, radius + bezel * 0.75);
   paintEdges(brush);
+  paintFoot(brush, isSeller);
 }

@@ -20,6 +20,7 @@ const MARK_STYLES: Readonly<Record<MapFlowKind | 'idleGrid', MarkStyle | undefin
   cloud: { stamp: 'cloud', gapPx: 20, pxPerSecond: 10, turns: true },
   talentOut: { stamp: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
   talentIn: { stamp: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
+  licence: undefined,
   alliance: undefined,
   platform: undefined,
   idleGrid: { stamp: 'idle', gapPx: 18, pxPerSecond: 5, turns: true },

@@ -1,11 +1,11 @@
 // Fabs, halls, plants and labs inside the lens: shape tells the kind, ring and badge tell the state.
 
 import type { MapSite, MapSiteKind } from '../../../selectors';
-import { ICON_PATHS, type IconName } from '../../theme/icons';
+import type { IconName } from '../../theme/icons';
 import { COLOURS, LAYER_COLOURS, LAYER_TEXT_COLOURS } from '../../theme/tokens';
 import type { Point } from '../projection';
 import { isWorking, siteRadius } from '../siteLayout';
-import { type Brush, circle } from './brush';
+import { type Brush, circle, paintIcon } from './brush';
 import { type Shape, traceShape } from './shapes';
 
 interface SiteStyle {
@@ -21,18 +21,6 @@ const STYLES: Readonly<Record<MapSiteKind, SiteStyle>> = {
   lab: { colour: LAYER_TEXT_COLOURS['talent-text'], shape: 'pentagon', icon: 'talent' },
 };
 
-function paintIcon({ context }: Brush, icon: IconName, middle: Point, size: number, ink: string) {
-  context.save();
-  context.translate(middle.x - size / 2, middle.y - size / 2);
-  context.scale(size / 24, size / 24);
-  context.strokeStyle = ink;
-  context.lineWidth = 2.2;
-  context.lineCap = 'round';
-  context.lineJoin = 'round';
-  context.stroke(new Path2D(ICON_PATHS[icon]));
-  context.restore();
-}
-
 function paintBadge(brush: Brush, middle: Point, radius: number, colour: string, icon: IconName) {
   const { context } = brush;
   circle(context, middle, radius);
@@ -41,7 +29,7 @@ function paintBadge(brush: Brush, middle: Point, radius: number, colour: string,
   context.strokeStyle = COLOURS.paper;
   context.lineWidth = 1.4;
   context.stroke();
-  paintIcon(brush, icon, middle, radius * 1.5, '#fff');
+  paintIcon(context, icon, middle, radius * 1.5, '#fff');
 }
 
 /** The ring of a site being built: how far it is, clockwise from the top. */
@@ -77,7 +65,7 @@ function paintShape(brush: Brush, site: MapSite, node: Point, radius: number): v
   context.stroke();
   context.setLineDash([]);
   const ink = planned ? style.colour : site.kind === 'powerPlant' ? COLOURS.ink : '#fff';
-  paintIcon(brush, style.icon, node, radius * 1.25, ink);
+  paintIcon(context, style.icon, node, radius * 1.25, ink);
 }
 
 export function paintSite(brush: Brush, site: MapSite, node: Point): void {
