@@ -83,6 +83,12 @@ function newsOf(turn: PastTurn, country: CountryId): unknown {
   return { ...news, arrived: news.arrived.map(toldFact), own: news.own.map(toldFact) };
 }
 
+/** What a round moved: amounts of home by their kind, trust by whose it is. */
+function movedOf(turn: PastTurn, country: CountryId): unknown {
+  const deltas = selectPassage(turn, country);
+  return Object.fromEntries(deltas.map(({ kind, amount, at }) => [at ?? kind, { change: amount }]));
+}
+
 export const SOURCES = {
   arriving: selectArriving,
   backtest: (state) => selectBacktest(state),
@@ -133,7 +139,7 @@ export const SOURCES = {
   world: selectWorldCourse,
   turningPoints: ({ history }, country) => selectTurningPoints(history, country),
   report: ofRound(selectReport),
-  moved: ofRound(selectPassage),
+  moved: ofRound(movedOf),
   news: ofRound(newsOf),
   reasons: ofRound(selectTurnReasons),
 } satisfies Record<string, Source>;

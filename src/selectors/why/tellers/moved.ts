@@ -3,10 +3,9 @@
 import { installedH100e } from '../../../engine';
 import type { Explanation } from '../../../types/explanation';
 import { POWER_SOURCES } from '../../../types/names';
-import type { PassageDelta } from '../../passage';
 import { selectRounds } from '../../rounds';
 import { hundredfold, type Moment } from '../ask';
-import { addedUp, change, gap, owner, type Teller } from './teller';
+import { addedUp, change, gap, step, type Teller } from './teller';
 
 function chips(moment: Moment): Explanation {
   return moment.node('installedChipsH100e', installedH100e(moment.nation));
@@ -19,23 +18,25 @@ function power(moment: Moment): Explanation {
   );
 }
 
-type Mover = (before: Moment, after: Moment, at: PassageDelta['at']) => Explanation;
+type Mover = (before: Moment, after: Moment) => Explanation;
 
-const MOVERS: Readonly<Record<PassageDelta['kind'], Mover>> = {
+function trustOf(name: 'usTrust' | 'chinaTrust'): Mover {
+  return (before, after) =>
+    hundredfold('trustMovedPoints', change('trustMoved', before, after, name));
+}
+
+const MOVERS: Readonly<Record<string, Mover>> = {
   chips: (before, after) => gap('chipsMovedH100e', chips(after), chips(before)),
   halls: (before, after) => change('hallsMovedMw', before, after, 'dataCentreMw'),
   power: (before, after) => gap('powerMovedMw', power(after), power(before)),
   experts: (before, after) => change('expertsMoved', before, after, 'experts'),
-  trust: (before, after, at) => {
-    const name = at === 'USA' ? 'usTrust' : 'chinaTrust';
-    return hundredfold('trustMovedPoints', change('trustMoved', before, after, name));
-  },
+  USA: trustOf('usTrust'),
+  CHN: trustOf('chinaTrust'),
 };
 
 export const moved: Teller = (leaf, ask) => {
   const round = selectRounds(ask.state.history)[Number(leaf.argument)];
   if (round === undefined) return null;
-  const { kind, at } = owner<PassageDelta>(leaf);
   const before = ask.after(round.before.state.turn);
-  return MOVERS[kind](before, ask.after(round.after.state.turn), at);
+  return MOVERS[step(leaf, 0)]?.(before, ask.after(round.after.state.turn)) ?? null;
 };

@@ -26,11 +26,11 @@ export function MovedList({ turn, country }: MovedListProps) {
         {t('moved.title')} <WhyMark of={all} name={t('moved.title')} />
       </h3>
       <ul>
-        {deltas.map((delta, place) => (
+        {deltas.map((delta) => (
           <li
-            key={place}
+            key={delta.at ?? delta.kind}
             class={`moved-amount ${delta.amount < 0 ? 'is-loss' : ''}`}
-            data-why={`${all}.${place}.amount`}
+            data-why={`${all}.${delta.at ?? delta.kind}.change`}
           >
             {words(delta, turn.after.scenario)}
           </li>
