@@ -122,4 +122,5 @@ export {
   type WorldLine,
   type WorldMeasure,
 } from './world';
+export { type Alternative, type Bounds, hasEnd, selectIfItWere, valueWith } from './why/ifItWere';
 export { type Asked, leavesOf, selectAsked, SOURCES, stateBefore } from './why';

@@ -1,12 +1,13 @@
 // The four stress tests of resilience: how each stands, and what would raise it by how much.
 
-import { evaluate, explain, installedH100e, nationOf } from '../engine';
+import { explain, installedH100e, nationOf } from '../engine';
 import type { Explanation } from '../types/explanation';
 import { STRESS_TESTS, type CountryId, type StressTest } from '../types/names';
 import type { Parameters } from '../types/ruleset';
 import type { NationState } from '../types/state';
 import { selectPowerSlack } from './powerSlack';
 import type { SeatState } from './seatState';
+import { valueWith } from './why/ifItWere';
 
 /** What a stress test looks at, by the names of its explanation. */
 export const DRIVERS = [
@@ -108,13 +109,14 @@ function driversIn(
   return found;
 }
 
-/** The value of a tree with one of its drivers moved. */
+/** The value of a tree with one of its drivers moved; what drivers come from themselves is left alone. */
 function pushed(node: Explanation, driver: Driver, by: number, p: Parameters): number {
-  const own = driverOf(node);
-  if (own !== undefined || node.terms.length === 0)
-    return own === driver ? node.value + by : node.value;
-  const terms = node.terms.map((term) => ({ ...term, value: pushed(term, driver, by, p) }));
-  return evaluate({ ...node, terms }, p);
+  const moved = (each: Explanation) => {
+    const own = driverOf(each);
+    if (own === undefined) return undefined;
+    return own === driver ? each.value + by : each.value;
+  };
+  return valueWith(node, moved, p);
 }
 
 function raisesOf(node: Explanation, nation: NationState, state: SeatState): Raise[] {

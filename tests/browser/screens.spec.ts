@@ -137,6 +137,9 @@ test('should answer Why in three steps down to a constant', async ({ page }) => 
   await expectNoBarriers(page);
   await why.getByRole('button', { name: 'Start value' }).click();
   await expect(why.getByText('tuned: set by measuring games')).toBeVisible();
+  await expect(why.getByText('If it were')).toBeVisible();
+  await expect(why.getByText(/^4\.8% Autonomy \d+\.\d points \(−0\.\d points\)$/)).toBeVisible();
+  await expect(why.locator('.formula mark')).toHaveText('0.06');
   await expectNoBarriers(page);
   for (let level = 0; level < 3; level++) await page.keyboard.press('Escape');
   await expect(why).toBeHidden();

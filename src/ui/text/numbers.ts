@@ -3,7 +3,7 @@
 import { t } from './index';
 import { language } from './language';
 
-const MINUS = '\u2212';
+export const MINUS = '\u2212';
 /** The year in which half-years begin to be counted. */
 const FIRST_YEAR = 2026;
 const EN_DASH = '\u2013';

@@ -6,10 +6,15 @@ import { precise } from '../../text/numbers';
 import { DerivationWords } from './derivationWords';
 import { ConfidenceBoxes, Fact, SourceLine } from './sourceFacts';
 
+const BASIS_LOOKS: Readonly<Record<Figure['basis'], string>> = {
+  retrieved: 'tag-real',
+  recalled: 'tag-real',
+  estimated: 'tag-sketch',
+  tuned: 'tag-tuned',
+};
+
 function BasisTag({ basis }: Pick<Figure, 'basis'>) {
-  return (
-    <span class={`tag ${basis === 'tuned' ? 'tag-tuned' : 'tag-real'}`}>{t(`basis.${basis}`)}</span>
-  );
+  return <span class={`tag ${BASIS_LOOKS[basis]}`}>{t(`basis.${basis}`)}</span>;
 }
 
 function Derivation({ figure, name }: { readonly figure: Figure; readonly name: string }) {

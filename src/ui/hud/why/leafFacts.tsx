@@ -2,15 +2,19 @@
 
 import { selectParameter } from '../../../selectors';
 import type { Explanation } from '../../../types/explanation';
-import type { Figure } from '../../../types/figure';
+import type { Confidence, Figure } from '../../../types/figure';
 import type { Game } from '../../../types/game';
+import type { Provenance } from '../../../types/ruleset';
 import { t, tNamed } from '../../text';
 import { precise } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { openDialog } from '../dialogs/dialogStack';
 import { FigureFacts } from './figureFacts';
 import { parameterName, type Unit, unitWords, withUnit } from './nodeUnits';
-import { Fact } from './sourceFacts';
+import { ConfidenceBoxes, Fact, Place } from './sourceFacts';
+
+/** How far a constant can be trusted: what was tuned has no source, what is real is rounded to fit a formula. */
+const TRUST: Readonly<Record<Provenance, Confidence>> = { real: 'medium', tuned: 'low' };
 
 function ParameterFacts({ path, game }: { readonly path: string; readonly game: Game }) {
   const note = game.ruleset.notes[parameterName(path)];
@@ -31,13 +35,18 @@ function ParameterFacts({ path, game }: { readonly path: string; readonly game: 
           </span>
         </Fact>
       )}
+      {note === undefined ? null : (
+        <Fact name={t('why.confidence')}>
+          <ConfidenceBoxes confidence={TRUST[note.provenance]} />
+        </Fact>
+      )}
       {note?.note === undefined ? null : (
         <Fact name={t('why.note')}>
           {tNamed(`parameterNote.${parameterName(path)}`, note.note)}
         </Fact>
       )}
       <Fact name={t('why.rule')}>
-        <code>{`scenarios/rulesets/${game.ruleset.id}.json: parameters.${path}`}</code>{' '}
+        <Place of={`scenarios/rulesets/${game.ruleset.id}.json: parameters.${path}`} />{' '}
         <button
           type="button"
           class="link"
@@ -63,7 +72,7 @@ function PlaceFacts({ node, unit, place }: { node: Explanation; unit: Unit; plac
         <b data-value={node.value}>{withUnit(node.value, unit)}</b>
       </Fact>
       <Fact name={t('why.rule')}>
-        <code>{place}</code>
+        <Place of={place} />
       </Fact>
     </dl>
   );
@@ -81,6 +90,15 @@ function figureOf(game: Game, { figure }: Explanation): Figure | undefined {
   return figures[figure.name];
 }
 
+const ATLAS_FILE = 'scenarios/atlas/figures.json';
+
+/** Where the scenario has the figure, if it says it anew. */
+function figurePlace({ figure }: Explanation, { scenario }: Game): string {
+  const { country, name, champion } = figure!;
+  const of = champion === undefined ? 'figures' : `champions.${champion}`;
+  return `scenarios/${scenario.id}.json: countries.${country}.${of}.${name}`;
+}
+
 /** What stands at the end of the way, in place of terms. */
 export function LeafFacts({
   node,
@@ -92,7 +110,18 @@ export function LeafFacts({
   readonly game: Game;
 }) {
   const figure = figureOf(game, node);
-  if (figure !== undefined) return <FigureFacts figure={figure} name={node.figure?.name ?? ''} />;
+  if (figure !== undefined)
+    return (
+      <>
+        <FigureFacts figure={figure} name={node.figure?.name ?? ''} />
+        <dl class="facts">
+          <Fact name={t('why.rule')}>
+            <Place of={figurePlace(node, game)} />{' '}
+            <span class="muted">{t('why.orAtlas', { file: ATLAS_FILE })}</span>
+          </Fact>
+        </dl>
+      </>
+    );
   if (node.parameter !== undefined) return <ParameterFacts path={node.parameter} game={game} />;
   const kind = node.op === 'decision' || node.op === 'previousTurn' ? node.op : 'measured';
   if (node.place !== undefined)

@@ -1,5 +1,6 @@
 // What the numbers of explanations are measured in: by their names, by the notes of the rules, or as the sum they are part of.
 
+import type { Bounds } from '../../../selectors';
 import type { Explanation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
 import { t, tNamed } from '../../text';
@@ -246,6 +247,27 @@ export function unitOf(
   if (PARTS.test(name) || (name === 'literal' && whole !== undefined && KEEPERS.has(whole.op)))
     return whole?.unit ?? 'plain';
   return namedUnit(name) ?? 'plain';
+}
+
+const OF_HUNDRED: Bounds = { low: 0, high: 100 };
+const OF_ONE: Bounds = { low: 0, high: 1 };
+const WHOLE: Bounds = { low: 0, isWhole: true };
+
+/** What numbers of a unit can be. */
+const BOUNDS: Partial<Record<UnitName, Bounds>> = {
+  points: OF_HUNDRED,
+  percents: OF_HUNDRED,
+  share: OF_ONE,
+  ofOne: OF_ONE,
+  halfYears: WHOLE,
+  turns: WHOLE,
+};
+
+/** What the number can be by its unit; nothing is said of one that lies outside: its unit is then another's. */
+export function boundsOf(value: number, unit: Unit): Bounds {
+  const bounds = (typeof unit === 'string' ? BOUNDS[unit] : undefined) ?? {};
+  const { low = value, high = value } = bounds;
+  return value < low || value > high ? {} : bounds;
 }
 
 /** The number with its unit. */

@@ -1,8 +1,10 @@
 // The parts of an index as bars, each a way into its own explanation.
 
 import type { Ruleset } from '../../../types/ruleset';
+import { valueWith } from '../../../selectors';
+import type { Explanation } from '../../../types/explanation';
 import { t } from '../../text';
-import { plain } from '../../text/numbers';
+import { plain, points, signed } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { unitOf } from './nodeUnits';
 import { nodeName, nodeValue, scaleOf } from './nodeWords';
@@ -14,6 +16,8 @@ const MOST_RAISES = 2;
 export interface PartRowsProps {
   readonly parts: readonly IndexPart[];
   readonly rules: Ruleset;
+  /** The index. */
+  readonly tree: Explanation;
   /** What would raise a part, where that is known. */
   readonly raises: RaisesByQuantity;
   readonly open: number | string | undefined;
@@ -34,7 +38,7 @@ function PartRow({
   rules,
   open,
   onOpen,
-}: Omit<PartRowsProps, 'parts' | 'raises'> & { readonly part: IndexPart }) {
+}: Omit<PartRowsProps, 'parts' | 'raises' | 'tree'> & { readonly part: IndexPart }) {
   const { node, quantity, weight } = part;
   const isOpen = open === quantity;
   return (
@@ -56,13 +60,33 @@ function PartRow({
   );
 }
 
+/** Points by which a part is made more. */
+const STEP_POINTS = 10;
+
+/** What a little more of a part is worth, worked out from the tree of the index; nothing where that does not move. */
+function worthWords({ node }: IndexPart, { tree, rules }: WeakestProps): string {
+  const more = Math.min(1, node.value + STEP_POINTS / 100);
+  const isPart = ({ name, value, op }: Explanation) =>
+    name === node.name && op === node.op && Object.is(value, node.value);
+  const raised = valueWith(tree, (each) => (isPart(each) ? more : undefined), rules.parameters);
+  const gain = raised - tree.value;
+  if (gain <= 0) return '';
+  const written = nodeValue({ ...tree, value: gain }, unitOf(tree, rules), scaleOf(tree));
+  return t('why.worth', {
+    step: t('unit.points', { value: points((more - node.value) * 100) }),
+    gain: signed(gain, written),
+  });
+}
+
+type WeakestProps = Pick<PartRowsProps, 'tree' | 'rules'>;
+
 /** Weak layers count most in a harmonic mean; tests count by their weights. */
 function weakestWords({ node, quantity }: IndexPart): string {
   const name = nodeName(node);
   return quantity.startsWith('test.') ? t('why.weakestTest', { name }) : t('why.weakest', { name });
 }
 
-export function PartRows({ parts, rules, raises, open, onOpen }: PartRowsProps) {
+export function PartRows({ parts, rules, tree, raises, open, onOpen }: PartRowsProps) {
   const weakest = weakestPart(parts);
   return (
     <>
@@ -77,7 +101,7 @@ export function PartRows({ parts, rules, raises, open, onOpen }: PartRowsProps) 
       </ul>
       {weakest === null ? null : (
         <p class="why-note">
-          <Icon name="anchor" /> {weakestWords(weakest)}
+          <Icon name="anchor" /> {weakestWords(weakest)} {worthWords(weakest, { tree, rules })}
         </p>
       )}
       <h3>{t('why.sum')}</h3>

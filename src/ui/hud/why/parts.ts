@@ -1,6 +1,6 @@
 // What an index is made of, as a first reading before its sum: layers, tests, or what moves it most.
 
-import { type Explanations, selectParameter } from '../../../selectors';
+import { type Explanations, meaningfulNode, selectParameter } from '../../../selectors';
 import type { Explanation } from '../../../types/explanation';
 import { LAYERS, STRESS_TESTS } from '../../../types/names';
 import type { Ruleset } from '../../../types/ruleset';
@@ -58,6 +58,37 @@ export function partsOf(
     const share = weight === undefined ? null : selectParameter(ruleset, weight);
     return [{ quantity: part, node, weight: typeof share === 'number' ? share : null }];
   });
+}
+
+/** The parts of an index that have weights, else the terms of a sum: what can be compared with itself a turn ago. */
+export function comparableParts(
+  root: Explanation,
+  explanations: Explanations,
+  ruleset: Ruleset,
+): readonly Explanation[] {
+  const parts = partsOf(root.name, explanations, ruleset).filter(({ weight }) => weight !== null);
+  if (parts.length > 0) return parts.map(({ node }) => node);
+  const node = meaningfulNode(root);
+  return node.op === 'sum' || node.op === 'difference' ? node.terms : [];
+}
+
+/** What was moved most among parts, or terms, that are measured alike, and by how much; null where nothing was. */
+export interface Move {
+  readonly node: Explanation;
+  readonly change: number;
+}
+
+/** By their names; what was not there before is left out. */
+export function greatestMove(
+  now: readonly Explanation[],
+  before: readonly Explanation[],
+): Move | null {
+  const moves = now.flatMap((node) => {
+    const old = before.find(({ name }) => name === node.name);
+    return old === undefined ? [] : [{ node, change: node.value - old.value }];
+  });
+  const by = moves.sort((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
+  return by === undefined || by.change === 0 ? null : by;
 }
 
 /** The smallest part of an index whose parts have weights. */

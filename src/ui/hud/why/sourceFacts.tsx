@@ -1,6 +1,6 @@
 // Where something is known from: its source as a line, and how far it can be trusted, as facts of a list.
 
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Confidence, Source } from '../../../types/figure';
 import { t } from '../../text';
 
@@ -16,6 +16,21 @@ export function Fact({
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** A place in a file, which may break after each of its parts. */
+export function Place({ of }: { readonly of: string }) {
+  const parts = of.split(/(?<=[/.:])/);
+  return (
+    <code>
+      {parts.map((part, i) => (
+        <Fragment key={i}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </code>
   );
 }
 

@@ -2,9 +2,11 @@
 
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import {
+  type Explanations,
   meaningfulNode,
   selectAsked,
   selectCloud,
+  selectEarlierExplanations,
   selectExplanations,
   selectGain,
   selectStressTests,
@@ -14,16 +16,16 @@ import type { Explanation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
-import { money } from '../../text/numbers';
+import { money, signed } from '../../text/numbers';
 import { useModal } from '../controls/dialog';
 import { unitOf } from './nodeUnits';
-import { nodeValue, scaleOf } from './nodeWords';
+import { nodeName, nodeValue, scaleOf } from './nodeWords';
 import type { WhyPath } from '../dialogs/dialogStack';
 import { askedName, howWords } from './askedWords';
 import { cloudWords } from './cloudNote';
 import { givenNumbers } from './given';
 import { BesideRows, GroupSheet } from './groupSheet';
-import { partsOf } from './parts';
+import { comparableParts, greatestMove, partsOf } from './parts';
 import { raisesByQuantity, type RaisesByQuantity } from './raiseRows';
 import { WhySheet, type WhyStep } from './whySheet';
 
@@ -49,25 +51,28 @@ function stepsOf(
   const root = resolve(quantity);
   if (root === undefined) return [];
   const steps: WhyStep[] = [];
+  let tree = root;
   let node = meaningfulNode(root);
   let scale = scaleOf(node);
   let unit = unitOf(node, rules);
   for (let i = 0; i <= path.length; i++) {
-    steps.push({ node, unit, scale, open: path[i] });
+    steps.push({ node, tree, unit, scale, open: path[i] });
     const way = path[i];
     const next = typeof way === 'string' ? resolve(way) : node.terms[way ?? -1];
     if (next === undefined) break;
     const keeps = typeof way === 'number' && (node.op === 'sum' || node.op === 'difference');
     scale = Math.max(scaleOf(next), keeps && next.terms.length > 0 ? scale : 1);
-    const whole = typeof way === 'number' ? { op: node.op, unit } : undefined;
+    const above = typeof way === 'number' ? { op: node.op, unit } : undefined;
+    tree = next;
     node = meaningfulNode(next);
-    unit = unitOf(node, rules, whole);
+    unit = unitOf(node, rules, above);
   }
   return steps;
 }
 
 /** All that the question is about, the one number that is open, and what it was a turn ago. */
-function useAnswer({ state, country, quantity, path }: WhyDialogProps) {
+function useAnswer(props: WhyDialogProps) {
+  const { state, country, quantity, path } = props;
   const now = useMemo(() => selectExplanations(state, country), [state.game, country]);
   const asked = useMemo(
     () => givenNumbers(quantity) ?? selectAsked(state, country, quantity),
@@ -80,13 +85,32 @@ function useAnswer({ state, country, quantity, path }: WhyDialogProps) {
       chosen === undefined || chosen.source === 'given' ? null : stateBefore(state, country);
     return earlier === null ? undefined : selectAsked(earlier, country, chosen!.quantity)[0]?.node;
   }, [state, country, chosen]);
-  const change =
-    before === undefined
-      ? undefined
-      : t('why.lastTurn', {
-          value: nodeValue(before, unitOf(before, state.game.ruleset), scaleOf(before)),
-        });
+  const change = useMemo(
+    () => (before === undefined ? undefined : changeWords(before, chosen!.node, now, props)),
+    [before, chosen, now],
+  );
   return { now, asked, isGroup, chosen, change };
+}
+
+/** What the number was a turn ago, and which of its parts has moved most since. */
+function changeWords(
+  before: Explanation,
+  node: Explanation,
+  now: Explanations,
+  { state, country }: WhyDialogProps,
+): string {
+  const { ruleset } = state.game;
+  const last = t('why.lastTurn', {
+    value: nodeValue(before, unitOf(before, ruleset), scaleOf(before)),
+  });
+  const parts = comparableParts(node, now, ruleset);
+  const earlier = parts.length === 0 ? null : selectEarlierExplanations(state, country);
+  const move =
+    earlier === null ? null : greatestMove(parts, comparableParts(before, earlier, ruleset));
+  if (move === null) return last;
+  const { node: part, change } = move;
+  const written = nodeValue({ ...part, value: change }, unitOf(part, ruleset), scaleOf(part));
+  return `${last} ${t('why.mostMoved', { name: nodeName(part), change: signed(change, written) })}`;
 }
 
 const NO_RAISES: RaisesByQuantity = new Map();

@@ -2,11 +2,14 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { hasEnd } from '../../../selectors';
 import type { Explanation } from '../../../types/explanation';
 import type { Game } from '../../../types/game';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
+import { Formula } from './formula';
+import { IfItWere } from './ifItWere';
 import { LeafFacts } from './leafFacts';
 import type { Unit } from './nodeUnits';
 import { nodeName, nodeValue } from './nodeWords';
@@ -18,6 +21,8 @@ import { TermRows } from './termRows';
 /** One step on the way from the number that was asked about. */
 export interface WhyStep {
   readonly node: Explanation;
+  /** The same with limits that do not bind. */
+  readonly tree: Explanation;
   readonly unit: Unit;
   readonly scale: number;
   /** The term or part that is opened further, if one is. */
@@ -71,6 +76,39 @@ function Crumbs({ steps, at, onBack }: Pick<WhySheetProps, 'steps' | 'at' | 'onB
 
 const MOST_RAISES = 4;
 
+/** The end of the way that a leaf's step stands for: limits that do not bind may lie around it. */
+function endOf({ tree }: WhyStep): Explanation {
+  let end = tree;
+  while (end.terms.length > 0) end = end.terms[0]!;
+  return end;
+}
+
+/** The end of the way: where it is known from, and what the number asked about would be if it were another. */
+function Leaf({ steps, at, game }: Pick<WhySheetProps, 'steps' | 'at' | 'game'>) {
+  const step = steps[at]!;
+  const { node, unit } = step;
+  const end = endOf(step);
+  const above = steps.slice(0, at).find(({ tree }) => hasEnd(tree, end));
+  return (
+    <>
+      <LeafFacts node={node} unit={unit} game={game} />
+      {above === undefined ? null : (
+        <IfItWere
+          end={end}
+          unit={unit}
+          of={{
+            name: stepName(above),
+            root: above.tree,
+            unit: above.unit,
+            scale: above.scale,
+          }}
+          p={game.ruleset.parameters}
+        />
+      )}
+    </>
+  );
+}
+
 export function WhySheet(props: WhySheetProps) {
   const { steps, at, place, game, change, note, parts, raises, onOpen, onClose } = props;
   const id = useId();
@@ -94,6 +132,7 @@ export function WhySheet(props: WhySheetProps) {
         <PartRows
           parts={parts}
           rules={game.ruleset}
+          tree={steps[at]!.tree}
           raises={raises}
           open={open}
           onOpen={(part) => onOpen(at, part)}
@@ -107,7 +146,7 @@ export function WhySheet(props: WhySheetProps) {
       )}
       <p class="muted">{t(`why.op.${node.op}`)}</p>
       {isLeaf ? (
-        <LeafFacts node={node} unit={unit} game={game} />
+        <Leaf steps={steps} at={at} game={game} />
       ) : (
         <>
           <TermRows
@@ -122,6 +161,7 @@ export function WhySheet(props: WhySheetProps) {
             <span>{values.name}</span>
             <b data-value={node.value}>{values.value}</b>
           </p>
+          <Formula node={node} open={open} />
         </>
       )}
       {change === undefined ? null : (

@@ -1,0 +1,83 @@
+// The formula of a number in figures, on one line, with the part that is open marked.
+
+import { meaningfulNode } from '../../../selectors';
+import type { Explanation, Operation } from '../../../types/explanation';
+import { exact, MINUS } from '../../text/numbers';
+
+/** Operations that are written between their terms. */
+const SIGNS: Partial<Record<Operation, string>> = {
+  sum: '+',
+  difference: MINUS,
+  product: '×',
+  ratio: '÷',
+};
+/** Those whose terms need brackets inside others. */
+const LOOSE: ReadonlySet<Operation> = new Set<Operation>(['sum', 'difference']);
+/** How deep terms are written out in figures. */
+const DEPTH = 2;
+
+function isWrittenOut({ op }: Explanation, depth: number): boolean {
+  return depth > 0 && SIGNS[op] !== undefined;
+}
+
+const DIGITS = 3;
+
+function figures(value: number): string {
+  if (Math.abs(value) >= 1000) return exact(value);
+  return String(Number(value.toPrecision(DIGITS))).replace('-', MINUS);
+}
+
+/** The sign before a term, which a negative one brings itself in a sum. */
+function signBefore(words: string, op: Operation): readonly [sign: string, words: string] {
+  return op === 'sum' && words.startsWith(MINUS)
+    ? [MINUS, words.slice(MINUS.length)]
+    : [SIGNS[op] ?? '', words];
+}
+
+function joined(words: readonly string[], op: Operation): string {
+  return words.reduce((all, each) => `${all} ${signBefore(each, op).join(' ')}`);
+}
+
+/** A term in figures, in brackets where the formula would be read otherwise without them. */
+function termWords(term: Explanation, above: Operation, place: number, depth: number): string {
+  const node = meaningfulNode(term);
+  if (!isWrittenOut(node, depth)) return figures(node.value);
+  const parts = node.terms.map((each, i) => termWords(each, node.op, i, depth - 1));
+  const words = joined(parts, node.op);
+  const needsBrackets =
+    (LOOSE.has(node.op) && !(above === 'sum' || (above === 'difference' && place === 0))) ||
+    (node.op === 'ratio' && above !== 'sum' && above !== 'difference') ||
+    (node.op === 'product' && above === 'ratio' && place > 0);
+  return needsBrackets ? `(${words})` : words;
+}
+
+/** The terms of a number in figures; null where rows say the same, or where no formula can be written on one line. */
+export function formulaTerms({ op, terms }: Explanation): readonly string[] | null {
+  const isNested = terms.some((term) => isWrittenOut(meaningfulNode(term), 1));
+  if (SIGNS[op] === undefined || !isNested) return null;
+  return terms.map((term, i) => termWords(term, op, i, DEPTH));
+}
+
+export interface FormulaProps {
+  readonly node: Explanation;
+  readonly open: number | string | undefined;
+}
+
+export function Formula({ node, open }: FormulaProps) {
+  const terms = formulaTerms(node);
+  if (terms === null) return null;
+  return (
+    <p class="formula">
+      {terms.map((each, i) => {
+        const [sign, words] = i === 0 ? ['', each] : signBefore(each, node.op);
+        return (
+          <span key={i}>
+            {i === 0 ? '' : ` ${sign} `}
+            {open === i ? <mark>{words}</mark> : words}
+          </span>
+        );
+      })}
+      {` = ${figures(node.value)}`}
+    </p>
+  );
+}
