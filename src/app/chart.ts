@@ -54,6 +54,9 @@ function controls(chart: Chart, wish: ChartStart, look: Look, tell: () => void):
   const { parent, game } = wish;
   const size = () => sizeOf(parent);
   const middle = () => ({ x: parent.clientWidth / 2, y: parent.clientHeight / 2 });
+  let pace = 1;
+  let isPaused = false;
+  const run = () => chart.setPace(isPaused ? 0 : pace);
   const unfollow = effect(() => chart.setReducedMotion(preferences.settings.value.reducesMotion));
   return {
     setPicture: (picture) => {
@@ -80,7 +83,15 @@ function controls(chart: Chart, wish: ChartStart, look: Look, tell: () => void):
       chart.setLens(look.lens);
       tell();
     },
-    setPace: (pace) => chart.setPace(pace),
+    setPace: (next) => {
+      pace = next;
+      run();
+    },
+    togglePause: () => {
+      isPaused = !isPaused;
+      run();
+      return isPaused;
+    },
     destroy: () => {
       unfollow();
       chart.destroy();

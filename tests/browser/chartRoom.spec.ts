@@ -105,6 +105,14 @@ test('should zoom by keys while the chart has the focus', async ({ page }) => {
   await expect(pins).toHaveCount(all);
 });
 
+test('should let the flows rest by Space, and run again', async ({ page }) => {
+  await page.locator('[data-region="map"]').focus();
+  await page.keyboard.press(' ');
+  await expect(page.getByText('The flows on the chart rest.')).toBeAttached();
+  await page.keyboard.press(' ');
+  await expect(page.getByText('The flows on the chart run.')).toBeAttached();
+});
+
 test('should let the turn pass before the eye, and skip it by a key', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.getByRole('button', { name: 'Menu' }).click();

@@ -1,6 +1,8 @@
-// The keys of the chart while it has the focus: plus, minus and nought zoom, arrows go to the next country or pan.
+// The keys of the chart while it has the focus: plus, minus and nought zoom, arrows go to the next country or pan, Space lets flows rest.
 
 import { stepOf, ZOOM_STEP } from './chartControls';
+import { t } from '../../text';
+import { announce } from '../controls/liveRegion';
 import type { ChartPlaces, RunningChart, Spot } from './chartPort';
 
 const ZOOMS: Readonly<Record<string, number>> = {
@@ -41,6 +43,10 @@ function pressArrow(
   return focusPin(nextPin(places.lens, way, places.pins));
 }
 
+function pauseFlows(chart: RunningChart): void {
+  announce(t(chart.togglePause() ? 'map.flowsRest' : 'map.flowsRun'));
+}
+
 /** Acts on a key pressed in the chart; false where it means nothing here. */
 export function pressInChart(
   event: KeyboardEvent,
@@ -55,6 +61,7 @@ export function pressInChart(
   const way = stepOf(event);
   if (factor !== undefined) chart.zoom(factor);
   else if (way !== undefined) pressArrow(target, way, places, chart);
+  else if (event.key === ' ' && target.closest('button') === null) pauseFlows(chart);
   else return false;
   return true;
 }

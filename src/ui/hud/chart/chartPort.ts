@@ -49,6 +49,8 @@ export interface RunningChart {
   moveLens(middle: Spot | null): void;
   /** How fast flows run, 1 at rest. */
   setPace(pace: number): void;
+  /** Lets the flows rest, or run again; tells whether they rest now. */
+  togglePause(): boolean;
   destroy(): void;
 }
 

@@ -23,6 +23,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: TextKey 
   { keys: ['+', '−', '0'], does: 'keys.zoom' },
   { keys: ['←', '↑', '→', '↓'], does: 'keys.pins' },
   { keys: ['←', '↑', '→', '↓', 'Home'], does: 'keys.lens' },
+  { keys: ['Space'], does: 'keys.pause' },
   { keys: ['?'], does: 'keys.help' },
 ];
 
