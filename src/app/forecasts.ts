@@ -37,7 +37,11 @@ class ForecastLine {
 
   constructor(private readonly post: (message: ToForecaster) => void) {}
 
-  ask(asker: ForecastAsker, state: SessionState, question: ForecastQuestion) {
+  ask(
+    asker: ForecastAsker,
+    state: SessionState,
+    question: ForecastQuestion,
+  ): Promise<ForecastAnswer | null> {
     if (this.lost !== null) return Promise.reject(this.lost);
     this.tell(state);
     this.waiting.get(asker)?.resolve(null);
@@ -89,14 +93,35 @@ async function openLine(): Promise<ForecastLine> {
 }
 
 let opened: Promise<ForecastLine> | null = null;
+/** The line once it is open. */
+let line: ForecastLine | null = null;
 
-/** The last question of each asker, so that one which waits for the worker is not put when a newer one has come. */
-const newest = new Map<ForecastAsker, object>();
+interface Asked {
+  readonly question: ForecastQuestion;
+  readonly answer: Promise<ForecastAnswer | null>;
+}
 
-export const askForecast: AskForecast = async (asker, state, question) => {
-  newest.set(asker, question);
+/** The last question of each asker: it is put once, and not at all when a newer one came before the worker was there. */
+const newest = new Map<ForecastAsker, Asked>();
+
+/** Puts a question at once where the worker is there, so that it begins before the page is drawn anew. */
+function put(
+  asker: ForecastAsker,
+  state: SessionState,
+  question: ForecastQuestion,
+): Promise<ForecastAnswer | null> {
+  if (line !== null) return line.ask(asker, state, question);
   opened ??= openLine();
-  const line = await opened;
-  if (newest.get(asker) !== question) return null;
-  return (await line.ask(asker, state, question)) as ForecastAnswer<typeof question> | null;
+  return opened.then((ready) => {
+    line = ready;
+    return newest.get(asker)?.question === question ? ready.ask(asker, state, question) : null;
+  });
+}
+
+export const askForecast: AskForecast = (asker, state, question) => {
+  const last = newest.get(asker);
+  const isKnown = last?.question === question;
+  const answer = isKnown ? last.answer : put(asker, state, question);
+  if (!isKnown) newest.set(asker, { question, answer });
+  return answer as Promise<ForecastAnswer<typeof question> | null>;
 };

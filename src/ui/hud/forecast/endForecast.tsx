@@ -1,23 +1,51 @@
 // What the orders are likely to bring, beside the end of the turn: three measures, and a way to all of them.
 
-import { useMemo } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import { goalOf } from '../../../selectors';
-import type { ForecastMeasure } from '../../../types/forecast';
+import type { SessionState } from '../../../session';
+import type { ForecastMeasure, ForecastQuestion } from '../../../types/forecast';
 import { t } from '../../text';
 import { openDialog } from '../dialogs/dialogStack';
-import { useGame } from '../gameModel';
+import { type GameModel, useGame } from '../gameModel';
 import { shortDate } from '../shortDate';
 import { BandRows } from './bandRows';
 import { scaleFor } from './bandWords';
+import { ForecastContext } from './forecastPort';
 import { laterHalfYear } from './horizon';
 import { useForecast } from './useForecast';
 
 const SHOWN: readonly ForecastMeasure[] = ['capability', 'autonomy', 'support'];
 
+type BandsQuestion = Extract<ForecastQuestion, { kind: 'bands' }>;
+
+/** The question by the state that it is about, so that whoever asks it asks the same. */
+const questions = new WeakMap<SessionState, BandsQuestion>();
+
+function questionOf(state: SessionState): BandsQuestion {
+  const question = questions.get(state) ?? { kind: 'bands', lists: [state.orders] };
+  questions.set(state, question);
+  return question;
+}
+
+/** Asks as soon as orders change: the worker tries them while the page is drawn anew. A new turn can wait. */
+function useEarlyAsk({ session, state: shown }: GameModel): void {
+  const ask = useContext(ForecastContext);
+  useEffect(() => {
+    const askEarly = () => {
+      const state = session.get();
+      // What comes of it is heard by whoever shows it.
+      if (state === shown.peek()) ask?.('orders', state, questionOf(state)).catch(() => undefined);
+    };
+    return session.subscribe(({ orders }) => orders, askEarly);
+  }, [session, shown, ask]);
+}
+
 export function EndForecast() {
-  const { state, country } = useGame();
-  const { orders, game } = state.value;
-  const question = useMemo(() => ({ kind: 'bands', lists: [orders] }) as const, [orders, game]);
+  const model = useGame();
+  const { state, country } = model;
+  const { game } = state.value;
+  useEarlyAsk(model);
+  const question = questionOf(state.value);
   const { answer, isStale, isAbsent } = useForecast('orders', state.value, question);
   if (isAbsent) return <p class="muted forecast-none">{t('forecast.none')}</p>;
   const forecast = answer?.[0] ?? null;
