@@ -9,7 +9,7 @@ export const name = 'page';
 
 const SLOWDOWN = 6;
 const TURNS = 12;
-const EFFECTS = 12;
+const MOVES = 12;
 
 function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -32,14 +32,32 @@ function turnRows(times: readonly TurnTimes[]): Row[] {
   ];
 }
 
-/** From a key that moves a line of the budget to the frame with what that does. */
-async function timeEffects(page: Page): Promise<Row[]> {
+/** From a key that moves a line of the budget to the frame with what is awaited. */
+async function timeMoves(page: Page, awaited: string): Promise<number> {
   const times: number[] = [];
   await page.keyboard.press('1');
-  for (let press = 0; press < EFFECTS; press++)
-    times.push(await timePress(page, 'effect', press % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'));
-  const what = `a control to its effect, at ${SLOWDOWN}× slower`;
-  return [{ what, value: middle(times), unit: 'ms', bound: { max: 100 } }];
+  for (let press = 0; press < MOVES; press++) {
+    times.push(await timePress(page, awaited, press < MOVES / 2 ? 'ArrowLeft' : 'ArrowRight'));
+  }
+  return middle(times);
+}
+
+async function controlRows(page: Page): Promise<Row[]> {
+  const at = `at ${SLOWDOWN}× slower`;
+  return [
+    {
+      what: `a control to its effect, ${at}`,
+      value: await timeMoves(page, 'effect'),
+      unit: 'ms',
+      bound: { max: 100 },
+    },
+    {
+      what: `a control to the forecast of the turn, ${at}`,
+      value: await timeMoves(page, 'bands'),
+      unit: 'ms',
+      bound: { max: 150 },
+    },
+  ];
 }
 
 async function measure(page: Page): Promise<Row[]> {
@@ -56,8 +74,8 @@ async function measure(page: Page): Promise<Row[]> {
   await page.waitForLoadState('networkidle');
   await putOff(page);
   await slowDown(page, SLOWDOWN);
-  const effects = await timeEffects(page);
-  return [...rows, ...effects, ...turnRows(await playTurns(page, TURNS))];
+  const controls = await controlRows(page);
+  return [...rows, ...controls, ...turnRows(await playTurns(page, TURNS))];
 }
 
 export function run(): Promise<Row[]> {

@@ -38,6 +38,8 @@ let effectBefore = '';
 const READY = {
   /** The line says something else than before the press. */
   effect: () => effectWords() !== effectBefore,
+  /** So it does, and the ranges beside End turn are those of the new orders. */
+  bands: () => effectWords() !== effectBefore && !has('.forecast-open [aria-busy]'),
   /** The main screen stands and its button can be pressed. */
   game: () => has('[data-end-turn]:not([aria-disabled])'),
   chart: () => has('.map-canvas canvas'),
