@@ -72,6 +72,7 @@ export interface ProgrammeOption extends Outlook {
 export interface MixOption {
   readonly mix: PowerMix;
   readonly chosen: boolean;
+  readonly inForce: boolean;
   /** Percent of power money by source. */
   readonly percents: Readonly<ByPowerSource<number>>;
   /** MW that this turn's power money would bring by source, and in how many turns. */
@@ -183,6 +184,6 @@ export function selectMixes(state: SeatState, country: CountryId): MixOption[] {
         pipelineTotal(after, source) - pipelineTotal(nation, source) + arrived;
       option.leadTurns[source] = power.lagTurns[source] - sooner;
     }
-    return { mix, chosen: chosen === mix, ...option };
+    return { mix, chosen: chosen === mix, inForce: nation.powerMix === mix, ...option };
   });
 }

@@ -100,14 +100,9 @@ function budgetOrder(country: CountryId, percents: BudgetPercents): Order {
   return { kind: 'allocateBudget', country, percents };
 }
 
-/** The orders with the next step of a line. */
-export function budgetStep(
-  orders: readonly Order[],
-  country: CountryId,
-  percents: BudgetPercents,
-  pillar: Pillar,
-): Order[] {
-  return withOrder(orders, budgetOrder(country, raised(percents, pillar, STEP_PERCENT)));
+/** The next step of a line. */
+export function budgetStep(country: CountryId, percents: BudgetPercents, pillar: Pillar): Order {
+  return budgetOrder(country, raised(percents, pillar, STEP_PERCENT));
 }
 
 /** What all five lines buy with this turn's orders. */

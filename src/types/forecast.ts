@@ -15,8 +15,31 @@ export const FORECAST_MEASURES = [
 export type ForecastMeasure = (typeof FORECAST_MEASURES)[number];
 export type ByMeasure<T> = Readonly<Record<ForecastMeasure, T>>;
 
-/** Who asks: a newer question takes the place of an older one of the same asker. The first in the list goes first. */
-export const FORECAST_ASKERS = ['choice', 'orders', 'report', 'budget'] as const;
+/**
+ * Who asks: a newer question takes the place of an older one of the same asker, and the first in the list goes first.
+ * The options of a decision ask in the name of their order, those of dialogs, which lie over the panels, before others.
+ */
+export const FORECAST_ASKERS = [
+  'choice',
+  'orders',
+  'report',
+  'chooseOpening',
+  'chooseFocus',
+  'makePledge',
+  'beginProject',
+  'allocateBudget',
+  'setFiscalStance',
+  'setStance',
+  'setExportRule',
+  'setDataLaw',
+  'setChinaShare',
+  'setModelProgramme',
+  'setPowerMix',
+  'setBuildShare',
+  'setGovernmentShare',
+  'playCard',
+  'levers',
+] as const;
 export type ForecastAsker = (typeof FORECAST_ASKERS)[number];
 
 /** Turns that the longer forecast looks ahead: by then all that money buys today is at work. */
@@ -53,22 +76,30 @@ export interface SeatTurn {
   readonly orders: readonly Order[];
 }
 
+/** Lists of orders by what they are called. */
+export type NamedOrders = Readonly<Record<string, readonly Order[]>>;
+
+/** Final scores, each the mean of the same sampled futures. */
+export interface FinalScores {
+  readonly futures: number;
+  /** With the orders that the others are held against. */
+  readonly score: number;
+  /** By the name of the list. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
 /** What may be asked of the sampled futures of the present turn. */
 export type ForecastQuestion =
   /** What each of these lists of orders is likely to bring. */
   | { readonly kind: 'bands'; readonly lists: readonly (readonly Order[])[] }
-  /** The mean change of the final score by each of the other lists. */
-  | {
-      readonly kind: 'gains';
-      readonly orders: readonly Order[];
-      readonly lists: readonly (readonly Order[])[];
-    }
+  /** The final score with the orders, and with each of the other lists in their place. */
+  | { readonly kind: 'gains'; readonly orders: readonly Order[]; readonly lists: NamedOrders }
   /** What was forecast when each turn of the past ended; null inside a round. */
   | { readonly kind: 'past' };
 
 interface ForecastAnswers {
   readonly bands: readonly Forecast[];
-  readonly gains: readonly number[];
+  readonly gains: FinalScores;
   readonly past: readonly (Forecast | null)[];
 }
 export type ForecastAnswer<Q extends ForecastQuestion = ForecastQuestion> =

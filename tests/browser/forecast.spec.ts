@@ -32,9 +32,42 @@ test('should mark the best next step of the budget, and tell its worth in words'
 }) => {
   await begin(page);
   await expect(page.locator('.effect.is-best')).toHaveCount(1);
-  await expect(page.locator('.effect-gain', { hasText: '(most)' })).toContainText(
-    /^To the final score, likely \+\d\.\d \(most\)$/,
+  await expect(page.locator('.effect .gain', { hasText: '(most)' })).toContainText(
+    /^To the final score, likely ▲ \+\d\.\d \(most\)$/,
   );
+});
+
+test('should say of every option of the panels what it adds to the final score, and mark the best', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Stance' }).click();
+  const stances = page.getByRole('radiogroup', { name: 'Stance' });
+  const gains = stances.locator('.choice-gain .gain');
+  await expect(gains).toHaveText(Array(4).fill(/^To the final score, likely .*\d\.\d/));
+  await expect(stances.locator('.choice-gain.is-best')).toHaveCount(1);
+  await expect(stances.getByText('Best score')).toBeVisible();
+  await expect(page.getByText(/^To 5%: final score .*\d\.\d/)).toBeVisible();
+  await page.getByRole('button', { name: 'Deals' }).click();
+  const cards = page.getByRole('group', { name: 'Programme cards' });
+  await expect(cards.locator('.choice-gain .gain').first()).toHaveText(/\d\.\d/);
+  await expect(page.locator('.shell-panel .choice-gain.is-best')).not.toHaveCount(0);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('should take the points of an option apart into the scores with it and without', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Train' }).click();
+  const card = page.locator('.choice', { hasText: 'Pretrain' });
+  await expect(card.locator('.gain')).toHaveText(/\d\.\d/);
+  await card.locator('input').focus();
+  await page.keyboard.press('w');
+  const why = page.getByRole('dialog', { name: 'Why?' });
+  await why.getByRole('button', { name: 'Added to the final score, likely' }).click();
+  await expect(why.getByText('Final score with it')).toBeVisible();
+  await expect(why.getByText('Final score without it')).toBeVisible();
 });
 
 test('should be told for every answer to an event', async ({ page }) => {

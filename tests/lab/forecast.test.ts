@@ -117,9 +117,10 @@ describe('forecasts', () => {
     const course = new SeatCourse(turns, viewFor(game, SEAT));
     const percents = { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 };
     const nothing: Order[] = [{ kind: 'allocateBudget', country: SEAT, percents }];
-    const [same, less] = ask(course, { kind: 'gains', orders, lists: [orders, nothing] });
-    expect(same).toBe(0);
-    expect(less).toBeLessThan(0);
+    const lists = { same: [...orders].reverse(), less: nothing };
+    const { score, scores } = ask(course, { kind: 'gains', orders, lists });
+    expect(scores['same']).toBe(score);
+    expect(scores['less']).toBeLessThan(score);
   });
 });
 

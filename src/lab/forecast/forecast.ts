@@ -60,23 +60,16 @@ export function* forecastOf(
   };
 }
 
-/** The mean change of the final score by each list in place of the orders, in the same futures. */
-export function* gainsOf(
+/** The final score of one list of orders, the mean of the futures. */
+export function* scoreIn(
   futures: readonly Future[],
   seat: string,
   orders: readonly Order[],
-  lists: readonly (readonly Order[])[],
-): Work<number[]> {
-  const sums = lists.map(() => 0);
+): Work<number> {
+  let sum = 0;
   for (const future of futures) {
-    const until = chapterEnd(future.game);
-    const score = (given: readonly Order[]) => finalScore(playFuture(future, given), seat, until);
-    const base = score(orders);
+    sum += finalScore(playFuture(future, orders), seat, chapterEnd(future.game));
     yield;
-    for (const [i, list] of lists.entries()) {
-      sums[i] = sums[i]! + score(list) - base;
-      yield;
-    }
   }
-  return sums.map((sum) => sum / futures.length);
+  return sum / futures.length;
 }

@@ -2,10 +2,17 @@
 
 import { canonicalJson } from '../../lib/canonicalJson';
 import { startsRound } from '../../engine/index';
-import type { Forecast, ForecastAnswer, ForecastQuestion, SeatTurn } from '../../types/forecast';
+import type {
+  FinalScores,
+  Forecast,
+  ForecastAnswer,
+  ForecastQuestion,
+  NamedOrders,
+  SeatTurn,
+} from '../../types/forecast';
 import type { PlayerView } from '../../types/game';
 import type { Order } from '../../types/order';
-import { forecastOf, GAIN_FUTURES, gainsOf, type Work } from './forecast';
+import { forecastOf, GAIN_FUTURES, scoreIn, type Work } from './forecast';
 import { firstFuture, type Future, FUTURES, nextFuture } from './futures';
 
 /** A sampled future as far as it has been played along. */
@@ -22,6 +29,11 @@ function sharing(view: PlayerView, known: PlayerView | undefined): PlayerView {
   return { ...view, ruleset, scenario: isSame ? scenario : view.scenario };
 }
 
+/** What a list of orders is known by, in whatever sequence they were given: there is one of a kind. */
+function keyOf(orders: readonly Order[]): string {
+  return canonicalJson(Object.fromEntries(orders.map((order) => [order.kind, order])));
+}
+
 export class SeatCourse {
   private readonly turns: SeatTurn[] = [];
   private view: PlayerView;
@@ -30,6 +42,8 @@ export class SeatCourse {
   private readonly told: (Forecast | null)[] = [];
   /** Of the present turn, by the orders. */
   private readonly made = new Map<string, Forecast>();
+  /** Mean final scores in the present turn, by the orders. */
+  private readonly scored = new Map<string, number>();
 
   constructor(turns: readonly SeatTurn[], view: PlayerView) {
     this.view = turns[0]?.view ?? view;
@@ -39,12 +53,13 @@ export class SeatCourse {
   /** Adds the turns that have been played since, and takes the present view. */
   goOn(turns: readonly SeatTurn[], view: PlayerView): void {
     for (const turn of turns) {
-      this.told.push(this.made.get(canonicalJson(turn.orders)) ?? null);
+      this.told.push(this.made.get(keyOf(turn.orders)) ?? null);
       this.turns.push({ ...turn, view: sharing(turn.view, this.view) });
       this.made.clear();
     }
     this.view = sharing(view, this.view);
     this.made.clear();
+    this.scored.clear();
   }
 
   answer(question: ForecastQuestion): Work<ForecastAnswer> {
@@ -88,7 +103,7 @@ export class SeatCourse {
   }
 
   private *band(orders: readonly Order[]): Work<Forecast> {
-    const key = canonicalJson(orders);
+    const key = keyOf(orders);
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const futures = yield* this.futures(this.lines, this.turns.length);
@@ -97,9 +112,21 @@ export class SeatCourse {
     return forecast;
   }
 
-  private *gains(orders: readonly Order[], lists: readonly (readonly Order[])[]): Work<number[]> {
+  private *gains(orders: readonly Order[], lists: NamedOrders): Work<FinalScores> {
+    const score = yield* this.score(orders);
+    const scores: Record<string, number> = {};
+    for (const [name, list] of Object.entries(lists)) scores[name] = yield* this.score(list);
+    return { futures: GAIN_FUTURES, score, scores };
+  }
+
+  private *score(orders: readonly Order[]): Work<number> {
+    const key = keyOf(orders);
+    const known = this.scored.get(key);
+    if (known !== undefined) return known;
     const futures = yield* this.futures(this.lines, this.turns.length, GAIN_FUTURES);
-    return yield* gainsOf(futures, this.view.seat, orders, lists);
+    const score = yield* scoreIn(futures, this.view.seat, orders);
+    this.scored.set(key, score);
+    return score;
   }
 
   /** Plays the whole course along once more where something of it was not told at its time. */

@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { OrderKind } from '../../types/order';
 import { direction } from '../text/numbers';
+import { type ChoiceGains, whyGain } from './forecast/choiceGains';
+import { ChoiceGain } from './forecast/gainWords';
 
 export interface ChoiceRow {
   readonly label: string;
@@ -28,6 +30,8 @@ export interface ChoiceGroupProps<T extends string> {
   readonly firstDigit?: number;
   /** The order that it gives, so that others can lead here. */
   readonly lever?: OrderKind;
+  /** What each option adds to the final score, by its value. */
+  readonly gains?: ChoiceGains;
   readonly onChange: (value: T) => void;
 }
 
@@ -36,13 +40,22 @@ interface CardProps<T extends string> {
   readonly group: string;
   readonly checked: boolean;
   readonly digit: number | undefined;
+  readonly gains: ChoiceGains | undefined;
   readonly onChoose: () => void;
 }
 
-function ChoiceCard<T extends string>({ option, group, checked, digit, onChoose }: CardProps<T>) {
+function whyOfChoice(
+  { why, value }: ChoiceOption<string>,
+  gains?: ChoiceGains,
+): string | undefined {
+  return gains === undefined ? why : [why, whyGain(gains, value)].join(' ').trim();
+}
+
+function ChoiceCard<T extends string>(props: CardProps<T>) {
+  const { option, group, checked, digit, gains, onChoose } = props;
   const id = `${group}-${option.value}`;
   return (
-    <label class="choice" for={id} data-why={option.why}>
+    <label class="choice" for={id} data-why={whyOfChoice(option, gains)}>
       <span class="choice-title">
         <input
           class="visually-hidden"
@@ -70,24 +83,27 @@ function ChoiceCard<T extends string>({ option, group, checked, digit, onChoose 
             <span>{value}</span>
           </span>
         ))}
+        {gains === undefined ? null : <ChoiceGain gains={gains} of={option.value} />}
         {option.foot === undefined ? null : <span class="choice-foot">{option.foot}</span>}
       </span>
     </label>
   );
 }
 
-/** The quantities of all cards. */
-export function whyOfChoices(options: readonly { readonly why?: string }[]): string | undefined {
-  const all = options.flatMap(({ why }) => why ?? []);
-  return all.length === 0 ? undefined : all.join(' ');
+/** The quantities of all cards, and of what the options add to the final score. */
+export function whyOfChoices(
+  options: readonly { readonly why?: string }[],
+  gains?: ChoiceGains,
+): string {
+  return [...options, gains ?? {}].flatMap(({ why }) => why ?? []).join(' ');
 }
 
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const group = useId();
-  const { options, firstDigit } = props;
+  const { options, firstDigit, gains } = props;
   return (
     <div
-      data-why={whyOfChoices(options)}
+      data-why={whyOfChoices(options, gains)}
       class={`choice-grid ${options.length > 3 ? 'is-narrow' : ''}`}
       role="radiogroup"
       aria-label={props.label}
@@ -101,6 +117,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
           group={group}
           checked={option.value === props.value}
           digit={firstDigit === undefined ? undefined : firstDigit + i}
+          gains={gains}
           onChoose={() => props.onChange(option.value)}
         />
       ))}

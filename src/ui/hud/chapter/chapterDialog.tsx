@@ -11,13 +11,12 @@ import {
 } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import type { Pillar } from '../../../types/names';
-import type { Order } from '../../../types/order';
 import { t } from '../../text';
 import { halfYearName } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { closeAllDialogs, closeDialog, openDialog } from '../dialogs/dialogStack';
-import { useChoiceGains } from '../forecast/choiceGains';
+import { choicesOf, useChoiceGains } from '../forecast/choiceGains';
 import { type PanelName, showPanel } from '../panelState';
 import { ChapterFacts } from './chapterFacts';
 import { factorWords } from './chapterWords';
@@ -52,10 +51,18 @@ function Choices({ session, state, tile }: ChapterDialogProps & { readonly tile:
   const focus = useMemo(() => selectFocus(state, country), [state, country]);
   const pledges = useMemo(() => selectPledges(state, country), [state, country]);
   const { question } = tile;
-  const focuses = focus.options.map(
-    ({ pillar }): Order => ({ kind: 'chooseFocus', country, pillar }),
+  const focuses = choicesOf(
+    focus.options,
+    ({ pillar }) => pillar,
+    ({ pillar }) => ({ kind: 'chooseFocus', country, pillar }),
+  );
+  const promises = choicesOf(
+    pledges.options,
+    ({ pledge }) => pledge,
+    ({ pledge }) => ({ kind: 'makePledge', country, pledge }),
   );
   const gains = useChoiceGains(state, 'chooseFocus', focuses);
+  const pledgeGains = useChoiceGains(state, 'makePledge', promises);
   return (
     <div class="chapter-choices">
       <FocusGroup
@@ -68,6 +75,7 @@ function Choices({ session, state, tile }: ChapterDialogProps & { readonly tile:
         <PledgeGroup
           choice={pledges}
           question={question}
+          gains={pledgeGains}
           onChoose={(pledge) =>
             pledge === null
               ? session.withdraw('makePledge')

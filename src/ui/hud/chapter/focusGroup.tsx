@@ -6,7 +6,8 @@ import { t } from '../../text';
 import { duration } from '../../text/duration';
 import { short } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
-import { ChoiceGain, type ChoiceGains } from '../forecast/choiceGains';
+import { type ChoiceGains, whyGain } from '../forecast/choiceGains';
+import { ChoiceGain } from '../forecast/gainWords';
 import { Plate } from '../plate';
 import { answerPoints, factorWords } from './chapterWords';
 
@@ -39,7 +40,10 @@ function FocusCard({
 }) {
   const { pillar, chosen, isDefault, repeats, expectedPoints } = option;
   return (
-    <label class="choice focus-card" data-why={`@focus.options.${pillar} @pledges.worth`}>
+    <label
+      class="choice focus-card"
+      data-why={`@focus.options.${pillar} @pledges.worth ${whyGain(gains, pillar)}`}
+    >
       <span class="choice-title">
         <input
           class="visually-hidden"
@@ -67,7 +71,7 @@ function FocusCard({
           <span class="is-bad">{t(repeats > 1 ? 'focusChoice.third' : 'focusChoice.second')}</span>
         ) : null}
       </span>
-      <ChoiceGain gains={gains} place={digit - 1} />
+      <ChoiceGain gains={gains} of={pillar} />
       {expectedPoints === null ? null : (
         <span class="choice-row">
           <span>{t('focusChoice.answer')}</span>
@@ -87,10 +91,11 @@ const FOCUS = '@focus.options @pledges.worth';
 
 export function FocusGroup({ choice, worth, gains, onChoose }: FocusGroupProps) {
   const others = choice.options.find(({ chosen }) => chosen)?.othersFactor ?? 1;
+  const why = `${FOCUS} ${gains.why}`;
   return (
-    <fieldset class="chapter-choice" data-why={FOCUS}>
+    <fieldset class="chapter-choice" data-why={why}>
       <legend>{t('focusChoice.title')}</legend>
-      <WhyMark of={FOCUS} name={t('focusChoice.title')} className="in-corner" />
+      <WhyMark of={why} name={t('focusChoice.title')} className="in-corner" />
       <p class="muted small">{t('focusChoice.note', { others: factorWords(others) })}</p>
       <div class="choice-grid focus-grid">
         {choice.options.map((option, i) => (

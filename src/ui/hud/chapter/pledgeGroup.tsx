@@ -6,11 +6,14 @@ import { t } from '../../text';
 import { short } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
+import { type ChoiceGains, whyGain } from '../forecast/choiceGains';
+import { ChoiceGain } from '../forecast/gainWords';
 import { neededWords } from './chapterWords';
 
 interface PledgeGroupProps {
   readonly choice: PledgeChoice;
   readonly question: QuestionFacts;
+  readonly gains: ChoiceGains;
   readonly onChoose: (pledge: Pledge | null) => void;
 }
 
@@ -56,11 +59,11 @@ function Outlook({ outlook }: { readonly outlook: NonNullable<PledgeOption['outl
   );
 }
 
-export function PledgeGroup({ choice, question, onChoose }: PledgeGroupProps) {
+export function PledgeGroup({ choice, question, gains, onChoose }: PledgeGroupProps) {
   return (
     <fieldset class="chapter-choice">
       <legend>{t('pledgeChoice.title')}</legend>
-      <WhyMark of="@pledges" name={t('pledgeChoice.title')} className="in-corner" />
+      <WhyMark of={`@pledges ${gains.why}`} name={t('pledgeChoice.title')} className="in-corner" />
       <p class="muted small">{t('pledgeChoice.note')}</p>
       <div class="choice-grid pledge-grid">
         <Card
@@ -75,7 +78,7 @@ export function PledgeGroup({ choice, question, onChoose }: PledgeGroupProps) {
             key={pledge}
             title={t(`pledge.${pledge}`)}
             checked={chosen}
-            why={`@pledges.options.${pledge} @pledges.worth`}
+            why={`@pledges.options.${pledge} @pledges.worth ${whyGain(gains, pledge)}`}
             onChoose={() => onChoose(pledge)}
           >
             <span class="choice-body">{neededWords(question.kind, needed)}</span>
@@ -86,6 +89,7 @@ export function PledgeGroup({ choice, question, onChoose }: PledgeGroupProps) {
                 points: short(points, 1),
               })}
             </span>
+            <ChoiceGain gains={gains} of={pledge} />
             {outlook === null ? null : <Outlook outlook={outlook} />}
           </Card>
         ))}

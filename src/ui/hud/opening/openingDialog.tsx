@@ -9,6 +9,7 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { WhyMark } from '../controls/whyMark';
 import { closeDialog } from '../dialogs/dialogStack';
+import { choicesOf, useChoiceGains } from '../forecast/choiceGains';
 import { OpeningOption } from './openingOption';
 import { OpeningTable } from './openingTable';
 
@@ -58,6 +59,14 @@ export function OpeningDialog({ session, state }: OpeningDialogProps) {
   const country = state.active;
   const scene = useMemo(() => selectOpening(state, country), [state, country]);
   const [chosen, choose] = useState(scene?.taken ?? '');
+  const options = scene?.options ?? [];
+  const standing = scene?.defaultOption ?? null;
+  const choices = choicesOf(
+    options.filter(({ id }) => id !== standing),
+    ({ id }) => id,
+    ({ id }) => ({ kind: 'chooseOpening', country, option: id }),
+  );
+  const gains = useChoiceGains(state, 'chooseOpening', choices, standing);
   const [isTable, showTable] = useState(false);
   if (scene === null) return null;
   const order = () => {
@@ -82,7 +91,10 @@ export function OpeningDialog({ session, state }: OpeningDialogProps) {
       foot={
         <>
           <Legend />
-          <WhyMark of="@opening.options @opening.installedH100e" name={inLanguage(scene.name)} />
+          <WhyMark
+            of={`@opening.options @opening.installedH100e ${gains.why}`}
+            name={inLanguage(scene.name)}
+          />
           <Button icon="table" onPress={() => showTable(!isTable)}>
             {t(isTable ? 'opening.cards' : 'opening.table')}
           </Button>
@@ -105,6 +117,7 @@ export function OpeningDialog({ session, state }: OpeningDialogProps) {
               key={option.id}
               scene={scene}
               option={option}
+              gains={gains}
               digit={index + 1}
               isChosen={option.id === chosen}
               onChoose={() => choose(option.id)}

@@ -4,12 +4,15 @@ import type { OpeningOptionFacts, OpeningScene } from '../../../selectors';
 import { inLanguage, t } from '../../text';
 import { count, exact, money, wholePercent } from '../../text/numbers';
 import { EffectRows } from '../dialogs/effectRows';
+import { type ChoiceGains, whyGain } from '../forecast/choiceGains';
+import { ChoiceGain } from '../forecast/gainWords';
 import { shortDate } from '../shortDate';
 import { LotsChart } from './lotsChart';
 
 export interface OpeningOptionProps {
   readonly scene: OpeningScene;
   readonly option: OpeningOptionFacts;
+  readonly gains: ChoiceGains;
   readonly digit: number;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
@@ -53,9 +56,13 @@ function Rows({ option }: { readonly option: OpeningOptionFacts }) {
   );
 }
 
-export function OpeningOption({ scene, option, digit, isChosen, onChoose }: OpeningOptionProps) {
+export function OpeningOption(props: OpeningOptionProps) {
+  const { scene, option, gains, digit, isChosen, onChoose } = props;
   return (
-    <label class="choice opening-choice" data-why={`@opening.options.${option.id}`}>
+    <label
+      class="choice opening-choice"
+      data-why={`@opening.options.${option.id} ${whyGain(gains, option.id)}`}
+    >
       <span class="choice-title">
         <input
           class="visually-hidden"
@@ -76,6 +83,7 @@ export function OpeningOption({ scene, option, digit, isChosen, onChoose }: Open
       <LotsChart scene={scene} course={option.course} />
       <Rows option={option} />
       <EffectRows effects={option.effects} />
+      <ChoiceGain gains={gains} of={option.id} />
       {option.id === scene.defaultOption ? (
         <span class="choice-foot muted small">{t('opening.default')}</span>
       ) : null}

@@ -4,14 +4,15 @@ import { raised, type Purchase } from '../../../selectors';
 import { PILLARS, type Pillar } from '../../../types/names';
 import type { BudgetPercents } from '../../../types/order';
 import { t } from '../../text';
-import { money, plain, signed, wholePercent } from '../../text/numbers';
+import { money, wholePercent } from '../../text/numbers';
 import { factorWords } from '../chapter/chapterWords';
 import { Icon } from '../controls/icon';
 import { Slider } from '../controls/slider';
 import { Stepper } from '../controls/stepper';
 import { WhyMark } from '../controls/whyMark';
 import { effectWords, stepWords } from '../effectWords';
-import { LEAST_POINTS, type LineGain } from '../forecast/lineGains';
+import { type ChoiceGains, whyGain } from '../forecast/choiceGains';
+import { GainWords } from '../forecast/gainWords';
 import { useGame } from '../gameModel';
 import { leadWords } from '../leadWords';
 import { Plate } from '../plate';
@@ -48,31 +49,18 @@ function FocusFlag({ pillar }: { readonly pillar: Pillar }) {
   );
 }
 
-/** What the next step is likely to add to the final score. */
-function Gain({ points: value, isBest, isStale }: LineGain) {
-  const words = signed(value, plain(value, 1));
-  const look = isBest ? 'is-best' : value <= -LEAST_POINTS ? 'is-harmful' : '';
-  return (
-    <span class={`effect-gain ${look} ${isStale ? 'is-stale' : ''}`}>
-      <span class="visually-hidden">{t('budget.gain')} </span>
-      {words}
-      {isBest ? <span class="visually-hidden"> {t('budget.best')}</span> : null}
-    </span>
-  );
-}
-
 interface EffectLineProps {
   readonly purchase: Purchase;
-  readonly gain: LineGain | undefined;
+  readonly gains: ChoiceGains;
   readonly id: string;
 }
 
-function EffectLine({ purchase, gain, id }: EffectLineProps) {
+function EffectLine({ purchase, gains, id }: EffectLineProps) {
   const { programmes, timeline } = useGame();
   const programme = programmes.value.find(({ chosen }) => chosen)!;
   const step = stepWords(purchase);
   return (
-    <p class={`effect ${gain?.isBest === true ? 'is-best' : ''}`} id={id}>
+    <p class={`effect ${gains.best === purchase.pillar ? 'is-best' : ''}`} id={id}>
       <span class="effect-text">{effectWords(purchase, timeline.value, programme)}</span>
       {step === '' ? null : (
         <span class="effect-score">
@@ -80,7 +68,7 @@ function EffectLine({ purchase, gain, id }: EffectLineProps) {
           {step}
         </span>
       )}
-      {gain === undefined ? <span class="effect-gain" /> : <Gain {...gain} />}
+      <GainWords gains={gains} of={purchase.pillar} isBrief />
     </p>
   );
 }
@@ -101,10 +89,10 @@ export function lineQuantities(pillar: Pillar): string {
 export interface BudgetLineProps {
   readonly pillar: Pillar;
   readonly purchase: Purchase;
-  readonly gain: LineGain | undefined;
+  readonly gains: ChoiceGains;
 }
 
-export function BudgetLine({ pillar, purchase, gain }: BudgetLineProps) {
+export function BudgetLine({ pillar, purchase, gains }: BudgetLineProps) {
   const { decisions, ledger, state, country, issue } = useGame();
   const { percents } = decisions.value;
   const name = t(`pillar.${pillar}`);
@@ -115,7 +103,7 @@ export function BudgetLine({ pillar, purchase, gain }: BudgetLineProps) {
   const digit = PILLARS.indexOf(pillar) + 1;
   const usdBn = money(ledger.value.linesUsdBn[pillar]);
   const share = wholePercent(percents[pillar]);
-  const quantities = lineQuantities(pillar);
+  const quantities = `${lineQuantities(pillar)} ${whyGain(gains, pillar)}`;
   return (
     <div class={`budget-line of-${pillar}`} data-why={quantities}>
       <div class="budget-line-head">
@@ -148,7 +136,7 @@ export function BudgetLine({ pillar, purchase, gain }: BudgetLineProps) {
         digit={digit}
         describedBy={`effect-${pillar}`}
       />
-      <EffectLine purchase={purchase} gain={gain} id={`effect-${pillar}`} />
+      <EffectLine purchase={purchase} gains={gains} id={`effect-${pillar}`} />
       {pillar === 'dataCentres' ? <CloudLine /> : null}
     </div>
   );

@@ -1,5 +1,6 @@
 // The budget: how much is spent this turn and on what.
 
+import { budgetStep } from '../../../selectors';
 import { FISCAL_STANCES, PILLARS } from '../../../types/names';
 import { t } from '../../text';
 import { duration } from '../../text/duration';
@@ -7,7 +8,8 @@ import { money, plain, points, short, signed, wholePercent } from '../../text/nu
 import { Explained } from '../controls/explained';
 import { Segmented } from '../controls/segmented';
 import { WhyMark } from '../controls/whyMark';
-import { useLineGains } from '../forecast/lineGains';
+import { type ChoiceGains, choicesOf, useChoiceGains, useStepGains } from '../forecast/choiceGains';
+import { GainWords } from '../forecast/gainWords';
 import { type GameModel, useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { BudgetLine } from './budgetLine';
@@ -17,9 +19,16 @@ const SPENT =
   '!@ledger.moneyUsdBn @ledger.paidUsdBn @ledger.fiscalSupportPoints @ledger.fiscalDebtUsdBn';
 
 function FiscalChoice() {
-  const { decisions, ledger, results, country, issue } = useGame();
+  const { decisions, ledger, results, country, state, issue } = useGame();
   const { byStanceUsdBn } = ledger.value;
   const { crisisTurns } = results.value;
+  const open = crisisTurns > 0 ? [] : FISCAL_STANCES.filter((stance) => stance !== 'normal');
+  const choices = choicesOf(open, String, (fiscalStance) => ({
+    kind: 'setFiscalStance',
+    country,
+    fiscalStance,
+  }));
+  const gains = useChoiceGains(state.value, 'setFiscalStance', choices, 'normal');
   return (
     <div class="row" data-why={STANCES}>
       <Segmented
@@ -31,7 +40,9 @@ function FiscalChoice() {
           value,
           label: (
             <span class="stacked">
-              <span>{t(`fiscal.${value}`)}</span>
+              <span>
+                {t(`fiscal.${value}`)} <GainWords gains={gains} of={value} isBrief />
+              </span>
               <b>{money(byStanceUsdBn[value])}</b>
             </span>
           ),
@@ -42,7 +53,7 @@ function FiscalChoice() {
         }))}
         onChange={(fiscalStance) => issue({ kind: 'setFiscalStance', country, fiscalStance })}
       />
-      <WhyMark of={STANCES} name={t('budget.fiscal')} />
+      <WhyMark of={`${STANCES} ${gains.why}`} name={t('budget.fiscal')} />
     </div>
   );
 }
@@ -152,6 +163,15 @@ function BudgetFoot() {
   );
 }
 
+/** The next step of every line that is not full. */
+function useLineGains(): ChoiceGains {
+  const { state, decisions, country } = useGame();
+  const { percents } = decisions.value;
+  const open = PILLARS.filter((pillar) => percents[pillar] < 100);
+  const steps = choicesOf(open, String, (pillar) => budgetStep(country, percents, pillar));
+  return useStepGains(state.value, 'allocateBudget', steps);
+}
+
 export function BudgetPanel() {
   const { purchases } = useGame();
   const gains = useLineGains();
@@ -173,7 +193,7 @@ export function BudgetPanel() {
             key={purchase.pillar}
             pillar={purchase.pillar}
             purchase={purchase}
-            gain={gains[purchase.pillar]}
+            gains={gains}
           />
         ))}
       </div>

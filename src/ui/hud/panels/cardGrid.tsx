@@ -8,6 +8,9 @@ import { duration } from '../../text/duration';
 import { AllLevers } from '../controls/allLevers';
 import { Icon } from '../controls/icon';
 import { cardEffectWords } from '../cardEffectWords';
+import { type ChoiceGains, whyGain } from '../forecast/choiceGains';
+import { bestDealOf } from '../forecast/dealGains';
+import { ChoiceGain } from '../forecast/gainWords';
 import { type GameModel, useGame } from '../gameModel';
 import { refusalWords } from '../refusalNote';
 
@@ -100,9 +103,14 @@ export function cardQuantities(card: Card): string {
   return [...own, NAMED[card] ?? ''].join(' ').trim();
 }
 
-function CardButton({ sheet }: { readonly sheet: CardSheet }) {
+interface DealProps {
+  readonly gains: ChoiceGains;
+}
+
+function CardButton({ sheet, gains }: DealProps & { readonly sheet: CardSheet }) {
   const game = useGame();
   const { card, cost, state } = sheet;
+  const deal = bestDealOf(gains, card);
   const look = state === 'inForce' ? 'is-inforce' : state === 'locked' ? 'is-locked' : '';
   return (
     <button
@@ -111,7 +119,7 @@ function CardButton({ sheet }: { readonly sheet: CardSheet }) {
       aria-pressed={state === 'chosen'}
       aria-disabled={state === 'locked' || state === 'inForce' ? true : undefined}
       data-card={card}
-      data-why={cardQuantities(card)}
+      data-why={`${cardQuantities(card)} ${whyGain(gains, deal)}`}
       onClick={() => press(game, sheet)}
     >
       <span class="card-title">
@@ -128,6 +136,7 @@ function CardButton({ sheet }: { readonly sheet: CardSheet }) {
         <Icon name={STATE_ICONS[state]} size="s" />
         {cardStateWords(game, sheet)}
       </span>
+      {state === 'locked' || state === 'inForce' ? null : <ChoiceGain gains={gains} of={deal} />}
     </button>
   );
 }
@@ -142,12 +151,12 @@ function LeversLink() {
   );
 }
 
-export function CardGrid() {
+export function CardGrid({ gains }: DealProps) {
   const { cards } = useGame();
   return (
     <div class="choice-grid card-grid" role="group" aria-label={t('deals.cards')}>
       {cards.value.map((sheet) => (
-        <CardButton key={sheet.card} sheet={sheet} />
+        <CardButton key={sheet.card} sheet={sheet} gains={gains} />
       ))}
       <LeversLink />
     </div>

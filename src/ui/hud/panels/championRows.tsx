@@ -9,6 +9,9 @@ import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
 import { EffectRows } from '../dialogs/effectRows';
+import { type ChoiceGains, whyGain } from '../forecast/choiceGains';
+import { compactName } from '../forecast/dealGains';
+import { ChoiceGain } from '../forecast/gainWords';
 import { useGame } from '../gameModel';
 import { refusalWords } from '../refusalNote';
 import { SourceLine } from '../why/sourceFacts';
@@ -109,13 +112,17 @@ function ChipFacts({ champion }: { readonly champion: ChampionSheet }) {
   );
 }
 
-function Champion({ champion }: { readonly champion: ChampionSheet }) {
+interface DealProps {
+  readonly gains: ChoiceGains;
+}
+
+function Champion({ champion, gains }: DealProps & { readonly champion: ChampionSheet }) {
   const { id, name, text, help, sector, effects, source, basis, confidence, state } = champion;
   return (
     <li
       class={`champion ${state === 'chosen' ? 'is-chosen' : ''}`}
       data-champion={id}
-      data-why={`@champions.${id}`}
+      data-why={`@champions.${id} ${whyGain(gains, compactName(id))}`}
     >
       <div class="champion-head">
         <h4>{inLanguage(name)}</h4>
@@ -125,6 +132,7 @@ function Champion({ champion }: { readonly champion: ChampionSheet }) {
       <p>{inLanguage(text)}</p>
       <p class="champion-help">{inLanguage(help)}</p>
       <EffectRows effects={effects} />
+      {state === 'closed' ? null : <ChoiceGain gains={gains} of={compactName(id)} />}
       <ChipFacts champion={champion} />
       <Standing champion={champion} />
       <p class="champion-source">
@@ -135,7 +143,7 @@ function Champion({ champion }: { readonly champion: ChampionSheet }) {
 }
 
 /** Nothing where the scenario names no champions. */
-export function ChampionRows() {
+export function ChampionRows({ gains }: DealProps) {
   const { champions, cards } = useGame();
   const rows = champions.value;
   const cost = cards.value.find(({ card }) => card === 'championsCompact')?.cost ?? 0;
@@ -150,7 +158,7 @@ export function ChampionRows() {
       </p>
       <ul class="champion-grid">
         {rows.map((champion) => (
-          <Champion key={champion.id} champion={champion} />
+          <Champion key={champion.id} champion={champion} gains={gains} />
         ))}
       </ul>
     </section>

@@ -3,6 +3,7 @@
 import { t } from '../../text';
 import { points, short } from '../../text/numbers';
 import { Explained } from '../controls/explained';
+import { useDealGains } from '../forecast/dealGains';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { Capital, CardGrid } from './cardGrid';
@@ -28,21 +29,22 @@ function CapitalNote() {
 }
 
 export function DealsPanel() {
+  const gains = useDealGains();
   return (
     <PanelFrame
       title={t('panel.deals')}
       note={t('deals.note')}
-      why="@cards.*.cost @cards.*.effect"
+      why={`@cards.*.cost @cards.*.effect ${gains.why}`}
       aside={<CapitalNote />}
     >
       <RefusalNote kind="playCard" />
-      <CardGrid />
+      <CardGrid gains={gains} />
       <hr class="panel-divide" />
       <div class="two-columns">
-        <PlatformRows />
+        <PlatformRows gains={gains} />
         <ContractSheets />
       </div>
-      <ChampionRows />
+      <ChampionRows gains={gains} />
     </PanelFrame>
   );
 }

@@ -10,6 +10,7 @@ import { type ChoiceOption, ChoiceGroup, type ChoiceRow } from '../choiceGroup';
 import { Explained } from '../controls/explained';
 import { Flag } from '../controls/flag';
 import { WhyMark } from '../controls/whyMark';
+import { useOptionGains } from '../forecast/gameGains';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { LawChoice } from './lawChoice';
@@ -172,14 +173,23 @@ function Exceptions({ sheet }: { readonly sheet: ExportSheet }) {
 }
 
 export function ExportPanel() {
-  const { exports, country, issue } = useGame();
+  const { exports, state, country, issue } = useGame();
   const sheet = defined(exports.value ?? undefined, 'the sales of a superpower');
   const { rule, exceptions } = sheet.decision;
+  const order = (chosen: ExportRule) =>
+    ({ kind: 'setExportRule', country, rule: chosen, exceptions: [...exceptions] }) as const;
+  const isOrdered = state.value.orders.some(({ kind }) => kind === 'setExportRule');
+  const gains = useOptionGains(
+    'setExportRule',
+    sheet.options.map((option) => ({ ...option, inForce: option.inForce && !isOrdered })),
+    (option) => option.rule,
+    (option) => order(option.rule),
+  );
   return (
     <PanelFrame
       title={t('panel.exports')}
       note={t('exportPanel.note')}
-      why="@exports.options"
+      why={`@exports.options ${gains.why}`}
       aside={<LeverNote lever="exportRule" />}
     >
       <ChoiceGroup
@@ -188,9 +198,8 @@ export function ExportPanel() {
         value={rule}
         options={sheet.options.map((option) => ruleOption(sheet, option))}
         firstDigit={1}
-        onChange={(chosen) =>
-          issue({ kind: 'setExportRule', country, rule: chosen, exceptions: [...exceptions] })
-        }
+        gains={gains}
+        onChange={(chosen) => issue(order(chosen))}
       />
       <RefusalNote kind="setExportRule" />
       <div class="two-columns">

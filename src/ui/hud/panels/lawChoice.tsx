@@ -13,6 +13,7 @@ import {
   whyOfChoices,
 } from '../choiceGroup';
 import { WhyMark } from '../controls/whyMark';
+import { useOptionGains } from '../forecast/gameGains';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 
@@ -57,12 +58,18 @@ export function LawChoice() {
   const { laws, decisions, country, issue } = useGame();
   const chosen = laws.value.find((option) => option.chosen)!;
   const options = laws.value.map((option) => lawOption(option, chosen));
+  const gains = useOptionGains(
+    'setDataLaw',
+    laws.value,
+    ({ law }) => law,
+    ({ law }) => ({ kind: 'setDataLaw', country, law }),
+  );
   return (
     <>
       <div class="row spread lever-head">
         <div class="marked">
           <h3>{t('stancePanel.law')}</h3>
-          <WhyMark of={whyOfChoices(options) ?? ''} name={t('stancePanel.law')} />
+          <WhyMark of={whyOfChoices(options, gains)} name={t('stancePanel.law')} />
         </div>
         <LeverNote lever="dataLaw" />
       </div>
@@ -71,6 +78,7 @@ export function LawChoice() {
         label={t('stancePanel.law')}
         value={decisions.value.law}
         options={options}
+        gains={gains}
         onChange={(law) => issue({ kind: 'setDataLaw', country, law })}
       />
       <RefusalNote kind="setDataLaw" />

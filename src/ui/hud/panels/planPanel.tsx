@@ -11,6 +11,9 @@ import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { Slider } from '../controls/slider';
 import { WhyMark } from '../controls/whyMark';
+import type { ChoiceGains } from '../forecast/choiceGains';
+import { GainWords, StepGain } from '../forecast/gainWords';
+import { useOptionGains, useShareGains } from '../forecast/gameGains';
 import { type GameModel, useGame } from '../gameModel';
 import { PowerStands } from '../powerStands';
 import { RefusalNote } from '../refusalNote';
@@ -31,13 +34,14 @@ function mainSource({ percents }: MixOption) {
   );
 }
 
-function mixLabel(option: MixOption) {
+function mixLabel(option: MixOption, gains: ChoiceGains) {
   return (
     <span class="stacked">
       <span>
         <Icon name={MIX_ICONS[option.mix]} size="s" /> {t(`plan.${option.mix}`)}
       </span>
       <span class="small">{duration(option.leadTurns[mainSource(option)])}</span>
+      <GainWords gains={gains} of={option.mix} isBrief />
     </span>
   );
 }
@@ -58,15 +62,25 @@ const MIXES = '@mixes.*.powerMw @mixes.*.leadTurns';
 function MixChoice() {
   const { mixes, decisions, country, issue } = useGame();
   const chosen = mixes.value.find((option) => option.chosen)!;
+  const gains = useOptionGains(
+    'setPowerMix',
+    mixes.value,
+    ({ mix }) => mix,
+    ({ mix }) => ({ kind: 'setPowerMix', country, powerMix: mix }),
+  );
+  const why = `${MIXES} ${gains.why}`;
   return (
-    <fieldset class="fieldset" data-why={MIXES}>
+    <fieldset class="fieldset" data-why={why}>
       <legend>{t('plan.mix')}</legend>
-      <WhyMark of={MIXES} name={t('plan.mix')} className="in-corner" />
+      <WhyMark of={why} name={t('plan.mix')} className="in-corner" />
       <Segmented
         lever="setPowerMix"
         label={t('plan.mix')}
         value={decisions.value.powerMix}
-        options={mixes.value.map((option) => ({ value: option.mix, label: mixLabel(option) }))}
+        options={mixes.value.map((option) => ({
+          value: option.mix,
+          label: mixLabel(option, gains),
+        }))}
         onChange={(powerMix) => issue({ kind: 'setPowerMix', country, powerMix })}
       />
       <p class="muted small">{mixWords(chosen)}</p>
@@ -87,11 +101,13 @@ interface ShareProps {
 
 function ShareChoice({ kind, text, value, effect, note, why }: ShareProps) {
   const { country, issue } = useGame();
+  const gains = useShareGains(kind, value);
   const share = wholePercent(value);
+  const all = `${why} ${gains.why}`;
   return (
-    <fieldset class="fieldset" data-why={why}>
+    <fieldset class="fieldset" data-why={all}>
       <legend>{t(`plan.${text}`)}</legend>
-      <WhyMark of={why} name={t(`plan.${text}`)} className="in-corner" />
+      <WhyMark of={all} name={t(`plan.${text}`)} className="in-corner" />
       <div class="share-row">
         <span class="small">{t(`plan.${text}Low`)}</span>
         <Slider
@@ -105,6 +121,7 @@ function ShareChoice({ kind, text, value, effect, note, why }: ShareProps) {
         <span class="small">{t(`plan.${text}High`)}</span>
         <b>{share}</b>
       </div>
+      <StepGain gains={gains} />
       <p class="small">{effect}</p>
       <p class="muted small">{note}</p>
       <RefusalNote kind={kind} />

@@ -7,6 +7,9 @@ import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
+import { type ChoiceGains, whyGain } from '../forecast/choiceGains';
+import { platformName } from '../forecast/dealGains';
+import { ChoiceGain } from '../forecast/gainWords';
 import { useGame } from '../gameModel';
 import { countryName, refusalWords, RefusalNote } from '../refusalNote';
 import { ProposalAnswers } from '../seats/proposalAnswers';
@@ -93,16 +96,24 @@ function Standing({ partner }: { readonly partner: string }) {
   );
 }
 
-function Row({ row }: { readonly row: PlatformRow }) {
+interface DealProps {
+  readonly gains: ChoiceGains;
+}
+
+function Row({ row, gains }: DealProps & { readonly row: PlatformRow }) {
   const game = useGame();
+  const deal = platformName(row.partner);
   const closed =
     row.state === 'closed' && row.refusal !== null && row.refusal.code !== 'relationTooWeak';
   return (
-    <li class="platform-row" data-why={`@platforms.rows.${row.partner}`}>
+    <li class="platform-row" data-why={`@platforms.rows.${row.partner} ${whyGain(gains, deal)}`}>
       <Flag country={row.partner} />
       <span class="platform-name">
         <b>{countryName(game, row.partner)}</b>
         <Closeness row={row} />
+        {row.state === 'open' || row.state === 'chosen' ? (
+          <ChoiceGain gains={gains} of={deal} />
+        ) : null}
         <Standing partner={row.partner} />
         {closed ? <span class="small is-bad">{refusalWords(game, row.refusal!)}</span> : null}
       </span>
@@ -112,7 +123,7 @@ function Row({ row }: { readonly row: PlatformRow }) {
   );
 }
 
-export function PlatformRows() {
+export function PlatformRows({ gains }: DealProps) {
   const { rows, members, limit } = useGame().platforms.value;
   return (
     <section aria-labelledby="platforms" data-why="@platforms.members @platforms.limit">
@@ -129,7 +140,7 @@ export function PlatformRows() {
       <RefusalNote kind="acceptPlatformsFrom" />
       <ul>
         {rows.map((row) => (
-          <Row key={row.partner} row={row} />
+          <Row key={row.partner} row={row} gains={gains} />
         ))}
       </ul>
     </section>

@@ -8,6 +8,8 @@ import { LeverNote } from '../chapter/leverNote';
 import { type ChoiceOption, ChoiceGroup, Moved, whyOfChoices } from '../choiceGroup';
 import { Slider } from '../controls/slider';
 import { WhyMark } from '../controls/whyMark';
+import { StepGain } from '../forecast/gainWords';
+import { useOptionGains, useShareGains } from '../forecast/gameGains';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { LawChoice } from './lawChoice';
@@ -75,12 +77,14 @@ function ChinaShare() {
   const { decisions, stances, chipPlan, country, issue } = useGame();
   const { chinaPercent } = decisions.value;
   const cap = stances.value.find(({ chosen }) => chosen)!.chinaCapPercent;
+  const gains = useShareGains('setChinaShare', chinaPercent, cap);
   const share = wholePercent(chinaPercent);
+  const why = `${CHINA} ${gains.why}`;
   return (
-    <section class="fieldset-like" aria-labelledby="china-share" data-why={CHINA}>
+    <section class="fieldset-like" aria-labelledby="china-share" data-why={why}>
       <div class="row china-share">
         <h3 id="china-share">{t('stancePanel.chinaShare')}</h3>
-        <WhyMark of={CHINA} name={t('stancePanel.chinaShare')} />
+        <WhyMark of={why} name={t('stancePanel.chinaShare')} />
         <Slider
           lever="setChinaShare"
           label={t('stancePanel.chinaShare')}
@@ -91,6 +95,7 @@ function ChinaShare() {
           className="of-chips"
         />
         <b class="number-l">{share}</b>
+        <StepGain gains={gains} />
       </div>
       <p class="muted small">
         {t('stancePanel.chinaComing', {
@@ -110,11 +115,17 @@ export function StancePanel() {
   const now = { us: trustOf('USA'), china: trustOf('CHN') };
   const chosen = stances.value.find((option) => option.chosen)!;
   const options = stances.value.map((option) => stanceOption(option, chosen, now));
+  const gains = useOptionGains(
+    'setStance',
+    stances.value,
+    ({ stance }) => stance,
+    ({ stance }) => ({ kind: 'setStance', country, stance }),
+  );
   return (
     <PanelFrame
       title={t('panel.stance')}
       note={t('stancePanel.note')}
-      why={whyOfChoices(options)}
+      why={whyOfChoices(options, gains)}
       aside={<LeverNote lever="stance" />}
     >
       <ChoiceGroup
@@ -123,6 +134,7 @@ export function StancePanel() {
         value={decisions.value.stance}
         options={options}
         firstDigit={1}
+        gains={gains}
         onChange={(stance) => issue({ kind: 'setStance', country, stance })}
       />
       <RefusalNote kind="setStance" />

@@ -9,6 +9,7 @@ import { type ChoiceOption, ChoiceGroup, whyOfChoices } from '../choiceGroup';
 import { Explained } from '../controls/explained';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
+import { useOptionGains } from '../forecast/gameGains';
 import { useGame } from '../gameModel';
 import { ModelChart } from '../modelChart';
 import { RefusalNote } from '../refusalNote';
@@ -93,11 +94,17 @@ function Needs() {
 export function TrainPanel() {
   const { programmes, decisions, country, issue } = useGame();
   const options = programmes.value.map(optionOf);
+  const gains = useOptionGains(
+    'setModelProgramme',
+    programmes.value,
+    ({ programme }) => programme,
+    ({ programme }) => ({ kind: 'setModelProgramme', country, programme }),
+  );
   return (
     <PanelFrame
       title={t('panel.train')}
       note={t('train.note')}
-      why={whyOfChoices(options)}
+      why={whyOfChoices(options, gains)}
       aside={<StallNote />}
     >
       <ChoiceGroup
@@ -106,6 +113,7 @@ export function TrainPanel() {
         value={decisions.value.programme}
         options={options}
         firstDigit={1}
+        gains={gains}
         onChange={(programme) => issue({ kind: 'setModelProgramme', country, programme })}
       />
       <RefusalNote kind="setModelProgramme" />

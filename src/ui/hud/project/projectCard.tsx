@@ -6,7 +6,8 @@ import { duration } from '../../text/duration';
 import { money, plain, wholePercent } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { EffectRows } from '../dialogs/effectRows';
-import { ChoiceGain, type ChoiceGains } from '../forecast/choiceGains';
+import { type ChoiceGains, whyGain } from '../forecast/choiceGains';
+import { ChoiceGain } from '../forecast/gainWords';
 import { type Names, projectName } from '../names';
 import { ProjectPicture } from '../pictures/projectPicture';
 import { Plate } from '../plate';
@@ -79,7 +80,10 @@ const TERMS = '@offer.costPercent @offer.costUsdBn @offer.turns @offer.mateGain'
 export function ProjectCard(props: ProjectCardProps) {
   const { project, gains, names, country, digit, isChosen, onChoose } = props;
   return (
-    <label class="choice project-card" data-why={`@offer.projects.${project.id} ${TERMS}`}>
+    <label
+      class="choice project-card"
+      data-why={`@offer.projects.${project.id} ${TERMS} ${whyGain(gains, project.id)}`}
+    >
       <span class="project-art">
         <ProjectPicture project={project.id} />
       </span>
@@ -110,7 +114,7 @@ export function ProjectCard(props: ProjectCardProps) {
       <Terms {...props} />
       <Turns {...props} />
       <EffectRows effects={project.effects} />
-      <ChoiceGain gains={gains} place={digit - 1} />
+      <ChoiceGain gains={gains} of={project.id} />
       <Mate {...props} />
     </label>
   );

@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks';
 import { type ProjectOffer, selectProjectOffer, selectProjects } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import type { ProjectId } from '../../../types/names';
-import type { Order } from '../../../types/order';
 import { t } from '../../text';
 import { duration } from '../../text/duration';
 import { halfYearName, wholePercent } from '../../text/numbers';
@@ -13,7 +12,7 @@ import { Dialog } from '../controls/dialog';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
 import { closeDialog } from '../dialogs/dialogStack';
-import { useChoiceGains } from '../forecast/choiceGains';
+import { choicesOf, useChoiceGains } from '../forecast/choiceGains';
 import { projectName } from '../names';
 import { ProjectCard } from './projectCard';
 import { ProjectSheet } from './projectSheet';
@@ -69,8 +68,10 @@ function OfferDialog({
   const country = state.active;
   const names = state.game.scenario;
   const [chosen, choose] = useState(offer.wished);
-  const projects = offer.projects.map(
-    ({ id }): Order => ({ kind: 'beginProject', country, project: id }),
+  const projects = choicesOf(
+    offer.projects,
+    ({ id }) => id,
+    ({ id }) => ({ kind: 'beginProject', country, project: id }),
   );
   const gains = useChoiceGains(state, 'beginProject', projects);
   const begin = (project: ProjectId) => {

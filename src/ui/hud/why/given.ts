@@ -1,6 +1,7 @@
 // Numbers that were worked out beside the game, such as what the adviser expects, so that they can be asked "Why?".
 
 import type { Asked } from '../../../selectors';
+import type { Explanation } from '../../../types/explanation';
 
 /** What a quantity of these begins with. */
 const GIVEN = '=';
@@ -10,17 +11,24 @@ const WHEN = /^(low|high|now|next|later)$/;
 
 const given = new Map<string, readonly Asked[]>();
 
-function walk(name: string, trail: readonly string[], value: unknown, numbers: Asked[]): void {
-  if (typeof value === 'number') {
-    const named = [...trail].reverse().find((each) => !WHEN.test(each)) ?? name;
-    const node = { name: named, op: 'measured', value, terms: [] } as const;
-    const quantity = `${GIVEN}${[name, ...trail].join('.')}`;
-    numbers.push({ quantity, trail, node, owners: [], source: 'given' });
-  } else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value)) walk(name, [...trail, key], part, numbers);
+function isTree(value: object): value is Explanation {
+  return 'op' in value && 'terms' in value;
 }
 
-/** Keeps the numbers of some facts under a name, and gives the quantities by which they are asked about. */
+function walk(name: string, trail: readonly string[], value: unknown, numbers: Asked[]): void {
+  const keep = (node: Explanation) => {
+    const quantity = `${GIVEN}${[name, ...trail].join('.')}`;
+    numbers.push({ quantity, trail, node, owners: [], source: 'given' });
+  };
+  if (typeof value === 'number') {
+    const named = [...trail].reverse().find((each) => !WHEN.test(each)) ?? name;
+    keep({ name: named, op: 'measured', value, terms: [] });
+  } else if (typeof value !== 'object' || value === null) return;
+  else if (isTree(value)) keep(value);
+  else for (const [key, part] of Object.entries(value)) walk(name, [...trail, key], part, numbers);
+}
+
+/** Keeps the numbers and trees of some facts under a name, and gives the quantities by which they are asked about. */
 export function giveNumbers(name: string, facts: unknown): string {
   const numbers: Asked[] = [];
   walk(name, [], facts, numbers);
@@ -29,8 +37,19 @@ export function giveNumbers(name: string, facts: unknown): string {
 }
 
 /** The numbers of such a quantity; null for all other quantities. */
-export function givenNumbers(quantity: string): readonly Asked[] | null {
+function givenNumbers(quantity: string): readonly Asked[] | null {
   if (!quantity.startsWith(GIVEN)) return null;
   const [name = ''] = quantity.split('.');
   return (given.get(name) ?? []).filter((each) => quantity === name || each.quantity === quantity);
+}
+
+/** The numbers behind quantities with spaces between; `ask` knows those that were not given. */
+export function numbersBehind(
+  quantities: string,
+  ask: (quantity: string) => readonly Asked[],
+): Asked[] {
+  return quantities
+    .replace('!', '')
+    .split(' ')
+    .flatMap((quantity) => givenNumbers(quantity) ?? ask(quantity));
 }

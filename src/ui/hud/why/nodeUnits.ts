@@ -141,7 +141,10 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^(experts|expertNeed|expertFlows|expertsStaying|trainedExperts)$/, 'people'],
   [/^(immigrants|graduates)$/, 'people'],
   [/^contract\./, 'gpus'],
-  [/^(question\.\d+|answers|pledges|settlement|builtScore|builtComposite|scoreGained)$/, 'points'],
+  [
+    /^(question\.\d+|answers|pledges|settlement|builtScore|builtComposite|score(Gained|Gain|With|Without))$/,
+    'points',
+  ],
   [/^(debtInBudgets|debtAboveFree|debtOwed)$/, 'budgets'],
   [/^(score|composite|capability|autonomy|leadAndAllies|prosperity|resilience)$/, 'points'],
   [/^(recent\.\d+|recent(Part|Mean)|path(Mean|Sum|Part))$/, 'points'],

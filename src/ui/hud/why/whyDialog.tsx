@@ -23,7 +23,7 @@ import { nodeName, nodeValue, scaleOf } from './nodeWords';
 import type { WhyPath } from '../dialogs/dialogStack';
 import { askedName, howWords } from './askedWords';
 import { cloudWords } from './cloudNote';
-import { givenNumbers } from './given';
+import { numbersBehind } from './given';
 import { BesideRows, GroupSheet } from './groupSheet';
 import { comparableParts, greatestMove, partsOf } from './parts';
 import { raisesByQuantity, type RaisesByQuantity } from './raiseRows';
@@ -75,7 +75,7 @@ function useAnswer(props: WhyDialogProps) {
   const { state, country, quantity, path } = props;
   const now = useMemo(() => selectExplanations(state, country), [state.game, country]);
   const asked = useMemo(
-    () => givenNumbers(quantity) ?? selectAsked(state, country, quantity),
+    () => numbersBehind(quantity, (each) => selectAsked(state, country, each)),
     [state, country, quantity],
   );
   const isGroup = asked.length > 1 && !quantity.startsWith('!');

@@ -1,0 +1,117 @@
+// What each of some choices is likely to add to the final score, and which adds most.
+
+import { useMemo } from 'preact/hooks';
+import { withOrder } from '../../../selectors';
+import type { SessionState } from '../../../session';
+import type { Explanation } from '../../../types/explanation';
+import type { FinalScores, ForecastAsker, NamedOrders } from '../../../types/forecast';
+import type { Order, OrderKind } from '../../../types/order';
+import { giveNumbers } from '../why/given';
+import { useForecast } from './useForecast';
+
+/** Less than this reads as nothing. */
+export const LEAST_POINTS = 0.05;
+
+export interface ChoiceGains {
+  /** By the name of the choice; nothing while they are worked out for the first time, and where none can be had. */
+  readonly points: Readonly<Record<string, number>>;
+  readonly best: string | null;
+  /** Whether they are those of the orders before. */
+  readonly isStale: boolean;
+  /** The quantities by which all of them are asked "Why?". */
+  readonly why: string;
+}
+
+/** Orders by the name of the choice. */
+export type Choices = Readonly<Record<string, Order>>;
+
+/** Orders that somebody may ask about. */
+export type AskedKind = Extract<OrderKind, ForecastAsker>;
+
+export function choicesOf<T>(
+  options: readonly T[],
+  nameOf: (option: T) => string,
+  orderOf: (option: T) => Order,
+): Choices {
+  return Object.fromEntries(options.map((option) => [nameOf(option), orderOf(option)] as const));
+}
+
+/** The choice that adds most; what stands where all others cost points. */
+export function bestOf(
+  points: Readonly<Record<string, number>>,
+  standing: string | null,
+): string | null {
+  const [first, ...rest] = Object.entries(points).filter(([name]) => name !== standing);
+  if (first === undefined) return null;
+  const [name, most] = rest.reduce((best, each) => (each[1] > best[1] ? each : best), first);
+  if (most >= LEAST_POINTS) return name;
+  return most <= -LEAST_POINTS ? standing : null;
+}
+
+function difference(score: number, without: number): Explanation {
+  const leaf = (name: string, value: number): Explanation => ({
+    name,
+    value,
+    op: 'measured',
+    terms: [],
+  });
+  const terms = [leaf('scoreWith', score), leaf('scoreWithout', without)];
+  return { name: 'scoreGain', value: score - without, op: 'difference', terms };
+}
+
+/** The gains by name, each as the difference that it is; what stands adds nothing. */
+function gainsOf({ score, scores }: FinalScores, standing: string | null) {
+  const all = standing === null ? scores : { ...scores, [standing]: score };
+  const gains = Object.entries(all).map(([name, each]) => [name, difference(each, score)] as const);
+  return Object.fromEntries(gains);
+}
+
+interface Asked {
+  readonly kind: AskedKind;
+  readonly orders: readonly Order[];
+  readonly choices: Choices;
+  readonly standing: string | null;
+}
+
+function useGains(state: SessionState, asked: Asked): ChoiceGains {
+  const { kind, orders, choices, standing } = asked;
+  const key = JSON.stringify([orders, choices]);
+  const question = useMemo(() => {
+    if (state.game.scenario.watch === true) return null;
+    const named = Object.entries(choices).map(([name, order]) => [name, withOrder(orders, order)]);
+    const lists = Object.fromEntries(named) as NamedOrders;
+    return { kind: 'gains', orders, lists } as const;
+  }, [key, state.game]);
+  const { answer, isStale, isAbsent } = useForecast(kind, state, question);
+  const gains = answer === null ? {} : gainsOf(answer, standing);
+  const points = Object.fromEntries(
+    Object.entries(gains).map(([name, { value }]) => [name, value]),
+  );
+  return {
+    points,
+    best: bestOf(points, standing),
+    isStale: isStale && !isAbsent,
+    why: giveNumbers(`gain-${kind}`, { scoreGain: gains, futures: answer?.futures }),
+  };
+}
+
+/** What each of these choices, orders of one kind, adds beside none of them; `standing` is the one that needs none. */
+export function useChoiceGains(
+  state: SessionState,
+  kind: AskedKind,
+  choices: Choices,
+  standing: string | null = null,
+): ChoiceGains {
+  const orders = state.orders.filter((order) => order.kind !== kind);
+  return useGains(state, { kind, orders, choices, standing });
+}
+
+/** What each of these steps adds to the orders as they are. */
+export function useStepGains(state: SessionState, kind: AskedKind, steps: Choices): ChoiceGains {
+  return useGains(state, { kind, orders: state.orders, choices: steps, standing: null });
+}
+
+/** The quantity of one choice. */
+export function whyGain({ why }: ChoiceGains, name: string): string {
+  return `${why}.scoreGain.${name}`;
+}

@@ -1,0 +1,61 @@
+// What the choices of the panels add to the final score, as the game on the screen stands.
+
+import type { Order, OrderOf } from '../../../types/order';
+import { useGame } from '../gameModel';
+import {
+  type AskedKind,
+  type ChoiceGains,
+  type Choices,
+  choicesOf,
+  useChoiceGains,
+  useStepGains,
+} from './choiceGains';
+
+/** An option that can be taken up: whether it stands without an order. */
+interface Standing {
+  readonly inForce: boolean;
+}
+
+/** What each option adds beside the one in force. */
+export function useOptionGains<T extends Standing>(
+  kind: AskedKind,
+  options: readonly T[],
+  nameOf: (option: T) => string,
+  orderOf: (option: T) => Order,
+): ChoiceGains {
+  const { state } = useGame();
+  const others = options.filter(({ inForce }) => !inForce);
+  const standing = options.find(({ inForce }) => inForce);
+  return useChoiceGains(
+    state.value,
+    kind,
+    choicesOf(others, nameOf, orderOf),
+    standing === undefined ? null : nameOf(standing),
+  );
+}
+
+/** Percent that a share is moved by at once. */
+const SHARE_STEP = 5;
+
+type ShareOrder = OrderOf<'setChinaShare' | 'setBuildShare' | 'setGovernmentShare'>;
+
+/** The next step of a share either way, by the percent that it leads to. */
+export function shareSteps(
+  kind: ShareOrder['kind'],
+  country: string,
+  percent: number,
+  most = 100,
+): Choices {
+  const steps = [Math.max(0, percent - SHARE_STEP), Math.min(most, percent + SHARE_STEP)];
+  const others = steps.filter((step) => step !== percent);
+  return choicesOf(others, String, (step) => ({ kind, country, percent: step }));
+}
+
+export function useShareGains(
+  kind: ShareOrder['kind'],
+  percent: number,
+  most?: number,
+): ChoiceGains {
+  const { state, country } = useGame();
+  return useStepGains(state.value, kind, shareSteps(kind, country, percent, most));
+}
