@@ -41,14 +41,14 @@ test('should say of every option of the panels what it adds to the final score, 
   page,
 }) => {
   await begin(page);
-  await page.getByRole('button', { name: 'Stance' }).click();
+  await page.getByRole('button', { name: 'Stance', exact: true }).click();
   const stances = page.getByRole('radiogroup', { name: 'Stance' });
   const gains = stances.locator('.choice-gain .gain');
   await expect(gains).toHaveText(Array(4).fill(/^To the final score, likely .*\d\.\d/));
   await expect(stances.locator('.choice-gain.is-best')).toHaveCount(1);
   await expect(stances.getByText('Best score')).toBeVisible();
   await expect(page.getByText(/^To 5%: final score .*\d\.\d/)).toBeVisible();
-  await page.getByRole('button', { name: 'Deals' }).click();
+  await page.getByRole('button', { name: 'Deals', exact: true }).click();
   const cards = page.getByRole('group', { name: 'Programme cards' });
   await expect(cards.locator('.choice-gain .gain').first()).toHaveText(/\d\.\d/);
   await expect(page.locator('.shell-panel .choice-gain.is-best')).not.toHaveCount(0);
@@ -59,7 +59,7 @@ test('should take the points of an option apart into the scores with it and with
   page,
 }) => {
   await begin(page);
-  await page.getByRole('button', { name: 'Train' }).click();
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
   const card = page.locator('.choice', { hasText: 'Pretrain' });
   await expect(card.locator('.gain')).toHaveText(/\d\.\d/);
   await card.locator('input').focus();
@@ -68,6 +68,23 @@ test('should take the points of an option apart into the scores with it and with
   await why.getByRole('button', { name: 'Added to the final score, likely' }).click();
   await expect(why.getByText('Final score with it')).toBeVisible();
   await expect(why.getByText('Final score without it')).toBeVisible();
+});
+
+test('should try every lever beside the table, sort by what each adds and mark the best', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.keyboard.press('l');
+  const levers = page.getByRole('dialog', { name: 'Everything you can do this turn' });
+  await expect(levers.getByText(/^Final score: \d+ of \d+ tried$/)).toBeVisible();
+  await expect(levers.getByText('Final score: likely gain now')).toBeVisible({ timeout: 60_000 });
+  const gains = await levers.locator('.lever-gain .gain').allTextContents();
+  const points = gains.map((text) => Number(/[−+]?\d+\.\d/.exec(text)?.[0].replace('−', '-')));
+  expect(points.length).toBeGreaterThan(20);
+  expect(points).toEqual([...points].sort((a, b) => b - a));
+  await expect(levers.locator('.lever-row.is-best')).toHaveCount(1);
+  await expect(levers.getByText('Best score')).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
 });
 
 test('should be told for every answer to an event', async ({ page }) => {

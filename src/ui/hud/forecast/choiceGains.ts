@@ -60,7 +60,7 @@ function difference(score: number, without: number): Explanation {
 }
 
 /** The gains by name, each as the difference that it is; what stands adds nothing. */
-function gainsOf({ score, scores }: FinalScores, standing: string | null) {
+export function gainsOf({ score, scores }: FinalScores, standing: string | null) {
   const all = standing === null ? scores : { ...scores, [standing]: score };
   const gains = Object.entries(all).map(([name, each]) => [name, difference(each, score)] as const);
   return Object.fromEntries(gains);

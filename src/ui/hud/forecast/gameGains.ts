@@ -1,6 +1,6 @@
 // What the choices of the panels add to the final score, as the game on the screen stands.
 
-import type { Order, OrderOf } from '../../../types/order';
+import type { Order } from '../../../types/order';
 import { useGame } from '../gameModel';
 import {
   type AskedKind,
@@ -37,25 +37,16 @@ export function useOptionGains<T extends Standing>(
 /** Percent that a share is moved by at once. */
 const SHARE_STEP = 5;
 
-type ShareOrder = OrderOf<'setChinaShare' | 'setBuildShare' | 'setGovernmentShare'>;
+export type ShareKind = 'setChinaShare' | 'setBuildShare' | 'setGovernmentShare';
 
 /** The next step of a share either way, by the percent that it leads to. */
-export function shareSteps(
-  kind: ShareOrder['kind'],
-  country: string,
-  percent: number,
-  most = 100,
-): Choices {
+export function shareSteps(kind: ShareKind, country: string, percent: number, most = 100): Choices {
   const steps = [Math.max(0, percent - SHARE_STEP), Math.min(most, percent + SHARE_STEP)];
   const others = steps.filter((step) => step !== percent);
   return choicesOf(others, String, (step) => ({ kind, country, percent: step }));
 }
 
-export function useShareGains(
-  kind: ShareOrder['kind'],
-  percent: number,
-  most?: number,
-): ChoiceGains {
+export function useShareGains(kind: ShareKind, percent: number, most?: number): ChoiceGains {
   const { state, country } = useGame();
   return useStepGains(state.value, kind, shareSteps(kind, country, percent, most));
 }

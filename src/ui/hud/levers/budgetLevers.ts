@@ -1,14 +1,16 @@
 // The five lines of the budget and the fiscal stance as levers.
 
 import { type Purchase, STEP_PERCENT } from '../../../selectors';
-import { FISCAL_STANCES } from '../../../types/names';
+import { FISCAL_STANCES, type Pillar } from '../../../types/names';
+import type { Order } from '../../../types/order';
 import { t } from '../../text';
 import { money, plain, signed, wholePercent } from '../../text/numbers';
 import { effectWords, stepWords } from '../effectWords';
 import type { GameModel } from '../gameModel';
 import { leadWords } from '../leadWords';
 import { withLine } from '../panels/budgetLine';
-import type { LeverAction, LeverRow, LeverWays } from './lever';
+import type { LeverAction, LeverRow, LeverTrial, LeverWays } from './lever';
+import { trySettings } from './leverTrial';
 import { controlOf, leadTo } from './wayTo';
 
 function stepAction(game: GameModel, { pillar }: Purchase, step: number): LeverAction {
@@ -22,13 +24,28 @@ function stepAction(game: GameModel, { pillar }: Purchase, step: number): LeverA
     name: t('levers.step', { lever: name, step: words }),
     locked: isFull ? t('budget.atFull') : isEmpty ? t('budget.atZero') : undefined,
     leads: false,
-    run: () =>
-      game.issue({
-        kind: 'allocateBudget',
-        country: game.country,
-        percents: withLine(percents, pillar, percents[pillar] + step),
-      }),
+    run: () => game.issue(stepOrder(game, pillar, step)),
   };
+}
+
+/** A step of a line either way. */
+function stepOrder({ decisions, country }: GameModel, pillar: Pillar, step: number): Order {
+  const { percents } = decisions.value;
+  const value = percents[pillar] + step;
+  return { kind: 'allocateBudget', country, percents: withLine(percents, pillar, value) };
+}
+
+function tryLine(game: GameModel, { pillar }: Purchase): LeverTrial | null {
+  const percent = game.decisions.value.percents[pillar];
+  const steps = [...(percent < 100 ? [STEP_PERCENT] : []), ...(percent > 0 ? [-STEP_PERCENT] : [])];
+  return trySettings(
+    game,
+    steps.map((step) => ({
+      id: step > 0 ? 'more' : 'less',
+      words: signed(step, wholePercent(step)),
+      order: stepOrder(game, pillar, step),
+    })),
+  );
 }
 
 function lineLever(game: GameModel, purchase: Purchase): LeverRow {
@@ -58,6 +75,7 @@ function lineLever(game: GameModel, purchase: Purchase): LeverRow {
     }),
     stand: isOrdered ? 'done' : 'open',
     reason: null,
+    trial: tryLine(game, purchase),
     actions: [stepAction(game, purchase, -STEP_PERCENT), stepAction(game, purchase, STEP_PERCENT)],
   };
 }
@@ -72,6 +90,19 @@ function fiscalWords(game: GameModel): string {
       support: signed(p.fiscalSupport[stance], plain(p.fiscalSupport[stance], 1)),
     }),
   ).join(t('levers.or'));
+}
+
+function tryFiscal(game: GameModel): LeverTrial | null {
+  const { decisions, country } = game;
+  const others = FISCAL_STANCES.filter((stance) => stance !== decisions.value.fiscalStance);
+  return trySettings(
+    game,
+    others.map((fiscalStance) => ({
+      id: fiscalStance,
+      words: t(`fiscal.${fiscalStance}`),
+      order: { kind: 'setFiscalStance', country, fiscalStance },
+    })),
+  );
 }
 
 function fiscalLever(game: GameModel, ways: LeverWays): LeverRow {
@@ -89,6 +120,7 @@ function fiscalLever(game: GameModel, ways: LeverWays): LeverRow {
     effect: fiscalWords(game),
     stand: isShut ? 'locked' : 'open',
     reason: isShut ? t('levers.crisis') : null,
+    trial: isShut ? null : tryFiscal(game),
     actions: [leadTo(ways, name, 'budget', controlOf('setFiscalStance'))],
   };
 }

@@ -1,6 +1,7 @@
 // Programme cards, compacts with champions and joint platforms as levers.
 
 import type { CardSheet, ChampionSheet, PlatformRow } from '../../../selectors';
+import type { OrderOf } from '../../../types/order';
 import { inLanguage, t } from '../../text';
 import { duration } from '../../text/duration';
 import { points } from '../../text/numbers';
@@ -8,7 +9,8 @@ import { cardEffectWords } from '../cardEffectWords';
 import type { GameModel } from '../gameModel';
 import { cardStateWords, toggleCard } from '../panels/cardGrid';
 import { countryName, refusalWords } from '../refusalNote';
-import type { LeverAction, LeverRow, LeverStand, LeverWays } from './lever';
+import type { LeverAction, LeverRow, LeverStand, LeverTrial, LeverWays } from './lever';
+import { tryGiven, trySettings } from './leverTrial';
 import { leadTo } from './wayTo';
 
 const CARD_STANDS: Readonly<Record<CardSheet['state'], LeverStand>> = {
@@ -17,6 +19,16 @@ const CARD_STANDS: Readonly<Record<CardSheet['state'], LeverStand>> = {
   inForce: 'inForce',
   locked: 'locked',
 };
+
+/** A card that may be played, or what the one that is adds. */
+function tryCard(
+  game: GameModel,
+  stand: LeverStand,
+  order: OrderOf<'playCard'>,
+): LeverTrial | null {
+  if (stand === 'done') return tryGiven(game, 'playCard');
+  return stand === 'open' ? trySettings(game, [{ id: order.card, words: '', order }]) : null;
+}
 
 function costOf(cost: number): Pick<LeverRow, 'cost' | 'capital'> {
   return { cost: t('levers.capital', { value: cost }), capital: cost };
@@ -59,6 +71,7 @@ function cardLever(game: GameModel, sheet: CardSheet): LeverRow {
     effect: now === '' ? body : t('levers.withNow', { effect: body, now }),
     stand: CARD_STANDS[state],
     reason,
+    trial: tryCard(game, CARD_STANDS[state], { kind: 'playCard', country: game.country, card }),
     actions: [
       playOrTakeBack(state === 'chosen', name, reason ?? undefined, () => toggleCard(game, sheet)),
     ],
@@ -70,10 +83,9 @@ function championLever(game: GameModel, champion: ChampionSheet, cost: number): 
   const name = t('levers.compact', { name: inLanguage(champion.name) });
   const reason = state === 'closed' && refusal !== null ? refusalWords(game, refusal) : null;
   const { country } = game;
-  const run = () =>
-    state === 'chosen'
-      ? game.withdraw('playCard')
-      : void game.issue({ kind: 'playCard', country, card: 'championsCompact', champion: id });
+  const order = { kind: 'playCard', country, card: 'championsCompact', champion: id } as const;
+  const run = () => (state === 'chosen' ? game.withdraw('playCard') : void game.issue(order));
+  const stand = state === 'chosen' ? 'done' : state === 'open' ? 'open' : 'locked';
   return {
     id: `champion-${id}`,
     kind: 'deals',
@@ -87,8 +99,9 @@ function championLever(game: GameModel, champion: ChampionSheet, cost: number): 
           : t('levers.never'),
     ...costOf(cost),
     effect: inLanguage(champion.help),
-    stand: state === 'chosen' ? 'done' : state === 'open' ? 'open' : 'locked',
+    stand,
     reason,
+    trial: tryCard(game, stand, order),
     actions: [playOrTakeBack(state === 'chosen', name, reason ?? undefined, run)],
   };
 }
@@ -112,10 +125,8 @@ function platformLever(game: GameModel, row: PlatformRow, cost: number, ways: Le
   const name = t('levers.platform', { country: countryName(game, partner) });
   const reason = platformReason(game, row);
   const { country } = game;
-  const run = () =>
-    state === 'chosen'
-      ? game.withdraw('playCard')
-      : void game.issue({ kind: 'playCard', country, card: 'jointPlatform', target: partner });
+  const order = { kind: 'playCard', country, card: 'jointPlatform', target: partner } as const;
+  const run = () => (state === 'chosen' ? game.withdraw('playCard') : void game.issue(order));
   const isAsked = game.proposals.value.received.some(({ from }) => from === partner);
   return {
     id: `platform-${partner}`,
@@ -134,6 +145,7 @@ function platformLever(game: GameModel, row: PlatformRow, cost: number, ways: Le
     }),
     stand: isAsked ? 'open' : PLATFORM_STANDS[state],
     reason: isAsked ? null : reason,
+    trial: isAsked ? null : tryCard(game, PLATFORM_STANDS[state], order),
     actions: [
       isAsked
         ? leadTo(ways, name, 'deals', '#platforms')

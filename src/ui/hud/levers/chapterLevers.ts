@@ -1,12 +1,13 @@
 // What is decided once in a while as levers: the opening, the focus, the pledge, a project, the answer to an event.
 
 import { selectFocus, selectPledges } from '../../../selectors';
-import { t } from '../../text';
+import { inLanguage, t } from '../../text';
 import { halfYearName, short } from '../../text/numbers';
 import { factorWords } from '../chapter/chapterWords';
 import type { GameModel } from '../gameModel';
 import { eventName, optionName, projectName } from '../names';
-import type { LeverRow, LeverWays } from './lever';
+import type { LeverRow, LeverTrial, LeverWays } from './lever';
+import { trySettings } from './leverTrial';
 
 type Dialog = Parameters<LeverWays['toDialog']>[0];
 
@@ -19,10 +20,11 @@ interface Given {
   readonly isOpen: boolean;
   readonly isDone: boolean;
   readonly reason: string | null;
+  readonly trial: LeverTrial | null;
 }
 
 function lever(ways: LeverWays, given: Given): LeverRow {
-  const { id, name, now, effect, dialog, isOpen, isDone, reason } = given;
+  const { id, name, now, effect, dialog, isOpen, isDone, reason, trial } = given;
   return {
     id,
     kind: 'chapter',
@@ -34,6 +36,7 @@ function lever(ways: LeverWays, given: Given): LeverRow {
     effect,
     stand: isDone ? 'done' : isOpen ? 'open' : 'locked',
     reason,
+    trial: isOpen ? trial : null,
     actions: [
       {
         words: t('levers.go'),
@@ -62,7 +65,9 @@ function isOrdered(game: GameModel, kind: string): boolean {
 }
 
 function focusLever(game: GameModel, ways: LeverWays): LeverRow {
-  const { isOpen, focus, options } = selectFocus(game.state.value, game.country);
+  const { country } = game;
+  const { isOpen, focus, options } = selectFocus(game.state.value, country);
+  const others = options.filter(({ chosen }) => !chosen);
   return lever(ways, {
     id: 'chooseFocus',
     name: t('order.chooseFocus'),
@@ -76,11 +81,21 @@ function focusLever(game: GameModel, ways: LeverWays): LeverRow {
     isOpen,
     isDone: isOrdered(game, 'chooseFocus'),
     reason: isOpen ? null : closedWords(game),
+    trial: trySettings(
+      game,
+      others.map(({ pillar }) => ({
+        id: pillar,
+        words: t(`pillar.${pillar}`),
+        order: { kind: 'chooseFocus', country, pillar },
+      })),
+    ),
   });
 }
 
 function pledgeLever(game: GameModel, ways: LeverWays): LeverRow {
-  const { isOpen, pledge, options } = selectPledges(game.state.value, game.country);
+  const { country } = game;
+  const { isOpen, pledge, options } = selectPledges(game.state.value, country);
+  const others = options.filter(({ chosen }) => !chosen);
   return lever(ways, {
     id: 'makePledge',
     name: t('order.makePledge'),
@@ -94,6 +109,14 @@ function pledgeLever(game: GameModel, ways: LeverWays): LeverRow {
     isOpen,
     isDone: isOrdered(game, 'makePledge'),
     reason: isOpen ? null : closedWords(game),
+    trial: trySettings(
+      game,
+      others.map(({ pledge: each }) => ({
+        id: each,
+        words: t(`pledge.${each}`),
+        order: { kind: 'makePledge', country, pledge: each },
+      })),
+    ),
   });
 }
 
@@ -101,7 +124,9 @@ function projectLever(game: GameModel, ways: LeverWays): LeverRow {
   const { scenario } = game.state.value.game;
   const offer = game.projectOffer.value;
   const running = game.projects.value.running;
-  const nameOf = (id: string) => projectName(scenario, game.country, id);
+  const { country } = game;
+  const nameOf = (id: string) => projectName(scenario, country, id);
+  const others = (offer?.projects ?? []).filter(({ id }) => id !== offer?.wished);
   return lever(ways, {
     id: 'beginProject',
     name: t('order.beginProject'),
@@ -117,6 +142,14 @@ function projectLever(game: GameModel, ways: LeverWays): LeverRow {
     isOpen: offer !== null,
     isDone: isOrdered(game, 'beginProject'),
     reason: offer === null ? t('levers.noOffer') : null,
+    trial: trySettings(
+      game,
+      others.map(({ id }) => ({
+        id,
+        words: nameOf(id),
+        order: { kind: 'beginProject', country, project: id },
+      })),
+    ),
   });
 }
 
@@ -124,6 +157,9 @@ function answerLever(game: GameModel, ways: LeverWays): LeverRow {
   const { scenario } = game.state.value.game;
   const { own } = game.announcements.value;
   const event = own?.event ?? '';
+  const { country } = game;
+  const taken = own?.answer ?? own?.fallback;
+  const others = (own?.options ?? []).filter(({ id }) => id !== taken);
   return lever(ways, {
     id: 'answerEvent',
     name: own === null ? t('order.answerEvent') : eventName(scenario, event),
@@ -135,7 +171,35 @@ function answerLever(game: GameModel, ways: LeverWays): LeverRow {
     isOpen: own !== null,
     isDone: own !== null && own.answer !== null,
     reason: own === null ? t('levers.noEvent') : null,
+    trial: trySettings(
+      game,
+      others.map(({ id }) => ({
+        id,
+        words: optionName(scenario, event, id),
+        order: { kind: 'answerEvent', country, event, option: id },
+      })),
+    ),
   });
+}
+
+/** The openings that are not taken as the orders stand. */
+function tryOpenings(game: GameModel): LeverTrial | null {
+  const { state, country } = game;
+  const { game: now, orders } = state.value;
+  const nation = now.scenario.countries.find(({ id }) => id === country);
+  const opening = nation?.role === 'nation' ? nation.opening : undefined;
+  const taken = orders.find(({ kind }) => kind === 'chooseOpening') ?? { option: opening?.default };
+  const others = (opening?.options ?? []).filter(
+    ({ id }) => 'option' in taken && id !== taken.option,
+  );
+  return trySettings(
+    game,
+    others.map(({ id, name }) => ({
+      id,
+      words: inLanguage(name),
+      order: { kind: 'chooseOpening', country, option: id },
+    })),
+  );
 }
 
 function openingLever(game: GameModel, ways: LeverWays): LeverRow | null {
@@ -149,6 +213,7 @@ function openingLever(game: GameModel, ways: LeverWays): LeverRow | null {
     isOpen: true,
     isDone: isOrdered(game, 'chooseOpening'),
     reason: null,
+    trial: tryOpenings(game),
   });
 }
 

@@ -1,5 +1,6 @@
 // One decision as a row of the table of all levers: what it is, where, in force, its cost and effect, and what can be done.
 
+import type { Order } from '../../../types/order';
 import type { PanelName } from '../panelState';
 
 export const LEVER_KINDS = ['budget', 'cards', 'models', 'deals', 'policy', 'chapter'] as const;
@@ -20,6 +21,23 @@ export interface LeverAction {
   readonly run: () => void;
 }
 
+/** One way to pull a lever. */
+export interface LeverOption {
+  readonly id: string;
+  /** Empty where there is one way alone. */
+  readonly words: string;
+  readonly orders: readonly Order[];
+}
+
+/** What is tried to find what a lever adds to the final score. */
+export interface LeverTrial {
+  /** What the options are held against. */
+  readonly orders: readonly Order[];
+  readonly options: readonly LeverOption[];
+  /** Whether the option is what was ordered already. */
+  readonly isGiven: boolean;
+}
+
 export interface LeverRow {
   readonly id: string;
   readonly kind: LeverKind;
@@ -34,6 +52,8 @@ export interface LeverRow {
   readonly stand: LeverStand;
   /** Why it cannot be used. */
   readonly reason: string | null;
+  /** Null where it cannot be pulled. */
+  readonly trial: LeverTrial | null;
   readonly actions: readonly LeverAction[];
 }
 

@@ -5,6 +5,8 @@ import { language, t } from '../../text';
 import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { Toggle } from '../controls/toggle';
+import { giveNumbers } from '../why/given';
+import type { LeverGains } from './leverGains';
 import { LEVER_KINDS, type LeverKind, type LeverRow } from './lever';
 
 /** Kept while the page is open. */
@@ -55,9 +57,21 @@ function SearchField() {
 export interface LeverFilterProps {
   readonly shown: number;
   readonly all: number;
+  readonly gains: LeverGains;
 }
 
-export function LeverFilter({ shown, all }: LeverFilterProps) {
+/** How far the levers are tried, and what the scores are once they are. */
+function Tried({ gains }: { readonly gains: LeverGains }) {
+  const { tried, all } = gains;
+  if (all === 0) return null;
+  return (
+    <p class="muted" data-why={giveNumbers('leversTried', { tried, all })}>
+      {tried === all ? t('levers.allTried') : t('levers.tried', { tried, all })}
+    </p>
+  );
+}
+
+export function LeverFilter({ shown, all, gains }: LeverFilterProps) {
   const kinds = ['all', ...LEVER_KINDS] as const;
   return (
     <div class="lever-filter" role="search">
@@ -78,6 +92,7 @@ export function LeverFilter({ shown, all }: LeverFilterProps) {
           showsLocked.value = isOn;
         }}
       />
+      <Tried gains={gains} />
       <p class="muted" role="status">
         {t('levers.shown', { shown, all })}
       </p>

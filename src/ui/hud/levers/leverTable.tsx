@@ -1,12 +1,15 @@
 // The table of all levers with its columns, each row with the same actions as its panel.
 
+import { useRef } from 'preact/hooks';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { SortTable } from '../controls/sortTable';
 import type { SortColumn } from '../controls/sorting';
 import type { IconName } from '../../theme/icons';
+import { GainWords } from '../forecast/gainWords';
 import { LEVER_KINDS, type LeverKind, type LeverRow, type LeverStand } from './lever';
+import type { LeverGain, LeverGains } from './leverGains';
 import { leverWhy } from './leverWhy';
 
 export const KIND_ICONS: Readonly<Record<LeverKind, IconName>> = {
@@ -47,6 +50,48 @@ function Actions({ row }: { readonly row: LeverRow }) {
       ))}
     </span>
   );
+}
+
+/** What the best way to pull the lever is likely to add. */
+function Gain({ gain }: { readonly gain: LeverGain }) {
+  const { option, gains } = gain;
+  return (
+    <span class="lever-gain">
+      <GainWords gains={gains} of={option.id} />
+      <span class="small">
+        {gains.best === null ? '' : `${t('gain.best')} `}
+        {option.words}
+      </span>
+    </span>
+  );
+}
+
+type Ranks = ReadonlyMap<string, number>;
+
+function gainColumn({ byRow }: LeverGains, ranks: Ranks): SortColumn<LeverRow> {
+  return {
+    id: 'gain',
+    head: t('gain.name'),
+    isLong: true,
+    first: 'descending',
+    sort: ({ id }) => ranks.get(id) ?? null,
+    cell: ({ id, trial }) => {
+      const gain = byRow.get(id);
+      if (gain !== undefined) return <Gain gain={gain} />;
+      return <span class="muted">{trial === null ? '–' : '…'}</span>;
+    },
+  };
+}
+
+const NO_RANKS: Ranks = new Map();
+
+/** Rows change places once all levers are tried, and not under the hand that is at one of them. */
+function useRanks({ byRow, tried, all }: LeverGains): Ranks {
+  const ranks = useRef(NO_RANKS);
+  const isHeld = document.activeElement?.closest('.lever-row') !== null;
+  if (tried === all && (ranks.current === NO_RANKS || !isHeld))
+    ranks.current = new Map([...byRow].map(([id, { points }]) => [id, points]));
+  return ranks.current;
 }
 
 const COLUMNS: readonly (() => SortColumn<LeverRow>)[] = [
@@ -108,16 +153,32 @@ const COLUMNS: readonly (() => SortColumn<LeverRow>)[] = [
   }),
 ];
 
-export function LeverTable({ rows }: { readonly rows: readonly LeverRow[] }) {
+const BEST_FIRST = { column: 'gain', way: 'descending' } as const;
+
+function isBest({ byRow }: LeverGains, id: string): boolean {
+  const gain = byRow.get(id);
+  return gain !== undefined && gain.gains.best !== null;
+}
+
+export interface LeverTableProps {
+  readonly rows: readonly LeverRow[];
+  readonly gains: LeverGains;
+}
+
+export function LeverTable({ rows, gains }: LeverTableProps) {
+  const ranks = useRanks(gains);
+  const [name, ...others] = COLUMNS.map((column) => column());
+  const whyOf = (id: string) =>
+    [leverWhy(id), gains.byRow.get(id)?.gains.why ?? ''].join(' ').trim();
   return (
     <SortTable
       caption={t('levers.caption')}
-      columns={COLUMNS.map((column) => column())}
+      columns={[name!, gainColumn(gains, ranks), ...others]}
       rows={rows}
       rowKey={({ id }) => id}
-      rowClass={({ stand }) => `lever-row is-${stand}`}
-      rowWhy={({ id }) => leverWhy(id)}
-      initial={null}
+      rowClass={({ id, stand }) => `lever-row is-${stand} ${isBest(gains, id) ? 'is-best' : ''}`}
+      rowWhy={({ id }) => whyOf(id)}
+      initial={BEST_FIRST}
       className="levers-table"
     />
   );

@@ -17,6 +17,7 @@ import { cardLevers } from './cardLevers';
 import { chapterLevers } from './chapterLevers';
 import type { LeverRow, LeverWays } from './lever';
 import { LeverFilter, leverKind, leverSearch, showsLocked, wantedRows } from './leverFilter';
+import { useLeverGains } from './leverGains';
 import { LeverTable } from './leverTable';
 import { policyLevers } from './policyLevers';
 
@@ -77,6 +78,7 @@ function Undo() {
 function Screen() {
   const game = useGame();
   const rows = leverRows(game);
+  const gains = useLeverGains(game.state.value, rows);
   const shown = wantedRows(rows, {
     search: leverSearch.value,
     kind: leverKind.value,
@@ -96,9 +98,9 @@ function Screen() {
     >
       <div class="desk levers-desk">
         <div class="sheet levers-sheet">
-          <LeverFilter shown={shown.length} all={rows.length} />
+          <LeverFilter shown={shown.length} all={rows.length} gains={gains} />
           <Refused />
-          <LeverTable rows={shown} />
+          <LeverTable rows={shown} gains={gains} />
         </div>
       </div>
     </ScreenDialog>

@@ -1,7 +1,7 @@
 // Standing orders as levers: stance or export rule, data law, programme, power mix and the shares of chip purchases.
 
 import type { Lever } from '../../../selectors';
-import type { OrderKind } from '../../../types/order';
+import type { Order, OrderKind } from '../../../types/order';
 import { t } from '../../text';
 import {
   count,
@@ -14,10 +14,12 @@ import {
   wholePercent,
 } from '../../text/numbers';
 import { priceWords } from '../chapter/leverWords';
+import { type ShareKind, shareSteps } from '../forecast/gameGains';
 import type { GameModel } from '../gameModel';
 import type { PanelName } from '../panelState';
 import { buildEffect, mixWords } from '../panels/planPanel';
-import type { LeverKind, LeverRow, LeverWays } from './lever';
+import type { LeverKind, LeverRow, LeverTrial, LeverWays } from './lever';
+import { trySettings } from './leverTrial';
 import { controlOf, leadTo } from './wayTo';
 
 interface Standing {
@@ -28,6 +30,7 @@ interface Standing {
   readonly now: string;
   readonly effect: string;
   readonly lever?: Lever;
+  readonly trial: LeverTrial | null;
 }
 
 /** What a change costs now, and the political capital in it. */
@@ -38,7 +41,7 @@ function priceOf(game: GameModel, lever: Lever | undefined): Pick<LeverRow, 'cos
 }
 
 function standing(game: GameModel, ways: LeverWays, given: Standing): LeverRow {
-  const { order, panel, kind, name, now, effect, lever } = given;
+  const { order, panel, kind, name, now, effect, lever, trial } = given;
   const isOrdered = game.state.value.orders.some((each) => each.kind === order);
   const sells = game.decisions.value.exports !== null;
   return {
@@ -51,8 +54,39 @@ function standing(game: GameModel, ways: LeverWays, given: Standing): LeverRow {
     effect,
     stand: isOrdered ? 'done' : 'open',
     reason: null,
+    trial,
     actions: [leadTo(ways, name, panel, controlOf(order))],
   };
+}
+
+/** Every other choice as an order. */
+function others<T extends { readonly chosen: boolean }>(
+  game: GameModel,
+  options: readonly T[],
+  settingOf: (option: T) => readonly [id: string, words: string, order: Order],
+): LeverTrial | null {
+  const open = options.filter(({ chosen }) => !chosen).map(settingOf);
+  return trySettings(
+    game,
+    open.map(([id, words, order]) => ({ id, words, order })),
+  );
+}
+
+/** A step of a share either way. */
+function steps(
+  game: GameModel,
+  kind: ShareKind,
+  percent: number,
+  most?: number,
+): LeverTrial | null {
+  return trySettings(
+    game,
+    Object.entries(shareSteps(kind, game.country, percent, most)).map(([id, order]) => ({
+      id,
+      words: wholePercent(Number(id)),
+      order,
+    })),
+  );
 }
 
 /** Every other choice with what it brings. */
@@ -115,6 +149,7 @@ function programmeEffect({ programmes }: GameModel): string {
 }
 
 function heading(game: GameModel): Standing {
+  const { country } = game;
   const { stance, exports } = game.decisions.value;
   const shared = { panel: 'stance', kind: 'policy' } as const;
   return exports === null
@@ -125,6 +160,11 @@ function heading(game: GameModel): Standing {
         name: t('order.setStance'),
         now: t(`stancePanel.${stance}`),
         effect: stanceEffect(game),
+        trial: others(game, game.stances.value, ({ stance: each }) => [
+          each,
+          t(`stancePanel.${each}`),
+          { kind: 'setStance', country, stance: each },
+        ]),
       }
     : {
         ...shared,
@@ -133,6 +173,11 @@ function heading(game: GameModel): Standing {
         name: t('order.setExportRule'),
         now: t(`exportRule.${exports.rule}`),
         effect: exportEffect(game),
+        trial: others(game, game.exports.value?.options ?? [], ({ rule }) => [
+          rule,
+          t(`exportRule.${rule}`),
+          { kind: 'setExportRule', country, rule, exceptions: exports.exceptions },
+        ]),
       };
 }
 
@@ -149,6 +194,7 @@ function chinaShare(game: GameModel): Standing[] {
       name: t('order.setChinaShare'),
       now: wholePercent(chinaPercent),
       effect: t('stancePanel.chinaShareNote', { cap: wholePercent(cap) }),
+      trial: steps(game, 'setChinaShare', chinaPercent, cap),
     },
   ];
 }
@@ -167,6 +213,7 @@ function shares(game: GameModel): Standing[] {
       name: t('order.setBuildShare'),
       now: wholePercent(buildPercent),
       effect: t('levers.both', { first: buildEffect(plan), second: research }),
+      trial: steps(game, 'setBuildShare', buildPercent),
     },
     {
       order: 'setGovernmentShare',
@@ -175,11 +222,13 @@ function shares(game: GameModel): Standing[] {
       name: t('order.setGovernmentShare'),
       now: wholePercent(governmentPercent),
       effect: t('levers.both', { first: given, second: added }),
+      trial: steps(game, 'setGovernmentShare', governmentPercent),
     },
   ];
 }
 
-function powerMix({ mixes, decisions }: GameModel): Standing {
+function powerMix(game: GameModel): Standing {
+  const { mixes, decisions, country } = game;
   return {
     order: 'setPowerMix',
     panel: 'plan',
@@ -189,10 +238,16 @@ function powerMix({ mixes, decisions }: GameModel): Standing {
     effect: choices(mixes.value, (option) =>
       t('levers.mix', { mix: t(`plan.${option.mix}`), arrivals: mixWords(option) }),
     ),
+    trial: others(game, mixes.value, ({ mix }) => [
+      mix,
+      t(`plan.${mix}`),
+      { kind: 'setPowerMix', country, powerMix: mix },
+    ]),
   };
 }
 
 export function policyLevers(game: GameModel, ways: LeverWays): LeverRow[] {
+  const { country } = game;
   const { law, programme } = game.decisions.value;
   const rows: readonly Standing[] = [
     heading(game),
@@ -204,6 +259,11 @@ export function policyLevers(game: GameModel, ways: LeverWays): LeverRow[] {
       name: t('order.setDataLaw'),
       now: t(`law.${law}`),
       effect: lawEffect(game),
+      trial: others(game, game.laws.value, ({ law: each }) => [
+        each,
+        t(`law.${each}`),
+        { kind: 'setDataLaw', country, law: each },
+      ]),
     },
     {
       order: 'setModelProgramme',
@@ -213,6 +273,11 @@ export function policyLevers(game: GameModel, ways: LeverWays): LeverRow[] {
       name: t('order.setModelProgramme'),
       now: t(`train.${programme}`),
       effect: programmeEffect(game),
+      trial: others(game, game.programmes.value, ({ programme: each }) => [
+        each,
+        t(`train.${each}`),
+        { kind: 'setModelProgramme', country, programme: each },
+      ]),
     },
     ...chinaShare(game),
     powerMix(game),

@@ -1,0 +1,100 @@
+// What each lever is likely to add to the final score, found one lever after the other beside the table.
+
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { SessionState } from '../../../session';
+import type { FinalScores } from '../../../types/forecast';
+import { type ChoiceGains, gainsOf, LEAST_POINTS } from '../forecast/choiceGains';
+import { ForecastContext } from '../forecast/forecastPort';
+import { giveNumbers } from '../why/given';
+import type { LeverOption, LeverRow, LeverTrial } from './lever';
+
+/** The best that a lever can do. */
+export interface LeverGain {
+  readonly option: LeverOption;
+  readonly points: number;
+  readonly gains: ChoiceGains;
+}
+
+export interface LeverGains {
+  readonly byRow: ReadonlyMap<string, LeverGain>;
+  /** Levers that were tried with the present orders, of all that can be pulled. */
+  readonly tried: number;
+  readonly all: number;
+}
+
+/** What was found, and the orders with which. */
+interface Found {
+  readonly state: SessionState;
+  readonly trial: LeverTrial;
+  readonly scores: FinalScores;
+}
+
+type OpenRow = LeverRow & { readonly trial: LeverTrial };
+
+function questionOf({ orders, options }: LeverTrial) {
+  const lists = Object.fromEntries(options.map(({ id, orders: list }) => [id, list] as const));
+  return { kind: 'gains', orders, lists } as const;
+}
+
+/** Asks about one lever after the other; with other orders, about all of them anew. */
+function useFound(state: SessionState, rows: readonly OpenRow[]): ReadonlyMap<string, Found> {
+  const ask = useContext(ForecastContext);
+  const [found, setFound] = useState<ReadonlyMap<string, Found>>(new Map());
+  useEffect(() => {
+    let isOver = false;
+    const askAll = async (port: NonNullable<typeof ask>) => {
+      for (const { id, trial } of rows) {
+        const scores = await port('levers', state, questionOf(trial));
+        if (isOver || scores === null) return;
+        setFound((before) => new Map(before).set(id, { state, trial, scores }));
+      }
+    };
+    // Without a worker the column stays empty.
+    if (ask !== null) askAll(ask).catch(() => undefined);
+    return () => {
+      isOver = true;
+    };
+  }, [ask, state]);
+  return found;
+}
+
+function pointsOf({ scores }: Found, { id }: LeverOption): number {
+  return scores.scores[id]! - scores.score;
+}
+
+function bestOption(found: Found): LeverOption {
+  return found.trial.options.reduce((best, option) =>
+    pointsOf(found, option) > pointsOf(found, best) ? option : best,
+  );
+}
+
+/** The row that adds most to the orders as they are. */
+function bestRow(rows: readonly OpenRow[], found: ReadonlyMap<string, Found>): string | null {
+  const open = rows.filter(({ id, trial }) => !trial.isGiven && found.has(id));
+  const worth = ({ id }: OpenRow) => pointsOf(found.get(id)!, bestOption(found.get(id)!));
+  const most = Math.max(LEAST_POINTS, ...open.map(worth));
+  return open.find((row) => worth(row) === most)?.id ?? null;
+}
+
+export function useLeverGains(state: SessionState, rows: readonly LeverRow[]): LeverGains {
+  const open = rows.filter((row): row is OpenRow => row.trial !== null);
+  const found = useFound(state, open);
+  const best = bestRow(open, found);
+  const byRow = new Map<string, LeverGain>();
+  for (const { id } of open) {
+    const one = found.get(id);
+    if (one === undefined) continue;
+    const option = bestOption(one);
+    const points = pointsOf(one, option);
+    const trees = { scoreGain: gainsOf(one.scores, null), futures: one.scores.futures };
+    const gains: ChoiceGains = {
+      points: { [option.id]: points },
+      best: best === id ? option.id : null,
+      isStale: one.state !== state,
+      why: giveNumbers(`lever-${id}`, trees),
+    };
+    byRow.set(id, { option, points, gains });
+  }
+  const tried = open.filter(({ id }) => found.get(id)?.state === state).length;
+  return { byRow, tried, all: open.length };
+}
