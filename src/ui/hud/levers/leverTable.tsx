@@ -8,7 +8,13 @@ import { SortTable } from '../controls/sortTable';
 import type { SortColumn } from '../controls/sorting';
 import type { IconName } from '../../theme/icons';
 import { GainWords } from '../forecast/gainWords';
-import { LEVER_KINDS, type LeverKind, type LeverRow, type LeverStand } from './lever';
+import {
+  LEVER_KINDS,
+  type LeverKind,
+  type LeverOption,
+  type LeverRow,
+  type LeverStand,
+} from './lever';
 import type { LeverGain, LeverGains } from './leverGains';
 import { leverWhy } from './leverWhy';
 
@@ -52,16 +58,17 @@ function Actions({ row }: { readonly row: LeverRow }) {
   );
 }
 
+function bestWords({ words }: LeverOption): string {
+  return words === '' ? t('gain.best') : t('levers.best', { option: words });
+}
+
 /** What the best way to pull the lever is likely to add. */
 function Gain({ gain }: { readonly gain: LeverGain }) {
   const { option, gains } = gain;
   return (
     <span class="lever-gain">
       <GainWords gains={gains} of={option.id} />
-      <span class="small">
-        {gains.best === null ? '' : `${t('gain.best')} `}
-        {option.words}
-      </span>
+      <span class="small">{gains.best === null ? option.words : bestWords(option)}</span>
     </span>
   );
 }
