@@ -153,7 +153,6 @@ export function TimelineStrip() {
       class="shell-timeline timeline is-lined"
       aria-label={t('timeline.title')}
       data-region="timeline"
-      style={{ '--columns': 6 }}
     >
       <Head timeline={timeline} />
       <WhyMark

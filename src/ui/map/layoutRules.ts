@@ -80,5 +80,5 @@ export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
 export function layoutKind({ width, height }: Size): LayoutKind {
   if (height < 330 || width < 440) return 'phone';
   if (width < 640) return height > width ? 'narrow' : 'tablet';
-  return width < 1100 ? 'wide' : 'large';
+  return width < 1100 && height < 800 ? 'wide' : 'large';
 }

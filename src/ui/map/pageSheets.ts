@@ -6,9 +6,10 @@ import type { LayoutKind, LayoutRule, Size } from './layoutRules';
 const CALENDAR = { height: 58, margin: 14 };
 /** What a project under way or a choice to be made says; below the calendar a low chart has no room to keep for it. */
 const RIBBON = { width: 330, height: 44, leastChart: 500 };
-const DIAL = { width: 152, height: 116 };
-/** Without its last lines on a tablet. */
-const NARROWS = { width: 304, height: 274, tabletHeight: 234, margin: 16 };
+/** Without its face on a narrow chart. */
+const DIAL = { width: 152, height: 116, narrowHeight: 56 };
+/** Without its last lines where the chart has less room. */
+const NARROWS = { width: 304, height: 274, shortHeight: 234, margin: 16 };
 /** The buttons of the chart, large enough for fingers: in the lower right corner, or in the upper. */
 const ROW = { width: 136, height: 44 };
 const ROWS = { width: 90, height: 90 };
@@ -62,9 +63,11 @@ export function pageSheets(size: Size, kind: LayoutKind, { words, dialX }: Layou
   const buttons = buttonsBox(size, kind);
   if (kind === 'phone') return phoneSheets(size);
   const width = NARROWS.width * words;
-  const height = (kind === 'tablet' ? NARROWS.tabletHeight : NARROWS.height) * words;
+  const isRoomy = kind === 'wide' || kind === 'large';
+  const height = (isRoomy ? NARROWS.height : NARROWS.shortHeight) * words;
   const { margin } = NARROWS;
   const narrows = { x: margin + width / 2, y: size.height - margin - height / 2, width, height };
-  const dial = { x: dialX * size.width, y: DIAL.height / 2, ...DIAL };
+  const dialHeight = kind === 'narrow' ? DIAL.narrowHeight : DIAL.height;
+  const dial = { x: dialX * size.width, y: dialHeight / 2, width: DIAL.width, height: dialHeight };
   return [narrows, dial, buttons, ...cornerSheets(size, kind, words, dial)];
 }
