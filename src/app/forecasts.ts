@@ -97,11 +97,12 @@ let opened: Promise<ForecastLine> | null = null;
 let line: ForecastLine | null = null;
 
 interface Asked {
+  readonly game: Game;
   readonly question: ForecastQuestion;
   readonly answer: Promise<ForecastAnswer | null>;
 }
 
-/** The last question of each asker: it is put once, and not at all when a newer one came before the worker was there. */
+/** The last question of each asker: it is put once a turn, and not at all when a newer one came before the worker was there. */
 const newest = new Map<ForecastAsker, Asked>();
 
 /** Puts a question at once where the worker is there, so that it begins before the page is drawn anew. */
@@ -119,9 +120,10 @@ function put(
 }
 
 export const askForecast: AskForecast = (asker, state, question) => {
+  const { game } = state;
   const last = newest.get(asker);
-  const isKnown = last?.question === question;
+  const isKnown = last?.question === question && last.game === game;
   const answer = isKnown ? last.answer : put(asker, state, question);
-  if (!isKnown) newest.set(asker, { question, answer });
+  if (!isKnown) newest.set(asker, { game, question, answer });
   return answer as Promise<ForecastAnswer<typeof question> | null>;
 };

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { begin, endTurn, withoutCanvas } from './course';
+import { begin, endTurn, goOn, putOff, withoutCanvas } from './course';
 
 const RANGE = /^Capability: \d+ now, \d+–\d+ by 2028 H1\.$/;
 
@@ -95,8 +95,12 @@ test('should be told for every answer to an event', async ({ page }) => {
   expect(await findBarriers(page)).toEqual([]);
 });
 
-test('should be held against what came in the report', async ({ page }) => {
+test('should be held against what came in the report of every turn', async ({ page }) => {
   await begin(page);
+  await endTurn(page);
+  await expect(page.getByText(/^\d of 6 as foretold this turn\./)).toBeVisible();
+  await goOn(page);
+  await putOff(page);
   await endTurn(page);
   const record = page.getByRole('region', { name: 'How the forecast did' });
   await expect(record.getByText(/^\d of 6 as foretold this turn\./)).toBeVisible();
