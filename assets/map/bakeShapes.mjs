@@ -80,7 +80,7 @@ function shapeOf(code, frame) {
   const project = isWide ? wideProjection(frame, narrow).rings : frameProjection(frame);
   const home = packRings(project(atlas.country(code)), 10, isWide ? 3 : 1);
   const land = packRings(project(atlas.landWithout(COUNTRIES[code])), 10, isWide ? 3 : 1.5);
-  return { home: toPath(home, 0.1), land: toPath(land, 0.1) };
+  return { home: toPath(home, 0.1), land: toPath(land, 0.1), frame };
 }
 
 /** The inhabited world on the same field, for scenarios of many countries: each with its shape and its middle. */

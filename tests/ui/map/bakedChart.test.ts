@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { onField } from '../../../src/ui/hud/pictures/countryShapes';
 import { LENS_PLACES, PIN_PLACES, PORTS } from '../../../src/ui/map/places';
 import { projectPlace } from '../../../src/ui/map/projection';
 import type { Site } from '../../../src/types/scenario';
@@ -118,6 +119,15 @@ describe('the baked chart', () => {
       isInside({ x: x / world.steps, y: y / world.steps }, rings),
     );
     expect(ashore.length).toBeLessThan(8);
+  });
+
+  it('should have every place of every country on its small picture', () => {
+    const { width, height, shapes } = readAsset('map/countryShapes.json');
+    for (const { id, sites } of atlas().countries)
+      for (const site of sites) {
+        const { x, y } = onField({ width, height }, shapes[id], site);
+        expect(x > 0 && x < width && y > 0 && y < height, site.id).toBe(true);
+      }
   });
 
   it('should have a small picture and a flag for every country', () => {

@@ -15,6 +15,7 @@ import { closeDialog } from '../dialogs/dialogStack';
 import { choicesOf, useChoiceGains } from '../forecast/choiceGains';
 import { projectName } from '../names';
 import { ProjectCard } from './projectCard';
+import { ProjectMap } from './projectMap';
 import { ProjectSheet } from './projectSheet';
 
 export interface ProjectDialogProps {
@@ -124,6 +125,7 @@ function OfferDialog({
         </>
       }
     >
+      <ProjectMap offer={offer} country={country} />
       <fieldset
         class="choice-grid event-choices project-choices"
         style={{ '--columns': String(offer.projects.length) }}

@@ -1,53 +1,6 @@
 // The pictures on the cards of scenarios: one country on the chart, or the world with all seats lit.
 
-import { useEffect, useState } from 'preact/hooks';
-
-/** A country and its neighbours as SVG paths. */
-interface Shape {
-  readonly home: string;
-  readonly land: string;
-}
-
-interface World {
-  readonly land: string;
-  readonly countries: Readonly<
-    Record<string, { readonly shape: string; readonly at: readonly [number, number] }>
-  >;
-}
-
-interface ShapeFile {
-  readonly width: number;
-  readonly height: number;
-  readonly shapes: Readonly<Record<string, Shape>>;
-  readonly world: World;
-}
-
-let fetched: Promise<ShapeFile> | null = null;
-
-function fetchShapes(): Promise<ShapeFile> {
-  fetched ??= fetch(new URL('map/countryShapes.json', document.baseURI)).then(
-    (response) => response.json() as Promise<ShapeFile>,
-  );
-  fetched.catch(() => {
-    fetched = null;
-  });
-  return fetched;
-}
-
-/** The shapes are decoration: where they cannot be had the card stays plain. */
-function useShapes(): ShapeFile | null {
-  const [shapes, setShapes] = useState<ShapeFile | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    fetchShapes()
-      .then((file) => (isWanted ? setShapes(file) : undefined))
-      .catch(() => undefined);
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  return shapes;
-}
+import { type ShapeFile, useShapes } from '../pictures/countryShapes';
 
 function CountryArt({ file, country }: { readonly file: ShapeFile; readonly country: string }) {
   const shape = file.shapes[country];
