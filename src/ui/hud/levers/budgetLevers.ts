@@ -38,14 +38,11 @@ function stepOrder({ decisions, country }: GameModel, pillar: Pillar, step: numb
 function tryLine(game: GameModel, { pillar }: Purchase): LeverTrial | null {
   const percent = game.decisions.value.percents[pillar];
   const steps = [...(percent < 100 ? [STEP_PERCENT] : []), ...(percent > 0 ? [-STEP_PERCENT] : [])];
-  return trySettings(
-    game,
-    steps.map((step) => ({
-      id: step > 0 ? 'more' : 'less',
-      words: signed(step, wholePercent(step)),
-      order: stepOrder(game, pillar, step),
-    })),
-  );
+  return trySettings(game, steps, (step) => [
+    step > 0 ? 'more' : 'less',
+    signed(step, wholePercent(step)),
+    stepOrder(game, pillar, step),
+  ]);
 }
 
 function lineLever(game: GameModel, purchase: Purchase): LeverRow {
@@ -95,14 +92,11 @@ function fiscalWords(game: GameModel): string {
 function tryFiscal(game: GameModel): LeverTrial | null {
   const { decisions, country } = game;
   const others = FISCAL_STANCES.filter((stance) => stance !== decisions.value.fiscalStance);
-  return trySettings(
-    game,
-    others.map((fiscalStance) => ({
-      id: fiscalStance,
-      words: t(`fiscal.${fiscalStance}`),
-      order: { kind: 'setFiscalStance', country, fiscalStance },
-    })),
-  );
+  return trySettings(game, others, (fiscalStance) => [
+    fiscalStance,
+    t(`fiscal.${fiscalStance}`),
+    { kind: 'setFiscalStance', country, fiscalStance },
+  ]);
 }
 
 function fiscalLever(game: GameModel, ways: LeverWays): LeverRow {

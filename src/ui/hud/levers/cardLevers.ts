@@ -27,7 +27,7 @@ function tryCard(
   order: OrderOf<'playCard'>,
 ): LeverTrial | null {
   if (stand === 'done') return tryGiven(game, 'playCard');
-  return stand === 'open' ? trySettings(game, [{ id: order.card, words: '', order }]) : null;
+  return stand === 'open' ? trySettings(game, [order], () => [order.card, '', order]) : null;
 }
 
 function costOf(cost: number): Pick<LeverRow, 'cost' | 'capital'> {

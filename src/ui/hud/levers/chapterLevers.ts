@@ -81,14 +81,11 @@ function focusLever(game: GameModel, ways: LeverWays): LeverRow {
     isOpen,
     isDone: isOrdered(game, 'chooseFocus'),
     reason: isOpen ? null : closedWords(game),
-    trial: trySettings(
-      game,
-      others.map(({ pillar }) => ({
-        id: pillar,
-        words: t(`pillar.${pillar}`),
-        order: { kind: 'chooseFocus', country, pillar },
-      })),
-    ),
+    trial: trySettings(game, others, ({ pillar }) => [
+      pillar,
+      t(`pillar.${pillar}`),
+      { kind: 'chooseFocus', country, pillar },
+    ]),
   });
 }
 
@@ -109,14 +106,11 @@ function pledgeLever(game: GameModel, ways: LeverWays): LeverRow {
     isOpen,
     isDone: isOrdered(game, 'makePledge'),
     reason: isOpen ? null : closedWords(game),
-    trial: trySettings(
-      game,
-      others.map(({ pledge: each }) => ({
-        id: each,
-        words: t(`pledge.${each}`),
-        order: { kind: 'makePledge', country, pledge: each },
-      })),
-    ),
+    trial: trySettings(game, others, ({ pledge: each }) => [
+      each,
+      t(`pledge.${each}`),
+      { kind: 'makePledge', country, pledge: each },
+    ]),
   });
 }
 
@@ -142,14 +136,11 @@ function projectLever(game: GameModel, ways: LeverWays): LeverRow {
     isOpen: offer !== null,
     isDone: isOrdered(game, 'beginProject'),
     reason: offer === null ? t('levers.noOffer') : null,
-    trial: trySettings(
-      game,
-      others.map(({ id }) => ({
-        id,
-        words: nameOf(id),
-        order: { kind: 'beginProject', country, project: id },
-      })),
-    ),
+    trial: trySettings(game, others, ({ id }) => [
+      id,
+      nameOf(id),
+      { kind: 'beginProject', country, project: id },
+    ]),
   });
 }
 
@@ -171,14 +162,11 @@ function answerLever(game: GameModel, ways: LeverWays): LeverRow {
     isOpen: own !== null,
     isDone: own !== null && own.answer !== null,
     reason: own === null ? t('levers.noEvent') : null,
-    trial: trySettings(
-      game,
-      others.map(({ id }) => ({
-        id,
-        words: optionName(scenario, event, id),
-        order: { kind: 'answerEvent', country, event, option: id },
-      })),
-    ),
+    trial: trySettings(game, others, ({ id }) => [
+      id,
+      optionName(scenario, event, id),
+      { kind: 'answerEvent', country, event, option: id },
+    ]),
   });
 }
 
@@ -192,14 +180,11 @@ function tryOpenings(game: GameModel): LeverTrial | null {
   const others = (opening?.options ?? []).filter(
     ({ id }) => 'option' in taken && id !== taken.option,
   );
-  return trySettings(
-    game,
-    others.map(({ id, name }) => ({
-      id,
-      words: inLanguage(name),
-      order: { kind: 'chooseOpening', country, option: id },
-    })),
-  );
+  return trySettings(game, others, ({ id, name }) => [
+    id,
+    inLanguage(name),
+    { kind: 'chooseOpening', country, option: id },
+  ]);
 }
 
 function openingLever(game: GameModel, ways: LeverWays): LeverRow | null {

@@ -5,26 +5,23 @@ import type { Order, OrderKind } from '../../../types/order';
 import type { GameModel } from '../gameModel';
 import type { LeverTrial } from './lever';
 
-/** A setting that a lever is not in. */
-interface Setting {
-  readonly id: string;
-  readonly words: string;
-  readonly order: Order;
-}
+/** What a setting is called: for the machine, and in words. */
+type Called = readonly [id: string, words: string, order: Order];
 
-/** Other settings, each in place of the orders as they are. */
-export function trySettings(game: GameModel, settings: readonly Setting[]): LeverTrial | null {
+/** Settings that a lever is not in, each in place of the orders as they are. */
+export function trySettings<T>(
+  game: GameModel,
+  settings: readonly T[],
+  call: (setting: T) => Called,
+): LeverTrial | null {
   if (settings.length === 0) return null;
   const { orders } = game.state.value;
-  return {
-    orders,
-    options: settings.map(({ id, words, order }) => ({
-      id,
-      words,
-      orders: withOrder(orders, order),
-    })),
-    isGiven: false,
-  };
+  const options = settings.map(call).map(([id, words, order]) => ({
+    id,
+    words,
+    orders: withOrder(orders, order),
+  }));
+  return { orders, options, isGiven: false };
 }
 
 /** The order that was given, against none of its kind. */

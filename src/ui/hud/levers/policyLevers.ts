@@ -1,7 +1,7 @@
 // Standing orders as levers: stance or export rule, data law, programme, power mix and the shares of chip purchases.
 
 import type { Lever } from '../../../selectors';
-import type { Order, OrderKind } from '../../../types/order';
+import type { OrderKind } from '../../../types/order';
 import { t } from '../../text';
 import {
   count,
@@ -59,17 +59,9 @@ function standing(game: GameModel, ways: LeverWays, given: Standing): LeverRow {
   };
 }
 
-/** Every other choice as an order. */
-function others<T extends { readonly chosen: boolean }>(
-  game: GameModel,
-  options: readonly T[],
-  settingOf: (option: T) => readonly [id: string, words: string, order: Order],
-): LeverTrial | null {
-  const open = options.filter(({ chosen }) => !chosen).map(settingOf);
-  return trySettings(
-    game,
-    open.map(([id, words, order]) => ({ id, words, order })),
-  );
+/** Every other choice. */
+function others<T extends { readonly chosen: boolean }>(options: readonly T[]): readonly T[] {
+  return options.filter(({ chosen }) => !chosen);
 }
 
 /** A step of a share either way. */
@@ -79,14 +71,8 @@ function steps(
   percent: number,
   most?: number,
 ): LeverTrial | null {
-  return trySettings(
-    game,
-    Object.entries(shareSteps(kind, game.country, percent, most)).map(([id, order]) => ({
-      id,
-      words: wholePercent(Number(id)),
-      order,
-    })),
-  );
+  const ways = Object.entries(shareSteps(kind, game.country, percent, most));
+  return trySettings(game, ways, ([id, order]) => [id, wholePercent(Number(id)), order]);
 }
 
 /** Every other choice with what it brings. */
@@ -94,10 +80,7 @@ function choices<T extends { readonly chosen: boolean }>(
   options: readonly T[],
   write: (option: T) => string,
 ): string {
-  return options
-    .filter(({ chosen }) => !chosen)
-    .map(write)
-    .join(t('levers.or'));
+  return others(options).map(write).join(t('levers.or'));
 }
 
 function stanceEffect({ stances }: GameModel): string {
@@ -160,7 +143,7 @@ function heading(game: GameModel): Standing {
         name: t('order.setStance'),
         now: t(`stancePanel.${stance}`),
         effect: stanceEffect(game),
-        trial: others(game, game.stances.value, ({ stance: each }) => [
+        trial: trySettings(game, others(game.stances.value), ({ stance: each }) => [
           each,
           t(`stancePanel.${each}`),
           { kind: 'setStance', country, stance: each },
@@ -173,7 +156,7 @@ function heading(game: GameModel): Standing {
         name: t('order.setExportRule'),
         now: t(`exportRule.${exports.rule}`),
         effect: exportEffect(game),
-        trial: others(game, game.exports.value?.options ?? [], ({ rule }) => [
+        trial: trySettings(game, others(game.exports.value?.options ?? []), ({ rule }) => [
           rule,
           t(`exportRule.${rule}`),
           { kind: 'setExportRule', country, rule, exceptions: exports.exceptions },
@@ -238,7 +221,7 @@ function powerMix(game: GameModel): Standing {
     effect: choices(mixes.value, (option) =>
       t('levers.mix', { mix: t(`plan.${option.mix}`), arrivals: mixWords(option) }),
     ),
-    trial: others(game, mixes.value, ({ mix }) => [
+    trial: trySettings(game, others(mixes.value), ({ mix }) => [
       mix,
       t(`plan.${mix}`),
       { kind: 'setPowerMix', country, powerMix: mix },
@@ -259,7 +242,7 @@ export function policyLevers(game: GameModel, ways: LeverWays): LeverRow[] {
       name: t('order.setDataLaw'),
       now: t(`law.${law}`),
       effect: lawEffect(game),
-      trial: others(game, game.laws.value, ({ law: each }) => [
+      trial: trySettings(game, others(game.laws.value), ({ law: each }) => [
         each,
         t(`law.${each}`),
         { kind: 'setDataLaw', country, law: each },
@@ -273,7 +256,7 @@ export function policyLevers(game: GameModel, ways: LeverWays): LeverRow[] {
       name: t('order.setModelProgramme'),
       now: t(`train.${programme}`),
       effect: programmeEffect(game),
-      trial: others(game, game.programmes.value, ({ programme: each }) => [
+      trial: trySettings(game, others(game.programmes.value), ({ programme: each }) => [
         each,
         t(`train.${each}`),
         { kind: 'setModelProgramme', country, programme: each },
