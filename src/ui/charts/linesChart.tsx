@@ -2,7 +2,14 @@
 
 import { labelPlaces } from './labelPlaces';
 import { useWidth } from './useWidth';
-import { type ChartLine, drawnOrder, lastValue, namedPoints, pathThrough } from './worldLine';
+import {
+  type ChartLine,
+  drawnOrder,
+  labelWidth,
+  lastValue,
+  namedPoints,
+  pathThrough,
+} from './worldLine';
 
 export interface LinesChartProps {
   /** Spoken description of the whole chart. */
@@ -17,11 +24,11 @@ export interface LinesChartProps {
 
 const FIRST_WIDTH = 800;
 const HEIGHT = 250;
-const NARROW = 560;
 const LEFT = 42;
 const TOP = 14;
 const BOTTOM = 216;
-const LABELS = { wide: 176, narrow: 132 };
+/** From the end of a line to its words. */
+const LEADER = 19;
 const LABEL_HEIGHT = 17;
 const POINT_WIDTH = 76;
 const LEVELS = 5;
@@ -45,7 +52,7 @@ function levelsOf(lines: readonly ChartLine[]): number[] {
 }
 
 function scaleOf({ lines, points, isLessBetter }: LinesChartProps, width: number): Scale {
-  const right = width - (width < NARROW ? LABELS.narrow : LABELS.wide);
+  const right = width - LEADER - labelWidth(lines);
   const levels = levelsOf(lines);
   const [low, high] = [levels[0]!, levels[levels.length - 1]!];
   const [bottom, top] = isLessBetter ? [high, low] : [low, high];
@@ -100,7 +107,7 @@ function Line({ line, scale, labelY }: { line: ChartLine; scale: Scale; labelY: 
         <>
           <circle class="world-dot" cx={right} cy={end} r={line.look === 'home' ? 6 : 4} />
           <path class="world-leader" d={`M${right + 7},${end}L${right + 15},${labelY}`} />
-          <text class="world-label" x={right + 19} y={labelY + 5}>
+          <text class="world-label" x={right + LEADER} y={labelY + 5}>
             {line.label}
           </text>
         </>

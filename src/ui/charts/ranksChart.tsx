@@ -1,7 +1,14 @@
 // The places of all countries over time, the first on top; who overtakes whom is where lines cross.
 
 import { useWidth } from './useWidth';
-import { type ChartLine, drawnOrder, lastValue, namedPoints, pathThrough } from './worldLine';
+import {
+  type ChartLine,
+  drawnOrder,
+  labelWidth,
+  lastValue,
+  namedPoints,
+  pathThrough,
+} from './worldLine';
 
 export interface RanksChartProps {
   /** Spoken description of the whole chart; its numbers stand in a table twin. */
@@ -14,7 +21,8 @@ export interface RanksChartProps {
 const FIRST_WIDTH = 520;
 const ROW = 24;
 const LEFT = 34;
-const LABELS = 168;
+/** From the end of a line to its words. */
+const GAP = 14;
 const FOOT = 26;
 const POINT_WIDTH = 76;
 /** Dots of so many points keep apart. */
@@ -46,7 +54,7 @@ function Rank({
           />
         ),
       )}
-      <text class="world-label" x={x(end) + 14} y={y(last) + 5}>
+      <text class="world-label" x={x(end) + GAP} y={y(last) + 5}>
         {line.label}
       </text>
     </g>
@@ -56,7 +64,7 @@ function Rank({
 export function RanksChart({ label, lines, points }: RanksChartProps) {
   const { element, width } = useWidth(FIRST_WIDTH);
   const ranked = lines.filter((line) => lastValue(line) !== null);
-  const right = width - LABELS;
+  const right = width - GAP - labelWidth(ranked);
   const last = points.length - 1;
   const x = (place: number) => (last === 0 ? right : LEFT + ((right - LEFT) * place) / last);
   const y = (rank: number) => (rank - 0.5) * ROW;

@@ -35,6 +35,23 @@ export function pathThrough(
     .join('');
 }
 
+/** Widths of a letter in pixels, as an upper bound: of Latin script and figures, and of Hangul. */
+const LETTERS = { latin: 7.4, hangul: 13.2 };
+/** Home's words are larger. */
+const HOME_GROWTH = 1.14;
+
+/** How much room the words at the ends of lines take at most. */
+export function labelWidth(lines: readonly ChartLine[]): number {
+  const widths = lines.map(({ label, look }) => {
+    const letters = [...label].map((letter) =>
+      letter > '\u2e80' ? LETTERS.hangul : LETTERS.latin,
+    );
+    const width = letters.reduce((sum, each) => sum + each, 0);
+    return look === 'home' ? width * HOME_GROWTH : width;
+  });
+  return Math.ceil(Math.max(0, ...widths));
+}
+
 /** The last value of a line; null where it has none now. */
 export function lastValue({ values }: ChartLine): number | null {
   return values[values.length - 1] ?? null;

@@ -11,7 +11,7 @@ import { actWords } from './actWords';
 
 const LOOKS = { up: 'is-good', down: 'is-bad', level: 'muted' } as const;
 
-const none = <span class="muted">{'–'}</span>;
+const none = <span class="muted no-value">{'–'}</span>;
 
 function Change({ value }: { readonly value: number | null }) {
   if (value === null) return none;
