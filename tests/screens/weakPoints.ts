@@ -8,11 +8,11 @@ export interface WeakPoint {
 export const WEAK_POINTS: readonly WeakPoint[] = [
   {
     point: 'The lens hides a part of the world, and its labels collide.',
-    done: 'Every chart is framed by rule and the lens lies on open water; it can be dragged by hand and by keys, and comes back. Names stand on plates beside it. A test lays out every seat of every scenario at four sizes: no plate over another, over the lens or over a sheet.',
+    done: 'Every chart is framed by rule: a scenario of one region gets that region, and plates at the edge point to who lies off it. The lens lies clear of home and its area; it can be dragged by hand and by keys, and comes back. Names stand on plates beside it. A test lays out every seat of every scenario at five sizes: no plate over another, over the lens or over a sheet.',
   },
   {
     point: 'Alliance lines are easy to miss, and the stance has no presence on the chart.',
-    done: 'Mooring lines are as thick as trust, a heading bug turns on the bezel, and flows carry their amount in words. Looking at a country leaves only its ties.',
+    done: 'Ropes show what each power sells to home, and a thicker one whom home sides with; a heading bug turns on the ring, and flows carry their amount in words. Looking at a country leaves only its ties, each with its number.',
   },
   {
     point: 'Forecast bands beside End turn are small.',
@@ -24,7 +24,7 @@ export const WEAK_POINTS: readonly WeakPoint[] = [
   },
   {
     point: 'The phone shows two lines of the budget and drops timeline and advisers.',
-    done: 'The digits jump to a line; what arrives stands in Plan, the offices behind their own tab. On a small phone the page scrolls and the end of the turn stays. The project ribbon and the narrows still cover much of the small chart.',
+    done: 'The digits jump to a line; what arrives stands in Plan, the offices behind their own tab. On a small phone the page scrolls and the end of the turn stays. What is short and the project share one row below the chart, and the buttons that zoom come once it is touched, so that the chart itself is seen. It still shows but two lines of the budget at a time.',
   },
   {
     point: 'Bottleneck bars look alike.',
@@ -36,7 +36,7 @@ export const WEAK_POINTS: readonly WeakPoint[] = [
   },
   {
     point: 'The main map is full.',
-    done: 'At most five places have a plate, the others stand in the list of all places; amounts that find no room show when a country is looked at.',
+    done: 'At most five places have a plate, the others stand in the list of all places; amounts that find no room show when a country is looked at, all of them: a test counts them for every country of every scenario.',
   },
   {
     point: 'Promise and focus dialogs leave air.',
@@ -44,15 +44,15 @@ export const WEAK_POINTS: readonly WeakPoint[] = [
   },
   {
     point: 'On a phone the project map shows two of three sites.',
-    done: 'A project’s card has its own picture instead, so that nothing depends on the chart.',
+    done: 'The dialog has a crop of its own with all the sites on offer, numbered as the cards are; each card has its picture.',
   },
   {
     point: 'Mooring lines and trust bars say the same, and “alone” points at nothing.',
-    done: 'Not solved: both remain, since one is read on the chart and the other beside the flag; “alone” turns the bug to the open sea.',
+    done: 'Trust stands on the plates alone. A rope means leave to buy: whole where a power sells freely, cut under licence, beads where it withholds; its number shows when the power is looked at. At the foot of the ring lies an anchor, to which “alone” turns the bug; a superpower has a lock there.',
   },
   {
     point: 'Wide panels hide the timeline.',
-    done: 'Plan shows what arrives as a grid; the other three panels still hide it.',
+    done: 'Beside a wide panel the timeline stands as a slim strip under the chart, with icons and amounts; Plan shows it as a grid as well. On a phone and in a zoomed window only Plan has it.',
   },
   {
     point: 'The table of levers was drawn with 13 rows.',
