@@ -154,8 +154,10 @@ function checkNumbers(state: SeatState, seat: CountryId, count: Count): string[]
     const asked: readonly Asked[] = selectAsked(state, seat, quantity);
     const leaves = leavesOf(state, seat, quantity);
     expect(asked.map((each) => each.quantity)).toEqual(leaves.map((leaf) => leaf.quantity));
-    for (const [i, { node, quantity: name }] of asked.entries()) {
+    for (const [i, { node, trail, quantity: name }] of asked.entries()) {
       if (!same(node.value, leaves[i]!.value)) wrong.push(`${name}: ${node.value}`);
+      if (trail.includes('effects') && node.op === 'measured')
+        wrong.push(`${name} does not lead to its card`);
       count.numbers += 1;
       if (node.op !== 'measured') count.told += 1;
       count.nodes += wrongNodes(node, state.game.ruleset.parameters, wrong);

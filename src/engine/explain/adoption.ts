@@ -1,9 +1,10 @@
 // Explains how adoption moves towards what quality, capacity, trust and skill allow.
 
+import type { Explanation } from '../../types/explanation';
 import type { Actor } from '../actor';
 import type { NationTrace } from '../trace';
 import type { Turn } from '../turnContext';
-import { clamped, literal, measured, parameter, product } from './nodes';
+import { clamped, literal, measured, parameter, product, ratio, sum } from './nodes';
 import { championsOf } from '../rules/champions';
 import { explainFirms } from './firms';
 import { approached } from './use';
@@ -11,8 +12,33 @@ import { approached } from './use';
 /** The factors of the target, in the order they are multiplied. */
 export interface AdoptionFactors {
   readonly served: number;
-  readonly trust: number;
   readonly skill: number;
+}
+
+/** How far people trust AI: by the protection of their data and by support for the government. */
+function publicTrust({ p }: Turn, { nation }: Actor, trace: NationTrace): Explanation {
+  const a = p.adoption;
+  const support = ratio(
+    'supportRatio',
+    trace.get('support', nation.support),
+    parameter('adoption.supportNorm', a.supportNorm),
+  );
+  return sum('publicTrust', [
+    parameter('adoption.trustBase', a.trustBase),
+    product('trustByData', [
+      parameter('adoption.trustData', a.trustData),
+      trace.get('dataProtection', nation.dataProtection),
+    ]),
+    product('trustBySupport', [
+      parameter('adoption.trustSupport', a.trustSupport),
+      clamped(
+        'supportShare',
+        support,
+        literal(0),
+        parameter('adoption.supportCeiling', a.supportCeiling),
+      ),
+    ]),
+  ]);
 }
 
 export function explainAdoption(
@@ -32,7 +58,7 @@ export function explainAdoption(
     ),
     measured('inputQuality', actor.inputQuality),
     measured('served', factors.served),
-    measured('publicTrust', factors.trust),
+    publicTrust(turn, actor, trace),
     measured('skill', factors.skill),
     trace.set('champions', explainFirms(turn.p, nation, championsOf(turn.scenario, nation.id))),
     parameter(`adoption.lawFriction.${nation.dataLaw}`, a.lawFriction[nation.dataLaw]),

@@ -41,7 +41,7 @@ export const adoption: NationStep = (turn, actor) => {
   const reached = served(turn, actor, access);
   const skilled = skill(turn, actor);
   if (actor.trace !== null) {
-    explainAdoption(turn, actor, { served: reached, trust, skill: skilled }, actor.trace);
+    explainAdoption(turn, actor, { served: reached, skill: skilled }, actor.trace);
   }
   const target =
     a.scale *

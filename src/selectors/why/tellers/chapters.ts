@@ -3,6 +3,7 @@
 import {
   chapterIndex,
   difference,
+  focusLead,
   frontierLog10Flop,
   greatest,
   literal,
@@ -17,6 +18,7 @@ import {
 import type { Explanation } from '../../../types/explanation';
 import type { Pillar } from '../../../types/names';
 import type { ChapterTile } from '../../chapters';
+import { focusOfTurn } from '../../focusOfTurn';
 import { questionFacts, standingOf } from '../../question';
 import { withOrder } from '../../trial';
 import type { Ask, Moment } from '../ask';
@@ -39,15 +41,12 @@ function expected(ask: Ask, place: number, orders = ask.state.orders): Explanati
 }
 
 /** Points as things stand now: what a full answer is worth by how far it is answered. */
-function answeredNow(ask: Ask, tile: ChapterTile, value: number): Explanation {
+function answeredNow(ask: Ask, tile: ChapterTile): Explanation {
   const full = worth(ask, tile.index);
   const { game } = ask.state;
   const standing = standingOf(game, ask.country, tile.chapter!);
   const verdict = verdictNode(ask.p, standing);
-  const points = product('points', [full, verdict]);
-  return Object.is(points.value, value)
-    ? points
-    : product('points', [full, measured('verdict', value / full.value)]);
+  return product('points', [full, verdict]);
 }
 
 export const chapters: Teller = (leaf, ask) => {
@@ -55,9 +54,7 @@ export const chapters: Teller = (leaf, ask) => {
   const [, field, part] = leaf.trail;
   if (field === 'expectedPoints') return expected(ask, tile.index);
   if (field === 'points')
-    return tile.state === 'present'
-      ? answeredNow(ask, tile, leaf.value)
-      : earned(ask.now, tile.index);
+    return tile.state === 'present' ? answeredNow(ask, tile) : earned(ask.now, tile.index);
   if (field === 'question' && part === 'worth') return worth(ask, tile.index);
   if (field === 'question' && part === 'homeChipsWeight')
     return constant(ask, `questions.homeChipsWeight.${tile.chapter}`);
@@ -130,11 +127,21 @@ export const pledges: Teller = (leaf, ask) => {
   ]);
 };
 
+/** Turns that permits or the focus take off the lead time of a line; the greater counts. */
+export function turnsSooner(ask: Ask, pillar: Pillar): Explanation {
+  const { state, country, p } = ask;
+  const isFocused = focusLead(p, focusOfTurn(state, country), pillar) > 0;
+  const byFocus = isFocused ? constant(ask, 'focus.leadTurns') : literal(0);
+  const isFast = ask.now.nation.timers.fastPermits > 0;
+  if (!isFast || (pillar !== 'power' && pillar !== 'dataCentres')) return byFocus;
+  return greatest('turnsSooner', [constant(ask, `${pillar}.permitTurns`), byFocus]);
+}
+
 /** Lead times are those of the rules, less what permits and the focus take off. */
 export const leadTimes: Teller = (leaf, ask) => {
   const [pillar, end] = leaf.trail;
   const sooner = (lag: Explanation) =>
-    difference('leadTurns', [lag, measured('turnsSooner', lag.value - leaf.value)]);
+    difference('leadTurns', [lag, turnsSooner(ask, pillar as Pillar)]);
   if (pillar === 'dataCentres') return sooner(constant(ask, 'dataCentres.lagTurns'));
   if (pillar === 'talent')
     return sooner(gap('leadTurns', constant(ask, 'talent.lagTurns'), literal(1)));

@@ -26,6 +26,7 @@ import { withOrder } from '../../trial';
 import { selectDecisions } from '../../decisions';
 import { type Ask, hundredfold, type Moment, type NumberName } from '../ask';
 import { arriving } from './arrivals';
+import { turnsSooner } from './chapters';
 import { change, constant, gap, owner, step, type Teller } from './teller';
 
 /** What every choice tells of the turn that it leads to. */
@@ -139,7 +140,7 @@ export const mixes: Teller = (leaf, ask) => {
     return hundredfold('sourcePercent', constant(ask, `power.mixShare.${mix}.${source}`));
   if (field === 'leadTurns') {
     const lag = constant(ask, `power.lagTurns.${source}`);
-    return difference('leadTurns', [lag, measured('turnsSooner', lag.value - leaf.value)]);
+    return difference('leadTurns', [lag, turnsSooner(ask, 'power')]);
   }
   const after = under(ask, { kind: 'setPowerMix', country, powerMix: mix as PowerMix });
   const row = (moment: Moment) => pipeline(moment.nation.powerPipelineMw[source as PowerSource]);

@@ -2,6 +2,9 @@
 
 import {
   cardTerm,
+  chipPowerKw,
+  clamped,
+  computeNeedH100e,
   difference,
   eventCard,
   figure,
@@ -9,8 +12,11 @@ import {
   literal,
   measured,
   nationScenarioOf,
+  parameter,
   product,
   projectCard,
+  ratio,
+  scaledEffect,
   sum,
 } from '../../../engine';
 import type { Effect } from '../../../types/effect';
@@ -18,6 +24,7 @@ import type { Explanation } from '../../../types/explanation';
 import type { OpeningOption } from '../../../types/scenario';
 import type { EffectFact } from '../../eventChoice';
 import { MOST_POWERED } from '../../opening';
+import type { ProjectFacts } from '../../projects';
 import { withOrder } from '../../trial';
 import { type Ask, hundredfold } from '../ask';
 import type { Leaf } from '../leaves';
@@ -28,13 +35,21 @@ import { addedUp, constant, owner, step, type Teller } from './teller';
 export interface Placed {
   readonly effect: Effect;
   readonly place: string;
+  /** How strong it is against what the file says, where that is less or more. */
+  readonly strength?: Explanation;
 }
 
 type Numbers = Readonly<Record<string, number>>;
 
-function term({ effect, place }: Placed, field: string): Explanation {
+/** A number of the effect, as strong as the effect is: factors move from 1. */
+function term({ effect, place, strength }: Placed, field: string): Explanation {
+  const name = `card.${field}`;
   const value = (effect as unknown as Numbers)[field] ?? 0;
-  return cardTerm(`card.${field}`, value, `${place}.${field}`);
+  const written = cardTerm(name, value, `${place}.${field}`);
+  if (strength === undefined) return written;
+  if (field !== 'factor') return product(name, [written, strength]);
+  const change = difference('factorLessOne', [written, literal(1)]);
+  return sum(name, [literal(1), product('factorLessOne', [change, strength])]);
 }
 
 function times100(placed: Placed, name: string, field: string): Explanation {
@@ -47,11 +62,39 @@ const byPoints: Build = (placed, name) => times100(placed, name, 'amount');
 const byTurns: Build = (placed) => term(placed, 'turns');
 const byFactor: Build = (placed, name) =>
   hundredfold(name, difference('factorLessOne', [term(placed, 'factor'), literal(1)]));
-const byGrid: Build = (placed, name, ask) =>
+const byGrid = (placed: Placed, name: string, ask: Ask): Explanation =>
   product(name, [
     term(placed, 'gridShare'),
     figure(ask.country, 'gridConnectionMw', ask.start.gridConnectionMw),
   ]);
+
+function less(placed: Placed): Explanation {
+  return product('less', [literal(-1), term(placed, 'share')]);
+}
+
+/** All halls that are being built, or without the last of them. */
+function hallsComing({ now }: Ask): Explanation[] {
+  return now.nation.dataCentrePipelineMw.map((mw) => measured('queue.dataCentresMw', mw));
+}
+
+function campus(placed: Placed, name: string, ask: Ask): Explanation {
+  return sum(name, [term(placed, 'baseMw'), byGrid(placed, 'connectedPowerMw', ask)]);
+}
+
+/** How the second number of an effect comes about. */
+const SECONDS: Partial<Readonly<Record<Effect['kind'], Build>>> = {
+  delayDataCentres: (placed, name) => times100(placed, name, 'share'),
+  hostCampus: (placed, name, ask) => {
+    const { game } = ask.state;
+    const kw = measured('chipPowerKw', chipPowerKw(ask.p, game.state.halfYear));
+    const held = ratio(
+      'campusChipsH100e',
+      campus(placed, 'campusMw', ask),
+      product('chipMw', [kw, literal(1e-3)]),
+    );
+    return product(name, [held, term(placed, 'chipsShare')]);
+  },
+};
 
 function budget(ask: Ask): Explanation {
   return ask.now.explanations.get('regularBudgetUsdBn') ?? measured('regularBudgetUsdBn', 0);
@@ -80,11 +123,29 @@ const BUILDS: Partial<Readonly<Record<Effect['kind'], Build>>> = {
       ask.now.own('experts'),
       difference('factorLessOne', [term(placed, 'factor'), literal(1)]),
     ]),
-  cutPower: (placed, name, ask) =>
-    product(name, [
-      product('less', [literal(-1), term(placed, 'share')]),
-      ask.now.own('availablePowerMw'),
-    ]),
+  cutPower: (placed, name, ask) => product(name, [less(placed), ask.now.own('availablePowerMw')]),
+  hostCampus: campus,
+  delayDataCentres: (placed, name, ask) => {
+    const late = hallsComing(ask)
+      .slice(0, -1)
+      .map((halls) => product('lateMw', [halls, term(placed, 'share')]));
+    return difference(name, [literal(0), addedUp('lateMw', late)]);
+  },
+  scrapDataCentres: (placed, name, ask) =>
+    product(name, [less(placed), addedUp('queue.dataCentresMw', hallsComing(ask))]),
+  addChips: (placed, name, ask) => {
+    const { game } = ask.state;
+    const need = computeNeedH100e(ask.p, game.state, ask.start, ask.now.nation);
+    return product(name, [term(placed, 'needShare'), measured('needH100e', need)]);
+  },
+  lendExperts: (placed, name, ask) => {
+    const share = clamped(
+      'lentShare',
+      difference('lentShare', [term(placed, 'ceiling'), ask.now.own('operatingShare')]),
+      term(placed, 'floor'),
+    );
+    return product(name, [less(placed), share, ask.now.own('experts')]);
+  },
   addHomeChipCapacity: (placed, name, ask) =>
     sum(name, [
       term(placed, 'usdBn'),
@@ -135,26 +196,17 @@ const BUILDS: Partial<Readonly<Record<Effect['kind'], Build>>> = {
   addTension: byPoints,
 };
 
-/** What of the nation the other kinds work on, told as the numbers that they name. */
-function byItsTerms(placed: Placed, name: string, value: number): Explanation {
-  const { kind: _kind, ...rest } = placed.effect as unknown as Numbers;
-  const fields = Object.keys(rest).filter((field) => typeof rest[field] === 'number');
-  const first = fields[0];
-  if (first === undefined) return measured(name, value);
-  const share = term(placed, first);
-  if (share.value === 0) return measured(name, value);
-  const node = product(name, [share, measured('effectBase', value / share.value)]);
-  return Object.is(node.value, value) ? node : measured(name, value);
-}
-
 /** The figure of one effect from its card. */
 function effectNode(leaf: Leaf, placed: Placed, ask: Ask): Explanation {
   const { kind } = placed.effect;
   const name = `effect.${kind}`;
-  if (step(leaf, -1) === 'second') return measured(`second.${kind}`, leaf.value);
+  if (step(leaf, -1) === 'second') {
+    const second = SECONDS[kind]?.(placed, `second.${kind}`, ask) ?? null;
+    return second ?? measured(`second.${kind}`, leaf.value);
+  }
   const node = BUILDS[kind]?.(placed, name, ask) ?? null;
   if (node !== null && Object.is(node.value + 0, leaf.value + 0)) return named(node, name);
-  return byItsTerms(placed, name, leaf.value);
+  return measured(name, leaf.value);
 }
 
 function named(node: Explanation, name: string): Explanation {
@@ -168,11 +220,19 @@ function placeIn(leaf: Leaf): number {
   return list.indexOf(owner<EffectFact>(leaf));
 }
 
-function told(leaf: Leaf, ask: Ask, effects: readonly Effect[] | undefined, place: string) {
+function told(
+  leaf: Leaf,
+  ask: Ask,
+  effects: readonly Effect[] | undefined,
+  place: string,
+  strength?: Explanation,
+) {
   const at = placeIn(leaf);
   const effect = effects?.[at];
   if (effect === undefined) return null;
-  return effectNode(leaf, { effect, place: `${place}[${at}]` }, ask);
+  const placed = { effect, place: `${place}[${at}]` };
+  const isChanged = strength !== undefined && scaledEffect(effect, strength.value) !== effect;
+  return effectNode(leaf, isChanged ? { ...placed, strength } : placed, ask);
 }
 
 /** The file and the place of an event's card. */
@@ -210,14 +270,16 @@ export const notices: Teller = (leaf, ask) => {
 };
 
 /** Effects of a project, in the file of the rules or with its country. */
-function projectEffect(leaf: Leaf, ask: Ask, id: string): Explanation | null {
+function projectEffect(leaf: Leaf, ask: Ask, sheet: ProjectFacts): Explanation | null {
+  const { id, isMateDone } = sheet;
   const { ruleset, scenario } = ask.state.game;
-  const card = projectCard(ruleset, nationScenarioOf(scenario, ask.country), id as 'own');
+  const card = projectCard(ruleset, nationScenarioOf(scenario, ask.country), id);
   const file =
     id === 'own'
       ? `scenarios/atlas/countries.json: ${ask.country}.ownProject`
       : `scenarios/rulesets/${ruleset.id}.json: projects.${id}`;
-  return told(leaf, ask, card?.effects, `${file}.effects`);
+  const strength = isMateDone ? constant(ask, 'projects.mateGain') : undefined;
+  return told(leaf, ask, card?.effects, `${file}.effects`, strength);
 }
 
 const TERMS: Readonly<Record<string, (ask: Ask) => Explanation>> = {
@@ -231,12 +293,18 @@ const TERMS: Readonly<Record<string, (ask: Ask) => Explanation>> = {
   nextPowerPercent: (ask) => hundredfold('nextPowerPercent', ask.tried().own('powerRatio')),
 };
 
+/** What a compact with a champion does against the first one with it. */
+function strengthOf({ now, p }: Ask, champion: string): Explanation {
+  const repeats = now.nation.compactPartners.filter((partner) => partner === champion);
+  const factor = () => parameter('championsCompact.repeatFactor', p.championsCompact.repeatFactor);
+  return product('compactStrength', [literal(1), ...repeats.map(factor)]);
+}
+
 /** The terms and effects of projects, on offer, under way or done. */
 export const projects: Teller = (leaf, ask) => {
   const field = step(leaf, -1);
   if (leaf.trail.includes('effects')) {
-    const { id } = owner<{ id: string }>(leaf, 3);
-    return projectEffect(leaf, ask, id);
+    return projectEffect(leaf, ask, owner<ProjectFacts>(leaf, 3));
   }
   if (field === 'turnsDone') {
     const left = (leaf.owners.at(-1) as { turns: number }).turns - leaf.value;
@@ -258,7 +326,9 @@ export const champions: Teller = (leaf, ask) => {
     terms: [],
     figure: { country: ask.country, name, champion: id },
   });
-  if (field === 'effects') return told(leaf, ask, champion.effects, `${place}.effects`);
+  const strength = strengthOf(ask, id);
+  if (field === 'effects') return told(leaf, ask, champion.effects, `${place}.effects`, strength);
+  if (field === 'strengthPercent') return hundredfold(field, strength);
   if (field === 'chipSharePercent') return hundredfold(field, own('chipShare'));
   if (field === 'compactPoints')
     return hundredfold(

@@ -58,7 +58,7 @@ const WRITERS: Readonly<Record<UnitName, (value: number) => string>> = {
 
 /** Bare numbers: factors, ratios, and weights of a formula. */
 const PLAIN_NAMES =
-  'alliesTrust sizedTrust allAppeal diversity foreignAppeal foreignAppealSquared growthSoFar homeAppeal homeAppealSquared pathWeight platformDepth publicBacking backingBySupport revenueGrowth expertNeedGrowth sharedHistory sizeOfEconomy startTrust supportRatio supportShare talentReach industrialBase powerCostFactor adoptionGain';
+  'alliesTrust sizedTrust allAppeal diversity foreignAppeal foreignAppealSquared growthSoFar homeAppeal homeAppealSquared pathWeight platformDepth publicBacking backingBySupport revenueGrowth expertNeedGrowth sharedHistory sizeOfEconomy startTrust supportRatio supportShare chipPowerKw talentReach industrialBase powerCostFactor adoptionGain';
 
 /** Effects of cards, by what their figure is counted in; the rest is in points. */
 const EFFECT_UNITS: readonly (readonly [string, UnitName])[] = [
@@ -118,7 +118,10 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
     /(Factor|mateGain|Load)$|^(gain|talent|power)Appeal$|^powerReach$|^(attraction|welcomeBySupport|unitGain|unitLevel)$/,
     'factor',
   ],
-  [/^(gainOnScale|prestigeGain|waiting|electricityDrag|resistance|excessOfUsual)$/, 'factor'],
+  [
+    /^(gainOnScale|prestigeGain|waiting|electricityDrag|resistance|excessOfUsual|compactStrength)$/,
+    'factor',
+  ],
   [/^(ofUsual|gasImportCost|question(Reached|Measure|Norm|Floor|Scale))$/, 'factor'],
   [/^(budgetAndCash|budgetUnderStance)$/, 'usdBn'],
   [/^(cost|capital\w*|makerCapital)$/, 'capital'],
@@ -131,7 +134,7 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^(budgetFloor|budgetWithFees|budgetBeforeFees)$|UsdBn$/, 'usdBn'],
   [/^(taxes|taxOnAi|debtService|hostingFees|publicMoney)$/, 'usdBn'],
   [/UsdTn$|^(alliesSize|alignedSize)$/, 'usdTn'],
-  [/^leadWorth$/, 'share'],
+  [/^leadWorth$|^lentShare$/, 'share'],
   [/H100e$|^(chipsAtWork|hostedAtWork)$/, 'h100e'],
   [
     /Mw$|^(hosted|chip)Draw$|^(gas|variable|dependable|hosted)Power$|^hostedCeiling$|^power(After|For)\w*$/,
@@ -157,7 +160,10 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^(halfYear|turnsPlayed)$/, 'halfYears'],
   [/Oom$|^(startLead|oomBehind)$/, 'orders'],
   [/Log10Flop$/, 'log10Flop'],
-  [/[tT]rust(Target|Move|Moved|Gap)?$|^(stanceTrust|chinesePurchases|priceOfHedging)$/, 'ofOne'],
+  [
+    /[tT]rust(Target|Move|Moved|Gap)?$|^(stanceTrust|trustBy\w+|chinesePurchases|priceOfHedging)$/,
+    'ofOne',
+  ],
   [/^(goodwill|tension\w*|watchfulness|hedging)$/, 'ofOne'],
   [/^(dataProtection|dataTarget|lawTarget|platformGain|missingProtection)$/, 'ofOne'],
   [/^(lockIn\w*|foreignPull|supplyLeverage|homeChipPerformance|knowHow)$/, 'ofOne'],
