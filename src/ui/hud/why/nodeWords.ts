@@ -50,6 +50,11 @@ function factWords(name: string): string {
   return choice === '' ? whole : t('why.withChoice', { name: whole, choice });
 }
 
+/** What a number says of the country, in a sentence; nothing for most. */
+export function aboutWords({ name }: Explanation): string {
+  return tNamed(`about.${name}`, '');
+}
+
 /** The node's name, with whom it is about. */
 export function nodeName(node: Explanation): string {
   const name = ownName(node);

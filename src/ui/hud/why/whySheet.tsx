@@ -12,7 +12,7 @@ import { Formula } from './formula';
 import { IfItWere } from './ifItWere';
 import { LeafFacts } from './leafFacts';
 import type { Unit } from './nodeUnits';
-import { nodeName, nodeValue } from './nodeWords';
+import { aboutWords, nodeName, nodeValue } from './nodeWords';
 import { PartRows } from './partRows';
 import { type RaisesByQuantity, RaiseRows } from './raiseRows';
 import type { IndexPart } from './parts';
@@ -115,6 +115,7 @@ export function WhySheet(props: WhySheetProps) {
   const { node, unit, scale, open, how } = steps[at]!;
   const values = { name: stepName(steps[at]!), value: nodeValue(node, unit, scale) };
   const isLeaf = node.terms.length === 0;
+  const about = how ?? aboutWords(node);
   const ownRaises = raises.get(node.name);
   return (
     <section class={`sheet why why-${place}`} aria-labelledby={id}>
@@ -126,7 +127,7 @@ export function WhySheet(props: WhySheetProps) {
         </h2>
         <Button icon="close" label={t('control.close')} onPress={onClose} />
       </div>
-      {how === undefined ? null : <p>{how}</p>}
+      {about === '' ? null : <p>{about}</p>}
       {note === undefined ? null : <p>{note}</p>}
       {parts.length === 0 ? null : (
         <PartRows
