@@ -37,17 +37,28 @@ interface Facts {
   readonly firstHalfYear?: number;
   readonly kind?: string;
   readonly line?: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 function isText(name: unknown): name is Text {
   return typeof name === 'object' && name !== null && 'en' in name;
 }
 
-/** What the facts themselves are called: by their own name, their half-year, their effect. */
-function ownName(facts: unknown): string {
+/** What passes between home and another, with the name of the other. */
+function flowName({ kind = '', from, to }: Facts, scenario: Names, home: string): string {
+  const other = from === home ? to : from;
+  const name = tNamed(`flowKind.${kind}`, kind);
+  const isCountry = other !== undefined && /^[A-Z]{3}$/.test(other);
+  return isCountry ? t('why.withChoice', { name, choice: countryName(scenario, other) }) : name;
+}
+
+/** What the facts themselves are called: by their own name, their half-year, their effect, or whom they tie. */
+function ownName(facts: unknown, scenario: Names, home: string): string {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return '';
   const { name, halfYear, kind, line } = facts as Facts;
   if (isText(name)) return inLanguage(name);
+  if ('from' in facts && 'to' in facts) return flowName(facts as Facts, scenario, home);
   if (kind !== undefined && 'amount' in facts && hasText(`effect.${kind}`))
     return tNamed(`effect.${kind}`, '');
   if (line !== undefined) return tNamed(`plan.line.${line}`, '');
@@ -65,6 +76,13 @@ function idName(name: string, scenario: Names, home: string): string {
   return project === name ? '' : project;
 }
 
+/** The half-year of a place in a course, where the facts are a course. */
+function pointName(facts: unknown, trail: readonly string[]): string {
+  const { halfYears } = (facts ?? {}) as { readonly halfYears?: readonly number[] };
+  const halfYear = halfYears?.[Number(trail.at(-1))];
+  return halfYear === undefined ? '' : shortDate(halfYear);
+}
+
 /** What a number is called: its own name, and what it is about, which others may share. */
 export interface AskedWords {
   readonly name: string;
@@ -78,7 +96,7 @@ export function askedWords(asked: Asked, scenario: Names, home: string): AskedWo
   const fields: string[] = [];
   const about: string[] = [];
   for (const [i, name] of trail.entries()) {
-    const own = ownName(owners[i + 1]);
+    const own = ownName(owners[i + 1], scenario, home);
     if (own !== '') about.push(own);
     else if (SILENT.test(name)) continue;
     else if (hasText(`fact.${name}`)) fields.push(tNamed(`fact.${name}`, ''));
@@ -86,7 +104,10 @@ export function askedWords(asked: Asked, scenario: Names, home: string): AskedWo
   }
   const said = about.filter((word) => word !== '');
   const field = fields.at(-1) ?? said.pop() ?? nodeName(node);
-  const before = [...new Set([...said, ...fields.slice(0, -1)])];
+  const point = pointName(owners[0], trail);
+  const before = [...new Set([...said, ...fields.slice(0, -1), point])].filter(
+    (word) => word !== '',
+  );
   return { name: field, about: before.join(t('effect.join')) };
 }
 
