@@ -64,6 +64,7 @@ export function expectation(values: readonly number[]): Expectation {
     mean: values.reduce((sum, value) => sum + value, 0) / values.length,
     lowest: Math.min(...values),
     highest: Math.max(...values),
+    points: values,
   };
 }
 

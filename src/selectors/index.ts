@@ -1,6 +1,6 @@
 // What can be seen of a game: the face of this room.
 
-export { selectAdvice, type AdviceItem } from './advice';
+export { expectedGain, expectedParts, selectAdvice, type AdviceItem } from './advice';
 export * from './announcements';
 export * from './backtest';
 export * from './calendar';

@@ -7,6 +7,8 @@ export interface Expectation {
   readonly mean: number;
   readonly lowest: number;
   readonly highest: number;
+  /** Of each future, in the order in which they were played. */
+  readonly points: readonly number[];
 }
 
 /** Offices of those who are heard beside the adviser, each with an aim of its own; in no order of rank. */

@@ -1,5 +1,6 @@
 // What the adviser expects at the end of the game with its orders and with the seat's own, beside par.
 
+import { expectedParts } from '../../../selectors';
 import type { Advice, Expectation } from '../../../types/advice';
 import { t } from '../../text';
 import { plain, signed } from '../../text/numbers';
@@ -7,7 +8,7 @@ import { WhyMark } from '../controls/whyMark';
 import { giveNumbers } from '../why/given';
 
 /** `about 3.4 points above par (0.2 to 6.1)` */
-export function expectationWords({ mean, lowest, highest }: Expectation): string {
+export function expectationWords({ mean, lowest, highest }: Omit<Expectation, 'points'>): string {
   const bound = (value: number) => signed(value, plain(value, 1));
   const values = {
     points: plain(Math.abs(mean), 1),
@@ -19,7 +20,12 @@ export function expectationWords({ mean, lowest, highest }: Expectation): string
 
 export function Expectations({ advice }: { readonly advice: Advice }) {
   const { advised, own, futures, betterIn } = advice;
-  const why = giveNumbers('advice', { advised, own, futures, betterIn });
+  const why = giveNumbers('advice', {
+    advised: expectedParts(advised),
+    own: expectedParts(own),
+    futures,
+    betterIn,
+  });
   return (
     <section class="stack" aria-label={t('adviser.expected')} data-why={why}>
       <div class="marked">
@@ -28,9 +34,9 @@ export function Expectations({ advice }: { readonly advice: Advice }) {
       </div>
       <dl class="adviser-expected">
         <dt>{t('adviser.withAdvice')}</dt>
-        <dd>{expectationWords(advised)}</dd>
+        <dd data-why={`${why}.advised`}>{expectationWords(advised)}</dd>
         <dt>{t('adviser.withOwn')}</dt>
-        <dd>{expectationWords(own)}</dd>
+        <dd data-why={`${why}.own`}>{expectationWords(own)}</dd>
       </dl>
       {advised.mean > own.mean ? null : <p class="note note-warn">{t('adviser.noBetter')}</p>}
       <p class="muted small">{t('adviser.basis', { futures, better: betterIn })}</p>

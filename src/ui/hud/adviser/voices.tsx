@@ -1,6 +1,6 @@
 // The offices side by side, in no order of rank: what each would change, and what its own play-out comes to.
 
-import { type AdviceItem, selectAdvice } from '../../../selectors';
+import { type AdviceItem, expectedGain, expectedParts, selectAdvice } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { Advice, AdviserName, Expectation, Voice } from '../../../types/advice';
 import type { IconName } from '../../theme/icons';
@@ -94,7 +94,14 @@ function VoiceCard({ advice, voice, state, scale, onTake }: CardProps) {
   const words = item === null ? t('voice.nothing') : itemWords(item, state.game.scenario);
   const gain = expected.mean - own.mean;
   const percents = item?.order?.kind === 'allocateBudget' ? item.order.percents : null;
-  const why = giveNumbers(`voice-${adviser}`, { expected, gain, betterIn, futures, percents });
+  const parts = expectedParts(expected);
+  const why = giveNumbers(`voice-${adviser}`, {
+    expected: parts,
+    pointsMore: expectedGain(parts, expectedParts(own)),
+    betterIn,
+    futures,
+    percents,
+  });
   return (
     <li class={`voice voice-${adviser}`} data-adviser={adviser} data-why={why}>
       <p class="voice-who">
@@ -108,7 +115,9 @@ function VoiceCard({ advice, voice, state, scale, onTake }: CardProps) {
       </p>
       <p class="voice-change">{words}</p>
       <VoiceBand expected={expected} own={own} scale={scale} />
-      <p class="voice-figure">{expectationWords(expected)}</p>
+      <p class="voice-figure" data-why={`${why}.expected`}>
+        {expectationWords(expected)}
+      </p>
       <p class="muted small">
         {t('voice.against', {
           gain: signed(gain, plain(gain, 1)),

@@ -36,11 +36,11 @@ export function giveNumbers(name: string, facts: unknown): string {
   return `${GIVEN}${name}`;
 }
 
-/** The numbers of such a quantity; null for all other quantities. */
+/** The numbers of such a quantity and of those below it; null for all other quantities. */
 function givenNumbers(quantity: string): readonly Asked[] | null {
   if (!quantity.startsWith(GIVEN)) return null;
   const [name = ''] = quantity.split('.');
-  return (given.get(name) ?? []).filter((each) => quantity === name || each.quantity === quantity);
+  return (given.get(name) ?? []).filter((each) => `${each.quantity}.`.startsWith(`${quantity}.`));
 }
 
 /** The numbers behind quantities with spaces between; `ask` knows those that were not given. */
