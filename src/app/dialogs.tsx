@@ -27,7 +27,7 @@ import {
   loadWhyViews,
 } from './lazyView';
 import { preferences } from './preferences';
-import { loadFile, lookForKept } from './titlePage';
+import { loadFile, lookForKept, plannedGame } from './titlePage';
 
 const AdviserDialog = lazyView('AdviserDialog', loadReferenceViews);
 const ChapterDialog = lazyView('ChapterDialog');
@@ -69,17 +69,20 @@ const DRAWERS: DrawerTable = {
   ),
   keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
   confirm: ({ question }) => <ConfirmDialog question={question} />,
-  why: ({ quantity, path }, game) =>
-    game && (
+  why: ({ quantity, path }, game) => {
+    const state = game?.state ?? plannedGame.value;
+    if (state === null) return null;
+    return (
       <WhyDialog
-        state={game.state}
-        country={game.state.active}
+        state={state}
+        country={state.active}
         quantity={quantity}
         path={path}
         onPath={followWhy}
         onClose={closeDialog}
       />
-    ),
+    );
+  },
   menu: (_dialog, game) =>
     game && (
       <MenuDialog
@@ -99,7 +102,6 @@ const DRAWERS: DrawerTable = {
     return (
       <BriefingDialog
         {...seat}
-        isPlayed
         variant={game.state.game.state.variant}
         weights={scoreWeights(game.state.game)}
         sources={<SourcesTable {...seat} />}

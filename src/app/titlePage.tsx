@@ -4,7 +4,7 @@ import { computed, signal } from '@preact/signals';
 import { LEVEL_RECORD, SIGHTS } from '../bots/index';
 import { scoreWeights } from '../engine/index';
 import { selectPlace } from '../selectors/index';
-import type { Session } from '../session/index';
+import type { Session, SessionState } from '../session/index';
 import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { SavedGame } from '../ui/hud/title/continueCard';
@@ -74,6 +74,17 @@ function placeOf(session: Session): string {
   const { round, number, length } = place;
   return t('menu.turn', { country: name, round, turn: number, length });
 }
+
+/** The game that is set up, or the first on the shelf, before its first turn: numbers about it are asked of it. */
+export const plannedGame = computed<SessionState | null>(() => {
+  const [first] = catalogue();
+  const { game } = plan.value ?? {};
+  const content = game === undefined ? first : contentOf(game.scenario.id);
+  if (content === undefined) return null;
+  const { seats, variants } = content.scenario;
+  const { humans, variant } = game ?? { humans: [seats[0]!.country], variant: variants[0]!.id };
+  return startGame(content, { humans, variant, level: 0, seed: 0 }).get();
+});
 
 /** Asks before the game of a file takes the place of the one that runs. */
 function askToReplace(running: Session, loaded: Session): void {

@@ -6,6 +6,7 @@ export { scaledEffect } from './events/scaled';
 export { explain, explainWhole, type LastTurn } from './explain/index';
 export { turnSteps } from './explain/steps';
 export { explainFirms } from './explain/firms';
+export { autonomyNode, resilienceNode } from './explain/indices';
 export { verdictNode } from './explain/verdict';
 export {
   cardTerm,

@@ -33,6 +33,7 @@ export interface PublicChoices {
   /** The champions that compacts were signed with. */
   readonly compacts: readonly string[];
   readonly cards: readonly { readonly card: Card; readonly times: number }[];
+  readonly cardsPlayed: number;
   /** Points of the questions answered so far. */
   readonly answerPoints: number;
   readonly prosperity: number;
@@ -81,6 +82,7 @@ function choicesOf(nation: PublicNation): PublicChoices {
     focus: nation.focus,
     platforms: nation.platformPartners,
     compacts: nation.compactPartners,
+    cardsPlayed: CARDS.reduce((sum, card) => sum + cardsPlayed[card], 0),
     cards: CARDS.map((card) => ({ card, times: cardsPlayed[card] })).filter(
       ({ times }) => times > 0,
     ),

@@ -122,12 +122,18 @@ function* statesOf({ content, seat, bot, turns }: Course): Generator<SeatState> 
   if (turns.includes(END)) yield { game, orders: [], history, par };
 }
 
-/** The quantities of all facts that the screens show; those of a round for the last one. */
-function quantitiesOf({ history }: SeatState): string[] {
+/** The quantities of all facts that the screens show; those of a round for the last one, of a country for the seat. */
+function quantitiesOf({ history }: SeatState, seat: CountryId): string[] {
+  const round = String(Math.max(0, history.length - 1));
+  const given: Readonly<Record<string, string>> = {
+    report: round,
+    news: round,
+    moved: round,
+    reasons: round,
+    acts: seat,
+  };
   return Object.keys(SOURCES).map((source) =>
-    ['report', 'news', 'reasons', 'moved'].includes(source)
-      ? `@${source}/${Math.max(0, history.length - 1)}`
-      : `@${source}`,
+    source in given ? `@${source}/${given[source]}` : `@${source}`,
   );
 }
 
@@ -150,7 +156,7 @@ interface Count {
 
 function checkNumbers(state: SeatState, seat: CountryId, count: Count): string[] {
   const wrong: string[] = [];
-  for (const quantity of quantitiesOf(state)) {
+  for (const quantity of quantitiesOf(state, seat)) {
     const asked: readonly Asked[] = selectAsked(state, seat, quantity);
     const leaves = leavesOf(state, seat, quantity);
     expect(asked.map((each) => each.quantity)).toEqual(leaves.map((leaf) => leaf.quantity));

@@ -1,6 +1,14 @@
 // Explains the four indices, the layers of autonomy, the stress tests and the score.
 
-import { INDICES, LAYERS, STRESS_TESTS, type ByIndex, type Index } from '../../types/names';
+import {
+  INDICES,
+  LAYERS,
+  STRESS_TESTS,
+  type ByIndex,
+  type ByLayer,
+  type ByStressTest,
+  type Index,
+} from '../../types/names';
 import type { Game } from '../../types/game';
 import type { Explanation } from '../../types/explanation';
 import type { Parameters } from '../../types/ruleset';
@@ -56,18 +64,13 @@ function state(context: IndexContext, name: keyof NationState): Explanation {
 }
 
 /** Where a raw value lies between floor and ceiling, 0 to 100. */
-function scaled(
-  context: IndexContext,
-  index: IndexName,
-  group: IndexGroup,
-  raw: Explanation,
-): Explanation {
-  const floor = param(context.p, group, 'floor');
-  const range = difference('range', [param(context.p, group, 'ceiling'), floor]);
+function scaled(p: Parameters, index: IndexName, group: IndexGroup, raw: Explanation): Explanation {
+  const floor = param(p, group, 'floor');
+  const range = difference('range', [param(p, group, 'ceiling'), floor]);
   const place = softened(
     'placeInRange',
     ratio('placeInRange', difference('aboveFloor', [raw, floor]), range),
-    parameter('score.indexSoftness', context.p.score.indexSoftness),
+    parameter('score.indexSoftness', p.score.indexSoftness),
   );
   return product(index, [literal(100), place]);
 }
@@ -105,7 +108,7 @@ function explainCapability(context: IndexContext): Explanation {
     product('computeShare', [at('compute'), compute]),
     product('talentPart', [at('talent'), context.trace.get('talentUse', nation.talentUse)]),
   ]);
-  return scaled(context, 'capability', 'capability', raw);
+  return scaled(context.p, 'capability', 'capability', raw);
 }
 
 function cover({ nation, trace }: IndexContext): Explanation {
@@ -221,22 +224,13 @@ function explainLayers(context: IndexContext): Record<(typeof LAYERS)[number], E
   };
 }
 
-function explainAutonomy(context: IndexContext): Explanation {
-  const { p, trace, nation } = context;
-  const layers = explainLayers(context);
-  const pairs: Explanation[] = [];
+/** Autonomy from its six layers, which are public. */
+export function autonomyNode(p: Parameters, layers: Readonly<ByLayer<Explanation>>): Explanation {
   const softening = param(p, 'autonomy', 'softening');
-  for (const layer of LAYERS) {
-    trace.set(`layer.${layer}`, layers[layer]);
-    pairs.push(parameter(`autonomy.weight.${layer}`, p.autonomy.weight[layer]));
-    pairs.push(
-      sum(`layer.${layer}`, [softening, trace.get(`layer.${layer}`, nation.indices.layers[layer])]),
-    );
-  }
-  if (context.lead !== null) {
-    const raw = explainLead(p, context.standing, nation, context.lead, trace);
-    return scaled(context, 'leadAndAllies', 'leadAndAllies', raw);
-  }
+  const pairs = LAYERS.flatMap((layer) => [
+    parameter(`autonomy.weight.${layer}`, p.autonomy.weight[layer]),
+    sum(`layer.${layer}`, [softening, layers[layer]]),
+  ]);
   const mean = difference('layerMean', [harmonicMean('layerMean', pairs), softening]);
   const weakest = least(
     'weakestLayer',
@@ -246,7 +240,19 @@ function explainAutonomy(context: IndexContext): Explanation {
     product('meanPart', [param(p, 'autonomy', 'meanWeight'), mean]),
     product('weakestPart', [param(p, 'autonomy', 'weakestWeight'), weakest]),
   ]);
-  return scaled(context, 'autonomy', 'autonomy', raw);
+  return scaled(p, 'autonomy', 'autonomy', raw);
+}
+
+function explainAutonomy(context: IndexContext): Explanation {
+  const { p, trace, nation } = context;
+  const layers = explainLayers(context);
+  for (const layer of LAYERS) {
+    trace.set(`layer.${layer}`, layers[layer]);
+    layers[layer] = trace.get(`layer.${layer}`, nation.indices.layers[layer]);
+  }
+  if (context.lead === null) return autonomyNode(p, layers);
+  const raw = explainLead(p, context.standing, nation, context.lead, trace);
+  return scaled(p, 'leadAndAllies', 'leadAndAllies', raw);
 }
 
 function explainProsperity(context: IndexContext): Explanation {
@@ -259,7 +265,7 @@ function explainProsperity(context: IndexContext): Explanation {
       ? product('expectedGain', [reference, param(p, 'leadAndAllies', 'expectedGain')])
       : reference;
   const raw = ratio('gainOfPossible', state(context, 'cumulativeGain'), expected);
-  return scaled(context, 'prosperity', 'prosperityIndex', raw);
+  return scaled(p, 'prosperity', 'prosperityIndex', raw);
 }
 
 /** A superpower is not tested by itself. */
@@ -365,20 +371,27 @@ function explainTests(context: IndexContext): Record<(typeof STRESS_TESTS)[numbe
   };
 }
 
-function explainResilience(context: IndexContext): Explanation {
-  const { p, trace } = context;
-  const tests = explainTests(context);
+/** Resilience from its four tests, which are public. */
+export function resilienceNode(
+  p: Parameters,
+  tests: Readonly<ByStressTest<Explanation>>,
+): Explanation {
   const raw = sum(
     'resilienceRaw',
-    STRESS_TESTS.map((test) => {
-      trace.set(`test.${test}`, tests[test]);
-      return product(`test.${test}`, [
+    STRESS_TESTS.map((test) =>
+      product(`test.${test}`, [
         parameter(`resilience.weight.${test}`, p.resilience.weight[test]),
         tests[test],
-      ]);
-    }),
+      ]),
+    ),
   );
-  return scaled(context, 'resilience', 'resilience', raw);
+  return scaled(p, 'resilience', 'resilience', raw);
+}
+
+function explainResilience(context: IndexContext): Explanation {
+  const tests = explainTests(context);
+  for (const test of STRESS_TESTS) context.trace.set(`test.${test}`, tests[test]);
+  return resilienceNode(context.p, tests);
 }
 
 /** What an index is called: lead and allies where they stand in the place of autonomy. */

@@ -17,6 +17,7 @@ import type { Order } from '../../types/order';
 import type { Parameters } from '../../types/ruleset';
 import type { NationStart } from '../../types/scenario';
 import type { NationState } from '../../types/state';
+import { selectRounds } from '../rounds';
 import type { SeatState } from '../seatState';
 import { type Ahead, guessOf, LATER_ORDERS, rollOutGames } from '../trial';
 
@@ -94,6 +95,12 @@ export class Ask {
       const at = history[turns]?.before ?? game;
       return new Moment(at, history[turns - 1] ?? null, this.country);
     });
+  }
+
+  /** Where so many rounds are over; the last is now, negative counts back from it. */
+  atRound(round: number): Moment {
+    const begun = selectRounds(this.state.history).at(round);
+    return begun === undefined ? this.now : this.after(begun.before.state.turn);
   }
 
   /** This turn tried with the seat's orders, or with others. */

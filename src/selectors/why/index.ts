@@ -1,6 +1,6 @@
 // "Why?" for every number that the screens show: what it is made of, to the very bit, and what it was a turn ago.
 
-import { measured } from '../../engine';
+import { difference, measured } from '../../engine';
 import type { Explanation } from '../../types/explanation';
 import type { CountryId } from '../../types/names';
 import { selectExplanations } from '../explanations';
@@ -19,11 +19,13 @@ import * as moved from './tellers/moved';
 import * as others from './tellers/others';
 import * as standing from './tellers/standing';
 import type { Teller } from './tellers/teller';
+import * as nations from './tellers/world';
 
 /** Tells nothing but the number itself. */
 const plainly: Teller = () => null;
 
 const TELLERS: Readonly<Record<SourceName, Teller>> = {
+  acts: plainly,
   arriving: arrivals.arrivingTotals,
   backtest: plainly,
   bounds: plainly,
@@ -47,7 +49,6 @@ const TELLERS: Readonly<Record<SourceName, Teller>> = {
   levers: choices.levers,
   map: others.map,
   places: plainly,
-  medals: others.medals,
   mixes: choices.mixes,
   modelLines: chapters.modelLines,
   moved: moved.moved,
@@ -69,10 +70,10 @@ const TELLERS: Readonly<Record<SourceName, Teller>> = {
   reasons: plainly,
   report: standing.report,
   results: standing.results,
-  rivals: standing.standings,
-  world: plainly,
+  rivals: nations.rivals,
+  world: nations.world,
   stances: choices.stances,
-  standings: standing.standings,
+  standings: nations.standings,
   timeline: arrivals.timeline,
   turnCheck: money.turnCheck,
   turningPoints: standing.turningPoints,
@@ -89,6 +90,9 @@ export interface Asked {
   /** Null for a number of the state; `given` for one that was worked out beside the game. */
   readonly source: SourceName | 'given' | null;
 }
+
+/** Between two quantities: what the first is more than the second. */
+const LESS = '~';
 
 /** A state never changes: what was found out about it is kept for as long as it is. */
 const asking = new WeakMap<SeatState, Map<CountryId, Ask>>();
@@ -127,6 +131,14 @@ function numbersBehind(state: SeatState, country: CountryId, way: Way): Asked[] 
   }));
 }
 
+/** How much more one quantity is than the other; nothing where one of them is none. */
+function gapBetween(state: SeatState, country: CountryId, quantity: string): Asked[] {
+  const [more, less] = quantity.split(LESS).map((each) => selectAsked(state, country, each)[0]);
+  if (more === undefined || less === undefined) return [];
+  const node = difference(more.node.name, [more.node, less.node]);
+  return [{ ...more, quantity, trail: [...more.trail, 'gap'], node }];
+}
+
 /**
  * The numbers that a press asks about: quantities with spaces between, each of the state or a way into the facts. One
  * that begins with `!` is the number meant; those after it stand beside it.
@@ -136,6 +148,7 @@ export function selectAsked(state: SeatState, country: CountryId, quantities: st
     .replace('!', '')
     .split(' ')
     .flatMap((quantity) => {
+      if (quantity.includes(LESS)) return gapBetween(state, country, quantity);
       const way = wayOf(quantity);
       if (way !== null) return numbersBehind(state, country, way);
       const node = selectExplanations(state, country).get(quantity);

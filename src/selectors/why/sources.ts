@@ -1,5 +1,6 @@
 // The facts whose numbers can be asked "Why?", by the name that a quantity begins with.
 
+import { scoreWeights } from '../../engine';
 import type { GameEvent } from '../../types/event';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
@@ -38,7 +39,7 @@ import { selectPurchases } from '../purchases';
 import { selectTurnReasons } from '../reasons';
 import { selectReport } from '../report';
 import { selectResults } from '../results';
-import { selectRivals } from '../rivals';
+import { selectPublicActs, selectRivals } from '../rivals';
 import { selectRounds } from '../rounds';
 import type { PastTurn, SeatState } from '../seatState';
 import { selectStandings } from '../standings';
@@ -58,8 +59,12 @@ function ofRound(select: (turn: PastTurn, country: CountryId) => unknown): Sourc
   };
 }
 
-function courseOf({ scenario, state }: Game) {
-  return scenario.variants.find(({ id }) => id === state.variant);
+/** What a scenario says of its courses and its score. */
+function courseOf(game: Game): unknown {
+  const variants = game.scenario.variants.map(({ id, name, minutes, medals }) => {
+    return { id, name, minutes, medals };
+  });
+  return { variants, weights: scoreWeights(game) };
 }
 
 /** What the conditions of special victories ask for. */
@@ -90,6 +95,7 @@ function movedOf(turn: PastTurn, country: CountryId): unknown {
 }
 
 export const SOURCES = {
+  acts: (state, _country, argument) => selectPublicActs(state, argument),
   arriving: selectArriving,
   backtest: (state) => selectBacktest(state),
   bounds: ({ game }, country) => boundsOf(game, country),
@@ -100,7 +106,7 @@ export const SOURCES = {
   cloud: selectCloud,
   contracts: selectContracts,
   debrief: selectDebrief,
-  course: ({ game }) => ({ minutes: courseOf(game)?.minutes }),
+  course: ({ game }) => courseOf(game),
   decisions: selectDecisions,
   event: selectEventChoice,
   exports: selectExports,
@@ -113,7 +119,6 @@ export const SOURCES = {
   levers: selectLevers,
   map: selectMapPicture,
   places: selectPlaceWorks,
-  medals: ({ game }, country) => courseOf(game)?.medals[country],
   mixes: selectMixes,
   modelLines: selectModelLines,
   narrows: selectNarrows,

@@ -72,7 +72,7 @@ function Grid({
 }: Pick<LinesChartProps, 'points' | 'level'> & { scale: Scale }) {
   const { right, levels, x, y } = scale;
   return (
-    <g>
+    <g class="chart-axis">
       {levels.map((value) => (
         <g key={value}>
           <path class="course-grid" d={`M${LEFT},${y(value)}H${right}`} />
@@ -107,7 +107,7 @@ function Line({ line, scale, labelY }: { line: ChartLine; scale: Scale; labelY: 
         <>
           <circle class="world-dot" cx={right} cy={end} r={line.look === 'home' ? 6 : 4} />
           <path class="world-leader" d={`M${right + 7},${end}L${right + 15},${labelY}`} />
-          <text class="world-label" x={right + LEADER} y={labelY + 5}>
+          <text class="world-label" x={right + LEADER} y={labelY + 5} data-why={line.why}>
             {line.label}
           </text>
         </>

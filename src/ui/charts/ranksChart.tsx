@@ -54,7 +54,7 @@ function Rank({
           />
         ),
       )}
-      <text class="world-label" x={x(end) + GAP} y={y(last) + 5}>
+      <text class="world-label" x={x(end) + GAP} y={y(last) + 5} data-why={line.why}>
         {line.label}
       </text>
     </g>
@@ -79,7 +79,13 @@ export function RanksChart({ label, lines, points }: RanksChartProps) {
       aria-label={label}
     >
       {ranked.map((_, i) => (
-        <text key={i} class="course-text" x={LEFT - 14} y={y(i + 1) + 5} text-anchor="end">
+        <text
+          key={i}
+          class="course-text chart-axis"
+          x={LEFT - 14}
+          y={y(i + 1) + 5}
+          text-anchor="end"
+        >
           {i + 1}
         </text>
       ))}

@@ -10,6 +10,8 @@ export interface ChartLine {
   /** Null where there is no value. */
   readonly values: readonly (number | null)[];
   readonly look: LineLook;
+  /** The quantity at the end of the line. */
+  readonly why: string;
 }
 
 const ORDER: readonly LineLook[] = ['other', 'chosen', 'home'];

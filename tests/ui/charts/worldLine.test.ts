@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ChartLine, labelWidth } from '../../../src/ui/charts/worldLine';
 
 function lineOf(label: string, look: ChartLine['look'] = 'other'): ChartLine {
-  return { id: 'KOR', label, values: [1], look };
+  return { id: 'KOR', label, values: [1], look, why: '@world.lines.KOR' };
 }
 
 describe('the room of labels', () => {

@@ -3,28 +3,22 @@
 import { addedPoints, cardTerm, literal, measured, parameter, product } from '../../../engine';
 import type { Explanation } from '../../../types/explanation';
 import type { Index, Layer, StressTest } from '../../../types/names';
-import { selectRounds } from '../../rounds';
 import { type Ask, hundredfold, type NumberName } from '../ask';
 import type { Leaf } from '../leaves';
 import { contracts } from './effects';
-import { gainAt, pace } from './standing';
+import { gainAt, pace, weightOf } from './standing';
 import { constant, step, type Teller } from './teller';
 
 export const parameters: Teller = (leaf) => parameter(leaf.trail.join('.'), leaf.value);
 
-/** Bars of the medals and the length of the course, as the scenario gives them. */
-export const medals: Teller = (leaf, ask) =>
-  ofCourse(ask, `medals.${ask.country}.${step(leaf, 0)}`, leaf);
-export const course: Teller = (leaf, ask) => ofCourse(ask, step(leaf, 0), leaf);
-
-function ofCourse(ask: Ask, part: string, leaf: Leaf): Explanation {
-  const { scenario, state } = ask.state.game;
-  return cardTerm(
-    step(leaf, -1),
-    leaf.value,
-    `scenarios/${scenario.id}.json: variants.${state.variant}.${part}`,
-  );
-}
+/** Minutes and the bars of the medals of each course, and the weights of the score, as the scenario gives them. */
+export const course: Teller = (leaf, ask) => {
+  const { id } = ask.state.game.scenario;
+  const name = step(leaf, -1);
+  return step(leaf, 0) === 'weights'
+    ? weightOf(ask, name, leaf.value)
+    : cardTerm(name, leaf.value, `scenarios/${id}.json: ${leaf.trail.join('.')}`);
+};
 
 export const platforms: Teller = (leaf, ask) => {
   const field = step(leaf, -1);
@@ -61,9 +55,7 @@ const COURSE: Readonly<Record<string, NumberName>> = {
 /** A point of the course: the state after so many rounds. */
 function courseAt(leaf: Leaf, ask: Ask): Explanation | null {
   const [, place, field = '', index] = leaf.trail;
-  const rounds = selectRounds(ask.state.history);
-  const at = Number(place);
-  const moment = at >= rounds.length ? ask.now : ask.after(rounds[at]!.before.state.turn);
+  const moment = ask.atRound(Number(place));
   if (field === 'score') return moment.explanations.get('score') ?? null;
   if (field === 'indices') return moment.node(index!, moment.nation.indices[index as Index]);
   if (field === 'powerPercent') return hundredfold(field, moment.own('powerRatio'));

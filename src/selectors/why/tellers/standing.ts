@@ -7,7 +7,6 @@ import { HALF_YEARS_PER_YEAR, USD_BN_PER_TN } from '../../gain';
 import { selectPace } from '../../pace';
 import { selectResults } from '../../results';
 import { selectRounds } from '../../rounds';
-import type { Standing } from '../../standings';
 import { type Ask, hundredfold, type Moment, type NumberName } from '../ask';
 import { addedUp, change, constant, gap, owner, step, type Teller } from './teller';
 
@@ -85,21 +84,6 @@ export const results: Teller = (leaf, ask) => {
   return ask.now.own(field as NumberName);
 };
 
-/** What everybody knows of a country; of the own one all the rest as well. */
-export const standings: Teller = (leaf, ask) => {
-  const field = step(leaf, -1);
-  const { country, role } = owner<Standing>(leaf);
-  if (field === 'trust' && role === 'superpower') {
-    const name = country === 'USA' ? 'usTrust' : 'chinaTrust';
-    const own = hundredfold('trustPoints', ask.now.own(name));
-    if (Object.is(own.value, leaf.value)) return own;
-  }
-  if (field === 'trust')
-    return hundredfold('trustPoints', measured('publicTrust', leaf.value / 100));
-  if (country !== ask.country) return measured(`public.${field}`, leaf.value);
-  return field === 'lagGenerations' ? ask.now.own(field) : index(ask.now, field);
-};
-
 function barOf(ask: Ask, medal: Medal): Explanation {
   const { scenario, state } = ask.state.game;
   const at = scenario.variants.findIndex(({ id }) => id === state.variant);
@@ -116,19 +100,19 @@ function score(ask: Ask, moment = ask.now): Explanation | undefined {
   return moment.explanations.get('score');
 }
 
+/** How much of the score an index is: the scenario's own, else that of the rules. */
+export function weightOf(ask: Ask, index: string, value: number): Explanation {
+  const { id, scoreWeights } = ask.state.game.scenario;
+  return scoreWeights === undefined
+    ? constant(ask, `score.weight.${index}`)
+    : cardTerm('scoreWeight', value, `scenarios/${id}.json: scoreWeights.${index}`);
+}
+
 export const pace: Teller = (leaf, ask) => {
   const [field, part] = leaf.trail;
   if (field === 'par') return par(ask);
   if (field === 'bars') return barOf(ask, part as Medal);
-  if (field === 'weights') {
-    const { scenario } = ask.state.game;
-    if (scenario.scoreWeights === undefined) return constant(ask, `score.weight.${part}`);
-    return cardTerm(
-      'scoreWeight',
-      leaf.value,
-      `scenarios/${scenario.id}.json: scoreWeights.${part}`,
-    );
-  }
+  if (field === 'weights') return weightOf(ask, part!, leaf.value);
   const total = score(ask);
   if (total === undefined) return null;
   if (field === 'score') return total;

@@ -110,7 +110,12 @@ export function SortTable<R>(props: SortTableProps<R>) {
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} class={cellLook(column)} data-head={column.head}>
+                  <td
+                    key={column.id}
+                    class={cellLook(column)}
+                    data-head={column.head}
+                    data-why={column.why?.(row)}
+                  >
                     {column.cell(row)}
                   </td>
                 ),

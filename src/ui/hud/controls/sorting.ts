@@ -19,6 +19,8 @@ export interface SortColumn<R> {
   /** Without it the column is not sorted by. */
   readonly sort?: (row: R) => SortValue;
   readonly cell: (row: R) => ComponentChildren;
+  /** The quantities behind a cell's numbers. */
+  readonly why?: (row: R) => string;
 }
 
 export type SortWay = 'ascending' | 'descending';

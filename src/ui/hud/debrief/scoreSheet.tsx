@@ -26,7 +26,7 @@ function MedalLine({ pace, score }: { readonly pace: Pace; readonly score: numbe
           <b>{pace.medal === null ? t('debrief.noMedal') : t(`medal.${pace.medal}`)}</b>
         </span>
       </p>
-      <p class="muted" data-why="@pace.bars @pace.gapToSilver">
+      <p class="muted" data-why={`@pace.bars @pace.bars.${next}~@pace.score`}>
         {next === null
           ? t('debrief.topMedal')
           : t('debrief.nextMedal', {
@@ -63,7 +63,7 @@ function IndexBars({ pace, ledger, goal }: Pick<Debrief, 'pace' | 'ledger' | 'go
         <li
           key={index}
           class={`score-row of-index-${index}`}
-          data-why={`@debrief.ledger.indices.${index} @pace.weights.${index}`}
+          data-why={`@debrief.ledger.indices.${index} @course.weights.${index}`}
         >
           <span>{indexWords(index, goal)}</span>
           <div class="meter" aria-hidden="true">
@@ -71,7 +71,7 @@ function IndexBars({ pace, ledger, goal }: Pick<Debrief, 'pace' | 'ledger' | 'go
             <span class="meter-mark" style={{ '--at': `${ledger.indices[index].par}%` }} />
           </div>
           <Explained
-            quantity={`!@debrief.ledger.indices.${index}.own @debrief.ledger.indices.${index}.par @pace.weights.${index} ${index}`}
+            quantity={`!@debrief.ledger.indices.${index}.own @debrief.ledger.indices.${index}.par @course.weights.${index} ${index}`}
             label={t('control.why', {
               name: indexWords(index, goal),
               value: points(pace.parts[index], 1),

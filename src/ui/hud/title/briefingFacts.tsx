@@ -7,6 +7,7 @@ import { inLanguage, t } from '../../text';
 import { plain, short } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
 import { countryName } from '../names';
+import { courseQuantity } from './cardWords';
 import { ownRules } from './ownRules';
 import type { IndexWeights } from './weights';
 
@@ -16,21 +17,14 @@ export interface BriefingFactsProps {
   readonly countries: readonly CountryId[];
   readonly variant: string;
   readonly weights: IndexWeights;
-  /** Whether a game is under way that numbers can be asked about. */
-  readonly isPlayed?: boolean;
 }
 
-/** What can be asked about while a game is under way. */
-function asked(isPlayed: boolean | undefined, quantities: string): string | undefined {
-  return isPlayed === true ? quantities : undefined;
-}
-
-function Score({ scenario, countries, weights, isPlayed }: BriefingFactsProps) {
+function Score({ scenario, countries, weights }: BriefingFactsProps) {
   const share = (value: number) => t('unit.percent', { value: plain(value * 100, 0) });
   const leading = countries.filter((country) => goalOf({ scenario }, country) === 'leadAndAllies');
   return (
     <>
-      <p data-why={asked(isPlayed, '@pace.weights')}>
+      <p data-why="@course.weights">
         {t('briefing.scoreText', {
           capability: share(weights.capability),
           autonomy: share(weights.autonomy),
@@ -46,7 +40,7 @@ function Score({ scenario, countries, weights, isPlayed }: BriefingFactsProps) {
 }
 
 /** The medals of each seat, named where there are several. */
-function Medals({ scenario, countries, variant, isPlayed }: BriefingFactsProps) {
+function Medals({ scenario, countries, variant }: BriefingFactsProps) {
   const course = scenario.variants.find(({ id }) => id === variant);
   if (course === undefined) return null;
   const rows = countries.flatMap((country) => {
@@ -56,12 +50,12 @@ function Medals({ scenario, countries, variant, isPlayed }: BriefingFactsProps) 
   return (
     <>
       <h3>{t('briefing.course')}</h3>
-      <p data-why={asked(isPlayed, '@course')}>
+      <p data-why={courseQuantity(variant, 'minutes')}>
         {inLanguage(course.name)}. {t('title.minutes', { minutes: course.minutes })}.
       </p>
       <ul>
         {rows.map(({ country, bars }) => (
-          <li key={country} data-why={asked(isPlayed, '@medals')}>
+          <li key={country} data-why={courseQuantity(variant, `medals.${country}`)}>
             {countries.length > 1 ? <b>{countryName(scenario, country)}: </b> : null}
             {t('title.medalBars', {
               bronze: short(bars.bronze, 1),
@@ -128,9 +122,10 @@ export function BriefingFacts(props: BriefingFactsProps) {
         <>
           <div class="marked">
             <h3>{t('briefing.score')}</h3>
-            {props.isPlayed === true ? (
-              <WhyMark of="@pace.weights @medals @course" name={t('briefing.score')} />
-            ) : null}
+            <WhyMark
+              of={`@course.weights ${courseQuantity(props.variant, '*')}`}
+              name={t('briefing.score')}
+            />
           </div>
           <Score {...props} />
           <Medals {...props} />

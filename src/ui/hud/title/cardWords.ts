@@ -5,6 +5,7 @@ import type { Scenario } from '../../../types/scenario';
 import type { IconName } from '../../theme/icons';
 import { t } from '../../text';
 import { range } from '../../text/numbers';
+import { giveNumbers } from '../why/given';
 import { minutesOf, mostPeople } from './shelf';
 
 /** `10–60 min`. */
@@ -17,6 +18,18 @@ export function minutesWords(scenario: Scenario): string {
 export function peopleWords(scenario: Scenario): string {
   if (scenario.watch === true) return t('title.watch');
   return t('title.people', { most: mostPeople(scenario) });
+}
+
+/** The numbers on a card. */
+export function cardNumbers(scenario: Scenario): string {
+  const { shortest: low, longest: high } = minutesOf(scenario);
+  const facts = { minutes: { low, high }, people: { low: 1, high: mostPeople(scenario) } };
+  return giveNumbers(`card-${scenario.id}`, facts);
+}
+
+/** The way to what a scenario says of one of its courses. */
+export function courseQuantity(variant: string, part: string): string {
+  return `@course.variants.${variant}.${part}`;
 }
 
 const EMBLEMS: Readonly<Record<LearningMeasure, IconName>> = {

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../types/scenario';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
-import { minutesWords } from './cardWords';
+import { cardNumbers, minutesWords } from './cardWords';
 
 export interface FirstGameCardProps {
   readonly scenario: Scenario;
@@ -15,7 +15,11 @@ export interface FirstGameCardProps {
 
 export function FirstGameCard({ scenario, isFirst, onStart }: FirstGameCardProps) {
   return (
-    <section class="rail continue-card stack" aria-label={t('title.newHere')}>
+    <section
+      class="rail continue-card stack"
+      aria-label={t('title.newHere')}
+      data-why={cardNumbers(scenario)}
+    >
       <p class="cap">{t('title.newHere')}</p>
       <div>
         <h2>{inLanguage(scenario.texts.title)}</h2>

@@ -5,6 +5,8 @@ import type { CountryId } from '../../../types/names';
 import type { Scenario } from '../../../types/scenario';
 import { inLanguage, t } from '../../text';
 import { short } from '../../text/numbers';
+import { WhyMark } from '../controls/whyMark';
+import { courseQuantity } from './cardWords';
 
 export interface LengthPickerProps {
   readonly scenario: Scenario;
@@ -21,7 +23,7 @@ export function LengthPicker({ scenario, humans, variant, onChange }: LengthPick
       {scenario.variants.map(({ id, name, roundTurns, minutes, medals }) => {
         const bars = humans.length === 1 ? medals[humans[0]!] : undefined;
         return (
-          <label key={id} class="choice">
+          <label key={id} class="choice" data-why={courseQuantity(id, '*')}>
             <span class="choice-title">
               <input
                 class="visually-hidden"
@@ -55,6 +57,7 @@ export function LengthPicker({ scenario, humans, variant, onChange }: LengthPick
           </label>
         );
       })}
+      <WhyMark of={courseQuantity('*', '*')} name={t('title.lengths')} />
     </fieldset>
   );
 }

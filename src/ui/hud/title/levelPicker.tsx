@@ -4,6 +4,8 @@ import type { LevelFigures, LevelRecord } from '../../../types/levelFigures';
 import type { RivalLevel } from '../../../types/names';
 import { t } from '../../text';
 import { percent, plain, signed } from '../../text/numbers';
+import { WhyMark } from '../controls/whyMark';
+import { giveNumbers } from '../why/given';
 
 /** A level that can be chosen. */
 export interface LevelOffer {
@@ -34,6 +36,12 @@ function Worth({ winShare, pointsAhead }: LevelFigures) {
   );
 }
 
+/** What a level sees, and what that was measured to be worth. */
+function levelNumbers({ level, turns, tries, figures }: LevelOffer): string {
+  const { winShare, pointsAhead } = figures;
+  return giveNumbers(`level-${level}`, { level: { turns, tries, winShare, pointsAhead } });
+}
+
 function Choice({
   level,
   turns,
@@ -43,7 +51,7 @@ function Choice({
   onChoose,
 }: LevelOffer & { readonly isChosen: boolean; readonly onChoose: () => void }) {
   return (
-    <label class="choice">
+    <label class="choice" data-why={levelNumbers({ level, turns, tries, figures })}>
       <span class="choice-title">
         <input
           class="visually-hidden"
@@ -75,8 +83,12 @@ export function LevelPicker({ levels, record, level, onChange }: LevelPickerProp
           onChoose={() => onChange(offer.level)}
         />
       ))}
-      <p class="muted small level-note">
-        {t('level.note', { games: record.games, rules: record.rules })}
+      <p
+        class="muted small level-note"
+        data-why={giveNumbers('level-record', { level: { games: record.games } })}
+      >
+        {t('level.note', { games: record.games, rules: record.rules })}{' '}
+        <WhyMark of={levels.map(levelNumbers).join(' ')} name={t('level.legend')} />
       </p>
     </fieldset>
   );

@@ -7,7 +7,7 @@ import { inLanguage, t } from '../../text';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { countryName } from '../names';
-import { emblemOf, minutesWords, peopleWords } from './cardWords';
+import { cardNumbers, emblemOf, minutesWords, peopleWords } from './cardWords';
 import { CountryPicture, WorldPicture } from './scenarioArt';
 
 /** So many countries have a picture each, side by side; more are shown as the world. */
@@ -77,7 +77,7 @@ export interface ScenarioCardProps {
 export function ScenarioCard({ scenario, won, onChoose }: ScenarioCardProps) {
   const id = useId();
   return (
-    <li class="picker-card" data-scenario={scenario.id}>
+    <li class="picker-card" data-scenario={scenario.id} data-why={cardNumbers(scenario)}>
       <Art scenario={scenario} />
       <span class="picker-emblem" aria-hidden="true">
         <Icon name={emblemOf(scenario)} />

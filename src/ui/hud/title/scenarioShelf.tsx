@@ -40,7 +40,7 @@ function Filter({
 }) {
   const people = Array.from({ length: MOST_HUMANS }, (_, i) => String(i + 1));
   return (
-    <div class="shelf-filter">
+    <div class="shelf-filter" data-place>
       <span class="shelf-wish">
         <span class="cap muted" aria-hidden="true">
           {t('title.filterPeople')}

@@ -62,7 +62,7 @@ function SeatOfEach({ scenario, humans, onChange }: SeatPickerProps) {
   return (
     <div class="stack">
       {humans.map((seat, place) => (
-        <label key={place} class="field seat-of">
+        <label key={place} class="field seat-of" data-place>
           <span>{t('title.person', { number: place + 1 })}</span>
           <span class="row">
             <Flag country={seat} large />
@@ -95,15 +95,17 @@ export function SeatPicker(props: SeatPickerProps) {
     <section class="stack" aria-label={t('title.who')}>
       <h3 class="cap muted">{t('title.who')}</h3>
       {most === 1 ? null : (
-        <Segmented
-          label={t('title.atDevice')}
-          value={String(humans.length)}
-          options={counts.map((value) => ({
-            value,
-            label: t('title.persons', { count: Number(value) }),
-          }))}
-          onChange={(value) => onChange(forPeople(scenario, humans, Number(value)))}
-        />
+        <div data-place>
+          <Segmented
+            label={t('title.atDevice')}
+            value={String(humans.length)}
+            options={counts.map((value) => ({
+              value,
+              label: t('title.persons', { count: Number(value) }),
+            }))}
+            onChange={(value) => onChange(forPeople(scenario, humans, Number(value)))}
+          />
+        </div>
       )}
       {scenario.seats.length === 1 ? <OnlySeat scenario={scenario} /> : null}
       {scenario.seats.length > 1 && humans.length === 1 ? <OneOfSeats {...props} /> : null}

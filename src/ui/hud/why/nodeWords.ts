@@ -46,7 +46,7 @@ function factWords(name: string): string {
   const known = tNamed(`term.${name}`, tNamed(`fact.${name}`, ''));
   if (known !== '') return known;
   const whole = tNamed(`fact.${first}`, tNamed(`term.${last}`, tNamed(`fact.${last}`, name)));
-  const choice = last === undefined ? '' : tNamed(`pillar.${last}`, '');
+  const choice = last === undefined ? '' : tNamed(`pillar.${last}`, tNamed(`card.${last}`, ''));
   return choice === '' ? whole : t('why.withChoice', { name: whole, choice });
 }
 

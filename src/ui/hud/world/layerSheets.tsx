@@ -27,6 +27,10 @@ function weakestOf({ layers }: LayeredLine): Layer {
   return LAYERS.reduce((least, layer) => (layers[layer] < layers[least] ? layer : least));
 }
 
+function layerQuantity(country: CountryId, layer: Layer): string {
+  return `@world.lines.${country}.layers.${layer}`;
+}
+
 function LayerBar({
   layer,
   home,
@@ -37,7 +41,7 @@ function LayerBar({
   readonly rivals: readonly LayeredLine[];
 }) {
   return (
-    <div class={`layer-row of-${layer}`}>
+    <div class={`layer-row of-${layer}`} data-why={layerQuantity(home.country, layer)}>
       <span>{t(`layer.${layer}`)}</span>
       <div class="layer-track">
         <div class="layer-fill" style={{ '--share': `${home.layers[layer]}%` }} />
@@ -79,7 +83,12 @@ function HomeSheet({ home, rivals }: { home: LayeredLine; rivals: readonly Layer
     >
       {worldForm.value === 'chart' ? (
         <>
-          <div class="layer-rows" role="img" aria-label={values.join(', ')}>
+          <div
+            class="layer-rows"
+            role="img"
+            aria-label={values.join(', ')}
+            data-why={`@world.lines.${home.country}.layers`}
+          >
             {LAYERS.map((layer) => (
               <LayerBar key={layer} layer={layer} home={home} rivals={rivals} />
             ))}
@@ -89,7 +98,7 @@ function HomeSheet({ home, rivals }: { home: LayeredLine; rivals: readonly Layer
       ) : (
         <LayerTable lines={[home, ...rivals]} />
       )}
-      <p class="note note-bad">
+      <p class="note note-bad" data-why={layerQuantity(home.country, weakest)}>
         <Icon name="anchor" />
         <span>
           <b>
@@ -108,7 +117,10 @@ function HomeSheet({ home, rivals }: { home: LayeredLine; rivals: readonly Layer
 function LayerCell({ layer, line }: { readonly layer: Layer; readonly line: LayeredLine }) {
   const value = line.layers[layer];
   return (
-    <td class={`layer-cell of-${layer} ${layer === weakestOf(line) ? 'is-weakest' : ''}`}>
+    <td
+      class={`layer-cell of-${layer} ${layer === weakestOf(line) ? 'is-weakest' : ''}`}
+      data-why={layerQuantity(line.country, layer)}
+    >
       {worldForm.value === 'chart' ? (
         <span class="meter" aria-hidden="true">
           <span class="meter-fill" style={{ '--share': `${value}%` }} />

@@ -1,6 +1,6 @@
 // Names and numbers of what countries are compared by.
 
-import type { WorldMeasure } from '../../../selectors';
+import type { WorldLine, WorldMeasure } from '../../../selectors';
 import type { SuperpowerGoal } from '../../../types/names';
 import { t } from '../../text';
 import { lag, plain, points } from '../../text/numbers';
@@ -20,4 +20,14 @@ export function measureValue(measure: WorldMeasure, value: number | null): strin
 export function measureShort(measure: WorldMeasure, value: number | null): string {
   if (value === null) return t('map.none');
   return measure === 'lag' ? plain(value, 2) : points(value);
+}
+
+/** The way to a country's value or rank at one point in time. */
+export function courseQuantity(
+  { country }: Pick<WorldLine, 'country'>,
+  of: 'values' | 'ranks',
+  measure: WorldMeasure,
+  place: number,
+): string {
+  return `@world.lines.${country}.${of}.${measure}.${place}`;
 }

@@ -40,7 +40,7 @@ export function tieWords({ country, choices }: Rival, names: Names): string[] {
 }
 
 function cardCount({ choices }: Rival): number | null {
-  return choices === null ? null : choices.cards.reduce((sum, { times }) => sum + times, 0);
+  return choices?.cardsPlayed ?? null;
 }
 
 function CountryCell({ rival, onOpen }: { readonly rival: Rival; readonly onOpen: () => void }) {
@@ -74,6 +74,10 @@ function LastAct({ rival, names }: { readonly rival: Rival; readonly names: Name
 
 type Column = SortColumn<Rival>;
 
+function publicQuantity(part: string): (rival: Rival) => string {
+  return ({ country }) => `@rivals.${country}.${part}`;
+}
+
 function figures(): Column[] {
   return [
     {
@@ -82,6 +86,7 @@ function figures(): Column[] {
       isRight: true,
       first: 'descending',
       sort: ({ capability }) => capability,
+      why: publicQuantity('capability'),
       cell: ({ capability }) => points(capability, 1),
     },
     {
@@ -90,6 +95,7 @@ function figures(): Column[] {
       isRight: true,
       first: 'descending',
       sort: ({ capabilityChange }) => capabilityChange,
+      why: publicQuantity('capabilityChange'),
       cell: ({ capabilityChange }) => <Change value={capabilityChange} />,
     },
     {
@@ -97,6 +103,7 @@ function figures(): Column[] {
       head: t('rivals.behind'),
       isRight: true,
       sort: ({ lagGenerations }) => lagGenerations,
+      why: publicQuantity('lagGenerations'),
       cell: ({ lagGenerations }) =>
         isAtFrontier(lagGenerations) ? t('main.frontier') : plain(lagGenerations, 2),
     },
@@ -106,6 +113,7 @@ function figures(): Column[] {
       isRight: true,
       first: 'descending',
       sort: ({ autonomy }) => autonomy,
+      why: publicQuantity('autonomy'),
       cell: ({ autonomy, goal }) =>
         autonomy === null ? (
           none
@@ -145,6 +153,7 @@ function choices(names: Names): Column[] {
       isRight: true,
       first: 'descending',
       sort: ({ trust }) => trust,
+      why: publicQuantity('trust'),
       cell: ({ trust }) => (trust === null ? none : points(trust)),
     },
     {
@@ -159,6 +168,7 @@ function choices(names: Names): Column[] {
       isRight: true,
       first: 'descending',
       sort: cardCount,
+      why: publicQuantity('choices.cardsPlayed'),
       cell: (rival) => cardCount(rival) ?? none,
     },
     {
@@ -167,6 +177,7 @@ function choices(names: Names): Column[] {
       isLong: true,
       first: 'descending',
       sort: ({ lastAct }) => lastAct?.halfYear ?? null,
+      why: publicQuantity('lastAct'),
       cell: (rival) => <LastAct rival={rival} names={names} />,
     },
   ];

@@ -14,7 +14,7 @@ import { Dialog } from '../controls/dialog';
 import { Flag } from '../controls/flag';
 import type { Names } from '../names';
 import { actWords } from './actWords';
-import { measureName, measureShort } from './measureWords';
+import { courseQuantity, measureName, measureShort } from './measureWords';
 import { headingWords, tieWords } from './rivalColumns';
 
 export interface RivalDialogProps {
@@ -45,7 +45,7 @@ function facts(rival: Rival, names: Names): (readonly [string, string])[] {
 
 function Facts({ rival, names }: { readonly rival: Rival; readonly names: Names }) {
   return (
-    <dl class="facts">
+    <dl class="facts" data-why={`@rivals.${rival.country}.choices.cards`}>
       {facts(rival, names).map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -80,7 +80,11 @@ function CourseTable({ state, rival }: Omit<RivalDialogProps, 'onClose'>) {
             <tr key={halfYear}>
               <th scope="row">{halfYearName(halfYear)}</th>
               {WORLD_MEASURES.map((measure) => (
-                <td key={measure} class="is-right">
+                <td
+                  key={measure}
+                  class="is-right"
+                  data-why={courseQuantity(rival, 'values', measure, i)}
+                >
                   {measureShort(measure, line?.values[measure][i] ?? null)}
                 </td>
               ))}
@@ -101,7 +105,7 @@ function Acts({ state, rival }: Omit<RivalDialogProps, 'onClose'>) {
       {acts.length === 0 ? <p class="muted">{t('rivals.noActs')}</p> : null}
       <ol class="rival-acts">
         {acts.map((act, i) => (
-          <li key={i}>
+          <li key={i} data-why={`@acts/${rival.country}.${i}`}>
             <span class="tag">{halfYearName(act.halfYear)}</span> {actWords(act, scenario)}
           </li>
         ))}

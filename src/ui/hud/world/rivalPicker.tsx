@@ -5,6 +5,7 @@ import type { CountryId } from '../../../types/names';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
+import { giveNumbers } from '../why/given';
 import { MOST_CHOSEN } from './worldView';
 
 export interface RivalPickerProps {
@@ -24,7 +25,12 @@ export function RivalPicker({ course, chosen, onChoose }: RivalPickerProps) {
   const rivals = course.lines.filter(({ role }) => role !== 'home');
   const isFull = chosen.length >= MOST_CHOSEN;
   return (
-    <div class="rival-picker" role="group" aria-label={t('world.chosen', { most: MOST_CHOSEN })}>
+    <div
+      class="rival-picker"
+      role="group"
+      aria-label={t('world.chosen', { most: MOST_CHOSEN })}
+      data-why={giveNumbers('world', { mostChosen: MOST_CHOSEN })}
+    >
       {rivals.map(({ country, name }) => {
         const isChosen = chosen.includes(country);
         const locked =

@@ -19,7 +19,7 @@ import { Segmented } from '../controls/segmented';
 import { Sheet } from '../controls/sheet';
 import { shortDate } from '../shortDate';
 import { LayerSheets } from './layerSheets';
-import { measureName, measureShort } from './measureWords';
+import { courseQuantity, measureName, measureShort } from './measureWords';
 import { RivalPicker } from './rivalPicker';
 import { WorldTable } from './worldTable';
 import { chosenByHand, MOST_CHOSEN, worldForm, worldMeasure } from './worldView';
@@ -46,13 +46,20 @@ interface ViewProps {
   readonly chosen: readonly CountryId[];
 }
 
+/** Whose line it is, how it stands out, and the number at its end. */
+function endOf(line: WorldLine, of: 'values' | 'ranks', chosen: readonly CountryId[]) {
+  const measure = worldMeasure.value;
+  const why = courseQuantity(line, of, measure, line[of][measure].length - 1);
+  return { id: line.country, look: lookOf(line, chosen), why };
+}
+
 function valueLines({ course, chosen }: ViewProps): ChartLine[] {
   const measure = worldMeasure.value;
   return course.lines.map((line) => {
     const values = line.values[measure];
     const value = measureShort(measure, values[values.length - 1] ?? null);
     const label = t('world.lineLabel', { country: inLanguage(line.name), value });
-    return { id: line.country, label, values, look: lookOf(line, chosen) };
+    return { ...endOf(line, 'values', chosen), label, values };
   });
 }
 
@@ -62,7 +69,7 @@ function rankLines({ course, chosen }: ViewProps): ChartLine[] {
     const values = line.ranks[measure];
     const rank = values[values.length - 1] ?? 0;
     const label = t('world.rankLabel', { country: inLanguage(line.name), rank });
-    return { id: line.country, label, values, look: lookOf(line, chosen) };
+    return { ...endOf(line, 'ranks', chosen), label, values };
   });
 }
 

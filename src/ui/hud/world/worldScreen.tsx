@@ -1,6 +1,6 @@
 // The world over the whole page: how all countries have fared, and what is public of each.
 
-import { selectPlace } from '../../../selectors';
+import { selectPlace, selectRounds } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
 import { Segmented } from '../controls/segmented';
@@ -9,16 +9,17 @@ import { ScreenDialog } from '../controls/screenDialog';
 import { closeDialog } from '../dialogs/dialogStack';
 import { RivalsView } from './rivalsView';
 import { StandingView } from './standingView';
-import { type WorldForm, worldForm, type WorldTab, worldTab } from './worldView';
+import { type WorldForm, worldForm, worldMeasure, type WorldTab, worldTab } from './worldView';
 
 const TABS: readonly WorldTab[] = ['standing', 'rivals'];
 const FORMS: readonly WorldForm[] = ['chart', 'table'];
 
-/** Every number of each view. */
-const WHY: Readonly<Record<(typeof TABS)[number], string>> = {
-  standing: '@world @standings',
-  rivals: '@rivals',
-};
+/** What a view says of every country as it stands. */
+function quantitiesOf(tab: WorldTab, { history }: SessionState): string {
+  if (tab === 'rivals') return '@rivals';
+  const now = selectRounds(history).length;
+  return `@world.lines.*.values.${worldMeasure.value}.${now} @world.lines.*.layers`;
+}
 
 function Switches() {
   return (
@@ -59,13 +60,13 @@ export function WorldScreen({ state }: { readonly state: SessionState }) {
       back={t('report.toMap')}
       actions={
         <>
-          <WhyMark of={WHY[tab]} name={t(`world.tab.${tab}`)} />
+          <WhyMark of={quantitiesOf(tab, state)} name={t(`world.tab.${tab}`)} />
           <Switches />
         </>
       }
       onClose={closeDialog}
     >
-      <div class="desk world-desk" data-why={WHY[tab]}>
+      <div class="desk world-desk">
         {tab === 'standing' ? <StandingView state={state} /> : <RivalsView state={state} />}
       </div>
     </ScreenDialog>

@@ -4,7 +4,7 @@ import type { WorldCourse, WorldLine } from '../../../selectors';
 import { inLanguage, t } from '../../text';
 import { halfYearName, plain } from '../../text/numbers';
 import { Flag } from '../controls/flag';
-import { measureName, measureShort } from './measureWords';
+import { courseQuantity, measureName, measureShort } from './measureWords';
 import { worldMeasure } from './worldView';
 
 export interface WorldTableProps {
@@ -22,7 +22,7 @@ function Row({ line, of }: { readonly line: WorldLine; readonly of: WorldTablePr
         <Flag country={line.country} /> {inLanguage(line.name)}
       </th>
       {line[of][measure].map((value, i) => (
-        <td key={i} class="is-right">
+        <td key={i} class="is-right" data-why={courseQuantity(line, of, measure, i)}>
           {write(value)}
         </td>
       ))}
