@@ -90,7 +90,7 @@ function Grid({
     (turn) => (turn - 1) % every === 0,
   );
   return (
-    <g>
+    <g class="chart-axis">
       {levels.map((value) => (
         <g key={value}>
           <path class="course-grid" d={`M${LEFT},${scale.y(value)}H${scale.right}`} />
@@ -133,6 +133,7 @@ function Marks({
           />
           <text
             class="course-number"
+            data-place
             x={scale.x(turn)}
             y={scale.y(line.values[turn - 1]!) + 5}
             text-anchor="middle"

@@ -35,7 +35,7 @@ export function PairChart({ label, own, par, write, first, last }: PairChartProp
   return (
     <svg class="pair-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <path class="course-grid" d={`M${LEFT},${TOP}H${RIGHT}M${LEFT},${BOTTOM}H${RIGHT}`} />
-      <text class="course-text" x={LEFT} y={TOP - 7}>
+      <text class="course-text chart-axis" x={LEFT} y={TOP - 7}>
         {write(high)}
       </text>
       <text class="course-text" x={LEFT} y={HEIGHT - 8}>

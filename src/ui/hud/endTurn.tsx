@@ -34,6 +34,7 @@ function request(game: GameModel, onEndTurn: () => void): void {
   return confirmFirst({
     title: sureTitle,
     body: warnings.map((warning) => warningWords(warning, state.game.scenario)).join(' '),
+    why: '@turnCheck.warnings',
     accept: button,
     onAccept: onEndTurn,
   });

@@ -39,9 +39,15 @@ const PARTS = ['built', 'answered', 'pledges', 'settlement', 'total']
   .map((part) => `@debrief.ledger.${part}`)
   .join(' ');
 
+/** What is shown of a part: own, par, and by how much it is better. */
+function quantitiesOf({ part, isCost }: Part): string {
+  const [own, par] = [`@debrief.ledger.${part}.own`, `@debrief.ledger.${part}.par`];
+  return `${own} ${par} ${isCost ? `${par}~${own}` : `${own}~${par}`}`;
+}
+
 function Row({ part, isTotal }: { readonly part: Part; readonly isTotal?: boolean }) {
   return (
-    <tr class={isTotal ? 'is-total' : ''} data-why={`@debrief.ledger.${part.part} ${MOST}`}>
+    <tr class={isTotal ? 'is-total' : ''} data-why={`${quantitiesOf(part)} ${MOST}`}>
       <th scope="row">{part.name}</th>
       <td class="is-right">
         <b>{written(part, part.own)}</b>

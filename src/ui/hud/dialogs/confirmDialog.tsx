@@ -25,7 +25,7 @@ export function ConfirmDialog({ question }: { readonly question: ConfirmQuestion
         </>
       }
     >
-      <p>{question.body}</p>
+      <p data-why={question.why}>{question.body}</p>
     </Dialog>
   );
 }

@@ -37,6 +37,8 @@ export type OpenDialog =
 export interface ConfirmQuestion {
   readonly title: string;
   readonly body: string;
+  /** The quantities of its numbers. */
+  readonly why?: string;
   /** Words of the yellow button, naming the result. */
   readonly accept: string;
   readonly onAccept: () => void;

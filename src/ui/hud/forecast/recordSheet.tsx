@@ -23,6 +23,8 @@ import { useForecast } from './useForecast';
 
 const PAST = { kind: 'past' } as const;
 const DECIMALS = 1;
+/** The share of ranges that should hold. */
+const PROMISED = 0.8;
 
 interface CellProps {
   readonly check: ForecastCheck;
@@ -63,7 +65,11 @@ function Tallies({ record, turn }: { readonly record: ForecastRecord; readonly t
           : t('forecast.tallySoon', {
               date: halfYearName(state.halfYear + LATER_TURNS - state.turn),
             })
-        : t('forecast.tallyLater', { ...soFar, share: percent(soFar.within / soFar.all) })}
+        : t('forecast.tallyLater', {
+            ...soFar,
+            share: percent(soFar.within / soFar.all),
+            promised: percent(PROMISED),
+          })}
     </p>
   );
 }
@@ -117,7 +123,12 @@ function factsOf({ checks, thisTurn, soFar }: ForecastRecord): unknown {
     measure,
     { next: next?.band, later: later?.band, came },
   ]);
-  return { ...Object.fromEntries(rows), thisTurn, soFar };
+  const heldShare = soFar.all === 0 ? undefined : soFar.within / soFar.all;
+  return {
+    ...Object.fromEntries(rows),
+    thisTurn,
+    soFar: { ...soFar, heldShare, dueShare: PROMISED },
+  };
 }
 
 export function RecordSheet({ state, turn }: SheetProps) {

@@ -7,6 +7,7 @@ import { Icon } from '../controls/icon';
 import { SortTable } from '../controls/sortTable';
 import type { SortColumn } from '../controls/sorting';
 import type { IconName } from '../../theme/icons';
+import { useGame } from '../gameModel';
 import { GainWords } from '../forecast/gainWords';
 import {
   LEVER_KINDS,
@@ -173,10 +174,11 @@ export interface LeverTableProps {
 }
 
 export function LeverTable({ rows, gains }: LeverTableProps) {
+  const game = useGame();
   const ranks = useRanks(gains);
   const [name, ...others] = COLUMNS.map((column) => column());
   const whyOf = (id: string) =>
-    [leverWhy(id), gains.byRow.get(id)?.gains.why ?? ''].join(' ').trim();
+    [leverWhy(id, game), gains.byRow.get(id)?.gains.why ?? ''].join(' ').trim();
   return (
     <SortTable
       caption={t('levers.caption')}
