@@ -28,13 +28,13 @@ export const KINDS = {
   turn: {
     reason: 'which turn or year of the game it is, and how many it lasts',
     words:
-      /\b(after |start |of |last )?(turn|year)s? \d+( of \d+)?|\d+ of \d+ (turns|years)|\bturn \d+|\d+번?째? ?턴|\d+턴( 시작| 뒤| 중)?|\b\d+ (turns|years)( to go| left| over| played| are done)|course, \d+ (turns|years)|\d+ turns?, \d+ years?/gi,
+      /\b(after |start |of |last )?(turn|year)s? \d+( of \d+)?|\d+ of \d+ (turns|years)|\bturn \d+|\d+번?째? ?턴|\d+턴( 시작| 뒤| 중)?|\b\d+ of \d+ half-years|\b\d+ (turns|years)( to go| left| over| played| are done)|course, \d+ (turns|years)|\d+ turns?, \d+ years?/gi,
   },
   key: { reason: 'keys of the keyboard', inside: 'kbd, .key' },
   place: {
-    reason: 'the place of something in a list or row: a chapter, a question, a choice',
+    reason: 'the place of something in a list, row or file: a chapter, a question, a choice',
     words:
-      /\b(chapter|question|choice) \d+( of \d+)?\b|\b\d+ (are|projects?) on offer|\b\d+ countries\b|^\d{1,2}\. (?=\p{Lu})|\d+장|\d+막/giu,
+      /\b(chapter|question|choice) \d+( of \d+)?\b|\bline \d+, column \d+|\b\d+ (are|projects?) on offer|\b\d+ countries\b|^\d{1,2}\. (?=\p{Lu})|\d+장|\d+막/giu,
     inside: '.turning-point, [data-place]',
   },
   name: {
@@ -44,7 +44,7 @@ export const KINDS = {
   },
   fingerprint: {
     reason: 'fingerprints, seeds and version numbers',
-    words: /\b[0-9a-f]{16}\b|\bseed \d+|시드 \d+|\bplayed under rules \d+/gi,
+    words: /\b[0-9a-f]{16}\b|\bseed \d+|시드 \d+|\bunder rules \d+/gi,
     inside: '[data-hash]',
   },
   source: {
@@ -54,7 +54,7 @@ export const KINDS = {
   axis: {
     reason: 'marks of a chart’s axis, and the end of a scale',
     inside: '.chart-grid text, .chart-axis, .lots-turn',
-    words: /\bof 100\b/g,
+    words: /\b(of|0 to) 100\b/g,
   },
   sourced: {
     reason: 'figures that stand in one row with their source',

@@ -1,7 +1,7 @@
 // Asks "Why?" of everything on a screen and looks whether the very numbers that are shown are among the answers.
 
-import { expect, type Page } from '@playwright/test';
-import { type Found, isNumber } from './whyScan';
+import type { Page } from '@playwright/test';
+import { type Found, isNumber, OWN_SHEET } from './whyScan';
 
 /** A number as it is written, with how exact that is. */
 interface Written {
@@ -25,7 +25,7 @@ function writtenIn(text: string): Written[] {
   });
 }
 
-/** The ways in which the page writes a number: as it is, in percent, in thousands, as what is left or a change. */
+/** The ways in which the page writes a number: as it is, in percent, in thousands, as what is left or a change, half-years in years. */
 const READINGS: readonly ((value: number) => number)[] = [
   (value) => value,
   (value) => value * 100,
@@ -36,6 +36,7 @@ const READINGS: readonly ((value: number) => number)[] = [
   (value) => (value - 1) * 100,
   (value) => (1 / value - 1) * 100,
   (value) => 10 ** value,
+  (value) => value / 2,
 ];
 
 function isAmong({ value, slack }: Written, answers: readonly number[]): boolean {
@@ -44,38 +45,70 @@ function isAmong({ value, slack }: Written, answers: readonly number[]): boolean
   );
 }
 
-/** The numbers on the sheets that a press on such quantities opens. */
-async function answersTo(page: Page, quantities: string): Promise<number[]> {
-  await page.evaluate((why) => {
-    const words = document.createElement('p');
-    words.dataset['why'] = why;
-    document.body.append(words);
-    words.click();
-    words.remove();
-  }, quantities);
-  const dialog = page.locator('.why-dialog');
-  await expect(dialog).toBeVisible();
-  const answers = await dialog
-    .locator('[data-value]')
-    .evaluateAll((found) => found.map((each) => Number((each as HTMLElement).dataset['value'])));
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  return answers;
+/** The numbers on the sheets that presses on such quantities open, one after the other. */
+async function answersTo(page: Page, asked: readonly string[]): Promise<number[][]> {
+  return page.evaluate(async (all) => {
+    const sheets = () => document.querySelectorAll<HTMLElement>('.why-dialog');
+    const count = async (wanted: number) => {
+      while (sheets().length !== wanted) {
+        const broken = document.querySelector('[role="alertdialog"] pre');
+        if (broken !== null) throw new Error(broken.textContent);
+        await new Promise(requestAnimationFrame);
+      }
+    };
+    const open = sheets().length;
+    // While words are selected a press asks nothing.
+    getSelection()?.removeAllRanges();
+    const answers: number[][] = [];
+    for (const why of all) {
+      const words = document.createElement('p');
+      words.dataset['why'] = why;
+      document.body.append(words);
+      words.click();
+      words.remove();
+      await count(open + 1);
+      const sheet = sheets()[open]!;
+      const values = sheet.querySelectorAll<HTMLElement>('[data-value]');
+      answers.push([...values].map((each) => Number(each.dataset['value'])));
+      sheet.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await count(open);
+    }
+    return answers;
+  }, asked);
 }
 
-/** Every number that is shown but is not among the answers of its own "Why?", with where it stands. */
-export async function strayNumbers(page: Page, found: readonly Found[]): Promise<string[]> {
-  const byQuantities = new Map<string, Found[]>();
-  for (const each of found)
-    if (each.why !== null && isNumber(each))
-      byQuantities.set(each.why, [...(byQuantities.get(each.why) ?? []), each]);
-  const stray: string[] = [];
-  for (const [quantities, texts] of byQuantities) {
-    const answers = await answersTo(page, quantities);
-    for (const { text, rest } of texts)
-      for (const written of writtenIn(rest))
-        if (!isAmong(written, answers))
-          stray.push(`${written.text} of “${text.trim()}” at ${quantities}`);
+/** Of quantities that differ in the country and the place alone, so many are asked. */
+const MOST_ALIKE = 12;
+
+/** Keeps what was asked once, so that the same words at the same quantities are not asked again. */
+export class Strays {
+  private readonly asked = new Set<string>();
+  private readonly alike = new Map<string, number>();
+  readonly found: string[] = [];
+
+  private isEnough(why: string): boolean {
+    const shape = why.replace(/\b[A-Z]{3}\b|\d+/g, '*');
+    const count = (this.alike.get(shape) ?? 0) + 1;
+    this.alike.set(shape, count);
+    return count > MOST_ALIKE;
   }
-  return [...new Set(stray)];
+
+  /** Looks for every number that is shown but not among the answers of its own "Why?". */
+  async look(page: Page, screen: string, all: readonly Found[]): Promise<void> {
+    const byQuantities = new Map<string, Found[]>();
+    for (const each of all) {
+      const { why, rest } = each;
+      const key = `${why} ${rest}`;
+      if (why === null || why === OWN_SHEET || !isNumber(each) || this.asked.has(key)) continue;
+      this.asked.add(key);
+      if (this.isEnough(why)) continue;
+      byQuantities.set(why, [...(byQuantities.get(why) ?? []), each]);
+    }
+    const answers = await answersTo(page, [...byQuantities.keys()]);
+    for (const [i, [quantities, texts]] of [...byQuantities].entries())
+      for (const { text, rest } of texts)
+        for (const written of writtenIn(rest))
+          if (!isAmong(written, answers[i]!))
+            this.found.push(`${screen}: ${written.text} of “${text.trim()}” at ${quantities}`);
+  }
 }

@@ -48,6 +48,9 @@ function toldTexts(): string[] {
   return [...texts].filter((text) => !text.includes('{'));
 }
 
+/** What answers the numbers on a sheet of "Why?", and in an equation of the model. */
+export const OWN_SHEET = 'the sheet itself';
+
 let told: string[] | null = null;
 
 /** Everything inside `root` that is shown or spoken and has a digit. */
@@ -55,7 +58,7 @@ export async function scanNumbers(page: Page, root?: Locator): Promise<Found[]> 
   told ??= toldTexts();
   const handle = root === undefined ? null : await root.elementHandle();
   return page.evaluate(
-    ({ from, kinds, sentences }) => {
+    ({ from, kinds, sentences, ownSheet }) => {
       const stories = sentences.map((text) => text.trim());
       const isStory = (text: string) =>
         stories.some((story) => story === text || (text.length > 24 && story.includes(text)));
@@ -75,8 +78,7 @@ export async function scanNumbers(page: Page, root?: Locator): Promise<Found[]> 
         element.closest<HTMLElement>('[data-region]')?.dataset['region'] ?? 'page';
       const ownerOf = (element: Element) =>
         element.closest<HTMLElement>('[data-why]')?.dataset['why'] ??
-        (element.closest('.why-dialog') === null ? null : 'the sheet itself') ??
-        (element.closest('[data-foretold]') === null ? null : 'how it is foretold');
+        (element.closest('.why-dialog, .model-equation') === null ? null : ownSheet);
       const found: Found[] = [];
       const look = (text: string, element: Element) => {
         if (!/\p{Nd}/u.test(text) || !isShown(element)) return;
@@ -109,7 +111,7 @@ export async function scanNumbers(page: Page, root?: Locator): Promise<Found[]> 
         for (const name of spoken) look(element.getAttribute(name) ?? '', element);
       return found;
     },
-    { from: handle, kinds: rules(), sentences: told },
+    { from: handle, kinds: rules(), sentences: told, ownSheet: OWN_SHEET },
   ) as Promise<Found[]>;
 }
 

@@ -4,31 +4,28 @@ import { KINDS, type KindName } from './whyKinds';
 import { type Found, isBare, isNumber } from './whyScan';
 
 interface Count {
-  numbers: number;
+  /** Each once, however often the walk comes by. */
+  readonly numbers: Set<string>;
   readonly bare: Set<string>;
 }
 
 export class Tally {
   private readonly areas = new Map<string, Count>();
-  private readonly kinds = new Map<KindName, number>();
+  private readonly kinds = new Map<KindName, Set<string>>();
 
-  /** Takes in what was found on a screen; `only` keeps to some regions of it. */
-  add(screen: string, found: readonly Found[], only?: readonly string[]): void {
+  /** Takes in what was found on a screen. */
+  add(screen: string, found: readonly Found[]): void {
     for (const each of found) {
-      if (only !== undefined && !only.includes(each.region)) continue;
-      for (const kind of each.kinds) this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + 1);
+      const area = each.region === 'page' ? screen : `${screen}: ${each.region}`;
+      const words = `${each.why} ${each.text.trim()}`;
+      for (const kind of each.kinds)
+        this.kinds.set(kind, (this.kinds.get(kind) ?? new Set()).add(`${area} ${words}`));
       if (!isNumber(each)) continue;
-      const area =
-        each.region === 'page' || only?.length === 1 ? screen : `${screen}: ${each.region}`;
-      const count = this.areas.get(area) ?? { numbers: 0, bare: new Set() };
+      const count = this.areas.get(area) ?? { numbers: new Set(), bare: new Set() };
       this.areas.set(area, count);
-      count.numbers += 1;
+      count.numbers.add(words);
       if (isBare(each)) count.bare.add(each.text.trim());
     }
-  }
-
-  bareAreas(): string[] {
-    return [...this.areas].filter(([, { bare }]) => bare.size > 0).map(([area]) => area);
   }
 
   /** Every bare text, with where it stands. */
@@ -40,14 +37,14 @@ export class Tally {
 
   print(): void {
     const rows = [...this.areas];
-    const all = rows.reduce((sum, [, { numbers }]) => sum + numbers, 0);
+    const all = rows.reduce((sum, [, { numbers }]) => sum + numbers.size, 0);
     const bare = rows.reduce((sum, [, count]) => sum + count.bare.size, 0);
     const areas = rows.map(
       ([area, count]) =>
-        `  ${area}: ${count.numbers}${count.bare.size > 0 ? `, bare ${count.bare.size}` : ''}`,
+        `  ${area}: ${count.numbers.size}${count.bare.size > 0 ? `, bare ${count.bare.size}` : ''}`,
     );
     const kinds = (Object.keys(KINDS) as KindName[]).map(
-      (name) => `  ${name}: ${this.kinds.get(name) ?? 0} (${KINDS[name].reason})`,
+      (name) => `  ${name}: ${this.kinds.get(name)?.size ?? 0} (${KINDS[name].reason})`,
     );
     console.log(
       [

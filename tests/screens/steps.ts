@@ -1,16 +1,17 @@
-// The steps of the walk to every screen: by structure, never by words, so that they go in any language.
+// The steps of the walk to every screen: into a game and from turn to turn; by structure, never by words, so that they go in any language.
 
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ICON_PATHS, type IconName } from '../../src/ui/theme/icons';
 import type { Screen } from './screens';
 
 /** A walk under way. */
 export interface Walk {
   readonly page: Page;
-  /** Visits a screen the first time that the walk is there. */
+  /** Is on a screen, or on another state of one that it has been on before. */
   readonly stop: (screen: Screen) => Promise<void>;
 }
 
-const OPEN = 'dialog[open]';
+export const OPEN = 'dialog[open]';
 
 /** The dialogs that a turn brings, by the name of their options. */
 const MOMENTS: Readonly<Record<string, Screen>> = {
@@ -18,10 +19,16 @@ const MOMENTS: Readonly<Record<string, Screen>> = {
   focus: 'chapter',
   answer: 'event',
   project: 'project',
+  proposal: 'proposal',
 };
 
-function top(page: Page): Locator {
+export function top(page: Page): Locator {
   return page.locator(OPEN).last();
+}
+
+/** The button with that icon. */
+export function iconButton(within: Locator, icon: IconName): Locator {
+  return within.locator('button', { has: within.page().locator(`path[d="${ICON_PATHS[icon]}"]`) });
 }
 
 /** Leaves the dialog on top by Escape. */
@@ -39,7 +46,7 @@ async function accept(page: Page): Promise<void> {
 }
 
 /** Presses a key while no control has the focus. */
-async function pressKey(page: Page, key: string): Promise<void> {
+export async function pressKey(page: Page, key: string): Promise<void> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press(key);
 }
@@ -60,15 +67,12 @@ export async function visitRefusal({ page, stop }: Walk): Promise<void> {
   await leave(page);
 }
 
-/** Through the set-up and the briefing of a scenario, in the length of that place on the list. */
-export async function beginGame(walk: Walk, scenario: string, length: number): Promise<void> {
-  const { page, stop } = walk;
+async function chooseScenario({ page }: Walk, scenario: string): Promise<void> {
   await page.locator(`[data-scenario="${scenario}"] button`).first().click();
-  const setUp = page.locator(`${OPEN}:has(.set-up)`);
-  await expect(setUp).toBeVisible();
-  await setUp.locator('input[name="length"]').nth(length).check({ force: true });
-  await stop('set-up');
-  await setUp.locator('.button-signal').click();
+}
+
+/** Reads the briefing with its sources, and begins. */
+async function readBriefing({ page, stop }: Walk): Promise<void> {
   const briefing = page.locator(`${OPEN}:has(.briefing)`);
   await expect(briefing).toBeVisible();
   await stop('briefing');
@@ -78,148 +82,113 @@ export async function beginGame(walk: Walk, scenario: string, length: number): P
   await accept(page);
 }
 
+/** Into a scenario in the length of that place on its list, as that country where one is named. */
+export async function beginGame(
+  walk: Walk,
+  scenario: string,
+  length: number,
+  country?: string,
+): Promise<void> {
+  const { page, stop } = walk;
+  await chooseScenario(walk, scenario);
+  const setUp = page.locator(`${OPEN}:has(.set-up)`);
+  await expect(setUp).toBeVisible();
+  await setUp.locator('input[name="length"]').nth(length).check({ force: true });
+  if (country !== undefined)
+    await setUp.locator(`input[value="${country}"]`).check({ force: true });
+  await stop('set-up');
+  await setUp.locator('.button-signal').click();
+  await readBriefing(walk);
+}
+
+/** A scenario that runs by itself, stopped after each half-year, to its end. */
+export async function watchGame(walk: Walk, scenario: string): Promise<void> {
+  const { page, stop } = walk;
+  await chooseScenario(walk, scenario);
+  await readBriefing(walk);
+  await stop('watched');
+  const hash = page.locator('[data-hash]');
+  const run = page.locator('[data-end-turn]');
+  while (!(await hash.isVisible())) {
+    await run.click();
+    await expect(run.and(page.locator('[aria-pressed="true"]')).or(hash)).toBeVisible();
+    if (await hash.isVisible()) break;
+    await run.click();
+    await stop('watched');
+  }
+  await stop('back-test');
+}
+
+/** The opening as a table, before it is left as it was. */
+async function visitTable({ page, stop }: Walk): Promise<void> {
+  const toTable = iconButton(top(page), 'table');
+  await toTable.click();
+  await stop('opening');
+  await toTable.click();
+}
+
 /** Meets what the turn brings and takes the first option of each. */
-export async function meetMoments({ page, stop }: Walk): Promise<void> {
+export async function meetMoments(walk: Walk): Promise<void> {
+  const { page, stop } = walk;
   while ((await page.locator(OPEN).count()) > 0) {
     const options = top(page).locator('input[type=radio]');
     const isRead = (await top(page).locator('.notice-list').count()) > 0;
     if (isRead) await stop('notices');
     else {
       await options.first().waitFor({ state: 'attached' });
-      await stop(MOMENTS[(await options.first().getAttribute('name')) ?? ''] ?? 'event');
+      const screen = MOMENTS[(await options.first().getAttribute('name')) ?? ''] ?? 'event';
+      await stop(screen);
+      if (screen === 'opening') await visitTable(walk);
       await options.first().check({ force: true });
     }
     await accept(page);
   }
 }
 
-export async function visitPanels({ page, stop }: Walk): Promise<void> {
-  for (const [key, screen] of [
-    ['b', 'budget'],
-    ['t', 'train'],
-    ['d', 'deals'],
-    ['s', 'stance'],
-    ['p', 'plan'],
-  ] as const) {
-    await pressKey(page, key);
-    await expect(page.locator('[data-region="panel"] h2').first()).toBeVisible();
-    await stop(screen);
-  }
-  await pressKey(page, 'b');
-}
-
-/** Selects the first pin of the chart, where there is a chart. */
-export async function visitCountry({ page, stop }: Walk): Promise<void> {
-  const pin = page.locator('[data-pin]').first();
-  if ((await pin.count()) === 0) return;
-  await pin.click();
-  await expect(page.locator('.country-sheet')).toBeVisible();
-  await stop('country');
-  await pin.click();
-  await page.locator('.site-plate').first().click();
-  await expect(page.locator('.place-sheet')).toBeVisible();
-  await stop('place');
-  await page.locator('.place-sheet .sheet-head button').last().click();
-}
-
-/** What a forecast is, from the bands beside the end of the turn. */
-export async function visitForecast({ page, stop }: Walk): Promise<void> {
-  const bands = page.locator('.forecast-open');
-  await expect(bands).toBeVisible();
-  await bands.click();
-  await expect(top(page)).toBeVisible();
-  await stop('forecast');
-  await leave(page);
-}
-
-export async function visitWhy({ page, stop }: Walk): Promise<void> {
-  const sheets = page.locator('.why');
-  await page.locator('.dial').click();
-  await expect(sheets).toHaveCount(1);
-  await stop('why');
-  await sheets.last().locator('.why-row button').first().click();
-  await expect(sheets).toHaveCount(2);
-  await stop('why-deeper');
-  await sheets.last().locator('.why-row button').first().click();
-  await expect(sheets).toHaveCount(3);
-  await stop('why-deepest');
-  for (let level = 0; level < 3; level++) await page.keyboard.press('Escape');
-  await expect(sheets).toHaveCount(0);
-}
-
-/** The world over the whole page: courses, their table, and the rivals. */
-export async function visitWorld({ page, stop }: Walk): Promise<void> {
-  await pressKey(page, 'o');
-  const switches = top(page).locator('.rail-segmented');
-  await expect(switches.first()).toBeVisible();
-  await stop('world');
-  await switches.nth(1).locator('label').nth(1).click();
-  await stop('world-table');
-  await switches.nth(0).locator('label').nth(1).click();
-  await stop('rivals');
-  await leave(page);
-}
-
-/** Every lever in one table. */
-export async function visitLevers({ page, stop }: Walk): Promise<void> {
-  await pressKey(page, 'l');
-  await expect(page.locator('.levers-sheet')).toBeVisible();
-  await stop('levers');
-  await leave(page);
-}
-
-/** How the model works, from the title screen. */
-export async function visitModel({ page, stop }: Walk): Promise<void> {
-  await page.locator('.title-load .button').first().click();
-  await expect(page.locator('.model-chapter').first()).toBeVisible();
-  await stop('model');
-  await leave(page);
-}
-
-/** What opens over the main screen at any time. */
-export async function visitDialogs({ page, stop }: Walk): Promise<void> {
-  await pressKey(page, 'a');
-  await expect(page.locator(`${OPEN} .adviser-list`).first()).toBeVisible();
-  await stop('adviser');
-  await leave(page);
-  await page.locator('.top-buttons button').last().click();
-  await expect(top(page)).toBeVisible();
-  await stop('menu');
-  await leave(page);
-  await pressKey(page, '?');
-  await expect(top(page).locator('table')).toBeVisible();
-  await stop('keys');
-  await leave(page);
-}
-
-/** Takes a line's money away, and is asked about it at the end of the turn. */
-export async function visitConfirm({ page, stop }: Walk): Promise<void> {
-  await pressKey(page, '1');
-  await page.keyboard.press('Home');
+/** Ends the turn, whatever was overlooked. */
+async function pressEnd({ page, stop }: Walk, next: Locator): Promise<void> {
+  const sure = page.locator('[role="alertdialog"]');
   await page.locator('[data-end-turn]').click();
-  await expect(page.locator('[role="alertdialog"]')).toBeVisible();
+  await expect(sure.or(next).first()).toBeVisible();
+  if (!(await sure.isVisible())) return;
   await stop('confirm');
-  await leave(page);
-  await page.keyboard.press('Control+z');
+  await accept(page);
+  await expect(next).toBeVisible();
 }
 
-/** Ends the turn, reads its report and goes on from there. */
-export async function endTurn({ page, stop }: Walk): Promise<void> {
-  await page.locator('[data-end-turn]').click();
+async function readReport({ page, stop }: Walk): Promise<void> {
   await expect(page.locator('.screen-dialog .gazette')).toBeVisible();
   await stop('report');
   await accept(page);
 }
 
-export async function visitDebrief({ page, stop }: Walk): Promise<void> {
-  await expect(page.locator('.screen .debrief-desk, .screen .desk').first()).toBeVisible();
-  await stop('debrief');
+/** Ends the turn, reads its report and meets what the new one brings. */
+export async function playTurn(walk: Walk): Promise<void> {
+  await pressEnd(walk, walk.page.locator('.screen-dialog .gazette'));
+  await readReport(walk);
+  await meetMoments(walk);
 }
 
-/** Two people at one device. */
-export async function visitHandOver(walk: Walk): Promise<void> {
+/** Sits down as the seat whose turn it is; from the second turn on its report comes first. */
+export async function sitDown(walk: Walk, isFirst: boolean): Promise<void> {
   const { page, stop } = walk;
-  await beginGame(walk, 'paris-berlin-platform', 0);
   await expect(page.locator('.hand-over')).toBeVisible();
   await stop('hand-over');
+  await page.locator('.hand-over .button-signal').click();
+  await expect(page.locator('.hand-over')).toBeHidden();
+  if (!isFirst) await readReport(walk);
+  await meetMoments(walk);
+}
+
+/** Hands the device to the next seat. */
+export async function handOver(walk: Walk): Promise<void> {
+  await pressEnd(walk, walk.page.locator('.hand-over'));
+}
+
+export async function visitDebrief({ page, stop }: Walk): Promise<void> {
+  const debrief = page.locator('.screen .desk').first();
+  await expect(debrief).toBeVisible();
+  await stop('debrief');
+  await iconButton(debrief, 'table').click();
+  await stop('debrief-table');
 }

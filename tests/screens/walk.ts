@@ -1,69 +1,150 @@
-// Walks to every screen of the built page: a short game of Korea to its debrief, and two people at one device.
+// Walks to every screen of the built page, game by game: a nation, a superpower, two people at one device, and nobody at all.
 
 import type { Page } from '@playwright/test';
 import type { Screen } from './screens';
 import {
   beginGame,
-  endTurn,
+  handOver,
   meetMoments,
-  visitConfirm,
-  visitCountry,
+  playTurn,
+  sitDown,
   visitDebrief,
-  visitDialogs,
-  visitForecast,
-  visitHandOver,
-  visitLevers,
-  visitModel,
-  visitPanels,
   visitRefusal,
   visitTitle,
+  type Walk,
+  watchGame,
+} from './steps';
+import {
+  visitAdviser,
+  visitCalendar,
+  visitChart,
+  visitConfirm,
+  visitDeals,
+  visitForecast,
+  visitLevers,
+  visitMenu,
+  visitModel,
+  visitPanels,
   visitWhy,
   visitWorld,
-  type Walk,
-} from './steps';
+} from './visits';
 
 /** What is done on each screen; the page may be resized, and must be left on the screen. */
 export type Visit = (screen: Screen) => Promise<void>;
 
-/** The place of Korea's short course on the list of its lengths. */
+const ADDRESS = './?seed=7';
+/** Places on the lists of lengths. */
+const FULL = 0;
 const SHORT = 1;
+const YEARS = 2;
+
+const KOREA = 'korea-260000-gpus';
 const SHORT_TURNS = 10;
 /** By then the game has a project, arrivals under way and a second chapter. */
 const LATER_TURN = 6;
 
-/** Visits every screen once; those that are not `wanted` are passed by. */
-export async function walkScreens(page: Page, visit: Visit, wanted?: ReadonlySet<Screen>) {
-  const seen = new Set<Screen>();
-  const walk: Walk = {
-    page,
-    stop: async (screen) => {
-      if (seen.has(screen)) return;
-      seen.add(screen);
-      if (wanted?.has(screen) ?? true) await visit(screen);
-    },
-  };
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await visitTitle(walk, './?seed=7');
+async function beginKorea(walk: Walk): Promise<void> {
+  await beginGame(walk, KOREA, SHORT);
+  await meetMoments(walk);
+}
+
+/** The short course of Korea to its debrief. */
+async function walkNation(walk: Walk): Promise<void> {
+  await visitTitle(walk, ADDRESS);
   await visitRefusal(walk);
   await visitModel(walk);
-  await beginGame(walk, 'korea-260000-gpus', SHORT);
-  await meetMoments(walk);
+  await beginKorea(walk);
   await visitPanels(walk);
-  await visitCountry(walk);
+  await visitChart(walk);
   await visitForecast(walk);
   await visitWhy(walk);
-  await visitDialogs(walk);
+  await visitCalendar(walk);
+  await visitAdviser(walk);
+  await visitMenu(walk);
   await visitConfirm(walk);
   for (let turn = 1; turn <= SHORT_TURNS; turn++) {
-    await endTurn(walk);
-    await meetMoments(walk);
+    await playTurn(walk);
     if (turn + 1 !== LATER_TURN) continue;
     await walk.stop('main-later');
+    await visitPanels(walk);
+    await visitCalendar(walk);
     await visitWorld(walk);
     await visitLevers(walk);
   }
   await visitDebrief(walk);
-  await visitTitle(walk, './?seed=7&seats=FRA,DEU');
-  await visitHandOver(walk);
+}
+
+/** Some years of the United States, which sell, and lead; they are left for later. */
+async function walkSuperpower(walk: Walk): Promise<void> {
+  await visitTitle(walk, ADDRESS);
+  await beginGame(walk, 'race-for-independence', YEARS, 'USA');
+  await meetMoments(walk);
+  await visitPanels(walk);
+  await playTurn(walk);
+  await playTurn(walk);
+  await visitPanels(walk);
+  await visitForecast(walk);
+  await visitAdviser(walk);
+  await visitWorld(walk);
+  await visitLevers(walk);
+  await visitTitle(walk, ADDRESS);
+}
+
+/** France and Germany at one device: France asks, Germany is asked. */
+async function walkPair(walk: Walk): Promise<void> {
+  await visitTitle(walk, `${ADDRESS}&seats=FRA,DEU`);
+  await beginGame(walk, 'paris-berlin-platform', FULL);
+  await sitDown(walk, true);
+  await visitDeals(walk);
+  await handOver(walk);
+  await sitDown(walk, true);
+  await handOver(walk);
+  await sitDown(walk, false);
+  await visitPanels(walk);
+  await handOver(walk);
+  await sitDown(walk, false);
+  await visitPanels(walk);
+}
+
+/** The years before the game, by themselves. */
+async function walkNobody(walk: Walk): Promise<void> {
+  await visitTitle(walk, ADDRESS);
+  await watchGame(walk, 'back-test-2022-2026');
+}
+
+/** Countries and places on the chart, at the start and once something passes between them. */
+async function walkChart(walk: Walk): Promise<void> {
+  await visitTitle(walk, ADDRESS);
+  await beginKorea(walk);
+  await visitChart(walk);
+  await playTurn(walk);
+  await visitChart(walk);
+}
+
+/** The games by which every screen is reached; the last can be reached within the others where there is a chart. */
+export const GAMES = {
+  nation: walkNation,
+  superpower: walkSuperpower,
+  pair: walkPair,
+  nobody: walkNobody,
+  chart: walkChart,
+} as const;
+
+/** Walks through one of the games, past every state of its screens. */
+export async function walkGame(page: Page, game: keyof typeof GAMES, visit: Visit): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await GAMES[game]({ page, stop: visit });
+}
+
+/** Visits every screen once; those that are not `wanted` are passed by. */
+export async function walkScreens(page: Page, visit: Visit, wanted?: ReadonlySet<Screen>) {
+  const seen = new Set<Screen>();
+  const once: Visit = async (screen) => {
+    if (seen.has(screen)) return;
+    seen.add(screen);
+    if (wanted?.has(screen) ?? true) await visit(screen);
+  };
+  for (const game of ['nation', 'superpower', 'pair', 'nobody'] as const)
+    await walkGame(page, game, once);
   return seen;
 }
