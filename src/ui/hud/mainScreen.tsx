@@ -56,8 +56,10 @@ function OpenPanel({ isInert }: { readonly isInert: boolean }) {
   const Panel = PANEL_VIEWS[openPanel.value];
   const place = openPanel.value === 'budget' ? 'shell-budget' : 'shell-panel';
   return (
-    <main class={place} data-region="panel" tabIndex={-1} inert={isInert}>
-      <Panel />
+    <main class={place} data-region="panel" tabIndex={-1}>
+      <div class="panel-content" inert={isInert}>
+        <Panel />
+      </div>
     </main>
   );
 }

@@ -107,7 +107,7 @@ function Table({ one: { series, points } }: SeriesProps) {
 
 function Sources({ one: { series, points } }: SeriesProps) {
   return (
-    <details>
+    <details class="history-source">
       <summary>{t('backtest.sources', { name: t(`series.${series}`) })}</summary>
       <ul class="known-facts small">
         {points.map(({ halfYear, source }) =>

@@ -70,7 +70,10 @@ function Brought({ sheet }: { readonly sheet: ExportSheet }) {
   ] as const;
   return (
     <section aria-labelledby="export-brought" data-why="@exports.pressure">
-      <h3 id="export-brought">{t('exportPanel.brought')}</h3>
+      <div class="marked">
+        <h3 id="export-brought">{t('exportPanel.brought')}</h3>
+        <WhyMark of="@exports.pressure" name={t('exportPanel.brought')} />
+      </div>
       <dl class="ledger">
         {rows.map(([quantity, name, value]) => (
           <div key={quantity}>
@@ -83,10 +86,7 @@ function Brought({ sheet }: { readonly sheet: ExportSheet }) {
           </div>
         ))}
       </dl>
-      <p class="muted small">
-        {pressureWords(sheet.pressure)}{' '}
-        <WhyMark of="@exports.pressure" name={t('exportPanel.brought')} />
-      </p>
+      <p class="muted small">{pressureWords(sheet.pressure)}</p>
     </section>
   );
 }
