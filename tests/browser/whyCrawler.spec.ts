@@ -10,7 +10,7 @@ import { Tally } from './whyTally';
 
 /** What is still worked out: bands and gains of forecasts. */
 const WAITING =
-  '.is-stale, [aria-busy="true"], .effect-gain:empty:not([inert] *), .choice-gain:has-text("…")';
+  '[aria-busy="true"], b.is-stale, .gain.is-stale:not(:empty), .step-gain.muted:not(:empty)';
 
 /** Everything on top, once all forecasts are there; a dialog hides what lies below it. */
 async function scanTop(page: Page) {
