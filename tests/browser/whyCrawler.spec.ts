@@ -8,6 +8,8 @@ import { Strays } from './whyMatch';
 import { isBare, scanNumbers } from './whyScan';
 import { Tally } from './whyTally';
 
+/** Every lever is tried in many futures. */
+const FORECAST_MS = 120_000;
 /** What is still worked out: bands and gains of forecasts. */
 const WAITING =
   '[aria-busy="true"], b.is-stale, .gain.is-stale:not(:empty), .step-gain.muted:not(:empty)';
@@ -16,7 +18,7 @@ const WAITING =
 async function scanTop(page: Page) {
   const dialog = page.locator('dialog[open]').last();
   const root = (await dialog.count()) === 0 ? page.locator('body') : dialog;
-  await expect(root.locator(WAITING)).toHaveCount(0);
+  await expect(root.locator(WAITING)).toHaveCount(0, { timeout: FORECAST_MS });
   return scanNumbers(page, root);
 }
 

@@ -2,6 +2,7 @@
 
 import { t } from '../../text';
 import { direction, plain, signed } from '../../text/numbers';
+import { giveNumbers } from '../why/given';
 import { type ChoiceGains, LEAST_POINTS, whyGain } from './choiceGains';
 
 export interface GainProps {
@@ -59,7 +60,10 @@ export function StepGain({ gains }: { readonly gains: ChoiceGains }) {
     return <span class="step-gain muted">{isStale ? t('gain.waiting') : ''}</span>;
   const better = rest.reduce((best, each) => (points[each]! > points[best]! ? each : best), first);
   return (
-    <span class="step-gain">
+    <span
+      class="step-gain"
+      data-why={giveNumbers(`step-to-${better}`, { orderedPercent: Number(better) })}
+    >
       {t('gain.step', { share: t('unit.percent', { value: better }) })}{' '}
       <GainWords gains={gains} of={better} />
     </span>

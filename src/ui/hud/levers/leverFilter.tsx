@@ -65,7 +65,11 @@ function Tried({ gains }: { readonly gains: LeverGains }) {
   const { tried, all } = gains;
   if (all === 0) return null;
   return (
-    <p class="muted" data-why={giveNumbers('leversTried', { tried, all })}>
+    <p
+      class="muted"
+      aria-busy={tried < all || undefined}
+      data-why={giveNumbers('leversTried', { tried, all })}
+    >
       {tried === all ? t('levers.allTried') : t('levers.tried', { tried, all })}
     </p>
   );
