@@ -38,8 +38,10 @@ function Worth({ winShare, pointsAhead }: LevelFigures) {
 
 /** What a level sees, and what that was measured to be worth. */
 function levelNumbers({ level, turns, tries, figures }: LevelOffer): string {
-  const { winShare, pointsAhead } = figures;
-  return giveNumbers(`level-${level}`, { level: { turns, tries, winShare, pointsAhead } });
+  const { value: winShare } = figures.winShare;
+  const { value: aheadPoints } = figures.pointsAhead;
+  const facts = { turnsAhead: turns, tries, winShare, aheadPoints };
+  return giveNumbers(`level-${level}`, { level: facts });
 }
 
 function Choice({
@@ -88,7 +90,13 @@ export function LevelPicker({ levels, record, level, onChange }: LevelPickerProp
         data-why={giveNumbers('level-record', { level: { games: record.games } })}
       >
         {t('level.note', { games: record.games, rules: record.rules })}{' '}
-        <WhyMark of={levels.map(levelNumbers).join(' ')} name={t('level.legend')} />
+        <WhyMark
+          of={levels
+            .filter((offer) => offer.level === level)
+            .map(levelNumbers)
+            .join(' ')}
+          name={t(`level.${level}`)}
+        />
       </p>
     </fieldset>
   );
