@@ -91,13 +91,23 @@ function isOutside({ x, y }: Point, { width, height }: Size): boolean {
   return x < EDGE || x > width - EDGE || y < EDGE || y > height - EDGE;
 }
 
-/** What the places cost whatever the lens does. */
-function windowCost(window: Window, sights: readonly Sight[], wish: FrameWish): number {
+/** What the places cost whatever the lens does; one point serves all, since there are many windows. */
+function windowCost(window: Window, sights: readonly Sight[], { size, sheets }: FrameWish): number {
+  const { middle, pixelsPerDegree } = window;
+  const top = window.equator * size.height;
+  const at = { x: 0, y: 0 };
   let cost = window.degreesAcross * COSTS.degree;
   for (const sight of sights) {
-    const at = onScreen(window, wish.size, sight);
-    if (isOutside(at, wish.size)) cost += sight.outside;
-    else if (wish.sheets.some((sheet) => isIn(sheet, at))) cost += sight.weight * COSTS.underSheet;
+    const near = sight.x - 360 * Math.round((sight.x - middle) / 360) - middle;
+    at.x = size.width / 2 + near * pixelsPerDegree;
+    at.y = top + sight.y * pixelsPerDegree;
+    if (isOutside(at, size)) cost += sight.outside;
+    else
+      for (const sheet of sheets)
+        if (isIn(sheet, at)) {
+          cost += sight.weight * COSTS.underSheet;
+          break;
+        }
   }
   return cost;
 }

@@ -83,11 +83,9 @@ export function sightsIn({ home, countries, seats }: SightWish): Sight[] {
   );
   if (itself === undefined) return [];
   const weight = HOME_WEIGHT;
-  const area = seats.flatMap((id) => areaOf(id, AREA_WEIGHT / seats.length));
-  return [
-    { ...itself, weight, outside: weight * COSTS.outsideOwn },
-    ...rest,
-    ...areaOf(home, AREA_WEIGHT),
-    ...area,
-  ];
+  const areas = [...new Set([home, ...seats])].flatMap((id) => {
+    const asSeat = seats.includes(id) ? AREA_WEIGHT / seats.length : 0;
+    return areaOf(id, id === home ? AREA_WEIGHT + asSeat : asSeat);
+  });
+  return [{ ...itself, weight, outside: weight * COSTS.outsideOwn }, ...rest, ...areas];
 }
