@@ -17,6 +17,7 @@ import {
   type LeverStand,
 } from './lever';
 import type { LeverGain, LeverGains } from './leverGains';
+import { giveNumbers } from '../why/given';
 import { leverWhy } from './leverWhy';
 
 export const KIND_ICONS: Readonly<Record<LeverKind, IconName>> = {
@@ -59,6 +60,12 @@ function Actions({ row }: { readonly row: LeverRow }) {
   );
 }
 
+/** The share that an option orders, where it is one. */
+function shareOf({ id, words }: LeverOption): string | undefined {
+  const orderedPercent = Number.parseInt(words, 10);
+  return Number.isNaN(orderedPercent) ? undefined : giveNumbers(`option-${id}`, { orderedPercent });
+}
+
 function bestWords({ words }: LeverOption): string {
   return words === '' ? t('gain.best') : t('levers.best', { option: words });
 }
@@ -69,7 +76,9 @@ function Gain({ gain }: { readonly gain: LeverGain }) {
   return (
     <span class="lever-gain">
       <GainWords gains={gains} of={option.id} />
-      <span class="small">{gains.best === null ? option.words : bestWords(option)}</span>
+      <span class="small" data-why={shareOf(option)}>
+        {gains.best === null ? option.words : bestWords(option)}
+      </span>
     </span>
   );
 }
