@@ -2,55 +2,80 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { type Screen, SCREENS } from '../screens/screens';
-import { showTheme, SIZES, type SizeName, THEMES, type Theme } from '../screens/sizes';
+import { showTheme, SIZES, type SizeName } from '../screens/sizes';
 import { findTooWide } from '../screens/sideways';
 import { findSmallTargets } from '../screens/targets';
-import { walkScreens } from '../screens/walk';
-import { findBarriers } from './barriers';
+import { GAMES, type Visit, walkGame } from '../screens/walk';
+import { findBarriers, findPaleText } from './barriers';
 import { withoutCanvas } from './course';
 
 const SIZE_NAMES = Object.keys(SIZES) as SizeName[];
-/** `OWN_BEARINGS_LOOKS=all` looks for barriers in every size and theme; else in one size and theme a screen, in turn. */
-const SEES_ALL = process.env.OWN_BEARINGS_LOOKS === 'all';
 const WIDEST_PHONE_PX = 600;
-const NEEDS_CHART: ReadonlySet<Screen> = new Set(['country', 'place']);
+type Game = keyof typeof GAMES;
 
-/** The themes in which a screen of that place is searched for barriers in a size of that place. */
-function themesOf(screen: number, size: number): readonly Theme[] {
-  if (SEES_ALL) return THEMES;
-  return (screen + size) % 6 === 0 ? [THEMES[screen % THEMES.length]!] : [];
-}
+/** What one game alone shows; all else is seen in a nation's. Only a chart opens countries and places. */
+const OWN: Readonly<Record<Exclude<Game, 'nation'>, readonly Screen[]>> = {
+  superpower: ['exports'],
+  pair: ['hand-over', 'proposal'],
+  nobody: ['watched', 'back-test'],
+  chart: ['country', 'place'],
+};
+const ALONE = Object.values(OWN).flat();
+const SEEN_IN = { ...OWN, nation: SCREENS.filter((screen) => !ALONE.includes(screen)) };
 
-/** What does not fit the window or the finger. */
-async function findMisfits(page: Page, size: SizeName): Promise<string[]> {
-  const small = SIZES[size].width <= WIDEST_PHONE_PX ? await findSmallTargets(page) : [];
-  return [...(await findTooWide(page)), ...small];
-}
+/** Looks once at each wanted screen, and keeps what it finds and how often it looked. */
+class Inspector {
+  readonly found: string[] = [];
+  readonly seen = new Set<Screen>();
+  looks = 0;
 
-test('should fit every window and be without barriers on every screen', async ({ page }) => {
-  test.setTimeout(3_600_000);
-  await withoutCanvas(page);
-  const found: string[] = [];
-  let screens = 0;
-  let looks = 0;
-  const visit = async (screen: Screen) => {
-    for (const [i, size] of SIZE_NAMES.entries()) {
-      await page.setViewportSize(SIZES[size]);
-      const note = (theme: Theme, faults: readonly string[]) =>
-        found.push(...faults.map((fault) => `${screen} ${size} ${theme}: ${fault}`));
-      note('light', await findMisfits(page, size));
-      for (const theme of themesOf(screens, i)) {
-        await showTheme(page, theme);
-        note(theme, await findBarriers(page));
-        looks++;
-      }
-      await showTheme(page, 'light');
+  constructor(
+    private readonly page: Page,
+    private readonly wanted: readonly Screen[],
+  ) {}
+
+  readonly visit: Visit = async (screen) => {
+    if (this.seen.has(screen) || !this.wanted.includes(screen)) return;
+    this.seen.add(screen);
+    for (const size of SIZE_NAMES) {
+      await this.page.setViewportSize(SIZES[size]);
+      await this.lookAt(`${screen} ${size}`, size);
     }
-    await page.setViewportSize(SIZES['1366']);
-    screens++;
+    await this.page.setViewportSize(SIZES['1366']);
   };
-  const seen = await walkScreens(page, visit);
-  expect([...seen].sort()).toEqual(SCREENS.filter((screen) => !NEEDS_CHART.has(screen)).sort());
-  console.log(`${screens} screens in ${SIZE_NAMES.length} sizes, ${looks} looks for barriers`);
-  expect(found).toEqual([]);
-});
+
+  print(): void {
+    const { seen, looks } = this;
+    console.log(`${seen.size} screens in ${SIZE_NAMES.length} sizes, ${looks} looks for barriers`);
+  }
+
+  private async lookAt(name: string, size: SizeName): Promise<void> {
+    const { page } = this;
+    this.note(`${name} light`, await findBarriers(page));
+    this.note(name, await findTooWide(page));
+    if (SIZES[size].width <= WIDEST_PHONE_PX) this.note(name, await findSmallTargets(page));
+    for (const theme of ['contrast', 'forced'] as const) {
+      await showTheme(page, theme);
+      this.note(`${name} ${theme}`, await findPaleText(page));
+    }
+    await showTheme(page, 'light');
+    this.looks += 3;
+  }
+
+  private note(name: string, faults: readonly string[]): void {
+    this.found.push(...faults.map((fault) => `${name}: ${fault}`));
+  }
+}
+
+for (const game of Object.keys(GAMES) as Game[])
+  test(`should fit every window and be without barriers, in the game of: ${game}`, async ({
+    page,
+  }) => {
+    test.setTimeout(3_600_000);
+    if (game !== 'chart') await withoutCanvas(page);
+    const inspector = new Inspector(page, SEEN_IN[game]);
+    await walkGame(page, game, inspector.visit);
+    inspector.print();
+    expect([...inspector.seen].sort()).toEqual([...SEEN_IN[game]].sort());
+    expect(inspector.found).toEqual([]);
+  });

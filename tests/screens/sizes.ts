@@ -19,8 +19,7 @@ export const SIZES = {
 
 export type SizeName = keyof typeof SIZES;
 
-export const THEMES = ['light', 'contrast', 'forced'] as const;
-export type Theme = (typeof THEMES)[number];
+export type Theme = 'light' | 'contrast' | 'forced';
 
 /** Shows the page in a theme: the reader's own choice, or colours forced by the system. */
 export async function showTheme(page: Page, theme: Theme): Promise<void> {
