@@ -6,6 +6,7 @@ import { showTheme, SIZES, type SizeName } from '../screens/sizes';
 import { findTooWide } from '../screens/sideways';
 import { findSmallTargets } from '../screens/targets';
 import { GAMES, type Visit, walkGame } from '../screens/walk';
+import { currentTier } from '../support/tier';
 import { findBarriers, findPaleText } from './barriers';
 import { withoutCanvas } from './course';
 
@@ -23,6 +24,17 @@ const OWN: Readonly<Record<Exclude<Game, 'nation'>, readonly Screen[]>> = {
 const ALONE = Object.values(OWN).flat();
 const SEEN_IN = { ...OWN, nation: SCREENS.filter((screen) => !ALONE.includes(screen)) };
 
+/** What is looked for beside the fit: barriers in a size and a theme. */
+type Look = 'barriers' | 'contrast' | 'forced';
+const LOOKS: readonly Look[] = ['barriers', 'contrast', 'forced'];
+
+/** The soak tests look for everything everywhere; the full ones for each thing in two sizes of each screen, in turn. */
+function looksAt(screen: Screen, size: number): readonly Look[] {
+  if (currentTier() === 'soak') return LOOKS;
+  const turn = (SCREENS.indexOf(screen) + size) % 3;
+  return [LOOKS[turn]!];
+}
+
 /** Looks once at each wanted screen, and keeps what it finds and how often it looked. */
 class Inspector {
   readonly found: string[] = [];
@@ -37,9 +49,10 @@ class Inspector {
   readonly visit: Visit = async (screen) => {
     if (this.seen.has(screen) || !this.wanted.includes(screen)) return;
     this.seen.add(screen);
-    for (const size of SIZE_NAMES) {
+    for (const [i, size] of SIZE_NAMES.entries()) {
       await this.page.setViewportSize(SIZES[size]);
-      await this.lookAt(`${screen} ${size}`, size);
+      await this.findMisfits(`${screen} ${size}`, size);
+      for (const look of looksAt(screen, i)) await this.findFaults(`${screen} ${size}`, look);
     }
     await this.page.setViewportSize(SIZES['1366']);
   };
@@ -49,17 +62,19 @@ class Inspector {
     console.log(`${seen.size} screens in ${SIZE_NAMES.length} sizes, ${looks} looks for barriers`);
   }
 
-  private async lookAt(name: string, size: SizeName): Promise<void> {
+  private async findMisfits(name: string, size: SizeName): Promise<void> {
+    this.note(name, await findTooWide(this.page));
+    if (SIZES[size].width <= WIDEST_PHONE_PX) this.note(name, await findSmallTargets(this.page));
+  }
+
+  /** Names, roles and order are the same in each theme; only colours differ. */
+  private async findFaults(name: string, look: Look): Promise<void> {
     const { page } = this;
-    this.note(`${name} light`, await findBarriers(page));
-    this.note(name, await findTooWide(page));
-    if (SIZES[size].width <= WIDEST_PHONE_PX) this.note(name, await findSmallTargets(page));
-    for (const theme of ['contrast', 'forced'] as const) {
-      await showTheme(page, theme);
-      this.note(`${name} ${theme}`, await findPaleText(page));
-    }
-    await showTheme(page, 'light');
-    this.looks += 3;
+    this.looks += 1;
+    if (look === 'barriers') return this.note(`${name} light`, await findBarriers(page));
+    await showTheme(page, look);
+    this.note(`${name} ${look}`, await findPaleText(page));
+    return showTheme(page, 'light');
   }
 
   private note(name: string, faults: readonly string[]): void {

@@ -16,8 +16,8 @@ export function freePort() {
   });
 }
 
-/** Runs all of them or those of one `project` of the configuration, on `url` where one is given. */
-export async function runBrowserTests({ tier, project, url }) {
+/** Runs all of them, those of one `project` of the configuration, or one `file`; on `url` where one is given. */
+export async function runBrowserTests({ tier, project, file, url }) {
   const browser = provideBrowser();
   if (!browser) return { missing: 'no Chromium was found or could be fetched; set CHROME_PATH' };
   const report = reportFile('playwright.json');
@@ -28,7 +28,7 @@ export async function runBrowserTests({ tier, project, url }) {
     ...(url ? { OWN_BEARINGS_URL: url } : { OWN_BEARINGS_PORT: await freePort() }),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
-  const chosen = project ? [`--project=${project}`] : [];
+  const chosen = [...(project ? [`--project=${project}`] : []), ...(file ? [file] : [])];
   const args = ['test', '--config', 'tests/browser/playwright.config.ts', ...chosen];
   const code = runTool('playwright', args, PROJECT_ROOT, env);
   const stats = readReport(report)?.stats;

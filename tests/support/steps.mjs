@@ -20,6 +20,8 @@ function runUnitTests(tier) {
 
 const UNIT_TESTS = { name: 'tests', run: runUnitTests };
 
+const BUILD = { name: 'build', run: checkStep('vite', ['build', '--logLevel', 'warn']) };
+
 const STEPS_BEFORE_BROWSER = [
   { name: 'types', run: checkStep('tsc', ['--noEmit']) },
   { name: 'pure', run: checkStep('tsc', ['--noEmit', '-p', 'src/tsconfig.pure.json']) },
@@ -29,7 +31,7 @@ const STEPS_BEFORE_BROWSER = [
   },
   { name: 'format', run: checkStep('biome', ['check', '.']) },
   UNIT_TESTS,
-  { name: 'build', run: checkStep('vite', ['build', '--logLevel', 'warn']) },
+  BUILD,
 ];
 
 /** Quick: every browser test on the build made here. */
@@ -45,5 +47,12 @@ const FULL_STEPS = [
   { name: 'start', run: runFreshStart },
 ];
 
+/** Soak: very large samples, and every screen in every size and theme. */
+const SOAK_STEPS = [
+  UNIT_TESTS,
+  BUILD,
+  { name: 'screens', run: (tier) => runBrowserTests({ tier, file: 'everyScreen.spec.ts' }) },
+];
+
 /** The steps of each tier, in order. A step gives `{ code, passed, failed }` or `{ missing: reason }`. */
-export const STEPS = { quick: QUICK_STEPS, full: FULL_STEPS, soak: [UNIT_TESTS] };
+export const STEPS = { quick: QUICK_STEPS, full: FULL_STEPS, soak: SOAK_STEPS };

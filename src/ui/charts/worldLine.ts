@@ -45,7 +45,7 @@ const HOME_GROWTH = 1.14;
 /** How much room the words at the ends of lines take at most. */
 export function labelWidth(lines: readonly ChartLine[]): number {
   const widths = lines.map(({ label, look }) => {
-    const letters = [...label].map((letter) =>
+    const letters = Array.from(label, (letter) =>
       letter > '\u2e80' ? LETTERS.hangul : LETTERS.latin,
     );
     const width = letters.reduce((sum, each) => sum + each, 0);

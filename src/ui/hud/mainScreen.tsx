@@ -56,7 +56,7 @@ function OpenPanel({ isInert }: { readonly isInert: boolean }) {
   const Panel = PANEL_VIEWS[openPanel.value];
   const place = openPanel.value === 'budget' ? 'shell-budget' : 'shell-panel';
   return (
-    <main class={place} data-region="panel" tabIndex={-1}>
+    <main class={place} data-region="panel" tabIndex={isInert ? 0 : -1}>
       <div class="panel-content" inert={isInert}>
         <Panel />
       </div>
