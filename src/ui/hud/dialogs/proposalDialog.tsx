@@ -40,7 +40,7 @@ function acceptRows(sheet: ProposalSheet, country: string): readonly Row[] {
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   return (
-    <ul class="effect-rows">
+    <ul class="effect-rows is-worded">
       {rows.map(([term, value]) => (
         <li key={term} class="choice-row">
           <span>{term}</span>
