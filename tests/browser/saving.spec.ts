@@ -138,6 +138,12 @@ for (const [trouble, cause] of Object.entries(TROUBLES)) {
   });
 }
 
+/** Waits until the browser has given back the lock of a tab that is gone, which it does in its own time. */
+async function lockIsFree(page: Page): Promise<void> {
+  const held = () => page.evaluate(async () => (await navigator.locks.query()).held?.length);
+  await expect.poll(held).toBe(0);
+}
+
 test('should leave saving to the tab that plays', async ({ page, context }) => {
   await openGame(page);
   await press(page, 'Less Chips');
@@ -151,6 +157,7 @@ test('should leave saving to the tab that plays', async ({ page, context }) => {
   await press(page, 'Less Power');
   await expect.poll(() => keptSaves(page)).toBe(kept + 1);
   await page.close();
+  await lockIsFree(second);
   await press(second, 'Less Talent');
   await expect(notice(second)).toBeHidden();
   expect(await keptSaves(second)).toBe(kept + 2);

@@ -160,7 +160,7 @@ test('should open menu, settings and keys over the game', async ({ page }) => {
   await expectNoBarriers(page);
   await page.keyboard.press('Escape');
   await menu.getByRole('button', { name: 'Keys' }).click();
-  await expect(page.getByRole('dialog', { name: 'Keys' }).getByRole('row')).toHaveCount(19);
+  await expect(page.getByRole('dialog', { name: 'Keys' }).getByRole('row')).toHaveCount(20);
   await expectNoBarriers(page);
 });
 

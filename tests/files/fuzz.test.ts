@@ -8,7 +8,7 @@ import { caseCount } from '../support/tier';
 import { ENTRY_POINTS } from './entryPoints';
 import { mutated, mutations, splintered, splinters } from './mutation';
 
-const RUNS = caseCount({ quick: 120, full: 2000, soak: 200_000 });
+const RUNS = caseCount({ quick: 120, full: 1000, soak: 200_000 });
 
 function isPlaced(text: string, { line, column, code, message }: Issue): boolean {
   const row = text.split('\n')[line - 1];
