@@ -135,25 +135,29 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-function spotCost(
-  spot: Spot,
-  window: Window,
-  sights: readonly Sight[],
-  wish: FrameWish,
-  most: number,
-): number {
+/** A window with the places in it where its sights are seen, home's first. */
+interface View {
+  readonly window: Window;
+  readonly seen: readonly (Point & { readonly weight: number })[];
+}
+
+function viewOf(window: Window, sights: readonly Sight[], size: Size): View {
+  const seen = sights.map((sight) => ({ ...onScreen(window, size, sight), weight: sight.weight }));
+  return { window, seen };
+}
+
+function spotCost(spot: Spot, { window, seen }: View, wish: FrameWish, most: number): number {
   const { size, rule, lensRadius } = wish;
   let cost = spot.cost;
   cost +=
     COSTS.fromDesign * distance(spot, { x: rule.lensX * size.width, y: rule.lensY * size.height });
-  for (const sight of sights) {
-    const at = onScreen(window, size, sight);
+  for (const at of seen) {
     const apart = distance(at, spot);
-    if (apart < lensRadius + 8) cost += sight.weight * COSTS.underLens;
-    else if (spot.plates.some((box) => isIn(box, at))) cost += sight.weight * COSTS.underPlates;
+    if (apart < lensRadius + 8) cost += at.weight * COSTS.underLens;
+    else if (spot.plates.some((box) => isIn(box, at))) cost += at.weight * COSTS.underPlates;
     if (cost > most) return cost;
   }
-  const home = onScreen(window, size, sights[0]);
+  const home = seen[0];
   cost += Math.max(distance(home, spot) - lensRadius, 0) * COSTS.homeToLens;
   if (cost > most) return cost;
   return cost + COSTS.landUnderLens * landShare(window, size, spot, lensRadius);
@@ -171,8 +175,9 @@ function searchFrame(wish: FrameWish): Frame {
     .sort((a, b) => a.cost - b.cost);
   for (const { window, cost } of windows) {
     if (cost >= least) break;
+    const view = viewOf(window, sights, size);
     for (const spot of spots) {
-      const all = cost + spotCost(spot, window, sights, wish, least - cost);
+      const all = cost + spotCost(spot, view, wish, least - cost);
       if (all >= least) continue;
       least = all;
       const { middle, degreesAcross, equator } = window;
