@@ -126,9 +126,10 @@ function whenNew(act: () => void): () => void {
   return stop;
 }
 
-/** Shows every state of the session as one seat sees it: orders at once, a new turn after its report. */
+/** Shows every state of the session as one seat sees it: orders at once, a new turn after its report where there is one. */
 function follow(session: Session, shown: Signal<SessionState>, onShow: () => void): () => void {
   const { active } = session.get();
+  const isWatched = session.setup.scenario.watch === true;
   let timer = 0;
   let stopWaiting: () => void = () => undefined;
   const show = () => {
@@ -143,7 +144,8 @@ function follow(session: Session, shown: Signal<SessionState>, onShow: () => voi
       window.clearTimeout(timer);
       stopWaiting();
       if (now.active !== active) return;
-      if (isDue || now.history.length === shown.peek().history.length) show();
+      const isSameTurn = now.history.length === shown.peek().history.length;
+      if (isDue || isWatched || isSameTurn) show();
       else if (passage.peek() === null) timer = window.setTimeout(show, NEW_TURN_AFTER_MS);
       else stopWaiting = whenNew(show);
     },
