@@ -29,7 +29,14 @@ export { hashRuleset, hashScenario } from './fingerprints';
 export { hashState } from './hash';
 export { checkOrder, checkOrders, type OrderFault } from './orders/index';
 export { parAt, parCourse, ParPlay, type ParPoint } from './par';
-export { createReplay, playTurn, type PlayedTurn } from './record';
+export {
+  createReplay,
+  createReplayHead,
+  playTurn,
+  recordTurns,
+  type PlayedTurn,
+  type ReplayHead,
+} from './record';
 export { replayGame, type ReplayedGame } from './replay';
 export { botsAt, levelOf, type ReplayContent } from './replayHead';
 export { regularBudgetUsdBn } from './rules/budget';

@@ -62,13 +62,15 @@ function scoresOf(game: Game, humans: readonly CountryId[]): Record<CountryId, R
   return scores;
 }
 
-/** The record of a game from its start and the turns played since, against rivals of a level. */
-export function createReplay(
+/** What every record of a game begins with, whatever has been played since. */
+export type ReplayHead = Omit<Replay, 'turns' | 'hashes' | 'scores'>;
+
+/** The head of a game's records, from its start, against rivals of a level. */
+export function createReplayHead(
   start: Game,
   humans: readonly CountryId[],
-  history: readonly PlayedTurn[],
-  level: RivalLevel = 0,
-): Replay {
+  level: RivalLevel,
+): ReplayHead {
   const { ruleset, scenario, state } = start;
   return {
     format: 1,
@@ -78,8 +80,27 @@ export function createReplay(
     seed: state.seed,
     variant: state.variant,
     seats: seatsOf(start, humans, level),
-    turns: history.map(({ humanOrders }) => humanOrders),
-    hashes: [hashState(state), ...history.map(({ hash }) => hash)],
-    scores: scoresOf(history.at(-1)?.after ?? start, humans),
   };
+}
+
+/** The record of a game from its head, its start and the turns played since. */
+export function recordTurns(head: ReplayHead, start: Game, history: readonly PlayedTurn[]): Replay {
+  const humans = head.seats.filter(({ player }) => player === 'human');
+  const scored = humans.map(({ country }) => country);
+  return {
+    ...head,
+    turns: history.map(({ humanOrders }) => humanOrders),
+    hashes: [hashState(start.state), ...history.map(({ hash }) => hash)],
+    scores: scoresOf(history.at(-1)?.after ?? start, scored),
+  };
+}
+
+/** The record of a game from its start and the turns played since, against rivals of a level. */
+export function createReplay(
+  start: Game,
+  humans: readonly CountryId[],
+  history: readonly PlayedTurn[],
+  level: RivalLevel = 0,
+): Replay {
+  return recordTurns(createReplayHead(start, humans, level), start, history);
 }

@@ -6,10 +6,12 @@ import {
   checkOrders,
   createGame,
   hashState,
-  createReplay,
+  createReplayHead,
   ParPlay,
+  recordTurns,
   type OrderFault,
   type ParPoint,
+  type ReplayHead,
 } from '../engine/index';
 import { assert, defined } from '../lib/assert';
 import { err, ok, type Result } from '../lib/result';
@@ -71,6 +73,8 @@ export class RunningSession implements Session {
   readonly setup: SessionSetup;
   private readonly observers = new Observers<SessionState>();
   private readonly pars = new Map<CountryId, ParPlay>();
+  /** Takes the fingerprints of whole files: made once, when the game is first written down. */
+  private head: ReplayHead | undefined;
   private desks: readonly Desk[];
   private state: SessionState;
 
@@ -161,7 +165,8 @@ export class RunningSession implements Session {
   toSave(): Save {
     const { game, history } = this.state;
     const start = history[0]?.before ?? game;
-    const replay = createReplay(start, this.setup.humans, history, this.setup.level ?? 0);
+    this.head ??= createReplayHead(start, this.setup.humans, this.setup.level ?? 0);
+    const replay = recordTurns(this.head, start, history);
     const submitted = this.desks.filter(({ isIn }) => isIn).map(({ country }) => country);
     const save: Save = { format: 1, replay, pending: ordersOfAll(this.desks) };
     return submitted.length === 0 ? save : { ...save, submitted };
