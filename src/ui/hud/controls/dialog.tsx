@@ -24,9 +24,14 @@ export interface DialogProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-function focusFirst(element: HTMLDialogElement): void {
-  const wanted = element.querySelector<HTMLElement>('[data-autofocus]');
-  (wanted ?? element.querySelector<HTMLElement>('[data-title]'))?.focus();
+/** Opens it with the focus where it is wanted; asking for it before saves laying the page out twice. */
+function openModal(dialog: HTMLDialogElement): void {
+  const wanted =
+    dialog.querySelector<HTMLElement>('[data-autofocus]') ??
+    dialog.querySelector<HTMLElement>('[data-title]');
+  if (wanted !== null) wanted.autofocus = true;
+  if (!dialog.open) dialog.showModal();
+  if (document.activeElement !== wanted) wanted?.focus();
 }
 
 /** Esc and the system's own way back, which some browsers let a page refuse only once. */
@@ -43,12 +48,12 @@ function listenForClose(dialog: HTMLDialogElement, close: () => void): void {
   });
 }
 
-/** Where focus goes back to once the dialogs of this step are gone; a dialog that opens instead takes it over. */
+/** Where focus goes back to before the next frame; a dialog that opens instead takes it over. */
 let returning: Element | null = null;
 
 function returnFocus(before: Element | null): void {
   returning = before;
-  queueMicrotask(() => {
+  window.requestAnimationFrame(() => {
     if (returning instanceof HTMLElement && returning.isConnected) returning.focus();
     returning = null;
   });
@@ -72,9 +77,8 @@ export function useModal(onClose: (() => void) | undefined) {
     const dialog = element.current;
     if (dialog === null) return undefined;
     const before = takeFocus();
-    if (!dialog.open) dialog.showModal();
+    openModal(dialog);
     listenForClose(dialog, () => latest.current?.());
-    focusFirst(dialog);
     return () => returnFocus(before);
   }, []);
   return element;
