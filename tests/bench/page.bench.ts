@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import type { Row } from './bench';
 import { BUILT_FOLDER, buildPage, inBrowser, openPage } from './builtPage';
-import { playTurns, putOff, slowDown, timePress, type TurnTimes } from './playPage';
+import { comeToRest, playTurns, putOff, slowDown, timePress, type TurnTimes } from './playPage';
 
 export const name = 'page';
 
@@ -32,11 +32,12 @@ function turnRows(times: readonly TurnTimes[]): Row[] {
   ];
 }
 
-/** From a key that moves a line of the budget to the frame with what is awaited. */
-async function timeMoves(page: Page, awaited: string): Promise<number> {
+/** From a key that moves a line of the budget to the frame with what is awaited, pressed at rest or as soon as it can be. */
+async function timeMoves(page: Page, awaited: string, isAtRest: boolean): Promise<number> {
   const times: number[] = [];
   await page.keyboard.press('1');
   for (let press = 0; press < MOVES; press++) {
+    if (isAtRest) await comeToRest(page);
     times.push(await timePress(page, awaited, press < MOVES / 2 ? 'ArrowLeft' : 'ArrowRight'));
   }
   return middle(times);
@@ -47,13 +48,18 @@ async function controlRows(page: Page): Promise<Row[]> {
   return [
     {
       what: `a control to its effect, ${at}`,
-      value: await timeMoves(page, 'effect'),
+      value: await timeMoves(page, 'effect', true),
       unit: 'ms',
       bound: { max: 100 },
     },
     {
+      what: `moved again at once, ${at}`,
+      value: await timeMoves(page, 'effect', false),
+      unit: 'ms',
+    },
+    {
       what: `a control to the forecast of the turn, ${at}`,
-      value: await timeMoves(page, 'bands'),
+      value: await timeMoves(page, 'bands', true),
       unit: 'ms',
       bound: { max: 150 },
     },

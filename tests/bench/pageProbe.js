@@ -1,13 +1,16 @@
 // Runs inside the measured page: tells when what a press leads to has been painted.
 
-/** The time when the next frame is painted, or undefined when `isReady` did not hold as it was drawn. */
+/**
+ * The time when the next frame is painted, or undefined when `isReady` did not hold as it was drawn. The most urgent
+ * task is the one right after the frame; a posted message would wait behind those that came before.
+ */
 function nextPaint(isReady) {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       const ready = isReady();
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(ready ? performance.now() : undefined);
-      port2.postMessage(null);
+      void scheduler.postTask(() => resolve(ready ? performance.now() : undefined), {
+        priority: 'user-blocking',
+      });
     });
   });
 }
@@ -34,6 +37,17 @@ const has = (selector) => document.querySelector(selector) !== null;
 const effectWords = () => document.querySelector('.budget-line')?.textContent ?? '';
 let effectBefore = '';
 
+/** What is still worked out: bands and gains of the orders before. */
+const STALE = '[aria-busy="true"], b.is-stale, .gain.is-stale:not(:empty)';
+
+/** Resolves in the first idle moment in which every forecast is that of the orders. */
+function rest() {
+  return new Promise((resolve) => {
+    const look = () => (has(STALE) ? requestIdleCallback(look) : resolve());
+    requestAnimationFrame(() => requestIdleCallback(look));
+  });
+}
+
 /** What is awaited, by name. */
 const READY = {
   /** The line says something else than before the press. */
@@ -53,6 +67,7 @@ const READY = {
 let measured;
 
 globalThis.probe = {
+  rest,
   awaitPress: (name) => {
     effectBefore = effectWords();
     measured = msFromPress(READY[name]);

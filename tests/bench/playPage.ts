@@ -20,6 +20,11 @@ export async function timePress(page: Page, awaited: string, key = 'Enter'): Pro
   return page.evaluate<number>('probe.msMeasured()');
 }
 
+/** Waits until all forecasts are those of the orders, and nothing is left to be done or drawn. */
+export async function comeToRest(page: Page): Promise<void> {
+  await page.evaluate('probe.rest()');
+}
+
 /** More dialogs than a turn opens one after the other. */
 const MOST_DIALOGS = 8;
 const TWO_FRAMES =

@@ -113,6 +113,8 @@ function shownOf(state: Signal<SessionState>, country: CountryId): Shown {
   return Object.fromEntries(entries) as Shown;
 }
 
+/** A forecast of the orders is likely to be there by then. */
+const FORECAST_FIRST_MS = 40;
 /** A new turn is drawn once its report has come up over the main screen. */
 const NEW_TURN_AFTER_MS = 220;
 
@@ -179,6 +181,42 @@ export function createGameModel(session: Session): GameModel {
     },
     withdraw: (kind) => session.withdraw(kind),
     dispose: stop,
+  };
+}
+
+/** Lets what an order does be painted where it was given before all else on the page follows. */
+function afterNextPaint(act: () => void): () => void {
+  let timer = 0;
+  const frame = window.requestAnimationFrame(() => {
+    timer = window.setTimeout(act, FORECAST_FIRST_MS);
+  });
+  return () => {
+    window.cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+  };
+}
+
+/** The same game for what stands around the panels: orders come to it just after they are shown at their controls. */
+export function createTrailingModel(model: GameModel): GameModel {
+  const state = signal(model.state.peek());
+  let stopWaiting: (() => void) | null = null;
+  const show = () => {
+    stopWaiting?.();
+    stopWaiting = null;
+    state.value = model.state.peek();
+  };
+  const stop = model.state.subscribe((now) => {
+    if (now.game !== state.peek().game) show();
+    else if (now !== state.peek()) stopWaiting ??= afterNextPaint(show);
+  });
+  return {
+    ...model,
+    ...shownOf(state, model.country),
+    state,
+    dispose: () => {
+      stopWaiting?.();
+      stop();
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import type { ChartPort } from './chart/chartPort';
 import { passage } from './chart/passage';
 import { ChartFrame, type ChartSheets } from './chart/chartFrame';
 import { EndTurn } from './endTurn';
-import { createGameModel, GameContext, useGame } from './gameModel';
+import { createGameModel, createTrailingModel, GameContext, useGame } from './gameModel';
 import { openPanel, type PanelName } from './panelState';
 import { BudgetPanel } from './panels/budgetPanel';
 import { DealsPanel } from './panels/dealsPanel';
@@ -76,27 +76,37 @@ export function MainScreen(props: MainScreenProps) {
     props;
   const isWatched = session.setup.scenario.watch === true;
   const model = useMemo(() => createGameModel(session), [session]);
+  const around = useMemo(() => createTrailingModel(model), [model]);
   useEffect(() => {
     openPanel.value = 'budget';
     if (document.activeElement === document.body)
       document.querySelector<HTMLElement>('[data-main-title]')?.focus({ preventScroll: true });
-    return () => model.dispose();
-  }, [model]);
+    return () => {
+      around.dispose();
+      model.dispose();
+    };
+  }, [model, around]);
   return (
-    <GameContext.Provider value={model}>
-      <div class={shellClass()} style={{ '--pace': passage.value?.pace ?? 1 }}>
+    <div class={shellClass()} style={{ '--pace': passage.value?.pace ?? 1 }}>
+      <GameContext.Provider value={around}>
         <TopRail onMenu={onMenu} />
         <SideRail onReport={onReport} />
         <CalendarStrip />
         <ChartFrame chart={chart} sheets={sheets} />
+      </GameContext.Provider>
+      <GameContext.Provider value={model}>
         <OpenPanel isInert={isWatched} />
+      </GameContext.Provider>
+      <GameContext.Provider value={around}>
         <TimelineStrip />
+      </GameContext.Provider>
+      <GameContext.Provider value={model}>
         {isWatched ? (
           <WatchBar onWatch={onWatch} />
         ) : (
           <EndTurn onEndTurn={onEndTurn} onNear={onNearEnd} forecast={forecast} />
         )}
-      </div>
-    </GameContext.Provider>
+      </GameContext.Provider>
+    </div>
   );
 }

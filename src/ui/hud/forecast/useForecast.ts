@@ -1,6 +1,6 @@
 // Follows a forecast in a component: the answer to its latest question, and whether a newer one is under way.
 
-import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { SessionState } from '../../../session';
 import type { ForecastAsker, ForecastAnswer, ForecastQuestion } from '../../../types/forecast';
 import type { Game } from '../../../types/game';
@@ -36,8 +36,7 @@ export function useForecast<Q extends ForecastQuestion>(
     answer: null,
     isAbsent: ask === null,
   });
-  // Before the page is painted: the worker can begin meanwhile.
-  useLayoutEffect(() => {
+  useEffect(() => {
     latest.current = question;
     if (ask === null || question === null) return;
     const { game } = state;
