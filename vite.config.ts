@@ -11,10 +11,10 @@ const PHASER_CORE = fileURLToPath(
   new URL('node_modules/phaser/src/phaser-core.js', import.meta.url),
 );
 
-/** What Phaser's sources leave to the build; sound is Howler's. */
+/** What Phaser's sources leave to the build: the chart needs its 2D canvas alone (−55 kB gzip); sound is Howler's. */
 const PHASER_PARTS = {
   'typeof CANVAS_RENDERER': 'true',
-  'typeof WEBGL_RENDERER': 'true',
+  'typeof WEBGL_RENDERER': 'false',
   'typeof WEBGL_DEBUG': 'false',
   'typeof EXPERIMENTAL': 'false',
   'typeof FEATURE_SOUND': 'false',

@@ -1,6 +1,6 @@
 // A page with the game's chart, or with an empty scene of the same Phaser in the same size, to be measured.
 
-import { AUTO, Game, Scale, Scene } from 'phaser';
+import { AUTO, CANVAS, Game, Scale, Scene } from 'phaser';
 import type { MapPicture } from '../../src/selectors/index';
 import { createChart } from '../../src/ui/map/index';
 
@@ -14,16 +14,19 @@ function paintedAt(): Promise<number> {
   });
 }
 
+/** How an empty scene is drawn: as Phaser chooses, which is WebGL where there is one, or like the chart. */
+const RENDERERS = { bare: AUTO, canvas: CANVAS } as const;
+
 /** Starts an empty scene; gives the milliseconds to its first frame. */
-async function startEmpty(): Promise<number> {
+async function startEmpty(renderer: keyof typeof RENDERERS): Promise<number> {
   const began = performance.now();
   const { clientWidth: width, clientHeight: height } = parent;
   await new Promise<void>((resolve) => {
     const scene = new Scene('empty');
     const create = () => resolve();
     Object.assign(scene, { create });
-    const game = new Game({
-      type: AUTO,
+    void new Game({
+      type: RENDERERS[renderer],
       parent,
       width,
       height,
@@ -36,7 +39,6 @@ async function startEmpty(): Promise<number> {
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scene,
     });
-    parent.dataset['renderer'] = String(game.config.renderType);
   });
   return (await paintedAt()) - began;
 }

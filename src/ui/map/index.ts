@@ -1,6 +1,6 @@
 // The chart: draws a map picture with Phaser into a page element. Heavy, so import it lazily.
 
-import { AUTO, Game, Scale } from 'phaser';
+import { CANVAS, Game, Scale } from 'phaser';
 import type { MapPicture } from '../../selectors';
 import type { CountryId } from '../../types/names';
 import { type ChartData, loadChartData } from './chartData';
@@ -70,7 +70,7 @@ interface Stage {
   readonly pixelRatio: number;
 }
 
-/** Starts Phaser in the parent. Rejects when neither WebGL nor a 2D canvas can be had. */
+/** Starts Phaser in the parent. Rejects when no 2D canvas can be had. */
 function createStage(parent: HTMLElement, data: ChartData): Promise<Stage> {
   const pixelRatio = Math.min(Math.max(window.devicePixelRatio, 1), MOST_PIXEL_RATIO);
   const { width, height } = sizeOf(parent);
@@ -83,7 +83,7 @@ function createStage(parent: HTMLElement, data: ChartData): Promise<Stage> {
       resolve({ game, ground, scene, pixelRatio }),
     );
     const game = new Game({
-      type: AUTO,
+      type: CANVAS,
       parent,
       width: Math.round(width * pixelRatio),
       height: Math.round(height * pixelRatio),
@@ -91,9 +91,6 @@ function createStage(parent: HTMLElement, data: ChartData): Promise<Stage> {
       banner: false,
       scale: { mode: Scale.NONE, zoom: 1 / pixelRatio },
       fps: { limit: FRAMES_PER_SECOND },
-      // One texture a batch: with more, Phaser's shader compares a rounded number for equality and
-      // drops halves of slanted images on some drivers.
-      render: { maxTextures: 1, antialiasGL: false },
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scene,
