@@ -40,11 +40,14 @@ let effectBefore = '';
 /** What is still worked out: bands and gains of the orders before. */
 const STALE = '[aria-busy="true"], b.is-stale, .gain.is-stale:not(:empty)';
 
+/** Between two presses of a hand. */
+const PAUSE_MS = 300;
+
 /** Resolves in the first idle moment in which every forecast is that of the orders. */
 function rest() {
   return new Promise((resolve) => {
     const look = () => (has(STALE) ? requestIdleCallback(look) : resolve());
-    requestAnimationFrame(() => requestIdleCallback(look));
+    setTimeout(() => requestIdleCallback(look), PAUSE_MS);
   });
 }
 

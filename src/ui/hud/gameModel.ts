@@ -98,6 +98,8 @@ export interface GameModel extends Shown {
   readonly session: Session;
   readonly country: CountryId;
   readonly state: ReadonlySignal<SessionState>;
+  /** Whether orders have been given that are not shown here yet. */
+  readonly isBehind: ReadonlySignal<boolean>;
   readonly refused: ReadonlySignal<RefusedOrder | null>;
   /** Gives an order; a refusal is kept in `refused`. */
   readonly issue: (order: Order) => boolean;
@@ -114,7 +116,9 @@ function shownOf(state: Signal<SessionState>, country: CountryId): Shown {
 }
 
 /** A forecast of the orders is likely to be there by then. */
-const FORECAST_FIRST_MS = 40;
+const FORECAST_FIRST_MS = 80;
+/** What stands around the panels is never further behind than this. */
+const LONGEST_BEHIND_MS = 400;
 /** A new turn is drawn once its report has come up over the main screen. */
 const NEW_TURN_AFTER_MS = 220;
 
@@ -172,6 +176,7 @@ export function createGameModel(session: Session): GameModel {
     session,
     country,
     state,
+    isBehind: signal(false),
     refused,
     issue: (order) => {
       const result = session.issue(order);
@@ -184,7 +189,7 @@ export function createGameModel(session: Session): GameModel {
   };
 }
 
-/** Lets what an order does be painted where it was given before all else on the page follows. */
+/** Acts once a frame is painted and a forecast is likely to be there. */
 function afterNextPaint(act: () => void): () => void {
   let timer = 0;
   const frame = window.requestAnimationFrame(() => {
@@ -196,25 +201,36 @@ function afterNextPaint(act: () => void): () => void {
   };
 }
 
-/** The same game for what stands around the panels: orders come to it just after they are shown at their controls. */
+/**
+ * The same game for what stands around the panels: an order comes to it just after it is shown at its control, and
+ * while a control goes on moving only now and then.
+ */
 export function createTrailingModel(model: GameModel): GameModel {
   const state = signal(model.state.peek());
-  let stopWaiting: (() => void) | null = null;
+  const isBehind = signal(false);
+  let stopWaiting: () => void = () => undefined;
+  let behindSince = 0;
   const show = () => {
-    stopWaiting?.();
-    stopWaiting = null;
+    stopWaiting();
+    isBehind.value = false;
     state.value = model.state.peek();
   };
   const stop = model.state.subscribe((now) => {
-    if (now.game !== state.peek().game) show();
-    else if (now !== state.peek()) stopWaiting ??= afterNextPaint(show);
+    if (now === state.peek()) return;
+    const time = performance.now();
+    if (!isBehind.peek()) behindSince = time;
+    if (now.game !== state.peek().game || time - behindSince > LONGEST_BEHIND_MS) return show();
+    isBehind.value = true;
+    stopWaiting();
+    stopWaiting = afterNextPaint(show);
   });
   return {
     ...model,
     ...shownOf(state, model.country),
     state,
+    isBehind,
     dispose: () => {
-      stopWaiting?.();
+      stopWaiting();
       stop();
     },
   };

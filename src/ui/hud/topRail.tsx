@@ -24,8 +24,9 @@ function UndoButton() {
 }
 
 export function TopRail({ onMenu }: { readonly onMenu: () => void }) {
+  const { isBehind } = useGame();
   return (
-    <header class="shell-top rail top-rail" data-region="top">
+    <header class="shell-top rail top-rail" data-region="top" aria-busy={isBehind}>
       <NationCell />
       <PaceCell />
       <ResultCells />

@@ -5,10 +5,11 @@ import { catalogue } from '../../../src/app/catalogue';
 import { startGame } from '../../../src/app/newGame';
 import { playByStyle } from '../../../src/app/playByStyle';
 import { defined } from '../../../src/lib/assert';
-import { createGameModel } from '../../../src/ui/hud/gameModel';
+import { createGameModel, createTrailingModel } from '../../../src/ui/hud/gameModel';
 import { loadFromDisk } from '../../app/games';
 
 const SEED = 11;
+const FRAME_MS = 16;
 
 /** A new game of a scenario that is watched, or of one that is played. */
 function begin(isWatched: boolean) {
@@ -26,7 +27,12 @@ beforeAll(loadFromDisk);
 describe('the game that is shown', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    vi.stubGlobal('window', { setTimeout, clearTimeout });
+    vi.stubGlobal('window', {
+      setTimeout,
+      clearTimeout,
+      requestAnimationFrame: (act: () => void) => setTimeout(act, FRAME_MS),
+      cancelAnimationFrame: clearTimeout,
+    });
   });
 
   afterEach(() => {
@@ -50,6 +56,43 @@ describe('the game that is shown', () => {
     expect(model.state.value.hash).toBe(before.hash);
     vi.runAllTimers();
     expect(model.state.value.hash).toBe(session.get().hash);
+    model.dispose();
+  });
+
+  it('should come to what stands around the panels just after an order is shown, and at last while orders go on', () => {
+    const session = begin(false);
+    const model = createGameModel(session);
+    const around = createTrailingModel(model);
+    const order = (percent: number) =>
+      model.issue({ kind: 'setBuildShare', country: model.country, percent });
+    const shares = () => around.state.value.orders.length;
+    order(10);
+    expect(model.state.value.orders).toHaveLength(1);
+    expect(shares()).toBe(0);
+    expect(around.isBehind.value).toBe(true);
+    vi.runAllTimers();
+    expect(shares()).toBe(1);
+    expect(around.isBehind.value).toBe(false);
+    let behind = 0;
+    for (let percent = 11; percent < 60; percent++) {
+      order(percent);
+      vi.advanceTimersByTime(FRAME_MS);
+      if (around.isBehind.value) behind++;
+    }
+    expect(behind).toBeGreaterThan(0);
+    expect(behind).toBeLessThan(49);
+    around.dispose();
+    model.dispose();
+  });
+
+  it('should show a new turn everywhere at once', () => {
+    const session = begin(false);
+    const model = createGameModel(session);
+    const around = createTrailingModel(model);
+    expect(session.endTurn().ok).toBe(true);
+    vi.runAllTimers();
+    expect(around.state.value.hash).toBe(session.get().hash);
+    around.dispose();
     model.dispose();
   });
 });
