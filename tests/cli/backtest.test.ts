@@ -1,11 +1,9 @@
 // backtest prints model beside source for every series, the same each time, and the guide shows that table.
 
-import { readFileSync, rmSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { GUIDE, guideWith } from '../../src/cli/verbs/backtest';
-import { FOLDER, SCENARIO, say } from './commands';
-
-afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+import { SCENARIO, say } from './commands';
 
 describe('backtest', () => {
   const { code, out, told } = say('backtest');

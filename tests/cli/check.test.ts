@@ -2,18 +2,18 @@
 
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { FOLDER, SCENARIO, say, sayLater, write } from './commands';
+import { describe, expect, it } from 'vitest';
+import { ownFolder, SCENARIO, say, sayLater, write } from './commands';
 
 const TEXT = readFileSync(SCENARIO, 'utf8');
 const RULESET = 'scenarios/rulesets/rules-3.json';
 
-afterAll(() => rmSync(FOLDER, { recursive: true }));
+const FOLDER = ownFolder();
 
 /** The scenario with one text replaced, under its own name. */
 function scenarioWith(from: string, to: string): string {
   if (!TEXT.includes(from)) throw new Error(`the scenario has no ${from}`);
-  return write('korea-260000-gpus.json', TEXT.replace(from, to));
+  return write(FOLDER, 'korea-260000-gpus.json', TEXT.replace(from, to));
 }
 
 describe('check', () => {
@@ -24,7 +24,7 @@ describe('check', () => {
 
   it('should leave out the JSON Schema beside the scenarios and say so, by its name or its form', () => {
     const schema = 'scenarios/scenario.schema.json';
-    const renamed = write('form.json', readFileSync(schema, 'utf8'));
+    const renamed = write(FOLDER, 'form.json', readFileSync(schema, 'utf8'));
     const { code, out } = say('check', SCENARIO, schema, renamed);
     const leftOut = 'a JSON Schema for editors, left out';
     const lines = [`${SCENARIO}: good`, `${schema}: ${leftOut}`, `${renamed}: ${leftOut}`];
@@ -43,8 +43,8 @@ describe('check', () => {
   it('should say where an atlas is wrong, and take the one beside a scenario', () => {
     const countries = readFileSync('scenarios/atlas/countries.json', 'utf8');
     mkdirSync(join(FOLDER, 'atlas'));
-    const file = write('atlas/countries.json', countries.replace('"dataLaw"', '"dataLwa"'));
-    write('atlas/figures.json', readFileSync('scenarios/atlas/figures.json', 'utf8'));
+    const file = write(FOLDER, 'atlas/countries.json', countries.replace('"dataLaw"', '"dataLwa"'));
+    write(FOLDER, 'atlas/figures.json', readFileSync('scenarios/atlas/figures.json', 'utf8'));
     const place = new RegExp(`^${file}:\\d+:\\d+: error: .*"dataLwa".*"dataLaw"`, 'm');
     expect(say('check', file)).toMatchObject({ code: 1, out: expect.stringMatching(place) });
     const { code, told } = say('check', scenarioWith('"defeat"', '"defeat"'));
@@ -86,7 +86,7 @@ describe('check', () => {
     ['odd.save.json', '{"format": 1, "pending": 3}', /error/],
   ];
   it.each(hostile)('should refuse %s with the place and nothing thrown', (name, text, words) => {
-    const { code, out } = say('check', write(name, text));
+    const { code, out } = say('check', write(FOLDER, name, text));
     expect(code).toBe(1);
     expect(out).toMatch(words);
   });
@@ -96,7 +96,7 @@ describe('check --balance', () => {
   /** The game's rules with these events alone. */
   function rulesWith(name: string, events: readonly object[]): string {
     const rules = JSON.parse(readFileSync(RULESET, 'utf8')) as object;
-    return write(name, JSON.stringify({ ...rules, events }));
+    return write(FOLDER, name, JSON.stringify({ ...rules, events }));
   }
 
   const card = (id: string, base: number, effects: readonly object[]) => ({
@@ -125,7 +125,7 @@ describe('check --balance', () => {
 
   it('should print what it read as JSON and leave a broken file unplayed', async () => {
     const file = rulesWith('fair.json', [card('plain', 0.2, [])]);
-    const broken = write('cut.json', TEXT.slice(0, 3000));
+    const broken = write(FOLDER, 'cut.json', TEXT.slice(0, 3000));
     const words = ['check', '--balance', '--json', file, broken, '--games', '1', '--workers', '0'];
     const { code, out } = await sayLater(...words);
     expect(code).toBe(1);

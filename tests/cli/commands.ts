@@ -1,13 +1,13 @@
 // Runs command lines in this process and keeps what they say.
 
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { run } from '../../src/cli/run';
 import { assert } from '../../src/lib/assert';
 
 export const SCENARIO = 'scenarios/korea-260000-gpus.json';
-export const FOLDER = mkdtempSync(join(tmpdir(), 'own-bearings-cli-'));
 
 export interface Said {
   readonly code: number;
@@ -44,9 +44,16 @@ export async function sayLater(...argv: string[]): Promise<Said> {
   return saidWith(await code);
 }
 
-/** Writes a file into the test's own folder and gives its path. */
-export function write(name: string, text: string): string {
-  const path = join(FOLDER, name);
+/** A folder for the files of one test file, gone after its last test. */
+export function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'own-bearings-cli-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** Writes a file into that folder and gives its path. */
+export function write(folder: string, name: string, text: string): string {
+  const path = join(folder, name);
   writeFileSync(path, text);
   return path;
 }

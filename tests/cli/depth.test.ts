@@ -1,17 +1,13 @@
 // depth prints every measure with its target and verdict, the same whatever the number of workers.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { START_POLICY } from '../../src/bots/index';
 import { writePolicy } from '../../src/cli/policyFiles';
 import { leversOf, MEASURES } from '../../src/lab/index';
 import { korea } from '../support/korea';
-import { SCENARIO, sayLater } from './commands';
+import { ownFolder, SCENARIO, sayLater } from './commands';
 
-const FOLDER = mkdtempSync(join(tmpdir(), 'depth-'));
-afterAll(() => rmSync(FOLDER, { recursive: true }));
+const FOLDER = ownFolder();
 
 const SHORT = ['--variant', 'short', '--games', '2', '--quick', '--workers'];
 

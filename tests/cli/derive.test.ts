@@ -2,11 +2,11 @@
 
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Indicators } from '../../src/types/indicator';
-import { FOLDER, say, write } from './commands';
+import { ownFolder, say, write } from './commands';
 
-afterAll(() => rmSync(FOLDER, { recursive: true }));
+const FOLDER = ownFolder();
 
 function textOf(name: string): string {
   return readFileSync(`scenarios/atlas/${name}`, 'utf8');
@@ -18,7 +18,7 @@ function changedAtlas(): string {
     copyFileSync(`scenarios/atlas/${name}`, join(FOLDER, name));
   const data = JSON.parse(textOf('indicators.json')) as Indicators;
   Object.assign(data.indicators.aiUsersPercent.values.BRA!, { value: 64 });
-  write('indicators.json', JSON.stringify(data));
+  write(FOLDER, 'indicators.json', JSON.stringify(data));
   return FOLDER;
 }
 

@@ -1,14 +1,14 @@
 // levels writes the figures of every level with the games they come from, the same whatever the number of workers.
 
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LevelRecord } from '../../src/types/levelFigures';
-import { FOLDER, sayLater } from './commands';
+import { ownFolder, sayLater } from './commands';
 
 const FEW = ['--variant', 'short', '--seeds', '5..6'];
 
-afterAll(() => rmSync(FOLDER, { recursive: true }));
+const FOLDER = ownFolder();
 
 async function written(workers: string): Promise<LevelRecord> {
   const file = join(FOLDER, `levels-${workers}.json`);

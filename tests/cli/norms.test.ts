@@ -1,13 +1,13 @@
 // norms prints bars that a scenario can take as they are, and at which balanced earns the fair share.
 
-import { readFileSync, rmSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { CHAPTERS, type ByChapter } from '../../src/types/names';
-import { FOLDER, SCENARIO, say, write } from './commands';
+import { ownFolder, SCENARIO, say, write } from './commands';
 
 const FEW = ['--countries', 'GBR,KOR', '--seeds', '1..3'];
 
-afterAll(() => rmSync(FOLDER, { recursive: true }));
+const FOLDER = ownFolder();
 
 type Printed = Record<string, { questionNorms: ByChapter<number[]> }>;
 
@@ -21,7 +21,7 @@ function printed(...argv: string[]): Printed {
 function scenarioWith(bars: Printed): string {
   const scenario = JSON.parse(readFileSync(SCENARIO, 'utf8')) as { countries: { id: string }[] };
   const countries = scenario.countries.map((country) => ({ ...country, ...bars[country.id] }));
-  return write('korea-260000-gpus.json', JSON.stringify({ ...scenario, countries }));
+  return write(FOLDER, 'korea-260000-gpus.json', JSON.stringify({ ...scenario, countries }));
 }
 
 describe('norms', () => {

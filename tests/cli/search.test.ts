@@ -1,11 +1,11 @@
 // search writes the policies it finds, which simulate and depth then play.
 
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { FOLDER, sayLater, SCENARIO, write } from './commands';
+import { describe, expect, it } from 'vitest';
+import { ownFolder, sayLater, SCENARIO, write } from './commands';
 
-afterAll(() => rmSync(FOLDER, { recursive: true }));
+const FOLDER = ownFolder();
 
 const FOUND = join(FOLDER, 'found');
 const CALL = [
@@ -79,7 +79,7 @@ describe('search', () => {
     ['{}', 'has no policy for KOR.'],
     ['{', 'cannot be read: '],
   ])('should refuse the policy file %s', async (text, words) => {
-    const file = write('policies.json', text);
+    const file = write(FOLDER, 'policies.json', text);
     const { code, told } = await sayLater('simulate', SCENARIO, '--player', `KOR=${file}`);
     expect(code).toBe(2);
     expect(told).toContain(`${file} ${words}`);

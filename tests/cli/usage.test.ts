@@ -2,9 +2,8 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
-import { FOLDER, SCENARIO, say } from './commands';
+import { describe, expect, it } from 'vitest';
+import { SCENARIO, say } from './commands';
 
 const VERBS = [
   'check',
@@ -18,8 +17,6 @@ const VERBS = [
   'derive',
   'schema',
 ];
-
-afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 describe('the command line', () => {
   it('should list its verbs when asked, and when none is given', () => {

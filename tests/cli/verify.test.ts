@@ -1,13 +1,13 @@
 // A game that was played verifies, and one that was tampered with is refused with turn and reason.
 
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Order } from '../../src/types/order';
 import type { Replay } from '../../src/types/replay';
-import { FOLDER, SCENARIO, say, write } from './commands';
+import { ownFolder, SCENARIO, say, write } from './commands';
 
-afterAll(() => rmSync(FOLDER, { recursive: true }));
+const FOLDER = ownFolder();
 
 function playTo(name: string, ...flags: string[]) {
   const file = join(FOLDER, name);
@@ -18,7 +18,7 @@ function playTo(name: string, ...flags: string[]) {
 const { file, replay, said } = playTo('full.replay.json', '--bot', 'chipBuilder');
 
 function verdictOn(changes: Partial<Replay>): string {
-  const forged = write('forged.replay.json', JSON.stringify({ ...replay, ...changes }));
+  const forged = write(FOLDER, 'forged.replay.json', JSON.stringify({ ...replay, ...changes }));
   const { code, out } = say('verify', forged);
   expect(code).toBe(1);
   return out;
@@ -71,7 +71,11 @@ describe('play and verify', () => {
       hashes: replay.hashes.slice(0, 8),
       scores: {},
     };
-    const save = write('begun.json', JSON.stringify({ format: 1, replay: begun, pending: [] }));
+    const save = write(
+      FOLDER,
+      'begun.json',
+      JSON.stringify({ format: 1, replay: begun, pending: [] }),
+    );
     const { code, out } = say('verify', save);
     expect(code).toBe(0);
     expect(out).toContain(`verified so far, turn 7 of 20, hash ${replay.hashes[7]}`);
@@ -117,7 +121,7 @@ describe('verify', () => {
 
   it('should refuse a game of a changed scenario, and verify it against that scenario', () => {
     const text = readFileSync(SCENARIO, 'utf8').replace('"turns": 20', '"turns": 19');
-    const changed = write('korea-260000-gpus.json', text);
+    const changed = write(FOLDER, 'korea-260000-gpus.json', text);
     const against = say('verify', '--scenario', changed, file);
     expect(against.code).toBe(1);
     expect(against.out).toContain(
@@ -130,7 +134,7 @@ describe('verify', () => {
   });
 
   it('should refuse what is no replay at all', () => {
-    const broken = write('broken.replay.json', readFileSync(file, 'utf8').slice(0, 900));
+    const broken = write(FOLDER, 'broken.replay.json', readFileSync(file, 'utf8').slice(0, 900));
     const { code, told } = say('verify', broken);
     expect(code).toBe(1);
     expect(told).toMatch(/broken\.replay\.json:\d+:\d+: error/);

@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Scenario, ScenarioVariant } from '../../../src/types/scenario';
 import { ScenarioShelf } from '../../../src/ui/hud/title/scenarioShelf';
 import { SeatPicker } from '../../../src/ui/hud/title/seatPicker';
@@ -111,6 +111,7 @@ describe('the seats', () => {
 describe('the cards of the shelf', () => {
   beforeAll(() => vi.stubGlobal('fetch', () => Promise.reject(new Error('no shapes here'))));
   afterEach(cleanup);
+  afterAll(() => vi.unstubAllGlobals());
 
   function show(played = {}): ChosenGame[] {
     const chosen: ChosenGame[] = [];
