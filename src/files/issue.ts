@@ -77,6 +77,7 @@ function byPlace(a: Issue, b: Issue): number {
 
 /** The findings in the order of the text, errors first, each with its line and column. */
 export function placeFindings(text: string, findings: readonly Finding[]): Issue[] {
+  if (findings.length === 0) return [];
   const listed = mostUrgent(findings);
   const places = placesOf(
     text,

@@ -54,12 +54,14 @@ interface Slot {
   readonly key: string;
 }
 
-function slotsOf(data: Data): Slot[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.keys(data).flatMap((key) => [
-    { holder: data, key },
-    ...slotsOf((data as { [name: string]: Data })[key]!),
-  ]);
+function slotsOf(data: Data, slots: Slot[] = []): Slot[] {
+  if (typeof data !== 'object' || data === null) return slots;
+  const holder = data as { [name: string]: Data };
+  for (const key of Object.keys(holder)) {
+    slots.push({ holder: data, key });
+    slotsOf(holder[key]!, slots);
+  }
+  return slots;
 }
 
 function nudged(value: Data): Data {
