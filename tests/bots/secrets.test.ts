@@ -16,7 +16,7 @@ import type { Game, PlayerView } from '../../src/types/game';
 import { BOT_NAMES, type BotName, type CountryId } from '../../src/types/names';
 import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
-import { seatsInTurn, secretsOf } from './secrets';
+import { allChanged, seatsInTurn, secretsOf } from './secrets';
 
 const STATES = caseCount({ quick: 4, full: 1000, soak: 5000 });
 const TURNS = 20;
@@ -55,7 +55,7 @@ function leaksIn(game: Game, viewOf: ViewOf, bots: BotTable, asksSlow: boolean):
     if (!same) leaks.push(secret.field);
   }
   if (!asksSlow) return leaks;
-  const all = viewOf(secretsOf(game, seat).at(-1)!.game, seat);
+  const all = viewOf(allChanged(game, seat).game, seat);
   return farSighted(all, bots) === farSighted(view, bots) ? leaks : [...leaks, 'far-sighted bots'];
 }
 

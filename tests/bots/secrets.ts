@@ -37,14 +37,11 @@ function hiddenFields(game: Game, seat: CountryId): (keyof NationState)[] {
   ) as (keyof NationState)[];
 }
 
-function withRivals(game: Game, seat: CountryId, fields: readonly string[]): Game {
+function withRivals(game: Game, seat: CountryId, fields: readonly (keyof NationState)[]): Game {
   const countries = game.state.countries.map((country) => {
     if (country.id === seat || country.role !== 'nation') return country;
-    const changed = Object.entries(country).map(([field, value]) => [
-      field,
-      fields.includes(field) ? scramble(value) : (value as unknown),
-    ]);
-    return Object.fromEntries(changed) as NationState;
+    const changed = fields.map((field) => [field, scramble(country[field])]);
+    return { ...country, ...(Object.fromEntries(changed) as Partial<NationState>) };
   });
   return withState(game, { countries });
 }
@@ -86,20 +83,29 @@ function amongRivals(game: Game, seat: CountryId): GameState['proposals'] {
   return [...game.state.proposals, { from: from!, to: to!, turn: game.state.turn, isOpen: true }];
 }
 
+/** What is hidden of the world, with other values. */
+function otherWorld(game: Game): Pick<GameState, 'seed' | 'chapters' | 'projectOffers'> {
+  const seed = (game.state.seed + 1) % 4294967296;
+  return { seed, chapters: laterChapters(game), projectOffers: laterOffers(game) };
+}
+
+/** The game with all that is hidden changed at once, but for what others propose to each other. */
+export function allChanged(game: Game, seat: CountryId): Secret {
+  const changed = withState(withRivals(game, seat, hiddenFields(game, seat)), otherWorld(game));
+  return { field: 'all', game: { ...changed, scenario: laterHistory(game) } };
+}
+
 /** The game with each hidden field changed in turn, and last with all of them changed at once. */
 export function secretsOf(game: Game, seat: CountryId): Secret[] {
-  const fields = hiddenFields(game, seat);
-  const seed = (game.state.seed + 1) % 4294967296;
-  const world = { seed, chapters: laterChapters(game), projectOffers: laterOffers(game) };
-  const scenario = laterHistory(game);
+  const { seed, chapters, projectOffers } = otherWorld(game);
   return [
-    { field: 'history', game: { ...game, scenario } },
+    { field: 'history', game: { ...game, scenario: laterHistory(game) } },
     { field: 'seed', game: withState(game, { seed }) },
-    { field: 'chapters', game: withState(game, { chapters: world.chapters }) },
+    { field: 'chapters', game: withState(game, { chapters }) },
     { field: 'proposals', game: withState(game, { proposals: amongRivals(game, seat) }) },
-    { field: 'projectOffers', game: withState(game, { projectOffers: world.projectOffers }) },
-    ...fields.map((field) => ({ field, game: withRivals(game, seat, [field]) })),
-    { field: 'all', game: { ...withState(withRivals(game, seat, fields), world), scenario } },
+    { field: 'projectOffers', game: withState(game, { projectOffers }) },
+    ...hiddenFields(game, seat).map((field) => ({ field, game: withRivals(game, seat, [field]) })),
+    allChanged(game, seat),
   ];
 }
 

@@ -41,7 +41,7 @@ import {
 } from '../../src/selectors/index';
 import type { CountryId } from '../../src/types/names';
 import type { Game } from '../../src/types/game';
-import { seatsInTurn, secretsOf } from '../bots/secrets';
+import { allChanged, seatsInTurn, secretsOf } from '../bots/secrets';
 import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 
@@ -101,9 +101,9 @@ function shown(selectors: Selectors, game: Game, seat: CountryId): Map<string, s
 /** Which selectors show which hidden field; `everyField` looks at each by itself. */
 function leaksIn(selectors: Selectors, game: Game, everyField: boolean): string[] {
   const seat = seatsInTurn(game);
-  const secrets = secretsOf(game, seat);
+  const secrets = everyField ? secretsOf(game, seat) : [allChanged(game, seat)];
   const before = shown(selectors, game, seat);
-  return (everyField ? secrets : secrets.slice(-1)).flatMap((secret) =>
+  return secrets.flatMap((secret) =>
     [...shown(selectors, secret.game, seat)]
       .filter(([name, after]) => after !== before.get(name))
       .map(([name]) => `${name}: ${secret.field}`),
