@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './tests/support/slowestFirst';
 
 /** Longest time one test may take, by tier; a hang is reported, slowness is not judged. */
 const TEST_TIMEOUT_MS: Record<string, number> = { quick: 60_000, full: 600_000, soak: 7_200_000 };
@@ -47,7 +48,12 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/speakEnglish.ts'],
     allowOnly: false,
+    sequence: { sequencer: SlowestFirst },
     maxWorkers: 2,
+    // Every file takes the modules as the one before it left them, and its setting-up anew: half the time.
+    isolate: false,
+    // Games are born and die young by the million.
+    execArgv: ['--max-semi-space-size=64'],
     testTimeout: TEST_TIMEOUT_MS[process.env.TIER ?? 'quick'] ?? 60_000,
     hookTimeout: 120_000,
   },
