@@ -48,13 +48,14 @@ function listenForClose(dialog: HTMLDialogElement, close: () => void): void {
   });
 }
 
-/** Where focus goes back to before the next frame; a dialog that opens instead takes it over. */
+/** Where focus goes back to before the next frame, unless a dialog or a key has put it elsewhere by then. */
 let returning: Element | null = null;
 
 function returnFocus(before: Element | null): void {
   returning = before;
   window.requestAnimationFrame(() => {
-    if (returning instanceof HTMLElement && returning.isConnected) returning.focus();
+    const isFree = document.activeElement === document.body;
+    if (isFree && returning instanceof HTMLElement && returning.isConnected) returning.focus();
     returning = null;
   });
 }
