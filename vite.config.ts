@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { SlowestFirst } from './tests/support/slowestFirst';
+import { SlowestFirst } from './tests/support/slowestFirst.mjs';
 
 /** Longest time one test may take, by tier; a hang is reported, slowness is not judged. */
 const TEST_TIMEOUT_MS: Record<string, number> = { quick: 60_000, full: 600_000, soak: 7_200_000 };

@@ -1,7 +1,5 @@
 // Begins with the test files that take longest, so that no worker is left alone with one of them at the end.
 
-import type { TestSequencer, TestSpecification } from 'vitest/node';
-
 /** By seconds in the full tests, from half a minute on. */
 const SLOW = [
   'lab/coverage',
@@ -16,17 +14,18 @@ const SLOW = [
   'scenarios/ranges',
 ];
 
-function rank({ moduleId }: TestSpecification): number {
+function rank({ moduleId }) {
   const place = SLOW.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`));
   return place < 0 ? SLOW.length : place;
 }
 
-export class SlowestFirst implements TestSequencer {
-  sort(files: TestSpecification[]): TestSpecification[] {
+/** A sequencer of vitest. */
+export class SlowestFirst {
+  sort(files) {
     return [...files].sort((a, b) => rank(a) - rank(b));
   }
 
-  shard(files: TestSpecification[]): TestSpecification[] {
+  shard(files) {
     return files;
   }
 }
