@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
-import { unsettledContrast } from './contrast';
+import { findCutOff, unsettledContrast } from './contrast';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -38,28 +38,45 @@ async function askAxe(page: Page, runOnly: string[]): Promise<Findings> {
   return page.evaluate(async (asked) => {
     const here = (window as unknown as { axe: typeof axe }).axe;
     const { violations, incomplete } = await here.run(asked);
+    const broken = incomplete.flatMap(({ nodes }) => nodes.flatMap(({ none }) => none));
+    const failure = broken.find(({ id }) => id === 'error-occurred');
+    if (failure) throw new Error(`axe could not look: ${failure.data.message}`);
     return { violations, incomplete };
   }, options);
+}
+
+interface Finding {
+  readonly id: string;
+  readonly selector: string;
+  readonly html: string;
+}
+
+function listed(results: Findings['violations']): Finding[] {
+  return results.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => ({ id, selector: target.join(' '), html: html.slice(0, 160) })),
+  );
+}
+
+function selectorsOf(findings: readonly Finding[]): string[] {
+  return findings.filter(({ id }) => id === 'color-contrast').map(({ selector }) => selector);
 }
 
 async function findBy(page: Page, runOnly: string[]): Promise<string[]> {
   await page.evaluate(comeToRest);
   const { violations, incomplete } = await askAxe(page, runOnly);
+  const found = listed(violations);
+  const left = listed(incomplete).filter(({ id }) => !LOOKED_AT.has(id));
   const isForced = await hasForcedColours(page);
-  const isOpen = ({ id }: { readonly id: string }) => isForced && id === 'color-contrast';
-  const found = violations
-    .filter((violation) => !isOpen(violation))
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
-    );
-  const left = incomplete.filter(({ id }) => !LOOKED_AT.has(id));
-  const open = [...violations.filter(isOpen), ...left];
-  const contrast = open.filter(({ id }) => id === 'color-contrast');
-  const selectors = contrast.flatMap(({ nodes }) => nodes.map(({ target }) => String(target[0])));
-  const others = open
-    .filter(({ id }) => id !== 'color-contrast')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `open ${id}: ${html.slice(0, 160)}`));
-  return [...found, ...others, ...(await unsettledContrast(page, selectors))];
+  const cutOff = await findCutOff(page, selectorsOf(found));
+  const isOpen = ({ id, selector }: Finding) =>
+    id === 'color-contrast' && (isForced || cutOff.includes(selector));
+  const settled = found.filter((one) => !isOpen(one));
+  const others = left.filter(({ id }) => id !== 'color-contrast');
+  return [
+    ...settled.map(({ id, selector, html }) => `${id}: ${selector} ${html}`),
+    ...others.map(({ id, html }) => `open ${id}: ${html}`),
+    ...(await unsettledContrast(page, selectorsOf([...found.filter(isOpen), ...left]))),
+  ];
 }
 
 /** One line for each barrier; none is the goal. */

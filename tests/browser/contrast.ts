@@ -5,6 +5,28 @@ import type { Page } from '@playwright/test';
 /** Least contrast of text, and of large text, by WCAG 2 level AA. */
 const LEAST = { text: 4.5, large: 3 } as const;
 
+/** Those of the elements whose middle a box around them cuts off: axe takes what lies there for their ground. */
+export function findCutOff(page: Page, selectors: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    (wanted) => {
+      const isCutOff = (selector: string): boolean => {
+        const element = document.querySelector(selector);
+        if (element === null) return false;
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        for (let box = element.parentElement; box !== null; box = box.parentElement) {
+          if (getComputedStyle(box).overflow === 'visible') continue;
+          const room = box.getBoundingClientRect();
+          if (x < room.left || x > room.right || y < room.top || y > room.bottom) return true;
+        }
+        return false;
+      };
+      return wanted.filter(isCutOff);
+    },
+    [...selectors],
+  );
+}
+
 /**
  * Measures each element's text against every colour that may lie behind it: the nearest opaque background and
  * all stops of gradients on the way there. Returns a line for each that falls short or has no ground at all.
@@ -35,11 +57,17 @@ export function unsettledContrast(page: Page, selectors: readonly string[]): Pro
         const [high, low] = [light(a), light(b)].sort((x, y) => y - x);
         return (high! + 0.05) / (low! + 0.05);
       };
+      const liesOn = (element: Element, shape: Element): boolean => {
+        const { left, width } = element.getBoundingClientRect();
+        const ground = shape.getBoundingClientRect();
+        return left + width / 2 >= ground.left && left + width / 2 <= ground.right;
+      };
       /** Colours that may lie directly behind an element, nearest first, until one is opaque. */
       const grounds = (element: Element): Colour[] => {
         const veils: Colour[] = [];
         const shape = element instanceof SVGTextElement ? element.previousElementSibling : null;
-        if (shape instanceof SVGCircleElement) return [parse(getComputedStyle(shape).fill)];
+        if (shape instanceof SVGCircleElement && liesOn(element, shape))
+          return [parse(getComputedStyle(shape).fill)];
         for (let at: Element | null = element; at !== null; at = at.parentElement) {
           const style = getComputedStyle(at);
           const stops = style.backgroundImage.match(/rgba?\([^)]*\)/g)?.map(parse) ?? [];
