@@ -50,21 +50,17 @@ test('should show the title, its scenarios, their lengths and the briefing with 
   await expect(card).toContainText('Which is scarcer: chips, power or people?');
   await expect(card).toContainText('30–60 min');
   await expect(page.getByRole('button', { name: 'Load a file' })).toBeVisible();
-  await expectNoBarriers(page);
   const setUp = await chooseScenario(page);
   await expect(setUp.getByRole('radio', { name: /Full course, 20 turns/ })).toBeChecked();
   await expect(setUp.getByRole('radio', { name: /Short course, 10 turns/ })).toBeAttached();
   await expect(setUp.getByText('About 60 minutes')).toBeVisible();
-  await expectNoBarriers(page);
   await setUp.getByRole('button', { name: 'To the briefing' }).click();
   const briefing = page.getByRole('dialog', { name: 'Briefing – Korea: 260,000 GPUs' });
   await expect(briefing.getByRole('heading', { name: 'Your goal' })).toBeVisible();
   await expect(briefing.getByText('capability 30%, autonomy 30%')).toBeVisible();
   await expect(briefing.getByText(medalWords('full'))).toBeVisible();
-  await expectNoBarriers(page);
   await briefing.getByRole('button', { name: 'Where the figures come from' }).click();
   await expect(briefing.getByRole('row', { name: /Framework contract 260,000/ })).toBeVisible();
-  await expectNoBarriers(page);
 });
 
 test('should report a turn with three causes', async ({ page }) => {
@@ -76,7 +72,6 @@ test('should report a turn with three causes', async ({ page }) => {
     report.getByRole('list', { name: 'Three causes' }).getByRole('listitem'),
   ).toHaveCount(3);
   await expect(report.getByRole('row', { name: /^Capability \d+\.\d/ }).first()).toBeVisible();
-  await expectNoBarriers(page);
 });
 
 test('should meet an event with what each answer does', async ({ page }) => {
@@ -134,7 +129,6 @@ test('should answer Why in three steps down to a constant', async ({ page }) => 
   ).toBeVisible();
   await why.getByRole('button', { name: 'Chips layer' }).click();
   await expect(why.getByRole('heading', { name: /^Chips layer: \d/ })).toBeFocused();
-  await expectNoBarriers(page);
   await why.getByRole('button', { name: 'Start value' }).click();
   await expect(why.getByText('tuned: set by measuring games')).toBeVisible();
   await expect(why.getByText('If it were')).toBeVisible();
@@ -147,21 +141,17 @@ test('should answer Why in three steps down to a constant', async ({ page }) => 
 
 test('should open menu, settings and keys over the game', async ({ page }) => {
   await begin(page);
-  await expectNarrowPanels(page);
   await page.getByRole('button', { name: 'Menu' }).click();
   const menu = page.getByRole('dialog', { name: 'Menu' });
   await expect(menu.getByText('South Korea, turn 1 of 20')).toBeVisible();
   await expect(menu.getByRole('button', { name: 'Save to a file' })).toBeVisible();
-  await expectNoBarriers(page);
   await menu.getByRole('button', { name: 'Settings' }).click();
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await expect(settings.getByRole('checkbox', { name: 'Sound' })).toBeChecked();
   await expect(settings.getByRole('radio', { name: '한국어' })).toBeAttached();
-  await expectNoBarriers(page);
   await page.keyboard.press('Escape');
   await menu.getByRole('button', { name: 'Keys' }).click();
   await expect(page.getByRole('dialog', { name: 'Keys' }).getByRole('row')).toHaveCount(20);
-  await expectNoBarriers(page);
 });
 
 test('should look back on a short game in a debrief', async ({ page }) => {
@@ -186,12 +176,10 @@ test('should look back on a short game in a debrief', async ({ page }) => {
   await expect(scarcest.getByText(/^Par: /)).toBeVisible();
   await expect(scarcest.getByRole('row', { name: /^Power \d+ turns? \d+ turns?$/ })).toBeVisible();
   await expect(question.getByText(/^Of the 260,000 GPUs announced/)).toBeVisible();
-  await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Show as a table' }).click();
   await expect(
     page.getByRole('region', { name: 'Course of the game as a table' }).getByRole('row'),
   ).toHaveCount(11);
-  await expectNoBarriers(page);
   await page.getByRole('button', { name: 'To the title screen' }).click();
   await page.getByRole('radio', { name: '한국어' }).check({ force: true });
   await page.getByRole('button', { name: '결과 보기' }).click();
