@@ -43,11 +43,11 @@ const STALE = '[aria-busy="true"], b.is-stale, .gain.is-stale:not(:empty)';
 /** Between two presses of a hand. */
 const PAUSE_MS = 300;
 
-/** Resolves in the first idle moment in which every forecast is that of the orders. */
+/** Resolves after the pause of a hand, once every forecast is that of the orders. */
 function rest() {
   return new Promise((resolve) => {
-    const look = () => (has(STALE) ? requestIdleCallback(look) : resolve());
-    setTimeout(() => requestIdleCallback(look), PAUSE_MS);
+    const look = () => (has(STALE) ? setTimeout(look, PAUSE_MS) : resolve());
+    setTimeout(look, PAUSE_MS);
   });
 }
 
