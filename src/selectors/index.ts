@@ -101,6 +101,7 @@ export * from './results';
 export { roundName, selectPlace, selectRounds, type Place, type RoundName } from './rounds';
 export type { PastTurn, SeatState } from './seatState';
 export * from './scoreLedger';
+export { scoreGains } from './scoreGains';
 export * from './standings';
 export {
   selectStressTests,

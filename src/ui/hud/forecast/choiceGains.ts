@@ -1,10 +1,9 @@
 // What each of some choices is likely to add to the final score, and which adds most.
 
 import { useMemo } from 'preact/hooks';
-import { withOrder } from '../../../selectors';
+import { scoreGains, withOrder } from '../../../selectors';
 import type { SessionState } from '../../../session';
-import type { Explanation } from '../../../types/explanation';
-import type { FinalScores, ForecastAsker, NamedOrders } from '../../../types/forecast';
+import type { ForecastAsker, NamedOrders } from '../../../types/forecast';
 import type { Order, OrderKind } from '../../../types/order';
 import { giveNumbers } from '../why/given';
 import { useForecast } from './useForecast';
@@ -48,24 +47,6 @@ export function bestOf(
   return most <= -LEAST_POINTS ? standing : null;
 }
 
-function difference(score: number, without: number): Explanation {
-  const leaf = (name: string, value: number): Explanation => ({
-    name,
-    value,
-    op: 'measured',
-    terms: [],
-  });
-  const terms = [leaf('scoreWith', score), leaf('scoreWithout', without)];
-  return { name: 'scoreGain', value: score - without, op: 'difference', terms };
-}
-
-/** The gains by name, each as the difference that it is; what stands adds nothing. */
-export function gainsOf({ score, scores }: FinalScores, standing: string | null) {
-  const all = standing === null ? scores : { ...scores, [standing]: score };
-  const gains = Object.entries(all).map(([name, each]) => [name, difference(each, score)] as const);
-  return Object.fromEntries(gains);
-}
-
 interface Asked {
   readonly kind: AskedKind;
   readonly orders: readonly Order[];
@@ -83,7 +64,7 @@ function useGains(state: SessionState, asked: Asked): ChoiceGains {
     return { kind: 'gains', orders, lists } as const;
   }, [key, state.game]);
   const { answer, isStale, isAbsent } = useForecast(kind, state, question);
-  const gains = answer === null ? {} : gainsOf(answer, standing);
+  const gains = answer === null ? {} : scoreGains(answer, standing);
   const points = Object.fromEntries(
     Object.entries(gains).map(([name, { value }]) => [name, value]),
   );

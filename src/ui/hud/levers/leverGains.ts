@@ -1,9 +1,10 @@
 // What each lever is likely to add to the final score, found one lever after the other beside the table.
 
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { scoreGains } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { FinalScores } from '../../../types/forecast';
-import { type ChoiceGains, gainsOf, LEAST_POINTS } from '../forecast/choiceGains';
+import { type ChoiceGains, LEAST_POINTS } from '../forecast/choiceGains';
 import { ForecastContext } from '../forecast/forecastPort';
 import { giveNumbers } from '../why/given';
 import type { LeverOption, LeverRow, LeverTrial } from './lever';
@@ -86,7 +87,7 @@ export function useLeverGains(state: SessionState, rows: readonly LeverRow[]): L
     if (one === undefined) continue;
     const option = bestOption(one);
     const points = pointsOf(one, option);
-    const trees = { scoreGain: gainsOf(one.scores, null), futures: one.scores.futures };
+    const trees = { scoreGain: scoreGains(one.scores, null), futures: one.scores.futures };
     const gains: ChoiceGains = {
       points: { [option.id]: points },
       best: best === id ? option.id : null,
