@@ -94,3 +94,23 @@ for (const game of Object.keys(GAMES) as Game[])
     expect([...inspector.seen].sort()).toEqual([...SEEN_IN[game]].sort());
     expect(inspector.found).toEqual([]);
   });
+
+for (const hasCanvas of [true, false])
+  test(`should find pale words and a nameless button that were planted, ${hasCanvas ? 'with' : 'without'} a canvas`, async ({
+    page,
+  }) => {
+    if (!hasCanvas) await withoutCanvas(page);
+    await page.goto('./');
+    await expect(page.locator('.title-screen h1')).toBeVisible();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.evaluate(() => {
+      const words = document.createElement('p');
+      words.style.cssText = 'color: #bbb; background: #fff';
+      words.textContent = 'Hard to read.';
+      document.querySelector('main')!.append(words, document.createElement('button'));
+    });
+    expect((await findPaleText(page)).join()).toContain('Hard to read.');
+    const barriers = (await findBarriers(page)).join();
+    expect(barriers).toContain('Hard to read.');
+    expect(barriers).toContain('button-name');
+  });
