@@ -46,6 +46,7 @@ import type { CountryId } from '../../types/names';
 import type { Order, OrderKind, Refusal } from '../../types/order';
 import { passage } from './chart/passage';
 import { playCue } from './cues';
+import { dialogStack } from './dialogs/dialogStack';
 
 const SELECTORS = {
   announcements: selectAnnouncements,
@@ -132,13 +133,27 @@ function whenNew(act: () => void): () => void {
   return stop;
 }
 
-/** Shows every state of the session as one seat sees it: orders at once, a new turn after its report where there is one. */
+/** Acts whenever a report that covered the main screen is gone. */
+function whenReportCloses(act: () => void): () => void {
+  let isCovered = false;
+  return dialogStack.subscribe((open) => {
+    const wasCovered = isCovered;
+    isCovered = open.some(({ kind }) => kind === 'report');
+    if (wasCovered && !isCovered) act();
+  });
+}
+
+/**
+ * Shows every state of the session as one seat sees it: orders at once, a new turn once its report, where there is one,
+ * covers the page or has been closed.
+ */
 function follow(session: Session, shown: Signal<SessionState>, onShow: () => void): () => void {
   const { active } = session.get();
   const isWatched = session.setup.scenario.watch === true;
   let timer = 0;
   let stopWaiting: () => void = () => undefined;
   const show = () => {
+    window.clearTimeout(timer);
     timer = 0;
     shown.value = session.get();
     onShow();
@@ -156,9 +171,13 @@ function follow(session: Session, shown: Signal<SessionState>, onShow: () => voi
       else stopWaiting = whenNew(show);
     },
   );
+  const stopLooking = whenReportCloses(() => {
+    if (timer !== 0) show();
+  });
   return () => {
     window.clearTimeout(timer);
     stopWaiting();
+    stopLooking();
     stop();
   };
 }

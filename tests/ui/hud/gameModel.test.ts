@@ -6,6 +6,7 @@ import { startGame } from '../../../src/app/newGame';
 import { playByStyle } from '../../../src/app/playByStyle';
 import { defined } from '../../../src/lib/assert';
 import { createGameModel, createTrailingModel } from '../../../src/ui/hud/gameModel';
+import { closeDialog, openDialog } from '../../../src/ui/hud/dialogs/dialogStack';
 import { loadFromDisk } from '../../app/games';
 
 const SEED = 11;
@@ -55,6 +56,16 @@ describe('the game that is shown', () => {
     expect(session.endTurn().ok).toBe(true);
     expect(model.state.value.hash).toBe(before.hash);
     vi.runAllTimers();
+    expect(model.state.value.hash).toBe(session.get().hash);
+    model.dispose();
+  });
+
+  it('should be the new turn as soon as its report is closed', () => {
+    const session = begin(false);
+    const model = createGameModel(session);
+    expect(session.endTurn().ok).toBe(true);
+    openDialog({ kind: 'report', turn: 0 });
+    closeDialog();
     expect(model.state.value.hash).toBe(session.get().hash);
     model.dispose();
   });
