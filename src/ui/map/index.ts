@@ -185,8 +185,11 @@ class PhaserChart implements Chart {
     window.clearTimeout(this.bakeTimer);
     window.clearTimeout(this.drawTimer);
     this.stopPointer();
-    this.stage.game.loop.wake();
-    this.stage.game.destroy(true);
+    const { game } = this.stage;
+    // Phaser leaves this sprite of its own behind, and its canvases would keep the whole game.
+    game.textures.tileSprite.destroy();
+    game.loop.wake();
+    game.destroy(true);
     this.stage.ground.remove();
   }
 
