@@ -56,7 +56,7 @@ export const WEAK_POINTS: readonly WeakPoint[] = [
   },
   {
     point: 'The table of levers was drawn with 13 rows.',
-    done: 'It has every lever with search, kinds, sorting, and the reason where one is locked. On a phone it scrolls sideways.',
+    done: 'It has every lever with search, kinds, sorting, and the reason where one is locked. On a phone each lever is a card, sorted by a list.',
   },
   {
     point: 'The set-up for teachers, the hand-in code and the class vote.',
