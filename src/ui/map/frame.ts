@@ -73,14 +73,6 @@ function windowsOf({ size, rule }: FrameWish, home: Point): Window[] {
     });
 }
 
-function onScreen(window: Window, size: Size, { x, y }: Point): Point {
-  const near = x - 360 * Math.round((x - window.middle) / 360) - window.middle;
-  return {
-    x: size.width / 2 + near * window.pixelsPerDegree,
-    y: window.equator * size.height + y * window.pixelsPerDegree,
-  };
-}
-
 function isIn({ x, y, width, height }: Box, point: Point): boolean {
   return Math.abs(point.x - x) < width / 2 && Math.abs(point.y - y) < height / 2;
 }
@@ -132,7 +124,7 @@ function landShare(window: Window, size: Size, { x, y }: Point, radius: number):
 }
 
 function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
 
 /** A window with the places in it where its sights are seen, home's first. */
@@ -141,16 +133,27 @@ interface View {
   readonly seen: readonly (Point & { readonly weight: number })[];
 }
 
-function viewOf(window: Window, sights: readonly Sight[], size: Size): View {
-  const seen = sights.map((sight) => ({ ...onScreen(window, size, sight), weight: sight.weight }));
+function viewOf(window: Window, sights: readonly Sight[], { width, height }: Size): View {
+  const { middle, pixelsPerDegree, equator } = window;
+  const seen = sights.map(({ x, y, weight }) => ({
+    x: width / 2 + (x - 360 * Math.round((x - middle) / 360) - middle) * pixelsPerDegree,
+    y: equator * height + y * pixelsPerDegree,
+    weight,
+  }));
   return { window, seen };
 }
 
+/** A place for the lens with what it costs in every window, the cheapest first. */
+function pricedSpots(wish: FrameWish, design: Point): Spot[] {
+  return openSpots(wish)
+    .map((spot) => ({ ...spot, cost: spot.cost + COSTS.fromDesign * distance(spot, design) }))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/** What a place for the lens costs in a window; once it is more than `most`, no more is looked for. */
 function spotCost(spot: Spot, { window, seen }: View, wish: FrameWish, most: number): number {
-  const { size, rule, lensRadius } = wish;
-  let cost = spot.cost;
-  cost +=
-    COSTS.fromDesign * distance(spot, { x: rule.lensX * size.width, y: rule.lensY * size.height });
+  const { size, lensRadius } = wish;
+  let { cost } = spot;
   for (const at of seen) {
     const apart = distance(at, spot);
     if (apart < lensRadius + 8) cost += at.weight * COSTS.underLens;
@@ -166,17 +169,19 @@ function spotCost(spot: Spot, { window, seen }: View, wish: FrameWish, most: num
 function searchFrame(wish: FrameWish): Frame {
   const { size, rule } = wish;
   const sights = sightsIn(wish);
-  const spots = openSpots(wish);
   const design = { x: rule.lensX * size.width, y: rule.lensY * size.height };
+  const spots = pricedSpots(wish, design);
+  const cheapest = spots[0]?.cost ?? 0;
   let best: Frame = { middle: 147, degreesAcross: rule.degreesAcross, equator: 0.55, lens: design };
   let least = Number.POSITIVE_INFINITY;
   const windows = windowsOf(wish, sights[0] ?? { x: 147, y: 0 })
     .map((window) => ({ window, cost: windowCost(window, sights, wish) }))
     .sort((a, b) => a.cost - b.cost);
   for (const { window, cost } of windows) {
-    if (cost >= least) break;
+    if (cost + cheapest >= least) break;
     const view = viewOf(window, sights, size);
     for (const spot of spots) {
+      if (cost + spot.cost >= least) break;
       const all = cost + spotCost(spot, view, wish, least - cost);
       if (all >= least) continue;
       least = all;
