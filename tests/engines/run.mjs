@@ -1,4 +1,4 @@
-// Plays the same games in five JavaScript engines and compares every turn: `run.mjs [games]`.
+// Plays the same games in five JavaScript engines at once and compares every turn: `run.mjs [games]`.
 
 import { aptInstall } from '../support/apt.mjs';
 import { bundleGames } from './bundle.mjs';
@@ -12,8 +12,7 @@ function locate({ find, fetch, debianPackage }) {
 }
 
 /** Plays in one engine; what goes wrong is told and counts as all games failed. */
-async function playIn(engine, script, count) {
-  const program = locate(engine);
+async function playIn({ engine, program }, script, count) {
   if (!program) return { missing: true };
   const began = performance.now();
   try {
@@ -56,12 +55,12 @@ async function main([asked]) {
   const script = await bundleGames();
   console.log(`Playing ${count} games in ${ENGINES.length} engines …`);
   const total = { passed: 0, failed: 0 };
-  let reference = [];
-  for (const engine of ENGINES) {
-    const record = await playIn(engine, script, count);
-    if (engine === ENGINES[0]) reference = record.lines ?? [];
+  const found = ENGINES.map((engine) => ({ engine, program: locate(engine) }));
+  const records = await Promise.all(found.map((one) => playIn(one, script, count)));
+  const reference = records[0].lines ?? [];
+  for (const [i, record] of records.entries()) {
     const result = record.missing ? missingResult() : compareWith(reference, record, count);
-    console.log(summaryLine(engine.name, result));
+    console.log(summaryLine(ENGINES[i].name, result));
     total.passed += result.passed;
     total.failed += result.failed;
   }
