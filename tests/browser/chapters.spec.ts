@@ -3,7 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
 import { tabToElement } from './keys';
-import { beginWithMoments, endTurn, goOn, putOff, withoutCanvas } from './course';
+import { beginWithMoments, endTurn, goOn, putOff, withoutExtras } from './course';
 import { openPanelOf, SIZES } from './mainScreenPage';
 import { expectNoSideScroll } from './sideScroll';
 
@@ -27,7 +27,7 @@ async function chooseFocusAndPledge(page: Page): Promise<void> {
   await putOff(page);
 }
 
-test.beforeEach(({ page }) => withoutCanvas(page));
+test.beforeEach(({ page }) => withoutExtras(page));
 
 test('should begin with its question, the focus, the pledge and what may be changed', async ({
   page,

@@ -22,6 +22,12 @@ export async function withoutCanvas(page: Page): Promise<void> {
   });
 }
 
+/** Neither canvas nor forecasts, for tests that look at neither: each page would try every lever in many futures. */
+export async function withoutExtras(page: Page): Promise<void> {
+  await withoutCanvas(page);
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+}
+
 /** Opens the title screen with motion off; the address fixes the seed of new games. */
 export async function openTitle(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -2,7 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { caseCount } from '../support/tier';
-import { putOff, startGame, withoutCanvas } from './course';
+import { putOff, startGame, withoutExtras } from './course';
 import { keptSaves } from './keptGame';
 import { MortalBrowser } from './killedBrowser';
 
@@ -27,7 +27,7 @@ test('should lose no more than the order in hand when the browser is killed', as
   const browser = await MortalBrowser.create();
   try {
     let page = await browser.open();
-    await withoutCanvas(page);
+    await withoutExtras(page);
     await page.goto(`${baseURL}?seed=7`);
     await startGame(page);
     await putOff(page);
@@ -43,7 +43,7 @@ test('should lose no more than the order in hand when the browser is killed', as
       await page.waitForTimeout((kill * 17) % MOST_DELAY_MS);
       await browser.kill();
       page = await browser.open();
-      await withoutCanvas(page);
+      await withoutExtras(page);
       expect(given.slice(-2)).toContain(await openKept(page, baseURL!));
     }
   } finally {

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { endTurn, goOn, withoutCanvas } from './course';
+import { endTurn, goOn, withoutExtras } from './course';
 import { openGame, openPanelOf, SIZES } from './mainScreenPage';
 
 const PANELS = {
@@ -80,7 +80,7 @@ test('should cap the China share by the stance, and head for it on the chart', a
 });
 
 test.describe('without a canvas', () => {
-  test.beforeEach(({ page }) => withoutCanvas(page));
+  test.beforeEach(({ page }) => withoutExtras(page));
 
   test('should change the budget by button, slider and key, and undo it', async ({ page }) => {
     await openGame(page);

@@ -2,7 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { beginWithMoments, endTurn, goOn, putOff, withoutCanvas } from './course';
+import { beginWithMoments, endTurn, goOn, putOff, withoutExtras } from './course';
 import { openGame, SIZES } from './mainScreenPage';
 import { expectNoSideScroll } from './sideScroll';
 
@@ -24,7 +24,7 @@ async function expectNoBarriers(page: Page): Promise<void> {
 }
 
 test.describe('without a canvas', () => {
-  test.beforeEach(({ page }) => withoutCanvas(page));
+  test.beforeEach(({ page }) => withoutExtras(page));
 
   test('should open with the choice of how the GPUs come, the default marked', async ({ page }) => {
     await beginWithMoments(page);

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { endTurn, goOn, withoutCanvas } from './course';
+import { endTurn, goOn, withoutExtras } from './course';
 import { damageLatest, keptGame, keptSaves } from './keptGame';
 import { openGame } from './mainScreenPage';
 
@@ -29,7 +29,7 @@ async function playTurn(page: Page): Promise<void> {
   await goOn(page);
 }
 
-test.beforeEach(({ page }) => withoutCanvas(page));
+test.beforeEach(({ page }) => withoutExtras(page));
 
 test('should go on after a reload with every order, and take it back', async ({ page }) => {
   await openGame(page);
@@ -151,7 +151,7 @@ test('should leave saving to the tab that plays', async ({ page, context }) => {
   await press(page, 'Less Chips');
   await expect.poll(() => keptSaves(page)).toBeGreaterThan(1);
   const second = await context.newPage();
-  await withoutCanvas(second);
+  await withoutExtras(second);
   await second.goto('./');
   await second.getByRole('button', { name: 'Continue' }).click();
   await expect(second.getByText('Another tab plays and saves the game')).toBeVisible();
