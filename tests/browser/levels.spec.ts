@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { LevelRecord } from '../../src/types/levelFigures';
-import { chooseScenario, leaveBriefing, openTitle, putOff, withoutCanvas } from './course';
+import { chooseScenario, leaveBriefing, openTitle, putOff, withoutExtras } from './course';
 
 const LEVEL_RECORD = JSON.parse(
   readFileSync('src/bots/foresight/measured.json', 'utf8'),
@@ -25,7 +25,7 @@ test('should print what each level was measured to be worth beside its name', as
 test('should keep the level that was chosen, and name it wherever the game is named', async ({
   page,
 }) => {
-  await withoutCanvas(page);
+  await withoutExtras(page);
   await openTitle(page);
   const setUp = await chooseScenario(page);
   await setUp.getByRole('radio', { name: /^Deep sea/ }).focus();

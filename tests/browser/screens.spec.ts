@@ -12,7 +12,7 @@ import {
   medalWords,
   openTitle,
   putOff,
-  withoutCanvas,
+  withoutExtras,
 } from './course';
 import { SIZES } from './mainScreenPage';
 import { expectNoSideScroll } from './sideScroll';
@@ -38,7 +38,7 @@ async function expectNarrowPanels(page: Page): Promise<void> {
   }
 }
 
-test.beforeEach(({ page }) => withoutCanvas(page));
+test.beforeEach(({ page }) => withoutExtras(page));
 
 test('should show the title, its scenarios, their lengths and the briefing with its sources', async ({
   page,

@@ -1,14 +1,14 @@
 // A scenario that runs by itself: let it run, stop it, and find the model beside history at the end.
 
 import { expect, test } from '@playwright/test';
-import { openTitle, withoutCanvas } from './course';
+import { openTitle, withoutExtras } from './course';
 
 /** Eight half-years of a second and a half each, and what the machine takes for them. */
 const WATCHED_MS = 90_000;
 
 test('should run by itself to a debrief that judges the model', async ({ page }) => {
   test.setTimeout(2 * WATCHED_MS);
-  await withoutCanvas(page);
+  await withoutExtras(page);
   await openTitle(page);
   await page.getByRole('button', { name: 'Back-test 2022–2026', exact: true }).click();
   await page.getByRole('button', { name: 'Watch it run' }).click();
