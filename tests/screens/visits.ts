@@ -152,9 +152,13 @@ export async function visitMenu(walk: Walk): Promise<void> {
   await leave(page);
 }
 
+/** The adviser plays many futures before it says anything. */
+const THINKING_MS = 120_000;
+
 export async function visitAdviser({ page, stop }: Walk): Promise<void> {
   await pressKey(page, 'a');
-  await expect(page.locator(`${OPEN} .adviser-list`).first()).toBeVisible();
+  const advice = page.locator(`${OPEN} .adviser-list`).first();
+  await expect(advice).toBeVisible({ timeout: THINKING_MS });
   await stop('adviser');
   await leave(page);
 }
