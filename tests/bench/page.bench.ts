@@ -66,6 +66,12 @@ async function controlRows(page: Page): Promise<Row[]> {
   ];
 }
 
+/** What tells a slow machine from a slow page: the same work each time, which belongs to no game. */
+async function yardstickRow(page: Page): Promise<Row> {
+  const value = await page.evaluate<number>('probe.msOfFixedWork()');
+  return { what: `a fixed sum of 10 million terms, at ${SLOWDOWN}× slower`, value, unit: 'ms' };
+}
+
 async function measure(page: Page): Promise<Row[]> {
   await page.getByRole('button', { name: 'Korea: 260,000 GPUs' }).press('Enter');
   await page.getByRole('button', { name: 'To the briefing' }).press('Enter');
@@ -80,8 +86,14 @@ async function measure(page: Page): Promise<Row[]> {
   await page.waitForLoadState('networkidle');
   await putOff(page);
   await slowDown(page, SLOWDOWN);
+  const yardstick = await yardstickRow(page);
   const controls = await controlRows(page);
-  return [...rows, ...controls, ...turnRows(await playTurns(page, TURNS))];
+  const ratio = {
+    what: 'a control to its effect ÷ the fixed sum',
+    value: controls[0]!.value / yardstick.value,
+    unit: '',
+  };
+  return [...rows, yardstick, ...controls, ratio, ...turnRows(await playTurns(page, TURNS))];
 }
 
 export function run(): Promise<Row[]> {

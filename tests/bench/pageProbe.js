@@ -51,6 +51,17 @@ function rest() {
   });
 }
 
+/** Milliseconds of the best of five sums. */
+function msOfFixedWork() {
+  const times = Array.from({ length: 5 }, () => {
+    const began = performance.now();
+    let sum = 0;
+    for (let term = 0; term < 10_000_000; term++) sum = (Math.imul(sum, 31) + term) | 0;
+    return performance.now() - began + (sum === 1 ? 1 : 0);
+  });
+  return Math.min(...times);
+}
+
 /** What is awaited, by name. */
 const READY = {
   /** The line says something else than before the press. */
@@ -71,6 +82,7 @@ let measured;
 
 globalThis.probe = {
   rest,
+  msOfFixedWork,
   awaitPress: (name) => {
     effectBefore = effectWords();
     measured = msFromPress(READY[name]);
