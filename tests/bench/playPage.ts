@@ -20,7 +20,7 @@ export async function timePress(page: Page, awaited: string, key = 'Enter'): Pro
   return page.evaluate<number>('probe.msMeasured()');
 }
 
-/** Waits until all forecasts are those of the orders, and nothing is left to be done or drawn. */
+/** Waits for the pause of a hand, and until all forecasts are those of the orders. */
 export async function comeToRest(page: Page): Promise<void> {
   await page.evaluate('probe.rest()');
 }
