@@ -21,6 +21,7 @@ export {
   measured,
   parameter,
   product,
+  ranked,
   ratio,
   squareRoot,
   sum,

@@ -1,12 +1,12 @@
 // An adviser's orders beside the seat's own: what is as advised, what would be given, what would be taken back.
 
-import { difference, greatest, least, literal, measured, ratio } from '../engine';
+import { difference, greatest, least, measured } from '../engine';
 import { canonicalJson } from '../lib/canonicalJson';
 import type { Expectation } from '../types/advice';
 import type { Explanation } from '../types/explanation';
 import type { Order, OrderKind } from '../types/order';
+import { meanOf } from './futureParts';
 import { orderOf, type SeatState } from './seatState';
-import { addedUp } from './why/tellers/teller';
 
 export interface AdviceItem {
   readonly kind: OrderKind;
@@ -45,7 +45,7 @@ export type ExpectedParts = Readonly<Record<'mean' | 'lowest' | 'highest', Expla
 export function expectedParts({ points }: Pick<Expectation, 'points'>): ExpectedParts {
   const futures = points.map((value) => measured('futurePoints', value));
   return {
-    mean: ratio('mean', addedUp('futuresPoints', futures), literal(points.length)),
+    mean: meanOf({ name: 'mean', one: 'futurePoints', all: 'futuresPoints', values: points }),
     lowest: least('lowest', futures),
     highest: greatest('highest', futures),
   };

@@ -36,6 +36,7 @@ export {
   type Foretold,
   type Tally,
 } from './forecastRecord';
+export { bandParts, type BandParts, forecastParts, scoreGains } from './futureParts';
 export { withOrder } from './trial';
 export { selectGain, type Gain } from './gain';
 export * from './leadTimes';
@@ -101,7 +102,6 @@ export * from './results';
 export { roundName, selectPlace, selectRounds, type Place, type RoundName } from './rounds';
 export type { PastTurn, SeatState } from './seatState';
 export * from './scoreLedger';
-export { scoreGains } from './scoreGains';
 export * from './standings';
 export {
   selectStressTests,

@@ -15,6 +15,7 @@ export const OPERATIONS = [
   'hill',
   'table',
   'harmonicMean',
+  'rank',
   'power10',
   'log10',
   'root',
@@ -26,7 +27,8 @@ export const OPERATIONS = [
 ] as const;
 /**
  * How the terms give the value. `difference` is the first term less the others; `clamp` is value, low,
- * high; `softClamp` is value, softness; `hill` is value, half; `table` looks up its first term in the named parameter.
+ * high; `softClamp` is value, softness; `hill` is value, half; `table` looks up its first term in the named parameter;
+ * `rank` takes the term at a place, its first term, when all others are put in order from the least.
  * Leaves: `constant` (a parameter), `figure` (a scenario's figure), `decision` (a player's order),
  * `previousTurn` (the state before) and `measured` (a working number of this turn).
  */

@@ -49,6 +49,10 @@ export const LATER_TURNS = 4;
 export interface Band {
   readonly low: number;
   readonly high: number;
+  /** What came in each sampled future, from the least. */
+  readonly came: readonly number[];
+  /** How many of these lie at either end, counted with the end itself. */
+  readonly place: number;
 }
 
 export interface MeasureForecast {
@@ -79,20 +83,20 @@ export interface SeatTurn {
 /** Lists of orders by what they are called. */
 export type NamedOrders = Readonly<Record<string, readonly Order[]>>;
 
-/** Final scores, each the mean of the same sampled futures. */
+/** Final scores, one of each of the same sampled futures. */
 export interface FinalScores {
   readonly futures: number;
   /** With the orders that the others are held against. */
-  readonly score: number;
+  readonly own: readonly number[];
   /** By the name of the list. */
-  readonly scores: Readonly<Record<string, number>>;
+  readonly lists: Readonly<Record<string, readonly number[]>>;
 }
 
 /** What may be asked of the sampled futures of the present turn. */
 export type ForecastQuestion =
   /** What each of these lists of orders is likely to bring. */
   | { readonly kind: 'bands'; readonly lists: readonly (readonly Order[])[] }
-  /** The final score with the orders, and with each of the other lists in their place. */
+  /** The final scores with the orders, and with each of the other lists in their place. */
   | { readonly kind: 'gains'; readonly orders: readonly Order[]; readonly lists: NamedOrders }
   /** What was forecast when each turn of the past ended; null inside a round. */
   | { readonly kind: 'past' };

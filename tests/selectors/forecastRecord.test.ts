@@ -8,10 +8,15 @@ import { playedState, SEAT } from './seatStates';
 const TURNS = 6;
 const { history } = playedState(TURNS);
 
+type Ends = Pick<Band, 'low' | 'high'>;
+
 /** A forecast of one turn: bands around what came, moved by so many points. */
-function forecastAt(turn: number, next: Band, later: Band): Forecast {
+function forecastAt(turn: number, next: Ends, later: Ends): Forecast {
   const came = (at: number) => measuresOf(history[Math.min(at, TURNS) - 1]!.after, SEAT);
-  const around = ({ low, high }: Band, value: number) => ({ low: value + low, high: value + high });
+  const around = (ends: Ends, value: number): Band => {
+    const [low, high] = [value + ends.low, value + ends.high];
+    return { low, high, came: [low, high], place: 1 };
+  };
   return {
     futures: 19,
     nextTurn: turn + 1,

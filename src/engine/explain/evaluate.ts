@@ -12,7 +12,7 @@ import {
 } from '../../lib/detMath';
 import type { Explanation, Operation } from '../../types/explanation';
 import type { Parameters } from '../../types/ruleset';
-import { difference, harmonicMean, product, sum } from './nodes';
+import { difference, harmonicMean, product, ranked, sum } from './nodes';
 
 type Evaluator = (node: Explanation, p: Parameters) => number;
 
@@ -44,6 +44,7 @@ const EVALUATORS: { readonly [O in Operation]: Evaluator } = {
   table: ({ terms, parameter }, p) =>
     interpolate(parameterAt(p, parameter ?? '') as Curve, terms[0]!.value),
   harmonicMean: ({ terms }) => harmonicMean('', terms).value,
+  rank: ({ terms: [place, ...terms] }) => ranked('', place!, terms).value,
   power10: ({ terms }) => exp10(terms[0]!.value),
   log10: ({ terms }) => log10(terms[0]!.value),
   constant: ({ value, parameter }, p) =>

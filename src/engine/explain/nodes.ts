@@ -107,6 +107,12 @@ export function looked(name: string, path: string, curve: Curve, at: Node): Node
   return { name, op: 'table', value: interpolate(curve, at.value), terms: [at], parameter: path };
 }
 
+/** The term at a place, which is counted from 1, when all are put in order from the least. */
+export function ranked(name: string, place: Node, terms: readonly Node[]): Node {
+  const values = terms.map(({ value }) => value).sort((a, b) => a - b);
+  return node(name, 'rank', values[place.value - 1]!, [place, ...terms]);
+}
+
 /** Weighted harmonic mean: all weights together over the sum of weight ÷ term. Terms come as weight, value, weight, value … */
 export function harmonicMean(name: string, pairs: readonly Node[]): Node {
   let weights = 0;

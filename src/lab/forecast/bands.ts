@@ -10,7 +10,7 @@ const TAIL = 0.1;
  * K + 1 parts, each as likely as the others to hold the next one: a tenth of the parts lies beyond either end.
  */
 export function bandOf(values: readonly number[]): Band {
-  const sorted = [...values].sort((a, b) => a - b);
-  const place = Math.max(0, Math.round(TAIL * (sorted.length + 1)) - 1);
-  return { low: sorted[place]!, high: sorted[sorted.length - 1 - place]! };
+  const came = [...values].sort((a, b) => a - b);
+  const place = Math.max(1, Math.round(TAIL * (came.length + 1)));
+  return { low: came[place - 1]!, high: came[came.length - place]!, came, place };
 }

@@ -60,16 +60,16 @@ export function* forecastOf(
   };
 }
 
-/** The final score of one list of orders, the mean of the futures. */
-export function* scoreIn(
+/** The final score of one list of orders in each future. */
+export function* scoresIn(
   futures: readonly Future[],
   seat: string,
   orders: readonly Order[],
-): Work<number> {
-  let sum = 0;
+): Work<number[]> {
+  const scores: number[] = [];
   for (const future of futures) {
-    sum += finalScore(playFuture(future, orders), seat, chapterEnd(future.game));
+    scores.push(finalScore(playFuture(future, orders), seat, chapterEnd(future.game)));
     yield;
   }
-  return sum / futures.length;
+  return scores;
 }

@@ -12,7 +12,7 @@ import type {
 } from '../../types/forecast';
 import type { PlayerView } from '../../types/game';
 import type { Order } from '../../types/order';
-import { forecastOf, GAIN_FUTURES, scoreIn, type Work } from './forecast';
+import { forecastOf, GAIN_FUTURES, scoresIn, type Work } from './forecast';
 import { firstFuture, type Future, FUTURES, nextFuture } from './futures';
 
 /** A sampled future as far as it has been played along. */
@@ -42,8 +42,8 @@ export class SeatCourse {
   private readonly told: (Forecast | null)[] = [];
   /** Of the present turn, by the orders. */
   private readonly made = new Map<string, Forecast>();
-  /** Mean final scores in the present turn, by the orders. */
-  private readonly scored = new Map<string, number>();
+  /** Final scores of the present turn's futures, by the orders. */
+  private readonly scored = new Map<string, readonly number[]>();
 
   constructor(turns: readonly SeatTurn[], view: PlayerView) {
     this.view = turns[0]?.view ?? view;
@@ -113,20 +113,20 @@ export class SeatCourse {
   }
 
   private *gains(orders: readonly Order[], lists: NamedOrders): Work<FinalScores> {
-    const score = yield* this.score(orders);
-    const scores: Record<string, number> = {};
-    for (const [name, list] of Object.entries(lists)) scores[name] = yield* this.score(list);
-    return { futures: GAIN_FUTURES, score, scores };
+    const own = yield* this.scores(orders);
+    const scored: Record<string, readonly number[]> = {};
+    for (const [name, list] of Object.entries(lists)) scored[name] = yield* this.scores(list);
+    return { futures: GAIN_FUTURES, own, lists: scored };
   }
 
-  private *score(orders: readonly Order[]): Work<number> {
+  private *scores(orders: readonly Order[]): Work<readonly number[]> {
     const key = keyOf(orders);
     const known = this.scored.get(key);
     if (known !== undefined) return known;
     const futures = yield* this.futures(this.lines, this.turns.length, GAIN_FUTURES);
-    const score = yield* scoreIn(futures, this.view.seat, orders);
-    this.scored.set(key, score);
-    return score;
+    const scores = yield* scoresIn(futures, this.view.seat, orders);
+    this.scored.set(key, scores);
+    return scores;
   }
 
   /** Plays the whole course along once more where something of it was not told at its time. */

@@ -1,6 +1,7 @@
 // Some measures of a forecast, one a row: a sentence for those who listen, figures and a bar for those who look.
 
 import { useId } from 'preact/hooks';
+import { bandParts } from '../../../selectors';
 import type { Forecast, ForecastMeasure } from '../../../types/forecast';
 import type { SuperpowerGoal } from '../../../types/names';
 import { t } from '../../text';
@@ -20,9 +21,14 @@ export interface BandRowsProps {
   readonly isStale: boolean;
 }
 
-/** The measures that are shown, by their names. */
-function measuresOf(forecast: Forecast | null, shown: readonly ForecastMeasure[]) {
-  return Object.fromEntries(shown.map((measure) => [measure, forecast?.measures[measure]]));
+/** What the numbers of the rows are asked by: as they are now, and the likely ranges. */
+function whyRows(id: string, forecast: Forecast | null, shown: readonly ForecastMeasure[]): string {
+  const parts = shown.map((measure) => {
+    const one = forecast?.measures[measure];
+    return [measure, one === undefined ? one : { later: bandParts(measure, one.later) }];
+  });
+  const ranges = giveNumbers(`forecast-${id}`, Object.fromEntries(parts));
+  return [...shown, ranges].join(' ');
 }
 
 interface RowProps extends Omit<BandRowsProps, 'shown'> {
@@ -51,7 +57,7 @@ function Row({ forecast, measure, goal, halfYear, scale, isStale }: RowProps) {
 }
 
 export function BandRows({ shown, ...props }: BandRowsProps) {
-  const why = giveNumbers(`forecast-${useId()}`, measuresOf(props.forecast, shown));
+  const why = whyRows(useId(), props.forecast, shown);
   return (
     <span class="forecast-rows" aria-busy={props.isStale || undefined} data-why={why}>
       {shown.map((measure) => (

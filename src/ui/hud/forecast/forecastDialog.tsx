@@ -1,7 +1,7 @@
 // The whole forecast of the seat's orders: six measures now, after the turn and two years on, and how it is made.
 
 import { useMemo } from 'preact/hooks';
-import { goalOf, selectPlace } from '../../../selectors';
+import { forecastParts, goalOf, selectPlace } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import { FORECAST_MEASURES, type Forecast, type ForecastMeasure } from '../../../types/forecast';
 import { t } from '../../text';
@@ -29,8 +29,9 @@ function MeasureRow({ measure, ...props }: TableProps & { readonly measure: Fore
   const { state, forecast, isStale } = props;
   const one = forecast.measures[measure];
   const name = measureName(measure, goalOf(state.game, state.active));
+  const parts = { [measure]: forecastParts(measure, one) };
   return (
-    <tr data-why={giveNumbers(`forecast-${measure}`, { [measure]: one })}>
+    <tr data-why={giveNumbers(`forecast-${measure}`, parts)}>
       <th scope="row">{name}</th>
       <td class="is-right">
         <Explained

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'preact/hooks';
 import {
+  bandParts,
   type ForecastCheck,
   type ForecastRecord,
   type Foretold,
@@ -121,7 +122,11 @@ function RecordTable({
 function factsOf({ checks, thisTurn, soFar }: ForecastRecord): unknown {
   const rows = checks.map(({ measure, next, later, came }) => [
     measure,
-    { next: next?.band, later: later?.band, came },
+    {
+      next: bandParts(measure, next.band),
+      later: later === null ? null : bandParts(measure, later.band),
+      came,
+    },
   ]);
   const heldShare = soFar.all === 0 ? undefined : soFar.within / soFar.all;
   return {

@@ -3,7 +3,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { scoreGains } from '../../../selectors';
 import type { SessionState } from '../../../session';
-import type { FinalScores } from '../../../types/forecast';
+import type { Explanation } from '../../../types/explanation';
 import { type ChoiceGains, LEAST_POINTS } from '../forecast/choiceGains';
 import { ForecastContext } from '../forecast/forecastPort';
 import { giveNumbers } from '../why/given';
@@ -27,7 +27,8 @@ export interface LeverGains {
 interface Found {
   readonly state: SessionState;
   readonly trial: LeverTrial;
-  readonly scores: FinalScores;
+  readonly gains: Readonly<Record<string, Explanation>>;
+  readonly futures: number;
 }
 
 type OpenRow = LeverRow & { readonly trial: LeverTrial };
@@ -47,7 +48,9 @@ function useFound(state: SessionState, rows: readonly OpenRow[]): ReadonlyMap<st
       for (const { id, trial } of rows) {
         const scores = await port('levers', state, questionOf(trial));
         if (isOver || scores === null) return;
-        setFound((before) => new Map(before).set(id, { state, trial, scores }));
+        const gains = scoreGains(scores, null);
+        const one = { state, trial, gains, futures: scores.futures };
+        setFound((before) => new Map(before).set(id, one));
       }
     };
     // Without a worker the column stays empty.
@@ -59,8 +62,8 @@ function useFound(state: SessionState, rows: readonly OpenRow[]): ReadonlyMap<st
   return found;
 }
 
-function pointsOf({ scores }: Found, { id }: LeverOption): number {
-  return scores.scores[id]! - scores.score;
+function pointsOf({ gains }: Found, { id }: LeverOption): number {
+  return gains[id]!.value;
 }
 
 function bestOption(found: Found): LeverOption {
@@ -87,12 +90,11 @@ export function useLeverGains(state: SessionState, rows: readonly LeverRow[]): L
     if (one === undefined) continue;
     const option = bestOption(one);
     const points = pointsOf(one, option);
-    const trees = { scoreGain: scoreGains(one.scores, null), futures: one.scores.futures };
     const gains: ChoiceGains = {
       points: { [option.id]: points },
       best: best === id ? option.id : null,
       isStale: one.state !== state,
-      why: giveNumbers(`lever-${id}`, trees),
+      why: giveNumbers(`lever-${id}`, { scoreGain: one.gains, futures: one.futures }),
     };
     byRow.set(id, { option, points, gains });
   }

@@ -145,7 +145,7 @@ const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
   [/^(immigrants|graduates)$/, 'people'],
   [/^contract\./, 'gpus'],
   [
-    /^(question\.\d+|answers|pledges|settlement|builtScore|builtComposite|score(Gained|Gain|With|Without))$/,
+    /^(question\.\d+|answers|pledges|settlement|builtScore|builtComposite|score(Gained|Gain|With|Without)|futures?Score|inFuture)$/,
     'points',
   ],
   [/^(debtInBudgets|debtAboveFree|debtOwed)$/, 'budgets'],
