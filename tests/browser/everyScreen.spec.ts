@@ -1,6 +1,7 @@
-// Every screen, in every size and theme: no barriers, nothing wider than the window, and targets for fingers on phones.
+// Every screen, in every size and theme: no barriers, nothing wider than the window, no words cut or over others, and targets for fingers on phones.
 
 import { expect, type Page, test } from '@playwright/test';
+import { findCollisions } from '../screens/collisions';
 import { type Screen, SCREENS } from '../screens/screens';
 import { showTheme, SIZES, type SizeName } from '../screens/sizes';
 import { findTooWide } from '../screens/sideways';
@@ -64,6 +65,7 @@ class Inspector {
 
   private async findMisfits(name: string, size: SizeName): Promise<void> {
     this.note(name, await findTooWide(this.page));
+    this.note(name, await findCollisions(this.page));
     if (SIZES[size].width <= WIDEST_PHONE_PX) this.note(name, await findSmallTargets(this.page));
   }
 
@@ -114,3 +116,26 @@ for (const hasCanvas of [true, false])
     expect(barriers).toContain('Hard to read.');
     expect(barriers).toContain('button-name');
   });
+
+test('should find words that were planted over others, and words that were cut', async ({
+  page,
+}) => {
+  await withoutCanvas(page);
+  await page.goto('./');
+  await expect(page.locator('.title-screen h1')).toBeVisible();
+  expect(await findCollisions(page)).toEqual([]);
+  await page.evaluate(() => {
+    const plant = (words: string, style: string) => {
+      const place = document.createElement('p');
+      place.style.cssText = `position: fixed; top: 0; ${style}`;
+      place.textContent = words;
+      document.body.append(place);
+    };
+    plant('Under', 'left: 0; background: white');
+    plant('Over', 'left: 0');
+    plant('Longer than its box', 'left: 50%; width: 4em; overflow: hidden; white-space: nowrap');
+  });
+  const found = (await findCollisions(page)).join();
+  expect(found).toContain('“Under” lies over “Over”');
+  expect(found).toContain('“Longer than its box” is cut');
+});

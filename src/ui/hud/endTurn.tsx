@@ -73,11 +73,18 @@ function OpenProposals() {
 function OrderTags() {
   const { orders } = useGame().state.value;
   if (orders.length === 0) return <p class="end-orders muted">{t('end.noOrders')}</p>;
+  const names = orders.map(({ kind }) => t(`order.${kind}`)).join(', ');
   return (
-    <p class="end-orders">
-      <span class="muted">{t('end.orders')}</span>{' '}
-      {orders.map(({ kind }) => t(`order.${kind}`)).join(', ')}
-    </p>
+    <button
+      type="button"
+      class="end-orders"
+      data-shortened
+      title={names}
+      aria-haspopup="dialog"
+      onClick={() => openDialog({ kind: 'levers' })}
+    >
+      <span class="muted">{t('end.orders')}</span> {names}
+    </button>
   );
 }
 

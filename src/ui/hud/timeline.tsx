@@ -21,6 +21,21 @@ function timerWords({ timer }: TimelineTimer): string {
   return t(`timer.${timer}`);
 }
 
+function EndMark({ ends }: { readonly ends: readonly TimelineTimer[] }) {
+  const words =
+    ends.length === 1
+      ? t('timeline.ends', { what: timerWords(ends[0]!) })
+      : t('timeline.end', { count: ends.length });
+  return (
+    <b title={ends.map(timerWords).join(', ')}>
+      <span class="ends-words">{words}</span>
+      <span class="ends-icon">
+        <Icon name="clock" size="s" />
+      </span>
+    </b>
+  );
+}
+
 function Head({ timeline }: { readonly timeline: Timeline }) {
   return (
     <div class="timeline-head" data-why="@timeline.timers">
@@ -29,13 +44,7 @@ function Head({ timeline }: { readonly timeline: Timeline }) {
         return (
           <span key={halfYear} class={`timeline-turn ${column === 0 ? 'is-now' : ''}`}>
             {shortDate(halfYear)}
-            {ends.length === 0 ? null : (
-              <b title={ends.map(timerWords).join(', ')}>
-                {ends.length === 1
-                  ? t('timeline.ends', { what: timerWords(ends[0]!) })
-                  : t('timeline.end', { count: ends.length })}
-              </b>
-            )}
+            {ends.length === 0 ? null : <EndMark ends={ends} />}
           </span>
         );
       })}
