@@ -61,6 +61,9 @@ function CourseTable({ state, rival }: Omit<RivalDialogProps, 'onClose'>) {
   const course = useMemo(() => selectWorldCourse({ game, history }, active), [game, active]);
   const line = course.lines.find(({ country }) => country === rival.country);
   const caption = t('rivals.course', { country: inLanguage(rival.name) });
+  const known = WORLD_MEASURES.filter((measure) =>
+    line?.values[measure].some((value) => value !== null),
+  );
   return (
     <div class="table-scroll rival-course" role="region" tabIndex={0} aria-label={caption}>
       <table>
@@ -68,7 +71,7 @@ function CourseTable({ state, rival }: Omit<RivalDialogProps, 'onClose'>) {
         <thead>
           <tr>
             <th scope="col">{t('rivals.half')}</th>
-            {WORLD_MEASURES.map((measure) => (
+            {known.map((measure) => (
               <th key={measure} scope="col" class="is-right">
                 {measureName(measure, rival.goal)}
               </th>
@@ -79,7 +82,7 @@ function CourseTable({ state, rival }: Omit<RivalDialogProps, 'onClose'>) {
           {course.halfYears.map((halfYear, i) => (
             <tr key={halfYear}>
               <th scope="row">{halfYearName(halfYear)}</th>
-              {WORLD_MEASURES.map((measure) => (
+              {known.map((measure) => (
                 <td
                   key={measure}
                   class="is-right"
