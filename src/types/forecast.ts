@@ -31,6 +31,7 @@ export const FORECAST_ASKERS = [
   'setFiscalStance',
   'setStance',
   'setExportRule',
+  'exportExceptions',
   'setDataLaw',
   'setChinaShare',
   'setModelProgramme',

@@ -12,10 +12,19 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  */
 const LOOKED_AT = new Set(['color-contrast-enhanced']);
 
-/** Waits until all that fades or slides in has come to its end. */
+/**
+ * Waits until what a new size or theme has drawn anew stands, and all that is seen to fade or slide in has come to its
+ * end; what is not drawn never moves on.
+ */
 async function comeToRest(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+  const isSeen = ({ effect }: Animation) =>
+    effect instanceof KeyframeEffect && effect.target?.checkVisibility() === true;
   const ends = document
     .getAnimations()
+    .filter(isSeen)
     .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
     .map(({ finished }) => finished);
   await Promise.allSettled(ends);

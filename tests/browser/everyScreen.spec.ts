@@ -88,7 +88,7 @@ for (const game of Object.keys(GAMES) as Game[])
   test(`should fit every window and be without barriers, in the game of: ${game}`, async ({
     page,
   }) => {
-    test.setTimeout(3_600_000);
+    test.setTimeout(currentTier() === 'soak' ? 3_600_000 : 600_000);
     if (game !== 'chart') await withoutCanvas(page);
     const inspector = new Inspector(page, SEEN_IN[game]);
     await walkGame(page, game, inspector.visit);

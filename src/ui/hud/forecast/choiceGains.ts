@@ -48,14 +48,14 @@ export function bestOf(
 }
 
 interface Asked {
-  readonly kind: AskedKind;
+  readonly asker: ForecastAsker;
   readonly orders: readonly Order[];
   readonly choices: Choices;
   readonly standing: string | null;
 }
 
 function useGains(state: SessionState, asked: Asked): ChoiceGains {
-  const { kind, orders, choices, standing } = asked;
+  const { asker, orders, choices, standing } = asked;
   const key = JSON.stringify([orders, choices]);
   const question = useMemo(() => {
     if (state.game.scenario.watch === true) return null;
@@ -63,7 +63,7 @@ function useGains(state: SessionState, asked: Asked): ChoiceGains {
     const lists = Object.fromEntries(named) as NamedOrders;
     return { kind: 'gains', orders, lists } as const;
   }, [key, state.game]);
-  const { answer, isStale, isAbsent } = useForecast(kind, state, question);
+  const { answer, isStale, isAbsent } = useForecast(asker, state, question);
   const gains = answer === null ? {} : scoreGains(answer, standing);
   const points = Object.fromEntries(
     Object.entries(gains).map(([name, { value }]) => [name, value]),
@@ -72,7 +72,7 @@ function useGains(state: SessionState, asked: Asked): ChoiceGains {
     points,
     best: bestOf(points, standing),
     isStale: isStale && !isAbsent,
-    why: giveNumbers(`gain-${kind}`, { scoreGain: gains, futures: answer?.futures }),
+    why: giveNumbers(`gain-${asker}`, { scoreGain: gains, futures: answer?.futures }),
   };
 }
 
@@ -84,12 +84,16 @@ export function useChoiceGains(
   standing: string | null = null,
 ): ChoiceGains {
   const orders = state.orders.filter((order) => order.kind !== kind);
-  return useGains(state, { kind, orders, choices, standing });
+  return useGains(state, { asker: kind, orders, choices, standing });
 }
 
 /** What each of these steps adds to the orders as they are. */
-export function useStepGains(state: SessionState, kind: AskedKind, steps: Choices): ChoiceGains {
-  return useGains(state, { kind, orders: state.orders, choices: steps, standing: null });
+export function useStepGains(
+  state: SessionState,
+  asker: ForecastAsker,
+  steps: Choices,
+): ChoiceGains {
+  return useGains(state, { asker, orders: state.orders, choices: steps, standing: null });
 }
 
 /** The quantity of one choice. */

@@ -2,6 +2,7 @@
 
 import type { Buyer, ExportOption, ExportSheet } from '../../../selectors';
 import type { ExportRule } from '../../../types/names';
+import type { Order } from '../../../types/order';
 import { defined } from '../../../lib/assert';
 import { inLanguage, t } from '../../text';
 import { count, generations, money, points, wholePercent } from '../../text/numbers';
@@ -10,7 +11,9 @@ import { type ChoiceOption, ChoiceGroup, type ChoiceRow } from '../choiceGroup';
 import { Explained } from '../controls/explained';
 import { Flag } from '../controls/flag';
 import { WhyMark } from '../controls/whyMark';
+import { type ChoiceGains, choicesOf, useStepGains } from '../forecast/choiceGains';
 import { useOptionGains } from '../forecast/gameGains';
+import { GainWords } from '../forecast/gainWords';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { LawChoice } from './lawChoice';
@@ -98,32 +101,60 @@ function pressureWords(pressure: number): string {
   return t(pressure > 0 ? 'exportPanel.pressureWithheld' : 'exportPanel.pressureOpen', { size });
 }
 
-function BuyerRow({ buyer, sheet }: { readonly buyer: Buyer; readonly sheet: ExportSheet }) {
+/** The rule with one exception more, or one less. */
+function toggled(
+  { decision }: ExportSheet,
+  { country, isException }: Buyer,
+  seller: string,
+): Order {
+  const { rule, exceptions } = decision;
+  const others = exceptions.filter((id) => id !== country);
+  return {
+    kind: 'setExportRule',
+    country: seller,
+    rule,
+    exceptions: isException ? others : [...others, country],
+  };
+}
+
+/** What one exception more, as many as are allowed, adds to the final score, by the buyer. */
+function useExceptionGains(sheet: ExportSheet): ChoiceGains {
+  const { state, country } = useGame();
+  const { decision, buyers, mostExceptions } = sheet;
+  const isOpen = decision.rule !== 'open' && decision.exceptions.length < mostExceptions;
+  const others = buyers.filter(({ isException }) => isOpen && !isException);
+  const steps = choicesOf(
+    others,
+    (buyer) => buyer.country,
+    (buyer) => toggled(sheet, buyer, country),
+  );
+  return useStepGains(state.value, 'exportExceptions', steps);
+}
+
+interface BuyerRowProps {
+  readonly buyer: Buyer;
+  readonly sheet: ExportSheet;
+  readonly gains: ChoiceGains;
+}
+
+function BuyerRow({ buyer, sheet, gains }: BuyerRowProps) {
   const { country, issue } = useGame();
-  const { rule, exceptions } = sheet.decision;
   const name = inLanguage(buyer.name);
-  const toggle = () =>
-    issue({
-      kind: 'setExportRule',
-      country,
-      rule,
-      exceptions: buyer.isException
-        ? exceptions.filter((id) => id !== buyer.country)
-        : [...exceptions, buyer.country],
-    });
+  const toggle = () => issue(toggled(sheet, buyer, country));
   return (
     <li class="platform-row" data-why={`@exports.buyers.${buyer.country}`}>
       <Flag country={buyer.country} />
       <span class="platform-name">
         <b>{name}</b>
         <span class="small muted">
-          {t('exportPanel.buyer', {
+          {t(buyer.isException ? 'exportPanel.buyer' : 'exportPanel.buyerByRule', {
             rule: t(`exportRule.${buyer.rule}`),
             trust: points(buyer.trust),
             sold: count(buyer.soldH100e),
           })}
         </span>
       </span>
+      <GainWords gains={gains} of={buyer.country} />
       <label class="toggle">
         <input
           type="checkbox"
@@ -146,8 +177,9 @@ const BUYERS = '@exports.mostExceptions @exports.buyers.*.trust @exports.buyers.
 
 function Exceptions({ sheet }: { readonly sheet: ExportSheet }) {
   const { decision, buyers, mostExceptions } = sheet;
+  const gains = useExceptionGains(sheet);
   return (
-    <section aria-labelledby="export-exceptions" data-why={BUYERS}>
+    <section aria-labelledby="export-exceptions" data-why={`${BUYERS} ${gains.why}`}>
       <div class="marked">
         <h3 id="export-exceptions">
           {t('exportPanel.exceptions')}{' '}
@@ -158,14 +190,14 @@ function Exceptions({ sheet }: { readonly sheet: ExportSheet }) {
             })}
           </span>
         </h3>
-        <WhyMark of={BUYERS} name={t('exportPanel.exceptions')} />
+        <WhyMark of={`${BUYERS} ${gains.why}`} name={t('exportPanel.exceptions')} />
       </div>
       <p class="muted small">
         {t(decision.rule === 'open' ? 'exportPanel.noExceptions' : 'exportPanel.exceptionsNote')}
       </p>
       <ul class="buyers">
         {buyers.map((buyer) => (
-          <BuyerRow key={buyer.country} buyer={buyer} sheet={sheet} />
+          <BuyerRow key={buyer.country} buyer={buyer} sheet={sheet} gains={gains} />
         ))}
       </ul>
     </section>
