@@ -136,7 +136,7 @@ test('should be played by keyboard alone, reloaded, and verified from its file',
   }
   expect(answered).toBeGreaterThanOrEqual(2);
   expect(heard).toEqual({ complaints: [], strangers: [] });
-  await expect(page.getByRole('heading', { level: 1, name: /2026 H1 to 2035 H2/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /2026 H1 to 2035 H2/ })).toBeFocused();
   const hash = await page.getByText(/^[0-9a-f]{16}$/).innerText();
   const path = testInfo.outputPath('game.replay.json');
   const save = () => pressOn(page, /^Save the replay file/);

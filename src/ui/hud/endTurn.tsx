@@ -45,7 +45,7 @@ function Warning({ warning }: { readonly warning: TurnWarning }) {
   return (
     <li class="end-note">
       <Icon name={warning.kind === 'unanswered' ? 'report' : 'budget'} size="s" />
-      <span class="grow" data-why="@turnCheck.warnings">
+      <span class="grow" data-shortened data-why="@turnCheck.warnings">
         {warningWords(warning, scenario)}
       </span>
       {warning.kind === 'unanswered' ? (
@@ -64,7 +64,9 @@ function OpenProposals() {
     .map(({ from }) => (
       <li key={from} class="end-note">
         <Icon name="link" size="s" />
-        <span class="grow">{t('proposal.one', { country: countryName(scenario, from) })}</span>
+        <span class="grow" data-shortened>
+          {t('proposal.one', { country: countryName(scenario, from) })}
+        </span>
         <Button onPress={() => openDialog({ kind: 'proposal', from })}>{t('end.answer')}</Button>
       </li>
     ));

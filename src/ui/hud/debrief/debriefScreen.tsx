@@ -1,6 +1,7 @@
 // The debrief: the score and why, the course of the game, the contract, and what to talk about.
 
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { selectDebrief, selectPlace, selectTurningPoints } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { RivalLevel } from '../../../types/names';
@@ -32,6 +33,19 @@ export interface DebriefScreenProps {
   readonly onLeave: () => void;
 }
 
+/** The title takes the focus where nothing else has it: what was pressed to come here is gone. */
+function Title({ children }: { readonly children: ComponentChildren }) {
+  const element = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h1 ref={element} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}
+
 /** Who is looked back on: a country and its rivals, or the scenario where nobody decided. */
 function HeadWords({
   state,
@@ -45,7 +59,7 @@ function HeadWords({
   if (scenario.watch === true)
     return (
       <div>
-        <h1>{inLanguage(scenario.texts.title)}</h1>
+        <Title>{inLanguage(scenario.texts.title)}</Title>
         <p>{t('debrief.watched', { from, to })}</p>
       </div>
     );
@@ -54,7 +68,7 @@ function HeadWords({
     <>
       <Flag country={country} large />
       <div>
-        <h1>{t('debrief.title', { country: countryName(scenario, country), from, to })}</h1>
+        <Title>{t('debrief.title', { country: countryName(scenario, country), from, to })}</Title>
         <p>
           {t(subtitle, { round, turns: done })} {t('level.rivals', { level: t(`level.${level}`) })}
         </p>

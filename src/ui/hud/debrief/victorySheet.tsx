@@ -73,7 +73,7 @@ export function VictorySheet({ victory, round }: VictorySheetProps) {
         </b>
       </p>
       <p>{inLanguage(victory.text)}</p>
-      <dl class="ledger">
+      <dl class="ledger victory-ledger">
         {victory.conditions.filter(isMeasure).map((row) => (
           <ConditionRow key={row.condition.quantity} {...row} />
         ))}

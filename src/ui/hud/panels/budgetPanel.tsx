@@ -58,6 +58,9 @@ function FiscalChoice() {
   );
 }
 
+/** The narrowest part of the bar that has room for its number, in percent. */
+const LEAST_TOLD = 4;
+
 function SegBar() {
   const { decisions, ledger } = useGame();
   const { percents } = decisions.value;
@@ -74,12 +77,12 @@ function SegBar() {
           class={`seg-part of-${pillar}`}
           style={{ '--share': `${percents[pillar]}%` }}
         >
-          {percents[pillar]}
+          {percents[pillar] < LEAST_TOLD ? '' : percents[pillar]}
         </span>
       ))}
       {free > 0 ? (
         <span class="seg-part is-free" style={{ '--share': `${free}%` }}>
-          {free}
+          {free < LEAST_TOLD ? '' : free}
         </span>
       ) : null}
     </div>
