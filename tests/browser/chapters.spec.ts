@@ -43,7 +43,7 @@ test('should begin with its question, the focus, the pledge and what may be chan
   const pledge = dialog.getByRole('group', { name: /^A pledge/ });
   await expect(pledge.getByRole('radio', { name: /^No pledge/ })).toBeChecked();
   await expect(pledge.getByRole('radio', { name: /^Bold.*keeps it: ±/ })).toBeAttached();
-  await expect(dialog.getByText(/Never changed\. Free now/)).toHaveCount(3);
+  await expect(dialog.getByText(/Never changed\. Cheap now/)).toHaveCount(3);
   for (const viewport of Object.values(SIZES)) {
     await page.setViewportSize(viewport);
     expect(await findBarriers(page)).toEqual([]);
@@ -87,7 +87,7 @@ test('should lead to the panels of what is free to change', async ({ page }) => 
   await openChapter(page);
   await chapterDialog(page).getByRole('button', { name: 'Train', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Train' })).toBeFocused();
-  await expect(page.getByRole('main').getByText(/^Never changed\. Free now/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^Never changed\. Cheap now/)).toBeVisible();
   await tile(page, 1).click();
   await chapterDialog(page).getByRole('button', { name: 'Re-plan the split' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Budget' })).toBeFocused();
