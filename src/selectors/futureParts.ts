@@ -6,7 +6,7 @@ import type { Band, FinalScores, ForecastMeasure, MeasureForecast } from '../typ
 import { addedUp } from './why/tellers/teller';
 
 /** What one number came to in each of some futures. */
-export interface InFutures {
+interface InFutures {
   /** Of the mean. */
   readonly name: string;
   /** Of what came in one future, and in all together. */
@@ -40,7 +40,7 @@ export function scoreGains(
   );
 }
 
-export type BandParts = Readonly<Record<'low' | 'high', Explanation>>;
+type BandParts = Readonly<Record<'low' | 'high', Explanation>>;
 
 /** The ends of a range: each is what came at its place, when all futures are put in order. */
 export function bandParts(measure: ForecastMeasure, { came, place }: Band): BandParts {

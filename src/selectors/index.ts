@@ -36,7 +36,7 @@ export {
   type Foretold,
   type Tally,
 } from './forecastRecord';
-export { bandParts, type BandParts, forecastParts, scoreGains } from './futureParts';
+export { bandParts, forecastParts, scoreGains } from './futureParts';
 export { withOrder } from './trial';
 export { selectGain, type Gain } from './gain';
 export * from './leadTimes';

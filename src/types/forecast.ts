@@ -86,7 +86,6 @@ export type NamedOrders = Readonly<Record<string, readonly Order[]>>;
 
 /** Final scores, one of each of the same sampled futures. */
 export interface FinalScores {
-  readonly futures: number;
   /** With the orders that the others are held against. */
   readonly own: readonly number[];
   /** By the name of the list. */

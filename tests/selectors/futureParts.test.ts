@@ -10,7 +10,6 @@ import { korea } from '../support/korea';
 const SCORES = {
   own: [40.1, 38.3],
   lists: { alone: [38.7, 38.3], withUs: [41.3, 40] },
-  futures: 2,
 };
 
 const { parameters } = korea().ruleset;

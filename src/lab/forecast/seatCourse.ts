@@ -116,7 +116,7 @@ export class SeatCourse {
     const own = yield* this.scores(orders);
     const scored: Record<string, readonly number[]> = {};
     for (const [name, list] of Object.entries(lists)) scored[name] = yield* this.scores(list);
-    return { futures: GAIN_FUTURES, own, lists: scored };
+    return { own, lists: scored };
   }
 
   private *scores(orders: readonly Order[]): Work<readonly number[]> {

@@ -21,15 +21,15 @@ interface CellProps {
   readonly more?: ComponentChildren;
   readonly note: ComponentChildren;
   readonly alert?: boolean;
-  /** Values that are words need more room, those of two digits less. */
-  readonly room?: 'roomy' | 'slim';
+  /** For values that are words. */
+  readonly roomy?: boolean;
 }
 
-function Cell({ quantity, icon, label, value, more, note, alert, room }: CellProps) {
+function Cell({ quantity, icon, label, value, more, note, alert, roomy }: CellProps) {
   return (
     <Explained
       quantity={quantity}
-      className={`resource ${alert ? 'is-alert' : ''} ${room ? `is-${room}` : ''}`}
+      className={`resource ${alert ? 'is-alert' : ''} ${roomy ? 'is-roomy' : ''}`}
     >
       <Icon name={icon} size="l" />
       <span class="resource-label">{label}</span>
@@ -75,7 +75,6 @@ export function ResultCells() {
         label={t('index.capability')}
         value={points(results.capability)}
         note={<ChangeNote change={results.capabilityChange} />}
-        room="slim"
       />
       <Cell
         quantity="lagGenerations"
@@ -99,7 +98,7 @@ export function ResultCells() {
         value={t(`test.${results.weakestTest}`)}
         note={t('main.of100', { value: points(results.weakestTestValue) })}
         alert={results.weakestTestValue < ALARM_TEST}
-        room="roomy"
+        roomy
       />
       <SupportCell results={results} limit={game.ledger.value.capitalLimit} />
     </>

@@ -72,7 +72,7 @@ function useGains(state: SessionState, asked: Asked): ChoiceGains {
     points,
     best: bestOf(points, standing),
     isStale: isStale && !isAbsent,
-    why: giveNumbers(`gain-${asker}`, { scoreGain: gains, futures: answer?.futures }),
+    why: giveNumbers(`gain-${asker}`, { scoreGain: gains, futures: answer?.own.length }),
   };
 }
 

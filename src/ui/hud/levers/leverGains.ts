@@ -49,7 +49,7 @@ function useFound(state: SessionState, rows: readonly OpenRow[]): ReadonlyMap<st
         const scores = await port('levers', state, questionOf(trial));
         if (isOver || scores === null) return;
         const gains = scoreGains(scores, null);
-        const one = { state, trial, gains, futures: scores.futures };
+        const one = { state, trial, gains, futures: scores.own.length };
         setFound((before) => new Map(before).set(id, one));
       }
     };
