@@ -90,6 +90,11 @@ export const HOUSE_PLAN: HousePlan = {
       packages: ['node'],
       folders: ['scenarios/'],
     },
+    build: {
+      rooms: ['files', 'types', 'lib'],
+      packages: ['node', 'vite', 'esbuild'],
+      folders: ['scenarios/'],
+    },
     'main.tsx': { rooms: ['app'], packages: ['preact'] },
   },
   parts: [
