@@ -2,6 +2,9 @@
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { listedScenarios } from './src/build/listedScenarios.ts';
+import { offline } from './src/build/offline.ts';
+import { pieces } from './src/build/pieces.ts';
 import { SlowestFirst } from './tests/support/slowestFirst.mjs';
 
 /** Longest time one test may take, by tier; a hang is reported, slowness is not judged. */
@@ -25,11 +28,35 @@ const PHASER_PARTS = {
 };
 
 /** The game itself is a piece of its own: the page and its worker for forecasts share it. */
-const GAME = { name: 'game', test: /\/src\/(?:bots|engine|lib|types)\// };
+const GAME = { name: 'game', test: /\/src\/(?:bots|engine)\// };
+
+/** What the engine and the title screen both need, so that the title does without the engine. */
+const WORDS = { name: 'words', test: /\/src\/(?:lib|types)\//, priority: 1 };
+
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+/** The fingerprint of this build, once the page is made. */
+let build = '';
+
+const MADE_AT_BUILD = [
+  listedScenarios(here('scenarios')),
+  pieces((made) => {
+    build = made;
+  }),
+  offline({
+    source: here('src/app/serviceWorker.ts'),
+    copied: here('assets'),
+    scenarios: here('scenarios'),
+    build: () => build,
+  }),
+];
 
 export default defineConfig({
   base: './',
   publicDir: 'assets',
+  plugins: MADE_AT_BUILD,
   resolve: { alias: { phaser: PHASER_CORE } },
   define: PHASER_PARTS,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -40,7 +67,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1600,
-    rolldownOptions: { output: { codeSplitting: { groups: [GAME] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [WORDS, GAME] } } },
   },
   worker: { format: 'es' },
   test: {

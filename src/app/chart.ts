@@ -14,6 +14,7 @@ import { type ChartView, panBy, WHOLE_VIEW, zoomAt } from '../ui/map/camera';
 import { layOutFlowLabels } from '../ui/map/flowLabels';
 import { layoutChart, layoutOptionsFor } from '../ui/map/pinLayout';
 import { keepLens, keptLens } from './lensPlace';
+import { broughtView, loadPiece } from './pieces';
 import { preferences } from './preferences';
 
 /** What the player has done to the chart. */
@@ -107,7 +108,8 @@ export const chartPort: ChartPort = {
     const look: Look = { view: WHOLE_VIEW, lens: keptLens(wish.game), focus: null };
     const tell = () => wish.onPlaces(placesIn(wish, look));
     tell();
-    const { createChart } = await import('../ui/map');
+    await loadPiece('map');
+    const createChart = broughtView('createChart')!;
     const chart = await createChart(wish.parent, {
       onView: (view) => {
         look.view = view;

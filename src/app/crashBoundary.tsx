@@ -1,19 +1,25 @@
 // Catches what only a bug can cause, says first what is safe, and offers the game as a file.
 
+import { signal } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
+import type { Session } from '../session/index';
 import { CrashSheet } from '../ui/hud/dialogs/crashSheet';
-import { saveToFile } from './exports';
 import { crash, runningSession } from './page';
+import { games } from './saving';
 
 interface BoundaryProps {
   readonly children: ComponentChildren;
 }
 
+/** Saves a game to a file; there once a game can be played. */
+export const rescue = signal<((session: Session) => void) | null>(null);
+
 /** What a reporter may pass on: the message and the place in the code; no names, no game. */
 function detailsOf(error: Error): string {
   const { game } = runningSession()?.get() ?? {};
+  const build = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? '';
   const place = game === undefined ? '' : `turn ${game.state.turn}, seed ${game.state.seed}\n`;
-  return `${error.name}: ${error.message}\n${place}${error.stack ?? ''}`;
+  return `${error.name}: ${error.message}\n${place}${build === '' ? '' : `build ${build}\n`}${error.stack ?? ''}`;
 }
 
 export class CrashBoundary extends Component<BoundaryProps> {
@@ -26,11 +32,16 @@ export class CrashBoundary extends Component<BoundaryProps> {
     const error = crash.value;
     if (error === null) return this.props.children;
     const session = runningSession();
+    const save = rescue.value;
     return (
       <CrashSheet
         details={detailsOf(error)}
-        turn={session === null ? null : session.get().game.state.turn}
-        onSave={() => session !== null && saveToFile(session)}
+        game={
+          session === null
+            ? null
+            : { turn: session.get().game.state.turn + 1, kept: games.status.value.kind }
+        }
+        onSave={session === null || save === null ? null : () => save(session)}
         onReload={() => location.reload()}
       />
     );

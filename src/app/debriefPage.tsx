@@ -6,9 +6,9 @@ import { countryName } from '../ui/hud/names';
 import { Segmented } from '../ui/hud/controls/segmented';
 import { t } from '../ui/text';
 import { exportReplay } from './exports';
-import { lazyView, loadEndViews } from './lazyView';
+import { laterView } from './laterView';
 
-const DebriefScreen = lazyView('DebriefScreen', loadEndViews);
+const DebriefScreen = laterView('DebriefScreen', 'end');
 
 export interface DebriefPageProps {
   readonly session: Session;

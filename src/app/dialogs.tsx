@@ -1,6 +1,5 @@
 // Draws the dialogs that are open over the page, the last on top.
 
-import { useEffect, useState } from 'preact/hooks';
 import { scoreWeights } from '../engine/index';
 import { selectRounds } from '../selectors/index';
 import type { Session, SessionState } from '../session/index';
@@ -17,36 +16,41 @@ import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
+import { LISTED, RULES } from 'virtual:listed-scenarios';
 import { askAdviser } from './lazyAdviser';
-import {
-  lazyView,
-  loadEndViews,
-  loadMenuViews,
-  loadReferenceViews,
-  loadTurnViews,
-  loadWhyViews,
-} from './lazyView';
+import { laterView } from './laterView';
+import { continueGame, letGameGo, saveKept } from './keptGames';
+import { NotHereDialog } from './notHereDialog';
+import type { PieceName, Pieces } from './pieces';
+import { loadFile, plannedGame } from './planning';
 import { preferences } from './preferences';
-import { loadFile, lookForKept, plannedGame } from './titlePage';
+import { games } from './saving';
+import { useSession } from './useSession';
 
-const AdviserDialog = lazyView('AdviserDialog', loadReferenceViews);
-const ChapterDialog = lazyView('ChapterDialog');
-const EventDialog = lazyView('EventDialog');
-const ForecastDialog = lazyView('ForecastDialog', loadEndViews);
-const KeysDialog = lazyView('KeysDialog', loadMenuViews);
-const MenuDialog = lazyView('MenuDialog', loadMenuViews);
-const SettingsDialog = lazyView('SettingsDialog', loadMenuViews);
-const NoticesDialog = lazyView('NoticesDialog');
-const OpeningDialog = lazyView('OpeningDialog');
-const ProjectDialog = lazyView('ProjectDialog', loadTurnViews);
-const ProposalDialog = lazyView('ProposalDialog', loadTurnViews);
-const RecordSheet = lazyView('RecordSheet', loadEndViews);
-const ReportScreen = lazyView('ReportScreen', loadTurnViews);
-const SourcesTable = lazyView('SourcesTable', loadReferenceViews);
-const LeversScreen = lazyView('LeversScreen', loadReferenceViews);
-const ModelPage = lazyView('ModelPage', loadReferenceViews);
-const WhyDialog = lazyView('WhyDialog', loadWhyViews);
-const WorldScreen = lazyView('WorldScreen', loadReferenceViews);
+/** A dialog of a piece; while that cannot be had, one that says so. */
+function dialogOf<N extends keyof Pieces>(name: N, piece?: PieceName): Pieces[N] {
+  return laterView(name, piece, () => <NotHereDialog />);
+}
+
+const AdviserDialog = dialogOf('AdviserDialog', 'reference');
+const ChapterDialog = dialogOf('ChapterDialog');
+const EventDialog = dialogOf('EventDialog');
+const ForecastDialog = dialogOf('ForecastDialog', 'end');
+const GamesDialog = dialogOf('GamesDialog', 'menu');
+const KeysDialog = dialogOf('KeysDialog', 'menu');
+const MenuDialog = dialogOf('MenuDialog', 'menu');
+const SettingsDialog = dialogOf('SettingsDialog', 'menu');
+const NoticesDialog = dialogOf('NoticesDialog');
+const OpeningDialog = dialogOf('OpeningDialog');
+const ProjectDialog = dialogOf('ProjectDialog', 'turn');
+const ProposalDialog = dialogOf('ProposalDialog', 'turn');
+const RecordSheet = laterView('RecordSheet', 'end');
+const ReportScreen = dialogOf('ReportScreen', 'turn');
+const SourcesTable = laterView('SourcesTable', 'reference');
+const LeversScreen = dialogOf('LeversScreen', 'reference');
+const ModelPage = dialogOf('ModelPage', 'reference');
+const WhyDialog = dialogOf('WhyDialog', 'why');
+const WorldScreen = dialogOf('WorldScreen', 'reference');
 
 type DialogOf<K extends OpenDialog['kind']> = Extract<OpenDialog, { kind: K }>;
 type Drawer<K extends OpenDialog['kind']> = (
@@ -55,11 +59,6 @@ type Drawer<K extends OpenDialog['kind']> = (
 ) => preact.JSX.Element | null;
 type DrawerTable = { readonly [K in OpenDialog['kind']]: Drawer<K> };
 
-async function leave(): Promise<void> {
-  leaveGame();
-  await lookForKept();
-}
-
 const DRAWERS: DrawerTable = {
   settings: () => (
     <SettingsDialog
@@ -67,10 +66,21 @@ const DRAWERS: DrawerTable = {
       onChange={(part) => preferences.change(part)}
     />
   ),
+  games: () => (
+    <GamesDialog
+      list={games.list.value}
+      scenarios={LISTED}
+      rules={RULES}
+      onContinue={(kept) => void continueGame(kept)}
+      onSave={(kept) => void saveKept(kept)}
+      onLetGo={letGameGo}
+      onClose={closeDialog}
+    />
+  ),
   keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
   confirm: ({ question }) => <ConfirmDialog question={question} />,
   why: ({ quantity, path }, game) => {
-    const state = game?.state ?? plannedGame.value;
+    const state = game?.state ?? plannedGame();
     if (state === null) return null;
     return (
       <WhyDialog
@@ -93,7 +103,7 @@ const DRAWERS: DrawerTable = {
         onReset={() => game.session.resetTurn()}
         onSave={() => saveToFile(game.session)}
         onLoad={(file) => void loadFile(file)}
-        onLeave={() => void leave()}
+        onLeave={leaveGame}
       />
     ),
   briefing: (_dialog, game) => {
@@ -146,20 +156,6 @@ const DRAWERS: DrawerTable = {
     );
   },
 };
-
-/** The state of a session, followed while the component is shown. */
-function useSession(session: Session | null): SessionState | null {
-  const [, seeState] = useState(session?.get() ?? null);
-  useEffect(
-    () =>
-      session?.subscribe(
-        (now) => now,
-        (now) => seeState(now),
-      ),
-    [session],
-  );
-  return session?.get() ?? null;
-}
 
 export function Dialogs({ session }: { readonly session: Session | null }) {
   const state = useSession(session);

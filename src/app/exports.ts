@@ -10,10 +10,14 @@ function seatsOf({ setup }: Session): string {
   return setup.humans.join('-');
 }
 
+/** A save of any game as it is kept, by its seats and the turns that are over. */
+export function saveTextToFile(text: string, seats: readonly string[], turn: number): void {
+  downloadText(t('file.saveName', { country: seats.join('-'), turn: String(turn + 1) }), text);
+}
+
 export function saveToFile(session: Session): void {
   const { turn } = session.get().game.state;
-  const name = t('file.saveName', { country: seatsOf(session), turn: String(turn + 1) });
-  downloadText(name, makeSave(session.toSave()));
+  saveTextToFile(makeSave(session.toSave()), session.setup.humans, turn);
 }
 
 export function exportReplay(session: Session): void {

@@ -1,5 +1,6 @@
 // The course of a game on the page: begin, end a turn, read its report, meet what the new turn brings, look back.
 
+import { makeSave } from '../files/index';
 import type { Session } from '../session/index';
 import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
 import type { CountryId } from '../types/names';
@@ -11,32 +12,38 @@ import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
 import { courseRound } from '../ui/text/course';
 import { points } from '../ui/text/numbers';
-import {
-  hasTurnViews,
-  loadChartViews,
-  loadTurnViews,
-  prefetchEndViews,
-  prefetchLaterViews,
-} from './lazyView';
+import { summaryOf } from './gameSummary';
 import { openMoments, SHOWN_MOMENTS } from './moments';
 import { page } from './page';
+import { hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
 import { preferences } from './preferences';
-import { rememberPlayed } from './playedScenarios';
-import { saves } from './saving';
+import { rememberPlayed } from './rememberPlayed';
+import { games } from './saving';
+import type { GamePlace } from './storage/gameList';
 
 let unfollow: () => void = () => undefined;
 
-/** Shows a game where it stands, and keeps it now and after every change. */
-export async function showGame(session: Session): Promise<void> {
-  if (session.get().history.length > 0) await loadTurnViews();
+/** Keeps the game now and after every change; one that was taken from its place in storage is kept there already. */
+function keep(session: Session, place: GamePlace | null): () => void {
+  const source = {
+    text: () => makeSave(session.toSave()),
+    summary: () => summaryOf(session),
+    subscribe: (onChange: () => void) => session.subscribe((state) => state, onChange),
+  };
+  return games.keep(source, place);
+}
+
+/** Shows a game where it stands, and keeps it: as a new one, or in its place. */
+export async function showGame(session: Session, place: GamePlace | null = null): Promise<void> {
+  if (session.get().history.length > 0) await loadPiece('turn');
   unfollow();
   closeAllDialogs();
-  unfollow = saves.keep(session);
+  unfollow = keep(session, place);
   courseRound.value = selectPlace(session.get().game).round;
   if (isOver(session)) page.value = { kind: 'debrief', session };
   else if (isShared(session)) passOn(session);
   else beginTurn(session);
-  void (session.get().history.length > 0 ? prefetchEndViews() : prefetchLaterViews());
+  void prefetchAll();
 }
 
 function isOver(session: Session): boolean {
@@ -76,6 +83,7 @@ export function takeBack(session: Session, seat: CountryId): void {
 
 /** Goes back to the title screen; the game stays kept as it was. */
 export function leaveGame(): void {
+  void games.refresh();
   unfollow();
   unfollow = () => undefined;
   closeAllDialogs();
@@ -101,26 +109,24 @@ function openReport(session: Session): void {
   const round = selectRounds(session.get().history).at(-1)!;
   say(session, selectReport(round, session.get().active));
   openDialog({ kind: 'report', turn: round.turn });
-  void prefetchEndViews();
 }
 
 /** Whether this end of a turn is shown in motion: its pieces are fetched by then, else it goes without. */
 async function isInMotion(session: Session): Promise<boolean> {
   if (preferences.settings.peek().reducesMotion || isShared(session)) return false;
-  return loadChartViews().then(
-    () => true,
-    () => false,
-  );
+  await prefetchPiece('chart');
+  return hasPiece('chart');
 }
 
 /**
  * Ends the turn, lets it pass before the eye and opens its report, or hands the device on; pressing again while
- * the report is fetched ends nothing, and while the turn passes cuts that short.
+ * the report is fetched ends nothing, and while the turn passes cuts that short. While the report cannot be had the turn
+ * is not ended.
  */
 export async function endTurn(session: Session): Promise<void> {
   if (passage.peek() !== null) return cutPassage();
   const { game, active } = session.get();
-  if (!hasTurnViews()) await loadTurnViews();
+  if (!(await tryPiece('turn'))) return;
   const moves = await isInMotion(session);
   const now = session.get();
   if (now.game !== game || now.active !== active) return;

@@ -7,7 +7,8 @@ import type { ForecastAnswer, ForecastAsker, ForecastQuestion, SeatTurn } from '
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { AskForecast } from '../ui/hud/forecast/forecastPort';
-import { workerScript } from './workerScript';
+import { broughtView, loadPiece } from './pieces';
+import { scriptAddress } from './scripts';
 
 interface Waiting {
   readonly id: number;
@@ -84,17 +85,27 @@ class ForecastLine {
 }
 
 async function openLine(): Promise<ForecastLine> {
-  const { FORECAST_WORKER_URL } = await import('./forecastWorker');
-  const worker = new Worker(workerScript(FORECAST_WORKER_URL), { type: 'module' });
+  await loadPiece('forecasts');
+  const worker = new Worker(scriptAddress(broughtView('FORECAST_WORKER_URL')!), { type: 'module' });
   const line = new ForecastLine((message) => worker.postMessage(message));
   worker.addEventListener('message', ({ data }: MessageEvent<FromForecaster>) => line.hear(data));
-  worker.addEventListener('error', ({ message }) => line.lose(`a worker failed: ${message}`));
+  worker.addEventListener('error', ({ message }) => {
+    line.lose(`a worker failed: ${message}`);
+    closeLine();
+  });
   return line;
 }
 
 let opened: Promise<ForecastLine> | null = null;
 /** The line once it is open. */
 let line: ForecastLine | null = null;
+
+/** Forgets a worker that is lost: the next question starts another. */
+function closeLine(): void {
+  opened = null;
+  line = null;
+  newest.clear();
+}
 
 interface Asked {
   readonly game: Game;

@@ -10,11 +10,11 @@ import {
   type Ran,
   type RunOptions,
 } from '../lab/index';
-import { workerScript } from './workerScript';
+import { scriptAddress } from './scripts';
 
 async function workerUrl(): Promise<string> {
   const { default: url } = await import('./labWorker?worker&url');
-  return workerScript(url);
+  return scriptAddress(url);
 }
 
 function employ(url: string, content: LabContent): Employed {

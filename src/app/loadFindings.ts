@@ -30,6 +30,7 @@ const FINDINGS: FindingTable = {
   unknownScenario: ({ scenario }) => [
     { place: '', message: t('load.unknownScenario', { scenario }) },
   ],
+  content: ({ faults }) => faults.map(contentFinding),
   refused: ({ fault }) => [refusalWords(fault)],
 };
 
@@ -38,17 +39,14 @@ export function loadFindings(fault: OpenFault): LoadFinding[] {
   return (FINDINGS[fault.kind] as (given: OpenFault) => LoadFinding[])(fault);
 }
 
-/** Most findings that a notice names. */
-const MOST_KEPT_FINDINGS = 3;
-
-/** What is wrong with the game that is kept in the browser. */
-export function keptFindings(fault: ContinueFault | { readonly kind: 'older' }): LoadFinding[] {
-  if (fault.kind === 'older') return [{ place: '', message: t('kept.olderNote') }];
-  if (fault.kind === 'none') return [];
-  if (fault.kind === 'damaged') return [{ place: '', message: t('kept.damaged') }];
-  if (fault.kind === 'storage')
-    return [{ place: '', message: t(`notice.storage.${fault.reason}`) }];
-  return loadFindings(fault).slice(0, MOST_KEPT_FINDINGS);
+/** Why a kept game could not be continued, and what becomes of it. */
+export function continueFindings(fault: ContinueFault | { readonly kind: 'older' }): LoadFinding[] {
+  const told = (message: string) => [{ place: '', message }];
+  if (fault.kind === 'older') return told(t('kept.olderNote'));
+  if (fault.kind === 'none') return told(t('kept.none'));
+  if (fault.kind === 'damaged') return told(t('kept.damaged'));
+  if (fault.kind === 'storage') return told(t(`notice.storage.${fault.reason}`));
+  return [...loadFindings(fault), ...told(t('kept.stays'))];
 }
 
 /** What is wrong with a file of the game itself. */

@@ -1,20 +1,22 @@
 // "How the model works", of the game that is played or of a scenario that is chosen on the title screen.
 
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { LISTED } from 'virtual:listed-scenarios';
 import type { Session, SessionState } from '../session/index';
 import { closeDialog } from '../ui/hud/dialogs/dialogStack';
 import { ModelScreen } from '../ui/hud/model/modelScreen';
 import { inShelfOrder } from '../ui/hud/title/shelf';
-import type { Scenario } from '../types/scenario';
+import type { ListedScenario } from '../types/listedScenario';
 import { inLanguage, t } from '../ui/text';
-import { catalogue, contentOf } from './catalogue';
+import { contentOf, loadContent } from './content';
 
 /** The scenario whose rules are read on the title screen. */
 const chosen = signal('');
 
 /** As they stand on the title screen. */
-function shelf(): readonly Scenario[] {
-  return inShelfOrder(catalogue().map(({ scenario }) => scenario));
+function shelf(): readonly ListedScenario[] {
+  return inShelfOrder(LISTED);
 }
 
 function ScenarioChoice({ scenario }: { readonly scenario: string }) {
@@ -38,7 +40,9 @@ function ScenarioChoice({ scenario }: { readonly scenario: string }) {
 
 /** Before a game: the first nation of the chosen scenario stands for all. */
 function TitleModel({ parameter }: { readonly parameter?: string | undefined }) {
-  const content = contentOf(chosen.value) ?? contentOf(shelf()[0]?.id ?? '');
+  const id = chosen.value === '' ? shelf()[0]!.id : chosen.value;
+  useEffect(() => void loadContent(id), [id]);
+  const content = contentOf(id);
   const country = content?.scenario.countries.find(({ role }) => role === 'nation')?.id;
   if (content === undefined || country === undefined) return null;
   return (
@@ -48,7 +52,7 @@ function TitleModel({ parameter }: { readonly parameter?: string | undefined }) 
       game={null}
       parameter={parameter}
       back={t('model.toTitle')}
-      choice={<ScenarioChoice scenario={content.scenario.id} />}
+      choice={<ScenarioChoice scenario={id} />}
       onClose={closeDialog}
     />
   );

@@ -6,18 +6,18 @@ import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { LoadFaultDialog } from '../ui/hud/dialogs/loadFaultDialog';
 import { t } from '../ui/text';
-import { catalogue } from './catalogue';
-import { saveToFile } from './exports';
-import { contentFinding, keptFindings, loadFindings } from './loadFindings';
-import { contentFaults, keptFault, loadFault, page, runningSession } from './page';
-import { saves } from './saving';
-import { loadFile } from './titlePage';
+import { saveTextToFile, saveToFile } from './exports';
+import { contentFinding, continueFindings, loadFindings } from './loadFindings';
+import { contentFaults, continueFault, loadFault, page, runningSession } from './page';
+import { loadFile } from './planning';
+import { games } from './saving';
+import { summaryOfText } from './storage/earlierSave';
 
 /** The turn in which the storage notice was closed; it comes back in the next. */
 const closedInTurn = signal(-1);
 
 export function StorageNotice() {
-  const status = saves.status.value;
+  const status = games.status.value;
   const now = page.value;
   const session = now.kind === 'game' || now.kind === 'handOver' ? now.session : null;
   if (status.kind !== 'failed' || session === null) return null;
@@ -44,50 +44,31 @@ export function StorageNotice() {
   );
 }
 
-/** On the title screen: what is wrong with the game that is kept in this browser. */
-export function KeptNotice() {
-  const fault = keptFault.value;
-  if (fault === null || page.value.kind !== 'title') return null;
-  return (
-    <div class="page-notice">
-      <Notice
-        kind="warn"
-        icon="data"
-        title={t(fault.kind === 'older' ? 'kept.older' : 'kept.title')}
-        onClose={() => {
-          keptFault.value = null;
-        }}
-      >
-        {keptFindings(fault).map(({ place, message }, i) => (
-          <p key={i}>{place === '' ? message : `${place}: ${message}`}</p>
-        ))}
-      </Notice>
-    </div>
-  );
-}
-
-/** On the title screen: which files of the game could not be fetched, and a way to try again. */
-export function ContentNotice({ onAgain }: { readonly onAgain: () => void }) {
-  const faults = contentFaults.value;
-  const isShown = faults.length > 0 && page.value.kind === 'title';
+/** On the title screen: which files of a scenario could not be fetched, and a way to try again. */
+export function ContentNotice() {
+  const told = contentFaults.value;
+  const isShown = told !== null && page.value.kind === 'title';
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isShown) notice.current?.querySelector('button')?.focus();
-  }, [isShown]);
-  if (!isShown) return null;
+  }, [isShown, told]);
+  if (told === null || !isShown) return null;
   return (
     <div class="page-notice" ref={notice}>
       <Notice
         kind="error"
         icon="brokenLink"
-        title={t(catalogue().length === 0 ? 'content.title' : 'content.someTitle')}
+        title={t('content.title')}
         actions={
-          <Button look="signal" onPress={onAgain}>
+          <Button look="signal" onPress={told.again}>
             {t('content.again')}
           </Button>
         }
+        onClose={() => {
+          contentFaults.value = null;
+        }}
       >
-        {faults.map((fault) => {
+        {told.faults.map((fault) => {
           const { place, message } = contentFinding(fault);
           return (
             <p key={place}>
@@ -116,6 +97,29 @@ export function LoadFaultNotice() {
       findings={loadFindings(fault)}
       hasGame={runningSession() !== null}
       onFile={again}
+      onClose={close}
+    />
+  );
+}
+
+/** Why a kept game could not be continued, with the way to take it out; it stays in the list. */
+export function ContinueFaultNotice() {
+  const told = continueFault.value;
+  if (told === null) return null;
+  const { fault, text } = told;
+  const close = () => {
+    continueFault.value = null;
+  };
+  const save = () => {
+    const { seats, turn } = summaryOfText(text ?? '') ?? { seats: [told.id], turn: 0 };
+    saveTextToFile(text ?? '', seats, turn);
+  };
+  return (
+    <LoadFaultDialog
+      title={t(fault.kind === 'older' ? 'kept.older' : 'kept.title')}
+      findings={continueFindings(fault)}
+      hasGame={false}
+      {...(text === null || fault.kind === 'older' ? {} : { onSave: save })}
       onClose={close}
     />
   );

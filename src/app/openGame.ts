@@ -5,9 +5,10 @@ import { err, ok, type Result } from '../lib/result';
 import { resumeSession, type Session } from '../session/index';
 import type { Issue } from '../types/issue';
 import type { ReplayFault, Save } from '../types/replay';
-import { contentOf } from './catalogue';
+import { isListed, loadContent } from './content';
+import type { ContentFault } from './contentFiles';
+import type { GamePlace, StoredGame } from './storage/gameList';
 import type { StorageFailure } from './storage/port';
-import type { StoredSave } from './storage/slots';
 
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE_BYTES = 2 * 1024 * 1024;
@@ -20,10 +21,12 @@ export type OpenFault =
   /** The text is no save, or a broken one. */
   | { readonly kind: 'unsound'; readonly issues: readonly Issue[] }
   | { readonly kind: 'unknownScenario'; readonly scenario: string }
+  /** Files of its scenario could not be had. */
+  | { readonly kind: 'content'; readonly faults: readonly ContentFault[] }
   /** The save is sound but was not played by these rules. */
   | { readonly kind: 'refused'; readonly fault: ReplayFault };
 
-/** Why there is nothing to continue. */
+/** Why a kept game cannot be continued. */
 export type ContinueFault =
   | OpenFault
   | { readonly kind: 'none' }
@@ -34,6 +37,7 @@ export interface ContinuedGame {
   readonly session: Session;
   /** The latest save was damaged and this is the one before it. */
   readonly isOlder: boolean;
+  readonly place: GamePlace;
 }
 
 /** A save, or a replay taken as a save whose turn is untouched. */
@@ -46,13 +50,14 @@ function readSave(text: string): Result<Save, OpenFault> {
 }
 
 /** The game of a save or replay, recomputed from its inputs. */
-export function openText(text: string): Result<Session, OpenFault> {
+export async function openText(text: string): Promise<Result<Session, OpenFault>> {
   const save = readSave(text);
   if (!save.ok) return save;
   const { id } = save.value.replay.scenario;
-  const content = contentOf(id);
-  if (content === undefined) return err({ kind: 'unknownScenario', scenario: id });
-  const resumed = resumeSession(content, save.value);
+  if (!isListed(id)) return err({ kind: 'unknownScenario', scenario: id });
+  const content = await loadContent(id);
+  if (!content.ok) return err({ kind: 'content', faults: content.error });
+  const resumed = resumeSession(content.value, save.value);
   return resumed.ok ? resumed : err({ kind: 'refused', fault: resumed.error });
 }
 
@@ -60,18 +65,17 @@ export function openText(text: string): Result<Session, OpenFault> {
 export async function openFile(file: Blob): Promise<Result<Session, OpenFault>> {
   if (file.size > LARGEST_FILE_BYTES)
     return err({ kind: 'tooLarge', bytes: file.size, mostBytes: LARGEST_FILE_BYTES });
-  try {
-    return openText(await file.text());
-  } catch (thrown) {
-    if (thrown instanceof DOMException) return err({ kind: 'unreadable' });
-    throw thrown;
-  }
+  const text = await file.text().catch(() => null);
+  return text === null ? err({ kind: 'unreadable' }) : openText(text);
 }
 
 /** The game that the storage holds. */
-export function openStored(stored: StoredSave): Result<ContinuedGame, ContinueFault> {
+export async function openStored(
+  stored: StoredGame,
+): Promise<Result<ContinuedGame, ContinueFault>> {
   if (stored.kind === 'unreadable') return err({ kind: 'storage', reason: stored.reason });
   if (stored.kind !== 'found') return err({ kind: stored.kind });
-  const opened = openText(stored.text);
-  return opened.ok ? ok({ session: opened.value, isOlder: stored.isOlder }) : opened;
+  const { text, isOlder, place } = stored;
+  const opened = await openText(text);
+  return opened.ok ? ok({ session: opened.value, isOlder, place }) : opened;
 }

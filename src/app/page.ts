@@ -2,7 +2,6 @@
 
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
-import type { ChosenGame } from '../ui/hud/title/shelf';
 import type { ContentFault } from './contentFiles';
 import type { ContinueFault, OpenFault } from './openGame';
 
@@ -16,23 +15,24 @@ export type Page =
 
 export const page = signal<Page>({ kind: 'loading' });
 
-/** A game that is to begin: it is set up first and then briefed, or briefed at once as it is offered. */
-export interface GamePlan {
-  readonly game: ChosenGame;
-  readonly step: 'setUp' | 'briefing';
-  readonly isAtOnce: boolean;
-}
+/** Whether a game is being fetched and worked out, so that the title says so. */
+export const isOpening = signal(false);
 
-export const plan = signal<GamePlan | null>(null);
-
-/** Which files of the game could not be fetched, and why. */
-export const contentFaults = signal<readonly ContentFault[]>([]);
+/** Which files of a scenario could not be fetched, and what was asked for. */
+export const contentFaults = signal<{
+  readonly faults: readonly ContentFault[];
+  readonly again: () => void;
+} | null>(null);
 
 /** Why the last file could not be opened. */
 export const loadFault = signal<OpenFault | null>(null);
 
-/** What was wrong with the game that is kept in the browser; `older` when the save before it is offered. */
-export const keptFault = signal<ContinueFault | { readonly kind: 'older' } | null>(null);
+/** Why a kept game could not be continued, and what can still be read of it; `older` when the save before it was taken. */
+export const continueFault = signal<{
+  readonly id: string;
+  readonly fault: ContinueFault | { readonly kind: 'older' };
+  readonly text: string | null;
+} | null>(null);
 
 /** The bug that broke the page, if one did. */
 export const crash = signal<Error | null>(null);

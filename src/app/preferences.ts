@@ -3,7 +3,8 @@
 import { effect } from '@preact/signals';
 import { setCuePlayer } from '../ui/hud/cues';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
-import { hasText, language, speak, t } from '../ui/text';
+import { hasText, language, messageFiles, speak, t } from '../ui/text';
+import { fetchPiece } from './pieceFiles';
 import { createSettings, defaultSettings } from './storage/settings';
 
 function asks(feature: string): boolean {
@@ -26,8 +27,11 @@ const SOUND_CUES: Readonly<Record<Parameters<Parameters<typeof setCuePlayer>[0]>
 };
 
 /** Lets the page speak the chosen language; it stays as it is when the words cannot be fetched. */
-function follow(): Promise<void> {
-  return speak(preferences.settings.value.language).catch(() => undefined);
+async function follow(): Promise<void> {
+  const code = preferences.settings.value.language;
+  await Promise.all(messageFiles(code).map(fetchPiece))
+    .then(() => speak(code))
+    .catch(() => undefined);
 }
 
 /** The first words of the page: in the chosen language, else in English. */

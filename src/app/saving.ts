@@ -1,12 +1,26 @@
-// The keeper of this page: IndexedDB, a quick copy beside it, and one tab at a time.
+// The games kept by this page's browser: IndexedDB, quick copies beside it, and word from the other pages.
 
+import { createGameStore } from './storage/gameStore';
 import { createIndexedDbPort } from './storage/indexedDb';
-import { createQuickCopy } from './storage/quickCopy';
-import { createSaveKeeper } from './storage/saveKeeper';
-import { createTabLock } from './storage/tabLock';
+import { createNeighbours } from './storage/neighbours';
+import { createQuickCopies } from './storage/quickCopies';
 
-export const saves = createSaveKeeper(
-  createIndexedDbPort(),
-  createTabLock(navigator.locks),
-  createQuickCopy(() => localStorage),
-);
+const ID_BYTES = 8;
+
+function drawId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(ID_BYTES));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const openTexts = () => localStorage;
+
+/** Every page that is opened is a writer of its own, copies of a tab too. */
+export const games = createGameStore({
+  port: createIndexedDbPort(),
+  copies: createQuickCopies(openTexts),
+  openTexts,
+  neighbours: createNeighbours(),
+  writer: drawId(),
+  now: () => Date.now(),
+  drawId,
+});

@@ -6,7 +6,7 @@ import { t } from '../ui/text';
 import { halfYearName } from '../ui/text/numbers';
 import { isWatching } from '../ui/hud/watchBar';
 import { afterReport } from './flow';
-import { hasLaterViews, loadLaterViews } from './lazyView';
+import { tryPiece } from './pieces';
 import { runningSession } from './page';
 import { playByStyle } from './playByStyle';
 
@@ -23,9 +23,10 @@ let runs = 0;
 /** Lets the half-years run until the end, until it is called again, or until the game is left. */
 export async function toggleWatching(session: Session): Promise<void> {
   const run = ++runs;
-  isWatching.value = !isWatching.peek();
-  if (!isWatching.peek()) return;
-  if (!hasLaterViews()) await loadLaterViews();
+  const starts = !isWatching.peek();
+  isWatching.value = false;
+  if (!starts || !(await tryPiece('later')) || run !== runs) return;
+  isWatching.value = true;
   const isMine = () => run === runs && runningSession() === session;
   while (isMine() && session.get().game.state.outcome === 'running') {
     playByStyle(session);

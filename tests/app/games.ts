@@ -1,7 +1,7 @@
 // Builds games of the scenario that comes with the game.
 
 import { readFile } from 'node:fs/promises';
-import { contentOf, loadCatalogue } from '../../src/app/catalogue';
+import { contentOf, loadContent } from '../../src/app/content';
 import { startGame } from '../../src/app/newGame';
 import { assert } from '../../src/lib/assert';
 import type { Session } from '../../src/session/index';
@@ -12,10 +12,10 @@ export async function fromDisk(address: string): Promise<Response> {
   return new Response(await readFile(`.${address}`, 'utf8'));
 }
 
-/** Reads the files that come with the game from the project's own folders. */
-export async function loadFromDisk(): Promise<void> {
-  const faults = await loadCatalogue(fromDisk);
-  assert(faults.length === 0, 'the files that come with the game are sound');
+/** Reads a scenario that comes with the game from the project's own folders. */
+export async function loadFromDisk(scenario = KOREA): Promise<void> {
+  const content = await loadContent(scenario, fromDisk);
+  assert(content.ok, 'the files that come with the game are sound');
 }
 
 /** Korea's game after so many turns with nothing but standing orders, and one order in the next. */

@@ -3,18 +3,19 @@
 import { describe, expect, it } from 'vitest';
 import { drawSeed, seatsInAddress, seedInAddress } from '../../src/app/newGame';
 import { LARGEST_FILE_BYTES, openFile, openStored, openText } from '../../src/app/openGame';
-import { createSaveKeeper } from '../../src/app/storage/saveKeeper';
-import { createTabLock } from '../../src/app/storage/tabLock';
 import { makeReplay, makeSave } from '../../src/files/index';
-import { deadPort, FaultyPort, keptText, QUOTA } from './faultyPort';
+import { summaryOf } from '../../src/app/gameSummary';
+import type { Session } from '../../src/session/index';
+import { deadPort, QUOTA, textStore } from './faultyPort';
 import { koreanGame, loadFromDisk } from './games';
+import { KeptBrowser } from './keptPages';
 
 await loadFromDisk();
 const GAME = koreanGame();
 const SAVE = makeSave(GAME.toSave());
 
-function faultOf(text: string) {
-  const opened = openText(text);
+async function faultOf(text: string) {
+  const opened = await openText(text);
   return opened.ok ? null : opened.error;
 }
 
@@ -31,8 +32,8 @@ describe('a saved file', () => {
     expect(opened.ok && opened.value.toSave()).toEqual(GAME.toSave());
   });
 
-  it('should open from a replay with the turn untouched', () => {
-    const opened = openText(makeReplay(GAME.toSave().replay));
+  it('should open from a replay with the turn untouched', async () => {
+    const opened = await openText(makeReplay(GAME.toSave().replay));
     expect(opened.ok && opened.value.get().hash).toBe(GAME.get().hash);
     expect(opened.ok && opened.value.get().orders).toEqual([]);
   });
@@ -60,28 +61,28 @@ describe('a saved file', () => {
     ['a list', '[]'],
     ['200,000 lists in each other', '['.repeat(200_000)],
     ['a name that reaches into objects', '{"__proto__": {"format": 1}}'],
-  ])('should be refused with the place when it holds %s', (_, text) => {
-    const fault = faultOf(text);
+  ])('should be refused with the place when it holds %s', async (_, text) => {
+    const fault = await faultOf(text);
     expect(fault?.kind).toBe('unsound');
     const issues = fault?.kind === 'unsound' ? fault.issues : [];
     expect(issues.length).toBeGreaterThan(0);
     expect(issues.every(({ line, message }) => line >= 1 && message.length > 0)).toBe(true);
   });
 
-  it('should be refused when a number was made a text', () => {
-    expect(faultOf(changed('"seed": 7', '"seed": "7"'))?.kind).toBe('unsound');
+  it('should be refused when a number was made a text', async () => {
+    expect((await faultOf(changed('"seed": 7', '"seed": "7"')))?.kind).toBe('unsound');
   });
 
-  it('should be refused with turn and reason when it was not played so', () => {
-    expect(faultOf(changed('"seed": 7', '"seed": 8'))).toMatchObject({
+  it('should be refused with turn and reason when it was not played so', async () => {
+    expect(await faultOf(changed('"seed": 7', '"seed": 8'))).toMatchObject({
       kind: 'refused',
       fault: { turn: -1, code: 'wrongHash' },
     });
-    expect(faultOf(changed('"percent": 60', '"percent": 99.5'))?.kind).toBe('unsound');
+    expect((await faultOf(changed('"percent": 60', '"percent": 99.5')))?.kind).toBe('unsound');
   });
 
-  it('should be refused by name when its scenario is not here', () => {
-    expect(faultOf(changed(/korea-260000-gpus/, 'atlantis-2030'))).toEqual({
+  it('should be refused by name when its scenario is not here', async () => {
+    expect(await faultOf(changed(/korea-260000-gpus/, 'atlantis-2030'))).toEqual({
       kind: 'unknownScenario',
       scenario: 'atlantis-2030',
     });
@@ -89,80 +90,80 @@ describe('a saved file', () => {
 });
 
 describe('the game that is kept', () => {
-  const always = createTabLock(undefined);
+  /** A session as the page hands it to what keeps games. */
+  function sourceOf(session: Session) {
+    return {
+      text: () => makeSave(session.toSave()),
+      summary: () => summaryOf(session),
+      subscribe: (onChange: () => void) => session.subscribe((state) => state, onChange),
+    };
+  }
+
+  async function continued(browser: KeptBrowser, id: string) {
+    return openStored(await browser.page().load(id));
+  }
 
   it('should be continued with every order that was given', async () => {
-    const port = new FaultyPort();
-    const keeper = createSaveKeeper(port, always);
+    const browser = new KeptBrowser();
+    const page = browser.page();
     const game = koreanGame(2);
-    const stop = keeper.keep(game);
+    const stop = page.keep(sourceOf(game), null);
     game.issue({ kind: 'setPowerMix', country: 'KOR', powerMix: 'firm' });
-    await keeper.settled();
-    const continued = openStored(await keeper.load());
-    expect(continued.ok && continued.value.session.toSave()).toEqual(game.toSave());
+    const { games } = await page.refresh();
+    const opened = await continued(browser, games[0]!.id);
+    expect(opened.ok && opened.value.session.toSave()).toEqual(game.toSave());
     stop();
-    const { writes } = port;
     game.endTurn();
-    await keeper.settled();
-    expect(port.writes).toBe(writes);
+    expect((await page.refresh()).games).toEqual(games);
   });
 
-  it('should have an order that was given in the moment the page is left', async () => {
-    const port = new FaultyPort();
-    const quickCopy = keptText();
-    const keeper = createSaveKeeper(port, always, quickCopy);
-    const game = koreanGame(2);
-    keeper.keep(game);
-    await keeper.settled();
-    const kept = new Map(port.kept);
-    game.issue({ kind: 'setPowerMix', country: 'KOR', powerMix: 'firm' });
-    const atOnce = createSaveKeeper(new FaultyPort(kept), always, keptText(quickCopy.read()));
-    const continued = openStored(await atOnce.load());
-    expect(continued.ok && continued.value.session.toSave()).toEqual(game.toSave());
-    expect(continued.ok && continued.value.isOlder).toBe(false);
+  it('should tell in the list where it stands', async () => {
+    const page = new KeptBrowser().page();
+    const game = koreanGame(3);
+    page.keep(sourceOf(game), null);
+    const { games } = await page.refresh();
+    const { ruleset, scenario } = game.setup;
+    expect(games[0]).toMatchObject({
+      rules: ruleset.rules,
+      scenario: scenario.id,
+      seats: ['KOR'],
+      variant: 'full',
+      turn: 3,
+      turns: 20,
+      halfYear: 3,
+      isOver: false,
+      isUntouched: false,
+    });
+    const { scores, layers } = games[0]!.picture!;
+    expect(scores).toHaveLength(3);
+    expect(layers).toHaveLength(6);
+    expect([...scores, ...layers].every((value) => value >= 0 && value <= 100)).toBe(true);
   });
 
-  it('should be the one before when the latest is damaged, and say so', async () => {
-    const port = new FaultyPort();
-    const keeper = createSaveKeeper(port, always);
-    const game = koreanGame(1);
-    keeper.keep(game);
-    await keeper.settled();
+  it('should count as untouched until something is decided', () => {
+    const game = koreanGame(0);
+    expect(summaryOf(game).isUntouched).toBe(false);
+    game.undo();
+    expect(game.get().orders).toEqual([]);
+    expect(summaryOf(game).isUntouched).toBe(true);
     game.endTurn();
-    await keeper.settled();
-    port.kept.set(port.kept.get('pointer') as string, 'rubbish');
-    const continued = openStored(await keeper.load());
-    expect(continued.ok && continued.value.isOlder).toBe(true);
-    expect(continued.ok && continued.value.session.get().game.state.turn).toBe(1);
+    expect(summaryOf(game).isUntouched).toBe(false);
   });
 
   it('should go on without storage', async () => {
-    const keeper = createSaveKeeper(deadPort(QUOTA), always);
+    const page = new KeptBrowser().page(deadPort(QUOTA), () => textStore());
     const game = koreanGame(1);
-    keeper.keep(game);
+    page.keep(sourceOf(game), null);
     expect(game.endTurn().ok).toBe(true);
-    await keeper.settled();
-    expect(keeper.status.value).toEqual({ kind: 'failed', reason: 'full' });
-    const continued = openStored(await keeper.load());
-    expect(continued.ok ? null : continued.error).toEqual({ kind: 'storage', reason: 'full' });
+    await page.settled();
+    expect(page.status.value).toEqual({ kind: 'failed', reason: 'full' });
+    const opened = await openStored(await page.load('any'));
+    expect(opened.ok ? null : opened.error).toEqual({ kind: 'storage', reason: 'full' });
   });
 
-  it('should be left alone by a second tab', async () => {
-    const port = new FaultyPort();
-    const keeper = createSaveKeeper(
-      port,
-      { isMine: () => Promise.resolve(false), isHeld: () => false },
-      { read: () => null, write: () => expect.unreachable() },
-    );
-    keeper.keep(koreanGame(1));
-    await keeper.settled();
-    expect(keeper.status.value).toEqual({ kind: 'failed', reason: 'otherTab' });
-    expect(port.writes).toBe(0);
-  });
-
-  it('should be told apart from nothing and from damage', () => {
-    const none = openStored({ kind: 'none' });
-    const damaged = openStored({ kind: 'damaged' });
+  it('should be told apart from nothing and from damage', async () => {
+    const none = await openStored({ kind: 'none' });
+    const damaged = await openStored({ kind: 'damaged', text: null });
     expect([none.ok ? null : none.error.kind, damaged.ok ? null : damaged.error.kind]).toEqual([
       'none',
       'damaged',

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createPlayed, readPlayed } from '../../src/app/storage/played';
-import type { TextStore } from '../../src/app/storage/settings';
+import type { TextStore } from '../../src/app/storage/textStore';
 
 function memoryStore(): TextStore {
   const kept = new Map<string, string>();

@@ -1,12 +1,8 @@
 // Shows that settings are kept where that is possible and make sense wherever they come from.
 
 import { describe, expect, it } from 'vitest';
-import {
-  createSettings,
-  defaultSettings,
-  readSettings,
-  type TextStore,
-} from '../../src/app/storage/settings';
+import { createSettings, defaultSettings, readSettings } from '../../src/app/storage/settings';
+import type { TextStore } from '../../src/app/storage/textStore';
 
 const WISHES = { reducesMotion: false, hasHighContrast: true };
 const DEFAULTS = defaultSettings(['en-GB'], WISHES);

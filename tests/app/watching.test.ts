@@ -1,7 +1,8 @@
 // A game that nobody plays goes the way its countries' styles would, the watched one included.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/app/catalogue';
+import { LISTED } from 'virtual:listed-scenarios';
+import { contentOf } from '../../src/app/content';
 import { startGame } from '../../src/app/newGame';
 import { playByStyle } from '../../src/app/playByStyle';
 import { BOTS } from '../../src/bots/index';
@@ -12,14 +13,16 @@ import { loadFromDisk } from './games';
 
 const SEED = 11;
 
-beforeAll(loadFromDisk);
+const WATCHED = defined(
+  LISTED.find(({ watch }) => watch === true),
+  'a scenario to watch',
+).id;
+
+beforeAll(() => loadFromDisk(WATCHED));
 
 describe('a watched game', () => {
   it('should end where its world ends without a seat, with the model beside history', () => {
-    const content = defined(
-      catalogue().find(({ scenario }) => scenario.watch === true),
-      'a scenario to watch',
-    );
+    const content = contentOf(WATCHED)!;
     const { ruleset, scenario } = content;
     const variant = scenario.variants[0]!.id;
     const humans = [scenario.seats[0]!.country];

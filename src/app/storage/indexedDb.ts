@@ -1,7 +1,7 @@
 // Keeps values in the browser's IndexedDB, opening it again when the browser has closed it.
 
-import { openDB, type IDBPDatabase } from 'idb';
-import { StorageError, type StoragePort } from './port';
+import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { type Decision, StorageError, type StoragePort } from './port';
 
 const DATABASE = 'own-bearings';
 const STORE = 'kept';
@@ -17,19 +17,59 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
+type Change = IDBPTransaction<unknown, [typeof STORE], 'readwrite'>;
+
+/** Decides and writes; where either fails nothing is written. */
+function decideIn<T>(
+  change: Change,
+  values: readonly unknown[],
+  decide: (values: readonly unknown[]) => Decision<T>,
+): { readonly answer: T; readonly written: readonly Promise<unknown>[] } {
+  try {
+    const { answer, writes = [] } = decide(values);
+    const written = writes.map(([key, value]) =>
+      value === undefined ? change.store.delete(key) : change.store.put(value, key),
+    );
+    change.commit();
+    return { answer, written };
+  } catch (thrown) {
+    change.abort();
+    throw thrown;
+  }
+}
+
 class IndexedDbPort implements StoragePort {
   private opened: Promise<IDBPDatabase> | null = null;
 
-  read(key: string): Promise<unknown> {
-    return this.use((database) => database.get(STORE, key));
+  keys(): Promise<readonly string[]> {
+    return this.use(async (database) => (await database.getAllKeys(STORE)).map(String));
   }
 
-  write(key: string, value: unknown): Promise<void> {
+  read(keys: readonly string[]): Promise<readonly unknown[]> {
+    return this.use(async (database) => {
+      const { store, done } = database.transaction(STORE);
+      const values = await Promise.all(keys.map((key) => store.get(key)));
+      await done;
+      return values;
+    });
+  }
+
+  change<T>(
+    keys: readonly string[],
+    decide: (values: readonly unknown[]) => Decision<T>,
+  ): Promise<T> {
     return this.use(async (database) => {
       const change = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-      const put = change.store.put(value, key);
-      change.commit();
-      await Promise.all([put, change.done]);
+      const done = change.done.then(
+        () => null,
+        (thrown: unknown) => ({ thrown }),
+      );
+      const values = await Promise.all(keys.map((key) => change.store.get(key)));
+      const { answer, written } = decideIn(change, values, decide);
+      await Promise.all(written);
+      const failure = await done;
+      if (failure !== null) throw failure.thrown;
+      return answer;
     });
   }
 

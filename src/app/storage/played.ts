@@ -2,7 +2,7 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { MEDALS, type Medal } from '../../types/names';
-import type { TextStore } from './settings';
+import type { TextStore } from './textStore';
 
 export type PlayedScenarios = Readonly<Record<string, Medal | null>>;
 

@@ -1,17 +1,30 @@
 // What a place to keep things must be able to do, and why it may fail.
 
-/** Keeps values by key. Every call may fail with any error; nothing is promised about half-done writes. */
-export interface StoragePort {
-  /** `undefined` when nothing is kept there. */
-  read(key: string): Promise<unknown>;
-  /** Resolves once the value is safely kept. */
-  write(key: string, value: unknown): Promise<void>;
+/** What comes of looking at some values: an answer, and what is to be written; `undefined` takes a key away. */
+export interface Decision<T> {
+  readonly answer: T;
+  readonly writes?: readonly (readonly [key: string, value: unknown])[];
 }
 
-export const STORAGE_FAILURES = ['full', 'unavailable', 'notKept', 'otherTab', 'unknown'] as const;
+/** Keeps values by key. Every call may fail with any error. */
+export interface StoragePort {
+  keys(): Promise<readonly string[]>;
+  /** The values of these keys, `undefined` where nothing is kept. */
+  read(keys: readonly string[]): Promise<readonly unknown[]>;
+  /**
+   * Reads these keys and writes what `decide` makes of them, all of it or nothing, in one step that no other page
+   * comes between. `decide` must not wait. Resolves once all is safely kept.
+   */
+  change<T>(
+    keys: readonly string[],
+    decide: (values: readonly unknown[]) => Decision<T>,
+  ): Promise<T>;
+}
+
+export const STORAGE_FAILURES = ['full', 'unavailable', 'notKept', 'unknown'] as const;
 /**
  * Full: no room is left. Unavailable: the browser gives no storage, as in some private windows.
- * Not kept: what was written reads back otherwise. Other tab: another tab saves the game.
+ * Not kept: what was written reads back otherwise.
  */
 export type StorageFailure = (typeof STORAGE_FAILURES)[number];
 

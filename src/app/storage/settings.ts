@@ -1,7 +1,8 @@
 // The player's settings, kept in the browser where it allows that.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Language, LANGUAGES } from '../../types/scenario';
+import { type Language, LANGUAGES } from '../../types/text';
+import type { TextStore } from './textStore';
 
 export interface Settings {
   readonly language: Language;
@@ -25,9 +26,6 @@ export interface SettingsStore {
   /** Changes some settings; true when they were kept for the next visit. */
   change(part: Partial<Settings>): boolean;
 }
-
-/** The part of `localStorage` that is used; every call may throw. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
 
 const KEY = 'own-bearings-settings';
 

@@ -2,13 +2,17 @@
 
 import type { HistoryCard, HistoryOption } from '../../types/history';
 import type { Champion, Scenario } from '../../types/scenario';
+import type { Text } from '../../types/text';
 import { inLanguage, tNamed } from '../text';
 
 /** What names are looked up in. */
 export type Names = Pick<Scenario, 'countries' | 'history'>;
 
 /** The country's name; its code where the scenario has none. */
-export function countryName(names: Names, country: string): string {
+export function countryName(
+  names: { readonly countries: readonly { readonly id: string; readonly name: Text }[] },
+  country: string,
+): string {
   const found = names.countries.find(({ id }) => id === country);
   return found === undefined ? country : inLanguage(found.name);
 }

@@ -48,7 +48,10 @@ export function createSound(options: SoundOptions = {}): Sound {
   return {
     play(cue) {
       if (muted || !hasGesture) return;
-      player ??= openPlayer().catch(() => undefined);
+      player ??= openPlayer().catch(() => {
+        player = undefined;
+        return undefined;
+      });
       void player.then((playCue) => {
         if (!muted) playCue?.(cue);
       });

@@ -13,28 +13,45 @@ function add(code: Language, messages: Catalogue): void {
 }
 
 /** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys. */
-type Part = 'chart' | 'end' | 'first' | 'later' | 'reference' | 'why';
+export type MessagePart = 'chart' | 'end' | 'first' | 'later' | 'reference' | 'why';
 
 /** Korean has the later part in its first. */
-const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Catalogue>>>>> = {
-  en: {
-    first: () => import('./english').then(({ ENGLISH }) => ENGLISH),
-    later: () => import('./englishLater').then(({ ENGLISH_LATER }) => ENGLISH_LATER),
-    end: () => import('./englishEnd').then(({ ENGLISH_END }) => ENGLISH_END),
-    reference: () =>
-      import('./englishReference').then(({ ENGLISH_REFERENCE }) => ENGLISH_REFERENCE),
-    chart: () => import('./englishChart').then(({ ENGLISH_CHART }) => ENGLISH_CHART),
-    why: () => import('./englishWhy').then(({ ENGLISH_WHY }) => ENGLISH_WHY),
-  },
-  ko: {
-    first: () => import('./korean').then(({ KOREAN }) => KOREAN),
-    later: () => Promise.resolve({}),
-    end: () => import('./koreanEnd').then(({ KOREAN_END }) => KOREAN_END),
-    reference: () => import('./koreanReference').then(({ KOREAN_REFERENCE }) => KOREAN_REFERENCE),
-    chart: () => import('./koreanChart').then(({ KOREAN_CHART }) => KOREAN_CHART),
-    why: () => import('./koreanWhy').then(({ KOREAN_WHY }) => KOREAN_WHY),
-  },
+const LOADERS: Readonly<Record<Language, Readonly<Record<MessagePart, () => Promise<Catalogue>>>>> =
+  {
+    en: {
+      first: () => import('./english').then(({ ENGLISH }) => ENGLISH),
+      later: () => import('./englishLater').then(({ ENGLISH_LATER }) => ENGLISH_LATER),
+      end: () => import('./englishEnd').then(({ ENGLISH_END }) => ENGLISH_END),
+      reference: () =>
+        import('./englishReference').then(({ ENGLISH_REFERENCE }) => ENGLISH_REFERENCE),
+      chart: () => import('./englishChart').then(({ ENGLISH_CHART }) => ENGLISH_CHART),
+      why: () => import('./englishWhy').then(({ ENGLISH_WHY }) => ENGLISH_WHY),
+    },
+    ko: {
+      first: () => import('./korean').then(({ KOREAN }) => KOREAN),
+      later: () => Promise.resolve({}),
+      end: () => import('./koreanEnd').then(({ KOREAN_END }) => KOREAN_END),
+      reference: () => import('./koreanReference').then(({ KOREAN_REFERENCE }) => KOREAN_REFERENCE),
+      chart: () => import('./koreanChart').then(({ KOREAN_CHART }) => KOREAN_CHART),
+      why: () => import('./koreanWhy').then(({ KOREAN_WHY }) => KOREAN_WHY),
+    },
+  };
+
+const FILE_NAMES: Readonly<Record<Language, string>> = { en: 'english', ko: 'korean' };
+const FILE_ENDINGS: Readonly<Record<MessagePart, string>> = {
+  first: '',
+  later: 'Later',
+  end: 'End',
+  reference: 'Reference',
+  chart: 'Chart',
+  why: 'Why',
 };
+
+/** The module of a part, as the build names it; Korean has no later part of its own. */
+export function messageFile(code: Language, part: MessagePart): string {
+  const isFirst = code === 'ko' && part === 'later';
+  return `ui/text/${FILE_NAMES[code]}${isFirst ? '' : FILE_ENDINGS[part]}`;
+}
 
 /** The message in a language, in English where that language lacks it and English is there; undefined where none is loaded. */
 export function messageOf(key: TextKey, code: Language): string | undefined {
@@ -42,11 +59,16 @@ export function messageOf(key: TextKey, code: Language): string | undefined {
 }
 
 /** The parts that some view has asked for. */
-const wanted = new Set<Part>(['first']);
+const wanted = new Set<MessagePart>(['first']);
 
-async function load(code: Language, parts: Iterable<Part>): Promise<void> {
+async function load(code: Language, parts: Iterable<MessagePart>): Promise<void> {
   for (const messages of await Promise.all([...parts].map((part) => LOADERS[code][part]())))
     add(code, messages);
+}
+
+/** The modules that the page needs to speak a language as it stands now. */
+export function messageFiles(code: Language): string[] {
+  return [...wanted].map((part) => messageFile(code, part));
 }
 
 /** Loads a language's messages if need be and lets the page speak it. Fails when they cannot be had. */
@@ -55,7 +77,7 @@ export async function speak(code: Language): Promise<void> {
   language.value = code;
 }
 
-function loadPart(part: Part): Promise<void> {
+function loadPart(part: MessagePart): Promise<void> {
   wanted.add(part);
   return load(language.peek(), [part]);
 }

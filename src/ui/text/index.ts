@@ -14,6 +14,9 @@ export {
   loadLaterMessages,
   loadReferenceMessages,
   loadWhyMessages,
+  messageFile,
+  messageFiles,
+  type MessagePart,
   speak,
 } from './catalogues';
 export type { TextKey } from './english';

@@ -1,7 +1,8 @@
 // The game as the main screen shows it: what nobody plays is never behind, what is played waits for its report.
 
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { catalogue } from '../../../src/app/catalogue';
+import { LISTED } from 'virtual:listed-scenarios';
+import { contentOf } from '../../../src/app/content';
 import { startGame } from '../../../src/app/newGame';
 import { playByStyle } from '../../../src/app/playByStyle';
 import { defined } from '../../../src/lib/assert';
@@ -12,18 +13,22 @@ import { loadFromDisk } from '../../app/games';
 const SEED = 11;
 const FRAME_MS = 16;
 
+function scenarioThat(isWatched: boolean): string {
+  const found = LISTED.find(({ watch }) => (watch === true) === isWatched);
+  return defined(found, 'a scenario of that kind').id;
+}
+
 /** A new game of a scenario that is watched, or of one that is played. */
 function begin(isWatched: boolean) {
-  const content = defined(
-    catalogue().find(({ scenario }) => (scenario.watch === true) === isWatched),
-    'a scenario of that kind',
-  );
+  const content = contentOf(scenarioThat(isWatched))!;
   const { seats, variants } = content.scenario;
   const humans = [seats[0]!.country];
   return startGame(content, { humans, variant: variants[0]!.id, level: 0, seed: SEED });
 }
 
-beforeAll(loadFromDisk);
+beforeAll(async () => {
+  for (const isWatched of [true, false]) await loadFromDisk(scenarioThat(isWatched));
+});
 
 describe('the game that is shown', () => {
   beforeEach(() => {

@@ -7,18 +7,32 @@ import { Icon } from '../controls/icon';
 
 export interface CrashSheetProps {
   readonly details: string;
-  /** Turns that are done; null when no game is running. */
-  readonly turn: number | null;
-  readonly onSave: () => void;
+  /** The turn under way and how the latest save went; null when no game is running. */
+  readonly game: {
+    readonly turn: number;
+    readonly kept: 'idle' | 'saving' | 'saved' | 'movedOn' | 'failed';
+  } | null;
+  /** Null where no game can be saved to a file. */
+  readonly onSave: (() => void) | null;
   readonly onReload: () => void;
 }
 
-function Steps() {
+/** What is true of the game: kept with all orders, on its way, or kept nowhere but in this page. */
+function safetyWords(game: CrashSheetProps['game']): string {
+  if (game === null) return t('crash.noGame');
+  const { turn, kept } = game;
+  if (kept === 'failed' || kept === 'movedOn') return t('crash.unkept', { turn });
+  return t(kept === 'saving' ? 'crash.saving' : 'crash.kept', { turn });
+}
+
+function Steps({ canSave }: { readonly canSave: boolean }) {
   return (
     <ul class="stack">
-      <li class="row">
-        <Icon name="save" /> {t('crash.saveFirst')}
-      </li>
+      {canSave ? (
+        <li class="row">
+          <Icon name="save" /> {t('crash.saveFirst')}
+        </li>
+      ) : null}
       <li class="row">
         <Icon name="copy" /> {t('crash.copyHint')}
       </li>
@@ -26,7 +40,7 @@ function Steps() {
   );
 }
 
-export function CrashSheet({ details, turn, onSave, onReload }: CrashSheetProps) {
+export function CrashSheet({ details, game, onSave, onReload }: CrashSheetProps) {
   const [isCopied, setCopied] = useState(false);
   const copy = () => {
     navigator.clipboard?.writeText(details).then(
@@ -43,8 +57,8 @@ export function CrashSheet({ details, turn, onSave, onReload }: CrashSheetProps)
           </h1>
         </header>
         <div class="dialog-body stack">
-          <p>{turn === null ? t('crash.noGame') : t('crash.safe', { turn })}</p>
-          <Steps />
+          <p>{safetyWords(game)}</p>
+          <Steps canSave={onSave !== null} />
           <details>
             <summary>{t('crash.details')}</summary>
             <pre class="formula" tabIndex={0}>
@@ -60,7 +74,7 @@ export function CrashSheet({ details, turn, onSave, onReload }: CrashSheetProps)
           <Button icon="reset" onPress={onReload}>
             {t('crash.reload')}
           </Button>
-          {turn === null ? null : (
+          {onSave === null ? null : (
             <Button look="signal" icon="save" onPress={onSave}>
               {t('crash.save')}
             </Button>

@@ -24,6 +24,8 @@ export type OpenDialog =
   | { readonly kind: 'model'; readonly parameter?: string }
   /** What this turn's orders are likely to bring. */
   | { readonly kind: 'forecast' }
+  /** The games kept on this device. */
+  | { readonly kind: 'games' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'event' }

@@ -1,4 +1,4 @@
-// Why a file could not be opened: each finding with its place; nothing of the file was used.
+// Why a file or a kept game could not be opened: each finding with its place; nothing of it was used.
 
 import { t } from '../../text';
 import { Button } from '../controls/button';
@@ -13,18 +13,23 @@ export interface LoadFinding {
 
 export interface LoadFaultDialogProps {
   readonly findings: readonly LoadFinding[];
+  readonly title?: string;
   readonly hasGame: boolean;
-  readonly onFile: (file: File) => void;
+  /** Chooses another file; left out where none was chosen. */
+  readonly onFile?: (file: File) => void;
+  /** Takes out as a file what cannot be opened. */
+  readonly onSave?: () => void;
   readonly onClose: () => void;
 }
 
 const MOST_FINDINGS = 8;
 
-export function LoadFaultDialog({ findings, hasGame, onFile, onClose }: LoadFaultDialogProps) {
+export function LoadFaultDialog(props: LoadFaultDialogProps) {
+  const { findings, title = t('load.title'), hasGame, onFile, onSave, onClose } = props;
   const more = findings.length - MOST_FINDINGS;
   return (
     <Dialog
-      title={t('load.title')}
+      title={title}
       subtitle={hasGame ? t('load.safe') : undefined}
       role="alertdialog"
       size="m"
@@ -32,7 +37,14 @@ export function LoadFaultDialog({ findings, hasGame, onFile, onClose }: LoadFaul
       onClose={onClose}
       foot={
         <>
-          <FileButton onFile={onFile}>{t('load.another')}</FileButton>
+          {onFile === undefined ? null : (
+            <FileButton onFile={onFile}>{t('load.another')}</FileButton>
+          )}
+          {onSave === undefined ? null : (
+            <Button icon="export" onPress={onSave}>
+              {t('games.save')}
+            </Button>
+          )}
           <Button look="signal" autoFocus onPress={onClose}>
             {t('load.close')}
           </Button>

@@ -1,63 +1,81 @@
-// The saved game on the title screen: where it stands, and one button to go on.
+// The newest kept game on the title screen: where it stands, one button to go on, and the way to all others.
 
-import type { Place } from '../../../selectors';
-import type { RivalLevel } from '../../../types/names';
-import type { Text } from '../../../types/scenario';
-import { inLanguage, t } from '../../text';
+import type { KeptGame } from '../../../types/keptGame';
+import type { ListedScenario } from '../../../types/listedScenario';
+import { t } from '../../text';
 import { halfYearWords } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
-
-/** What is said about a saved game before it is opened. */
-export interface SavedGame {
-  /** The seats that people play. */
-  readonly countries: readonly string[];
-  /** Of all these countries. */
-  readonly name: string;
-  /** Of the scenario. */
-  readonly title: Text;
-  readonly place: Place;
-  readonly halfYear: number;
-  /** How far the rivals look ahead. */
-  readonly level: RivalLevel;
-  readonly isOver: boolean;
-}
+import { GamePictureView } from './gamePicture';
+import { clockWords, roundWords, seatWords, titleWords } from './keptWords';
 
 export interface ContinueCardProps {
-  readonly saved: SavedGame;
+  readonly game: KeptGame;
+  /** The scenario it is played in, where that comes with the game. */
+  readonly scenario: ListedScenario | undefined;
+  /** Whether it was played by the rules of this version. */
+  readonly isPlayable: boolean;
+  /** Games on this device besides this one. */
+  readonly others: number;
   readonly onContinue: () => void;
+  readonly onAll: () => void;
 }
 
-export function ContinueCard({ saved, onContinue }: ContinueCardProps) {
-  const { countries, name, title, place, halfYear, level, isOver } = saved;
-  const { round, number: turn, length } = place;
+function Facts({ game, scenario, isPlayable }: ContinueCardProps) {
+  return (
+    <p class="muted">
+      {titleWords(game, scenario)}
+      <br />
+      {game.halfYear === null ? null : `${halfYearWords(game.halfYear)}, `}
+      {roundWords(game)}
+      <br />
+      {t('level.rivals', { level: t(`level.${game.level}`) })}
+      <br />
+      {t('games.keptAt', { time: clockWords(game.keptAt) })}
+      {isPlayable ? null : (
+        <>
+          <br />
+          {t('games.cannotGoOn')}
+        </>
+      )}
+    </p>
+  );
+}
+
+export function ContinueCard(props: ContinueCardProps) {
+  const { game, scenario, isPlayable, others, onContinue, onAll } = props;
+  const name = seatWords(game, scenario);
+  const { round, turn } = { round: game.roundTurns === 2 ? 'year' : 'turn', turn: game.turn };
+  const number = Math.ceil(turn / game.roundTurns) + 1;
   return (
     <section class="rail continue-card stack" aria-label={t('title.continue')}>
       <p class="cap">{t('title.continue')}</p>
       <div class="row">
         <span class="continue-flags">
-          {countries.map((country) => (
+          {game.seats.map((country) => (
             <Flag key={country} country={country} large />
           ))}
         </span>
         <div>
           <h2>
-            {isOver
+            {game.isOver
               ? t('title.finished', { country: name })
-              : t('title.continueGame', { country: name, round, turn })}
+              : t('title.continueGame', { country: name, round, turn: number })}
           </h2>
-          <p class="muted">
-            {inLanguage(title)}
-            <br />
-            {t('title.continueNote', { date: halfYearWords(halfYear), round, turn, length })}
-            <br />
-            {t('level.rivals', { level: t(`level.${level}`) })}
-          </p>
+          <Facts {...props} />
         </div>
       </div>
-      <Button look="signal" big icon="play" onPress={onContinue}>
-        {t(isOver ? 'title.debrief' : 'title.continueButton')}
-      </Button>
+      <GamePictureView game={game} />
+      {isPlayable ? (
+        <Button look="signal" big icon="play" onPress={onContinue}>
+          {t(game.isOver ? 'title.debrief' : 'title.continueButton')}
+        </Button>
+      ) : null}
+      {others === 0 && isPlayable ? null : (
+        <Button look="ink" icon="save" onPress={onAll}>
+          {t('games.all', { count: others + 1 })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,15 +1,14 @@
 // The lengths of a scenario, each with its own medals.
 
-import { roundName } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
-import type { Scenario } from '../../../types/scenario';
+import type { ListedScenario } from '../../../types/listedScenario';
 import { inLanguage, t } from '../../text';
 import { short } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
 import { courseQuantity } from './cardWords';
 
 export interface LengthPickerProps {
-  readonly scenario: Scenario;
+  readonly scenario: ListedScenario;
   /** Medals are told to one person; several read theirs in the briefing. */
   readonly humans: readonly CountryId[];
   readonly variant: string;
@@ -37,7 +36,7 @@ export function LengthPicker({ scenario, humans, variant, onChange }: LengthPick
             </span>
             <span class="choice-body">
               {t('title.minutes', { minutes })}
-              {roundName(roundTurns) === 'turn' ? null : (
+              {roundTurns !== 2 ? null : (
                 <>
                   <br />
                   {t('title.yearly')}

@@ -2,7 +2,7 @@
 
 import { useId } from 'preact/hooks';
 import type { Medal } from '../../../types/names';
-import type { Scenario } from '../../../types/scenario';
+import type { ListedScenario } from '../../../types/listedScenario';
 import { inLanguage, t } from '../../text';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
@@ -14,11 +14,11 @@ import { CountryPicture, WorldPicture } from './scenarioArt';
 const MOST_PICTURES = 2;
 
 /** The seats, or all countries where nobody plays. */
-function shownCountries({ seats, countries, watch }: Scenario): string[] {
+function shownCountries({ seats, countries, watch }: ListedScenario): string[] {
   return watch === true ? countries.map(({ id }) => id) : seats.map(({ country }) => country);
 }
 
-function Pictures({ scenario }: { readonly scenario: Scenario }) {
+function Pictures({ scenario }: { readonly scenario: ListedScenario }) {
   const seats = shownCountries(scenario);
   if (seats.length > MOST_PICTURES)
     return (
@@ -48,7 +48,7 @@ function Pictures({ scenario }: { readonly scenario: Scenario }) {
   );
 }
 
-function Art({ scenario }: { readonly scenario: Scenario }) {
+function Art({ scenario }: { readonly scenario: ListedScenario }) {
   const { recommended } = scenario.texts;
   return (
     <div class="picker-art">
@@ -68,7 +68,7 @@ function Won({ medal }: { readonly medal: Medal | null }) {
 }
 
 export interface ScenarioCardProps {
-  readonly scenario: Scenario;
+  readonly scenario: ListedScenario;
   /** The best medal of the games played to the end; undefined when there was none. */
   readonly won: Medal | null | undefined;
   readonly onChoose: () => void;

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { MOST_HUMANS } from '../../../types/names';
-import type { Scenario } from '../../../types/scenario';
+import type { ListedScenario } from '../../../types/listedScenario';
 import { t } from '../../text';
 import { Segmented } from '../controls/segmented';
 import { ScenarioCard } from './scenarioCard';
@@ -21,7 +21,7 @@ const FEW = 3;
 const MINUTES = [20, 40, 60];
 
 export interface ScenarioShelfProps {
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly ListedScenario[];
   readonly played: PlayedScenarios;
   /** Offers the game of a card as it fits the filter. */
   readonly onChoose: (game: ChosenGame) => void;

@@ -2,7 +2,7 @@
 
 import { useId } from 'preact/hooks';
 import type { CountryId } from '../../../types/names';
-import type { Scenario } from '../../../types/scenario';
+import type { ListedScenario } from '../../../types/listedScenario';
 import { t } from '../../text';
 import { Flag } from '../controls/flag';
 import { Segmented } from '../controls/segmented';
@@ -11,7 +11,7 @@ import { CountryPicture } from './scenarioArt';
 import { forPeople, mostPeople, withSeat } from './shelf';
 
 export interface SeatPickerProps {
-  readonly scenario: Scenario;
+  readonly scenario: ListedScenario;
   readonly humans: readonly CountryId[];
   readonly onChange: (humans: readonly CountryId[]) => void;
 }

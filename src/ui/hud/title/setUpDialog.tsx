@@ -14,15 +14,13 @@ export interface SetUpDialogProps {
   readonly levels: readonly LevelOffer[];
   /** Where the figures of the levels come from. */
   readonly record: LevelRecord;
-  /** Whether the new game takes the place of a kept one. */
-  readonly replaces: boolean;
   readonly onChange: (game: ChosenGame) => void;
   readonly onBrief: () => void;
   readonly onClose: () => void;
 }
 
 export function SetUpDialog(props: SetUpDialogProps) {
-  const { game, levels, record, replaces, onChange, onBrief, onClose } = props;
+  const { game, levels, record, onChange, onBrief, onClose } = props;
   const { scenario, humans, variant, level } = game;
   return (
     <Dialog
@@ -31,7 +29,6 @@ export function SetUpDialog(props: SetUpDialogProps) {
       onClose={onClose}
       foot={
         <>
-          {replaces ? <p class="muted small">{t('title.replace')}</p> : null}
           <span class="grow" />
           <Button look="signal" big icon="arrowRight" autoFocus onPress={onBrief}>
             {t('title.toBriefing')}

@@ -1,11 +1,11 @@
 // The shelf of scenarios: in which order they stand, who and how long they are for, and what a card leads to.
 
 import { type CountryId, type Medal, MOST_HUMANS, type RivalLevel } from '../../../types/names';
-import type { Scenario } from '../../../types/scenario';
+import type { ListedScenario } from '../../../types/listedScenario';
 
 /** What a new game is to be. */
 export interface ChosenGame {
-  readonly scenario: Scenario;
+  readonly scenario: ListedScenario;
   /** One seat for each person at the device. */
   readonly humans: readonly CountryId[];
   readonly variant: string;
@@ -25,41 +25,41 @@ export const ANY_GAME: Wish = { people: 1, minutes: null };
 /** The scenarios that were played to the end in this browser, with the best medal won. */
 export type PlayedScenarios = Readonly<Record<string, Medal | null>>;
 
-export function mostPeople({ seats }: Scenario): number {
+export function mostPeople({ seats }: ListedScenario): number {
   return Math.min(MOST_HUMANS, seats.length);
 }
 
 /** The shortest and the longest course of a scenario. */
-export function minutesOf({ variants }: Scenario): { shortest: number; longest: number } {
+export function minutesOf({ variants }: ListedScenario): { shortest: number; longest: number } {
   const minutes = variants.map((variant) => variant.minutes);
   return { shortest: Math.min(...minutes), longest: Math.max(...minutes) };
 }
 
 /** Those to begin with stand first, those that are only watched last. */
-function rankOf({ texts, watch }: Scenario): number {
+function rankOf({ texts, watch }: ListedScenario): number {
   if (texts.recommended !== undefined) return 0;
   return watch === true ? 2 : 1;
 }
 
 /** By rank, and the shortest first among equals. */
-export function inShelfOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
+export function inShelfOrder(scenarios: readonly ListedScenario[]): readonly ListedScenario[] {
   return [...scenarios].sort(
     (a, b) => rankOf(a) - rankOf(b) || minutesOf(a).shortest - minutesOf(b).shortest,
   );
 }
 
-export function isWanted(scenario: Scenario, { people, minutes }: Wish): boolean {
+export function isWanted(scenario: ListedScenario, { people, minutes }: Wish): boolean {
   const { shortest } = minutesOf(scenario);
   return mostPeople(scenario) >= people && (minutes === null || shortest <= minutes);
 }
 
 /** The first so many seats. */
-export function seatsFor({ seats }: Scenario, people: number): CountryId[] {
+export function seatsFor({ seats }: ListedScenario, people: number): CountryId[] {
   return seats.slice(0, people).map(({ country }) => country);
 }
 
 /** The game that a card offers: the first seats, and the first course that is short enough. */
-export function gameOf(scenario: Scenario, { people, minutes }: Wish): ChosenGame {
+export function gameOf(scenario: ListedScenario, { people, minutes }: Wish): ChosenGame {
   const fits = scenario.variants.find((one) => minutes === null || one.minutes <= minutes);
   return {
     scenario,
@@ -81,7 +81,7 @@ export function withSeat(
 
 /** The seats of so many people: those who are there keep theirs, the others take the first that are free. */
 export function forPeople(
-  scenario: Scenario,
+  scenario: ListedScenario,
   humans: readonly CountryId[],
   people: number,
 ): CountryId[] {

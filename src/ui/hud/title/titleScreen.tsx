@@ -1,24 +1,31 @@
 // The title screen: go on with the saved game, begin with a first one, choose a scenario, or open a file.
 
-import type { Scenario } from '../../../types/scenario';
+import type { KeptGame } from '../../../types/keptGame';
+import type { ListedScenario } from '../../../types/listedScenario';
 import { language, type Language, t } from '../../text';
 import { Button } from '../controls/button';
 import { FileButton } from '../controls/fileButton';
 import { openDialog } from '../dialogs/dialogStack';
 import { LanguageSwitch } from '../languageSwitch';
 import { TitleRose } from '../titleRose';
-import { ContinueCard, type SavedGame } from './continueCard';
+import { ContinueCard } from './continueCard';
 import { FirstGameCard } from './firstGameCard';
 import { ScenarioShelf } from './scenarioShelf';
 import { ANY_GAME, type ChosenGame, gameOf, inShelfOrder, type PlayedScenarios } from './shelf';
 
 export interface TitleScreenProps {
-  /** None as long as the files of the game are not there. */
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly ListedScenario[];
   readonly played: PlayedScenarios;
-  readonly saved: SavedGame | null;
+  /** The games on this device, the newest first. */
+  readonly kept: readonly KeptGame[];
+  /** The number of the rules that can be played here. */
+  readonly rules: number;
+  /** Whether a game is being fetched and worked out. */
+  readonly isOpening: boolean;
+  /** What else has to be said on this screen. */
+  readonly notices: preact.ComponentChildren;
   readonly onLanguage: (language: Language) => void;
-  readonly onContinue: () => void;
+  readonly onContinue: (game: KeptGame) => void;
   /** Sets a game up that has not begun. */
   readonly onChoose: (game: ChosenGame) => void;
   /** Opens the briefing of a game at once. */
@@ -57,22 +64,32 @@ function Tools({ onLanguage }: Pick<TitleScreenProps, 'onLanguage'>) {
 }
 
 /** The first scenario that is good to begin with and has not been played to the end. */
-function firstGame({ scenarios, played }: TitleScreenProps): Scenario | undefined {
+function firstGame({ scenarios, played }: TitleScreenProps): ListedScenario | undefined {
   return inShelfOrder(scenarios).find(
     ({ id, texts }) => texts.recommended !== undefined && played[id] === undefined,
   );
 }
 
 function Ways(props: TitleScreenProps) {
-  const { saved, onContinue, onBrief } = props;
+  const { scenarios, kept, rules, onContinue, onBrief } = props;
   const first = firstGame(props);
+  const [newest] = kept;
   return (
     <div class="title-ways">
-      {saved === null ? null : <ContinueCard saved={saved} onContinue={onContinue} />}
+      {newest === undefined ? null : (
+        <ContinueCard
+          game={newest}
+          scenario={scenarios.find(({ id }) => id === newest.scenario)}
+          isPlayable={newest.rules === rules}
+          others={kept.length - 1}
+          onContinue={() => onContinue(newest)}
+          onAll={() => openDialog({ kind: 'games' })}
+        />
+      )}
       {first === undefined ? null : (
         <FirstGameCard
           scenario={first}
-          isFirst={saved === null}
+          isFirst={newest === undefined}
           onStart={() => onBrief(gameOf(first, ANY_GAME))}
         />
       )}
@@ -94,16 +111,16 @@ function Load({ onLoad }: Pick<TitleScreenProps, 'onLoad'>) {
 
 export function TitleScreen(props: TitleScreenProps) {
   return (
-    <main class="title-screen">
+    <main class="title-screen" aria-busy={props.isOpening}>
       <Plate />
       <Tools onLanguage={props.onLanguage} />
-      {props.scenarios.length === 0 ? null : (
-        <>
-          <Ways {...props} />
-          <ScenarioShelf {...props} />
-          <Load {...props} />
-        </>
-      )}
+      <Ways {...props} />
+      <ScenarioShelf {...props} />
+      <Load {...props} />
+      <p class="title-opening" role="status">
+        {props.isOpening ? t('app.loading') : null}
+      </p>
+      {props.notices}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-// The scenarios that come with the game: data files beside the page, fetched and read once.
+// The scenarios that come with the game: data files beside the page, fetched and read when a game of them is wanted.
 
 import { signal } from '@preact/signals';
 import { RIVAL_BOT_LEVELS, RIVAL_BOTS } from '../bots/index';
@@ -71,30 +71,57 @@ function readScenario(
     : err(unsound(id, scenario.error));
 }
 
-const contents = signal<readonly SessionContent[]>([]);
-
-/**
- * Fetches all files and gives what is wrong with them; until then the catalogue is empty. A scenario that cannot be
- * used leaves the others alone; without rules or atlas there is none, and the catalogue stays as it is.
- */
-export async function loadCatalogue(send: Ask = ask): Promise<readonly ContentFault[]> {
-  const [commonTexts, texts] = await Promise.all([
-    fetchAll(COMMON_ADDRESSES, send),
-    fetchAll(SCENARIO_ADDRESSES, send),
-  ]);
-  const common = readCommon(commonTexts);
-  if (!common.ok) return [...common.error, ...faultsOf(texts)];
-  const read = Object.entries(texts).map(([id, text]) => readScenario(id, text, common.value));
-  contents.value = read.flatMap((one) => (one.ok ? [one.value] : []));
-  return read.flatMap((one) => (one.ok ? [] : one.error));
+/** Whether a scenario of this id comes with the game. */
+export function isListed(id: string): boolean {
+  return Object.hasOwn(SCENARIO_ADDRESSES, id);
 }
 
-/** Every scenario with its rules and bots, in the order in which they are offered. */
-export function catalogue(): readonly SessionContent[] {
-  return contents.value;
+type Loaded = Result<SessionContent, ContentFault[]>;
+
+/** The scenarios that have been read, and those that are on their way. */
+export class Contents {
+  /** Every scenario that has been read, by its id, the latest first. */
+  readonly loaded = signal<ReadonlyMap<string, SessionContent>>(new Map());
+  private readonly running = new Map<string, Promise<Loaded>>();
+  private common: Common | null = null;
+
+  /** Fetches and reads a listed scenario with all that it needs, once; gives what is wrong with the files. */
+  load(id: string, send: Ask = ask): Promise<Loaded> {
+    const known = this.loaded.peek().get(id);
+    if (known !== undefined) return Promise.resolve(ok(known));
+    const asked =
+      this.running.get(id) ?? this.fetch(id, send).finally(() => this.running.delete(id));
+    this.running.set(id, asked);
+    return asked;
+  }
+
+  private async fetch(id: string, send: Ask): Promise<Loaded> {
+    const file = { [id]: SCENARIO_ADDRESSES[id] ?? '' };
+    const [common, texts] = await Promise.all([this.loadCommon(send), fetchAll(file, send)]);
+    if (!common.ok) return err([...common.error, ...faultsOf(texts)]);
+    const content = readScenario(id, texts[id]!, common.value);
+    if (content.ok) this.loaded.value = new Map([[id, content.value], ...this.loaded.peek()]);
+    return content;
+  }
+
+  private async loadCommon(send: Ask): Promise<Result<Common, ContentFault[]>> {
+    if (this.common !== null) return ok(this.common);
+    const read = readCommon(await fetchAll(COMMON_ADDRESSES, send));
+    if (read.ok) this.common ??= read.value;
+    return read;
+  }
 }
 
-/** The content of one scenario, or undefined when none has that id. */
+const contents = new Contents();
+
+export const loadedContents = contents.loaded;
+
+/** The content of a scenario that has been read, or undefined. */
 export function contentOf(id: string): SessionContent | undefined {
-  return catalogue().find(({ scenario }) => scenario.id === id);
+  return loadedContents.value.get(id);
+}
+
+/** The content of a listed scenario, fetched where it has not been read; or what is wrong with its files. */
+export function loadContent(id: string, send?: Ask): Promise<Loaded> {
+  return contents.load(id, send);
 }

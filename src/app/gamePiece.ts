@@ -1,0 +1,27 @@
+// The piece of a game: its screens, dialogs and notices, and how it is begun, continued and kept. Only the title's side of the page asks for it here.
+
+import type { ComponentType } from 'preact';
+import type * as gameViews from './gameViews';
+import { laterComponent } from './laterView';
+import { addPiece } from './pieces';
+
+let views: typeof gameViews | null = null;
+
+addPiece('game', {
+  module: 'app/gameViews',
+  bring: async () => {
+    views = await import('./gameViews');
+    views.startGamePiece();
+  },
+});
+
+/** What the piece brings; only once it is there. */
+export function game(): typeof gameViews {
+  return views!;
+}
+
+export const GamePage = laterComponent('game', () => game().GamePage as ComponentType<object>);
+export const GameOverlay = laterComponent(
+  'game',
+  () => game().GameOverlay as ComponentType<object>,
+);

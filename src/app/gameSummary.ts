@@ -1,0 +1,48 @@
+// What the list of kept games tells of a running one.
+
+import { nationOf, scoreOf } from '../engine/index';
+import type { Session } from '../session/index';
+import type { Game } from '../types/game';
+import type { GamePicture, GameSummary } from '../types/keptGame';
+import { type CountryId, LAYERS } from '../types/names';
+
+/** Of games that never change: what was worked out once holds. */
+const scores = new WeakMap<Game, number>();
+
+function scoreIn(game: Game, country: CountryId): number {
+  const score = scores.get(game) ?? Math.round(scoreOf(game, country).total);
+  scores.set(game, score);
+  return score;
+}
+
+function pictureOf(session: Session): GamePicture {
+  const { game, history } = session.get();
+  const [first] = session.setup.humans as [CountryId];
+  const { layers } = nationOf(game.state, first).indices;
+  return {
+    scores: history.map(({ after }) => scoreIn(after, first)),
+    layers: LAYERS.map((layer) => Math.round(layers[layer] * 100)),
+  };
+}
+
+export function summaryOf(session: Session): GameSummary {
+  const { setup } = session;
+  const { game, seats, undoable, orders } = session.get();
+  const { turn, length, roundTurns, halfYear, outcome } = game.state;
+  return {
+    rules: setup.ruleset.rules,
+    scenario: setup.scenario.id,
+    seats: setup.humans,
+    variant: setup.variant,
+    level: setup.level ?? 0,
+    turn,
+    turns: length,
+    roundTurns,
+    halfYear,
+    orders: orders.length,
+    isOver: outcome !== 'running',
+    isUntouched:
+      turn === 0 && orders.length + undoable.length === 0 && seats.every(({ isIn }) => !isIn),
+    picture: pictureOf(session),
+  };
+}

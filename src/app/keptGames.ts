@@ -1,0 +1,73 @@
+// The games of the list: continued, taken out as files, let go.
+
+import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
+import type { KeptGame } from '../types/keptGame';
+import { roundWords } from '../ui/hud/title/keptWords';
+import { t } from '../ui/text';
+import { saveTextToFile } from './exports';
+import { showGame } from './flow';
+import { openStored } from './openGame';
+import { continueFault, isOpening } from './page';
+import { games } from './saving';
+import { isSame } from './storage/saveRecord';
+
+/** Opens a kept game; where that cannot be done it stays as it is, and the reason is told. */
+async function open(id: string): Promise<void> {
+  isOpening.value = true;
+  const stored = await games.load(id);
+  const opened = await openStored(stored);
+  isOpening.value = false;
+  const text = 'text' in stored ? stored.text : null;
+  if (!opened.ok) {
+    continueFault.value = { id, fault: opened.error, text };
+    return;
+  }
+  const { session, place, isOlder } = opened.value;
+  if (isOlder) continueFault.value = { id, fault: { kind: 'older' }, text };
+  await showGame(session, place);
+}
+
+/** Goes on with the game as it was shown; where another page has gone on with it since, says so first. */
+export async function continueGame(shown: KeptGame): Promise<void> {
+  const { games: now } = await games.refresh();
+  const stored = now.find(({ id }) => id === shown.id);
+  if (stored === undefined || isSame(stored.save, shown.save)) return open(shown.id);
+  return confirmFirst({
+    title: t('movedOn.title'),
+    body: t('movedOn.onTitle', { shown: roundWords(shown), stored: roundWords(stored) }),
+    accept: t('movedOn.goOn', { place: roundWords(stored) }),
+    onAccept: () => void open(shown.id),
+  });
+}
+
+/** Goes on with what another page has kept of the game that this one shows. */
+export async function goOnWithNewer(id: string): Promise<void> {
+  games.letGo();
+  await open(id);
+}
+
+/** Takes a game out as a file, whatever rules it was played under. */
+export async function saveKept({
+  id,
+  seats,
+  turn,
+}: Pick<KeptGame, 'id' | 'seats' | 'turn'>): Promise<void> {
+  const stored = await games.load(id);
+  const text = 'text' in stored ? stored.text : null;
+  if (text !== null) saveTextToFile(text, seats, turn);
+  else if (stored.kind !== 'found') {
+    const fault =
+      stored.kind === 'unreadable' ? { kind: 'storage', reason: stored.reason } : stored;
+    continueFault.value = { id, fault: fault as { kind: 'none' }, text };
+  }
+}
+
+/** Asks, and lets a game go for good. */
+export function letGameGo(id: string, name: string): void {
+  confirmFirst({
+    title: t('games.letGoTitle'),
+    body: t('games.letGoBody', { name }),
+    accept: t('games.letGo'),
+    onAccept: () => void games.remove(id),
+  });
+}

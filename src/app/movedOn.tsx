@@ -1,0 +1,22 @@
+// Another page has gone on with the game that this one shows: both are told apart, and neither is lost.
+
+import { MovedOnDialog } from '../ui/hud/dialogs/movedOnDialog';
+import { summaryOf } from './gameSummary';
+import { goOnWithNewer } from './keptGames';
+import { page } from './page';
+import { games } from './saving';
+
+export function MovedOnNotice() {
+  const status = games.status.value;
+  const now = page.value;
+  if (status.kind !== 'movedOn' || !('session' in now)) return null;
+  const { stored } = status;
+  return (
+    <MovedOnDialog
+      here={summaryOf(now.session)}
+      stored={stored}
+      onNewer={() => void goOnWithNewer(stored.id)}
+      onBoth={() => games.part()}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+// The files that each piece of the page consists of, as the build lists them in the page, and how they are fetched ahead of use.
+
+/** What the build writes into the page: file names, and for each piece the places of its files among them. */
+export interface FileList {
+  readonly files: readonly string[];
+  readonly pieces: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The element of the page that holds the list. */
+const LIST_ID = 'piece-files';
+
+function readList(): FileList {
+  const text = document.getElementById(LIST_ID)?.textContent ?? '';
+  return text === '' ? { files: [], pieces: {} } : (JSON.parse(text) as FileList);
+}
+
+let list: FileList | null = null;
+
+/** A file of the page did not come: `gone` where the host answers that it has none. */
+export class MissingFile extends Error {
+  readonly isGone: boolean;
+
+  constructor(address: string, isGone: boolean) {
+    super(`${address} could not be fetched.`);
+    this.name = 'MissingFile';
+    this.isGone = isGone;
+  }
+}
+
+const here = new Set<string>();
+
+async function fetchFile(file: string): Promise<void> {
+  const address = new URL(file, document.baseURI).href;
+  const answer = await fetch(address).catch(() => null);
+  if (answer === null) throw new MissingFile(file, false);
+  const isPage = file.endsWith('.js') && answer.headers.get('content-type')?.includes('html');
+  if (!answer.ok || isPage) throw new MissingFile(file, answer.status === 404 || isPage === true);
+  await answer.arrayBuffer().catch(() => {
+    throw new MissingFile(file, false);
+  });
+  here.add(file);
+}
+
+/**
+ * Brings all files of a piece into the browser, so that importing it cannot fail for want of one: a failed import is
+ * remembered by some browsers until the page is left. Throws a `MissingFile`.
+ */
+export async function fetchPiece(piece: string): Promise<void> {
+  list ??= readList();
+  const { files, pieces } = list;
+  const own = (pieces[piece] ?? []).map((at) => files[at]!);
+  await Promise.all(own.filter((file) => !here.has(file)).map(fetchFile));
+}

@@ -1,0 +1,251 @@
+// Pieces of the page that are fetched when they are first wanted, so that the title stands soon; one that does not come waits and is tried again.
+
+import { signal } from '@preact/signals';
+import {
+  language,
+  loadChartMessages,
+  loadEndMessages,
+  loadLaterMessages,
+  loadReferenceMessages,
+  loadWhyMessages,
+  type MessagePart,
+  messageFile,
+} from '../ui/text';
+import type * as map from '../ui/map';
+import { fetchPiece, MissingFile } from './pieceFiles';
+import type * as adviser from './adviser';
+import type * as chartViews from './chartViews';
+import type * as endViews from './endViews';
+import type * as forecastWorker from './forecastWorker';
+import type * as laterViews from './laterViews';
+import type * as menuViews from './menuViews';
+import type * as referenceViews from './referenceViews';
+import type * as turnViews from './turnViews';
+import type * as whyViews from './whyViews';
+
+export type PieceName =
+  | 'game'
+  | 'map'
+  | 'forecasts'
+  | 'adviser'
+  | 'menu'
+  | 'chart'
+  | 'later'
+  | 'turn'
+  | 'end'
+  | 'reference'
+  | 'why';
+
+/** What the pieces bring, the game's own apart. */
+export type Pieces = typeof map &
+  typeof adviser &
+  typeof forecastWorker &
+  typeof chartViews &
+  typeof menuViews &
+  typeof laterViews &
+  typeof turnViews &
+  typeof endViews &
+  typeof referenceViews &
+  typeof whyViews;
+
+export interface Piece {
+  /** Its module, as the build names it. */
+  readonly module: string;
+  readonly bring: () => Promise<Partial<Pieces> | void>;
+  readonly words?: MessagePart;
+  readonly bringWords?: () => Promise<void>;
+  /** Pieces that it leans on. */
+  readonly after?: readonly PieceName[];
+}
+
+/** All but the game itself, whose parts ask for these. */
+const PIECES: Readonly<Record<Exclude<PieceName, 'game'>, Piece>> = {
+  map: { module: 'ui/map/index', bring: () => import('../ui/map') },
+  forecasts: { module: 'app/forecastWorker', bring: () => import('./forecastWorker') },
+  adviser: { module: 'app/adviser', bring: () => import('./adviser') },
+  menu: {
+    module: 'app/menuViews',
+    bring: () => import('./menuViews'),
+    words: 'chart',
+    bringWords: loadChartMessages,
+  },
+  chart: {
+    module: 'app/chartViews',
+    bring: () => import('./chartViews'),
+    words: 'chart',
+    bringWords: loadChartMessages,
+  },
+  later: {
+    module: 'app/laterViews',
+    bring: () => import('./laterViews'),
+    words: 'later',
+    bringWords: loadLaterMessages,
+  },
+  turn: { module: 'app/turnViews', bring: () => import('./turnViews'), after: ['later'] },
+  end: {
+    module: 'app/endViews',
+    bring: () => import('./endViews'),
+    words: 'end',
+    bringWords: loadEndMessages,
+    after: ['later'],
+  },
+  reference: {
+    module: 'app/referenceViews',
+    bring: () => import('./referenceViews'),
+    words: 'reference',
+    bringWords: loadReferenceMessages,
+    after: ['later'],
+  },
+  why: {
+    module: 'app/whyViews',
+    bring: () => import('./whyViews'),
+    words: 'why',
+    bringWords: loadWhyMessages,
+    after: ['reference'],
+  },
+};
+
+const table = new Map(Object.entries(PIECES) as [PieceName, Piece][]);
+const NAMES = Object.keys(PIECES) as PieceName[];
+
+/** Makes a piece known that cannot stand in the table here. */
+export function addPiece(name: PieceName, piece: Piece): void {
+  table.set(name, piece);
+}
+
+let brought: Partial<Pieces> = {};
+const here = signal<ReadonlySet<PieceName>>(new Set());
+
+/** A piece that somebody waits for although it could not be had at once. */
+export interface Waiting {
+  readonly piece: PieceName;
+  /** The host no longer has it: a newer version has been published. */
+  readonly isGone: boolean;
+  /** Its files came, but the browser will not start it before the page is opened anew. */
+  readonly isStuck: boolean;
+}
+
+/** For the notice that says what waits. */
+export const waiting = signal<readonly Waiting[]>([]);
+
+/** What the piece has brought of this name, once it is there. */
+export function broughtView<N extends keyof Pieces>(name: N): Pieces[N] | undefined {
+  return brought[name] as Pieces[N] | undefined;
+}
+
+/** Whether a piece can be used at once. Read it while rendering and the page follows. */
+export function hasPiece(name: PieceName): boolean {
+  return here.value.has(name);
+}
+
+async function bringPiece(name: PieceName): Promise<void> {
+  if (hasPiece(name)) return;
+  const { module, bring, words, bringWords, after = [] } = table.get(name)!;
+  const files = words === undefined ? [] : [messageFile(language.peek(), words)];
+  await Promise.all([module, ...files].map(fetchPiece));
+  const [views] = await Promise.all([bring(), bringWords?.(), ...after.map(bringPiece)]);
+  brought = { ...brought, ...views };
+  here.value = new Set([...here.peek(), name]);
+}
+
+const attempts = new Map<PieceName, Promise<unknown>>();
+
+/** What was wrong with this attempt, or null. */
+async function attempt(name: PieceName): Promise<unknown> {
+  const running =
+    attempts.get(name) ??
+    bringPiece(name)
+      .then(
+        () => null,
+        (thrown: unknown) => thrown ?? 'unknown',
+      )
+      .finally(() => attempts.delete(name));
+  attempts.set(name, running);
+  return running;
+}
+
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 15_000;
+let wake = new AbortController();
+
+/** Tries at once whatever waits. */
+export function tryAgain(): void {
+  wake.abort();
+  wake = new AbortController();
+}
+
+/** Some time, or until the network is back or somebody asks for another try. */
+function pause(ms: number): Promise<void> {
+  const { signal: woken } = wake;
+  return new Promise((resolve) => {
+    const over = new AbortController();
+    const goOn = () => {
+      clearTimeout(timer);
+      over.abort();
+      resolve();
+    };
+    const timer = setTimeout(goOn, ms);
+    const once = { once: true, signal: over.signal };
+    woken.addEventListener('abort', goOn, once);
+    addEventListener('online', goOn, once);
+  });
+}
+
+function put(piece: PieceName, fault: unknown): void {
+  const isMissing = fault instanceof MissingFile;
+  const row = { piece, isGone: isMissing && fault.isGone, isStuck: !isMissing };
+  waiting.value = [...waiting.peek().filter((each) => each.piece !== piece), row];
+}
+
+async function waitFor(name: PieceName): Promise<void> {
+  for (let ms = FIRST_WAIT_MS; ; ms = Math.min(2 * ms, LONGEST_WAIT_MS)) {
+    await pause(ms);
+    const fault = await attempt(name);
+    if (fault === null) break;
+    put(name, fault);
+  }
+  waiting.value = waiting.peek().filter((each) => each.piece !== name);
+}
+
+const waits = new Map<PieceName, Promise<void>>();
+
+function wait(name: PieceName): Promise<void> {
+  const running = waits.get(name) ?? waitFor(name).finally(() => waits.delete(name));
+  waits.set(name, running);
+  return running;
+}
+
+/**
+ * Brings a piece; true once it is there. False when it does not come now: then the notice says that it waits, it is
+ * tried again in the background, and what was asked for is not done.
+ */
+export async function tryPiece(name: PieceName): Promise<boolean> {
+  const fault = await attempt(name);
+  if (fault === null) return true;
+  put(name, fault);
+  void wait(name);
+  return false;
+}
+
+/** Brings a piece; resolves when it is there, however long that takes. */
+export async function loadPiece(name: PieceName): Promise<void> {
+  if (!(await tryPiece(name))) await wait(name);
+}
+
+/** Brings a piece ahead of its need, and says nothing where it does not come. */
+export async function prefetchPiece(name: PieceName): Promise<void> {
+  await attempt(name);
+}
+
+let isPrefetching = false;
+
+/** Brings everything that a running game may need, one after the other, again and again until all is there. */
+export async function prefetchAll(): Promise<void> {
+  if (isPrefetching) return;
+  isPrefetching = true;
+  for (let ms = FIRST_WAIT_MS; !NAMES.every(hasPiece); ms = Math.min(2 * ms, LONGEST_WAIT_MS)) {
+    for (const name of NAMES) await prefetchPiece(name);
+    if (!NAMES.every(hasPiece)) await pause(ms);
+  }
+  isPrefetching = false;
+}

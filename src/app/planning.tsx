@@ -1,0 +1,180 @@
+// A game that is to begin: set up and briefed on the title screen, or opened from a file.
+
+import { signal } from '@preact/signals';
+import { LEVEL_RECORD, SIGHTS } from '../bots/index';
+import { scoreWeights } from '../engine/index';
+import { selectPlace } from '../selectors/index';
+import type { Session, SessionContent, SessionState } from '../session/index';
+import type { ListedScenario } from '../types/listedScenario';
+import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
+import { countryName } from '../ui/hud/names';
+import { BriefingDialog } from '../ui/hud/title/briefingDialog';
+import type { LevelOffer } from '../ui/hud/title/levelPicker';
+import { SetUpDialog } from '../ui/hud/title/setUpDialog';
+import type { ChosenGame } from '../ui/hud/title/shelf';
+import { t } from '../ui/text';
+import { askAgain, contentOf, loadContent, loadedContents } from './content';
+import type { Ask } from './contentFiles';
+import { showGame } from './flow';
+import { laterView } from './laterView';
+import { seatsInAddress, seedInAddress, startGame } from './newGame';
+import { openFile } from './openGame';
+import { contentFaults, isOpening, loadFault, runningSession } from './page';
+import { games } from './saving';
+
+const SourcesTable = laterView('SourcesTable', 'reference');
+
+/** A game that is to begin: it is set up first and then briefed, or briefed at once as it is offered. */
+interface GamePlan {
+  readonly game: ChosenGame;
+  readonly step: 'setUp' | 'briefing';
+  readonly isAtOnce: boolean;
+}
+
+const plan = signal<GamePlan | null>(null);
+
+/** Every level of rivals with its figures. */
+const LEVELS: readonly LevelOffer[] = LEVEL_RECORD.levels.map((figures) => ({
+  level: figures.level,
+  ...(SIGHTS[figures.level] ?? { turns: 0, tries: 0 }),
+  figures,
+}));
+
+/** Where nobody plays there is nothing to set up. */
+function isOnlyWatched({ watch }: ListedScenario): boolean {
+  return watch === true;
+}
+
+/** A game before its first turn as it would begin: numbers about it are asked of it. Null until its files are there. */
+export function plannedGame(): SessionState | null {
+  const content = contentOf(plan.value?.game.scenario.id ?? '') ?? firstLoaded();
+  if (content === undefined) return null;
+  const { seats, variants } = content.scenario;
+  const { humans, variant } =
+    plan.value?.game.scenario.id === content.scenario.id
+      ? plan.value.game
+      : { humans: [seats[0]!.country], variant: variants[0]!.id };
+  return startGame(content, { humans, variant, level: 0, seed: 0 }).get();
+}
+
+function firstLoaded(): SessionContent | undefined {
+  const [first] = loadedContents.value.values();
+  return first;
+}
+
+function change(part: Partial<GamePlan>): void {
+  if (plan.value !== null) plan.value = { ...plan.value, ...part };
+}
+
+function close(): void {
+  plan.value = null;
+}
+
+/** Fetches the files of a scenario; what is wrong with them closes the plan and is told, with the way to try `again`. */
+async function bringContent(
+  id: string,
+  again: (send: Ask) => Promise<void>,
+  send?: Ask,
+): Promise<boolean> {
+  isOpening.value = true;
+  const content = await loadContent(id, send);
+  isOpening.value = false;
+  contentFaults.value = content.ok
+    ? null
+    : { faults: content.error, again: () => void again(askAgain) };
+  if (!content.ok && plan.peek()?.game.scenario.id === id) close();
+  return content.ok;
+}
+
+/** Opens a game of the shelf: where it is set up, or its briefing at once. */
+export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask): Promise<void> {
+  const named = seatsInAddress(location.search, game.scenario);
+  const own = named === undefined ? game : { ...game, humans: named };
+  const step = isAtOnce || isOnlyWatched(game.scenario) ? 'briefing' : 'setUp';
+  const next: GamePlan = { game: own, step, isAtOnce: step === 'briefing' };
+  if (step === 'setUp') plan.value = next;
+  const again = (asked: Ask) => openPlan(game, isAtOnce, asked);
+  if ((await bringContent(game.scenario.id, again, send)) && step === 'briefing') plan.value = next;
+}
+
+/** From where a game is set up to its briefing. */
+async function brief(game: ChosenGame, send?: Ask): Promise<void> {
+  const again = (asked: Ask) => brief(game, asked);
+  if (!(await bringContent(game.scenario.id, again, send))) return;
+  plan.value = { game, step: 'briefing', isAtOnce: false };
+}
+
+function begin({ scenario, humans, variant, level }: ChosenGame): void {
+  const content = contentOf(scenario.id);
+  close();
+  if (content === undefined) return;
+  const seed = seedInAddress(location.search);
+  void showGame(startGame(content, { humans, variant, level, seed }));
+}
+
+function Briefing({ game, isAtOnce }: GamePlan) {
+  const content = contentOf(game.scenario.id);
+  if (content === undefined) return null;
+  const { scenario } = content;
+  const { humans, variant } = game;
+  const setUp = () => change({ step: 'setUp' });
+  return (
+    <BriefingDialog
+      scenario={scenario}
+      countries={humans}
+      variant={variant}
+      weights={scoreWeights(content)}
+      sources={<SourcesTable scenario={scenario} countries={humans} />}
+      onBegin={() => begin(game)}
+      onClose={isAtOnce ? close : setUp}
+      {...(isOnlyWatched(scenario) ? { beginWords: t('title.watchBegin') } : { onSetUp: setUp })}
+    />
+  );
+}
+
+export function Plan() {
+  const now = plan.value;
+  if (now === null) return null;
+  if (now.step === 'briefing') return <Briefing {...now} />;
+  return (
+    <SetUpDialog
+      game={now.game}
+      levels={LEVELS}
+      record={LEVEL_RECORD}
+      onChange={(game) => change({ game })}
+      onBrief={() => void brief(now.game)}
+      onClose={close}
+    />
+  );
+}
+
+/** A game by its country and turn, for a question about it. */
+function placeOf(session: Session): string {
+  const { game } = session.get();
+  const { round, number, length } = selectPlace(game);
+  const country = session.setup.humans.map((id) => countryName(game.scenario, id)).join(', ');
+  return t('menu.turn', { country, round, turn: number, length });
+}
+
+/** Asks before another game takes the place of the one on the page; both stay on this device where it keeps anything. */
+function askToChange(running: Session, loaded: Session): void {
+  const isSafe = games.status.peek().kind !== 'failed';
+  const places = { running: placeOf(running), loaded: placeOf(loaded) };
+  confirmFirst({
+    title: t('file.loadTitle'),
+    body: t(isSafe ? 'file.loadBody' : 'file.loadLoses', places),
+    accept: t('file.loadAccept'),
+    onAccept: () => void showGame(loaded),
+  });
+}
+
+/** Opens a file that the player chose, as one more game on this device; a running game is left only when the player agrees. */
+export async function loadFile(file: File): Promise<void> {
+  isOpening.value = true;
+  const opened = await openFile(file);
+  isOpening.value = false;
+  const running = runningSession();
+  if (!opened.ok) loadFault.value = opened.error;
+  else if (running === null) await showGame(opened.value);
+  else askToChange(running, opened.value);
+}

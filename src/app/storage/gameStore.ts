@@ -1,0 +1,182 @@
+// Keeps the games of this device: the one that this page plays after every order, and the list of all.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { GameSummary, KeptGame } from '../../types/keptGame';
+import { createAutosave, type SaveStatus } from './autosave';
+import { adoptEarlierSave } from './earlierSave';
+import {
+  type GameList,
+  type GamePlace,
+  listGames,
+  loadGame,
+  removeGame,
+  type StoredGame,
+} from './gameList';
+import { GameWriter, type Pen } from './gameWriter';
+import type { Neighbours } from './neighbours';
+import { settleCopies } from './settleCopies';
+import type { OpenTextStore } from './textStore';
+
+/** The game that a page plays, as far as keeping it goes. */
+export interface KeptSource {
+  /** The save file of where it stands now. */
+  text(): string;
+  summary(): GameSummary;
+  subscribe(onChange: () => void): () => void;
+}
+
+export interface GameStoreParts extends Pen {
+  /** Of this page; drawn anew by every page that is opened, copies of a tab too. */
+  readonly writer: string;
+  readonly openTexts: () => OpenTextStore;
+  readonly neighbours: Neighbours;
+  /** The id of a new game. */
+  readonly drawId: () => string;
+}
+
+export interface GameStore {
+  /** For the notices: whether the game that is played is safe. */
+  readonly status: ReadonlySignal<SaveStatus>;
+  /** Null until it has been read for the first time. */
+  readonly list: ReadonlySignal<GameList | null>;
+  /** From now on follows what other pages of this browser keep. */
+  watch(): void;
+  /** Reads the list anew, once nothing is being written any more. Never fails. */
+  refresh(): Promise<GameList>;
+  /** What is kept of a game, once nothing is being written any more. Never fails. */
+  load(id: string): Promise<StoredGame>;
+  /** Lets a game go for good; false where that failed. */
+  remove(id: string): Promise<boolean>;
+  /** Saves a game whenever it changes, until the returned function is called: from its place in storage, or as a new one at once. */
+  keep(source: KeptSource, place: GamePlace | null): () => void;
+  /** After another page has gone on: this one goes on beside it, as a game of its own. */
+  part(): void;
+  /** After another page has gone on: what this one has not kept is let go. */
+  letGo(): void;
+  /** Looks whether another page has gone on with the game. */
+  look(): Promise<void>;
+  /** Resolves when nothing is being written and nothing waits. */
+  settled(): Promise<void>;
+}
+
+class Store implements GameStore {
+  private readonly autosave = createAutosave();
+  readonly status = this.autosave.status;
+  readonly list = signal<GameList | null>(null);
+  private open: { readonly source: KeptSource; readonly writer: GameWriter } | null = null;
+  /** Games taken up so far. */
+  private openings = 0;
+
+  constructor(private readonly parts: GameStoreParts) {}
+
+  watch(): void {
+    this.parts.neighbours.listen(() => void (this.open === null ? this.refresh() : this.look()));
+  }
+
+  async refresh(): Promise<GameList> {
+    const { port, copies, openTexts, now } = this.parts;
+    await this.settled();
+    try {
+      await adoptEarlierSave(port, openTexts, now);
+      await settleCopies(port, copies);
+    } catch {
+      // The list says why the storage cannot be used.
+    }
+    const list = await listGames(port, copies);
+    this.list.value = list;
+    return list;
+  }
+
+  async load(id: string): Promise<StoredGame> {
+    await this.settled();
+    return loadGame(this.parts.port, this.parts.copies, id);
+  }
+
+  async remove(id: string): Promise<boolean> {
+    try {
+      await removeGame(this.parts.port, id);
+      this.parts.neighbours.tell();
+      return true;
+    } catch {
+      return false;
+    } finally {
+      await this.refresh();
+    }
+  }
+
+  keep(source: KeptSource, place: GamePlace | null): () => void {
+    const at = place ?? { id: this.parts.drawId(), base: null, safeSlot: null };
+    this.autosave.restart();
+    const own = { source, writer: this.writerAt(at) };
+    this.open = own;
+    if (place === null) {
+      this.save();
+      void this.dropUntouched(at.id);
+    }
+    const unsubscribe = source.subscribe(() => this.open?.source === source && this.save());
+    return () => {
+      unsubscribe();
+      if (this.open?.source === source) this.open = null;
+    };
+  }
+
+  part(): void {
+    if (this.open === null) return;
+    const { source, writer } = this.open;
+    writer.letGo();
+    this.open = { source, writer: writer.apart() };
+    this.autosave.restart();
+    this.save();
+  }
+
+  letGo(): void {
+    this.open?.writer.letGo();
+    this.open = null;
+    this.autosave.restart();
+  }
+
+  async look(): Promise<void> {
+    await this.settled();
+    const { open } = this;
+    const newer = await open?.writer.findNewer().catch(() => null);
+    if (newer && open === this.open) this.autosave.fallBehind(newer);
+  }
+
+  settled(): Promise<void> {
+    return this.autosave.settled();
+  }
+
+  /** Each time a game is taken up is a writer of its own: what was written before may lead elsewhere. */
+  private writerAt(place: GamePlace): GameWriter {
+    return new GameWriter(
+      { ...this.parts, writer: `${this.parts.writer}.${++this.openings}` },
+      place,
+    );
+  }
+
+  private save(): void {
+    const { open } = this;
+    if (open === null) return;
+    const { source, writer } = open;
+    this.autosave.request(async () => {
+      const written = await writer.write(source.text(), source.summary());
+      if (written.kind === 'kept') this.parts.neighbours.tell();
+      return written;
+    });
+  }
+
+  /** Games in which nothing was ever decided hold nothing but a seed: a new one takes their place. */
+  private async dropUntouched(but: string): Promise<void> {
+    const { games } = await this.refresh();
+    const idle = games.filter((game) => isIdle(game) && game.id !== but);
+    await Promise.all(idle.map(({ id }) => removeGame(this.parts.port, id).catch(() => undefined)));
+  }
+}
+
+function isIdle({ isUntouched, name }: KeptGame): boolean {
+  return isUntouched && name === '';
+}
+
+export function createGameStore(parts: GameStoreParts): GameStore {
+  return new Store(parts);
+}

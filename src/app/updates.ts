@@ -1,0 +1,110 @@
+// Learns of a newer published version, and changes to it only when the player says so; the service worker keeps the game without a network.
+
+import { signal } from '@preact/signals';
+import { games } from './saving';
+import { scriptAddress } from './scripts';
+
+/** A version of the page, as the host tells it. */
+export interface Version {
+  /** The fingerprint of all its files. */
+  readonly build: string;
+  /** The number of the rules it plays by. */
+  readonly rules: number;
+}
+
+/** A newer version that is ready to be taken. */
+export const newVersion = signal<Version | null>(null);
+
+function ownBuild(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? '';
+}
+
+function isVersion(value: unknown): value is Version {
+  const { build, rules } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof build === 'string' && typeof rules === 'number';
+}
+
+async function publishedVersion(): Promise<Version | null> {
+  try {
+    const answer = await fetch(new URL('version.json', document.baseURI), { cache: 'no-store' });
+    const value: unknown = answer.ok ? await answer.json() : null;
+    return isVersion(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A page that is no secure place has none. */
+function workers(): ServiceWorkerContainer | undefined {
+  return (navigator as Partial<Navigator>).serviceWorker;
+}
+
+/** The cache of a version, and the mark of one that is whole; the service worker uses the same names. */
+const cacheName = (build: string) => `own-bearings-${build}`;
+const WHOLE = './whole';
+const CHOSEN_CACHE = 'own-bearings-chosen';
+const CHOSEN = './chosen';
+
+async function isWhole(build: string): Promise<boolean> {
+  const cache = (await caches.has(cacheName(build))) ? await caches.open(cacheName(build)) : null;
+  return (await cache?.match(WHOLE)) !== undefined;
+}
+
+const TRY_AGAIN_MS = 1000;
+const MOST_TRIES = 120;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+}
+
+/** Lets the service worker fetch the version; true once all of it is there. */
+async function bring(registration: ServiceWorkerRegistration, build: string): Promise<boolean> {
+  await registration.update();
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if (await isWhole(build)) return true;
+    await pause();
+  }
+  return false;
+}
+
+async function isReady({ build }: Version): Promise<boolean> {
+  const registration = await workers()?.getRegistration();
+  return registration === undefined || bring(registration, build);
+}
+
+let looking = false;
+
+/** Looks whether a newer version is published. Never fails; without a network nothing is said. */
+export async function lookForUpdate(): Promise<void> {
+  if (looking || ownBuild() === '' || newVersion.peek() !== null) return;
+  looking = true;
+  try {
+    const version = await publishedVersion();
+    if (version === null || version.build === ownBuild()) return;
+    if (await isReady(version)) newVersion.value = version;
+  } catch {
+    // It is looked for again.
+  } finally {
+    looking = false;
+  }
+}
+
+/** Changes to a version that is ready: everything is kept first, then the page is opened anew. */
+export async function takeVersion({ build }: Version): Promise<void> {
+  await games.settled();
+  if (workers()?.controller) {
+    const chosen = await caches.open(CHOSEN_CACHE);
+    await chosen.put(CHOSEN, new Response(build));
+  }
+  location.reload();
+}
+
+/** Keeps this version for the time without a network. A browser or a place that allows no service worker does without. */
+export async function keepOffline(): Promise<void> {
+  if (ownBuild() === '') return;
+  try {
+    await workers()?.register(scriptAddress('sw.js'), { updateViaCache: 'none' });
+  } catch {
+    // The page works as it is, with a network.
+  }
+}

@@ -1,0 +1,75 @@
+// Makes the service worker with the list of files that it keeps, and the file by which a running page learns of a newer version.
+
+import { readdirSync } from 'node:fs';
+import { build as buildScript } from 'esbuild';
+import type { Plugin } from 'vite';
+import { rulesOf } from './listedScenarios.ts';
+import type { Bundle } from './pieces.ts';
+
+/** Letters of Korean come in many small files: those that were shown are kept, not all. */
+const IS_RARE = /-kr-\d+-|\.map$|^\.vite\//;
+/** What the page asks for of the folder that is copied as it is. */
+const COPIED = { audio: /\.(?:mp3|webm)$/, flags: /\.svg$/ };
+
+/** The files that are copied beside the bundle and that a game may need. */
+function copiedFiles(folder: string): string[] {
+  const inside = Object.entries(COPIED).flatMap(([room, wanted]) =>
+    readdirSync(`${folder}/${room}`)
+      .filter((name) => wanted.test(name))
+      .map((name) => `./${room}/${name}`),
+  );
+  return ['./icon.svg', ...inside];
+}
+
+/** Everything that is kept for the time without a network, by addresses beside the page. */
+export function keptFiles(bundle: Bundle, copied: string): string[] {
+  const own = Object.keys(bundle).filter((file) => !IS_RARE.test(file));
+  return [
+    './index.html',
+    ...own.filter((file) => file !== 'index.html').map((file) => `./${file}`),
+    ...copiedFiles(copied),
+  ].sort();
+}
+
+async function scriptOf(source: string, build: string, files: readonly string[]): Promise<string> {
+  const { outputFiles } = await buildScript({
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    define: { BUILD: JSON.stringify(build), FILES: JSON.stringify(files) },
+  });
+  return outputFiles[0]!.text;
+}
+
+export interface OfflineOptions {
+  /** The service worker's source. */
+  readonly source: string;
+  /** The folder that is copied as it is. */
+  readonly copied: string;
+  readonly scenarios: string;
+  /** The fingerprint of the build, once the page is made. */
+  readonly build: () => string;
+}
+
+export function offline({ source, copied, scenarios, build }: OfflineOptions): Plugin {
+  return {
+    name: 'offline',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        if (build() === '') return;
+        const files = keptFiles(bundle, copied);
+        const rules = await rulesOf(scenarios);
+        const emit = (fileName: string, text: string) =>
+          this.emitFile({ type: 'asset', fileName, source: text });
+        emit('sw.js', await scriptOf(source, build(), files));
+        emit('version.json', `${JSON.stringify({ build: build(), rules })}\n`);
+      },
+    },
+  };
+}

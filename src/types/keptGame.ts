@@ -1,0 +1,58 @@
+// A game kept on this device, as the list of games tells of it: everything but its orders.
+
+import type { CountryId, RivalLevel } from './names';
+
+/** One save among all: who wrote it, and the how many-th of its game it is. */
+export interface SaveMark {
+  /** The page, and the how many-th game it had taken up; no two pages have the same name, copies of a tab neither. */
+  readonly writer: string;
+  /** From 1; higher than that of the save it descends from. */
+  readonly number: number;
+}
+
+/** A game drawn small: enough to tell two stands of one game apart at a glance. */
+export interface GamePicture {
+  /** The score of the first seat after each turn, 0 to 100. */
+  readonly scores: readonly number[];
+  /** Its six layers of autonomy now, 0 to 100 each, in the order of `LAYERS`. */
+  readonly layers: readonly number[];
+}
+
+/** What a game tells of where it stands. */
+export interface GameSummary {
+  /** The rules it is played under. */
+  readonly rules: number;
+  readonly scenario: string;
+  /** The seats that people play. */
+  readonly seats: readonly CountryId[];
+  readonly variant: string;
+  readonly level: RivalLevel;
+  /** Turns that are over. */
+  readonly turn: number;
+  /** Turns that the game lasts; null where it is not known. */
+  readonly turns: number | null;
+  /** Turns that one giving of orders covers. */
+  readonly roundTurns: number;
+  /** Half-years since the first of 2026; null where it is not known. */
+  readonly halfYear: number | null;
+  /** Orders that the seat at the device has given in the turn under way. */
+  readonly orders: number;
+  readonly isOver: boolean;
+  /** Whether nothing has been decided yet. */
+  readonly isUntouched: boolean;
+  /** Null for a game that another version kept. */
+  readonly picture: GamePicture | null;
+}
+
+/** One row of the list of games on this device. Later versions only add fields; what one does not know it leaves alone. */
+export interface KeptGame extends GameSummary {
+  readonly id: string;
+  /** What the player calls it; empty until then. */
+  readonly name: string;
+  /** The game that it was parted from, and the save they have in common; null where it began by itself. */
+  readonly parent: { readonly game: string; readonly save: SaveMark | null } | null;
+  /** The newest save. */
+  readonly save: SaveMark;
+  /** When it was kept, in milliseconds since 1970 by the clock of the device. */
+  readonly keptAt: number;
+}

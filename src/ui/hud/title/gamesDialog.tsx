@@ -1,0 +1,128 @@
+// The games on this device: to go on with, to take out as files, to let go.
+
+import type { KeptGame } from '../../../types/keptGame';
+import type { ListedScenario } from '../../../types/listedScenario';
+import { t } from '../../text';
+import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import { Flag } from '../controls/flag';
+import { GamePictureView } from './gamePicture';
+import { clockWords, roundWords, seatWords, titleWords } from './keptWords';
+
+/** What the browser keeps, as far as it is shown. */
+export interface ShownGames {
+  readonly games: readonly KeptGame[];
+  /** The ids of games of which nothing whole is left. */
+  readonly damaged: readonly string[];
+}
+
+export interface GamesDialogProps {
+  /** Null until it has been read. */
+  readonly list: ShownGames | null;
+  readonly scenarios: readonly ListedScenario[];
+  /** The rules that can be played here. */
+  readonly rules: number;
+  readonly onContinue: (game: KeptGame) => void;
+  readonly onSave: (game: Pick<KeptGame, 'id' | 'seats' | 'turn'>) => void;
+  readonly onLetGo: (id: string, name: string) => void;
+  readonly onClose: () => void;
+}
+
+interface RowProps extends Omit<GamesDialogProps, 'list' | 'onClose'> {
+  readonly game: KeptGame;
+}
+
+function GameRow({ game, scenarios, rules, onContinue, onSave, onLetGo }: RowProps) {
+  const scenario = scenarios.find(({ id }) => id === game.scenario);
+  const seats = seatWords(game, scenario);
+  const name = `${seats}, ${roundWords(game)}`;
+  const isPlayable = game.rules === rules;
+  return (
+    <li class="game-row" data-game={game.id}>
+      <span class="game-row-flags">
+        {game.seats.map((seat) => (
+          <Flag key={seat} country={seat} />
+        ))}
+      </span>
+      <span class="grow">
+        <b>{name}</b>
+        <br />
+        <span class="muted">
+          {titleWords(game, scenario)}, {clockWords(game.keptAt)}
+        </span>
+        {game.parent === null ? null : (
+          <>
+            <br />
+            <span class="muted small">{t('games.parted')}</span>
+          </>
+        )}
+        {isPlayable ? null : (
+          <>
+            <br />
+            <span class="small">{t('games.otherRules', { rules: game.rules, here: rules })}</span>
+          </>
+        )}
+      </span>
+      <GamePictureView game={game} />
+      <span class="game-row-acts">
+        {isPlayable ? (
+          <Button look="signal" icon="play" onPress={() => onContinue(game)}>
+            {t(game.isOver ? 'title.debrief' : 'title.continueButton')}
+          </Button>
+        ) : null}
+        <Button icon="export" label={t('games.saveNamed', { name })} onPress={() => onSave(game)} />
+        <Button
+          icon="close"
+          label={t('games.letGoNamed', { name })}
+          onPress={() => onLetGo(game.id, name)}
+        />
+      </span>
+    </li>
+  );
+}
+
+function DamagedRow({
+  id,
+  onSave,
+  onLetGo,
+}: Pick<RowProps, 'onSave' | 'onLetGo'> & { id: string }) {
+  const name = t('games.damaged');
+  return (
+    <li class="game-row">
+      <span class="grow">
+        <b>{name}</b>
+        <br />
+        <span class="muted">{t('games.damagedNote')}</span>
+      </span>
+      <span class="game-row-acts">
+        <Button
+          icon="export"
+          label={t('games.saveNamed', { name })}
+          onPress={() => onSave({ id, seats: [id], turn: 0 })}
+        />
+        <Button
+          icon="close"
+          label={t('games.letGoNamed', { name })}
+          onPress={() => onLetGo(id, name)}
+        />
+      </span>
+    </li>
+  );
+}
+
+export function GamesDialog({ list, onClose, ...acts }: GamesDialogProps) {
+  const { games = [], damaged = [] } = list ?? {};
+  return (
+    <Dialog title={t('games.title')} subtitle={t('games.subtitle')} onClose={onClose}>
+      {games.length + damaged.length === 0 ? <p>{t('games.none')}</p> : null}
+      <ul class="game-rows">
+        {games.map((game) => (
+          <GameRow key={game.id} game={game} {...acts} />
+        ))}
+        {damaged.map((id) => (
+          <DamagedRow key={id} id={id} onSave={acts.onSave} onLetGo={acts.onLetGo} />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
