@@ -1,6 +1,8 @@
 // The page: its screens, its dialogs, its keys, and how it starts.
 
-import '../ui/theme/theme.css';
+import '../ui/theme/fonts.css';
+import '../ui/theme/titleSheet.css';
+import '../ui/theme/gameSheet.css';
 import { useEffect } from 'preact/hooks';
 import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';

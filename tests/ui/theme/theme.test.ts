@@ -17,6 +17,14 @@ const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 const styles = new Map(files.map((name) => [name, read(name)]));
 const all = [...styles.values()].join('\n');
 
+/** The two sheets, in the order in which the page takes them. */
+const SHEETS = ['titleSheet.css', 'gameSheet.css'];
+const compareText = (a: string, b: string) => (a < b ? -1 : 1);
+
+function importsOf(sheet: string): string[] {
+  return [...read(sheet).matchAll(/@import "\.\/([\w.]+)"/g)].map((found) => found[1]!);
+}
+
 /** The custom properties of the first `:root` block. */
 function rootTokens(): Map<string, string> {
   const block = /:root \{([\s\S]*?)\n\}/.exec(read('tokens.css'))?.[1] ?? '';
@@ -76,9 +84,17 @@ describe('tokens', () => {
 });
 
 describe('styles', () => {
-  it('should all be in the one import', () => {
-    const imported = [...read('theme.css').matchAll(/@import "\.\/([\w.]+)"/g)].map((m) => m[1]);
-    expect(new Set(imported)).toEqual(new Set(files.filter((name) => name !== 'theme.css')));
+  it('should each stand in one sheet, of the title or of the game', () => {
+    const isImported = (name: string) => !SHEETS.includes(name) && !name.startsWith('fonts');
+    const imported = SHEETS.flatMap((sheet) => importsOf(sheet));
+    expect([...imported].sort(compareText)).toEqual(files.filter(isImported).sort(compareText));
+  });
+
+  it('should end each sheet with what the reader or the system asks for', () => {
+    expect(SHEETS.map((sheet) => importsOf(sheet).at(-1))).toEqual([
+      'contrast.css',
+      'gameContrast.css',
+    ]);
   });
 
   it('should use no custom property that is not set', () => {
