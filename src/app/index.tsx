@@ -1,6 +1,5 @@
 // The page: its screens, its dialogs, its keys, and how it starts.
 
-import '../ui/theme/fonts.css';
 import '../ui/theme/titleSheet.css';
 import '../ui/theme/gameSheet.css';
 import { useEffect } from 'preact/hooks';

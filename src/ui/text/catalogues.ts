@@ -15,6 +15,13 @@ function add(code: Language, messages: Catalogue): void {
 /** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys. */
 type Part = 'chart' | 'end' | 'first' | 'later' | 'reference' | 'why';
 
+/** The words of Korean with its letters; where those cannot be had, the system's stand in. */
+async function loadKorean(): Promise<Catalogue> {
+  const letters = import('../theme/fontsKorean.css').catch(() => undefined);
+  const [{ KOREAN }] = await Promise.all([import('./korean'), letters]);
+  return KOREAN;
+}
+
 /** Korean has the later part in its first. */
 const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Catalogue>>>>> = {
   en: {
@@ -27,7 +34,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Cat
     why: () => import('./englishWhy').then(({ ENGLISH_WHY }) => ENGLISH_WHY),
   },
   ko: {
-    first: () => import('./korean').then(({ KOREAN }) => KOREAN),
+    first: loadKorean,
     later: () => Promise.resolve({}),
     end: () => import('./koreanEnd').then(({ KOREAN_END }) => KOREAN_END),
     reference: () => import('./koreanReference').then(({ KOREAN_REFERENCE }) => KOREAN_REFERENCE),
