@@ -28,6 +28,7 @@ let unfollow: () => void = () => undefined;
 
 /** Shows a game where it stands, and keeps it now and after every change. */
 export async function showGame(session: Session): Promise<void> {
+  await import('../ui/theme/gameSheet.css');
   if (session.get().history.length > 0) await loadTurnViews();
   unfollow();
   closeAllDialogs();

@@ -1,7 +1,6 @@
 // The page: its screens, its dialogs, its keys, and how it starts.
 
 import '../ui/theme/titleSheet.css';
-import '../ui/theme/gameSheet.css';
 import { useEffect } from 'preact/hooks';
 import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
