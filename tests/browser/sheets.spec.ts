@@ -54,13 +54,15 @@ function looksOf(page: Page): Promise<string[]> {
       [null, '::before', '::after'].map((part) => {
         const look = getComputedStyle(element, part);
         const name = `${element.tagName} ${element.getAttribute('class')} ${part}`;
-        return part !== null && look.content === 'none' ? name : `${name}: ${look.cssText}`;
+        if (part !== null && look.content === 'none') return `${name}:`;
+        return `${name}: ${[...look].map((field) => look.getPropertyValue(field)).join(' ')}`;
       }),
     ),
   );
 }
 
 async function expectSameLook(page: Page, hrefs: readonly string[]): Promise<void> {
+  await page.mouse.move(0, 0);
   for (const size of SIZES) {
     await page.setViewportSize(size);
     await show(page, hrefs, true);
