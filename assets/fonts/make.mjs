@@ -1,42 +1,75 @@
-// Writes src/ui/theme/fonts.css from the font packages' own styles, woff2 only. Run: node assets/fonts/make.mjs
+// Cuts the typefaces of the font packages to the letters that the game writes, and writes the sheets that name them.
+// Run: node assets/fonts/make.mjs && npm run format src/ui/theme; where the words of the title screen changed, before it:
+// npm run build, then node assets/fonts/collectTitle.mjs.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cut, drawnIn } from './cut.mjs';
+import { KOREAN, LATIN, WHOLE } from './faces.mjs';
+import { lettersInUse } from './lettersInUse.mjs';
+import { blocksOf, coverageOf, fileOf } from './ranges.mjs';
 
-const ROOT = new URL('../../', import.meta.url);
+const THEME = new URL('../../src/ui/theme/', import.meta.url);
+const LATIN_FILE = /-latin-(?:\d+|wght)-/;
+const EVERY_LATIN_FILE = /-latin(?:-ext)?-(?:\d+|wght)-/;
+const SLICE = /-kr-\d+-/;
+/** The language is switched in its own letters, whichever is spoken. */
+const SWITCH = [...'한국어'];
+const OF_TITLE = JSON.parse(readFileSync(new URL('titleLetters.json', import.meta.url), 'utf8'));
 
-/** Package and style sheet of every face the game uses. */
-const SHEETS = [
-  ['@fontsource-variable/source-serif-4', 'wght.css'],
-  ['@fontsource-variable/source-serif-4', 'wght-italic.css'],
-  ['@fontsource/ibm-plex-sans', '400.css'],
-  ['@fontsource/ibm-plex-sans', '600.css'],
-  ['@fontsource/ibm-plex-sans', '700.css'],
-  ['@fontsource/ibm-plex-sans-condensed', '400.css'],
-  ['@fontsource/ibm-plex-sans-condensed', '600.css'],
-  ['@fontsource/ibm-plex-mono', '400.css'],
-  ['@fontsource/ibm-plex-mono', '600.css'],
-  ['@fontsource/ibm-plex-sans-kr', '400.css'],
-  ['@fontsource/ibm-plex-sans-kr', '600.css'],
-  ['@fontsource/noto-serif-kr', '600.css'],
-];
-/** Alphabets that neither language of the game needs. */
-const LEFT_OUT = /-(cyrillic|cyrillic-ext|greek|vietnamese)-/;
-/** The Korean families are asked for Korean only: Latin letters come from their sisters. */
-const LATIN_OF_KOREAN = /-kr-(latin|latin-ext)-/;
+const [, , { from, sheet }] = LATIN;
+const isLatin = coverageOf(blocksOf(from, sheet, LATIN_FILE));
+const inUse = lettersInUse();
+const others = inUse.filter((letter) => !isLatin(letter));
 
-function facesOf([name, sheet]) {
-  const text = readFileSync(new URL(`node_modules/${name}/${sheet}`, ROOT), 'utf8');
-  const faces = text.match(/@font-face \{[^}]*\}/g);
-  return faces
-    .filter((face) => !LEFT_OUT.test(face) && !LATIN_OF_KOREAN.test(face))
-    .map((face) =>
-      face
-        .replace(/, url\([^)]*\.woff\) format\('woff'\)/, '')
-        .replace(/url\(\.\/(files\/[^)]*)\)/, `url('${name}/$1')`),
-    );
+/** Letters that stand in the slices of a Korean family alone, such as ▲, each cut from its slice. */
+async function cutSlices(face, letters) {
+  const rules = [];
+  for (const block of blocksOf(face.from, face.sheet, SLICE)) {
+    const path = fileOf(face.from, block);
+    const drawn = await drawnIn(path, letters.filter(coverageOf([block])));
+    const part = `-${/-kr-(\d+)-/.exec(path)[1]}`;
+    if (drawn.length > 0) rules.push(await cut({ ...face, path }, drawn, part));
+  }
+  return rules;
 }
 
-const head = `/* The typefaces, served from this site; browsers fetch only the letters (unicode ranges) in use.
-   Made by assets/fonts/make.mjs from the fontsource packages; licences in assets/CREDITS.md. */\n`;
-const css = [head, ...SHEETS.flatMap(facesOf)].join('\n');
-writeFileSync(new URL('src/ui/theme/fonts.css', ROOT), `${css}\n`);
+/** The rules of a Korean face: what every language needs of it, and what Korean alone does. */
+async function cutKorean(face) {
+  const hangul = await drawnIn(face.path, others);
+  const first = new Set(OF_TITLE[face.family]?.[face.weight] ?? '');
+  const marks = others.filter((letter) => !hangul.includes(letter));
+  return {
+    all: [await cut(face, SWITCH, '-switch'), ...(await cutSlices(face, marks))],
+    own: [
+      await cut(face, hangul.filter((letter) => first.has(letter)), '-title'),
+      await cut(face, hangul.filter((letter) => !first.has(letter))),
+    ],
+  };
+}
+
+/** The blocks of a package's sheet for woff2 alone, from where the build finds them. */
+function wholeOf([name, file]) {
+  return blocksOf(name, file, EVERY_LATIN_FILE).map((block) =>
+    block
+      .replace(/, url\([^)]*\.woff\) format\('woff'\)/, '')
+      .replace(/url\(\.\/(files\/[^)]*)\)/, `url('${name}/$1')`),
+  );
+}
+
+function writeSheet(name, head, rules) {
+  const made = 'Made by assets/fonts/make.mjs; licences in assets/CREDITS.md.';
+  writeFileSync(new URL(name, THEME), [`/* ${head}\n   ${made} */\n`, ...rules, ''].join('\n'));
+}
+
+const LETTERS = new URL('letters/', THEME);
+for (const name of readdirSync(LETTERS).filter((file) => file.endsWith('.woff2')))
+  rmSync(new URL(name, LETTERS));
+const latin = [];
+for (const face of LATIN)
+  latin.push(await cut(face, await drawnIn(face.path, inUse.filter(isLatin))));
+const korean = [];
+for (const face of KOREAN) korean.push(await cutKorean(face));
+const marks = korean.flatMap(({ all }) => all);
+writeSheet('fonts.css', 'The letters and marks that every language needs.', [...latin, ...marks]);
+writeSheet('fontsKorean.css', 'The letters of Korean.', korean.flatMap(({ own }) => own));
+writeSheet('fontsWhole.css', 'Every other Latin letter.', WHOLE.flatMap(wholeOf));

@@ -1,5 +1,7 @@
 // What the main screen can do without: chapters, events and the opening; one piece, fetched when it is first wanted.
 
+import '../ui/theme/gameSheet.css';
+
 export { ChapterDialog } from '../ui/hud/chapter/chapterDialog';
 export { EventDialog } from '../ui/hud/dialogs/eventDialog';
 export { EndForecast } from '../ui/hud/forecast/endForecast';

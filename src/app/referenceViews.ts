@@ -1,5 +1,7 @@
 // What is looked up beside the game: sources, the adviser, the world, all levers, the model; a piece of its own, fetched when it is first opened.
 
+import '../ui/theme/gameSheet.css';
+
 export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
 export { LeversScreen } from '../ui/hud/levers/leversScreen';
 export { ModelPage } from './modelPage';

@@ -1,3 +1,5 @@
 // "Why?" with all that it knows; fetched when a number is first asked about.
 
+import '../ui/theme/gameSheet.css';
+
 export { WhyDialog } from '../ui/hud/why/whyDialog';

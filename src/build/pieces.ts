@@ -15,9 +15,9 @@ export function fingerprint(...texts: readonly string[]): string {
   return hash.digest('hex').slice(0, FINGERPRINT_LENGTH);
 }
 
-/** `app/gameViews` for `…/src/app/gameViews.tsx`; undefined for what does not lie in `src`. */
+/** `app/gameViews` for `…/src/app/gameViews.tsx`, sheets with their ending; undefined for what does not lie in `src`. */
 function moduleName(id: string): string | undefined {
-  return /\/src\/(.+)\.tsx?$/.exec(id.replaceAll('\\', '/'))?.[1];
+  return /\/src\/(.+?)(?:\.tsx?)?$/.exec(id.replaceAll('\\', '/'))?.[1];
 }
 
 function chunkOf(bundle: Bundle, file: string): Rolldown.OutputChunk | undefined {

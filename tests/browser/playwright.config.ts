@@ -25,6 +25,7 @@ const FULL_ONLY = [
   'reference.spec.ts',
   'rounds.spec.ts',
   'screens.spec.ts',
+  'sheets.spec.ts',
   'treeGame.spec.ts',
   'twoChapters.spec.ts',
   'watching.spec.ts',

@@ -15,6 +15,13 @@ function add(code: Language, messages: Catalogue): void {
 /** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys. */
 export type MessagePart = 'chart' | 'end' | 'first' | 'later' | 'reference' | 'why';
 
+/** The words of Korean with its letters; where those cannot be had, the system's stand in. */
+async function loadKorean(): Promise<Catalogue> {
+  const letters = import('../theme/fontsKorean.css').catch(() => undefined);
+  const [{ KOREAN }] = await Promise.all([import('./korean'), letters]);
+  return KOREAN;
+}
+
 /** Korean has the later part in its first. */
 const LOADERS: Readonly<Record<Language, Readonly<Record<MessagePart, () => Promise<Catalogue>>>>> =
   {
@@ -28,7 +35,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<MessagePart, () => Prom
       why: () => import('./englishWhy').then(({ ENGLISH_WHY }) => ENGLISH_WHY),
     },
     ko: {
-      first: () => import('./korean').then(({ KOREAN }) => KOREAN),
+      first: loadKorean,
       later: () => Promise.resolve({}),
       end: () => import('./koreanEnd').then(({ KOREAN_END }) => KOREAN_END),
       reference: () => import('./koreanReference').then(({ KOREAN_REFERENCE }) => KOREAN_REFERENCE),
@@ -66,9 +73,10 @@ async function load(code: Language, parts: Iterable<MessagePart>): Promise<void>
     add(code, messages);
 }
 
-/** The modules that the page needs to speak a language as it stands now. */
+/** The modules that the page needs to speak a language as it stands now, its letters too. */
 export function messageFiles(code: Language): string[] {
-  return [...wanted].map((part) => messageFile(code, part));
+  const letters = code === 'ko' ? ['ui/theme/fontsKorean.css'] : [];
+  return [...[...wanted].map((part) => messageFile(code, part)), ...letters];
 }
 
 /** Loads a language's messages if need be and lets the page speak it. Fails when they cannot be had. */

@@ -85,6 +85,6 @@ export const MOTION_MS = { 'motion-1': 120, 'motion-2': 220, 'motion-3': 600 } a
 export const BREAKPOINTS_PX = { phone: 600, tablet: 1200, desktop: 1699 } as const;
 
 export const FONTS = {
-  serif: "'Source Serif 4 Variable', 'Noto Serif KR', Georgia, serif",
-  sans: "'IBM Plex Sans', 'IBM Plex Sans KR', system-ui, sans-serif",
+  serif: "'Own Bearings Serif', 'Source Serif 4 Variable', 'Own Bearings Serif KR', Georgia, serif",
+  sans: "'Own Bearings Sans', 'IBM Plex Sans', 'Own Bearings Sans KR', system-ui, sans-serif",
 } as const;

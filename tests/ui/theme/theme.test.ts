@@ -17,6 +17,17 @@ const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 const styles = new Map(files.map((name) => [name, read(name)]));
 const all = [...styles.values()].join('\n');
 
+/** The two sheets, in the order in which the page takes them. */
+const SHEETS = ['titleSheet.css', 'gameSheet.css'];
+const FONT_SHEETS = ['fonts.css', 'fontsKorean.css', 'fontsWhole.css'];
+/** Fetched with the words of Korean. */
+const LATER = 'fontsKorean.css';
+const compareText = (a: string, b: string) => (a < b ? -1 : 1);
+
+function importsOf(sheet: string): string[] {
+  return [...read(sheet).matchAll(/@import "\.\/([\w.]+)"/g)].map((found) => found[1]!);
+}
+
 /** The custom properties of the first `:root` block. */
 function rootTokens(): Map<string, string> {
   const block = /:root \{([\s\S]*?)\n\}/.exec(read('tokens.css'))?.[1] ?? '';
@@ -76,9 +87,17 @@ describe('tokens', () => {
 });
 
 describe('styles', () => {
-  it('should all be in the one import', () => {
-    const imported = [...read('theme.css').matchAll(/@import "\.\/([\w.]+)"/g)].map((m) => m[1]);
-    expect(new Set(imported)).toEqual(new Set(files.filter((name) => name !== 'theme.css')));
+  it('should each stand in one sheet, of the title or of the game', () => {
+    const isImported = (name: string) => !SHEETS.includes(name) && name !== LATER;
+    const imported = SHEETS.flatMap((sheet) => importsOf(sheet));
+    expect([...imported].sort(compareText)).toEqual(files.filter(isImported).sort(compareText));
+  });
+
+  it('should end each sheet with what the reader or the system asks for', () => {
+    expect(SHEETS.map((sheet) => importsOf(sheet).at(-1))).toEqual([
+      'contrast.css',
+      'gameContrast.css',
+    ]);
   });
 
   it('should use no custom property that is not set', () => {
@@ -87,14 +106,18 @@ describe('styles', () => {
     expect([...used].filter((name) => !set.has(name))).toEqual([]);
   });
 
-  it('should bring a face for every family that is named, in woff2 from a package', () => {
-    const fonts = read('fonts.css');
+  it('should bring a face for every family that is named, in woff2 from a package or cut from one', () => {
+    const fonts = FONT_SHEETS.map(read).join('\n');
     const faces = new Set([...fonts.matchAll(/font-family: "([^"]+)"/g)].map((m) => m[1]));
-    const named = [...read('tokens.css').matchAll(/"((?:IBM|Noto|Source)[^"]+)"/g)];
-    expect(named.length).toBeGreaterThan(6);
+    const named = [...read('tokens.css').matchAll(/"((?:IBM|Own|Source)[^"]+)"/g)];
+    expect(named.length).toBeGreaterThan(9);
     expect(named.map((m) => m[1]).filter((family) => !faces.has(family))).toEqual([]);
-    const sources = [...fonts.matchAll(/url\("([^"]+)"\)/g)].map((m) => m[1]);
-    expect(sources.filter((url) => !/^@fontsource[\w/.-]+\.woff2$/.test(url))).toEqual([]);
+    const sources = [...fonts.matchAll(/url\("([^"]+)"\)/g)].map((m) => m[1]!);
+    const isKnown = (url: string) => /^(@fontsource[\w/.-]+|\.\/letters\/[\w-]+)\.woff2$/.test(url);
+    expect(sources.filter((url) => !isKnown(url))).toEqual([]);
+    const cut = sources.filter((url) => url.startsWith('./')).map((url) => url.slice(10));
+    const kept = readdirSync(new URL('letters/', FOLDER)).filter((file) => file !== 'OFL.txt');
+    expect(cut.sort(compareText)).toEqual(kept.sort(compareText));
   });
 
   it('should set no words smaller than 14 pixels', () => {

@@ -1,5 +1,7 @@
 // A country's flag, as decoration beside its name; a plain field where the game has no picture of it.
 
+import sheet from '../../theme/pictures/flags.svg';
+
 export interface FlagProps {
   readonly country: string;
   readonly large?: boolean;
@@ -11,5 +13,5 @@ const DRAWN = new Set('ARE BRA CAN CHN DEU FRA GBR IND JPN KOR SAU SGP TWN USA'.
 export function Flag({ country, large }: FlagProps) {
   const look = large ? 'flag flag-l' : 'flag';
   if (!DRAWN.has(country)) return <span class={look} aria-hidden="true" />;
-  return <img class={look} src={`flags/${country}.svg`} alt="" width="24" height="18" />;
+  return <img class={look} src={`${sheet}#${country}`} alt="" width="24" height="18" />;
 }

@@ -1,0 +1,7 @@
+// A game on the page: its screens, dialogs and notices, and the ways into it; one piece, fetched while the title is read.
+
+import '../ui/theme/gameSheet.css';
+
+export { GameOverlay, GamePage, startGamePiece } from './gamePage';
+export { continueGame, letGameGo, saveKept } from './keptGames';
+export { loadFile, openPlan } from './planning';

@@ -1,5 +1,0 @@
-// A game on the page: its screens, dialogs and notices, and the ways into it; one piece, fetched while the title is read.
-
-export { GameOverlay, GamePage, startGamePiece } from './gamePage';
-export { continueGame, letGameGo, saveKept } from './keptGames';
-export { loadFile, openPlan } from './planning';
