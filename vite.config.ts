@@ -2,6 +2,8 @@
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { licences } from './src/build/licences';
+import { ownLicences, WORKED_IN } from './src/build/ownLicences';
 import { SlowestFirst } from './tests/support/slowestFirst.mjs';
 
 /** Longest time one test may take, by tier; a hang is reported, slowness is not judged. */
@@ -27,8 +29,14 @@ const PHASER_PARTS = {
 /** The game itself is a piece of its own: the page and its worker for forecasts share it. */
 const GAME = { name: 'game', test: /\/src\/(?:bots|engine|lib|types)\// };
 
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/** The licence of everything that ships. */
+const LICENCES = licences({ root: ROOT, own: ownLicences(ROOT), workedIn: WORKED_IN });
+
 export default defineConfig({
   base: './',
+  plugins: [LICENCES.page()],
   publicDir: 'assets',
   resolve: { alias: { phaser: PHASER_CORE } },
   define: PHASER_PARTS,
@@ -42,7 +50,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: { output: { codeSplitting: { groups: [GAME] } } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [LICENCES.worker()] },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -34,6 +34,7 @@ const ChapterDialog = lazyView('ChapterDialog');
 const EventDialog = lazyView('EventDialog');
 const ForecastDialog = lazyView('ForecastDialog', loadEndViews);
 const KeysDialog = lazyView('KeysDialog', loadMenuViews);
+const LicencesPage = lazyView('LicencesPage', loadMenuViews);
 const MenuDialog = lazyView('MenuDialog', loadMenuViews);
 const SettingsDialog = lazyView('SettingsDialog', loadMenuViews);
 const NoticesDialog = lazyView('NoticesDialog');
@@ -68,6 +69,7 @@ const DRAWERS: DrawerTable = {
     />
   ),
   keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
+  licences: () => <LicencesPage />,
   confirm: ({ question }) => <ConfirmDialog question={question} />,
   why: ({ quantity, path }, game) => {
     const state = game?.state ?? plannedGame.value;
