@@ -59,7 +59,9 @@ export async function buildPlanted(
       build: { assetsInlineLimit: 0 },
     });
     const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
-    const file = readdirSync(join(root, 'dist/assets')).find((name) => name.startsWith('licences-'));
+    const file = readdirSync(join(root, 'dist/assets')).find((name) =>
+      name.startsWith('licences-'),
+    );
     return {
       listed: JSON.parse(read(`assets/${file}`)) as ShippedLicence[],
       text: read('licences.txt'),
