@@ -2,8 +2,10 @@
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { licences } from './src/build/licences.ts';
 import { listedScenarios } from './src/build/listedScenarios.ts';
 import { offline } from './src/build/offline.ts';
+import { ownLicences, WORKED_IN } from './src/build/ownLicences.ts';
 import { pieces } from './src/build/pieces.ts';
 import { SlowestFirst } from './tests/support/slowestFirst.mjs';
 
@@ -53,10 +55,15 @@ const MADE_AT_BUILD = [
   }),
 ];
 
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/** The licence of everything that ships. */
+const LICENCES = licences({ root: ROOT, own: ownLicences(ROOT), workedIn: WORKED_IN });
+
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: MADE_AT_BUILD,
+  plugins: [LICENCES.page(), ...MADE_AT_BUILD],
   resolve: { alias: { phaser: PHASER_CORE } },
   define: PHASER_PARTS,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -72,7 +79,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [WORDS, GAME] } },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [LICENCES.worker()] },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -38,6 +38,7 @@ const EventDialog = dialogOf('EventDialog');
 const ForecastDialog = dialogOf('ForecastDialog', 'end');
 const GamesDialog = dialogOf('GamesDialog', 'menu');
 const KeysDialog = dialogOf('KeysDialog', 'menu');
+const LicencesPage = dialogOf('LicencesPage', 'menu');
 const MenuDialog = dialogOf('MenuDialog', 'menu');
 const SettingsDialog = dialogOf('SettingsDialog', 'menu');
 const NoticesDialog = dialogOf('NoticesDialog');
@@ -78,6 +79,7 @@ const DRAWERS: DrawerTable = {
     />
   ),
   keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
+  licences: () => <LicencesPage />,
   confirm: ({ question }) => <ConfirmDialog question={question} />,
   why: ({ quantity, path }, game) => {
     const state = game?.state ?? plannedGame();

@@ -43,8 +43,11 @@ export function App() {
   );
 }
 
-/** When the page has nothing better to do. */
-function atLeisure(): Promise<void> {
+/** When the title stands with its letters and pictures, and the page has nothing better to do. */
+async function atLeisure(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  await document.fonts.ready;
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'undefined') setTimeout(resolve);
     else requestIdleCallback(() => resolve());

@@ -1,7 +1,8 @@
-// The menu, the settings, the list of kept games and the list of keys; one piece, fetched when one of them is first opened.
+// The menu, the settings, the lists of kept games and of keys, and the licences; one piece, fetched when one of them is first opened.
 
 import '../ui/theme/gameSheet.css';
 
+export { LicencesPage } from './licencesPage';
 export { KeysDialog } from '../ui/hud/dialogs/keysDialog';
 export { MenuDialog } from '../ui/hud/dialogs/menuDialog';
 export { SettingsDialog } from '../ui/hud/dialogs/settingsDialog';

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
-import type * as reader from './listScenarios';
+import type * as reader from './listScenarios.ts';
 
 const MODULE = 'virtual:listed-scenarios';
 const RESOLVED = `\0${MODULE}`;

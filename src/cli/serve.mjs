@@ -1,65 +1,30 @@
 // A small static web server for the built page, for this machine only.
 
-import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { answer } from './site/answer.mjs';
+import { Shelf } from './site/shelf.mjs';
 
-const MEDIA_TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mp3': 'audio/mpeg',
-  '.ogg': 'audio/ogg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.wav': 'audio/wav',
-  '.webm': 'audio/webm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
+/** This machine's own addresses, under both versions of the protocol; the second is done without where it is missing. */
+const OWN_ADDRESSES = ['127.0.0.1', '::1'];
+
+/** What a client may take, send and leave open: the slow and the greedy are let go. */
+const LIMITS = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
 };
+const IDLE_MS = 60_000;
+const MOST_CONNECTIONS = 400;
 
-function decodedPath(url) {
-  try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
-  } catch {
-    return undefined;
-  }
-}
+/** A connection that the system cannot take is lost; the others go on. */
+function loseConnection() {}
 
-/** The file a request asks for, or undefined when there is none below the folder. */
-function fileFor(url, folder, prefix) {
-  const path = decodedPath(url);
-  if (!path?.startsWith(prefix) || path.includes('\0')) return undefined;
-  const inside = path.slice(prefix.length) + (path.endsWith('/') ? 'index.html' : '');
-  const file = normalize(join(folder, inside));
-  if (!file.startsWith(normalize(folder + sep))) return undefined;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
-}
-
-function answer(request, response, folder, prefix) {
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
-  const file = isRead ? fileFor(request.url, folder, prefix) : undefined;
-  if (!file) {
-    response.writeHead(isRead ? 404 : 405, { 'Content-Type': 'text/plain' }).end('Not here.\n');
-    return;
-  }
-  response.writeHead(200, {
-    'Content-Type': MEDIA_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Length': statSync(file).size,
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+function createSiteServer(site) {
+  const server = createServer(LIMITS, (request, response) => void answer(request, response, site));
+  server.setTimeout(IDLE_MS);
+  server.maxConnections = MOST_CONNECTIONS;
+  return server;
 }
 
 function listen(server, port, host) {
@@ -67,17 +32,31 @@ function listen(server, port, host) {
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
+      server.on('error', loseConnection);
       resolve(server.address().port);
     });
   });
 }
 
+/** Listens at every address on one port and gives it; only the first address must be there. */
+async function listenAtAll(servers, port, addresses) {
+  const taken = await listen(servers[0], port, addresses[0]);
+  for (const [i, address] of addresses.entries()) {
+    if (i === 0) continue;
+    await listen(servers[i], taken, address).catch((error) => {
+      if (error.code === 'EADDRINUSE') throw error;
+    });
+  }
+  return taken;
+}
+
 /**
- * Serves `folder` below `prefix` (begins and ends with a slash) on this machine's own addresses.
- * Port 0 takes any free one; a busy port rejects with code EADDRINUSE. Gives the URL and a way to stop.
+ * Serves `folder` below `prefix` (begins and ends with a slash) at `addresses`, this machine's own unless others
+ * are given. Port 0 takes any free one; a busy port rejects with code EADDRINUSE. Gives the URL and a way to stop.
  */
-export async function serveFolder({ folder, port = 0, prefix = '/' }) {
-  const servers = [0, 1].map(() => createServer((q, a) => answer(q, a, folder, prefix)));
+export async function serveFolder({ folder, port = 0, prefix = '/', addresses = OWN_ADDRESSES }) {
+  const site = { folder, prefix, shelf: new Shelf() };
+  const servers = addresses.map(() => createSiteServer(site));
   const close = () => {
     for (const server of servers) {
       server.close();
@@ -85,10 +64,7 @@ export async function serveFolder({ folder, port = 0, prefix = '/' }) {
     }
   };
   try {
-    const taken = await listen(servers[0], port, '127.0.0.1');
-    await listen(servers[1], taken, '::1').catch((error) => {
-      if (error.code === 'EADDRINUSE') throw error;
-    });
+    const taken = await listenAtAll(servers, port, addresses);
     return { url: `http://localhost:${taken}${prefix}`, port: taken, close };
   } catch (error) {
     close();

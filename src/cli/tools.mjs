@@ -32,7 +32,10 @@ export function runNode(args, cwd = PROJECT_ROOT, env = process.env) {
   return exitCodeOf(spawnSync(process.execPath, args, { cwd, env, stdio: 'inherit' }));
 }
 
+/** Vite packs its configuration, which reads rooms of ours; it need not warn of a loader that would not. */
+const QUIET = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+
 /** Runs an installed tool with `args`, sharing this terminal, and gives the exit code. */
 export function runTool(command, args, cwd = PROJECT_ROOT, env = process.env) {
-  return runNode([toolScript(command), ...args], cwd, env);
+  return runNode([toolScript(command), ...args], cwd, { ...QUIET, ...env });
 }

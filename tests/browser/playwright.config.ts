@@ -21,6 +21,7 @@ const FULL_ONLY = [
   'hotSeat.spec.ts',
   'killed.spec.ts',
   'levels.spec.ts',
+  'licencePage.spec.ts',
   'projects.spec.ts',
   'reference.spec.ts',
   'rounds.spec.ts',

@@ -1,6 +1,7 @@
 // The steps of the test tiers: what each runs and how its tests are counted.
 
 import { PROJECT_ROOT, runTool } from '../../src/cli/tools.mjs';
+import { playInBrowsers } from '../browsers/run.mjs';
 import { runBrowserTests } from './browserTests.mjs';
 import { runFreshStart } from './freshStart.mjs';
 import { readReport, reportFile } from './reports.mjs';
@@ -40,10 +41,11 @@ const QUICK_STEPS = [
   { name: 'browser', run: (tier) => runBrowserTests({ tier }) },
 ];
 
-/** Full: the whole games are played on a fresh clone instead, once. */
+/** Full: the whole games are played on a fresh clone instead, once, and a short one in three browsers. */
 const FULL_STEPS = [
   ...STEPS_BEFORE_BROWSER,
   { name: 'browser', run: (tier) => runBrowserTests({ tier, project: 'parts' }) },
+  { name: 'browsers', run: playInBrowsers },
   { name: 'start', run: runFreshStart },
 ];
 

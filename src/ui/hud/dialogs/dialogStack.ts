@@ -28,6 +28,8 @@ export type OpenDialog =
   | { readonly kind: 'games' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
+  /** Whose work ships with the game, and under which licence. */
+  | { readonly kind: 'licences' }
   | { readonly kind: 'event' }
   /** The joint platform that a country has proposed. */
   | { readonly kind: 'proposal'; readonly from: CountryId }

@@ -5,7 +5,7 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Toggle } from '../controls/toggle';
 import { LanguageSwitch } from '../languageSwitch';
-import { closeDialog } from './dialogStack';
+import { closeDialog, openDialog } from './dialogStack';
 
 /** The settings as this dialog shows and changes them. */
 export interface SettingsValues {
@@ -65,6 +65,9 @@ export function SettingsDialog({ settings, onChange }: SettingsDialogProps) {
           isOn={settings.hasHighContrast}
           onChange={(hasHighContrast) => onChange({ hasHighContrast })}
         />
+        <Button look="text" onPress={() => openDialog({ kind: 'licences' })}>
+          {t('settings.licences')}
+        </Button>
       </div>
     </Dialog>
   );

@@ -1,0 +1,24 @@
+// "Licences": fetches what the build wrote down, when it is first asked for.
+
+import { useEffect, useState } from 'preact/hooks';
+import { LicencesDialog, type LicencesDialogProps } from '../ui/hud/dialogs/licencesDialog';
+
+type Licences = LicencesDialogProps['licences'];
+
+/** The page names the file of its own build; what comes from there is this build’s own list. */
+async function fetchLicences(): Promise<Licences> {
+  const link = document.querySelector<HTMLLinkElement>('link[rel=license]');
+  if (link === null) return 'missing';
+  try {
+    const answer = await fetch(link.href);
+    return answer.ok ? ((await answer.json()) as Licences) : 'missing';
+  } catch {
+    return 'missing';
+  }
+}
+
+export function LicencesPage() {
+  const [licences, setLicences] = useState<Licences>('waiting');
+  useEffect(() => void fetchLicences().then(setLicences), []);
+  return <LicencesDialog licences={licences} />;
+}

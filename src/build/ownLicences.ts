@@ -1,0 +1,29 @@
+// The licence of the game itself, and of the material that comes in no package.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ShippedLicence } from '../types/licence';
+
+const NATURAL_EARTH: ShippedLicence = {
+  name: 'Natural Earth',
+  licence: 'public domain',
+  text: [
+    'The outlines of countries are those of Natural Earth at 1:50 million and 1:10 million,',
+    'taken through the package world-atlas. All of Natural Earth is in the public domain:',
+    'its makers ask for no permission and no credit. Made with Natural Earth, naturalearthdata.com.',
+  ].join('\n'),
+};
+
+/** Packages out of which the outlines, the flags and the icons were made, as `assets/CREDITS.md` tells. */
+export const WORKED_IN: readonly string[] = ['@tabler/icons', 'flag-icons', 'world-atlas'];
+
+/** Reads the game’s own licence from the folder of `package.json`. */
+export function ownLicences(root: string): ShippedLicence[] {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly version: string;
+    readonly license: string;
+  };
+  const text = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  const game = { name: 'Own Bearings', version: manifest.version, licence: manifest.license, text };
+  return [game, NATURAL_EARTH];
+}

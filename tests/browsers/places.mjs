@@ -1,0 +1,46 @@
+// Where things stand on the page, as expressions that any browser reads: by structure, never by words.
+
+const TOP = `[...document.querySelectorAll('dialog[open]')].at(-1)`;
+const YELLOW = `.button-signal:not([aria-disabled])`;
+
+/** A selector's first element. */
+const first = (selector) => `document.querySelector(${JSON.stringify(selector)})`;
+/** Within the dialog on top. */
+const onTop = (selector) => `${TOP}?.querySelector(${JSON.stringify(selector)})`;
+
+/** An expression that tells whether the place is there. */
+export const isThere = (place) => `Boolean(${place})`;
+export const textOf = (place) => `${place}?.textContent.trim() ?? ''`;
+
+export const language = (code) => first(`.title-screen label[lang="${code}"]`);
+export const pageLanguage = 'document.documentElement.lang';
+export const scenario = (id) => first(`[data-scenario="${id}"] button`);
+/** The one yellow button of the title screen, which goes on with the game that is kept. */
+export const goOn = first(`.title-screen ${YELLOW}`);
+
+export const dialog = TOP;
+/** A mark of the dialog on top that differs from the next one's. */
+export const dialogWords = textOf(onTop('h2'));
+export const accept = `(${onTop(`.dialog-foot ${YELLOW}`)} ?? ${onTop(YELLOW)})`;
+/** The option of that place in the dialog on top. */
+export const option = (index) =>
+  `[...(${TOP}?.querySelectorAll('input[type=radio]') ?? [])][${index}]`;
+export const isChosen = (index) => `${option(index)}?.checked === true`;
+
+export const setUp = onTop('.set-up');
+export const briefing = onTop('.briefing-text');
+export const report = onTop('.gazette');
+export const question = first('dialog[open][role="alertdialog"]');
+/** The sheet that takes the place of the page once anything broke it. */
+export const crash = first('.crash');
+export const crashWords = textOf(first('.crash pre'));
+
+export const endTurn = first('[data-end-turn]');
+export const orders = textOf(first('.end-orders'));
+/** The button that gives a budget line one step more. */
+export const more = (pillar) => first(`.budget-line.of-${pillar} .stepper button:last-child`);
+
+/** Of the whole state, which the debrief shows. */
+export const fingerprint = first('[data-hash]');
+export const hash = textOf(fingerprint);
+export const score = textOf(first('.score-total'));
