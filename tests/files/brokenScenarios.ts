@@ -577,6 +577,12 @@ const RULES: readonly Row[] = [
     'power',
   ],
   [
+    'a patch of an entry of a list',
+    ownRule(`"rulePatches": [{ "parameter": ‸"focus.gain.0", "value": 2, ${PATCH_TEXT} }]`),
+    ['rulePatches', 0, 'parameter'],
+    'unknownId',
+  ],
+  [
     'a number patched twice',
     ownRule(
       `"rulePatches": [{ "parameter": "power.queue", "value": 2, ${PATCH_TEXT} }, { "parameter": ‸"power.queue", "value": 3, ${PATCH_TEXT} }]`,

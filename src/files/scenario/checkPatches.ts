@@ -1,5 +1,6 @@
 // Rule patches: each names a number of the ruleset, once, in its range, and the rules that come of them all are sound.
 
+import { defined } from '../../lib/assert';
 import { judgeRelations } from '../ruleset/checkParameters';
 import { rangeOfNumber } from '../ruleset/ranges/index';
 import { judgeValue } from '../ruleset/ranges/judge';
@@ -18,18 +19,23 @@ function numbersIn(tree: unknown, path: string): string[] {
   );
 }
 
-const patchesAreKnown: Check = ({ rulePatches = [] }, { ruleset }) => {
-  if (rulePatches.length === 0) return [];
-  const numbers = numbersIn(ruleset.parameters, '');
-  return rulePatches.flatMap(({ parameter }, at) => {
-    if (numbers.includes(parameter)) return [];
+/** The number that the ruleset has under this name; none for curves and lists and for what stands in them. */
+function numberOf({ parameters }: CheckContext['ruleset'], name: string): number | undefined {
+  return rangeOfNumber(name) === undefined
+    ? undefined
+    : (valueAt(parameters, name.split('.')) as number | undefined);
+}
+
+const patchesAreKnown: Check = ({ rulePatches = [] }, { ruleset }) =>
+  rulePatches.flatMap(({ parameter }, at) => {
+    if (numberOf(ruleset, parameter) !== undefined) return [];
+    const numbers = numbersIn(ruleset.parameters, '');
     const path = ['rulePatches', at, 'parameter'];
     const [group = ''] = parameter.split('.');
     const near = numbers.filter((one) => one.startsWith(`${group}.`));
     if (near.length > 0) return unlessKnown(path, parameter, near, 'a number of this group');
     return unlessKnown(path, group, Object.keys(ruleset.parameters), 'a group of the ruleset');
   });
-};
 
 const patchedOnce: Check = ({ rulePatches = [] }) =>
   repeatedWords(
@@ -49,7 +55,7 @@ const inRange: Check = ({ rulePatches = [] }) =>
 function patchedNumbers({ rulePatches = [] }: ScenarioFile, { ruleset }: CheckContext): NumberOf {
   return (name) => {
     const patch = rulePatches.find(({ parameter }) => parameter === name);
-    return patch?.value ?? (valueAt(ruleset.parameters, name.split('.')) as number);
+    return patch?.value ?? defined(numberOf(ruleset, name), name);
   };
 }
 
@@ -65,12 +71,12 @@ const fitTogether: Check = (file, context) => {
 
 const GAIN = 'projects.mateGain';
 
-const matesFit: Check = ({ rulePatches = [] }, { ruleset }) =>
-  rulePatches.flatMap(({ parameter, value }, at) => {
-    if (parameter !== GAIN) return [];
-    const [first] = judgeMates(ruleset.projects, value, []);
-    return first === undefined ? [] : [{ ...first, path: ['rulePatches', at, 'value'] }];
-  });
+const matesFit: Check = (file, context) => {
+  const at = (file.rulePatches ?? []).findIndex(({ parameter }) => parameter === GAIN);
+  if (at < 0 || inRange(file, context).length > 0) return [];
+  const [first] = judgeMates(context.ruleset.projects, file.rulePatches![at]!.value, []);
+  return first === undefined ? [] : [{ ...first, path: ['rulePatches', at, 'value'] }];
+};
 
 export const PATCH_CHECKS: readonly Check[] = [
   patchesAreKnown,

@@ -52,7 +52,6 @@ export const CHAPTER_RANGES: Table<
       'headroom',
       'foreignAccess',
       'outflow',
-      'visa',
       'adaptAppeal',
       'alignUsaAccess',
       'alignChinaPrivate',
@@ -66,6 +65,10 @@ export const CHAPTER_RANGES: Table<
       'hallsKept',
     ],
     [each(between(0, 0.3, 'with what ages anyway it must leave some halls')), 'hallAgeing'],
+    [
+      each(between(0, 10, 'it multiplies the immigration of a card, and ten times is a crowd')),
+      'visa',
+    ],
     [each(speed), 'openLagPull'],
     [
       each(between(0, 4, 'it is a lag in generations, and four are as good as no model')),

@@ -11,8 +11,8 @@ const pool = between(
 );
 const poolGrowth = between(
   0,
-  2,
-  'it is a ratio to the growth of the world’s chips, and twice that outgrows them within the game',
+  2.5,
+  'it is a ratio to the growth of the world’s chips, and far above 1 it outgrows them within the game',
 );
 
 export const CHIP_RANGES: Table<'chips' | 'market' | 'homeChips' | 'hosting'> = {
