@@ -3,7 +3,8 @@
 import type { NumberRange } from '../../src/files/ruleset/ranges/index';
 import type { Random } from '../../src/lib/rng';
 
-type Bounds = Pick<NumberRange, 'least' | 'most' | 'isWhole'>;
+/** The ends of a range, and whether only whole numbers belong to it. */
+export type Bounds = Pick<NumberRange, 'least' | 'most' | 'isWhole'>;
 
 /** From this ratio of its ends on a range is drawn from by size and not by place. */
 const WIDE = 100;

@@ -2,6 +2,7 @@
 
 import { RANGES, type NumberRange, type Range } from '../../src/files/ruleset/ranges/index';
 import { countryEffects, EFFECT_FIELDS, worldEffects } from '../../src/files/ruleset/effectSchema';
+import { RELATIONS } from '../../src/files/ruleset/ranges/relations';
 import { FIGURE_RULES } from '../../src/files/scenario/figureRules';
 import { judgeAmounts } from '../../src/files/scenario/checkAmounts';
 import * as z from '../../src/files/zod';
@@ -12,9 +13,15 @@ import {
   type EffectKind,
   WORLD_EFFECTS,
 } from '../../src/types/effect';
-import type { CountryEventCard, WorldEventCard } from '../../src/types/ruleset';
+import type {
+  CountryEventCard,
+  Parameters,
+  Ruleset,
+  WorldEventCard,
+} from '../../src/types/ruleset';
 import { NATION_FIGURES, type NationScenario } from '../../src/types/scenario';
-import { drawWithin, pick } from './drawNumbers';
+import { type Bounds, drawWithin, pick } from './drawNumbers';
+import { valueAt } from './leaves';
 
 /** A number of the ruleset that a scenario may patch, by its name. */
 export interface NamedNumber {
@@ -34,7 +41,7 @@ export const PATCHABLE: readonly NamedNumber[] = [...RANGES].flatMap(([group, na
 );
 
 /** What a field of an effect may be: a word of a list, or a number of a range. */
-type Field = { readonly words: readonly string[] } | Parameters<typeof drawWithin>[0];
+type Field = { readonly words: readonly string[] } | Bounds;
 
 function fieldOf(schema: z.ZodMiniType): Field {
   const {
@@ -121,4 +128,81 @@ export function withOtherFigures(nation: NationScenario, random: Random): Nation
   return judgeAmounts({ id: nation.id, figures }, []).length > 0
     ? nation
     : { ...nation, figures, start };
+}
+
+function drawValue(range: Range, today: unknown, random: Random): unknown {
+  switch (range.kind) {
+    case 'number':
+      return drawWithin(range, random);
+    case 'named': {
+      const before = today as Readonly<Record<string, unknown>>;
+      const drawn = range.names.map((name) => [name, drawValue(range.each, before[name], random)]);
+      return Object.fromEntries(drawn);
+    }
+    case 'curve': {
+      const { x } = today as { readonly x: readonly number[] };
+      return { x, y: x.map(() => drawWithin(range.y, random)) };
+    }
+    case 'list':
+      return range.rises ? today : (today as unknown[]).map(() => drawWithin(range.each, random));
+  }
+}
+
+type Tree = Record<string, Record<string, unknown>>;
+
+/** Parameters of which each is drawn anew with this chance. */
+export function drawParameters(
+  { parameters }: Ruleset,
+  chance: number,
+  random: Random,
+): Parameters {
+  const today = parameters as unknown as Tree;
+  const drawn = [...RANGES].map(([group, named]) => {
+    const values = [...named].map(([name, range]) => {
+      const value = today[group]![name];
+      return [name, random.chance(chance) ? drawValue(range, value, random) : value];
+    });
+    return [group, Object.fromEntries(values) as Record<string, unknown>] as const;
+  });
+  return fittedTo(Object.fromEntries(drawn), today) as unknown as Parameters;
+}
+
+/** The drawn values, but today's where some do not fit together. */
+function fittedTo(drawn: Tree, today: Tree): Tree {
+  for (let isFitting = false; !isFitting; ) {
+    const numberOf = (name: string) => valueAt(drawn, name.split('.')) as number;
+    const broken = RELATIONS.filter(({ holds }) => !holds(numberOf));
+    isFitting = broken.length === 0;
+    for (const name of broken.flatMap(({ of }) => of)) {
+      const [group, parameter] = name.split('.');
+      drawn[group!]![parameter!] = today[group!]![parameter!];
+    }
+  }
+  return drawn;
+}
+
+/** The ruleset as its file would say it. */
+export function fileOf({
+  format,
+  id,
+  rules,
+  parameters,
+  notes,
+  projects,
+  events,
+}: Ruleset): string {
+  const groups = Object.entries(parameters as unknown as Tree).map(([group, named]) => [
+    group,
+    Object.fromEntries(
+      Object.entries(named).map(([name, value]) => [name, { value, ...notes[`${group}.${name}`] }]),
+    ),
+  ]);
+  return JSON.stringify({
+    format,
+    id,
+    rules,
+    parameters: Object.fromEntries(groups),
+    projects,
+    events,
+  });
 }
