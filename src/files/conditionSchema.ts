@@ -3,7 +3,7 @@
 import { QUANTITIES } from '../types/condition';
 import { closedObject, numberWithin, oneOf, optional } from './parts';
 
-const BOUND = numberWithin(-1e9, 1e9);
+const BOUND = numberWithin(-1e9, 1e9, 'no quantity that is asked about is larger');
 
 export const condition = closedObject({
   quantity: oneOf(QUANTITIES),

@@ -79,15 +79,16 @@ export const text = closedObject(
 /** A short word or phrase, such as a unit or a publisher. */
 export const phrase = z.string().check(z.regex(/\S/, 'at least one word'), z.maxLength(300));
 
-export function numberWithin(minimum: number, maximum: number) {
-  return z.number().check(z.gte(minimum), z.lte(maximum));
+/** A number from one bound to the other; `because` goes on from "must be at least …, because". */
+export function numberWithin(minimum: number, maximum: number, because: string) {
+  return z.number().check(z.gte(minimum, because), z.lte(maximum, because));
 }
 
-export function wholeWithin(minimum: number, maximum: number) {
-  return z.number().check(z.int(), z.gte(minimum), z.lte(maximum));
+export function wholeWithin(minimum: number, maximum: number, because: string) {
+  return z.number().check(z.int(), z.gte(minimum, because), z.lte(maximum, because));
 }
 
-export const share = numberWithin(0, 1);
+export const share = numberWithin(0, 1, 'it is a part of a whole');
 
 /** A list with a bound on its length, so that no file can ask for endless work. */
 export function listOf<T extends z.core.SomeType>(entry: T, least: number, most: number) {

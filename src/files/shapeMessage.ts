@@ -76,12 +76,21 @@ function lengthOf(value: unknown): number | undefined {
 
 type Bound = readonly [side: 'at least' | 'at most', limit: number | bigint];
 
-function outOfRange(name: string, origin: string, [side, limit]: Bound, value: unknown): Wording {
+/** What the schema library says of itself where a bound gives no reason. */
+const NO_REASON = 'Invalid input';
+
+function outOfRange(
+  { name, value }: { name: string; value: unknown },
+  { origin, message: because }: { origin: string; message: string },
+  [side, limit]: Bound,
+): Wording {
   const [must, one, many] = MEASURES[origin] ?? NUMBER_ITSELF;
   const length = lengthOf(value);
   const here = length === undefined ? `here it is ${quote(value)}` : `it has ${length}`;
-  const range = `${side} ${limit}${Number(limit) === 1 ? one : many}`;
-  return { code: 'outOfRange', message: `${name} must ${must} ${range}, but ${here}.` };
+  const range = `${name} must ${must} ${side} ${limit}${Number(limit) === 1 ? one : many}`;
+  const message =
+    because === NO_REASON ? `${range}, but ${here}.` : `${range}, because ${because}; ${here}.`;
+  return { code: 'outOfRange', message };
 }
 
 function choice(name: string, values: readonly unknown[], value: unknown): Wording {
@@ -99,10 +108,8 @@ const WORDS: { readonly [C in Code]: Word<C> } = {
     code: 'wrongType',
     message: `${name} must be ${wanted(expected)}, but here it is ${typeof value === 'number' ? quote(value) : kindOf(value)}.`,
   }),
-  too_small: ({ origin, minimum }, { name, value }) =>
-    outOfRange(name, origin, ['at least', minimum], value),
-  too_big: ({ origin, maximum }, { name, value }) =>
-    outOfRange(name, origin, ['at most', maximum], value),
+  too_small: (found, at) => outOfRange(at, found, ['at least', found.minimum]),
+  too_big: (found, at) => outOfRange(at, found, ['at most', found.maximum]),
   invalid_format: ({ message }, { name, value }) => ({
     code: 'wrongForm',
     message: `${name} must be ${message}, but here it is ${quote(value)}.`,

@@ -1,5 +1,7 @@
 // Mathematics from + − × ÷ and sqrt alone, so that every JavaScript engine gives the same bits.
 
+import { assert } from './assert';
+
 const LN_2 = 0.6931471805599453;
 const LN_10 = 2.302585092994046;
 /** Halvings taken in large steps: dividing by a power of two is exact, so the bits stay the same. */
@@ -12,6 +14,7 @@ const HALVINGS = [
 /** log10(x) by halving into [1, 2) and the atanh series to the 13th power; −30 for x ≤ 1e-30. Relative error below 1e-7. */
 export function log10(x: number): number {
   if (!(x > 1e-30)) return -30;
+  assert(x < Number.POSITIVE_INFINITY, 'the logarithm of something without end was asked for');
   let exponent = 0;
   let mantissa = x;
   for (const step of HALVINGS) {
@@ -34,6 +37,7 @@ export function log10(x: number): number {
 /** 10 to the power v: the exponent is halved until it is at most 0.5, then 8 terms of the series are squared back. */
 export function exp10(v: number): number {
   let x = v * LN_10;
+  assert(x - x === 0, 'a power of ten was asked for whose exponent is no finite number');
   let halvings = 0;
   while (x > 0.5 || x < -0.5) {
     x /= 2;

@@ -530,6 +530,37 @@ function ownRule(change: string): readonly (readonly [string, string])[] {
 
 const PATCH_TEXT = '"text": { "en": "Longer queues", "ko": "긴 대기" }';
 
+/** Numbers that would end in a hang, a crash, no number at all or a stock below nothing. */
+const OUT_OF_RANGE: readonly (readonly [name: string, parameter: string, value: string])[] = [
+  ['chips that draw no power', 'chips.powerKwPerH100e', '0'],
+  ['chips that draw as good as no power', 'chips.powerKwPerH100e', '1e-300'],
+  ['a trend below zero', 'chips.powerTrend', '-0.89'],
+  ['chips for which money buys without end', 'chapterEffects.chipMoney.blocs', '0'],
+  ['a pool below zero', 'chapterEffects.chinaPool.heat', '-1'],
+  ['one and a half turns', 'dataCentres.lagTurns', '1.5'],
+  ['a purchase below zero', 'market.privateChinaShare', '-0.5'],
+  ['less than no chips in use', 'talent.useBase', '-1000000000000'],
+  ['an offer of more projects than there are', 'projects.offered', '11'],
+];
+
+/** Numbers that are each in range and cannot be together. */
+const IMPOSSIBLE: typeof OUT_OF_RANGE = [
+  ['more chips in use than there are', 'talent.useBase', '0.9'],
+  ['halls that are built before they are ordered', 'focus.leadTurns', '3'],
+];
+
+function patched(rows: typeof OUT_OF_RANGE, code: string): Row[] {
+  return rows.map(([name, parameter, value]) => {
+    const patch = `{ "parameter": "${parameter}", "value": ‸${value}, ${PATCH_TEXT} }`;
+    return [name, ownRule(`"rulePatches": [${patch}]`), ['rulePatches', 0, 'value'], code];
+  });
+}
+
+const PATCHES: readonly Row[] = [
+  ...patched(OUT_OF_RANGE, 'outOfRange'),
+  ...patched(IMPOSSIBLE, 'impossible'),
+];
+
 const RULES: readonly Row[] = [
   [
     'a patch of a number that no rule has',
@@ -544,6 +575,12 @@ const RULES: readonly Row[] = [
     ['rulePatches', 0, 'parameter'],
     'unknownId',
     'power',
+  ],
+  [
+    'a patch of an entry of a list',
+    ownRule(`"rulePatches": [{ "parameter": ‸"focus.gain.0", "value": 2, ${PATCH_TEXT} }]`),
+    ['rulePatches', 0, 'parameter'],
+    'unknownId',
   ],
   [
     'a number patched twice',
@@ -719,6 +756,7 @@ export const BROKEN_SCENARIOS: readonly BrokenScenario[] = [
   ...SHAPE,
   ...SENSE,
   ...RULES,
+  ...PATCHES,
   ...HISTORY,
   ...FIRMS,
 ].map(([name, changes, path, code, suggestion]) =>

@@ -80,8 +80,83 @@ describe('a broken ruleset', () => {
       ['projects', 1, 'id'],
       'notAllowed',
     ],
+    [
+      'a parameter that there is not',
+      [
+        '"revenueGrowth": {',
+        '"revenueGroth": {"value": 1, "unit": "share", "provenance": "tuned"}, "revenueGrowth": {',
+      ],
+      ['parameters', 'money', 'revenueGroth'],
+      'unknownField',
+    ],
+    [
+      'a number where numbers by name belong',
+      [
+        '"fiscalMultiplier": {"value": {"restrain": 0.75, "normal": 1, "surge": 1.45}',
+        '"fiscalMultiplier": {"value": 1',
+      ],
+      ['parameters', 'money', 'fiscalMultiplier', 'value'],
+      'wrongType',
+    ],
+    [
+      'a stance without a number',
+      ['"chinaShareCap": {"value": {"alignUsa": 0.05, ', '"chinaShareCap": {"value": {'],
+      ['parameters', 'stance', 'chinaShareCap', 'value', 'alignUsa'],
+      'missingField',
+    ],
+    [
+      'a curve with a point below its range',
+      ['"y": [0.13, 0.105, 0.06]', '"y": [0.13, -0.1, 0.06]'],
+      ['parameters', 'world', 'computeGrowth', 'value', 'y', 1],
+      'outOfRange',
+    ],
+    [
+      'offers that do not come one after the other',
+      ['[1, 5, 9, 13]', '[1, 9, 5, 13]'],
+      ['parameters', 'projects', 'offerTurns', 'value', 2],
+      'wrongOrder',
+    ],
+    [
+      'a floor above its ceiling',
+      ['"floor": {"value": 0.14, ', '"floor": {"value": 0.8, '],
+      ['parameters', 'autonomy', 'floor', 'value'],
+      'impossible',
+    ],
+    [
+      'a project whose factor turns its sign where its mate stands',
+      [
+        '{"kind": "multiplyGridQueue", "factor": 1.35}',
+        '{"kind": "multiplyGridQueue", "factor": 0.3}',
+      ],
+      ['projects', 2, 'effects', 0, 'factor'],
+      'impossible',
+    ],
+    [
+      'a factor that stands twice in an answer',
+      ['{"kind": "addCash", "budgetShare": 0.8},', '{"kind": "multiplyExperts", "factor": 4},'],
+      ['events', 15, 'options', 1, 'effects'],
+      'wrongForm',
+    ],
+    [
+      'a queue that lets nothing through',
+      [
+        '{"kind": "multiplyGridQueue", "factor": 1.35}',
+        '{"kind": "multiplyGridQueue", "factor": 0}',
+      ],
+      ['projects', 2, 'effects', 0, 'factor'],
+      'outOfRange',
+    ],
   ] as const)('should be refused for %s', (_, [from, to], path, code) => {
     expect(issuesOf(edited(RULES, from, to))).toMatchObject([{ path, code }]);
+  });
+
+  it('should be refused without a parameter or a group that the rules need', () => {
+    const { revenueGrowth: _, ...money } = rules.parameters.money;
+    const { chips: _chips, ...parameters } = { ...rules.parameters, money };
+    expect(issuesOf(JSON.stringify({ ...rules, parameters }))).toMatchObject([
+      { path: ['parameters', 'chips'], code: 'missingField' },
+      { path: ['parameters', 'money', 'revenueGrowth'], code: 'missingField' },
+    ]);
   });
 
   it('should be refused without one of the projects that a game draws from', () => {

@@ -74,12 +74,9 @@ export function explainHomeModels(
     foreign,
     parameter('use.foreignWeight', u.foreignWeight),
   ]);
-  const target = ratio(
-    'homeModelTarget',
-    homeSquare,
-    sum('allAppeal', [homeSquare, foreignSquare]),
-  );
+  const all = sum('allAppeal', [homeSquare, foreignSquare]);
   const before = trace.get('homeModelShare', nation.homeModelShare);
+  const target = all.value > 0 ? ratio('homeModelTarget', homeSquare, all) : before;
   trace.set(
     'homeModelShare',
     approached('homeModelShare', before, parameter('use.homeShareSpeed', u.homeShareSpeed), target),

@@ -29,7 +29,8 @@ function moveHomeModels(turn: Turn, actor: Actor): void {
     (nation.stance === 'alone' ? u.aloneAppeal : 1) *
     (1 + u.platformAppeal * nation.platformDepth);
   const foreign = access * (1 + u.lockInAppeal * nation.lockIn) * u.foreignLaw[nation.dataLaw];
-  const target = (home * home) / (home * home + foreign * foreign * u.foreignWeight);
+  const all = home * home + foreign * foreign * u.foreignWeight;
+  const target = all > 0 ? (home * home) / all : nation.homeModelShare;
   if (trace !== null) explainHomeModels(turn, actor, { home, foreign }, trace);
   nation.homeModelShare += u.homeShareSpeed * (target - nation.homeModelShare);
 }

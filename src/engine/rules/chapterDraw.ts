@@ -1,5 +1,6 @@
 // Draws what a game's world will be like: its chapters, and which projects are offered.
 
+import { assert } from '../../lib/assert';
 import type { Random } from '../../lib/rng';
 import { CHAPTER_PAIRS, PROJECTS, type ChapterId, type ProjectId } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
@@ -24,6 +25,7 @@ export function drawChapters(
   known: readonly ChapterId[],
   count: number,
 ): ChapterId[] {
+  assert(Number.isFinite(count), 'a game has a number of chapters that never ends');
   const chapters = known.slice(0, count);
   while (chapters.length < count) {
     if (chapters.length === 0) {
@@ -39,6 +41,7 @@ export function drawChapters(
 
 function drawOffer(random: Random, size: number): ProjectId[] {
   const common = PROJECTS.filter((project) => project !== 'own');
+  assert(size <= common.length, 'an offer holds more projects than there are');
   const offer: ProjectId[] = [];
   while (offer.length < size) {
     const project = common[random.nextBelow(common.length)]!;

@@ -1,6 +1,6 @@
 // Where the world stands in the half-year a game begins: on the rules' curves, or as the scenario measured it.
 
-import { exp10, interpolate, log10, type Curve } from '../../lib/detMath';
+import { clamp, exp10, interpolate, log10, type Curve } from '../../lib/detMath';
 import type { Parameters } from '../../types/ruleset';
 import type { WorldFigures } from '../../types/scenario';
 import type { WorldState } from '../../types/state';
@@ -16,7 +16,10 @@ function growthOom(curve: Curve, halfYear: number): number {
 
 type Drift = Pick<WorldState, 'tension' | 'openWeightsLagGenerations'>;
 
-/** Tension and the lag of open weights drift towards their norms: forwards from 2026 H1, or back along the same way. */
+/**
+ * Tension and the lag of open weights drift towards their norms: forwards from 2026 H1, or back along the same way,
+ * as far as tension and lags go.
+ */
 function driftAt({ world: w }: Parameters, halfYear: number): Drift {
   let tension = w.startTension;
   let lag = w.startOpenLag;
@@ -29,7 +32,7 @@ function driftAt({ world: w }: Parameters, halfYear: number): Drift {
     tension = (tension - w.tensionSpeed * w.tensionNorm) / (1 - w.tensionSpeed);
     lag = (lag - w.openLagSpeed * norm()) / (1 - w.openLagSpeed);
   }
-  return { tension, openWeightsLagGenerations: lag };
+  return { tension: clamp(tension), openWeightsLagGenerations: Math.max(0, lag) };
 }
 
 /** The world before the first turn of a game that begins in this half-year. */

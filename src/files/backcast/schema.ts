@@ -27,7 +27,7 @@ const pastFile = closedObject({
   $comment: said(optional(phrase), 'What the file is for.'),
   format: z.literal(1),
   id,
-  year: wholeWithin(1900, 2200),
+  year: wholeWithin(1900, 2200, 'it is a year'),
   world: said(each(PAST_WORLD, sourcedFigure), 'Readings of the whole world.'),
   countries: z.record(
     countryId,

@@ -14,7 +14,7 @@ const inputs = said(
 );
 
 const real = closedObject({
-  value: numberWithin(-HUGE, HUGE),
+  value: numberWithin(-HUGE, HUGE, 'no figure in a unit of its own is larger'),
   unit: phrase,
   ...FIGURE_FIELDS,
   inputs,

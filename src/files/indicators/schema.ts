@@ -17,7 +17,10 @@ import { MOST_COUNTRIES } from '../scenario/countrySchema';
 import { FIGURE_FIELDS, HUGE } from '../scenario/figureSchema';
 import * as z from '../zod';
 
-const cell = closedObject({ value: numberWithin(-HUGE, HUGE), ...FIGURE_FIELDS });
+const cell = closedObject({
+  value: numberWithin(-HUGE, HUGE, 'no figure in a unit of its own is larger'),
+  ...FIGURE_FIELDS,
+});
 
 const indicator = closedObject({
   title: phrase,
@@ -40,7 +43,7 @@ export type IndicatorsFile = z.infer<typeof indicatorsFile>;
 const override = closedObject({
   country: countryId,
   figure: oneOf(NATION_FIGURES),
-  value: numberWithin(-HUGE, HUGE),
+  value: numberWithin(-HUGE, HUGE, 'no figure in a unit of its own is larger'),
   reason: said(phrase, 'One sentence on why the derived figure will not do.'),
 });
 

@@ -16,7 +16,7 @@ import type { OrderKind } from '../../types/order';
 import { closedObject, countryId, each, id, listOf, oneOf, optional, wholeWithin } from '../parts';
 import * as z from '../zod';
 
-const percent = wholeWithin(0, 100);
+const percent = wholeWithin(0, 100, 'orders are given in whole percents');
 const MOST_COUNTRIES = 40;
 
 function orderOf<K extends OrderKind, S extends z.core.$ZodLooseShape>(kind: K, fields: S) {

@@ -20,14 +20,14 @@ const MOST_SEATS = 40;
 const LARGEST_SEED = 4_294_967_295;
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits in small letters'));
-const points = numberWithin(-1000, 1000);
+const points = numberWithin(-1000, 1000, 'scores are about 0 to 100');
 
 export const replayFile = closedObject({
   format: z.literal(1),
-  rules: wholeWithin(1, 1_000_000),
+  rules: wholeWithin(1, 1_000_000, 'rules are counted from 1'),
   scenario: closedObject({ id, hash }),
   rulesetHash: hash,
-  seed: wholeWithin(0, LARGEST_SEED),
+  seed: wholeWithin(0, LARGEST_SEED, 'a seed has 32 bits'),
   variant: id,
   seats: listOf(
     closedObject({

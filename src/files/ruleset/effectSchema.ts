@@ -2,21 +2,44 @@
 
 import { COUNTRY_EFFECTS, type EffectKind, type EffectOf, WORLD_EFFECTS } from '../../types/effect';
 import { POWER_SOURCES } from '../../types/names';
-import { closedObject, numberWithin, oneOf, wholeWithin } from '../parts';
+import { closedObject, listOf, numberWithin, oneOf, wholeWithin } from '../parts';
 import * as z from '../zod';
 
 type Fields<K extends EffectKind> = {
   readonly [F in Exclude<keyof EffectOf<K>, 'kind'>]: z.ZodMiniType<EffectOf<K>[F]>;
 };
 
-const amount = numberWithin(-1, 1);
-const points = numberWithin(-100, 100);
-const share = numberWithin(-1, 1);
-const factor = numberWithin(0, 10);
-const turns = wholeWithin(1, 40);
-const generations = numberWithin(-10, 10);
+/** The least that a factor may be that something is divided by, however often it is used. */
+const LEAST_LASTING_FACTOR = 0.1;
+const MOST_FACTOR = 4;
 
-const FIELDS: { readonly [K in EffectKind]: Fields<K> } = {
+const SIGN = 'it is added for good, and less than nothing would be left in the end';
+const TIMES =
+  'it may be used every turn, and four times as much each time is the most that can be counted';
+
+const amount = numberWithin(-1, 1, 'it moves something that goes from 0 to 1');
+const gained = numberWithin(0, 1, SIGN);
+const points = numberWithin(-100, 100, 'support goes from 0 to 100');
+const share = numberWithin(-1, 1, 'it is a part of the money of a turn');
+const part = numberWithin(0, 1, 'it is a part of what there is');
+const times = numberWithin(
+  0,
+  10,
+  'it is how many times something that a country has comes at once',
+);
+const factor = numberWithin(0, MOST_FACTOR, TIMES);
+const lastingFactor = numberWithin(
+  LEAST_LASTING_FACTOR,
+  MOST_FACTOR,
+  'other numbers are divided by it for good, so it stays clear of 0, and of more than can be counted',
+);
+const turns = wholeWithin(1, 40, 'turns are counted one by one, and a game has at most 40');
+const generations = numberWithin(-10, 10, 'ten generations are beyond any plan');
+const lag = numberWithin(0, 10, 'it is a lag behind the frontier, in generations');
+const money = numberWithin(0, 100, 'it is added for good, in USD bn a half-year');
+
+/** The fields of every kind of effect, each number with its range and the reason. */
+export const EFFECT_FIELDS: { readonly [K in EffectKind]: Fields<K> } = {
   addCash: { budgetShare: share },
   addSupport: { points },
   addDataProtection: { amount },
@@ -29,62 +52,84 @@ const FIELDS: { readonly [K in EffectKind]: Fields<K> } = {
   multiplyAdoption: { factor },
   multiplyExperts: { factor },
   multiplyAlgorithmicGap: { factor },
-  delayDataCentres: { share: numberWithin(0, 1) },
+  delayDataCentres: { share: part },
   hostCampus: {
-    baseMw: numberWithin(0, 10_000),
-    gridShare: numberWithin(0, 1),
-    chipsShare: numberWithin(0, 10),
-    powerShare: numberWithin(0, 10),
-    hallsShare: numberWithin(0, 10),
+    baseMw: numberWithin(0, 10_000, 'it is the size of a campus in MW'),
+    gridShare: part,
+    chipsShare: times,
+    powerShare: times,
+    hallsShare: times,
   },
-  cutPower: { share: numberWithin(0, 1) },
+  cutPower: { share: part },
   startReskilling: { turns },
-  addPoliticalCapital: { amount: numberWithin(-12, 12) },
+  addPoliticalCapital: {
+    amount: numberWithin(-12, 12, 'a nation keeps at most 12 of political capital'),
+  },
   addKnowHow: { amount },
   addAdoption: { amount },
   addHomeModelShare: { amount },
   addCloudShare: { amount },
   addSupplyLeverage: { amount },
   addHomeChipPerformance: { amount },
-  addHomeChipCapacity: { usdBn: numberWithin(0, 100), perIndustryUsdBn: numberWithin(0, 100) },
-  addPower: { source: oneOf(POWER_SOURCES), gridShare: numberWithin(0, 10) },
-  connectPower: { source: oneOf(POWER_SOURCES), gridShare: numberWithin(0, 10) },
-  addDataCentres: { gridShare: numberWithin(0, 10) },
-  scrapDataCentres: { share: numberWithin(0, 1) },
-  addChips: { needShare: numberWithin(0, 2) },
-  buyOutHosted: { share: numberWithin(0, 1), keptShare: numberWithin(0, 1) },
-  addUnitLevel: { levels: wholeWithin(1, 3) },
+  addHomeChipCapacity: { usdBn: money, perIndustryUsdBn: money },
+  addPower: { source: oneOf(POWER_SOURCES), gridShare: times },
+  connectPower: { source: oneOf(POWER_SOURCES), gridShare: times },
+  addDataCentres: { gridShare: times },
+  scrapDataCentres: { share: part },
+  addChips: {
+    needShare: numberWithin(0, 2, 'it is a part of what a country needs, at most twice'),
+  },
+  buyOutHosted: { share: part, keptShare: part },
+  addUnitLevel: { levels: wholeWithin(1, 3, 'levels are counted one by one') },
   lendExperts: {
-    share: numberWithin(0, 1),
-    ceiling: numberWithin(0, 2),
-    floor: numberWithin(0, 1),
+    share: part,
+    ceiling: numberWithin(0, 2, 'the running share of the chips, at most 1, is taken from it'),
+    floor: part,
   },
   startLeverage: { turns },
-  multiplyGridQueue: { factor },
-  multiplyDataCentreCost: { factor },
+  multiplyGridQueue: { factor: lastingFactor },
+  multiplyDataCentreCost: { factor: lastingFactor },
   multiplyGraduates: { factor },
   multiplyOutflow: { factor },
-  addHomeAdvantage: { generations },
-  addCloudCeiling: { amount },
-  addSkill: { amount },
+  addHomeAdvantage: { generations: numberWithin(0, 10, SIGN) },
+  addCloudCeiling: { amount: gained },
+  addSkill: { amount: gained },
   startClamp: { turns },
   endClamp: {},
   startSupplyShock: { turns },
   startEnergyShock: { turns },
   startSqueeze: { turns },
   addTension: { amount },
-  addAlgorithms: { oom: numberWithin(-2, 2) },
-  shiftOpenWeights: { generations, floor: generations, ceiling: generations },
+  addAlgorithms: {
+    oom: numberWithin(-2, 2, 'it is powers of ten, and two are what ten years bring'),
+  },
+  shiftOpenWeights: { generations, floor: lag, ceiling: lag },
 };
 
 function effectOf<K extends EffectKind>(kind: K) {
-  return closedObject({ kind: z.literal(kind), ...FIELDS[kind] });
+  return closedObject({ kind: z.literal(kind), ...EFFECT_FIELDS[kind] });
 }
 
 type Effects = [ReturnType<typeof effectOf>, ...ReturnType<typeof effectOf>[]];
 
-/** What a country's event may do. */
-export const countryEffect = z.discriminatedUnion('kind', COUNTRY_EFFECTS.map(effectOf) as Effects);
+const countryEffect = z.discriminatedUnion('kind', COUNTRY_EFFECTS.map(effectOf) as Effects);
+const worldEffect = z.discriminatedUnion('kind', WORLD_EFFECTS.map(effectOf) as Effects);
 
-/** What a world event may do. */
-export const worldEffect = z.discriminatedUnion('kind', WORLD_EFFECTS.map(effectOf) as Effects);
+/** A factor that stands twice would be squared, and with twelve of them in every turn no number could hold it. */
+function hasEachFactorOnce(effects: readonly { readonly kind: EffectKind }[]): boolean {
+  const factors = effects.filter(({ kind }) => kind.startsWith('multiply'));
+  return new Set(factors.map(({ kind }) => kind)).size === factors.length;
+}
+
+const TWICE =
+  'The same factor stands twice in these effects; write it once, with the product of both.';
+
+/** What an answer, a project or a notice does to a country, from so many to so many effects. */
+export function countryEffects(least: number, most: number) {
+  return listOf(countryEffect, least, most).check(z.refine(hasEachFactorOnce, TWICE));
+}
+
+/** What an event does to the whole world. */
+export function worldEffects(least: number, most: number) {
+  return listOf(worldEffect, least, most);
+}

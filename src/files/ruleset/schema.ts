@@ -17,14 +17,25 @@ import {
   wholeWithin,
 } from '../parts';
 import * as z from '../zod';
-import { countryEffect, worldEffect } from './effectSchema';
+import { countryEffects, worldEffects } from './effectSchema';
 
 const chance = listOf(
   closedObject({
     when: optional(listOf(condition, 1, 12)),
-    base: numberWithin(-10, 10),
+    base: numberWithin(-10, 10, 'it is a chance of 0 to 1, to which terms are added'),
     terms: optional(
-      listOf(closedObject({ quantity: oneOf(QUANTITIES), factor: numberWithin(-100, 100) }), 1, 12),
+      listOf(
+        closedObject({
+          quantity: oneOf(QUANTITIES),
+          factor: numberWithin(
+            -100,
+            100,
+            'a quantity of up to 100 times this is a chance of 0 to 1',
+          ),
+        }),
+        1,
+        12,
+      ),
     ),
   }),
   1,
@@ -35,7 +46,7 @@ const worldEvent = closedObject({
   id,
   scope: z.literal('world'),
   chance,
-  effects: listOf(worldEffect, 1, WORLD_EFFECTS.length),
+  effects: worldEffects(1, WORLD_EFFECTS.length),
 });
 
 const countryEvent = closedObject({
@@ -45,11 +56,15 @@ const countryEvent = closedObject({
   options: listOf(
     closedObject({
       id,
-      effects: listOf(countryEffect, 0, MOST_EFFECTS),
+      effects: countryEffects(0, MOST_EFFECTS),
       later: optional(
         closedObject({
-          turns: wholeWithin(1, 20),
-          effects: listOf(countryEffect, 0, MOST_EFFECTS),
+          turns: wholeWithin(
+            1,
+            20,
+            'turns are counted one by one, and what comes later is forgotten',
+          ),
+          effects: countryEffects(0, MOST_EFFECTS),
           event: optional(id),
         }),
       ),
@@ -66,7 +81,7 @@ const project = closedObject({
   id: oneOf(COMMON_PROJECTS),
   pillar: oneOf(PILLARS),
   mate: oneOf(PROJECTS),
-  effects: listOf(countryEffect, 1, COUNTRY_EFFECTS.length),
+  effects: countryEffects(1, COUNTRY_EFFECTS.length),
 });
 
 /** A parameter with any value; which value it must have is said by the table of parameters. */
@@ -80,7 +95,7 @@ const parameter = closedObject({
 export const rulesetFile = closedObject({
   format: z.literal(1),
   id,
-  rules: wholeWithin(1, 1_000_000),
+  rules: wholeWithin(1, 1_000_000, 'rules are counted from 1'),
   parameters: z.record(id, z.record(id, parameter)),
   projects: listOf(project, COMMON_PROJECTS.length, COMMON_PROJECTS.length),
   events: listOf(z.discriminatedUnion('scope', [worldEvent, countryEvent]), 0, 200),

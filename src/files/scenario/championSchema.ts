@@ -12,6 +12,7 @@ const CHIP_SHARE = {
   minimum: 0,
   maximum: 1,
   meaning: 'Part of the nation’s private chips that it runs; at most 1 for all together.',
+  because: 'it is a part of a whole',
 } as const;
 
 const ADOPTION_GAIN = {
@@ -19,6 +20,7 @@ const ADOPTION_GAIN = {
   minimum: 0,
   maximum: 5,
   meaning: 'How much its use of AI spreads in industry; 1 is a firm without a name.',
+  because: 'it is not less than nothing, and no firm alone spreads AI five times as much',
 } as const;
 
 const champion = closedObject({

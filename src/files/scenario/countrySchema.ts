@@ -29,6 +29,7 @@ import {
 import * as z from '../zod';
 import { champions } from './championSchema';
 import { effects } from './effectsSchema';
+import type { FigureRule } from './figureRules';
 import { figureOf, nationFigures, someNationFigures } from './figureSchema';
 
 export const MOST_COUNTRIES = 40;
@@ -39,8 +40,8 @@ const site = closedObject({
   id,
   kind: oneOf(SITE_KINDS),
   name: text,
-  longitude: numberWithin(-180, 180),
-  latitude: numberWithin(-90, 90),
+  longitude: numberWithin(-180, 180, 'it is in degrees, east above 0'),
+  latitude: numberWithin(-90, 90, 'it is in degrees, north above 0'),
 });
 
 const ownProject = closedObject({
@@ -52,9 +53,15 @@ const ownProject = closedObject({
 });
 
 const lot = closedObject({
-  turn: said(wholeWithin(0, 39), 'The turn in which the chips arrive, from 0.'),
-  h100e: numberWithin(0, 10_000_000),
-  billUsdBn: said(numberWithin(0, 1000), 'What the government pays in that turn.'),
+  turn: said(
+    wholeWithin(0, 39, 'turns are counted from 0, and a game has at most 40'),
+    'The turn in which the chips arrive, from 0.',
+  ),
+  h100e: numberWithin(0, 10_000_000, 'no country is brought more chips at once'),
+  billUsdBn: said(
+    numberWithin(0, 1000, 'no state pays more in a turn, in USD bn'),
+    'What the government pays in that turn.',
+  ),
 });
 
 const opening = closedObject({
@@ -96,7 +103,16 @@ const EXTRAS = {
 /** What belongs to one scenario and not to the atlas. */
 const SCENARIO_EXTRAS = {
   questionNorms: said(
-    optional(each(CHAPTERS, listOf(numberWithin(-5, 5), 1, 10))),
+    optional(
+      each(
+        CHAPTERS,
+        listOf(
+          numberWithin(-5, 5, 'it is added to a growth or a change, which is a few times at most'),
+          1,
+          10,
+        ),
+      ),
+    ),
     'How far the bar for each question lies above the common one, by the place of its chapter in the game; measured so that balanced earns 0.45.',
   ),
   opening: said(optional(opening), 'A choice made once, on the first turn.'),
@@ -123,25 +139,44 @@ const nation = closedObject({
 
 /** The figures of a superpower, with the range that both its course and its start keep to. */
 export const POLICY_RULES = {
-  capability: { unit: 'points of 100', minimum: 0, maximum: 100, meaning: 'Capability index.' },
+  capability: {
+    unit: 'points of 100',
+    minimum: 0,
+    maximum: 100,
+    meaning: 'Capability index.',
+    because: 'indices go from 0 to 100',
+  },
   computeShare: {
     unit: 'share of the world',
     minimum: 0,
     maximum: 1,
     meaning: 'Part of the world’s installed AI chips.',
+    because: 'it is a part of a whole',
   },
   lagGenerations: {
     unit: 'generations',
     minimum: 0,
     maximum: 8,
     meaning: 'Best model against the frontier.',
+    because: '0 is the frontier, and eight generations are as good as no model',
   },
 } as const;
 
-function courseOf({ minimum, maximum }: { readonly minimum: number; readonly maximum: number }) {
+function courseOf({ minimum, maximum, because }: FigureRule) {
   return closedObject({
-    x: said(listOf(numberWithin(-20, 200), 1, LONGEST_COURSE), 'Half-years since 2026 H1, rising.'),
-    y: listOf(numberWithin(minimum, maximum), 1, LONGEST_COURSE),
+    x: said(
+      listOf(
+        numberWithin(
+          -20,
+          200,
+          'it counts half-years since 2026 H1, and none is told of outside 2016 to 2126',
+        ),
+        1,
+        LONGEST_COURSE,
+      ),
+      'Half-years since 2026 H1, rising.',
+    ),
+    y: listOf(numberWithin(minimum, maximum, because), 1, LONGEST_COURSE),
   });
 }
 

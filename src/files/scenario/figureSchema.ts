@@ -54,13 +54,17 @@ export const SOURCE_FIELDS = {
 
 /** What is told of every number about the world. */
 export const FIGURE_FIELDS = {
-  year: wholeWithin(1900, 2200),
+  year: wholeWithin(1900, 2200, 'it is a year'),
   ...SOURCE_FIELDS,
   derivation: said(optional(phrase), 'How the value was made; needed when it is estimated.'),
 };
 
 /** What a figure in any unit has. */
-const ANY_FIGURE = { value: numberWithin(-HUGE, HUGE), unit: phrase, ...FIGURE_FIELDS };
+const ANY_FIGURE = {
+  value: numberWithin(-HUGE, HUGE, 'no figure in a unit of its own is larger'),
+  unit: phrase,
+  ...FIGURE_FIELDS,
+};
 
 /** A figure in any unit, without a rule. */
 export const sourcedFigure = closedObject(ANY_FIGURE);
@@ -75,8 +79,10 @@ const inputs = said(
 const real = closedObject({ ...ANY_FIGURE, inputs });
 
 /** A value in the range of its rule. */
-export function valueWithin({ minimum, maximum, whole }: FigureRule) {
-  return whole === true ? wholeWithin(minimum, maximum) : numberWithin(minimum, maximum);
+export function valueWithin({ minimum, maximum, whole, because }: FigureRule) {
+  return whole === true
+    ? wholeWithin(minimum, maximum, because)
+    : numberWithin(minimum, maximum, because);
 }
 
 /** A figure whose value and unit follow a rule. */
@@ -94,7 +100,7 @@ export function figureOf(rule: FigureRule) {
 /** A figure without a rule of its own, in one of these units. */
 export function figureWith(units: readonly string[], largest: number) {
   return closedObject({
-    value: numberWithin(0, largest),
+    value: numberWithin(0, largest, 'it is no less than nothing, and nothing measured is more'),
     unit: oneOf(units),
     ...FIGURE_FIELDS,
   });

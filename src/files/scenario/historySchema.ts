@@ -4,7 +4,7 @@ import { CONFIDENCES } from '../../types/figure';
 import { HISTORY_BASES, HISTORY_PICTURES } from '../../types/history';
 import { MOST_EFFECTS } from '../limits';
 import { closedObject, countryId, id, listOf, oneOf, optional, said, text } from '../parts';
-import { countryEffect, worldEffect } from '../ruleset/effectSchema';
+import { countryEffects, worldEffects } from '../ruleset/effectSchema';
 import * as z from '../zod';
 import { source } from './figureSchema';
 
@@ -25,7 +25,7 @@ const option = closedObject({
   id,
   name: text,
   text,
-  effects: listOf(countryEffect, 0, MOST_EFFECTS),
+  effects: countryEffects(0, MOST_EFFECTS),
 });
 
 export const historyCard = closedObject({
@@ -42,11 +42,11 @@ export const historyCard = closedObject({
     'Whom it concerns; countries that are no nations of the scenario are passed over.',
   ),
   worldEffects: said(
-    optional(listOf(worldEffect, 1, MOST_EFFECTS)),
+    optional(worldEffects(1, MOST_EFFECTS)),
     'A notice: what it does to the whole world.',
   ),
   effects: said(
-    optional(listOf(countryEffect, 1, MOST_EFFECTS)),
+    optional(countryEffects(1, MOST_EFFECTS)),
     'A notice: what it does to each of the countries.',
   ),
   options: said(

@@ -9,7 +9,11 @@ const MOST_POINTS = 100;
 
 const point = closedObject({
   halfYear: said(
-    wholeWithin(-20, 200),
+    wholeWithin(
+      -20,
+      200,
+      'it counts half-years since 2026 H1, and none is told of outside 2016 to 2126',
+    ),
     'Half-years since 2026 H1: the half-year at whose start it stood so, or with which a year begins.',
   ),
   figure: figureWith([...new Set(Object.values(SERIES_UNITS))], HUGE),

@@ -30,10 +30,14 @@ import { measured } from './measuredSchema';
 import { relations } from './relationSchema';
 
 /** Half-years since 2026 H1, before and after it. */
-const halfYear = wholeWithin(-20, 200);
+const halfYear = wholeWithin(
+  -20,
+  200,
+  'it counts half-years since 2026 H1, and none is told of outside 2016 to 2126',
+);
 const MOST_GPUS = 100_000_000;
 
-const gpus = wholeWithin(1, MOST_GPUS);
+const gpus = wholeWithin(1, MOST_GPUS, 'they are counted one by one, and no contract is for more');
 const conditions = said(listOf(condition, 1, 12), 'All must hold together.');
 
 const contractShare = closedObject({
@@ -52,8 +56,14 @@ const contract = closedObject({
   buyer: said(countryId, 'A nation of this scenario.'),
   seller: said(countryId, 'Another country of this scenario.'),
   gpus: said(gpus, 'GPUs that may be ordered under the contract.'),
-  h100ePerGpu: said(numberWithin(0.01, 1000), 'H100-equivalents of one GPU.'),
-  priceUsdBnPerGpu: said(numberWithin(1e-9, 1), 'Indicative price of one GPU in USD bn.'),
+  h100ePerGpu: said(
+    numberWithin(0.01, 1000, 'chips are divided by it, and no GPU does the work of more'),
+    'H100-equivalents of one GPU.',
+  ),
+  priceUsdBnPerGpu: said(
+    numberWithin(1e-9, 1, 'it is a price in USD bn, from one dollar to a billion'),
+    'Indicative price of one GPU in USD bn.',
+  ),
   firstHalfYear: said(halfYear, 'Half-years since 2026 H1: 0 is 2026 H1, 9 is 2030 H2.'),
   lastHalfYear: said(halfYear, 'The last half-year in which GPUs can be ordered.'),
   condition: said(listOf(condition, 0, 12), 'Must hold for the buyer to order.'),
@@ -64,6 +74,7 @@ const contract = closedObject({
     maximum: MOST_GPUS,
     whole: true,
     meaning: 'The GPUs of the contract with their source.',
+    because: 'they are counted one by one, and no contract is for more',
   }),
 });
 
@@ -78,17 +89,30 @@ const specialVictory = closedObject({
   conditions,
 });
 
-const medals = each(MEDALS, numberWithin(-100, 100));
+const medals = each(
+  MEDALS,
+  numberWithin(-100, 100, 'it is above or below par in a score of about 0 to 100'),
+);
 
 const variant = closedObject({
   id,
   name: text,
-  turns: said(wholeWithin(4, 40), 'Half-year turns.'),
+  turns: said(
+    wholeWithin(
+      4,
+      40,
+      'shorter games end before their first question, and the rules look no farther ahead than 20 years',
+    ),
+    'Half-year turns.',
+  ),
   roundTurns: said(
     optional(z.literal([1, 2])),
     'Turns that one round of orders covers; 1 where it is left out.',
   ),
-  minutes: said(wholeWithin(5, 600), 'About how long a game takes.'),
+  minutes: said(
+    wholeWithin(5, 600, 'a game takes from five minutes to ten hours'),
+    'About how long a game takes.',
+  ),
   medals: said(
     z.record(countryId, medals),
     'By seat: points above par from which each medal is won; par is the score of the bot “balanced” in the same world.',
@@ -116,11 +140,18 @@ const texts = closedObject({
 
 const rulePatch = closedObject({
   parameter: said(phrase, 'A number of the ruleset: group.name, or group.name.key.'),
-  value: numberWithin(-1e12, 1e12),
+  value: numberWithin(-1e12, 1e25, 'no number of the ruleset is larger'),
   text: said(text, 'What it means for the player, and why it is so here.'),
 });
 
-const start = closedObject({ year: wholeWithin(2022, 2060), half: z.literal([1, 2]) });
+const start = closedObject({
+  year: wholeWithin(
+    2022,
+    2060,
+    'what is known of the world begins in 2022, and growth is a guess long before 2060',
+  ),
+  half: z.literal([1, 2]),
+});
 const seat = closedObject({ country: countryId });
 
 export const scenarioFile = closedObject({

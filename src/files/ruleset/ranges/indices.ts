@@ -1,0 +1,147 @@
+// The ranges of the start of a game, the four indices, the score and defeat.
+
+import { INDICES, LAYERS, PILLARS, STRESS_TESTS } from '../../../types/names';
+import {
+  capital,
+  factor,
+  gdpShare,
+  indexPoints,
+  percent,
+  scaleEnd,
+  scorePoints,
+  share,
+  someTurns,
+  supportNorm,
+  trust,
+} from './kinds';
+import { between, by, curve } from './range';
+import type { Table } from './table';
+
+export const INDEX_RANGES: Table<
+  | 'start'
+  | 'autonomy'
+  | 'capability'
+  | 'prosperityIndex'
+  | 'resilience'
+  | 'score'
+  | 'bottleneck'
+  | 'defeat'
+  | 'leadAndAllies'
+> = {
+  start: [
+    [capital, 'politicalCapital'],
+    [
+      share,
+      'retention',
+      'maturity',
+      'buildShare',
+      'modelAutonomy',
+      'modelSpendingShare',
+      'coveredShare',
+      'powerHalf',
+      'usedShare',
+    ],
+    [
+      between(0, 0.5, 'the two parts of the share of home models are at most 1 together'),
+      'homeShareBase',
+      'homeShareData',
+    ],
+    [gdpShare, 'startGain'],
+    [between(0.01, 1, 'what runs is divided by the demand, which is never nothing'), 'demandShare'],
+    [share, 'cloudBase', 'cloudModels'],
+    [by(PILLARS, percent), 'budgetPercent'],
+    [percent, 'buildPercent', 'chinaPercent', 'governmentPercent'],
+  ],
+  autonomy: [
+    [by(LAYERS, between(0.01, 1, 'it is a part of a whole, and some layer must count')), 'weight'],
+    [
+      share,
+      'chipsBase',
+      'chipsDomestic',
+      'chipsLeverage',
+      'chipsDiversity',
+      'chipsPerformance',
+      'cloudWeight',
+      'cloudData',
+    ],
+    [factor, 'modelsShare', 'modelsQuality'],
+    [
+      share,
+      'talentStock',
+      'talentFlow',
+      'talentStartFlow',
+      'powerImport',
+      'meanWeight',
+      'weakestWeight',
+    ],
+    [
+      between(0, 50, 'it turns the part of experts that leaves, a few hundredths, into a share'),
+      'talentOutflow',
+    ],
+    [between(0.005, 0.5, 'weights are divided by it where a layer is at 0'), 'softening'],
+    [scaleEnd, 'floor', 'ceiling'],
+  ],
+  capability: [
+    [share, 'model', 'modelAutonomyBase', 'modelAutonomyWeight', 'compute', 'talent'],
+    [factor, 'computeScale'],
+    [
+      between(0.05, 5, 'it is the part of the need with which half of the most is reached'),
+      'computeHalf',
+    ],
+    [scaleEnd, 'floor', 'ceiling'],
+  ],
+  prosperityIndex: [
+    [scaleEnd, 'floor', 'ceiling'],
+    [indexPoints, 'start'],
+  ],
+  resilience: [
+    [by(STRESS_TESTS, share), 'weight'],
+    [
+      share,
+      'foreignUse',
+      'foreignTrust',
+      'foreignChips',
+      'leverage',
+      'lockIn',
+      'chinaChips',
+      'chinaTrade',
+      'powerImport',
+    ],
+    [between(0.05, 1, 'what trust lacks is divided by it'), 'chinaTrust'],
+    [factor, 'powerReserve'],
+    [between(0.05, 5, 'spare power is divided by it'), 'powerRange'],
+    [supportNorm, 'supportNorm'],
+    [scaleEnd, 'floor', 'ceiling'],
+  ],
+  score: [
+    [by(INDICES, share), 'weight'],
+    [share, 'recentWeight', 'pathWeight', 'levelWeight'],
+    [someTurns, 'recentTurns'],
+    [between(0, 100, 'it is added to the turn as the weight of a turn’s indices'), 'turnOffset'],
+    [scorePoints, 'settlement'],
+    [
+      between(0, 50, 'it counts starting budgets, and no state owes fifty of them for AI'),
+      'settlementFree',
+    ],
+    [
+      between(
+        0.001,
+        0.5,
+        'each end of a scale bends over so much of it, and the two ends meet at a half',
+      ),
+      'indexSoftness',
+    ],
+  ],
+  bottleneck: [[factor, 'threshold']],
+  defeat: [
+    [someTurns, 'crises'],
+    [indexPoints, 'autonomy'],
+    [trust, 'usTrust'],
+  ],
+  leadAndAllies: [
+    [share, 'leadWeight', 'trustWeight', 'alignedWeight'],
+    [between(0.1, 20, 'the gain so far is divided by it'), 'expectedGain'],
+    [curve(between(-10, 10, 'it counts generations ahead of the next country'), share), 'lead'],
+    [scaleEnd, 'floor', 'ceiling'],
+  ],
+};

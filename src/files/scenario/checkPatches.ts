@@ -1,0 +1,87 @@
+// Rule patches: each names a number of the ruleset, once, in its range, and the rules that come of them all are sound.
+
+import { defined } from '../../lib/assert';
+import { judgeRelations } from '../ruleset/checkParameters';
+import { rangeOfNumber } from '../ruleset/ranges/index';
+import { judgeValue } from '../ruleset/ranges/judge';
+import { judgeMates } from '../ruleset/ranges/mates';
+import type { NumberOf } from '../ruleset/ranges/relations';
+import { valueAt } from '../readShape';
+import { type Check, type CheckContext, repeatedWords, unlessKnown } from './checkKind';
+import type { ScenarioFile } from './schema';
+
+/** The names of all numbers in the ruleset's constants, as `group.name` or `group.name.key`. */
+function numbersIn(tree: unknown, path: string): string[] {
+  if (typeof tree === 'number') return [path];
+  if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return [];
+  return Object.entries(tree).flatMap(([name, value]) =>
+    numbersIn(value, path === '' ? name : `${path}.${name}`),
+  );
+}
+
+/** The number that the ruleset has under this name; none for curves and lists and for what stands in them. */
+function numberOf({ parameters }: CheckContext['ruleset'], name: string): number | undefined {
+  return rangeOfNumber(name) === undefined
+    ? undefined
+    : (valueAt(parameters, name.split('.')) as number | undefined);
+}
+
+const patchesAreKnown: Check = ({ rulePatches = [] }, { ruleset }) =>
+  rulePatches.flatMap(({ parameter }, at) => {
+    if (numberOf(ruleset, parameter) !== undefined) return [];
+    const numbers = numbersIn(ruleset.parameters, '');
+    const path = ['rulePatches', at, 'parameter'];
+    const [group = ''] = parameter.split('.');
+    const near = numbers.filter((one) => one.startsWith(`${group}.`));
+    if (near.length > 0) return unlessKnown(path, parameter, near, 'a number of this group');
+    return unlessKnown(path, group, Object.keys(ruleset.parameters), 'a group of the ruleset');
+  });
+
+const patchedOnce: Check = ({ rulePatches = [] }) =>
+  repeatedWords(
+    rulePatches.map(({ parameter }) => parameter),
+    (at) => ['rulePatches', at, 'parameter'],
+    'patched',
+  );
+
+const inRange: Check = ({ rulePatches = [] }) =>
+  rulePatches.flatMap(({ parameter, value }, at) => {
+    const range = rangeOfNumber(parameter);
+    const path = ['rulePatches', at, 'value'];
+    return range === undefined ? [] : judgeValue({ value, path, name: parameter }, range);
+  });
+
+/** Reads the numbers of the rules as the scenario patches them. */
+function patchedNumbers({ rulePatches = [] }: ScenarioFile, { ruleset }: CheckContext): NumberOf {
+  return (name) => {
+    const patch = rulePatches.find(({ parameter }) => parameter === name);
+    return patch?.value ?? defined(numberOf(ruleset, name), name);
+  };
+}
+
+/** Stands at the first patch of those numbers; what the ruleset says by itself is no fault of the scenario. */
+const fitTogether: Check = (file, context) => {
+  const { rulePatches = [] } = file;
+  if (inRange(file, context).length > 0) return [];
+  return judgeRelations(patchedNumbers(file, context), ({ of }) => {
+    const at = rulePatches.findIndex(({ parameter }) => of.includes(parameter));
+    return at < 0 ? undefined : ['rulePatches', at, 'value'];
+  });
+};
+
+const GAIN = 'projects.mateGain';
+
+const matesFit: Check = (file, context) => {
+  const at = (file.rulePatches ?? []).findIndex(({ parameter }) => parameter === GAIN);
+  if (at < 0 || inRange(file, context).length > 0) return [];
+  const [first] = judgeMates(context.ruleset.projects, file.rulePatches![at]!.value, []);
+  return first === undefined ? [] : [{ ...first, path: ['rulePatches', at, 'value'] }];
+};
+
+export const PATCH_CHECKS: readonly Check[] = [
+  patchesAreKnown,
+  patchedOnce,
+  inRange,
+  fitTogether,
+  matesFit,
+];
