@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
 import type { Session } from '../session/index';
 import { CrashSheet } from '../ui/hud/dialogs/crashSheet';
+import { hasText } from '../ui/text';
 import { crash, runningSession } from './page';
 import { games } from './saving';
 
@@ -31,6 +32,7 @@ export class CrashBoundary extends Component<BoundaryProps> {
   render() {
     const error = crash.value;
     if (error === null) return this.props.children;
+    if (!hasText('crash.title')) return null;
     const session = runningSession();
     const save = rescue.value;
     return (

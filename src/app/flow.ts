@@ -20,6 +20,7 @@ import { preferences } from './preferences';
 import { rememberPlayed } from './rememberPlayed';
 import { games } from './saving';
 import type { GamePlace } from './storage/gameList';
+import { lookForUpdate } from './updates';
 
 let unfollow: () => void = () => undefined;
 
@@ -149,6 +150,7 @@ function showDebrief(session: Session): void {
 
 /** After the report of the latest turn: the debrief when the game is over, else what the new turn brings. */
 export function afterReport(session: Session): void {
+  void lookForUpdate();
   if (!isOver(session)) return openMoments(session);
   return showDebrief(session);
 }

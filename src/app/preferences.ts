@@ -34,10 +34,23 @@ async function follow(): Promise<void> {
     .catch(() => undefined);
 }
 
-/** The first words of the page: in the chosen language, else in English. */
+/** The one text that stands in the page itself, in every language, for as long as no words have come. */
+function showNoWords(isShown: boolean): void {
+  const words = document.getElementById('no-words');
+  if (words !== null) words.hidden = !isShown;
+}
+
+const TRY_AGAIN_MS = 2000;
+
+/** The first words of the page: in the chosen language, else in English; tried again until some have come. */
 async function speakFirst(): Promise<void> {
-  await follow();
-  if (!hasText('game.title')) await speak('en');
+  for (;;) {
+    await follow();
+    if (!hasText('game.title')) await speak('en').catch(() => undefined);
+    showNoWords(!hasText('game.title'));
+    if (hasText('game.title')) return;
+    await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+  }
 }
 
 /** From now on the page follows the settings. Resolves when it speaks the chosen language. */

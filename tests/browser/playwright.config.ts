@@ -55,6 +55,8 @@ export default defineConfig({
     locale: 'en-GB',
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
+    // Tests without a network ask for one of their own; the others see every request.
+    serviceWorkers: 'block',
     // What moves between two turns is looked at by one test alone; the others go on at once.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },

@@ -1,0 +1,113 @@
+// A place of its own on the web where the built page is published, replaced by a newer version, and taken down.
+
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { serveFolder } from '../../src/cli/serve.mjs';
+import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
+
+const BUILT = `${PROJECT_ROOT}dist`;
+const BUILDER = `${PROJECT_ROOT}tests/support/buildSecond.mjs`;
+
+interface Served {
+  readonly url: string;
+  readonly port: number;
+  readonly close: () => void;
+}
+
+export class Published {
+  private constructor(
+    private readonly folder: string,
+    private served: Served,
+  ) {}
+
+  /** The page as it is built, at an address of its own. */
+  static async create(): Promise<Published> {
+    const folder = await mkdtemp(join(tmpdir(), 'own-bearings-site-'));
+    const site = join(folder, 'site');
+    await cp(BUILT, site, { recursive: true });
+    return new Published(folder, await serveFolder({ folder: site }));
+  }
+
+  get url(): string {
+    return this.served.url;
+  }
+
+  /** Makes the newer version beside the one that is served. */
+  buildSecond(): void {
+    execFileSync(process.execPath, [BUILDER, join(this.folder, 'second')], { stdio: 'inherit' });
+  }
+
+  /** Puts the newer version in the place of the older, of which nothing stays. */
+  async publishSecond(): Promise<void> {
+    const site = join(this.folder, 'site');
+    for (const name of await readdir(site)) await rm(join(site, name), { recursive: true });
+    await cp(join(this.folder, 'second'), site, { recursive: true });
+  }
+
+  /** From now on nobody answers. */
+  takeDown(): void {
+    this.served.close();
+  }
+
+  /** Answers again at the same address. */
+  async comeBack(): Promise<void> {
+    const { port } = this.served;
+    this.served = await serveFolder({ folder: join(this.folder, 'site'), port });
+  }
+
+  async remove(): Promise<void> {
+    this.served.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Waits until the browser keeps a whole version of the page for the time without a network. */
+export async function keptOffline(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async () => {
+      const kept = await caches.match('./whole');
+      return kept !== undefined && navigator.serviceWorker.controller !== null;
+    });
+  await expect.poll(isKept).toBe(true);
+}
+
+export type ServiceWorkers = 'allow' | 'block';
+
+/** A page in a browser of its own whose addresses lead to the site. */
+export async function openAt(
+  browser: Browser,
+  site: Published,
+  serviceWorkers: ServiceWorkers,
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: site.url,
+    serviceWorkers,
+    locale: 'en-GB',
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+  });
+  return context.newPage();
+}
+
+/** The files of pieces that a running game in English may need and that the page has not asked for yet. */
+function missingFiles(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const list = JSON.parse(document.getElementById('piece-files')!.textContent);
+    const asked = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+    return Object.entries<number[]>(list.pieces)
+      .flatMap(([piece, files]) =>
+        /^app\/(?:\w+Views|adviser|forecastWorker)$|english/.test(piece) ? files : [],
+      )
+      .map((at) => list.files[at] as string)
+      .filter((file) => !asked.has(new URL(file, document.baseURI).href));
+  });
+}
+
+/** Waits until all that the running game may need is in the browser. */
+export async function allIsHere(page: Page, serviceWorkers: ServiceWorkers): Promise<void> {
+  if (serviceWorkers === 'allow') await keptOffline(page);
+  await expect.poll(() => missingFiles(page)).toEqual([]);
+}
