@@ -114,8 +114,10 @@ export async function prefetchEndViews(): Promise<void> {
 export function lazyView<N extends keyof LazyViews>(name: N, load = loadLaterViews): LazyViews[N] {
   function Later(props: object) {
     const [state, setState] = useState<{ readonly failure?: unknown }>({});
+    // As it was drawn: what comes between drawing and the effect is not seen by itself.
+    const isDrawn = views[name] !== undefined;
     useEffect(() => {
-      if (views[name] === undefined)
+      if (!isDrawn)
         void load().then(
           () => setState({}),
           (failure) => setState({ failure }),
