@@ -26,15 +26,14 @@ const RELOADED_TURN = 3;
  */
 
 async function press(port, place) {
-  await port.waitFor(places.isThere(place));
+  await port.waitFor(places.isAtRest(place));
   await port.click(place);
 }
 
 /** Presses the yellow button of the dialog on top and waits until another one, or none, is in its place. */
 async function accept(port) {
-  await port.waitFor(places.isThere(places.accept));
   const before = JSON.stringify(await port.read(places.dialogWords));
-  await port.click(places.accept);
+  await press(port, places.accept);
   await port.waitFor(
     `!(${places.isThere(places.dialog)}) || (${places.dialogWords}) !== ${before}`,
   );

@@ -10,6 +10,20 @@ const onTop = (selector) => `${TOP}?.querySelector(${JSON.stringify(selector)})`
 
 /** An expression that tells whether the place is there. */
 export const isThere = (place) => `Boolean(${place})`;
+/**
+ * An expression that tells whether the middle of the place can be pressed: scrolled into view, covered by nothing,
+ * and where it was when it was asked last, so that no press lands where something was before it moved.
+ */
+export const isAtRest = (place) => `(() => {
+  const element = ${place};
+  if (!element) return false;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const box = [x, y, width, height].join();
+  const isSame = window.lastAsked?.element === element && window.lastAsked.box === box;
+  window.lastAsked = { element, box };
+  return isSame && element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+})()`;
 export const textOf = (place) => `${place}?.textContent.trim() ?? ''`;
 
 export const language = (code) => first(`.title-screen label[lang="${code}"]`);

@@ -2,7 +2,7 @@
 
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_ARGS } from '../support/browser.mjs';
-import { LIMIT_MS, SIZE } from './limits.mjs';
+import { LIMIT_MS, POLL_MS, SIZE } from './limits.mjs';
 
 function listen(page) {
   const heard = [];
@@ -31,7 +31,7 @@ export async function openByPuppeteer(kind, executablePath) {
     open: (url) => page.goto(url),
     reload: () => page.reload(),
     read: (expression) => page.evaluate(expression),
-    waitFor: (expression) => page.waitForFunction(expression, { polling: 'raf' }),
+    waitFor: (expression) => page.waitForFunction(expression, { polling: POLL_MS }),
     click: async (expression) => {
       const element = await page.evaluateHandle(expression);
       await element.asElement().click();

@@ -3,8 +3,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Builder, Key } from 'selenium-webdriver';
+import { waitForServer } from 'selenium-webdriver/http/util.js';
 import { freePort } from '../support/browserTests.mjs';
-import { LIMIT_MS, SIZE } from './limits.mjs';
+import { LIMIT_MS, POLL_MS, SIZE } from './limits.mjs';
 
 /** The height that the window has beyond the page's own. */
 const FRAME_PX = 60;
@@ -44,9 +45,11 @@ async function openScreen(xvfb) {
 }
 
 async function connect(port, miniBrowser) {
+  const address = `http://127.0.0.1:${port}`;
+  await waitForServer(address, LIMIT_MS);
   const options = { binary: miniBrowser, args: ['--automation'] };
   const driver = await new Builder()
-    .usingServer(`http://127.0.0.1:${port}`)
+    .usingServer(address)
     .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options })
     .build();
   await driver
@@ -73,7 +76,7 @@ function portOf(driver, end) {
     open: (url) => load(() => driver.get(url)),
     reload: () => load(() => driver.navigate().refresh()),
     read,
-    waitFor: (expression) => driver.wait(() => read(expression), LIMIT_MS, expression),
+    waitFor: (expression) => driver.wait(() => read(expression), LIMIT_MS, expression, POLL_MS),
     click: async (expression) => (await read(expression)).click(),
     press: (key) =>
       driver
