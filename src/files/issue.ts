@@ -3,7 +3,7 @@
 import type { Issue, Severity } from '../types/issue';
 import { MOST_ISSUES } from './limits';
 import { type Place, placesOf } from './locate';
-import { type Path, pathKey } from './path';
+import type { Path } from './path';
 import { shortened } from './shorten';
 
 /** A finding that has not been placed in the text yet. */
@@ -56,10 +56,9 @@ export function hasFault(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
-function place(finding: Finding, places: ReadonlyMap<string, Place>): Issue {
+function issueAt(finding: Finding, { name, value }: Place): Issue {
   const { severity, path, code, message, suggestion } = finding;
-  const spot = places.get(pathKey(path));
-  const { line, column } = (finding.atName ? spot?.name : spot?.value) ?? { line: 0, column: 0 };
+  const { line, column } = finding.atName === true ? name : value;
   const shown = path.map((step) => (typeof step === 'string' ? shortened(step) : step));
   const issue = { severity, path: shown, line, column, code, message };
   return suggestion === undefined ? issue : { ...issue, suggestion };
@@ -83,7 +82,7 @@ export function placeFindings(text: string, findings: readonly Finding[]): Issue
     text,
     listed.map(({ path }) => path),
   );
-  const issues = listed.map((finding) => place(finding, places)).sort(byPlace);
+  const issues = listed.map((finding, at) => issueAt(finding, places[at]!)).sort(byPlace);
   return findings.length > listed.length ? [...issues, tail()] : issues;
 }
 
