@@ -1,6 +1,7 @@
 // The parts that all file formats are built from: closed objects, ids, prose, numbers in a range.
 
 import { LANGUAGES } from '../types/scenario';
+import { boundedArray, boundedRecord } from './bounded';
 import { LONGEST_PROSE } from './limits';
 import * as z from './zod';
 
@@ -90,9 +91,10 @@ export function wholeWithin(minimum: number, maximum: number) {
 export const share = numberWithin(0, 1);
 
 /** A list with a bound on its length, so that no file can ask for endless work. */
-export function listOf<T extends z.core.SomeType>(entry: T, least: number, most: number) {
-  return z.array(entry).check(z.minLength(least), z.maxLength(most));
-}
+export const listOf = boundedArray;
+
+/** An object with a bound on its fields, whose names follow one schema and whose values another. */
+export const recordOf = boundedRecord;
 
 /** One value of a closed list of words. */
 export const oneOf = z.enum;

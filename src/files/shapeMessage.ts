@@ -39,7 +39,8 @@ export function quote(value: unknown): string {
   if (typeof value === 'object' && value !== null) return kindOf(value);
   if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
     return 'too large to be counted';
-  return shortened(JSON.stringify(value) ?? 'nothing');
+  const shown = typeof value === 'string' ? shortened(value) : value;
+  return JSON.stringify(shown) ?? 'nothing';
 }
 
 /** The last steps of a path as a designer would say them. */
@@ -67,11 +68,13 @@ function wanted(expected: string): string {
 const MEASURES: Readonly<Record<string, readonly [must: string, one: string, many: string]>> = {
   array: ['have', ' entry', ' entries'],
   string: ['have', ' character', ' characters'],
+  record: ['have', ' field', ' fields'],
 };
 const NUMBER_ITSELF = ['be', '', ''] as const;
 
 function lengthOf(value: unknown): number | undefined {
-  return Array.isArray(value) || typeof value === 'string' ? value.length : undefined;
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length;
+  return typeof value === 'string' ? value.length : undefined;
 }
 
 type Bound = readonly [side: 'at least' | 'at most', limit: number | bigint];
