@@ -24,14 +24,19 @@ function readEntries(payload: Payload, entries: readonly unknown[], read: Read):
   return payload;
 }
 
+/** What the library knows of a kind of holder, and the most entries that one may have. */
+type Bounded<Definition> = Definition & { readonly most: number };
+type ArrayDef = Bounded<z.core.$ZodArrayDef>;
+type RecordDef = Bounded<z.core.$ZodRecordDef>;
+
 /** A list: that it is too long is said by the check of its length, and its entries are not looked at then. */
-const BoundedArray = z.core.$constructor<z.ZodMiniArray>('BoundedArray', (list, def) => {
+const BoundedArray = z.core.$constructor<z.ZodMiniArray, ArrayDef>('BoundedArray', (list, def) => {
   z.ZodMiniArray.init(list, def);
   const readOther = list._zod.parse.bind(list._zod);
   list._zod.parse = (payload, context) => {
     const entries: unknown = payload.value;
     if (!Array.isArray(entries)) return readOther(payload, context);
-    if (entries.length > (list._zod.bag['maximum'] as number)) return payload;
+    if (entries.length > def.most) return payload;
     const { element } = def;
     const read = (value: unknown) => element._zod.run({ value, issues: [] }, context) as Payload;
     return readEntries(payload, entries, read);
@@ -40,11 +45,9 @@ const BoundedArray = z.core.$constructor<z.ZodMiniArray>('BoundedArray', (list, 
 
 /** A list of at least and at most so many entries. */
 export function boundedArray<T extends z.core.SomeType>(entry: T, least: number, most: number) {
-  const list = new BoundedArray({ type: 'array', element: entry as never });
+  const list = new BoundedArray({ type: 'array', element: entry as never, most });
   return list.check(z.minLength(least), z.maxLength(most)) as unknown as z.ZodMiniArray<T>;
 }
-
-type RecordDef = z.core.$ZodRecordDef & { readonly most: number };
 
 function tooMany(payload: Payload, inst: z.core.$ZodType, most: number): Payload {
   const { value: input } = payload;

@@ -49,6 +49,11 @@ function nameFinding(site: Site, name: string): Finding | undefined {
   return fault(pathOf(site), 'repeatedField', message, { atName: true });
 }
 
+/** Without a prototype: engines keep a hidden class for every new row of names that other objects have had. */
+function emptyObject(): Holder {
+  return Object.create(null) as Holder;
+}
+
 /** A builder for one walk. */
 export function builder(): Builder {
   const site: Site = { root: undefined, holders: [], names: [] };
@@ -62,7 +67,7 @@ export function builder(): Builder {
       if (finding !== undefined) findings.push(finding);
     },
     open: (isList) => {
-      const holder = isList ? [] : {};
+      const holder = isList ? [] : emptyObject();
       place(site, holder);
       site.holders.push(holder);
     },

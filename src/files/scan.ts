@@ -31,6 +31,8 @@ export interface Scan {
   count: number;
   /** For each list or object that is open, outermost first, whether it is a list. */
   readonly lists: boolean[];
+  /** For each of them the fields that it has had so far; lists have none. */
+  readonly fields: number[];
 }
 
 export function isFault(result: unknown): result is ScanFault {

@@ -1,6 +1,6 @@
 // The walk over a whole JSON text, step by step, without recursion.
 
-import { DEEPEST_NESTING, MOST_VALUES } from './limits';
+import { DEEPEST_NESTING, MOST_FIELDS, MOST_VALUES } from './limits';
 import { expected, isFault, type Scan, type ScanFault, type Step, type Visitor } from './scan';
 import { passScalar, passText } from './scanValue';
 
@@ -22,12 +22,14 @@ function open(scan: Scan, isList: boolean): Step | ScanFault {
   scan.visitor.open(isList, scan.offset);
   scan.offset++;
   scan.lists.push(isList);
+  scan.fields.push(0);
   return isList ? 'itemOrEnd' : 'nameOrEnd';
 }
 
 function close(scan: Scan): Step {
   scan.offset++;
   scan.lists.pop();
+  scan.fields.pop();
   scan.visitor.close();
   return 'after';
 }
@@ -49,8 +51,17 @@ const value: Move = (scan, character) => {
   return character === '[' ? open(scan, true) : passLeaf(scan, character);
 };
 
+/** Counts a field and gives the fault where it is one too many. */
+function countField({ fields, offset }: Scan): ScanFault | undefined {
+  if (++fields[fields.length - 1]! <= MOST_FIELDS) return undefined;
+  const message = `An object may have at most ${MOST_FIELDS} fields, and this one has more; make it smaller.`;
+  return { code: 'tooMany', message, offset };
+}
+
 const name: Move = (scan, character) => {
   if (character !== '"') return nameExpected(scan, character);
+  const tooMany = countField(scan);
+  if (tooMany !== undefined) return tooMany;
   const { offset } = scan;
   const text = passText(scan);
   if (isFault(text)) return text;
@@ -103,7 +114,7 @@ const MOVES: Readonly<Record<Exclude<Step, 'end'>, Move>> = {
 
 /** Walks the whole text and tells of all of it; gives the first fault, if there is one. */
 export function walkJson(text: string, visitor: Visitor): ScanFault | undefined {
-  const scan: Scan = { text, visitor, offset: 0, count: 0, lists: [] };
+  const scan: Scan = { text, visitor, offset: 0, count: 0, lists: [], fields: [] };
   let step: Step | ScanFault = 'value';
   while (step !== 'end') {
     skipBlank(scan);
