@@ -2,6 +2,7 @@
 
 import { LANGUAGES } from '../types/scenario';
 import { boundedArray, boundedRecord } from './bounded';
+import { hiddenInLine, hiddenInProse } from './hidden';
 import { LONGEST_PROSE } from './limits';
 import * as z from './zod';
 
@@ -64,10 +65,31 @@ export const id = z
     ),
   );
 
-/** Prose of one language. */
+/** A check that says what is wrong with a text: `faultOf` gives the rest of a sentence about it, or nothing. */
+export function soundText(faultOf: (text: string) => string | undefined, code = 'wrongForm') {
+  return z.refine<string>((text) => faultOf(text) === undefined, {
+    abort: true,
+    params: { code },
+    error: ({ input }) => faultOf(input as string),
+  });
+}
+
+/** A check that no character is hidden in a text. */
+export function nothingHidden(hiddenIn: (text: string) => string | undefined) {
+  return soundText((text) => {
+    const hidden = hiddenIn(text);
+    return hidden === undefined ? undefined : `must not contain ${hidden}; remove it`;
+  }, 'hiddenCharacter');
+}
+
+/** Prose of one language, in as many lines as it takes. */
 export const prose = z
   .string()
-  .check(z.regex(/\S/, 'at least one word'), z.maxLength(LONGEST_PROSE));
+  .check(
+    nothingHidden(hiddenInProse),
+    z.regex(/\S/, 'at least one word'),
+    z.maxLength(LONGEST_PROSE),
+  );
 
 /** One text in every language of the game. */
 export const text = closedObject(
@@ -78,7 +100,9 @@ export const text = closedObject(
 );
 
 /** A short word or phrase, such as a unit or a publisher. */
-export const phrase = z.string().check(z.regex(/\S/, 'at least one word'), z.maxLength(300));
+export const phrase = z
+  .string()
+  .check(nothingHidden(hiddenInLine), z.regex(/\S/, 'at least one word'), z.maxLength(300));
 
 export function numberWithin(minimum: number, maximum: number) {
   return z.number().check(z.gte(minimum), z.lte(maximum));

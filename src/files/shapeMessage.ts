@@ -129,7 +129,10 @@ const WORDS: { readonly [C in Code]: Word<C> } = {
     message: `${name} has an entry that does not fit; compare it with its neighbours.`,
   }),
   invalid_value: ({ values }, { name, value }) => choice(name, values, value),
-  custom: ({ message }) => ({ code: 'wrongForm', message }),
+  custom: ({ message, params }, { name }) => ({
+    code: String(params?.['code']),
+    message: `${name} ${message}.`,
+  }),
 };
 
 /** The words for one finding of the schema library about the value at its path. */
