@@ -1,42 +1,49 @@
 // Guesses which allowed word was meant by a mistyped one.
 
-/** Where the row of one letter begins and ends, so far as few enough edits can lead there. */
-function bandOf(row: number, length: number, most: number): readonly [from: number, to: number] {
-  return [Math.max(1, row - most), Math.min(length, row + most)];
+/** Two words and how many edits between them are worth counting. */
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly most: number;
 }
 
-/** The row of the next letter: `rows` are the one before and the one before that. */
-function nextRow(
-  [a, b]: readonly [string, string],
-  i: number,
-  [row, before]: readonly [readonly number[], readonly number[]],
-  most: number,
-): number[] {
-  const [from, to] = bandOf(i, b.length, most);
-  const next: number[] = Array.from({ length: b.length + 1 }, () => Number.POSITIVE_INFINITY);
-  next[0] = i;
-  for (let j = from; j <= to; j++) {
+/** Edits from the beginning of one word to every beginning of the other, by its length. */
+type Row = number[];
+
+/** Fills the row of the next letter, so far as few enough edits lead there, and gives its least number. */
+function fillRow(i: number, { a, b, most }: Pair, next: Row, row: Row, before: Row): number {
+  const first = Math.max(1, i - most);
+  const last = Math.min(b.length, i + most);
+  let least = first === 1 ? i : Number.POSITIVE_INFINITY;
+  next[first - 1] = least;
+  next[last + 1] = Number.POSITIVE_INFINITY;
+  for (let j = first; j <= last; j++) {
     const change = row[j - 1]! + Number(a[i - 1] !== b[j - 1]);
-    const least = Math.min(change, row[j]! + 1, next[j - 1]! + 1);
+    let edits = Math.min(change, row[j]! + 1, next[j - 1]! + 1);
     const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-    next[j] = isSwap ? Math.min(least, before[j - 2]! + 1) : least;
+    if (isSwap) edits = Math.min(edits, before[j - 2]! + 1);
+    next[j] = edits;
+    least = Math.min(least, edits);
   }
-  return next;
+  return least;
 }
 
 /**
- * Edits (add, drop, change or swap neighbours) that turn one word into another, case apart; infinite where it is
- * known that there are more than `most`.
+ * Edits (add, drop, change or swap neighbours) that turn one word into another, case apart; infinite where there are
+ * more than `most`, which is cheaper to find out.
  */
 export function editDistance(from: string, to: string, most = Number.POSITIVE_INFINITY): number {
-  const words = [from.toLowerCase(), to.toLowerCase()] as const;
-  const [a, b] = words;
-  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i++) [before, row] = [row, nextRow(words, i, [row, before], most)];
-  const distance = row[b.length]!;
-  return distance > most ? Number.POSITIVE_INFINITY : distance;
+  const pair: Pair = { a: from.toLowerCase(), b: to.toLowerCase(), most };
+  const { a, b } = pair;
+  let before: Row = [];
+  let next: Row = [];
+  let row: Row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    if (fillRow(i, pair, next, row, before) > most) return Number.POSITIVE_INFINITY;
+    [before, row, next] = [row, next, before];
+  }
+  const edits = row[b.length] ?? Number.POSITIVE_INFINITY;
+  return edits > most ? Number.POSITIVE_INFINITY : edits;
 }
 
 const LONGEST_WORD = 60;
@@ -49,6 +56,7 @@ export function nearestWord(word: string, allowed: readonly string[]): string | 
   let best: string | undefined;
   let most = Math.min(MOST_EDITS, Math.max(1, Math.floor(word.length / 3)));
   for (const candidate of allowed) {
+    if (Math.abs(candidate.length - word.length) > most) continue;
     const distance = editDistance(word, candidate, most);
     if (distance > most) continue;
     best = candidate;
