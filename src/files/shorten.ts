@@ -11,3 +11,12 @@ export function shortened(text: string): string {
   if (text.length <= LONGEST_QUOTE) return withNumbers(text);
   return withNumbers(`${text.slice(0, LONGEST_QUOTE).replace(HALF, '')}…`);
 }
+
+const MOST_LISTED = 100;
+
+/** The words with commas between them, or the first of them where there are more than anybody reads. */
+export function listed(words: readonly string[]): string {
+  const more = words.length - MOST_LISTED;
+  const first = words.slice(0, MOST_LISTED).join(', ');
+  return more > 0 ? `${first} and ${more} more` : first;
+}

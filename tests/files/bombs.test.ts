@@ -17,7 +17,7 @@ import { worstBombsIn } from './worstBombs';
 
 /** Of the doors and of the fillings of lists, about two thousand, every so manieth is tried. */
 const DOOR_STEP = caseCount({ quick: 5, full: 1, soak: 1 });
-const FILL_STEP = caseCount({ quick: 61, full: 5, soak: 1 });
+const FILL_STEP = caseCount({ quick: 61, full: 11, soak: 1 });
 /** Doors at which texts are handed in that are no file of any kind. */
 const TEXT_DOORS = caseCount({ quick: 1, full: 2, soak: DOORS.length });
 /** Doors with files that are full to their own limits; a save and a game are read as a replay is. */

@@ -78,7 +78,7 @@ function card(at: number): Json {
   return {
     id: longId(at),
     date: '2026-04',
-    picture: 'letter',
+    picture: 'city',
     name: text,
     text,
     source: { title: 'x', publisher: 'x', date: '2026' },

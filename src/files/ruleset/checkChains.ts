@@ -2,6 +2,7 @@
 
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
+import { listed } from '../shorten';
 import type { RulesetFile } from './schema';
 
 /** An answer of one event that opens another. */
@@ -40,7 +41,7 @@ function followersOf(id: string, openings: Openings): ReadonlySet<string> {
 
 function unknownCards(links: readonly Link[], cards: readonly string[]): Finding[] {
   const known = new Set(cards);
-  const there = `there are ${cards.join(', ')}.`;
+  const there = `there are ${listed(cards)}.`;
   return links.flatMap(({ to, path }) => {
     if (known.has(to)) return [];
     const message = `There is no event of one country with the id "${to}"; ${there}`;

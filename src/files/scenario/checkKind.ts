@@ -5,6 +5,7 @@ import type { CountryId } from '../../types/names';
 import type { Ruleset } from '../../types/ruleset';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
+import { listed } from '../shorten';
 import type { CountryFile, ScenarioFile } from './schema';
 
 /** What a scenario is held against beside itself. */
@@ -37,7 +38,7 @@ export function unlessKnown(
   what: string,
 ): Finding[] {
   if (allowed.includes(word)) return [];
-  const message = `"${word}" is not ${what}; allowed are ${allowed.join(', ')}.`;
+  const message = `"${word}" is not ${what}; allowed are ${listed(allowed)}.`;
   return [fault(path, 'unknownId', message, { mistyped: { word, allowed } })];
 }
 
