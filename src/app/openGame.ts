@@ -1,10 +1,10 @@
 // Opens a game from a text, a file or the storage; what cannot be opened leaves everything as it is.
 
-import { parseReplay, parseSave } from '../files/index';
+import { parseGame } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
 import { resumeSession, type Session } from '../session/index';
 import type { Issue } from '../types/issue';
-import type { ReplayFault, Save } from '../types/replay';
+import type { ReplayFault } from '../types/replay';
 import { isListed, loadContent } from './content';
 import type { ContentFault } from './contentFiles';
 import type { GamePlace, StoredGame } from './storage/gameList';
@@ -40,19 +40,10 @@ export interface ContinuedGame {
   readonly place: GamePlace;
 }
 
-/** A save, or a replay taken as a save whose turn is untouched. */
-function readSave(text: string): Result<Save, OpenFault> {
-  const save = parseSave(text);
-  if (save.ok) return save;
-  const replay = parseReplay(text);
-  if (replay.ok) return ok({ format: 1, replay: replay.value, pending: [] });
-  return err({ kind: 'unsound', issues: save.error });
-}
-
 /** The game of a save or replay, recomputed from its inputs. */
 export async function openText(text: string): Promise<Result<Session, OpenFault>> {
-  const save = readSave(text);
-  if (!save.ok) return save;
+  const save = parseGame(text);
+  if (!save.ok) return err({ kind: 'unsound', issues: save.error });
   const { id } = save.value.replay.scenario;
   if (!isListed(id)) return err({ kind: 'unknownScenario', scenario: id });
   const content = await loadContent(id);

@@ -9,6 +9,7 @@ export {
 } from './derivation';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
+export { parseGame } from './game';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
 export { makeReplay, parseReplay } from './replay';
 export { parseRuleset } from './ruleset';

@@ -3,8 +3,15 @@
 import type { Issue, Severity } from '../types/issue';
 import { MOST_ISSUES } from './limits';
 import { type Place, placesOf } from './locate';
-import { type Path, pathKey } from './path';
+import type { Path } from './path';
 import { shortened } from './shorten';
+import { nearestWord } from './suggest';
+
+/** A word that is none of those allowed: the one that was meant is looked for only when the finding is told. */
+export interface Mistyped {
+  readonly word: string;
+  readonly allowed: readonly string[];
+}
 
 /** A finding that has not been placed in the text yet. */
 export interface Finding {
@@ -13,6 +20,7 @@ export interface Finding {
   readonly code: string;
   readonly message: string;
   readonly suggestion?: string;
+  readonly mistyped?: Mistyped;
   /** Whether the name of the field is meant, and not what stands in it. */
   readonly atName?: boolean;
 }
@@ -20,15 +28,17 @@ export interface Finding {
 /** What a finding may carry beyond its message. */
 export interface FindingExtras {
   readonly suggestion?: string | undefined;
+  readonly mistyped?: Mistyped;
   readonly atName?: boolean;
 }
 
 function found(
   severity: Severity,
   [path, code, message]: readonly [Path, string, string],
-  { suggestion, atName }: FindingExtras,
+  { suggestion, mistyped, atName }: FindingExtras,
 ): Finding {
   const finding = { severity, path, code, message, atName: atName === true };
+  if (mistyped !== undefined) return { ...finding, mistyped };
   return suggestion === undefined ? finding : { ...finding, suggestion };
 }
 
@@ -56,10 +66,14 @@ export function hasFault(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
-function place(finding: Finding, places: ReadonlyMap<string, Place>): Issue {
-  const { severity, path, code, message, suggestion } = finding;
-  const spot = places.get(pathKey(path));
-  const { line, column } = (finding.atName ? spot?.name : spot?.value) ?? { line: 0, column: 0 };
+function suggestionOf({ suggestion, mistyped }: Finding): string | undefined {
+  return mistyped === undefined ? suggestion : nearestWord(mistyped.word, mistyped.allowed);
+}
+
+function issueAt(finding: Finding, { name, value }: Place): Issue {
+  const { severity, path, code, message } = finding;
+  const suggestion = suggestionOf(finding);
+  const { line, column } = finding.atName === true ? name : value;
   const shown = path.map((step) => (typeof step === 'string' ? shortened(step) : step));
   const issue = { severity, path: shown, line, column, code, message };
   return suggestion === undefined ? issue : { ...issue, suggestion };
@@ -83,7 +97,7 @@ export function placeFindings(text: string, findings: readonly Finding[]): Issue
     text,
     listed.map(({ path }) => path),
   );
-  const issues = listed.map((finding) => place(finding, places)).sort(byPlace);
+  const issues = listed.map((finding, at) => issueAt(finding, places[at]!)).sort(byPlace);
   return findings.length > listed.length ? [...issues, tail()] : issues;
 }
 

@@ -6,6 +6,8 @@ export const LONGEST_TEXT = 2 * 1024 * 1024;
 export const DEEPEST_NESTING = 64;
 /** Most values (numbers, texts, lists, objects …) in one file. */
 export const MOST_VALUES = 100_000;
+/** Most fields of one object: names that nobody has met before are what costs an engine most. */
+export const MOST_FIELDS = 1000;
 /** Most effects that one answer may have, at once or later: with no loops anywhere, the bound on an event's work. */
 export const MOST_EFFECTS = 12;
 /** Findings that are reported before the rest is only counted. */

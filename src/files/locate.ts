@@ -1,6 +1,7 @@
 // Finds the line and column of values in a JSON text by their path.
 
-import { type Path, pathKey } from './path';
+import type { Path } from './path';
+import type { Visitor } from './scan';
 import { walkJson } from './walk';
 
 /** Both counted from 1, columns in UTF-16 units as editors count them. */
@@ -15,56 +16,99 @@ export interface Place {
   readonly value: Position;
 }
 
-/** Tells positions in a text, quickly as long as the offsets asked for only grow. */
+/** Tells positions in a text; offsets that only grow cost one pass over it, all together. */
 export function positionsIn(text: string): (offset: number) => Position {
   let line = 1;
   let lineStart = 0;
+  let lineEnd = text.indexOf('\n');
+  const restart = () => {
+    [line, lineStart, lineEnd] = [1, 0, text.indexOf('\n')];
+  };
   return (offset) => {
-    if (offset < lineStart) [line, lineStart] = [1, 0];
-    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < offset; ) {
+    if (offset < lineStart) restart();
+    while (lineEnd >= 0 && lineEnd < offset) {
       line++;
-      lineStart = end + 1;
-      end = text.indexOf('\n', lineStart);
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
     }
     return { line, column: offset - lineStart + 1 };
   };
 }
 
-/** All beginnings of the paths, the root among them, by their last step. */
-function wantedBy(paths: readonly Path[]): Map<string | number | undefined, Set<string>> {
-  const wanted = new Map<string | number | undefined, Set<string>>();
+/** A value that is looked for, or that something inside is looked for. */
+interface Wanted {
+  readonly inside: Map<string | number, Wanted>;
+  place?: Place;
+}
+
+function wantedBy(paths: readonly Path[]): Wanted {
+  const root: Wanted = { inside: new Map() };
   for (const path of paths) {
-    for (let length = 0; length <= path.length; length++) {
-      const last = path[length - 1];
-      const keys = wanted.get(last) ?? new Set();
-      wanted.set(last, keys.add(pathKey(path.slice(0, length))));
+    let wanted = root;
+    for (const step of path) {
+      const next = wanted.inside.get(step) ?? { inside: new Map() };
+      wanted.inside.set(step, next);
+      wanted = next;
     }
   }
-  return wanted;
+  return root;
 }
 
-function nearest(found: ReadonlyMap<string, Place>, path: Path): Place {
-  for (let length = path.length; length >= 0; length--) {
-    const place = found.get(pathKey(path.slice(0, length)));
-    if (place !== undefined) return place;
-  }
-  return { name: { line: 1, column: 1 }, value: { line: 1, column: 1 } };
+/** A list or object that the walk is in; `step` is the number or name of its present value. */
+interface Level {
+  readonly wanted: Wanted | undefined;
+  readonly isList: boolean;
+  step: string | number;
+  nameOffset: number;
 }
 
-/** The place of every path; what is not there stands where the nearest value around it begins. */
-export function placesOf(text: string, paths: readonly Path[]): Map<string, Place> {
-  const wanted = wantedBy(paths);
-  const found = new Map<string, Place>();
+const START: Place = { name: { line: 1, column: 1 }, value: { line: 1, column: 1 } };
+
+/** A visitor that notes the place of everything wanted as the walk comes to it. */
+function finder(text: string, root: Wanted): Visitor {
+  const levels: Level[] = [];
   const positionAt = positionsIn(text);
-  walkJson(text, Number.POSITIVE_INFINITY, ({ path, nameOffset, offset }) => {
-    const keys = wanted.get(path[path.length - 1]);
-    const key = keys === undefined ? '' : pathKey(path);
-    if (keys === undefined || !keys.has(key)) return;
-    const name = nameOffset < 0 ? undefined : positionAt(nameOffset);
+  const meet = (offset: number): Wanted | undefined => {
+    const level = levels[levels.length - 1];
+    if (level?.isList === true) level.step = (level.step as number) + 1;
+    const wanted = level === undefined ? root : level.wanted?.inside.get(level.step);
+    if (wanted === undefined) return undefined;
+    const name = level?.isList === false ? positionAt(level.nameOffset) : undefined;
     const value = positionAt(offset);
-    found.set(key, { name: name ?? value, value });
-  });
-  const places = new Map<string, Place>();
-  for (const path of paths) places.set(pathKey(path), nearest(found, path));
-  return places;
+    wanted.place = { name: name ?? value, value };
+    return wanted;
+  };
+  return {
+    name: (name, offset) => {
+      const level = levels[levels.length - 1]!;
+      [level.step, level.nameOffset] = [name, offset];
+    },
+    open: (isList, offset) => {
+      levels.push({ wanted: meet(offset), isList, step: isList ? -1 : '', nameOffset: -1 });
+    },
+    close: () => {
+      levels.pop();
+    },
+    scalar: (_, offset) => {
+      meet(offset);
+    },
+  };
+}
+
+function nearest(root: Wanted, path: Path): Place {
+  let place = root.place ?? START;
+  let wanted: Wanted | undefined = root;
+  for (const step of path) {
+    wanted = wanted.inside.get(step);
+    if (wanted?.place === undefined) return place;
+    place = wanted.place;
+  }
+  return place;
+}
+
+/** The place of every path, in their order; what is not there stands where the nearest value around it begins. */
+export function placesOf(text: string, paths: readonly Path[]): Place[] {
+  const root = wantedBy(paths);
+  walkJson(text, finder(text, root));
+  return paths.map((path) => nearest(root, path));
 }

@@ -1,6 +1,8 @@
 // The parts that all file formats are built from: closed objects, ids, prose, numbers in a range.
 
 import { LANGUAGES } from '../types/scenario';
+import { boundedArray, boundedRecord } from './bounded';
+import { hiddenInLine, hiddenInProse } from './hidden';
 import { LONGEST_PROSE } from './limits';
 import * as z from './zod';
 
@@ -63,10 +65,31 @@ export const id = z
     ),
   );
 
-/** Prose of one language. */
+/** A check that says what is wrong with a text: `faultOf` gives the rest of a sentence about it, or nothing. */
+export function soundText(faultOf: (text: string) => string | undefined, code = 'wrongForm') {
+  return z.refine<string>((text) => faultOf(text) === undefined, {
+    abort: true,
+    params: { code },
+    error: ({ input }) => faultOf(input as string),
+  });
+}
+
+/** A check that no character is hidden in a text. */
+export function nothingHidden(hiddenIn: (text: string) => string | undefined) {
+  return soundText((text) => {
+    const hidden = hiddenIn(text);
+    return hidden === undefined ? undefined : `must not contain ${hidden}; remove it`;
+  }, 'hiddenCharacter');
+}
+
+/** Prose of one language, in as many lines as it takes. */
 export const prose = z
   .string()
-  .check(z.regex(/\S/, 'at least one word'), z.maxLength(LONGEST_PROSE));
+  .check(
+    nothingHidden(hiddenInProse),
+    z.regex(/\S/, 'at least one word'),
+    z.maxLength(LONGEST_PROSE),
+  );
 
 /** One text in every language of the game. */
 export const text = closedObject(
@@ -77,7 +100,9 @@ export const text = closedObject(
 );
 
 /** A short word or phrase, such as a unit or a publisher. */
-export const phrase = z.string().check(z.regex(/\S/, 'at least one word'), z.maxLength(300));
+export const phrase = z
+  .string()
+  .check(nothingHidden(hiddenInLine), z.regex(/\S/, 'at least one word'), z.maxLength(300));
 
 /** A number from one bound to the other; `because` goes on from "must be at least …, because". */
 export function numberWithin(minimum: number, maximum: number, because: string) {
@@ -91,9 +116,10 @@ export function wholeWithin(minimum: number, maximum: number, because: string) {
 export const share = numberWithin(0, 1, 'it is a part of a whole');
 
 /** A list with a bound on its length, so that no file can ask for endless work. */
-export function listOf<T extends z.core.SomeType>(entry: T, least: number, most: number) {
-  return z.array(entry).check(z.minLength(least), z.maxLength(most));
-}
+export const listOf = boundedArray;
+
+/** An object with a bound on its fields, whose names follow one schema and whose values another. */
+export const recordOf = boundedRecord;
 
 /** One value of a closed list of words. */
 export const oneOf = z.enum;

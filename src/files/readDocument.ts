@@ -41,16 +41,35 @@ function judge<T>(
   return hasFault(findings) ? err(findings) : ok({ value: shape.value, findings });
 }
 
+/** A text whose plain data can be had: what the ways of all documents begin with. */
+export interface Source {
+  readonly text: string;
+  readonly data: unknown;
+}
+
+/** The plain data of a text, or why they cannot be had. */
+export function readSource(text: string): Result<Source, Issue[]> {
+  const plain = withoutMark(text);
+  const data = readJson(plain);
+  return data.ok ? ok({ text: plain, data: data.value }) : data;
+}
+
+/** The document in a source with its warnings, or everything that is wrong with it. */
+export function documentFrom<T>(
+  { text, data }: Source,
+  kind: DocumentKind<T>,
+): Result<ReadDocument<T>, Issue[]> {
+  const verdict = judge(data, kind);
+  if (!verdict.ok) return err(placeFindings(text, verdict.error));
+  const { value, findings } = verdict.value;
+  return ok({ value, warnings: placeFindings(text, findings) });
+}
+
 /** The document in a text with its warnings, or everything that is wrong with it. */
 export function readDocument<T>(
   text: string,
   kind: DocumentKind<T>,
 ): Result<ReadDocument<T>, Issue[]> {
-  const plain = withoutMark(text);
-  const data = readJson(plain);
-  if (!data.ok) return data;
-  const verdict = judge(data.value, kind);
-  if (!verdict.ok) return err(placeFindings(plain, verdict.error));
-  const { value, findings } = verdict.value;
-  return ok({ value, warnings: placeFindings(plain, findings) });
+  const source = readSource(text);
+  return source.ok ? documentFrom(source.value, kind) : source;
 }

@@ -38,11 +38,9 @@ function unknownField(path: Path, name: string, allowed: readonly string[]): Fin
   return fault([...path, name], 'unknownField', message, { suggestion, atName: true });
 }
 
-function unknownFields(found: Extract<Found, { code: 'unrecognized_keys' }>): Finding[] {
+function* unknownFields(found: Extract<Found, { code: 'unrecognized_keys' }>): Generator<Finding> {
   const allowed = found.message.split(' ');
-  return found.keys
-    .slice(0, MOST_ISSUES + 1)
-    .map((name) => unknownField(asPath(found.path), name, allowed));
+  for (const name of found.keys) yield unknownField(asPath(found.path), name, allowed);
 }
 
 function missingField(path: Path): Finding {
@@ -57,21 +55,44 @@ function isForFirst(value: unknown, field: string): boolean {
 }
 
 /** What is wrong in the one of two schemas that the value was meant for. */
-function findingsOfMeant(root: unknown, path: Path, { message, errors }: Either): Finding[] {
+function* findingsOfMeant(
+  root: unknown,
+  path: Path,
+  { message, errors }: Either,
+): Generator<Finding> {
   const isHaving = isForFirst(valueAt(root, path), message);
   const meant = errors[isHaving ? 0 : 1] ?? [];
-  return meant.flatMap((inner) => findingsOf(root, { ...inner, path: [...path, ...inner.path] }));
+  for (const inner of meant) yield* findingsOf(root, { ...inner, path: [...path, ...inner.path] });
 }
 
-function findingsOf(root: unknown, found: Found): Finding[] {
-  const path = asPath(found.path);
-  if (found.code === 'unrecognized_keys') return unknownFields(found);
-  const value = valueAt(root, path);
-  if (value !== undefined && found.code === 'invalid_union' && found.errors.length > 0)
-    return findingsOfMeant(root, path, found);
-  if (value === undefined && path.length > 0) return [missingField(path)];
+function findingOf(found: Found, path: Path, value: unknown): Finding {
+  if (value === undefined && path.length > 0) return missingField(path);
   const { code, message, suggestion } = wordsFor(found, path, value);
-  return [fault(path, code, message, { suggestion, atName: found.code === 'invalid_key' })];
+  return fault(path, code, message, { suggestion, atName: found.code === 'invalid_key' });
+}
+
+function* findingsOf(root: unknown, found: Found): Generator<Finding> {
+  const path = asPath(found.path);
+  const value = valueAt(root, path);
+  if (found.code === 'unrecognized_keys') yield* unknownFields(found);
+  else if (value !== undefined && found.code === 'invalid_union' && found.errors.length > 0)
+    yield* findingsOfMeant(root, path, found);
+  else yield findingOf(found, path, value);
+}
+
+/** Half of these are left at least when echoes are taken out: more than are told. */
+const MOST_FOUND = 2 * MOST_ISSUES + 2;
+
+/** The first findings: words are made for no more than can be told. */
+function firstFindings(root: unknown, issues: readonly Found[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const found of issues) {
+    for (const finding of findingsOf(root, found)) {
+      findings.push(finding);
+      if (findings.length === MOST_FOUND) return findings;
+    }
+  }
+  return findings;
 }
 
 /** A mistyped name is one mistake and not two: its right name is not missing as well. */
@@ -95,5 +116,5 @@ export function readShape<T>(
 ): Result<T, readonly Finding[]> {
   const result = z.safeParse(schema, data);
   if (result.success) return ok(result.data);
-  return err(withoutEchoes(result.error.issues.flatMap((found) => findingsOf(data, found))));
+  return err(withoutEchoes(firstFindings(data, result.error.issues)));
 }

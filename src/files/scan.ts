@@ -1,40 +1,38 @@
-// Walks a JSON text from end to end without recursion and without building anything.
+// What a walk over a JSON text is made of: what it tells, where it stands and what stops it.
 
-import type { Path } from './path';
+/** A value with nothing inside it. */
+export type Scalar = string | number | boolean | null;
 
 /** What stops a walk: a code, a sentence and where in the text, counted from 0. */
 export interface ScanFault {
-  readonly code: 'syntax' | 'truncated' | 'tooDeep';
+  readonly code: 'syntax' | 'truncated' | 'tooDeep' | 'tooMany';
   readonly message: string;
   readonly offset: number;
 }
 
-/** A value as the walk comes to it; the path is the walk's own and changes as it goes on. */
-export interface Sight {
-  readonly path: Path;
-  /** −1 for what has no name. */
-  readonly nameOffset: number;
-  readonly offset: number;
-  /** Whether the same object has had a field of this name before. */
-  readonly isRepeated: boolean;
+/** Who is told of everything in a text, in its order; offsets count from 0. */
+export interface Visitor {
+  /** The name of the value that comes next. */
+  name(name: string, offset: number): void;
+  /** A list or an object begins: what comes before its `close` stands inside it. */
+  open(isList: boolean, offset: number): void;
+  close(): void;
+  scalar(value: Scalar, offset: number): void;
 }
-
-export type Visit = (sight: Sight) => void;
 
 /** Where in a value, list or object the walk stands. */
 export type Step = 'value' | 'nameOrEnd' | 'name' | 'itemOrEnd' | 'item' | 'after' | 'end';
 
 export interface Scan {
   readonly text: string;
-  readonly deepest: number;
-  readonly visit: Visit;
+  readonly visitor: Visitor;
   offset: number;
-  nameOffset: number;
-  isRepeated: boolean;
-  /** The names and numbers of the values that are open, outermost first. */
-  readonly path: (string | number)[];
-  /** The names that each open object has had so far; lists have none. */
-  readonly names: Set<string>[];
+  /** Values so far. */
+  count: number;
+  /** For each list or object that is open, outermost first, whether it is a list. */
+  readonly lists: boolean[];
+  /** For each of them the fields that it has had so far; lists have none. */
+  readonly fields: number[];
 }
 
 export function isFault(result: unknown): result is ScanFault {

@@ -1,6 +1,6 @@
 // Walks over the single values of a JSON text: texts, numbers and the three words.
 
-import { expected, isFault, type Scan, type ScanFault } from './scan';
+import { expected, isFault, type Scalar, type Scan, type ScanFault } from './scan';
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -54,14 +54,19 @@ const VALUE_REMEDY =
 
 const SCALAR_REMEDY = 'put texts in double quotes and check the number';
 
-/** Goes past a number or one of the words true, false and null. */
-export function passScalar(scan: Scan): ScanFault | undefined {
+const WORDS: Readonly<Record<string, Scalar>> = { true: true, false: false, null: null };
+
+/** Goes past a number or one of the words true, false and null and gives it, or the fault in it. */
+export function passScalar(scan: Scan): Scalar | ScanFault {
   const { text, offset } = scan;
   const end = Math.max(endOf(NUMBER, text, offset), endOf(WORD, text, offset));
   if (end < 0) return brokenScalar(scan);
   scan.offset = Math.max(end, endOf(CUT_NUMBER, text, end));
   const runsOn = scan.offset > end || WORD_TAIL.test(text.charAt(end));
-  return runsOn ? expected(scan, 'the end of the value', SCALAR_REMEDY) : undefined;
+  if (runsOn) return expected(scan, 'the end of the value', SCALAR_REMEDY);
+  const written = text.slice(offset, end);
+  const word = WORDS[written];
+  return word === undefined ? Number(written) : word;
 }
 
 /** Half a word or number at the very end of the text is a cut text, not a wrong one. */

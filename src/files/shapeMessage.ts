@@ -39,7 +39,8 @@ export function quote(value: unknown): string {
   if (typeof value === 'object' && value !== null) return kindOf(value);
   if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
     return 'too large to be counted';
-  return shortened(JSON.stringify(value) ?? 'nothing');
+  const shown = typeof value === 'string' ? shortened(value) : value;
+  return JSON.stringify(shown) ?? 'nothing';
 }
 
 /** The last steps of a path as a designer would say them. */
@@ -67,11 +68,13 @@ function wanted(expected: string): string {
 const MEASURES: Readonly<Record<string, readonly [must: string, one: string, many: string]>> = {
   array: ['have', ' entry', ' entries'],
   string: ['have', ' character', ' characters'],
+  record: ['have', ' field', ' fields'],
 };
 const NUMBER_ITSELF = ['be', '', ''] as const;
 
 function lengthOf(value: unknown): number | undefined {
-  return Array.isArray(value) || typeof value === 'string' ? value.length : undefined;
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length;
+  return typeof value === 'string' ? value.length : undefined;
 }
 
 type Bound = readonly [side: 'at least' | 'at most', limit: number | bigint];
@@ -133,7 +136,10 @@ const WORDS: { readonly [C in Code]: Word<C> } = {
     message: `${name} has an entry that does not fit; compare it with its neighbours.`,
   }),
   invalid_value: ({ values }, { name, value }) => choice(name, values, value),
-  custom: ({ message }) => ({ code: 'wrongForm', message }),
+  custom: ({ message, params }, { name }) => ({
+    code: String(params?.['code']),
+    message: `${name} ${message}.`,
+  }),
 };
 
 /** The words for one finding of the schema library about the value at its path. */

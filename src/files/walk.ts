@@ -1,6 +1,7 @@
-// The walk over a whole JSON text, step by step, and the names it may find on its way.
+// The walk over a whole JSON text, step by step, without recursion.
 
-import { expected, isFault, type Scan, type ScanFault, type Step, type Visit } from './scan';
+import { DEEPEST_NESTING, MOST_FIELDS, MOST_VALUES } from './limits';
+import { expected, isFault, type Scan, type ScanFault, type Step, type Visitor } from './scan';
 import { passScalar, passText } from './scanValue';
 
 type Move = (scan: Scan, character: string | undefined) => Step | ScanFault;
@@ -13,53 +14,64 @@ function skipBlank(scan: Scan): void {
   scan.offset = BLANK.lastIndex;
 }
 
-function open(scan: Scan, next: Step, first: string | number): Step | ScanFault {
-  if (scan.path.length >= scan.deepest) {
-    const message = `Lists and objects may be nested at most ${scan.deepest} deep; flatten this one.`;
+function open(scan: Scan, isList: boolean): Step | ScanFault {
+  if (scan.lists.length >= DEEPEST_NESTING) {
+    const message = `Lists and objects may be nested at most ${DEEPEST_NESTING} deep; flatten this one.`;
     return { code: 'tooDeep', message, offset: scan.offset };
   }
+  scan.visitor.open(isList, scan.offset);
   scan.offset++;
-  scan.path.push(first);
-  scan.names.push(new Set());
-  return next;
+  scan.lists.push(isList);
+  scan.fields.push(0);
+  return isList ? 'itemOrEnd' : 'nameOrEnd';
 }
 
 function close(scan: Scan): Step {
   scan.offset++;
-  scan.path.pop();
-  scan.names.pop();
+  scan.lists.pop();
+  scan.fields.pop();
+  scan.visitor.close();
+  return 'after';
+}
+
+function passLeaf(scan: Scan, character: string | undefined): Step | ScanFault {
+  const { offset } = scan;
+  const leaf = character === '"' ? passText(scan) : passScalar(scan);
+  if (isFault(leaf)) return leaf;
+  scan.visitor.scalar(leaf, offset);
   return 'after';
 }
 
 const value: Move = (scan, character) => {
-  scan.visit(scan);
-  scan.nameOffset = -1;
-  scan.isRepeated = false;
-  if (character === '{') return open(scan, 'nameOrEnd', '');
-  if (character === '[') return open(scan, 'itemOrEnd', 0);
-  const fault = character === '"' ? passText(scan) : passScalar(scan);
-  return isFault(fault) ? fault : 'after';
+  if (++scan.count > MOST_VALUES) {
+    const message = `The file has more than ${MOST_VALUES} values, and no more are read; make it smaller.`;
+    return { code: 'tooMany', message, offset: 0 };
+  }
+  if (character === '{') return open(scan, false);
+  return character === '[' ? open(scan, true) : passLeaf(scan, character);
 };
+
+/** Counts a field and gives the fault where it is one too many. */
+function countField({ fields, offset }: Scan): ScanFault | undefined {
+  if (++fields[fields.length - 1]! <= MOST_FIELDS) return undefined;
+  const message = `An object may have at most ${MOST_FIELDS} fields, and this one has more; make it smaller.`;
+  return { code: 'tooMany', message, offset };
+}
 
 const name: Move = (scan, character) => {
   if (character !== '"') return nameExpected(scan, character);
-  scan.nameOffset = scan.offset;
+  const tooMany = countField(scan);
+  if (tooMany !== undefined) return tooMany;
+  const { offset } = scan;
   const text = passText(scan);
   if (isFault(text)) return text;
-  enterField(scan, text);
+  scan.visitor.name(text, offset);
   skipBlank(scan);
   if (scan.text[scan.offset] !== ':')
     return expected(scan, 'a colon', 'put a colon after the name');
   scan.offset++;
   return 'value';
 };
-
-function enterField(scan: Scan, field: string): void {
-  const last = scan.path.length - 1;
-  scan.path[last] = field;
-  scan.isRepeated = scan.names[last]!.has(field);
-  scan.names[last]!.add(field);
-}
 
 function nameExpected(scan: Scan, character: string | undefined): ScanFault {
   return character === '}'
@@ -81,15 +93,14 @@ function nextAfter(scan: Scan, closing: string, next: Step, character?: string):
 }
 
 const after: Move = (scan, character) => {
-  const last = scan.path.length - 1;
-  if (last < 0)
-    return character === undefined
-      ? 'end'
-      : expected(scan, 'the end of the file', 'remove what follows the last bracket');
-  const key = scan.path[last]!;
-  if (typeof key === 'string') return nextAfter(scan, '}', 'name', character);
-  if (character === ',') scan.path[last] = key + 1;
-  return nextAfter(scan, ']', 'item', character);
+  const isList = scan.lists[scan.lists.length - 1];
+  if (isList !== undefined)
+    return isList
+      ? nextAfter(scan, ']', 'item', character)
+      : nextAfter(scan, '}', 'name', character);
+  return character === undefined
+    ? 'end'
+    : expected(scan, 'the end of the file', 'remove what follows the last bracket');
 };
 
 const MOVES: Readonly<Record<Exclude<Step, 'end'>, Move>> = {
@@ -101,18 +112,9 @@ const MOVES: Readonly<Record<Exclude<Step, 'end'>, Move>> = {
   after,
 };
 
-/** Walks the whole text and tells of every value; gives the first fault, if there is one. */
-export function walkJson(text: string, deepest: number, visit: Visit): ScanFault | undefined {
-  const scan: Scan = {
-    text,
-    deepest,
-    visit,
-    offset: 0,
-    nameOffset: -1,
-    isRepeated: false,
-    path: [],
-    names: [],
-  };
+/** Walks the whole text and tells of all of it; gives the first fault, if there is one. */
+export function walkJson(text: string, visitor: Visitor): ScanFault | undefined {
+  const scan: Scan = { text, visitor, offset: 0, count: 0, lists: [], fields: [] };
   let step: Step | ScanFault = 'value';
   while (step !== 'end') {
     skipBlank(scan);

@@ -1,7 +1,11 @@
 // The word that was meant is guessed from the one that was written.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance, nearestWord } from '../../src/files/suggest';
+import { caseCount } from '../support/tier';
+
+const RUNS = caseCount({ quick: 300, full: 3000, soak: 100_000 });
 
 describe('the distance of two words', () => {
   it.each([
@@ -13,6 +17,20 @@ describe('the distance of two words', () => {
     ['gdpUsdTm', 'gdpUsdTn', 1],
   ])('should be the fewest edits from %s to %s', (from, to, distance) => {
     expect(editDistance(from, to)).toBe(distance);
+  });
+});
+
+describe('the distance up to so many edits', () => {
+  it('should be the distance itself, or infinite where it is larger', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+    fc.assert(
+      fc.property(word, word, fc.nat(9), (from, to, most) => {
+        const whole = editDistance(from, to);
+        const least = whole > most ? Number.POSITIVE_INFINITY : whole;
+        expect(editDistance(from, to, most)).toBe(least);
+      }),
+      { numRuns: RUNS },
+    );
   });
 });
 

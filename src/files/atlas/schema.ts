@@ -1,6 +1,6 @@
 // The shape of the files of the atlas, format 1: countries and dated events written by hand, figures made by a script.
 
-import { closedObject, countryId, id, listOf, optional, phrase, said } from '../parts';
+import { closedObject, countryId, id, listOf, optional, phrase, recordOf, said } from '../parts';
 import { atlasCountry, MOST_COUNTRIES } from '../scenario/countrySchema';
 import { historyCard, MOST_CARDS } from '../scenario/historySchema';
 import { relations } from '../scenario/relationSchema';
@@ -22,7 +22,10 @@ export const figuresFile = closedObject({
   format: z.literal(1),
   id,
   indicators: said(optional(indicators), 'What the figures were derived from.'),
-  countries: said(z.record(countryId, derivedFigures), 'The starting figures of each nation.'),
+  countries: said(
+    recordOf(countryId, derivedFigures, MOST_COUNTRIES),
+    'The starting figures of each nation.',
+  ),
 });
 
 export type FiguresFile = z.infer<typeof figuresFile>;

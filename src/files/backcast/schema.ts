@@ -11,10 +11,12 @@ import {
   id,
   optional,
   phrase,
+  recordOf,
   said,
   wholeWithin,
 } from '../parts';
 import { readDocument } from '../readDocument';
+import { MOST_COUNTRIES } from '../scenario/countrySchema';
 import { someNationFigures, sourcedFigure } from '../scenario/figureSchema';
 import * as z from '../zod';
 
@@ -29,12 +31,13 @@ const pastFile = closedObject({
   id,
   year: wholeWithin(1900, 2200, 'it is a year'),
   world: said(each(PAST_WORLD, sourcedFigure), 'Readings of the whole world.'),
-  countries: z.record(
+  countries: recordOf(
     countryId,
     closedObject({
       readings: closedObject(eachOptional(READINGS)),
       figures: said(someNationFigures, 'Figures that were measured then.'),
     }),
+    MOST_COUNTRIES,
   ),
 });
 

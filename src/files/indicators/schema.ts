@@ -11,6 +11,7 @@ import {
   numberWithin,
   oneOf,
   phrase,
+  recordOf,
   said,
 } from '../parts';
 import { MOST_COUNTRIES } from '../scenario/countrySchema';
@@ -25,11 +26,16 @@ const cell = closedObject({
 const indicator = closedObject({
   title: phrase,
   unit: phrase,
-  values: said(z.record(countryId, cell), 'By country; WLD is the world and stands in for others.'),
+  values: said(
+    recordOf(countryId, cell, MOST_COUNTRIES + 1),
+    'By country; WLD is the world and stands in for others.',
+  ),
 });
 
+const MOST_INDICATORS = 300;
+
 /** Some indicators by their names. */
-export const indicators = z.record(id, indicator);
+export const indicators = recordOf(id, indicator, MOST_INDICATORS);
 
 export const indicatorsFile = closedObject({
   format: z.literal(1),

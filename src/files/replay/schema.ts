@@ -10,6 +10,7 @@ import {
   numberWithin,
   oneOf,
   optional,
+  recordOf,
   wholeWithin,
 } from '../parts';
 import * as z from '../zod';
@@ -40,7 +41,7 @@ export const replayFile = closedObject({
   ),
   turns: listOf(ordersOfTurn, 0, MOST_TURNS),
   hashes: listOf(hash, 1, MOST_TURNS + 1),
-  scores: z.record(countryId, each([...INDICES, 'total'], points)),
+  scores: recordOf(countryId, each([...INDICES, 'total'], points), MOST_SEATS),
 });
 
 export type ReplayFile = z.infer<typeof replayFile>;

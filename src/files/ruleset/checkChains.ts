@@ -2,7 +2,7 @@
 
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
-import { nearestWord } from '../suggest';
+import { listed } from '../shorten';
 import type { RulesetFile } from './schema';
 
 /** An answer of one event that opens another. */
@@ -23,25 +23,37 @@ function linksOf({ events }: RulesetFile): Link[] {
   });
 }
 
+/** The events that each event opens. */
+type Openings = ReadonlyMap<string, readonly string[]>;
+
+function openingsOf(links: readonly Link[]): Openings {
+  const openings = new Map<string, string[]>();
+  for (const { from, to } of links) openings.set(from, [...(openings.get(from) ?? []), to]);
+  return openings;
+}
+
 /** Every event that can follow on this one. */
-function followersOf(id: string, links: readonly Link[]): ReadonlySet<string> {
+function followersOf(id: string, openings: Openings): ReadonlySet<string> {
   const found = new Set([id]);
-  for (const reached of found)
-    for (const { from, to } of links) if (from === reached) found.add(to);
+  for (const reached of found) for (const to of openings.get(reached) ?? []) found.add(to);
   return found;
 }
 
 function unknownCards(links: readonly Link[], cards: readonly string[]): Finding[] {
+  const known = new Set(cards);
+  const there = `there are ${listed(cards)}.`;
   return links.flatMap(({ to, path }) => {
-    if (cards.includes(to)) return [];
-    const message = `There is no event of one country with the id "${to}"; there are ${cards.join(', ')}.`;
-    return [fault(path, 'unknownId', message, { suggestion: nearestWord(to, cards) })];
+    if (known.has(to)) return [];
+    const message = `There is no event of one country with the id "${to}"; ${there}`;
+    return [fault(path, 'unknownId', message, { mistyped: { word: to, allowed: cards } })];
   });
 }
 
 function endlessChains(links: readonly Link[]): Finding[] {
+  const openings = openingsOf(links);
+  const followers = new Map(links.map(({ to }) => [to, followersOf(to, openings)]));
   return links.flatMap(({ from, to, path }) => {
-    if (!followersOf(to, links).has(from)) return [];
+    if (followers.get(to)?.has(from) !== true) return [];
     const message = `"${to}" can lead back to "${from}": this chain of cards could go on for ever.`;
     return [fault(path, 'endlessChain', message)];
   });

@@ -13,10 +13,19 @@ import { readDocument } from '../readDocument';
 import { checkRuleset } from './check';
 import { rulesetFile, type RulesetFile } from './schema';
 
+/** A value as engines read it fastest: the reader's own objects are made for being read once. */
+function plainValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plainValue(part)]));
+}
+
 function valuesOf(file: RulesetFile): Parameters {
   const groups = Object.entries(file.parameters).map(([group, parameters]) => [
     group,
-    Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value])),
+    Object.fromEntries(
+      Object.entries(parameters).map(([name, { value }]) => [name, plainValue(value)]),
+    ),
   ]);
   return Object.fromEntries(groups) as Parameters;
 }

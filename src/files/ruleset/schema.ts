@@ -14,6 +14,7 @@ import {
   oneOf,
   optional,
   phrase,
+  recordOf,
   wholeWithin,
 } from '../parts';
 import * as z from '../zod';
@@ -84,6 +85,10 @@ const project = closedObject({
   effects: countryEffects(1, COUNTRY_EFFECTS.length),
 });
 
+const MOST_GROUPS = 200;
+/** In one group. */
+const MOST_PARAMETERS = 200;
+
 /** A parameter with any value; which value it must have is said by the table of parameters. */
 const parameter = closedObject({
   value: z.unknown(),
@@ -96,7 +101,7 @@ export const rulesetFile = closedObject({
   format: z.literal(1),
   id,
   rules: wholeWithin(1, 1_000_000, 'rules are counted from 1'),
-  parameters: z.record(id, z.record(id, parameter)),
+  parameters: recordOf(id, recordOf(id, parameter, MOST_PARAMETERS), MOST_GROUPS),
   projects: listOf(project, COMMON_PROJECTS.length, COMMON_PROJECTS.length),
   events: listOf(z.discriminatedUnion('scope', [worldEvent, countryEvent]), 0, 200),
 });

@@ -2,31 +2,26 @@
 
 import { ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
-import { MOST_HUMANS } from '../../types/names';
 import type { Save } from '../../types/replay';
 import { jsonLines } from '../lines';
-import { closedObject, countryId, listOf, optional } from '../parts';
-import { readDocument } from '../readDocument';
+import { documentFrom, readSource, type Source } from '../readDocument';
 import { replayFields } from '../replay';
 import { checkReplay } from '../replay/check';
-import { ordersOfTurn } from '../replay/orderSchema';
-import { replayFile } from '../replay/schema';
-import * as z from '../zod';
+import { saveFile } from './schema';
 
-const saveFile = closedObject({
-  format: z.literal(1),
-  replay: replayFile,
-  pending: ordersOfTurn,
-  submitted: optional(listOf(countryId, 0, MOST_HUMANS)),
-});
-
-/** A save whose parts agree; nothing of it is used unless all of it is good. */
-export function parseSave(text: string): Result<Save, Issue[]> {
-  const file = readDocument(text, {
+/** The save of a text that was read already. */
+export function saveFrom(source: Source): Result<Save, Issue[]> {
+  const file = documentFrom(source, {
     schema: saveFile,
     check: ({ replay }) => checkReplay(replay, ['replay']),
   });
   return file.ok ? ok(file.value.value) : file;
+}
+
+/** A save whose parts agree; nothing of it is used unless all of it is good. */
+export function parseSave(text: string): Result<Save, Issue[]> {
+  const source = readSource(text);
+  return source.ok ? saveFrom(source.value) : source;
 }
 
 /** The text of a save file. */

@@ -5,7 +5,7 @@ import type { CountryId } from '../../types/names';
 import type { Ruleset } from '../../types/ruleset';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
-import { nearestWord } from '../suggest';
+import { listed } from '../shorten';
 import type { CountryFile, ScenarioFile } from './schema';
 
 /** What a scenario is held against beside itself. */
@@ -38,8 +38,8 @@ export function unlessKnown(
   what: string,
 ): Finding[] {
   if (allowed.includes(word)) return [];
-  const message = `"${word}" is not ${what}; allowed are ${allowed.join(', ')}.`;
-  return [fault(path, 'unknownId', message, { suggestion: nearestWord(word, allowed) })];
+  const message = `"${word}" is not ${what}; allowed are ${listed(allowed)}.`;
+  return [fault(path, 'unknownId', message, { mistyped: { word, allowed } })];
 }
 
 /** A finding for every word that stands earlier in the list already. */
@@ -48,8 +48,12 @@ export function repeatedWords(
   pathOf: (at: number) => Path,
   what: string,
 ): Finding[] {
+  const before = new Set<string>();
   return words.flatMap((word, at) => {
-    if (words.indexOf(word) === at) return [];
+    if (!before.has(word)) {
+      before.add(word);
+      return [];
+    }
     const message = `"${word}" is already ${what} earlier in this list; rename this one or remove it.`;
     return [fault(pathOf(at), 'repeatedId', message)];
   });

@@ -5,7 +5,6 @@ import type { Atlas } from '../../types/atlas';
 import type { HistoryEntry } from '../../types/history';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
-import { nearestWord } from '../suggest';
 import type { WrittenScenario } from './schema';
 
 type Written = NonNullable<WrittenScenario['history']>[number];
@@ -15,12 +14,9 @@ function taken(entry: Written, path: Path, { history }: Atlas): Taken {
   if (typeof entry !== 'string') return ok(entry as HistoryEntry);
   const card = history.find(({ id }) => id === entry);
   if (card !== undefined) return ok(card);
-  const suggestion = nearestWord(
-    entry,
-    history.map(({ id }) => id),
-  );
+  const mistyped = { word: entry, allowed: history.map(({ id }) => id) };
   const message = `The atlas has no dated event "${entry}"; its README lists them all.`;
-  return err([fault(path, 'unknownId', message, { suggestion })]);
+  return err([fault(path, 'unknownId', message, { mistyped })]);
 }
 
 /** The dated events of a scenario in the order of its file, or which of them the atlas cannot give. */

@@ -2,19 +2,24 @@
 
 import { BASES, CONFIDENCES } from '../../types/figure';
 import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
+import { hiddenInAddress } from '../hidden';
 import {
   closedObject,
   eachOptional,
   id,
   listOf,
+  nothingHidden,
   numberWithin,
   oneOf,
   optional,
   phrase,
   said,
+  soundText,
   wholeWithin,
 } from '../parts';
+import { addressFault } from '../webAddress';
 import * as z from '../zod';
+
 import { FIGURE_RULES, WORLD_FIGURE_RULES, type FigureRule } from './figureRules';
 
 export const HUGE = 1e15;
@@ -28,9 +33,14 @@ const date = z
     ),
   );
 
-const url = z
-  .string()
-  .check(z.regex(/^https?:\/\/[^\s"'<>\\]{3,500}$/, 'a web address that begins with https://'));
+const url = z.string().check(
+  nothingHidden(hiddenInAddress),
+  z.regex(/^https:\/\/[^\s"'<>\\]{3,500}$/, {
+    error: 'a web address that begins with https://',
+    abort: true,
+  }),
+  soundText(addressFault),
+);
 
 export const source = closedObject({
   title: phrase,

@@ -15,6 +15,7 @@ import {
   oneOf,
   optional,
   phrase,
+  recordOf,
   said,
   share,
   text,
@@ -114,7 +115,7 @@ const variant = closedObject({
     'About how long a game takes.',
   ),
   medals: said(
-    z.record(countryId, medals),
+    recordOf(countryId, medals, MOST_COUNTRIES),
     'By seat: points above par from which each medal is won; par is the score of the bot “balanced” in the same world.',
   ),
 });
@@ -131,7 +132,7 @@ const texts = closedObject({
     'What the player reads before the first turn; a blank line parts paragraphs.',
   ),
   briefings: said(
-    optional(z.record(countryId, text)),
+    optional(recordOf(countryId, text, MOST_COUNTRIES)),
     'By seat: what its player reads beside the briefing of all.',
   ),
   goal: text,

@@ -18,20 +18,21 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('a lazy view', () => {
+describe('a later view', () => {
   it.each(['after', 'before'] as const)(
     'should be shown when its piece has come %s its effect',
     async (when) => {
       vi.resetModules();
-      const { lazyView, loadMenuViews } = await import('../../src/app/lazyView');
+      const { laterView } = await import('../../src/app/laterView');
+      const { loadPiece } = await import('../../src/app/pieces');
       const { speak } = await import('../../src/ui/text');
       await speak('en');
-      const Keys = lazyView('KeysDialog', loadMenuViews);
+      const Keys = laterView('KeysDialog', 'menu');
       const runEffects = holdEffects();
       render(<Keys hasLetterKeys />, document.body);
       expect(document.querySelector('dialog')).toBeNull();
       if (when === 'after') runEffects();
-      await loadMenuViews();
+      await loadPiece('menu');
       if (when === 'before') runEffects();
       await vi.waitFor(() => expect(document.querySelector('dialog')).not.toBeNull());
     },

@@ -1,0 +1,39 @@
+// Reads whatever holds a game, a save or a replay, in one reading of its text.
+
+import { err, ok, type Result } from '../../lib/result';
+import type { Issue } from '../../types/issue';
+import type { Save } from '../../types/replay';
+import { fault, placeFindings } from '../issue';
+import { readSource, type Source } from '../readDocument';
+import { replayFrom } from '../replay';
+import { saveFrom } from '../save';
+import { type FileKind, kindOf } from './kind';
+
+type Strange = Exclude<FileKind, 'save' | 'replay'>;
+
+/** What other files are told to be: a code for pages, and words for their authors. */
+const STRANGERS: { readonly [K in Strange]: readonly [code: string, words: string] } = {
+  scenario: ['isScenario', 'a scenario'],
+  ruleset: ['isRuleset', 'a ruleset'],
+  atlas: ['isAtlas', 'a file of the atlas'],
+};
+
+function notAGame({ text }: Source, kind: Strange): Issue[] {
+  const [code, words] = STRANGERS[kind];
+  const message = `This file is ${words}; only games are opened here: a save or a replay. The file may be good all the same: leave it as it is.`;
+  return placeFindings(text, [fault([], code, message)]);
+}
+
+/**
+ * The game in a text: a save, or a replay taken as a save whose turn is untouched. A file of another kind has one
+ * finding with the code `isScenario`, `isRuleset` or `isAtlas`; else the findings are those of the nearer kind of game.
+ */
+export function parseGame(text: string): Result<Save, Issue[]> {
+  const source = readSource(text);
+  if (!source.ok) return source;
+  const kind = kindOf(source.value.data);
+  if (kind === 'save') return saveFrom(source.value);
+  if (kind !== 'replay') return err(notAGame(source.value, kind));
+  const replay = replayFrom(source.value);
+  return replay.ok ? ok({ format: 1, replay: replay.value, pending: [] }) : replay;
+}
