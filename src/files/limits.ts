@@ -7,7 +7,7 @@ export const DEEPEST_NESTING = 64;
 /** Most values (numbers, texts, lists, objects …) in one file. */
 export const MOST_VALUES = 100_000;
 /** Most fields of one object: names that nobody has met before are what costs an engine most. */
-export const MOST_FIELDS = 1000;
+export const MOST_FIELDS = 10_000;
 /** Most effects that one answer may have, at once or later: with no loops anywhere, the bound on an event's work. */
 export const MOST_EFFECTS = 12;
 /** Findings that are reported before the rest is only counted. */
