@@ -1,8 +1,8 @@
-// Files of the game that cannot be fetched are named on the title screen, and fetched again when that is asked for.
+// Files of a scenario that cannot be fetched are named when it is chosen, and fetched again when that is asked for.
 
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { putOff, startGame, withoutCanvas } from './course';
+import { chooseScenario, leaveBriefing, putOff, withoutCanvas } from './course';
 
 const SCENARIO = '**/korea-260000-gpus-*.json';
 const RULES = '**/rules-3-*.json';
@@ -15,7 +15,7 @@ const TROUBLES: readonly {
 }[] = [
   {
     name: 'nothing can be reached',
-    files: '**/*.json',
+    files: '**/assets/*.json',
     answer: (route) => route.abort('internetdisconnected'),
     says: [
       'korea-260000-gpus.json: no answer came',
@@ -41,6 +41,11 @@ const TROUBLES: readonly {
 
 const notice = (page: Page) => page.getByRole('alert');
 
+/** Chooses Korea on the title screen, whose files are fetched then. */
+async function choose(page: Page): Promise<void> {
+  await page.locator('[data-scenario="korea-260000-gpus"] button').click();
+}
+
 test.beforeEach(({ page }) => withoutCanvas(page));
 
 for (const { name, files, answer, says } of TROUBLES) {
@@ -54,6 +59,8 @@ for (const { name, files, answer, says } of TROUBLES) {
     });
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1, name: 'Own Bearings' })).toBeVisible();
+    expect(asked).toBe(0);
+    await choose(page);
     for (const words of says) await expect(notice(page)).toContainText(words);
     expect(await findBarriers(page)).toEqual([]);
     const again = page.getByRole('button', { name: 'Try again' });
@@ -66,7 +73,8 @@ for (const { name, files, answer, says } of TROUBLES) {
     await page.unroute(files);
     await page.keyboard.press('Enter');
     await expect(notice(page)).toBeHidden();
-    await startGame(page);
+    await page.getByRole('button', { name: 'To the briefing' }).click();
+    await leaveBriefing(page);
     await putOff(page);
     await expect(page.getByRole('heading', { level: 1, name: 'South Korea' })).toBeVisible();
     expect(bugs).toEqual([]);
@@ -79,7 +87,8 @@ test('should name what is missing in Korean', async ({ page }) => {
   );
   await page.route(SCENARIO, (route) => route.abort());
   await page.goto('./');
-  await expect(notice(page)).toContainText('불러오지 못한 시나리오가 있습니다');
+  await choose(page);
+  await expect(notice(page)).toContainText('시나리오를 불러오지 못했습니다');
   await expect(page.getByRole('button', { name: '다시 시도' })).toBeVisible();
 });
 
@@ -88,8 +97,9 @@ test('should offer the other scenarios while one is broken, and say what is wron
 }) => {
   await page.route(SCENARIO, (route) => route.fulfill({ body: '{ "format": 2 }' }));
   await page.goto('./');
-  await expect(notice(page)).toContainText('Not every scenario could be fetched');
+  await choose(page);
+  await expect(notice(page)).toContainText('The scenario could not be fetched');
   await expect(notice(page)).toContainText('Line 1, column 13');
-  await expect(page.getByText('First data centre').first()).toBeVisible();
-  await expect(page.getByText('Korea: 260,000 GPUs')).toHaveCount(0);
+  await chooseScenario(page, 'First data centre');
+  await expect(notice(page)).toBeHidden();
 });
