@@ -18,6 +18,7 @@ const FULL_ONLY = [
   'everyScreen.spec.ts',
   'forecast.spec.ts',
   'exports.spec.ts',
+  'hand.spec.ts',
   'hotSeat.spec.ts',
   'killed.spec.ts',
   'levels.spec.ts',
