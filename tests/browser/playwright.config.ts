@@ -22,6 +22,7 @@ const FULL_ONLY = [
   'hotSeat.spec.ts',
   'killed.spec.ts',
   'levels.spec.ts',
+  'longWords.spec.ts',
   'projects.spec.ts',
   'reference.spec.ts',
   'rounds.spec.ts',
