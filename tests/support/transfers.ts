@@ -52,9 +52,10 @@ const PAUSE_MS = 700;
 export async function whenAtRest(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(async (pause) => {
-    const count = () => performance.getEntriesByType('resource').length;
-    for (let before = -1; before !== count() || document.fonts.status !== 'loaded'; ) {
-      before = count();
+    for (let before = -1; ; ) {
+      const count = performance.getEntriesByType('resource').length;
+      if (count === before && document.fonts.status === 'loaded') return;
+      before = count;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }, PAUSE_MS);
