@@ -21,9 +21,9 @@ export async function drawnIn(path, letters) {
   return letters.filter(drawnBy(font));
 }
 
-async function makeFile({ family, path, axes }, look, letters, name) {
+async function makeFile({ family, path, axes, noHinting }, look, letters, name) {
   const whole = readFileSync(new URL(path, PACKAGES));
-  const wishes = { targetFormat: 'sfnt', keepFeatures: FEATURES, variationAxes: axes };
+  const wishes = { targetFormat: 'sfnt', keepFeatures: FEATURES, variationAxes: axes, noHinting };
   const font = await subsetFont(whole, letters.join(''), wishes);
   const missing = letters.filter((letter) => !drawnBy(font)(letter));
   if (missing.length > 0) throw new Error(`${path} does not draw ${missing.join(' ')}`);

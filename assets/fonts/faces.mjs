@@ -22,13 +22,14 @@ const serif = (sheet, style) =>
     axes: { wght: { min: 400, max: 750, default: 400 } },
   });
 
+/** Without the hints for coarse screens, which are half of such a file. */
 const korean = (family, from, weight) =>
-  face(family, from, `${weight}.css`, `korean-${weight}-normal.woff2`, weight);
+  face(family, from, `${weight}.css`, `korean-${weight}-normal.woff2`, weight, { noHinting: true });
 
-/** Latin letters, cut to those in use. */
+/** Latin letters, cut to those in use; of the slanted ones the chart has the depths of its seas alone. */
 export const LATIN = [
   serif('wght.css', 'normal'),
-  serif('wght-italic.css', 'italic'),
+  { ...serif('wght-italic.css', 'italic'), only: '0123456789' },
   fixed('Own Bearings Sans', SANS, 400),
   fixed('Own Bearings Sans', SANS, 600),
   fixed('Own Bearings Sans', SANS, 700),

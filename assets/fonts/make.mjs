@@ -1,6 +1,6 @@
 // Cuts the typefaces of the font packages to the letters that the game writes, and writes the sheets that name them.
-// Run: node assets/fonts/make.mjs && npm run format src/ui/theme; where the words of the title screen changed, before it:
-// npm run build, then node assets/fonts/collectTitle.mjs.
+// Run: node assets/fonts/make.mjs && npm run format src/ui/theme; where the words up to the first turn changed, before it:
+// npm run build, then node assets/fonts/collect.mjs.
 
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cut, drawnIn } from './cut.mjs';
@@ -14,7 +14,7 @@ const EVERY_LATIN_FILE = /-latin(?:-ext)?-(?:\d+|wght)-/;
 const SLICE = /-kr-\d+-/;
 /** The language is switched in its own letters, whichever is spoken. */
 const SWITCH = [...'한국어'];
-const OF_TITLE = JSON.parse(readFileSync(new URL('titleLetters.json', import.meta.url), 'utf8'));
+const FIRST = JSON.parse(readFileSync(new URL('firstLetters.json', import.meta.url), 'utf8'));
 
 const [, , { from, sheet }] = LATIN;
 const isLatin = coverageOf(blocksOf(from, sheet, LATIN_FILE));
@@ -33,18 +33,26 @@ async function cutSlices(face, letters) {
   return rules;
 }
 
+/** The letters in files by when they are needed: on the title, at the start of a game, and the rest. */
+function partsOf(face, letters) {
+  const { title, start } = FIRST[face.family][face.weight];
+  const isRest = (letter) => !title.includes(letter) && !start.includes(letter);
+  return {
+    '-title': letters.filter((letter) => title.includes(letter)),
+    '-start': letters.filter((letter) => !title.includes(letter) && start.includes(letter)),
+    '': letters.filter(isRest),
+  };
+}
+
 /** The rules of a Korean face: what every language needs of it, and what Korean alone does. */
 async function cutKorean(face) {
   const hangul = await drawnIn(face.path, others);
-  const first = new Set(OF_TITLE[face.family]?.[face.weight] ?? '');
   const marks = others.filter((letter) => !hangul.includes(letter));
-  return {
-    all: [await cut(face, SWITCH, '-switch'), ...(await cutSlices(face, marks))],
-    own: [
-      await cut(face, hangul.filter((letter) => first.has(letter)), '-title'),
-      await cut(face, hangul.filter((letter) => !first.has(letter))),
-    ],
-  };
+  const all = [await cut(face, SWITCH, '-switch'), ...(await cutSlices(face, marks))];
+  const own = [];
+  for (const [part, letters] of Object.entries(partsOf(face, hangul)))
+    own.push(await cut(face, letters, part));
+  return { all, own };
 }
 
 /** The blocks of a package's sheet for woff2 alone, from where the build finds them. */
@@ -66,7 +74,7 @@ for (const name of readdirSync(LETTERS).filter((file) => file.endsWith('.woff2')
   rmSync(new URL(name, LETTERS));
 const latin = [];
 for (const face of LATIN)
-  latin.push(await cut(face, await drawnIn(face.path, inUse.filter(isLatin))));
+  latin.push(await cut(face, await drawnIn(face.path, [...(face.only ?? inUse.filter(isLatin))])));
 const korean = [];
 for (const face of KOREAN) korean.push(await cutKorean(face));
 const marks = korean.flatMap(({ all }) => all);

@@ -93,19 +93,20 @@ describe('the games on this device', () => {
   it('should drop a game in which nothing was decided when another begins, and no other', async () => {
     const browser = new KeptBrowser();
     const page = browser.page();
-    for (const [text, isUntouched] of [
-      ['untouched', true],
-      ['played', false],
-      ['untouched too', true],
-      ['new', true],
+    for (const [text, isUntouched, rules] of [
+      ['untouched', true, 3],
+      ['played', false, 3],
+      ['of other rules', true, 2],
+      ['untouched too', true, 3],
+      ['new', true, 3],
     ] as const) {
-      page.keep(new PlainGame(text, { isUntouched }), null);
+      page.keep(new PlainGame(text, { isUntouched, rules }), null);
       await page.settled();
       await new Promise((resolve) => setImmediate(resolve));
     }
     const { games } = await page.refresh();
     const texts = await Promise.all(games.map(({ id }) => keptText(browser, id)));
-    expect(texts).toEqual(['new', 'played']);
+    expect(texts).toEqual(['new', 'of other rules', 'played']);
   });
 
   it('should leave fields alone that a later version has added', async () => {

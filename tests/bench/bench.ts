@@ -9,10 +9,16 @@ export interface Row {
   readonly bound?: { readonly min: number } | { readonly max: number };
 }
 
+/** What whoever runs a measurement may ask for. */
+export interface Wishes {
+  /** The revision that the page is compared with, where a measurement compares. */
+  readonly against?: string;
+}
+
 /** What every `*.bench.ts` file here exports. */
 export interface Bench {
   readonly name: string;
-  run(): Row[] | Promise<Row[]>;
+  run(wishes?: Wishes): Row[] | Promise<Row[]>;
 }
 
 /** True unless the row has a bound and breaks it; a value that is no number breaks every bound. */

@@ -1,7 +1,9 @@
-// Runs every measurement (`*.bench.ts`, or those named) and prints one table.
+// Runs every measurement (`*.bench.ts`, or those named) and prints one table. `--against REVISION` names the older page
+// that `hand` compares with.
 
 import { readdirSync } from 'node:fs';
-import { type Bench, keepsBound, type Row } from './bench';
+import { parseArgs } from 'node:util';
+import { type Bench, keepsBound, type Row, type Wishes } from './bench';
 import { drawTable } from './table';
 
 const ENDING = '.bench.ts';
@@ -12,15 +14,20 @@ function knownNames(): string[] {
   return files.map((file) => file.slice(0, -ENDING.length)).sort((a, b) => (a < b ? -1 : 1));
 }
 
-async function measure(name: string): Promise<Row[]> {
+async function measure(name: string, wishes: Wishes): Promise<Row[]> {
   const bench = (await import(`./${name}${ENDING}`)) as Bench;
   console.log(`Measuring ${bench.name} …`);
-  const rows = await bench.run();
+  const rows = await bench.run(wishes);
   return rows.map((row) => ({ ...row, what: `${bench.name}: ${row.what}` }));
 }
 
 /** Gives the exit code: 0 when every bound is kept, 1 when one is broken, 2 for an unknown name. */
-async function main(asked: readonly string[]): Promise<number> {
+async function main(args: string[]): Promise<number> {
+  const { values: wishes, positionals: asked } = parseArgs({
+    args,
+    options: { against: { type: 'string' } },
+    allowPositionals: true,
+  });
   const known = knownNames();
   const unknown = asked.find((name) => !known.includes(name));
   if (unknown) {
@@ -28,7 +35,7 @@ async function main(asked: readonly string[]): Promise<number> {
     return 2;
   }
   const rows: Row[] = [];
-  for (const name of asked.length > 0 ? asked : known) rows.push(...(await measure(name)));
+  for (const name of asked.length > 0 ? asked : known) rows.push(...(await measure(name, wishes)));
   const broken = rows.filter((row) => !keepsBound(row));
   console.log(`\n${drawTable(rows)}\n`);
   console.log(`${rows.length} rows, ${broken.length} bounds broken`);

@@ -111,7 +111,7 @@ class Store implements GameStore {
     this.open = own;
     if (place === null) {
       this.save();
-      void this.dropUntouched(at.id);
+      void this.dropUntouched(at.id, source.summary().rules);
     }
     const unsubscribe = source.subscribe(() => this.open?.source === source && this.save());
     return () => {
@@ -165,10 +165,10 @@ class Store implements GameStore {
     });
   }
 
-  /** Games in which nothing was ever decided hold nothing but a seed: a new one takes their place. */
-  private async dropUntouched(but: string): Promise<void> {
+  /** Games in which nothing was ever decided hold nothing but a seed: a new one takes their place. Those of other rules stay. */
+  private async dropUntouched(but: string, rules: number): Promise<void> {
     const { games } = await this.refresh();
-    const idle = games.filter((game) => isIdle(game) && game.id !== but);
+    const idle = games.filter((game) => isIdle(game) && game.rules === rules && game.id !== but);
     await Promise.all(idle.map(({ id }) => removeGame(this.parts.port, id).catch(() => undefined)));
   }
 }

@@ -33,7 +33,7 @@ export function NationCell() {
     <div class="nation">
       <Flag country={country} large />
       <div class="grow">
-        <h1 class="nation-name" tabIndex={-1} data-main-title>
+        <h1 class="nation-name" tabIndex={-1} data-main-title data-shortened>
           {own ? inLanguage(own.name) : country}
         </h1>
         <p class="nation-turn">

@@ -55,7 +55,7 @@ describe('the letters', () => {
     expect(missing(faces, name, hangul)).toBe('');
   });
 
-  it.each(namesOf((name) => !isKorean(name)))(
+  it.each(namesOf((name) => !isKorean(name) && !name.endsWith(' italic')))(
     `should have those of a keyboard, and what English is written with, in %s (else ${MADE})`,
     (name) => {
       const latin = letters.filter((letter) => letter < '\u0100' || '–—‘’“”…'.includes(letter));
@@ -77,6 +77,6 @@ describe('the letters', () => {
 
   it('should have the marks that no Latin face has in both weights of the sans', () => {
     for (const weight of [400, 600])
-      expect(missing(faces, `"Own Bearings Sans KR" ${weight} normal`, [...MARKS])).toBe('');
+      expect(missing(faces, `"Own Bearings Sans KR" ${weight} normal`, Array.from(MARKS))).toBe('');
   });
 });

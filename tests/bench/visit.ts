@@ -1,0 +1,126 @@
+// A player's first and second visit: what they fetch, and how long they take on a slow machine.
+
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { kilobytesOf, type Transfer, Transfers, whenAtRest } from '../support/transfers';
+import { slowDown } from './playPage';
+
+const CARD = '.picker-card button';
+const KOREA = '[data-scenario="korea-260000-gpus"] button';
+const NEXT = 'dialog[open] .button-signal';
+const STEP_LIMIT_MS = 60_000;
+
+export interface Look {
+  readonly locale: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+/** What is on the way after the first sight of something: all of it, and what the network was asked for again. */
+export interface Weights {
+  readonly title: readonly Transfer[];
+  readonly decision: readonly Transfer[];
+  readonly second: readonly Transfer[];
+}
+
+/** Notes when the title can be pressed and when the main screen can. */
+const WATCH = `
+  globalThis.seen = {};
+  const look = () => {
+    if (document.querySelector('${CARD}')) seen.title ??= performance.now();
+    if (document.querySelector('[data-end-turn]:not([aria-disabled])')) seen.game ??= performance.now();
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  addEventListener('click', () => { seen.press = performance.now(); }, true);
+`;
+
+async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(STEP_LIMIT_MS);
+  await page.addInitScript(WATCH);
+  return page;
+}
+
+async function press(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).last().click();
+}
+
+/** From the title to the main screen, pressing on at once. */
+async function begin(page: Page): Promise<void> {
+  await press(page, KOREA);
+  await press(page, `dialog[open]:has(.set-up) .button-signal`);
+  await press(page, `dialog[open]:has(.briefing) .button-signal`);
+  await page.waitForFunction('seen.game !== undefined');
+}
+
+/** Weighs the way of a player who comes for the first time, and again. */
+export async function weighVisits(browser: Browser, url: string, look: Look): Promise<Weights> {
+  const context = await browser.newContext({ ...look, reducedMotion: 'reduce' });
+  const page = await newPage(context);
+  const watched = new Transfers(page);
+  await page.goto(`${url}?seed=7`);
+  await page.locator(CARD).first().waitFor();
+  await whenAtRest(page);
+  const title = await watched.all();
+  await begin(page);
+  await page.locator(`${NEXT}, dialog[open] .choice`).first().waitFor();
+  await whenAtRest(page);
+  const decision = await watched.all();
+  await page.close();
+  const second = await weighAgain(context, url);
+  await context.close();
+  return { title, decision, second };
+}
+
+/** What the network is asked for when a player comes again: not what the browser has kept. */
+async function weighAgain(context: BrowserContext, url: string): Promise<Transfer[]> {
+  const page = await newPage(context);
+  const kept = new Set<string>();
+  const devTools = await context.newCDPSession(page);
+  await devTools.send('Network.enable');
+  devTools.on('Network.requestServedFromCache', ({ requestId }) => kept.add(requestId));
+  const asked = new Map<string, Transfer>();
+  devTools.on('Network.responseReceived', ({ requestId, response, type }) => {
+    const isKept = kept.has(requestId) || response.fromDiskCache || response.fromServiceWorker;
+    if (!isKept) asked.set(requestId, { address: response.url, kind: type, bytes: 0 });
+  });
+  devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const transfer = asked.get(requestId);
+    if (transfer) asked.set(requestId, { ...transfer, bytes: encodedDataLength });
+  });
+  await page.goto(`${url}?seed=7`);
+  await page.locator(CARD).first().waitFor();
+  await whenAtRest(page);
+  await page.close();
+  return [...asked.values()];
+}
+
+/** Milliseconds at a slowed-down processor. */
+export interface Times {
+  readonly titleMs: number;
+  /** From Begin to the main screen. */
+  readonly beginMs: number;
+  /** From the address to the main screen, for whoever presses on at once. */
+  readonly wholeMs: number;
+}
+
+export async function timeVisit(
+  browser: Browser,
+  url: string,
+  look: Look,
+  rate: number,
+): Promise<Times> {
+  const context = await browser.newContext({ ...look, reducedMotion: 'reduce' });
+  const page = await newPage(context);
+  await slowDown(page, rate);
+  await page.goto(`${url}?seed=7`);
+  await page.locator(CARD).first().waitFor();
+  await begin(page);
+  const seen = await page.evaluate<{ title: number; press: number; game: number }>('seen');
+  await context.close();
+  return { titleMs: seen.title, beginMs: seen.game - seen.press, wholeMs: seen.game };
+}
+
+/** A row's figure of transfers. */
+export function kilobytes(transfers: readonly Transfer[]): number {
+  return Math.round(10 * kilobytesOf(transfers)) / 10;
+}

@@ -1,0 +1,72 @@
+// A word of sixty letters in what an author writes widens no screen, from the title to the report of the first turn.
+
+import { expect, type Page, test } from '@playwright/test';
+import { findCollisions } from '../screens/collisions';
+import { findTooWide } from '../screens/sideways';
+import { endTurn, putOff, withoutExtras } from './course';
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1366, height: 768 },
+] as const;
+
+const LETTERS = 60;
+/** One word each for a title, a country's name and running text. */
+const [TITLE, NAME, TEXT] = ['Rindfleischetikett', 'Aberystwythshire', 'unverantwortlich'].map(
+  (word) => word.repeat(LETTERS).slice(0, LETTERS),
+) as [string, string, string];
+const CHANGED: readonly (readonly [from: string, to: string])[] = [
+  ['Korea: 260,000 GPUs', TITLE],
+  ['"South Korea"', `"${NAME}"`],
+  ['Which is scarcer', `${TEXT} is scarcer`],
+  ['A first game', TEXT],
+  ['South Korea', `South Korea, ${TEXT},`],
+];
+
+/** Every file that the page asks for speaks of Korea in long words. */
+async function writeLong(page: Page): Promise<void> {
+  await page.route('**/*.json', async (route) => {
+    const response = await route.fetch();
+    let body = await response.text();
+    for (const [from, to] of CHANGED) body = body.replaceAll(from, to);
+    await route.fulfill({ response, body });
+  });
+}
+
+for (const viewport of SIZES)
+  test.describe(`${viewport.width} pixels`, () => {
+    test.use({ viewport });
+
+    test('should hold every word of sixty letters', async ({ page }) => {
+      await withoutExtras(page);
+      await writeLong(page);
+      const wrong: string[] = [];
+      const look = async (screen: string) => {
+        const found = [...(await findTooWide(page)), ...(await findCollisions(page))];
+        wrong.push(...found.map((line) => `${screen}: ${line}`));
+      };
+      await page.goto('./?seed=7');
+      await page.getByRole('button', { name: TITLE, exact: true }).waitFor();
+      await look('title');
+      await page.getByRole('button', { name: TITLE, exact: true }).click();
+      const setUp = page.locator('dialog[open]:has(.set-up)');
+      await expect(setUp).toContainText(NAME);
+      await look('set-up');
+      await setUp.locator('.button-signal').click();
+      const briefing = page.locator('dialog[open]:has(.briefing)');
+      await expect(briefing).toContainText(TEXT);
+      await look('briefing');
+      await briefing.locator('.button-signal').click();
+      await expect(page.locator('dialog[open] .choice').first()).toBeVisible();
+      await look('first decision');
+      await putOff(page);
+      await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
+      await look('main screen');
+      await endTurn(page);
+      await look('report');
+      await page.goto('./?seed=7');
+      await expect(page.locator('.continue-card').first()).toContainText(NAME);
+      await look('title with a kept game');
+      expect(wrong).toEqual([]);
+    });
+  });
