@@ -37,12 +37,19 @@ const PAGE = './index.html';
 /** A name that changes with what is in the file, so that no two versions differ in it. */
 const IS_FINGERPRINTED = /\/assets\/.+-[\w-]{8}\.\w+$/;
 
+/** Whether the page names this version: a host may change it while it is being fetched. */
+async function isOwnPage(page: Response): Promise<boolean> {
+  return (await page.text()).includes(`"${BUILD}"`);
+}
+
 /** The file from an earlier version where that has the very same, else from the host. */
 async function bring(file: string): Promise<Response> {
   const address = new URL(file, scope).href;
   const known = IS_FINGERPRINTED.test(address) ? await caches.match(address) : undefined;
   const answer = known ?? (await fetch(address, { cache: 'no-cache' }));
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  if (file === PAGE && !(await isOwnPage(answer.clone())))
+    throw new Error('Another version was published meanwhile.');
   return answer;
 }
 
