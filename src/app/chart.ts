@@ -14,6 +14,7 @@ import { type ChartView, panBy, WHOLE_VIEW, zoomAt } from '../ui/map/camera';
 import { layOutFlowLabels } from '../ui/map/flowLabels';
 import { layoutChart, layoutOptionsFor } from '../ui/map/pinLayout';
 import { keepLens, keptLens } from './lensPlace';
+import { atLeisure } from './leisure';
 import { broughtView, loadPiece } from './pieces';
 import { preferences } from './preferences';
 
@@ -108,6 +109,9 @@ export const chartPort: ChartPort = {
     const look: Look = { view: WHOLE_VIEW, lens: keptLens(wish.game), focus: null };
     const tell = () => wish.onPlaces(placesIn(wish, look));
     tell();
+    // The first decision of a game comes first.
+    await loadPiece('later');
+    await atLeisure();
     await loadPiece('map');
     const createChart = broughtView('createChart')!;
     const chart = await createChart(wish.parent, {

@@ -8,6 +8,7 @@ import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { tNamed } from '../ui/text';
 import { catchBugs, CrashBoundary } from './crashBoundary';
 import { GameOverlay, GamePage } from './gamePiece';
+import { atLeisure } from './leisure';
 import { page } from './page';
 import { hasPiece, prefetchPiece } from './pieces';
 import { followPreferences } from './preferences';
@@ -25,7 +26,7 @@ function Screen() {
 
 /** Dialogs and notices come with the game's piece; a dialog that is opened before brings it. */
 function Overlay() {
-  const isWanted = dialogStack.value.length > 0 || page.value.kind !== 'title';
+  const isWanted = dialogStack.value.length > 0 || 'session' in page.value;
   return isWanted || hasPiece('game') ? <GameOverlay /> : null;
 }
 
@@ -44,23 +45,21 @@ export function App() {
 }
 
 /** When the title stands with its letters and pictures, and the page has nothing better to do. */
-async function atLeisure(): Promise<void> {
+async function titleStands(): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   await document.fonts.ready;
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve);
-    else requestIdleCallback(() => resolve());
-  });
+  await atLeisure();
 }
 
-/** Reads what is kept, applies the settings and shows the title screen; what comes later is fetched at leisure. */
+/** Reads what is kept, applies the settings and shows the title screen; what comes later is fetched after the mark `leisure`. */
 export async function start(): Promise<void> {
   catchBugs();
   games.watch();
   await Promise.all([followPreferences(), games.refresh()]);
   page.value = { kind: 'title' };
-  await atLeisure();
+  await titleStands();
+  performance.mark('leisure');
   await prefetchPiece('game');
   await keepOffline();
   await lookForUpdate();

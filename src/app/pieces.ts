@@ -12,6 +12,7 @@ import {
   messageFile,
 } from '../ui/text';
 import type * as map from '../ui/map';
+import { atLeisure } from './leisure';
 import { fetchPiece, MissingFile } from './pieceFiles';
 import type * as adviser from './adviser';
 import type * as chartViews from './chartViews';
@@ -58,8 +59,14 @@ export interface Piece {
   readonly after?: readonly PieceName[];
 }
 
-/** All but the game itself, whose parts ask for these. */
+/** All but the game itself, whose parts ask for these; in the order in which a game is likely to want them. */
 const PIECES: Readonly<Record<Exclude<PieceName, 'game'>, Piece>> = {
+  later: {
+    module: 'app/laterViews',
+    bring: () => import('./laterViews'),
+    words: 'later',
+    bringWords: loadLaterMessages,
+  },
   map: { module: 'ui/map/index', bring: () => import('../ui/map') },
   forecasts: { module: 'app/forecastWorker', bring: () => import('./forecastWorker') },
   adviser: { module: 'app/adviser', bring: () => import('./adviser') },
@@ -74,12 +81,6 @@ const PIECES: Readonly<Record<Exclude<PieceName, 'game'>, Piece>> = {
     bring: () => import('./chartViews'),
     words: 'chart',
     bringWords: loadChartMessages,
-  },
-  later: {
-    module: 'app/laterViews',
-    bring: () => import('./laterViews'),
-    words: 'later',
-    bringWords: loadLaterMessages,
   },
   turn: { module: 'app/turnViews', bring: () => import('./turnViews'), after: ['later'] },
   end: {
@@ -244,7 +245,10 @@ export async function prefetchAll(): Promise<void> {
   if (isPrefetching) return;
   isPrefetching = true;
   for (let ms = FIRST_WAIT_MS; !NAMES.every(hasPiece); ms = Math.min(2 * ms, LONGEST_WAIT_MS)) {
-    for (const name of NAMES) await prefetchPiece(name);
+    for (const name of NAMES) {
+      await atLeisure();
+      await prefetchPiece(name);
+    }
     if (!NAMES.every(hasPiece)) await pause(ms);
   }
   isPrefetching = false;

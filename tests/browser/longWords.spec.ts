@@ -23,12 +23,18 @@ const CHANGED: readonly (readonly [from: string, to: string])[] = [
   ['South Korea', `South Korea, ${TEXT},`],
 ];
 
-/** Every file that the page asks for speaks of Korea in long words. */
+/** As it stands in the list of scenarios, which is a text within the title's script. */
+function within(text: string): string {
+  return text.replaceAll('"', String.raw`\"`);
+}
+
+/** Every file that the page asks for, and its list of scenarios, speak of Korea in long words. */
 async function writeLong(page: Page): Promise<void> {
-  await page.route('**/*.json', async (route) => {
+  await page.route(/\.json$|\/index-[\w-]+\.js$/, async (route) => {
     const response = await route.fetch();
     let body = await response.text();
-    for (const [from, to] of CHANGED) body = body.replaceAll(from, to);
+    for (const [from, to] of CHANGED)
+      body = body.replaceAll(from, to).replaceAll(within(from), within(to));
     await route.fulfill({ response, body });
   });
 }

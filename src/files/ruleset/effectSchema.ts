@@ -121,12 +121,14 @@ function hasEachFactorOnce(effects: readonly { readonly kind: EffectKind }[]): b
   return new Set(factors.map(({ kind }) => kind)).size === factors.length;
 }
 
-const TWICE =
-  'The same factor stands twice in these effects; write it once, with the product of both.';
+const ONCE = {
+  error: 'must hold each factor once; write it once, with the product of both',
+  params: { code: 'wrongForm' },
+};
 
 /** What an answer, a project or a notice does to a country, from so many to so many effects. */
 export function countryEffects(least: number, most: number) {
-  return listOf(countryEffect, least, most).check(z.refine(hasEachFactorOnce, TWICE));
+  return listOf(countryEffect, least, most).check(z.refine(hasEachFactorOnce, ONCE));
 }
 
 /** What an event does to the whole world. */
