@@ -1,7 +1,14 @@
 // A player's first and second visit: what they fetch, and how long they take on a slow machine.
 
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { kilobytesOf, type Transfer, Transfers, whenAtRest } from '../support/transfers';
+import {
+  kilobytesOf,
+  ofTitle,
+  type Transfer,
+  Transfers,
+  whenAtRest,
+  whenTitleStands,
+} from '../support/transfers';
 import { slowDown } from './playPage';
 
 const CARD = '.picker-card button';
@@ -59,12 +66,12 @@ export async function weighVisits(browser: Browser, url: string, look: Look): Pr
   const watched = new Transfers(page);
   await page.goto(`${url}?seed=7`);
   await page.locator(CARD).first().waitFor();
-  await whenAtRest(page);
-  const title = await watched.all();
+  await whenTitleStands(page);
+  const title = await ofTitle(page, await watched.all());
   await begin(page);
   await page.locator(`${NEXT}, dialog[open] .choice`).first().waitFor();
-  await whenAtRest(page);
   const decision = await watched.all();
+  await whenAtRest(page);
   await page.close();
   const second = await weighAgain(context, url);
   await context.close();

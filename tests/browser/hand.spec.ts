@@ -1,7 +1,13 @@
 // What a player waits for is light: the title in either language, its one sheet, and the first decision of a game.
 
 import { expect, type Page, test } from '@playwright/test';
-import { kilobytesOf, type Transfer, Transfers } from '../support/transfers';
+import {
+  kilobytesOf,
+  ofTitle,
+  type Transfer,
+  Transfers,
+  whenTitleStands,
+} from '../support/transfers';
 
 /** In kB of 1000 bytes, compressed. */
 const MOST_KB = { title: 350, decision: 900, sheet: 20 } as const;
@@ -15,17 +21,7 @@ const WINDOWS = {
 async function openTitle(page: Page): Promise<void> {
   await page.goto('./?seed=7');
   await expect(page.locator('.picker-card').first()).toBeVisible();
-  await page.waitForFunction(() => performance.getEntriesByName('leisure').length > 0);
-}
-
-/** The addresses of what was asked for before the title stood, its letters and pictures included. */
-function askedForTitle(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const stands = performance.getEntriesByName('leisure')[0]!.startTime;
-    const entries = performance.getEntriesByType('resource');
-    const before = entries.filter(({ startTime }) => startTime < stands);
-    return [location.href, ...before.map(({ name }) => name.replace(/#.*$/, ''))];
-  });
+  await whenTitleStands(page);
 }
 
 /** From the title to where a game asks for its first decision. */
@@ -64,8 +60,7 @@ for (const locale of ['en-GB', 'ko-KR'])
       test('should keep the title and the first decision light', async ({ page }) => {
         const watched = new Transfers(page);
         await openTitle(page);
-        const asked = await askedForTitle(page);
-        const title = (await watched.all()).filter(({ address }) => asked.includes(address));
+        const title = await ofTitle(page, await watched.all());
         tell('title', title);
         expect(title.length).toBeGreaterThan(5);
         expect(await blockingKb(page, title)).toBeLessThanOrEqual(MOST_KB.sheet);

@@ -61,6 +61,22 @@ export async function whenAtRest(page: Page): Promise<void> {
   }, PAUSE_MS);
 }
 
+/** Waits until the title stands with its letters and pictures: what the page fetches at leisure begins only then. */
+export async function whenTitleStands(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('leisure').length > 0);
+}
+
+/** Of these transfers, those that the title asked for before it stood. */
+export async function ofTitle(page: Page, transfers: readonly Transfer[]): Promise<Transfer[]> {
+  const asked = await page.evaluate(() => {
+    const stands = performance.getEntriesByName('leisure')[0]!.startTime;
+    const entries = performance.getEntriesByType('resource');
+    const before = entries.filter(({ startTime }) => startTime < stands);
+    return [location.href, ...before.map(({ name }) => name.replace(/#.*$/, ''))];
+  });
+  return transfers.filter(({ address }) => asked.includes(address));
+}
+
 /** Bytes of all transfers in kB of 1000. */
 export function kilobytesOf(transfers: readonly Transfer[]): number {
   return transfers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
