@@ -3,10 +3,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { licences } from './src/build/licences.ts';
-import { listedScenarios } from './src/build/listedScenarios.ts';
 import { offline } from './src/build/offline.ts';
 import { ownLicences, WORKED_IN } from './src/build/ownLicences.ts';
 import { pieces } from './src/build/pieces.ts';
+import { scenarios } from './src/build/scenarios.ts';
+import { titleChunk } from './src/build/titleModules.ts';
 import { SlowestFirst } from './tests/support/slowestFirst.mjs';
 
 /** Longest time one test may take, by tier; a hang is reported, slowness is not judged. */
@@ -29,21 +30,27 @@ const PHASER_PARTS = {
   global: 'globalThis',
 };
 
-/** The game itself is a piece of its own: the page and its worker for forecasts share it. */
-const GAME = { name: 'game', test: /\/src\/(?:bots|engine)\// };
-
 /** What the engine and the title screen both need, so that the title does without the engine. */
-const WORDS = { name: 'words', test: /\/src\/(?:lib|types)\//, priority: 1 };
+const WORDS = { name: 'words', test: /\/src\/(?:lib|types)\//, priority: 3 };
+
+/** The game itself is a piece of its own: the page and its worker for forecasts share it. */
+const GAME = { name: 'game', test: /\/src\/(?:bots|engine)\//, priority: 2 };
+
+/** What several pieces share comes in one file: forty small ones cost more than they save. */
+const SHARED = { name: 'shared', test: /\/src\//, minShareCount: 2, priority: 0 };
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
 }
 
+/** What comes with the title screen. */
+const TITLE = { name: titleChunk(here('src/main.tsx'), 'title'), priority: 1 };
+
 /** The fingerprint of this build, once the page is made. */
 let build = '';
 
 const MADE_AT_BUILD = [
-  listedScenarios(here('scenarios')),
+  scenarios(here('scenarios')),
   pieces((made) => {
     build = made;
   }),
@@ -76,7 +83,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [WORDS, GAME] } },
+      output: { codeSplitting: { groups: [WORDS, GAME, TITLE, SHARED] } },
     },
   },
   worker: { format: 'es', plugins: () => [LICENCES.worker()] },

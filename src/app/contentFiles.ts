@@ -1,42 +1,14 @@
-// The files that come with the game: where they lie beside the page, and how they are fetched.
+// How files that come with the game are fetched, and why one may not be had.
 
-import countries from '../../scenarios/atlas/countries.json?url';
-import figures2022 from '../../scenarios/atlas/figures-2022.json?url';
-import figures from '../../scenarios/atlas/figures.json?url';
-import history from '../../scenarios/atlas/history.json?url';
-import rules3 from '../../scenarios/rulesets/rules-3.json?url';
 import { err, ok, type Result } from '../lib/result';
-import type { Issue } from '../types/issue';
-
-/** What every scenario is read with, by the names of the files without their ending. */
-export const COMMON_ADDRESSES = {
-  'rules-3': rules3,
-  countries,
-  figures,
-  history,
-  'figures-2022': figures2022,
-};
-export type CommonFile = keyof typeof COMMON_ADDRESSES;
-
-const scenarioFiles = import.meta.glob<string>(
-  ['../../scenarios/*.json', '!../../scenarios/*.schema.json'],
-  { query: '?url', import: 'default', eager: true },
-);
-
-/** Every scenario in the folder, by its id, which is the name of its file. */
-export const SCENARIO_ADDRESSES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(scenarioFiles).map(([path, address]) => [
-    path.slice(path.lastIndexOf('/') + 1, -'.json'.length),
-    address,
-  ]),
-);
 
 /** Why a file of the game cannot be used. */
 export type ContentFault =
   /** No answer came: the device is offline, or the host is away. */
   | { readonly kind: 'unreachable'; readonly file: string }
   | { readonly kind: 'refused'; readonly file: string; readonly status: number }
-  | { readonly kind: 'unsound'; readonly file: string; readonly issues: readonly Issue[] };
+  /** It did not arrive whole. */
+  | { readonly kind: 'unsound'; readonly file: string };
 
 /** The answer of a host, as far as it is used. */
 export type Answer = Pick<Response, 'ok' | 'status' | 'text'>;

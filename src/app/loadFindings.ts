@@ -55,7 +55,5 @@ export function contentFinding(fault: ContentFault): LoadFinding {
   if (fault.kind === 'unreachable') return { place, message: t('content.unreachable') };
   if (fault.kind === 'refused')
     return { place, message: t('content.refused', { status: String(fault.status) }) };
-  const [first] = fault.issues.map(issueWords);
-  const finding = first === undefined ? '' : ` (${first.place}: ${first.message})`;
-  return { place, message: t('content.unsound') + finding };
+  return { place, message: t('content.unsound') };
 }

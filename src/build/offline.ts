@@ -3,8 +3,8 @@
 import { readdirSync } from 'node:fs';
 import { build as buildScript } from 'esbuild';
 import type { Plugin } from 'vite';
-import { rulesOf } from './listedScenarios.ts';
 import type { Bundle } from './pieces.ts';
+import { rulesOf } from './scenarios.ts';
 
 /** Letters of Korean come in many small files: those that were shown are kept, not all. */
 const IS_RARE = /-kr-\d+-|\.map$|^\.vite\//;

@@ -82,7 +82,7 @@ export const HOUSE_PLAN: HousePlan = {
         'types',
         'lib',
       ],
-      packages: [...HUD_PACKAGES, 'idb', '@fontsource*', 'virtual:listed-scenarios'],
+      packages: [...HUD_PACKAGES, 'idb', '@fontsource*', 'virtual:*'],
       folders: ['scenarios/'],
     },
     cli: {

@@ -1,4 +1,4 @@
-// What the build makes of the scenarios for the title screen.
+// What the build makes of the scenario files.
 
 declare module 'virtual:listed-scenarios' {
   import type { ListedScenario } from '../types/listedScenario';
@@ -8,4 +8,12 @@ declare module 'virtual:listed-scenarios' {
 
   /** The number of the rules that they are played by. */
   export const RULES: number;
+}
+
+declare module 'virtual:scenario-contents' {
+  /** Where the checked rules lie. */
+  export const RULESET_ADDRESS: string;
+
+  /** Where each checked scenario lies, by its id. */
+  export const SCENARIO_ADDRESSES: Readonly<Record<string, string>>;
 }

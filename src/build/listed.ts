@@ -1,0 +1,21 @@
+// What the title screen tells of a scenario.
+
+import type { ListedScenario } from '../types/listedScenario';
+import type { Scenario } from '../types/scenario';
+
+/** What the shelf needs of a scenario. */
+export function listed(scenario: Scenario): ListedScenario {
+  const { id, seats, watch, texts, countries, variants, learning } = scenario;
+  const { title, question, recommended } = texts;
+  return {
+    id,
+    seats,
+    ...(watch === undefined ? {} : { watch }),
+    texts: { title, question, ...(recommended === undefined ? {} : { recommended }) },
+    countries: countries.map((country) => ({ id: country.id, name: country.name })),
+    variants,
+    ...(learning === undefined
+      ? {}
+      : { learning: { measures: learning.measures.map(({ measure }) => ({ measure })) } }),
+  };
+}
