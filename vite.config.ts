@@ -31,20 +31,26 @@ const PHASER_PARTS = {
 };
 
 /** What the engine and the title screen both need, so that the title does without the engine. */
-const WORDS = { name: 'words', test: /\/src\/(?:lib|types)\//, priority: 3 };
+const WORDS = { name: 'words', test: /\/src\/(?:lib|types)\//, priority: 4 };
 
 /** The game itself is a piece of its own: the page and its worker for forecasts share it. */
-const GAME = { name: 'game', test: /\/src\/(?:bots|engine)\//, priority: 2 };
+const GAME = { name: 'game', test: /\/src\/(?:bots|engine)\//, priority: 3 };
 
-/** What several pieces share comes in one file: forty small ones cost more than they save. */
-const SHARED = { name: 'shared', test: /\/src\//, minShareCount: 2, priority: 0 };
+/** What several pieces share comes in a file each of the pure rooms, which the worker for forecasts needs too, and of the page: forty small ones cost more than they save. */
+const SEEN = { name: 'seen', test: /\/src\/(?:selectors|lab)\//, minShareCount: 2, priority: 1 };
+const SHARED = {
+  name: 'shared',
+  test: /\/src\/(?:app|files|session|ui)\//,
+  minShareCount: 2,
+  priority: 0,
+};
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
 }
 
 /** What comes with the title screen. */
-const TITLE = { name: titleChunk(here('src/main.tsx'), 'title'), priority: 1 };
+const TITLE = { name: titleChunk(here('src/main.tsx'), 'title'), priority: 2 };
 
 /** The fingerprint of this build, once the page is made. */
 let build = '';
@@ -83,7 +89,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [WORDS, GAME, TITLE, SHARED] } },
+      output: { codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, SHARED] } },
     },
   },
   worker: { format: 'es', plugins: () => [LICENCES.worker()] },

@@ -10,7 +10,7 @@ import { catchBugs, CrashBoundary } from './crashBoundary';
 import { GameOverlay, GamePage } from './gamePiece';
 import { atLeisure } from './leisure';
 import { page } from './page';
-import { hasPiece, prefetchPiece } from './pieces';
+import { hasPiece, prefetchAll, prefetchPiece } from './pieces';
 import { followPreferences } from './preferences';
 import { games } from './saving';
 import { TitlePage } from './titlePage';
@@ -52,6 +52,15 @@ async function titleStands(): Promise<void> {
   await atLeisure();
 }
 
+/** Long enough for whoever comes to begin a game at once. */
+const QUIET_MS = 4000;
+
+/** When the player reads the title, or plays with all that a game may need in the browser. */
+async function whenQuiet(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  if ('session' in page.peek()) await prefetchAll();
+}
+
 /** Reads what is kept, applies the settings and shows the title screen; what comes later is fetched after the mark `leisure`. */
 export async function start(): Promise<void> {
   catchBugs();
@@ -61,6 +70,7 @@ export async function start(): Promise<void> {
   await titleStands();
   performance.mark('leisure');
   await prefetchPiece('game');
+  void lookForUpdate();
+  await whenQuiet();
   await keepOffline();
-  await lookForUpdate();
 }

@@ -238,12 +238,7 @@ export async function prefetchPiece(name: PieceName): Promise<void> {
   await attempt(name);
 }
 
-let isPrefetching = false;
-
-/** Brings everything that a running game may need, one after the other, again and again until all is there. */
-export async function prefetchAll(): Promise<void> {
-  if (isPrefetching) return;
-  isPrefetching = true;
+async function bringAll(): Promise<void> {
   for (let ms = FIRST_WAIT_MS; !NAMES.every(hasPiece); ms = Math.min(2 * ms, LONGEST_WAIT_MS)) {
     for (const name of NAMES) {
       await atLeisure();
@@ -251,5 +246,12 @@ export async function prefetchAll(): Promise<void> {
     }
     if (!NAMES.every(hasPiece)) await pause(ms);
   }
-  isPrefetching = false;
+}
+
+let all: Promise<void> | null = null;
+
+/** Brings everything that a running game may need, one after the other, again and again until all is there. */
+export function prefetchAll(): Promise<void> {
+  all ??= bringAll();
+  return all;
 }

@@ -30,7 +30,7 @@ function within(text: string): string {
 
 /** Every file that the page asks for, and its list of scenarios, speak of Korea in long words. */
 async function writeLong(page: Page): Promise<void> {
-  await page.route(/\.json$|\/index-[\w-]+\.js$/, async (route) => {
+  await page.route(/\.json$|\/title-[\w-]+\.js$/, async (route) => {
     const response = await route.fetch();
     let body = await response.text();
     for (const [from, to] of CHANGED)
