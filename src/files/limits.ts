@@ -4,8 +4,8 @@
 export const LONGEST_TEXT = 2 * 1024 * 1024;
 /** Deepest nesting of lists and objects. */
 export const DEEPEST_NESTING = 64;
-/** Most values (numbers, texts, lists, objects …) in one file. */
-export const MOST_VALUES = 100_000;
+/** Most values (numbers, texts, lists, objects …) in one file: about four times what the largest honest one has. */
+export const MOST_VALUES = 50_000;
 /** Most fields of one object: names that nobody has met before are what costs an engine most. */
 export const MOST_FIELDS = 10_000;
 /** Most effects that one answer may have, at once or later: with no loops anywhere, the bound on an event's work. */

@@ -33,3 +33,23 @@ for (const prefix of ['/', '/a/b/']) {
     }
   });
 }
+
+test('should have taken the name under which scripts of workers are named before any other script can', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const claim = (name: string) =>
+    page.evaluate((policy) => {
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
+      };
+      try {
+        trustedTypes.createPolicy(policy, { createScriptURL: (url: string) => url });
+        return 'claimed';
+      } catch {
+        return 'refused';
+      }
+    }, name);
+  expect([await claim('own-bearings'), await claim('another')]).toEqual(['refused', 'refused']);
+});

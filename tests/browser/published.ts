@@ -9,26 +9,26 @@ import { serveFolder } from '../../src/cli/serve.mjs';
 import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
 
 const BUILT = `${PROJECT_ROOT}dist`;
+const PREFIX = '/games/own-bearings/';
 const BUILDER = `${PROJECT_ROOT}tests/support/buildSecond.mjs`;
 
 interface Served {
   readonly url: string;
-  readonly port: number;
   readonly close: () => void;
 }
 
 export class Published {
   private constructor(
     private readonly folder: string,
-    private served: Served,
+    private readonly served: Served,
   ) {}
 
-  /** The page as it is built, at an address of its own. */
+  /** The page as it is built, below a path at an address of its own. */
   static async create(): Promise<Published> {
     const folder = await mkdtemp(join(tmpdir(), 'own-bearings-site-'));
     const site = join(folder, 'site');
     await cp(BUILT, site, { recursive: true });
-    return new Published(folder, await serveFolder({ folder: site }));
+    return new Published(folder, await serveFolder({ folder: site, prefix: PREFIX }));
   }
 
   get url(): string {
@@ -50,12 +50,6 @@ export class Published {
   /** From now on nobody answers. */
   takeDown(): void {
     this.served.close();
-  }
-
-  /** Answers again at the same address. */
-  async comeBack(): Promise<void> {
-    const { port } = this.served;
-    this.served = await serveFolder({ folder: join(this.folder, 'site'), port });
   }
 
   async remove(): Promise<void> {

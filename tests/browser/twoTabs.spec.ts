@@ -30,6 +30,15 @@ async function goOnHere(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'End turn' })).toBeVisible();
 }
 
+/** Plays on in a tab of its own with the game that the first tab has begun. */
+async function playOnBeside(context: BrowserContext): Promise<Page> {
+  const second = await newTab(context);
+  await goOnHere(second);
+  await endTurn(second);
+  await goOn(second);
+  return second;
+}
+
 async function beginHere(page: Page): Promise<void> {
   await openTitle(page);
   await startGame(page);
@@ -44,10 +53,7 @@ test('should not let an older tab write over the turns of another, and keep both
 }) => {
   await withoutExtras(page);
   await beginHere(page);
-  const second = await newTab(context);
-  await goOnHere(second);
-  await endTurn(second);
-  await goOn(second);
+  const second = await playOnBeside(context);
   await expect.poll(async () => (await keptGame(second)).turns).toBe(1);
   await second.close();
   await expect(movedOn(page)).toContainText('turn 1 of 20');
@@ -74,10 +80,7 @@ test('should go on with the newer game when that is chosen, and forget the older
 }) => {
   await withoutExtras(page);
   await beginHere(page);
-  const second = await newTab(context);
-  await goOnHere(second);
-  await endTurn(second);
-  await goOn(second);
+  const second = await playOnBeside(context);
   await movedOn(page)
     .getByRole('button', { name: /Go on with the other tab/ })
     .click();

@@ -115,10 +115,14 @@ type Effects = [ReturnType<typeof effectOf>, ...ReturnType<typeof effectOf>[]];
 const countryEffect = z.discriminatedUnion('kind', COUNTRY_EFFECTS.map(effectOf) as Effects);
 const worldEffect = z.discriminatedUnion('kind', WORLD_EFFECTS.map(effectOf) as Effects);
 
-/** A factor that stands twice would be squared, and with twelve of them in every turn no number could hold it. */
-function hasEachFactorOnce(effects: readonly { readonly kind: EffectKind }[]): boolean {
-  const factors = effects.filter(({ kind }) => kind.startsWith('multiply'));
-  return new Set(factors.map(({ kind }) => kind)).size === factors.length;
+/**
+ * A factor that stands twice would be squared, and with twelve of them in every turn no number could hold it. Also asked
+ * of lists with wrong entries.
+ */
+function hasEachFactorOnce(effects: readonly unknown[]): boolean {
+  const kinds = effects.map((effect) => (effect as { kind?: unknown } | null | undefined)?.kind);
+  const factors = kinds.filter((kind) => typeof kind === 'string' && kind.startsWith('multiply'));
+  return new Set(factors).size === factors.length;
 }
 
 const ONCE = {
