@@ -94,7 +94,11 @@ export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask):
   const next: GamePlan = { game: own, step, isAtOnce: step === 'briefing' };
   if (step === 'setUp') plan.value = next;
   const again = (asked: Ask) => openPlan(game, isAtOnce, asked);
-  if ((await bringContent(game.scenario.id, again, send)) && step === 'briefing') plan.value = next;
+  if (!(await bringContent(game.scenario.id, again, send))) return;
+  const { scenario } = contentOf(game.scenario.id)!;
+  if (step === 'briefing') plan.value = { ...next, game: { ...own, scenario } };
+  else if (plan.peek()?.game.scenario.id === scenario.id)
+    change({ game: { ...plan.peek()!.game, scenario } });
 }
 
 /** From where a game is set up to its briefing. */

@@ -18,7 +18,7 @@ import { expectNoSideScroll } from './sideScroll';
 
 const SCENARIO = '**/korea-260000-gpus-*.json';
 
-/** South Korea's scenario with both superpowers as seats. */
+/** South Korea's scenario with both superpowers as seats, as it is played. */
 function superpowersFile(): string {
   const args = [toolScript('tsx'), 'tests/support/printSuperpowers.ts'];
   return execFileSync(process.execPath, args, { cwd: PROJECT_ROOT, encoding: 'utf8' });

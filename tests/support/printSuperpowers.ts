@@ -1,5 +1,5 @@
-// Prints the scenario in which superpowers are played; a browser test, which cannot load the engine, runs it.
+// Prints the scenario in which superpowers are played, as the build would ship it; a browser test, which cannot load the engine, runs it.
 
-import { superpowersFile } from './superpowers';
+import { superpowers } from './superpowers';
 
-console.log(superpowersFile());
+console.log(JSON.stringify(superpowers().scenario));
