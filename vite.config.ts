@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
-import { ownLicences, WORKED_IN } from './src/build/ownLicences.ts';
+import { CUT_FONTS, ownLicences, WORKED_IN } from './src/build/ownLicences.ts';
 import { pieces } from './src/build/pieces.ts';
 import { scenarios } from './src/build/scenarios.ts';
 import { titleChunk } from './src/build/titleModules.ts';
@@ -71,7 +71,11 @@ const MADE_AT_BUILD = [
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** The licence of everything that ships. */
-const LICENCES = licences({ root: ROOT, own: ownLicences(ROOT), workedIn: WORKED_IN });
+const LICENCES = licences({
+  root: ROOT,
+  own: ownLicences(ROOT),
+  workedIn: [...WORKED_IN, ...CUT_FONTS],
+});
 
 export default defineConfig({
   base: './',

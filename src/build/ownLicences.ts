@@ -17,6 +17,18 @@ const NATURAL_EARTH: ShippedLicence = {
 /** Packages out of which the outlines, the flags and the icons were made, as `assets/CREDITS.md` tells. */
 export const WORKED_IN: readonly string[] = ['@tabler/icons', 'flag-icons', 'world-atlas'];
 
+/** Packages whose letters ship cut, under names of our own, and by no file of theirs. */
+export const CUT_FONTS: readonly string[] = [
+  '@fontsource/ibm-plex-sans-kr',
+  '@fontsource/noto-serif-kr',
+];
+
+/** What the fonts that were cut from others are called, and whose they are. */
+function cutFonts(root: string): ShippedLicence {
+  const text = readFileSync(join(root, 'src/ui/theme/letters/OFL.txt'), 'utf8').trim();
+  return { name: 'Own Bearings typefaces', licence: 'OFL-1.1', text };
+}
+
 /** Reads the game’s own licence from the folder of `package.json`. */
 export function ownLicences(root: string): ShippedLicence[] {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -25,5 +37,5 @@ export function ownLicences(root: string): ShippedLicence[] {
   };
   const text = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
   const game = { name: 'Own Bearings', version: manifest.version, licence: manifest.license, text };
-  return [game, NATURAL_EARTH];
+  return [game, NATURAL_EARTH, cutFonts(root)];
 }

@@ -58,6 +58,9 @@ export class Published {
   }
 }
 
+/** All that a game may need comes piece by piece, when the page has nothing better to do. */
+const PATIENCE_MS = 120_000;
+
 /** Waits until the browser keeps a whole version of the page for the time without a network. */
 export async function keptOffline(page: Page): Promise<void> {
   const isKept = () =>
@@ -65,7 +68,7 @@ export async function keptOffline(page: Page): Promise<void> {
       const kept = await caches.match('./whole');
       return kept !== undefined && navigator.serviceWorker.controller !== null;
     });
-  await expect.poll(isKept).toBe(true);
+  await expect.poll(isKept, { timeout: PATIENCE_MS }).toBe(true);
 }
 
 export type ServiceWorkers = 'allow' | 'block';
@@ -103,5 +106,5 @@ function missingFiles(page: Page): Promise<string[]> {
 /** Waits until all that the running game may need is in the browser. */
 export async function allIsHere(page: Page, serviceWorkers: ServiceWorkers): Promise<void> {
   if (serviceWorkers === 'allow') await keptOffline(page);
-  await expect.poll(() => missingFiles(page)).toEqual([]);
+  await expect.poll(() => missingFiles(page), { timeout: PATIENCE_MS }).toEqual([]);
 }
