@@ -5,6 +5,8 @@ import type { AdviceJob } from '../lab/index';
 import type { AskAdviser } from '../ui/hud/adviser/adviserPort';
 import { runInWorkers } from './labWorkers';
 
+export { bringLabWorker } from './labWorkers';
+
 /** Guessed futures that orders are played out in; they lie far from those that the planner looks at. */
 const FUTURES = 16;
 const FIRST_FUTURE = 1000;

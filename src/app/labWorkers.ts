@@ -10,11 +10,18 @@ import {
   type Ran,
   type RunOptions,
 } from '../lab/index';
+import { fetchFile } from './pieceFiles';
 import { scriptAddress } from './scripts';
 
 async function workerUrl(): Promise<string> {
   const { default: url } = await import('./labWorker?worker&url');
   return scriptAddress(url);
+}
+
+/** Brings the script of the workers into the browser ahead of its use. Throws a `MissingFile`. */
+export async function bringLabWorker(): Promise<void> {
+  const { default: url } = await import('./labWorker?worker&url');
+  await fetchFile(url);
 }
 
 function employ(url: string, content: LabContent): Employed {

@@ -29,7 +29,8 @@ export class MissingFile extends Error {
 
 const here = new Set<string>();
 
-async function fetchFile(file: string): Promise<void> {
+/** Brings one file, by its address or its place beside the page, into the browser. Throws a `MissingFile`. */
+export async function fetchFile(file: string): Promise<void> {
   const address = new URL(file, document.baseURI).href;
   const answer = await fetch(address).catch(() => null);
   if (answer === null) throw new MissingFile(file, false);

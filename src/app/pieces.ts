@@ -69,7 +69,15 @@ const PIECES: Readonly<Record<Exclude<PieceName, 'game'>, Piece>> = {
   },
   map: { module: 'ui/map/index', bring: () => import('../ui/map') },
   forecasts: { module: 'app/forecastWorker', bring: () => import('./forecastWorker') },
-  adviser: { module: 'app/adviser', bring: () => import('./adviser') },
+  adviser: {
+    module: 'app/adviser',
+    bring: async () => {
+      const piece = await import('./adviser');
+      // Without it the adviser says himself that he cannot be had.
+      await piece.bringLabWorker().catch(() => undefined);
+      return piece;
+    },
+  },
   menu: {
     module: 'app/menuViews',
     bring: () => import('./menuViews'),
