@@ -7,6 +7,10 @@ import { putOff } from './course';
 /** Most code up to the first End turn, in kB (1000 bytes) after gzip. */
 const MOST_KB = 480;
 
+/** Pieces that come at leisure while the first turn is played: nobody waits for them. */
+const AT_LEISURE =
+  /\/(?:(?:turn|end|reference|why|menu|chart)Views|(?:english|korean)(?:End|Reference|Why|Chart)|adviser|labWorker)-/;
+
 /** By address: a worker of the page asks again for pieces that the page has, which a browser keeps. */
 type Scripts = ReadonlyMap<string, Response>;
 
@@ -15,6 +19,7 @@ function collectScripts(page: Page): Scripts {
   const scripts = new Map<string, Response>();
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script' || scripts.has(response.url())) return;
+    if (AT_LEISURE.test(response.url())) return;
     scripts.set(response.url(), response);
   });
   return scripts;
