@@ -14,6 +14,7 @@ import {
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
+import { loadContent } from './content';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { LISTED, RULES } from 'virtual:listed-scenarios';
@@ -83,7 +84,10 @@ const DRAWERS: DrawerTable = {
   confirm: ({ question }) => <ConfirmDialog question={question} />,
   why: ({ quantity, path }, game) => {
     const state = game?.state ?? plannedGame();
-    if (state === null) return null;
+    if (state === null) {
+      void loadContent(LISTED[0]!.id);
+      return null;
+    }
     return (
       <WhyDialog
         state={state}

@@ -110,7 +110,7 @@ async function reload(page: Page): Promise<void> {
   await expect.poll(async () => (await keptGame(page)).turns).toBe(6);
   await page.reload();
   await pressOn(page, /^Continue$/);
-  await expect(page.getByText('turn 7 of 20')).toBeVisible();
+  await expect(page.getByText('2029 H1, turn 7 of 20')).toBeVisible();
 }
 
 test('should be played by keyboard alone, reloaded, and verified from its file', async ({
