@@ -19,7 +19,8 @@ export const KINDS = {
       'what a scenario or an event card tells in its own words; facts stand there with their source',
   },
   date: {
-    reason: 'years, half-years and days of the calendar',
+    reason: 'years, half-years and days of the calendar, and times of the clock',
+    inside: 'time',
     words: new RegExp(
       `\\b(\\d{1,2} (${MONTHS}) )?(19|20)\\d\\d( H[12])?(-\\d\\d(-\\d\\d)?)?\\b|20\\d\\d년( ?\\d{1,2}월)?( ?\\d{1,2}일)?|20\\d\\d [상하]`,
       'g',

@@ -31,7 +31,7 @@ function Facts({ game, scenario, isPlayable }: ContinueCardProps) {
       <br />
       {t('level.rivals', { level: t(`level.${game.level}`) })}
       <br />
-      {t('games.keptAt', { time: clockWords(game.keptAt) })}
+      <time>{t('games.keptAt', { time: clockWords(game.keptAt) })}</time>
       {isPlayable ? null : (
         <>
           <br />

@@ -48,7 +48,7 @@ function GameRow({ game, scenarios, rules, onContinue, onSave, onLetGo }: RowPro
         <b>{name}</b>
         <br />
         <span class="muted">
-          {titleWords(game, scenario)}, {clockWords(game.keptAt)}
+          {titleWords(game, scenario)}, <time>{clockWords(game.keptAt)}</time>
         </span>
         {game.parent === null ? null : (
           <>
