@@ -82,7 +82,7 @@ async function chooseFirst(): Promise<void> {
 /** Versions that no open page can be of are let go: called when a page opens and no other is. */
 async function dropOthers(chosen: string): Promise<void> {
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (pages.length > 1) return;
+  if (pages.length > 0) return;
   const kept = [chosen, own, CHOSEN_CACHE];
   const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
   await Promise.all(

@@ -320,7 +320,12 @@ describe('two pages with one game', () => {
     const { games } = await browser.page().refresh();
     const texts = await Promise.all(games.map((one) => keptText(browser, one.id)));
     expect(new Set(texts)).toEqual(new Set(['beside it, further', 'the first, further']));
-    expect(games.find((one) => one.id !== id)?.parent?.game).toBe(id);
+    const parted = games.find((one) => one.id !== id)!;
+    expect(parted.parent?.game).toBe(id);
+    const again = await goOn(browser, parted.id);
+    again.game.become('beside it, and taken up again');
+    const { games: later } = await again.page.refresh();
+    expect(later.find((one) => one.id === parted.id)?.parent).toEqual(parted.parent);
     expect([first, second].map(({ page }) => page.status.value.kind)).toEqual(['saved', 'saved']);
   });
 

@@ -5,6 +5,7 @@ import type { GamePlace } from './gameList';
 import { StorageError, type StoragePort } from './port';
 import type { QuickCopies } from './quickCopies';
 import {
+  goneOn,
   isSame,
   otherSlot,
   partedId,
@@ -117,8 +118,7 @@ export class GameWriter {
   ): { answer: Decided; writes?: [string, unknown][] } {
     const stored = this.newerIn(row);
     if (stored !== null) return { answer: { kind: 'movedOn', stored } };
-    const before = wholeRow(row)?.game;
-    const game = { ...before, ...record.game, name: before?.name ?? '' };
+    const game = goneOn(wholeRow(row)?.game, record.game);
     const slot = this.safeSlot === null ? 'a' : otherSlot(this.safeSlot);
     return {
       answer: { kind: 'kept', game, slot },

@@ -56,6 +56,12 @@ export function rowOf(game: KeptGame, slot: Slot): Row {
   return { game, slot, checksum: checksumOf(game, slot) };
 }
 
+/** The row of a game after one more save: what the save does not know, such as fields of later versions, stays. */
+export function goneOn(before: KeptGame | undefined, now: KeptGame): KeptGame {
+  const { name = now.name, parent = now.parent } = before ?? {};
+  return { ...before, ...now, name, parent };
+}
+
 /** The row if its checksum holds, else null. */
 export function wholeRow(value: unknown): Row | null {
   if (!isObject(value)) return null;

@@ -4,6 +4,7 @@ import type { KeptGame } from '../../types/keptGame';
 import type { StoragePort } from './port';
 import type { QuickCopies, QuickCopy } from './quickCopies';
 import {
+  goneOn,
   isSame,
   otherSlot,
   partedId,
@@ -35,7 +36,7 @@ function keepAsNewest(port: StoragePort, copy: QuickCopy): Promise<Outcome> {
     if (row !== null && isCovered(row, copy)) return { answer: 'kept' };
     if (row !== null && !leadsTo(row, copy)) return { answer: 'parted' };
     const slot = row === null ? 'a' : otherSlot(row.slot);
-    const game = { ...copy.record.game, name: row?.game.name ?? '' };
+    const game = goneOn(row?.game, copy.record.game);
     const writes = [
       [slotKey(id, slot), copy.record],
       [rowKey(id), rowOf(game, slot)],
