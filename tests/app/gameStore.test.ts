@@ -322,11 +322,11 @@ describe('two pages with one game', () => {
     expect(new Set(texts)).toEqual(new Set(['beside it, further', 'the first, further']));
     const parted = games.find((one) => one.id !== id)!;
     expect(parted.parent?.game).toBe(id);
+    expect([first, second].map(({ page }) => page.status.value.kind)).toEqual(['saved', 'saved']);
     const again = await goOn(browser, parted.id);
     again.game.become('beside it, and taken up again');
     const { games: later } = await again.page.refresh();
     expect(later.find((one) => one.id === parted.id)?.parent).toEqual(parted.parent);
-    expect([first, second].map(({ page }) => page.status.value.kind)).toEqual(['saved', 'saved']);
   });
 
   it('should keep both once, where a third page has brought the older one’s copy into the list before', async () => {
