@@ -6,7 +6,6 @@ import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { ForecastContext } from '../ui/hud/forecast/forecastPort';
 import { MainScreen } from '../ui/hud/mainScreen';
 import { HandOverScreen } from '../ui/hud/seats/handOverScreen';
-import { listenToPresses } from './asking';
 import { chartPort } from './chart';
 import { rescue } from './crashBoundary';
 import { DebriefPage } from './debriefPage';
@@ -111,6 +110,5 @@ export function GameOverlay() {
 /** From now on keys and presses are heard, and a broken page can save its game. */
 export function startGamePiece(): void {
   listenToKeys(runningSession);
-  listenToPresses();
   rescue.value = saveToFile;
 }

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { dialogStack } from '../ui/hud/dialogs/dialogStack';
 import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { tNamed } from '../ui/text';
+import { listenToPresses } from './asking';
 import { catchBugs, CrashBoundary } from './crashBoundary';
 import { GameOverlay, GamePage } from './gamePiece';
 import { atLeisure } from './leisure';
@@ -64,6 +65,7 @@ async function whenQuiet(): Promise<void> {
 /** Reads what is kept, applies the settings and shows the title screen; what comes later is fetched after the mark `leisure`. */
 export async function start(): Promise<void> {
   catchBugs();
+  listenToPresses();
   games.watch();
   await Promise.all([followPreferences(), games.refresh()]);
   page.value = { kind: 'title' };
