@@ -1,7 +1,7 @@
 // How the browser tests run: the built page, served as a static host would or at OWN_BEARINGS_URL, in one Chromium.
 
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findBrowser } from '../support/browser.mjs';
+import { CHROMIUM_ARGS, findPageBrowser } from '../support/browser.mjs';
 
 const port = Number(process.env.OWN_BEARINGS_PORT ?? 41730);
 const servedUrl = process.env.OWN_BEARINGS_URL;
@@ -39,7 +39,7 @@ const FULL_ONLY = [
   'whyCrawler.spec.ts',
 ];
 const NO_PARTS = process.env.TIER === 'quick' ? [...WHOLE_GAMES, ...FULL_ONLY] : WHOLE_GAMES;
-const executablePath = findBrowser();
+const executablePath = findPageBrowser();
 
 export default defineConfig({
   testDir: '.',

@@ -15,6 +15,10 @@ const KNOWN_PLACES = [
   join(process.env.ProgramFiles ?? 'C:/Program Files', 'Google/Chrome/Application/chrome.exe'),
 ];
 
+/** Chromium without windows, as Debian and as Google name it: the same engine for a quarter less work. */
+const WINDOWLESS = ['/usr/lib/chromium/chromium-headless-shell'];
+const WINDOWLESS_ON_PATH = ['chrome-headless-shell'];
+
 const DOWNLOAD_LIMIT_MS = 300_000;
 
 /** Arguments that keep Chromium quiet on a closed network, and let root run it. */
@@ -52,6 +56,12 @@ export function findBrowser() {
     KNOWN_PLACES.find(isProgram) ??
     [chromium.executablePath()].find(isProgram)
   );
+}
+
+/** The same, without windows where there is such a one: for the many tests that look at one page. */
+export function findPageBrowser() {
+  if (process.env.CHROME_PATH) return findBrowser();
+  return WINDOWLESS.find(isProgram) ?? findOnPath(WINDOWLESS_ON_PATH) ?? findBrowser();
 }
 
 function downloadBrowser() {
