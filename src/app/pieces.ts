@@ -26,6 +26,7 @@ import type * as whyViews from './whyViews';
 
 export type PieceName =
   | 'game'
+  | 'language'
   | 'map'
   | 'forecasts'
   | 'adviser'
@@ -51,7 +52,11 @@ export type Pieces = typeof map &
 
 export interface Piece {
   /** Its module, as the build names it. */
-  readonly module: string;
+  readonly module?: string;
+  /** Modules of which it has need as well, now. */
+  readonly files?: () => readonly string[];
+  /** For what may be wanted again in another shape; else a piece is there once it has come. */
+  readonly isHere?: () => boolean;
   readonly bring: () => Promise<Partial<Pieces> | void>;
   readonly words?: MessagePart;
   readonly bringWords?: () => Promise<void>;
@@ -59,8 +64,8 @@ export interface Piece {
   readonly after?: readonly PieceName[];
 }
 
-/** All but the game itself, whose parts ask for these; in the order in which a game is likely to want them. */
-const PIECES: Readonly<Record<Exclude<PieceName, 'game'>, Piece>> = {
+/** All but the game itself, whose parts ask for these, and the language; in the order in which a game is likely to want them. */
+const PIECES: Readonly<Record<Exclude<PieceName, 'game' | 'language'>, Piece>> = {
   later: {
     module: 'app/laterViews',
     bring: () => import('./laterViews'),
@@ -148,10 +153,14 @@ export function hasPiece(name: PieceName): boolean {
 }
 
 async function bringPiece(name: PieceName): Promise<void> {
-  if (hasPiece(name)) return;
-  const { module, bring, words, bringWords, after = [] } = table.get(name)!;
-  const files = words === undefined ? [] : [messageFile(language.peek(), words)];
-  await Promise.all([module, ...files].map(fetchPiece));
+  const { module, files, isHere, bring, words, bringWords, after = [] } = table.get(name)!;
+  if (isHere === undefined ? hasPiece(name) : isHere()) return;
+  const needed = [
+    ...(module === undefined ? [] : [module]),
+    ...(words === undefined ? [] : [messageFile(language.peek(), words)]),
+    ...(files?.() ?? []),
+  ];
+  await Promise.all(needed.map(fetchPiece));
   const [views] = await Promise.all([bring(), bringWords?.(), ...after.map(bringPiece)]);
   brought = { ...brought, ...views };
   here.value = new Set([...here.peek(), name]);

@@ -4,7 +4,7 @@ import { effect } from '@preact/signals';
 import { setCuePlayer } from '../ui/hud/cues';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
 import { hasText, language, messageFiles, speak, t } from '../ui/text';
-import { fetchPiece } from './pieceFiles';
+import { addPiece, loadPiece, prefetchPiece } from './pieces';
 import { createSettings, defaultSettings } from './storage/settings';
 
 function asks(feature: string): boolean {
@@ -26,12 +26,18 @@ const SOUND_CUES: Readonly<Record<Parameters<Parameters<typeof setCuePlayer>[0]>
   gameEnd: 'bell',
 };
 
-/** Lets the page speak the chosen language; it stays as it is when the words cannot be fetched. */
-async function follow(): Promise<void> {
-  const code = preferences.settings.value.language;
-  await Promise.all(messageFiles(code).map(fetchPiece))
-    .then(() => speak(code))
-    .catch(() => undefined);
+const chosenLanguage = () => preferences.settings.value.language;
+
+/** The page goes on in the language it speaks until the words of the other have come. */
+addPiece('language', {
+  files: () => messageFiles(chosenLanguage()),
+  isHere: () => hasText('game.title') && language.peek() === chosenLanguage(),
+  bring: () => speak(chosenLanguage()),
+});
+
+/** Brings the chosen language, which may be another one by the time it has come. */
+async function followLanguage(): Promise<void> {
+  while (language.peek() !== chosenLanguage()) await loadPiece('language');
 }
 
 /** The one text that stands in the page itself, in every language, for as long as no words have come. */
@@ -45,7 +51,7 @@ const TRY_AGAIN_MS = 2000;
 /** The first words of the page: in the chosen language, else in English; tried again until some have come. */
 async function speakFirst(): Promise<void> {
   for (;;) {
-    await follow();
+    await prefetchPiece('language');
     if (!hasText('game.title')) await speak('en').catch(() => undefined);
     showNoWords(!hasText('game.title'));
     if (hasText('game.title')) return;
@@ -66,7 +72,7 @@ export async function followPreferences(): Promise<void> {
     document.title = t('game.title');
     sound.setMuted(isMuted);
   });
-  effect(() => void follow());
+  effect(() => void followLanguage());
 }
 
 export function toggleMute(): void {

@@ -113,6 +113,38 @@ test.describe('without a service worker', () => {
     expect(bugs).toEqual([]);
   });
 
+  test('should go on in its language and say what waits when another is chosen', async ({
+    page,
+  }) => {
+    await page.route(/korean.*\.js$/, (route) => route.abort());
+    await openTitle(page);
+    await page.getByRole('radio', { name: '한국어' }).check({ force: true });
+    await expect(waits(page)).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByRole('radio', { name: 'English' }).check({ force: true });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(waits(page)).toBeHidden();
+    await page.getByRole('radio', { name: '한국어' }).check({ force: true });
+    await expect(waits(page)).toBeVisible();
+    await page.unroute(/korean.*\.js$/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    await expect(page.locator('.page-notice')).toBeHidden();
+  });
+
+  test('should answer a press on a number of the title before the game itself has come', async ({
+    page,
+  }) => {
+    const files = /assets\/game.*\.js$/;
+    await page.route(files, (route) => route.abort());
+    await openTitle(page);
+    await page.locator('.title-screen [data-why]').first().click();
+    await expect(waits(page)).toBeVisible();
+    await page.unroute(files);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.why-dialog')).toBeVisible();
+  });
+
   test('should bring everything that a game may need while its first turn is played', async ({
     browser,
   }) => {
