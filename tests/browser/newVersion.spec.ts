@@ -3,7 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { walkGame } from '../screens/walk';
 import { endTurn, goOn, putOff, startGame, withoutCanvas, withoutExtras } from './course';
-import { allIsHere, openAt, Published } from './published';
+import { allIsHere, buildSecond, openAt, Published, type SecondBuild } from './published';
 
 const offer = (page: Page) => page.getByText('A new version of the game is ready');
 const crash = (page: Page) => page.getByRole('alertdialog', { name: 'Something broke' });
@@ -28,12 +28,18 @@ async function isMixed(page: Page): Promise<boolean> {
   return second.length > 0 && second.length < names.length;
 }
 
+let second: SecondBuild;
 let site: Published;
+
+test.beforeAll(() => {
+  second = buildSecond();
+});
+
+test.afterAll(() => second.remove());
 
 test.beforeEach(async () => {
   test.setTimeout(900_000);
   site = await Published.create();
-  site.buildSecond();
 });
 
 test.afterEach(() => site.remove());
@@ -51,7 +57,7 @@ for (const serviceWorkers of ['allow', 'block'] as const)
         screens++;
         if (!isPublished && screen === 'budget') {
           await allIsHere(page, serviceWorkers);
-          await site.publishSecond();
+          await site.publish(second);
           isPublished = true;
         }
         await expect(crash(page)).toBeHidden();
@@ -72,7 +78,7 @@ for (const serviceWorkers of ['allow', 'block'] as const)
       await putOff(page);
       await allIsHere(page, serviceWorkers);
       const before = await buildOf(page);
-      await site.publishSecond();
+      await site.publish(second);
       await page.getByRole('button', { name: 'Less Chips', exact: true }).click();
       await endTurn(page);
       await expect(offer(page)).toBeHidden();
@@ -97,20 +103,33 @@ test('should go on with the older version in one tab after another has taken the
   await startGame(page);
   await putOff(page);
   await allIsHere(page, 'allow');
-  const second = await page.context().newPage();
-  await withoutExtras(second);
-  await second.goto('./?seed=8');
-  await site.publishSecond();
-  await second.reload();
-  await expect(offer(second)).toBeVisible({ timeout: 120_000 });
-  await second.getByRole('button', { name: 'Change to it now' }).click();
+  const other = await page.context().newPage();
+  await withoutExtras(other);
+  await other.goto('./?seed=8');
+  await site.publish(second);
+  await other.reload();
+  await expect(offer(other)).toBeVisible({ timeout: 120_000 });
+  await other.getByRole('button', { name: 'Change to it now' }).click();
   const older = await buildOf(page);
   // While the page is opened anew it cannot be asked.
-  await expect.poll(() => buildOf(second).catch(() => older)).not.toBe(older);
+  await expect.poll(() => buildOf(other).catch(() => older)).not.toBe(older);
   await endTurn(page);
   await goOn(page);
   await page.keyboard.press('o');
   await expect(page.locator('dialog[open]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const third = await page.context().newPage();
+  await third.goto('./?seed=9');
+  await expect(third.locator('.title-screen h1')).toBeVisible();
+  expect(await buildOf(third)).toBe(await buildOf(other));
+  // The host has the words of the other language in the newer version alone.
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page
+    .getByRole('dialog', { name: 'Menu' })
+    .getByRole('button', { name: 'Settings' })
+    .click();
+  await page.getByRole('radio', { name: '한국어' }).check({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   expect(await buildOf(page)).toBe(older);
-  expect([await isMixed(page), await isMixed(second)]).toEqual([false, false]);
+  expect([await isMixed(page), await isMixed(other)]).toEqual([false, false]);
 });

@@ -1,6 +1,7 @@
 // A place of its own on the web where the built page is published, replaced by a newer version, and taken down.
 
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,18 @@ const BUILDER = `${PROJECT_ROOT}tests/support/buildSecond.mjs`;
 interface Served {
   readonly url: string;
   readonly close: () => void;
+}
+
+/** A newer version of the page, with other names for all its files. */
+export interface SecondBuild {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
+export function buildSecond(): SecondBuild {
+  const folder = mkdtempSync(join(tmpdir(), 'own-bearings-second-'));
+  execFileSync(process.execPath, [BUILDER, folder], { stdio: 'inherit' });
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 export class Published {
@@ -35,16 +48,11 @@ export class Published {
     return this.served.url;
   }
 
-  /** Makes the newer version beside the one that is served. */
-  buildSecond(): void {
-    execFileSync(process.execPath, [BUILDER, join(this.folder, 'second')], { stdio: 'inherit' });
-  }
-
   /** Puts the newer version in the place of the older, of which nothing stays. */
-  async publishSecond(): Promise<void> {
+  async publish({ folder }: SecondBuild): Promise<void> {
     const site = join(this.folder, 'site');
     for (const name of await readdir(site)) await rm(join(site, name), { recursive: true });
-    await cp(join(this.folder, 'second'), site, { recursive: true });
+    await cp(folder, site, { recursive: true });
   }
 
   /** From now on nobody answers. */
