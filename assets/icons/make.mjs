@@ -53,6 +53,7 @@ const ICONS = {
   law: 'gavel',
   leadTime: 'hourglass',
   learn: 'book-2',
+  letGo: 'trash',
   limit: 'alert-triangle',
   link: 'link',
   locked: 'lock',

@@ -72,7 +72,7 @@ function GameRow({ game, scenarios, rules, onContinue, onSave, onLetGo }: RowPro
         ) : null}
         <Button icon="export" label={t('games.saveNamed', { name })} onPress={() => onSave(game)} />
         <Button
-          icon="close"
+          icon="letGo"
           label={t('games.letGoNamed', { name })}
           onPress={() => onLetGo(game.id, name)}
         />
@@ -101,7 +101,7 @@ function DamagedRow({
           onPress={() => onSave({ id, seats: [id], turn: 0 })}
         />
         <Button
-          icon="close"
+          icon="letGo"
           label={t('games.letGoNamed', { name })}
           onPress={() => onLetGo(id, name)}
         />
