@@ -39,19 +39,26 @@ type Findings = Pick<AxeResults, 'violations' | 'incomplete'>;
 
 /**
  * What axe finds. There are no frames on the page, so that one pass in it sees all, and axe stays on it;
- * what is good is not listed, which takes longest.
+ * what is good is not listed, which takes longest. `onTop` leaves out what lies under a dialog.
  */
-async function askAxe(page: Page, runOnly: string[]): Promise<Findings> {
+async function askAxe(page: Page, runOnly: string[], onTop: boolean): Promise<Findings> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: RunOptions = { runOnly, resultTypes: ['violations', 'incomplete'] };
-  return page.evaluate(async (asked) => {
-    const here = (window as unknown as { axe: typeof axe }).axe;
-    const { violations, incomplete } = await here.run(asked);
-    const broken = incomplete.flatMap(({ nodes }) => nodes.flatMap(({ none }) => none));
-    const failure = broken.find(({ id }) => id === 'error-occurred');
-    if (failure) throw new Error(`axe could not look: ${failure.data.message}`);
-    return { violations, incomplete };
-  }, options);
+  return page.evaluate(
+    async ({ asked, isTopAlone }) => {
+      const here = (window as unknown as { axe: typeof axe }).axe;
+      const dialogs = isTopAlone ? document.querySelectorAll('dialog[open]') : [];
+      const { violations, incomplete } = await here.run(
+        dialogs[dialogs.length - 1] ?? document,
+        asked,
+      );
+      const broken = incomplete.flatMap(({ nodes }) => nodes.flatMap(({ none }) => none));
+      const failure = broken.find(({ id }) => id === 'error-occurred');
+      if (failure) throw new Error(`axe could not look: ${failure.data.message}`);
+      return { violations, incomplete };
+    },
+    { asked: options, isTopAlone: onTop },
+  );
 }
 
 interface Finding {
@@ -70,9 +77,9 @@ function selectorsOf(findings: readonly Finding[]): string[] {
   return findings.filter(({ id }) => id === 'color-contrast').map(({ selector }) => selector);
 }
 
-async function findBy(page: Page, runOnly: string[]): Promise<string[]> {
+async function findBy(page: Page, runOnly: string[], onTop = false): Promise<string[]> {
   await page.evaluate(comeToRest);
-  const { violations, incomplete } = await askAxe(page, runOnly);
+  const { violations, incomplete } = await askAxe(page, runOnly, onTop);
   const found = listed(violations);
   const left = listed(incomplete).filter(({ id }) => !LOOKED_AT.has(id));
   const isForced = await hasForcedColours(page);
@@ -93,7 +100,7 @@ export function findBarriers(page: Page): Promise<string[]> {
   return findBy(page, TAGS);
 }
 
-/** Barriers that a theme can make: names, roles and order are the same in each. */
+/** Barriers that a theme can make, in what is on top: names, roles and order are the same in each theme, and what lies under a dialog is a screen of its own. */
 export function findPaleText(page: Page): Promise<string[]> {
-  return findBy(page, ['color-contrast']);
+  return findBy(page, ['color-contrast'], true);
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { defined } from '../../src/lib/assert';
-import { CHROMIUM_ARGS, findBrowser } from '../support/browser.mjs';
+import { CHROMIUM_ARGS, findPageBrowser } from '../support/browser.mjs';
 
 const WAIT_MS = 50;
 /** A browser that has just lost its twin is now and then deaf to its first caller. */
@@ -53,7 +53,7 @@ export class MortalBrowser {
 
   private async start(): Promise<Browser> {
     await rm(join(this.profile, 'DevToolsActivePort'), { force: true });
-    const program = defined(findBrowser(), 'a browser');
+    const program = defined(findPageBrowser(), 'a browser');
     const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${this.profile}`];
     this.process = spawn(program, [...CHROMIUM_ARGS, ...own], { detached: true, stdio: 'ignore' });
     const port = await portIn(this.profile, this.process);

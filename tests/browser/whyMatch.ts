@@ -49,11 +49,18 @@ function isAmong({ value, slack }: Written, answers: readonly number[]): boolean
 async function answersTo(page: Page, asked: readonly string[]): Promise<number[][]> {
   return page.evaluate(async (all) => {
     const sheets = () => document.querySelectorAll<HTMLElement>('.why-dialog');
+    const { port1, port2 } = new MessageChannel();
+    /** After what waits by now; a frame would take longer, and a timer too. */
+    const next = () =>
+      new Promise((resolve) => {
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      });
     const count = async (wanted: number) => {
       while (sheets().length !== wanted) {
         const broken = document.querySelector('[role="alertdialog"] pre');
         if (broken !== null) throw new Error(broken.textContent);
-        await new Promise(requestAnimationFrame);
+        await next();
       }
     };
     const open = sheets().length;
