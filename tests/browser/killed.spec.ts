@@ -46,6 +46,7 @@ test('should lose no more than the order in hand when the browser is killed', as
       await withoutExtras(page);
       expect(given.slice(-2)).toContain(await openKept(page, baseURL!));
     }
+    console.log(`${KILLS} browsers killed`);
   } finally {
     await browser.remove();
   }
