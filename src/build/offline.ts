@@ -9,7 +9,7 @@ import { rulesOf } from './scenarios.ts';
 /** Letters of Korean come in many small files: those that were shown are kept, not all. */
 const IS_RARE = /-kr-\d+-|\.map$|^\.vite\//;
 /** What the page asks for of the folder that is copied as it is. */
-const COPIED = { audio: /\.(?:mp3|webm)$/ };
+const COPIED = { audio: /\.(?:mp3|webm)$/, map: /^countryShapes\.json$/ };
 
 /** The files that are copied beside the bundle and that a game may need. */
 function copiedFiles(folder: string): string[] {

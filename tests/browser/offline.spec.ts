@@ -57,6 +57,7 @@ test('should go on where it was after a reload without a network', async ({ brow
   await keptOffline(page);
   site.takeDown();
   await page.goto('./?seed=9');
+  await expect(page.locator('.shape-home').first()).toBeAttached();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('slider', { name: 'Chips' })).toHaveValue(value);
   await endTurn(page);
