@@ -11,7 +11,7 @@ import { catchBugs, CrashBoundary } from './crashBoundary';
 import { GameOverlay, GamePage } from './gamePiece';
 import { atLeisure } from './leisure';
 import { page } from './page';
-import { hasPiece, prefetchAll, prefetchPiece } from './pieces';
+import { fetchAhead, hasPiece, prefetchAll, prefetchPiece } from './pieces';
 import { followPreferences } from './preferences';
 import { games } from './saving';
 import { TitlePage } from './titlePage';
@@ -45,12 +45,11 @@ export function App() {
   );
 }
 
-/** When the title stands with its letters and pictures, and the page has nothing better to do. */
+/** When the title stands with its letters and pictures. */
 async function titleStands(): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   await document.fonts.ready;
-  await atLeisure();
 }
 
 /** Long enough for whoever comes to begin a game at once. */
@@ -71,6 +70,8 @@ export async function start(): Promise<void> {
   page.value = { kind: 'title' };
   await titleStands();
   performance.mark('leisure');
+  await fetchAhead('game');
+  await atLeisure();
   await prefetchPiece('game');
   void lookForUpdate();
   await whenQuiet();

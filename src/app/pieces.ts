@@ -152,15 +152,20 @@ export function hasPiece(name: PieceName): boolean {
   return here.value.has(name);
 }
 
-async function bringPiece(name: PieceName): Promise<void> {
-  const { module, files, isHere, bring, words, bringWords, after = [] } = table.get(name)!;
-  if (isHere === undefined ? hasPiece(name) : isHere()) return;
+async function fetchFiles({ module, files, words }: Piece): Promise<void> {
   const needed = [
     ...(module === undefined ? [] : [module]),
     ...(words === undefined ? [] : [messageFile(language.peek(), words)]),
     ...(files?.() ?? []),
   ];
   await Promise.all(needed.map(fetchPiece));
+}
+
+async function bringPiece(name: PieceName): Promise<void> {
+  const piece = table.get(name)!;
+  const { isHere, bring, bringWords, after = [] } = piece;
+  if (isHere === undefined ? hasPiece(name) : isHere()) return;
+  await fetchFiles(piece);
   const [views] = await Promise.all([bring(), bringWords?.(), ...after.map(bringPiece)]);
   brought = { ...brought, ...views };
   here.value = new Set([...here.peek(), name]);
@@ -248,6 +253,11 @@ export async function tryPiece(name: PieceName): Promise<boolean> {
 /** Brings a piece; resolves when it is there, however long that takes. */
 export async function loadPiece(name: PieceName): Promise<void> {
   if (!(await tryPiece(name))) await wait(name);
+}
+
+/** Brings the files of a piece into the browser and leaves them there unread, which costs the page no time. */
+export async function fetchAhead(name: PieceName): Promise<void> {
+  await fetchFiles(table.get(name)!).catch(() => undefined);
 }
 
 /** Brings a piece ahead of its need, and says nothing where it does not come. */
