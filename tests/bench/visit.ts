@@ -15,6 +15,7 @@ const CARD = '.picker-card button';
 const KOREA = '[data-scenario="korea-260000-gpus"] button';
 const NEXT = 'dialog[open] .button-signal';
 const STEP_LIMIT_MS = 60_000;
+const LOOK_AGAIN_MS = 200;
 
 export interface Look {
   readonly locale: string;
@@ -28,16 +29,22 @@ export interface Weights {
   readonly second: readonly Transfer[];
 }
 
-/** Notes when the title can be pressed and when the main screen can. */
+/** Notes when each screen up to the main one can be pressed, and when it was. */
 const WATCH = `
-  globalThis.seen = {};
+  globalThis.seen = { at: {}, presses: [] };
+  const WAITED_FOR = ${JSON.stringify({
+    title: CARD,
+    setUp: 'dialog[open] .set-up',
+    briefing: 'dialog[open] .briefing',
+    game: '[data-end-turn]:not([aria-disabled])',
+  })};
   const look = () => {
-    if (document.querySelector('${CARD}')) seen.title ??= performance.now();
-    if (document.querySelector('[data-end-turn]:not([aria-disabled])')) seen.game ??= performance.now();
+    for (const [name, selector] of Object.entries(WAITED_FOR))
+      if (document.querySelector(selector)) seen.at[name] ??= performance.now();
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  addEventListener('click', () => { seen.press = performance.now(); }, true);
+  addEventListener('click', () => { seen.presses.push(performance.now()); }, true);
 `;
 
 async function newPage(context: BrowserContext): Promise<Page> {
@@ -56,7 +63,17 @@ async function begin(page: Page): Promise<void> {
   await press(page, KOREA);
   await press(page, `dialog[open]:has(.set-up) .button-signal`);
   await press(page, `dialog[open]:has(.briefing) .button-signal`);
-  await page.waitForFunction('seen.game !== undefined');
+  await page.waitForFunction('seen.at.game !== undefined');
+}
+
+/** Waits until the browser keeps the whole page for later visits. */
+async function whenKept(page: Page): Promise<void> {
+  await page.evaluate(async (pause) => {
+    const isKept = async () =>
+      (await caches.match('./whole')) !== undefined && navigator.serviceWorker.controller !== null;
+    while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, pause));
+  }, LOOK_AGAIN_MS);
+  await whenAtRest(page);
 }
 
 /** Weighs the way of a player who comes for the first time, and again. */
@@ -71,7 +88,7 @@ export async function weighVisits(browser: Browser, url: string, look: Look): Pr
   await begin(page);
   await page.locator(`${NEXT}, dialog[open] .choice`).first().waitFor();
   const decision = await watched.all();
-  await whenAtRest(page);
+  await whenKept(page);
   await page.close();
   const second = await weighAgain(context, url);
   await context.close();
@@ -106,8 +123,15 @@ export interface Times {
   readonly titleMs: number;
   /** From Begin to the main screen. */
   readonly beginMs: number;
-  /** From the address to the main screen, for whoever presses on at once. */
+  /** What a player waits for up to the main screen: the title, and what follows each press. */
+  readonly waitedMs: number;
+  /** From the address to the main screen for the driver of this measurement, which takes its own time for each press. */
   readonly wholeMs: number;
+}
+
+interface Seen {
+  readonly at: Readonly<Record<'title' | 'setUp' | 'briefing' | 'game', number>>;
+  readonly presses: readonly number[];
 }
 
 export async function timeVisit(
@@ -122,9 +146,12 @@ export async function timeVisit(
   await page.goto(`${url}?seed=7`);
   await page.locator(CARD).first().waitFor();
   await begin(page);
-  const seen = await page.evaluate<{ title: number; press: number; game: number }>('seen');
+  const { at, presses } = await page.evaluate<Seen>('seen');
   await context.close();
-  return { titleMs: seen.title, beginMs: seen.game - seen.press, wholeMs: seen.game };
+  const [first = 0, second = 0, third = 0] = presses;
+  const beginMs = at.game - third;
+  const waitedMs = at.title + (at.setUp - first) + (at.briefing - second) + beginMs;
+  return { titleMs: at.title, beginMs, waitedMs, wholeMs: at.game };
 }
 
 /** A row's figure of transfers. */
