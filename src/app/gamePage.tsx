@@ -107,7 +107,7 @@ export function GameOverlay() {
   );
 }
 
-/** From now on keys and presses are heard, and a broken page can save its game. */
+/** From now on keys are heard, and a broken page can save its game. */
 export function startGamePiece(): void {
   listenToKeys(runningSession);
   rescue.value = saveToFile;
