@@ -66,13 +66,15 @@ async function begin(page: Page): Promise<void> {
   await page.waitForFunction('seen.at.game !== undefined');
 }
 
+/** Runs in the page, as text: what is compiled here would name its functions by a helper that the page has not. */
+const UNTIL_KEPT = `(async () => {
+  while ((await caches.match('./whole')) === undefined || navigator.serviceWorker.controller === null)
+    await new Promise((resolve) => setTimeout(resolve, ${LOOK_AGAIN_MS}));
+})()`;
+
 /** Waits until the browser keeps the whole page for later visits. */
 async function whenKept(page: Page): Promise<void> {
-  await page.evaluate(async (pause) => {
-    const isKept = async () =>
-      (await caches.match('./whole')) !== undefined && navigator.serviceWorker.controller !== null;
-    while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, pause));
-  }, LOOK_AGAIN_MS);
+  await page.evaluate(UNTIL_KEPT);
   await whenAtRest(page);
 }
 
