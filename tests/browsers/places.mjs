@@ -12,19 +12,23 @@ const onTop = (selector) => `${TOP}?.querySelector(${JSON.stringify(selector)})`
 export const isThere = (place) => `Boolean(${place})`;
 /**
  * An expression that tells whether the middle of the place can be pressed: scrolled into view, covered by nothing,
- * and where it was when it was asked last, so that no press lands where something was before it moved.
+ * with nothing around it in motion, and where it was when it was asked last. A busy page may draw no frame between
+ * two questions, so that something that moves seems to stand still.
  */
 export const isAtRest = (place) => `(() => {
   const element = ${place};
   if (!element) return false;
+  window.pressesHeard ??= addEventListener('click', ({ target }) => (window.lastPressed = target), true) ?? true;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   const box = [x, y, width, height].join();
   const isSame = window.lastAsked?.element === element && window.lastAsked.box === box;
   window.lastAsked = { element, box };
-  return isSame && element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  const isMoved = document.getAnimations().some(({ effect, playState }) => playState === 'running' &&
+    effect.target?.contains(element) && effect.getComputedTiming().endTime !== Infinity);
+  return isSame && !isMoved && element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
 })()`;
-export const textOf = (place) => `${place}?.textContent.trim() ?? ''`;
+export const textOf = (place) => `(${place}?.textContent.trim() ?? '')`;
 
 export const language = (code) => first(`.title-screen label[lang="${code}"]`);
 export const pageLanguage = 'document.documentElement.lang';
@@ -47,7 +51,13 @@ export const report = onTop('.gazette');
 export const question = first('dialog[open][role="alertdialog"]');
 /** The sheet that takes the place of the page once anything broke it. */
 export const crash = first('.crash');
-export const crashWords = textOf(first('.crash pre'));
+const crashWords = textOf(first('.crash pre'));
+/** What the page shows and what was pressed last, for whoever looks for why a game broke off. */
+export const lastWords = `[
+  ${crashWords} || document.body.innerText,
+  'Dialogs: ' + [...document.querySelectorAll('dialog[open]')].map((each) => ${textOf("each.querySelector('h2')")}).join(', '),
+  'Pressed last: ' + (window.lastPressed?.outerHTML ?? 'nothing').slice(0, 200),
+].join(' | ')`;
 
 export const endTurn = first('[data-end-turn]');
 export const orders = textOf(first('.end-orders'));

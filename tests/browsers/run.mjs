@@ -6,15 +6,15 @@ import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
 import { BROWSERS } from './browsers.mjs';
 import { playGame } from './game.mjs';
 import { faultOf } from './judge.mjs';
-import { crashWords } from './places.mjs';
+import { lastWords } from './places.mjs';
 
 const LANGUAGES = ['en', 'ko'];
 const MOST_WORDS = 600;
 
 /** What the page shows where a game broke off, as far as the browser still answers. */
-async function lastWords(port) {
-  const words = await port.read(`${crashWords} || document.body.innerText`).catch(() => '');
-  return words.replaceAll(/\s+/g, ' ').slice(0, MOST_WORDS);
+async function wordsAtEnd(port) {
+  const words = await port.read(lastWords).catch((error) => `unknown: ${error.message}`);
+  return words.replaceAll(/\s+/g, ' ').slice(-MOST_WORDS);
 }
 
 /** Plays through an open port; what goes wrong is told with the step and what the page shows. */
@@ -24,7 +24,7 @@ async function playThrough(port, url, language) {
     const end = await playGame(port, url, language, (now) => (step = now));
     return { ...end, complaints: await port.complaints() };
   } catch (error) {
-    return { fault: `at ${step}: ${error.message}\nThe page shows: ${await lastWords(port)}` };
+    return { fault: `at ${step}: ${error.message}\nThe page shows: ${await wordsAtEnd(port)}` };
   }
 }
 
