@@ -14,7 +14,6 @@ import {
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
-import { loadContent } from './content';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { LISTED, RULES } from 'virtual:listed-scenarios';
@@ -23,7 +22,7 @@ import { laterView } from './laterView';
 import { continueGame, letGameGo, saveKept } from './keptGames';
 import { NotHereDialog } from './notHereDialog';
 import type { PieceName, Pieces } from './pieces';
-import { loadFile, plannedGame } from './planning';
+import { AskLater, loadFile, plannedGame } from './planning';
 import { preferences } from './preferences';
 import { games } from './saving';
 import { useSession } from './useSession';
@@ -84,10 +83,7 @@ const DRAWERS: DrawerTable = {
   confirm: ({ question }) => <ConfirmDialog question={question} />,
   why: ({ quantity, path }, game) => {
     const state = game?.state ?? plannedGame();
-    if (state === null) {
-      void loadContent(LISTED[0]!.id);
-      return null;
-    }
+    if (state === null) return <AskLater quantity={quantity} />;
     return (
       <WhyDialog
         state={state}

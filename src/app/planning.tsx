@@ -1,12 +1,14 @@
 // A game that is to begin: set up and briefed on the title screen, or opened from a file.
 
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { LISTED } from 'virtual:listed-scenarios';
 import { LEVEL_RECORD, SIGHTS } from '../bots/index';
 import { scoreWeights } from '../engine/index';
 import { selectPlace } from '../selectors/index';
 import type { Session, SessionContent, SessionState } from '../session/index';
 import type { ListedScenario } from '../types/listedScenario';
-import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
+import { closeDialog, confirmFirst, dialogStack, openWhy } from '../ui/hud/dialogs/dialogStack';
 import { countryName } from '../ui/hud/names';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
@@ -84,6 +86,22 @@ async function bringContent(
     : { faults: content.error, again: () => void again(askAgain) };
   if (!content.ok && plan.peek()?.game.scenario.id === id) close();
   return content.ok;
+}
+
+/** Brings the game that a number of the title is asked of, and then answers. */
+async function askWhenBrought(quantity: string, send?: Ask): Promise<void> {
+  const again = (asked: Ask) => askWhenBrought(quantity, asked);
+  if (!(await bringContent(LISTED[0]!.id, again, send))) return;
+  if (dialogStack.peek().length === 0) openWhy(quantity);
+}
+
+/** In the place of an explanation that has no game to explain yet: it closes, and opens again once there is one. */
+export function AskLater({ quantity }: { readonly quantity: string }) {
+  useEffect(() => {
+    closeDialog();
+    void askWhenBrought(quantity);
+  }, []);
+  return null;
 }
 
 /** Opens a game of the shelf: where it is set up, or its briefing at once. */

@@ -97,3 +97,25 @@ test('should offer the other scenarios while one is broken, and say what is wron
   await chooseScenario(page, 'First data centre');
   await expect(notice(page)).toBeHidden();
 });
+
+test('should say why a number of the title cannot be explained yet, and explain it once its scenario comes', async ({
+  page,
+}) => {
+  const files = '**/assets/*.json';
+  let failed = 0;
+  page.on('requestfailed', () => failed++);
+  await page.route(files, (route) => route.abort('internetdisconnected'));
+  await page.goto('./');
+  const number = page.locator('.title-screen [data-why]').first();
+  await number.click();
+  await expect(notice(page)).toContainText('.json: no answer came');
+  const once = failed;
+  await number.click();
+  await expect.poll(() => failed).toBe(2 * once);
+  await page.unroute(files);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.why-dialog')).toHaveCount(1);
+  await expect(notice(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+});
