@@ -6,7 +6,7 @@ import { roundWords } from '../ui/hud/title/keptWords';
 import { t } from '../ui/text';
 import { saveTextToFile } from './exports';
 import { showGame } from './flow';
-import { openStored } from './openGame';
+import { lossOf, openStored } from './openGame';
 import { continueFault, isOpening } from './page';
 import { games } from './saving';
 import { isSame } from './storage/saveRecord';
@@ -55,11 +55,7 @@ export async function saveKept({
   const stored = await games.load(id);
   const text = 'text' in stored ? stored.text : null;
   if (text !== null) saveTextToFile(text, seats, turn);
-  else if (stored.kind !== 'found') {
-    const fault =
-      stored.kind === 'unreadable' ? { kind: 'storage', reason: stored.reason } : stored;
-    continueFault.value = { id, fault: fault as { kind: 'none' }, text };
-  }
+  else if (stored.kind !== 'found') continueFault.value = { id, fault: lossOf(stored), text };
 }
 
 /** Asks, and lets a game go for good. */

@@ -60,12 +60,18 @@ export async function openFile(file: Blob): Promise<Result<Session, OpenFault>> 
   return text === null ? err({ kind: 'unreadable' }) : openText(text);
 }
 
+/** Why what is stored of a game is no whole save. */
+export function lossOf(stored: Exclude<StoredGame, { readonly kind: 'found' }>): ContinueFault {
+  return stored.kind === 'unreadable'
+    ? { kind: 'storage', reason: stored.reason }
+    : { kind: stored.kind };
+}
+
 /** The game that the storage holds. */
 export async function openStored(
   stored: StoredGame,
 ): Promise<Result<ContinuedGame, ContinueFault>> {
-  if (stored.kind === 'unreadable') return err({ kind: 'storage', reason: stored.reason });
-  if (stored.kind !== 'found') return err({ kind: stored.kind });
+  if (stored.kind !== 'found') return err(lossOf(stored));
   const { text, isOlder, place } = stored;
   const opened = await openText(text);
   return opened.ok ? ok({ session: opened.value, isOlder, place }) : opened;
