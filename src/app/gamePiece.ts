@@ -8,7 +8,7 @@ import { addPiece } from './pieces';
 let views: typeof gameViews | null = null;
 
 addPiece('game', {
-  module: 'app/gameViews',
+  files: () => ['app/gameViews'],
   bring: async () => {
     views = await import('./gameViews');
     views.startGamePiece();

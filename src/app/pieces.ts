@@ -1,16 +1,7 @@
 // Pieces of the page that are fetched when they are first wanted, so that the title stands soon; one that does not come waits and is tried again.
 
 import { signal } from '@preact/signals';
-import {
-  language,
-  loadChartMessages,
-  loadEndMessages,
-  loadLaterMessages,
-  loadReferenceMessages,
-  loadWhyMessages,
-  type MessagePart,
-  messageFile,
-} from '../ui/text';
+import { language, loadMessages, type MessagePart, messageFile } from '../ui/text';
 import type * as map from '../ui/map';
 import { atLeisure } from './leisure';
 import { fetchPiece, MissingFile } from './pieceFiles';
@@ -51,15 +42,13 @@ export type Pieces = typeof map &
   typeof whyViews;
 
 export interface Piece {
-  /** Its module, as the build names it. */
-  readonly module?: string;
-  /** Modules of which it has need as well, now. */
-  readonly files?: () => readonly string[];
+  /** The modules that it needs now, as the build names them. */
+  readonly files: () => readonly string[];
   /** For what may be wanted again in another shape; else a piece is there once it has come. */
   readonly isHere?: () => boolean;
   readonly bring: () => Promise<Partial<Pieces> | void>;
+  /** The messages that it speaks with. */
   readonly words?: MessagePart;
-  readonly bringWords?: () => Promise<void>;
   /** Pieces that it leans on. */
   readonly after?: readonly PieceName[];
 }
@@ -67,15 +56,14 @@ export interface Piece {
 /** All but the game itself, whose parts ask for these, and the language; in the order in which a game is likely to want them. */
 const PIECES: Readonly<Record<Exclude<PieceName, 'game' | 'language'>, Piece>> = {
   later: {
-    module: 'app/laterViews',
+    files: () => ['app/laterViews'],
     bring: () => import('./laterViews'),
     words: 'later',
-    bringWords: loadLaterMessages,
   },
-  map: { module: 'ui/map/index', bring: () => import('../ui/map') },
-  forecasts: { module: 'app/forecastWorker', bring: () => import('./forecastWorker') },
+  map: { files: () => ['ui/map/index'], bring: () => import('../ui/map') },
+  forecasts: { files: () => ['app/forecastWorker'], bring: () => import('./forecastWorker') },
   adviser: {
-    module: 'app/adviser',
+    files: () => ['app/adviser'],
     bring: async () => {
       const piece = await import('./adviser');
       // Without it the adviser says himself that he cannot be had.
@@ -84,37 +72,32 @@ const PIECES: Readonly<Record<Exclude<PieceName, 'game' | 'language'>, Piece>> =
     },
   },
   menu: {
-    module: 'app/menuViews',
+    files: () => ['app/menuViews'],
     bring: () => import('./menuViews'),
     words: 'chart',
-    bringWords: loadChartMessages,
   },
   chart: {
-    module: 'app/chartViews',
+    files: () => ['app/chartViews'],
     bring: () => import('./chartViews'),
     words: 'chart',
-    bringWords: loadChartMessages,
   },
-  turn: { module: 'app/turnViews', bring: () => import('./turnViews'), after: ['later'] },
+  turn: { files: () => ['app/turnViews'], bring: () => import('./turnViews'), after: ['later'] },
   end: {
-    module: 'app/endViews',
+    files: () => ['app/endViews'],
     bring: () => import('./endViews'),
     words: 'end',
-    bringWords: loadEndMessages,
     after: ['later'],
   },
   reference: {
-    module: 'app/referenceViews',
+    files: () => ['app/referenceViews'],
     bring: () => import('./referenceViews'),
     words: 'reference',
-    bringWords: loadReferenceMessages,
     after: ['later'],
   },
   why: {
-    module: 'app/whyViews',
+    files: () => ['app/whyViews'],
     bring: () => import('./whyViews'),
     words: 'why',
-    bringWords: loadWhyMessages,
     after: ['reference'],
   },
 };
@@ -152,21 +135,18 @@ export function hasPiece(name: PieceName): boolean {
   return here.value.has(name);
 }
 
-async function fetchFiles({ module, files, words }: Piece): Promise<void> {
-  const needed = [
-    ...(module === undefined ? [] : [module]),
-    ...(words === undefined ? [] : [messageFile(language.peek(), words)]),
-    ...(files?.() ?? []),
-  ];
-  await Promise.all(needed.map(fetchPiece));
+async function fetchFiles({ files, words }: Piece): Promise<void> {
+  const messages = words === undefined ? [] : [messageFile(language.peek(), words)];
+  await Promise.all([...files(), ...messages].map(fetchPiece));
 }
 
 async function bringPiece(name: PieceName): Promise<void> {
   const piece = table.get(name)!;
-  const { isHere, bring, bringWords, after = [] } = piece;
+  const { isHere, bring, words, after = [] } = piece;
   if (isHere === undefined ? hasPiece(name) : isHere()) return;
   await fetchFiles(piece);
-  const [views] = await Promise.all([bring(), bringWords?.(), ...after.map(bringPiece)]);
+  const speaks = words === undefined ? undefined : loadMessages(words);
+  const [views] = await Promise.all([bring(), speaks, ...after.map(bringPiece)]);
   brought = { ...brought, ...views };
   here.value = new Set([...here.peek(), name]);
 }

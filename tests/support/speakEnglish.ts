@@ -1,15 +1,9 @@
 // Lets every test read the page's words in English, as the page does once it has fetched them.
 
-import {
-  loadChartMessages,
-  loadEndMessages,
-  loadLaterMessages,
-  loadReferenceMessages,
-  speak,
-} from '../../src/ui/text';
+import { loadMessages, speak } from '../../src/ui/text';
 
 await speak('en');
-await loadLaterMessages();
-await loadEndMessages();
-await loadReferenceMessages();
-await loadChartMessages();
+await loadMessages('later');
+await loadMessages('end');
+await loadMessages('reference');
+await loadMessages('chart');

@@ -85,32 +85,8 @@ export async function speak(code: Language): Promise<void> {
   language.value = code;
 }
 
-function loadPart(part: MessagePart): Promise<void> {
+/** Loads a part in the language of the page, and from now on in every language that it speaks. Fails when it cannot be had. */
+export function loadMessages(part: MessagePart): Promise<void> {
   wanted.add(part);
   return load(language.peek(), [part]);
-}
-
-/** Loads the messages of reports, events and explanations. */
-export function loadLaterMessages(): Promise<void> {
-  return loadPart('later');
-}
-
-/** Loads the messages of "Why?". */
-export function loadWhyMessages(): Promise<void> {
-  return loadPart('why');
-}
-
-/** Loads the messages of the debrief. */
-export function loadEndMessages(): Promise<void> {
-  return loadPart('end');
-}
-
-/** Loads the messages of what is looked up: the world, all levers, the model. */
-export function loadReferenceMessages(): Promise<void> {
-  return loadPart('reference');
-}
-
-/** Loads the messages of the sheets on the chart, the end of a turn, the settings and the keys. */
-export function loadChartMessages(): Promise<void> {
-  return loadPart('chart');
 }

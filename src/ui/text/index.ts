@@ -9,11 +9,7 @@ import { language, type Language } from './language';
 
 export { inLanguage, language, LANGUAGES, type Language, preferredLanguage } from './language';
 export {
-  loadChartMessages,
-  loadEndMessages,
-  loadLaterMessages,
-  loadReferenceMessages,
-  loadWhyMessages,
+  loadMessages,
   messageFile,
   messageFiles,
   type MessagePart,

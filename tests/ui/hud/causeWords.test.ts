@@ -3,7 +3,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TurnCause } from '../../../src/selectors';
 import { causeSentence } from '../../../src/ui/hud/causeWords';
-import { loadLaterMessages, speak } from '../../../src/ui/text';
+import { loadMessages, speak } from '../../../src/ui/text';
 import { korea } from '../../support/korea';
 
 const { scenario } = korea();
@@ -12,7 +12,7 @@ function cause(kind: TurnCause['kind'], values: TurnCause['values']): TurnCause 
   return { kind, tone: 'good', weight: 1, values };
 }
 
-beforeAll(loadLaterMessages);
+beforeAll(() => loadMessages('later'));
 afterEach(() => speak('en'));
 
 describe('the sentence of a cause', () => {

@@ -9,7 +9,7 @@ import { causeHeadline, causeSentence } from '../../../src/ui/hud/causeWords';
 import { orderWords } from '../../../src/ui/hud/orderWords';
 import { factWords, rivalWords } from '../../../src/ui/hud/report/newsWords';
 import { nodeName } from '../../../src/ui/hud/why/nodeWords';
-import { loadLaterMessages, speak } from '../../../src/ui/text';
+import { loadMessages, speak } from '../../../src/ui/text';
 import { withChampions } from '../../support/champions';
 import { korea } from '../../support/korea';
 
@@ -36,7 +36,7 @@ function namesIn(node: Explanation): string[] {
   return [nodeName(node), ...node.terms.flatMap(namesIn)];
 }
 
-beforeAll(loadLaterMessages);
+beforeAll(() => loadMessages('later'));
 afterEach(() => speak('en'));
 
 describe('a champion', () => {

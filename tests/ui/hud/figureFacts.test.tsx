@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/types/figure';
 import { FigureFacts } from '../../../src/ui/hud/why/figureFacts';
-import { loadLaterMessages, loadReferenceMessages, speak } from '../../../src/ui/text';
+import { loadMessages, speak } from '../../../src/ui/text';
 
 const SOURCE = { title: 'Survey', publisher: 'An institute', date: '2025-11' };
 
@@ -50,7 +50,7 @@ function shown(figure: Figure): string {
 describe('the facts of a figure', () => {
   beforeEach(async () => {
     await speak('en');
-    await Promise.all([loadLaterMessages(), loadReferenceMessages()]);
+    await Promise.all([loadMessages('later'), loadMessages('reference')]);
   });
 
   it('should show basis and confidence of the figure and of what it was derived from', () => {

@@ -8,7 +8,7 @@ import type { Explanation } from '../../../src/types/explanation';
 import { formulaTerms } from '../../../src/ui/hud/why/formula';
 import { IfItWere } from '../../../src/ui/hud/why/ifItWere';
 import { boundsOf } from '../../../src/ui/hud/why/nodeUnits';
-import { loadLaterMessages, speak } from '../../../src/ui/text';
+import { loadMessages, speak } from '../../../src/ui/text';
 import { korea } from '../../support/korea';
 
 const p = korea().ruleset.parameters;
@@ -23,7 +23,7 @@ function shown(root: Explanation, end: Explanation): string {
 describe('if it were', () => {
   beforeEach(async () => {
     await speak('en');
-    await loadLaterMessages();
+    await loadMessages('later');
   });
 
   const end = measured('trust', 0.5);

@@ -9,14 +9,7 @@ import {
   inUnit,
   partName,
 } from '../../../src/ui/hud/debrief/learningWords';
-import {
-  hasText,
-  LANGUAGES,
-  loadEndMessages,
-  loadLaterMessages,
-  speak,
-  t,
-} from '../../../src/ui/text';
+import { hasText, LANGUAGES, loadMessages, speak, t } from '../../../src/ui/text';
 import { playedState, SEAT } from '../../selectors/seatStates';
 
 const played = playedState(9);
@@ -41,7 +34,7 @@ function unnamed({ measure, own }: LearningAnswer): string[] {
 }
 
 beforeAll(async () => {
-  await Promise.all([loadLaterMessages(), loadEndMessages()]);
+  await Promise.all([loadMessages('later'), loadMessages('end')]);
 });
 afterAll(() => speak('en'));
 

@@ -3,7 +3,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectationWords } from '../../../src/ui/hud/adviser/expectations';
 import { orderWords } from '../../../src/ui/hud/orderWords';
-import { loadReferenceMessages, speak } from '../../../src/ui/text';
+import { loadMessages, speak } from '../../../src/ui/text';
 import { ORDER_KINDS, type Order } from '../../../src/types/order';
 import { korea } from '../../support/korea';
 
@@ -44,7 +44,7 @@ const CASES: readonly (readonly [Order, string])[] = [
   ],
 ];
 
-beforeAll(loadReferenceMessages);
+beforeAll(() => loadMessages('reference'));
 afterEach(() => speak('en'));
 
 describe('orders', () => {

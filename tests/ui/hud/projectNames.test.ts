@@ -6,7 +6,7 @@ import { PROJECTS } from '../../../src/types/names';
 import { causeHeadline, causeSentence } from '../../../src/ui/hud/causeWords';
 import { projectName } from '../../../src/ui/hud/names';
 import { factWords } from '../../../src/ui/hud/report/newsWords';
-import { loadLaterMessages, speak } from '../../../src/ui/text';
+import { loadMessages, speak } from '../../../src/ui/text';
 import { korea } from '../../support/korea';
 
 const { scenario } = korea();
@@ -15,7 +15,7 @@ function finished(country: string): GameEvent {
   return { kind: 'projectFinished', country, project: 'own', mated: false };
 }
 
-beforeAll(loadLaterMessages);
+beforeAll(() => loadMessages('later'));
 
 describe('the names of projects', () => {
   it('should be the scenario’s for each country’s own, in both languages', async () => {

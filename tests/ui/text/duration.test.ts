@@ -3,7 +3,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { RoundName } from '../../../src/selectors/index';
 import { leadWords } from '../../../src/ui/hud/leadWords';
-import { LANGUAGES, loadLaterMessages, speak, t } from '../../../src/ui/text';
+import { LANGUAGES, loadMessages, speak, t } from '../../../src/ui/text';
 import { courseRound } from '../../../src/ui/text/course';
 import { duration, durationRange } from '../../../src/ui/text/duration';
 
@@ -55,7 +55,7 @@ describe('a length of time', () => {
   });
 
   it('should follow the course in lead times, cards and events', async () => {
-    await loadLaterMessages();
+    await loadMessages('later');
     await speak('en');
     const said = () => [
       leadWords({ low: 2, high: 5 }),

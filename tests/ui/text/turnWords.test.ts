@@ -14,7 +14,7 @@ import { BOT_NAMES, type BotName } from '../../../src/types/names';
 import { causeHeadline, causeSentence } from '../../../src/ui/hud/causeWords';
 import { reasonWords } from '../../../src/ui/hud/reasonWords';
 import { factWords, rivalWords } from '../../../src/ui/hud/report/newsWords';
-import { LANGUAGES, loadLaterMessages, speak } from '../../../src/ui/text';
+import { LANGUAGES, loadMessages, speak } from '../../../src/ui/text';
 import { korea } from '../../support/korea';
 
 const { ruleset, scenario } = korea();
@@ -53,7 +53,7 @@ function sentencesOf(turn: PastTurn): string[] {
   ];
 }
 
-beforeAll(loadLaterMessages);
+beforeAll(() => loadMessages('later'));
 
 describe('the words of a turn', () => {
   for (const language of LANGUAGES) {
