@@ -1,7 +1,7 @@
 // Files that are no games are refused on the title screen in words, with the place.
 
 import { expect, type Page, test } from '@playwright/test';
-import { openTitle, withoutCanvas } from './course';
+import { openTitle, withoutExtras } from './course';
 import { findBarriers } from './barriers';
 
 const TOO_LARGE = Buffer.alloc(2 * 1024 * 1024 + 1, ' ');
@@ -26,7 +26,7 @@ async function offer(page: Page, text: string | Buffer): Promise<void> {
     .setInputFiles({ name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
-test.beforeEach(({ page }) => withoutCanvas(page));
+test.beforeEach(({ page }) => withoutExtras(page));
 
 test('should refuse what is no game, each with its place', async ({ page }) => {
   await openTitle(page);

@@ -2,7 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { putOff } from './course';
+import { putOff, withoutForecasts } from './course';
 import { openGame, SIZES } from './mainScreenPage';
 
 async function placeOf(page: Page, selector: string) {
@@ -11,6 +11,7 @@ async function placeOf(page: Page, selector: string) {
 }
 
 test.beforeEach(async ({ page }) => {
+  await withoutForecasts(page);
   await openGame(page);
   await expect(page.locator('.map-canvas canvas').last()).toBeVisible();
 });

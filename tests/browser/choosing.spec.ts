@@ -2,7 +2,7 @@
 
 import { devices, expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { chooseScenario, KOREA, leaveBriefing, openTitle, putOff, withoutCanvas } from './course';
+import { chooseScenario, KOREA, leaveBriefing, openTitle, putOff, withoutExtras } from './course';
 import { pressOn, tabTo } from './keys';
 import { expectNoSideScroll } from './sideScroll';
 
@@ -14,7 +14,7 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ];
 
-test.beforeEach(({ page }) => withoutCanvas(page));
+test.beforeEach(({ page }) => withoutExtras(page));
 
 async function expectMainScreen(page: Page, country: string): Promise<void> {
   await putOff(page);
@@ -95,7 +95,7 @@ test('should let a length, rivals and a seat be chosen by keyboard alone', async
 test('should set up a game of two by touch, who may change seats', async ({ browser }) => {
   const context = await browser.newContext({ ...devices['Pixel 7'], locale: 'en-GB' });
   const page = await context.newPage();
-  await withoutCanvas(page);
+  await withoutExtras(page);
   await openTitle(page);
   await page.getByRole('listitem').filter({ hasText: PLATFORM }).tap();
   const setUp = page.getByRole('dialog', { name: PLATFORM });

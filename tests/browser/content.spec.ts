@@ -2,7 +2,7 @@
 
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { chooseScenario, leaveBriefing, putOff, withoutCanvas } from './course';
+import { chooseScenario, leaveBriefing, putOff, withoutExtras } from './course';
 
 const SCENARIO = '**/korea-260000-gpus-*.json';
 const RULES = '**/rules-3-*.json';
@@ -40,7 +40,7 @@ async function choose(page: Page): Promise<void> {
   await page.locator('[data-scenario="korea-260000-gpus"] button').click();
 }
 
-test.beforeEach(({ page }) => withoutCanvas(page));
+test.beforeEach(({ page }) => withoutExtras(page));
 
 for (const { name, files, answer, says } of TROUBLES) {
   test(`should name what is missing and try again when ${name}`, async ({ page }) => {

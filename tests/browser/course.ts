@@ -22,10 +22,15 @@ export async function withoutCanvas(page: Page): Promise<void> {
   });
 }
 
-/** Neither canvas nor forecasts, for tests that look at neither: each page would try every lever in many futures. */
+/** No forecasts, for tests that look at none: each page would try every lever in many futures. */
+export async function withoutForecasts(page: Page): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+}
+
+/** Neither canvas nor forecasts, for tests that look at neither: half the work of a page. */
 export async function withoutExtras(page: Page): Promise<void> {
   await withoutCanvas(page);
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await withoutForecasts(page);
 }
 
 /** Opens the title screen with motion off; the address fixes the seed of new games. */

@@ -11,7 +11,7 @@ import {
   leaveBriefing,
   openTitle,
   putOff,
-  withoutCanvas,
+  withoutExtras,
 } from './course';
 import { openPanelOf, SIZES } from './mainScreenPage';
 import { expectNoSideScroll } from './sideScroll';
@@ -28,7 +28,7 @@ const FILE = superpowersFile();
 
 /** Begins the full course as a superpower and stays on its main screen. */
 async function beginAs(page: Page, country: string): Promise<void> {
-  await withoutCanvas(page);
+  await withoutExtras(page);
   await page.route(SCENARIO, (route) => route.fulfill({ body: FILE }));
   await openTitle(page);
   const setUp = await chooseScenario(page);

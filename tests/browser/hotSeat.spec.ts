@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
 import { PROJECT_ROOT, toolScript } from '../../src/cli/tools.mjs';
 import { findBarriers } from './barriers';
-import { putOff, withoutCanvas } from './course';
+import { putOff, withoutExtras } from './course';
 import { verifyExport } from './exported';
 import { keptGame } from './keptGame';
 import { leaveControl, pressOn } from './keys';
@@ -134,6 +134,7 @@ test('should let France propose and Germany consent without seeing each other’
 
 test('should let a seat take its orders back, and fit a phone', async ({ page }) => {
   await page.setViewportSize(SIZES.phone);
+  await withoutExtras(page);
   await beginParis(page);
   expect(await findBarriers(page)).toEqual([]);
   await sitDown(page, 'France');
@@ -154,7 +155,7 @@ test('should let a seat take its orders back, and fit a phone', async ({ page })
 test('should be looked back on seat by seat, and verified from its file', async ({
   page,
 }, testInfo) => {
-  await withoutCanvas(page);
+  await withoutExtras(page);
   await openParis(page);
   await page.locator('input[type=file]').setInputFiles({
     name: 'game.json',

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { endTurn, goOn, withoutExtras } from './course';
+import { endTurn, goOn, withoutCanvas, withoutForecasts } from './course';
 import { openGame, openPanelOf, SIZES } from './mainScreenPage';
 
 const PANELS = {
@@ -25,6 +25,8 @@ const RADIOS = {
 function isSeen(place: number, size: string): boolean {
   return process.env.TIER !== 'quick' || (place % 2 === 0) === (size === 'desk');
 }
+
+test.beforeEach(({ page }) => withoutForecasts(page));
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   const panels = (Object.keys(PANELS) as (keyof typeof PANELS)[]).filter((_, place) =>
@@ -80,7 +82,7 @@ test('should cap the China share by the stance, and head for it on the chart', a
 });
 
 test.describe('without a canvas', () => {
-  test.beforeEach(({ page }) => withoutExtras(page));
+  test.beforeEach(({ page }) => withoutCanvas(page));
 
   test('should change the budget by button, slider and key, and undo it', async ({ page }) => {
     await openGame(page);

@@ -2,7 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { beginWithMoments, endTurn, goOn, putOff, withoutExtras } from './course';
+import { beginWithMoments, endTurn, goOn, putOff, withoutExtras, withoutForecasts } from './course';
 import { openGame, SIZES } from './mainScreenPage';
 import { expectNoSideScroll } from './sideScroll';
 
@@ -104,6 +104,7 @@ test.describe('without a canvas', () => {
 });
 
 test('should show the project in the lens at its site', async ({ page }) => {
+  await withoutForecasts(page);
   await openGame(page);
   await goToMoments(page);
   await page.keyboard.press('2');

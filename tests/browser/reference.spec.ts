@@ -1,9 +1,9 @@
 // What is looked up beside the game: the world, all levers and the model, by mouse and by keys.
 
 import { expect, test } from '@playwright/test';
-import { begin, endTurn, goOn, openTitle, withoutCanvas } from './course';
+import { begin, endTurn, goOn, openTitle, withoutExtras } from './course';
 
-test.beforeEach(({ page }) => withoutCanvas(page));
+test.beforeEach(({ page }) => withoutExtras(page));
 
 test('should show the world as charts and as tables, and what each rival did', async ({ page }) => {
   await begin(page);

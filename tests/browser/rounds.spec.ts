@@ -1,7 +1,7 @@
 // The class course in years: orders once a year, one report of both half-years, and a save between two years.
 
 import { expect, type Page, test } from '@playwright/test';
-import { begin, chooseScenario, medalWords, openTitle, putOff } from './course';
+import { begin, chooseScenario, medalWords, openTitle, putOff, withoutExtras } from './course';
 import { keptGame } from './keptGame';
 import { listen } from './listen';
 import { openPanelOf } from './mainScreenPage';
@@ -24,6 +24,8 @@ async function startYear(page: Page, year: number): Promise<void> {
   await expect(page.getByRole('dialog', { name: /^Report on/ })).toBeHidden();
   await putOff(page);
 }
+
+test.beforeEach(({ page }) => withoutExtras(page));
 
 test('should offer the class course with its years, minutes and medals', async ({ page }) => {
   await openTitle(page);

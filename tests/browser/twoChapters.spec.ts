@@ -6,7 +6,7 @@ import { PROJECT_ROOT, toolScript } from '../../src/cli/tools.mjs';
 import type { Pledge } from '../../src/types/names';
 import { CHAPTER_CHOICES } from '../support/chapterChoices';
 import { findBarriers } from './barriers';
-import { putOff, startGame } from './course';
+import { putOff, startGame, withoutForecasts } from './course';
 import { verifyExport } from './exported';
 import { type Hand, keyboard, pointer } from './hands';
 import { keptGame } from './keptGame';
@@ -161,6 +161,7 @@ test('should be played for two chapters whose questions, project and events come
   page,
 }, testInfo) => {
   const heard = listen(page);
+  await withoutForecasts(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`./?seed=${seedWithChain()}`);
   await startGame(page);
