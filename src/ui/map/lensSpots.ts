@@ -50,15 +50,15 @@ function isInside({ x, y, width, height }: Box, size: Size): boolean {
 
 /** Whether the lens and its heading lie inside the window and clear of all sheets. */
 export function isOpen(at: Point, room: LensRoom): boolean {
-  const side = 2 * room.lensRadius;
+  const { size, rule, sheets, lensRadius } = room;
+  const reach = lensRadius + MARGIN;
+  if (at.x < reach || at.y < reach || at.x > size.width - reach || at.y > size.height - reach)
+    return false;
+  const disc = { x: at.x, y: at.y, radius: lensRadius };
+  if (sheets.some((sheet) => touchesDisc(sheet, disc))) return false;
+  if (!rule.hasHeading) return true;
   const heading = headingBox(at, room);
-  if (!isInside({ ...at, width: side, height: side }, room.size)) return false;
-  if (room.rule.hasHeading && !isInside(heading, room.size)) return false;
-  return !room.sheets.some(
-    (sheet) =>
-      touchesDisc(sheet, { ...at, radius: room.lensRadius }) ||
-      (room.rule.hasHeading && boxesTouch(sheet, heading)),
-  );
+  return isInside(heading, size) && !sheets.some((sheet) => boxesTouch(sheet, heading));
 }
 
 function stackAt(at: Point, side: 'left' | 'right', count: number, room: LensRoom): PlateStack {
@@ -106,13 +106,35 @@ export function openSpots(room: LensRoom): Spot[] {
   });
 }
 
-/** The open place nearest to a wished one; the wished one where none is open. */
+/** Pixels between the places that are tried for a dragged lens. */
+const TRIED_PX = 4;
+
+/** The tried places that lie so many steps from a middle one, in x or in y. */
+function ringAround(middle: Point, steps: number): Point[] {
+  const reach = steps * TRIED_PX;
+  const { x, y } = middle;
+  const along = Array.from({ length: 2 * steps + 1 }, (_, i) => i * TRIED_PX - reach);
+  const between = along.slice(1, -1);
+  return [
+    ...along.flatMap((by) => [
+      { x: x - reach, y: y + by },
+      { x: x + reach, y: y + by },
+    ]),
+    ...between.flatMap((by) => [
+      { x: x + by, y: y - reach },
+      { x: x + by, y: y + reach },
+    ]),
+  ];
+}
+
+/** The open place nearest to a wished one, looked for in growing rings; the wished one where none is open. */
 export function nearestOpen(wish: Point, room: LensRoom): Point {
   if (isOpen(wish, room)) return wish;
+  const most = Math.ceil(Math.max(room.size.width, room.size.height) / TRIED_PX);
   let best = wish;
   let least = Number.POSITIVE_INFINITY;
-  for (let x = 0; x < room.size.width; x += 4)
-    for (let y = 0; y < room.size.height; y += 4) {
+  for (let steps = 1; steps <= most && (steps * TRIED_PX) ** 2 < least; steps += 1)
+    for (const { x, y } of ringAround(wish, steps)) {
       const apart = (x - wish.x) ** 2 + (y - wish.y) ** 2;
       if (apart >= least || !isOpen({ x, y }, room)) continue;
       least = apart;
