@@ -7,7 +7,7 @@ import { CHROMIUM_ARGS } from '../support/browser.mjs';
 const LIMIT_MS = 900_000;
 
 function expression(script, count) {
-  return `(() => { ${script}\nreturn ownBearings.playGames(${count}); })()`;
+  return `(() => { ${script}\nreturn ownBearings.playGames(0, ${count}); })()`;
 }
 
 /** Plays `count` games in the Chromium at `executablePath` and gives one line per game. */

@@ -62,9 +62,9 @@ function gameLine(number: number): string {
   return [`${scenario.id}-${seat}-${bot}-${seed}-${variant}`, ...replay.hashes].join(' ');
 }
 
-/** Plays `count` games. A line is the game's name and the hash of the whole state for every turn. */
-export function playGames(count: number): string[] {
+/** Plays the games from number `first` up to, not including, `end`. A line is the game's name and the hash of the whole state for every turn. */
+export function playGames(first: number, end: number): string[] {
   const lines: string[] = [];
-  for (let number = 0; number < count; number++) lines.push(gameLine(number));
+  for (let number = first; number < end; number++) lines.push(gameLine(number));
   return lines;
 }
