@@ -5,6 +5,7 @@ import { hashRuleset, hashScenario } from '../../src/engine/index';
 import type { Scenario } from '../../src/types/scenario';
 import { changedAt, leavesOf, valueAt, type Path } from '../support/leaves';
 import { korea } from '../support/korea';
+import { caseCount } from '../support/tier';
 
 const { ruleset, scenario } = korea();
 const PROSE =
@@ -36,8 +37,9 @@ describe('the fingerprint of a scenario', () => {
   const prose = paths.filter(isProse);
 
   it('should change with every value that play depends on', () => {
-    const unseen = played.filter((path) => !changedHash(path));
-    console.log(`${played.length} values changed one at a time`);
+    const tried = sample(played, caseCount({ quick: 5, full: 1, soak: 1 }));
+    const unseen = tried.filter((path) => !changedHash(path));
+    console.log(`${tried.length} values changed one at a time`);
     expect(unseen).toEqual([]);
     expect(played.length).toBeGreaterThan(300);
   });

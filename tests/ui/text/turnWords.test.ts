@@ -16,10 +16,11 @@ import { reasonWords } from '../../../src/ui/hud/reasonWords';
 import { factWords, rivalWords } from '../../../src/ui/hud/report/newsWords';
 import { LANGUAGES, loadMessages, speak } from '../../../src/ui/text';
 import { korea } from '../../support/korea';
+import { caseCount } from '../../support/tier';
 
 const { ruleset, scenario } = korea();
 
-const SEEDS = 3;
+const SEEDS = caseCount({ quick: 1, full: 3, soak: 10 });
 
 function turnsOf(bot: BotName, seed: number): PastTurn[] {
   let game = createGame(ruleset, scenario, { seed, variant: 'full' });
