@@ -14,11 +14,18 @@ function sheetsOf(page: Page): Promise<string[]> {
   );
 }
 
+/** The sheets that the page itself names, by address. */
+async function titleSheets(page: Page): Promise<string[]> {
+  const answer = await page.request.get('./');
+  const links = (await answer.text()).match(/<link [^>]*rel="stylesheet"[^>]*>/g) ?? [];
+  return links.map((link) => new URL(/href="([^"]+)"/.exec(link)![1]!, answer.url()).href);
+}
+
 /** The sheets that a game adds, by address, and that they stand behind the title's. */
 async function gameSheets(page: Page): Promise<string[]> {
-  await openTitle(page);
-  const first = await sheetsOf(page);
+  const first = await titleSheets(page);
   expect(first).toHaveLength(1);
+  await openTitle(page);
   await toBriefing(page);
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.locator('.shell')).toBeVisible();
