@@ -1,7 +1,7 @@
 // A whole game through the accessibility tree alone ends in the very state that the same decisions lead to by mouse.
 
 import { expect, type Page, test } from '@playwright/test';
-import { begin, beginWithMoments, endTurn, withoutCanvas } from './course';
+import { begin, beginWithMoments, endTurn, withoutCanvas, withoutExtras } from './course';
 import { pointer } from './hands';
 import { openPanelOf } from './mainScreenPage';
 import { hear, hearAll, named, openTree, press, type Tree, type TreeNode, unhear } from './tree';
@@ -126,17 +126,20 @@ async function playByMouse(page: Page): Promise<string> {
 
 test('should end in the same state by the accessibility tree as by mouse', async ({ browser }) => {
   test.slow();
-  const play = async (how: (page: Page) => Promise<string>) => {
+  const play = async (
+    how: (page: Page) => Promise<string>,
+    prepare: (page: Page) => Promise<void>,
+  ) => {
     // One page after the other, so that nothing of the first is left for the second.
     const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
     const page = await context.newPage();
-    await withoutCanvas(page);
+    await prepare(page);
     const hash = await how(page);
     await context.close();
     return hash;
   };
-  const byTree = await play(playByTree);
-  const byMouse = await play(playByMouse);
+  const byTree = await play(playByTree, withoutCanvas);
+  const byMouse = await play(playByMouse, withoutExtras);
   expect(byTree).toMatch(HASH);
   expect(byTree).toBe(byMouse);
 });
