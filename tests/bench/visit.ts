@@ -136,6 +136,11 @@ interface Seen {
   readonly presses: readonly number[];
 }
 
+/** Runs in the page, as text: waiting for a selector would have the page read the driver's own script meanwhile. */
+const UNTIL_TITLE = `(async () => {
+  while (seen.at.title === undefined) await new Promise((resolve) => setTimeout(resolve, ${LOOK_AGAIN_MS}));
+})()`;
+
 export async function timeVisit(
   browser: Browser,
   url: string,
@@ -146,7 +151,7 @@ export async function timeVisit(
   const page = await newPage(context);
   await slowDown(page, rate);
   await page.goto(`${url}?seed=7`);
-  await page.locator(CARD).first().waitFor();
+  await page.evaluate(UNTIL_TITLE);
   await begin(page);
   const { at, presses } = await page.evaluate<Seen>('seen');
   await context.close();
