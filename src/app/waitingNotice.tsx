@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
-import { hasText, t } from '../ui/text';
+import { t } from '../ui/text';
 import { tryAgain, waiting, type Waiting } from './pieces';
 
 /** Why the part is not there, and what becomes of it. */
@@ -16,7 +16,7 @@ export function waitingWords(rows: readonly Waiting[]): string {
 export function WaitingNotice() {
   const [closed, setClosed] = useState<readonly Waiting[]>([]);
   const rows = waiting.value.filter(({ piece }) => closed.every((row) => row.piece !== piece));
-  if (rows.length === 0 || !hasText('waiting.title')) return null;
+  if (rows.length === 0) return null;
   const isLost = rows.some(({ isGone, isStuck }) => isGone || isStuck);
   return (
     <div class="page-notice">

@@ -1,12 +1,12 @@
-// The messages of each language as far as they are loaded; none are there before the page speaks its first language.
+// The messages of each language as far as they are loaded; the first of English come with the page.
 
 import { signal } from '@preact/signals';
-import type { TextKey } from './english';
+import { ENGLISH, type TextKey } from './english';
 import { language, type Language } from './language';
 
 export type Catalogue = Readonly<Partial<Record<TextKey, string>>>;
 
-const loaded = signal<Readonly<Partial<Record<Language, Catalogue>>>>({});
+const loaded = signal<Readonly<Partial<Record<Language, Catalogue>>>>({ en: ENGLISH });
 
 function add(code: Language, messages: Catalogue): void {
   loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
@@ -26,7 +26,7 @@ async function loadKorean(): Promise<Catalogue> {
 const LOADERS: Readonly<Record<Language, Readonly<Record<MessagePart, () => Promise<Catalogue>>>>> =
   {
     en: {
-      first: () => import('./english').then(({ ENGLISH }) => ENGLISH),
+      first: () => Promise.resolve(ENGLISH),
       later: () => import('./englishLater').then(({ ENGLISH_LATER }) => ENGLISH_LATER),
       end: () => import('./englishEnd').then(({ ENGLISH_END }) => ENGLISH_END),
       reference: () =>
@@ -54,10 +54,11 @@ const FILE_ENDINGS: Readonly<Record<MessagePart, string>> = {
   why: 'Why',
 };
 
-/** The module of a part, as the build names it; Korean has no later part of its own. */
-export function messageFile(code: Language, part: MessagePart): string {
+/** The modules of a part, as the build names them: none where it comes with the page; Korean has its later part in its first. */
+export function messageFiles(code: Language, part: MessagePart): string[] {
+  if (code === 'en' && part === 'first') return [];
   const isFirst = code === 'ko' && part === 'later';
-  return `ui/text/${FILE_NAMES[code]}${isFirst ? '' : FILE_ENDINGS[part]}`;
+  return [`ui/text/${FILE_NAMES[code]}${isFirst ? '' : FILE_ENDINGS[part]}`];
 }
 
 /** The message in a language, in English where that language lacks it and English is there; undefined where none is loaded. */
@@ -74,9 +75,9 @@ async function load(code: Language, parts: Iterable<MessagePart>): Promise<void>
 }
 
 /** The modules that the page needs to speak a language as it stands now, its letters too. */
-export function messageFiles(code: Language): string[] {
+export function languageFiles(code: Language): string[] {
   const letters = code === 'ko' ? ['ui/theme/fontsKorean.css'] : [];
-  return [...[...wanted].map((part) => messageFile(code, part)), ...letters];
+  return [...[...wanted].flatMap((part) => messageFiles(code, part)), ...letters];
 }
 
 /** Loads a language's messages if need be and lets the page speak it. Fails when they cannot be had. */
