@@ -45,8 +45,14 @@ export function App() {
   );
 }
 
+/** When what the page shows now is drawn, and its letters and pictures are asked for; a page that nobody sees waits until it is seen. */
+async function isDrawn(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
+
 /** When the title stands with its letters and pictures. */
 async function titleStands(): Promise<void> {
+  await isDrawn();
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   await document.fonts.ready;

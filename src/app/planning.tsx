@@ -92,7 +92,7 @@ async function bringContent(
 async function askWhenBrought(quantity: string, send?: Ask): Promise<void> {
   const again = (asked: Ask) => askWhenBrought(quantity, asked);
   if (!(await bringContent(LISTED[0]!.id, again, send))) return;
-  if (dialogStack.peek().length === 0) openWhy(quantity);
+  if (dialogStack.peek().length === 0 && runningSession() === null) openWhy(quantity);
 }
 
 /** In the place of an explanation that has no game to explain yet: it closes, and opens again once there is one. */
