@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import { comeToRest } from '../screens/rest';
 import { findCutOff, unsettledContrast } from './contrast';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -11,24 +12,6 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * and `color-contrast-enhanced` is not asked for.
  */
 const LOOKED_AT = new Set(['color-contrast-enhanced']);
-
-/**
- * Waits until what a new size or theme has drawn anew stands, and all that is seen to fade or slide in has come to its
- * end; what is not drawn never moves on.
- */
-async function comeToRest(): Promise<void> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  await frame();
-  await frame();
-  const isSeen = ({ effect }: Animation) =>
-    effect instanceof KeyframeEffect && effect.target?.checkVisibility() === true;
-  const ends = document
-    .getAnimations()
-    .filter(isSeen)
-    .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
-    .map(({ finished }) => finished);
-  await Promise.allSettled(ends);
-}
 
 /** Of forced colours axe reads the letters' own fill, so that what it says of contrast is open too. */
 function hasForcedColours(page: Page): Promise<boolean> {
@@ -78,7 +61,7 @@ function selectorsOf(findings: readonly Finding[]): string[] {
 }
 
 async function findBy(page: Page, runOnly: string[], onTop = false): Promise<string[]> {
-  await page.evaluate(comeToRest);
+  await comeToRest(page);
   const { violations, incomplete } = await askAxe(page, runOnly, onTop);
   const found = listed(violations);
   const left = listed(incomplete).filter(({ id }) => !LOOKED_AT.has(id));
