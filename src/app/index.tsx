@@ -5,14 +5,14 @@ import '../ui/theme/titleSheet.css';
 import { useEffect } from 'preact/hooks';
 import { dialogStack } from '../ui/hud/dialogs/dialogStack';
 import { LiveRegion } from '../ui/hud/controls/liveRegion';
-import { tNamed } from '../ui/text';
+import { t } from '../ui/text';
 import { listenToPresses } from './asking';
 import { catchBugs, CrashBoundary } from './crashBoundary';
 import { GameOverlay, GamePage } from './gamePiece';
 import { atLeisure } from './leisure';
 import { page } from './page';
 import { fetchAhead, hasPiece, prefetchAll, prefetchPiece } from './pieces';
-import { followPreferences } from './preferences';
+import { followPreferences, speaksChosenLanguage } from './preferences';
 import { games } from './saving';
 import { TitlePage } from './titlePage';
 import { UpdateNotice } from './updateNotice';
@@ -21,7 +21,8 @@ import { WaitingNotice } from './waitingNotice';
 
 function Screen() {
   const { kind } = page.value;
-  if (kind === 'loading') return <p class="page-loading">{tNamed('app.loading', '')}</p>;
+  if (kind === 'loading')
+    return <p class="page-loading">{speaksChosenLanguage() ? t('app.loading') : ''}</p>;
   return kind === 'title' ? <TitlePage /> : <GamePage />;
 }
 

@@ -28,6 +28,11 @@ const SOUND_CUES: Readonly<Record<Parameters<Parameters<typeof setCuePlayer>[0]>
 
 const chosenLanguage = () => preferences.settings.value.language;
 
+/** Whether the page speaks the chosen language yet. Read it while rendering and the page follows. */
+export function speaksChosenLanguage(): boolean {
+  return language.value === chosenLanguage();
+}
+
 /** The page goes on in the language it speaks until the words of the other have come. */
 addPiece('language', {
   files: () => languageFiles(chosenLanguage()),
