@@ -34,10 +34,16 @@ function keep(session: Session, place: GamePlace | null): () => void {
   return games.keep(source, place);
 }
 
+/** Leaves what has focus while the page is laid out: a browser that has to find it gone lays the next page out twice. */
+function letGoOfFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** Shows a game where it stands, and keeps it: as a new one, or in its place. */
 export async function showGame(session: Session, place: GamePlace | null = null): Promise<void> {
   if (session.get().history.length > 0) await loadPiece('turn');
   unfollow();
+  letGoOfFocus();
   closeAllDialogs();
   unfollow = keep(session, place);
   courseRound.value = selectPlace(session.get().game).round;

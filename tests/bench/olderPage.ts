@@ -2,10 +2,12 @@
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT_ROOT, runTool } from '../../src/cli/tools.mjs';
 
-const CACHE = join(PROJECT_ROOT, 'node_modules/.cache/own-bearings');
+/** Outside the packages: what lies within them is taken for one of them by a build that writes down licences. */
+const CACHE = join(tmpdir(), 'own-bearings');
 const MOST_BYTES = 2 ** 30;
 
 function revisionOf(name: string): string {
