@@ -9,7 +9,9 @@ import { ownFolder, SCENARIO, sayLater } from './commands';
 
 const FOLDER = ownFolder();
 
+/** The measures ask for two games; what is the same for any number is tried with one. */
 const SHORT = ['--variant', 'short', '--games', '2', '--quick', '--workers'];
+const SHORTER = ['--variant', 'short', '--games', '1', '--quick', '--workers'];
 
 interface Report {
   readonly bots: string;
@@ -52,12 +54,12 @@ describe('depth', () => {
   it('should print the same readings with two workers as in its own thread', async () => {
     const [own, two] = await Promise.all(
       ['0', '2'].map((workers) =>
-        sayLater('depth', SCENARIO, '--countries', 'KOR', ...SHORT, workers, '--json'),
+        sayLater('depth', SCENARIO, '--countries', 'KOR', ...SHORTER, workers, '--json'),
       ),
     );
     expect(two).toEqual(own);
     const report = JSON.parse(own!.out) as Report;
-    expect(report.seeds).toEqual([7001, 7002]);
+    expect(report.seeds).toEqual([7001]);
     expect(report.measures.map(({ id }) => id)).toEqual(MEASURES.map(({ id }) => id));
   });
 
@@ -69,7 +71,7 @@ describe('depth', () => {
       SCENARIO,
       '--countries',
       'KOR',
-      ...SHORT,
+      ...SHORTER,
       '0',
       ...held,
       '--json',

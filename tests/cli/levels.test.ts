@@ -31,7 +31,7 @@ describe('levels', () => {
     [['no-such-scenario'], 'cannot be read'],
     [['--seeds', '9..1'], 'two whole numbers'],
     [['--variant', 'long'], '"long" is no variant'],
-    [[...FEW, '--workers', '0', '--out', '/no/such/folder/x.json'], 'cannot be written'],
+    [['--out', '/no/such/folder/x.json'], 'cannot be written'],
   ])('should refuse %j with exit code 2', async (argv, words) => {
     const { code, told } = await sayLater('levels', ...argv);
     expect(code).toBe(2);

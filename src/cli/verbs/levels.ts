@@ -1,7 +1,7 @@
 // levels: measures how much better than balanced the rivals of each level play, and writes it down for the game.
 
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { levelJobs, readLevels, type LevelPlan, type MatchJob } from '../../lab/index';
 import type { LevelFigures, LevelRecord, Measured } from '../../types/levelFigures';
 import { DEFAULT_SCENARIO, type Content } from '../documents';
@@ -57,13 +57,25 @@ function tableOf(levels: readonly LevelFigures[]): string[] {
   return tableLines([['level', 'ahead of balanced, %', 'points ahead'], ...rows]);
 }
 
-function write(output: Output, file: string, record: LevelRecord): ExitCode {
+/** Does something with a file that is to be written; tells why where that fails. */
+function isDone(output: Output, file: string, act: () => void): boolean {
   try {
-    writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
+    act();
+    return true;
   } catch (error) {
     output.tell(`${file} cannot be written: ${error instanceof Error ? error.message : 'failed'}`);
-    return EXIT.usage;
+    return false;
   }
+}
+
+/** Whether a file can be put there, asked before many games are played for it. */
+function canWrite(output: Output, file: string): boolean {
+  return isDone(output, file, () => accessSync(dirname(file), constants.W_OK));
+}
+
+function write(output: Output, file: string, record: LevelRecord): ExitCode {
+  const text = `${JSON.stringify(record, null, 2)}\n`;
+  if (!isDone(output, file, () => writeFileSync(file, text))) return EXIT.usage;
   output.print(`written ${file}`);
   return EXIT.good;
 }
@@ -113,8 +125,10 @@ export const levels: Verb = {
     if (content === null) return EXIT.usage;
     const variant = readVariant(given, content.scenario);
     if (!variant.ok) return refuseUsage(output, variant.error);
+    const file = given.values.get('out') ?? FILE;
+    if (!canWrite(output, file)) return EXIT.usage;
     const plan = { variant: variant.value, seeds: seeds.value };
     const work = { workers: workers.value, isTold: given.switches.has('progress') };
-    return measure(output, content, plan, work, given.values.get('out') ?? FILE);
+    return measure(output, content, plan, work, file);
   },
 };
