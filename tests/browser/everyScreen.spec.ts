@@ -31,11 +31,20 @@ const SEEN_IN = { ...OWN, nation: SCREENS.filter((screen) => !ALONE.includes(scr
 type Look = 'barriers' | 'contrast' | 'forced';
 const LOOKS: readonly Look[] = ['barriers', 'contrast', 'forced'];
 
-/** The soak tests look for everything everywhere; the full ones for each thing in two sizes of each screen, in turn. */
+/** By size, in turn from screen to screen: layouts differ more than colours do. */
+const IN_TURN: readonly (readonly Look[])[] = [
+  ['barriers'],
+  ['contrast'],
+  [],
+  ['barriers'],
+  ['forced'],
+  [],
+];
+
+/** The soak tests look for everything everywhere; the full ones for barriers in two sizes of each screen, and in one by each theme. */
 function looksAt(screen: Screen, size: number): readonly Look[] {
   if (currentTier() === 'soak') return LOOKS;
-  const turn = (SCREENS.indexOf(screen) + size) % 3;
-  return [LOOKS[turn]!];
+  return IN_TURN[(SCREENS.indexOf(screen) + size) % IN_TURN.length]!;
 }
 
 /** Ends a walk on which there is nothing more to see. */
