@@ -80,6 +80,7 @@ export async function start(): Promise<void> {
   await fetchAhead('game');
   await atLeisure();
   await prefetchPiece('game');
+  if ((games.list.peek()?.games.length ?? 0) > 0) await prefetchPiece('reader');
   void lookForUpdate();
   await whenQuiet();
   await keepOffline();

@@ -1,12 +1,12 @@
 // Opens a game from a text, a file or the storage; what cannot be opened leaves everything as it is.
 
-import { parseGame } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
 import { resumeSession, type Session } from '../session/index';
 import type { Issue } from '../types/issue';
 import type { ReplayFault } from '../types/replay';
 import { isListed, loadContent } from './content';
 import type { ContentFault } from './contentFiles';
+import { broughtView, loadPiece } from './pieces';
 import type { GamePlace, StoredGame } from './storage/gameList';
 import type { StorageFailure } from './storage/port';
 
@@ -40,9 +40,10 @@ export interface ContinuedGame {
   readonly place: GamePlace;
 }
 
-/** The game of a save or replay, recomputed from its inputs. */
+/** The game of a save or replay, recomputed from its inputs. Waits for the piece that reads it. */
 export async function openText(text: string): Promise<Result<Session, OpenFault>> {
-  const save = parseGame(text);
+  await loadPiece('reader');
+  const save = broughtView('parseGame')!(text);
   if (!save.ok) return err({ kind: 'unsound', issues: save.error });
   const { id } = save.value.replay.scenario;
   if (!isListed(id)) return err({ kind: 'unknownScenario', scenario: id });

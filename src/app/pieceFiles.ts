@@ -10,7 +10,7 @@ export interface FileList {
 const LIST_ID = 'piece-files';
 
 function readList(): FileList {
-  const text = document.getElementById(LIST_ID)?.textContent ?? '';
+  const text = globalThis.document?.getElementById(LIST_ID)?.textContent ?? '';
   return text === '' ? { files: [], pieces: {} } : (JSON.parse(text) as FileList);
 }
 

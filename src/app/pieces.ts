@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { language, loadMessages, type MessagePart, messageFiles } from '../ui/text';
+import type * as gameReader from './gameReader';
 import type * as map from '../ui/map';
 import { atLeisure } from './leisure';
 import { fetchPiece, MissingFile } from './pieceFiles';
@@ -19,6 +20,7 @@ export type PieceName =
   | 'game'
   | 'language'
   | 'map'
+  | 'reader'
   | 'forecasts'
   | 'adviser'
   | 'menu'
@@ -31,6 +33,7 @@ export type PieceName =
 
 /** What the pieces bring, the game's own apart. */
 export type Pieces = typeof map &
+  typeof gameReader &
   typeof adviser &
   typeof forecastWorker &
   typeof chartViews &
@@ -61,6 +64,7 @@ const PIECES: Readonly<Record<Exclude<PieceName, 'game' | 'language'>, Piece>> =
     words: 'later',
   },
   map: { files: () => ['ui/map/index'], bring: () => import('../ui/map') },
+  reader: { files: () => ['app/gameReader'], bring: () => import('./gameReader') },
   forecasts: { files: () => ['app/forecastWorker'], bring: () => import('./forecastWorker') },
   adviser: {
     files: () => ['app/adviser'],

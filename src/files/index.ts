@@ -11,9 +11,11 @@ export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
 export { parseGame } from './game';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
-export { makeReplay, parseReplay } from './replay';
+export { parseReplay } from './replay';
+export { makeReplay } from './replay/write';
 export { parseRuleset } from './ruleset';
-export { makeSave, parseSave } from './save';
+export { parseSave } from './save';
+export { makeSave } from './save/write';
 export {
   parseScenario,
   scenarioIssues,

@@ -67,16 +67,21 @@ const STEPS: readonly (readonly [field: keyof Times, what: string, max?: number]
   ['wholeMs', 'address to the main screen, with the driver’s presses'],
 ];
 
+/** Each round compares the two that were measured one after the other: what the machine does meanwhile is in both. */
+function ratio(now: readonly number[], before: readonly number[]): number {
+  return middle(now.map((ours, round) => ours / before[round]!));
+}
+
 function timeRows(now: readonly Times[], before: readonly Times[], revision: string): Row[] {
   return STEPS.flatMap(([field, what, max]) => {
-    const [ours, theirs] = [now, before].map((times) => middle(times.map((time) => time[field])));
+    const [ours, theirs] = [now, before].map((times) => times.map((time) => time[field]));
     const at = `at ${SLOWDOWN}× slower`;
     return [
-      { what: `${what}, ${at}`, value: Math.round(ours!), unit: 'ms' },
-      { what: `${what} at ${revision}, ${at}`, value: Math.round(theirs!), unit: 'ms' },
+      { what: `${what}, ${at}`, value: Math.round(middle(ours!)), unit: 'ms' },
+      { what: `${what} at ${revision}, ${at}`, value: Math.round(middle(theirs!)), unit: 'ms' },
       {
         what: `${what}, now ÷ ${revision}`,
-        value: ours! / theirs!,
+        value: ratio(ours!, theirs!),
         unit: '',
         ...(max !== undefined && { bound: { max } }),
       },

@@ -1,11 +1,9 @@
-// Reads and writes saves: a replay that may be under way, with the orders of its open turn, seat by seat.
+// Reads saves: a replay that may be under way, with the orders of its open turn, seat by seat.
 
 import { ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
 import type { Save } from '../../types/replay';
-import { jsonLines } from '../lines';
 import { documentFrom, readSource, type Source } from '../readDocument';
-import { replayFields } from '../replay';
 import { checkReplay } from '../replay/check';
 import { saveFile } from './schema';
 
@@ -22,10 +20,4 @@ export function saveFrom(source: Source): Result<Save, Issue[]> {
 export function parseSave(text: string): Result<Save, Issue[]> {
   const source = readSource(text);
   return source.ok ? saveFrom(source.value) : source;
-}
-
-/** The text of a save file. */
-export function makeSave({ format, replay, pending, submitted }: Save): string {
-  const save = { format, replay: replayFields(replay), pending };
-  return `${jsonLines(submitted === undefined ? save : { ...save, submitted }, 3)}\n`;
 }

@@ -1,10 +1,11 @@
 // Looks messages up and fills them in: the only way words reach the screen.
 
-import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { defined } from '../../lib/assert';
 import { messageOf } from './catalogues';
 import { courseRound } from './course';
 import type { TextKey } from './english';
+import { formatters } from './formatters';
 import { language, type Language } from './language';
 
 export { inLanguage, language, LANGUAGES, type Language, preferredLanguage } from './language';
@@ -24,24 +25,6 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' }
 
 /** Both are known to every browser: asking it costs a quarter of the title's first drawing. */
 IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale([locales].flat()[0]!);
-
-/** Makes each thing that is asked for once. */
-function madeOnce<A extends unknown[], T>(make: (...asked: A) => T): (...asked: A) => T {
-  const made = new Map<string, T>();
-  return (...asked) => {
-    const key = JSON.stringify(asked);
-    const known = made.get(key) ?? make(...asked);
-    made.set(key, known);
-    return known;
-  };
-}
-
-/** Shared by all messages: each would make its own, and browsers take long over them. No message gives a number a style. */
-const formatters: Formatters = {
-  getNumberFormat: madeOnce((locales?: string | string[]) => new Intl.NumberFormat(locales)),
-  getDateTimeFormat: madeOnce((...asked) => new Intl.DateTimeFormat(...asked)),
-  getPluralRules: madeOnce((...asked) => new Intl.PluralRules(...asked)),
-};
 
 /** A message without holes or marks of the message format says what it says. */
 const IS_PLAIN = /^[^{}'#<]*$/;

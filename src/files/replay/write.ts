@@ -1,0 +1,16 @@
+// Writes replays.
+
+import type { Replay } from '../../types/replay';
+import { jsonLines } from '../lines';
+
+/** The fields of a replay in the order in which files hold them. */
+export function replayFields(replay: Replay): Replay {
+  const { format, rules, scenario, rulesetHash, seed, variant } = replay;
+  const { seats, turns, hashes, scores } = replay;
+  return { format, rules, scenario, rulesetHash, seed, variant, seats, turns, hashes, scores };
+}
+
+/** The text of a replay file: every turn and every hash on a line of its own. */
+export function makeReplay(replay: Replay): string {
+  return `${jsonLines(replayFields(replay), 2)}\n`;
+}
