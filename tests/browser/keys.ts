@@ -36,9 +36,12 @@ export async function pressOn(page: Page, name: RegExp, key = 'Enter'): Promise<
   await page.keyboard.press(key);
 }
 
-/** Takes focus off any control, so that single keys reach the page. */
+/** Takes focus off any control, so that single keys reach the page; a dialog that closes has given it back by the next frame. */
 export async function leaveControl(page: Page): Promise<void> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
 }
 
 /** Ends the turn by Enter, says yes if asked, and stays on the report, whose way on has focus. */
