@@ -8,15 +8,18 @@ import { saveTextToFile } from './exports';
 import { showGame } from './flow';
 import { lossOf, openStored } from './openGame';
 import { continueFault, isOpening } from './page';
+import { tryPiece } from './pieces';
 import { games } from './saving';
 import { isSame } from './storage/saveRecord';
 
 /** Opens a kept game; where that cannot be done it stays as it is, and the reason is told. */
 async function open(id: string): Promise<void> {
   isOpening.value = true;
-  const stored = await games.load(id);
-  const opened = await openStored(stored);
+  const canRead = await tryPiece('reader');
+  const stored = canRead ? await games.load(id) : null;
+  const opened = stored && (await openStored(stored));
   isOpening.value = false;
+  if (stored === null || opened === null) return;
   const text = 'text' in stored ? stored.text : null;
   if (!opened.ok) {
     continueFault.value = { id, fault: opened.error, text };
@@ -42,6 +45,7 @@ export async function continueGame(shown: KeptGame): Promise<void> {
 
 /** Goes on with what another page has kept of the game that this one shows. */
 export async function goOnWithNewer(id: string): Promise<void> {
+  if (!(await tryPiece('reader'))) return;
   games.letGo();
   await open(id);
 }

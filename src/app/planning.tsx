@@ -22,6 +22,7 @@ import { laterView } from './laterView';
 import { seatsInAddress, seedInAddress, startGame } from './newGame';
 import { openFile } from './openGame';
 import { contentFaults, isOpening, loadFault, runningSession } from './page';
+import { tryPiece } from './pieces';
 import { games } from './saving';
 
 const SourcesTable = laterView('SourcesTable', 'reference');
@@ -193,8 +194,9 @@ function askToChange(running: Session, loaded: Session): void {
 /** Opens a file that the player chose, as one more game on this device; a running game is left only when the player agrees. */
 export async function loadFile(file: File): Promise<void> {
   isOpening.value = true;
-  const opened = await openFile(file);
+  const opened = (await tryPiece('reader')) ? await openFile(file) : null;
   isOpening.value = false;
+  if (opened === null) return;
   const running = runningSession();
   if (!opened.ok) loadFault.value = opened.error;
   else if (running === null) await showGame(opened.value);

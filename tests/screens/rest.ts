@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 
-/** A page that has drawn nothing for so long has fallen asleep: Chromium was seen to, once in thousands of sizes. */
+/** Once in many thousand sizes a page did not come to rest at all, for a reason that is not known: it is looked at again. */
 const PATIENCE_MS = 20_000;
 const TRIES = 3;
 
