@@ -4,7 +4,7 @@ import { effect } from '@preact/signals';
 import { setCuePlayer } from '../ui/hud/cues';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
 import { language, languageFiles, speak, t } from '../ui/text';
-import { addPiece, loadPiece, prefetchPiece } from './pieces';
+import { addPiece, loadPiece, prefetchPiece, tryAgain } from './pieces';
 import { createSettings, defaultSettings } from './storage/settings';
 
 function asks(feature: string): boolean {
@@ -58,7 +58,10 @@ export async function followPreferences(): Promise<void> {
     document.title = t('game.title');
     sound.setMuted(isMuted);
   });
-  effect(() => void followLanguage());
+  effect(() => {
+    void followLanguage();
+    tryAgain();
+  });
 }
 
 export function toggleMute(): void {

@@ -64,6 +64,15 @@ test('should go on where it was after a reload without a network', async ({ brow
   await site.remove();
 });
 
+/** Presses the button while the files are still out of reach, then lets them come, which needs no press. */
+async function tryAgainAndMend(page: Page, files: RegExp): Promise<void> {
+  const tried = page.waitForRequest(files);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await tried;
+  await expect(waits(page)).toBeVisible();
+  await page.unroute(files);
+}
+
 test.describe('without a service worker', () => {
   /** Only what the title and the first screen of a game need is there; all else is out of reach from now on. */
   async function beginAndCut(page: Page): Promise<() => Promise<void>> {
@@ -123,12 +132,9 @@ test.describe('without a service worker', () => {
     await expect(waits(page)).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await page.getByRole('radio', { name: 'English' }).check({ force: true });
-    await page.getByRole('button', { name: 'Try again' }).click();
     await expect(waits(page)).toBeHidden();
     await page.getByRole('radio', { name: '한국어' }).check({ force: true });
-    await expect(waits(page)).toBeVisible();
-    await page.unroute(/korean.*\.js$/);
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await tryAgainAndMend(page, /korean.*\.js$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
     await expect(page.locator('.page-notice')).toBeHidden();
   });
@@ -140,9 +146,7 @@ test.describe('without a service worker', () => {
     await page.route(files, (route) => route.abort());
     await openTitle(page);
     await page.locator('.title-screen [data-why]').first().click();
-    await expect(waits(page)).toBeVisible();
-    await page.unroute(files);
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await tryAgainAndMend(page, files);
     await expect(page.locator('.why-dialog')).toBeVisible();
   });
 
