@@ -174,6 +174,13 @@ export const RIVAL_LEVELS = [0, 1, 2, 3] as const;
 /** How far the rivals' styles look ahead before they order; at 0 they follow their style alone. */
 export type RivalLevel = (typeof RIVAL_LEVELS)[number];
 
+export const PLAYER_SIGHTS = ['openSea', 'pilotAboard', 'fog'] as const;
+/**
+ * What a player is shown while a game goes on; the rules are the same. On open sea consequences and bands; with a pilot
+ * aboard points, best marks and take-over as well; in fog nothing beyond the next turn.
+ */
+export type PlayerSight = (typeof PLAYER_SIGHTS)[number];
+
 export const LEARNING_MEASURES = [
   'bindingTurns',
   'idleChips',

@@ -1,6 +1,6 @@
 // A game at rest: all its inputs and the fingerprint of every turn. Saves and hand-ins are replays.
 
-import type { BotName, ByIndex, CountryId, RivalLevel } from './names';
+import type { BotName, ByIndex, CountryId, PlayerSight, RivalLevel } from './names';
 import type { Order } from './order';
 
 export interface ReplaySeat {
@@ -75,4 +75,10 @@ export interface Save {
   readonly pending: readonly Order[];
   /** The seats that have handed theirs in; left out where none has. */
   readonly submitted?: readonly CountryId[];
+  /** What the player is shown; left out in files older than sights, which are as with a pilot aboard. */
+  readonly sight?: PlayerSight;
+  /** The names of those who play, where they gave any. */
+  readonly aliases?: readonly string[];
+  /** The address of the assignment that it is played for, as `#play?…`. */
+  readonly assignment?: string;
 }

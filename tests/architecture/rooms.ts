@@ -105,7 +105,7 @@ export const HOUSE_PLAN: HousePlan = {
     { path: 'ui/text/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/'] },
     { path: 'ui/theme/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'] },
   ],
-  openRooms: ['types', 'lib', 'ui'],
+  openRooms: ['types', 'lib', 'ui', 'classroom'],
   packagesKeptIn: { phaser: 'ui/map/', howler: 'ui/sound/' },
   exceptions: [
     { from: 'src/cli/tools.mjs', to: '.', reason: 'tools are run from the root of the project' },

@@ -1,0 +1,59 @@
+// A game as a teacher sets it for a class: everything that is fixed, and what each pupil may still choose.
+
+import type { CountryId, PlayerSight, RivalLevel } from './names';
+import type { OrderKind } from './order';
+
+export const FREE_CHOICES = ['length', 'level', 'sight', 'undo'] as const;
+/** What pupils may choose for themselves where the teacher allows it; taking orders back is one of them. */
+export type FreeChoice = (typeof FREE_CHOICES)[number];
+
+export const ASSIGNED_LANGUAGES = ['en', 'ko'] as const;
+export type AssignedLanguage = (typeof ASSIGNED_LANGUAGES)[number];
+
+/** A length by its id and, so that one which no longer exists finds the nearest, by its turns. */
+export interface SetLength {
+  readonly variant: string;
+  /** In half-years; null where the address does not say. */
+  readonly turns: number | null;
+}
+
+export interface Assignment {
+  /** Null where only a seed or a sight is set, for any scenario. */
+  readonly scenario: string | null;
+  /** One seat for each person at the device; empty where pupils choose. */
+  readonly seats: readonly CountryId[];
+  readonly length: SetLength | null;
+  readonly level: RivalLevel | null;
+  readonly sight: PlayerSight | null;
+  /** One world for all, a world for each alias, or, at null, another one for every game. */
+  readonly seed: number | 'alias' | null;
+  readonly language: AssignedLanguage | null;
+  readonly free: readonly FreeChoice[];
+  /** The number of the last turn to play, from 1; null for the whole game. */
+  readonly lastTurn: number | null;
+  /** At most 40 characters. */
+  readonly className: string;
+  /** What pupils write about; at most 300 characters. */
+  readonly question: string;
+  /** Orders that ask for one line of reason when the game is handed in. */
+  readonly reasons: readonly OrderKind[];
+}
+
+export const LONGEST_CLASS_NAME = 40;
+export const LONGEST_QUESTION = 300;
+export const LONGEST_REASON = 200;
+
+export const NOTHING_SET: Assignment = {
+  scenario: null,
+  seats: [],
+  length: null,
+  level: null,
+  sight: null,
+  seed: null,
+  language: null,
+  free: FREE_CHOICES,
+  lastTurn: null,
+  className: '',
+  question: '',
+  reasons: [],
+};
