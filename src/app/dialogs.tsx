@@ -23,7 +23,7 @@ import { continueGame, letGameGo, saveKept } from './keptGames';
 import { NotHereDialog } from './notHereDialog';
 import type { PieceName, Pieces } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
-import { preferences } from './preferences';
+import { changeSettings, preferences, settingsNow } from './preferences';
 import { games } from './saving';
 import { useSession } from './useSession';
 
@@ -61,12 +61,7 @@ type Drawer<K extends OpenDialog['kind']> = (
 type DrawerTable = { readonly [K in OpenDialog['kind']]: Drawer<K> };
 
 const DRAWERS: DrawerTable = {
-  settings: () => (
-    <SettingsDialog
-      settings={preferences.settings.value}
-      onChange={(part) => preferences.change(part)}
-    />
-  ),
+  settings: () => <SettingsDialog settings={settingsNow.value} onChange={changeSettings} />,
   games: () => (
     <GamesDialog
       list={games.list.value}

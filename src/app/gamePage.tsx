@@ -1,11 +1,14 @@
 // The screens of a running game, and what stands over any screen once a game can be played.
 
+import type { ComponentChildren } from 'preact';
 import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { ForecastContext } from '../ui/hud/forecast/forecastPort';
 import { MainScreen } from '../ui/hud/mainScreen';
+import { SightContext, sightOf } from '../ui/hud/sight';
 import { HandOverScreen } from '../ui/hud/seats/handOverScreen';
+import { seedIn } from './assignment';
 import { chartPort } from './chart';
 import { rescue } from './crashBoundary';
 import { DebriefPage } from './debriefPage';
@@ -33,8 +36,10 @@ const CHART_SHEETS = {
 
 function playAgain(session: Session): void {
   const { setup } = session;
-  const { variant } = setup;
-  void showGame(startGame(setup, { humans: setup.humans, variant, level: setup.level ?? 0 }));
+  const { humans, variant, level = 0, aliases = [], assigned } = setup;
+  const seed = assigned === undefined ? null : seedIn(assigned.address);
+  const game = { humans, variant, level, sight: sightOf(setup), seed, aliases };
+  void showGame(startGame(setup, assigned === undefined ? game : { ...game, assigned }));
 }
 
 function lastReport(session: Session): void {
@@ -82,11 +87,26 @@ function Screen() {
 
 const forecaster = typeof Worker === 'undefined' ? null : askForecast;
 
-export function GamePage() {
+/** What every view of a game knows: how forecasts are had, and what the player is shown. */
+function Lit({ session, children }: { session: Session | null; children: ComponentChildren }) {
+  const sight = session === null ? 'openSea' : sightOf(session.setup);
   return (
     <ForecastContext.Provider value={forecaster}>
-      <Screen />
+      <SightContext.Provider value={sight}>{children}</SightContext.Provider>
     </ForecastContext.Provider>
+  );
+}
+
+function sessionNow(): Session | null {
+  const now = page.value;
+  return 'session' in now ? now.session : null;
+}
+
+export function GamePage() {
+  return (
+    <Lit session={sessionNow()}>
+      <Screen />
+    </Lit>
   );
 }
 
@@ -95,7 +115,7 @@ export function GameOverlay() {
   const now = page.value;
   const session = now.kind === 'game' || now.kind === 'debrief' ? now.session : null;
   return (
-    <ForecastContext.Provider value={forecaster}>
+    <Lit session={sessionNow()}>
       {now.kind === 'title' ? <Plan /> : null}
       <StorageNotice />
       <ContentNotice />
@@ -103,7 +123,7 @@ export function GameOverlay() {
       <LoadFaultNotice />
       <ContinueFaultNotice />
       <MovedOnNotice />
-    </ForecastContext.Provider>
+    </Lit>
   );
 }
 

@@ -44,5 +44,8 @@ export function summaryOf(session: Session): GameSummary {
     isUntouched:
       turn === 0 && orders.length + undoable.length === 0 && seats.every(({ isIn }) => !isIn),
     picture: pictureOf(session),
+    ...(setup.sight === undefined ? {} : { sight: setup.sight }),
+    ...(setup.aliases === undefined ? {} : { aliases: setup.aliases }),
+    ...(setup.assigned === undefined ? {} : { assignment: setup.assigned.address }),
   };
 }

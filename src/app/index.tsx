@@ -7,6 +7,7 @@ import { dialogStack } from '../ui/hud/dialogs/dialogStack';
 import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { t } from '../ui/text';
 import { listenToPresses } from './asking';
+import { listenToAddress } from './assignment';
 import { catchBugs, CrashBoundary } from './crashBoundary';
 import { GameOverlay, GamePage } from './gamePiece';
 import { atLeisure } from './leisure';
@@ -72,6 +73,7 @@ async function whenQuiet(): Promise<void> {
 export async function start(): Promise<void> {
   catchBugs();
   listenToPresses();
+  listenToAddress();
   games.watch();
   await Promise.all([followPreferences(), games.refresh()]);
   page.value = { kind: 'title' };

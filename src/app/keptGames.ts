@@ -1,5 +1,6 @@
 // The games of the list: continued, taken out as files, let go.
 
+import { areSamePeople, namesIn } from '../classroom/aliases';
 import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
 import type { KeptGame } from '../types/keptGame';
 import { roundWords } from '../ui/hud/title/keptWords';
@@ -28,6 +29,19 @@ async function open(id: string): Promise<void> {
   const { session, place, isOlder } = opened.value;
   if (isOlder) continueFault.value = { id, fault: { kind: 'older' }, text };
   await showGame(session, place);
+}
+
+/** The games on this device that are played for the assignment at this address, the newest first. */
+export function keptForAssignment(address: string): readonly KeptGame[] {
+  return (games.list.value?.games ?? []).filter(({ assignment }) => assignment === address);
+}
+
+/** The newest of them that these people play; null where they have none. */
+export function keptFor(address: string, aliases: readonly string[]): KeptGame | null {
+  const own = keptForAssignment(address).find(({ aliases: kept = [] }) =>
+    areSamePeople(kept, namesIn(aliases)),
+  );
+  return own ?? null;
 }
 
 /** Goes on with the game as it was shown; where another page has gone on with it since, says so first. */

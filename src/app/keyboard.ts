@@ -10,6 +10,7 @@ import {
   pressEndTurn,
   showPanel,
 } from '../ui/hud/panelState';
+import { shownIn, sightOf } from '../ui/hud/sight';
 import { askFocused, askInDialog } from './asking';
 import { page } from './page';
 import { preferences, toggleMute } from './preferences';
@@ -35,7 +36,9 @@ const LETTERS: Readonly<Record<string, Act>> = {
   s: panel('stance'),
   p: panel('plan'),
   w: askWhy,
-  a: () => openDialog({ kind: 'adviser' }),
+  a: ({ setup }) => {
+    if (shownIn(sightOf(setup)).bands) openDialog({ kind: 'adviser' });
+  },
   o: () => openDialog({ kind: 'world' }),
   l: () => openDialog({ kind: 'levers' }),
   r: (session) => {

@@ -1,19 +1,24 @@
 // Starts a game: the one place of the page that chooses a seed.
 
+import { seedOfAliases } from '../classroom/aliases';
 import { createSession, type Session, type SessionContent } from '../session/index';
-import { type CountryId, MOST_HUMANS, type RivalLevel } from '../types/names';
-import type { Scenario } from '../types/scenario';
+import type { AssignedTerms } from '../types/assignment';
+import type { CountryId, PlayerSight, RivalLevel } from '../types/names';
 
-const SEEDS = 4294967296;
-
-/** What the player chooses, and the seed where it is given. */
+/** What the player chooses, and what is set for the player. */
 export interface NewGame {
   /** One to four seats of the scenario. */
   readonly humans: readonly CountryId[];
   readonly variant: string;
   /** How far the rivals look ahead. */
   readonly level: RivalLevel;
-  readonly seed?: number | undefined;
+  readonly sight: PlayerSight;
+  /** A whole number from 0 to 2³² − 1, one for each alias, or, at null, one that is drawn. */
+  readonly seed: number | 'alias' | null;
+  /** The names of those who play, where they were asked for. */
+  readonly aliases?: readonly string[];
+  /** The assignment that it is played for. */
+  readonly assigned?: { readonly address: string; readonly terms: AssignedTerms };
 }
 
 /** A seed that nobody chose: a whole number from 0 to 2³² − 1. */
@@ -21,32 +26,22 @@ export function drawSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0]!;
 }
 
-/** The seed that the address names, as in `?seed=7`, so that a class plays one world; else undefined. */
-export function seedInAddress(search: string): number | undefined {
-  const text = new URLSearchParams(search).get('seed') ?? '';
-  const seed = Number(text);
-  return /^\d{1,10}$/.test(text) && seed < SEEDS ? seed : undefined;
-}
-
-/**
- * The seats that the address names, as in `?seats=FRA,DEU`, so that several people play at one device; undefined
- * where it names none, the same one twice, too many, or one that the scenario does not have.
- */
-export function seatsInAddress(
-  search: string,
-  { seats }: Pick<Scenario, 'seats'>,
-): readonly CountryId[] | undefined {
-  const named = (new URLSearchParams(search).get('seats') ?? '').split(',');
-  const isKnown = named.every(
-    (id, i) => seats.some(({ country }) => country === id) && named.indexOf(id) === i,
-  );
-  return isKnown && named.length <= MOST_HUMANS ? named : undefined;
+function seedOf({ seed, aliases = [], assigned }: NewGame): number {
+  if (seed === 'alias') return seedOfAliases(aliases, assigned?.address ?? '');
+  return seed ?? drawSeed();
 }
 
 /** A game before its first turn. */
-export function startGame(
-  content: SessionContent,
-  { humans, variant, level, seed }: NewGame,
-): Session {
-  return createSession({ ...content, humans, variant, level, seed: seed ?? drawSeed() });
+export function startGame(content: SessionContent, game: NewGame): Session {
+  const { humans, variant, level, sight, aliases = [], assigned } = game;
+  return createSession({
+    ...content,
+    humans,
+    variant,
+    level,
+    sight,
+    seed: seedOf(game),
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(assigned === undefined ? {} : { assigned }),
+  });
 }

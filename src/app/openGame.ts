@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../lib/result';
 import { resumeSession, type Session } from '../session/index';
 import type { Issue } from '../types/issue';
 import type { ReplayFault } from '../types/replay';
+import { termsIn } from './assignment';
 import { isListed, loadContent } from './content';
 import type { ContentFault } from './contentFiles';
 import { broughtView, loadPiece } from './pieces';
@@ -49,7 +50,7 @@ export async function openText(text: string): Promise<Result<Session, OpenFault>
   if (!isListed(id)) return err({ kind: 'unknownScenario', scenario: id });
   const content = await loadContent(id);
   if (!content.ok) return err({ kind: 'content', faults: content.error });
-  const resumed = resumeSession(content.value, save.value);
+  const resumed = resumeSession(content.value, save.value, termsIn(save.value.assignment));
   return resumed.ok ? resumed : err({ kind: 'refused', fault: resumed.error });
 }
 

@@ -15,11 +15,16 @@ import type { LevelOffer } from '../ui/hud/title/levelPicker';
 import { SetUpDialog } from '../ui/hud/title/setUpDialog';
 import type { ChosenGame } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
+import { aliasFault, namesIn } from '../classroom/aliases';
+import { fitAssignment, type FitNote, openChoices, termsOf } from '../classroom/fit';
+import { AssignedHead } from '../classroom/pupil/assignedHead';
+import { addressFor, assignmentFor } from './assignment';
 import { askAgain, contentOf, loadContent, loadedContents } from './content';
 import type { Ask } from './contentFiles';
 import { showGame } from './flow';
+import { continueGame, keptFor } from './keptGames';
 import { laterView } from './laterView';
-import { seatsInAddress, seedInAddress, startGame } from './newGame';
+import { startGame } from './newGame';
 import { openFile } from './openGame';
 import { contentFaults, isOpening, loadFault, runningSession } from './page';
 import { tryPiece } from './pieces';
@@ -28,11 +33,21 @@ import { games } from './saving';
 const SourcesTable = laterView('SourcesTable', 'reference');
 
 /** A game that is to begin: it is set up first and then briefed, or briefed at once as it is offered. */
-interface GamePlan {
+interface GamePlan extends Players {
   readonly game: ChosenGame;
   readonly step: 'setUp' | 'briefing';
   readonly isAtOnce: boolean;
+  readonly notes: readonly FitNote[];
 }
+
+/** Who is to play, as far as an assignment asks. */
+interface Players {
+  /** As they are typed. */
+  readonly aliases: readonly string[];
+  readonly wasTried: boolean;
+}
+
+const NOBODY: Players = { aliases: [''], wasTried: false };
 
 const plan = signal<GamePlan | null>(null);
 
@@ -57,7 +72,7 @@ export function plannedGame(): SessionState | null {
     plan.value?.game.scenario.id === content.scenario.id
       ? plan.value.game
       : { humans: [seats[0]!.country], variant: variants[0]!.id };
-  return startGame(content, { humans, variant, level: 0, seed: 0 }).get();
+  return startGame(content, { humans, variant, level: 0, sight: 'openSea', seed: 0 }).get();
 }
 
 function firstLoaded(): SessionContent | undefined {
@@ -107,10 +122,10 @@ export function AskLater({ quantity }: { readonly quantity: string }) {
 
 /** Opens a game of the shelf: where it is set up, or its briefing at once. */
 export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask): Promise<void> {
-  const named = seatsInAddress(location.search, game.scenario);
-  const own = named === undefined ? game : { ...game, humans: named };
+  const { game: own, notes } = fitAssignment(assignmentFor(game.scenario.id), game.scenario, game);
   const step = isAtOnce || isOnlyWatched(game.scenario) ? 'briefing' : 'setUp';
-  const next: GamePlan = { game: own, step, isAtOnce: step === 'briefing' };
+  const isBriefed = step === 'briefing';
+  const next: GamePlan = { game: own, step, isAtOnce: isBriefed, notes, ...NOBODY };
   if (step === 'setUp') plan.value = next;
   const again = (asked: Ask) => openPlan(game, isAtOnce, asked);
   if (!(await bringContent(game.scenario.id, again, send))) return;
@@ -124,23 +139,52 @@ export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask):
 async function brief(game: ChosenGame, send?: Ask): Promise<void> {
   const again = (asked: Ask) => brief(game, asked);
   if (!(await bringContent(game.scenario.id, again, send))) return;
-  plan.value = { game, step: 'briefing', isAtOnce: false };
+  change({ game, step: 'briefing', isAtOnce: false });
 }
 
-function begin({ scenario, humans, variant, level }: ChosenGame): void {
+function begin({ game, aliases: typed }: GamePlan): void {
+  const { scenario, humans, variant, level, sight } = game;
   const content = contentOf(scenario.id);
+  const assignment = assignmentFor(scenario.id);
+  const address = addressFor(scenario.id);
+  if (address !== null && aliasFault(typed) !== null) return change({ wasTried: true });
   close();
   if (content === undefined) return;
-  const seed = seedInAddress(location.search);
-  void showGame(startGame(content, { humans, variant, level, seed }));
+  const chosen = { humans, variant, level, sight, seed: assignment.seed };
+  const assigned = address === null ? null : { address, terms: termsOf(assignment) };
+  const aliases = namesIn(typed);
+  void showGame(startGame(content, assigned === null ? chosen : { ...chosen, aliases, assigned }));
 }
 
-function Briefing({ game, isAtOnce }: GamePlan) {
+/** The assignment above its briefing, where the game is one. */
+function Head({ game, notes, ...players }: GamePlan) {
+  const address = addressFor(game.scenario.id);
+  if (address === null) return null;
+  return (
+    <AssignedHead
+      assignment={assignmentFor(game.scenario.id)}
+      game={game}
+      notes={notes}
+      {...players}
+      kept={keptFor(address, players.aliases)}
+      onAliases={(aliases) => change({ aliases })}
+      onContinue={(kept) => {
+        close();
+        void continueGame(kept);
+      }}
+    />
+  );
+}
+
+function Briefing(now: GamePlan) {
+  const { game, isAtOnce } = now;
   const content = contentOf(game.scenario.id);
   if (content === undefined) return null;
   const { scenario } = content;
   const { humans, variant } = game;
   const setUp = () => change({ step: 'setUp' });
+  const open = openChoices(assignmentFor(scenario.id));
+  const canSetUp = !isOnlyWatched(scenario) && Object.values(open).some(Boolean);
   return (
     <BriefingDialog
       scenario={scenario}
@@ -148,9 +192,11 @@ function Briefing({ game, isAtOnce }: GamePlan) {
       variant={variant}
       weights={scoreWeights(content)}
       sources={<SourcesTable scenario={scenario} countries={humans} />}
-      onBegin={() => begin(game)}
+      head={<Head {...now} />}
+      onBegin={() => begin(now)}
       onClose={isAtOnce ? close : setUp}
-      {...(isOnlyWatched(scenario) ? { beginWords: t('title.watchBegin') } : { onSetUp: setUp })}
+      {...(isOnlyWatched(scenario) ? { beginWords: t('title.watchBegin') } : {})}
+      {...(canSetUp ? { onSetUp: setUp } : {})}
     />
   );
 }
@@ -162,6 +208,7 @@ export function Plan() {
   return (
     <SetUpDialog
       game={now.game}
+      open={openChoices(assignmentFor(now.game.scenario.id))}
       levels={LEVELS}
       record={LEVEL_RECORD}
       onChange={(game) => change({ game })}

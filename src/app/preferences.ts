@@ -1,11 +1,11 @@
 // The player's settings applied to the page: language, sound, motion, contrast.
 
-import { effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { setCuePlayer } from '../ui/hud/cues';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
-import { language, languageFiles, speak, t } from '../ui/text';
+import { language, type Language, languageFiles, speak, t } from '../ui/text';
 import { addPiece, loadPiece, prefetchPiece, tryAgain } from './pieces';
-import { createSettings, defaultSettings } from './storage/settings';
+import { createSettings, defaultSettings, type Settings } from './storage/settings';
 
 function asks(feature: string): boolean {
   return matchMedia(`(${feature})`).matches;
@@ -26,7 +26,27 @@ const SOUND_CUES: Readonly<Record<Parameters<Parameters<typeof setCuePlayer>[0]>
   gameEnd: 'bell',
 };
 
-const chosenLanguage = () => preferences.settings.value.language;
+/** The language that the page's address asks for, until the player chooses one. */
+const askedLanguage = signal<Language | null>(null);
+
+/** The settings as they count now. */
+export const settingsNow = computed((): Settings => {
+  const settings = preferences.settings.value;
+  return askedLanguage.value === null ? settings : { ...settings, language: askedLanguage.value };
+});
+
+/** What the player chooses; a language of the player's own takes the place of the address's. */
+export function changeSettings(part: Partial<Settings>): void {
+  if (part.language !== undefined) askedLanguage.value = null;
+  preferences.change(part);
+}
+
+/** Speaks a language without keeping it, or at null the player's own again. */
+export function askLanguage(asked: Language | null): void {
+  askedLanguage.value = asked;
+}
+
+const chosenLanguage = () => settingsNow.value.language;
 
 /** Whether the page speaks the chosen language yet. Read it while rendering and the page follows. */
 export function speaksChosenLanguage(): boolean {

@@ -2,10 +2,12 @@
 
 import { selectPace } from '../selectors/index';
 import type { Session } from '../session/index';
+import { sightOf } from '../ui/hud/sight';
 import { playedScenarios } from './playedScenarios';
 
 export function rememberPlayed(session: Session): void {
   const state = session.get();
   if (state.game.state.outcome === 'running') return;
-  playedScenarios.add(state.game.scenario.id, selectPace(state, state.active).medal);
+  const { medal } = selectPace(state, state.active);
+  playedScenarios.add(state.game.scenario.id, { medal, sight: sightOf(session.setup) });
 }

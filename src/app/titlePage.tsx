@@ -1,16 +1,24 @@
 // The title screen with the scenarios of this page and the games that are kept on this device.
 
 import { LISTED, RULES } from 'virtual:listed-scenarios';
+import type { KeptGame } from '../types/keptGame';
 import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
+import type { ChosenGame } from '../ui/hud/title/shelf';
 import { TitleScreen } from '../ui/hud/title/titleScreen';
 import { t } from '../ui/text';
+import {
+  AddressNotice,
+  assignmentGames,
+  AssignmentOnTitle,
+  hasAssignment,
+} from './assignmentViews';
 import { game } from './gamePiece';
 import { isOpening } from './page';
 import { tryPiece } from './pieces';
 import { playedScenarios } from './playedScenarios';
-import { preferences } from './preferences';
+import { changeSettings } from './preferences';
 import { games } from './saving';
 
 /** Does what the game's piece can do, once that is there; where it cannot be had, the notice says so and nothing is done. */
@@ -45,19 +53,34 @@ function KeptNotice() {
   );
 }
 
+/** Games of the assignment stand with it. */
+function otherGames(): readonly KeptGame[] {
+  const own = new Set(assignmentGames().map(({ id }) => id));
+  return (games.list.value?.games ?? []).filter(({ id }) => !own.has(id));
+}
+
+const brief = (chosen: ChosenGame) => void withGame((piece) => piece.openPlan(chosen, true));
+const goOn = (kept: KeptGame) => void withGame((piece) => piece.continueGame(kept));
+
 export function TitlePage() {
   return (
     <TitleScreen
       scenarios={LISTED}
       rules={RULES}
       played={playedScenarios.played.value}
-      kept={games.list.value?.games ?? []}
+      kept={otherGames()}
+      assignment={hasAssignment() ? <AssignmentOnTitle onBrief={brief} onContinue={goOn} /> : null}
       isOpening={isOpening.value}
-      notices={<KeptNotice />}
-      onLanguage={(language) => preferences.change({ language })}
-      onContinue={(kept) => void withGame((piece) => piece.continueGame(kept))}
+      notices={
+        <>
+          <KeptNotice />
+          <AddressNotice />
+        </>
+      }
+      onLanguage={(language) => changeSettings({ language })}
+      onContinue={goOn}
       onChoose={(chosen) => void withGame((piece) => piece.openPlan(chosen, false))}
-      onBrief={(chosen) => void withGame((piece) => piece.openPlan(chosen, true))}
+      onBrief={brief}
       onLoad={(file) => void withGame((piece) => piece.loadFile(file))}
     />
   );

@@ -9,6 +9,7 @@ import {
   type ReplayedGame,
 } from '../engine/index';
 import { err, ok, type Result } from '../lib/result';
+import type { AssignedTerms } from '../types/assignment';
 import type { Game } from '../types/game';
 import { MOST_HUMANS, type CountryId } from '../types/names';
 import type { Order } from '../types/order';
@@ -70,11 +71,26 @@ function desksOf(game: Game, humans: readonly CountryId[], save: Save): Desk[] {
   }));
 }
 
+/** What a save carries beside the game itself; `terms` are those of its assignment. */
+function carriedBy({ sight, aliases, assignment }: Save, terms: AssignedTerms | null) {
+  return {
+    ...(sight === undefined ? {} : { sight }),
+    ...(aliases === undefined ? {} : { aliases }),
+    ...(assignment === undefined || terms === null
+      ? {}
+      : { assigned: { address: assignment, terms } }),
+  };
+}
+
 /**
  * The session as it was saved, over or under way, with this turn's orders of every seat given again one by one; a
  * round that the save breaks off is played to its end.
  */
-export function resumeSession(content: SessionContent, save: Save): Result<Session, ReplayFault> {
+export function resumeSession(
+  content: SessionContent,
+  save: Save,
+  terms: AssignedTerms | null = null,
+): Result<Session, ReplayFault> {
   const replayed = replayGame(save.replay, content);
   if (!replayed.ok) return replayed;
   const { game, history } = replayed.value;
@@ -86,8 +102,10 @@ export function resumeSession(content: SessionContent, save: Save): Result<Sessi
   if (fault !== null) return err(fault);
   const { seed, variant } = save.replay;
   const level = levelOf(save.replay);
-  const setup = { ...content, seed, variant, humans, level };
+  const setup = { ...content, seed, variant, humans, level, ...carriedBy(save, terms) };
   const rest = finishRound(game, botsAt(content, level), humans);
   const now = rest.at(-1)?.after ?? game;
-  return ok(new RunningSession(setup, now, [...history, ...rest], desksOf(game, humans, save)));
+  const turns = [...history, ...rest];
+  const desks = desksOf(game, humans, save);
+  return ok(new RunningSession(setup, now, turns, desks, save.reasons));
 }

@@ -17,6 +17,7 @@ import { assert, defined } from '../lib/assert';
 import { err, ok, type Result } from '../lib/result';
 import type { BotTable } from '../types/bot';
 import type { Game } from '../types/game';
+import type { Reason } from '../types/handIn';
 import { type CountryId, MOST_HUMANS } from '../types/names';
 import type { Order, OrderKind, Refusal } from '../types/order';
 import type { Save } from '../types/replay';
@@ -76,6 +77,7 @@ export class RunningSession implements Session {
   /** Takes the fingerprints of whole files: made once, when the game is first written down. */
   private head: ReplayHead | undefined;
   private desks: readonly Desk[];
+  private reasons: readonly Reason[];
   private state: SessionState;
 
   constructor(
@@ -83,9 +85,11 @@ export class RunningSession implements Session {
     game: Game,
     history: readonly TurnRecord[],
     desks?: readonly Desk[],
+    reasons: readonly Reason[] = [],
   ) {
     this.setup = seated(setup);
     this.desks = desks ?? emptyDesks(this.setup.humans);
+    this.reasons = reasons;
     const hash = hashState(game.state);
     this.state = this.snapshot({ game, hash, history }, openSeat(this.desks));
   }
@@ -116,6 +120,7 @@ export class RunningSession implements Session {
   }
 
   undo(): boolean {
+    if (this.state.forbidsUndo) return false;
     return this.turnTo(moved(this.book(), -1));
   }
 
@@ -124,6 +129,7 @@ export class RunningSession implements Session {
   }
 
   resetTurn(): void {
+    if (this.state.forbidsUndo) return;
     this.turnTo(moved(this.book(), -this.book().done));
   }
 
@@ -162,14 +168,31 @@ export class RunningSession implements Session {
     return true;
   }
 
+  giveReason(given: Reason): void {
+    const others = this.reasons.filter(
+      ({ turn, kind }) => turn !== given.turn || kind !== given.kind,
+    );
+    this.reasons = given.text.trim() === '' ? others : [...others, given];
+    this.show();
+  }
+
   toSave(): Save {
     const { game, history } = this.state;
     const start = history[0]?.before ?? game;
     this.head ??= createReplayHead(start, this.setup.humans, this.setup.level ?? 0);
     const replay = recordTurns(this.head, start, history);
     const submitted = this.desks.filter(({ isIn }) => isIn).map(({ country }) => country);
-    const save: Save = { format: 1, replay, pending: ordersOfAll(this.desks) };
-    return submitted.length === 0 ? save : { ...save, submitted };
+    const { sight, aliases, assigned } = this.setup;
+    return {
+      format: 1,
+      replay,
+      pending: ordersOfAll(this.desks),
+      ...(submitted.length === 0 ? {} : { submitted }),
+      ...(sight === undefined ? {} : { sight }),
+      ...(aliases === undefined ? {} : { aliases }),
+      ...(assigned === undefined ? {} : { assignment: assigned.address }),
+      ...(this.reasons.length === 0 ? {} : { reasons: this.reasons }),
+    };
   }
 
   /** The engine gets copies of the orders: what the store has frozen would slow it down. */
@@ -225,7 +248,9 @@ export class RunningSession implements Session {
       orders: ordersOf(book),
       undoable: undoableOf(book),
       redoable: redoableOf(book),
+      forbidsUndo: this.setup.assigned?.terms.forbidsUndo ?? false,
       dropped: droppedOf(book),
+      reasons: this.reasons,
       history,
       hash,
       par: () => this.parOf(active, game),

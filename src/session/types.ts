@@ -3,7 +3,9 @@
 import type { OrderFault, ParPoint, PlayedTurn, ReplayContent } from '../engine/index';
 import type { Result } from '../lib/result';
 import type { Game } from '../types/game';
-import type { CountryId, RivalLevel } from '../types/names';
+import type { AssignedTerms } from '../types/assignment';
+import type { Reason } from '../types/handIn';
+import type { CountryId, PlayerSight, RivalLevel } from '../types/names';
 import type { Order, OrderKind, Refusal } from '../types/order';
 import type { Save } from '../types/replay';
 import type { Unsubscribe } from './observers';
@@ -20,6 +22,12 @@ export interface SessionSetup extends SessionContent {
   readonly humans: readonly CountryId[];
   /** How far the rivals look ahead; 0 when left out. */
   readonly level?: RivalLevel;
+  /** What the player is shown; the session only carries it. As with a pilot aboard when left out. */
+  readonly sight?: PlayerSight;
+  /** The names of those who play; the session only carries them. */
+  readonly aliases?: readonly string[];
+  /** The address of the assignment that it is played for, and what of it binds the game. */
+  readonly assigned?: { readonly address: string; readonly terms: AssignedTerms };
 }
 
 /** A turn that has been resolved; its games must not be changed. */
@@ -45,8 +53,12 @@ export interface SessionState {
   readonly undoable: readonly Order[];
   /** The orders of the steps that `redo` takes again, the next one last. */
   readonly redoable: readonly Order[];
+  /** Whether steps can be taken back at all in this game. */
+  readonly forbidsUndo: boolean;
   /** Orders that the latest step took out because they could not stand beside it; for a notice. */
   readonly dropped: readonly Order[];
+  /** Why marked decisions were taken, in the player's words. */
+  readonly reasons: readonly Reason[];
   /** Every turn played; where a round has two, both of them. */
   readonly history: readonly TurnRecord[];
   /** Of the state of `game`. */
@@ -70,10 +82,10 @@ export interface Session {
   /** Gives an order of the active seat in place of the earlier one of its kind; a refused one changes nothing. */
   issue(order: Order): Result<Order, Refusal>;
   withdraw(kind: OrderKind): void;
-  /** False when there is nothing to take back; turns that were ended stay. */
+  /** False when there is nothing to take back, or taking back is forbidden; turns that were ended stay. */
   undo(): boolean;
   redo(): boolean;
-  /** Takes back all steps of this turn; `redo` brings them again one by one. */
+  /** Takes back all steps of this turn where that is allowed; `redo` brings them again one by one. */
   resetTurn(): void;
   /**
    * Hands in the orders of any human seat. Those of the last one play the whole round, and give its last turn; until
@@ -86,5 +98,7 @@ export interface Session {
   takeBack(seat: CountryId): boolean;
   /** Seats somebody else at the device: one whose orders are open or, once the game is over, any. */
   activate(seat: CountryId): boolean;
+  /** Keeps the reason for a decision, in place of an earlier one; an empty text takes it away. */
+  giveReason(reason: Reason): void;
   toSave(): Save;
 }

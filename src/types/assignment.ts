@@ -39,8 +39,18 @@ export interface Assignment {
   readonly reasons: readonly OrderKind[];
 }
 
+/** What of an assignment binds a game that is under way. */
+export interface AssignedTerms {
+  /** Whether steps of a turn cannot be taken back; orders can still be given anew. */
+  readonly forbidsUndo: boolean;
+  /** The number of the last turn to play, from 1, as the player counts; null for the whole game. */
+  readonly lastTurn: number | null;
+}
+
 export const LONGEST_CLASS_NAME = 40;
 export const LONGEST_QUESTION = 300;
+/** Of an assignment, from `#play` on, in characters. */
+export const LONGEST_ADDRESS = 4000;
 export const LONGEST_REASON = 200;
 
 export const NOTHING_SET: Assignment = {

@@ -7,6 +7,8 @@ import type { Order, OrderKind } from './order';
 export const MOST_ALIASES = 4;
 /** In characters. */
 export const LONGEST_ALIAS = 24;
+/** One for each kind of order in each of the longest game's turns. */
+export const MOST_REASONS = 700;
 
 /** The inputs of a game and what they came to; nothing of it is believed before it is played again. */
 export interface HandInGame {

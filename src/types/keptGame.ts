@@ -1,6 +1,6 @@
 // A game kept on this device, as the list of games tells of it: everything but its orders.
 
-import type { CountryId, RivalLevel } from './names';
+import type { CountryId, PlayerSight, RivalLevel } from './names';
 
 /** One save among all: who wrote it, and the how many-th of its game it is. */
 export interface SaveMark {
@@ -42,6 +42,12 @@ export interface GameSummary {
   readonly isUntouched: boolean;
   /** Null for a game that another version kept. */
   readonly picture: GamePicture | null;
+  /** Left out where it is not known. */
+  readonly sight?: PlayerSight;
+  /** The names of those who play, where they gave any. */
+  readonly aliases?: readonly string[];
+  /** The address of the assignment that it is played for. */
+  readonly assignment?: string;
 }
 
 /** One row of the list of games on this device. Later versions only add fields; what one does not know it leaves alone. */

@@ -1,6 +1,7 @@
 // A game at rest: all its inputs and the fingerprint of every turn. Saves and hand-ins are replays.
 
 import type { BotName, ByIndex, CountryId, PlayerSight, RivalLevel } from './names';
+import type { Reason } from './handIn';
 import type { Order } from './order';
 
 export interface ReplaySeat {
@@ -81,4 +82,6 @@ export interface Save {
   readonly aliases?: readonly string[];
   /** The address of the assignment that it is played for, as `#play?…`. */
   readonly assignment?: string;
+  /** Why marked decisions were taken, in the player's words. */
+  readonly reasons?: readonly Reason[];
 }

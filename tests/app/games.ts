@@ -24,6 +24,7 @@ export function koreanGame(turns = 3): Session {
     humans: ['KOR'],
     variant: 'full',
     level: 0,
+    sight: 'openSea',
     seed: 7,
   });
   for (let turn = 0; turn < turns; turn++) session.endTurn();

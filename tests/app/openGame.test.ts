@@ -1,7 +1,7 @@
 // Shows that games come back from files and storage, and that whatever is wrong with one is told.
 
 import { describe, expect, it } from 'vitest';
-import { drawSeed, seatsInAddress, seedInAddress } from '../../src/app/newGame';
+import { drawSeed } from '../../src/app/newGame';
 import { LARGEST_FILE_BYTES, openFile, openStored, openText } from '../../src/app/openGame';
 import { makeReplay, makeSave } from '../../src/files/index';
 import { summaryOf } from '../../src/app/gameSummary';
@@ -172,41 +172,11 @@ describe('the game that is kept', () => {
 });
 
 describe('a seed', () => {
-  it.each([
-    ['?seed=7', 7],
-    ['?lang=ko&seed=4294967295', 4294967295],
-    ['?seed=0', 0],
-    ['?seed=4294967296', undefined],
-    ['?seed=-1', undefined],
-    ['?seed=1e3', undefined],
-    ['?seed=', undefined],
-    ['', undefined],
-  ])('should be read from %j', (search, seed) => {
-    expect(seedInAddress(search)).toBe(seed);
-  });
-
   it('should be drawn within 32 bits and not twice the same', () => {
     const seeds = Array.from({ length: 8 }, drawSeed);
     expect(seeds.every((seed) => Number.isInteger(seed) && seed >= 0 && seed < 4294967296)).toBe(
       true,
     );
     expect(new Set(seeds).size).toBeGreaterThan(1);
-  });
-});
-
-describe('seats', () => {
-  const seats = ['FRA', 'DEU', 'KOR', 'JPN', 'IND'].map((country) => ({ country }));
-
-  it.each([
-    ['?seats=FRA,DEU', ['FRA', 'DEU']],
-    ['?seed=7&seats=JPN', ['JPN']],
-    ['?seats=FRA,FRA', undefined],
-    ['?seats=FRA,USA', undefined],
-    ['?seats=FRA,DEU,KOR,JPN,IND', undefined],
-    ['?seats=FRA,', undefined],
-    ['?seats=', undefined],
-    ['', undefined],
-  ])('should be read from %j', (search, humans) => {
-    expect(seatsInAddress(search, { seats })).toEqual(humans);
   });
 });

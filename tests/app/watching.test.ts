@@ -26,7 +26,7 @@ describe('a watched game', () => {
     const { ruleset, scenario } = content;
     const variant = scenario.variants[0]!.id;
     const humans = [scenario.seats[0]!.country];
-    const session = startGame(content, { humans, variant, level: 0, seed: SEED });
+    const session = startGame(content, { humans, variant, level: 0, sight: 'openSea', seed: SEED });
     while (session.get().game.state.outcome === 'running') playByStyle(session);
     let game = createGame(ruleset, scenario, { seed: SEED, variant });
     while (game.state.outcome === 'running')

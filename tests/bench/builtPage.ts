@@ -17,7 +17,7 @@ export async function openPage(browser: Browser, url: string): Promise<Page> {
   });
   await page.addInitScript({ path: 'tests/bench/pageProbe.js' });
   page.setDefaultTimeout(STEP_LIMIT_MS);
-  await page.goto(`${url}?seed=7`);
+  await page.goto(`${url}?seed=7#play?seed=7&sight=pilotAboard`);
   return page;
 }
 

@@ -83,7 +83,7 @@ export async function weighVisits(browser: Browser, url: string, look: Look): Pr
   const context = await browser.newContext({ ...look, reducedMotion: 'reduce' });
   const page = await newPage(context);
   const watched = new Transfers(page);
-  await page.goto(`${url}?seed=7`);
+  await page.goto(`${url}?seed=7#play?seed=7&sight=pilotAboard`);
   await page.locator(CARD).first().waitFor();
   await whenTitleStands(page);
   const title = await ofTitle(page, await watched.all());
@@ -113,7 +113,7 @@ async function weighAgain(context: BrowserContext, url: string): Promise<Transfe
     const transfer = asked.get(requestId);
     if (transfer) asked.set(requestId, { ...transfer, bytes: encodedDataLength });
   });
-  await page.goto(`${url}?seed=7`);
+  await page.goto(`${url}?seed=7#play?seed=7&sight=pilotAboard`);
   await page.locator(CARD).first().waitFor();
   await whenAtRest(page);
   await page.close();
@@ -150,7 +150,7 @@ export async function timeVisit(
   const context = await browser.newContext({ ...look, reducedMotion: 'reduce' });
   const page = await newPage(context);
   await slowDown(page, rate);
-  await page.goto(`${url}?seed=7`);
+  await page.goto(`${url}?seed=7#play?seed=7&sight=pilotAboard`);
   await page.evaluate(UNTIL_TITLE);
   await begin(page);
   const { at, presses } = await page.evaluate<Seen>('seen');

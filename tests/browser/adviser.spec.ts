@@ -113,7 +113,7 @@ test('should say when it cannot be had and leave the game as it is', async ({ pa
 test('should think below any path', async ({ page }) => {
   const server = await serveFolder({ folder: BUILD, prefix: '/a/b/' });
   try {
-    await page.goto(`${server.url}?seed=7`);
+    await page.goto(`${server.url}#play?seed=7&sight=pilotAboard`);
     await startGame(page);
     await putOff(page);
     await page.locator('body').press('a');

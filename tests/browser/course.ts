@@ -36,7 +36,7 @@ export async function withoutExtras(page: Page): Promise<void> {
 /** Opens the title screen with motion off; the address fixes the seed of new games. */
 export async function openTitle(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./?seed=7');
+  await page.goto('./#play?seed=7&sight=pilotAboard');
   await expect(page.getByRole('heading', { level: 1, name: 'Own Bearings' })).toBeVisible();
 }
 

@@ -19,7 +19,7 @@ const WINDOWS = {
 } as const;
 
 async function openTitle(page: Page): Promise<void> {
-  await page.goto('./?seed=7');
+  await page.goto('./#play?seed=7&sight=pilotAboard');
   await expect(page.locator('.picker-card').first()).toBeVisible();
   await whenTitleStands(page);
 }

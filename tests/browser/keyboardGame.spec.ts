@@ -118,7 +118,7 @@ test('should be played by keyboard alone, reloaded, and verified from its file',
 }, testInfo) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const heard = listen(page);
-  await page.goto('./?seed=7');
+  await page.goto('./#play?seed=7&sight=pilotAboard');
   await pressOn(page, /^Korea: 260,000 GPUs$/);
   await pressOn(page, /^To the briefing$/);
   await pressOn(page, /^Begin$/);

@@ -28,7 +28,7 @@ test('should lose no more than the order in hand when the browser is killed', as
   try {
     let page = await browser.open();
     await withoutExtras(page);
-    await page.goto(`${baseURL}?seed=7`);
+    await page.goto(`${baseURL}#play?seed=7&sight=pilotAboard`);
     await startGame(page);
     await putOff(page);
     for (let kill = 0; kill < KILLS; kill++) {

@@ -51,7 +51,7 @@ for (const viewport of SIZES)
         const found = [...(await findTooWide(page)), ...(await findCollisions(page))];
         wrong.push(...found.map((line) => `${screen}: ${line}`));
       };
-      await page.goto('./?seed=7');
+      await page.goto('./#play?seed=7&sight=pilotAboard');
       await page.getByRole('button', { name: TITLE, exact: true }).waitFor();
       await look('title');
       await page.getByRole('button', { name: TITLE, exact: true }).click();
@@ -70,7 +70,7 @@ for (const viewport of SIZES)
       await look('main screen');
       await endTurn(page);
       await look('report');
-      await page.goto('./?seed=7');
+      await page.goto('./#play?seed=7&sight=pilotAboard');
       await expect(page.locator('.continue-card').first()).toContainText(NAME);
       await look('title with a kept game');
       await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -11,7 +11,7 @@ export const SIZES = {
 /** Starts the full course with a fixed seed and waits for the main screen. */
 export async function openGame(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./?seed=7');
+  await page.goto('./#play?seed=7&sight=pilotAboard');
   await startGame(page);
   await putOff(page);
   await expect(page.getByRole('heading', { level: 1, name: 'South Korea' })).toBeVisible();

@@ -73,7 +73,7 @@ for (const serviceWorkers of ['allow', 'block'] as const)
     }) => {
       const page = await openAt(browser, site, serviceWorkers);
       await withoutExtras(page);
-      await page.goto('./?seed=7');
+      await page.goto('./#play?seed=7&sight=pilotAboard');
       await startGame(page);
       await putOff(page);
       await allIsHere(page, serviceWorkers);
@@ -99,13 +99,13 @@ test('should go on with the older version in one tab after another has taken the
 }) => {
   const page = await openAt(browser, site, 'allow');
   await withoutExtras(page);
-  await page.goto('./?seed=7');
+  await page.goto('./#play?seed=7&sight=pilotAboard');
   await startGame(page);
   await putOff(page);
   await allIsHere(page, 'allow');
   const other = await page.context().newPage();
   await withoutExtras(other);
-  await other.goto('./?seed=8');
+  await other.goto('./#play?seed=8&sight=pilotAboard');
   await site.publish(second);
   await other.reload();
   await expect(offer(other)).toBeVisible({ timeout: 120_000 });
@@ -119,7 +119,7 @@ test('should go on with the older version in one tab after another has taken the
   await expect(page.locator('dialog[open]')).toBeVisible();
   await page.keyboard.press('Escape');
   const third = await page.context().newPage();
-  await third.goto('./?seed=9');
+  await third.goto('./#play?seed=9&sight=pilotAboard');
   await expect(third.locator('.title-screen h1')).toBeVisible();
   expect(await buildOf(third)).toBe(await buildOf(other));
   // The host has the words of the other language in the newer version alone, and so has the browser but for what was kept.

@@ -49,14 +49,14 @@ test('should go on where it was after a reload without a network', async ({ brow
   const site = await Published.create();
   const page = await openAt(browser, site, 'allow');
   await withoutExtras(page);
-  await page.goto('./?seed=7');
+  await page.goto('./#play?seed=7&sight=pilotAboard');
   await startGame(page);
   await putOff(page);
   await page.getByRole('button', { name: 'Less Chips', exact: true }).click();
   const value = await page.getByRole('slider', { name: 'Chips' }).inputValue();
   await keptOffline(page);
   site.takeDown();
-  await page.goto('./?seed=9');
+  await page.reload();
   await expect(page.locator('.shape-home').first()).toBeAttached();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('slider', { name: 'Chips' })).toHaveValue(value);
@@ -156,7 +156,7 @@ test.describe('without a service worker', () => {
     const site = await Published.create();
     const page = await openAt(browser, site, 'block');
     await withoutExtras(page);
-    await page.goto('./?seed=7');
+    await page.goto('./#play?seed=7&sight=pilotAboard');
     await startGame(page);
     await putOff(page);
     await allIsHere(page, 'block');

@@ -6,7 +6,7 @@ import { chooseScenario, putOff } from './course';
 /** Opens the title screen; the address seats both. */
 export async function openParis(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./?seed=7&seats=FRA,DEU');
+  await page.goto('./#play?seed=7&seats=FRA,DEU&sight=pilotAboard');
   await expect(page.getByRole('heading', { level: 1, name: 'Own Bearings' })).toBeVisible();
 }
 

@@ -75,7 +75,7 @@ async function endTurnByTree(tree: Tree, turn: number): Promise<void> {
 
 async function playByTree(page: Page): Promise<string> {
   const tree = await openTree(page);
-  await page.goto('./?seed=7');
+  await page.goto('./#play?seed=7&sight=pilotAboard');
   await press(tree, 'button', /^Korea: 260,000 GPUs$/);
   await press(tree, 'radio', begins(SHORT));
   await press(tree, 'button', /^To the briefing$/);

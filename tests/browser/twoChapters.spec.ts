@@ -163,7 +163,7 @@ test('should be played for two chapters whose questions, project and events come
   const heard = listen(page);
   await withoutForecasts(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`./?seed=${seedWithChain()}`);
+  await page.goto(`./#play?seed=${seedWithChain()}&sight=pilotAboard`);
   await startGame(page);
   const story: Story = {
     turn: 1,

@@ -49,7 +49,7 @@ for (const locale of ['en-GB', 'ko-KR']) {
 
     test(`should need at most ${MOST_KB} kB of code up to End turn`, async ({ page }) => {
       const scripts = collectScripts(page);
-      await page.goto('./?seed=7');
+      await page.goto('./#play?seed=7&sight=pilotAboard');
       await playToEndTurn(page);
       const sizeKb = await weighKb(scripts);
       console.log(`${sizeKb.toFixed(1)} kB of code in ${scripts.size} files (${locale})`);

@@ -96,7 +96,7 @@ async function endTurn(port) {
  */
 export async function playGame(port, url, language, note) {
   note('the title screen');
-  await port.open(`${url}?seed=${SEED}`);
+  await port.open(`${url}#play?seed=${SEED}&sight=pilotAboard`);
   await speak(port, language);
   note('the briefing');
   await begin(port);

@@ -51,7 +51,9 @@ export async function pressKey(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
 }
 
+/** Opens the page anew: an address that differs after its # alone would not. */
 export async function visitTitle({ page, stop }: Walk, address: string): Promise<void> {
+  await page.goto('about:blank');
   await page.goto(address);
   await expect(page.locator('.title-screen h1')).toBeVisible();
   await stop('title');

@@ -32,7 +32,7 @@ import {
 /** What is done on each screen; the page may be resized, and must be left on the screen. */
 export type Visit = (screen: Screen) => Promise<void>;
 
-const ADDRESS = './?seed=7';
+const ADDRESS = './#play?seed=7&sight=pilotAboard';
 /** Places on the lists of lengths. */
 const FULL = 0;
 const SHORT = 1;

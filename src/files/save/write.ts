@@ -5,7 +5,10 @@ import { jsonLines } from '../lines';
 import { replayFields } from '../replay/write';
 
 /** The text of a save file. */
-export function makeSave({ format, replay, pending, submitted }: Save): string {
-  const save = { format, replay: replayFields(replay), pending };
-  return `${jsonLines(submitted === undefined ? save : { ...save, submitted }, 3)}\n`;
+export function makeSave(save: Save): string {
+  const { format, replay, pending } = save;
+  const { submitted, sight, aliases, assignment, reasons } = save;
+  const later = Object.entries({ submitted, sight, aliases, assignment, reasons });
+  const given = Object.fromEntries(later.filter(([, value]) => value !== undefined));
+  return `${jsonLines({ format, replay: replayFields(replay), pending, ...given }, 3)}\n`;
 }

@@ -7,6 +7,7 @@ import { Icon } from './controls/icon';
 import { openDialog } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
 import { openPanel, PANELS, showPanel, type PanelName } from './panelState';
+import { useSight } from './sight';
 
 const PANEL_ICONS: Readonly<Record<PanelName, IconName>> = {
   budget: 'budget',
@@ -38,6 +39,7 @@ export function SideRail({ onReport }: { readonly onReport: () => void }) {
   const { game, history } = state.value;
   const none = history.length === 0;
   const { round } = selectPlace(game);
+  const { bands: hasAdvisers } = useSight();
   return (
     <nav class="shell-rail rail side-rail" aria-label={t('main.panels')} data-region="rail">
       {PANELS.map((panel) => (
@@ -63,15 +65,17 @@ export function SideRail({ onReport }: { readonly onReport: () => void }) {
         <Icon name="report" size="l" />
         {t('panel.report')}
       </button>
-      <button
-        type="button"
-        class="rail-tab"
-        aria-haspopup="dialog"
-        onClick={() => openDialog({ kind: 'adviser' })}
-      >
-        <Icon name="adviser" size="l" />
-        {t('panel.adviser')}
-      </button>
+      {hasAdvisers ? (
+        <button
+          type="button"
+          class="rail-tab"
+          aria-haspopup="dialog"
+          onClick={() => openDialog({ kind: 'adviser' })}
+        >
+          <Icon name="adviser" size="l" />
+          {t('panel.adviser')}
+        </button>
+      ) : null}
     </nav>
   );
 }

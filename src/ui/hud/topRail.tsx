@@ -6,17 +6,15 @@ import { useGame } from './gameModel';
 import { NationCell } from './nationCell';
 import { PaceCell } from './paceCell';
 import { ResultCells } from './resultCells';
+import { undoLock, undoWords } from './undoWords';
 
 function UndoButton() {
   const { session, state } = useGame();
-  const { undoable } = state.value;
-  const last = undoable[undoable.length - 1];
-  const label = last ? t('main.undoOrder', { order: t(`order.${last.kind}`) }) : t('main.undo');
   return (
     <Button
       icon="undo"
-      label={label}
-      locked={undoable.length === 0 ? t('main.nothingToUndo') : undefined}
+      label={undoWords(state.value)}
+      locked={undoLock(state.value)}
       keys="Control+Z"
       onPress={() => session.undo()}
     />

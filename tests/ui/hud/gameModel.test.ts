@@ -23,7 +23,13 @@ function begin(isWatched: boolean) {
   const content = contentOf(scenarioThat(isWatched))!;
   const { seats, variants } = content.scenario;
   const humans = [seats[0]!.country];
-  return startGame(content, { humans, variant: variants[0]!.id, level: 0, seed: SEED });
+  return startGame(content, {
+    humans,
+    variant: variants[0]!.id,
+    level: 0,
+    sight: 'openSea',
+    seed: SEED,
+  });
 }
 
 beforeAll(async () => {

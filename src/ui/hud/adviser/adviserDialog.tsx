@@ -7,14 +7,16 @@ import { t } from '../../text';
 import { Dialog } from '../controls/dialog';
 import { announce } from '../controls/liveRegion';
 import { closeDialog } from '../dialogs/dialogStack';
+import { useSight } from '../sight';
 import { AdviceList } from './adviceList';
-import { AnsweredFoot, StoppedFoot, ThinkingFoot } from './adviserFeet';
+import { AnsweredFoot, CloseFoot, StoppedFoot, ThinkingFoot } from './adviserFeet';
 import type { AskAdviser } from './adviserPort';
 import { Expectations } from './expectations';
 import { type Inquiry, useInquiry } from './inquiry';
 import { Refused } from './refused';
 import { Thinking } from './thinking';
 import { Voices } from './voices';
+import { VoicesInWords } from './voicesInWords';
 
 export interface AdviserDialogProps {
   readonly session: Session;
@@ -44,6 +46,7 @@ function useFocus(kind: Inquiry['kind']): void {
 }
 
 export function AdviserDialog({ session, state, adviser }: AdviserDialogProps) {
+  const { points: isPilot } = useSight();
   const { inquiry, ask, stop } = useInquiry(state, state.active, adviser);
   const [refused, setRefused] = useState<readonly AdviceItem[]>([]);
   useFocus(inquiry.kind);
@@ -58,13 +61,15 @@ export function AdviserDialog({ session, state, adviser }: AdviserDialogProps) {
     thinking: <ThinkingFoot onStop={stop} />,
     stopped: <StoppedFoot onAsk={ask} />,
     failed: <StoppedFoot onAsk={ask} />,
-    answered: (
+    answered: isPilot ? (
       <AnsweredFoot
         state={state}
         open={items.filter(({ isTaken }) => !isTaken)}
         onTake={takeOver}
         onUndo={() => session.undo()}
       />
+    ) : (
+      <CloseFoot />
     ),
   };
   return (
@@ -74,11 +79,14 @@ export function AdviserDialog({ session, state, adviser }: AdviserDialogProps) {
       onClose={closeDialog}
       foot={feet[inquiry.kind]}
     >
-      <p class="muted">{t('adviser.sees')}</p>
+      <p class="muted">{t(isPilot ? 'adviser.sees' : 'adviser.seesWords')}</p>
       {inquiry.kind === 'thinking' ? <Thinking percent={inquiry.percent} /> : null}
       {inquiry.kind === 'stopped' ? <p role="status">{t('adviser.stopped')}</p> : null}
       {inquiry.kind === 'failed' ? <p role="alert">{t('adviser.failed')}</p> : null}
-      {inquiry.kind === 'answered' ? (
+      {inquiry.kind === 'answered' && !isPilot ? (
+        <VoicesInWords advice={inquiry.answer.advice} state={state} />
+      ) : null}
+      {inquiry.kind === 'answered' && isPilot ? (
         <>
           <Voices
             advice={inquiry.answer.advice}

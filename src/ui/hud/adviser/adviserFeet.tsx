@@ -5,6 +5,7 @@ import type { SessionState } from '../../../session';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { closeDialog } from '../dialogs/dialogStack';
+import { undoLock, undoWords } from '../undoWords';
 
 export function ThinkingFoot({ onStop }: { readonly onStop: () => void }) {
   return <Button onPress={onStop}>{t('adviser.cancel')}</Button>;
@@ -16,10 +17,16 @@ export function StoppedFoot({ onAsk }: { readonly onAsk: () => void }) {
       <Button icon="adviser" onPress={onAsk}>
         {t('adviser.again')}
       </Button>
-      <Button look="signal" onPress={closeDialog}>
-        {t('adviser.close')}
-      </Button>
+      <CloseFoot />
     </>
+  );
+}
+
+export function CloseFoot() {
+  return (
+    <Button look="signal" onPress={closeDialog}>
+      {t('adviser.close')}
+    </Button>
   );
 }
 
@@ -32,17 +39,10 @@ export interface AnsweredFootProps {
 }
 
 export function AnsweredFoot({ state, open, onTake, onUndo }: AnsweredFootProps) {
-  const last = state.undoable[state.undoable.length - 1];
   return (
     <>
-      <Button
-        icon="undo"
-        locked={last === undefined ? t('main.nothingToUndo') : undefined}
-        onPress={onUndo}
-      >
-        {last === undefined
-          ? t('main.undo')
-          : t('main.undoOrder', { order: t(`order.${last.kind}`) })}
+      <Button icon="undo" locked={undoLock(state)} onPress={onUndo}>
+        {undoWords(state)}
       </Button>
       <span class="grow" />
       <Button
@@ -52,9 +52,7 @@ export function AnsweredFoot({ state, open, onTake, onUndo }: AnsweredFootProps)
       >
         {t('adviser.takeAll')}
       </Button>
-      <Button look="signal" onPress={closeDialog}>
-        {t('adviser.close')}
-      </Button>
+      <CloseFoot />
     </>
   );
 }

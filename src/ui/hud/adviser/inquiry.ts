@@ -8,6 +8,7 @@ import type { CountryId } from '../../../types/names';
 import type { Order } from '../../../types/order';
 import { t } from '../../text';
 import { announce } from '../controls/liveRegion';
+import { useSight } from '../sight';
 import type { AskAdviser } from './adviserPort';
 
 export interface Answer {
@@ -41,6 +42,7 @@ export function useInquiry(
   country: CountryId,
   adviser: AskAdviser,
 ): InquiryControl {
+  const { points: isPilot } = useSight();
   const [inquiry, show] = useState<Inquiry>(() =>
     latest?.game === state.game && latest.country === country
       ? { kind: 'answered', answer: latest }
@@ -56,7 +58,7 @@ export function useInquiry(
       if (advice === null || signal.aborted) return;
       latest = { game: state.game, country, asked: state.orders, advice };
       show({ kind: 'answered', answer: latest });
-      announce(t('adviser.ready', { count: advice.orders.length }));
+      announce(isPilot ? t('adviser.ready', { count: advice.orders.length }) : t('voice.ready'));
     };
     showNow(BEGUN);
     const onProgress = (done: number, total: number) =>

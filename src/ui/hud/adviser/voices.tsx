@@ -54,9 +54,23 @@ function VoiceBand({ expected, own, scale }: BandProps) {
 }
 
 /** The change as an item that can be taken over. */
-function itemOf(state: SessionState, { order }: Voice): AdviceItem | null {
+export function itemOf(state: SessionState, { order }: Voice): AdviceItem | null {
   if (order === null) return null;
   return selectAdvice(state, [order], []).find(({ kind }) => kind === order.kind) ?? null;
+}
+
+export function VoiceName({ adviser }: { readonly adviser: AdviserName }) {
+  return (
+    <p class="voice-who">
+      <span class="voice-cameo" aria-hidden="true">
+        <Icon name={ICONS[adviser]} />
+      </span>
+      <span>
+        <b>{t(`voice.name.${adviser}`)}</b>
+        <span class="muted small">{t(`voice.creed.${adviser}`)}</span>
+      </span>
+    </p>
+  );
 }
 
 interface CardProps extends Omit<VoicesProps, 'advice'> {
@@ -104,15 +118,7 @@ function VoiceCard({ advice, voice, state, scale, onTake }: CardProps) {
   });
   return (
     <li class={`voice voice-${adviser}`} data-adviser={adviser} data-why={why}>
-      <p class="voice-who">
-        <span class="voice-cameo" aria-hidden="true">
-          <Icon name={ICONS[adviser]} />
-        </span>
-        <span>
-          <b>{t(`voice.name.${adviser}`)}</b>
-          <span class="muted small">{t(`voice.creed.${adviser}`)}</span>
-        </span>
-      </p>
+      <VoiceName adviser={adviser} />
       <p class="voice-change">{words}</p>
       <VoiceBand expected={expected} own={own} scale={scale} />
       <p class="voice-figure" data-why={`${why}.expected`}>

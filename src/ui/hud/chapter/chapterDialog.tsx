@@ -16,6 +16,8 @@ import { halfYearName } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { closeAllDialogs, closeDialog, openDialog } from '../dialogs/dialogStack';
+import { useSight } from '../sight';
+import { undoLock } from '../undoWords';
 import { choicesOf, useChoiceGains } from '../forecast/choiceGains';
 import { type PanelName, showPanel } from '../panelState';
 import { ChapterFacts } from './chapterFacts';
@@ -152,19 +154,18 @@ function onStartKey(event: KeyboardEvent, props: ChapterDialogProps): void {
 
 function StartFoot(props: ChapterDialogProps) {
   const { session, state } = props;
+  const { bands: hasAdvisers } = useSight();
   return (
     <>
-      <Button
-        icon="undo"
-        locked={state.undoable.length === 0 ? t('main.nothingToUndo') : undefined}
-        onPress={() => session.undo()}
-      >
+      <Button icon="undo" locked={undoLock(state)} onPress={() => session.undo()}>
         {t('chapterView.undo')}
       </Button>
       <span class="grow" />
-      <Button icon="adviser" onPress={() => openDialog({ kind: 'adviser' })}>
-        {t('menu.adviser')}
-      </Button>
+      {hasAdvisers ? (
+        <Button icon="adviser" onPress={() => openDialog({ kind: 'adviser' })}>
+          {t('menu.adviser')}
+        </Button>
+      ) : null}
       <Button icon="budget" onPress={() => goTo('budget')}>
         {t('chapterView.toBudget')}
       </Button>

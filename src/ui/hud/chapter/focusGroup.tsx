@@ -72,7 +72,7 @@ function FocusCard({
         ) : null}
       </span>
       <ChoiceGain gains={gains} of={pillar} />
-      {expectedPoints === null ? null : (
+      {expectedPoints === null || !gains.isShown ? null : (
         <span class="choice-row">
           <span>{t('focusChoice.answer')}</span>
           <span>

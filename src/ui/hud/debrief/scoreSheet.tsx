@@ -1,13 +1,15 @@
 // The outcome: score above par, medal, the parts of the score, and the four index bars, each beside par.
 
+import { useContext } from 'preact/hooks';
 import type { Debrief, Pace } from '../../../selectors';
 import { INDICES, type Medal, MEDALS } from '../../../types/names';
 import { t } from '../../text';
 import { direction, money, plain, points } from '../../text/numbers';
 import { Explained } from '../controls/explained';
-import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
 import { indexWords } from '../indexWords';
+import { SightContext } from '../sight';
+import { MedalWords } from '../title/medalWords';
 import { PartsTable } from './partsTable';
 
 /** The lowest medal above the score, or null at the top. */
@@ -16,14 +18,16 @@ function nextMedal({ bars }: Pace, score: number): Medal | null {
 }
 
 function MedalLine({ pace, score }: { readonly pace: Pace; readonly score: number }) {
+  const sight = useContext(SightContext);
   const next = nextMedal(pace, score);
   const bar = next === null ? 0 : (pace.bars?.[next] ?? 0);
   return (
     <div>
       <p>
         <span class={`medal ${pace.medal === null ? '' : `medal-${pace.medal}`} row`}>
-          <Icon name="medal" />
-          <b>{pace.medal === null ? t('debrief.noMedal') : t(`medal.${pace.medal}`)}</b>
+          <b class="row">
+            <MedalWords medal={pace.medal} sight={sight} noMedal={t('debrief.noMedal')} />
+          </b>
         </span>
       </p>
       <p class="muted" data-why={`@pace.bars @pace.bars.${next}~@pace.score`}>

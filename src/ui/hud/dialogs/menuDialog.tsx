@@ -1,5 +1,6 @@
 // The menu of a running game: save, load, settings, keys, back to the title screen.
 
+import { useContext } from 'preact/hooks';
 import { selectPlace } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { RivalLevel } from '../../../types/names';
@@ -8,6 +9,8 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { FileButton } from '../controls/fileButton';
 import { SeatList } from '../seats/seatList';
+import { undoLock } from '../undoWords';
+import { shownIn, SightContext } from '../sight';
 import { closeDialog, openDialog } from './dialogStack';
 
 export interface MenuDialogProps {
@@ -28,7 +31,7 @@ function TurnSteps({
   onRedo,
   onReset,
 }: Pick<MenuDialogProps, 'state' | 'onRedo' | 'onReset'>) {
-  const { undoable, redoable } = state;
+  const { redoable } = state;
   const next = redoable[redoable.length - 1];
   return (
     <>
@@ -41,11 +44,7 @@ function TurnSteps({
           ? t('menu.redoNothing')
           : t('menu.redo', { order: t(`order.${next.kind}`) })}
       </Button>
-      <Button
-        icon="undo"
-        locked={undoable.length === 0 ? t('main.nothingToUndo') : undefined}
-        onPress={onReset}
-      >
+      <Button icon="undo" locked={undoLock(state)} onPress={onReset}>
         {t('menu.resetTurn')}
       </Button>
     </>
@@ -55,6 +54,8 @@ function TurnSteps({
 export function MenuDialog(props: MenuDialogProps) {
   const { state, country, level, onSave, onLoad, onLeave } = props;
   const { round, number: turn, length } = selectPlace(state.game);
+  const sight = useContext(SightContext);
+  const { bands } = shownIn(sight);
   return (
     <Dialog
       title={t('menu.title')}
@@ -69,9 +70,11 @@ export function MenuDialog(props: MenuDialogProps) {
     >
       <div class="stack menu-list">
         <TurnSteps {...props} />
-        <Button icon="adviser" onPress={() => openDialog({ kind: 'adviser' })}>
-          {t('menu.adviser')}
-        </Button>
+        {bands ? (
+          <Button icon="adviser" onPress={() => openDialog({ kind: 'adviser' })}>
+            {t('menu.adviser')}
+          </Button>
+        ) : null}
         <Button icon="flag" onPress={() => openDialog({ kind: 'briefing' })}>
           {t('menu.briefing')}
         </Button>
@@ -99,7 +102,11 @@ export function MenuDialog(props: MenuDialogProps) {
           {t('menu.title.leave')}
         </Button>
         {state.seats.length === 1 ? null : <SeatList state={state} activeWords="seats.isActive" />}
-        <p class="muted">{t('level.rivals', { level: t(`level.${level}`) })}</p>
+        <p class="muted">
+          {t('level.rivals', { level: t(`level.${level}`) })}
+          <br />
+          {t('sight.chosen', { sight: t(`sight.${sight}`) })}
+        </p>
         <p class="muted small">{t('menu.autosave')}</p>
       </div>
     </Dialog>

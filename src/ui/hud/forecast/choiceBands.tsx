@@ -7,12 +7,14 @@ import type { Forecast, ForecastMeasure } from '../../../types/forecast';
 import type { Order } from '../../../types/order';
 import { t } from '../../text';
 import { shortDate } from '../shortDate';
+import { useSight } from '../sight';
 import { BandRows } from './bandRows';
 import { scaleFor } from './bandWords';
 import { laterHalfYear } from './horizon';
 import { useForecast } from './useForecast';
 
-const SHOWN: readonly ForecastMeasure[] = ['capability', 'autonomy', 'support', 'score'];
+const SHOWN: readonly ForecastMeasure[] = ['capability', 'autonomy', 'support'];
+const WITH_SCORE: readonly ForecastMeasure[] = [...SHOWN, 'score'];
 
 export interface ChoiceForecasts {
   /** By place of the choice; null while they are worked out. */
@@ -26,12 +28,14 @@ export function useChoiceForecasts(
   choices: readonly Order[],
 ): ChoiceForecasts {
   const { orders } = state;
+  const { bands } = useSight();
   const question = useMemo(() => {
+    if (!bands) return null;
     const lists = choices.map((choice) => withOrder(orders, choice));
     return { kind: 'bands', lists } as const;
-  }, [orders, choices]);
+  }, [orders, choices, bands]);
   const { answer, isStale, isAbsent } = useForecast('choice', state, question);
-  return { forecasts: isStale ? null : answer, isAbsent };
+  return { forecasts: isStale ? null : answer, isAbsent: isAbsent || !bands };
 }
 
 export interface ChoiceBandsProps extends ChoiceForecasts {
@@ -40,6 +44,7 @@ export interface ChoiceBandsProps extends ChoiceForecasts {
 }
 
 export function ChoiceBands({ state, place, forecasts, isAbsent }: ChoiceBandsProps) {
+  const shown = useSight().points ? WITH_SCORE : SHOWN;
   if (isAbsent) return null;
   const forecast = forecasts?.[place] ?? null;
   const halfYear = laterHalfYear(state.game, forecast);
@@ -48,10 +53,10 @@ export function ChoiceBands({ state, place, forecasts, isAbsent }: ChoiceBandsPr
       <span class="forecast-by">{t('forecast.by', { date: shortDate(halfYear) })}</span>
       <BandRows
         forecast={forecast}
-        shown={SHOWN}
+        shown={shown}
         goal={goalOf(state.game, state.active)}
         halfYear={halfYear}
-        scale={scaleFor(forecasts ?? [], SHOWN)}
+        scale={scaleFor(forecasts ?? [], shown)}
         isStale={forecast === null}
       />
     </span>

@@ -6,12 +6,15 @@ import type { SessionState } from '../../../session';
 import type { ForecastAsker, NamedOrders } from '../../../types/forecast';
 import type { Order, OrderKind } from '../../../types/order';
 import { giveNumbers } from '../why/given';
+import { useSight } from '../sight';
 import { useForecast } from './useForecast';
 
 /** Less than this reads as nothing. */
 export const LEAST_POINTS = 0.05;
 
 export interface ChoiceGains {
+  /** Whether the player's sight shows points at all. */
+  readonly isShown: boolean;
   /** By the name of the choice; nothing while they are worked out for the first time, and where none can be had. */
   readonly points: Readonly<Record<string, number>>;
   readonly best: string | null;
@@ -20,6 +23,15 @@ export interface ChoiceGains {
   /** The quantities by which all of them are asked "Why?". */
   readonly why: string;
 }
+
+/** Where the player's sight shows none. */
+export const NO_GAINS: ChoiceGains = {
+  isShown: false,
+  points: {},
+  best: null,
+  isStale: false,
+  why: '',
+};
 
 /** Orders by the name of the choice. */
 export type Choices = Readonly<Record<string, Order>>;
@@ -55,20 +67,23 @@ interface Asked {
 }
 
 function useGains(state: SessionState, asked: Asked): ChoiceGains {
+  const { points: isShown } = useSight();
   const { asker, orders, choices, standing } = asked;
   const key = JSON.stringify([orders, choices]);
   const question = useMemo(() => {
-    if (state.game.scenario.watch === true) return null;
+    if (!isShown || state.game.scenario.watch === true) return null;
     const named = Object.entries(choices).map(([name, order]) => [name, withOrder(orders, order)]);
     const lists = Object.fromEntries(named) as NamedOrders;
     return { kind: 'gains', orders, lists } as const;
-  }, [key, state.game]);
+  }, [key, state.game, isShown]);
   const { answer, isStale, isAbsent } = useForecast(asker, state, question);
   const gains = answer === null ? {} : scoreGains(answer, standing);
   const points = Object.fromEntries(
     Object.entries(gains).map(([name, { value }]) => [name, value]),
   );
+  if (!isShown) return NO_GAINS;
   return {
+    isShown,
     points,
     best: bestOf(points, standing),
     isStale: isStale && !isAbsent,
@@ -96,7 +111,7 @@ export function useStepGains(
   return useGains(state, { asker, orders: state.orders, choices: steps, standing: null });
 }
 
-/** The quantity of one choice. */
-export function whyGain({ why }: ChoiceGains, name: string): string {
-  return `${why}.scoreGain.${name}`;
+/** The quantity of one choice; empty where no points are shown. */
+export function whyGain({ isShown, why }: ChoiceGains, name: string): string {
+  return isShown ? `${why}.scoreGain.${name}` : '';
 }

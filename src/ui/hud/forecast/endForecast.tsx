@@ -8,6 +8,7 @@ import { t } from '../../text';
 import { openDialog } from '../dialogs/dialogStack';
 import { type GameModel, useGame } from '../gameModel';
 import { shortDate } from '../shortDate';
+import { useSight } from '../sight';
 import { BandRows } from './bandRows';
 import { scaleFor } from './bandWords';
 import { ForecastContext } from './forecastPort';
@@ -40,7 +41,12 @@ function useEarlyAsk({ session, state: shown }: GameModel): void {
   }, [session, shown, ask]);
 }
 
+/** In fog there is none. */
 export function EndForecast() {
+  return useSight().bands ? <Bands /> : null;
+}
+
+function Bands() {
   const model = useGame();
   const { state, country } = model;
   const { game } = state.value;

@@ -9,6 +9,7 @@ import { halfYearName, points } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Explained } from '../controls/explained';
+import { useSight } from '../sight';
 import { giveNumbers } from '../why/given';
 import { closeDialog } from '../dialogs/dialogStack';
 import { BandBar } from './bandBar';
@@ -54,6 +55,8 @@ function MeasureRow({ measure, ...props }: TableProps & { readonly measure: Fore
 
 function MeasureTable(props: TableProps) {
   const { game } = props.state;
+  const { points: showsScore } = useSight();
+  const shown = FORECAST_MEASURES.filter((measure) => showsScore || measure !== 'score');
   const date = halfYearName(laterHalfYear(game, props.forecast));
   return (
     <table class="forecast-table" data-foretold>
@@ -75,7 +78,7 @@ function MeasureTable(props: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {FORECAST_MEASURES.map((measure) => (
+        {shown.map((measure) => (
           <MeasureRow key={measure} measure={measure} {...props} />
         ))}
       </tbody>

@@ -23,6 +23,7 @@ function lookOf({ points, best, isStale }: ChoiceGains, of: string): string {
 export function GainWords(props: GainProps & { readonly isBrief?: boolean }) {
   const { gains, of, isBrief = false } = props;
   const points = gains.points[of];
+  if (!gains.isShown) return null;
   if (points === undefined)
     return <span class="gain is-stale">{gains.isStale && !isBrief ? '…' : ''}</span>;
   const isBest = gains.best === of;
@@ -43,6 +44,7 @@ export function GainWords(props: GainProps & { readonly isBrief?: boolean }) {
 
 /** A row of a card, with a word of its own on the best. */
 export function ChoiceGain(props: GainProps) {
+  if (!props.gains.isShown) return null;
   const isBest = props.gains.best === props.of;
   return (
     <span class={`choice-row choice-gain ${isBest ? 'is-best' : ''}`}>
@@ -54,7 +56,8 @@ export function ChoiceGain(props: GainProps) {
 
 /** A step of a share in its better direction. */
 export function StepGain({ gains }: { readonly gains: ChoiceGains }) {
-  const { points, isStale } = gains;
+  const { isShown, points, isStale } = gains;
+  if (!isShown) return null;
   const [first, ...rest] = Object.keys(points);
   if (first === undefined)
     return <span class="step-gain muted">{isStale ? t('gain.waiting') : ''}</span>;

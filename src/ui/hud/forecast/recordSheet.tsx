@@ -18,6 +18,7 @@ import { t } from '../../text';
 import { halfYearName, percent, points } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { Sheet } from '../controls/sheet';
+import { useSight } from '../sight';
 import { giveNumbers } from '../why/given';
 import { bandWords, measureName } from './bandWords';
 import { useForecast } from './useForecast';
@@ -136,7 +137,12 @@ function factsOf({ checks, thisTurn, soFar }: ForecastRecord): unknown {
   };
 }
 
-export function RecordSheet({ state, turn }: SheetProps) {
+/** In fog nothing was foretold. */
+export function RecordSheet(props: SheetProps) {
+  return useSight().bands ? <Record {...props} /> : null;
+}
+
+function Record({ state, turn }: SheetProps) {
   const country = state.active;
   const { answer, isAbsent } = useForecast('report', state, PAST);
   const record = useMemo(() => {

@@ -6,6 +6,7 @@ import type { SessionState } from '../../../session';
 import type { Explanation } from '../../../types/explanation';
 import { type ChoiceGains, LEAST_POINTS } from '../forecast/choiceGains';
 import { ForecastContext } from '../forecast/forecastPort';
+import { useSight } from '../sight';
 import { giveNumbers } from '../why/given';
 import type { LeverOption, LeverRow, LeverTrial } from './lever';
 
@@ -17,6 +18,8 @@ export interface LeverGain {
 }
 
 export interface LeverGains {
+  /** Whether the player's sight shows points at all. */
+  readonly isShown: boolean;
   readonly byRow: ReadonlyMap<string, LeverGain>;
   /** Levers that were tried with the present orders, of all that can be pulled. */
   readonly tried: number;
@@ -81,7 +84,8 @@ function bestRow(rows: readonly OpenRow[], found: ReadonlyMap<string, Found>): s
 }
 
 export function useLeverGains(state: SessionState, rows: readonly LeverRow[]): LeverGains {
-  const open = rows.filter((row): row is OpenRow => row.trial !== null);
+  const { points: isShown } = useSight();
+  const open = rows.filter((row): row is OpenRow => isShown && row.trial !== null);
   const found = useFound(state, open);
   const best = bestRow(open, found);
   const byRow = new Map<string, LeverGain>();
@@ -91,6 +95,7 @@ export function useLeverGains(state: SessionState, rows: readonly LeverRow[]): L
     const option = bestOption(one);
     const points = pointsOf(one, option);
     const gains: ChoiceGains = {
+      isShown,
       points: { [option.id]: points },
       best: best === id ? option.id : null,
       isStale: one.state !== state,
@@ -99,5 +104,5 @@ export function useLeverGains(state: SessionState, rows: readonly LeverRow[]): L
     byRow.set(id, { option, points, gains });
   }
   const tried = open.filter(({ id }) => found.get(id)?.state === state).length;
-  return { byRow, tried, all: open.length };
+  return { isShown, byRow, tried, all: open.length };
 }

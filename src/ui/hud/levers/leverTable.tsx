@@ -191,12 +191,12 @@ export function LeverTable({ rows, gains }: LeverTableProps) {
   return (
     <SortTable
       caption={t('levers.caption')}
-      columns={[name!, gainColumn(gains, ranks), ...others]}
+      columns={[name!, ...(gains.isShown ? [gainColumn(gains, ranks)] : []), ...others]}
       rows={rows}
       rowKey={({ id }) => id}
       rowClass={({ id, stand }) => `lever-row is-${stand} ${isBest(gains, id) ? 'is-best' : ''}`}
       rowWhy={({ id }) => whyOf(id)}
-      initial={BEST_FIRST}
+      initial={gains.isShown ? BEST_FIRST : null}
       className="levers-table"
     />
   );

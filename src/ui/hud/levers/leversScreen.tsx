@@ -11,6 +11,7 @@ import { closeDialog, openDialog } from '../dialogs/dialogStack';
 import { createGameModel, GameContext, type GameModel, useGame } from '../gameModel';
 import { showControl } from '../panelState';
 import { refusalWords } from '../refusalNote';
+import { undoLock, undoWords } from '../undoWords';
 import { giveNumbers } from '../why/given';
 import { budgetLevers } from './budgetLevers';
 import { cardLevers } from './cardLevers';
@@ -60,17 +61,9 @@ function Refused() {
 
 function Undo() {
   const { session, state } = useGame();
-  const { undoable } = state.value;
-  const last = undoable[undoable.length - 1];
   return (
-    <Button
-      icon="undo"
-      locked={last === undefined ? t('main.nothingToUndo') : undefined}
-      onPress={() => session.undo()}
-    >
-      {last === undefined
-        ? t('main.undo')
-        : t('main.undoOrder', { order: t(`order.${last.kind}`) })}
+    <Button icon="undo" locked={undoLock(state.value)} onPress={() => session.undo()}>
+      {undoWords(state.value)}
     </Button>
   );
 }

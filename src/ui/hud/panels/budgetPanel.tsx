@@ -12,6 +12,7 @@ import { type ChoiceGains, choicesOf, useChoiceGains, useStepGains } from '../fo
 import { GainWords } from '../forecast/gainWords';
 import { type GameModel, useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
+import { useSight } from '../sight';
 import { BudgetLine } from './budgetLine';
 
 const STANCES = '@ledger.byStanceUsdBn';
@@ -107,6 +108,7 @@ function captionNote({ ledger, decisions }: GameModel): string {
 
 function Caption() {
   const game = useGame();
+  const { points: showsPoints } = useSight();
   return (
     <p class="budget-caption" data-why={SPENT}>
       <span>
@@ -118,7 +120,7 @@ function Caption() {
       </span>
       <span class="budget-caption-steps">
         <span>{t('budget.nextStepCaption')}</span>
-        <span>{t('budget.gainCaption')}</span>
+        {showsPoints ? <span>{t('budget.gainCaption')}</span> : null}
       </span>
     </p>
   );

@@ -12,6 +12,8 @@ import { BriefingFacts, type BriefingFactsProps } from './briefingFacts';
 export interface BriefingDialogProps extends BriefingFactsProps {
   /** The table of sources; it is drawn when it is asked for. */
   readonly sources: ComponentChildren;
+  /** What stands above the briefing: an assignment that it belongs to. */
+  readonly head?: ComponentChildren;
   /** Words of the yellow button where no game begins. */
   readonly beginWords?: string;
   readonly onBegin: () => void;
@@ -92,6 +94,7 @@ export function BriefingDialog(props: BriefingDialogProps) {
         props.sources
       ) : (
         <div class="briefing">
+          {props.head}
           <Situation {...props} />
           <BriefingFacts {...props} />
         </div>

@@ -1,12 +1,13 @@
 // The card of a scenario on the shelf: its picture, who is played, its question, minutes, people, and what was won.
 
 import { useId } from 'preact/hooks';
-import type { Medal } from '../../../types/names';
 import type { ListedScenario } from '../../../types/listedScenario';
+import type { WonMedal } from '../../../types/played';
 import { inLanguage, t } from '../../text';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { countryName } from '../names';
+import { MedalWords } from './medalWords';
 import { cardNumbers, emblemOf, minutesWords, peopleWords } from './cardWords';
 import { CountryPicture, WorldPicture } from './scenarioArt';
 
@@ -58,19 +59,10 @@ function Art({ scenario }: { readonly scenario: ListedScenario }) {
   );
 }
 
-function Won({ medal }: { readonly medal: Medal | null }) {
-  return (
-    <span class="picker-won">
-      <Icon name={medal === null ? 'done' : 'medal'} size="s" />
-      {medal === null ? t('title.played') : t(`medal.${medal}`)}
-    </span>
-  );
-}
-
 export interface ScenarioCardProps {
   readonly scenario: ListedScenario;
-  /** The best medal of the games played to the end; undefined when there was none. */
-  readonly won: Medal | null | undefined;
+  /** The best of the games played to the end; undefined when there was none. */
+  readonly won: WonMedal | undefined;
   readonly onChoose: () => void;
 }
 
@@ -101,7 +93,11 @@ export function ScenarioCard({ scenario, won, onChoose }: ScenarioCardProps) {
           <Icon name="rival" size="s" />
           {peopleWords(scenario)}
         </span>{' '}
-        {won === undefined ? null : <Won medal={won} />}
+        {won === undefined ? null : (
+          <span class="picker-won">
+            <MedalWords {...won} noMedal={t('title.played')} />
+          </span>
+        )}
       </p>
     </li>
   );

@@ -3,18 +3,11 @@
 import { useState } from 'preact/hooks';
 import { MOST_HUMANS } from '../../../types/names';
 import type { ListedScenario } from '../../../types/listedScenario';
+import type { PlayedScenarios } from '../../../types/played';
 import { t } from '../../text';
 import { Segmented } from '../controls/segmented';
 import { ScenarioCard } from './scenarioCard';
-import {
-  ANY_GAME,
-  type ChosenGame,
-  gameOf,
-  inShelfOrder,
-  isWanted,
-  type PlayedScenarios,
-  type Wish,
-} from './shelf';
+import { ANY_GAME, type ChosenGame, gameOf, inShelfOrder, isWanted, type Wish } from './shelf';
 
 /** So few scenarios are looked through as they are. */
 const FEW = 3;

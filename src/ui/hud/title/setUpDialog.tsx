@@ -1,4 +1,4 @@
-// Sets a game up before its briefing: who plays which country, for how long, and against which rivals.
+// Sets a game up before its briefing: who plays which country, for how long, with which sight, and against which rivals.
 
 import type { LevelRecord } from '../../../types/levelFigures';
 import { inLanguage, t } from '../../text';
@@ -7,10 +7,22 @@ import { Dialog } from '../controls/dialog';
 import { LengthPicker } from './lengthPicker';
 import { type LevelOffer, LevelPicker } from './levelPicker';
 import { SeatPicker } from './seatPicker';
+import { SightPicker } from './sightPicker';
 import type { ChosenGame } from './shelf';
+
+/** What may be chosen; what is set by a teacher is not asked. */
+export interface OpenChoices {
+  readonly seats: boolean;
+  readonly length: boolean;
+  readonly level: boolean;
+  readonly sight: boolean;
+}
+
+export const ALL_OPEN: OpenChoices = { seats: true, length: true, level: true, sight: true };
 
 export interface SetUpDialogProps {
   readonly game: ChosenGame;
+  readonly open: OpenChoices;
   readonly levels: readonly LevelOffer[];
   /** Where the figures of the levels come from. */
   readonly record: LevelRecord;
@@ -20,8 +32,8 @@ export interface SetUpDialogProps {
 }
 
 export function SetUpDialog(props: SetUpDialogProps) {
-  const { game, levels, record, onChange, onBrief, onClose } = props;
-  const { scenario, humans, variant, level } = game;
+  const { game, open, levels, record, onChange, onBrief, onClose } = props;
+  const { scenario, humans, variant, level, sight } = game;
   return (
     <Dialog
       title={inLanguage(scenario.texts.title)}
@@ -37,23 +49,39 @@ export function SetUpDialog(props: SetUpDialogProps) {
       }
     >
       <div class="set-up">
-        <SeatPicker
-          scenario={scenario}
-          humans={humans}
-          onChange={(seats) => onChange({ ...game, humans: seats })}
-        />
-        <LengthPicker
-          scenario={scenario}
-          humans={humans}
-          variant={variant}
-          onChange={(id) => onChange({ ...game, variant: id })}
-        />
-        <LevelPicker
-          levels={levels}
-          record={record}
-          level={level}
-          onChange={(chosen) => onChange({ ...game, level: chosen })}
-        />
+        {open.seats ? (
+          <SeatPicker
+            scenario={scenario}
+            humans={humans}
+            onChange={(seats) => onChange({ ...game, humans: seats })}
+          />
+        ) : null}
+        {open.length || open.sight ? (
+          <div class="stack">
+            {open.length ? (
+              <LengthPicker
+                scenario={scenario}
+                humans={humans}
+                variant={variant}
+                onChange={(id) => onChange({ ...game, variant: id })}
+              />
+            ) : null}
+            {open.sight ? (
+              <SightPicker
+                sight={sight}
+                onChange={(chosen) => onChange({ ...game, sight: chosen })}
+              />
+            ) : null}
+          </div>
+        ) : null}
+        {open.level ? (
+          <LevelPicker
+            levels={levels}
+            record={record}
+            level={level}
+            onChange={(chosen) => onChange({ ...game, level: chosen })}
+          />
+        ) : null}
       </div>
     </Dialog>
   );

@@ -1,6 +1,11 @@
 // The shelf of scenarios: in which order they stand, who and how long they are for, and what a card leads to.
 
-import { type CountryId, type Medal, MOST_HUMANS, type RivalLevel } from '../../../types/names';
+import {
+  type CountryId,
+  MOST_HUMANS,
+  type PlayerSight,
+  type RivalLevel,
+} from '../../../types/names';
 import type { ListedScenario } from '../../../types/listedScenario';
 
 /** What a new game is to be. */
@@ -10,6 +15,7 @@ export interface ChosenGame {
   readonly humans: readonly CountryId[];
   readonly variant: string;
   readonly level: RivalLevel;
+  readonly sight: PlayerSight;
 }
 
 /** What somebody looks for on the shelf. */
@@ -21,9 +27,6 @@ export interface Wish {
 }
 
 export const ANY_GAME: Wish = { people: 1, minutes: null };
-
-/** The scenarios that were played to the end in this browser, with the best medal won. */
-export type PlayedScenarios = Readonly<Record<string, Medal | null>>;
 
 export function mostPeople({ seats }: ListedScenario): number {
   return Math.min(MOST_HUMANS, seats.length);
@@ -66,6 +69,7 @@ export function gameOf(scenario: ListedScenario, { people, minutes }: Wish): Cho
     humans: seatsFor(scenario, Math.min(people, mostPeople(scenario))),
     variant: (fits ?? scenario.variants[0])?.id ?? '',
     level: 0,
+    sight: 'openSea',
   };
 }
 

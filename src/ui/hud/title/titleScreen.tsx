@@ -2,6 +2,7 @@
 
 import type { KeptGame } from '../../../types/keptGame';
 import type { ListedScenario } from '../../../types/listedScenario';
+import type { PlayedScenarios } from '../../../types/played';
 import { language, type Language, t } from '../../text';
 import { Button } from '../controls/button';
 import { FileButton } from '../controls/fileButton';
@@ -11,7 +12,7 @@ import { TitleRose } from '../titleRose';
 import { ContinueCard } from './continueCard';
 import { FirstGameCard } from './firstGameCard';
 import { ScenarioShelf } from './scenarioShelf';
-import { ANY_GAME, type ChosenGame, gameOf, inShelfOrder, type PlayedScenarios } from './shelf';
+import { ANY_GAME, type ChosenGame, gameOf, inShelfOrder } from './shelf';
 
 export interface TitleScreenProps {
   readonly scenarios: readonly ListedScenario[];
@@ -22,6 +23,8 @@ export interface TitleScreenProps {
   readonly rules: number;
   /** Whether a game is being fetched and worked out. */
   readonly isOpening: boolean;
+  /** The assignment that this address names, in place of a first game; null where it names none. */
+  readonly assignment: preact.ComponentChildren;
   /** What else has to be said on this screen. */
   readonly notices: preact.ComponentChildren;
   readonly onLanguage: (language: Language) => void;
@@ -71,11 +74,12 @@ function firstGame({ scenarios, played }: TitleScreenProps): ListedScenario | un
 }
 
 function Ways(props: TitleScreenProps) {
-  const { scenarios, kept, rules, onContinue, onBrief } = props;
-  const first = firstGame(props);
+  const { scenarios, kept, rules, assignment, onContinue, onBrief } = props;
+  const first = assignment === null ? firstGame(props) : undefined;
   const [newest] = kept;
   return (
     <div class="title-ways">
+      {assignment}
       {newest === undefined ? null : (
         <ContinueCard
           game={newest}

@@ -1,0 +1,68 @@
+// The assignment that the page's address names, for as long as it names it.
+
+import { computed, effect, signal } from '@preact/signals';
+import {
+  type AddressFault,
+  isAssignmentAddress,
+  readAddress,
+  setsGame,
+} from '../classroom/address';
+import { termsOf } from '../classroom/fit';
+import { type AssignedTerms, type Assignment, NOTHING_SET } from '../types/assignment';
+import { askLanguage } from './preferences';
+
+export type Assigned =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'set'; readonly assignment: Assignment; readonly address: string }
+  | { readonly kind: 'fault'; readonly fault: AddressFault };
+
+const address = signal('');
+
+/** Read it while rendering and the page follows. */
+export const assigned = computed((): Assigned => {
+  if (!isAssignmentAddress(address.value)) return { kind: 'none' };
+  const read = readAddress(address.value);
+  return read.ok
+    ? { kind: 'set', assignment: read.value, address: address.value }
+    : { kind: 'fault', fault: read.error };
+});
+
+/** From now on the address is followed: at once, and whenever it changes. */
+export function listenToAddress(): void {
+  const read = () => {
+    address.value = location.hash;
+  };
+  read();
+  addEventListener('hashchange', read);
+  effect(() => {
+    const now = assigned.value;
+    askLanguage(now.kind === 'set' ? now.assignment.language : null);
+  });
+}
+
+/** What is set for a game of this scenario: nothing where the address sets another one. */
+export function assignmentFor(scenario: string): Assignment {
+  const now = assigned.value;
+  if (now.kind !== 'set') return NOTHING_SET;
+  const { assignment } = now;
+  return setsGame(assignment) && assignment.scenario !== scenario ? NOTHING_SET : assignment;
+}
+
+/** The address that a game of this scenario is played for; null for a game of the player's own. */
+export function addressFor(scenario: string): string | null {
+  const now = assigned.value;
+  return now.kind === 'set' && now.assignment.scenario === scenario ? now.address : null;
+}
+
+/** The seed that an assignment sets; null where games draw one. */
+export function seedIn(kept: string): Assignment['seed'] {
+  const read = readAddress(kept);
+  return read.ok ? read.value.seed : null;
+}
+
+/** What binds a game that was kept with the address of its assignment; null where nothing can be read of it. */
+export function termsIn(kept: string | undefined): AssignedTerms | null {
+  if (kept === undefined) return null;
+  const read = readAddress(kept);
+  return read.ok ? termsOf(read.value) : null;
+}

@@ -1,0 +1,75 @@
+// What the title screen shows of the address: its assignment, opened once by itself, or why it cannot be followed.
+
+import { LISTED } from 'virtual:listed-scenarios';
+import { useEffect } from 'preact/hooks';
+import type { AddressFault } from '../classroom/address';
+import { AssignmentCard } from '../classroom/pupil/assignmentCard';
+import type { KeptGame } from '../types/keptGame';
+import { Notice } from '../ui/hud/controls/notice';
+import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/shelf';
+import { t } from '../ui/text';
+import { assigned } from './assignment';
+import { games } from './saving';
+
+/** The address of the assignment that has opened by itself: one that was closed stays closed. */
+let opened: string | null = null;
+
+export interface AssignmentOnTitleProps {
+  readonly onBrief: (game: ChosenGame) => void;
+  readonly onContinue: (game: KeptGame) => void;
+}
+
+/** The games on this device that are played for the assignment of this address. */
+export function assignmentGames(): readonly KeptGame[] {
+  const now = assigned.value;
+  if (now.kind !== 'set') return [];
+  return (games.list.value?.games ?? []).filter(({ assignment }) => assignment === now.address);
+}
+
+/** Whether the address sets a game, and not only a seed or a sight. */
+export function hasAssignment(): boolean {
+  const now = assigned.value;
+  return now.kind === 'set' && now.assignment.scenario !== null;
+}
+
+export function AssignmentOnTitle({ onBrief, onContinue }: AssignmentOnTitleProps) {
+  const now = assigned.value;
+  const address = now.kind === 'set' ? now.address : null;
+  const name = now.kind === 'set' ? now.assignment.scenario : null;
+  const scenario = LISTED.find(({ id }) => id === name);
+  const kept = assignmentGames();
+  useEffect(() => {
+    if (scenario === undefined || opened === address) return;
+    opened = address;
+    if (kept.length === 0) onBrief(gameOf(scenario, ANY_GAME));
+  }, [address, scenario]);
+  if (now.kind !== 'set' || name === null) return null;
+  return (
+    <AssignmentCard
+      assignment={now.assignment}
+      scenario={scenario}
+      kept={kept}
+      onBegin={(chosen) => onBrief(gameOf(chosen, ANY_GAME))}
+      onContinue={onContinue}
+    />
+  );
+}
+
+function faultWords(fault: AddressFault): string {
+  return fault.kind === 'badField'
+    ? t('address.badField', { field: fault.field, value: fault.value })
+    : t(`address.${fault.kind}`);
+}
+
+export function AddressNotice() {
+  const now = assigned.value;
+  if (now.kind !== 'fault') return null;
+  return (
+    <div class="page-notice">
+      <Notice kind="error" icon="brokenLink" title={t('address.title')}>
+        <p>{faultWords(now.fault)}</p>
+        <p>{t('address.safe')}</p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+// An assignment as the part of an address after `#`, both ways; a link that was cut or is of another version says so.
+
+import { hashText } from '../lib/hash';
+import { err, ok, type Result } from '../lib/result';
+import {
+  type Assignment,
+  ASSIGNED_LANGUAGES,
+  FREE_CHOICES,
+  LONGEST_ADDRESS,
+  LONGEST_CLASS_NAME,
+  LONGEST_QUESTION,
+  NOTHING_SET,
+} from '../types/assignment';
+import { MOST_HUMANS, PLAYER_SIGHTS, RIVAL_LEVELS } from '../types/names';
+import { ORDER_KINDS } from '../types/order';
+
+export type AddressFault =
+  /** It is shorter than it was, or a letter is another one. */
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'otherVersion'; readonly version: string }
+  | { readonly kind: 'badField'; readonly field: string; readonly value: string };
+
+const START = '#play';
+const VERSION = '1';
+const MARK_DIGITS = 6;
+const SEEDS = 4_294_967_296;
+const MOST_TURNS = 40;
+const IS_ID = /^[a-z][a-zA-Z0-9-]{0,63}$/;
+const IS_COUNTRY = /^[A-Z]{3}$/;
+
+/** Gives the part of the assignment that a field says; undefined where it says nothing sensible. */
+type ReadField = (value: string) => Partial<Assignment> | undefined;
+
+function whole(value: string, least: number, most: number): number | undefined {
+  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
+  return number >= least && number <= most ? number : undefined;
+}
+
+function among<T extends string>(value: string, names: readonly T[]): T | undefined {
+  return names.find((name) => name === value);
+}
+
+/** The names of a list, each once; undefined where one is unknown or stands twice. */
+function listAmong<T extends string>(value: string, names: readonly T[]): T[] | undefined {
+  const found = value === '' ? [] : value.split(',').map((each) => among(each, names));
+  const isSound = found.every((name, at) => name !== undefined && found.indexOf(name) === at);
+  return isSound ? (found as T[]) : undefined;
+}
+
+function given<T>(value: T | undefined, part: (value: T) => Partial<Assignment>) {
+  return value === undefined ? undefined : part(value);
+}
+
+function seats(value: string): Partial<Assignment> | undefined {
+  const named = value.split(',');
+  const isSound = named.every((id, at) => IS_COUNTRY.test(id) && named.indexOf(id) === at);
+  return isSound && named.length <= MOST_HUMANS ? { seats: named } : undefined;
+}
+
+/** `full.20`, or `full` alone. */
+function length(value: string): Partial<Assignment> | undefined {
+  const [variant, turns, ...rest] = value.split('.') as [string, string?, ...string[]];
+  const count = turns === undefined ? null : whole(turns, 1, MOST_TURNS);
+  if (!IS_ID.test(variant) || count === undefined || rest.length > 0) return undefined;
+  return { length: { variant, turns: count } };
+}
+
+function seed(value: string): Partial<Assignment> | undefined {
+  if (value === 'alias') return { seed: 'alias' };
+  return given(whole(value, 0, SEEDS - 1), (number) => ({ seed: number }));
+}
+
+/** Prose of one line, without the ends of lines that an address may carry. */
+function prose(value: string, longest: number): string | undefined {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return line.length <= longest ? line : undefined;
+}
+
+const FIELDS: Readonly<Record<string, ReadField>> = {
+  scenario: (value) => (IS_ID.test(value) ? { scenario: value } : undefined),
+  seats,
+  length,
+  level: (value) =>
+    given(
+      RIVAL_LEVELS.find((level) => String(level) === value),
+      (level) => ({ level }),
+    ),
+  sight: (value) => given(among(value, PLAYER_SIGHTS), (sight) => ({ sight })),
+  seed,
+  language: (value) => given(among(value, ASSIGNED_LANGUAGES), (language) => ({ language })),
+  free: (value) => given(listAmong(value, FREE_CHOICES), (free) => ({ free })),
+  last: (value) => given(whole(value, 1, MOST_TURNS), (lastTurn) => ({ lastTurn })),
+  class: (value) => given(prose(value, LONGEST_CLASS_NAME), (className) => ({ className })),
+  question: (value) => given(prose(value, LONGEST_QUESTION), (question) => ({ question })),
+  reasons: (value) => given(listAmong(value, ORDER_KINDS), (reasons) => ({ reasons })),
+};
+
+function textOf(assignment: Assignment): Readonly<Record<string, string>> {
+  const { length: set, seed: world, level, lastTurn } = assignment;
+  return {
+    scenario: assignment.scenario ?? '',
+    seats: assignment.seats.join(','),
+    length: set === null ? '' : [set.variant, set.turns].filter((part) => part !== null).join('.'),
+    level: level === null ? '' : String(level),
+    sight: assignment.sight ?? '',
+    seed: world === null ? '' : String(world),
+    language: assignment.language ?? '',
+    free: assignment.free.join(','),
+    last: lastTurn === null ? '' : String(lastTurn),
+    class: assignment.className,
+    question: assignment.question,
+    reasons: assignment.reasons.join(','),
+  };
+}
+
+/** Encoded as little as an address allows, so that it stays readable. */
+function encoded(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+');
+}
+
+function fieldsOf(assignment: Assignment): string {
+  const fields = Object.entries(textOf(assignment)).filter(([, value]) => value !== '');
+  return fields.map(([name, value]) => `${name}=${encoded(value)}`).join('&');
+}
+
+function markOf(fields: string): string {
+  return hashText(fields).slice(0, MARK_DIGITS);
+}
+
+/** `#play?v=1-4c1f0a&scenario=…`: a mark over all that follows tells a cut link from a whole one. */
+export function addressOf(assignment: Assignment): string {
+  const fields = fieldsOf(assignment);
+  return `${START}?v=${VERSION}-${markOf(fields)}&${fields}`;
+}
+
+/** The mark of an assignment by which hand-ins name it, six hexadecimal digits; null where the address has none. */
+export function markIn(address: string): string | null {
+  return /^#play\?v=\d+-([0-9a-f]{6})(?:&|$)/.exec(address)?.[1] ?? null;
+}
+
+/** Whether the address means to set anything; other addresses are none of the class's. */
+export function isAssignmentAddress(hash: string): boolean {
+  return hash === START || hash.startsWith(`${START}?`);
+}
+
+/** Mail clients and chats add marks of their own at the end; what a browser encodes anew reads the same. */
+function checkedMark(params: URLSearchParams): AddressFault | null {
+  const named = params.get('v');
+  if (named === null) return null;
+  const [version, mark] = named.split('-');
+  if (version !== VERSION) return { kind: 'otherVersion', version: version ?? '' };
+  params.delete('v');
+  const fields = [...params].map(([name, value]) => `${name}=${encoded(value)}`).join('&');
+  return mark === markOf(fields) ? null : { kind: 'cut' };
+}
+
+/**
+ * What an address sets. One with a version must be whole to the letter; one written by hand needs none, and leaves
+ * every choice free unless it says otherwise.
+ */
+export function readAddress(hash: string): Result<Assignment, AddressFault> {
+  if (hash.length > LONGEST_ADDRESS) return err({ kind: 'cut' });
+  const params = new URLSearchParams(hash.slice(START.length + 1));
+  const isMarked = params.has('v');
+  const fault = checkedMark(params);
+  if (fault !== null) return err(fault);
+  let assignment: Assignment = isMarked ? { ...NOTHING_SET, free: [] } : NOTHING_SET;
+  for (const [field, value] of params) {
+    const part = Object.hasOwn(FIELDS, field) ? FIELDS[field]!(value) : undefined;
+    if (part === undefined) return err({ kind: 'badField', field, value: value.slice(0, 80) });
+    assignment = { ...assignment, ...part };
+  }
+  return ok(assignment);
+}
+
+/** Whether it sets a game, and not only a seed or a sight for any game. */
+export function setsGame(assignment: Assignment): boolean {
+  return assignment.scenario !== null;
+}

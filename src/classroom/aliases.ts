@@ -1,0 +1,49 @@
+// The names by which a teacher knows those who play: nothing else is asked of them.
+
+import { hashText } from '../lib/hash';
+import { LONGEST_ALIAS, MOST_ALIASES } from '../types/handIn';
+
+/** What is wrong with the names, or null. */
+export type AliasFault = 'missing' | 'tooLong' | 'twice' | 'hidden';
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/u;
+const HEX = 16;
+const SEED_DIGITS = 8;
+
+/** A name as it is kept: without blanks around it, and one for all ways to write its letters. */
+export function cleanAlias(typed: string): string {
+  return typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** By which two ways to write a name are the same: capitals do not count. */
+export function aliasKey(alias: string): string {
+  return cleanAlias(alias).toLowerCase();
+}
+
+/** The names in a list of fields, those left empty apart. */
+export function namesIn(typed: readonly string[]): string[] {
+  return typed
+    .map(cleanAlias)
+    .filter((name) => name !== '')
+    .slice(0, MOST_ALIASES);
+}
+
+export function aliasFault(typed: readonly string[]): AliasFault | null {
+  const names = namesIn(typed);
+  if (names.length === 0) return 'missing';
+  if (names.some((name) => name.length > LONGEST_ALIAS)) return 'tooLong';
+  if (names.some((name) => HIDDEN.test(name))) return 'hidden';
+  return new Set(names.map(aliasKey)).size < names.length ? 'twice' : null;
+}
+
+/** Whether the same people play, in any order. */
+export function areSamePeople(some: readonly string[], others: readonly string[]): boolean {
+  const keys = (names: readonly string[]) => names.map(aliasKey).sort().join('\n');
+  return some.length > 0 && keys(some) === keys(others);
+}
+
+/** The world of these people in this assignment: a whole number from 0 to 2³² − 1, always the same for them. */
+export function seedOfAliases(aliases: readonly string[], assignment: string): number {
+  const people = aliases.map(aliasKey).sort().join('\n');
+  return Number.parseInt(hashText(`${people}\n\n${assignment}`).slice(0, SEED_DIGITS), HEX);
+}

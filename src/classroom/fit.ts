@@ -1,0 +1,68 @@
+// An assignment held against a scenario as it is now: the game that it sets, what is still to be chosen, and what had to be taken otherwise.
+
+import type { AssignedTerms, Assignment } from '../types/assignment';
+import type { ListedScenario } from '../types/listedScenario';
+import type { ScenarioVariant } from '../types/scenario';
+import { ALL_OPEN, type OpenChoices } from '../ui/hud/title/setUpDialog';
+import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/shelf';
+
+/** What the assignment asked for and the scenario does not have. */
+export type FitNote =
+  | { readonly kind: 'length'; readonly asked: string; readonly taken: ScenarioVariant }
+  | { readonly kind: 'seats'; readonly asked: readonly string[] };
+
+export interface Fitted {
+  readonly game: ChosenGame;
+  readonly notes: readonly FitNote[];
+}
+
+/** The length that is asked for, else the one with the nearest number of turns. */
+function variantFor(
+  { variants }: ListedScenario,
+  { variant, turns }: NonNullable<Assignment['length']>,
+): ScenarioVariant {
+  const named = variants.find(({ id }) => id === variant);
+  if (named !== undefined) return named;
+  const away = (one: ScenarioVariant) => Math.abs(one.turns - (turns ?? one.turns));
+  return variants.reduce((best, one) => (away(one) < away(best) ? one : best));
+}
+
+/** Puts what is set into a game of the scenario; what is not set stays as it was. */
+export function fitAssignment(
+  assignment: Assignment,
+  scenario: ListedScenario,
+  offered: ChosenGame = gameOf(scenario, ANY_GAME),
+): Fitted {
+  const notes: FitNote[] = [];
+  let game: ChosenGame = { ...offered, scenario };
+  const { seats, length, level, sight } = assignment;
+  if (seats.length > 0) {
+    const isKnown = seats.every((id) => scenario.seats.some(({ country }) => country === id));
+    if (isKnown) game = { ...game, humans: seats };
+    else notes.push({ kind: 'seats', asked: seats });
+  }
+  if (length !== null) {
+    const taken = variantFor(scenario, length);
+    game = { ...game, variant: taken.id };
+    if (taken.id !== length.variant) notes.push({ kind: 'length', asked: length.variant, taken });
+  }
+  if (level !== null) game = { ...game, level };
+  if (sight !== null) game = { ...game, sight };
+  return { game, notes };
+}
+
+/** What may still be chosen: where a game is set, only what its teacher leaves free. */
+export function openChoices({ scenario, seats, free }: Assignment): OpenChoices {
+  if (scenario === null) return ALL_OPEN;
+  return {
+    seats: seats.length === 0,
+    length: free.includes('length'),
+    level: free.includes('level'),
+    sight: free.includes('sight'),
+  };
+}
+
+/** What of it binds the game that is under way. */
+export function termsOf({ free, lastTurn }: Assignment): AssignedTerms {
+  return { forbidsUndo: !free.includes('undo'), lastTurn };
+}

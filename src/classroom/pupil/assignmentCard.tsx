@@ -1,0 +1,63 @@
+// On the title screen: the assignment of this address, with the games that pupils have begun for it on this device.
+
+import type { Assignment } from '../../types/assignment';
+import type { KeptGame } from '../../types/keptGame';
+import type { ListedScenario } from '../../types/listedScenario';
+import { Button } from '../../ui/hud/controls/button';
+import { roundWords } from '../../ui/hud/title/keptWords';
+import { inLanguage, t } from '../../ui/text';
+
+export interface AssignmentCardProps {
+  readonly assignment: Assignment;
+  /** Undefined where no scenario of this version has the name. */
+  readonly scenario: ListedScenario | undefined;
+  /** Its games on this device, the newest first. */
+  readonly kept: readonly KeptGame[];
+  readonly onBegin: (scenario: ListedScenario) => void;
+  readonly onContinue: (game: KeptGame) => void;
+}
+
+function Begun({ kept, onContinue }: Pick<AssignmentCardProps, 'kept' | 'onContinue'>) {
+  if (kept.length === 0) return null;
+  return (
+    <ul class="assignment-games">
+      {kept.map((game) => (
+        <li key={game.id}>
+          <Button look="ink" icon="play" onPress={() => onContinue(game)}>
+            {t('pupil.goOnAs', {
+              names: game.aliases?.join(', ') ?? '–',
+              place: roundWords(game),
+            })}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function AssignmentCard(props: AssignmentCardProps) {
+  const { assignment, scenario, kept, onBegin } = props;
+  const { className, question } = assignment;
+  return (
+    <section class="rail assignment-card stack" aria-label={t('pupil.title')}>
+      <p class="cap">{className === '' ? t('pupil.title') : className}</p>
+      {scenario === undefined ? (
+        <p>{t('pupil.noScenario', { scenario: assignment.scenario ?? '' })}</p>
+      ) : (
+        <>
+          <h2>{inLanguage(scenario.texts.title)}</h2>
+          {question === '' ? null : <p>{question}</p>}
+          <Begun {...props} />
+          <Button
+            look={kept.length === 0 ? 'signal' : 'ink'}
+            big={kept.length === 0}
+            icon="arrowRight"
+            onPress={() => onBegin(scenario)}
+          >
+            {t(kept.length === 0 ? 'pupil.begin' : 'pupil.beginOther')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+// The offices without a pilot aboard: what each would change, in words alone; they add up to no answer.
+
+import type { SessionState } from '../../../session';
+import type { Advice, Voice } from '../../../types/advice';
+import { t } from '../../text';
+import { giveNumbers } from '../why/given';
+import { itemWords } from './adviceList';
+import { itemOf, VoiceName } from './voices';
+
+export interface VoicesInWordsProps {
+  readonly advice: Advice;
+  readonly state: SessionState;
+}
+
+function VoiceWords({ voice, state }: Pick<VoicesInWordsProps, 'state'> & { voice: Voice }) {
+  const { adviser, order } = voice;
+  const item = itemOf(state, voice);
+  const percents = order?.kind === 'allocateBudget' ? order.percents : null;
+  return (
+    <li
+      class={`voice voice-${adviser}`}
+      data-adviser={adviser}
+      data-why={giveNumbers(`voice-${adviser}`, { percents })}
+    >
+      <VoiceName adviser={adviser} />
+      <p class="voice-change">
+        {item === null ? t('voice.nothing') : itemWords(item, state.game.scenario)}
+      </p>
+    </li>
+  );
+}
+
+export function VoicesInWords({ advice, state }: VoicesInWordsProps) {
+  return (
+    <section class="stack" aria-label={t('voice.title')}>
+      <h3>{t('voice.title')}</h3>
+      <p class="muted small">{t('voice.noteWords')}</p>
+      <ul class="voices">
+        {advice.voices.map((voice) => (
+          <VoiceWords key={voice.adviser} voice={voice} state={state} />
+        ))}
+      </ul>
+    </section>
+  );
+}

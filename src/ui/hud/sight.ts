@@ -1,0 +1,35 @@
+// What the player's sight shows of what is to come: points, bands, or neither.
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PlayerSight } from '../../types/names';
+
+export interface Shown {
+  /** Points that a choice is likely to add, the best one marked, and an adviser whose orders can be taken over. */
+  readonly points: boolean;
+  /** What orders are likely to bring in two years, and advisers' words. */
+  readonly bands: boolean;
+}
+
+const SHOWN: Readonly<Record<PlayerSight, Shown>> = {
+  openSea: { points: false, bands: true },
+  pilotAboard: { points: true, bands: true },
+  fog: { points: false, bands: false },
+};
+
+/** The sight of a game whose file does not say: such files are older than sights. */
+const BEFORE_SIGHTS: PlayerSight = 'pilotAboard';
+
+export function sightOf({ sight }: { readonly sight?: PlayerSight }): PlayerSight {
+  return sight ?? BEFORE_SIGHTS;
+}
+
+export const SightContext = createContext<PlayerSight>('openSea');
+
+export function shownIn(sight: PlayerSight): Shown {
+  return SHOWN[sight];
+}
+
+export function useSight(): Shown {
+  return SHOWN[useContext(SightContext)];
+}
