@@ -1,0 +1,67 @@
+// What the form for a class holds: an assignment of one scenario, and what a new one begins with.
+
+import { type Assignment, type FreeChoice, NOTHING_SET } from '../../types/assignment';
+import type { ListedScenario } from '../../types/listedScenario';
+import type { OrderKind } from '../../types/order';
+
+/** Decisions of which a teacher may ask for a reason, in the order of a turn. */
+export const REASONED: readonly OrderKind[] = [
+  'chooseOpening',
+  'chooseFocus',
+  'makePledge',
+  'beginProject',
+  'playCard',
+  'answerEvent',
+  'setStance',
+  'setDataLaw',
+  'setModelProgramme',
+  'setPowerMix',
+  'setExportRule',
+];
+
+/** A new assignment: the first length, a world for each name, taking back allowed. */
+export function draftOf(scenario: ListedScenario): Assignment {
+  const { id, variants } = scenario;
+  const [first] = variants;
+  return {
+    ...NOTHING_SET,
+    scenario: id,
+    length: first === undefined ? null : { variant: first.id, turns: first.turns },
+    level: 0,
+    sight: 'openSea',
+    seed: 'alias',
+    free: ['undo'],
+    reasons: ['chooseOpening', 'chooseFocus'],
+  };
+}
+
+/** The same wishes for another scenario: what only the old one has is let go. */
+export function movedTo(draft: Assignment, scenario: ListedScenario): Assignment {
+  const { length } = draftOf(scenario);
+  return { ...draft, scenario: scenario.id, seats: [], length, lastTurn: null };
+}
+
+export function withFree(draft: Assignment, choice: FreeChoice, isFree: boolean): Assignment {
+  const others = draft.free.filter((each) => each !== choice);
+  return { ...draft, free: isFree ? [...others, choice] : others };
+}
+
+export function withReason(draft: Assignment, kind: OrderKind, isAsked: boolean): Assignment {
+  const wanted = new Set(draft.reasons);
+  if (isAsked) wanted.add(kind);
+  else wanted.delete(kind);
+  return { ...draft, reasons: REASONED.filter((each) => wanted.has(each)) };
+}
+
+/** The rounds of the length that is set, as players count them. */
+export function roundsOf(
+  { variants }: ListedScenario,
+  { length }: Assignment,
+): { readonly round: 'turn' | 'year'; readonly rounds: number } {
+  const variant = variants.find(({ id }) => id === length?.variant) ?? variants[0];
+  const each = variant?.roundTurns ?? 1;
+  return {
+    round: each === 2 ? 'year' : 'turn',
+    rounds: Math.ceil((variant?.turns ?? 1) / each),
+  };
+}

@@ -1,0 +1,31 @@
+// A link to an assignment in whatever text it was pasted with, or in a file of its own.
+
+import { err, ok, type Result } from '../lib/result';
+import type { Assignment } from '../types/assignment';
+import { addressOf, readAddress, setsGame } from './address';
+
+export type LinkFault = 'none' | 'cut' | 'otherVersion' | 'badField';
+
+const LINK = /#play\?[^\s"'<>“”‘’«»]+/;
+
+/** The first assignment that a text names. */
+export function linkIn(text: string): Result<Assignment, LinkFault> {
+  const found = LINK.exec(text.replaceAll('&amp;', '&'))?.[0];
+  if (found === undefined) return err('none');
+  const read = readAddress(found);
+  if (!read.ok) return err(read.error.kind);
+  return setsGame(read.value) ? ok(read.value) : err('none');
+}
+
+const KIND = 'own-bearings-assignment';
+
+/** The text of a file that holds an assignment: it opens where games are opened. */
+export function assignmentFile(assignment: Assignment): string {
+  const file = { kind: KIND, format: 1, address: addressOf(assignment) };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Whether a text is such a file, so that it is read as nothing else. */
+export function isAssignmentFile(text: string): boolean {
+  return text.length < 10_000 && text.includes(`"${KIND}"`);
+}
