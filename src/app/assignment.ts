@@ -7,8 +7,7 @@ import {
   readAddress,
   setsGame,
 } from '../classroom/address';
-import { termsOf } from '../classroom/fit';
-import { type AssignedTerms, type Assignment, NOTHING_SET } from '../types/assignment';
+import { type AssignedLanguage, type Assignment, NOTHING_SET } from '../types/assignment';
 import { askLanguage } from './preferences';
 
 export type Assigned =
@@ -40,6 +39,12 @@ export function listenToAddress(): void {
   });
 }
 
+/** The language that the address asks for; null where it asks for none. */
+export function languageAsked(): AssignedLanguage | null {
+  const now = assigned.peek();
+  return now.kind === 'set' ? now.assignment.language : null;
+}
+
 /** What is set for a game of this scenario: nothing where the address sets another one. */
 export function assignmentFor(scenario: string): Assignment {
   const now = assigned.value;
@@ -52,17 +57,4 @@ export function assignmentFor(scenario: string): Assignment {
 export function addressFor(scenario: string): string | null {
   const now = assigned.value;
   return now.kind === 'set' && now.assignment.scenario === scenario ? now.address : null;
-}
-
-/** The seed that an assignment sets; null where games draw one. */
-export function seedIn(kept: string): Assignment['seed'] {
-  const read = readAddress(kept);
-  return read.ok ? read.value.seed : null;
-}
-
-/** What binds a game that was kept with the address of its assignment; null where nothing can be read of it. */
-export function termsIn(kept: string | undefined): AssignedTerms | null {
-  if (kept === undefined) return null;
-  const read = readAddress(kept);
-  return read.ok ? termsOf(read.value) : null;
 }

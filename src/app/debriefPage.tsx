@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Session } from '../session/index';
+import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { countryName } from '../ui/hud/names';
 import { Segmented } from '../ui/hud/controls/segmented';
 import { t } from '../ui/text';
@@ -40,6 +41,7 @@ export function DebriefPage({ session, onAgain, onLeave }: DebriefPageProps) {
       country={active}
       level={session.setup.level ?? 0}
       seats={humans.length > 1 ? seats : null}
+      onHandIn={session.setup.assigned === undefined ? null : () => openDialog({ kind: 'handIn' })}
       onExport={() => exportReplay(session)}
       onAgain={onAgain}
       onLeave={onLeave}

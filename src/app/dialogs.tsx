@@ -9,11 +9,22 @@ import {
   closeDialog,
   dialogStack,
   followWhy,
+  openDialog,
   type OpenDialog,
 } from '../ui/hud/dialogs/dialogStack';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
+import { assignmentIn } from '../classroom/address';
+import { assigned } from './assignment';
+import {
+  copyText,
+  openAsPupil,
+  pageAddress,
+  reachOfPage,
+  saveAssignment,
+  saveHandIn,
+} from './classActs';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { LISTED, RULES } from 'virtual:listed-scenarios';
@@ -21,6 +32,7 @@ import { askAdviser } from './lazyAdviser';
 import { laterView } from './laterView';
 import { continueGame, letGameGo, saveKept } from './keptGames';
 import { NotHereDialog } from './notHereDialog';
+import { PaperPage } from './paperPage';
 import type { PieceName, Pieces } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
@@ -36,7 +48,9 @@ const AdviserDialog = dialogOf('AdviserDialog', 'reference');
 const ChapterDialog = dialogOf('ChapterDialog');
 const EventDialog = dialogOf('EventDialog');
 const ForecastDialog = dialogOf('ForecastDialog', 'end');
+const ClassDialog = dialogOf('ClassDialog', 'class');
 const GamesDialog = dialogOf('GamesDialog', 'menu');
+const HandInDialog = dialogOf('HandInDialog', 'class');
 const KeysDialog = dialogOf('KeysDialog', 'menu');
 const LicencesPage = dialogOf('LicencesPage', 'menu');
 const MenuDialog = dialogOf('MenuDialog', 'menu');
@@ -62,6 +76,32 @@ type DrawerTable = { readonly [K in OpenDialog['kind']]: Drawer<K> };
 
 const DRAWERS: DrawerTable = {
   settings: () => <SettingsDialog settings={settingsNow.value} onChange={changeSettings} />,
+  class: () => (
+    <ClassDialog
+      scenarios={LISTED}
+      before={assigned.value.kind === 'set' ? assigned.value.assignment : null}
+      page={pageAddress()}
+      reach={reachOfPage()}
+      copy={copyText}
+      onSave={saveAssignment}
+      onPupil={openAsPupil}
+      onPrint={(assignment, sheet) => openDialog({ kind: 'paper', assignment, sheet })}
+      onCollect={() => undefined}
+      onClose={closeDialog}
+    />
+  ),
+  paper: ({ assignment, sheet }) => <PaperPage assignment={assignment} sheet={sheet} />,
+  handIn: (_dialog, game) =>
+    game && (
+      <HandInDialog
+        session={game.session}
+        state={game.state}
+        assignment={assignmentIn(game.session.setup.assigned?.address)}
+        copy={copyText}
+        onSave={() => saveHandIn(game.session)}
+        onClose={closeDialog}
+      />
+    ),
   games: () => (
     <GamesDialog
       list={games.list.value}
@@ -96,6 +136,7 @@ const DRAWERS: DrawerTable = {
         state={game.state}
         country={countryName(game.state.game.scenario, game.state.active)}
         level={game.session.setup.level ?? 0}
+        isAssigned={game.session.setup.assigned !== undefined}
         onRedo={() => game.session.redo()}
         onReset={() => game.session.resetTurn()}
         onSave={() => saveToFile(game.session)}

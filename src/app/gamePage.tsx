@@ -8,7 +8,7 @@ import { ForecastContext } from '../ui/hud/forecast/forecastPort';
 import { MainScreen } from '../ui/hud/mainScreen';
 import { SightContext, sightOf } from '../ui/hud/sight';
 import { HandOverScreen } from '../ui/hud/seats/handOverScreen';
-import { seedIn } from './assignment';
+import { assignmentIn } from '../classroom/address';
 import { chartPort } from './chart';
 import { rescue } from './crashBoundary';
 import { DebriefPage } from './debriefPage';
@@ -37,7 +37,7 @@ const CHART_SHEETS = {
 function playAgain(session: Session): void {
   const { setup } = session;
   const { humans, variant, level = 0, aliases = [], assigned } = setup;
-  const seed = assigned === undefined ? null : seedIn(assigned.address);
+  const { seed } = assignmentIn(assigned?.address);
   const game = { humans, variant, level, sight: sightOf(setup), seed, aliases };
   void showGame(startGame(setup, assigned === undefined ? game : { ...game, assigned }));
 }

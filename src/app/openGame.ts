@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../lib/result';
 import { resumeSession, type Session } from '../session/index';
 import type { Issue } from '../types/issue';
 import type { ReplayFault } from '../types/replay';
-import { termsIn } from './assignment';
+import { termsIn } from '../classroom/fit';
 import { isListed, loadContent } from './content';
 import type { ContentFault } from './contentFiles';
 import { broughtView, loadPiece } from './pieces';

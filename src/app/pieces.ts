@@ -8,6 +8,7 @@ import { atLeisure } from './leisure';
 import { fetchPiece, MissingFile } from './pieceFiles';
 import type * as adviser from './adviser';
 import type * as chartViews from './chartViews';
+import type * as classViews from './classViews';
 import type * as endViews from './endViews';
 import type * as forecastWorker from './forecastWorker';
 import type * as laterViews from './laterViews';
@@ -25,6 +26,7 @@ export type PieceName =
   | 'adviser'
   | 'menu'
   | 'chart'
+  | 'class'
   | 'later'
   | 'turn'
   | 'end'
@@ -37,6 +39,7 @@ export type Pieces = typeof map &
   typeof adviser &
   typeof forecastWorker &
   typeof chartViews &
+  typeof classViews &
   typeof menuViews &
   typeof laterViews &
   typeof turnViews &
@@ -84,6 +87,12 @@ const PIECES: Readonly<Record<Exclude<PieceName, 'game' | 'language'>, Piece>> =
     files: () => ['app/chartViews'],
     bring: () => import('./chartViews'),
     words: 'chart',
+  },
+  class: {
+    files: () => ['app/classViews'],
+    bring: () => import('./classViews'),
+    words: 'classroom',
+    after: ['reference', 'menu'],
   },
   turn: { files: () => ['app/turnViews'], bring: () => import('./turnViews'), after: ['later'] },
   end: {

@@ -17,6 +17,7 @@ import type { ChosenGame } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
 import { aliasFault, namesIn } from '../classroom/aliases';
 import { fitAssignment, type FitNote, openChoices, termsOf } from '../classroom/fit';
+import { addressInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
 import { AssignedHead } from '../classroom/pupil/assignedHead';
 import { addressFor, assignmentFor } from './assignment';
 import { askAgain, contentOf, loadContent, loadedContents } from './content';
@@ -238,8 +239,17 @@ function askToChange(running: Session, loaded: Session): void {
   });
 }
 
+/** Follows an assignment that came as a file; true where the file was one. */
+async function followAssignment(file: File): Promise<boolean> {
+  const text = file.size > LARGEST_ASSIGNMENT_BYTES ? '' : await file.text().catch(() => '');
+  const address = addressInFile(text);
+  if (address !== null) location.hash = address;
+  return address !== null;
+}
+
 /** Opens a file that the player chose, as one more game on this device; a running game is left only when the player agrees. */
 export async function loadFile(file: File): Promise<void> {
+  if (await followAssignment(file)) return;
   isOpening.value = true;
   const opened = (await tryPiece('reader')) ? await openFile(file) : null;
   isOpening.value = false;

@@ -173,6 +173,12 @@ export function readAddress(hash: string): Result<Assignment, AddressFault> {
   return ok(assignment);
 }
 
+/** The assignment at an address that a game was kept with; nothing set where nothing can be read. */
+export function assignmentIn(kept: string | undefined): Assignment {
+  const read = readAddress(kept ?? '');
+  return read.ok ? read.value : NOTHING_SET;
+}
+
 /** Whether it sets a game, and not only a seed or a sight for any game. */
 export function setsGame(assignment: Assignment): boolean {
   return assignment.scenario !== null;

@@ -1,5 +1,6 @@
 // An assignment held against a scenario as it is now: the game that it sets, what is still to be chosen, and what had to be taken otherwise.
 
+import { assignmentIn } from './address';
 import type { AssignedTerms, Assignment } from '../types/assignment';
 import type { ListedScenario } from '../types/listedScenario';
 import type { ScenarioVariant } from '../types/scenario';
@@ -60,6 +61,11 @@ export function openChoices({ scenario, seats, free }: Assignment): OpenChoices 
     level: free.includes('level'),
     sight: free.includes('sight'),
   };
+}
+
+/** What binds a game that was kept with the address of its assignment; null for a game of the player's own. */
+export function termsIn(kept: string | undefined): AssignedTerms | null {
+  return kept === undefined ? null : termsOf(assignmentIn(kept));
 }
 
 /** What of it binds the game that is under way. */

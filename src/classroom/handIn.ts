@@ -41,7 +41,7 @@ function gameOf({ replay, sight = FORMER_SIGHT }: Save): HandInGame {
 }
 
 /**
- * The hand-in of a game, without reasons. Names are kept as a code can hold them; `assignmentMark`: six hexadecimal
+ * The hand-in of a game. Names are kept as a code can hold them; `assignmentMark`: six hexadecimal
  * digits in small letters, or null for a game of the pupil's own. Open orders are left out.
  */
 export function handInOf(
@@ -53,6 +53,6 @@ export function handInOf(
     aliases: keptAliases(aliases),
     assignment: assignmentMark,
     game: gameOf(save),
-    reasons: [],
+    reasons: save.reasons ?? [],
   };
 }

@@ -2,7 +2,7 @@
 
 import { err, ok, type Result } from '../lib/result';
 import type { Assignment } from '../types/assignment';
-import { addressOf, readAddress, setsGame } from './address';
+import { addressOf, isAssignmentAddress, readAddress, setsGame } from './address';
 
 export type LinkFault = 'none' | 'cut' | 'otherVersion' | 'badField';
 
@@ -25,7 +25,18 @@ export function assignmentFile(assignment: Assignment): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Whether a text is such a file, so that it is read as nothing else. */
-export function isAssignmentFile(text: string): boolean {
-  return text.length < 10_000 && text.includes(`"${KIND}"`);
+export const LARGEST_ASSIGNMENT_BYTES = 10_000;
+
+/** The address in such a file, whatever it is worth; null where the text is no such file. */
+export function addressInFile(text: string): string | null {
+  try {
+    const file: unknown = JSON.parse(text);
+    if (typeof file !== 'object' || file === null) return null;
+    const { kind, address } = file as Readonly<Record<string, unknown>>;
+    return kind === KIND && typeof address === 'string' && isAssignmentAddress(address)
+      ? address
+      : null;
+  } catch {
+    return null;
+  }
 }

@@ -9,6 +9,9 @@ import { t } from '../../ui/text';
 /** How far the address of this page reaches. */
 export type Reach = 'everywhere' | 'thisMachine' | 'file';
 
+/** Longer than this a picture has cells too small for a camera. */
+export const LONGEST_PICTURED = 1200;
+
 export interface LinkPanelProps {
   /** The whole address of the assignment. */
   readonly link: string;
@@ -49,18 +52,13 @@ export function LinkPanel(props: LinkPanelProps) {
       </label>
       {reach === 'everywhere' ? null : <p class="note note-warn">{t(`class.reach.${reach}`)}</p>}
       <CopyButton {...props} key={link} />
-      <div class="class-qr">
-        <QrPicture text={link} label={t('class.qr')} />
-      </div>
-      <div class="row">
+      <div class="class-ways">
         <Button icon="play" onPress={onPupil}>
           {t('class.asPupil')}
         </Button>
         <Button icon="export" onPress={onSave}>
           {t('class.file')}
         </Button>
-      </div>
-      <div class="row">
         <Button icon="report" onPress={() => onPrint('pupil')}>
           {t('class.printPupil')}
         </Button>
@@ -68,6 +66,11 @@ export function LinkPanel(props: LinkPanelProps) {
           {t('class.printTeacher')}
         </Button>
       </div>
+      {link.length > LONGEST_PICTURED ? null : (
+        <div class="class-qr">
+          <QrPicture text={link} label={t('class.qr')} />
+        </div>
+      )}
     </section>
   );
 }

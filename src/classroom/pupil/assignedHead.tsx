@@ -10,6 +10,7 @@ import { roundWords } from '../../ui/hud/title/keptWords';
 import type { ChosenGame } from '../../ui/hud/title/shelf';
 import { aliasFault } from '../aliases';
 import type { FitNote } from '../fit';
+import { setWords } from './setWords';
 
 export interface AssignedHeadProps {
   readonly assignment: Assignment;
@@ -28,21 +29,6 @@ export interface AssignedHeadProps {
 function noteWords(note: FitNote): string {
   if (note.kind === 'seats') return t('pupil.seatsGone', { seats: note.asked.join(', ') });
   return t('pupil.lengthGone', { asked: note.asked, taken: inLanguage(note.taken.name) });
-}
-
-/** What is set, in one line each. */
-function setWords({ assignment, game }: Pick<AssignedHeadProps, 'assignment' | 'game'>): string[] {
-  const variant = game.scenario.variants.find(({ id }) => id === game.variant);
-  const { lastTurn, seed, free } = assignment;
-  const round = variant?.roundTurns === 2 ? 'year' : 'turn';
-  return [
-    variant === undefined ? '' : inLanguage(variant.name),
-    t('sight.chosen', { sight: t(`sight.${game.sight}`) }),
-    t('level.rivals', { level: t(`level.${game.level}`) }),
-    lastTurn === null ? '' : t('pupil.lastTurn', { round, turn: lastTurn }),
-    seed === 'alias' ? t('pupil.ownWorld') : typeof seed === 'number' ? t('pupil.oneWorld') : '',
-    free.includes('undo') ? '' : t('pupil.noUndo'),
-  ].filter((words) => words !== '');
 }
 
 function AliasFields({ aliases, wasTried, onAliases }: AssignedHeadProps) {
@@ -105,7 +91,7 @@ export function AssignedHead(props: AssignedHeadProps) {
           </p>
         )}
         <p class="muted small" data-place>
-          {setWords(props).join(' · ')}
+          {setWords(assignment, props.game).join(' · ')}
         </p>
         {notes.map((note) => (
           <p key={note.kind} class="note note-warn" data-place>

@@ -98,11 +98,44 @@ export interface EndTurnProps {
   readonly forecast: ComponentChildren;
 }
 
+/** Whether the last turn that the assignment asks for is over. */
+function isStopped({ session, state }: GameModel): boolean {
+  const lastTurn = session.setup.assigned?.terms.lastTurn ?? null;
+  return lastTurn !== null && selectPlace(state.value.game).done >= lastTurn;
+}
+
+/** In the place of the end of the turn: the game is over for the class. */
+function Stopped({ round }: { readonly round: 'turn' | 'year' }) {
+  return (
+    <section
+      class="shell-end rail end-rail"
+      aria-label={t('end.title', { round })}
+      data-region="end"
+    >
+      <p class="end-state">{t('end.stopped')}</p>
+      <button
+        type="button"
+        class="button button-signal end-turn"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Enter"
+        data-end-turn
+        onClick={() => openDialog({ kind: 'handIn' })}
+      >
+        {t('handIn.open')}
+        <kbd class="key" aria-hidden="true">
+          {t('end.key')}
+        </kbd>
+      </button>
+    </section>
+  );
+}
+
 export function EndTurn({ onEndTurn, onNear, forecast }: EndTurnProps) {
   const game = useGame();
   const { state, turnCheck } = game;
   const { block, warnings } = turnCheck.value;
   const { round } = selectPlace(state.value.game);
+  if (isStopped(game)) return <Stopped round={round} />;
   return (
     <section
       class="shell-end rail end-rail"

@@ -28,6 +28,8 @@ export interface DebriefScreenProps {
   readonly level: RivalLevel;
   /** The choice of a seat, where several people have played. */
   readonly seats: ComponentChildren;
+  /** Hands it in to a teacher; null for a game of the player's own. */
+  readonly onHandIn: (() => void) | null;
   readonly onExport: () => void;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
@@ -77,7 +79,7 @@ function HeadWords({
   );
 }
 
-function Head({ state, country, level, seats, onAgain, onLeave }: DebriefScreenProps) {
+function Head({ state, country, level, seats, onHandIn, onAgain, onLeave }: DebriefScreenProps) {
   return (
     <header class="screen-head rail">
       <Button icon="back" onPress={onLeave}>
@@ -87,7 +89,12 @@ function Head({ state, country, level, seats, onAgain, onLeave }: DebriefScreenP
         <HeadWords state={state} country={country} level={level} />
       </div>
       {seats}
-      <Button look="signal" icon="reset" onPress={onAgain}>
+      {onHandIn === null ? null : (
+        <Button look="signal" icon="export" onPress={onHandIn}>
+          {t('handIn.open')}
+        </Button>
+      )}
+      <Button look={onHandIn === null ? 'signal' : 'ink'} icon="reset" onPress={onAgain}>
         {t('debrief.again')}
       </Button>
     </header>

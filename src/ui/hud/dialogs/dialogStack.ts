@@ -1,6 +1,7 @@
 // Which dialogs are open, the last on top; any part of the page may open one.
 
 import { signal } from '@preact/signals';
+import type { Assignment } from '../../../types/assignment';
 import type { CountryId } from '../../../types/names';
 
 /** The way into an explanation: terms by place, parts by the name of their quantity. */
@@ -24,6 +25,16 @@ export type OpenDialog =
   | { readonly kind: 'model'; readonly parameter?: string }
   /** What this turn's orders are likely to bring. */
   | { readonly kind: 'forecast' }
+  /** Sets a game for a class. */
+  | { readonly kind: 'class' }
+  /** A sheet of an assignment, to be printed. */
+  | {
+      readonly kind: 'paper';
+      readonly assignment: Assignment;
+      readonly sheet: 'pupil' | 'teacher';
+    }
+  /** Hands the running game in to its teacher. */
+  | { readonly kind: 'handIn' }
   /** The games kept on this device. */
   | { readonly kind: 'games' }
   | { readonly kind: 'settings' }

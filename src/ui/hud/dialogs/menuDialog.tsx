@@ -19,6 +19,8 @@ export interface MenuDialogProps {
   /** How far the rivals look ahead. */
   readonly level: RivalLevel;
   readonly onRedo: () => void;
+  /** Whether it is played for a teacher. */
+  readonly isAssigned: boolean;
   /** Takes back all orders of this turn. */
   readonly onReset: () => void;
   readonly onSave: () => void;
@@ -52,7 +54,7 @@ function TurnSteps({
 }
 
 export function MenuDialog(props: MenuDialogProps) {
-  const { state, country, level, onSave, onLoad, onLeave } = props;
+  const { state, country, level, isAssigned, onSave, onLoad, onLeave } = props;
   const { round, number: turn, length } = selectPlace(state.game);
   const sight = useContext(SightContext);
   const { bands } = shownIn(sight);
@@ -88,6 +90,11 @@ export function MenuDialog(props: MenuDialogProps) {
         <Button icon="learn" onPress={() => openDialog({ kind: 'model' })}>
           {t('menu.model')}
         </Button>
+        {isAssigned ? (
+          <Button icon="export" onPress={() => openDialog({ kind: 'handIn' })}>
+            {t('handIn.open')}
+          </Button>
+        ) : null}
         <Button icon="save" onPress={onSave}>
           {t('menu.save')}
         </Button>

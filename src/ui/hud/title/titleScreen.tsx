@@ -107,6 +107,9 @@ function Load({ onLoad }: Pick<TitleScreenProps, 'onLoad'>) {
       <Button icon="learn" onPress={() => openDialog({ kind: 'model' })}>
         {t('menu.model')}
       </Button>
+      <Button icon="talent" onPress={() => openDialog({ kind: 'class' })}>
+        {t('class.open')}
+      </Button>
       <FileButton onFile={onLoad}>{t('title.load')}</FileButton>
       <p class="muted small">{t('title.loadNote')}</p>
     </div>

@@ -1,0 +1,57 @@
+// A sheet of paper as it is seen before it is printed, with the button that prints it.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { AssignedLanguage } from '../../types/assignment';
+import { Button } from '../../ui/hud/controls/button';
+import { Dialog } from '../../ui/hud/controls/dialog';
+import { usePrinting } from '../../ui/hud/model/usePrinting';
+import { t } from '../../ui/text';
+
+export interface PaperProps {
+  readonly title: string;
+  /** The language that the sheet is to be in; null for the page's own. */
+  readonly language: AssignedLanguage | null;
+  /** Lets the page speak a language while the sheet is open; null gives its own back. */
+  readonly speak: (language: AssignedLanguage | null) => void;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Paper({ title, language, speak, onClose, children }: PaperProps) {
+  const { book, print } = usePrinting();
+  useEffect(() => {
+    speak(language);
+    return () => speak(null);
+  }, []);
+  return (
+    <Dialog
+      title={title}
+      className="paper-dialog"
+      onClose={onClose}
+      foot={
+        <>
+          <span class="grow" />
+          <Button onPress={onClose}>{t('class.close')}</Button>
+          <Button look="signal" icon="report" autoFocus onPress={print}>
+            {t('paper.print')}
+          </Button>
+        </>
+      }
+    >
+      <div ref={book}>
+        <article class="paper">{children}</article>
+      </div>
+    </Dialog>
+  );
+}
+
+/** A part of a sheet under its heading. */
+export function PaperPart({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="paper-part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}

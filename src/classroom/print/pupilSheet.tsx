@@ -1,0 +1,107 @@
+// The sheet for pupils: goal, question, how a turn goes, the keys, and space for reasons.
+
+import type { Assignment } from '../../types/assignment';
+import type { Scenario } from '../../types/scenario';
+import { QrPicture } from '../../ui/hud/controls/qrPicture';
+import { inLanguage, t, type TextKey } from '../../ui/text';
+import { LONGEST_PICTURED } from '../form/linkPanel';
+import { PaperPart } from './paper';
+
+const KEYS: readonly (readonly [string, TextKey])[] = [
+  ['Enter', 'keys.endTurn'],
+  ['1–5', 'keys.digits'],
+  ['B T D S P', 'keys.panels'],
+  ['W', 'keys.why'],
+  ['Esc', 'keys.close'],
+];
+
+/** Rows that a sheet has room for. */
+const ROWS = 9;
+
+export interface PupilSheetProps {
+  readonly assignment: Assignment;
+  readonly scenario: Scenario;
+  readonly link: string;
+}
+
+function Reasons({ assignment }: Pick<PupilSheetProps, 'assignment'>) {
+  const asked = assignment.reasons.map((kind) => t(`order.${kind}`));
+  const rows = Array.from({ length: ROWS }, (_, at) => asked[at] ?? '');
+  return (
+    <table class="paper-reasons">
+      <thead>
+        <tr>
+          <th scope="col">{t('paper.turnColumn')}</th>
+          <th scope="col">{t('paper.decision')}</th>
+          <th scope="col">{t('paper.because')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((decision, at) => (
+          <tr key={at}>
+            <td />
+            <td>{decision}</td>
+            <td />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function PupilSheet({ assignment, scenario, link }: PupilSheetProps) {
+  const { className, question } = assignment;
+  const { texts } = scenario;
+  return (
+    <div data-place>
+      <header class="paper-head">
+        <div>
+          <p class="cap">{className}</p>
+          <h2>{inLanguage(texts.title)}</h2>
+          <p class="paper-line">{t('paper.name')}:</p>
+        </div>
+        {link.length > LONGEST_PICTURED ? null : <QrPicture text={link} label={t('class.qr')} />}
+      </header>
+      <div class="paper-columns">
+        <PaperPart title={t('paper.goal')}>
+          <p>{inLanguage(texts.goal)}</p>
+        </PaperPart>
+        <PaperPart title={t('paper.asks')}>
+          <p>{inLanguage(texts.question)}</p>
+        </PaperPart>
+        <PaperPart title={t('paper.way')}>
+          <p>{t('paper.wayLink')}</p>
+        </PaperPart>
+        <PaperPart title={t('paper.turn')}>
+          <ol>
+            <li>{t('paper.turn.1')}</li>
+            <li>{t('paper.turn.2')}</li>
+            <li>{t('paper.turn.3')}</li>
+          </ol>
+        </PaperPart>
+        <PaperPart title={t('paper.keys')}>
+          <dl class="paper-keys">
+            {KEYS.map(([key, does]) => (
+              <div key={does}>
+                <dt>{key}</dt>
+                <dd>{t(does)}</dd>
+              </div>
+            ))}
+          </dl>
+        </PaperPart>
+        <PaperPart title={t('paper.handIn')}>
+          <p>{t('paper.handInHow')}</p>
+        </PaperPart>
+      </div>
+      {question === '' ? null : (
+        <PaperPart title={t('paper.write')}>
+          <p>{question}</p>
+          <div class="paper-lines" aria-hidden="true" />
+        </PaperPart>
+      )}
+      <PaperPart title={t('paper.reasons')}>
+        <Reasons assignment={assignment} />
+      </PaperPart>
+    </div>
+  );
+}
