@@ -61,7 +61,7 @@ function ReasonField({ session, state, marked }: ReasonFieldProps) {
         maxLength={LONGEST_REASON}
         placeholder={t('handIn.because')}
         value={given?.text ?? ''}
-        onChange={({ currentTarget }) =>
+        onInput={({ currentTarget }) =>
           session.giveReason({ turn, kind, text: currentTarget.value })
         }
       />
