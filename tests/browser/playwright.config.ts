@@ -32,6 +32,7 @@ const FULL_ONLY = [
   'screens.spec.ts',
   'storage.spec.ts',
   'sheets.spec.ts',
+  'single.spec.ts',
   'treeGame.spec.ts',
   'twoChapters.spec.ts',
   'watching.spec.ts',
