@@ -28,6 +28,7 @@ const FULL_ONLY = [
   'longWords.spec.ts',
   'projects.spec.ts',
   'reference.spec.ts',
+  'release.spec.ts',
   'rounds.spec.ts',
   'screens.spec.ts',
   'storage.spec.ts',
