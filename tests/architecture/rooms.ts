@@ -109,6 +109,7 @@ export const HOUSE_PLAN: HousePlan = {
   packagesKeptIn: { phaser: 'ui/map/', howler: 'ui/sound/' },
   exceptions: [
     { from: 'src/cli/tools.mjs', to: '.', reason: 'tools are run from the root of the project' },
+    { from: 'src/cli/lan.mjs', to: 'uqr', reason: 'a terminal shows an address to cameras' },
     {
       from: 'src/cli/workers.ts',
       to: 'esbuild',
