@@ -25,6 +25,7 @@ import type { PieceName, Pieces } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
 import { preferences } from './preferences';
 import { games } from './saving';
+import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
 
 /** A dialog of a piece; while that cannot be had, one that says so. */
@@ -64,6 +65,7 @@ const DRAWERS: DrawerTable = {
   settings: () => (
     <SettingsDialog
       settings={preferences.settings.value}
+      withoutNetwork={withoutNetwork()}
       onChange={(part) => preferences.change(part)}
     />
   ),

@@ -1,13 +1,21 @@
 // The files of the game that the page asks for as it runs: out of the page where it holds them itself, else from beside it.
 
+function heldElements(): readonly HTMLElement[] {
+  return [...(globalThis.document?.querySelectorAll<HTMLElement>('script[data-file]') ?? [])];
+}
+
+/** Whether the page is one file that holds all the others. */
+export function isOneFile(): boolean {
+  return heldElements().length > 0;
+}
+
 /**
  * What a page that is one file holds under the name at the end of this address: a text as it is, a sound as a `data:`
  * address. Undefined where the page holds no such file, as on a site.
  */
 export function heldFile(address: string): string | undefined {
   const name = address.slice(address.lastIndexOf('/') + 1);
-  const held = globalThis.document?.querySelectorAll<HTMLElement>('script[data-file]') ?? [];
-  return [...held].find(({ dataset }) => dataset.file === name)?.textContent;
+  return heldElements().find(({ dataset }) => dataset.file === name)?.textContent;
 }
 
 /** Asks for a file by its address or its place beside the page. Fails when no answer comes. */

@@ -26,6 +26,7 @@ const FULL_ONLY = [
   'offline.spec.ts',
   'licencePage.spec.ts',
   'longWords.spec.ts',
+  'plainAddress.spec.ts',
   'projects.spec.ts',
   'reference.spec.ts',
   'release.spec.ts',

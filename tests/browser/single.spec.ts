@@ -52,6 +52,7 @@ test('should ask advisers, speak Korean in its own letters, and tell its licence
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByText('The whole game is in this file')).toBeVisible();
   await page.getByRole('button', { name: 'Licences' }).click();
   await expect(page.getByText('phaser').first()).toBeVisible();
   await page.keyboard.press('Escape');
