@@ -1,4 +1,4 @@
-// How the page is built for any static host, and how the tests that need no browser are run.
+// How the page is built for any static host or as one file, and how the tests that need no browser are run.
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +7,7 @@ import { offline } from './src/build/offline.ts';
 import { CUT_FONTS, ownLicences, WORKED_IN } from './src/build/ownLicences.ts';
 import { pieces } from './src/build/pieces.ts';
 import { scenarios } from './src/build/scenarios.ts';
+import { singleFile } from './src/build/single/singleFile.ts';
 import { titleChunk } from './src/build/titleModules.ts';
 import { SlowestFirst } from './tests/support/slowestFirst.mjs';
 
@@ -57,7 +58,7 @@ const TITLE = { name: titleChunk(here('src/main.tsx'), 'title'), priority: 2 };
 /** The fingerprint of this build, once the page is made. */
 let build = '';
 
-const MADE_AT_BUILD = [
+const SITE_PLUGINS = [
   scenarios(here('scenarios')),
   pieces((made) => {
     build = made;
@@ -79,26 +80,49 @@ const LICENCES = licences({
   workedIn: [...WORKED_IN, ...CUT_FONTS],
 });
 
-export default defineConfig({
+/** Pieces and their letters come in files of their own, when they are wanted. */
+const SITE = {
+  outDir: 'dist',
+  manifest: true,
+  assetsInlineLimit: 0,
+  rolldownOptions: {
+    checks: { bundlerTimings: false },
+    output: { codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, SHARED] } },
+  },
+};
+
+/** Everything in one page: what `npm run build:single` was told comes by the surroundings. */
+const SINGLE = {
+  outDir: 'dist-single',
+  emptyOutDir: false,
+  assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+  copyPublicDir: false,
+  cssCodeSplit: false,
+  rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
+};
+
+function singlePlugins() {
+  const { OWN_BEARINGS_SCENARIOS: chosen, OWN_BEARINGS_ASSIGNMENT: assignment } = process.env;
+  return [
+    scenarios(here('scenarios'), chosen?.split(',')),
+    singleFile({ name: 'own-bearings.html', copied: here('assets'), assignment }),
+  ];
+}
+
+export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'assets',
-  plugins: [LICENCES.page(), ...MADE_AT_BUILD],
+  plugins: [LICENCES.page(), ...(mode === 'single' ? singlePlugins() : SITE_PLUGINS)],
   resolve: { alias: { phaser: PHASER_CORE } },
   define: PHASER_PARTS,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
-    outDir: 'dist',
-    manifest: true,
-    assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1600,
-    rolldownOptions: {
-      checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, SHARED] } },
-    },
+    ...(mode === 'single' ? SINGLE : SITE),
   },
-  worker: { format: 'es', plugins: () => [LICENCES.worker()] },
+  worker: { format: mode === 'single' ? 'iife' : 'es', plugins: () => [LICENCES.worker()] },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
@@ -115,4 +139,4 @@ export default defineConfig({
     testTimeout: TEST_TIMEOUT_MS[process.env.TIER ?? 'quick'] ?? 60_000,
     hookTimeout: 120_000,
   },
-});
+}));

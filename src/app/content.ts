@@ -7,13 +7,14 @@ import { err, ok, type Result } from '../lib/result';
 import type { SessionContent } from '../session/index';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
+import { askForFile } from '../ui/gameFiles';
 import { type Ask, type ContentFault, fetchAll, type FetchedText } from './contentFiles';
 
 /** Takes what the browser keeps. */
-const ask: Ask = (address) => fetch(address);
+const ask: Ask = (address) => askForFile(address);
 
 /** Asks the host whatever the browser keeps, which may be broken. */
-export const askAgain: Ask = (address) => fetch(address, { cache: 'reload' });
+export const askAgain: Ask = (address) => askForFile(address, { cache: 'reload' });
 
 /** Whether a scenario of this id comes with the game. */
 export function isListed(id: string): boolean {

@@ -37,6 +37,7 @@ import type { PieceName, Pieces } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
 import { games } from './saving';
+import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
 
 /** A dialog of a piece; while that cannot be had, one that says so. */
@@ -75,7 +76,13 @@ type Drawer<K extends OpenDialog['kind']> = (
 type DrawerTable = { readonly [K in OpenDialog['kind']]: Drawer<K> };
 
 const DRAWERS: DrawerTable = {
-  settings: () => <SettingsDialog settings={settingsNow.value} onChange={changeSettings} />,
+  settings: () => (
+    <SettingsDialog
+      settings={settingsNow.value}
+      withoutNetwork={withoutNetwork()}
+      onChange={changeSettings}
+    />
+  ),
   class: () => (
     <ClassDialog
       scenarios={LISTED}

@@ -8,7 +8,7 @@ import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { AskForecast } from '../ui/hud/forecast/forecastPort';
 import { broughtView, loadPiece } from './pieces';
-import { scriptAddress } from './scripts';
+import { startWorker } from './scripts';
 
 interface Waiting {
   readonly id: number;
@@ -86,7 +86,7 @@ class ForecastLine {
 
 async function openLine(): Promise<ForecastLine> {
   await loadPiece('forecasts');
-  const worker = new Worker(scriptAddress(broughtView('FORECAST_WORKER_URL')!), { type: 'module' });
+  const worker = startWorker(broughtView('FORECAST_WORKER_URL')!);
   const line = new ForecastLine((message) => worker.postMessage(message));
   worker.addEventListener('message', ({ data }: MessageEvent<FromForecaster>) => line.hear(data));
   worker.addEventListener('error', ({ message }) => {

@@ -1,6 +1,7 @@
 // The page: the title screen at once, everything else when it is wanted, and what stands over them.
 
 import './scripts';
+import './ownAddress';
 import '../ui/theme/titleSheet.css';
 import { useEffect } from 'preact/hooks';
 import { dialogStack } from '../ui/hud/dialogs/dialogStack';

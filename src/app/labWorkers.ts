@@ -11,21 +11,20 @@ import {
   type RunOptions,
 } from '../lab/index';
 import { fetchFile } from './pieceFiles';
-import { scriptAddress } from './scripts';
+import { startWorker } from './scripts';
 
 async function workerUrl(): Promise<string> {
   const { default: url } = await import('./labWorker?worker&url');
-  return scriptAddress(url);
+  return url;
 }
 
 /** Brings the script of the workers into the browser ahead of its use. Throws a `MissingFile`. */
 export async function bringLabWorker(): Promise<void> {
-  const { default: url } = await import('./labWorker?worker&url');
-  await fetchFile(url);
+  await fetchFile(await workerUrl());
 }
 
 function employ(url: string, content: LabContent): Employed {
-  const worker = new Worker(url, { type: 'module' });
+  const worker = startWorker(url);
   const hand = remoteHand(content, (message) => worker.postMessage(message));
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hand.hear(data));
   worker.addEventListener('error', ({ message }) => hand.lose(`a worker failed: ${message}`));

@@ -1,6 +1,7 @@
 // "Licences": fetches what the build wrote down, when it is first asked for.
 
 import { useEffect, useState } from 'preact/hooks';
+import { askForFile } from '../ui/gameFiles';
 import { LicencesDialog, type LicencesDialogProps } from '../ui/hud/dialogs/licencesDialog';
 
 type Licences = LicencesDialogProps['licences'];
@@ -10,7 +11,7 @@ async function fetchLicences(): Promise<Licences> {
   const link = document.querySelector<HTMLLinkElement>('link[rel=license]');
   if (link === null) return 'missing';
   try {
-    const answer = await fetch(link.href);
+    const answer = await askForFile(link.href);
     return answer.ok ? ((await answer.json()) as Licences) : 'missing';
   } catch {
     return 'missing';

@@ -1,5 +1,7 @@
 // The files that each piece of the page consists of, as the build lists them in the page, and how they are fetched ahead of use.
 
+import { askForFile } from '../ui/gameFiles';
+
 /** What the build writes into the page: file names, and for each piece the places of its files among them. */
 export interface FileList {
   readonly files: readonly string[];
@@ -31,8 +33,7 @@ const here = new Set<string>();
 
 /** Brings one file, by its address or its place beside the page, into the browser. Throws a `MissingFile`. */
 export async function fetchFile(file: string): Promise<void> {
-  const address = new URL(file, document.baseURI).href;
-  const answer = await fetch(address).catch(() => null);
+  const answer = await askForFile(file).catch(() => null);
   if (answer === null) throw new MissingFile(file, false);
   const isPage = file.endsWith('.js') && answer.headers.get('content-type')?.includes('html');
   if (!answer.ok || isPage) throw new MissingFile(file, answer.status === 404 || isPage === true);

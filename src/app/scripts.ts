@@ -1,4 +1,6 @@
-// Names the scripts of workers, and no others, to browsers that guard the addresses of scripts.
+// Starts workers, and names their scripts and no others to browsers that guard the addresses of scripts.
+
+import { heldFile } from '../ui/gameFiles';
 
 /** What the page's policy calls those who may name scripts. */
 const POLICY = 'own-bearings';
@@ -17,13 +19,24 @@ interface WithTrustedTypes {
   };
 }
 
-/** One of the known scripts in this page's own place. */
+const inMemory = new Map<string, string>();
+
+/** Where browsers find a script that the page holds itself. */
+function addressOf(name: string, script: string): string {
+  const address =
+    inMemory.get(name) ?? URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  inMemory.set(name, address);
+  return address;
+}
+
+/** One of the known scripts, in this page's own place or in the page itself. */
 function knownScript(url: string): string {
   const { href, origin, pathname } = new URL(url, document.baseURI);
   const name = pathname.slice(pathname.lastIndexOf('/') + 1);
-  if (origin !== location.origin || !KNOWN.test(name))
+  const held = heldFile(name);
+  if ((held === undefined && origin !== location.origin) || !KNOWN.test(name))
     throw new TypeError('This is no script of the game.');
-  return href;
+  return held === undefined ? href : addressOf(name, held);
 }
 
 const rules: ScriptUrlPolicy = { createScriptURL: knownScript };
@@ -31,7 +44,16 @@ const rules: ScriptUrlPolicy = { createScriptURL: knownScript };
 /** Taken when the page starts, before any other script could claim the name. */
 const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy(POLICY, rules) ?? rules;
 
-/** The address of a worker's script as browsers accept it. Throws a `TypeError` for any other script. */
+/** The address of a script as browsers accept it. Throws a `TypeError` for any other script. */
 export function scriptAddress(url: string): string {
   return policy.createScriptURL(url);
+}
+
+/**
+ * A worker with this script. A page on the disk may start no module: what it holds is a script of the plain kind.
+ * Throws a `TypeError` for any other script, and where the browser has no workers.
+ */
+export function startWorker(url: string): Worker {
+  const type = heldFile(url) === undefined ? 'module' : 'classic';
+  return new Worker(scriptAddress(url), { type });
 }

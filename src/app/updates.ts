@@ -1,6 +1,8 @@
 // Learns of a newer published version, and changes to it only when the player says so; the service worker keeps the game without a network.
 
 import { signal } from '@preact/signals';
+import { isOneFile } from '../ui/gameFiles';
+import type { WithoutNetwork } from '../ui/hud/dialogs/settingsDialog';
 import { games } from './saving';
 import { scriptAddress } from './scripts';
 
@@ -37,6 +39,12 @@ async function publishedVersion(): Promise<Version | null> {
 /** A page that is no secure place has none. */
 function workers(): ServiceWorkerContainer | undefined {
   return (navigator as Partial<Navigator>).serviceWorker;
+}
+
+/** What becomes of this page without a network, for those who ask. */
+export function withoutNetwork(): WithoutNetwork {
+  if (isOneFile()) return 'oneFile';
+  return workers() === undefined ? 'notHere' : 'kept';
 }
 
 /** The cache of a version, and the mark of one that is whole; the service worker uses the same names. */

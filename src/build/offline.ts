@@ -9,10 +9,10 @@ import { rulesOf } from './scenarios.ts';
 /** Letters of Korean come in many small files: those that were shown are kept, not all. */
 const IS_RARE = /-kr-\d+-|\.map$|^\.vite\//;
 /** What the page asks for of the folder that is copied as it is. */
-const COPIED = { audio: /\.(?:mp3|webm)$/, map: /^countryShapes\.json$/ };
+const COPIED = { audio: /\.(?:mp3|webm)$/, map: /\.json$/ };
 
 /** The files that are copied beside the bundle and that a game may need. */
-function copiedFiles(folder: string): string[] {
+export function copiedFiles(folder: string): string[] {
   const inside = Object.entries(COPIED).flatMap(([room, wanted]) =>
     readdirSync(`${folder}/${room}`)
       .filter((name) => wanted.test(name))

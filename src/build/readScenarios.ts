@@ -21,10 +21,11 @@ function unsound(file: string, issues: readonly Issue[]): Error {
   return new Error(lines.join('\n'));
 }
 
-/** The names of the scenario files in the folder. */
-export function scenarioFiles(folder: string): string[] {
+/** The names of the scenario files in the folder: all, or those of the ids that were chosen. */
+export function scenarioFiles(folder: string, chosen?: readonly string[]): string[] {
   const isScenario = (name: string) => name.endsWith('.json') && !name.endsWith('.schema.json');
-  return readdirSync(folder).filter(isScenario);
+  const isChosen = (name: string) => chosen?.includes(basename(name, '.json')) ?? true;
+  return readdirSync(folder).filter((name) => isScenario(name) && isChosen(name));
 }
 
 export interface GameContent {
@@ -33,8 +34,8 @@ export interface GameContent {
   readonly scenarios: readonly Scenario[];
 }
 
-/** The rules and all scenarios in the folder. Throws with the findings of an unsound file. */
-export function readScenarios(folder: string): GameContent {
+/** The rules and the scenarios in the folder, all or those that were chosen. Throws with the findings of an unsound file. */
+export function readScenarios(folder: string, chosen?: readonly string[]): GameContent {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const [rules, countries, figures, history, past] = COMMON.map(read);
   const ruleset = parseRuleset(rules!);
@@ -42,7 +43,7 @@ export function readScenarios(folder: string): GameContent {
   const texts = { countries: countries!, figures: figures!, history: history! };
   const atlas = parseAtlas({ ...texts, 'figures-2022': past! });
   if (!atlas.ok) throw unsound('atlas', Object.values(atlas.error).flat());
-  const scenarios = scenarioFiles(folder).map((file) => {
+  const scenarios = scenarioFiles(folder, chosen).map((file) => {
     const id = basename(file, '.json');
     const scenario = parseScenario(read(file), { ruleset: ruleset.value, atlas: atlas.value, id });
     if (!scenario.ok) throw unsound(file, scenario.error);

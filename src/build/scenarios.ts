@@ -57,8 +57,8 @@ function contentsCode({ ruleset, scenarios }: reader.GameContent, emit: Emit): s
   return `${rules}\nexport const SCENARIO_ADDRESSES = { ${rows.join(', ')} };`;
 }
 
-/** The modules `virtual:listed-scenarios` and `virtual:scenario-contents` of the scenarios in `folder`. */
-export function scenarios(folder: string): Plugin {
+/** The modules `virtual:listed-scenarios` and `virtual:scenario-contents` of the scenarios in `folder`, all or those that were chosen. */
+export function scenarios(folder: string, chosen?: readonly string[]): Plugin {
   let root = '';
   let isBuild = false;
   return {
@@ -71,9 +71,9 @@ export function scenarios(folder: string): Plugin {
     async load(id) {
       if (id !== `\0${LIST}` && id !== `\0${CONTENTS}`) return undefined;
       const { COMMON, readScenarios, scenarioFiles } = await readerModule();
-      for (const file of [...COMMON, ...scenarioFiles(folder)])
+      for (const file of [...COMMON, ...scenarioFiles(folder, chosen)])
         this.addWatchFile(join(folder, file));
-      const content = readScenarios(folder);
+      const content = readScenarios(folder, chosen);
       if (id === `\0${LIST}`) return listCode(content);
       return contentsCode(content, isBuild ? asAsset(this) : asCached(root));
     },

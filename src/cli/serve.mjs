@@ -1,4 +1,4 @@
-// A small static web server for the built page, for this machine only.
+// A small static web server for the built page, for this machine only unless more is asked for.
 
 import { createServer } from 'node:http';
 import { answer } from './site/answer.mjs';
@@ -30,7 +30,7 @@ function createSiteServer(site) {
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, ipv6Only: true }, () => {
       server.off('error', reject);
       server.on('error', loseConnection);
       resolve(server.address().port);

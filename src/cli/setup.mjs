@@ -2,6 +2,8 @@
 // Makes a fresh clone ready where needed, then runs one verb: `node src/cli/setup.mjs VERB [args]`.
 
 import { installWhenNeeded } from './install.mjs';
+import { makeRelease } from './release.mjs';
+import { buildSingle } from './single.mjs';
 import { startGame } from './start.mjs';
 import { PROJECT_ROOT, runNode, runTool } from './tools.mjs';
 
@@ -11,6 +13,8 @@ const OLDEST_NODE = [20, 19];
 const VERBS = {
   start: startGame,
   build: (args) => runTool('vite', ['build', ...args]),
+  'build:single': buildSingle,
+  release: makeRelease,
   test: (args) => runNode(['tests/support/runSteps.mjs', 'quick', ...args]),
   'test:full': (args) => runNode(['tests/support/runSteps.mjs', 'full', ...args]),
   'test:soak': (args) => runNode(['tests/support/runSteps.mjs', 'soak', ...args]),

@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { checkFile, checkTests, TOP_LEVEL } from './habits';
 import { PROJECT_ROOT, readProject } from './project';
 
-const GIVEN = ['node_modules', 'dist', 'coverage', 'test-results', 'playwright-report'];
+const GIVEN = [
+  'node_modules',
+  'dist',
+  'dist-single',
+  'dist-release',
+  'coverage',
+  'test-results',
+  'playwright-report',
+];
 const IS_CODE = /\.(ts|tsx|mjs)$/;
 const IS_TEST = /\.(test|spec)\.tsx?$/;
 

@@ -58,6 +58,7 @@ export const HOUSE_PLAN: HousePlan = {
         '@fontsource*',
         '@tabler/icons',
         'flag-icons',
+        'uqr',
       ],
     },
     classroom: {
@@ -106,9 +107,10 @@ export const HOUSE_PLAN: HousePlan = {
     { path: 'ui/theme/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'] },
   ],
   openRooms: ['types', 'lib', 'ui', 'classroom'],
-  packagesKeptIn: { phaser: 'ui/map/', howler: 'ui/sound/' },
+  packagesKeptIn: { phaser: 'ui/map/', howler: 'ui/sound/', uqr: 'ui/hud/controls/' },
   exceptions: [
     { from: 'src/cli/tools.mjs', to: '.', reason: 'tools are run from the root of the project' },
+    { from: 'src/cli/lan.mjs', to: 'uqr', reason: 'a terminal shows an address to cameras' },
     {
       from: 'src/cli/workers.ts',
       to: 'esbuild',

@@ -20,6 +20,14 @@ function bugsOf(page: Page): string[] {
   return bugs;
 }
 
+/** Whether the browser has what the chart is drawn from. */
+function hasOutlines(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const answers = await Promise.all(['world', 'lens'].map((name) => fetch(`map/${name}.json`)));
+    return answers.every(({ ok }) => ok);
+  });
+}
+
 const crash = (page: Page) => page.getByRole('alertdialog', { name: 'Something broke' });
 const waits = (page: Page) => page.getByText('A part of the game has not arrived');
 
@@ -58,6 +66,7 @@ test('should go on where it was after a reload without a network', async ({ brow
   site.takeDown();
   await page.reload();
   await expect(page.locator('.shape-home').first()).toBeAttached();
+  expect(await hasOutlines(page)).toBe(true);
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('slider', { name: 'Chips' })).toHaveValue(value);
   await endTurn(page);

@@ -103,6 +103,7 @@ export async function playGame(port, url, language, note) {
   for (let turn = 1; turn <= ORDERS.length; turn++) {
     note(`turn ${turn}`);
     await meetMoments(port);
+    if (turn === 1) await port.waitFor(places.isForetold);
     await giveOrder(port, turn);
     if (turn === RELOADED_TURN) await reload(port, language);
     await endTurn(port);

@@ -59,6 +59,8 @@ export const lastWords = `[
   'Pressed last: ' + (window.lastPressed?.outerHTML ?? 'nothing').slice(0, 200),
 ].join(' | ')`;
 
+/** What the orders are likely to bring, which a worker tells: a range in figures. */
+export const isForetold = `/\\d\\s*[–~-]\\s*\\d/.test(${textOf(first('.forecast-open'))})`;
 export const endTurn = first('[data-end-turn]');
 export const orders = textOf(first('.end-orders'));
 /** The button that gives a budget line one step more. */

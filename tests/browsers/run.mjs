@@ -1,6 +1,7 @@
-// Plays one short game in three browsers and both languages on the built page, and compares how it ended: `run.mjs`.
+// Plays one short game in three browsers on the built page, in both languages, and from the disk, and compares how it ended: `run.mjs`.
 
 import { pathToFileURL } from 'node:url';
+import { SINGLE_FOLDER, SINGLE_NAME } from '../../src/cli/single.mjs';
 import { serveFolder } from '../../src/cli/serve.mjs';
 import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
 import { BROWSERS } from './browsers.mjs';
@@ -8,7 +9,18 @@ import { playGame } from './game.mjs';
 import { faultOf } from './judge.mjs';
 import { lastWords } from './places.mjs';
 
-const LANGUAGES = ['en', 'ko'];
+/** The page in one file, which is no page of any server. */
+const FROM_DISK = pathToFileURL(`${SINGLE_FOLDER}/${SINGLE_NAME}`).href;
+
+/** Where and in which language a game is played. */
+function gamesAt(site) {
+  return [
+    { place: 'site', url: site, language: 'en' },
+    { place: 'site', url: site, language: 'ko' },
+    { place: 'disk', url: FROM_DISK, language: 'ko' },
+  ];
+}
+
 const MOST_WORDS = 600;
 
 /** What the page shows where a game broke off, as far as the browser still answers. */
@@ -29,34 +41,34 @@ async function playThrough(port, url, language) {
 }
 
 /** One game in a browser of its own, which keeps nothing of another game. */
-async function playIn({ open }, program, url, language) {
+async function playIn({ open }, program, { place, url, language }) {
   const began = performance.now();
   try {
     const port = await open(program);
     try {
       const game = await playThrough(port, url, language);
       const seconds = (performance.now() - began) / 1000;
-      return { ...game, language, seconds, version: await port.version() };
+      return { ...game, place, language, seconds, version: await port.version() };
     } finally {
       await port.close();
     }
   } catch (error) {
-    return { language, fault: `the browser fails: ${error.message}` };
+    return { place, language, fault: `the browser fails: ${error.message}` };
   }
 }
 
-async function playAll(browser, program, url) {
+async function playAll(browser, program, site) {
   if (!program) return [];
   const games = [];
-  for (const language of LANGUAGES) {
-    games.push({ name: browser.name, ...(await playIn(browser, program, url, language)) });
+  for (const game of gamesAt(site)) {
+    games.push({ name: browser.name, ...(await playIn(browser, program, game)) });
   }
   return games;
 }
 
-function tell({ name, language, version, hash, score, seconds }, fault) {
+function tell({ name, place, language, version, hash, score, seconds }, fault) {
   const what = fault ? `FAILED: ${fault}` : `score ${score}, ${hash}, ${seconds.toFixed(1)} s`;
-  console.log(`${`${name} ${language}`.padEnd(13)}${(version ?? '').padEnd(24)}${what}`);
+  console.log(`${`${name} ${place} ${language}`.padEnd(18)}${(version ?? '').padEnd(24)}${what}`);
 }
 
 /** Counts a browser that is not to be had as a failure where nothing may be missing. */

@@ -1,5 +1,6 @@
 // The steps of the test tiers: what each runs and how its tests are counted.
 
+import { makeRelease } from '../../src/cli/release.mjs';
 import { PROJECT_ROOT, runTool } from '../../src/cli/tools.mjs';
 import { playInBrowsers } from '../browsers/run.mjs';
 import { runBrowserTests } from './browserTests.mjs';
@@ -32,18 +33,25 @@ const STEPS_BEFORE_BROWSER = [
   },
   { name: 'format', run: checkStep('biome', ['check', '.']) },
   UNIT_TESTS,
-  BUILD,
 ];
 
 /** Quick: every browser test on the build made here. */
 const QUICK_STEPS = [
   ...STEPS_BEFORE_BROWSER,
+  BUILD,
   { name: 'browser', run: (tier) => runBrowserTests({ tier }) },
 ];
+
+/** The same page, and the game in one file beside it. */
+const RELEASE = {
+  name: 'build',
+  run: () => ({ code: makeRelease(), passed: 0, failed: 0 }),
+};
 
 /** Full: the whole games are played on a fresh clone instead, once, and a short one in three browsers. */
 const FULL_STEPS = [
   ...STEPS_BEFORE_BROWSER,
+  RELEASE,
   { name: 'browser', run: (tier) => runBrowserTests({ tier, project: 'parts' }) },
   { name: 'browsers', run: playInBrowsers },
   { name: 'start', run: runFreshStart },

@@ -1,6 +1,7 @@
 // Loads the baked outlines and turns them into paths that a canvas can fill.
 
 import type { CountryId } from '../../types/names';
+import { askForFile } from '../gameFiles';
 
 type Packed = readonly (readonly number[])[];
 
@@ -65,7 +66,7 @@ function pathOf(packed: Packed, steps: number, closed: boolean): Path2D {
 }
 
 async function fetchAsset(path: string): Promise<unknown> {
-  const response = await fetch(new URL(path, document.baseURI));
+  const response = await askForFile(path);
   if (!response.ok) throw new Error(`The chart's outlines did not load (${response.status}).`);
   return response.json();
 }

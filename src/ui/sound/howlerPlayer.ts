@@ -1,13 +1,14 @@
 // Plays the cues through Howler's Web Audio; each file is fetched when its cue is first due.
 
 import { Howl } from 'howler';
+import { soundAddress } from '../gameFiles';
 import type { Cue, CuePlayer } from './cues';
 
 /** Opus first; mp3 for browsers without it. */
 const FORMATS = ['webm', 'mp3'] as const;
 
 function loadCue(cue: Cue): Howl {
-  const src = FORMATS.map((format) => new URL(`audio/${cue}.${format}`, document.baseURI).href);
+  const src = FORMATS.map((format) => soundAddress(`audio/${cue}.${format}`));
   return new Howl({ src, format: [...FORMATS], html5: false });
 }
 

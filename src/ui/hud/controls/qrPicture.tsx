@@ -1,19 +1,50 @@
-// A text as a picture that a camera reads.
+// A text, such as an address, as a QR code for the cameras of those in the room.
 
+import { useMemo } from 'preact/hooks';
 import { encode } from 'uqr';
 
 export interface QrPictureProps {
   readonly text: string;
-  /** What a screen reader says of it. */
+  /** What the picture says, for those who do not see it. */
   readonly label: string;
 }
 
+/** Cells on a square field with its quiet edge, the dark ones as one path. */
+export interface QrCells {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** As the standard asks, so that a camera finds the corners. */
+const QUIET_CELLS = 4;
+
+/** Each run of dark cells in a row. */
+function runsOf(row: readonly boolean[], y: number): string[] {
+  return row.flatMap((isDark, x) => {
+    if (!isDark || row[x - 1]) return [];
+    const end = row.indexOf(false, x);
+    return [`M${x} ${y}h${(end < 0 ? row.length : end) - x}v1H${x}z`];
+  });
+}
+
+/** The cells of a text, as sound against damage as its size allows; null where it is too long for any code. */
+export function qrCells(text: string): QrCells | null {
+  try {
+    const { data, size } = encode(text, { ecc: 'L', boostEcc: true, border: QUIET_CELLS });
+    return { size, path: data.flatMap(runsOf).join('') };
+  } catch {
+    return null;
+  }
+}
+
+/** Draws nothing where the text is too long: show the text itself beside it. */
 export function QrPicture({ text, label }: QrPictureProps) {
-  const { data, size } = encode(text, { ecc: 'L', border: 2 });
-  const cells = data.flatMap((row, y) => row.map((on, x) => (on ? `M${x} ${y}h1v1h-1z` : '')));
+  const cells = useMemo(() => qrCells(text), [text]);
+  if (cells === null) return null;
+  const { size, path } = cells;
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-      <path d={cells.join('')} />
+    <svg class="qr-picture" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+      <path class="qr-cells" d={path} />
     </svg>
   );
 }

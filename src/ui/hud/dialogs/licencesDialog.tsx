@@ -2,6 +2,7 @@
 
 import type { ShippedLicence } from '../../../types/licence';
 import { t } from '../../text';
+import { isOneFile } from '../../gameFiles';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { closeDialog } from './dialogStack';
@@ -53,11 +54,13 @@ export function LicencesDialog({ licences }: LicencesDialogProps) {
       }
     >
       <LicenceList licences={licences} />
-      <p class="small">
-        <a href={AS_TEXT} target="_blank" rel="noreferrer noopener">
-          {t('licences.asText')}
-        </a>
-      </p>
+      {isOneFile() ? null : (
+        <p class="small">
+          <a href={AS_TEXT} target="_blank" rel="noreferrer noopener">
+            {t('licences.asText')}
+          </a>
+        </p>
+      )}
     </Dialog>
   );
 }

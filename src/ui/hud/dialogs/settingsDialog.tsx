@@ -17,12 +17,16 @@ export interface SettingsValues {
   readonly hasHighContrast: boolean;
 }
 
+/** What becomes of the page without a network: it is kept, cannot be at such an address, or is one file. */
+export type WithoutNetwork = 'kept' | 'notHere' | 'oneFile';
+
 export interface SettingsDialogProps {
   readonly settings: SettingsValues;
+  readonly withoutNetwork: WithoutNetwork;
   readonly onChange: (part: Partial<SettingsValues>) => void;
 }
 
-export function SettingsDialog({ settings, onChange }: SettingsDialogProps) {
+export function SettingsDialog({ settings, withoutNetwork, onChange }: SettingsDialogProps) {
   return (
     <Dialog
       title={t('settings.title')}
@@ -65,6 +69,7 @@ export function SettingsDialog({ settings, onChange }: SettingsDialogProps) {
           isOn={settings.hasHighContrast}
           onChange={(hasHighContrast) => onChange({ hasHighContrast })}
         />
+        <p class="muted small">{t(`settings.network.${withoutNetwork}`)}</p>
         <Button look="text" onPress={() => openDialog({ kind: 'licences' })}>
           {t('settings.licences')}
         </Button>

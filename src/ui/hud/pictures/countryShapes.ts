@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { CountryId } from '../../../types/names';
+import { askForFile } from '../../gameFiles';
 
 /** A country and its neighbours as SVG paths, and the part of the world that their field shows. */
 export interface CountryShape {
@@ -31,7 +32,7 @@ export interface ShapeFile {
 let fetched: Promise<ShapeFile> | null = null;
 
 function fetchShapes(): Promise<ShapeFile> {
-  fetched ??= fetch(new URL('map/countryShapes.json', document.baseURI)).then(
+  fetched ??= askForFile('map/countryShapes.json').then(
     (response) => response.json() as Promise<ShapeFile>,
   );
   fetched.catch(() => {

@@ -1,0 +1,30 @@
+// What `npm start -- --lan` says: where others in this network find the page, with a picture of the first address for their cameras.
+
+/** White on black, whatever the colours of the terminal are; a camera reads nothing else. */
+const AS_PRINTED = '\u001b[97;40m';
+const AS_BEFORE = '\u001b[0m';
+const QUIET_CELLS = 2;
+
+/** A QR code of the text, two rows of cells to a line of the terminal. Fetched late: before the packages are installed nothing here needs one. */
+export async function qrLines(text, hasColours) {
+  const { renderUnicodeCompact } = await import('uqr');
+  const lines = renderUnicodeCompact(text, { border: QUIET_CELLS }).split('\n');
+  return hasColours ? lines.map((line) => AS_PRINTED + line + AS_BEFORE) : lines;
+}
+
+/** The lines to print for a page that is served on this port at these addresses of the machine. */
+export async function lanLines(addresses, port, hasColours) {
+  const warning = 'Anybody on this network can open the page until it is stopped.';
+  if (addresses.length === 0)
+    return [warning, 'This machine has no private address at present; is it in a network?'];
+  const urls = addresses.map((address) => `http://${address}:${port}/`);
+  return [
+    warning,
+    'Others find it at:',
+    ...urls.map((url) => `  ${url}`),
+    '',
+    ...(await qrLines(urls[0], hasColours)),
+    '',
+    'If it does not open there, a firewall of this machine may keep the port shut.',
+  ];
+}
