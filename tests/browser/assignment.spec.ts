@@ -127,7 +127,7 @@ test('should stop after the last turn that is asked for, and hand in what was pl
   expect(reasons).toEqual([{ turn: 0, kind: 'chooseOpening', text: 'Power comes first' }]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.locator('.menu-list').getByRole('button', { name: 'Hand in' }).click();
   await expect(dialog.getByRole('textbox', { name: /Opening/ })).toHaveValue('Power comes first');
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save it as a file' }).click();

@@ -20,6 +20,16 @@ const OWN: Readonly<Record<Exclude<Game, 'nation'>, readonly Screen[]>> = {
   superpower: ['exports'],
   pair: ['hand-over', 'proposal'],
   nobody: ['watched', 'back-test'],
+  class: [
+    'link-fault',
+    'assignment',
+    'assignment-card',
+    'adviser-words',
+    'stopped',
+    'hand-in',
+    'class',
+    'paper',
+  ],
   chart: ['country', 'place'],
 };
 /** Their screens are seen with the bands and gains that a player sees beside them. */

@@ -28,6 +28,7 @@ import {
   visitWhy,
   visitWorld,
 } from './visits';
+import { visitAssignment, visitClass } from './visitsOfClass';
 
 /** What is done on each screen; the page may be resized, and must be left on the screen. */
 export type Visit = (screen: Screen) => Promise<void>;
@@ -112,6 +113,12 @@ async function walkNobody(walk: Walk): Promise<void> {
   await watchGame(walk, 'back-test-2022-2026');
 }
 
+/** A teacher's form and sheets, and the assignment as its pupils meet it, from its link to handing in. */
+async function walkClass(walk: Walk): Promise<void> {
+  await visitClass(walk);
+  await visitAssignment(walk);
+}
+
 /** Countries and places on the chart, at the start and once something passes between them. */
 async function walkChart(walk: Walk): Promise<void> {
   await visitTitle(walk, ADDRESS);
@@ -127,6 +134,7 @@ export const GAMES = {
   superpower: walkSuperpower,
   pair: walkPair,
   nobody: walkNobody,
+  class: walkClass,
   chart: walkChart,
 } as const;
 
@@ -144,7 +152,7 @@ export async function walkScreens(page: Page, visit: Visit, wanted?: ReadonlySet
     seen.add(screen);
     if (wanted?.has(screen) ?? true) await visit(screen);
   };
-  for (const game of ['nation', 'superpower', 'pair', 'nobody'] as const)
+  for (const game of ['nation', 'superpower', 'pair', 'nobody', 'class'] as const)
     await walkGame(page, game, once);
   return seen;
 }

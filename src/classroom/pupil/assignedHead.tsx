@@ -84,7 +84,9 @@ export function AssignedHead(props: AssignedHeadProps) {
   return (
     <section class="pupil-head" aria-label={t('pupil.title')}>
       <div class="stack">
-        <p class="cap muted">{className === '' ? t('pupil.title') : className}</p>
+        <p class="cap muted" data-place>
+          {className === '' ? t('pupil.title') : className}
+        </p>
         {question === '' ? null : (
           <p class="pupil-question">
             <b>{t('pupil.question')}</b> {question}

@@ -40,7 +40,9 @@ export function AssignmentCard(props: AssignmentCardProps) {
   const { className, question } = assignment;
   return (
     <section class="rail assignment-card stack" aria-label={t('pupil.title')}>
-      <p class="cap">{className === '' ? t('pupil.title') : className}</p>
+      <p class="cap" data-place>
+        {className === '' ? t('pupil.title') : className}
+      </p>
       {scenario === undefined ? (
         <p>{t('pupil.noScenario', { scenario: assignment.scenario ?? '' })}</p>
       ) : (
