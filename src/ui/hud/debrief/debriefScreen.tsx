@@ -149,7 +149,7 @@ function Questions({ state, className }: QuestionsProps) {
 function WatchedDebrief(props: DebriefScreenProps) {
   const { state, onExport } = props;
   return (
-    <div class="screen">
+    <div class="screen debrief-screen">
       <Head {...props} />
       <main class="desk" id="main">
         <BacktestSheet state={state} />
@@ -182,7 +182,7 @@ function PlayedDebrief(props: DebriefScreenProps) {
   const { scenario } = state.game;
   const hasLearning = scenario.learning !== undefined;
   return (
-    <div class="screen">
+    <div class="screen debrief-screen">
       <Head {...props} />
       <main class="desk" id="main">
         <div class="span-8 desk-column">
