@@ -62,7 +62,7 @@ export const HOUSE_PLAN: HousePlan = {
     },
     classroom: {
       rooms: ['ui', 'session', 'lab', 'selectors', 'files', 'types', 'lib'],
-      packages: HUD_PACKAGES,
+      packages: [...HUD_PACKAGES, 'fflate', 'papaparse'],
     },
     workshop: {
       rooms: ['ui', 'session', 'lab', 'selectors', 'files', 'types', 'lib'],
@@ -106,7 +106,12 @@ export const HOUSE_PLAN: HousePlan = {
     { path: 'ui/theme/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'] },
   ],
   openRooms: ['types', 'lib', 'ui', 'classroom'],
-  packagesKeptIn: { phaser: 'ui/map/', howler: 'ui/sound/' },
+  packagesKeptIn: {
+    phaser: 'ui/map/',
+    howler: 'ui/sound/',
+    fflate: 'classroom/collect/',
+    papaparse: 'classroom/collect/',
+  },
   exceptions: [
     { from: 'src/cli/tools.mjs', to: '.', reason: 'tools are run from the root of the project' },
     {
