@@ -12,8 +12,8 @@ function add(code: Language, messages: Catalogue): void {
   loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
 }
 
-/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys. */
-export type MessagePart = 'chart' | 'end' | 'first' | 'later' | 'reference' | 'why';
+/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys, of a class that is collected. */
+export type MessagePart = 'chart' | 'collect' | 'end' | 'first' | 'later' | 'reference' | 'why';
 
 /** The words of Korean with its letters; where those cannot be had, the system's stand in. */
 async function loadKorean(): Promise<Catalogue> {
@@ -33,6 +33,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<MessagePart, () => Prom
         import('./englishReference').then(({ ENGLISH_REFERENCE }) => ENGLISH_REFERENCE),
       chart: () => import('./englishChart').then(({ ENGLISH_CHART }) => ENGLISH_CHART),
       why: () => import('./englishWhy').then(({ ENGLISH_WHY }) => ENGLISH_WHY),
+      collect: () => import('./englishCollect').then(({ ENGLISH_COLLECT }) => ENGLISH_COLLECT),
     },
     ko: {
       first: loadKorean,
@@ -41,6 +42,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<MessagePart, () => Prom
       reference: () => import('./koreanReference').then(({ KOREAN_REFERENCE }) => KOREAN_REFERENCE),
       chart: () => import('./koreanChart').then(({ KOREAN_CHART }) => KOREAN_CHART),
       why: () => import('./koreanWhy').then(({ KOREAN_WHY }) => KOREAN_WHY),
+      collect: () => import('./koreanCollect').then(({ KOREAN_COLLECT }) => KOREAN_COLLECT),
     },
   };
 
@@ -52,6 +54,7 @@ const FILE_ENDINGS: Readonly<Record<MessagePart, string>> = {
   reference: 'Reference',
   chart: 'Chart',
   why: 'Why',
+  collect: 'Collect',
 };
 
 /** The modules of a part, as the build names them: none where it comes with the page; Korean has its later part in its first. */
