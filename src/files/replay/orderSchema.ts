@@ -1,81 +1,77 @@
-// The shape of an order of each kind, as replays and saves hold it.
+// The schema of an order of each kind, as replays and saves hold it, made from the shapes of orders.
 
+import { PILLARS } from '../../types/names';
+import { ORDER_KINDS, type OrderKind } from '../../types/order';
 import {
-  CARDS,
-  DATA_LAWS,
-  EXPORT_RULES,
-  FISCAL_STANCES,
-  MODEL_PROGRAMMES,
-  PILLARS,
-  PLEDGES,
-  POWER_MIXES,
-  PROJECTS,
-  STANCES,
-} from '../../types/names';
-import type { OrderKind } from '../../types/order';
+  type CountriesShape,
+  type CountryShape,
+  type FieldShape,
+  type IdShape,
+  MOST_LISTED,
+  type NeededShape,
+  type OptionalShape,
+  ORDER_SHAPES,
+  type OrderFields,
+  type PercentShape,
+  type PercentsShape,
+  type WordShape,
+} from '../../types/orderShapes';
 import { closedObject, countryId, each, id, listOf, oneOf, optional, wholeWithin } from '../parts';
 import * as z from '../zod';
 
 const percent = wholeWithin(0, 100, 'orders are given in whole percents');
-const MOST_COUNTRIES = 40;
+const percents = each(PILLARS, percent);
+const countries = listOf(countryId, 0, MOST_LISTED);
 
-function orderOf<K extends OrderKind, S extends z.core.$ZodLooseShape>(kind: K, fields: S) {
+interface Schemas {
+  percent: typeof percent;
+  percents: typeof percents;
+  country: typeof countryId;
+  countries: typeof countries;
+  id: typeof id;
+}
+
+type SchemaOf<S> =
+  S extends OptionalShape<infer N>
+    ? z.ZodMiniExactOptional<NeededSchema<N>>
+    : S extends NeededShape
+      ? NeededSchema<S>
+      : never;
+
+type NeededSchema<S extends NeededShape> =
+  S extends WordShape<infer W>
+    ? z.ZodMiniEnum<{ readonly [K in W]: K }>
+    : S extends PercentShape | PercentsShape | CountryShape | CountriesShape | IdShape
+      ? Schemas[S['holds']]
+      : never;
+
+type FieldSchemas<F extends OrderFields> = { [N in keyof F]: SchemaOf<F[N]> };
+
+const SCHEMAS: Schemas = { percent, percents, country: countryId, countries, id };
+
+function schemaOf(shape: FieldShape): z.ZodMiniType {
+  if (shape.holds === 'optional') return optional(schemaOf(shape.of));
+  return shape.holds === 'word' ? oneOf(shape.words) : SCHEMAS[shape.holds];
+}
+
+function schemasOf<F extends OrderFields>(fields: F): FieldSchemas<F> {
+  const schemas = Object.entries(fields).map(([name, shape]) => [name, schemaOf(shape)]);
+  return Object.fromEntries(schemas) as FieldSchemas<F>;
+}
+
+function orderOf<K extends OrderKind>(kind: K) {
+  const fields = schemasOf<(typeof ORDER_SHAPES)[K]>(ORDER_SHAPES[kind]);
   return closedObject({ kind: z.literal(kind), country: countryId, ...fields });
 }
 
-/** One schema for every kind of order; a kind without one does not compile. */
-const ORDERS = {
-  allocateBudget: orderOf('allocateBudget', { percents: each(PILLARS, percent) }),
-  setFiscalStance: orderOf('setFiscalStance', { fiscalStance: oneOf(FISCAL_STANCES) }),
-  setBuildShare: orderOf('setBuildShare', { percent }),
-  setChinaShare: orderOf('setChinaShare', { percent }),
-  setGovernmentShare: orderOf('setGovernmentShare', { percent }),
-  setPowerMix: orderOf('setPowerMix', { powerMix: oneOf(POWER_MIXES) }),
-  setStance: orderOf('setStance', { stance: oneOf(STANCES) }),
-  setModelProgramme: orderOf('setModelProgramme', { programme: oneOf(MODEL_PROGRAMMES) }),
-  setDataLaw: orderOf('setDataLaw', { law: oneOf(DATA_LAWS) }),
-  playCard: orderOf('playCard', {
-    card: oneOf(CARDS),
-    target: optional(countryId),
-    champion: optional(id),
-  }),
-  answerEvent: orderOf('answerEvent', { event: id, option: id }),
-  acceptPlatformsFrom: orderOf('acceptPlatformsFrom', {
-    countries: listOf(countryId, 0, MOST_COUNTRIES),
-    declined: optional(listOf(countryId, 0, MOST_COUNTRIES)),
-  }),
-  chooseFocus: orderOf('chooseFocus', { pillar: oneOf(PILLARS) }),
-  makePledge: orderOf('makePledge', { pledge: oneOf(PLEDGES) }),
-  beginProject: orderOf('beginProject', { project: oneOf(PROJECTS) }),
-  chooseOpening: orderOf('chooseOpening', { option: id }),
-  setExportRule: orderOf('setExportRule', {
-    rule: oneOf(EXPORT_RULES),
-    exceptions: listOf(countryId, 0, MOST_COUNTRIES),
-  }),
-} satisfies { readonly [K in OrderKind]: z.core.$ZodType };
+type OrderSchemas = { [K in OrderKind]: ReturnType<typeof orderOf<K>> }[OrderKind];
 
-export const order = z.discriminatedUnion('kind', [
-  ORDERS.allocateBudget,
-  ORDERS.setFiscalStance,
-  ORDERS.setBuildShare,
-  ORDERS.setChinaShare,
-  ORDERS.setGovernmentShare,
-  ORDERS.setPowerMix,
-  ORDERS.setStance,
-  ORDERS.setModelProgramme,
-  ORDERS.setDataLaw,
-  ORDERS.playCard,
-  ORDERS.answerEvent,
-  ORDERS.acceptPlatformsFrom,
-  ORDERS.chooseFocus,
-  ORDERS.makePledge,
-  ORDERS.beginProject,
-  ORDERS.chooseOpening,
-  ORDERS.setExportRule,
-]);
+const [first, ...others] = ORDER_KINDS.map((kind): OrderSchemas => orderOf(kind) as OrderSchemas);
+
+export const order = z.discriminatedUnion('kind', [first!, ...others]);
 
 /** More than all countries could give in one turn. */
-export const MOST_ORDERS_OF_A_TURN = 17 * MOST_COUNTRIES;
+export const MOST_ORDERS_OF_A_TURN = ORDER_KINDS.length * MOST_LISTED;
 
 /** The orders of one turn. */
 export const ordersOfTurn = listOf(order, 0, MOST_ORDERS_OF_A_TURN);

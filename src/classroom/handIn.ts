@@ -1,0 +1,58 @@
+// Makes a hand-in from a save, and the mark of the figures that it was played with.
+
+import { defined } from '../lib/assert';
+import { foldTexts } from '../lib/hash';
+import type { HandIn, HandInGame } from '../types/handIn';
+import type { Replay, Save } from '../types/replay';
+import { keptAliases } from './code';
+
+/** Games that say nothing of a sight were played with all points shown. */
+const FORMER_SIGHT = 'pilotAboard';
+const TWO_TO_32 = 4294967296;
+
+/** Eight hexadecimal digits that differ where a scenario or the rules have other figures. */
+export function contentMark({
+  scenario,
+  rulesetHash,
+}: Pick<Replay, 'scenario' | 'rulesetHash'>): string {
+  return (foldTexts([scenario.hash, rulesetHash]) % TWO_TO_32).toString(16).padStart(8, '0');
+}
+
+/** The last byte of a fingerprint, 0 to 255. */
+function markOf(fingerprint: string): number {
+  return Number.parseInt(fingerprint.slice(-2), 16);
+}
+
+function gameOf({ replay, sight = FORMER_SIGHT }: Save): HandInGame {
+  const { rules, scenario, seed, variant, seats, turns, hashes } = replay;
+  return {
+    rules,
+    scenario: scenario.id,
+    content: contentMark(replay),
+    seed,
+    variant,
+    level: seats.find(({ player }) => player !== 'human')?.level ?? 0,
+    sight,
+    humans: seats.filter(({ player }) => player === 'human').map(({ country }) => country),
+    turns,
+    marks: hashes.slice(1).map(markOf),
+    fingerprint: defined(hashes.at(-1), 'the fingerprint of a game'),
+  };
+}
+
+/**
+ * The hand-in of a game, without reasons. Names are kept as a code can hold them; `assignmentMark`: six hexadecimal
+ * digits in small letters, or null for a game of the pupil's own. Open orders are left out.
+ */
+export function handInOf(
+  save: Save,
+  aliases: readonly string[],
+  assignmentMark: string | null,
+): HandIn {
+  return {
+    aliases: keptAliases(aliases),
+    assignment: assignmentMark,
+    game: gameOf(save),
+    reasons: [],
+  };
+}

@@ -1,0 +1,71 @@
+// The text that a pupil copies: the code and, below it, a line for each reason; and how both are read from any text.
+
+import { LONGEST_REASON } from '../types/assignment';
+import type { HandIn, HandInGame, Reason } from '../types/handIn';
+import { ORDER_KINDS } from '../types/order';
+import { codeOf, findCodes, type ReadCode } from './code';
+
+/** A reason's line, after marks of quoting: the turn from 1, the kind, and the words, which quotes hold together. */
+const REASON_LINE = /^[\s>|]*(\d{1,2})\s+([A-Za-z]+)\s*[:：]\s*(.*)$/u;
+const OPENING = /^["“”„«»]/u;
+const CLOSING = /["“”„«»]\s*$/u;
+const QUOTING = /^[\s>|]+/u;
+/** Lines that mail makes of one, at most. */
+const MOST_LINES = 12;
+/** What begins a code, which no reason may do. */
+const PREFIX_LIKE = /(o\s*b\s*\d+\s*)\./giu;
+
+/** A reason as it is handed in: on one line, at most 200 characters. */
+export function keptReason(text: string): string {
+  const line = text.replace(PREFIX_LIKE, '$1').replace(/\s+/gu, ' ').trim();
+  return Array.from(line).slice(0, LONGEST_REASON).join('').trim();
+}
+
+function lineOf({ turn, kind, text }: Reason): string {
+  return `${turn + 1} ${kind}: “${keptReason(text)}”`;
+}
+
+/** The text to be handed in. Reasons that say nothing are left out; turns are counted from 1 in it. */
+export function handInText(handIn: HandIn): string {
+  const said = handIn.reasons.filter(({ text }) => keptReason(text) !== '');
+  return [codeOf(handIn), ...said.map(lineOf)].join('\n');
+}
+
+/** The words of a reason that begin in a line, and on in the next ones as long as a quote is open. */
+function wordsFrom(first: string, next: readonly string[]): string {
+  if (!OPENING.test(first)) return keptReason(first);
+  let words = first;
+  for (const line of next) {
+    if (CLOSING.test(words.slice(1)) || REASON_LINE.test(line)) break;
+    words += ` ${line.replace(QUOTING, '')}`;
+  }
+  if (!CLOSING.test(words.slice(1))) words = first;
+  return keptReason(words.replace(OPENING, '').replace(CLOSING, ''));
+}
+
+/** The reasons below a code, one for each kind and turn of its game; lines that are none are passed over. */
+function reasonsIn(text: string, { turns }: HandInGame): Reason[] {
+  const lines = text.split(/\r\n|[\n\r\u2028]/u);
+  const reasons: Reason[] = [];
+  lines.forEach((line, at) => {
+    const [, number, name, first] = REASON_LINE.exec(line) ?? [];
+    const turn = Number(number) - 1;
+    const kind = ORDER_KINDS.find((one) => one === name);
+    if (kind === undefined || turn < 0 || turn >= turns.length) return;
+    if (reasons.some((known) => known.turn === turn && known.kind === kind)) return;
+    const words = wordsFrom(first, lines.slice(at + 1, at + MOST_LINES));
+    if (words !== '') reasons.push({ turn, kind, text: words });
+  });
+  return reasons;
+}
+
+/** Every code in a text, like `readCodes`, with the reasons that stand below it. */
+export function readHandIns(text: string): readonly ReadCode[] {
+  const found = findCodes(text);
+  return found.map(({ read, to }, at) => {
+    if (read.kind === 'fault') return read;
+    const below = text.slice(to, found[at + 1]?.from);
+    const reasons = reasonsIn(below, read.handIn.game);
+    return { ...read, handIn: { ...read.handIn, reasons } };
+  });
+}
