@@ -1,6 +1,6 @@
 // Has games that were handed in played again, in workers, each against the scenario it names.
 
-import { contentMark } from '../classroom/code/handIn';
+import { contentMark } from '../classroom/handIn';
 import type { Judgement } from '../classroom/collect/handed';
 import type { JudgeOptions } from '../classroom/collect/collection';
 import { createGame, createReplay } from '../engine/index';

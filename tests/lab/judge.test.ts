@@ -6,11 +6,12 @@ import { RIVAL_BOTS } from '../../src/bots/index';
 import { recordGame } from '../../src/bots/index';
 import { runJobs, type GameVerdict, type JudgedGame } from '../../src/lab/index';
 import type { HandInGame } from '../../src/types/handIn';
-import { CONTENT_MARK, handInGameOf, playedReplay } from '../support/handIns';
+import { handInGameOf, playedReplay } from '../support/handIns';
 import { CONTENT, hands } from './matches';
 
 const FINISHED = handInGameOf(playedReplay({ bot: 'balanced' }));
 const UNDER_WAY = handInGameOf(playedReplay({ bot: 'fortress', turns: 4 }));
+const CONTENT_MARK = FINISHED.content;
 const BY_YEAR = handInGameOf(playedReplay({ bot: 'balanced', variant: 'rounds', turns: 6 }));
 
 async function judge(games: readonly HandInGame[], count = 1) {

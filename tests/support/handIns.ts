@@ -7,15 +7,13 @@ import {
   playTurn,
   type PlayedTurn,
 } from '../../src/engine/index';
+import { handInOf } from '../../src/classroom/handIn';
 import type { HandIn, HandInGame } from '../../src/types/handIn';
 import type { BotName, CountryId } from '../../src/types/names';
 import type { Order } from '../../src/types/order';
 import type { Replay } from '../../src/types/replay';
 import { contentOf } from './content';
 import { KOREA } from './korea';
-
-/** What the tests say that the content is. */
-export const CONTENT_MARK = '0badcafe';
 
 export interface PlayedGame {
   readonly bot: BotName;
@@ -46,25 +44,12 @@ export function playedReplay(choice: PlayedGame): Replay {
 }
 
 /** A record as it is handed in. */
-export function handInGameOf(replay: Replay, content = CONTENT_MARK): HandInGame {
-  const { rules, scenario, seed, variant, seats, turns, hashes } = replay;
-  return {
-    rules,
-    scenario: scenario.id,
-    content,
-    seed,
-    variant,
-    level: 0,
-    sight: 'openSea',
-    humans: seats.filter(({ player }) => player === 'human').map(({ country }) => country),
-    turns,
-    marks: hashes.slice(1).map((hash) => Number.parseInt(hash.slice(-2), 16)),
-    fingerprint: hashes.at(-1)!,
-  };
+export function handInGameOf(replay: Replay): HandInGame {
+  return handInOf({ format: 1, replay, pending: [] }, [], null).game;
 }
 
 /** A bot's game, handed in by somebody. */
 export function handIn(alias: string, choice: PlayedGame, part: Partial<HandIn> = {}): HandIn {
-  const game = handInGameOf(playedReplay(choice));
-  return { aliases: [alias], assignment: null, game, reasons: [], ...part };
+  const save = { format: 1, replay: playedReplay(choice), pending: [] } as const;
+  return { ...handInOf(save, [alias], null), ...part };
 }

@@ -5,7 +5,6 @@ import type { HandIn } from '../../types/handIn';
 import type { Scenario } from '../../types/scenario';
 import { makeClassFile } from './classFile';
 import type { Handed, Judgement, Judgements } from './handed';
-import type { HandInReader } from './handInReader';
 import { readFiles, readPasted, type Take } from './readSources';
 import type { Found } from './source';
 
@@ -16,7 +15,6 @@ export interface JudgeOptions {
 
 /** What the page of the class asks of the app. */
 export interface CollectPorts {
-  readonly reader: HandInReader;
   /** Plays games again, in their order; null for one that was not reached. Rejects when that cannot be done at all. */
   readonly judge: (
     handIns: readonly HandIn[],
@@ -55,11 +53,11 @@ export class Collection {
   constructor(readonly ports: CollectPorts) {}
 
   takeFiles(files: readonly File[]): Promise<void> {
-    return this.takeIn((take) => readFiles(files, this.ports.reader, take));
+    return this.takeIn((take) => readFiles(files, take));
   }
 
   takePasted(text: string): Promise<void> {
-    return this.takeIn((take) => readPasted(text, this.ports.reader, take));
+    return this.takeIn((take) => readPasted(text, take));
   }
 
   /** Plays all that have not been played, unless that is under way. */
@@ -115,7 +113,7 @@ export class Collection {
 
   /** The text of the file that opens again as this class. */
   toFile(): string {
-    return makeClassFile(this.handed.peek(), this.ports.reader);
+    return makeClassFile(this.handed.peek());
   }
 
   private async takeIn(read: (take: Take) => Promise<void>): Promise<void> {
