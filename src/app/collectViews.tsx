@@ -4,14 +4,22 @@ import '../ui/theme/gameSheet.css';
 import '../ui/theme/collect.css';
 import { CollectScreen } from '../classroom/collect/collectScreen';
 import { Collection } from '../classroom/collect/collection';
+import { leaveCollect } from './collectAddress';
 import { contentOf } from './content';
-import { leaveCollect } from './collectPiece';
 import { downloadText } from './fileAccess';
 import { judge } from './judging';
+import { preferences } from './preferences';
 
 /** It stays while the page is open: whoever looks at the title and comes back finds it. */
 const collection = new Collection({ judge, scenarioOf: (id) => contentOf(id)?.scenario });
 
 export function CollectPage() {
-  return <CollectScreen collection={collection} onSave={downloadText} onLeave={leaveCollect} />;
+  return (
+    <CollectScreen
+      collection={collection}
+      hasLetterKeys={preferences.settings.value.hasLetterKeys}
+      onSave={downloadText}
+      onLeave={leaveCollect}
+    />
+  );
 }

@@ -129,7 +129,13 @@ export class Collection {
   private isNew({ content }: Found): boolean {
     if (!content.ok) return true;
     const { aliases, game } = content.value;
-    const key = JSON.stringify([aliases, game.scenario, game.content, game.fingerprint, game.turns]);
+    const key = JSON.stringify([
+      aliases,
+      game.scenario,
+      game.content,
+      game.fingerprint,
+      game.turns,
+    ]);
     if (this.known.has(key)) return false;
     this.known.set(key, this.nextId);
     return true;

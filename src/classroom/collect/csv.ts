@@ -2,12 +2,14 @@
 
 import Papa from 'papaparse';
 import { INDICES } from '../../types/names';
+import { ORDER_KINDS } from '../../types/order';
 import { orderWords } from '../../ui/hud/orderWords';
 import { countryName } from '../../ui/hud/names';
 import { t } from '../../ui/text';
 import type { RoundPoint } from '../../lab';
 import type { ClassModel, ClassRow } from './classModel';
 import { answered, type Member, pointAt } from './members';
+import { reasonFor } from './decisionWords';
 import { aliasWords, memberName } from './names';
 import { remarkWords, verdictWords } from './verdictWords';
 import { sourceWords } from './sourceWords';
@@ -106,6 +108,12 @@ function decisionCell({ decisions }: RoundPoint, { scenario }: ClassModel): stri
   return decisions.map(({ order }) => orderWords(order, scenario)).join('; ');
 }
 
+function reasonsCell(member: Member, round: number): string {
+  return ORDER_KINDS.map((kind) => reasonFor(member, round, kind))
+    .filter((reason) => reason !== undefined)
+    .join('; ');
+}
+
 /** One row a pupil and round, in the order of the class. */
 export function roundsCsv(model: ClassModel): string {
   const { round, frame, scenario } = model;
@@ -115,6 +123,7 @@ export function roundsCsv(model: ClassModel): string {
     t('collect.roundHead', { round }),
     ...scoreHeads(),
     t('collect.decisions'),
+    t('collect.reasons'),
   ];
   const rows = frame.members.flatMap((member) =>
     member.seat.rounds.map((point, i): Cell[] => [
@@ -123,6 +132,7 @@ export function roundsCsv(model: ClassModel): string {
       i + 1,
       ...scoreCells(point),
       decisionCell(point, model),
+      reasonsCell(member, i + 1),
     ]),
   );
   return written(heads, rows);

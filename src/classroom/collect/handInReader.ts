@@ -19,9 +19,7 @@ const FAULTS: Readonly<Record<CodeFault, SourceFault['code']>> = {
 /** Every code in a text, in its order, or why one cannot be read. */
 export function codesIn(text: string): Result<HandIn, SourceFault>[] {
   return readHandIns(text).map((read) =>
-    read.kind === 'read'
-      ? ok(read.handIn)
-      : err({ code: FAULTS[read.reason], detail: read.text }),
+    read.kind === 'read' ? ok(read.handIn) : err({ code: FAULTS[read.reason], detail: read.text }),
   );
 }
 

@@ -30,7 +30,6 @@ export interface HandedGame {
   readonly judgement: Judgement | null;
 }
 
-
 export type Judgements = ReadonlyMap<number, Judgement>;
 
 /** The rows that hold games, in the order of taking in. */

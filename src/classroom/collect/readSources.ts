@@ -78,8 +78,7 @@ async function takeZip(file: File, take: Take): Promise<void> {
   const fault = await readZip(file, async ({ name, content }) => {
     entries++;
     const source = { ...whole, inside: shownName(name) };
-    if (content instanceof Uint8Array)
-      await takeText(source, name, decode(content), take);
+    if (content instanceof Uint8Array) await takeText(source, name, decode(content), take);
     else take({ source, content: err(content) });
   });
   if (fault !== null) take({ source: whole, content: err(fault) });
@@ -96,10 +95,7 @@ async function takeFile(file: File, take: Take): Promise<void> {
 }
 
 /** Takes in files, one after the other. */
-export async function readFiles(
-  files: readonly File[],
-  take: Take,
-): Promise<void> {
+export async function readFiles(files: readonly File[], take: Take): Promise<void> {
   const pace = new Pace();
   for (const file of files) {
     await takeFile(file, take).catch(() =>

@@ -50,6 +50,6 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** A name as it may be shown: it leads nowhere, and its end, which tells most, stays. */
 export function shownName(name: string): string {
-  const plain = [...name.replace(INVISIBLE, '·')];
+  const plain = Array.from(name.replace(INVISIBLE, '·'));
   return plain.length <= LONGEST_NAME ? plain.join('') : `…${plain.slice(-LONGEST_NAME).join('')}`;
 }

@@ -93,7 +93,11 @@ describe('files', () => {
       fileOf('onlinetext.html', page),
     );
     expect(told(found)).toEqual(['nobody', 'Ben', 'Anna']);
-    expect(places(found).map(({ file }) => file)).toEqual(['game.json', 'mail.txt', 'onlinetext.html']);
+    expect(places(found).map(({ file }) => file)).toEqual([
+      'game.json',
+      'mail.txt',
+      'onlinetext.html',
+    ]);
   });
 
   it('should each be refused alone', async () => {
@@ -107,7 +111,10 @@ describe('files', () => {
   });
 
   it('should read what Windows writes with two bytes a letter', async () => {
-    const wide = new Uint8Array(new Uint16Array([0xfeff, ...[...codeOf(ANNA)].map((c) => c.charCodeAt(0))]).buffer);
+    const wide = new Uint8Array(
+      new Uint16Array([0xfeff, ...Array.from(codeOf(ANNA), (letter) => letter.charCodeAt(0))])
+        .buffer,
+    );
     expect(told(await read(fileOf('codes.txt', wide)))).toEqual(['Anna']);
   });
 });
@@ -156,7 +163,9 @@ describe('a zip', () => {
 
   it('should not be opened inside of a zip', async () => {
     const inner = zipOf({ 'ben.txt': codeOf(BEN) });
-    const found = await read(fileOf('outer.zip', zipOf({ 'inner.zip': inner, 'a.txt': codeOf(ANNA) })));
+    const found = await read(
+      fileOf('outer.zip', zipOf({ 'inner.zip': inner, 'a.txt': codeOf(ANNA) })),
+    );
     expect(told(found)).toEqual(['zipNested', 'Anna']);
     expect(places(found)[0]).toEqual({ file: 'outer.zip', inside: 'inner.zip' });
   });
@@ -217,7 +226,10 @@ describe('a table', () => {
 describe('the file of a class', () => {
   const reasons = [{ turn: 0, kind: 'allocateBudget', text: '칩이 먼저' }] as const;
   const CLASS: readonly Found[] = [
-    { source: { file: 'all.zip', inside: '../a.txt' }, content: { ok: true, value: { ...ANNA, reasons } } },
+    {
+      source: { file: 'all.zip', inside: '../a.txt' },
+      content: { ok: true, value: { ...ANNA, reasons } },
+    },
     { source: { file: 'form.csv', row: 3 }, content: { ok: true, value: BEN } },
   ];
 
