@@ -93,7 +93,7 @@ export function ClassSheet(props: PartProps & CollectScreenProps) {
     <Sheet title={t('collect.classTitle')} note={t('collect.proves')}>
       {model.frame.members.length === 0 ? null : <RoundStepper model={model} />}
       <SortTable
-        caption={t('collect.classTitle')}
+        caption={t('collect.tableLabel')}
         columns={columns}
         rows={model.rows}
         rowKey={({ key }) => key}

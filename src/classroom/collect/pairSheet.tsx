@@ -35,7 +35,7 @@ interface DifferencesProps {
 
 function Differences({ rounds, names, model, scenario }: DifferencesProps) {
   if (rounds.length === 0) return <p class="muted">{t('collect.pairAlike')}</p>;
-  const caption = t('collect.pairTitle');
+  const caption = t('collect.pairTable');
   return (
     <div class="table-scroll" role="region" tabIndex={0} aria-label={caption}>
       <table class="collect-pair-table">
@@ -115,7 +115,7 @@ export function PairSheet({ model }: PartProps) {
   const { scenario, frame } = model;
   if (scenario === undefined) return null;
   return (
-    <Sheet title={t('collect.pairTitle')}>
+    <Sheet title={t('collect.pairTitle')} note={t('collect.pairLines')}>
       {frame.members.length < 2 ? (
         <p class="muted">{t('collect.pairNone')}</p>
       ) : (

@@ -11,12 +11,12 @@ export function Projector({ model }: PartProps) {
   const { scenario } = model;
   return (
     <>
-      {scenario === undefined ? null : (
-        <Sheet title={t('collect.question')}>
+      <Sheet title={t('collect.question')}>
+        {scenario === undefined ? null : (
           <p class="collect-question">{inLanguage(scenario.texts.question)}</p>
-        </Sheet>
-      )}
-      <RoundStepper model={model} />
+        )}
+        <RoundStepper model={model} />
+      </Sheet>
       <CoursesSheet model={model} />
       <SplitSheet model={model} />
     </>

@@ -62,7 +62,8 @@ export function SplitSheet({ model }: PartProps) {
     number: String(split.round),
   });
   return (
-    <Sheet title={t('collect.splitTitle')} note={what}>
+    <Sheet title={t('collect.splitTitle')} note={t('collect.splitLines')}>
+      <p class="collect-what">{what}</p>
       <div class="collect-sides">
         <SideView side={sides[0]} other={sides[1]} model={model} />
         <SideView side={sides[1]} other={sides[0]} model={model} />
