@@ -59,6 +59,17 @@ function useDrops(collection: Collection): void {
   }, [collection]);
 }
 
+/** A page that is closed forgets the class: the browser asks first, unless a file holds all of it. */
+function useLeaving(collection: Collection): void {
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => {
+      if (collection.isUnkept) event.preventDefault();
+    };
+    addEventListener('beforeunload', leave);
+    return () => removeEventListener('beforeunload', leave);
+  }, [collection]);
+}
+
 /** The class, worked out anew only when something it hangs on has changed. */
 function useModel({ handed, judgements, ports }: Collection): ClassModel {
   const model = useMemo(
@@ -150,6 +161,7 @@ export function CollectScreen(props: CollectScreenProps) {
   const model = useModel(props.collection);
   useNamesKey(props.hasLetterKeys);
   useDrops(props.collection);
+  useLeaving(props.collection);
   useRound(model);
   const hasClass = model.frame.members.length > 0;
   const isLarge = hasClass && isProjected.value;

@@ -49,6 +49,8 @@ export class Collection {
   private stop = new AbortController();
   private nextId = 1;
   private readonly known = new Map<string, number>();
+  /** The rows that the latest file holds. */
+  private kept: readonly Handed[] = [];
 
   constructor(readonly ports: CollectPorts) {}
 
@@ -113,7 +115,13 @@ export class Collection {
 
   /** The text of the file that opens again as this class. */
   toFile(): string {
+    this.kept = this.handed.peek();
     return makeClassFile(this.handed.peek());
+  }
+
+  /** Whether leaving would lose something. */
+  get isUnkept(): boolean {
+    return this.handed.peek().length > 0 && this.handed.peek() !== this.kept;
   }
 
   private async takeIn(read: (take: Take) => Promise<void>): Promise<void> {

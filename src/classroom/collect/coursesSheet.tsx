@@ -38,19 +38,19 @@ export function commonScale({ frame }: PartProps['model']): CommonScale {
 function MemberCourse({ member, model }: PartProps & { readonly member: Member }) {
   const own = scoresOf(member);
   const par = parsOf(member);
+  const compared = own[model.at - 1];
   const name = memberName(member, model.scenario);
-  const last = plain(own.at(-1)!, 1);
   const label = t('collect.courseLabel', {
     name,
     first: plain(own[0]!, 1),
-    last,
+    last: plain(own.at(-1)!, 1),
     par: plain(par.at(-1)!, 1),
   });
   return (
     <li class="collect-course">
       <span class="row spread">
         <b>{name}</b>
-        <span class="number">{last}</span>
+        <span class="number">{compared === undefined ? '–' : plain(compared, 1)}</span>
       </span>
       <SmallCourse {...commonScale(model)} label={label} own={own} other={par} at={model.at} />
     </li>

@@ -1,7 +1,7 @@
 // The class as tables for a spreadsheet: one row a pupil, or one row a pupil and round.
 
 import Papa from 'papaparse';
-import { INDICES } from '../../types/names';
+import { INDICES, LAYERS } from '../../types/names';
 import { ORDER_KINDS } from '../../types/order';
 import { orderWords } from '../../ui/hud/orderWords';
 import { countryName } from '../../ui/hud/names';
@@ -19,6 +19,9 @@ type Cell = string | number;
 
 /** Spreadsheets take text for UTF-8 when it begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The layers are shown from 0 to 100, as everywhere. */
+const PERCENT = 100;
 
 /** Two decimals: what nobody reads only hides what counts. */
 function cell(value: number): number {
@@ -122,6 +125,7 @@ export function roundsCsv(model: ClassModel): string {
     t('collect.country'),
     t('collect.roundHead', { round }),
     ...scoreHeads(),
+    ...LAYERS.map((layer) => t('collect.layer', { layer: t(`layer.${layer}`) })),
     t('collect.decisions'),
     t('collect.reasons'),
   ];
@@ -131,6 +135,7 @@ export function roundsCsv(model: ClassModel): string {
       countryOf(member, model),
       i + 1,
       ...scoreCells(point),
+      ...LAYERS.map((layer) => cell(point.layers[layer] * PERCENT)),
       decisionCell(point, model),
       reasonsCell(member, i + 1),
     ]),

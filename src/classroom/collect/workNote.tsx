@@ -1,6 +1,8 @@
 // How far playing again has come, and what may be done about it.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/hud/controls/button';
+import { announce } from '../../ui/hud/controls/liveRegion';
 import { t } from '../../ui/text';
 import type { Collection } from './collection';
 
@@ -18,9 +20,21 @@ function Running({ collection }: { readonly collection: Collection }) {
   );
 }
 
+/** Says how many games have been played once that is over. */
+function useSaying({ progress, judgements }: Collection): void {
+  const isRunning = progress.value !== null;
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    if (wasRunning.current && !isRunning)
+      announce(t('collect.allPlayed', { count: judgements.peek().size }));
+    wasRunning.current = isRunning;
+  }, [isRunning]);
+}
+
 /** Nothing, unless games are being played or wait to be. */
 export function WorkNote({ collection }: { readonly collection: Collection }) {
   const { handed, judgements, progress, failure } = collection;
+  useSaying(collection);
   if (progress.value !== null) return <Running collection={collection} />;
   const waiting = handed.value.filter(
     ({ id, content }) => content.ok && !judgements.value.has(id),
