@@ -11,6 +11,7 @@ import {
   type PlayedTurn,
   scoreOf,
 } from '../engine/index';
+import { canonicalJson } from '../lib/canonicalJson';
 import { selectDecisions } from '../selectors/index';
 import type { Game } from '../types/game';
 import type { HandInGame } from '../types/handIn';
@@ -72,19 +73,6 @@ function standingOrders(game: Game, country: CountryId): Order[] {
   ];
 }
 
-/** Fields in the order of their names, so that the same order always reads the same. */
-function written(order: Order): string {
-  const flat = Object.entries(order).map(([name, value]): [string, string] => [
-    name,
-    typeof value === 'object' ? JSON.stringify(Object.entries(value).sort(byName)) : String(value),
-  ]);
-  return JSON.stringify(flat.sort(byName));
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function decided(before: Game, country: CountryId, given: readonly Order[]) {
   const standing = standingOrders(before, country);
   const decisions = given
@@ -94,7 +82,7 @@ function decided(before: Game, country: CountryId, given: readonly Order[]) {
         was: standing.find(({ kind }) => kind === order.kind) ?? null,
       }),
     )
-    .filter(({ order, was }) => was === null || written(order) !== written(was));
+    .filter(({ order, was }) => was === null || canonicalJson(order) !== canonicalJson(was));
   const kept = standing.filter(({ kind }) => !given.some((order) => order.kind === kind));
   return { decisions, inForce: [...given, ...kept] };
 }

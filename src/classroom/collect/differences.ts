@@ -1,7 +1,7 @@
 // What two members of a class decided differently, round by round.
 
-import type { Order, OrderKind } from '../../types/order';
-import { ORDER_KINDS } from '../../types/order';
+import { canonicalJson } from '../../lib/canonicalJson';
+import { ORDER_KINDS, type Order, type OrderKind } from '../../types/order';
 import { type Member, pointAt } from './members';
 
 export interface Difference {
@@ -19,13 +19,7 @@ export interface DifferentRound {
 
 /** What an order says, without whose it is. */
 function said(order: Order | null): string {
-  if (order === null) return '';
-  const { country: _country, ...rest } = order;
-  return JSON.stringify(rest, (_name, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  return canonicalJson(order === null ? null : { ...order, country: '' });
 }
 
 function orderOf(member: Member, round: number, kind: OrderKind): Order | null {

@@ -1,5 +1,6 @@
 // What is odd about a hand-in beside all others: another assignment or scenario, the same code or orders, one alias twice.
 
+import { canonicalJson } from '../../lib/canonicalJson';
 import type { HandInGame } from '../../types/handIn';
 import type { Order } from '../../types/order';
 import type { HandedGame } from './handed';
@@ -26,22 +27,13 @@ function commonest<T>(values: readonly T[]): T | undefined {
   return best;
 }
 
-/** Fields by name, so that the same orders read the same however they were written down. */
-function written(value: unknown): string {
-  return JSON.stringify(value, (_name, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
 /** The orders of a turn, whatever their sequence. */
 function turnText(orders: readonly Order[]): string {
-  return orders.map(written).sort().join('\n');
+  return orders.map(canonicalJson).sort().join('\n');
 }
 
 function worldOf({ scenario, seed, variant, level, humans }: HandInGame): string {
-  return written([scenario, seed, variant, level, humans]);
+  return canonicalJson([scenario, seed, variant, level, humans]);
 }
 
 /** A hand-in made ready to be compared. */
@@ -65,7 +57,7 @@ function comparedOf({ id, handIn: { aliases, game } }: HandedGame): Compared {
   return {
     id,
     names: new Set(names),
-    aliases: written(names.sort()),
+    aliases: canonicalJson(names.sort()),
     world: worldOf(game),
     turns: game.turns.map(turnText),
     hasOrders: game.turns.some((orders) => orders.length > 0),
