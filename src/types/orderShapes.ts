@@ -102,6 +102,9 @@ function optional<S extends NeededShape>(of: S): OptionalShape<S> {
   return { holds: 'optional', of };
 }
 
+/** What describes every kind of order and every field of it. */
+export type OrderShapes = { readonly [K in OrderKind]: ShapesFor<OrderOf<K>> };
+
 /** One description for every kind of order; a kind or a field without one does not compile. */
 export const ORDER_SHAPES = {
   allocateBudget: { percents },
@@ -122,4 +125,4 @@ export const ORDER_SHAPES = {
   beginProject: { project: word(PROJECTS) },
   chooseOpening: { option: id },
   setExportRule: { rule: word(EXPORT_RULES), exceptions: countries },
-} satisfies { readonly [K in OrderKind]: ShapesFor<OrderOf<K>> };
+} satisfies OrderShapes;

@@ -74,6 +74,7 @@ function lastMark(fingerprint: string): number {
   return Number.parseInt(fingerprint.slice(-2), 16);
 }
 
+/** Orders that are sent by their shapes are orders, for the shapes are those of their kinds. */
 function sendTurns(
   channel: Channel,
   shared: Shared,

@@ -35,10 +35,9 @@ function percentsOf(value: unknown): Partial<ByPillar<unknown>> {
 
 function percentField(): SendField {
   const isSame = new Flag();
-  const values = new Choice(PERCENTS);
   return (channel, wanted, before) => {
     const isExpected = typeof before === 'number' && isSame.through(channel, wanted === before);
-    return isExpected ? before : values.through(channel, wholeOf(wanted));
+    return isExpected ? before : evenly(channel, PERCENTS, wholeOf(wanted));
   };
 }
 

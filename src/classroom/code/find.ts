@@ -2,6 +2,7 @@
 
 import type { HandIn } from '../../types/handIn';
 import { handInOfDigits } from './code';
+import { BETWEEN, gather, shorten } from './gather';
 import { lettersIn, LONGEST_LETTERS, readLetters, VERSION } from './letters';
 
 /**
@@ -34,47 +35,26 @@ export interface FoundCode {
   readonly to: number;
 }
 
-/** What mail and word processors put between the letters of a code: blanks, line breaks, quotes, marks of quoting. */
-const BETWEEN =
-  '[\\s\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff"\'`´‘’‚‛“”„‟«»‹›>|*_=-]';
 const PREFIX = new RegExp(
-  `(O)${BETWEEN}*(B)${BETWEEN}*(\\d{1,3})${BETWEEN}*\\.(?=${BETWEEN}*([0-9A-Za-z]{0,12}))`,
+  `(O)${BETWEEN}*(B)${BETWEEN}*(\\d{1,3})${BETWEEN}*\\.(?=${BETWEEN}*([0-9A-Za-z]{0,20}))`,
   'giu',
 );
-const LETTER = /[0-9A-Za-z]/;
-const IS_BETWEEN = new RegExp(BETWEEN, 'u');
-/** Letters without a break behind what only looks like a prefix, so that it is taken for one. */
-const LEAST_RUN = 12;
+/** Letters without a break right behind what only looks like a prefix, so that it is taken for one. */
+const LEAST_RUN = 20;
 /** Letters that show whether the case is lost, and how many of them must be no digits. */
 const CASE_SAMPLE = 40;
-const LEAST_CASED = 8;
-/** Letters without a break that can be nothing but a code whose beginning is missing. */
-const STRAY = /(?<![\w/.=%+-])[0-9A-Za-z]{60,}(?:\s+[0-9A-Za-z]{60,})*/g;
-const SHOWN = 40;
-
-/** The letters from a place on, at most so many, and the place behind the last of them. */
-function gather(text: string, from: number, most: number): { letters: string; to: number } {
-  let letters = '';
-  let to = from;
-  for (let at = from; at < text.length && letters.length < most; at++) {
-    const character = text.charAt(at);
-    if (LETTER.test(character)) {
-      letters += character;
-      to = at + 1;
-    } else if (!IS_BETWEEN.test(character)) break;
-  }
-  return { letters, to };
-}
-
-function shorten(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length > SHOWN ? `${plain.slice(0, SHOWN - 1)}…` : plain;
-}
+const LEAST_CASED = 16;
+/** Letters without a break that can be nothing but a code whose beginning is missing, once all kinds are among them. */
+const STRAY = /(?<![\w/=%+-])[0-9A-Za-z]{60,}(?:\s+[0-9A-Za-z]{60,})*/g;
 
 function hasLostCase(letters: string): boolean {
   const cased = letters.slice(0, CASE_SAMPLE).replace(/\d/g, '');
   if (cased.length < LEAST_CASED) return false;
   return cased === cased.toLowerCase() || cased === cased.toUpperCase();
+}
+
+function faultAt(text: string, reason: CodeFault): ReadCode {
+  return { kind: 'fault', reason, text: shorten(text) };
 }
 
 function faultOf(version: number, letters: string, reason: CodeFault): CodeFault {
@@ -93,30 +73,25 @@ function readAt(text: string, from: number, behind: number, version: number): Fo
   }
   const all = gather(text, behind, LONGEST_LETTERS);
   const reason = faultOf(version, all.letters, read.is === 'whole' ? 'changed' : read.is);
-  const fault = {
-    kind: 'fault',
-    reason,
-    text: shorten(text.slice(from, from + 2 * SHOWN)),
-  } as const;
-  return { read: fault, from, to: all.to };
+  return { read: faultAt(text.slice(from), reason), from, to: all.to };
 }
 
-function isPrefix([, first, second, version, run]: RegExpMatchArray): boolean {
-  const isExact = `${first}${second}${version}` === `OB${VERSION}`;
-  return isExact || run.length >= LEAST_RUN;
+/** A prefix as it is made may be broken; one of another version or another case must stand as it was made. */
+function isPrefix([whole, first, second, version, run]: RegExpMatchArray): boolean {
+  const name = `${first}${second}${version}`;
+  return name === `OB${VERSION}` || (whole === `${name}.` && run.length >= LEAST_RUN);
 }
 
-/** Beginnings and ends of codes that were found, and the codes in between whose own beginning is missing. */
+/** Codes between two places whose beginning is missing. */
 function straysIn(text: string, from: number, to: number): FoundCode[] {
-  return [...text.slice(from, to).matchAll(STRAY)].map((match) => {
-    const read = {
-      kind: 'fault',
-      reason: 'cut',
-      text: shorten(match[0].slice(0, 2 * SHOWN)),
-    } as const;
-    const start = from + match.index;
-    return { read, from: start, to: start + match[0].length };
-  });
+  const runs = [...text.slice(from, to).matchAll(STRAY)];
+  return runs
+    .filter(([run]) => /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run))
+    .map(({ 0: run, index }) => ({
+      read: faultAt(run, 'cut'),
+      from: from + index,
+      to: from + index + run.length,
+    }));
 }
 
 /** Every code in a text, with its place, in the order of the text. */
