@@ -25,6 +25,7 @@ import {
   saveAssignment,
   saveHandIn,
 } from './classActs';
+import { openCollect } from './collectAddress';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { LISTED, RULES } from 'virtual:listed-scenarios';
@@ -93,7 +94,7 @@ const DRAWERS: DrawerTable = {
       onSave={saveAssignment}
       onPupil={openAsPupil}
       onPrint={(assignment, sheet) => openDialog({ kind: 'paper', assignment, sheet })}
-      onCollect={() => undefined}
+      onCollect={openCollect}
       onClose={closeDialog}
     />
   ),

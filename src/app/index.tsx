@@ -9,6 +9,8 @@ import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { t } from '../ui/text';
 import { listenToPresses } from './asking';
 import { listenToAddress } from './assignment';
+import { followCollectAddress } from './collectAddress';
+import { CollectPage } from './collectPiece';
 import { catchBugs, CrashBoundary } from './crashBoundary';
 import { GameOverlay, GamePage } from './gamePiece';
 import { atLeisure } from './leisure';
@@ -25,6 +27,7 @@ function Screen() {
   const { kind } = page.value;
   if (kind === 'loading')
     return <p class="page-loading">{speaksChosenLanguage() ? t('app.loading') : ''}</p>;
+  if (kind === 'collect') return <CollectPage />;
   return kind === 'title' ? <TitlePage /> : <GamePage />;
 }
 
@@ -78,6 +81,7 @@ export async function start(): Promise<void> {
   games.watch();
   await Promise.all([followPreferences(), games.refresh()]);
   page.value = { kind: 'title' };
+  followCollectAddress();
   await titleStands();
   performance.mark('leisure');
   await fetchAhead('game');

@@ -1,4 +1,4 @@
-// What the page shows: the title screen, a running game, the page between two of its seats, or its debrief, and what stands over them.
+// What the page shows: the title screen, a class that is collected, a running game, the page between two of its seats, or its debrief, and what stands over them.
 
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
@@ -8,6 +8,8 @@ import type { ContinueFault, OpenFault } from './openGame';
 export type Page =
   | { readonly kind: 'loading' }
   | { readonly kind: 'title' }
+  /** A class whose games are collected. */
+  | { readonly kind: 'collect' }
   | { readonly kind: 'game'; readonly session: Session }
   /** Between two seats at this device. */
   | { readonly kind: 'handOver'; readonly session: Session }

@@ -18,6 +18,7 @@ import type * as turnViews from './turnViews';
 import type * as whyViews from './whyViews';
 
 export type PieceName =
+  | 'collect'
   | 'game'
   | 'language'
   | 'map'
@@ -59,8 +60,8 @@ export interface Piece {
   readonly after?: readonly PieceName[];
 }
 
-/** All but the game itself, whose parts ask for these, and the language; in the order in which a game is likely to want them. */
-const PIECES: Readonly<Record<Exclude<PieceName, 'game' | 'language'>, Piece>> = {
+/** All but the game itself, whose parts ask for these, the page of a class, which no game needs, and the language; in the order in which a game is likely to want them. */
+const PIECES: Readonly<Record<Exclude<PieceName, 'collect' | 'game' | 'language'>, Piece>> = {
   later: {
     files: () => ['app/laterViews'],
     bring: () => import('./laterViews'),

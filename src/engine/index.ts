@@ -38,7 +38,7 @@ export {
   type PlayedTurn,
   type ReplayHead,
 } from './record';
-export { replayGame, type ReplayedGame } from './replay';
+export { checkTurn, replayGame, type ReplayedGame } from './replay';
 export { botsAt, levelOf, type ReplayContent } from './replayHead';
 export { regularBudgetUsdBn } from './rules/budget';
 export {

@@ -36,7 +36,12 @@ function checkSeatOrders(
   return faultAt(game.state.turn, 'illegalOrder', { ...refusal.details, ...place });
 }
 
-function checkTurn(game: Game, humans: readonly CountryId[], orders: readonly Order[]) {
+/** Why these orders of the human seats cannot be a turn of the game, or null. */
+export function checkTurn(
+  game: Game,
+  humans: readonly CountryId[],
+  orders: readonly Order[],
+): ReplayFault | null {
   const { turn, outcome, length } = game.state;
   if (outcome !== 'running') return faultAt(turn, 'turnAfterEnd', { length });
   const stranger = orders.findIndex(({ country }) => !humans.includes(country));

@@ -29,6 +29,8 @@ export type {
   GameRecord,
   Job,
   JobResult,
+  JudgeJob,
+  JudgeResult,
   LabContent,
   Mark,
   MatchJob,
@@ -64,6 +66,14 @@ export {
   type ToForecaster,
 } from './forecast/forecaster';
 export { SeatCourse } from './forecast/seatCourse';
+export type {
+  Decision,
+  GameVerdict,
+  JudgedGame,
+  JudgedSeat,
+  PlayedCourse,
+  RoundPoint,
+} from './judged';
 export { levelJobs, readLevels, type LevelPlan } from './levels';
 export { normsOf } from './norms';
 export {

@@ -3,6 +3,7 @@
 import type { Advice } from '../types/advice';
 import type { ByMeasure } from '../types/forecast';
 import type { PlayerView } from '../types/game';
+import type { HandInGame } from '../types/handIn';
 import type { Bottleneck, BotName, CountryId, RivalLevel } from '../types/names';
 import type { Order } from '../types/order';
 import type { Policy } from '../types/policy';
@@ -10,6 +11,7 @@ import type { ReplayScore } from '../types/replay';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import type { Outcome } from '../types/state';
+import type { JudgedGame } from './judged';
 import type { StandingCounts } from './standing';
 
 /** The rules and the world that a batch of jobs is played in. */
@@ -100,7 +102,15 @@ export interface CoverageJob {
   readonly seeds: readonly number[];
 }
 
-export type Job = MatchJob | SweepJob | ClimbJob | AnswersJob | AdviceJob | CoverageJob;
+/** Games that were handed in, to be played again from their orders. */
+export interface JudgeJob {
+  readonly kind: 'judge';
+  /** What the hand-ins of this very content say of it. */
+  readonly contentMark: string;
+  readonly games: readonly HandInGame[];
+}
+
+export type Job = MatchJob | SweepJob | ClimbJob | AnswersJob | AdviceJob | CoverageJob | JudgeJob;
 
 /** How a nation stood after one turn. */
 export interface Mark {
@@ -211,7 +221,14 @@ export interface CoverageResult {
   readonly later: ByMeasure<CoverageCount>;
 }
 
+/** In the order of the job; null for a game that was not reached. */
+export interface JudgeResult {
+  readonly kind: 'judge';
+  readonly games: readonly (JudgedGame | null)[];
+}
+
 export type JobResult =
+  | JudgeResult
   | MatchResult
   | SweepResult
   | ClimbResult

@@ -14,6 +14,8 @@ import type {
   CoverageResult,
   Job,
   JobResult,
+  JudgeJob,
+  JudgeResult,
   LabContent,
   MatchJob,
   MatchResult,
@@ -21,13 +23,20 @@ import type {
   Steps,
 } from './job';
 import { joinCoverage, playCoverage } from './forecast/coverage';
+import { playJudge } from './judge';
 import { playMatch } from './match';
 import { searchPolicy } from './searchPolicy';
 import { voiceStepCount } from './voices';
 
-/** What one worker does at a stretch: some games of a match or of answers, one climb or one piece of advice. */
-export type Piece = MatchJob | ClimbJob | AnswersJob | AdviceJob | CoverageJob;
-export type PieceResult = MatchResult | ClimbResult | AnswersResult | AdviceResult | CoverageResult;
+/** What one worker does at a stretch: some games of a match or of answers, one climb, one piece of advice, one game handed in. */
+export type Piece = MatchJob | ClimbJob | AnswersJob | AdviceJob | CoverageJob | JudgeJob;
+export type PieceResult =
+  | MatchResult
+  | ClimbResult
+  | AnswersResult
+  | AdviceResult
+  | CoverageResult
+  | JudgeResult;
 /** Pieces that are cut by their seeds. */
 type SeededPiece = MatchJob | AnswersJob | CoverageJob;
 
@@ -51,6 +60,8 @@ export function runPiece(content: LabContent, piece: Piece): Steps<PieceResult> 
       return playAdvice(piece);
     case 'coverage':
       return playCoverage(content, piece);
+    case 'judge':
+      return playJudge(content, piece);
   }
 }
 
@@ -75,6 +86,8 @@ export function splitJob(job: Job): Piece[] {
       return job.restarts.map((restart) => ({ ...job, restarts: [restart] }));
     case 'advice':
       return [job];
+    case 'judge':
+      return job.games.map((game) => ({ ...job, games: [game] }));
   }
 }
 
@@ -104,6 +117,12 @@ function joinCounts(pieces: readonly MaybeResult[]): CoverageResult {
   return joinCoverage(pieces.flatMap((piece) => (piece?.kind === 'coverage' ? piece : [])));
 }
 
+/** A piece is one game, so that the places of those that were never reached are known. */
+function joinJudged(pieces: readonly MaybeResult[]): JudgeResult {
+  const games = pieces.map((piece) => (piece?.kind === 'judge' ? (piece.games[0] ?? null) : null));
+  return { kind: 'judge', games };
+}
+
 function joinSweep(matches: readonly MatchJob[], pieces: readonly MaybeResult[]): MatchResult[] {
   let from = 0;
   return matches.map((match) => {
@@ -128,6 +147,8 @@ function joined(job: Job, pieces: readonly MaybeResult[]): JobResult {
       return joinAdvice(pieces);
     case 'coverage':
       return joinCounts(pieces);
+    case 'judge':
+      return joinJudged(pieces);
   }
 }
 
@@ -147,6 +168,8 @@ export function gamesOf(job: Job): number {
       return job.matches.reduce((sum, { seeds }) => sum + seeds.length, 0);
     case 'climb':
       return job.restarts.length * (job.steps + 1) * job.seeds.length;
+    case 'judge':
+      return job.games.length;
     case 'advice':
       return planStepCount(job.view) + job.futures.length + voiceStepCount(job);
   }

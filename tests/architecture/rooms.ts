@@ -63,7 +63,7 @@ export const HOUSE_PLAN: HousePlan = {
     },
     classroom: {
       rooms: ['ui', 'session', 'lab', 'selectors', 'files', 'types', 'lib'],
-      packages: HUD_PACKAGES,
+      packages: [...HUD_PACKAGES, 'fflate', 'papaparse'],
     },
     workshop: {
       rooms: ['ui', 'session', 'lab', 'selectors', 'files', 'types', 'lib'],
@@ -107,7 +107,13 @@ export const HOUSE_PLAN: HousePlan = {
     { path: 'ui/theme/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'] },
   ],
   openRooms: ['types', 'lib', 'ui', 'classroom'],
-  packagesKeptIn: { phaser: 'ui/map/', howler: 'ui/sound/', uqr: 'ui/hud/controls/' },
+  packagesKeptIn: {
+    phaser: 'ui/map/',
+    howler: 'ui/sound/',
+    uqr: 'ui/hud/controls/',
+    fflate: 'classroom/collect/',
+    papaparse: 'classroom/collect/',
+  },
   exceptions: [
     { from: 'src/cli/tools.mjs', to: '.', reason: 'tools are run from the root of the project' },
     { from: 'src/cli/lan.mjs', to: 'uqr', reason: 'a terminal shows an address to cameras' },

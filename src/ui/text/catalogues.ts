@@ -12,8 +12,16 @@ function add(code: Language, messages: Catalogue): void {
   loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
 }
 
-/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys. */
-export type MessagePart = 'chart' | 'classroom' | 'end' | 'first' | 'later' | 'reference' | 'why';
+/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys, of a class's form and of a class that is collected. */
+export type MessagePart =
+  | 'chart'
+  | 'classroom'
+  | 'collect'
+  | 'end'
+  | 'first'
+  | 'later'
+  | 'reference'
+  | 'why';
 
 /** The words of Korean with its letters; where those cannot be had, the system's stand in. */
 async function loadKorean(): Promise<Catalogue> {
@@ -35,6 +43,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<MessagePart, () => Prom
       why: () => import('./englishWhy').then(({ ENGLISH_WHY }) => ENGLISH_WHY),
       classroom: () =>
         import('./englishClassroom').then(({ ENGLISH_CLASSROOM }) => ENGLISH_CLASSROOM),
+      collect: () => import('./englishCollect').then(({ ENGLISH_COLLECT }) => ENGLISH_COLLECT),
     },
     ko: {
       first: loadKorean,
@@ -44,6 +53,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<MessagePart, () => Prom
       chart: () => import('./koreanChart').then(({ KOREAN_CHART }) => KOREAN_CHART),
       why: () => import('./koreanWhy').then(({ KOREAN_WHY }) => KOREAN_WHY),
       classroom: () => import('./koreanClassroom').then(({ KOREAN_CLASSROOM }) => KOREAN_CLASSROOM),
+      collect: () => import('./koreanCollect').then(({ KOREAN_COLLECT }) => KOREAN_COLLECT),
     },
   };
 
@@ -56,6 +66,7 @@ const FILE_ENDINGS: Readonly<Record<MessagePart, string>> = {
   chart: 'Chart',
   why: 'Why',
   classroom: 'Classroom',
+  collect: 'Collect',
 };
 
 /** The modules of a part, as the build names them: none where it comes with the page; Korean has its later part in its first. */

@@ -13,6 +13,7 @@ import title from './en/title.json';
 import units from './en/units.json';
 import type { ENGLISH_CHART } from './englishChart';
 import type { ENGLISH_CLASSROOM } from './englishClassroom';
+import type { ENGLISH_COLLECT } from './englishCollect';
 import type { ENGLISH_END } from './englishEnd';
 import type { ENGLISH_LATER } from './englishLater';
 import type { ENGLISH_REFERENCE } from './englishReference';
@@ -40,4 +41,5 @@ export type TextKey =
   | keyof typeof ENGLISH_REFERENCE
   | keyof typeof ENGLISH_CHART
   | keyof typeof ENGLISH_CLASSROOM
-  | keyof typeof ENGLISH_WHY;
+  | keyof typeof ENGLISH_WHY
+  | keyof typeof ENGLISH_COLLECT;

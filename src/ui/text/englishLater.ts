@@ -1,9 +1,10 @@
-// The English messages of reports, events, projects and explanations; fetched with them.
+// The English messages of reports, events, orders in words, projects and explanations; fetched with them.
 
 import events from './en/events.json';
 import explain from './en/explain.json';
 import figures from './en/figures.json';
 import forecast from './en/forecast.json';
+import orderWords from './en/orderWords.json';
 import projects from './en/projects.json';
 import report from './en/report.json';
 
@@ -12,6 +13,7 @@ export const ENGLISH_LATER = {
   ...explain,
   ...figures,
   ...forecast,
+  ...orderWords,
   ...projects,
   ...report,
 };

@@ -10,6 +10,7 @@ import figures from './ko/figures.json';
 import forecast from './ko/forecast.json';
 import main from './ko/main.json';
 import names from './ko/names.json';
+import orderWords from './ko/orderWords.json';
 import panels from './ko/panels.json';
 import projects from './ko/projects.json';
 import refusals from './ko/refusals.json';
@@ -31,6 +32,7 @@ export const KOREAN = {
   ...forecast,
   ...main,
   ...names,
+  ...orderWords,
   ...panels,
   ...projects,
   ...refusals,

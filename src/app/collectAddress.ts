@@ -1,0 +1,30 @@
+// The address of the page of a class, and how the page follows it.
+
+import { page } from './page';
+
+export const COLLECT_ADDRESS = '#collect';
+
+/** Opens the page of the class; the address says so. */
+export function openCollect(): void {
+  location.hash = COLLECT_ADDRESS;
+}
+
+/** A game that is running is not left for an address. */
+function follow(): void {
+  const isCollect = location.hash === COLLECT_ADDRESS;
+  const { kind } = page.peek();
+  if (isCollect && kind === 'title') page.value = { kind: 'collect' };
+  else if (!isCollect && kind === 'collect') page.value = { kind: 'title' };
+}
+
+/** From now on the address leads to the page of the class and back. */
+export function followCollectAddress(): void {
+  addEventListener('hashchange', follow);
+  follow();
+}
+
+/** Back to the title, whose address says nothing. */
+export function leaveCollect(): void {
+  history.pushState(null, '', location.pathname + location.search);
+  follow();
+}

@@ -1,0 +1,25 @@
+// The page of a class; a piece of its own, fetched when it is first opened.
+
+import '../ui/theme/gameSheet.css';
+import '../ui/theme/collect.css';
+import { CollectScreen } from '../classroom/collect/collectScreen';
+import { Collection } from '../classroom/collect/collection';
+import { leaveCollect } from './collectAddress';
+import { contentOf } from './content';
+import { downloadText } from './fileAccess';
+import { judge } from './judging';
+import { preferences } from './preferences';
+
+/** It stays while the page is open: whoever looks at the title and comes back finds it. */
+const collection = new Collection({ judge, scenarioOf: (id) => contentOf(id)?.scenario });
+
+export function CollectPage() {
+  return (
+    <CollectScreen
+      collection={collection}
+      hasLetterKeys={preferences.settings.value.hasLetterKeys}
+      onSave={downloadText}
+      onLeave={leaveCollect}
+    />
+  );
+}

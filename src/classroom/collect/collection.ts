@@ -1,0 +1,171 @@
+// The class as it grows: takes hand-ins in, has them played again, and forgets them when told to.
+
+import { signal } from '@preact/signals';
+import type { HandIn } from '../../types/handIn';
+import type { Scenario } from '../../types/scenario';
+import { makeClassFile } from './classFile';
+import type { Handed, Judgement, Judgements } from './handed';
+import { readFiles, readPasted, type Take } from './readSources';
+import type { Found } from './source';
+
+export interface JudgeOptions {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What the page of the class asks of the app. */
+export interface CollectPorts {
+  /** Plays games again, in their order; null for one that was not reached. Rejects when that cannot be done at all. */
+  readonly judge: (
+    handIns: readonly HandIn[],
+    options: JudgeOptions,
+  ) => Promise<readonly (Judgement | null)[]>;
+  /** A scenario that was read, by its id; the page follows. */
+  readonly scenarioOf: (id: string) => Scenario | undefined;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the latest taking in brought. */
+export interface Taken {
+  readonly games: number;
+  readonly faults: number;
+  /** Hand-ins that were there already. */
+  readonly repeated: number;
+}
+
+export class Collection {
+  readonly handed = signal<readonly Handed[]>([]);
+  readonly judgements = signal<Judgements>(new Map());
+  readonly isReading = signal(false);
+  /** Null while nothing is played. */
+  readonly progress = signal<Progress | null>(null);
+  readonly taken = signal<Taken | null>(null);
+  /** Why playing again broke off, or null. */
+  readonly failure = signal<string | null>(null);
+  private stop = new AbortController();
+  private nextId = 1;
+  private readonly known = new Map<string, number>();
+  /** The rows that the latest file holds. */
+  private kept: readonly Handed[] = [];
+
+  constructor(readonly ports: CollectPorts) {}
+
+  takeFiles(files: readonly File[]): Promise<void> {
+    return this.takeIn((take) => readFiles(files, take));
+  }
+
+  takePasted(text: string): Promise<void> {
+    return this.takeIn((take) => readPasted(text, take));
+  }
+
+  /** Plays all that have not been played, unless that is under way. */
+  async playAgain(): Promise<void> {
+    const open = this.handed.peek().filter(({ id }) => !this.judgements.peek().has(id));
+    const games = open.flatMap(({ id, content }) =>
+      content.ok ? [{ id, handIn: content.value }] : [],
+    );
+    if (this.progress.peek() !== null || games.length === 0) return;
+    this.stop = new AbortController();
+    const { signal: stopped } = this.stop;
+    this.failure.value = null;
+    this.progress.value = { done: 0, total: games.length };
+    let isWhole = false;
+    try {
+      const judged = await this.ports.judge(
+        games.map(({ handIn }) => handIn),
+        {
+          signal: stopped,
+          onProgress: (done, total) => {
+            this.progress.value = { done, total };
+          },
+        },
+      );
+      this.put(games.map(({ id }, i) => [id, judged[i] ?? null]));
+      isWhole = judged.every((one) => one !== null);
+    } catch (error) {
+      this.failure.value = error instanceof Error ? error.message : String(error);
+    }
+    this.progress.value = null;
+    // What was taken in meanwhile has its turn now.
+    if (isWhole) await this.playAgain();
+  }
+
+  /** Stops playing; what was played stays. */
+  cancel(): void {
+    this.stop.abort();
+  }
+
+  remove(id: number): void {
+    this.handed.value = this.handed.peek().filter((row) => row.id !== id);
+    for (const [key, known] of this.known) if (known === id) this.known.delete(key);
+  }
+
+  clear(): void {
+    this.cancel();
+    this.handed.value = [];
+    this.judgements.value = new Map();
+    this.taken.value = null;
+    this.failure.value = null;
+    this.known.clear();
+  }
+
+  /** The text of the file that opens again as this class. */
+  toFile(): string {
+    this.kept = this.handed.peek();
+    return makeClassFile(this.handed.peek());
+  }
+
+  /** Whether leaving would lose something. */
+  get isUnkept(): boolean {
+    return this.handed.peek().length > 0 && this.handed.peek() !== this.kept;
+  }
+
+  private async takeIn(read: (take: Take) => Promise<void>): Promise<void> {
+    const found: Found[] = [];
+    this.isReading.value = true;
+    await read((one) => found.push(one));
+    this.isReading.value = false;
+    this.add(found);
+    await this.playAgain();
+  }
+
+  /** The same game of the same people is taken once. */
+  private isNew({ content }: Found): boolean {
+    if (!content.ok) return true;
+    const { aliases, game } = content.value;
+    const key = JSON.stringify([
+      aliases,
+      game.scenario,
+      game.content,
+      game.fingerprint,
+      game.turns,
+    ]);
+    if (this.known.has(key)) return false;
+    this.known.set(key, this.nextId);
+    return true;
+  }
+
+  private add(found: readonly Found[]): void {
+    const rows: Handed[] = [];
+    for (const one of found) if (this.isNew(one)) rows.push({ ...one, id: this.nextId++ });
+    const games = rows.filter(({ content }) => content.ok).length;
+    this.handed.value = [...this.handed.peek(), ...rows];
+    this.taken.value = {
+      games,
+      faults: rows.length - games,
+      repeated: found.length - rows.length,
+    };
+  }
+
+  private put(judged: readonly (readonly [number, Judgement | null])[]): void {
+    const here = new Set(this.handed.peek().map(({ id }) => id));
+    const found = judged.filter(
+      (row): row is readonly [number, Judgement] => row[1] !== null && here.has(row[0]),
+    );
+    this.judgements.value = new Map([...this.judgements.peek(), ...found]);
+  }
+}

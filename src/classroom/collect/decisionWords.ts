@@ -1,0 +1,53 @@
+// What was decided, in the words of orders: what changed, why, and how a choice is told apart in a split.
+
+import type { Decision } from '../../lab';
+import { PILLARS } from '../../types/names';
+import type { Order, OrderKind } from '../../types/order';
+import type { Scenario } from '../../types/scenario';
+import { orderContent, orderWords } from '../../ui/hud/orderWords';
+import { t } from '../../ui/text';
+import type { Member } from './members';
+import type { Side } from './split';
+
+/** An order, and what stood before where something did. */
+export function decisionWords({ order, was }: Decision, scenario: Scenario): string {
+  const words = orderWords(order, scenario);
+  return was === null
+    ? words
+    : t('collect.decision', { order: words, was: orderContent(was, scenario) });
+}
+
+/** The pupil's line of reason for an order of a round, from 1; undefined without one. */
+export function reasonFor({ handIn, course }: Member, round: number, kind: OrderKind) {
+  const { roundTurns } = course;
+  return handIn.reasons.find(
+    (reason) => reason.kind === kind && Math.floor(reason.turn / roundTurns) === round - 1,
+  )?.text;
+}
+
+const SHARES: readonly OrderKind[] = ['setBuildShare', 'setChinaShare', 'setGovernmentShare'];
+const BANDS = [
+  ['0', '24'],
+  ['25', '49'],
+  ['50', '74'],
+  ['75', '100'],
+] as const;
+
+/** What those of a side chose alike. */
+export function choiceWords({ choice, order }: Side, scenario: Scenario): string {
+  if (order === null || choice === null) return t('collect.choice.none');
+  const pillar = PILLARS.find((each) => each === choice);
+  if (order.kind === 'allocateBudget' && pillar !== undefined)
+    return t('collect.choice.most', { pillar: t(`pillar.${pillar}`) });
+  const [low, high] = BANDS[Number(choice)] ?? ['', ''];
+  if (SHARES.includes(order.kind)) return t('collect.choice.band', { low, high });
+  if (order.kind === 'acceptPlatformsFrom' && choice === 'some') return t('collect.choice.someone');
+  return orderContent(withoutDetails(order), scenario);
+}
+
+/** A card's partner and a rule's exceptions differ among those who chose alike. */
+function withoutDetails(order: Order): Order {
+  if (order.kind === 'playCard')
+    return { kind: order.kind, country: order.country, card: order.card };
+  return order.kind === 'setExportRule' ? { ...order, exceptions: [] } : order;
+}

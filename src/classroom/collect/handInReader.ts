@@ -1,0 +1,51 @@
+// How texts become hand-ins: codes with the reasons below them, and saved games.
+
+import { parseGame } from '../../files';
+import { err, ok, type Result } from '../../lib/result';
+import type { HandIn } from '../../types/handIn';
+import { codeOf } from '../code';
+import type { CodeFault } from '../code';
+import { handInOf } from '../handIn';
+import { readHandIns } from '../handInText';
+import type { SourceFault } from './source';
+
+const FAULTS: Readonly<Record<CodeFault, SourceFault['code']>> = {
+  cut: 'codeCut',
+  changed: 'codeChanged',
+  otherVersion: 'codeOtherVersion',
+  otherCase: 'codeOtherCase',
+};
+
+/** Every code in a text, in its order, or why one cannot be read. */
+export function codesIn(text: string): Result<HandIn, SourceFault>[] {
+  return readHandIns(text).map((read) =>
+    read.kind === 'read' ? ok(read.handIn) : err({ code: FAULTS[read.reason], detail: read.text }),
+  );
+}
+
+/** Whether a game can be written as a code: one that was made by hand may hold what no game has. */
+function hasCode(handIn: HandIn): boolean {
+  try {
+    return codeOf(handIn) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The mark that an assignment's address begins with, as `#play?v=1-4c1f0a&…`; null where it has none. */
+function markIn(address: string): string | null {
+  return /^#play\?v=\d+-([0-9a-f]{6})(?:&|$)/.exec(address)?.[1] ?? null;
+}
+
+/** The game of a save file, or what is wrong with it. */
+export function savedGame(text: string): Result<HandIn, SourceFault> {
+  const save = parseGame(text);
+  if (!save.ok) {
+    const [issue] = save.error;
+    return err({ code: 'brokenSave', detail: issue?.message ?? '' });
+  }
+  const { aliases = [], assignment } = save.value;
+  const mark = assignment === undefined ? null : markIn(assignment);
+  const handIn = handInOf(save.value, aliases, mark);
+  return hasCode(handIn) ? ok(handIn) : err({ code: 'brokenSave', detail: '' });
+}

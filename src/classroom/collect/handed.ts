@@ -1,0 +1,40 @@
+// One row of the class: what was taken in, and what playing it again showed.
+
+import type { GameVerdict, PlayedCourse } from '../../lab';
+import type { HandIn } from '../../types/handIn';
+import type { Found } from './source';
+
+/** What playing again showed, or why it could not be played here. */
+export type Verdict =
+  | GameVerdict
+  | { readonly kind: 'unknownScenario' }
+  /** The files of its scenario could not be had. */
+  | { readonly kind: 'noContent' };
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Null unless it is verified. */
+  readonly course: PlayedCourse | null;
+}
+
+export interface Handed extends Found {
+  /** In the order of taking in, from 1; a removed one leaves a gap. */
+  readonly id: number;
+}
+
+/** A row that holds a game. */
+export interface HandedGame {
+  readonly id: number;
+  readonly handIn: HandIn;
+  /** Null until it was played again. */
+  readonly judgement: Judgement | null;
+}
+
+export type Judgements = ReadonlyMap<number, Judgement>;
+
+/** The rows that hold games, in the order of taking in. */
+export function gamesOf(rows: readonly Handed[], judgements: Judgements): HandedGame[] {
+  return rows.flatMap(({ id, content }) =>
+    content.ok ? [{ id, handIn: content.value, judgement: judgements.get(id) ?? null }] : [],
+  );
+}

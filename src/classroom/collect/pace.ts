@@ -1,0 +1,15 @@
+// Long work in slices, so that the page answers between them.
+
+/** Shorter than what anybody feels. */
+const SLICE_MS = 16;
+
+/** Gives the page its turn whenever a slice of time is used up. */
+export class Pace {
+  private began = performance.now();
+
+  async rest(): Promise<void> {
+    if (performance.now() - this.began < SLICE_MS) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    this.began = performance.now();
+  }
+}

@@ -1,0 +1,126 @@
+// What is odd about a hand-in beside all others: another assignment or scenario, the same code or orders, one alias twice.
+
+import { canonicalJson } from '../../lib/canonicalJson';
+import type { HandInGame } from '../../types/handIn';
+import type { Order } from '../../types/order';
+import type { HandedGame } from './handed';
+
+/** Fewer equal turns say nothing: many begin alike. */
+export const FEWEST_SAME_TURNS = 3;
+
+export type Remark =
+  /** The rest was played for another assignment, or for none. */
+  | { readonly kind: 'otherAssignment' }
+  | { readonly kind: 'otherScenario' }
+  /** Handed in before, under this name or another. */
+  | { readonly kind: Relation; readonly others: readonly number[] };
+
+export type Remarks = ReadonlyMap<number, readonly Remark[]>;
+
+/** The value that most have; the first of equals. */
+function commonest<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | undefined;
+  for (const [value, count] of counts)
+    if (best === undefined || count > counts.get(best)!) best = value;
+  return best;
+}
+
+/** The orders of a turn, whatever their sequence. */
+function turnText(orders: readonly Order[]): string {
+  return orders.map(canonicalJson).sort().join('\n');
+}
+
+function worldOf({ scenario, seed, variant, level, humans }: HandInGame): string {
+  return canonicalJson([scenario, seed, variant, level, humans]);
+}
+
+/** A hand-in made ready to be compared. */
+interface Compared {
+  readonly id: number;
+  readonly names: ReadonlySet<string>;
+  /** The same names as one text. */
+  readonly aliases: string;
+  readonly world: string;
+  readonly turns: readonly string[];
+  readonly hasOrders: boolean;
+  readonly fingerprint: string;
+}
+
+function aliasName(alias: string): string {
+  return alias.trim().normalize('NFC').toLowerCase();
+}
+
+function comparedOf({ id, handIn: { aliases, game } }: HandedGame): Compared {
+  const names = aliases.map(aliasName).filter((name) => name !== '');
+  return {
+    id,
+    names: new Set(names),
+    aliases: canonicalJson(names.sort()),
+    world: worldOf(game),
+    turns: game.turns.map(turnText),
+    hasOrders: game.turns.some((orders) => orders.length > 0),
+    fingerprint: game.fingerprint,
+  };
+}
+
+function isSameCode(a: Compared, b: Compared): boolean {
+  return (
+    a.world === b.world &&
+    a.fingerprint === b.fingerprint &&
+    a.turns.length === b.turns.length &&
+    a.turns.every((turn, i) => turn === b.turns[i])
+  );
+}
+
+/** All turns of the shorter one are the same, and they are enough to tell; who orders nothing copies nobody. */
+function hasSameOrders(a: Compared, b: Compared): boolean {
+  const shared = Math.min(a.turns.length, b.turns.length);
+  if (a.world !== b.world || a.aliases === b.aliases || shared < FEWEST_SAME_TURNS) return false;
+  const same = a.turns.slice(0, shared).every((turn, i) => turn === b.turns[i]);
+  return same && a.hasOrders && b.hasOrders;
+}
+
+function sharesName(a: Compared, b: Compared): boolean {
+  return [...a.names].some((name) => b.names.has(name));
+}
+
+type Relation = 'sameCode' | 'sameOrders' | 'sameAlias';
+
+/** A pair is told once: a code that came twice has the same orders and often the same name, too. */
+function relationOf(a: Compared, b: Compared): Relation | null {
+  if (isSameCode(a, b) && (a.hasOrders || a.aliases === b.aliases)) return 'sameCode';
+  if (hasSameOrders(a, b)) return 'sameOrders';
+  return sharesName(a, b) ? 'sameAlias' : null;
+}
+
+function relations(games: readonly HandedGame[]): Map<number, Remark[]> {
+  const compared = games.map(comparedOf);
+  const found = new Map<number, Remark[]>();
+  for (const one of compared) {
+    const kinds = new Map<Relation, number[]>();
+    for (const other of compared) {
+      const relation = one === other ? null : relationOf(one, other);
+      if (relation !== null) kinds.set(relation, [...(kinds.get(relation) ?? []), other.id]);
+    }
+    found.set(
+      one.id,
+      [...kinds].map(([kind, others]) => ({ kind, others })),
+    );
+  }
+  return found;
+}
+
+/** What is odd about each row, beside the others. */
+export function remarksOn(games: readonly HandedGame[]): Remarks {
+  const scenario = commonest(games.map(({ handIn }) => handIn.game.scenario));
+  const assignment = commonest(games.map(({ handIn }) => handIn.assignment));
+  const found = relations(games);
+  for (const { id, handIn } of games) {
+    const remarks = found.get(id)!;
+    if (handIn.assignment !== assignment) remarks.unshift({ kind: 'otherAssignment' });
+    if (handIn.game.scenario !== scenario) remarks.unshift({ kind: 'otherScenario' });
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+// What the page of a class listens to: a key, dropped files, leaving, and what it is worked out from.
+
+import { computed } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { courseRound } from '../../ui/text/course';
+import { type ClassModel, classModel } from './classModel';
+import type { Collection } from './collection';
+import { chosenRound, namesHidden } from './view';
+
+/** Hides names, or shows them again. */
+export function toggleNames(): void {
+  namesHidden.value = !namesHidden.peek();
+}
+
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('input, textarea, select') !== null;
+}
+
+/** N hides names and shows them again, wherever on the page. */
+export function useNamesKey(hasLetterKeys: boolean): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
+      if (!isPlain || event.key.toLowerCase() !== 'n' || isTyping(event)) return;
+      if (document.querySelector('dialog[open]') === null) toggleNames();
+    };
+    if (!hasLetterKeys) return undefined;
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [hasLetterKeys]);
+}
+
+/** Files may be dropped anywhere; a drop beside them must not leave the page. */
+export function useDrops(collection: Collection): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) void collection.takeFiles(files);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  }, [collection]);
+}
+
+/** A page that is closed forgets the class: the browser asks first, unless a file holds all of it. */
+export function useLeaving(collection: Collection): void {
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => {
+      if (collection.isUnkept) event.preventDefault();
+    };
+    addEventListener('beforeunload', leave);
+    return () => removeEventListener('beforeunload', leave);
+  }, [collection]);
+}
+
+/** The class, worked out anew only when something it hangs on has changed. */
+export function useModel({ handed, judgements, ports }: Collection): ClassModel {
+  const model = useMemo(
+    () =>
+      computed(() =>
+        classModel({
+          handed: handed.value,
+          judgements: judgements.value,
+          chosenRound: chosenRound.value,
+          scenarioOf: ports.scenarioOf,
+        }),
+      ),
+    [handed, judgements, ports],
+  );
+  return model.value;
+}
+
+/** All that is said of turns or years goes by the class; on the title it counts in turns again. */
+export function useRound({ round }: ClassModel): void {
+  useEffect(() => {
+    courseRound.value = round;
+    return () => {
+      courseRound.value = 'turn';
+    };
+  }, [round]);
+}

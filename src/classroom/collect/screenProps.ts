@@ -1,0 +1,16 @@
+// What every part of the page of a class is given.
+
+import type { ClassModel } from './classModel';
+import type { Collection } from './collection';
+
+export interface CollectScreenProps {
+  readonly collection: Collection;
+  /** Whether single letters are keys. */
+  readonly hasLetterKeys: boolean;
+  readonly onSave: (name: string, text: string) => void;
+  readonly onLeave: () => void;
+}
+
+export interface PartProps {
+  readonly model: ClassModel;
+}

@@ -1,0 +1,97 @@
+// Where hand-ins come in: files to choose or drop, codes to paste, and what the latest of them brought.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/hud/controls/button';
+import { announce } from '../../ui/hud/controls/liveRegion';
+import { Sheet } from '../../ui/hud/controls/sheet';
+import { t } from '../../ui/text';
+import type { Collection } from './collection';
+
+const ACCEPTED = '.json,.txt,.csv,.tsv,.zip,.html,.htm,.md,.eml';
+
+function FilesButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const take = () => {
+    onFiles([...(input.current?.files ?? [])]);
+    if (input.current !== null) input.current.value = '';
+  };
+  return (
+    <>
+      <Button icon="import" onPress={() => input.current?.click()}>
+        {t('collect.chooseFiles')}
+      </Button>
+      <input ref={input} type="file" multiple accept={ACCEPTED} hidden onChange={take} />
+    </>
+  );
+}
+
+function Paste({ onText }: { readonly onText: (text: string) => void }) {
+  const [text, setText] = useState('');
+  const isEmpty = text.trim() === '';
+  const take = () => {
+    onText(text);
+    setText('');
+  };
+  return (
+    <div class="row collect-paste">
+      <textarea
+        class="text-field grow"
+        rows={2}
+        spellcheck={false}
+        aria-label={t('collect.paste')}
+        placeholder={t('collect.pasteHint')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <Button locked={isEmpty ? t('collect.pasteNone') : undefined} onPress={take}>
+        {t('collect.pasteTake')}
+      </Button>
+    </div>
+  );
+}
+
+/** What the latest taking in brought, seen and said. */
+function TakenNote({ collection }: { readonly collection: Collection }) {
+  const taken = collection.taken.value;
+  const words =
+    taken === null ? '' : t('collect.taken', { games: taken.games, faults: taken.faults });
+  const repeated =
+    taken === null || taken.repeated === 0 ? '' : t('collect.repeated', { count: taken.repeated });
+  useEffect(() => {
+    if (words !== '') announce(`${words} ${repeated}`);
+  }, [taken]);
+  if (collection.isReading.value) return <p class="muted">{t('collect.reading')}</p>;
+  if (words === '') return null;
+  return (
+    <p class="muted">
+      {words} {repeated}
+    </p>
+  );
+}
+
+function Guide() {
+  return (
+    <div class="stack collect-guide">
+      <h3>{t('collect.emptyTitle')}</h3>
+      <p>{t('collect.emptyDrop')}</p>
+      <p>{t('collect.emptyPaste')}</p>
+      <p>{t('collect.emptyPlay')}</p>
+    </div>
+  );
+}
+
+export function TakeIn({ collection }: { readonly collection: Collection }) {
+  return (
+    <Sheet title={t('collect.takeTitle')}>
+      {collection.handed.value.length === 0 ? <Guide /> : null}
+      <div class="collect-ways">
+        <div class="row">
+          <FilesButton onFiles={(files) => void collection.takeFiles(files)} />
+          <span class="muted">{t('collect.dropHere')}</span>
+        </div>
+        <Paste onText={(text) => void collection.takePasted(text)} />
+      </div>
+      <TakenNote collection={collection} />
+    </Sheet>
+  );
+}

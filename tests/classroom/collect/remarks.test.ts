@@ -1,0 +1,75 @@
+// What is odd about a hand-in beside the others is remarked, and nothing else.
+
+import { describe, expect, it } from 'vitest';
+import { gamesOf } from '../../../src/classroom/collect/handed';
+import { remarksOn } from '../../../src/classroom/collect/remarks';
+import type { HandIn } from '../../../src/types/handIn';
+import { handIn } from '../../support/handIns';
+import { rowsOf } from './classes';
+
+const ANNA = handIn('Anna', { bot: 'balanced' });
+const BEN = handIn('Ben', { bot: 'fortress', turns: 6 });
+const named = (given: HandIn, alias: string): HandIn => ({ ...given, aliases: [alias] });
+
+/** The kinds of remarks on each row, with the rows they name. */
+function told(...handIns: readonly HandIn[]): string[][] {
+  const remarks = remarksOn(gamesOf(rowsOf(handIns), new Map()));
+  return handIns.map((_, i) =>
+    (remarks.get(i + 1) ?? []).map((remark) =>
+      'others' in remark ? `${remark.kind} ${remark.others.join(' ')}` : remark.kind,
+    ),
+  );
+}
+
+describe('remarks on a class', () => {
+  it('should be none on games of different people that differ', () => {
+    expect(told(ANNA, BEN)).toEqual([[], []]);
+  });
+
+  it('should name the same game under two names', () => {
+    expect(told(ANNA, BEN, named(ANNA, 'Emil'))).toEqual([['sameCode 3'], [], ['sameCode 1']]);
+  });
+
+  it('should name the same orders in the turns of the shorter game, from three on', () => {
+    const shorter = (turns: number) => handIn('Emil', { bot: 'balanced', turns });
+    expect(told(ANNA, shorter(3))).toEqual([['sameOrders 2'], ['sameOrders 1']]);
+    expect(told(ANNA, shorter(2))).toEqual([[], []]);
+  });
+
+  it('should take orders for the same in whatever sequence they were given', () => {
+    const { game } = handIn('Emil', { bot: 'balanced', turns: 8 });
+    const turned = { ...game, turns: game.turns.map((orders) => [...orders].reverse()) };
+    const emil = { ...named(ANNA, 'Emil'), game: turned };
+    expect(told(ANNA, emil)).toEqual([['sameOrders 2'], ['sameOrders 1']]);
+  });
+
+  it('should not compare orders that were given in other worlds', () => {
+    const elsewhere = handIn('Emil', { bot: 'balanced', seed: 8 });
+    const copied = { ...elsewhere, game: { ...elsewhere.game, turns: ANNA.game.turns } };
+    expect(told(ANNA, copied)).toEqual([[], []]);
+  });
+
+  it('should not take those for copies who left everything as it was', () => {
+    const idle = (alias: string, turns: number) =>
+      handIn(alias, { bot: 'balanced', turns, instead: Array.from({ length: 10 }, () => []) });
+    expect(told(idle('Anna', 6), idle('Ben', 5))).toEqual([[], []]);
+    expect(told(idle('Anna', 6), idle('Ben', 6))).toEqual([[], []]);
+  });
+
+  it('should name two hand-ins under one name, however it is written', () => {
+    expect(told(ANNA, named(BEN, ' anna '))).toEqual([['sameAlias 2'], ['sameAlias 1']]);
+    const later = handIn('Anna', { bot: 'balanced', turns: 4 });
+    expect(told(ANNA, later)).toEqual([['sameAlias 2'], ['sameAlias 1']]);
+    expect(told({ ...ANNA, aliases: [] }, { ...BEN, aliases: [] })).toEqual([[], []]);
+  });
+
+  it('should name another assignment and another scenario than most have', () => {
+    const assigned = (given: HandIn, assignment: string) => ({ ...given, assignment });
+    const other = { ...BEN, game: { ...BEN.game, scenario: 'first-data-centre' } };
+    expect(told(assigned(ANNA, '4c1f0a'), assigned(named(other, 'Cho'), '4c1f0a'), BEN)).toEqual([
+      [],
+      ['otherScenario'],
+      ['otherAssignment'],
+    ]);
+  });
+});
