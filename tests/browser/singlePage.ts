@@ -29,7 +29,7 @@ export function listenTo(page: Page): Heard {
 export async function openFromDisk(
   { page, context }: { readonly page: Page; readonly context: BrowserContext },
   file = SINGLE_PAGE,
-  end = '?seed=7',
+  end = '#play?seed=7&sight=pilotAboard',
 ): Promise<void> {
   await context.setOffline(true);
   await page.goto(pathToFileURL(file).href + end);

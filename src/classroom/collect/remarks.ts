@@ -7,6 +7,8 @@ import type { HandedGame } from './handed';
 
 /** Fewer equal turns say nothing: many begin alike. */
 export const FEWEST_SAME_TURNS = 3;
+/** In another world, where other events ask for other orders, fewer equal orders say nothing. */
+export const FEWEST_SAME_ORDERS = 6;
 
 export type Remark =
   /** The rest was played for another assignment, or for none. */
@@ -32,8 +34,12 @@ function turnText(orders: readonly Order[]): string {
   return orders.map(canonicalJson).sort().join('\n');
 }
 
-function worldOf({ scenario, seed, variant, level, humans }: HandInGame): string {
-  return canonicalJson([scenario, seed, variant, level, humans]);
+function courseOf({ scenario, variant, humans }: HandInGame): string {
+  return canonicalJson([scenario, variant, humans]);
+}
+
+function worldOf(game: HandInGame): string {
+  return canonicalJson([courseOf(game), game.seed, game.level]);
 }
 
 /** A hand-in made ready to be compared. */
@@ -42,8 +48,13 @@ interface Compared {
   readonly names: ReadonlySet<string>;
   /** The same names as one text. */
   readonly aliases: string;
+  /** Scenario, length and seats. */
+  readonly course: string;
+  /** The course with its seed and rivals. */
   readonly world: string;
   readonly turns: readonly string[];
+  /** Orders of each turn. */
+  readonly orders: readonly number[];
   readonly hasOrders: boolean;
   readonly fingerprint: string;
 }
@@ -58,8 +69,10 @@ function comparedOf({ id, handIn: { aliases, game } }: HandedGame): Compared {
     id,
     names: new Set(names),
     aliases: canonicalJson(names.sort()),
+    course: courseOf(game),
     world: worldOf(game),
     turns: game.turns.map(turnText),
+    orders: game.turns.map(({ length }) => length),
     hasOrders: game.turns.some((orders) => orders.length > 0),
     fingerprint: game.fingerprint,
   };
@@ -77,9 +90,10 @@ function isSameCode(a: Compared, b: Compared): boolean {
 /** All turns of the shorter one are the same, and they are enough to tell; who orders nothing copies nobody. */
 function hasSameOrders(a: Compared, b: Compared): boolean {
   const shared = Math.min(a.turns.length, b.turns.length);
-  if (a.world !== b.world || a.aliases === b.aliases || shared < FEWEST_SAME_TURNS) return false;
-  const same = a.turns.slice(0, shared).every((turn, i) => turn === b.turns[i]);
-  return same && a.hasOrders && b.hasOrders;
+  if (a.course !== b.course || a.aliases === b.aliases || shared < FEWEST_SAME_TURNS) return false;
+  const orders = a.orders.slice(0, shared).reduce((sum, count) => sum + count, 0);
+  if (orders < (a.world === b.world ? 1 : FEWEST_SAME_ORDERS)) return false;
+  return a.turns.slice(0, shared).every((turn, i) => turn === b.turns[i]);
 }
 
 function sharesName(a: Compared, b: Compared): boolean {
