@@ -18,23 +18,19 @@ export interface ClassRow {
   readonly member: Member | null;
 }
 
-export interface ClassModel {
+/** What hangs on the hand-ins alone. */
+export interface ClassBase {
   readonly rows: readonly ClassRow[];
   readonly faults: readonly Handed[];
-  readonly games: readonly HandedGame[];
   readonly frame: ClassFrame;
   readonly round: RoundName;
-  /** The round that is compared, from 1; 0 without anybody. */
-  readonly at: number;
-  readonly scenario: Scenario | undefined;
   readonly split: Split | null;
 }
 
-export interface ClassInput {
-  readonly handed: readonly Handed[];
-  readonly judgements: Judgements;
-  readonly chosenRound: number | null;
-  readonly scenarioOf: (id: string) => Scenario | undefined;
+export interface ClassModel extends ClassBase {
+  /** The round that is compared, from 1; 0 without anybody. */
+  readonly at: number;
+  readonly scenario: Scenario | undefined;
 }
 
 function rowsOf(
@@ -57,23 +53,34 @@ function rowsOf(
   });
 }
 
+/** The class of these hand-ins, whatever round is looked at. */
+export function classBase(handed: readonly Handed[], judgements: Judgements): ClassBase {
+  const games = gamesOf(handed, judgements);
+  const frame = frameOf(games);
+  return {
+    frame,
+    rows: rowsOf(games, handed, frame.members, remarksOn(games)),
+    faults: handed.filter(({ content }) => !content.ok),
+    round: roundName(frame.roundTurns),
+    split: splitOf(frame.members, frame.commonRound),
+  };
+}
+
 /** The round to compare at: the one chosen, within what anybody has reached, else the last of all. */
 function roundAt({ commonRound, lastRound }: ClassFrame, chosen: number | null): number {
   return chosen === null ? commonRound : Math.min(Math.max(1, chosen), lastRound);
 }
 
-export function classModel(input: ClassInput): ClassModel {
-  const { handed, judgements, chosenRound, scenarioOf } = input;
-  const games = gamesOf(handed, judgements);
-  const frame = frameOf(games);
+/** The class as it is compared after a round. */
+export function classModel(
+  base: ClassBase,
+  chosenRound: number | null,
+  scenarioOf: (id: string) => Scenario | undefined,
+): ClassModel {
+  const { scenario } = base.frame;
   return {
-    games,
-    frame,
-    rows: rowsOf(games, handed, frame.members, remarksOn(games)),
-    faults: handed.filter(({ content }) => !content.ok),
-    round: roundName(frame.roundTurns),
-    at: roundAt(frame, chosenRound),
-    scenario: frame.scenario === null ? undefined : scenarioOf(frame.scenario),
-    split: splitOf(frame.members, frame.commonRound),
+    ...base,
+    at: roundAt(base.frame, chosenRound),
+    scenario: scenario === null ? undefined : scenarioOf(scenario),
   };
 }

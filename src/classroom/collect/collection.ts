@@ -47,6 +47,8 @@ export class Collection {
   /** Why playing again broke off, or null. */
   readonly failure = signal<string | null>(null);
   private stop = new AbortController();
+  /** Whether somebody wants nothing to be played for now. */
+  private isHalted = false;
   private nextId = 1;
   private readonly known = new Map<string, number>();
   /** The rows that the latest file holds. */
@@ -70,6 +72,7 @@ export class Collection {
     );
     if (this.progress.peek() !== null || games.length === 0) return;
     this.stop = new AbortController();
+    this.isHalted = false;
     const { signal: stopped } = this.stop;
     this.failure.value = null;
     this.progress.value = { done: 0, total: games.length };
@@ -91,11 +94,12 @@ export class Collection {
     }
     this.progress.value = null;
     // What was taken in meanwhile has its turn now.
-    if (isWhole) await this.playAgain();
+    if (isWhole || (stopped.aborted && !this.isHalted)) await this.playAgain();
   }
 
   /** Stops playing; what was played stays. */
   cancel(): void {
+    this.isHalted = true;
     this.stop.abort();
   }
 
@@ -105,7 +109,7 @@ export class Collection {
   }
 
   clear(): void {
-    this.cancel();
+    this.stop.abort();
     this.handed.value = [];
     this.judgements.value = new Map();
     this.taken.value = null;

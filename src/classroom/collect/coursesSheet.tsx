@@ -35,7 +35,12 @@ export function commonScale({ frame }: PartProps['model']): CommonScale {
   };
 }
 
-function MemberCourse({ member, model }: PartProps & { readonly member: Member }) {
+interface MemberCourseProps extends PartProps {
+  readonly member: Member;
+  readonly scale: CommonScale;
+}
+
+function MemberCourse({ member, model, scale }: MemberCourseProps) {
   const own = scoresOf(member);
   const par = parsOf(member);
   const compared = own[model.at - 1];
@@ -52,23 +57,23 @@ function MemberCourse({ member, model }: PartProps & { readonly member: Member }
         <b>{name}</b>
         <span class="number">{compared === undefined ? '–' : plain(compared, 1)}</span>
       </span>
-      <SmallCourse {...commonScale(model)} label={label} own={own} other={par} at={model.at} />
+      <SmallCourse {...scale} label={label} own={own} other={par} at={model.at} />
     </li>
   );
 }
 
 export function CoursesSheet({ model }: PartProps) {
-  const { low, high } = commonScale(model);
+  const scale = commonScale(model);
   const note = t('collect.coursesNote', {
     round: model.round,
-    low: String(low),
-    high: String(high),
+    low: String(scale.low),
+    high: String(scale.high),
   });
   return (
     <Sheet title={t('collect.coursesTitle')} note={note}>
       <ul class="collect-courses">
         {model.frame.members.map((member) => (
-          <MemberCourse key={member.key} member={member} model={model} />
+          <MemberCourse key={member.key} member={member} model={model} scale={scale} />
         ))}
       </ul>
     </Sheet>

@@ -3,7 +3,7 @@
 import { computed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { courseRound } from '../../ui/text/course';
-import { type ClassModel, classModel } from './classModel';
+import { classBase, type ClassModel, classModel } from './classModel';
 import type { Collection } from './collection';
 import { chosenRound, namesHidden } from './view';
 
@@ -61,18 +61,10 @@ export function useLeaving(collection: Collection): void {
 
 /** The class, worked out anew only when something it hangs on has changed. */
 export function useModel({ handed, judgements, ports }: Collection): ClassModel {
-  const model = useMemo(
-    () =>
-      computed(() =>
-        classModel({
-          handed: handed.value,
-          judgements: judgements.value,
-          chosenRound: chosenRound.value,
-          scenarioOf: ports.scenarioOf,
-        }),
-      ),
-    [handed, judgements, ports],
-  );
+  const model = useMemo(() => {
+    const base = computed(() => classBase(handed.value, judgements.value));
+    return computed(() => classModel(base.value, chosenRound.value, ports.scenarioOf));
+  }, [handed, judgements, ports]);
   return model.value;
 }
 

@@ -1,6 +1,6 @@
 // A small class for tests: games of bots that were handed in and played again.
 
-import { classModel, type ClassModel } from '../../../src/classroom/collect/classModel';
+import { classBase, classModel, type ClassModel } from '../../../src/classroom/collect/classModel';
 import type { Handed, Judgement } from '../../../src/classroom/collect/handed';
 import { runJobs } from '../../../src/lab/index';
 import type { HandIn } from '../../../src/types/handIn';
@@ -31,10 +31,8 @@ export async function classOf(
   chosenRound: number | null = null,
 ): Promise<ClassModel> {
   const judgements = await judged(handIns);
-  return classModel({
-    handed: rowsOf(handIns),
-    judgements: new Map(judgements.map((one, i) => [i + 1, one])),
-    chosenRound,
-    scenarioOf: (id) => (id === KOREA ? contentOf(id).scenario : undefined),
-  });
+  const known = new Map(judgements.map((one, i) => [i + 1, one]));
+  return classModel(classBase(rowsOf(handIns), known), chosenRound, (id) =>
+    id === KOREA ? contentOf(id).scenario : undefined,
+  );
 }
