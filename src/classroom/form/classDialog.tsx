@@ -105,8 +105,9 @@ export function ClassDialog(props: ClassDialogProps) {
   const { before, page, onSave, onPupil, onPrint, onCollect, onClose } = props;
   const scenarios = offered(props.scenarios);
   const [draft, setDraft] = useState<Assignment>(() => {
-    const scenario = scenarioOf(scenarios, before?.scenario ?? null);
-    return before?.scenario == null ? draftOf(scenario) : fitted(before, scenario);
+    const name = before?.scenario ?? null;
+    const scenario = scenarioOf(scenarios, name);
+    return before === null || name === null ? draftOf(scenario) : fitted(before, scenario);
   });
   const scenario = scenarioOf(scenarios, draft.scenario);
   const edit = (read: Assignment) => setDraft(fitted(read, scenarioOf(scenarios, read.scenario)));

@@ -43,10 +43,16 @@ describe('remarks on a class', () => {
     expect(told(ANNA, emil)).toEqual([['sameOrders 2'], ['sameOrders 1']]);
   });
 
-  it('should not compare orders that were given in other worlds', () => {
+  it('should know copied orders in another world, where there are enough of them', () => {
     const elsewhere = handIn('Emil', { bot: 'balanced', seed: 8 });
-    const copied = { ...elsewhere, game: { ...elsewhere.game, turns: ANNA.game.turns } };
-    expect(told(ANNA, copied)).toEqual([[], []]);
+    const copied = (turns: HandIn['game']['turns']) => ({
+      ...elsewhere,
+      game: { ...elsewhere.game, turns },
+    });
+    expect(told(ANNA, copied(ANNA.game.turns))).toEqual([['sameOrders 2'], ['sameOrders 1']]);
+    const few = ANNA.game.turns.map((orders, turn) => (turn < 3 ? orders.slice(0, 1) : []));
+    const ownFew = { ...ANNA, game: { ...ANNA.game, turns: few } };
+    expect(told(ownFew, copied(few))).toEqual([[], []]);
   });
 
   it('should not take those for copies who left everything as it was', () => {

@@ -124,13 +124,16 @@ describe('the cards of the shelf', () => {
   const titles = () => screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
 
   it('should name question, countries, minutes and people, and what was won', () => {
-    show({ pair: 'silver', solo: null });
+    show({
+      pair: { medal: 'silver', sight: 'fog' },
+      solo: { medal: null, sight: 'openSea' },
+    });
     const card = screen.getByRole('button', { name: 'pair' }).closest('li')!;
     expect(card.textContent).toContain('France');
     expect(card.textContent).toContain('Germany');
     expect(card.textContent).toContain('40–60 min');
     expect(card.textContent).toContain('1–2 people');
-    expect(card.textContent).toContain('Silver');
+    expect(card.textContent).toContain('SilverF');
     const race = screen.getByRole('button', { name: 'race' }).closest('li')!;
     expect(race.textContent).toContain('6 countries');
     expect(race.textContent).toContain('1–4 people');
