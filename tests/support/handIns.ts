@@ -22,25 +22,35 @@ export interface PlayedGame {
   readonly turns?: number;
   readonly scenario?: string;
   readonly variant?: string;
-  readonly seat?: CountryId;
+  /** The seats that people play, all of them by the same bot. */
+  readonly seats?: readonly CountryId[];
   /** Orders of a turn in the place of the bot's. */
   readonly instead?: Readonly<Record<number, readonly Order[]>>;
 }
 
 /** The record of a game that a bot plays in a pupil's place. */
 export function playedReplay(choice: PlayedGame): Replay {
-  const { bot, seed = 7, turns = 99, scenario = KOREA, variant = 'short', seat = 'KOR' } = choice;
+  const {
+    bot,
+    seed = 7,
+    turns = 99,
+    scenario = KOREA,
+    variant = 'short',
+    seats = ['KOR'],
+  } = choice;
   const content = contentOf(scenario);
   const start = createGame(content.ruleset, content.scenario, { seed, variant });
   const history: PlayedTurn[] = [];
   let game = start;
   while (game.state.outcome === 'running' && game.state.turn < turns) {
-    const orders = choice.instead?.[game.state.turn] ?? ordersOfBot(game, content.bots, seat, bot);
-    const played = playTurn(game, content.bots, [seat], orders);
+    const orders =
+      choice.instead?.[game.state.turn] ??
+      seats.flatMap((seat) => [...ordersOfBot(game, content.bots, seat, bot)]);
+    const played = playTurn(game, content.bots, seats, orders);
     history.push(played);
     game = played.after;
   }
-  return createReplay(start, [seat], history);
+  return createReplay(start, seats, history);
 }
 
 /** A record as it is handed in. */

@@ -6,7 +6,6 @@ import { runJobs } from '../../../src/lab/index';
 import type { HandIn } from '../../../src/types/handIn';
 import { hands } from '../../lab/matches';
 import { contentOf } from '../../support/content';
-import { KOREA } from '../../support/korea';
 
 /** The rows of hand-ins, numbered from 1. */
 export function rowsOf(handIns: readonly HandIn[]): Handed[] {
@@ -21,7 +20,8 @@ export function rowsOf(handIns: readonly HandIn[]): Handed[] {
 export async function judged(handIns: readonly HandIn[]): Promise<Judgement[]> {
   const contentMark = handIns[0]!.game.content;
   const games = handIns.map(({ game }) => game);
-  const { results } = await runJobs([{ kind: 'judge', contentMark, games }], hands(1));
+  const content = contentOf(games[0]!.scenario);
+  const { results } = await runJobs([{ kind: 'judge', contentMark, games }], hands(1, content));
   return results[0]!.games.map((game) => game!);
 }
 
@@ -32,7 +32,6 @@ export async function classOf(
 ): Promise<ClassModel> {
   const judgements = await judged(handIns);
   const known = new Map(judgements.map((one, i) => [i + 1, one]));
-  return classModel(classBase(rowsOf(handIns), known), chosenRound, (id) =>
-    id === KOREA ? contentOf(id).scenario : undefined,
-  );
+  const base = classBase(rowsOf(handIns), known);
+  return classModel(base, chosenRound, (id) => contentOf(id).scenario);
 }

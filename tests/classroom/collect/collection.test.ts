@@ -65,15 +65,15 @@ describe('a class that is collected', () => {
   });
 
   it('should play what comes in while others are played', async () => {
-    let second: Promise<void> | null = null;
+    const later: Promise<void>[] = [];
     const own: Collection = collection({
       judge: (handIns, options) => {
-        second ??= own.takePasted(codeOf(BEN));
+        if (later.length === 0) later.push(own.takePasted(codeOf(BEN)));
         return judge(handIns, options);
       },
     });
     await own.takePasted(codeOf(ANNA));
-    await second;
+    await Promise.all(later);
     await own.playAgain();
     expect(verdicts(own)).toEqual(['verified', 'verified']);
   });
@@ -99,18 +99,18 @@ describe('a class that is collected', () => {
   });
 
   it('should play a new class that is taken in while the old one is cleared', async () => {
-    let second: Promise<void> | null = null;
+    const later: Promise<void>[] = [];
     const own: Collection = collection({
       judge: (handIns, options) => {
-        if (second === null) {
+        if (later.length === 0) {
           own.clear();
-          second = own.takePasted(codeOf(CHO));
+          later.push(own.takePasted(codeOf(CHO)));
         }
         return judge(handIns, options);
       },
     });
     await own.takePasted(`${codeOf(ANNA)}\n${codeOf(BEN)}`);
-    await second;
+    await Promise.all(later);
     expect(verdicts(own)).toEqual(['verified']);
   });
 

@@ -1,11 +1,13 @@
 // A class is compared where all of it has come to; what split it and in what two differ is found from all that held.
 
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { differencesOf } from '../../../src/classroom/collect/differences';
 import { pointAt } from '../../../src/classroom/collect/members';
+import { memberName } from '../../../src/classroom/collect/names';
 import { choiceOf, splitOf } from '../../../src/classroom/collect/split';
 import type { HandIn } from '../../../src/types/handIn';
 import type { Order } from '../../../src/types/order';
+import { loadMessages } from '../../../src/ui/text';
 import { handIn } from '../../support/handIns';
 import { classOf } from './classes';
 
@@ -28,6 +30,8 @@ const government = (percent: number): Order => ({
   country: 'KOR',
   percent,
 });
+
+beforeAll(() => loadMessages('collect'));
 
 describe('a class', () => {
   it('should be compared after the last turn that all have ended', async () => {
@@ -60,6 +64,25 @@ describe('a class', () => {
       false,
       false,
       true,
+    ]);
+  });
+
+  it('should have a place for each seat of a game, under the name of who played it', async () => {
+    const scenario = 'paris-berlin-platform';
+    const game = { bot: 'balanced', variant: 'full', scenario, turns: 3 } as const;
+    const two = handIn('', { ...game, seats: ['FRA', 'DEU'] }, { aliases: ['Flo', 'Dörte'] });
+    const shared = handIn('', { ...game, seats: ['DEU'], seed: 8 }, { aliases: ['Gil', 'Hana'] });
+    const { frame, rows, scenario: shown } = await classOf([two, shared]);
+    expect(frame.members.map(({ aliases, seat }) => [seat.country, ...aliases])).toEqual([
+      ['FRA', 'Flo'],
+      ['DEU', 'Dörte'],
+      ['DEU', 'Gil', 'Hana'],
+    ]);
+    expect(rows).toHaveLength(3);
+    expect(frame.members.map((member) => memberName(member, shown))).toEqual([
+      'Flo · France',
+      'Dörte · Germany',
+      'Gil, Hana',
     ]);
   });
 
