@@ -131,7 +131,7 @@ async function expectVerdicts(page: Page): Promise<void> {
   for (const place of ['Anna_1', 'Dara_2']) {
     const row = rows(page, 'Anna').filter({ hasText: place });
     await expect(row).toContainText('Verified: finished');
-    await expect(row).toContainText('The same game as Anna');
+    await expect(row).toContainText('The same game as Anna (all.zip: ');
   }
   await expect(page.getByRole('row').filter({ hasText: 'Fay_3' })).toContainText(
     'Another scenario than the rest',

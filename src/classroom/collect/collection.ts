@@ -6,7 +6,7 @@ import type { Scenario } from '../../types/scenario';
 import { makeClassFile } from './classFile';
 import type { Handed, Judgement, Judgements } from './handed';
 import { readFiles, readPasted, type Take } from './readSources';
-import type { Found } from './source';
+import type { Found, Source } from './source';
 
 export interface JudgeOptions {
   readonly onProgress: (done: number, total: number) => void;
@@ -37,6 +37,13 @@ export interface Taken {
   readonly repeated: number;
 }
 
+/** The place of what was pasted. */
+const PASTED = '';
+
+function placeOf({ file, inside, row }: Source): string {
+  return file === '' ? PASTED : JSON.stringify([file, inside, row]);
+}
+
 export class Collection {
   readonly handed = signal<readonly Handed[]>([]);
   readonly judgements = signal<Judgements>(new Map());
@@ -50,7 +57,8 @@ export class Collection {
   /** Whether somebody wants nothing to be played for now. */
   private isHalted = false;
   private nextId = 1;
-  private readonly known = new Map<string, number>();
+  /** By game, the rows that hold it and where each came from. */
+  private readonly known = new Map<string, Map<number, string>>();
   /** The rows that the latest file holds. */
   private kept: readonly Handed[] = [];
 
@@ -105,7 +113,7 @@ export class Collection {
 
   remove(id: number): void {
     this.handed.value = this.handed.peek().filter((row) => row.id !== id);
-    for (const [key, known] of this.known) if (known === id) this.known.delete(key);
+    for (const rows of this.known.values()) rows.delete(id);
   }
 
   clear(): void {
@@ -137,9 +145,13 @@ export class Collection {
     await this.playAgain();
   }
 
-  /** The same game of the same people is taken once. */
-  private isNew({ content }: Found): boolean {
+  /**
+   * The same game of the same people is taken once from one place, and not again when it is pasted. Out of two places, as
+   * two pupils' folders, it is taken twice: one of them may have it from the other.
+   */
+  private isNew({ source, content }: Found): boolean {
     if (!content.ok) return true;
+    const place = placeOf(source);
     const { aliases, game } = content.value;
     const key = JSON.stringify([
       aliases,
@@ -148,8 +160,11 @@ export class Collection {
       game.fingerprint,
       game.turns,
     ]);
-    if (this.known.has(key)) return false;
-    this.known.set(key, this.nextId);
+    const rows = this.known.get(key) ?? new Map<number, string>();
+    const places = [...rows.values()];
+    if (places.includes(place) || places.includes(PASTED) || (place === PASTED && rows.size > 0))
+      return false;
+    this.known.set(key, rows.set(this.nextId, place));
     return true;
   }
 

@@ -3,6 +3,7 @@
 import { parseGame } from '../../files';
 import { err, ok, type Result } from '../../lib/result';
 import type { HandIn } from '../../types/handIn';
+import { markIn } from '../address';
 import { codeOf } from '../code';
 import type { CodeFault } from '../code';
 import { handInOf } from '../handIn';
@@ -30,11 +31,6 @@ function hasCode(handIn: HandIn): boolean {
   } catch {
     return false;
   }
-}
-
-/** The mark that an assignment's address begins with, as `#play?v=1-4c1f0a&…`; null where it has none. */
-function markIn(address: string): string | null {
-  return /^#play\?v=\d+-([0-9a-f]{6})(?:&|$)/.exec(address)?.[1] ?? null;
 }
 
 /** The game of a save file, or what is wrong with it. */

@@ -9,6 +9,8 @@ import type { ClassModel } from './classModel';
 import type { HandedGame, Judgement, Verdict } from './handed';
 import { aliasWords } from './names';
 import type { Remark } from './remarks';
+import { sourceWords } from './sourceWords';
+import { namesHidden } from './view';
 
 function verifiedWords({ course }: Judgement): string {
   const { isOver, length, roundTurns, seats } = course!;
@@ -70,9 +72,10 @@ export function remarkWords(remark: Remark, { rows }: Pick<ClassModel, 'rows'>):
   if (!('others' in remark)) return t(`collect.remark.${remark.kind}`);
   const names = remark.others.map((id) => {
     const row = rows.find(({ game }) => game.id === id)!;
-    return remark.kind === 'sameAlias'
-      ? t('collect.rowNumber', { number: String(row.number) })
-      : aliasWords(row.game.handIn.aliases, row.number);
+    if (remark.kind === 'sameAlias') return t('collect.rowNumber', { number: String(row.number) });
+    const alias = aliasWords(row.game.handIn.aliases, row.number);
+    const isPlaced = remark.kind === 'sameCode' && !namesHidden.value;
+    return isPlaced ? `${alias} (${sourceWords(row.source)})` : alias;
   });
   return t(`collect.remark.${remark.kind}`, { others: names.join(', ') });
 }

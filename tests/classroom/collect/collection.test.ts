@@ -6,7 +6,7 @@ import { codeOf } from '../../../src/classroom/code';
 import { runJobs } from '../../../src/lab/index';
 import { hands } from '../../lab/matches';
 import { handIn } from '../../support/handIns';
-import { fileOf } from '../../support/zips';
+import { fileOf, zipOf } from '../../support/zips';
 
 const ANNA = handIn('Anna', { bot: 'balanced', turns: 4 });
 const BEN = handIn('Ben', { bot: 'fortress', turns: 3 });
@@ -83,6 +83,18 @@ describe('a class that is collected', () => {
     await own.takePasted(codeOf(ANNA));
     expect(own.failure.value).toBe('no worker');
     expect(verdicts(own)).toEqual(['none']);
+  });
+
+  it('should take a game once from one place, and twice from two', async () => {
+    const own = collection();
+    const folder = (name: string) => ({ [`${name}/code.txt`]: codeOf(ANNA) });
+    const all = () => [fileOf('all.zip', zipOf({ ...folder('Anna_1'), ...folder('Dara_2') }))];
+    await own.takeFiles(all());
+    expect(own.taken.value).toEqual({ games: 2, faults: 0, repeated: 0 });
+    await own.takeFiles(all());
+    expect(own.taken.value).toEqual({ games: 0, faults: 0, repeated: 2 });
+    await own.takePasted(codeOf(ANNA));
+    expect(own.taken.value).toEqual({ games: 0, faults: 0, repeated: 1 });
   });
 
   it('should forget a row, which may come again, and all', async () => {
