@@ -1,5 +1,6 @@
 // The address of the page of a class, and how the page follows it.
 
+import { closeAllDialogs } from '../ui/hud/dialogs/dialogStack';
 import { page } from './page';
 
 export const COLLECT_ADDRESS = '#collect';
@@ -13,8 +14,10 @@ export function openCollect(): void {
 function follow(): void {
   const isCollect = location.hash === COLLECT_ADDRESS;
   const { kind } = page.peek();
-  if (isCollect && kind === 'title') page.value = { kind: 'collect' };
-  else if (!isCollect && kind === 'collect') page.value = { kind: 'title' };
+  const leads = isCollect ? kind === 'title' : kind === 'collect';
+  if (!leads) return;
+  closeAllDialogs();
+  page.value = { kind: isCollect ? 'collect' : 'title' };
 }
 
 /** From now on the address leads to the page of the class and back. */

@@ -21,6 +21,7 @@ import { SINGLE_PAGE } from './singlePage';
 
 const SHORT_TURNS = 10;
 const STOPPED_TURNS = 5;
+const COPIED_TURNS = 4;
 const FEW_TURNS = 3;
 
 /** What six pupils hand in. */
@@ -64,7 +65,7 @@ async function playAnnaAndGil(lesson: Lesson): Promise<Pick<HandedIn, 'anna' | '
   const anna = await handIn(page);
   const second = await page.context().newPage();
   await beginAs(second, lesson.link, 'Gil');
-  await playTurns(second, FEW_TURNS, 'Power');
+  await playTurns(second, FEW_TURNS, 'Talent');
   const gil = await handIn(second);
   await page.context().close();
   return { anna, gil };
@@ -96,8 +97,8 @@ async function playAll(lesson: Lesson): Promise<HandedIn> {
     playAs(lesson, 'Ben', STOPPED_TURNS, 'Power'),
   ]);
   const [cleo, emil, fay] = await Promise.all([
-    playAs(lesson, 'Cleo', 1, 'Talent'),
-    playAs(lesson, 'Emil', STOPPED_TURNS, 'Power'),
+    playAs(lesson, 'Cleo', 1, 'Models'),
+    playAs(lesson, 'Emil', COPIED_TURNS, 'Power'),
     playElsewhere(lesson),
   ]);
   return { ...first, ben, cleo, emil, fay };
@@ -112,7 +113,7 @@ async function collect(page: Page, handed: HandedIn): Promise<void> {
     mimeType: 'application/zip',
     buffer: Buffer.from(zip),
   });
-  await expect(page.getByText(/3 games taken/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Take in' })).toContainText('3 games taken');
   const pasted = [ben, `> ${edited(cleo)}`, emil, `“${gil}”`].join('\n\n');
   await page.getByRole('textbox', { name: 'Codes' }).fill(pasted);
   await page.getByRole('button', { name: 'Take the codes' }).click();
@@ -127,12 +128,10 @@ async function expectVerdicts(page: Page): Promise<void> {
   await expect(rows(page, 'Ben')).toContainText(`Verified so far: turn ${STOPPED_TURNS} of 10`);
   await expect(rows(page, 'Ben')).toContainText('The same orders as Emil');
   await expect(rows(page, 'Emil')).toContainText('The same orders as Ben');
-  await expect(rows(page, 'Anna')).toHaveCount(2);
-  for (const place of ['Anna_1', 'Dara_2']) {
-    const row = rows(page, 'Anna').filter({ hasText: place });
-    await expect(row).toContainText('Verified: finished');
-    await expect(row).toContainText('The same game as Anna (all.zip: ');
-  }
+  await expect(rows(page, 'Anna')).toContainText([
+    /Verified: finished The same game as Anna \(all\.zip: Dara_2/,
+    /Verified: finished The same game as Anna \(all\.zip: Anna_1/,
+  ]);
   await expect(page.getByRole('row').filter({ hasText: 'Fay_3' })).toContainText(
     'Another scenario than the rest',
   );
@@ -152,7 +151,7 @@ async function expectTable(page: Page): Promise<void> {
   expect(errors).toEqual([]);
   const last = Object.fromEntries(data.map((row) => [row['Name'], row['Last turn']]));
   expect(data).toHaveLength(6);
-  expect(last).toMatchObject({ Anna: '10', Ben: '5', Emil: '5', Gil: '3' });
+  expect(last).toMatchObject({ Anna: '10', Ben: '5', Emil: '4', Gil: '3' });
 }
 
 async function teach(browser: Browser, title: string, isOffline: boolean): Promise<Traffic> {
@@ -174,7 +173,7 @@ test('should be taught at an address, asking for the game’s own files alone', 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(300_000);
   const { requests } = await teach(browser, baseURL!, false);
   expect(requests.length).toBeGreaterThan(20);
   for (const request of requests) {
@@ -185,7 +184,7 @@ test('should be taught at an address, asking for the game’s own files alone', 
 });
 
 test('should be taught from a file on a disk, asking for nothing', async ({ browser }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(300_000);
   const title = pathToFileURL(SINGLE_PAGE).href;
   const { requests } = await teach(browser, title, true);
   expect(new Set(requests.map((request) => request.url()))).toEqual(new Set([title]));
