@@ -14,7 +14,7 @@ export function openCollect(): void {
 function follow(): void {
   const isCollect = location.hash === COLLECT_ADDRESS;
   const { kind } = page.peek();
-  const leads = isCollect ? kind === 'title' : kind === 'collect';
+  const leads = isCollect ? kind === 'title' : kind === 'collect' || kind === 'handed';
   if (!leads) return;
   closeAllDialogs();
   page.value = { kind: isCollect ? 'collect' : 'title' };

@@ -7,6 +7,7 @@ import { Collection } from '../classroom/collect/collection';
 import { leaveCollect } from './collectAddress';
 import { contentOf } from './content';
 import { downloadText } from './fileAccess';
+import { openHanded } from './handedGame';
 import { judge } from './judging';
 import { preferences } from './preferences';
 
@@ -18,6 +19,7 @@ export function CollectPage() {
     <CollectScreen
       collection={collection}
       hasLetterKeys={preferences.settings.value.hasLetterKeys}
+      onOpen={openHanded}
       onSave={downloadText}
       onLeave={leaveCollect}
     />

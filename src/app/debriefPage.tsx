@@ -13,7 +13,7 @@ const DebriefScreen = laterView('DebriefScreen', 'end');
 
 export interface DebriefPageProps {
   readonly session: Session;
-  readonly onAgain: () => void;
+  readonly onAgain: (() => void) | null;
   readonly onLeave: () => void;
 }
 

@@ -17,6 +17,7 @@ import { saveToFile } from './exports';
 import { beginSeat, endTurn, leaveGame, showGame, takeBack } from './flow';
 import { askForecast } from './forecasts';
 import { listenToKeys } from './keyboard';
+import { leaveHanded } from './handedGame';
 import { laterView } from './laterView';
 import { startGame } from './newGame';
 import { ContinueFaultNotice, ContentNotice, LoadFaultNotice, StorageNotice } from './notices';
@@ -59,6 +60,8 @@ function Screen() {
         onLeave={leaveGame}
       />
     );
+  if (now.kind === 'handed')
+    return <DebriefPage key="handed" session={session} onAgain={null} onLeave={leaveHanded} />;
   if (now.kind === 'handOver')
     return (
       <HandOverScreen
@@ -113,7 +116,7 @@ export function GamePage() {
 /** Dialogs and notices over any screen, the title's too. */
 export function GameOverlay() {
   const now = page.value;
-  const session = now.kind === 'game' || now.kind === 'debrief' ? now.session : null;
+  const session = 'session' in now && now.kind !== 'handOver' ? now.session : null;
   return (
     <Lit session={sessionNow()}>
       {now.kind === 'title' ? <Plan /> : null}

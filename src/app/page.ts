@@ -11,6 +11,8 @@ export type Page =
   /** A class whose games are collected. */
   | { readonly kind: 'collect' }
   | { readonly kind: 'game'; readonly session: Session }
+  /** The debrief of a game that was handed in, opened from its class. */
+  | { readonly kind: 'handed'; readonly session: Session }
   /** Between two seats at this device. */
   | { readonly kind: 'handOver'; readonly session: Session }
   | { readonly kind: 'debrief'; readonly session: Session };

@@ -158,7 +158,8 @@ function begin({ game, aliases: typed }: GamePlan): void {
 }
 
 /** The assignment above its briefing, where the game is one. */
-function Head({ game, notes, ...players }: GamePlan) {
+function Head(now: GamePlan) {
+  const { game, notes, ...players } = now;
   const address = addressFor(game.scenario.id);
   if (address === null) return null;
   return (
@@ -169,6 +170,7 @@ function Head({ game, notes, ...players }: GamePlan) {
       {...players}
       kept={keptFor(address, players.aliases)}
       onAliases={(aliases) => change({ aliases })}
+      onBegin={() => begin(now)}
       onContinue={(kept) => {
         close();
         void continueGame(kept);

@@ -134,6 +134,30 @@ test('should stop after the last turn that is asked for, and hand in what was pl
   expect((await download).suggestedFilename()).toBe('hand-in-Mina-korea-260000-gpus.json');
 });
 
+test('should be begun, played and handed in by keyboard alone', async ({ page }) => {
+  await withoutExtras(page);
+  await follow(page, { ...SET, lastTurn: 1, free: ['undo'] });
+  await expect(alias(page)).toBeFocused();
+  await page.keyboard.type('Mina');
+  await page.keyboard.press('Enter');
+  await expect(briefing(page)).toBeHidden();
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await putOff(page);
+  await page.keyboard.press('Enter');
+  const sure = page.getByRole('alertdialog');
+  const report = page.getByRole('dialog', { name: /^Report on the/ });
+  await expect(sure.or(report)).toBeVisible();
+  if (await sure.isVisible()) await page.keyboard.press('Enter');
+  await expect(report).toBeVisible();
+  await putOff(page);
+  await expect(page.getByText('Your teacher stops the game here.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Hand in' });
+  await expect(dialog.getByRole('button', { name: 'Copy it' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText(/Copied\.|copy it with Ctrl\+C/);
+});
+
 test('should say what is wrong with a link and lose nothing', async ({ page }) => {
   await withoutExtras(page);
   const address = addressOf(SET);

@@ -107,6 +107,21 @@ test('should make a class of a zip and of pasted codes, and open it again from i
   await expect(rowOf(page, 'Dara')).toHaveCount(0);
 });
 
+test('should open a pupil’s game, where its numbers are asked, and come back to the class', async ({
+  page,
+}) => {
+  await openCollect(page);
+  await takeClass(page);
+  await expect(page.getByRole('button', { name: 'Look at the game of =Fay+1' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Look at the game of Anna' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^South Korea/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Why: Capability' }).first().click();
+  await expect(page.locator('.why-dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'To the class' }).click();
+  await expect(rowOf(page, 'Anna')).toContainText('Verified: finished');
+});
+
 test('should tell what split the class, what each decided, and in what two differ', async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import { INDICES } from '../../types/names';
 import { Button } from '../../ui/hud/controls/button';
 import { Icon } from '../../ui/hud/controls/icon';
 import type { SortColumn } from '../../ui/hud/controls/sorting';
+import { MedalWords } from '../../ui/hud/title/medalWords';
 import { t } from '../../ui/text';
 import { plain, signed } from '../../ui/text/numbers';
 import type { RoundPoint } from '../../lab';
@@ -61,7 +62,8 @@ function medalColumn({ at }: ClassModel): SortColumn<ClassRow> {
     },
     cell: (row) => {
       const medal = medalOf(row);
-      return medal === null ? NOTHING : t(`medal.${medal}`);
+      const { sight } = row.game.handIn.game;
+      return medal === null ? NOTHING : <MedalWords medal={medal} sight={sight} noMedal="" />;
     },
   };
 }
@@ -89,11 +91,26 @@ function Verdict({ row, model }: { readonly row: ClassRow; readonly model: Class
   );
 }
 
-/** All columns; `onRemove` takes a row out. */
-export function classColumns(
-  model: ClassModel,
-  onRemove: (row: ClassRow) => void,
-): SortColumn<ClassRow>[] {
+/** What can be done with a row. */
+export interface RowActs {
+  /** Opens a verified game. */
+  readonly onOpen: (row: ClassRow) => void;
+  readonly onRemove: (row: ClassRow) => void;
+}
+
+function Acts({ row, model, onOpen, onRemove }: RowActs & { row: ClassRow; model: ClassModel }) {
+  const name = rowName(row, model);
+  return (
+    <span class="row collect-acts">
+      {row.game.judgement?.verdict.kind === 'verified' ? (
+        <Button icon="table" label={t('collect.open', { name })} onPress={() => onOpen(row)} />
+      ) : null}
+      <Button icon="letGo" label={t('collect.remove', { name })} onPress={() => onRemove(row)} />
+    </span>
+  );
+}
+
+export function classColumns(model: ClassModel, acts: RowActs): SortColumn<ClassRow>[] {
   const { round } = model;
   return [
     {
@@ -141,13 +158,7 @@ export function classColumns(
     {
       id: 'act',
       head: t('collect.act'),
-      cell: (row) => (
-        <Button
-          icon="letGo"
-          label={t('collect.remove', { name: rowName(row, model) })}
-          onPress={() => onRemove(row)}
-        />
-      ),
+      cell: (row) => <Acts row={row} model={model} {...acts} />,
     },
   ];
 }

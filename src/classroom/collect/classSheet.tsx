@@ -87,8 +87,11 @@ function Ways({ model, collection, onSave }: PartProps & CollectScreenProps) {
 }
 
 export function ClassSheet(props: PartProps & CollectScreenProps) {
-  const { model, collection } = props;
-  const columns = classColumns(model, ({ game }) => collection.remove(game.id));
+  const { model, collection, onOpen } = props;
+  const columns = classColumns(model, {
+    onOpen: ({ game }) => onOpen(game.handIn),
+    onRemove: ({ game }) => collection.remove(game.id),
+  });
   return (
     <Sheet title={t('collect.classTitle')} note={t('collect.proves')}>
       {model.frame.members.length === 0 ? null : <RoundStepper model={model} />}

@@ -1,5 +1,6 @@
 // What every part of the page of a class is given.
 
+import type { HandIn } from '../../types/handIn';
 import type { ClassModel } from './classModel';
 import type { Collection } from './collection';
 
@@ -7,6 +8,8 @@ export interface CollectScreenProps {
   readonly collection: Collection;
   /** Whether single letters are keys. */
   readonly hasLetterKeys: boolean;
+  /** Opens a verified game, where every number of it can be asked. */
+  readonly onOpen: (handIn: HandIn) => void;
   readonly onSave: (name: string, text: string) => void;
   readonly onLeave: () => void;
 }

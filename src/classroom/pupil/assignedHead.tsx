@@ -23,6 +23,7 @@ export interface AssignedHeadProps {
   /** A game that the same people have begun for this assignment. */
   readonly kept: KeptGame | null;
   readonly onAliases: (aliases: readonly string[]) => void;
+  readonly onBegin: () => void;
   readonly onContinue: (game: KeptGame) => void;
 }
 
@@ -31,7 +32,7 @@ function noteWords(note: FitNote): string {
   return t('pupil.lengthGone', { asked: note.asked, taken: inLanguage(note.taken.name) });
 }
 
-function AliasFields({ aliases, wasTried, onAliases }: AssignedHeadProps) {
+function AliasFields({ aliases, wasTried, onAliases, onBegin }: AssignedHeadProps) {
   const fault = wasTried ? aliasFault(aliases) : null;
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -56,6 +57,7 @@ function AliasFields({ aliases, wasTried, onAliases }: AssignedHeadProps) {
             aria-invalid={fault === null ? undefined : true}
             aria-describedby="pupil-alias-note"
             onInput={({ currentTarget }) => change(at, currentTarget.value)}
+            onKeyDown={({ key, isComposing }) => key === 'Enter' && !isComposing && onBegin()}
           />
         </label>
       ))}

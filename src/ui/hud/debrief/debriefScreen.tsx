@@ -31,7 +31,8 @@ export interface DebriefScreenProps {
   /** Hands it in to a teacher; null for a game of the player's own. */
   readonly onHandIn: (() => void) | null;
   readonly onExport: () => void;
-  readonly onAgain: () => void;
+  /** Null for a game that was handed in: it is looked at, and its class is gone back to. */
+  readonly onAgain: (() => void) | null;
   readonly onLeave: () => void;
 }
 
@@ -83,7 +84,7 @@ function Head({ state, country, level, seats, onHandIn, onAgain, onLeave }: Debr
   return (
     <header class="screen-head rail">
       <Button icon="back" onPress={onLeave}>
-        {t('debrief.toTitle')}
+        {t(onAgain === null ? 'debrief.toClass' : 'debrief.toTitle')}
       </Button>
       <div class="screen-title">
         <HeadWords state={state} country={country} level={level} />
@@ -94,9 +95,11 @@ function Head({ state, country, level, seats, onHandIn, onAgain, onLeave }: Debr
           {t('handIn.open')}
         </Button>
       )}
-      <Button look={onHandIn === null ? 'signal' : 'ink'} icon="reset" onPress={onAgain}>
-        {t('debrief.again')}
-      </Button>
+      {onAgain === null ? null : (
+        <Button look={onHandIn === null ? 'signal' : 'ink'} icon="reset" onPress={onAgain}>
+          {t('debrief.again')}
+        </Button>
+      )}
     </header>
   );
 }

@@ -7,7 +7,7 @@ import { halfYearWords } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
 import { GamePictureView } from './gamePicture';
-import { clockWords, roundWords, seatWords, titleWords } from './keptWords';
+import { clockWords, peopleOf, roundWords, seatWords, titleWords } from './keptWords';
 
 export interface ContinueCardProps {
   readonly game: KeptGame;
@@ -22,8 +22,15 @@ export interface ContinueCardProps {
 }
 
 function Facts({ game, scenario, isPlayable }: ContinueCardProps) {
+  const people = peopleOf(game);
   return (
     <p class="muted">
+      {people === '' ? null : (
+        <>
+          {t('games.of', { names: people })}
+          <br />
+        </>
+      )}
       {titleWords(game, scenario)}
       <br />
       {game.halfYear === null ? null : `${halfYearWords(game.halfYear)}, `}

@@ -7,7 +7,7 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Flag } from '../controls/flag';
 import { GamePictureView } from './gamePicture';
-import { clockWords, roundWords, seatWords, titleWords } from './keptWords';
+import { clockWords, peopleOf, roundWords, seatWords, titleWords } from './keptWords';
 
 /** What the browser keeps, as far as it is shown. */
 export interface ShownGames {
@@ -110,19 +110,55 @@ function DamagedRow({
   );
 }
 
-export function GamesDialog({ list, onClose, ...acts }: GamesDialogProps) {
-  const { games = [], damaged = [] } = list ?? {};
+/** The games by who plays them, in the order of the newest game of each. */
+function byPeople(games: readonly KeptGame[]): ReadonlyMap<string, readonly KeptGame[]> {
+  const groups = new Map<string, KeptGame[]>();
+  for (const game of games) {
+    const people = peopleOf(game);
+    groups.set(people, [...(groups.get(people) ?? []), game]);
+  }
+  return groups;
+}
+
+type GroupProps = Omit<RowProps, 'game'> & {
+  readonly people: string;
+  readonly games: readonly KeptGame[];
+  /** Whether there is only this group, which then needs no heading unless people have given their names. */
+  readonly isOnly: boolean;
+};
+
+function Group({ people, games, isOnly, ...acts }: GroupProps) {
+  const heading = people === '' ? t('games.ofNobody') : t('games.of', { names: people });
   return (
-    <Dialog title={t('games.title')} subtitle={t('games.subtitle')} onClose={onClose}>
-      {games.length + damaged.length === 0 ? <p>{t('games.none')}</p> : null}
+    <section class="stack">
+      {isOnly && people === '' ? null : <h3>{heading}</h3>}
       <ul class="game-rows">
         {games.map((game) => (
           <GameRow key={game.id} game={game} {...acts} />
         ))}
-        {damaged.map((id) => (
-          <DamagedRow key={id} id={id} onSave={acts.onSave} onLetGo={acts.onLetGo} />
-        ))}
       </ul>
+    </section>
+  );
+}
+
+export function GamesDialog({ list, onClose, ...acts }: GamesDialogProps) {
+  const { games = [], damaged = [] } = list ?? {};
+  const groups = byPeople(games);
+  return (
+    <Dialog title={t('games.title')} subtitle={t('games.subtitle')} onClose={onClose}>
+      {games.length + damaged.length === 0 ? <p>{t('games.none')}</p> : null}
+      <div class="stack">
+        {[...groups].map(([people, own]) => (
+          <Group key={people} people={people} games={own} isOnly={groups.size === 1} {...acts} />
+        ))}
+      </div>
+      {damaged.length === 0 ? null : (
+        <ul class="game-rows">
+          {damaged.map((id) => (
+            <DamagedRow key={id} id={id} onSave={acts.onSave} onLetGo={acts.onLetGo} />
+          ))}
+        </ul>
+      )}
     </Dialog>
   );
 }

@@ -22,6 +22,11 @@ export function roundWords(game: GameSummary): string {
     : t('games.turnOf', { round, turn: number, length });
 }
 
+/** The names of those who play, in any order and with any capitals the same; empty where they gave none. */
+export function peopleOf({ aliases = [] }: Pick<GameSummary, 'aliases'>): string {
+  return [...aliases].sort().join(', ');
+}
+
 /** The countries that people play, by the scenario where it is known, else by their codes. */
 export function seatWords(
   { seats }: Pick<GameSummary, 'seats'>,

@@ -1,0 +1,121 @@
+// Measures how long a class takes from a press to its table, beside playing the same games again in Node, and whether the page answers meanwhile.
+
+import type { Browser, Page } from '@playwright/test';
+import { runInWorkers } from '../../src/cli/workers';
+import { codeOf } from '../../src/classroom/code';
+import type { JudgeJob } from '../../src/lab/index';
+import type { HandIn } from '../../src/types/handIn';
+import type { BotName } from '../../src/types/names';
+import { contentOf } from '../support/content';
+import { handIn } from '../support/handIns';
+import { KOREA } from '../support/korea';
+import type { Row } from './bench';
+import { BUILT_FOLDER, buildPage, inBrowser } from './builtPage';
+
+export const name = 'collect';
+
+const CLASS = 30;
+const SCHOOL = 300;
+const ROUNDS = 3;
+const WORKERS = 2;
+const STEP_LIMIT_MS = 120_000;
+const BOTS: readonly BotName[] = [
+  'balanced',
+  'fortress',
+  'chipBuilder',
+  'powerHost',
+  'talentBuilder',
+  'fastBuyer',
+];
+
+/** Full games of 20 turns, each in a world of its own. */
+function playedClass(): HandIn[] {
+  return Array.from({ length: CLASS }, (_, i) =>
+    handIn(`Pupil ${i + 1}`, { bot: BOTS[i % BOTS.length]!, seed: 100 + i, variant: 'full' }),
+  );
+}
+
+/** Seconds that it takes to play the games again with their bots and par, in Node. */
+async function secondsInNode(handIns: readonly HandIn[]): Promise<number> {
+  const { ruleset, scenario } = contentOf(KOREA);
+  const games = handIns.map(({ game }) => game);
+  const job: JudgeJob = { kind: 'judge', contentMark: games[0]!.content, games };
+  const began = performance.now();
+  const { results } = await runInWorkers({ ruleset, scenario }, [job], WORKERS, {});
+  const seconds = (performance.now() - began) / 1000;
+  if (!results[0]!.games.every((game) => game?.verdict.kind === 'verified'))
+    throw new Error('The games of bots are not verified.');
+  return seconds;
+}
+
+interface Collected {
+  readonly seconds: number;
+  /** Of the tasks on the page meanwhile, in milliseconds. */
+  readonly longestTaskMs: number;
+}
+
+async function openCollect(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
+  page.setDefaultTimeout(STEP_LIMIT_MS);
+  await page.goto(`${url}#collect`);
+  await page.getByRole('textbox', { name: 'Codes' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+/** From the press that takes the codes to the row of the last game, verified. */
+async function collect(browser: Browser, url: string, handIns: readonly HandIn[]) {
+  const page = await openCollect(browser, url);
+  await page.evaluate(`window.longest = 0; new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+  }).observe({ type: 'longtask' })`);
+  const codes = handIns.map(codeOf).join('\n');
+  await page.getByRole('textbox', { name: 'Codes' }).fill(codes);
+  const began = performance.now();
+  await page.getByRole('button', { name: 'Take the codes' }).press('Enter');
+  await page.getByText(`${handIns.length} games have been played again.`).first().waitFor();
+  const seconds = (performance.now() - began) / 1000;
+  const longestTaskMs = await page.evaluate<number>('window.longest');
+  await page.close();
+  return { seconds, longestTaskMs };
+}
+
+/** The same games under so many names. */
+function schoolOf(handIns: readonly HandIn[]): HandIn[] {
+  return Array.from({ length: SCHOOL }, (_, i) => ({
+    ...handIns[i % handIns.length]!,
+    aliases: [`Pupil ${i + 1}`],
+  }));
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+export async function run(): Promise<Row[]> {
+  buildPage();
+  const handIns = playedClass();
+  return inBrowser(BUILT_FOLDER, async (browser, url) => {
+    const inNode: number[] = [];
+    const onPage: Collected[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      inNode.push(await secondsInNode(handIns));
+      onPage.push(await collect(browser, url, handIns));
+    }
+    const ratios = onPage.map(({ seconds }, round) => seconds / inNode[round]!);
+    const school = await collect(browser, url, schoolOf(handIns));
+    const longest = Math.max(...onPage.map(({ longestTaskMs }) => longestTaskMs));
+    return [
+      { what: `${CLASS} games again in Node`, value: median(inNode), unit: 's' },
+      {
+        what: `${CLASS} codes on the page`,
+        value: median(onPage.map(({ seconds }) => seconds)),
+        unit: 's',
+      },
+      { what: 'the page ÷ Node', value: median(ratios), unit: '', bound: { max: 1.3 } },
+      { what: 'longest task meanwhile', value: longest, unit: 'ms', bound: { max: 100 } },
+      { what: `${SCHOOL} codes on the page`, value: school.seconds, unit: 's' },
+      { what: 'longest task meanwhile', value: school.longestTaskMs, unit: 'ms' },
+    ];
+  });
+}
