@@ -115,7 +115,7 @@ test('should open a pupil’s game, where its numbers are asked, and come back t
   await expect(page.getByRole('button', { name: 'Look at the game of =Fay+1' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Look at the game of Anna' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^South Korea/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Why: Capability' }).first().click();
+  await page.locator('.debrief-screen .why-mark').first().click();
   await expect(page.locator('.why-dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'To the class' }).click();

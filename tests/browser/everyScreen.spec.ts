@@ -29,6 +29,8 @@ const OWN: Readonly<Record<Exclude<Game, 'nation'>, readonly Screen[]>> = {
     'hand-in',
     'class',
     'paper',
+    'collect',
+    'collect-class',
   ],
   chart: ['country', 'place'],
 };

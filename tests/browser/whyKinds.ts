@@ -61,6 +61,10 @@ export const KINDS = {
     reason: 'figures that stand in one row with their source',
     inside: '[data-sourced], .sources, .known-facts',
   },
+  handed: {
+    reason: 'figures of a class: each row opens the game that was handed in, where they are asked',
+    inside: '.collect-screen',
+  },
   spoken: {
     reason: 'the polite announcement of a turn, whose numbers stand on the page as well',
     inside: '[role="status"]',

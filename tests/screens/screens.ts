@@ -49,6 +49,8 @@ export const SCREENS = [
   'hand-in',
   'class',
   'paper',
+  'collect',
+  'collect-class',
   'watched',
   'back-test',
 ] as const;

@@ -46,6 +46,20 @@ async function visitAdviserInWords({ page, stop }: Walk): Promise<void> {
   await leave(page);
 }
 
+/** The page of a class, empty, and with a game that was handed in and a code that was cut. */
+async function visitCollect({ page, stop }: Walk, code: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto('./#collect');
+  const codes = page.locator('.collect-screen textarea');
+  await expect(codes).toBeVisible();
+  await stop('collect');
+  await codes.fill(`${code}\n${code.slice(0, 60)}`);
+  await codes.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.collect-courses > li')).toHaveCount(1);
+  await stop('collect-class');
+}
+
 /** A link that was cut, then whole: its briefing, its game on the open sea to its last turn, handing in, and the title after it. */
 export async function visitAssignment(walk: Walk): Promise<void> {
   const { page, stop } = walk;
@@ -68,9 +82,10 @@ export async function visitAssignment(walk: Walk): Promise<void> {
   await playTurn(walk);
   await stop('stopped');
   await page.locator('[data-end-turn]').click();
-  await expect(page.locator('.hand-in-code')).toBeVisible();
+  const code = page.locator('.hand-in-code');
+  await expect(code).toBeVisible();
   await stop('hand-in');
-  await leave(page);
+  await visitCollect(walk, await code.inputValue());
   await page.goto('about:blank');
   await page.goto(`./${ADDRESS}`);
   await expect(page.locator('.assignment-card')).toBeVisible();
