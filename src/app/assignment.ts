@@ -3,6 +3,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import {
   type AddressFault,
+  addressOf,
   isAssignmentAddress,
   readAddress,
   setsGame,
@@ -12,6 +13,7 @@ import { askLanguage } from './preferences';
 
 export type Assigned =
   | { readonly kind: 'none' }
+  /** `address`: as `addressOf` writes it, whatever a mail client has made of it. */
   | { readonly kind: 'set'; readonly assignment: Assignment; readonly address: string }
   | { readonly kind: 'fault'; readonly fault: AddressFault };
 
@@ -22,7 +24,7 @@ export const assigned = computed((): Assigned => {
   if (!isAssignmentAddress(address.value)) return { kind: 'none' };
   const read = readAddress(address.value);
   return read.ok
-    ? { kind: 'set', assignment: read.value, address: address.value }
+    ? { kind: 'set', assignment: read.value, address: addressOf(read.value) }
     : { kind: 'fault', fault: read.error };
 });
 
