@@ -70,7 +70,7 @@ for (const viewport of SIZES)
       await look('main screen');
       await endTurn(page);
       await look('report');
-      await page.goto('./#play?seed=7&sight=pilotAboard');
+      await page.reload();
       await expect(page.locator('.continue-card').first()).toContainText(NAME);
       await look('title with a kept game');
       await page.unrouteAll({ behavior: 'ignoreErrors' });
