@@ -33,9 +33,13 @@ export async function withoutExtras(page: Page): Promise<void> {
   await withoutForecasts(page);
 }
 
-/** Opens the title screen with motion off; the address fixes the seed of new games. */
+/**
+ * Opens the title screen anew with motion off; the address fixes the seed of new games, and shows them points. One that
+ * differs after its # alone would open nothing.
+ */
 export async function openTitle(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  if (page.url().startsWith('http')) await page.goto('about:blank');
   await page.goto('./#play?seed=7&sight=pilotAboard');
   await expect(page.getByRole('heading', { level: 1, name: 'Own Bearings' })).toBeVisible();
 }
