@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
+import { CHROMIUM_ARGS, findPageBrowser } from '../support/browser.mjs';
 import { zipOf } from '../support/zips';
 import {
   beginAs,
@@ -18,6 +19,17 @@ import {
 } from './classSteps';
 import { endTurn, goOn, putOff, withoutExtras } from './course';
 import { SINGLE_PAGE } from './singlePage';
+
+/** A name that is no `localhost`, led to this machine. */
+const PLAIN_HOST = 'own-bearings.test';
+const executablePath = findPageBrowser();
+
+test.use({
+  launchOptions: {
+    ...(executablePath && { executablePath }),
+    args: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+  },
+});
 
 const SHORT_TURNS = 10;
 const STOPPED_TURNS = 5;
@@ -181,6 +193,25 @@ test('should be taught at an address, asking for the game’s own files alone', 
     expect([request.method(), request.postData(), search]).toEqual(['GET', null, '']);
     expect(origin).toBe(new URL(baseURL!).origin);
   }
+});
+
+test('should be taught at a plain address of a network, which browsers hold for no secure place', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(300_000);
+  const title = baseURL!.replace('localhost', PLAIN_HOST);
+  const page = await browser.newPage({ locale: 'en-GB' });
+  await page.goto(title);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await setClass(page);
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText('copy it with Ctrl+C').first()).toBeVisible();
+  await page.close();
+  const { requests } = await teach(browser, title, false);
+  expect(new Set(requests.map((request) => new URL(request.url()).origin))).toEqual(
+    new Set([new URL(title).origin]),
+  );
 });
 
 test('should be taught from a file on a disk, asking for nothing', async ({ browser }) => {

@@ -10,10 +10,13 @@ const WHOLE_GAMES = ['keyboardGame.spec.ts', 'mouseGame.spec.ts'];
 /** Whole chapters, several seats, lost browsers and what stands beside the game: with the full tests only. */
 const FULL_ONLY = [
   'adviser.spec.ts',
+  'assignment.spec.ts',
   'badFiles.spec.ts',
   'chapters.spec.ts',
   'chartRoom.spec.ts',
   'choosing.spec.ts',
+  'classDay.spec.ts',
+  'collect.spec.ts',
   'content.spec.ts',
   'everyScreen.spec.ts',
   'forecast.spec.ts',
