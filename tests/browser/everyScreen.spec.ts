@@ -34,8 +34,8 @@ const OWN: Readonly<Record<Exclude<Game, 'nation'>, readonly Screen[]>> = {
   ],
   chart: ['country', 'place'],
 };
-/** Their screens are seen with the bands and gains that a player sees beside them. */
-const WITH_FORECASTS: readonly Game[] = ['nation', 'chart'];
+/** Their screens are seen with what workers find out: bands and gains, and a class played again. */
+const WITH_FORECASTS: readonly Game[] = ['nation', 'chart', 'class'];
 const ALONE = Object.values(OWN).flat();
 const SEEN_IN = { ...OWN, nation: SCREENS.filter((screen) => !ALONE.includes(screen)) };
 
