@@ -6,6 +6,7 @@ import type { AddressFault } from '../classroom/address';
 import { AssignmentCard } from '../classroom/pupil/assignmentCard';
 import type { KeptGame } from '../types/keptGame';
 import { Notice } from '../ui/hud/controls/notice';
+import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
 import { assigned } from './assignment';
@@ -51,6 +52,7 @@ export function AssignmentOnTitle({ onBrief, onContinue }: AssignmentOnTitleProp
       kept={kept}
       onBegin={(chosen) => onBrief(gameOf(chosen, ANY_GAME))}
       onContinue={onContinue}
+      onAll={() => openDialog({ kind: 'games' })}
     />
   );
 }

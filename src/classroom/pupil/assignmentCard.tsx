@@ -15,6 +15,8 @@ export interface AssignmentCardProps {
   readonly kept: readonly KeptGame[];
   readonly onBegin: (scenario: ListedScenario) => void;
   readonly onContinue: (game: KeptGame) => void;
+  /** Opens the list of all games on this device. */
+  readonly onAll: () => void;
 }
 
 function Begun({ kept, onContinue }: Pick<AssignmentCardProps, 'kept' | 'onContinue'>) {
@@ -36,7 +38,7 @@ function Begun({ kept, onContinue }: Pick<AssignmentCardProps, 'kept' | 'onConti
 }
 
 export function AssignmentCard(props: AssignmentCardProps) {
-  const { assignment, scenario, kept, onBegin } = props;
+  const { assignment, scenario, kept, onBegin, onAll } = props;
   const { className, question } = assignment;
   return (
     <section class="rail assignment-card stack" aria-label={t('pupil.title')}>
@@ -58,6 +60,11 @@ export function AssignmentCard(props: AssignmentCardProps) {
           >
             {t(kept.length === 0 ? 'pupil.begin' : 'pupil.beginOther')}
           </Button>
+          {kept.length === 0 ? null : (
+            <Button look="ink" icon="save" onPress={onAll}>
+              {t('games.title')}
+            </Button>
+          )}
         </>
       )}
     </section>

@@ -110,6 +110,20 @@ describe('files', () => {
     expect(told(found)).toEqual(['brokenSave', 'tooLarge', 'noCode', 'Anna']);
   });
 
+  it('should know of a saved game who played it, for what, and why they decided so', async () => {
+    const reasons = [{ turn: 0, kind: 'chooseFocus', text: 'Power first' }] as const;
+    const assignment = '#play?v=1-4c1f0a&scenario=korea-260000-gpus';
+    const replay = playedReplay({ bot: 'balanced', turns: 2 });
+    const save = { format: 1, replay, pending: [], aliases: ['Mina', '준'], assignment } as const;
+    const [found] = await read(fileOf('hand-in.json', makeSave({ ...save, reasons })));
+    const given = found!.content;
+    expect(given.ok ? given.value : given.error).toMatchObject({
+      aliases: ['Mina', '준'],
+      assignment: '4c1f0a',
+      reasons,
+    });
+  });
+
   it('should read what Windows writes with two bytes a letter', async () => {
     const wide = new Uint8Array(
       new Uint16Array([0xfeff, ...Array.from(codeOf(ANNA), (letter) => letter.charCodeAt(0))])
