@@ -113,9 +113,17 @@ function textOf(assignment: Assignment): Readonly<Record<string, string>> {
   };
 }
 
-/** Encoded as little as an address allows, so that it stays readable. */
+/** Marks that chats and mail take for the end of a sentence when a link ends with them. */
+const LAST_MARK = /[.,!'()*~_-]$/;
+
+function asCode(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** Encoded as little as an address allows, so that it stays readable and is linked to its end. */
 function encoded(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+');
+  const readable = encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+');
+  return readable.replace(LAST_MARK, asCode);
 }
 
 function fieldsOf(assignment: Assignment): string {

@@ -67,6 +67,13 @@ describe('an address', () => {
     console.log(`${runs} assignments said and read`);
   });
 
+  it('should end with no mark that a chat leaves out of a link', () => {
+    for (const question of ['Why?', 'Explain.', 'Explain (briefly)', 'So!', 'Yes, and'])
+      expect(addressOf({ ...EXAMPLE, question, reasons: [] })).toMatch(/[\w%]$/);
+    const whole = { ...EXAMPLE, question: 'Explain (briefly).', reasons: [] };
+    expect(readAddress(addressOf(whole))).toEqual({ ok: true, value: whole });
+  });
+
   it('should survive what a browser makes of it', () => {
     const { hash } = new URL(`https://example.org/game/${addressOf(EXAMPLE)}`);
     expect(readAddress(hash)).toEqual({ ok: true, value: EXAMPLE });

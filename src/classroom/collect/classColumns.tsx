@@ -63,7 +63,13 @@ function medalColumn({ at }: ClassModel): SortColumn<ClassRow> {
     cell: (row) => {
       const medal = medalOf(row);
       const { sight } = row.game.handIn.game;
-      return medal === null ? NOTHING : <MedalWords medal={medal} sight={sight} noMedal="" />;
+      return medal === null ? (
+        NOTHING
+      ) : (
+        <span class="medal-words">
+          <MedalWords medal={medal} sight={sight} noMedal="" />
+        </span>
+      );
     },
   };
 }
@@ -121,6 +127,11 @@ export function classColumns(model: ClassModel, acts: RowActs): SortColumn<Class
       cell: (row) => rowName(row, model),
     },
     {
+      id: 'act',
+      head: t('collect.act'),
+      cell: (row) => <Acts row={row} model={model} {...acts} />,
+    },
+    {
       id: 'verdict',
       head: t('collect.verdict'),
       isLong: true,
@@ -154,11 +165,6 @@ export function classColumns(model: ClassModel, acts: RowActs): SortColumn<Class
       head: t('collect.source'),
       isLong: true,
       cell: ({ source }) => (namesHidden.value ? t('collect.hiddenSource') : sourceWords(source)),
-    },
-    {
-      id: 'act',
-      head: t('collect.act'),
-      cell: (row) => <Acts row={row} model={model} {...acts} />,
     },
   ];
 }
