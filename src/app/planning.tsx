@@ -66,7 +66,8 @@ function isOnlyWatched({ watch }: ListedScenario): boolean {
 
 /** A game before its first turn as it would begin: numbers about it are asked of it. Null until its files are there. */
 export function plannedGame(): SessionState | null {
-  const content = contentOf(plan.value?.game.scenario.id ?? '') ?? firstLoaded();
+  const planned = plan.value?.game.scenario.id;
+  const content = planned === undefined ? firstLoaded() : contentOf(planned);
   if (content === undefined) return null;
   const { seats, variants } = content.scenario;
   const { humans, variant } =
@@ -108,7 +109,8 @@ async function bringContent(
 /** Brings the game that a number of the title is asked of, and then answers. */
 async function askWhenBrought(quantity: string, send?: Ask): Promise<void> {
   const again = (asked: Ask) => askWhenBrought(quantity, asked);
-  if (!(await bringContent(LISTED[0]!.id, again, send))) return;
+  const asked = plan.peek()?.game.scenario.id ?? LISTED[0]!.id;
+  if (!(await bringContent(asked, again, send))) return;
   if (dialogStack.peek().length === 0 && runningSession() === null) openWhy(quantity);
 }
 

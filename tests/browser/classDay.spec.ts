@@ -91,7 +91,8 @@ async function playElsewhere(lesson: Lesson): Promise<string> {
   await page.locator('[data-scenario="first-data-centre"] button').click();
   await page.getByRole('button', { name: 'To the briefing' }).click();
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await expect(page.locator('[data-end-turn]')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: /^Briefing/ })).toBeHidden();
+  await expect(page.locator('dialog[open]')).toBeVisible();
   await putOff(page);
   await endTurn(page);
   await goOn(page);
