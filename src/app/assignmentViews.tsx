@@ -20,11 +20,15 @@ export interface AssignmentOnTitleProps {
   readonly onContinue: (game: KeptGame) => void;
 }
 
-/** The games on this device that are played for the assignment of this address. */
+/** The games on this device that are played for the assignment at an address, the newest first. */
+export function gamesAt(address: string): readonly KeptGame[] {
+  return (games.list.value?.games ?? []).filter(({ assignment }) => assignment === address);
+}
+
+/** Those of the assignment that the page's address names. */
 export function assignmentGames(): readonly KeptGame[] {
   const now = assigned.value;
-  if (now.kind !== 'set') return [];
-  return (games.list.value?.games ?? []).filter(({ assignment }) => assignment === now.address);
+  return now.kind === 'set' ? gamesAt(now.address) : [];
 }
 
 /** Whether the address sets a game, and not only a seed or a sight. */

@@ -1,6 +1,7 @@
 // The games of the list: continued, taken out as files, let go.
 
 import { areSamePeople, namesIn } from '../classroom/aliases';
+import { gamesAt } from './assignmentViews';
 import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
 import type { KeptGame } from '../types/keptGame';
 import { roundWords } from '../ui/hud/title/keptWords';
@@ -31,14 +32,9 @@ async function open(id: string): Promise<void> {
   await showGame(session, place);
 }
 
-/** The games on this device that are played for the assignment at this address, the newest first. */
-export function keptForAssignment(address: string): readonly KeptGame[] {
-  return (games.list.value?.games ?? []).filter(({ assignment }) => assignment === address);
-}
-
-/** The newest of them that these people play; null where they have none. */
+/** The newest game that these people play for the assignment at this address; null where they have none. */
 export function keptFor(address: string, aliases: readonly string[]): KeptGame | null {
-  const own = keptForAssignment(address).find(({ aliases: kept = [] }) =>
+  const own = gamesAt(address).find(({ aliases: kept = [] }) =>
     areSamePeople(kept, namesIn(aliases)),
   );
   return own ?? null;

@@ -66,14 +66,12 @@ function isOnlyWatched({ watch }: ListedScenario): boolean {
 
 /** A game before its first turn as it would begin: numbers about it are asked of it. Null until its files are there. */
 export function plannedGame(): SessionState | null {
-  const planned = plan.value?.game.scenario.id;
-  const content = planned === undefined ? firstLoaded() : contentOf(planned);
+  const planned = plan.value?.game;
+  const content = planned === undefined ? firstLoaded() : contentOf(planned.scenario.id);
   if (content === undefined) return null;
   const { seats, variants } = content.scenario;
-  const { humans, variant } =
-    plan.value?.game.scenario.id === content.scenario.id
-      ? plan.value.game
-      : { humans: [seats[0]!.country], variant: variants[0]!.id };
+  const first = { humans: [seats[0]!.country], variant: variants[0]!.id };
+  const { humans, variant } = planned ?? first;
   return startGame(content, { humans, variant, level: 0, sight: 'openSea', seed: 0 }).get();
 }
 

@@ -3,11 +3,10 @@
 import { defined } from '../lib/assert';
 import { foldTexts } from '../lib/hash';
 import type { HandIn, HandInGame } from '../types/handIn';
+import { SIGHT_BEFORE_SIGHTS } from '../types/names';
 import type { Replay, Save } from '../types/replay';
 import { keptAliases } from './code';
 
-/** Games that say nothing of a sight were played with all points shown. */
-const FORMER_SIGHT = 'pilotAboard';
 const TWO_TO_32 = 4294967296;
 
 /** Eight hexadecimal digits that differ where a scenario or the rules have other figures. */
@@ -23,7 +22,7 @@ function markOf(fingerprint: string): number {
   return Number.parseInt(fingerprint.slice(-2), 16);
 }
 
-function gameOf({ replay, sight = FORMER_SIGHT }: Save): HandInGame {
+function gameOf({ replay, sight = SIGHT_BEFORE_SIGHTS }: Save): HandInGame {
   const { rules, scenario, seed, variant, seats, turns, hashes } = replay;
   return {
     rules,

@@ -181,6 +181,9 @@ export const PLAYER_SIGHTS = ['openSea', 'pilotAboard', 'fog'] as const;
  */
 export type PlayerSight = (typeof PLAYER_SIGHTS)[number];
 
+/** The sight of a game whose file does not say: such files are older than sights. */
+export const SIGHT_BEFORE_SIGHTS: PlayerSight = 'pilotAboard';
+
 export const LEARNING_MEASURES = [
   'bindingTurns',
   'idleChips',

@@ -162,6 +162,22 @@ test('should be begun, played and handed in by keyboard alone', async ({ page })
   await expect(dialog).toContainText(/Copied\.|copy it with Ctrl\+C/);
 });
 
+test('should say so where a sheet cannot be had for want of a network, and show it once it can', async ({
+  page,
+}) => {
+  await withoutExtras(page);
+  const files = '**/assets/*.json';
+  await page.route(files, (route) => route.abort('internetdisconnected'));
+  await page.goto('./');
+  await page.getByRole('button', { name: 'For a class' }).click();
+  await page.getByRole('button', { name: 'Print a sheet for pupils' }).click();
+  const missing = page.locator('dialog[open]').last();
+  await expect(missing).toContainText('.json: no answer came');
+  await page.unroute(files);
+  await missing.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.paper h2')).toHaveText('First data centre');
+});
+
 test('should say what is wrong with a link and lose nothing', async ({ page }) => {
   await withoutExtras(page);
   const address = addressOf(SET);

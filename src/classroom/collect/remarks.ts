@@ -3,6 +3,7 @@
 import { canonicalJson } from '../../lib/canonicalJson';
 import type { HandInGame } from '../../types/handIn';
 import type { Order } from '../../types/order';
+import { aliasKey } from '../aliases';
 import type { HandedGame } from './handed';
 
 /** Fewer equal turns say nothing: many begin alike. */
@@ -59,12 +60,8 @@ interface Compared {
   readonly fingerprint: string;
 }
 
-function aliasName(alias: string): string {
-  return alias.trim().normalize('NFC').toLowerCase();
-}
-
 function comparedOf({ id, handIn: { aliases, game } }: HandedGame): Compared {
-  const names = aliases.map(aliasName).filter((name) => name !== '');
+  const names = aliases.map(aliasKey).filter((name) => name !== '');
   return {
     id,
     names: new Set(names),

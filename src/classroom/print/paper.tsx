@@ -2,11 +2,20 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { AssignedLanguage } from '../../types/assignment';
+import type { AssignedLanguage, Assignment } from '../../types/assignment';
+import type { Scenario } from '../../types/scenario';
 import { Button } from '../../ui/hud/controls/button';
 import { Dialog } from '../../ui/hud/controls/dialog';
 import { usePrinting } from '../../ui/hud/model/usePrinting';
 import { t } from '../../ui/text';
+
+/** What every sheet of an assignment is made of. */
+export interface SheetProps {
+  readonly assignment: Assignment;
+  readonly scenario: Scenario;
+  /** The whole address of the assignment. */
+  readonly link: string;
+}
 
 export interface PaperProps {
   readonly title: string;

@@ -1,11 +1,8 @@
 // The sheet for pupils: goal, question, how a turn goes, the keys, and space for reasons.
 
-import type { Assignment } from '../../types/assignment';
-import type { Scenario } from '../../types/scenario';
-import { QrPicture } from '../../ui/hud/controls/qrPicture';
 import { inLanguage, t, type TextKey } from '../../ui/text';
-import { LONGEST_PICTURED } from '../form/linkPanel';
-import { PaperPart } from './paper';
+import { LinkPicture } from '../linkPicture';
+import { PaperPart, type SheetProps } from './paper';
 
 const KEYS: readonly (readonly [string, TextKey])[] = [
   ['Enter', 'keys.endTurn'],
@@ -18,13 +15,7 @@ const KEYS: readonly (readonly [string, TextKey])[] = [
 /** Rows that a sheet has room for. */
 const ROWS = 9;
 
-export interface PupilSheetProps {
-  readonly assignment: Assignment;
-  readonly scenario: Scenario;
-  readonly link: string;
-}
-
-function Reasons({ assignment }: Pick<PupilSheetProps, 'assignment'>) {
+function Reasons({ assignment }: Pick<SheetProps, 'assignment'>) {
   const asked = assignment.reasons.map((kind) => t(`order.${kind}`));
   const rows = Array.from({ length: ROWS }, (_, at) => asked[at] ?? '');
   return (
@@ -49,7 +40,7 @@ function Reasons({ assignment }: Pick<PupilSheetProps, 'assignment'>) {
   );
 }
 
-export function PupilSheet({ assignment, scenario, link }: PupilSheetProps) {
+export function PupilSheet({ assignment, scenario, link }: SheetProps) {
   const { className, question } = assignment;
   const { texts } = scenario;
   return (
@@ -60,7 +51,7 @@ export function PupilSheet({ assignment, scenario, link }: PupilSheetProps) {
           <h2>{inLanguage(texts.title)}</h2>
           <p class="paper-line">{t('paper.name')}:</p>
         </div>
-        {link.length > LONGEST_PICTURED ? null : <QrPicture text={link} label={t('class.qr')} />}
+        <LinkPicture link={link} />
       </header>
       <div class="paper-columns">
         <PaperPart title={t('paper.goal')}>

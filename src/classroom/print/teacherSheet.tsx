@@ -1,19 +1,11 @@
 // The sheet for the teacher: a plan for 45 minutes, what to look for, what is set, and how to collect.
 
-import type { Scenario } from '../../types/scenario';
-import type { Assignment } from '../../types/assignment';
 import { inLanguage, t } from '../../ui/text';
 import { fitAssignment } from '../fit';
 import { setWords } from '../pupil/setWords';
-import { PaperPart } from './paper';
+import { PaperPart, type SheetProps } from './paper';
 
 const STEPS = ['0', '1', '2', '3', '4'] as const;
-
-export interface TeacherSheetProps {
-  readonly assignment: Assignment;
-  readonly scenario: Scenario;
-  readonly link: string;
-}
 
 function Plan() {
   return (
@@ -30,7 +22,7 @@ function Plan() {
   );
 }
 
-export function TeacherSheet({ assignment, scenario, link }: TeacherSheetProps) {
+export function TeacherSheet({ assignment, scenario, link }: SheetProps) {
   const { className, question } = assignment;
   const { texts } = scenario;
   const { game } = fitAssignment(assignment, scenario);

@@ -1,16 +1,15 @@
 // Handing in: a line of reason for each marked decision, and the text or file that the teacher gets.
 
-import { useState } from 'preact/hooks';
 import { selectPlace } from '../../selectors';
 import type { Session, SessionState } from '../../session';
 import { type Assignment, LONGEST_REASON } from '../../types/assignment';
 import type { Order } from '../../types/order';
 import { Button } from '../../ui/hud/controls/button';
 import { Dialog } from '../../ui/hud/controls/dialog';
-import { announce } from '../../ui/hud/controls/liveRegion';
 import { orderWords } from '../../ui/hud/orderWords';
 import { inLanguage, t } from '../../ui/text';
 import { markIn } from '../address';
+import { CopyButton, type CopyText } from '../copyButton';
 import { handInOf } from '../handIn';
 import { handInText } from '../handInText';
 
@@ -18,8 +17,7 @@ export interface HandInDialogProps {
   readonly session: Session;
   readonly state: SessionState;
   readonly assignment: Assignment;
-  /** Puts a text on the clipboard; false where the browser does not allow it. */
-  readonly copy: (text: string) => Promise<boolean>;
+  readonly copy: CopyText;
   readonly onSave: () => void;
   readonly onClose: () => void;
 }
@@ -88,25 +86,6 @@ function Reasons(props: Pick<HandInDialogProps, 'session' | 'state' | 'assignmen
   );
 }
 
-function Copy({ text, copy }: { text: string; copy: HandInDialogProps['copy'] }) {
-  const [told, tell] = useState<string | null>(null);
-  const press = async () => {
-    const isCopied = await copy(text);
-    if (!isCopied) document.querySelector<HTMLTextAreaElement>('.hand-in textarea')?.select();
-    const words = t(isCopied ? 'class.copied' : 'class.copyByHand');
-    tell(words);
-    announce(words);
-  };
-  return (
-    <>
-      {told === null ? null : <p class="small grow">{told}</p>}
-      <Button look="signal" icon="copy" autoFocus onPress={() => void press()}>
-        {t('handIn.copy')}
-      </Button>
-    </>
-  );
-}
-
 export function HandInDialog(props: HandInDialogProps) {
   const { session, state, assignment, copy, onSave, onClose } = props;
   const { aliases = [], assigned } = session.setup;
@@ -127,7 +106,13 @@ export function HandInDialog(props: HandInDialogProps) {
             {t('handIn.file')}
           </Button>
           <span class="grow" />
-          <Copy text={text} copy={copy} />
+          <CopyButton
+            text={text}
+            copy={copy}
+            field=".hand-in textarea"
+            words={t('handIn.copy')}
+            autoFocus
+          />
         </>
       }
     >

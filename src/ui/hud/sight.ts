@@ -2,7 +2,7 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PlayerSight } from '../../types/names';
+import { type PlayerSight, SIGHT_BEFORE_SIGHTS } from '../../types/names';
 
 export interface Shown {
   /** Points that a choice is likely to add, the best one marked, and an adviser whose orders can be taken over. */
@@ -17,11 +17,8 @@ const SHOWN: Readonly<Record<PlayerSight, Shown>> = {
   fog: { points: false, bands: false },
 };
 
-/** The sight of a game whose file does not say: such files are older than sights. */
-const BEFORE_SIGHTS: PlayerSight = 'pilotAboard';
-
 export function sightOf({ sight }: { readonly sight?: PlayerSight }): PlayerSight {
-  return sight ?? BEFORE_SIGHTS;
+  return sight ?? SIGHT_BEFORE_SIGHTS;
 }
 
 export const SightContext = createContext<PlayerSight>('openSea');

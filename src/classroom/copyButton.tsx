@@ -1,0 +1,37 @@
+// Copies a text, or marks it to be copied by hand where the browser does not let the page.
+
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/hud/controls/button';
+import { announce } from '../ui/hud/controls/liveRegion';
+import { t } from '../ui/text';
+
+/** Puts a text on the clipboard; false where the browser does not allow it. */
+export type CopyText = (text: string) => Promise<boolean>;
+
+export interface CopyButtonProps {
+  readonly text: string;
+  readonly copy: CopyText;
+  /** Of the field that shows the same text. */
+  readonly field: string;
+  readonly words: string;
+  readonly autoFocus?: boolean;
+}
+
+export function CopyButton({ text, copy, field, words, autoFocus = false }: CopyButtonProps) {
+  const [told, tell] = useState<string | null>(null);
+  const press = async () => {
+    const isCopied = await copy(text);
+    if (!isCopied) document.querySelector<HTMLTextAreaElement>(field)?.select();
+    const outcome = t(isCopied ? 'class.copied' : 'class.copyByHand');
+    tell(outcome);
+    announce(outcome);
+  };
+  return (
+    <>
+      {told === null ? null : <p class="small grow">{told}</p>}
+      <Button look="signal" icon="copy" autoFocus={autoFocus} onPress={() => void press()}>
+        {words}
+      </Button>
+    </>
+  );
+}
