@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { WorldCourse, WorldLine } from '../../../selectors';
 import { LAYERS, type CountryId, type Layer } from '../../../types/names';
+import { countryClass } from '../../countries/drawn';
 import { inLanguage, t } from '../../text';
 import { points } from '../../text/numbers';
 import { Flag } from '../controls/flag';
@@ -48,7 +49,7 @@ function LayerBar({
         {rivals.map((rival) => (
           <i
             key={rival.country}
-            class={`layer-mark of-country-${rival.country}`}
+            class={`layer-mark ${countryClass(rival.country)}`}
             style={{ '--share': `${rival.layers[layer]}%` }}
           />
         ))}
@@ -62,7 +63,7 @@ function Legend({ rivals }: { readonly rivals: readonly LayeredLine[] }) {
   return (
     <ul class="layer-legend small">
       {rivals.map(({ country, name }) => (
-        <li key={country} class={`of-country-${country}`}>
+        <li key={country} class={countryClass(country)}>
           <i class="layer-mark" /> {inLanguage(name)}
         </li>
       ))}

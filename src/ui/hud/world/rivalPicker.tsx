@@ -2,6 +2,7 @@
 
 import type { WorldCourse } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
+import { countryClass } from '../../countries/drawn';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
@@ -38,7 +39,7 @@ export function RivalPicker({ course, chosen, onChoose }: RivalPickerProps) {
         return (
           <Button
             key={country}
-            className={`rival-chip of-country-${country}`}
+            className={`rival-chip ${countryClass(country)}`}
             isPressed={isChosen}
             locked={locked}
             onPress={() => onChoose(toggled(chosen, country))}
