@@ -25,6 +25,7 @@ const FULL_ONLY = [
   'hotSeat.spec.ts',
   'killed.spec.ts',
   'levels.spec.ts',
+  'newNations.spec.ts',
   'newVersion.spec.ts',
   'offline.spec.ts',
   'licencePage.spec.ts',

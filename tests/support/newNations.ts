@@ -1,6 +1,12 @@
 // Scenarios of countries that the game knows nothing of: made out of one that writes its nation out, for tests alone.
 
-import { WHOLE_KOREA } from '../files/texts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const WHOLE_KOREA = readFileSync(
+  join(import.meta.dirname, '../files/fixtures/wholeKorea.json'),
+  'utf8',
+);
 
 /** A country with its places: longitude and latitude, one for each place of the scenario it is made from. */
 export interface NewNation {
