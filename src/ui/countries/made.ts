@@ -1,17 +1,10 @@
 // Everything that is made by rule for countries that nobody drew, out of the file of all outlines; fetched with that file alone.
 
 import type { CountryId } from '../../types/names';
+import type { CardFrame, CountryShape, WorldShape } from './card';
 import type { LensPlace } from './lensPlace';
-import { type CardFrame, madePlaces, type MadePlaces } from './madePlaces';
-import {
-  cardShape,
-  type CountryShape,
-  lensShape,
-  type LensShape,
-  plateShape,
-  worldShape,
-  type WorldShape,
-} from './madeShapes';
+import { madePlaces, type MadePlaces } from './madePlaces';
+import { cardShape, lensShape, type LensShape, plateShape, worldShape } from './madeShapes';
 import { type CountriesFile, readOutlines } from './outlines';
 import { type Bounds, narrowAt, type Part, type Place } from './place';
 
