@@ -9,7 +9,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serve.mjs';
 import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
 import { COLOURS } from '../../src/ui/theme/tokens';
-import { NEW_NATIONS, type NewNation, scenarioIdOf } from '../support/newNations';
+import { NEW_NATIONS, type NewNation, scenarioIdOf, SHARED_ID } from '../support/newNations';
 import { findBarriers } from './barriers';
 import { endTurn, leaveBriefing, putOff, withoutForecasts } from './course';
 import { openGame, SIZES } from './mainScreenPage';
@@ -125,6 +125,25 @@ test('should show the places of projects on the map of home', async ({ page }) =
   const map = page.getByRole('dialog', { name: 'Choose a project' }).locator('.project-map');
   await expect(map.locator('path.shape-home')).toHaveAttribute('d', /^M/);
   await expect(map.locator('.project-dot').first()).toBeVisible();
+});
+
+test('should show four new nations in the world, and hand the device over with a large plate', async ({
+  page,
+}) => {
+  await openTitle(page);
+  const card = page.locator(`[data-scenario="${SHARED_ID}"]`);
+  await expect(card.locator('circle.shape-home')).toHaveCount(4);
+  await card.getByRole('button').click();
+  await page.getByRole('radio', { name: '2 people' }).check({ force: true });
+  await page.getByRole('button', { name: 'To the briefing' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const sheet = page.locator('.hand-over-sheet');
+  await expect(sheet.locator('path.flag-outline')).toHaveCount(3);
+  await expect(sheet.locator('.flag-letters:visible')).toHaveText([SWITZERLAND.country]);
+  for (const viewport of Object.values(SIZES)) {
+    await page.setViewportSize(viewport);
+    expect(await findBarriers(page)).toEqual([]);
+  }
 });
 
 test('should play on where the outlines cannot be had', async ({ page }) => {
