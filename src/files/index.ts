@@ -9,6 +9,7 @@ export {
 } from './derivation';
 export { DOCUMENT_KINDS, type DocumentKind, documentKindOf, strangerIssues } from './documentKind';
 export { type Excerpt, excerptsOf } from './excerpt';
+export { mendFully, mendText, type WellMended } from './mend';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
 export { parseGame } from './game';
@@ -16,7 +17,7 @@ export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './js
 export { RECORD_KINDS, recordIssues } from './records';
 export { parseReplay } from './replay';
 export { makeReplay } from './replay/write';
-export { parseRuleset } from './ruleset';
+export { parseRuleset, rulesetIssues } from './ruleset';
 export { parseSave } from './save';
 export { makeSave } from './save/write';
 export {

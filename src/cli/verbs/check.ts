@@ -4,18 +4,19 @@ import { excerptsOf } from '../../files/index';
 import { ok, type Result } from '../../lib/result';
 import type { Balance } from '../balance';
 import { BALANCE_HELP, type BalancePlan, readPlan } from '../balancePlan';
-import { checkFile, type CheckedFile, isGood } from '../checkedFile';
+import { checkFile, type CheckedFile, isGood, mendFile } from '../checkedFile';
 import { loadRules, loadScenario, type Content } from '../documents';
-import { findingLines, tellFault, verdictLine } from '../findings';
+import { findingLines, mendedLine, tellFault, verdictLine } from '../findings';
 import { LAB_FLAGS, LAB_HELP } from '../labFlags';
 import type { DocumentFault } from '../readText';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
-function printText(output: Output, { file, text, kind, issues }: CheckedFile): void {
+function printText(output: Output, { file, text, kind, issues, mended = [] }: CheckedFile): void {
   if (kind === 'schema') {
     output.print(`${file}: a JSON Schema for editors, left out`);
     return;
   }
+  for (const issue of mended) output.print(mendedLine(file, issue));
   const excerptAt = excerptsOf(text);
   for (const issue of issues)
     for (const line of findingLines(file, issue, excerptAt)) output.print(line);
@@ -73,9 +74,18 @@ async function weighAll(
 export const check: Verb = {
   summary: 'finds what is wrong in scenario, ruleset, atlas, replay and save files',
   usage: 'FILE…',
-  flags: { ...LAB_FLAGS, json: 'switch', balance: 'switch', games: 'value', seeds: 'value' },
+  flags: {
+    ...LAB_FLAGS,
+    json: 'switch',
+    fix: 'switch',
+    balance: 'switch',
+    games: 'value',
+    seeds: 'value',
+  },
   help: [
-    '--json            prints the findings as JSON: file, kind, issues with path, line and column',
+    '--json            prints the findings as JSON: file, kind, issues with path, line, column and fix',
+    '--fix             mends what it knows to mend in the file itself, until nothing more can be mended,',
+    '                  and prints each change; a file that would not be better is left as it is',
     ...BALANCE_HELP,
     ...LAB_HELP,
     '',
@@ -96,8 +106,9 @@ export const check: Verb = {
         tellFault(output, one.error);
         return EXIT.usage;
       }
-      checked.push(one.value);
-      if (!isJson) printText(output, one.value);
+      const told = switches.has('fix') ? mendFile(one.value) : one.value;
+      checked.push(told);
+      if (!isJson) printText(output, told);
     }
     if (switches.has('balance')) return weighAll(checked, plan.value, output, isJson);
     if (isJson) printJson(output, checked);
