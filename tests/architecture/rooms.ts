@@ -41,7 +41,7 @@ export const HOUSE_PLAN: HousePlan = {
     lib: { rooms: [], packages: [] },
     types: { rooms: [], packages: [], typeFolders: ['scenarios/rulesets/'] },
     engine: { rooms: ['types', 'lib'], packages: [] },
-    files: { rooms: ['types', 'lib'], packages: ['zod'] },
+    files: { rooms: ['types', 'lib'], packages: ['zod', 'jsonc-parser'] },
     selectors: { rooms: ['types', 'engine', 'lib'], packages: [] },
     bots: { rooms: ['types', 'engine', 'lib'], packages: [] },
     session: { rooms: ['types', 'engine', 'bots', 'lib'], packages: ['immer'] },

@@ -4,8 +4,10 @@ import { assert } from '../../lib/assert';
 import { ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
 import type { Scenario } from '../../types/scenario';
+import { judgeEverywhere } from '../everywhere';
 import type { Finding } from '../issue';
 import { type ReadDocument, readDocument } from '../readDocument';
+import { withTwins } from '../twins';
 import { checkScenario } from './check';
 import type { CheckContext } from './checkKind';
 import { atReference, expandScenario } from './expand';
@@ -18,7 +20,9 @@ export type ScenarioOptions = CheckContext;
 function findingsOf(file: WrittenScenario, options: ScenarioOptions): readonly Finding[] {
   const expanded = expandScenario(file, options.atlas);
   if (!expanded.ok) return expanded.error;
-  return checkScenario(expanded.value, options).flatMap((finding) => atReference(file, finding));
+  const found = checkScenario(expanded.value, options);
+  const placed = found.flatMap((finding) => atReference(file, finding));
+  return [...withTwins(file, placed), ...judgeEverywhere(file)];
 }
 
 function readScenario(
