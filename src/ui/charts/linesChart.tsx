@@ -1,6 +1,5 @@
 // The courses of all countries as lines over time, with their names at the line ends; the numbers stand in a table twin.
 
-import { countryClass } from '../countries/drawn';
 import { labelPlaces } from './labelPlaces';
 import { useWidth } from './useWidth';
 import {
@@ -102,7 +101,7 @@ function Line({ line, scale, labelY }: { line: ChartLine; scale: Scale; labelY: 
   const last = lastValue(line);
   const end = last === null ? null : y(last);
   return (
-    <g class={`world-line is-${line.look} ${countryClass(line.id)}`}>
+    <g class={`world-line is-${line.look} ${line.className}`}>
       <path class="world-path" d={pathThrough(line.values, x, y)} />
       {end === null ? null : (
         <>

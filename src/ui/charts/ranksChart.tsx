@@ -1,6 +1,5 @@
 // The places of all countries over time, the first on top; who overtakes whom is where lines cross.
 
-import { countryClass } from '../countries/drawn';
 import { useWidth } from './useWidth';
 import {
   type ChartLine,
@@ -42,7 +41,7 @@ function Rank({
   const end = line.values.length - 1;
   const shown = (place: number) => place === end || line.values.length <= MOST_DOTS;
   return (
-    <g class={`world-line is-${line.look} ${countryClass(line.id)}`}>
+    <g class={`world-line is-${line.look} ${line.className}`}>
       <path class="world-path" d={pathThrough(line.values, x, y)} />
       {line.values.map((rank, place) =>
         rank === null || !shown(place) ? null : (

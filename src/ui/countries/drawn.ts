@@ -8,13 +8,12 @@ export function isDrawn(country: CountryId): boolean {
   return DRAWN.has(country);
 }
 
-/** Colours and dashes for countries that nobody drew, which share them. */
-const OTHER_LOOKS = 7;
+/** Colours for countries that nobody drew; where there are more of them, they come again. */
+const OTHER_COLOURS = 7;
 
-/** The class that gives a country's lines and marks their look: its own, or one that its letters choose. */
-export function countryClass(country: CountryId): string {
+/** The class that gives a country's lines and marks their look among all that are shown: its own, or the next that is free. */
+export function countryClass(country: CountryId, all: readonly CountryId[]): string {
   if (isDrawn(country)) return `of-country-${country}`;
-  let sum = 0;
-  for (const letter of country) sum = (3 * sum + letter.codePointAt(0)!) % OTHER_LOOKS;
-  return `of-country-other-${sum}`;
+  const others = all.filter((id) => !isDrawn(id));
+  return `of-country-other-${Math.max(others.indexOf(country), 0) % OTHER_COLOURS}`;
 }

@@ -80,6 +80,8 @@ function within(lines: Lines, width: number, height: number): Lines {
 export interface CountryShape {
   readonly home: string;
   readonly land: string;
+  /** The shores and borders to be drawn where the neighbours are not one piece of land; else all edges are. */
+  readonly edges?: string;
   readonly frame: CardFrame;
 }
 
@@ -94,9 +96,14 @@ export function cardShape(parts: readonly Part[], around: Around, frame: CardFra
     CARD.width / 2 + (x - longitude) * narrow * unit,
     CARD.height / 2 - (y - latitude) * unit,
   ];
-  const path = (rings: readonly Ring[]) =>
-    pathOf(within(drawn(rings, longitude, project), CARD.width, CARD.height), true);
-  return { home: path(parts.flat()), land: path(around.land.flat()), frame };
+  const path = (lines: readonly Ring[], isClosed: boolean) =>
+    pathOf(within(drawn(lines, longitude, project), CARD.width, CARD.height), isClosed);
+  return {
+    home: path(parts.flat(), true),
+    land: path(around.land.flat(), true),
+    edges: path(around.edges, false),
+    frame,
+  };
 }
 
 /** The inhabited world on the same field, as `assets/map/bakeShapes.mjs` has it. */

@@ -6,6 +6,7 @@ import type { Site } from '../../../types/scenario';
 import type { CountryShape } from '../../countries/madeShapes';
 import { inLanguage } from '../../text';
 import { onField, useShape } from '../pictures/countryShapes';
+import { LandPaths } from '../pictures/landPaths';
 
 /** A site with the places in the list of the projects that would stand there. */
 interface Mark {
@@ -93,10 +94,7 @@ export function ProjectMap({ offer, country }: ProjectMapProps) {
   return (
     <div class="project-map" style={{ '--ratio': RATIO }} aria-hidden="true">
       <svg viewBox={`${left} ${top} ${width} ${height}`} style={{ '--pixel': `${pixel}px` }}>
-        <path class="shape-shore" d={shape.land} />
-        <path class="shape-shore" d={shape.home} />
-        <path class="shape-land" d={shape.land} />
-        <path class="shape-home" d={shape.home} />
+        <LandPaths shape={shape} />
         {marks.map(({ site, x, y }, i) => (
           <g key={site.id}>
             <path

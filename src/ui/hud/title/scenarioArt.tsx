@@ -2,16 +2,14 @@
 
 import { CARD, type WorldShape } from '../../countries/madeShapes';
 import { useShape, useWorld } from '../pictures/countryShapes';
+import { LandPaths } from '../pictures/landPaths';
 
 export function CountryPicture({ country }: { readonly country: string }) {
   const shape = useShape(country);
   if (shape === null) return null;
   return (
     <svg viewBox={`0 0 ${CARD.width} ${CARD.height}`} preserveAspectRatio="xMidYMid slice">
-      <path class="shape-shore" d={shape.land} />
-      <path class="shape-shore" d={shape.home} />
-      <path class="shape-land" d={shape.land} />
-      <path class="shape-home" d={shape.home} />
+      <LandPaths shape={shape} />
     </svg>
   );
 }
