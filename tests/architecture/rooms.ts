@@ -102,6 +102,10 @@ export const HOUSE_PLAN: HousePlan = {
     { path: 'ui/map/', never: ['ui/hud/', 'ui/charts/'] },
     { path: 'ui/hud/', never: ['ui/map/'] },
     { path: 'ui/charts/', never: ['ui/map/', 'ui/hud/', 'ui/sound/'] },
+    {
+      path: 'ui/countries/',
+      never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'],
+    },
     { path: 'ui/sound/', never: ['ui/map/', 'ui/hud/', 'ui/charts/'] },
     { path: 'ui/text/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/'] },
     { path: 'ui/theme/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'] },

@@ -1,0 +1,27 @@
+import { chromium } from 'playwright-core';
+import { serveFolder } from './src/cli/serve.mjs';
+const { url } = await serveFolder({ folder: '/tmp/nations-dist', port: 4320 });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', serviceWorkers: 'block' });
+const page = await context.newPage();
+page.on('pageerror', (e) => console.log('ERR', e.message));
+await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+await page.goto(`${url}#play?seed=7&sight=pilotAboard`);
+await page.locator(`[data-scenario="new-che"] button`).first().click();
+await page.waitForTimeout(500);
+await page.screenshot({ path: '/tmp/mapshots/setup.png' });
+await page.locator('dialog[open]:has(.set-up) .button-signal').click();
+await page.waitForTimeout(500);
+await page.screenshot({ path: '/tmp/mapshots/briefing.png' });
+await page.locator('dialog[open]:has(.briefing) .button-signal').click();
+await page.locator('dialog[open] .choice').first().waitFor();
+const open = page.locator('dialog[open]');
+while ((await open.count()) > 0) { const d = await open.last().elementHandle(); await page.keyboard.press('Escape'); await d.waitForElementState('hidden'); }
+await page.locator('.map-canvas canvas').last().waitFor();
+await page.waitForTimeout(900);
+await page.screenshot({ path: '/tmp/mapshots/che-rivals.png' });
+await page.getByRole('button', { name: 'World' }).first().click();
+await page.waitForTimeout(1500);
+await page.screenshot({ path: '/tmp/mapshots/world.png' });
+console.log(await page.locator('.project-map').count());
+await browser.close(); process.exit(0);
