@@ -84,9 +84,10 @@ const DRAWERS: DrawerTable = {
       onChange={changeSettings}
     />
   ),
-  class: () => (
+  class: ({ scenario }) => (
     <ClassDialog
       scenarios={LISTED}
+      {...(scenario === undefined ? {} : { first: scenario })}
       before={assigned.value.kind === 'set' ? assigned.value.assignment : null}
       page={pageAddress()}
       reach={reachOfPage()}

@@ -9,7 +9,7 @@ export {
 } from './derivation';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
-export { parseGame } from './game';
+export { fileKindOf, parseGame } from './game';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
 export { parseReplay } from './replay';
 export { makeReplay } from './replay/write';
