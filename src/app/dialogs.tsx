@@ -25,7 +25,7 @@ import {
   saveAssignment,
   saveHandIn,
 } from './classActs';
-import { openCollect } from './collectAddress';
+import { openCollect } from './pageAddresses';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { LISTED, RULES } from 'virtual:listed-scenarios';
@@ -84,9 +84,10 @@ const DRAWERS: DrawerTable = {
       onChange={changeSettings}
     />
   ),
-  class: () => (
+  class: ({ scenario }) => (
     <ClassDialog
       scenarios={LISTED}
+      {...(scenario === undefined ? {} : { first: scenario })}
       before={assigned.value.kind === 'set' ? assigned.value.assignment : null}
       page={pageAddress()}
       reach={reachOfPage()}

@@ -4,4 +4,4 @@ import '../ui/theme/gameSheet.css';
 
 export { GameOverlay, GamePage, startGamePiece } from './gamePage';
 export { continueGame, letGameGo, saveKept } from './keptGames';
-export { loadFile, openPlan } from './planning';
+export { loadFile, loadFiles, openPlan } from './planning';

@@ -22,13 +22,15 @@ import { AssignedHead } from '../classroom/pupil/assignedHead';
 import { addressFor, assignmentFor } from './assignment';
 import { askAgain, contentOf, loadContent, loadedContents } from './content';
 import type { Ask } from './contentFiles';
-import { showGame } from './flow';
+import { setAside, showGame } from './flow';
 import { continueGame, keptFor } from './keptGames';
 import { laterView } from './laterView';
 import { startGame } from './newGame';
-import { openFile } from './openGame';
+import { LARGEST_FILE_BYTES, openFile } from './openGame';
+import { filesForWorkshop, type TakenFile } from './own/takenFiles';
 import { contentFaults, isOpening, loadFault, runningSession } from './page';
-import { tryPiece } from './pieces';
+import { openWorkshop } from './pageAddresses';
+import { broughtView, tryPiece } from './pieces';
 import { games } from './saving';
 
 const SourcesTable = laterView('SourcesTable', 'reference');
@@ -249,9 +251,30 @@ async function followAssignment(file: File): Promise<boolean> {
   return address !== null;
 }
 
+/** Brings what an author has written to the page for it, where a running game waits; true where one of the files is such. */
+async function followAuthor(files: readonly TakenFile[]): Promise<boolean> {
+  if (!(await tryPiece('reader'))) return false;
+  const isFor = broughtView('isForWorkshop')!;
+  const small = files.filter(({ file }) => file.size <= LARGEST_FILE_BYTES);
+  const texts = await Promise.all(small.map(({ file }) => file.text().catch(() => '')));
+  if (!texts.some(isFor)) return false;
+  filesForWorkshop.value = files;
+  if (runningSession() === null) openWorkshop();
+  else setAside();
+  return true;
+}
+
+/** Opens files that were dropped: those of an author together, else the first of them. */
+export async function loadFiles(files: readonly TakenFile[]): Promise<void> {
+  const [first] = files;
+  if (first === undefined || (await followAuthor(files))) return;
+  await loadFile(first.file);
+}
+
 /** Opens a file that the player chose, as one more game on this device; a running game is left only when the player agrees. */
 export async function loadFile(file: File): Promise<void> {
   if (await followAssignment(file)) return;
+  if (await followAuthor([{ file, way: null }])) return;
   isOpening.value = true;
   const opened = (await tryPiece('reader')) ? await openFile(file) : null;
   isOpening.value = false;

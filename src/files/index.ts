@@ -12,7 +12,7 @@ export { type Excerpt, excerptsOf } from './excerpt';
 export { mendFully, mendText, type WellMended } from './mend';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
-export { parseGame } from './game';
+export { fileKindOf, parseGame } from './game';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
 export { RECORD_KINDS, recordIssues } from './records';
 export { parseReplay } from './replay';

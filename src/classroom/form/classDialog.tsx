@@ -25,6 +25,8 @@ import { SeatFields } from './seatFields';
 
 export interface ClassDialogProps extends Pick<LinkPanelProps, 'reach' | 'copy'> {
   readonly scenarios: readonly ListedScenario[];
+  /** The scenario of a new assignment; the first of the shelf, or what the address sets, where it is left out. */
+  readonly first?: string;
   /** What the address of the page sets already; null for a new assignment. */
   readonly before: Assignment | null;
   /** The address of the page without what stands behind its #. */
@@ -102,12 +104,14 @@ function Form({ scenarios, ...fields }: FieldsProps & Pick<ClassDialogProps, 'sc
 }
 
 export function ClassDialog(props: ClassDialogProps) {
-  const { before, page, onSave, onPupil, onPrint, onCollect, onClose } = props;
+  const { first, before, page, onSave, onPupil, onPrint, onCollect, onClose } = props;
   const scenarios = offered(props.scenarios);
   const [draft, setDraft] = useState<Assignment>(() => {
-    const name = before?.scenario ?? null;
+    const name = first ?? before?.scenario ?? null;
     const scenario = scenarioOf(scenarios, name);
-    return before === null || name === null ? draftOf(scenario) : fitted(before, scenario);
+    return before === null || before.scenario !== name || name === null
+      ? draftOf(scenario)
+      : fitted(before, scenario);
   });
   const scenario = scenarioOf(scenarios, draft.scenario);
   const edit = (read: Assignment) => setDraft(fitted(read, scenarioOf(scenarios, read.scenario)));

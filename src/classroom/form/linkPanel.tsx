@@ -2,7 +2,7 @@
 
 import { Button } from '../../ui/hud/controls/button';
 import { t } from '../../ui/text';
-import { CopyButton, type CopyText } from '../copyButton';
+import { CopyButton, type CopyText } from '../../ui/hud/controls/copyButton';
 import { LinkPicture } from '../linkPicture';
 
 /** How far the address of this page reaches. */
