@@ -3,6 +3,7 @@
 import { HELP, readArguments, suggestion } from './arguments';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb';
 import { backcast } from './verbs/backcast';
+import { balance } from './verbs/balance';
 import { backtest } from './verbs/backtest';
 import { check } from './verbs/check';
 import { coverage } from './verbs/coverage';
@@ -24,6 +25,7 @@ const VERB_NAMES = [
   'simulate',
   'search',
   'depth',
+  'balance',
   'norms',
   'levels',
   'coverage',
@@ -42,6 +44,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   simulate,
   search,
   depth,
+  balance,
   norms,
   levels,
   coverage,

@@ -14,22 +14,12 @@ import {
 import { err, ok, type Result } from '../../lib/result';
 import type { AtlasTexts } from '../../types/atlas';
 import type { Issue } from '../../types/issue';
-import {
-  BALANCE_HELP,
-  balanceVerdict,
-  printBalance,
-  readPlan,
-  weigh,
-  type Balance,
-  type BalancePlan,
-} from '../balance';
 import { atlasFilesIn } from '../atlas';
 import { kindOf, type DocumentKind } from '../documentKind';
-import { loadRules, loadScenario, optionsFor, rulesetFor, type Content } from '../documents';
+import { optionsFor, rulesetFor } from '../documents';
 import { issueLine, tellFault, verdictLine } from '../findings';
-import { LAB_FLAGS, LAB_HELP } from '../labFlags';
 import { type DocumentFault, readText } from '../readText';
-import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
+import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
 
 interface CheckedFile {
   readonly file: string;
@@ -92,71 +82,23 @@ function printText(output: Output, { file, kind, issues }: CheckedFile): void {
   output.print(verdictLine(file, issues));
 }
 
-function printJson(output: Output, checked: readonly WeighedFile[]): void {
+function printJson(output: Output, checked: readonly CheckedFile[]): void {
   const report = checked.map((one) => ({ ...one, good: isGood(one) }));
   output.print(JSON.stringify(report, null, 2));
-}
-
-interface WeighedFile extends CheckedFile {
-  readonly balance?: Balance;
-}
-
-/** Rules are weighed without the dated events of the scenario that stands in for all. */
-function drawnAlone(loaded: Result<Content, DocumentFault>): Result<Content, DocumentFault> {
-  if (!loaded.ok) return loaded;
-  const { ruleset, scenario } = loaded.value;
-  return ok({ ruleset, scenario: { ...scenario, history: [] } });
-}
-
-/** What a file is played with: replays and saves are not. */
-function contentOf({ file, kind }: CheckedFile): Result<Content, DocumentFault> | null {
-  if (kind === 'scenario') return loadScenario(file);
-  return kind === 'ruleset' ? drawnAlone(loadRules(file)) : null;
-}
-
-/** Plays the sound files, prints what was found, and gives the worst exit code. */
-async function weighAll(
-  checked: readonly CheckedFile[],
-  plan: BalancePlan,
-  output: Output,
-  isJson: boolean,
-): Promise<ExitCode> {
-  const codes: ExitCode[] = [checked.every(isGood) ? EXIT.good : EXIT.bad];
-  const weighed: WeighedFile[] = [];
-  for (const one of checked) {
-    const content = isGood(one) ? contentOf(one) : null;
-    if (content === null || !content.ok) {
-      weighed.push(one);
-      continue;
-    }
-    const balance = await weigh(content.value, plan, output);
-    weighed.push({ ...one, balance });
-    codes.push(balanceVerdict(balance));
-    if (!isJson) printBalance(output, one.file, balance);
-    if (!balance.isComplete) break;
-  }
-  if (isJson) printJson(output, weighed);
-  return Math.max(...codes) as ExitCode;
 }
 
 export const check: Verb = {
   summary: 'finds what is wrong in scenario, ruleset, atlas, replay and save files',
   usage: 'FILE…',
-  flags: { ...LAB_FLAGS, json: 'switch', balance: 'switch', games: 'value', seeds: 'value' },
+  flags: { json: 'switch' },
   help: [
     '--json            prints the findings as JSON: file, kind, issues with path, line and column',
-    ...BALANCE_HELP,
-    ...LAB_HELP,
     '',
     'Exit code: 0 when every file is good (warnings do not count), 1 when one has errors,',
-    'an event fires in no game or an answer is never best, 2 when the call is wrong or a file',
-    'cannot be read, 130 when cancelled.',
+    '2 when the call is wrong or a file cannot be read.',
   ],
-  run: (given, output) => {
-    const { words, switches } = given;
+  run: ({ words, switches }, output) => {
     if (words.length === 0) return refuseUsage(output, 'Name at least one file.');
-    const plan = readPlan(given);
-    if (!plan.ok) return refuseUsage(output, plan.error);
     const isJson = switches.has('json');
     const checked: CheckedFile[] = [];
     for (const file of words) {
@@ -168,7 +110,6 @@ export const check: Verb = {
       checked.push(one.value);
       if (!isJson) printText(output, one.value);
     }
-    if (switches.has('balance')) return weighAll(checked, plan.value, output, isJson);
     if (isJson) printJson(output, checked);
     return checked.every(isGood) ? EXIT.good : EXIT.bad;
   },
