@@ -11,9 +11,17 @@ declare module 'virtual:listed-scenarios' {
 }
 
 declare module 'virtual:scenario-contents' {
-  /** Where the checked rules lie. */
-  export const RULESET_ADDRESS: string;
+  /** Where the checked rules lie, by their id. */
+  export const RULESET_ADDRESSES: Readonly<Record<string, string>>;
 
   /** Where each checked scenario lies, by its id. */
   export const SCENARIO_ADDRESSES: Readonly<Record<string, string>>;
+
+  /** The id of the rules that each scenario is played by. */
+  export const RULESET_OF: Readonly<Record<string, string>>;
+}
+
+declare module 'virtual:library' {
+  /** Where what files of authors are read with lies, but for the rules. */
+  export const LIBRARY_ADDRESS: string;
 }

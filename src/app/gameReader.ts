@@ -1,3 +1,3 @@
-// Reads games from texts: the checks of every field are a piece of their own, which only games that are taken up need.
+// Reads games and scenarios from texts: the checks of every field are a piece of their own, which only files need.
 
-export { parseGame } from '../files/index';
+export { carriedText, openCarried, openScenario, parseGame } from '../files/index';

@@ -73,9 +73,17 @@ function playedVariant({ id, turns, roundTurns }: ScenarioVariant): object {
   return { id, turns, roundTurns };
 }
 
+/** What is told of a scenario, and changes nothing in play. */
+const TOLD = ['texts', 'learning', 'author', 'licence', 'sources', 'asOf'] as const;
+
+function withoutTold(scenario: Scenario): Omit<Scenario, (typeof TOLD)[number]> {
+  const entries = Object.entries(scenario).filter(([name]) => !TOLD.some((told) => told === name));
+  return Object.fromEntries(entries) as Omit<Scenario, (typeof TOLD)[number]>;
+}
+
 /** The fingerprint of a scenario: another wording leaves it alone, another figure does not. */
 export function hashScenario(scenario: Scenario): string {
-  const { texts: _texts, learning: _learning, history, ...played } = scenario;
+  const { history, ...played } = withoutTold(scenario);
   const document = {
     ...played,
     variants: scenario.variants.map(playedVariant),

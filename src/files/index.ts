@@ -21,4 +21,5 @@ export {
   scenarioIssues,
   type ScenarioOptions,
 } from './scenario';
+export { carriedText, openCarried, openScenario, type OpenedScenario } from './scenario/open';
 export { nearestWord } from './suggest';

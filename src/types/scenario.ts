@@ -301,6 +301,14 @@ export interface Relation {
 export interface Scenario {
   readonly format: 1;
   readonly id: string;
+  /** Who wrote it, as they want to be named; left out in a draft. */
+  readonly author?: string;
+  /** What others may do with it, such as `CC BY 4.0`; left out in a draft. */
+  readonly licence?: string;
+  /** What it rests on as a whole; left out in a draft. */
+  readonly sources?: readonly Source[];
+  /** The day up to which the world is told, ISO 8601 with at least the month: nothing after it is history. */
+  readonly asOf?: string;
   readonly ruleset: string;
   readonly start: { readonly year: number; readonly half: 1 | 2 };
   readonly world?: WorldFigures;

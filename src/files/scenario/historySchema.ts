@@ -12,7 +12,8 @@ const MOST_COUNTRIES = 40;
 /** Most dated events of one scenario, and of the atlas. */
 export const MOST_CARDS = 200;
 
-const date = z
+/** A day, or a month where no more is known. */
+export const dayOrMonth = z
   .string()
   .check(
     z.regex(
@@ -30,7 +31,7 @@ const option = closedObject({
 
 export const historyCard = closedObject({
   id,
-  date: said(date, 'When it happened; the half-year in which it comes follows from it.'),
+  date: said(dayOrMonth, 'When it happened; the half-year in which it comes follows from it.'),
   picture: said(oneOf(HISTORY_PICTURES), 'What its picture shows.'),
   name: text,
   text: said(text, 'Two or three plain sentences: what happened, and what it changed.'),

@@ -24,8 +24,8 @@ import {
 } from '../parts';
 import * as z from '../zod';
 import { country, MOST_COUNTRIES } from './countrySchema';
-import { figureOf, worldFigures } from './figureSchema';
-import { historyCard, MOST_CARDS } from './historySchema';
+import { figureOf, source, worldFigures } from './figureSchema';
+import { dayOrMonth, historyCard, MOST_CARDS } from './historySchema';
 import { learning } from './learningSchema';
 import { measured } from './measuredSchema';
 import { relations } from './relationSchema';
@@ -159,6 +159,19 @@ export const scenarioFile = closedObject({
   $schema: said(optional(phrase), 'For editors; the game does not read it.'),
   format: z.literal(1),
   id: said(id, 'The name of the file without .json.'),
+  author: said(optional(phrase), 'Who wrote it; needed before it is shared.'),
+  licence: said(
+    optional(phrase),
+    'What others may do with it, such as CC BY 4.0; needed before it is shared.',
+  ),
+  sources: said(
+    optional(listOf(source, 1, 40)),
+    'What it rests on as a whole; needed before it is shared.',
+  ),
+  asOf: said(
+    optional(dayOrMonth),
+    'The day up to which the world is told: nothing that is dated after it is history.',
+  ),
   ruleset: said(id, 'The id of the ruleset that the scenario is played by.'),
   start: said(start, 'The first half-year that is played.'),
   world: said(
