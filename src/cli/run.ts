@@ -4,6 +4,7 @@ import { HELP, suggestion } from './arguments';
 import { CALL, callVerb, type Exit } from './call';
 import { EXIT, type Output, type Verb } from './verb';
 import { backcast } from './verbs/backcast';
+import { balance } from './verbs/balance';
 import { backtest } from './verbs/backtest';
 import { check } from './verbs/check';
 import { coverage } from './verbs/coverage';
@@ -25,6 +26,7 @@ const VERB_NAMES = [
   'simulate',
   'search',
   'depth',
+  'balance',
   'norms',
   'levels',
   'coverage',
@@ -43,6 +45,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   simulate,
   search,
   depth,
+  balance,
   norms,
   levels,
   coverage,
