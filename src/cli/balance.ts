@@ -10,49 +10,18 @@ import {
   type BalanceFinding,
   type EventReading,
 } from '../lab/index';
-import { err, ok, type Result } from '../lib/result';
 import type { HistoryChoice } from '../types/history';
 import type { Scenario } from '../types/scenario';
-import type { Arguments } from './arguments';
+import type { BalancePlan } from './balancePlan';
 import type { Content } from './documents';
-import { readSeeds, readWorkers } from './labFlags';
 import { runLab } from './labRun';
 import { tableLines } from './table';
 import { EXIT, type ExitCode, type Output } from './verb';
-
-const FIRST_SEED = 3001;
-const DEFAULT_GAMES = 40;
-
-/** On which seeds, by how many workers. */
-export interface BalancePlan {
-  readonly seeds: readonly number[];
-  readonly workers: number;
-  readonly isTold: boolean;
-}
 
 export interface Balance {
   readonly readings: readonly EventReading[];
   readonly findings: readonly BalanceFinding[];
   readonly isComplete: boolean;
-}
-
-export const BALANCE_HELP: readonly string[] = [
-  '--balance         plays games as well: every answer to every event to the end of the game;',
-  '                  a ruleset is played in the scenario that comes with the game',
-  `--games N         how many games, on seeds from ${FIRST_SEED} on (${DEFAULT_GAMES} when left out)`,
-  '--seeds A..B      the seeds instead, both ends included',
-];
-
-export function readPlan(given: Arguments): Result<BalancePlan, string> {
-  const seeds = readSeeds(given, { first: FIRST_SEED, games: DEFAULT_GAMES });
-  if (!seeds.ok) return seeds;
-  const workers = readWorkers(given);
-  if (!workers.ok) return err(workers.error);
-  return ok({
-    seeds: seeds.value,
-    workers: workers.value,
-    isTold: given.switches.has('progress'),
-  });
 }
 
 /** The dated events of a scenario that some nation of it answers. */

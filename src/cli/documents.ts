@@ -8,6 +8,7 @@ import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { loadAtlas } from './atlas';
 import { type DocumentFault, findingsFault, readText, SCENARIOS } from './readText';
+import { remembering } from './remember';
 
 const ENDING = '.json';
 const SCHEMA = 'scenario.schema.json';
@@ -47,6 +48,8 @@ export function topField(text: string, name: string): unknown {
   }
 }
 
+const parseRulesOnce = remembering(([text]) => parseRuleset(text!));
+
 /** The ruleset with this id: one in `rulesets` beside the scenario, or one that comes with the game. */
 export function loadRuleset(scenario: string, id: string): Result<Ruleset, DocumentFault> {
   const own = join(SCENARIOS, 'rulesets', id + ENDING);
@@ -55,7 +58,7 @@ export function loadRuleset(scenario: string, id: string): Result<Ruleset, Docum
   const file = isBeside ? beside : own;
   const text = readText(file);
   if (!text.ok) return text;
-  const ruleset = parseRuleset(text.value);
+  const ruleset = parseRulesOnce([text.value]);
   return ruleset.ok ? ruleset : err(findingsFault(file, ruleset.error));
 }
 

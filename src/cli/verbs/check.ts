@@ -1,99 +1,29 @@
 // check: says what is wrong with scenario, ruleset, atlas, replay and save files, and where.
 
-import { dirname } from 'node:path';
-import {
-  atlasIssues,
-  parseIndicators,
-  parseOverrides,
-  parsePast,
-  parseReplay,
-  parseRuleset,
-  parseSave,
-  scenarioIssues,
-} from '../../files/index';
-import { err, ok, type Result } from '../../lib/result';
-import type { AtlasTexts } from '../../types/atlas';
-import type { Issue } from '../../types/issue';
-import {
-  BALANCE_HELP,
-  balanceVerdict,
-  printBalance,
-  readPlan,
-  weigh,
-  type Balance,
-  type BalancePlan,
-} from '../balance';
-import { atlasFilesIn } from '../atlas';
-import { kindOf, type DocumentKind } from '../documentKind';
-import { loadRules, loadScenario, optionsFor, rulesetFor, type Content } from '../documents';
-import { issueLine, tellFault, verdictLine } from '../findings';
+import { excerptsOf } from '../../files/index';
+import { ok, type Result } from '../../lib/result';
+import type { Balance } from '../balance';
+import { BALANCE_HELP, type BalancePlan, readPlan } from '../balancePlan';
+import { checkFile, type CheckedFile, isGood } from '../checkedFile';
+import { loadRules, loadScenario, type Content } from '../documents';
+import { findingLines, tellFault, verdictLine } from '../findings';
 import { LAB_FLAGS, LAB_HELP } from '../labFlags';
-import { type DocumentFault, readText } from '../readText';
+import type { DocumentFault } from '../readText';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
-interface CheckedFile {
-  readonly file: string;
-  readonly kind: DocumentKind;
-  readonly issues: readonly Issue[];
-}
-
-type IssuesOf = (file: string, text: string) => Result<readonly Issue[], DocumentFault>;
-
-function issuesOf(read: Result<unknown, readonly Issue[]>): Result<readonly Issue[], never> {
-  return ok(read.ok ? [] : read.error);
-}
-
-const NO_TEXTS: AtlasTexts = { countries: '', figures: '', history: '' };
-
-/** What figures and dated events are held against: the countries in the same folder. */
-function countriesBeside(file: string): AtlasTexts {
-  const countries = readText(atlasFilesIn(dirname(file)).countries);
-  return countries.ok ? { ...NO_TEXTS, countries: countries.value } : NO_TEXTS;
-}
-
-const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
-  save: (_file, text) => issuesOf(parseSave(text)),
-  replay: (_file, text) => issuesOf(parseReplay(text)),
-  ruleset: (_file, text) => issuesOf(parseRuleset(text)),
-  indicators: (_file, text) => issuesOf(parseIndicators(text)),
-  overrides: (_file, text) => issuesOf(parseOverrides(text)),
-  scenario: (file, text) => {
-    const ruleset = rulesetFor(file, text);
-    if (!ruleset.ok) return ruleset;
-    const options = optionsFor(file, ruleset.value);
-    return options.ok ? ok(scenarioIssues(text, options.value)) : options;
-  },
-  countries: (_file, text) => ok(atlasIssues({ ...NO_TEXTS, countries: text }).countries),
-  figures: (file, text) => ok(atlasIssues({ ...countriesBeside(file), figures: text }).figures),
-  history: (file, text) => ok(atlasIssues({ ...countriesBeside(file), history: text }).history),
-  past: (_file, text) => issuesOf(parsePast(text)),
-  /** Made by the verb `schema`, so that there is nothing of an author's to find. */
-  schema: () => ok([]),
-};
-
-function checkFile(file: string): Result<CheckedFile, DocumentFault> {
-  const text = readText(file);
-  if (!text.ok) return text;
-  const kind = kindOf(file, text.value);
-  const issues = CHECKS[kind](file, text.value);
-  return issues.ok ? ok({ file, kind, issues: issues.value }) : err(issues.error);
-}
-
-function isGood({ issues }: CheckedFile): boolean {
-  return issues.every(({ severity }) => severity !== 'error');
-}
-
-function printText(output: Output, { file, kind, issues }: CheckedFile): void {
+function printText(output: Output, { file, text, kind, issues }: CheckedFile): void {
   if (kind === 'schema') {
     output.print(`${file}: a JSON Schema for editors, left out`);
     return;
   }
-  for (const issue of issues) output.print(issueLine(file, issue));
+  const excerptAt = excerptsOf(text);
+  for (const issue of issues)
+    for (const line of findingLines(file, issue, excerptAt)) output.print(line);
   output.print(verdictLine(file, issues));
 }
 
 function printJson(output: Output, checked: readonly WeighedFile[]): void {
-  const report = checked.map((one) => ({ ...one, good: isGood(one) }));
+  const report = checked.map((one) => ({ ...one, text: undefined, good: isGood(one) }));
   output.print(JSON.stringify(report, null, 2));
 }
 
@@ -121,6 +51,7 @@ async function weighAll(
   output: Output,
   isJson: boolean,
 ): Promise<ExitCode> {
+  const { balanceVerdict, printBalance, weigh } = await import('../balance');
   const codes: ExitCode[] = [checked.every(isGood) ? EXIT.good : EXIT.bad];
   const weighed: WeighedFile[] = [];
   for (const one of checked) {
