@@ -84,7 +84,7 @@ const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
   scenario: (file, text) => {
     const ruleset = rulesetFor(file, text);
     if (!ruleset.ok) return ruleset;
-    const options = optionsFor(file, ruleset.value);
+    const options = optionsFor(file, text, ruleset.value);
     return options.ok ? ok(scenarioIssues(text, options.value)) : options;
   },
   countries: atlasFile('countries'),
