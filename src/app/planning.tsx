@@ -6,6 +6,7 @@ import { LISTED } from 'virtual:listed-scenarios';
 import { LEVEL_RECORD, SIGHTS } from '../bots/index';
 import { scoreWeights } from '../engine/index';
 import { selectPlace } from '../selectors/index';
+import { listed } from '../files/index';
 import type { Session, SessionContent, SessionState } from '../session/index';
 import type { ListedScenario } from '../types/listedScenario';
 import { closeDialog, confirmFirst, dialogStack, openWhy } from '../ui/hud/dialogs/dialogStack';
@@ -13,20 +14,23 @@ import { countryName } from '../ui/hud/names';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
 import { SetUpDialog } from '../ui/hud/title/setUpDialog';
-import type { ChosenGame } from '../ui/hud/title/shelf';
+import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
 import { aliasFault, namesIn } from '../classroom/aliases';
 import { fitAssignment, type FitNote, openChoices, termsOf } from '../classroom/fit';
-import { addressInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
+import { assignmentInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
 import { AssignedHead } from '../classroom/pupil/assignedHead';
 import { addressFor, assignmentFor } from './assignment';
-import { askAgain, contentOf, loadContent, loadedContents } from './content';
+import { askAgain, contentOf, loadedContents } from './content';
 import type { Ask } from './contentFiles';
-import { showGame } from './flow';
+import { leaveGame, showGame } from './flow';
 import { continueGame, keptFor } from './keptGames';
 import { laterView } from './laterView';
 import { startGame } from './newGame';
+import type { OpenFault } from './openFault';
 import { openFile } from './openGame';
+import { bringContent } from './own/playable';
+import { keepCarriedText, takeScenarioFile } from './own/scenarioFile';
 import { contentFaults, isOpening, loadFault, runningSession } from './page';
 import { tryPiece } from './pieces';
 import { games } from './saving';
@@ -88,18 +92,22 @@ function close(): void {
   plan.value = null;
 }
 
-/** Fetches the files of a scenario; what is wrong with them closes the plan and is told, with the way to try `again`. */
-async function bringContent(
+/** Tells why a scenario cannot be played: where its files did not come, with the way to try `again`. */
+function tellFault(fault: OpenFault | null, again: () => void): void {
+  contentFaults.value = fault?.kind === 'content' ? { faults: fault.faults, again } : null;
+  if (fault !== null && fault.kind !== 'content') loadFault.value = { fault, lacks: null };
+}
+
+/** Brings a scenario; what is wrong with it closes the plan and is told, with the way to try `again`. */
+async function bringPlanned(
   id: string,
   again: (send: Ask) => Promise<void>,
   send?: Ask,
 ): Promise<boolean> {
   isOpening.value = true;
-  const content = await loadContent(id, send);
+  const content = await bringContent(id, send);
   isOpening.value = false;
-  contentFaults.value = content.ok
-    ? null
-    : { faults: content.error, again: () => void again(askAgain) };
+  tellFault(content.ok ? null : content.error, () => void again(askAgain));
   if (!content.ok && plan.peek()?.game.scenario.id === id) close();
   return content.ok;
 }
@@ -108,7 +116,7 @@ async function bringContent(
 async function askWhenBrought(quantity: string, send?: Ask): Promise<void> {
   const again = (asked: Ask) => askWhenBrought(quantity, asked);
   const asked = plan.peek()?.game.scenario.id ?? LISTED[0]!.id;
-  if (!(await bringContent(asked, again, send))) return;
+  if (!(await bringPlanned(asked, again, send))) return;
   if (dialogStack.peek().length === 0 && runningSession() === null) openWhy(quantity);
 }
 
@@ -129,7 +137,7 @@ export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask):
   const next: GamePlan = { game: own, step, isAtOnce: isBriefed, notes, ...NOBODY };
   if (step === 'setUp') plan.value = next;
   const again = (asked: Ask) => openPlan(game, isAtOnce, asked);
-  if (!(await bringContent(game.scenario.id, again, send))) return;
+  if (!(await bringPlanned(game.scenario.id, again, send))) return;
   const { scenario } = contentOf(game.scenario.id)!;
   if (step === 'briefing') plan.value = { ...next, game: { ...own, scenario } };
   else if (plan.peek()?.game.scenario.id === scenario.id)
@@ -139,7 +147,7 @@ export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask):
 /** From where a game is set up to its briefing. */
 async function brief(game: ChosenGame, send?: Ask): Promise<void> {
   const again = (asked: Ask) => brief(game, asked);
-  if (!(await bringContent(game.scenario.id, again, send))) return;
+  if (!(await bringPlanned(game.scenario.id, again, send))) return;
   change({ game, step: 'briefing', isAtOnce: false });
 }
 
@@ -244,20 +252,64 @@ function askToChange(running: Session, loaded: Session): void {
 /** Follows an assignment that came as a file; true where the file was one. */
 async function followAssignment(file: File): Promise<boolean> {
   const text = file.size > LARGEST_ASSIGNMENT_BYTES ? '' : await file.text().catch(() => '');
-  const address = addressInFile(text);
-  if (address !== null) location.hash = address;
-  return address !== null;
+  const found = assignmentInFile(text);
+  if (found === null) return false;
+  if (found.carried !== null) {
+    const fault = await keepCarriedText(found.carried);
+    if (fault !== null) {
+      loadFault.value = { fault, lacks: null };
+      return true;
+    }
+  }
+  location.hash = found.address;
+  return true;
 }
 
-/** Opens a file that the player chose, as one more game on this device; a running game is left only when the player agrees. */
+/** Keeps the scenario of a file on this device, and opens where a game of it is set up; a running game is left only when the player agrees. */
+async function loadScenario(file: File): Promise<void> {
+  isOpening.value = true;
+  const opened = await takeScenarioFile(file, null);
+  isOpening.value = false;
+  if (!opened.ok) {
+    loadFault.value = { fault: opened.error, lacks: null };
+    return;
+  }
+  const setUp = () => openPlan(gameOf(listed(opened.value.scenario), ANY_GAME), false);
+  if (runningSession() === null) return setUp();
+  confirmFirst({
+    title: t('own.keptTitle'),
+    body: t('own.keptBody'),
+    accept: t('own.keptAccept'),
+    onAccept: () => {
+      leaveGame();
+      void setUp();
+    },
+  });
+}
+
+function isScenario(fault: OpenFault): boolean {
+  return fault.kind === 'unsound' && fault.issues[0]?.code === 'isScenario';
+}
+
+/** Says why a game was not opened; one that lacks its scenario is opened again once that is here. */
+function tellUnopened(fault: OpenFault, file: File): void {
+  const lacks =
+    fault.kind === 'unknownScenario'
+      ? { scenario: fault.scenario, again: () => void loadFile(file) }
+      : null;
+  loadFault.value = { fault, lacks };
+}
+
+/** Opens a file that the player chose, as one more game or scenario on this device. */
 export async function loadFile(file: File): Promise<void> {
   if (await followAssignment(file)) return;
   isOpening.value = true;
   const opened = (await tryPiece('reader')) ? await openFile(file) : null;
   isOpening.value = false;
   if (opened === null) return;
+  if (!opened.ok && isScenario(opened.error)) return loadScenario(file);
   const running = runningSession();
-  if (!opened.ok) loadFault.value = opened.error;
+  if (!opened.ok) tellUnopened(opened.error, file);
   else if (running === null) await showGame(opened.value);
   else askToChange(running, opened.value);
 }

@@ -1,6 +1,5 @@
 // The title screen with the scenarios of this page and the games that are kept on this device.
 
-import { LISTED, RULES } from 'virtual:listed-scenarios';
 import type { KeptGame } from '../types/keptGame';
 import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
@@ -15,10 +14,12 @@ import {
   hasAssignment,
 } from './assignmentViews';
 import { game } from './gamePiece';
+import { offeredScenarios } from './own/ownShelf';
 import { isOpening } from './page';
 import { tryPiece } from './pieces';
 import { playedScenarios } from './playedScenarios';
 import { changeSettings } from './preferences';
+import { canGoOn } from './rulesHere';
 import { games } from './saving';
 
 /** Does what the game's piece can do, once that is there; where it cannot be had, the notice says so and nothing is done. */
@@ -65,11 +66,20 @@ const goOn = (kept: KeptGame) => void withGame((piece) => piece.continueGame(kep
 export function TitlePage() {
   return (
     <TitleScreen
-      scenarios={LISTED}
-      rules={RULES}
+      scenarios={offeredScenarios()}
+      canGoOn={canGoOn}
       played={playedScenarios.played.value}
       kept={otherGames()}
-      assignment={hasAssignment() ? <AssignmentOnTitle onBrief={brief} onContinue={goOn} /> : null}
+      assignment={
+        hasAssignment() ? (
+          <AssignmentOnTitle
+            onBrief={brief}
+            onContinue={goOn}
+            onBring={() => void withGame((piece) => piece.bringAssigned())}
+            onFile={(file) => void withGame((piece) => piece.takeAssignedFile(file))}
+          />
+        ) : null
+      }
       isOpening={isOpening.value}
       notices={
         <>

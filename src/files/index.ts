@@ -10,6 +10,7 @@ export {
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
 export { parseGame } from './game';
+export { issueInText } from './issue';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
 export { parseReplay } from './replay';
 export { makeReplay } from './replay/write';
@@ -21,5 +22,12 @@ export {
   scenarioIssues,
   type ScenarioOptions,
 } from './scenario';
-export { carriedText, openCarried, openScenario, type OpenedScenario } from './scenario/open';
+export { listed } from './scenario/listed';
+export {
+  carriedText,
+  openCarried,
+  openScenario,
+  type OpenedScenario,
+  readCarried,
+} from './scenario/open';
 export { nearestWord } from './suggest';

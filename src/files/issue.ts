@@ -106,3 +106,8 @@ function mostUrgent(findings: readonly Finding[]): Finding[] {
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return [...faults, ...warnings].slice(0, MOST_ISSUES);
 }
+
+/** An error about a part of a text that only whoever uses the file can find. */
+export function issueInText(text: string, path: Path, code: string, message: string): Issue {
+  return placeFindings(text, [fault(path, code, message)])[0]!;
+}

@@ -111,7 +111,7 @@ export const HOUSE_PLAN: HousePlan = {
     phaser: 'ui/map/',
     howler: 'ui/sound/',
     uqr: 'ui/hud/controls/',
-    fflate: 'classroom/collect/',
+    fflate: 'classroom/',
     papaparse: 'classroom/collect/',
   },
   exceptions: [
