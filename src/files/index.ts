@@ -10,8 +10,9 @@ export {
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
 export { parseGame } from './game';
-export { issueInText } from './issue';
+export { issueInText, issuesBelow } from './issue';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
+export { withoutMark } from './readJson';
 export { parseReplay } from './replay';
 export { makeReplay } from './replay/write';
 export { parseRuleset } from './ruleset';

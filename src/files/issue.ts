@@ -111,3 +111,11 @@ function mostUrgent(findings: readonly Finding[]): Finding[] {
 export function issueInText(text: string, path: Path, code: string, message: string): Issue {
   return placeFindings(text, [fault(path, code, message)])[0]!;
 }
+
+/** Findings in a document that is a part of this text, at their place in the whole. */
+export function issuesBelow(text: string, path: Path, issues: readonly Issue[]): Issue[] {
+  return placeFindings(
+    text,
+    issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
+  );
+}

@@ -24,6 +24,7 @@ import {
   type BalancePlan,
 } from '../balance';
 import { atlasFilesIn } from '../atlas';
+import { carriedIssues } from '../carriedIssues';
 import { kindOf, type DocumentKind } from '../documentKind';
 import { loadRules, loadScenario, optionsFor, rulesetFor, type Content } from '../documents';
 import { issueLine, tellFault, verdictLine } from '../findings';
@@ -52,8 +53,14 @@ function countriesBeside(file: string): AtlasTexts {
 }
 
 const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
-  save: (_file, text) => issuesOf(parseSave(text)),
-  replay: (_file, text) => issuesOf(parseReplay(text)),
+  save: (_file, text) => {
+    const save = parseSave(text);
+    return save.ok ? carriedIssues(text, ['replay'], save.value.replay.carried) : issuesOf(save);
+  },
+  replay: (_file, text) => {
+    const replay = parseReplay(text);
+    return replay.ok ? carriedIssues(text, [], replay.value.carried) : issuesOf(replay);
+  },
   ruleset: (_file, text) => issuesOf(parseRuleset(text)),
   indicators: (_file, text) => issuesOf(parseIndicators(text)),
   overrides: (_file, text) => issuesOf(parseOverrides(text)),
