@@ -13,7 +13,9 @@ export { mendFully, mendText, type WellMended } from './mend';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
 export { fileKindOf, parseGame } from './game';
+export { issueInText, issuesBelow } from './issue';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
+export { withoutMark } from './readJson';
 export { RECORD_KINDS, recordIssues } from './records';
 export { parseReplay } from './replay';
 export { makeReplay } from './replay/write';
@@ -25,5 +27,12 @@ export {
   scenarioIssues,
   type ScenarioOptions,
 } from './scenario';
-export { carriedText, openCarried, openScenario, type OpenedScenario } from './scenario/open';
+export { listed } from './scenario/listed';
+export {
+  carriedText,
+  openCarried,
+  openScenario,
+  type OpenedScenario,
+  readCarried,
+} from './scenario/open';
 export { nearestWord } from './suggest';

@@ -119,3 +119,16 @@ function mostUrgent(findings: readonly Finding[]): Finding[] {
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return [...faults, ...warnings].slice(0, MOST_ISSUES);
 }
+
+/** An error about a part of a text that only whoever uses the file can find. */
+export function issueInText(text: string, path: Path, code: string, message: string): Issue {
+  return placeFindings(text, [fault(path, code, message)])[0]!;
+}
+
+/** Findings in a document that is a part of this text, at their place in the whole. */
+export function issuesBelow(text: string, path: Path, issues: readonly Issue[]): Issue[] {
+  return placeFindings(
+    text,
+    issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
+  );
+}

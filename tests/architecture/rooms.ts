@@ -115,7 +115,7 @@ export const HOUSE_PLAN: HousePlan = {
     phaser: 'ui/map/',
     howler: 'ui/sound/',
     uqr: 'ui/hud/controls/',
-    fflate: 'classroom/collect/',
+    fflate: 'classroom/',
     papaparse: 'classroom/collect/',
   },
   exceptions: [

@@ -7,8 +7,10 @@ import type { Library } from '../../types/library';
 import type { Ruleset } from '../../types/ruleset';
 import type { Scenario } from '../../types/scenario';
 import { jsonLines } from '../lines';
+import { readDocument } from '../readDocument';
 import { valueAt } from '../readShape';
 import { parseRuleset } from '../ruleset';
+import { carriedScenario } from './carriedSchema';
 import { readScenarioSource, type ScenarioSource, standingAlone, type Written } from './extend';
 import { scenarioIn } from './index';
 
@@ -82,6 +84,12 @@ export function openCarried(
 ): Result<OpenedScenario, Issue[]> {
   const rulesText = ruleset === undefined ? undefined : jsonLines(ruleset, LEVELS);
   return openScenario(jsonLines(scenario, LEVELS), library, { rulesText });
+}
+
+/** What a link carries, out of its text; whether it can be played is not looked at. */
+export function readCarried(text: string): Result<CarriedScenario, Issue[]> {
+  const read = readDocument(text, { schema: carriedScenario, check: () => [] });
+  return read.ok ? ok(read.value.value) : read;
 }
 
 /** The text of a carried scenario as it is shown and kept as a file. */
