@@ -1,6 +1,6 @@
 // Plays games of answers for `check --balance` and words what they say of the events.
 
-import { historyOf } from '../engine/index';
+import { historyOf, rulesOf } from '../engine/index';
 import {
   ANSWER_TARGET,
   balanceFindings,
@@ -11,7 +11,7 @@ import {
   type EventReading,
 } from '../lab/index';
 import { err, ok, type Result } from '../lib/result';
-import type { HistoryChoice } from '../types/history';
+import type { DatedChoice } from '../types/history';
 import type { Scenario } from '../types/scenario';
 import type { Arguments } from './arguments';
 import type { Content } from './documents';
@@ -56,7 +56,7 @@ export function readPlan(given: Arguments): Result<BalancePlan, string> {
 }
 
 /** The dated events of a scenario that some nation of it answers. */
-function choicesIn(scenario: Scenario): HistoryChoice[] {
+function choicesIn(scenario: Scenario): DatedChoice[] {
   const nations = scenario.countries.filter(({ role }) => role === 'nation').map(({ id }) => id);
   return historyOf(scenario).flatMap((card) =>
     card.scope === 'country' && card.countries.some((id) => nations.includes(id)) ? [card] : [],
@@ -72,7 +72,7 @@ export async function weigh(
   const { ruleset, scenario } = content;
   const jobs = balanceJobs(scenario, scenario.variants[0]!.id, seeds);
   const { results, isComplete } = await runLab({ content, jobs, workers, isTold }, output);
-  const events = [...ruleset.events, ...choicesIn(scenario)];
+  const events = [...rulesOf(ruleset, scenario).events, ...choicesIn(scenario)];
   const readings = readBalance(
     { events },
     results.flatMap(({ games }) => games),

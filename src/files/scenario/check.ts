@@ -5,6 +5,7 @@ import { AMOUNT_CHECKS } from './checkAmounts';
 import { CHAMPION_CHECKS } from './checkChampions';
 import { CONDITION_CHECKS } from './checkConditions';
 import { CONTRACT_CHECKS } from './checkContracts';
+import { EVENT_CHECKS } from './checkEvents';
 import { FIGURE_CHECKS } from './checkFigures';
 import { GOAL_CHECKS } from './checkGoals';
 import { HISTORY_CHECKS } from './checkHistory';
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   ...CONTRACT_CHECKS,
   ...OPENING_CHECKS,
   ...HISTORY_CHECKS,
+  ...EVENT_CHECKS,
   ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
   ...GOAL_CHECKS,

@@ -61,4 +61,12 @@ const victories: Check = (file) =>
     judgeAll(conditions, ['specialVictories', at, 'conditions']),
   );
 
-export const CONDITION_CHECKS: readonly Check[] = [contracts, victories];
+const events: Check = ({ events: cards = [] }) =>
+  cards.flatMap(({ when, chance = [] }, at) => [
+    ...judgeAll(when ?? [], ['events', at, 'when']),
+    ...chance.flatMap((one, place) =>
+      judgeAll(one.when ?? [], ['events', at, 'chance', place, 'when']),
+    ),
+  ]);
+
+export const CONDITION_CHECKS: readonly Check[] = [contracts, victories, events];
