@@ -21,5 +21,6 @@ export {
   scenarioIssues,
   type ScenarioOptions,
 } from './scenario';
+export { asShared, sharingNeeds } from './scenario/sharing';
 export { carriedText, openCarried, openScenario, type OpenedScenario } from './scenario/open';
 export { nearestWord } from './suggest';

@@ -49,12 +49,6 @@ const SHAPE: readonly Row[] = [
     [...FULL, 'minutes'],
     'missingField',
   ],
-  [
-    'a language left out',
-    [['"title": { "en": "Korea: 260,000 GPUs",', '"title": ‸{']],
-    ['texts', 'title', 'en'],
-    'missingField',
-  ],
   ['an empty text', [['"한국: GPU 26만 장"', '‸""']], ['texts', 'title', 'ko'], 'wrongForm'],
   ['a text for a number', [['"turns": 20', '"turns": ‸"20"']], [...FULL, 'turns'], 'wrongType'],
   ['half a turn', [['"turns": 20', '"turns": ‸20.5']], [...FULL, 'turns'], 'wrongType'],
@@ -656,6 +650,35 @@ const HISTORY: readonly Row[] = [
     'tooEarly',
   ],
   ['a named event before the scenario begins', dated('‸"chip-controls-2022"'), EVENT, 'tooEarly'],
+  [
+    'a dated event of a time after the file’s own',
+    [
+      [
+        '"defeat": false',
+        `"asOf": "2026-03-02", "history": [${card('"strait"', `, ${COST}`, '‸"2026-03-03"')}], "defeat": false`,
+      ],
+    ],
+    [...EVENT, 'date'],
+    'afterAsOf',
+  ],
+  [
+    'a named event of a time after the file’s own',
+    [['"defeat": false', '"asOf": "2026-01", "history": [‸"hormuz-2026"], "defeat": false']],
+    EVENT,
+    'afterAsOf',
+  ],
+  [
+    'a dated event after all that its scenario knows',
+    dated(card('"strait"', `, ${COST}`, '‸"2027-03-03"').replace('"2026-03-04"', '"2027-03-04"')),
+    [...EVENT, 'date'],
+    'afterAsOf',
+  ],
+  [
+    'a dated event after its own source',
+    dated(card('"strait"', `, ${COST}`, '‸"2026-03-05"')),
+    [...EVENT, 'date'],
+    'beforeItsSource',
+  ],
   ['a dated event that does nothing', dated(`‸${card('"strait"', '')}`), EVENT, 'noEffect'],
   [
     'a dated event that happened and asks',
@@ -799,6 +822,29 @@ const OWN_EVENTS: readonly Row[] = [
     own(ownCard(', "when": [‸{ "quantity": "tension" }]')),
     [...OWN_EVENT, 'when', 0],
     'noBound',
+  ],
+  [
+    'a text in a language that the game has not',
+    own(
+      ownCard(OFTEN).replace(
+        '"en": "A harbour is closed.", "ko": "항구가 닫혔다."',
+        '"en": "A harbour is closed.", ‸"kr": "항구가 닫혔다."',
+      ),
+    ),
+    [...OWN_EVENT, 'text', 'kr'],
+    'unknownField',
+    'ko',
+  ],
+  [
+    'a draft with a hidden character',
+    own(
+      ownCard(OFTEN).replace(
+        '"en": "A harbour is closed.", "ko": "항구가 닫혔다."',
+        '"en": ‸"A harbour\u200b is closed."',
+      ),
+    ),
+    [...OWN_EVENT, 'text', 'en'],
+    'hiddenCharacter',
   ],
   [
     'an own choice in the half-year of a dated one',

@@ -2,6 +2,7 @@
 
 import { dirname } from 'node:path';
 import {
+  asShared,
   atlasIssues,
   parseIndicators,
   parseOverrides,
@@ -79,6 +80,10 @@ function checkFile(file: string): Result<CheckedFile, DocumentFault> {
   return issues.ok ? ok({ file, kind, issues: issues.value }) : err(issues.error);
 }
 
+function heldToSharing(checked: CheckedFile): CheckedFile {
+  return { ...checked, issues: asShared(checked.issues) };
+}
+
 function isGood({ issues }: CheckedFile): boolean {
   return issues.every(({ severity }) => severity !== 'error');
 }
@@ -142,9 +147,18 @@ async function weighAll(
 export const check: Verb = {
   summary: 'finds what is wrong in scenario, ruleset, atlas, replay and save files',
   usage: 'FILE…',
-  flags: { ...LAB_FLAGS, json: 'switch', balance: 'switch', games: 'value', seeds: 'value' },
+  flags: {
+    ...LAB_FLAGS,
+    json: 'switch',
+    share: 'switch',
+    balance: 'switch',
+    games: 'value',
+    seeds: 'value',
+  },
   help: [
     '--json            prints the findings as JSON: file, kind, issues with path, line and column',
+    '--share           holds a scenario to what it needs before it is shared: author, licence, sources,',
+    '                  and every text in the languages that it is meant to be in',
     ...BALANCE_HELP,
     ...LAB_HELP,
     '',
@@ -165,8 +179,9 @@ export const check: Verb = {
         tellFault(output, one.error);
         return EXIT.usage;
       }
-      checked.push(one.value);
-      if (!isJson) printText(output, one.value);
+      const found = switches.has('share') ? heldToSharing(one.value) : one.value;
+      checked.push(found);
+      if (!isJson) printText(output, found);
     }
     if (switches.has('balance')) return weighAll(checked, plan.value, output, isJson);
     if (isJson) printJson(output, checked);

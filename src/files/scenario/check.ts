@@ -2,6 +2,7 @@
 
 import type { Finding } from '../issue';
 import { AMOUNT_CHECKS } from './checkAmounts';
+import { AS_OF_CHECKS } from './checkAsOf';
 import { CHAMPION_CHECKS } from './checkChampions';
 import { CONDITION_CHECKS } from './checkConditions';
 import { CONTRACT_CHECKS } from './checkContracts';
@@ -19,6 +20,7 @@ import { RULE_CHECKS } from './checkRules';
 import { BRIEFING_CHECKS, SEAT_CHECKS } from './checkSeats';
 import { SUPERPOWER_CHECKS } from './checkSuperpowers';
 import type { ScenarioFile } from './schema';
+import { SHARING_CHECKS } from './sharing';
 
 const CHECKS: readonly Check[] = [
   ...ID_CHECKS,
@@ -29,6 +31,7 @@ const CHECKS: readonly Check[] = [
   ...CONTRACT_CHECKS,
   ...OPENING_CHECKS,
   ...HISTORY_CHECKS,
+  ...AS_OF_CHECKS,
   ...EVENT_CHECKS,
   ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
@@ -38,6 +41,7 @@ const CHECKS: readonly Check[] = [
   ...FIGURE_CHECKS,
   ...LEARNING_CHECKS,
   ...MEASURED_CHECKS,
+  ...SHARING_CHECKS,
 ];
 
 /** Everything that makes no sense in a file of the right shape. */

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../types/history';
 import type { CountryId } from '../../types/names';
 import { fault, type Finding, warning } from '../issue';
 import type { Path } from '../path';
+import { judgeOwnSource } from './checkAsOf';
 import { type Check, nationIds, repeatedWords } from './checkKind';
 import { halfYearOf } from './history';
 import type { ScenarioFile } from './schema';
@@ -53,7 +54,7 @@ function judgeOptions({ options }: HistoryEntry, path: Path): Finding[] {
 export function judgeHistory(entries: readonly HistoryEntry[], path: Path): Finding[] {
   const ids = entries.map(({ id }) => id);
   const each = entries.flatMap((entry, at) =>
-    [judgeDayOf, judgeKind, judgeCountries, judgeOptions].flatMap((judge) =>
+    [judgeDayOf, judgeOwnSource, judgeKind, judgeCountries, judgeOptions].flatMap((judge) =>
       judge(entry, [...path, at]),
     ),
   );

@@ -5,9 +5,10 @@ import { ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
 import type { Scenario } from '../../types/scenario';
 import type { Finding } from '../issue';
-import { type ReadDocument, readDocument } from '../readDocument';
+import { documentFrom, type ReadDocument, readSource } from '../readDocument';
 import { checkScenario } from './check';
 import type { CheckContext } from './checkKind';
+import { judgeDrafts, withBothLanguages } from './drafts';
 import { atReference, expandScenario } from './expand';
 import { scenarioFile, type WrittenScenario } from './schema';
 import { scenarioFrom } from './start';
@@ -25,10 +26,16 @@ function readScenario(
   text: string,
   options: ScenarioOptions,
 ): Result<ReadDocument<WrittenScenario>, Issue[]> {
-  return readDocument(text, {
-    schema: scenarioFile,
-    check: (file) => findingsOf(file, options),
-  });
+  const source = readSource(text);
+  if (!source.ok) return source;
+  const { data, drafts } = withBothLanguages(source.value.data);
+  return documentFrom(
+    { text: source.value.text, data },
+    {
+      schema: scenarioFile,
+      check: (file) => [...judgeDrafts(drafts, file), ...findingsOf(file, options)],
+    },
+  );
 }
 
 /** A scenario that makes sense, or everything that is wrong with the text. */
