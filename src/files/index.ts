@@ -35,4 +35,5 @@ export {
   type OpenedScenario,
   readCarried,
 } from './scenario/open';
+export { asShared, sharingNeeds } from './scenario/sharing';
 export { nearestWord } from './suggest';
