@@ -1,0 +1,21 @@
+// Makes a whole scenario about a country that nobody has written, from ten figures and the atlas.
+
+export type { CountryPlace } from './country';
+export type { GivenFault } from './faults';
+export {
+  type FoundIn,
+  type Given,
+  GIVEN_NAMES,
+  GIVEN_RULES,
+  type GivenName,
+  knownFigures,
+} from './given';
+export { knownOf } from './known';
+export {
+  deriveNewCountry,
+  isInAtlas,
+  type NewCountry,
+  type NewCountryOptions,
+  textOfKnownCountry,
+  textOfNewCountry,
+} from './make';
