@@ -11,6 +11,24 @@ export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
 export { parseGame } from './game';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
+export {
+  type CountryPlace,
+  deriveNewCountry,
+  type Given,
+  GIVEN_NAMES,
+  GIVEN_RULES,
+  type GivenFault,
+  type GivenName,
+  isInAtlas,
+  knownFigures,
+  knownOf,
+  type NewCountry,
+  type NewCountryOptions,
+  textOfKnownCountry,
+  textOfNewCountry,
+  unsourced,
+  type UsedFigure,
+} from './newCountry';
 export { parseReplay } from './replay';
 export { makeReplay } from './replay/write';
 export { parseRuleset } from './ruleset';

@@ -1,6 +1,6 @@
 // The ten figures that a new country is made from: which indicator each tells, in which unit, and what it may be.
 
-import type { FigureInput, SourcedNumber } from '../../types/figure';
+import type { FigureInput, Source, SourcedNumber } from '../../types/figure';
 import type { IndicatorName } from '../../types/indicator';
 import type { CountryId } from '../../types/names';
 import type { Known } from './known';
@@ -131,6 +131,25 @@ export const GIVEN_RULES: Readonly<Record<GivenName, GivenRule>> = {
     foundIn: [],
   },
 };
+
+const AUTHOR = 'The author of the file';
+
+/** A figure without a source: it is the author’s word, and where nothing is published a judgement. */
+export function unsourced(name: GivenName, value: number, year: number): SourcedNumber {
+  const source = { title: 'A figure without a source', publisher: AUTHOR, date: String(year) };
+  const common = { value, year, confidence: 'low', source } as const;
+  if (GIVEN_RULES[name].foundIn.length > 0) return { ...common, basis: 'recalled' };
+  return { ...common, basis: 'estimated', derivation: 'Judged by the author of the file.' };
+}
+
+/** The sources that figures were given with, each once. */
+export function sourcesOf(given: Given): Source[] {
+  const all = Object.values(given)
+    .map(({ source }) => source)
+    .filter(({ publisher }) => publisher !== AUTHOR);
+  const names = all.map(({ title, publisher, date }) => [title, publisher, date].join('|'));
+  return all.filter((_, at) => names.indexOf(names[at]!) === at);
+}
 
 /** A figure of a country of the atlas, for orientation. */
 export interface KnownFigure {

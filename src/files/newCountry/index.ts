@@ -9,6 +9,7 @@ export {
   GIVEN_RULES,
   type GivenName,
   knownFigures,
+  unsourced,
 } from './given';
 export { knownOf } from './known';
 export {
@@ -16,6 +17,7 @@ export {
   isInAtlas,
   type NewCountry,
   type NewCountryOptions,
+  type UsedFigure,
   textOfKnownCountry,
   textOfNewCountry,
 } from './make';

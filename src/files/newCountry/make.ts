@@ -2,7 +2,7 @@
 
 import { err, ok, type Result } from '../../lib/result';
 import type { Atlas } from '../../types/atlas';
-import type { Figure, Source } from '../../types/figure';
+import type { Figure } from '../../types/figure';
 import type { CountryId } from '../../types/names';
 import type { NationFigure, Relation, Text } from '../../types/scenario';
 import { jsonLines } from '../lines';
@@ -17,7 +17,14 @@ import {
 import { amountFaults, type GivenFault, rangeFaults, wealthFaults } from './faults';
 import { figuresFrom } from './figures';
 import { type Cells, fillIndicators } from './fill';
-import { GIVEN_NAMES, GIVEN_RULES, type Given, givenFrom, type GivenName } from './given';
+import {
+  GIVEN_NAMES,
+  GIVEN_RULES,
+  type Given,
+  givenFrom,
+  type GivenName,
+  sourcesOf,
+} from './given';
 import { knownOf } from './known';
 import * as words from './words';
 
@@ -97,13 +104,6 @@ function writtenOut({ country, name, place }: NewCountryOptions, made: NewCountr
     modelProgramme: 'adapt',
     figures: made.figures,
   };
-}
-
-/** What the given figures rest on, each once. */
-function sourcesOf(given: Given): Source[] {
-  const all = Object.values(given).map(({ source }) => source);
-  const names = all.map(({ title, publisher, date }) => [title, publisher, date].join('|'));
-  return all.filter((_, at) => names.indexOf(names[at]!) === at);
 }
 
 const RULESET = 'rules-3';
