@@ -25,7 +25,7 @@ import {
   saveAssignment,
   saveHandIn,
 } from './classActs';
-import { openCollect } from './collectAddress';
+import { openCollect } from './pageAddresses';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { LISTED, RULES } from 'virtual:listed-scenarios';

@@ -106,7 +106,7 @@ export const HOUSE_PLAN: HousePlan = {
     { path: 'ui/text/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/'] },
     { path: 'ui/theme/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'] },
   ],
-  openRooms: ['types', 'lib', 'ui', 'classroom'],
+  openRooms: ['types', 'lib', 'ui', 'classroom', 'workshop'],
   packagesKeptIn: {
     phaser: 'ui/map/',
     howler: 'ui/sound/',
