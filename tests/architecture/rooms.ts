@@ -41,7 +41,7 @@ export const HOUSE_PLAN: HousePlan = {
     lib: { rooms: [], packages: [] },
     types: { rooms: [], packages: [], typeFolders: ['scenarios/rulesets/'] },
     engine: { rooms: ['types', 'lib'], packages: [] },
-    files: { rooms: ['types', 'lib'], packages: ['zod'] },
+    files: { rooms: ['types', 'lib'], packages: ['zod', 'jsonc-parser'] },
     selectors: { rooms: ['types', 'engine', 'lib'], packages: [] },
     bots: { rooms: ['types', 'engine', 'lib'], packages: [] },
     session: { rooms: ['types', 'engine', 'bots', 'lib'], packages: ['immer'] },
@@ -110,12 +110,12 @@ export const HOUSE_PLAN: HousePlan = {
     { path: 'ui/text/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/'] },
     { path: 'ui/theme/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'] },
   ],
-  openRooms: ['types', 'lib', 'ui', 'classroom'],
+  openRooms: ['types', 'lib', 'ui', 'classroom', 'workshop'],
   packagesKeptIn: {
     phaser: 'ui/map/',
     howler: 'ui/sound/',
     uqr: 'ui/hud/controls/',
-    fflate: 'classroom/collect/',
+    fflate: 'classroom/',
     papaparse: 'classroom/collect/',
   },
   exceptions: [
