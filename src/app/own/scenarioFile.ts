@@ -28,13 +28,21 @@ function fits(opened: OpenedScenario, { scenario: wanted, content }: WantedScena
     : err({ kind: 'otherFigures', scenario: id } as const);
 }
 
-/** Opens the scenario of a file and keeps it on this device; where one is wanted, no other is taken. */
-export async function takeScenarioFile(
+/** The scenario of a file; where one is wanted, no other is taken. */
+export async function openScenarioFile(
   file: Blob,
   wanted: WantedScenario | null,
 ): Promise<Result<OpenedScenario, OpenFault>> {
   const read = await openFileOf(file);
-  const opened = read.ok && wanted !== null ? fits(read.value, wanted) : read;
+  return read.ok && wanted !== null ? fits(read.value, wanted) : read;
+}
+
+/** The same, and keeps it on this device. */
+export async function takeScenarioFile(
+  file: Blob,
+  wanted: WantedScenario | null,
+): Promise<Result<OpenedScenario, OpenFault>> {
+  const opened = await openScenarioFile(file, wanted);
   if (!opened.ok) return opened;
   contentOfOpened(opened.value);
   await keepOwn(opened.value, 'file');
