@@ -25,7 +25,7 @@ import {
   saveAssignment,
   saveHandIn,
 } from './classActs';
-import { openCollect } from './collectAddress';
+import { openCollect } from './pageAddresses';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { askAdviser } from './lazyAdviser';
@@ -86,10 +86,11 @@ const DRAWERS: DrawerTable = {
       onChange={changeSettings}
     />
   ),
-  class: () => (
+  class: ({ scenario }) => (
     <ClassDialog
       scenarios={scenariosToSet()}
       own={carriedToSet}
+      {...(scenario === undefined ? {} : { first: scenario })}
       before={assigned.value.kind === 'set' ? assigned.value.assignment : null}
       page={pageAddress()}
       reach={reachOfPage()}

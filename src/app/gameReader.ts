@@ -7,5 +7,7 @@ export {
   openCarried,
   openScenario,
   parseGame,
+  parseRuleset,
   readCarried,
 } from '../files/index';
+export { isForWorkshop } from '../workshop/sortFiles';

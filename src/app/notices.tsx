@@ -45,10 +45,10 @@ export function StorageNotice() {
   );
 }
 
-/** On the title screen: which files of a scenario could not be fetched, and a way to try again. */
+/** Where no game runs: which files of a scenario could not be fetched, and a way to try again. */
 export function ContentNotice() {
   const told = contentFaults.value;
-  const isShown = told !== null && page.value.kind === 'title';
+  const isShown = told !== null && !('session' in page.value);
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isShown) notice.current?.querySelector('button')?.focus();

@@ -1,4 +1,4 @@
-// What the page shows: the title screen, a class that is collected, a running game, the page between two of its seats, or its debrief, and what stands over them.
+// What the page shows: the title screen, a class that is collected, a scenario that is written, a running game, the page between two of its seats, or its debrief, and what stands over them.
 
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
@@ -11,6 +11,8 @@ export type Page =
   | { readonly kind: 'title' }
   /** A class whose games are collected. */
   | { readonly kind: 'collect' }
+  /** Where an author opens a scenario of his own. */
+  | { readonly kind: 'workshop' }
   | { readonly kind: 'game'; readonly session: Session }
   /** The debrief of a game that was handed in, opened from its class. */
   | { readonly kind: 'handed'; readonly session: Session }

@@ -6,7 +6,6 @@ import { LISTED } from 'virtual:listed-scenarios';
 import { LEVEL_RECORD, SIGHTS } from '../bots/index';
 import { scoreWeights } from '../engine/index';
 import { selectPlace } from '../selectors/index';
-import { listed } from '../files/index';
 import type { Session, SessionContent, SessionState } from '../session/index';
 import type { ListedScenario } from '../types/listedScenario';
 import { closeDialog, confirmFirst, dialogStack, openWhy } from '../ui/hud/dialogs/dialogStack';
@@ -14,7 +13,7 @@ import { countryName } from '../ui/hud/names';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
 import { SetUpDialog } from '../ui/hud/title/setUpDialog';
-import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/shelf';
+import { type ChosenGame } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
 import { aliasFault, namesIn } from '../classroom/aliases';
 import { fitAssignment, type FitNote, openChoices, termsOf } from '../classroom/fit';
@@ -23,16 +22,18 @@ import { AssignedHead } from '../classroom/pupil/assignedHead';
 import { addressFor, assignmentFor } from './assignment';
 import { askAgain, contentOf, loadedContents } from './content';
 import type { Ask } from './contentFiles';
-import { leaveGame, showGame } from './flow';
+import { setAside, showGame } from './flow';
 import { continueGame, keptFor } from './keptGames';
 import { laterView } from './laterView';
 import { startGame } from './newGame';
 import type { OpenFault } from './openFault';
-import { openFile } from './openGame';
+import { LARGEST_FILE_BYTES, openFile } from './openGame';
 import { bringContent } from './own/playable';
-import { keepCarriedText, takeScenarioFile } from './own/scenarioFile';
+import { keepCarriedText } from './own/scenarioFile';
+import { filesForWorkshop, type TakenFile } from './own/takenFiles';
 import { contentFaults, isOpening, loadFault, runningSession } from './page';
-import { tryPiece } from './pieces';
+import { openWorkshop } from './pageAddresses';
+import { broughtView, tryPiece } from './pieces';
 import { games } from './saving';
 
 const SourcesTable = laterView('SourcesTable', 'reference');
@@ -265,30 +266,24 @@ async function followAssignment(file: File): Promise<boolean> {
   return true;
 }
 
-/** Keeps the scenario of a file on this device, and opens where a game of it is set up; a running game is left only when the player agrees. */
-async function loadScenario(file: File): Promise<void> {
-  isOpening.value = true;
-  const opened = await takeScenarioFile(file, null);
-  isOpening.value = false;
-  if (!opened.ok) {
-    loadFault.value = { fault: opened.error, lacks: null };
-    return;
-  }
-  const setUp = () => openPlan(gameOf(listed(opened.value.scenario), ANY_GAME), false);
-  if (runningSession() === null) return setUp();
-  confirmFirst({
-    title: t('own.keptTitle'),
-    body: t('own.keptBody'),
-    accept: t('own.keptAccept'),
-    onAccept: () => {
-      leaveGame();
-      void setUp();
-    },
-  });
+/** Brings what an author has written to the page for it, where a running game waits; true where one of the files is such. */
+async function followAuthor(files: readonly TakenFile[]): Promise<boolean> {
+  if (!(await tryPiece('reader'))) return false;
+  const isFor = broughtView('isForWorkshop')!;
+  const small = files.filter(({ file }) => file.size <= LARGEST_FILE_BYTES);
+  const texts = await Promise.all(small.map(({ file }) => file.text().catch(() => '')));
+  if (!texts.some(isFor)) return false;
+  filesForWorkshop.value = files;
+  if (runningSession() === null) openWorkshop();
+  else setAside();
+  return true;
 }
 
-function isScenario(fault: OpenFault): boolean {
-  return fault.kind === 'unsound' && fault.issues[0]?.code === 'isScenario';
+/** Opens files that were dropped: those of an author together, else the first of them. */
+export async function loadFiles(files: readonly TakenFile[]): Promise<void> {
+  const [first] = files;
+  if (first === undefined || (await followAuthor(files))) return;
+  await loadFile(first.file);
 }
 
 /** Says why a game was not opened; one that lacks its scenario is opened again once that is here. */
@@ -300,14 +295,14 @@ function tellUnopened(fault: OpenFault, file: File): void {
   loadFault.value = { fault, lacks };
 }
 
-/** Opens a file that the player chose, as one more game or scenario on this device. */
+/** Opens a file that the player chose: what an author has written goes to the page for it, a game is one more on this device. */
 export async function loadFile(file: File): Promise<void> {
   if (await followAssignment(file)) return;
+  if (await followAuthor([{ file, way: null }])) return;
   isOpening.value = true;
   const opened = (await tryPiece('reader')) ? await openFile(file) : null;
   isOpening.value = false;
   if (opened === null) return;
-  if (!opened.ok && isScenario(opened.error)) return loadScenario(file);
   const running = runningSession();
   if (!opened.ok) tellUnopened(opened.error, file);
   else if (running === null) await showGame(opened.value);

@@ -9,6 +9,7 @@ import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { loadAtlas } from './atlas';
 import { type DocumentFault, findingsFault, readText, SCENARIOS } from './readText';
+import { remembering } from './remember';
 
 const ENDING = '.json';
 const SCHEMA = 'scenario.schema.json';
@@ -48,6 +49,24 @@ export function topField(text: string, name: string): unknown {
   }
 }
 
+/** The texts of all scenarios that come with the game, by id. */
+function shippedTexts(): Readonly<Record<string, string>> {
+  const texts = scenarioIds().map((id) => [id, readText(scenarioFile(id))] as const);
+  return Object.fromEntries(texts.flatMap(([id, text]) => (text.ok ? [[id, text.value]] : [])));
+}
+
+/** The scenario that a text extends, beside its file or among those that come with the game; all of these where there is no such. */
+function basesFor(file: string, text: string): Readonly<Record<string, string>> {
+  const id = topField(text, 'extends');
+  if (typeof id !== 'string') return {};
+  if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) return shippedTexts();
+  const beside = readText(join(dirname(file), id + ENDING));
+  const base = beside.ok ? beside : readText(scenarioFile(id));
+  return base.ok ? { [id]: base.value } : shippedTexts();
+}
+
+const parseRulesOnce = remembering(([text]) => parseRuleset(text!));
+
 /** Where the rules of this id would lie that belong to a scenario alone. */
 function rulesBeside(scenario: string, id: string): string {
   return join(dirname(scenario), 'rulesets', id + ENDING);
@@ -60,27 +79,33 @@ export function loadRuleset(scenario: string, id: string): Result<Ruleset, Docum
   const file = readText(beside).ok ? beside : own;
   const text = readText(file);
   if (!text.ok) return text;
-  const ruleset = parseRuleset(text.value);
+  const ruleset = parseRulesOnce([text.value]);
   return ruleset.ok ? ruleset : err(findingsFault(file, ruleset.error));
 }
 
-/** The ruleset that a scenario's text asks for; the game's own when it asks for none there is. */
+/** The ruleset that a scenario's text, or else the one that it extends, asks for; the game's own when that is none there is. */
 export function rulesetFor(file: string, text: string): Result<Ruleset, DocumentFault> {
-  const asked = topField(text, 'ruleset');
+  const [base = '{}'] = Object.values(basesFor(file, text));
+  const asked = topField(text, 'ruleset') ?? topField(base, 'ruleset');
   const isId = typeof asked === 'string' && /^[a-z][a-zA-Z0-9-]*$/.test(asked);
   const ruleset = loadRuleset(file, isId ? asked : DEFAULT_RULESET);
   return ruleset.ok || !isId ? ruleset : loadRuleset(file, DEFAULT_RULESET);
 }
 
-/** What a scenario is held against: its rules, its atlas and its name. */
-export function optionsFor(file: string, ruleset: Ruleset): Result<ScenarioOptions, DocumentFault> {
+/** What the scenario in a text is held against: its rules, its atlas, its name, and what it may extend. */
+export function optionsFor(
+  file: string,
+  text: string,
+  ruleset: Ruleset,
+): Result<ScenarioOptions, DocumentFault> {
   const atlas = loadAtlas(file);
-  return atlas.ok ? ok({ ruleset, atlas: atlas.value, id: idOf(file) }) : atlas;
+  if (!atlas.ok) return atlas;
+  return ok({ ruleset, atlas: atlas.value, id: idOf(file), written: basesFor(file, text) });
 }
 
 /** The scenario in this text, as these rules see it. */
 function scenarioIn(file: string, text: string, ruleset: Ruleset): Result<Content, DocumentFault> {
-  const options = optionsFor(file, ruleset);
+  const options = optionsFor(file, text, ruleset);
   if (!options.ok) return options;
   const scenario = parseScenario(text, options.value);
   if (!scenario.ok) return err(findingsFault(file, scenario.error));

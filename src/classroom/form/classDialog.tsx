@@ -27,6 +27,8 @@ import { SeatFields } from './seatFields';
 
 export interface ClassDialogProps extends Pick<LinkPanelProps, 'reach' | 'copy'> {
   readonly scenarios: readonly ListedScenario[];
+  /** The scenario of a new assignment; the first of the shelf, or what the address sets, where it is left out. */
+  readonly first?: string;
   /** How a link brings a scenario of an author; undefined for one that comes with the game. */
   readonly own: (id: string) => Pick<OwnScenario, 'carried' | 'mark'> | undefined;
   /** What the address of the page sets already; null for a new assignment. */
@@ -119,12 +121,14 @@ function Form({ scenarios, ...fields }: FieldsProps & Pick<ClassDialogProps, 'sc
 }
 
 export function ClassDialog(props: ClassDialogProps) {
-  const { before, page, onSave, onPupil, onPrint, onCollect, onClose } = props;
+  const { first, before, page, onSave, onPupil, onPrint, onCollect, onClose } = props;
   const scenarios = offered(props.scenarios);
   const [draft, setDraft] = useState<Assignment>(() => {
-    const name = before?.scenario ?? null;
+    const name = first ?? before?.scenario ?? null;
     const scenario = scenarioOf(scenarios, name);
-    return before === null || name === null ? draftOf(scenario) : fitted(before, scenario);
+    return before === null || before.scenario !== name || name === null
+      ? draftOf(scenario)
+      : fitted(before, scenario);
   });
   const scenario = scenarioOf(scenarios, draft.scenario);
   const own = props.own(scenario.id);

@@ -2,7 +2,7 @@
 
 import { Button } from '../../ui/hud/controls/button';
 import { t } from '../../ui/text';
-import { CopyButton, type CopyText } from '../copyButton';
+import { CopyButton, type CopyText } from '../../ui/hud/controls/copyButton';
 import { LONGEST_PLAIN_LINK } from '../link';
 import { LinkPicture } from '../linkPicture';
 
