@@ -36,6 +36,13 @@ function fileOf(text: string, name = `${OWN_ID}.json`): Chosen {
   return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
 }
 
+/** Opens an author's file, keeps it and stays where a game of it is set up. */
+async function tryOwn(page: Page): Promise<void> {
+  await offer(page, ownText());
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await expect(setUp(page)).toBeVisible();
+}
+
 /** Opens a file by the button of the title. */
 async function offer(page: Page, text: string): Promise<void> {
   await page.locator('.title-load input[type="file"]').setInputFiles(fileOf(text));
@@ -78,7 +85,8 @@ test('should be kept on this device, played, and go on from its file where nobod
   await withoutExtras(page);
   await openTitle(page);
   await offer(page, ownText());
-  await expect(setUp(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect(page.getByText('Kept on this device').first()).toBeVisible();
   await openTitle(page);
   await shelfCard(page).click();
   await beginOwn(page);
@@ -102,24 +110,23 @@ test('should be kept on this device, played, and go on from its file where nobod
   await other.context().close();
 });
 
-test('should tell what is wrong with it, and ask for it where a game lacks it', async ({
+test('should tell what is wrong with the one that a game carries, and ask for it where a game lacks it', async ({
   page,
 }) => {
   await withoutExtras(page);
   await openTitle(page);
-  await offer(
-    page,
-    ownText((data) => (data['seats'] = [{ country: 'Atlantis' }])),
-  );
-  await expect(refusal(page)).toContainText(/Line \d+, column \d+/);
-  await refusal(page).getByRole('button', { name: 'Close' }).last().click();
-  await offer(page, ownText());
-  await setUp(page).waitFor();
+  await tryOwn(page);
   await beginOwn(page);
   const save = JSON.parse(await savedFile(page)) as { replay: { carried?: unknown } };
-  delete save.replay.carried;
   await page.evaluate(() => indexedDB.deleteDatabase('own-bearings'));
   await openTitle(page);
+  const seats = [{ country: 'Atlantis' }];
+  save.replay.carried = { scenario: JSON.parse(ownText((data) => (data['seats'] = seats))) };
+  await offer(page, JSON.stringify(save));
+  await expect(refusal(page)).toContainText('The scenario that it carries cannot be played');
+  await expect(refusal(page)).toContainText(/Line \d+, column \d+/);
+  await refusal(page).getByRole('button', { name: 'Close' }).last().click();
+  delete save.replay.carried;
   await offer(page, JSON.stringify(save));
   await expect(refusal(page)).toContainText('does not come with the game');
   expect(await findBarriers(page)).toEqual([]);
@@ -137,8 +144,7 @@ test('should be set by a link that holds it, handed in by a code, and collected'
   const traffic: Traffic = { requests: [], complaints: [] };
   await withoutCanvas(page);
   await openTitle(page);
-  await offer(page, ownText());
-  await setUp(page).waitFor();
+  await tryOwn(page);
   await openTitle(page);
   await page.getByRole('button', { name: 'For a class' }).click();
   const form = page.getByRole('dialog', { name: 'For a class' });
@@ -190,8 +196,7 @@ test('should be used as a game carries it only when the teacher has looked at it
 }) => {
   await withoutCanvas(page);
   await openTitle(page);
-  await offer(page, ownText());
-  await setUp(page).waitFor();
+  await tryOwn(page);
   await beginOwn(page);
   await endTurn(page);
   await goOn(page);
@@ -214,8 +219,14 @@ test('should ask for the file where it is not in the link, and say that a link i
   page,
 }) => {
   await withoutExtras(page);
-  await page.goto(`./#play?scenario=${OWN_ID}`);
+  await page.goto(`./#play?scenario=${OWN_ID}&file=AAAA`);
   const card = page.getByRole('region', { name: 'Your assignment' });
+  await expect(card).toContainText('It is not whole');
+  await page.goto('about:blank');
+  await page.goto(`./#play?v=1-000000&scenario=${OWN_ID}&file=AAAA`);
+  await expect(page.getByText('This link cannot be followed')).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(`./#play?scenario=${OWN_ID}`);
   await expect(card).toContainText('Open its file here');
   expect(await findBarriers(page)).toEqual([]);
   await card.locator('input[type="file"]').setInputFiles(fileOf(ownText()));
