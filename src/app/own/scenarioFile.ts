@@ -2,11 +2,13 @@
 
 import { err, ok, type Result } from '../../lib/result';
 import type { OpenedScenario } from '../../files/index';
+import type { Session } from '../../session/index';
 import type { OpenFault } from '../openFault';
 import { readFile } from '../openGame';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from './contentMark';
 import { contentOfOpened, keepOwn, openAuthorsText, openCarriedScenario } from './ownScenarios';
+import { ownScenario } from './ownShelf';
 
 /** What is asked for. */
 export interface WantedScenario {
@@ -47,6 +49,13 @@ export async function takeScenarioFile(
   contentOfOpened(opened.value);
   await keepOwn(opened.value, 'file');
   return opened;
+}
+
+/** Keeps the scenario that an opened game carries beside the others, unless one of its id is there already. */
+export async function keepCarriedOf({ setup }: Session): Promise<void> {
+  const { scenario, ruleset, carried } = setup;
+  if (carried === undefined || ownScenario(scenario.id) !== undefined) return;
+  await keepOwn({ scenario, ruleset, carried }, 'game');
 }
 
 /** Keeps the scenario that came along with an assignment on this device; gives what is wrong with it, or null. */
