@@ -118,7 +118,8 @@ describe('a hostile game', () => {
     return opened.ok ? null : opened.error;
   }
 
-  it.each(REFUSED)('should tell what is wrong where it carries %s', async (_, _at, change) => {
+  it.each(REFUSED)('should tell what is wrong where it carries %s', async (...row) => {
+    const [, , change] = row;
     const fault = await carrying(JSON.parse(ownText(change)) as Unchecked);
     expect(['unsoundCarried', 'unsound']).toContain(fault?.kind);
   });

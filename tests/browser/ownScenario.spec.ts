@@ -23,6 +23,7 @@ import {
   withoutCanvas,
   withoutExtras,
 } from './course';
+import { listen } from './listen';
 
 const TITLE = 'Harbour town';
 
@@ -231,4 +232,41 @@ test('should ask for the file where it is not in the link, and say that a link i
   expect(await findBarriers(page)).toEqual([]);
   await card.locator('input[type="file"]').setInputFiles(fileOf(ownText()));
   await expect(page.getByRole('dialog', { name: /^Briefing/ })).toBeVisible();
+});
+
+test('should show words that are made to look like something else as the words they are', async ({
+  page,
+}) => {
+  await withoutExtras(page);
+  const { complaints, strangers } = listen(page);
+  const trap = "{count, plural, other {#}} '{' <img src=x onerror=alert(1)> {round}";
+  const words = { en: trap, ko: trap };
+  const text = ownText((data) => {
+    const { variants } = data as { variants: { name: unknown }[] };
+    Object.assign(data['texts'] as object, { title: words, goal: words, question: words });
+    variants[0]!.name = words;
+    data['author'] = trap;
+  });
+  await openTitle(page);
+  await offer(page, text);
+  await page.getByRole('button', { name: 'Try it' }).click();
+  const plan = page.getByRole('dialog', { name: trap, exact: true });
+  await plan.getByRole('button', { name: 'To the briefing' }).click();
+  await expect(
+    page
+      .getByRole('dialog', { name: /^Briefing/ })
+      .getByText(trap)
+      .first(),
+  ).toBeVisible();
+  await leaveBriefing(page);
+  await putOff(page);
+  await endTurn(page);
+  await goOn(page);
+  await openTitle(page);
+  await expect(page.getByRole('button', { name: trap, exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'For a class' }).click();
+  const form = page.getByRole('dialog', { name: 'For a class' });
+  await form.getByRole('combobox', { name: 'Scenario' }).selectOption({ label: trap });
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+  expect([...complaints, ...strangers]).toEqual([]);
 });
