@@ -28,6 +28,7 @@ const FULL_ONLY = [
   'newNations.spec.ts',
   'newVersion.spec.ts',
   'offline.spec.ts',
+  'ownScenario.spec.ts',
   'licencePage.spec.ts',
   'longWords.spec.ts',
   'plainAddress.spec.ts',
