@@ -91,6 +91,11 @@ const ACTS: WorkshopActs = {
   leave: leaveForTitle,
 };
 
+/** The briefing stands in both languages, whichever the page speaks. */
+function useBothLetters(): void {
+  useEffect(() => void import('../ui/theme/fontsKorean.css').catch(() => undefined), []);
+}
+
 /** Takes what waits for this page: files that came to another one, and what the server was started with. */
 function useWaiting(): void {
   const files = filesForWorkshop.value;
@@ -106,6 +111,7 @@ function useWaiting(): void {
 
 export function WorkshopPage() {
   useWaiting();
+  useBothLetters();
   return (
     <WorkshopScreen
       workshop={workshop}

@@ -1,14 +1,14 @@
 // What an opened scenario is: who wrote it, on what terms, what it rests on, and how large it is.
 
 import type { ComponentChildren } from 'preact';
-import { BASES } from '../types/figure';
 import type { Scenario } from '../types/scenario';
 import { Sheet } from '../ui/hud/controls/sheet';
 import { clockWords } from '../ui/hud/title/keptWords';
 import { countryName } from '../ui/hud/names';
+import { sourcingWords } from '../ui/hud/title/madeBy';
 import { inLanguage, t } from '../ui/text';
-import { count, short } from '../ui/text/numbers';
-import { figuresByBasis, sizeKb } from './facts';
+import { short } from '../ui/text/numbers';
+import { sizeKb } from './fileSize';
 import { nameIn } from './names';
 import type { Work } from './work';
 
@@ -18,18 +18,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
       <dt>{name}</dt>
       <dd class="workshop-clip">{children}</dd>
     </div>
-  );
-}
-
-/** How many figures have which basis, the best first. */
-function Sourcing({ scenario }: { readonly scenario: Scenario }) {
-  const figures = figuresByBasis(scenario);
-  return (
-    <>
-      {BASES.filter((basis) => figures[basis] > 0)
-        .map((basis) => t(`workshop.basis.${basis}`, { count: count(figures[basis]) }))
-        .join(', ')}
-    </>
   );
 }
 
@@ -56,9 +44,7 @@ function scenarioFacts(scenario: Scenario) {
       <Fact name={t('workshop.fact.lengths')}>
         {variants.map(({ name }) => inLanguage(name)).join(', ')}
       </Fact>
-      <Fact name={t('workshop.fact.sourcing')}>
-        <Sourcing scenario={scenario} />
-      </Fact>
+      <Fact name={t('workshop.fact.sourcing')}>{sourcingWords(scenario)}</Fact>
     </>
   );
 }

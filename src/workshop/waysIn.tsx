@@ -1,6 +1,5 @@
 // The ways to a scenario: a file, a copy of one that comes with the game, or one that is on this device.
 
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ListedScenario } from '../types/listedScenario';
 import type { OwnScenario } from '../types/ownScenario';
@@ -107,15 +106,11 @@ function Trouble({ workshop }: Pick<WorkshopScreenProps, 'workshop'>) {
   );
 }
 
-export interface WaysInProps extends WorkshopScreenProps {
-  readonly children?: ComponentChildren;
-}
-
-export function WaysIn(props: WaysInProps) {
+export function WaysIn(props: WorkshopScreenProps) {
   const { workshop, acts, scenarios } = props;
   const isEmpty = workshop.work.value === null;
   return (
-    <Sheet title={t('workshop.waysTitle')}>
+    <Sheet title={t('workshop.waysTitle')} className={isEmpty ? 'workshop-empty' : ''}>
       {isEmpty ? <Guide /> : null}
       <div class="workshop-ways">
         <div class="row">
@@ -125,9 +120,9 @@ export function WaysIn(props: WaysInProps) {
           <span class="muted grow">{t('workshop.dropHere')}</span>
         </div>
         <Begin scenarios={scenarios} onBegin={acts.beginFrom} />
+        <OnDevice {...props} />
+        <Trouble workshop={workshop} />
       </div>
-      <OnDevice {...props} />
-      <Trouble workshop={workshop} />
     </Sheet>
   );
 }

@@ -67,10 +67,10 @@ function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work })
     <>
       <div class="desk-column span-14">
         <FindingsSheet work={work} acts={acts} canWrite={canWrite} />
+        <FactsSheet work={work} />
       </div>
       <div class="desk-column span-10">
         <ActsSheet work={work} watch={watch} acts={acts} />
-        <FactsSheet work={work} />
       </div>
       {reading.kind === 'good' ? (
         <LookSheet scenario={reading.opened.scenario} onTry={() => acts.tryIt(reading.opened)} />
