@@ -14,20 +14,23 @@ import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import { MadeBy } from '../ui/hud/title/madeBy';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
 import { SetUpDialog } from '../ui/hud/title/setUpDialog';
-import type { ChosenGame } from '../ui/hud/title/shelf';
+import { type ChosenGame } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
 import { aliasFault, namesIn } from '../classroom/aliases';
 import { fitAssignment, type FitNote, openChoices, termsOf } from '../classroom/fit';
-import { addressInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
+import { assignmentInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
 import { AssignedHead } from '../classroom/pupil/assignedHead';
 import { addressFor, assignmentFor } from './assignment';
-import { askAgain, contentOf, isListed, loadContent, loadedContents } from './content';
+import { askAgain, contentOf, isListed, loadedContents } from './content';
 import type { Ask } from './contentFiles';
 import { setAside, showGame } from './flow';
 import { continueGame, keptFor } from './keptGames';
 import { laterView } from './laterView';
 import { startGame } from './newGame';
+import type { OpenFault } from './openFault';
 import { LARGEST_FILE_BYTES, openFile } from './openGame';
+import { bringContent } from './own/playable';
+import { keepCarriedText } from './own/scenarioFile';
 import { filesForWorkshop, type TakenFile } from './own/takenFiles';
 import { contentFaults, isOpening, loadFault, runningSession } from './page';
 import { openWorkshop } from './pageAddresses';
@@ -91,18 +94,22 @@ function close(): void {
   plan.value = null;
 }
 
-/** Fetches the files of a scenario; what is wrong with them closes the plan and is told, with the way to try `again`. */
-async function bringContent(
+/** Tells why a scenario cannot be played: where its files did not come, with the way to try `again`. */
+function tellFault(fault: OpenFault | null, again: () => void): void {
+  contentFaults.value = fault?.kind === 'content' ? { faults: fault.faults, again } : null;
+  if (fault !== null && fault.kind !== 'content') loadFault.value = { fault, lacks: null };
+}
+
+/** Brings a scenario; what is wrong with it closes the plan and is told, with the way to try `again`. */
+async function bringPlanned(
   id: string,
   again: (send: Ask) => Promise<void>,
   send?: Ask,
 ): Promise<boolean> {
   isOpening.value = true;
-  const content = await loadContent(id, send);
+  const content = await bringContent(id, send);
   isOpening.value = false;
-  contentFaults.value = content.ok
-    ? null
-    : { faults: content.error, again: () => void again(askAgain) };
+  tellFault(content.ok ? null : content.error, () => void again(askAgain));
   if (!content.ok && plan.peek()?.game.scenario.id === id) close();
   return content.ok;
 }
@@ -111,7 +118,7 @@ async function bringContent(
 async function askWhenBrought(quantity: string, send?: Ask): Promise<void> {
   const again = (asked: Ask) => askWhenBrought(quantity, asked);
   const asked = plan.peek()?.game.scenario.id ?? LISTED[0]!.id;
-  if (!(await bringContent(asked, again, send))) return;
+  if (!(await bringPlanned(asked, again, send))) return;
   if (dialogStack.peek().length === 0 && runningSession() === null) openWhy(quantity);
 }
 
@@ -132,7 +139,7 @@ export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask):
   const next: GamePlan = { game: own, step, isAtOnce: isBriefed, notes, ...NOBODY };
   if (step === 'setUp') plan.value = next;
   const again = (asked: Ask) => openPlan(game, isAtOnce, asked);
-  if (!(await bringContent(game.scenario.id, again, send))) return;
+  if (!(await bringPlanned(game.scenario.id, again, send))) return;
   const { scenario } = contentOf(game.scenario.id)!;
   if (step === 'briefing') plan.value = { ...next, game: { ...own, scenario } };
   else if (plan.peek()?.game.scenario.id === scenario.id)
@@ -142,7 +149,7 @@ export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask):
 /** From where a game is set up to its briefing. */
 async function brief(game: ChosenGame, send?: Ask): Promise<void> {
   const again = (asked: Ask) => brief(game, asked);
-  if (!(await bringContent(game.scenario.id, again, send))) return;
+  if (!(await bringPlanned(game.scenario.id, again, send))) return;
   change({ game, step: 'briefing', isAtOnce: false });
 }
 
@@ -252,9 +259,17 @@ function askToChange(running: Session, loaded: Session): void {
 /** Follows an assignment that came as a file; true where the file was one. */
 async function followAssignment(file: File): Promise<boolean> {
   const text = file.size > LARGEST_ASSIGNMENT_BYTES ? '' : await file.text().catch(() => '');
-  const address = addressInFile(text);
-  if (address !== null) location.hash = address;
-  return address !== null;
+  const found = assignmentInFile(text);
+  if (found === null) return false;
+  if (found.carried !== null) {
+    const fault = await keepCarriedText(found.carried);
+    if (fault !== null) {
+      loadFault.value = { fault, lacks: null };
+      return true;
+    }
+  }
+  location.hash = found.address;
+  return true;
 }
 
 /** Brings what an author has written to the page for it, where a running game waits; true where one of the files is such. */
@@ -277,7 +292,16 @@ export async function loadFiles(files: readonly TakenFile[]): Promise<void> {
   await loadFile(first.file);
 }
 
-/** Opens a file that the player chose, as one more game on this device; a running game is left only when the player agrees. */
+/** Says why a game was not opened; one that lacks its scenario is opened again once that is here. */
+function tellUnopened(fault: OpenFault, file: File): void {
+  const lacks =
+    fault.kind === 'unknownScenario'
+      ? { scenario: fault.scenario, again: () => void loadFile(file) }
+      : null;
+  loadFault.value = { fault, lacks };
+}
+
+/** Opens a file that the player chose: what an author has written goes to the page for it, a game is one more on this device. */
 export async function loadFile(file: File): Promise<void> {
   if (await followAssignment(file)) return;
   if (await followAuthor([{ file, way: null }])) return;
@@ -286,7 +310,7 @@ export async function loadFile(file: File): Promise<void> {
   isOpening.value = false;
   if (opened === null) return;
   const running = runningSession();
-  if (!opened.ok) loadFault.value = opened.error;
+  if (!opened.ok) tellUnopened(opened.error, file);
   else if (running === null) await showGame(opened.value);
   else askToChange(running, opened.value);
 }

@@ -1,9 +1,7 @@
 // The title screen with the scenarios of this page and the games that are kept on this device.
 
-import { LISTED, RULES } from 'virtual:listed-scenarios';
 import { useEffect } from 'preact/hooks';
 import type { KeptGame } from '../types/keptGame';
-import type { ListedScenario } from '../types/listedScenario';
 import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
@@ -19,13 +17,14 @@ import {
 } from './assignmentViews';
 import { game } from './gamePiece';
 import { authorOf } from './own/authors';
-import { ownScenarios } from './own/ownScenarios';
+import { offeredScenarios, ownScenarios } from './own/ownShelf';
 import { droppedFiles } from './own/takenFiles';
 import { isOpening } from './page';
 import { openWorkshop } from './pageAddresses';
 import { tryPiece } from './pieces';
 import { playedScenarios } from './playedScenarios';
 import { changeSettings } from './preferences';
+import { canGoOn } from './rulesHere';
 import { games } from './saving';
 
 /** Does what the game's piece can do, once that is there; where it cannot be had, the notice says so and nothing is done. */
@@ -69,11 +68,6 @@ function otherGames(): readonly KeptGame[] {
 const brief = (chosen: ChosenGame) => void withGame((piece) => piece.openPlan(chosen, true));
 const goOn = (kept: KeptGame) => void withGame((piece) => piece.continueGame(kept));
 
-/** Those that come with the game, and those of this device. */
-function scenariosHere(): readonly ListedScenario[] {
-  return [...LISTED, ...(ownScenarios.value ?? []).map(({ listed }) => listed)];
-}
-
 function authorsHere(): Authors {
   const own = ownScenarios.value ?? [];
   return Object.fromEntries(own.map((each) => [each.listed.id, authorOf(each)]));
@@ -100,12 +94,21 @@ export function TitlePage() {
   useDrops();
   return (
     <TitleScreen
-      scenarios={scenariosHere()}
+      scenarios={offeredScenarios()}
       authors={authorsHere()}
-      rules={RULES}
+      canGoOn={canGoOn}
       played={playedScenarios.played.value}
       kept={otherGames()}
-      assignment={hasAssignment() ? <AssignmentOnTitle onBrief={brief} onContinue={goOn} /> : null}
+      assignment={
+        hasAssignment() ? (
+          <AssignmentOnTitle
+            onBrief={brief}
+            onContinue={goOn}
+            onBring={() => void withGame((piece) => piece.bringAssigned())}
+            onFile={(file) => void withGame((piece) => piece.takeAssignedFile(file))}
+          />
+        ) : null
+      }
       isOpening={isOpening.value}
       notices={
         <>

@@ -51,7 +51,7 @@ function wayOfWork() {
 async function keep(opened: OpenedScenario): Promise<boolean> {
   if (isListed(opened.scenario.id)) return true;
   contentOfOpened(opened);
-  return keepOwn(opened, wayOfWork());
+  return (await keepOwn(opened, wayOfWork())).failure === null;
 }
 
 async function tryIt(opened: OpenedScenario): Promise<void> {

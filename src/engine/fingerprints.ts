@@ -74,7 +74,7 @@ function playedVariant({ id, turns, roundTurns }: ScenarioVariant): object {
 }
 
 /** What is told of a scenario, and changes nothing in play. */
-const TOLD = ['texts', 'learning', 'author', 'licence', 'sources', 'asOf'] as const;
+const TOLD = ['texts', 'learning', 'author', 'licence', 'sources', 'after', 'asOf'] as const;
 
 function withoutTold(scenario: Scenario): Omit<Scenario, (typeof TOLD)[number]> {
   const entries = Object.entries(scenario).filter(([name]) => !TOLD.some((told) => told === name));

@@ -12,6 +12,7 @@ const VERBS = [
   'simulate',
   'search',
   'depth',
+  'balance',
   'norms',
   'levels',
   'derive',

@@ -5,6 +5,7 @@ import { AMOUNT_CHECKS } from './checkAmounts';
 import { CHAMPION_CHECKS } from './checkChampions';
 import { CONDITION_CHECKS } from './checkConditions';
 import { CONTRACT_CHECKS } from './checkContracts';
+import { DEAD_CHECKS } from './checkDead';
 import { FIGURE_CHECKS } from './checkFigures';
 import { GOAL_CHECKS } from './checkGoals';
 import { HISTORY_CHECKS } from './checkHistory';
@@ -13,6 +14,7 @@ import type { Check, CheckContext } from './checkKind';
 import { LEARNING_CHECKS } from './checkLearning';
 import { MEASURED_CHECKS } from './checkMeasured';
 import { OPENING_CHECKS } from './checkOpenings';
+import { PLACE_CHECKS } from './checkPlaces';
 import { RELATION_CHECKS } from './checkRelations';
 import { RULE_CHECKS } from './checkRules';
 import { BRIEFING_CHECKS, SEAT_CHECKS } from './checkSeats';
@@ -30,6 +32,8 @@ const CHECKS: readonly Check[] = [
   ...HISTORY_CHECKS,
   ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
+  ...DEAD_CHECKS,
+  ...PLACE_CHECKS,
   ...GOAL_CHECKS,
   ...RULE_CHECKS,
   ...AMOUNT_CHECKS,

@@ -21,8 +21,8 @@ export interface TitleScreenProps {
   readonly played: PlayedScenarios;
   /** The games on this device, the newest first. */
   readonly kept: readonly KeptGame[];
-  /** The number of the rules that can be played here. */
-  readonly rules: number;
+  /** Whether the rules of a game are here. */
+  readonly canGoOn: (game: KeptGame) => boolean;
   /** Whether a game is being fetched and worked out. */
   readonly isOpening: boolean;
   /** The assignment that this address names, in place of a first game; null where it names none. */
@@ -79,7 +79,7 @@ function firstGame(props: TitleScreenProps): ListedScenario | undefined {
 }
 
 function Ways(props: TitleScreenProps) {
-  const { scenarios, kept, rules, assignment, onContinue, onBrief } = props;
+  const { scenarios, kept, canGoOn, assignment, onContinue, onBrief } = props;
   const first = assignment === null ? firstGame(props) : undefined;
   const [newest] = kept;
   return (
@@ -89,7 +89,7 @@ function Ways(props: TitleScreenProps) {
         <ContinueCard
           game={newest}
           scenario={scenarios.find(({ id }) => id === newest.scenario)}
-          isPlayable={newest.rules === rules}
+          isPlayable={canGoOn(newest)}
           others={kept.length - 1}
           onContinue={() => onContinue(newest)}
           onAll={() => openDialog({ kind: 'games' })}
