@@ -12,6 +12,7 @@ import { depth } from './verbs/depth';
 import { derive } from './verbs/derive';
 import { levels } from './verbs/levels';
 import { measure } from './verbs/measure';
+import { newCountry } from './verbs/newCountry';
 import { norms } from './verbs/norms';
 import { play } from './verbs/play';
 import { schema } from './verbs/schema';
@@ -21,6 +22,7 @@ import { verify } from './verbs/verify';
 
 const VERB_NAMES = [
   'check',
+  'new',
   'play',
   'verify',
   'simulate',
@@ -40,6 +42,7 @@ type VerbName = (typeof VERB_NAMES)[number];
 
 const VERBS: Readonly<Record<VerbName, Verb>> = {
   check,
+  new: newCountry,
   play,
   verify,
   simulate,

@@ -17,6 +17,24 @@ export { issueInText, issuesBelow } from './issue';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
 export { withoutMark } from './readJson';
 export { RECORD_KINDS, recordIssues } from './records';
+export {
+  type CountryPlace,
+  deriveNewCountry,
+  type Given,
+  GIVEN_NAMES,
+  GIVEN_RULES,
+  type GivenFault,
+  type GivenName,
+  isInAtlas,
+  knownFigures,
+  knownOf,
+  type NewCountry,
+  type NewCountryOptions,
+  textOfKnownCountry,
+  textOfNewCountry,
+  unsourced,
+  type UsedFigure,
+} from './newCountry';
 export { parseReplay } from './replay';
 export { makeReplay } from './replay/write';
 export { parseRuleset, rulesetIssues } from './ruleset';
@@ -35,4 +53,5 @@ export {
   type OpenedScenario,
   readCarried,
 } from './scenario/open';
+export { asShared, sharingNeeds } from './scenario/sharing';
 export { nearestWord } from './suggest';

@@ -1,9 +1,13 @@
 // check: says what is wrong with scenario, ruleset, atlas, replay and save files, and where.
 
-import { excerptsOf } from '../../files/index';
+import { asShared, excerptsOf } from '../../files/index';
 import { checkFile, type CheckedFile, isGood, mendFile } from '../checkedFile';
 import { findingLines, mendedLine, tellFault, verdictLine } from '../findings';
 import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
+
+function heldToSharing(checked: CheckedFile): CheckedFile {
+  return { ...checked, issues: asShared(checked.issues) };
+}
 
 function printText(output: Output, { file, text, kind, issues, mended = [] }: CheckedFile): void {
   if (kind === 'schema') {
@@ -25,11 +29,13 @@ function printJson(output: Output, checked: readonly CheckedFile[]): void {
 export const check: Verb = {
   summary: 'finds what is wrong in scenario, ruleset, atlas, replay and save files',
   usage: 'FILE…',
-  flags: { json: 'switch', fix: 'switch' },
+  flags: { json: 'switch', fix: 'switch', share: 'switch' },
   help: [
     '--json            prints the findings as JSON: file, kind, issues with path, line, column and fix',
     '--fix             mends what it knows to mend in the file itself, until nothing more can be mended,',
     '                  and prints each change; a file that would not be better is left as it is',
+    '--share           holds a scenario to what it needs before it is shared: author, licence, sources,',
+    '                  and every text in the languages that it is meant to be in',
     '',
     'Exit code: 0 when every file is good (warnings do not count), 1 when one has errors,',
     '2 when the call is wrong or a file cannot be read.',
@@ -44,7 +50,8 @@ export const check: Verb = {
         tellFault(output, one.error);
         return EXIT.usage;
       }
-      const told = switches.has('fix') ? mendFile(one.value) : one.value;
+      const mended = switches.has('fix') ? mendFile(one.value) : one.value;
+      const told = switches.has('share') ? heldToSharing(mended) : mended;
       checked.push(told);
       if (!isJson) printText(output, told);
     }

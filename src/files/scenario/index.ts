@@ -10,6 +10,7 @@ import { documentFrom, type ReadDocument } from '../readDocument';
 import { withTwins } from '../twins';
 import { checkScenario } from './check';
 import type { CheckContext } from './checkKind';
+import { judgeDrafts, withBothLanguages } from './drafts';
 import { atReference, expandScenario } from './expand';
 import { readScenarioSource, type ScenarioSource, type Written } from './extend';
 import { scenarioFile, type WrittenScenario } from './schema';
@@ -33,10 +34,14 @@ function readWritten(
   source: ScenarioSource,
   options: ScenarioOptions,
 ): Result<ReadDocument<WrittenScenario>, Issue[]> {
-  return documentFrom(source, {
-    schema: scenarioFile,
-    check: (file) => findingsOf(file, options),
-  });
+  const { data, drafts } = withBothLanguages(source.data);
+  return documentFrom(
+    { ...source, data },
+    {
+      schema: scenarioFile,
+      check: (file) => [...judgeDrafts(drafts, file), ...findingsOf(file, options)],
+    },
+  );
 }
 
 /** A scenario that makes sense and what its author should know about it, or everything that is wrong with it. */
