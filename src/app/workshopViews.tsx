@@ -76,7 +76,7 @@ function askToRemove({ listed }: OwnScenario): void {
 const ACTS: WorkshopActs = {
   choose: () => void pickFiles().then(takeFiles),
   drop: (event) => void droppedFiles(event).then(takeFiles),
-  beginFrom: (id) => void takeCopy(id),
+  beginFrom: (id, isPatch) => void takeCopy(id, isPatch),
   openOwn: (own) => void takeOwn(own),
   removeOwn: askToRemove,
   putAway,

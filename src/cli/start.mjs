@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { lanLines } from './lan.mjs';
 import { serveFolder } from './serve.mjs';
 import { ALL_ADDRESSES, privateAddresses } from './site/network.mjs';
-import { OpenFile, shippedRules } from './site/openFile.mjs';
+import { OpenFile, shippedIds } from './site/openFile.mjs';
 import { PROJECT_ROOT, runTool } from './tools.mjs';
 
 /** Where the page shows the file that it was started with. */
@@ -54,7 +54,7 @@ export function readStartArguments(args) {
 async function openFileOf({ file }) {
   if (file === null) return null;
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
-  const shipped = await shippedRules(join(PROJECT_ROOT, 'scenarios', 'rulesets'));
+  const shipped = await shippedIds(join(PROJECT_ROOT, 'scenarios'));
   const openFile = new OpenFile(path, shipped, (sentence) => console.log(`  ${sentence}`));
   await openFile.read();
   return openFile;

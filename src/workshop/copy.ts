@@ -8,3 +8,10 @@ export function copyOf(id: string, text: string): AuthorsText {
   const line = new RegExp(`^(\\s*"id"\\s*:\\s*)"${id}"`, 'm');
   return { name: `${own}.json`, text: text.replace(line, `$1"${own}"`) };
 }
+
+/** A scenario that so far changes nothing of the one that it extends. */
+export function patchOf(id: string): AuthorsText {
+  const own = `my-${id}`;
+  const patch = { format: 1, id: own, extends: id };
+  return { name: `${own}.json`, text: `${JSON.stringify(patch, null, 2)}\n` };
+}

@@ -15,7 +15,7 @@ function Begin({
   onBegin,
 }: {
   readonly scenarios: readonly ListedScenario[];
-  readonly onBegin: (id: string) => void;
+  readonly onBegin: (id: string, isPatch: boolean) => void;
 }) {
   const shelf = inShelfOrder(scenarios);
   const [chosen, choose] = useState(shelf[0]?.id ?? '');
@@ -35,8 +35,11 @@ function Begin({
           ))}
         </select>
       </label>
-      <Button icon="copy" onPress={() => onBegin(chosen)}>
+      <Button icon="copy" onPress={() => onBegin(chosen, false)}>
         {t('workshop.beginCopy')}
+      </Button>
+      <Button icon="plus" onPress={() => onBegin(chosen, true)}>
+        {t('workshop.beginPatch')}
       </Button>
     </div>
   );

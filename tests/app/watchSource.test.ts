@@ -42,7 +42,11 @@ class Disk implements FileWay {
 }
 
 const sourceOf = (disk: Disk) =>
-  filesSource({ text: { name: disk.name, text: disk.text }, way: disk }, null);
+  filesSource({
+    scenario: { text: { name: disk.name, text: disk.text }, way: disk },
+    rules: null,
+    base: null,
+  });
 
 describe('a file that is looked at', () => {
   it('should be told only when it has changed, and be read only then', async () => {
@@ -56,7 +60,7 @@ describe('a file that is looked at', () => {
     disk.write('b');
     expect(await source.look()).toEqual({
       kind: 'files',
-      files: { scenario: { name: 'my.json', text: 'b' }, rules: null },
+      files: { scenario: { name: 'my.json', text: 'b' }, rules: null, base: null },
     });
     expect(await source.look()).toEqual({ kind: 'same' });
     expect(disk.reads).toBe(2);
@@ -76,10 +80,11 @@ describe('a file that is looked at', () => {
 
   it('should bring the scenario with its rules when the rules change', async () => {
     const [disk, rules] = [new Disk('a'), new Disk('r')];
-    const source = filesSource(
-      { text: { name: 'my.json', text: 'a' }, way: disk },
-      { text: { name: 'rules.json', text: 'r' }, way: rules },
-    );
+    const source = filesSource({
+      scenario: { text: { name: 'my.json', text: 'a' }, way: disk },
+      rules: { text: { name: 'rules.json', text: 'r' }, way: rules },
+      base: null,
+    });
     await source.look();
     rules.write('s');
     expect(await source.look()).toMatchObject({

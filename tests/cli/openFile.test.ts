@@ -11,7 +11,9 @@ import { openSite } from './site';
 const site = await openSite({ 'index.html': 'home' });
 const path = join(site.root, 'my.json');
 const said: string[] = [];
-const openFile = new OpenFile(path, ['rules-3'], (sentence: string) => said.push(sentence));
+const openFile = new OpenFile(path, ['rules-3', 'small-state'], (sentence: string) =>
+  said.push(sentence),
+);
 const server = await serveFolder({ folder: site.folder, openFile });
 afterAll(() => {
   server.close();
@@ -32,7 +34,7 @@ describe('the file that an author works on', () => {
     const first = await ask();
     expect(first.headers.get('cache-control')).toBe('no-store');
     expect(await first.json()).toEqual({
-      files: { scenario: { name: 'my.json', text: '{ "id": "my" }' }, rules: null },
+      files: { scenario: { name: 'my.json', text: '{ "id": "my" }' }, rules: null, base: null },
     });
     const tag = first.headers.get('etag')!;
     expect((await ask({ 'If-None-Match': tag })).status).toBe(304);
@@ -46,6 +48,7 @@ describe('the file that an author works on', () => {
     write('my.json', '{ "ruleset": "my-rules" }');
     write('rulesets/my-rules.json', '{ "rules": 9 }');
     write('rulesets/rules-3.json', '{ "rules": 3 }');
+    write('small-state.json', '{}');
     expect(await filesNow()).toMatchObject({
       rules: { name: 'my-rules.json', text: '{ "rules": 9 }' },
     });
@@ -55,8 +58,21 @@ describe('the file that an author works on', () => {
         expect(await filesNow(), asked).toEqual({
           scenario: { name: 'my.json', text },
           rules: null,
+          base: null,
         });
       }
+  });
+
+  it('should bring the scenario that it extends where that lies beside it', async () => {
+    write('my.json', '{ "extends": "base" }');
+    write('base.json', '{ "id": "base" }');
+    expect(await filesNow()).toMatchObject({
+      base: { name: 'base.json', text: '{ "id": "base" }' },
+    });
+    for (const asked of ['my', '../base', 'small-state']) {
+      write('my.json', `{ "extends": "${asked}" }`);
+      expect(await filesNow(), asked).toMatchObject({ base: null });
+    }
   });
 
   it('should be missed in words once, and be there again when it comes back', async () => {

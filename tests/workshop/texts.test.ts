@@ -2,9 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { copyOf } from '../../src/workshop/copy';
-import { excerptOf, linesOf } from '../../src/workshop/excerpt';
-import { mendedText } from '../../src/workshop/mend';
+import { excerptsOf } from '../../src/files/index';
+import type { Edit, Issue } from '../../src/types/issue';
+import { copyOf, patchOf } from '../../src/workshop/copy';
+import { markedLine } from '../../src/workshop/markedLine';
+import { canBeMended, mendedText } from '../../src/workshop/mend';
 import { isForWorkshop, sortFiles } from '../../src/workshop/sortFiles';
 
 const read = (place: string) => readFileSync(`scenarios/${place}`, 'utf8');
@@ -21,13 +23,25 @@ describe('files that come together', () => {
     ])
       expect(sortFiles(files, null)).toEqual({
         ok: true,
-        value: { scenario: SCENARIO, rules: RULES },
+        value: { scenario: SCENARIO, rules: RULES, base: null },
       });
     expect(sortFiles([SCENARIO], null)).toMatchObject({ value: { rules: null } });
   });
 
+  it('should be a patch and the scenario that it extends, in any order', () => {
+    const patch = { ...patchOf('small-state'), name: 'patch.json' };
+    for (const files of [
+      [SCENARIO, patch],
+      [patch, SCENARIO],
+    ])
+      expect(sortFiles(files, null)).toEqual({
+        ok: true,
+        value: { scenario: patch, rules: null, base: SCENARIO },
+      });
+  });
+
   it('should bring rules to the scenario that is open', () => {
-    expect(sortFiles([RULES], SCENARIO)).toMatchObject({
+    expect(sortFiles([RULES], { scenario: SCENARIO, rules: null, base: null })).toMatchObject({
       value: { scenario: SCENARIO, rules: RULES },
     });
   });
@@ -52,50 +66,63 @@ describe('files that come together', () => {
 });
 
 describe('the line of a finding', () => {
-  const lines = linesOf('{\r\n  "start": { "half": 3 },\r\n\t"a": "x\u202ey"\r\n}');
+  const at = (text: string, line: number, column: number) =>
+    markedLine(excerptsOf(text)(line, column)!);
 
   it('should stand with the word at its place', () => {
-    expect(excerptOf(lines, 2, 22)).toEqual({
-      before: '"start": { "half": ',
-      at: '3',
-      after: ' },',
-    });
-    expect(excerptOf(lines, 2, 3)).toMatchObject({ before: '', at: '"start"' });
-  });
-
-  it('should show hidden characters by their numbers', () => {
-    expect(excerptOf(lines, 3, 7)?.at).toBe('"x[U+202E]y"');
+    const text = '{\n  "start": { "half": 3 },\n  "title": "a \\"b\\" c"\n}';
+    expect(at(text, 2, 22)).toEqual({ before: '"start": { "half": ', word: '3', after: ' },' });
+    expect(at(text, 2, 3)).toMatchObject({ before: '', word: '"start"' });
+    expect(at(text, 3, 12)).toMatchObject({ word: '"a \\"b\\" c"', after: '' });
+    expect(at(text, 4, 2)).toEqual({ before: '}', word: '', after: '' });
   });
 
   it('should be cut where it is endless', () => {
     const long = `{ "title": "${'a'.repeat(100_000)}", "b": ${'1'.repeat(100_000)} }`;
-    for (const column of [1, 12, 50_000, 100_050, 200_000]) {
-      const excerpt = excerptOf([long], 1, column)!;
-      expect(Object.values(excerpt).join('').length, String(column)).toBeLessThan(170);
-    }
-  });
-
-  it('should not be there where the text has none', () => {
-    expect(excerptOf(lines, 0, 0)).toBeUndefined();
-    expect(excerptOf(lines, 9, 1)).toBeUndefined();
+    for (const column of [1, 12, 50_000, 100_050, 200_000])
+      expect(Object.values(at(long, 1, column)).join('').length, String(column)).toBeLessThan(170);
   });
 });
 
 describe('a mended text', () => {
-  const text = '{\r\n  "varants": [],\r\n  "stance": "aling" }\r\n';
+  const text = '{\r\n  "varants": [],\r\n  "stance": "aling"\r\n}\r\n';
+  const issue = (edits: readonly Edit[]): Issue => ({
+    severity: 'error',
+    path: [],
+    line: 1,
+    column: 1,
+    code: 'x',
+    message: 'x',
+    fix: { words: 'Mend it.', edits },
+  });
+  const renamed = issue([{ kind: 'rename', path: ['varants'], name: 'variants' }]);
+  const set = issue([{ kind: 'set', path: ['stance'], value: 'align' }]);
 
-  it('should have the word that was meant, and be else as it was', () => {
-    const mended = mendedText(text, { line: 2, column: 3, suggestion: 'variants' });
-    expect(mended?.text).toBe(text.replace('varants', 'variants'));
-    expect(mended?.line).toBe('"variants": [],');
-    const value = mendedText(text, { line: 3, column: 13, suggestion: 'align' });
-    expect(value?.text).toBe(text.replace('aling', 'align'));
+  it('should have what was meant, be else as it was, and tell the line', () => {
+    expect(mendedText(text, [renamed])).toEqual({
+      text: text.replace('varants', 'variants'),
+      lines: ['"variants": [],'],
+    });
+    expect(mendedText(text, [renamed, set])).toEqual({
+      text: text.replace('varants', 'variants').replace('aling', 'align'),
+      lines: ['"variants": [],', '"stance": "align"'],
+    });
   });
 
-  it('should be none where nothing is known, or no word stands there', () => {
-    expect(mendedText(text, { line: 2, column: 3 })).toBeNull();
-    expect(mendedText(text, { line: 2, column: 14, suggestion: 'x' })).toBeNull();
-    expect(mendedText(text, { line: 0, column: 0, suggestion: 'x' })).toBeNull();
+  it('should tell no line where one only goes, and no endless one', () => {
+    const removed = mendedText(text, [issue([{ kind: 'remove', path: ['varants'] }])]);
+    expect(JSON.parse(removed!.text)).toEqual({ stance: 'aling' });
+    const long = issue([{ kind: 'set', path: ['stance'], value: 'a'.repeat(100_000) }]);
+    expect(mendedText(text, [long])!.lines.join('').length).toBeLessThan(170);
+  });
+
+  it('should be none where nothing is known, or the text says so already', () => {
+    const { fix: _, ...unknown } = renamed;
+    expect(canBeMended(unknown)).toBe(false);
+    expect(mendedText(text, [unknown])).toBeNull();
+    expect(
+      mendedText(text, [issue([{ kind: 'set', path: ['stance'], value: 'aling' }])]),
+    ).toBeNull();
   });
 });
 

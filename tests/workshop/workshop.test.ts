@@ -2,14 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import type { AuthorsFiles } from '../../src/workshop/files';
-import { sharingNeeds } from '../../src/workshop/sharingNeeds';
 import type { Reading } from '../../src/workshop/work';
 import { Workshop } from '../../src/workshop/workshop';
-import { korea } from '../support/korea';
 
 const files = (text: string): AuthorsFiles => ({
   scenario: { name: 'my.json', text },
   rules: null,
+  base: null,
 });
 /** Reads whatever is asked for when it is told to. */
 function slowReader() {
@@ -57,17 +56,5 @@ describe('the workshop', () => {
     finish('a');
     expect(await taken).toBeNull();
     expect([workshop.work.value, workshop.isReading.value]).toEqual([null, false]);
-  });
-});
-
-describe('what sharing needs', () => {
-  it('should be named until the file says it', () => {
-    const { scenario } = korea();
-    const { author: _a, licence: _l, sources: _s, ...draft } = scenario;
-    expect(sharingNeeds(draft)).toEqual(['author', 'licence', 'sources']);
-    const source = { title: 'Table', publisher: 'Office', date: '2025' };
-    const named = { ...draft, author: 'Mina', licence: 'CC BY 4.0', sources: [source] };
-    expect(sharingNeeds(named)).toEqual([]);
-    expect(sharingNeeds({ ...named, sources: [] })).toEqual(['sources']);
   });
 });

@@ -1,4 +1,4 @@
-// Gives the file that an author works on to the page: its present text, with rules of its own that lie beside it.
+// Gives the file that an author works on to the page: its present text, with what it asks for and has beside it.
 
 import { createHash } from 'node:crypto';
 import { open, readdir } from 'node:fs/promises';
@@ -29,24 +29,32 @@ async function readText(path) {
   }
 }
 
-/** The id of the rules that a scenario asks for, sound or not; undefined where it names none. */
-function askedRules(text) {
-  const id = /"ruleset"\s*:\s*"([^"]*)"/.exec(text)?.[1];
+/** Where a file lies that a scenario may ask for, from its own folder, by the field that names it. */
+const BESIDE = { ruleset: 'rulesets', extends: '.' };
+
+/** The id in a field of a scenario, sound or not; undefined where there is none. */
+function askedIn(text, field) {
+  const id = new RegExp(`"${field}"\\s*:\\s*"([^"]*)"`).exec(text)?.[1];
   return IS_ID.test(id ?? '') ? id : undefined;
 }
 
-async function rulesBeside(path, text, shipped) {
-  const id = askedRules(text);
+/** What the scenario asks for and has beside it, where that does not come with the game; else null. */
+async function besideOf(path, text, field, shipped) {
+  const id = askedIn(text, field);
   if (id === undefined || shipped.includes(id)) return null;
-  const file = join(dirname(path), 'rulesets', `${id}.json`);
-  const rules = await readText(file).catch(() => null);
-  return rules === null ? null : { name: basename(file), text: rules };
+  const file = join(dirname(path), BESIDE[field], `${id}.json`);
+  const found = file === path ? null : await readText(file).catch(() => null);
+  return found === null ? null : { name: basename(file), text: found };
 }
 
-/** The ids of the rules that come with the game, which are never taken from beside a file. */
-export async function shippedRules(folder) {
+async function idsIn(folder) {
   const names = await readdir(folder);
   return names.filter((name) => name.endsWith('.json')).map((name) => basename(name, '.json'));
+}
+
+/** The ids of the rules and scenarios that come with the game, in their folder: they are never taken from beside a file. */
+export async function shippedIds(folder) {
+  return [...(await idsIn(join(folder, BESIDE.ruleset))), ...(await idsIn(folder))];
 }
 
 /** The file an author works on, read anew whenever the page asks; `tell` gets a sentence when it goes or comes back. */
@@ -73,7 +81,10 @@ export class OpenFile {
   async #files(text) {
     this.#say(null);
     const scenario = { name: basename(this.path), text };
-    return { scenario, rules: await rulesBeside(this.path, text, this.shipped) };
+    const [rules, base] = await Promise.all(
+      ['ruleset', 'extends'].map((field) => besideOf(this.path, text, field, this.shipped)),
+    );
+    return { scenario, rules, base };
   }
 
   /** Says what has changed, and says it once. */
