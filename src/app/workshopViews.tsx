@@ -120,6 +120,7 @@ export function WorkshopPage() {
       own={ownScenarios.value}
       watch={watchState.value}
       canWrite={canWrite.value}
+      beside={null}
       hasGame={gameAside.value !== null}
     />
   );

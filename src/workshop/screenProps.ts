@@ -1,5 +1,6 @@
 // What the page of an author is given by the page around it.
 
+import type { ComponentChildren } from 'preact';
 import type { OpenedScenario } from '../files/index';
 import type { ListedScenario } from '../types/listedScenario';
 import type { OwnScenario } from '../types/ownScenario';
@@ -56,6 +57,8 @@ export interface WorkshopScreenProps {
   readonly watch: WatchState;
   /** Whether the page may write the open file. */
   readonly canWrite: boolean;
+  /** What else is known of the open scenario, beside what can be done with it. */
+  readonly beside: ComponentChildren;
   /** Whether a game waits for the author to come back. */
   readonly hasGame: boolean;
 }

@@ -61,7 +61,7 @@ function useReadings(work: Work | null): void {
 }
 
 function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work }) {
-  const { acts, canWrite, watch } = props;
+  const { acts, canWrite, watch, beside } = props;
   const { reading } = work;
   return (
     <>
@@ -71,6 +71,7 @@ function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work })
       </div>
       <div class="desk-column span-10">
         <ActsSheet work={work} watch={watch} acts={acts} />
+        {beside}
       </div>
       {reading.kind === 'good' ? (
         <LookSheet scenario={reading.opened.scenario} onTry={() => acts.tryIt(reading.opened)} />

@@ -1,6 +1,6 @@
 // An author opens a file with two mistakes, mends them by what the page says, tries it, and sees a change at the same turn with the same orders.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,58 +9,24 @@ import { serveFolder } from '../../src/cli/serve.mjs';
 import { OpenFile } from '../../src/cli/site/openFile.mjs';
 import { findBarriers } from './barriers';
 import { endTurn, goOn, putOff, withoutExtras } from './course';
+import {
+  AUTHORS_TITLE,
+  CHANGED,
+  giveDisk,
+  GOOD,
+  MISTAKES,
+  onDisk,
+  saveToDisk,
+} from '../screens/authorsDisk';
 import { findTooWide } from '../screens/sideways';
 
 const BUILD = fileURLToPath(new URL('../../dist', import.meta.url));
-const SHIPPED = new URL('../../scenarios/first-data-centre.json', import.meta.url);
-const TITLE = 'Harbour lesson';
-
-/** A country's first lesson under an id and a title of its own. */
-const GOOD = readFileSync(SHIPPED, 'utf8')
-  .replace('"id": "first-data-centre"', '"id": "harbour-lesson"')
-  .replace('"en": "First data centre"', `"en": "${TITLE}"`)
-  .replace('"ruleset"', '"author": "Mina Park",\n  "licence": "CC BY 4.0",\n  "ruleset"');
-const MISTAKES = GOOD.replace('"variants"', '"varants"').replace('"half": 1', '"half": 3');
-const RICHER = GOOD.replace('"minutes": 10', '"minutes": 12');
-
 test.beforeEach(({ page }) => withoutExtras(page));
-
-/** Gives the page a file that it may look at again and write, as the browser's own picker would. */
-async function fakeDisk(page: Page, text: string): Promise<void> {
-  await page.addInitScript((first) => {
-    const disk = { text: first, stamp: 1 };
-    const write = (next: string) => Object.assign(disk, { text: next, stamp: disk.stamp + 1 });
-    const handle = {
-      kind: 'file',
-      name: 'harbour.json',
-      getFile: async () => new File([disk.text], 'harbour.json', { lastModified: disk.stamp }),
-      createWritable: async () => ({
-        write: async (next: string) => void write(next),
-        close: async () => undefined,
-      }),
-    };
-    Object.assign(globalThis, {
-      showOpenFilePicker: async () => [handle],
-      disk,
-      saveToDisk: write,
-    });
-  }, text);
-}
-
-function saveToDisk(page: Page, text: string): Promise<void> {
-  return page.evaluate((next) => {
-    (globalThis as unknown as { saveToDisk: (text: string) => void }).saveToDisk(next);
-  }, text);
-}
-
-function onDisk(page: Page): Promise<string> {
-  return page.evaluate(() => (globalThis as unknown as { disk: { text: string } }).disk.text);
-}
 
 /** From the open file into its game, up to the main screen. */
 async function tryIt(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Try it' }).click();
-  const setUp = page.getByRole('dialog', { name: TITLE, exact: true });
+  const setUp = page.getByRole('dialog', { name: AUTHORS_TITLE, exact: true });
   await setUp.getByRole('button', { name: 'To the briefing' }).click();
   const briefing = page.getByRole('dialog', { name: /^Briefing/ });
   await expect(briefing.getByText('Author: Mina Park. Licence: CC BY 4.0.')).toBeVisible();
@@ -75,7 +41,7 @@ const notice = (page: Page) => page.locator('.page-notice');
 test('should tell two mistakes with their lines, mend one in the file, and let the game follow the file', async ({
   page,
 }) => {
-  await fakeDisk(page, MISTAKES);
+  await giveDisk(page, MISTAKES);
   await page.goto('./#workshop');
   await page.getByRole('button', { name: 'Open a scenario file…' }).click();
   const findings = page.getByRole('listitem').filter({ hasText: /^Error/ });
@@ -101,7 +67,7 @@ test('should tell two mistakes with their lines, mend one in the file, and let t
   await goOn(page);
   await chips(page).press('ArrowRight');
   const wanted = await chips(page).inputValue();
-  await saveToDisk(page, RICHER);
+  await saveToDisk(page, CHANGED);
   await expect(notice(page)).toContainText('The game is shown at turn 2, with the same orders.');
   await expect(chips(page)).toHaveValue(wanted);
 
@@ -135,7 +101,7 @@ test('should show the file that the server was started with, and its change at t
     await goOn(page);
     await chips(page).press('ArrowRight');
     const wanted = await chips(page).inputValue();
-    writeFileSync(path, RICHER);
+    writeFileSync(path, CHANGED);
     await expect(notice(page)).toContainText('The game is shown at turn 2, with the same orders.');
     await expect(chips(page)).toHaveValue(wanted);
     rmSync(path);
@@ -166,7 +132,7 @@ test('should bring a file that is dropped on the title to the page of an author,
   await expect(page.getByText('Good: nothing is wrong in this file.')).toBeVisible();
   await drop(page, { 'game.json': '{ "format": 1, "replay": {}, "pending": [] }' });
   await expect(page.getByRole('alert').getByText('This is a saved game')).toBeVisible();
-  await expect(page.getByRole('heading', { name: TITLE, level: 2 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: AUTHORS_TITLE, level: 2 })).toBeVisible();
   await drop(page, { 'harbour.json': MISTAKES.slice(0, 900) });
   await expect(page.getByRole('listitem').filter({ hasText: /^Error/ })).toHaveCount(1);
 });
@@ -185,7 +151,7 @@ test('should hold what hostile files hold, and run none of it', async ({ page })
   for (const text of [
     GOOD.replace('"half": 1', `"half": "${word}"`),
     GOOD.replace('"half": 1', `"${word}": 1`),
-    GOOD.replace(TITLE, markup).replace('Mina Park', 'M'.repeat(60)),
+    GOOD.replace(AUTHORS_TITLE, markup).replace('Mina Park', 'M'.repeat(60)),
     `{ "texts": ${'['.repeat(50_000)}`,
   ]) {
     await drop(page, { [`${'n'.repeat(200)}.json`]: text });
