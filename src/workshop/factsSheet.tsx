@@ -9,7 +9,7 @@ import { sourcingWords } from '../ui/hud/title/madeBy';
 import { inLanguage, t } from '../ui/text';
 import { short } from '../ui/text/numbers';
 import { sizeKb } from './fileSize';
-import { nameIn } from './names';
+import { nameIn, wordsOf } from './names';
 import type { Work } from './work';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
@@ -26,13 +26,13 @@ function scenarioFacts(scenario: Scenario) {
   const nations = countries.filter(({ role }) => role === 'nation');
   return (
     <>
-      <Fact name={t('workshop.fact.question')}>{inLanguage(scenario.texts.question)}</Fact>
-      <Fact name={t('workshop.fact.author')}>{author ?? t('workshop.notNamed')}</Fact>
-      <Fact name={t('workshop.fact.licence')}>{licence ?? t('workshop.notNamed')}</Fact>
+      <Fact name={t('workshop.fact.question')}>{wordsOf(inLanguage(scenario.texts.question))}</Fact>
+      <Fact name={t('workshop.fact.author')}>{wordsOf(author ?? t('workshop.notNamed'))}</Fact>
+      <Fact name={t('workshop.fact.licence')}>{wordsOf(licence ?? t('workshop.notNamed'))}</Fact>
       <Fact name={t('workshop.fact.sources')}>
         {sources.length === 0
           ? t('workshop.notNamed')
-          : sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; ')}
+          : wordsOf(sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; '))}
       </Fact>
       {asOf === undefined ? null : <Fact name={t('workshop.fact.asOf')}>{asOf}</Fact>}
       <Fact name={t('workshop.fact.countries')}>
@@ -42,7 +42,7 @@ function scenarioFacts(scenario: Scenario) {
         })}
       </Fact>
       <Fact name={t('workshop.fact.lengths')}>
-        {variants.map(({ name }) => inLanguage(name)).join(', ')}
+        {wordsOf(variants.map(({ name }) => inLanguage(name)).join(', '))}
       </Fact>
       <Fact name={t('workshop.fact.sourcing')}>{sourcingWords(scenario)}</Fact>
     </>

@@ -137,6 +137,34 @@ test('should bring a file that is dropped on the title to the page of an author,
   await expect(page.getByRole('listitem').filter({ hasText: /^Error/ })).toHaveCount(1);
 });
 
+test('should keep what is tried, show it on the shelf, and share it by a link that holds it', async ({
+  page,
+  browser,
+}) => {
+  await giveDisk(page, GOOD);
+  await page.goto('./#workshop');
+  await page.getByRole('button', { name: 'Open a scenario file…' }).click();
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const link = await page.getByRole('textbox', { name: /^A link that holds/ }).inputValue();
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect(page.getByText('Kept on this device').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Set for a class' }).click();
+  const form = page.getByRole('dialog');
+  await expect(form.getByRole('combobox').first()).toHaveValue('harbour-lesson');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'To the title screen' }).click();
+  const card = page.locator('[data-scenario="harbour-lesson"]');
+  await expect(card).toContainText('From a file: Mina Park');
+  await expect(card.locator('xpath=following-sibling::li')).toHaveCount(0);
+  expect(await findBarriers(page)).toEqual([]);
+
+  const other = await browser.newPage();
+  await other.goto(link);
+  const briefing = other.getByRole('dialog', { name: /^Briefing/ });
+  await expect(briefing.getByText('Author: Mina Park. Licence: CC BY 4.0.')).toBeVisible();
+  await other.close();
+});
+
 test('should hold what hostile files hold, and run none of it', async ({ page }) => {
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
