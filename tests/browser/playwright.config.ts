@@ -45,6 +45,7 @@ const FULL_ONLY = [
   'watching.spec.ts',
   'weight.spec.ts',
   'whyCrawler.spec.ts',
+  'workshop.spec.ts',
 ];
 const NO_PARTS = process.env.TIER === 'quick' ? [...WHOLE_GAMES, ...FULL_ONLY] : WHOLE_GAMES;
 const executablePath = findPageBrowser();
