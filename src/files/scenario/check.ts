@@ -9,6 +9,7 @@ import { CONTRACT_CHECKS } from './checkContracts';
 import { EVENT_CHECKS } from './checkEvents';
 import { FIGURE_CHECKS } from './checkFigures';
 import { GOAL_CHECKS } from './checkGoals';
+import { GOAL_TEXT_CHECKS } from './checkGoalTexts';
 import { HISTORY_CHECKS } from './checkHistory';
 import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
   ...GOAL_CHECKS,
+  ...GOAL_TEXT_CHECKS,
   ...RULE_CHECKS,
   ...AMOUNT_CHECKS,
   ...FIGURE_CHECKS,
