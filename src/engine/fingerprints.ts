@@ -78,7 +78,16 @@ function playedVariant({ id, turns, roundTurns }: ScenarioVariant): object {
 }
 
 /** What is told of a scenario, and changes nothing in play. */
-const TOLD = ['texts', 'learning', 'author', 'licence', 'sources', 'asOf', 'languages'] as const;
+const TOLD = [
+  'texts',
+  'learning',
+  'author',
+  'licence',
+  'sources',
+  'after',
+  'asOf',
+  'languages',
+] as const;
 
 function withoutTold(scenario: Scenario): Omit<Scenario, (typeof TOLD)[number]> {
   const entries = Object.entries(scenario).filter(([name]) => !TOLD.some((told) => told === name));

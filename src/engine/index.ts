@@ -80,7 +80,7 @@ export { platformCloseness, relationOf } from './rules/platforms';
 export { rulesOf } from './rules/patch';
 export { openProposal, proposalLastTurn } from './rules/proposals';
 export { isStalled, offeredProjects, projectCard } from './rules/projects';
-export { conditionsHold, readQuantity } from './rules/quantities';
+export { conditionHolds, conditionsHold, readQuantity } from './rules/quantities';
 export {
   baseOf,
   measureFor,

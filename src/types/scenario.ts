@@ -301,6 +301,13 @@ export interface Relation {
   readonly value: number;
 }
 
+/** A scenario that another was made from. */
+export interface Predecessor {
+  readonly id: string;
+  readonly author?: string;
+  readonly licence?: string;
+}
+
 export interface Scenario {
   readonly format: 1;
   readonly id: string;
@@ -310,6 +317,8 @@ export interface Scenario {
   readonly licence?: string;
   /** What it rests on as a whole; left out in a draft. */
   readonly sources?: readonly Source[];
+  /** The scenario that it was made from, and whose that is. */
+  readonly after?: Predecessor;
   /** The day up to which the world is told, ISO 8601 with at least the month: nothing after it is history. */
   readonly asOf?: string;
   /** In which languages its texts are meant to be; in all where it is left out. */

@@ -6,6 +6,7 @@ import { AS_OF_CHECKS } from './checkAsOf';
 import { CHAMPION_CHECKS } from './checkChampions';
 import { CONDITION_CHECKS } from './checkConditions';
 import { CONTRACT_CHECKS } from './checkContracts';
+import { DEAD_CHECKS } from './checkDead';
 import { EVENT_CHECKS } from './checkEvents';
 import { FIGURE_CHECKS } from './checkFigures';
 import { GOAL_CHECKS } from './checkGoals';
@@ -16,6 +17,7 @@ import type { Check, CheckContext } from './checkKind';
 import { LEARNING_CHECKS } from './checkLearning';
 import { MEASURED_CHECKS } from './checkMeasured';
 import { OPENING_CHECKS } from './checkOpenings';
+import { PLACE_CHECKS } from './checkPlaces';
 import { RELATION_CHECKS } from './checkRelations';
 import { RULE_CHECKS } from './checkRules';
 import { BRIEFING_CHECKS, SEAT_CHECKS } from './checkSeats';
@@ -36,6 +38,8 @@ const CHECKS: readonly Check[] = [
   ...EVENT_CHECKS,
   ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
+  ...DEAD_CHECKS,
+  ...PLACE_CHECKS,
   ...GOAL_CHECKS,
   ...GOAL_TEXT_CHECKS,
   ...RULE_CHECKS,

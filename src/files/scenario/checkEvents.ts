@@ -2,9 +2,10 @@
 
 import { QUANTITIES, type Quantity } from '../../types/condition';
 import type { OwnEventEntry } from '../../types/ownEvent';
+import { judgeDay } from '../days';
 import { fault, type Finding, warning } from '../issue';
 import { checkOwnChains } from '../ruleset/checkChains';
-import { judgeDay, timeOf } from './checkHistory';
+import { timeOf } from './checkHistory';
 import { type Check, nationIds, repeatedWords, unlessKnown } from './checkKind';
 import { halfYearOf } from './history';
 import type { ScenarioFile } from './schema';
@@ -90,7 +91,7 @@ const inTheTime: Check = (file) => {
   return cardsOf(file).flatMap(({ id, date }, at): Finding[] => {
     if (date === undefined) return [];
     const path = ['events', at];
-    const noDay = judgeDay(date, path);
+    const noDay = judgeDay(date, [...path, 'date']);
     if (noDay.length > 0) return noDay;
     const halfYear = halfYearOf(date);
     if (halfYear < first) {

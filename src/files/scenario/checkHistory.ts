@@ -2,6 +2,7 @@
 
 import type { HistoryEntry } from '../../types/history';
 import type { CountryId } from '../../types/names';
+import { judgeDay } from '../days';
 import { fault, type Finding, warning } from '../issue';
 import type { Path } from '../path';
 import { judgeOwnSource } from './checkAsOf';
@@ -9,21 +10,8 @@ import { type Check, nationIds, repeatedWords } from './checkKind';
 import { halfYearOf } from './history';
 import type { ScenarioFile } from './schema';
 
-function lastDayOf(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-/** A finding where a date names a day that its month has not. */
-export function judgeDay(date: string, path: Path): Finding[] {
-  const [year, month, day] = date.split('-').map(Number);
-  if (day === undefined || day <= lastDayOf(year!, month!)) return [];
-  const message = `There is no day ${date}; its month has ${lastDayOf(year!, month!)} days.`;
-  return [fault([...path, 'date'], 'noSuchDay', message)];
-}
-
-function judgeDayOf({ date }: HistoryEntry, path: Path): Finding[] {
-  return judgeDay(date, path);
+function judgeDate({ date }: HistoryEntry, path: Path): Finding[] {
+  return judgeDay(date, [...path, 'date']);
 }
 
 function judgeKind({ id, options, ...entry }: HistoryEntry, path: Path): Finding[] {
@@ -54,7 +42,7 @@ function judgeOptions({ options }: HistoryEntry, path: Path): Finding[] {
 export function judgeHistory(entries: readonly HistoryEntry[], path: Path): Finding[] {
   const ids = entries.map(({ id }) => id);
   const each = entries.flatMap((entry, at) =>
-    [judgeDayOf, judgeOwnSource, judgeKind, judgeCountries, judgeOptions].flatMap((judge) =>
+    [judgeDate, judgeOwnSource, judgeKind, judgeCountries, judgeOptions].flatMap((judge) =>
       judge(entry, [...path, at]),
     ),
   );

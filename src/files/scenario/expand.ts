@@ -76,7 +76,7 @@ export function expandScenario(
   file: WrittenScenario,
   atlas: Atlas,
 ): Result<ScenarioFile, readonly Finding[]> {
-  const { figures: set, history, events: own, ...rest } = file;
+  const { figures: set, history, events: own, extends: _extends, base: _base, ...rest } = file;
   const each = file.countries.map(
     (entry, at): Taken =>
       'use' in entry ? taken(entry, ['countries', at], { atlas, set }) : ok(entry),

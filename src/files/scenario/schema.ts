@@ -31,6 +31,7 @@ import {
 import * as z from '../zod';
 import { country, MOST_COUNTRIES } from './countrySchema';
 import { figureOf, source, worldFigures } from './figureSchema';
+import { EXTENDING } from './extendingSchema';
 import { dayOrMonth, historyCard, MOST_CARDS } from './historySchema';
 import { learning } from './learningSchema';
 import { measured } from './measuredSchema';
@@ -172,6 +173,7 @@ export const scenarioFile = closedObject({
   $schema: said(optional(phrase), 'For editors; the game does not read it.'),
   format: z.literal(1),
   id: said(id, 'The name of the file without .json.'),
+  ...EXTENDING,
   author: said(optional(phrase), 'Who wrote it; needed before it is shared.'),
   licence: said(
     optional(phrase),
@@ -249,7 +251,10 @@ export type CountryFile = Omit<NationScenario, 'start'> | SuperpowerScenario;
 
 /** A scenario with all its countries, as it is checked. The relations are those that its file tells. */
 export interface ScenarioFile
-  extends Omit<WrittenScenario, 'countries' | 'relations' | 'history' | 'events' | 'figures'> {
+  extends Omit<
+    WrittenScenario,
+    'countries' | 'relations' | 'history' | 'events' | 'figures' | 'extends' | 'base'
+  > {
   readonly countries: readonly CountryFile[];
   readonly relations: readonly Relation[];
   readonly history?: readonly HistoryEntry[];
