@@ -27,6 +27,7 @@ const FULL_ONLY = [
   'levels.spec.ts',
   'newVersion.spec.ts',
   'offline.spec.ts',
+  'ownEvents.spec.ts',
   'licencePage.spec.ts',
   'longWords.spec.ts',
   'plainAddress.spec.ts',
