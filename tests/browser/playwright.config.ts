@@ -29,6 +29,7 @@ const FULL_ONLY = [
   'newVersion.spec.ts',
   'offline.spec.ts',
   'ownScenario.spec.ts',
+  'ownEvents.spec.ts',
   'licencePage.spec.ts',
   'longWords.spec.ts',
   'plainAddress.spec.ts',
