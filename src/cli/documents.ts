@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseRuleset, parseScenario, type ScenarioOptions } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
+import type { Library } from '../types/library';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { loadAtlas } from './atlas';
@@ -122,6 +123,16 @@ export function loadRules(file: string): Result<Content, DocumentFault> {
 export interface Content {
   readonly ruleset: Ruleset;
   readonly scenario: Scenario;
+}
+
+/** What a file is read with: its rules, its atlas, and what it may extend. */
+export function libraryFor(file: string, text: string): Result<Library, DocumentFault> {
+  const ruleset = rulesetFor(file, text);
+  if (!ruleset.ok) return ruleset;
+  const atlas = loadAtlas(file);
+  if (!atlas.ok) return atlas;
+  const rulesets = { [ruleset.value.id]: ruleset.value };
+  return ok({ atlas: atlas.value, rulesets, written: basesFor(file, text) });
 }
 
 /** The scenario in a file with the ruleset that it asks for. */

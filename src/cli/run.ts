@@ -12,6 +12,7 @@ import { derive } from './verbs/derive';
 import { levels } from './verbs/levels';
 import { measure } from './verbs/measure';
 import { norms } from './verbs/norms';
+import { origins } from './verbs/origins';
 import { play } from './verbs/play';
 import { schema } from './verbs/schema';
 import { search } from './verbs/search';
@@ -32,6 +33,7 @@ const VERB_NAMES = [
   'derive',
   'backcast',
   'backtest',
+  'origins',
   'schema',
 ] as const;
 type VerbName = (typeof VERB_NAMES)[number];
@@ -50,6 +52,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   derive,
   backcast,
   backtest,
+  origins,
   schema,
 };
 

@@ -25,4 +25,10 @@ export {
   type ScenarioOptions,
 } from './scenario';
 export { carriedText, openCarried, openScenario, type OpenedScenario } from './scenario/open';
+export {
+  type AtlasWay,
+  type Origin,
+  originsOf,
+  type TellOrigins,
+} from './scenario/origins';
 export { nearestWord } from './suggest';

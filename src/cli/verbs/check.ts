@@ -9,6 +9,7 @@ import { loadRules, loadScenario, type Content } from '../documents';
 import { findingLines, tellFault, verdictLine } from '../findings';
 import { LAB_FLAGS, LAB_HELP } from '../labFlags';
 import type { DocumentFault } from '../readText';
+import { sourcingLine, sourcingLines } from '../sourcingWords';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
 function printText(output: Output, { file, text, kind, issues }: CheckedFile): void {
@@ -20,6 +21,16 @@ function printText(output: Output, { file, text, kind, issues }: CheckedFile): v
   for (const issue of issues)
     for (const line of findingLines(file, issue, excerptAt)) output.print(line);
   output.print(verdictLine(file, issues));
+}
+
+/** How well a good scenario is sourced: in a line, or with a table by country. */
+function printSourcing(output: Output, checked: CheckedFile, isWhole: boolean): void {
+  if (checked.kind !== 'scenario' || !isGood(checked)) return;
+  const content = loadScenario(checked.file);
+  if (!content.ok) return;
+  const { scenario } = content.value;
+  const lines = isWhole ? sourcingLines(scenario) : [sourcingLine(scenario)];
+  for (const line of lines) output.print(line);
 }
 
 function printJson(output: Output, checked: readonly WeighedFile[]): void {
@@ -73,9 +84,17 @@ async function weighAll(
 export const check: Verb = {
   summary: 'finds what is wrong in scenario, ruleset, atlas, replay and save files',
   usage: 'FILE…',
-  flags: { ...LAB_FLAGS, json: 'switch', balance: 'switch', games: 'value', seeds: 'value' },
+  flags: {
+    ...LAB_FLAGS,
+    json: 'switch',
+    sources: 'switch',
+    balance: 'switch',
+    games: 'value',
+    seeds: 'value',
+  },
   help: [
     '--json            prints the findings as JSON: file, kind, issues with path, line and column',
+    '--sources         prints how well a scenario is sourced as a table by country, with its least sure figures',
     ...BALANCE_HELP,
     ...LAB_HELP,
     '',
@@ -97,7 +116,9 @@ export const check: Verb = {
         return EXIT.usage;
       }
       checked.push(one.value);
-      if (!isJson) printText(output, one.value);
+      if (isJson) continue;
+      printText(output, one.value);
+      printSourcing(output, one.value, switches.has('sources'));
     }
     if (switches.has('balance')) return weighAll(checked, plan.value, output, isJson);
     if (isJson) printJson(output, checked);
