@@ -1,6 +1,7 @@
 // The JSON Schemas of the files that people write, made from the very schemas that read them.
 
 import { countriesFile, historyFile } from './atlas/schema';
+import { withPatches } from './patchJsonSchema';
 import * as z from './zod';
 import { scenarioFile } from './scenario/schema';
 
@@ -13,9 +14,9 @@ function jsonSchemaOf(title: string, file: z.ZodMiniType): Readonly<Record<strin
   return { $schema, title, ...schema };
 }
 
-/** The schema of scenarios for editors, draft 2020-12: plain JSON data. */
-export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
-  return jsonSchemaOf('Scenario of Own Bearings, format 1', scenarioFile);
+/** The schema of scenarios for editors, draft 2020-12: plain JSON data. These ids are offered as what a file extends. */
+export function scenarioJsonSchema(bases: readonly string[]): Readonly<Record<string, unknown>> {
+  return withPatches(jsonSchemaOf('Scenario of Own Bearings, format 1', scenarioFile), bases);
 }
 
 /** The same of the countries of the atlas. */
