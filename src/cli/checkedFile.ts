@@ -1,18 +1,20 @@
 // Checks one file as what it is, whichever kind of file of the project that may be.
 
+import { writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import {
   atlasIssues,
   DOCUMENT_KINDS,
   type DocumentKind,
   documentKindOf,
+  mendFully,
   parseIndicators,
   parseOverrides,
   parsePast,
   parseReplay,
-  parseRuleset,
   parseSave,
   recordIssues,
+  rulesetIssues,
   scenarioIssues,
   strangerIssues,
 } from '../files/index';
@@ -20,6 +22,7 @@ import { err, ok, type Result } from '../lib/result';
 import type { AtlasFile, AtlasTexts } from '../types/atlas';
 import type { Issue } from '../types/issue';
 import { atlasFilesIn, openAtlas, readAtlasTexts } from './atlas';
+import { carriedIssues } from './carriedIssues';
 import { optionsFor, rulesetFor } from './documents';
 import { type DocumentFault, readText } from './readText';
 
@@ -31,6 +34,8 @@ export interface CheckedFile {
   readonly text: string;
   readonly kind: CheckedKind;
   readonly issues: readonly Issue[];
+  /** In the order in which they were mended; the file stays as it is where there are none. */
+  readonly mended?: readonly Issue[];
 }
 
 type Issues = Result<readonly Issue[], DocumentFault>;
@@ -72,9 +77,15 @@ function atlasFile(name: 'countries' | 'figures' | 'history'): IssuesOf {
 }
 
 const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
-  save: (_file, text) => issuesOf(parseSave(text)),
-  replay: (_file, text) => issuesOf(parseReplay(text)),
-  ruleset: (_file, text) => issuesOf(parseRuleset(text)),
+  save: (_file, text) => {
+    const save = parseSave(text);
+    return save.ok ? carriedIssues(text, ['replay'], save.value.replay.carried) : issuesOf(save);
+  },
+  replay: (_file, text) => {
+    const replay = parseReplay(text);
+    return replay.ok ? carriedIssues(text, [], replay.value.carried) : issuesOf(replay);
+  },
+  ruleset: (_file, text) => ok(rulesetIssues(text)),
   indicators: (_file, text) => issuesOf(parseIndicators(text)),
   overrides: (_file, text) => issuesOf(parseOverrides(text)),
   scenario: (file, text) => {
@@ -111,6 +122,18 @@ export function checkText(file: string, text: string): Result<CheckedFile, Docum
 export function checkFile(file: string): Result<CheckedFile, DocumentFault> {
   const text = readText(file);
   return text.ok ? checkText(file, text.value) : text;
+}
+
+/** Mends a file in its place: written only where that leaves less to mend. */
+export function mendFile(checked: CheckedFile): CheckedFile {
+  const { file, text } = checked;
+  const issuesOfText = (one: string): readonly Issue[] => {
+    const again = checkText(file, one);
+    return again.ok ? again.value.issues : again.error.issues;
+  };
+  const { fixed, ...after } = mendFully(text, issuesOfText);
+  if (fixed.length > 0) writeFileSync(file, after.text);
+  return { ...checked, ...after, mended: fixed };
 }
 
 export function isGood({ issues }: CheckedFile): boolean {

@@ -1,9 +1,16 @@
 // Finds and reads the documents that are named on the command line.
 
-import { readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { parseRuleset, parseScenario, type ScenarioOptions } from '../files/index';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import {
+  carriedFromText,
+  parseRuleset,
+  parseScenario,
+  type ScenarioOptions,
+  withoutMark,
+} from '../files/index';
 import { err, ok, type Result } from '../lib/result';
+import type { CarriedScenario, Unchecked } from '../types/carried';
 import type { Library } from '../types/library';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
@@ -67,12 +74,16 @@ function basesFor(file: string, text: string): Readonly<Record<string, string>> 
 
 const parseRulesOnce = remembering(([text]) => parseRuleset(text!));
 
+/** Where the rules of this id would lie that belong to a scenario alone. */
+function rulesBeside(scenario: string, id: string): string {
+  return join(dirname(scenario), 'rulesets', id + ENDING);
+}
+
 /** The ruleset with this id: one in `rulesets` beside the scenario, or one that comes with the game. */
 export function loadRuleset(scenario: string, id: string): Result<Ruleset, DocumentFault> {
   const own = join(SCENARIOS, 'rulesets', id + ENDING);
-  const beside = join(dirname(scenario), 'rulesets', id + ENDING);
-  const isBeside = readText(beside).ok;
-  const file = isBeside ? beside : own;
+  const beside = rulesBeside(scenario, id);
+  const file = readText(beside).ok ? beside : own;
   const text = readText(file);
   if (!text.ok) return text;
   const ruleset = parseRulesOnce([text.value]);
@@ -123,6 +134,26 @@ export function loadRules(file: string): Result<Content, DocumentFault> {
 export interface Content {
   readonly ruleset: Ruleset;
   readonly scenario: Scenario;
+  /** As its games carry it, where it does not come with the game. */
+  readonly carried?: CarriedScenario;
+}
+
+/** What a text extends of the scenarios that come with the game. */
+function shippedBase(text: string): Readonly<Record<string, string>> {
+  const id = topField(text, 'extends');
+  const base = typeof id === 'string' ? readText(scenarioFile(id)) : undefined;
+  return base?.ok === true ? { [String(id)]: base.value } : {};
+}
+
+/** How games of a sound scenario carry it; one that has an atlas of its own cannot be carried. */
+function carriedFrom(file: string, text: string, { id }: Ruleset): CarriedScenario | undefined {
+  const folder = dirname(resolve(file));
+  if (folder === resolve(SCENARIOS) || existsSync(join(folder, 'atlas'))) return undefined;
+  const rules = readText(rulesBeside(file, id));
+  return {
+    scenario: carriedFromText(text, shippedBase(text), basesFor(file, text)),
+    ...(rules.ok ? { ruleset: JSON.parse(withoutMark(rules.value)) as Unchecked } : {}),
+  };
 }
 
 /** What a file is read with: its rules, its atlas, and what it may extend. */
@@ -141,5 +172,8 @@ export function loadScenario(file: string): Result<Content, DocumentFault> {
   if (!text.ok) return text;
   const ruleset = rulesetFor(file, text.value);
   if (!ruleset.ok) return ruleset;
-  return scenarioIn(file, text.value, ruleset.value);
+  const content = scenarioIn(file, text.value, ruleset.value);
+  if (!content.ok) return content;
+  const carried = carriedFrom(file, text.value, ruleset.value);
+  return carried === undefined ? content : ok({ ...content.value, carried });
 }

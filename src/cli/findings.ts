@@ -6,7 +6,8 @@ import type { DocumentFault } from './readText';
 import type { Output } from './verb';
 
 /** What would be right, as a question or an order. */
-function cureOf({ suggestion }: Issue): string | undefined {
+function cureOf({ suggestion, fix }: Issue): string | undefined {
+  if (fix !== undefined) return fix.words;
   return suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`;
 }
 
@@ -36,6 +37,11 @@ export function findingLines(
     ...(excerpt === undefined ? [] : [INDENT + excerpt.line, INDENT + excerpt.caret]),
     ...(cure === undefined ? [] : [INDENT + cure]),
   ];
+}
+
+/** `file:line:column: mended: what was changed`. */
+export function mendedLine(file: string, { line, column, message, fix }: Issue): string {
+  return `${file}:${line}:${column}: mended: ${message} ${fix!.words}`;
 }
 
 function counted(count: number, word: string): string {

@@ -1,11 +1,30 @@
 // The JSON Schemas of the files that people write, made from the very schemas that read them.
 
+import { LANGUAGES } from '../types/text';
 import { countriesFile, historyFile } from './atlas/schema';
 import { withPatches } from './patchJsonSchema';
 import * as z from './zod';
 import { scenarioFile } from './scenario/schema';
 
-function jsonSchemaOf(title: string, file: z.ZodMiniType): Readonly<Record<string, unknown>> {
+type Schema = Readonly<Record<string, unknown>>;
+
+function isText({ properties }: Schema): boolean {
+  const names = Object.keys(properties ?? {});
+  return names.length === LANGUAGES.length && LANGUAGES.every((each) => names.includes(each));
+}
+
+/** The same schema in which a text may be a draft in one language. */
+function withDrafts(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withDrafts);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).map(([name, part]) => [name, withDrafts(part)] as const);
+  const fields = Object.fromEntries(entries);
+  if (!isText(fields)) return fields;
+  const { required: _both, ...rest } = fields;
+  return { ...rest, minProperties: 1 };
+}
+
+function jsonSchemaOf(title: string, file: z.ZodMiniType): Schema {
   const { $schema, ...schema } = z.toJSONSchema(file, {
     io: 'input',
     target: 'draft-2020-12',
@@ -15,16 +34,17 @@ function jsonSchemaOf(title: string, file: z.ZodMiniType): Readonly<Record<strin
 }
 
 /** The schema of scenarios for editors, draft 2020-12: plain JSON data. These ids are offered as what a file extends. */
-export function scenarioJsonSchema(bases: readonly string[]): Readonly<Record<string, unknown>> {
-  return withPatches(jsonSchemaOf('Scenario of Own Bearings, format 1', scenarioFile), bases);
+export function scenarioJsonSchema(bases: readonly string[]): Schema {
+  const whole = withDrafts(jsonSchemaOf('Scenario of Own Bearings, format 1', scenarioFile));
+  return withPatches(whole as Schema, bases);
 }
 
 /** The same of the countries of the atlas. */
-export function countriesJsonSchema(): Readonly<Record<string, unknown>> {
+export function countriesJsonSchema(): Schema {
   return jsonSchemaOf('Countries of the atlas of Own Bearings, format 1', countriesFile);
 }
 
 /** The same of the dated events of the atlas. */
-export function historyJsonSchema(): Readonly<Record<string, unknown>> {
+export function historyJsonSchema(): Schema {
   return jsonSchemaOf('Dated events of the atlas of Own Bearings, format 1', historyFile);
 }

@@ -4,10 +4,13 @@ import { assert } from '../../lib/assert';
 import { ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
 import type { Scenario } from '../../types/scenario';
+import { judgeEverywhere } from '../everywhere';
 import type { Finding } from '../issue';
 import { documentFrom, type ReadDocument } from '../readDocument';
+import { withTwins } from '../twins';
 import { checkScenario } from './check';
 import type { CheckContext } from './checkKind';
+import { judgeDrafts, withBothLanguages } from './drafts';
 import { atReference, expandScenario } from './expand';
 import { readScenarioSource, type ScenarioSource, type Written } from './extend';
 import { scenarioFile, type WrittenScenario } from './schema';
@@ -22,17 +25,23 @@ export interface ScenarioOptions extends CheckContext {
 function findingsOf(file: WrittenScenario, options: ScenarioOptions): readonly Finding[] {
   const expanded = expandScenario(file, options.atlas);
   if (!expanded.ok) return expanded.error;
-  return checkScenario(expanded.value, options).flatMap((finding) => atReference(file, finding));
+  const found = checkScenario(expanded.value, options);
+  const placed = found.flatMap((finding) => atReference(file, finding));
+  return [...withTwins(file, placed), ...judgeEverywhere(file)];
 }
 
 function readWritten(
   source: ScenarioSource,
   options: ScenarioOptions,
 ): Result<ReadDocument<WrittenScenario>, Issue[]> {
-  return documentFrom(source, {
-    schema: scenarioFile,
-    check: (file) => findingsOf(file, options),
-  });
+  const { data, drafts } = withBothLanguages(source.data);
+  return documentFrom(
+    { ...source, data },
+    {
+      schema: scenarioFile,
+      check: (file) => [...judgeDrafts(drafts, file), ...findingsOf(file, options)],
+    },
+  );
 }
 
 /** A scenario that makes sense and what its author should know about it, or everything that is wrong with it. */

@@ -223,6 +223,17 @@ export function placeInPatch(part: Part, path: Path): Path | undefined {
   return inner.at;
 }
 
+/** The same where nothing of the value is of the base. */
+export function wholePlace(part: Part, path: Path): Path | undefined {
+  let inner = part;
+  for (let depth = 0; depth < path.length && !inner.isWhole; depth++) {
+    const next = inner.inside.get(path[depth]!);
+    if (next === undefined) return undefined;
+    inner = next;
+  }
+  return inner.isWhole ? placeInPatch(part, path) : undefined;
+}
+
 /** Where a value of the outcome stands in the base, if it is of the base. */
 export function placeInBase(part: Part, path: Path): Path {
   let inner: Part | undefined = part;

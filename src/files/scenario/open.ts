@@ -1,5 +1,6 @@
 // Opens the scenario of an author: from its own text, or as a game or a link carries it.
 
+import { assert } from '../../lib/assert';
 import { ok, type Result } from '../../lib/result';
 import type { CarriedScenario, Unchecked } from '../../types/carried';
 import type { Issue } from '../../types/issue';
@@ -7,8 +8,10 @@ import type { Library } from '../../types/library';
 import type { Ruleset } from '../../types/ruleset';
 import type { Scenario } from '../../types/scenario';
 import { jsonLines } from '../lines';
+import { readDocument } from '../readDocument';
 import { valueAt } from '../readShape';
 import { parseRuleset } from '../ruleset';
+import { carriedScenario } from './carriedSchema';
 import { readScenarioSource, type ScenarioSource, standingAlone, type Written } from './extend';
 import { scenarioIn } from './index';
 
@@ -47,7 +50,7 @@ export interface OpenOptions {
 }
 
 /** As its author wrote it, unless what it extends does not come with the game: then with that worked in. */
-function carriedData(source: ScenarioSource, { written }: Library): Unchecked {
+function carriedData(source: ScenarioSource, written: Written): Unchecked {
   const { base } = source;
   if (base === undefined) return source.data as Unchecked;
   const isShipped = Object.hasOwn(written, base.id) && written[base.id] === base.text;
@@ -71,8 +74,15 @@ export function openScenario(
   const own =
     isOwn && rulesText !== undefined ? { ruleset: JSON.parse(rulesText) as Unchecked } : {};
   const { value: scenario, warnings } = read.value;
-  const carried = { scenario: carriedData(source.value, library), ...own };
+  const carried = { scenario: carriedData(source.value, library.written), ...own };
   return ok({ scenario, ruleset, carried, warnings });
+}
+
+/** A sound scenario as its games carry it, of those that come with the game and of others it may extend. */
+export function carriedFromText(text: string, written: Written, bases: Written): Unchecked {
+  const source = readScenarioSource(text, { ...written, ...bases });
+  assert(source.ok, 'a sound scenario can be read');
+  return carriedData(source.value, written);
 }
 
 /** The scenario that a game carries. Places of findings are those of `carriedText`. */
@@ -82,6 +92,12 @@ export function openCarried(
 ): Result<OpenedScenario, Issue[]> {
   const rulesText = ruleset === undefined ? undefined : jsonLines(ruleset, LEVELS);
   return openScenario(jsonLines(scenario, LEVELS), library, { rulesText });
+}
+
+/** What a link carries, out of its text; whether it can be played is not looked at. */
+export function readCarried(text: string): Result<CarriedScenario, Issue[]> {
+  const read = readDocument(text, { schema: carriedScenario, check: () => [] });
+  return read.ok ? ok(read.value.value) : read;
 }
 
 /** The text of a carried scenario as it is shown and kept as a file. */

@@ -3,7 +3,13 @@
 import { FIGURE_SETS } from '../../types/atlas';
 import { CHAPTERS, INDICES, MEDALS } from '../../types/names';
 import type { HistoryEntry } from '../../types/history';
-import type { NationScenario, Relation, SuperpowerScenario } from '../../types/scenario';
+import type { OwnEventEntry } from '../../types/ownEvent';
+import {
+  LANGUAGES,
+  type NationScenario,
+  type Relation,
+  type SuperpowerScenario,
+} from '../../types/scenario';
 import { condition } from '../conditionSchema';
 import {
   closedObject,
@@ -29,6 +35,7 @@ import { EXTENDING } from './extendingSchema';
 import { dayOrMonth, historyCard, MOST_CARDS } from './historySchema';
 import { learning } from './learningSchema';
 import { measured } from './measuredSchema';
+import { MOST_OWN_EVENTS, ownEvent } from './ownEventSchema';
 import { relations } from './relationSchema';
 
 /** Half-years since 2026 H1, before and after it. */
@@ -174,6 +181,10 @@ export const scenarioFile = closedObject({
     optional(dayOrMonth),
     'The day up to which the world is told: nothing that is dated after it is history.',
   ),
+  languages: said(
+    optional(listOf(oneOf(LANGUAGES), 1, LANGUAGES.length)),
+    'In which languages its texts are meant to be; all where it is left out.',
+  ),
   ruleset: said(id, 'The id of the ruleset that the scenario is played by.'),
   start: said(start, 'The first half-year that is played.'),
   world: said(
@@ -220,6 +231,10 @@ export const scenarioFile = closedObject({
     optional(listOf(wholeOrNamed(historyCard, id), 0, MOST_CARDS)),
     'What really happened in the time that is played: ids of the atlas, or whole cards.',
   ),
+  events: said(
+    optional(listOf(ownEvent, 0, MOST_OWN_EVENTS)),
+    'Event cards of the author: drawn by "chance", told once "when" conditions hold, or supposed for a "date".',
+  ),
 });
 
 /** A scenario as it stands in its file: some countries are written out, others only named. */
@@ -232,9 +247,10 @@ export type CountryFile = Omit<NationScenario, 'start'> | SuperpowerScenario;
 export interface ScenarioFile
   extends Omit<
     WrittenScenario,
-    'countries' | 'relations' | 'history' | 'figures' | 'extends' | 'base'
+    'countries' | 'relations' | 'history' | 'events' | 'figures' | 'extends' | 'base'
   > {
   readonly countries: readonly CountryFile[];
   readonly relations: readonly Relation[];
   readonly history?: readonly HistoryEntry[];
+  readonly events?: readonly OwnEventEntry[];
 }
