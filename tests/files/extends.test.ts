@@ -161,22 +161,29 @@ describe('the base of a patch', () => {
   });
 
   it('should be told once where it has changed, with its new mark, and still play', () => {
-    const { warnings } = opened({ base: '00000000' });
+    expect(openPatch({ base: '00000000' }).ok).toBe(true);
+    const warnings = findingsIn({ base: '00000000' });
     expect(warnings).toMatchObject([{ code: 'changedBase', path: ['base'], severity: 'warning' }]);
     const mark = BASE_MARK.exec(warnings[0]!.message)![1]!;
     expect(warnings[0]!.suggestion).toBe(mark);
-    expect(opened({ base: mark }).warnings).toEqual([]);
+    expect(findingsIn({ base: mark })).toEqual([]);
   });
 
   it('should keep its mark where only its layout differs', () => {
     const mark = findingsIn({ base: '00000000' })[0]!.suggestion!;
     const flat = JSON.stringify(JSON.parse(KOREA));
-    const { warnings } = opened({ base: mark }, KOREA_ID, { [KOREA_ID]: flat });
-    expect(warnings).toEqual([]);
+    expect(findingsIn({ base: mark }, KOREA_ID, { [KOREA_ID]: flat })).toEqual([]);
   });
 
-  it('should not be told of where the mark is left out', () => {
-    expect(opened({}).warnings).toEqual([]);
+  it('should be asked for its mark only where the patch is meant to be shared', () => {
+    expect(findingsIn({})).toEqual([]);
+    const [found, ...others] = findingsIn({ author: 'A. Teacher', licence: 'CC BY 4.0' });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ severity: 'warning', code: 'noMark', path: ['extends'] });
+    const [edit] = found!.fix!.edits;
+    expect(edit).toMatchObject({ kind: 'set', path: ['base'] });
+    const base = edit?.kind === 'set' ? edit.value : undefined;
+    expect(findingsIn({ author: 'A. Teacher', licence: 'CC BY 4.0', base })).toEqual([]);
   });
 });
 

@@ -34,8 +34,12 @@ export function openPatch(
   return openScenario(patchText(changes, base), LIBRARY, { bases });
 }
 
-/** The findings in a patch: its errors, or else its warnings. */
-export function findingsIn(changes: object, base = KOREA_ID): readonly Issue[] {
-  const opened = openPatch(changes, base);
-  return opened.ok ? opened.value.warnings : opened.error;
+/** What a draft may do without until it is shared. */
+const OF_SHARING = ['noAuthor', 'noLicence', 'noSources'];
+
+/** The findings in a patch: its errors, or else its warnings, apart from what it lacks for being shared. */
+export function findingsIn(...given: Parameters<typeof openPatch>): readonly Issue[] {
+  const opened = openPatch(...given);
+  const found = opened.ok ? opened.value.warnings : opened.error;
+  return found.filter(({ code }) => !OF_SHARING.includes(code));
 }
