@@ -1,6 +1,6 @@
 // The values of a scenario with where each of them comes from, as the verb `origins` tells them.
 
-import { openScenario, type Origin, originsOf } from '../files/index';
+import { openScenario, type Origin } from '../files/index';
 import { type Graded, type Sourced, sourcedIn } from '../selectors/index';
 import { err, ok, type Result } from '../lib/result';
 import type { Issue } from '../types/issue';
@@ -73,15 +73,13 @@ function ofCurves({ world = {} }: Scenario): Untraced[] {
 export function originRows(text: string, library: Library): Result<OriginRow[], Issue[]> {
   const opened = openScenario(text, library);
   if (!opened.ok) return err(opened.error);
-  const tell = originsOf(text, library);
-  if (!tell.ok) return tell;
-  const { scenario } = opened.value;
+  const { scenario, tellOrigins } = opened.value;
   const rows = [
     ...sourcedIn(scenario).map(ofSourced),
     ...ofCurves(scenario),
     ...scenario.countries.flatMap(traitsOf),
     ...settingsOf(scenario),
   ];
-  const origins = tell.value(rows.map(({ path }) => path));
+  const origins = tellOrigins(rows.map(({ path }) => path));
   return ok(rows.map((row, at) => ({ ...row, origin: origins[at]! })));
 }

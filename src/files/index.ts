@@ -54,11 +54,6 @@ export {
   type OpenedScenario,
   readCarried,
 } from './scenario/open';
-export {
-  type AtlasWay,
-  type Origin,
-  originsOf,
-  type TellOrigins,
-} from './scenario/origins';
+export type { AtlasWay, Origin, TellOrigins } from './scenario/origins';
 export { asShared, sharingNeeds } from './scenario/sharing';
 export { nearestWord } from './suggest';

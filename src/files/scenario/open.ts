@@ -14,6 +14,7 @@ import { parseRuleset } from '../ruleset';
 import { carriedScenario } from './carriedSchema';
 import { readScenarioSource, type ScenarioSource, standingAlone, type Written } from './extend';
 import { scenarioIn } from './index';
+import { originsIn, type TellOrigins } from './origins';
 
 /** A scenario that can be played, and how its games carry it. */
 export interface OpenedScenario {
@@ -22,6 +23,7 @@ export interface OpenedScenario {
   readonly carried: CarriedScenario;
   /** What its author should know about it. */
   readonly warnings: readonly Issue[];
+  readonly tellOrigins: TellOrigins;
 }
 
 /** Levels of a carried document that have a line for each entry, so that findings have a place. */
@@ -75,7 +77,8 @@ export function openScenario(
     isOwn && rulesText !== undefined ? { ruleset: JSON.parse(rulesText) as Unchecked } : {};
   const { value: scenario, warnings } = read.value;
   const carried = { scenario: carriedData(source.value, library.written), ...own };
-  return ok({ scenario, ruleset, carried, warnings });
+  const tellOrigins = originsIn(source.value, library);
+  return ok({ scenario, ruleset, carried, warnings, tellOrigins });
 }
 
 /** A sound scenario as its games carry it, of those that come with the game and of others it may extend. */

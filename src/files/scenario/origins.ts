@@ -1,16 +1,14 @@
 // Tells where values of a scenario come from: its file, the scenario that it extends, the atlas, or the ruleset.
 
-import { ok, type Result } from '../../lib/result';
 import { FIGURE_SETS, type Atlas, type AtlasFile, type FigureSet } from '../../types/atlas';
 import type { Figure } from '../../types/figure';
-import type { Issue } from '../../types/issue';
 import type { Library } from '../../types/library';
 import type { NationFigure } from '../../types/scenario';
 import { placesOf } from '../locate';
 import type { Path } from '../path';
 import { valueAt } from '../readShape';
 import { keyOfEntries } from './entryKeys';
-import { readScenarioSource, type ScenarioSource, type Written } from './extend';
+import type { ScenarioSource } from './extend';
 import { placeInBase, placeInPatch } from './merge';
 
 /** How a value came into the atlas: derived by the rule of all countries, set by hand against it, or written down. */
@@ -90,7 +88,7 @@ function inAtlas(data: unknown, path: Path, { countries, sets }: Atlas): Found {
   return { kind: 'atlas', file: set ?? 'figures', way: wayOf(figures?.[name as NationFigure]) };
 }
 
-function foundAt(source: ScenarioSource, path: Path, { atlas }: Library): Found {
+function foundAt(source: ScenarioSource, path: Path, atlas: Atlas): Found {
   const { data } = source;
   const [list, ...inside] = path;
   const place = resolved(data, path);
@@ -121,18 +119,11 @@ function placed(found: readonly Found[], { text, base }: ScenarioSource): Origin
 /** Tells the origins of values, each by a path in which entries of lists may stand by their names. */
 export type TellOrigins = (paths: readonly Path[]) => readonly Origin[];
 
-/** Where the values of the scenario in a text come from, or why the text cannot be read. */
-export function originsOf(
-  text: string,
-  library: Library,
-  bases: Written = {},
-): Result<TellOrigins, Issue[]> {
-  const source = readScenarioSource(text, { ...library.written, ...bases });
-  if (!source.ok) return source;
-  return ok((paths) =>
+/** Tells where the values of a scenario that was read from this source come from. */
+export function originsIn(source: ScenarioSource, { atlas }: Library): TellOrigins {
+  return (paths) =>
     placed(
-      paths.map((path) => foundAt(source.value, path, library)),
-      source.value,
-    ),
-  );
+      paths.map((path) => foundAt(source, path, atlas)),
+      source,
+    );
 }

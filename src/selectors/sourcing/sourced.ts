@@ -1,6 +1,7 @@
 // Everything in a scenario that says something about the world, each with its place and its grade.
 
 import type { Confidence, Figure, Source } from '../../types/figure';
+import type { DatedCard } from '../../types/history';
 import type { CountryId } from '../../types/names';
 import type { Champion, CountryScenario, Scenario } from '../../types/scenario';
 import type { Text } from '../../types/text';
@@ -119,9 +120,18 @@ function told(
   return { ...place, confidence: 'low', graded: { grade: 'judged' } };
 }
 
+/** Whether it happened; else its author supposes it. */
+function isKnown(card: DatedCard): boolean {
+  return !('isSupposed' in card);
+}
+
 function cardsOf(scenario: Scenario): Sourced[] {
-  const { history = [] } = scenario;
-  return history.map((card) => told(card, 'history', scenario));
+  const { history = [], events = [] } = scenario;
+  const [happened, supposed] = [history.filter(isKnown), history.filter((card) => !isKnown(card))];
+  return [
+    ...happened.map((card) => told(card, 'history', scenario)),
+    ...[...supposed, ...events].map((card) => told(card, 'events', scenario)),
+  ];
 }
 
 /** Everything of a scenario that says something about the world: by country, then what is the whole scenario’s. */
