@@ -86,18 +86,21 @@ export function SourcingSheet({ opened }: { readonly opened: OpenedScenario }) {
     >
       <p class="workshop-guide">{t('sourcing.explained')}</p>
       <GradesTable scenario={scenario} sourcing={sourcing} />
-      <Choice
-        scenario={scenario}
-        country={country}
-        onCountry={choose}
-        filter={filter}
-        onFilter={setFilter}
-      />
-      <SourcingTable
-        caption={t('sourcing.figures', { name: placeName(scenario, country) })}
-        items={sourcing.items.filter((item) => isShown(item, country, filter))}
-        tellOrigins={tellOrigins}
-      />
+      <details>
+        <summary>{t('sourcing.each')}</summary>
+        <Choice
+          scenario={scenario}
+          country={country}
+          onCountry={choose}
+          filter={filter}
+          onFilter={setFilter}
+        />
+        <SourcingTable
+          caption={t('sourcing.figures', { name: placeName(scenario, country) })}
+          items={sourcing.items.filter((item) => isShown(item, country, filter))}
+          tellOrigins={tellOrigins}
+        />
+      </details>
     </Sheet>
   );
 }
