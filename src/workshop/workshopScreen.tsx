@@ -9,6 +9,7 @@ import { FactsSheet } from './factsSheet';
 import { countWords, FindingsSheet } from './findingsSheet';
 import { LookSheet } from './lookSheet';
 import type { WorkshopScreenProps } from './screenProps';
+import { SourcingSheet } from './sourcing/sourcingSheet';
 import { WaysIn } from './waysIn';
 import type { Work } from './work';
 
@@ -74,7 +75,10 @@ function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work })
         {beside}
       </div>
       {reading.kind === 'good' ? (
-        <LookSheet scenario={reading.opened.scenario} onTry={() => acts.tryIt(reading.opened)} />
+        <>
+          <LookSheet scenario={reading.opened.scenario} onTry={() => acts.tryIt(reading.opened)} />
+          <SourcingSheet opened={reading.opened} />
+        </>
       ) : null}
     </>
   );
