@@ -75,11 +75,15 @@ export { widestError } from './balanceReport/precision';
 export { readReport } from './balanceReport/read';
 export type {
   BalanceReport,
+  BarReading,
   BarsReading,
   ChoiceReading,
+  LeaderReading,
   LengthReading,
   LeverReading,
   Measured,
+  MedalReading,
+  PlayerReading,
   ReportFinding,
   SeatReading,
   VictoryReading,
