@@ -114,7 +114,7 @@ export type {
   RoundPoint,
 } from './judged';
 export { levelJobs, readLevels, type LevelPlan } from './levels';
-export { normsOf } from './norms';
+export { FAIR_SHARE, normsOf } from './norms';
 export {
   portraitJobs,
   puzzleOf,

@@ -123,8 +123,8 @@ describe('the panel of the balance', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(screen.queryByRole('progressbar')).toBeNull();
     const players = screen.getByRole('region', { name: /^Players, / });
-    const row = within(players).getByRole('row', { name: /^Planner/ });
-    expect(row.textContent).toMatch(/\d ± \d/);
+    const row = within(players).getByRole('row', { name: /^Chip builder/ });
+    expect(row.textContent).toMatch(/\d\s±\s\d.*\d\s±\s\d/);
     expect(screen.getByText(/^From \d+ games in 1 pass\./)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Play 10 more passes' })).toBeTruthy();
   });
@@ -137,7 +137,7 @@ describe('the panel of the balance', () => {
     render(<BalancePanel run={run} />);
     const said = () => screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(said()).toContainEqual(
-      expect.stringMatching(/^South Korea: the bar of “Calm seas” is too high\. .* 0 ± 0/),
+      expect.stringMatching(/^South Korea: the bar of “Calm seas” is too high\. .* 0\s±\s0/),
     );
     await speak('ko');
     await waitFor(() => expect(said().join()).toContain('기준선이 너무 높습니다'));

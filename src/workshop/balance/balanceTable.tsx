@@ -1,6 +1,7 @@
 // A part of a report that opens: its heading, a line on how to read it, and a table.
 
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { SortTable } from '../../ui/hud/controls/sortTable';
 import type { SortColumn } from '../../ui/hud/controls/sorting';
 
@@ -9,15 +10,25 @@ export interface BalancePartProps {
   /** How to read it. */
   readonly note: string;
   readonly isOpen?: boolean;
-  readonly children: ComponentChildren;
+  readonly children: () => ComponentChildren;
 }
 
-export function BalancePart({ title, note, isOpen, children }: BalancePartProps) {
+/** What is closed is not drawn: figures change with every round. */
+export function BalancePart({ title, note, isOpen = false, children }: BalancePartProps) {
+  const [isShown, show] = useState(isOpen);
   return (
-    <details class="balance-part" open={isOpen}>
+    <details
+      class="balance-part"
+      open={isShown}
+      onToggle={({ currentTarget }) => show(currentTarget.open)}
+    >
       <summary>{title}</summary>
-      <p class="muted small">{note}</p>
-      {children}
+      {isShown ? (
+        <>
+          <p class="muted small">{note}</p>
+          {children()}
+        </>
+      ) : null}
     </details>
   );
 }

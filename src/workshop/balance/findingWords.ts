@@ -55,7 +55,7 @@ function leverWords(
     country: countryName(told.scenario, country),
     lever: leverName(lever, told.scenario, country),
     lost: pointsOf(loss),
-    won: pointsOf({ value: -loss.value, error: loss.error }),
+    won: pointsOf({ ...loss, value: -loss.value }),
     games: loss.games,
   });
 }
@@ -97,9 +97,10 @@ function stakeWords(
   key: 'balance.finding.littleAtStake' | 'balance.finding.muchAtStake',
   event: string,
 ): string {
+  const { spread, uses } = eventOf(told, event);
   return t(key, {
     event: eventName(told.scenario, event),
-    spread: pointsOf(eventOf(told, event).spread),
+    spread: pointsOf({ ...spread, games: uses }),
     least: plain(ANSWER_TARGET.leastSpread, 1),
     most: plain(ANSWER_TARGET.mostSpread, 1),
   });

@@ -79,19 +79,23 @@ function Lengths({ seat, scenario }: SeatProps) {
   if (seat.lengths.length === 0) return null;
   return (
     <BalancePart title={t('balance.medals')} note={t('balance.medalsNote')} isOpen>
-      {seat.lengths.map((length) => (
-        <div key={length.variant} class="balance-length">
-          <h4>
-            {t('balance.lengthHead', {
-              length: lengthName(scenario, length.variant),
-              minutes: String(length.minutes),
-              best: playerName(length.best),
-            })}
-          </h4>
-          <Medals seat={seat} scenario={scenario} length={length} />
-          <Players seat={seat} scenario={scenario} length={length} />
-        </div>
-      ))}
+      {() => (
+        <>
+          {seat.lengths.map((length) => (
+            <div key={length.variant} class="balance-length">
+              <h4>
+                {t('balance.lengthHead', {
+                  length: lengthName(scenario, length.variant),
+                  minutes: String(length.minutes),
+                  best: playerName(length.best),
+                })}
+              </h4>
+              <Medals seat={seat} scenario={scenario} length={length} />
+              <Players seat={seat} scenario={scenario} length={length} />
+            </div>
+          ))}
+        </>
+      )}
     </BalancePart>
   );
 }
@@ -126,23 +130,27 @@ function SeatChoices({ seat, scenario }: SeatProps) {
   if (openings.length + champions.length === 0) return null;
   return (
     <BalancePart title={t('balance.choices')} note={t('balance.choicesNote')}>
-      {openings.length === 0 ? null : (
-        <Choices
-          caption={t('balance.openings')}
-          head={t('balance.opening')}
-          worth={t('balance.overDefault')}
-          choices={openings}
-          nameOf={(id) => openingName(scenario, country, id)}
-        />
-      )}
-      {champions.length === 0 ? null : (
-        <Choices
-          caption={t('balance.champions')}
-          head={t('balance.champion')}
-          worth={t('balance.overMean')}
-          choices={champions}
-          nameOf={(id) => championName(scenario, country, id)}
-        />
+      {() => (
+        <>
+          {openings.length === 0 ? null : (
+            <Choices
+              caption={t('balance.openings')}
+              head={t('balance.opening')}
+              worth={t('balance.overDefault')}
+              choices={openings}
+              nameOf={(id) => openingName(scenario, country, id)}
+            />
+          )}
+          {champions.length === 0 ? null : (
+            <Choices
+              caption={t('balance.champions')}
+              head={t('balance.champion')}
+              worth={t('balance.overMean')}
+              choices={champions}
+              nameOf={(id) => championName(scenario, country, id)}
+            />
+          )}
+        </>
       )}
     </BalancePart>
   );
@@ -152,22 +160,26 @@ function Levers({ seat, scenario }: SeatProps) {
   if (seat.levers.length === 0) return null;
   return (
     <BalancePart title={t('balance.levers')} note={t('balance.leversNote')}>
-      <BalanceTable
-        caption={t('balance.levers')}
-        rows={seat.levers}
-        rowKey={(row) => leverKey(row.lever)}
-        columns={[
-          lever.name(t('balance.lever'), (row) => leverName(row.lever, scenario, seat.country)),
-          lever.figure(
-            'loss',
-            t('balance.lost'),
-            ({ loss }) => (loss.games === 0 ? null : loss),
-            pointsApart,
-          ),
-          lever.figure('used', t('balance.used'), ({ used }) => used, shareOf),
-          lever.count('games', t('balance.games'), ({ loss }) => loss.games),
-        ]}
-      />
+      {() => (
+        <>
+          <BalanceTable
+            caption={t('balance.levers')}
+            rows={seat.levers}
+            rowKey={(row) => leverKey(row.lever)}
+            columns={[
+              lever.name(t('balance.lever'), (row) => leverName(row.lever, scenario, seat.country)),
+              lever.figure(
+                'loss',
+                t('balance.lost'),
+                ({ loss }) => (loss.games === 0 ? null : loss),
+                pointsApart,
+              ),
+              lever.figure('used', t('balance.used'), ({ used }) => used, shareOf),
+              lever.count('games', t('balance.games'), ({ loss }) => loss.games),
+            ]}
+          />
+        </>
+      )}
     </BalancePart>
   );
 }
@@ -175,15 +187,19 @@ function Levers({ seat, scenario }: SeatProps) {
 function Binding({ seat: { binding } }: SeatProps) {
   return (
     <BalancePart title={t('balance.short')} note={t('balance.shortNote')}>
-      <BalanceTable
-        caption={t('balance.short')}
-        rows={binding}
-        rowKey={({ bottleneck }) => bottleneck}
-        columns={[
-          shortage.name(t('balance.what'), ({ bottleneck }) => bottleneckName(bottleneck)),
-          shortage.figure('share', t('balance.ofTime'), ({ share }) => share, shareOf),
-        ]}
-      />
+      {() => (
+        <>
+          <BalanceTable
+            caption={t('balance.short')}
+            rows={binding}
+            rowKey={({ bottleneck }) => bottleneck}
+            columns={[
+              shortage.name(t('balance.what'), ({ bottleneck }) => bottleneckName(bottleneck)),
+              shortage.figure('share', t('balance.ofTime'), ({ share }) => share, shareOf),
+            ]}
+          />
+        </>
+      )}
     </BalancePart>
   );
 }
