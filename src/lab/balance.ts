@@ -1,7 +1,7 @@
 // Reads from games of answers which events fire, which answer is best how often, and how far the answers lie apart.
 
 import type { CountryId } from '../types/names';
-import type { HistoryChoice } from '../types/history';
+import type { DatedChoice } from '../types/history';
 import type { EventCard } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { ARCHETYPES } from './contestants';
@@ -88,7 +88,7 @@ function optionReading(uses: readonly AnswerUse[], option: string): OptionReadin
 }
 
 /** A card that games are asked about: one that is drawn, or a dated choice of the scenario. */
-export type WeighedCard = EventCard | HistoryChoice;
+export type WeighedCard = EventCard | DatedChoice;
 
 function readCard(
   card: WeighedCard,

@@ -7,6 +7,7 @@ import { SCENARIO, say } from './commands';
 
 const VERBS = [
   'check',
+  'new',
   'play',
   'verify',
   'simulate',

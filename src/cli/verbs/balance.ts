@@ -1,5 +1,6 @@
 // balance: plays a scenario in every way that tells how well it is balanced, and prints what was found.
 
+import { documentKindOf } from '../../files/index';
 import {
   BALANCE_PARTS,
   balancePlan,
@@ -20,7 +21,6 @@ import { suggestion, type Arguments } from '../arguments';
 import { gameRows, turnRows } from '../balanceCsv';
 import { reportLines } from '../balanceTables';
 import { findingSentence } from '../balanceWords';
-import { kindOf } from '../documentKind';
 import { loadRules, loadScenario, scenarioFile, type Content } from '../documents';
 import { tellFault } from '../findings';
 import { LAB_FLAGS, LAB_HELP, readWhole, readWorkers } from '../labFlags';
@@ -59,7 +59,7 @@ interface Weighed {
 function loadWeighed(file: string): Result<Weighed, DocumentFault> {
   const text = readText(file);
   if (!text.ok) return text;
-  const weighsRules = kindOf(file, text.value) === 'ruleset';
+  const weighsRules = documentKindOf(text.value) === 'ruleset';
   const loaded = weighsRules ? loadRules(file) : loadScenario(file);
   if (!loaded.ok) return loaded;
   const { ruleset, scenario } = loaded.value;

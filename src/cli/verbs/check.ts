@@ -1,98 +1,41 @@
 // check: says what is wrong with scenario, ruleset, atlas, replay and save files, and where.
 
-import { dirname } from 'node:path';
-import {
-  atlasIssues,
-  parseIndicators,
-  parseOverrides,
-  parsePast,
-  parseReplay,
-  parseRuleset,
-  parseSave,
-  scenarioIssues,
-} from '../../files/index';
-import { err, ok, type Result } from '../../lib/result';
-import type { AtlasTexts } from '../../types/atlas';
-import type { Issue } from '../../types/issue';
-import { atlasFilesIn } from '../atlas';
-import { kindOf, type DocumentKind } from '../documentKind';
-import { optionsFor, rulesetFor } from '../documents';
-import { issueLine, tellFault, verdictLine } from '../findings';
-import { type DocumentFault, readText } from '../readText';
+import { asShared, excerptsOf } from '../../files/index';
+import { checkFile, type CheckedFile, isGood, mendFile } from '../checkedFile';
+import { findingLines, mendedLine, tellFault, verdictLine } from '../findings';
 import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
 
-interface CheckedFile {
-  readonly file: string;
-  readonly kind: DocumentKind;
-  readonly issues: readonly Issue[];
+function heldToSharing(checked: CheckedFile): CheckedFile {
+  return { ...checked, issues: asShared(checked.issues) };
 }
 
-type IssuesOf = (file: string, text: string) => Result<readonly Issue[], DocumentFault>;
-
-function issuesOf(read: Result<unknown, readonly Issue[]>): Result<readonly Issue[], never> {
-  return ok(read.ok ? [] : read.error);
-}
-
-const NO_TEXTS: AtlasTexts = { countries: '', figures: '', history: '' };
-
-/** What figures and dated events are held against: the countries in the same folder. */
-function countriesBeside(file: string): AtlasTexts {
-  const countries = readText(atlasFilesIn(dirname(file)).countries);
-  return countries.ok ? { ...NO_TEXTS, countries: countries.value } : NO_TEXTS;
-}
-
-const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
-  save: (_file, text) => issuesOf(parseSave(text)),
-  replay: (_file, text) => issuesOf(parseReplay(text)),
-  ruleset: (_file, text) => issuesOf(parseRuleset(text)),
-  indicators: (_file, text) => issuesOf(parseIndicators(text)),
-  overrides: (_file, text) => issuesOf(parseOverrides(text)),
-  scenario: (file, text) => {
-    const ruleset = rulesetFor(file, text);
-    if (!ruleset.ok) return ruleset;
-    const options = optionsFor(file, ruleset.value);
-    return options.ok ? ok(scenarioIssues(text, options.value)) : options;
-  },
-  countries: (_file, text) => ok(atlasIssues({ ...NO_TEXTS, countries: text }).countries),
-  figures: (file, text) => ok(atlasIssues({ ...countriesBeside(file), figures: text }).figures),
-  history: (file, text) => ok(atlasIssues({ ...countriesBeside(file), history: text }).history),
-  past: (_file, text) => issuesOf(parsePast(text)),
-  /** Made by the verb `schema`, so that there is nothing of an author's to find. */
-  schema: () => ok([]),
-};
-
-function checkFile(file: string): Result<CheckedFile, DocumentFault> {
-  const text = readText(file);
-  if (!text.ok) return text;
-  const kind = kindOf(file, text.value);
-  const issues = CHECKS[kind](file, text.value);
-  return issues.ok ? ok({ file, kind, issues: issues.value }) : err(issues.error);
-}
-
-function isGood({ issues }: CheckedFile): boolean {
-  return issues.every(({ severity }) => severity !== 'error');
-}
-
-function printText(output: Output, { file, kind, issues }: CheckedFile): void {
+function printText(output: Output, { file, text, kind, issues, mended = [] }: CheckedFile): void {
   if (kind === 'schema') {
     output.print(`${file}: a JSON Schema for editors, left out`);
     return;
   }
-  for (const issue of issues) output.print(issueLine(file, issue));
+  for (const issue of mended) output.print(mendedLine(file, issue));
+  const excerptAt = excerptsOf(text);
+  for (const issue of issues)
+    for (const line of findingLines(file, issue, excerptAt)) output.print(line);
   output.print(verdictLine(file, issues));
 }
 
 function printJson(output: Output, checked: readonly CheckedFile[]): void {
-  const report = checked.map((one) => ({ ...one, good: isGood(one) }));
+  const report = checked.map((one) => ({ ...one, text: undefined, good: isGood(one) }));
   output.print(JSON.stringify(report, null, 2));
 }
 
 export const check: Verb = {
   summary: 'finds what is wrong in scenario, ruleset, atlas, replay and save files',
   usage: 'FILE…',
-  flags: { json: 'switch' },
+  flags: { json: 'switch', fix: 'switch', share: 'switch' },
   help: [
-    '--json            prints the findings as JSON: file, kind, issues with path, line and column',
+    '--json            prints the findings as JSON: file, kind, issues with path, line, column and fix',
+    '--fix             mends what it knows to mend in the file itself, until nothing more can be mended,',
+    '                  and prints each change; a file that would not be better is left as it is',
+    '--share           holds a scenario to what it needs before it is shared: author, licence, sources,',
+    '                  and every text in the languages that it is meant to be in',
     '',
     'Exit code: 0 when every file is good (warnings do not count), 1 when one has errors,',
     '2 when the call is wrong or a file cannot be read.',
@@ -107,8 +50,10 @@ export const check: Verb = {
         tellFault(output, one.error);
         return EXIT.usage;
       }
-      checked.push(one.value);
-      if (!isJson) printText(output, one.value);
+      const mended = switches.has('fix') ? mendFile(one.value) : one.value;
+      const told = switches.has('share') ? heldToSharing(mended) : mended;
+      checked.push(told);
+      if (!isJson) printText(output, told);
     }
     if (isJson) printJson(output, checked);
     return checked.every(isGood) ? EXIT.good : EXIT.bad;

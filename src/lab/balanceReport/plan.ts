@@ -3,7 +3,7 @@
 import { historyOf, isCardFor, rulesOf } from '../../engine/index';
 import { CARDS, PILLARS, type BotName, type CountryId } from '../../types/names';
 import type { OrderKind } from '../../types/order';
-import type { HistoryChoice } from '../../types/history';
+import type { DatedChoice } from '../../types/history';
 import type { Ruleset } from '../../types/ruleset';
 import type { NationScenario, Scenario } from '../../types/scenario';
 import { answersJob } from '../balance';
@@ -68,7 +68,7 @@ export interface PlayedRound {
 export type BalanceJob = TrialJob | AnswersJob;
 
 /** The dated events of a scenario that some nation of it answers. */
-export function datedChoices(scenario: Scenario): HistoryChoice[] {
+export function datedChoices(scenario: Scenario): DatedChoice[] {
   const nations = nationIdsOf(scenario);
   return historyOf(scenario).flatMap((card) =>
     card.scope === 'country' && card.countries.some((id) => nations.includes(id)) ? [card] : [],

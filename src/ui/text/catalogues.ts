@@ -12,7 +12,7 @@ function add(code: Language, messages: Catalogue): void {
   loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
 }
 
-/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys, of a class's form, of a class that is collected and of the workshop. */
+/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys, of a class's form, of a class that is collected and of an author's page. */
 export type MessagePart =
   | 'chart'
   | 'classroom'

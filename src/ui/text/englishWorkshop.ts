@@ -1,5 +1,6 @@
-// The English messages of the workshop, fetched with it.
+// The English messages of the page of an author, fetched with it.
 
 import balance from './en/balance.json';
+import workshop from './en/workshop.json';
 
-export const ENGLISH_WORKSHOP = { ...balance };
+export const ENGLISH_WORKSHOP = { ...balance, ...workshop };

@@ -1,9 +1,10 @@
-// The Korean messages of the workshop, fetched with it.
+// The Korean messages of the page of an author, fetched with it.
 
 import type { ENGLISH_WORKSHOP } from './englishWorkshop';
 import balance from './ko/balance.json';
+import workshop from './ko/workshop.json';
 
-export const KOREAN_WORKSHOP = { ...balance } satisfies Record<
+export const KOREAN_WORKSHOP = { ...balance, ...workshop } satisfies Record<
   keyof typeof ENGLISH_WORKSHOP,
   string
 >;
