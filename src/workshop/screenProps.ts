@@ -4,6 +4,7 @@ import type { OpenedScenario } from '../files/index';
 import type { ListedScenario } from '../types/listedScenario';
 import type { OwnScenario } from '../types/ownScenario';
 import type { CopyText } from '../ui/hud/controls/copyButton';
+import type { BalanceRun } from './balance/balanceRun';
 import type { AuthorsText } from './files';
 import type { Workshop } from './workshop';
 
@@ -48,6 +49,8 @@ export interface WorkshopActs {
 export interface WorkshopScreenProps {
   readonly workshop: Workshop;
   readonly acts: WorkshopActs;
+  /** Weighs what is open, once it was good. */
+  readonly balance: BalanceRun;
   /** Those that come with the game. */
   readonly scenarios: readonly ListedScenario[];
   /** Those on this device; null until they have been read. */

@@ -5,6 +5,7 @@ import { Button } from '../ui/hud/controls/button';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { t } from '../ui/text';
 import { ActsSheet } from './actsSheet';
+import { BalancePanel } from './balance/balancePanel';
 import { FactsSheet } from './factsSheet';
 import { countWords, FindingsSheet } from './findingsSheet';
 import { LookSheet } from './lookSheet';
@@ -61,7 +62,7 @@ function useReadings(work: Work | null): void {
 }
 
 function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work }) {
-  const { acts, canWrite, watch } = props;
+  const { acts, balance, canWrite, watch } = props;
   const { reading } = work;
   return (
     <>
@@ -75,6 +76,7 @@ function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work })
       {reading.kind === 'good' ? (
         <LookSheet scenario={reading.opened.scenario} onTry={() => acts.tryIt(reading.opened)} />
       ) : null}
+      {balance.version.value === null ? null : <BalancePanel run={balance} />}
     </>
   );
 }

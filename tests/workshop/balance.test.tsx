@@ -95,6 +95,27 @@ describe('a run of the balance', () => {
     run.stop();
   });
 
+  it('should begin anew also when the file changes before its first round', async () => {
+    const { run, letGo } = heldRun();
+    run.open({ content: SMALL, mark: 'first' });
+    run.play(1);
+    run.open({ content: withHighBars(), mark: 'second' });
+    letGo();
+    letGo();
+    await waitFor(() => expect(run.told.value?.mark).toBe('second'), { timeout: 20_000 });
+  });
+
+  it('should forget what was played of another scenario', async () => {
+    const run = opened();
+    run.play(1);
+    await waitFor(() => expect(rounds(run)).toBe(1), { timeout: 20_000 });
+    const other = { ruleset, scenario: { ...scenario, id: 'another' } };
+    run.open({ content: other, mark: 'second' });
+    expect([run.told.value, run.progress.value]).toEqual([null, null]);
+    run.close();
+    expect(run.version.value).toBeNull();
+  });
+
   it('should say why nothing could be played', async () => {
     const run = new BalanceRun(() => Promise.reject(new Error('no worker')));
     run.open({ content: SMALL, mark: 'first' });

@@ -66,16 +66,31 @@ export class BalanceRun {
 
   constructor(private readonly runJobs: RunBalanceJobs) {}
 
-  /** Takes a version of the file; what was played for another one stands until this one has its first round. */
+  /**
+   * Takes a version of the file. What was played for an earlier one stands until this one has its first round, which
+   * begins at once where games were being played; of another scenario nothing stays.
+   */
   open(version: WeighedVersion): void {
-    if (this.version.peek()?.mark === version.mark) return;
-    const wasPlaying = this.progress.peek() !== null;
-    this.stop();
+    const before = this.version.peek();
+    if (before?.mark === version.mark) return;
+    const isSame = before?.content.scenario.id === version.content.scenario.id;
+    const goesOn = isSame && this.progress.peek() !== null;
+    if (isSame) this.stop();
+    else this.close();
     this.version.value = version;
     this.plan = balancePlan(version.content);
     this.rounds = [];
     this.wished = 0;
-    if (wasPlaying) this.play();
+    if (goesOn) this.play();
+  }
+
+  /** Forgets the file and all that was played of it. */
+  close(): void {
+    this.stop();
+    this.version.value = null;
+    this.plan = null;
+    this.told.value = null;
+    this.failure.value = null;
   }
 
   /** Plays on, so many rounds more than there are. */
