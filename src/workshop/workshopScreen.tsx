@@ -5,6 +5,7 @@ import { Button } from '../ui/hud/controls/button';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { t } from '../ui/text';
 import { ActsSheet } from './actsSheet';
+import { BalancePanel } from './balance/balancePanel';
 import { FactsSheet } from './factsSheet';
 import { countWords, FindingsSheet } from './findingsSheet';
 import { LookSheet } from './lookSheet';
@@ -62,7 +63,7 @@ function useReadings(work: Work | null): void {
 }
 
 function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work }) {
-  const { acts, canWrite, watch, beside } = props;
+  const { acts, balance, canWrite, watch } = props;
   const { reading } = work;
   return (
     <>
@@ -72,7 +73,6 @@ function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work })
       </div>
       <div class="desk-column span-10">
         <ActsSheet work={work} watch={watch} acts={acts} />
-        {beside}
       </div>
       {reading.kind === 'good' ? (
         <>
@@ -80,6 +80,7 @@ function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work })
           <SourcingSheet opened={reading.opened} />
         </>
       ) : null}
+      {balance.version.value === null ? null : <BalancePanel run={balance} />}
     </>
   );
 }
