@@ -32,6 +32,12 @@ function fieldMeaning(name: string, isEffect: boolean): string | undefined {
   return own ?? ownMeaning(FIELD_MEANINGS, name);
 }
 
+/** The meaning of the one word that a field may hold. */
+function wordMeaning({ const: word }: Schema): string | undefined {
+  if (typeof word !== 'string') return undefined;
+  return LISTS.find((meanings) => Object.hasOwn(meanings, word))?.[word];
+}
+
 function isEffect({ properties }: Schema): boolean {
   const kind = properties?.['kind']?.const;
   return typeof kind === 'string' && Object.hasOwn(wordMeanings.effects, kind);
@@ -43,7 +49,7 @@ function withFields(schema: Schema, definitions: Definitions): Schema {
   const told = Object.entries(properties).map(([name, field]) => {
     const isTold =
       typeof field !== 'object' || resolved(field, definitions).description !== undefined;
-    const meaning = isTold ? undefined : fieldMeaning(name, isEffect(schema));
+    const meaning = isTold ? undefined : (wordMeaning(field) ?? fieldMeaning(name, isEffect(schema)));
     return [name, meaning === undefined ? field : { ...field, description: meaning }];
   });
   return { ...schema, properties: Object.fromEntries(told) as Definitions };
