@@ -7,11 +7,7 @@ import {
   getLanguageService,
   TextDocument,
 } from 'vscode-json-languageservice';
-import {
-  countriesJsonSchema,
-  historyJsonSchema,
-  scenarioJsonSchema,
-} from '../../src/files';
+import { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from '../../src/files';
 import { COUNTRY_EFFECTS } from '../../src/types/effect';
 import { type Mistake, MISTAKES } from '../files/mistakes';
 import { NEW_COUNTRY } from '../files/newCountry';
@@ -42,7 +38,9 @@ beforeAll(() => {
 
 /** A file opened in the editor; its own line about the schema is left out, which leads to the disk. */
 function opened(kind: Kind, text: string) {
-  const plain = text.replace(/"\$schema": "[^"]*"/, '"$schema": "x"').replace('"$schema": "x",', '');
+  const plain = text
+    .replace(/"\$schema": "[^"]*"/, '"$schema": "x"')
+    .replace('"$schema": "x",', '');
   const document = TextDocument.create(`file:///my.${kind}.json`, 'json', 1, plain);
   return { document, json: service.parseJSONDocument(document) };
 }

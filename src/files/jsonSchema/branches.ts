@@ -16,6 +16,12 @@ function whereIs(field: string, value: string): Schema {
   return { type: 'object', properties: { [field]: { const: value } }, required: [field] };
 }
 
+/** The keywords of a condition, as entries: no object of ours has a field that a promise would have. */
+function conditional(holds: Schema, form: Schema, other?: Schema): Schema {
+  const otherwise = other === undefined ? [] : [['else', other] as const];
+  return Object.fromEntries([['if', holds], ['then', form], ...otherwise]) as Schema;
+}
+
 /** Objects of several forms, told apart by a word in one field. */
 function byWord(forms: readonly Schema[], field: string, definitions: Definitions): Schema {
   const words = forms.map((form) => constOf(form, field, definitions) as string);
@@ -23,7 +29,7 @@ function byWord(forms: readonly Schema[], field: string, definitions: Definition
     type: 'object',
     properties: { [field]: { type: 'string', enum: words } },
     required: [field],
-    allOf: forms.map((form, at) => ({ if: whereIs(field, words[at]!), then: form })),
+    allOf: forms.map((form, at) => conditional(whereIs(field, words[at]!), form)),
   };
 }
 
@@ -36,11 +42,11 @@ function ownField(first: Schema, other: Schema, definitions: Definitions): strin
 /** One of two: a text or an object, or an object that has a field or else another form. */
 function ofTwo(first: Schema, other: Schema, definitions: Definitions): Schema | undefined {
   if (resolved(other, definitions).type === 'string')
-    return { if: { type: 'string' }, then: other, else: first };
+    return conditional({ type: 'string' }, other, first);
   const field = ownField(first, other, definitions);
   if (field === undefined) return undefined;
-  const has = { type: 'object', properties: { [field]: true }, required: [field] };
-  return { if: has, then: first, else: other };
+  const has = { type: 'object', properties: { [field]: {} }, required: [field] };
+  return conditional(has, first, other);
 }
 
 /** A part of a schema with its union told by the field that decides it. */

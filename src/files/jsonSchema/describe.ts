@@ -49,7 +49,9 @@ function withFields(schema: Schema, definitions: Definitions): Schema {
   const told = Object.entries(properties).map(([name, field]) => {
     const isTold =
       typeof field !== 'object' || resolved(field, definitions).description !== undefined;
-    const meaning = isTold ? undefined : (wordMeaning(field) ?? fieldMeaning(name, isEffect(schema)));
+    const meaning = isTold
+      ? undefined
+      : (wordMeaning(field) ?? fieldMeaning(name, isEffect(schema)));
     return [name, meaning === undefined ? field : { ...field, description: meaning }];
   });
   return { ...schema, properties: Object.fromEntries(told) as Definitions };
