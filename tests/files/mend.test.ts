@@ -1,11 +1,20 @@
 // A file is mended in its author’s own hand: what is not wrong stays letter by letter, and nothing is made worse.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mendFully, mendText, scenarioIssues } from '../../src/files';
 import type { Issue } from '../../src/types/issue';
+import { caseCount } from '../support/tier';
+import { mutated, mutations, splintered, splinters } from './mutation';
 import { edited, KOREA_OPTIONS, WHOLE_KOREA as KOREA } from './texts';
 
 const issuesOf = (text: string): Issue[] => scenarioIssues(text, KOREA_OPTIONS);
+
+const RUNS = caseCount({ quick: 20, full: 300, soak: 20_000 });
+
+function isReadable(text: string): boolean {
+  return issuesOf(text).every(({ code }) => code !== 'syntax' && code !== 'truncated');
+}
 
 /** Several changes of the good file, one after the other. */
 function changed(...changes: readonly (readonly [from: string, to: string])[]): string {
@@ -80,5 +89,22 @@ describe('mending a file', () => {
     const [found] = issuesOf(text);
     expect(found?.fix?.words).toContain('"2025-09-04"');
     expect(mendFully(text, issuesOf).text).toBe(text);
+  });
+
+  it.each([
+    ['text', splinters.map((blows) => splintered(KOREA, blows))],
+    ['data', mutations.map((steps) => mutated(KOREA, steps))],
+  ])('should leave no more to mend after any damage to its %s', (_, damaged) => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const before = issuesOf(text);
+        const { text: after, fixed, issues } = mendFully(text, issuesOf);
+        if (fixed.length === 0) expect(after).toBe(text);
+        else
+          expect([issues, isReadable(after) || !isReadable(text)]).toEqual([issuesOf(after), true]);
+        expect(before.length > 0 || fixed.length === 0).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
   });
 });
