@@ -16,10 +16,11 @@ function whereIs(field: string, value: string): Schema {
   return { type: 'object', properties: { [field]: { const: value } }, required: [field] };
 }
 
-/** The keywords of a condition, as entries: no object of ours has a field that a promise would have. */
-function conditional(holds: Schema, form: Schema, other?: Schema): Schema {
-  const otherwise = other === undefined ? [] : [['else', other] as const];
-  return Object.fromEntries([['if', holds], ['then', form], ...otherwise]) as Schema;
+const KEYWORDS = ['if', 'then', 'else'] as const;
+
+/** What holds where a condition holds, and otherwise: keyword by keyword, lest the code be taken for a promise. */
+function conditional(...parts: readonly [holds: Schema, form: Schema, other?: Schema]): Schema {
+  return Object.fromEntries(parts.map((part, at) => [KEYWORDS[at]!, part])) as Schema;
 }
 
 /** Objects of several forms, told apart by a word in one field. */
