@@ -6,14 +6,28 @@ declare module 'virtual:listed-scenarios' {
   /** Every scenario that comes with the game, by the names of their files. */
   export const LISTED: readonly ListedScenario[];
 
-  /** The number of the rules that they are played by. */
+  /** The number of the newest rules that come with the game. */
   export const RULES: number;
+
+  /** The numbers of all rules that come with the game. */
+  export const RULES_HERE: readonly number[];
+
+  /** The number of the rules that each scenario of the list is played by. */
+  export const RULES_OF: Readonly<Record<string, number>>;
 }
 
 declare module 'virtual:scenario-contents' {
-  /** Where the checked rules lie. */
-  export const RULESET_ADDRESS: string;
+  /** Where the checked rules lie, by their id. */
+  export const RULESET_ADDRESSES: Readonly<Record<string, string>>;
 
   /** Where each checked scenario lies, by its id. */
   export const SCENARIO_ADDRESSES: Readonly<Record<string, string>>;
+
+  /** The id of the rules that each scenario is played by. */
+  export const RULESET_OF: Readonly<Record<string, string>>;
+}
+
+declare module 'virtual:library' {
+  /** Where what files of authors are read with lies, but for the rules. */
+  export const LIBRARY_ADDRESS: string;
 }

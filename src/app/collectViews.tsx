@@ -4,7 +4,7 @@ import '../ui/theme/gameSheet.css';
 import '../ui/theme/collect.css';
 import { CollectScreen } from '../classroom/collect/collectScreen';
 import { Collection } from '../classroom/collect/collection';
-import { leaveCollect } from './collectAddress';
+import { leaveForTitle } from './pageAddresses';
 import { contentOf } from './content';
 import { downloadText } from './fileAccess';
 import { openHanded } from './handedGame';
@@ -21,7 +21,7 @@ export function CollectPage() {
       hasLetterKeys={preferences.settings.value.hasLetterKeys}
       onOpen={openHanded}
       onSave={downloadText}
-      onLeave={leaveCollect}
+      onLeave={leaveForTitle}
     />
   );
 }

@@ -1,7 +1,7 @@
-// The scenarios that come with the game: files beside the page, checked when it was built, fetched when a game of them is wanted.
+// What can be played on this page: the scenarios that come with the game, fetched when a game of them is wanted, and those that were opened here.
 
 import { signal } from '@preact/signals';
-import { RULESET_ADDRESS, SCENARIO_ADDRESSES } from 'virtual:scenario-contents';
+import { RULESET_ADDRESSES, RULESET_OF, SCENARIO_ADDRESSES } from 'virtual:scenario-contents';
 import { RIVAL_BOT_LEVELS, RIVAL_BOTS } from '../bots/index';
 import { err, ok, type Result } from '../lib/result';
 import type { SessionContent } from '../session/index';
@@ -11,7 +11,7 @@ import { askForFile } from '../ui/gameFiles';
 import { type Ask, type ContentFault, fetchAll, type FetchedText } from './contentFiles';
 
 /** Takes what the browser keeps. */
-const ask: Ask = (address) => askForFile(address);
+export const ask: Ask = (address) => askForFile(address);
 
 /** Asks the host whatever the browser keeps, which may be broken. */
 export const askAgain: Ask = (address) => askForFile(address, { cache: 'reload' });
@@ -22,7 +22,7 @@ export function isListed(id: string): boolean {
 }
 
 /** The value in a file that the build has checked; one that is cut or another one is refused. */
-function readBuilt<T extends { readonly id: string }>(
+export function readBuilt<T extends { readonly id: string }>(
   id: string,
   text: FetchedText,
 ): Result<T, ContentFault> {
@@ -38,15 +38,20 @@ function readBuilt<T extends { readonly id: string }>(
 
 type Loaded = Result<SessionContent, ContentFault[]>;
 
-/** The file of the rules is called by their id. */
-const RULES_FILE = /(rules-\d+)[^/]*\.json/.exec(RULESET_ADDRESS)?.[1] ?? '';
+/** The rivals that every game has. */
+const RIVALS = { bots: RIVAL_BOTS, levels: RIVAL_BOT_LEVELS };
+
+/** What is played, with the rivals that every game has. */
+export function withRivals(content: Omit<SessionContent, 'bots' | 'levels'>): SessionContent {
+  return { ...content, ...RIVALS };
+}
 
 /** The scenarios that have been read, and those that are on their way. */
 export class Contents {
   /** Every scenario that has been read, by its id, the latest first. */
   readonly loaded = signal<ReadonlyMap<string, SessionContent>>(new Map());
   private readonly running = new Map<string, Promise<Loaded>>();
-  private ruleset: Ruleset | null = null;
+  private readonly rulesets = new Map<string, Ruleset>();
 
   /** Fetches and reads a listed scenario with its rules, once; gives what is wrong with the files. */
   load(id: string, send: Ask = ask): Promise<Loaded> {
@@ -58,23 +63,43 @@ export class Contents {
     return asked;
   }
 
+  /** Makes a scenario known that was opened here; it takes the place of an earlier one of its id. */
+  add(content: Omit<SessionContent, 'bots' | 'levels'>): SessionContent {
+    const whole = withRivals(content);
+    const { id } = content.scenario;
+    const others = [...this.loaded.peek()].filter(([each]) => each !== id);
+    this.loaded.value = new Map([[id, whole], ...others]);
+    return whole;
+  }
+
+  /** Fetches all rules that come with the game. */
+  async loadRulesets(
+    send: Ask = ask,
+  ): Promise<Result<Readonly<Record<string, Ruleset>>, ContentFault[]>> {
+    const ids = Object.keys(RULESET_ADDRESSES);
+    const each = await Promise.all(ids.map((id) => this.loadRuleset(id, send)));
+    const faults = each.flatMap((one) => (one.ok ? [] : [one.error]));
+    return faults.length > 0 ? err(faults) : ok(Object.fromEntries(this.rulesets));
+  }
+
   private async fetch(id: string, send: Ask): Promise<Loaded> {
     const file = { [id]: SCENARIO_ADDRESSES[id] ?? '' };
-    const [ruleset, texts] = await Promise.all([this.loadRuleset(send), fetchAll(file, send)]);
+    const [ruleset, texts] = await Promise.all([
+      this.loadRuleset(RULESET_OF[id] ?? '', send),
+      fetchAll(file, send),
+    ]);
     const scenario = readBuilt<Scenario>(id, texts[id]!);
     if (!ruleset.ok || !scenario.ok)
       return err([ruleset, scenario].flatMap((one) => (one.ok ? [] : [one.error])));
-    const bots = { bots: RIVAL_BOTS, levels: RIVAL_BOT_LEVELS };
-    const content = { ruleset: ruleset.value, scenario: scenario.value, ...bots };
-    this.loaded.value = new Map([[id, content], ...this.loaded.peek()]);
-    return ok(content);
+    return ok(this.add({ ruleset: ruleset.value, scenario: scenario.value }));
   }
 
-  private async loadRuleset(send: Ask): Promise<Result<Ruleset, ContentFault>> {
-    if (this.ruleset !== null) return ok(this.ruleset);
-    const texts = await fetchAll({ [RULES_FILE]: RULESET_ADDRESS }, send);
-    const read = readBuilt<Ruleset>(RULES_FILE, texts[RULES_FILE]!);
-    if (read.ok) this.ruleset ??= read.value;
+  private async loadRuleset(id: string, send: Ask): Promise<Result<Ruleset, ContentFault>> {
+    const known = this.rulesets.get(id);
+    if (known !== undefined) return ok(known);
+    const texts = await fetchAll({ [id]: RULESET_ADDRESSES[id] ?? '' }, send);
+    const read = readBuilt<Ruleset>(id, texts[id]!);
+    if (read.ok) this.rulesets.set(id, read.value);
     return read;
   }
 }
@@ -91,4 +116,14 @@ export function contentOf(id: string): SessionContent | undefined {
 /** The content of a listed scenario, fetched where it has not been read; or what is wrong with its files. */
 export function loadContent(id: string, send?: Ask): Promise<Loaded> {
   return contents.load(id, send);
+}
+
+/** All rules that come with the game, by id. */
+export function loadRulesets(send?: Ask) {
+  return contents.loadRulesets(send);
+}
+
+/** Makes a scenario known that was opened here. */
+export function addContent(content: Omit<SessionContent, 'bots' | 'levels'>): SessionContent {
+  return contents.add(content);
 }

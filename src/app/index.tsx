@@ -8,13 +8,14 @@ import { dialogStack } from '../ui/hud/dialogs/dialogStack';
 import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { t } from '../ui/text';
 import { listenToPresses } from './asking';
-import { listenToAddress } from './assignment';
-import { followCollectAddress } from './collectAddress';
 import { CollectPage } from './collectPiece';
 import { catchBugs, CrashBoundary } from './crashBoundary';
+import { listenToAddress } from './followAddress';
 import { GameOverlay, GamePage } from './gamePiece';
 import { atLeisure } from './leisure';
+import { ownShelf } from './own/ownShelf';
 import { page } from './page';
+import { followPageAddresses } from './pageAddresses';
 import { fetchAhead, hasPiece, prefetchAll, prefetchPiece } from './pieces';
 import { followPreferences, speaksChosenLanguage } from './preferences';
 import { games } from './saving';
@@ -22,12 +23,14 @@ import { TitlePage } from './titlePage';
 import { UpdateNotice } from './updateNotice';
 import { keepOffline, lookForUpdate } from './updates';
 import { WaitingNotice } from './waitingNotice';
+import { WorkshopPage } from './workshopPiece';
 
 function Screen() {
   const { kind } = page.value;
   if (kind === 'loading')
     return <p class="page-loading">{speaksChosenLanguage() ? t('app.loading') : ''}</p>;
   if (kind === 'collect') return <CollectPage />;
+  if (kind === 'workshop') return <WorkshopPage />;
   return kind === 'title' ? <TitlePage /> : <GamePage />;
 }
 
@@ -79,9 +82,10 @@ export async function start(): Promise<void> {
   listenToPresses();
   listenToAddress();
   games.watch();
-  await Promise.all([followPreferences(), games.refresh()]);
+  ownShelf.watch();
+  await Promise.all([followPreferences(), games.refresh(), ownShelf.refresh()]);
   page.value = { kind: 'title' };
-  followCollectAddress();
+  followPageAddresses();
   await titleStands();
   performance.mark('leisure');
   await fetchAhead('game');

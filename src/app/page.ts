@@ -1,15 +1,18 @@
-// What the page shows: the title screen, a class that is collected, a running game, the page between two of its seats, or its debrief, and what stands over them.
+// What the page shows: the title screen, a class that is collected, a scenario that is written, a running game, the page between two of its seats, or its debrief, and what stands over them.
 
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
 import type { ContentFault } from './contentFiles';
-import type { ContinueFault, OpenFault } from './openGame';
+import type { OpenFault } from './openFault';
+import type { ContinueFault } from './openGame';
 
 export type Page =
   | { readonly kind: 'loading' }
   | { readonly kind: 'title' }
   /** A class whose games are collected. */
   | { readonly kind: 'collect' }
+  /** Where an author opens a scenario of his own. */
+  | { readonly kind: 'workshop' }
   | { readonly kind: 'game'; readonly session: Session }
   /** The debrief of a game that was handed in, opened from its class. */
   | { readonly kind: 'handed'; readonly session: Session }
@@ -28,8 +31,11 @@ export const contentFaults = signal<{
   readonly again: () => void;
 } | null>(null);
 
-/** Why the last file could not be opened. */
-export const loadFault = signal<OpenFault | null>(null);
+/** Why the last file could not be opened, and which scenario it lacks: once that is there it is opened `again`. */
+export const loadFault = signal<{
+  readonly fault: OpenFault;
+  readonly lacks: { readonly scenario: string; readonly again: () => void } | null;
+} | null>(null);
 
 /** Why a kept game could not be continued, and what can still be read of it; `older` when the save before it was taken. */
 export const continueFault = signal<{

@@ -32,7 +32,8 @@ export type PieceName =
   | 'turn'
   | 'end'
   | 'reference'
-  | 'why';
+  | 'why'
+  | 'workshop';
 
 /** What the pieces bring, the game's own apart. */
 export type Pieces = typeof map &
@@ -60,8 +61,10 @@ export interface Piece {
   readonly after?: readonly PieceName[];
 }
 
-/** All but the game itself, whose parts ask for these, the page of a class, which no game needs, and the language; in the order in which a game is likely to want them. */
-const PIECES: Readonly<Record<Exclude<PieceName, 'collect' | 'game' | 'language'>, Piece>> = {
+/** All but the game itself, whose parts ask for these, the pages of a class and of an author, which no game needs, and the language; in the order in which a game is likely to want them. */
+const PIECES: Readonly<
+  Record<Exclude<PieceName, 'collect' | 'game' | 'language' | 'workshop'>, Piece>
+> = {
   later: {
     files: () => ['app/laterViews'],
     bring: () => import('./laterViews'),

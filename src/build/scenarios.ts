@@ -4,11 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
-import { listed } from './listed.ts';
 import type * as reader from './readScenarios';
 
-const LIST = 'virtual:listed-scenarios';
-const CONTENTS = 'virtual:scenario-contents';
 const READER = fileURLToPath(new URL('./readScenarios.ts', import.meta.url));
 
 /** The reader of scenario files, as a module of its own: the configuration of the build stays free of the game's code. */
@@ -16,9 +13,14 @@ async function readerModule(): Promise<typeof reader> {
   return (await runnerImport<typeof reader>(READER, { configFile: false })).module;
 }
 
+/** The newest of the rules that come with the game. */
+function newestRules({ rulesets }: reader.GameContent): number {
+  return Math.max(...Object.values(rulesets).map(({ rules }) => rules));
+}
+
 /** The number of the rules that the scenarios are played by. */
 export async function rulesOf(folder: string): Promise<number> {
-  return (await readerModule()).readScenarios(folder).ruleset.rules;
+  return newestRules((await readerModule()).readScenarios(folder));
 }
 
 /** Puts a file beside the page and gives its address as code. */
@@ -44,20 +46,54 @@ function asCached(root: string): Emit {
   };
 }
 
-function listCode({ ruleset, scenarios }: reader.GameContent): string {
-  const text = JSON.stringify(JSON.stringify(scenarios.map(listed)));
-  return `export const RULES = ${ruleset.rules};\nexport const LISTED = JSON.parse(${text});`;
+/** The numbers of all rules that come with the game, and of those that each scenario is played by. */
+function rulesCode({ rulesets, scenarios }: reader.GameContent): string[] {
+  const numbers = Object.values(rulesets).map(({ rules }) => rules);
+  const asked = scenarios.map(({ id, ruleset }) => [id, rulesets[ruleset]!.rules] as const);
+  return [
+    `export const RULES_HERE = ${JSON.stringify(numbers)};`,
+    `export const RULES_OF = ${JSON.stringify(Object.fromEntries(asked))};`,
+  ];
 }
 
-function contentsCode({ ruleset, scenarios }: reader.GameContent, emit: Emit): string {
-  const rows = scenarios.map(
-    (scenario) => `${JSON.stringify(scenario.id)}: ${emit(scenario.id, scenario)}`,
+function listCode(content: reader.GameContent): string {
+  const text = JSON.stringify(JSON.stringify(content.listed));
+  return [
+    `export const RULES = ${newestRules(content)};`,
+    ...rulesCode(content),
+    `export const LISTED = JSON.parse(${text});`,
+  ].join('\n');
+}
+
+/** A record of addresses as code. */
+function addresses(values: Readonly<Record<string, unknown>>, emit: Emit): string {
+  const rows = Object.entries(values).map(
+    ([id, value]) => `${JSON.stringify(id)}: ${emit(id, value)}`,
   );
-  const rules = `export const RULESET_ADDRESS = ${emit(`rules-${ruleset.rules}`, ruleset)};`;
-  return `${rules}\nexport const SCENARIO_ADDRESSES = { ${rows.join(', ')} };`;
+  return `{ ${rows.join(', ')} }`;
 }
 
-/** The modules `virtual:listed-scenarios` and `virtual:scenario-contents` of the scenarios in `folder`, all or those that were chosen. */
+function contentsCode({ rulesets, scenarios }: reader.GameContent, emit: Emit): string {
+  const played = Object.fromEntries(scenarios.map((scenario) => [scenario.id, scenario]));
+  const asked = Object.fromEntries(scenarios.map(({ id, ruleset }) => [id, ruleset]));
+  return [
+    `export const RULESET_ADDRESSES = ${addresses(rulesets, emit)};`,
+    `export const SCENARIO_ADDRESSES = ${addresses(played, emit)};`,
+    `export const RULESET_OF = ${JSON.stringify(asked)};`,
+  ].join('\n');
+}
+
+function libraryCode({ atlas, written }: reader.GameContent, emit: Emit): string {
+  return `export const LIBRARY_ADDRESS = ${emit('library', { id: 'library', atlas, written })};`;
+}
+
+const CODE: Readonly<Record<string, (content: reader.GameContent, emit: Emit) => string>> = {
+  'virtual:listed-scenarios': listCode,
+  'virtual:scenario-contents': contentsCode,
+  'virtual:library': libraryCode,
+};
+
+/** The modules of the table above, of the scenarios in `folder`, all or those that were chosen. */
 export function scenarios(folder: string, chosen?: readonly string[]): Plugin {
   let root = '';
   let isBuild = false;
@@ -67,15 +103,15 @@ export function scenarios(folder: string, chosen?: readonly string[]): Plugin {
       root = config.root;
       isBuild = config.command === 'build';
     },
-    resolveId: (id) => (id === LIST || id === CONTENTS ? `\0${id}` : undefined),
+    resolveId: (id) => (Object.hasOwn(CODE, id) ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${LIST}` && id !== `\0${CONTENTS}`) return undefined;
-      const { COMMON, readScenarios, scenarioFiles } = await readerModule();
-      for (const file of [...COMMON, ...scenarioFiles(folder, chosen)])
+      const code = id.startsWith('\0') ? CODE[id.slice(1)] : undefined;
+      if (code === undefined) return undefined;
+      const { commonFiles, readScenarios, scenarioFiles } = await readerModule();
+      for (const file of [...commonFiles(folder), ...scenarioFiles(folder, chosen)])
         this.addWatchFile(join(folder, file));
       const content = readScenarios(folder, chosen);
-      if (id === `\0${LIST}`) return listCode(content);
-      return contentsCode(content, isBuild ? asAsset(this) : asCached(root));
+      return code(content, isBuild ? asAsset(this) : asCached(root));
     },
   };
 }

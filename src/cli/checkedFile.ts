@@ -22,6 +22,7 @@ import { err, ok, type Result } from '../lib/result';
 import type { AtlasFile, AtlasTexts } from '../types/atlas';
 import type { Issue } from '../types/issue';
 import { atlasFilesIn, openAtlas, readAtlasTexts } from './atlas';
+import { carriedIssues } from './carriedIssues';
 import { optionsFor, rulesetFor } from './documents';
 import { type DocumentFault, readText } from './readText';
 
@@ -76,15 +77,21 @@ function atlasFile(name: 'countries' | 'figures' | 'history'): IssuesOf {
 }
 
 const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
-  save: (_file, text) => issuesOf(parseSave(text)),
-  replay: (_file, text) => issuesOf(parseReplay(text)),
+  save: (_file, text) => {
+    const save = parseSave(text);
+    return save.ok ? carriedIssues(text, ['replay'], save.value.replay.carried) : issuesOf(save);
+  },
+  replay: (_file, text) => {
+    const replay = parseReplay(text);
+    return replay.ok ? carriedIssues(text, [], replay.value.carried) : issuesOf(replay);
+  },
   ruleset: (_file, text) => ok(rulesetIssues(text)),
   indicators: (_file, text) => issuesOf(parseIndicators(text)),
   overrides: (_file, text) => issuesOf(parseOverrides(text)),
   scenario: (file, text) => {
     const ruleset = rulesetFor(file, text);
     if (!ruleset.ok) return ruleset;
-    const options = optionsFor(file, ruleset.value);
+    const options = optionsFor(file, text, ruleset.value);
     return options.ok ? ok(scenarioIssues(text, options.value)) : options;
   },
   countries: atlasFile('countries'),

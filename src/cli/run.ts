@@ -4,6 +4,7 @@ import { HELP, suggestion } from './arguments';
 import { CALL, callVerb, type Exit } from './call';
 import { EXIT, type Output, type Verb } from './verb';
 import { backcast } from './verbs/backcast';
+import { balance } from './verbs/balance';
 import { backtest } from './verbs/backtest';
 import { check } from './verbs/check';
 import { coverage } from './verbs/coverage';
@@ -11,6 +12,7 @@ import { depth } from './verbs/depth';
 import { derive } from './verbs/derive';
 import { levels } from './verbs/levels';
 import { measure } from './verbs/measure';
+import { newCountry } from './verbs/newCountry';
 import { norms } from './verbs/norms';
 import { play } from './verbs/play';
 import { schema } from './verbs/schema';
@@ -20,11 +22,13 @@ import { verify } from './verbs/verify';
 
 const VERB_NAMES = [
   'check',
+  'new',
   'play',
   'verify',
   'simulate',
   'search',
   'depth',
+  'balance',
   'norms',
   'levels',
   'coverage',
@@ -38,11 +42,13 @@ type VerbName = (typeof VERB_NAMES)[number];
 
 const VERBS: Readonly<Record<VerbName, Verb>> = {
   check,
+  new: newCountry,
   play,
   verify,
   simulate,
   search,
   depth,
+  balance,
   norms,
   levels,
   coverage,

@@ -2,6 +2,7 @@
 
 import { ok, type Result } from '../lib/result';
 import type { BotLevels, BotTable } from '../types/bot';
+import type { CarriedScenario } from '../types/carried';
 import type { CountryId, RivalLevel } from '../types/names';
 import type { Replay, ReplayFault, ReplayFaultCode, ReplaySeat } from '../types/replay';
 import type { Ruleset } from '../types/ruleset';
@@ -16,6 +17,8 @@ export interface ReplayContent {
   readonly bots: BotTable;
   /** The rivals of every level; without them there is level 0 alone. */
   readonly levels?: BotLevels;
+  /** The scenario as its games carry it, where it does not come with the game. */
+  readonly carried?: CarriedScenario;
 }
 
 const BEFORE_FIRST_TURN = -1;

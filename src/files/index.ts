@@ -12,9 +12,29 @@ export { type Excerpt, excerptsOf } from './excerpt';
 export { mendFully, mendText, type WellMended } from './mend';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
-export { parseGame } from './game';
+export { fileKindOf, parseGame } from './game';
+export { issueInText, issuesBelow } from './issue';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
+export { withoutMark } from './readJson';
 export { RECORD_KINDS, recordIssues } from './records';
+export {
+  type CountryPlace,
+  deriveNewCountry,
+  type Given,
+  GIVEN_NAMES,
+  GIVEN_RULES,
+  type GivenFault,
+  type GivenName,
+  isInAtlas,
+  knownFigures,
+  knownOf,
+  type NewCountry,
+  type NewCountryOptions,
+  textOfKnownCountry,
+  textOfNewCountry,
+  unsourced,
+  type UsedFigure,
+} from './newCountry';
 export { parseReplay } from './replay';
 export { makeReplay } from './replay/write';
 export { parseRuleset, rulesetIssues } from './ruleset';
@@ -25,4 +45,13 @@ export {
   scenarioIssues,
   type ScenarioOptions,
 } from './scenario';
+export { listed } from './scenario/listed';
+export {
+  carriedText,
+  openCarried,
+  openScenario,
+  type OpenedScenario,
+  readCarried,
+} from './scenario/open';
+export { asShared, sharingNeeds } from './scenario/sharing';
 export { nearestWord } from './suggest';

@@ -1,7 +1,7 @@
 // Findings as the checks make them, and how they get their place in the text.
 
 import type { Fix, Issue, Severity } from '../types/issue';
-import { renamedTo, setTo } from './fix';
+import { movedFix, renamedTo, setTo } from './fix';
 import { MOST_ISSUES } from './limits';
 import { type Place, placesOf } from './locate';
 import type { Path } from './path';
@@ -102,6 +102,11 @@ function byPlace(a: Issue, b: Issue): number {
   return severity || a.line - b.line || a.column - b.column;
 }
 
+/** The same finding at another place, where what would mend it cannot be written. */
+export function toldAt({ severity, code, message }: Finding, path: Path, more = ''): Finding {
+  return { severity, path, code, message: message + more };
+}
+
 /** The findings in the order of the text, errors first, each with its line and column. */
 export function placeFindings(text: string, findings: readonly Finding[]): Issue[] {
   if (findings.length === 0) return [];
@@ -118,4 +123,21 @@ function mostUrgent(findings: readonly Finding[]): Finding[] {
   const faults = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return [...faults, ...warnings].slice(0, MOST_ISSUES);
+}
+
+/** An error about a part of a text that only whoever uses the file can find. */
+export function issueInText(text: string, path: Path, code: string, message: string): Issue {
+  return placeFindings(text, [fault(path, code, message)])[0]!;
+}
+
+/** Findings in a document that is a part of this text, at their place in the whole. */
+export function issuesBelow(text: string, path: Path, issues: readonly Issue[]): Issue[] {
+  return placeFindings(
+    text,
+    issues.map(({ fix, ...issue }) => {
+      const below = { ...issue, path: [...path, ...issue.path] };
+      if (fix === undefined) return below;
+      return { ...below, fix: movedFix(fix, (inner) => [...path, ...inner]) };
+    }),
+  );
 }

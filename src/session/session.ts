@@ -180,7 +180,9 @@ export class RunningSession implements Session {
     const { game, history } = this.state;
     const start = history[0]?.before ?? game;
     this.head ??= createReplayHead(start, this.setup.humans, this.setup.level ?? 0);
-    const replay = recordTurns(this.head, start, history);
+    const recorded = recordTurns(this.head, start, history);
+    const { carried } = this.setup;
+    const replay = carried === undefined ? recorded : { ...recorded, carried };
     const submitted = this.desks.filter(({ isIn }) => isIn).map(({ country }) => country);
     const { sight, aliases, assigned } = this.setup;
     return {

@@ -1,7 +1,8 @@
 // A game at rest: all its inputs and the fingerprint of every turn. Saves and hand-ins are replays.
 
-import type { BotName, ByIndex, CountryId, PlayerSight, RivalLevel } from './names';
+import type { CarriedScenario } from './carried';
 import type { Reason } from './handIn';
+import type { BotName, ByIndex, CountryId, PlayerSight, RivalLevel } from './names';
 import type { Order } from './order';
 
 export interface ReplaySeat {
@@ -31,6 +32,8 @@ export interface Replay {
   readonly hashes: readonly string[];
   /** By human seat, once the game is over; claimed by the file and checked by replaying. */
   readonly scores: Readonly<Record<CountryId, ReplayScore>>;
+  /** The scenario itself, where it does not come with the game. */
+  readonly carried?: CarriedScenario;
 }
 
 export const REPLAY_FAULT_CODES = [

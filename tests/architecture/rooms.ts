@@ -102,16 +102,20 @@ export const HOUSE_PLAN: HousePlan = {
     { path: 'ui/map/', never: ['ui/hud/', 'ui/charts/'] },
     { path: 'ui/hud/', never: ['ui/map/'] },
     { path: 'ui/charts/', never: ['ui/map/', 'ui/hud/', 'ui/sound/'] },
+    {
+      path: 'ui/countries/',
+      never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'],
+    },
     { path: 'ui/sound/', never: ['ui/map/', 'ui/hud/', 'ui/charts/'] },
     { path: 'ui/text/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/'] },
     { path: 'ui/theme/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'] },
   ],
-  openRooms: ['types', 'lib', 'ui', 'classroom'],
+  openRooms: ['types', 'lib', 'ui', 'classroom', 'workshop'],
   packagesKeptIn: {
     phaser: 'ui/map/',
     howler: 'ui/sound/',
     uqr: 'ui/hud/controls/',
-    fflate: 'classroom/collect/',
+    fflate: 'classroom/',
     papaparse: 'classroom/collect/',
   },
   exceptions: [

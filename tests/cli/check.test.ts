@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../src/cli/atlas';
 import { loadRuleset } from '../../src/cli/documents';
-import { ownFolder, SCENARIO, say, sayLater, write } from './commands';
+import { ownFolder, SCENARIO, say, write } from './commands';
 
 const TEXT = readFileSync(SCENARIO, 'utf8');
 const RULESET = 'scenarios/rulesets/rules-3.json';
@@ -179,59 +179,5 @@ describe('check --fix', () => {
     const { code, out } = say('check', '--fix', file);
     expect([code, readFileSync(file, 'utf8')]).toEqual([1, text]);
     expect(out).not.toContain('mended');
-  });
-});
-
-describe('check --balance', () => {
-  /** The game's rules with these events alone. */
-  function rulesWith(name: string, events: readonly object[]): string {
-    const rules = JSON.parse(readFileSync(RULESET, 'utf8')) as object;
-    return write(FOLDER, name, JSON.stringify({ ...rules, events }));
-  }
-
-  const card = (id: string, base: number, effects: readonly object[]) => ({
-    id,
-    scope: 'country',
-    chance: [{ base }],
-    options: [
-      { id: 'lose', effects },
-      { id: 'pass', effects: [] },
-    ],
-  });
-  /** Hurts whenever it strikes: no chapter asks for either. */
-  const loss = [
-    { kind: 'addDataProtection', amount: -0.15 },
-    { kind: 'addLockIn', amount: 0.15 },
-  ];
-
-  it('should find an event that cannot fire and an answer that is never best', async () => {
-    const file = rulesWith('unfair.json', [card('plain', 0.3, loss), card('mute', 0, loss)]);
-    const { code, out } = await sayLater('check', '--balance', file, '--games', '1', '--workers=0');
-    expect(code).toBe(1);
-    expect(out).toMatch(/^plain +\d+ +[\d.]+±[\d.]+ +lose 0 %, pass 100 %$/m);
-    expect(out).toMatch(/unfair\.json: error: "plain": "lose" was best in none of \d+ uses\.$/m);
-    expect(out).toMatch(/unfair\.json: error: "mute" fired in no game\.$/m);
-  });
-
-  it('should print what it read as JSON and leave a broken file unplayed', async () => {
-    const file = rulesWith('fair.json', [card('plain', 0.2, [])]);
-    const broken = write(FOLDER, 'cut.json', TEXT.slice(0, 3000));
-    const words = ['check', '--balance', '--json', file, broken, '--games', '1', '--workers', '0'];
-    const { code, out } = await sayLater(...words);
-    expect(code).toBe(1);
-    const report: unknown = JSON.parse(out);
-    expect(report).toMatchObject([
-      {
-        file,
-        balance: { isComplete: true, readings: [{ event: 'plain', spread: { value: 0 } }] },
-      },
-      { file: broken, good: false },
-    ]);
-    expect(report).not.toHaveProperty('1.balance');
-  });
-
-  it('should refuse seeds that are none', () => {
-    const { code, told } = say('check', '--balance', RULESET, '--seeds', '9..1');
-    expect([code, told]).toEqual([2, expect.stringContaining('two whole numbers')]);
   });
 });

@@ -7,11 +7,13 @@ import { SCENARIO, say } from './commands';
 
 const VERBS = [
   'check',
+  'new',
   'play',
   'verify',
   'simulate',
   'search',
   'depth',
+  'balance',
   'norms',
   'levels',
   'derive',

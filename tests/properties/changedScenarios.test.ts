@@ -9,7 +9,7 @@ import { rngFor, type Random } from '../../src/lib/rng';
 import type { Ruleset } from '../../src/types/ruleset';
 import type { Scenario } from '../../src/types/scenario';
 import { DEEDS, JUNK, mutated, type Mutation } from '../files/mutation';
-import { NEW_COUNTRY, NEW_COUNTRY_ID } from '../files/newCountry';
+import { NEW_COUNTRY, NEW_COUNTRY_ID } from '../files/alpineScenario';
 import { atlas, rules, scenarioIds, scenarioText } from '../support/content';
 import { pick } from '../support/drawNumbers';
 import { caseCount } from '../support/tier';

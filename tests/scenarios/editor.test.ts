@@ -10,7 +10,7 @@ import {
 import { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from '../../src/files';
 import { COUNTRY_EFFECTS } from '../../src/types/effect';
 import { type Mistake, MISTAKES } from '../files/mistakes';
-import { NEW_COUNTRY } from '../files/newCountry';
+import { NEW_COUNTRY } from '../files/alpineScenario';
 import { goodFile, lineAt, pathsIn, valueAt } from '../files/planting';
 import { atlasTexts, scenarioIds, scenarioText } from '../support/content';
 

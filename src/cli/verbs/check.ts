@@ -1,15 +1,13 @@
 // check: says what is wrong with scenario, ruleset, atlas, replay and save files, and where.
 
-import { excerptsOf } from '../../files/index';
-import { ok, type Result } from '../../lib/result';
-import type { Balance } from '../balance';
-import { BALANCE_HELP, type BalancePlan, readPlan } from '../balancePlan';
+import { asShared, excerptsOf } from '../../files/index';
 import { checkFile, type CheckedFile, isGood, mendFile } from '../checkedFile';
-import { loadRules, loadScenario, type Content } from '../documents';
 import { findingLines, mendedLine, tellFault, verdictLine } from '../findings';
-import { LAB_FLAGS, LAB_HELP } from '../labFlags';
-import type { DocumentFault } from '../readText';
-import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
+import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
+
+function heldToSharing(checked: CheckedFile): CheckedFile {
+  return { ...checked, issues: asShared(checked.issues) };
+}
 
 function printText(output: Output, { file, text, kind, issues, mended = [] }: CheckedFile): void {
   if (kind === 'schema') {
@@ -23,81 +21,27 @@ function printText(output: Output, { file, text, kind, issues, mended = [] }: Ch
   output.print(verdictLine(file, issues));
 }
 
-function printJson(output: Output, checked: readonly WeighedFile[]): void {
+function printJson(output: Output, checked: readonly CheckedFile[]): void {
   const report = checked.map((one) => ({ ...one, text: undefined, good: isGood(one) }));
   output.print(JSON.stringify(report, null, 2));
-}
-
-interface WeighedFile extends CheckedFile {
-  readonly balance?: Balance;
-}
-
-/** Rules are weighed without the dated events of the scenario that stands in for all. */
-function drawnAlone(loaded: Result<Content, DocumentFault>): Result<Content, DocumentFault> {
-  if (!loaded.ok) return loaded;
-  const { ruleset, scenario } = loaded.value;
-  return ok({ ruleset, scenario: { ...scenario, history: [] } });
-}
-
-/** What a file is played with: replays and saves are not. */
-function contentOf({ file, kind }: CheckedFile): Result<Content, DocumentFault> | null {
-  if (kind === 'scenario') return loadScenario(file);
-  return kind === 'ruleset' ? drawnAlone(loadRules(file)) : null;
-}
-
-/** Plays the sound files, prints what was found, and gives the worst exit code. */
-async function weighAll(
-  checked: readonly CheckedFile[],
-  plan: BalancePlan,
-  output: Output,
-  isJson: boolean,
-): Promise<ExitCode> {
-  const { balanceVerdict, printBalance, weigh } = await import('../balance');
-  const codes: ExitCode[] = [checked.every(isGood) ? EXIT.good : EXIT.bad];
-  const weighed: WeighedFile[] = [];
-  for (const one of checked) {
-    const content = isGood(one) ? contentOf(one) : null;
-    if (content === null || !content.ok) {
-      weighed.push(one);
-      continue;
-    }
-    const balance = await weigh(content.value, plan, output);
-    weighed.push({ ...one, balance });
-    codes.push(balanceVerdict(balance));
-    if (!isJson) printBalance(output, one.file, balance);
-    if (!balance.isComplete) break;
-  }
-  if (isJson) printJson(output, weighed);
-  return Math.max(...codes) as ExitCode;
 }
 
 export const check: Verb = {
   summary: 'finds what is wrong in scenario, ruleset, atlas, replay and save files',
   usage: 'FILE…',
-  flags: {
-    ...LAB_FLAGS,
-    json: 'switch',
-    fix: 'switch',
-    balance: 'switch',
-    games: 'value',
-    seeds: 'value',
-  },
+  flags: { json: 'switch', fix: 'switch', share: 'switch' },
   help: [
     '--json            prints the findings as JSON: file, kind, issues with path, line, column and fix',
     '--fix             mends what it knows to mend in the file itself, until nothing more can be mended,',
     '                  and prints each change; a file that would not be better is left as it is',
-    ...BALANCE_HELP,
-    ...LAB_HELP,
+    '--share           holds a scenario to what it needs before it is shared: author, licence, sources,',
+    '                  and every text in the languages that it is meant to be in',
     '',
     'Exit code: 0 when every file is good (warnings do not count), 1 when one has errors,',
-    'an event fires in no game or an answer is never best, 2 when the call is wrong or a file',
-    'cannot be read, 130 when cancelled.',
+    '2 when the call is wrong or a file cannot be read.',
   ],
-  run: (given, output) => {
-    const { words, switches } = given;
+  run: ({ words, switches }, output) => {
     if (words.length === 0) return refuseUsage(output, 'Name at least one file.');
-    const plan = readPlan(given);
-    if (!plan.ok) return refuseUsage(output, plan.error);
     const isJson = switches.has('json');
     const checked: CheckedFile[] = [];
     for (const file of words) {
@@ -106,11 +50,11 @@ export const check: Verb = {
         tellFault(output, one.error);
         return EXIT.usage;
       }
-      const told = switches.has('fix') ? mendFile(one.value) : one.value;
+      const mended = switches.has('fix') ? mendFile(one.value) : one.value;
+      const told = switches.has('share') ? heldToSharing(mended) : mended;
       checked.push(told);
       if (!isJson) printText(output, told);
     }
-    if (switches.has('balance')) return weighAll(checked, plan.value, output, isJson);
     if (isJson) printJson(output, checked);
     return checked.every(isGood) ? EXIT.good : EXIT.bad;
   },

@@ -5,6 +5,7 @@ import { scenarioFile } from '../scenario/schema';
 import * as z from '../zod';
 import { branched } from './branches';
 import { described } from './describe';
+import { drafted } from './drafts';
 import { withSnippets } from './snippets';
 import { type Definitions, everywhere, type Schema } from './tree';
 
@@ -13,8 +14,8 @@ type Step = (schema: Schema, definitions: Definitions) => Schema;
 /** The last looks at lists as the first has left them. */
 const STEPS: readonly Step[] = [branched, described, withSnippets];
 
-function afterAll(plain: Schema): Schema {
-  return STEPS.reduce((schema, step) => {
+function afterAll(plain: Schema, steps: readonly Step[]): Schema {
+  return steps.reduce((schema, step) => {
     const definitions = schema.$defs ?? {};
     return everywhere(schema, (part) => step(part, definitions));
   }, plain);
@@ -40,19 +41,23 @@ function jsonSchemaOf(
   title: string,
   form: string,
   file: z.ZodMiniType,
+  steps = STEPS,
 ): Readonly<Record<string, unknown>> {
   const { $schema, ...schema } = z.toJSONSchema(file, {
     io: 'input',
     target: 'draft-2020-12',
     reused: 'ref',
   });
-  const made = withDefaults(afterAll(schema as Schema), `./${form}.schema.json`);
+  const made = withDefaults(afterAll(schema as Schema, steps), `./${form}.schema.json`);
   return plainData({ $schema, title, ...made });
 }
 
 /** The schema of scenarios for editors, draft 2020-12: plain JSON data. */
 export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
-  return jsonSchemaOf('Scenario of Own Bearings, format 1', 'scenario', scenarioFile);
+  return jsonSchemaOf('Scenario of Own Bearings, format 1', 'scenario', scenarioFile, [
+    drafted,
+    ...STEPS,
+  ]);
 }
 
 /** The same of the countries of the atlas. */

@@ -125,6 +125,34 @@ const ENTRIES: Readonly<Record<string, readonly Snippet[]>> = {
       body: { parameter: '${1:power.queue}', value: '^${4:1}', text: TEXT },
     },
   ],
+  events: [
+    {
+      label: 'an event of its own',
+      description: 'A card of the author: drawn by chance, with two answers.',
+      body: {
+        id: '${1:my-event}',
+        picture: '${4|city,grid,lab,port|}',
+        name: TEXT,
+        text: { en: '$5', ko: '$6' },
+        scope: 'country',
+        chance: [{ base: '^${7:0.1}' }],
+        options: [
+          {
+            id: '${8:yes}',
+            name: { en: '$9', ko: '$10' },
+            text: { en: '$11', ko: '$12' },
+            effects: [],
+          },
+          {
+            id: '${13:no}',
+            name: { en: '$14', ko: '$15' },
+            text: { en: '$16', ko: '$17' },
+            effects: [],
+          },
+        ],
+      },
+    },
+  ],
   history: [
     {
       label: 'a dated event',

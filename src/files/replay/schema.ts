@@ -13,6 +13,7 @@ import {
   recordOf,
   wholeWithin,
 } from '../parts';
+import { carriedScenario } from '../scenario/carriedSchema';
 import * as z from '../zod';
 import { ordersOfTurn } from './orderSchema';
 
@@ -21,6 +22,7 @@ const MOST_SEATS = 40;
 const LARGEST_SEED = 4_294_967_295;
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits in small letters'));
+
 const points = numberWithin(-1000, 1000, 'scores are about 0 to 100');
 
 export const replayFile = closedObject({
@@ -42,6 +44,7 @@ export const replayFile = closedObject({
   turns: listOf(ordersOfTurn, 0, MOST_TURNS),
   hashes: listOf(hash, 1, MOST_TURNS + 1),
   scores: recordOf(countryId, each([...INDICES, 'total'], points), MOST_SEATS),
+  carried: optional(carriedScenario),
 });
 
 export type ReplayFile = z.infer<typeof replayFile>;

@@ -2,10 +2,12 @@
 
 import type { Finding } from '../issue';
 import { AMOUNT_CHECKS } from './checkAmounts';
+import { AS_OF_CHECKS } from './checkAsOf';
 import { CHAMPION_CHECKS } from './checkChampions';
 import { CONDITION_CHECKS } from './checkConditions';
 import { CONTRACT_CHECKS } from './checkContracts';
 import { DEAD_CHECKS } from './checkDead';
+import { EVENT_CHECKS } from './checkEvents';
 import { FIGURE_CHECKS } from './checkFigures';
 import { GOAL_CHECKS } from './checkGoals';
 import { HISTORY_CHECKS } from './checkHistory';
@@ -20,6 +22,7 @@ import { RULE_CHECKS } from './checkRules';
 import { BRIEFING_CHECKS, SEAT_CHECKS } from './checkSeats';
 import { SUPERPOWER_CHECKS } from './checkSuperpowers';
 import type { ScenarioFile } from './schema';
+import { SHARING_CHECKS } from './sharing';
 
 const CHECKS: readonly Check[] = [
   ...ID_CHECKS,
@@ -30,6 +33,8 @@ const CHECKS: readonly Check[] = [
   ...CONTRACT_CHECKS,
   ...OPENING_CHECKS,
   ...HISTORY_CHECKS,
+  ...AS_OF_CHECKS,
+  ...EVENT_CHECKS,
   ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
   ...DEAD_CHECKS,
@@ -40,6 +45,7 @@ const CHECKS: readonly Check[] = [
   ...FIGURE_CHECKS,
   ...LEARNING_CHECKS,
   ...MEASURED_CHECKS,
+  ...SHARING_CHECKS,
 ];
 
 /** Everything that makes no sense in a file of the right shape. */

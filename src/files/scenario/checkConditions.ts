@@ -64,4 +64,12 @@ const victories: Check = (file) =>
     judgeConditions(conditions, ['specialVictories', at, 'conditions']),
   );
 
-export const CONDITION_CHECKS: readonly Check[] = [contracts, victories];
+const events: Check = ({ events: cards = [] }) =>
+  cards.flatMap(({ when, chance = [] }, at) => [
+    ...judgeConditions(when ?? [], ['events', at, 'when']),
+    ...chance.flatMap((one, place) =>
+      judgeConditions(one.when ?? [], ['events', at, 'chance', place, 'when']),
+    ),
+  ]);
+
+export const CONDITION_CHECKS: readonly Check[] = [contracts, victories, events];

@@ -1,4 +1,4 @@
-// Conditions of contracts and special victories that decide nothing in the time that is played.
+// Conditions of contracts, special victories and own events that decide nothing in the time that is played.
 
 import { judgeDead, type ReachOf, widestReach } from '../deadConditions';
 import type { Check } from './checkKind';
@@ -21,4 +21,12 @@ const victories: Check = (file) =>
     judgeDead(conditions, ['specialVictories', at, 'conditions'], reachIn(file)),
   );
 
-export const DEAD_CHECKS: readonly Check[] = [contracts, victories];
+const events: Check = (file) =>
+  (file.events ?? []).flatMap(({ when, chance = [] }, at) => [
+    ...judgeDead(when ?? [], ['events', at, 'when'], reachIn(file)),
+    ...chance.flatMap((one, place) =>
+      judgeDead(one.when ?? [], ['events', at, 'chance', place, 'when'], reachIn(file)),
+    ),
+  ]);
+
+export const DEAD_CHECKS: readonly Check[] = [contracts, victories, events];

@@ -2,8 +2,9 @@
 
 import { err, ok, type Result } from '../../lib/result';
 import type { Atlas, AtlasCountry, FigureSet } from '../../types/atlas';
+import type { OwnEventEntry } from '../../types/ownEvent';
 import { NATION_FIGURES } from '../../types/scenario';
-import { fault, type Finding } from '../issue';
+import { fault, type Finding, toldAt } from '../issue';
 import type { Path } from '../path';
 import { valueAt } from '../readShape';
 import { type NationFile, unlessKnown } from './checkKind';
@@ -75,7 +76,7 @@ export function expandScenario(
   file: WrittenScenario,
   atlas: Atlas,
 ): Result<ScenarioFile, readonly Finding[]> {
-  const { figures: set, history, ...rest } = file;
+  const { figures: set, history, events: own, extends: _extends, base: _base, ...rest } = file;
   const each = file.countries.map(
     (entry, at): Taken =>
       'use' in entry ? taken(entry, ['countries', at], { atlas, set }) : ok(entry),
@@ -86,14 +87,15 @@ export function expandScenario(
   if (findings.length > 0) return err(findings);
   const countries = each.flatMap((one) => (one.ok ? [one.value] : []));
   const dated = history === undefined ? {} : { history: events.value };
-  return ok({ ...rest, ...dated, countries, relations: file.relations ?? [] });
+  const cards = own === undefined ? {} : { events: own as readonly OwnEventEntry[] };
+  return ok({ ...rest, ...dated, ...cards, countries, relations: file.relations ?? [] });
 }
 
 /** A finding in a dated event of the atlas stands where the scenario names it. */
 function atEvent(file: WrittenScenario, finding: Finding): Finding {
   const [, at] = finding.path;
   const path = ['history', at!];
-  return typeof valueAt(file, path) === 'string' ? { ...finding, path, atName: false } : finding;
+  return typeof valueAt(file, path) === 'string' ? toldAt(finding, path) : finding;
 }
 
 /**
@@ -106,6 +108,6 @@ export function atReference(file: WrittenScenario, finding: Finding): readonly F
   const isTaken = list === 'countries' && valueAt(file, ['countries', at!, 'use']) !== undefined;
   if (!isTaken || valueAt(file, finding.path) !== undefined) return [finding];
   if (finding.severity === 'warning') return [];
-  const message = `${finding.message} (In what the atlas says of this country.)`;
-  return [{ ...finding, path: ['countries', at!, 'use'], message, atName: false }];
+  const path = ['countries', at!, 'use'];
+  return [toldAt(finding, path, ' (In what the atlas says of this country.)')];
 }

@@ -8,11 +8,13 @@ import { countryEffects, worldEffects } from '../ruleset/effectSchema';
 import * as z from '../zod';
 import { source } from './figureSchema';
 
-const MOST_COUNTRIES = 40;
+/** Most countries that one card names. */
+export const MOST_COUNTRIES = 40;
 /** Most dated events of one scenario, and of the atlas. */
 export const MOST_CARDS = 200;
 
-const date = z
+/** A day, or a month where no more is known. */
+export const dayOrMonth = z
   .string()
   .check(
     z.regex(
@@ -30,7 +32,7 @@ const option = closedObject({
 
 export const historyCard = closedObject({
   id,
-  date: said(date, 'When it happened; the half-year in which it comes follows from it.'),
+  date: said(dayOrMonth, 'When it happened; the half-year in which it comes follows from it.'),
   picture: said(oneOf(HISTORY_PICTURES), 'What its picture shows.'),
   name: text,
   text: said(text, 'Two or three plain sentences: what happened, and what it changed.'),

@@ -62,4 +62,13 @@ export const FIELD_MEANINGS: Readonly<Record<string, string>> = {
   relations: 'How close two nations are.',
   measured: 'What was measured of the world.',
   sector: 'What it is strong in.',
+  scope: 'Whether it strikes the whole world or asks a country.',
+  base: 'The chance of a turn before the terms are added, or the mark of what is extended.',
+  terms: 'What is added to the chance: a quantity times its factor.',
+  when: 'Conditions that must all hold.',
+  factor: 'What the quantity is multiplied by.',
+  event: 'The card that is opened then.',
+  turns: 'So many turns.',
+  author: 'Who wrote it.',
+  licence: 'What others may do with it.',
 };

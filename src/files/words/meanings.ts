@@ -24,6 +24,7 @@ import type {
 } from '../../types/names';
 import type { Provenance } from '../../types/ruleset';
 import type { SiteKind } from '../../types/scenario';
+import type { Language } from '../../types/text';
 import { QUANTITY_RULES } from '../quantityRules';
 import { EFFECT_MEANINGS } from './effects';
 
@@ -196,6 +197,11 @@ const scopes: Meanings<'world' | 'country'> = {
   country: 'Asks one country, which answers.',
 };
 
+const languages: Meanings<Language> = {
+  en: 'English.',
+  ko: 'Korean.',
+};
+
 const indices: Meanings<Index> = {
   capability: 'What the country’s AI can do.',
   autonomy: 'How far it stands on its own feet.',
@@ -252,6 +258,7 @@ export const wordMeanings = {
   sets,
   provenances,
   scopes,
+  languages,
   indices,
   medals,
   projects,

@@ -12,7 +12,7 @@ function add(code: Language, messages: Catalogue): void {
   loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
 }
 
-/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys, of a class's form and of a class that is collected. */
+/** The parts in which the messages of a language come: of the first turn, of what follows it, of the debrief, of what is looked up, of the sheets on the chart, the settings and keys, of a class's form, of a class that is collected and of an author's page. */
 export type MessagePart =
   | 'chart'
   | 'classroom'
@@ -21,7 +21,8 @@ export type MessagePart =
   | 'first'
   | 'later'
   | 'reference'
-  | 'why';
+  | 'why'
+  | 'workshop';
 
 /** The words of Korean with its letters; where those cannot be had, the system's stand in. */
 async function loadKorean(): Promise<Catalogue> {
@@ -44,6 +45,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<MessagePart, () => Prom
       classroom: () =>
         import('./englishClassroom').then(({ ENGLISH_CLASSROOM }) => ENGLISH_CLASSROOM),
       collect: () => import('./englishCollect').then(({ ENGLISH_COLLECT }) => ENGLISH_COLLECT),
+      workshop: () => import('./englishWorkshop').then(({ ENGLISH_WORKSHOP }) => ENGLISH_WORKSHOP),
     },
     ko: {
       first: loadKorean,
@@ -54,6 +56,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<MessagePart, () => Prom
       why: () => import('./koreanWhy').then(({ KOREAN_WHY }) => KOREAN_WHY),
       classroom: () => import('./koreanClassroom').then(({ KOREAN_CLASSROOM }) => KOREAN_CLASSROOM),
       collect: () => import('./koreanCollect').then(({ KOREAN_COLLECT }) => KOREAN_COLLECT),
+      workshop: () => import('./koreanWorkshop').then(({ KOREAN_WORKSHOP }) => KOREAN_WORKSHOP),
     },
   };
 
@@ -67,6 +70,7 @@ const FILE_ENDINGS: Readonly<Record<MessagePart, string>> = {
   why: 'Why',
   classroom: 'Classroom',
   collect: 'Collect',
+  workshop: 'Workshop',
 };
 
 /** The modules of a part, as the build names them: none where it comes with the page; Korean has its later part in its first. */

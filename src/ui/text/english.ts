@@ -18,6 +18,7 @@ import type { ENGLISH_END } from './englishEnd';
 import type { ENGLISH_LATER } from './englishLater';
 import type { ENGLISH_REFERENCE } from './englishReference';
 import type { ENGLISH_WHY } from './englishWhy';
+import type { ENGLISH_WORKSHOP } from './englishWorkshop';
 
 export const ENGLISH = {
   ...app,
@@ -42,4 +43,5 @@ export type TextKey =
   | keyof typeof ENGLISH_CHART
   | keyof typeof ENGLISH_CLASSROOM
   | keyof typeof ENGLISH_WHY
-  | keyof typeof ENGLISH_COLLECT;
+  | keyof typeof ENGLISH_COLLECT
+  | keyof typeof ENGLISH_WORKSHOP;

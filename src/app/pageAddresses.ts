@@ -1,0 +1,60 @@
+// The pages beside the title that have an address of their own, and how the page follows it.
+
+import { closeAllDialogs } from '../ui/hud/dialogs/dialogStack';
+import { page } from './page';
+
+type AddressedPage = 'collect' | 'workshop';
+
+const COLLECT_ADDRESS = '#collect';
+export const WORKSHOP_ADDRESS = '#workshop';
+/** That of a page whose server was started with a file of the author. */
+const SERVED_ADDRESS = '#workshop?open';
+
+const PAGES: Readonly<Record<string, AddressedPage>> = {
+  [COLLECT_ADDRESS]: 'collect',
+  [WORKSHOP_ADDRESS]: 'workshop',
+  [SERVED_ADDRESS]: 'workshop',
+};
+
+/** The page that the address names; the title where it names none. */
+export function pageAtAddress(): AddressedPage | 'title' {
+  return PAGES[location.hash] ?? 'title';
+}
+
+/** Whether the address says that the server has a file of the author. */
+export function isServedAddress(): boolean {
+  return location.hash === SERVED_ADDRESS;
+}
+
+/** Opens the page of the class; the address says so. */
+export function openCollect(): void {
+  location.hash = COLLECT_ADDRESS;
+}
+
+/** Opens the page of an author; the address says so. */
+export function openWorkshop(): void {
+  location.hash = WORKSHOP_ADDRESS;
+}
+
+/** A game that is running is not left for an address. */
+function follow(): void {
+  const asked = pageAtAddress();
+  const { kind } = page.peek();
+  const now = kind === 'handed' ? 'collect' : kind;
+  const isBeside = now === 'title' || now === 'collect' || now === 'workshop';
+  if (!isBeside || now === asked) return;
+  closeAllDialogs();
+  page.value = { kind: asked };
+}
+
+/** From now on the address leads to these pages and back. */
+export function followPageAddresses(): void {
+  addEventListener('hashchange', follow);
+  follow();
+}
+
+/** Back to the title, whose address says nothing. */
+export function leaveForTitle(): void {
+  history.pushState(null, '', location.pathname + location.search);
+  follow();
+}

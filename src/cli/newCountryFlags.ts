@@ -1,0 +1,119 @@
+// The ten figures of a new country on the command line: their values, years and sources.
+
+import {
+  type CountryPlace,
+  type Given,
+  GIVEN_NAMES,
+  type GivenName,
+  unsourced,
+} from '../files/index';
+import { err, ok, type Result } from '../lib/result';
+import type { Source, SourcedNumber } from '../types/figure';
+import { type Arguments, type Flags, suggestion } from './arguments';
+
+const USUAL_YEAR = 2025;
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2200];
+const SOURCE_PARTS = 3;
+
+export const NEW_COUNTRY_FLAGS: Flags = {
+  ...Object.fromEntries(GIVEN_NAMES.map((name) => [name, 'value'] as const)),
+  source: 'list',
+  year: 'value',
+  longitude: 'value',
+  latitude: 'value',
+  author: 'value',
+  licence: 'value',
+  out: 'value',
+  force: 'switch',
+};
+
+/** A number as people write it, with commas between thousands. */
+function readNumber(flag: string, text: string): Result<number, string> {
+  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
+  if (/^-?\d+(\.\d+)?$/.test(plain)) return ok(Number(plain));
+  return err(`"--${flag}" must be a number such as 885 or 0.4, but it is "${text}".`);
+}
+
+function readYear({ values }: Arguments): Result<number, string> {
+  const text = values.get('year');
+  if (text === undefined) return ok(USUAL_YEAR);
+  const year = readNumber('year', text);
+  const isYear = year.ok && Number.isInteger(year.value);
+  if (isYear && year.value >= FIRST_YEAR && year.value <= LAST_YEAR) return year;
+  return err(`"--year" must be a year such as ${USUAL_YEAR}, but it is "${text}".`);
+}
+
+function readSource(text: string): Result<readonly [GivenName, Source], string> {
+  const [word = '', rest = ''] = text.split(/=(.*)/s);
+  const name = GIVEN_NAMES.find((one) => one === word);
+  const parts = rest.split(';').map((part) => part.trim());
+  if (name === undefined)
+    return err(`"--source ${text}" names no figure.${suggestion(word, GIVEN_NAMES)}`);
+  const [title = '', publisher = '', date = ''] = parts;
+  const isDate = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date);
+  if (parts.length === SOURCE_PARTS && title !== '' && publisher !== '' && isDate)
+    return ok([name, { title, publisher, date }]);
+  return err(
+    `"--source" is written as ${name}="TITLE; PUBLISHER; DATE", with a date such as 2025-10.`,
+  );
+}
+
+function readSources({ lists }: Arguments): Result<ReadonlyMap<GivenName, Source>, string> {
+  const sources = new Map<GivenName, Source>();
+  for (const text of lists.get('source') ?? []) {
+    const source = readSource(text);
+    if (!source.ok) return source;
+    sources.set(...source.value);
+  }
+  return ok(sources);
+}
+
+function sourced(
+  name: GivenName,
+  value: number,
+  year: number,
+  source: Source | undefined,
+): SourcedNumber {
+  if (source === undefined) return unsourced(name, value, year);
+  return { value, year, confidence: 'medium', basis: 'retrieved', source };
+}
+
+/** The figures that the call gives, or what is wrong with one. */
+export function readGiven(given: Arguments): Result<Given, string> {
+  const year = readYear(given);
+  if (!year.ok) return year;
+  const sources = readSources(given);
+  if (!sources.ok) return sources;
+  const figures: Partial<Record<GivenName, SourcedNumber>> = {};
+  for (const name of GIVEN_NAMES) {
+    const text = given.values.get(name);
+    if (text === undefined) continue;
+    const value = readNumber(name, text);
+    if (!value.ok) return value;
+    figures[name] = sourced(name, value.value, year.value, sources.value.get(name));
+  }
+  const alone = [...sources.value.keys()].find((name) => figures[name] === undefined);
+  if (alone !== undefined)
+    return err(`"--source ${alone}=…" needs the figure too: "--${alone} NUMBER".`);
+  return ok(figures);
+}
+
+const DEGREES = { longitude: 180, latitude: 90 } as const;
+
+function readDegrees(name: keyof typeof DEGREES, text: string): Result<number, string> {
+  const value = readNumber(name, text);
+  if (!value.ok || Math.abs(value.value) <= DEGREES[name]) return value;
+  return err(`"--${name}" goes from ${-DEGREES[name]} to ${DEGREES[name]} degrees.`);
+}
+
+/** Where the country lies; nothing where neither is given. */
+export function readPlace({ values }: Arguments): Result<CountryPlace | undefined, string> {
+  const [east, north] = [values.get('longitude'), values.get('latitude')];
+  if (east === undefined && north === undefined) return ok(undefined);
+  if (east === undefined || north === undefined)
+    return err('Give both "--longitude" and "--latitude", or neither.');
+  const longitude = readDegrees('longitude', east);
+  if (!longitude.ok) return longitude;
+  const latitude = readDegrees('latitude', north);
+  return latitude.ok ? ok({ longitude: longitude.value, latitude: latitude.value }) : latitude;
+}

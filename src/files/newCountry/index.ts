@@ -1,0 +1,23 @@
+// Makes a whole scenario about a country that nobody has written, from ten figures and the atlas.
+
+export type { CountryPlace } from './country';
+export type { GivenFault } from './faults';
+export {
+  type FoundIn,
+  type Given,
+  GIVEN_NAMES,
+  GIVEN_RULES,
+  type GivenName,
+  knownFigures,
+  unsourced,
+} from './given';
+export { knownOf } from './known';
+export {
+  deriveNewCountry,
+  isInAtlas,
+  type NewCountry,
+  type NewCountryOptions,
+  type UsedFigure,
+  textOfKnownCountry,
+  textOfNewCountry,
+} from './make';

@@ -1,0 +1,5 @@
+// The English messages of the page of an author, fetched with it.
+
+import workshop from './en/workshop.json';
+
+export const ENGLISH_WORKSHOP = { ...workshop };
