@@ -164,3 +164,22 @@ describe('check', () => {
     expect(out).toMatch(words);
   });
 });
+
+describe('check --fix', () => {
+  it('should mend the file, print each change and find it good', () => {
+    const file = scenarioWith('"defeat"', '"defaet"');
+    const { code, out } = say('check', '--fix', file);
+    expect([code, readFileSync(file, 'utf8')]).toEqual([0, TEXT]);
+    const [change, verdict, ...others] = out.split('\n');
+    expect(change).toMatch(/:\d+:\d+: mended: .*"defaet".* Did you mean "defeat"\?$/);
+    expect([verdict, others]).toEqual([`${file}: good`, []]);
+  });
+
+  it('should leave a file as it is that it cannot make better', () => {
+    const text = TEXT.replace('"defeat"', '"mood": 1, "defeat"');
+    const file = write(FOLDER, 'korea-260000-gpus.json', text);
+    const { code, out } = say('check', '--fix', file);
+    expect([code, readFileSync(file, 'utf8')]).toEqual([1, text]);
+    expect(out).not.toContain('mended');
+  });
+});

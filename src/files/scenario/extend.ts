@@ -3,9 +3,9 @@
 import { canonicalJson } from '../../lib/canonicalJson';
 import { hashText } from '../../lib/hash';
 import { err, ok, type Result } from '../../lib/result';
-import type { Edit, Issue } from '../../types/issue';
-import { setTo } from '../fix';
-import { fault, type Finding, hasFault, placeFindings, warning } from '../issue';
+import type { Issue } from '../../types/issue';
+import { movedFix, setTo } from '../fix';
+import { fault, type Finding, hasFault, placeFindings, toldAt, warning } from '../issue';
 import type { Path } from '../path';
 import { readSource, type Source } from '../readDocument';
 import { readJson, withoutMark } from '../readJson';
@@ -129,32 +129,17 @@ function allSources(base: unknown, patch: unknown): Fields {
   return isSound ? { sources: lists.flat() } : {};
 }
 
-/** The same edit of the patch; undefined where it would be one of what the base says too. */
-function editOfPatch(part: Part, edit: Edit): Edit | undefined {
-  if (edit.kind === 'replace') return undefined;
-  const path = isOwn(edit.path[0]) ? edit.path : wholePlace(part, edit.path);
-  if (path === undefined) return undefined;
-  if (edit.kind !== 'swap') return { ...edit, path };
-  const other = wholePlace(part, edit.other);
-  return other === undefined ? undefined : { ...edit, path, other };
-}
-
-/** The same fix of the patch, where the patch alone says what is to be mended. */
-function fixOfPatch(part: Part, { fix }: Finding): Pick<Finding, 'fix'> {
-  const edits = fix?.edits.map((edit) => editOfPatch(part, edit)) ?? [];
-  const isWhole = edits.every((edit) => edit !== undefined);
-  return fix === undefined || !isWhole ? {} : { fix: { ...fix, edits } };
-}
-
 /** Where a finding in the outcome stands in the patch: at `extends` where the base says so. */
 function placedBy(part: Part, { id }: Base): (finding: Finding) => Finding {
   return (finding) => {
-    const { path } = finding;
-    const own: Path | undefined = isOwn(path[0]) ? path : placeInPatch(part, path);
-    const { fix: _fix, ...rest } = finding;
-    if (own !== undefined) return { ...rest, ...fixOfPatch(part, finding), path: own };
-    const { severity, code, message } = finding;
-    return { severity, path: ['extends'], code, message: `${message} (In what "${id}" says.)` };
+    const moved = (path: Path) => (isOwn(path[0]) ? path : placeInPatch(part, path));
+    const whole = (path: Path) => (isOwn(path[0]) ? path : wholePlace(part, path));
+    const path = moved(finding.path);
+    if (path === undefined) return toldAt(finding, ['extends'], ` (In what "${id}" says.)`);
+    const { fix } = finding;
+    return fix === undefined
+      ? { ...finding, path }
+      : { ...finding, path, fix: movedFix(fix, whole) };
   };
 }
 

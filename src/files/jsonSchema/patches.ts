@@ -1,7 +1,7 @@
 // Makes of the JSON Schema of whole scenarios one that knows patches too: where a file extends another, only what differs need stand in it.
 
-import { canonicalJson } from '../lib/canonicalJson';
-import { keyOfEntries, leadsToEntries } from './scenario/entryKeys';
+import { canonicalJson } from '../../lib/canonicalJson';
+import { keyOfEntries, leadsToEntries } from '../scenario/entryKeys';
 
 /** The parts of a JSON Schema that are looked at here; all others stay as they are. */
 interface Schema {
