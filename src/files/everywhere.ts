@@ -8,10 +8,6 @@ import { judgeText } from './texts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Whether an object is a text of one or both languages. */
 function isText(fields: Fields): boolean {
   const names = Object.keys(fields);
@@ -23,9 +19,9 @@ function isText(fields: Fields): boolean {
 
 function judgeObject(fields: Fields, path: Path): Finding[] {
   if (isText(fields)) return judgeText(fields, path);
-  const { source } = fields;
-  if (!isFields(source) || typeof source['date'] !== 'string') return [];
-  return judgeDay(source['date'], [...path, 'source', 'date']);
+  const { title, publisher, date } = fields;
+  const isSource = typeof title === 'string' && typeof publisher === 'string';
+  return isSource && typeof date === 'string' ? judgeDay(date, [...path, 'date']) : [];
 }
 
 function look(value: unknown, path: Path, found: Finding[]): void {

@@ -19,6 +19,9 @@ function opened(...given: Parameters<typeof openPatch>) {
   return result.value;
 }
 
+/** What every scenario says of itself before others get it. */
+const NAMED = { author: 'A. Teacher', licence: 'CC BY 4.0' };
+
 const DEAR_POWER = {
   author: 'A. Teacher',
   texts: { title: { en: 'Dear power', ko: '비싼 전기' } },
@@ -99,7 +102,7 @@ describe('a finding in a patch', () => {
   });
 
   it('should stand at `extends` and say so where the base says it', () => {
-    const changes = { countries: [{ use: 'USA', remove: true }] };
+    const changes = { countries: [{ use: 'USA', remove: true }], ...NAMED };
     const findings = findingsIn(changes);
     expect(findings.length).toBeGreaterThan(0);
     for (const { path, line, message, suggestion } of findings) {
@@ -113,8 +116,8 @@ describe('a finding in a patch', () => {
   });
 
   it('should stand at the line that takes away what is needed', () => {
-    expect(findingsIn({ texts: { goal: null } })).toMatchObject([
-      { code: 'missingField', path: ['texts', 'goal'], line: 6 },
+    expect(findingsIn({ texts: { question: null }, ...NAMED })).toMatchObject([
+      { code: 'missingField', path: ['texts', 'question'], line: 6 },
     ]);
   });
 
@@ -161,22 +164,22 @@ describe('the base of a patch', () => {
   });
 
   it('should be told once where it has changed, with its new mark, and still play', () => {
-    const { warnings } = opened({ base: '00000000' });
+    const { warnings } = opened({ base: '00000000', ...NAMED });
     expect(warnings).toMatchObject([{ code: 'changedBase', path: ['base'], severity: 'warning' }]);
     const mark = BASE_MARK.exec(warnings[0]!.message)![1]!;
     expect(warnings[0]!.suggestion).toBe(mark);
-    expect(opened({ base: mark }).warnings).toEqual([]);
+    expect(opened({ base: mark, ...NAMED }).warnings).toEqual([]);
   });
 
   it('should keep its mark where only its layout differs', () => {
-    const mark = findingsIn({ base: '00000000' })[0]!.suggestion!;
+    const mark = findingsIn({ base: '00000000', ...NAMED })[0]!.suggestion!;
     const flat = JSON.stringify(JSON.parse(KOREA));
-    const { warnings } = opened({ base: mark }, KOREA_ID, { [KOREA_ID]: flat });
+    const { warnings } = opened({ base: mark, ...NAMED }, KOREA_ID, { [KOREA_ID]: flat });
     expect(warnings).toEqual([]);
   });
 
   it('should not be told of where the mark is left out', () => {
-    expect(opened({}).warnings).toEqual([]);
+    expect(opened(NAMED).warnings).toEqual([]);
   });
 });
 
