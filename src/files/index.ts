@@ -9,6 +9,7 @@ export {
 } from './derivation';
 export { DOCUMENT_KINDS, type DocumentKind, documentKindOf, strangerIssues } from './documentKind';
 export { type Excerpt, excerptsOf } from './excerpt';
+export { cureOf } from './fix';
 export { mendFully, mendText, type WellMended } from './mend';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
@@ -47,11 +48,13 @@ export {
 } from './scenario';
 export { listed } from './scenario/listed';
 export {
+  carriedFromText,
   carriedText,
   openCarried,
   openScenario,
   type OpenedScenario,
   readCarried,
 } from './scenario/open';
+export type { AtlasWay, Origin, TellOrigins } from './scenario/origins';
 export { asShared, sharingNeeds } from './scenario/sharing';
 export { nearestWord } from './suggest';

@@ -2,6 +2,7 @@
 
 import { LANGUAGES } from '../types/text';
 import { countriesFile, historyFile } from './atlas/schema';
+import { withPatches } from './patchJsonSchema';
 import * as z from './zod';
 import { scenarioFile } from './scenario/schema';
 
@@ -32,9 +33,10 @@ function jsonSchemaOf(title: string, file: z.ZodMiniType): Schema {
   return { $schema, title, ...schema };
 }
 
-/** The schema of scenarios for editors, draft 2020-12: plain JSON data. */
-export function scenarioJsonSchema(): Schema {
-  return withDrafts(jsonSchemaOf('Scenario of Own Bearings, format 1', scenarioFile)) as Schema;
+/** The schema of scenarios for editors, draft 2020-12: plain JSON data. These ids are offered as what a file extends. */
+export function scenarioJsonSchema(bases: readonly string[]): Schema {
+  const whole = withDrafts(jsonSchemaOf('Scenario of Own Bearings, format 1', scenarioFile));
+  return withPatches(whole as Schema, bases);
 }
 
 /** The same of the countries of the atlas. */

@@ -1,17 +1,19 @@
 // The link that brings a scenario to whoever follows it.
 
 import { addressOf } from '../../classroom/address';
+import { linkOfScenario } from '../../classroom/packed';
 import type { OpenedScenario } from '../../files/index';
-import { LONGEST_ADDRESS, NOTHING_SET } from '../../types/assignment';
+import { NOTHING_SET } from '../../types/assignment';
 import type { SharedLink } from '../../workshop/screenProps';
 import { pageAddress } from '../classActs';
+import { isListed } from '../content';
+import { markOfContent } from './contentMark';
 
-/** An address that sets this scenario and nothing else. */
-export async function linkOf({ scenario }: OpenedScenario): Promise<SharedLink> {
-  const address = addressOf({ ...NOTHING_SET, scenario: scenario.id });
-  return Promise.resolve(
-    address.length > LONGEST_ADDRESS
-      ? { kind: 'tooLong', length: address.length, most: LONGEST_ADDRESS }
-      : { kind: 'fits', link: pageAddress() + address },
-  );
+/** An address that brings the scenario and sets nothing else. */
+export function linkOf(opened: OpenedScenario): SharedLink {
+  const { id } = opened.scenario;
+  const { address, fits } = isListed(id)
+    ? { address: addressOf({ ...NOTHING_SET, scenario: id }), fits: true }
+    : linkOfScenario(opened.carried, markOfContent(opened));
+  return { link: pageAddress() + address, fits };
 }
