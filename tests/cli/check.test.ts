@@ -108,6 +108,14 @@ describe('check', () => {
     expect(out).toMatch(/: \d+ errors?, \d+ warnings?$/);
   });
 
+  it('should let a draft pass, and hold it to what sharing needs where it is asked to', () => {
+    const file = scenarioWith('"licence": "MIT",', '');
+    const draft = say('check', file);
+    expect([draft.code, draft.out]).toEqual([0, expect.stringContaining('warning: Before others')]);
+    const shared = say('check', '--share', file);
+    expect([shared.code, shared.out]).toEqual([1, expect.stringContaining('error: Before others')]);
+  });
+
   it('should print the same findings as JSON', () => {
     const file = scenarioWith('"defeat"', '"defaet"');
     const { code, out } = say('check', '--json', file, SCENARIO);

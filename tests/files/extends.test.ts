@@ -90,7 +90,7 @@ describe('the guide to variants', () => {
     const { scenario, warnings } = read.ok ? read.value : opened({});
     expect(scenario.texts.title.ko).toBe('한국: 비싼 전기');
     expect(scenario.countries.map(({ id }) => id)).not.toContain('DEU');
-    expect(warnings.map(({ code }) => code)).toEqual(['noLicence']);
+    expect(warnings.map(({ code }) => code)).toEqual(['notNamed']);
   });
 });
 
@@ -137,8 +137,8 @@ describe('a finding in a patch', () => {
   });
 
   it('should stand at the line that takes away what is needed', () => {
-    expect(findingsIn({ texts: { goal: null } })).toMatchObject([
-      { code: 'missingField', path: ['texts', 'goal'], line: 6 },
+    expect(findingsIn({ texts: { question: null } })).toMatchObject([
+      { code: 'missingField', path: ['texts', 'question'], line: 6 },
     ]);
   });
 

@@ -37,7 +37,7 @@ export function openPatch(
 }
 
 /** What a draft may do without until it is shared. */
-const OF_SHARING = ['noAuthor', 'noLicence', 'noSources'];
+const OF_SHARING = ['notNamed'];
 
 /** The findings in a patch: its errors, or else its warnings, apart from what it lacks for being shared. */
 export function findingsIn(...given: Parameters<typeof openPatch>): readonly Issue[] {

@@ -18,7 +18,7 @@ const KINDS = ['scenario', 'countries', 'history'] as const;
 type Kind = (typeof KINDS)[number];
 
 const SCHEMAS = {
-  scenario: scenarioJsonSchema,
+  scenario: () => scenarioJsonSchema(scenarioIds()),
   countries: countriesJsonSchema,
   history: historyJsonSchema,
 };
