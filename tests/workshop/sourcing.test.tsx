@@ -63,7 +63,7 @@ describe('the sourcing of an opened scenario', () => {
     const { countries } = sourcingOf(read.scenario);
     const korea = countries.find(({ country }) => country === 'KOR')!.tally;
     const words = rowOf('South Korea').textContent;
-    expect(words).toContain(`judged ${korea.byGrade.judged}`);
+    expect(words).toContain(`${korea.byGrade.judged} judged`);
     expect(words).toContain(`${korea.byConfidence.low} low`);
   });
 

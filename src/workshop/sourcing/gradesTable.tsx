@@ -22,7 +22,7 @@ function shareOf({ count }: SourcingTally, part: number): number {
 function GradeBar({ tally }: { readonly tally: SourcingTally }) {
   return (
     <div class="seg-bar sourcing-bar" aria-hidden="true">
-      {GRADES.map((grade) => (
+      {GRADES.filter((grade) => tally.byGrade[grade] > 0).map((grade) => (
         <span
           key={grade}
           class={`seg-part is-${grade}`}
@@ -48,10 +48,10 @@ function columns(): SortColumn<Row>[] {
       isLong: true,
       sort: ({ tally }) => shareOf(tally, tally.byGrade.judged),
       cell: ({ tally }) => (
-        <>
+        <div>
           <GradeBar tally={tally} />
           {tallyWords(tally)}
-        </>
+        </div>
       ),
     },
     {

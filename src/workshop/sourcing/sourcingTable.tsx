@@ -34,9 +34,9 @@ function originWords(origin: Origin): string {
 function Value({ figure, name }: { readonly figure: Figure; readonly name: Sourced['name'] }) {
   const unit = typeof name === 'string' ? tNamed(`figureUnit.${name}`, figure.unit) : figure.unit;
   return (
-    <>
+    <span>
       {precise(figure.value)} <span class="muted">{unit}</span>
-    </>
+    </span>
   );
 }
 
@@ -44,14 +44,14 @@ function SourceWords({ item }: { readonly item: Sourced }) {
   const { source, figure, name } = item;
   if (source === undefined) return <>{t('sourcing.madeUp')}</>;
   return (
-    <>
+    <div>
       <SourceCell source={source} />
       {figure?.derivation === undefined ? null : (
         <p class="muted">
           <DerivationWords figure={figure} name={typeof name === 'string' ? name : ''} />
         </p>
       )}
-    </>
+    </div>
   );
 }
 
@@ -96,10 +96,10 @@ function columns(): SortColumn<Row>[] {
       first: 'descending',
       sort: gradeRank,
       cell: ({ item }) => (
-        <>
+        <span>
           {gradeWords(item.graded)}
           <span class="muted">, {t(`confidence.${item.confidence}`)}</span>
-        </>
+        </span>
       ),
     },
     {
