@@ -2,6 +2,7 @@
 
 import '../ui/theme/gameSheet.css';
 import '../ui/theme/workshop.css';
+import '../ui/theme/newCountry.css';
 import { WorkshopScreen } from '../workshop/workshopScreen';
 import { leaveForTitle } from './pageAddresses';
 
