@@ -20,9 +20,9 @@ export const COUNTRIES = {
   CAN: '124',
   BRA: '076',
 };
-const ANTARCTICA = '010';
+export const ANTARCTICA = '010';
 
-function distanceToLine([x, y], [ax, ay], [bx, by]) {
+export function distanceToLine([x, y], [ax, ay], [bx, by]) {
   const length = Math.hypot(bx - ax, by - ay);
   if (length === 0) return Math.hypot(x - ax, y - ay);
   return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
@@ -51,7 +51,7 @@ function thinArc(points, tolerance) {
   return [...head.slice(0, -1), ...thin(points.slice(half), tolerance)];
 }
 
-function absoluteArcs({ arcs, transform }) {
+export function absoluteArcs({ arcs, transform }) {
   return arcs.map((arc) => {
     let [x, y] = [0, 0];
     return arc.map(([dx, dy]) => {

@@ -1,6 +1,7 @@
-// Bakes Natural Earth's outlines into the chart's own compact files. Run: node assets/map/bake.mjs
+// Bakes Natural Earth's outlines into the chart's own compact files. Run: npx tsx assets/map/bake.mjs
 
 import { writeFileSync } from 'node:fs';
+import { bakeCountries } from './bakeCountries.mjs';
 import { bakeLens } from './bakeLens.mjs';
 import { bakeMask } from './bakeMask.mjs';
 import { bakeShapes } from './bakeShapes.mjs';
@@ -13,4 +14,5 @@ function write(name, value) {
 write('world.json', bakeWorld());
 write('lens.json', bakeLens());
 write('countryShapes.json', bakeShapes());
+write('countries.json', bakeCountries());
 write('../../src/ui/map/landMask.json', bakeMask());

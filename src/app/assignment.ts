@@ -1,19 +1,18 @@
 // The assignment that the page's address names, for as long as it names it.
 
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import {
   type AddressFault,
-  addressOf,
   isAssignmentAddress,
+  keptAddressOf,
   readAddress,
   setsGame,
 } from '../classroom/address';
 import { type AssignedLanguage, type Assignment, NOTHING_SET } from '../types/assignment';
-import { askLanguage } from './preferences';
 
 export type Assigned =
   | { readonly kind: 'none' }
-  /** `address`: as `addressOf` writes it, whatever a mail client has made of it. */
+  /** `address`: as games keep it, whatever a mail client has made of it, with or without the scenario itself. */
   | { readonly kind: 'set'; readonly assignment: Assignment; readonly address: string }
   | { readonly kind: 'fault'; readonly fault: AddressFault };
 
@@ -24,21 +23,13 @@ export const assigned = computed((): Assigned => {
   if (!isAssignmentAddress(address.value)) return { kind: 'none' };
   const read = readAddress(address.value);
   return read.ok
-    ? { kind: 'set', assignment: read.value, address: addressOf(read.value) }
+    ? { kind: 'set', assignment: read.value, address: keptAddressOf(read.value) }
     : { kind: 'fault', fault: read.error };
 });
 
-/** From now on the address is followed: at once, and whenever it changes. */
-export function listenToAddress(): void {
-  const read = () => {
-    address.value = location.hash;
-  };
-  read();
-  addEventListener('hashchange', read);
-  effect(() => {
-    const now = assigned.value;
-    askLanguage(now.kind === 'set' ? now.assignment.language : null);
-  });
+/** The part of the page's address from # on, as it is now. */
+export function setAddress(hash: string): void {
+  address.value = hash;
 }
 
 /** The language that the address asks for; null where it asks for none. */

@@ -4,12 +4,14 @@ import { LISTED } from 'virtual:listed-scenarios';
 import { useEffect } from 'preact/hooks';
 import type { AddressFault } from '../classroom/address';
 import { AssignmentCard } from '../classroom/pupil/assignmentCard';
+import { ScenarioWanted } from '../classroom/pupil/scenarioWanted';
 import type { KeptGame } from '../types/keptGame';
 import { Notice } from '../ui/hud/controls/notice';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
 import { assigned } from './assignment';
+import { assignedOwn } from './own/assignedOwn';
 import { games } from './saving';
 
 /** The address of the assignment that has opened by itself: one that was closed stays closed. */
@@ -18,6 +20,10 @@ let opened: string | null = null;
 export interface AssignmentOnTitleProps {
   readonly onBrief: (game: ChosenGame) => void;
   readonly onContinue: (game: KeptGame) => void;
+  /** Brings a scenario that does not come with the game. */
+  readonly onBring: () => void;
+  /** Takes the file of such a scenario. */
+  readonly onFile: (file: File) => void;
 }
 
 /** The games on this device that are played for the assignment at an address, the newest first. */
@@ -37,12 +43,18 @@ export function hasAssignment(): boolean {
   return now.kind === 'set' && now.assignment.scenario !== null;
 }
 
-export function AssignmentOnTitle({ onBrief, onContinue }: AssignmentOnTitleProps) {
+export function AssignmentOnTitle(props: AssignmentOnTitleProps) {
+  const { onBrief, onContinue, onBring, onFile } = props;
   const now = assigned.value;
   const address = now.kind === 'set' ? now.address : null;
   const name = now.kind === 'set' ? now.assignment.scenario : null;
-  const scenario = LISTED.find(({ id }) => id === name);
+  const listed = LISTED.find(({ id }) => id === name);
+  const own = address === null ? null : assignedOwn(address);
+  const scenario = listed ?? (own?.kind === 'here' ? own.listed : undefined);
   const kept = assignmentGames();
+  useEffect(() => {
+    if (name !== null && listed === undefined && own === null) onBring();
+  }, [address]);
   useEffect(() => {
     if (scenario === undefined || opened === address) return;
     opened = address;
@@ -53,6 +65,14 @@ export function AssignmentOnTitle({ onBrief, onContinue }: AssignmentOnTitleProp
     <AssignmentCard
       assignment={now.assignment}
       scenario={scenario}
+      wanted={
+        <ScenarioWanted
+          scenario={name}
+          isOpening={own?.kind !== 'asked'}
+          findings={own?.kind === 'asked' ? own.findings : []}
+          onFile={onFile}
+        />
+      }
       kept={kept}
       onBegin={(chosen) => onBrief(gameOf(chosen, ANY_GAME))}
       onContinue={onContinue}

@@ -6,8 +6,14 @@ declare module 'virtual:listed-scenarios' {
   /** Every scenario that comes with the game, by the names of their files. */
   export const LISTED: readonly ListedScenario[];
 
-  /** The number of the rules that they are played by. */
+  /** The number of the newest rules that come with the game. */
   export const RULES: number;
+
+  /** The numbers of all rules that come with the game. */
+  export const RULES_HERE: readonly number[];
+
+  /** The number of the rules that each scenario of the list is played by. */
+  export const RULES_OF: Readonly<Record<string, number>>;
 }
 
 declare module 'virtual:scenario-contents' {

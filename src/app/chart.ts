@@ -9,8 +9,10 @@ import type {
   RunningChart,
   Spot,
 } from '../ui/hud/chart/chartPort';
+import { bringOutlines } from '../ui/countries/moreCountries';
 import type { Chart } from '../ui/map';
 import { type ChartView, panBy, WHOLE_VIEW, zoomAt } from '../ui/map/camera';
+import { needsOutlines } from '../ui/map/countryPlace';
 import { layOutFlowLabels } from '../ui/map/flowLabels';
 import { layoutChart, layoutOptionsFor } from '../ui/map/pinLayout';
 import { keepLens, keptLens } from './lensPlace';
@@ -101,6 +103,16 @@ function controls(chart: Chart, wish: ChartStart, look: Look, tell: () => void):
   };
 }
 
+/** Whether a chart shows what is made by rule from the outlines of all countries. */
+function hasMadeParts({ picture }: ChartStart): boolean {
+  const { home, pins, sites } = picture;
+  return needsOutlines(
+    home,
+    pins.map(({ country }) => country),
+    sites,
+  );
+}
+
 /** The chart of the running game. */
 export const chartPort: ChartPort = {
   async start(first) {
@@ -108,6 +120,7 @@ export const chartPort: ChartPort = {
     const wish = { ...first };
     const look: Look = { view: WHOLE_VIEW, lens: keptLens(wish.game), focus: null };
     const tell = () => wish.onPlaces(placesIn(wish, look));
+    if (hasMadeParts(wish)) await bringOutlines();
     tell();
     // The first decision of a game comes first.
     await loadPiece('later');

@@ -7,6 +7,7 @@ import type { Session } from '../session/index';
 import type { Assignment } from '../types/assignment';
 import { t } from '../ui/text';
 import { downloadText } from './fileAccess';
+import { carriedToSet } from './own/setScenarios';
 
 /** False where the browser does not let the page, as at a plain address of a network. */
 export async function copyText(text: string): Promise<boolean> {
@@ -34,7 +35,7 @@ export function pageAddress(): string {
 export function saveAssignment(assignment: Assignment): void {
   downloadText(
     t('class.fileName', { scenario: assignment.scenario ?? '' }),
-    assignmentFile(assignment),
+    assignmentFile(assignment, carriedToSet(assignment.scenario ?? '')?.carried),
   );
 }
 

@@ -41,6 +41,11 @@ type Loaded = Result<SessionContent, ContentFault[]>;
 /** The rivals that every game has. */
 const RIVALS = { bots: RIVAL_BOTS, levels: RIVAL_BOT_LEVELS };
 
+/** What is played, with the rivals that every game has. */
+export function withRivals(content: Omit<SessionContent, 'bots' | 'levels'>): SessionContent {
+  return { ...content, ...RIVALS };
+}
+
 /** The scenarios that have been read, and those that are on their way. */
 export class Contents {
   /** Every scenario that has been read, by its id, the latest first. */
@@ -60,7 +65,7 @@ export class Contents {
 
   /** Makes a scenario known that was opened here; it takes the place of an earlier one of its id. */
   add(content: Omit<SessionContent, 'bots' | 'levels'>): SessionContent {
-    const whole = { ...content, ...RIVALS };
+    const whole = withRivals(content);
     const { id } = content.scenario;
     const others = [...this.loaded.peek()].filter(([each]) => each !== id);
     this.loaded.value = new Map([[id, whole], ...others]);

@@ -28,15 +28,17 @@ import {
 import { openCollect } from './pageAddresses';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
-import { LISTED, RULES } from 'virtual:listed-scenarios';
 import { askAdviser } from './lazyAdviser';
 import { laterView } from './laterView';
 import { continueGame, letGameGo, saveKept } from './keptGames';
 import { NotHereDialog } from './notHereDialog';
+import { offeredScenarios } from './own/ownShelf';
+import { carriedToSet, scenariosToSet } from './own/setScenarios';
 import { PaperPage } from './paperPage';
 import type { PieceName, Pieces } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
+import { canGoOn, rulesFor } from './rulesHere';
 import { games } from './saving';
 import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
@@ -84,9 +86,11 @@ const DRAWERS: DrawerTable = {
       onChange={changeSettings}
     />
   ),
-  class: () => (
+  class: ({ scenario }) => (
     <ClassDialog
-      scenarios={LISTED}
+      scenarios={scenariosToSet()}
+      own={carriedToSet}
+      {...(scenario === undefined ? {} : { first: scenario })}
       before={assigned.value.kind === 'set' ? assigned.value.assignment : null}
       page={pageAddress()}
       reach={reachOfPage()}
@@ -113,8 +117,9 @@ const DRAWERS: DrawerTable = {
   games: () => (
     <GamesDialog
       list={games.list.value}
-      scenarios={LISTED}
-      rules={RULES}
+      scenarios={offeredScenarios()}
+      canGoOn={canGoOn}
+      rulesFor={rulesFor}
       onContinue={(kept) => void continueGame(kept)}
       onSave={(kept) => void saveKept(kept)}
       onLetGo={letGameGo}

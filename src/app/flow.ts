@@ -1,5 +1,6 @@
 // The course of a game on the page: begin, end a turn, read its report, meet what the new turn brings, look back.
 
+import { signal } from '@preact/signals';
 import { makeSave } from '../files/index';
 import type { Session } from '../session/index';
 import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
@@ -14,24 +15,27 @@ import { courseRound } from '../ui/text/course';
 import { points } from '../ui/text/numbers';
 import { summaryOf } from './gameSummary';
 import { openMoments, SHOWN_MOMENTS } from './moments';
-import { page } from './page';
+import { page, runningSession } from './page';
+import { pageAtAddress, WORKSHOP_ADDRESS } from './pageAddresses';
 import { hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
 import { preferences } from './preferences';
 import { rememberPlayed } from './rememberPlayed';
 import { games } from './saving';
 import type { GamePlace } from './storage/gameList';
+import type { KeptSource } from './storage/gameStore';
 import { lookForUpdate } from './updates';
 
 let unfollow: () => void = () => undefined;
 
-/** Keeps the game now and after every change; one that was taken from its place in storage is kept there already. */
-function keep(session: Session, place: GamePlace | null): () => void {
-  const source = {
+/** The game that waits while its author looks at the scenario; it is kept, and goes on from there. */
+export const gameAside = signal<Session | null>(null);
+
+function sourceOf(session: Session): KeptSource {
+  return {
     text: () => makeSave(session.toSave()),
     summary: () => summaryOf(session),
-    subscribe: (onChange: () => void) => session.subscribe((state) => state, onChange),
+    subscribe: (onChange) => session.subscribe((state) => state, onChange),
   };
-  return games.keep(source, place);
 }
 
 /** Leaves what has focus while the page is laid out: a browser that has to find it gone lays the next page out twice. */
@@ -45,12 +49,65 @@ export async function showGame(session: Session, place: GamePlace | null = null)
   unfollow();
   letGoOfFocus();
   closeAllDialogs();
-  unfollow = keep(session, place);
+  gameAside.value = null;
+  unfollow = games.keep(sourceOf(session), place);
+  show(session);
+  void prefetchAll();
+}
+
+/** Shows a game where it stands. */
+function show(session: Session): void {
   courseRound.value = selectPlace(session.get().game).round;
   if (isOver(session)) page.value = { kind: 'debrief', session };
   else if (isShared(session)) passOn(session);
   else beginTurn(session);
-  void prefetchAll();
+}
+
+/**
+ * Shows a game in place of the one that it was carried over from, which waits or is on the page: it is kept in that one's
+ * place or, `apart`, as a game of its own beside it.
+ */
+export function showCarried(session: Session, isApart: boolean): void {
+  cutPassage();
+  const unfollowBefore = unfollow;
+  unfollow = games.goOnAs(sourceOf(session), isApart);
+  unfollowBefore();
+  if (gameAside.peek() !== null) {
+    gameAside.value = session;
+    return;
+  }
+  closeAllDialogs();
+  show(session);
+}
+
+/** From a game to the page of its author; the game waits there. */
+export function setAside(): void {
+  const session = runningSession();
+  if (session === null) return;
+  closeAllDialogs();
+  hush();
+  gameAside.value = session;
+  if (pageAtAddress() !== 'workshop') history.replaceState(null, '', WORKSHOP_ADDRESS);
+  page.value = { kind: 'workshop' };
+}
+
+/** Back to the game that waits. */
+export function backToGame(): void {
+  const session = gameAside.peek();
+  if (session === null) return;
+  gameAside.value = null;
+  closeAllDialogs();
+  show(session);
+}
+
+/** The game that waits is left; it stays kept as it was. */
+export function letAsideGo(): void {
+  if (gameAside.peek() === null) return;
+  gameAside.value = null;
+  unfollow();
+  unfollow = () => undefined;
+  courseRound.value = 'turn';
+  void games.refresh();
 }
 
 function isOver(session: Session): boolean {
@@ -88,14 +145,14 @@ export function takeBack(session: Session, seat: CountryId): void {
   if (session.takeBack(seat) && session.activate(seat)) passOn(session);
 }
 
-/** Goes back to the title screen; the game stays kept as it was. */
+/** Goes back to the title screen, or to the page that the address names; the game stays kept as it was. */
 export function leaveGame(): void {
   void games.refresh();
   unfollow();
   unfollow = () => undefined;
   closeAllDialogs();
   hush();
-  page.value = { kind: 'title' };
+  page.value = { kind: pageAtAddress() };
   courseRound.value = 'turn';
 }
 

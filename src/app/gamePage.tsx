@@ -15,6 +15,7 @@ import { DebriefPage } from './debriefPage';
 import { Dialogs } from './dialogs';
 import { saveToFile } from './exports';
 import { beginSeat, endTurn, leaveGame, showGame, takeBack } from './flow';
+import { FollowedNotice } from './own/followedNotice';
 import { askForecast } from './forecasts';
 import { listenToKeys } from './keyboard';
 import { leaveHanded } from './handedGame';
@@ -119,7 +120,8 @@ export function GameOverlay() {
   const session = 'session' in now && now.kind !== 'handOver' ? now.session : null;
   return (
     <Lit session={sessionNow()}>
-      {now.kind === 'title' ? <Plan /> : null}
+      {now.kind === 'title' || now.kind === 'workshop' ? <Plan /> : null}
+      <FollowedNotice />
       <StorageNotice />
       <ContentNotice />
       <Dialogs session={session} />

@@ -31,6 +31,7 @@ export function summaryOf(session: Session): GameSummary {
   const { turn, length, roundTurns, halfYear, outcome } = game.state;
   return {
     rules: setup.ruleset.rules,
+    ...(setup.carried?.ruleset === undefined ? {} : { ownRules: true as const }),
     scenario: setup.scenario.id,
     seats: setup.humans,
     variant: setup.variant,

@@ -3,5 +3,6 @@
 import '../ui/theme/gameSheet.css';
 
 export { GameOverlay, GamePage, startGamePiece } from './gamePage';
+export { bringAssigned, takeAssignedFile } from './own/bringAssigned';
 export { continueGame, letGameGo, saveKept } from './keptGames';
-export { loadFile, openPlan } from './planning';
+export { loadFile, loadFiles, openPlan } from './planning';

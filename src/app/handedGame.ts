@@ -6,7 +6,7 @@ import { resumeSession, type Session, type SessionContent } from '../session/ind
 import type { HandIn } from '../types/handIn';
 import { closeAllDialogs } from '../ui/hud/dialogs/dialogStack';
 import { courseRound } from '../ui/text/course';
-import { contentOf } from './content';
+import { judgedContent } from './own/judgedContent';
 import { page } from './page';
 
 /** The game played again from its orders; null where the rules refuse it. */
@@ -25,7 +25,7 @@ function sessionOf(content: SessionContent, { aliases, game }: HandIn): Session 
 
 /** Opens a verified game over the page of the class; nothing of it is kept. */
 export function openHanded(handIn: HandIn): void {
-  const content = contentOf(handIn.game.scenario);
+  const content = judgedContent(handIn);
   const session = content === undefined ? null : sessionOf(content, handIn);
   if (session === null) return;
   closeAllDialogs();

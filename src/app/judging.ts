@@ -1,14 +1,12 @@
 // Has games that were handed in played again, in workers, each against the scenario it names.
 
-import { contentMark } from '../classroom/handIn';
 import type { Judgement } from '../classroom/collect/handed';
 import type { JudgeOptions } from '../classroom/collect/collection';
-import { createGame, createReplay } from '../engine/index';
 import type { JudgeJob } from '../lab/index';
-import type { SessionContent } from '../session/index';
 import type { HandIn } from '../types/handIn';
-import { isListed, loadContent } from './content';
 import { runInWorkers } from './labWorkers';
+import { markOfContent } from './own/contentMark';
+import { bringJudged } from './own/judgedContent';
 
 const FEWEST_WORKERS = 2;
 const MOST_WORKERS = 8;
@@ -18,42 +16,37 @@ function workersFor(games: number): number {
   return Math.min(cores, games);
 }
 
-/** What hand-ins of this content say of it, whatever was played. */
-function markOf({ ruleset, scenario }: SessionContent): string {
-  const variant = scenario.variants[0]!.id;
-  const start = createGame(ruleset, scenario, { seed: 0, variant });
-  return contentMark(createReplay(start, [scenario.seats[0]!.country], []));
-}
-
 interface Asked {
   /** The place among all games. */
   readonly at: number;
   readonly handIn: HandIn;
 }
 
-function byScenario(handIns: readonly HandIn[]): Map<string, Asked[]> {
+/** Those of one scenario with the same figures together. */
+function byContent(handIns: readonly HandIn[]): readonly Asked[][] {
   const groups = new Map<string, Asked[]>();
   handIns.forEach((handIn, at) => {
-    const { scenario } = handIn.game;
-    groups.set(scenario, [...(groups.get(scenario) ?? []), { at, handIn }]);
+    const key = `${handIn.game.scenario} ${handIn.game.content}`;
+    groups.set(key, [...(groups.get(key) ?? []), { at, handIn }]);
   });
-  return groups;
+  return [...groups.values()];
 }
 
 function unplayed(kind: 'unknownScenario' | 'noContent'): Judgement {
   return { verdict: { kind }, course: null };
 }
 
-async function judgeScenario(
-  id: string,
+async function judgeContent(
   asked: readonly Asked[],
   options: JudgeOptions,
 ): Promise<readonly (Judgement | null)[]> {
-  if (!isListed(id)) return asked.map(() => unplayed('unknownScenario'));
-  const content = await loadContent(id);
-  if (!content.ok) return asked.map(() => unplayed('noContent'));
+  const content = await bringJudged(asked[0]!.handIn);
+  if (!content.ok) {
+    const isUnknown = content.error.kind === 'unknownScenario';
+    return asked.map(() => unplayed(isUnknown ? 'unknownScenario' : 'noContent'));
+  }
   const games = asked.map(({ handIn }) => handIn.game);
-  const job: JudgeJob = { kind: 'judge', contentMark: markOf(content.value), games };
+  const job: JudgeJob = { kind: 'judge', contentMark: markOfContent(content.value), games };
   const { ruleset, scenario } = content.value;
   const workers = workersFor(games.length);
   const { results } = await runInWorkers({ ruleset, scenario }, [job], workers, options);
@@ -67,10 +60,10 @@ export async function judge(
 ): Promise<readonly (Judgement | null)[]> {
   const judged: (Judgement | null)[] = handIns.map(() => null);
   let before = 0;
-  for (const [id, asked] of byScenario(handIns)) {
+  for (const asked of byContent(handIns)) {
     if (signal.aborted) break;
     const count = (done: number) => onProgress(before + done, handIns.length);
-    const found = await judgeScenario(id, asked, { signal, onProgress: count });
+    const found = await judgeContent(asked, { signal, onProgress: count });
     asked.forEach(({ at }, i) => {
       judged[at] = found[i] ?? null;
     });

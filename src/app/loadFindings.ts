@@ -5,7 +5,8 @@ import type { ReplayFault } from '../types/replay';
 import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
 import { t, tNamed } from '../ui/text';
 import type { ContentFault } from './contentFiles';
-import type { ContinueFault, OpenFault } from './openGame';
+import type { OpenFault } from './openFault';
+import type { ContinueFault } from './openGame';
 
 function issueWords({ line, column, message, suggestion }: Issue): LoadFinding {
   const place = line === 0 ? '' : t('load.where', { line: String(line), column: String(column) });
@@ -19,17 +20,24 @@ function refusalWords({ turn, code, details }: ReplayFault): LoadFinding {
   return { place: turn < 0 ? '' : t('load.turn', { turn: String(turn + 1) }), message };
 }
 
+function told(message: string): LoadFinding {
+  return { place: '', message };
+}
+
 type FindingTable = {
   readonly [K in OpenFault['kind']]: (fault: Extract<OpenFault, { kind: K }>) => LoadFinding[];
 };
 
 const FINDINGS: FindingTable = {
-  tooLarge: () => [{ place: '', message: t('load.tooLarge') }],
-  unreadable: () => [{ place: '', message: t('load.unreadable') }],
+  tooLarge: () => [told(t('load.tooLarge'))],
+  unreadable: () => [told(t('load.unreadable'))],
   unsound: ({ issues }) => issues.map(issueWords),
-  unknownScenario: ({ scenario }) => [
-    { place: '', message: t('load.unknownScenario', { scenario }) },
-  ],
+  unknownScenario: ({ scenario }) => [told(t('load.unknownScenario', { scenario }))],
+  unsoundCarried: ({ issues }) => [told(t('load.unsoundCarried')), ...issues.map(issueWords)],
+  takenId: ({ scenario }) => [told(t('load.takenId', { scenario }))],
+  otherScenario: ({ scenario, wanted }) => [told(t('load.otherScenario', { scenario, wanted }))],
+  otherFigures: ({ scenario }) => [told(t('load.otherFigures', { scenario }))],
+  brokenLink: () => [told(t('address.cut'))],
   content: ({ faults }) => faults.map(contentFinding),
   refused: ({ fault }) => [refusalWords(fault)],
 };
@@ -41,12 +49,11 @@ export function loadFindings(fault: OpenFault): LoadFinding[] {
 
 /** Why a kept game could not be continued, and what becomes of it. */
 export function continueFindings(fault: ContinueFault | { readonly kind: 'older' }): LoadFinding[] {
-  const told = (message: string) => [{ place: '', message }];
-  if (fault.kind === 'older') return told(t('kept.olderNote'));
-  if (fault.kind === 'none') return told(t('kept.none'));
-  if (fault.kind === 'damaged') return told(t('kept.damaged'));
-  if (fault.kind === 'storage') return told(t(`notice.storage.${fault.reason}`));
-  return [...loadFindings(fault), ...told(t('kept.stays'))];
+  if (fault.kind === 'older') return [told(t('kept.olderNote'))];
+  if (fault.kind === 'none') return [told(t('kept.none'))];
+  if (fault.kind === 'damaged') return [told(t('kept.damaged'))];
+  if (fault.kind === 'storage') return [told(t(`notice.storage.${fault.reason}`))];
+  return [...loadFindings(fault), told(t('kept.stays'))];
 }
 
 /** What is wrong with a file of the game itself. */

@@ -12,13 +12,13 @@ import type { Session } from '../session/index';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { playCue } from '../ui/hud/cues';
 import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
-import { countryName, datedEvent, eventName } from '../ui/hud/names';
+import { countryName, eventName, writtenEvent } from '../ui/hud/names';
 import { t } from '../ui/text';
 
 /** What a new turn brings, in the order in which it opens. */
 const MOMENTS = ['opening', 'chapter', 'notices', 'project', 'event', 'proposal'] as const;
-/** What a game brings where it is shown: a drawn event waits beside the end of the turn, a dated one is part of the scenario. */
-export const SHOWN_MOMENTS = ['opening', 'chapter', 'notices', 'datedEvent'] as const;
+/** What a game brings where it is shown: an event of the ruleset waits beside the end of the turn, one that the scenario has written is part of it. */
+export const SHOWN_MOMENTS = ['opening', 'chapter', 'notices', 'writtenEvent'] as const;
 export type Moment = (typeof MOMENTS)[number] | (typeof SHOWN_MOMENTS)[number];
 
 /** Opens the dialog of a moment if the turn brings it. */
@@ -51,10 +51,10 @@ const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
     announce(t('app.eventWaits', { event: eventName(state.game.scenario, own.event) }));
     openDialog({ kind: 'event' });
   },
-  datedEvent: (session) => {
+  writtenEvent: (session) => {
     const state = session.get();
     const { own } = selectAnnouncements(state, state.active);
-    if (own !== null && datedEvent(state.game.scenario, own.event) !== undefined)
+    if (own !== null && writtenEvent(state.game.scenario, own.event) !== undefined)
       OPENERS.event(session);
   },
   proposal: (session) => {

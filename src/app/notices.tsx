@@ -9,6 +9,7 @@ import { t } from '../ui/text';
 import { saveTextToFile, saveToFile } from './exports';
 import { contentFinding, continueFindings, loadFindings } from './loadFindings';
 import { contentFaults, continueFault, loadFault, page, runningSession } from './page';
+import { takeScenarioFile } from './own/scenarioFile';
 import { loadFile } from './planning';
 import { games } from './saving';
 import { summaryOfText } from './storage/earlierSave';
@@ -44,10 +45,10 @@ export function StorageNotice() {
   );
 }
 
-/** On the title screen: which files of a scenario could not be fetched, and a way to try again. */
+/** Where no game runs: which files of a scenario could not be fetched, and a way to try again. */
 export function ContentNotice() {
   const told = contentFaults.value;
-  const isShown = told !== null && page.value.kind === 'title';
+  const isShown = told !== null && !('session' in page.value);
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isShown) notice.current?.querySelector('button')?.focus();
@@ -83,10 +84,16 @@ export function ContentNotice() {
 }
 
 export function LoadFaultNotice() {
-  const fault = loadFault.value;
-  if (fault === null) return null;
+  const told = loadFault.value;
+  if (told === null) return null;
+  const { fault, lacks } = told;
   const close = () => {
     loadFault.value = null;
+  };
+  const complete = async (file: File) => {
+    const opened = await takeScenarioFile(file, { scenario: lacks!.scenario, content: '' });
+    loadFault.value = opened.ok ? null : { fault: opened.error, lacks };
+    if (opened.ok) lacks!.again();
   };
   const again = (file: File) => {
     close();
@@ -96,7 +103,7 @@ export function LoadFaultNotice() {
     <LoadFaultDialog
       findings={loadFindings(fault)}
       hasGame={runningSession() !== null}
-      onFile={again}
+      {...(lacks === null ? { onFile: again } : { onScenario: (file) => void complete(file) })}
       onClose={close}
     />
   );

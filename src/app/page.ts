@@ -3,7 +3,8 @@
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
 import type { ContentFault } from './contentFiles';
-import type { ContinueFault, OpenFault } from './openGame';
+import type { OpenFault } from './openFault';
+import type { ContinueFault } from './openGame';
 
 export type Page =
   | { readonly kind: 'loading' }
@@ -30,8 +31,11 @@ export const contentFaults = signal<{
   readonly again: () => void;
 } | null>(null);
 
-/** Why the last file could not be opened. */
-export const loadFault = signal<OpenFault | null>(null);
+/** Why the last file could not be opened, and which scenario it lacks: once that is there it is opened `again`. */
+export const loadFault = signal<{
+  readonly fault: OpenFault;
+  readonly lacks: { readonly scenario: string; readonly again: () => void } | null;
+} | null>(null);
 
 /** Why a kept game could not be continued, and what can still be read of it; `older` when the save before it was taken. */
 export const continueFault = signal<{

@@ -5,24 +5,40 @@ import { page } from './page';
 
 type AddressedPage = 'collect' | 'workshop';
 
+const COLLECT_ADDRESS = '#collect';
+export const WORKSHOP_ADDRESS = '#workshop';
+/** That of a page whose server was started with a file of the author. */
+const SERVED_ADDRESS = '#workshop?open';
+
 const PAGES: Readonly<Record<string, AddressedPage>> = {
-  '#collect': 'collect',
-  '#workshop': 'workshop',
+  [COLLECT_ADDRESS]: 'collect',
+  [WORKSHOP_ADDRESS]: 'workshop',
+  [SERVED_ADDRESS]: 'workshop',
 };
+
+/** The page that the address names; the title where it names none. */
+export function pageAtAddress(): AddressedPage | 'title' {
+  return PAGES[location.hash] ?? 'title';
+}
+
+/** Whether the address says that the server has a file of the author. */
+export function isServedAddress(): boolean {
+  return location.hash === SERVED_ADDRESS;
+}
 
 /** Opens the page of the class; the address says so. */
 export function openCollect(): void {
-  location.hash = '#collect';
+  location.hash = COLLECT_ADDRESS;
 }
 
 /** Opens the page of an author; the address says so. */
 export function openWorkshop(): void {
-  location.hash = '#workshop';
+  location.hash = WORKSHOP_ADDRESS;
 }
 
 /** A game that is running is not left for an address. */
 function follow(): void {
-  const asked = PAGES[location.hash] ?? 'title';
+  const asked = pageAtAddress();
   const { kind } = page.peek();
   const now = kind === 'handed' ? 'collect' : kind;
   const isBeside = now === 'title' || now === 'collect' || now === 'workshop';

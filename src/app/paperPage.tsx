@@ -9,10 +9,12 @@ import { closeDialog } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
 import { languageAsked } from './assignment';
 import { pageAddress } from './classActs';
-import { askAgain, contentOf, loadContent } from './content';
-import type { Ask, ContentFault } from './contentFiles';
+import { askAgain, contentOf } from './content';
+import type { Ask } from './contentFiles';
 import { laterView } from './laterView';
-import { contentFinding } from './loadFindings';
+import { loadFindings } from './loadFindings';
+import type { OpenFault } from './openFault';
+import { bringContent } from './own/playable';
 import { askLanguage } from './preferences';
 
 const Paper = laterView('Paper', 'class');
@@ -25,13 +27,13 @@ export interface PaperPageProps {
 }
 
 interface MissingProps {
-  readonly faults: readonly ContentFault[];
+  readonly fault: OpenFault | null;
   readonly onAgain: () => void;
 }
 
 /** In the place of a sheet whose scenario cannot be had; nothing while it is fetched. */
-function Missing({ faults, onAgain }: MissingProps) {
-  if (faults.length === 0) return null;
+function Missing({ fault, onAgain }: MissingProps) {
+  if (fault === null) return null;
   return (
     <Dialog
       title={t('content.title')}
@@ -43,9 +45,10 @@ function Missing({ faults, onAgain }: MissingProps) {
         </Button>
       }
     >
-      {faults.map(contentFinding).map(({ place, message }) => (
-        <p key={place}>
-          <b>{place}</b>: {message}
+      {loadFindings(fault).map(({ place, message }) => (
+        <p key={`${place} ${message}`}>
+          {place === '' ? null : <b>{place}: </b>}
+          {message}
         </p>
       ))}
     </Dialog>
@@ -54,15 +57,14 @@ function Missing({ faults, onAgain }: MissingProps) {
 
 export function PaperPage({ assignment, sheet }: PaperPageProps) {
   const id = assignment.scenario ?? '';
-  const [faults, tell] = useState<readonly ContentFault[]>([]);
+  const [fault, tell] = useState<OpenFault | null>(null);
   const bring = async (send?: Ask) => {
-    const content = await loadContent(id, send);
-    tell(content.ok ? [] : content.error);
+    const content = await bringContent(id, send);
+    tell(content.ok ? null : content.error);
   };
   useEffect(() => void bring(), [id]);
   const scenario = contentOf(id)?.scenario;
-  if (scenario === undefined)
-    return <Missing faults={faults} onAgain={() => void bring(askAgain)} />;
+  if (scenario === undefined) return <Missing fault={fault} onAgain={() => void bring(askAgain)} />;
   const Sheet = sheet === 'pupil' ? PupilSheet : TeacherSheet;
   return (
     <Paper

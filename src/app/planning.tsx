@@ -13,22 +13,27 @@ import { countryName } from '../ui/hud/names';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
 import { SetUpDialog } from '../ui/hud/title/setUpDialog';
-import type { ChosenGame } from '../ui/hud/title/shelf';
+import { type ChosenGame } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
 import { aliasFault, namesIn } from '../classroom/aliases';
 import { fitAssignment, type FitNote, openChoices, termsOf } from '../classroom/fit';
-import { addressInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
+import { assignmentInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
 import { AssignedHead } from '../classroom/pupil/assignedHead';
 import { addressFor, assignmentFor } from './assignment';
-import { askAgain, contentOf, loadContent, loadedContents } from './content';
+import { askAgain, contentOf, loadedContents } from './content';
 import type { Ask } from './contentFiles';
-import { showGame } from './flow';
+import { setAside, showGame } from './flow';
 import { continueGame, keptFor } from './keptGames';
 import { laterView } from './laterView';
 import { startGame } from './newGame';
-import { openFile } from './openGame';
+import type { OpenFault } from './openFault';
+import { LARGEST_FILE_BYTES, openFile } from './openGame';
+import { bringContent } from './own/playable';
+import { keepCarriedText } from './own/scenarioFile';
+import { filesForWorkshop, type TakenFile } from './own/takenFiles';
 import { contentFaults, isOpening, loadFault, runningSession } from './page';
-import { tryPiece } from './pieces';
+import { openWorkshop } from './pageAddresses';
+import { broughtView, tryPiece } from './pieces';
 import { games } from './saving';
 
 const SourcesTable = laterView('SourcesTable', 'reference');
@@ -88,18 +93,22 @@ function close(): void {
   plan.value = null;
 }
 
-/** Fetches the files of a scenario; what is wrong with them closes the plan and is told, with the way to try `again`. */
-async function bringContent(
+/** Tells why a scenario cannot be played: where its files did not come, with the way to try `again`. */
+function tellFault(fault: OpenFault | null, again: () => void): void {
+  contentFaults.value = fault?.kind === 'content' ? { faults: fault.faults, again } : null;
+  if (fault !== null && fault.kind !== 'content') loadFault.value = { fault, lacks: null };
+}
+
+/** Brings a scenario; what is wrong with it closes the plan and is told, with the way to try `again`. */
+async function bringPlanned(
   id: string,
   again: (send: Ask) => Promise<void>,
   send?: Ask,
 ): Promise<boolean> {
   isOpening.value = true;
-  const content = await loadContent(id, send);
+  const content = await bringContent(id, send);
   isOpening.value = false;
-  contentFaults.value = content.ok
-    ? null
-    : { faults: content.error, again: () => void again(askAgain) };
+  tellFault(content.ok ? null : content.error, () => void again(askAgain));
   if (!content.ok && plan.peek()?.game.scenario.id === id) close();
   return content.ok;
 }
@@ -108,7 +117,7 @@ async function bringContent(
 async function askWhenBrought(quantity: string, send?: Ask): Promise<void> {
   const again = (asked: Ask) => askWhenBrought(quantity, asked);
   const asked = plan.peek()?.game.scenario.id ?? LISTED[0]!.id;
-  if (!(await bringContent(asked, again, send))) return;
+  if (!(await bringPlanned(asked, again, send))) return;
   if (dialogStack.peek().length === 0 && runningSession() === null) openWhy(quantity);
 }
 
@@ -129,7 +138,7 @@ export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask):
   const next: GamePlan = { game: own, step, isAtOnce: isBriefed, notes, ...NOBODY };
   if (step === 'setUp') plan.value = next;
   const again = (asked: Ask) => openPlan(game, isAtOnce, asked);
-  if (!(await bringContent(game.scenario.id, again, send))) return;
+  if (!(await bringPlanned(game.scenario.id, again, send))) return;
   const { scenario } = contentOf(game.scenario.id)!;
   if (step === 'briefing') plan.value = { ...next, game: { ...own, scenario } };
   else if (plan.peek()?.game.scenario.id === scenario.id)
@@ -139,7 +148,7 @@ export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask):
 /** From where a game is set up to its briefing. */
 async function brief(game: ChosenGame, send?: Ask): Promise<void> {
   const again = (asked: Ask) => brief(game, asked);
-  if (!(await bringContent(game.scenario.id, again, send))) return;
+  if (!(await bringPlanned(game.scenario.id, again, send))) return;
   change({ game, step: 'briefing', isAtOnce: false });
 }
 
@@ -244,20 +253,58 @@ function askToChange(running: Session, loaded: Session): void {
 /** Follows an assignment that came as a file; true where the file was one. */
 async function followAssignment(file: File): Promise<boolean> {
   const text = file.size > LARGEST_ASSIGNMENT_BYTES ? '' : await file.text().catch(() => '');
-  const address = addressInFile(text);
-  if (address !== null) location.hash = address;
-  return address !== null;
+  const found = assignmentInFile(text);
+  if (found === null) return false;
+  if (found.carried !== null) {
+    const fault = await keepCarriedText(found.carried);
+    if (fault !== null) {
+      loadFault.value = { fault, lacks: null };
+      return true;
+    }
+  }
+  location.hash = found.address;
+  return true;
 }
 
-/** Opens a file that the player chose, as one more game on this device; a running game is left only when the player agrees. */
+/** Brings what an author has written to the page for it, where a running game waits; true where one of the files is such. */
+async function followAuthor(files: readonly TakenFile[]): Promise<boolean> {
+  if (!(await tryPiece('reader'))) return false;
+  const isFor = broughtView('isForWorkshop')!;
+  const small = files.filter(({ file }) => file.size <= LARGEST_FILE_BYTES);
+  const texts = await Promise.all(small.map(({ file }) => file.text().catch(() => '')));
+  if (!texts.some(isFor)) return false;
+  filesForWorkshop.value = files;
+  if (runningSession() === null) openWorkshop();
+  else setAside();
+  return true;
+}
+
+/** Opens files that were dropped: those of an author together, else the first of them. */
+export async function loadFiles(files: readonly TakenFile[]): Promise<void> {
+  const [first] = files;
+  if (first === undefined || (await followAuthor(files))) return;
+  await loadFile(first.file);
+}
+
+/** Says why a game was not opened; one that lacks its scenario is opened again once that is here. */
+function tellUnopened(fault: OpenFault, file: File): void {
+  const lacks =
+    fault.kind === 'unknownScenario'
+      ? { scenario: fault.scenario, again: () => void loadFile(file) }
+      : null;
+  loadFault.value = { fault, lacks };
+}
+
+/** Opens a file that the player chose: what an author has written goes to the page for it, a game is one more on this device. */
 export async function loadFile(file: File): Promise<void> {
   if (await followAssignment(file)) return;
+  if (await followAuthor([{ file, way: null }])) return;
   isOpening.value = true;
   const opened = (await tryPiece('reader')) ? await openFile(file) : null;
   isOpening.value = false;
   if (opened === null) return;
   const running = runningSession();
-  if (!opened.ok) loadFault.value = opened.error;
+  if (!opened.ok) tellUnopened(opened.error, file);
   else if (running === null) await showGame(opened.value);
   else askToChange(running, opened.value);
 }

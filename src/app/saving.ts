@@ -1,7 +1,7 @@
 // The games kept by this page's browser: IndexedDB, quick copies beside it, and word from the other pages.
 
 import { createGameStore } from './storage/gameStore';
-import { createIndexedDbPort } from './storage/indexedDb';
+import { devicePort } from './storage/devicePort';
 import { createNeighbours } from './storage/neighbours';
 import { createQuickCopies } from './storage/quickCopies';
 
@@ -16,10 +16,10 @@ const openTexts = () => localStorage;
 
 /** Every page that is opened is a writer of its own, copies of a tab too. */
 export const games = createGameStore({
-  port: createIndexedDbPort(),
+  port: devicePort,
   copies: createQuickCopies(openTexts),
   openTexts,
-  neighbours: createNeighbours(),
+  neighbours: createNeighbours('own-bearings-games'),
   writer: drawId(),
   now: () => Date.now(),
   drawId,

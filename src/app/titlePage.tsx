@@ -1,10 +1,11 @@
 // The title screen with the scenarios of this page and the games that are kept on this device.
 
-import { LISTED, RULES } from 'virtual:listed-scenarios';
+import { useEffect } from 'preact/hooks';
 import type { KeptGame } from '../types/keptGame';
 import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
+import type { Authors } from '../ui/hud/title/scenarioShelf';
 import type { ChosenGame } from '../ui/hud/title/shelf';
 import { TitleScreen } from '../ui/hud/title/titleScreen';
 import { t } from '../ui/text';
@@ -15,10 +16,15 @@ import {
   hasAssignment,
 } from './assignmentViews';
 import { game } from './gamePiece';
+import { authorOf } from './own/authors';
+import { offeredScenarios, ownScenarios } from './own/ownShelf';
+import { droppedFiles } from './own/takenFiles';
 import { isOpening } from './page';
+import { openWorkshop } from './pageAddresses';
 import { tryPiece } from './pieces';
 import { playedScenarios } from './playedScenarios';
 import { changeSettings } from './preferences';
+import { canGoOn } from './rulesHere';
 import { games } from './saving';
 
 /** Does what the game's piece can do, once that is there; where it cannot be had, the notice says so and nothing is done. */
@@ -62,14 +68,47 @@ function otherGames(): readonly KeptGame[] {
 const brief = (chosen: ChosenGame) => void withGame((piece) => piece.openPlan(chosen, true));
 const goOn = (kept: KeptGame) => void withGame((piece) => piece.continueGame(kept));
 
+function authorsHere(): Authors {
+  const own = ownScenarios.value ?? [];
+  return Object.fromEntries(own.map((each) => [each.listed.id, authorOf(each)]));
+}
+
+/** Files may be dropped anywhere on the title; a drop beside them must not leave the page. */
+function useDrops(): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      void droppedFiles(event).then((files) => withGame((piece) => piece.loadFiles(files)));
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  }, []);
+}
+
 export function TitlePage() {
+  useDrops();
   return (
     <TitleScreen
-      scenarios={LISTED}
-      rules={RULES}
+      scenarios={offeredScenarios()}
+      authors={authorsHere()}
+      canGoOn={canGoOn}
       played={playedScenarios.played.value}
       kept={otherGames()}
-      assignment={hasAssignment() ? <AssignmentOnTitle onBrief={brief} onContinue={goOn} /> : null}
+      assignment={
+        hasAssignment() ? (
+          <AssignmentOnTitle
+            onBrief={brief}
+            onContinue={goOn}
+            onBring={() => void withGame((piece) => piece.bringAssigned())}
+            onFile={(file) => void withGame((piece) => piece.takeAssignedFile(file))}
+          />
+        ) : null
+      }
       isOpening={isOpening.value}
       notices={
         <>
@@ -82,6 +121,7 @@ export function TitlePage() {
       onChoose={(chosen) => void withGame((piece) => piece.openPlan(chosen, false))}
       onBrief={brief}
       onLoad={(file) => void withGame((piece) => piece.loadFile(file))}
+      onWorkshop={openWorkshop}
     />
   );
 }

@@ -3,9 +3,119 @@
 import '../ui/theme/gameSheet.css';
 import '../ui/theme/workshop.css';
 import '../ui/theme/newCountry.css';
+import { effect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { LISTED } from 'virtual:listed-scenarios';
+import type { OpenedScenario } from '../files/index';
+import type { OwnScenario } from '../types/ownScenario';
+import { confirmFirst, openDialog } from '../ui/hud/dialogs/dialogStack';
+import { ANY_GAME, gameOf } from '../ui/hud/title/shelf';
+import { t } from '../ui/text';
+import { nameIn } from '../workshop/names';
+import type { WorkshopActs } from '../workshop/screenProps';
 import { WorkshopScreen } from '../workshop/workshopScreen';
-import { leaveForTitle } from './pageAddresses';
+import { copyText } from './classActs';
+import { isListed } from './content';
+import { downloadText } from './fileAccess';
+import { backToGame, gameAside, letAsideGo } from './flow';
+import { game } from './gamePiece';
+import { contentOfOpened, keepOwn, ownScenarios, removeOwn } from './own/ownScenarios';
+import { linkOf } from './own/shareLink';
+import { droppedFiles, filesForWorkshop, pickFiles } from './own/takenFiles';
+import {
+  canWrite,
+  putAway,
+  takeCopy,
+  takeFiles,
+  takeOwn,
+  takeServed,
+  watchState,
+  workshop,
+  writeFile,
+} from './own/workshopDoor';
+import { page } from './page';
+import { isServedAddress, leaveForTitle } from './pageAddresses';
+import { tryPiece } from './pieces';
+
+// Whoever goes on to the title leaves the game that waits; it stays in the list.
+effect(() => {
+  if (page.value.kind === 'title') letAsideGo();
+});
+
+/** How the open scenario came, as the device remembers it. */
+function wayOfWork() {
+  const way = workshop.work.peek()?.way ?? 'file';
+  return way === 'copy' || way === 'served' ? 'file' : way;
+}
+
+/** Makes it one of the scenarios of this device; false where the browser keeps nothing. */
+async function keep(opened: OpenedScenario): Promise<boolean> {
+  if (isListed(opened.scenario.id)) return true;
+  contentOfOpened(opened);
+  return (await keepOwn(opened, wayOfWork())).failure === null;
+}
+
+async function tryIt(opened: OpenedScenario): Promise<void> {
+  await keep(opened);
+  if (await tryPiece('game')) await game().openPlan(gameOf(opened.scenario, ANY_GAME), false);
+}
+
+async function setForClass(opened: OpenedScenario): Promise<void> {
+  await keep(opened);
+  openDialog({ kind: 'class', scenario: opened.scenario.id });
+}
+
+function askToRemove({ listed }: OwnScenario): void {
+  confirmFirst({
+    title: t('workshop.removeTitle'),
+    body: t('workshop.removeBody', { name: nameIn(listed) }),
+    accept: t('workshop.remove'),
+    onAccept: () => void removeOwn(listed.id),
+  });
+}
+
+const ACTS: WorkshopActs = {
+  choose: () => void pickFiles().then(takeFiles),
+  drop: (event) => void droppedFiles(event).then(takeFiles),
+  beginFrom: (id) => void takeCopy(id),
+  openOwn: (own) => void takeOwn(own),
+  removeOwn: askToRemove,
+  putAway,
+  tryIt: (opened) => void tryIt(opened),
+  keep,
+  setForClass: (opened) => void setForClass(opened),
+  linkOf,
+  save: ({ name, text }) => downloadText(name, text),
+  write: writeFile,
+  copy: copyText,
+  backToGame,
+  leave: leaveForTitle,
+};
+
+/** Takes what waits for this page: files that came to another one, and what the server was started with. */
+function useWaiting(): void {
+  const files = filesForWorkshop.value;
+  useEffect(() => {
+    if (files === null) return;
+    filesForWorkshop.value = null;
+    void takeFiles(files);
+  }, [files]);
+  useEffect(() => {
+    if (isServedAddress() && workshop.work.peek()?.way !== 'served') takeServed();
+  }, []);
+}
 
 export function WorkshopPage() {
-  return <WorkshopScreen onLeave={leaveForTitle} />;
+  useWaiting();
+  return (
+    <WorkshopScreen
+      workshop={workshop}
+      acts={ACTS}
+      scenarios={LISTED}
+      own={ownScenarios.value}
+      watch={watchState.value}
+      canWrite={canWrite.value}
+      hasGame={gameAside.value !== null}
+    />
+  );
 }

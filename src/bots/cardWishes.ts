@@ -75,12 +75,13 @@ function promisedCapital({ proposals, seat, ruleset }: PlayerView): number {
   return isPromised ? ruleset.parameters.cardCost.jointPlatform : 0;
 }
 
-/** The card to play now, or null. */
+/** The card to play now, or null. Nobody saves up for a card of endless cost: it is not to be had. */
 export function chooseCard(view: PlayerView, wishes: readonly CardWish[]): CardChoice | null {
   const free = view.own.politicalCapital - promisedCapital(view);
   for (const { card, when } of wishes) {
-    if (!when(view)) continue;
-    if (free < view.ruleset.parameters.cardCost[card]) return null;
+    const cost = view.ruleset.parameters.cardCost[card];
+    if (cost === Number.POSITIVE_INFINITY || !when(view)) continue;
+    if (free < cost) return null;
     const choice = withPartner(view, card);
     if (choice !== null) return choice;
   }

@@ -9,6 +9,7 @@ export {
   startPolicy,
 } from './policies/index';
 export { BOT_LEVELS, BOTS } from './everyBot';
+export { isSameSplit, percentsOf } from './percents';
 export { RIVAL_BOT_LEVELS, RIVAL_BOTS } from './tables';
 export { planStepCount, planSteps } from './foresight/planner';
 export { SIGHTS, type Sight } from './foresight/levels';

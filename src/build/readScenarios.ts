@@ -2,11 +2,12 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { openScenario, parseAtlas, parseRuleset } from '../files/index';
+import { listed, openScenario, parseAtlas, parseRuleset } from '../files/index';
 import type { Issue } from '../types/issue';
 import type { Ruleset } from '../types/ruleset';
 import type { Atlas } from '../types/atlas';
 import type { Library } from '../types/library';
+import type { ListedScenario } from '../types/listedScenario';
 import type { Scenario } from '../types/scenario';
 
 /** The files of the atlas that every scenario is read with. */
@@ -44,6 +45,8 @@ export function scenarioFiles(folder: string, chosen?: readonly string[]): strin
 export interface GameContent extends Library {
   /** In the order of the names of their files. */
   readonly scenarios: readonly Scenario[];
+  /** What the title tells of each. */
+  readonly listed: readonly ListedScenario[];
 }
 
 type Read = (file: string) => string;
@@ -65,17 +68,29 @@ function readAtlas(read: Read): Atlas {
   return atlas.value;
 }
 
+/** What a scenario's text says that it extends; the text may be broken. */
+const EXTENDS = /"extends"\s*:\s*"([a-z][a-zA-Z0-9-]*)"/;
+
+/** The texts of the scenarios, and of those that they extend. */
+function writtenFor(folder: string, ids: readonly string[], read: Read): Record<string, string> {
+  const written = Object.fromEntries(ids.map((id) => [id, read(`${id}.json`)]));
+  const bases = Object.values(written).flatMap((text) => EXTENDS.exec(text)?.[1] ?? []);
+  for (const file of scenarioFiles(folder, bases)) written[basename(file, '.json')] ??= read(file);
+  return written;
+}
+
 /** The rules, the atlas and the scenarios in the folder, all or those that were chosen. Throws with the findings of an unsound file. */
 export function readScenarios(folder: string, chosen?: readonly string[]): GameContent {
   const read: Read = (file) => readFileSync(join(folder, file), 'utf8');
   const rulesets = readRulesets(folder, read);
   const atlas = readAtlas(read);
-  const files = scenarioFiles(folder, chosen);
-  const written = Object.fromEntries(files.map((file) => [basename(file, '.json'), read(file)]));
-  const scenarios = Object.entries(written).map(([id, text]) => {
+  const ids = scenarioFiles(folder, chosen).map((file) => basename(file, '.json'));
+  const written = writtenFor(folder, ids, read);
+  const scenarios = ids.map((id) => {
+    const text = written[id]!;
     const opened = openScenario(text, { rulesets, atlas, written }, { id });
     if (!opened.ok) throw unsound(`${id}.json`, opened.error);
     return opened.value.scenario;
   });
-  return { rulesets, atlas, scenarios, written };
+  return { rulesets, atlas, scenarios, listed: scenarios.map(listed), written };
 }

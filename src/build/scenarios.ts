@@ -4,7 +4,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
-import { listed } from './listed.ts';
 import type * as reader from './readScenarios';
 
 const READER = fileURLToPath(new URL('./readScenarios.ts', import.meta.url));
@@ -47,9 +46,23 @@ function asCached(root: string): Emit {
   };
 }
 
+/** The numbers of all rules that come with the game, and of those that each scenario is played by. */
+function rulesCode({ rulesets, scenarios }: reader.GameContent): string[] {
+  const numbers = Object.values(rulesets).map(({ rules }) => rules);
+  const asked = scenarios.map(({ id, ruleset }) => [id, rulesets[ruleset]!.rules] as const);
+  return [
+    `export const RULES_HERE = ${JSON.stringify(numbers)};`,
+    `export const RULES_OF = ${JSON.stringify(Object.fromEntries(asked))};`,
+  ];
+}
+
 function listCode(content: reader.GameContent): string {
-  const text = JSON.stringify(JSON.stringify(content.scenarios.map(listed)));
-  return `export const RULES = ${newestRules(content)};\nexport const LISTED = JSON.parse(${text});`;
+  const text = JSON.stringify(JSON.stringify(content.listed));
+  return [
+    `export const RULES = ${newestRules(content)};`,
+    ...rulesCode(content),
+    `export const LISTED = JSON.parse(${text});`,
+  ].join('\n');
 }
 
 /** A record of addresses as code. */

@@ -8,6 +8,7 @@ import {
   FREE_CHOICES,
   LONGEST_ADDRESS,
   LONGEST_CLASS_NAME,
+  LONGEST_FILE,
   LONGEST_QUESTION,
   NOTHING_SET,
 } from '../types/assignment';
@@ -27,6 +28,8 @@ const SEEDS = 4_294_967_296;
 const MOST_TURNS = 40;
 const IS_ID = /^[a-z][a-zA-Z0-9-]{0,63}$/;
 const IS_COUNTRY = /^[A-Z]{3}$/;
+const IS_CONTENT = /^[0-9a-f]{8}$/;
+const IS_FILE = /^[A-Za-z0-9_-]+$/;
 
 /** Gives the part of the assignment that a field says; undefined where it says nothing sensible. */
 type ReadField = (value: string) => Partial<Assignment> | undefined;
@@ -93,6 +96,9 @@ const FIELDS: Readonly<Record<string, ReadField>> = {
   class: (value) => given(prose(value, LONGEST_CLASS_NAME), (className) => ({ className })),
   question: (value) => given(prose(value, LONGEST_QUESTION), (question) => ({ question })),
   reasons: (value) => given(listAmong(value, ORDER_KINDS), (reasons) => ({ reasons })),
+  content: (value) => (IS_CONTENT.test(value) ? { content: value } : undefined),
+  file: (value) =>
+    IS_FILE.test(value) && value.length <= LONGEST_FILE ? { file: value } : undefined,
 };
 
 function textOf(assignment: Assignment): Readonly<Record<string, string>> {
@@ -110,6 +116,8 @@ function textOf(assignment: Assignment): Readonly<Record<string, string>> {
     class: assignment.className,
     question: assignment.question,
     reasons: assignment.reasons.join(','),
+    content: assignment.content,
+    file: assignment.file,
   };
 }
 
@@ -139,6 +147,14 @@ function markOf(fields: string): string {
 export function addressOf(assignment: Assignment): string {
   const fields = fieldsOf(assignment);
   return `${START}?v=${VERSION}-${markOf(fields)}&${fields}`;
+}
+
+/**
+ * The address by which its games know it: without the scenario itself, which they carry anyhow; the mark of its figures
+ * stays.
+ */
+export function keptAddressOf(assignment: Assignment): string {
+  return addressOf({ ...assignment, file: '' });
 }
 
 /** The mark of an assignment by which hand-ins name it, six hexadecimal digits; null where the address has none. */

@@ -1,8 +1,12 @@
 // A link to an assignment in whatever text it was pasted with, or in a file of its own.
 
 import { err, ok, type Result } from '../lib/result';
-import type { Assignment } from '../types/assignment';
+import { type Assignment, LONGEST_CARRIED } from '../types/assignment';
+import type { CarriedScenario } from '../types/carried';
 import { addressOf, isAssignmentAddress, readAddress, setsGame } from './address';
+
+/** In characters; some chats cut what is longer. */
+export const LONGEST_PLAIN_LINK = 2000;
 
 export type LinkFault = 'none' | 'cut' | 'otherVersion' | 'badField';
 
@@ -19,23 +23,35 @@ export function linkIn(text: string): Result<Assignment, LinkFault> {
 
 const KIND = 'own-bearings-assignment';
 
-/** The text of a file that holds an assignment: it opens where games are opened. */
-export function assignmentFile(assignment: Assignment): string {
+/**
+ * The text of a file that holds an assignment: it opens where games are opened. A scenario that does not fit the address
+ * comes along.
+ */
+export function assignmentFile(assignment: Assignment, carried?: CarriedScenario): string {
+  const isApart = carried !== undefined && assignment.file === '';
   const file = { kind: KIND, format: 1, address: addressOf(assignment) };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return `${JSON.stringify(isApart ? { ...file, carried } : file, null, 2)}\n`;
 }
 
-export const LARGEST_ASSIGNMENT_BYTES = 10_000;
+/** As much as any file may have. */
+export const LARGEST_ASSIGNMENT_BYTES = LONGEST_CARRIED;
 
-/** The address in such a file, whatever it is worth; null where the text is no such file. */
-export function addressInFile(text: string): string | null {
+/** What such a file holds, whatever it is worth. */
+export interface AssignmentInFile {
+  readonly address: string;
+  /** The text of what comes along, else null. */
+  readonly carried: string | null;
+}
+
+/** Null where the text is no such file. */
+export function assignmentInFile(text: string): AssignmentInFile | null {
+  if (!text.includes(KIND)) return null;
   try {
     const file: unknown = JSON.parse(text);
     if (typeof file !== 'object' || file === null) return null;
-    const { kind, address } = file as Readonly<Record<string, unknown>>;
-    return kind === KIND && typeof address === 'string' && isAssignmentAddress(address)
-      ? address
-      : null;
+    const { kind, address, carried } = file as Readonly<Record<string, unknown>>;
+    if (kind !== KIND || typeof address !== 'string' || !isAssignmentAddress(address)) return null;
+    return { address, carried: carried === undefined ? null : JSON.stringify(carried) };
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-// A link as a picture for cameras; nothing where it is too long for one.
+// A link as a picture for cameras, or the words that it is too long for one.
 
 import { QrPicture } from '../ui/hud/controls/qrPicture';
 import { t } from '../ui/text';
@@ -7,5 +7,6 @@ import { t } from '../ui/text';
 const LONGEST_PICTURED = 1200;
 
 export function LinkPicture({ link }: { readonly link: string }) {
-  return link.length > LONGEST_PICTURED ? null : <QrPicture text={link} label={t('class.qr')} />;
+  if (link.length <= LONGEST_PICTURED) return <QrPicture text={link} label={t('class.qr')} />;
+  return <p class="muted small">{t('class.noQr')}</p>;
 }

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseAtlas } from '../files/index';
+import { readAtlas, type AtlasReading } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
 import {
   type Atlas,
@@ -14,6 +14,7 @@ import {
   type FigureSet,
 } from '../types/atlas';
 import { type DocumentFault, findingsFault, readText, SCENARIOS } from './readText';
+import { remembering } from './remember';
 
 const FOLDER = 'atlas';
 /** An atlas of one's own may do without dated events. */
@@ -57,14 +58,24 @@ export function readAtlasTexts(files: ByAtlasFile<string>): Result<AtlasTexts, D
   });
 }
 
+const readOnce = remembering((texts): AtlasReading => {
+  const given = FILES.map((name, at) => [name, texts[at]!] as const);
+  return readAtlas(Object.fromEntries(given.filter(([, text]) => text !== '')) as AtlasTexts);
+});
+
+/** An atlas with all that is worth saying about its files; read once while its texts are the same. */
+export function openAtlas(texts: AtlasTexts): AtlasReading {
+  return readOnce(FILES.map((name) => texts[name] ?? ''));
+}
+
 /** The atlas in the folder `atlas` beside the scenario, or the one that comes with the game. */
 export function loadAtlas(scenario: string): Result<Atlas, DocumentFault> {
   const beside = join(dirname(scenario), FOLDER);
   const files = atlasFilesIn(existsSync(beside) ? beside : join(SCENARIOS, FOLDER));
   const texts = readAtlasTexts(files);
   if (!texts.ok) return texts;
-  const atlas = parseAtlas(texts.value);
-  if (atlas.ok) return atlas;
-  const broken = FILES.find((name) => atlas.error[name].length > 0)!;
-  return err(findingsFault(files[broken], atlas.error[broken]));
+  const { atlas, issues } = openAtlas(texts.value);
+  if (atlas !== undefined) return ok(atlas);
+  const broken = FILES.find((name) => issues[name].some(({ severity }) => severity === 'error'))!;
+  return err(findingsFault(files[broken], issues[broken]));
 }

@@ -1,13 +1,15 @@
 // Finds and reads the documents that are named on the command line.
 
-import { readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { parseRuleset, parseScenario, type ScenarioOptions } from '../files/index';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseRuleset, parseScenario, type ScenarioOptions, withoutMark } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
+import type { CarriedScenario, Unchecked } from '../types/carried';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { loadAtlas } from './atlas';
 import { type DocumentFault, findingsFault, readText, SCENARIOS } from './readText';
+import { remembering } from './remember';
 
 const ENDING = '.json';
 const SCHEMA = 'scenario.schema.json';
@@ -47,35 +49,63 @@ export function topField(text: string, name: string): unknown {
   }
 }
 
+/** The texts of all scenarios that come with the game, by id. */
+function shippedTexts(): Readonly<Record<string, string>> {
+  const texts = scenarioIds().map((id) => [id, readText(scenarioFile(id))] as const);
+  return Object.fromEntries(texts.flatMap(([id, text]) => (text.ok ? [[id, text.value]] : [])));
+}
+
+/** The scenario that a text extends, beside its file or among those that come with the game; all of these where there is no such. */
+function basesFor(file: string, text: string): Readonly<Record<string, string>> {
+  const id = topField(text, 'extends');
+  if (typeof id !== 'string') return {};
+  if (!/^[a-z][a-zA-Z0-9-]*$/.test(id)) return shippedTexts();
+  const beside = readText(join(dirname(file), id + ENDING));
+  const base = beside.ok ? beside : readText(scenarioFile(id));
+  return base.ok ? { [id]: base.value } : shippedTexts();
+}
+
+const parseRulesOnce = remembering(([text]) => parseRuleset(text!));
+
+/** Where the rules of this id would lie that belong to a scenario alone. */
+function rulesBeside(scenario: string, id: string): string {
+  return join(dirname(scenario), 'rulesets', id + ENDING);
+}
+
 /** The ruleset with this id: one in `rulesets` beside the scenario, or one that comes with the game. */
 export function loadRuleset(scenario: string, id: string): Result<Ruleset, DocumentFault> {
   const own = join(SCENARIOS, 'rulesets', id + ENDING);
-  const beside = join(dirname(scenario), 'rulesets', id + ENDING);
-  const isBeside = readText(beside).ok;
-  const file = isBeside ? beside : own;
+  const beside = rulesBeside(scenario, id);
+  const file = readText(beside).ok ? beside : own;
   const text = readText(file);
   if (!text.ok) return text;
-  const ruleset = parseRuleset(text.value);
+  const ruleset = parseRulesOnce([text.value]);
   return ruleset.ok ? ruleset : err(findingsFault(file, ruleset.error));
 }
 
-/** The ruleset that a scenario's text asks for; the game's own when it asks for none there is. */
+/** The ruleset that a scenario's text, or else the one that it extends, asks for; the game's own when that is none there is. */
 export function rulesetFor(file: string, text: string): Result<Ruleset, DocumentFault> {
-  const asked = topField(text, 'ruleset');
+  const [base = '{}'] = Object.values(basesFor(file, text));
+  const asked = topField(text, 'ruleset') ?? topField(base, 'ruleset');
   const isId = typeof asked === 'string' && /^[a-z][a-zA-Z0-9-]*$/.test(asked);
   const ruleset = loadRuleset(file, isId ? asked : DEFAULT_RULESET);
   return ruleset.ok || !isId ? ruleset : loadRuleset(file, DEFAULT_RULESET);
 }
 
-/** What a scenario is held against: its rules, its atlas and its name. */
-export function optionsFor(file: string, ruleset: Ruleset): Result<ScenarioOptions, DocumentFault> {
+/** What the scenario in a text is held against: its rules, its atlas, its name, and what it may extend. */
+export function optionsFor(
+  file: string,
+  text: string,
+  ruleset: Ruleset,
+): Result<ScenarioOptions, DocumentFault> {
   const atlas = loadAtlas(file);
-  return atlas.ok ? ok({ ruleset, atlas: atlas.value, id: idOf(file) }) : atlas;
+  if (!atlas.ok) return atlas;
+  return ok({ ruleset, atlas: atlas.value, id: idOf(file), written: basesFor(file, text) });
 }
 
 /** The scenario in this text, as these rules see it. */
 function scenarioIn(file: string, text: string, ruleset: Ruleset): Result<Content, DocumentFault> {
-  const options = optionsFor(file, ruleset);
+  const options = optionsFor(file, text, ruleset);
   if (!options.ok) return options;
   const scenario = parseScenario(text, options.value);
   if (!scenario.ok) return err(findingsFault(file, scenario.error));
@@ -97,6 +127,19 @@ export function loadRules(file: string): Result<Content, DocumentFault> {
 export interface Content {
   readonly ruleset: Ruleset;
   readonly scenario: Scenario;
+  /** As its games carry it, where it does not come with the game. */
+  readonly carried?: CarriedScenario;
+}
+
+/** How games of a sound scenario carry it; one that has an atlas of its own cannot be carried. */
+function carriedFrom(file: string, text: string, { id }: Ruleset): CarriedScenario | undefined {
+  const folder = dirname(resolve(file));
+  if (folder === resolve(SCENARIOS) || existsSync(join(folder, 'atlas'))) return undefined;
+  const rules = readText(rulesBeside(file, id));
+  return {
+    scenario: JSON.parse(withoutMark(text)) as Unchecked,
+    ...(rules.ok ? { ruleset: JSON.parse(withoutMark(rules.value)) as Unchecked } : {}),
+  };
 }
 
 /** The scenario in a file with the ruleset that it asks for. */
@@ -105,5 +148,8 @@ export function loadScenario(file: string): Result<Content, DocumentFault> {
   if (!text.ok) return text;
   const ruleset = rulesetFor(file, text.value);
   if (!ruleset.ok) return ruleset;
-  return scenarioIn(file, text.value, ruleset.value);
+  const content = scenarioIn(file, text.value, ruleset.value);
+  if (!content.ok) return content;
+  const carried = carriedFrom(file, text.value, ruleset.value);
+  return carried === undefined ? content : ok({ ...content.value, carried });
 }

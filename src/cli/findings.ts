@@ -1,15 +1,47 @@
 // Puts findings in files into lines that an editor can jump from.
 
+import type { Excerpt } from '../files/index';
 import type { Issue } from '../types/issue';
 import type { DocumentFault } from './readText';
 import type { Output } from './verb';
 
-/** `file:line:column: error: message`, with the guess where there is one. */
-export function issueLine(file: string, issue: Issue): string {
-  const { severity, line, column, message, suggestion } = issue;
+/** What would be right, as a question or an order. */
+function cureOf({ suggestion, fix }: Issue): string | undefined {
+  if (fix !== undefined) return fix.words;
+  return suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`;
+}
+
+function headOf(file: string, { severity, line, column, message }: Issue): string {
   const place = line > 0 ? `${file}:${line}:${column}` : file;
-  const guess = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
-  return `${place}: ${severity}: ${message}${guess}`;
+  return `${place}: ${severity}: ${message}`;
+}
+
+/** `file:line:column: error: message`, with what would be right where that is known. */
+export function issueLine(file: string, issue: Issue): string {
+  const cure = cureOf(issue);
+  return cure === undefined ? headOf(file, issue) : `${headOf(file, issue)} ${cure}`;
+}
+
+const INDENT = '    ';
+
+/** The finding with the line that it is about, a caret under the place, and below them what would be right. */
+export function findingLines(
+  file: string,
+  issue: Issue,
+  excerptAt: (line: number, column: number) => Excerpt | undefined,
+): string[] {
+  const excerpt = excerptAt(issue.line, issue.column);
+  const cure = cureOf(issue);
+  return [
+    headOf(file, issue),
+    ...(excerpt === undefined ? [] : [INDENT + excerpt.line, INDENT + excerpt.caret]),
+    ...(cure === undefined ? [] : [INDENT + cure]),
+  ];
+}
+
+/** `file:line:column: mended: what was changed`. */
+export function mendedLine(file: string, { line, column, message, fix }: Issue): string {
+  return `${file}:${line}:${column}: mended: ${message} ${fix!.words}`;
 }
 
 function counted(count: number, word: string): string {

@@ -1,12 +1,15 @@
 // The flags that all verbs of the lab share: how many games, on which seeds, by how many workers.
 
+import { availableParallelism } from 'node:os';
 import { err, ok, type Result } from '../lib/result';
 import type { Arguments, Flags } from './arguments';
-import { DEFAULT_WORKERS } from './workers';
 
 const SEEDS = 4294967296;
 const MOST_WORKERS = 64;
 const MOST_GAMES = 1_000_000;
+
+/** As many workers as the machine runs at once. */
+const DEFAULT_WORKERS = availableParallelism();
 
 export const LAB_FLAGS = {
   workers: 'value',

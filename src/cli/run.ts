@@ -1,8 +1,10 @@
 // Finds the verb in the command line and runs it, or says how the command line is used.
 
-import { HELP, readArguments, suggestion } from './arguments';
-import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from './verb';
+import { HELP, suggestion } from './arguments';
+import { CALL, callVerb, type Exit } from './call';
+import { EXIT, type Output, type Verb } from './verb';
 import { backcast } from './verbs/backcast';
+import { balance } from './verbs/balance';
 import { backtest } from './verbs/backtest';
 import { check } from './verbs/check';
 import { coverage } from './verbs/coverage';
@@ -26,6 +28,7 @@ const VERB_NAMES = [
   'simulate',
   'search',
   'depth',
+  'balance',
   'norms',
   'levels',
   'coverage',
@@ -45,6 +48,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   simulate,
   search,
   depth,
+  balance,
   norms,
   levels,
   coverage,
@@ -54,9 +58,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   backtest,
   schema,
 };
-type Exit = ExitCode | Promise<ExitCode>;
 
-const CALL = 'npm run cli --';
 const HELP_WORDS: ReadonlySet<string> = new Set([HELP, `--${HELP}`, '-h']);
 
 function usageLines(): string[] {
@@ -69,23 +71,6 @@ function usageLines(): string[] {
   ];
 }
 
-function helpLines(name: VerbName): string[] {
-  const { summary, usage, flags, help } = VERBS[name];
-  const options = Object.keys(flags).length > 0 ? ' [flags]' : '';
-  return [`Usage: ${CALL} ${name} ${usage}${options}`.trimEnd(), '', summary, '', ...help];
-}
-
-function runVerb(name: VerbName, argv: readonly string[], output: Output): Exit {
-  const verb = VERBS[name];
-  const given = readArguments(argv, verb.flags);
-  if (!given.ok) return refuseUsage(output, `${given.error}\nUsage: ${CALL} ${name} ${verb.usage}`);
-  if (given.value.switches.has(HELP)) {
-    for (const line of helpLines(name)) output.print(line);
-    return EXIT.good;
-  }
-  return verb.run(given.value, output);
-}
-
 /** Runs one command line and gives its exit code, at once or when a long verb is done. */
 export function run([word, ...argv]: readonly string[], output: Output): Exit {
   if (word !== undefined && HELP_WORDS.has(word)) {
@@ -93,7 +78,7 @@ export function run([word, ...argv]: readonly string[], output: Output): Exit {
     return EXIT.good;
   }
   const name = VERB_NAMES.find((one) => one === word);
-  if (name !== undefined) return runVerb(name, argv, output);
+  if (name !== undefined) return callVerb(name, VERBS[name], argv, output);
   if (word !== undefined) output.tell(`There is no verb "${word}".${suggestion(word, VERB_NAMES)}`);
   for (const line of usageLines()) output.tell(line);
   return EXIT.usage;

@@ -1,6 +1,5 @@
 // Runs lab jobs in worker threads of this process.
 
-import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -35,9 +34,6 @@ function packedWorker(): URL {
   packed = new URL(`data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`);
   return packed;
 }
-
-/** As many workers as the machine runs at once. */
-export const DEFAULT_WORKERS = availableParallelism();
 
 function employ(content: LabContent): Employed {
   const worker = new Worker(packedWorker(), { execArgv: [] });

@@ -146,6 +146,7 @@ export function copyNation(n: NationState): NationState {
     cardsPlayed: n.cardsPlayed,
     announcedEvent: n.announcedEvent,
     historyTold: n.historyTold,
+    eventsTold: n.eventsTold,
     recentPublicUsdBn: n.recentPublicUsdBn,
     recentPrivateUsdBn: n.recentPrivateUsdBn,
     indices: n.indices,

@@ -2,7 +2,7 @@
 
 import { canonicalJson } from '../lib/canonicalJson';
 import { hashText } from '../lib/hash';
-import type { HistoryCard } from '../types/history';
+import type { DatedCard } from '../types/history';
 import type { Ruleset } from '../types/ruleset';
 import type {
   Champion,
@@ -15,6 +15,7 @@ import type {
   ScenarioVariant,
   SpecialVictory,
 } from '../types/scenario';
+import { playedCard, playedOption } from './rules/ownCards';
 
 function playedProject({ pillar, effects }: OwnProject): object {
   return { pillar, effects };
@@ -57,13 +58,16 @@ function playedPatch({ text: _text, ...played }: RulePatch): object {
 }
 
 /** Where an event is read of, and its words, change nothing in play. */
-function playedEvent(card: HistoryCard): object {
+function playedEvent(card: DatedCard): object {
   const { id, scope, halfYear, countries } = card;
   const head = { id, scope, halfYear, countries };
   if ('options' in card)
     return {
       ...head,
-      options: card.options.map(({ id: option, effects }) => ({ option, effects })),
+      options: card.options.map((answer) => {
+        const { id: option, ...does } = playedOption(answer);
+        return { option, ...does };
+      }),
     };
   return { ...head, worldEffects: card.worldEffects, effects: card.effects };
 }
@@ -74,7 +78,16 @@ function playedVariant({ id, turns, roundTurns }: ScenarioVariant): object {
 }
 
 /** What is told of a scenario, and changes nothing in play. */
-const TOLD = ['texts', 'learning', 'author', 'licence', 'sources', 'asOf'] as const;
+const TOLD = [
+  'texts',
+  'learning',
+  'author',
+  'licence',
+  'sources',
+  'after',
+  'asOf',
+  'languages',
+] as const;
 
 function withoutTold(scenario: Scenario): Omit<Scenario, (typeof TOLD)[number]> {
   const entries = Object.entries(scenario).filter(([name]) => !TOLD.some((told) => told === name));
@@ -83,7 +96,7 @@ function withoutTold(scenario: Scenario): Omit<Scenario, (typeof TOLD)[number]> 
 
 /** The fingerprint of a scenario: another wording leaves it alone, another figure does not. */
 export function hashScenario(scenario: Scenario): string {
-  const { history, ...played } = withoutTold(scenario);
+  const { history, events, ...played } = withoutTold(scenario);
   const document = {
     ...played,
     variants: scenario.variants.map(playedVariant),
@@ -94,6 +107,7 @@ export function hashScenario(scenario: Scenario): string {
       ? {}
       : { rulePatches: scenario.rulePatches.map(playedPatch) }),
     ...(history === undefined ? {} : { history: history.map(playedEvent) }),
+    ...(events === undefined ? {} : { events: events.map(playedCard) }),
   };
   return hashText(canonicalJson(document));
 }

@@ -73,6 +73,13 @@ function putExports(at: number, { rule, exceptions, pressure }: ExportPolicy): n
   return i;
 }
 
+/** Nothing where nothing was told: games without an author's cards have the fingerprints they always had. */
+function putTold(at: number, told: readonly string[]): number {
+  let i = at;
+  if (told.length > 0) v[i++] = foldTexts(told);
+  return i;
+}
+
 function putWorld(at: number, w: WorldState): number {
   let i = at;
   v[i++] = w.tension;
@@ -88,7 +95,8 @@ function putWorld(at: number, w: WorldState): number {
   v[i++] = foldText(w.benchmark ?? '');
   v[i++] = foldTexts(w.announcedEvents);
   i = putExports(i, w.exports.us);
-  return putExports(i, w.exports.china);
+  i = putExports(i, w.exports.china);
+  return putTold(i, w.eventsTold);
 }
 
 function putTimers(at: number, t: Timers): number {
@@ -361,7 +369,7 @@ function putNation(at: number, n: NationState): number {
   i = putMoneyAndScore(i, n);
   i = putChapter(i, n);
   i = putWorks(i, n);
-  return i;
+  return putTold(i, n.eventsTold);
 }
 
 function putSuperpower(at: number, s: SuperpowerState): number {

@@ -77,9 +77,10 @@ export { concernedBy, historyOf, noticesNow } from './rules/history';
 export { alliesOf, leadOf, TRUST_IN, type Ally, type Lead } from './rules/lead';
 export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 export { platformCloseness, relationOf } from './rules/platforms';
+export { rulesOf } from './rules/patch';
 export { openProposal, proposalLastTurn } from './rules/proposals';
 export { isStalled, offeredProjects, projectCard } from './rules/projects';
-export { conditionsHold, readQuantity } from './rules/quantities';
+export { conditionHolds, conditionsHold, readQuantity } from './rules/quantities';
 export {
   baseOf,
   measureFor,

@@ -51,6 +51,7 @@ function rivalState(view: PlayerView, guess: NationState, known: PublicNation): 
   nation.cardsPlayed = { ...known.cardsPlayed };
   nation.announcedEvent = known.announcedEvent;
   nation.historyTold = known.historyTold;
+  nation.eventsTold = known.eventsTold;
   nation.chapterPoints = known.chapterPoints.slice();
   nation.pledge = known.pledge;
   nation.focus = known.focus;

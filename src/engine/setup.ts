@@ -254,6 +254,7 @@ function startNation(p: Parameters, scenario: NationScenario, when: Beginning): 
     cardsPlayed: noCards(),
     announcedEvent: null,
     historyTold: 0,
+    eventsTold: [],
     recentPublicUsdBn: [],
     recentPrivateUsdBn: [],
     indices: NO_INDICES,

@@ -29,6 +29,7 @@ function publicNation(nation: NationState): PublicNation {
     cardsPlayed: nation.cardsPlayed,
     announcedEvent: nation.announcedEvent,
     historyTold: nation.historyTold,
+    eventsTold: nation.eventsTold,
     chapterPoints: nation.chapterPoints,
     pledge: nation.pledge,
     focus: nation.focus,

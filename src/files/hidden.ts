@@ -84,3 +84,8 @@ const EACH_IN_TEXTS = new RegExp(IN_TEXTS.source, 'gu');
 export function withNumbers(text: string): string {
   return text.replace(EACH_IN_TEXTS, (character) => `[${numberOf(character)}]`);
 }
+
+/** The text without its hidden characters; tabs become blanks. */
+export function withoutHidden(text: string): string {
+  return text.replace(/\t/g, ' ').replace(EACH_IN_TEXTS, '');
+}

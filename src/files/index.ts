@@ -1,16 +1,22 @@
 // The face of the room: texts from disk, links and storage become checked values here, and back.
 
-export { atlasIssues, parseAtlas } from './atlas';
+export { atlasIssues, type AtlasReading, parseAtlas, readAtlas } from './atlas';
 export {
   type CountryFigures,
   deriveFigures,
   derivationsInWords,
   makeFigures,
 } from './derivation';
+export { DOCUMENT_KINDS, type DocumentKind, documentKindOf, strangerIssues } from './documentKind';
+export { type Excerpt, excerptsOf } from './excerpt';
+export { mendFully, mendText, type WellMended } from './mend';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
-export { parseGame } from './game';
+export { fileKindOf, parseGame } from './game';
+export { issueInText, issuesBelow } from './issue';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
+export { withoutMark } from './readJson';
+export { RECORD_KINDS, recordIssues } from './records';
 export {
   type CountryPlace,
   deriveNewCountry,
@@ -31,7 +37,7 @@ export {
 } from './newCountry';
 export { parseReplay } from './replay';
 export { makeReplay } from './replay/write';
-export { parseRuleset } from './ruleset';
+export { parseRuleset, rulesetIssues } from './ruleset';
 export { parseSave } from './save';
 export { makeSave } from './save/write';
 export {
@@ -39,5 +45,13 @@ export {
   scenarioIssues,
   type ScenarioOptions,
 } from './scenario';
-export { carriedText, openCarried, openScenario, type OpenedScenario } from './scenario/open';
+export { listed } from './scenario/listed';
+export {
+  carriedText,
+  openCarried,
+  openScenario,
+  type OpenedScenario,
+  readCarried,
+} from './scenario/open';
+export { asShared, sharingNeeds } from './scenario/sharing';
 export { nearestWord } from './suggest';

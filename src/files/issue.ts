@@ -1,6 +1,7 @@
 // Findings as the checks make them, and how they get their place in the text.
 
-import type { Issue, Severity } from '../types/issue';
+import type { Fix, Issue, Severity } from '../types/issue';
+import { renamedTo, setTo } from './fix';
 import { MOST_ISSUES } from './limits';
 import { type Place, placesOf } from './locate';
 import type { Path } from './path';
@@ -21,6 +22,8 @@ export interface Finding {
   readonly message: string;
   readonly suggestion?: string;
   readonly mistyped?: Mistyped;
+  /** What would mend it, where that is more than the likeliest word. */
+  readonly fix?: Fix;
   /** Whether the name of the field is meant, and not what stands in it. */
   readonly atName?: boolean;
 }
@@ -29,15 +32,17 @@ export interface Finding {
 export interface FindingExtras {
   readonly suggestion?: string | undefined;
   readonly mistyped?: Mistyped;
+  readonly fix?: Fix | undefined;
   readonly atName?: boolean;
 }
 
 function found(
   severity: Severity,
   [path, code, message]: readonly [Path, string, string],
-  { suggestion, mistyped, atName }: FindingExtras,
+  { suggestion, mistyped, fix, atName }: FindingExtras,
 ): Finding {
-  const finding = { severity, path, code, message, atName: atName === true };
+  const plain = { severity, path, code, message, atName: atName === true };
+  const finding = fix === undefined ? plain : { ...plain, fix };
   if (mistyped !== undefined) return { ...finding, mistyped };
   return suggestion === undefined ? finding : { ...finding, suggestion };
 }
@@ -70,13 +75,21 @@ function suggestionOf({ suggestion, mistyped }: Finding): string | undefined {
   return mistyped === undefined ? suggestion : nearestWord(mistyped.word, mistyped.allowed);
 }
 
+/** The likeliest word in its place; a finding without it is mended as its check says. */
+function fixOf({ fix, path, atName }: Finding, suggestion: string | undefined): Fix | undefined {
+  if (fix !== undefined || suggestion === undefined || path.length === 0) return fix;
+  return atName === true ? renamedTo(path, suggestion) : setTo(path, suggestion);
+}
+
 function issueAt(finding: Finding, { name, value }: Place): Issue {
   const { severity, path, code, message } = finding;
   const suggestion = suggestionOf(finding);
   const { line, column } = finding.atName === true ? name : value;
   const shown = path.map((step) => (typeof step === 'string' ? shortened(step) : step));
   const issue = { severity, path: shown, line, column, code, message };
-  return suggestion === undefined ? issue : { ...issue, suggestion };
+  const fix = fixOf(finding, suggestion);
+  const mended = fix === undefined ? issue : { ...issue, fix };
+  return suggestion === undefined ? mended : { ...mended, suggestion };
 }
 
 function tail(): Issue {
@@ -105,4 +118,17 @@ function mostUrgent(findings: readonly Finding[]): Finding[] {
   const faults = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return [...faults, ...warnings].slice(0, MOST_ISSUES);
+}
+
+/** An error about a part of a text that only whoever uses the file can find. */
+export function issueInText(text: string, path: Path, code: string, message: string): Issue {
+  return placeFindings(text, [fault(path, code, message)])[0]!;
+}
+
+/** Findings in a document that is a part of this text, at their place in the whole. */
+export function issuesBelow(text: string, path: Path, issues: readonly Issue[]): Issue[] {
+  return placeFindings(
+    text,
+    issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
+  );
 }

@@ -45,6 +45,14 @@ function judge<T>(
 export interface Source {
   readonly text: string;
   readonly data: unknown;
+  /** Where the data were worked together from this text and another. */
+  readonly worked?: Worked;
+}
+
+/** What is to be said of data that were worked together, and where a finding in them stands in the text. */
+export interface Worked {
+  readonly findings: readonly Finding[];
+  readonly placed: (finding: Finding) => Finding;
 }
 
 /** The plain data of a text, or why they cannot be had. */
@@ -56,13 +64,18 @@ export function readSource(text: string): Result<Source, Issue[]> {
 
 /** The document in a source with its warnings, or everything that is wrong with it. */
 export function documentFrom<T>(
-  { text, data }: Source,
+  { text, data, worked }: Source,
   kind: DocumentKind<T>,
 ): Result<ReadDocument<T>, Issue[]> {
+  const placed = (findings: readonly Finding[]) =>
+    placeFindings(
+      text,
+      worked === undefined ? findings : [...worked.findings, ...findings.map(worked.placed)],
+    );
   const verdict = judge(data, kind);
-  if (!verdict.ok) return err(placeFindings(text, verdict.error));
+  if (!verdict.ok) return err(placed(verdict.error));
   const { value, findings } = verdict.value;
-  return ok({ value, warnings: placeFindings(text, findings) });
+  return ok({ value, warnings: placed(findings) });
 }
 
 /** The document in a text with its warnings, or everything that is wrong with it. */

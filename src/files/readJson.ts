@@ -7,6 +7,7 @@ import { placeFindings } from './issue';
 import { LONGEST_TEXT } from './limits';
 import { positionsIn } from './locate';
 import type { ScanFault } from './scan';
+import { cured } from './syntaxFix';
 import { walkJson } from './walk';
 
 /** A text without the mark that some editors put before it. */
@@ -23,8 +24,10 @@ function tooLong(text: string): Issue {
   return whole('tooLong', `The file has ${size}; make it shorter.`);
 }
 
-function broken(text: string, { code, message, offset }: ScanFault): Issue {
-  return { ...whole(code, message), ...positionsIn(text)(offset) };
+function broken(text: string, stop: ScanFault): Issue {
+  const { fault, fix } = cured(text, stop);
+  const issue = { ...whole(fault.code, fault.message), ...positionsIn(text)(fault.offset) };
+  return fix === undefined ? issue : { ...issue, fix };
 }
 
 /** The data of a JSON text, or why it cannot be had: one walk, and one more only to place findings. */

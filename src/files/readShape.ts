@@ -1,9 +1,11 @@
 // Holds data against a schema and gives what is wrong with its shape as findings.
 
 import { err, ok, type Result } from '../lib/result';
+import { added } from './fix';
 import { fault, type Finding } from './issue';
 import { MOST_ISSUES } from './limits';
 import { type Path, pathKey } from './path';
+import { fixOfShape } from './shapeFix';
 import { nameAt, wordsFor } from './shapeMessage';
 import { shortened } from './shorten';
 import { nearestWord } from './suggest';
@@ -43,10 +45,24 @@ function* unknownFields(found: Extract<Found, { code: 'unrecognized_keys' }>): G
   for (const name of found.keys) yield unknownField(asPath(found.path), name, allowed);
 }
 
+/** What fields most often hold that a file may do without saying more. */
+const USUAL: Readonly<Record<string, unknown>> = {
+  format: 1,
+  defeat: false,
+  contracts: [],
+  specialVictories: [],
+  condition: [],
+  lots: [],
+  effects: [],
+};
+
 function missingField(path: Path): Finding {
   const name = path[path.length - 1]!;
   const message = `The field "${name}" is missing ${whereIn(path.slice(0, -1))}; add it.`;
-  return fault(path, 'missingField', message);
+  const usual = Object.hasOwn(USUAL, name) ? USUAL[name] : undefined;
+  return fault(path, 'missingField', message, {
+    fix: usual === undefined ? undefined : added(path, usual),
+  });
 }
 
 /** Whether a value was meant for the first of two schemas: it has the field; where none is named, it is no text. */
@@ -65,10 +81,13 @@ function* findingsOfMeant(
   for (const inner of meant) yield* findingsOf(root, { ...inner, path: [...path, ...inner.path] });
 }
 
-function findingOf(found: Found, path: Path, value: unknown): Finding {
+function findingOf(found: Found, root: unknown, path: Path): Finding {
+  const value = valueAt(root, path);
   if (value === undefined && path.length > 0) return missingField(path);
   const { code, message, suggestion } = wordsFor(found, path, value);
-  return fault(path, code, message, { suggestion, atName: found.code === 'invalid_key' });
+  const beside = (name: string) => valueAt(root, [...path.slice(0, -1), name]);
+  const fix = fixOfShape(found, { path, value, beside });
+  return fault(path, code, message, { suggestion, fix, atName: found.code === 'invalid_key' });
 }
 
 function* findingsOf(root: unknown, found: Found): Generator<Finding> {
@@ -77,7 +96,7 @@ function* findingsOf(root: unknown, found: Found): Generator<Finding> {
   if (found.code === 'unrecognized_keys') yield* unknownFields(found);
   else if (value !== undefined && found.code === 'invalid_union' && found.errors.length > 0)
     yield* findingsOfMeant(root, path, found);
-  else yield findingOf(found, path, value);
+  else yield findingOf(found, root, path);
 }
 
 /** Half of these are left at least when echoes are taken out: more than are told. */
@@ -93,6 +112,32 @@ function firstFindings(root: unknown, issues: readonly Found[]): Finding[] {
     }
   }
   return findings;
+}
+
+function holderKey({ path }: Finding): string {
+  return pathKey(path.slice(0, -1));
+}
+
+/** The one finding of each object, by its path; undefined where an object has several. */
+function onlyOnes(findings: readonly Finding[]): Map<string, Finding | undefined> {
+  const only = new Map<string, Finding | undefined>();
+  for (const finding of findings) {
+    const key = holderKey(finding);
+    only.set(key, only.has(key) ? undefined : finding);
+  }
+  return only;
+}
+
+/** One name that is not known and one that is missing in the same object are the same field. */
+function withPairs(findings: readonly Finding[]): readonly Finding[] {
+  const missing = onlyOnes(findings.filter(({ code }) => code === 'missingField'));
+  const unknown = onlyOnes(findings.filter(({ code }) => code === 'unknownField'));
+  return findings.map((finding) => {
+    const key = holderKey(finding);
+    const isAlone = finding.suggestion === undefined && unknown.get(key) === finding;
+    const name = isAlone ? missing.get(key)?.path.slice(-1)[0] : undefined;
+    return typeof name === 'string' ? { ...finding, suggestion: name } : finding;
+  });
 }
 
 /** A mistyped name is one mistake and not two: its right name is not missing as well. */
@@ -116,5 +161,5 @@ export function readShape<T>(
 ): Result<T, readonly Finding[]> {
   const result = z.safeParse(schema, data);
   if (result.success) return ok(result.data);
-  return err(withoutEchoes(firstFindings(data, result.error.issues)));
+  return err(withoutEchoes(withPairs(firstFindings(data, result.error.issues))));
 }

@@ -8,6 +8,10 @@ export interface ScanFault {
   readonly code: 'syntax' | 'truncated' | 'tooDeep' | 'tooMany';
   readonly message: string;
   readonly offset: number;
+  /** What was expected there, as its message says it; nothing where a limit was passed. */
+  readonly wanted: string;
+  /** The ends of the lists and objects that are open there, innermost first. */
+  readonly open: string;
 }
 
 /** Who is told of everything in a text, in its order; offsets count from 0. */
@@ -51,13 +55,23 @@ function nameOf(character: string): string {
   return NAMES[character] ?? JSON.stringify(character);
 }
 
+function endsOf({ lists }: Scan): string {
+  return lists.reduce((ends, isList) => (isList ? ']' : '}') + ends, '');
+}
+
+/** A fault where a limit is passed. */
+export function beyond(code: 'tooDeep' | 'tooMany', message: string, offset: number): ScanFault {
+  return { code, message, offset, wanted: '', open: '' };
+}
+
 /** A fault where the walk stands: the text ends too early, or something else was expected. */
 export function expected(scan: Scan, what: string, remedy: string): ScanFault {
   const { text, offset } = scan;
+  const around = { wanted: what, open: endsOf(scan) };
   if (offset >= text.length) {
     const message = `The text ends too early: ${what} was expected; get the whole file.`;
-    return { code: 'truncated', message, offset: text.length };
+    return { code: 'truncated', message, offset: text.length, ...around };
   }
   const message = `Expected ${what}, but here stands ${nameOf(text[offset]!)}; ${remedy}.`;
-  return { code: 'syntax', message, offset };
+  return { code: 'syntax', message, offset, ...around };
 }

@@ -1,7 +1,15 @@
 // The walk over a whole JSON text, step by step, without recursion.
 
 import { DEEPEST_NESTING, MOST_FIELDS, MOST_VALUES } from './limits';
-import { expected, isFault, type Scan, type ScanFault, type Step, type Visitor } from './scan';
+import {
+  beyond,
+  expected,
+  isFault,
+  type Scan,
+  type ScanFault,
+  type Step,
+  type Visitor,
+} from './scan';
 import { passScalar, passText } from './scanValue';
 
 type Move = (scan: Scan, character: string | undefined) => Step | ScanFault;
@@ -17,7 +25,7 @@ function skipBlank(scan: Scan): void {
 function open(scan: Scan, isList: boolean): Step | ScanFault {
   if (scan.lists.length >= DEEPEST_NESTING) {
     const message = `Lists and objects may be nested at most ${DEEPEST_NESTING} deep; flatten this one.`;
-    return { code: 'tooDeep', message, offset: scan.offset };
+    return beyond('tooDeep', message, scan.offset);
   }
   scan.visitor.open(isList, scan.offset);
   scan.offset++;
@@ -45,7 +53,7 @@ function passLeaf(scan: Scan, character: string | undefined): Step | ScanFault {
 const value: Move = (scan, character) => {
   if (++scan.count > MOST_VALUES) {
     const message = `The file has more than ${MOST_VALUES} values, and no more are read; make it smaller.`;
-    return { code: 'tooMany', message, offset: 0 };
+    return beyond('tooMany', message, 0);
   }
   if (character === '{') return open(scan, false);
   return character === '[' ? open(scan, true) : passLeaf(scan, character);
@@ -55,7 +63,7 @@ const value: Move = (scan, character) => {
 function countField({ fields, offset }: Scan): ScanFault | undefined {
   if (++fields[fields.length - 1]! <= MOST_FIELDS) return undefined;
   const message = `An object may have at most ${MOST_FIELDS} fields, and this one has more; make it smaller.`;
-  return { code: 'tooMany', message, offset };
+  return beyond('tooMany', message, offset);
 }
 
 const name: Move = (scan, character) => {

@@ -3,7 +3,7 @@
 import { createGame, eventCard, nationOf, resolveTurn, scoreOf } from '../engine/index';
 import { rngFor } from '../lib/rng';
 import type { Game } from '../types/game';
-import type { HistoryChoice } from '../types/history';
+import type { DatedChoice } from '../types/history';
 import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { CountryEventCard } from '../types/ruleset';
@@ -16,7 +16,7 @@ const STREAM_COURSE = 5000;
 /** An event that waits, and what each of its answers comes to. */
 interface Played {
   readonly use: AnswerUse;
-  readonly card: CountryEventCard | HistoryChoice;
+  readonly card: CountryEventCard | DatedChoice;
 }
 
 function ordersIn(game: Game, seats: readonly Seat[]): Order[] {

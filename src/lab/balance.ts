@@ -1,12 +1,12 @@
 // Reads from games of answers which events fire, which answer is best how often, and how far the answers lie apart.
 
 import type { CountryId } from '../types/names';
-import type { HistoryChoice } from '../types/history';
+import type { DatedChoice } from '../types/history';
 import type { EventCard } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { ARCHETYPES } from './contestants';
 import type { AnsweredGame, AnswersJob, AnswerUse, PlayerSpec } from './job';
-import { meanOf, standardErrorOf, type Estimate } from './statistics';
+import { atLeast, atMost, estimateOf, meanOf, type Estimate } from './statistics';
 
 /** What every event must keep: how often each answer is best, in percent, and the mean spread, in points. */
 export const ANSWER_TARGET = { bestPercent: 20, leastSpread: 1.5, mostSpread: 4 } as const;
@@ -14,8 +14,6 @@ export const ANSWER_TARGET = { bestPercent: 20, leastSpread: 1.5, mostSpread: 4 
 export const LEAST_USES = 20;
 const PERCENT = 100;
 const PLAYERS = ['balanced', ...ARCHETYPES] as const;
-/** A target counts as missed when the reading is further off than so many standard errors. */
-const SURE_ERRORS = 2;
 /** Scores nearer than this are the same. */
 const SAME_SCORE = 1e-9;
 
@@ -30,8 +28,10 @@ export interface OptionReading {
 export interface EventReading {
   readonly event: string;
   readonly scope: EventCard['scope'];
-  /** How often it fired in all games. */
+  /** How often it fired in the games of answers. */
   readonly uses: number;
+  /** The same in all games. */
+  readonly fired: number;
   /** Of a country's event; none of one that fired in no game. */
   readonly options: readonly OptionReading[];
   /** From the best to the worst answer, points. */
@@ -44,28 +44,34 @@ export type BalanceFinding =
   | { readonly kind: 'neverBest' | 'seldomBest'; readonly event: string; readonly option: string }
   | { readonly kind: 'littleAtStake' | 'muchAtStake'; readonly event: string };
 
+/** Games of answers in which the competent players are dealt out to the nations, turned on by so many. */
+export function answersJob(
+  { countries }: Scenario,
+  variant: string,
+  turned: number,
+  seeds: readonly number[],
+): AnswersJob {
+  const nations = countries.filter(({ role }) => role === 'nation').map(({ id }) => id);
+  const players: Record<CountryId, PlayerSpec> = Object.fromEntries(
+    nations.map((id, i) => [id, { bot: PLAYERS[(i + turned) % PLAYERS.length]! }]),
+  );
+  return { kind: 'answers', variant, players, watch: nations, seeds };
+}
+
 /** One job for each turn of the wheel: every nation is played by every competent player, on seeds dealt out in turn. */
 export function balanceJobs(
-  { countries }: Scenario,
+  scenario: Scenario,
   variant: string,
   seeds: readonly number[],
 ): AnswersJob[] {
-  const nations = countries.filter(({ role }) => role === 'nation').map(({ id }) => id);
-  const castOf = (turned: number): Record<CountryId, PlayerSpec> =>
-    Object.fromEntries(
-      nations.map((id, i) => [id, { bot: PLAYERS[(i + turned) % PLAYERS.length]! }]),
-    );
-  return PLAYERS.map((_, turned) => ({
-    kind: 'answers' as const,
-    variant,
-    players: castOf(turned),
-    watch: nations,
-    seeds: seeds.filter((_seed, i) => i % PLAYERS.length === turned),
-  })).filter((job) => job.seeds.length > 0);
-}
-
-function estimateOf(values: readonly number[]): Estimate {
-  return { value: meanOf(values), error: standardErrorOf(values) };
+  return PLAYERS.map((_, turned) =>
+    answersJob(
+      scenario,
+      variant,
+      turned,
+      seeds.filter((_seed, i) => i % PLAYERS.length === turned),
+    ),
+  ).filter((job) => job.seeds.length > 0);
 }
 
 /** 1 for the best answer alone, a part of it for each of several that are equally good, else 0. */
@@ -82,14 +88,19 @@ function optionReading(uses: readonly AnswerUse[], option: string): OptionReadin
 }
 
 /** A card that games are asked about: one that is drawn, or a dated choice of the scenario. */
-export type WeighedCard = EventCard | HistoryChoice;
+export type WeighedCard = EventCard | DatedChoice;
 
-function readCard(card: WeighedCard, games: readonly AnsweredGame[]): EventReading {
+function readCard(
+  card: WeighedCard,
+  games: readonly AnsweredGame[],
+  elsewhere: number,
+): EventReading {
   const event = card.id;
   if (card.scope === 'world') {
     const struck = games.flatMap(({ worldEvents }) => worldEvents.filter((id) => id === event));
     const spread = { value: 0, error: 0 };
-    return { event, scope: 'world', uses: struck.length, options: [], spread };
+    const uses = struck.length;
+    return { event, scope: 'world', uses, fired: uses + elsewhere, options: [], spread };
   }
   const uses = games.flatMap((game) => game.uses.filter((use) => use.event === event));
   const spreads = uses.map(({ scores }) => {
@@ -100,26 +111,22 @@ function readCard(card: WeighedCard, games: readonly AnsweredGame[]): EventReadi
     event,
     scope: 'country',
     uses: uses.length,
+    fired: uses.length + elsewhere,
     options: uses.length === 0 ? [] : card.options.map(({ id }) => optionReading(uses, id)),
     spread: estimateOf(spreads),
   };
 }
 
-/** What the games say of every event, in the order in which they are given. */
+/**
+ * What the games say of every event, in the order in which they are given; `elsewhere` is how often each fired in
+ * other games.
+ */
 export function readBalance(
   { events }: { readonly events: readonly WeighedCard[] },
   games: readonly AnsweredGame[],
+  elsewhere: Readonly<Record<string, number>> = {},
 ): EventReading[] {
-  return events.map((card) => readCard(card, games));
-}
-
-/** The reading as far up, or down, as chance may have brought it. */
-function atMost({ value, error }: Estimate): number {
-  return value + SURE_ERRORS * error;
-}
-
-function atLeast({ value, error }: Estimate): number {
-  return value - SURE_ERRORS * error;
+  return events.map((card) => readCard(card, games, elsewhere[card.id] ?? 0));
 }
 
 function optionFindings({ event, options }: EventReading): BalanceFinding[] {
@@ -130,8 +137,8 @@ function optionFindings({ event, options }: EventReading): BalanceFinding[] {
 }
 
 function findingsIn(reading: EventReading): BalanceFinding[] {
-  const { event, scope, uses, spread } = reading;
-  if (uses === 0) return [{ kind: 'neverFires', event }];
+  const { event, scope, uses, fired, spread } = reading;
+  if (fired === 0) return [{ kind: 'neverFires', event }];
   if (scope === 'world' || uses < LEAST_USES) return [];
   const findings = optionFindings(reading);
   if (atMost(spread) < ANSWER_TARGET.leastSpread) findings.push({ kind: 'littleAtStake', event });

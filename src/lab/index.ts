@@ -32,6 +32,7 @@ export type {
   JudgeJob,
   JudgeResult,
   LabContent,
+  LeverUse,
   Mark,
   MatchJob,
   MatchResult,
@@ -39,6 +40,11 @@ export type {
   ResultOf,
   SweepJob,
   SweepResult,
+  TrialJob,
+  TrialNation,
+  TrialResult,
+  TrialTurn,
+  Twist,
 } from './job';
 export {
   ANSWER_TARGET,
@@ -50,6 +56,35 @@ export {
   type EventReading,
   type OptionReading,
 } from './balance';
+export {
+  BALANCE_PARTS,
+  balancePlan,
+  goodPlayers,
+  readRound,
+  roundJobs,
+  twistWord,
+  type BalanceJob,
+  type BalancePart,
+  type BalancePlan,
+  type PlayedRound,
+} from './balanceReport/plan';
+export { BALANCE_TARGETS, isFault } from './balanceReport/findings';
+export { ReportGames } from './balanceReport/gamesOf';
+export { medalFor } from './balanceReport/lengths';
+export { widestError } from './balanceReport/precision';
+export { readReport } from './balanceReport/read';
+export type {
+  BalanceReport,
+  BarsReading,
+  ChoiceReading,
+  LengthReading,
+  LeverReading,
+  Measured,
+  ReportFinding,
+  SeatReading,
+  VictoryReading,
+} from './balanceReport/report';
+export { leverKey } from './twist';
 export { runBacktest, type BacktestPlan } from './backtest';
 export { joinCoverage } from './forecast/coverage';
 export {

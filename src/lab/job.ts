@@ -4,13 +4,22 @@ import type { Advice } from '../types/advice';
 import type { ByMeasure } from '../types/forecast';
 import type { PlayerView } from '../types/game';
 import type { HandInGame } from '../types/handIn';
-import type { Bottleneck, BotName, CountryId, RivalLevel } from '../types/names';
-import type { Order } from '../types/order';
+import type {
+  Bottleneck,
+  BotName,
+  Card,
+  ChapterId,
+  CountryId,
+  Pillar,
+  ProjectId,
+  RivalLevel,
+} from '../types/names';
+import type { Order, OrderKind } from '../types/order';
 import type { Policy } from '../types/policy';
 import type { ReplayScore } from '../types/replay';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
-import type { Outcome } from '../types/state';
+import type { ChapterSnapshot, Outcome } from '../types/state';
 import type { JudgedGame } from './judged';
 import type { StandingCounts } from './standing';
 
@@ -20,12 +29,27 @@ export interface LabContent {
   readonly scenario: Scenario;
 }
 
+/** Something that a player can use or leave alone: a line of the budget, a card, a project, or a kind of order. */
+export type LeverUse =
+  | { readonly kind: 'line'; readonly line: Pillar }
+  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'project'; readonly project: ProjectId }
+  | { readonly kind: 'order'; readonly order: OrderKind };
+
+/** The one thing that a player does otherwise: it never uses a lever, or it takes this opening or champion. */
+export type Twist =
+  | { readonly kind: 'without'; readonly lever: LeverUse }
+  | { readonly kind: 'opening'; readonly option: string }
+  | { readonly kind: 'champion'; readonly champion: string };
+
 /** Who plays a nation: a bot by its name, or one that follows a policy. */
 export type PlayerSpec = ({ readonly bot: BotName } | { readonly policy: Policy }) & {
   /** Turns at the start in which the bot `idle` plays instead; 0 when left out. */
   readonly idleTurns?: number;
   /** How far ahead a bot with a style looks; 0 when left out. */
   readonly level?: RivalLevel;
+  /** Left out when it plays as it is. */
+  readonly twist?: Twist;
 };
 
 /** When the numbers of a state are looked through. */
@@ -77,6 +101,13 @@ export interface AnswersJob extends Pick<MatchJob, 'variant' | 'players' | 'watc
   readonly kind: 'answers';
 }
 
+/** Games that are looked at in every way that the balance of a scenario asks for. */
+export interface TrialJob extends Pick<MatchJob, 'variant' | 'players' | 'watch' | 'seeds'> {
+  readonly kind: 'trial';
+  /** Whether every turn of the watched nations is written down. */
+  readonly keepsTurns: boolean;
+}
+
 /** One seat's question for orders; whoever does the job knows no more than its view. */
 export interface AdviceJob {
   readonly kind: 'advice';
@@ -110,7 +141,15 @@ export interface JudgeJob {
   readonly games: readonly HandInGame[];
 }
 
-export type Job = MatchJob | SweepJob | ClimbJob | AnswersJob | AdviceJob | CoverageJob | JudgeJob;
+export type Job =
+  | MatchJob
+  | SweepJob
+  | ClimbJob
+  | AnswersJob
+  | TrialJob
+  | AdviceJob
+  | CoverageJob
+  | JudgeJob;
 
 /** How a nation stood after one turn. */
 export interface Mark {
@@ -193,6 +232,73 @@ export interface AnswersResult {
   readonly games: readonly AnsweredGame[];
 }
 
+/** One question of a chapter: the nation before and after it. */
+export interface QuestionAnswer {
+  /** The place of the chapter in the game, from 0. */
+  readonly place: number;
+  readonly chapter: ChapterId;
+  readonly before: ChapterSnapshot;
+  readonly after: ChapterSnapshot;
+}
+
+/** What became of one of the scenario's special victories. */
+export interface VictoryTrial {
+  readonly isReached: boolean;
+  /** By condition: whether it held by itself when it was asked. */
+  readonly held: readonly boolean[];
+}
+
+/** How a nation stood after one turn, and what it had ordered for it. */
+export interface TrialTurn {
+  /** Turns resolved so far. */
+  readonly turn: number;
+  readonly score: ReplayScore;
+  readonly lagGenerations: number;
+  readonly installedH100e: number;
+  readonly usedH100e: number;
+  readonly dataCentreMw: number;
+  readonly availablePowerMw: number;
+  readonly experts: number;
+  readonly adoption: number;
+  readonly support: number;
+  readonly cashUsdBn: number;
+  readonly debtUsdBn: number;
+  readonly bottleneck: Bottleneck;
+  readonly orders: readonly Order[];
+}
+
+/** What became of one nation in a game of a trial. */
+export interface TrialNation extends Pick<CountryRecord, 'score' | 'bottlenecks'> {
+  /** Points of the score beyond its indices. */
+  readonly answers: number;
+  readonly pledges: number;
+  /** Taken off for debt. */
+  readonly settlement: number;
+  readonly questions: readonly QuestionAnswer[];
+  /** By special victory of the scenario; null for those of others. */
+  readonly victories: readonly (VictoryTrial | null)[];
+  /** The levers that were used at least once, by key. */
+  readonly used: readonly string[];
+  /** None where turns are not kept. */
+  readonly turns: readonly TrialTurn[];
+}
+
+export interface TrialGame {
+  readonly seed: number;
+  readonly turns: number;
+  readonly outcome: Outcome;
+  /** By watched nation. */
+  readonly nations: Readonly<Record<CountryId, TrialNation>>;
+  /** How often each event struck, the world or any nation. */
+  readonly events: Readonly<Record<string, number>>;
+}
+
+/** The games in the order of the job's seeds; a prefix of them when the job was cancelled. */
+export interface TrialResult {
+  readonly kind: 'trial';
+  readonly games: readonly TrialGame[];
+}
+
 export interface AdviceResult {
   readonly kind: 'advice';
   /** Null when the job was cancelled. */
@@ -233,6 +339,7 @@ export type JobResult =
   | SweepResult
   | ClimbResult
   | AnswersResult
+  | TrialResult
   | AdviceResult
   | CoverageResult;
 export type ResultOf<J extends Job> = Extract<JobResult, { kind: J['kind'] }>;

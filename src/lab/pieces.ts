@@ -21,29 +21,41 @@ import type {
   MatchResult,
   ResultOf,
   Steps,
+  TrialJob,
+  TrialResult,
 } from './job';
 import { joinCoverage, playCoverage } from './forecast/coverage';
 import { playJudge } from './judge';
 import { playMatch } from './match';
 import { searchPolicy } from './searchPolicy';
+import { playTrial } from './trial';
 import { voiceStepCount } from './voices';
 
 /** What one worker does at a stretch: some games of a match or of answers, one climb, one piece of advice, one game handed in. */
-export type Piece = MatchJob | ClimbJob | AnswersJob | AdviceJob | CoverageJob | JudgeJob;
+export type Piece =
+  | MatchJob
+  | ClimbJob
+  | AnswersJob
+  | TrialJob
+  | AdviceJob
+  | CoverageJob
+  | JudgeJob;
 export type PieceResult =
   | MatchResult
   | ClimbResult
   | AnswersResult
+  | TrialResult
   | AdviceResult
   | CoverageResult
   | JudgeResult;
 /** Pieces that are cut by their seeds. */
-type SeededPiece = MatchJob | AnswersJob | CoverageJob;
+type SeededPiece = MatchJob | AnswersJob | TrialJob | CoverageJob;
 
 /** Cuts depend on the job alone, never on the number of workers; a game of answers or of forecasts takes as long as many others. */
 const GAMES_PER_PIECE: Readonly<Record<SeededPiece['kind'], number>> = {
   match: 16,
   answers: 1,
+  trial: 4,
   coverage: 4,
 };
 
@@ -56,6 +68,8 @@ export function runPiece(content: LabContent, piece: Piece): Steps<PieceResult> 
       return searchPolicy(content, piece);
     case 'answers':
       return playAnswers(content, piece);
+    case 'trial':
+      return playTrial(content, piece);
     case 'advice':
       return playAdvice(piece);
     case 'coverage':
@@ -78,6 +92,7 @@ export function splitJob(job: Job): Piece[] {
   switch (job.kind) {
     case 'match':
     case 'answers':
+    case 'trial':
     case 'coverage':
       return splitSeeds(job);
     case 'sweep':
@@ -102,6 +117,11 @@ function joinMatch(pieces: readonly MaybeResult[]): MatchResult {
 function joinAnswers(pieces: readonly MaybeResult[]): AnswersResult {
   const games = pieces.flatMap((piece) => (piece?.kind === 'answers' ? piece.games : []));
   return { kind: 'answers', games };
+}
+
+function joinTrial(pieces: readonly MaybeResult[]): TrialResult {
+  const games = pieces.flatMap((piece) => (piece?.kind === 'trial' ? piece.games : []));
+  return { kind: 'trial', games };
 }
 
 function joinAdvice([piece]: readonly MaybeResult[]): AdviceResult {
@@ -143,6 +163,8 @@ function joined(job: Job, pieces: readonly MaybeResult[]): JobResult {
       return joinClimb(pieces);
     case 'answers':
       return joinAnswers(pieces);
+    case 'trial':
+      return joinTrial(pieces);
     case 'advice':
       return joinAdvice(pieces);
     case 'coverage':
@@ -162,6 +184,7 @@ export function gamesOf(job: Job): number {
   switch (job.kind) {
     case 'match':
     case 'answers':
+    case 'trial':
     case 'coverage':
       return job.seeds.length;
     case 'sweep':

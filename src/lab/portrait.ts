@@ -15,7 +15,7 @@ import type { CountryRecord, MatchJob, MatchResult } from './job';
 import { meanOf } from './statistics';
 
 /** Who is par: a score is told as points above what this bot makes of the same world. */
-const PAR = 'balanced';
+export const PAR = 'balanced';
 /** Gold lies so far on the way from the best style to the planner. */
 const GOLD_SHARE = 0.6;
 /** The least steps between two medals, in points. */
@@ -54,7 +54,7 @@ export interface Portrait {
 
 const PLAYERS: readonly Contestant[] = [...COMPETENT, 'planner'];
 
-function nationIdsOf({ countries }: Scenario): CountryId[] {
+export function nationIdsOf({ countries }: Scenario): CountryId[] {
   return countries.flatMap(({ id, role }) => (role === 'nation' ? [id] : []));
 }
 
@@ -114,7 +114,10 @@ function leadersOf(plan: PortraitPlan, { games }: MatchResult): Portrait['leader
 
 type Records = ReadonlyMap<Contestant, readonly CountryRecord[]>;
 
-function sharesOf(records: readonly CountryRecord[]): Record<Bottleneck, number> {
+/** Shares of turns in which each thing was short, 0 to 1. */
+export function sharesOf(
+  records: readonly Pick<CountryRecord, 'bottlenecks'>[],
+): Record<Bottleneck, number> {
   const turns = Object.fromEntries(BOTTLENECKS.map((one) => [one, 0])) as Record<
     Bottleneck,
     number
@@ -140,12 +143,16 @@ function sharedStyles(seats: readonly Pick<SeatPortrait, 'ahead'>[]): Archetype[
   return ALL_ARCHETYPES.filter((one) => seats.every(({ ahead }) => ahead[one] !== undefined));
 }
 
-function bestOf(ahead: SeatPortrait['ahead']): Archetype {
+/** The style that is furthest ahead. */
+export function bestOf(ahead: SeatPortrait['ahead']): Archetype {
   return sharedStyles([{ ahead }]).reduce((best, one) => (ahead[one]! > ahead[best]! ? one : best));
 }
 
 /** Bronze is par, silver what the best style reaches, gold well on the way from there to the planner. */
-function medalsOf(ahead: SeatPortrait['ahead'], best: SeatPortrait['best']) {
+export function medalsOf(
+  ahead: SeatPortrait['ahead'],
+  best: SeatPortrait['best'],
+): Record<Medal, number> {
   const silver = Math.max(LEAST_STEP, Math.round(ahead[best]!));
   const highest = Math.max(ahead.planner ?? 0, ahead.reacting ?? 0, ahead.constant ?? 0);
   const gold = Math.round(silver + GOLD_SHARE * (highest - silver));

@@ -31,6 +31,24 @@ export interface Estimate {
   readonly error: number;
 }
 
+/** The mean with its error. */
+export function estimateOf(values: readonly number[]): Estimate {
+  return { value: meanOf(values), error: standardErrorOf(values) };
+}
+
+/** A reading counts as surely off when it is further off than so many standard errors. */
+const SURE_ERRORS = 2;
+
+/** The reading as far up as chance may have brought it. */
+export function atMost({ value, error }: Estimate): number {
+  return value + SURE_ERRORS * error;
+}
+
+/** The reading as far down as chance may have brought it. */
+export function atLeast({ value, error }: Estimate): number {
+  return value - SURE_ERRORS * error;
+}
+
 /**
  * What `statistic` says of cases 0 to `count` − 1, with a standard error found by leaving out one case at a time
  * (jackknife). `statistic` is given the cases to use. NaN of no case.

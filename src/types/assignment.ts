@@ -37,6 +37,10 @@ export interface Assignment {
   readonly question: string;
   /** Orders that ask for one line of reason when the game is handed in. */
   readonly reasons: readonly OrderKind[];
+  /** The mark of a scenario that does not come with the game, eight hexadecimal digits; empty for one that does. */
+  readonly content: string;
+  /** That scenario itself, packed; empty where it does not fit an address, or comes with the game. */
+  readonly file: string;
 }
 
 /** What of an assignment binds a game that is under way. */
@@ -50,7 +54,11 @@ export interface AssignedTerms {
 export const LONGEST_CLASS_NAME = 40;
 export const LONGEST_QUESTION = 300;
 /** Of an assignment, from `#play` on, in characters. */
-export const LONGEST_ADDRESS = 4000;
+export const LONGEST_ADDRESS = 16_384;
+/** Of a scenario in an address, in characters: whatever else is set beside it has room. */
+export const LONGEST_FILE = 12_000;
+/** Of the same unpacked, in bytes: as much as any file may have. */
+export const LONGEST_CARRIED = 2 * 1024 * 1024;
 export const LONGEST_REASON = 200;
 
 export const NOTHING_SET: Assignment = {
@@ -66,4 +74,6 @@ export const NOTHING_SET: Assignment = {
   className: '',
   question: '',
   reasons: [],
+  content: '',
+  file: '',
 };

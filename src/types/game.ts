@@ -51,6 +51,7 @@ export interface PublicNation {
   readonly cardsPlayed: Readonly<ByCard<number>>;
   readonly announcedEvent: string | null;
   readonly historyTold: number;
+  readonly eventsTold: readonly string[];
   readonly chapterPoints: readonly number[];
   readonly pledge: Pledge | null;
   readonly focus: Pillar | null;

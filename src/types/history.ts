@@ -1,9 +1,9 @@
-// Dated events of the real world: cards of a scenario that come in the half-year in which they happened.
+// Dated events: cards of a scenario that come in the half-year in which they happened, or in which its author supposes them.
 
 import type { Effect } from './effect';
 import type { Basis, Confidence, Source } from './figure';
 import type { CountryId } from './names';
-import type { EventOption } from './ruleset';
+import type { WordedOption } from './ruleset';
 import type { Text } from './text';
 
 export const HISTORY_PICTURES = ['city', 'grid', 'lab', 'port'] as const;
@@ -14,8 +14,8 @@ export const HISTORY_BASES = ['retrieved', 'recalled'] as const satisfies readon
 /** Read on a page, or recalled from the named source. */
 export type HistoryBasis = (typeof HISTORY_BASES)[number];
 
-/** What every dated event says of itself. */
-export interface HistoryHead {
+/** What every card that comes by date says of itself. */
+interface DatedHead {
   readonly id: string;
   /** ISO 8601, as exact as known: `2026-04` or `2026-04-09`. */
   readonly date: string;
@@ -24,11 +24,20 @@ export interface HistoryHead {
   readonly name: Text;
   readonly text: Text;
   readonly picture: HistoryPicture;
+  /** Whom it concerns; those that are no nations of the scenario are passed over. */
+  readonly countries: readonly CountryId[];
+}
+
+/** What every event that happened says of itself. */
+export interface HistoryHead extends DatedHead {
   readonly source: Source;
   readonly basis: HistoryBasis;
   readonly confidence: Confidence;
-  /** Whom it concerns; those that are no nations of the scenario are passed over. */
-  readonly countries: readonly CountryId[];
+}
+
+/** What every event says that nobody knows of: its author supposes it. */
+interface SupposedHead extends DatedHead {
+  readonly isSupposed: true;
 }
 
 /** What happened whatever anybody decides: effects on the world, and on the countries that it concerns. */
@@ -39,9 +48,7 @@ export interface HistoryNotice extends HistoryHead {
 }
 
 /** An answer; nothing of it comes later. */
-export interface HistoryOption extends EventOption {
-  readonly name: Text;
-  readonly text: Text;
+export interface HistoryOption extends WordedOption {
   readonly later?: never;
 }
 
@@ -52,6 +59,24 @@ export interface HistoryChoice extends HistoryHead {
 }
 
 export type HistoryCard = HistoryNotice | HistoryChoice;
+
+/** What its author supposes to happen to the whole world. */
+export interface SupposedNotice extends SupposedHead {
+  readonly scope: 'notice';
+  readonly worldEffects: readonly Effect[];
+  readonly effects: readonly Effect[];
+}
+
+/** What its author supposes that each country it concerns has to answer. */
+export interface SupposedChoice extends SupposedHead {
+  readonly scope: 'country';
+  readonly options: readonly WordedOption[];
+}
+
+export type DatedNotice = HistoryNotice | SupposedNotice;
+export type DatedChoice = HistoryChoice | SupposedChoice;
+/** A card that comes in the half-year of its date, whether it happened or is supposed. */
+export type DatedCard = DatedNotice | DatedChoice;
 
 /** A dated event as it is written: whether it is a notice or a choice, and its half-year, follow from the rest. */
 export interface HistoryEntry extends Omit<HistoryHead, 'halfYear'> {

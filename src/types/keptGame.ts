@@ -22,6 +22,8 @@ export interface GamePicture {
 export interface GameSummary {
   /** The rules it is played under. */
   readonly rules: number;
+  /** Whether it carries them, so that they are none of the game's own; left out where it does not. */
+  readonly ownRules?: true;
   readonly scenario: string;
   /** The seats that people play. */
   readonly seats: readonly CountryId[];

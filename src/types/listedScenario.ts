@@ -5,7 +5,7 @@ import type { Scenario, ScenarioTexts, ScenarioVariant } from './scenario';
 import type { Text } from './text';
 
 /** A part of a `Scenario`, so that a whole one can stand in its place. */
-export interface ListedScenario extends Pick<Scenario, 'id' | 'seats' | 'watch'> {
+export interface ListedScenario extends Pick<Scenario, 'id' | 'author' | 'seats' | 'watch'> {
   readonly texts: Pick<ScenarioTexts, 'title' | 'question' | 'recommended'>;
   readonly countries: readonly { readonly id: CountryId; readonly name: Text }[];
   readonly variants: readonly ScenarioVariant[];

@@ -3,7 +3,8 @@
 import type rulesFile from '../../scenarios/rulesets/rules-3.json';
 import type { Condition, Quantity } from './condition';
 import type { Effect } from './effect';
-import type { Pillar, ProjectId } from './names';
+import type { CountryId, Pillar, ProjectId } from './names';
+import type { Text } from './text';
 
 type ParameterFile = (typeof rulesFile)['parameters'];
 
@@ -42,6 +43,12 @@ export interface EventOption {
   readonly later?: LaterEffects;
 }
 
+/** An answer that has its words in the scenario. */
+export interface WordedOption extends EventOption {
+  readonly name: Text;
+  readonly text: Text;
+}
+
 /** What an answer brings some turns later: effects, or a second card. */
 export interface LaterEffects {
   readonly turns: number;
@@ -60,8 +67,14 @@ export interface ProjectCard {
   readonly effects: readonly Effect[];
 }
 
+/** What a card of a scenario's author may have beside its chance. */
+interface AuthorsCard {
+  /** It is told once where all of it holds, and is never drawn. */
+  readonly when?: readonly Condition[];
+}
+
 /** An event that strikes the whole world; it is announced one turn ahead and then takes effect. */
-export interface WorldEventCard {
+export interface WorldEventCard extends AuthorsCard {
   readonly id: string;
   readonly scope: 'world';
   readonly chance: readonly ChanceCase[];
@@ -69,9 +82,11 @@ export interface WorldEventCard {
 }
 
 /** An event of one country with 2 to 4 answers; without an answer the first is taken. */
-export interface CountryEventCard {
+export interface CountryEventCard extends AuthorsCard {
   readonly id: string;
   readonly scope: 'country';
+  /** Who may meet it, where it is a card of a scenario's author; every nation where it is left out. */
+  readonly countries?: readonly CountryId[];
   readonly chance: readonly ChanceCase[];
   readonly options: readonly EventOption[];
 }

@@ -4,7 +4,7 @@ import type { Condition } from './condition';
 import type { Basis, Confidence, Figure, Source } from './figure';
 import type { MeasuredSeries } from './measured';
 import type { Effect } from './effect';
-import type { HistoryCard } from './history';
+import type { DatedCard } from './history';
 import type {
   BotName,
   ByChapter,
@@ -21,7 +21,8 @@ import type {
   Stance,
   SuperpowerGoal,
 } from './names';
-import type { Text } from './text';
+import type { OwnEvent } from './ownEvent';
+import type { Language, Text } from './text';
 
 export { LANGUAGES, type Language, type Text } from './text';
 
@@ -298,6 +299,13 @@ export interface Relation {
   readonly value: number;
 }
 
+/** A scenario that another was made from. */
+export interface Predecessor {
+  readonly id: string;
+  readonly author?: string;
+  readonly licence?: string;
+}
+
 export interface Scenario {
   readonly format: 1;
   readonly id: string;
@@ -307,8 +315,12 @@ export interface Scenario {
   readonly licence?: string;
   /** What it rests on as a whole; left out in a draft. */
   readonly sources?: readonly Source[];
+  /** The scenario that it was made from, and whose that is. */
+  readonly after?: Predecessor;
   /** The day up to which the world is told, ISO 8601 with at least the month: nothing after it is history. */
   readonly asOf?: string;
+  /** In which languages its texts are meant to be; in all where it is left out. */
+  readonly languages?: readonly Language[];
   readonly ruleset: string;
   readonly start: { readonly year: number; readonly half: 1 | 2 };
   readonly world?: WorldFigures;
@@ -330,6 +342,8 @@ export interface Scenario {
   readonly relations: readonly Relation[];
   readonly contracts: readonly ContractScenario[];
   readonly specialVictories: readonly SpecialVictory[];
-  /** What really happened in the time that is played, by date. */
-  readonly history?: readonly HistoryCard[];
+  /** What really happened in the time that is played, and what its author supposes for a date, by date. */
+  readonly history?: readonly DatedCard[];
+  /** Cards of its author that are for no date. */
+  readonly events?: readonly OwnEvent[];
 }

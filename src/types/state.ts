@@ -217,6 +217,8 @@ export interface NationState {
   announcedEvent: string | null;
   /** How many of the scenario’s dated choices for this nation have been announced. */
   historyTold: number;
+  /** The cards of the scenario’s author that were announced because their conditions held; replaced whole, never changed. */
+  eventsTold: readonly string[];
   /** The last eight turns' public and private money, oldest first. */
   recentPublicUsdBn: number[];
   recentPrivateUsdBn: number[];
@@ -295,6 +297,8 @@ export interface WorldState {
   /** The country the others learn from; null before the first turn. */
   benchmark: CountryId | null;
   announcedEvents: string[];
+  /** The cards of the scenario’s author that were announced because their conditions held; replaced whole, never changed. */
+  eventsTold: readonly string[];
   /** By the power whose chips they are; replaced whole, never changed. */
   exports: Readonly<ByPower<ExportPolicy>>;
 }

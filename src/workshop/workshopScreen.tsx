@@ -1,33 +1,96 @@
 // The author's page: opens a scenario file, tells what it finds in it, and what can be done with it.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/hud/controls/button';
+import { announce } from '../ui/hud/controls/liveRegion';
 import { t } from '../ui/text';
+import { ActsSheet } from './actsSheet';
+import { FactsSheet } from './factsSheet';
+import { countWords, FindingsSheet } from './findingsSheet';
+import { LookSheet } from './lookSheet';
+import type { WorkshopScreenProps } from './screenProps';
+import { WaysIn } from './waysIn';
+import type { Work } from './work';
 
-export interface WorkshopScreenProps {
-  readonly onLeave: () => void;
-}
-
-function Head({ onLeave }: WorkshopScreenProps) {
+function Head({ acts, hasGame }: WorkshopScreenProps) {
   return (
     <header class="screen-head rail">
-      <Button icon="back" onPress={onLeave}>
+      <Button icon="back" onPress={acts.leave}>
         {t('workshop.back')}
       </Button>
       <div class="screen-title">
         <div>
-          <h1>{t('workshop.title')}</h1>
+          <h1 tabIndex={-1}>{t('workshop.title')}</h1>
           <p>{t('workshop.subtitle')}</p>
         </div>
       </div>
+      {hasGame ? (
+        <Button icon="play" onPress={acts.backToGame}>
+          {t('workshop.backToGame')}
+        </Button>
+      ) : null}
     </header>
   );
 }
 
+/** Files may be dropped anywhere; a drop beside them must not leave the page. */
+function useDrops(onDrop: (event: DragEvent) => void): void {
+  const latest = useRef(onDrop);
+  latest.current = onDrop;
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      latest.current(event);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  }, []);
+}
+
+/** Says once what each reading brought: looks at the file that find it as it was bring none. */
+function useReadings(work: Work | null): void {
+  useEffect(() => {
+    if (work === null || work.reading.kind === 'unread') return;
+    announce(t('workshop.told', { name: work.files.scenario.name, count: countWords(work) }));
+  }, [work]);
+}
+
+function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work }) {
+  const { acts, canWrite, watch } = props;
+  const { reading } = work;
+  return (
+    <>
+      <div class="desk-column span-14">
+        <FindingsSheet work={work} acts={acts} canWrite={canWrite} />
+      </div>
+      <div class="desk-column span-10">
+        <ActsSheet work={work} watch={watch} acts={acts} />
+        <FactsSheet work={work} />
+      </div>
+      {reading.kind === 'good' ? (
+        <LookSheet scenario={reading.opened.scenario} onTry={() => acts.tryIt(reading.opened)} />
+      ) : null}
+    </>
+  );
+}
+
 export function WorkshopScreen(props: WorkshopScreenProps) {
+  const { workshop, acts } = props;
+  const work = workshop.work.value;
+  useDrops(acts.drop);
+  useReadings(work);
   return (
     <div class="screen workshop-screen">
       <Head {...props} />
-      <main class="desk workshop-desk" id="main" />
+      <main class="desk workshop-desk" id="main" aria-busy={workshop.isReading.value}>
+        {work === null ? null : <Desk {...props} work={work} />}
+        <WaysIn {...props} />
+      </main>
     </div>
   );
 }

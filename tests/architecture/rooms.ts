@@ -41,7 +41,7 @@ export const HOUSE_PLAN: HousePlan = {
     lib: { rooms: [], packages: [] },
     types: { rooms: [], packages: [], typeFolders: ['scenarios/rulesets/'] },
     engine: { rooms: ['types', 'lib'], packages: [] },
-    files: { rooms: ['types', 'lib'], packages: ['zod'] },
+    files: { rooms: ['types', 'lib'], packages: ['zod', 'jsonc-parser'] },
     selectors: { rooms: ['types', 'engine', 'lib'], packages: [] },
     bots: { rooms: ['types', 'engine', 'lib'], packages: [] },
     session: { rooms: ['types', 'engine', 'bots', 'lib'], packages: ['immer'] },
@@ -102,6 +102,10 @@ export const HOUSE_PLAN: HousePlan = {
     { path: 'ui/map/', never: ['ui/hud/', 'ui/charts/'] },
     { path: 'ui/hud/', never: ['ui/map/'] },
     { path: 'ui/charts/', never: ['ui/map/', 'ui/hud/', 'ui/sound/'] },
+    {
+      path: 'ui/countries/',
+      never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'],
+    },
     { path: 'ui/sound/', never: ['ui/map/', 'ui/hud/', 'ui/charts/'] },
     { path: 'ui/text/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/'] },
     { path: 'ui/theme/', never: ['ui/map/', 'ui/hud/', 'ui/charts/', 'ui/sound/', 'ui/text/'] },
@@ -111,7 +115,7 @@ export const HOUSE_PLAN: HousePlan = {
     phaser: 'ui/map/',
     howler: 'ui/sound/',
     uqr: 'ui/hud/controls/',
-    fflate: 'classroom/collect/',
+    fflate: 'classroom/',
     papaparse: 'classroom/collect/',
   },
   exceptions: [

@@ -9,6 +9,7 @@ import {
   FREE_CHOICES,
   LONGEST_ADDRESS,
   LONGEST_CLASS_NAME,
+  LONGEST_FILE,
   LONGEST_QUESTION,
   NOTHING_SET,
 } from '../../src/types/assignment';
@@ -37,6 +38,12 @@ const assignments: fc.Arbitrary<Assignment> = fc.record({
   className: line(LONGEST_CLASS_NAME),
   question: line(LONGEST_QUESTION),
   reasons: fc.uniqueArray(fc.constantFrom(...ORDER_KINDS)),
+  content: fc.constantFrom('', '0a1b2c3d'),
+  file: fc.oneof(
+    fc.constant(''),
+    fc.string({ unit: fc.constantFrom('a', 'Z', '7', '-', '_'), minLength: 1, maxLength: 400 }),
+    fc.constant('x'.repeat(LONGEST_FILE)),
+  ),
 });
 
 const EXAMPLE: Assignment = {

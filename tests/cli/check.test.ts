@@ -1,14 +1,49 @@
 // check tells good files from bad ones and says where the fault is.
 
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ownFolder, SCENARIO, say, sayLater, write } from './commands';
+import { loadAtlas } from '../../src/cli/atlas';
+import { loadRuleset } from '../../src/cli/documents';
+import { ownFolder, SCENARIO, say, write } from './commands';
 
 const TEXT = readFileSync(SCENARIO, 'utf8');
 const RULESET = 'scenarios/rulesets/rules-3.json';
 
 const FOLDER = ownFolder();
+
+/** All JSON files below a folder of the project. */
+function jsonIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** What the files of the atlas and of the lab are; all others tell it by their folder or their ending. */
+const KINDS: Readonly<Record<string, string>> = {
+  'scenarios/atlas/countries.json': 'countries',
+  'scenarios/atlas/figures.json': 'figures',
+  'scenarios/atlas/figures-2022.json': 'figures',
+  'scenarios/atlas/history.json': 'history',
+  'scenarios/atlas/indicators.json': 'indicators',
+  'scenarios/atlas/indicators-2022.json': 'past',
+  'scenarios/atlas/overrides.json': 'overrides',
+  'scenarios/atlas/measured.json': 'measured',
+  'scenarios/rulesets/rules-3.json': 'ruleset',
+  'src/bots/policies/constant.json': 'policies',
+  'src/bots/policies/reacting.json': 'policies',
+  'src/bots/foresight/measured.json': 'levels',
+};
+
+function kindsOfFiles(): [file: string, kind: string][] {
+  const files = ['scenarios', 'src/bots', 'tests/golden'].flatMap(jsonIn);
+  return files.map((file) => {
+    if (file.endsWith('.schema.json')) return [file, 'schema'];
+    if (file.endsWith('.replay.json')) return [file, 'replay'];
+    return [file, KINDS[file] ?? 'scenario'];
+  });
+}
 
 /** The scenario with one text replaced, under its own name. */
 function scenarioWith(from: string, to: string): string {
@@ -45,7 +80,10 @@ describe('check', () => {
     mkdirSync(join(FOLDER, 'atlas'));
     const file = write(FOLDER, 'atlas/countries.json', countries.replace('"dataLaw"', '"dataLwa"'));
     write(FOLDER, 'atlas/figures.json', readFileSync('scenarios/atlas/figures.json', 'utf8'));
-    const place = new RegExp(`^${file}:\\d+:\\d+: error: .*"dataLwa".*"dataLaw"`, 'm');
+    const place = new RegExp(
+      `^${file}:\\d+:\\d+: error: .*"dataLwa"[^]*^ {4}Did you mean "dataLaw"`,
+      'm',
+    );
     expect(say('check', file)).toMatchObject({ code: 1, out: expect.stringMatching(place) });
     const { code, told } = say('check', scenarioWith('"defeat"', '"defeat"'));
     expect(code).toBe(2);
@@ -58,7 +96,13 @@ describe('check', () => {
     const line = TEXT.slice(0, TEXT.indexOf('"defeat"')).split('\n').length;
     const { code, out } = say('check', file);
     expect(code).toBe(1);
-    expect(out).toMatch(new RegExp(`^${file}:${line}:\\d+: error: .*"defaet".*"defeat"`, 'm'));
+    const [finding, excerpt, caret, cure] = out.split('\n');
+    expect(finding).toMatch(new RegExp(`^${file}:${line}:\\d+: error: .*"defaet"`));
+    expect([excerpt, caret, cure]).toEqual([
+      '    "defaet": false,',
+      '    ^',
+      '    Did you mean "defeat"?',
+    ]);
     expect(out).toMatch(/: \d+ errors?, \d+ warnings?$/);
   });
 
@@ -75,6 +119,33 @@ describe('check', () => {
     expect(report).toHaveProperty('0.issues.0.line');
   });
 
+  it('should read the atlas and the rules once for all scenarios', () => {
+    const [one, other] = [SCENARIO, 'scenarios/small-state.json'].map((file) => {
+      const [atlas, ruleset] = [loadAtlas(file), loadRuleset(file, 'rules-3')];
+      return atlas.ok && ruleset.ok ? [atlas.value, ruleset.value] : [];
+    });
+    expect(one).toHaveLength(2);
+    expect(one![0]).toBe(other![0]);
+    expect(one![1]).toBe(other![1]);
+  });
+
+  it('should know every kind of file that the project has, and find all of them good', () => {
+    const files = kindsOfFiles().map(([file]) => file);
+    const { code, out } = say('check', '--json', ...files);
+    const found = JSON.parse(out) as { file: string; kind: string; issues: object[] }[];
+    expect(found.flatMap(({ issues }) => issues)).toEqual([]);
+    expect([code, found.map(({ file, kind }) => [file, kind])]).toEqual([0, kindsOfFiles()]);
+  });
+
+  it('should say that a file of no known kind is none, and not a broken scenario', () => {
+    const { code, out } = say('check', 'package.json');
+    expect([code, out.split('\n')[0]]).toEqual([
+      1,
+      expect.stringMatching(/^package\.json:1:1: error: Nothing .* tells which kind of file it is/),
+    ]);
+    expect(out).toMatch(/: 1 error, 0 warnings$/);
+  });
+
   const hostile: [string, string, RegExp][] = [
     ['cut.json', TEXT.slice(0, 3000), /cut\.json:\d+:\d+: error/],
     ['deep.json', '['.repeat(200_000), /nested/],
@@ -89,59 +160,5 @@ describe('check', () => {
     const { code, out } = say('check', write(FOLDER, name, text));
     expect(code).toBe(1);
     expect(out).toMatch(words);
-  });
-});
-
-describe('check --balance', () => {
-  /** The game's rules with these events alone. */
-  function rulesWith(name: string, events: readonly object[]): string {
-    const rules = JSON.parse(readFileSync(RULESET, 'utf8')) as object;
-    return write(FOLDER, name, JSON.stringify({ ...rules, events }));
-  }
-
-  const card = (id: string, base: number, effects: readonly object[]) => ({
-    id,
-    scope: 'country',
-    chance: [{ base }],
-    options: [
-      { id: 'lose', effects },
-      { id: 'pass', effects: [] },
-    ],
-  });
-  /** Hurts whenever it strikes: no chapter asks for either. */
-  const loss = [
-    { kind: 'addDataProtection', amount: -0.15 },
-    { kind: 'addLockIn', amount: 0.15 },
-  ];
-
-  it('should find an event that cannot fire and an answer that is never best', async () => {
-    const file = rulesWith('unfair.json', [card('plain', 0.3, loss), card('mute', 0, loss)]);
-    const { code, out } = await sayLater('check', '--balance', file, '--games', '1', '--workers=0');
-    expect(code).toBe(1);
-    expect(out).toMatch(/^plain +\d+ +[\d.]+±[\d.]+ +lose 0 %, pass 100 %$/m);
-    expect(out).toMatch(/unfair\.json: error: "plain": "lose" was best in none of \d+ uses\.$/m);
-    expect(out).toMatch(/unfair\.json: error: "mute" fired in no game\.$/m);
-  });
-
-  it('should print what it read as JSON and leave a broken file unplayed', async () => {
-    const file = rulesWith('fair.json', [card('plain', 0.2, [])]);
-    const broken = write(FOLDER, 'cut.json', TEXT.slice(0, 3000));
-    const words = ['check', '--balance', '--json', file, broken, '--games', '1', '--workers', '0'];
-    const { code, out } = await sayLater(...words);
-    expect(code).toBe(1);
-    const report: unknown = JSON.parse(out);
-    expect(report).toMatchObject([
-      {
-        file,
-        balance: { isComplete: true, readings: [{ event: 'plain', spread: { value: 0 } }] },
-      },
-      { file: broken, good: false },
-    ]);
-    expect(report).not.toHaveProperty('1.balance');
-  });
-
-  it('should refuse seeds that are none', () => {
-    const { code, told } = say('check', '--balance', RULESET, '--seeds', '9..1');
-    expect([code, told]).toEqual([2, expect.stringContaining('two whole numbers')]);
   });
 });

@@ -13,6 +13,7 @@ const VERBS = [
   'simulate',
   'search',
   'depth',
+  'balance',
   'norms',
   'levels',
   'derive',

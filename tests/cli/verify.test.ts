@@ -1,10 +1,11 @@
 // A game that was played verifies, and one that was tampered with is refused with turn and reason.
 
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Order } from '../../src/types/order';
 import type { Replay } from '../../src/types/replay';
+import { otherText, ownRulesText, ownText } from '../support/ownScenario';
 import { ownFolder, SCENARIO, say, write } from './commands';
 
 const FOLDER = ownFolder();
@@ -79,6 +80,67 @@ describe('play and verify', () => {
     const { code, out } = say('verify', save);
     expect(code).toBe(0);
     expect(out).toContain(`verified so far, turn 7 of 20, hash ${replay.hashes[7]}`);
+  });
+});
+
+describe("an author's scenario", () => {
+  const own = write(FOLDER, 'harbour-town.json', ownText());
+  const played = join(FOLDER, 'own.replay.json');
+  expect(say('play', own, '--bot', 'balanced', '--out', played).code).toBe(0);
+  const carrying = JSON.parse(readFileSync(played, 'utf8')) as Replay;
+  const changed = (changes: object) =>
+    write(FOLDER, 'changed-own.json', JSON.stringify({ ...carrying, ...changes }));
+
+  it('should be carried by its games, which verify with it', () => {
+    expect(carrying.carried).toEqual({ scenario: JSON.parse(ownText()) as unknown });
+    const { code, out } = say('verify', played);
+    expect(code).toBe(0);
+    expect(out).toMatch(/: verified, hash [0-9a-f]{16}, .*, with the scenario that it carries$/);
+    expect(say('check', played).code).toBe(0);
+  });
+
+  it('should be judged by the file that is named, whatever the game carries', () => {
+    expect(say('verify', '--scenario', own, played).out).not.toContain('carries');
+    mkdirSync(join(FOLDER, 'other'));
+    const other = write(FOLDER, 'other/harbour-town.json', otherText());
+    const { code, out } = say('verify', '--scenario', other, played);
+    expect([code, out]).toEqual([1, expect.stringContaining('another version of this scenario')]);
+    const bare = changed({ carried: undefined });
+    expect(say('verify', bare).code).toBe(2);
+    expect(say('verify', '--scenario', own, bare).code).toBe(0);
+  });
+
+  it('should be refused with its findings where what is carried is broken', () => {
+    const scenario = { ...carrying.carried!.scenario, seats: [{ country: 'Atlantis' }] };
+    const { code, told } = say('verify', changed({ carried: { scenario } }));
+    expect(code).toBe(1);
+    expect(told).toMatch(/changed-own\.json \(scenario\):\d+:\d+: error/);
+    expect(told).toContain('the scenario that it carries has errors');
+    const checked = say('check', changed({ carried: { scenario } }));
+    expect([checked.code, checked.out]).toEqual([1, expect.stringContaining('Atlantis')]);
+  });
+
+  it('should be refused where it was changed on the way, or takes the name of another', () => {
+    const scenario = JSON.parse(otherText()) as Record<string, unknown>;
+    const swapped = say('verify', changed({ carried: { scenario } }));
+    expect([swapped.code, swapped.out]).toEqual([1, expect.stringContaining('another version')]);
+    const taken = { ...scenario, id: 'first-data-centre' };
+    const { code, told } = say('verify', changed({ carried: { scenario: taken } }));
+    expect([code, told]).toEqual([1, expect.stringContaining('another one of that name')]);
+  });
+
+  it('should bring rules of its own along', () => {
+    const folder = join(FOLDER, 'with-rules');
+    mkdirSync(join(folder, 'rulesets'), { recursive: true });
+    write(folder, 'rulesets/rules-harbour.json', ownRulesText());
+    const text = ownText((data) => {
+      data['ruleset'] = 'rules-harbour';
+    });
+    const ruled = write(folder, 'harbour-town.json', text);
+    const out = join(folder, 'ruled.replay.json');
+    expect(say('play', ruled, '--out', out).code).toBe(0);
+    expect(say('verify', out).code).toBe(0);
+    expect((JSON.parse(readFileSync(out, 'utf8')) as Replay).carried!.ruleset!['rules']).toBe(77);
   });
 });
 

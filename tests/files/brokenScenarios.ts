@@ -49,12 +49,6 @@ const SHAPE: readonly Row[] = [
     [...FULL, 'minutes'],
     'missingField',
   ],
-  [
-    'a language left out',
-    [['"title": { "en": "Korea: 260,000 GPUs",', '"title": ‸{']],
-    ['texts', 'title', 'en'],
-    'missingField',
-  ],
   ['an empty text', [['"한국: GPU 26만 장"', '‸""']], ['texts', 'title', 'ko'], 'wrongForm'],
   ['a text for a number', [['"turns": 20', '"turns": ‸"20"']], [...FULL, 'turns'], 'wrongType'],
   ['half a turn', [['"turns": 20', '"turns": ‸20.5']], [...FULL, 'turns'], 'wrongType'],
@@ -656,6 +650,35 @@ const HISTORY: readonly Row[] = [
     'tooEarly',
   ],
   ['a named event before the scenario begins', dated('‸"chip-controls-2022"'), EVENT, 'tooEarly'],
+  [
+    'a dated event of a time after the file’s own',
+    [
+      [
+        '"defeat": false',
+        `"asOf": "2026-03-02", "history": [${card('"strait"', `, ${COST}`, '‸"2026-03-03"')}], "defeat": false`,
+      ],
+    ],
+    [...EVENT, 'date'],
+    'afterAsOf',
+  ],
+  [
+    'a named event of a time after the file’s own',
+    [['"defeat": false', '"asOf": "2026-01", "history": [‸"hormuz-2026"], "defeat": false']],
+    EVENT,
+    'afterAsOf',
+  ],
+  [
+    'a dated event after all that its scenario knows',
+    dated(card('"strait"', `, ${COST}`, '‸"2027-03-03"').replace('"2026-03-04"', '"2027-03-04"')),
+    [...EVENT, 'date'],
+    'afterAsOf',
+  ],
+  [
+    'a dated event after its own source',
+    dated(card('"strait"', `, ${COST}`, '‸"2026-03-05"')),
+    [...EVENT, 'date'],
+    'beforeItsSource',
+  ],
   ['a dated event that does nothing', dated(`‸${card('"strait"', '')}`), EVENT, 'noEffect'],
   [
     'a dated event that happened and asks',
@@ -704,6 +727,135 @@ const HISTORY: readonly Row[] = [
     dated(card('"strait"', `, ${COST}`).replace('"basis": "retrieved"', '"basis": ‸"estimated"')),
     [...EVENT, 'basis'],
     'notAllowed',
+  ],
+];
+
+/** Own event cards of the scenario. */
+function own(events: string): Row[1] {
+  return [['"defeat": false', `"events": [${events}], "defeat": false`]];
+}
+
+/** A card of countries, up to when it comes. */
+function ownCard(rest: string, id = '"harbour"', options = ANSWERS): string {
+  const text = '"text": { "en": "A harbour is closed.", "ko": "항구가 닫혔다." }';
+  return `{ "id": ${id}, "scope": "country", "picture": "port", ${WORDS}, ${text}, ${options}${rest} }`;
+}
+
+const OFTEN = ', "chance": [{ "base": 0.1 }]';
+const OWN_EVENT = ['events', 0];
+
+/** Answers of which the first opens a card. */
+function opens(event: string): string {
+  const later = `"later": { "turns": 2, "effects": [], "event": ${event} }`;
+  const first = answer('"wait"').replace('"effects": []', `"effects": [], ${later}`);
+  return `"options": [${first}, ${answer('"pay"')}]`;
+}
+
+const LATER_EVENT = ['options', 0, 'later', 'event'];
+
+const OWN_EVENTS: readonly Row[] = [
+  ['an own event that never comes', own(`‸${ownCard('')}`), OWN_EVENT, 'noTrigger'],
+  [
+    'an own event that comes in two ways',
+    own(ownCard(`${OFTEN}, ‸"date": "2027-03"`)),
+    [...OWN_EVENT, 'date'],
+    'twoTriggers',
+  ],
+  [
+    'an own event named like one of the ruleset',
+    own(ownCard(OFTEN, '‸"breach"')),
+    [...OWN_EVENT, 'id'],
+    'repeatedId',
+  ],
+  [
+    'an own event named like another',
+    own(`${ownCard(OFTEN)}, ${ownCard(OFTEN, '‸"harbour"')}`),
+    ['events', 1, 'id'],
+    'repeatedId',
+  ],
+  [
+    'an own event for a country that is not there',
+    own(ownCard(`${OFTEN}, "countries": ["KOR", ‸"KOE"]`)),
+    [...OWN_EVENT, 'countries', 1],
+    'unknownId',
+    'KOR',
+  ],
+  [
+    'an own event with one answer',
+    own(ownCard(OFTEN, '"harbour"', `"options": ‸[${answer('"wait"')}]`)),
+    [...OWN_EVENT, 'options'],
+    'outOfRange',
+  ],
+  [
+    'an own event with the same answer twice',
+    own(ownCard(OFTEN, '"harbour"', `"options": [${answer('"wait"')}, ${answer('‸"wait"')}]`)),
+    [...OWN_EVENT, 'options', 1, 'id'],
+    'repeatedId',
+  ],
+  [
+    'an own event that opens a card that is not there',
+    own(ownCard(OFTEN, '"harbour"', opens('‸"breech"'))),
+    [...OWN_EVENT, ...LATER_EVENT],
+    'unknownId',
+    'breach',
+  ],
+  [
+    'an own event that opens itself',
+    own(ownCard(OFTEN, '"harbour"', opens('‸"harbour"'))),
+    [...OWN_EVENT, ...LATER_EVENT],
+    'endlessChain',
+  ],
+  [
+    'an own event on no day',
+    own(ownCard(', "date": ‸"2027-02-30"')),
+    [...OWN_EVENT, 'date'],
+    'noSuchDay',
+  ],
+  [
+    'an own event before the scenario begins',
+    own(ownCard(', "date": ‸"2025-02"')),
+    [...OWN_EVENT, 'date'],
+    'tooEarly',
+  ],
+  [
+    'an own event whose condition has no bound',
+    own(ownCard(', "when": [‸{ "quantity": "tension" }]')),
+    [...OWN_EVENT, 'when', 0],
+    'noBound',
+  ],
+  [
+    'a text in a language that the game has not',
+    own(
+      ownCard(OFTEN).replace(
+        '"en": "A harbour is closed.", "ko": "항구가 닫혔다."',
+        '"en": "A harbour is closed.", ‸"kr": "항구가 닫혔다."',
+      ),
+    ),
+    [...OWN_EVENT, 'text', 'kr'],
+    'unknownField',
+    'ko',
+  ],
+  [
+    'a draft with a hidden character',
+    own(
+      ownCard(OFTEN).replace(
+        '"en": "A harbour is closed.", "ko": "항구가 닫혔다."',
+        '"en": ‸"A harbour\u200b is closed."',
+      ),
+    ),
+    [...OWN_EVENT, 'text', 'en'],
+    'hiddenCharacter',
+  ],
+  [
+    'an own choice in the half-year of a dated one',
+    [
+      [
+        '"defeat": false',
+        `"history": ["korea-sovereign-2026"], "events": [‸${ownCard(', "date": "2026-03"')}], "defeat": false`,
+      ],
+    ],
+    OWN_EVENT,
+    'twoChoices',
   ],
 ];
 
@@ -758,6 +910,7 @@ export const BROKEN_SCENARIOS: readonly BrokenScenario[] = [
   ...RULES,
   ...PATCHES,
   ...HISTORY,
+  ...OWN_EVENTS,
   ...FIRMS,
 ].map(([name, changes, path, code, suggestion]) =>
   suggestion === undefined

@@ -10,11 +10,14 @@ const TUNED = KOREA.replace(
   '"basis": "tuned"',
 );
 
+/** The same without the condition that looks at the date. */
+const TIMELESS = KOREA.replace(/,\s*\{ "quantity": "halfYear", "atMost": 13 \}/, '');
+
 /** The contract ended before the scenario begins. */
-const LATE = edited(KOREA, '"year": 2026, "half": 1', '"year": 2035, "half": 1');
+const LATE = edited(TIMELESS, '"year": 2026, "half": 1', '"year": 2035, "half": 1');
 
 /** A variant of 20 turns from 2026 H1 ends with 2035. */
-const NEVER = edited(KOREA, '"defeat": false', '"history": ["hormuz-2026"], "defeat": false')
+const NEVER = edited(TIMELESS, '"defeat": false', '"history": ["hormuz-2026"], "defeat": false')
   .replace('"year": 2026, "half": 1', '"year": 2022, "half": 1')
   .replaceAll(/"turns": 20|"turns": 10/g, '"turns": 4');
 
@@ -37,6 +40,15 @@ describe('a scenario with a weakness', () => {
     ],
     ['an event after every variant has ended', NEVER, ['history', 0], 'neverOpen'],
     ['an event that concerns none of its nations', STRANGERS, ['history', 0], 'concernsNobody'],
+    [
+      'a condition that can never hold in its time',
+      edited(KOREA, '"year": 2026, "half": 1', '"year": 2033, "half": 1').replace(
+        '"lastHalfYear": 9',
+        '"lastHalfYear": 20',
+      ),
+      ['specialVictories', 0, 'conditions', 2, 'atMost'],
+      'neverHolds',
+    ],
   ])('should be read, with a warning for %s', (_, text, path, code) => {
     expect(parseScenario(text, KOREA_OPTIONS).ok).toBe(true);
     const issues = scenarioIssues(text, KOREA_OPTIONS);

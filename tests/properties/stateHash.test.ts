@@ -23,6 +23,7 @@ import { superpowers } from '../support/superpowers';
 const UNDER_WAY: Partial<NationState> = {
   pledge: 'solid',
   compactPartners: ['alpha', 'beta'],
+  eventsTold: ['harbour', 'storm'],
   project: { id: 'firmBlock', turnsLeft: 2 },
   pendingAnswer: { event: 'jobLosses', option: 'commission', turn: 12 },
 };
@@ -41,7 +42,7 @@ function midGame(): GameState {
     country.role === 'nation' ? { ...country, ...UNDER_WAY } : country,
   );
   const proposals = ['FRA', 'GBR'].map((from) => ({ from, to: 'DEU', turn: 9, isOpen: true }));
-  const world = { ...game.state.world, exports: EXPORTS };
+  const world = { ...game.state.world, exports: EXPORTS, eventsTold: ['storm', 'flood'] };
   return { ...game.state, countries, proposals, world };
 }
 

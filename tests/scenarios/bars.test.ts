@@ -7,7 +7,7 @@ import type { NationScenario } from '../../src/types/scenario';
 import { korea } from '../support/korea';
 import { caseCount } from '../support/tier';
 
-const { ruleset, scenario, bots } = korea();
+const { ruleset, scenario } = korea();
 const NATIONS = scenario.countries
   .filter((country): country is NationScenario => country.role === 'nation')
   .slice(0, caseCount({ quick: 1, full: 8, soak: 8 }));
@@ -18,7 +18,7 @@ const NEAR = 0.01;
 
 describe('the bars of the questions', () => {
   it.each(NATIONS)('should be what they are measured to be, for $id', ({ id, questionNorms }) => {
-    const measured = normsOf({ ruleset, scenario }, bots, id, SEEDS);
+    const measured = normsOf({ ruleset, scenario }, id, SEEDS);
     const apart = CHAPTERS.flatMap((chapter) =>
       measured[chapter].map((bar, place) => Math.abs(bar - questionNorms![chapter][place]!)),
     );

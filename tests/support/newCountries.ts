@@ -33,7 +33,8 @@ export const LIBRARY: Library = { atlas: atlas(), rulesets: { 'rules-3': rules()
 
 export function optionsOf(country: string, given: Given): NewCountryOptions {
   const name = { en: country, ko: country };
-  return { id: 'my-country', country, name, given, place: { longitude: 7.4, latitude: 46.9 } };
+  const told = { author: 'A teacher', licence: 'CC BY 4.0' };
+  return { id: 'my-country', country, name, given, ...told };
 }
 
 /** The scenario in a text that was made; throws with what is wrong with it. */

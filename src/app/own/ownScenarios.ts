@@ -1,18 +1,31 @@
-// The scenarios that were opened on this device: listed among the others, and known to the page once they are wanted.
+// Opens the scenarios of authors on this page, and keeps them on this device.
 
-import { signal } from '@preact/signals';
-import { err, type Result } from '../../lib/result';
-import type { OpenedScenario } from '../../files/index';
+import { err, ok, type Result } from '../../lib/result';
+import { listed, type OpenedScenario } from '../../files/index';
 import type { CarriedScenario } from '../../types/carried';
 import type { OwnScenario, OwnScenarioWay } from '../../types/ownScenario';
 import type { SessionContent } from '../../session/index';
-import { addContent } from '../content';
+import { addContent, contentOf, isListed, loadContent, withRivals } from '../content';
 import { loadLibrary } from '../library';
-import type { OpenFault } from '../openGame';
+import type { OpenFault } from '../openFault';
 import { broughtView, loadPiece } from '../pieces';
+import { markOfContent } from './contentMark';
+import { ownShelf } from './ownShelf';
+import type { KeptOwn } from './ownStore';
 
-/** Those on this device, the latest first; null until they have been read. */
-export const ownScenarios = signal<readonly OwnScenario[] | null>(null);
+export { ownScenarios } from './ownShelf';
+
+const TAKEN =
+  'A scenario of this id comes with the game and has other figures; give this one an id of its own.';
+
+/** Whether its id is free, or what it holds is what comes with the game under its id. */
+async function isItself(opened: OpenedScenario): Promise<Result<boolean, OpenFault>> {
+  const { id } = opened.scenario;
+  if (!isListed(id)) return ok(true);
+  const known = await loadContent(id);
+  if (!known.ok) return err({ kind: 'content', faults: known.error });
+  return ok(markOfContent(known.value) === markOfContent(opened));
+}
 
 /** What a text that an author wrote holds, held against what comes with the game. Waits for the piece that reads it. */
 export async function openAuthorsText(
@@ -23,7 +36,14 @@ export async function openAuthorsText(
   const library = await loadLibrary();
   if (!library.ok) return err({ kind: 'content', faults: library.error });
   const opened = broughtView('openScenario')!(text, library.value, { rulesText });
-  return opened.ok ? opened : err({ kind: 'unsound', issues: opened.error });
+  if (!opened.ok) return err({ kind: 'unsound', issues: opened.error });
+  const itself = await isItself(opened.value);
+  if (!itself.ok) return itself;
+  if (itself.value) return opened;
+  return err({
+    kind: 'unsound',
+    issues: [broughtView('issueInText')!(text, ['id'], 'takenId', TAKEN)],
+  });
 }
 
 /** The same of what a game or a link carries. */
@@ -34,17 +54,45 @@ export async function openCarriedScenario(
   const library = await loadLibrary();
   if (!library.ok) return err({ kind: 'content', faults: library.error });
   const opened = broughtView('openCarried')!(carried, library.value);
-  return opened.ok ? opened : err({ kind: 'unsound', issues: opened.error });
+  if (!opened.ok) return err({ kind: 'unsoundCarried', issues: opened.error });
+  const itself = await isItself(opened.value);
+  if (!itself.ok) return itself;
+  return itself.value ? opened : err({ kind: 'takenId', scenario: opened.value.scenario.id });
 }
 
-/** Makes an opened scenario one that can be played on this page. */
+/** What a game of an opened scenario is played in; the page's own of that id stays as it is. */
+export function playedIn({ scenario, ruleset, carried }: OpenedScenario): SessionContent {
+  const known = isListed(scenario.id) ? contentOf(scenario.id) : undefined;
+  return known ?? withRivals({ scenario, ruleset, carried });
+}
+
+/** Makes an opened scenario one that can be played on this page; one that comes with the game is that one. */
 export function contentOfOpened({ scenario, ruleset, carried }: OpenedScenario): SessionContent {
-  return addContent({ scenario, ruleset, carried });
+  const known = isListed(scenario.id) ? contentOf(scenario.id) : undefined;
+  return known ?? addContent({ scenario, ruleset, carried });
 }
 
-/** Keeps it on this device, in place of an earlier one of its id; false where the browser keeps nothing. */
-export async function keepOwn(opened: OpenedScenario, way: OwnScenarioWay): Promise<boolean> {
-  void opened;
-  void way;
-  return Promise.resolve(false);
+/** What is kept of an opened scenario. */
+type Sound = Omit<OpenedScenario, 'warnings'>;
+
+/** The scenario as the shelf and the storage know it. */
+export function ownOf(opened: Sound, way: OwnScenarioWay): OwnScenario {
+  return {
+    listed: listed(opened.scenario),
+    carried: opened.carried,
+    mark: markOfContent(opened),
+    way,
+    openedAt: Date.now(),
+  };
+}
+
+/** Keeps it on this device, in place of an earlier one of its id; one that comes with the game is there already. */
+export async function keepOwn(opened: Sound, way: OwnScenarioWay): Promise<KeptOwn> {
+  if (isListed(opened.scenario.id)) return { failure: null, replaced: false };
+  return ownShelf.keep(ownOf(opened, way));
+}
+
+/** Lets a kept one go for good; its games carry it and stay. False where that failed. Who calls asks first. */
+export function removeOwn(id: string): Promise<boolean> {
+  return ownShelf.remove(id);
 }

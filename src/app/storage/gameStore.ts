@@ -49,6 +49,8 @@ export interface GameStore {
   remove(id: string): Promise<boolean>;
   /** Saves a game whenever it changes, until the returned function is called: from its place in storage, or as a new one at once. */
   keep(source: KeptSource, place: GamePlace | null): () => void;
+  /** Saves another source from now on in place of the one that is kept or, apart, as a game of its own beside it. */
+  goOnAs(source: KeptSource, isApart: boolean): () => void;
   /** After another page has gone on: this one goes on beside it, as a game of its own. */
   part(): void;
   /** After another page has gone on: what this one has not kept is let go. */
@@ -107,17 +109,21 @@ class Store implements GameStore {
   keep(source: KeptSource, place: GamePlace | null): () => void {
     const at = place ?? { id: this.parts.drawId(), base: null, safeSlot: null };
     this.autosave.restart();
-    const own = { source, writer: this.writerAt(at) };
-    this.open = own;
+    this.open = { source, writer: this.writerAt(at) };
     if (place === null) {
       this.save();
       void this.dropUntouched(at.id, source.summary().rules);
     }
-    const unsubscribe = source.subscribe(() => this.open?.source === source && this.save());
-    return () => {
-      unsubscribe();
-      if (this.open?.source === source) this.open = null;
-    };
+    return this.follow(source);
+  }
+
+  goOnAs(source: KeptSource, isApart: boolean): () => void {
+    const { writer } = this.open ?? { writer: null };
+    if (writer === null) return this.keep(source, null);
+    this.open = { source, writer: isApart ? writer.apart() : writer };
+    if (isApart) this.autosave.restart();
+    this.save();
+    return this.follow(source);
   }
 
   part(): void {
@@ -144,6 +150,15 @@ class Store implements GameStore {
 
   settled(): Promise<void> {
     return this.autosave.settled();
+  }
+
+  /** Saves whenever the source changes, until the returned function is called. */
+  private follow(source: KeptSource): () => void {
+    const unsubscribe = source.subscribe(() => this.open?.source === source && this.save());
+    return () => {
+      unsubscribe();
+      if (this.open?.source === source) this.open = null;
+    };
   }
 
   /** Each time a game is taken up is a writer of its own: what was written before may lead elsewhere. */

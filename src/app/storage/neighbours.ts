@@ -1,28 +1,27 @@
-// The other pages of this browser: told when a game is kept, so that none goes on from an older save unawares.
+// The other pages of this browser: told when something is kept, so that none goes on from an older save unawares.
 
 export interface Neighbours {
   tell(): void;
-  /** Calls back whenever another page has kept a game, and whenever this one is looked at again. */
+  /** Calls back whenever another page has kept something, and whenever this one is looked at again. */
   listen(onNews: () => void): void;
 }
 
-const CHANNEL = 'own-bearings-games';
-
-function openChannel(): BroadcastChannel | null {
+function openChannel(name: string): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(CHANNEL);
+    return new BroadcastChannel(name);
   } catch {
     return null;
   }
 }
 
 /** Where the browser has no channel between pages, a page learns the news when it is looked at or writes. */
-export function createNeighbours(): Neighbours {
-  const channel = openChannel();
+export function createNeighbours(name: string): Neighbours {
+  let opened: BroadcastChannel | null | undefined;
+  const channel = () => (opened ??= openChannel(name));
   return {
-    tell: () => channel?.postMessage(null),
+    tell: () => channel()?.postMessage(null),
     listen(onNews) {
-      channel?.addEventListener('message', onNews);
+      channel()?.addEventListener('message', onNews);
       addEventListener('pageshow', onNews);
       document.addEventListener('visibilitychange', () => {
         if (document.visibilityState === 'visible') onNews();

@@ -1,14 +1,16 @@
 // For a class: one form in which a teacher sets a game and takes its link; an older link is edited in it.
 
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Assignment } from '../../types/assignment';
 import type { ListedScenario } from '../../types/listedScenario';
+import type { OwnScenario } from '../../types/ownScenario';
 import { Button } from '../../ui/hud/controls/button';
 import { Dialog } from '../../ui/hud/controls/dialog';
 import { inShelfOrder } from '../../ui/hud/title/shelf';
 import { inLanguage, t } from '../../ui/text';
 import { addressOf } from '../address';
 import { linkIn } from '../link';
+import { broughtBy } from '../packed';
 import { fitAssignment } from '../fit';
 import { draftOf, movedTo } from './draft';
 import {
@@ -25,6 +27,10 @@ import { SeatFields } from './seatFields';
 
 export interface ClassDialogProps extends Pick<LinkPanelProps, 'reach' | 'copy'> {
   readonly scenarios: readonly ListedScenario[];
+  /** The scenario of a new assignment; the first of the shelf, or what the address sets, where it is left out. */
+  readonly first?: string;
+  /** How a link brings a scenario of an author; undefined for one that comes with the game. */
+  readonly own: (id: string) => Pick<OwnScenario, 'carried' | 'mark'> | undefined;
   /** What the address of the page sets already; null for a new assignment. */
   readonly before: Assignment | null;
   /** The address of the page without what stands behind its #. */
@@ -35,6 +41,9 @@ export interface ClassDialogProps extends Pick<LinkPanelProps, 'reach' | 'copy'>
   readonly onCollect: () => void;
   readonly onClose: () => void;
 }
+
+/** Of a scenario that comes with the game a link brings nothing. */
+const NOT_BROUGHT = { file: '', content: '' };
 
 /** Games that are only watched ask nothing of a class. */
 function offered(scenarios: readonly ListedScenario[]): readonly ListedScenario[] {
@@ -53,13 +62,23 @@ function fitted(assignment: Assignment, scenario: ListedScenario): Assignment {
   return { ...assignment, scenario: scenario.id, length };
 }
 
-function Edit({ onRead }: { readonly onRead: (assignment: Assignment) => void }) {
+interface EditProps {
+  /** Whether a scenario can be set here. */
+  readonly isHere: (id: string | null) => boolean;
+  readonly onRead: (assignment: Assignment) => void;
+}
+
+function Edit({ isHere, onRead }: EditProps) {
   const [fault, setFault] = useState<string | null>(null);
   const read = (text: string) => {
     if (text.trim() === '') return setFault(null);
     const found = linkIn(text);
-    setFault(found.ok ? null : t(`class.editFault.${found.error}`));
-    if (found.ok) onRead(found.value);
+    if (!found.ok) return setFault(t(`class.editFault.${found.error}`));
+    const { scenario } = found.value;
+    if (!isHere(scenario))
+      return setFault(t('class.editFault.noScenario', { scenario: scenario ?? '' }));
+    setFault(null);
+    onRead(found.value);
   };
   return (
     <details class="class-edit">
@@ -102,16 +121,25 @@ function Form({ scenarios, ...fields }: FieldsProps & Pick<ClassDialogProps, 'sc
 }
 
 export function ClassDialog(props: ClassDialogProps) {
-  const { before, page, onSave, onPupil, onPrint, onCollect, onClose } = props;
+  const { first, before, page, onSave, onPupil, onPrint, onCollect, onClose } = props;
   const scenarios = offered(props.scenarios);
   const [draft, setDraft] = useState<Assignment>(() => {
-    const name = before?.scenario ?? null;
+    const name = first ?? before?.scenario ?? null;
     const scenario = scenarioOf(scenarios, name);
-    return before === null || name === null ? draftOf(scenario) : fitted(before, scenario);
+    return before === null || before.scenario !== name || name === null
+      ? draftOf(scenario)
+      : fitted(before, scenario);
   });
   const scenario = scenarioOf(scenarios, draft.scenario);
+  const own = props.own(scenario.id);
+  const brought = useMemo(
+    () => (own === undefined ? NOT_BROUGHT : broughtBy(own.carried, own.mark)),
+    [own?.carried, own?.mark],
+  );
+  const set = { ...draft, ...brought };
   const edit = (read: Assignment) => setDraft(fitted(read, scenarioOf(scenarios, read.scenario)));
-  const address = addressOf(draft);
+  const isHere = (id: string | null) => scenarios.some((each) => each.id === id);
+  const address = addressOf(set);
   return (
     <Dialog
       title={t('class.title')}
@@ -131,15 +159,16 @@ export function ClassDialog(props: ClassDialogProps) {
       <div class="class-columns">
         <div class="stack">
           <Form draft={draft} scenario={scenario} scenarios={scenarios} onChange={setDraft} />
-          <Edit onRead={edit} />
+          <Edit isHere={isHere} onRead={edit} />
         </div>
         <LinkPanel
           link={page + address}
           reach={props.reach}
           copy={props.copy}
-          onSave={() => onSave(draft)}
+          isScenarioApart={own !== undefined && set.file === ''}
+          onSave={() => onSave(set)}
           onPupil={() => onPupil(address)}
-          onPrint={(sheet) => onPrint(draft, sheet)}
+          onPrint={(sheet) => onPrint(set, sheet)}
         />
       </div>
     </Dialog>

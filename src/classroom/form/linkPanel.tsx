@@ -2,7 +2,8 @@
 
 import { Button } from '../../ui/hud/controls/button';
 import { t } from '../../ui/text';
-import { CopyButton, type CopyText } from '../copyButton';
+import { CopyButton, type CopyText } from '../../ui/hud/controls/copyButton';
+import { LONGEST_PLAIN_LINK } from '../link';
 import { LinkPicture } from '../linkPicture';
 
 /** How far the address of this page reaches. */
@@ -12,6 +13,8 @@ export interface LinkPanelProps {
   /** The whole address of the assignment. */
   readonly link: string;
   readonly reach: Reach;
+  /** Whether the scenario is neither in the game nor in the link. */
+  readonly isScenarioApart: boolean;
   readonly copy: CopyText;
   readonly onSave: () => void;
   readonly onPupil: () => void;
@@ -19,7 +22,7 @@ export interface LinkPanelProps {
 }
 
 export function LinkPanel(props: LinkPanelProps) {
-  const { link, reach, onSave, onPupil, onPrint } = props;
+  const { link, reach, isScenarioApart, onSave, onPupil, onPrint } = props;
   return (
     <section class="class-link stack" aria-label={t('class.link')}>
       <label class="field">
@@ -27,6 +30,10 @@ export function LinkPanel(props: LinkPanelProps) {
         <textarea class="text-field" rows={4} readOnly value={link} />
       </label>
       {reach === 'everywhere' ? null : <p class="note note-warn">{t(`class.reach.${reach}`)}</p>}
+      {isScenarioApart ? <p class="note note-warn">{t('class.scenarioApart')}</p> : null}
+      {link.length > LONGEST_PLAIN_LINK ? (
+        <p class="note note-warn">{t('class.longLink', { count: link.length })}</p>
+      ) : null}
       <CopyButton
         key={link}
         text={link}

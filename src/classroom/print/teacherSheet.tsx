@@ -2,6 +2,7 @@
 
 import { inLanguage, t } from '../../ui/text';
 import { fitAssignment } from '../fit';
+import { LONGEST_PLAIN_LINK } from '../link';
 import { setWords } from '../pupil/setWords';
 import { PaperPart, type SheetProps } from './paper';
 
@@ -56,7 +57,7 @@ export function TeacherSheet({ assignment, scenario, link }: SheetProps) {
       <PaperPart title={t('paper.set')}>
         <p>{setWords(assignment, game).join(' · ')}</p>
         <p class="paper-link">
-          <b>{t('paper.link')}:</b> {link}
+          <b>{t('paper.link')}:</b> {link.length > LONGEST_PLAIN_LINK ? t('paper.longLink') : link}
         </p>
       </PaperPart>
     </div>

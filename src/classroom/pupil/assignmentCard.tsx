@@ -1,5 +1,6 @@
 // On the title screen: the assignment of this address, with the games that pupils have begun for it on this device.
 
+import type { ComponentChildren } from 'preact';
 import type { Assignment } from '../../types/assignment';
 import type { KeptGame } from '../../types/keptGame';
 import type { ListedScenario } from '../../types/listedScenario';
@@ -9,8 +10,10 @@ import { inLanguage, t } from '../../ui/text';
 
 export interface AssignmentCardProps {
   readonly assignment: Assignment;
-  /** Undefined where no scenario of this version has the name. */
+  /** Undefined while it is not there. */
   readonly scenario: ListedScenario | undefined;
+  /** In its place until then. */
+  readonly wanted: ComponentChildren;
   /** Its games on this device, the newest first. */
   readonly kept: readonly KeptGame[];
   readonly onBegin: (scenario: ListedScenario) => void;
@@ -38,7 +41,7 @@ function Begun({ kept, onContinue }: Pick<AssignmentCardProps, 'kept' | 'onConti
 }
 
 export function AssignmentCard(props: AssignmentCardProps) {
-  const { assignment, scenario, kept, onBegin, onAll } = props;
+  const { assignment, scenario, wanted, kept, onBegin, onAll } = props;
   const { className, question } = assignment;
   return (
     <section class="rail assignment-card stack" aria-label={t('pupil.title')}>
@@ -46,10 +49,13 @@ export function AssignmentCard(props: AssignmentCardProps) {
         {className === '' ? t('pupil.title') : className}
       </p>
       {scenario === undefined ? (
-        <p>{t('pupil.noScenario', { scenario: assignment.scenario ?? '' })}</p>
+        wanted
       ) : (
         <>
           <h2>{inLanguage(scenario.texts.title)}</h2>
+          {scenario.author === undefined ? null : (
+            <p class="muted">{t('pupil.author', { author: scenario.author })}</p>
+          )}
           {question === '' ? null : <p>{question}</p>}
           <Begun {...props} />
           <Button

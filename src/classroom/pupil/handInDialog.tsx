@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/hud/controls/dialog';
 import { orderWords } from '../../ui/hud/orderWords';
 import { inLanguage, t } from '../../ui/text';
 import { markIn } from '../address';
-import { CopyButton, type CopyText } from '../copyButton';
+import { CopyButton, type CopyText } from '../../ui/hud/controls/copyButton';
 import { handInOf } from '../handIn';
 import { handInText } from '../handInText';
 

@@ -1,7 +1,6 @@
 // norms: works out each country's bars for the chapters' questions and prints them for the scenario file.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { BOTS } from '../../bots/index';
 import { normsOf } from '../../lab/index';
 import type { ByChapter, CountryId } from '../../types/names';
 import { loadScenario, scenarioFile, type Content } from '../documents';
@@ -21,7 +20,7 @@ function measuredNorms(
   seeds: readonly number[],
 ): Norms {
   return Object.fromEntries(
-    countries.map((country) => [country, normsOf(content, BOTS, country, seeds)]),
+    countries.map((country) => [country, normsOf(content, country, seeds)]),
   );
 }
 

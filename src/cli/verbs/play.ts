@@ -87,7 +87,8 @@ export const play: Verb = {
     `--bot NAME        one of ${BOT_NAMES.join(', ')}`,
     `--seed N          a whole number from 0 to ${SEEDS - 1} (${DEFAULT_SEED} when left out)`,
     '--variant ID      the length of the game (the first when left out)',
-    '--out FILE        where to write the replay, for example game.replay.json',
+    '--out FILE        where to write the replay, for example game.replay.json; it carries a scenario',
+    '                  that does not come with the game',
     '',
     'Exit code: 0 when the game was played, 2 when the call is wrong or a file cannot be used.',
   ],
@@ -101,9 +102,14 @@ export const play: Verb = {
     }
     const choice = chooseGame(given, content.value);
     if (!choice.ok) return refuseUsage(output, choice.error);
+    const { carried } = content.value;
     const { replay, game } = recordGame({ ...content.value, ...choice.value, bots: BOTS });
     printScore(output, game, choice.value);
     output.print(`${'hash'.padEnd(11)} ${replay.hashes.at(-1) ?? ''}`);
-    return writeReplay(output, given.values.get('out'), makeReplay(replay));
+    return writeReplay(
+      output,
+      given.values.get('out'),
+      makeReplay(carried === undefined ? replay : { ...replay, carried }),
+    );
   },
 };

@@ -60,6 +60,11 @@ function csvOf(games: readonly GameRecord[], job: MatchJob): string[] {
   return [head.join(','), ...lines];
 }
 
+/** What the games were played in; a scenario that does not come with the game comes along. */
+function headOf({ scenario, carried }: Content) {
+  return { scenario: scenario.id, ...(carried === undefined ? {} : { carried }) };
+}
+
 function printGames(
   output: Output,
   given: Arguments,
@@ -70,7 +75,7 @@ function printGames(
   const games = run.results[0]!.games;
   const { isComplete } = run;
   if (given.switches.has('json'))
-    output.print(JSON.stringify({ scenario: content.scenario.id, job, isComplete, games }));
+    output.print(JSON.stringify({ ...headOf(content), job, isComplete, games }));
   else if (given.switches.has('csv')) for (const line of csvOf(games, job)) output.print(line);
   else {
     for (const line of tableOf(games, content, job)) output.print(line);

@@ -1,14 +1,16 @@
 // verify: plays recorded games again and says whether everything in them comes out.
 
 import { BOT_LEVELS, BOTS } from '../../bots/index';
-import { replayGame, scoreOf, type ReplayedGame } from '../../engine/index';
-import { parseReplay, parseSave } from '../../files/index';
+import { hashScenario, replayGame, scoreOf, type ReplayedGame } from '../../engine/index';
+import { openCarried, parseReplay, parseSave } from '../../files/index';
 import { err, ok, type Result } from '../../lib/result';
+import type { CarriedScenario } from '../../types/carried';
 import type { Issue } from '../../types/issue';
 import type { Replay } from '../../types/replay';
-import { loadScenario, scenarioFile, topField } from '../documents';
+import { type Content, loadScenario, scenarioFile, scenarioIds, topField } from '../documents';
 import { faultSentence } from '../faultWords';
 import { tellFault } from '../findings';
+import { loadLibrary } from '../library';
 import { type DocumentFault, readText } from '../readText';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
@@ -35,15 +37,59 @@ function verifiedLine({ game, humans, history }: ReplayedGame, replay: Replay): 
   return `${course}, hash ${hash}, score ${scores.join(', ')}`;
 }
 
-function verifyReplay(file: string, replay: Replay, scenario: string, output: Output): ExitCode {
-  const content = loadScenario(scenario);
-  if (!content.ok) {
-    tellFault(output, content.error);
-    return EXIT.usage;
+/** What a replay is held against, and where that is from where it is told. */
+interface Against {
+  readonly content: Content;
+  readonly from: string;
+}
+
+/** The scenario that the game carries; it may not stand in for another one that comes with the game. */
+function loadCarried(file: string, carried: CarriedScenario): Result<Against, DocumentFault> {
+  const library = loadLibrary();
+  if (!library.ok) return library;
+  const opened = openCarried(carried, library.value);
+  if (!opened.ok) {
+    const sentence = `${file}: refused: the scenario that it carries has errors. The lines are those of the scenario’s own text.`;
+    return err({ file: `${file} (scenario)`, sentence, issues: opened.error });
   }
-  const replayed = replayGame(replay, { ...content.value, bots: BOTS, levels: BOT_LEVELS });
+  const { scenario } = opened.value;
+  const known = scenarioIds().includes(scenario.id)
+    ? loadScenario(scenarioFile(scenario.id))
+    : undefined;
+  if (known === undefined)
+    return ok({ content: opened.value, from: ', with the scenario that it carries' });
+  if (!known.ok) return known;
+  if (hashScenario(known.value.scenario) === hashScenario(scenario))
+    return ok({ content: known.value, from: '' });
+  const sentence = `${file}: refused: it carries a scenario called ${scenario.id}, and another one of that name comes with the game`;
+  return err({ file, sentence, issues: [] });
+}
+
+function loadAgainst(
+  file: string,
+  { carried, scenario }: Replay,
+  named: string | undefined,
+): Result<Against, DocumentFault> {
+  if (named === undefined && carried !== undefined) return loadCarried(file, carried);
+  const content = loadScenario(scenarioFile(named ?? scenario.id));
+  return content.ok ? ok({ content: content.value, from: '' }) : content;
+}
+
+function verifyReplay(
+  file: string,
+  replay: Replay,
+  named: string | undefined,
+  output: Output,
+): ExitCode {
+  const against = loadAgainst(file, replay, named);
+  if (!against.ok) {
+    tellFault(output, against.error);
+    return named === undefined && replay.carried !== undefined ? EXIT.bad : EXIT.usage;
+  }
+  const { content, from } = against.value;
+  const replayed = replayGame(replay, { ...content, bots: BOTS, levels: BOT_LEVELS });
   if (replayed.ok) {
-    output.print(`${file}: ${verifiedLine(replayed.value, replay)}`);
+    output.print(`${file}: ${verifiedLine(replayed.value, replay)}${from}`);
     return EXIT.good;
   }
   const { code, details } = replayed.error;
@@ -61,12 +107,7 @@ function verifyFile(file: string, scenario: string | undefined, output: Output):
     tellFault(output, replay.error);
     return replay.error.issues.length > 0 ? EXIT.bad : EXIT.usage;
   }
-  return verifyReplay(
-    file,
-    replay.value,
-    scenarioFile(scenario ?? replay.value.scenario.id),
-    output,
-  );
+  return verifyReplay(file, replay.value, scenario, output);
 }
 
 export const verify: Verb = {
@@ -75,7 +116,8 @@ export const verify: Verb = {
   flags: { scenario: 'value' },
   help: [
     'REPLAY            a replay or a save',
-    '--scenario FILE   the scenario, when it does not come with the game',
+    '--scenario FILE   the scenario to judge by; else the one that the game carries, where it does not',
+    '                  come with the game; else the one that comes with the game',
     '',
     'Nothing in the file is believed: every turn, hash and score is computed again.',
     'Exit code: 0 when every game is verified, 1 when one is refused or was played under other rules,',

@@ -1,8 +1,9 @@
 // Next turn's events are drawn and announced, so that players see them before they decide.
 
 import type { Random } from '../../lib/rng';
-import { eventChance, laterOf } from '../rules/eventCards';
+import { eventChance, isFor, laterOf } from '../rules/eventCards';
 import { choiceDue } from '../rules/history';
+import { conditionsHold } from '../rules/quantities';
 import { startsRound } from '../rules/rounds';
 import { STREAM_COUNTRY_EVENTS, STREAM_WORLD_EVENTS, type Turn } from '../turnContext';
 import type { Actor } from '../actor';
@@ -15,10 +16,22 @@ function drawWorld(turn: Turn): void {
   world.announcedEvents = [];
   if (first === undefined) return;
   for (const card of turn.ruleset.events) {
-    if (card.scope !== 'world') continue;
+    if (card.scope !== 'world' || card.when !== undefined) continue;
     const drawn = random.chance(eventChance(card, first));
     if (drawn && world.announcedEvents.length < turn.p.events.worldLimit)
       world.announcedEvents.push(card.id);
+  }
+  if (startsRound(turn.state)) tellWorld(turn, first);
+}
+
+/** World cards of the scenario's author whose conditions hold for the first time. They take no card's place. */
+function tellWorld(turn: Turn, first: Actor): void {
+  const { world } = turn.state;
+  for (const card of turn.ruleset.events) {
+    if (card.scope !== 'world' || card.when === undefined) continue;
+    if (world.eventsTold.includes(card.id) || !conditionsHold(card.when, first)) continue;
+    world.eventsTold = [...world.eventsTold, card.id];
+    world.announcedEvents.push(card.id);
   }
 }
 
@@ -34,24 +47,42 @@ function isWaiting({ state }: Turn, { nation }: Actor): boolean {
   return nation.pendingAnswer !== null && nation.pendingAnswer.turn > state.turn;
 }
 
-/** The dated choice whose half-year has come, or null. No answer to it pushes out one that is on its way. */
-function datedCard({ scenario, state }: Turn, { nation }: Actor): string | null {
-  const card = choiceDue(scenario, nation, state.halfYear);
+/** The dated choice whose half-year has come, or null. One whose answers may have more in store waits as well. */
+function datedCard(turn: Turn, actor: Actor): string | null {
+  const { nation } = actor;
+  const card = choiceDue(turn.scenario, nation, turn.state.halfYear);
   if (card === null) return null;
+  const hasMore = card.options.some(({ later }) => later !== undefined);
+  if (hasMore && isWaiting(turn, actor)) return null;
   nation.historyTold++;
   return card.id;
 }
 
+/** A card of the scenario's author whose conditions hold for the nation for the first time, or null. */
+function conditionalCard({ ruleset }: Turn, actor: Actor): string | null {
+  const { nation } = actor;
+  for (const card of ruleset.events) {
+    if (card.scope !== 'country' || card.when === undefined || !isFor(card, nation.id)) continue;
+    if (nation.eventsTold.includes(card.id) || !conditionsHold(card.when, actor)) continue;
+    nation.eventsTold = [...nation.eventsTold, card.id];
+    return card.id;
+  }
+  return null;
+}
+
 /**
  * At most one event, and only where a round begins: a second card that is due; a dated choice, which then waits for
- * the next round; none while an answer is on its way; else the draw falls into the cards' chances laid end to end.
+ * the next round; none while an answer is on its way; a card whose conditions hold; else the draw falls into the
+ * cards' chances laid end to end.
  */
 function announce(turn: Turn, actor: Actor, random: Random): void {
   const { nation } = actor;
   nation.announcedEvent = null;
   if (!startsRound(turn.state)) return;
   nation.announcedEvent = openedCard(turn, actor) ?? datedCard(turn, actor);
-  if (nation.announcedEvent === null && !isWaiting(turn, actor)) drawCountry(turn, actor, random);
+  if (nation.announcedEvent !== null || isWaiting(turn, actor)) return;
+  nation.announcedEvent = conditionalCard(turn, actor);
+  if (nation.announcedEvent === null) drawCountry(turn, actor, random);
 }
 
 function drawCountry(turn: Turn, actor: Actor, random: Random): void {
@@ -59,7 +90,7 @@ function drawCountry(turn: Turn, actor: Actor, random: Random): void {
   const draw = random.nextUnit();
   let reached = 0;
   for (const card of turn.ruleset.events) {
-    if (card.scope !== 'country') continue;
+    if (card.scope !== 'country' || !isFor(card, nation.id)) continue;
     reached += eventChance(card, actor);
     if (draw >= reached) continue;
     nation.announcedEvent = card.id;

@@ -1,8 +1,15 @@
-// Finds event cards, drawn and dated ones, and works out how likely each drawn one is.
+// Finds event cards, drawn and dated ones, works out how likely each drawn one is, and who may meet it.
 
 import { assert } from '../../lib/assert';
-import type { HistoryCard } from '../../types/history';
-import type { ChanceCase, EventCard, LaterEffects, Ruleset } from '../../types/ruleset';
+import type { DatedCard } from '../../types/history';
+import type { CountryId } from '../../types/names';
+import type {
+  ChanceCase,
+  CountryEventCard,
+  EventCard,
+  LaterEffects,
+  Ruleset,
+} from '../../types/ruleset';
 import type { Scenario } from '../../types/scenario';
 import { historyOf } from './history';
 import { conditionsHold, readQuantity, type QuantityContext } from './quantities';
@@ -13,8 +20,8 @@ export interface CardSource {
   readonly scenario: Pick<Scenario, 'history'>;
 }
 
-/** The card with this id, the ruleset's or the scenario's. */
-export function eventCard({ ruleset, scenario }: CardSource, id: string): EventCard | HistoryCard {
+/** The card with this id: one of the rules that are played, which hold those of an author, or a dated one. */
+export function eventCard({ ruleset, scenario }: CardSource, id: string): EventCard | DatedCard {
   for (const card of ruleset.events) if (card.id === id) return card;
   for (const card of historyOf(scenario)) if (card.id === id) return card;
   assert(false, `there is no event card ${id}`);
@@ -37,6 +44,11 @@ function chanceOfCase(chance: ChanceCase, context: QuantityContext): number {
     for (const term of chance.terms) sum += term.factor * readQuantity(term.quantity, context);
   }
   return sum;
+}
+
+/** Whether a nation may meet a card. */
+export function isFor({ countries }: CountryEventCard, nation: CountryId): boolean {
+  return countries === undefined || countries.includes(nation);
 }
 
 /** The chance of an event this turn, from the first case whose conditions hold; 0 when none does. */

@@ -1,21 +1,21 @@
-// Dated events of the real world: which come when, for whom, and who knows of them already.
+// Dated events, those that happened and those that are supposed: which come when, for whom, and who knows of them already.
 
 import type { Game, PlayerView } from '../../types/game';
-import type { HistoryCard, HistoryChoice, HistoryNotice } from '../../types/history';
+import type { DatedCard, DatedChoice, DatedNotice } from '../../types/history';
 import type { CountryId } from '../../types/names';
 import type { Scenario } from '../../types/scenario';
 import type { GameState, NationState } from '../../types/state';
 
-const NONE: readonly HistoryCard[] = [];
+const NONE: readonly DatedCard[] = [];
 
 /** The scenario's dated events, by date. */
-export function historyOf({ history }: Pick<Scenario, 'history'>): readonly HistoryCard[] {
+export function historyOf({ history }: Pick<Scenario, 'history'>): readonly DatedCard[] {
   return history ?? NONE;
 }
 
 /** The nations of the game on which a notice has effects of their own, in scenario order. */
 export function concernedBy(
-  { countries, effects }: HistoryNotice,
+  { countries, effects }: DatedNotice,
   state: Pick<GameState, 'countries'>,
 ): CountryId[] {
   if (effects.length === 0) return [];
@@ -25,8 +25,8 @@ export function concernedBy(
 }
 
 /** What happens in this half-year whatever anybody decides, as far as it touches the world or a nation of the game. */
-export function noticesNow({ scenario, state }: Pick<Game, 'scenario' | 'state'>): HistoryNotice[] {
-  const notices: HistoryNotice[] = [];
+export function noticesNow({ scenario, state }: Pick<Game, 'scenario' | 'state'>): DatedNotice[] {
+  const notices: DatedNotice[] = [];
   for (const card of historyOf(scenario)) {
     if (card.scope !== 'notice' || card.halfYear !== state.halfYear) continue;
     if (card.worldEffects.length > 0 || concernedBy(card, state).length > 0) notices.push(card);
@@ -42,7 +42,7 @@ export function choiceDue(
   scenario: Scenario,
   { id, historyTold }: Pick<NationState, 'id' | 'historyTold'>,
   halfYear: number,
-): HistoryChoice | null {
+): DatedChoice | null {
   let told = 0;
   for (const card of historyOf(scenario)) {
     if (card.scope !== 'country' || !card.countries.includes(id)) continue;

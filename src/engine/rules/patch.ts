@@ -1,8 +1,10 @@
-// Puts a scenario's own constants in place of the ruleset's.
+// Puts a scenario's own constants in place of the ruleset's, and its author's cards behind the ruleset's.
 
 import { assert } from '../../lib/assert';
-import type { Parameters, Ruleset } from '../../types/ruleset';
+import type { OwnEvent } from '../../types/ownEvent';
+import type { EventCard, Parameters, Ruleset } from '../../types/ruleset';
 import type { RulePatch, Scenario } from '../../types/scenario';
+import { playedCard } from './ownCards';
 
 type Tree = { [name: string]: Tree | number };
 
@@ -15,25 +17,46 @@ function withNumber(tree: Tree, [name, ...rest]: readonly string[], value: numbe
   return { ...tree, [name!]: withNumber(before, rest, value) };
 }
 
-function patched(ruleset: Ruleset, patches: readonly RulePatch[]): Ruleset {
-  let parameters = ruleset.parameters as unknown as Tree;
-  for (const { parameter, value } of patches)
-    parameters = withNumber(parameters, parameter.split('.'), value);
-  return { ...ruleset, parameters: parameters as unknown as Parameters };
+function patchedParameters(
+  { parameters }: Ruleset,
+  patches: readonly RulePatch[],
+): Ruleset['parameters'] {
+  let tree = parameters as unknown as Tree;
+  for (const { parameter, value } of patches) tree = withNumber(tree, parameter.split('.'), value);
+  return tree as unknown as Parameters;
 }
 
-const NONE: readonly RulePatch[] = [];
+/** The cards with the author's behind them, once: they may be among them already. */
+function withCards(events: readonly EventCard[], own: readonly OwnEvent[]): readonly EventCard[] {
+  if (own.length === 0) return events;
+  const ids = new Set(own.map(({ id }) => id));
+  return [...events.filter(({ id }) => !ids.has(id)), ...own.map(playedCard)];
+}
 
-/** Patched rulesets by patches: games of one scenario, and views of them, share one, which engines then read fast. */
-const known = new WeakMap<readonly RulePatch[], { readonly from: Ruleset; readonly to: Ruleset }>();
+const NO_PATCHES: readonly RulePatch[] = [];
+const NO_EVENTS: readonly OwnEvent[] = [];
 
-/** The rules that a scenario is played by; patching twice is patching once. */
+interface Made {
+  readonly from: Ruleset;
+  readonly to: Ruleset;
+}
+
+/**
+ * The rules that were made, by patches and by cards: games of one scenario, and views of them, share one, which engines
+ * then read fast.
+ */
+const known = new WeakMap<readonly RulePatch[], WeakMap<readonly OwnEvent[], Made>>();
+
+/** The rules that a scenario is played by; making them twice is making them once. */
 export function rulesOf(ruleset: Ruleset, scenario: Scenario): Ruleset {
-  const { rulePatches = NONE } = scenario;
-  if (rulePatches.length === 0) return ruleset;
-  const kept = known.get(rulePatches);
+  const { rulePatches = NO_PATCHES, events = NO_EVENTS } = scenario;
+  if (rulePatches.length === 0 && events.length === 0) return ruleset;
+  const byEvents = known.get(rulePatches) ?? new WeakMap<readonly OwnEvent[], Made>();
+  known.set(rulePatches, byEvents);
+  const kept = byEvents.get(events);
   if (kept !== undefined && (kept.from === ruleset || kept.to === ruleset)) return kept.to;
-  const to = patched(ruleset, rulePatches);
-  known.set(rulePatches, { from: ruleset, to });
+  const parameters = patchedParameters(ruleset, rulePatches);
+  const to = { ...ruleset, parameters, events: withCards(ruleset.events, events) };
+  byEvents.set(events, { from: ruleset, to });
   return to;
 }

@@ -60,6 +60,7 @@ export function worldAt(
     energyShockTurns: 0,
     benchmark: null,
     announcedEvents: [],
+    eventsTold: [],
     exports: USUAL_EXPORTS,
   };
 }

@@ -4,7 +4,9 @@ import type { HistoryEntry } from '../../types/history';
 import type { CountryId } from '../../types/names';
 import { NATION_FIGURES } from '../../types/scenario';
 import { inputOf, withInputs } from '../derivation/inputs';
+import { judgeEverywhere } from '../everywhere';
 import { fault, type Finding } from '../issue';
+import { judgeSites } from '../places';
 import { judgeAmounts } from '../scenario/checkAmounts';
 import { judgeChampions } from '../scenario/checkChampions';
 import { championFigures, hiddenReal, judgeFigures, placedFigures } from '../scenario/checkFigures';
@@ -13,6 +15,7 @@ import { repeatedWords, unlessKnown } from '../scenario/checkKind';
 import { judgeRelations } from '../scenario/checkRelations';
 import { judgePolicy, SUPERPOWERS } from '../scenario/checkSuperpowers';
 import { pairName, pairsOf } from '../scenario/relations';
+import { withTwins } from '../twins';
 import type { CountriesFile, FiguresFile, HistoryFile } from './schema';
 
 type CountryFile = CountriesFile['countries'][number];
@@ -65,9 +68,11 @@ export function checkCountries(file: CountriesFile): Finding[] {
   const relations = judgeRelations(file.relations, ids, 'a country of the atlas');
   return [
     ...file.countries.flatMap(judgePlaces),
+    ...file.countries.flatMap((country, at) => judgeSites(country, ['countries', at])),
     ...file.countries.flatMap(judgeCourses),
     ...file.countries.flatMap(judgeFirms),
-    ...(relations.length > 0 ? relations : missingPairs(file)),
+    ...withTwins(file, relations.length > 0 ? relations : missingPairs(file)),
+    ...judgeEverywhere(file),
   ];
 }
 
@@ -130,5 +135,6 @@ export function checkHistory(
   return [
     ...judgeHistory(entries, ['cards']),
     ...(known === undefined ? [] : unknownCountries(entries, known)),
+    ...judgeEverywhere(file),
   ];
 }

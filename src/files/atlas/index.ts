@@ -40,7 +40,7 @@ function bySet<T>(of: (name: (typeof FIGURE_SETS)[number]) => T): ByFigureSet<T>
 /** What a set holds that an atlas is without. */
 const NO_FIGURES = '{ "format": 1, "id": "none", "countries": {} }';
 
-function readAtlas({ countries, figures, history, ...sets }: AtlasTexts): ReadAtlas {
+function readTexts({ countries, figures, history, ...sets }: AtlasTexts): ReadAtlas {
   const read = readDocument(countries, { schema: countriesFile, check: checkCountries });
   const known = read.ok ? idsOf(read.value.value) : undefined;
   const readFigures = (text: string) =>
@@ -99,22 +99,37 @@ function atlasFrom(
   return { countries, relations: file.relations, history, sets };
 }
 
-/** The atlas of its texts, or everything that is wrong with each of them. */
-export function parseAtlas(texts: AtlasTexts): Result<Atlas, ByAtlasFile<Issue[]>> {
-  const read = readAtlas(texts);
+/** An atlas, where its texts are good, and everything worth saying about each of them. */
+export interface AtlasReading {
+  readonly atlas: Atlas | undefined;
+  readonly issues: ByAtlasFile<Issue[]>;
+}
+
+function atlasOf(read: ReadAtlas): Atlas | undefined {
   const { countries, figures, history } = read;
   const areSound = FIGURE_SETS.every((name) => read[name].ok);
-  if (countries.ok && figures.ok && history.ok && areSound) {
-    const sets = bySet((name) => {
-      const set = read[name];
-      return set.ok ? figuresIn(set.value.value) : {};
-    });
-    return ok(atlasFrom(countries.value.value, figures.value.value, history.value.value, sets));
-  }
-  return err(ofEach(read, faultsIn));
+  if (!countries.ok || !figures.ok || !history.ok || !areSound) return undefined;
+  const sets = bySet((name) => {
+    const set = read[name];
+    return set.ok ? figuresIn(set.value.value) : {};
+  });
+  return atlasFrom(countries.value.value, figures.value.value, history.value.value, sets);
+}
+
+/** The atlas of its texts together with all findings in them, from one reading. */
+export function readAtlas(texts: AtlasTexts): AtlasReading {
+  const read = readTexts(texts);
+  return { atlas: atlasOf(read), issues: ofEach(read, issuesIn) };
+}
+
+/** The atlas of its texts, or everything that is wrong with each of them. */
+export function parseAtlas(texts: AtlasTexts): Result<Atlas, ByAtlasFile<Issue[]>> {
+  const read = readTexts(texts);
+  const atlas = atlasOf(read);
+  return atlas === undefined ? err(ofEach(read, faultsIn)) : ok(atlas);
 }
 
 /** Everything worth saying about the files of an atlas: errors, or else warnings. */
 export function atlasIssues(texts: AtlasTexts): ByAtlasFile<Issue[]> {
-  return ofEach(readAtlas(texts), issuesIn);
+  return ofEach(readTexts(texts), issuesIn);
 }

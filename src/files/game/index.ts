@@ -24,6 +24,12 @@ function notAGame({ text }: Source, kind: Strange): Issue[] {
   return placeFindings(text, [fault([], code, message)]);
 }
 
+/** What a text is by its fields, sound or not; null where it is no JSON. */
+export function fileKindOf(text: string): FileKind | null {
+  const source = readSource(text);
+  return source.ok ? kindOf(source.value.data) : null;
+}
+
 /**
  * The game in a text: a save, or a replay taken as a save whose turn is untouched. A file of another kind has one
  * finding with the code `isScenario`, `isRuleset` or `isAtlas`; else the findings are those of the nearer kind of game.

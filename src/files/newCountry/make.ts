@@ -8,6 +8,7 @@ import type { NationFigure, Relation, Text } from '../../types/scenario';
 import { jsonLines } from '../lines';
 import {
   type CountryPlace,
+  middleOf,
   relationsTo,
   rivalsOf,
   sitesAbout,
@@ -50,7 +51,7 @@ export interface NewCountryOptions {
   readonly country: CountryId;
   readonly name: Text;
   readonly given: Given;
-  /** Without it the country has no sites. */
+  /** Its capital; the middle of the country where it is left out. */
   readonly place?: CountryPlace | undefined;
   readonly author?: string | undefined;
   readonly licence?: string | undefined;
@@ -93,11 +94,12 @@ function playedOfAtlas(country: CountryId): object {
 }
 
 function writtenOut({ country, name, place }: NewCountryOptions, made: NewCountry): object {
+  const about = place ?? middleOf(country);
   return {
     id: country,
     role: 'nation',
     name,
-    sites: place === undefined ? [] : sitesAbout(place),
+    sites: about === undefined ? [] : sitesAbout(about),
     style: 'balanced',
     stance: stanceOf(made.cells),
     dataLaw: 'residency',

@@ -13,18 +13,15 @@ import {
   recordOf,
   wholeWithin,
 } from '../parts';
+import { carriedScenario } from '../scenario/carriedSchema';
 import * as z from '../zod';
 import { ordersOfTurn } from './orderSchema';
 
 const MOST_TURNS = 40;
 const MOST_SEATS = 40;
-/** Of a document that is carried. */
-const MOST_FIELDS = 100;
 const LARGEST_SEED = 4_294_967_295;
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits in small letters'));
-/** A document inside another one; what is wrong in it is told when it is read by itself. */
-const unchecked = recordOf(z.string(), z.unknown(), MOST_FIELDS);
 
 const points = numberWithin(-1000, 1000, 'scores are about 0 to 100');
 
@@ -47,7 +44,7 @@ export const replayFile = closedObject({
   turns: listOf(ordersOfTurn, 0, MOST_TURNS),
   hashes: listOf(hash, 1, MOST_TURNS + 1),
   scores: recordOf(countryId, each([...INDICES, 'total'], points), MOST_SEATS),
-  carried: optional(closedObject({ scenario: unchecked, ruleset: optional(unchecked) })),
+  carried: optional(carriedScenario),
 });
 
 export type ReplayFile = z.infer<typeof replayFile>;

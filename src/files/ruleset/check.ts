@@ -1,6 +1,8 @@
 // Holds what the shape of a ruleset leaves open to sense: ids that stand twice, chains of cards, parameters.
 
+import { judgeDead, widestReach } from '../deadConditions';
 import type { Finding } from '../issue';
+import { judgeConditions } from '../scenario/checkConditions';
 import { repeatedWords } from '../scenario/checkKind';
 import { checkChains } from './checkChains';
 import { checkParameters } from './checkParameters';
@@ -30,12 +32,22 @@ function repeatedProjects({ projects }: RulesetFile): Finding[] {
   );
 }
 
+function conditions({ events }: RulesetFile): Finding[] {
+  return events.flatMap(({ chance }, event) =>
+    chance.flatMap(({ when = [] }, at) => {
+      const path = ['events', event, 'chance', at, 'when'];
+      return [...judgeConditions(when, path), ...judgeDead(when, path, widestReach)];
+    }),
+  );
+}
+
 /** Everything that makes no sense in a ruleset of the right shape. */
 export function checkRuleset(file: RulesetFile): Finding[] {
   return [
     ...repeatedEvents(file),
     ...repeatedOptions(file),
     ...repeatedProjects(file),
+    ...conditions(file),
     ...checkChains(file),
     ...checkParameters(file),
   ];

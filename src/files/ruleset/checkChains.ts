@@ -3,7 +3,13 @@
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
 import { listed } from '../shorten';
-import type { RulesetFile } from './schema';
+
+/** What is looked at of a card, of the rules or of a scenario. */
+export interface ChainCard {
+  readonly id: string;
+  readonly scope: 'world' | 'country';
+  readonly options?: readonly { readonly later?: { readonly event?: string } }[];
+}
 
 /** An answer of one event that opens another. */
 interface Link {
@@ -12,15 +18,14 @@ interface Link {
   readonly path: Path;
 }
 
-function linksOf({ events }: RulesetFile): Link[] {
-  return events.flatMap((event, at) => {
-    if (event.scope === 'world') return [];
-    return event.options.flatMap(({ later }, option) => {
+function linksOf(cards: readonly ChainCard[]): Link[] {
+  return cards.flatMap(({ id, options = [] }, at) =>
+    options.flatMap(({ later }, option) => {
       if (later?.event === undefined) return [];
       const path = ['events', at, 'options', option, 'later', 'event'];
-      return [{ from: event.id, to: later.event, path }];
-    });
-  });
+      return [{ from: id, to: later.event, path }];
+    }),
+  );
 }
 
 /** The events that each event opens. */
@@ -39,18 +44,17 @@ function followersOf(id: string, openings: Openings): ReadonlySet<string> {
   return found;
 }
 
-function unknownCards(links: readonly Link[], cards: readonly string[]): Finding[] {
+function unknownCards(links: readonly Link[], cards: readonly string[], what: string): Finding[] {
   const known = new Set(cards);
   const there = `there are ${listed(cards)}.`;
   return links.flatMap(({ to, path }) => {
     if (known.has(to)) return [];
-    const message = `There is no event of one country with the id "${to}"; ${there}`;
+    const message = `There is no event of ${what} with the id "${to}"; ${there}`;
     return [fault(path, 'unknownId', message, { mistyped: { word: to, allowed: cards } })];
   });
 }
 
-function endlessChains(links: readonly Link[]): Finding[] {
-  const openings = openingsOf(links);
+function endlessChains(links: readonly Link[], openings: Openings): Finding[] {
   const followers = new Map(links.map(({ to }) => [to, followersOf(to, openings)]));
   return links.flatMap(({ from, to, path }) => {
     if (followers.get(to)?.has(from) !== true) return [];
@@ -59,9 +63,30 @@ function endlessChains(links: readonly Link[]): Finding[] {
   });
 }
 
+function countryIds(cards: readonly ChainCard[]): string[] {
+  return cards.filter(({ scope }) => scope === 'country').map(({ id }) => id);
+}
+
 /** Everything that is wrong with the second cards of a ruleset. */
-export function checkChains(file: RulesetFile): Finding[] {
-  const links = linksOf(file);
-  const cards = file.events.filter(({ scope }) => scope === 'country').map(({ id }) => id);
-  return [...unknownCards(links, cards), ...endlessChains(links)];
+export function checkChains({ events }: { readonly events: readonly ChainCard[] }): Finding[] {
+  const links = linksOf(events);
+  return [
+    ...unknownCards(links, countryIds(events), 'one country'),
+    ...endlessChains(links, openingsOf(links)),
+  ];
+}
+
+/** The same of a scenario's own cards beside those of the rules; `openable` are those of its own that may be opened. */
+export function checkOwnChains(
+  own: readonly ChainCard[],
+  openable: readonly ChainCard[],
+  rules: readonly ChainCard[],
+): Finding[] {
+  const links = linksOf(own);
+  const known = [...countryIds(openable), ...countryIds(rules)];
+  const openings = openingsOf([...links, ...linksOf(rules)]);
+  return [
+    ...unknownCards(links, known, 'one country that has a "chance"'),
+    ...endlessChains(links, openings),
+  ];
 }

@@ -46,8 +46,18 @@ function rulesetFrom(file: RulesetFile): Ruleset {
   return { format, id, rules, parameters: valuesOf(file), notes: notesOf(file), events, projects };
 }
 
+function readRuleset(text: string) {
+  return readDocument(text, { schema: rulesetFile, check: checkRuleset });
+}
+
 /** A ruleset with values and notes apart, or everything that is wrong with the text. */
 export function parseRuleset(text: string): Result<Ruleset, Issue[]> {
-  const file = readDocument(text, { schema: rulesetFile, check: checkRuleset });
+  const file = readRuleset(text);
   return file.ok ? ok(rulesetFrom(file.value.value)) : file;
+}
+
+/** Everything worth saying about a ruleset: its errors, or else its warnings. */
+export function rulesetIssues(text: string): Issue[] {
+  const file = readRuleset(text);
+  return file.ok ? file.value.warnings : file.error;
 }

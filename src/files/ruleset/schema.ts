@@ -20,7 +20,8 @@ import {
 import * as z from '../zod';
 import { countryEffects, worldEffects } from './effectSchema';
 
-const chance = listOf(
+/** The chance of a card that is drawn. */
+export const chance = listOf(
   closedObject({
     when: optional(listOf(condition, 1, 12)),
     base: numberWithin(-10, 10, 'it is a chance of 0 to 1, to which terms are added'),
@@ -50,29 +51,24 @@ const worldEvent = closedObject({
   effects: worldEffects(1, WORLD_EFFECTS.length),
 });
 
+/** What an answer to a card has beside its words, which the page or a scenario's author gives. */
+export const ANSWER_FIELDS = {
+  id,
+  effects: countryEffects(0, MOST_EFFECTS),
+  later: optional(
+    closedObject({
+      turns: wholeWithin(1, 20, 'turns are counted one by one, and what comes later is forgotten'),
+      effects: countryEffects(0, MOST_EFFECTS),
+      event: optional(id),
+    }),
+  ),
+};
+
 const countryEvent = closedObject({
   id,
   scope: z.literal('country'),
   chance,
-  options: listOf(
-    closedObject({
-      id,
-      effects: countryEffects(0, MOST_EFFECTS),
-      later: optional(
-        closedObject({
-          turns: wholeWithin(
-            1,
-            20,
-            'turns are counted one by one, and what comes later is forgotten',
-          ),
-          effects: countryEffects(0, MOST_EFFECTS),
-          event: optional(id),
-        }),
-      ),
-    }),
-    2,
-    4,
-  ),
+  options: listOf(closedObject(ANSWER_FIELDS), 2, 4),
 });
 
 /** Every country's projects: what a game offers is drawn from all of them. */

@@ -2,9 +2,12 @@
 
 import type { Finding } from '../issue';
 import { AMOUNT_CHECKS } from './checkAmounts';
+import { AS_OF_CHECKS } from './checkAsOf';
 import { CHAMPION_CHECKS } from './checkChampions';
 import { CONDITION_CHECKS } from './checkConditions';
 import { CONTRACT_CHECKS } from './checkContracts';
+import { DEAD_CHECKS } from './checkDead';
+import { EVENT_CHECKS } from './checkEvents';
 import { FIGURE_CHECKS } from './checkFigures';
 import { GOAL_CHECKS } from './checkGoals';
 import { HISTORY_CHECKS } from './checkHistory';
@@ -13,11 +16,13 @@ import type { Check, CheckContext } from './checkKind';
 import { LEARNING_CHECKS } from './checkLearning';
 import { MEASURED_CHECKS } from './checkMeasured';
 import { OPENING_CHECKS } from './checkOpenings';
+import { PLACE_CHECKS } from './checkPlaces';
 import { RELATION_CHECKS } from './checkRelations';
 import { RULE_CHECKS } from './checkRules';
 import { BRIEFING_CHECKS, SEAT_CHECKS } from './checkSeats';
 import { SUPERPOWER_CHECKS } from './checkSuperpowers';
 import type { ScenarioFile } from './schema';
+import { SHARING_CHECKS } from './sharing';
 
 const CHECKS: readonly Check[] = [
   ...ID_CHECKS,
@@ -28,14 +33,19 @@ const CHECKS: readonly Check[] = [
   ...CONTRACT_CHECKS,
   ...OPENING_CHECKS,
   ...HISTORY_CHECKS,
+  ...AS_OF_CHECKS,
+  ...EVENT_CHECKS,
   ...CHAMPION_CHECKS,
   ...CONDITION_CHECKS,
+  ...DEAD_CHECKS,
+  ...PLACE_CHECKS,
   ...GOAL_CHECKS,
   ...RULE_CHECKS,
   ...AMOUNT_CHECKS,
   ...FIGURE_CHECKS,
   ...LEARNING_CHECKS,
   ...MEASURED_CHECKS,
+  ...SHARING_CHECKS,
 ];
 
 /** Everything that makes no sense in a file of the right shape. */

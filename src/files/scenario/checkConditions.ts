@@ -1,6 +1,7 @@
 // Conditions: each has a bound, at most one from below and one from above, and something fits between.
 
 import type { Condition } from '../../types/condition';
+import { turnedBounds } from '../deadConditions';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
 import type { Check } from './checkKind';
@@ -30,7 +31,8 @@ function judge(condition: Condition, path: Path): Finding[] {
     const message = `"${first}" and "${second}" bound the same side; keep one of the two.`;
     return [fault(path, 'twoBounds', message)];
   }
-  return emptyRange(lower[0], upper[0]) ? [fault(path, 'emptyRange', EMPTY)] : [];
+  if (!emptyRange(lower[0], upper[0])) return [];
+  return [fault(path, 'emptyRange', EMPTY, { fix: turnedBounds(condition, path) })];
 }
 
 const EMPTY = 'No number lies between the two bounds; make the range wider.';
@@ -47,18 +49,27 @@ function emptyRange(lower: Bound | undefined, upper: Bound | undefined): boolean
   );
 }
 
-function judgeAll(conditions: readonly Condition[], path: Path): Finding[] {
+/** What makes no sense in the bounds of conditions. */
+export function judgeConditions(conditions: readonly Condition[], path: Path): Finding[] {
   return conditions.flatMap((condition, at) => judge(condition, [...path, at]));
 }
 
 const contracts: Check = (file) =>
   file.contracts.flatMap(({ condition }, at) =>
-    judgeAll(condition, ['contracts', at, 'condition']),
+    judgeConditions(condition, ['contracts', at, 'condition']),
   );
 
 const victories: Check = (file) =>
   file.specialVictories.flatMap(({ conditions }, at) =>
-    judgeAll(conditions, ['specialVictories', at, 'conditions']),
+    judgeConditions(conditions, ['specialVictories', at, 'conditions']),
   );
 
-export const CONDITION_CHECKS: readonly Check[] = [contracts, victories];
+const events: Check = ({ events: cards = [] }) =>
+  cards.flatMap(({ when, chance = [] }, at) => [
+    ...judgeConditions(when ?? [], ['events', at, 'when']),
+    ...chance.flatMap((one, place) =>
+      judgeConditions(one.when ?? [], ['events', at, 'chance', place, 'when']),
+    ),
+  ]);
+
+export const CONDITION_CHECKS: readonly Check[] = [contracts, victories, events];

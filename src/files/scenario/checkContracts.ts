@@ -1,5 +1,6 @@
 // Contracts: who buys from whom, the order of the dates, and parts that add up to the whole.
 
+import { setTo, swapped } from '../fix';
 import { fault, warning } from '../issue';
 import { type Check, nationIds, unlessKnown } from './checkKind';
 import type { ScenarioFile } from './schema';
@@ -28,7 +29,8 @@ const dates: Check = (file) =>
   file.contracts.flatMap(({ firstHalfYear, lastHalfYear }, at) => {
     if (firstHalfYear <= lastHalfYear) return [];
     const message = `"lastHalfYear" must be ${firstHalfYear} ("firstHalfYear") or later, but here it is ${lastHalfYear}.`;
-    return [fault(['contracts', at, 'lastHalfYear'], 'wrongOrder', message)];
+    const fix = swapped(['contracts', at], ['firstHalfYear', 'lastHalfYear']);
+    return [fault(['contracts', at, 'lastHalfYear'], 'wrongOrder', message, { fix })];
   });
 
 /** Half-years since 2026 H1 when the scenario begins. */
@@ -43,19 +45,30 @@ const isOver: Check = (file) =>
     return [warning(['contracts', at, 'lastHalfYear'], 'neverOpen', message)];
   });
 
+function gpusOfShares({ shares }: ScenarioFile['contracts'][number]): number {
+  return shares.reduce((total, part) => total + part.gpus, 0);
+}
+
 const parts: Check = (file) =>
-  file.contracts.flatMap(({ gpus, shares }, at) => {
-    const sum = shares.reduce((total, part) => total + part.gpus, 0);
+  file.contracts.flatMap((contract, at) => {
+    const { gpus, figure: sourced } = contract;
+    const sum = gpusOfShares(contract);
     if (sum === gpus) return [];
-    const message = `The shares must add up to the ${gpus} GPUs of the contract, but they add up to ${sum}.`;
-    return [fault(['contracts', at, 'shares'], 'wrongSum', message)];
+    const message = `The shares must add up to the ${gpus} GPUs of the contract, but they add up to ${sum}, which is ${Math.abs(sum - gpus)} too ${sum > gpus ? 'many' : 'few'}.`;
+    const isWhole = sourced.value === sum;
+    const path = ['contracts', at, isWhole ? 'gpus' : 'shares'];
+    const fix = isWhole ? setTo(path, sum) : undefined;
+    return [fault(path, 'wrongSum', message, { fix })];
   });
 
 const figure: Check = (file) =>
-  file.contracts.flatMap(({ gpus, figure: { value } }, at) => {
-    if (value === gpus) return [];
+  file.contracts.flatMap((contract, at) => {
+    const { gpus, figure: sourced } = contract;
+    const { value } = sourced;
+    if (value === gpus || gpusOfShares(contract) !== gpus) return [];
     const message = `"figure.value" must be the ${gpus} GPUs of the contract, but here it is ${value}.`;
-    return [fault(['contracts', at, 'figure', 'value'], 'wrongSum', message)];
+    const path = ['contracts', at, 'figure', 'value'];
+    return [fault(path, 'wrongSum', message, { fix: setTo(path, gpus) })];
   });
 
 export const CONTRACT_CHECKS: readonly Check[] = [buyer, seller, dates, isOver, parts, figure];

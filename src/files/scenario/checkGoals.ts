@@ -1,6 +1,7 @@
 // Goals: medals for every seat in rising order, victories of seats, weights of the score that sum to 1.
 
 import { INDICES, MEDALS } from '../../types/names';
+import { swapped } from '../fix';
 import { fault, type Finding } from '../issue';
 import { type Check, repeatedWords, unlessKnown } from './checkKind';
 import { SEAT_CHECKS } from './checkSeats';
@@ -42,12 +43,24 @@ const seatsHaveMedals = onceSeatsAreGood((file) =>
   ),
 );
 
+/** Two medals in each other’s place, where all of them rise then. */
+function turnedMedals(medals: Medals, path: readonly (string | number)[]) {
+  const pairs = MEDALS.flatMap((one, at) =>
+    MEDALS.slice(at + 1).map((other) => [one, other] as const),
+  );
+  const turned = pairs.find(([one, other]) => {
+    const after = { ...medals, [one]: medals[other], [other]: medals[one] };
+    return MEDALS.every((medal, at) => at === 0 || after[medal] > after[MEDALS[at - 1]!]);
+  });
+  return turned === undefined ? undefined : swapped(path, turned);
+}
+
 function notRising(medals: Medals, path: readonly (string | number)[]): Finding[] {
   return MEDALS.slice(1).flatMap((medal, before) => {
     const lower = MEDALS[before]!;
     if (medals[medal] > medals[lower]) return [];
     const message = `"${medal}" must be above the ${medals[lower]} of "${lower}", but here it is ${medals[medal]}.`;
-    return [fault([...path, medal], 'wrongOrder', message)];
+    return [fault([...path, medal], 'wrongOrder', message, { fix: turnedMedals(medals, path) })];
   });
 }
 
@@ -85,7 +98,8 @@ const weights: Check = ({ scoreWeights }) => {
   const sum = INDICES.reduce((total, index) => total + scoreWeights[index], 0);
   if (Math.abs(sum - 1) <= ROUNDING) return [];
   const shown = Math.round(sum * 1e6) / 1e6;
-  const message = `The four weights of the score must add up to 1, but they add up to ${shown}.`;
+  const missing = Math.round(Math.abs(sum - 1) * 1e6) / 1e6;
+  const message = `The four weights of the score must add up to 1, but they add up to ${shown}, which is ${missing} too ${sum > 1 ? 'much' : 'little'}.`;
   return [fault(['scoreWeights'], 'wrongSum', message)];
 };
 

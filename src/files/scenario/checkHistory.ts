@@ -1,22 +1,17 @@
 // Dated events: each a notice or a choice, on a real day, in the time that is played, and no two choices at once.
 
 import type { HistoryEntry } from '../../types/history';
+import type { CountryId } from '../../types/names';
+import { judgeDay } from '../days';
 import { fault, type Finding, warning } from '../issue';
 import type { Path } from '../path';
+import { judgeOwnSource } from './checkAsOf';
 import { type Check, nationIds, repeatedWords } from './checkKind';
 import { halfYearOf } from './history';
 import type { ScenarioFile } from './schema';
 
-function lastDayOf(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function judgeDay({ date }: HistoryEntry, path: Path): Finding[] {
-  const [year, month, day] = date.split('-').map(Number);
-  if (day === undefined || day <= lastDayOf(year!, month!)) return [];
-  const message = `There is no day ${date}; its month has ${lastDayOf(year!, month!)} days.`;
-  return [fault([...path, 'date'], 'noSuchDay', message)];
+function judgeDate({ date }: HistoryEntry, path: Path): Finding[] {
+  return judgeDay(date, [...path, 'date']);
 }
 
 function judgeKind({ id, options, ...entry }: HistoryEntry, path: Path): Finding[] {
@@ -47,7 +42,7 @@ function judgeOptions({ options }: HistoryEntry, path: Path): Finding[] {
 export function judgeHistory(entries: readonly HistoryEntry[], path: Path): Finding[] {
   const ids = entries.map(({ id }) => id);
   const each = entries.flatMap((entry, at) =>
-    [judgeDay, judgeKind, judgeCountries, judgeOptions].flatMap((judge) =>
+    [judgeDate, judgeOwnSource, judgeKind, judgeCountries, judgeOptions].flatMap((judge) =>
       judge(entry, [...path, at]),
     ),
   );
@@ -70,9 +65,14 @@ const ownIds: Check = (file, { ruleset }) => {
   });
 };
 
+/** The half-years that are played in the longest variant. */
+export function timeOf({ start, variants }: Pick<ScenarioFile, 'start' | 'variants'>) {
+  const first = (start.year - 2026) * 2 + start.half - 1;
+  return { first, last: first + Math.max(...variants.map(({ turns }) => turns)) - 1 };
+}
+
 const inTheTime: Check = (file) => {
-  const first = (file.start.year - 2026) * 2 + file.start.half - 1;
-  const last = first + Math.max(...file.variants.map(({ turns }) => turns)) - 1;
+  const { first, last } = timeOf(file);
   return entriesOf(file).flatMap(({ id, date }, at): Finding[] => {
     const halfYear = halfYearOf(date);
     const path = ['history', at];
@@ -96,12 +96,31 @@ const concernsSomebody: Check = (file) => {
   });
 };
 
+/** A choice by date, whether it happened or is supposed, with its place in the file. */
+interface DatedChoice {
+  readonly id: string;
+  readonly date: string;
+  readonly countries: readonly CountryId[];
+  readonly path: Path;
+}
+
+function choicesIn(file: ScenarioFile): DatedChoice[] {
+  const happened = entriesOf(file).flatMap(({ options, ...entry }, at) =>
+    options === undefined ? [] : [{ ...entry, path: ['history', at] }],
+  );
+  const supposed = (file.events ?? []).flatMap(({ id, date, options, countries }, at) =>
+    options === undefined || date === undefined
+      ? []
+      : [{ id, date, countries: countries ?? nationIds(file), path: ['events', at] }],
+  );
+  return [...happened, ...supposed];
+}
+
 /** A nation answers one event in a half-year. */
 const oneChoiceAtATime: Check = (file) => {
   const first = new Map<string, string>();
   const nations = nationIds(file);
-  return entriesOf(file).flatMap(({ id, date, countries, options }, at): Finding[] => {
-    if (options === undefined) return [];
+  return choicesIn(file).flatMap(({ id, date, countries, path }): Finding[] => {
     return countries.flatMap((country) => {
       if (!nations.includes(country)) return [];
       const moment = `${country} ${halfYearOf(date)}`;
@@ -109,7 +128,7 @@ const oneChoiceAtATime: Check = (file) => {
       first.set(moment, earlier ?? id);
       if (earlier === undefined) return [];
       const message = `${country} answers "${earlier}" in the half-year of "${id}" already; keep one of the two.`;
-      return [fault(['history', at], 'twoChoices', message)];
+      return [fault(path, 'twoChoices', message)];
     });
   });
 };

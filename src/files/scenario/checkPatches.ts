@@ -1,6 +1,8 @@
 // Rule patches: each names a number of the ruleset, once, in its range, and the rules that come of them all are sound.
 
 import { defined } from '../../lib/assert';
+import { fault, type Finding } from '../issue';
+import type { Path } from '../path';
 import { judgeRelations } from '../ruleset/checkParameters';
 import { rangeOfNumber } from '../ruleset/ranges/index';
 import { judgeValue } from '../ruleset/ranges/judge';
@@ -26,6 +28,11 @@ function numberOf({ parameters }: CheckContext['ruleset'], name: string): number
     : (valueAt(parameters, name.split('.')) as number | undefined);
 }
 
+function withoutGroup(path: Path, given: string, whole: string): Finding {
+  const message = `"${given}" is named without its group; its whole name is "${whole}".`;
+  return fault(path, 'unknownId', message, { suggestion: whole });
+}
+
 const patchesAreKnown: Check = ({ rulePatches = [] }, { ruleset }) =>
   rulePatches.flatMap(({ parameter }, at) => {
     if (numberOf(ruleset, parameter) !== undefined) return [];
@@ -33,6 +40,8 @@ const patchesAreKnown: Check = ({ rulePatches = [] }, { ruleset }) =>
     const path = ['rulePatches', at, 'parameter'];
     const [group = ''] = parameter.split('.');
     const near = numbers.filter((one) => one.startsWith(`${group}.`));
+    const ends = numbers.filter((one) => one.endsWith(`.${parameter}`));
+    if (ends.length === 1) return [withoutGroup(path, parameter, ends[0]!)];
     if (near.length > 0) return unlessKnown(path, parameter, near, 'a number of this group');
     return unlessKnown(path, group, Object.keys(ruleset.parameters), 'a group of the ruleset');
   });

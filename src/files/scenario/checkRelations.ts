@@ -8,7 +8,7 @@ import { pairName } from './relations';
 
 function areTwo({ pair: [first, second] }: Relation, at: number): Finding[] {
   if (first !== second) return [];
-  const message = `A relation needs two different nations, but here both are ${first}.`;
+  const message = `A relation needs two different nations, but here both are ${first}; name the other one, or remove it.`;
   return [fault(['relations', at, 'pair'], 'samePair', message)];
 }
 

@@ -2,6 +2,7 @@
 
 import { err, ok, type Result } from '../../lib/result';
 import type { Atlas, AtlasCountry, FigureSet } from '../../types/atlas';
+import type { OwnEventEntry } from '../../types/ownEvent';
 import { NATION_FIGURES } from '../../types/scenario';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
@@ -75,7 +76,7 @@ export function expandScenario(
   file: WrittenScenario,
   atlas: Atlas,
 ): Result<ScenarioFile, readonly Finding[]> {
-  const { figures: set, history, ...rest } = file;
+  const { figures: set, history, events: own, extends: _extends, base: _base, ...rest } = file;
   const each = file.countries.map(
     (entry, at): Taken =>
       'use' in entry ? taken(entry, ['countries', at], { atlas, set }) : ok(entry),
@@ -86,7 +87,8 @@ export function expandScenario(
   if (findings.length > 0) return err(findings);
   const countries = each.flatMap((one) => (one.ok ? [one.value] : []));
   const dated = history === undefined ? {} : { history: events.value };
-  return ok({ ...rest, ...dated, countries, relations: file.relations ?? [] });
+  const cards = own === undefined ? {} : { events: own as readonly OwnEventEntry[] };
+  return ok({ ...rest, ...dated, ...cards, countries, relations: file.relations ?? [] });
 }
 
 /** A finding in a dated event of the atlas stands where the scenario names it. */

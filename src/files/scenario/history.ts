@@ -1,6 +1,6 @@
 // Makes the dated events of a game from those that are written: by date, each with its half-year.
 
-import type { HistoryCard, HistoryEntry } from '../../types/history';
+import type { DatedCard, HistoryCard, HistoryEntry } from '../../types/history';
 
 const FIRST_YEAR = 2026;
 const HALF_MONTHS = 6;
@@ -17,12 +17,15 @@ function cardOf({ worldEffects, effects, options, ...rest }: HistoryEntry): Hist
   return { ...head, scope: 'notice', worldEffects: worldEffects ?? [], effects: effects ?? [] };
 }
 
-function byDate(a: HistoryCard, b: HistoryCard): number {
+function byDate(a: DatedCard, b: DatedCard): number {
   if (a.date === b.date) return 0;
   return a.date < b.date ? -1 : 1;
 }
 
-/** The cards in the order in which they come. */
-export function historyFrom(entries: readonly HistoryEntry[]): HistoryCard[] {
-  return entries.map(cardOf).sort(byDate);
+/** The cards in the order in which they come: what happened, and what is supposed. */
+export function historyFrom(
+  entries: readonly HistoryEntry[],
+  supposed: readonly DatedCard[],
+): DatedCard[] {
+  return [...entries.map(cardOf), ...supposed].sort(byDate);
 }

@@ -8,7 +8,8 @@ import { countryEffects, worldEffects } from '../ruleset/effectSchema';
 import * as z from '../zod';
 import { source } from './figureSchema';
 
-const MOST_COUNTRIES = 40;
+/** Most countries that one card names. */
+export const MOST_COUNTRIES = 40;
 /** Most dated events of one scenario, and of the atlas. */
 export const MOST_CARDS = 200;
 

@@ -1,16 +1,18 @@
 // Opens the scenario of an author: from its own text, or as a game or a link carries it.
 
-import { err, ok, type Result } from '../../lib/result';
+import { ok, type Result } from '../../lib/result';
 import type { CarriedScenario, Unchecked } from '../../types/carried';
 import type { Issue } from '../../types/issue';
 import type { Library } from '../../types/library';
 import type { Ruleset } from '../../types/ruleset';
 import type { Scenario } from '../../types/scenario';
 import { jsonLines } from '../lines';
-import { readSource } from '../readDocument';
+import { readDocument } from '../readDocument';
 import { valueAt } from '../readShape';
 import { parseRuleset } from '../ruleset';
-import { parseScenario, scenarioIssues } from './index';
+import { carriedScenario } from './carriedSchema';
+import { readScenarioSource, type ScenarioSource, standingAlone, type Written } from './extend';
+import { scenarioIn } from './index';
 
 /** A scenario that can be played, and how its games carry it. */
 export interface OpenedScenario {
@@ -42,28 +44,37 @@ export interface OpenOptions {
   readonly rulesText?: string | undefined;
   /** What the name of the file promises; any id where it is left out. */
   readonly id?: string;
+  /** Scenarios that do not come with the game and that this one may extend, by id. */
+  readonly bases?: Written;
+}
+
+/** As its author wrote it, unless what it extends does not come with the game: then with that worked in. */
+function carriedData(source: ScenarioSource, { written }: Library): Unchecked {
+  const { base } = source;
+  if (base === undefined) return source.data as Unchecked;
+  const isShipped = Object.hasOwn(written, base.id) && written[base.id] === base.text;
+  return isShipped ? (JSON.parse(source.text) as Unchecked) : standingAlone(source);
 }
 
 /** The scenario in a text, or everything that is wrong with it. */
 export function openScenario(
   text: string,
   library: Library,
-  { rulesText, id }: OpenOptions = {},
+  { rulesText, id, bases = {} }: OpenOptions = {},
 ): Result<OpenedScenario, Issue[]> {
   const rules = rulesText === undefined ? ok(undefined) : parseRuleset(rulesText);
   if (!rules.ok) return rules;
-  const source = readSource(text);
+  const source = readScenarioSource(text, { ...library.written, ...bases });
   if (!source.ok) return source;
-  const { data } = source.value;
-  const { ruleset, isOwn } = rulesetFor(data, library, rules.value);
+  const { ruleset, isOwn } = rulesetFor(source.value.data, library, rules.value);
   const options = { ruleset, atlas: library.atlas, ...(id === undefined ? {} : { id }) };
-  const scenario = parseScenario(text, options);
-  if (!scenario.ok) return err(scenario.error);
+  const read = scenarioIn(source.value, options);
+  if (!read.ok) return read;
   const own =
     isOwn && rulesText !== undefined ? { ruleset: JSON.parse(rulesText) as Unchecked } : {};
-  const carried = { scenario: data as Unchecked, ...own };
-  const warnings = scenarioIssues(text, options);
-  return ok({ scenario: scenario.value, ruleset, carried, warnings });
+  const { value: scenario, warnings } = read.value;
+  const carried = { scenario: carriedData(source.value, library), ...own };
+  return ok({ scenario, ruleset, carried, warnings });
 }
 
 /** The scenario that a game carries. Places of findings are those of `carriedText`. */
@@ -73,6 +84,12 @@ export function openCarried(
 ): Result<OpenedScenario, Issue[]> {
   const rulesText = ruleset === undefined ? undefined : jsonLines(ruleset, LEVELS);
   return openScenario(jsonLines(scenario, LEVELS), library, { rulesText });
+}
+
+/** What a link carries, out of its text; whether it can be played is not looked at. */
+export function readCarried(text: string): Result<CarriedScenario, Issue[]> {
+  const read = readDocument(text, { schema: carriedScenario, check: () => [] });
+  return read.ok ? ok(read.value.value) : read;
 }
 
 /** The text of a carried scenario as it is shown and kept as a file. */

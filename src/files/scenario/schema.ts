@@ -3,7 +3,13 @@
 import { FIGURE_SETS } from '../../types/atlas';
 import { CHAPTERS, INDICES, MEDALS } from '../../types/names';
 import type { HistoryEntry } from '../../types/history';
-import type { NationScenario, Relation, SuperpowerScenario } from '../../types/scenario';
+import type { OwnEventEntry } from '../../types/ownEvent';
+import {
+  LANGUAGES,
+  type NationScenario,
+  type Relation,
+  type SuperpowerScenario,
+} from '../../types/scenario';
 import { condition } from '../conditionSchema';
 import {
   closedObject,
@@ -25,9 +31,11 @@ import {
 import * as z from '../zod';
 import { country, MOST_COUNTRIES } from './countrySchema';
 import { figureOf, source, worldFigures } from './figureSchema';
+import { EXTENDING } from './extendingSchema';
 import { dayOrMonth, historyCard, MOST_CARDS } from './historySchema';
 import { learning } from './learningSchema';
 import { measured } from './measuredSchema';
+import { MOST_OWN_EVENTS, ownEvent } from './ownEventSchema';
 import { relations } from './relationSchema';
 
 /** Half-years since 2026 H1, before and after it. */
@@ -159,6 +167,7 @@ export const scenarioFile = closedObject({
   $schema: said(optional(phrase), 'For editors; the game does not read it.'),
   format: z.literal(1),
   id: said(id, 'The name of the file without .json.'),
+  ...EXTENDING,
   author: said(optional(phrase), 'Who wrote it; needed before it is shared.'),
   licence: said(
     optional(phrase),
@@ -171,6 +180,10 @@ export const scenarioFile = closedObject({
   asOf: said(
     optional(dayOrMonth),
     'The day up to which the world is told: nothing that is dated after it is history.',
+  ),
+  languages: said(
+    optional(listOf(oneOf(LANGUAGES), 1, LANGUAGES.length)),
+    'In which languages its texts are meant to be; all where it is left out.',
   ),
   ruleset: said(id, 'The id of the ruleset that the scenario is played by.'),
   start: said(start, 'The first half-year that is played.'),
@@ -218,6 +231,10 @@ export const scenarioFile = closedObject({
     optional(listOf(wholeOrNamed(historyCard, id), 0, MOST_CARDS)),
     'What really happened in the time that is played: ids of the atlas, or whole cards.',
   ),
+  events: said(
+    optional(listOf(ownEvent, 0, MOST_OWN_EVENTS)),
+    'Event cards of the author: drawn by "chance", told once "when" conditions hold, or supposed for a "date".',
+  ),
 });
 
 /** A scenario as it stands in its file: some countries are written out, others only named. */
@@ -228,8 +245,12 @@ export type CountryFile = Omit<NationScenario, 'start'> | SuperpowerScenario;
 
 /** A scenario with all its countries, as it is checked. The relations are those that its file tells. */
 export interface ScenarioFile
-  extends Omit<WrittenScenario, 'countries' | 'relations' | 'history' | 'figures'> {
+  extends Omit<
+    WrittenScenario,
+    'countries' | 'relations' | 'history' | 'events' | 'figures' | 'extends' | 'base'
+  > {
   readonly countries: readonly CountryFile[];
   readonly relations: readonly Relation[];
   readonly history?: readonly HistoryEntry[];
+  readonly events?: readonly OwnEventEntry[];
 }

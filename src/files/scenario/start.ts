@@ -9,6 +9,7 @@ import {
 } from '../../types/scenario';
 import type { NationFile } from './checkKind';
 import { historyFrom } from './history';
+import { ownEventsFrom, supposedFrom } from './ownEvents';
 import { relationsOf } from './relations';
 import type { CountryFile, ScenarioFile, WrittenScenario } from './schema';
 
@@ -28,9 +29,14 @@ export function scenarioFrom(
   expanded: ScenarioFile,
   atlas: Atlas,
 ): Scenario {
-  const { $schema: _editorSchema, history, ...scenario } = expanded;
+  const { $schema: _editorSchema, history, events = [], ...scenario } = expanded;
   const countries = expanded.countries.map(countryOf);
   const nations = countries.flatMap(({ id, role }) => (role === 'nation' ? [id] : []));
-  const dated = history === undefined ? {} : { history: historyFrom(history) };
-  return { ...scenario, ...dated, countries, relations: relationsOf(written, nations, atlas) };
+  const supposed = supposedFrom(events, nations);
+  const hasDated = history !== undefined || supposed.length > 0;
+  const dated = hasDated ? { history: historyFrom(history ?? [], supposed) } : {};
+  const own = ownEventsFrom(events);
+  const cards = own.length === 0 ? {} : { events: own };
+  const relations = relationsOf(written, nations, atlas);
+  return { ...scenario, ...dated, ...cards, countries, relations };
 }

@@ -101,7 +101,7 @@ function Line({ line, scale, labelY }: { line: ChartLine; scale: Scale; labelY: 
   const last = lastValue(line);
   const end = last === null ? null : y(last);
   return (
-    <g class={`world-line is-${line.look} of-country-${line.id}`}>
+    <g class={`world-line is-${line.look} ${line.className}`}>
       <path class="world-path" d={pathThrough(line.values, x, y)} />
       {end === null ? null : (
         <>

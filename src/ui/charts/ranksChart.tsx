@@ -41,7 +41,7 @@ function Rank({
   const end = line.values.length - 1;
   const shown = (place: number) => place === end || line.values.length <= MOST_DOTS;
   return (
-    <g class={`world-line is-${line.look} of-country-${line.id}`}>
+    <g class={`world-line is-${line.look} ${line.className}`}>
       <path class="world-path" d={pathThrough(line.values, x, y)} />
       {line.values.map((rank, place) =>
         rank === null || !shown(place) ? null : (

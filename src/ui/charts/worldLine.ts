@@ -5,6 +5,8 @@ export type LineLook = 'home' | 'chosen' | 'other';
 
 export interface ChartLine {
   readonly id: string;
+  /** The class that gives it its colour. */
+  readonly className: string;
   /** Words at the end of the line. */
   readonly label: string;
   /** Null where there is no value. */

@@ -71,10 +71,12 @@ function idWords(cause: TurnCause, name: string, value: string, names: Names): s
   return CHOICES[cause.kind]?.(value) ?? value;
 }
 
-/** When a dated event happened, in words. */
+/** When a dated event happened, or is supposed to, in words. */
 function eventDate(names: Names, { values }: TurnCause): string {
   const dated = datedEvent(names, String(values.event));
-  return dated === undefined ? '' : dateWords(dated.date);
+  if (dated === undefined) return '';
+  const date = dateWords(dated.date);
+  return 'isSupposed' in dated ? t('history.supposedDate', { date }) : date;
 }
 
 function valuesOf(cause: TurnCause, names: Names): TextValues {

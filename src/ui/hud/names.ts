@@ -1,12 +1,14 @@
 // Names of countries, of their champions and projects, and of events, from the scenario or the messages, in the language of the page.
 
-import type { HistoryCard, HistoryOption } from '../../types/history';
+import type { DatedCard, HistoryPicture } from '../../types/history';
+import type { OwnEvent } from '../../types/ownEvent';
+import type { WordedOption } from '../../types/ruleset';
 import type { Champion, Scenario } from '../../types/scenario';
 import type { Text } from '../../types/text';
 import { inLanguage, tNamed } from '../text';
 
 /** What names are looked up in. */
-export type Names = Pick<Scenario, 'countries' | 'history'>;
+export type Names = Pick<Scenario, 'countries' | 'history' | 'events'>;
 
 /** The country's name; its code where the scenario has none. */
 export function countryName(
@@ -42,36 +44,50 @@ export function projectName(names: Names, country: string, project: string): str
     : tNamed(`project.${project}`, project);
 }
 
-/** The dated event with this id; undefined for a drawn one, whose words are messages. */
-export function datedEvent({ history }: Names, event: string): HistoryCard | undefined {
+/** The dated event with this id; undefined for every other card. */
+export function datedEvent({ history }: Names, event: string): DatedCard | undefined {
   return history?.find(({ id }) => id === event);
 }
 
+/** The card with this id that has its words in the scenario; undefined for one of the ruleset, whose words are messages. */
+export function writtenEvent(names: Names, event: string): DatedCard | OwnEvent | undefined {
+  return datedEvent(names, event) ?? names.events?.find(({ id }) => id === event);
+}
+
+/** What the picture of a card shows that has its words in the scenario. */
+export function eventPicture(names: Names, event: string): HistoryPicture | undefined {
+  return writtenEvent(names, event)?.picture;
+}
+
 export function eventName(names: Names, event: string): string {
-  const dated = datedEvent(names, event);
-  return dated === undefined ? tNamed(`event.${event}.title`, event) : inLanguage(dated.name);
+  const written = writtenEvent(names, event);
+  return written === undefined ? tNamed(`event.${event}.title`, event) : inLanguage(written.name);
 }
 
 export function eventText(names: Names, event: string): string {
-  const dated = datedEvent(names, event);
-  return dated === undefined ? tNamed(`event.${event}.text`, '') : inLanguage(dated.text);
+  const written = writtenEvent(names, event);
+  return written === undefined ? tNamed(`event.${event}.text`, '') : inLanguage(written.text);
 }
 
-function datedOption(names: Names, event: string, option: string): HistoryOption | undefined {
-  const dated = datedEvent(names, event);
-  return dated?.scope === 'country' ? dated.options.find(({ id }) => id === option) : undefined;
+function writtenOption(
+  names: Names,
+  event: string,
+  option: string,
+): Pick<WordedOption, 'name' | 'text'> | undefined {
+  const written = writtenEvent(names, event);
+  return written?.scope === 'country' ? written.options.find(({ id }) => id === option) : undefined;
 }
 
 export function optionName(names: Names, event: string, option: string): string {
-  const dated = datedOption(names, event, option);
-  return dated === undefined
+  const written = writtenOption(names, event, option);
+  return written === undefined
     ? tNamed(`option.${event}.${option}.title`, option)
-    : inLanguage(dated.name);
+    : inLanguage(written.name);
 }
 
 export function optionText(names: Names, event: string, option: string): string {
-  const dated = datedOption(names, event, option);
-  return dated === undefined
+  const written = writtenOption(names, event, option);
+  return written === undefined
     ? tNamed(`option.${event}.${option}.text`, '')
-    : inLanguage(dated.text);
+    : inLanguage(written.text);
 }

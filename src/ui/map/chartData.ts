@@ -1,7 +1,13 @@
 // Loads the baked outlines and turns them into paths that a canvas can fill.
 
 import type { CountryId } from '../../types/names';
+import type { LensPlace } from '../countries/lensPlace';
+import type { Lines } from '../countries/madeShapes';
+import { madeCountries } from '../countries/moreCountries';
+import { boundsOf, middleOf, nearLongitude, type Ring } from '../countries/place';
 import { askForFile } from '../gameFiles';
+import { isBakedLens } from './countryPlace';
+import { CUT_LONGITUDE, projectPlace } from './projection';
 
 type Packed = readonly (readonly number[])[];
 
@@ -38,14 +44,18 @@ export interface ChartData {
   /** Land in fewer points, for the wide strokes of the depth tints. */
   readonly shore: Path2D;
   readonly borders: Path2D;
-  readonly countries: ReadonlyMap<CountryId, Path2D>;
   readonly soundings: readonly Sounding[];
-  readonly lenses: ReadonlyMap<CountryId, LensPaths>;
+  /** A country as it lies on the chart; undefined where nobody has its outline. */
+  readonly outlineOf: (country: CountryId) => Path2D | undefined;
+  /** What lies under a lens. */
+  readonly lensOf: (country: CountryId, lens: LensPlace) => LensPaths;
 }
 
 export interface LensPaths {
   readonly home: Path2D;
   readonly around: Path2D;
+  /** The shores of `around`, and its borders with home. */
+  readonly edges: Path2D;
 }
 
 /** Undoes the packing of the bake: first point, then differences, in whole steps. */
@@ -71,13 +81,61 @@ async function fetchAsset(path: string): Promise<unknown> {
   return response.json();
 }
 
-function worldPaths(file: WorldFile): Omit<ChartData, 'lenses'> {
+function pathOfLines(lines: Lines, closed: boolean): Path2D {
+  const path = new Path2D();
+  for (const line of lines) {
+    line.forEach(([x, y], i) => (i === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
+    if (closed) path.closePath();
+  }
+  return path;
+}
+
+/** The middle of the chart's plane before it repeats. */
+const CHART_MIDDLE = CUT_LONGITUDE + 180;
+
+/** A ring on the plane; one that crosses the chart's cut goes on beyond it, where the next copy of the world lies. */
+function ontoPlane(ring: Ring) {
+  const [middle] = middleOf(boundsOf(ring));
+  const shift = nearLongitude(middle, CHART_MIDDLE) - middle;
+  return ring.map(([longitude, latitude]) => {
+    const { y } = projectPlace([longitude, latitude]);
+    return [longitude + shift, y] as const;
+  });
+}
+
+/** The outline of a country that nobody drew. */
+function madeOutline(country: CountryId): Path2D | undefined {
+  const parts = madeCountries()?.partsOf(country) ?? [];
+  return parts.length === 0 ? undefined : pathOfLines(parts.flat().map(ontoPlane), true);
+}
+
+/** The lens of a country that nobody drew, or one that reaches further than the drawn one. */
+function madeLens(country: CountryId, lens: LensPlace): LensPaths {
+  const shape = madeCountries()?.lensOf(country, lens);
+  return {
+    home: pathOfLines(shape?.home ?? [], true),
+    around: pathOfLines(shape?.around ?? [], true),
+    edges: pathOfLines(shape?.edges ?? [], false),
+  };
+}
+
+/** Makes each once. */
+function once<T>(made: Map<string, T>, key: string, make: () => T): T {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  made.set(key, value);
+  return value;
+}
+
+function worldPaths(file: WorldFile): Omit<ChartData, 'lensOf'> {
   const entries = Object.entries(file.countries);
+  const outlines = new Map(entries.map(([id, rings]) => [id, pathOf(rings, file.steps, true)]));
   return {
     land: pathOf(file.land, file.steps, true),
     shore: pathOf(file.shore, file.steps, true),
     borders: pathOf(file.borders, file.steps, false),
-    countries: new Map(entries.map(([id, rings]) => [id, pathOf(rings, file.steps, true)])),
+    outlineOf: (id) => outlines.get(id) ?? madeOutline(id),
     soundings: file.soundings.map(([x, y, depth]) => ({
       x: x / file.steps,
       y: y / file.steps,
@@ -86,13 +144,18 @@ function worldPaths(file: WorldFile): Omit<ChartData, 'lenses'> {
   };
 }
 
-function lensPaths({ lenses }: LensFile): ReadonlyMap<CountryId, LensPaths> {
-  return new Map(
-    Object.entries(lenses).map(([id, { steps, home, around }]) => [
-      id,
-      { home: pathOf(home, steps, true), around: pathOf(around, steps, true) },
-    ]),
-  );
+function bakedLens({ steps, home, around }: BakedLens): LensPaths {
+  const land = pathOf(around, steps, true);
+  return { home: pathOf(home, steps, true), around: land, edges: land };
+}
+
+function lensesOf({ lenses }: LensFile): ChartData['lensOf'] {
+  const made = new Map<string, LensPaths>();
+  return (country, lens) => {
+    const baked = isBakedLens(country, lens) ? lenses[country] : undefined;
+    const make = () => (baked === undefined ? madeLens(country, lens) : bakedLens(baked));
+    return once(made, JSON.stringify([country, lens]), make);
+  };
 }
 
 /** Fetches both files from beside the page. Rejects when they cannot be had. */
@@ -101,5 +164,5 @@ export async function loadChartData(): Promise<ChartData> {
     fetchAsset('map/world.json'),
     fetchAsset('map/lens.json'),
   ]);
-  return { ...worldPaths(world as WorldFile), lenses: lensPaths(lens as LensFile) };
+  return { ...worldPaths(world as WorldFile), lensOf: lensesOf(lens as LensFile) };
 }

@@ -2,6 +2,7 @@
 
 import type { MapSite } from '../../selectors';
 import type { CountryId } from '../../types/names';
+import type { LensPlace } from '../countries/lensPlace';
 import type { Box } from './boxes';
 import type { ChartView } from './camera';
 import type { ChartScale, LensLayout } from './chartScale';
@@ -46,6 +47,10 @@ export interface ChartLayout {
   readonly kind: LayoutKind;
   readonly scale: ChartScale;
   readonly lens: LensLayout;
+  /** What the lens shows; undefined where nobody knows where home lies. */
+  readonly seen: LensPlace | undefined;
+  /** All places of home, whether the lens has them or not. */
+  readonly sites: readonly MapSite[];
   readonly pins: readonly PinLayout[];
   readonly nodes: readonly SiteNode[];
   readonly grid: readonly GridLine[];

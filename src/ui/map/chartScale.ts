@@ -1,11 +1,11 @@
 // From places on the globe to pixels of the screen, on the chart and inside the lens.
 
-import type { CountryId } from '../../types/names';
+import type { LensPlace } from '../countries/lensPlace';
+import { nearLongitude, type Place } from '../countries/place';
 import type { ChartView } from './camera';
 import type { Frame } from './frame';
 import type { Size } from './layoutRules';
-import { LENS_PLACES } from './places';
-import { type Place, type Point, projectPlace } from './projection';
+import { type Point, projectPlace } from './projection';
 
 export interface LensLayout extends Point {
   /** Radius of the glass, in pixels. */
@@ -47,14 +47,12 @@ export function toScreen(scale: ChartScale, place: Place): Point {
   };
 }
 
-/** A place inside the lens, in pixels of the screen; undefined where the home has no lens map. */
-export function toLens(lens: LensLayout, home: CountryId, place: Place): Point | undefined {
-  const seen = LENS_PLACES[home];
-  if (!seen) return undefined;
+/** A place inside the lens, in pixels of the screen. */
+export function toLens(lens: LensLayout, seen: LensPlace, place: Place): Point {
   const unit = lens.radius / seen.half;
   const narrow = Math.cos((seen.place[1] * Math.PI) / 180);
   return {
-    x: lens.x + (place[0] - seen.place[0]) * narrow * unit,
+    x: lens.x + (nearLongitude(place[0], seen.place[0]) - seen.place[0]) * narrow * unit,
     y: lens.y - (place[1] - seen.place[1]) * unit,
   };
 }

@@ -2,13 +2,14 @@
 
 import { ABROAD, type MapFlow } from '../../selectors';
 import type { CountryId } from '../../types/names';
+import type { Place } from '../countries/place';
 import { type Box, boxesTouch } from './boxes';
 import { toScreen } from './chartScale';
 import type { ChartLayout } from './chartLayout';
+import { type CountryPlace, countryPlace } from './countryPlace';
 import { edgePoint } from './edge';
 import type { Size } from './layoutRules';
-import { CLOUD_PORTS, PORTS, TALENT_PORTS } from './places';
-import type { Place, Point } from './projection';
+import type { Point } from './projection';
 
 /** Points at equal distances along a flow, from its source to its end. */
 export interface FlowPath {
@@ -30,11 +31,17 @@ const FULL_AMOUNTS: Readonly<Record<MapFlow['kind'], number>> = {
   platform: 100,
 };
 
-const OWN_PORTS: Readonly<Partial<Record<MapFlow['kind'], Readonly<Record<CountryId, Place>>>>> = {
-  cloud: CLOUD_PORTS,
-  talentOut: TALENT_PORTS,
-  talentIn: TALENT_PORTS,
+/** Kinds of flow that may have a port of their own. */
+const OWN_PORTS: Readonly<Partial<Record<MapFlow['kind'], 'cloudPort' | 'talentPort'>>> = {
+  cloud: 'cloudPort',
+  talentOut: 'talentPort',
+  talentIn: 'talentPort',
 };
+
+function portIn(place: CountryPlace, { kind }: MapFlow): Place {
+  const own = OWN_PORTS[kind];
+  return (own && place[own]) ?? place.port;
+}
 
 /** Pixels between two sampled points. */
 const STEP_PX = 3;
@@ -72,10 +79,10 @@ function isWithin({ x, y, width, height }: Box, size: Size): boolean {
 /** Flows of a country off the chart meet where its plate points to it, whichever port they have. */
 function portOf(flow: MapFlow, country: CountryId, layout: ChartLayout): Point | undefined {
   if (country === ABROAD) return abroadPoint(layout);
-  const place = OWN_PORTS[flow.kind]?.[country] ?? PORTS[country];
+  const { scale, lens, size, pins, home, sites } = layout;
+  const place = countryPlace(country, country === home ? sites : []);
   if (place === undefined) return undefined;
-  const { scale, lens, size, pins } = layout;
-  const itself = toScreen(scale, place);
+  const itself = toScreen(scale, portIn(place, flow));
   const pin = pins.find((each) => each.country === country);
   if (pin?.bearing !== undefined) return pin.anchor;
   return edgePoint(lens, itself, size) ?? itself;

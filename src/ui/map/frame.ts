@@ -166,9 +166,8 @@ function spotCost(spot: Spot, { window, seen }: View, wish: FrameWish, most: num
   return cost + COSTS.landUnderLens * landShare(window, size, spot, lensRadius);
 }
 
-function searchFrame(wish: FrameWish): Frame {
+function searchFrame(wish: FrameWish, sights: readonly Sight[]): Frame {
   const { size, rule } = wish;
-  const sights = sightsIn(wish);
   const design = { x: rule.lensX * size.width, y: rule.lensY * size.height };
   const spots = pricedSpots(wish, design);
   const cheapest = spots[0]?.cost ?? 0;
@@ -197,12 +196,13 @@ const kept = new Map<string, Frame>();
 
 /** The chart of a home among these countries; the same wish always gives the same frame. */
 export function frameFor(wish: FrameWish): Frame {
-  const { size, home, countries, seats, sheets, rule } = wish;
-  const key = JSON.stringify([size, home, countries, seats, sheets, rule.plates]);
+  const { size, sheets, rule } = wish;
+  const sights = sightsIn(wish);
+  const key = JSON.stringify([size, sights, sheets, rule.plates]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const frame = searchFrame(wish);
+  const frame = searchFrame(wish, sights);
   kept.set(key, frame);
   return frame;
 }

@@ -5,6 +5,7 @@ import type { CountryId } from '../../types/names';
 import { WHOLE_VIEW } from './camera';
 import type { Box } from './boxes';
 import type { ChartLayout, LayoutOptions, PinLayout } from './chartLayout';
+import { type CountryPlace, countryPlace } from './countryPlace';
 import { edgePoint } from './edge';
 import { type Frame, frameFor } from './frame';
 import { type Ground, takeRoom } from './freeSpots';
@@ -16,7 +17,6 @@ import {
   layoutKind,
 } from './layoutRules';
 import { type ChartScale, type LensLayout, scaleFor, toScreen } from './chartScale';
-import { PIN_PLACES } from './places';
 import type { Point } from './projection';
 import { layOutGrid, layOutNodes, layOutPlates } from './siteLayout';
 import {
@@ -43,17 +43,27 @@ interface PinField {
   readonly ground: Ground;
 }
 
-/** Whether a country has a plate here: not home, and in a zoomed chart only where it is seen. */
-function isShown(id: CountryId, options: LayoutOptions, { size, scale, rule }: PinField): boolean {
-  if (id === options.home || !PIN_PLACES[id] || (rule.only && !rule.only.includes(id)))
-    return false;
-  if ((options.view ?? WHOLE_VIEW).zoom === 1) return true;
-  const { x, y } = toScreen(scale, PIN_PLACES[id].place);
-  return x > 0 && x < size.width && y > 0 && y < size.height;
+type PlacedPin = CountryPlace['pin'];
+
+/** The place of a country's plate, if it has one here: not home, and in a zoomed chart only where it is seen. */
+function shownPlace(
+  id: CountryId,
+  options: LayoutOptions,
+  { size, scale, rule }: PinField,
+): PlacedPin | undefined {
+  if (id === options.home || (rule.only && !rule.only.includes(id))) return undefined;
+  const pin = countryPlace(id)?.pin;
+  if (pin === undefined || (options.view ?? WHOLE_VIEW).zoom === 1) return pin;
+  const { x, y } = toScreen(scale, pin.place);
+  return x > 0 && x < size.width && y > 0 && y < size.height ? pin : undefined;
 }
 
-function wantedPin(id: CountryId, options: LayoutOptions, field: PinField): PinLayout {
-  const { place, offset } = PIN_PLACES[id];
+function wantedPin(
+  id: CountryId,
+  { place, offset }: PlacedPin,
+  options: LayoutOptions,
+  field: PinField,
+): PinLayout {
   const { words } = field.rule;
   const itself = toScreen(field.scale, place);
   const edge = edgePoint(field.lens, itself, field.size);
@@ -83,8 +93,11 @@ const FAR_PX = 150;
 
 /** Plates of countries, each as near to its place as there is room; one that finds none is left out. */
 function layOutPins(options: LayoutOptions, field: PinField): PinLayout[] {
-  const shown = options.countries.filter((id) => isShown(id, options, field));
-  const wanted = shown.map((id) => wantedPin(id, options, field)).sort(byRank(options));
+  const shown = options.countries.flatMap((id) => {
+    const pin = shownPlace(id, options, field);
+    return pin === undefined ? [] : [wantedPin(id, pin, options, field)];
+  });
+  const wanted = shown.sort(byRank(options));
   return wanted.flatMap((pin) => {
     const isPower = options.trusted?.includes(pin.country) === true;
     const at = takeRoom(pin, field.ground, isPower ? undefined : FAR_PX);
@@ -141,10 +154,11 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
   const kind = layoutKind(size);
   const room = lensRoom(size, options);
   const { rule } = room;
-  const frame = frameFor({ ...room, home, countries, seats });
+  const frame = frameFor({ ...room, home, countries, seats, sites });
+  const seen = countryPlace(home, sites)?.lens;
   const scale = scaleFor(size, frame, view);
   const lens = layOutLens(options, frame, room);
-  const nodes = layOutNodes(sites, home, lens);
+  const nodes = layOutNodes(sites, seen, lens);
   const stack = plateStack(lens, rule.plates, room);
   const handle = handleBox(lens, stack);
   const ground = groundOf(room, lens, stack === undefined ? [handle] : [handle, stack.box]);
@@ -155,6 +169,8 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
     kind,
     scale,
     lens,
+    seen,
+    sites,
     nodes,
     handle,
     ground,

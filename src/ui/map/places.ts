@@ -1,13 +1,9 @@
-// Where things lie on the globe: countries' plates, ports, the view of each lens. Degrees, rounded.
+// Where things lie on the globe for countries that were drawn by hand: plates, ports, the view of each lens. Degrees, rounded; read by `countryPlace.ts` alone.
 
 import type { CountryId } from '../../types/names';
-import type { Place } from './projection';
-
-/** How a country's plate stands to its place: pixels from the place to the plate's middle. */
-export interface PinPlace {
-  readonly place: Place;
-  readonly offset: readonly [number, number];
-}
+import type { LensPlace } from '../countries/lensPlace';
+import type { PinPlace } from '../countries/madePlaces';
+import type { Place } from '../countries/place';
 
 export const PIN_PLACES: Readonly<Record<CountryId, PinPlace>> = {
   KOR: { place: [127.8, 36.3], offset: [0, 0] },
@@ -50,12 +46,6 @@ export const TALENT_PORTS: Readonly<Record<CountryId, Place>> = {
   CAN: [-79.4, 43.7],
 };
 export const CLOUD_PORTS: Readonly<Record<CountryId, Place>> = { USA: [-120, 46] };
-
-/** What the lens shows: its middle, and half of its height in degrees of latitude. */
-export interface LensPlace {
-  readonly place: Place;
-  readonly half: number;
-}
 
 export const LENS_PLACES: Readonly<Record<CountryId, LensPlace>> = {
   KOR: { place: [127.75, 35.95], half: 3.15 },

@@ -1,12 +1,11 @@
 // Miller's cylinder, on which the chart is drawn; the baked outlines use the same plane.
 
+import type { Place } from '../countries/place';
+
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
-
-/** A place on the globe in degrees: [longitude, latitude]. */
-export type Place = readonly [number, number];
 
 const DEGREES = 180 / Math.PI;
 

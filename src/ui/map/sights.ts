@@ -1,8 +1,10 @@
 // What a chart should show: its home, the area around it, the countries that people may play, and the others of the game.
 
 import type { CountryId } from '../../types/names';
-import { CLOUD_PORTS, LENS_PLACES, PIN_PLACES, PORTS, TALENT_PORTS } from './places';
-import { type Place, type Point, projectPlace } from './projection';
+import type { LensPlace } from '../countries/lensPlace';
+import type { Place } from '../countries/place';
+import { type CountryPlace, countryPlace, type SitePlaces } from './countryPlace';
+import { type Point, projectPlace } from './projection';
 
 /** What it costs to have a whole country outside, in pixels that a reader's eye would rather go. */
 const COSTS = {
@@ -28,11 +30,8 @@ export interface Sight extends Point {
 }
 
 /** Places around the middle of a country, as far as most of it reaches. */
-function extentOf(id: CountryId): Place[] {
-  const seen = LENS_PLACES[id];
-  if (seen === undefined) return [];
-  const [longitude, latitude] = seen.place;
-  const up = 0.55 * seen.half;
+function extentOf({ place: [longitude, latitude], half }: LensPlace): Place[] {
+  const up = 0.55 * half;
   const across = up / Math.cos((latitude * Math.PI) / 180);
   return [
     [longitude - across, latitude],
@@ -47,10 +46,8 @@ const AREA_DEGREES = 12;
 const AREA_WEIGHT = 4;
 
 /** Places all around a country that people may play: the waters and neighbours that belong to its story. */
-function areaOf(id: CountryId, weight: number): Sight[] {
-  const place = PIN_PLACES[id]?.place;
-  if (place === undefined) return [];
-  const { x, y } = projectPlace(place);
+function areaOf({ pin }: CountryPlace, weight: number): Sight[] {
+  const { x, y } = projectPlace(pin.place);
   const around = range(0, 7, 1).map((step) => (step * Math.PI) / 4);
   const share = weight / around.length;
   return around.map((angle) => ({
@@ -62,9 +59,10 @@ function areaOf(id: CountryId, weight: number): Sight[] {
 }
 
 /** What should be seen of a country: its ground, where its plate stands and where its flows end. */
-function sightsOf(id: CountryId, whole: number): Sight[] {
-  const ports = [PIN_PLACES[id]?.place, PORTS[id], TALENT_PORTS[id], CLOUD_PORTS[id]];
-  const places = [...ports.filter((place) => place !== undefined), ...extentOf(id)];
+function sightsOf(country: CountryPlace, whole: number): Sight[] {
+  const { pin, port, talentPort, cloudPort, lens } = country;
+  const ports = [pin.place, port, talentPort, cloudPort].filter((place) => place !== undefined);
+  const places = [...ports, ...extentOf(lens)];
   const weight = whole / places.length;
   const outside = weight * (whole > 1 ? COSTS.outsideOwn : COSTS.outside);
   return places.map((place) => ({ ...projectPlace(place), weight, outside }));
@@ -74,18 +72,24 @@ export interface SightWish {
   readonly home: CountryId;
   readonly countries: readonly CountryId[];
   readonly seats: readonly CountryId[];
+  /** Where the places of home stand, by which it lies where nobody has its outline. */
+  readonly sites: SitePlaces;
 }
 
 /** The first is home itself, which must be seen. */
-export function sightsIn({ home, countries, seats }: SightWish): Sight[] {
-  const [itself, ...rest] = [...new Set([home, ...countries])].flatMap((id) =>
-    sightsOf(id, id === home ? HOME_WEIGHT : seats.includes(id) ? SEAT_WEIGHT : 1),
-  );
+export function sightsIn({ home, countries, seats, sites }: SightWish): Sight[] {
+  const placeOf = (id: CountryId) => countryPlace(id, id === home ? sites : []);
+  const [itself, ...rest] = [...new Set([home, ...countries])].flatMap((id) => {
+    const place = placeOf(id);
+    const weight = id === home ? HOME_WEIGHT : seats.includes(id) ? SEAT_WEIGHT : 1;
+    return place === undefined ? [] : sightsOf(place, weight);
+  });
   if (itself === undefined) return [];
   const weight = HOME_WEIGHT;
   const areas = [...new Set([home, ...seats])].flatMap((id) => {
+    const place = placeOf(id);
     const asSeat = seats.includes(id) ? AREA_WEIGHT / seats.length : 0;
-    return areaOf(id, id === home ? AREA_WEIGHT + asSeat : asSeat);
+    return place === undefined ? [] : areaOf(place, id === home ? AREA_WEIGHT + asSeat : asSeat);
   });
   return [{ ...itself, weight, outside: weight * COSTS.outsideOwn }, ...rest, ...areas];
 }

@@ -1,7 +1,7 @@
 // Where sites stand inside the lens: apart from each other, joined by a grid, some with a plate outside.
 
 import type { MapSite, MapSiteState } from '../../selectors';
-import type { CountryId } from '../../types/names';
+import type { LensPlace } from '../countries/lensPlace';
 import { settleBoxes } from './boxes';
 import type { GridLine, SiteNode, SitePlateLayout } from './chartLayout';
 import { type LensLayout, toLens } from './chartScale';
@@ -30,26 +30,24 @@ export function isWorking({ state }: MapSite): boolean {
   return state === 'building' || state === 'stalled';
 }
 
-/** Marks of all sites, pushed apart so that each can be seen; the middle of the glass is kept. */
+/** Marks of all sites, pushed apart so that each can be seen; the middle of the glass is kept. None where the home has no lens map. */
 export function layOutNodes(
   sites: readonly MapSite[],
-  home: CountryId,
+  seen: LensPlace | undefined,
   lens: LensLayout,
 ): SiteNode[] {
+  if (seen === undefined) return [];
   const radius = siteRadius(lens);
-  const placed = sites.flatMap((site) => {
-    const place = toLens(lens, home, [site.longitude, site.latitude]);
-    return place ? [{ site, place }] : [];
-  });
+  const placed = sites.map((site) => toLens(lens, seen, [site.longitude, site.latitude]));
   const reach = lens.radius * 1.6;
   const settled = settleBoxes(
-    placed.map(({ site, place }) => {
-      const side = radius * (isWorking(site) ? 2.9 : 2.2);
+    placed.map((place, i) => {
+      const side = radius * (isWorking(sites[i]!) ? 2.9 : 2.2);
       return { ...place, width: side, height: side };
     }),
     { field: { x: lens.x, y: lens.y, width: reach, height: reach }, fixed: [], discs: [] },
   );
-  return placed.map(({ site }, i) => ({ site, x: settled[i].x, y: settled[i].y }));
+  return sites.map((site, i) => ({ site, x: settled[i].x, y: settled[i].y }));
 }
 
 function distance(a: Point, b: Point): number {

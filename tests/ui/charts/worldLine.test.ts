@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type ChartLine, labelWidth } from '../../../src/ui/charts/worldLine';
 
 function lineOf(label: string, look: ChartLine['look'] = 'other'): ChartLine {
-  return { id: 'KOR', label, values: [1], look, why: '@world.lines.KOR' };
+  const country = { id: 'KOR', className: 'of-country-KOR', why: '@world.lines.KOR' };
+  return { ...country, label, values: [1], look };
 }
 
 describe('the room of labels', () => {

@@ -116,7 +116,12 @@ describe('the cards of the shelf', () => {
   function show(played = {}): ChosenGame[] {
     const chosen: ChosenGame[] = [];
     render(
-      <ScenarioShelf scenarios={ALL} played={played} onChoose={(game) => chosen.push(game)} />,
+      <ScenarioShelf
+        authors={{}}
+        scenarios={ALL}
+        played={played}
+        onChoose={(game) => chosen.push(game)}
+      />,
     );
     return chosen;
   }
@@ -143,7 +148,14 @@ describe('the cards of the shelf', () => {
   });
 
   it('should say of what is only watched that it runs by itself, and put it last', () => {
-    render(<ScenarioShelf scenarios={[WATCHED, SOLO]} played={{}} onChoose={() => undefined} />);
+    render(
+      <ScenarioShelf
+        authors={{}}
+        scenarios={[WATCHED, SOLO]}
+        played={{}}
+        onChoose={() => undefined}
+      />,
+    );
     expect(titles()).toEqual(['solo', 'watched']);
     const card = screen.getByRole('button', { name: 'watched' }).closest('li')!;
     expect(card.textContent).toContain('Runs by itself');

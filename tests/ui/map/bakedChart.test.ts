@@ -125,7 +125,7 @@ describe('the baked chart', () => {
     const { width, height, shapes } = readAsset('map/countryShapes.json');
     for (const { id, sites } of atlas().countries)
       for (const site of sites) {
-        const { x, y } = onField({ width, height }, shapes[id], site);
+        const { x, y } = onField(shapes[id], site);
         expect(x > 0 && x < width && y > 0 && y < height, site.id).toBe(true);
       }
   });

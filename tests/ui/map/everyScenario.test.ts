@@ -11,16 +11,7 @@ import { pageSheets } from '../../../src/ui/map/pageSheets';
 import { layoutChart, layoutOptionsFor } from '../../../src/ui/map/pinLayout';
 import { PIN_PLACES } from '../../../src/ui/map/places';
 import { currentTier } from '../../support/tier';
-import { plateBoxesOf, scenarioSeats, seatPicture } from './pictures';
-
-/** The chart itself in windows of 1366 × 768, 1024 × 768, 390 × 844 and 1920 × 1080, and beside a wide panel. */
-const CHARTS = [
-  { width: 886, height: 572 },
-  { width: 588, height: 406 },
-  { width: 390, height: 168 },
-  { width: 1334, height: 840 },
-  { width: 510, height: 596 },
-];
+import { CHARTS, plateBoxesOf, scenarioSeats, seatPicture } from './pictures';
 
 /** Wished places of a dragged lens, as shares of the window: corners, edges and between; the quick tests wish for three. */
 const WISHES = [0, 0.3, 0.55, 0.8, 1]

@@ -69,6 +69,15 @@ export const WINDOWS = [
   { width: 320, height: 190 },
 ];
 
+/** The chart itself in windows of 1366 × 768, 1024 × 768, 390 × 844 and 1920 × 1080, and beside a wide panel. */
+export const CHARTS = [
+  { width: 886, height: 572 },
+  { width: 588, height: 406 },
+  { width: 390, height: 168 },
+  { width: 1334, height: 840 },
+  { width: 510, height: 596 },
+];
+
 /** The plates of sites as boxes, for words of a given size. */
 export function plateBoxesOf(plates: readonly SitePlateLayout[], words: number): Box[] {
   return plates.map(({ left, middle }) => ({

@@ -1,15 +1,17 @@
 // Sites in the lens stand apart, are joined to power, and the plates go to those where something happens.
 
 import { describe, expect, it } from 'vitest';
+import { LENS_PLACES } from '../../../src/ui/map/places';
 import { layoutChart, layoutOptionsFor } from '../../../src/ui/map/pinLayout';
 import { layOutGrid, layOutNodes, siteRadius } from '../../../src/ui/map/siteLayout';
 import { buildPicture, buildSites, WINDOWS } from './pictures';
 
+const KOREA = LENS_PLACES.KOR;
 const lens = { x: 560, y: 330, radius: 126, bezel: 15 };
 
 describe('sites in the lens', () => {
   it('should not lie over each other', () => {
-    const nodes = layOutNodes(buildSites(), 'KOR', lens);
+    const nodes = layOutNodes(buildSites(), KOREA, lens);
     expect(nodes).toHaveLength(8);
     nodes.forEach((a, i) => {
       for (const b of nodes.slice(i + 1)) {
@@ -21,17 +23,17 @@ describe('sites in the lens', () => {
 
   it('should stay near their true places', () => {
     const alone = buildSites().filter(({ id }) => id === 'haenam');
-    const [node] = layOutNodes(alone, 'KOR', lens);
-    const among = layOutNodes(buildSites(), 'KOR', lens).find(({ site }) => site.id === 'haenam');
+    const [node] = layOutNodes(alone, KOREA, lens);
+    const among = layOutNodes(buildSites(), KOREA, lens).find(({ site }) => site.id === 'haenam');
     expect({ x: among?.x, y: among?.y }).toEqual({ x: node.x, y: node.y });
   });
 
   it('should have no place where the home has no lens map', () => {
-    expect(layOutNodes(buildSites(), 'XXX', lens)).toEqual([]);
+    expect(layOutNodes(buildSites(), undefined, lens)).toEqual([]);
   });
 
   it('should be joined to power by one line for each fab and hall', () => {
-    const nodes = layOutNodes(buildSites(), 'KOR', lens);
+    const nodes = layOutNodes(buildSites(), KOREA, lens);
     expect(layOutGrid(nodes)).toHaveLength(5);
     const withoutPower = nodes.filter(({ site }) => site.kind !== 'powerPlant');
     expect(layOutGrid(withoutPower)).toEqual([]);

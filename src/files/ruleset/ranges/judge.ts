@@ -1,5 +1,7 @@
 // What is wrong with the value of a parameter: its shape, or a number outside its range.
 
+import { setTo } from '../../fix';
+import { numberIn } from '../../guess';
 import { fault, type Finding } from '../../issue';
 import type { Path } from '../../path';
 import { nameAt, quote } from '../../shapeMessage';
@@ -15,7 +17,9 @@ interface Given {
 
 function wrongShape({ path, value }: Given, what: string): Finding[] {
   const message = `${nameAt(path)} must be ${what}, but here it is ${quote(value)}.`;
-  return [fault(path, 'wrongType', message)];
+  const number = typeof value === 'string' && what === 'a number' ? numberIn(value) : undefined;
+  const fix = number === undefined ? undefined : setTo(path, number);
+  return [fault(path, 'wrongType', message, { fix })];
 }
 
 function judgeNumber(given: Given, { least, most, isWhole, because }: NumberRange): Finding[] {

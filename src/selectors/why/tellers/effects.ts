@@ -238,8 +238,10 @@ function told(
 /** The file and the place of an event's card. */
 function cardPlace(ask: Ask, id: string): string {
   const { ruleset, scenario } = ask.state.game;
-  const dated = scenario.history?.some((card) => card.id === id) ?? false;
-  if (dated) return `scenarios/atlas/history.json: ${id}`;
+  const dated = scenario.history?.find((card) => card.id === id);
+  if (dated !== undefined && !('isSupposed' in dated)) return `scenarios/atlas/history.json: ${id}`;
+  const isOwn = dated !== undefined || (scenario.events?.some((card) => card.id === id) ?? false);
+  if (isOwn) return `scenarios/${scenario.id}.json: events.${id}`;
   return `scenarios/rulesets/${ruleset.id}.json: events.${id}`;
 }
 

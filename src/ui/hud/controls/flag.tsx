@@ -1,5 +1,8 @@
-// A country's flag, as decoration beside its name; a plain field where the game has no picture of it.
+// A country's flag, as decoration beside its name; a plate with its outline where nobody has drawn one.
 
+import { useEffect } from 'preact/hooks';
+import { isDrawn } from '../../countries/drawn';
+import { bringOutlines, madeCountries } from '../../countries/moreCountries';
 import sheet from '../../theme/pictures/flags.svg';
 
 export interface FlagProps {
@@ -7,11 +10,31 @@ export interface FlagProps {
   readonly large?: boolean;
 }
 
-/** By ISO 3166 code, all from flag-icons, Taiwan’s too: one source for all, so that the game picks none itself. */
-const DRAWN = new Set('ARE BRA CAN CHN DEU FRA GBR IND JPN KOR SAU SGP TWN USA'.split(' '));
+function lookOf({ large }: FlagProps): string {
+  return large ? 'flag flag-l' : 'flag';
+}
 
-export function Flag({ country, large }: FlagProps) {
-  const look = large ? 'flag flag-l' : 'flag';
-  if (!DRAWN.has(country)) return <span class={look} aria-hidden="true" />;
-  return <img class={look} src={`${sheet}#${country}`} alt="" width="24" height="18" />;
+/** The outline of the country in the tones of the chart, and its letters where there is room for them. */
+function OutlinePlate(props: FlagProps) {
+  const { country } = props;
+  useEffect(() => void bringOutlines(), []);
+  const outline = madeCountries()?.plateOf(country) ?? '';
+  return (
+    <span class={`${lookOf(props)} flag-made`} aria-hidden="true">
+      {outline === '' ? null : (
+        <svg viewBox="0 0 40 30">
+          <path class="flag-outline" d={outline} />
+        </svg>
+      )}
+      <span class="flag-letters">{country}</span>
+    </span>
+  );
+}
+
+/** Flags are named by ISO 3166 code, all from flag-icons, Taiwan’s too: one source for all, so that the game picks none itself. */
+export function Flag(props: FlagProps) {
+  const { country } = props;
+  if (country === '') return <span class={lookOf(props)} aria-hidden="true" />;
+  if (!isDrawn(country)) return <OutlinePlate {...props} />;
+  return <img class={lookOf(props)} src={`${sheet}#${country}`} alt="" width="24" height="18" />;
 }

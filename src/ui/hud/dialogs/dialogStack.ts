@@ -25,8 +25,8 @@ export type OpenDialog =
   | { readonly kind: 'model'; readonly parameter?: string }
   /** What this turn's orders are likely to bring. */
   | { readonly kind: 'forecast' }
-  /** Sets a game for a class. */
-  | { readonly kind: 'class' }
+  /** Sets a game for a class; of this scenario, where one is named. */
+  | { readonly kind: 'class'; readonly scenario?: string }
   /** A sheet of an assignment, to be printed. */
   | {
       readonly kind: 'paper';

@@ -6,13 +6,21 @@ import type { Session, SessionState } from '../../../session';
 import type { CountryId } from '../../../types/names';
 import type { Order } from '../../../types/order';
 import { t } from '../../text';
-import { dateWords } from '../../text/dates';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { WhyMark } from '../controls/whyMark';
 import { ChoiceBands, type ChoiceForecasts, useChoiceForecasts } from '../forecast/choiceBands';
 import { SourceDetails } from '../history/sourceDetails';
-import { datedEvent, eventName, eventText, optionName, optionText } from '../names';
+import { whenWords } from '../history/whenWords';
+import {
+  datedEvent,
+  eventName,
+  eventPicture,
+  eventText,
+  optionName,
+  optionText,
+  type Names,
+} from '../names';
 import { EventPicture } from '../pictures/eventPicture';
 import { closeDialog } from './dialogStack';
 import { EffectRows } from './effectRows';
@@ -52,7 +60,7 @@ function Option({ state, bands, event, option, ...props }: OptionProps) {
       </span>
       <span class="choice-body">{optionText(scenario, event, option.id)}</span>
       <EffectRows effects={option.effects} />
-      {option.later === null ? null : <LaterRows later={option.later} />}
+      {option.later === null ? null : <LaterRows later={option.later} names={scenario} />}
       <ChoiceBands state={state} place={digit - 1} {...bands} />
       {isDefault ? <span class="choice-foot muted small">{t('event.default')}</span> : null}
     </label>
@@ -66,6 +74,19 @@ function answersOf(choice: EventChoice | null, country: CountryId): readonly Ord
   if (choice === null) return NO_CHOICES;
   const { event, options } = choice;
   return options.map(({ id }) => ({ kind: 'answerEvent', country, event, option: id }));
+}
+
+/** What stands over the words of an event: when it happened, or that it is one of the country. */
+function kickerOf(names: Names, event: string): string {
+  const dated = datedEvent(names, event);
+  return dated === undefined ? t('event.kicker') : whenWords(dated);
+}
+
+/** The stamp on its picture. */
+function stampOf(names: Names, event: string): string {
+  const dated = datedEvent(names, event);
+  if (dated === undefined) return t('event.stamp');
+  return t('isSupposed' in dated ? 'history.supposedStamp' : 'history.stamp');
 }
 
 /** The option a digit key stands for. */
@@ -101,18 +122,14 @@ export function EventDialog({ session, state }: EventDialogProps) {
   };
   return (
     <Dialog
-      kicker={
-        dated === undefined
-          ? t('event.kicker')
-          : t('history.datedKicker', { date: dateWords(dated.date) })
-      }
+      kicker={kickerOf(scenario, event)}
       title={eventName(scenario, event)}
       subtitle={eventText(scenario, event)}
       picture={
         <EventPicture
           event={event}
-          picture={dated?.picture}
-          stamp={t(dated === undefined ? 'event.stamp' : 'history.stamp')}
+          picture={eventPicture(scenario, event)}
+          stamp={stampOf(scenario, event)}
         />
       }
       onClose={closeDialog}
@@ -145,7 +162,7 @@ export function EventDialog({ session, state }: EventDialogProps) {
           />
         ))}
       </fieldset>
-      {dated === undefined ? null : <SourceDetails card={dated} />}
+      {dated === undefined || 'isSupposed' in dated ? null : <SourceDetails card={dated} />}
     </Dialog>
   );
 }

@@ -1,11 +1,17 @@
 // What an answer brings some turns later: its effects as rows, and the second card that it opens.
 
 import type { LaterFacts } from '../../../selectors';
-import { t, tNamed } from '../../text';
+import { t } from '../../text';
 import { duration } from '../../text/duration';
+import { eventName, type Names } from '../names';
 import { EffectRows } from './effectRows';
 
-export function LaterRows({ later }: { readonly later: LaterFacts }) {
+export interface LaterRowsProps {
+  readonly later: LaterFacts;
+  readonly names: Names;
+}
+
+export function LaterRows({ later, names }: LaterRowsProps) {
   const { turns, effects, event } = later;
   const time = duration(turns);
   return (
@@ -18,7 +24,7 @@ export function LaterRows({ later }: { readonly later: LaterFacts }) {
       )}
       {event === null ? null : (
         <span class="later-head small">
-          {t('event.laterOpens', { time, event: tNamed(`event.${event}.title`, event) })}
+          {t('event.laterOpens', { time, event: eventName(names, event) })}
         </span>
       )}
     </>

@@ -17,6 +17,8 @@ export interface LoadFaultDialogProps {
   readonly hasGame: boolean;
   /** Chooses another file; left out where none was chosen. */
   readonly onFile?: (file: File) => void;
+  /** Takes the file of the scenario that a game lacks. */
+  readonly onScenario?: (file: File) => void;
   /** Takes out as a file what cannot be opened. */
   readonly onSave?: () => void;
   readonly onClose: () => void;
@@ -25,7 +27,7 @@ export interface LoadFaultDialogProps {
 const MOST_FINDINGS = 8;
 
 export function LoadFaultDialog(props: LoadFaultDialogProps) {
-  const { findings, title = t('load.title'), hasGame, onFile, onSave, onClose } = props;
+  const { findings, title = t('load.title'), hasGame, onFile, onScenario, onSave, onClose } = props;
   const more = findings.length - MOST_FINDINGS;
   return (
     <Dialog
@@ -39,6 +41,9 @@ export function LoadFaultDialog(props: LoadFaultDialogProps) {
         <>
           {onFile === undefined ? null : (
             <FileButton onFile={onFile}>{t('load.another')}</FileButton>
+          )}
+          {onScenario === undefined ? null : (
+            <FileButton onFile={onScenario}>{t('load.openScenario')}</FileButton>
           )}
           {onSave === undefined ? null : (
             <Button icon="export" onPress={onSave}>

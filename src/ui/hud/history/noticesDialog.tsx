@@ -1,4 +1,4 @@
-// What really happened in the half-year that begins: each event with its date, its effects and its source.
+// What happens in the half-year that begins, really or as the author supposes: each event with its date, its effects and, where it happened, its source.
 
 import { type EffectFact, type Notice, selectNotices } from '../../../selectors';
 import type { SessionState } from '../../../session';
@@ -11,9 +11,10 @@ import { Dialog } from '../controls/dialog';
 import { WhyMark } from '../controls/whyMark';
 import { closeDialog } from '../dialogs/dialogStack';
 import { EffectRows } from '../dialogs/effectRows';
-import { countryName, datedEvent, eventName, eventText } from '../names';
+import { countryName, datedEvent, eventName, eventPicture, eventText } from '../names';
 import { EventPicture } from '../pictures/eventPicture';
 import { SourceDetails } from './sourceDetails';
+import { whenWords } from './whenWords';
 
 function Effects({ name, effects }: { name: string; effects: readonly EffectFact[] }) {
   if (effects.length === 0) return null;
@@ -34,10 +35,11 @@ function Item({ notice, scenario }: ItemProps) {
   const { event, world, own, others } = notice;
   const card = datedEvent(scenario, event);
   if (card === undefined) return null;
+  const isSupposed = 'isSupposed' in card;
   const names = others.map((id) => countryName(scenario, id)).join(', ');
   return (
     <li class="notice-item" data-why={`@notices.${event}`}>
-      <p class="cap muted">{dateWords(card.date)}</p>
+      <p class="cap muted">{isSupposed ? whenWords(card) : dateWords(card.date)}</p>
       <div class="marked">
         <h3>{eventName(scenario, event)}</h3>
         <WhyMark of={`@notices.${event}`} name={eventName(scenario, event)} />
@@ -50,9 +52,19 @@ function Item({ notice, scenario }: ItemProps) {
       {others.length === 0 ? null : (
         <p class="muted small">{t('history.others', { countries: names })}</p>
       )}
-      <SourceDetails card={card} />
+      {isSupposed ? null : <SourceDetails card={card} />}
     </li>
   );
+}
+
+/** Whether these notices happened, are supposed, or some of each. */
+function kindOf(notices: readonly Notice[], scenario: Scenario): 'happened' | 'supposed' | 'both' {
+  const supposed = notices.filter(({ event }) => {
+    const card = datedEvent(scenario, event);
+    return card !== undefined && 'isSupposed' in card;
+  });
+  if (supposed.length === 0) return 'happened';
+  return supposed.length === notices.length ? 'supposed' : 'both';
 }
 
 export function NoticesDialog({ state }: { readonly state: SessionState }) {
@@ -60,15 +72,16 @@ export function NoticesDialog({ state }: { readonly state: SessionState }) {
   const first = notices[0];
   if (first === undefined) return null;
   const { scenario, state: now } = state.game;
+  const kind = kindOf(notices, scenario);
   return (
     <Dialog
-      title={t('history.title', { half: halfYearWords(now.halfYear) })}
-      subtitle={t('history.intro')}
+      title={t('history.title', { kind, half: halfYearWords(now.halfYear) })}
+      subtitle={t('history.intro', { kind })}
       picture={
         <EventPicture
           event={first.event}
-          picture={datedEvent(scenario, first.event)?.picture}
-          stamp={t('history.stamp')}
+          picture={eventPicture(scenario, first.event)}
+          stamp={t(kind === 'supposed' ? 'history.supposedStamp' : 'history.stamp')}
         />
       }
       onClose={closeDialog}

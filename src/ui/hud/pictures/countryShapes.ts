@@ -1,31 +1,19 @@
-// The small shapes of countries that cards and the map of projects draw, fetched once.
+// The small shapes of countries that cards and the map of projects draw, fetched once; by rule for those that nobody drew.
 
 import { useEffect, useState } from 'preact/hooks';
 import type { CountryId } from '../../../types/names';
+import { isDrawn } from '../../countries/drawn';
+import { CARD, type CountryShape, type WorldShape } from '../../countries/madeShapes';
+import { bringOutlines, madeCountries } from '../../countries/moreCountries';
+import { nearLongitude } from '../../countries/place';
 import { askForFile } from '../../gameFiles';
 
-/** A country and its neighbours as SVG paths, and the part of the world that their field shows. */
-export interface CountryShape {
-  readonly home: string;
-  readonly land: string;
-  /** The middle of the field and its height, in degrees. */
-  readonly frame: {
-    readonly longitude: number;
-    readonly latitude: number;
-    readonly height: number;
-  };
-}
-
-export interface ShapeFile {
-  readonly width: number;
-  readonly height: number;
+interface ShapeFile {
   readonly shapes: Readonly<Record<CountryId, CountryShape>>;
   /** The inhabited world on the same field: each country with its shape and its middle. */
   readonly world: {
     readonly land: string;
-    readonly countries: Readonly<
-      Record<CountryId, { readonly shape: string; readonly at: readonly [number, number] }>
-    >;
+    readonly countries: Readonly<Record<CountryId, WorldShape>>;
   };
 }
 
@@ -42,7 +30,7 @@ function fetchShapes(): Promise<ShapeFile> {
 }
 
 /** The shapes are decoration: where they cannot be had, null stays. */
-export function useShapes(): ShapeFile | null {
+function useShapes(): ShapeFile | null {
   const [shapes, setShapes] = useState<ShapeFile | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -56,16 +44,54 @@ export function useShapes(): ShapeFile | null {
   return shapes;
 }
 
+/** Brings what is made by rule once one of these countries needs it. */
+function useMade(countries: readonly CountryId[]) {
+  const isNeeded = !countries.every(isDrawn);
+  useEffect(() => {
+    if (isNeeded) void bringOutlines();
+  }, [isNeeded]);
+  return madeCountries();
+}
+
+/** A place of a country, as scenarios have it. */
+export interface PlaceOnField {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** The shape of one country, wide enough for these places of one that nobody drew; null while it is not there. */
+export function useShape(
+  country: CountryId,
+  places: readonly PlaceOnField[] = [],
+): CountryShape | null {
+  const file = useShapes();
+  const made = useMade([country]);
+  if (isDrawn(country)) return file?.shapes[country] ?? null;
+  const sites = places.map(({ longitude, latitude }) => [longitude, latitude] as const);
+  return made?.cardOf(country, sites) ?? null;
+}
+
+/** The world, and those of these countries that it has. */
+export function useWorld(
+  countries: readonly CountryId[],
+): { readonly land: string; readonly lit: readonly WorldShape[] } | null {
+  const file = useShapes();
+  const made = useMade(countries);
+  if (file === null) return null;
+  const { land, countries: drawn } = file.world;
+  return { land, lit: countries.flatMap((id) => drawn[id] ?? made?.worldOf(id) ?? []) };
+}
+
 /** Where a place lies on the field of its country's shape. */
 export function onField(
-  { width, height }: Pick<ShapeFile, 'width' | 'height'>,
   { frame }: Pick<CountryShape, 'frame'>,
-  { longitude, latitude }: { readonly longitude: number; readonly latitude: number },
+  { longitude, latitude }: PlaceOnField,
 ): { readonly x: number; readonly y: number } {
+  const { width, height } = CARD;
   const unit = height / frame.height;
   const narrow = Math.cos((frame.latitude * Math.PI) / 180);
   return {
-    x: width / 2 + (longitude - frame.longitude) * narrow * unit,
+    x: width / 2 + (nearLongitude(longitude, frame.longitude) - frame.longitude) * narrow * unit,
     y: height / 2 - (latitude - frame.latitude) * unit,
   };
 }

@@ -3,8 +3,10 @@
 import type { ProjectOffer } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 import type { Site } from '../../../types/scenario';
+import type { CountryShape } from '../../countries/madeShapes';
 import { inLanguage } from '../../text';
-import { type CountryShape, onField, type ShapeFile, useShapes } from '../pictures/countryShapes';
+import { onField, useShape } from '../pictures/countryShapes';
+import { LandPaths } from '../pictures/landPaths';
 
 /** A site with the places in the list of the projects that would stand there. */
 interface Mark {
@@ -26,12 +28,12 @@ const STEP = 0.3;
 /** Where names begin. */
 const NAMES_AT = 0.5;
 
-function marksOf({ projects }: ProjectOffer, file: ShapeFile, shape: CountryShape): Mark[] {
+function marksOf({ projects }: ProjectOffer, shape: CountryShape): Mark[] {
   const sites = new Map<string, Mark>();
   projects.forEach(({ site }, index) => {
     if (site === null) return;
     const digits = [...(sites.get(site.id)?.digits ?? []), index + 1];
-    sites.set(site.id, { site, digits, ...onField(file, shape, site) });
+    sites.set(site.id, { site, digits, ...onField(shape, site) });
   });
   return [...sites.values()].sort((a, b) => a.y - b.y);
 }
@@ -81,10 +83,10 @@ export interface ProjectMapProps {
 }
 
 export function ProjectMap({ offer, country }: ProjectMapProps) {
-  const file = useShapes();
-  const shape = file?.shapes[country];
-  if (!file || shape === undefined) return null;
-  const marks = marksOf(offer, file, shape);
+  const sites = offer.projects.flatMap(({ site }) => site ?? []);
+  const shape = useShape(country, sites);
+  if (shape === null) return null;
+  const marks = marksOf(offer, shape);
   if (marks.length === 0) return null;
   const { left, top, width, height } = cropOf(marks);
   const heights = nameHeights(marks.map(({ y }) => (y - top) / height));
@@ -92,10 +94,7 @@ export function ProjectMap({ offer, country }: ProjectMapProps) {
   return (
     <div class="project-map" style={{ '--ratio': RATIO }} aria-hidden="true">
       <svg viewBox={`${left} ${top} ${width} ${height}`} style={{ '--pixel': `${pixel}px` }}>
-        <path class="shape-shore" d={shape.land} />
-        <path class="shape-shore" d={shape.home} />
-        <path class="shape-land" d={shape.land} />
-        <path class="shape-home" d={shape.home} />
+        <LandPaths shape={shape} />
         {marks.map(({ site, x, y }, i) => (
           <g key={site.id}>
             <path

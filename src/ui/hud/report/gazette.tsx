@@ -7,7 +7,7 @@ import { causeHeadline, causeSentence } from '../causeWords';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { WhyMark } from '../controls/whyMark';
-import { countryName, datedEvent, type Names } from '../names';
+import { countryName, eventPicture, type Names } from '../names';
 import { GazettePicture } from '../pictures/gazettePicture';
 import { factWords, rivalWords, untoldFacts } from './newsWords';
 
@@ -86,7 +86,7 @@ export function Gazette({ report, news, names, home }: GazetteProps) {
       {first === undefined ? null : (
         <GazettePicture
           cause={first.kind}
-          picture={datedEvent(names, String(first.values.event))?.picture}
+          picture={eventPicture(names, String(first.values.event))}
         />
       )}
       <Causes report={report} names={names} />

@@ -5,7 +5,7 @@ import type { NextArrivals, TurnNews } from '../../../selectors';
 import { t } from '../../text';
 import { count, power } from '../../text/numbers';
 import { Icon } from '../controls/icon';
-import { eventName, type Names } from '../names';
+import { datedEvent, eventName, type Names } from '../names';
 import type { IconName } from '../../theme/icons';
 
 interface Line {
@@ -42,6 +42,14 @@ const LINES: readonly Line[] = [
   },
 ];
 
+function noticeWords(id: string, names: Names): string {
+  const card = datedEvent(names, id);
+  const event = eventName(names, id);
+  return card !== undefined && 'isSupposed' in card
+    ? t('next.supposed', { event })
+    : t('next.notice', { event });
+}
+
 function Item({ icon, children }: { icon: IconName; children: ComponentChildren }) {
   return (
     <li>
@@ -72,7 +80,7 @@ export function NextTurn({ news, names }: NextTurnProps) {
       )}
       {news.notices.map((event) => (
         <Item key={event} icon="world">
-          {t('next.notice', { event: eventName(names, event) })}
+          {noticeWords(event, names)}
         </Item>
       ))}
       {news.announcedWorld.map((event) => (

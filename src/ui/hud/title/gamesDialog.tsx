@@ -20,8 +20,9 @@ export interface GamesDialogProps {
   /** Null until it has been read. */
   readonly list: ShownGames | null;
   readonly scenarios: readonly ListedScenario[];
-  /** The rules that can be played here. */
-  readonly rules: number;
+  /** Whether the rules of a game are here, and else which ones are. */
+  readonly canGoOn: (game: KeptGame) => boolean;
+  readonly rulesFor: (game: KeptGame) => number;
   readonly onContinue: (game: KeptGame) => void;
   readonly onSave: (game: Pick<KeptGame, 'id' | 'seats' | 'turn'>) => void;
   readonly onLetGo: (id: string, name: string) => void;
@@ -32,11 +33,12 @@ interface RowProps extends Omit<GamesDialogProps, 'list' | 'onClose'> {
   readonly game: KeptGame;
 }
 
-function GameRow({ game, scenarios, rules, onContinue, onSave, onLetGo }: RowProps) {
+function GameRow(props: RowProps) {
+  const { game, scenarios, canGoOn, rulesFor, onContinue, onSave, onLetGo } = props;
   const scenario = scenarios.find(({ id }) => id === game.scenario);
   const seats = seatWords(game, scenario);
   const name = `${seats}, ${roundWords(game)}`;
-  const isPlayable = game.rules === rules;
+  const isPlayable = canGoOn(game);
   return (
     <li class="game-row" data-game={game.id}>
       <span class="game-row-flags">
@@ -59,7 +61,9 @@ function GameRow({ game, scenarios, rules, onContinue, onSave, onLetGo }: RowPro
         {isPlayable ? null : (
           <>
             <br />
-            <span class="small">{t('games.otherRules', { rules: game.rules, here: rules })}</span>
+            <span class="small">
+              {t('games.otherRules', { rules: game.rules, here: rulesFor(game) })}
+            </span>
           </>
         )}
       </span>

@@ -6,10 +6,13 @@ import { inLanguage, t } from '../../text';
 /** One sentence each; none where the scenario plays by the rules as they are. */
 export function ownRules(scenario: Scenario): string[] {
   const { rulePatches = [], chapters = [], scoreWeights, history = [], defeat } = scenario;
+  const supposed = history.filter((card) => 'isSupposed' in card);
+  const ownCards = supposed.length + (scenario.events?.length ?? 0);
   return [
     ...rulePatches.map(({ text }) => inLanguage(text)),
     ...(chapters.length > 1 ? [t('briefing.ownChapters', { count: chapters.length })] : []),
-    ...(history.length > 0 ? [t('briefing.ownHistory')] : []),
+    ...(history.length > supposed.length ? [t('briefing.ownHistory')] : []),
+    ...(ownCards > 0 ? [t('briefing.ownEvents', { count: ownCards })] : []),
     ...(scoreWeights === undefined ? [] : [t('briefing.ownWeights')]),
     ...(defeat ? [t('briefing.ownDefeat')] : []),
   ];

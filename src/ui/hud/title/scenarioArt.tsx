@@ -1,16 +1,15 @@
 // The pictures on the cards of scenarios: one country on the chart, or the world with all seats lit.
 
-import { type ShapeFile, useShapes } from '../pictures/countryShapes';
+import { CARD, type WorldShape } from '../../countries/madeShapes';
+import { useShape, useWorld } from '../pictures/countryShapes';
+import { LandPaths } from '../pictures/landPaths';
 
-function CountryArt({ file, country }: { readonly file: ShapeFile; readonly country: string }) {
-  const shape = file.shapes[country];
-  if (shape === undefined) return null;
+export function CountryPicture({ country }: { readonly country: string }) {
+  const shape = useShape(country);
+  if (shape === null) return null;
   return (
-    <svg viewBox={`0 0 ${file.width} ${file.height}`} preserveAspectRatio="xMidYMid slice">
-      <path class="shape-shore" d={shape.land} />
-      <path class="shape-shore" d={shape.home} />
-      <path class="shape-land" d={shape.land} />
-      <path class="shape-home" d={shape.home} />
+    <svg viewBox={`0 0 ${CARD.width} ${CARD.height}`} preserveAspectRatio="xMidYMid slice">
+      <LandPaths shape={shape} />
     </svg>
   );
 }
@@ -33,10 +32,8 @@ function within(value: number, most: number): number {
 }
 
 /** The part of the world in which the seats lie. */
-function frameOf(
-  { width, height }: ShapeFile,
-  places: readonly (readonly [number, number])[],
-): Frame {
+function frameOf(places: readonly WorldShape['at'][]): Frame {
+  const { width, height } = CARD;
   const xs = places.map(([x]) => x);
   const ys = places.map(([, y]) => y);
   const wide = Math.max(...xs) - Math.min(...xs) + 2 * MARGIN;
@@ -53,21 +50,13 @@ function frameOf(
   };
 }
 
-function WorldArt({
-  file,
-  seats,
-}: {
-  readonly file: ShapeFile;
-  readonly seats: readonly string[];
-}) {
-  const { land, countries } = file.world;
-  const lit = seats.flatMap((country) => countries[country] ?? []);
-  const frame = frameOf(
-    file,
-    lit.map(({ at }) => at),
-  );
+export function WorldPicture({ seats }: { readonly seats: readonly string[] }) {
+  const world = useWorld(seats);
+  if (world === null) return null;
+  const { land, lit } = world;
+  const frame = frameOf(lit.map(({ at }) => at));
   const box = `${frame.left} ${frame.top} ${frame.width} ${frame.height}`;
-  const radius = (DOT_RADIUS * frame.width) / file.width;
+  const radius = (DOT_RADIUS * frame.width) / CARD.width;
   return (
     <svg viewBox={box} preserveAspectRatio="xMidYMid slice">
       <path class="shape-shore is-world" d={land} />
@@ -80,14 +69,4 @@ function WorldArt({
       ))}
     </svg>
   );
-}
-
-export function CountryPicture({ country }: { readonly country: string }) {
-  const file = useShapes();
-  return file === null ? null : <CountryArt file={file} country={country} />;
-}
-
-export function WorldPicture({ seats }: { readonly seats: readonly string[] }) {
-  const file = useShapes();
-  return file === null ? null : <WorldArt file={file} seats={seats} />;
 }

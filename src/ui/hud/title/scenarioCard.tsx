@@ -49,28 +49,38 @@ function Pictures({ scenario }: { readonly scenario: ListedScenario }) {
   );
 }
 
-function Art({ scenario }: { readonly scenario: ListedScenario }) {
+/** The words over the card: those of the scenario, or that it does not come with the game. */
+function ribbonWords({ scenario, author }: Pick<ScenarioCardProps, 'scenario' | 'author'>) {
   const { recommended } = scenario.texts;
+  if (author === undefined) return recommended === undefined ? null : inLanguage(recommended);
+  return author === null ? t('title.fromFile') : t('title.fromFileBy', { author });
+}
+
+function Art(props: Pick<ScenarioCardProps, 'scenario' | 'author'>) {
+  const words = ribbonWords(props);
   return (
     <div class="picker-art">
-      <Pictures scenario={scenario} />
-      {recommended === undefined ? null : <b class="picker-ribbon">{inLanguage(recommended)}</b>}
+      <Pictures scenario={props.scenario} />
+      {words === null ? null : <b class="picker-ribbon">{words}</b>}
     </div>
   );
 }
 
 export interface ScenarioCardProps {
   readonly scenario: ListedScenario;
+  /** Of one that does not come with the game: who wrote it, or null where that is not said. */
+  readonly author?: string | null;
   /** The best of the games played to the end; undefined when there was none. */
   readonly won: WonMedal | undefined;
   readonly onChoose: () => void;
 }
 
-export function ScenarioCard({ scenario, won, onChoose }: ScenarioCardProps) {
+export function ScenarioCard(props: ScenarioCardProps) {
+  const { scenario, won, onChoose } = props;
   const id = useId();
   return (
     <li class="picker-card" data-scenario={scenario.id} data-why={cardNumbers(scenario)}>
-      <Art scenario={scenario} />
+      <Art {...props} />
       <span class="picker-emblem" aria-hidden="true">
         <Icon name={emblemOf(scenario)} />
       </span>

@@ -13,8 +13,12 @@ import { ANY_GAME, type ChosenGame, gameOf, inShelfOrder, isWanted, type Wish } 
 const FEW = 3;
 const MINUTES = [20, 40, 60];
 
+export type Authors = Readonly<Record<string, string | null>>;
+
 export interface ScenarioShelfProps {
   readonly scenarios: readonly ListedScenario[];
+  /** The authors of those that do not come with the game, by id; null where one is not named. */
+  readonly authors: Authors;
   readonly played: PlayedScenarios;
   /** Offers the game of a card as it fits the filter. */
   readonly onChoose: (game: ChosenGame) => void;
@@ -71,9 +75,10 @@ function Filter({
   );
 }
 
-export function ScenarioShelf({ scenarios, played, onChoose }: ScenarioShelfProps) {
+export function ScenarioShelf({ scenarios, authors, played, onChoose }: ScenarioShelfProps) {
   const [wish, setWish] = useState<Wish>(ANY_GAME);
-  const shown = inShelfOrder(scenarios).filter((scenario) => isWanted(scenario, wish));
+  const isOwn = ({ id }: ListedScenario) => authors[id] !== undefined;
+  const shown = inShelfOrder(scenarios, isOwn).filter((scenario) => isWanted(scenario, wish));
   return (
     <section class="sheet title-main stack" aria-labelledby="choose">
       <div class="shelf-head">
@@ -88,6 +93,7 @@ export function ScenarioShelf({ scenarios, played, onChoose }: ScenarioShelfProp
           <ScenarioCard
             key={scenario.id}
             scenario={scenario}
+            {...(isOwn(scenario) ? { author: authors[scenario.id]! } : {})}
             won={played[scenario.id]}
             onChoose={() => onChoose(gameOf(scenario, wish))}
           />

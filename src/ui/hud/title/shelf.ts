@@ -44,11 +44,18 @@ function rankOf({ texts, watch }: ListedScenario): number {
   return watch === true ? 2 : 1;
 }
 
-/** By rank, and the shortest first among equals. */
-export function inShelfOrder(scenarios: readonly ListedScenario[]): readonly ListedScenario[] {
-  return [...scenarios].sort(
-    (a, b) => rankOf(a) - rankOf(b) || minutesOf(a).shortest - minutesOf(b).shortest,
-  );
+/** By rank, and the shortest first among equals; an author's own stand after all that come with the game, as they are given. */
+export function inShelfOrder(
+  scenarios: readonly ListedScenario[],
+  isOwn: (scenario: ListedScenario) => boolean = () => false,
+): readonly ListedScenario[] {
+  const shipped = scenarios.filter((scenario) => !isOwn(scenario));
+  return [
+    ...shipped.sort(
+      (a, b) => rankOf(a) - rankOf(b) || minutesOf(a).shortest - minutesOf(b).shortest,
+    ),
+    ...scenarios.filter(isOwn),
+  ];
 }
 
 export function isWanted(scenario: ListedScenario, { people, minutes }: Wish): boolean {

@@ -11,16 +11,18 @@ import { LanguageSwitch } from '../languageSwitch';
 import { TitleRose } from '../titleRose';
 import { ContinueCard } from './continueCard';
 import { FirstGameCard } from './firstGameCard';
-import { ScenarioShelf } from './scenarioShelf';
+import { type Authors, ScenarioShelf } from './scenarioShelf';
 import { ANY_GAME, type ChosenGame, gameOf, inShelfOrder } from './shelf';
 
 export interface TitleScreenProps {
   readonly scenarios: readonly ListedScenario[];
+  /** The authors of those that do not come with the game. */
+  readonly authors: Authors;
   readonly played: PlayedScenarios;
   /** The games on this device, the newest first. */
   readonly kept: readonly KeptGame[];
-  /** The number of the rules that can be played here. */
-  readonly rules: number;
+  /** Whether the rules of a game are here. */
+  readonly canGoOn: (game: KeptGame) => boolean;
   /** Whether a game is being fetched and worked out. */
   readonly isOpening: boolean;
   /** The assignment that this address names, in place of a first game; null where it names none. */
@@ -34,6 +36,8 @@ export interface TitleScreenProps {
   /** Opens the briefing of a game at once. */
   readonly onBrief: (game: ChosenGame) => void;
   readonly onLoad: (file: File) => void;
+  /** Opens the page of an author. */
+  readonly onWorkshop: () => void;
 }
 
 function Plate() {
@@ -67,14 +71,15 @@ function Tools({ onLanguage }: Pick<TitleScreenProps, 'onLanguage'>) {
 }
 
 /** The first scenario that is good to begin with and has not been played to the end. */
-function firstGame({ scenarios, played }: TitleScreenProps): ListedScenario | undefined {
-  return inShelfOrder(scenarios).find(
+function firstGame(props: TitleScreenProps): ListedScenario | undefined {
+  const { scenarios, authors, played } = props;
+  return inShelfOrder(scenarios.filter(({ id }) => authors[id] === undefined)).find(
     ({ id, texts }) => texts.recommended !== undefined && played[id] === undefined,
   );
 }
 
 function Ways(props: TitleScreenProps) {
-  const { scenarios, kept, rules, assignment, onContinue, onBrief } = props;
+  const { scenarios, kept, canGoOn, assignment, onContinue, onBrief } = props;
   const first = assignment === null ? firstGame(props) : undefined;
   const [newest] = kept;
   return (
@@ -84,7 +89,7 @@ function Ways(props: TitleScreenProps) {
         <ContinueCard
           game={newest}
           scenario={scenarios.find(({ id }) => id === newest.scenario)}
-          isPlayable={newest.rules === rules}
+          isPlayable={canGoOn(newest)}
           others={kept.length - 1}
           onContinue={() => onContinue(newest)}
           onAll={() => openDialog({ kind: 'games' })}
@@ -101,7 +106,7 @@ function Ways(props: TitleScreenProps) {
   );
 }
 
-function Load({ onLoad }: Pick<TitleScreenProps, 'onLoad'>) {
+function Load({ onLoad, onWorkshop }: Pick<TitleScreenProps, 'onLoad' | 'onWorkshop'>) {
   return (
     <div class="sheet title-load">
       <Button icon="learn" onPress={() => openDialog({ kind: 'model' })}>
@@ -109,6 +114,9 @@ function Load({ onLoad }: Pick<TitleScreenProps, 'onLoad'>) {
       </Button>
       <Button icon="talent" onPress={() => openDialog({ kind: 'class' })}>
         {t('class.open')}
+      </Button>
+      <Button icon="plan" onPress={onWorkshop}>
+        {t('title.workshop')}
       </Button>
       <FileButton onFile={onLoad}>{t('title.load')}</FileButton>
       <p class="muted small">{t('title.loadNote')}</p>

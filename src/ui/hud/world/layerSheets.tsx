@@ -3,12 +3,13 @@
 import type { ComponentChildren } from 'preact';
 import type { WorldCourse, WorldLine } from '../../../selectors';
 import { LAYERS, type CountryId, type Layer } from '../../../types/names';
+import { countryClass } from '../../countries/drawn';
 import { inLanguage, t } from '../../text';
 import { points } from '../../text/numbers';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { Sheet } from '../controls/sheet';
-import { worldForm } from './worldView';
+import { countriesOf, worldForm } from './worldView';
 
 export interface LayerSheetsProps {
   readonly course: WorldCourse;
@@ -31,15 +32,14 @@ function layerQuantity(country: CountryId, layer: Layer): string {
   return `@world.lines.${country}.layers.${layer}`;
 }
 
-function LayerBar({
-  layer,
-  home,
-  rivals,
-}: {
-  readonly layer: Layer;
+/** Home and the chosen rivals, among all countries. */
+interface Compared {
   readonly home: LayeredLine;
   readonly rivals: readonly LayeredLine[];
-}) {
+  readonly all: readonly CountryId[];
+}
+
+function LayerBar({ layer, home, rivals, all }: Compared & { readonly layer: Layer }) {
   return (
     <div class={`layer-row of-${layer}`} data-why={layerQuantity(home.country, layer)}>
       <span>{t(`layer.${layer}`)}</span>
@@ -48,7 +48,7 @@ function LayerBar({
         {rivals.map((rival) => (
           <i
             key={rival.country}
-            class={`layer-mark of-country-${rival.country}`}
+            class={`layer-mark ${countryClass(rival.country, all)}`}
             style={{ '--share': `${rival.layers[layer]}%` }}
           />
         ))}
@@ -58,11 +58,11 @@ function LayerBar({
   );
 }
 
-function Legend({ rivals }: { readonly rivals: readonly LayeredLine[] }) {
+function Legend({ rivals, all }: Pick<Compared, 'rivals' | 'all'>) {
   return (
     <ul class="layer-legend small">
       {rivals.map(({ country, name }) => (
-        <li key={country} class={`of-country-${country}`}>
+        <li key={country} class={countryClass(country, all)}>
           <i class="layer-mark" /> {inLanguage(name)}
         </li>
       ))}
@@ -70,7 +70,7 @@ function Legend({ rivals }: { readonly rivals: readonly LayeredLine[] }) {
   );
 }
 
-function HomeSheet({ home, rivals }: { home: LayeredLine; rivals: readonly LayeredLine[] }) {
+function HomeSheet({ home, rivals, all }: Compared) {
   const weakest = weakestOf(home);
   const values = LAYERS.map((layer) =>
     t('world.layerValue', { layer: t(`layer.${layer}`), value: points(home.layers[layer]) }),
@@ -90,10 +90,10 @@ function HomeSheet({ home, rivals }: { home: LayeredLine; rivals: readonly Layer
             data-why={`@world.lines.${home.country}.layers`}
           >
             {LAYERS.map((layer) => (
-              <LayerBar key={layer} layer={layer} home={home} rivals={rivals} />
+              <LayerBar key={layer} layer={layer} home={home} rivals={rivals} all={all} />
             ))}
           </div>
-          <Legend rivals={rivals} />
+          <Legend rivals={rivals} all={all} />
         </>
       ) : (
         <LayerTable lines={[home, ...rivals]} />
@@ -168,10 +168,11 @@ export function LayerSheets({ course, chosen, ranks }: LayerSheetsProps) {
   const layered = course.lines.filter(hasLayers);
   const home = layered.find(({ role }) => role === 'home');
   const rivals = layered.filter(({ country }) => chosen.includes(country));
+  const all = countriesOf(course);
   const mean = (line: LayeredLine) => LAYERS.reduce((sum, layer) => sum + line.layers[layer], 0);
   return (
     <>
-      {home === undefined ? null : <HomeSheet home={home} rivals={rivals} />}
+      {home === undefined ? null : <HomeSheet home={home} rivals={rivals} all={all} />}
       {ranks}
       <Sheet className="span-14" title={t('world.layersAll')} note={t('world.layersAllNote')}>
         <LayerTable lines={[...layered].sort((a, b) => mean(b) - mean(a))} />

@@ -2,11 +2,12 @@
 
 import type { WorldCourse } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
+import { countryClass } from '../../countries/drawn';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
 import { giveNumbers } from '../why/given';
-import { MOST_CHOSEN } from './worldView';
+import { countriesOf, MOST_CHOSEN } from './worldView';
 
 export interface RivalPickerProps {
   readonly course: WorldCourse;
@@ -23,6 +24,7 @@ export function toggled(chosen: readonly CountryId[], country: CountryId): Count
 
 export function RivalPicker({ course, chosen, onChoose }: RivalPickerProps) {
   const rivals = course.lines.filter(({ role }) => role !== 'home');
+  const all = countriesOf(course);
   const isFull = chosen.length >= MOST_CHOSEN;
   return (
     <div
@@ -38,7 +40,7 @@ export function RivalPicker({ course, chosen, onChoose }: RivalPickerProps) {
         return (
           <Button
             key={country}
-            className={`rival-chip of-country-${country}`}
+            className={`rival-chip ${countryClass(country, all)}`}
             isPressed={isChosen}
             locked={locked}
             onPress={() => onChoose(toggled(chosen, country))}

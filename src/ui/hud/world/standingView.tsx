@@ -22,7 +22,8 @@ import { LayerSheets } from './layerSheets';
 import { courseQuantity, measureName, measureShort } from './measureWords';
 import { RivalPicker } from './rivalPicker';
 import { WorldTable } from './worldTable';
-import { chosenByHand, MOST_CHOSEN, worldForm, worldMeasure } from './worldView';
+import { countryClass } from '../../countries/drawn';
+import { chosenByHand, countriesOf, MOST_CHOSEN, worldForm, worldMeasure } from './worldView';
 
 export interface StandingViewProps {
   readonly state: SessionState;
@@ -47,29 +48,30 @@ interface ViewProps {
 }
 
 /** Whose line it is, how it stands out, and the number at its end. */
-function endOf(line: WorldLine, of: 'values' | 'ranks', chosen: readonly CountryId[]) {
+function endOf(line: WorldLine, of: 'values' | 'ranks', { course, chosen }: ViewProps) {
   const measure = worldMeasure.value;
   const why = courseQuantity(line, of, measure, line[of][measure].length - 1);
-  return { id: line.country, look: lookOf(line, chosen), why };
+  const className = countryClass(line.country, countriesOf(course));
+  return { id: line.country, className, look: lookOf(line, chosen), why };
 }
 
-function valueLines({ course, chosen }: ViewProps): ChartLine[] {
+function valueLines(view: ViewProps): ChartLine[] {
   const measure = worldMeasure.value;
-  return course.lines.map((line) => {
+  return view.course.lines.map((line) => {
     const values = line.values[measure];
     const value = measureShort(measure, values[values.length - 1] ?? null);
     const label = t('world.lineLabel', { country: inLanguage(line.name), value });
-    return { ...endOf(line, 'values', chosen), label, values };
+    return { ...endOf(line, 'values', view), label, values };
   });
 }
 
-function rankLines({ course, chosen }: ViewProps): ChartLine[] {
+function rankLines(view: ViewProps): ChartLine[] {
   const measure = worldMeasure.value;
-  return course.lines.map((line) => {
+  return view.course.lines.map((line) => {
     const values = line.ranks[measure];
     const rank = values[values.length - 1] ?? 0;
     const label = t('world.rankLabel', { country: inLanguage(line.name), rank });
-    return { ...endOf(line, 'ranks', chosen), label, values };
+    return { ...endOf(line, 'ranks', view), label, values };
   });
 }
 

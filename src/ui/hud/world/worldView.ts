@@ -1,11 +1,16 @@
 // What the reader of the world screen has chosen, kept while the page is open.
 
 import { signal } from '@preact/signals';
-import type { WorldMeasure } from '../../../selectors';
+import type { WorldCourse, WorldMeasure } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 
 /** Rivals that have a colour at once. */
 export const MOST_CHOSEN = 5;
+
+/** All countries of a course, in its order. */
+export function countriesOf({ lines }: WorldCourse): CountryId[] {
+  return lines.map(({ country }) => country);
+}
 
 export type WorldTab = 'standing' | 'rivals';
 export type WorldForm = 'chart' | 'table';

@@ -14,7 +14,7 @@ export function paintBlocs(brush: Brush): void {
   onPlane(brush, (pixel) => {
     const field = { left: -169, right: 191, top: -110, bottom: 60 };
     for (const { country } of blocs) {
-      const path = data.countries.get(country);
+      const path = data.outlineOf(country);
       const style = HATCHES[country] ?? HATCHES.USA;
       if (path) hatch(context, path, { ...style, gap: 8 * pixel, width: 1.6 * pixel }, field);
     }

@@ -2,7 +2,7 @@
 
 import { COLOURS } from '../../theme/tokens';
 import { toScreen } from '../chartScale';
-import { PORTS } from '../places';
+import { countryPlace } from '../countryPlace';
 import type { Point } from '../projection';
 import { type Brush, circle } from './brush';
 
@@ -21,7 +21,7 @@ function tangents(eye: Point, middle: Point, radius: number): readonly [Point, P
 }
 
 export function paintCone({ context, layout }: Brush): void {
-  const place = PORTS[layout.home];
+  const place = countryPlace(layout.home, layout.sites)?.port;
   if (!place) return;
   const { lens } = layout;
   const eye = toScreen(layout.scale, place);

@@ -21,7 +21,7 @@ function paintShade({ context, data }: Brush, pixel: number): void {
 
 function paintCountries({ context, data, picture }: Brush, pixel: number): void {
   for (const { country, role } of picture.pins) {
-    const path = data.countries.get(country);
+    const path = data.outlineOf(country);
     if (!path || role === 'superpower') continue;
     context.fillStyle = role === 'home' ? COLOURS.home : COLOURS['land-actor'];
     context.fill(path);

@@ -1,13 +1,12 @@
 // Under the glass of the lens: home ten times larger, with its shores and neighbours.
 
 import { COLOURS } from '../../theme/tokens';
-import { LENS_PLACES } from '../places';
 import { type Brush, circle } from './brush';
 
 function paintInside({ context, data, layout }: Brush): void {
-  const paths = data.lenses.get(layout.home);
-  const seen = LENS_PLACES[layout.home];
-  if (!paths || !seen) return;
+  const { home, seen } = layout;
+  if (!seen) return;
+  const paths = data.lensOf(home, seen);
   const pixel = seen.half / layout.lens.radius;
   context.scale(1 / pixel, 1 / pixel);
   context.lineJoin = 'round';
@@ -30,7 +29,7 @@ function paintInside({ context, data, layout }: Brush): void {
   context.fill(paths.around);
   context.strokeStyle = 'rgb(90 74 32 / 85%)';
   context.lineWidth = pixel;
-  context.stroke(paths.around);
+  context.stroke(paths.edges);
   context.fillStyle = COLOURS.home;
   context.fill(paths.home);
   context.strokeStyle = COLOURS.ink;

@@ -2,7 +2,7 @@
 
 import { COLOURS } from '../../theme/tokens';
 import { toScreen } from '../chartScale';
-import type { Place } from '../projection';
+import type { Place } from '../../countries/place';
 import { type Brush, circle } from './brush';
 
 export const ROSE_PLACE: Place = [-126, -53];

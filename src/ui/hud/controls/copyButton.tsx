@@ -1,9 +1,9 @@
 // Copies a text, or marks it to be copied by hand where the browser does not let the page.
 
 import { useState } from 'preact/hooks';
-import { Button } from '../ui/hud/controls/button';
-import { announce } from '../ui/hud/controls/liveRegion';
-import { t } from '../ui/text';
+import { Button } from './button';
+import { announce } from './liveRegion';
+import { t } from '../../text';
 
 /** Puts a text on the clipboard; false where the browser does not allow it. */
 export type CopyText = (text: string) => Promise<boolean>;
@@ -22,7 +22,7 @@ export function CopyButton({ text, copy, field, words, autoFocus = false }: Copy
   const press = async () => {
     const isCopied = await copy(text);
     if (!isCopied) document.querySelector<HTMLTextAreaElement>(field)?.select();
-    const outcome = t(isCopied ? 'class.copied' : 'class.copyByHand');
+    const outcome = t(isCopied ? 'control.copied' : 'control.copyByHand');
     tell(outcome);
     announce(outcome);
   };

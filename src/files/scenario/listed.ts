@@ -1,14 +1,15 @@
-// What the title screen tells of a scenario.
+// What the title screen tells of a scenario: no figures.
 
-import type { ListedScenario } from '../types/listedScenario';
-import type { Scenario } from '../types/scenario';
+import type { ListedScenario } from '../../types/listedScenario';
+import type { Scenario } from '../../types/scenario';
 
 /** What the shelf needs of a scenario. */
 export function listed(scenario: Scenario): ListedScenario {
-  const { id, seats, watch, texts, countries, variants, learning } = scenario;
+  const { id, author, seats, watch, texts, countries, variants, learning } = scenario;
   const { title, question, recommended } = texts;
   return {
     id,
+    ...(author === undefined ? {} : { author }),
     seats,
     ...(watch === undefined ? {} : { watch }),
     texts: { title, question, ...(recommended === undefined ? {} : { recommended }) },

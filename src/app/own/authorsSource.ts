@@ -1,0 +1,113 @@
+// Where the text of an open scenario lies, and how it is looked at again.
+
+import type { AuthorsFiles, AuthorsText } from '../../workshop/files';
+import type { FileWay } from './takenFiles';
+
+/** What a look at a source found. */
+export type Look =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'files'; readonly files: AuthorsFiles }
+  /** It cannot be read at present. */
+  | { readonly kind: 'gone' };
+
+export interface AuthorsSource {
+  look(): Promise<Look>;
+  /** Writes the file of this name; false where the browser does not let the page. Null where it never can. */
+  readonly write: ((file: AuthorsText) => Promise<boolean>) | null;
+}
+
+/** A file that lies still, or one that may change. */
+interface WatchedText {
+  readonly text: AuthorsText;
+  readonly way: FileWay | null;
+}
+
+function stampOf({ lastModified, size }: File): string {
+  return `${lastModified} ${size}`;
+}
+
+/** Follows one file by the time of its last change and its size. */
+class FollowedFile {
+  private stamp: string | null = null;
+  private text: AuthorsText;
+
+  constructor(private readonly watched: WatchedText) {
+    this.text = watched.text;
+  }
+
+  /** The text where it has changed since the last look, else null. Fails while the file cannot be read. */
+  async look(): Promise<AuthorsText | null> {
+    const file = await this.watched.way?.getFile();
+    if (file === undefined || stampOf(file) === this.stamp) return null;
+    const text = await file.text();
+    this.stamp = stampOf(file);
+    if (text === this.text.text) return null;
+    this.text = { name: file.name, text };
+    return this.text;
+  }
+
+  now(): AuthorsText {
+    return this.text;
+  }
+}
+
+async function writeTo(way: FileWay | null | undefined, text: string): Promise<boolean> {
+  try {
+    if (way === null || way === undefined) return false;
+    if ((await way.requestPermission?.({ mode: 'readwrite' })) === 'denied') return false;
+    const stream = await way.createWritable();
+    await stream.write(text);
+    await stream.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Files that the browser gives a way back to: the scenario, and its rules where they came along. */
+export function filesSource(scenario: WatchedText, rules: WatchedText | null): AuthorsSource {
+  const main = new FollowedFile(scenario);
+  const beside = rules === null ? null : new FollowedFile(rules);
+  const all = [scenario, ...(rules === null ? [] : [rules])];
+  return {
+    look: async () => {
+      try {
+        const changes = [await main.look(), (await beside?.look()) ?? null];
+        if (changes.every((change) => change === null)) return { kind: 'same' };
+        return { kind: 'files', files: { scenario: main.now(), rules: beside?.now() ?? null } };
+      } catch {
+        return { kind: 'gone' };
+      }
+    },
+    write: ({ name, text }) => writeTo(all.find((each) => each.text.name === name)?.way, text),
+  };
+}
+
+/** What the server of `npm start -- --open` gives: the files, or null where the author's file cannot be read. */
+interface ServedFiles {
+  readonly files: AuthorsFiles | null;
+}
+
+/** The place beside the page where the server gives the open file. */
+const SERVED = 'open-file.json';
+
+/** The file that the server of this page was started with. */
+export function servedSource(): AuthorsSource {
+  let tag: string | null = null;
+  const ask = () =>
+    fetch(new URL(SERVED, document.baseURI), {
+      cache: 'no-store',
+      headers: tag === null ? {} : { 'If-None-Match': tag },
+    });
+  return {
+    look: async () => {
+      const answer = await ask().catch(() => null);
+      if (answer?.status === 304) return { kind: 'same' };
+      if (answer === null || !answer.ok) return { kind: 'gone' };
+      const served = (await answer.json().catch(() => null)) as ServedFiles | null;
+      tag = answer.headers.get('etag');
+      return served?.files ? { kind: 'files', files: served.files } : { kind: 'gone' };
+    },
+    write: null,
+  };
+}

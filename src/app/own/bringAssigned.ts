@@ -1,0 +1,46 @@
+// Brings the scenario that the page's address sets: out of the address, from this device, or from a file that is asked for.
+
+import { listed } from '../../files/index';
+import type { SessionContent } from '../../session/index';
+import { assigned } from '../assignment';
+import { loadFindings } from '../loadFindings';
+import type { OpenFault } from '../openFault';
+import { setAssignedOwn } from './assignedOwn';
+import { keepOwn } from './ownScenarios';
+import { ownScenario } from './ownShelf';
+import { bringContent } from './playable';
+import { takeScenarioFile } from './scenarioFile';
+
+/** Another one of its id that is kept here is not replaced unasked: then this one lasts as long as the page. */
+async function keepFirst({ scenario, ruleset, carried }: SessionContent): Promise<void> {
+  if (carried !== undefined && ownScenario(scenario.id) === undefined)
+    await keepOwn({ scenario, ruleset, carried }, 'link');
+}
+
+function ask(address: string, fault: OpenFault): void {
+  const findings = fault.kind === 'unknownScenario' ? [] : loadFindings(fault);
+  setAssignedOwn(address, { kind: 'asked', findings });
+}
+
+/** Says on the card of the assignment how far it is, and what is wrong with what the address brings. */
+export async function bringAssigned(): Promise<void> {
+  const now = assigned.peek();
+  if (now.kind !== 'set' || now.assignment.scenario === null) return;
+  const { address, assignment } = now;
+  setAssignedOwn(address, { kind: 'opening' });
+  const content = await bringContent(now.assignment.scenario);
+  if (!content.ok) return ask(address, content.error);
+  if (assignment.file !== '') await keepFirst(content.value);
+  setAssignedOwn(address, { kind: 'here', listed: listed(content.value.scenario) });
+}
+
+/** Takes the file that the card asks for; another scenario is not taken for it. */
+export async function takeAssignedFile(file: File): Promise<void> {
+  const now = assigned.peek();
+  if (now.kind !== 'set' || now.assignment.scenario === null) return;
+  const { address, assignment } = now;
+  const wanted = { scenario: now.assignment.scenario, content: assignment.content };
+  const opened = await takeScenarioFile(file, wanted);
+  if (!opened.ok) return ask(address, opened.error);
+  setAssignedOwn(address, { kind: 'here', listed: listed(opened.value.scenario) });
+}

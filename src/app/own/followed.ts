@@ -1,0 +1,16 @@
+// What became of the running game when the file of its scenario changed.
+
+import { signal } from '@preact/signals';
+import type { LostOrder, NotCarried, Session } from '../../session/index';
+import type { Order } from '../../types/order';
+
+export type Followed =
+  /** `dropped`: orders of the turn under way that no longer hold. */
+  | { readonly kind: 'whole'; readonly session: Session; readonly dropped: readonly Order[] }
+  | { readonly kind: 'cut'; readonly session: Session; readonly lost: LostOrder }
+  | { readonly kind: 'none'; readonly session: Session; readonly reason: NotCarried }
+  /** The file cannot be played; so many errors are in it. */
+  | { readonly kind: 'unsound'; readonly session: Session; readonly errors: number };
+
+/** For a notice; null when there is nothing to say. */
+export const followed = signal<Followed | null>(null);

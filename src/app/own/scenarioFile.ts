@@ -1,0 +1,54 @@
+// Opens the file of a scenario: one that an author brings, or the one that a game or a link asks for.
+
+import { err, ok, type Result } from '../../lib/result';
+import type { OpenedScenario } from '../../files/index';
+import type { OpenFault } from '../openFault';
+import { readFile } from '../openGame';
+import { broughtView, loadPiece } from '../pieces';
+import { markOfContent } from './contentMark';
+import { contentOfOpened, keepOwn, openAuthorsText, openCarriedScenario } from './ownScenarios';
+
+/** What is asked for. */
+export interface WantedScenario {
+  readonly scenario: string;
+  /** The mark of its figures; empty where any will do. */
+  readonly content: string;
+}
+
+async function openFileOf(file: Blob): Promise<Result<OpenedScenario, OpenFault>> {
+  const text = await readFile(file);
+  return text.ok ? openAuthorsText(text.value) : text;
+}
+
+function fits(opened: OpenedScenario, { scenario: wanted, content }: WantedScenario) {
+  const { id } = opened.scenario;
+  if (id !== wanted) return err({ kind: 'otherScenario', scenario: id, wanted } as const);
+  return content === '' || markOfContent(opened) === content
+    ? ok(opened)
+    : err({ kind: 'otherFigures', scenario: id } as const);
+}
+
+/** Opens the scenario of a file and keeps it on this device; where one is wanted, no other is taken. */
+export async function takeScenarioFile(
+  file: Blob,
+  wanted: WantedScenario | null,
+): Promise<Result<OpenedScenario, OpenFault>> {
+  const read = await openFileOf(file);
+  const opened = read.ok && wanted !== null ? fits(read.value, wanted) : read;
+  if (!opened.ok) return opened;
+  contentOfOpened(opened.value);
+  await keepOwn(opened.value, 'file');
+  return opened;
+}
+
+/** Keeps the scenario that came along with an assignment on this device; gives what is wrong with it, or null. */
+export async function keepCarriedText(text: string): Promise<OpenFault | null> {
+  await loadPiece('reader');
+  const carried = broughtView('readCarried')!(text);
+  if (!carried.ok) return { kind: 'unsoundCarried', issues: carried.error };
+  const opened = await openCarriedScenario(carried.value);
+  if (!opened.ok) return opened.error;
+  contentOfOpened(opened.value);
+  await keepOwn(opened.value, 'link');
+  return null;
+}

@@ -1,0 +1,136 @@
+// What the page of an author has open: taken from files, from a copy or from the server, and followed while it changes.
+
+import { signal } from '@preact/signals';
+import { carriedText } from '../../files/index';
+import { err, ok, type Result } from '../../lib/result';
+import type { OwnScenario } from '../../types/ownScenario';
+import { copyOf } from '../../workshop/copy';
+import {
+  type AuthorsFiles,
+  type AuthorsText,
+  LARGEST_TEXT_BYTES,
+  type RefusedFiles,
+} from '../../workshop/files';
+import type { WatchState } from '../../workshop/screenProps';
+import { sortFiles } from '../../workshop/sortFiles';
+import type { WorkWay } from '../../workshop/work';
+import { Workshop } from '../../workshop/workshop';
+import { loadLibrary } from '../library';
+import { type AuthorsSource, filesSource, type Look, servedSource } from './authorsSource';
+import { followWork } from './gameFollows';
+import { readWork } from './readWork';
+import type { FileWay, TakenFile } from './takenFiles';
+import { watchSource } from './watchSource';
+
+/** It stays while the page is open: an author comes back to it from a game. */
+export const workshop = new Workshop({ read: readWork, now: () => Date.now() });
+
+export const watchState = signal<WatchState>('noFile');
+export const canWrite = signal(false);
+
+let source: AuthorsSource | null = null;
+let unwatch: () => void = () => undefined;
+
+async function take(files: AuthorsFiles, way: WorkWay): Promise<void> {
+  const work = await workshop.take(files, way);
+  if (work !== null) followWork(work);
+}
+
+async function tellLook(look: Look, way: WorkWay): Promise<void> {
+  workshop.isGone.value = look.kind === 'gone';
+  if (look.kind === 'files') await take(look.files, way);
+}
+
+function follow(next: AuthorsSource | null, way: WorkWay, state: WatchState): void {
+  unwatch();
+  source = next;
+  watchState.value = state;
+  canWrite.value = next !== null && next.write !== null;
+  workshop.isGone.value = false;
+  unwatch = next === null ? () => undefined : watchSource(next, (look) => tellLook(look, way));
+}
+
+async function textOf({ file }: TakenFile): Promise<Result<AuthorsText, RefusedFiles>> {
+  if (file.size > LARGEST_TEXT_BYTES) return err('tooLarge');
+  const text = await file.text().catch(() => null);
+  return text === null ? err('unreadable') : ok({ name: file.name, text });
+}
+
+interface ReadFile {
+  readonly text: AuthorsText;
+  readonly way: FileWay | null;
+}
+
+async function readAll(files: readonly TakenFile[]): Promise<Result<ReadFile[], RefusedFiles>> {
+  const read: ReadFile[] = [];
+  for (const file of files) {
+    const text = await textOf(file);
+    if (!text.ok) return text;
+    read.push({ text: text.value, way: file.way });
+  }
+  return ok(read);
+}
+
+/** Opens files that the author chose or dropped; those that are refused leave everything as it was. */
+export async function takeFiles(files: readonly TakenFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const read = await readAll(files);
+  const open = workshop.work.peek()?.files.scenario ?? null;
+  const sorted = read.ok
+    ? sortFiles(
+        read.value.map(({ text }) => text),
+        open,
+      )
+    : read;
+  if (!sorted.ok || !read.ok) {
+    workshop.refused.value = sorted.ok ? null : sorted.error;
+    return;
+  }
+  const { scenario, rules } = sorted.value;
+  const wayOf = (text: AuthorsText) => read.value.find((one) => one.text === text)?.way ?? null;
+  const watched = (text: AuthorsText) => ({ text, way: wayOf(text) });
+  const isWatched = wayOf(scenario) !== null;
+  const next = isWatched
+    ? filesSource(watched(scenario), rules === null ? null : watched(rules))
+    : null;
+  follow(next, 'file', isWatched ? 'watched' : 'unwatched');
+  await take(sorted.value, 'file');
+}
+
+/** Opens what the server of this page was started with. */
+export function takeServed(): void {
+  follow(servedSource(), 'served', 'watched');
+}
+
+/** Opens a copy of a scenario that comes with the game. */
+export async function takeCopy(id: string): Promise<void> {
+  const library = await loadLibrary();
+  const text = library.ok ? library.value.written[id] : undefined;
+  if (text === undefined) {
+    workshop.refused.value = 'unreadable';
+    return;
+  }
+  follow(null, 'copy', 'noFile');
+  await take({ scenario: copyOf(id, text), rules: null }, 'copy');
+}
+
+/** Opens a scenario that is kept on this device. */
+export async function takeOwn({ listed, carried, way }: OwnScenario): Promise<void> {
+  const { ruleset } = carried;
+  const rules =
+    ruleset === undefined
+      ? null
+      : { name: 'rules.json', text: `${JSON.stringify(ruleset, null, 2)}\n` };
+  follow(null, way, 'noFile');
+  await take({ scenario: { name: `${listed.id}.json`, text: carriedText(carried) }, rules }, way);
+}
+
+/** Writes the open file; false where the browser does not let the page. What was written is read at the next look. */
+export async function writeFile(file: AuthorsText): Promise<boolean> {
+  return (await source?.write?.(file)) ?? false;
+}
+
+export function putAway(): void {
+  follow(null, 'file', 'noFile');
+  workshop.putAway();
+}

@@ -1,0 +1,20 @@
+// Which kept games can go on by the rules of this page.
+
+import { RULES, RULES_HERE, RULES_OF } from 'virtual:listed-scenarios';
+import type { KeptGame } from '../types/keptGame';
+
+function asked(scenario: string): number | undefined {
+  return Object.hasOwn(RULES_OF, scenario) ? RULES_OF[scenario] : undefined;
+}
+
+/** The number of the rules that a game's scenario is played by here. */
+export function rulesFor({ scenario }: Pick<KeptGame, 'scenario'>): number {
+  return asked(scenario) ?? RULES;
+}
+
+/** Whether its rules are here, or it carries them. */
+export function canGoOn({ rules, ownRules, scenario }: KeptGame): boolean {
+  if (ownRules === true) return true;
+  const own = asked(scenario);
+  return own === undefined ? RULES_HERE.includes(rules) : own === rules;
+}

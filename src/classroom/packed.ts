@@ -1,0 +1,105 @@
+// A scenario as letters of an address, both ways; whatever an address holds, no more is unpacked than a file may have.
+
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { err, ok, type Result } from '../lib/result';
+import { type Assignment, LONGEST_CARRIED, LONGEST_FILE, NOTHING_SET } from '../types/assignment';
+import type { CarriedScenario } from '../types/carried';
+import { addressOf } from './address';
+
+/** What is packed best becomes a thousand times as much: so little at a time is soon unpacked. */
+const SLICE_BYTES = 256;
+/** So many letters are made of bytes at once. */
+const LETTERS = 8192;
+
+function asLetters(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += LETTERS)
+    text += String.fromCharCode(...bytes.subarray(at, at + LETTERS));
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function asBytes(letters: string): Uint8Array | null {
+  try {
+    const text = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
+    return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+/** A scenario as its field `file` of an address; empty where it would be too long for one. */
+export function packed(carried: CarriedScenario): string {
+  const letters = asLetters(deflateSync(strToU8(JSON.stringify(carried)), { level: 9 }));
+  return letters.length > LONGEST_FILE ? '' : letters;
+}
+
+/** Unpacks piece by piece and stops where it becomes too much. */
+class Unpacking {
+  private readonly parts: Uint8Array[] = [];
+  private length = 0;
+  isWhole = false;
+  private readonly stream = new Inflate((part, isLast) => {
+    this.parts.push(part);
+    this.length += part.length;
+    this.isWhole = isLast;
+  });
+
+  get isTooLarge(): boolean {
+    return this.length > LONGEST_CARRIED;
+  }
+
+  push(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length && !this.isTooLarge; at += SLICE_BYTES)
+      this.stream.push(bytes.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= bytes.length);
+  }
+
+  text(): string {
+    const whole = new Uint8Array(this.length);
+    let at = 0;
+    for (const part of this.parts) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    return strFromU8(whole);
+  }
+}
+
+/** The text in the field `file` of an address, whatever it is worth. */
+export function unpackedText(file: string): Result<string, 'broken' | 'tooLarge'> {
+  const bytes = asBytes(file);
+  if (bytes === null || file.length > LONGEST_FILE) return err('broken');
+  const unpacking = new Unpacking();
+  try {
+    unpacking.push(bytes);
+  } catch {
+    return err('broken');
+  }
+  if (unpacking.isTooLarge) return err('tooLarge');
+  return unpacking.isWhole ? ok(unpacking.text()) : err('broken');
+}
+
+/** A link that brings a scenario and sets nothing else. */
+export interface ScenarioLink {
+  /** From `#play` on. */
+  readonly address: string;
+  /** Of the address, in characters. */
+  readonly length: number;
+  /** Whether the scenario is in it; else whoever follows it is asked for the file. */
+  readonly fits: boolean;
+}
+
+/** What an assignment says of a scenario that does not come with the game. */
+export function broughtBy(
+  carried: CarriedScenario,
+  mark: string,
+): Pick<Assignment, 'scenario' | 'file' | 'content'> {
+  const { id } = carried.scenario;
+  return { scenario: typeof id === 'string' ? id : null, file: packed(carried), content: mark };
+}
+
+/** The link of a scenario; `mark` is that of its figures, by which its file is known again. */
+export function linkOfScenario(carried: CarriedScenario, mark: string): ScenarioLink {
+  const brought = broughtBy(carried, mark);
+  const address = addressOf({ ...NOTHING_SET, ...brought });
+  return { address, length: address.length, fits: brought.file !== '' };
+}

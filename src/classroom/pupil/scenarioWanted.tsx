@@ -1,0 +1,53 @@
+// On the card of an assignment: its scenario is being opened, or has to be had from a file first.
+
+import { useState } from 'preact/hooks';
+import { FileButton } from '../../ui/hud/controls/fileButton';
+import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
+import { t } from '../../ui/text';
+
+export interface ScenarioWantedProps {
+  /** Its id. */
+  readonly scenario: string;
+  readonly isOpening: boolean;
+  /** Why what was tried is not it. */
+  readonly findings: readonly LoadFinding[];
+  readonly onFile: (file: File) => void;
+}
+
+const MOST_FINDINGS = 5;
+
+export function ScenarioWanted({ scenario, isOpening, findings, onFile }: ScenarioWantedProps) {
+  const [isOver, setOver] = useState(false);
+  if (isOpening) return <p role="status">{t('app.loading')}</p>;
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) onFile(file);
+  };
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <div
+      class={`stack scenario-wanted ${isOver ? 'is-over' : ''}`}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {findings.length === 0 ? null : (
+        <ul class="findings stack" role="alert">
+          {findings.slice(0, MOST_FINDINGS).map(({ place, message }, at) => (
+            <li key={at}>
+              {place === '' ? null : <b>{place}: </b>}
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{t('pupil.noScenario', { scenario })}</p>
+      <FileButton onFile={onFile}>{t('load.openScenario')}</FileButton>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+// Checks one file as what it is, whichever kind of file of the project that may be.
+
+import { writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import {
+  atlasIssues,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  documentKindOf,
+  mendFully,
+  parseIndicators,
+  parseOverrides,
+  parsePast,
+  parseReplay,
+  parseSave,
+  recordIssues,
+  rulesetIssues,
+  scenarioIssues,
+  strangerIssues,
+} from '../files/index';
+import { err, ok, type Result } from '../lib/result';
+import type { AtlasFile, AtlasTexts } from '../types/atlas';
+import type { Issue } from '../types/issue';
+import { atlasFilesIn, openAtlas, readAtlasTexts } from './atlas';
+import { carriedIssues } from './carriedIssues';
+import { optionsFor, rulesetFor } from './documents';
+import { type DocumentFault, readText } from './readText';
+
+/** What a file was taken for; null where nothing tells. */
+export type CheckedKind = DocumentKind | null;
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly kind: CheckedKind;
+  readonly issues: readonly Issue[];
+  /** In the order in which they were mended; the file stays as it is where there are none. */
+  readonly mended?: readonly Issue[];
+}
+
+type Issues = Result<readonly Issue[], DocumentFault>;
+type IssuesOf = (file: string, text: string) => Issues;
+
+function issuesOf(read: Result<unknown, readonly Issue[]>): Result<readonly Issue[], never> {
+  return ok(read.ok ? [] : read.error);
+}
+
+const NO_TEXTS: AtlasTexts = { countries: '', figures: '', history: '' };
+
+/** What figures and dated events are held against: the countries in the same folder. */
+function countriesBeside(file: string): AtlasTexts {
+  const countries = readText(atlasFilesIn(dirname(file)).countries);
+  return countries.ok ? { ...NO_TEXTS, countries: countries.value } : NO_TEXTS;
+}
+
+/** The findings in a file of the atlas around it; undefined where it is no file of a whole atlas. */
+function inItsAtlas(file: string, text: string): readonly Issue[] | undefined {
+  const files = atlasFilesIn(dirname(file));
+  const own = (Object.keys(files) as AtlasFile[]).find(
+    (name) => basename(files[name]) === basename(file),
+  );
+  const texts = own === undefined ? undefined : readAtlasTexts(files);
+  if (own === undefined || texts === undefined || !texts.ok || texts.value[own] !== text)
+    return undefined;
+  return openAtlas(texts.value).issues[own];
+}
+
+/** A file of the atlas, held against the other files of the atlas, or else alone. */
+function atlasFile(name: 'countries' | 'figures' | 'history'): IssuesOf {
+  return (file, text) =>
+    ok(
+      inItsAtlas(file, text) ??
+        atlasIssues({ ...(name === 'countries' ? NO_TEXTS : countriesBeside(file)), [name]: text })[
+          name
+        ],
+    );
+}
+
+const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
+  save: (_file, text) => {
+    const save = parseSave(text);
+    return save.ok ? carriedIssues(text, ['replay'], save.value.replay.carried) : issuesOf(save);
+  },
+  replay: (_file, text) => {
+    const replay = parseReplay(text);
+    return replay.ok ? carriedIssues(text, [], replay.value.carried) : issuesOf(replay);
+  },
+  ruleset: (_file, text) => ok(rulesetIssues(text)),
+  indicators: (_file, text) => issuesOf(parseIndicators(text)),
+  overrides: (_file, text) => issuesOf(parseOverrides(text)),
+  scenario: (file, text) => {
+    const ruleset = rulesetFor(file, text);
+    if (!ruleset.ok) return ruleset;
+    const options = optionsFor(file, text, ruleset.value);
+    return options.ok ? ok(scenarioIssues(text, options.value)) : options;
+  },
+  countries: atlasFile('countries'),
+  figures: atlasFile('figures'),
+  history: atlasFile('history'),
+  past: (_file, text) => issuesOf(parsePast(text)),
+  measured: (_file, text) => ok(recordIssues('measured', text)),
+  levels: (_file, text) => ok(recordIssues('levels', text)),
+  policies: (_file, text) => ok(recordIssues('policies', text)),
+  /** Made by the verb `schema`, so that there is nothing of an author's to find. */
+  schema: () => ok([]),
+};
+
+/** The kind that the end of a file's name promises (`game.replay.json`), or what stands in it tells. */
+function kindOf(file: string, text: string): CheckedKind {
+  const named = DOCUMENT_KINDS.find((kind) => file.endsWith(`.${kind}.json`));
+  return named ?? documentKindOf(text) ?? null;
+}
+
+/** What is to be said of a text that stands, or might stand, in a file. */
+export function checkText(file: string, text: string): Result<CheckedFile, DocumentFault> {
+  const kind = kindOf(file, text);
+  const issues = kind === null ? ok(strangerIssues(text)) : CHECKS[kind](file, text);
+  return issues.ok ? ok({ file, text, kind, issues: issues.value }) : err(issues.error);
+}
+
+/** The same of the text that stands there. */
+export function checkFile(file: string): Result<CheckedFile, DocumentFault> {
+  const text = readText(file);
+  return text.ok ? checkText(file, text.value) : text;
+}
+
+/** Mends a file in its place: written only where that leaves less to mend. */
+export function mendFile(checked: CheckedFile): CheckedFile {
+  const { file, text } = checked;
+  const issuesOfText = (one: string): readonly Issue[] => {
+    const again = checkText(file, one);
+    return again.ok ? again.value.issues : again.error.issues;
+  };
+  const { fixed, ...after } = mendFully(text, issuesOfText);
+  if (fixed.length > 0) writeFileSync(file, after.text);
+  return { ...checked, ...after, mended: fixed };
+}
+
+export function isGood({ issues }: CheckedFile): boolean {
+  return issues.every(({ severity }) => severity !== 'error');
+}

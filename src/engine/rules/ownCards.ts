@@ -1,0 +1,25 @@
+// Cards of a scenario's author as the rules play them: without their words.
+
+import type { OwnEvent } from '../../types/ownEvent';
+import type { EventCard, EventOption } from '../../types/ruleset';
+
+/** What an answer does, and none of its words. */
+export function playedOption({ id, effects, later }: EventOption): EventOption {
+  return { id, effects, ...(later === undefined ? {} : { later }) };
+}
+
+/** What is played of an author's card; one that waits for conditions has no chance. */
+export function playedCard(card: OwnEvent): EventCard {
+  const { id } = card;
+  const drawn =
+    'when' in card ? { chance: [], when: card.when } : ({ chance: card.chance } as const);
+  if (card.scope === 'world') return { id, scope: 'world', ...drawn, effects: card.effects };
+  const { countries, options } = card;
+  return {
+    id,
+    scope: 'country',
+    ...drawn,
+    ...(countries === undefined ? {} : { countries }),
+    options: options.map(playedOption),
+  };
+}

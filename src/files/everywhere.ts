@@ -1,0 +1,47 @@
+// Looks at every text and every source of a document of the right shape, wherever they stand in it.
+
+import { judgeDay } from './days';
+import type { Finding } from './issue';
+import { MOST_ISSUES } from './limits';
+import type { Path } from './path';
+import { judgeText } from './texts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether an object is a text of one or both languages. */
+function isText(fields: Fields): boolean {
+  const names = Object.keys(fields);
+  const areLanguages = names.every((name) => name === 'en' || name === 'ko');
+  return (
+    names.length > 0 && areLanguages && names.every((name) => typeof fields[name] === 'string')
+  );
+}
+
+function judgeObject(fields: Fields, path: Path): Finding[] {
+  if (isText(fields)) return judgeText(fields, path);
+  const { source } = fields;
+  if (!isFields(source) || typeof source['date'] !== 'string') return [];
+  return judgeDay(source['date'], [...path, 'source', 'date']);
+}
+
+function look(value: unknown, path: Path, found: Finding[]): void {
+  if (typeof value !== 'object' || value === null || found.length > MOST_ISSUES) return;
+  if (Array.isArray(value)) {
+    value.forEach((entry, at) => look(entry, [...path, at], found));
+    return;
+  }
+  const fields = value as Fields;
+  found.push(...judgeObject(fields, path));
+  for (const name of Object.keys(fields)) look(fields[name], [...path, name], found);
+}
+
+/** What is wrong with the texts and sources in a document; no more than is told. */
+export function judgeEverywhere(document: unknown): Finding[] {
+  const found: Finding[] = [];
+  look(document, [], found);
+  return found;
+}

@@ -1,0 +1,36 @@
+// What would be right in place of what a finding is about: the few forms that fixes have.
+
+import type { Fix } from '../types/issue';
+import type { Path } from './path';
+import { shortened } from './shorten';
+
+function inWords(value: unknown): string {
+  if (typeof value !== 'object')
+    return JSON.stringify(typeof value === 'string' ? shortened(value) : value);
+  return Array.isArray(value) && value.length === 0 ? '[]' : 'the same in a list';
+}
+
+/** Another value in this place, or one where there is none. */
+export function setTo(path: Path, value: unknown): Fix {
+  return { words: `Did you mean ${inWords(value)}?`, edits: [{ kind: 'set', path, value }] };
+}
+
+/** A field that is missing, with the value that it most often has. */
+export function added(path: Path, value: unknown): Fix {
+  const name = path[path.length - 1];
+  return { words: `Add "${name}": ${inWords(value)}.`, edits: [{ kind: 'set', path, value }] };
+}
+
+export function renamedTo(path: Path, name: string): Fix {
+  return { words: `Did you mean "${name}"?`, edits: [{ kind: 'rename', path, name }] };
+}
+
+export function removed(path: Path, what: string): Fix {
+  return { words: `Remove ${what}.`, edits: [{ kind: 'remove', path }] };
+}
+
+/** The two fields of one object change their values. */
+export function swapped(path: Path, [one, other]: readonly [string, string]): Fix {
+  const words = `Swap "${one}" and "${other}".`;
+  return { words, edits: [{ kind: 'swap', path: [...path, one], other: [...path, other] }] };
+}

@@ -1,0 +1,79 @@
+// Texts that are written in one language alone: what readers of the other see, and what the author is told.
+
+import { LANGUAGES, type Language } from '../../types/text';
+import { type Finding, warning } from '../issue';
+import { LONGEST_PROSE } from '../limits';
+import { prose } from '../parts';
+import type { Path } from '../path';
+import * as z from '../zod';
+
+/** What stands before a text that readers of a language see in the other one. */
+const MARKS: Readonly<Record<Language, string>> = { en: '[Korean] ', ko: '[영어] ' };
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', ko: 'Korean' };
+const OTHER: Readonly<Record<Language, Language>> = { en: 'ko', ko: 'en' };
+/** Stands for the translation of a text that is itself refused, so that this is told once. */
+const NOTHING = '…';
+
+/** A text without one of its languages. */
+export interface Draft {
+  readonly path: Path;
+  readonly missing: Language;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The language that a text is written in, where it is one of one language. */
+function onlyLanguage(fields: Fields): Language | undefined {
+  const [first, ...others] = Object.keys(fields);
+  const language = LANGUAGES.find((each) => each === first);
+  return others.length === 0 && typeof fields[language ?? ''] === 'string' ? language : undefined;
+}
+
+function translated(text: string, missing: Language): string {
+  if (!z.safeParse(prose, text).success) return NOTHING;
+  const marked = MARKS[missing] + text;
+  return marked.length > LONGEST_PROSE ? text : marked;
+}
+
+function filled(value: unknown, path: Path, drafts: Draft[]): unknown {
+  if (Array.isArray(value)) return value.map((each, at) => filled(each, [...path, at], drafts));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = value as Fields;
+  const written = onlyLanguage(fields);
+  if (written === undefined) {
+    const entries = Object.entries(fields);
+    return Object.fromEntries(
+      entries.map(([name, each]) => [name, filled(each, [...path, name], drafts)]),
+    );
+  }
+  const missing = OTHER[written];
+  drafts.push({ path, missing });
+  return { ...fields, [missing]: translated(fields[written] as string, missing) };
+}
+
+/** The data of a scenario file with every text in both languages, and which of them were written in one. */
+export function withBothLanguages(data: unknown): {
+  readonly data: unknown;
+  readonly drafts: readonly Draft[];
+} {
+  const drafts: Draft[] = [];
+  return { data: filled(data, [], drafts), drafts };
+}
+
+function missingTexts(drafts: readonly Draft[], missing: Language): Finding[] {
+  const lacking = drafts.filter((draft) => draft.missing === missing);
+  const [first] = lacking;
+  if (first === undefined) return [];
+  const texts = lacking.length === 1 ? 'This text has' : `${lacking.length} texts have`;
+  const [own, other] = [NAMES[missing], NAMES[OTHER[missing]]];
+  const message = `${texts} no ${own}; who reads ${own} sees the ${other} of it, marked as such. Add "${missing}", or say that the file is in one language: "languages": ["${OTHER[missing]}"].`;
+  return [warning(first.path, 'oneLanguage', message)];
+}
+
+/** A warning for each language that texts lack and that the file does not do without. */
+export function judgeDrafts(
+  drafts: readonly Draft[],
+  { languages = LANGUAGES }: { readonly languages?: readonly Language[] },
+): Finding[] {
+  return languages.flatMap((language) => missingTexts(drafts, language));
+}

@@ -1,0 +1,339 @@
+// What the balance of a scenario is read from: the games of every round, ordered as jobs and found again.
+
+import { historyOf, isCardFor, rulesOf } from '../../engine/index';
+import { CARDS, PILLARS, type BotName, type CountryId } from '../../types/names';
+import type { OrderKind } from '../../types/order';
+import type { DatedChoice } from '../../types/history';
+import type { Ruleset } from '../../types/ruleset';
+import type { NationScenario, Scenario } from '../../types/scenario';
+import { answersJob } from '../balance';
+import { archetypesFor } from '../contestants';
+import type {
+  AnsweredGame,
+  AnswersJob,
+  LabContent,
+  LeverUse,
+  ResultOf,
+  TrialGame,
+  TrialJob,
+  Twist,
+} from '../job';
+import { nationIdsOf, PAR } from '../portrait';
+import { leverKey } from '../twist';
+
+export const BALANCE_PARTS = ['medals', 'bars', 'choices', 'levers', 'events'] as const;
+/** What is asked: par and medals with all that whole games tell, the questions' bars, openings and champions, levers, answers. */
+export type BalancePart = (typeof BALANCE_PARTS)[number];
+
+/** Seeds that nothing else is searched, tuned or measured on. */
+const FIRST_SEED = 11001;
+const SEEDS_PER_ROUND = 2;
+/** Games of everybody by style in which events are counted, beside the one in which they are answered. */
+const FIRST_EVENT_SEED = 50001;
+const EVENT_GAMES_PER_ROUND = 10;
+/** Seats that a round asks about; where a scenario has more they take turns. */
+const SEATS_PER_ROUND = 2;
+
+export interface BalancePlan extends LabContent {
+  /** The seats that are asked about; at least one. */
+  readonly seats: readonly CountryId[];
+  readonly parts: readonly BalancePart[];
+  /** Whether every turn is written down. */
+  readonly keepsTurns: boolean;
+  /** Events that have no use unless they fire: those of the scenario's own, or all where rules are weighed. */
+  readonly mustFire: readonly string[];
+}
+
+/** Which game it is. */
+export interface TrialAbout {
+  readonly variant: string;
+  /** Null where everybody follows their style. */
+  readonly seat: { readonly country: CountryId; readonly player: BotName } | null;
+  readonly twist: Twist | null;
+  readonly seed: number;
+}
+
+export interface PlayedTrial {
+  readonly about: TrialAbout;
+  readonly game: TrialGame;
+}
+
+/** A round that was played to its end. */
+export interface PlayedRound {
+  readonly trials: readonly PlayedTrial[];
+  readonly answered: readonly AnsweredGame[];
+}
+
+/** The jobs of a report. */
+export type BalanceJob = TrialJob | AnswersJob;
+
+/** The dated events of a scenario that some nation of it answers. */
+export function datedChoices(scenario: Scenario): DatedChoice[] {
+  const nations = nationIdsOf(scenario);
+  return historyOf(scenario).flatMap((card) =>
+    card.scope === 'country' && card.countries.some((id) => nations.includes(id)) ? [card] : [],
+  );
+}
+
+function ownEvents(merged: Ruleset, { ruleset, scenario }: LabContent): string[] {
+  const plain = new Set(ruleset.events.map(({ id }) => id));
+  const own = merged.events.filter(({ id }) => !plain.has(id));
+  return [...own, ...datedChoices(scenario)].map(({ id }) => id);
+}
+
+/** What is weighed, and what may be left out of it. */
+export interface BalanceWish extends Partial<Pick<BalancePlan, 'seats' | 'parts' | 'keepsTurns'>> {
+  /** Whether the rules are weighed and not the scenario that they are played in. */
+  readonly weighsRules?: boolean;
+}
+
+/** The plan that asks everything of every seat, unless told otherwise; the rules come without the scenario's own. */
+export function balancePlan(content: LabContent, asked: BalanceWish = {}): BalancePlan {
+  const { scenario } = content;
+  const ruleset = rulesOf(content.ruleset, scenario);
+  const isOfRules = asked.weighsRules ?? false;
+  return {
+    ruleset,
+    scenario,
+    mustFire: isOfRules ? ruleset.events.map(({ id }) => id) : ownEvents(ruleset, content),
+    seats: asked.seats ?? scenario.seats.map(({ country }) => country),
+    parts: asked.parts ?? BALANCE_PARTS,
+    keepsTurns: asked.keepsTurns ?? false,
+  };
+}
+
+/** In which length of the game all is measured but medals. */
+export function mainVariant({ scenario }: LabContent): string {
+  return scenario.variants[0]!.id;
+}
+
+/** Everybody who is thought to play a seat well, balanced first. */
+export function goodPlayers({ scenario }: LabContent, country: CountryId): BotName[] {
+  return [PAR, ...archetypesFor(scenario, country)];
+}
+
+export function nationIn({ scenario }: LabContent, id: CountryId): NationScenario {
+  return scenario.countries.find(
+    (country): country is NationScenario => country.role === 'nation' && country.id === id,
+  )!;
+}
+
+/** The standing and passing orders that can be left alone. */
+const LEVER_ORDERS: readonly OrderKind[] = [
+  'setFiscalStance',
+  'setBuildShare',
+  'setChinaShare',
+  'setGovernmentShare',
+  'setPowerMix',
+  'setStance',
+  'setModelProgramme',
+  'setDataLaw',
+  'setExportRule',
+  'acceptPlatformsFrom',
+  'chooseFocus',
+  'makePledge',
+  'beginProject',
+];
+const OF_SUPERPOWERS: readonly OrderKind[] = ['setExportRule'];
+const OF_NATIONS: readonly OrderKind[] = ['setStance', 'setChinaShare'];
+
+/** The levers that a seat has. */
+export function leversIn(content: LabContent, country: CountryId): LeverUse[] {
+  const { superpower = null, ownProject } = nationIn(content, country);
+  const foreign = superpower === null ? OF_SUPERPOWERS : OF_NATIONS;
+  return [
+    ...PILLARS.map((line) => ({ kind: 'line' as const, line })),
+    ...CARDS.filter((card) => isCardFor({ superpower }, card)).map((card) => ({
+      kind: 'card' as const,
+      card,
+    })),
+    ...LEVER_ORDERS.filter((order) => !foreign.includes(order)).map((order) => ({
+      kind: 'order' as const,
+      order,
+    })),
+    ...(ownProject === undefined ? [] : [{ kind: 'project' as const, project: 'own' as const }]),
+  ];
+}
+
+/** A seat's turn in a round: the player and the seed of each game that asks about levers and choices. */
+interface SeatTurn {
+  readonly country: CountryId;
+  /** How often the seat had its turn before. */
+  readonly pass: number;
+}
+
+function seatTurns({ seats }: BalancePlan, round: number): SeatTurn[] {
+  const count = Math.min(SEATS_PER_ROUND, seats.length);
+  return Array.from({ length: count }, (_, i) => {
+    const step = round * count + i;
+    return {
+      country: seats[step % seats.length]!,
+      pass: Math.floor(step / seats.length),
+    };
+  });
+}
+
+function seedsOf(round: number): number[] {
+  return Array.from(
+    { length: SEEDS_PER_ROUND },
+    (_, i) => FIRST_SEED + round * SEEDS_PER_ROUND + i,
+  );
+}
+
+/** Everybody by style, and the seat with every good player, in all lengths; the planner, which is slow, once. */
+function medalGames(plan: BalancePlan, round: number): TrialAbout[] {
+  const { variants } = plan.scenario;
+  const seeds = seedsOf(round);
+  const plain = (variant: string, seat: TrialAbout['seat'], seed: number): TrialAbout => ({
+    variant,
+    seat,
+    twist: null,
+    seed,
+  });
+  const turns = seatTurns(plan, round);
+  const planned = turns.map(({ country, pass }) =>
+    plain(variants[pass % variants.length]!.id, { country, player: 'planner' }, seeds[0]!),
+  );
+  const others = variants.flatMap(({ id }) =>
+    seeds.flatMap((seed) => [
+      plain(id, null, seed),
+      ...turns.flatMap(({ country }) =>
+        goodPlayers(plan, country).map((player) => plain(id, { country, player }, seed)),
+      ),
+    ]),
+  );
+  return [...planned, ...others];
+}
+
+/** Every nation in the hands of balanced. */
+function barGames(plan: BalancePlan, round: number): TrialAbout[] {
+  const variant = mainVariant(plan);
+  return seedsOf(round).flatMap((seed) =>
+    nationIdsOf(plan.scenario).map((country) => ({
+      variant,
+      seat: { country, player: PAR },
+      twist: null,
+      seed,
+    })),
+  );
+}
+
+function choicesIn(plan: BalancePlan, country: CountryId): Twist[] {
+  const { opening, champions = [] } = nationIn(plan, country);
+  return [
+    ...(opening?.options ?? []).map(({ id }) => ({ kind: 'opening' as const, option: id })),
+    ...champions.map(({ id }) => ({ kind: 'champion' as const, champion: id })),
+  ];
+}
+
+/** Every other game is balanced's; in those between the styles take turns. */
+function playerAt(players: readonly BotName[], at: number): BotName {
+  const [par, ...styles] = players;
+  return at % 2 === 0 ? par! : styles[Math.floor(at / 2) % styles.length]!;
+}
+
+/** The seat as one good player plays it, plainly and with every twist, and as par does. */
+function twistGames(
+  plan: BalancePlan,
+  round: number,
+  twistsOf: (country: CountryId) => readonly Twist[],
+): TrialAbout[] {
+  const variant = mainVariant(plan);
+  return seatTurns(plan, round).flatMap(({ country, pass }) =>
+    seedsOf(round).flatMap((seed, i) => {
+      const player = playerAt(goodPlayers(plan, country), pass * SEEDS_PER_ROUND + i);
+      const game = (by: BotName, twist: Twist | null): TrialAbout => ({
+        variant,
+        seat: { country, player: by },
+        twist,
+        seed,
+      });
+      const others = [null, ...twistsOf(country)].map((twist) => game(player, twist));
+      return [game(PAR, null), ...others];
+    }),
+  );
+}
+
+function eventGames(plan: BalancePlan, round: number): TrialAbout[] {
+  return Array.from({ length: EVENT_GAMES_PER_ROUND }, (_, i) => ({
+    variant: mainVariant(plan),
+    seat: null,
+    twist: null,
+    seed: FIRST_EVENT_SEED + round * EVENT_GAMES_PER_ROUND + i,
+  }));
+}
+
+/** What tells a game from all others of a report. */
+export function keyOf({ variant, seat, twist, seed }: TrialAbout): string {
+  const who = seat === null ? 'all' : `${seat.country} ${seat.player}`;
+  return `${seed} ${variant} ${who} ${twist === null ? '' : twistWord(twist)}`;
+}
+
+/** A twist in a word or three. */
+export function twistWord(twist: Twist): string {
+  switch (twist.kind) {
+    case 'without':
+      return `without ${leverKey(twist.lever)}`;
+    case 'opening':
+      return `opening ${twist.option}`;
+    case 'champion':
+      return `champion ${twist.champion}`;
+  }
+}
+
+/** The games of a round, each once. */
+function trialsOf(plan: BalancePlan, round: number): TrialAbout[] {
+  const games: Readonly<Record<BalancePart, () => TrialAbout[]>> = {
+    medals: () => medalGames(plan, round),
+    bars: () => barGames(plan, round),
+    choices: () => twistGames(plan, round, (country) => choicesIn(plan, country)),
+    levers: () =>
+      twistGames(plan, round, (country) =>
+        leversIn(plan, country).map((lever) => ({ kind: 'without', lever })),
+      ),
+    events: () => eventGames(plan, round),
+  };
+  const found = new Map<string, TrialAbout>();
+  for (const part of plan.parts) for (const about of games[part]()) found.set(keyOf(about), about);
+  return [...found.values()];
+}
+
+function trialJob(plan: BalancePlan, { variant, seat, twist, seed }: TrialAbout): TrialJob {
+  const twistOf = twist === null ? {} : { twist };
+  return {
+    kind: 'trial',
+    variant,
+    players: seat === null ? {} : { [seat.country]: { bot: seat.player, ...twistOf } },
+    watch: seat === null ? nationIdsOf(plan.scenario) : [seat.country],
+    seeds: [seed],
+    keepsTurns: plan.keepsTurns,
+  };
+}
+
+/** Every answer to every event of all nations, in one game; who plays them changes from round to round. */
+function answersJobs(plan: BalancePlan, round: number): AnswersJob[] {
+  if (!plan.parts.includes('events')) return [];
+  return [answersJob(plan.scenario, mainVariant(plan), round, seedsOf(round).slice(0, 1))];
+}
+
+/** The jobs of a round, the longest first. */
+export function roundJobs(plan: BalancePlan, round: number): BalanceJob[] {
+  return [
+    ...answersJobs(plan, round),
+    ...trialsOf(plan, round).map((about) => trialJob(plan, about)),
+  ];
+}
+
+/** A round from the results of its jobs; null where some of it was not played. */
+export function readRound(
+  plan: BalancePlan,
+  round: number,
+  results: readonly ResultOf<BalanceJob>[],
+): PlayedRound | null {
+  const answered = results.flatMap((result) => (result.kind === 'answers' ? result.games : []));
+  const games = results.flatMap((result) => (result.kind === 'trial' ? result.games : []));
+  const abouts = trialsOf(plan, round);
+  if (games.length < abouts.length || answered.length < answersJobs(plan, round).length)
+    return null;
+  return { trials: abouts.map((about, i) => ({ about, game: games[i]! })), answered };
+}

@@ -1,0 +1,93 @@
+// Everything that is made by rule for countries that nobody drew, out of the file of all outlines; fetched with that file alone.
+
+import type { CountryId } from '../../types/names';
+import type { LensPlace } from './lensPlace';
+import { type CardFrame, madePlaces, type MadePlaces } from './madePlaces';
+import {
+  cardShape,
+  type CountryShape,
+  lensShape,
+  type LensShape,
+  plateShape,
+  worldShape,
+  type WorldShape,
+} from './madeShapes';
+import { type CountriesFile, readOutlines } from './outlines';
+import { type Bounds, narrowAt, type Part, type Place } from './place';
+
+export interface MadeCountries {
+  /** Undefined for a country without outline and without sites. */
+  readonly placesOf: (country: CountryId, sites: readonly Place[]) => MadePlaces | undefined;
+  readonly partsOf: (country: CountryId) => readonly Part[];
+  readonly lensOf: (country: CountryId, lens: LensPlace) => LensShape;
+  /** The picture of a card, with these sites on it. */
+  readonly cardOf: (country: CountryId, sites: readonly Place[]) => CountryShape | undefined;
+  readonly worldOf: (country: CountryId) => WorldShape | undefined;
+  /** A path on the field of a plate; empty for a country without outline. */
+  readonly plateOf: (country: CountryId) => string;
+}
+
+/** How far beyond its rim a lens needs the land around, as a share of its half. */
+const LENS_REACH = 1.1;
+
+function lensBounds({ place: [longitude, latitude], half }: LensPlace): Bounds {
+  const reach = LENS_REACH * half;
+  const across = reach / narrowAt(latitude);
+  return {
+    west: longitude - across,
+    east: longitude + across,
+    south: latitude - reach,
+    north: latitude + reach,
+  };
+}
+
+/** Width to height of a card, with what its widest window shows. */
+const CARD_REACH = 3.4;
+
+function frameBounds({ longitude, latitude, height }: CardFrame): Bounds {
+  const across = (CARD_REACH * height) / narrowAt(latitude) / 2;
+  return {
+    west: longitude - across,
+    east: longitude + across,
+    south: latitude - height,
+    north: latitude + height,
+  };
+}
+
+/** Remembers what was made for each country, and for what else it was made. */
+function remembering<T>(make: (country: CountryId, rest: string) => T) {
+  const made = new Map<string, T>();
+  return (country: CountryId, rest = ''): T => {
+    const key = country + rest;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(country, rest);
+    made.set(key, value);
+    return value;
+  };
+}
+
+export function makeCountries(file: CountriesFile): MadeCountries {
+  const { partsOf, shoresOf, isLand, around } = readOutlines(file);
+  const places = remembering((country, sites) =>
+    madePlaces(partsOf(country), shoresOf(country), isLand, JSON.parse(sites) as Place[]),
+  );
+  const plates = remembering((country) => plateShape(partsOf(country)));
+  const placesOf: MadeCountries['placesOf'] = (country, sites) =>
+    places(country, JSON.stringify(sites));
+  const cards = remembering((country, sites) => {
+    const frame = places(country, sites)?.frame;
+    return frame && cardShape(partsOf(country), around(country, frameBounds(frame)), frame);
+  });
+  return {
+    placesOf,
+    partsOf,
+    lensOf: (country, lens) => lensShape(partsOf(country), around(country, lensBounds(lens)), lens),
+    cardOf: (country, sites) => cards(country, JSON.stringify(sites)),
+    worldOf: (country) => {
+      const pin = placesOf(country, [])?.pin;
+      return pin && worldShape(partsOf(country), pin.place);
+    },
+    plateOf: (country) => plates(country),
+  };
+}

@@ -1,0 +1,136 @@
+// Where a country that nobody drew stands on charts, by rule from its outline: plate, port, lens and the part of the world on its card.
+
+import { innerPoint } from './innerPoint';
+import { FURTHEST_SITE, furthestFrom, lensAround, type LensPlace, widenLens } from './lensPlace';
+import { mainlandOf } from './mainland';
+import {
+  boundsOf,
+  middleOf,
+  narrowAt,
+  nearLongitude,
+  type Part,
+  type Place,
+  type Ring,
+} from './place';
+
+/** How a country's plate stands to its place: pixels from the place to the plate's middle. */
+export interface PinPlace {
+  readonly place: Place;
+  readonly offset: readonly [number, number];
+}
+
+/** The part of the world that a card shows: its middle, and its height in degrees of latitude. */
+export interface CardFrame {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly height: number;
+}
+
+/** Whether a place is on the land of any country. */
+export type IsLand = (place: Place) => boolean;
+
+export interface MadePlaces {
+  readonly pin: PinPlace;
+  /** Where flows begin and end. */
+  readonly port: Place;
+  readonly lens: LensPlace;
+  readonly frame: CardFrame;
+}
+
+/** Sea and neighbours around the country, as parts of its circle. */
+const LENS_MARGIN = 1.06;
+/** Map data know nothing smaller, in degrees. */
+const LEAST_HALF = 0.1;
+/** Half a degree around places of which nobody has the outline. */
+const LEAST_HALF_UNKNOWN = 0.5;
+
+/** Width to height of a card. */
+const CARD_RATIO = 280 / 88;
+const CARD_MARGIN = 1.18;
+
+function frameAround(places: readonly Place[], least: number): CardFrame {
+  const bounds = boundsOf(places);
+  const [longitude, latitude] = middleOf(bounds);
+  const across = ((bounds.east - bounds.west) * narrowAt(latitude)) / CARD_RATIO;
+  const height = CARD_MARGIN * Math.max(bounds.north - bounds.south, across);
+  return { longitude, latitude, height: Math.max(height, 2 * least) };
+}
+
+/** Countries with a lens of this half or less lie under their plate, which is moved away. */
+const SMALL_HALF = 4;
+const ASIDE_PX = 28;
+
+/** Out to sea where there is one, else upwards. */
+function offsetOf(place: Place, port: Place, half: number): PinPlace['offset'] {
+  if (half > SMALL_HALF) return [0, 0];
+  const across = (port[0] - place[0]) * narrowAt(place[1]);
+  const up = port[1] - place[1];
+  const length = Math.hypot(across, up);
+  if (length === 0) return [0, -ASIDE_PX];
+  return [Math.round((ASIDE_PX * across) / length), -Math.round((ASIDE_PX * up) / length)];
+}
+
+/** The place of the shore that is nearest and looks out to sea; the place itself where there is none. */
+function nearestShore(place: Place, shores: readonly Ring[], isLand: IsLand): Place {
+  const near = shores.flat().map(([x, y]): Place => [nearLongitude(x, place[0]), y]);
+  const ranked = near.map((at) => ({ at, apart: furthestFrom(place, [at]) }));
+  ranked.sort((a, b) => a.apart - b.apart);
+  return ranked.find(({ at }) => looksToSea(at, isLand))?.at ?? place;
+}
+
+/** How far from a shore the sea must begin: a border river is none. */
+const SEA_DEGREES = 0.15;
+
+function looksToSea([longitude, latitude]: Place, isLand: IsLand): boolean {
+  return Array.from({ length: 8 }, (_, step) => (step * Math.PI) / 4).some(
+    (angle) =>
+      !isLand([
+        longitude + (SEA_DEGREES * Math.cos(angle)) / narrowAt(latitude),
+        latitude + SEA_DEGREES * Math.sin(angle),
+      ]),
+  );
+}
+
+/** A longitude as charts have it, from −180 to 180. */
+function onGlobe([longitude, latitude]: Place): Place {
+  return [nearLongitude(longitude, 0), latitude];
+}
+
+/**
+ * From the pieces of a country, its shores at sea and the sites that a scenario gives it. Undefined for one without
+ * outline and without sites: nobody knows where it lies.
+ */
+export function madePlaces(
+  parts: readonly Part[],
+  shores: readonly Ring[],
+  isLand: IsLand,
+  sites: readonly Place[],
+): MadePlaces | undefined {
+  const mainland = mainlandOf(parts);
+  if (mainland.length === 0) return placesOfSites(sites);
+  const edge = mainland.flatMap(([edgeOfPart]) => edgeOfPart!);
+  const lens = lensAround(edge, LENS_MARGIN, LEAST_HALF);
+  const inner = innerPoint(mainland[0]!);
+  const port = nearestShore(inner, shores, isLand);
+  const wide = widenLens(lens, sites);
+  const near = sites.map(([x, y]): Place => [nearLongitude(x, lens.place[0]), y]);
+  return {
+    pin: { place: onGlobe(inner), offset: offsetOf(inner, port, lens.half) },
+    port: onGlobe(port),
+    lens: { ...wide, place: onGlobe(wide.place) },
+    frame: frameAround([...edge, ...near], LEAST_HALF),
+  };
+}
+
+/** Where map data have no outline, a country lies where its sites do. */
+function placesOfSites(sites: readonly Place[]): MadePlaces | undefined {
+  if (sites.length === 0) return undefined;
+  const lens = lensAround(sites, 1 / FURTHEST_SITE, LEAST_HALF_UNKNOWN);
+  const { place } = lens;
+  return {
+    pin: { place, offset: [0, -ASIDE_PX] },
+    port: place,
+    lens,
+    frame: frameAround(sites, LEAST_HALF_UNKNOWN),
+  };
+}

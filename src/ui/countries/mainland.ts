@@ -1,0 +1,102 @@
+// Which pieces of a country make it up to the eye: the greatest with what lies about it, without far islands and overseas parts.
+
+import {
+  areaOf,
+  type Bounds,
+  boundsOf,
+  middleOf,
+  narrowAt,
+  nearLongitude,
+  type Part,
+} from './place';
+
+/** A piece belongs to those beside it across a gap of this share of half their height, and of so many degrees. */
+const GAP = 0.25;
+const LEAST_GAP = 1.2;
+/** One of this share of the greatest is no mere island, however far it lies. */
+const GREAT = 0.25;
+/** The greatest pieces that hold this share of the land settle how large the country looks. */
+const CORE = 0.95;
+
+interface Measured {
+  readonly part: Part;
+  readonly bounds: Bounds;
+  readonly area: number;
+}
+
+/** The same piece on the side of the date line where this longitude lies. */
+function beside(part: Part, longitude: number): Part {
+  const [middle] = middleOf(boundsOf(part[0]!));
+  const shift = nearLongitude(middle, longitude) - middle;
+  if (shift === 0) return part;
+  return part.map((ring) => ring.map(([x, y]) => [x + shift, y] as const));
+}
+
+function measure(part: Part): Measured {
+  return { part, bounds: boundsOf(part[0]!), area: areaOf(part[0]!) };
+}
+
+/** All pieces about the greatest, which comes first, each on its side of the date line. */
+export function togetherParts(parts: readonly Part[]): Part[] {
+  const sized = parts.map(measure).sort((a, b) => b.area - a.area);
+  const first = sized[0];
+  if (first === undefined) return [];
+  const longitude = nearLongitude(middleOf(first.bounds)[0], 0);
+  return sized.map(({ part }) => beside(part, longitude));
+}
+
+function joined(a: Bounds, b: Bounds): Bounds {
+  return {
+    west: Math.min(a.west, b.west),
+    east: Math.max(a.east, b.east),
+    south: Math.min(a.south, b.south),
+    north: Math.max(a.north, b.north),
+  };
+}
+
+/** Degrees of latitude between two fields. */
+function gapBetween(a: Bounds, b: Bounds, narrow: number): number {
+  const across = Math.max(a.west - b.east, b.west - a.east, 0) * narrow;
+  return Math.hypot(across, Math.max(a.south - b.north, b.south - a.north, 0));
+}
+
+function halfOf({ west, east, south, north }: Bounds, narrow: number): number {
+  return Math.max(north - south, (east - west) * narrow) / 2;
+}
+
+/** Takes up what lies beside the group until nothing does any more. */
+function grow(group: Measured[], rest: Measured[], narrow: number): Measured[] {
+  const bounds = group.map((one) => one.bounds).reduce(joined);
+  const reach = Math.max(GAP * halfOf(bounds, narrow), LEAST_GAP);
+  const near = rest.filter((one) =>
+    group.some((other) => gapBetween(one.bounds, other.bounds, narrow) <= reach),
+  );
+  if (near.length === 0) return group;
+  return grow(
+    [...group, ...near],
+    rest.filter((one) => !near.includes(one)),
+    narrow,
+  );
+}
+
+/** The greatest pieces of a country's main body, the greatest first. Empty where there is no land. */
+export function mainlandOf(parts: readonly Part[]): Part[] {
+  const sized = togetherParts(parts).map(measure);
+  const first = sized[0];
+  if (first === undefined) return [];
+  const narrow = narrowAt(middleOf(first.bounds)[1]);
+  const isGreat = ({ area }: Measured) => area >= GREAT * first.area;
+  const body = grow(
+    sized.filter(isGreat),
+    sized.filter((one) => !isGreat(one)),
+    narrow,
+  );
+  body.sort((a, b) => b.area - a.area);
+  const wanted = CORE * body.reduce((sum, { area }) => sum + area, 0);
+  let land = 0;
+  return body.flatMap(({ part, area }) => {
+    if (land > 0 && land >= wanted) return [];
+    land += area;
+    return [part];
+  });
+}

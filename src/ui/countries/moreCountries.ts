@@ -1,0 +1,39 @@
+// Brings the outlines of countries that nobody drew, once one of them is to be shown; others never wait for them.
+
+import { signal } from '@preact/signals';
+import type { CountryId } from '../../types/names';
+import { askForFile } from '../gameFiles';
+import { isDrawn } from './drawn';
+import type { MadeCountries } from './made';
+import type { CountriesFile } from './outlines';
+
+const made = signal<MadeCountries | null>(null);
+
+/** What is made by rule; null until it has come. */
+export function madeCountries(): MadeCountries | null {
+  return made.value;
+}
+
+async function bring(): Promise<void> {
+  const [{ makeCountries }, response] = await Promise.all([
+    import('./made'),
+    askForFile('map/countries.json'),
+  ]);
+  if (!response.ok) throw new Error(`The outlines did not load (${response.status}).`);
+  made.value = makeCountries((await response.json()) as CountriesFile);
+}
+
+let coming: Promise<void> | null = null;
+
+/** Brings the outlines. Where they cannot be had, what they would show stays away, and they are asked for again. */
+export async function bringOutlines(): Promise<void> {
+  coming ??= bring();
+  await coming.catch(() => {
+    coming = null;
+  });
+}
+
+/** Brings the outlines where one of these countries needs them. */
+export async function bringCountries(countries: readonly CountryId[]): Promise<void> {
+  if (!countries.every(isDrawn)) await bringOutlines();
+}

@@ -1,0 +1,55 @@
+// Where a country stands on the chart: as it was set by hand, else by rule from its outline.
+
+import type { CountryId } from '../../types/names';
+import { isDrawn } from '../countries/drawn';
+import { type LensPlace, widenLens } from '../countries/lensPlace';
+import type { PinPlace } from '../countries/madePlaces';
+import { madeCountries } from '../countries/moreCountries';
+import type { Place } from '../countries/place';
+import { CLOUD_PORTS, LENS_PLACES, PIN_PLACES, PORTS, TALENT_PORTS } from './places';
+
+export interface CountryPlace {
+  readonly pin: PinPlace;
+  /** Where flows begin and end. */
+  readonly port: Place;
+  /** Ports of single kinds of flow, where a country is too wide for one. */
+  readonly talentPort?: Place;
+  readonly cloudPort?: Place;
+  readonly lens: LensPlace;
+}
+
+/** Where sites of a country stand. */
+export type SitePlaces = readonly { readonly longitude: number; readonly latitude: number }[];
+
+function placesOf(sites: SitePlaces): Place[] {
+  return sites.map(({ longitude, latitude }) => [longitude, latitude]);
+}
+
+/** Undefined for a country that nobody drew while the outlines are not there, and for one that they do not have. */
+export function countryPlace(country: CountryId, sites: SitePlaces = []): CountryPlace | undefined {
+  if (!isDrawn(country)) return madeCountries()?.placesOf(country, placesOf(sites));
+  const lens = LENS_PLACES[country]!;
+  const [talentPort, cloudPort] = [TALENT_PORTS[country], CLOUD_PORTS[country]];
+  return {
+    pin: PIN_PLACES[country]!,
+    port: PORTS[country]!,
+    ...(talentPort && { talentPort }),
+    ...(cloudPort && { cloudPort }),
+    lens: madeCountries() === null ? lens : widenLens(lens, placesOf(sites)),
+  };
+}
+
+/** Whether a lens is the one that was baked for a country that somebody drew. */
+export function isBakedLens(country: CountryId, lens: LensPlace): boolean {
+  return LENS_PLACES[country] === lens;
+}
+
+/** Whether a chart of these countries and these sites of home needs the outlines of all. */
+export function needsOutlines(
+  home: CountryId,
+  countries: readonly CountryId[],
+  sites: SitePlaces,
+): boolean {
+  if (![home, ...countries].every(isDrawn)) return true;
+  return !isBakedLens(home, widenLens(LENS_PLACES[home]!, placesOf(sites)));
+}

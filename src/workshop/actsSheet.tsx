@@ -1,0 +1,150 @@
+// What can be done with a file: try it, keep it, set it for a class, share it, save it, put it away.
+
+import { useState } from 'preact/hooks';
+import type { OpenedScenario } from '../files/index';
+import { Button } from '../ui/hud/controls/button';
+import { CopyButton } from '../ui/hud/controls/copyButton';
+import { announce } from '../ui/hud/controls/liveRegion';
+import { Sheet } from '../ui/hud/controls/sheet';
+import { t } from '../ui/text';
+import { count } from '../ui/text/numbers';
+import type { SharedLink, WatchState, WorkshopScreenProps } from './screenProps';
+import { sharingNeeds } from './sharingNeeds';
+import type { Work } from './work';
+
+function Link({
+  shared,
+  acts,
+}: Pick<WorkshopScreenProps, 'acts'> & { readonly shared: SharedLink }) {
+  if (shared.kind === 'tooLong')
+    return (
+      <p class="note note-warn">
+        {t('workshop.linkTooLong', { length: count(shared.length), most: count(shared.most) })}
+      </p>
+    );
+  return (
+    <div class="stack workshop-link">
+      <label class="field">
+        <span>{t('workshop.link', { length: count(shared.link.length) })}</span>
+        <textarea class="text-field" rows={3} readOnly value={shared.link} />
+      </label>
+      <div class="row">
+        <CopyButton
+          text={shared.link}
+          copy={acts.copy}
+          field=".workshop-link textarea"
+          words={t('workshop.copyLink')}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The link, or what is missing before there is one. */
+function Share({
+  opened,
+  acts,
+}: Pick<WorkshopScreenProps, 'acts'> & { readonly opened: OpenedScenario }) {
+  const [shared, setShared] = useState<SharedLink | null>(null);
+  const needs = sharingNeeds(opened.scenario);
+  if (needs.length > 0)
+    return (
+      <div class="stack">
+        <p>{t('workshop.shareNeeds')}</p>
+        <ul>
+          {needs.map((need) => (
+            <li key={need}>{t(`workshop.need.${need}`)}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  if (shared !== null) return <Link shared={shared} acts={acts} />;
+  return (
+    <div class="row">
+      <Button icon="link" onPress={() => void acts.linkOf(opened).then(setShared)}>
+        {t('workshop.share')}
+      </Button>
+    </div>
+  );
+}
+
+function Playing({
+  opened,
+  acts,
+}: Pick<WorkshopScreenProps, 'acts'> & { readonly opened: OpenedScenario }) {
+  const [told, tell] = useState('');
+  const keep = async () => {
+    const isKept = await acts.keep(opened);
+    const words = t(isKept ? 'workshop.kept' : 'workshop.notKept');
+    tell(words);
+    announce(words);
+  };
+  return (
+    <>
+      <div class="row workshop-row">
+        <Button look="signal" icon="play" onPress={() => acts.tryIt(opened)}>
+          {t('workshop.try')}
+        </Button>
+        <Button icon="save" onPress={() => void keep()}>
+          {t('workshop.keep')}
+        </Button>
+        {opened.scenario.watch === true ? null : (
+          <Button icon="talent" onPress={() => acts.setForClass(opened)}>
+            {t('workshop.class')}
+          </Button>
+        )}
+      </div>
+      <p class="muted small" role="status">
+        {told === '' ? t('workshop.keepNote') : told}
+      </p>
+      <h3>{t('workshop.shareTitle')}</h3>
+      <Share key={opened.scenario.id} opened={opened} acts={acts} />
+    </>
+  );
+}
+
+/** How a change in the file is seen, or how to see it. */
+function Watching({
+  watch,
+  acts,
+}: Pick<WorkshopScreenProps, 'acts'> & { readonly watch: WatchState }) {
+  return (
+    <div class="row workshop-row">
+      <p class="muted small grow">{t(`workshop.watch.${watch}`)}</p>
+      {watch === 'unwatched' ? (
+        <Button icon="import" onPress={acts.choose}>
+          {t('workshop.openAgain')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+export function ActsSheet({
+  work,
+  watch,
+  acts,
+}: Pick<WorkshopScreenProps, 'acts' | 'watch'> & { readonly work: Work }) {
+  const { reading, files } = work;
+  return (
+    <Sheet title={t('workshop.acts')}>
+      <div class="stack">
+        {reading.kind === 'good' ? (
+          <Playing opened={reading.opened} acts={acts} />
+        ) : (
+          <p>{t('workshop.actsLater')}</p>
+        )}
+        <hr class="rule" />
+        <Watching watch={watch} acts={acts} />
+        <div class="row workshop-row">
+          <Button icon="export" onPress={() => acts.save(files.scenario)}>
+            {t('workshop.saveFile')}
+          </Button>
+          <Button icon="close" onPress={acts.putAway}>
+            {t('workshop.putAway')}
+          </Button>
+        </div>
+      </div>
+    </Sheet>
+  );
+}

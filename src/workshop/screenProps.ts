@@ -1,0 +1,60 @@
+// What the page of an author is given by the page around it.
+
+import type { OpenedScenario } from '../files/index';
+import type { ListedScenario } from '../types/listedScenario';
+import type { OwnScenario } from '../types/ownScenario';
+import type { CopyText } from '../ui/hud/controls/copyButton';
+import type { AuthorsText } from './files';
+import type { Workshop } from './workshop';
+
+/** A link to a scenario, as far as an address can hold it. */
+export type SharedLink =
+  | { readonly kind: 'fits'; readonly link: string }
+  /** Both in characters. */
+  | { readonly kind: 'tooLong'; readonly length: number; readonly most: number };
+
+/** How a change in the file is seen. */
+export type WatchState =
+  /** It is looked at twice a second. */
+  | 'watched'
+  /** The browser gives no way to look again: the file is opened anew. */
+  | 'unwatched'
+  /** There is no file yet. */
+  | 'noFile';
+
+export interface WorkshopActs {
+  /** Lets the author choose files. */
+  readonly choose: () => void;
+  readonly drop: (event: DragEvent) => void;
+  /** Opens a copy of a scenario that comes with the game. */
+  readonly beginFrom: (id: string) => void;
+  readonly openOwn: (own: OwnScenario) => void;
+  readonly removeOwn: (own: OwnScenario) => void;
+  readonly putAway: () => void;
+  readonly tryIt: (opened: OpenedScenario) => void;
+  /** False where the browser keeps nothing. */
+  readonly keep: (opened: OpenedScenario) => Promise<boolean>;
+  readonly setForClass: (opened: OpenedScenario) => void;
+  readonly linkOf: (opened: OpenedScenario) => Promise<SharedLink>;
+  readonly save: (file: AuthorsText) => void;
+  /** Writes the open file; false where the browser does not let the page. */
+  readonly write: (file: AuthorsText) => Promise<boolean>;
+  readonly copy: CopyText;
+  /** Back to the game that the author came from. */
+  readonly backToGame: () => void;
+  readonly leave: () => void;
+}
+
+export interface WorkshopScreenProps {
+  readonly workshop: Workshop;
+  readonly acts: WorkshopActs;
+  /** Those that come with the game. */
+  readonly scenarios: readonly ListedScenario[];
+  /** Those on this device; null until they have been read. */
+  readonly own: readonly OwnScenario[] | null;
+  readonly watch: WatchState;
+  /** Whether the page may write the open file. */
+  readonly canWrite: boolean;
+  /** Whether a game waits for the author to come back. */
+  readonly hasGame: boolean;
+}

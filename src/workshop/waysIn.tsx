@@ -1,0 +1,133 @@
+// The ways to a scenario: a file, a copy of one that comes with the game, or one that is on this device.
+
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ListedScenario } from '../types/listedScenario';
+import type { OwnScenario } from '../types/ownScenario';
+import { Button } from '../ui/hud/controls/button';
+import { Sheet } from '../ui/hud/controls/sheet';
+import { inShelfOrder } from '../ui/hud/title/shelf';
+import { inLanguage, t } from '../ui/text';
+import { nameIn } from './names';
+import type { WorkshopScreenProps } from './screenProps';
+
+function Begin({
+  scenarios,
+  onBegin,
+}: {
+  readonly scenarios: readonly ListedScenario[];
+  readonly onBegin: (id: string) => void;
+}) {
+  const shelf = inShelfOrder(scenarios);
+  const [chosen, choose] = useState(shelf[0]?.id ?? '');
+  return (
+    <div class="row workshop-begin">
+      <label class="row grow">
+        <span>{t('workshop.beginFrom')}</span>
+        <select
+          class="text-field grow"
+          value={chosen}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
+          {shelf.map(({ id, texts }) => (
+            <option key={id} value={id}>
+              {inLanguage(texts.title)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button icon="copy" onPress={() => onBegin(chosen)}>
+        {t('workshop.beginCopy')}
+      </Button>
+    </div>
+  );
+}
+
+function OwnRow({
+  own,
+  onOpen,
+  onRemove,
+}: {
+  readonly own: OwnScenario;
+  readonly onOpen: () => void;
+  readonly onRemove: () => void;
+}) {
+  const name = nameIn(own.listed);
+  return (
+    <li class="row">
+      <span class="grow workshop-clip">{name}</span>
+      <Button onPress={onOpen} label={t('workshop.openNamed', { name })}>
+        {t('workshop.openOwn')}
+      </Button>
+      <Button icon="letGo" label={t('workshop.removeNamed', { name })} onPress={onRemove} />
+    </li>
+  );
+}
+
+function OnDevice({ own, acts }: Pick<WorkshopScreenProps, 'own' | 'acts'>) {
+  if (own === null || own.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="workshop-own">
+      <h3 id="workshop-own">{t('workshop.onDevice')}</h3>
+      <ul class="stack workshop-own">
+        {own.map((each) => (
+          <OwnRow
+            key={each.listed.id}
+            own={each}
+            onOpen={() => acts.openOwn(each)}
+            onRemove={() => acts.removeOwn(each)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Guide() {
+  return (
+    <div class="stack workshop-guide">
+      <h3>{t('workshop.guideTitle')}</h3>
+      <p>{t('workshop.guideWhat')}</p>
+      <p>{t('workshop.guideSee')}</p>
+      <p>{t('workshop.guideShare')}</p>
+      <p>{t('workshop.guideMore')}</p>
+    </div>
+  );
+}
+
+/** Why files were not taken, or why the open one cannot be had at present. */
+function Trouble({ workshop }: Pick<WorkshopScreenProps, 'workshop'>) {
+  const refused = workshop.refused.value;
+  const isGone = workshop.isGone.value;
+  return (
+    <div role="alert">
+      {refused === null ? null : <p class="note note-bad">{t(`workshop.refused.${refused}`)}</p>}
+      {isGone ? <p class="note note-warn">{t('workshop.gone')}</p> : null}
+    </div>
+  );
+}
+
+export interface WaysInProps extends WorkshopScreenProps {
+  readonly children?: ComponentChildren;
+}
+
+export function WaysIn(props: WaysInProps) {
+  const { workshop, acts, scenarios } = props;
+  const isEmpty = workshop.work.value === null;
+  return (
+    <Sheet title={t('workshop.waysTitle')}>
+      {isEmpty ? <Guide /> : null}
+      <div class="workshop-ways">
+        <div class="row">
+          <Button look={isEmpty ? 'signal' : 'plain'} icon="import" onPress={acts.choose}>
+            {t('workshop.open')}
+          </Button>
+          <span class="muted grow">{t('workshop.dropHere')}</span>
+        </div>
+        <Begin scenarios={scenarios} onBegin={acts.beginFrom} />
+      </div>
+      <OnDevice {...props} />
+      <Trouble workshop={workshop} />
+    </Sheet>
+  );
+}
