@@ -20,6 +20,7 @@ import { downloadText } from './fileAccess';
 import { backToGame, gameAside, letAsideGo } from './flow';
 import { game } from './gamePiece';
 import { contentOfOpened, keepOwn, ownScenarios, removeOwn } from './own/ownScenarios';
+import { NewCountryForm, openNewCountry } from './own/newCountry';
 import { linkOf } from './own/shareLink';
 import { droppedFiles, filesForWorkshop, pickFiles } from './own/takenFiles';
 import {
@@ -81,6 +82,7 @@ const ACTS: WorkshopActs = {
   openOwn: (own) => void takeOwn(own),
   removeOwn: askToRemove,
   putAway,
+  newCountry: () => void openNewCountry(),
   tryIt: (opened) => void tryIt(opened),
   keep,
   setForClass: (opened) => void setForClass(opened),
@@ -108,14 +110,17 @@ function useWaiting(): void {
 export function WorkshopPage() {
   useWaiting();
   return (
-    <WorkshopScreen
-      workshop={workshop}
-      acts={ACTS}
-      scenarios={LISTED}
-      own={ownScenarios.value}
-      watch={watchState.value}
-      canWrite={canWrite.value}
-      hasGame={gameAside.value !== null}
-    />
+    <>
+      <WorkshopScreen
+        workshop={workshop}
+        acts={ACTS}
+        scenarios={LISTED}
+        own={ownScenarios.value}
+        watch={watchState.value}
+        canWrite={canWrite.value}
+        hasGame={gameAside.value !== null}
+      />
+      <NewCountryForm />
+    </>
   );
 }
