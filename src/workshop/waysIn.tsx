@@ -125,9 +125,11 @@ export function WaysIn(props: WaysInProps) {
           <span class="muted grow">{t('workshop.dropHere')}</span>
         </div>
         <Begin scenarios={scenarios} onBegin={acts.beginFrom} />
-        <Button icon="flag" onPress={acts.newCountry}>
-          {t('newCountry.open')}
-        </Button>
+        <div class="row">
+          <Button icon="flag" onPress={acts.newCountry}>
+            {t('newCountry.open')}
+          </Button>
+        </div>
       </div>
       <OnDevice {...props} />
       <Trouble workshop={workshop} />

@@ -90,7 +90,7 @@ function writeText(output: Output, call: Call, text: string, atlas: Atlas): Exit
     '',
     `written ${file}. Next:`,
     `  npm run cli -- check ${file}`,
-    `  npm run cli -- check --balance ${file}`,
+    `  npm run cli -- balance ${file}`,
     `  npm start -- --open ${file}`,
   ]);
   return EXIT.good;

@@ -124,9 +124,10 @@ function headOf({ id, author, licence, given }: NewCountryOptions): object {
   };
 }
 
+/** The medians of five new countries, small and large, as `measure` sets them. */
 function variantsOf(country: CountryId): readonly object[] {
-  const short = { [country]: { bronze: 0, silver: 3, gold: 9 } };
-  const full = { [country]: { bronze: 0, silver: 5, gold: 15 } };
+  const short = { [country]: { bronze: 0, silver: 2, gold: 8 } };
+  const full = { [country]: { bronze: 0, silver: 6, gold: 20 } };
   return [
     { id: 'short', name: words.SHORT, turns: 10, minutes: 30, medals: short },
     { id: 'full', name: words.FULL, turns: 20, minutes: 60, medals: full },
