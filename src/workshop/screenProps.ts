@@ -33,6 +33,8 @@ export interface WorkshopActs {
   readonly openOwn: (own: OwnScenario) => void;
   readonly removeOwn: (own: OwnScenario) => void;
   readonly putAway: () => void;
+  /** Opens the form that makes a country from ten figures. */
+  readonly newCountry: () => void;
   readonly tryIt: (opened: OpenedScenario) => void;
   /** False where the browser keeps nothing. */
   readonly keep: (opened: OpenedScenario) => Promise<boolean>;

@@ -29,7 +29,7 @@ describe('new', () => {
     for (const name of GIVEN_NAMES)
       expect(out).toMatch(new RegExp(`^--${name} .*Found in: \\S`, 'm'));
     expect(out).toContain(`npm run cli -- check ${file}`);
-    expect(say('check', file)).toMatchObject({ code: 0, out: `${file}: good` });
+    expect(say('check', file).code).toBe(0);
     const text = readFileSync(file, 'utf8');
     expect(text).toContain('"ko": "스위스"');
     expect(text).toContain('"basis": "retrieved"');
@@ -49,7 +49,7 @@ describe('new', () => {
     );
     expect(made.code).toBe(0);
     expect(made.out).toContain('0 given, 10 guessed');
-    expect(made.out).toContain('No places yet');
+    expect(made.out).toContain('about the middle of the country');
     expect(say('play', file).out).toMatch(/^score +\d/m);
   });
 

@@ -49,7 +49,8 @@ function placeOf(country: string) {
 
 export function optionsOf(country: string, given: Given): NewCountryOptions {
   const name = { en: country, ko: country };
-  return { id: 'my-country', country, name, given, place: placeOf(country) };
+  const told = { author: 'A teacher', licence: 'CC BY 4.0' };
+  return { id: 'my-country', country, name, given, place: placeOf(country), ...told };
 }
 
 /** The scenario in a text that was made; throws with what is wrong with it. */
