@@ -13,6 +13,7 @@ import {
   type OpenDialog,
 } from '../ui/hud/dialogs/dialogStack';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
+import { MadeBy } from '../ui/hud/title/madeBy';
 import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
 import { assignmentIn } from '../classroom/address';
@@ -26,6 +27,7 @@ import {
   saveHandIn,
 } from './classActs';
 import { openCollect } from './pageAddresses';
+import { isListed } from './content';
 import { saveToFile } from './exports';
 import { afterReport, leaveGame } from './flow';
 import { askAdviser } from './lazyAdviser';
@@ -166,6 +168,7 @@ const DRAWERS: DrawerTable = {
         variant={game.state.game.state.variant}
         weights={scoreWeights(game.state.game)}
         sources={<SourcesTable {...seat} />}
+        head={isListed(seat.scenario.id) ? null : <MadeBy scenario={seat.scenario} />}
         beginWords={t('menu.resume')}
         onBegin={closeAllDialogs}
         onClose={closeDialog}

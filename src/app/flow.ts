@@ -9,7 +9,7 @@ import { causeSentence } from '../ui/hud/causeWords';
 import { announce, hush } from '../ui/hud/controls/liveRegion';
 import { cutPassage, passage, runPassage, SHORT_PACE } from '../ui/hud/chart/passage';
 import { playCue } from '../ui/hud/cues';
-import { closeAllDialogs, openDialog } from '../ui/hud/dialogs/dialogStack';
+import { closeAllDialogs, dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
 import { courseRound } from '../ui/text/course';
 import { points } from '../ui/text/numbers';
@@ -76,8 +76,13 @@ export function showCarried(session: Session, isApart: boolean): void {
     gameAside.value = session;
     return;
   }
+  const before = page.peek();
+  const wasFree = before.kind === 'game' && dialogStack.peek().length === 0;
   closeAllDialogs();
-  show(session);
+  if (!wasFree || isOver(session)) return show(session);
+  // What the turn brought has been met or put off, and the seat at the device stays there.
+  session.activate(before.session.get().active);
+  page.value = { kind: 'game', session };
 }
 
 /** From a game to the page of its author; the game waits there. */

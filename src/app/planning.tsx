@@ -11,6 +11,7 @@ import type { ListedScenario } from '../types/listedScenario';
 import { closeDialog, confirmFirst, dialogStack, openWhy } from '../ui/hud/dialogs/dialogStack';
 import { countryName } from '../ui/hud/names';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
+import { MadeBy } from '../ui/hud/title/madeBy';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
 import { SetUpDialog } from '../ui/hud/title/setUpDialog';
 import { type ChosenGame } from '../ui/hud/title/shelf';
@@ -20,7 +21,7 @@ import { fitAssignment, type FitNote, openChoices, termsOf } from '../classroom/
 import { assignmentInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
 import { AssignedHead } from '../classroom/pupil/assignedHead';
 import { addressFor, assignmentFor } from './assignment';
-import { askAgain, contentOf, loadedContents } from './content';
+import { askAgain, contentOf, isListed, loadedContents } from './content';
 import type { Ask } from './contentFiles';
 import { setAside, showGame } from './flow';
 import { continueGame, keptFor } from './keptGames';
@@ -204,7 +205,12 @@ function Briefing(now: GamePlan) {
       variant={variant}
       weights={scoreWeights(content)}
       sources={<SourcesTable scenario={scenario} countries={humans} />}
-      head={<Head {...now} />}
+      head={
+        <>
+          <Head {...now} />
+          {isListed(scenario.id) ? null : <MadeBy scenario={scenario} />}
+        </>
+      }
       onBegin={() => begin(now)}
       onClose={isAtOnce ? close : setUp}
       {...(isOnlyWatched(scenario) ? { beginWords: t('title.watchBegin') } : {})}

@@ -76,7 +76,7 @@ function askToRemove({ listed }: OwnScenario): void {
 const ACTS: WorkshopActs = {
   choose: () => void pickFiles().then(takeFiles),
   drop: (event) => void droppedFiles(event).then(takeFiles),
-  beginFrom: (id) => void takeCopy(id),
+  beginFrom: (id, isPatch) => void takeCopy(id, isPatch),
   openOwn: (own) => void takeOwn(own),
   removeOwn: askToRemove,
   putAway,
@@ -90,6 +90,11 @@ const ACTS: WorkshopActs = {
   backToGame,
   leave: leaveForTitle,
 };
+
+/** The briefing stands in both languages, whichever the page speaks. */
+function useBothLetters(): void {
+  useEffect(() => void import('../ui/theme/fontsKorean.css').catch(() => undefined), []);
+}
 
 /** Takes what waits for this page: files that came to another one, and what the server was started with. */
 function useWaiting(): void {
@@ -106,6 +111,7 @@ function useWaiting(): void {
 
 export function WorkshopPage() {
   useWaiting();
+  useBothLetters();
   return (
     <WorkshopScreen
       workshop={workshop}
@@ -114,6 +120,7 @@ export function WorkshopPage() {
       own={ownScenarios.value}
       watch={watchState.value}
       canWrite={canWrite.value}
+      beside={null}
       hasGame={gameAside.value !== null}
     />
   );

@@ -1,15 +1,9 @@
 // Puts findings in files into lines that an editor can jump from.
 
-import type { Excerpt } from '../files/index';
+import { cureOf, type Excerpt } from '../files/index';
 import type { Issue } from '../types/issue';
 import type { DocumentFault } from './readText';
 import type { Output } from './verb';
-
-/** What would be right, as a question or an order. */
-function cureOf({ suggestion, fix }: Issue): string | undefined {
-  if (fix !== undefined) return fix.words;
-  return suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`;
-}
 
 function headOf(file: string, { severity, line, column, message }: Issue): string {
   const place = line > 0 ? `${file}:${line}:${column}` : file;

@@ -52,10 +52,17 @@ async function listenAtAll(servers, port, addresses) {
 
 /**
  * Serves `folder` below `prefix` (begins and ends with a slash) at `addresses`, this machine's own unless others
- * are given. Port 0 takes any free one; a busy port rejects with code EADDRINUSE. Gives the URL and a way to stop.
+ * are given, and the `openFile` of an author where there is one. Port 0 takes any free one; a busy port rejects with code EADDRINUSE. Gives the URL and a way to stop.
+ * @param {{ folder: string, port?: number, prefix?: string, addresses?: string[], openFile?: object | null }} site
  */
-export async function serveFolder({ folder, port = 0, prefix = '/', addresses = OWN_ADDRESSES }) {
-  const site = { folder, prefix, shelf: new Shelf() };
+export async function serveFolder({
+  folder,
+  port = 0,
+  prefix = '/',
+  addresses = OWN_ADDRESSES,
+  openFile = null,
+}) {
+  const site = { folder, prefix, shelf: new Shelf(), openFile };
   const servers = addresses.map(() => createSiteServer(site));
   const close = () => {
     for (const server of servers) {

@@ -6,6 +6,8 @@ import { withNumbers } from './hidden';
 export interface Excerpt {
   readonly line: string;
   readonly caret: string;
+  /** Where the place is in the line that is shown, from 0. */
+  readonly at: number;
 }
 
 /** Letters before the place that are shown, and letters in all. */
@@ -43,7 +45,7 @@ function excerptOf(line: string, column: number): Excerpt {
   const to = from + WIDTH;
   const head = (from > indent ? CUT : '') + shown(whole(line.slice(from, at)));
   const tail = shown(whole(line.slice(at, to))) + (to < line.length ? CUT : '');
-  return { line: head + tail, caret: `${blanksFor(head)}^` };
+  return { line: head + tail, caret: `${blanksFor(head)}^`, at: head.length };
 }
 
 /** Gives excerpts of one text, which is taken apart once. */

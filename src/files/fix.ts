@@ -1,6 +1,6 @@
 // What would be right in place of what a finding is about: the few forms that fixes have.
 
-import type { Fix } from '../types/issue';
+import type { Fix, Issue } from '../types/issue';
 import type { Path } from './path';
 import { shortened } from './shorten';
 
@@ -33,4 +33,10 @@ export function removed(path: Path, what: string): Fix {
 export function swapped(path: Path, [one, other]: readonly [string, string]): Fix {
   const words = `Swap "${one}" and "${other}".`;
   return { words, edits: [{ kind: 'swap', path: [...path, one], other: [...path, other] }] };
+}
+
+/** What would be right, as a question or an order; undefined where it is not known. */
+export function cureOf({ suggestion, fix }: Issue): string | undefined {
+  if (fix !== undefined) return fix.words;
+  return suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`;
 }

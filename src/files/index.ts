@@ -9,6 +9,7 @@ export {
 } from './derivation';
 export { DOCUMENT_KINDS, type DocumentKind, documentKindOf, strangerIssues } from './documentKind';
 export { type Excerpt, excerptsOf } from './excerpt';
+export { cureOf } from './fix';
 export { mendFully, mendText, type WellMended } from './mend';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';

@@ -1,7 +1,7 @@
 // What can be done with a file: try it, keep it, set it for a class, share it, save it, put it away.
 
 import { useState } from 'preact/hooks';
-import type { OpenedScenario } from '../files/index';
+import { type OpenedScenario, sharingNeeds } from '../files/index';
 import { Button } from '../ui/hud/controls/button';
 import { CopyButton } from '../ui/hud/controls/copyButton';
 import { announce } from '../ui/hud/controls/liveRegion';
@@ -9,28 +9,26 @@ import { Sheet } from '../ui/hud/controls/sheet';
 import { t } from '../ui/text';
 import { count } from '../ui/text/numbers';
 import type { SharedLink, WatchState, WorkshopScreenProps } from './screenProps';
-import { sharingNeeds } from './sharingNeeds';
 import type { Work } from './work';
 
 function Link({
   shared,
   acts,
 }: Pick<WorkshopScreenProps, 'acts'> & { readonly shared: SharedLink }) {
-  if (shared.kind === 'tooLong')
-    return (
-      <p class="note note-warn">
-        {t('workshop.linkTooLong', { length: count(shared.length), most: count(shared.most) })}
-      </p>
-    );
+  const { link, fits } = shared;
   return (
     <div class="stack workshop-link">
+      {fits ? null : <p class="note note-warn">{t('workshop.linkAsks')}</p>}
       <label class="field">
-        <span>{t('workshop.link', { length: count(shared.link.length) })}</span>
-        <textarea class="text-field" rows={3} readOnly value={shared.link} />
+        <span>
+          {t(fits ? 'workshop.link' : 'workshop.linkAlone', { length: count(link.length) })}
+        </span>
+        <textarea class="text-field" rows={3} readOnly value={link} />
       </label>
       <div class="row">
         <CopyButton
-          text={shared.link}
+          key={link}
+          text={link}
           copy={acts.copy}
           field=".workshop-link textarea"
           words={t('workshop.copyLink')}
@@ -40,28 +38,30 @@ function Link({
   );
 }
 
-/** The link, or what is missing before there is one. */
+/** The link once it is asked for, or what is missing before there is one. */
 function Share({
   opened,
   acts,
 }: Pick<WorkshopScreenProps, 'acts'> & { readonly opened: OpenedScenario }) {
-  const [shared, setShared] = useState<SharedLink | null>(null);
-  const needs = sharingNeeds(opened.scenario);
+  const [asked, ask] = useState<OpenedScenario | null>(null);
+  const needs = sharingNeeds(opened.warnings);
   if (needs.length > 0)
     return (
       <div class="stack">
         <p>{t('workshop.shareNeeds')}</p>
-        <ul>
+        <ul class="workshop-needs">
           {needs.map((need) => (
-            <li key={need}>{t(`workshop.need.${need}`)}</li>
+            <li key={`${need.code} ${need.path.join('.')}`} lang="en">
+              {need.message}
+            </li>
           ))}
         </ul>
       </div>
     );
-  if (shared !== null) return <Link shared={shared} acts={acts} />;
+  if (asked === opened) return <Link shared={acts.linkOf(opened)} acts={acts} />;
   return (
     <div class="row">
-      <Button icon="link" onPress={() => void acts.linkOf(opened).then(setShared)}>
+      <Button icon="link" onPress={() => ask(opened)}>
         {t('workshop.share')}
       </Button>
     </div>
@@ -98,7 +98,7 @@ function Playing({
         {told === '' ? t('workshop.keepNote') : told}
       </p>
       <h3>{t('workshop.shareTitle')}</h3>
-      <Share key={opened.scenario.id} opened={opened} acts={acts} />
+      <Share opened={opened} acts={acts} />
     </>
   );
 }

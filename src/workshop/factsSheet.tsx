@@ -1,15 +1,15 @@
 // What an opened scenario is: who wrote it, on what terms, what it rests on, and how large it is.
 
 import type { ComponentChildren } from 'preact';
-import { BASES } from '../types/figure';
 import type { Scenario } from '../types/scenario';
 import { Sheet } from '../ui/hud/controls/sheet';
 import { clockWords } from '../ui/hud/title/keptWords';
 import { countryName } from '../ui/hud/names';
+import { sourcingWords } from '../ui/hud/title/madeBy';
 import { inLanguage, t } from '../ui/text';
-import { count, short } from '../ui/text/numbers';
-import { figuresByBasis, sizeKb } from './facts';
-import { nameIn } from './names';
+import { short } from '../ui/text/numbers';
+import { sizeKb } from './fileSize';
+import { nameIn, wordsOf } from './names';
 import type { Work } from './work';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
@@ -21,30 +21,18 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
   );
 }
 
-/** How many figures have which basis, the best first. */
-function Sourcing({ scenario }: { readonly scenario: Scenario }) {
-  const figures = figuresByBasis(scenario);
-  return (
-    <>
-      {BASES.filter((basis) => figures[basis] > 0)
-        .map((basis) => t(`workshop.basis.${basis}`, { count: count(figures[basis]) }))
-        .join(', ')}
-    </>
-  );
-}
-
 function scenarioFacts(scenario: Scenario) {
   const { author, licence, sources = [], asOf, countries, seats, variants } = scenario;
   const nations = countries.filter(({ role }) => role === 'nation');
   return (
     <>
-      <Fact name={t('workshop.fact.question')}>{inLanguage(scenario.texts.question)}</Fact>
-      <Fact name={t('workshop.fact.author')}>{author ?? t('workshop.notNamed')}</Fact>
-      <Fact name={t('workshop.fact.licence')}>{licence ?? t('workshop.notNamed')}</Fact>
+      <Fact name={t('workshop.fact.question')}>{wordsOf(inLanguage(scenario.texts.question))}</Fact>
+      <Fact name={t('workshop.fact.author')}>{wordsOf(author ?? t('workshop.notNamed'))}</Fact>
+      <Fact name={t('workshop.fact.licence')}>{wordsOf(licence ?? t('workshop.notNamed'))}</Fact>
       <Fact name={t('workshop.fact.sources')}>
         {sources.length === 0
           ? t('workshop.notNamed')
-          : sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; ')}
+          : wordsOf(sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; '))}
       </Fact>
       {asOf === undefined ? null : <Fact name={t('workshop.fact.asOf')}>{asOf}</Fact>}
       <Fact name={t('workshop.fact.countries')}>
@@ -54,11 +42,9 @@ function scenarioFacts(scenario: Scenario) {
         })}
       </Fact>
       <Fact name={t('workshop.fact.lengths')}>
-        {variants.map(({ name }) => inLanguage(name)).join(', ')}
+        {wordsOf(variants.map(({ name }) => inLanguage(name)).join(', '))}
       </Fact>
-      <Fact name={t('workshop.fact.sourcing')}>
-        <Sourcing scenario={scenario} />
-      </Fact>
+      <Fact name={t('workshop.fact.sourcing')}>{sourcingWords(scenario)}</Fact>
     </>
   );
 }

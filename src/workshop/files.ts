@@ -10,6 +10,8 @@ export interface AuthorsFiles {
   readonly scenario: AuthorsText;
   /** Rules of its own that the scenario asks for. */
   readonly rules: AuthorsText | null;
+  /** A scenario that it extends and that does not come with the game. */
+  readonly base: AuthorsText | null;
 }
 
 /** Why what was given cannot be worked on. */
@@ -17,3 +19,8 @@ export type RefusedFiles = 'game' | 'atlas' | 'rulesAlone' | 'several' | 'tooLar
 
 /** The largest file that is read, in bytes. */
 export const LARGEST_TEXT_BYTES = 2 * 1024 * 1024;
+
+/** The word that a text has in a field at its top, sound or not. */
+export function wordIn({ text }: AuthorsText, field: 'id' | 'extends'): string | undefined {
+  return new RegExp(`"${field}"\\s*:\\s*"([^"]*)"`).exec(text)?.[1];
+}

@@ -1,86 +1,149 @@
 // What was found in a file, as the verb `check` tells it: each finding with its line and how to mend it.
 
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { cureOf, excerptsOf } from '../files/index';
 import type { Issue } from '../types/issue';
 import { Button } from '../ui/hud/controls/button';
 import { Icon } from '../ui/hud/controls/icon';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { Sheet } from '../ui/hud/controls/sheet';
 import { t } from '../ui/text';
-import { excerptOf, linesOf } from './excerpt';
 import type { AuthorsText } from './files';
-import { mendedText } from './mend';
+import { markedLine } from './markedLine';
+import { canBeMended, mendedText } from './mend';
 import type { WorkshopScreenProps } from './screenProps';
 import { countIssues, fileOf, issuesOf, type Work } from './work';
 
 type Ways = Pick<WorkshopScreenProps, 'acts' | 'canWrite'>;
 
-function Line({ issue, lines }: { readonly issue: Issue; readonly lines: readonly string[] }) {
-  const excerpt = excerptOf(lines, issue.line, issue.column);
+type ExcerptAt = ReturnType<typeof excerptsOf>;
+
+function Line({ issue, excerptAt }: { readonly issue: Issue; readonly excerptAt: ExcerptAt }) {
+  const excerpt = excerptAt(issue.line, issue.column);
   if (excerpt === undefined) return null;
+  const { before, word, after } = markedLine(excerpt);
   return (
     <code class="finding-line" dir="ltr">
-      {excerpt.before}
-      <mark>{excerpt.at === '' ? '\u00a0' : excerpt.at}</mark>
-      {excerpt.after}
+      {before}
+      <mark>{word === '' ? '\u00a0' : word}</mark>
+      {after}
     </code>
   );
 }
 
-/** The finding with the word that was meant put right: in the file where the page may write it, else to copy or to save. */
-function Mending({
-  issue,
+/** Larger texts are mended only when that is asked for. */
+const LARGEST_PREVIEW = 100_000;
+
+/** Findings put right: in the file where the page may write it, else as a file to save. */
+function Mend({
+  issues,
   file,
   acts,
   canWrite,
-}: Ways & { readonly issue: Issue; readonly file: AuthorsText }) {
-  const [told, tell] = useState('');
-  const mended = mendedText(file.text, issue);
-  if (mended === null) return null;
-  const say = (words: string) => {
-    tell(words);
-    announce(words);
-  };
-  const copy = async () =>
-    say(t((await acts.copy(mended.line)) ? 'control.copied' : 'workshop.copyByHand'));
-  const write = async () => {
-    const isWritten = await acts.write({ ...file, text: mended.text });
-    say(t(isWritten ? 'workshop.mended' : 'workshop.notWritten'));
+  words,
+  tell,
+}: Ways & {
+  readonly issues: readonly Issue[];
+  readonly file: AuthorsText;
+  /** Of the button. */
+  readonly words: string;
+  readonly tell: (words: string) => void;
+}) {
+  const press = async () => {
+    const mended = mendedText(file.text, issues);
+    if (mended === null) return;
+    const next = { ...file, text: mended.text };
+    if (!canWrite) return acts.save(next);
+    tell(t((await acts.write(next)) ? 'workshop.mended' : 'workshop.notWritten'));
   };
   return (
+    <Button icon={canWrite ? 'check' : 'export'} onPress={() => void press()}>
+      {words}
+    </Button>
+  );
+}
+
+/** What was said last, seen and heard. */
+function useTelling(): readonly [string, (words: string) => void] {
+  const [told, setTold] = useState('');
+  const tell = (words: string) => {
+    setTold(words);
+    announce(words);
+  };
+  return [told, tell];
+}
+
+/** How one finding is mended: the line as it would stand, and the ways to have it so. */
+function Mending({
+  issue,
+  file,
+  ...ways
+}: Ways & { readonly issue: Issue; readonly file: AuthorsText }) {
+  const [told, tell] = useTelling();
+  const mended = useMemo(
+    () =>
+      canBeMended(issue) && file.text.length <= LARGEST_PREVIEW
+        ? mendedText(file.text, [issue])
+        : null,
+    [issue, file.text],
+  );
+  if (!canBeMended(issue)) return null;
+  const lines = mended?.lines.join('\n') ?? '';
+  const copy = async () =>
+    tell(t((await ways.acts.copy(lines)) ? 'control.copied' : 'workshop.copyByHand'));
+  return (
     <>
-      <p>
-        {t('workshop.meant')} <code class="finding-line">{mended.line.slice(0, 160)}</code>
-      </p>
+      {lines === '' ? null : (
+        <p>
+          {t('workshop.meant')} <code class="finding-line">{lines}</code>
+        </p>
+      )}
       <div class="row finding-acts">
-        {canWrite ? (
-          <Button icon="check" onPress={() => void write()}>
-            {t('workshop.mend')}
-          </Button>
-        ) : (
-          <Button icon="export" onPress={() => acts.save({ ...file, text: mended.text })}>
-            {t('workshop.saveMended')}
+        <Mend
+          issues={[issue]}
+          file={file}
+          {...ways}
+          words={t(ways.canWrite ? 'workshop.mend' : 'workshop.saveMended')}
+          tell={tell}
+        />
+        {lines === '' ? null : (
+          <Button icon="copy" onPress={() => void copy()}>
+            {t('workshop.copyLine')}
           </Button>
         )}
-        <Button icon="copy" onPress={() => void copy()}>
-          {t('workshop.copyLine')}
-        </Button>
         <span class="small muted">{told}</span>
       </div>
     </>
   );
 }
 
+/** All fixes at once, where there are several. */
+function MendAll({
+  issues,
+  ...rest
+}: Ways & { readonly issues: readonly Issue[]; readonly file: AuthorsText }) {
+  const [told, tell] = useTelling();
+  const fixable = issues.filter(canBeMended);
+  if (fixable.length < 2) return null;
+  const key = rest.canWrite ? 'workshop.mendAll' : 'workshop.saveMendedAll';
+  return (
+    <div class="row finding-acts">
+      <Mend issues={fixable} {...rest} words={t(key, { count: fixable.length })} tell={tell} />
+      <span class="small muted">{told}</span>
+    </div>
+  );
+}
+
 function FindingRow({
   issue,
-  lines,
+  excerptAt,
   ...ways
 }: Ways & {
   readonly issue: Issue;
-  readonly lines: readonly string[];
+  readonly excerptAt: ExcerptAt;
   readonly file: AuthorsText;
 }) {
-  const { severity, line, column, message, suggestion } = issue;
+  const { severity, line, column, message } = issue;
   const isError = severity === 'error';
   return (
     <li class={`finding ${isError ? 'is-error' : ''}`}>
@@ -92,10 +155,9 @@ function FindingRow({
           {line === 0 ? '' : `${line}:${column}`}
         </b>
       </p>
-      <Line issue={issue} lines={lines} />
+      <Line issue={issue} excerptAt={excerptAt} />
       <p class="finding-words" lang="en">
-        {message}
-        {suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`}
+        {message} {cureOf(issue)}
       </p>
       <Mending issue={issue} {...ways} />
     </li>
@@ -117,7 +179,7 @@ const MOST_SHOWN = 40;
 export function FindingsSheet({ work, ...ways }: Ways & { readonly work: Work }) {
   const issues = issuesOf(work);
   const file = fileOf(work);
-  const lines = linesOf(file.text);
+  const excerptAt = useMemo(() => excerptsOf(file.text), [file.text]);
   const counts = countIssues(issues);
   const more = issues.length - MOST_SHOWN;
   if (work.reading.kind === 'unread')
@@ -140,12 +202,13 @@ export function FindingsSheet({ work, ...ways }: Ways & { readonly work: Work })
       }
     >
       {counts.errors === 0 ? <Good warnings={counts.warnings} /> : <p>{t('workshop.asItWas')}</p>}
+      <MendAll issues={issues} file={file} {...ways} />
       <ol class="finding-list">
         {issues.slice(0, MOST_SHOWN).map((issue, at) => (
           <FindingRow
             key={`${at} ${issue.line}:${issue.column} ${issue.code}`}
             issue={issue}
-            lines={lines}
+            excerptAt={excerptAt}
             file={file}
             {...ways}
           />

@@ -1,29 +1,42 @@
-// What a text would be with a finding mended by the word that was meant.
+// What a text would be with findings mended by their fixes.
 
+import { mendText } from '../files/index';
 import type { Issue } from '../types/issue';
-import { linesOf, wordAt } from './excerpt';
 
 export interface Mended {
   readonly text: string;
-  /** The line as it would stand. */
-  readonly line: string;
+  /** The lines that would be other ones, without their indent, as far as they are shown; empty where some only go. */
+  readonly lines: readonly string[];
 }
 
-/** The text with the suggested word at the place of the finding; null where none is known or the place holds no word. */
-export function mendedText(
-  text: string,
-  { line, column, suggestion }: Pick<Issue, 'line' | 'column' | 'suggestion'>,
-): Mended | null {
-  if (suggestion === undefined || line === 0) return null;
-  const lines = linesOf(text);
-  const before = lines[line - 1] ?? '';
-  const word = wordAt(before, column - 1);
-  if (!word.startsWith('"')) return null;
-  const rest = before.slice(column - 1 + word.length);
-  const mended = before.slice(0, column - 1) + JSON.stringify(suggestion) + rest;
-  const ends = text.includes('\r\n') ? '\r\n' : '\n';
+const MOST_LINES = 4;
+const MOST_LETTERS = 160;
+
+function changedLines(before: string, after: string): string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const first = now.findIndex((line, at) => line !== old[at]);
+  if (first < 0) return [];
+  let behind = 0;
+  const most = Math.min(old.length, now.length) - first;
+  while (behind < most && old.at(-1 - behind) === now.at(-1 - behind)) behind++;
+  return now.slice(first, now.length - behind);
+}
+
+function shown(line: string): string {
+  const text = line.trim();
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+}
+
+export function canBeMended({ fix }: Issue): boolean {
+  return fix !== undefined && fix.edits.length > 0;
+}
+
+/** The text with the fixes of these findings; null where none of them changes it. */
+export function mendedText(text: string, issues: readonly Issue[]): Mended | null {
+  const mended = mendText(text, issues);
+  if (mended.text === text) return null;
   return {
-    text: lines.map((each, at) => (at === line - 1 ? mended : each)).join(ends),
-    line: mended.trim(),
+    text: mended.text,
+    lines: changedLines(text, mended.text).slice(0, MOST_LINES).map(shown),
   };
 }

@@ -1,5 +1,6 @@
 // What the page of an author is given by the page around it.
 
+import type { ComponentChildren } from 'preact';
 import type { OpenedScenario } from '../files/index';
 import type { ListedScenario } from '../types/listedScenario';
 import type { OwnScenario } from '../types/ownScenario';
@@ -7,11 +8,12 @@ import type { CopyText } from '../ui/hud/controls/copyButton';
 import type { AuthorsText } from './files';
 import type { Workshop } from './workshop';
 
-/** A link to a scenario, as far as an address can hold it. */
-export type SharedLink =
-  | { readonly kind: 'fits'; readonly link: string }
-  /** Both in characters. */
-  | { readonly kind: 'tooLong'; readonly length: number; readonly most: number };
+/** A link to a scenario. */
+export interface SharedLink {
+  readonly link: string;
+  /** Whether it holds the scenario; else whoever follows it is asked for the file. */
+  readonly fits: boolean;
+}
 
 /** How a change in the file is seen. */
 export type WatchState =
@@ -26,8 +28,8 @@ export interface WorkshopActs {
   /** Lets the author choose files. */
   readonly choose: () => void;
   readonly drop: (event: DragEvent) => void;
-  /** Opens a copy of a scenario that comes with the game. */
-  readonly beginFrom: (id: string) => void;
+  /** Opens a copy of a scenario that comes with the game, whole or as a patch of it. */
+  readonly beginFrom: (id: string, isPatch: boolean) => void;
   readonly openOwn: (own: OwnScenario) => void;
   readonly removeOwn: (own: OwnScenario) => void;
   readonly putAway: () => void;
@@ -35,7 +37,7 @@ export interface WorkshopActs {
   /** False where the browser keeps nothing. */
   readonly keep: (opened: OpenedScenario) => Promise<boolean>;
   readonly setForClass: (opened: OpenedScenario) => void;
-  readonly linkOf: (opened: OpenedScenario) => Promise<SharedLink>;
+  readonly linkOf: (opened: OpenedScenario) => SharedLink;
   readonly save: (file: AuthorsText) => void;
   /** Writes the open file; false where the browser does not let the page. */
   readonly write: (file: AuthorsText) => Promise<boolean>;
@@ -55,6 +57,8 @@ export interface WorkshopScreenProps {
   readonly watch: WatchState;
   /** Whether the page may write the open file. */
   readonly canWrite: boolean;
+  /** What else is known of the open scenario, beside what can be done with it. */
+  readonly beside: ComponentChildren;
   /** Whether a game waits for the author to come back. */
   readonly hasGame: boolean;
 }

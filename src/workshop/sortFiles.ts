@@ -2,7 +2,7 @@
 
 import { fileKindOf } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
-import type { AuthorsFiles, AuthorsText, RefusedFiles } from './files';
+import { type AuthorsFiles, type AuthorsText, type RefusedFiles, wordIn } from './files';
 
 /** Fields of a scenario in a text that is no JSON yet. */
 const OF_A_SCENARIO = /"(?:texts|variants|seats|extends)"\s*:/;
@@ -24,23 +24,34 @@ function isRules({ text }: AuthorsText): boolean {
   return fileKindOf(text) === 'ruleset';
 }
 
-function strangerIn(texts: readonly AuthorsText[]): RefusedFiles | null {
-  const kinds = texts.map(({ text }) => fileKindOf(text));
-  if (kinds.some((kind) => kind === 'save' || kind === 'replay')) return 'game';
-  return kinds.includes('atlas') ? 'atlas' : null;
+/** What a text is where it is certainly no scenario; one that says nothing is told what is missing in it. */
+function strangerIn({ text }: AuthorsText): RefusedFiles | null {
+  if (isMeantAsScenario(text)) return null;
+  if (OF_A_GAME.test(text)) return 'game';
+  return fileKindOf(text) === 'atlas' ? 'atlas' : null;
 }
 
-/** The files as a scenario with its rules; rules that come alone go with the scenario that is open. */
+/** A scenario, and behind it the one that it extends where that came along; null where they do not belong together. */
+function pairOf(texts: readonly AuthorsText[]): readonly AuthorsText[] | null {
+  const [one, other, ...more] = texts;
+  if (one === undefined || other === undefined) return texts;
+  if (more.length > 0) return null;
+  if (wordIn(one, 'extends') === wordIn(other, 'id')) return [one, other];
+  return wordIn(other, 'extends') === wordIn(one, 'id') ? [other, one] : null;
+}
+
+/** The files as a scenario with what lies beside it; rules that come alone go with the scenario that is open. */
 export function sortFiles(
   texts: readonly AuthorsText[],
-  open: AuthorsText | null,
+  open: AuthorsFiles | null,
 ): Result<AuthorsFiles, RefusedFiles> {
   const rules = texts.filter(isRules);
-  const others = texts.filter((text) => !isRules(text));
-  const [scenario = open] = others;
-  if (others.length > 1 || rules.length > 1) return err('several');
-  if (scenario === null || scenario === undefined) return err('rulesAlone');
-  const stranger =
-    others.length === 0 || isMeantAsScenario(scenario.text) ? null : strangerIn(others);
-  return stranger === null ? ok({ scenario, rules: rules[0] ?? null }) : err(stranger);
+  const pair = pairOf(texts.filter((text) => !isRules(text)));
+  if (pair === null || rules.length > 1) return err('several');
+  const [scenario, base = null] = pair;
+  const [own = null] = rules;
+  if (scenario === undefined)
+    return open === null ? err('rulesAlone') : ok({ ...open, rules: own });
+  const stranger = strangerIn(scenario);
+  return stranger === null ? ok({ scenario, rules: own, base }) : err(stranger);
 }

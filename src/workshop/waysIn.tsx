@@ -1,6 +1,5 @@
 // The ways to a scenario: a file, a copy of one that comes with the game, or one that is on this device.
 
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ListedScenario } from '../types/listedScenario';
 import type { OwnScenario } from '../types/ownScenario';
@@ -16,7 +15,7 @@ function Begin({
   onBegin,
 }: {
   readonly scenarios: readonly ListedScenario[];
-  readonly onBegin: (id: string) => void;
+  readonly onBegin: (id: string, isPatch: boolean) => void;
 }) {
   const shelf = inShelfOrder(scenarios);
   const [chosen, choose] = useState(shelf[0]?.id ?? '');
@@ -36,8 +35,11 @@ function Begin({
           ))}
         </select>
       </label>
-      <Button icon="copy" onPress={() => onBegin(chosen)}>
+      <Button icon="copy" onPress={() => onBegin(chosen, false)}>
         {t('workshop.beginCopy')}
+      </Button>
+      <Button icon="plus" onPress={() => onBegin(chosen, true)}>
+        {t('workshop.beginPatch')}
       </Button>
     </div>
   );
@@ -107,15 +109,11 @@ function Trouble({ workshop }: Pick<WorkshopScreenProps, 'workshop'>) {
   );
 }
 
-export interface WaysInProps extends WorkshopScreenProps {
-  readonly children?: ComponentChildren;
-}
-
-export function WaysIn(props: WaysInProps) {
+export function WaysIn(props: WorkshopScreenProps) {
   const { workshop, acts, scenarios } = props;
   const isEmpty = workshop.work.value === null;
   return (
-    <Sheet title={t('workshop.waysTitle')}>
+    <Sheet title={t('workshop.waysTitle')} className={isEmpty ? 'workshop-empty' : ''}>
       {isEmpty ? <Guide /> : null}
       <div class="workshop-ways">
         <div class="row">
@@ -125,9 +123,9 @@ export function WaysIn(props: WaysInProps) {
           <span class="muted grow">{t('workshop.dropHere')}</span>
         </div>
         <Begin scenarios={scenarios} onBegin={acts.beginFrom} />
+        <OnDevice {...props} />
+        <Trouble workshop={workshop} />
       </div>
-      <OnDevice {...props} />
-      <Trouble workshop={workshop} />
     </Sheet>
   );
 }

@@ -12,7 +12,7 @@ export interface WorkshopPorts {
 }
 
 function areSame(a: AuthorsFiles, b: AuthorsFiles): boolean {
-  return a.scenario.text === b.scenario.text && a.rules?.text === b.rules?.text;
+  return (['scenario', 'rules', 'base'] as const).every((one) => a[one]?.text === b[one]?.text);
 }
 
 export class Workshop {
@@ -40,6 +40,7 @@ export class Workshop {
     const { read, now } = this.ports;
     const before = this.opened.peek();
     if (before !== null && areSame(before.files, files) && before.reading.kind !== 'unread') {
+      this.reading.value = false;
       this.refused.value = null;
       return null;
     }

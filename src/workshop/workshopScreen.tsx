@@ -61,16 +61,17 @@ function useReadings(work: Work | null): void {
 }
 
 function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work }) {
-  const { acts, canWrite, watch } = props;
+  const { acts, canWrite, watch, beside } = props;
   const { reading } = work;
   return (
     <>
       <div class="desk-column span-14">
         <FindingsSheet work={work} acts={acts} canWrite={canWrite} />
+        <FactsSheet work={work} />
       </div>
       <div class="desk-column span-10">
         <ActsSheet work={work} watch={watch} acts={acts} />
-        <FactsSheet work={work} />
+        {beside}
       </div>
       {reading.kind === 'good' ? (
         <LookSheet scenario={reading.opened.scenario} onTry={() => acts.tryIt(reading.opened)} />

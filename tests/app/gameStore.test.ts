@@ -82,6 +82,30 @@ describe('the games on this device', () => {
     expect([...browser.kept.keys()]).toEqual([]);
   });
 
+  it('should go on under other content: in its own place, or apart as a game of its own', async () => {
+    const browser = new KeptBrowser();
+    const page = browser.page();
+    const before = new PlainGame('decided');
+    const stop = page.keep(before, null);
+    await page.settled();
+    const after = new PlainGame('decided, carried over');
+    const stopAfter = page.goOnAs(after, true);
+    stop();
+    before.become('nobody plays this any more');
+    after.become('carried over, and played on');
+    await page.settled();
+    const again = new PlainGame('carried over anew');
+    page.goOnAs(again, false);
+    stopAfter();
+    again.become('carried over anew, and played on');
+    const { games } = await page.refresh();
+    const texts = await Promise.all(games.map(({ id }) => keptText(browser, id)));
+    expect(new Set(texts)).toEqual(new Set(['decided', 'carried over anew, and played on']));
+    const parted = games.find(({ parent }) => parent !== null)!;
+    expect(games.map(({ id }) => id)).toContain(parted.parent?.game);
+    expect(await keptText(browser, parted.id)).toBe('carried over anew, and played on');
+  });
+
   it('should write nothing when a kept game is only looked at', async () => {
     const { browser, id } = await keptAfter(OLD);
     const before = structuredClone([...browser.kept]);

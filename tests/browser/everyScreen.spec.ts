@@ -32,6 +32,7 @@ const OWN: Readonly<Record<Exclude<Game, 'nation'>, readonly Screen[]>> = {
     'collect',
     'collect-class',
   ],
+  author: ['workshop', 'workshop-findings', 'workshop-good', 'briefing-own', 'followed'],
   chart: ['country', 'place'],
 };
 /** Their screens are seen with what workers find out: bands and gains, and a class played again. */

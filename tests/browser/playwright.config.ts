@@ -25,9 +25,11 @@ const FULL_ONLY = [
   'hotSeat.spec.ts',
   'killed.spec.ts',
   'levels.spec.ts',
+  'newNations.spec.ts',
   'newVersion.spec.ts',
   'offline.spec.ts',
   'ownScenario.spec.ts',
+  'ownEvents.spec.ts',
   'licencePage.spec.ts',
   'longWords.spec.ts',
   'plainAddress.spec.ts',
@@ -44,6 +46,7 @@ const FULL_ONLY = [
   'watching.spec.ts',
   'weight.spec.ts',
   'whyCrawler.spec.ts',
+  'workshop.spec.ts',
 ];
 const NO_PARTS = process.env.TIER === 'quick' ? [...WHOLE_GAMES, ...FULL_ONLY] : WHOLE_GAMES;
 const executablePath = findPageBrowser();

@@ -74,7 +74,7 @@ describe('the options of start', () => {
       open: false,
     });
     expect(readStartArguments(['--wan']).mistake).toBe(
-      'Unknown option "--wan". Known: --port N, --no-open, --lan.',
+      'Unknown option "--wan". Known: --port N, --no-open, --lan, --open FILE.',
     );
   });
 });

@@ -51,6 +51,11 @@ export const SCREENS = [
   'paper',
   'collect',
   'collect-class',
+  'workshop',
+  'workshop-findings',
+  'workshop-good',
+  'briefing-own',
+  'followed',
   'watched',
   'back-test',
 ] as const;

@@ -28,6 +28,7 @@ import {
   visitWhy,
   visitWorld,
 } from './visits';
+import { visitWorkshop } from './visitsOfAuthor';
 import { visitAssignment, visitClass } from './visitsOfClass';
 
 /** What is done on each screen; the page may be resized, and must be left on the screen. */
@@ -135,6 +136,7 @@ export const GAMES = {
   pair: walkPair,
   nobody: walkNobody,
   class: walkClass,
+  author: visitWorkshop,
   chart: walkChart,
 } as const;
 
@@ -152,7 +154,7 @@ export async function walkScreens(page: Page, visit: Visit, wanted?: ReadonlySet
     seen.add(screen);
     if (wanted?.has(screen) ?? true) await visit(screen);
   };
-  for (const game of ['nation', 'superpower', 'pair', 'nobody', 'class'] as const)
+  for (const game of ['nation', 'superpower', 'pair', 'nobody', 'class', 'author'] as const)
     await walkGame(page, game, once);
   return seen;
 }

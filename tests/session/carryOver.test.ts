@@ -108,7 +108,10 @@ describe('a game that is carried over', () => {
     before.issue(budget(30, 20));
     const carried = carryOver(
       before,
-      withKorea(({ opening: _, ...nation }) => nation),
+      withKorea((nation) => {
+        const { opening: _, ...others } = nation;
+        return others;
+      }),
     );
     expect(carried).toMatchObject({ kind: 'whole', dropped: [{ kind: 'chooseOpening' }] });
     expect(sessionIn(carried).get().orders).toEqual([budget(30, 20)]);

@@ -35,15 +35,15 @@ class FollowedFile {
     this.text = watched.text;
   }
 
-  /** The text where it has changed since the last look, else null. Fails while the file cannot be read. */
-  async look(): Promise<AuthorsText | null> {
+  /** Whether it has changed since the last look. Fails while the file cannot be read. */
+  async look(): Promise<boolean> {
     const file = await this.watched.way?.getFile();
-    if (file === undefined || stampOf(file) === this.stamp) return null;
+    if (file === undefined || stampOf(file) === this.stamp) return false;
     const text = await file.text();
     this.stamp = stampOf(file);
-    if (text === this.text.text) return null;
+    if (text === this.text.text) return false;
     this.text = { name: file.name, text };
-    return this.text;
+    return true;
   }
 
   now(): AuthorsText {
@@ -64,17 +64,32 @@ async function writeTo(way: FileWay | null | undefined, text: string): Promise<b
   }
 }
 
-/** Files that the browser gives a way back to: the scenario, and its rules where they came along. */
-export function filesSource(scenario: WatchedText, rules: WatchedText | null): AuthorsSource {
-  const main = new FollowedFile(scenario);
-  const beside = rules === null ? null : new FollowedFile(rules);
-  const all = [scenario, ...(rules === null ? [] : [rules])];
+/** The files of an author, each with the way back to it. */
+export interface WatchedFiles {
+  readonly scenario: WatchedText;
+  readonly rules: WatchedText | null;
+  readonly base: WatchedText | null;
+}
+
+function followedOf(watched: WatchedText | null): FollowedFile | null {
+  return watched === null ? null : new FollowedFile(watched);
+}
+
+/** Files that the browser gives a way back to, and files beside them that may have none. */
+export function filesSource(watched: WatchedFiles): AuthorsSource {
+  const all = [watched.scenario, watched.rules, watched.base].filter((one) => one !== null);
+  const scenario = new FollowedFile(watched.scenario);
+  const [rules, base] = [followedOf(watched.rules), followedOf(watched.base)];
+  const filesNow = () => ({
+    scenario: scenario.now(),
+    rules: rules?.now() ?? null,
+    base: base?.now() ?? null,
+  });
   return {
     look: async () => {
       try {
-        const changes = [await main.look(), (await beside?.look()) ?? null];
-        if (changes.every((change) => change === null)) return { kind: 'same' };
-        return { kind: 'files', files: { scenario: main.now(), rules: beside?.now() ?? null } };
+        const changes = [await scenario.look(), await rules?.look(), await base?.look()];
+        return changes.some(Boolean) ? { kind: 'files', files: filesNow() } : { kind: 'same' };
       } catch {
         return { kind: 'gone' };
       }

@@ -27,15 +27,16 @@ async function isItself(opened: OpenedScenario): Promise<Result<boolean, OpenFau
   return ok(markOfContent(known.value) === markOfContent(opened));
 }
 
-/** What a text that an author wrote holds, held against what comes with the game. Waits for the piece that reads it. */
+/** What a text that an author wrote holds, held against what comes with the game and the `bases` beside it, by id. Waits for the piece that reads it. */
 export async function openAuthorsText(
   text: string,
   rulesText?: string,
+  bases: Readonly<Record<string, string>> = {},
 ): Promise<Result<OpenedScenario, OpenFault>> {
   await loadPiece('reader');
   const library = await loadLibrary();
   if (!library.ok) return err({ kind: 'content', faults: library.error });
-  const opened = broughtView('openScenario')!(text, library.value, { rulesText });
+  const opened = broughtView('openScenario')!(text, library.value, { rulesText, bases });
   if (!opened.ok) return err({ kind: 'unsound', issues: opened.error });
   const itself = await isItself(opened.value);
   if (!itself.ok) return itself;

@@ -1,18 +1,19 @@
 // The link that brings a scenario to whoever follows it.
 
+import { addressOf } from '../../classroom/address';
 import { linkOfScenario } from '../../classroom/packed';
 import type { OpenedScenario } from '../../files/index';
-import { LONGEST_FILE } from '../../types/assignment';
+import { NOTHING_SET } from '../../types/assignment';
 import type { SharedLink } from '../../workshop/screenProps';
 import { pageAddress } from '../classActs';
+import { isListed } from '../content';
 import { markOfContent } from './contentMark';
 
-/** An address that sets this scenario and nothing else. */
-export function linkOf(opened: OpenedScenario): Promise<SharedLink> {
-  const { address, length, fits } = linkOfScenario(opened.carried, markOfContent(opened));
-  return Promise.resolve(
-    fits
-      ? { kind: 'fits', link: pageAddress() + address }
-      : { kind: 'tooLong', length, most: LONGEST_FILE },
-  );
+/** An address that brings the scenario and sets nothing else. */
+export function linkOf(opened: OpenedScenario): SharedLink {
+  const { id } = opened.scenario;
+  const { address, fits } = isListed(id)
+    ? { address: addressOf({ ...NOTHING_SET, scenario: id }), fits: true }
+    : linkOfScenario(opened.carried, markOfContent(opened));
+  return { link: pageAddress() + address, fits };
 }

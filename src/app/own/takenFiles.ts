@@ -21,7 +21,7 @@ export interface TakenFile {
 export const filesForWorkshop = signal<readonly TakenFile[] | null>(null);
 
 interface Picker {
-  showOpenFilePicker?(wish: object): Promise<FileWay[]>;
+  readonly showOpenFilePicker?: (wish: object) => Promise<FileWay[]>;
 }
 
 interface DroppedItem {

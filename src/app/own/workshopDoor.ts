@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { carriedText } from '../../files/index';
 import { err, ok, type Result } from '../../lib/result';
 import type { OwnScenario } from '../../types/ownScenario';
-import { copyOf } from '../../workshop/copy';
+import { copyOf, patchOf } from '../../workshop/copy';
 import {
   type AuthorsFiles,
   type AuthorsText,
@@ -75,7 +75,7 @@ async function readAll(files: readonly TakenFile[]): Promise<Result<ReadFile[], 
 export async function takeFiles(files: readonly TakenFile[]): Promise<void> {
   if (files.length === 0) return;
   const read = await readAll(files);
-  const open = workshop.work.peek()?.files.scenario ?? null;
+  const open = workshop.work.peek()?.files ?? null;
   const sorted = read.ok
     ? sortFiles(
         read.value.map(({ text }) => text),
@@ -86,14 +86,18 @@ export async function takeFiles(files: readonly TakenFile[]): Promise<void> {
     workshop.refused.value = sorted.ok ? null : sorted.error;
     return;
   }
-  const { scenario, rules } = sorted.value;
-  const wayOf = (text: AuthorsText) => read.value.find((one) => one.text === text)?.way ?? null;
-  const watched = (text: AuthorsText) => ({ text, way: wayOf(text) });
-  const isWatched = wayOf(scenario) !== null;
-  const next = isWatched
-    ? filesSource(watched(scenario), rules === null ? null : watched(rules))
-    : null;
-  follow(next, 'file', isWatched ? 'watched' : 'unwatched');
+  const watched = (text: AuthorsText) => {
+    const way = read.value.find((one) => one.text === text)?.way ?? null;
+    return { text, way };
+  };
+  const { scenario, rules, base } = sorted.value;
+  const ways = {
+    scenario: watched(scenario),
+    rules: rules === null ? null : watched(rules),
+    base: base === null ? null : watched(base),
+  };
+  const isWatched = ways.scenario.way !== null;
+  follow(isWatched ? filesSource(ways) : null, 'file', isWatched ? 'watched' : 'unwatched');
   await take(sorted.value, 'file');
 }
 
@@ -102,16 +106,17 @@ export function takeServed(): void {
   follow(servedSource(), 'served', 'watched');
 }
 
-/** Opens a copy of a scenario that comes with the game. */
-export async function takeCopy(id: string): Promise<void> {
+/** Opens a copy of a scenario that comes with the game, whole or as a patch of it. */
+export async function takeCopy(id: string, isPatch: boolean): Promise<void> {
   const library = await loadLibrary();
   const text = library.ok ? library.value.written[id] : undefined;
   if (text === undefined) {
     workshop.refused.value = 'unreadable';
     return;
   }
+  const scenario = isPatch ? patchOf(id) : copyOf(id, text);
   follow(null, 'copy', 'noFile');
-  await take({ scenario: copyOf(id, text), rules: null }, 'copy');
+  await take({ scenario, rules: null, base: null }, 'copy');
 }
 
 /** Opens a scenario that is kept on this device. */
@@ -122,7 +127,10 @@ export async function takeOwn({ listed, carried, way }: OwnScenario): Promise<vo
       ? null
       : { name: 'rules.json', text: `${JSON.stringify(ruleset, null, 2)}\n` };
   follow(null, way, 'noFile');
-  await take({ scenario: { name: `${listed.id}.json`, text: carriedText(carried) }, rules }, way);
+  await take(
+    { scenario: { name: `${listed.id}.json`, text: carriedText(carried) }, rules, base: null },
+    way,
+  );
 }
 
 /** Writes the open file; false where the browser does not let the page. What was written is read at the next look. */

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { chooseEncoding } from './encoding.mjs';
 import { findFile } from './find.mjs';
 import { mediaTypeOf } from './mediaTypes.mjs';
+import { OPEN_PLACE } from './openFile.mjs';
 import { readRange } from './range.mjs';
 import { LARGEST_KEPT_BYTES } from './shelf.mjs';
 
@@ -101,6 +102,24 @@ async function answerRead(request, response, { folder, prefix, shelf }) {
   await sendFile(request, response, file, content);
 }
 
+/** Whether a request is for the file that an author works on; its own pages alone ask, and never by a link. */
+function asksForOpen({ url }, { prefix, openFile }) {
+  return openFile !== null && url.split('?', 1)[0] === prefix + OPEN_PLACE;
+}
+
+async function answerOpen(request, response, { openFile }) {
+  const { content, tag } = await openFile.read();
+  const headers = { ...ALWAYS, 'Cache-Control': 'no-store', ETag: tag };
+  if (names(request.headers['if-none-match'], tag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const length = Buffer.byteLength(content);
+  const type = 'application/json; charset=utf-8';
+  response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': length });
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
 /** A fault of the file system is told while it can be; once bytes are on their way the connection ends. */
 function breakOff(response) {
   if (response.headersSent) response.destroy();
@@ -115,6 +134,7 @@ export async function answer(request, response, site) {
     // What it sends along is not waited for.
     say(response, 405, 'Only to be read.', { Allow: ALLOWED, Connection: 'close' });
   } else {
-    await answerRead(request, response, site).catch(() => breakOff(response));
+    const read = asksForOpen(request, site) ? answerOpen : answerRead;
+    await read(request, response, site).catch(() => breakOff(response));
   }
 }

@@ -12,7 +12,16 @@ const FIELDS: { readonly [K in FileKind]: readonly string[] } = {
   replay: tellTale(replayFile.shape),
   atlas: ['countries', 'relations', 'cards', 'indicators', 'overrides', 'world'],
   ruleset: ['parameters', 'projects', 'events'],
-  scenario: ['start', 'texts', 'learning', 'variants', 'chapters', 'countries', 'contracts'],
+  scenario: [
+    'start',
+    'texts',
+    'learning',
+    'variants',
+    'chapters',
+    'countries',
+    'contracts',
+    'extends',
+  ],
 };
 
 const KINDS = Object.keys(FIELDS) as readonly FileKind[];

@@ -57,7 +57,7 @@ function holesIn(message: string): string[] {
 const english = readLanguage('en');
 const korean = readLanguage('ko');
 
-const SOURCES = ['src/ui/', 'src/app/', 'src/classroom/'].flatMap((folder) =>
+const SOURCES = ['src/ui/', 'src/app/', 'src/classroom/', 'src/workshop/'].flatMap((folder) =>
   readdirSync(PROJECT_ROOT + folder, { recursive: true })
     .map((name) => folder + String(name).replaceAll('\\', '/'))
     .filter((path) => /\.tsx?$/.test(path)),
