@@ -36,18 +36,20 @@ function Look({ look, onUse }: LookProps) {
   const { listed, licence, warnings } = look;
   const seats = listed.seats.map(({ country }) => countryName(listed, country)).join(', ');
   return (
-    <div class="note note-sea stack">
-      <b>{inLanguage(listed.texts.title)}</b>
-      <span>
-        {t('collect.look.author', { author: listed.author ?? '–', licence: licence || '–' })}
-      </span>
-      <span>{t('collect.look.seats', { seats })}</span>
-      <span>{t('collect.look.warnings', { count: warnings })}</span>
-      <span>{t('collect.look.care')}</span>
-      <div class="row">
-        <Button look="signal" onPress={onUse}>
-          {t('collect.look.use')}
-        </Button>
+    <div class="note note-sea">
+      <div class="stack grow">
+        <b>{inLanguage(listed.texts.title)}</b>
+        <span>
+          {t('collect.look.author', { author: listed.author ?? '–', licence: licence || '–' })}
+        </span>
+        <span>{t('collect.look.seats', { seats })}</span>
+        <span>{t('collect.look.warnings', { count: warnings })}</span>
+        <span>{t('collect.look.care')}</span>
+        <div class="row">
+          <Button look="signal" onPress={onUse}>
+            {t('collect.look.use')}
+          </Button>
+        </div>
       </div>
     </div>
   );
@@ -88,7 +90,7 @@ function Entry({ lacking, collection }: EntryProps) {
       <Findings findings={findings} />
       <div class="row">
         <FileButton onFile={(file) => void open(file)}>{t('load.openScenario')}</FileButton>
-        {carried === null || look !== null ? null : (
+        {carried === null ? null : (
           <Button onPress={() => void lookAt()}>{t('collect.look.open')}</Button>
         )}
       </div>
