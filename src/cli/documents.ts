@@ -2,7 +2,13 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseRuleset, parseScenario, type ScenarioOptions, withoutMark } from '../files/index';
+import {
+  openScenario,
+  parseRuleset,
+  parseScenario,
+  type ScenarioOptions,
+  withoutMark,
+} from '../files/index';
 import { err, ok, type Result } from '../lib/result';
 import type { CarriedScenario, Unchecked } from '../types/carried';
 import type { Ruleset } from '../types/ruleset';
@@ -132,12 +138,18 @@ export interface Content {
 }
 
 /** How games of a sound scenario carry it; one that has an atlas of its own cannot be carried. */
-function carriedFrom(file: string, text: string, { id }: Ruleset): CarriedScenario | undefined {
+function carriedFrom(file: string, text: string, ruleset: Ruleset): CarriedScenario | undefined {
   const folder = dirname(resolve(file));
   if (folder === resolve(SCENARIOS) || existsSync(join(folder, 'atlas'))) return undefined;
-  const rules = readText(rulesBeside(file, id));
+  const atlas = loadAtlas(file);
+  if (!atlas.ok) return undefined;
+  const written = topField(text, 'extends') === undefined ? {} : shippedTexts();
+  const library = { atlas: atlas.value, rulesets: { [ruleset.id]: ruleset }, written };
+  const opened = openScenario(text, library, { bases: basesFor(file, text) });
+  if (!opened.ok) return undefined;
+  const rules = readText(rulesBeside(file, ruleset.id));
   return {
-    scenario: JSON.parse(withoutMark(text)) as Unchecked,
+    scenario: opened.value.carried.scenario,
     ...(rules.ok ? { ruleset: JSON.parse(withoutMark(rules.value)) as Unchecked } : {}),
   };
 }
