@@ -1,6 +1,6 @@
 // What the page of a class does about scenarios of authors: takes their files, and looks at those that games carry before one is used.
 
-import type { CarriedLook } from '../../classroom/collect/lackingSheet';
+import type { CarriedLook } from '../../classroom/collect/lacking';
 import { err, ok, type Result } from '../../lib/result';
 import type { CarriedScenario } from '../../types/carried';
 import { listed } from '../../files/index';

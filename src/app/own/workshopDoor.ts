@@ -146,5 +146,5 @@ export function putAway(): void {
 /** Opens a text that the page has made and that is in no file yet. */
 export async function takeMade(scenario: AuthorsText): Promise<void> {
   follow(null, 'copy', 'noFile');
-  await take({ scenario, rules: null }, 'copy');
+  await take({ scenario, rules: null, base: null }, 'copy');
 }

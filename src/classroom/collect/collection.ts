@@ -8,8 +8,7 @@ import type { Scenario } from '../../types/scenario';
 import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
 import { makeClassFile } from './classFile';
 import type { Handed, Judgement, Judgements } from './handed';
-import type { LackingScenario } from './lacking';
-import type { CarriedLook } from './lackingSheet';
+import type { CarriedLook, LackingScenario } from './lacking';
 import { readFiles, readPasted, type Take } from './readSources';
 import type { Found, Source } from './source';
 

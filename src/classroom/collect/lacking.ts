@@ -1,6 +1,7 @@
 // Scenarios of authors that hand-ins were played in and that are not here, or are here with other figures.
 
 import type { CarriedScenario } from '../../types/carried';
+import type { ListedScenario } from '../../types/listedScenario';
 import { type Handed, gamesOf, type Judgements } from './handed';
 
 /** What the hand-ins of one version of a scenario lack. */
@@ -14,6 +15,17 @@ export interface LackingScenario {
   readonly rows: readonly number[];
   /** As one of them carries it; null where none does. */
   readonly carried: CarriedScenario | null;
+}
+
+/** A scenario that a game carries, before it is used. */
+export interface CarriedLook {
+  readonly listed: ListedScenario;
+  /** What its author says of it; empty where nothing is said. */
+  readonly licence: string;
+  /** What its author should know about it. */
+  readonly warnings: number;
+  /** Lets games be played again in it, as long as the page stands open. */
+  readonly agree: () => void;
 }
 
 /** One entry for every version that is lacking, in the order of the rows. */

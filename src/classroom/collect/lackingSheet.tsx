@@ -1,7 +1,6 @@
 // What hand-ins lack to be played again: the file of a scenario, or the teacher's word that the one which a game carries will do.
 
 import { useState } from 'preact/hooks';
-import type { ListedScenario } from '../../types/listedScenario';
 import { Button } from '../../ui/hud/controls/button';
 import { FileButton } from '../../ui/hud/controls/fileButton';
 import { Sheet } from '../../ui/hud/controls/sheet';
@@ -9,18 +8,7 @@ import { countryName } from '../../ui/hud/names';
 import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
 import { inLanguage, t } from '../../ui/text';
 import type { Collection } from './collection';
-import { type LackingScenario, lackingIn } from './lacking';
-
-/** A scenario that a game carries, before it is used. */
-export interface CarriedLook {
-  readonly listed: ListedScenario;
-  /** What its author says of it; empty where nothing is said. */
-  readonly licence: string;
-  /** What its author should know about it. */
-  readonly warnings: number;
-  /** Lets games be played again in it, as long as the page stands open. */
-  readonly agree: () => void;
-}
+import { type CarriedLook, type LackingScenario, lackingIn } from './lacking';
 
 const MOST_FINDINGS = 5;
 
@@ -48,18 +36,20 @@ function Look({ look, onUse }: LookProps) {
   const { listed, licence, warnings } = look;
   const seats = listed.seats.map(({ country }) => countryName(listed, country)).join(', ');
   return (
-    <div class="note note-sea stack">
-      <b>{inLanguage(listed.texts.title)}</b>
-      <span>
-        {t('collect.look.author', { author: listed.author ?? '–', licence: licence || '–' })}
-      </span>
-      <span>{t('collect.look.seats', { seats })}</span>
-      <span>{t('collect.look.warnings', { count: warnings })}</span>
-      <span>{t('collect.look.care')}</span>
-      <div class="row">
-        <Button look="signal" onPress={onUse}>
-          {t('collect.look.use')}
-        </Button>
+    <div class="note note-sea">
+      <div class="stack grow">
+        <b>{inLanguage(listed.texts.title)}</b>
+        <span>
+          {t('collect.look.author', { author: listed.author ?? '–', licence: licence || '–' })}
+        </span>
+        <span>{t('collect.look.seats', { seats })}</span>
+        <span>{t('collect.look.warnings', { count: warnings })}</span>
+        <span>{t('collect.look.care')}</span>
+        <div class="row">
+          <Button look="signal" onPress={onUse}>
+            {t('collect.look.use')}
+          </Button>
+        </div>
       </div>
     </div>
   );
@@ -100,7 +90,7 @@ function Entry({ lacking, collection }: EntryProps) {
       <Findings findings={findings} />
       <div class="row">
         <FileButton onFile={(file) => void open(file)}>{t('load.openScenario')}</FileButton>
-        {carried === null || look !== null ? null : (
+        {carried === null ? null : (
           <Button onPress={() => void lookAt()}>{t('collect.look.open')}</Button>
         )}
       </div>
