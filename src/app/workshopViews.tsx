@@ -13,7 +13,7 @@ import { confirmFirst, openDialog } from '../ui/hud/dialogs/dialogStack';
 import { ANY_GAME, gameOf } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
 import { nameIn } from '../workshop/names';
-import type { WorkshopActs } from '../workshop/screenProps';
+import type { Kept, WorkshopActs } from '../workshop/screenProps';
 import { WorkshopScreen } from '../workshop/workshopScreen';
 import { copyText } from './classActs';
 import { isListed } from './content';
@@ -51,11 +51,13 @@ function wayOfWork() {
   return way === 'copy' || way === 'served' ? 'file' : way;
 }
 
-/** Makes it one of the scenarios of this device; false where the browser keeps nothing. */
-async function keep(opened: OpenedScenario): Promise<boolean> {
-  if (isListed(opened.scenario.id)) return true;
+/** Makes it one of the scenarios of this device. */
+async function keep(opened: OpenedScenario): Promise<Kept> {
+  if (isListed(opened.scenario.id)) return 'kept';
   contentOfOpened(opened);
-  return (await keepOwn(opened, wayOfWork())).failure === null;
+  const { failure, replaced } = await keepOwn(opened, wayOfWork());
+  if (failure !== null) return 'notKept';
+  return replaced ? 'replaced' : 'kept';
 }
 
 async function tryIt(opened: OpenedScenario): Promise<void> {

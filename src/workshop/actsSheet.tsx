@@ -74,8 +74,7 @@ function Playing({
 }: Pick<WorkshopScreenProps, 'acts'> & { readonly opened: OpenedScenario }) {
   const [told, tell] = useState('');
   const keep = async () => {
-    const isKept = await acts.keep(opened);
-    const words = t(isKept ? 'workshop.kept' : 'workshop.notKept');
+    const words = t(`workshop.keeping.${await acts.keep(opened)}`);
     tell(words);
     announce(words);
   };

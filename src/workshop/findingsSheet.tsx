@@ -54,7 +54,10 @@ function Mend({
     if (mended === null) return;
     const next = { ...file, text: mended.text };
     if (!canWrite) return acts.save(next);
-    tell(t((await acts.write(next)) ? 'workshop.mended' : 'workshop.notWritten'));
+    const isWritten = await acts.write(next);
+    tell(t(isWritten ? 'workshop.mended' : 'workshop.notWritten'));
+    // The finding goes with its button: the reader stays with the others.
+    if (isWritten) document.querySelector<HTMLElement>('[data-findings]')?.focus();
   };
   return (
     <Button icon={canWrite ? 'check' : 'export'} onPress={() => void press()}>
@@ -203,7 +206,7 @@ export function FindingsSheet({ work, ...ways }: Ways & { readonly work: Work })
     >
       {counts.errors === 0 ? <Good warnings={counts.warnings} /> : <p>{t('workshop.asItWas')}</p>}
       <MendAll issues={issues} file={file} {...ways} />
-      <ol class="finding-list">
+      <ol class="finding-list" tabIndex={-1} data-findings aria-label={t('workshop.findings')}>
         {issues.slice(0, MOST_SHOWN).map((issue, at) => (
           <FindingRow
             key={`${at} ${issue.line}:${issue.column} ${issue.code}`}

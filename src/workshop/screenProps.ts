@@ -24,6 +24,9 @@ export type WatchState =
   /** There is no file yet. */
   | 'noFile';
 
+/** What became of a scenario that was to be kept: `replaced` where an earlier one of its id was there. */
+export type Kept = 'kept' | 'replaced' | 'notKept';
+
 export interface WorkshopActs {
   /** Lets the author choose files. */
   readonly choose: () => void;
@@ -36,8 +39,7 @@ export interface WorkshopActs {
   /** Opens the form that makes a country from ten figures. */
   readonly newCountry: () => void;
   readonly tryIt: (opened: OpenedScenario) => void;
-  /** False where the browser keeps nothing. */
-  readonly keep: (opened: OpenedScenario) => Promise<boolean>;
+  readonly keep: (opened: OpenedScenario) => Promise<Kept>;
   readonly setForClass: (opened: OpenedScenario) => void;
   readonly linkOf: (opened: OpenedScenario) => SharedLink;
   readonly save: (file: AuthorsText) => void;

@@ -22,7 +22,9 @@ function Head({ acts, hasGame }: WorkshopScreenProps) {
       </Button>
       <div class="screen-title">
         <div>
-          <h1 tabIndex={-1}>{t('workshop.title')}</h1>
+          <h1 tabIndex={-1} data-workshop-title>
+            {t('workshop.title')}
+          </h1>
           <p>{t('workshop.subtitle')}</p>
         </div>
       </div>
@@ -51,6 +53,14 @@ function useDrops(onDrop: (event: DragEvent) => void): void {
       document.removeEventListener('dragover', over);
       document.removeEventListener('drop', drop);
     };
+  }, []);
+}
+
+/** Whoever comes to this page begins at its head. */
+function useFirstFocus(): void {
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[data-workshop-title]')?.focus({ preventScroll: true });
   }, []);
 }
 
@@ -88,6 +98,7 @@ function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work })
 export function WorkshopScreen(props: WorkshopScreenProps) {
   const { workshop, acts } = props;
   const work = workshop.work.value;
+  useFirstFocus();
   useDrops(acts.drop);
   useReadings(work);
   return (
