@@ -36,6 +36,7 @@ export {
   unsourced,
   type UsedFigure,
 } from './newCountry';
+export { referenceLines } from './reference';
 export { parseReplay } from './replay';
 export { makeReplay } from './replay/write';
 export { parseRuleset, rulesetIssues } from './ruleset';
