@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { referenceLines, scenarioIssues } from '../../src/files/index';
 import { FIELD_EXAMPLES } from '../../src/files/reference/examples';
-import { FIGURE_RULES } from '../../src/files/scenario/figureRules';
+import { FIGURE_RULES, WORLD_FIGURE_RULES } from '../../src/files/scenario/figureRules';
 import { QUANTITIES } from '../../src/types/condition';
 import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../src/types/effect';
 import { LEARNING_MEASURES } from '../../src/types/names';
-import { SERIES } from '../../src/types/measured';
-import { NATION_FIGURES } from '../../src/types/scenario';
+import { SERIES, SERIES_KINDS, SERIES_UNITS } from '../../src/types/measured';
+import { NATION_FIGURES, WORLD_FIGURES } from '../../src/types/scenario';
 import { atlas, rules, scenarioText } from '../support/content';
 import { KOREA } from '../support/korea';
 
@@ -103,6 +103,20 @@ describe('the reference', () => {
       return [unit, `${minimum} to ${maximum}${whole === true ? ', whole' : ''}`];
     });
     expect(rows).toEqual(checked);
+  });
+
+  it('should give every figure of the world the unit and range that are checked', () => {
+    const rows = rowsUnder('### The field `world`').map(([name, kind]) => [bare(name), kind]);
+    const checked = WORLD_FIGURES.map((name) => {
+      const { unit, minimum, maximum } = WORLD_FIGURE_RULES[name];
+      return [`world.${name}`, `[figure](#a-figure) in ${unit}, ${minimum} to ${maximum}`];
+    });
+    expect(rows).toEqual(checked);
+  });
+
+  it('should give every series its unit and its kind', () => {
+    const rows = rowsUnder('## Measured series').map(([, unit, kind]) => [unit, kind]);
+    expect(rows).toEqual(SERIES.map((name) => [SERIES_UNITS[name], SERIES_KINDS[name]]));
   });
 
   it('should say of every field and word what it means', () => {
