@@ -21,8 +21,9 @@ function formsOf(forms: readonly Schema[]): [label: string, form: Schema][] {
     if (form.oneOf !== undefined) return formsOf(form.oneOf);
     if (form.properties === undefined) return [];
     const { role, scope, use } = form.properties;
-    const word = role?.const ?? scope?.const ?? (use === undefined ? '' : 'use');
-    return [[String(word), form]];
+    const word = role?.const ?? scope?.const;
+    const known = typeof word === 'string' ? word : '';
+    return [[use === undefined ? known : 'use', form]];
   });
 }
 

@@ -78,7 +78,7 @@ function enumWords(words: readonly unknown[]): string {
 /** Bounds as a reader takes them in; none where there are none. */
 export function rangeWords({ minimum, maximum }: Schema): string {
   if (minimum === undefined || maximum === undefined) return '';
-  return `${String(minimum)} to ${String(maximum)}`;
+  return `${minimum} to ${maximum}`;
 }
 
 function numberWords(schema: Schema): string {
@@ -115,8 +115,8 @@ const PATTERNS: readonly (readonly [holds: string, words: string])[] = [
 ];
 
 function stringWords({ pattern, maxLength }: Schema): string {
-  const known = PATTERNS.find(([holds]) => String(pattern).startsWith(holds));
-  const longest = maxLength === undefined ? '' : `, at most ${String(maxLength)} letters`;
+  const known = PATTERNS.find(([holds]) => pattern?.startsWith(holds));
+  const longest = maxLength === undefined ? '' : `, at most ${maxLength} letters`;
   return known?.[1] ?? `words${longest}`;
 }
 
@@ -131,8 +131,8 @@ function effectsIn(schema: Schema): string | undefined {
 
 function listWords(schema: Schema): string {
   const { minItems, maxItems, items, prefixItems } = schema;
-  if (prefixItems !== undefined) return `two of ${simpleWords((prefixItems as Schema[])[0]!)}`;
-  const size = `${String(minItems ?? 0)} to ${String(maxItems)}`;
+  if (prefixItems !== undefined) return `two of ${simpleWords(prefixItems[0]!)}`;
+  const size = `${minItems ?? 0} to ${maxItems ?? 'any number of'}`;
   const effects = effectsIn(schema);
   if (effects !== undefined) return `list of ${size} ${effects}`;
   const inside = items === undefined ? '' : simpleWords(items);
