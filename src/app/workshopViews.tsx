@@ -2,6 +2,7 @@
 
 import '../ui/theme/gameSheet.css';
 import '../ui/theme/workshop.css';
+import '../ui/theme/balance.css';
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { LISTED } from 'virtual:listed-scenarios';
@@ -18,6 +19,7 @@ import { isListed } from './content';
 import { downloadText } from './fileAccess';
 import { backToGame, gameAside, letAsideGo } from './flow';
 import { game } from './gamePiece';
+import { balanceRun } from './own/balanceOfWork';
 import { contentOfOpened, keepOwn, ownScenarios, removeOwn } from './own/ownScenarios';
 import { linkOf } from './own/shareLink';
 import { droppedFiles, filesForWorkshop, pickFiles } from './own/takenFiles';
@@ -116,11 +118,11 @@ export function WorkshopPage() {
     <WorkshopScreen
       workshop={workshop}
       acts={ACTS}
+      balance={balanceRun}
       scenarios={LISTED}
       own={ownScenarios.value}
       watch={watchState.value}
       canWrite={canWrite.value}
-      beside={null}
       hasGame={gameAside.value !== null}
     />
   );

@@ -17,10 +17,11 @@ function path(name: string): string {
 describe('new', () => {
   it('should write a file that check calls good, and say which figures are guesses', () => {
     const file = path('my-che.json');
+    const author = ['--author', 'A teacher', '--licence', 'CC BY 4.0'];
     const source = 'gdp=World Economic Outlook; International Monetary Fund; 2025-10';
     const figures = ['--gdp', '1,000', '--people', '9', '--source', source];
     const place = ['--longitude', '7.45', '--latitude', '46.95'];
-    const { code, out, told } = say('new', 'CHE', ...figures, ...place, '--out', file);
+    const { code, out, told } = say('new', 'CHE', ...figures, ...place, ...author, '--out', file);
     expect([code, told]).toEqual([0, '']);
     expect(out).toContain('Switzerland (CHE) from ten figures: 2 given, 8 guessed.');
     expect(out).toMatch(/^gdp +1000 +USD bn +given +ARE 569 to USA 30616$/m);

@@ -73,8 +73,9 @@ function isSound(output: Output, { file, id }: Call, text: string, atlas: Atlas)
   const options = ruleset.ok ? { ruleset: ruleset.value, atlas, id } : null;
   const issues = options === null ? [] : scenarioIssues(text, options);
   if (!ruleset.ok) tellFault(output, ruleset.error);
-  else if (issues.length > 0) tellFault(output, findingsFault(file, issues));
-  return ruleset.ok && issues.length === 0;
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) tellFault(output, findingsFault(file, errors));
+  return ruleset.ok && errors.length === 0;
 }
 
 function writeText(output: Output, call: Call, text: string, atlas: Atlas): ExitCode {

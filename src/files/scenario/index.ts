@@ -27,7 +27,7 @@ function findingsOf(file: WrittenScenario, options: ScenarioOptions): readonly F
   if (!expanded.ok) return expanded.error;
   const found = checkScenario(expanded.value, options);
   const placed = found.flatMap((finding) => atReference(file, finding));
-  return [...withTwins(file, placed), ...judgeEverywhere(file)];
+  return withTwins(file, placed);
 }
 
 function readWritten(
@@ -41,7 +41,7 @@ function readWritten(
       schema: scenarioFile,
       check: (file) => [
         ...judgeDrafts(drafts, file),
-        ...inWhatIsWritten(findingsOf(file, options), drafts),
+        ...inWhatIsWritten([...findingsOf(file, options), ...judgeEverywhere(source.data)], drafts),
       ],
     },
   );
