@@ -209,7 +209,7 @@ describe('the file of a new country', () => {
       expect(
         issues.map(({ code }) => code),
         country,
-      ).toEqual(['noSources']);
+      ).toEqual(['notNamed']);
     }
   });
 
