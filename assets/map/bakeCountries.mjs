@@ -13,8 +13,10 @@ const STEPS = 512;
 const TOLERANCE = 0.007;
 /** Where no lens comes, as parts of a degree. */
 const TOLERANCE_AFAR = 0.1;
-/** Drawn countries are seen as neighbours here. */
-const DRAWN_FACTOR = 2;
+/** Drawn countries are seen as neighbours here, and pieces far from the main body only where a site lies on them. */
+const ASIDE_FACTOR = 2;
+/** The smallest lens that is thought of around such pieces, in degrees. */
+const LEAST_HALF_AFAR = 0.5;
 /** Pieces narrower than so many tolerances are left out. */
 const SMALLEST_TOLERANCES = 4;
 /** Of the main body of a country, so many of the greatest stay even if they are only dots. */
@@ -55,23 +57,43 @@ function piecesByCountry({ arcs, all }) {
   return pieces;
 }
 
+function isUnder({ place, half }, [longitude, latitude]) {
+  const across = (nearLongitude(longitude, place[0]) - place[0]) * narrowAt(place[1]);
+  return Math.hypot(across, latitude - place[1]) <= REACH * half;
+}
+
+function lensOf(parts) {
+  return madePlaces(parts, [], () => true, []).lens;
+}
+
+/** Lenses around what lies far from the main body. */
+function lensesAfar(parts, main) {
+  const rest = parts.filter(([edge]) => !isUnder(main, edge[0]));
+  if (rest.length === 0 || rest.length === parts.length) return [];
+  const lens = lensOf(rest);
+  const half = Math.max(lens.half, LEAST_HALF_AFAR);
+  const wide = { ...lens, half, tolerance: ASIDE_FACTOR * TOLERANCE * half };
+  return [wide, ...lensesAfar(rest, wide)];
+}
+
 /** What each lens can show, and where it is. */
 function lensesOf(pieces) {
   return [...pieces].flatMap(([country, own]) => {
     if (country === '') return [];
-    const { lens } = madePlaces(own.map(({ part }) => part), [], () => true, []);
-    const factor = country in COUNTRIES ? DRAWN_FACTOR : 1;
-    return [{ ...lens, country, tolerance: factor * TOLERANCE * lens.half }];
+    const parts = own.map(({ part }) => part);
+    const lens = lensOf(parts);
+    const factor = country in COUNTRIES ? ASIDE_FACTOR : 1;
+    return [{ ...lens, tolerance: factor * TOLERANCE * lens.half }, ...lensesAfar(parts, lens)];
   });
 }
 
 /** The least that can be seen at a place, in degrees. */
 function toleranceAt(lenses, [longitude, latitude]) {
   let least = TOLERANCE_AFAR;
-  for (const { place, half, tolerance } of lenses) {
+  for (const lens of lenses) {
+    const { place, half, tolerance } = lens;
     if (tolerance >= least || Math.abs(latitude - place[1]) > REACH * half) continue;
-    const across = (nearLongitude(longitude, place[0]) - place[0]) * narrowAt(place[1]);
-    if (Math.hypot(across, latitude - place[1]) <= REACH * half) least = tolerance;
+    if (isUnder(lens, [longitude, latitude])) least = tolerance;
   }
   return least;
 }

@@ -9,10 +9,16 @@ import { contentOf } from './content';
 import { downloadText } from './fileAccess';
 import { openHanded } from './handedGame';
 import { judge } from './judging';
+import { lookAt, takeScenario } from './own/collectScenarios';
 import { preferences } from './preferences';
 
 /** It stays while the page is open: whoever looks at the title and comes back finds it. */
-const collection = new Collection({ judge, scenarioOf: (id) => contentOf(id)?.scenario });
+const collection = new Collection({
+  judge,
+  scenarioOf: (id) => contentOf(id)?.scenario,
+  takeScenario,
+  lookAt,
+});
 
 export function CollectPage() {
   return (

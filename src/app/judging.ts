@@ -4,6 +4,7 @@ import type { Judgement } from '../classroom/collect/handed';
 import type { JudgeOptions } from '../classroom/collect/collection';
 import type { JudgeJob } from '../lab/index';
 import type { HandIn } from '../types/handIn';
+import { isListed } from './content';
 import { runInWorkers } from './labWorkers';
 import { markOfContent } from './own/contentMark';
 import { bringJudged } from './own/judgedContent';
@@ -22,6 +23,13 @@ interface Asked {
   readonly handIn: HandIn;
 }
 
+/** Other rules or figures of a scenario that does not come with the game are another version of it. */
+function ofAuthors(judged: Judgement | null): Judgement | null {
+  const kind = judged?.verdict.kind;
+  const isOther = kind === 'otherRules' || kind === 'otherContent';
+  return isOther ? unplayed('otherFigures') : judged;
+}
+
 /** Those of one scenario with the same figures together. */
 function byContent(handIns: readonly HandIn[]): readonly Asked[][] {
   const groups = new Map<string, Asked[]>();
@@ -32,7 +40,7 @@ function byContent(handIns: readonly HandIn[]): readonly Asked[][] {
   return [...groups.values()];
 }
 
-function unplayed(kind: 'unknownScenario' | 'noContent'): Judgement {
+function unplayed(kind: 'unknownScenario' | 'otherFigures' | 'noContent'): Judgement {
   return { verdict: { kind }, course: null };
 }
 
@@ -50,7 +58,7 @@ async function judgeContent(
   const { ruleset, scenario } = content.value;
   const workers = workersFor(games.length);
   const { results } = await runInWorkers({ ruleset, scenario }, [job], workers, options);
-  return results[0]!.games;
+  return isListed(scenario.id) ? results[0]!.games : results[0]!.games.map(ofAuthors);
 }
 
 /** Judges the hand-ins, in their order; null for one that was not reached when it was told to stop. */

@@ -30,7 +30,7 @@ import { startGame } from './newGame';
 import type { OpenFault } from './openFault';
 import { LARGEST_FILE_BYTES, openFile } from './openGame';
 import { bringContent } from './own/playable';
-import { keepCarriedText } from './own/scenarioFile';
+import { keepCarriedOf, keepCarriedText } from './own/scenarioFile';
 import { filesForWorkshop, type TakenFile } from './own/takenFiles';
 import { contentFaults, isOpening, loadFault, runningSession } from './page';
 import { openWorkshop } from './pageAddresses';
@@ -310,7 +310,8 @@ export async function loadFile(file: File): Promise<void> {
   isOpening.value = false;
   if (opened === null) return;
   const running = runningSession();
-  if (!opened.ok) tellUnopened(opened.error, file);
-  else if (running === null) await showGame(opened.value);
+  if (!opened.ok) return tellUnopened(opened.error, file);
+  void keepCarriedOf(opened.value);
+  if (running === null) await showGame(opened.value);
   else askToChange(running, opened.value);
 }

@@ -17,7 +17,7 @@ import {
 } from './assignmentViews';
 import { game } from './gamePiece';
 import { authorOf } from './own/authors';
-import { offeredScenarios, ownScenarios } from './own/ownShelf';
+import { offeredScenarios, ownScenarios, ownShelf } from './own/ownShelf';
 import { droppedFiles } from './own/takenFiles';
 import { isOpening } from './page';
 import { openWorkshop } from './pageAddresses';
@@ -54,6 +54,18 @@ function KeptNotice() {
         }
       >
         <p>{list.fault === null ? t('games.damagedNote') : t(`notice.storage.${list.fault}`)}</p>
+      </Notice>
+    </div>
+  );
+}
+
+/** A scenario that the browser did not keep lasts as long as the page. */
+function OwnNotice() {
+  if (ownShelf.failure.value === null || games.list.value?.fault !== null) return null;
+  return (
+    <div class="page-notice">
+      <Notice kind="warn" icon="data" title={t('notice.storage.title')}>
+        <p>{t('own.notKept')}</p>
       </Notice>
     </div>
   );
@@ -113,6 +125,7 @@ export function TitlePage() {
       notices={
         <>
           <KeptNotice />
+          <OwnNotice />
           <AddressNotice />
         </>
       }

@@ -2,6 +2,8 @@
 
 import '../ui/theme/gameSheet.css';
 import '../ui/theme/workshop.css';
+import '../ui/theme/balance.css';
+import '../ui/theme/newCountry.css';
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { LISTED } from 'virtual:listed-scenarios';
@@ -18,7 +20,9 @@ import { isListed } from './content';
 import { downloadText } from './fileAccess';
 import { backToGame, gameAside, letAsideGo } from './flow';
 import { game } from './gamePiece';
+import { balanceRun } from './own/balanceOfWork';
 import { contentOfOpened, keepOwn, ownScenarios, removeOwn } from './own/ownScenarios';
+import { NewCountryForm, openNewCountry } from './own/newCountry';
 import { linkOf } from './own/shareLink';
 import { droppedFiles, filesForWorkshop, pickFiles } from './own/takenFiles';
 import {
@@ -82,6 +86,7 @@ const ACTS: WorkshopActs = {
   openOwn: (own) => void takeOwn(own),
   removeOwn: askToRemove,
   putAway,
+  newCountry: () => void openNewCountry(),
   tryIt: (opened) => void tryIt(opened),
   keep,
   setForClass: (opened) => void setForClass(opened),
@@ -115,15 +120,18 @@ export function WorkshopPage() {
   useWaiting();
   useBothLetters();
   return (
-    <WorkshopScreen
-      workshop={workshop}
-      acts={ACTS}
-      scenarios={LISTED}
-      own={ownScenarios.value}
-      watch={watchState.value}
-      canWrite={canWrite.value}
-      beside={null}
-      hasGame={gameAside.value !== null}
-    />
+    <>
+      <WorkshopScreen
+        workshop={workshop}
+        acts={ACTS}
+        balance={balanceRun}
+        scenarios={LISTED}
+        own={ownScenarios.value}
+        watch={watchState.value}
+        canWrite={canWrite.value}
+        hasGame={gameAside.value !== null}
+      />
+      <NewCountryForm />
+    </>
   );
 }

@@ -27,10 +27,9 @@ function asBytes(letters: string): Uint8Array | null {
   }
 }
 
-/** A scenario as its field `file` of an address; empty where it would be too long for one. */
-export function packed(carried: CarriedScenario): string {
-  const letters = asLetters(deflateSync(strToU8(JSON.stringify(carried)), { level: 9 }));
-  return letters.length > LONGEST_FILE ? '' : letters;
+/** A scenario as letters, however many. */
+function packed(carried: CarriedScenario): string {
+  return asLetters(deflateSync(strToU8(JSON.stringify(carried)), { level: 9 }));
 }
 
 /** Unpacks piece by piece and stops where it becomes too much. */
@@ -82,24 +81,28 @@ export function unpackedText(file: string): Result<string, 'broken' | 'tooLarge'
 export interface ScenarioLink {
   /** From `#play` on. */
   readonly address: string;
-  /** Of the address, in characters. */
+  /** Of the address with the scenario in it, in characters. */
   readonly length: number;
   /** Whether the scenario is in it; else whoever follows it is asked for the file. */
   readonly fits: boolean;
 }
 
-/** What an assignment says of a scenario that does not come with the game. */
+/** What an assignment says of a scenario that does not come with the game: the scenario itself where it has room. */
 export function broughtBy(
   carried: CarriedScenario,
   mark: string,
-): Pick<Assignment, 'scenario' | 'file' | 'content'> {
-  const { id } = carried.scenario;
-  return { scenario: typeof id === 'string' ? id : null, file: packed(carried), content: mark };
+): Pick<Assignment, 'file' | 'content'> {
+  const file = packed(carried);
+  return { file: file.length > LONGEST_FILE ? '' : file, content: mark };
 }
 
 /** The link of a scenario; `mark` is that of its figures, by which its file is known again. */
 export function linkOfScenario(carried: CarriedScenario, mark: string): ScenarioLink {
-  const brought = broughtBy(carried, mark);
-  const address = addressOf({ ...NOTHING_SET, ...brought });
-  return { address, length: address.length, fits: brought.file !== '' };
+  const file = packed(carried);
+  const fits = file.length <= LONGEST_FILE;
+  const { id } = carried.scenario;
+  const scenario = typeof id === 'string' ? id : null;
+  const set = { ...NOTHING_SET, scenario, content: mark, file: fits ? file : '' };
+  const address = addressOf(set);
+  return { address, length: address.length + (fits ? 0 : file.length), fits };
 }

@@ -9,7 +9,7 @@ import type {
   SeatReading,
   VictoryReading,
 } from '../lab/index';
-import { leverWord, pointsWord, shareWord } from './balanceWords';
+import { leverWord, pointsWord, shareWord, shiftWord } from './balanceWords';
 import { tableLines } from './table';
 
 type Table = readonly (readonly string[])[];
@@ -68,7 +68,7 @@ function barsTable(bars: readonly BarsReading[]): Table {
       questions.map(({ chapter, share, shift }) => [
         `${country} ${chapter}`,
         shareWord(share),
-        `${shift.value.toFixed(3)}±${shift.error.toFixed(3)}`,
+        shiftWord(shift),
         String(share.games),
       ]),
     ),
@@ -77,7 +77,7 @@ function barsTable(bars: readonly BarsReading[]): Table {
 
 function eventRow({ event, uses, fired, options, spread }: EventReading): string[] {
   const shares = options.map(({ option, best }) => `${option} ${best.value.toFixed(0)} %`);
-  const points = options.length === 0 ? '–' : pointsWord(spread);
+  const points = options.length === 0 ? '–' : pointsWord({ ...spread, games: uses });
   return [event, String(fired), String(uses), points, shares.join(', ')];
 }
 

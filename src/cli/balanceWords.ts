@@ -11,19 +11,28 @@ import {
   type Measured,
   type ReportFinding,
 } from '../lab/index';
-import type { Estimate } from '../lab/index';
 import type { ChapterId, CountryId } from '../types/names';
 
 const PERCENT = 100;
 
+/** The value ± its error; of a single game no error is known. */
+function figureWord({ value, error, games }: Measured, decimals: number): string {
+  return `${value.toFixed(decimals)}±${games < 2 ? '?' : error.toFixed(decimals)}`;
+}
+
 /** `1.25±0.30`. */
-export function pointsWord({ value, error }: Estimate): string {
-  return `${value.toFixed(2)}±${error.toFixed(2)}`;
+export function pointsWord(points: Measured): string {
+  return figureWord(points, 2);
+}
+
+/** `0.012±0.003`, of what bars are moved by. */
+export function shiftWord(shift: Measured): string {
+  return figureWord(shift, 3);
 }
 
 /** `48±3 %`, of a share from 0 to 1. */
-export function shareWord({ value, error }: Estimate): string {
-  return `${(PERCENT * value).toFixed(0)}±${(PERCENT * error).toFixed(0)} %`;
+export function shareWord({ value, error, games }: Measured): string {
+  return `${figureWord({ value: PERCENT * value, error: PERCENT * error, games }, 0)} %`;
 }
 
 /** What a lever is called in files: `reskilling`, `budget line chips`. */
@@ -85,7 +94,7 @@ function deadSentence(report: BalanceReport, country: CountryId, lever: LeverUse
 
 function hurtSentence(report: BalanceReport, country: CountryId, lever: LeverUse): string {
   const { loss } = leverOf(report, country, lever);
-  const won = { value: -loss.value, error: loss.error };
+  const won = { ...loss, value: -loss.value };
   return `who never uses ${leverWord(lever)} as ${country} does better: by ${pointsWord(won)} points in ${loss.games} games.`;
 }
 

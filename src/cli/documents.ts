@@ -2,9 +2,16 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseRuleset, parseScenario, type ScenarioOptions, withoutMark } from '../files/index';
+import {
+  carriedFromText,
+  parseRuleset,
+  parseScenario,
+  type ScenarioOptions,
+  withoutMark,
+} from '../files/index';
 import { err, ok, type Result } from '../lib/result';
 import type { CarriedScenario, Unchecked } from '../types/carried';
+import type { Library } from '../types/library';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { loadAtlas } from './atlas';
@@ -131,15 +138,32 @@ export interface Content {
   readonly carried?: CarriedScenario;
 }
 
+/** What a text extends of the scenarios that come with the game. */
+function shippedBase(text: string): Readonly<Record<string, string>> {
+  const id = topField(text, 'extends');
+  const base = typeof id === 'string' ? readText(scenarioFile(id)) : undefined;
+  return base?.ok === true ? { [String(id)]: base.value } : {};
+}
+
 /** How games of a sound scenario carry it; one that has an atlas of its own cannot be carried. */
 function carriedFrom(file: string, text: string, { id }: Ruleset): CarriedScenario | undefined {
   const folder = dirname(resolve(file));
   if (folder === resolve(SCENARIOS) || existsSync(join(folder, 'atlas'))) return undefined;
   const rules = readText(rulesBeside(file, id));
   return {
-    scenario: JSON.parse(withoutMark(text)) as Unchecked,
+    scenario: carriedFromText(text, shippedBase(text), basesFor(file, text)),
     ...(rules.ok ? { ruleset: JSON.parse(withoutMark(rules.value)) as Unchecked } : {}),
   };
+}
+
+/** What a file is read with: its rules, its atlas, and what it may extend. */
+export function libraryFor(file: string, text: string): Result<Library, DocumentFault> {
+  const ruleset = rulesetFor(file, text);
+  if (!ruleset.ok) return ruleset;
+  const atlas = loadAtlas(file);
+  if (!atlas.ok) return atlas;
+  const rulesets = { [ruleset.value.id]: ruleset.value };
+  return ok({ atlas: atlas.value, rulesets, written: basesFor(file, text) });
 }
 
 /** The scenario in a file with the ruleset that it asks for. */

@@ -14,6 +14,7 @@ import { levels } from './verbs/levels';
 import { measure } from './verbs/measure';
 import { newCountry } from './verbs/newCountry';
 import { norms } from './verbs/norms';
+import { origins } from './verbs/origins';
 import { play } from './verbs/play';
 import { schema } from './verbs/schema';
 import { search } from './verbs/search';
@@ -36,6 +37,7 @@ const VERB_NAMES = [
   'derive',
   'backcast',
   'backtest',
+  'origins',
   'schema',
 ] as const;
 type VerbName = (typeof VERB_NAMES)[number];
@@ -56,6 +58,7 @@ const VERBS: Readonly<Record<VerbName, Verb>> = {
   derive,
   backcast,
   backtest,
+  origins,
   schema,
 };
 

@@ -8,10 +8,6 @@ import { judgeText } from './texts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Whether an object is a text of one or both languages. */
 function isText(fields: Fields): boolean {
   const names = Object.keys(fields);
@@ -21,11 +17,14 @@ function isText(fields: Fields): boolean {
   );
 }
 
+/** Whether an object says who published what. */
+function isSource({ publisher, date }: Fields): boolean {
+  return publisher !== undefined && typeof date === 'string';
+}
+
 function judgeObject(fields: Fields, path: Path): Finding[] {
   if (isText(fields)) return judgeText(fields, path);
-  const { source } = fields;
-  if (!isFields(source) || typeof source['date'] !== 'string') return [];
-  return judgeDay(source['date'], [...path, 'source', 'date']);
+  return isSource(fields) ? judgeDay(fields['date'] as string, [...path, 'date']) : [];
 }
 
 function look(value: unknown, path: Path, found: Finding[]): void {

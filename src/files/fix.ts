@@ -1,6 +1,6 @@
 // What would be right in place of what a finding is about: the few forms that fixes have.
 
-import type { Fix, Issue } from '../types/issue';
+import type { Edit, Fix, Issue } from '../types/issue';
 import type { Path } from './path';
 import { shortened } from './shorten';
 
@@ -8,6 +8,25 @@ function inWords(value: unknown): string {
   if (typeof value !== 'object')
     return JSON.stringify(typeof value === 'string' ? shortened(value) : value);
   return Array.isArray(value) && value.length === 0 ? '[]' : 'the same in a list';
+}
+
+/** Where a path of one document leads in another; undefined where it leads out of it. */
+type Moved = (path: Path) => Path | undefined;
+
+function movedEdit(edit: Edit, moved: Moved): Edit | undefined {
+  if (edit.kind === 'replace') return undefined;
+  const path = moved(edit.path);
+  if (path === undefined) return undefined;
+  if (edit.kind !== 'swap') return { ...edit, path };
+  const other = moved(edit.other);
+  return other === undefined ? undefined : { ...edit, path, other };
+}
+
+/** The same fix in a document of which the first is a part; only its words where it leads out of that. */
+export function movedFix({ words, edits }: Fix, moved: Moved): Fix {
+  const there = edits.map((edit) => movedEdit(edit, moved));
+  const isWhole = there.every((edit) => edit !== undefined);
+  return { words, edits: isWhole ? there : [] };
 }
 
 /** Another value in this place, or one where there is none. */

@@ -48,11 +48,13 @@ export {
 } from './scenario';
 export { listed } from './scenario/listed';
 export {
+  carriedFromText,
   carriedText,
   openCarried,
   openScenario,
   type OpenedScenario,
   readCarried,
 } from './scenario/open';
+export type { AtlasWay, Origin, TellOrigins } from './scenario/origins';
 export { asShared, sharingNeeds } from './scenario/sharing';
 export { nearestWord } from './suggest';

@@ -1,7 +1,7 @@
 // Findings as the checks make them, and how they get their place in the text.
 
 import type { Fix, Issue, Severity } from '../types/issue';
-import { renamedTo, setTo } from './fix';
+import { movedFix, renamedTo, setTo } from './fix';
 import { MOST_ISSUES } from './limits';
 import { type Place, placesOf } from './locate';
 import type { Path } from './path';
@@ -102,6 +102,11 @@ function byPlace(a: Issue, b: Issue): number {
   return severity || a.line - b.line || a.column - b.column;
 }
 
+/** The same finding at another place, where what would mend it cannot be written. */
+export function toldAt({ severity, code, message }: Finding, path: Path, more = ''): Finding {
+  return { severity, path, code, message: message + more };
+}
+
 /** The findings in the order of the text, errors first, each with its line and column. */
 export function placeFindings(text: string, findings: readonly Finding[]): Issue[] {
   if (findings.length === 0) return [];
@@ -129,6 +134,10 @@ export function issueInText(text: string, path: Path, code: string, message: str
 export function issuesBelow(text: string, path: Path, issues: readonly Issue[]): Issue[] {
   return placeFindings(
     text,
-    issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
+    issues.map(({ fix, ...issue }) => {
+      const below = { ...issue, path: [...path, ...issue.path] };
+      if (fix === undefined) return below;
+      return { ...below, fix: movedFix(fix, (inner) => [...path, ...inner]) };
+    }),
   );
 }

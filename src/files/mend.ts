@@ -38,12 +38,27 @@ function inPlaceOf({ offset, length }: Node, content: string): TextEdit {
   return { offset, length, content };
 }
 
+function endOf({ offset, length }: Node): number {
+  return offset + length;
+}
+
 function textOf({ text }: Page, { offset, length }: Node): string {
   return text.slice(offset, offset + length);
 }
 
 function isScalar(value: unknown): boolean {
   return typeof value !== 'object' || value === null;
+}
+
+/** The field or entry goes with the comma that parts it from its neighbours. */
+function withoutNode(value: Node): TextEdit {
+  const node = value.parent?.type === 'property' ? value.parent : value;
+  const siblings = node.parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  const [before, after] = [siblings[at - 1], siblings[at + 1]];
+  const from = after === undefined && before !== undefined ? endOf(before) : node.offset;
+  const to = after === undefined ? endOf(node) : after.offset;
+  return { offset: from, length: to - from, content: '' };
 }
 
 /** The changes that one edit makes of the letters; none where its place is not there. */
@@ -59,7 +74,7 @@ function editsOf(page: Page, edit: Edit): TextEdit[] {
     return modify(text, [...edit.path], edit.value, options);
   }
   if (node === undefined) return [];
-  if (edit.kind === 'remove') return modify(text, [...edit.path], undefined, options);
+  if (edit.kind === 'remove') return [withoutNode(node)];
   if (edit.kind === 'swap') {
     const other = nodeAt(page, edit.other);
     if (other === undefined) return [];

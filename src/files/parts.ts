@@ -56,15 +56,6 @@ export const countryId = z
   .string()
   .check(z.regex(/^[A-Z]{3}$/, 'three capital letters (ISO 3166), for example KOR'));
 
-export const id = z
-  .string()
-  .check(
-    z.regex(
-      /^[a-z][a-zA-Z0-9-]{0,63}$/,
-      'a small letter first, then letters, digits and hyphens, for example first-budget',
-    ),
-  );
-
 /** A check that says what is wrong with a text: `faultOf` gives the rest of a sentence about it, or nothing. */
 export function soundText(faultOf: (text: string) => string | undefined, code = 'wrongForm') {
   return z.refine<string>((text) => faultOf(text) === undefined, {
@@ -73,6 +64,23 @@ export function soundText(faultOf: (text: string) => string | undefined, code = 
     error: ({ input }) => faultOf(input as string),
   });
 }
+
+/** What every object of the language has: tables that are looked up by an id would find it. */
+function reservedFault(text: string): string | undefined {
+  return Object.hasOwn(Object.prototype, text)
+    ? `must not be "${text}", a word that programs use themselves; take another one`
+    : undefined;
+}
+
+export const id = z
+  .string()
+  .check(
+    z.regex(
+      /^[a-z][a-zA-Z0-9-]{0,63}$/,
+      'a small letter first, then letters, digits and hyphens, for example first-budget',
+    ),
+    soundText(reservedFault, 'reservedWord'),
+  );
 
 /** A check that no character is hidden in a text. */
 export function nothingHidden(hiddenIn: (text: string) => string | undefined) {

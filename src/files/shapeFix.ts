@@ -152,7 +152,10 @@ export function fixOfShape(found: Found, at: Misshapen): Fix | undefined {
       return ofAnotherWord(found.values, at);
     case 'custom':
       return found.params?.['code'] === 'hiddenCharacter' ? withHidden(at) : undefined;
-    default:
+    case 'invalid_element':
+    case 'invalid_union':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
       return undefined;
   }
 }

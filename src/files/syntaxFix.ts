@@ -53,10 +53,13 @@ const otherQuotes: Cure = ({ text, offset }) => {
 
 const COMMENT = /^(?:\/\/[^\n]*|#[^\n]*|\/\*[^]*?\*\/)/;
 
-const comment: Cure = ({ text, offset }) => {
+/** Goes with the blanks before it. */
+const comment: Cure = ({ text, offset, before }) => {
   const found = matchAt(COMMENT, text, offset);
   if (found === null) return undefined;
-  return replaced(offset, found[0].length, '', 'Remove the comment: JSON has none.');
+  const from = before + 1;
+  const length = offset - from + found[0].length;
+  return replaced(from, length, '', 'Remove the comment: JSON has none.');
 };
 
 const commaTooMany: Cure = ({ text, offset, here, before }) => {
@@ -136,7 +139,7 @@ const WORDS: Readonly<Record<string, string>> = {
   False: 'false',
   FALSE: 'false',
 };
-const WORD = /^[A-Za-z]+(?=\s*(?:[,}\]]|$))/;
+const WORD = /^[A-Za-z]+(?=\s*(?:[,}\]#]|\/[/*]|$))/;
 
 /** A word of another language for true or false, or a text of one word without quotes. */
 const bareWord: Cure = ({ text, offset }) => {

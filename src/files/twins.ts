@@ -2,16 +2,20 @@
 
 import { removed } from './fix';
 import type { Finding } from './issue';
+import { MOST_ISSUES } from './limits';
 import type { Path } from './path';
 import { valueAt } from './readShape';
 
+type Fields = Readonly<Record<string, unknown>>;
+
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [names, others] = [Object.keys(a), Object.keys(b)];
-  return (
-    names.length === others.length &&
-    names.every((name) => isSame(valueAt(a, [name]), valueAt(b, [name])))
-  );
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  for (const name of names) {
+    if (!Object.hasOwn(b, name) || !isSame((a as Fields)[name], (b as Fields)[name])) return false;
+  }
+  return true;
 }
 
 const REPEATED: ReadonlySet<string> = new Set(['repeatedId', 'repeatedPair']);
@@ -30,10 +34,12 @@ function hasTwin(document: unknown, entry: Path): boolean {
   return Array.isArray(list) && list.slice(0, at).some((other) => isSame(other, own));
 }
 
-/** The findings, with the removal of what says nothing new as the cure of repetitions. */
+/** The findings, with the removal of what says nothing new as the cure of repetitions, as far as they are told. */
 export function withTwins(document: unknown, findings: readonly Finding[]): readonly Finding[] {
+  let looked = 0;
   return findings.map((finding) => {
-    const entry = REPEATED.has(finding.code) ? entryOf(finding.path) : undefined;
+    const isLooked = REPEATED.has(finding.code) && ++looked <= MOST_ISSUES;
+    const entry = isLooked ? entryOf(finding.path) : undefined;
     if (entry === undefined || !hasTwin(document, entry)) return finding;
     return { ...finding, fix: removed(entry, 'it: it stands further up already, the same') };
   });

@@ -75,11 +75,15 @@ export { widestError } from './balanceReport/precision';
 export { readReport } from './balanceReport/read';
 export type {
   BalanceReport,
+  BarReading,
   BarsReading,
   ChoiceReading,
+  LeaderReading,
   LengthReading,
   LeverReading,
   Measured,
+  MedalReading,
+  PlayerReading,
   ReportFinding,
   SeatReading,
   VictoryReading,
@@ -110,7 +114,7 @@ export type {
   RoundPoint,
 } from './judged';
 export { levelJobs, readLevels, type LevelPlan } from './levels';
-export { normsOf } from './norms';
+export { FAIR_SHARE, normsOf } from './norms';
 export {
   portraitJobs,
   puzzleOf,

@@ -38,7 +38,8 @@ export interface VictoryCondition {
 
 export interface SpecialVictorySheet {
   readonly name: Text;
-  readonly text: Text;
+  /** Left out where it is made from the conditions. */
+  readonly text?: Text;
   readonly when: 'anyTurn' | 'end';
   readonly conditions: readonly VictoryCondition[];
   /** The round in which it was reached, or null. */
@@ -97,7 +98,7 @@ function victoriesOf(game: Game, country: CountryId): SpecialVictorySheet[] {
     .filter((victory) => victory.country === country)
     .map(({ name, text, when, conditions }) => ({
       name,
-      text,
+      ...(text === undefined ? {} : { text }),
       when,
       conditions: conditions.map((condition) => ({
         condition,

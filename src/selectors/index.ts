@@ -102,6 +102,7 @@ export * from './results';
 export { roundName, selectPlace, selectRounds, type Place, type RoundName } from './rounds';
 export type { PastTurn, SeatState } from './seatState';
 export * from './scoreLedger';
+export * from './sourcing';
 export * from './standings';
 export {
   selectStressTests,

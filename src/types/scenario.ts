@@ -226,7 +226,8 @@ export interface ContractScenario {
 export interface SpecialVictory {
   readonly country: CountryId;
   readonly name: Text;
-  readonly text: Text;
+  /** Made from the conditions where it is left out. */
+  readonly text?: Text;
   /** `anyTurn`: all conditions hold together in some turn; `end`: they hold when the game ends. */
   readonly when: 'anyTurn' | 'end';
   readonly conditions: readonly Condition[];
@@ -267,7 +268,8 @@ export interface ScenarioTexts {
   readonly briefing: Text;
   /** What a seat reads beside the briefing of all. */
   readonly briefings?: Readonly<Record<CountryId, Text>>;
-  readonly goal: Text;
+  /** Made from the special victories or the medals where it is left out. */
+  readonly goal?: Text;
   readonly debriefQuestions: readonly Text[];
 }
 

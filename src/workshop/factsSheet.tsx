@@ -5,11 +5,11 @@ import type { Scenario } from '../types/scenario';
 import { Sheet } from '../ui/hud/controls/sheet';
 import { clockWords } from '../ui/hud/title/keptWords';
 import { countryName } from '../ui/hud/names';
-import { sourcingWords } from '../ui/hud/title/madeBy';
 import { inLanguage, t } from '../ui/text';
 import { short } from '../ui/text/numbers';
 import { sizeKb } from './fileSize';
 import { nameIn, wordsOf } from './names';
+import { SourcingGrade } from './sourcing/sourcingGrade';
 import type { Work } from './work';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
@@ -22,12 +22,19 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 }
 
 function scenarioFacts(scenario: Scenario) {
-  const { author, licence, sources = [], asOf, countries, seats, variants } = scenario;
+  const { author, after, licence, sources = [], asOf, countries, seats, variants } = scenario;
   const nations = countries.filter(({ role }) => role === 'nation');
   return (
     <>
       <Fact name={t('workshop.fact.question')}>{wordsOf(inLanguage(scenario.texts.question))}</Fact>
       <Fact name={t('workshop.fact.author')}>{wordsOf(author ?? t('workshop.notNamed'))}</Fact>
+      {after === undefined ? null : (
+        <Fact name={t('workshop.fact.after')}>
+          {after.author === undefined
+            ? wordsOf(after.id)
+            : wordsOf(t('workshop.after', { id: after.id, author: after.author }))}
+        </Fact>
+      )}
       <Fact name={t('workshop.fact.licence')}>{wordsOf(licence ?? t('workshop.notNamed'))}</Fact>
       <Fact name={t('workshop.fact.sources')}>
         {sources.length === 0
@@ -44,7 +51,9 @@ function scenarioFacts(scenario: Scenario) {
       <Fact name={t('workshop.fact.lengths')}>
         {wordsOf(variants.map(({ name }) => inLanguage(name)).join(', '))}
       </Fact>
-      <Fact name={t('workshop.fact.sourcing')}>{sourcingWords(scenario)}</Fact>
+      <Fact name={t('workshop.fact.sourcing')}>
+        <SourcingGrade scenario={scenario} />
+      </Fact>
     </>
   );
 }

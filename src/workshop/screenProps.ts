@@ -1,10 +1,10 @@
 // What the page of an author is given by the page around it.
 
-import type { ComponentChildren } from 'preact';
 import type { OpenedScenario } from '../files/index';
 import type { ListedScenario } from '../types/listedScenario';
 import type { OwnScenario } from '../types/ownScenario';
 import type { CopyText } from '../ui/hud/controls/copyButton';
+import type { BalanceRun } from './balance/balanceRun';
 import type { AuthorsText } from './files';
 import type { Workshop } from './workshop';
 
@@ -36,6 +36,8 @@ export interface WorkshopActs {
   readonly openOwn: (own: OwnScenario) => void;
   readonly removeOwn: (own: OwnScenario) => void;
   readonly putAway: () => void;
+  /** Opens the form that makes a country from ten figures. */
+  readonly newCountry: () => void;
   readonly tryIt: (opened: OpenedScenario) => void;
   readonly keep: (opened: OpenedScenario) => Promise<Kept>;
   readonly setForClass: (opened: OpenedScenario) => void;
@@ -52,6 +54,8 @@ export interface WorkshopActs {
 export interface WorkshopScreenProps {
   readonly workshop: Workshop;
   readonly acts: WorkshopActs;
+  /** Weighs what is open, once it was good. */
+  readonly balance: BalanceRun;
   /** Those that come with the game. */
   readonly scenarios: readonly ListedScenario[];
   /** Those on this device; null until they have been read. */
@@ -59,8 +63,6 @@ export interface WorkshopScreenProps {
   readonly watch: WatchState;
   /** Whether the page may write the open file. */
   readonly canWrite: boolean;
-  /** What else is known of the open scenario, beside what can be done with it. */
-  readonly beside: ComponentChildren;
   /** Whether a game waits for the author to come back. */
   readonly hasGame: boolean;
 }

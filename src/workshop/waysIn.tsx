@@ -123,6 +123,11 @@ export function WaysIn(props: WorkshopScreenProps) {
           <span class="muted grow">{t('workshop.dropHere')}</span>
         </div>
         <Begin scenarios={scenarios} onBegin={acts.beginFrom} />
+        <div class="row">
+          <Button icon="flag" onPress={acts.newCountry}>
+            {t('newCountry.open')}
+          </Button>
+        </div>
         <OnDevice {...props} />
         <Trouble workshop={workshop} />
       </div>

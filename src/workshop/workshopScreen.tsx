@@ -5,10 +5,12 @@ import { Button } from '../ui/hud/controls/button';
 import { announce } from '../ui/hud/controls/liveRegion';
 import { t } from '../ui/text';
 import { ActsSheet } from './actsSheet';
+import { BalancePanel } from './balance/balancePanel';
 import { FactsSheet } from './factsSheet';
 import { countWords, FindingsSheet } from './findingsSheet';
 import { LookSheet } from './lookSheet';
 import type { WorkshopScreenProps } from './screenProps';
+import { SourcingSheet } from './sourcing/sourcingSheet';
 import { WaysIn } from './waysIn';
 import type { Work } from './work';
 
@@ -71,7 +73,7 @@ function useReadings(work: Work | null): void {
 }
 
 function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work }) {
-  const { acts, canWrite, watch, beside } = props;
+  const { acts, balance, canWrite, watch } = props;
   const { reading } = work;
   return (
     <>
@@ -81,11 +83,14 @@ function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work })
       </div>
       <div class="desk-column span-10">
         <ActsSheet work={work} watch={watch} acts={acts} />
-        {beside}
       </div>
       {reading.kind === 'good' ? (
-        <LookSheet scenario={reading.opened.scenario} onTry={() => acts.tryIt(reading.opened)} />
+        <>
+          <LookSheet scenario={reading.opened.scenario} onTry={() => acts.tryIt(reading.opened)} />
+          <SourcingSheet opened={reading.opened} />
+        </>
       ) : null}
+      {balance.version.value === null ? null : <BalancePanel run={balance} />}
     </>
   );
 }

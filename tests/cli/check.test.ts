@@ -54,7 +54,9 @@ function scenarioWith(from: string, to: string): string {
 describe('check', () => {
   it('should find the files that come with the game good', () => {
     const { code, out } = say('check', SCENARIO, RULESET);
-    expect([code, out]).toEqual([0, `${SCENARIO}: good\n${RULESET}: good`]);
+    const [verdict, sources, ...rules] = out.split('\n');
+    expect([code, verdict, rules]).toEqual([0, `${SCENARIO}: good`, [`${RULESET}: good`]]);
+    expect(sources).toMatch(/^ {2}Sources: .* judged, \d+ of \d+; \d+ are retrieved\.$/);
   });
 
   it('should leave out the JSON Schema beside the scenarios and say so, by its name or its form', () => {
@@ -62,8 +64,8 @@ describe('check', () => {
     const renamed = write(FOLDER, 'form.json', readFileSync(schema, 'utf8'));
     const { code, out } = say('check', SCENARIO, schema, renamed);
     const leftOut = 'a JSON Schema for editors, left out';
-    const lines = [`${SCENARIO}: good`, `${schema}: ${leftOut}`, `${renamed}: ${leftOut}`];
-    expect([code, out.split('\n')]).toEqual([0, lines]);
+    const lines = [`${schema}: ${leftOut}`, `${renamed}: ${leftOut}`];
+    expect([code, out.split('\n').slice(2)]).toEqual([0, lines]);
     const report: unknown = JSON.parse(say('check', '--json', schema).out);
     expect(report).toEqual([{ file: schema, kind: 'schema', issues: [], good: true }]);
   });
@@ -104,6 +106,14 @@ describe('check', () => {
       '    Did you mean "defeat"?',
     ]);
     expect(out).toMatch(/: \d+ errors?, \d+ warnings?$/);
+  });
+
+  it('should let a draft pass, and hold it to what sharing needs where it is asked to', () => {
+    const file = scenarioWith('"licence": "MIT",', '');
+    const draft = say('check', file);
+    expect([draft.code, draft.out]).toEqual([0, expect.stringContaining('warning: Before others')]);
+    const shared = say('check', '--share', file);
+    expect([shared.code, shared.out]).toEqual([1, expect.stringContaining('error: Before others')]);
   });
 
   it('should print the same findings as JSON', () => {
@@ -160,5 +170,24 @@ describe('check', () => {
     const { code, out } = say('check', write(FOLDER, name, text));
     expect(code).toBe(1);
     expect(out).toMatch(words);
+  });
+});
+
+describe('check --fix', () => {
+  it('should mend the file, print each change and find it good', () => {
+    const file = scenarioWith('"defeat"', '"defaet"');
+    const { code, out } = say('check', '--fix', file);
+    expect([code, readFileSync(file, 'utf8')]).toEqual([0, TEXT]);
+    const [change, verdict, ...others] = out.split('\n');
+    expect(change).toMatch(/:\d+:\d+: mended: .*"defaet".* Did you mean "defeat"\?$/);
+    expect([verdict, others]).toEqual([`${file}: good`, []]);
+  });
+
+  it('should leave a file as it is that it cannot make better', () => {
+    const text = TEXT.replace('"defeat"', '"mood": 1, "defeat"');
+    const file = write(FOLDER, 'korea-260000-gpus.json', text);
+    const { code, out } = say('check', '--fix', file);
+    expect([code, readFileSync(file, 'utf8')]).toEqual([1, text]);
+    expect(out).not.toContain('mended');
   });
 });

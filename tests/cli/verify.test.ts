@@ -129,6 +129,22 @@ describe("an author's scenario", () => {
     expect([code, told]).toEqual([1, expect.stringContaining('another one of that name')]);
   });
 
+  it('should be carried with what it extends worked in, where that does not come with the game', () => {
+    const patch = JSON.stringify({
+      format: 1,
+      id: 'harbour-town-later',
+      extends: 'harbour-town',
+      author: 'Jun Seo',
+    });
+    const variant = write(FOLDER, 'harbour-town-later.json', patch);
+    const out = join(FOLDER, 'variant.replay.json');
+    expect(say('play', variant, '--out', out).code).toBe(0);
+    const { carried } = JSON.parse(readFileSync(out, 'utf8')) as Replay;
+    expect(carried!.scenario).toMatchObject({ id: 'harbour-town-later', author: 'Jun Seo' });
+    expect(carried!.scenario['extends']).toBeUndefined();
+    expect(say('verify', out).out).toContain('with the scenario that it carries');
+  });
+
   it('should bring rules of its own along', () => {
     const folder = join(FOLDER, 'with-rules');
     mkdirSync(join(folder, 'rulesets'), { recursive: true });

@@ -65,20 +65,21 @@ describe('a draft', () => {
 
 describe('a scenario that is to be shared', () => {
   it.each([
-    ['author', '"author": "A teacher", ', 'noAuthor'],
-    ['licence', '"licence": "MIT", ', 'noLicence'],
-  ])('should say its %s', (_, words, code) => {
+    ['author', '"author": "A teacher", '],
+    ['licence', '"licence": "MIT", '],
+  ])('should say its %s', (name, words) => {
     const text = edited(KOREA, words, '');
     expect(parseScenario(text, KOREA_OPTIONS).ok).toBe(true);
     const issues = scenarioIssues(text, KOREA_OPTIONS);
-    expect(issues).toMatchObject([{ severity: 'warning', code }]);
-    expect(sharingNeeds(issues)).toMatchObject([{ severity: 'error', code }]);
+    expect(issues).toMatchObject([{ severity: 'warning', code: 'notNamed' }]);
+    expect(issues[0]!.message).toContain(`it needs "${name}":`);
+    expect(sharingNeeds(issues)).toMatchObject([{ severity: 'error', code: 'notNamed' }]);
   });
 
   it('should say what it rests on', () => {
     const { sources: _, ...rest } = JSON.parse(KOREA) as Record<string, unknown>;
     const issues = scenarioIssues(JSON.stringify(rest), KOREA_OPTIONS);
-    expect(issues.map(({ code }) => code)).toEqual(['noSources']);
+    expect(issues.map(({ code }) => code)).toEqual(['notNamed']);
     expect(sharingNeeds(issues)).toHaveLength(1);
   });
 });

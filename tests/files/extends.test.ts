@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openCarried, openScenario } from '../../src/files';
 import { hashScenario } from '../../src/engine';
-import { contentOf, scenarioIds } from '../support/content';
+import { contentOf, scenarioIds, scenarioText } from '../support/content';
 import { caseCount } from '../support/tier';
 import { mutated, mutations } from './mutation';
 import { findingsIn, LIBRARY, lineOf, openPatch, patchText } from './patches';
@@ -81,6 +81,30 @@ describe('a scenario that extends another', () => {
   });
 });
 
+describe('the guide to variants', () => {
+  it('should show one that is good', () => {
+    const guide = scenarioText('README.md');
+    const example = /## A variant of a scenario[\s\S]*?```json\n([\s\S]*?)```/.exec(guide)![1]!;
+    const read = openScenario(example, LIBRARY, { id: 'korea-dear-power' });
+    expect(read.ok ? [] : read.error).toEqual([]);
+    const { scenario, warnings } = read.ok ? read.value : opened({});
+    expect(scenario.texts.title.ko).toBe('한국: 비싼 전기');
+    expect(scenario.countries.map(({ id }) => id)).not.toContain('DEU');
+    expect(warnings.map(({ code }) => code)).toEqual(['notNamed']);
+  });
+});
+
+describe('a fix in a patch', () => {
+  it('should lead to its own line, and not to what the base says', () => {
+    const [found] = findingsIn({ countries: [{ use: 'FRA', styel: 'fortress' }] });
+    expect(found?.fix?.edits).toEqual([
+      { kind: 'rename', path: ['countries', 0, 'styel'], name: 'style' },
+    ]);
+    const ofBase = findingsIn({ countries: [{ use: 'USA', remove: true }] });
+    expect(ofBase.filter(({ fix }) => fix !== undefined)).toEqual([]);
+  });
+});
+
 describe('a finding in a patch', () => {
   it('should stand at its own line where the patch says what is wrong', () => {
     const changes = {
@@ -113,8 +137,8 @@ describe('a finding in a patch', () => {
   });
 
   it('should stand at the line that takes away what is needed', () => {
-    expect(findingsIn({ texts: { goal: null } })).toMatchObject([
-      { code: 'missingField', path: ['texts', 'goal'], line: 6 },
+    expect(findingsIn({ texts: { question: null } })).toMatchObject([
+      { code: 'missingField', path: ['texts', 'question'], line: 6 },
     ]);
   });
 
@@ -161,22 +185,29 @@ describe('the base of a patch', () => {
   });
 
   it('should be told once where it has changed, with its new mark, and still play', () => {
-    const { warnings } = opened({ base: '00000000' });
+    expect(openPatch({ base: '00000000' }).ok).toBe(true);
+    const warnings = findingsIn({ base: '00000000' });
     expect(warnings).toMatchObject([{ code: 'changedBase', path: ['base'], severity: 'warning' }]);
     const mark = BASE_MARK.exec(warnings[0]!.message)![1]!;
     expect(warnings[0]!.suggestion).toBe(mark);
-    expect(opened({ base: mark }).warnings).toEqual([]);
+    expect(findingsIn({ base: mark })).toEqual([]);
   });
 
   it('should keep its mark where only its layout differs', () => {
     const mark = findingsIn({ base: '00000000' })[0]!.suggestion!;
     const flat = JSON.stringify(JSON.parse(KOREA));
-    const { warnings } = opened({ base: mark }, KOREA_ID, { [KOREA_ID]: flat });
-    expect(warnings).toEqual([]);
+    expect(findingsIn({ base: mark }, KOREA_ID, { [KOREA_ID]: flat })).toEqual([]);
   });
 
-  it('should not be told of where the mark is left out', () => {
-    expect(opened({}).warnings).toEqual([]);
+  it('should be asked for its mark only where the patch is meant to be shared', () => {
+    expect(findingsIn({})).toEqual([]);
+    const [found, ...others] = findingsIn({ author: 'A. Teacher', licence: 'CC BY 4.0' });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ severity: 'warning', code: 'noMark', path: ['extends'] });
+    const [edit] = found!.fix!.edits;
+    expect(edit).toMatchObject({ kind: 'set', path: ['base'] });
+    const base = edit?.kind === 'set' ? edit.value : undefined;
+    expect(findingsIn({ author: 'A. Teacher', licence: 'CC BY 4.0', base })).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Issue } from '../../src/types/issue';
 import { atlas, atlasTexts, rules, scenarioIds, scenarioText } from '../support/content';
 import { caseCount } from '../support/tier';
 import { type Mistake, MISTAKES } from './mistakes';
-import { NEW_COUNTRY, NEW_COUNTRY_ID } from './newCountry';
+import { NEW_COUNTRY, NEW_COUNTRY_ID } from './alpineScenario';
 import { type Good, goodFile, type Path, pathsIn, type Planted, valueAt } from './planting';
 
 /** Places of each kind in each file. */

@@ -5,6 +5,7 @@ import {
   behind,
   cutBehind,
   type Good,
+  lineOf,
   named,
   type Path,
   type Planted,
@@ -69,6 +70,14 @@ function slipped(word: string): string {
   const at = Math.max(1, Math.floor(word.length / 2) - 1);
   return word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
 }
+
+/** A mistake in one part of a sum is looked for where the sum is: nobody can tell which part is wrong. */
+const atItsList =
+  (steps: number, plant: Plant): Plant =>
+  (file, path, value) => {
+    const planted = plant(file, path, value);
+    return planted && { ...planted, line: lineOf(file, path.slice(0, -steps)) };
+  };
 
 const wordSlips: Plant = (file, path, value) => {
   const other = slipped(value as string);
@@ -361,7 +370,10 @@ const SHAPE: readonly Row[] = [
   ],
   [
     'MW given in GW',
-    figureValue(/^MW/, (value) => value >= 1 && value < 1000),
+    both(
+      figureValue(/^MW/, (value) => value >= 1 && value < 1000),
+      (path) => path[path.length - 2] !== 'headroomMw',
+    ),
     to((value: number) => value / 1000),
     ['outOfRange', 'wrongType'],
     'asBefore',
@@ -451,9 +463,10 @@ const SHAPE: readonly Row[] = [
     'shape',
   ],
   [
-    'an id with a blank',
-    (path, value) => last(path) === 'id' && isText(value) && value.includes('-') && path.length > 1,
-    to((value: string) => value.replaceAll('-', ' ')),
+    'an id with a large letter',
+    (path, value) =>
+      last(path) === 'id' && isText(value) && /^[a-z]/.test(value) && path.length > 1,
+    to((value: string) => value[0]!.toUpperCase() + value.slice(1)),
     ['wrongForm'],
     'asBefore',
     'shape',
@@ -463,7 +476,7 @@ const SHAPE: readonly Row[] = [
     (path, value) => last(path) === 'amount' && within('effects')(path, value, undefined as never),
     to((value: number) => value * 1000 + 50),
     ['outOfRange'],
-    /at most|Did you mean/,
+    /at most|at least|Did you mean/,
     'shape',
   ],
   [
@@ -549,7 +562,7 @@ const SENSE: readonly Row[] = [
   ],
   [
     'a site on the other side of the world',
-    (path, value) => last(path) === 'longitude' && isNumber(value) && Math.abs(value) > 12,
+    (path, value) => last(path) === 'longitude' && isNumber(value) && Math.abs(value) > 6,
     to((value: number) => -value),
     ['farPlace'],
     'asBefore',
@@ -606,7 +619,10 @@ const SENSE: readonly Row[] = [
   [
     'shares that do not add up',
     (path) => path[path.length - 3] === 'shares' && last(path) === 'gpus',
-    to((value: number) => value + 1000),
+    atItsList(
+      2,
+      to((value: number) => value + 1000),
+    ),
     ['wrongSum'],
     /1000 too many/,
   ],
@@ -650,8 +666,8 @@ const SENSE: readonly Row[] = [
     'medals for nobody',
     (path) => path[path.length - 2] === 'medals',
     (file, path) => named(file, path, 'ZZZ'),
-    ['unknownId', 'missingMedals'],
-    /is not a seat|has no medals/,
+    ['unknownId'],
+    /is not a seat/,
   ],
   [
     'medals missing for a seat',
@@ -670,7 +686,10 @@ const SENSE: readonly Row[] = [
   [
     'weights that do not add up',
     (path) => path[0] === 'scoreWeights' && path.length === 2,
-    to((value: number) => Math.round((value + 0.2) * 100) / 100),
+    atItsList(
+      1,
+      to((value: number) => Math.round((value + 0.2) * 100) / 100),
+    ),
     ['wrongSum'],
     /0\.2 too much/,
   ],
@@ -716,7 +735,7 @@ const SENSE: readonly Row[] = [
   ],
   [
     'bounds that cross',
-    (path, value) => isObject(value) && isNumber(value['atLeast']) && 'quantity' in value,
+    (_, value) => isObject(value) && isNumber(value['atLeast']) && 'quantity' in value,
     (file, path) => withField(file, path, '"atMost": -1'),
     ['emptyRange'],
     /wider|Swap/,
@@ -766,7 +785,10 @@ const SENSE: readonly Row[] = [
       last(path) === 'h100e' &&
       path.includes('lots') &&
       isText(valueAt(file.data, [...path.slice(0, 3), 'contract'])),
-    to(() => 9_000_000),
+    atItsList(
+      2,
+      to(() => 9_000_000),
+    ),
     ['wrongSum'],
     /but the contract .* is for/,
   ],
@@ -774,7 +796,7 @@ const SENSE: readonly Row[] = [
     'a text too long for its place',
     (path) =>
       path[0] === 'texts' && last(path) === 'en' && ['title', 'question'].includes(String(path[1])),
-    to((value: string) => `${value} ${value} ${value} ${value} ${value}`),
+    to((value: string) => `${value} `.repeat(9)),
     ['longText'],
     /holds \d+; shorten it/,
   ],
@@ -819,7 +841,7 @@ const SENSE: readonly Row[] = [
   ],
   [
     'an estimate without derivation',
-    (path, value) =>
+    (_, value) =>
       isFigure(value) &&
       (value as { basis: string; derivation?: string }).basis === 'estimated' &&
       (value as { derivation?: string }).derivation !== undefined,

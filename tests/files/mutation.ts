@@ -5,7 +5,7 @@ import fc from 'fast-check';
 type Data = null | boolean | number | string | Data[] | { [name: string]: Data };
 
 /** Values that a careless or hostile author might leave in any place. */
-const JUNK: readonly Data[] = [
+export const JUNK: readonly Data[] = [
   null,
   true,
   0,
@@ -31,7 +31,7 @@ const JUNK: readonly Data[] = [
 ];
 
 /** What is done to one value: it is left out, replaced, doubled, renamed or moved a little. */
-const DEEDS = ['remove', 'replace', 'double', 'rename', 'nudge'] as const;
+export const DEEDS = ['remove', 'replace', 'double', 'rename', 'nudge'] as const;
 
 export interface Mutation {
   readonly deed: (typeof DEEDS)[number];

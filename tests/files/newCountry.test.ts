@@ -17,8 +17,10 @@ import {
 import { FIGURE_RULES } from '../../src/files/scenario/figureRules';
 import { tableLines } from '../../src/cli/table';
 import type { Atlas } from '../../src/types/atlas';
+import { ISO_COUNTRIES } from '../../src/types/isoCountries';
 import { NATION_FIGURES, type NationFigure } from '../../src/types/scenario';
 import { sound } from '../support/content';
+import { caseCount } from '../support/tier';
 import { givenOf, LIBRARY, opened, optionsOf, recalled, ROUGH } from '../support/newCountries';
 
 const { atlas } = LIBRARY;
@@ -184,15 +186,31 @@ describe('the file of a new country', () => {
     const text = textOfNewCountry(optionsOf(country, given), atlas);
     if (!text.ok) throw new Error(JSON.stringify(text.error));
     const ruleset = LIBRARY.rulesets['rules-3']!;
-    expect(scenarioIssues(text.value, { ruleset, atlas, id: 'my-country' })).toEqual([]);
+    const issues = scenarioIssues(text.value, { ruleset, atlas, id: 'my-country' });
+    expect(issues.filter(({ code }) => code !== 'notNamed')).toEqual([]);
     const { seats, countries } = opened(text.value);
     expect(seats).toEqual([{ country }]);
     expect(countries).toHaveLength(8);
   });
 
   it('should be good for an author who knows nothing', () => {
-    const text = textOfNewCountry({ ...optionsOf('CHE', {}), place: undefined }, atlas);
-    expect(text.ok && opened(text.value).countries[0]).toMatchObject({ id: 'CHE', sites: [] });
+    const text = textOfNewCountry(optionsOf('CHE', {}), atlas);
+    expect(text.ok && opened(text.value).countries[0]).toMatchObject({ id: 'CHE', role: 'nation' });
+  });
+
+  it('should lie in its country, whichever that is', () => {
+    const ruleset = LIBRARY.rulesets['rules-3']!;
+    const others = Object.keys(ISO_COUNTRIES).filter((id) => !isInAtlas(id, atlas));
+    const step = caseCount({ quick: 20, full: 1, soak: 1 });
+    for (const country of others.filter((_, at) => at % step === 0)) {
+      const made = textOfNewCountry(optionsOf(country, {}), atlas);
+      const text = made.ok ? made.value : '';
+      const issues = scenarioIssues(text, { ruleset, atlas, id: 'my-country' });
+      expect(
+        issues.map(({ code }) => code),
+        country,
+      ).toEqual(['noSources']);
+    }
   });
 
   it('should keep its places on the globe', () => {

@@ -5,7 +5,9 @@ import type { Result } from '../../src/lib/result';
 import type { Issue } from '../../src/types/issue';
 import type { Library } from '../../src/types/library';
 import { atlas, rules, scenarioIds, scenarioText } from '../support/content';
-import { KOREA_ID } from './texts';
+
+/** The scenario that is patched where none is named. */
+const KOREA_ID = 'korea-260000-gpus';
 
 const RULESET = rules();
 
@@ -16,7 +18,7 @@ export const LIBRARY: Library = {
   written: Object.fromEntries(scenarioIds().map((id) => [id, scenarioText(`${id}.json`)])),
 };
 
-/** Where a patch is `[text, line]`, the first line that holds the text. */
+/** The first line that holds the words. */
 export function lineOf(text: string, words: string): number {
   return text.split('\n').findIndex((line) => line.includes(words)) + 1;
 }
@@ -34,8 +36,12 @@ export function openPatch(
   return openScenario(patchText(changes, base), LIBRARY, { bases });
 }
 
-/** The findings in a patch: its errors, or else its warnings. */
-export function findingsIn(changes: object, base = KOREA_ID): readonly Issue[] {
-  const opened = openPatch(changes, base);
-  return opened.ok ? opened.value.warnings : opened.error;
+/** What a draft may do without until it is shared. */
+const OF_SHARING = ['notNamed'];
+
+/** The findings in a patch: its errors, or else its warnings, apart from what it lacks for being shared. */
+export function findingsIn(...given: Parameters<typeof openPatch>): readonly Issue[] {
+  const opened = openPatch(...given);
+  const found = opened.ok ? opened.value.warnings : opened.error;
+  return found.filter(({ code }) => !OF_SHARING.includes(code));
 }

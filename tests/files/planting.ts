@@ -57,6 +57,11 @@ function spliced({ text }: Good, from: number, to: number, raw: string): Planted
   return { text: text.slice(0, from) + raw + text.slice(to), line: lineAt(text, from) };
 }
 
+/** The line on which a value begins. */
+export function lineOf(file: Good, path: Path): number {
+  return lineAt(file.text, nodeAt(file, path).offset);
+}
+
 /** How a value is written. */
 export function rawAt(file: Good, path: Path): string {
   const { offset, length } = nodeAt(file, path);

@@ -24,6 +24,16 @@ const NEVER = edited(TIMELESS, '"defeat": false', '"history": ["hormuz-2026"], "
 /** The Gulf is not in this scenario. */
 const STRANGERS = edited(KOREA, '"defeat": false', '"history": ["redata-2026"], "defeat": false');
 
+/** The text of the special victory says another number than its conditions. */
+const OTHER_NUMBER = edited(KOREA, 'stands at 0.45 or more', 'stands at 0.55 or more');
+
+/** A card of the whole world that asks after one nation. */
+const ASKED_OF_ONE = edited(
+  KOREA,
+  '"defeat": false',
+  `"events": [{ "id": "storm", "scope": "world", "picture": "port", "name": { "en": "Storm", "ko": "폭풍" }, "text": { "en": "A storm.", "ko": "폭풍입니다." }, "when": [{ "quantity": "usTrust", "below": 0.2 }], "effects": [{ "kind": "addTension", "amount": 0.1 }] }], "defeat": false`,
+);
+
 describe('a scenario with a weakness', () => {
   it.each([
     [
@@ -40,6 +50,18 @@ describe('a scenario with a weakness', () => {
     ],
     ['an event after every variant has ended', NEVER, ['history', 0], 'neverOpen'],
     ['an event that concerns none of its nations', STRANGERS, ['history', 0], 'concernsNobody'],
+    [
+      'a goal whose text and conditions differ',
+      OTHER_NUMBER,
+      ['specialVictories', 0, 'text', 'en'],
+      'otherNumber',
+    ],
+    [
+      'a card of the world that is asked of one nation',
+      ASKED_OF_ONE,
+      ['events', 0, 'when', 0, 'quantity'],
+      'askedOfOne',
+    ],
     [
       'a condition that can never hold in its time',
       edited(KOREA, '"year": 2026, "half": 1', '"year": 2033, "half": 1').replace(

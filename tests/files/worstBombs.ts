@@ -108,6 +108,24 @@ const SCENARIO_BOMBS: readonly Bomb[] = [
     text: scenarioWith(() => ({ history: copies(200, longId) })),
   },
   {
+    name: 'pairs that stand a thousand times',
+    text: scenarioWith(() => ({
+      relations: copies(1600, (at) => ({ pair: ['KOR', 'JPN'], value: at / 1600 })),
+    })),
+  },
+  {
+    name: 'texts that are all still to be written',
+    text: scenarioWith(({ texts }) => ({
+      texts: {
+        ...(texts as object),
+        debriefQuestions: copies(12, () => ({
+          en: `TODO ${'word '.repeat(780)}`,
+          ko: 'plain words '.repeat(330),
+        })),
+      },
+    })),
+  },
+  {
     name: 'forty countries that are one',
     text: scenarioWith(({ countries }) => ({
       countries: copies(40, () => (countries as unknown[])[0]),

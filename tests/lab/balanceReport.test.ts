@@ -151,6 +151,26 @@ describe('what the report finds', () => {
     expect(report.events.filter(({ fired }) => fired === 0).length).toBeGreaterThan(1);
   });
 
+  it('should be a card of the author that is never told', async () => {
+    const card = {
+      id: 'ownCard',
+      name: NAME,
+      text: NAME,
+      picture: 'port' as const,
+      scope: 'world' as const,
+      effects: [],
+    };
+    const events: NonNullable<Scenario['events']> = [
+      { ...card, id: 'told', when: [{ quantity: 'autonomy', atLeast: 0 }] },
+      { ...card, id: 'mute', when: [{ quantity: 'halfYear', atLeast: 90 }] },
+    ];
+    const own = { ruleset, scenario: { ...scenario, events } };
+    const report = await reportOf(own, ['events'], ENOUGH_ROUNDS);
+    expect(report.findings.filter(({ kind }) => kind === 'neverFires')).toEqual([
+      { kind: 'neverFires', event: 'mute' },
+    ]);
+  });
+
   it('should be a medal that nobody earns', async () => {
     const variants = scenario.variants.map((variant) => ({
       ...variant,

@@ -36,14 +36,16 @@ const SHAPE_CODES = [
 ];
 
 function compiled(schema: object) {
-  return new Ajv({ allErrors: false, strict: true, allowUnionTypes: true }).compile(schema);
+  const ajv = new Ajv({ allErrors: false, strict: true, allowUnionTypes: true });
+  ajv.addVocabulary(['enumDescriptions', 'defaultSnippets']);
+  return ajv.compile(schema);
 }
 
 describe('the JSON Schema of scenarios', () => {
-  const validate = compiled(scenarioJsonSchema());
+  const validate = compiled(scenarioJsonSchema(scenarioIds()));
 
   it('should stand in the scenarios folder as the code makes it (npm run cli -- schema)', () => {
-    expect(read('scenario.schema.json')).toEqual(scenarioJsonSchema());
+    expect(read('scenario.schema.json')).toEqual(scenarioJsonSchema(scenarioIds()));
   });
 
   it.each(SCENARIOS)('should accept %s', (name) => {
@@ -114,5 +116,53 @@ describe('the JSON Schema of dated events', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe.each([
+  ['scenarios', scenarioJsonSchema(scenarioIds())],
+  ['countries', countriesJsonSchema()],
+  ['dated events', historyJsonSchema()],
+])('the words of the JSON Schema of %s', (_, schema) => {
+  type Part = Readonly<Record<string, unknown>>;
+  const definitions = (schema['$defs'] ?? {}) as Readonly<Record<string, Part>>;
+
+  /** All parts but those that only ask which form holds, with their paths. */
+  function partsOf(part: unknown, path: readonly string[] = []): (readonly [string, Part])[] {
+    if (typeof part !== 'object' || part === null) return [];
+    const inner = Object.entries(part).flatMap(([name, one]) =>
+      name === 'if' || name === 'defaultSnippets' ? [] : partsOf(one, [...path, name]),
+    );
+    return Array.isArray(part) ? inner : [[path.join('.'), part as Part], ...inner];
+  }
+
+  function isTold(field: Part): boolean {
+    const { description, $ref } = field;
+    if (description !== undefined || typeof $ref !== 'string') return description !== undefined;
+    return isTold(definitions[$ref.replace('#/$defs/', '')]!);
+  }
+
+  it('should explain every field', () => {
+    const untold = partsOf(schema).flatMap(([path, { properties }]) =>
+      Object.entries((properties ?? {}) as Readonly<Record<string, Part>>).flatMap(
+        ([name, field]) => (isTold(field) ? [] : [`${path} ${name}`]),
+      ),
+    );
+    expect(untold).toEqual([]);
+  });
+
+  it('should explain every word of a list, except units', () => {
+    const untold = partsOf(schema).filter(([path, part]) => {
+      const words = part['enum'];
+      const areWords = Array.isArray(words) && words.every((word) => typeof word === 'string');
+      const told = part['enumDescriptions'] as readonly string[] | undefined;
+      return areWords && !path.endsWith('.unit') && told?.length !== words.length;
+    });
+    expect(untold).toEqual([]);
+  });
+
+  it('should tell every union by the field that decides it', () => {
+    const unions = partsOf(schema).filter(([, part]) => 'oneOf' in part || 'anyOf' in part);
+    expect(unions).toEqual([]);
   });
 });

@@ -102,7 +102,7 @@ describe('South Korea 2026', () => {
 
   it('should speak to its player politely in Korean', () => {
     const { briefing, question, goal, debriefQuestions } = SCENARIO.texts;
-    const sentences = [briefing, question, goal, ...debriefQuestions].flatMap(({ ko }) =>
+    const sentences = [briefing, question, goal!, ...debriefQuestions].flatMap(({ ko }) =>
       ko.split(/(?<=[.?!])\s+/),
     );
     expect(sentences.filter((sentence) => !/(니다|니까|시오)[.?]$/.test(sentence))).toEqual([]);

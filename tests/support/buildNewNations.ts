@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { scenarios } from '../../src/build/scenarios';
 import { PROJECT_ROOT } from '../../src/cli/tools.mjs';
-import { NEW_NATIONS, scenarioIdOf, scenarioTextOf } from './newNations';
+import { NEW_NATIONS, scenarioIdOf, scenarioTextOf, SHARED_ID, sharedTextOf } from './newNations';
 
 const [outDir] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'own-bearings-nations-'));
@@ -17,6 +17,8 @@ for (const [i, nation] of NEW_NATIONS.entries()) {
   const rivals = i === 0 ? NEW_NATIONS.slice(1) : [];
   writeFileSync(join(folder, `${scenarioIdOf(nation)}.json`), scenarioTextOf(nation, rivals));
 }
+const [first, ...others] = NEW_NATIONS;
+writeFileSync(join(folder, `${SHARED_ID}.json`), sharedTextOf(first!, ...others.slice(0, 3)));
 
 await build({
   root: PROJECT_ROOT,

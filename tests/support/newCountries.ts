@@ -7,6 +7,7 @@ import {
   type GivenName,
   type NewCountryOptions,
 } from '../../src/files/newCountry/index';
+import { ISO_PLACES } from '../../src/types/isoPlaces';
 import type { SourcedNumber } from '../../src/types/figure';
 import type { Library } from '../../src/types/library';
 import type { Scenario } from '../../src/types/scenario';
@@ -31,9 +32,25 @@ export function givenOf(values: Readonly<Partial<Record<GivenName, number>>>): G
 
 export const LIBRARY: Library = { atlas: atlas(), rulesets: { 'rules-3': rules() }, written: {} };
 
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+function areaOf([west, south, east, north]: Box): number {
+  return (east - west) * (north - south);
+}
+
+/** The middle of the largest of its lands. */
+function placeOf(country: string) {
+  const boxes = ISO_PLACES[country]!.split(', ').map((box) =>
+    box.split(' ').map(Number),
+  ) as unknown as Box[];
+  const [west, south, east, north] = boxes.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
+  return { longitude: (west + east) / 2, latitude: (south + north) / 2 };
+}
+
 export function optionsOf(country: string, given: Given): NewCountryOptions {
   const name = { en: country, ko: country };
-  return { id: 'my-country', country, name, given, place: { longitude: 7.4, latitude: 46.9 } };
+  const told = { author: 'A teacher', licence: 'CC BY 4.0' };
+  return { id: 'my-country', country, name, given, place: placeOf(country), ...told };
 }
 
 /** The scenario in a text that was made; throws with what is wrong with it. */

@@ -1,6 +1,12 @@
 // Scenarios of countries that the game knows nothing of: made out of one that writes its nation out, for tests alone.
 
-import { WHOLE_KOREA } from '../files/texts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const WHOLE_KOREA = readFileSync(
+  join(import.meta.dirname, '../files/fixtures/wholeKorea.json'),
+  'utf8',
+);
 
 /** A country with its places: longitude and latitude, one for each place of the scenario it is made from. */
 export interface NewNation {
@@ -126,6 +132,8 @@ export function scenarioIdOf({ country }: NewNation): string {
 interface WrittenOut {
   id: string;
   texts: { title: { en: string; ko: string } };
+  seats: { country: string }[];
+  variants: { medals: Record<string, unknown> }[];
   relations: { pair: [string, string]; value: number }[];
   countries: {
     id: string;
@@ -160,5 +168,20 @@ export function scenarioTextOf(nation: NewNation, rivals: readonly NewNation[] =
     ...scenario.countries.map((one) => (one === own ? writtenOut(own, nation) : one)),
     ...rivals.map((rival) => ({ ...writtenOut(own, rival), opening: undefined })),
   ];
+  return JSON.stringify(scenario, null, 2);
+}
+
+export const SHARED_ID = 'new-shared';
+
+/** The text of a scenario that several new nations share. */
+export function sharedTextOf(first: NewNation, ...others: readonly NewNation[]): string {
+  const scenario = JSON.parse(scenarioTextOf(first, others)) as WrittenOut;
+  const countries = [first, ...others].map(({ country }) => country);
+  for (const variant of scenario.variants)
+    variant.medals = Object.fromEntries(
+      countries.map((country) => [country, variant.medals[first.country]]),
+    );
+  scenario.id = SHARED_ID;
+  scenario.seats = countries.map((country) => ({ country }));
   return JSON.stringify(scenario, null, 2);
 }

@@ -12,6 +12,8 @@ const SLOW = [
   'scenarios/ranges',
   'ui/text/turnWords',
   'files/bombs',
+  'cli/balance',
+  'lab/balanceReport',
   'lab/balance',
 ];
 

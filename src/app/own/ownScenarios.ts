@@ -74,7 +74,7 @@ export function contentOfOpened({ scenario, ruleset, carried }: OpenedScenario):
 }
 
 /** What is kept of an opened scenario. */
-type Sound = Omit<OpenedScenario, 'warnings'>;
+type Sound = Omit<OpenedScenario, 'warnings' | 'tellOrigins'>;
 
 /** The scenario as the shelf and the storage know it. */
 export function ownOf(opened: Sound, way: OwnScenarioWay): OwnScenario {

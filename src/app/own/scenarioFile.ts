@@ -2,11 +2,13 @@
 
 import { err, ok, type Result } from '../../lib/result';
 import type { OpenedScenario } from '../../files/index';
+import type { Session } from '../../session/index';
 import type { OpenFault } from '../openFault';
 import { readFile } from '../openGame';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from './contentMark';
 import { contentOfOpened, keepOwn, openAuthorsText, openCarriedScenario } from './ownScenarios';
+import { ownScenario } from './ownShelf';
 
 /** What is asked for. */
 export interface WantedScenario {
@@ -28,17 +30,32 @@ function fits(opened: OpenedScenario, { scenario: wanted, content }: WantedScena
     : err({ kind: 'otherFigures', scenario: id } as const);
 }
 
-/** Opens the scenario of a file and keeps it on this device; where one is wanted, no other is taken. */
-export async function takeScenarioFile(
+/** The scenario of a file; where one is wanted, no other is taken. */
+export async function openScenarioFile(
   file: Blob,
   wanted: WantedScenario | null,
 ): Promise<Result<OpenedScenario, OpenFault>> {
   const read = await openFileOf(file);
-  const opened = read.ok && wanted !== null ? fits(read.value, wanted) : read;
+  return read.ok && wanted !== null ? fits(read.value, wanted) : read;
+}
+
+/** The same, and keeps it on this device. */
+export async function takeScenarioFile(
+  file: Blob,
+  wanted: WantedScenario | null,
+): Promise<Result<OpenedScenario, OpenFault>> {
+  const opened = await openScenarioFile(file, wanted);
   if (!opened.ok) return opened;
   contentOfOpened(opened.value);
   await keepOwn(opened.value, 'file');
   return opened;
+}
+
+/** Keeps the scenario that an opened game carries beside the others, unless one of its id is there already. */
+export async function keepCarriedOf({ setup }: Session): Promise<void> {
+  const { scenario, ruleset, carried } = setup;
+  if (carried === undefined || ownScenario(scenario.id) !== undefined) return;
+  await keepOwn({ scenario, ruleset, carried }, 'game');
 }
 
 /** Keeps the scenario that came along with an assignment on this device; gives what is wrong with it, or null. */

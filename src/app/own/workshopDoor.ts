@@ -142,3 +142,9 @@ export function putAway(): void {
   follow(null, 'file', 'noFile');
   workshop.putAway();
 }
+
+/** Opens a text that the page has made and that is in no file yet. */
+export async function takeMade(scenario: AuthorsText): Promise<void> {
+  follow(null, 'copy', 'noFile');
+  await take({ scenario, rules: null, base: null }, 'copy');
+}

@@ -6,6 +6,7 @@ import { ClassSheet } from './classSheet';
 import type { ClassModel } from './classModel';
 import { CoursesSheet } from './coursesSheet';
 import { FaultsSheet } from './faultsSheet';
+import { LackingSheet } from './lackingSheet';
 import { LogSheet } from './logSheet';
 import { PairSheet } from './pairSheet';
 import { Projector } from './projector';
@@ -62,6 +63,7 @@ function Desk({ model, ...props }: CollectScreenProps & { readonly model: ClassM
     <>
       <TakeIn collection={props.collection} />
       <WorkNote collection={props.collection} />
+      <LackingSheet collection={props.collection} />
       <FaultsSheet faults={model.faults} collection={props.collection} />
       {model.rows.length === 0 ? null : <ClassSheet {...props} model={model} />}
       {hasClass ? (

@@ -1,10 +1,14 @@
 // The class as it grows: takes hand-ins in, has them played again, and forgets them when told to.
 
 import { signal } from '@preact/signals';
+import type { Result } from '../../lib/result';
+import type { CarriedScenario } from '../../types/carried';
 import type { HandIn } from '../../types/handIn';
 import type { Scenario } from '../../types/scenario';
+import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
 import { makeClassFile } from './classFile';
 import type { Handed, Judgement, Judgements } from './handed';
+import type { CarriedLook, LackingScenario } from './lacking';
 import { readFiles, readPasted, type Take } from './readSources';
 import type { Found, Source } from './source';
 
@@ -12,6 +16,9 @@ export interface JudgeOptions {
   readonly onProgress: (done: number, total: number) => void;
   readonly signal: AbortSignal;
 }
+
+/** A scenario by its id and the mark of its figures. */
+type Wanted = Pick<LackingScenario, 'scenario' | 'content'>;
 
 /** What the page of the class asks of the app. */
 export interface CollectPorts {
@@ -22,6 +29,13 @@ export interface CollectPorts {
   ) => Promise<readonly (Judgement | null)[]>;
   /** A scenario that was read, by its id; the page follows. */
   readonly scenarioOf: (id: string) => Scenario | undefined;
+  /** Takes the file of a scenario; gives why it is not the one that is wanted, or nothing. */
+  readonly takeScenario: (file: File, wanted: Wanted) => Promise<readonly LoadFinding[]>;
+  /** What a scenario that a game carries is, before it is used. */
+  readonly lookAt: (
+    carried: CarriedScenario,
+    wanted: Wanted,
+  ) => Promise<Result<CarriedLook, readonly LoadFinding[]>>;
 }
 
 export interface Progress {
@@ -103,6 +117,13 @@ export class Collection {
     this.progress.value = null;
     // What was taken in meanwhile has its turn now.
     if (isWhole || (stopped.aborted && !this.isHalted)) await this.playAgain();
+  }
+
+  /** Plays these rows once more, whatever was found before. */
+  async playRows(ids: readonly number[]): Promise<void> {
+    const others = [...this.judgements.peek()].filter(([id]) => !ids.includes(id));
+    this.judgements.value = new Map(others);
+    await this.playAgain();
   }
 
   /** Stops playing; what was played stays. */

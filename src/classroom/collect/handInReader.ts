@@ -8,7 +8,7 @@ import { codeOf } from '../code';
 import type { CodeFault } from '../code';
 import { handInOf } from '../handIn';
 import { readHandIns } from '../handInText';
-import type { SourceFault } from './source';
+import type { Found, SourceFault } from './source';
 
 const FAULTS: Readonly<Record<CodeFault, SourceFault['code']>> = {
   cut: 'codeCut',
@@ -33,15 +33,17 @@ function hasCode(handIn: HandIn): boolean {
   }
 }
 
-/** The game of a save file, or what is wrong with it. */
-export function savedGame(text: string): Result<HandIn, SourceFault> {
+/** The game of a save file with the scenario that it carries, or what is wrong with it. */
+export function savedGame(text: string): Omit<Found, 'source'> {
   const save = parseGame(text);
   if (!save.ok) {
     const [issue] = save.error;
-    return err({ code: 'brokenSave', detail: issue?.message ?? '' });
+    return { content: err({ code: 'brokenSave', detail: issue?.message ?? '' }) };
   }
   const { aliases = [], assignment } = save.value;
+  const { carried } = save.value.replay;
   const mark = assignment === undefined ? null : markIn(assignment);
   const handIn = handInOf(save.value, aliases, mark);
-  return hasCode(handIn) ? ok(handIn) : err({ code: 'brokenSave', detail: '' });
+  if (!hasCode(handIn)) return { content: err({ code: 'brokenSave', detail: '' }) };
+  return { content: ok(handIn), ...(carried === undefined ? {} : { carried }) };
 }

@@ -7,7 +7,10 @@ import type { Found } from './source';
 /** What playing again showed, or why it could not be played here. */
 export type Verdict =
   | GameVerdict
+  /** Its scenario neither comes with the game nor was opened here. */
   | { readonly kind: 'unknownScenario' }
+  /** Its scenario, which does not come with the game, has other figures here. */
+  | { readonly kind: 'otherFigures' }
   /** The files of its scenario could not be had. */
   | { readonly kind: 'noContent' };
 

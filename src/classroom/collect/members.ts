@@ -60,7 +60,7 @@ function commonest(keys: readonly string[]): string | null {
 }
 
 function kindOf({ handIn, course }: Member): string {
-  return `${handIn.game.scenario} ${course.roundTurns}`;
+  return `${handIn.game.scenario} ${handIn.game.content} ${course.roundTurns}`;
 }
 
 /** The members that most can be compared with: of one scenario, with rounds of the same length. */

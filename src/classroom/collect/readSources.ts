@@ -52,9 +52,9 @@ async function takeJson(source: Source, text: string, take: Take) {
   if (file !== null)
     return file.ok ? takeClass(file.value, take) : take(fail(source, file.error.code));
   const save = savedGame(text);
-  if (save.ok) return take({ source, content: save });
+  if (save.content.ok) return take({ source, ...save });
   const codes = codesOf(source, text);
-  if (codes.length === 0) take({ source, content: save });
+  if (codes.length === 0) take({ source, ...save });
   codes.forEach(take);
 }
 

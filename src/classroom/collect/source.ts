@@ -1,6 +1,7 @@
 // Where a hand-in came from, and why one could not be taken.
 
 import type { Result } from '../../lib/result';
+import type { CarriedScenario } from '../../types/carried';
 import type { HandIn } from '../../types/handIn';
 
 /** Most bytes of one text that are looked through. */
@@ -42,6 +43,8 @@ export interface SourceFault {
 export interface Found {
   readonly source: Source;
   readonly content: Result<HandIn, SourceFault>;
+  /** The scenario that the game carries, where it carries one. */
+  readonly carried?: CarriedScenario;
 }
 
 const LONGEST_NAME = 120;

@@ -62,6 +62,8 @@ export function verdictWords(
       return t('collect.verdict.otherContent', { rules: String(handIn.game.rules) });
     case 'unknownScenario':
       return t('collect.verdict.unknownScenario', { scenario: handIn.game.scenario });
+    case 'otherFigures':
+      return t('collect.verdict.otherFigures', { scenario: handIn.game.scenario });
     case 'noContent':
       return t('collect.verdict.noContent');
   }

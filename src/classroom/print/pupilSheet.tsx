@@ -1,6 +1,7 @@
 // The sheet for pupils: goal, question, how a turn goes, the keys, and space for reasons.
 
 import { inLanguage, t, type TextKey } from '../../ui/text';
+import { goalText } from '../../ui/text/goals';
 import { LinkPicture } from '../linkPicture';
 import { PaperPart, type SheetProps } from './paper';
 
@@ -55,7 +56,7 @@ export function PupilSheet({ assignment, scenario, link }: SheetProps) {
       </header>
       <div class="paper-columns">
         <PaperPart title={t('paper.goal')}>
-          <p>{inLanguage(texts.goal)}</p>
+          <p>{goalText(scenario)}</p>
         </PaperPart>
         <PaperPart title={t('paper.asks')}>
           <p>{inLanguage(texts.question)}</p>

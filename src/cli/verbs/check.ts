@@ -2,7 +2,9 @@
 
 import { asShared, excerptsOf } from '../../files/index';
 import { checkFile, type CheckedFile, isGood, mendFile } from '../checkedFile';
+import { loadScenario } from '../documents';
 import { findingLines, mendedLine, tellFault, verdictLine } from '../findings';
+import { sourcingLine, sourcingLines } from '../sourcingWords';
 import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
 
 function heldToSharing(checked: CheckedFile): CheckedFile {
@@ -21,6 +23,16 @@ function printText(output: Output, { file, text, kind, issues, mended = [] }: Ch
   output.print(verdictLine(file, issues));
 }
 
+/** How well a good scenario is sourced: in a line, or with a table by country. */
+function printSourcing(output: Output, checked: CheckedFile, isWhole: boolean): void {
+  if (checked.kind !== 'scenario' || !isGood(checked)) return;
+  const content = loadScenario(checked.file);
+  if (!content.ok) return;
+  const { scenario } = content.value;
+  const lines = isWhole ? sourcingLines(scenario) : [sourcingLine(scenario)];
+  for (const line of lines) output.print(line);
+}
+
 function printJson(output: Output, checked: readonly CheckedFile[]): void {
   const report = checked.map((one) => ({ ...one, text: undefined, good: isGood(one) }));
   output.print(JSON.stringify(report, null, 2));
@@ -29,13 +41,14 @@ function printJson(output: Output, checked: readonly CheckedFile[]): void {
 export const check: Verb = {
   summary: 'finds what is wrong in scenario, ruleset, atlas, replay and save files',
   usage: 'FILE…',
-  flags: { json: 'switch', fix: 'switch', share: 'switch' },
+  flags: { json: 'switch', fix: 'switch', share: 'switch', sources: 'switch' },
   help: [
     '--json            prints the findings as JSON: file, kind, issues with path, line, column and fix',
     '--fix             mends what it knows to mend in the file itself, until nothing more can be mended,',
     '                  and prints each change; a file that would not be better is left as it is',
     '--share           holds a scenario to what it needs before it is shared: author, licence, sources,',
     '                  and every text in the languages that it is meant to be in',
+    '--sources         prints how well a scenario is sourced as a table by country, with its least sure figures',
     '',
     'Exit code: 0 when every file is good (warnings do not count), 1 when one has errors,',
     '2 when the call is wrong or a file cannot be read.',
@@ -53,7 +66,9 @@ export const check: Verb = {
       const mended = switches.has('fix') ? mendFile(one.value) : one.value;
       const told = switches.has('share') ? heldToSharing(mended) : mended;
       checked.push(told);
-      if (!isJson) printText(output, told);
+      if (isJson) continue;
+      printText(output, told);
+      printSourcing(output, told, switches.has('sources'));
     }
     if (isJson) printJson(output, checked);
     return checked.every(isGood) ? EXIT.good : EXIT.bad;

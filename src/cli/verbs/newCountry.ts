@@ -71,10 +71,12 @@ function printLines(output: Output, lines: readonly string[]): void {
 function isSound(output: Output, { file, id }: Call, text: string, atlas: Atlas): boolean {
   const ruleset = rulesetFor(file, text);
   const options = ruleset.ok ? { ruleset: ruleset.value, atlas, id } : null;
-  const issues = options === null ? [] : scenarioIssues(text, options);
+  const all = options === null ? [] : scenarioIssues(text, options);
+  const issues = all.filter(({ severity }) => severity === 'error');
   if (!ruleset.ok) tellFault(output, ruleset.error);
-  else if (issues.length > 0) tellFault(output, findingsFault(file, issues));
-  return ruleset.ok && issues.length === 0;
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) tellFault(output, findingsFault(file, errors));
+  return ruleset.ok && errors.length === 0;
 }
 
 function writeText(output: Output, call: Call, text: string, atlas: Atlas): ExitCode {
@@ -89,7 +91,7 @@ function writeText(output: Output, call: Call, text: string, atlas: Atlas): Exit
     '',
     `written ${file}. Next:`,
     `  npm run cli -- check ${file}`,
-    `  npm run cli -- check --balance ${file}`,
+    `  npm run cli -- balance ${file}`,
     `  npm start -- --open ${file}`,
   ]);
   return EXIT.good;
@@ -125,7 +127,10 @@ function writeNew(output: Output, call: Call, atlas: Atlas): ExitCode {
   if (guesses.length > 0)
     printLines(output, ['', 'Guessed by rule, until you give the figure:', ...guesses]);
   if (place === undefined)
-    printLines(output, ['', 'No places yet: give --longitude and --latitude of the capital.']);
+    printLines(output, [
+      '',
+      'Four places stand about the middle of the country: give --longitude and --latitude of the capital.',
+    ]);
   return writeText(output, call, text.value, atlas);
 }
 
@@ -138,7 +143,8 @@ export const newCountry: Verb = {
     ...meaningLines(),
     '--source NAME="TITLE; PUBLISHER; DATE"   where a figure was read; again for each',
     '--year YEAR       the year that the figures are about (2025 when left out)',
-    '--longitude N, --latitude N   the capital, east and north above 0; four places are set about it',
+    '--longitude N, --latitude N   the capital, east and north above 0: four places are set about it, or',
+    '                  about the middle of the country',
     '--author, --licence           who wrote the file, and what others may do with it',
     '--out FILE        where to write it (my-che.json for CHE)',
     '--force           overwrites the file',

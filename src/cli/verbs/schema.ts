@@ -1,10 +1,11 @@
 // schema: prints the JSON Schema of the files that people write, for editors that complete and check while typing.
 
 import { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from '../../files/index';
+import { scenarioIds } from '../documents';
 import { EXIT, refuseUsage, type Verb } from '../verb';
 
 const SCHEMAS = {
-  scenario: scenarioJsonSchema,
+  scenario: () => scenarioJsonSchema(scenarioIds()),
   countries: countriesJsonSchema,
   history: historyJsonSchema,
 };

@@ -3,6 +3,7 @@
 import { clamp } from '../../lib/detMath';
 import type { Atlas } from '../../types/atlas';
 import type { SourcedNumber } from '../../types/figure';
+import { ISO_PLACES } from '../../types/isoPlaces';
 import type { CountryId, Stance } from '../../types/names';
 import { type Relation, type Site, SITE_KINDS, type SiteKind } from '../../types/scenario';
 import type { Cells } from './fill';
@@ -15,7 +16,7 @@ export interface CountryPlace {
   readonly latitude: number;
 }
 
-/** Steps from the capital, in degrees to the east and to the north. */
+/** Steps from there, in degrees to the east and to the north. */
 const STEPS: Readonly<Record<SiteKind, readonly [number, number]>> = {
   fab: [-0.3, -0.2],
   dataCentre: [0.3, 0.2],
@@ -29,7 +30,7 @@ function degrees(value: number, most: number): number {
   return Math.round(clamp(value, -most, most) * HUNDRED) / HUNDRED;
 }
 
-/** A place of each kind about the capital, until somebody says where they are. */
+/** A place of each kind about this one, until somebody says where they are. */
 export function sitesAbout({ longitude, latitude }: CountryPlace): Site[] {
   return SITE_KINDS.map((kind) => {
     const [east, north] = STEPS[kind];
@@ -41,6 +42,17 @@ export function sitesAbout({ longitude, latitude }: CountryPlace): Site[] {
       latitude: degrees(latitude + north, MOST_LATITUDE),
     };
   });
+}
+
+/** The middle of the largest part of the country, by its box on the map; nothing where the map has none. */
+export function middleOf(country: CountryId): CountryPlace | undefined {
+  const words = Object.hasOwn(ISO_PLACES, country) ? ISO_PLACES[country] : undefined;
+  const boxes = (words ?? '').split(', ').map((box) => box.split(' ').map(Number));
+  const sizeOf = ([west = 0, south = 0, east = 0, north = 0]: readonly number[]) =>
+    (east - west) * (north - south);
+  const [west, south, east, north] = boxes.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
+  if (south === undefined || east === undefined || north === undefined) return undefined;
+  return { longitude: (west! + east) / 2, latitude: (south + north) / 2 };
 }
 
 /** So close to China that it takes its side. */

@@ -8,6 +8,7 @@ import type { NationFigure, Relation, Text } from '../../types/scenario';
 import { jsonLines } from '../lines';
 import {
   type CountryPlace,
+  middleOf,
   relationsTo,
   rivalsOf,
   sitesAbout,
@@ -50,7 +51,7 @@ export interface NewCountryOptions {
   readonly country: CountryId;
   readonly name: Text;
   readonly given: Given;
-  /** Without it the country has no sites. */
+  /** Its capital; the middle of the country where it is left out. */
   readonly place?: CountryPlace | undefined;
   readonly author?: string | undefined;
   readonly licence?: string | undefined;
@@ -93,11 +94,12 @@ function playedOfAtlas(country: CountryId): object {
 }
 
 function writtenOut({ country, name, place }: NewCountryOptions, made: NewCountry): object {
+  const about = place ?? middleOf(country);
   return {
     id: country,
     role: 'nation',
     name,
-    sites: place === undefined ? [] : sitesAbout(place),
+    sites: about === undefined ? [] : sitesAbout(about),
     style: 'balanced',
     stance: stanceOf(made.cells),
     dataLaw: 'residency',
@@ -122,9 +124,10 @@ function headOf({ id, author, licence, given }: NewCountryOptions): object {
   };
 }
 
+/** The medians of five new countries, small and large, as `measure` sets them. */
 function variantsOf(country: CountryId): readonly object[] {
-  const short = { [country]: { bronze: 0, silver: 3, gold: 9 } };
-  const full = { [country]: { bronze: 0, silver: 5, gold: 15 } };
+  const short = { [country]: { bronze: 0, silver: 2, gold: 8 } };
+  const full = { [country]: { bronze: 0, silver: 6, gold: 20 } };
   return [
     { id: 'short', name: words.SHORT, turns: 10, minutes: 30, medals: short },
     { id: 'full', name: words.FULL, turns: 20, minutes: 60, medals: full },

@@ -10,6 +10,7 @@ import { DEAD_CHECKS } from './checkDead';
 import { EVENT_CHECKS } from './checkEvents';
 import { FIGURE_CHECKS } from './checkFigures';
 import { GOAL_CHECKS } from './checkGoals';
+import { GOAL_TEXT_CHECKS } from './checkGoalTexts';
 import { HISTORY_CHECKS } from './checkHistory';
 import { ID_CHECKS } from './checkIds';
 import type { Check, CheckContext } from './checkKind';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   ...DEAD_CHECKS,
   ...PLACE_CHECKS,
   ...GOAL_CHECKS,
+  ...GOAL_TEXT_CHECKS,
   ...RULE_CHECKS,
   ...AMOUNT_CHECKS,
   ...FIGURE_CHECKS,

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../types/text';
 import { type Finding, warning } from '../issue';
 import { LONGEST_PROSE } from '../limits';
 import { prose } from '../parts';
-import type { Path } from '../path';
+import { type Path, pathKey } from '../path';
 import * as z from '../zod';
 
 /** What stands before a text that readers of a language see in the other one. */
@@ -68,6 +68,16 @@ function missingTexts(drafts: readonly Draft[], missing: Language): Finding[] {
   const [own, other] = [NAMES[missing], NAMES[OTHER[missing]]];
   const message = `${texts} no ${own}; who reads ${own} sees the ${other} of it, marked as such. Add "${missing}", or say that the file is in one language: "languages": ["${OTHER[missing]}"].`;
   return [warning(first.path, 'oneLanguage', message)];
+}
+
+/** The findings without those in what nobody wrote: it is the other language over again. */
+export function inWhatIsWritten(
+  findings: readonly Finding[],
+  drafts: readonly Draft[],
+): readonly Finding[] {
+  if (drafts.length === 0) return findings;
+  const filled = new Set(drafts.map(({ path, missing }) => pathKey([...path, missing])));
+  return findings.filter(({ path }) => !filled.has(pathKey(path)));
 }
 
 /** A warning for each language that texts lack and that the file does not do without. */

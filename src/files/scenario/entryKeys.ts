@@ -59,3 +59,8 @@ const KEYS: Readonly<Record<string, KeyOf>> = {
 export function keyOfEntries(names: string): KeyOf | undefined {
   return Object.hasOwn(KEYS, names) ? KEYS[names] : undefined;
 }
+
+/** Whether these names lead to such a list, or on to one. */
+export function leadsToEntries(names: string): boolean {
+  return Object.keys(KEYS).some((known) => known === names || known.startsWith(`${names}.`));
+}

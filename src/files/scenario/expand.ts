@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../lib/result';
 import type { Atlas, AtlasCountry, FigureSet } from '../../types/atlas';
 import type { OwnEventEntry } from '../../types/ownEvent';
 import { NATION_FIGURES } from '../../types/scenario';
-import { fault, type Finding } from '../issue';
+import { fault, type Finding, toldAt } from '../issue';
 import type { Path } from '../path';
 import { valueAt } from '../readShape';
 import { type NationFile, unlessKnown } from './checkKind';
@@ -95,7 +95,7 @@ export function expandScenario(
 function atEvent(file: WrittenScenario, finding: Finding): Finding {
   const [, at] = finding.path;
   const path = ['history', at!];
-  return typeof valueAt(file, path) === 'string' ? { ...finding, path, atName: false } : finding;
+  return typeof valueAt(file, path) === 'string' ? toldAt(finding, path) : finding;
 }
 
 /**
@@ -108,6 +108,6 @@ export function atReference(file: WrittenScenario, finding: Finding): readonly F
   const isTaken = list === 'countries' && valueAt(file, ['countries', at!, 'use']) !== undefined;
   if (!isTaken || valueAt(file, finding.path) !== undefined) return [finding];
   if (finding.severity === 'warning') return [];
-  const message = `${finding.message} (In what the atlas says of this country.)`;
-  return [{ ...finding, path: ['countries', at!, 'use'], message, atName: false }];
+  const path = ['countries', at!, 'use'];
+  return [toldAt(finding, path, ' (In what the atlas says of this country.)')];
 }

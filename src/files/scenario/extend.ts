@@ -4,13 +4,14 @@ import { canonicalJson } from '../../lib/canonicalJson';
 import { hashText } from '../../lib/hash';
 import { err, ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
-import { fault, type Finding, hasFault, placeFindings, warning } from '../issue';
+import { movedFix, setTo } from '../fix';
+import { fault, type Finding, hasFault, placeFindings, toldAt, warning } from '../issue';
 import type { Path } from '../path';
 import { readSource, type Source } from '../readDocument';
 import { readJson, withoutMark } from '../readJson';
 import { valueAt } from '../readShape';
 import { shortened } from '../shorten';
-import { merge, type Part, placeInPatch } from './merge';
+import { merge, type Part, placeInPatch, wholePlace } from './merge';
 
 /** Scenarios as they are written, by id. */
 export type Written = Readonly<Record<string, string>>;
@@ -83,10 +84,21 @@ function readBase(data: unknown, written: Written): Result<Base, Finding> {
   return ok({ id, text, data: read.value });
 }
 
+/** Whether its author has named all that sharing asks for. */
+function isForSharing(data: unknown): boolean {
+  return ['author', 'licence'].every((name) => valueAt(data, [name]) !== undefined);
+}
+
+function noMark({ id }: Base, mark: string): Finding {
+  const message = `Nothing says which "${id}" this changes; with "base": "${mark}" whoever gets it is told where that has changed.`;
+  return warning(['extends'], 'noMark', message, { fix: setTo(['base'], mark) });
+}
+
 function markFindings(data: unknown, base: Base): Finding[] {
   const told = valueAt(data, ['base']);
   const mark = markOf(base.data);
-  if (told === undefined || told === mark) return [];
+  if (told === mark) return [];
+  if (told === undefined) return isForSharing(data) ? [noMark(base, mark)] : [];
   const message = `"${base.id}" has changed since this file was written (its mark is now "${mark}"); see whether all still fits, and put the new mark here.`;
   return [warning(['base'], 'changedBase', message, { suggestion: mark })];
 }
@@ -120,11 +132,14 @@ function allSources(base: unknown, patch: unknown): Fields {
 /** Where a finding in the outcome stands in the patch: at `extends` where the base says so. */
 function placedBy(part: Part, { id }: Base): (finding: Finding) => Finding {
   return (finding) => {
-    const { path } = finding;
-    const own: Path | undefined = isOwn(path[0]) ? path : placeInPatch(part, path);
-    if (own !== undefined) return { ...finding, path: own };
-    const { severity, code, message } = finding;
-    return { severity, path: ['extends'], code, message: `${message} (In what "${id}" says.)` };
+    const moved = (path: Path) => (isOwn(path[0]) ? path : placeInPatch(part, path));
+    const whole = (path: Path) => (isOwn(path[0]) ? path : wholePlace(part, path));
+    const path = moved(finding.path);
+    if (path === undefined) return toldAt(finding, ['extends'], ` (In what "${id}" says.)`);
+    const { fix } = finding;
+    return fix === undefined
+      ? { ...finding, path }
+      : { ...finding, path, fix: movedFix(fix, whole) };
   };
 }
 

@@ -10,7 +10,7 @@ import { documentFrom, type ReadDocument } from '../readDocument';
 import { withTwins } from '../twins';
 import { checkScenario } from './check';
 import type { CheckContext } from './checkKind';
-import { judgeDrafts, withBothLanguages } from './drafts';
+import { inWhatIsWritten, judgeDrafts, withBothLanguages } from './drafts';
 import { atReference, expandScenario } from './expand';
 import { readScenarioSource, type ScenarioSource, type Written } from './extend';
 import { scenarioFile, type WrittenScenario } from './schema';
@@ -27,7 +27,7 @@ function findingsOf(file: WrittenScenario, options: ScenarioOptions): readonly F
   if (!expanded.ok) return expanded.error;
   const found = checkScenario(expanded.value, options);
   const placed = found.flatMap((finding) => atReference(file, finding));
-  return [...withTwins(file, placed), ...judgeEverywhere(file)];
+  return withTwins(file, placed);
 }
 
 function readWritten(
@@ -39,7 +39,10 @@ function readWritten(
     { ...source, data },
     {
       schema: scenarioFile,
-      check: (file) => [...judgeDrafts(drafts, file), ...findingsOf(file, options)],
+      check: (file) => [
+        ...judgeDrafts(drafts, file),
+        ...inWhatIsWritten([...findingsOf(file, options), ...judgeEverywhere(source.data)], drafts),
+      ],
     },
   );
 }

@@ -1,5 +1,6 @@
 // Works a patch into the scenario that it extends, and remembers what each part of the outcome came from.
 
+import { LANGUAGES } from '../../types/text';
 import { fault, type Finding, warning } from '../issue';
 import { FORBIDDEN_NAMES } from '../limits';
 import type { Path } from '../path';
@@ -66,10 +67,25 @@ function borrowedSource(base: Fields, patch: Fields, at: Path): Finding[] {
   return [warning([...at, 'value'], 'borrowedSource', message)];
 }
 
+/** A text that the patch says anew in one language, while the other goes on saying what the base said. */
+function halfText(base: Fields, patch: Fields, at: Path): Finding[] {
+  const isText = LANGUAGES.every((language) => typeof base[language] === 'string');
+  const changed = LANGUAGES.filter((language) => typeof patch[language] === 'string');
+  const [language] = changed;
+  if (!isText || changed.length !== 1 || patch[language!] === base[language!]) return [];
+  const other = LANGUAGES.find((one) => one !== language)!;
+  if (Object.hasOwn(patch, other)) return [];
+  const message = `Only "${language}" is said anew, and "${other}" still says what the base said; say it anew too.`;
+  return [warning([...at, language!], 'halfText', message)];
+}
+
 function mergeFields(base: Fields, patch: Fields, place: Place): Merged {
   const data = emptyFields();
   const inside = new Map<string, Part>();
-  const findings: Finding[] = borrowedSource(base, patch, place.at);
+  const findings: Finding[] = [
+    ...borrowedSource(base, patch, place.at),
+    ...halfText(base, patch, place.at),
+  ];
   for (const name of Object.keys(base)) if (!FORBIDDEN_NAMES.has(name)) data[name] = base[name];
   for (const name of Object.keys(patch)) {
     if (FORBIDDEN_NAMES.has(name)) continue;
@@ -205,6 +221,17 @@ export function placeInPatch(part: Part, path: Path): Path | undefined {
     inner = next;
   }
   return inner.at;
+}
+
+/** The same where nothing of the value is of the base. */
+export function wholePlace(part: Part, path: Path): Path | undefined {
+  let inner = part;
+  for (let depth = 0; depth < path.length && !inner.isWhole; depth++) {
+    const next = inner.inside.get(path[depth]!);
+    if (next === undefined) return undefined;
+    inner = next;
+  }
+  return inner.isWhole ? placeInPatch(part, path) : undefined;
 }
 
 /** Where a value of the outcome stands in the base, if it is of the base. */

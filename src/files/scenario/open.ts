@@ -1,5 +1,6 @@
 // Opens the scenario of an author: from its own text, or as a game or a link carries it.
 
+import { assert } from '../../lib/assert';
 import { ok, type Result } from '../../lib/result';
 import type { CarriedScenario, Unchecked } from '../../types/carried';
 import type { Issue } from '../../types/issue';
@@ -13,6 +14,7 @@ import { parseRuleset } from '../ruleset';
 import { carriedScenario } from './carriedSchema';
 import { readScenarioSource, type ScenarioSource, standingAlone, type Written } from './extend';
 import { scenarioIn } from './index';
+import { originsIn, type TellOrigins } from './origins';
 
 /** A scenario that can be played, and how its games carry it. */
 export interface OpenedScenario {
@@ -21,6 +23,7 @@ export interface OpenedScenario {
   readonly carried: CarriedScenario;
   /** What its author should know about it. */
   readonly warnings: readonly Issue[];
+  readonly tellOrigins: TellOrigins;
 }
 
 /** Levels of a carried document that have a line for each entry, so that findings have a place. */
@@ -49,7 +52,7 @@ export interface OpenOptions {
 }
 
 /** As its author wrote it, unless what it extends does not come with the game: then with that worked in. */
-function carriedData(source: ScenarioSource, { written }: Library): Unchecked {
+function carriedData(source: ScenarioSource, written: Written): Unchecked {
   const { base } = source;
   if (base === undefined) return source.data as Unchecked;
   const isShipped = Object.hasOwn(written, base.id) && written[base.id] === base.text;
@@ -73,8 +76,16 @@ export function openScenario(
   const own =
     isOwn && rulesText !== undefined ? { ruleset: JSON.parse(rulesText) as Unchecked } : {};
   const { value: scenario, warnings } = read.value;
-  const carried = { scenario: carriedData(source.value, library), ...own };
-  return ok({ scenario, ruleset, carried, warnings });
+  const carried = { scenario: carriedData(source.value, library.written), ...own };
+  const tellOrigins = originsIn(source.value, library);
+  return ok({ scenario, ruleset, carried, warnings, tellOrigins });
+}
+
+/** A sound scenario as its games carry it, of those that come with the game and of others it may extend. */
+export function carriedFromText(text: string, written: Written, bases: Written): Unchecked {
+  const source = readScenarioSource(text, { ...written, ...bases });
+  assert(source.ok, 'a sound scenario can be read');
+  return carriedData(source.value, written);
 }
 
 /** The scenario that a game carries. Places of findings are those of `carriedText`. */

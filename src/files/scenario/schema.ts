@@ -90,7 +90,10 @@ const contract = closedObject({
 const specialVictory = closedObject({
   country: said(countryId, 'A seat.'),
   name: text,
-  text: said(text, 'What must be reached, for the player.'),
+  text: said(
+    optional(text),
+    'What must be reached, for the player; made from the conditions where it is left out.',
+  ),
   when: said(
     oneOf(['anyTurn', 'end']),
     'anyTurn: the conditions hold together in some turn; end: they hold when the game ends.',
@@ -143,7 +146,10 @@ const texts = closedObject({
     optional(recordOf(countryId, text, MOST_COUNTRIES)),
     'By seat: what its player reads beside the briefing of all.',
   ),
-  goal: text,
+  goal: said(
+    optional(text),
+    'What the player is after; made from the special victories, or the medals, where it is left out.',
+  ),
   debriefQuestions: said(listOf(text, 1, 12), 'Questions for the talk after the game.'),
 });
 

@@ -4,29 +4,26 @@ import type { Issue } from '../../types/issue';
 import { type Finding, warning } from '../issue';
 import type { Check } from './checkKind';
 
-const NEEDS = {
-  author: ['noAuthor', 'Nobody is named who wrote this; add "author" before it is shared.'],
-  licence: [
-    'noLicence',
-    'Nothing says what others may do with this; add "licence", such as "CC BY 4.0", before it is shared.',
-  ],
-  sources: [
-    'noSources',
-    'Nothing says what this rests on as a whole; add "sources" before it is shared.',
-  ],
-} as const;
+/** What every scenario says of itself before others get it. */
+const NAMES = ['author', 'licence', 'sources'] as const;
 
-const named: Check = (file) =>
-  (['author', 'licence', 'sources'] as const).flatMap((name): Finding[] => {
-    if (file[name] !== undefined) return [];
-    const [code, message] = NEEDS[name];
-    return [warning(['id'], code, message)];
-  });
+function quoted(names: readonly string[]): string {
+  const words = names.map((name) => `"${name}"`);
+  const last = words.pop()!;
+  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+}
+
+const named: Check = (file): Finding[] => {
+  const missing = NAMES.filter((name) => file[name] === undefined);
+  if (missing.length === 0) return [];
+  const message = `Before others get this it needs ${quoted(missing)}: who wrote it, what may be done with it, what it rests on. Add what is missing.`;
+  return [warning(['id'], 'notNamed', message)];
+};
 
 export const SHARING_CHECKS: readonly Check[] = [named];
 
 /** The codes of what may wait while a scenario is a draft. */
-const CODES: readonly string[] = [...Object.values(NEEDS).map(([code]) => code), 'oneLanguage'];
+const CODES: readonly string[] = ['notNamed', 'oneLanguage'];
 
 /** The findings of a scenario with those raised to errors that keep it from being shared. */
 export function asShared(issues: readonly Issue[]): Issue[] {

@@ -4,7 +4,6 @@ import { historyOf, isCardFor, rulesOf } from '../../engine/index';
 import { CARDS, PILLARS, type BotName, type CountryId } from '../../types/names';
 import type { OrderKind } from '../../types/order';
 import type { DatedChoice } from '../../types/history';
-import type { Ruleset } from '../../types/ruleset';
 import type { NationScenario, Scenario } from '../../types/scenario';
 import { answersJob } from '../balance';
 import { archetypesFor } from '../contestants';
@@ -75,10 +74,8 @@ export function datedChoices(scenario: Scenario): DatedChoice[] {
   );
 }
 
-function ownEvents(merged: Ruleset, { ruleset, scenario }: LabContent): string[] {
-  const plain = new Set(ruleset.events.map(({ id }) => id));
-  const own = merged.events.filter(({ id }) => !plain.has(id));
-  return [...own, ...datedChoices(scenario)].map(({ id }) => id);
+function ownEvents(scenario: Scenario): string[] {
+  return [...(scenario.events ?? []), ...datedChoices(scenario)].map(({ id }) => id);
 }
 
 /** What is weighed, and what may be left out of it. */
@@ -87,7 +84,7 @@ export interface BalanceWish extends Partial<Pick<BalancePlan, 'seats' | 'parts'
   readonly weighsRules?: boolean;
 }
 
-/** The plan that asks everything of every seat, unless told otherwise; the rules come without the scenario's own. */
+/** The plan that asks everything of every seat, unless told otherwise. */
 export function balancePlan(content: LabContent, asked: BalanceWish = {}): BalancePlan {
   const { scenario } = content;
   const ruleset = rulesOf(content.ruleset, scenario);
@@ -95,7 +92,7 @@ export function balancePlan(content: LabContent, asked: BalanceWish = {}): Balan
   return {
     ruleset,
     scenario,
-    mustFire: isOfRules ? ruleset.events.map(({ id }) => id) : ownEvents(ruleset, content),
+    mustFire: isOfRules ? ruleset.events.map(({ id }) => id) : ownEvents(scenario),
     seats: asked.seats ?? scenario.seats.map(({ country }) => country),
     parts: asked.parts ?? BALANCE_PARTS,
     keepsTurns: asked.keepsTurns ?? false,

@@ -1,17 +1,10 @@
 // Everything that is made by rule for countries that nobody drew, out of the file of all outlines; fetched with that file alone.
 
 import type { CountryId } from '../../types/names';
+import type { CardFrame, CountryShape, WorldShape } from './card';
 import type { LensPlace } from './lensPlace';
-import { type CardFrame, madePlaces, type MadePlaces } from './madePlaces';
-import {
-  cardShape,
-  type CountryShape,
-  lensShape,
-  type LensShape,
-  plateShape,
-  worldShape,
-  type WorldShape,
-} from './madeShapes';
+import { madePlaces, type MadePlaces } from './madePlaces';
+import { cardShape, lensShape, type LensShape, plateShape, worldShape } from './madeShapes';
 import { type CountriesFile, readOutlines } from './outlines';
 import { type Bounds, narrowAt, type Part, type Place } from './place';
 
@@ -19,7 +12,8 @@ export interface MadeCountries {
   /** Undefined for a country without outline and without sites. */
   readonly placesOf: (country: CountryId, sites: readonly Place[]) => MadePlaces | undefined;
   readonly partsOf: (country: CountryId) => readonly Part[];
-  readonly lensOf: (country: CountryId, lens: LensPlace) => LensShape;
+  /** What lies under a lens of the country with these sites. */
+  readonly lensOf: (country: CountryId, lens: LensPlace, sites: readonly Place[]) => LensShape;
   /** The picture of a card, with these sites on it. */
   readonly cardOf: (country: CountryId, sites: readonly Place[]) => CountryShape | undefined;
   readonly worldOf: (country: CountryId) => WorldShape | undefined;
@@ -68,21 +62,29 @@ function remembering<T>(make: (country: CountryId, rest: string) => T) {
 }
 
 export function makeCountries(file: CountriesFile): MadeCountries {
-  const { partsOf, shoresOf, isLand, around } = readOutlines(file);
-  const places = remembering((country, sites) =>
-    madePlaces(partsOf(country), shoresOf(country), isLand, JSON.parse(sites) as Place[]),
-  );
+  const { partsOf, shoresOf, farPartsAt, isLand, around } = readOutlines(file);
+  /** A country without an outline of its own is the far pieces of others on which its sites stand. */
+  const groundOf = (country: CountryId, sites: readonly Place[]) => {
+    const own = partsOf(country);
+    return own.length > 0 ? own : farPartsAt(sites);
+  };
+  const places = remembering((country, key) => {
+    const sites = JSON.parse(key) as Place[];
+    return madePlaces(groundOf(country, sites), shoresOf(country), isLand, sites);
+  });
   const plates = remembering((country) => plateShape(partsOf(country)));
   const placesOf: MadeCountries['placesOf'] = (country, sites) =>
     places(country, JSON.stringify(sites));
-  const cards = remembering((country, sites) => {
-    const frame = places(country, sites)?.frame;
-    return frame && cardShape(partsOf(country), around(country, frameBounds(frame)), frame);
+  const cards = remembering((country, key) => {
+    const frame = places(country, key)?.frame;
+    const ground = groundOf(country, JSON.parse(key) as Place[]);
+    return frame && cardShape(ground, around(country, frameBounds(frame)), frame);
   });
   return {
     placesOf,
     partsOf,
-    lensOf: (country, lens) => lensShape(partsOf(country), around(country, lensBounds(lens)), lens),
+    lensOf: (country, lens, sites) =>
+      lensShape(groundOf(country, sites), around(country, lensBounds(lens)), lens),
     cardOf: (country, sites) => cards(country, JSON.stringify(sites)),
     worldOf: (country) => {
       const pin = placesOf(country, [])?.pin;

@@ -1,5 +1,6 @@
 // Where a country that nobody drew stands on charts, by rule from its outline: plate, port, lens and the part of the world on its card.
 
+import { CARD, type CardFrame } from './card';
 import { innerPoint } from './innerPoint';
 import { FURTHEST_SITE, furthestFrom, lensAround, type LensPlace, widenLens } from './lensPlace';
 import { mainlandOf } from './mainland';
@@ -17,13 +18,6 @@ import {
 export interface PinPlace {
   readonly place: Place;
   readonly offset: readonly [number, number];
-}
-
-/** The part of the world that a card shows: its middle, and its height in degrees of latitude. */
-export interface CardFrame {
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly height: number;
 }
 
 /** Whether a place is on the land of any country. */
@@ -44,8 +38,7 @@ const LEAST_HALF = 0.1;
 /** Half a degree around places of which nobody has the outline. */
 const LEAST_HALF_UNKNOWN = 0.5;
 
-/** Width to height of a card. */
-const CARD_RATIO = 280 / 88;
+const CARD_RATIO = CARD.width / CARD.height;
 const CARD_MARGIN = 1.18;
 
 function frameAround(places: readonly Place[], least: number): CardFrame {

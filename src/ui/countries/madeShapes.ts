@@ -1,7 +1,7 @@
 // The outline of a country that nobody drew as the shapes that lens, card and plate draw, by rule.
 
+import { CARD, type CardFrame, type CountryShape, type WorldShape } from './card';
 import type { LensPlace } from './lensPlace';
-import type { CardFrame } from './madePlaces';
 import { mainlandOf, togetherParts } from './mainland';
 import type { Around } from './outlines';
 import {
@@ -15,7 +15,7 @@ import {
 } from './place';
 
 /** A point of a plane, x to the right and y downwards. */
-export type Corner = readonly [number, number];
+type Corner = readonly [number, number];
 /** Closed rings of a plane, or open lines. */
 export type Lines = readonly (readonly Corner[])[];
 
@@ -76,18 +76,6 @@ function within(lines: Lines, width: number, height: number): Lines {
   });
 }
 
-/** A country and its neighbours as SVG paths, and the part of the world that their field shows. */
-export interface CountryShape {
-  readonly home: string;
-  readonly land: string;
-  /** The shores and borders to be drawn where the neighbours are not one piece of land; else all edges are. */
-  readonly edges?: string;
-  readonly frame: CardFrame;
-}
-
-/** Width and height of the field of cards. */
-export const CARD = { width: 280, height: 88 } as const;
-
 export function cardShape(parts: readonly Part[], around: Around, frame: CardFrame): CountryShape {
   const { longitude, latitude, height } = frame;
   const unit = CARD.height / height;
@@ -108,12 +96,6 @@ export function cardShape(parts: readonly Part[], around: Around, frame: CardFra
 
 /** The inhabited world on the same field, as `assets/map/bakeShapes.mjs` has it. */
 const WORLD_FRAME = { longitude: 8, latitude: 14, height: 106 } as const;
-
-/** A country on the picture of the world: its shape, and where it is marked. */
-export interface WorldShape {
-  readonly shape: string;
-  readonly at: Corner;
-}
 
 export function worldShape(parts: readonly Part[], place: Place): WorldShape {
   const { longitude, latitude, height } = WORLD_FRAME;

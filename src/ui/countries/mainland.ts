@@ -19,6 +19,8 @@ const GREAT = 0.25;
 const CORE = 0.95;
 
 interface Measured {
+  /** As it was given, on whichever side of the date line. */
+  readonly given: Part;
   readonly part: Part;
   readonly bounds: Bounds;
   readonly area: number;
@@ -32,17 +34,22 @@ function beside(part: Part, longitude: number): Part {
   return part.map((ring) => ring.map(([x, y]) => [x + shift, y] as const));
 }
 
-function measure(part: Part): Measured {
-  return { part, bounds: boundsOf(part[0]!), area: areaOf(part[0]!) };
+/** The greatest first, each on the side of the date line where that one lies. */
+function measured(parts: readonly Part[]): Measured[] {
+  const sized = parts.map((given) => ({ given, area: areaOf(given[0]!) }));
+  sized.sort((a, b) => b.area - a.area);
+  const first = sized[0];
+  if (first === undefined) return [];
+  const longitude = nearLongitude(middleOf(boundsOf(first.given[0]!))[0], 0);
+  return sized.map(({ given, area }) => {
+    const part = beside(given, longitude);
+    return { given, part, area, bounds: boundsOf(part[0]!) };
+  });
 }
 
 /** All pieces about the greatest, which comes first, each on its side of the date line. */
 export function togetherParts(parts: readonly Part[]): Part[] {
-  const sized = parts.map(measure).sort((a, b) => b.area - a.area);
-  const first = sized[0];
-  if (first === undefined) return [];
-  const longitude = nearLongitude(middleOf(first.bounds)[0], 0);
-  return sized.map(({ part }) => beside(part, longitude));
+  return measured(parts).map(({ part }) => part);
 }
 
 function joined(a: Bounds, b: Bounds): Bounds {
@@ -79,19 +86,29 @@ function grow(group: Measured[], rest: Measured[], narrow: number): Measured[] {
   );
 }
 
-/** The greatest pieces of a country's main body, the greatest first. Empty where there is no land. */
-export function mainlandOf(parts: readonly Part[]): Part[] {
-  const sized = togetherParts(parts).map(measure);
+/** All of the greatest piece with what lies about it. */
+function bodyOf(parts: readonly Part[]): Measured[] {
+  const sized = measured(parts);
   const first = sized[0];
   if (first === undefined) return [];
   const narrow = narrowAt(middleOf(first.bounds)[1]);
   const isGreat = ({ area }: Measured) => area >= GREAT * first.area;
-  const body = grow(
+  return grow(
     sized.filter(isGreat),
     sized.filter((one) => !isGreat(one)),
     narrow,
   );
-  body.sort((a, b) => b.area - a.area);
+}
+
+/** The pieces that are no part of a country's main body. */
+export function farParts(parts: readonly Part[]): Part[] {
+  const body = new Set(bodyOf(parts).map(({ given }) => given));
+  return parts.filter((part) => !body.has(part));
+}
+
+/** The greatest pieces of a country's main body, the greatest first. Empty where there is no land. */
+export function mainlandOf(parts: readonly Part[]): Part[] {
+  const body = bodyOf(parts).sort((a, b) => b.area - a.area);
   const wanted = CORE * body.reduce((sum, { area }) => sum + area, 0);
   let land = 0;
   return body.flatMap(({ part, area }) => {

@@ -2,7 +2,16 @@
 
 import type { CountryId } from '../../types/names';
 import { depthIn } from './innerPoint';
-import { type Bounds, boundsOf, nearLongitude, type Part, type Place, type Ring } from './place';
+import { farParts } from './mainland';
+import {
+  type Bounds,
+  boundsOf,
+  narrowAt,
+  nearLongitude,
+  type Part,
+  type Place,
+  type Ring,
+} from './place';
 
 /** `assets/map/countries.json`, baked by `assets/map/bakeCountries.mjs`. */
 export interface CountriesFile {
@@ -29,6 +38,8 @@ export interface Outlines {
   readonly partsOf: (country: CountryId) => readonly Part[];
   /** Where a country meets the sea. */
   readonly shoresOf: (country: CountryId) => readonly Ring[];
+  /** The pieces far from the main body of any country on or beside which one of these places lies. */
+  readonly farPartsAt: (places: readonly Place[]) => readonly Part[];
   /** Whether a place is on the land of any country. */
   readonly isLand: (place: Place) => boolean;
   /** The other countries' land in these bounds. */
@@ -64,7 +75,7 @@ function dotAt([x, y]: Place, steps: number): Ring {
   return Array.from({ length: DOT_CORNERS }, (_, corner): Place => {
     const angle = (2 * Math.PI * corner) / DOT_CORNERS;
     const radius = DOT_STEPS / steps;
-    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+    return [x + (radius * Math.cos(angle)) / narrowAt(y), y + radius * Math.sin(angle)];
   });
 }
 
@@ -74,6 +85,25 @@ function areTogether(a: Bounds, b: Bounds): boolean {
   return (
     a.south < b.north && a.north > b.south && a.west < b.east + shift && a.east > b.west + shift
   );
+}
+
+/** How far inside a piece a place lies, in degrees; one beyond its field and this margin lies nowhere near. */
+function depthAt(part: Part, [longitude, latitude]: Place, margin: number): number {
+  const { west, east, south, north } = boundsOf(part[0]!);
+  const x = nearLongitude(longitude, (west + east) / 2);
+  const isOutside =
+    latitude < south - margin ||
+    latitude > north + margin ||
+    x < west - margin ||
+    x > east + margin;
+  return isOutside ? -Infinity : depthIn(part, [x, latitude], 1);
+}
+
+/** How far off the shore of the outlines a place may lie that is on the shore in truth, in degrees. */
+const SHORE_DEGREES = 0.05;
+
+function isBeside(part: Part, place: Place): boolean {
+  return depthAt(part, place, SHORE_DEGREES) > -SHORE_DEGREES;
 }
 
 /** How often each arc bounds a piece of land: once at sea, twice between two countries. */
@@ -112,13 +142,12 @@ export function readOutlines({ steps, arcs, countries, others }: CountriesFile):
       arcsOf(countries[country] ?? [])
         .filter(isShore)
         .map((arc) => goingOn(lines[arc]!)),
-    isLand: ([longitude, latitude]) =>
-      all().some((part) => {
-        const { west, east, south, north } = boundsOf(part[0]!);
-        const x = nearLongitude(longitude, (west + east) / 2);
-        if (latitude < south || latitude > north || x < west || x > east) return false;
-        return depthIn(part, [x, latitude], 1) > 0;
+    farPartsAt: (places) =>
+      Object.keys(countries).flatMap((country) => {
+        const isAt = (part: Part) => places.some((place) => isBeside(part, place));
+        return partsOf(country).some(isAt) ? farParts(partsOf(country)).filter(isAt) : [];
       }),
+    isLand: (place) => all().some((part) => depthAt(part, place, 0) > 0),
     around: (country, bounds) => {
       const isNear = (part: Part) => areTogether(bounds, boundsOf(part[0]!));
       const ids = Object.keys(countries).filter((id) => id !== country);

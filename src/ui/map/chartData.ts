@@ -6,7 +6,7 @@ import type { Lines } from '../countries/madeShapes';
 import { madeCountries } from '../countries/moreCountries';
 import { boundsOf, middleOf, nearLongitude, type Ring } from '../countries/place';
 import { askForFile } from '../gameFiles';
-import { isBakedLens } from './countryPlace';
+import { isBakedLens, placesOf, type SitePlaces } from './countryPlace';
 import { CUT_LONGITUDE, projectPlace } from './projection';
 
 type Packed = readonly (readonly number[])[];
@@ -48,7 +48,7 @@ export interface ChartData {
   /** A country as it lies on the chart; undefined where nobody has its outline. */
   readonly outlineOf: (country: CountryId) => Path2D | undefined;
   /** What lies under a lens. */
-  readonly lensOf: (country: CountryId, lens: LensPlace) => LensPaths;
+  readonly lensOf: (country: CountryId, lens: LensPlace, sites: SitePlaces) => LensPaths;
 }
 
 export interface LensPaths {
@@ -110,8 +110,8 @@ function madeOutline(country: CountryId): Path2D | undefined {
 }
 
 /** The lens of a country that nobody drew, or one that reaches further than the drawn one. */
-function madeLens(country: CountryId, lens: LensPlace): LensPaths {
-  const shape = madeCountries()?.lensOf(country, lens);
+function madeLens(country: CountryId, lens: LensPlace, sites: SitePlaces): LensPaths {
+  const shape = madeCountries()?.lensOf(country, lens, placesOf(sites));
   return {
     home: pathOfLines(shape?.home ?? [], true),
     around: pathOfLines(shape?.around ?? [], true),
@@ -151,9 +151,9 @@ function bakedLens({ steps, home, around }: BakedLens): LensPaths {
 
 function lensesOf({ lenses }: LensFile): ChartData['lensOf'] {
   const made = new Map<string, LensPaths>();
-  return (country, lens) => {
+  return (country, lens, sites) => {
     const baked = isBakedLens(country, lens) ? lenses[country] : undefined;
-    const make = () => (baked === undefined ? madeLens(country, lens) : bakedLens(baked));
+    const make = () => (baked === undefined ? madeLens(country, lens, sites) : bakedLens(baked));
     return once(made, JSON.stringify([country, lens]), make);
   };
 }

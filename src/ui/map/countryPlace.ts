@@ -21,7 +21,8 @@ export interface CountryPlace {
 /** Where sites of a country stand. */
 export type SitePlaces = readonly { readonly longitude: number; readonly latitude: number }[];
 
-function placesOf(sites: SitePlaces): Place[] {
+/** The same places as pairs. */
+export function placesOf(sites: SitePlaces): Place[] {
   return sites.map(({ longitude, latitude }) => [longitude, latitude]);
 }
 

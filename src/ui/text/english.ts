@@ -4,6 +4,7 @@ import app from './en/app.json';
 import chapters from './en/chapters.json';
 import controls from './en/controls.json';
 import errors from './en/errors.json';
+import goals from './en/goals.json';
 import main from './en/main.json';
 import names from './en/names.json';
 import panels from './en/panels.json';
@@ -25,6 +26,7 @@ export const ENGLISH = {
   ...chapters,
   ...controls,
   ...errors,
+  ...goals,
   ...main,
   ...names,
   ...panels,

@@ -8,6 +8,7 @@ import events from './ko/events.json';
 import explain from './ko/explain.json';
 import figures from './ko/figures.json';
 import forecast from './ko/forecast.json';
+import goals from './ko/goals.json';
 import main from './ko/main.json';
 import names from './ko/names.json';
 import orderWords from './ko/orderWords.json';
@@ -30,6 +31,7 @@ export const KOREAN = {
   ...explain,
   ...figures,
   ...forecast,
+  ...goals,
   ...main,
   ...names,
   ...orderWords,

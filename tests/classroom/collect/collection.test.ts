@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { Collection, type CollectPorts } from '../../../src/classroom/collect/collection';
 import { codeOf } from '../../../src/classroom/code';
+import { err } from '../../../src/lib/result';
 import { runJobs } from '../../../src/lab/index';
 import { hands } from '../../lab/matches';
 import { handIn } from '../../support/handIns';
@@ -21,7 +22,8 @@ const judge: CollectPorts['judge'] = async (handIns, options) => {
 };
 
 function collection(part: Partial<CollectPorts> = {}): Collection {
-  return new Collection({ judge, scenarioOf: () => undefined, ...part });
+  const ports = { takeScenario: () => Promise.resolve([]), lookAt: () => Promise.resolve(err([])) };
+  return new Collection({ judge, scenarioOf: () => undefined, ...ports, ...part });
 }
 
 function verdicts({ handed, judgements }: Collection) {

@@ -76,7 +76,7 @@ describe.each(OUTLINED)('%s, by rule', (country) => {
   });
 
   it('should have shapes that can be drawn', () => {
-    const { home, around } = made.lensOf(country, lens);
+    const { home, around } = made.lensOf(country, lens, []);
     const { home: card } = made.cardOf(country, [])!;
     const { shape, at } = made.worldOf(country)!;
     const numbers = [...home, ...around].flat(2);
@@ -166,15 +166,27 @@ describe('sites of a scenario', () => {
     expect(placesOf('FJI', [[-179.98, -16.85]]).lens).toEqual(placesOf('FJI').lens);
   });
 
-  it('should give a country its place where the map data have no outline', () => {
-    const { pin, lens } = placesOf('GLP', [
+  it('should make the islands on which they stand home where the map data have no outline', () => {
+    const sites: Place[] = [
       [-61.73, 16],
       [-61.53, 16.24],
-    ]);
-    expect(pin.place).toEqual([expect.closeTo(-61.63, 2), expect.closeTo(16.12, 2)]);
-    expect(lens.half).toBe(0.5);
+    ];
+    const { pin, lens } = placesOf('GLP', sites);
+    expect(furthestFrom(pin.place, sites)).toBeLessThan(0.4);
+    expect(lens.half).toBeLessThan(0.5);
+    expect(made.lensOf('GLP', lens, sites).home.length).toBeGreaterThan(0);
     expect(made.placesOf('GLP', [])).toBeUndefined();
     expect(made.plateOf('GLP')).toBe('');
+  });
+
+  it('should not make the main body of another country home', () => {
+    const sites: Place[] = [
+      [11.6, 48.1],
+      [10.9, 49.5],
+    ];
+    const { pin, lens } = placesOf('XXX', sites);
+    expect(pin.place).toEqual([expect.closeTo(11.25, 2), expect.closeTo(48.8, 2)]);
+    expect(made.lensOf('XXX', lens, sites).home).toEqual([]);
   });
 
   it('should widen a lens that was set by hand', () => {

@@ -123,8 +123,8 @@ describe('the outlines of all countries', () => {
   });
 
   it('should let a country without outline stand where its places are', () => {
-    const sites = [{ longitude: -61.73, latitude: 16 }];
-    expect(countryPlace('GLP', sites)!.port).toEqual([-61.73, 16]);
+    const sites = [{ longitude: -45, latitude: 30 }];
+    expect(countryPlace('GLP', sites)!.port).toEqual([-45, 30]);
     expect(countryPlace('GLP')).toBeUndefined();
   });
 });

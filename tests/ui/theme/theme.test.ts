@@ -20,7 +20,13 @@ const all = [...styles.values()].join('\n');
 /** The two sheets, in the order in which the page takes them. */
 const SHEETS = ['titleSheet.css', 'gameSheet.css'];
 /** Fetched with the page of a class, a teacher's form, and the page of an author. */
-const CLASS_SHEETS = ['collect.css', 'classSheets.css', 'workshop.css'];
+const CLASS_SHEETS = [
+  'collect.css',
+  'classSheets.css',
+  'workshop.css',
+  'balance.css',
+  'newCountry.css',
+];
 const FONT_SHEETS = ['fonts.css', 'fontsKorean.css', 'fontsWhole.css'];
 /** Fetched with the words of Korean. */
 const LATER = 'fontsKorean.css';

@@ -3,6 +3,7 @@
 import type { RoundName, SpecialVictorySheet, VictoryCondition } from '../../../selectors';
 import type { Quantity } from '../../../types/condition';
 import { inLanguage, t, tNamed } from '../../text';
+import { victoryText } from '../../text/goals';
 import { generations, percent, points, short } from '../../text/numbers';
 import { Sheet } from '../controls/sheet';
 
@@ -59,6 +60,7 @@ export interface VictorySheetProps {
 
 export function VictorySheet({ victory, round }: VictorySheetProps) {
   const { reachedTurn } = victory;
+  const asked = { ...victory, conditions: victory.conditions.map(({ condition }) => condition) };
   return (
     <Sheet
       title={t('debrief.victory')}
@@ -72,7 +74,7 @@ export function VictorySheet({ victory, round }: VictorySheetProps) {
             : t('debrief.reached', { round, turn: reachedTurn })}
         </b>
       </p>
-      <p>{inLanguage(victory.text)}</p>
+      <p>{victoryText(asked)}</p>
       <dl class="ledger victory-ledger">
         {victory.conditions.filter(isMeasure).map((row) => (
           <ConditionRow key={row.condition.quantity} {...row} />

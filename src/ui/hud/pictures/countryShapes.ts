@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CountryId } from '../../../types/names';
 import { isDrawn } from '../../countries/drawn';
-import { CARD, type CountryShape, type WorldShape } from '../../countries/madeShapes';
+import { CARD, type CountryShape, type WorldShape } from '../../countries/card';
 import { bringOutlines, madeCountries } from '../../countries/moreCountries';
 import { nearLongitude } from '../../countries/place';
 import { askForFile } from '../../gameFiles';

@@ -1,6 +1,6 @@
 // A country with the land and the shallow sea around it, as paths on the field of cards.
 
-import type { CountryShape } from '../../countries/madeShapes';
+import type { CountryShape } from '../../countries/card';
 
 export function LandPaths({ shape }: { readonly shape: CountryShape }) {
   const { home, land, edges } = shape;

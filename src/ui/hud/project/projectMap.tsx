@@ -3,7 +3,7 @@
 import type { ProjectOffer } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 import type { Site } from '../../../types/scenario';
-import type { CountryShape } from '../../countries/madeShapes';
+import type { CountryShape } from '../../countries/card';
 import { inLanguage } from '../../text';
 import { onField, useShape } from '../pictures/countryShapes';
 import { LandPaths } from '../pictures/landPaths';

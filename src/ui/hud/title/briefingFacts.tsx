@@ -4,6 +4,7 @@ import { goalOf } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 import type { Scenario } from '../../../types/scenario';
 import { inLanguage, t } from '../../text';
+import { goalText, isGoalInVictories, victoryText } from '../../text/goals';
 import { plain, short } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
 import { countryName } from '../names';
@@ -72,11 +73,11 @@ function Medals({ scenario, countries, variant }: BriefingFactsProps) {
 /** The victories of these seats, one that is the same for all of them told once. */
 function Victories({ scenario, countries }: BriefingFactsProps) {
   const victories = scenario.specialVictories.filter(({ country }) => countries.includes(country));
-  const alike = new Set(victories.map(({ text }) => inLanguage(text))).size === 1;
+  const alike = new Set(victories.map(victoryText)).size === 1;
   const isOfAll = alike && victories.length === countries.length;
   return (
     <>
-      {(isOfAll ? victories.slice(0, 1) : victories).map(({ country, name, text }) => (
+      {(isOfAll ? victories.slice(0, 1) : victories).map(({ country, name, ...asked }) => (
         <div key={country} class="briefing-fact stack">
           <h3>
             {countries.length === 1 || isOfAll
@@ -86,7 +87,7 @@ function Victories({ scenario, countries }: BriefingFactsProps) {
                   name: inLanguage(name),
                 })}
           </h3>
-          <p>{inLanguage(text)}</p>
+          <p>{victoryText(asked)}</p>
         </div>
       ))}
     </>
@@ -112,8 +113,12 @@ export function BriefingFacts(props: BriefingFactsProps) {
   const { texts, watch } = props.scenario;
   return (
     <div class="briefing-facts stack">
-      <h3>{t('briefing.goal')}</h3>
-      <p>{inLanguage(texts.goal)}</p>
+      {isGoalInVictories(props.scenario, props.countries) ? null : (
+        <>
+          <h3>{t('briefing.goal')}</h3>
+          <p>{goalText(props.scenario)}</p>
+        </>
+      )}
       <h3>{t('briefing.question')}</h3>
       <p>{inLanguage(texts.question)}</p>
       <Rules {...props} />

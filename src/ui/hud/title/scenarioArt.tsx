@@ -1,6 +1,6 @@
 // The pictures on the cards of scenarios: one country on the chart, or the world with all seats lit.
 
-import { CARD, type WorldShape } from '../../countries/madeShapes';
+import { CARD, type WorldShape } from '../../countries/card';
 import { useShape, useWorld } from '../pictures/countryShapes';
 import { LandPaths } from '../pictures/landPaths';
 

@@ -1,14 +1,14 @@
 // Where a scenario's figures come from: every figure of the country with its source, confidence and basis.
 
-import type { Figure } from '../../../types/figure';
+import type { Figure, Source } from '../../../types/figure';
 import type { Scenario } from '../../../types/scenario';
 import { t, tNamed } from '../../text';
 import { precise } from '../../text/numbers';
 import { countryName } from '../names';
 import { DerivationWords } from '../why/derivationWords';
 
-function SourceCell({ figure }: { readonly figure: Figure }) {
-  const { source } = figure;
+/** The title, publisher and date of a source, as a link where it has an address. */
+export function SourceCell({ source }: { readonly source: Source }) {
   const words = `${source.title}, ${source.publisher}, ${source.date}`;
   if (source.url === undefined) return <>{words}</>;
   return (
@@ -25,7 +25,7 @@ function Row({ name, figure }: { readonly name: string; readonly figure: Figure 
       <td class="is-right">{precise(figure.value)}</td>
       <td>{tNamed(`figureUnit.${name}`, figure.unit)}</td>
       <td>
-        <SourceCell figure={figure} />
+        <SourceCell source={figure.source} />
         {figure.derivation === undefined ? null : (
           <p class="muted">
             <DerivationWords figure={figure} name={name} />

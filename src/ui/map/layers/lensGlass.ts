@@ -4,9 +4,9 @@ import { COLOURS } from '../../theme/tokens';
 import { type Brush, circle } from './brush';
 
 function paintInside({ context, data, layout }: Brush): void {
-  const { home, seen } = layout;
+  const { home, seen, sites } = layout;
   if (!seen) return;
-  const paths = data.lensOf(home, seen);
+  const paths = data.lensOf(home, seen, sites);
   const pixel = seen.half / layout.lens.radius;
   context.scale(1 / pixel, 1 / pixel);
   context.lineJoin = 'round';

@@ -1,0 +1,32 @@
+// Weighs the scenario that an author has open, in workers that leave a core to the page.
+
+import { effect } from '@preact/signals';
+import { BalanceRun } from '../../workshop/balance/balanceRun';
+import type { Work } from '../../workshop/work';
+import { runInWorkers } from '../labWorkers';
+import { workshop } from './workshopDoor';
+
+const MOST_WORKERS = 7;
+
+function workers(): number {
+  return Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency - 1));
+}
+
+/** It stays while the page is open, as what it weighs does. */
+export const balanceRun = new BalanceRun((content, jobs, options) =>
+  runInWorkers(content, jobs, workers(), options),
+);
+
+/** A version of the files is what stands in them. */
+function markOf({ files }: Work): string {
+  return files.scenario.text + (files.rules?.text ?? '');
+}
+
+effect(() => {
+  const work = workshop.work.value;
+  if (work === null) balanceRun.close();
+  else if (work.reading.kind === 'good') {
+    const { ruleset, scenario } = work.reading.opened;
+    balanceRun.open({ content: { ruleset, scenario }, mark: markOf(work) });
+  }
+});

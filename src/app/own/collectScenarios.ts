@@ -1,0 +1,45 @@
+// What the page of a class does about scenarios of authors: takes their files, and looks at those that games carry before one is used.
+
+import type { CarriedLook } from '../../classroom/collect/lacking';
+import { err, ok, type Result } from '../../lib/result';
+import type { CarriedScenario } from '../../types/carried';
+import { listed } from '../../files/index';
+import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
+import { loadFindings } from '../loadFindings';
+import { markOfContent } from './contentMark';
+import { agreeTo } from './judgedContent';
+import { keepOwn, openCarriedScenario } from './ownScenarios';
+import { ownScenario } from './ownShelf';
+import { openScenarioFile, type WantedScenario } from './scenarioFile';
+
+/** Takes the file of a scenario that hand-ins lack; gives why it is not that, or nothing. Another version that is kept here stays. */
+export async function takeScenario(
+  file: File,
+  wanted: WantedScenario,
+): Promise<readonly LoadFinding[]> {
+  const opened = await openScenarioFile(file, wanted);
+  if (!opened.ok) return loadFindings(opened.error);
+  agreeTo(opened.value);
+  if (ownScenario(wanted.scenario) === undefined) await keepOwn(opened.value, 'file');
+  return [];
+}
+
+/** What a scenario that a game carries is, before anybody uses it. */
+export async function lookAt(
+  carried: CarriedScenario,
+  { scenario, content }: WantedScenario,
+): Promise<Result<CarriedLook, readonly LoadFinding[]>> {
+  const opened = await openCarriedScenario(carried);
+  if (!opened.ok) return err(loadFindings(opened.error));
+  const { id, licence = '' } = opened.value.scenario;
+  if (id !== scenario)
+    return err(loadFindings({ kind: 'otherScenario', scenario: id, wanted: scenario }));
+  if (markOfContent(opened.value) !== content)
+    return err(loadFindings({ kind: 'otherFigures', scenario: id }));
+  return ok({
+    listed: listed(opened.value.scenario),
+    licence,
+    warnings: opened.value.warnings.length,
+    agree: () => agreeTo(opened.value),
+  });
+}

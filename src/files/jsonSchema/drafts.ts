@@ -1,0 +1,16 @@
+// Texts of a draft may stand in one language: the checker asks for the other, an editor does not.
+
+import { LANGUAGES } from '../../types/text';
+import type { Schema } from './tree';
+
+function isText({ properties }: Schema): boolean {
+  const names = Object.keys(properties ?? {});
+  return names.length === LANGUAGES.length && LANGUAGES.every((each) => names.includes(each));
+}
+
+/** A part of a schema in which a text needs one language. */
+export function drafted(schema: Schema): Schema {
+  if (!isText(schema)) return schema;
+  const { required: _both, ...rest } = schema;
+  return { ...rest, minProperties: 1 };
+}

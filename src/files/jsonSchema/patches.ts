@@ -1,0 +1,164 @@
+// Makes of the JSON Schema of whole scenarios one that knows patches too: where a file extends another, only what differs need stand in it.
+
+import { canonicalJson } from '../../lib/canonicalJson';
+import { keyOfEntries, leadsToEntries } from '../scenario/entryKeys';
+
+/** The parts of a JSON Schema that are looked at here; all others stay as they are. */
+interface Schema {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly [keyword: string]: unknown;
+}
+
+const DEFINITIONS = '#/$defs/';
+const WHOLE = 'wholeScenario';
+const PATCH = 'patchOfScenario';
+
+/** Names of a place in which no list has entries with names. */
+const NOWHERE = '*';
+
+const REMOVAL = { const: true, description: 'Takes this entry of the base out.' };
+const NOTHING = { type: 'null' };
+
+const BRANCHES = ['then', 'else'] as const;
+
+/** Where in a scenario a part of the schema is meant. */
+interface Place {
+  readonly names: string;
+  /** Whether it is an entry of a list that a patch may take out. */
+  readonly isEntry: boolean;
+}
+
+function mapped<T>(
+  values: Readonly<Record<string, T>>,
+  make: (value: T, name: string) => T,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, make(value, name)]),
+  );
+}
+
+/** Makes parts of patches from parts of whole scenarios, and keeps the definitions that come with them. */
+class Loosener {
+  readonly made: Record<string, Schema> = {};
+  /** Whether the loosened form of a definition is another than itself. */
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly definitions: Readonly<Record<string, Schema>>) {}
+
+  /** The same part where only what differs need stand in it. */
+  loosened(schema: Schema, place: Place): Schema {
+    if (schema.$ref !== undefined) return { ...schema, $ref: this.reference(schema.$ref, place) };
+    const { required, oneOf, items: _items, minItems: _least, ...rest } = schema;
+    const forms = oneOf ?? schema.anyOf;
+    return {
+      ...rest,
+      ...(schema.properties === undefined ? {} : this.fields(schema.properties, required, place)),
+      ...(typeof schema.additionalProperties === 'object'
+        ? { additionalProperties: this.loosened(schema.additionalProperties, plain(place)) }
+        : {}),
+      ...this.entries(schema, place),
+      ...(forms === undefined ? {} : { anyOf: forms.map((form) => this.loosened(form, place)) }),
+      ...(schema.allOf === undefined
+        ? {}
+        : { allOf: schema.allOf.map((part) => this.loosened(part, place)) }),
+      ...this.branches(schema, place),
+    };
+  }
+
+  /** What holds where a condition does, and where it does not; the condition itself stays. */
+  private branches(schema: Schema, place: Place): Schema {
+    const branches = BRANCHES.flatMap((name) => {
+      const branch = schema[name];
+      return branch === undefined ? [] : [[name, this.loosened(branch, place)] as const];
+    });
+    return Object.fromEntries(branches);
+  }
+
+  /** The fields of an object: those that it can do without may be taken away by `null`. */
+  private fields(
+    properties: Readonly<Record<string, Schema>>,
+    required: readonly string[] = [],
+    { names, isEntry }: Place,
+  ): Schema {
+    const fields = mapped(properties, (field, name) => {
+      const inside = names === '' ? name : `${names}.${name}`;
+      const loose = this.loosened(field, { names: inside, isEntry: false });
+      return required.includes(name) ? loose : { anyOf: [loose, NOTHING] };
+    });
+    return { properties: isEntry ? { ...fields, remove: REMOVAL } : fields };
+  }
+
+  /** Entries that have names are changed one by one, as few as need be; all other lists are replaced whole. */
+  private entries({ items, minItems }: Schema, { names }: Place): Schema {
+    if (items === undefined) return {};
+    if (keyOfEntries(names) === undefined)
+      return minItems === undefined ? { items } : { items, minItems };
+    return { items: this.loosened(items, { names, isEntry: true }) };
+  }
+
+  private reference(ref: string, place: Place): string {
+    const name = ref.slice(DEFINITIONS.length);
+    const names = leadsToEntries(place.names) ? place.names : NOWHERE;
+    const own = [name, PATCH, names, ...(place.isEntry ? ['entry'] : [])].join('.');
+    if (!this.known.has(own)) this.define(own, this.definitions[name]!, { ...place, names });
+    return this.known.get(own) === true ? DEFINITIONS + own : ref;
+  }
+
+  /** Keeps the loosened definition under its own name, unless it is no other than it was. */
+  private define(own: string, definition: Schema, place: Place): void {
+    this.known.set(own, true);
+    const loose = this.loosened(definition, place);
+    const isOther = canonicalJson(loose) !== canonicalJson(definition);
+    this.known.set(own, isOther);
+    if (isOther) this.made[own] = loose;
+  }
+}
+
+function plain({ names }: Place): Place {
+  return { names, isEntry: false };
+}
+
+/** What holds where the condition does, and what where it does not. */
+function eitherOf(holding: string, other: string): Schema {
+  const refs = [holding, other];
+  return Object.fromEntries(BRANCHES.map((name, at) => [name, { $ref: refs[at]! }]));
+}
+
+/** What a patch must have. */
+const NEEDED = ['format', 'id', 'extends'] as const;
+
+/** The schema of whole scenarios with that of patches beside it; editors offer these ids as bases. */
+export function withPatches(
+  schema: Readonly<Record<string, unknown>>,
+  bases: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const {
+    $schema,
+    title,
+    $defs = {},
+    ...whole
+  } = schema as Schema & {
+    readonly $defs?: Readonly<Record<string, Schema>>;
+  };
+  const loosener = new Loosener($defs);
+  const loose = loosener.loosened(whole, { names: '', isEntry: false });
+  const patch = { ...loose, required: NEEDED };
+  return {
+    $schema,
+    title,
+    type: 'object',
+    properties: { extends: { type: 'string', examples: bases } },
+    if: { type: 'object', properties: { extends: true }, required: ['extends'] },
+    ...eitherOf(DEFINITIONS + PATCH, DEFINITIONS + WHOLE),
+    $defs: { ...$defs, ...loosener.made, [WHOLE]: whole, [PATCH]: patch },
+  };
+}

@@ -1,0 +1,12 @@
+// How well a scenario is sourced: the face of this part.
+
+export { type Grade, GRADES, type Graded, gradeOf } from './grade';
+export { SOURCED_KINDS, type Sourced, sourcedIn, type SourcedKind } from './sourced';
+export {
+  leastSure,
+  type Sourcing,
+  sourcingOf,
+  type SourcingTally,
+  sourcingVerdict,
+  type SourcingVerdict,
+} from './sourcing';

@@ -1,0 +1,9 @@
+// How well a scenario is sourced, in one line.
+
+import { sourcingOf, sourcingVerdict } from '../../selectors/index';
+import type { Scenario } from '../../types/scenario';
+import { verdictSentence } from './gradeWords';
+
+export function SourcingGrade({ scenario }: { readonly scenario: Scenario }) {
+  return <>{verdictSentence(sourcingVerdict(sourcingOf(scenario).whole))}</>;
+}

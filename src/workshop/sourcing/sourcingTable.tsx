@@ -1,0 +1,135 @@
+// Every figure and claim of a country with where it comes from, how it was made, and who says it.
+
+import type { Origin, TellOrigins } from '../../files/index';
+import { GRADES, type Sourced } from '../../selectors/index';
+import type { Figure } from '../../types/figure';
+import { SortTable } from '../../ui/hud/controls/sortTable';
+import type { SortColumn } from '../../ui/hud/controls/sorting';
+import { SourceCell } from '../../ui/hud/title/sourcesTable';
+import { DerivationWords } from '../../ui/hud/why/derivationWords';
+import { t, tNamed } from '../../ui/text';
+import { precise } from '../../ui/text/numbers';
+import { gradeWords, sourcedName } from './gradeWords';
+
+interface Row {
+  readonly item: Sourced;
+  readonly origin: Origin;
+}
+
+function originWords(origin: Origin): string {
+  switch (origin.kind) {
+    case 'file':
+      return t('sourcing.origin.file', { line: origin.line });
+    case 'base':
+      return t('sourcing.origin.base', { id: origin.id, line: origin.line });
+    case 'atlas':
+      return t(
+        origin.way === 'written' ? 'sourcing.origin.atlas' : `sourcing.origin.${origin.way}`,
+      );
+    case 'ruleset':
+      return t('sourcing.origin.ruleset');
+  }
+}
+
+function Value({ figure, name }: { readonly figure: Figure; readonly name: Sourced['name'] }) {
+  const unit = typeof name === 'string' ? tNamed(`figureUnit.${name}`, figure.unit) : figure.unit;
+  return (
+    <span>
+      {precise(figure.value)} <span class="muted">{unit}</span>
+    </span>
+  );
+}
+
+function SourceWords({ item }: { readonly item: Sourced }) {
+  const { source, figure, name } = item;
+  if (source === undefined) return <>{t('sourcing.madeUp')}</>;
+  return (
+    <div>
+      <SourceCell source={source} />
+      {figure?.derivation === undefined ? null : (
+        <p class="muted">
+          <DerivationWords figure={figure} name={typeof name === 'string' ? name : ''} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function gradeRank({ item }: Row): number {
+  return GRADES.indexOf(item.graded.grade);
+}
+
+function columns(): SortColumn<Row>[] {
+  return [
+    {
+      id: 'figure',
+      head: t('sourcing.figure'),
+      isHead: true,
+      sort: ({ item }) => sourcedName(item),
+      cell: ({ item }) => sourcedName(item),
+    },
+    {
+      id: 'value',
+      head: t('sourcing.value'),
+      isRight: true,
+      cell: ({ item: { figure, name } }) =>
+        figure === undefined ? null : <Value figure={figure} name={name} />,
+    },
+    {
+      id: 'year',
+      head: t('sourcing.year'),
+      isRight: true,
+      sort: ({ item }) => item.figure?.year ?? null,
+      cell: ({ item }) => item.figure?.year ?? null,
+    },
+    {
+      id: 'source',
+      head: t('sourcing.source'),
+      isLong: true,
+      sort: ({ item }) => item.source?.publisher ?? null,
+      cell: ({ item }) => <SourceWords item={item} />,
+    },
+    {
+      id: 'grade',
+      head: t('sourcing.gradeHead'),
+      isLong: true,
+      first: 'descending',
+      sort: gradeRank,
+      cell: ({ item }) => (
+        <span>
+          {gradeWords(item.graded)}
+          <span class="muted">, {t(`confidence.${item.confidence}`)}</span>
+        </span>
+      ),
+    },
+    {
+      id: 'origin',
+      head: t('sourcing.origin'),
+      isLong: true,
+      sort: ({ origin }) => originWords(origin),
+      cell: ({ origin }) => originWords(origin),
+    },
+  ];
+}
+
+export interface SourcingTableProps {
+  readonly caption: string;
+  readonly items: readonly Sourced[];
+  readonly tellOrigins: TellOrigins;
+}
+
+export function SourcingTable({ caption, items, tellOrigins }: SourcingTableProps) {
+  const origins = tellOrigins(items.map(({ path }) => path));
+  const rows = items.map((item, at): Row => ({ item, origin: origins[at]! }));
+  if (rows.length === 0) return <p>{t('sourcing.empty')}</p>;
+  return (
+    <SortTable
+      caption={caption}
+      columns={columns()}
+      rows={rows}
+      rowKey={({ item }) => item.path.join('.')}
+      initial={null}
+      className="sourcing-table"
+    />
+  );
+}
