@@ -11,6 +11,7 @@ export { DOCUMENT_KINDS, type DocumentKind, documentKindOf, strangerIssues } fro
 export { type Excerpt, excerptsOf } from './excerpt';
 export { cureOf } from './fix';
 export { mendFully, mendText, type WellMended } from './mend';
+export { ISO_COUNTRIES } from './iso/countries';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
 export { fileKindOf, parseGame } from './game';
