@@ -33,8 +33,12 @@ const PHASER_PARTS = {
   global: 'globalThis',
 };
 
-/** What the engine and the title screen both need, so that the title does without the engine. */
-const WORDS = { name: 'words', test: /\/src\/(?:lib|types)\//, priority: 4 };
+/** What the engine and the title screen both need, so that the title does without the engine; and what reading and writing files share. */
+const WORDS = {
+  name: 'words',
+  test: /\/src\/(?:lib\/|types\/|files\/lines\.)/,
+  priority: 4,
+};
 
 /** The game itself is a piece of its own: the page and its worker for forecasts share it. */
 const GAME = { name: 'game', test: /\/src\/(?:bots|engine)\//, priority: 3 };
@@ -46,6 +50,14 @@ const SHARED = {
   test: /\/src\/(?:app|files|session|ui)\//,
   minShareCount: 2,
   priority: 0,
+};
+
+/** What reads files, which no game needs: the reader of games and the page of an author share it. What writes them comes with the game. */
+const READING = {
+  name: 'reading',
+  test: /\/src\/files\/(?!lines\.|(?:save|replay)\/write\.|scenario\/listed\.)|\/node_modules\/(?:zod|jsonc-parser)\//,
+  minShareCount: 2,
+  priority: 1,
 };
 
 function here(path: string): string {
@@ -87,7 +99,7 @@ const SITE = {
   assetsInlineLimit: 0,
   rolldownOptions: {
     checks: { bundlerTimings: false },
-    output: { codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, SHARED] } },
+    output: { codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED] } },
   },
 };
 

@@ -1,7 +1,7 @@
 // All countries of the world for whom nobody drew a lens: shared arcs, thinned by what the lens that shows them can show.
 
 import { readFileSync } from 'node:fs';
-import { ISO_COUNTRIES } from '../../src/types/isoCountries.ts';
+import { ISO_COUNTRIES } from '../../src/files/iso/countries.ts';
 import { madePlaces } from '../../src/ui/countries/madePlaces.ts';
 import { mainlandOf } from '../../src/ui/countries/mainland.ts';
 import { areaOf, narrowAt, nearLongitude } from '../../src/ui/countries/place.ts';

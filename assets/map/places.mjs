@@ -1,4 +1,4 @@
-// Makes src/types/isoPlaces.ts: where each country lies, in boxes of whole degrees, from the same map data as the chart.
+// Makes src/files/iso/places.ts: where each country lies, in boxes of whole degrees, from the same map data as the chart.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,8 +7,8 @@ import { geoBounds } from 'd3-geo';
 import { feature } from 'topojson-client';
 
 const require = createRequire(import.meta.url);
-const SOURCE = fileURLToPath(new URL('../../src/types/isoCountries.ts', import.meta.url));
-const TARGET = fileURLToPath(new URL('../../src/types/isoPlaces.ts', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../../src/files/iso/countries.ts', import.meta.url));
+const TARGET = fileURLToPath(new URL('../../src/files/iso/places.ts', import.meta.url));
 /** Lands that are no farther apart share a box. */
 const GAP_DEGREES = 4;
 

@@ -13,7 +13,6 @@ import {
   type OpenDialog,
 } from '../ui/hud/dialogs/dialogStack';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
-import { MadeBy } from '../ui/hud/title/madeBy';
 import { countryName } from '../ui/hud/names';
 import { t } from '../ui/text';
 import { assignmentIn } from '../classroom/address';
@@ -68,6 +67,7 @@ const ProposalDialog = dialogOf('ProposalDialog', 'turn');
 const RecordSheet = laterView('RecordSheet', 'end');
 const ReportScreen = dialogOf('ReportScreen', 'turn');
 const SourcesTable = laterView('SourcesTable', 'reference');
+const MadeBy = laterView('MadeBy', 'reference');
 const LeversScreen = dialogOf('LeversScreen', 'reference');
 const ModelPage = dialogOf('ModelPage', 'reference');
 const WhyDialog = dialogOf('WhyDialog', 'why');

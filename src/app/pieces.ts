@@ -71,7 +71,6 @@ const PIECES: Readonly<
     words: 'later',
   },
   map: { files: () => ['ui/map/index'], bring: () => import('../ui/map') },
-  reader: { files: () => ['app/gameReader'], bring: () => import('./gameReader') },
   forecasts: { files: () => ['app/forecastWorker'], bring: () => import('./forecastWorker') },
   adviser: {
     files: () => ['app/adviser'],
@@ -117,6 +116,7 @@ const PIECES: Readonly<
     words: 'why',
     after: ['reference'],
   },
+  reader: { files: () => ['app/gameReader'], bring: () => import('./gameReader') },
 };
 
 const table = new Map(Object.entries(PIECES) as [PieceName, Piece][]);

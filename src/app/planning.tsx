@@ -11,7 +11,6 @@ import type { ListedScenario } from '../types/listedScenario';
 import { closeDialog, confirmFirst, dialogStack, openWhy } from '../ui/hud/dialogs/dialogStack';
 import { countryName } from '../ui/hud/names';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
-import { MadeBy } from '../ui/hud/title/madeBy';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
 import { SetUpDialog } from '../ui/hud/title/setUpDialog';
 import { type ChosenGame } from '../ui/hud/title/shelf';
@@ -38,6 +37,7 @@ import { broughtView, tryPiece } from './pieces';
 import { games } from './saving';
 
 const SourcesTable = laterView('SourcesTable', 'reference');
+const MadeBy = laterView('MadeBy', 'reference');
 
 /** A game that is to begin: it is set up first and then briefed, or briefed at once as it is offered. */
 interface GamePlan extends Players {

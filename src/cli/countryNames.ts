@@ -2,7 +2,7 @@
 
 import { nearestWord } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
-import { ISO_COUNTRIES } from '../types/isoCountries';
+import { ISO_COUNTRIES } from '../files/index';
 import type { CountryId } from '../types/names';
 import type { Text } from '../types/text';
 

@@ -1,6 +1,6 @@
 // What was most likely meant by a number, a date, an address or a name that is written in another way.
 
-import { ISO_COUNTRIES } from '../types/isoCountries';
+import { ISO_COUNTRIES } from './iso/countries';
 
 const GROUPS = /^[+-]?\d{1,3}(?:[,_ '’\u00a0\u202f]\d{3})+(?:\.\d+)?$/;
 const SEPARATORS = /[,_ '’\u00a0\u202f]/g;

@@ -1,6 +1,6 @@
 // Whether a site can lie in its country: by the boxes of the world’s countries, or else by the country’s other sites.
 
-import { ISO_PLACES } from '../types/isoPlaces';
+import { ISO_PLACES } from './iso/places';
 import type { CountryId } from '../types/names';
 import type { Site } from '../types/scenario';
 import type { Fix } from '../types/issue';

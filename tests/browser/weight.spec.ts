@@ -9,7 +9,7 @@ const MOST_KB = 480;
 
 /** Pieces that come at leisure while the first turn is played: nobody waits for them. */
 const AT_LEISURE =
-  /\/(?:(?:turn|end|reference|why|menu|chart)Views|(?:english|korean)(?:End|Reference|Why|Chart)|adviser|labWorker)-/;
+  /\/(?:(?:turn|end|reference|why|menu|chart)Views|(?:english|korean)(?:End|Reference|Why|Chart)|adviser|labWorker|gameReader|reading|sortFiles)-/;
 
 /** By address: a worker of the page asks again for pieces that the page has, which a browser keeps. */
 type Scripts = ReadonlyMap<string, Response>;

@@ -178,9 +178,10 @@ describe('check --fix', () => {
     const file = scenarioWith('"defeat"', '"defaet"');
     const { code, out } = say('check', '--fix', file);
     expect([code, readFileSync(file, 'utf8')]).toEqual([0, TEXT]);
-    const [change, verdict, ...others] = out.split('\n');
+    const [change, verdict, sources, ...others] = out.split('\n');
     expect(change).toMatch(/:\d+:\d+: mended: .*"defaet".* Did you mean "defeat"\?$/);
     expect([verdict, others]).toEqual([`${file}: good`, []]);
+    expect(sources).toMatch(/^ {2}Sources: /);
   });
 
   it('should leave a file as it is that it cannot make better', () => {

@@ -36,7 +36,8 @@ describe('norms', () => {
 
   it('should print what a scenario takes as it is', () => {
     const file = scenarioWith(printed(SCENARIO, ...FEW));
-    expect(say('check', file)).toMatchObject({ code: 0, out: `${file}: good` });
+    const { code, out } = say('check', file);
+    expect([code, out.split('\n')[0]]).toEqual([0, `${file}: good`]);
   });
 
   it('should move a bar back that was moved away', () => {

@@ -17,7 +17,7 @@ import {
 import { FIGURE_RULES } from '../../src/files/scenario/figureRules';
 import { tableLines } from '../../src/cli/table';
 import type { Atlas } from '../../src/types/atlas';
-import { ISO_COUNTRIES } from '../../src/types/isoCountries';
+import { ISO_COUNTRIES } from '../../src/files/iso/countries';
 import { NATION_FIGURES, type NationFigure } from '../../src/types/scenario';
 import { sound } from '../support/content';
 import { caseCount } from '../support/tier';
@@ -209,7 +209,7 @@ describe('the file of a new country', () => {
       expect(
         issues.map(({ code }) => code),
         country,
-      ).toEqual(['noSources']);
+      ).toEqual(['notNamed']);
     }
   });
 

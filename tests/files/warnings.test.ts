@@ -10,8 +10,11 @@ const TUNED = KOREA.replace(
   '"basis": "tuned"',
 );
 
-/** The same without the condition that looks at the date. */
-const TIMELESS = KOREA.replace(/,\s*\{ "quantity": "halfYear", "atMost": 13 \}/, '');
+/** The same without the condition that looks at the date, and without that date in its text. */
+const TIMELESS = KOREA.replace(/,\s*\{ "quantity": "halfYear", "atMost": 13 \}/, '').replaceAll(
+  '2032',
+  '–',
+);
 
 /** The contract ended before the scenario begins. */
 const LATE = edited(TIMELESS, '"year": 2026, "half": 1', '"year": 2035, "half": 1');

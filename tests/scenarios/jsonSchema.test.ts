@@ -1,7 +1,6 @@
 // The JSON Schema for editors is fresh, valid, and says yes and no where the checker does.
 
 import { readFileSync } from 'node:fs';
-import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import {
   atlasIssues,
@@ -13,6 +12,7 @@ import {
 import { caseCount } from '../support/tier';
 import fc from 'fast-check';
 import { mutated, mutations } from '../files/mutation';
+import { compiledSchema } from '../support/compiledSchema';
 import { KOREA_OPTIONS, KOREA, WHOLE_KOREA } from '../files/texts';
 import { atlasTexts, scenarioIds } from '../support/content';
 
@@ -35,14 +35,8 @@ const SHAPE_CODES = [
   'unknownFormat',
 ];
 
-function compiled(schema: object) {
-  const ajv = new Ajv({ allErrors: false, strict: true, allowUnionTypes: true });
-  ajv.addVocabulary(['enumDescriptions', 'defaultSnippets']);
-  return ajv.compile(schema);
-}
-
 describe('the JSON Schema of scenarios', () => {
-  const validate = compiled(scenarioJsonSchema(scenarioIds()));
+  const validate = compiledSchema(scenarioJsonSchema(scenarioIds()));
 
   it('should stand in the scenarios folder as the code makes it (npm run cli -- schema)', () => {
     expect(read('scenario.schema.json')).toEqual(scenarioJsonSchema(scenarioIds()));
@@ -69,7 +63,7 @@ describe('the JSON Schema of scenarios', () => {
 });
 
 describe('the JSON Schema of the atlas', () => {
-  const validate = compiled(countriesJsonSchema());
+  const validate = compiledSchema(countriesJsonSchema());
   const texts = atlasTexts();
   const { countries } = texts;
 
@@ -95,7 +89,7 @@ describe('the JSON Schema of the atlas', () => {
 });
 
 describe('the JSON Schema of dated events', () => {
-  const validate = compiled(historyJsonSchema());
+  const validate = compiledSchema(historyJsonSchema());
   const texts = atlasTexts();
 
   it('should stand beside the atlas as the code makes it (npm run cli -- schema history)', () => {

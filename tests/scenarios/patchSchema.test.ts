@@ -1,10 +1,10 @@
 // The JSON Schema for editors knows patches: it asks for nothing that the base has, and raises no false alarm.
 
-import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { openScenario, scenarioJsonSchema } from '../../src/files';
+import { compiledSchema } from '../support/compiledSchema';
 import { scenarioIds } from '../support/content';
 import { caseCount } from '../support/tier';
 import { mutated, mutations } from '../files/mutation';
@@ -12,7 +12,7 @@ import { LIBRARY, patchText } from '../files/patches';
 
 const RUNS = caseCount({ quick: 20, full: 200, soak: 20_000 });
 const SCHEMA = scenarioJsonSchema(scenarioIds());
-const validate = new Ajv({ allErrors: false, strict: true, allowUnionTypes: true }).compile(SCHEMA);
+const validate = compiledSchema(SCHEMA);
 
 const GOOD = {
   base: '00000000',

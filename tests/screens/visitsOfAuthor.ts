@@ -21,7 +21,7 @@ export async function visitWorkshop(walk: Walk): Promise<void> {
   await iconButton(page.locator('.workshop-desk'), 'link').click();
   await expect(page.locator('.workshop-link')).toBeVisible();
   await stop('workshop-good');
-  await iconButton(page.locator('.workshop-desk'), 'play').click();
+  await iconButton(page.locator('.workshop-row').first(), 'play').click();
   await page.locator(`${OPEN}:has(.set-up) .button-signal`).click();
   const briefing = page.locator(`${OPEN}:has(.made-by)`);
   await expect(briefing).toBeVisible();

@@ -7,7 +7,7 @@ import {
   type GivenName,
   type NewCountryOptions,
 } from '../../src/files/newCountry/index';
-import { ISO_PLACES } from '../../src/types/isoPlaces';
+import { ISO_PLACES } from '../../src/files/iso/places';
 import type { SourcedNumber } from '../../src/types/figure';
 import type { Library } from '../../src/types/library';
 import type { Scenario } from '../../src/types/scenario';

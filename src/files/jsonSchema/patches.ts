@@ -92,9 +92,16 @@ class Loosener {
     const fields = mapped(properties, (field, name) => {
       const inside = names === '' ? name : `${names}.${name}`;
       const loose = this.loosened(field, { names: inside, isEntry: false });
-      return required.includes(name) ? loose : { anyOf: [loose, NOTHING] };
+      if (required.includes(name)) return loose;
+      return { ...this.told(field), if: NOTHING, else: loose };
     });
     return { properties: isEntry ? { ...fields, remove: REMOVAL } : fields };
+  }
+
+  /** What editors say beside a field. */
+  private told({ description, $ref }: Schema): Schema {
+    if (description !== undefined) return { description };
+    return $ref === undefined ? {} : this.told(this.definitions[$ref.slice(DEFINITIONS.length)]!);
   }
 
   /** Entries that have names are changed one by one, as few as need be; all other lists are replaced whole. */
@@ -156,7 +163,7 @@ export function withPatches(
     $schema,
     title,
     type: 'object',
-    properties: { extends: { type: 'string', examples: bases } },
+    properties: { extends: { ...whole.properties?.['extends'], examples: bases } },
     if: { type: 'object', properties: { extends: true }, required: ['extends'] },
     ...eitherOf(DEFINITIONS + PATCH, DEFINITIONS + WHOLE),
     $defs: { ...$defs, ...loosener.made, [WHOLE]: whole, [PATCH]: patch },

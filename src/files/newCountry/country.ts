@@ -3,7 +3,7 @@
 import { clamp } from '../../lib/detMath';
 import type { Atlas } from '../../types/atlas';
 import type { SourcedNumber } from '../../types/figure';
-import { ISO_PLACES } from '../../types/isoPlaces';
+import { ISO_PLACES } from '../iso/places';
 import type { CountryId, Stance } from '../../types/names';
 import { type Relation, type Site, SITE_KINDS, type SiteKind } from '../../types/scenario';
 import type { Cells } from './fill';

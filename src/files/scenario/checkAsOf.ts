@@ -2,6 +2,7 @@
 
 import type { Source } from '../../types/figure';
 import type { HistoryEntry } from '../../types/history';
+import { judgeDay } from '../days';
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
 import type { Check } from './checkKind';
@@ -15,7 +16,7 @@ function isAfter(date: string, other: string): boolean {
 
 /** A finding where an event is dated after the source that is said to tell of it. */
 export function judgeOwnSource({ id, date, source }: HistoryEntry, path: Path): Finding[] {
-  if (!isAfter(date, source.date)) return [];
+  if (judgeDay(date, path).length > 0 || !isAfter(date, source.date)) return [];
   const message = `"${id}" is dated ${date}, but its source is of ${source.date}: none can tell what has not happened yet. Correct one of the two dates.`;
   return [fault([...path, 'date'], 'beforeItsSource', message)];
 }

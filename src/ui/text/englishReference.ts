@@ -3,6 +3,7 @@
 import adviser from './en/adviser.json';
 import derivations from './en/derivations.json';
 import levers from './en/levers.json';
+import madeBy from './en/madeBy.json';
 import model from './en/model.json';
 import parameters from './en/parameters.json';
 import world from './en/world.json';
@@ -11,6 +12,7 @@ export const ENGLISH_REFERENCE = {
   ...adviser,
   ...derivations,
   ...levers,
+  ...madeBy,
   ...model,
   ...parameters,
   ...world,

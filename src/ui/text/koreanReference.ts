@@ -4,6 +4,7 @@ import type { ENGLISH_REFERENCE } from './englishReference';
 import adviser from './ko/adviser.json';
 import derivations from './ko/derivations.json';
 import levers from './ko/levers.json';
+import madeBy from './ko/madeBy.json';
 import model from './ko/model.json';
 import parameters from './ko/parameters.json';
 import world from './ko/world.json';
@@ -12,6 +13,7 @@ export const KOREAN_REFERENCE = {
   ...adviser,
   ...derivations,
   ...levers,
+  ...madeBy,
   ...model,
   ...parameters,
   ...world,

@@ -1,6 +1,6 @@
 // The countries of the world by their names in the language of the page, and the search among them.
 
-import { ISO_COUNTRIES } from '../../types/isoCountries';
+import { ISO_COUNTRIES } from '../../files/index';
 import type { CountryId } from '../../types/names';
 import type { Language } from '../../ui/text';
 

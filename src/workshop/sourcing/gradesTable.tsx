@@ -6,7 +6,7 @@ import { SortTable } from '../../ui/hud/controls/sortTable';
 import type { SortColumn } from '../../ui/hud/controls/sorting';
 import { countryName } from '../../ui/hud/names';
 import { t } from '../../ui/text';
-import { tallyWords } from './gradeWords';
+import { tallyWords } from './sourcedWords';
 
 interface Row {
   readonly id: string;

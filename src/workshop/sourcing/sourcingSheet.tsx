@@ -14,7 +14,7 @@ import { Segmented } from '../../ui/hud/controls/segmented';
 import { Sheet } from '../../ui/hud/controls/sheet';
 import { countryName } from '../../ui/hud/names';
 import { t } from '../../ui/text';
-import { gradeWords, verdictSentence } from './gradeWords';
+import { gradeWords, verdictSentence } from '../../ui/hud/title/gradeWords';
 import { GradesTable } from './gradesTable';
 import { SourcingTable } from './sourcingTable';
 

@@ -9,7 +9,8 @@ import { SourceCell } from '../../ui/hud/title/sourcesTable';
 import { DerivationWords } from '../../ui/hud/why/derivationWords';
 import { t, tNamed } from '../../ui/text';
 import { precise } from '../../ui/text/numbers';
-import { gradeWords, sourcedName } from './gradeWords';
+import { gradeWords } from '../../ui/hud/title/gradeWords';
+import { sourcedName } from './sourcedWords';
 
 interface Row {
   readonly item: Sourced;

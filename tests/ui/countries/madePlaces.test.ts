@@ -2,7 +2,7 @@
 
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ISO_COUNTRIES } from '../../../src/types/isoCountries';
+import { ISO_COUNTRIES } from '../../../src/files/iso/countries';
 import { depthIn } from '../../../src/ui/countries/innerPoint';
 import { furthestFrom, type LensPlace, widenLens } from '../../../src/ui/countries/lensPlace';
 import { mainlandOf } from '../../../src/ui/countries/mainland';

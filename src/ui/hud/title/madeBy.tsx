@@ -1,18 +1,9 @@
 // Who made a scenario that does not come with the game, on what terms, and what its figures rest on.
 
-import { BASES, type Figure } from '../../../types/figure';
+import { sourcingOf, sourcingVerdict } from '../../../selectors/index';
 import type { Scenario } from '../../../types/scenario';
 import { t } from '../../text';
-import { count } from '../../text/numbers';
-
-/** How many figures of its nations have which basis, the best first. */
-export function sourcingWords({ countries }: Scenario): string {
-  const figures = countries.flatMap((country) => Object.values<Figure>(country.figures));
-  return BASES.map((basis) => [basis, figures.filter((one) => one.basis === basis).length] as const)
-    .filter(([, found]) => found > 0)
-    .map(([basis, found]) => t(`madeBy.${basis}`, { count: count(found) }))
-    .join(', ');
-}
+import { verdictSentence } from './gradeWords';
 
 export function MadeBy({ scenario }: { readonly scenario: Scenario }) {
   const { author, licence } = scenario;
@@ -26,7 +17,7 @@ export function MadeBy({ scenario }: { readonly scenario: Scenario }) {
             licence: licence ?? t('madeBy.notNamed'),
           })}
         </p>
-        <p>{t('madeBy.figures', { figures: sourcingWords(scenario) })}</p>
+        <p>{verdictSentence(sourcingVerdict(sourcingOf(scenario).whole))}</p>
         <p class="muted small">{t('madeBy.notShipped')}</p>
       </div>
     </section>

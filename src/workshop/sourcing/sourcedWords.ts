@@ -1,29 +1,7 @@
-// Grades of sources in words: one grade, a tally, and the sentence on a whole scenario.
+// Sourced figures in words: a tally of grades, and what a figure is about.
 
-import {
-  type Graded,
-  GRADES,
-  type Sourced,
-  type SourcingTally,
-  type SourcingVerdict,
-} from '../../selectors/index';
+import { GRADES, type Sourced, type SourcingTally } from '../../selectors/index';
 import { inLanguage, t, tNamed } from '../../ui/text';
-
-/** A grade, with the weakest figure that it was calculated from. */
-export function gradeWords({ grade, from }: Graded): string {
-  const own = t(`sourcing.grade.${grade}`);
-  if (from === undefined) return own;
-  return t('sourcing.from', { grade: own, from: t(`sourcing.grade.${from}`) });
-}
-
-/** One sentence on how well a scenario is sourced. */
-export function verdictSentence(verdict: SourcingVerdict | null): string {
-  if (verdict === null) return t('sourcing.none');
-  const { grade, from, part, judged, retrieved, count } = verdict;
-  if (grade === 'judged') return t('sourcing.leadJudged', { part, judged, retrieved, count });
-  const made = gradeWords(from === null ? { grade } : { grade, from });
-  return t('sourcing.lead', { part, made, judged, count });
-}
 
 /** How many are of which grade: those that there are. */
 export function tallyWords({ byGrade }: SourcingTally): string {
