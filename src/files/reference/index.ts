@@ -91,7 +91,7 @@ function parts(schema: Schema): string[] {
   return [
     ...partSection(
       'A text',
-      'What players read, in every language of the game. In a draft one language is enough.',
+      'What players read, in every language of the game. One language is enough for a draft, and for a file whose `languages` say so.',
       partAt(schema, ['texts', 'title']),
     ),
     ...partSection(
