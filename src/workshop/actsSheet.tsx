@@ -38,11 +38,15 @@ function Link({
   );
 }
 
-/** The link once it is asked for, or what is missing before there is one. */
+/** The link once it is asked for, or what is missing before there is one. What is shared is kept, so that games of it can be collected here. */
 function Share({
   opened,
   acts,
-}: Pick<WorkshopScreenProps, 'acts'> & { readonly opened: OpenedScenario }) {
+  onShare,
+}: Pick<WorkshopScreenProps, 'acts'> & {
+  readonly opened: OpenedScenario;
+  readonly onShare: () => void;
+}) {
   const [asked, ask] = useState<OpenedScenario | null>(null);
   const needs = sharingNeeds(opened.warnings);
   if (needs.length > 0)
@@ -59,9 +63,13 @@ function Share({
       </div>
     );
   if (asked === opened) return <Link shared={acts.linkOf(opened)} acts={acts} />;
+  const press = () => {
+    ask(opened);
+    onShare();
+  };
   return (
     <div class="row">
-      <Button icon="link" onPress={() => ask(opened)}>
+      <Button icon="link" onPress={press}>
         {t('workshop.share')}
       </Button>
     </div>
@@ -97,7 +105,7 @@ function Playing({
         {told === '' ? t('workshop.keepNote') : told}
       </p>
       <h3>{t('workshop.shareTitle')}</h3>
-      <Share opened={opened} acts={acts} />
+      <Share opened={opened} acts={acts} onShare={() => void keep()} />
     </>
   );
 }
