@@ -8,6 +8,7 @@ import { announce } from '../ui/hud/controls/liveRegion';
 import { Sheet } from '../ui/hud/controls/sheet';
 import { t } from '../ui/text';
 import { count } from '../ui/text/numbers';
+import { GivesWay } from './givesWay';
 import type { SharedLink, WatchState, WorkshopScreenProps } from './screenProps';
 import type { Work } from './work';
 
@@ -78,8 +79,9 @@ function Share({
 
 function Playing({
   opened,
+  own,
   acts,
-}: Pick<WorkshopScreenProps, 'acts'> & { readonly opened: OpenedScenario }) {
+}: Pick<WorkshopScreenProps, 'acts' | 'own'> & { readonly opened: OpenedScenario }) {
   const [told, tell] = useState('');
   const keep = async () => {
     const words = t(`workshop.keeping.${await acts.keep(opened)}`);
@@ -88,6 +90,7 @@ function Playing({
   };
   return (
     <>
+      <GivesWay opened={opened} own={own} />
       <div class="row workshop-row">
         <Button look="signal" icon="play" onPress={() => acts.tryIt(opened)}>
           {t('workshop.try')}
@@ -129,15 +132,16 @@ function Watching({
 
 export function ActsSheet({
   work,
+  own,
   watch,
   acts,
-}: Pick<WorkshopScreenProps, 'acts' | 'watch'> & { readonly work: Work }) {
+}: Pick<WorkshopScreenProps, 'acts' | 'own' | 'watch'> & { readonly work: Work }) {
   const { reading, files } = work;
   return (
     <Sheet title={t('workshop.acts')}>
       <div class="stack">
         {reading.kind === 'good' ? (
-          <Playing opened={reading.opened} acts={acts} />
+          <Playing opened={reading.opened} own={own} acts={acts} />
         ) : (
           <p>{t('workshop.actsLater')}</p>
         )}

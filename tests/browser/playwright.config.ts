@@ -12,6 +12,7 @@ const FULL_ONLY = [
   'adviser.spec.ts',
   'assignment.spec.ts',
   'authorsDay.spec.ts',
+  'authorsHarm.spec.ts',
   'badFiles.spec.ts',
   'balance.spec.ts',
   'chapters.spec.ts',
