@@ -5,7 +5,7 @@ import { type Edited, OWN_ID, otherText, ownText } from '../support/ownScenario'
 import { findTooWide } from '../screens/sideways';
 import { endTurn, goOn, openTitle, putOff, withoutExtras } from './course';
 import { listen } from './listen';
-import { keptOffline, openAt, Published } from './published';
+import { allIsHere, openAt, Published } from './published';
 
 const TITLE = 'Harbour town';
 
@@ -199,22 +199,23 @@ test('should lose nothing where the workshop stands in one tab and a game in ano
   await expect(page.getByText('Good: nothing is wrong in this file.')).toBeVisible();
 });
 
-test('should open, check, play and share without a network once the page is kept', async ({
-  browser,
-}) => {
-  const site = await Published.create();
-  const page = await openAt(browser, site, 'allow');
-  await openWorkshop(page);
-  await keptOffline(page);
-  site.takeDown();
-  await drop(page, ownText().replace('"half": 1', '"half": 3'));
-  await expect(page.getByRole('listitem').filter({ hasText: /^Error/ })).toHaveCount(1);
-  await drop(page, ownText());
-  expect((await shared(page)).length).toBeGreaterThan(1000);
-  await beginIt(page);
-  await putOff(page);
-  await endTurn(page);
-  await goOn(page);
-  await expect(page.getByText('2026 H2, turn 2 of 4')).toBeVisible();
-  await site.remove();
-});
+for (const serviceWorkers of ['allow', 'block'] as const)
+  test(`should open, check, play and share without a network once the page stands, service workers: ${serviceWorkers}`, async ({
+    browser,
+  }) => {
+    const site = await Published.create();
+    const page = await openAt(browser, site, serviceWorkers);
+    await openWorkshop(page);
+    await allIsHere(page, serviceWorkers);
+    site.takeDown();
+    await drop(page, ownText().replace('"half": 1', '"half": 3'));
+    await expect(page.getByRole('listitem').filter({ hasText: /^Error/ })).toHaveCount(1);
+    await drop(page, ownText());
+    expect((await shared(page)).length).toBeGreaterThan(1000);
+    await beginIt(page);
+    await putOff(page);
+    await endTurn(page);
+    await goOn(page);
+    await expect(page.getByText('2026 H2, turn 2 of 4')).toBeVisible();
+    await site.remove();
+  });
