@@ -36,9 +36,10 @@ import {
   workshop,
   writeFile,
 } from './own/workshopDoor';
+import { loadLibrary } from './library';
 import { page } from './page';
 import { isServedAddress, leaveForTitle } from './pageAddresses';
-import { tryPiece } from './pieces';
+import { prefetchAll, prefetchPiece, tryPiece } from './pieces';
 
 // Whoever goes on to the title leaves the game that waits; it stays in the list.
 effect(() => {
@@ -116,8 +117,21 @@ function useWaiting(): void {
   }, []);
 }
 
+/** What opens a file first, then all that trying and sharing it may need. */
+async function fetchEverything(): Promise<void> {
+  await prefetchPiece('reader');
+  await loadLibrary();
+  await prefetchAll();
+}
+
+/** All of it comes while the author reads, so that he goes on where the network goes. */
+function useEverything(): void {
+  useEffect(() => void fetchEverything(), []);
+}
+
 export function WorkshopPage() {
   useWaiting();
+  useEverything();
   useBothLetters();
   return (
     <>

@@ -8,6 +8,7 @@ import { announce } from '../ui/hud/controls/liveRegion';
 import { Sheet } from '../ui/hud/controls/sheet';
 import { t } from '../ui/text';
 import { count } from '../ui/text/numbers';
+import { GivesWay } from './givesWay';
 import type { SharedLink, WatchState, WorkshopScreenProps } from './screenProps';
 import type { Work } from './work';
 
@@ -38,11 +39,15 @@ function Link({
   );
 }
 
-/** The link once it is asked for, or what is missing before there is one. */
+/** The link once it is asked for, or what is missing before there is one. What is shared is kept, so that games of it can be collected here. */
 function Share({
   opened,
   acts,
-}: Pick<WorkshopScreenProps, 'acts'> & { readonly opened: OpenedScenario }) {
+  onShare,
+}: Pick<WorkshopScreenProps, 'acts'> & {
+  readonly opened: OpenedScenario;
+  readonly onShare: () => void;
+}) {
   const [asked, ask] = useState<OpenedScenario | null>(null);
   const needs = sharingNeeds(opened.warnings);
   if (needs.length > 0)
@@ -59,9 +64,13 @@ function Share({
       </div>
     );
   if (asked === opened) return <Link shared={acts.linkOf(opened)} acts={acts} />;
+  const press = () => {
+    ask(opened);
+    onShare();
+  };
   return (
     <div class="row">
-      <Button icon="link" onPress={() => ask(opened)}>
+      <Button icon="link" onPress={press}>
         {t('workshop.share')}
       </Button>
     </div>
@@ -70,8 +79,9 @@ function Share({
 
 function Playing({
   opened,
+  own,
   acts,
-}: Pick<WorkshopScreenProps, 'acts'> & { readonly opened: OpenedScenario }) {
+}: Pick<WorkshopScreenProps, 'acts' | 'own'> & { readonly opened: OpenedScenario }) {
   const [told, tell] = useState('');
   const keep = async () => {
     const words = t(`workshop.keeping.${await acts.keep(opened)}`);
@@ -80,6 +90,7 @@ function Playing({
   };
   return (
     <>
+      <GivesWay opened={opened} own={own} />
       <div class="row workshop-row">
         <Button look="signal" icon="play" onPress={() => acts.tryIt(opened)}>
           {t('workshop.try')}
@@ -97,7 +108,7 @@ function Playing({
         {told === '' ? t('workshop.keepNote') : told}
       </p>
       <h3>{t('workshop.shareTitle')}</h3>
-      <Share opened={opened} acts={acts} />
+      <Share opened={opened} acts={acts} onShare={() => void keep()} />
     </>
   );
 }
@@ -121,15 +132,16 @@ function Watching({
 
 export function ActsSheet({
   work,
+  own,
   watch,
   acts,
-}: Pick<WorkshopScreenProps, 'acts' | 'watch'> & { readonly work: Work }) {
+}: Pick<WorkshopScreenProps, 'acts' | 'own' | 'watch'> & { readonly work: Work }) {
   const { reading, files } = work;
   return (
     <Sheet title={t('workshop.acts')}>
       <div class="stack">
         {reading.kind === 'good' ? (
-          <Playing opened={reading.opened} acts={acts} />
+          <Playing opened={reading.opened} own={own} acts={acts} />
         ) : (
           <p>{t('workshop.actsLater')}</p>
         )}

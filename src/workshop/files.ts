@@ -21,6 +21,9 @@ export type RefusedFiles = 'game' | 'atlas' | 'rulesAlone' | 'several' | 'tooLar
 export const LARGEST_TEXT_BYTES = 2 * 1024 * 1024;
 
 /** The word that a text has in a field at its top, sound or not. */
-export function wordIn({ text }: AuthorsText, field: 'id' | 'extends'): string | undefined {
+export function wordIn(
+  { text }: Pick<AuthorsText, 'text'>,
+  field: 'id' | 'extends',
+): string | undefined {
   return new RegExp(`"${field}"\\s*:\\s*"([^"]*)"`).exec(text)?.[1];
 }

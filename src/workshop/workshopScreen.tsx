@@ -73,7 +73,7 @@ function useReadings(work: Work | null): void {
 }
 
 function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work }) {
-  const { acts, balance, canWrite, watch } = props;
+  const { acts, balance, canWrite, own, watch } = props;
   const { reading } = work;
   return (
     <>
@@ -82,7 +82,7 @@ function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work })
         <FactsSheet work={work} />
       </div>
       <div class="desk-column span-10">
-        <ActsSheet work={work} watch={watch} acts={acts} />
+        <ActsSheet work={work} own={own} watch={watch} acts={acts} />
       </div>
       {reading.kind === 'good' ? (
         <>

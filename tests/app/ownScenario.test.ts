@@ -110,6 +110,21 @@ describe("a game of an author's scenario", () => {
   });
 });
 
+describe('the file of a variant', () => {
+  const variant = JSON.stringify({ format: 1, id: 'harbour-variant', extends: OWN_ID });
+  const wanted = { scenario: 'harbour-variant', content: '' };
+
+  it('should be opened where what it extends is kept on this device', async () => {
+    expect((await takeScenarioFile(new Blob([variant]), wanted)).ok).toBe(false);
+    await takeScenarioFile(new Blob([ownText()]), null);
+    const opened = await takeScenarioFile(new Blob([variant]), wanted);
+    expect(opened.ok && opened.value.scenario.variants).toHaveLength(1);
+    expect(opened.ok && opened.value.carried.scenario).not.toHaveProperty('extends');
+    await removeOwn(OWN_ID);
+    await removeOwn('harbour-variant');
+  });
+});
+
 describe('the id of a scenario that comes with the game', () => {
   const shadow = () =>
     edited(KOREA, (data) => {

@@ -20,8 +20,9 @@ export async function device(
   browser: Browser,
   traffic: Traffic,
   isOffline: boolean,
+  locale = 'en-GB',
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale });
   await context.setOffline(isOffline);
   context.on('request', (request) => {
     if (!/^(?:data|blob):/.test(request.url())) traffic.requests.push(request);

@@ -11,6 +11,8 @@ const WHOLE_GAMES = ['keyboardGame.spec.ts', 'mouseGame.spec.ts'];
 const FULL_ONLY = [
   'adviser.spec.ts',
   'assignment.spec.ts',
+  'authorsDay.spec.ts',
+  'authorsHarm.spec.ts',
   'badFiles.spec.ts',
   'balance.spec.ts',
   'chapters.spec.ts',

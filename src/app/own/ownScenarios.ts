@@ -5,12 +5,13 @@ import { listed, type OpenedScenario } from '../../files/index';
 import type { CarriedScenario } from '../../types/carried';
 import type { OwnScenario, OwnScenarioWay } from '../../types/ownScenario';
 import type { SessionContent } from '../../session/index';
+import { wordIn } from '../../workshop/files';
 import { addContent, contentOf, isListed, loadContent, withRivals } from '../content';
 import { loadLibrary } from '../library';
 import type { OpenFault } from '../openFault';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from './contentMark';
-import { ownShelf } from './ownShelf';
+import { ownScenario, ownShelf } from './ownShelf';
 import type { KeptOwn } from './ownStore';
 
 export { ownScenarios } from './ownShelf';
@@ -27,15 +28,31 @@ async function isItself(opened: OpenedScenario): Promise<Result<boolean, OpenFau
   return ok(markOfContent(known.value) === markOfContent(opened));
 }
 
-/** What a text that an author wrote holds, held against what comes with the game and the `bases` beside it, by id. Waits for the piece that reads it. */
+/** The id of what a text says it extends, sound or not; empty where it extends nothing. */
+function extendedIn(text: string): string {
+  return wordIn({ text }, 'extends') ?? '';
+}
+
+/** The text of the scenario that another one extends, where it is kept on this device. */
+function keptBase(text: string): string | undefined {
+  const own = ownScenario(extendedIn(text));
+  return own === undefined ? undefined : broughtView('carriedText')!(own.carried);
+}
+
+/**
+ * What a text that an author wrote holds, held against what comes with the game and what it extends: the `base` that
+ * came along, or what is kept on this device. Waits for the piece that reads it.
+ */
 export async function openAuthorsText(
   text: string,
   rulesText?: string,
-  bases: Readonly<Record<string, string>> = {},
+  base?: string,
 ): Promise<Result<OpenedScenario, OpenFault>> {
   await loadPiece('reader');
   const library = await loadLibrary();
   if (!library.ok) return err({ kind: 'content', faults: library.error });
+  const extended = base ?? keptBase(text);
+  const bases = extended === undefined ? {} : { [extendedIn(text)]: extended };
   const opened = broughtView('openScenario')!(text, library.value, { rulesText, bases });
   if (!opened.ok) return err({ kind: 'unsound', issues: opened.error });
   const itself = await isItself(opened.value);
