@@ -82,10 +82,12 @@ function Playing({
   own,
   acts,
 }: Pick<WorkshopScreenProps, 'acts' | 'own'> & { readonly opened: OpenedScenario }) {
-  const [told, tell] = useState('');
+  const [told, tell] = useState<{ readonly of: OpenedScenario; readonly words: string } | null>(
+    null,
+  );
   const keep = async () => {
     const words = t(`workshop.keeping.${await acts.keep(opened)}`);
-    tell(words);
+    tell({ of: opened, words });
     announce(words);
   };
   return (
@@ -105,7 +107,7 @@ function Playing({
         )}
       </div>
       <p class="muted small" role="status">
-        {told === '' ? t('workshop.keepNote') : told}
+        {told?.of === opened ? told.words : t('workshop.keepNote')}
       </p>
       <h3>{t('workshop.shareTitle')}</h3>
       <Share opened={opened} acts={acts} onShare={() => void keep()} />

@@ -187,7 +187,10 @@ test('should lose nothing where the workshop stands in one tab and a game in ano
   await expect(second.getByRole('dialog', { name: /^Briefing/ })).toBeHidden();
   await expect(second.locator('dialog[open]')).toBeVisible();
   await putOff(second);
+  const kept = page.locator('main').getByText('Kept on this device: it stands');
+  await expect(kept).toBeVisible();
   await drop(page, otherText());
+  await expect(kept).toBeHidden();
   await page.getByRole('button', { name: 'Keep on this device' }).click();
   await expect(page.getByText('in place of the earlier one of its id').first()).toBeVisible();
   await endTurn(second);

@@ -32,6 +32,7 @@ async function tryIt(page: Page): Promise<void> {
   await expect(briefing.getByText('Author: Mina Park. Licence: CC BY 4.0.')).toBeVisible();
   await briefing.getByRole('button', { name: 'Begin' }).click();
   await expect(briefing).toBeHidden();
+  await expect(page.locator('dialog[open]')).toBeVisible();
   await putOff(page);
 }
 
