@@ -155,7 +155,7 @@ function FindingRow({
           <span class={isError ? 'is-bad' : ''}>
             {t(isError ? 'workshop.error' : 'workshop.warning')}
           </span>{' '}
-          {line === 0 ? '' : `${line}:${column}`}
+          {line === 0 ? '' : t('load.where', { line, column })}
         </b>
       </p>
       <Line issue={issue} excerptAt={excerptAt} />

@@ -114,7 +114,6 @@ export function WaysIn(props: WorkshopScreenProps) {
   const isEmpty = workshop.work.value === null;
   return (
     <Sheet title={t('workshop.waysTitle')} className={isEmpty ? 'workshop-empty' : ''}>
-      {isEmpty ? <Guide /> : null}
       <div class="workshop-ways">
         <div class="row">
           <Button look={isEmpty ? 'signal' : 'plain'} icon="import" onPress={acts.choose}>
@@ -131,6 +130,7 @@ export function WaysIn(props: WorkshopScreenProps) {
         <OnDevice {...props} />
         <Trouble workshop={workshop} />
       </div>
+      {isEmpty ? <Guide /> : null}
     </Sheet>
   );
 }
