@@ -67,7 +67,8 @@ function useFocus(work: Work | null): void {
     const target = hasCome.current && name !== null ? '[data-findings]' : '[data-workshop-title]';
     hasCome.current = true;
     const { activeElement, body } = document;
-    if (activeElement !== body && activeElement?.closest('.workshop-ways') == null) return;
+    const isAtWays = (activeElement?.closest('.workshop-ways') ?? null) !== null;
+    if (activeElement !== body && !isAtWays) return;
     document.querySelector<HTMLElement>(target)?.focus();
   }, [name]);
 }

@@ -7,7 +7,6 @@ import {
   type GivenName,
   type NewCountryOptions,
 } from '../../src/files/newCountry/index';
-import { ISO_PLACES } from '../../src/files/iso/places';
 import type { SourcedNumber } from '../../src/types/figure';
 import type { Library } from '../../src/types/library';
 import type { Scenario } from '../../src/types/scenario';
@@ -32,25 +31,10 @@ export function givenOf(values: Readonly<Partial<Record<GivenName, number>>>): G
 
 export const LIBRARY: Library = { atlas: atlas(), rulesets: { 'rules-3': rules() }, written: {} };
 
-type Box = readonly [west: number, south: number, east: number, north: number];
-
-function areaOf([west, south, east, north]: Box): number {
-  return (east - west) * (north - south);
-}
-
-/** The middle of the largest of its lands. */
-function placeOf(country: string) {
-  const boxes = ISO_PLACES[country]!.split(', ').map((box) =>
-    box.split(' ').map(Number),
-  ) as unknown as Box[];
-  const [west, south, east, north] = boxes.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
-  return { longitude: (west + east) / 2, latitude: (south + north) / 2 };
-}
-
 export function optionsOf(country: string, given: Given): NewCountryOptions {
   const name = { en: country, ko: country };
   const told = { author: 'A teacher', licence: 'CC BY 4.0' };
-  return { id: 'my-country', country, name, given, place: placeOf(country), ...told };
+  return { id: 'my-country', country, name, given, ...told };
 }
 
 /** The scenario in a text that was made; throws with what is wrong with it. */
