@@ -27,6 +27,16 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** The kinds that an atlas consists of. */
+export const ATLAS_KINDS: readonly (DocumentKind | undefined)[] = [
+  'countries',
+  'figures',
+  'history',
+  'past',
+  'indicators',
+  'overrides',
+];
+
 /** Kinds that are told by the fields at their top. */
 type FieldKind = Exclude<DocumentKind, 'schema' | 'policies'>;
 
@@ -124,10 +134,8 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The kind of a file by what stands in its text; the text may be broken. Undefined where nothing in it tells. */
-export function documentKindOf(text: string): DocumentKind | undefined {
-  const data = parsed(text);
-  if (data === undefined) return kindOfBroken(text);
+/** The kind of a file by its data. Undefined where nothing in it tells. */
+export function kindOfData(data: unknown): DocumentKind | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const named = kindNamedIn(data);
   if (named !== undefined) return named;
@@ -136,6 +144,12 @@ export function documentKindOf(text: string): DocumentKind | undefined {
     const value = valueAt(data, [field]);
     return value !== undefined && (sort === undefined || sort === sortOf(value));
   });
+}
+
+/** The kind of a file by what stands in its text; the text may be broken. Undefined where nothing in it tells. */
+export function documentKindOf(text: string): DocumentKind | undefined {
+  const data = parsed(text);
+  return data === undefined ? kindOfBroken(text) : kindOfData(data);
 }
 
 /** What is said of a file of no known kind: that its text is broken, or that nothing in it tells what it is. */

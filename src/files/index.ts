@@ -7,14 +7,20 @@ export {
   derivationsInWords,
   makeFigures,
 } from './derivation';
-export { DOCUMENT_KINDS, type DocumentKind, documentKindOf, strangerIssues } from './documentKind';
+export {
+  ATLAS_KINDS,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  documentKindOf,
+  strangerIssues,
+} from './documentKind';
 export { type Excerpt, excerptsOf } from './excerpt';
 export { cureOf } from './fix';
 export { mendFully, mendText, type WellMended } from './mend';
 export { ISO_COUNTRIES } from './iso/countries';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
-export { fileKindOf, parseGame } from './game';
+export { parseGame } from './game';
 export { issueInText, issuesBelow } from './issue';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
 export { withoutMark } from './readJson';
@@ -37,6 +43,7 @@ export {
   unsourced,
   type UsedFigure,
 } from './newCountry';
+export { referenceLines } from './reference';
 export { parseReplay } from './replay';
 export { makeReplay } from './replay/write';
 export { parseRuleset, rulesetIssues } from './ruleset';

@@ -1,6 +1,6 @@
 // What can be done with a file: try it, keep it, set it for a class, share it, save it, put it away.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type OpenedScenario, sharingNeeds } from '../files/index';
 import { Button } from '../ui/hud/controls/button';
 import { CopyButton } from '../ui/hud/controls/copyButton';
@@ -17,6 +17,9 @@ function Link({
   acts,
 }: Pick<WorkshopScreenProps, 'acts'> & { readonly shared: SharedLink }) {
   const { link, fits } = shared;
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The button that asked for it has gone.
+  useEffect(() => field.current?.focus(), []);
   return (
     <div class="stack workshop-link">
       {fits ? null : <p class="note note-warn">{t('workshop.linkAsks')}</p>}
@@ -24,7 +27,7 @@ function Link({
         <span>
           {t(fits ? 'workshop.link' : 'workshop.linkAlone', { length: count(link.length) })}
         </span>
-        <textarea class="text-field" rows={3} readOnly value={link} />
+        <textarea ref={field} class="text-field" rows={3} readOnly value={link} />
       </label>
       <div class="row">
         <CopyButton

@@ -155,7 +155,7 @@ function FindingRow({
           <span class={isError ? 'is-bad' : ''}>
             {t(isError ? 'workshop.error' : 'workshop.warning')}
           </span>{' '}
-          {line === 0 ? '' : `${line}:${column}`}
+          {line === 0 ? '' : t('load.where', { line, column })}
         </b>
       </p>
       <Line issue={issue} excerptAt={excerptAt} />
@@ -188,11 +188,13 @@ export function FindingsSheet({ work, ...ways }: Ways & { readonly work: Work })
   if (work.reading.kind === 'unread')
     return (
       <Sheet title={t('workshop.findings')}>
-        {work.reading.sentences.map((sentence) => (
-          <p key={sentence} class="note note-bad">
-            {sentence}
-          </p>
-        ))}
+        <div tabIndex={-1} data-findings>
+          {work.reading.sentences.map((sentence) => (
+            <p key={sentence} class="note note-bad">
+              {sentence}
+            </p>
+          ))}
+        </div>
       </Sheet>
     );
   return (
@@ -204,9 +206,11 @@ export function FindingsSheet({ work, ...ways }: Ways & { readonly work: Work })
         </span>
       }
     >
-      {counts.errors === 0 ? <Good warnings={counts.warnings} /> : <p>{t('workshop.asItWas')}</p>}
+      <div tabIndex={-1} data-findings>
+        {counts.errors === 0 ? <Good warnings={counts.warnings} /> : <p>{t('workshop.asItWas')}</p>}
+      </div>
       <MendAll issues={issues} file={file} {...ways} />
-      <ol class="finding-list" tabIndex={-1} data-findings aria-label={t('workshop.findings')}>
+      <ol class="finding-list" aria-label={t('workshop.findings')}>
         {issues.slice(0, MOST_SHOWN).map((issue, at) => (
           <FindingRow
             key={`${at} ${issue.line}:${issue.column} ${issue.code}`}

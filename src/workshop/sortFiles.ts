@@ -1,34 +1,24 @@
 // Tells which of the files that came together is the scenario and which its rules.
 
-import { fileKindOf } from '../files/index';
+import { ATLAS_KINDS, documentKindOf } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
 import { type AuthorsFiles, type AuthorsText, type RefusedFiles, wordIn } from './files';
 
-/** Fields of a scenario in a text that is no JSON yet. */
-const OF_A_SCENARIO = /"(?:texts|variants|seats|extends)"\s*:/;
-const OF_A_GAME = /"(?:hashes|pending)"\s*:/;
-
-/** Whether a text is meant to be a scenario, sound or not. */
-function isMeantAsScenario(text: string): boolean {
-  const kind = fileKindOf(text);
-  if (kind !== null) return kind === 'scenario';
-  return OF_A_SCENARIO.test(text) && !OF_A_GAME.test(text);
-}
-
 /** Whether the page of an author opens a text, and no other page does. */
 export function isForWorkshop(text: string): boolean {
-  return isMeantAsScenario(text) || fileKindOf(text) === 'ruleset';
+  const kind = documentKindOf(text);
+  return kind === 'scenario' || kind === 'ruleset';
 }
 
 function isRules({ text }: AuthorsText): boolean {
-  return fileKindOf(text) === 'ruleset';
+  return documentKindOf(text) === 'ruleset';
 }
 
 /** What a text is where it is certainly no scenario; one that says nothing is told what is missing in it. */
 function strangerIn({ text }: AuthorsText): RefusedFiles | null {
-  if (isMeantAsScenario(text)) return null;
-  if (OF_A_GAME.test(text)) return 'game';
-  return fileKindOf(text) === 'atlas' ? 'atlas' : null;
+  const kind = documentKindOf(text);
+  if (kind === 'save' || kind === 'replay') return 'game';
+  return ATLAS_KINDS.includes(kind) ? 'atlas' : null;
 }
 
 /** A scenario, and behind it the one that it extends where that came along; null where they do not belong together. */

@@ -1,6 +1,6 @@
 // The ways to a scenario: a file, a copy of one that comes with the game, or one that is on this device.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedScenario } from '../types/listedScenario';
 import type { OwnScenario } from '../types/ownScenario';
 import { Button } from '../ui/hud/controls/button';
@@ -109,12 +109,23 @@ function Trouble({ workshop }: Pick<WorkshopScreenProps, 'workshop'>) {
   );
 }
 
+/** Where a row was removed with its buttons, the reader goes on at the first way in. */
+function useKeptFocus(own: WorkshopScreenProps['own']): void {
+  const rows = own?.length ?? 0;
+  const before = useRef(rows);
+  useEffect(() => {
+    if (rows < before.current && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.workshop-ways button')?.focus();
+    before.current = rows;
+  }, [rows]);
+}
+
 export function WaysIn(props: WorkshopScreenProps) {
-  const { workshop, acts, scenarios } = props;
+  const { workshop, acts, scenarios, own } = props;
+  useKeptFocus(own);
   const isEmpty = workshop.work.value === null;
   return (
     <Sheet title={t('workshop.waysTitle')} className={isEmpty ? 'workshop-empty' : ''}>
-      {isEmpty ? <Guide /> : null}
       <div class="workshop-ways">
         <div class="row">
           <Button look={isEmpty ? 'signal' : 'plain'} icon="import" onPress={acts.choose}>
@@ -131,6 +142,7 @@ export function WaysIn(props: WorkshopScreenProps) {
         <OnDevice {...props} />
         <Trouble workshop={workshop} />
       </div>
+      {isEmpty ? <Guide /> : null}
     </Sheet>
   );
 }

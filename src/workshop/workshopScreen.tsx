@@ -56,12 +56,20 @@ function useDrops(onDrop: (event: DragEvent) => void): void {
   }, []);
 }
 
-/** Whoever comes to this page begins at its head. */
-function useFirstFocus(): void {
+/**
+ * Whoever comes to this page, or puts a file away, begins at its head; whoever has opened a file, at what was found in
+ * it, which stands above the ways in.
+ */
+function useFocus(work: Work | null): void {
+  const hasCome = useRef(false);
+  const name = work?.files.scenario.name ?? null;
   useEffect(() => {
-    if (document.activeElement === document.body)
-      document.querySelector<HTMLElement>('[data-workshop-title]')?.focus({ preventScroll: true });
-  }, []);
+    const target = hasCome.current && name !== null ? '[data-findings]' : '[data-workshop-title]';
+    hasCome.current = true;
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement?.closest('.workshop-ways') == null) return;
+    document.querySelector<HTMLElement>(target)?.focus();
+  }, [name]);
 }
 
 /** Says once what each reading brought: looks at the file that find it as it was bring none. */
@@ -98,7 +106,7 @@ function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work })
 export function WorkshopScreen(props: WorkshopScreenProps) {
   const { workshop, acts } = props;
   const work = workshop.work.value;
-  useFirstFocus();
+  useFocus(work);
   useDrops(acts.drop);
   useReadings(work);
   return (

@@ -183,7 +183,7 @@ test('should say what is wrong with a link and lose nothing', async ({ page }) =
   const address = addressOf(SET);
   const notice = page.getByRole('alert');
   for (const [link, words] of [
-    [address.slice(0, -9), 'It is not whole'],
+    [address.slice(0, -9), 'The link is not whole'],
     [address.replace('v=1-', 'v=9-'), 'another version of the game'],
     ['#play?colour=red', 'It says colour=red'],
   ] as const) {

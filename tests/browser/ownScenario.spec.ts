@@ -222,7 +222,7 @@ test('should ask for the file where it is not in the link, and say that a link i
   await withoutExtras(page);
   await page.goto(`./#play?scenario=${OWN_ID}&file=AAAA`);
   const card = page.getByRole('region', { name: 'Your assignment' });
-  await expect(card).toContainText('It is not whole');
+  await expect(card).toContainText('The link is not whole');
   await page.goto('about:blank');
   await page.goto(`./#play?v=1-000000&scenario=${OWN_ID}&file=AAAA`);
   await expect(page.getByText('This link cannot be followed')).toBeVisible();

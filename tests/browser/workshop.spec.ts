@@ -49,8 +49,8 @@ test('should tell two mistakes with their lines, mend one in the file, and let t
   await expect(findings).toHaveCount(2);
   const lineOf = (word: string) =>
     MISTAKES.split('\n').findIndex((line) => line.includes(word)) + 1;
-  await expect(findings.first()).toContainText(`Error ${lineOf('"half": 3')}:`);
-  await expect(findings.last()).toContainText(`Error ${lineOf('"varants"')}:3`);
+  await expect(findings.first()).toContainText(`Error Line ${lineOf('"half": 3')}, column`);
+  await expect(findings.last()).toContainText(`Error Line ${lineOf('"varants"')}, column 3`);
   await expect(findings.last().locator('mark')).toHaveText('"varants"');
   await expect(page.getByText('2 errors, no warnings.')).toBeAttached();
   expect(await findBarriers(page)).toEqual([]);

@@ -1,9 +1,9 @@
-// The examples of the guide to scenarios that stand as fields of a file are good where they are put into one.
+// The examples of the guide to scenarios are good where they are put into one, and say what scenarios say.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scenarioIssues } from '../../src/files/index';
-import { atlas, rules, scenarioText } from '../support/content';
+import { atlas, contentOf, rules, scenarioText } from '../support/content';
 import { KOREA } from '../support/korea';
 
 const GUIDE = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
@@ -22,5 +22,24 @@ describe('an example of the guide', () => {
     const text = JSON.stringify({ ...file, ...exampleIn(chapter) }, null, 2);
     const errors = scenarioIssues(text, OPTIONS).filter(({ severity }) => severity === 'error');
     expect(errors).toEqual([]);
+  });
+});
+
+describe('the example of a variant', () => {
+  it('should be a file that changes its base, without an error', () => {
+    const chapter = GUIDE.slice(GUIDE.indexOf('## A variant of a scenario\n'));
+    const text = /```json\n([\s\S]*?)```/.exec(chapter)![1]!;
+    const { id } = JSON.parse(text) as { id: string };
+    const written = { [KOREA]: scenarioText(`${KOREA}.json`) };
+    const issues = scenarioIssues(text, { ...OPTIONS, id, written });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('the example of a figure', () => {
+  it('should be one that stands in a scenario', () => {
+    const example = /```json\n"budgetUsdBn": (\{[\s\S]*?\n\})\n```/.exec(GUIDE)?.[1];
+    const [korea] = contentOf(KOREA).scenario.countries;
+    expect(korea?.figures).toMatchObject({ budgetUsdBn: JSON.parse(example ?? 'null') });
   });
 });

@@ -145,6 +145,6 @@ export function putAway(): void {
 
 /** Opens a text that the page has made and that is in no file yet. */
 export async function takeMade(scenario: AuthorsText): Promise<void> {
-  follow(null, 'copy', 'noFile');
-  await take({ scenario, rules: null, base: null }, 'copy');
+  follow(null, 'form', 'noFile');
+  await take({ scenario, rules: null, base: null }, 'form');
 }

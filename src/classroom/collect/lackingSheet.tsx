@@ -7,24 +7,9 @@ import { Sheet } from '../../ui/hud/controls/sheet';
 import { countryName } from '../../ui/hud/names';
 import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
 import { inLanguage, t } from '../../ui/text';
+import { WrongFile } from '../wrongFile';
 import type { Collection } from './collection';
 import { type CarriedLook, type LackingScenario, lackingIn } from './lacking';
-
-const MOST_FINDINGS = 5;
-
-function Findings({ findings }: { readonly findings: readonly LoadFinding[] }) {
-  if (findings.length === 0) return null;
-  return (
-    <ul class="findings stack" role="alert">
-      {findings.slice(0, MOST_FINDINGS).map(({ place, message }, at) => (
-        <li key={at}>
-          {place === '' ? null : <b>{place}: </b>}
-          {message}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 interface LookProps {
   readonly look: CarriedLook;
@@ -87,8 +72,8 @@ function Entry({ lacking, collection }: EntryProps) {
           count: rows.length,
         })}
       </p>
-      <Findings findings={findings} />
-      <div class="row">
+      <WrongFile findings={findings} />
+      <div class="row lacking-ways">
         <FileButton onFile={(file) => void open(file)}>{t('load.openScenario')}</FileButton>
         {carried === null ? null : (
           <Button onPress={() => void lookAt()}>{t('collect.look.open')}</Button>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { FileButton } from '../../ui/hud/controls/fileButton';
 import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
 import { t } from '../../ui/text';
+import { WrongFile } from '../wrongFile';
 
 export interface ScenarioWantedProps {
   /** Its id. */
@@ -13,8 +14,6 @@ export interface ScenarioWantedProps {
   readonly findings: readonly LoadFinding[];
   readonly onFile: (file: File) => void;
 }
-
-const MOST_FINDINGS = 5;
 
 export function ScenarioWanted({ scenario, isOpening, findings, onFile }: ScenarioWantedProps) {
   const [isOver, setOver] = useState(false);
@@ -36,17 +35,8 @@ export function ScenarioWanted({ scenario, isOpening, findings, onFile }: Scenar
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      {findings.length === 0 ? null : (
-        <ul class="findings stack" role="alert">
-          {findings.slice(0, MOST_FINDINGS).map(({ place, message }, at) => (
-            <li key={at}>
-              {place === '' ? null : <b>{place}: </b>}
-              {message}
-            </li>
-          ))}
-        </ul>
-      )}
       <p>{t('pupil.noScenario', { scenario })}</p>
+      <WrongFile findings={findings} />
       <FileButton onFile={onFile}>{t('load.openScenario')}</FileButton>
     </div>
   );

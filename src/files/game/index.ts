@@ -3,31 +3,29 @@
 import { err, ok, type Result } from '../../lib/result';
 import type { Issue } from '../../types/issue';
 import type { Save } from '../../types/replay';
+import { ATLAS_KINDS, type DocumentKind, kindOfData } from '../documentKind';
 import { fault, placeFindings } from '../issue';
 import { readSource, type Source } from '../readDocument';
 import { replayFrom } from '../replay';
 import { saveFrom } from '../save';
-import { type FileKind, kindOf } from './kind';
-
-type Strange = Exclude<FileKind, 'save' | 'replay'>;
 
 /** What other files are told to be: a code for pages, and words for their authors. */
-const STRANGERS: { readonly [K in Strange]: readonly [code: string, words: string] } = {
+const STRANGERS = {
   scenario: ['isScenario', 'a scenario'],
   ruleset: ['isRuleset', 'a ruleset'],
   atlas: ['isAtlas', 'a file of the atlas'],
-};
+} as const;
+type Strange = keyof typeof STRANGERS;
+
+function strangeKind(kind: DocumentKind | undefined): Strange | null {
+  if (kind === 'scenario' || kind === 'ruleset') return kind;
+  return ATLAS_KINDS.includes(kind) ? 'atlas' : null;
+}
 
 function notAGame({ text }: Source, kind: Strange): Issue[] {
   const [code, words] = STRANGERS[kind];
   const message = `This file is ${words}; only games are opened here: a save or a replay. The file may be good all the same: leave it as it is.`;
   return placeFindings(text, [fault([], code, message)]);
-}
-
-/** What a text is by its fields, sound or not; null where it is no JSON. */
-export function fileKindOf(text: string): FileKind | null {
-  const source = readSource(text);
-  return source.ok ? kindOf(source.value.data) : null;
 }
 
 /**
@@ -37,9 +35,10 @@ export function fileKindOf(text: string): FileKind | null {
 export function parseGame(text: string): Result<Save, Issue[]> {
   const source = readSource(text);
   if (!source.ok) return source;
-  const kind = kindOf(source.value.data);
-  if (kind === 'save') return saveFrom(source.value);
-  if (kind !== 'replay') return err(notAGame(source.value, kind));
+  const kind = kindOfData(source.value.data);
+  const strange = strangeKind(kind);
+  if (strange !== null) return err(notAGame(source.value, strange));
+  if (kind !== 'replay') return saveFrom(source.value);
   const replay = replayFrom(source.value);
   return replay.ok ? ok({ format: 1, replay: replay.value, pending: [] }) : replay;
 }

@@ -60,6 +60,12 @@ export function scenarioJsonSchema(bases: readonly string[]): Readonly<Record<st
   return withPatches(whole, bases);
 }
 
+/** The parts of a scenario with a sentence for each field and word, for readers: forms stand side by side, and nothing is behind a pointer. */
+export function toldScenario(): Schema {
+  const plain = z.toJSONSchema(scenarioFile, { io: 'input', reused: 'inline' });
+  return afterAll(plain as Schema, [drafted, described]);
+}
+
 /** The same of the countries of the atlas. */
 export function countriesJsonSchema(): Readonly<Record<string, unknown>> {
   return jsonSchemaOf(

@@ -8,7 +8,7 @@ import { source } from './figureSchema';
 const MOST_COUNTRIES = 40;
 
 const use = closedObject({
-  measure: said(oneOf(LEARNING_MEASURES), 'A figure of the game; the README says what each is.'),
+  measure: said(oneOf(LEARNING_MEASURES), 'A figure of the game; others are shown beside it.'),
   countries: said(
     optional(listOf(countryId, 1, MOST_COUNTRIES)),
     'The nations that a measure of several countries looks at; all of them where it is left out.',

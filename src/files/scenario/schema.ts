@@ -160,10 +160,13 @@ const rulePatch = closedObject({
 });
 
 const start = closedObject({
-  year: wholeWithin(
-    2022,
-    2060,
-    'what is known of the world begins in 2022, and growth is a guess long before 2060',
+  year: said(
+    wholeWithin(
+      2022,
+      2060,
+      'what is known of the world begins in 2022, and growth is a guess long before 2060',
+    ),
+    'The year in which it begins.',
   ),
   half: z.literal([1, 2]),
 });

@@ -32,9 +32,10 @@ export const EFFECT_MEANINGS: { readonly [K in EffectKind]: string } = {
   addDataCentres: 'Brings halls at once.',
   scrapDataCentres: 'Takes a share of all halls under construction away.',
   addChips: 'Brings chips at once, as a part of the nation’s need.',
-  buyOutHosted: 'Buys hosted chips from the foreign firms that run them.',
+  buyOutHosted: 'Buys a share of the hosted chips from the foreign firms that run them.',
   addUnitLevel: 'Raises the level of the sovereign AI unit.',
-  lendExperts: 'Lends experts to where chips stand idle.',
+  lendExperts:
+    'Lends experts to where chips stand idle: a share of them, times the ceiling less the running share of the chips, at least the floor.',
   startLeverage: 'Begins so many turns in which the weight of suppliers is used.',
   multiplyGridQueue: 'Multiplies the wait for the grid, for good.',
   multiplyDataCentreCost: 'Multiplies what halls cost, for good.',
@@ -50,7 +51,8 @@ export const EFFECT_MEANINGS: { readonly [K in EffectKind]: string } = {
   startSqueeze: 'Begins so many turns in which foreign providers press.',
   addTension: 'Moves the tension between the superpowers.',
   addAlgorithms: 'Brings better methods to the whole world.',
-  shiftOpenWeights: 'Moves how far open weights lie behind the frontier.',
+  shiftOpenWeights:
+    'Moves how far open weights lie behind the frontier, and keeps it between floor and ceiling.',
 };
 
 type FieldOf<K extends EffectKind> = Exclude<keyof EffectOf<K>, 'kind'>;
@@ -60,7 +62,7 @@ export type EffectField = { [K in EffectKind]: FieldOf<K> }[EffectKind];
 export const EFFECT_FIELD_MEANINGS: { readonly [F in EffectField]: string } = {
   budgetShare: 'Cash as a share of the turn’s budget; below 0 it costs.',
   points: 'Points of support, of 100.',
-  amount: 'How far it moves; below 0 it falls.',
+  amount: 'How far it moves; where it may be below 0, it falls.',
   share: 'A part of what there is.',
   factor: 'What is multiplied by; 1 changes nothing.',
   baseMw: 'Size of the campus in MW, whatever the country.',

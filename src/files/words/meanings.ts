@@ -134,24 +134,41 @@ const pictures: Meanings<HistoryPicture> = {
 };
 
 const measures: Meanings<LearningMeasure> = {
-  bindingTurns: 'Turns in which the scarcest input held the country back, and which it was.',
-  idleChips: 'Share of the chips that stood without power or halls, over all turns.',
-  leadTimes: 'Turns from order to work of power, on average.',
-  governmentChipShare: 'Share of the country’s chips in government centres at the end.',
-  boughtAutonomy: 'Share of the compute in the country on foreign chips or in foreign hands.',
-  homeChipsReplaced: 'Share of home chips in all own chips at the end.',
-  leverageUse: 'Weight of the country’s suppliers in the world’s chip chain.',
-  strongestLayer: 'The strongest layer of autonomy at the end.',
-  expertsBalance: 'Experts at the end less those at the start.',
-  moneyByLine: 'The budget line that got most public money, as a share.',
-  privateToPublicMoney: 'Private money for each dollar of public money.',
-  platformSavings: 'What joint platforms saved the model programme.',
-  platformHalls: 'Share of the named countries’ data centres that stands in the player’s.',
-  computeExportAgainstTalent: 'Share of the compute in the country that foreign firms run.',
-  lagCourse: 'Generations behind the frontier at the end.',
-  adoptionGain: 'What AI added to GDP.',
-  independentNations: 'Nations with an autonomy of 50 or more at the end.',
-  duplicationCost: 'What the nations spent twice.',
+  bindingTurns:
+    'Turns in which the scarcest input held the country back, and which it was. Beside it: turns of power, halls, chips, people; turns with nothing short but money.',
+  idleChips:
+    'Share of the chips that stood without power or halls, over all turns. Beside it: idle chips by cause; share by turn.',
+  leadTimes:
+    'Turns from order to work of power, on average. Beside it: halls, each kind of power, trained people; power ordered, and what came too late.',
+  governmentChipShare:
+    'Share of the country’s chips in government centres at the end. Beside it: each champion’s, the other firms’, the hosted ones, and what part a national programme can call on.',
+  boughtAutonomy:
+    'Share of the compute in the country on foreign chips or in foreign hands. Beside it: chips by origin; autonomy and the test of a US cut-off.',
+  homeChipsReplaced:
+    'Share of home chips in all own chips at the end. Beside it: chips by origin; performance of home chips, efficiency of methods, lag; share by turn.',
+  leverageUse:
+    'Weight of the country’s suppliers in the world’s chip chain. Beside it: its own capability, its autonomy in chips, chips delivered of those ordered; turns in which leverage was used.',
+  strongestLayer: 'The strongest layer of autonomy at the end. Beside it: all six.',
+  expertsBalance:
+    'Experts at the end less those at the start. Beside it: graduates, trained, immigrants, those who left; experts by turn.',
+  moneyByLine:
+    'The budget line that got most public money, as a share. Beside it: all five in money.',
+  privateToPublicMoney:
+    'Private money for each dollar of public money. Beside it: both sums; private money by turn.',
+  platformSavings:
+    'What joint platforms saved the model programme. Beside it: its money; turns with a platform, compute lent by partners.',
+  platformHalls:
+    'Share of the named countries’ data centres that stands in the player’s. Beside it: data centres of each.',
+  computeExportAgainstTalent:
+    'Share of the compute in the country that foreign firms run. Beside it: own and hosted chips; change of experts, data kept at home.',
+  lagCourse:
+    'Generations behind the frontier at the end. Beside it: at the start and at best; how home-made the model is; lag by turn.',
+  adoptionGain:
+    'What AI added to GDP. Beside it: public money; use of AI before and after, and by turn.',
+  independentNations:
+    'Nations with an autonomy of 50 or more at the end. Beside it: autonomy of each.',
+  duplicationCost:
+    'What the nations spent twice: models trained beside the largest programme, chips standing idle. Beside it: both; the sum by turn.',
 };
 
 const goals: Meanings<SuperpowerGoal> = {
@@ -175,11 +192,12 @@ const moments: Meanings<'anyTurn' | 'end'> = {
 };
 
 const series: Meanings<Series> = {
-  worldChips: 'AI chips installed in all countries of the scenario.',
+  worldChips: 'AI chips installed in all countries of the scenario, own and foreign-run.',
   worldCurve: 'AI chips installed, by the growth curve of the rules.',
   frontierRun: 'The largest training run so far.',
   modelCountries: 'Countries with a notable model.',
-  aiElectricity: 'Electricity of data centres, the part of AI.',
+  aiElectricity:
+    'Electricity of data centres, the part of AI: what all AI chips draw at full load.',
   privateMoney: 'Private AI investment.',
 };
 

@@ -1,7 +1,7 @@
 // The balance of the scenario that is open: starts and stops the games, and shows what they say so far.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../../ui/hud/controls/button';
+import { Button, type ButtonProps } from '../../ui/hud/controls/button';
 import { Icon } from '../../ui/hud/controls/icon';
 import { announce } from '../../ui/hud/controls/liveRegion';
 import { Sheet } from '../../ui/hud/controls/sheet';
@@ -16,7 +16,22 @@ export interface BalancePanelProps {
   readonly run: BalanceRun;
 }
 
-function Playing({ run }: BalancePanelProps) {
+/** What the button does next. */
+function buttonOf(run: BalanceRun): Pick<ButtonProps, 'icon' | 'look' | 'onPress' | 'children'> {
+  if (run.progress.value !== null)
+    return { icon: 'close', onPress: () => run.stop(), children: t('balance.stop') };
+  const told = run.told.value;
+  const isOld = told !== null && told.mark !== run.version.value?.mark;
+  const key = told === null ? 'balance.start' : isOld ? 'balance.startAnew' : 'balance.more';
+  return {
+    icon: 'play',
+    look: told === null || isOld ? 'ink' : 'plain',
+    onPress: () => run.play(),
+    children: t(key, { count: USUAL_ROUNDS }),
+  };
+}
+
+function Progress({ run }: BalancePanelProps) {
   const { round, last, done, total } = run.progress.value!;
   const words = t('balance.progress', {
     number: String(round),
@@ -25,32 +40,26 @@ function Playing({ run }: BalancePanelProps) {
     total: String(total),
   });
   return (
-    <div class="note note-sea balance-work">
+    <>
       <span>{words}</span>
       <progress class="grow" max={total} value={done} aria-label={words} />
-      <Button icon="close" onPress={() => run.stop()}>
-        {t('balance.stop')}
-      </Button>
-    </div>
+    </>
   );
 }
 
-/** Begins, or goes on; nothing before a file is open. */
-function Begin({ run }: BalancePanelProps) {
-  const told = run.told.value;
-  const isOld = told !== null && told.mark !== run.version.value?.mark;
-  const key = told === null ? 'balance.start' : isOld ? 'balance.startAnew' : 'balance.more';
+/** Begins, stops or goes on by one button, which keeps the focus; nothing before a file is open. */
+function Work({ run }: BalancePanelProps) {
+  const isPlaying = run.progress.value !== null;
   return (
-    <div class="row balance-work">
+    <div class={`balance-work ${isPlaying ? 'note note-sea' : ''}`}>
       <Button
-        look={told === null || isOld ? 'ink' : 'plain'}
-        icon="play"
-        locked={run.version.value === null ? t('balance.noFile') : undefined}
-        onPress={() => run.play()}
-      >
-        {t(key, { count: USUAL_ROUNDS })}
-      </Button>
-      {told === null ? <span class="muted grow">{t('balance.intro')}</span> : null}
+        {...buttonOf(run)}
+        locked={run.version.value === null && !isPlaying ? t('balance.noFile') : undefined}
+      />
+      {isPlaying ? <Progress run={run} /> : null}
+      {isPlaying || run.told.value !== null ? null : (
+        <span class="muted grow">{t('balance.intro')}</span>
+      )}
     </div>
   );
 }
@@ -119,7 +128,7 @@ export function BalancePanel({ run }: BalancePanelProps) {
   useSaying(run);
   return (
     <Sheet title={t('balance.title')} className="balance">
-      {run.progress.value === null ? <Begin run={run} /> : <Playing run={run} />}
+      <Work run={run} />
       <Failure run={run} />
       <Told run={run} />
     </Sheet>

@@ -32,11 +32,16 @@ function originWords(origin: Origin): string {
   }
 }
 
-function Value({ figure, name }: { readonly figure: Figure; readonly name: Sourced['name'] }) {
-  const unit = typeof name === 'string' ? tNamed(`figureUnit.${name}`, figure.unit) : figure.unit;
+/** Units of an author's own figures stand as the file has them. */
+function unitWords({ kind, name, path }: Sourced, unit: string): string {
+  if (kind === 'champion') return tNamed(`sourcing.unit.${path[4]}`, unit);
+  return typeof name === 'string' ? tNamed(`figureUnit.${name}`, unit) : unit;
+}
+
+function Value({ figure, item }: { readonly figure: Figure; readonly item: Sourced }) {
   return (
     <span>
-      {precise(figure.value)} <span class="muted">{unit}</span>
+      {precise(figure.value)} <span class="muted">{unitWords(item, figure.unit)}</span>
     </span>
   );
 }
@@ -73,8 +78,8 @@ function columns(): SortColumn<Row>[] {
       id: 'value',
       head: t('sourcing.value'),
       isRight: true,
-      cell: ({ item: { figure, name } }) =>
-        figure === undefined ? null : <Value figure={figure} name={name} />,
+      cell: ({ item }) =>
+        item.figure === undefined ? null : <Value figure={item.figure} item={item} />,
     },
     {
       id: 'year',
