@@ -113,6 +113,7 @@ export type {
   PlayedCourse,
   RoundPoint,
 } from './judged';
+export { judgeGame } from './judge';
 export { levelJobs, readLevels, type LevelPlan } from './levels';
 export { FAIR_SHARE, normsOf } from './norms';
 export {

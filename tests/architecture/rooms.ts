@@ -122,6 +122,16 @@ export const HOUSE_PLAN: HousePlan = {
     { from: 'src/cli/tools.mjs', to: '.', reason: 'tools are run from the root of the project' },
     { from: 'src/cli/lan.mjs', to: 'uqr', reason: 'a terminal shows an address to cameras' },
     {
+      from: 'src/cli/codes.ts',
+      to: 'src/classroom/code/index.ts',
+      reason: 'a code is read as the page reads it',
+    },
+    {
+      from: 'src/cli/codes.ts',
+      to: 'src/classroom/handIn.ts',
+      reason: 'a code knows its figures by the mark that the page gives them',
+    },
+    {
       from: 'src/cli/workers.ts',
       to: 'esbuild',
       reason: 'a new thread knows no TypeScript',

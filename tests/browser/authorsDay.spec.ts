@@ -47,17 +47,28 @@ class Desk {
     this.write(before.replace(from, to));
   }
 
+  /** Writes a file beside it and gives its path. */
+  beside(name: string, text: string): string {
+    const path = join(this.folder, name);
+    writeFileSync(path, text);
+    return path;
+  }
+
   clear(): void {
     this.close();
     rmSync(this.folder, { recursive: true });
   }
 }
 
+/** Runs a command of the command line and gives what it prints. */
+function command(...call: readonly string[]): string {
+  const args = [toolScript('tsx'), 'src/cli/main.ts', ...call];
+  return execFileSync(process.execPath, args, { cwd: PROJECT_ROOT, encoding: 'utf8' });
+}
+
 /** Writes Iceland as the command line makes it, with a style misspelt and a percentage where a share belongs. */
 function writeIceland(desk: Desk): void {
-  const call = ['src/cli/main.ts', 'new', 'ISL', '--gdp', '33', '--people', '0.4'];
-  const args = [toolScript('tsx'), ...call, '--out', desk.path];
-  execFileSync(process.execPath, args, { cwd: PROJECT_ROOT });
+  command('new', 'ISL', '--gdp', '33', '--people', '0.4', '--out', desk.path);
   desk.change('"style": "balanced"', '"style": "balancd"');
   const share = /("governmentChipShare": \{\s*"value": )0\.25/;
   expect(desk.text()).toMatch(share);
@@ -291,6 +302,11 @@ test('should lead from a new country to the game that somebody else hands in', a
     await elsewhere.close();
     await collect(page, handed, 'code');
     await collect(page, handed, 'file');
+    expect(command('verify', desk.beside('game.json', handed.file))).toContain(': verified, hash');
+    const codes = desk.beside('codes.txt', handed.code);
+    expect(command('verify', codes, '--scenario', desk.path)).toContain(
+      `${PLAYER}: verified, hash`,
+    );
     expect(traffic.complaints).toEqual([]);
     const origins = new Set(traffic.requests.map((request) => new URL(request.url()).origin));
     expect(origins).toEqual(new Set([new URL(link).origin]));

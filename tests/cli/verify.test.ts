@@ -3,8 +3,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { handInOf } from '../../src/classroom/handIn';
+import { handInText } from '../../src/classroom/handInText';
+import { parseSave } from '../../src/files';
 import type { Order } from '../../src/types/order';
 import type { Replay } from '../../src/types/replay';
+import { sound } from '../support/content';
 import { otherText, ownRulesText, ownText } from '../support/ownScenario';
 import { ownFolder, SCENARIO, say, write } from './commands';
 
@@ -157,6 +161,41 @@ describe("an author's scenario", () => {
     expect(say('play', ruled, '--out', out).code).toBe(0);
     expect(say('verify', out).code).toBe(0);
     expect((JSON.parse(readFileSync(out, 'utf8')) as Replay).carried!.ruleset!['rules']).toBe(77);
+  });
+});
+
+describe('verify on codes', () => {
+  const saved = parseSave(JSON.stringify({ format: 1, replay, pending: [] }));
+  const code = handInText(handInOf(sound(saved), ['Mina'], null));
+  const told = (name: string, text: string, ...flags: string[]) =>
+    say('verify', write(FOLDER, name, text), ...flags);
+
+  it('should play every game again that stands in a text, and say of each what came of it', () => {
+    const both = told('codes.txt', `Dear teacher,\n\n${code}\n`);
+    const hash = replay.hashes.at(-1)!;
+    expect(both.out).toContain(`Mina: verified, hash ${hash}, score KOR `);
+    expect(both.code).toBe(0);
+    const cut = told('cut.txt', code.slice(0, -20));
+    expect(cut.out).toMatch(/refused: a code cannot be read, a part of it is missing/);
+    expect(cut.code).toBe(1);
+  });
+
+  it('should ask for the file of a scenario that does not come with the game, and judge by it', () => {
+    const own = write(FOLDER, 'harbour-town.json', ownText());
+    const out = join(FOLDER, 'harbour.replay.json');
+    expect(say('play', own, '--bot', 'balanced', '--out', out).code).toBe(0);
+    const played = parseSave(
+      `{ "format": 1, "replay": ${readFileSync(out, 'utf8')}, "pending": [] }`,
+    );
+    const text = handInText(handInOf(sound(played), ['Ben'], null));
+    const asked = told('own.txt', text);
+    expect(asked.code).toBe(2);
+    expect(asked.out).toContain('give its file with --scenario');
+    expect(told('own.txt', text, '--scenario', own).out).toContain('Ben: verified, hash');
+    const other = write(FOLDER, 'harbour-town.json', otherText());
+    const refused = told('own.txt', text, '--scenario', other);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('it was played with other figures');
   });
 });
 

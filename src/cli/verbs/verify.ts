@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../lib/result';
 import type { CarriedScenario } from '../../types/carried';
 import type { Issue } from '../../types/issue';
 import type { Replay } from '../../types/replay';
+import { codesIn, verifyCode } from '../codes';
 import { type Content, loadScenario, scenarioFile, scenarioIds, topField } from '../documents';
 import { faultSentence } from '../faultWords';
 import { tellFault } from '../findings';
@@ -21,10 +22,8 @@ function parseRecord(text: string): Result<Replay, Issue[]> {
   return save.ok ? ok(save.value.replay) : save;
 }
 
-function loadReplay(file: string): Result<Replay, DocumentFault> {
-  const text = readText(file);
-  if (!text.ok) return text;
-  const replay = parseRecord(text.value);
+function loadReplay(file: string, text: string): Result<Replay, DocumentFault> {
+  const replay = parseRecord(text);
   if (replay.ok) return replay;
   return err({ file, sentence: `${file}: refused: it is no replay.`, issues: replay.error });
 }
@@ -101,8 +100,19 @@ function verifyReplay(
   return EXIT.bad;
 }
 
+function worstOf(codes: readonly ExitCode[]): ExitCode {
+  return codes.reduce((worst, code) => (code > worst ? code : worst), EXIT.good);
+}
+
 function verifyFile(file: string, scenario: string | undefined, output: Output): ExitCode {
-  const replay = loadReplay(file);
+  const text = readText(file);
+  if (!text.ok) {
+    tellFault(output, text.error);
+    return EXIT.usage;
+  }
+  const codes = codesIn(text.value).map((code) => verifyCode(file, code, scenario, output));
+  if (codes.length > 0) return worstOf(codes);
+  const replay = loadReplay(file, text.value);
   if (!replay.ok) {
     tellFault(output, replay.error);
     return replay.error.issues.length > 0 ? EXIT.bad : EXIT.usage;
@@ -115,7 +125,7 @@ export const verify: Verb = {
   usage: 'REPLAY…',
   flags: { scenario: 'value' },
   help: [
-    'REPLAY            a replay or a save',
+    'REPLAY            a replay, a save, or a text with codes that were handed in',
     '--scenario FILE   the scenario to judge by; else the one that the game carries, where it does not',
     '                  come with the game; else the one that comes with the game',
     '',
@@ -125,12 +135,10 @@ export const verify: Verb = {
   ],
   run: ({ words, values }, output) => {
     if (words.length === 0) return refuseUsage(output, 'Name at least one replay.');
-    let worst: ExitCode = EXIT.good;
-    for (const [at, file] of words.entries()) {
+    const codes = words.map((file, at) => {
       if (words.length > 1) output.tell(`replay ${at + 1} of ${words.length}`);
-      const code = verifyFile(file, values.get('scenario'), output);
-      if (code > worst) worst = code;
-    }
-    return worst;
+      return verifyFile(file, values.get('scenario'), output);
+    });
+    return worstOf(codes);
   },
 };

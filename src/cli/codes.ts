@@ -1,0 +1,97 @@
+// Verifies the codes that pupils hand in: each game is played again in the scenario it names.
+
+import { contentMark } from '../classroom/handIn';
+import { type CodeFault, type ReadCode, readCodes } from '../classroom/code';
+import { createGame, createReplay } from '../engine/index';
+import { type GameVerdict, judgeGame, type PlayedCourse } from '../lab/index';
+import type { HandInGame } from '../types/handIn';
+import { type Content, loadScenario, scenarioFile, scenarioIds } from './documents';
+import { faultSentence } from './faultWords';
+import { tellFault } from './findings';
+import { EXIT, type ExitCode, type Output } from './verb';
+
+const FAULTS: Readonly<Record<CodeFault, string>> = {
+  cut: 'a part of it is missing',
+  changed: 'it is mistyped',
+  otherVersion: 'it is of another version of the game',
+  otherCase: 'all its letters were made small or large',
+};
+
+/** Every code in a text; none in one that is a document. */
+export function codesIn(text: string): readonly ReadCode[] {
+  return text.trimStart().startsWith('{') ? [] : readCodes(text);
+}
+
+function verifiedWords({ fingerprint }: HandInGame, course: PlayedCourse): string {
+  const { isOver, length, roundTurns, seats } = course;
+  const turns = roundTurns * (seats[0]?.rounds.length ?? 0);
+  const state = isOver ? 'verified' : `verified so far, turn ${turns} of ${length * roundTurns}`;
+  const scores = seats.map(
+    ({ country, rounds }) => `${country} ${(rounds.at(-1)?.score.total ?? 0).toFixed(2)}`,
+  );
+  return `${state}, hash ${fingerprint}, score ${scores.join(', ')}`;
+}
+
+function refusedWords(verdict: Exclude<GameVerdict, { kind: 'verified' }>, turns: number): string {
+  switch (verdict.kind) {
+    case 'illegal':
+      return `refused in round ${verdict.round + 1}: ${verdict.order.kind} is not legal: ${verdict.refusal.code}`;
+    case 'otherState':
+      return `refused from round ${verdict.round + 1} on: its world is another than the one claimed`;
+    case 'impossible':
+      return faultSentence(verdict.fault, turns);
+    case 'otherRules':
+      return `played under rules ${verdict.rules}; these are rules ${verdict.here}, which cannot judge it`;
+    case 'otherContent':
+      return 'refused: it was played with other figures than this scenario and its rules have';
+  }
+}
+
+/** What tells these figures and rules from others, as codes know it. */
+function markOf({ ruleset, scenario }: Content): string {
+  const variant = scenario.variants[0]!.id;
+  const start = createGame(ruleset, scenario, { seed: 0, variant });
+  return contentMark(createReplay(start, [scenario.seats[0]!.country], []));
+}
+
+function judged(game: HandInGame, content: Content, say: (words: string) => void): ExitCode {
+  const { scenario } = content;
+  if (game.scenario !== scenario.id) {
+    say(`refused: it was played in ${game.scenario}, not in ${scenario.id}`);
+    return EXIT.bad;
+  }
+  const { verdict, course } = judgeGame(content, markOf(content), game);
+  if (verdict.kind === 'verified') {
+    say(verifiedWords(game, course!));
+    return EXIT.good;
+  }
+  say(refusedWords(verdict, game.turns.length));
+  return EXIT.bad;
+}
+
+/** Judges one code of a file; `named` is the file of the scenario where one is given. */
+export function verifyCode(
+  file: string,
+  read: ReadCode,
+  named: string | undefined,
+  output: Output,
+): ExitCode {
+  const say = (words: string) => output.print(`${file}: ${words}`);
+  if (read.kind === 'fault') {
+    say(`refused: a code cannot be read, ${FAULTS[read.reason]}. It begins "${read.text}".`);
+    return EXIT.bad;
+  }
+  const { aliases, game } = read.handIn;
+  const { scenario } = game;
+  const who = aliases.length === 0 ? '' : `${aliases.join(', ')}: `;
+  if (named === undefined && !scenarioIds().includes(scenario)) {
+    say(
+      `${who}it was played in ${scenario}, which does not come with the game; give its file with --scenario`,
+    );
+    return EXIT.usage;
+  }
+  const content = loadScenario(scenarioFile(named ?? scenario));
+  if (content.ok) return judged(game, content.value, (words) => say(who + words));
+  tellFault(output, content.error);
+  return EXIT.usage;
+}
