@@ -125,10 +125,10 @@ function lineOf(text: string, word: string): number {
 async function mendBoth(page: Page, desk: Desk): Promise<void> {
   await expect(findings(page)).toHaveCount(2);
   const [style, share] = [findings(page).first(), findings(page).last()];
-  await expect(style).toContainText(`Error ${lineOf(desk.text(), '"balancd"')}:`);
+  await expect(style).toContainText(`Error Line ${lineOf(desk.text(), '"balancd"')}, `);
   await expect(style).toContainText('Did you mean "balanced"?');
   await expect(share).toContainText(
-    `Error ${lineOf(desk.text(), '25,\n          "unit": "share')}:`,
+    `Error Line ${lineOf(desk.text(), '25,\n          "unit": "share')}, `,
   );
   await expect(share).toContainText('Did you mean 0.25?');
   const download = page.waitForEvent('download');
