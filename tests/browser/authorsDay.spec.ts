@@ -75,14 +75,14 @@ function writeIceland(desk: Desk): void {
   desk.write(desk.text().replace(share, '$125'));
 }
 
-/** A card that comes from the fourth turn on, with words in one language as yet. */
+/** A card that comes in the fourth turn, or in the next one that has room for it, with words in one language as yet. */
 const CARD = `"events": [
     {
       "id": "volcano",
       "scope": "country",
       "picture": "city",
       "countries": ["ISL"],
-      "when": [{ "quantity": "halfYear", "atLeast": 3 }],
+      "date": "2027-07",
       "name": { "en": "The mountain smokes" },
       "text": { "en": "A volcano wakes beside the power lines. What now?" },
       "options": [
@@ -125,10 +125,10 @@ function lineOf(text: string, word: string): number {
 async function mendBoth(page: Page, desk: Desk): Promise<void> {
   await expect(findings(page)).toHaveCount(2);
   const [style, share] = [findings(page).first(), findings(page).last()];
-  await expect(style).toContainText(`Error ${lineOf(desk.text(), '"balancd"')}:`);
+  await expect(style).toContainText(`Error Line ${lineOf(desk.text(), '"balancd"')}, `);
   await expect(style).toContainText('Did you mean "balanced"?');
   await expect(share).toContainText(
-    `Error ${lineOf(desk.text(), '25,\n          "unit": "share')}:`,
+    `Error Line ${lineOf(desk.text(), '25,\n          "unit": "share')}, `,
   );
   await expect(share).toContainText('Did you mean 0.25?');
   const download = page.waitForEvent('download');
@@ -163,15 +163,17 @@ async function playToTurnThree(page: Page): Promise<void> {
   await slider(page).press('ArrowRight');
 }
 
-/** The card is written while the game stands: the game follows, and the card comes at the next turn. */
+/** The card is written while the game stands: the game follows, and the card comes as soon as a turn has room for it. */
 async function addCard(page: Page, desk: Desk): Promise<void> {
   const wanted = await slider(page).inputValue();
   desk.change('"contracts": []', CARD);
   await expect(notice(page)).toContainText('The game is shown at turn 3, with the same orders.');
   await expect(slider(page)).toHaveValue(wanted);
-  await endTurn(page);
   const asked = page.getByRole('dialog', { name: 'The mountain smokes', exact: true });
-  await goOn(page, asked);
+  do {
+    await endTurn(page);
+    await goOn(page, asked);
+  } while (!(await asked.isVisible()));
   await expect(asked).toContainText('A volcano wakes beside the power lines.');
   await page.keyboard.press('2');
   await expect(asked.getByRole('radio', { checked: true })).toHaveAccessibleName(/Move the lines/);
@@ -232,16 +234,18 @@ async function playInKorean(page: Page, link: string): Promise<void> {
   await expect(page.locator('dialog[open]')).toBeVisible();
   const report = page.locator('dialog[open].is-report');
   const sure = page.getByRole('alertdialog');
+  const told: string[] = [];
   for (let turn = 1; turn <= TURNS; turn++) {
     await putOff(page);
     await page.getByRole('button', { name: '턴 종료' }).first().click();
     await expect(sure.or(report)).toBeVisible();
     if (await sure.isVisible()) await sure.locator('.button-signal').click();
     await expect(report).toBeVisible();
-    if (turn === 4) await expect(report).toContainText('산에서 연기가 납니다');
+    told.push(await report.innerText());
     await report.locator('.button-signal').click();
     await expect(report).toBeHidden();
   }
+  expect(told.join('\n')).toContain('산에서 연기가 납니다');
   await expect(page.locator('.debrief-screen')).toBeVisible();
 }
 
