@@ -15,6 +15,7 @@ import type { LevelOffer } from '../ui/hud/title/levelPicker';
 import { SetUpDialog } from '../ui/hud/title/setUpDialog';
 import { type ChosenGame } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
+import { isForClass } from '../classroom/address';
 import { aliasFault, namesIn } from '../classroom/aliases';
 import { fitAssignment, type FitNote, openChoices, termsOf } from '../classroom/fit';
 import { assignmentInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
@@ -158,12 +159,13 @@ function begin({ game, aliases: typed }: GamePlan): void {
   const content = contentOf(scenario.id);
   const assignment = assignmentFor(scenario.id);
   const address = addressFor(scenario.id);
-  if (address !== null && aliasFault(typed) !== null) return change({ wasTried: true });
+  const aliases = namesIn(typed);
+  const needsNames = address !== null && (isForClass(assignment) || aliases.length > 0);
+  if (needsNames && aliasFault(typed) !== null) return change({ wasTried: true });
   close();
   if (content === undefined) return;
   const chosen = { humans, variant, level, sight, seed: assignment.seed };
   const assigned = address === null ? null : { address, terms: termsOf(assignment) };
-  const aliases = namesIn(typed);
   void showGame(startGame(content, assigned === null ? chosen : { ...chosen, aliases, assigned }));
 }
 

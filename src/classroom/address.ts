@@ -203,6 +203,13 @@ export function assignmentIn(kept: string | undefined): Assignment {
   return read.ok ? read.value : NOTHING_SET;
 }
 
+/** Whether it sets anything for a class, and does not only bring a scenario to whoever follows it. */
+export function isForClass(assignment: Assignment): boolean {
+  const nothing = textOf({ ...NOTHING_SET, scenario: assignment.scenario });
+  const set = textOf({ ...assignment, content: '', file: '' });
+  return Object.entries(set).some(([name, value]) => value !== nothing[name]);
+}
+
 /** Whether it sets a game, and not only a seed or a sight for any game. */
 export function setsGame(assignment: Assignment): boolean {
   return assignment.scenario !== null;

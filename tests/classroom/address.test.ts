@@ -2,7 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, isAssignmentAddress, markIn, readAddress } from '../../src/classroom/address';
+import {
+  addressOf,
+  isAssignmentAddress,
+  isForClass,
+  markIn,
+  readAddress,
+} from '../../src/classroom/address';
 import {
   type Assignment,
   ASSIGNED_LANGUAGES,
@@ -143,5 +149,17 @@ describe('an address', () => {
     expect(
       ['#play', '#play?seed=7', '#collect', '', '#playground'].map(isAssignmentAddress),
     ).toEqual([true, true, false, false, false]);
+  });
+
+  it('should be for a class once it sets more than a scenario', () => {
+    const shared = { ...NOTHING_SET, scenario: 'my-iceland', content: '0123abcd', file: 'abc' };
+    const set = [{ className: '7b' }, { seats: ['ISL'] }, { free: [] }, { question: 'Why?' }];
+    expect([shared, ...set.map((part) => ({ ...shared, ...part }))].map(isForClass)).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 });

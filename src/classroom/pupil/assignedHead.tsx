@@ -8,6 +8,7 @@ import { inLanguage, t } from '../../ui/text';
 import { Button } from '../../ui/hud/controls/button';
 import { roundWords } from '../../ui/hud/title/keptWords';
 import type { ChosenGame } from '../../ui/hud/title/shelf';
+import { isForClass } from '../address';
 import { aliasFault } from '../aliases';
 import type { FitNote } from '../fit';
 import { setWords } from './setWords';
@@ -32,7 +33,8 @@ function noteWords(note: FitNote): string {
   return t('pupil.lengthGone', { asked: note.asked, taken: inLanguage(note.taken.name) });
 }
 
-function AliasFields({ aliases, wasTried, onAliases, onBegin }: AssignedHeadProps) {
+function AliasFields({ assignment, aliases, wasTried, onAliases, onBegin }: AssignedHeadProps) {
+  const own = isForClass(assignment) ? 'pupil.alias' : 'pupil.aliasIfLiked';
   const fault = wasTried ? aliasFault(aliases) : null;
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -44,9 +46,7 @@ function AliasFields({ aliases, wasTried, onAliases, onBegin }: AssignedHeadProp
     <div class="stack pupil-names" ref={fields}>
       {aliases.map((alias, at) => (
         <label key={at} class="field" data-place>
-          <span>
-            {aliases.length === 1 ? t('pupil.alias') : t('pupil.aliasOf', { number: at + 1 })}
-          </span>
+          <span>{aliases.length === 1 ? t(own) : t('pupil.aliasOf', { number: at + 1 })}</span>
           <input
             class="text-field"
             type="text"
