@@ -66,9 +66,9 @@ function useFocus(work: Work | null): void {
   useEffect(() => {
     const target = hasCome.current && name !== null ? '[data-findings]' : '[data-workshop-title]';
     hasCome.current = true;
-    const { activeElement, body } = document;
-    const isAtWays = (activeElement?.closest('.workshop-ways') ?? null) !== null;
-    if (activeElement !== body && !isAtWays) return;
+    const isElsewhere = document.querySelector(':not(body):focus') !== null;
+    const isAtWays = document.querySelector('.workshop-ways :focus') !== null;
+    if (isElsewhere && !isAtWays) return;
     document.querySelector<HTMLElement>(target)?.focus();
   }, [name]);
 }

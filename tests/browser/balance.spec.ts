@@ -8,6 +8,8 @@ import { PROJECT_ROOT, toolScript } from '../../src/cli/tools.mjs';
 import type { BalanceReport } from '../../src/lab/index';
 import { findBarriers } from './barriers';
 import { withoutCanvas } from './course';
+import { findTooWide } from '../screens/sideways';
+import { SIZES } from '../screens/sizes';
 
 const SCENARIO = 'first-data-centre';
 const TEXT = readFileSync(join(PROJECT_ROOT, 'scenarios', `${SCENARIO}.json`), 'utf8');
@@ -41,6 +43,7 @@ test('should weigh what is open as the command line does, and anew when it chang
   const basis = balance.getByText(/^From \d+ games in \d+ pass/);
   await expect(basis).toBeVisible({ timeout: 60_000 });
   await balance.getByRole('button', { name: 'Stop' }).click();
+  await expect(balance.getByRole('button', { name: /^Play \d+ more/ })).toBeFocused();
   const [, played, rounds] = /From (\d+) games in (\d+)/.exec(await basis.innerText())!;
   const { seats, games } = printed(Number(rounds));
   expect(games).toBe(Number(played));
@@ -51,7 +54,13 @@ test('should weigh what is open as the command line does, and anew when it chang
   scores.forEach((score, i) => expect(Math.abs(score - wanted[i]!)).toBeLessThan(0.06));
   await balance.getByText('What each lever is worth').click();
   await expect(balance.getByRole('rowheader', { name: 'Budget: Power' })).toBeVisible();
+  await balance.getByText('Bars of the questions').click();
+  await expect(balance.getByRole('rowheader', { name: /South Korea$/ })).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
+  const desk = page.viewportSize()!;
+  await page.setViewportSize(SIZES[390]);
+  expect(await findTooWide(page)).toEqual([]);
+  await page.setViewportSize(desk);
 
   await drop(page, OWN.replace('"gold": 10', '"gold": 95'));
   await expect(balance.getByText(/^The file has changed since/)).toBeVisible();

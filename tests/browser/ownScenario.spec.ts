@@ -185,6 +185,7 @@ test('should be set by a link that holds it, handed in by a code, and collected'
   const wanted = missing.locator('input[type="file"]');
   await wanted.setInputFiles(fileOf(otherText()));
   await expect(missing).toContainText('has other figures');
+  expect(await findBarriers(stranger)).toEqual([]);
   await wanted.setInputFiles(fileOf(ownText()));
   await expect(stranger.getByText('Verified so far: turn 2 of 4')).toBeVisible();
   await expect(missing).toBeHidden();
@@ -223,6 +224,7 @@ test('should ask for the file where it is not in the link, and say that a link i
   await page.goto(`./#play?scenario=${OWN_ID}&file=AAAA`);
   const card = page.getByRole('region', { name: 'Your assignment' });
   await expect(card).toContainText('The link is not whole');
+  expect(await findBarriers(page)).toEqual([]);
   await page.goto('about:blank');
   await page.goto(`./#play?v=1-000000&scenario=${OWN_ID}&file=AAAA`);
   await expect(page.getByText('This link cannot be followed')).toBeVisible();

@@ -47,6 +47,7 @@ test('should tell two mistakes with their lines, mend one in the file, and let t
   await page.getByRole('button', { name: 'Open a scenario file…' }).click();
   const findings = page.getByRole('listitem').filter({ hasText: /^Error/ });
   await expect(findings).toHaveCount(2);
+  await expect(page.locator('[data-findings]')).toBeFocused();
   const lineOf = (word: string) =>
     MISTAKES.split('\n').findIndex((line) => line.includes(word)) + 1;
   await expect(findings.first()).toContainText(`Error Line ${lineOf('"half": 3')}, column`);
@@ -146,6 +147,7 @@ test('should keep what is tried, show it on the shelf, and share it by a link th
   await page.goto('./#workshop');
   await page.getByRole('button', { name: 'Open a scenario file…' }).click();
   await page.getByRole('button', { name: 'Make a link' }).click();
+  await expect(page.getByRole('textbox', { name: /^A link that holds/ })).toBeFocused();
   const link = await page.getByRole('textbox', { name: /^A link that holds/ }).inputValue();
   await page.getByRole('button', { name: 'Keep on this device' }).click();
   await expect(page.getByText('Kept on this device').first()).toBeVisible();
