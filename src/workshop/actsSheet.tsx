@@ -16,10 +16,11 @@ function Link({
   shared,
   acts,
 }: Pick<WorkshopScreenProps, 'acts'> & { readonly shared: SharedLink }) {
-  const { link, fits } = shared;
+  const { link, fits, opensElsewhere } = shared;
   return (
     <div class="stack workshop-link">
       {fits ? null : <p class="note note-warn">{t('workshop.linkAsks')}</p>}
+      {opensElsewhere ? null : <p class="note note-warn">{t('workshop.linkHere')}</p>}
       <label class="field">
         <span>
           {t(fits ? 'workshop.link' : 'workshop.linkAlone', { length: count(link.length) })}
@@ -82,10 +83,10 @@ function Playing({
   own,
   acts,
 }: Pick<WorkshopScreenProps, 'acts' | 'own'> & { readonly opened: OpenedScenario }) {
-  const [told, tell] = useState('');
+  const [told, tell] = useState({ of: opened, words: '' });
   const keep = async () => {
     const words = t(`workshop.keeping.${await acts.keep(opened)}`);
-    tell(words);
+    tell({ of: opened, words });
     announce(words);
   };
   return (
@@ -105,7 +106,7 @@ function Playing({
         )}
       </div>
       <p class="muted small" role="status">
-        {told === '' ? t('workshop.keepNote') : told}
+        {told.words === '' || told.of !== opened ? t('workshop.keepNote') : told.words}
       </p>
       <h3>{t('workshop.shareTitle')}</h3>
       <Share opened={opened} acts={acts} onShare={() => void keep()} />
