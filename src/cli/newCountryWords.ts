@@ -57,7 +57,8 @@ export function usedLines(used: readonly UsedFigure[], known: Known): string[] {
 /** What each figure is and where one finds it. */
 export function meaningLines(): string[] {
   return GIVEN_NAMES.map(
-    (name) => `--${name.padEnd(12)}${MEANINGS[name]} Found in: ${foundInWords(name)}.`,
+    (name) =>
+      `--${name.padEnd(12)}${MEANINGS[name]} Unit: ${GIVEN_RULES[name].unit}. Found in: ${foundInWords(name)}.`,
   );
 }
 

@@ -56,9 +56,12 @@ const USUAL: Readonly<Record<string, unknown>> = {
   effects: [],
 };
 
-function missingField(path: Path): Finding {
+function missingField(path: Path, found: Found): Finding {
   const name = path[path.length - 1]!;
-  const message = `The field "${name}" is missing ${whereIn(path.slice(0, -1))}; add it.`;
+  const only = found.code === 'invalid_value' && found.values.length === 1 ? found.values : [];
+  const field = [`"${name}"`, ...only.map((value) => JSON.stringify(value))].join(': ');
+  const add = only.length === 0 ? 'add it' : `add ${field}`;
+  const message = `The field "${name}" is missing ${whereIn(path.slice(0, -1))}; ${add}.`;
   const usual = Object.hasOwn(USUAL, name) ? USUAL[name] : undefined;
   return fault(path, 'missingField', message, {
     fix: usual === undefined ? undefined : added(path, usual),
@@ -83,7 +86,7 @@ function* findingsOfMeant(
 
 function findingOf(found: Found, root: unknown, path: Path): Finding {
   const value = valueAt(root, path);
-  if (value === undefined && path.length > 0) return missingField(path);
+  if (value === undefined && path.length > 0) return missingField(path, found);
   const { code, message, suggestion } = wordsFor(found, path, value);
   const beside = (name: string) => valueAt(root, [...path.slice(0, -1), name]);
   const fix = fixOfShape(found, { path, value, beside });

@@ -167,8 +167,11 @@ const unended: Cure = ({ text, offset, here, fault }) => {
   if (fault.wanted !== 'the rest of a text' || (here !== '\n' && here !== '\r')) return undefined;
   const goesOn = matchAt(NEXT_LINE, text, offset) !== null;
   if (!goesOn) {
-    const gap = matchAt(/^\s+/, text, offset)![0].length;
-    return replaced(offset, gap, '\\n', 'Write the line break as \\n.');
+    const gap = matchAt(/^\s+/, text, offset)![0];
+    const isParagraph = gap.split('\n').length > 2;
+    return isParagraph
+      ? replaced(offset, gap.length, '\\n\\n', 'Write the blank line as \\n\\n.')
+      : replaced(offset, gap.length, '\\n', 'Write the line break as \\n.');
   }
   const last = lastLetterBefore(text, offset);
   const end = text[last] === ',' ? last : last + 1;

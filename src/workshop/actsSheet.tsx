@@ -16,13 +16,14 @@ function Link({
   shared,
   acts,
 }: Pick<WorkshopScreenProps, 'acts'> & { readonly shared: SharedLink }) {
-  const { link, fits } = shared;
+  const { link, fits, opensElsewhere } = shared;
   const field = useRef<HTMLTextAreaElement>(null);
   // The button that asked for it has gone.
   useEffect(() => field.current?.focus(), []);
   return (
     <div class="stack workshop-link">
       {fits ? null : <p class="note note-warn">{t('workshop.linkAsks')}</p>}
+      {opensElsewhere ? null : <p class="note note-warn">{t('workshop.linkHere')}</p>}
       <label class="field">
         <span>
           {t(fits ? 'workshop.link' : 'workshop.linkAlone', { length: count(link.length) })}

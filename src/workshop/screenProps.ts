@@ -13,6 +13,8 @@ export interface SharedLink {
   readonly link: string;
   /** Whether it holds the scenario; else whoever follows it is asked for the file. */
   readonly fits: boolean;
+  /** Whether others than this machine can open it. */
+  readonly opensElsewhere: boolean;
 }
 
 /** How a change in the file is seen. */

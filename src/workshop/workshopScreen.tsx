@@ -73,6 +73,18 @@ function useFocus(work: Work | null): void {
   }, [name]);
 }
 
+/** Whoever opens another file, far down on this page, is led to its head, where that file stands. */
+function useOtherFile(name: string | undefined): void {
+  const last = useRef(name);
+  useEffect(() => {
+    if (name === last.current) return;
+    last.current = name;
+    if (name !== undefined)
+      document.querySelector<HTMLElement>('[data-workshop-title]')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [name]);
+}
+
 /** Says once what each reading brought: looks at the file that find it as it was bring none. */
 function useReadings(work: Work | null): void {
   useEffect(() => {
@@ -109,6 +121,7 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
   const work = workshop.work.value;
   useFocus(work);
   useDrops(acts.drop);
+  useOtherFile(work?.files.scenario.name);
   useReadings(work);
   return (
     <div class="screen workshop-screen">

@@ -44,7 +44,9 @@ async function shared(page: Page): Promise<string> {
 }
 
 const givesWay = (page: Page) =>
-  page.getByText(`Under this id other content is kept on this device: ${TITLE}.`);
+  page.getByText(
+    `This device keeps something else under this id, perhaps this file as it was before: ${TITLE}.`,
+  );
 
 test('should say that a link was cut, wherever it was cut', async ({ page }) => {
   const { complaints } = listen(page);

@@ -45,6 +45,20 @@ describe('mending a file', () => {
     expect(text).toBe(`\ufeff${edited(KOREA, '"half": 1', '"half":\t1').replaceAll('\n', '\r\n')}`);
   });
 
+  it('should write a text that was broken into paragraphs with its blank line', () => {
+    const [, title] = /"title": \{ "en": "([^"]+)"/.exec(KOREA)!;
+    const broken = edited(KOREA, `"${title}"`, `"${title}\n\n  and\nmore"`);
+    const { text, issues } = mendFully(broken, issuesOf);
+    expect(issues).toEqual([]);
+    expect(text).toBe(edited(KOREA, `"${title}"`, `"${title}\\n\\nand\\nmore"`));
+  });
+
+  it('should say the unit that a figure lacks', () => {
+    const [, unit] = /"gdpUsdTn": \{[^}]*("unit": "[^"]+")/.exec(KOREA)!;
+    const [found] = issuesOf(edited(KOREA, `${unit!}, `, ''));
+    expect(found!.message).toContain(`add ${unit}.`);
+  });
+
   it('should leave alone what it does not know', () => {
     const text = changed(
       ['"turns": 20', '"turns": 400'],

@@ -54,7 +54,9 @@ describe('the sourcing of an opened scenario', () => {
     const { scenario } = opened();
     const { whole } = sourcingOf(scenario);
     const { container } = render(<SourcingGrade scenario={scenario} />);
-    expect(container.textContent).toContain(`judged: ${whole.byGrade.judged} of ${whole.count}.`);
+    expect(container.textContent).toContain(
+      `judged: ${whole.byGrade.judged} of ${whole.count} figures and claims.`,
+    );
   });
 
   it('should have the numbers of each country in words', () => {

@@ -5,7 +5,7 @@ import { linkOfScenario } from '../../classroom/packed';
 import type { OpenedScenario } from '../../files/index';
 import { NOTHING_SET } from '../../types/assignment';
 import type { SharedLink } from '../../workshop/screenProps';
-import { pageAddress } from '../classActs';
+import { pageAddress, reachOfPage } from '../classActs';
 import { isListed } from '../content';
 import { markOfContent } from './contentMark';
 
@@ -15,5 +15,5 @@ export function linkOf(opened: OpenedScenario): SharedLink {
   const { address, fits } = isListed(id)
     ? { address: addressOf({ ...NOTHING_SET, scenario: id }), fits: true }
     : linkOfScenario(opened.carried, markOfContent(opened));
-  return { link: pageAddress() + address, fits };
+  return { link: pageAddress() + address, fits, opensElsewhere: reachOfPage() === 'everywhere' };
 }

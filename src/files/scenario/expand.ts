@@ -32,6 +32,10 @@ function asSuperpower(country: AtlasCountry, entry: Reference, path: Path, atlas
   return findings.length > 0 ? err(findings) : ok({ id, role: 'superpower', name, ...courses });
 }
 
+/** What to do about a country that the atlas does not have. */
+const WRITTEN_OUT =
+  'Another country is written out whole in place of "use", as the first one is in what "npm run cli -- new" makes.';
+
 /** What a scenario takes from the atlas: its countries, with the figures of the year that it asks for. */
 interface Shelf {
   readonly atlas: Atlas;
@@ -63,7 +67,8 @@ function taken(entry: Reference, path: Path, shelf: Shelf): Taken {
   const country = atlas.countries.find(({ id }) => id === entry.use);
   if (country === undefined) {
     const ids = atlas.countries.map(({ id }) => id);
-    return err(unlessKnown([...path, 'use'], entry.use, ids, 'a country of the atlas'));
+    const findings = unlessKnown([...path, 'use'], entry.use, ids, 'a country of the atlas');
+    return err(findings.map((one) => ({ ...one, message: `${one.message} ${WRITTEN_OUT}` })));
   }
   const role = entry.role ?? (country.courses === undefined ? 'nation' : 'superpower');
   return role === 'nation'

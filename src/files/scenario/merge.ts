@@ -75,7 +75,7 @@ function halfText(base: Fields, patch: Fields, at: Path): Finding[] {
   if (!isText || changed.length !== 1 || patch[language!] === base[language!]) return [];
   const other = LANGUAGES.find((one) => one !== language)!;
   if (Object.hasOwn(patch, other)) return [];
-  const message = `Only "${language}" is said anew, and "${other}" still says what the base said; say it anew too.`;
+  const message = `Only "${language}" is said anew, and "${other}" still says what the base said; say it anew too, or take it away with "${other}": null.`;
   return [warning([...at, language!], 'halfText', message)];
 }
 

@@ -4,7 +4,12 @@ import type { Issue } from '../../types/issue';
 import { type Finding, warning } from '../issue';
 import type { Check } from './checkKind';
 
-/** What every scenario says of itself before others get it. */
+/** What every scenario says of itself before others get it, and what each tells them. */
+const NAMED = {
+  author: 'who wrote it',
+  licence: 'what may be done with it',
+  sources: 'what it rests on',
+} as const;
 const NAMES = ['author', 'licence', 'sources'] as const;
 
 function quoted(names: readonly string[]): string {
@@ -16,7 +21,8 @@ function quoted(names: readonly string[]): string {
 const named: Check = (file): Finding[] => {
   const missing = NAMES.filter((name) => file[name] === undefined);
   if (missing.length === 0) return [];
-  const message = `Before others get this it needs ${quoted(missing)}: who wrote it, what may be done with it, what it rests on. Add what is missing.`;
+  const told = missing.map((name) => NAMED[name]).join(', ');
+  const message = `Before others get this it needs ${quoted(missing)}: ${told}. Add what is missing.`;
   return [warning(['id'], 'notNamed', message)];
 };
 
