@@ -83,11 +83,12 @@ function AliasFields({ assignment, aliases, wasTried, onAliases, onBegin }: Assi
 export function AssignedHead(props: AssignedHeadProps) {
   const { assignment, notes, kept, onContinue } = props;
   const { className, question } = assignment;
+  const title = t(isForClass(assignment) ? 'pupil.title' : 'pupil.shared');
   return (
-    <section class="pupil-head" aria-label={t('pupil.title')}>
+    <section class="pupil-head" aria-label={title}>
       <div class="stack">
         <p class="cap muted" data-place>
-          {className === '' ? t('pupil.title') : className}
+          {className === '' ? title : className}
         </p>
         {question === '' ? null : (
           <p class="pupil-question">

@@ -7,6 +7,7 @@ import type { ListedScenario } from '../../types/listedScenario';
 import { Button } from '../../ui/hud/controls/button';
 import { roundWords } from '../../ui/hud/title/keptWords';
 import { inLanguage, t } from '../../ui/text';
+import { isForClass } from '../address';
 
 export interface AssignmentCardProps {
   readonly assignment: Assignment;
@@ -43,10 +44,11 @@ function Begun({ kept, onContinue }: Pick<AssignmentCardProps, 'kept' | 'onConti
 export function AssignmentCard(props: AssignmentCardProps) {
   const { assignment, scenario, wanted, kept, onBegin, onAll } = props;
   const { className, question } = assignment;
+  const title = t(isForClass(assignment) ? 'pupil.title' : 'pupil.shared');
   return (
-    <section class="rail assignment-card stack" aria-label={t('pupil.title')}>
+    <section class="rail assignment-card stack" aria-label={title}>
       <p class="cap" data-place>
-        {className === '' ? t('pupil.title') : className}
+        {className === '' ? title : className}
       </p>
       {scenario === undefined ? (
         wanted
