@@ -222,7 +222,7 @@ test('should ask for the file where it is not in the link, and say that a link i
 }) => {
   await withoutExtras(page);
   await page.goto(`./#play?scenario=${OWN_ID}&file=AAAA`);
-  const card = page.getByRole('region', { name: 'Your assignment' });
+  const card = page.getByRole('region', { name: 'A scenario for you' });
   await expect(card).toContainText('The link is not whole');
   expect(await findBarriers(page)).toEqual([]);
   await page.goto('about:blank');
