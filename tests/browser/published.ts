@@ -97,14 +97,14 @@ export async function openAt(
   return context.newPage();
 }
 
-/** The files of pieces that a running game in English may need and that the page has not asked for yet; a class is no game. */
+/** The files of pieces that a running game in English may need and that the page has not asked for yet; a class and an author's page are no game. */
 function missingFiles(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const list = JSON.parse(document.getElementById('piece-files')!.textContent);
     const asked = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
     return Object.entries<number[]>(list.pieces)
       .flatMap(([piece, files]) =>
-        /^app\/(?:(?!collect)\w+Views|adviser|forecastWorker)$|english(?!Collect)/.test(piece)
+        /^app\/(?:(?!collect|workshop)\w+Views|adviser|forecastWorker)$|english(?!Collect|Workshop)/.test(piece)
           ? files
           : [],
       )
