@@ -1,4 +1,4 @@
-// An author's own event cards in a game: a supposed, a drawn and a conditional one ask, are answered, and are told afterwards.
+// An author's own event cards in a game: a supposed one and two that wait for conditions ask, are answered, and are told afterwards.
 
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
@@ -64,7 +64,7 @@ function harbourLesson(): string {
   const events = [
     card(FERRY, { date: '2026-03' }),
     { ...strike, date: '2026-09', effects: [{ kind: 'addTension', amount: 0.05 }] },
-    card(FAIR, { chance: [{ when: [{ quantity: 'halfYear', atLeast: 1, atMost: 1 }], base: 1 }] }),
+    card(FAIR, { when: [{ quantity: 'halfYear', atLeast: 1, atMost: 1 }] }),
     card(THANKS, { when: [{ quantity: 'halfYear', atLeast: 2 }] }),
   ];
   const title = { en: 'The harbour lesson', ko: '항구 수업' };
