@@ -66,22 +66,7 @@ function useFocus(work: Work | null): void {
   useEffect(() => {
     const target = hasCome.current && name !== null ? '[data-findings]' : '[data-workshop-title]';
     hasCome.current = true;
-    const isElsewhere = document.querySelector(':not(body):focus') !== null;
-    const isAtWays = document.querySelector('.workshop-ways :focus') !== null;
-    if (isElsewhere && !isAtWays) return;
     document.querySelector<HTMLElement>(target)?.focus();
-  }, [name]);
-}
-
-/** Whoever opens another file, far down on this page, is led to its head, where that file stands. */
-function useOtherFile(name: string | undefined): void {
-  const last = useRef(name);
-  useEffect(() => {
-    if (name === last.current) return;
-    last.current = name;
-    if (name !== undefined)
-      document.querySelector<HTMLElement>('[data-workshop-title]')?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
   }, [name]);
 }
 
@@ -121,7 +106,6 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
   const work = workshop.work.value;
   useFocus(work);
   useDrops(acts.drop);
-  useOtherFile(work?.files.scenario.name);
   useReadings(work);
   return (
     <div class="screen workshop-screen">

@@ -58,12 +58,13 @@ export const KINDS = {
     words: /\b(of|0 to) 100\b/g,
   },
   sourced: {
-    reason: 'figures that stand in one row with their source',
-    inside: '[data-sourced], .sources, .known-facts',
+    reason: 'figures that stand with their source, and how many of them have which',
+    inside: '[data-sourced], .sources, .known-facts, .made-by',
   },
-  handed: {
-    reason: 'figures of a class: each row opens the game that was handed in, where they are asked',
-    inside: '.collect-screen',
+  elsewhere: {
+    reason:
+      'figures of pages beside the game: a row of a class opens the game that was handed in, where they are asked; of an author’s file each stands in a table with its source and its line',
+    inside: '.collect-screen, .workshop-screen',
   },
   spoken: {
     reason: 'the polite announcement of a turn, whose numbers stand on the page as well',
