@@ -79,6 +79,7 @@ class Inspector {
     this.seen.add(screen);
     for (const [i, size] of SIZE_NAMES.entries()) {
       await this.page.setViewportSize(SIZES[size]);
+      await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
       await this.findMisfits(`${screen} ${size}`, size);
       for (const look of looksAt(screen, i)) await this.findFaults(`${screen} ${size}`, look);
     }

@@ -1,9 +1,9 @@
-// A word of sixty letters in what an author writes widens no screen, from the title to the report of the first turn.
+// Words that are wider than they were drawn widen no screen: sixty letters from an author, and the system's own letters until the game's have come.
 
 import { expect, type Page, test } from '@playwright/test';
 import { findCollisions } from '../screens/collisions';
 import { findTooWide } from '../screens/sideways';
-import { endTurn, putOff, withoutExtras } from './course';
+import { endTurn, putOff, startGame, withoutExtras } from './course';
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -77,3 +77,15 @@ for (const viewport of SIZES)
       expect(wrong).toEqual([]);
     });
   });
+
+test('should hold its words on a narrow phone in the letters of the system', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await withoutExtras(page);
+  await page.route(/\.woff2$/, (route) => route.abort());
+  await page.goto('./#play?seed=7');
+  await startGame(page);
+  expect(await findTooWide(page)).toEqual([]);
+  await putOff(page);
+  await expect(page.locator('.rail-tab').first()).toBeVisible();
+  expect(await findTooWide(page)).toEqual([]);
+});
