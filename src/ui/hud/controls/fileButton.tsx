@@ -2,17 +2,15 @@
 
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { IconName } from '../../theme/icons';
-import { Button } from './button';
+import { Button, type ButtonProps } from './button';
 
-export interface FileButtonProps {
+export interface FileButtonProps
+  extends Pick<ButtonProps, 'icon' | 'className' | 'look' | 'autoFocus'> {
   readonly children: ComponentChildren;
-  readonly icon?: IconName;
-  readonly className?: string;
   readonly onFile: (file: File) => void;
 }
 
-export function FileButton({ children, icon = 'import', className, onFile }: FileButtonProps) {
+export function FileButton({ children, icon = 'import', onFile, ...rest }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const take = () => {
     const file = input.current?.files?.[0];
@@ -21,11 +19,7 @@ export function FileButton({ children, icon = 'import', className, onFile }: Fil
   };
   return (
     <>
-      <Button
-        icon={icon}
-        {...(className === undefined ? {} : { className })}
-        onPress={() => input.current?.click()}
-      >
+      <Button {...rest} icon={icon} onPress={() => input.current?.click()}>
         {children}
       </Button>
       <input ref={input} type="file" accept=".json,application/json" hidden onChange={take} />

@@ -42,17 +42,23 @@ export function LoadFaultDialog(props: LoadFaultDialogProps) {
           {onFile === undefined ? null : (
             <FileButton onFile={onFile}>{t('load.another')}</FileButton>
           )}
-          {onScenario === undefined ? null : (
-            <FileButton onFile={onScenario}>{t('load.openScenario')}</FileButton>
-          )}
           {onSave === undefined ? null : (
             <Button icon="export" onPress={onSave}>
               {t('games.save')}
             </Button>
           )}
-          <Button look="signal" autoFocus onPress={onClose}>
+          <Button
+            look={onScenario === undefined ? 'signal' : 'plain'}
+            autoFocus={onScenario === undefined}
+            onPress={onClose}
+          >
             {t('load.close')}
           </Button>
+          {onScenario === undefined ? null : (
+            <FileButton look="signal" autoFocus onFile={onScenario}>
+              {t('load.openScenario')}
+            </FileButton>
+          )}
         </>
       }
     >
