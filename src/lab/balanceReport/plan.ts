@@ -2,7 +2,7 @@
 
 import { historyOf, isCardFor, rulesOf } from '../../engine/index';
 import { CARDS, PILLARS, type BotName, type CountryId } from '../../types/names';
-import type { OrderKind } from '../../types/order';
+import { ORDER_KINDS, type OrderKind } from '../../types/order';
 import type { DatedChoice } from '../../types/history';
 import type { NationScenario, Scenario } from '../../types/scenario';
 import { answersJob } from '../balance';
@@ -115,22 +115,15 @@ export function nationIn({ scenario }: LabContent, id: CountryId): NationScenari
   )!;
 }
 
-/** The standing and passing orders that can be left alone. */
-const LEVER_ORDERS: readonly OrderKind[] = [
-  'setFiscalStance',
-  'setBuildShare',
-  'setChinaShare',
-  'setGovernmentShare',
-  'setPowerMix',
-  'setStance',
-  'setModelProgramme',
-  'setDataLaw',
-  'setExportRule',
-  'acceptPlatformsFrom',
-  'chooseFocus',
-  'makePledge',
-  'beginProject',
+/** Orders that are levers of their own kind, or that every game gives. */
+const NO_LEVERS: readonly OrderKind[] = [
+  'allocateBudget',
+  'playCard',
+  'answerEvent',
+  'chooseOpening',
 ];
+/** The standing and passing orders that can be left alone. */
+const LEVER_ORDERS = ORDER_KINDS.filter((kind) => !NO_LEVERS.includes(kind));
 const OF_SUPERPOWERS: readonly OrderKind[] = ['setExportRule'];
 const OF_NATIONS: readonly OrderKind[] = ['setStance', 'setChinaShare'];
 
