@@ -1,8 +1,7 @@
 // The countries of the world by code and name, and the one that was meant.
 
-import { nearestWord } from '../files/index';
+import { ISO_COUNTRIES, nearestWord } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
-import { ISO_COUNTRIES } from '../files/index';
 import type { CountryId } from '../types/names';
 import type { Text } from '../types/text';
 

@@ -5,15 +5,16 @@ import {
   type Given,
   GIVEN_NAMES,
   type GivenName,
-  unsourced,
+  sourced,
+  typedNumber,
+  typedSource,
+  typedYear,
 } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
 import type { Source, SourcedNumber } from '../types/figure';
 import { type Arguments, type Flags, suggestion } from './arguments';
 
 const USUAL_YEAR = 2025;
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2200];
-const SOURCE_PARTS = 3;
 
 export const NEW_COUNTRY_FLAGS: Flags = {
   ...Object.fromEntries(GIVEN_NAMES.map((name) => [name, 'value'] as const)),
@@ -27,32 +28,27 @@ export const NEW_COUNTRY_FLAGS: Flags = {
   force: 'switch',
 };
 
-/** A number as people write it, with commas between thousands. */
 function readNumber(flag: string, text: string): Result<number, string> {
-  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
-  if (/^-?\d+(\.\d+)?$/.test(plain)) return ok(Number(plain));
+  const value = typedNumber(text);
+  if (value !== null) return ok(value);
   return err(`"--${flag}" must be a number such as 885 or 0.4, but it is "${text}".`);
 }
 
 function readYear({ values }: Arguments): Result<number, string> {
   const text = values.get('year');
   if (text === undefined) return ok(USUAL_YEAR);
-  const year = readNumber('year', text);
-  const isYear = year.ok && Number.isInteger(year.value);
-  if (isYear && year.value >= FIRST_YEAR && year.value <= LAST_YEAR) return year;
+  const year = typedYear(text);
+  if (year !== null) return ok(year);
   return err(`"--year" must be a year such as ${USUAL_YEAR}, but it is "${text}".`);
 }
 
 function readSource(text: string): Result<readonly [GivenName, Source], string> {
   const [word = '', rest = ''] = text.split(/=(.*)/s);
   const name = GIVEN_NAMES.find((one) => one === word);
-  const parts = rest.split(';').map((part) => part.trim());
   if (name === undefined)
     return err(`"--source ${text}" names no figure.${suggestion(word, GIVEN_NAMES)}`);
-  const [title = '', publisher = '', date = ''] = parts;
-  const isDate = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date);
-  if (parts.length === SOURCE_PARTS && title !== '' && publisher !== '' && isDate)
-    return ok([name, { title, publisher, date }]);
+  const source = typedSource(rest.split(';'));
+  if (source !== null) return ok([name, source]);
   return err(
     `"--source" is written as ${name}="TITLE; PUBLISHER; DATE", with a date such as 2025-10.`,
   );
@@ -68,16 +64,6 @@ function readSources({ lists }: Arguments): Result<ReadonlyMap<GivenName, Source
   return ok(sources);
 }
 
-function sourced(
-  name: GivenName,
-  value: number,
-  year: number,
-  source: Source | undefined,
-): SourcedNumber {
-  if (source === undefined) return unsourced(name, value, year);
-  return { value, year, confidence: 'medium', basis: 'retrieved', source };
-}
-
 /** The figures that the call gives, or what is wrong with one. */
 export function readGiven(given: Arguments): Result<Given, string> {
   const year = readYear(given);
@@ -90,7 +76,7 @@ export function readGiven(given: Arguments): Result<Given, string> {
     if (text === undefined) continue;
     const value = readNumber(name, text);
     if (!value.ok) return value;
-    figures[name] = sourced(name, value.value, year.value, sources.value.get(name));
+    figures[name] = sourced(name, value.value, year.value, 'medium', sources.value.get(name));
   }
   const alone = [...sources.value.keys()].find((name) => figures[name] === undefined);
   if (alone !== undefined)

@@ -1,6 +1,7 @@
 // What was most likely meant by a number, a date, an address or a name that is written in another way.
 
 import { ISO_COUNTRIES } from './iso/countries';
+import { FIRST_YEAR, LAST_YEAR } from './scenario/figureSchema';
 
 const GROUPS = /^[+-]?\d{1,3}(?:[,_ '’\u00a0\u202f]\d{3})+(?:\.\d+)?$/;
 const SEPARATORS = /[,_ '’\u00a0\u202f]/g;
@@ -39,7 +40,7 @@ function isWithin(value: number, { least, most }: Bounds): boolean {
 /** Units of which people give the thousandfold or the thousandth. */
 const THOUSANDS = /\b(?:MW|GW|USD bn|USD tn)\b/;
 const THOUSAND = 1000;
-const YEARS = { least: 1900, most: 2200 } as const;
+const YEARS = { least: FIRST_YEAR, most: LAST_YEAR } as const;
 
 /** A year in which a digit was struck twice. */
 function yearIn(value: number): number | undefined {

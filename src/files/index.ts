@@ -39,8 +39,11 @@ export {
   type NewCountry,
   type NewCountryOptions,
   textOfKnownCountry,
+  sourced,
   textOfNewCountry,
-  unsourced,
+  typedNumber,
+  typedSource,
+  typedYear,
   type UsedFigure,
 } from './newCountry';
 export { referenceLines } from './reference';

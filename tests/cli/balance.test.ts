@@ -1,12 +1,9 @@
 // balance prints one report whatever the number of workers, finds what is plainly wrong, and stops at Ctrl-C.
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import type { BalanceReport } from '../../src/lab/index';
-import { ownFolder, say, sayLater, write } from './commands';
+import { ownFolder, say, sayLater, sayUntilStopped, write } from './commands';
 
 const SMALL = 'first-data-centre';
 const RULESET = 'scenarios/rulesets/rules-3.json';
@@ -144,18 +141,9 @@ describe('balance', () => {
 
   it('should print the rounds that were played when Ctrl-C stops it', async () => {
     const argv = [SMALL, '--rounds', '200', '--parts', 'medals', '--progress', '--json'];
-    const args = ['--import', 'tsx', 'src/cli/main.ts', 'balance', ...argv];
-    const child = spawn(process.execPath, args);
-    let out = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    const told: string[] = [];
-    createInterface(child.stderr).on('line', (line) => {
-      if (told.length === 0) child.kill('SIGINT');
-      told.push(line);
-    });
-    const [code] = (await once(child, 'close')) as [number | null];
+    const { code, out, told } = await sayUntilStopped('balance', ...argv);
     expect(code).toBe(130);
-    expect(told.at(-1)).toContain('cancelled');
+    expect(told.split('\n').at(-1)).toContain('cancelled');
     const { isComplete, report } = JSON.parse(out) as Printed;
     expect(isComplete).toBe(false);
     expect(report.rounds).toBeGreaterThanOrEqual(1);

@@ -1,8 +1,11 @@
 // Runs command lines in this process and keeps what they say.
 
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll } from 'vitest';
 import { run } from '../../src/cli/run';
 import { assert } from '../../src/lib/assert';
@@ -42,6 +45,20 @@ export function say(...argv: string[]): Said {
 export async function sayLater(...argv: string[]): Promise<Said> {
   const { code, saidWith } = listen(argv);
   return saidWith(await code);
+}
+
+/** A command line in a process of its own that Ctrl-C stops once it tells the first line. */
+export async function sayUntilStopped(...argv: string[]): Promise<Said> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv]);
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  const told: string[] = [];
+  createInterface(child.stderr).on('line', (line) => {
+    if (told.length === 0) child.kill('SIGINT');
+    told.push(line);
+  });
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, out, told: told.join('\n') };
 }
 
 /** A folder for the files of one test file, gone after its last test. */

@@ -1,11 +1,8 @@
 // simulate prints the same games whatever the number of workers, refuses wrong calls, and stops at Ctrl-C.
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import type { GameRecord } from '../../src/lab/index';
-import { SCENARIO, say, sayLater } from './commands';
+import { SCENARIO, say, sayLater, sayUntilStopped } from './commands';
 
 const SMALL = [SCENARIO, '--variant', 'short', '--workers', '0'];
 
@@ -79,18 +76,9 @@ describe('simulate', () => {
 
   it('should print what was played so far when Ctrl-C stops it', async () => {
     const argv = [...SMALL, '--games', '4000', '--progress', '--csv'];
-    const args = ['--import', 'tsx', 'src/cli/main.ts', 'simulate', ...argv];
-    const child = spawn(process.execPath, args);
-    let out = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    const told: string[] = [];
-    createInterface(child.stderr).on('line', (line) => {
-      if (told.length === 0) child.kill('SIGINT');
-      told.push(line);
-    });
-    const [code] = (await once(child, 'close')) as [number | null];
+    const { code, out, told } = await sayUntilStopped('simulate', ...argv);
     expect(code).toBe(130);
-    expect(told.at(-1)).toContain('cancelled');
+    expect(told.split('\n').at(-1)).toContain('cancelled');
     const rows = out.trimEnd().split('\n').length - 1;
     expect(rows % 8).toBe(0);
     expect(rows / 8).toBeGreaterThanOrEqual(400);

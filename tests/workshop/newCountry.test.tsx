@@ -3,7 +3,7 @@
 
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { GivenName } from '../../src/files/index';
+import { type GivenName, typedNumber } from '../../src/files/index';
 import { loadMessages, speak } from '../../src/ui/text';
 import {
   countriesIn,
@@ -14,7 +14,6 @@ import {
   type Draft,
   EMPTY_DRAFT,
   type FigureDraft,
-  numberIn,
   readDraft,
 } from '../../src/workshop/newCountry/draft';
 import { NewCountryDialog } from '../../src/workshop/newCountry/newCountryDialog';
@@ -47,7 +46,7 @@ describe('what is typed', () => {
     ['1,00', null],
     ['.5', null],
   ])('should read "%s" as a number or not', (text, value) => {
-    expect(numberIn(text)).toBe(value);
+    expect(typedNumber(text)).toBe(value);
   });
 
   it('should take a figure with its source as read there, and without one as the word of its author', () => {

@@ -17,7 +17,7 @@ import {
 } from '../parts';
 import { readDocument } from '../readDocument';
 import { MOST_COUNTRIES } from '../scenario/countrySchema';
-import { someNationFigures, sourcedFigure } from '../scenario/figureSchema';
+import { FIRST_YEAR, LAST_YEAR, someNationFigures, sourcedFigure } from '../scenario/figureSchema';
 import * as z from '../zod';
 
 const READINGS = Object.fromEntries(PAST_READINGS.map((name) => [name, sourcedFigure])) as Record<
@@ -29,7 +29,7 @@ const pastFile = closedObject({
   $comment: said(optional(phrase), 'What the file is for.'),
   format: z.literal(1),
   id,
-  year: wholeWithin(1900, 2200, 'it is a year'),
+  year: wholeWithin(FIRST_YEAR, LAST_YEAR, 'it is a year'),
   world: said(each(PAST_WORLD, sourcedFigure), 'Readings of the whole world.'),
   countries: recordOf(
     countryId,

@@ -9,7 +9,6 @@ export {
   GIVEN_RULES,
   type GivenName,
   knownFigures,
-  unsourced,
 } from './given';
 export { knownOf } from './known';
 export {
@@ -21,3 +20,4 @@ export {
   textOfKnownCountry,
   textOfNewCountry,
 } from './make';
+export { sourced, typedNumber, typedSource, typedYear } from './typed';

@@ -24,14 +24,13 @@ import { FIGURE_RULES, WORLD_FIGURE_RULES, type FigureRule } from './figureRules
 
 export const HUGE = 1e15;
 
-const date = z
-  .string()
-  .check(
-    z.regex(
-      /^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/,
-      'a date such as 2025, 2025-11 or 2025-11-18',
-    ),
-  );
+/** The years that figures may be about. */
+export const [FIRST_YEAR, LAST_YEAR] = [1900, 2200] as const;
+
+/** A year, month or day. */
+export const SOURCE_DATE = /^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/;
+
+const date = z.string().check(z.regex(SOURCE_DATE, 'a date such as 2025, 2025-11 or 2025-11-18'));
 
 const url = z.string().check(
   nothingHidden(hiddenInAddress),
@@ -64,7 +63,7 @@ export const SOURCE_FIELDS = {
 
 /** What is told of every number about the world. */
 export const FIGURE_FIELDS = {
-  year: wholeWithin(1900, 2200, 'it is a year'),
+  year: wholeWithin(FIRST_YEAR, LAST_YEAR, 'it is a year'),
   ...SOURCE_FIELDS,
   derivation: said(optional(phrase), 'How the value was made; needed when it is estimated.'),
 };

@@ -5,7 +5,10 @@ import {
   type Given,
   GIVEN_NAMES,
   type GivenName,
-  unsourced,
+  sourced,
+  typedNumber,
+  typedSource,
+  typedYear,
 } from '../../files/index';
 import { type Confidence, type Source, type SourcedNumber } from '../../types/figure';
 import type { CountryId } from '../../types/names';
@@ -43,53 +46,22 @@ export interface ReadDraft {
 
 const EMPTY: FigureDraft = { value: '', title: '', publisher: '', date: '', confidence: 'medium' };
 
+const USUAL_YEAR = 2025;
+
 export const EMPTY_DRAFT: Draft = {
   country: null,
   figures: Object.fromEntries(GIVEN_NAMES.map((name) => [name, EMPTY])) as Draft['figures'],
-  year: '2025',
+  year: String(USUAL_YEAR),
   longitude: '',
   latitude: '',
   author: '',
   licence: '',
 };
 
-/** A number as people write it: commas between thousands, a true minus. Null where it is none. */
-export function numberIn(text: string): number | null {
-  const plain = text
-    .trim()
-    .replace('\u2212', '-')
-    .replaceAll(/(?<=\d),(?=\d{3}(\D|$))/g, '');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
-}
-
-const DATE = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
 /** The source, undefined where none is told, null where a part of it is missing. */
-function sourceIn(figure: FigureDraft): Source | null | undefined {
-  const [title, publisher, date] = [figure.title, figure.publisher, figure.date].map((part) =>
-    part.trim(),
-  ) as [string, string, string];
-  if (title === '' && publisher === '' && date === '') return undefined;
-  return title !== '' && publisher !== '' && DATE.test(date) ? { title, publisher, date } : null;
-}
-
-function sourced(
-  name: GivenName,
-  value: number,
-  year: number,
-  { confidence }: FigureDraft,
-  source: Source | undefined,
-): SourcedNumber {
-  if (source === undefined) return unsourced(name, value, year);
-  return { value, year, confidence, basis: 'retrieved', source };
-}
-
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2200];
-
-function yearIn(text: string): number | null {
-  const year = numberIn(text);
-  const isYear = year !== null && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
-  return isYear ? year : null;
+function sourceIn({ title, publisher, date }: FigureDraft): Source | null | undefined {
+  const parts = [title, publisher, date];
+  return parts.every((part) => part.trim() === '') ? undefined : typedSource(parts);
 }
 
 type Faults = Map<DraftField, DraftFault>;
@@ -101,15 +73,15 @@ function givenIn({ figures }: Draft, year: number, faults: Faults): Given {
     const source = sourceIn(figure);
     if (source === null) faults.set(name, 'halfSource');
     if (figure.value.trim() === '') continue;
-    const value = numberIn(figure.value);
+    const value = typedNumber(figure.value);
     if (value === null) faults.set(name, 'notNumber');
-    else if (source !== null) given[name] = sourced(name, value, year, figure, source);
+    else if (source !== null) given[name] = sourced(name, value, year, figure.confidence, source);
   }
   return given;
 }
 
 function degreesIn(text: string, most: number): number | null {
-  const value = numberIn(text);
+  const value = typedNumber(text);
   return value !== null && Math.abs(value) <= most ? value : null;
 }
 
@@ -128,8 +100,8 @@ function placeIn(draft: Draft, faults: Faults): CountryPlace | undefined {
 /** The figures and the place, and what cannot be read of them. */
 export function readDraft(draft: Draft): ReadDraft {
   const faults: Faults = new Map();
-  const year = yearIn(draft.year);
+  const year = typedYear(draft.year);
   if (year === null) faults.set('year', 'notYear');
-  const given = givenIn(draft, year ?? FIRST_YEAR, faults);
+  const given = givenIn(draft, year ?? USUAL_YEAR, faults);
   return { given, place: placeIn(draft, faults), faults };
 }
