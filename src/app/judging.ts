@@ -6,7 +6,7 @@ import type { JudgeJob } from '../lab/index';
 import type { HandIn } from '../types/handIn';
 import { isListed } from './content';
 import { runInWorkers } from './labWorkers';
-import { markOfContent } from './own/contentMark';
+import { markOfContent } from '../engine/index';
 import { bringJudged } from './own/judgedContent';
 
 const FEWEST_WORKERS = 2;

@@ -1,9 +1,9 @@
 // The title screen with the scenarios of this page and the games that are kept on this device.
 
-import { useEffect } from 'preact/hooks';
 import type { KeptGame } from '../types/keptGame';
 import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
+import { useDrops } from '../ui/hud/controls/useDrops';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import type { Authors } from '../ui/hud/title/scenarioShelf';
 import type { ChosenGame } from '../ui/hud/title/shelf';
@@ -85,25 +85,11 @@ function authorsHere(): Authors {
   return Object.fromEntries(own.map((each) => [each.listed.id, authorOf(each)]));
 }
 
-/** Files may be dropped anywhere on the title; a drop beside them must not leave the page. */
-function useDrops(): void {
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      void droppedFiles(event).then((files) => withGame((piece) => piece.loadFiles(files)));
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
-}
+const take = (event: DragEvent) =>
+  void droppedFiles(event).then((files) => withGame((piece) => piece.loadFiles(files)));
 
 export function TitlePage() {
-  useDrops();
+  useDrops(take);
   return (
     <TitleScreen
       scenarios={offeredScenarios()}

@@ -1,20 +1,18 @@
 // Makes a hand-in from a save, and the mark of the figures that it was played with.
 
 import { defined } from '../lib/assert';
-import { foldTexts } from '../lib/hash';
+import { foldMark } from '../lib/hash';
 import type { HandIn, HandInGame } from '../types/handIn';
 import { SIGHT_BEFORE_SIGHTS } from '../types/names';
 import type { Replay, Save } from '../types/replay';
 import { keptAliases } from './code';
-
-const TWO_TO_32 = 4294967296;
 
 /** Eight hexadecimal digits that differ where a scenario or the rules have other figures. */
 export function contentMark({
   scenario,
   rulesetHash,
 }: Pick<Replay, 'scenario' | 'rulesetHash'>): string {
-  return (foldTexts([scenario.hash, rulesetHash]) % TWO_TO_32).toString(16).padStart(8, '0');
+  return foldMark([scenario.hash, rulesetHash]);
 }
 
 /** The last byte of a fingerprint, 0 to 255. */

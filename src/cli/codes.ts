@@ -1,8 +1,7 @@
 // Verifies the codes that pupils hand in: each game is played again in the scenario it names.
 
-import { contentMark } from '../classroom/handIn';
 import { type CodeFault, type ReadCode, readCodes } from '../classroom/code';
-import { createGame, createReplay } from '../engine/index';
+import { markOfContent } from '../engine/index';
 import { type GameVerdict, judgeGame, type PlayedCourse } from '../lab/index';
 import type { HandInGame } from '../types/handIn';
 import { type Content, loadScenario, scenarioFile, scenarioIds } from './documents';
@@ -47,20 +46,13 @@ function refusedWords(verdict: Exclude<GameVerdict, { kind: 'verified' }>, turns
   }
 }
 
-/** What tells these figures and rules from others, as codes know it. */
-function markOf({ ruleset, scenario }: Content): string {
-  const variant = scenario.variants[0]!.id;
-  const start = createGame(ruleset, scenario, { seed: 0, variant });
-  return contentMark(createReplay(start, [scenario.seats[0]!.country], []));
-}
-
 function judged(game: HandInGame, content: Content, say: (words: string) => void): ExitCode {
   const { scenario } = content;
   if (game.scenario !== scenario.id) {
     say(`refused: it was played in ${game.scenario}, not in ${scenario.id}`);
     return EXIT.bad;
   }
-  const { verdict, course } = judgeGame(content, markOf(content), game);
+  const { verdict, course } = judgeGame(content, markOfContent(content), game);
   if (verdict.kind === 'verified') {
     say(verifiedWords(game, course!));
     return EXIT.good;

@@ -1,7 +1,7 @@
 // Fingerprints of the documents a game is played from: of all that play depends on, and of no prose.
 
 import { canonicalJson } from '../lib/canonicalJson';
-import { hashText } from '../lib/hash';
+import { foldMark, hashText } from '../lib/hash';
 import type { DatedCard } from '../types/history';
 import type { Ruleset } from '../types/ruleset';
 import type {
@@ -16,6 +16,7 @@ import type {
   SpecialVictory,
 } from '../types/scenario';
 import { playedCard, playedOption } from './rules/ownCards';
+import { rulesOf } from './rules/patch';
 
 function playedProject({ pillar, effects }: OwnProject): object {
   return { pillar, effects };
@@ -115,4 +116,15 @@ export function hashScenario(scenario: Scenario): string {
 /** The fingerprint of a ruleset, notes apart. */
 export function hashRuleset({ notes: _notes, ...played }: Ruleset): string {
   return hashText(canonicalJson(played));
+}
+
+/** Eight hexadecimal digits that differ where the scenario or its rules have other figures, as replays of it are marked. */
+export function markOfContent({
+  ruleset,
+  scenario,
+}: {
+  readonly ruleset: Ruleset;
+  readonly scenario: Scenario;
+}): string {
+  return foldMark([hashScenario(scenario), hashRuleset(rulesOf(ruleset, scenario))]);
 }

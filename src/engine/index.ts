@@ -26,7 +26,7 @@ export {
   squareRoot,
   sum,
 } from './explain/nodes';
-export { hashRuleset, hashScenario } from './fingerprints';
+export { hashRuleset, hashScenario, markOfContent } from './fingerprints';
 export { hashState } from './hash';
 export { checkOrder, checkOrders, type OrderFault } from './orders/index';
 export { parAt, parCourse, ParPlay, type ParPoint } from './par';

@@ -41,6 +41,11 @@ export function foldTexts(texts: readonly string[]): number {
   return (folded >>> 0) + length * TWO_TO_32;
 }
 
+/** Eight hexadecimal digits that stand for a list of texts in their order. */
+export function foldMark(texts: readonly string[]): string {
+  return hex(foldTexts(texts) % TWO_TO_32);
+}
+
 /** More numbers than any record has. */
 const ROOM = 4096;
 const bits = new ArrayBuffer(8 * ROOM);

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/hud/controls/button';
 import { announce } from '../ui/hud/controls/liveRegion';
+import { useDrops } from '../ui/hud/controls/useDrops';
 import { t } from '../ui/text';
 import { ActsSheet } from './actsSheet';
 import { BalancePanel } from './balance/balancePanel';
@@ -35,25 +36,6 @@ function Head({ acts, hasGame }: WorkshopScreenProps) {
       ) : null}
     </header>
   );
-}
-
-/** Files may be dropped anywhere; a drop beside them must not leave the page. */
-function useDrops(onDrop: (event: DragEvent) => void): void {
-  const latest = useRef(onDrop);
-  latest.current = onDrop;
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      latest.current(event);
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
 }
 
 /**

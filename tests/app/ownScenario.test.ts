@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { setAddress } from '../../src/app/assignment';
 import { summaryOf } from '../../src/app/gameSummary';
 import { openText } from '../../src/app/openGame';
-import { markOfContent } from '../../src/app/own/contentMark';
+import { markOfContent } from '../../src/engine';
 import {
   keepOwn,
   openAuthorsText,
@@ -13,7 +13,7 @@ import {
 } from '../../src/app/own/ownScenarios';
 import { ownScenario } from '../../src/app/own/ownShelf';
 import { bringContent } from '../../src/app/own/playable';
-import { takeScenarioFile } from '../../src/app/own/scenarioFile';
+import { keepCarriedText, takeScenarioFile } from '../../src/app/own/scenarioFile';
 import { canGoOn } from '../../src/app/rulesHere';
 import { addressOf } from '../../src/classroom/address';
 import { linkOfScenario } from '../../src/classroom/packed';
@@ -159,6 +159,13 @@ describe('the id of a scenario that comes with the game', () => {
 });
 
 describe("a link to an author's scenario", () => {
+  /** Sound, and opened by no other test. */
+  const longer = (turns: number) =>
+    ownText((data) => {
+      const [first] = data['variants'] as { turns: number }[];
+      first!.turns += turns;
+    });
+
   /** What the page plays in when somebody follows the link. */
   async function followed(address: string) {
     setAddress(address);
@@ -177,7 +184,7 @@ describe("a link to an author's scenario", () => {
   });
 
   it('should ask for the file where the scenario is not in it, and take no other', async () => {
-    const opened = await openedFrom(ownText());
+    const opened = await openedFrom(longer(5));
     const content = markOfContent(opened);
     const address = addressOf({ ...NOTHING_SET, scenario: OWN_ID, content });
     const asked = await followed(address);
@@ -185,12 +192,45 @@ describe("a link to an author's scenario", () => {
     const wanted = { scenario: OWN_ID, content };
     const other = await takeScenarioFile(new Blob([otherText()]), wanted);
     expect(other.ok ? null : other.error).toEqual({ kind: 'otherFigures', scenario: OWN_ID });
-    expect((await takeScenarioFile(new Blob([ownText()]), wanted)).ok).toBe(true);
+    expect((await takeScenarioFile(new Blob([longer(5)]), wanted)).ok).toBe(true);
     expect((await followed(address)).ok).toBe(true);
-    await keepOwn(await openedFrom(otherText()), 'file');
-    expect((await followed(address)).ok).toBe(false);
     await removeOwn(OWN_ID);
   });
+
+  it('should not be satisfied by a kept scenario of other figures', async () => {
+    await keepOwn(await openedFrom(ownText()), 'file');
+    const asked = await followed(
+      addressOf({ ...NOTHING_SET, scenario: OWN_ID, content: '00000000' }),
+    );
+    expect(asked.ok ? null : asked.error).toEqual({ kind: 'unknownScenario', scenario: OWN_ID });
+    await removeOwn(OWN_ID);
+  });
+
+  it.each([
+    [
+      'a file',
+      longer(3),
+      async (text: string) => (await takeScenarioFile(new Blob([text]), null)).ok,
+    ],
+    [
+      'an assignment',
+      longer(4),
+      async (text: string) =>
+        (await keepCarriedText(JSON.stringify((await openedFrom(text)).carried))) === null,
+    ],
+  ])(
+    'should leave another kept one of its id in its place, and be played beside it: %s',
+    async (_, text, take) => {
+      await keepOwn(await openedFrom(otherText()), 'file');
+      const kept = ownScenario(OWN_ID);
+      expect(await take(text)).toBe(true);
+      expect(ownScenario(OWN_ID)).toEqual(kept);
+      const content = markOfContent(await openedFrom(text));
+      const brought = await followed(addressOf({ ...NOTHING_SET, scenario: OWN_ID, content }));
+      expect(brought.ok && markOfContent(brought.value)).toBe(content);
+      await removeOwn(OWN_ID);
+    },
+  );
 
   it('should be refused where it says other figures than it brings', async () => {
     const opened = await openedFrom(ownText());

@@ -127,11 +127,6 @@ export const HOUSE_PLAN: HousePlan = {
       reason: 'a code is read as the page reads it',
     },
     {
-      from: 'src/cli/codes.ts',
-      to: 'src/classroom/handIn.ts',
-      reason: 'a code knows its figures by the mark that the page gives them',
-    },
-    {
       from: 'src/cli/workers.ts',
       to: 'esbuild',
       reason: 'a new thread knows no TypeScript',

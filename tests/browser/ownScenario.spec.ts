@@ -232,8 +232,14 @@ test('should ask for the file where it is not in the link, and say that a link i
   await page.goto(`./#play?scenario=${OWN_ID}`);
   await expect(card).toContainText('Open its file here');
   expect(await findBarriers(page)).toEqual([]);
-  await card.locator('input[type="file"]').setInputFiles(fileOf(ownText()));
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'harbour-town.json'));
+    return transfer;
+  }, ownText());
+  await card.getByText('Open its file here').dispatchEvent('drop', { dataTransfer: dropped });
   await expect(page.getByRole('dialog', { name: /^Briefing/ })).toBeVisible();
+  expect(new URL(page.url()).hash).toContain(`#play?scenario=${OWN_ID}`);
 });
 
 test('should show words that are made to look like something else as the words they are', async ({

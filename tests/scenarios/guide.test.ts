@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { markOfContent } from '../../src/app/own/contentMark';
+import { markOfContent } from '../../src/engine';
 import { linkOfScenario } from '../../src/classroom/packed';
 import { readStartArguments } from '../../src/cli/start.mjs';
 import { openScenario } from '../../src/files/index';

@@ -19,7 +19,8 @@ export const balanceRun = new BalanceRun((content, jobs, options) =>
 
 /** A version of the files is what stands in them. */
 function markOf({ files }: Work): string {
-  return files.scenario.text + (files.rules?.text ?? '');
+  const { scenario, rules, base } = files;
+  return [scenario, rules, base].map((each) => each?.text ?? '').join('\n');
 }
 
 effect(() => {

@@ -1,21 +1,13 @@
 // Brings the scenario that the page's address sets: out of the address, from this device, or from a file that is asked for.
 
 import { listed } from '../../files/index';
-import type { SessionContent } from '../../session/index';
 import { assigned } from '../assignment';
 import { loadFindings } from '../loadFindings';
 import type { OpenFault } from '../openFault';
 import { setAssignedOwn } from './assignedOwn';
-import { keepOwn } from './ownScenarios';
-import { ownScenario } from './ownShelf';
+import { keepFirst } from './ownScenarios';
 import { bringContent } from './playable';
 import { takeScenarioFile } from './scenarioFile';
-
-/** Another one of its id that is kept here is not replaced unasked: then this one lasts as long as the page. */
-async function keepFirst({ scenario, ruleset, carried }: SessionContent): Promise<void> {
-  if (carried !== undefined && ownScenario(scenario.id) === undefined)
-    await keepOwn({ scenario, ruleset, carried }, 'link');
-}
 
 function ask(address: string, fault: OpenFault): void {
   const findings = fault.kind === 'unknownScenario' ? [] : loadFindings(fault);
@@ -30,8 +22,10 @@ export async function bringAssigned(): Promise<void> {
   setAssignedOwn(address, { kind: 'opening' });
   const content = await bringContent(now.assignment.scenario);
   if (!content.ok) return ask(address, content.error);
-  if (assignment.file !== '') await keepFirst(content.value);
-  setAssignedOwn(address, { kind: 'here', listed: listed(content.value.scenario) });
+  const { scenario, ruleset, carried } = content.value;
+  if (assignment.file !== '' && carried !== undefined)
+    await keepFirst({ scenario, ruleset, carried }, 'link');
+  setAssignedOwn(address, { kind: 'here', listed: listed(scenario) });
 }
 
 /** Takes the file that the card asks for; another scenario is not taken for it. */

@@ -6,10 +6,9 @@ import type { CarriedScenario } from '../../types/carried';
 import { listed } from '../../files/index';
 import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
 import { loadFindings } from '../loadFindings';
-import { markOfContent } from './contentMark';
+import { markOfContent } from '../../engine/index';
 import { agreeTo } from './judgedContent';
-import { keepOwn, openCarriedScenario } from './ownScenarios';
-import { ownScenario } from './ownShelf';
+import { keepFirst, openCarriedScenario } from './ownScenarios';
 import { openScenarioFile, type WantedScenario } from './scenarioFile';
 
 /** Takes the file of a scenario that hand-ins lack; gives why it is not that, or nothing. Another version that is kept here stays. */
@@ -19,8 +18,7 @@ export async function takeScenario(
 ): Promise<readonly LoadFinding[]> {
   const opened = await openScenarioFile(file, wanted);
   if (!opened.ok) return loadFindings(opened.error);
-  agreeTo(opened.value);
-  if (ownScenario(wanted.scenario) === undefined) await keepOwn(opened.value, 'file');
+  await keepFirst(opened.value, 'file');
   return [];
 }
 

@@ -2,6 +2,7 @@
 
 import { canonicalJson } from '../../lib/canonicalJson';
 import { carryOver, type CarriedOver, type Session } from '../../session/index';
+import { wordIn } from '../../workshop/files';
 import type { Work } from '../../workshop/work';
 import { countIssues, issuesOf } from '../../workshop/work';
 import { gameAside, showCarried } from '../flow';
@@ -54,7 +55,7 @@ export function followWork(work: Work): void {
   if (before === null) return;
   const { reading, files } = work;
   if (reading.kind !== 'good') {
-    if (!files.scenario.text.includes(`"${before.setup.scenario.id}"`)) return;
+    if (wordIn(files.scenario, 'id') !== before.setup.scenario.id) return;
     const { errors } = countIssues(issuesOf(work));
     followed.value = { kind: 'unsound', session: before, errors };
     return;

@@ -6,21 +6,9 @@ import type { SessionContent } from '../../session/index';
 import type { HandIn } from '../../types/handIn';
 import { isListed } from '../content';
 import type { OpenFault } from '../openFault';
-import { markOfContent } from './contentMark';
 import { contentOfOpened } from './ownScenarios';
+import { remember, remembered } from './openedContents';
 import { bringContent } from './playable';
-
-/** Contents by their id and the mark of their figures. */
-const known = new Map<string, SessionContent>();
-
-function keyOf(scenario: string, mark: string): string {
-  return `${scenario} ${mark}`;
-}
-
-function remember(content: SessionContent): SessionContent {
-  known.set(keyOf(content.scenario.id, markOfContent(content)), content);
-  return content;
-}
 
 /** From now on games of these figures are played again in the scenario that one of them carries; nothing of it is kept. */
 export function agreeTo(opened: OpenedScenario): void {
@@ -31,7 +19,7 @@ export function agreeTo(opened: OpenedScenario): void {
 export async function bringJudged({
   game: { scenario, content },
 }: Pick<HandIn, 'game'>): Promise<Result<SessionContent, OpenFault>> {
-  const agreed = known.get(keyOf(scenario, content));
+  const agreed = remembered(scenario, content);
   if (agreed !== undefined && !isListed(scenario)) return ok(agreed);
   const brought = await bringContent(scenario);
   return brought.ok ? ok(remember(brought.value)) : err(brought.error);
@@ -39,5 +27,5 @@ export async function bringJudged({
 
 /** The content that a verified hand-in was played again in. */
 export function judgedContent({ game: { scenario, content } }: HandIn): SessionContent | undefined {
-  return known.get(keyOf(scenario, content));
+  return remembered(scenario, content);
 }

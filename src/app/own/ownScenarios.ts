@@ -10,7 +10,8 @@ import { addContent, contentOf, isListed, loadContent, withRivals } from '../con
 import { loadLibrary } from '../library';
 import type { OpenFault } from '../openFault';
 import { broughtView, loadPiece } from '../pieces';
-import { markOfContent } from './contentMark';
+import { markOfContent } from '../../engine/index';
+import { remember } from './openedContents';
 import { ownScenario, ownShelf } from './ownShelf';
 import type { KeptOwn } from './ownStore';
 
@@ -78,6 +79,9 @@ export async function openCarriedScenario(
   return itself.value ? opened : err({ kind: 'takenId', scenario: opened.value.scenario.id });
 }
 
+/** What is kept of an opened scenario. */
+type Sound = Omit<OpenedScenario, 'warnings' | 'tellOrigins'>;
+
 /** What a game of an opened scenario is played in; the page's own of that id stays as it is. */
 export function playedIn({ scenario, ruleset, carried }: OpenedScenario): SessionContent {
   const known = isListed(scenario.id) ? contentOf(scenario.id) : undefined;
@@ -85,13 +89,10 @@ export function playedIn({ scenario, ruleset, carried }: OpenedScenario): Sessio
 }
 
 /** Makes an opened scenario one that can be played on this page; one that comes with the game is that one. */
-export function contentOfOpened({ scenario, ruleset, carried }: OpenedScenario): SessionContent {
+export function contentOfOpened({ scenario, ruleset, carried }: Sound): SessionContent {
   const known = isListed(scenario.id) ? contentOf(scenario.id) : undefined;
   return known ?? addContent({ scenario, ruleset, carried });
 }
-
-/** What is kept of an opened scenario. */
-type Sound = Omit<OpenedScenario, 'warnings' | 'tellOrigins'>;
 
 /** The scenario as the shelf and the storage know it. */
 export function ownOf(opened: Sound, way: OwnScenarioWay): OwnScenario {
@@ -108,6 +109,12 @@ export function ownOf(opened: Sound, way: OwnScenarioWay): OwnScenario {
 export async function keepOwn(opened: Sound, way: OwnScenarioWay): Promise<KeptOwn> {
   if (isListed(opened.scenario.id)) return { failure: null, replaced: false };
   return ownShelf.keep(ownOf(opened, way));
+}
+
+/** Keeps one that nobody asked to keep: another one of its id that is kept here stays, and this one lasts as long as the page. */
+export async function keepFirst(opened: Sound, way: OwnScenarioWay): Promise<void> {
+  remember(contentOfOpened(opened));
+  if (ownScenario(opened.scenario.id) === undefined) await keepOwn(opened, way);
 }
 
 /** Lets a kept one go for good; its games carry it and stay. False where that failed. Who calls asks first. */

@@ -10,7 +10,8 @@ import { addContent, isListed, loadContent } from '../content';
 import type { Ask } from '../contentFiles';
 import type { OpenFault } from '../openFault';
 import { broughtView, loadPiece } from '../pieces';
-import { markOfContent } from './contentMark';
+import { markOfContent } from '../../engine/index';
+import { remembered } from './openedContents';
 import { contentOfOpened, openCarriedScenario } from './ownScenarios';
 import { ownScenario } from './ownShelf';
 
@@ -57,12 +58,14 @@ async function fromAddress(assignment: Assignment): Promise<Brought> {
   return content.ok ? fits(content.value, assignment) : content;
 }
 
-/** What is kept here under an id, where it has the figures that are asked for. */
+/** What is kept here under an id, or was opened on this page, where it has the figures that are asked for. */
 async function fromShelf(id: string, mark: string): Promise<Brought> {
   const own = ownScenario(id);
-  if (own === undefined || (mark !== '' && own.mark !== mark))
-    return err({ kind: 'unknownScenario', scenario: id });
-  return openedContent(own.carried);
+  if (own !== undefined && (mark === '' || own.mark === mark)) return openedContent(own.carried);
+  const opened = remembered(id, mark);
+  return opened === undefined
+    ? err({ kind: 'unknownScenario', scenario: id })
+    : ok(addContent(opened));
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Session } from '../../session/index';
 import type { OpenFault } from '../openFault';
 import { readFile } from '../openGame';
 import { broughtView, loadPiece } from '../pieces';
-import { markOfContent } from './contentMark';
-import { contentOfOpened, keepOwn, openAuthorsText, openCarriedScenario } from './ownScenarios';
+import { markOfContent } from '../../engine/index';
+import { keepFirst, keepOwn, openAuthorsText, openCarriedScenario } from './ownScenarios';
 import { ownScenario } from './ownShelf';
 
 /** What is asked for. */
@@ -39,15 +39,14 @@ export async function openScenarioFile(
   return read.ok && wanted !== null ? fits(read.value, wanted) : read;
 }
 
-/** The same, and keeps it on this device. */
+/** The same, and keeps it on this device, unless another one of its id is kept there. */
 export async function takeScenarioFile(
   file: Blob,
   wanted: WantedScenario | null,
 ): Promise<Result<OpenedScenario, OpenFault>> {
   const opened = await openScenarioFile(file, wanted);
   if (!opened.ok) return opened;
-  contentOfOpened(opened.value);
-  await keepOwn(opened.value, 'file');
+  await keepFirst(opened.value, 'file');
   return opened;
 }
 
@@ -58,14 +57,13 @@ export async function keepCarriedOf({ setup }: Session): Promise<void> {
   await keepOwn({ scenario, ruleset, carried }, 'game');
 }
 
-/** Keeps the scenario that came along with an assignment on this device; gives what is wrong with it, or null. */
+/** Takes the scenario that came along with an assignment; gives what is wrong with it, or null. */
 export async function keepCarriedText(text: string): Promise<OpenFault | null> {
   await loadPiece('reader');
   const carried = broughtView('readCarried')!(text);
   if (!carried.ok) return { kind: 'unsoundCarried', issues: carried.error };
   const opened = await openCarriedScenario(carried.value);
   if (!opened.ok) return opened.error;
-  contentOfOpened(opened.value);
-  await keepOwn(opened.value, 'link');
+  await keepFirst(opened.value, 'link');
   return null;
 }

@@ -7,7 +7,7 @@ import { NOTHING_SET } from '../../types/assignment';
 import type { SharedLink } from '../../workshop/screenProps';
 import { pageAddress, reachOfPage } from '../classActs';
 import { isListed } from '../content';
-import { markOfContent } from './contentMark';
+import { markOfContent } from '../../engine/index';
 
 /** An address that brings the scenario and sets nothing else. */
 export function linkOf(opened: OpenedScenario): SharedLink {

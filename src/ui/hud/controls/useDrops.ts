@@ -1,0 +1,23 @@
+// Files that are dropped anywhere on a page, unless a part of the page has taken them.
+
+import { useEffect, useRef } from 'preact/hooks';
+
+/** While the component stands: what is dropped beside everything must not leave the page either. */
+export function useDrops(onDrop: (event: DragEvent) => void): void {
+  const latest = useRef(onDrop);
+  latest.current = onDrop;
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      latest.current(event);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  }, []);
+}
