@@ -40,6 +40,7 @@ export const HOUSE_PLAN: HousePlan = {
   rooms: {
     lib: { rooms: [], packages: [] },
     types: { rooms: [], packages: [], typeFolders: ['scenarios/rulesets/'] },
+    traced: { rooms: ['lib'], packages: [] },
     engine: { rooms: ['types', 'lib'], packages: [] },
     files: { rooms: ['types', 'lib'], packages: ['zod', 'jsonc-parser'] },
     selectors: { rooms: ['types', 'engine', 'lib'], packages: [] },
@@ -135,4 +136,4 @@ export const HOUSE_PLAN: HousePlan = {
 };
 
 /** Rooms that must give the same bits everywhere: no page, no Node, no clock, no chance. */
-export const PURE_ROOMS = ['types', 'lib', 'engine', 'files', 'selectors', 'bots', 'lab'];
+export const PURE_ROOMS = ['types', 'lib', 'traced', 'engine', 'files', 'selectors', 'bots', 'lab'];

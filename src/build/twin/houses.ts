@@ -1,0 +1,49 @@
+// Which modules have a twin, and where their imports lead.
+
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+/** What keeps to plain numbers: it checks, writes down, compares or plays on, and works out nothing that is shown. */
+const PLAIN_PARTS = [
+  /^engine\/(explain\/|trace$|hash$|fingerprints$|replay|record$|par$|view$|sample$|index$)/,
+];
+const TWINNED = [/^engine\//, /^lib\/(rows|assert|result)$/];
+
+const MATHEMATICS = 'lib/detMath';
+
+function nameIn(sources: string, path: string): string {
+  return relative(sources, path).replaceAll('\\', '/').replace(/\.ts$/, '');
+}
+
+function isTwinnedName(name: string): boolean {
+  return TWINNED.some((each) => each.test(name)) && !PLAIN_PARTS.some((each) => each.test(name));
+}
+
+/** `sources` is the folder that `path` lies in, at any depth. */
+export function isTwinned(sources: string, path: string): boolean {
+  return path.endsWith('.ts') && isTwinnedName(nameIn(sources, path));
+}
+
+/** The file that an import means. */
+export function fileOf(specifier: string, from: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const at = resolve(dirname(from), specifier);
+  return [`${at}.ts`, join(at, 'index.ts'), at].find(
+    (each) => each.endsWith('.ts') && existsSync(each),
+  );
+}
+
+export function moduleOf(sources: string, path: string, source: string) {
+  return {
+    source,
+    name: nameIn(sources, path)
+      .replace(/\/index$/, '')
+      .replace(/^.*\//, ''),
+    kindOf: (specifier: string) => {
+      const file = fileOf(specifier, path);
+      if (file === undefined) return 'plain' as const;
+      if (nameIn(sources, file) === MATHEMATICS) return 'mathematics' as const;
+      return isTwinned(sources, file) ? ('twinned' as const) : ('plain' as const);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+// The operations of formulas: on plain values they are what they always were, on traced ones they make a node.
+
+import { made, plain, lifted, RANKS, TracedNumber, type Step } from './node';
+
+type Value = unknown;
+
+function isTraced(a: Value, b: Value): boolean {
+  return a instanceof TracedNumber || b instanceof TracedNumber;
+}
+
+function numberOf(x: Value): number {
+  return plain(x) as number;
+}
+
+/** Nameless terms of the same step become one list: it is worked out from the left, so the bits stay the same. */
+function joined(step: Step, a: Value, b: Value): TracedNumber[] {
+  const isSame = a instanceof TracedNumber && a.step === step && a.name === null;
+  return isSame ? [...a.terms, lifted(b)] : [lifted(a), lifted(b)];
+}
+
+export function sum(a: Value, b: Value): Value {
+  if (!isTraced(a, b)) return (a as number) + (b as number);
+  if (typeof a === 'string' || typeof b === 'string') return `${String(a)}${String(b)}`;
+  return made('sum', numberOf(a) + numberOf(b), joined('sum', a, b));
+}
+
+export function difference(a: Value, b: Value): Value {
+  if (!isTraced(a, b)) return (a as number) - (b as number);
+  return made('difference', numberOf(a) - numberOf(b), joined('difference', a, b));
+}
+
+export function product(a: Value, b: Value): Value {
+  if (!isTraced(a, b)) return (a as number) * (b as number);
+  return made('product', numberOf(a) * numberOf(b), joined('product', a, b));
+}
+
+export function ratio(a: Value, b: Value): Value {
+  if (!isTraced(a, b)) return (a as number) / (b as number);
+  return made('ratio', numberOf(a) / numberOf(b), [lifted(a), lifted(b)]);
+}
+
+export function remainder(a: Value, b: Value): Value {
+  if (!isTraced(a, b)) return (a as number) % (b as number);
+  return made('remainder', numberOf(a) % numberOf(b), [lifted(a), lifted(b)]);
+}
+
+export function negative(a: Value): Value {
+  return a instanceof TracedNumber ? made('negative', -a.value, [a]) : -(a as number);
+}
+
+export function or(a: Value, other: () => Value): Value {
+  return plain(a) ? a : other();
+}
+
+export function and(a: Value, other: () => Value): Value {
+  return plain(a) ? other() : a;
+}
+
+/** What stands where something is not given. */
+export function orElse(a: Value, other: () => Value): Value {
+  return a === undefined ? other() : a;
+}
+
+/** What `x++` gives in the middle of an expression: what was there before. */
+export function before(x: Value): Value {
+  return x;
+}
+
+function chosen(condition: string, isTrue: boolean, value: Value): TracedNumber {
+  const node = made('choice', numberOf(value), [lifted(value)]);
+  node.condition = condition;
+  node.isTrue = isTrue;
+  return node;
+}
+
+/** `test ? yes : no`; of numbers alone it is kept which way the condition went. */
+export function choice(condition: string, test: Value, yes: () => Value, no: () => Value): Value {
+  const value = test ? yes() : no();
+  const isNumber = typeof value === 'number' || value instanceof TracedNumber;
+  return isNumber ? chosen(condition, Boolean(test), value) : value;
+}
+
+const UNNAMED: ReadonlySet<string> = new Set(['read', 'draw']);
+
+/** What was given a name in the code. */
+export function named(name: string, value: Value): Value {
+  if (value instanceof TracedNumber && value.rank < RANKS.local && !UNNAMED.has(value.step)) {
+    value.name = name;
+    value.rank = RANKS.local;
+  }
+  return value;
+}
+
+/** What a function gives back; `reason` is the condition under which it is a bare number. */
+export function result(name: string, value: Value, reason?: string, isTrue = true): Value {
+  if (typeof value !== 'number' && !(value instanceof TracedNumber)) return value;
+  const isBare = typeof value === 'number' && reason !== undefined;
+  const node = isBare ? chosen(reason, isTrue, value) : lifted(value);
+  if (node.rank <= RANKS.result && !UNNAMED.has(node.step)) {
+    node.name = name;
+    node.rank = RANKS.result;
+  }
+  return node;
+}

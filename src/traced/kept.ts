@@ -1,0 +1,152 @@
+// Numbers in objects: they lie there plain, so that all other code can read them, and their nodes lie beside the object.
+
+import { isNumber, lifted, made, type Place, RANKS, type TracedNumber } from './node';
+
+type Fields = Record<PropertyKey, unknown>;
+
+/** Of each object: the nodes of its numbers by key. An object that is gone takes its nodes with it. */
+const nodesBeside = new WeakMap<object, Map<PropertyKey, TracedNumber>>();
+/** Objects that were handed in: where they stand below their root. */
+const places = new WeakMap<object, Place>();
+
+/** Hands in an object: what is read from it or below it is an end of trees, told by its place. */
+export function handIn(key: string, object: object): void {
+  if (!places.has(object)) places.set(object, { of: null, key, object });
+}
+
+export function keptPlace(object: object): Place | undefined {
+  return places.get(object);
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+/** What an object keeps goes by its name there; entries of lists keep the names that they had. */
+function giveName(node: TracedNumber, object: object, key: PropertyKey): void {
+  if (Array.isArray(object) || node.rank >= RANKS.kept) return;
+  if (node.step === 'read' || node.step === 'draw') return;
+  node.name = String(key);
+  node.rank = RANKS.kept;
+  const { id } = object as { readonly id?: unknown };
+  node.owner = typeof id === 'string' ? id : null;
+}
+
+function keep(object: object, key: PropertyKey, node: TracedNumber): void {
+  let nodes = nodesBeside.get(object);
+  if (nodes === undefined) nodesBeside.set(object, (nodes = new Map()));
+  nodes.set(key, node);
+}
+
+/** The node of a number that an object keeps, made on the first reading; nothing where it keeps none. */
+export function behind(object: object, key: PropertyKey): TracedNumber | undefined {
+  const value = (object as Fields)[key];
+  if (typeof value !== 'number') return undefined;
+  const name = Array.isArray(object) ? String(key) : key;
+  const known = nodesBeside.get(object)?.get(name);
+  if (known !== undefined && Object.is(known.value, value)) return known;
+  const of = places.get(object);
+  const node = made(of === undefined ? 'lost' : 'read', value);
+  node.place = { of: of ?? null, key: String(key), object };
+  keep(object, name, node);
+  return node;
+}
+
+function countOf(list: readonly unknown[]): TracedNumber {
+  const node = made('count', list.length);
+  node.place = { of: places.get(list) ?? null, key: 'length', object: list };
+  return node;
+}
+
+/** `object[key]`. */
+export function read(object: unknown, key: PropertyKey): unknown {
+  const value = (object as Fields)[key];
+  if (typeof value === 'number' && isObject(object))
+    return key === 'length' && Array.isArray(object) ? countOf(object) : behind(object, key);
+  if (isObject(value) && isObject(object) && !places.has(value)) {
+    const of = places.get(object);
+    if (of !== undefined) places.set(value, { of, key: String(key), object: value });
+  }
+  return value;
+}
+
+/** `object?.[key]`. */
+export function readIfAny(object: unknown, key: PropertyKey): unknown {
+  return object === undefined || object === null ? undefined : read(object, key);
+}
+
+/** `object[key] = value`; `by` is the function that writes. */
+export function write(object: object, key: PropertyKey, value: unknown, by?: string): unknown {
+  if (!isNumber(value)) {
+    (object as Fields)[key] = value;
+    return value;
+  }
+  const node = lifted(value);
+  (object as Fields)[key] = node.value;
+  giveName(node, object, key);
+  if (by !== undefined && node.step !== 'read') node.by ??= by;
+  keep(object, Array.isArray(object) ? String(key) : key, node);
+  return node;
+}
+
+/** `object[key] += value` and its like. */
+export function change(
+  object: object,
+  key: PropertyKey,
+  operation: (a: unknown, b: unknown) => unknown,
+  value: unknown,
+  by: string,
+): unknown {
+  return write(object, key, operation(read(object, key), value), by);
+}
+
+/** An object just written in the code: traced numbers in it become plain ones with their nodes beside it. */
+export function object(fields: Fields): Fields {
+  for (const [key, value] of Object.entries(fields)) if (isNumber(value)) write(fields, key, value);
+  return fields;
+}
+
+/** A list just made, in the same way. */
+export function list(entries: unknown[]): unknown[] {
+  entries.forEach((value, i) => {
+    if (isNumber(value)) write(entries, i, value);
+  });
+  return entries;
+}
+
+/** The entries of a list, numbers with their nodes. */
+export function entries(from: unknown): unknown[] {
+  if (!Array.isArray(from)) return [...(entriesOf(from) as Iterable<unknown>)];
+  return from.map((_, i) => read(from, i));
+}
+
+/** The same one after the other: of a list that grows meanwhile too. */
+export function* entriesOf(from: unknown): Generator<unknown> {
+  if (!Array.isArray(from)) {
+    yield* from as Iterable<unknown>;
+    return;
+  }
+  for (let i = 0; i < from.length; i += 1) yield read(from, i);
+}
+
+export function asList(from: unknown): unknown {
+  return Array.isArray(from) ? from : list([...(from as Iterable<unknown>)]);
+}
+
+/** All entries of a list from a place on. */
+export function from(whole: unknown[], first: number): unknown[] {
+  return list(entries(whole).slice(first));
+}
+
+/** The fields of an object, numbers with their nodes, to be spread into another. */
+export function spread(of: unknown): unknown {
+  if (!isObject(of)) return of;
+  return Object.fromEntries(Object.keys(of).map((key) => [key, read(of, key)]));
+}
+
+/** What is left of an object without some of its fields. */
+export function rest(of: object, taken: readonly string[]): Fields {
+  const left = spread(of) as Fields;
+  for (const key of taken) delete left[key];
+  return object(left);
+}

@@ -1,0 +1,100 @@
+// A number that remembers how it came about; it stands for its plain value wherever JavaScript asks for one.
+
+/** How terms give a value. */
+export const STEPS = [
+  'sum',
+  'difference',
+  'product',
+  'ratio',
+  'remainder',
+  'negative',
+  'min',
+  'max',
+  'clamp',
+  'softClamp',
+  'saturate',
+  'hill',
+  'table',
+  'power10',
+  'log10',
+  'root',
+  'floor',
+  'ceil',
+  'round',
+  'whole',
+  'abs',
+  'choice',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/**
+ * Where a tree ends: a number that stands in the code, one read from what was handed in, how many a list holds, a draw,
+ * or a number that came by a way the twin does not follow, which no formula may have.
+ */
+export const ENDS = ['literal', 'read', 'count', 'draw', 'lost'] as const;
+export type End = (typeof ENDS)[number];
+
+/** A place in what was handed in, from its root down. */
+export interface Place {
+  /** The place of the object that has the key; null at the root. */
+  readonly of: Place | null;
+  readonly key: string;
+  readonly object: object;
+}
+
+/** A later name takes the place of an earlier one of no higher rank. */
+export const RANKS = { none: 0, local: 1, result: 2, kept: 3 } as const;
+
+export class TracedNumber {
+  readonly step: Step | End;
+  readonly value: number;
+  readonly terms: readonly TracedNumber[];
+  /** What it goes by: `module.identifier`, or the name under which an object keeps it. */
+  name: string | null = null;
+  rank: number = RANKS.none;
+  /** Where it was read, and for a `table` the place of its curve. */
+  place: Place | null = null;
+  /** For a `choice`: the condition as the source has it, and which way it went. */
+  condition: string | null = null;
+  isTrue = true;
+  /** The function that put it into an account; see `change`. */
+  by: string | null = null;
+  /** The country whose object keeps it. */
+  owner: string | null = null;
+
+  constructor(step: Step | End, value: number, terms: readonly TracedNumber[]) {
+    this.step = step;
+    this.value = value;
+    this.terms = terms;
+  }
+
+  valueOf(): number {
+    return this.value;
+  }
+
+  toString(): string {
+    return String(this.value);
+  }
+}
+
+const NONE: readonly TracedNumber[] = [];
+
+export function made(
+  step: Step | End,
+  value: number,
+  terms: readonly TracedNumber[] = NONE,
+): TracedNumber {
+  return new TracedNumber(step, value, terms);
+}
+
+export function plain(x: unknown): unknown {
+  return x instanceof TracedNumber ? x.value : x;
+}
+
+export function lifted(x: unknown): TracedNumber {
+  return x instanceof TracedNumber ? x : made('literal', x as number);
+}
+
+export function isNumber(x: unknown): x is number | TracedNumber {
+  return typeof x === 'number' || x instanceof TracedNumber;
+}

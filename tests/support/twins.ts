@@ -1,0 +1,92 @@
+// The engine and its traced twin, bundled from the project's sources or from changed ones.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { isTwinned, moduleOf } from '../../src/build/twin/houses';
+import { twinOf } from '../../src/build/twin/transform';
+import type * as bots from '../../src/bots/index';
+import type { hashState } from '../../src/engine/hash';
+import type { createGame } from '../../src/engine/setup';
+import type { resolveTurn } from '../../src/engine/turn';
+import type * as tracing from '../../src/traced/index';
+
+const ROOT = join(import.meta.dirname, '../..');
+export const SOURCES = join(ROOT, 'src');
+
+/** Texts in the place of files, by their paths below `src`. */
+export type Changes = Readonly<Record<string, string>>;
+
+export function sourceOf(path: string, changes: Changes = {}): string {
+  return changes[path] ?? readFileSync(join(SOURCES, path), 'utf8');
+}
+
+function reader(changes: Changes, isTwin: boolean): Plugin {
+  const traced = (name: string) => ({ path: join(SOURCES, 'traced', name) });
+  return {
+    name: 'twins',
+    setup(on) {
+      on.onResolve({ filter: /^traced-runtime$/ }, () => traced('runtime.ts'));
+      on.onResolve({ filter: /^traced-mathematics$/ }, () => traced('mathematics.ts'));
+      on.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+        const source = sourceOf(path.slice(SOURCES.length + 1), changes);
+        const isWritten = isTwin && isTwinned(SOURCES, path);
+        const contents = isWritten ? twinOf(moduleOf(SOURCES, path, source)) : source;
+        return { contents, loader: 'ts', resolveDir: dirname(path) };
+      });
+    },
+  };
+}
+
+async function bundle(lines: readonly string[], plugin: Plugin): Promise<unknown> {
+  const folder = mkdtempSync(join(tmpdir(), 'twins-'));
+  const outfile = join(folder, 'bundle.mjs');
+  try {
+    await build({
+      stdin: { contents: lines.join('\n'), resolveDir: SOURCES, loader: 'ts' },
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      target: 'node20',
+      logLevel: 'error',
+      plugins: [plugin],
+    });
+    return await import(/* @vite-ignore */ pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export interface PlainEngine {
+  readonly BOTS: typeof bots.BOTS;
+  readonly recordGame: typeof bots.recordGame;
+  readonly createGame: typeof createGame;
+  readonly hashState: typeof hashState;
+}
+
+export function plainEngine(changes: Changes = {}): Promise<PlainEngine> {
+  const lines = [
+    `export { BOTS, recordGame } from './bots/index';`,
+    `export { createGame } from './engine/setup';`,
+    `export { hashState } from './engine/hash';`,
+  ];
+  return bundle(lines, reader(changes, false)) as Promise<PlainEngine>;
+}
+
+export interface TwinEngine {
+  readonly createGame: typeof createGame;
+  readonly resolveTurn: typeof resolveTurn;
+  readonly tracing: typeof tracing;
+}
+
+export function twinEngine(changes: Changes = {}): Promise<TwinEngine> {
+  const lines = [
+    `export { createGame } from './engine/setup';`,
+    `export { resolveTurn } from './engine/turn';`,
+    `export * as tracing from './traced/index';`,
+  ];
+  return bundle(lines, reader(changes, true)) as Promise<TwinEngine>;
+}
