@@ -80,6 +80,7 @@ export function choice(condition: string, test: Value, yes: () => Value, no: () 
   return isNumber ? chosen(condition, Boolean(test), value) : value;
 }
 
+const JOINED: ReadonlySet<string> = new Set(['sum', 'difference', 'product']);
 const UNNAMED: ReadonlySet<string> = new Set(['read', 'draw']);
 
 /** What was given a name in the code. */
@@ -89,6 +90,25 @@ export function named(name: string, value: Value): Value {
     value.rank = RANKS.local;
   }
   return value;
+}
+
+/** `name += b` and its like: what a loop gathers is one list of terms. */
+export function gathered(
+  name: string,
+  operation: (a: Value, b: Value) => Value,
+  a: Value,
+  b: Value,
+): Value {
+  const node = named(name, operation(a, b));
+  const isMore =
+    node instanceof TracedNumber &&
+    a instanceof TracedNumber &&
+    a.step === node.step &&
+    a.name === name &&
+    JOINED.has(node.step);
+  if (!isMore) return node;
+  const [, ...added] = node.terms;
+  return named(name, made(node.step, node.value, [...a.terms, ...added]));
 }
 
 /** What a function gives back; `reason` is the condition under which it is a bare number. */

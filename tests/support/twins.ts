@@ -90,3 +90,17 @@ export function twinEngine(changes: Changes = {}): Promise<TwinEngine> {
   ];
   return bundle(lines, reader(changes, true)) as Promise<TwinEngine>;
 }
+
+/** The twin of one module that imports nothing; `module` is the name that its keys begin with. */
+export async function twinModule(
+  source: string,
+  module = 'made',
+): Promise<{ readonly tracing: typeof tracing; readonly made: Readonly<Record<string, never>> }> {
+  const kindOf = () => 'plain' as const;
+  const twin = twinOf({ source, name: module, kindOf });
+  const lines = [twin, `export * as tracing from './traced/index';`];
+  const { tracing: of, ...made } = (await bundle(lines, reader({}, false))) as {
+    readonly tracing: typeof tracing;
+  };
+  return { tracing: of, made };
+}

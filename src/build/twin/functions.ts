@@ -62,10 +62,10 @@ function body(
   return `{${unpacking}${writer.splice(node.start + 1, node.end, inner)}`;
 }
 
-/** `name` is what the results of a function without a name of its own go by. */
+/** `name` is what the results of a function without a name of its own go by; those of one without any keep theirs. */
 export function writeFunction(node: FunctionSyntax, writer: Writer, name?: string): string {
   const { inside, reason } = writer;
-  writer.inside = name ?? node.id?.name ?? inside;
+  writer.inside = name ?? node.id?.name ?? null;
   writer.reason = null;
   const { parts, unpacking } = parameters(node, writer);
   const inner = node.body!;

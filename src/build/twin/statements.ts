@@ -48,8 +48,12 @@ function unless(target: Target, operator: string, value: string): string {
 
 function assigned(target: Target, operation: string | null, value: string, writer: Writer): string {
   if ('name' in target) {
-    const made = operation === null ? value : `${RUNTIME}.${operation}(${target.name}, ${value})`;
-    return `(${target.name} = ${RUNTIME}.named(${writer.key(target.name)}, ${made}))`;
+    const key = writer.key(target.name);
+    const made =
+      operation === null
+        ? `${RUNTIME}.named(${key}, ${value})`
+        : `${RUNTIME}.gathered(${key}, ${RUNTIME}.${operation}, ${target.name}, ${value})`;
+    return `(${target.name} = ${made})`;
   }
   const by = writer.key(writer.inside ?? '');
   const { object, key } = target;
