@@ -14,6 +14,8 @@ export interface Judged {
   isSame: boolean;
   /** Ends of the trees by their kind, each once a turn. */
   readonly ends: Map<string, number>;
+  /** Every node of the trees. */
+  readonly seen: ReadonlySet<TracedNumber>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -44,13 +46,14 @@ export function judgeTurn(
   tracing.handIn('before', before.state);
   tracing.handIn('orders', orders);
   const { game } = resolveTurn(before, orders);
+  const seen = new Set<TracedNumber>();
   const judged: Judged = {
+    seen,
     numbers: 0,
     exact: 0,
     isSame: isDeepStrictEqual(game.state, after.state),
     ends: new Map(),
   };
-  const seen = new Set<TracedNumber>();
   const known = new Map<TracedNumber, number>();
   for (const [owner, key] of kept(game.state)) {
     const node = tracing.behind(owner, key)!;

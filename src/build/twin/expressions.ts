@@ -44,8 +44,12 @@ function lazily(node: Syntax, writer: Writer): string {
   return `() => (${writer.write(bare(node))})`;
 }
 
+/** Nodes with commas between, on the lines on which they stand. */
 function list(nodes: readonly Syntax[], writer: Writer): string {
-  return nodes.map((node) => writer.write(bare(node))).join(', ');
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const parts = nodes.map((node) => [node, writer.write(bare(node))] as const);
+  return writer.splice(first.start, last.end, parts);
 }
 
 function binary(node: SyntaxOf<'BinaryExpression'>, writer: Writer): string {
@@ -119,18 +123,21 @@ function call(node: SyntaxOf<'CallExpression'>, writer: Writer): string {
   return `${writer.write(callee)}${node.optional ? '?.' : ''}(${given})`;
 }
 
-function property(
-  node: SyntaxOf<'ObjectExpression'>['properties'][number],
-  writer: Writer,
-): string {
+type Property = SyntaxOf<'ObjectExpression'>['properties'][number];
+
+function property(node: Property, writer: Writer): string {
   if (node.type === 'SpreadElement')
     return `...${RUNTIME}.spread(${writer.write(bare(node.argument))})`;
   const key = node.key as Syntax;
   const name = node.computed ? `[${plain(key, writer)}]` : writer.text(key);
   const value = bare(node.value);
   if (node.method || node.kind !== 'init') return writer.text(node);
-  if (isFunction(value)) return `${name}: ${writeFunction(value, writer, writer.text(key))}`;
-  return `${name}: ${writer.write(value)}`;
+  const between = node.shorthand ? ': ' : writer.module.source.slice(key.end, value.start);
+  const colon = node.computed ? between.replace(/^\s*\]/, '') : between;
+  const text = isFunction(value)
+    ? writeFunction(value, writer, writer.text(key))
+    : writer.write(value);
+  return name + colon.replace(/\($/, '') + text;
 }
 
 export const EXPRESSIONS = {
@@ -153,9 +160,9 @@ export const EXPRESSIONS = {
   SpreadElement: (node: SyntaxOf<'SpreadElement'>, writer: Writer) =>
     `...${RUNTIME}.entries(${writer.write(bare(node.argument))})`,
   ObjectExpression: (node: SyntaxOf<'ObjectExpression'>, writer: Writer) =>
-    `${RUNTIME}.object({ ${node.properties.map((each) => property(each, writer)).join(', ')} })`,
+    `${RUNTIME}.object(${writer.around(node, (each) => property(each as Property, writer))})`,
   ArrayExpression: (node: SyntaxOf<'ArrayExpression'>, writer: Writer) =>
-    `${RUNTIME}.list([${node.elements.map((each) => (each === null ? '' : writer.write(bare(each)))).join(', ')}])`,
+    `${RUNTIME}.list(${writer.around(node, (each) => writer.write(bare(each)))})`,
   NewExpression: (node: SyntaxOf<'NewExpression'>, writer: Writer) =>
     `${RUNTIME}.construct(${writer.write(node.callee)}, [${list(node.arguments, writer)}])`,
   TemplateLiteral: (node: SyntaxOf<'TemplateLiteral'>, writer: Writer) => writer.around(node),
