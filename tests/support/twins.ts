@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { isTwinned, moduleOf } from '../../src/build/twin/houses';
+import { fileOf, isTwinned, moduleOf } from '../../src/build/twin/houses';
 import { twinOf } from '../../src/build/twin/transform';
 import type * as bots from '../../src/bots/index';
 import type { hashState } from '../../src/engine/hash';
@@ -23,19 +23,37 @@ export function sourceOf(path: string, changes: Changes = {}): string {
   return changes[path] ?? readFileSync(join(SOURCES, path), 'utf8');
 }
 
-function reader(changes: Changes, isTwin: boolean): Plugin {
-  const traced = (name: string) => ({ path: join(SOURCES, 'traced', name) });
+const TRACED = '?traced';
+const HELPERS: Readonly<Record<string, string>> = {
+  'traced-runtime': 'traced/runtime.ts',
+  'traced-mathematics': 'traced/mathematics.ts',
+};
+
+/** Twins beside the modules that they are made from, as in the build of the page. */
+function reader(changes: Changes): Plugin {
+  const text = (path: string) => sourceOf(path.slice(SOURCES.length + 1), changes);
   return {
     name: 'twins',
     setup(on) {
-      on.onResolve({ filter: /^traced-runtime$/ }, () => traced('runtime.ts'));
-      on.onResolve({ filter: /^traced-mathematics$/ }, () => traced('mathematics.ts'));
-      on.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
-        const source = sourceOf(path.slice(SOURCES.length + 1), changes);
-        const isWritten = isTwin && isTwinned(SOURCES, path);
-        const contents = isWritten ? twinOf(moduleOf(SOURCES, path, source)) : source;
-        return { contents, loader: 'ts', resolveDir: dirname(path) };
+      on.onResolve({ filter: /^traced-/ }, ({ path }) => ({
+        path: join(SOURCES, HELPERS[path]!),
+      }));
+      on.onResolve({ filter: /^\./ }, ({ path: specifier, importer, namespace, resolveDir }) => {
+        if (namespace !== 'twin' && !specifier.endsWith(TRACED)) return undefined;
+        const from = importer === '<stdin>' ? join(resolveDir, 'stdin.ts') : importer;
+        const path = fileOf(specifier.replace(TRACED, ''), from)!;
+        return { path, namespace: isTwinned(SOURCES, path) ? 'twin' : 'file' };
       });
+      on.onLoad({ filter: /\.ts$/, namespace: 'twin' }, ({ path }) => ({
+        contents: twinOf(moduleOf(SOURCES, path, text(path))),
+        loader: 'ts',
+        resolveDir: dirname(path),
+      }));
+      on.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
+        contents: text(path),
+        loader: 'ts',
+        resolveDir: dirname(path),
+      }));
     },
   };
 }
@@ -73,7 +91,7 @@ export function plainEngine(changes: Changes = {}): Promise<PlainEngine> {
     `export { createGame } from './engine/setup';`,
     `export { hashState } from './engine/hash';`,
   ];
-  return bundle(lines, reader(changes, false)) as Promise<PlainEngine>;
+  return bundle(lines, reader(changes)) as Promise<PlainEngine>;
 }
 
 export interface TwinEngine {
@@ -84,11 +102,11 @@ export interface TwinEngine {
 
 export function twinEngine(changes: Changes = {}): Promise<TwinEngine> {
   const lines = [
-    `export { createGame } from './engine/setup';`,
-    `export { resolveTurn } from './engine/turn';`,
+    `export { createGame } from './engine/setup?traced';`,
+    `export { resolveTurn } from './engine/turn?traced';`,
     `export * as tracing from './traced/index';`,
   ];
-  return bundle(lines, reader(changes, true)) as Promise<TwinEngine>;
+  return bundle(lines, reader(changes)) as Promise<TwinEngine>;
 }
 
 /** The twin of one module that imports nothing; `module` is the name that its keys begin with. */
@@ -99,7 +117,7 @@ export async function twinModule(
   const kindOf = () => 'plain' as const;
   const twin = twinOf({ source, name: module, kindOf });
   const lines = [twin, `export * as tracing from './traced/index';`];
-  const { tracing: of, ...made } = (await bundle(lines, reader({}, false))) as {
+  const { tracing: of, ...made } = (await bundle(lines, reader({}))) as {
     readonly tracing: typeof tracing;
   };
   return { tracing: of, made };

@@ -112,6 +112,11 @@ const FOLLOWED: Readonly<Record<string, readonly [body: string, tree: string, va
     6,
   ],
   'what is read by way of nothing': ['return (p.none?.x ?? p.b) * 1;', 'product(p.b, 1)', 3],
+  'a chain that is left where it finds nothing': [
+    'return (p.none?.of.list.find((each: number) => each > 1).x ?? p.b) * 1;',
+    'product(p.b, 1)',
+    3,
+  ],
   'either of two numbers': ['return (p.zero || p.b) + 0;', 'sum(p.b, 0)', 3],
   'a method of a number': ['return p.a * Number(p.b.toFixed(0));', 'product(p.a, 3)', 6],
 };

@@ -13,7 +13,7 @@ export const ARITHMETIC: Readonly<Record<string, string>> = {
 };
 
 /** Built-in objects whose functions know nothing of nodes. */
-const PLAIN_OBJECTS = new Set(['Number', 'JSON', 'String', 'Symbol', 'Reflect', 'Array']);
+export const PLAIN_OBJECTS = new Set(['Number', 'JSON', 'String', 'Symbol', 'Reflect', 'Array']);
 
 /** What never is a number, or is written as a plain one. */
 function isPlain(node: Syntax): boolean {
@@ -52,12 +52,27 @@ function list(nodes: readonly Syntax[], writer: Writer): string {
   return writer.splice(first.start, last.end, parts);
 }
 
+/** Both sides with a comma between. */
+function pair({ left, right }: { readonly left: Syntax; readonly right: Syntax }, writer: Writer) {
+  const [first, second] = [writer.write(bare(left)), writer.write(bare(right))];
+  return `${first}, ${writer.breaks(left.end, right.start)}${second}`;
+}
+
+/** What a call is given, from the line on which it begins. */
+export function given(
+  { callee, arguments: all }: SyntaxOf<'CallExpression' | 'NewExpression'>,
+  writer: Writer,
+): string {
+  const [first] = all;
+  return first === undefined ? '' : writer.breaks(callee.end, first.start) + list(all, writer);
+}
+
 function binary(node: SyntaxOf<'BinaryExpression'>, writer: Writer): string {
   const made = ARITHMETIC[node.operator];
-  if (made !== undefined)
-    return `${RUNTIME}.${made}(${writer.write(bare(node.left))}, ${writer.write(bare(node.right))})`;
+  if (made !== undefined) return `${RUNTIME}.${made}(${pair(node, writer)})`;
   if (node.operator === '**') return writer.refuse(node, '**', 'x * x, or exp10 of lib/detMath');
-  return `(${plain(node.left, writer)} ${node.operator} ${plain(node.right, writer)})`;
+  const between = writer.breaks(node.left.end, node.right.start);
+  return `(${plain(node.left, writer)} ${node.operator} ${between}${plain(node.right, writer)})`;
 }
 
 function unary(node: SyntaxOf<'UnaryExpression'>, writer: Writer): string {
@@ -69,58 +84,29 @@ function unary(node: SyntaxOf<'UnaryExpression'>, writer: Writer): string {
 
 function logical(node: SyntaxOf<'LogicalExpression'>, writer: Writer): string {
   const left = writer.write(bare(node.left));
-  if (node.operator === '??') return `(${left} ?? ${writer.write(bare(node.right))})`;
+  const between = writer.breaks(node.left.end, node.right.start);
+  if (node.operator === '??') return `(${left} ?? ${between}${writer.write(bare(node.right))})`;
   const either = node.operator === '||' ? 'or' : 'and';
-  return `${RUNTIME}.${either}(${left}, ${lazily(node.right, writer)})`;
+  return `${RUNTIME}.${either}(${left}, ${between}${lazily(node.right, writer)})`;
 }
 
 function conditional(node: SyntaxOf<'ConditionalExpression'>, writer: Writer): string {
-  const test = plain(node.test, writer);
-  const ways = `${lazily(node.consequent, writer)}, ${lazily(node.alternate, writer)}`;
-  return `${RUNTIME}.choice(${writer.plainText(node.test)}, ${test}, ${ways})`;
+  const { test, consequent, alternate } = node;
+  const yes = writer.breaks(test.end, consequent.start) + lazily(consequent, writer);
+  const no = writer.breaks(consequent.end, alternate.start) + lazily(alternate, writer);
+  return `${RUNTIME}.choice(${writer.plainText(test)}, ${plain(test, writer)}, ${yes}, ${no})`;
 }
 
 /** The name that an expression is; empty where it is more. */
-function nameOf(node: Syntax): string {
+export function nameOf(node: Syntax): string {
   return node.type === 'Identifier' ? node.name : '';
 }
 
 function member(node: SyntaxOf<'MemberExpression'>, writer: Writer): string {
   const object = bare(node.object);
   if (nameOf(object) === 'Math' || PLAIN_OBJECTS.has(nameOf(object))) return writer.text(node);
-  const read = node.optional ? 'readIfAny' : 'read';
-  return `${RUNTIME}.${read}(${writer.write(object)}, ${keyOf(node, writer)})`;
-}
-
-/** A method of something: lists and maps keep the nodes of what they hold. */
-function method(
-  node: SyntaxOf<'CallExpression'>,
-  callee: SyntaxOf<'MemberExpression'>,
-  writer: Writer,
-) {
-  const from = bare(callee.object);
-  const given = list(node.arguments, writer);
-  if (callee.computed) return null;
-  const name = nameOf(callee.property);
-  const of = nameOf(from);
-  if (of === 'Math') return `${RUNTIME}.mathematics(${JSON.stringify(name)}, [${given}])`;
-  if (of === 'Object') return `${RUNTIME}.ofObject(${JSON.stringify(name)}, [${given}])`;
-  if (PLAIN_OBJECTS.has(of))
-    return `${RUNTIME}.plainly((...given) => ${of}.${name}(...given), [${given}])`;
-  if (node.optional) return null;
-  const call = callee.optional ? 'callIfAny' : 'call';
-  return `${RUNTIME}.${call}(${writer.write(from)}, ${JSON.stringify(name)}, [${given}])`;
-}
-
-function call(node: SyntaxOf<'CallExpression'>, writer: Writer): string {
-  const callee = bare(node.callee);
-  const written = callee.type === 'MemberExpression' ? method(node, callee, writer) : null;
-  if (written !== null) return written;
-  const given = list(node.arguments, writer);
-  const name = nameOf(callee);
-  if (writer.plainNames.has(name) || PLAIN_OBJECTS.has(name))
-    return `${RUNTIME}.plainly(${name}, [${given}])`;
-  return `${writer.write(callee)}${node.optional ? '?.' : ''}(${given})`;
+  const read = node.optional || writer.mayEnd.has(node) ? 'readIfAny' : 'read';
+  return `${RUNTIME}.${read}(${writer.write(object)}, ${writer.breaks(object.end, node.property.start)}${keyOf(node, writer)})`;
 }
 
 type Property = SyntaxOf<'ObjectExpression'>['properties'][number];
@@ -140,15 +126,31 @@ function property(node: Property, writer: Writer): string {
   return name + colon.replace(/\($/, '') + text;
 }
 
+/** The links from the last back to the first: each after a `?.` is left where that finds nothing. */
+function linksOf(node: Syntax): Syntax[] {
+  const link = bare(node);
+  if (link.type === 'MemberExpression') return [link, ...linksOf(link.object)];
+  return link.type === 'CallExpression' ? [link, ...linksOf(link.callee)] : [];
+}
+
+function isOptional(link: Syntax): boolean {
+  return 'optional' in link && link.optional === true;
+}
+
+function chain(node: SyntaxOf<'ChainExpression'>, writer: Writer): string {
+  const links = linksOf(node.expression);
+  const first = links.map(isOptional).lastIndexOf(true);
+  for (const link of links.slice(0, first)) writer.mayEnd.add(link);
+  return writer.write(node.expression);
+}
+
 export const EXPRESSIONS = {
   BinaryExpression: binary,
   UnaryExpression: unary,
   LogicalExpression: logical,
   ConditionalExpression: conditional,
   MemberExpression: member,
-  CallExpression: call,
-  ChainExpression: (node: SyntaxOf<'ChainExpression'>, writer: Writer) =>
-    writer.write(node.expression),
+  ChainExpression: chain,
   TSNonNullExpression: (node: SyntaxOf<'TSNonNullExpression'>, writer: Writer) =>
     writer.write(node.expression),
   TSAsExpression: (node: SyntaxOf<'TSAsExpression'>, writer: Writer) =>
@@ -164,6 +166,6 @@ export const EXPRESSIONS = {
   ArrayExpression: (node: SyntaxOf<'ArrayExpression'>, writer: Writer) =>
     `${RUNTIME}.list(${writer.around(node, (each) => writer.write(bare(each)))})`,
   NewExpression: (node: SyntaxOf<'NewExpression'>, writer: Writer) =>
-    `${RUNTIME}.construct(${writer.write(node.callee)}, [${list(node.arguments, writer)}])`,
+    `${RUNTIME}.construct(${writer.write(node.callee)}, [${given(node, writer)}])`,
   TemplateLiteral: (node: SyntaxOf<'TemplateLiteral'>, writer: Writer) => writer.around(node),
 };

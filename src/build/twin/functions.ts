@@ -46,7 +46,7 @@ function parameters(node: FunctionSyntax, writer: Writer) {
       continue;
     }
     const name = writer.fresh();
-    parts.push([each, name]);
+    parts.push([each, name + writer.breaks(each.start, each.end)]);
     bound.push(...unpack(each, name, writer));
   }
   return { parts, unpacking: bound.length === 0 ? '' : `let ${bound.join(', ')};` };

@@ -12,7 +12,7 @@ function declarator(node: SyntaxOf<'VariableDeclarator'>, writer: Writer): strin
   if (node.id.type !== 'Identifier') return unpack(node.id, writer.write(init), writer).join(', ');
   const head = writer.module.source.slice(node.start, node.id.end);
   if (isFunction(init)) return `${head} = ${writeFunction(init, writer, node.id.name)}`;
-  const text = writer.write(init);
+  const text = writer.breaks(node.id.end, init.start) + writer.write(init);
   return makesNumber(init)
     ? `${head} = ${RUNTIME}.named(${writer.key(node.id.name)}, ${text})`
     : `${head} = ${text}`;
@@ -175,6 +175,8 @@ export const STATEMENTS = {
   ClassDeclaration: refuseClass,
   ImportDeclaration: imported,
   ExportAllDeclaration: asItStands,
+  ExportNamedDeclaration: (node: SyntaxOf<'ExportNamedDeclaration'>, writer: Writer) =>
+    node.declaration === null ? writer.text(node) : writer.around(node),
   TSInterfaceDeclaration: asItStands,
   TSTypeAliasDeclaration: asItStands,
   TSDeclareFunction: asItStands,

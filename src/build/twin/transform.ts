@@ -1,12 +1,13 @@
 // Rewrites one module into its traced twin, whose numbers remember how they came about; types stay, and so do the lines.
 
+import { CALLS } from './calls';
 import { EXPRESSIONS } from './expressions';
 import { FUNCTIONS } from './functions';
 import { STATEMENTS } from './statements';
 import { parse } from './syntax';
 import { type Module, RUNTIME, Writer } from './writer';
 
-const RULES = { ...EXPRESSIONS, ...FUNCTIONS, ...STATEMENTS };
+const RULES = { ...EXPRESSIONS, ...CALLS, ...FUNCTIONS, ...STATEMENTS };
 
 /** The text of the twin. Throws a `Refusal` where the module has a shape that cannot be followed. */
 export function twinOf(module: Module): string {

@@ -27,6 +27,8 @@ function lineCount(text: string): number {
 
 export class Writer {
   readonly module: Module;
+  /** Links of a chain that is left where one of them finds nothing. */
+  readonly mayEnd = new Set<Syntax>();
   /** Names that come from modules without a twin. */
   readonly plainNames = new Set<string>();
   /** The function that is being written, by the name of its results; null outside of functions. */
@@ -59,6 +61,11 @@ export class Writer {
   /** The same on one line, as people are told it. */
   plainText(node: Syntax): string {
     return JSON.stringify(this.text(node).replace(/\s+/g, ' '));
+  }
+
+  /** The line breaks between two places, so that what is written in another order stays on its line. */
+  breaks(start: number, end: number): string {
+    return '\n'.repeat(Math.max(0, lineCount(this.module.source.slice(start, end)) - 1));
   }
 
   /** The text from `start` to `end` with other texts in the place of some nodes. */

@@ -1,0 +1,38 @@
+// What Node asks when a module is imported: twins are written here, all else goes the common way.
+
+import { readFileSync } from 'node:fs';
+import type { LoadHook, ResolveHook } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { transformSync } from 'esbuild';
+import { fileOf, isTwinned, moduleOf } from './houses';
+import { twinOf } from './transform';
+
+const TRACED = '?traced';
+const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const HELPERS: Readonly<Record<string, string>> = {
+  'traced-runtime': 'traced/runtime.ts',
+  'traced-mathematics': 'traced/mathematics.ts',
+};
+
+export const resolve: ResolveHook = (specifier, context, next) => {
+  const helper = HELPERS[specifier];
+  if (helper !== undefined) return next(pathToFileURL(join(SOURCES, helper)).href, context);
+  const from = context.parentURL ?? '';
+  const isTwins = from.endsWith(TRACED);
+  if (!specifier.endsWith(TRACED) && !isTwins) return next(specifier, context);
+  const parentURL = isTwins ? from.slice(0, -TRACED.length) : from;
+  const path = fileOf(specifier.replace(TRACED, ''), fileURLToPath(parentURL));
+  if (path === undefined) return next(specifier, { ...context, parentURL });
+  const { href } = pathToFileURL(path);
+  if (!isTwinned(SOURCES, path)) return next(href, { ...context, parentURL });
+  return { url: href + TRACED, format: 'module', shortCircuit: true };
+};
+
+export const load: LoadHook = (url, context, next) => {
+  if (!url.endsWith(TRACED)) return next(url, context);
+  const path = fileURLToPath(url.slice(0, -TRACED.length));
+  const source = twinOf(moduleOf(SOURCES, path, readFileSync(path, 'utf8')));
+  const { code } = transformSync(source, { loader: 'ts', format: 'esm', target: 'node20' });
+  return { format: 'module', source: code, shortCircuit: true };
+};
