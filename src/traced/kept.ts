@@ -1,5 +1,6 @@
 // Numbers in objects: they lie there plain, so that all other code can read them, and their nodes lie beside the object.
 
+import { assert } from '../lib/assert';
 import { isNumber, lifted, made, type Place, RANKS, type TracedNumber } from './node';
 
 type Fields = Record<PropertyKey, unknown>;
@@ -8,6 +9,9 @@ type Fields = Record<PropertyKey, unknown>;
 const nodesBeside = new WeakMap<object, Map<PropertyKey, TracedNumber>>();
 /** Objects that were handed in: where they stand below their root. */
 const places = new WeakMap<object, Place>();
+
+/** Objects that were made on the way: which object keeps each first, and under which name. */
+const holders = new WeakMap<object, { readonly object: object; readonly key: PropertyKey }>();
 
 /** Hands in an object: what is read from it or below it is an end of trees, told by its place. */
 export function handIn(key: string, object: object): void {
@@ -22,14 +26,50 @@ function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
+/** The names from the object that stands for itself down to a key: `indices.layers.chips`. */
+function pathTo(object: object, key: PropertyKey): string {
+  const holder = isSelf(object) ? undefined : holders.get(object);
+  return holder === undefined ? String(key) : `${pathTo(holder.object, holder.key)}.${String(key)}`;
+}
+
+/** What has an id of its own, or works for a nation, stands for itself. */
+function isSelf(object: object): boolean {
+  return idOf(object) !== null;
+}
+
+function idOf(object: object): string | null {
+  const { id, nation } = object as { readonly id?: unknown; readonly nation?: unknown };
+  if (typeof id === 'string') return id;
+  return isObject(nation) ? idOf(nation) : null;
+}
+
+function ownerOf(object: object): string | null {
+  const holder = holders.get(object);
+  return idOf(object) ?? (holder === undefined ? null : ownerOf(holder.object));
+}
+
 /** What an object keeps goes by its name there; entries of lists keep the names that they had. */
 function giveName(node: TracedNumber, object: object, key: PropertyKey): void {
   if (Array.isArray(object) || node.rank >= RANKS.kept) return;
   if (node.step === 'read' || node.step === 'draw') return;
   node.name = String(key);
   node.rank = RANKS.kept;
-  const { id } = object as { readonly id?: unknown };
-  node.owner = typeof id === 'string' ? id : null;
+  node.keptIn = object;
+}
+
+/** Where a number is kept: the country whose it is, and its names from there; null for one that is on its way. */
+export function keptAs(
+  node: TracedNumber,
+): { readonly owner: string | null; readonly path: string } | null {
+  const { keptIn, name } = node;
+  if (keptIn === null || name === null) return null;
+  return { owner: ownerOf(keptIn), path: pathTo(keptIn, name) };
+}
+
+/** An object that another keeps, made on the way. */
+function hold(object: object, key: PropertyKey, value: unknown): void {
+  if (isObject(value) && !places.has(value) && !holders.has(value))
+    holders.set(value, { object, key });
 }
 
 function keep(object: object, key: PropertyKey, node: TracedNumber): void {
@@ -44,7 +84,13 @@ export function behind(object: object, key: PropertyKey): TracedNumber | undefin
   if (typeof value !== 'number') return undefined;
   const name = Array.isArray(object) ? String(key) : key;
   const known = nodesBeside.get(object)?.get(name);
-  if (known !== undefined && Object.is(known.value, value)) return known;
+  if (known !== undefined) {
+    assert(
+      Object.is(known.value, value),
+      `${String(key)} was changed behind the back of the twin, from ${known.value} to ${value}`,
+    );
+    return known;
+  }
   const of = places.get(object);
   const node = made(of === undefined ? 'lost' : 'read', value);
   node.place = { of: of ?? null, key: String(key), object };
@@ -79,6 +125,7 @@ export function readIfAny(object: unknown, key: PropertyKey): unknown {
 export function write(object: object, key: PropertyKey, value: unknown, by?: string): unknown {
   if (!isNumber(value)) {
     (object as Fields)[key] = value;
+    hold(object, key, value);
     return value;
   }
   const node = lifted(value);
@@ -109,7 +156,7 @@ export function object(fields: Fields): Fields {
 /** A list just made, in the same way. */
 export function list(entries: unknown[]): unknown[] {
   entries.forEach((value, i) => {
-    if (isNumber(value)) write(entries, i, value);
+    write(entries, i, value);
   });
   return entries;
 }

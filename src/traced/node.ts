@@ -59,8 +59,8 @@ export class TracedNumber {
   isTrue = true;
   /** The function that put it into an account; see `change`. */
   by: string | null = null;
-  /** The country whose object keeps it. */
-  owner: string | null = null;
+  /** The object that keeps it under its name; see `keptAs`. */
+  keptIn: object | null = null;
 
   constructor(step: Step | End, value: number, terms: readonly TracedNumber[]) {
     this.step = step;
