@@ -19,6 +19,14 @@ export const OPERATIONS = [
   'power10',
   'log10',
   'root',
+  'remainder',
+  'negative',
+  'floor',
+  'ceil',
+  'round',
+  'whole',
+  'abs',
+  'choice',
   'constant',
   'figure',
   'decision',
@@ -47,6 +55,8 @@ export interface Explanation {
   readonly figure?: { readonly country: string; readonly name: string; readonly champion?: string };
   /** For a `constant` of a card or a contract: the place in its file. */
   readonly place?: string;
+  /** For a `choice`: the condition as the rules have it, and which way it went. */
+  readonly condition?: { readonly text: string; readonly isTrue: boolean };
   /** Whom of the scenario the node is about, as the scenario names it. */
   readonly actor?: Text;
 }

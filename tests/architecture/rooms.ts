@@ -43,7 +43,7 @@ export const HOUSE_PLAN: HousePlan = {
     traced: { rooms: ['lib'], packages: [] },
     engine: { rooms: ['types', 'lib'], packages: [] },
     files: { rooms: ['types', 'lib'], packages: ['zod', 'jsonc-parser'] },
-    selectors: { rooms: ['types', 'engine', 'lib'], packages: [] },
+    selectors: { rooms: ['types', 'engine', 'traced', 'lib'], packages: [] },
     bots: { rooms: ['types', 'engine', 'lib'], packages: [] },
     session: { rooms: ['types', 'engine', 'bots', 'lib'], packages: ['immer'] },
     lab: { rooms: ['types', 'engine', 'bots', 'selectors', 'lib'], packages: [] },
