@@ -9,12 +9,16 @@ import { pieces } from './src/build/pieces.ts';
 import { scenarios } from './src/build/scenarios.ts';
 import { singleFile } from './src/build/single/singleFile.ts';
 import { titleChunk } from './src/build/titleModules.ts';
+import { twins } from './src/build/twin/plugin.ts';
 import { SlowestFirst } from './tests/support/slowestFirst.mjs';
 
 /** Longest time one test may take, by tier; a hang is reported, slowness is not judged. */
 const TEST_TIMEOUT_MS: Record<string, number> = { quick: 60_000, full: 600_000, soak: 7_200_000 };
 
-const PURE_ROOMS = /\/src\/(?:bots|engine|files|lab|lib|selectors|session|types)\//;
+const PURE_ROOMS = /\/src\/(?:bots|engine|files|lab|lib|selectors|session|traced|types)\//;
+
+/** Lets Node's own modules import traced twins. */
+const TWINS = new URL('src/build/twin/register.mjs', import.meta.url).href;
 
 /** Phaser's own entry for a build of its core: no physics, tile maps or particles (−150 kB gzip). */
 const PHASER_CORE = fileURLToPath(
@@ -124,7 +128,11 @@ function singlePlugins() {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'assets',
-  plugins: [LICENCES.page(), ...(mode === 'single' ? singlePlugins() : SITE_PLUGINS)],
+  plugins: [
+    twins(here('src')),
+    LICENCES.page(),
+    ...(mode === 'single' ? singlePlugins() : SITE_PLUGINS),
+  ],
   resolve: { alias: { phaser: PHASER_CORE } },
   define: PHASER_PARTS,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -145,7 +153,7 @@ export default defineConfig(({ mode }) => ({
     // Every file takes the modules as the one before it left them, and its setting-up anew: half the time.
     isolate: false,
     // Games are born and die young by the million.
-    execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
+    execArgv: ['--max-semi-space-size=64', '--import', 'tsx', '--import', TWINS],
     // The pure rooms run as Node's own modules: a fifth faster than through the runner's.
     server: { deps: { external: [PURE_ROOMS] } },
     testTimeout: TEST_TIMEOUT_MS[process.env.TIER ?? 'quick'] ?? 60_000,

@@ -32,9 +32,10 @@ function pathTo(object: object, key: PropertyKey): string {
   return holder === undefined ? String(key) : `${pathTo(holder.object, holder.key)}.${String(key)}`;
 }
 
-/** What has an id of its own, or works for a nation, stands for itself. */
+/** What is one of a list, or is kept by nothing, stands for itself. */
 function isSelf(object: object): boolean {
-  return idOf(object) !== null;
+  const holder = holders.get(object);
+  return holder === undefined || Array.isArray(holder.object);
 }
 
 function idOf(object: object): string | null {
@@ -44,8 +45,7 @@ function idOf(object: object): string | null {
 }
 
 function ownerOf(object: object): string | null {
-  const holder = holders.get(object);
-  return idOf(object) ?? (holder === undefined ? null : ownerOf(holder.object));
+  return isSelf(object) ? idOf(object) : ownerOf(holders.get(object)!.object);
 }
 
 /** What an object keeps goes by its name there; entries of lists keep the names that they had. */
@@ -149,7 +149,7 @@ export function change(
 
 /** An object just written in the code: traced numbers in it become plain ones with their nodes beside it. */
 export function object(fields: Fields): Fields {
-  for (const [key, value] of Object.entries(fields)) if (isNumber(value)) write(fields, key, value);
+  for (const [key, value] of Object.entries(fields)) write(fields, key, value);
   return fields;
 }
 

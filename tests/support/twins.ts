@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { fileOf, isTwinned, moduleOf } from '../../src/build/twin/houses';
+import { fileOf, helperOf, isTwinned, moduleOf, TRACED } from '../../src/build/twin/houses';
 import { twinOf } from '../../src/build/twin/transform';
 import type * as bots from '../../src/bots/index';
 import type { hashState } from '../../src/engine/hash';
@@ -23,12 +23,6 @@ export function sourceOf(path: string, changes: Changes = {}): string {
   return changes[path] ?? readFileSync(join(SOURCES, path), 'utf8');
 }
 
-const TRACED = '?traced';
-const HELPERS: Readonly<Record<string, string>> = {
-  'traced-runtime': 'traced/runtime.ts',
-  'traced-mathematics': 'traced/mathematics.ts',
-};
-
 /** Twins beside the modules that they are made from, as in the build of the page. */
 function reader(changes: Changes): Plugin {
   const text = (path: string) => sourceOf(path.slice(SOURCES.length + 1), changes);
@@ -36,7 +30,7 @@ function reader(changes: Changes): Plugin {
     name: 'twins',
     setup(on) {
       on.onResolve({ filter: /^traced-/ }, ({ path }) => ({
-        path: join(SOURCES, HELPERS[path]!),
+        path: helperOf(SOURCES, path)!,
       }));
       on.onResolve({ filter: /^\./ }, ({ path: specifier, importer, namespace, resolveDir }) => {
         if (namespace !== 'twin' && !specifier.endsWith(TRACED)) return undefined;

@@ -36,7 +36,7 @@ function countEnds(node: TracedNumber, seen: Set<TracedNumber>, ends: Map<string
 }
 
 export function judgeTurn(
-  { resolveTurn, tracing }: TwinEngine,
+  { resolveTurn, tracing }: Pick<TwinEngine, 'resolveTurn' | 'tracing'>,
   before: Game,
   orders: readonly Order[],
   after: Game,

@@ -2,7 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { twinOf } from '../../src/build/twin/transform';
+import * as tracing from '../../src/traced/index';
 import type { TracedNumber } from '../../src/traced/index';
+import * as runtime from '../../src/traced/runtime';
 import { twinModule } from '../support/twins';
 
 /** A tree in one line: names before what they stand for, ends by their place or value. */
@@ -127,6 +129,19 @@ describe('the twin', () => {
     const node = await treeOf(`export function result(p: any) { ${body} }`, given);
     expect(told(node)).toBe(tree);
     expect(node.value).toBe(value);
+  });
+});
+
+describe('a number that was changed behind the back of its twin', () => {
+  it('should be no leaf in silence, but stop the twin', () => {
+    const given = { a: 2 };
+    tracing.handIn('p', given);
+    const kept = runtime.object({ k: runtime.product(runtime.read(given, 'a'), 3) });
+    expect(tracing.behind(kept, 'k')!.terms).toHaveLength(2);
+    kept['k'] = 7;
+    expect(() => tracing.behind(kept, 'k')).toThrow(
+      'k was changed behind the back of the twin, from 6 to 7',
+    );
   });
 });
 

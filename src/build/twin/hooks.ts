@@ -5,19 +5,14 @@ import type { LoadHook, ResolveHook } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transformSync } from 'esbuild';
-import { fileOf, isTwinned, moduleOf } from './houses';
+import { fileOf, helperOf, isTwinned, moduleOf, TRACED } from './houses';
 import { twinOf } from './transform';
 
-const TRACED = '?traced';
 const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const HELPERS: Readonly<Record<string, string>> = {
-  'traced-runtime': 'traced/runtime.ts',
-  'traced-mathematics': 'traced/mathematics.ts',
-};
 
 export const resolve: ResolveHook = (specifier, context, next) => {
-  const helper = HELPERS[specifier];
-  if (helper !== undefined) return next(pathToFileURL(join(SOURCES, helper)).href, context);
+  const helper = helperOf(SOURCES, specifier);
+  if (helper !== undefined) return next(pathToFileURL(helper).href, context);
   const from = context.parentURL ?? '';
   const isTwins = from.endsWith(TRACED);
   if (!specifier.endsWith(TRACED) && !isTwins) return next(specifier, context);

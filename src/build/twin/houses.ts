@@ -10,6 +10,21 @@ const PLAIN_PARTS = [
 ];
 const TWINNED = [/^engine\//, /^selectors\//, /^lib\/(rows|assert|result)$/];
 
+/** What an import of a module ends with that means its twin. */
+export const TRACED = '?traced';
+
+/** What twins import, by the names that no module has. */
+const HELPERS: Readonly<Record<string, string>> = {
+  'traced-runtime': 'traced/runtime.ts',
+  'traced-mathematics': 'traced/mathematics.ts',
+};
+
+/** The file of a helper of twins; undefined for all other imports. */
+export function helperOf(sources: string, specifier: string): string | undefined {
+  const file = HELPERS[specifier];
+  return file === undefined ? undefined : join(sources, file);
+}
+
 const MATHEMATICS = 'lib/detMath';
 
 function nameIn(sources: string, path: string): string {

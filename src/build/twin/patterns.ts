@@ -2,7 +2,7 @@
 
 import { bare, type Syntax, type SyntaxOf } from './syntax';
 import { RUNTIME, type Writer } from './writer';
-import { plain } from './expressions';
+import { plain } from './plain';
 
 function nameOf(key: Syntax): string {
   return key.type === 'Identifier' ? key.name : String((key as SyntaxOf<'Literal'>).value);

@@ -1,24 +1,18 @@
 // `import … from './engine/turn?traced'` gives the traced twin of a module and of all it imports, in the page as in its server.
 
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { fileOf, isTwinned, moduleOf } from './houses';
+import { fileOf, helperOf, isTwinned, moduleOf, TRACED } from './houses';
 import { twinOf } from './transform';
-
-export const TRACED = '?traced';
 
 /** `sources` is the folder of the game's own code. */
 export function twins(sources: string): Plugin {
-  const helpers: Readonly<Record<string, string>> = {
-    'traced-runtime': fileURLToPath(new URL('../../traced/runtime.ts', import.meta.url)),
-    'traced-mathematics': fileURLToPath(new URL('../../traced/mathematics.ts', import.meta.url)),
-  };
   return {
     name: 'own-bearings-twins',
     enforce: 'pre',
     resolveId(specifier, importer) {
-      if (helpers[specifier] !== undefined) return helpers[specifier];
+      const helper = helperOf(sources, specifier);
+      if (helper !== undefined) return helper;
       const isAsked = specifier.endsWith(TRACED);
       if (importer === undefined || !(isAsked || importer.endsWith(TRACED))) return null;
       const path = fileOf(specifier.replace(TRACED, ''), importer.replace(TRACED, ''));

@@ -1,6 +1,6 @@
 // Statements in the twin: names for what is worked out, conditions on plain numbers, lists walked with their nodes.
 
-import { ARITHMETIC, keyOf, plain } from './expressions';
+import { ARITHMETIC, keyOf, plain } from './plain';
 import { makesNumber, returned, writeFunction } from './functions';
 import { unpack } from './patterns';
 import { bare, isFunction, type Syntax, type SyntaxOf } from './syntax';

@@ -84,7 +84,7 @@ function endOf(node: TracedNumber, reader: Reader): Explanation | null {
   if (node.step === 'literal') return leaf('constant', 'literal', value);
   if (place === null) return leaf('measured', node.step, value);
   const { root, keys } = keysOf(place);
-  if (node.step === 'count') return leaf('measured', `${keys.at(-1) ?? root}.count`, value);
+  if (node.step === 'count') return leaf('measured', `${keys.at(-2) ?? 'list'}.count`, value);
   if (root === 'ruleset') return ofRules(keys, value, reader);
   if (root === 'scenario') return ofScenario(keys, value, reader);
   if (root === 'orders') return leaf('decision', keys.at(-1) ?? root, value);

@@ -1,0 +1,38 @@
+// Where a twin needs the plain number: in conditions, comparisons and keys.
+
+import { bare, type Syntax, type SyntaxOf } from './syntax';
+import { RUNTIME, type Writer } from './writer';
+
+/** What the runtime calls the operations of JavaScript. */
+export const ARITHMETIC: Readonly<Record<string, string>> = {
+  '+': 'sum',
+  '-': 'difference',
+  '*': 'product',
+  '/': 'ratio',
+  '%': 'remainder',
+};
+
+/** What never is a number, or is written as a plain one. */
+function isPlain(node: Syntax): boolean {
+  if (node.type === 'BinaryExpression') return !(node.operator in ARITHMETIC);
+  return (
+    node.type === 'Literal' ||
+    node.type === 'TemplateLiteral' ||
+    (node.type === 'UnaryExpression' && node.operator === '!')
+  );
+}
+
+/** A value where only the plain number will do: in conditions, comparisons and keys. */
+export function plain(node: Syntax, writer: Writer): string {
+  const inner = bare(node);
+  const text = writer.write(inner);
+  return isPlain(inner) ? text : `${RUNTIME}.plain(${text})`;
+}
+
+export function keyOf(
+  { computed, property }: { readonly computed: boolean; readonly property: Syntax },
+  writer: Writer,
+): string {
+  if (computed) return plain(property, writer);
+  return JSON.stringify((property as SyntaxOf<'Identifier'>).name);
+}
