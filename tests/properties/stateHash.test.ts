@@ -8,6 +8,7 @@ import {
   DATA_LAWS,
   EXPORT_RULES,
   MODEL_PROGRAMMES,
+  OUTCOMES,
   PLEDGES,
   POWER_MIXES,
   POWERS,
@@ -15,7 +16,7 @@ import {
   STANCES,
   SUPERPOWER_GOALS,
 } from '../../src/types/names';
-import { OUTCOMES, type GameState, type NationState } from '../../src/types/state';
+import type { GameState, NationState } from '../../src/types/state';
 import { changedAt, leavesOf, listsOf, valueAt } from '../support/leaves';
 import { superpowers } from '../support/superpowers';
 
