@@ -28,6 +28,7 @@ export {
 } from './explain/nodes';
 export { hashRuleset, hashScenario, markOfContent } from './fingerprints';
 export { hashState } from './made/hash';
+export { SIGNED_FIELDS } from './made/signed';
 export { checkOrder, checkOrders, type OrderFault } from './orders/index';
 export { parAt, parCourse, ParPlay, type ParPoint } from './par';
 export {

@@ -11,9 +11,9 @@ export function fileOf(
   imports: readonly string[],
   parts: readonly string[][],
 ): string {
-  const head = [`// ${purpose}: made of types/state.ts by ${MADE_BY}, written by nobody.`, ''];
-  const body = parts.flatMap((lines) => ['', ...lines]);
-  return [...head, ...imports, ...body].join('\n');
+  const head = `// ${purpose}, made of types/state.ts by ${MADE_BY}.`;
+  const blocks = [[head], imports, ...parts].filter((lines) => lines.length > 0);
+  return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 
 export function indented(lines: readonly string[]): string[] {

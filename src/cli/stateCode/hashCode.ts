@@ -163,7 +163,7 @@ export function hashCode(): string {
     'The fingerprint of a whole state',
     [
       ...importOf(namedIn(code, /\b(foldTexts?|Hasher|RECORD)\b/g), '../../lib/hash'),
-      ...importOf(namedIn(code, /\b(place|put)(In|OrNone|Numbers|Places)\b/g), '../../lib/put'),
+      ...importOf(namedIn(code, /\b(place|put)(In|OrNone|Numbers|Places)\b/g), '../put'),
       ...importOf(namedIn(code, /\b[A-Z]+_?[A-Z]+(?=, )/g), '../../types/names'),
       ...importOf(namedIn(code, /\b\w+(?=\): number)/g), '../../types/state', 'import type'),
     ],

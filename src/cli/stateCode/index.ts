@@ -4,6 +4,7 @@ import { blankCode } from './blankCode';
 import { copyCode } from './copyCode';
 import { hashCode } from './hashCode';
 import { publicCode } from './publicCode';
+import { signedCode } from './signedCode';
 
 /** By path from the root of the project. */
 export const STATE_CODE = {
@@ -11,4 +12,5 @@ export const STATE_CODE = {
   'src/engine/made/copy.ts': copyCode,
   'src/engine/made/hash.ts': hashCode,
   'src/engine/made/public.ts': publicCode,
+  'src/engine/made/signed.ts': signedCode,
 } as const satisfies Readonly<Record<string, () => string>>;

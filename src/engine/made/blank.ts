@@ -1,4 +1,4 @@
-// What the records of a state hold before anything is said of them: made of types/state.ts by `npm run cli -- schema state --write`, written by nobody.
+// What the records of a state hold before anything is said of them, made of types/state.ts by `npm run cli -- schema state --write`.
 
 import type {
   BlankState,

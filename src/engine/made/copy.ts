@@ -1,4 +1,4 @@
-// A copy of a state that shares nothing that a turn changes: made of types/state.ts by `npm run cli -- schema state --write`, written by nobody.
+// A copy of a state that shares nothing that a turn changes, made of types/state.ts by `npm run cli -- schema state --write`.
 
 import type { ByCard } from '../../types/names';
 import type {

@@ -1,7 +1,7 @@
-// The fingerprint of a whole state: made of types/state.ts by `npm run cli -- schema state --write`, written by nobody.
+// The fingerprint of a whole state, made of types/state.ts by `npm run cli -- schema state --write`.
 
 import { Hasher, RECORD, foldText, foldTexts } from '../../lib/hash';
-import { placeIn, placeOrNone, putNumbers, putPlaces } from '../../lib/put';
+import { placeIn, placeOrNone, putNumbers, putPlaces } from '../put';
 import {
   BOTTLENECKS,
   CHAPTERS,

@@ -1,4 +1,4 @@
-// What everybody may know of a nation: made of types/state.ts by `npm run cli -- schema state --write`, written by nobody.
+// What everybody may know of a nation, made of types/state.ts by `npm run cli -- schema state --write`.
 
 import type { PublicNation } from '../../types/game';
 import type { NationState } from '../../types/state';

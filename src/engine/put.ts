@@ -1,6 +1,6 @@
 // Puts words of closed lists and rows of numbers into the record that is being hashed.
 
-import { RECORD } from './hash';
+import { RECORD } from '../lib/hash';
 
 /** The record that is being written. */
 const v = RECORD;
