@@ -19,10 +19,11 @@ function textOf(value: string | number | boolean): string {
 }
 
 function blankFields(fields: readonly [string, Shape][]): string[] {
-  return object(fields.map(([key, of]) => field(key, blankOf(of, key))));
+  return object(fields.map(([key, of]) => field(key, blankLines(of, key))));
 }
 
-function blankOf(shape: Shape, name: string): string[] {
+/** What a value is to begin with, as an expression. */
+export function blankLines(shape: Shape, name: string): string[] {
   switch (shape.holds) {
     case 'number':
     case 'flag':

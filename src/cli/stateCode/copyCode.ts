@@ -39,10 +39,12 @@ function copyOfParts(shape: Shape, value: string): string[] {
     case 'list':
       return copyOfList(shape, value);
     case 'table':
-      return object(shape.keys.map((key) => field(key, copyOf(shape.of, `${value}.${key}`))));
+      return object(shape.keys.map((key) => field(key, copyLines(shape.of, `${value}.${key}`))));
     case 'record':
       return object(
-        Object.entries(shape.fields).map(([key, of]) => field(key, copyOf(of, `${value}.${key}`))),
+        Object.entries(shape.fields).map(([key, of]) =>
+          field(key, copyLines(of, `${value}.${key}`)),
+        ),
       );
     default:
       assert(isPlain(shape) || shape.holds === 'orNull', `${value} cannot be copied`);
@@ -51,7 +53,8 @@ function copyOfParts(shape: Shape, value: string): string[] {
   }
 }
 
-function copyOf(shape: Shape, value: string): string[] {
+/** The copy of a value as an expression. */
+export function copyLines(shape: Shape, value: string): string[] {
   if (shape.isWhole) return [value];
   const named = namedOf(shape);
   return named !== undefined ? [`copy${named.name}(${value})`] : copyOfParts(shape, value);

@@ -12,14 +12,18 @@ import type {
 import { fileOf, importOf, indented, listName } from './code';
 import { COUNTRY, NAMED_GAME, type Named, namedOf } from './records';
 
+/** How a line begins whose value is passed over where it is empty. */
+const PASSED_OVER = 'if (';
+
 /** Puts what the expression gives behind what is already in the record. */
 function put(expression: string): string {
   return `v[i++] = ${expression};`;
 }
 
 function putList({ of, isPassedOver }: ListShape, value: string): string[] {
-  if (of.holds === 'text')
-    return [`${isPassedOver ? `if (${value}.length > 0) ` : ''}${put(`foldTexts(${value})`)}`];
+  const isThere = isPassedOver ? `${PASSED_OVER}${value}.length > 0) ` : '';
+  if (of.holds === 'text') return [isThere + put(`foldTexts(${value})`)];
+  assert(!isPassedOver, `${value} is passed over and is no list of texts`);
   if (of.holds === 'word') return [`i = putPlaces(i, ${listName(of.words)}, ${value});`];
   const entry = 'entry';
   assert(!value.includes(entry), `${value} is a list of lists of lists`);
@@ -48,6 +52,7 @@ function putNone(shape: Shape): string[] {
 }
 
 function putOrNull({ of }: OrNullShape, value: string): string[] {
+  assert(of.holds !== 'number' && of.holds !== 'flag', `${value}: null would count as 0`);
   if (of.holds === 'text') return [put(`foldText(${value} ?? '')`)];
   if (of.holds === 'word') return [put(`placeOrNone(${listName(of.words)}, ${value})`)];
   return [
@@ -90,11 +95,21 @@ function putValue(shape: Shape, value: string): string[] {
   }
 }
 
+/** The lines that put all of a value; what may be passed over comes last, or two states could look alike. */
+export function putLines(shape: Shape, value: string): string[] {
+  const lines = putValue(shape, value);
+  const early = lines
+    .slice(0, -1)
+    .find((line) => line.startsWith(PASSED_OVER) && line.endsWith(';'));
+  assert(early === undefined, `what is passed over must come last: ${early}`);
+  return lines;
+}
+
 function putFunction({ shape, name, type, value }: Named): string[] {
   return [
     `function put${name}(${value}: ${type}): number {`,
     '  let i = 0;',
-    ...indented(putFields(shape.fields, value)),
+    ...indented(putLines(shape, value)),
     '  return i;',
     '}',
   ];
@@ -164,7 +179,7 @@ export function hashCode(): string {
     [
       ...importOf(namedIn(code, /\b(foldTexts?|Hasher|RECORD)\b/g), '../../lib/hash'),
       ...importOf(namedIn(code, /\b(place|put)(In|OrNone|Numbers|Places)\b/g), '../put'),
-      ...importOf(namedIn(code, /\b[A-Z]+_?[A-Z]+(?=, )/g), '../../types/names'),
+      ...importOf(namedIn(code, /\b[A-Z][A-Z_]*(?=, )/g), '../../types/names'),
       ...importOf(namedIn(code, /\b\w+(?=\): number)/g), '../../types/state', 'import type'),
     ],
     parts,
