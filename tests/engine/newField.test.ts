@@ -1,23 +1,25 @@
-// Follows the recipe for a field of a nation in a copy of the project: one line and one command, and all of it holds.
+// Follows the recipe for a field of a nation in a copy of the project, step by step: one line and one command.
 
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT, toolScript } from '../../src/cli/tools.mjs';
 import { caseCount } from '../support/tier';
 
 const STATE = 'src/types/state.ts';
 const SETUP = 'src/engine/setup.ts';
+const MADE = 'src/engine/made/';
 /** The lines behind which the new field and its start are written. */
 const BEFORE = '  surgeFatigue: number,\n';
 const START = '    unitLevel: start.unitLevel,\n';
@@ -77,6 +79,16 @@ function makeCode(): void {
   expect(run('tsx', 'src/cli/main.ts', 'schema', 'state', '--write')).toMatchObject({ code: 0 });
 }
 
+/** The sources of the copy that are not as in the project. */
+function changedFiles(): string[] {
+  return readdirSync(join(folder, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter(
+      (path) => !readFileSync(join(folder, path)).equals(readFileSync(join(PROJECT_ROOT, path))),
+    );
+}
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'field-'));
   for (const path of COPIED) {
@@ -89,18 +101,26 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('a new field of a nation', () => {
-  it.each(FIELDS)('should be one line and one command: $line', ({ line, start }) => {
+describe.each(FIELDS)('a new field of a nation: $line', ({ line, start }) => {
+  it('should be asked for by the compiler once its line is written', () => {
+    restore(SETUP);
     edit(STATE, BEFORE, BEFORE + line);
     expect(compile()).toContain('src/engine/made/copy.ts');
+  });
+
+  it('should need one command, and a start where it is given one', () => {
     makeCode();
     if (start !== undefined) {
       expect(compile()).toContain(SETUP);
       edit(SETUP, START, START + start);
     }
     expect(compile()).toBe('');
+    const written = changedFiles().filter((path) => !path.startsWith(MADE));
+    expect(new Set(written)).toEqual(new Set(start === undefined ? [STATE] : [SETUP, STATE]));
+  });
+
+  it('should be copied and seen by the fingerprint', () => {
     const { code, said } = run('vitest', 'run', '--config', CONFIG, '-t', ASKED, ...TESTED);
     expect([code, said]).toEqual([0, said]);
-    restore(SETUP);
   });
 });
