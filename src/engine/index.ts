@@ -27,7 +27,8 @@ export {
   sum,
 } from './explain/nodes';
 export { hashRuleset, hashScenario, markOfContent } from './fingerprints';
-export { hashState } from './hash';
+export { hashState } from './made/hash';
+export { SIGNED_FIELDS } from './made/signed';
 export { checkOrder, checkOrders, type OrderFault } from './orders/index';
 export { parAt, parCourse, ParPlay, type ParPoint } from './par';
 export {

@@ -7,7 +7,7 @@ import type { CountryId, RivalLevel } from '../types/names';
 import type { Order } from '../types/order';
 import type { Replay, ReplayScore, ReplaySeat } from '../types/replay';
 import { hashRuleset, hashScenario } from './fingerprints';
-import { hashState } from './hash';
+import { hashState } from './made/hash';
 import { nationsOf } from './rules/nations';
 import { scoreOf } from './rules/score';
 import { botOrders } from './seats';

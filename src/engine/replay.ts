@@ -5,7 +5,7 @@ import type { Game } from '../types/game';
 import { INDICES, type CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { Replay, ReplayFault, ReplayScore } from '../types/replay';
-import { hashState } from './hash';
+import { hashState } from './made/hash';
 import { checkOrders } from './orders/index';
 import { playTurn, type PlayedTurn } from './record';
 import { botsAt, checkHead, faultAt, levelOf, type ReplayContent } from './replayHead';

@@ -4,7 +4,7 @@ import { assert, defined } from '../lib/assert';
 import { clamp, saturate } from '../lib/detMath';
 import { rngFor } from '../lib/rng';
 import type { Game } from '../types/game';
-import type { ByCard, ByPowerSource, ByProject, Stance } from '../types/names';
+import type { ByPowerSource, Stance } from '../types/names';
 import type { Parameters, Ruleset } from '../types/ruleset';
 import type {
   CountryScenario,
@@ -13,18 +13,10 @@ import type {
   Scenario,
   ScenarioVariant,
 } from '../types/scenario';
-import type {
-  ChapterSnapshot,
-  ContractState,
-  CountryState,
-  GameState,
-  Indices,
-  NationState,
-  SuperpowerState,
-  Works,
-} from '../types/state';
-import { copyState } from './copy';
+import type { CountryState, GameState, NationState, SuperpowerState } from '../types/state';
 import { silentDecisions } from './decisions';
+import { blankContract, blankNation, blankState, blankSuperpower } from './made/blank';
+import { copyState } from './made/copy';
 import { eventDraw } from './phases/eventDraw';
 import { readOwnTrust } from './phases/ownTrust';
 import { followPolicy } from './phases/superpowers';
@@ -41,8 +33,6 @@ import { createTurn } from './turn';
 import { STREAM_CHAPTERS, STREAM_PROJECT_OFFERS } from './turnContext';
 
 const FIRST_YEAR = 2026;
-const BUILDING_TURNS = 8;
-const LEARNING_TURNS = 6;
 
 /** What chooses one game among all games of a scenario. */
 export interface GameOptions {
@@ -50,36 +40,6 @@ export interface GameOptions {
   readonly seed: number;
   readonly variant: string;
 }
-
-function zeros(length: number): number[] {
-  return Array.from({ length }, () => 0);
-}
-
-function noCards(): ByCard<number> {
-  return {
-    jointPlatform: 0,
-    sovereignUnit: 0,
-    foreignCampus: 0,
-    buyOutCampus: 0,
-    talentVisa: 0,
-    championsCompact: 0,
-    bulkExportApproval: 0,
-    supplyLeverage: 0,
-    fastPermits: 0,
-    modelRelease: 0,
-    reskilling: 0,
-  };
-}
-
-const NO_INDICES: Indices = {
-  capability: 0,
-  autonomy: 0,
-  prosperity: 0,
-  resilience: 0,
-  composite: 0,
-  layers: { chips: 0, cloud: 0, models: 0, data: 0, talent: 0, power: 0 },
-  stressTests: { usCutOff: 0, chinaCoercion: 0, powerShortage: 0, publicSupport: 0 },
-};
 
 function startPower(p: Parameters, start: NationStart): ByPowerSource<number> {
   const home = start.aiPowerMw * (1 - start.fossilImportShare) * p.start.powerHalf;
@@ -104,46 +64,6 @@ function standingOrders(p: Parameters, scenario: NationScenario) {
     buildPercent: p.start.buildPercent,
     chinaPercent: p.start.chinaPercent,
     governmentPercent: p.start.governmentPercent,
-    fiscalStance: 'normal' as const,
-    acceptPlatformsFrom: [],
-  };
-}
-
-const NO_SNAPSHOT: ChapterSnapshot = {
-  usedShare: 0,
-  homeChipShare: 0,
-  availablePowerMw: 0,
-  dataCentreMw: 0,
-  adoption: 0,
-  lagGenerations: 0,
-  talentRatio: 0,
-  usTrust: 0,
-  chinaTrust: 0,
-};
-
-const NO_WORKS: Works = {
-  gridQueueFactor: 1,
-  dataCentreCostFactor: 1,
-  graduatesFactor: 1,
-  outflowFactor: 1,
-  homeAdvantageGenerations: 0,
-  cloudCeiling: 0,
-  skill: 0,
-};
-
-function noProjects(): ByProject<number> {
-  return {
-    memoryCampus: 0,
-    firmBlock: 0,
-    gridSpine: 0,
-    nationalHalls: 0,
-    aiUniversity: 0,
-    languageCorpus: 0,
-    sovereignCloud: 0,
-    homeAccelerator: 0,
-    gpuReserve: 0,
-    publicServices: 0,
-    own: 0,
   };
 }
 
@@ -166,115 +86,46 @@ function startNation(p: Parameters, scenario: NationScenario, when: Beginning): 
   const { start, superpower } = scenario;
   const chips = start.usChipsH100e + start.chinaChipsH100e + start.domesticChipsH100e;
   return {
+    ...blankNation(),
     id: scenario.id,
-    role: 'nation',
     ...standingOrders(p, scenario),
     ...startChips(scenario),
-    arriving: { usH100e: 0, chinaH100e: 0, domesticH100e: 0, powerMw: 0, governmentH100e: 0 },
     chipPowerMw: chips * p.chips.startPowerMwPerH100e * startPowerFactor(p, when.halfYear),
     governmentChipShare: start.governmentChipShare,
     hostedChipsH100e: start.hostedChipsH100e,
-    hostedPowerMw: 0,
-    hostedPowerTargetMw: 0,
     dataCentreMw: start.dataCentreMw,
-    dataCentrePipelineMw: zeros(BUILDING_TURNS),
     powerMw: startPower(p, start),
-    powerPipelineMw: {
-      gas: zeros(BUILDING_TURNS),
-      variable: zeros(BUILDING_TURNS),
-      firm: zeros(BUILDING_TURNS),
-    },
     availablePowerMw: start.aiPowerMw,
     homeChipPerformance: start.homeChipPerformance,
     homeChipCapacityUsdBn: start.homeChipCapacityUsdBn,
-    chipResearchPipelineUsdBn: zeros(LEARNING_TURNS),
     supplyLeverage: start.supplyLeverage,
     buildAverage: p.start.buildShare,
     experts: start.experts,
-    expertPipeline: zeros(LEARNING_TURNS),
     retention: p.start.retention,
-    outflowShare: -1,
     algorithmicGapOom: start.algorithmicGapOom,
     ownModelLog10Flop:
       frontierLog10Flop(p, when) + start.modelGenerations * p.training.generationOom,
-    releasedModelLog10Flop: 0,
     modelAutonomy: p.start.modelAutonomy,
-    modelQuality: 0,
-    lagGenerations: 0,
     knowHow: start.knowHow,
     programmeMaturity: p.start.maturity,
     modelSpendingUsdBn: start.budgetUsdBn * p.start.modelSpendingShare,
     runSucceeded: scenario.modelProgramme === 'pretrain',
-    runScale: 0,
     homeModelShare: p.start.homeShareBase + p.start.homeShareData * start.dataProtection,
-    homeCloudShare: 0,
-    homeComputeShare: 0,
     dataProtection: start.dataProtection,
     lockIn: start.lockIn,
     adoption: start.adoption,
     gdpGain: p.start.startGain,
-    cumulativeGain: 0,
-    cumulativeReference: 0,
     powerRatio: p.start.coveredShare,
     dataCentreRatio: p.start.coveredShare,
     chipDeliveryRatio: p.start.coveredShare,
     talentRatio: 1,
     operatingShare: p.start.coveredShare,
-    talentUse: 0,
-    usedChipsH100e: 0,
-    usedChipsBeforeH100e: 0,
-    bottleneck: 'money',
     support: start.support,
     politicalCapital: p.start.politicalCapital,
     usTrust: start.usTrust,
     chinaTrust: start.chinaTrust,
-    prestige: 0,
-    crisisTurns: 0,
-    crises: 0,
-    surgeFatigue: 0,
-    cashUsdBn: 0,
-    debtUsdBn: 0,
-    carriedPrivateUsdBn: 0,
-    publicMoneyUsdBn: 0,
-    privateMoneyUsdBn: 0,
-    absorptionUsdBn: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
     unitLevel: start.unitLevel,
-    platformPartners: [],
-    platformDepth: 0,
-    platformTurns: 0,
-    compactPartners: [],
-    timers: {
-      compact: 0,
-      bulkApproval: 0,
-      leverage: 0,
-      fastPermits: 0,
-      talentVisa: 0,
-      reskilling: 0,
-    },
-    cardsPlayed: noCards(),
-    announcedEvent: null,
-    historyTold: 0,
-    eventsTold: [],
-    recentPublicUsdBn: [],
-    recentPrivateUsdBn: [],
-    indices: NO_INDICES,
-    recentIndices: [],
-    scorePath: { weight: 0, sums: { capability: 0, autonomy: 0, prosperity: 0, resilience: 0 } },
-    victoryTurn: -1,
-    chapterStart: NO_SNAPSHOT,
-    chapterPoints: [],
-    pledgePoints: 0,
-    pledge: null,
-    focus: null,
-    focusRepeats: 0,
-    lastChanges: { stance: -1, dataLaw: -1, modelProgramme: -1, exportRule: -1 },
-    works: NO_WORKS,
-    project: null,
-    projectsDone: noProjects(),
-    pendingAnswer: null,
-    opening: null,
     superpower: superpower ?? null,
-    exportSalesUsdBn: 0,
   };
 }
 
@@ -306,24 +157,7 @@ function readStart(game: Game, nation: NationState, start: NationStart): void {
 
 function startCountry(p: Parameters, scenario: CountryScenario, when: Beginning): CountryState {
   if (scenario.role === 'nation') return startNation(p, scenario, when);
-  return {
-    id: scenario.id,
-    role: 'superpower',
-    capability: 0,
-    installedChipsH100e: 0,
-    lagGenerations: 0,
-  };
-}
-
-function startContract(id: string): ContractState {
-  return {
-    id,
-    arrivingH100e: 0,
-    arrivingGovernmentH100e: 0,
-    deliveredH100e: 0,
-    deliveredGovernmentH100e: 0,
-    installedH100e: 0,
-  };
+  return { ...blankSuperpower(), id: scenario.id };
 }
 
 function startState(
@@ -336,17 +170,15 @@ function startState(
   const halfYear = (scenario.start.year - FIRST_YEAR) * 2 + scenario.start.half - 1;
   const world = worldAt(p, halfYear, scenario.world);
   return {
+    ...blankState(),
     seed,
     variant: id,
-    turn: 0,
     halfYear,
     length: turns,
     roundTurns,
-    outcome: 'running',
     world,
     countries: scenario.countries.map((country) => startCountry(p, country, { halfYear, world })),
-    contracts: scenario.contracts.map(({ id }) => startContract(id)),
-    proposals: [],
+    contracts: scenario.contracts.map(({ id }) => ({ ...blankContract(), id })),
     chapters: drawChapters(
       rngFor(seed, 0, STREAM_CHAPTERS),
       scenario.chapters ?? [],

@@ -7,7 +7,7 @@ import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { GameState, NationState } from '../types/state';
 import { createActor, type Actor, type Decisions } from './actor';
-import { copyState } from './copy';
+import { copyState } from './made/copy';
 import { silentDecisions, takeStandingOrders } from './decisions';
 import { applyOrder } from './orders/index';
 import { playPhases } from './phases/index';

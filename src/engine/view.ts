@@ -3,40 +3,13 @@
 import type { Game, PlayerView, PublicNation } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { GameState, NationState, SuperpowerState } from '../types/state';
+import { showPublic } from './made/public';
 import { chaptersKnown } from './rules/chapters';
 import { knownScenario } from './rules/history';
 import { TRUST_IN } from './rules/lead';
 import { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 import { offersKnown } from './rules/projects';
 import { proposalsOf } from './rules/proposals';
-
-function publicNation(nation: NationState): PublicNation {
-  return {
-    id: nation.id,
-    role: 'nation',
-    stance: nation.stance,
-    dataLaw: nation.dataLaw,
-    modelProgramme: nation.modelProgramme,
-    indices: nation.indices,
-    usChipsH100e: nation.usChipsH100e,
-    chinaChipsH100e: nation.chinaChipsH100e,
-    domesticChipsH100e: nation.domesticChipsH100e,
-    hostedChipsH100e: nation.hostedChipsH100e,
-    lagGenerations: nation.lagGenerations,
-    unitLevel: nation.unitLevel,
-    platformPartners: nation.platformPartners,
-    compactPartners: nation.compactPartners,
-    cardsPlayed: nation.cardsPlayed,
-    announcedEvent: nation.announcedEvent,
-    historyTold: nation.historyTold,
-    eventsTold: nation.eventsTold,
-    chapterPoints: nation.chapterPoints,
-    pledge: nation.pledge,
-    focus: nation.focus,
-    project: nation.project,
-    projectsDone: nation.projectsDone,
-  };
-}
 
 /** What every seat sees alike. */
 interface PublicPart
@@ -50,7 +23,7 @@ function publicPart({ ruleset, scenario, state }: Game): PublicPart {
   const superpowers: SuperpowerState[] = [];
   for (const country of state.countries) {
     if (country.role === 'superpower') superpowers.push(country);
-    else nations.push(Object.freeze(publicNation(country)));
+    else nations.push(Object.freeze(showPublic(country)));
   }
   const contracts = scenario.contracts.map((terms, i) =>
     Object.freeze({ terms, state: state.contracts[i]! }),

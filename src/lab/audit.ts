@@ -1,23 +1,9 @@
 // Looks through a state for numbers that no rule allows: not finite, or a stock below zero.
 
+import { SIGNED_FIELDS } from '../engine/index';
 import type { GameState } from '../types/state';
 
-/** Numbers that may be below zero, by their field's name; −1 stands for "not yet", and what counts from 2026 H1 is below it before. */
-const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
-  'cashUsdBn',
-  'carriedPrivateUsdBn',
-  'gdpGain',
-  'cumulativeGain',
-  'victoryTurn',
-  'outflowShare',
-  'pledgePoints',
-  'lastChanges',
-  'pressure',
-  'halfYear',
-  'computeGrowthOom',
-  'trainingGrowthOom',
-  'algorithmGrowthOom',
-]);
+const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set(SIGNED_FIELDS);
 
 type Fields = Readonly<Record<string, unknown>>;
 

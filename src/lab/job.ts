@@ -10,6 +10,7 @@ import type {
   Card,
   ChapterId,
   CountryId,
+  Outcome,
   Pillar,
   ProjectId,
   RivalLevel,
@@ -19,7 +20,7 @@ import type { Policy } from '../types/policy';
 import type { ReplayScore } from '../types/replay';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
-import type { ChapterSnapshot, Outcome } from '../types/state';
+import type { ChapterSnapshot } from '../types/state';
 import type { JudgedGame } from './judged';
 import type { StandingCounts } from './standing';
 

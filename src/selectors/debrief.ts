@@ -3,9 +3,15 @@
 import { nationOf, nationScenarioOf, nationsOf, parAt, readQuantity, scoreOf } from '../engine';
 import type { Condition } from '../types/condition';
 import type { Game } from '../types/game';
-import type { ByIndex, CountryId, Layer, StressTest, SuperpowerGoal } from '../types/names';
+import type {
+  ByIndex,
+  CountryId,
+  Layer,
+  Outcome,
+  StressTest,
+  SuperpowerGoal,
+} from '../types/names';
 import type { Text } from '../types/scenario';
-import type { Outcome } from '../types/state';
 import { type ContractSheet, selectContracts } from './contracts';
 import { gainOf, type Gain } from './gain';
 import { goalOf, selectLead, type LeadFacts } from './lead';

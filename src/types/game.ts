@@ -1,27 +1,15 @@
 // A game: rules, scenario and state together, and what one player may know of it.
 
 import type { ContractScenario, CountryScenario, Scenario } from './scenario';
-import type {
-  ByCard,
-  ByProject,
-  ChapterId,
-  CountryId,
-  DataLaw,
-  ModelProgramme,
-  Pillar,
-  Pledge,
-  ProjectId,
-  Stance,
-} from './names';
+import type { ChapterId, CountryId, Outcome, ProjectId } from './names';
 import type { Ruleset } from './ruleset';
+import type { PublicOf } from './shape';
 import type {
   ContractState,
   GameState,
-  Indices,
+  NATION,
   NationState,
-  Outcome,
   PlatformProposal,
-  RunningProject,
   SuperpowerState,
   WorldState,
 } from './state';
@@ -33,31 +21,7 @@ export interface Game {
 }
 
 /** What everybody knows of a nation. */
-export interface PublicNation {
-  readonly id: CountryId;
-  readonly role: 'nation';
-  readonly stance: Stance;
-  readonly dataLaw: DataLaw;
-  readonly modelProgramme: ModelProgramme;
-  readonly indices: Indices;
-  readonly usChipsH100e: number;
-  readonly chinaChipsH100e: number;
-  readonly domesticChipsH100e: number;
-  readonly hostedChipsH100e: number;
-  readonly lagGenerations: number;
-  readonly unitLevel: number;
-  readonly platformPartners: readonly CountryId[];
-  readonly compactPartners: readonly string[];
-  readonly cardsPlayed: Readonly<ByCard<number>>;
-  readonly announcedEvent: string | null;
-  readonly historyTold: number;
-  readonly eventsTold: readonly string[];
-  readonly chapterPoints: readonly number[];
-  readonly pledge: Pledge | null;
-  readonly focus: Pillar | null;
-  readonly project: RunningProject | null;
-  readonly projectsDone: Readonly<ByProject<number>>;
-}
+export interface PublicNation extends PublicOf<typeof NATION> {}
 
 /** What one seat may know: its own nation whole, the others as the public sees them, no seed and no future draw. */
 export interface PlayerView {

@@ -129,6 +129,10 @@ export const BOTTLENECKS = ['power', 'dataCentres', 'chips', 'talent', 'money'] 
 /** What holds a country back this turn; `money` when nothing else is short. */
 export type Bottleneck = (typeof BOTTLENECKS)[number];
 
+export const OUTCOMES = ['running', 'finished', 'defeat'] as const;
+/** How a game stands. */
+export type Outcome = (typeof OUTCOMES)[number];
+
 export const MEDALS = ['bronze', 'silver', 'gold'] as const;
 export type Medal = (typeof MEDALS)[number];
 

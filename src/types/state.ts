@@ -1,331 +1,386 @@
-// The state of a game: a plain tree of numbers, ids and lists that is copied, hashed and saved whole.
+// The state of a game: a plain tree of numbers, ids and lists that is copied, hashed and saved whole, described once.
 
-import type { BudgetPercents } from './order';
-import type { SuperpowerRole } from './scenario';
-import type {
-  Bottleneck,
-  ByCard,
-  ByIndex,
-  ByLayer,
-  ByPillar,
-  ByPower,
-  ByPowerSource,
-  ByProject,
-  ByStressTest,
-  ChapterId,
-  CountryId,
-  DataLaw,
-  ExportRule,
-  FiscalStance,
-  ModelProgramme,
-  Pillar,
-  Pledge,
-  PowerMix,
-  ProjectId,
-  Stance,
+import {
+  BOTTLENECKS,
+  CARDS,
+  CHAPTERS,
+  DATA_LAWS,
+  EXPORT_RULES,
+  FISCAL_STANCES,
+  INDICES,
+  LAYERS,
+  MODEL_PROGRAMMES,
+  OUTCOMES,
+  PILLARS,
+  PLEDGES,
+  POWER_MIXES,
+  POWER_SOURCES,
+  POWERS,
+  PROJECTS,
+  STANCES,
+  STRESS_TESTS,
+  SUPERPOWER_GOALS,
 } from './names';
+import {
+  type BlankOf,
+  constant,
+  country,
+  either,
+  factor,
+  fixed,
+  flag,
+  given,
+  list,
+  listApart,
+  notYet,
+  number,
+  open,
+  orNull,
+  passedOver,
+  record,
+  row,
+  signed,
+  table,
+  text,
+  type TypeOf,
+  whole,
+  word,
+  wordFrom,
+} from './shape';
+
+/** Turns that halls and power take to build, at most. */
+const BUILDING_TURNS = 8;
+/** Turns that experts and home chips take to come of what is spent, at most. */
+const LEARNING_TURNS = 6;
 
 /** Chips that were ordered and arrive next turn. */
-export interface ArrivingChips {
-  usH100e: number;
-  chinaH100e: number;
-  domesticH100e: number;
-  powerMw: number;
-  governmentH100e: number;
-}
+const ARRIVING_CHIPS = record({
+  usH100e: number,
+  chinaH100e: number,
+  domesticH100e: number,
+  powerMw: number,
+  governmentH100e: number,
+});
+export interface ArrivingChips extends TypeOf<typeof ARRIVING_CHIPS> {}
 
 /** Turns that are left of what a card or event has started. */
-export interface Timers {
-  compact: number;
-  bulkApproval: number;
-  leverage: number;
-  fastPermits: number;
-  talentVisa: number;
-  reskilling: number;
-}
+const TIMERS = record({
+  compact: number,
+  bulkApproval: number,
+  leverage: number,
+  fastPermits: number,
+  talentVisa: number,
+  reskilling: number,
+});
+export interface Timers extends TypeOf<typeof TIMERS> {}
 
-export interface Indices {
-  capability: number;
-  autonomy: number;
-  prosperity: number;
-  resilience: number;
-  composite: number;
-  layers: ByLayer<number>;
-  stressTests: ByStressTest<number>;
-}
+const INDICES_OF = record({
+  capability: number,
+  autonomy: number,
+  prosperity: number,
+  resilience: number,
+  composite: number,
+  layers: table(LAYERS, number),
+  stressTests: table(STRESS_TESTS, number),
+});
+export interface Indices extends TypeOf<typeof INDICES_OF> {}
 
 /** Weighted sums of the indices so far, for the path part of the score. */
-export interface ScorePath {
-  weight: number;
-  sums: ByIndex<number>;
-}
+const SCORE_PATH = record({
+  weight: number,
+  sums: table(INDICES, number),
+});
+export interface ScorePath extends TypeOf<typeof SCORE_PATH> {}
 
 /** What the chapter's question is measured against: the nation when the chapter began. */
-export interface ChapterSnapshot {
+const CHAPTER_SNAPSHOT = record({
   /** Running chips of the national need. */
-  usedShare: number;
-  homeChipShare: number;
-  availablePowerMw: number;
-  dataCentreMw: number;
-  adoption: number;
-  lagGenerations: number;
-  talentRatio: number;
-  usTrust: number;
-  chinaTrust: number;
-}
+  usedShare: number,
+  homeChipShare: number,
+  availablePowerMw: number,
+  dataCentreMw: number,
+  adoption: number,
+  lagGenerations: number,
+  talentRatio: number,
+  usTrust: number,
+  chinaTrust: number,
+});
+export interface ChapterSnapshot extends TypeOf<typeof CHAPTER_SNAPSHOT> {}
 
 /** The turns in which the levers were last changed; −1 where one never was. */
-export interface LastChanges {
-  stance: number;
-  dataLaw: number;
-  modelProgramme: number;
-  exportRule: number;
-}
+const LAST_CHANGES = record({
+  stance: notYet,
+  dataLaw: notYet,
+  modelProgramme: notYet,
+  exportRule: notYet,
+});
+export interface LastChanges extends TypeOf<typeof LAST_CHANGES> {}
 
 /** What finished projects have changed for good. */
-export interface Works {
-  gridQueueFactor: number;
-  dataCentreCostFactor: number;
-  graduatesFactor: number;
-  outflowFactor: number;
-  homeAdvantageGenerations: number;
-  cloudCeiling: number;
-  skill: number;
-}
+const WORKS = record({
+  gridQueueFactor: factor,
+  dataCentreCostFactor: factor,
+  graduatesFactor: factor,
+  outflowFactor: factor,
+  homeAdvantageGenerations: number,
+  cloudCeiling: number,
+  skill: number,
+});
+export interface Works extends TypeOf<typeof WORKS> {}
 
 /** What an answered event still has in store. */
-export interface PendingAnswer {
-  event: string;
-  option: string;
+const PENDING_ANSWER = record({
+  event: text,
+  option: text,
   /** The turn in which it comes. */
-  turn: number;
-}
+  turn: number,
+});
+export interface PendingAnswer extends TypeOf<typeof PENDING_ANSWER> {}
 
 /** A joint platform that one nation has asked another for and that is not agreed yet; both know of it. */
-export interface PlatformProposal {
-  from: CountryId;
-  to: CountryId;
+export const PLATFORM_PROPOSAL = record({
+  from: country,
+  to: country,
   /** The turn in which it was made. */
-  turn: number;
+  turn: number,
   /** Whether it can still be agreed to; one that cannot is kept, so that bots do not ask again at once. */
-  isOpen: boolean;
-}
+  isOpen: flag,
+});
+export interface PlatformProposal extends TypeOf<typeof PLATFORM_PROPOSAL> {}
 
-export interface RunningProject {
-  id: ProjectId;
-  turnsLeft: number;
-}
+const RUNNING_PROJECT = record({
+  id: word(PROJECTS),
+  turnsLeft: number,
+});
+export interface RunningProject extends TypeOf<typeof RUNNING_PROJECT> {}
 
-export interface NationState {
-  id: CountryId;
-  role: 'nation';
-  stance: Stance;
-  dataLaw: DataLaw;
-  modelProgramme: ModelProgramme;
-  powerMix: PowerMix;
-  budgetPercents: BudgetPercents;
-  buildPercent: number;
-  chinaPercent: number;
-  governmentPercent: number;
+/** What a superpower that is played is after, and whose chips it sells. */
+const SUPERPOWER_ROLE = record({
+  goal: word(SUPERPOWER_GOALS),
+  sells: word(POWERS),
+});
+
+export const NATION = record({
+  id: open(country),
+  role: open(constant('nation')),
+  stance: open(word(STANCES)),
+  dataLaw: open(word(DATA_LAWS)),
+  modelProgramme: open(word(MODEL_PROGRAMMES)),
+  powerMix: word(POWER_MIXES),
+  budgetPercents: given(fixed(table(PILLARS, number))),
+  buildPercent: given(number),
+  chinaPercent: given(number),
+  governmentPercent: given(number),
   /** Of the last turn; what it is when a round goes on. */
-  fiscalStance: FiscalStance;
-  acceptPlatformsFrom: readonly CountryId[];
-  usChipsH100e: number;
-  chinaChipsH100e: number;
-  domesticChipsH100e: number;
-  arriving: ArrivingChips;
+  fiscalStance: wordFrom(FISCAL_STANCES, 'normal'),
+  acceptPlatformsFrom: fixed(list(country)),
+  usChipsH100e: open(given(number)),
+  chinaChipsH100e: open(given(number)),
+  domesticChipsH100e: open(given(number)),
+  arriving: ARRIVING_CHIPS,
   /** Power that the installed chips draw at full load. */
-  chipPowerMw: number;
-  governmentChipShare: number;
-  hostedChipsH100e: number;
-  hostedPowerMw: number;
-  hostedPowerTargetMw: number;
-  dataCentreMw: number;
-  dataCentrePipelineMw: number[];
-  powerMw: ByPowerSource<number>;
-  powerPipelineMw: ByPowerSource<number[]>;
-  availablePowerMw: number;
+  chipPowerMw: given(number),
+  governmentChipShare: given(number),
+  hostedChipsH100e: open(given(number)),
+  hostedPowerMw: number,
+  hostedPowerTargetMw: number,
   /** Home chip performance per dollar against the frontier, 0 to 1. */
-  homeChipPerformance: number;
-  homeChipCapacityUsdBn: number;
-  chipResearchPipelineUsdBn: number[];
+  homeChipPerformance: given(number),
+  homeChipCapacityUsdBn: given(number),
+  chipResearchPipelineUsdBn: row(LEARNING_TURNS),
   /** Weight of the country's suppliers in the world's chip chain, 0 to 1. */
-  supplyLeverage: number;
-  buildAverage: number;
-  experts: number;
-  expertPipeline: number[];
-  retention: number;
+  supplyLeverage: given(number),
+  buildAverage: given(number),
+  dataCentreMw: given(number),
+  dataCentrePipelineMw: row(BUILDING_TURNS),
+  powerMw: given(table(POWER_SOURCES, number)),
+  powerPipelineMw: table(POWER_SOURCES, row(BUILDING_TURNS)),
+  availablePowerMw: given(number),
+  experts: given(number),
+  expertPipeline: row(LEARNING_TURNS),
+  retention: given(number),
   /** Share of experts leaving a turn; the value before the first turn is −1. */
-  outflowShare: number;
-  algorithmicGapOom: number;
+  outflowShare: notYet,
+  algorithmicGapOom: given(number),
   /** Effective compute of the best home model, log10 FLOP. */
-  ownModelLog10Flop: number;
-  releasedModelLog10Flop: number;
-  modelAutonomy: number;
-  modelQuality: number;
-  lagGenerations: number;
-  knowHow: number;
-  programmeMaturity: number;
-  modelSpendingUsdBn: number;
-  runSucceeded: boolean;
+  ownModelLog10Flop: given(number),
+  releasedModelLog10Flop: number,
+  modelAutonomy: given(number),
+  modelQuality: number,
+  lagGenerations: open(number),
+  knowHow: given(number),
+  programmeMaturity: given(number),
+  modelSpendingUsdBn: given(number),
+  runSucceeded: given(flag),
   /** Size of the last own training run against the frontier run. */
-  runScale: number;
-  homeModelShare: number;
-  homeCloudShare: number;
-  homeComputeShare: number;
-  dataProtection: number;
-  lockIn: number;
-  adoption: number;
+  runScale: number,
+  homeModelShare: given(number),
+  homeCloudShare: number,
+  homeComputeShare: number,
+  dataProtection: given(number),
+  lockIn: given(number),
+  adoption: given(number),
   /** GDP gain from AI this turn, share of GDP. */
-  gdpGain: number;
-  cumulativeGain: number;
-  cumulativeReference: number;
-  powerRatio: number;
-  dataCentreRatio: number;
-  chipDeliveryRatio: number;
-  talentRatio: number;
+  gdpGain: given(signed),
+  cumulativeGain: signed,
+  cumulativeReference: number,
+  powerRatio: given(number),
+  dataCentreRatio: given(number),
+  chipDeliveryRatio: given(number),
+  talentRatio: given(number),
   /** Share of installed chips that power and halls can run. */
-  operatingShare: number;
-  talentUse: number;
-  usedChipsH100e: number;
-  usedChipsBeforeH100e: number;
-  bottleneck: Bottleneck;
-  support: number;
-  politicalCapital: number;
-  usTrust: number;
-  chinaTrust: number;
-  prestige: number;
-  crisisTurns: number;
-  crises: number;
-  surgeFatigue: number;
-  cashUsdBn: number;
-  debtUsdBn: number;
-  carriedPrivateUsdBn: number;
-  publicMoneyUsdBn: number;
-  privateMoneyUsdBn: number;
-  /** What each budget line is used to; 0 before the first turn. */
-  absorptionUsdBn: ByPillar<number>;
-  unitLevel: number;
-  platformPartners: CountryId[];
+  operatingShare: given(number),
+  talentUse: number,
+  usedChipsH100e: number,
+  usedChipsBeforeH100e: number,
+  bottleneck: wordFrom(BOTTLENECKS, 'money'),
+  support: given(number),
+  politicalCapital: given(number),
+  usTrust: given(number),
+  chinaTrust: given(number),
+  prestige: number,
+  crisisTurns: number,
+  crises: number,
+  surgeFatigue: number,
+  unitLevel: open(given(number)),
+  platformPartners: open(whole(list(country))),
   /** Sum of cubed closeness over platform partners. */
-  platformDepth: number;
-  platformTurns: number;
+  platformDepth: number,
+  platformTurns: number,
   /** The champions that compacts were signed with, oldest first; the newest is the one in force. */
-  compactPartners: readonly string[];
-  timers: Timers;
-  cardsPlayed: ByCard<number>;
-  announcedEvent: string | null;
+  compactPartners: open(fixed(list(text))),
+  timers: TIMERS,
+  cardsPlayed: open(whole(table(CARDS, number))),
+  announcedEvent: open(orNull(text)),
   /** How many of the scenario’s dated choices for this nation have been announced. */
-  historyTold: number;
-  /** The cards of the scenario’s author that were announced because their conditions held; replaced whole, never changed. */
-  eventsTold: readonly string[];
+  historyTold: open(number),
+  cashUsdBn: signed,
+  debtUsdBn: number,
+  carriedPrivateUsdBn: signed,
+  publicMoneyUsdBn: number,
+  privateMoneyUsdBn: number,
+  /** What each budget line is used to; 0 before the first turn. */
+  absorptionUsdBn: table(PILLARS, number),
   /** The last eight turns' public and private money, oldest first. */
-  recentPublicUsdBn: number[];
-  recentPrivateUsdBn: number[];
-  indices: Indices;
+  recentPublicUsdBn: whole(row(0)),
+  recentPrivateUsdBn: whole(row(0)),
+  indices: open(whole(INDICES_OF)),
   /** The last four turns' indices, oldest first. */
-  recentIndices: ByIndex<number>[];
-  scorePath: ScorePath;
+  recentIndices: whole(list(table(INDICES, number))),
+  scorePath: SCORE_PATH,
   /** The turn in which the special victory was first reached; −1 while it is not. */
-  victoryTurn: number;
-  chapterStart: ChapterSnapshot;
+  victoryTurn: notYet,
+  chapterStart: whole(CHAPTER_SNAPSHOT),
   /** Points of the questions answered so far, oldest first. */
-  chapterPoints: number[];
+  chapterPoints: open(whole(row(0))),
   /** Points of pledges kept less those of pledges broken. */
-  pledgePoints: number;
-  pledge: Pledge | null;
-  focus: Pillar | null;
+  pledgePoints: signed,
+  pledge: open(orNull(word(PLEDGES))),
+  focus: open(orNull(word(PILLARS))),
   /** How often the focus was taken running before this chapter. */
-  focusRepeats: number;
-  lastChanges: LastChanges;
-  works: Works;
-  project: RunningProject | null;
-  /** 0 while not finished; then the factor of its effects. */
-  projectsDone: ByProject<number>;
-  pendingAnswer: PendingAnswer | null;
+  focusRepeats: number,
+  lastChanges: whole(LAST_CHANGES),
   /** The option taken for the opening scene; null without one. */
-  opening: string | null;
+  opening: orNull(text),
   /** Its goal and what it sells; null for all but superpowers. */
-  superpower: SuperpowerRole | null;
+  superpower: given(whole(orNull(fixed(SUPERPOWER_ROLE)))),
   /** What others paid for its chips this turn; 0 for all but superpowers. */
-  exportSalesUsdBn: number;
-}
+  exportSalesUsdBn: number,
+  works: whole(WORKS),
+  project: open(whole(orNull(RUNNING_PROJECT))),
+  /** 0 while not finished; then the factor of its effects. */
+  projectsDone: open(whole(table(PROJECTS, number))),
+  pendingAnswer: whole(orNull(PENDING_ANSWER)),
+  /** The cards of the scenario’s author that were announced because their conditions held; games without any have the fingerprints they always had. */
+  eventsTold: open(passedOver(fixed(list(text)))),
+});
+export interface NationState extends TypeOf<typeof NATION> {}
+/** What a nation is before anything is said of it. */
+export interface BlankNation extends BlankOf<typeof NATION> {}
 
 /** A superpower that no nation's state drives shows only these figures. */
-export interface SuperpowerState {
-  id: CountryId;
-  role: 'superpower';
-  capability: number;
-  installedChipsH100e: number;
-  lagGenerations: number;
-}
+export const SUPERPOWER = record({
+  id: country,
+  role: constant('superpower'),
+  capability: number,
+  installedChipsH100e: number,
+  lagGenerations: number,
+});
+export interface SuperpowerState extends TypeOf<typeof SUPERPOWER> {}
+export interface BlankSuperpower extends BlankOf<typeof SUPERPOWER> {}
 
 export type CountryState = NationState | SuperpowerState;
 
-export interface ContractState {
-  id: string;
+export const CONTRACT = record({
+  id: text,
   /** Paid for and on its way. */
-  arrivingH100e: number;
-  arrivingGovernmentH100e: number;
-  deliveredH100e: number;
-  deliveredGovernmentH100e: number;
+  arrivingH100e: number,
+  arrivingGovernmentH100e: number,
+  deliveredH100e: number,
+  deliveredGovernmentH100e: number,
   /** What is left of the delivered chips after ageing. */
-  installedH100e: number;
-}
+  installedH100e: number,
+});
+export interface ContractState extends TypeOf<typeof CONTRACT> {}
+export interface BlankContract extends BlankOf<typeof CONTRACT> {}
 
 /** How one superpower's chips are sold to others. */
-export interface ExportPolicy {
-  readonly rule: ExportRule;
-  /** Nations that are sold to one step more freely. */
-  readonly exceptions: readonly CountryId[];
-  /** What the rule has come to mean with time: −1 after long openness, 1 after long withholding. */
-  readonly pressure: number;
-}
+const EXPORT_POLICY = fixed(
+  record({
+    rule: word(EXPORT_RULES),
+    /** Nations that are sold to one step more freely. */
+    exceptions: fixed(list(country)),
+    /** What the rule has come to mean with time: −1 after long openness, 1 after long withholding. */
+    pressure: signed,
+  }),
+);
+export interface ExportPolicy extends TypeOf<typeof EXPORT_POLICY> {}
 
-export interface WorldState {
-  tension: number;
+export const WORLD = record({
+  tension: given(number),
   /** Orders of magnitude since 2026 H1: world AI compute, frontier training compute, frontier algorithms. */
-  computeGrowthOom: number;
-  trainingGrowthOom: number;
-  algorithmGrowthOom: number;
-  openWeightsLagGenerations: number;
-  chipPriceMultiplier: number;
-  clampTurns: number;
-  supplyShockTurns: number;
-  squeezeTurns: number;
-  energyShockTurns: number;
+  computeGrowthOom: given(signed),
+  trainingGrowthOom: given(signed),
+  algorithmGrowthOom: given(signed),
+  openWeightsLagGenerations: given(number),
+  chipPriceMultiplier: factor,
+  clampTurns: number,
+  supplyShockTurns: number,
+  squeezeTurns: number,
+  energyShockTurns: number,
   /** The country the others learn from; null before the first turn. */
-  benchmark: CountryId | null;
-  announcedEvents: string[];
-  /** The cards of the scenario’s author that were announced because their conditions held; replaced whole, never changed. */
-  eventsTold: readonly string[];
-  /** By the power whose chips they are; replaced whole, never changed. */
-  exports: Readonly<ByPower<ExportPolicy>>;
-}
+  benchmark: orNull(country),
+  announcedEvents: whole(list(text)),
+  /** By the power whose chips they are. */
+  exports: given(fixed(table(POWERS, EXPORT_POLICY))),
+  /** The cards of the scenario’s author that were announced because their conditions held. */
+  eventsTold: passedOver(fixed(list(text))),
+});
+export interface WorldState extends TypeOf<typeof WORLD> {}
+export interface BlankWorld extends BlankOf<typeof WORLD> {}
 
-export const OUTCOMES = ['running', 'finished', 'defeat'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
-export interface GameState {
-  seed: number;
-  variant: string;
+export const GAME = record({
+  seed: given(number),
+  variant: text,
   /** Turns resolved so far: 0 at the start. */
-  turn: number;
+  turn: number,
   /** Half-years since 2026 H1. */
-  halfYear: number;
+  halfYear: given(signed),
   /** Turns the game lasts. */
-  length: number;
+  length: given(number),
   /** Turns that one round of orders covers. */
-  roundTurns: number;
-  outcome: Outcome;
-  world: WorldState;
-  /** In scenario order. */
-  countries: CountryState[];
-  contracts: ContractState[];
-  /** The latest of every pair, until a platform comes of it; replaced whole. */
-  proposals: readonly PlatformProposal[];
+  roundTurns: given(number),
+  outcome: wordFrom(OUTCOMES, 'running'),
   /** All chapters of the game. */
-  chapters: ChapterId[];
+  chapters: given(whole(list(word(CHAPTERS)))),
   /** What each offer of projects holds, in the order of the offers. */
-  projectOffers: ProjectId[][];
-}
+  projectOffers: given(whole(list(list(word(PROJECTS))))),
+  world: given(WORLD),
+  /** In scenario order. */
+  countries: given(listApart(either(NATION, SUPERPOWER))),
+  contracts: given(listApart(CONTRACT)),
+  /** The latest of every pair, until a platform comes of it. */
+  proposals: fixed(listApart(PLATFORM_PROPOSAL)),
+});
+export interface GameState extends TypeOf<typeof GAME> {}
+export interface BlankState extends BlankOf<typeof GAME> {}

@@ -1,4 +1,4 @@
-// schema: prints what may stand in the files that people write: as JSON Schema for editors, or as a page to read.
+// schema: prints what is made of descriptions: JSON Schemas and the reference of files, and the code of the state.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,52 +9,51 @@ import {
   scenarioJsonSchema,
 } from '../../files/index';
 import { scenarioIds } from '../documents';
-import { SCENARIOS } from '../readText';
+import { STATE_CODE } from '../stateCode/index';
+import { PROJECT_ROOT } from '../tools.mjs';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
-/** A text that is made, and where the game keeps it. */
-interface Made {
-  readonly file: string;
-  readonly make: () => string;
-}
+/** The texts that are made of one description, by where the project keeps them. */
+type Made = Readonly<Record<string, () => string>>;
 
 function asText(schema: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(schema, null, 2);
 }
 
 const MADE = {
-  scenario: {
-    file: 'scenario.schema.json',
-    make: () => asText(scenarioJsonSchema(scenarioIds())),
-  },
-  countries: { file: 'atlas/countries.schema.json', make: () => asText(countriesJsonSchema()) },
-  history: { file: 'atlas/history.schema.json', make: () => asText(historyJsonSchema()) },
-  reference: { file: 'reference.md', make: () => referenceLines().join('\n').trimEnd() },
+  scenario: { 'scenarios/scenario.schema.json': () => asText(scenarioJsonSchema(scenarioIds())) },
+  countries: { 'scenarios/atlas/countries.schema.json': () => asText(countriesJsonSchema()) },
+  history: { 'scenarios/atlas/history.schema.json': () => asText(historyJsonSchema()) },
+  reference: { 'scenarios/reference.md': () => referenceLines().join('\n').trimEnd() },
+  state: STATE_CODE,
 } as const satisfies Readonly<Record<string, Made>>;
 
 function isMade(word: string): word is keyof typeof MADE {
   return Object.hasOwn(MADE, word);
 }
 
-function write(output: Output, { file, make }: Made): ExitCode {
-  const path = join(SCENARIOS, file);
-  try {
-    writeFileSync(path, `${make()}\n`);
-  } catch (error) {
-    return refuseUsage(output, `${path} cannot be written: ${String(error)}`);
+function write(output: Output, made: Made): ExitCode {
+  for (const [file, make] of Object.entries(made)) {
+    const path = join(PROJECT_ROOT, file);
+    try {
+      writeFileSync(path, `${make()}\n`);
+    } catch (error) {
+      return refuseUsage(output, `${path} cannot be written: ${String(error)}`);
+    }
+    output.print(`written ${path}`);
   }
-  output.print(`written ${path}`);
   return EXIT.good;
 }
 
 export const schema: Verb = {
   summary:
-    'prints the JSON Schema of scenario files, of what the atlas holds by hand, or the reference',
-  usage: '[scenario|countries|history|reference]',
+    'prints the JSON Schema of scenario files, of what the atlas holds by hand, the reference, or the code of the state',
+  usage: '[scenario|countries|history|reference|state]',
   flags: { write: 'switch' },
   help: [
     'reference         every field, condition, effect and word of a scenario as a page to read',
-    '--write           writes it into the folder of scenarios instead',
+    'state             the code that is made of src/types/state.ts: copy, fingerprint, blanks, what is public',
+    '--write           writes it where the project keeps it instead',
     '',
     'Exit code: 0, or 2 when the call is wrong or the file cannot be written.',
   ],
@@ -63,10 +62,10 @@ export const schema: Verb = {
     if (!isMade(word) || others.length > 0)
       return refuseUsage(
         output,
-        'Name one of scenario, countries, history and reference, or nothing.',
+        'Name one of scenario, countries, history, reference and state, or nothing.',
       );
     if (switches.has('write')) return write(output, MADE[word]);
-    output.print(MADE[word].make());
+    for (const make of Object.values(MADE[word])) output.print(make());
     return EXIT.good;
   },
 };

@@ -2,7 +2,7 @@
 
 import type { ByCard, Card } from '../../types/names';
 import type { Actor } from '../actor';
-import { copyCards } from '../copy';
+import { copyCards } from '../made/copy';
 import { championsOf } from '../rules/champions';
 import { isCardFor } from '../rules/exports';
 import { actorOf, type Turn } from '../turnContext';

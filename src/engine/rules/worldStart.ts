@@ -4,6 +4,7 @@ import { clamp, exp10, interpolate, log10, type Curve } from '../../lib/detMath'
 import type { Parameters } from '../../types/ruleset';
 import type { WorldFigures } from '../../types/scenario';
 import type { WorldState } from '../../types/state';
+import { blankWorld } from '../made/blank';
 import { USUAL_EXPORTS } from './exports';
 
 /** What a growth curve adds up to between 2026 H1 and another half-year; below zero before it. */
@@ -43,6 +44,7 @@ export function worldAt(
 ): WorldState {
   const w = p.world;
   return {
+    ...blankWorld(),
     ...driftAt(p, halfYear),
     computeGrowthOom:
       chipsH100e === undefined
@@ -53,14 +55,6 @@ export function worldAt(
         ? growthOom(w.trainingGrowth, halfYear)
         : log10(trainingFlop.value) - w.frontierLog10Flop,
     algorithmGrowthOom: growthOom(w.algorithmGrowth, halfYear),
-    chipPriceMultiplier: 1,
-    clampTurns: 0,
-    supplyShockTurns: 0,
-    squeezeTurns: 0,
-    energyShockTurns: 0,
-    benchmark: null,
-    announcedEvents: [],
-    eventsTold: [],
     exports: USUAL_EXPORTS,
   };
 }

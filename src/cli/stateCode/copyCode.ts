@@ -1,0 +1,90 @@
+// Writes the code that copies a state: field by field, so that every copy has the one shape that runs fast.
+
+import { assert, defined } from '../../lib/assert';
+import type { ListShape, Shape } from '../../types/shape';
+import { NATION } from '../../types/state';
+import { field, fileOf, importOf, object } from './code';
+import { COUNTRY, NAMED, type Named, namedOf } from './records';
+
+/** Cards are counted in a copy of their own. */
+const CARDS_PLAYED: Named<Shape> = {
+  shape: NATION.fields.cardsPlayed,
+  name: 'Cards',
+  type: 'ByCard<number>',
+  value: 'cards',
+};
+
+/** Records that a copy of the state copies one by one. */
+const COPIED = NAMED.filter(({ name }) => name !== 'Proposal');
+const OUTSIDE: ReadonlySet<string> = new Set(['State', 'Nation', 'Cards']);
+
+/** Values that nobody can change. */
+function isPlain({ holds }: Shape): boolean {
+  return ['number', 'flag', 'text', 'word'].includes(holds);
+}
+
+function copyOfList({ of }: ListShape, value: string): string[] {
+  if (isPlain(of)) return [`${value}.slice()`];
+  const name = of.holds === 'either' ? COUNTRY.name : namedOf(of)?.name;
+  return [`${value}.map(copy${defined(name, `a name in cli/stateCode/records.ts for ${value}`)})`];
+}
+
+/** The copy of a value that is not replaced whole. */
+function copyOfParts(shape: Shape, value: string): string[] {
+  switch (shape.holds) {
+    case 'constant':
+      return [`'${shape.nothing}'`];
+    case 'row':
+      return [`${value}.slice()`];
+    case 'list':
+      return copyOfList(shape, value);
+    case 'table':
+      return object(shape.keys.map((key) => field(key, copyLines(shape.of, `${value}.${key}`))));
+    case 'record':
+      return object(
+        Object.entries(shape.fields).map(([key, of]) =>
+          field(key, copyLines(of, `${value}.${key}`)),
+        ),
+      );
+    default:
+      assert(isPlain(shape) || shape.holds === 'orNull', `${value} cannot be copied`);
+      assert(shape.holds !== 'orNull' || isPlain(shape.of), `${value} must be whole() or fixed()`);
+      return [value];
+  }
+}
+
+/** The copy of a value as an expression. */
+export function copyLines(shape: Shape, value: string): string[] {
+  if (shape.isWhole) return [value];
+  const named = namedOf(shape);
+  return named !== undefined ? [`copy${named.name}(${value})`] : copyOfParts(shape, value);
+}
+
+function copyFunction({ shape, name, type, value }: Named<Shape>): string[] {
+  const lines = copyOfParts(shape, value);
+  return [
+    `${OUTSIDE.has(name) ? 'export ' : ''}function copy${name}(${value}: ${type}): ${type} {`,
+    `  return ${lines[0]}`,
+    ...lines.slice(1, -1).map((line) => `  ${line}`),
+    `  ${lines.at(-1)};`,
+    '}',
+  ];
+}
+
+const COPY_COUNTRY = [
+  'function copyCountry(country: CountryState): CountryState {',
+  "  return country.role === 'nation' ? copyNation(country) : copySuperpower(country);",
+  '}',
+];
+
+export function copyCode(): string {
+  const types = [...COPIED.map(({ type }) => type), COUNTRY.type];
+  return fileOf(
+    'A copy of a state that shares nothing that a turn changes',
+    [
+      ...importOf(['ByCard'], '../../types/names', 'import type'),
+      ...importOf(types, '../../types/state', 'import type'),
+    ],
+    [...COPIED, CARDS_PLAYED].map(copyFunction).concat([COPY_COUNTRY]),
+  );
+}

@@ -1,0 +1,48 @@
+// The records of the state that have functions of their own, and what these are called.
+
+import type { RecordShape, Shape } from '../../types/shape';
+import { CONTRACT, GAME, NATION, PLATFORM_PROPOSAL, SUPERPOWER, WORLD } from '../../types/state';
+
+/** A shape, the type that it gives, and the words for it in the code that is made. */
+export interface Named<S extends Shape = RecordShape> {
+  readonly shape: S;
+  /** As functions end in it: `copyNation`. */
+  readonly name: string;
+  readonly type: string;
+  /** As a value of it is called. */
+  readonly value: string;
+}
+
+export const NAMED_GAME: Named = {
+  shape: GAME,
+  name: 'State',
+  type: 'GameState',
+  value: 'state',
+};
+
+export const NAMED_NATION: Named = {
+  shape: NATION,
+  name: 'Nation',
+  type: 'NationState',
+  value: 'nation',
+};
+
+/** What lists of the state hold, or the state itself. */
+export const NAMED: readonly Named[] = [
+  NAMED_GAME,
+  { shape: WORLD, name: 'World', type: 'WorldState', value: 'world' },
+  NAMED_NATION,
+  { shape: SUPERPOWER, name: 'Superpower', type: 'SuperpowerState', value: 'superpower' },
+  { shape: CONTRACT, name: 'Contract', type: 'ContractState', value: 'contract' },
+  { shape: PLATFORM_PROPOSAL, name: 'Proposal', type: 'PlatformProposal', value: 'proposal' },
+];
+
+/** Countries are either nations or superpowers. */
+export const COUNTRY = { name: 'Country', type: 'CountryState', value: 'country' } as const;
+
+/** The functions of a record, whatever is remarked of it where it stands. */
+export function namedOf(shape: Shape): Named | undefined {
+  return shape.holds === 'record'
+    ? NAMED.find((one) => one.shape.fields === shape.fields)
+    : undefined;
+}

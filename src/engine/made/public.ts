@@ -1,0 +1,58 @@
+// What everybody may know of a nation, made of types/state.ts by `npm run cli -- schema state --write`.
+
+import type { PublicNation } from '../../types/game';
+import type { NationState } from '../../types/state';
+
+export function showPublic(nation: NationState): PublicNation {
+  return {
+    id: nation.id,
+    role: 'nation',
+    stance: nation.stance,
+    dataLaw: nation.dataLaw,
+    modelProgramme: nation.modelProgramme,
+    usChipsH100e: nation.usChipsH100e,
+    chinaChipsH100e: nation.chinaChipsH100e,
+    domesticChipsH100e: nation.domesticChipsH100e,
+    hostedChipsH100e: nation.hostedChipsH100e,
+    lagGenerations: nation.lagGenerations,
+    unitLevel: nation.unitLevel,
+    platformPartners: nation.platformPartners,
+    compactPartners: nation.compactPartners,
+    cardsPlayed: nation.cardsPlayed,
+    announcedEvent: nation.announcedEvent,
+    historyTold: nation.historyTold,
+    indices: nation.indices,
+    chapterPoints: nation.chapterPoints,
+    pledge: nation.pledge,
+    focus: nation.focus,
+    project: nation.project,
+    projectsDone: nation.projectsDone,
+    eventsTold: nation.eventsTold,
+  };
+}
+
+export function takePublic(nation: NationState, known: PublicNation): void {
+  nation.id = known.id;
+  nation.role = known.role;
+  nation.stance = known.stance;
+  nation.dataLaw = known.dataLaw;
+  nation.modelProgramme = known.modelProgramme;
+  nation.usChipsH100e = known.usChipsH100e;
+  nation.chinaChipsH100e = known.chinaChipsH100e;
+  nation.domesticChipsH100e = known.domesticChipsH100e;
+  nation.hostedChipsH100e = known.hostedChipsH100e;
+  nation.lagGenerations = known.lagGenerations;
+  nation.unitLevel = known.unitLevel;
+  nation.platformPartners = known.platformPartners.slice();
+  nation.compactPartners = known.compactPartners;
+  nation.cardsPlayed = { ...known.cardsPlayed };
+  nation.announcedEvent = known.announcedEvent;
+  nation.historyTold = known.historyTold;
+  nation.indices = known.indices;
+  nation.chapterPoints = known.chapterPoints.slice();
+  nation.pledge = known.pledge;
+  nation.focus = known.focus;
+  nation.project = known.project;
+  nation.projectsDone = { ...known.projectsDone };
+  nation.eventsTold = known.eventsTold;
+}
