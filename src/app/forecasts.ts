@@ -54,12 +54,11 @@ class ForecastLine {
     return answer;
   }
 
-  hear(message: FromForecaster): void {
-    if (message.kind === 'failed') return this.lose(message.reason);
+  hear(answered: number, answer: ForecastAnswer): void {
     for (const [asker, { id, resolve }] of this.waiting) {
-      if (id !== message.id) continue;
+      if (id !== answered) continue;
       this.waiting.delete(asker);
-      resolve(message.answer);
+      resolve(answer);
     }
   }
 
@@ -88,11 +87,15 @@ async function openLine(): Promise<ForecastLine> {
   await loadPiece('forecasts');
   const worker = startWorker(broughtView('FORECAST_WORKER_URL')!);
   const line = new ForecastLine((message) => worker.postMessage(message));
-  worker.addEventListener('message', ({ data }: MessageEvent<FromForecaster>) => line.hear(data));
-  worker.addEventListener('error', ({ message }) => {
-    line.lose(`a worker failed: ${message}`);
+  const lose = (reason: string) => {
+    worker.terminate();
     closeLine();
-  });
+    line.lose(reason);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<FromForecaster>) =>
+    data.kind === 'failed' ? lose(data.reason) : line.hear(data.id, data.answer),
+  );
+  worker.addEventListener('error', ({ message }) => lose(`a worker failed: ${message}`));
   return line;
 }
 
@@ -100,7 +103,7 @@ let opened: Promise<ForecastLine> | null = null;
 /** The line once it is open. */
 let line: ForecastLine | null = null;
 
-/** Forgets a worker that is lost: the next question starts another. */
+/** Forgets a worker that is lost or was not to be had: the next question starts another. */
 function closeLine(): void {
   opened = null;
   line = null;
@@ -123,7 +126,10 @@ function put(
   question: ForecastQuestion,
 ): Promise<ForecastAnswer | null> {
   if (line !== null) return line.ask(asker, state, question);
-  opened ??= openLine();
+  opened ??= openLine().catch((thrown: unknown) => {
+    closeLine();
+    throw thrown;
+  });
   return opened.then((ready) => {
     line = ready;
     return newest.get(asker)?.question === question ? ready.ask(asker, state, question) : null;

@@ -5,7 +5,7 @@ import { language, loadMessages, type MessagePart, messageFiles } from '../ui/te
 import type * as gameReader from './gameReader';
 import type * as map from '../ui/map';
 import { atLeisure } from './leisure';
-import { fetchPiece, MissingFile } from './pieceFiles';
+import { fetchFile, fetchPiece, MissingFile } from './pieceFiles';
 import type * as adviser from './adviser';
 import type * as chartViews from './chartViews';
 import type * as classViews from './classViews';
@@ -70,7 +70,14 @@ const PIECES: Readonly<
     bring: () => import('./laterViews'),
     words: 'later',
   },
-  map: { files: () => ['ui/map/index'], bring: () => import('../ui/map') },
+  map: {
+    files: () => ['ui/map/index'],
+    bring: async () => {
+      const piece = await import('../ui/map');
+      await Promise.all(piece.OUTLINE_FILES.map(fetchFile));
+      return piece;
+    },
+  },
   forecasts: { files: () => ['app/forecastWorker'], bring: () => import('./forecastWorker') },
   adviser: {
     files: () => ['app/adviser'],

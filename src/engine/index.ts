@@ -105,4 +105,4 @@ export {
   type PlatformStatus,
 } from './status';
 export { nationIds, resolveTurn, type ResolvedTurn } from './turn';
-export { viewFor } from './view';
+export { viewFor, type ViewOf, viewsOf } from './view';

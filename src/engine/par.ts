@@ -11,7 +11,7 @@ import { addedPoints, scoreOf, type AddedPoints } from './rules/score';
 import { botOrders, ordersOfBot } from './seats';
 import { createGame } from './setup';
 import { resolveTurn } from './turn';
-import { viewFor } from './view';
+import { type ViewOf, viewsOf } from './view';
 
 const PAR_BOT: BotName = 'balanced';
 
@@ -31,13 +31,18 @@ export interface ParPoint {
   readonly events: readonly GameEvent[];
 }
 
-function pointOf(game: Game, country: CountryId, events: readonly GameEvent[] = []): ParPoint {
+function pointOf(
+  game: Game,
+  country: CountryId,
+  view: PlayerView,
+  events: readonly GameEvent[] = [],
+): ParPoint {
   return {
     turn: game.state.turn,
     score: scoreOf(game, country),
     added: addedPoints(game, country),
     chapterPoints: nationOf(game.state, country).chapterPoints,
-    view: viewFor(game, country),
+    view,
     state: game.state,
     events,
   };
@@ -50,6 +55,7 @@ export class ParPlay {
   private readonly rivals: BotTable;
   private readonly points: ParPoint[];
   private game: Game;
+  private viewOf: ViewOf;
 
   /** However far the rivals look ahead, par itself is played by the bot of `bots`, which has no sight. */
   constructor(
@@ -63,7 +69,8 @@ export class ParPlay {
     this.bots = bots;
     this.rivals = rivals;
     this.game = createGame(ruleset, scenario, { seed, variant });
-    this.points = [pointOf(this.game, country)];
+    this.viewOf = viewsOf(this.game);
+    this.points = [pointOf(this.game, country, this.viewOf(country))];
   }
 
   /** The start and the end of every turn, at least up to this one or to the end of the world. */
@@ -73,11 +80,13 @@ export class ParPlay {
   }
 
   private play(): void {
-    const { game, country } = this;
-    const own = ordersOfBot(game, this.bots, country, PAR_BOT);
-    const played = resolveTurn(game, [...botOrders(game, this.rivals, [country]), ...own]);
+    const { game, country, viewOf } = this;
+    const own = ordersOfBot(game, this.bots, country, PAR_BOT, viewOf);
+    const others = botOrders(game, this.rivals, [country], viewOf);
+    const played = resolveTurn(game, [...others, ...own]);
     this.game = played.game;
-    this.points.push(pointOf(this.game, country, played.events));
+    this.viewOf = viewsOf(this.game);
+    this.points.push(pointOf(this.game, country, this.viewOf(country), played.events));
   }
 }
 

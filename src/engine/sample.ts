@@ -1,6 +1,7 @@
 // Guesses a whole game from what one seat may know, so that forecasts can be played in the real engine.
 
 import type { Game, PlayerView, PublicNation } from '../types/game';
+import type { Scenario } from '../types/scenario';
 import type { CountryState, NationState } from '../types/state';
 import { rngFor } from '../lib/rng';
 import { copyNation } from './made/copy';
@@ -43,13 +44,12 @@ function rivalState(view: PlayerView, guess: NationState, known: PublicNation): 
   return nation;
 }
 
-/** The ground that was guessed last; the next guess mostly begins there. It never changes what comes out. */
-let latest: Game | null = null;
+/** By scenario the ground that was guessed last; the next guess mostly begins there. It never changes what comes out. */
+const grounds = new WeakMap<Scenario, Game>();
 
-function isBefore(view: PlayerView, seed: number, { ruleset, scenario, state }: Game): boolean {
+function isBefore(view: PlayerView, seed: number, { ruleset, state }: Game): boolean {
   return (
     ruleset === view.ruleset &&
-    scenario === view.scenario &&
     state.variant === view.variant &&
     state.seed === seed &&
     state.turn <= view.turn
@@ -58,11 +58,13 @@ function isBefore(view: PlayerView, seed: number, { ruleset, scenario, state }: 
 
 /** The game as it would stand had everybody kept their first standing orders: the ground of the guess. */
 function playedOn(view: PlayerView, seed: number): Game {
-  const begun = latest !== null && isBefore(view, seed, latest) ? latest : null;
-  let game = begun ?? createGame(view.ruleset, view.scenario, { seed, variant: view.variant });
+  const latest = grounds.get(view.scenario);
+  const isBegun = latest !== undefined && isBefore(view, seed, latest);
+  const first = { seed, variant: view.variant };
+  let game = isBegun ? latest : createGame(view.ruleset, view.scenario, first);
   while (game.state.turn < view.turn && game.state.outcome === 'running')
     game = resolveTurn(game, []).game;
-  latest = game;
+  grounds.set(view.scenario, game);
   return game;
 }
 

@@ -7,24 +7,36 @@ import type { BotName, CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import { startsRound } from './rules/rounds';
 import { STREAM_BOTS } from './turnContext';
-import { viewFor } from './view';
+import { type ViewOf, viewsOf } from './view';
 
-/** One bot's orders for one nation now, none while a round goes on; the nation's own stream of draws is used. */
-export function ordersOfBot(game: Game, bots: BotTable, country: CountryId, bot: BotName): Order[] {
+/**
+ * One bot's orders for one nation now, none while a round goes on; the nation's own stream of draws is used. Whoever asks
+ * for several nations of a game hands in its views.
+ */
+export function ordersOfBot(
+  game: Game,
+  bots: BotTable,
+  country: CountryId,
+  bot: BotName,
+  viewOf: ViewOf = viewsOf(game),
+): Order[] {
   if (!startsRound(game.state)) return [];
   const place = game.scenario.countries.findIndex(({ id }) => id === country);
-  return bots[bot](
-    viewFor(game, country),
-    rngFor(game.state.seed, game.state.turn, STREAM_BOTS + place),
-  );
+  return bots[bot](viewOf(country), rngFor(game.state.seed, game.state.turn, STREAM_BOTS + place));
 }
 
 /** The orders of all nations but the human ones, each from its own view, by the nation's style. */
-export function botOrders(game: Game, bots: BotTable, humans: readonly CountryId[]): Order[] {
+export function botOrders(
+  game: Game,
+  bots: BotTable,
+  humans: readonly CountryId[],
+  viewOf: ViewOf = viewsOf(game),
+): Order[] {
   const orders: Order[] = [];
   for (const country of game.scenario.countries) {
     if (country.role !== 'nation' || humans.includes(country.id)) continue;
-    for (const order of ordersOfBot(game, bots, country.id, country.style)) orders.push(order);
+    for (const order of ordersOfBot(game, bots, country.id, country.style, viewOf))
+      orders.push(order);
   }
   return orders;
 }

@@ -2,7 +2,7 @@
 
 import type { Game, PlayerView, PublicNation } from '../types/game';
 import type { CountryId } from '../types/names';
-import type { GameState, NationState, SuperpowerState } from '../types/state';
+import type { NationState, SuperpowerState } from '../types/state';
 import { showPublic } from './made/public';
 import { chaptersKnown } from './rules/chapters';
 import { knownScenario } from './rules/history';
@@ -37,14 +37,6 @@ function publicPart({ ruleset, scenario, state }: Game): PublicPart {
   };
 }
 
-/** The public part that was asked for last: the seats of one state ask one after the other. */
-let latest: { readonly state: GameState; readonly part: PublicPart } | null = null;
-
-function sharedPart(game: Game): PublicPart {
-  if (latest?.state !== game.state) latest = { state: game.state, part: publicPart(game) };
-  return latest.part;
-}
-
 const NO_TRUSTS: PlayerView['trusts'] = Object.freeze({});
 
 /** A superpower knows how it stands with every other nation. */
@@ -56,10 +48,9 @@ function trustsOf({ state }: Game, { id, superpower }: NationState): PlayerView[
   return Object.freeze(trusts);
 }
 
-/** The view of one nation's seat: no seed, no draws, no hidden part of a rival. */
-export function viewFor(game: Game, seat: CountryId): PlayerView {
+function viewWith(game: Game, seen: PublicPart, seat: CountryId): PlayerView {
   const { ruleset, scenario, state } = game;
-  const { nations, superpowers, contracts, chapters, projectOffers } = sharedPart(game);
+  const { nations, superpowers, contracts, chapters, projectOffers } = seen;
   const own = nationOf(state, seat);
   const rivals: PublicNation[] = [];
   for (const nation of nations) if (nation.id !== seat) rivals.push(nation);
@@ -83,5 +74,22 @@ export function viewFor(game: Game, seat: CountryId): PlayerView {
     proposals: proposalsOf(state.proposals, seat),
     chapters,
     projectOffers,
+  };
+}
+
+/** The view of one nation's seat: no seed, no draws, no hidden part of a rival. */
+export function viewFor(game: Game, seat: CountryId): PlayerView {
+  return viewWith(game, publicPart(game), seat);
+}
+
+/** Gives the view of any seat of one game. */
+export type ViewOf = (seat: CountryId) => PlayerView;
+
+/** The views of a game for several seats, which share what every seat sees alike. */
+export function viewsOf(game: Game): ViewOf {
+  let seen: PublicPart | null = null;
+  return (seat) => {
+    seen ??= publicPart(game);
+    return viewWith(game, seen, seat);
   };
 }

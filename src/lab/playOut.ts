@@ -1,7 +1,14 @@
 // Plays guessed games on: everybody follows its style, and the seat lets its orders stand or plays as par does.
 
 import { RIVAL_BOTS } from '../bots/index';
-import { botOrders, ordersOfBot, resolveTurn, scoreOf } from '../engine/index';
+import {
+  botOrders,
+  ordersOfBot,
+  resolveTurn,
+  scoreOf,
+  type ViewOf,
+  viewsOf,
+} from '../engine/index';
 import type { BotTable } from '../types/bot';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
@@ -13,8 +20,9 @@ export function playNext(
   seat: CountryId,
   own: readonly Order[],
   rivals: BotTable = RIVAL_BOTS,
+  viewOf?: ViewOf,
 ): Game {
-  return resolveTurn(game, [...botOrders(game, rivals, [seat]), ...own]).game;
+  return resolveTurn(game, [...botOrders(game, rivals, [seat], viewOf), ...own]).game;
 }
 
 /** The game at that turn, or at its end, where the seat lets its orders stand. */
@@ -33,8 +41,11 @@ export function letStand(
 /** The game at its end, or at that turn, where the seat plays as par does. */
 export function playBalanced(start: Game, seat: CountryId, until: number): Game {
   let game = start;
-  while (game.state.outcome === 'running' && game.state.turn < until)
-    game = playNext(game, seat, ordersOfBot(game, RIVAL_BOTS, seat, 'balanced'));
+  while (game.state.outcome === 'running' && game.state.turn < until) {
+    const viewOf = viewsOf(game);
+    const own = ordersOfBot(game, RIVAL_BOTS, seat, 'balanced', viewOf);
+    game = playNext(game, seat, own, RIVAL_BOTS, viewOf);
+  }
   return game;
 }
 

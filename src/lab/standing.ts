@@ -39,12 +39,10 @@ const FIRST: Record<StandingOrder, number> = {
   powerMix: 0,
   buildPercent: 0,
 };
-let length = 0;
-for (const order of STANDING_ORDERS) {
+const LENGTH = STANDING_ORDERS.reduce((length, order) => {
   FIRST[order] = length;
-  length += STANDING_OPTIONS[order].length;
-}
-const LENGTH = length;
+  return length + STANDING_OPTIONS[order].length;
+}, 0);
 
 function bandOf(percent: number): number {
   return Math.max(0, Math.ceil(percent / BAND_PERCENT) - 1);

@@ -6,6 +6,7 @@ import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
 import { concerns } from './concerns';
 import type { PastTurn } from './seatState';
+import { toldNumbers } from './toldNumbers';
 
 /** A sentence of the report as data: its kind chooses the words, its values fill them in. */
 export interface TurnCause {
@@ -133,8 +134,8 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
   }),
   chipsShort: ({ orderedH100e, gotH100e, cause }) => ({
     tone: 'bad',
-    weight: 7 * (1 - gotH100e / (orderedH100e + 1)),
-    values: { orderedH100e, gotH100e, percent: (100 * gotH100e) / (orderedH100e + 1), cause },
+    weight: 7 * (1 - gotH100e / orderedH100e),
+    values: { orderedH100e, gotH100e, cause },
   }),
   contractDelivered: ({ gpus, contract }) => ({
     tone: 'good',
@@ -161,7 +162,7 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     return {
       tone: net >= 0 ? 'good' : 'bad',
       weight: 0.4 + (10 * Math.abs(net)) / (before.experts + 1),
-      values: { net, left, came: graduates + trained + immigrants },
+      values: { net, left },
     };
   },
   modelTrained: ({ gainGenerations, lagGenerations }) => ({
@@ -183,7 +184,8 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
 function told(event: GameEvent, scene: Scene): TurnCause[] {
   const teller = EVENT_CAUSES[event.kind] as Teller<GameEventKind>;
   const cause = teller(event, scene);
-  return cause === null ? [] : [{ kind: event.kind, ...cause }];
+  if (cause === null) return [];
+  return [{ kind: event.kind, ...cause, values: { ...cause.values, ...toldNumbers(event) } }];
 }
 
 function changed(kind: CauseKind, before: number, after: number, scale: number): TurnCause {

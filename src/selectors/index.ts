@@ -111,6 +111,7 @@ export {
   type StressTestSheet,
 } from './stressTests';
 export * from './timeline';
+export { toldNumbers } from './toldNumbers';
 export * from './turnCheck';
 export * from './turningPoints';
 export { selectTurnNews, type NextArrivals, type TurnNews } from './turnNews';

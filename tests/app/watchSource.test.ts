@@ -1,7 +1,7 @@
 // A file that may change is looked at: by its stamp, without reading it anew, and again once it is back.
 
-import { describe, expect, it } from 'vitest';
-import { filesSource } from '../../src/app/own/authorsSource';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { filesSource, servedSource } from '../../src/app/own/authorsSource';
 import type { FileWay } from '../../src/app/own/takenFiles';
 
 /** A file on a disk that can be written, lost and found. */
@@ -92,6 +92,22 @@ describe('a file that is looked at', () => {
     });
   });
 
+  it('should be told of a change that was read while the rules beside it could not be', async () => {
+    const [disk, rules] = [new Disk('a'), new Disk('r')];
+    const source = filesSource({
+      scenario: { text: { name: 'my.json', text: 'a' }, way: disk },
+      rules: { text: { name: 'rules.json', text: 'r' }, way: rules },
+      base: null,
+    });
+    await source.look();
+    disk.write('b');
+    rules.isLost = true;
+    expect(await source.look()).toEqual({ kind: 'gone' });
+    rules.isLost = false;
+    expect(await source.look()).toMatchObject({ files: { scenario: { text: 'b' } } });
+    expect(await source.look()).toEqual({ kind: 'same' });
+  });
+
   it('should be written where the browser lets the page', async () => {
     const disk = new Disk('a');
     const source = sourceOf(disk);
@@ -101,5 +117,47 @@ describe('a file that is looked at', () => {
     expect(await source.write!({ name: 'my.json', text: 'c' })).toBe(false);
     expect(await source.write!({ name: 'other.json', text: 'c' })).toBe(false);
     expect(disk.text).toBe('b');
+  });
+});
+
+/** Answers as the server does: by the mark of what it has, unless the asker has that already. */
+function serve(body: string) {
+  const answer = (_address: URL, { headers }: { readonly headers: Record<string, string> }) => {
+    const mark = `"${body.length}"`;
+    const isKnown = headers['If-None-Match'] === mark;
+    return Promise.resolve(
+      isKnown
+        ? new Response(null, { status: 304 })
+        : new Response(body, { headers: { etag: mark } }),
+    );
+  };
+  vi.stubGlobal('document', { baseURI: 'http://localhost/' });
+  vi.stubGlobal('fetch', answer);
+}
+
+describe('a file that the server was started with', () => {
+  const FILES = { scenario: { name: 'my.json', text: 'a' }, rules: null, base: null };
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('should be told once', async () => {
+    serve(JSON.stringify({ files: FILES }));
+    const source = servedSource();
+    expect(await source.look()).toEqual({ kind: 'files', files: FILES });
+    expect(await source.look()).toEqual({ kind: 'same' });
+  });
+
+  it.each([
+    ['comes in part', JSON.stringify({ files: FILES }).slice(0, -9)],
+    ['cannot be read by the server', JSON.stringify({ files: null })],
+  ])('should stay gone as long as it %s', async (_, body) => {
+    serve(body);
+    const source = servedSource();
+    expect([await source.look(), await source.look()]).toEqual([
+      { kind: 'gone' },
+      { kind: 'gone' },
+    ]);
+    serve(JSON.stringify({ files: FILES }));
+    expect(await source.look()).toEqual({ kind: 'files', files: FILES });
   });
 });

@@ -1,4 +1,4 @@
-// Finds in a pure room what the linter has no rule for: `**`, for…in, unsound comparators, Math by another name.
+// Finds in a pure room what the linter has no rule for: `**`, for…in, unsound comparators, Math by another name, variables of a module.
 
 import { lineOf, parseSource, type SyntaxNode, walk } from './syntax';
 
@@ -53,6 +53,14 @@ function looseMath(program: SyntaxNode): SyntaxNode[] {
   return loose;
 }
 
+/** Variables of the module itself: what was asked before could change what comes out. */
+function variablesOf(program: SyntaxNode): SyntaxNode[] {
+  return (program.body as SyntaxNode[]).filter((statement) => {
+    const declared = (statement.declaration as SyntaxNode | undefined) ?? statement;
+    return declared.type === 'VariableDeclaration' && declared.kind !== 'const';
+  });
+}
+
 /** What makes the file impure, one sentence each with its line. */
 export function findImpurities(path: string, text: string): string[] {
   const program = parseSource(path, text);
@@ -61,6 +69,9 @@ export function findImpurities(path: string, text: string): string[] {
     const verdict = JUDGES[node.type]?.(node);
     if (verdict) found.push(`${path}:${lineOf(text, node.start)} ${verdict}`);
   });
+  for (const node of variablesOf(program)) {
+    found.push(`${path}:${lineOf(text, node.start)} keeps a variable from call to call`);
+  }
   for (const node of looseMath(program)) {
     found.push(`${path}:${lineOf(text, node.start)} uses Math under another name`);
   }

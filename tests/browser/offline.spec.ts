@@ -159,6 +159,18 @@ test.describe('without a service worker', () => {
     await expect(page.locator('.why-dialog')).toBeVisible();
   });
 
+  test('should draw the chart once its outlines come, however late', async ({ page }) => {
+    const outlines = /map\/(?:world|lens)\.json$/;
+    await page.route(outlines, (route) => route.abort());
+    await openTitle(page);
+    await startGame(page);
+    await putOff(page);
+    await expect(waits(page)).toBeVisible();
+    await tryAgainAndMend(page, outlines);
+    await expect(page.locator('.map-canvas canvas').last()).toBeVisible();
+    await expect(waits(page)).toBeHidden();
+  });
+
   test('should bring everything that a game may need while its first turn is played', async ({
     browser,
   }) => {

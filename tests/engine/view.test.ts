@@ -1,7 +1,7 @@
 // Holds the views of a state's seats to what they share: made once, and out of every bot's reach.
 
 import { describe, expect, it } from 'vitest';
-import { createGame, nationIds, resolveTurn, viewFor } from '../../src/engine/index';
+import { createGame, nationIds, resolveTurn, viewFor, viewsOf } from '../../src/engine/index';
 import type { CountryId } from '../../src/types/names';
 import { korea } from '../support/korea';
 
@@ -22,6 +22,14 @@ describe('what all seats see alike', () => {
     const first = structuredClone([viewFor(GAME, 'KOR'), viewFor(after, 'KOR')]);
     expect([viewFor(GAME, 'KOR'), viewFor(after, 'KOR')]).toEqual(first);
     expect(first[0]!.rivals).not.toEqual(first[1]!.rivals);
+  });
+
+  it('should be made once for the seats of a game that are asked for together', () => {
+    const viewOf = viewsOf(GAME);
+    const [first, second] = [viewOf('KOR'), viewOf('JPN')];
+    expect([first, second]).toEqual([viewFor(GAME, 'KOR'), viewFor(GAME, 'JPN')]);
+    expect(second.superpowers).toBe(first.superpowers);
+    expect(second.chapters).toBe(first.chapters);
   });
 
   it('should be out of a bot’s reach', () => {

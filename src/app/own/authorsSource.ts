@@ -80,6 +80,8 @@ export function filesSource(watched: WatchedFiles): AuthorsSource {
   const all = [watched.scenario, watched.rules, watched.base].filter((one) => one !== null);
   const scenario = new FollowedFile(watched.scenario);
   const [rules, base] = [followedOf(watched.rules), followedOf(watched.base)];
+  /** Whether something has changed since files were told. */
+  let isNew = false;
   const filesNow = () => ({
     scenario: scenario.now(),
     rules: rules?.now() ?? null,
@@ -88,11 +90,13 @@ export function filesSource(watched: WatchedFiles): AuthorsSource {
   return {
     look: async () => {
       try {
-        const changes = [await scenario.look(), await rules?.look(), await base?.look()];
-        return changes.some(Boolean) ? { kind: 'files', files: filesNow() } : { kind: 'same' };
+        for (const one of [scenario, rules, base]) if (await one?.look()) isNew = true;
       } catch {
         return { kind: 'gone' };
       }
+      if (!isNew) return { kind: 'same' };
+      isNew = false;
+      return { kind: 'files', files: filesNow() };
     },
     write: ({ name, text }) => writeTo(all.find((each) => each.text.name === name)?.way, text),
   };
@@ -120,8 +124,10 @@ export function servedSource(): AuthorsSource {
       if (answer?.status === 304) return { kind: 'same' };
       if (answer === null || !answer.ok) return { kind: 'gone' };
       const served = (await answer.json().catch(() => null)) as ServedFiles | null;
-      tag = answer.headers.get('etag');
-      return served?.files ? { kind: 'files', files: served.files } : { kind: 'gone' };
+      const files = served?.files ?? null;
+      // What did not come whole is asked for again.
+      tag = files === null ? null : answer.headers.get('etag');
+      return files === null ? { kind: 'gone' } : { kind: 'files', files };
     },
     write: null,
   };

@@ -1,6 +1,13 @@
 // Plays guessed futures on to their end, so that a bot can compare what it might do.
 
-import { chapterStarts, resolveTurn, sampleFuture, scoreOf, viewFor } from '../../engine/index';
+import {
+  chapterStarts,
+  resolveTurn,
+  sampleFuture,
+  scoreOf,
+  viewFor,
+  viewsOf,
+} from '../../engine/index';
 import type { Game, PlayerView } from '../../types/game';
 import type { CountryId } from '../../types/names';
 import type { Order } from '../../types/order';
@@ -10,10 +17,11 @@ import { styleNamed } from '../styles';
 
 /** What every rival's style would order; none is asked to look ahead itself. */
 function rivalOrders(game: Game, seat: CountryId): Order[] {
+  const viewOf = viewsOf(game);
   const orders: Order[] = [];
   for (const country of game.scenario.countries) {
     if (country.role !== 'nation' || country.id === seat) continue;
-    const view = viewFor(game, country.id);
+    const view = viewOf(country.id);
     for (const order of ordersOf(view, styleNamed(country.style)(view))) orders.push(order);
   }
   return orders;

@@ -44,6 +44,7 @@ import { selectRounds } from '../rounds';
 import type { PastTurn, SeatState } from '../seatState';
 import { selectStandings } from '../standings';
 import { selectTimeline } from '../timeline';
+import { toldNumbers } from '../toldNumbers';
 import { selectTurnCheck } from '../turnCheck';
 import { selectTurningPoints } from '../turningPoints';
 import { selectTurnNews } from '../turnNews';
@@ -76,11 +77,7 @@ function boundsOf({ scenario }: Game, country: CountryId): unknown {
 
 /** A fact with what its sentence works out of it. */
 function toldFact(event: GameEvent): unknown {
-  if (event.kind === 'expertsJoined')
-    return { ...event, came: event.graduates + event.trained + event.immigrants };
-  return event.kind === 'chipsShort'
-    ? { ...event, percent: (100 * event.gotH100e) / event.orderedH100e }
-    : event;
+  return { ...event, ...toldNumbers(event) };
 }
 
 function newsOf(turn: PastTurn, country: CountryId): unknown {

@@ -158,11 +158,11 @@ function lensesOf({ lenses }: LensFile): ChartData['lensOf'] {
   };
 }
 
-/** Fetches both files from beside the page. Rejects when they cannot be had. */
+/** Where the outlines lie beside the page: the world's and those of lenses. */
+export const OUTLINE_FILES = ['map/world.json', 'map/lens.json'] as const;
+
+/** Fetches both files. Rejects when they cannot be had. */
 export async function loadChartData(): Promise<ChartData> {
-  const [world, lens] = await Promise.all([
-    fetchAsset('map/world.json'),
-    fetchAsset('map/lens.json'),
-  ]);
+  const [world, lens] = await Promise.all(OUTLINE_FILES.map(fetchAsset));
   return { ...worldPaths(world as WorldFile), lensOf: lensesOf(lens as LensFile) };
 }

@@ -13,6 +13,8 @@ import type { Point } from './projection';
 import { ChartScene } from './scenes/chartScene';
 import { followPointer } from './pointer';
 
+export { OUTLINE_FILES } from './chartData';
+
 export interface ChartOptions {
   readonly reducedMotion?: boolean;
   /** Called when wheel, pinch or drag has changed the view, so that plates on the page can follow. */

@@ -53,23 +53,6 @@ export const LAYER_COLOURS = {
 /** Darker forms for words and plates, where the layer colour itself is too light. */
 export const LAYER_TEXT_COLOURS = { 'power-text': '#6d5d00', 'talent-text': '#2c6b60' } as const;
 
-/** Lines and bars of countries, by ISO 3166 code. */
-export const COUNTRY_COLOURS = {
-  KOR: '#102b7e',
-  JPN: '#ae75dd',
-  IND: '#8f8f2f',
-  FRA: '#2b9d95',
-  DEU: '#353d12',
-  GBR: '#7845c5',
-  SAU: '#3d7050',
-  ARE: '#83600d',
-  USA: '#6b6d94',
-  CHN: '#512235',
-} as const;
-
-/** Countries whose chart lines are dashed as well. */
-export const DASHED_COUNTRIES: readonly string[] = ['DEU', 'SAU', 'ARE'];
-
 export const PILLAR_SHAPES = {
   chips: 'diamond',
   dataCentres: 'square',

@@ -2,9 +2,10 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ISO_COUNTRIES } from '../../../src/files/index';
+import { isDrawn } from '../../../src/ui/countries/drawn';
 import {
   COLOURS,
-  COUNTRY_COLOURS,
   FONTS,
   LAYER_COLOURS,
   LAYER_TEXT_COLOURS,
@@ -43,6 +44,12 @@ function rootTokens(): Map<string, string> {
   return new Map(rows.map(([, name, value]) => [name, value.replaceAll('"', "'")]));
 }
 
+/** What each country's class says of its lines, by the code in the name of the class. */
+function looksOfCountries(): Map<string, string> {
+  const rules = [...all.matchAll(/\.of-country-([A-Z]{3}) \{([^}]*)\}/g)];
+  return new Map(rules.map(([, country, look]) => [country!, look!]));
+}
+
 /** Relative luminance by WCAG 2. */
 function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((at) => {
@@ -61,18 +68,26 @@ describe('tokens', () => {
   const tokens = rootTokens();
 
   it('should be the same for canvas and page', () => {
-    const countries = Object.entries(COUNTRY_COLOURS).map(([id, v]) => [`country-${id}`, v]);
     const motions = Object.entries(MOTION_MS).map(([name, ms]) => [name, `${ms}ms`]);
     const wanted = Object.fromEntries([
       ...Object.entries(COLOURS),
       ...Object.entries(LAYER_COLOURS),
       ...Object.entries(LAYER_TEXT_COLOURS),
-      ...countries,
       ...motions,
       ...Object.entries(FONTS),
     ]);
     const found = Object.fromEntries(Object.keys(wanted).map((name) => [name, tokens.get(name)]));
     expect(found).toEqual(wanted);
+  });
+
+  it('should give each country that was drawn by hand a colour and a look of its own, and no other', () => {
+    const drawn = Object.keys(ISO_COUNTRIES).filter(isDrawn).sort(compareText);
+    const names = [...tokens.keys()].filter((name) => name.startsWith('country-'));
+    expect(names.sort(compareText)).toEqual(drawn.map((id) => `country-${id}`));
+    const looks = looksOfCountries();
+    expect([...looks.keys()].sort(compareText)).toEqual(drawn);
+    for (const [id, look] of looks) expect(look).toContain(`--own: var(--country-${id});`);
+    expect(new Set(names.map((name) => tokens.get(name))).size).toBe(names.length);
   });
 
   it.each([

@@ -2,7 +2,7 @@
 
 import { type Purchase, STEP_PERCENT } from '../../../selectors';
 import { FISCAL_STANCES, type Pillar } from '../../../types/names';
-import type { Order } from '../../../types/order';
+import type { OrderOf } from '../../../types/order';
 import { t } from '../../text';
 import { money, plain, signed, wholePercent } from '../../text/numbers';
 import { effectWords, stepWords } from '../effectWords';
@@ -29,7 +29,11 @@ function stepAction(game: GameModel, { pillar }: Purchase, step: number): LeverA
 }
 
 /** A step of a line either way. */
-function stepOrder({ decisions, country }: GameModel, pillar: Pillar, step: number): Order {
+function stepOrder(
+  { decisions, country }: GameModel,
+  pillar: Pillar,
+  step: number,
+): OrderOf<'allocateBudget'> {
   const { percents } = decisions.value;
   const value = percents[pillar] + step;
   return { kind: 'allocateBudget', country, percents: withLine(percents, pillar, value) };
@@ -38,11 +42,11 @@ function stepOrder({ decisions, country }: GameModel, pillar: Pillar, step: numb
 function tryLine(game: GameModel, { pillar }: Purchase): LeverTrial | null {
   const percent = game.decisions.value.percents[pillar];
   const steps = [...(percent < 100 ? [STEP_PERCENT] : []), ...(percent > 0 ? [-STEP_PERCENT] : [])];
-  return trySettings(game, steps, (step) => [
-    step > 0 ? 'more' : 'less',
-    signed(step, wholePercent(step)),
-    stepOrder(game, pillar, step),
-  ]);
+  return trySettings(game, steps, (step) => {
+    const order = stepOrder(game, pillar, step);
+    const words = signed(step, wholePercent(step));
+    return [step > 0 ? 'more' : 'less', words, order, order.percents[pillar]];
+  });
 }
 
 function lineLever(game: GameModel, purchase: Purchase): LeverRow {

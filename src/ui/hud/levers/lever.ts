@@ -26,6 +26,8 @@ export interface LeverOption {
   readonly id: string;
   /** Empty where there is one way alone. */
   readonly words: string;
+  /** The share that it leads to, in whole percent, where the lever is one. */
+  readonly orderedPercent?: number;
   readonly orders: readonly Order[];
 }
 

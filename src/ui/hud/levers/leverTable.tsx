@@ -60,10 +60,11 @@ function Actions({ row }: { readonly row: LeverRow }) {
   );
 }
 
-/** The share that an option orders, where it is one. */
-function shareOf({ id, words }: LeverOption): string | undefined {
-  const orderedPercent = Number.parseInt(words, 10);
-  return Number.isNaN(orderedPercent) ? undefined : giveNumbers(`option-${id}`, { orderedPercent });
+/** The share that an option of a row leads to, where it is one. */
+function shareOf(row: string, { id, orderedPercent }: LeverOption): string | undefined {
+  return orderedPercent === undefined
+    ? undefined
+    : giveNumbers(`option-${row}-${id}`, { orderedPercent });
 }
 
 function bestWords({ words }: LeverOption): string {
@@ -71,12 +72,12 @@ function bestWords({ words }: LeverOption): string {
 }
 
 /** What the best way to pull the lever is likely to add. */
-function Gain({ gain }: { readonly gain: LeverGain }) {
+function Gain({ row, gain }: { readonly row: string; readonly gain: LeverGain }) {
   const { option, gains } = gain;
   return (
     <span class="lever-gain">
       <GainWords gains={gains} of={option.id} />
-      <span class="small" data-why={shareOf(option)}>
+      <span class="small" data-why={shareOf(row, option)}>
         {gains.best === null ? option.words : bestWords(option)}
       </span>
     </span>
@@ -94,7 +95,7 @@ function gainColumn({ byRow }: LeverGains, ranks: Ranks): SortColumn<LeverRow> {
     sort: ({ id }) => ranks.get(id) ?? null,
     cell: ({ id, trial }) => {
       const gain = byRow.get(id);
-      if (gain !== undefined) return <Gain gain={gain} />;
+      if (gain !== undefined) return <Gain row={id} gain={gain} />;
       return <span class="muted">{trial === null ? '–' : '…'}</span>;
     },
   };

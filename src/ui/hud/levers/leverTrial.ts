@@ -5,8 +5,8 @@ import type { Order, OrderKind } from '../../../types/order';
 import type { GameModel } from '../gameModel';
 import type { LeverTrial } from './lever';
 
-/** What a setting is called: for the machine, and in words. */
-type Called = readonly [id: string, words: string, order: Order];
+/** What a setting is called, for the machine and in words, and the share that it leads to where it is one. */
+type Called = readonly [id: string, words: string, order: Order, orderedPercent?: number];
 
 /** Settings that a lever is not in, each in place of the orders as they are. */
 export function trySettings<T>(
@@ -16,10 +16,11 @@ export function trySettings<T>(
 ): LeverTrial | null {
   if (settings.length === 0) return null;
   const { orders } = game.state.value;
-  const options = settings.map(call).map(([id, words, order]) => ({
+  const options = settings.map(call).map(([id, words, order, orderedPercent]) => ({
     id,
     words,
     orders: withOrder(orders, order),
+    ...(orderedPercent === undefined ? {} : { orderedPercent }),
   }));
   return { orders, options, isGiven: false };
 }

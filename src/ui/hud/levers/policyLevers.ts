@@ -72,7 +72,10 @@ function steps(
   most?: number,
 ): LeverTrial | null {
   const ways = Object.entries(shareSteps(kind, game.country, percent, most));
-  return trySettings(game, ways, ([id, order]) => [id, wholePercent(Number(id)), order]);
+  return trySettings(game, ways, ([id, order]) => {
+    const orderedPercent = Number(id);
+    return [id, wholePercent(orderedPercent), order, orderedPercent];
+  });
 }
 
 /** Every other choice with what it brings. */

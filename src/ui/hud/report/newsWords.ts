@@ -1,7 +1,7 @@
 // Facts of a turn as single lines: what arrived, what was decided, what others did.
 
 import type { GameEvent, GameEventKind } from '../../../types/event';
-import type { TurnCause, TurnReport } from '../../../selectors';
+import { toldNumbers, type TurnCause, type TurnReport } from '../../../selectors';
 import { t, type TextKey, tNamed } from '../../text';
 import { causeSentence } from '../causeWords';
 import { championName, countryName, type Names } from '../names';
@@ -9,7 +9,7 @@ import { championName, countryName, type Names } from '../names';
 /** A fact as the values of its sentence. */
 function asCause(event: GameEvent): TurnCause {
   const { kind, country: _country, ...rest } = event as GameEvent & Record<string, unknown>;
-  const values: Record<string, number | string> = {};
+  const values: Record<string, number | string> = { ...toldNumbers(event) };
   for (const [name, value] of Object.entries(rest)) {
     if (typeof value === 'number' || typeof value === 'string') values[name] = value;
     if (typeof value === 'boolean') values[name] = value ? 'yes' : 'no';
@@ -44,14 +44,6 @@ const ADAPTERS: Partial<Record<GameEventKind, Adapter>> = {
   projectBegan: withOwner,
   projectStalled: withOwner,
   projectFinished: withOwner,
-  chipsShort: (event, values) => ({
-    ...values,
-    percent: event.kind === 'chipsShort' ? (100 * event.gotH100e) / event.orderedH100e : 0,
-  }),
-  expertsJoined: (event, values) => ({
-    ...values,
-    came: event.kind === 'expertsJoined' ? event.graduates + event.trained + event.immigrants : 0,
-  }),
   contractLapsed: (event, values) => ({
     ...values,
     gpus: event.kind === 'contractLapsed' ? event.undeliveredGpus : 0,
