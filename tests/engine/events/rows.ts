@@ -1,0 +1,66 @@
+// The shape of a row about an effect, and what really changed when the effect struck.
+
+import type { Actor } from '../../../src/engine/actor';
+import type { Turn } from '../../../src/engine/turnContext';
+import type { EffectKind, EffectOf } from '../../../src/types/effect';
+import type { NationState, Timers } from '../../../src/types/state';
+import { leavesOf, valueAt } from '../../support/leaves';
+import { MADE_NATION, type Made, madeTurn, type MadeTurn } from '../../support/madeTurn';
+
+/** Where a number stands (`KOR.works.skill`; `others` are all nations but the made one), and what it is to be. */
+export type Changes = Readonly<Record<string, number>>;
+
+export interface Row<K extends EffectKind> {
+  readonly effect: Omit<EffectOf<K>, 'kind'>;
+  readonly made: Made & { readonly timers?: Partial<Timers> };
+  /** What all other nations begin with. */
+  readonly others?: Partial<NationState>;
+  readonly changes: Changes;
+}
+
+/** Every kind of effect has at least one row. */
+export type Rows<K extends EffectKind> = {
+  readonly [E in K]: readonly [Row<E>, ...Row<E>[]];
+};
+
+/** A turn as a row wants it. */
+export function turnOf({ made, others = {} }: Row<EffectKind>): MadeTurn {
+  const begun = madeTurn(made);
+  Object.assign(begun.actor.nation.timers, made.timers);
+  for (const { nation } of begun.turn.actors)
+    if (nation.id !== MADE_NATION) Object.assign(nation, others);
+  return begun;
+}
+
+function ownNumbers(of: Actor | Turn): object {
+  return Object.fromEntries(Object.entries(of).filter(([, value]) => typeof value === 'number'));
+}
+
+/** All that an effect can reach, in a copy; the nations but the made one under their own names. */
+function reach({ turn, actor }: MadeTurn): object {
+  const { countries, ...rest } = turn.state;
+  const named = Object.fromEntries(countries.map((country) => [country.id, country]));
+  const own = { actor: ownNumbers(actor), turn: ownNumbers(turn) };
+  return structuredClone({ ...rest, ...named, ...own, events: turn.events });
+}
+
+/** The leaves that differ after `strike`, with what they have become. */
+export function changesBy(made: MadeTurn, strike: () => void): Record<string, unknown> {
+  const before = reach(made);
+  strike();
+  const after = reach(made);
+  const paths = [...leavesOf(before), ...leavesOf(after)];
+  const changed = paths.filter((path) => !Object.is(valueAt(before, path), valueAt(after, path)));
+  return Object.fromEntries(changed.map((path) => [path.join('.'), valueAt(after, path)]));
+}
+
+/** The changes with `others` written out for each of them. */
+export function writtenOut({ turn }: MadeTurn, changes: Changes): Changes {
+  const others = turn.actors.map(({ nation }) => nation.id).filter((id) => id !== MADE_NATION);
+  const all = Object.entries(changes).flatMap(([path, value]) =>
+    path.startsWith('others.')
+      ? others.map((id) => [path.replace('others', id), value] as const)
+      : [[path, value] as const],
+  );
+  return Object.fromEntries(all);
+}
