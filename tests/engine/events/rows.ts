@@ -3,7 +3,7 @@
 import type { Actor } from '../../../src/engine/actor';
 import type { Turn } from '../../../src/engine/turnContext';
 import type { EffectKind, EffectOf } from '../../../src/types/effect';
-import type { NationState, Timers } from '../../../src/types/state';
+import type { NationState } from '../../../src/types/state';
 import { leavesOf, valueAt } from '../../support/leaves';
 import { MADE_NATION, type Made, madeTurn, type MadeTurn } from '../../support/madeTurn';
 
@@ -12,7 +12,7 @@ export type Changes = Readonly<Record<string, number>>;
 
 export interface Row<K extends EffectKind> {
   readonly effect: Omit<EffectOf<K>, 'kind'>;
-  readonly made: Made & { readonly timers?: Partial<Timers> };
+  readonly made: Made;
   /** What all other nations begin with. */
   readonly others?: Partial<NationState>;
   readonly changes: Changes;
@@ -26,7 +26,6 @@ export type Rows<K extends EffectKind> = {
 /** A turn as a row wants it. */
 export function turnOf({ made, others = {} }: Row<EffectKind>): MadeTurn {
   const begun = madeTurn(made);
-  Object.assign(begun.actor.nation.timers, made.timers);
   for (const { nation } of begun.turn.actors)
     if (nation.id !== MADE_NATION) Object.assign(nation, others);
   return begun;
