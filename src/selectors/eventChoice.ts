@@ -214,7 +214,7 @@ export function placeOf(game: Game, country: CountryId): Place {
 /** One effect of an event, a project or an opening in figures. */
 export function factOf<K extends EffectKind>(effect: EffectOf<K>, place: Place): EffectFact {
   const facts = FACTS[effect.kind] as (given: Effect, at: Place) => Omit<EffectFact, 'kind'>;
-  return { kind: effect.kind, ...facts(effect, place) };
+  return { kind: effect.kind, ...facts(effect as Effect, place) };
 }
 
 function optionFacts({ id, effects, later }: EventOption, place: Place): EventOptionFacts {
