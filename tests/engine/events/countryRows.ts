@@ -25,6 +25,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
     {
       effect: { budgetShare: -0.25 },
       made: { nation: { cashUsdBn: 3 }, actor: { regularBudgetUsdBn: 40 } },
+      figure: -10,
       changes: { 'KOR.cashUsdBn': 3 - 0.25 * 40 },
     },
   ],
@@ -106,6 +107,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
     {
       effect: { share: -0.5 },
       made: { nation: { carriedPrivateUsdBn: 2 }, start: { privateMoneyUsdBn: 10 } },
+      figure: -5,
       changes: { 'KOR.carriedPrivateUsdBn': 2 - 0.5 * 10 },
     },
   ],
@@ -113,6 +115,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
     {
       effect: { factor: 0.75 },
       made: { nation: { adoption: 0.5 } },
+      figure: -12.5,
       changes: { 'KOR.adoption': 0.375 },
     },
   ],
@@ -120,6 +123,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
     {
       effect: { factor: 1.25 },
       made: { nation: { experts: 8000 } },
+      figure: 2000,
       changes: { 'KOR.experts': 10_000 },
     },
     { effect: { factor: 0 }, made: { nation: { experts: 8000 } }, changes: { 'KOR.experts': 0 } },
@@ -135,6 +139,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
     {
       effect: { share: 0.5 },
       made: { nation: { dataCentrePipelineMw: [80, 0, 40] } },
+      figure: -(80 + 0) * 0.5,
       changes: {
         'KOR.dataCentrePipelineMw.0': 80 - 40,
         'KOR.dataCentrePipelineMw.1': 40 - 20,
@@ -155,6 +160,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
         start: { gridConnectionMw: 200 },
         turn: { chipPowerKw: 1.25 },
       },
+      figure: 100 + 0.5 * 200,
       changes: {
         'KOR.hostedChipsH100e': 10_000 + (200 / 0.00125) * 0.75,
         'KOR.dataCentreMw': 500 + 200 * 1.5,
@@ -165,7 +171,8 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
   cutPower: [
     {
       effect: { share: 0.25 },
-      made: { actor: { outageShare: 0.125 } },
+      made: { nation: { availablePowerMw: 600 }, actor: { outageShare: 0.125 } },
+      figure: -150,
       changes: { 'actor.outageShare': 0.25 },
     },
   ],
@@ -266,6 +273,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
     {
       effect: { usdBn: 0.5, perIndustryUsdBn: 2 },
       made: { nation: { homeChipCapacityUsdBn: 1 }, start: { industrialBase: 0.75 } },
+      figure: 2,
       changes: { 'KOR.homeChipCapacityUsdBn': 1 + 0.5 + 2 * 0.75 },
     },
   ],
@@ -276,6 +284,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
         nation: { powerMw: { gas: 300, variable: 200, firm: 100 } },
         start: { gridConnectionMw: 200 },
       },
+      figure: 100,
       changes: { 'KOR.powerMw.firm': 100 + 0.5 * 200 },
     },
   ],
@@ -286,6 +295,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
         nation: { powerPipelineMw: { gas: [30, 10], variable: [5, 0], firm: [0, 0] } },
         start: { gridConnectionMw: 200 },
       },
+      figure: 50,
       changes: { 'KOR.powerPipelineMw.gas.0': 30 + 0.25 * 200 },
     },
   ],
@@ -293,6 +303,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
     {
       effect: { gridShare: 1.5 },
       made: { nation: { dataCentreMw: 500 }, start: { gridConnectionMw: 200 } },
+      figure: 300,
       changes: { 'KOR.dataCentreMw': 500 + 1.5 * 200 },
     },
   ],
@@ -300,6 +311,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
     {
       effect: { share: 0.25 },
       made: { nation: { dataCentrePipelineMw: [80, 0, 40] } },
+      figure: -30,
       changes: { 'KOR.dataCentrePipelineMw.0': 60, 'KOR.dataCentrePipelineMw.2': 30 },
     },
   ],
@@ -313,6 +325,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
         rules: NEED,
         turn: { chipPowerKw: 1.25 },
       },
+      figure: 375_000,
       changes: {
         'KOR.usChipsH100e': 100_000 + 0.125 * 3_000_000,
         'KOR.chipPowerMw': 200 + (375_000 * 1.25) / 1000,
@@ -344,6 +357,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
         },
         turn: { chipPowerKw: 1.5 },
       },
+      figure: 30_000,
       changes: {
         'KOR.hostedChipsH100e': 80_000 - 40_000,
         'KOR.usChipsH100e': 100_000 + 30_000,
@@ -367,6 +381,7 @@ export const COUNTRY_ROWS: Rows<CountryEffectKind> = {
     {
       effect: { share: 0.5, ceiling: 1.25, floor: 0.25 },
       made: { nation: { experts: 8000, operatingShare: 0.75 } },
+      figure: -2000,
       changes: { 'KOR.experts': 8000 * (1 - 0.5 * 0.5) },
     },
     {

@@ -10,7 +10,7 @@ import {
   type EffectKind,
 } from '../../../src/types/effect';
 import { COUNTRY_ROWS } from './countryRows';
-import { changesBy, type Row, turnOf, writtenOut } from './rows';
+import { changesBy, figureFor, type Row, turnOf, writtenOut } from './rows';
 import { WORLD_ROWS } from './worldRows';
 
 /** The last place in which a sum by hand and the rule's own order of steps may differ. */
@@ -55,6 +55,13 @@ describe('an effect', () => {
     const made = turnOf(COUNTRY_ROWS.addCash[0] as Row<EffectKind>);
     expect(() => applyCountryEffect(made.turn, made.actor, { kind: 'endClamp' })).toThrow('Bug');
     expect(() => applyWorldEffect(made.turn, { kind: 'addSupport', points: 1 })).toThrow('Bug');
+  });
+});
+
+describe('the figure of an effect, which is told beforehand', () => {
+  const told = rows.filter(([, , { figure }]) => figure !== undefined);
+  it.each(told)('should be what was worked out by hand: %s, row %i', (kind, _place, row) => {
+    expect(figureFor(kind, turnOf(row), effectOf(kind, row))).toBeCloseTo(row.figure!, 9);
   });
 });
 

@@ -1,8 +1,9 @@
 // The shape of a row about an effect, and what really changed when the effect struck.
 
 import type { Actor } from '../../../src/engine/actor';
+import { figureOf } from '../../../src/engine/index';
 import type { Turn } from '../../../src/engine/turnContext';
-import type { EffectKind, EffectOf } from '../../../src/types/effect';
+import type { Effect, EffectKind, EffectOf } from '../../../src/types/effect';
 import type { NationState } from '../../../src/types/state';
 import { leavesOf, valueAt } from '../../support/leaves';
 import { MADE_NATION, type Made, madeTurn, type MadeTurn } from '../../support/madeTurn';
@@ -16,6 +17,8 @@ export interface Row<K extends EffectKind> {
   /** What all other nations begin with. */
   readonly others?: Partial<NationState>;
   readonly changes: Changes;
+  /** The figure by which a player is told beforehand, where it hangs on the nation. */
+  readonly figure?: number;
 }
 
 /** Every kind of effect has at least one row. */
@@ -51,6 +54,13 @@ export function changesBy(made: MadeTurn, strike: () => void): Record<string, un
   const paths = [...leavesOf(before), ...leavesOf(after)];
   const changed = paths.filter((path) => !Object.is(valueAt(before, path), valueAt(after, path)));
   return Object.fromEntries(changed.map((path) => [path.join('.'), valueAt(after, path)]));
+}
+
+/** The figure of an effect for the made nation. */
+export function figureFor(kind: EffectKind, { turn, actor }: MadeTurn, effect: Effect): number {
+  const { nation, start, regularBudgetUsdBn } = actor;
+  const game = { ruleset: turn.ruleset, scenario: turn.scenario, state: turn.state };
+  return figureOf(kind).amount(effect, { game, nation, start, regularBudgetUsdBn });
 }
 
 /** The changes with `others` written out for each of them. */
