@@ -37,10 +37,10 @@ const PHASER_PARTS = {
   global: 'globalThis',
 };
 
-/** What the engine and the title screen both need, so that the title does without the engine; and what reading and writing files share. */
+/** What the engine and the title screen both need, so that the title does without the engine; and what reading and writing files share. What effects mean is for readers of files alone. */
 const WORDS = {
   name: 'words',
-  test: /\/src\/(?:lib\/|types\/|files\/lines\.)/,
+  test: /\/src\/(?:lib\/|types\/(?!effects?[./])|files\/lines\.)/,
   priority: 4,
 };
 
@@ -59,7 +59,7 @@ const SHARED = {
 /** What reads files, which no game needs: the reader of games and the page of an author share it. What writes them comes with the game. */
 const READING = {
   name: 'reading',
-  test: /\/src\/files\/(?!lines\.|(?:save|replay)\/write\.|scenario\/listed\.)|\/node_modules\/(?:zod|jsonc-parser)\//,
+  test: /\/src\/(?:types\/effects?[./]|files\/(?!lines\.|(?:save|replay)\/write\.|scenario\/listed\.))|\/node_modules\/(?:zod|jsonc-parser)\//,
   minShareCount: 2,
   priority: 1,
 };

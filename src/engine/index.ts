@@ -2,6 +2,8 @@
 
 export { checkCardIn } from './cards/index';
 export { evaluate, parameterAt } from './explain/evaluate';
+export type { AmountUnit, EffectPlace } from './events/effectRule';
+export { figureOf } from './events/index';
 export { scaledEffect } from './events/scaled';
 export { explain, explainWhole, type LastTurn } from './explain/index';
 export { turnSteps } from './explain/steps';

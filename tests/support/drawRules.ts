@@ -1,7 +1,7 @@
 // Draws what a designer may change: numbers of the ruleset, effects of its cards, figures of nations.
 
 import { RANGES, type NumberRange, type Range } from '../../src/files/ruleset/ranges/index';
-import { countryEffects, EFFECT_FIELDS, worldEffects } from '../../src/files/ruleset/effectSchema';
+import { countryEffects, effectFields, worldEffects } from '../../src/files/ruleset/effectSchema';
 import { RELATIONS } from '../../src/files/ruleset/ranges/relations';
 import { FIGURE_RULES } from '../../src/files/scenario/figureRules';
 import { judgeAmounts } from '../../src/files/scenario/checkAmounts';
@@ -60,9 +60,9 @@ function fieldOf(schema: z.ZodMiniType): Field {
 }
 
 const FIELDS = new Map(
-  Object.entries(EFFECT_FIELDS).map(([kind, fields]) => [
+  [...COUNTRY_EFFECTS, ...WORLD_EFFECTS].map((kind) => [
     kind as EffectKind,
-    Object.entries(fields as Record<string, z.ZodMiniType>).map(
+    Object.entries<z.ZodMiniType>(effectFields(kind)).map(
       ([name, schema]) => [name, fieldOf(schema)] as const,
     ),
   ]),

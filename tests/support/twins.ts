@@ -8,7 +8,7 @@ import { build, type Plugin } from 'esbuild';
 import { fileOf, helperOf, isTwinned, moduleOf, TRACED } from '../../src/build/twin/houses';
 import { twinOf } from '../../src/build/twin/transform';
 import type * as bots from '../../src/bots/index';
-import type { hashState } from '../../src/engine/hash';
+import type { hashState } from '../../src/engine/made/hash';
 import type { createGame } from '../../src/engine/setup';
 import type { resolveTurn } from '../../src/engine/turn';
 import type * as tracing from '../../src/traced/index';
@@ -83,7 +83,7 @@ export function plainEngine(changes: Changes = {}): Promise<PlainEngine> {
   const lines = [
     `export { BOTS, recordGame } from './bots/index';`,
     `export { createGame } from './engine/setup';`,
-    `export { hashState } from './engine/hash';`,
+    `export { hashState } from './engine/made/hash';`,
   ];
   return bundle(lines, reader(changes)) as Promise<PlainEngine>;
 }

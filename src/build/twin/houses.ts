@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 /** What keeps to plain numbers: it checks, writes down, compares or plays on, and works out nothing that is shown. */
 const PLAIN_PARTS = [
-  /^engine\/(explain\/|trace$|hash$|fingerprints$|replay|record$|par$|view$|sample$)/,
+  /^engine\/(explain\/|trace$|put$|made\/(hash|signed|public)$|fingerprints$|replay|record$|par$|view$|sample$)/,
   /^selectors\/(trial$|why\/(?!sources$))/,
 ];
 const TWINNED = [/^engine\//, /^selectors\//, /^lib\/(rows|assert|result)$/];

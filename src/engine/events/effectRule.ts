@@ -1,12 +1,53 @@
-// The two kinds of effect: on one country in its part of the turn, and on the whole world before it.
+// What is written of an effect: what it does to a country or to the whole world, and its figure for whoever has to choose.
 
-import type { CountryEffectKind, EffectOf, WorldEffectKind } from '../../types/effect';
+import type { CountryEffectKind, EffectKind, EffectOf, WorldEffectKind } from '../../types/effect';
+import type { Game } from '../../types/game';
+import type { NationStart } from '../../types/scenario';
+import type { NationState } from '../../types/state';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
 
-export type CountryEffectRule<K extends CountryEffectKind> = (
-  turn: Turn,
-  actor: Actor,
-  effect: EffectOf<K>,
-) => void;
-export type WorldEffectRule<K extends WorldEffectKind> = (turn: Turn, effect: EffectOf<K>) => void;
+/** What kind of number an effect's amount is, so that it can be written with its unit. */
+export type AmountUnit =
+  | 'usdBn'
+  | 'points'
+  | 'percent'
+  | 'people'
+  | 'chips'
+  | 'mw'
+  | 'turns'
+  | 'none';
+
+/** The nation that effects are told for, as it stands. */
+export interface EffectPlace {
+  readonly game: Game;
+  readonly nation: NationState;
+  readonly start: NationStart;
+  readonly regularBudgetUsdBn: number;
+}
+
+/** An effect in figures. */
+export interface EffectFigure<E> {
+  readonly unit: AmountUnit;
+  /** What is good for the nation: more or less of it, it always, never (false), or both ways (null). */
+  readonly good: 'more' | 'less' | boolean | null;
+  /** Signed; in the unit's own size (percent and points on 0 to 100). */
+  readonly amount: (effect: E, place: EffectPlace) => number;
+  /** A second number that a sentence may name: the chips of a campus. */
+  readonly second?: (effect: E, place: EffectPlace) => number;
+}
+
+export interface CountryEffectRule<K extends CountryEffectKind> {
+  readonly apply: (turn: Turn, actor: Actor, effect: EffectOf<K>) => void;
+  readonly figure: EffectFigure<EffectOf<K>>;
+}
+
+export interface WorldEffectRule<K extends WorldEffectKind> {
+  readonly apply: (turn: Turn, effect: EffectOf<K>) => void;
+  readonly figure: EffectFigure<EffectOf<K>>;
+}
+
+export type CountryRules = { readonly [K in CountryEffectKind]: CountryEffectRule<K> };
+export type WorldRules = { readonly [K in WorldEffectKind]: WorldEffectRule<K> };
+export type EffectRules = CountryRules & WorldRules;
+export type AnyFigure = EffectFigure<EffectOf<EffectKind>>;

@@ -1,13 +1,11 @@
 // An effect as strong as it is to be: more where a project's mate stands, less in a repeated compact; factors move from 1.
 
 import type { Effect } from '../../types/effect';
-
-/** Factors that stay as they are: what they do is all or nothing. */
-const FIXED: readonly Effect['kind'][] = ['multiplyOutflow'];
+import { FIXED_EFFECTS } from '../../types/fixedEffects';
 
 /** The effect with all its numbers made `factor` times as strong. */
 export function scaledEffect(effect: Effect, factor: number): Effect {
-  if (factor === 1 || FIXED.includes(effect.kind)) return effect;
+  if (factor === 1 || FIXED_EFFECTS.includes(effect.kind)) return effect;
   const stronger = Object.entries(effect).map(([name, value]) => {
     if (typeof value !== 'number') return [name, value];
     return [name, name === 'factor' ? 1 + (value - 1) * factor : value * factor];

@@ -1,6 +1,7 @@
 // Gives every field and every word of a schema its sentence, so that an editor can explain what may be written.
 
-import { EFFECT_FIELD_MEANINGS } from '../words/effects';
+import { EFFECT_SHAPES, type EffectKind } from '../../types/effect';
+import type { EffectField } from '../../types/effects/fields';
 import { FIELD_MEANINGS } from '../words/fields';
 import { wordMeanings } from '../words/meanings';
 import { type Definitions, resolved, type Schema } from './tree';
@@ -26,10 +27,11 @@ function ownMeaning(meanings: Meanings, name: string): string | undefined {
   return Object.hasOwn(meanings, name) ? meanings[name] : undefined;
 }
 
-/** The fields of an effect have their own meanings: there, a source is one of power. */
-function fieldMeaning(name: string, isEffect: boolean): string | undefined {
-  const own = isEffect ? ownMeaning(EFFECT_FIELD_MEANINGS, name) : undefined;
-  return own ?? ownMeaning(FIELD_MEANINGS, name);
+/** The fields of the effect that a schema is of, if it is of one. */
+function effectFieldsOf({ properties }: Schema): Readonly<Record<string, EffectField>> {
+  const kind = properties?.['kind']?.const;
+  const isEffect = typeof kind === 'string' && Object.hasOwn(EFFECT_SHAPES, kind);
+  return isEffect ? EFFECT_SHAPES[kind as EffectKind].fields : {};
 }
 
 /** The meaning of the one word that a field may hold. */
@@ -38,20 +40,16 @@ function wordMeaning({ const: word }: Schema): string | undefined {
   return LISTS.find((meanings) => Object.hasOwn(meanings, word))?.[word];
 }
 
-function isEffect({ properties }: Schema): boolean {
-  const kind = properties?.['kind']?.const;
-  return typeof kind === 'string' && Object.hasOwn(wordMeanings.effects, kind);
-}
-
 function withFields(schema: Schema, definitions: Definitions): Schema {
   const { properties } = schema;
   if (properties === undefined) return schema;
+  const own = effectFieldsOf(schema);
   const told = Object.entries(properties).map(([name, field]) => {
     const isTold =
       typeof field !== 'object' || resolved(field, definitions).description !== undefined;
     const meaning = isTold
       ? undefined
-      : (wordMeaning(field) ?? fieldMeaning(name, isEffect(schema)));
+      : (wordMeaning(field) ?? own[name]?.meaning ?? ownMeaning(FIELD_MEANINGS, name));
     return [name, meaning === undefined ? field : { ...field, description: meaning }];
   });
   return { ...schema, properties: Object.fromEntries(told) as Definitions };

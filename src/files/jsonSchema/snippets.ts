@@ -1,7 +1,6 @@
 // Beginnings of what authors add, for editors to put in: a country, a figure, a site, an effect …
 
-import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../types/effect';
-import { EFFECT_MEANINGS } from '../words/effects';
+import { EFFECT_SHAPES, type EffectKind } from '../../types/effect';
 import { type Definitions, resolved, type Schema } from './tree';
 
 /** What an editor offers; `${1:word}` is a place to fill in, and a text that begins with ^ is no text in the file. */
@@ -176,12 +175,10 @@ const ENTRIES: Readonly<Record<string, readonly Snippet[]>> = {
 /** The same that lists of other names hold. */
 const SAME: Readonly<Record<string, string>> = { cards: 'history', when: 'conditions' };
 
-const EFFECT_KINDS: readonly string[] = [...COUNTRY_EFFECTS, ...WORLD_EFFECTS];
-
 /** The kinds of effect that a list takes, where it is one of effects. */
 function kindsIn(items: Schema): readonly string[] {
   const kinds = items.properties?.['kind']?.enum ?? [];
-  return kinds.filter((kind): kind is string => EFFECT_KINDS.includes(String(kind)));
+  return kinds.filter((kind): kind is string => Object.hasOwn(EFFECT_SHAPES, String(kind)));
 }
 
 function thenOf(items: Schema, kind: string): Schema | undefined {
@@ -198,7 +195,7 @@ function effectSnippets(items: Schema, definitions: Definitions): Snippet[] {
       const words = resolved(form.properties![name]!, definitions).enum;
       return [name, words === undefined ? `^\${${at + 1}:0}` : `\${${at + 1}|${words.join(',')}|}`];
     });
-    const description = EFFECT_MEANINGS[kind as keyof typeof EFFECT_MEANINGS];
+    const description = EFFECT_SHAPES[kind as EffectKind].meaning;
     return { label: kind, description, body: { kind, ...Object.fromEntries(numbers) } };
   });
 }

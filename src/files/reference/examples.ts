@@ -1,8 +1,6 @@
-// A small example of every field of a scenario, of every condition and of every effect, for the reference of authors.
+// A small example of every field of a scenario and of every condition, for the reference of authors.
 
 import type { Condition, Quantity } from '../../types/condition';
-import type { EffectOf } from '../../types/effect';
-import type { EffectField } from '../words/effects';
 import type { WrittenScenario } from '../scenario/schema';
 
 type ScenarioField = keyof WrittenScenario;
@@ -177,29 +175,4 @@ export const CONDITION_EXAMPLES: { readonly [Q in Quantity]: Bound } = {
   privateToPublicMoney: { atLeast: 2 },
   halfYear: { atLeast: 13 },
   superpower: { below: 1 },
-};
-
-/** A value of each field of effects, in the range of all effects that have it. */
-export const EFFECT_FIELD_EXAMPLES: { readonly [F in EffectField]: number | string } = {
-  budgetShare: -0.05,
-  points: 3,
-  amount: 0.05,
-  share: 0.2,
-  factor: 1.1,
-  baseMw: 100,
-  gridShare: 0.5,
-  chipsShare: 0.8,
-  powerShare: 0.5,
-  hallsShare: 1,
-  turns: 2,
-  usdBn: 0.2,
-  perIndustryUsdBn: 0.4,
-  source: 'firm' satisfies EffectOf<'addPower'>['source'],
-  needShare: 0.1,
-  keptShare: 0.5,
-  levels: 1,
-  ceiling: 1.2,
-  floor: 0.1,
-  generations: 0.3,
-  oom: 0.2,
 };

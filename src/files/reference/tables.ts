@@ -2,18 +2,18 @@
 
 import { FIGURE_RULES, type FigureRule } from '../scenario/figureRules';
 import { POLICY_RULES } from '../scenario/countrySchema';
-import { EFFECT_FIELDS } from '../ruleset/effectSchema';
+import { effectFields } from '../ruleset/effectSchema';
 import { closedObject } from '../parts';
 import { QUANTITY_RULES } from '../quantityRules';
 import { QUANTITIES } from '../../types/condition';
-import type { EffectKind } from '../../types/effect';
+import { EFFECT_SHAPES, type EffectKind } from '../../types/effect';
+import type { EffectField } from '../../types/effects/fields';
 import { SERIES, SERIES_KINDS, SERIES_UNITS } from '../../types/measured';
 import { NATION_FIGURES } from '../../types/scenario';
 import type { Schema } from '../jsonSchema/tree';
-import { EFFECT_FIELD_MEANINGS, EFFECT_MEANINGS, type EffectField } from '../words/effects';
 import { wordMeanings } from '../words/meanings';
 import * as z from '../zod';
-import { CONDITION_EXAMPLES, EFFECT_FIELD_EXAMPLES } from './examples';
+import { CONDITION_EXAMPLES } from './examples';
 import type { FieldRow } from './fieldRows';
 import { type ListName, LIST_TITLES, simpleWords } from './kindWords';
 import { inOneLine } from './writtenJson';
@@ -71,20 +71,17 @@ export function quantityTable(): string[] {
   return tableLines(['quantity', 'range', 'what it is', 'example'], rows);
 }
 
-function fieldsOf(kind: EffectKind): [EffectField, Schema][] {
-  const { properties = {} } = z.toJSONSchema(closedObject(EFFECT_FIELDS[kind])) as Schema;
-  return Object.entries(properties) as [EffectField, Schema][];
-}
-
 /** How one effect is told: its fields with their ranges, and itself as it stands in a file. */
 function effectRow(kind: EffectKind): Row {
-  const fields = fieldsOf(kind);
-  const told = fields.map(
-    ([name, field]) => `${code(name)}: ${simpleWords(field)}. ${EFFECT_FIELD_MEANINGS[name]}`,
+  const { meaning, fields } = EFFECT_SHAPES[kind];
+  const schemas = (z.toJSONSchema(closedObject(effectFields(kind))) as Schema).properties ?? {};
+  const all = Object.entries<EffectField>(fields);
+  const told = all.map(
+    ([name, field]) => `${code(name)}: ${simpleWords(schemas[name]!)}. ${field.meaning}`,
   );
-  const values = fields.map(([name]) => [name, EFFECT_FIELD_EXAMPLES[name]]);
+  const values = all.map(([name, { example }]) => [name, example]);
   const example = inOneLine({ kind, ...Object.fromEntries(values) });
-  return [code(kind), EFFECT_MEANINGS[kind], told.join(' ') || 'no field', code(example)];
+  return [code(kind), meaning, told.join(' ') || 'no field', code(example)];
 }
 
 export function effectTable(kinds: readonly EffectKind[]): string[] {

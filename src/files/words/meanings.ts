@@ -2,7 +2,7 @@
 
 import type { FigureSet } from '../../types/atlas';
 import type { Quantity } from '../../types/condition';
-import type { EffectKind } from '../../types/effect';
+import { EFFECT_SHAPES, type EffectKind } from '../../types/effect';
 import type { Basis, Confidence } from '../../types/figure';
 import type { HistoryPicture } from '../../types/history';
 import type { Series } from '../../types/measured';
@@ -26,7 +26,6 @@ import type { Provenance } from '../../types/ruleset';
 import type { SiteKind } from '../../types/scenario';
 import type { Language } from '../../types/text';
 import { QUANTITY_RULES } from '../quantityRules';
-import { EFFECT_MEANINGS } from './effects';
 
 /** A sentence for every word of one list. */
 export type Meanings<Word extends string> = { readonly [W in Word]: string };
@@ -251,7 +250,9 @@ const quantities = Object.fromEntries(
   Object.entries(QUANTITY_RULES).map(([name, { meaning }]) => [name, meaning]),
 ) as Meanings<Quantity>;
 
-const effects: Meanings<EffectKind> = EFFECT_MEANINGS;
+const effects = Object.fromEntries(
+  Object.entries(EFFECT_SHAPES).map(([kind, { meaning }]) => [kind, meaning]),
+) as Meanings<EffectKind>;
 
 /** By list, every word with its meaning. */
 export const wordMeanings = {

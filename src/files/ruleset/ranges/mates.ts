@@ -1,12 +1,11 @@
 // Holds what a project does to its mate's gain: made stronger, its shares stay shares and its factors at or above 0.
 
 import type { Effect } from '../../../types/effect';
+import { FIXED_EFFECTS } from '../../../types/fixedEffects';
 import type { ProjectCard } from '../../../types/ruleset';
 import { fault, type Finding } from '../../issue';
 import type { Path } from '../../path';
 
-/** Factors that a mate leaves as they are. */
-const FIXED: readonly Effect['kind'][] = ['multiplyOutflow'];
 /** Factors that divide, so that they must not vanish. */
 const LEAST_FACTOR = 0.05;
 
@@ -22,7 +21,7 @@ function wrongWith(name: string, value: number, gain: number): string | undefine
 }
 
 function judgeEffect(effect: Effect, gain: number, path: Path): Finding[] {
-  if (FIXED.includes(effect.kind)) return [];
+  if (FIXED_EFFECTS.includes(effect.kind)) return [];
   return Object.entries(effect).flatMap(([name, value]) => {
     const wrong = typeof value === 'number' ? wrongWith(name, value, gain) : undefined;
     if (wrong === undefined) return [];

@@ -1,0 +1,67 @@
+// Effects on experts, and on what they know.
+
+import { clamp } from '../../lib/detMath';
+import type { CountryRules } from './effectRule';
+import { percent, points, turns } from './figures';
+
+export const PEOPLE = {
+  /** Makes experts stay, or go, more readily. */
+  addRetention: {
+    apply: (_turn, { nation }, { amount }) => {
+      nation.retention = clamp(nation.retention + amount);
+    },
+    figure: points('more'),
+  },
+  /** Scales the number of experts. */
+  multiplyExperts: {
+    apply: (_turn, { nation }, { factor }) => {
+      nation.experts *= factor;
+    },
+    figure: {
+      unit: 'people',
+      good: 'more',
+      amount: ({ factor }, { nation }) => nation.experts * (factor - 1),
+    },
+  },
+  /** Loses experts the more, the fewer of the nation’s chips run: `ceiling` less the running share, held above `floor`, is the part of `share` that goes. */
+  lendExperts: {
+    apply: (_turn, { nation }, { share, ceiling, floor }) => {
+      const idle = clamp(ceiling - nation.operatingShare, floor, 1);
+      nation.experts *= 1 - share * idle;
+    },
+    figure: {
+      unit: 'people',
+      good: false,
+      amount: ({ share, ceiling, floor }, { nation }) =>
+        -share * clamp(ceiling - nation.operatingShare, floor, 1) * nation.experts,
+    },
+  },
+  /** Reskilling runs for at least this many turns. */
+  startReskilling: {
+    apply: (_turn, { nation }, effect) => {
+      nation.timers.reskilling = Math.max(nation.timers.reskilling, effect.turns);
+    },
+    figure: turns(true),
+  },
+  /** Adds know-how in training models. */
+  addKnowHow: {
+    apply: (_turn, { nation }, { amount }) => {
+      nation.knowHow = clamp(nation.knowHow + amount);
+    },
+    figure: points('more'),
+  },
+  /** Scales the algorithmic gap to the frontier. */
+  multiplyAlgorithmicGap: {
+    apply: (_turn, { nation }, { factor }) => {
+      nation.algorithmicGapOom *= factor;
+    },
+    figure: percent('less'),
+  },
+  /** Adds levels to the sovereign AI unit, up to its limit. */
+  addUnitLevel: {
+    apply: (turn, { nation }, { levels }) => {
+      nation.unitLevel = Math.min(turn.p.sovereignUnit.limit, nation.unitLevel + levels);
+    },
+    figure: { unit: 'none', good: true, amount: ({ levels }) => levels },
+  },
+} satisfies Partial<CountryRules>;

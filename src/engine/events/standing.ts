@@ -1,0 +1,71 @@
+// Effects on how a nation stands: at home, with the superpowers, and in the world's chip chain.
+
+import { clamp } from '../../lib/detMath';
+import { isSeller } from '../rules/exports';
+import type { CountryRules } from './effectRule';
+import { points, turns } from './figures';
+
+export const STANDING = {
+  /** Adds points of public support. */
+  addSupport: {
+    apply: (_turn, { nation }, effect) => {
+      nation.support += effect.points;
+    },
+    figure: { unit: 'points', good: 'more', amount: (effect) => effect.points },
+  },
+  /** Adds political capital; it never falls below nothing nor rises above its ceiling. */
+  addPoliticalCapital: {
+    apply: (turn, { nation }, { amount }) => {
+      const { capitalCeiling } = turn.p.support;
+      nation.politicalCapital = clamp(nation.politicalCapital + amount, 0, capitalCeiling);
+    },
+    figure: { unit: 'points', good: 'more', amount: ({ amount }) => amount },
+  },
+  /** Raises or lowers the nation's prestige. */
+  addPrestige: {
+    apply: (_turn, { nation }, { amount }) => {
+      nation.prestige = clamp(nation.prestige + amount);
+    },
+    figure: points('more'),
+  },
+  /** Raises or lowers the trust between a nation and the United States; an answer of theirs reaches everybody else's a little. */
+  addUsTrust: {
+    apply: (turn, { nation }, { amount }) => {
+      if (!isSeller(nation, 'us')) {
+        nation.usTrust = clamp(nation.usTrust + amount);
+        return;
+      }
+      for (const { nation: other } of turn.actors)
+        if (other !== nation)
+          other.usTrust = clamp(other.usTrust + turn.p.exports.trustSpread * amount);
+    },
+    figure: points('more'),
+  },
+  /** Raises or lowers the trust between a nation and China; an answer of China reaches everybody else's a little. */
+  addChinaTrust: {
+    apply: (turn, { nation }, { amount }) => {
+      if (!isSeller(nation, 'china')) {
+        nation.chinaTrust = clamp(nation.chinaTrust + amount);
+        return;
+      }
+      for (const { nation: other } of turn.actors)
+        if (other !== nation)
+          other.chinaTrust = clamp(other.chinaTrust + turn.p.exports.trustSpread * amount);
+    },
+    figure: points('more'),
+  },
+  /** Adds weight of the nation’s suppliers in the world’s chip chain. */
+  addSupplyLeverage: {
+    apply: (_turn, { nation }, { amount }) => {
+      nation.supplyLeverage = clamp(nation.supplyLeverage + amount);
+    },
+    figure: points('more'),
+  },
+  /** Supply leverage is in force for so many turns. */
+  startLeverage: {
+    apply: (_turn, { nation }, effect) => {
+      nation.timers.leverage = effect.turns;
+    },
+    figure: turns(true),
+  },
+} satisfies Partial<CountryRules>;

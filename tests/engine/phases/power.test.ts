@@ -1,0 +1,170 @@
+// Power: what money orders, what the queue lets through, what comes on line, what can be used and how the grid feels it.
+
+import { describe, it } from 'vitest';
+import { power } from '../../../src/engine/phases/power';
+import { electricityStress } from '../../../src/engine/rules/electricity';
+import { availablePowerMw } from '../../../src/engine/rules/power';
+import type { Made } from '../../support/madeTurn';
+import { madeTurn } from '../../support/madeTurn';
+import { expectNear, madeOf, NO_WORKS, testGrid } from './grid';
+
+const THIRD = { gas: 0.25, variable: 0.5, firm: 0.25 };
+
+const BASE: Made = {
+  nation: {
+    stance: 'hedge',
+    focus: null,
+    powerMw: { gas: 400, variable: 200, firm: 100 },
+    powerPipelineMw: {
+      gas: [30, 0, 0, 0, 0, 0, 0, 0],
+      variable: [20, 0, 0, 0, 0, 0, 0, 0],
+      firm: [0, 0, 0, 0, 0, 0, 0, 0],
+    },
+    hostedPowerMw: 0,
+    powerRatio: 1,
+    chipPowerMw: 800,
+  },
+  start: {
+    powerCostFactor: 1,
+    fossilImportShare: 0,
+    gridConnectionMw: 250,
+    headroomMw: 40,
+    gridPeakGw: 8,
+  },
+  world: { energyShockTurns: 0 },
+  decisions: { powerMix: 'renewables' },
+  actor: { powerMoneyUsdBn: 4 },
+  bends: { gridQueue: 1, headroom: 1, firmConnection: 0, powerMoney: 1 },
+  turn: { index: 0 },
+  rules: {
+    power: {
+      mixShare: { gasFast: THIRD, renewables: THIRD, firm: THIRD },
+      costUsdBnPerMw: { gas: 0.004, variable: 0.005, firm: 0.01 },
+      chinaAlignedCost: 0.5,
+      gasImportCost: 0.25,
+      energyShockCost: 1.5,
+      energyShockLoss: 0.25,
+      variableFirmness: 0.75,
+      floorMw: 5,
+      queue: 2,
+      queueGrowth: 0.1,
+      permitQueue: 1.5,
+      permitTurns: 1,
+      lagTurns: { gas: 2, variable: 3, firm: 5 },
+      kept: 0.75,
+      headroomShare: 0.5,
+      headroomGrowth: 0.5,
+      stressLoad: 3,
+      stressEnergyShock: 0.5,
+      stressShortage: 0.25,
+    },
+    hosting: { powerShare: 0.5, powerCeiling: 0.5 },
+    focus: { leadTurns: 1, leadTimes: 2 },
+  },
+};
+
+describe('money for power', () => {
+  testGrid(power, BASE, [
+    [
+      'nothing is ordered: the queue moves on, plants age, and the grid spares a little',
+      { actor: { powerMoneyUsdBn: 0 } },
+      {
+        'nation.powerMw.gas': 400 * 0.75 + 30,
+        'nation.powerMw.variable': 200 * 0.75 + 20 + 40 * 0.5,
+        'nation.powerMw.firm': 100 * 0.75,
+        'nation.powerPipelineMw.gas.1': 0,
+      },
+    ],
+    [
+      '250, 400 and 100 MW are ordered, and a queue of 2 × 250 MW lets 1 ÷ (1 + 750 ÷ 500) of them through',
+      {},
+      {
+        'nation.powerPipelineMw.gas.1': 250 * 0.4,
+        'nation.powerPipelineMw.variable.2': 400 * 0.4,
+        'nation.powerPipelineMw.firm.4': 100 * 0.4,
+        'nation.powerMw.gas': 330,
+      },
+    ],
+    [
+      'an energy shock makes imported gas dear, and who stands with China builds at half price',
+      {
+        nation: { stance: 'alignChina' },
+        start: { powerCostFactor: 2, fossilImportShare: 0.5 },
+        world: { energyShockTurns: 1 },
+        actor: { powerMoneyUsdBn: 5.4 },
+      },
+      {
+        'nation.powerPipelineMw.gas.1': 1.35 / (0.004 * 2 * 0.5 * 1.5 * 1.125) / (1 + 875 / 500),
+        'nation.powerPipelineMw.variable.2': 2.7 / (0.005 * 2 * 0.5) / (1 + 875 / 500),
+        'nation.powerPipelineMw.firm.4': 1.35 / (0.01 * 2 * 0.5) / (1 + 875 / 500),
+        'nation.powerMw.gas': 330 + 20 * 0.5,
+        'nation.powerMw.variable': 170 + 20 * 0.5,
+      },
+    ],
+    [
+      'fast permits, works and later turns widen the queue to 562.5 MW, and permits bring all a turn nearer',
+      {
+        nation: { works: { ...NO_WORKS, gridQueueFactor: 1.25 } },
+        timers: { fastPermits: 1 },
+        bends: { gridQueue: 0.8 },
+        turn: { index: 5 },
+      },
+      {
+        'nation.powerPipelineMw.gas.0': 250 / (1 + 750 / 1125),
+        'nation.powerPipelineMw.variable.1': 400 / (1 + 750 / 1125),
+        'nation.powerPipelineMw.firm.3': 100 / (1 + 750 / 1125),
+        'nation.powerMw.variable': 170 + 40 * 0.5 * (1 + 0.5 * 5),
+      },
+    ],
+    [
+      'a fresh focus on power is worth a turn as well, and not one more beside permits',
+      { nation: { focus: 'power', focusRepeats: 0 }, timers: { fastPermits: 1 } },
+      { 'nation.powerPipelineMw.gas.0': 250 / (1 + 750 / 750) },
+    ],
+    [
+      'firm power with a connection of its own passes the queue and its price by',
+      { bends: { firmConnection: 1, powerMoney: 1.25 } },
+      {
+        'nation.powerPipelineMw.gas.1': 100,
+        'nation.powerPipelineMw.firm.4': (1.25 * 100) / (1 + 100 / 500),
+      },
+    ],
+  ]);
+});
+
+describe('power that can be used', () => {
+  it.each<[string, Made, number, number]>([
+    ['wind and sun are dependable by three quarters', {}, 0, 400 + 150 + 100],
+    [
+      'in an energy shock half of imported gas loses a quarter',
+      { world: { energyShockTurns: 2 }, start: { fossilImportShare: 0.5 } },
+      0,
+      350 + 150 + 100,
+    ],
+    ['an outage takes a quarter', {}, 0.25, 650 * 0.75],
+    ['a campus draws half of its power', { nation: { hostedPowerMw: 300 } }, 0, 650 - 150],
+    ['a campus draws on half of all at most', { nation: { hostedPowerMw: 900 } }, 0, 650 - 175],
+    ['never less than 5 MW', {}, 1, 5],
+  ])('should be what was worked out by hand: %s', (_when, made, outage, wanted) => {
+    const { turn, actor } = madeTurn(madeOf(BASE, made));
+    const real = availablePowerMw(turn.p, turn.state.world, actor.nation, actor.start, outage);
+    expectNear(real, wanted);
+  });
+});
+
+describe('stress of the grid', () => {
+  it.each<[string, Made, number]>([
+    ['no chips, none', { nation: { chipPowerMw: 0 } }, 0],
+    ['a tenth of the peak load counts three times', {}, 0.3],
+    ['four tenths of the need unmet', { nation: { powerRatio: 0.6 } }, 0.3 + 0.25 * 0.4],
+    [
+      'an energy shock, by half-imported gas of all that is connected and one MW',
+      { world: { energyShockTurns: 1 }, start: { fossilImportShare: 0.5 } },
+      0.3 + (0.5 * 400 * 0.5) / 701,
+    ],
+    ['more than all', { nation: { chipPowerMw: 8000 } }, 1],
+  ])('should be what was worked out by hand: %s', (_when, made, wanted) => {
+    const { turn, actor } = madeTurn(madeOf(BASE, made));
+    expectNear(electricityStress(turn.p, turn.state.world, actor.nation, actor.start), wanted);
+  });
+});
