@@ -32,6 +32,8 @@ export interface Copy {
   readonly runTool: (tool: string, ...args: string[]) => Promise<Ended>;
   /** Runs a line of the back door, without the look for packages that `npm run` takes first. */
   readonly runCli: (...args: string[]) => Promise<Ended>;
+  /** Runs a proof, which is a test of what the recipe adds and lies beside this file. */
+  readonly runProof: (name: string) => Promise<Ended>;
   readonly remove: () => void;
 }
 
@@ -71,6 +73,7 @@ export function makeCopy(): Copy {
   }
   symlinkSync(join(PROJECT_ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const at = (path: string) => join(folder, path);
+  const runTool = (tool: string, ...args: string[]) => runNode([toolScript(tool), ...args], folder);
   return {
     read: (path) => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : undefined),
     write: (path, text) => {
@@ -78,8 +81,14 @@ export function makeCopy(): Copy {
       writeFileSync(at(path), text);
     },
     copyFolder: (from, to) => cpSync(at(from), at(to), { recursive: true }),
-    runTool: (tool, ...args) => runNode([toolScript(tool), ...args], folder),
+    runTool,
     runCli: (...args) => runNode(['--import', 'tsx', 'src/cli/main.ts', ...args], folder),
+    runProof: (name) => {
+      const proof = `tests/recipes/proofs/${name}`;
+      const asTest = proof.replace(/\.tsx?$/, '.test$&');
+      copyFileSync(at(proof), at(asTest));
+      return runTool('vitest', 'run', asTest);
+    },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -28,6 +28,12 @@ const PAGE = `# room
    ['other', 'thing']
    \`\`\`
 
+4. \`src/index.ts\`, before \`export {}\`:
+
+   \`\`\`ts
+   export { last } from './last';
+   \`\`\`
+
 ## Another section
 
 1. Nothing to follow.
@@ -57,7 +63,7 @@ describe('a recipe', () => {
     expect(Object.fromEntries(copy.texts)).toEqual({
       'src/thing.ts': 'export const thing = {\n  size: 1,\n};\n',
       'src/index.ts':
-        "export { other } from './other';\nexport { thing } from './thing';\nexport {};\n",
+        "export { other } from './other';\nexport { thing } from './thing';\nexport { last } from './last';\nexport {};\n",
       'src/list.ts': "const all = ['other', 'thing'];\n",
     });
   });

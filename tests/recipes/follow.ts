@@ -13,10 +13,11 @@ function placeOf(text: string, { anchor, path }: { anchor: string; path: string 
 
 function changed(text: string, step: Extract<Step, { anchor: string }>): string {
   const at = placeOf(text, step);
-  if (step.kind === 'replace')
-    return text.slice(0, at) + step.text + text.slice(at + step.anchor.length);
-  const end = text.indexOf('\n', at) + 1;
-  return text.slice(0, end) + step.text + text.slice(end);
+  const after = at + step.anchor.length;
+  if (step.kind === 'replace') return text.slice(0, at) + step.text.trimEnd() + text.slice(after);
+  const line =
+    step.kind === 'above' ? text.lastIndexOf('\n', at) + 1 : text.indexOf('\n', after) + 1;
+  return text.slice(0, line) + step.text + text.slice(line);
 }
 
 /** Follows one step; a file that should be new and is there, or should be there and is not, throws. */

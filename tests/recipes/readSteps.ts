@@ -6,16 +6,19 @@ import { assert, defined } from '../../src/lib/assert';
 export type Step =
   | { readonly kind: 'write'; readonly path: string; readonly text: string }
   | {
-      readonly kind: 'insert' | 'replace';
+      readonly kind: 'above' | 'below' | 'replace';
       readonly path: string;
-      /** Stands once in the file: the text goes below its line, or into its place. */
+      /** Stands once in the file: the text goes above or below its line, or into its place. */
       readonly anchor: string;
       readonly text: string;
     }
   | { readonly kind: 'copy'; readonly path: string; readonly from: string };
 
+/** What a step does with its text, by how the README says it. */
+const KINDS = { after: 'below', before: 'above', 'in place of': 'replace' } as const;
+
 const HEAD =
-  /^\d+\. `(?<path>[^`]+)`, (?:(?<isNew>new)|after `(?<after>[^`]+)`|in place of `(?<before>[^`]+)`|a copy of `(?<from>[^`]+)`)/;
+  /^\d+\. `(?<path>[^`]+)`, (?:(?<isNew>new)|(?<where>after|before|in place of) `(?<anchor>[^`]+)`|a copy of `(?<from>[^`]+)`)/;
 const BLOCK = /\n( *)```\w+\n([\s\S]*?)\n *```/;
 
 /** The lines of a section from its heading to the next one. */
@@ -37,9 +40,7 @@ function readStep(item: string): Step {
   if (said.from !== undefined) return { kind: 'copy', path, from: said.from };
   const text = `${blockIn(item)}\n`;
   if (said.isNew !== undefined) return { kind: 'write', path, text };
-  return said.after === undefined
-    ? { kind: 'replace', path, anchor: said.before!, text: text.trimEnd() }
-    : { kind: 'insert', path, anchor: said.after, text };
+  return { kind: KINDS[said.where as keyof typeof KINDS], path, anchor: said.anchor!, text };
 }
 
 /** Every numbered item of the section is a step; one that is none throws. */

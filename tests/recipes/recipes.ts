@@ -31,4 +31,15 @@ export const RECIPES: readonly Recipe[] = [
     see: (copy) => copy.runCli('length', 'korea-260000-gpus'),
     says: 'full: 20',
   },
+  {
+    name: 'a setting',
+    page: 'src/ui/README.md',
+    files: 3,
+    holds: [
+      { file: 'tests/ui/hud/settingsDialog.test.tsx' },
+      { file: 'tests/ui/text/messages.test.ts' },
+    ],
+    see: (copy) => copy.runProof('setting.tsx'),
+    says: '1 passed',
+  },
 ];

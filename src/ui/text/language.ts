@@ -10,7 +10,9 @@ export const language = signal<Language>('en');
 
 /** The first of the reader's languages that the game speaks; English when it speaks none. */
 export function preferredLanguage(wanted: readonly string[]): Language {
-  const spoken = wanted.map((tag) => LANGUAGES.find((code) => tag.toLowerCase().startsWith(code)));
+  const spoken = wanted.map((tag) =>
+    LANGUAGES.find((code) => tag.toLowerCase().split('-')[0] === code),
+  );
   return spoken.find((code) => code !== undefined) ?? 'en';
 }
 
