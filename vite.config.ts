@@ -92,6 +92,12 @@ const LICENCES = licences({
   workedIn: [...WORKED_IN, ...CUT_FONTS],
 });
 
+/** The words of a language lie in a folder of its own, in files of the same names: `ko/later.ts` comes as `ko-later-….js`. */
+function chunkFile({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const words = /\/src\/ui\/text\/(\w+)\/\w+\.ts$/.exec(facadeModuleId ?? '');
+  return `assets/${words === null ? '' : `${words[1]}-`}[name]-[hash].js`;
+}
+
 /** Pieces and their letters come in files of their own, when they are wanted. */
 const SITE = {
   outDir: 'dist',
@@ -99,7 +105,10 @@ const SITE = {
   assetsInlineLimit: 0,
   rolldownOptions: {
     checks: { bundlerTimings: false },
-    output: { codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED] } },
+    output: {
+      chunkFileNames: chunkFile,
+      codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED] },
+    },
   },
 };
 

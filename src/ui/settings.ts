@@ -1,6 +1,6 @@
 // The player's settings: a row each, from which the dialog, what is kept and the marks of the page follow.
 
-import { LANGUAGES, type Language, preferredLanguage, t, type TextKey } from './text';
+import { LANGUAGES, type Language, languageRow, preferredLanguage, type TextKey } from './text';
 
 /** What is known of somebody who comes for the first time. */
 export interface Newcomer {
@@ -33,13 +33,11 @@ export interface Choice<T extends string> {
 
 export type Row = Switch | Choice<string>;
 
-const LANGUAGE_NAMES = { en: 'app.english', ko: 'app.korean' } as const;
-
 const LANGUAGE: Choice<Language> = {
   kind: 'choice',
   label: 'app.language',
   options: LANGUAGES,
-  nameOf: (code) => ({ label: t(LANGUAGE_NAMES[code]), lang: code }),
+  nameOf: (code) => ({ label: languageRow(code).name, lang: code }),
   atFirst: ({ languages }) => preferredLanguage(languages),
 };
 

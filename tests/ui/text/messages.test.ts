@@ -13,7 +13,7 @@ const FOLDER = `${PROJECT_ROOT}src/ui/text/`;
 function readLanguage(code: string) {
   const messages = new Map<string, string>();
   const repeated: string[] = [];
-  for (const file of readdirSync(FOLDER + code)) {
+  for (const file of readdirSync(FOLDER + code).filter((name) => name.endsWith('.json'))) {
     const text = readFileSync(`${FOLDER}${code}/${file}`, 'utf8');
     for (const [key, message] of Object.entries(JSON.parse(text) as Record<string, string>)) {
       if (messages.has(key)) repeated.push(key);
@@ -65,7 +65,7 @@ const SOURCES = ['src/ui/', 'src/app/', 'src/classroom/', 'src/workshop/'].flatM
 const uses = SOURCES.map((path) => messageUseOf(path, readFileSync(PROJECT_ROOT + path, 'utf8')));
 
 /** Names of keys, files and the language itself. */
-const SAME_IN_BOTH = new Set(['app.english', 'file.saveName', 'file.replayName', 'end.key']);
+const SAME_IN_BOTH = new Set(['file.saveName', 'file.replayName', 'end.key']);
 
 /** Words about turns that a course of years has too: before a game, in files, and in the rules' own parameters. */
 const TURNS_IN_YEARS =
