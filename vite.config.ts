@@ -98,13 +98,16 @@ function chunkFile({ facadeModuleId }: { facadeModuleId: string | null }): strin
   return `assets/${words === null ? '' : `${words[1]}-`}[name]-[hash].js`;
 }
 
+/** The first messages of English come with the page, and are asked for like those of every other language. */
+const CHECKS = { bundlerTimings: false, ineffectiveDynamicImport: false };
+
 /** Pieces and their letters come in files of their own, when they are wanted. */
 const SITE = {
   outDir: 'dist',
   manifest: true,
   assetsInlineLimit: 0,
   rolldownOptions: {
-    checks: { bundlerTimings: false },
+    checks: CHECKS,
     output: {
       chunkFileNames: chunkFile,
       codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED] },
@@ -119,7 +122,7 @@ const SINGLE = {
   assetsInlineLimit: Number.MAX_SAFE_INTEGER,
   copyPublicDir: false,
   cssCodeSplit: false,
-  rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
+  rolldownOptions: { checks: CHECKS, output: { codeSplitting: false } },
 };
 
 function singlePlugins() {

@@ -13,7 +13,7 @@ import {
 } from '../types/assignment';
 import { MOST_HUMANS, PLAYER_SIGHTS, RIVAL_LEVELS } from '../types/names';
 import { ORDER_KINDS } from '../types/order';
-import { languageOf } from '../ui/text';
+import { languageOf } from '../ui/text/language';
 
 export type AddressFault =
   /** It is shorter than it was, or a letter is another one. */

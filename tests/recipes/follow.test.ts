@@ -78,6 +78,16 @@ describe('a recipe', () => {
     expect(touchedBy(again)).toEqual(['src/thing.ts', 'src/index.ts', 'src/list.ts', 'words/xx/']);
   });
 
+  it('should write a file anew that is there, and no other', () => {
+    const page =
+      '## Recipe: adding a thing\n\n1. `a.ts`, anew:\n\n   ```ts\n   export {};\n   ```\n';
+    const [step] = readSteps(page, 'Recipe: adding a thing');
+    const copy = pretended({ 'a.ts': 'old' });
+    followStep(copy, step!);
+    expect(copy.read('a.ts')).toBe('export {};\n');
+    expect(() => followStep(pretended({}), step!)).toThrow('a.ts is not there');
+  });
+
   it('should copy a folder with all that is in it', () => {
     const copy = pretended({ 'words/en/a.json': '{}' });
     followStep(copy, { kind: 'copy', path: 'words/xx/', from: 'words/en/' });

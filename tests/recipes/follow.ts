@@ -28,7 +28,8 @@ export function followStep(copy: Pick<Copy, 'read' | 'write' | 'copyFolder'>, st
   }
   const text = copy.read(step.path);
   if (step.kind === 'write') {
-    assert(text === undefined, `${step.path} is there already`);
+    const fault = step.isThere ? 'is not there' : 'is there already';
+    assert((text !== undefined) === step.isThere, `${step.path} ${fault}`);
     copy.write(step.path, step.text);
   } else copy.write(step.path, changed(defined(text, step.path), step));
 }

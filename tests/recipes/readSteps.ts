@@ -4,7 +4,13 @@ import { assert, defined } from '../../src/lib/assert';
 
 /** What a newcomer does at one step, in the order of the README. */
 export type Step =
-  | { readonly kind: 'write'; readonly path: string; readonly text: string }
+  | {
+      readonly kind: 'write';
+      readonly path: string;
+      readonly text: string;
+      /** Whether the file is there already, and is written over. */
+      readonly isThere: boolean;
+    }
   | {
       readonly kind: 'above' | 'below' | 'replace';
       readonly path: string;
@@ -18,7 +24,7 @@ export type Step =
 const KINDS = { after: 'below', before: 'above', 'in place of': 'replace' } as const;
 
 const HEAD =
-  /^\d+\. `(?<path>[^`]+)`, (?:(?<isNew>new)|(?<where>after|before|in place of) `(?<anchor>[^`]+)`|a copy of `(?<from>[^`]+)`)/;
+  /^\d+\. `(?<path>[^`]+)`, (?:(?<isNew>new|anew)|(?<where>after|before|in place of) `(?<anchor>[^`]+)`|a copy of `(?<from>[^`]+)`)/;
 const BLOCK = /\n( *)```\w+\n([\s\S]*?)\n *```/;
 
 /** The lines of a section from its heading to the next one. */
@@ -39,7 +45,8 @@ function readStep(item: string): Step {
   const path = said.path!;
   if (said.from !== undefined) return { kind: 'copy', path, from: said.from };
   const text = `${blockIn(item)}\n`;
-  if (said.isNew !== undefined) return { kind: 'write', path, text };
+  if (said.isNew !== undefined)
+    return { kind: 'write', path, text, isThere: said.isNew === 'anew' };
   return { kind: KINDS[said.where as keyof typeof KINDS], path, anchor: said.anchor!, text };
 }
 

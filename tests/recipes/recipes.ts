@@ -42,4 +42,16 @@ export const RECIPES: readonly Recipe[] = [
     see: (copy) => copy.runProof('setting.tsx'),
     says: '1 passed',
   },
+  {
+    name: 'a language',
+    page: 'src/ui/README.md',
+    files: 2,
+    holds: [
+      { file: 'tests/ui/text/messages.test.ts' },
+      { file: 'tests/ui/text/languages.test.ts' },
+      { file: 'tests/ui/theme/letters.test.ts' },
+    ],
+    see: (copy) => copy.runProof('language.tsx'),
+    says: '1 passed',
+  },
 ];

@@ -1,9 +1,10 @@
-// Messages are complete, alike in both languages, used, and the only words of the page.
+// Messages are complete, alike in every language, used, and the only words of the page.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import rules from '../../../scenarios/rulesets/rules-3.json';
+import { LANGUAGES } from '../../../src/ui/text';
 import { PROJECT_ROOT } from '../../architecture/project';
 import { messageUseOf } from './messageUse';
 
@@ -56,6 +57,9 @@ function holesIn(message: string): string[] {
 
 const english = readLanguage('en');
 const korean = readLanguage('ko');
+const OTHERS = LANGUAGES.filter((code) => code !== 'en').map(
+  (code) => [code, readLanguage(code)] as const,
+);
 
 const SOURCES = ['src/ui/', 'src/app/', 'src/classroom/', 'src/workshop/'].flatMap((folder) =>
   readdirSync(PROJECT_ROOT + folder, { recursive: true })
@@ -77,23 +81,22 @@ const SAYS_TURN = {
 };
 
 describe('messages', () => {
-  it('should have the same keys in both languages, each once', () => {
-    expect([...korean.messages.keys()].sort()).toEqual([...english.messages.keys()].sort());
-    expect([...english.repeated, ...korean.repeated]).toEqual([]);
+  it.each(OTHERS)('should have the same keys in English and %s, each once', (_code, theirs) => {
+    expect([...theirs.messages.keys()].sort()).toEqual([...english.messages.keys()].sort());
+    expect([...english.repeated, ...theirs.repeated]).toEqual([]);
   });
 
-  it('should have the same holes in both languages', () => {
+  it.each(OTHERS)('should have the same holes in English and %s', (_code, theirs) => {
     const unlike = [...english.messages].filter(
       ([key, message]) =>
-        holesIn(message).join() !== holesIn(korean.messages.get(key) ?? '').join(),
+        holesIn(message).join() !== holesIn(theirs.messages.get(key) ?? '').join(),
     );
     expect(unlike.map(([key]) => key)).toEqual([]);
   });
 
   it('should say something in every message', () => {
-    const empty = [...english.messages, ...korean.messages].filter(
-      ([, message]) => !message.trim(),
-    );
+    const all = [english, ...OTHERS.map(([, theirs]) => theirs)];
+    const empty = all.flatMap(({ messages }) => [...messages]).filter(([, said]) => !said.trim());
     expect(empty.map(([key]) => key)).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 // English: how it is named, counted and fetched. Its first messages come with the page, and stand in where another language has none.
 
 import type { PageLanguage } from '../pageLanguage';
-import { messages } from './first';
 
 export const en: PageLanguage = {
   name: 'English',
@@ -14,7 +13,7 @@ export const en: PageLanguage = {
   ],
   money: { unitsPerUsdBn: 1, hasMillions: true },
   parts: {
-    first: () => Promise.resolve({ messages }),
+    first: () => import('./first'),
     later: () => import('./later'),
     end: () => import('./end'),
     reference: () => import('./reference'),
