@@ -5,9 +5,11 @@ import { EXPRESSIONS } from './expressions';
 import { FUNCTIONS } from './functions';
 import { STATEMENTS } from './statements';
 import { parse } from './syntax';
-import { type Module, RUNTIME, Writer } from './writer';
+import { type Module, Refusal, RUNTIME, Writer } from './writer';
 
 const RULES = { ...EXPRESSIONS, ...CALLS, ...FUNCTIONS, ...STATEMENTS };
+
+export { Refusal };
 
 /** The text of the twin. Throws a `Refusal` where the module has a shape that cannot be followed. */
 export function twinOf(module: Module): string {

@@ -16,4 +16,5 @@ export { play } from './play';
 export { schema } from './schema';
 export { search } from './search';
 export { simulate } from './simulate';
+export { twin } from './twin';
 export { verify } from './verify';
