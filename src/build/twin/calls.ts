@@ -1,8 +1,8 @@
 // Calls in the twin: lists and maps keep the nodes of what they hold, and code without a twin is given plain numbers.
 
-import { given, nameOf, PLAIN_OBJECTS } from './expressions';
-import { bare, type Syntax, type SyntaxOf } from './syntax';
-import { RUNTIME, type Writer } from './writer';
+import { given, nameOf, PLAIN_OBJECTS } from './expressions.ts';
+import { bare, type Syntax, type SyntaxOf } from './syntax.ts';
+import { RUNTIME, type Writer } from './writer.ts';
 
 type Call = SyntaxOf<'CallExpression'>;
 

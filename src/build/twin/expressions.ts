@@ -1,9 +1,9 @@
 // Expressions in the twin: arithmetic builds nodes, conditions see plain numbers.
 
-import { bare, isFunction, type Syntax, type SyntaxOf } from './syntax';
-import { RUNTIME, type Writer } from './writer';
-import { writeFunction } from './functions';
-import { ARITHMETIC, keyOf, plain } from './plain';
+import { bare, isFunction, type Syntax, type SyntaxOf } from './syntax.ts';
+import { RUNTIME, type Writer } from './writer.ts';
+import { writeFunction } from './functions.ts';
+import { ARITHMETIC, keyOf, plain } from './plain.ts';
 
 /** Built-in objects whose functions know nothing of nodes. */
 export const PLAIN_OBJECTS = new Set(['Number', 'JSON', 'String', 'Symbol', 'Reflect', 'Array']);

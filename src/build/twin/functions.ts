@@ -1,8 +1,8 @@
 // Functions in the twin: patterns among their parameters become names, and what they return goes by the function's name.
 
-import { bare, type Syntax, type SyntaxOf } from './syntax';
-import { unpack } from './patterns';
-import { RUNTIME, type Writer } from './writer';
+import { bare, type Syntax, type SyntaxOf } from './syntax.ts';
+import { unpack } from './patterns.ts';
+import { RUNTIME, type Writer } from './writer.ts';
 
 type FunctionSyntax = SyntaxOf<
   'ArrowFunctionExpression' | 'FunctionExpression' | 'FunctionDeclaration'

@@ -5,8 +5,8 @@ import type { LoadHook, ResolveHook } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transformSync } from 'esbuild';
-import { fileOf, helperOf, isTwinned, moduleOf, TRACED } from './houses';
-import { twinOf } from './transform';
+import { fileOf, helperOf, isTwinned, moduleOf, TRACED } from './houses.ts';
+import { twinOf } from './transform.ts';
 
 const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '../..');
 

@@ -1,8 +1,8 @@
 // What takes things apart: the names of a pattern, each bound to its part by the runtime.
 
-import { bare, type Syntax, type SyntaxOf } from './syntax';
-import { RUNTIME, type Writer } from './writer';
-import { plain } from './plain';
+import { bare, type Syntax, type SyntaxOf } from './syntax.ts';
+import { RUNTIME, type Writer } from './writer.ts';
+import { plain } from './plain.ts';
 
 function nameOf(key: Syntax): string {
   return key.type === 'Identifier' ? key.name : String((key as SyntaxOf<'Literal'>).value);

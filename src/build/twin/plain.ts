@@ -1,7 +1,7 @@
 // Where a twin needs the plain number: in conditions, comparisons and keys.
 
-import { bare, type Syntax, type SyntaxOf } from './syntax';
-import { RUNTIME, type Writer } from './writer';
+import { bare, type Syntax, type SyntaxOf } from './syntax.ts';
+import { RUNTIME, type Writer } from './writer.ts';
 
 /** What the runtime calls the operations of JavaScript. */
 export const ARITHMETIC: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { fileOf, helperOf, isTwinned, moduleOf, TRACED } from './houses';
-import { twinOf } from './transform';
+import { fileOf, helperOf, isTwinned, moduleOf, TRACED } from './houses.ts';
+import { twinOf } from './transform.ts';
 
 /** `sources` is the folder of the game's own code. */
 export function twins(sources: string): Plugin {

@@ -1,10 +1,10 @@
 // Statements in the twin: names for what is worked out, conditions on plain numbers, lists walked with their nodes.
 
-import { ARITHMETIC, keyOf, plain } from './plain';
-import { makesNumber, returned, writeFunction } from './functions';
-import { unpack } from './patterns';
-import { bare, isFunction, type Syntax, type SyntaxOf } from './syntax';
-import { RUNTIME, type Writer } from './writer';
+import { ARITHMETIC, keyOf, plain } from './plain.ts';
+import { makesNumber, returned, writeFunction } from './functions.ts';
+import { unpack } from './patterns.ts';
+import { bare, isFunction, type Syntax, type SyntaxOf } from './syntax.ts';
+import { RUNTIME, type Writer } from './writer.ts';
 
 function declarator(node: SyntaxOf<'VariableDeclarator'>, writer: Writer): string {
   if (node.init === null) return writer.around(node);

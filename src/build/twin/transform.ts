@@ -1,11 +1,11 @@
 // Rewrites one module into its traced twin, whose numbers remember how they came about; types stay, and so do the lines.
 
-import { CALLS } from './calls';
-import { EXPRESSIONS } from './expressions';
-import { FUNCTIONS } from './functions';
-import { STATEMENTS } from './statements';
-import { parse } from './syntax';
-import { type Module, Refusal, RUNTIME, Writer } from './writer';
+import { CALLS } from './calls.ts';
+import { EXPRESSIONS } from './expressions.ts';
+import { FUNCTIONS } from './functions.ts';
+import { STATEMENTS } from './statements.ts';
+import { parse } from './syntax.ts';
+import { type Module, Refusal, RUNTIME, Writer } from './writer.ts';
 
 const RULES = { ...EXPRESSIONS, ...CALLS, ...FUNCTIONS, ...STATEMENTS };
 

@@ -1,6 +1,6 @@
 // Writes the twin of one module: every node by its rule, all else as it stands, each statement on its line.
 
-import { children, type Program, type Syntax } from './syntax';
+import { children, type Program, type Syntax } from './syntax.ts';
 
 /** What a module's twin calls its runtime. */
 export const RUNTIME = '$';
