@@ -10,10 +10,11 @@ import {
   type Ran,
   type RunOptions,
 } from '../lab/index';
-import { fetchFile } from './pieceFiles';
+import { fetchFile, fetchPiece } from '../ui/pieceFiles';
 import { startWorker } from './scripts';
 
 async function workerUrl(): Promise<string> {
+  await fetchPiece('app/labWorker.ts?worker&url');
   const { default: url } = await import('./labWorker?worker&url');
   return url;
 }

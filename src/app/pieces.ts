@@ -5,7 +5,7 @@ import { language, loadMessages, type MessagePart, messageFile } from '../ui/tex
 import type * as gameReader from './gameReader';
 import type * as map from '../ui/map';
 import { atLeisure } from './leisure';
-import { fetchFile, fetchPiece, MissingFile } from './pieceFiles';
+import { fetchFile, fetchPiece, MissingFile } from '../ui/pieceFiles';
 import type * as adviser from './adviser';
 import type * as chartViews from './chartViews';
 import type * as classViews from './classViews';

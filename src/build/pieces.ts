@@ -42,7 +42,7 @@ function filesOf(bundle: Bundle, file: string, seen = new Set<string>()): Set<st
   return seen;
 }
 
-/** The list that `app/pieceFiles.ts` reads: the files of each piece that do not come with the page itself. */
+/** The list that `ui/pieceFiles.ts` reads: the files of each piece that do not come with the page itself. */
 export function listPieces(bundle: Bundle): { files: string[]; pieces: Record<string, number[]> } {
   const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
   const entries = chunks.filter(({ isEntry }) => isEntry);

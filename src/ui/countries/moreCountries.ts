@@ -6,6 +6,7 @@ import { askForFile } from '../gameFiles';
 import { isDrawn } from './drawn';
 import type { MadeCountries } from './made';
 import type { CountriesFile } from './outlines';
+import { fetchPiece } from '../pieceFiles';
 
 const made = signal<MadeCountries | null>(null);
 
@@ -15,6 +16,7 @@ export function madeCountries(): MadeCountries | null {
 }
 
 async function bring(): Promise<void> {
+  await fetchPiece('ui/countries/made');
   const [{ makeCountries }, response] = await Promise.all([
     import('./made'),
     askForFile('map/countries.json'),

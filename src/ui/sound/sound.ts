@@ -1,5 +1,6 @@
 // The four sound cues: silent, unloaded and without an audio context until the player's first gesture.
 
+import { fetchPiece } from '../pieceFiles';
 import type { Cue, CuePlayer } from './cues';
 
 export type { Cue } from './cues';
@@ -22,6 +23,7 @@ export interface Sound {
 const GESTURES = ['pointerdown', 'keydown'] as const;
 
 async function openHowler(): Promise<CuePlayer> {
+  await fetchPiece('ui/sound/howlerPlayer');
   const { openHowlerPlayer } = await import('./howlerPlayer');
   return openHowlerPlayer();
 }

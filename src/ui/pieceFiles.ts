@@ -1,6 +1,6 @@
 // The files that each piece of the page consists of, as the build lists them in the page, and how they are fetched ahead of use.
 
-import { askForFile } from '../ui/gameFiles';
+import { askForFile } from './gameFiles';
 
 /** What the build writes into the page: file names, and for each piece the places of its files among them. */
 export interface FileList {

@@ -1,0 +1,42 @@
+// Half-years run by themselves only once what they are shown with is there.
+// @vitest-environment happy-dom
+
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { koreanGame, loadFromDisk } from './games';
+
+const LATER = '{"files":["later.js"],"pieces":{"app/laterViews":[0]}}';
+
+function listFiles(): void {
+  const list = document.createElement('script');
+  list.id = 'piece-files';
+  list.type = 'application/json';
+  list.textContent = LATER;
+  document.body.replaceChildren(list);
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+describe('a game that is to run by itself', () => {
+  it('should not run, nor be said to, where a piece cannot be had, and tell what waits', async () => {
+    await loadFromDisk();
+    const session = koreanGame(1);
+    listFiles();
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    vi.resetModules();
+    const { toggleWatching } = await import('../../src/app/watching');
+    const { isWatching } = await import('../../src/ui/hud/watchBar');
+    const { loadPiece, tryAgain, waiting } = await import('../../src/app/pieces');
+    await toggleWatching(session);
+    expect(isWatching.value).toBe(false);
+    expect(waiting.value).toEqual([{ piece: 'later', isGone: false, isStuck: false }]);
+    expect(session.get().history).toHaveLength(1);
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('')));
+    tryAgain();
+    await loadPiece('later');
+    await vi.waitFor(() => expect(waiting.value).toEqual([]));
+    expect(isWatching.value).toBe(false);
+  });
+});
