@@ -138,7 +138,7 @@ describe('the ten figures', () => {
 
   it.each(GIVEN_NAMES)('should allow as %s what every known country has', (name) => {
     const figures = knownFigures(name, knownOf(atlas));
-    expect(figures).toHaveLength(KNOWN.length);
+    expect(figures).toHaveLength(atlas.countries.length);
     const { minimum, maximum } = GIVEN_RULES[name];
     for (const { value } of figures) {
       expect(value).toBeGreaterThanOrEqual(minimum);
@@ -260,7 +260,7 @@ describe('a country that is written into the atlas', () => {
     for (const name of ['countries', 'indicators'] as const) {
       const lines = new Set(made[name].split('\n').map((line) => line.replace(/,$/, '')));
       const lost = pages[name].split('\n').filter((line) => !lines.has(line.replace(/,$/, '')));
-      expect(lost.filter((line) => !line.includes('"countries": ["KOR"'))).toEqual([]);
+      expect(lost.filter((line) => !line.startsWith('  "countries": ['))).toEqual([]);
     }
   });
 

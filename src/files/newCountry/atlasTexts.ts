@@ -19,13 +19,15 @@ export interface AtlasPages {
 
 const INDENT = '  ';
 
-/** The text with one more entry at the end of a list or of fields, on a line of its own. */
+/** The text with one more entry at the end of a list or of fields, laid out as the ones before it. */
 function withEntry(text: string, path: Path, entry: string): string {
   const tree = defined(parseTree(text), 'a tree');
   const node = defined(findNodeAtLocation(tree, [...path]), path.join('.'));
   const last = defined(node.children?.at(-1), `an entry of ${path.join('.')}`);
   const end = last.offset + last.length;
-  return `${text.slice(0, end)},\n${INDENT.repeat(path.length + 1)}${entry}${text.slice(end)}`;
+  const isOnOneLine = !text.slice(node.offset, end).includes('\n');
+  const gap = isOnOneLine ? ' ' : `\n${INDENT.repeat(path.length + 1)}`;
+  return `${text.slice(0, end)},${gap}${entry}${text.slice(end)}`;
 }
 
 /** Levels of a country that have a line for each entry: down to its sites. */
