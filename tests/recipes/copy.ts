@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -34,6 +35,8 @@ export interface Copy {
   readonly runCli: (...args: string[]) => Promise<Ended>;
   /** Runs a proof, which is a test of what the recipe adds and lies beside this file. */
   readonly runProof: (name: string) => Promise<Ended>;
+  /** Files that are not as they are in the project. */
+  readonly changedFiles: () => string[];
   readonly remove: () => void;
 }
 
@@ -46,6 +49,17 @@ function filesHere(): string[] {
   );
   const paths = new Set(listed.split('\0'));
   return [...paths].filter((path) => path !== '' && existsSync(PROJECT_ROOT + path));
+}
+
+/** Every file below a folder but the packages. */
+function filesBelow(folder: string): string[] {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = all.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) =>
+    join(parentPath, name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/'),
+  );
 }
 
 /** The surroundings without what this test run has put there for itself. */
@@ -87,8 +101,13 @@ export function makeCopy(): Copy {
       const proof = `tests/recipes/proofs/${name}`;
       const asTest = proof.replace(/\.tsx?$/, '.test$&');
       copyFileSync(at(proof), at(asTest));
-      return runTool('vitest', 'run', asTest);
+      return runTool('vitest', 'run', asTest).finally(() => rmSync(at(asTest)));
     },
+    changedFiles: () =>
+      filesBelow(folder).filter((path) => {
+        const before = PROJECT_ROOT + path;
+        return !existsSync(before) || !readFileSync(before).equals(readFileSync(at(path)));
+      }),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
