@@ -23,36 +23,36 @@ interface Remarks {
   readonly isPassedOver?: true;
 }
 
-export interface NumberShape extends Remarks {
+interface NumberShape extends Remarks {
   readonly holds: 'number';
   readonly nothing: number;
   readonly mayBeNegative: boolean;
 }
 
-export interface FlagShape extends Remarks {
+interface FlagShape extends Remarks {
   readonly holds: 'flag';
   readonly nothing: false;
 }
 
 /** One word that is always the same and tells records apart; the fingerprint knows it by the record. */
-export interface ConstantShape extends Remarks {
+interface ConstantShape extends Remarks {
   readonly holds: 'constant';
   readonly nothing: string;
 }
 
-export interface TextShape extends Remarks {
+interface TextShape extends Remarks {
   readonly holds: 'text';
 }
 
 /** One word of a closed list. */
-export interface WordShape extends Remarks {
+interface WordShape extends Remarks {
   readonly holds: 'word';
   readonly words: readonly string[];
   readonly nothing?: string;
 }
 
 /** Numbers one behind the other, as many as stand there at first, all 0. */
-export interface RowShape extends Remarks {
+interface RowShape extends Remarks {
   readonly holds: 'row';
   readonly length: number;
 }
@@ -66,7 +66,7 @@ export interface ListShape extends Remarks {
 }
 
 /** The same for every word of a closed list. */
-export interface TableShape extends Remarks {
+interface TableShape extends Remarks {
   readonly holds: 'table';
   readonly keys: readonly string[];
   readonly of: Shape;

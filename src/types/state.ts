@@ -61,7 +61,6 @@ const ARRIVING_CHIPS = record({
   powerMw: number,
   governmentH100e: number,
 });
-export interface ArrivingChips extends TypeOf<typeof ARRIVING_CHIPS> {}
 
 /** Turns that are left of what a card or event has started. */
 const TIMERS = record({
@@ -90,7 +89,6 @@ const SCORE_PATH = record({
   weight: number,
   sums: table(INDICES, number),
 });
-export interface ScorePath extends TypeOf<typeof SCORE_PATH> {}
 
 /** What the chapter's question is measured against: the nation when the chapter began. */
 const CHAPTER_SNAPSHOT = record({
@@ -135,7 +133,6 @@ const PENDING_ANSWER = record({
   /** The turn in which it comes. */
   turn: number,
 });
-export interface PendingAnswer extends TypeOf<typeof PENDING_ANSWER> {}
 
 /** A joint platform that one nation has asked another for and that is not agreed yet; both know of it. */
 export const PLATFORM_PROPOSAL = record({
@@ -152,7 +149,6 @@ const RUNNING_PROJECT = record({
   id: word(PROJECTS),
   turnsLeft: number,
 });
-export interface RunningProject extends TypeOf<typeof RUNNING_PROJECT> {}
 
 /** What a superpower that is played is after, and whose chips it sells. */
 const SUPERPOWER_ROLE = record({

@@ -16,7 +16,12 @@ const CARDS_PLAYED: Named<Shape> = {
 
 /** Records that a copy of the state copies one by one. */
 const COPIED = NAMED.filter(({ name }) => name !== 'Proposal');
-const OUTSIDE: ReadonlySet<string> = new Set(['State', 'Nation', 'Cards']);
+/** What others copy too, and what they get. */
+const OUTSIDE: Readonly<Record<string, string>> = {
+  State: 'A copy of the whole state that a turn may change.',
+  Nation: 'The same of one nation.',
+  Cards: 'Field by field: a spread of this many fields takes twice the room.',
+};
 
 /** Values that nobody can change. */
 function isPlain({ holds }: Shape): boolean {
@@ -62,8 +67,10 @@ export function copyLines(shape: Shape, value: string): string[] {
 
 function copyFunction({ shape, name, type, value }: Named<Shape>): string[] {
   const lines = copyOfParts(shape, value);
+  const told = OUTSIDE[name];
   return [
-    `${OUTSIDE.has(name) ? 'export ' : ''}function copy${name}(${value}: ${type}): ${type} {`,
+    ...(told === undefined ? [] : [`/** ${told} */`]),
+    `${told === undefined ? '' : 'export '}function copy${name}(${value}: ${type}): ${type} {`,
     `  return ${lines[0]}`,
     ...lines.slice(1, -1).map((line) => `  ${line}`),
     `  ${lines.at(-1)};`,

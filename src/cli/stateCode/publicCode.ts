@@ -33,6 +33,7 @@ export function publicCode(): string {
     ],
     [
       [
+        '/** What everybody may know of the nation. */',
         `export function showPublic(${value}: ${type}): PublicNation {`,
         `  return ${shown[0]}`,
         ...indented(shown.slice(1, -1)),
@@ -40,6 +41,7 @@ export function publicCode(): string {
         '}',
       ],
       [
+        '/** Makes a guessed nation what everybody knows of the real one. */',
         `export function takePublic(${value}: ${type}, known: PublicNation): void {`,
         ...indented(taken),
         '}',

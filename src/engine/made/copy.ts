@@ -10,6 +10,7 @@ import type {
   CountryState,
 } from '../../types/state';
 
+/** A copy of the whole state that a turn may change. */
 export function copyState(state: GameState): GameState {
   return {
     seed: state.seed,
@@ -47,6 +48,7 @@ function copyWorld(world: WorldState): WorldState {
   };
 }
 
+/** The same of one nation. */
 export function copyNation(nation: NationState): NationState {
   return {
     id: nation.id,
@@ -216,6 +218,7 @@ function copyContract(contract: ContractState): ContractState {
   };
 }
 
+/** Field by field: a spread of this many fields takes twice the room. */
 export function copyCards(cards: ByCard<number>): ByCard<number> {
   return {
     jointPlatform: cards.jointPlatform,

@@ -3,6 +3,7 @@
 import type { PublicNation } from '../../types/game';
 import type { NationState } from '../../types/state';
 
+/** What everybody may know of the nation. */
 export function showPublic(nation: NationState): PublicNation {
   return {
     id: nation.id,
@@ -31,6 +32,7 @@ export function showPublic(nation: NationState): PublicNation {
   };
 }
 
+/** Makes a guessed nation what everybody knows of the real one. */
 export function takePublic(nation: NationState, known: PublicNation): void {
   nation.id = known.id;
   nation.role = known.role;
