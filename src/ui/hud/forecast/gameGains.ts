@@ -1,9 +1,8 @@
 // What the choices of the panels add to the final score, as the game on the screen stands.
 
-import type { Order } from '../../../types/order';
+import type { Order, OrderKind } from '../../../types/order';
 import { useGame } from '../gameModel';
 import {
-  type AskedKind,
   type ChoiceGains,
   type Choices,
   choicesOf,
@@ -18,7 +17,7 @@ interface Standing {
 
 /** What each option adds beside the one in force. */
 export function useOptionGains<T extends Standing>(
-  kind: AskedKind,
+  kind: OrderKind,
   options: readonly T[],
   nameOf: (option: T) => string,
   orderOf: (option: T) => Order,
