@@ -28,7 +28,13 @@ export {
 } from './explain/nodes';
 export { hashRuleset, hashScenario, markOfContent } from './fingerprints';
 export { hashState } from './hash';
-export { checkOrder, checkOrders, type OrderFault } from './orders/index';
+export {
+  checkOrder,
+  checkOrders,
+  standingOrder,
+  standingOrders,
+  type OrderFault,
+} from './orders/index';
 export { parAt, parCourse, ParPlay, type ParPoint } from './par';
 export {
   createReplay,

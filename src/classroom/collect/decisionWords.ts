@@ -38,7 +38,7 @@ function isAll({ kind }: Order, holds: FieldShape['holds']): boolean {
   const needed = Object.values<FieldShape>(ORDER_SHAPES[kind]).filter(
     (shape) => shape.holds !== 'optional',
   );
-  return needed.every((shape) => shape.holds === holds);
+  return needed.length > 0 && needed.every((shape) => shape.holds === holds);
 }
 
 /** What those of a side chose alike. */

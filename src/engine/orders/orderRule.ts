@@ -2,12 +2,20 @@
 
 import type { Result } from '../../lib/result';
 import { err } from '../../lib/result';
+import type { DECISIONS } from '../../types/decisions';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
-import type { Order, OrderKind, OrderOf, Refusal, RefusalCode } from '../../types/order';
+import type {
+  Order,
+  OrderContent,
+  OrderKind,
+  OrderOf,
+  Refusal,
+  RefusalCode,
+} from '../../types/order';
 import type { NationScenario } from '../../types/scenario';
-import type { NationState } from '../../types/state';
-import type { Wishes } from '../decisions';
+import type { GameState, NationState } from '../../types/state';
+import type { Wishes } from '../wishes';
 import type { CardSource } from '../rules/eventCards';
 
 /** What an order is checked against. */
@@ -21,6 +29,16 @@ export interface OrderContext {
 
 export type OrderCheck = Result<true, Refusal>;
 
+type StandingKind = {
+  [K in OrderKind]: (typeof DECISIONS)[K]['lasts'] extends 'untilChanged' ? K : never;
+}[OrderKind];
+
+/** What holds for a nation that gives no such order; null where nothing does. */
+type Standing<K extends OrderKind> = (
+  nation: NationState,
+  state: GameState,
+) => OrderContent<K> | null;
+
 export interface OrderRule<K extends OrderKind> {
   readonly check: (context: OrderContext, order: OrderOf<K>) => OrderCheck;
   /** Puts the order into the nation's standing orders or into this turn's wishes. */
@@ -30,6 +48,8 @@ export interface OrderRule<K extends OrderKind> {
     order: OrderOf<K>,
     source: CardSource,
   ) => void;
+  /** A decision that stands until changed tells how it stands. */
+  readonly standing: K extends StandingKind ? Standing<K> : Standing<K> | null;
 }
 
 export const ALLOWED: OrderCheck = { ok: true, value: true };

@@ -7,4 +7,5 @@ export const setBuildShare: OrderRule<'setBuildShare'> = {
   apply: (nation, _wishes, { percent }) => {
     nation.buildPercent = percent;
   },
+  standing: ({ buildPercent }) => ({ percent: buildPercent }),
 };

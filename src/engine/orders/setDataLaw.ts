@@ -8,4 +8,5 @@ export const setDataLaw: OrderRule<'setDataLaw'> = {
   apply: (_nation, wishes, { law }) => {
     wishes.dataLaw = law;
   },
+  standing: ({ dataLaw }) => ({ law: dataLaw }),
 };

@@ -7,4 +7,5 @@ export const setGovernmentShare: OrderRule<'setGovernmentShare'> = {
   apply: (nation, _wishes, { percent }) => {
     nation.governmentPercent = percent;
   },
+  standing: ({ governmentPercent }) => ({ percent: governmentPercent }),
 };

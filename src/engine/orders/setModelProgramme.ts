@@ -8,4 +8,5 @@ export const setModelProgramme: OrderRule<'setModelProgramme'> = {
   apply: (_nation, wishes, { programme }) => {
     wishes.modelProgramme = programme;
   },
+  standing: ({ modelProgramme }) => ({ programme: modelProgramme }),
 };

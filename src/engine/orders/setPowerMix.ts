@@ -8,4 +8,5 @@ export const setPowerMix: OrderRule<'setPowerMix'> = {
   apply: (nation, _wishes, { powerMix }) => {
     nation.powerMix = powerMix;
   },
+  standing: ({ powerMix }) => ({ powerMix }),
 };
