@@ -21,7 +21,9 @@ import {
   type OrderFields,
   percent,
   percents,
+  type PercentShape,
   word,
+  type WordShape,
 } from './orderShapes';
 
 /** Where decisions are asked on the page: dialogs that open by themselves and panels, in the order of a turn. */
@@ -40,13 +42,10 @@ export const DECISION_PLACES = [
 export type DecisionPlace = (typeof DECISION_PLACES)[number];
 
 /** What is known of a decision before any game. */
-export interface DecisionRow {
-  /** What its order holds beside its kind and its country. */
-  readonly fields: OrderFields;
+interface Known {
   /** A standing order stands until changed; another for its turn or its chapter, and a few can never be taken back. */
   readonly lasts: 'untilChanged' | 'turn' | 'chapter' | 'forGood';
   readonly seats: 'all' | 'nations' | 'superpowers';
-  readonly place: DecisionPlace;
   /** The lever whose change it is, where changing has a price. */
   readonly lever: 'stance' | 'dataLaw' | 'modelProgramme' | 'exportRule' | null;
   /** The advisers whose business it is. */
@@ -56,6 +55,20 @@ export interface DecisionRow {
   /** Whether the lab may leave it out as a whole to find what it adds; lines and cards are left out one by one. */
   readonly isLeftOut: boolean;
 }
+
+/** What its order holds beside its kind and its country, and where it is asked. */
+interface Asked extends Known {
+  readonly fields: OrderFields;
+  readonly place: Exclude<DecisionPlace, 'plan'>;
+}
+
+/** The plan asks with one control for each: its decisions have one setting, a word or a whole percent. */
+interface Planned extends Known {
+  readonly fields: Readonly<Record<string, PercentShape | WordShape>>;
+  readonly place: 'plan';
+}
+
+export type DecisionRow = Asked | Planned;
 
 /** One row for every kind of order, in the order in which codes count them: a new kind goes to the end. */
 export const DECISIONS = {

@@ -19,6 +19,11 @@ export type Order = {
 
 export type OrderOf<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
 
+/** Kinds of the panel of the plan: each has one setting, a word or a whole percent. */
+export type PlanKind = {
+  [K in OrderKind]: (typeof DECISIONS)[K]['place'] extends 'plan' ? K : never;
+}[OrderKind];
+
 /** Every kind, in the order in which codes count them. */
 export const ORDER_KINDS = Object.keys(DECISIONS) as readonly OrderKind[];
 

@@ -10,6 +10,7 @@ import type {
   OrderContent,
   OrderKind,
   OrderOf,
+  PlanKind,
   Refusal,
   RefusalCode,
 } from '../../types/order';
@@ -29,9 +30,11 @@ export interface OrderContext {
 
 export type OrderCheck = Result<true, Refusal>;
 
-type StandingKind = {
-  [K in OrderKind]: (typeof DECISIONS)[K]['lasts'] extends 'untilChanged' ? K : never;
-}[OrderKind];
+type StandingKind =
+  | PlanKind
+  | {
+      [K in OrderKind]: (typeof DECISIONS)[K]['lasts'] extends 'untilChanged' ? K : never;
+    }[OrderKind];
 
 /** What holds for a nation that gives no such order; null where nothing does. */
 type Standing<K extends OrderKind> = (
@@ -48,7 +51,7 @@ export interface OrderRule<K extends OrderKind> {
     order: OrderOf<K>,
     source: CardSource,
   ) => void;
-  /** A decision that stands until changed tells how it stands. */
+  /** A decision that stands until changed, and each of the plan, tells what holds where none is taken. */
   readonly standing: K extends StandingKind ? Standing<K> : Standing<K> | null;
 }
 

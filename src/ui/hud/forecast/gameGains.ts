@@ -36,16 +36,17 @@ export function useOptionGains<T extends Standing>(
 /** Percent that a share is moved by at once. */
 const SHARE_STEP = 5;
 
-export type ShareKind = 'setChinaShare' | 'setBuildShare' | 'setGovernmentShare';
-
 /** The next step of a share either way, by the percent that it leads to. */
-export function shareSteps(kind: ShareKind, country: string, percent: number, most = 100): Choices {
+export function shareSteps(
+  percent: number,
+  orderOf: (percent: number) => Order,
+  most = 100,
+): Choices {
   const steps = [Math.max(0, percent - SHARE_STEP), Math.min(most, percent + SHARE_STEP)];
   const others = steps.filter((step) => step !== percent);
-  return choicesOf(others, String, (step) => ({ kind, country, percent: step }));
+  return choicesOf(others, String, orderOf);
 }
 
-export function useShareGains(kind: ShareKind, percent: number, most?: number): ChoiceGains {
-  const { state, country } = useGame();
-  return useStepGains(state.value, kind, shareSteps(kind, country, percent, most));
+export function useShareGains(kind: OrderKind, steps: Choices): ChoiceGains {
+  return useStepGains(useGame().state.value, kind, steps);
 }
