@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { AtlasCountry } from '../../src/types/atlas';
-import { LANGUAGES } from '../../src/types/scenario';
+import { TEXT_LANGUAGES } from '../../src/types/scenario';
 import { STYLES } from '../../src/bots/styles';
 import { atlas } from '../support/content';
 
@@ -73,7 +73,7 @@ describe('the atlas', () => {
     for (const { site } of projects) expect(site).toBeDefined();
   });
 
-  it.each(LANGUAGES)('should be written in %s throughout', (language) => {
+  it.each(TEXT_LANGUAGES)('should be written in %s throughout', (language) => {
     const script = { en: /[A-Za-z]/, ko: /[가-힣]|^[A-Z]{2,4}$/ }[language];
     const texts = ATLAS.countries.map(handMade).flatMap(proseOf);
     expect(texts.length).toBeGreaterThan(80);
