@@ -24,7 +24,14 @@ import { chooseFocus } from './chooseFocus';
 import { chooseOpening } from './chooseOpening';
 import { makePledge } from './makePledge';
 import { playCard } from './playCard';
-import { ALLOWED, type OrderCheck, type OrderContext, type OrderRule, refuse } from './orderRule';
+import {
+  ALLOWED,
+  checkFields,
+  type OrderCheck,
+  type OrderContext,
+  type OrderRule,
+  refuse,
+} from './orderRule';
 import { setBuildShare } from './setBuildShare';
 import { setChinaShare } from './setChinaShare';
 import { setDataLaw } from './setDataLaw';
@@ -90,7 +97,7 @@ export function checkOrder(
     scenario: nationScenarioOf(game.scenario, order.country),
     given: given.filter(({ kind, country }) => kind !== order.kind && country === order.country),
   };
-  const checked = ruleOf(order.kind).check(context, order);
+  const checked = ruleOf(order.kind).check?.(context, order) ?? checkFields(order);
   return checked.ok ? ok(order) : checked;
 }
 

@@ -5,15 +5,17 @@ import { err } from '../../lib/result';
 import type { DECISIONS } from '../../types/decisions';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
-import type {
-  Order,
-  OrderContent,
-  OrderKind,
-  OrderOf,
-  PlanKind,
-  Refusal,
-  RefusalCode,
+import {
+  type Order,
+  ORDER_SHAPES,
+  type OrderContent,
+  type OrderKind,
+  type OrderOf,
+  type PlanKind,
+  type Refusal,
+  type RefusalCode,
 } from '../../types/order';
+import type { FieldShape, OrderFields } from '../../types/orderShapes';
 import type { NationScenario } from '../../types/scenario';
 import type { GameState, NationState } from '../../types/state';
 import type { Wishes } from '../wishes';
@@ -43,7 +45,8 @@ type Standing<K extends OrderKind> = (
 ) => OrderContent<K> | null;
 
 export interface OrderRule<K extends OrderKind> {
-  readonly check: (context: OrderContext, order: OrderOf<K>) => OrderCheck;
+  /** Whether it may be given; without it, an order may whose percents and words are sound. */
+  readonly check?: (context: OrderContext, order: OrderOf<K>) => OrderCheck;
   /** Puts the order into the nation's standing orders or into this turn's wishes. */
   readonly apply: (
     nation: NationState,
@@ -73,6 +76,22 @@ export function checkChoice(choice: string, choices: readonly string[]): OrderCh
   return choices.includes(choice)
     ? ALLOWED
     : refuse('unknownChoice', { choice, allowed: choices.join(', ') });
+}
+
+function checkField(shape: FieldShape, value: unknown): OrderCheck {
+  if (shape.holds === 'percent') return checkPercent(value as number);
+  return shape.holds === 'word' ? checkChoice(value as string, shape.words) : ALLOWED;
+}
+
+/** Whether every percent of an order is whole and sound, and every word one of its list. */
+export function checkFields(order: Order): OrderCheck {
+  const values = order as unknown as Readonly<Record<string, unknown>>;
+  const shapes: OrderFields = ORDER_SHAPES[order.kind];
+  for (const [name, shape] of Object.entries(shapes)) {
+    const checked = checkField(shape, values[name]);
+    if (!checked.ok) return checked;
+  }
+  return ALLOWED;
 }
 
 /** The seat's order of one kind among those given, if there is one. */
