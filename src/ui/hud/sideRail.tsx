@@ -16,6 +16,7 @@ function PanelTab({ panel }: { readonly panel: PanelName }) {
     <button
       type="button"
       class="rail-tab"
+      data-panel={panel}
       aria-current={chosen ? 'true' : undefined}
       aria-keyshortcuts={letterOf(panel)}
       onClick={() => showPanel(panel)}
