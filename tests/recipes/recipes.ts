@@ -63,7 +63,6 @@ export const RECIPES: readonly Recipe[] = [
       { file: 'tests/files/replays.test.ts', titles: 'every kind' },
       { file: 'tests/ui/hud/orderWords.test.ts' },
       { file: 'tests/ui/text/messages.test.ts' },
-      { file: 'tests/engine/orders.test.ts' },
     ],
     see: (copy) => copy.runProof('orderKind.tsx'),
     says: '1 passed',
