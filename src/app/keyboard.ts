@@ -4,8 +4,8 @@ import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { dialogStack, openDialog, openWhy } from '../ui/hud/dialogs/dialogStack';
 import {
-  type PanelName,
   openPanel,
+  PANEL_LETTERS,
   pressDigit,
   pressEndTurn,
   showPanel,
@@ -17,9 +17,12 @@ import { preferences, toggleMute } from './preferences';
 
 type Act = (session: Session) => void;
 
-function panel(name: PanelName): Act {
-  return () => showPanel(name);
-}
+const PANEL_ACTS: Readonly<Record<string, Act>> = Object.fromEntries(
+  Object.entries(PANEL_LETTERS).map(([letter, panel]) => [
+    letter.toLowerCase(),
+    () => showPanel(panel),
+  ]),
+);
 
 /** Why the focused number is what it is, or else what limits most now. */
 function askWhy(): void {
@@ -30,11 +33,7 @@ function askWhy(): void {
 
 /** Keys that are letters or digits; they can be switched off. */
 const LETTERS: Readonly<Record<string, Act>> = {
-  b: panel('budget'),
-  t: panel('train'),
-  d: panel('deals'),
-  s: panel('stance'),
-  p: panel('plan'),
+  ...PANEL_ACTS,
   w: askWhy,
   a: ({ setup }) => {
     if (shownIn(sightOf(setup)).bands) openDialog({ kind: 'adviser' });

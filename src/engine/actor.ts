@@ -1,32 +1,13 @@
 // What one nation brings to the turn being resolved: its state, figures, decisions and working numbers.
 
-import type {
-  CountryId,
-  ByPillar,
-  DataLaw,
-  ExportRule,
-  FiscalStance,
-  ModelProgramme,
-  Pillar,
-  Pledge,
-  PowerMix,
-  ProjectId,
-  Stance,
-  Card,
-} from '../types/names';
+import type { ByPillar, CountryId, PowerMix } from '../types/names';
 import type { NationStart } from '../types/scenario';
 import type { GameState, NationState } from '../types/state';
 import type { NationTrace } from './trace';
+import type { Wishes } from './wishes';
 
-/** A superpower's wish how to sell. */
-export interface ExportWish {
-  readonly rule: ExportRule;
-  readonly exceptions: readonly CountryId[];
-}
-
-/** The decisions of one nation for one turn, with shares and fractions instead of percents. */
-export interface Decisions {
-  fiscalStance: FiscalStance;
+/** The decisions of one nation for one turn: its wishes, and its standing orders with shares instead of percents. */
+export interface Decisions extends Wishes {
   /** Share of this turn's money per line; what is left of 1 is carried. */
   shares: ByPillar<number>;
   carriedShare: number;
@@ -34,24 +15,7 @@ export interface Decisions {
   chinaShare: number;
   governmentShare: number;
   powerMix: PowerMix;
-  stance: Stance;
-  modelProgramme: ModelProgramme;
-  dataLaw: DataLaw;
-  card: Card | null;
-  target: CountryId | null;
-  champion: string | null;
-  /** Index of the chosen answer to the announced event. */
-  answer: number;
-  /** Whether the answer was chosen, not taken by default. */
-  answered: boolean;
   acceptPlatformsFrom: readonly CountryId[];
-  declinedPlatforms: readonly CountryId[];
-  focus: Pillar | null;
-  pledge: Pledge | null;
-  project: ProjectId | null;
-  opening: string | null;
-  /** Null leaves the export rule as it is. */
-  exportWish: ExportWish | null;
 }
 
 /** One nation during a turn. Money is USD bn, chips are H100-equivalents, power is MW. */

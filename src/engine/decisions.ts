@@ -3,28 +3,9 @@
 import type { NationState } from '../types/state';
 import type { Decisions } from './actor';
 import { eventCard, type CardSource } from './rules/eventCards';
+import { silentWishes } from './wishes';
 
 const PERCENT = 100;
-
-/** The part of the decisions that orders set for one turn, beyond a nation's standing orders. */
-export type Wishes = Pick<
-  Decisions,
-  | 'fiscalStance'
-  | 'stance'
-  | 'modelProgramme'
-  | 'dataLaw'
-  | 'card'
-  | 'target'
-  | 'champion'
-  | 'answer'
-  | 'answered'
-  | 'declinedPlatforms'
-  | 'focus'
-  | 'pledge'
-  | 'project'
-  | 'opening'
-  | 'exportWish'
->;
 
 /** The place of an answer among those of an announced event; the first where it is none of them. */
 export function answerIndex(source: CardSource, event: string | null, answer: string): number {
@@ -40,28 +21,14 @@ export function answerIndex(source: CardSource, event: string | null, answer: st
 /** The decisions of a nation that says nothing, at the start of a round or while one goes on. */
 export function silentDecisions(nation: NationState, isStart = true): Decisions {
   const decisions: Decisions = {
-    fiscalStance: isStart ? 'normal' : nation.fiscalStance,
+    ...silentWishes(nation, isStart),
     shares: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
     carriedShare: 0,
     buildShare: 0,
     chinaShare: 0,
     governmentShare: 0,
     powerMix: nation.powerMix,
-    stance: nation.stance,
-    modelProgramme: nation.modelProgramme,
-    dataLaw: nation.dataLaw,
-    card: null,
-    target: null,
-    champion: null,
-    answer: 0,
-    answered: false,
     acceptPlatformsFrom: nation.acceptPlatformsFrom,
-    declinedPlatforms: [],
-    focus: null,
-    pledge: null,
-    project: null,
-    opening: null,
-    exportWish: null,
   };
   takeStandingOrders(decisions, nation);
   return decisions;

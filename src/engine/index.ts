@@ -31,7 +31,13 @@ export {
 export { hashRuleset, hashScenario, markOfContent } from './fingerprints';
 export { hashState } from './made/hash';
 export { SIGNED_FIELDS } from './made/signed';
-export { checkOrder, checkOrders, type OrderFault } from './orders/index';
+export {
+  checkOrder,
+  checkOrders,
+  standingOrder,
+  standingOrders,
+  type OrderFault,
+} from './orders/index';
 export { parAt, parCourse, ParPlay, type ParPoint } from './par';
 export {
   createReplay,

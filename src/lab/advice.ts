@@ -2,7 +2,8 @@
 
 import { planSteps } from '../bots/index';
 import { sampleFuture, scoreOf } from '../engine/index';
-import { type Advice, ADVISERS, type Voice } from '../types/advice';
+import type { Advice, Voice } from '../types/advice';
+import { ADVISERS } from '../types/names';
 import type { Order } from '../types/order';
 import type { AdviceJob, AdviceResult, Steps } from './job';
 import { playBalanced } from './playOut';

@@ -10,9 +10,9 @@ import {
   ParPlay,
   type PlayedTurn,
   scoreOf,
+  standingOrders,
 } from '../engine/index';
 import { canonicalJson } from '../lib/canonicalJson';
-import { selectDecisions } from '../selectors/index';
 import type { Game } from '../types/game';
 import type { HandInGame } from '../types/handIn';
 import type { ChapterId, CountryId, RivalLevel } from '../types/names';
@@ -38,43 +38,8 @@ function parOf(start: Game, country: CountryId, level: RivalLevel): ParPlay {
   return par;
 }
 
-/** What holds for a seat although it is not ordered, as orders; a superpower takes no side. */
-function standingOrders(game: Game, country: CountryId): Order[] {
-  const state = { game, orders: [], history: [], par: () => [] };
-  const now = selectDecisions(state, country);
-  const side: Order[] =
-    now.exports === null
-      ? [
-          { kind: 'setChinaShare', country, percent: now.chinaPercent },
-          { kind: 'setStance', country, stance: now.stance },
-          {
-            kind: 'acceptPlatformsFrom',
-            country,
-            countries: [...now.acceptPlatformsFrom],
-          },
-        ]
-      : [
-          {
-            kind: 'setExportRule',
-            country,
-            ...now.exports,
-            exceptions: [...now.exports.exceptions],
-          },
-        ];
-  return [
-    { kind: 'allocateBudget', country, percents: { ...now.percents } },
-    { kind: 'setFiscalStance', country, fiscalStance: now.fiscalStance },
-    { kind: 'setBuildShare', country, percent: now.buildPercent },
-    { kind: 'setGovernmentShare', country, percent: now.governmentPercent },
-    { kind: 'setPowerMix', country, powerMix: now.powerMix },
-    { kind: 'setModelProgramme', country, programme: now.programme },
-    { kind: 'setDataLaw', country, law: now.law },
-    ...side,
-  ];
-}
-
 function decided(before: Game, country: CountryId, given: readonly Order[]) {
-  const standing = standingOrders(before, country);
+  const standing = standingOrders(before.state, country);
   const decisions = given
     .map(
       (order): Decision => ({

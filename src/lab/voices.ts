@@ -3,42 +3,26 @@
 import { BOTS } from '../bots/index';
 import { checkOrders, ordersOfBot, sampleFuture } from '../engine/index';
 import { withOrder } from '../selectors/index';
-import { ADVISERS, type AdviserName, type Expectation, type Voice } from '../types/advice';
+import type { Expectation, Voice } from '../types/advice';
+import { DECISIONS } from '../types/decisions';
 import type { Game } from '../types/game';
-import type { NationStyle } from '../types/names';
-import type { Order, OrderKind } from '../types/order';
+import { ADVISERS, type AdviserName, type NationStyle } from '../types/names';
+import type { Order } from '../types/order';
 import type { AdviceJob } from './job';
 import { chapterEnd, finalScore, playNext } from './playOut';
 
-interface Office {
-  /** Whose style it thinks in. */
-  readonly style: NationStyle;
-  /** The orders that are its business. */
-  readonly kinds: readonly OrderKind[];
-}
-
-const OFFICES: Readonly<Record<AdviserName, Office>> = {
-  energy: { style: 'powerHost', kinds: ['allocateBudget', 'setPowerMix', 'beginProject'] },
-  industry: {
-    style: 'chipBuilder',
-    kinds: ['allocateBudget', 'playCard', 'setBuildShare', 'setGovernmentShare', 'setFiscalStance'],
-  },
-  science: {
-    style: 'talentBuilder',
-    kinds: ['allocateBudget', 'setModelProgramme', 'chooseFocus', 'playCard'],
-  },
-  diplomacy: {
-    style: 'platformAlly',
-    kinds: [
-      'setStance',
-      'setDataLaw',
-      'setChinaShare',
-      'acceptPlatformsFrom',
-      'playCard',
-      'setExportRule',
-    ],
-  },
+/** Whose style each office thinks in. */
+const STYLES: Readonly<Record<AdviserName, NationStyle>> = {
+  energy: 'powerHost',
+  industry: 'chipBuilder',
+  science: 'talentBuilder',
+  diplomacy: 'platformAlly',
 };
+
+function isBusinessOf(adviser: AdviserName, { kind }: Order): boolean {
+  const advisers: readonly AdviserName[] = DECISIONS[kind].advisers;
+  return advisers.includes(adviser);
+}
 
 /** Futures in which an office weighs its own changes before it speaks. */
 const WEIGHED_IN = 2;
@@ -72,10 +56,9 @@ export function expectation(values: readonly number[]): Expectation {
 function changesOf(job: AdviceJob, adviser: AdviserName): Order[] {
   const game = sampleFuture(job.view, job.futures[0]!);
   const { seat } = job.view;
-  const { style, kinds } = OFFICES[adviser];
-  return ordersOfBot(game, BOTS, seat, style).filter(
+  return ordersOfBot(game, BOTS, seat, STYLES[adviser]).filter(
     (order) =>
-      kinds.includes(order.kind) && checkOrders(game, seat, withOrder(job.orders, order)).ok,
+      isBusinessOf(adviser, order) && checkOrders(game, seat, withOrder(job.orders, order)).ok,
   );
 }
 

@@ -1,6 +1,7 @@
 // What a seat has decided as it stands: this turn's orders over the standing ones.
 
-import { nationOf } from '../engine';
+import { nationOf, standingOrder } from '../engine';
+import { defined } from '../lib/assert';
 import type {
   Card,
   CountryId,
@@ -11,7 +12,7 @@ import type {
   PowerMix,
   Stance,
 } from '../types/names';
-import type { BudgetPercents } from '../types/order';
+import type { BudgetPercents, OrderKind } from '../types/order';
 import type { NationState } from '../types/state';
 import { orderOf, type SeatState } from './seatState';
 
@@ -42,45 +43,39 @@ export interface SeatDecisions {
   readonly declinedPlatforms: readonly CountryId[];
 }
 
-type Standing = Pick<SeatDecisions, 'percents' | 'buildPercent' | 'chinaPercent'>;
-
-function money({ orders }: SeatState, nation: NationState): Standing {
-  return {
-    percents: orderOf(orders, 'allocateBudget')?.percents ?? nation.budgetPercents,
-    buildPercent: orderOf(orders, 'setBuildShare')?.percent ?? nation.buildPercent,
-    chinaPercent: orderOf(orders, 'setChinaShare')?.percent ?? nation.chinaPercent,
-  };
-}
-
 function exportsOf(
   { game, orders }: SeatState,
-  { superpower }: NationState,
+  { id, superpower }: NationState,
 ): ExportDecision | null {
   if (superpower === null) return null;
-  const { rule, exceptions } =
-    orderOf(orders, 'setExportRule') ?? game.state.world.exports[superpower.sells];
-  return { rule, exceptions };
+  const kind = 'setExportRule';
+  const held = orderOf(orders, kind) ?? standingOrder(game.state, id, kind);
+  return held === null ? null : { rule: held.rule, exceptions: held.exceptions };
 }
 
 /** The decisions of a seat next to the orders it has given. */
 export function selectDecisions(state: SeatState, country: CountryId): SeatDecisions {
-  const { orders } = state;
-  const nation = nationOf(state.game.state, country);
-  const fiscal = orderOf(orders, 'setFiscalStance')?.fiscalStance;
+  const { game, orders } = state;
+  const nation = nationOf(game.state, country);
+  const holds = <K extends OrderKind>(kind: K) =>
+    defined(orderOf(orders, kind) ?? standingOrder(game.state, country, kind) ?? undefined, kind);
+  const card = orderOf(orders, 'playCard');
+  const consent = holds('acceptPlatformsFrom');
   return {
-    ...money(state, nation),
-    fiscalStance: nation.crisisTurns > 0 ? 'restrain' : (fiscal ?? 'normal'),
-    governmentPercent: orderOf(orders, 'setGovernmentShare')?.percent ?? nation.governmentPercent,
-    powerMix: orderOf(orders, 'setPowerMix')?.powerMix ?? nation.powerMix,
-    stance: orderOf(orders, 'setStance')?.stance ?? nation.stance,
-    programme: orderOf(orders, 'setModelProgramme')?.programme ?? nation.modelProgramme,
-    law: orderOf(orders, 'setDataLaw')?.law ?? nation.dataLaw,
-    card: orderOf(orders, 'playCard')?.card ?? null,
-    target: orderOf(orders, 'playCard')?.target ?? null,
+    percents: holds('allocateBudget').percents,
+    fiscalStance: nation.crisisTurns > 0 ? 'restrain' : holds('setFiscalStance').fiscalStance,
+    buildPercent: holds('setBuildShare').percent,
+    chinaPercent: holds('setChinaShare').percent,
+    governmentPercent: holds('setGovernmentShare').percent,
+    powerMix: holds('setPowerMix').powerMix,
+    stance: holds('setStance').stance,
+    programme: holds('setModelProgramme').programme,
+    law: holds('setDataLaw').law,
+    card: card?.card ?? null,
+    target: card?.target ?? null,
     answer: orderOf(orders, 'answerEvent')?.option ?? null,
-    acceptPlatformsFrom:
-      orderOf(orders, 'acceptPlatformsFrom')?.countries ?? nation.acceptPlatformsFrom,
+    acceptPlatformsFrom: consent.countries,
     exports: exportsOf(state, nation),
-    declinedPlatforms: orderOf(orders, 'acceptPlatformsFrom')?.declined ?? [],
+    declinedPlatforms: consent.declined ?? [],
   };
 }

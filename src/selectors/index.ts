@@ -57,6 +57,7 @@ export {
 } from './model';
 export * from './passage';
 export * from './places';
+export * from './planDecisions';
 export * from './modelLines';
 export { hasSubject, MODEL_SUBJECTS, type ModelSubject } from './modelSubjects';
 export * from './narrows';

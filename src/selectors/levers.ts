@@ -1,12 +1,20 @@
 // The levers that cost something to change: when each was last changed, and what a change costs now.
 
 import { isFreeChange, nationOf } from '../engine';
+import { defined } from '../lib/assert';
+import { DECISIONS } from '../types/decisions';
 import type { CountryId } from '../types/names';
+import { ORDER_KINDS, type OrderKind } from '../types/order';
 import type { Parameters } from '../types/ruleset';
 import type { LastChanges, NationState } from '../types/state';
 import type { SeatState } from './seatState';
 
 export type Lever = keyof LastChanges;
+
+/** Kinds of order that change a lever. */
+export type LeverOrder = {
+  [K in OrderKind]: (typeof DECISIONS)[K]['lever'] extends Lever ? K : never;
+}[OrderKind];
 
 /** What a change of a lever takes at once. */
 export interface ChangePrice {
@@ -25,6 +33,8 @@ export interface ChangePrice {
 
 export interface LeverState {
   readonly lever: Lever;
+  /** The order that changes it. */
+  readonly order: LeverOrder;
   /** The half-year of the last change, since 2026 H1; null where there was none. */
   readonly lastHalfYear: number | null;
   /** Whether a change in this turn costs only the small price. */
@@ -43,6 +53,15 @@ const NO_PRICE: ChangePrice = {
   adoptionPercent: 0,
   maturityPercent: 0,
 };
+
+const isOf =
+  (lever: Lever) =>
+  (kind: OrderKind): kind is LeverOrder =>
+    DECISIONS[kind].lever === lever;
+
+function orderOf(lever: Lever): LeverOrder {
+  return defined(ORDER_KINDS.find(isOf(lever)), `the order that changes ${lever}`);
+}
 
 /** The price of one lever under the rules; `free` is the small one. */
 const PRICES: Readonly<
@@ -77,6 +96,7 @@ export function selectLevers({ game }: SeatState, country: CountryId): LeverStat
     const isFree = isFreeChange(p, turn, nation.lastChanges, lever);
     return {
       lever,
+      order: orderOf(lever),
       lastHalfYear: last < 0 ? null : halfYear + last - turn,
       isFree,
       price: { ...NO_PRICE, ...PRICES[lever](p, nation, isFree) },

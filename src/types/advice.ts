@@ -1,5 +1,6 @@
 // What advisers answer a seat: orders for the turn, one change of each office, and what they and the seat's own are expected to come to.
 
+import type { AdviserName } from './names';
 import type { Order } from './order';
 
 /** Points above par at the end of the game over some guessed futures; negative below par. */
@@ -10,10 +11,6 @@ export interface Expectation {
   /** Of each future, in the order in which they were played. */
   readonly points: readonly number[];
 }
-
-/** Offices of those who are heard beside the adviser, each with an aim of its own; in no order of rank. */
-export const ADVISERS = ['energy', 'industry', 'science', 'diplomacy'] as const;
-export type AdviserName = (typeof ADVISERS)[number];
 
 /** The one change that an office would make to the seat's orders, and what its own play-out comes to. */
 export interface Voice {

@@ -1,7 +1,7 @@
 // What sampled futures say of a seat's orders: where each measure stands now, and the range it is likely to be in.
 
 import type { PlayerView } from './game';
-import type { Order } from './order';
+import { KINDS_OF_A_TURN, type Order } from './order';
 
 /** Read off the state, each from 0 to 100; `autonomy` is the lead where that is a superpower's goal. */
 export const FORECAST_MEASURES = [
@@ -17,28 +17,14 @@ export type ByMeasure<T> = Readonly<Record<ForecastMeasure, T>>;
 
 /**
  * Who asks: a newer question takes the place of an older one of the same asker, and the first in the list goes first.
- * The options of a decision ask in the name of their order, those of dialogs, which lie over the panels, before others.
+ * The options of a decision ask in the name of their order, those of a turn's first dialogs, which lie over the panels, before others.
  */
 export const FORECAST_ASKERS = [
   'choice',
   'orders',
   'report',
-  'chooseOpening',
-  'chooseFocus',
-  'makePledge',
-  'beginProject',
-  'allocateBudget',
-  'setFiscalStance',
-  'setStance',
-  'setExportRule',
+  ...KINDS_OF_A_TURN,
   'exportExceptions',
-  'setDataLaw',
-  'setChinaShare',
-  'setModelProgramme',
-  'setPowerMix',
-  'setBuildShare',
-  'setGovernmentShare',
-  'playCard',
   'levers',
 ] as const;
 export type ForecastAsker = (typeof FORECAST_ASKERS)[number];

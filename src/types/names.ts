@@ -217,3 +217,7 @@ export const LEARNING_OF_COUNTRIES = [
   'independentNations',
   'duplicationCost',
 ] as const satisfies readonly LearningMeasure[];
+
+/** Offices of those who are heard beside the adviser, each with an aim of its own; in no order of rank. */
+export const ADVISERS = ['energy', 'industry', 'science', 'diplomacy'] as const;
+export type AdviserName = (typeof ADVISERS)[number];

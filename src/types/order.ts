@@ -1,106 +1,49 @@
-// What a player may wish for this turn; every value is a whole number or an id.
+// What a player may wish for this turn, derived from the table of decisions; every value is a whole number or an id.
 
-import type {
-  ByPillar,
-  Card,
-  CountryId,
-  DataLaw,
-  ExportRule,
-  FiscalStance,
-  ModelProgramme,
-  Pillar,
-  Pledge,
-  PowerMix,
-  ProjectId,
-  Stance,
-} from './names';
+import { DECISION_PLACES, DECISIONS } from './decisions';
+import type { ByPillar, CountryId } from './names';
+import type { FieldValues } from './orderShapes';
 
 /** Whole percents of this turn's money, at most 100 in sum; the rest is carried to the next turn as cash. */
 export type BudgetPercents = Readonly<ByPillar<number>>;
 
-/**
- * A wish of one country for this turn. Budget, shares, mix, stance, programme, law, consent and export rule are
- * standing orders that stay until changed; the fiscal stance, card and answer hold for one turn, a focus and a
- * pledge for one chapter, and a project and an opening cannot be taken back once the turn has ended.
- */
-export type Order =
-  | {
-      readonly kind: 'allocateBudget';
-      readonly country: CountryId;
-      readonly percents: BudgetPercents;
-    }
-  | {
-      readonly kind: 'setFiscalStance';
-      readonly country: CountryId;
-      readonly fiscalStance: FiscalStance;
-    }
-  | { readonly kind: 'setBuildShare'; readonly country: CountryId; readonly percent: number }
-  | { readonly kind: 'setChinaShare'; readonly country: CountryId; readonly percent: number }
-  | { readonly kind: 'setGovernmentShare'; readonly country: CountryId; readonly percent: number }
-  | { readonly kind: 'setPowerMix'; readonly country: CountryId; readonly powerMix: PowerMix }
-  | { readonly kind: 'setStance'; readonly country: CountryId; readonly stance: Stance }
-  | {
-      readonly kind: 'setModelProgramme';
-      readonly country: CountryId;
-      readonly programme: ModelProgramme;
-    }
-  | { readonly kind: 'setDataLaw'; readonly country: CountryId; readonly law: DataLaw }
-  | {
-      readonly kind: 'playCard';
-      readonly country: CountryId;
-      readonly card: Card;
-      /** The partner of a joint platform. */
-      readonly target?: CountryId;
-      /** The champion that a compact is signed with, where the country has any. */
-      readonly champion?: string;
-    }
-  | {
-      readonly kind: 'answerEvent';
-      readonly country: CountryId;
-      readonly event: string;
-      readonly option: string;
-    }
-  | {
-      readonly kind: 'acceptPlatformsFrom';
-      readonly country: CountryId;
-      readonly countries: readonly CountryId[];
-      /** Whose open proposals end this turn. */
-      readonly declined?: readonly CountryId[];
-    }
-  | { readonly kind: 'chooseFocus'; readonly country: CountryId; readonly pillar: Pillar }
-  | { readonly kind: 'makePledge'; readonly country: CountryId; readonly pledge: Pledge }
-  | { readonly kind: 'beginProject'; readonly country: CountryId; readonly project: ProjectId }
-  | { readonly kind: 'chooseOpening'; readonly country: CountryId; readonly option: string }
-  | {
-      readonly kind: 'setExportRule';
-      readonly country: CountryId;
-      readonly rule: ExportRule;
-      /** Nations that are sold to one step more freely. */
-      readonly exceptions: readonly CountryId[];
-    };
+export type OrderKind = keyof typeof DECISIONS;
 
-export type OrderKind = Order['kind'];
-export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
+/** What an order of one kind holds beside its kind and its country. */
+export type OrderContent<K extends OrderKind> = FieldValues<(typeof DECISIONS)[K]['fields']>;
 
-export const ORDER_KINDS = [
-  'allocateBudget',
-  'setFiscalStance',
-  'setBuildShare',
-  'setChinaShare',
-  'setGovernmentShare',
-  'setPowerMix',
-  'setStance',
-  'setModelProgramme',
-  'setDataLaw',
-  'playCard',
-  'answerEvent',
-  'acceptPlatformsFrom',
-  'chooseFocus',
-  'makePledge',
-  'beginProject',
-  'chooseOpening',
-  'setExportRule',
-] as const satisfies readonly OrderKind[];
+/** A wish of one country for this turn; `DECISIONS` tells what each kind holds and how long it stands. */
+export type Order = {
+  [K in OrderKind]: { readonly kind: K; readonly country: CountryId } & OrderContent<K>;
+}[OrderKind];
+
+export type OrderOf<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
+
+/** Kinds of the panel of the plan: each has one setting, a word or a whole percent. */
+export type PlanKind = {
+  [K in OrderKind]: (typeof DECISIONS)[K]['place'] extends 'plan' ? K : never;
+}[OrderKind];
+
+/** Every kind, in the order in which codes count them. */
+export const ORDER_KINDS = Object.keys(DECISIONS) as readonly OrderKind[];
+
+/** Every kind in the order of a turn: by where it is asked. */
+export const KINDS_OF_A_TURN: readonly OrderKind[] = DECISION_PLACES.flatMap((place) =>
+  ORDER_KINDS.filter((kind) => DECISIONS[kind].place === place),
+);
+
+export type OrderShapes = { readonly [K in OrderKind]: (typeof DECISIONS)[K]['fields'] };
+
+/** The fields of every kind, for files and codes. */
+export const ORDER_SHAPES = Object.fromEntries(
+  ORDER_KINDS.map((kind) => [kind, DECISIONS[kind].fields]),
+) as unknown as OrderShapes;
+
+/** Whether a seat may take a decision at all: some are for superpowers alone, some for all others. */
+export function isDecisionOf(kind: OrderKind, isSuperpower: boolean): boolean {
+  const { seats } = DECISIONS[kind];
+  return seats === 'all' || (seats === 'superpowers') === isSuperpower;
+}
 
 /** Why an order is refused, as a code with the numbers behind it. */
 export interface Refusal {

@@ -1,19 +1,6 @@
-// What an order of each kind holds, field by field, as data: files are read by it and codes are written by it.
+// What a field of an order may hold, as data: types are derived from it, files are read and codes are written by it.
 
-import {
-  CARDS,
-  DATA_LAWS,
-  EXPORT_RULES,
-  FISCAL_STANCES,
-  MODEL_PROGRAMMES,
-  PILLARS,
-  PLEDGES,
-  POWER_MIXES,
-  PROJECTS,
-  STANCES,
-  type ByPillar,
-} from './names';
-import type { OrderKind, OrderOf } from './order';
+import type { ByPillar, CountryId } from './names';
 
 /** Countries that one list of an order may name. */
 export const MOST_LISTED = 40;
@@ -69,60 +56,43 @@ export type FieldShape = NeededShape | OptionalShape;
 /** The fields of one kind of order beside its kind and its country. */
 export type OrderFields = Readonly<Record<string, FieldShape>>;
 
-/** The shapes that a field of this type may have. */
-type ShapeFor<T> = [T] extends [number]
-  ? PercentShape
-  : [T] extends [Readonly<ByPillar<number>>]
-    ? PercentsShape
-    : [T] extends [readonly string[]]
-      ? CountriesShape
-      : string extends T
-        ? CountryShape | IdShape
-        : [T] extends [string]
-          ? WordShape<T>
-          : never;
+/** What a field of one shape holds. */
+type ValueOf<S> =
+  S extends WordShape<infer W>
+    ? W
+    : S extends PercentShape
+      ? number
+      : S extends PercentsShape
+        ? Readonly<ByPillar<number>>
+        : S extends CountryShape
+          ? CountryId
+          : S extends CountriesShape
+            ? readonly CountryId[]
+            : S extends IdShape
+              ? string
+              : never;
 
-type ShapesFor<O> = {
-  readonly [F in Exclude<keyof O, 'kind' | 'country'>]-?: undefined extends O[F]
-    ? OptionalShape<Extract<ShapeFor<Exclude<O[F], undefined>>, NeededShape>>
-    : ShapeFor<O[F]>;
+type LeftOut<F extends OrderFields> = {
+  [N in keyof F]: F[N] extends OptionalShape ? N : never;
+}[keyof F];
+
+/** The fields of an order as values: those that may be left out may be missing. */
+export type FieldValues<F extends OrderFields> = {
+  readonly [N in Exclude<keyof F, LeftOut<F>>]: ValueOf<F[N]>;
+} & {
+  readonly [N in LeftOut<F>]?: F[N] extends OptionalShape<infer S> ? ValueOf<S> : never;
 };
 
-function word<const W extends string>(words: readonly W[]): WordShape<W> {
+export const percent: PercentShape = { holds: 'percent' };
+export const percents: PercentsShape = { holds: 'percents' };
+export const country: CountryShape = { holds: 'country' };
+export const countries: CountriesShape = { holds: 'countries' };
+export const id: IdShape = { holds: 'id' };
+
+export function word<const W extends string>(words: readonly W[]): WordShape<W> {
   return { holds: 'word', words };
 }
 
-const percent: PercentShape = { holds: 'percent' };
-const percents: PercentsShape = { holds: 'percents' };
-const country: CountryShape = { holds: 'country' };
-const countries: CountriesShape = { holds: 'countries' };
-const id: IdShape = { holds: 'id' };
-
-function optional<S extends NeededShape>(of: S): OptionalShape<S> {
+export function optional<S extends NeededShape>(of: S): OptionalShape<S> {
   return { holds: 'optional', of };
 }
-
-/** What describes every kind of order and every field of it. */
-export type OrderShapes = { readonly [K in OrderKind]: ShapesFor<OrderOf<K>> };
-
-/** One description for every kind of order; a kind or a field without one does not compile. */
-export const ORDER_SHAPES = {
-  allocateBudget: { percents },
-  setFiscalStance: { fiscalStance: word(FISCAL_STANCES) },
-  setBuildShare: { percent },
-  setChinaShare: { percent },
-  setGovernmentShare: { percent },
-  setPowerMix: { powerMix: word(POWER_MIXES) },
-
-  setStance: { stance: word(STANCES) },
-  setModelProgramme: { programme: word(MODEL_PROGRAMMES) },
-  setDataLaw: { law: word(DATA_LAWS) },
-  playCard: { card: word(CARDS), target: optional(country), champion: optional(id) },
-  answerEvent: { event: id, option: id },
-  acceptPlatformsFrom: { countries, declined: optional(countries) },
-  chooseFocus: { pillar: word(PILLARS) },
-  makePledge: { pledge: word(PLEDGES) },
-  beginProject: { project: word(PROJECTS) },
-  chooseOpening: { option: id },
-  setExportRule: { rule: word(EXPORT_RULES), exceptions: countries },
-} satisfies OrderShapes;

@@ -11,6 +11,7 @@ import {
 import type { Result } from '../../src/lib/result';
 import type { Issue } from '../../src/types/issue';
 import type { Replay, Save } from '../../src/types/replay';
+import { EVERY_ORDER } from '../support/everyOrder';
 import { KOREA, KOREA_OPTIONS, RULES, WHOLE_KOREA } from './texts';
 
 const HASH = '0123456789abcdef';
@@ -28,38 +29,7 @@ export const REPLAY: Replay = {
     { country: 'KOR', player: 'human' },
     { country: 'JPN', player: 'balanced' },
   ],
-  turns: [
-    [
-      {
-        kind: 'allocateBudget',
-        country: 'KOR',
-        percents: { chips: 40, dataCentres: 20, power: 20, talent: 10, models: 5 },
-      },
-      { kind: 'setFiscalStance', country: 'KOR', fiscalStance: 'surge' },
-      { kind: 'setBuildShare', country: 'KOR', percent: 30 },
-      { kind: 'setChinaShare', country: 'KOR', percent: 0 },
-      { kind: 'setGovernmentShare', country: 'KOR', percent: 100 },
-      { kind: 'setPowerMix', country: 'KOR', powerMix: 'firm' },
-      { kind: 'setStance', country: 'KOR', stance: 'alone' },
-    ],
-    [
-      { kind: 'setModelProgramme', country: 'KOR', programme: 'pretrain' },
-      { kind: 'setDataLaw', country: 'KOR', law: 'sovereignCloud' },
-      { kind: 'playCard', country: 'KOR', card: 'jointPlatform', target: 'JPN' },
-      { kind: 'answerEvent', country: 'KOR', event: 'breach', option: 'repair' },
-      {
-        kind: 'acceptPlatformsFrom',
-        country: 'KOR',
-        countries: ['JPN', 'FRA'],
-        declined: ['DEU'],
-      },
-      { kind: 'chooseFocus', country: 'KOR', pillar: 'chips' },
-      { kind: 'makePledge', country: 'KOR', pledge: 'bold' },
-      { kind: 'beginProject', country: 'KOR', project: 'own' },
-      { kind: 'chooseOpening', country: 'KOR', option: 'swap' },
-      { kind: 'setExportRule', country: 'KOR', rule: 'withheld', exceptions: ['JPN'] },
-    ],
-  ],
+  turns: [EVERY_ORDER.slice(0, 7), EVERY_ORDER.slice(7)],
   hashes: [HASH, HASH, HASH],
   scores: { KOR: SCORE },
 };

@@ -13,7 +13,7 @@ import {
 } from '../../src/engine/index';
 import { gamesOf, runJobs, type AdviceJob } from '../../src/lab/index';
 import { rngFor } from '../../src/lib/rng';
-import { ADVISERS } from '../../src/types/advice';
+import { ADVISERS } from '../../src/types/names';
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
 import { secretsOf } from '../bots/secrets';

@@ -75,4 +75,27 @@ export const RECIPES: readonly Recipe[] = [
     see: (copy) => copy.runProof('country.ts'),
     says: '1 passed',
   },
+  {
+    name: 'an order kind',
+    page: 'src/engine/README.md',
+    files: 8,
+    within: /^src\//,
+    holds: [
+      { file: 'tests/classroom/orderShapes.test.ts' },
+      { file: 'tests/files/replays.test.ts', titles: 'every kind' },
+      { file: 'tests/ui/hud/orderWords.test.ts' },
+      { file: 'tests/ui/text/messages.test.ts' },
+    ],
+    see: (copy) => copy.runProof('orderKind.tsx'),
+    says: '1 passed',
+  },
+  {
+    name: 'a panel',
+    page: 'src/ui/README.md',
+    files: 4,
+    within: /^src\//,
+    holds: [{ file: 'tests/ui/text/messages.test.ts' }],
+    see: (copy) => copy.runProof('panel.tsx'),
+    says: '1 passed',
+  },
 ];

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../lib/canonicalJson';
 import type { HandIn, HandInGame } from '../../types/handIn';
 import { type CountryId, MOST_HUMANS, PLAYER_SIGHTS, RIVAL_LEVELS } from '../../types/names';
 import type { Order } from '../../types/order';
-import { ORDER_SHAPES } from '../../types/orderShapes';
+import { ORDER_SHAPES } from '../../types/order';
 import { evenly, Flag, sized } from './choices';
 import { type Channel, Reader, Writer } from './coder';
 import type { Shared } from './fields';

@@ -2,7 +2,7 @@
 
 import { assert } from '../../lib/assert';
 import { hashText } from '../../lib/hash';
-import { ORDER_SHAPES } from '../../types/orderShapes';
+import { ORDER_SHAPES } from '../../types/order';
 import { PILLARS, PLAYER_SIGHTS, RIVAL_LEVELS } from '../../types/names';
 import { BASE } from './coder';
 

@@ -2,7 +2,8 @@
 
 import type { Decision } from '../../lab';
 import { PILLARS } from '../../types/names';
-import type { Order, OrderKind } from '../../types/order';
+import { type Order, ORDER_SHAPES, type OrderKind } from '../../types/order';
+import type { FieldShape, OrderFields } from '../../types/orderShapes';
 import type { Scenario } from '../../types/scenario';
 import { orderContent, orderWords } from '../../ui/hud/orderWords';
 import { t } from '../../ui/text';
@@ -25,7 +26,6 @@ export function reasonFor({ handIn, course }: Member, round: number, kind: Order
   )?.text;
 }
 
-const SHARES: readonly OrderKind[] = ['setBuildShare', 'setChinaShare', 'setGovernmentShare'];
 const BANDS = [
   ['0', '24'],
   ['25', '49'],
@@ -33,21 +33,32 @@ const BANDS = [
   ['75', '100'],
 ] as const;
 
+/** Whether an order of this kind says nothing but fields of one shape. */
+function isAll({ kind }: Order, holds: FieldShape['holds']): boolean {
+  const needed = Object.values<FieldShape>(ORDER_SHAPES[kind]).filter(
+    (shape) => shape.holds !== 'optional',
+  );
+  return needed.length > 0 && needed.every((shape) => shape.holds === holds);
+}
+
 /** What those of a side chose alike. */
 export function choiceWords({ choice, order }: Side, scenario: Scenario): string {
   if (order === null || choice === null) return t('collect.choice.none');
   const pillar = PILLARS.find((each) => each === choice);
-  if (order.kind === 'allocateBudget' && pillar !== undefined)
+  if (isAll(order, 'percents') && pillar !== undefined)
     return t('collect.choice.most', { pillar: t(`pillar.${pillar}`) });
   const [low, high] = BANDS[Number(choice)] ?? ['', ''];
-  if (SHARES.includes(order.kind)) return t('collect.choice.band', { low, high });
-  if (order.kind === 'acceptPlatformsFrom' && choice === 'some') return t('collect.choice.someone');
+  if (isAll(order, 'percent')) return t('collect.choice.band', { low, high });
+  if (isAll(order, 'countries') && choice === 'some') return t('collect.choice.someone');
   return orderContent(withoutDetails(order), scenario);
 }
 
 /** A card's partner and a rule's exceptions differ among those who chose alike. */
 function withoutDetails(order: Order): Order {
-  if (order.kind === 'playCard')
-    return { kind: order.kind, country: order.country, card: order.card };
-  return order.kind === 'setExportRule' ? { ...order, exceptions: [] } : order;
+  const shapes: OrderFields = ORDER_SHAPES[order.kind];
+  const kept = Object.entries(order).flatMap(([name, value]: [string, unknown]) => {
+    const holds = shapes[name]?.holds;
+    return holds === 'optional' ? [] : [[name, holds === 'countries' ? [] : value] as const];
+  });
+  return Object.fromEntries(kept) as unknown as Order;
 }

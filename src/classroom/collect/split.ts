@@ -1,7 +1,8 @@
 // The decision that split a class most: for which kind of order and which round two choices were closest to half and half.
 
-import type { Order, OrderKind } from '../../types/order';
-import { PILLARS } from '../../types/names';
+import { PILLARS, type Pillar } from '../../types/names';
+import { type BudgetPercents, type Order, ORDER_SHAPES, type OrderKind } from '../../types/order';
+import type { FieldShape, OrderFields } from '../../types/orderShapes';
 import type { Member } from './members';
 import { pointAt } from './members';
 
@@ -34,44 +35,33 @@ function band(percent: number): string {
   return String(Math.min(3, Math.floor(percent / BAND_PERCENT)));
 }
 
-/** Two orders with the same choice go the same way: money to the same line most, shares in the same quarter. */
+function mostOf(percents: BudgetPercents): Pillar {
+  return PILLARS.reduce((most, pillar) => (percents[pillar] > percents[most] ? pillar : most));
+}
+
+/** A field with one choice of several; null where it says more than one thing. */
+function chosenIn({ holds }: FieldShape, value: unknown): string | null {
+  return holds === 'word' || holds === 'id' ? String(value) : null;
+}
+
+function amountIn({ holds }: FieldShape, value: unknown): string | null {
+  if (holds === 'percent') return band(value as number);
+  if (holds === 'percents') return mostOf(value as BudgetPercents);
+  if (holds === 'countries') return (value as readonly string[]).length === 0 ? 'none' : 'some';
+  return null;
+}
+
+/**
+ * Two orders with the same choice go the same way: the same words, or else money to the same line most, shares in the
+ * same quarter, nobody or somebody named. What may be left out tells nobody apart.
+ */
 export function choiceOf(order: Order): string {
-  switch (order.kind) {
-    case 'allocateBudget':
-      return PILLARS.reduce((most, pillar) =>
-        order.percents[pillar] > order.percents[most] ? pillar : most,
-      );
-    case 'setBuildShare':
-    case 'setChinaShare':
-    case 'setGovernmentShare':
-      return band(order.percent);
-    case 'setFiscalStance':
-      return order.fiscalStance;
-    case 'setPowerMix':
-      return order.powerMix;
-    case 'setStance':
-      return order.stance;
-    case 'setModelProgramme':
-      return order.programme;
-    case 'setDataLaw':
-      return order.law;
-    case 'playCard':
-      return order.card;
-    case 'answerEvent':
-      return `${order.event} ${order.option}`;
-    case 'acceptPlatformsFrom':
-      return order.countries.length === 0 ? 'none' : 'some';
-    case 'chooseFocus':
-      return order.pillar;
-    case 'makePledge':
-      return order.pledge;
-    case 'beginProject':
-      return order.project;
-    case 'chooseOpening':
-      return order.option;
-    case 'setExportRule':
-      return order.rule;
-  }
+  const values = order as unknown as Readonly<Record<string, unknown>>;
+  const shapes: OrderFields = ORDER_SHAPES[order.kind];
+  const partsBy = (read: (shape: FieldShape, value: unknown) => string | null) =>
+    Object.entries(shapes).flatMap(([name, shape]) => read(shape, values[name]) ?? []);
+  const chosen = partsBy(chosenIn);
+  return (chosen.length > 0 ? chosen : partsBy(amountIn)).join(' ');
 }
 
 function meanScores(members: readonly Member[]): number[] {

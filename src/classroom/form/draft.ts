@@ -1,23 +1,12 @@
 // What the form for a class holds: an assignment of one scenario, and what a new one begins with.
 
 import { type Assignment, type FreeChoice, NOTHING_SET } from '../../types/assignment';
+import { DECISIONS } from '../../types/decisions';
 import type { ListedScenario } from '../../types/listedScenario';
-import type { OrderKind } from '../../types/order';
+import { KINDS_OF_A_TURN, type OrderKind } from '../../types/order';
 
 /** Decisions of which a teacher may ask for a reason, in the order of a turn. */
-export const REASONED: readonly OrderKind[] = [
-  'chooseOpening',
-  'chooseFocus',
-  'makePledge',
-  'beginProject',
-  'playCard',
-  'answerEvent',
-  'setStance',
-  'setDataLaw',
-  'setModelProgramme',
-  'setPowerMix',
-  'setExportRule',
-];
+export const REASONED = KINDS_OF_A_TURN.filter((kind) => DECISIONS[kind].isReasoned);
 
 /** A new assignment: the first length, a world for each name, taking back allowed. */
 export function draftOf(scenario: ListedScenario): Assignment {

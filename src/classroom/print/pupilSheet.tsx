@@ -1,14 +1,15 @@
 // The sheet for pupils: goal, question, how a turn goes, the keys, and space for reasons.
 
+import { letteredPanels, PANEL_LETTERS } from '../../ui/hud/panelState';
 import { inLanguage, t, type TextKey } from '../../ui/text';
 import { goalText } from '../../ui/text/goals';
 import { LinkPicture } from '../linkPicture';
 import { PaperPart, type SheetProps } from './paper';
 
-const KEYS: readonly (readonly [string, TextKey])[] = [
+const KEYS: readonly (readonly [string, TextKey | (() => string)])[] = [
   ['Enter', 'keys.endTurn'],
   ['1–5', 'keys.digits'],
-  ['B T D S P', 'keys.panels'],
+  [Object.keys(PANEL_LETTERS).join(' '), letteredPanels],
   ['W', 'keys.why'],
   ['Esc', 'keys.close'],
 ];
@@ -76,7 +77,7 @@ export function PupilSheet({ assignment, scenario, link }: SheetProps) {
             {KEYS.map(([key, does]) => (
               <div key={does}>
                 <dt>{key}</dt>
-                <dd>{t(does)}</dd>
+                <dd>{typeof does === 'string' ? t(does) : does()}</dd>
               </div>
             ))}
           </dl>

@@ -35,4 +35,5 @@ export const acceptPlatformsFrom: OrderRule<'acceptPlatformsFrom'> = {
     nation.acceptPlatformsFrom = countries.slice();
     wishes.declinedPlatforms = declined;
   },
+  standing: (nation) => ({ countries: nation.acceptPlatformsFrom }),
 };

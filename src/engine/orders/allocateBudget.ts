@@ -16,4 +16,5 @@ export const allocateBudget: OrderRule<'allocateBudget'> = {
   apply: (nation, _wishes, { percents }) => {
     nation.budgetPercents = percents;
   },
+  standing: ({ budgetPercents }) => ({ percents: budgetPercents }),
 };

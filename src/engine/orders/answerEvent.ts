@@ -19,4 +19,5 @@ export const answerEvent: OrderRule<'answerEvent'> = {
     wishes.answer = answerIndex(source, nation.announcedEvent, option);
     wishes.answered = true;
   },
+  standing: null,
 };

@@ -18,4 +18,5 @@ export const beginProject: OrderRule<'beginProject'> = {
   apply: (_nation, wishes, { project }) => {
     wishes.project = project;
   },
+  standing: null,
 };

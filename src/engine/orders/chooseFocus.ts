@@ -12,4 +12,5 @@ export const chooseFocus: OrderRule<'chooseFocus'> = {
   apply: (_nation, wishes, { pillar }) => {
     wishes.focus = pillar;
   },
+  standing: null,
 };

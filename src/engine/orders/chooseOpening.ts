@@ -13,4 +13,5 @@ export const chooseOpening: OrderRule<'chooseOpening'> = {
   apply: (_nation, wishes, { option }) => {
     wishes.opening = option;
   },
+  standing: null,
 };

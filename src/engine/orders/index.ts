@@ -3,12 +3,19 @@
 import { err, ok, type Result } from '../../lib/result';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
-import { ORDER_KINDS, type Order, type OrderKind, type Refusal } from '../../types/order';
-import type { NationState } from '../../types/state';
-import type { Wishes } from '../decisions';
+import {
+  isDecisionOf,
+  ORDER_KINDS,
+  type Order,
+  type OrderKind,
+  type OrderOf,
+  type Refusal,
+} from '../../types/order';
+import type { GameState, NationState } from '../../types/state';
 import type { CardSource } from '../rules/eventCards';
 import { nationOf, nationScenarioOf } from '../rules/nations';
 import { startsRound } from '../rules/rounds';
+import type { Wishes } from '../wishes';
 import { acceptPlatformsFrom } from './acceptPlatformsFrom';
 import { allocateBudget } from './allocateBudget';
 import { answerEvent } from './answerEvent';
@@ -17,8 +24,14 @@ import { chooseFocus } from './chooseFocus';
 import { chooseOpening } from './chooseOpening';
 import { makePledge } from './makePledge';
 import { playCard } from './playCard';
-import type { OrderContext, OrderRule } from './orderRule';
-import { refuse } from './orderRule';
+import {
+  ALLOWED,
+  checkFields,
+  type OrderCheck,
+  type OrderContext,
+  type OrderRule,
+  refuse,
+} from './orderRule';
 import { setBuildShare } from './setBuildShare';
 import { setChinaShare } from './setChinaShare';
 import { setDataLaw } from './setDataLaw';
@@ -53,6 +66,13 @@ function ruleOf(kind: OrderKind): OrderRule<OrderKind> {
   return ORDER_RULES[kind] as unknown as OrderRule<OrderKind>;
 }
 
+function checkSeat(kind: OrderKind, { id, superpower }: NationState): OrderCheck {
+  if (isDecisionOf(kind, superpower !== null)) return ALLOWED;
+  return superpower === null
+    ? refuse('onlyForSuperpower')
+    : refuse('notForSuperpower', { country: id });
+}
+
 /** Whether one order may be given now, next to the seat's `given` orders of this turn. */
 export function checkOrder(
   game: Game,
@@ -68,13 +88,16 @@ export function checkOrder(
   );
   if (!isNation)
     return err({ code: 'unknownCountry', details: { country: String(order.country) } });
+  const nation = nationOf(game.state, order.country);
+  const itsOwn = checkSeat(order.kind, nation);
+  if (!itsOwn.ok) return itsOwn;
   const context: OrderContext = {
     game,
-    nation: nationOf(game.state, order.country),
+    nation,
     scenario: nationScenarioOf(game.scenario, order.country),
     given: given.filter(({ kind, country }) => kind !== order.kind && country === order.country),
   };
-  const checked = ruleOf(order.kind).check(context, order);
+  const checked = ruleOf(order.kind).check?.(context, order) ?? checkFields(order);
   return checked.ok ? ok(order) : checked;
 }
 
@@ -122,4 +145,22 @@ export function applyOrder(
   order: Order,
 ): void {
   ruleOf(order.kind).apply(nation, wishes, order, source);
+}
+
+/** What holds for a nation that gives no order of a kind, as if it were one; null where nothing does. */
+export function standingOrder<K extends OrderKind>(
+  state: GameState,
+  country: CountryId,
+  kind: K,
+): OrderOf<K> | null {
+  const content = ruleOf(kind).standing?.(nationOf(state, country), state) ?? null;
+  return content === null ? null : ({ kind, country, ...content } as unknown as OrderOf<K>);
+}
+
+/** All that holds for a nation that gives no orders. */
+export function standingOrders(state: GameState, country: CountryId): Order[] {
+  const isSuperpower = nationOf(state, country).superpower !== null;
+  return ORDER_KINDS.filter((kind) => isDecisionOf(kind, isSuperpower)).flatMap(
+    (kind) => standingOrder(state, country, kind) ?? [],
+  );
 }

@@ -15,4 +15,5 @@ export const makePledge: OrderRule<'makePledge'> = {
   apply: (_nation, wishes, { pledge }) => {
     wishes.pledge = pledge;
   },
+  standing: null,
 };

@@ -2,12 +2,23 @@
 
 import type { Result } from '../../lib/result';
 import { err } from '../../lib/result';
+import type { DECISIONS } from '../../types/decisions';
 import type { Game } from '../../types/game';
 import type { CountryId } from '../../types/names';
-import type { Order, OrderKind, OrderOf, Refusal, RefusalCode } from '../../types/order';
+import {
+  type Order,
+  ORDER_SHAPES,
+  type OrderContent,
+  type OrderKind,
+  type OrderOf,
+  type PlanKind,
+  type Refusal,
+  type RefusalCode,
+} from '../../types/order';
+import type { FieldShape, OrderFields } from '../../types/orderShapes';
 import type { NationScenario } from '../../types/scenario';
-import type { NationState } from '../../types/state';
-import type { Wishes } from '../decisions';
+import type { GameState, NationState } from '../../types/state';
+import type { Wishes } from '../wishes';
 import type { CardSource } from '../rules/eventCards';
 
 /** What an order is checked against. */
@@ -21,8 +32,21 @@ export interface OrderContext {
 
 export type OrderCheck = Result<true, Refusal>;
 
+type StandingKind =
+  | PlanKind
+  | {
+      [K in OrderKind]: (typeof DECISIONS)[K]['lasts'] extends 'untilChanged' ? K : never;
+    }[OrderKind];
+
+/** What holds for a nation that gives no such order; null where nothing does. */
+type Standing<K extends OrderKind> = (
+  nation: NationState,
+  state: GameState,
+) => OrderContent<K> | null;
+
 export interface OrderRule<K extends OrderKind> {
-  readonly check: (context: OrderContext, order: OrderOf<K>) => OrderCheck;
+  /** Whether it may be given; without it, an order may whose percents and words are sound. */
+  readonly check?: (context: OrderContext, order: OrderOf<K>) => OrderCheck;
   /** Puts the order into the nation's standing orders or into this turn's wishes. */
   readonly apply: (
     nation: NationState,
@@ -30,6 +54,8 @@ export interface OrderRule<K extends OrderKind> {
     order: OrderOf<K>,
     source: CardSource,
   ) => void;
+  /** A decision that stands until changed, and each of the plan, tells what holds where none is taken. */
+  readonly standing: K extends StandingKind ? Standing<K> : Standing<K> | null;
 }
 
 export const ALLOWED: OrderCheck = { ok: true, value: true };
@@ -50,6 +76,22 @@ export function checkChoice(choice: string, choices: readonly string[]): OrderCh
   return choices.includes(choice)
     ? ALLOWED
     : refuse('unknownChoice', { choice, allowed: choices.join(', ') });
+}
+
+function checkField(shape: FieldShape, value: unknown): OrderCheck {
+  if (shape.holds === 'percent') return checkPercent(value as number);
+  return shape.holds === 'word' ? checkChoice(value as string, shape.words) : ALLOWED;
+}
+
+/** Whether every percent of an order is whole and sound, and every word one of its list. */
+export function checkFields(order: Order): OrderCheck {
+  const values = order as unknown as Readonly<Record<string, unknown>>;
+  const shapes: OrderFields = ORDER_SHAPES[order.kind];
+  for (const [name, shape] of Object.entries(shapes)) {
+    const checked = checkField(shape, values[name]);
+    if (!checked.ok) return checked;
+  }
+  return ALLOWED;
 }
 
 /** The seat's order of one kind among those given, if there is one. */

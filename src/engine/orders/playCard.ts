@@ -46,4 +46,5 @@ export const playCard: OrderRule<'playCard'> = {
     wishes.target = target ?? null;
     wishes.champion = champion ?? null;
   },
+  standing: null,
 };

@@ -7,7 +7,6 @@ export const setChinaShare: OrderRule<'setChinaShare'> = {
   check: ({ game, nation, given }, { percent }) => {
     const whole = checkPercent(percent);
     if (!whole.ok) return whole;
-    if (nation.superpower !== null) return refuse('notForSuperpower', { country: nation.id });
     const stance = givenOrder(given, 'setStance')?.stance ?? nation.stance;
     const cap = roundWhole(game.ruleset.parameters.stance.chinaShareCap[stance] * 100);
     return percent > cap ? refuse('chinaShareAboveCap', { percent, cap, stance }) : ALLOWED;
@@ -15,4 +14,5 @@ export const setChinaShare: OrderRule<'setChinaShare'> = {
   apply: (nation, _wishes, { percent }) => {
     nation.chinaPercent = percent;
   },
+  standing: ({ chinaPercent }) => ({ percent: chinaPercent }),
 };

@@ -5,7 +5,6 @@ import { ALLOWED, checkChoice, isOtherNation, refuse, type OrderRule } from './o
 
 export const setExportRule: OrderRule<'setExportRule'> = {
   check: (context, { rule, exceptions }) => {
-    if (context.nation.superpower === null) return refuse('onlyForSuperpower');
     const known = checkChoice(rule, EXPORT_RULES);
     if (!known.ok) return known;
     const most = context.game.ruleset.parameters.exports.mostExceptions;
@@ -20,5 +19,10 @@ export const setExportRule: OrderRule<'setExportRule'> = {
   },
   apply: (_nation, wishes, { rule, exceptions }) => {
     wishes.exportWish = { rule, exceptions: exceptions.slice() };
+  },
+  standing: ({ superpower }, { world }) => {
+    if (superpower === null) return null;
+    const { rule, exceptions } = world.exports[superpower.sells];
+    return { rule, exceptions };
   },
 };

@@ -15,4 +15,5 @@ export const setFiscalStance: OrderRule<'setFiscalStance'> = {
   apply: (_nation, wishes, { fiscalStance }) => {
     wishes.fiscalStance = fiscalStance;
   },
+  standing: ({ crisisTurns }) => ({ fiscalStance: crisisTurns > 0 ? 'restrain' : 'normal' }),
 };

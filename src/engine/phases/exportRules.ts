@@ -2,12 +2,13 @@
 
 import type { ByPower, ExportRule, Power } from '../../types/names';
 import type { ExportPolicy } from '../../types/state';
-import type { Actor, ExportWish } from '../actor';
+import type { Actor } from '../actor';
 import { isFreeChange } from '../rules/churn';
 import { areSameExceptions } from '../rules/exports';
 import { nextLagGenerations } from '../rules/lead';
 import { qualityOfLag } from '../rules/training';
 import { sellerOf, type Turn } from '../turnContext';
+import type { ExportWish } from '../wishes';
 import type { WorldPhase } from './step';
 
 /** Where a rule's pressure goes in the long run. */

@@ -1,7 +1,7 @@
 // The schema of an order of each kind, as replays and saves hold it, made from the shapes of orders.
 
 import { PILLARS } from '../../types/names';
-import { ORDER_KINDS, type OrderKind } from '../../types/order';
+import { ORDER_KINDS, ORDER_SHAPES, type OrderKind } from '../../types/order';
 import {
   type CountriesShape,
   type CountryShape,
@@ -10,7 +10,6 @@ import {
   MOST_LISTED,
   type NeededShape,
   type OptionalShape,
-  ORDER_SHAPES,
   type OrderFields,
   type PercentShape,
   type PercentsShape,

@@ -1,8 +1,9 @@
 // What the balance of a scenario is read from: the games of every round, ordered as jobs and found again.
 
 import { historyOf, isCardFor, rulesOf } from '../../engine/index';
+import { DECISIONS } from '../../types/decisions';
 import { CARDS, PILLARS, type BotName, type CountryId } from '../../types/names';
-import { ORDER_KINDS, type OrderKind } from '../../types/order';
+import { isDecisionOf, ORDER_KINDS } from '../../types/order';
 import type { DatedChoice } from '../../types/history';
 import type { NationScenario, Scenario } from '../../types/scenario';
 import { answersJob } from '../balance';
@@ -115,32 +116,19 @@ export function nationIn({ scenario }: LabContent, id: CountryId): NationScenari
   )!;
 }
 
-/** Orders that are levers of their own kind, or that every game gives. */
-const NO_LEVERS: readonly OrderKind[] = [
-  'allocateBudget',
-  'playCard',
-  'answerEvent',
-  'chooseOpening',
-];
-/** The standing and passing orders that can be left alone. */
-const LEVER_ORDERS = ORDER_KINDS.filter((kind) => !NO_LEVERS.includes(kind));
-const OF_SUPERPOWERS: readonly OrderKind[] = ['setExportRule'];
-const OF_NATIONS: readonly OrderKind[] = ['setStance', 'setChinaShare'];
-
 /** The levers that a seat has. */
 export function leversIn(content: LabContent, country: CountryId): LeverUse[] {
   const { superpower = null, ownProject } = nationIn(content, country);
-  const foreign = superpower === null ? OF_SUPERPOWERS : OF_NATIONS;
+  const orders = ORDER_KINDS.filter(
+    (kind) => DECISIONS[kind].isLeftOut && isDecisionOf(kind, superpower !== null),
+  );
   return [
     ...PILLARS.map((line) => ({ kind: 'line' as const, line })),
     ...CARDS.filter((card) => isCardFor({ superpower }, card)).map((card) => ({
       kind: 'card' as const,
       card,
     })),
-    ...LEVER_ORDERS.filter((order) => !foreign.includes(order)).map((order) => ({
-      kind: 'order' as const,
-      order,
-    })),
+    ...orders.map((order) => ({ kind: 'order' as const, order })),
     ...(ownProject === undefined ? [] : [{ kind: 'project' as const, project: 'own' as const }]),
   ];
 }

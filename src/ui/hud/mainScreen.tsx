@@ -8,14 +8,9 @@ import type { ChartPort } from './chart/chartPort';
 import { passage } from './chart/passage';
 import { ChartFrame, type ChartSheets } from './chart/chartFrame';
 import { EndTurn } from './endTurn';
-import { createGameModel, createTrailingModel, GameContext, useGame } from './gameModel';
-import { openPanel, type PanelName } from './panelState';
-import { BudgetPanel } from './panels/budgetPanel';
-import { DealsPanel } from './panels/dealsPanel';
-import { ExportPanel } from './panels/exportPanel';
-import { PlanPanel } from './panels/planPanel';
-import { StancePanel } from './panels/stancePanel';
-import { TrainPanel } from './panels/trainPanel';
+import { createGameModel, createTrailingModel, GameContext } from './gameModel';
+import { openPanel } from './panelState';
+import { PANELS } from './panels/panels';
 import { SideRail } from './sideRail';
 import { TimelineStrip } from './timeline';
 import { TopRail } from './topRail';
@@ -39,26 +34,13 @@ export interface MainScreenProps {
   readonly onWatch: () => void;
 }
 
-/** A superpower takes no stance: it sets how it sells. */
-function HeadingPanel() {
-  return useGame().decisions.value.exports === null ? <StancePanel /> : <ExportPanel />;
-}
-
-const PANEL_VIEWS: Readonly<Record<PanelName, () => preact.JSX.Element>> = {
-  budget: BudgetPanel,
-  train: TrainPanel,
-  deals: DealsPanel,
-  stance: HeadingPanel,
-  plan: PlanPanel,
-};
-
 function OpenPanel({ isInert }: { readonly isInert: boolean }) {
-  const Panel = PANEL_VIEWS[openPanel.value];
+  const { View } = PANELS[openPanel.value];
   const place = openPanel.value === 'budget' ? 'shell-budget' : 'shell-panel';
   return (
     <main class={place} data-region="panel" tabIndex={isInert ? 0 : -1}>
       <div class="panel-content" inert={isInert}>
-        <Panel />
+        <View />
       </div>
     </main>
   );

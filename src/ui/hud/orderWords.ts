@@ -1,9 +1,9 @@
 // One order in words: its kind as everywhere, and what is ordered.
 
 import { PILLARS } from '../../types/names';
-import type { BudgetPercents, Order, OrderOf } from '../../types/order';
+import type { BudgetPercents, Order, OrderKind, OrderOf, PlanKind } from '../../types/order';
 import type { Scenario } from '../../types/scenario';
-import { inLanguage, t } from '../text';
+import { inLanguage, t, tNamed } from '../text';
 import { wholePercent } from '../text/numbers';
 import { championName, countryName, eventName, optionName, projectName } from './names';
 
@@ -60,14 +60,16 @@ function exportWords({ rule, exceptions }: OrderOf<'setExportRule'>, scenario: S
   return t('orderWords.exceptions', { name, countries });
 }
 
-type Words = { readonly [K in Order['kind']]: (order: OrderOf<K>, scenario: Scenario) => string };
+type Write<K extends OrderKind> = (order: OrderOf<K>, scenario: Scenario) => string;
+/** A decision of the plan may do without: its setting is a message of its own, or a percent. */
+type Words = { readonly [K in Exclude<OrderKind, PlanKind>]: Write<K> } & {
+  readonly [K in PlanKind]?: Write<K>;
+};
 
 const WORDS: Words = {
   allocateBudget: ({ percents }) => budgetWords(percents),
   setFiscalStance: ({ fiscalStance }) => t(`fiscal.${fiscalStance}`),
-  setBuildShare: ({ percent }) => wholePercent(percent),
   setChinaShare: ({ percent }) => wholePercent(percent),
-  setGovernmentShare: ({ percent }) => wholePercent(percent),
   setPowerMix: ({ powerMix }) => t(`plan.${powerMix}`),
   setStance: ({ stance }) => t(`stance.${stance}`),
   setModelProgramme: ({ programme }) => t(`programme.${programme}`),
@@ -86,10 +88,17 @@ const WORDS: Words = {
   setExportRule: exportWords,
 };
 
+function plainWords({ kind, country: _seat, ...fields }: Order): string {
+  const [setting] = Object.values<unknown>(fields);
+  return typeof setting === 'number'
+    ? wholePercent(setting)
+    : tNamed(`order.${kind}.${String(setting)}`, String(setting));
+}
+
 /** What an order says, without its kind. */
 export function orderContent(order: Order, scenario: Scenario): string {
-  const words = WORDS[order.kind] as (given: Order, names: Scenario) => string;
-  return words(order, scenario);
+  const words = WORDS[order.kind] as ((given: Order, names: Scenario) => string) | undefined;
+  return words === undefined ? plainWords(order) : words(order, scenario);
 }
 
 /** `Stance: Hedge` */

@@ -1,9 +1,42 @@
 // Which panel of the main screen is open, and what a digit key does in it.
 
 import { signal } from '@preact/signals';
+import type { DecisionPlace } from '../../types/decisions';
+import { t } from '../text';
+import type { PanelName } from './panels/panels';
 
-export const PANELS = ['budget', 'train', 'deals', 'stance', 'plan'] as const;
-export type PanelName = (typeof PANELS)[number];
+/** The letters that open panels, in the order of the list of keys. */
+export const PANEL_LETTERS: Readonly<Record<string, PanelName>> = {
+  B: 'budget',
+  T: 'train',
+  D: 'deals',
+  S: 'stance',
+  P: 'plan',
+};
+
+/** The letter of a panel; not every one needs one. */
+export function letterOf(panel: PanelName): string | undefined {
+  return Object.keys(PANEL_LETTERS).find((letter) => PANEL_LETTERS[letter] === panel);
+}
+
+/** The names of the panels that have letters. */
+export function letteredPanels(): string {
+  return Object.values(PANEL_LETTERS)
+    .map((panel) => t(`panel.${panel}`))
+    .join(', ');
+}
+
+type PanelPlace = Exclude<DecisionPlace, 'opening' | 'chapter' | 'project' | 'event'>;
+
+/** The panel of a place: a superpower's exports stand where others have their stance. */
+export function panelAt(place: PanelPlace): PanelName {
+  return place === 'exports' ? 'stance' : place;
+}
+
+/** What a panel is called by those who sell to others, and by all others. */
+export function panelName(panel: PanelName, sells: boolean): string {
+  return t(panel === 'stance' && sells ? 'panel.exports' : `panel.${panel}`);
+}
 
 /** The panel beside the chart; the budget is the home of a turn. */
 export const openPanel = signal<PanelName>('budget');

@@ -1,21 +1,13 @@
-// The tabs beside the chart, below it on a phone: the five panels, the world, the report and the adviser.
+// The tabs beside the chart, below it on a phone: the panels, the world, the report and the adviser.
 
 import { selectPlace } from '../../selectors';
-import type { IconName } from '../theme/icons';
 import { t } from '../text';
 import { Icon } from './controls/icon';
 import { openDialog } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
-import { openPanel, PANELS, showPanel, type PanelName } from './panelState';
+import { letterOf, openPanel, panelName, showPanel } from './panelState';
+import { PANEL_NAMES, type PanelName, PANELS } from './panels/panels';
 import { useSight } from './sight';
-
-const PANEL_ICONS: Readonly<Record<PanelName, IconName>> = {
-  budget: 'budget',
-  train: 'models',
-  deals: 'deal',
-  stance: 'stance',
-  plan: 'plan',
-};
 
 function PanelTab({ panel }: { readonly panel: PanelName }) {
   const chosen = openPanel.value === panel;
@@ -24,12 +16,13 @@ function PanelTab({ panel }: { readonly panel: PanelName }) {
     <button
       type="button"
       class="rail-tab"
+      data-panel={panel}
       aria-current={chosen ? 'true' : undefined}
-      aria-keyshortcuts={t(`main.key.${panel}`)}
+      aria-keyshortcuts={letterOf(panel)}
       onClick={() => showPanel(panel)}
     >
-      <Icon name={PANEL_ICONS[panel]} size="l" />
-      {t(panel === 'stance' && sells ? 'panel.exports' : `panel.${panel}`)}
+      <Icon name={PANELS[panel].icon} size="l" />
+      {panelName(panel, sells)}
     </button>
   );
 }
@@ -42,7 +35,7 @@ export function SideRail({ onReport }: { readonly onReport: () => void }) {
   const { bands: hasAdvisers } = useSight();
   return (
     <nav class="shell-rail rail side-rail" aria-label={t('main.panels')} data-region="rail">
-      {PANELS.map((panel) => (
+      {PANEL_NAMES.map((panel) => (
         <PanelTab key={panel} panel={panel} />
       ))}
       <button

@@ -23,7 +23,7 @@ export function leverName(lever: LeverUse, scenario: Scenario, country: CountryI
     case 'project':
       return projectName(scenario, country, lever.project);
     case 'order':
-      return tNamed(`balance.order.${lever.order}`, lever.order);
+      return tNamed(`balance.order.${lever.order}`, t(`order.${lever.order}`));
   }
 }
 

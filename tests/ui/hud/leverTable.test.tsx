@@ -6,11 +6,10 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OrderOf } from '../../../src/types/order';
 import { PILLARS } from '../../../src/types/names';
 import { createGameModel, GameContext } from '../../../src/ui/hud/gameModel';
-import { budgetLevers } from '../../../src/ui/hud/levers/budgetLevers';
 import type { LeverRow, LeverWays } from '../../../src/ui/hud/levers/lever';
 import type { LeverGains } from '../../../src/ui/hud/levers/leverGains';
+import { leverRows } from '../../../src/ui/hud/levers/leverRows';
 import { LeverTable } from '../../../src/ui/hud/levers/leverTable';
-import { policyLevers } from '../../../src/ui/hud/levers/policyLevers';
 import { numbersBehind } from '../../../src/ui/hud/why/given';
 import { loadMessages, speak } from '../../../src/ui/text';
 import { koreanGame, loadFromDisk } from '../../app/games';
@@ -64,7 +63,7 @@ describe('the best way to pull a lever', () => {
     await speak(code);
     await Promise.all((['later', 'reference'] as const).map(loadMessages));
     const model = createGameModel(koreanGame());
-    const rows = [...budgetLevers(model, WAYS), ...policyLevers(model, WAYS)];
+    const rows = leverRows(model, WAYS);
     const trialOf = (id: string) => rows.find((row) => row.id === id)!.trial!;
     const lines = PILLARS.map((pillar) => [
       pillar,

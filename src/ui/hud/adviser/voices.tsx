@@ -2,7 +2,8 @@
 
 import { type AdviceItem, expectedGain, expectedParts, selectAdvice } from '../../../selectors';
 import type { SessionState } from '../../../session';
-import type { Advice, AdviserName, Expectation, Voice } from '../../../types/advice';
+import type { Advice, Expectation, Voice } from '../../../types/advice';
+import type { AdviserName } from '../../../types/names';
 import type { IconName } from '../../theme/icons';
 import { t } from '../../text';
 import { plain, signed } from '../../text/numbers';

@@ -19,7 +19,8 @@ import { closeAllDialogs, closeDialog, openDialog } from '../dialogs/dialogStack
 import { useSight } from '../sight';
 import { undoLock } from '../undoWords';
 import { choicesOf, useChoiceGains } from '../forecast/choiceGains';
-import { type PanelName, showPanel } from '../panelState';
+import { showPanel } from '../panelState';
+import type { PanelName } from '../panels/panels';
 import { ChapterFacts } from './chapterFacts';
 import { factorWords } from './chapterWords';
 import { FocusGroup } from './focusGroup';

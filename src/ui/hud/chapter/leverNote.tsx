@@ -7,13 +7,6 @@ import { t } from '../../text';
 import { useGame } from '../gameModel';
 import { leverWords } from './leverWords';
 
-const ORDERS = {
-  stance: 'setStance',
-  dataLaw: 'setDataLaw',
-  modelProgramme: 'setModelProgramme',
-  exportRule: 'setExportRule',
-} as const satisfies Readonly<Record<Lever, string>>;
-
 export function LeverNote({ lever }: { readonly lever: Lever }) {
   const state = useGame().levers.value.find((each) => each.lever === lever)!;
   return (
@@ -22,8 +15,7 @@ export function LeverNote({ lever }: { readonly lever: Lever }) {
       data-why={`@levers.${lever}.price`}
     >
       <Icon name={state.isFree ? 'done' : 'leadTime'} size="s" />
-      {leverWords(state)}{' '}
-      <WhyMark of={`@levers.${lever}.price`} name={t(`order.${ORDERS[lever]}`)} />
+      {leverWords(state)} <WhyMark of={`@levers.${lever}.price`} name={t(`order.${state.order}`)} />
     </p>
   );
 }

@@ -1,18 +1,13 @@
 // The levers at a chapter's start: what stands, what a change costs now, and the way to its panel.
 
 import type { Lever, LeverState, SeatDecisions } from '../../../selectors';
+import { DECISIONS } from '../../../types/decisions';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { WhyMark } from '../controls/whyMark';
-import type { PanelName } from '../panelState';
+import { panelAt } from '../panelState';
+import type { PanelName } from '../panels/panels';
 import { leverWords } from './leverWords';
-
-const PANELS: Readonly<Record<Lever, PanelName>> = {
-  stance: 'stance',
-  dataLaw: 'stance',
-  modelProgramme: 'train',
-  exportRule: 'stance',
-};
 
 function standing(lever: Lever, { stance, law, programme, exports }: SeatDecisions): string {
   const values = {
@@ -41,7 +36,7 @@ export function LeverRows({ levers, decisions, onPanel }: LeverRowsProps) {
         {levers.map((state) => (
           <li key={state.lever} data-why={`@levers.${state.lever}.price`}>
             <b class="grow">{standing(state.lever, decisions)}</b>
-            <Button onPress={() => onPanel(PANELS[state.lever])}>
+            <Button onPress={() => onPanel(panelAt(DECISIONS[state.order].place))}>
               {t(`lever.open.${state.lever}`)}
             </Button>
             <span class="muted small">{leverWords(state)}</span>

@@ -3,13 +3,19 @@
 import { t, type TextKey } from '../../text';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
+import { letteredPanels, PANEL_LETTERS } from '../panelState';
 import { closeDialog } from './dialogStack';
 
-const KEYS: readonly { readonly keys: readonly string[]; readonly does: TextKey }[] = [
+interface KeyRow {
+  readonly keys: readonly string[];
+  readonly does: TextKey | (() => string);
+}
+
+const KEYS: readonly KeyRow[] = [
   { keys: ['Enter'], does: 'keys.endTurn' },
   { keys: ['Esc'], does: 'keys.close' },
   { keys: ['1–5'], does: 'keys.digits' },
-  { keys: ['B', 'T', 'D', 'S', 'P'], does: 'keys.panels' },
+  { keys: Object.keys(PANEL_LETTERS), does: letteredPanels },
   { keys: ['W'], does: 'keys.why' },
   { keys: ['R'], does: 'keys.report' },
   { keys: ['A'], does: 'keys.adviser' },
@@ -49,7 +55,7 @@ export function KeysDialog({ hasLetterKeys }: { readonly hasLetterKeys: boolean 
         </thead>
         <tbody>
           {KEYS.map(({ keys, does }) => (
-            <tr key={does}>
+            <tr key={keys.join(' ')}>
               <td>
                 <span class="row">
                   {keys.map((name) => (
@@ -59,7 +65,7 @@ export function KeysDialog({ hasLetterKeys }: { readonly hasLetterKeys: boolean 
                   ))}
                 </span>
               </td>
-              <td>{t(does)}</td>
+              <td>{typeof does === 'string' ? t(does) : does()}</td>
             </tr>
           ))}
         </tbody>

@@ -36,9 +36,6 @@ export const NO_GAINS: ChoiceGains = {
 /** Orders by the name of the choice. */
 export type Choices = Readonly<Record<string, Order>>;
 
-/** Orders that somebody may ask about. */
-export type AskedKind = Extract<OrderKind, ForecastAsker>;
-
 export function choicesOf<T>(
   options: readonly T[],
   nameOf: (option: T) => string,
@@ -94,7 +91,7 @@ function useGains(state: SessionState, asked: Asked): ChoiceGains {
 /** What each of these choices, orders of one kind, adds beside none of them; `standing` is the one that needs none. */
 export function useChoiceGains(
   state: SessionState,
-  kind: AskedKind,
+  kind: OrderKind,
   choices: Choices,
   standing: string | null = null,
 ): ChoiceGains {

@@ -1,9 +1,8 @@
 // What the choices of the panels add to the final score, as the game on the screen stands.
 
-import type { Order } from '../../../types/order';
+import type { Order, OrderKind } from '../../../types/order';
 import { useGame } from '../gameModel';
 import {
-  type AskedKind,
   type ChoiceGains,
   type Choices,
   choicesOf,
@@ -18,7 +17,7 @@ interface Standing {
 
 /** What each option adds beside the one in force. */
 export function useOptionGains<T extends Standing>(
-  kind: AskedKind,
+  kind: OrderKind,
   options: readonly T[],
   nameOf: (option: T) => string,
   orderOf: (option: T) => Order,
@@ -37,16 +36,17 @@ export function useOptionGains<T extends Standing>(
 /** Percent that a share is moved by at once. */
 const SHARE_STEP = 5;
 
-export type ShareKind = 'setChinaShare' | 'setBuildShare' | 'setGovernmentShare';
-
 /** The next step of a share either way, by the percent that it leads to. */
-export function shareSteps(kind: ShareKind, country: string, percent: number, most = 100): Choices {
+export function shareSteps(
+  percent: number,
+  orderOf: (percent: number) => Order,
+  most = 100,
+): Choices {
   const steps = [Math.max(0, percent - SHARE_STEP), Math.min(most, percent + SHARE_STEP)];
   const others = steps.filter((step) => step !== percent);
-  return choicesOf(others, String, (step) => ({ kind, country, percent: step }));
+  return choicesOf(others, String, orderOf);
 }
 
-export function useShareGains(kind: ShareKind, percent: number, most?: number): ChoiceGains {
-  const { state, country } = useGame();
-  return useStepGains(state.value, kind, shareSteps(kind, country, percent, most));
+export function useShareGains(kind: OrderKind, steps: Choices): ChoiceGains {
+  return useStepGains(useGame().state.value, kind, steps);
 }

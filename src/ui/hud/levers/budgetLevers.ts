@@ -8,7 +8,8 @@ import { money, plain, signed, wholePercent } from '../../text/numbers';
 import { effectWords, stepWords } from '../effectWords';
 import type { GameModel } from '../gameModel';
 import { leadWords } from '../leadWords';
-import { withLine } from '../panels/budgetLine';
+import { lineQuantities, withLine } from '../panels/budgetLine';
+import { giveNumbers } from '../why/given';
 import type { LeverAction, LeverRow, LeverTrial, LeverWays } from './lever';
 import { trySettings } from './leverTrial';
 import { controlOf, leadTo } from './wayTo';
@@ -49,6 +50,12 @@ function tryLine(game: GameModel, { pillar }: Purchase): LeverTrial | null {
   });
 }
 
+/** What one step of a line moves. */
+function whyOfStep({ ledger }: GameModel): string {
+  const stepUsdBn = (ledger.value.moneyUsdBn * STEP_PERCENT) / 100;
+  return giveNumbers('lineStep', { stepPercent: STEP_PERCENT, stepUsdBn });
+}
+
 function lineLever(game: GameModel, purchase: Purchase): LeverRow {
   const { pillar } = purchase;
   const { ledger, decisions, leadTimes, timeline, programmes } = game;
@@ -74,6 +81,7 @@ function lineLever(game: GameModel, purchase: Purchase): LeverRow {
       effect,
       time: leadWords(leadTimes.value[pillar]),
     }),
+    why: `${lineQuantities(pillar)} @ledger.moneyUsdBn ${whyOfStep(game)}`,
     stand: isOrdered ? 'done' : 'open',
     reason: null,
     trial: tryLine(game, purchase),
@@ -103,7 +111,7 @@ function tryFiscal(game: GameModel): LeverTrial | null {
   ]);
 }
 
-function fiscalLever(game: GameModel, ways: LeverWays): LeverRow {
+export function fiscalLever(game: GameModel, ways: LeverWays): LeverRow {
   const { fiscalStance } = game.decisions.value;
   const isShut = game.results.value.crisisTurns > 0;
   const name = t('budget.fiscal');
@@ -116,6 +124,7 @@ function fiscalLever(game: GameModel, ways: LeverWays): LeverRow {
     cost: t('levers.free'),
     capital: 0,
     effect: fiscalWords(game),
+    why: '@ledger.byStanceUsdBn @parameters.money.fiscalSupport',
     stand: isShut ? 'locked' : 'open',
     reason: isShut ? t('levers.crisis') : null,
     trial: isShut ? null : tryFiscal(game),
@@ -123,7 +132,6 @@ function fiscalLever(game: GameModel, ways: LeverWays): LeverRow {
   };
 }
 
-export function budgetLevers(game: GameModel, ways: LeverWays): LeverRow[] {
-  const lines = game.purchases.value.map((purchase) => lineLever(game, purchase));
-  return [...lines, fiscalLever(game, ways)];
+export function lineLevers(game: GameModel): LeverRow[] {
+  return game.purchases.value.map((purchase) => lineLever(game, purchase));
 }

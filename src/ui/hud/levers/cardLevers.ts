@@ -7,7 +7,7 @@ import { duration } from '../../text/duration';
 import { points } from '../../text/numbers';
 import { cardEffectWords } from '../cardEffectWords';
 import type { GameModel } from '../gameModel';
-import { cardStateWords, toggleCard } from '../panels/cardGrid';
+import { cardQuantities, cardStateWords, toggleCard } from '../panels/cardGrid';
 import { countryName, refusalWords } from '../refusalNote';
 import type { LeverAction, LeverRow, LeverStand, LeverTrial, LeverWays } from './lever';
 import { tryGiven, trySettings } from './leverTrial';
@@ -69,6 +69,7 @@ function cardLever(game: GameModel, sheet: CardSheet): LeverRow {
     now: standWords(sheet),
     ...costOf(cost),
     effect: now === '' ? body : t('levers.withNow', { effect: body, now }),
+    why: cardQuantities(card),
     stand: CARD_STANDS[state],
     reason,
     trial: tryCard(game, CARD_STANDS[state], { kind: 'playCard', country: game.country, card }),
@@ -99,6 +100,7 @@ function championLever(game: GameModel, champion: ChampionSheet, cost: number): 
           : t('levers.never'),
     ...costOf(cost),
     effect: inLanguage(champion.help),
+    why: `@champions.${id} @cards.championsCompact.cost`,
     stand,
     reason,
     trial: tryCard(game, stand, order),
@@ -143,6 +145,7 @@ function platformLever(game: GameModel, row: PlatformRow, cost: number, ways: Le
       effect: t('cardBody.jointPlatform'),
       now: t('deals.closeness', { value: points(closeness), needed: points(threshold) }),
     }),
+    why: `@platforms.rows.${partner} @cards.jointPlatform.cost`,
     stand: isAsked ? 'open' : PLATFORM_STANDS[state],
     reason: isAsked ? null : reason,
     trial: isAsked ? null : tryCard(game, PLATFORM_STANDS[state], order),

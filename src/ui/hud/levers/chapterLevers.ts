@@ -16,6 +16,7 @@ interface Given {
   readonly name: string;
   readonly now: string;
   readonly effect: string;
+  readonly why: string;
   readonly dialog: Dialog;
   readonly isOpen: boolean;
   readonly isDone: boolean;
@@ -24,7 +25,7 @@ interface Given {
 }
 
 function lever(ways: LeverWays, given: Given): LeverRow {
-  const { id, name, now, effect, dialog, isOpen, isDone, reason, trial } = given;
+  const { id, name, now, effect, why, dialog, isOpen, isDone, reason, trial } = given;
   return {
     id,
     kind: 'chapter',
@@ -34,6 +35,7 @@ function lever(ways: LeverWays, given: Given): LeverRow {
     cost: t('levers.free'),
     capital: 0,
     effect,
+    why,
     stand: isDone ? 'done' : isOpen ? 'open' : 'locked',
     reason,
     trial: isOpen ? trial : null,
@@ -64,7 +66,7 @@ function isOrdered(game: GameModel, kind: string): boolean {
   return game.state.value.orders.some((order) => order.kind === kind);
 }
 
-function focusLever(game: GameModel, ways: LeverWays): LeverRow {
+export function focusLever(game: GameModel, ways: LeverWays): LeverRow {
   const { country } = game;
   const { isOpen, focus, options } = selectFocus(game.state.value, country);
   const others = options.filter(({ chosen }) => !chosen);
@@ -77,6 +79,7 @@ function focusLever(game: GameModel, ways: LeverWays): LeverRow {
         t('levers.focus', { pillar: t(`pillar.${pillar}`), factor: factorWords(gainFactor) }),
       )
       .join(', '),
+    why: '@focus.options',
     dialog: 'chapter',
     isOpen,
     isDone: isOrdered(game, 'chooseFocus'),
@@ -89,7 +92,7 @@ function focusLever(game: GameModel, ways: LeverWays): LeverRow {
   });
 }
 
-function pledgeLever(game: GameModel, ways: LeverWays): LeverRow {
+export function pledgeLever(game: GameModel, ways: LeverWays): LeverRow {
   const { country } = game;
   const { isOpen, pledge, options } = selectPledges(game.state.value, country);
   const others = options.filter(({ chosen }) => !chosen);
@@ -102,6 +105,7 @@ function pledgeLever(game: GameModel, ways: LeverWays): LeverRow {
         t('levers.pledge', { pledge: t(`pledge.${each}`), points: short(points, 1) }),
       )
       .join(', '),
+    why: '@pledges',
     dialog: 'chapter',
     isOpen,
     isDone: isOrdered(game, 'makePledge'),
@@ -114,7 +118,7 @@ function pledgeLever(game: GameModel, ways: LeverWays): LeverRow {
   });
 }
 
-function projectLever(game: GameModel, ways: LeverWays): LeverRow {
+export function projectLever(game: GameModel, ways: LeverWays): LeverRow {
   const { scenario } = game.state.value.game;
   const offer = game.projectOffer.value;
   const running = game.projects.value.running;
@@ -132,6 +136,7 @@ function projectLever(game: GameModel, ways: LeverWays): LeverRow {
             names: offer.projects.map(({ id }) => nameOf(id)).join(', '),
             percent: t('unit.percent', { value: short(offer.costPercent, 0) }),
           }),
+    why: '@offer',
     dialog: 'project',
     isOpen: offer !== null,
     isDone: isOrdered(game, 'beginProject'),
@@ -144,7 +149,7 @@ function projectLever(game: GameModel, ways: LeverWays): LeverRow {
   });
 }
 
-function answerLever(game: GameModel, ways: LeverWays): LeverRow {
+export function answerLever(game: GameModel, ways: LeverWays): LeverRow {
   const { scenario } = game.state.value.game;
   const { own } = game.announcements.value;
   const event = own?.event ?? '';
@@ -158,6 +163,7 @@ function answerLever(game: GameModel, ways: LeverWays): LeverRow {
     effect: (own?.options ?? [])
       .map(({ id }) => optionName(scenario, event, id))
       .join(t('levers.or')),
+    why: '@event.options',
     dialog: 'event',
     isOpen: own !== null,
     isDone: own !== null && own.answer !== null,
@@ -187,27 +193,19 @@ function tryOpenings(game: GameModel): LeverTrial | null {
   ]);
 }
 
-function openingLever(game: GameModel, ways: LeverWays): LeverRow | null {
+/** Null after the first turn, and where there is no opening. */
+export function openingLever(game: GameModel, ways: LeverWays): LeverRow | null {
   if (game.openingTaken.value === null || game.state.value.history.length > 0) return null;
   return lever(ways, {
     id: 'chooseOpening',
     name: t('order.chooseOpening'),
     now: t('levers.thisTurn'),
     effect: t('levers.opening'),
+    why: '@opening.options',
     dialog: 'opening',
     isOpen: true,
     isDone: isOrdered(game, 'chooseOpening'),
     reason: null,
     trial: tryOpenings(game),
   });
-}
-
-export function chapterLevers(game: GameModel, ways: LeverWays): LeverRow[] {
-  return [
-    openingLever(game, ways),
-    focusLever(game, ways),
-    pledgeLever(game, ways),
-    projectLever(game, ways),
-    answerLever(game, ways),
-  ].filter((row) => row !== null);
 }

@@ -1,7 +1,7 @@
 // One decision as a row of the table of all levers: what it is, where, in force, its cost and effect, and what can be done.
 
 import type { Order } from '../../../types/order';
-import type { PanelName } from '../panelState';
+import type { PanelName } from '../panels/panels';
 
 export const LEVER_KINDS = ['budget', 'cards', 'models', 'deals', 'policy', 'chapter'] as const;
 export type LeverKind = (typeof LEVER_KINDS)[number];
@@ -51,6 +51,8 @@ export interface LeverRow {
   /** Political capital, by which costs are sorted. */
   readonly capital: number;
   readonly effect: string;
+  /** The quantities of what it shows. */
+  readonly why: string;
   readonly stand: LeverStand;
   /** Why it cannot be used. */
   readonly reason: string | null;

@@ -7,7 +7,6 @@ import { Icon } from '../controls/icon';
 import { SortTable } from '../controls/sortTable';
 import type { SortColumn } from '../controls/sorting';
 import type { IconName } from '../../theme/icons';
-import { useGame } from '../gameModel';
 import { GainWords } from '../forecast/gainWords';
 import {
   LEVER_KINDS,
@@ -18,7 +17,6 @@ import {
 } from './lever';
 import type { LeverGain, LeverGains } from './leverGains';
 import { giveNumbers } from '../why/given';
-import { leverWhy } from './leverWhy';
 
 export const KIND_ICONS: Readonly<Record<LeverKind, IconName>> = {
   budget: 'budget',
@@ -184,11 +182,10 @@ export interface LeverTableProps {
 }
 
 export function LeverTable({ rows, gains }: LeverTableProps) {
-  const game = useGame();
   const ranks = useRanks(gains);
   const [name, ...others] = COLUMNS.map((column) => column());
-  const whyOf = (id: string) =>
-    [leverWhy(id, game), gains.byRow.get(id)?.gains.why ?? ''].join(' ').trim();
+  const whyOf = ({ id, why }: LeverRow) =>
+    [why, gains.byRow.get(id)?.gains.why ?? ''].join(' ').trim();
   return (
     <SortTable
       caption={t('levers.caption')}
@@ -196,7 +193,7 @@ export function LeverTable({ rows, gains }: LeverTableProps) {
       rows={rows}
       rowKey={({ id }) => id}
       rowClass={({ id, stand }) => `lever-row is-${stand} ${isBest(gains, id) ? 'is-best' : ''}`}
-      rowWhy={({ id }) => whyOf(id)}
+      rowWhy={whyOf}
       initial={gains.isShown ? BEST_FIRST : null}
       className="levers-table"
     />

@@ -13,14 +13,11 @@ import { showControl } from '../panelState';
 import { refusalWords } from '../refusalNote';
 import { undoLock, undoWords } from '../undoWords';
 import { giveNumbers } from '../why/given';
-import { budgetLevers } from './budgetLevers';
-import { cardLevers } from './cardLevers';
-import { chapterLevers } from './chapterLevers';
-import type { LeverRow, LeverWays } from './lever';
+import type { LeverWays } from './lever';
 import { LeverFilter, leverKind, leverSearch, showsLocked, wantedRows } from './leverFilter';
 import { useLeverGains } from './leverGains';
+import { leverRows } from './leverRows';
 import { LeverTable } from './leverTable';
-import { policyLevers } from './policyLevers';
 
 function waysOf(game: GameModel): LeverWays {
   return {
@@ -34,17 +31,6 @@ function waysOf(game: GameModel): LeverWays {
       openDialog(kind === 'chapter' ? { kind, index: present?.index ?? 0 } : { kind });
     },
   };
-}
-
-/** Every decision of the seat, in the order of the panels. */
-export function leverRows(game: GameModel): LeverRow[] {
-  const ways = waysOf(game);
-  return [
-    ...budgetLevers(game, ways),
-    ...policyLevers(game, ways),
-    ...chapterLevers(game, ways),
-    ...cardLevers(game, ways),
-  ];
 }
 
 function Refused() {
@@ -70,7 +56,7 @@ function Undo() {
 
 function Screen() {
   const game = useGame();
-  const rows = leverRows(game);
+  const rows = leverRows(game, waysOf(game));
   const gains = useLeverGains(game.state.value, rows);
   const shown = wantedRows(rows, {
     search: leverSearch.value,

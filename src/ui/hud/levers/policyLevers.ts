@@ -1,61 +1,67 @@
-// Standing orders as levers: stance or export rule, data law, programme, power mix and the shares of chip purchases.
+// Standing orders as levers: stance or export rule, data law, programme, China's share and the decisions of the plan.
 
-import type { Lever } from '../../../selectors';
-import type { OrderKind } from '../../../types/order';
+import { type Lever, type PlanDecision, planOrder, type Setting } from '../../../selectors';
+import { defined } from '../../../lib/assert';
+import { DECISIONS } from '../../../types/decisions';
+import { DATA_LAWS, STANCES } from '../../../types/names';
+import type { Order, PlanKind } from '../../../types/order';
 import { t } from '../../text';
-import {
-  count,
-  lag,
-  money,
-  percent,
-  plain,
-  points,
-  signed,
-  wholePercent,
-} from '../../text/numbers';
+import { count, lag, money, plain, points, signed, wholePercent } from '../../text/numbers';
 import { priceWords } from '../chapter/leverWords';
-import { type ShareKind, shareSteps } from '../forecast/gameGains';
+import { shareSteps } from '../forecast/gameGains';
 import type { GameModel } from '../gameModel';
-import type { PanelName } from '../panelState';
-import { buildEffect, mixWords } from '../panels/planPanel';
-import type { LeverKind, LeverRow, LeverTrial, LeverWays } from './lever';
+import { panelAt, panelName } from '../panelState';
+import { planNote, planOf, planViewOf, planWhy, settingWords } from '../panels/planViews';
+import type { LeverRow, LeverTrial, LeverWays } from './lever';
 import { trySettings } from './leverTrial';
 import { controlOf, leadTo } from './wayTo';
 
+type StandingKind =
+  | PlanKind
+  | 'setStance'
+  | 'setExportRule'
+  | 'setDataLaw'
+  | 'setModelProgramme'
+  | 'setChinaShare';
+
 interface Standing {
-  readonly order: OrderKind;
-  readonly panel: PanelName;
-  readonly kind: LeverKind;
-  readonly name: string;
   readonly now: string;
   readonly effect: string;
-  readonly lever?: Lever;
+  readonly why: string;
   readonly trial: LeverTrial | null;
 }
 
 /** What a change costs now, and the political capital in it. */
-function priceOf(game: GameModel, lever: Lever | undefined): Pick<LeverRow, 'cost' | 'capital'> {
+function priceOf(game: GameModel, lever: Lever | null): Pick<LeverRow, 'cost' | 'capital'> {
   const state = game.levers.value.find((each) => each.lever === lever);
   if (state === undefined) return { cost: t('levers.free'), capital: 0 };
   return { cost: priceWords(state.price) || t('levers.free'), capital: state.price.capital };
 }
 
-function standing(game: GameModel, ways: LeverWays, given: Standing): LeverRow {
-  const { order, panel, kind, name, now, effect, lever, trial } = given;
-  const isOrdered = game.state.value.orders.some((each) => each.kind === order);
+/** The row of a decision that has its control in a panel. */
+function standing(
+  game: GameModel,
+  ways: LeverWays,
+  kind: StandingKind,
+  { now, effect, why, trial }: Standing,
+): LeverRow {
+  const isOrdered = game.state.value.orders.some((each) => each.kind === kind);
   const sells = game.decisions.value.exports !== null;
+  const panel = panelAt(DECISIONS[kind].place);
+  const name = t(`order.${kind}`);
   return {
-    id: order,
-    kind,
+    id: kind,
+    kind: panel === 'train' ? 'models' : 'policy',
     name,
-    place: t(panel === 'stance' && sells ? 'panel.exports' : `panel.${panel}`),
+    place: panelName(panel, sells),
     now,
-    ...priceOf(game, lever),
+    ...priceOf(game, DECISIONS[kind].lever),
     effect,
+    why,
     stand: isOrdered ? 'done' : 'open',
     reason: null,
     trial,
-    actions: [leadTo(ways, name, panel, controlOf(order))],
+    actions: [leadTo(ways, name, panel, controlOf(kind))],
   };
 }
 
@@ -67,11 +73,11 @@ function others<T extends { readonly chosen: boolean }>(options: readonly T[]): 
 /** A step of a share either way. */
 function steps(
   game: GameModel,
-  kind: ShareKind,
   percent: number,
+  orderOf: (percent: number) => Order,
   most?: number,
 ): LeverTrial | null {
-  const ways = Object.entries(shareSteps(kind, game.country, percent, most));
+  const ways = Object.entries(shareSteps(percent, orderOf, most));
   return trySettings(game, ways, ([id, order]) => {
     const orderedPercent = Number(id);
     return [id, wholePercent(orderedPercent), order, orderedPercent];
@@ -134,140 +140,120 @@ function programmeEffect({ programmes }: GameModel): string {
   );
 }
 
-function heading(game: GameModel): Standing {
+/** What the other choices bring more than the one that stands. */
+function moreOf(ways: readonly string[], chosen: string, field: string): string {
+  return ways
+    .filter((way) => way !== chosen)
+    .map((way) => `${way}.${field}~${chosen}.${field}`)
+    .join(' ');
+}
+
+export function stanceLever(game: GameModel, ways: LeverWays): LeverRow {
   const { country } = game;
-  const { stance, exports } = game.decisions.value;
-  const shared = { panel: 'stance', kind: 'policy' } as const;
-  return exports === null
-    ? {
-        ...shared,
-        order: 'setStance',
-        lever: 'stance',
-        name: t('order.setStance'),
-        now: t(`stancePanel.${stance}`),
-        effect: stanceEffect(game),
-        trial: trySettings(game, others(game.stances.value), ({ stance: each }) => [
-          each,
-          t(`stancePanel.${each}`),
-          { kind: 'setStance', country, stance: each },
-        ]),
-      }
-    : {
-        ...shared,
-        order: 'setExportRule',
-        lever: 'exportRule',
-        name: t('order.setExportRule'),
-        now: t(`exportRule.${exports.rule}`),
-        effect: exportEffect(game),
-        trial: trySettings(game, others(game.exports.value?.options ?? []), ({ rule }) => [
-          rule,
-          t(`exportRule.${rule}`),
-          { kind: 'setExportRule', country, rule, exceptions: exports.exceptions },
-        ]),
-      };
-}
-
-/** A superpower buys nothing from China by share: it has no such control. */
-function chinaShare(game: GameModel): Standing[] {
-  const { exports, chinaPercent } = game.decisions.value;
-  if (exports !== null) return [];
-  const cap = game.stances.value.find(({ chosen }) => chosen)!.chinaCapPercent;
-  return [
-    {
-      order: 'setChinaShare',
-      panel: 'stance',
-      kind: 'policy',
-      name: t('order.setChinaShare'),
-      now: wholePercent(chinaPercent),
-      effect: t('stancePanel.chinaShareNote', { cap: wholePercent(cap) }),
-      trial: steps(game, 'setChinaShare', chinaPercent, cap),
-    },
-  ];
-}
-
-function shares(game: GameModel): Standing[] {
-  const { buildPercent, governmentPercent } = game.decisions.value;
-  const plan = game.chipPlan.value;
-  const research = t('plan.buildNote', { money: money(plan.researchUsdBn) });
-  const given = t('plan.governmentEffect', { share: percent(plan.governmentPercent / 100) });
-  const added = t('plan.governmentNote', { money: money(plan.privateUsdBn) });
-  return [
-    {
-      order: 'setBuildShare',
-      panel: 'plan',
-      kind: 'policy',
-      name: t('order.setBuildShare'),
-      now: wholePercent(buildPercent),
-      effect: t('levers.both', { first: buildEffect(plan), second: research }),
-      trial: steps(game, 'setBuildShare', buildPercent),
-    },
-    {
-      order: 'setGovernmentShare',
-      panel: 'plan',
-      kind: 'policy',
-      name: t('order.setGovernmentShare'),
-      now: wholePercent(governmentPercent),
-      effect: t('levers.both', { first: given, second: added }),
-      trial: steps(game, 'setGovernmentShare', governmentPercent),
-    },
-  ];
-}
-
-function powerMix(game: GameModel): Standing {
-  const { mixes, decisions, country } = game;
-  return {
-    order: 'setPowerMix',
-    panel: 'plan',
-    kind: 'policy',
-    name: t('order.setPowerMix'),
-    now: t(`plan.${decisions.value.powerMix}`),
-    effect: choices(mixes.value, (option) =>
-      t('levers.mix', { mix: t(`plan.${option.mix}`), arrivals: mixWords(option) }),
-    ),
-    trial: trySettings(game, others(mixes.value), ({ mix }) => [
-      mix,
-      t(`plan.${mix}`),
-      { kind: 'setPowerMix', country, powerMix: mix },
+  const { stance } = game.decisions.value;
+  const names = STANCES.map((each) => `@stances.${each}`);
+  const more = moreOf(names, `@stances.${stance}`, 'chipsComingH100e');
+  return standing(game, ways, 'setStance', {
+    now: t(`stancePanel.${stance}`),
+    effect: stanceEffect(game),
+    why: `@stances @levers.stance.price ${more}`,
+    trial: trySettings(game, others(game.stances.value), ({ stance: each }) => [
+      each,
+      t(`stancePanel.${each}`),
+      { kind: 'setStance', country, stance: each },
     ]),
-  };
+  });
 }
 
-export function policyLevers(game: GameModel, ways: LeverWays): LeverRow[] {
+export function exportLever(game: GameModel, ways: LeverWays): LeverRow {
   const { country } = game;
-  const { law, programme } = game.decisions.value;
-  const rows: readonly Standing[] = [
-    heading(game),
-    {
-      order: 'setDataLaw',
-      panel: 'stance',
-      kind: 'policy',
-      lever: 'dataLaw',
-      name: t('order.setDataLaw'),
-      now: t(`law.${law}`),
-      effect: lawEffect(game),
-      trial: trySettings(game, others(game.laws.value), ({ law: each }) => [
-        each,
-        t(`law.${each}`),
-        { kind: 'setDataLaw', country, law: each },
-      ]),
-    },
-    {
-      order: 'setModelProgramme',
-      panel: 'train',
-      kind: 'models',
-      lever: 'modelProgramme',
-      name: t('order.setModelProgramme'),
-      now: t(`train.${programme}`),
-      effect: programmeEffect(game),
-      trial: trySettings(game, others(game.programmes.value), ({ programme: each }) => [
-        each,
-        t(`train.${each}`),
-        { kind: 'setModelProgramme', country, programme: each },
-      ]),
-    },
-    ...chinaShare(game),
-    powerMix(game),
-    ...shares(game),
-  ];
-  return rows.map((row) => standing(game, ways, row));
+  const { rule, exceptions } = defined(
+    game.decisions.value.exports ?? undefined,
+    'the rule of a superpower',
+  );
+  return standing(game, ways, 'setExportRule', {
+    now: t(`exportRule.${rule}`),
+    effect: exportEffect(game),
+    why: '@exports.options @levers.exportRule.price',
+    trial: trySettings(game, others(game.exports.value?.options ?? []), (option) => [
+      option.rule,
+      t(`exportRule.${option.rule}`),
+      { kind: 'setExportRule', country, rule: option.rule, exceptions },
+    ]),
+  });
+}
+
+export function lawLever(game: GameModel, ways: LeverWays): LeverRow {
+  const { country } = game;
+  const { law } = game.decisions.value;
+  const names = DATA_LAWS.map((each) => `@laws.${each}`);
+  const more = moreOf(names, `@laws.${law}`, 'support');
+  return standing(game, ways, 'setDataLaw', {
+    now: t(`law.${law}`),
+    effect: lawEffect(game),
+    why: `@laws @levers.dataLaw.price ${more}`,
+    trial: trySettings(game, others(game.laws.value), ({ law: each }) => [
+      each,
+      t(`law.${each}`),
+      { kind: 'setDataLaw', country, law: each },
+    ]),
+  });
+}
+
+export function programmeLever(game: GameModel, ways: LeverWays): LeverRow {
+  const { country } = game;
+  return standing(game, ways, 'setModelProgramme', {
+    now: t(`train.${game.decisions.value.programme}`),
+    effect: programmeEffect(game),
+    why: '@programmes @levers.modelProgramme.price',
+    trial: trySettings(game, others(game.programmes.value), ({ programme: each }) => [
+      each,
+      t(`train.${each}`),
+      { kind: 'setModelProgramme', country, programme: each },
+    ]),
+  });
+}
+
+export function chinaShareLever(game: GameModel, ways: LeverWays): LeverRow {
+  const { country } = game;
+  const { chinaPercent } = game.decisions.value;
+  const cap = game.stances.value.find(({ chosen }) => chosen)!.chinaCapPercent;
+  const orderOf = (percent: number) => ({ kind: 'setChinaShare', country, percent }) as const;
+  return standing(game, ways, 'setChinaShare', {
+    now: wholePercent(chinaPercent),
+    effect: t('stancePanel.chinaShareNote', { cap: wholePercent(cap) }),
+    why: '@decisions.chinaPercent @stances.*.chinaCapPercent',
+    trial: steps(game, chinaPercent, orderOf, cap),
+  });
+}
+
+function tryPlan(game: GameModel, decision: PlanDecision): LeverTrial | null {
+  const { kind, words, setting } = decision;
+  const orderOf = (each: Setting) => planOrder(kind, game.country, each);
+  if (words === null) return steps(game, Number(setting), orderOf);
+  const untaken = words.filter((word) => word !== setting);
+  return trySettings(game, untaken, (word) => [
+    word,
+    settingWords(game, decision, word),
+    orderOf(word),
+  ]);
+}
+
+function planEffect(game: GameModel, decision: PlanDecision): string {
+  const { effect, lever } = planViewOf(decision);
+  if (lever !== undefined) return lever(game);
+  const note = planNote(game, decision);
+  return effect === undefined ? note : t('levers.both', { first: effect(game), second: note });
+}
+
+/** The decisions of the plan, whose rows are made of what the panel shows. */
+export function planLevers(game: GameModel, ways: LeverWays): LeverRow[] {
+  return planOf(game).map((decision) =>
+    standing(game, ways, decision.kind, {
+      now: settingWords(game, decision, decision.setting),
+      effect: planEffect(game, decision),
+      why: planWhy(decision),
+      trial: tryPlan(game, decision),
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 // The button that leads from the table of all levers to a decision’s own control.
 
 import { t } from '../../text';
-import type { PanelName } from '../panelState';
+import type { PanelName } from '../panels/panels';
 import type { LeverAction, LeverWays } from './lever';
 
 export function leadTo(

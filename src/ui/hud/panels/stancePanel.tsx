@@ -9,7 +9,7 @@ import { type ChoiceOption, ChoiceGroup, Moved, whyOfChoices } from '../choiceGr
 import { Slider } from '../controls/slider';
 import { WhyMark } from '../controls/whyMark';
 import { StepGain } from '../forecast/gainWords';
-import { useOptionGains, useShareGains } from '../forecast/gameGains';
+import { shareSteps, useOptionGains, useShareGains } from '../forecast/gameGains';
 import { useGame } from '../gameModel';
 import { RefusalNote } from '../refusalNote';
 import { LawChoice } from './lawChoice';
@@ -77,7 +77,9 @@ function ChinaShare() {
   const { decisions, stances, chipPlan, country, issue } = useGame();
   const { chinaPercent } = decisions.value;
   const cap = stances.value.find(({ chosen }) => chosen)!.chinaCapPercent;
-  const gains = useShareGains('setChinaShare', chinaPercent, cap);
+  const order = (percents: number) =>
+    ({ kind: 'setChinaShare', country, percent: percents }) as const;
+  const gains = useShareGains('setChinaShare', shareSteps(chinaPercent, order, cap));
   const share = wholePercent(chinaPercent);
   const why = `${CHINA} ${gains.why}`;
   return (
@@ -91,7 +93,7 @@ function ChinaShare() {
           value={chinaPercent}
           max={cap}
           spoken={share}
-          onChange={(percents) => issue({ kind: 'setChinaShare', country, percent: percents })}
+          onChange={(percents) => issue(order(percents))}
           className="of-chips"
         />
         <b class="number-l">{share}</b>

@@ -1,0 +1,52 @@
+// The table of all levers: the rows of every kind of order, in the order of the panels.
+
+import { isDecisionOf, type OrderKind, type PlanKind } from '../../../types/order';
+import type { GameModel } from '../gameModel';
+import { fiscalLever, lineLevers } from './budgetLevers';
+import { cardLevers } from './cardLevers';
+import { answerLever, focusLever, openingLever, pledgeLever, projectLever } from './chapterLevers';
+import type { LeverRow, LeverWays } from './lever';
+import {
+  chinaShareLever,
+  exportLever,
+  lawLever,
+  planLevers,
+  programmeLever,
+  stanceLever,
+} from './policyLevers';
+
+type RowsOf = (game: GameModel, ways: LeverWays) => readonly LeverRow[] | LeverRow | null;
+
+/** Asked in the panels; the decisions of the plan make their rows themselves. */
+const BEFORE_PLAN = {
+  allocateBudget: lineLevers,
+  setFiscalStance: fiscalLever,
+  setStance: stanceLever,
+  setExportRule: exportLever,
+  setDataLaw: lawLever,
+  setModelProgramme: programmeLever,
+  setChinaShare: chinaShareLever,
+} as const satisfies { readonly [K in OrderKind]?: RowsOf };
+
+type OtherKind = Exclude<OrderKind, PlanKind | keyof typeof BEFORE_PLAN>;
+
+/** Asked once in a while, and the cards; whose platforms are agreed to stands in the rows of platforms. */
+const BEHIND_PLAN: { readonly [K in OtherKind]: RowsOf } = {
+  chooseOpening: openingLever,
+  chooseFocus: focusLever,
+  makePledge: pledgeLever,
+  beginProject: projectLever,
+  answerEvent: answerLever,
+  playCard: cardLevers,
+  acceptPlatformsFrom: () => null,
+};
+
+/** Every decision of the seat. */
+export function leverRows(game: GameModel, ways: LeverWays): LeverRow[] {
+  const sells = game.decisions.value.exports !== null;
+  const rowsOf = (table: { readonly [K in OrderKind]?: RowsOf }) =>
+    (Object.entries(table) as [OrderKind, RowsOf][])
+      .filter(([kind]) => isDecisionOf(kind, sells))
+      .flatMap(([, rows]) => rows(game, ways) ?? []);
+  return [...rowsOf(BEFORE_PLAN), ...planLevers(game, ways), ...rowsOf(BEHIND_PLAN)];
+}

@@ -1,0 +1,149 @@
+// What the decisions of the plan show beyond their name and their setting; one that shows no more needs no row.
+
+import { type MixOption, type PlanDecision, planOrder, type Setting } from '../../../selectors';
+import { POWER_SOURCES, type PowerMix } from '../../../types/names';
+import type { PlanKind } from '../../../types/order';
+import type { IconName } from '../../theme/icons';
+import { inLanguage, t, type TextKey, tNamed } from '../../text';
+import { duration } from '../../text/duration';
+import { count, money, power, wholePercent } from '../../text/numbers';
+import type { GameModel } from '../gameModel';
+import { orderContent } from '../orderWords';
+import { giveNumbers } from '../why/given';
+
+export interface PlanView {
+  /** Where the control is called otherwise than the order. */
+  readonly title?: TextKey;
+  /** What stands at both ends of a percent. */
+  readonly ends?: readonly [low: TextKey, high: TextKey];
+  readonly icon?: (setting: Setting) => IconName;
+  /** What stands below a word on its button. */
+  readonly below?: (game: GameModel, setting: Setting) => string;
+  /** What the setting does to this turn. */
+  readonly effect?: (game: GameModel) => string;
+  readonly note?: (game: GameModel) => string;
+  /** The quantities of all that. */
+  readonly why?: string;
+  /** What its row of the table of all levers says, where that is not the effect and the note. */
+  readonly lever?: (game: GameModel) => string;
+}
+
+const MIX_ICONS: Readonly<Record<PowerMix, IconName>> = {
+  gasFast: 'flame',
+  renewables: 'renewable',
+  firm: 'atom',
+};
+
+/** The source that a mix puts most money into. */
+function mainSource({ percents }: MixOption) {
+  return POWER_SOURCES.reduce((most, source) =>
+    percents[source] > percents[most] ? source : most,
+  );
+}
+
+function mixOf({ mixes }: GameModel, setting: Setting): MixOption {
+  return mixes.value.find(({ mix }) => mix === setting)!;
+}
+
+function mixWords({ powerMw, leadTurns }: MixOption): string {
+  return POWER_SOURCES.map((source) =>
+    t('plan.mixPart', {
+      source: t(`source.${source}`),
+      power: power(powerMw[source]),
+      turns: leadTurns[source],
+      time: duration(leadTurns[source]),
+    }),
+  ).join(t('effect.join'));
+}
+
+/** Every other mix with what it brings. */
+function otherMixes({ mixes }: GameModel): string {
+  return mixes.value
+    .filter(({ chosen }) => !chosen)
+    .map((option) => t('levers.mix', { mix: t(`plan.${option.mix}`), arrivals: mixWords(option) }))
+    .join(t('levers.or'));
+}
+
+function buildEffect({ chipPlan }: GameModel): string {
+  const { usH100e, chinaH100e, homeH100e } = chipPlan.value;
+  return t('plan.buildEffect', {
+    bought: count(usH100e + chinaH100e),
+    home: count(homeH100e),
+  });
+}
+
+function governmentEffect({ chipPlan }: GameModel): string {
+  return t('plan.governmentEffect', { share: wholePercent(chipPlan.value.governmentPercent) });
+}
+
+function firmsNote({ chipPlan }: GameModel): string {
+  return t('plan.governmentNote', { money: money(chipPlan.value.privateUsdBn) });
+}
+
+/** What firms add, and who the champions among them are. */
+function governmentNote(game: GameModel): string {
+  const added = firmsNote(game);
+  const names = game.champions.value.map(({ name }) => inLanguage(name)).join(', ');
+  return names === '' ? added : `${added}. ${t('plan.champions', { names })}`;
+}
+
+/** In the order in which the panel shows them, before all others. */
+const PLAN_VIEWS: { readonly [K in PlanKind]?: PlanView } = {
+  setPowerMix: {
+    title: 'plan.mix',
+    icon: (setting) => MIX_ICONS[setting as PowerMix],
+    below: (game, setting) => {
+      const option = mixOf(game, setting);
+      return duration(option.leadTurns[mainSource(option)]);
+    },
+    note: (game) => mixWords(mixOf(game, game.decisions.value.powerMix)),
+    why: '@mixes.*.powerMw @mixes.*.leadTurns',
+    lever: otherMixes,
+  },
+  setBuildShare: {
+    title: 'plan.build',
+    ends: ['plan.buildLow', 'plan.buildHigh'],
+    effect: buildEffect,
+    note: ({ chipPlan }) => t('plan.buildNote', { money: money(chipPlan.value.researchUsdBn) }),
+    why: '@decisions.buildPercent @chipPlan.usH100e @chipPlan.chinaH100e @chipPlan.homeH100e @chipPlan.researchUsdBn @parameters.homeChips.researchLag',
+  },
+  setGovernmentShare: {
+    title: 'plan.government',
+    ends: ['plan.governmentLow', 'plan.governmentHigh'],
+    effect: governmentEffect,
+    note: governmentNote,
+    why: '@decisions.governmentPercent @chipPlan.governmentPercent @chipPlan.privateUsdBn',
+    lever: (game) => t('levers.both', { first: governmentEffect(game), second: firmsNote(game) }),
+  },
+};
+
+const NOTHING_MORE: PlanView = {};
+
+/** What one of them shows beyond its name and its setting. */
+export function planViewOf({ kind }: PlanDecision): PlanView {
+  return PLAN_VIEWS[kind] ?? NOTHING_MORE;
+}
+
+/** In the order in which the panel shows them. */
+export function planOf({ planDecisions }: GameModel): PlanDecision[] {
+  const all = planDecisions.value;
+  const first = Object.keys(PLAN_VIEWS).flatMap((name) => all.find(({ kind }) => kind === name)!);
+  return [...first, ...all.filter((decision) => !first.includes(decision))];
+}
+
+/** What one of them does, in a sentence. */
+export function planNote(game: GameModel, decision: PlanDecision): string {
+  return planViewOf(decision).note?.(game) ?? tNamed(`order.${decision.kind}.note`, '');
+}
+
+/** Its quantities; a percent that stands for itself is given. */
+export function planWhy(decision: PlanDecision): string {
+  const { kind, setting } = decision;
+  const { why } = planViewOf(decision);
+  if (why !== undefined) return why;
+  return typeof setting === 'number' ? giveNumbers(kind, { orderedPercent: setting }) : '';
+}
+
+export function settingWords(game: GameModel, { kind }: PlanDecision, setting: Setting): string {
+  return orderContent(planOrder(kind, game.country, setting), game.state.value.game.scenario);
+}
