@@ -35,7 +35,7 @@ export interface Copy {
   readonly runCli: (...args: string[]) => Promise<Ended>;
   /** Runs a proof, which is a test of what the recipe adds and lies beside this file. */
   readonly runProof: (name: string) => Promise<Ended>;
-  /** Files that are not as they are in the project. */
+  /** Files that are not as they were copied. */
   readonly changedFiles: () => string[];
   readonly remove: () => void;
 }
@@ -81,9 +81,12 @@ function runNode(args: readonly string[], cwd: string): Promise<Ended> {
 /** Copies the project as it stands here; its packages are those of this project. */
 export function makeCopy(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'own-bearings-recipe-'));
+  const before = new Map<string, Buffer>();
   for (const path of filesHere()) {
+    const bytes = readFileSync(PROJECT_ROOT + path);
     mkdirSync(join(folder, dirname(path)), { recursive: true });
-    copyFileSync(PROJECT_ROOT + path, join(folder, path));
+    writeFileSync(join(folder, path), bytes);
+    before.set(path, bytes);
   }
   symlinkSync(join(PROJECT_ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const at = (path: string) => join(folder, path);
@@ -105,8 +108,8 @@ export function makeCopy(): Copy {
     },
     changedFiles: () =>
       filesBelow(folder).filter((path) => {
-        const before = PROJECT_ROOT + path;
-        return !existsSync(before) || !readFileSync(before).equals(readFileSync(at(path)));
+        const bytes = before.get(path);
+        return bytes === undefined || !bytes.equals(readFileSync(at(path)));
       }),
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -12,7 +12,7 @@ import { knownOf } from './known';
 import { deriveNewCountry, entryOf, type NewCountryOptions } from './make';
 
 /** The files by their names. */
-export interface AtlasPages {
+interface AtlasPages {
   readonly countries: string;
   readonly indicators: string;
 }
