@@ -92,14 +92,26 @@ const LICENCES = licences({
   workedIn: [...WORKED_IN, ...CUT_FONTS],
 });
 
+/** The words of a language lie in a folder of its own, in files of the same names: `ko/later.ts` comes as `ko-later-….js`. */
+function chunkFile({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const words = /\/src\/ui\/text\/(\w+)\/\w+\.ts$/.exec(facadeModuleId ?? '');
+  return `assets/${words === null ? '' : `${words[1]}-`}[name]-[hash].js`;
+}
+
+/** The first messages of English come with the page, and are asked for like those of every other language. */
+const CHECKS = { bundlerTimings: false, ineffectiveDynamicImport: false };
+
 /** Pieces and their letters come in files of their own, when they are wanted. */
 const SITE = {
   outDir: 'dist',
   manifest: true,
   assetsInlineLimit: 0,
   rolldownOptions: {
-    checks: { bundlerTimings: false },
-    output: { codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED] } },
+    checks: CHECKS,
+    output: {
+      chunkFileNames: chunkFile,
+      codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED] },
+    },
   },
 };
 
@@ -110,7 +122,7 @@ const SINGLE = {
   assetsInlineLimit: Number.MAX_SAFE_INTEGER,
   copyPublicDir: false,
   cssCodeSplit: false,
-  rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
+  rolldownOptions: { checks: CHECKS, output: { codeSplitting: false } },
 };
 
 function singlePlugins() {

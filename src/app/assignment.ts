@@ -8,7 +8,8 @@ import {
   readAddress,
   setsGame,
 } from '../classroom/address';
-import { type AssignedLanguage, type Assignment, NOTHING_SET } from '../types/assignment';
+import { type Assignment, NOTHING_SET } from '../types/assignment';
+import { type Language, languageOf } from '../ui/text';
 
 export type Assigned =
   | { readonly kind: 'none' }
@@ -32,10 +33,10 @@ export function setAddress(hash: string): void {
   address.value = hash;
 }
 
-/** The language that the address asks for; null where it asks for none. */
-export function languageAsked(): AssignedLanguage | null {
-  const now = assigned.peek();
-  return now.kind === 'set' ? now.assignment.language : null;
+/** The language that the address asks for; null where it asks for none. Read it while rendering and the page follows. */
+export function languageAsked(): Language | null {
+  const now = assigned.value;
+  return now.kind === 'set' ? languageOf(now.assignment.language) : null;
 }
 
 /** What is set for a game of this scenario: nothing where the address sets another one. */

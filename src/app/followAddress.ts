@@ -1,7 +1,7 @@
 // Follows the address of the page, and the language that it asks for.
 
 import { effect } from '@preact/signals';
-import { assigned, setAddress } from './assignment';
+import { languageAsked, setAddress } from './assignment';
 import { askLanguage } from './preferences';
 
 /** From now on the address is followed: at once, and whenever it changes. */
@@ -9,8 +9,5 @@ export function listenToAddress(): void {
   const read = () => setAddress(location.hash);
   read();
   addEventListener('hashchange', read);
-  effect(() => {
-    const now = assigned.value;
-    askLanguage(now.kind === 'set' ? now.assignment.language : null);
-  });
+  effect(() => askLanguage(languageAsked()));
 }

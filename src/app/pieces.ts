@@ -1,7 +1,7 @@
 // Pieces of the page that are fetched when they are first wanted, so that the title stands soon; one that does not come waits and is tried again.
 
 import { signal } from '@preact/signals';
-import { language, loadMessages, type MessagePart, messageFiles } from '../ui/text';
+import { language, loadMessages, type MessagePart, messageFile } from '../ui/text';
 import type * as gameReader from './gameReader';
 import type * as map from '../ui/map';
 import { atLeisure } from './leisure';
@@ -153,7 +153,7 @@ export function hasPiece(name: PieceName): boolean {
 }
 
 async function fetchFiles({ files, words }: Piece): Promise<void> {
-  const messages = words === undefined ? [] : messageFiles(language.peek(), words);
+  const messages = words === undefined ? [] : [messageFile(language.peek(), words)];
   await Promise.all([...files(), ...messages].map(fetchPiece));
 }
 

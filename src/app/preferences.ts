@@ -1,21 +1,18 @@
-// The player's settings applied to the page: language, sound, motion, contrast.
+// The player's settings applied to the page.
 
 import { computed, effect, signal } from '@preact/signals';
 import { setCuePlayer } from '../ui/hud/cues';
+import { pageMarks, type Settings, settingsAtFirst } from '../ui/settings';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
 import { language, type Language, languageFiles, speak, t } from '../ui/text';
 import { addPiece, loadPiece, prefetchPiece, tryAgain } from './pieces';
-import { createSettings, defaultSettings, type Settings } from './storage/settings';
-
-function asks(feature: string): boolean {
-  return matchMedia(`(${feature})`).matches;
-}
+import { createSettings } from './storage/settings';
 
 export const preferences = createSettings(
   () => localStorage,
-  defaultSettings(navigator.languages, {
-    reducesMotion: asks('prefers-reduced-motion: reduce'),
-    hasHighContrast: asks('prefers-contrast: more'),
+  settingsAtFirst({
+    languages: navigator.languages,
+    asks: (feature) => matchMedia(`(${feature})`).matches,
   }),
 );
 
@@ -71,12 +68,11 @@ export async function followPreferences(): Promise<void> {
   setCuePlayer((cue) => sound.play(SOUND_CUES[cue]));
   await prefetchPiece('language');
   effect(() => {
-    const { isMuted, reducesMotion, hasHighContrast } = preferences.settings.value;
+    const settings = preferences.settings.value;
     document.documentElement.lang = language.value;
-    document.documentElement.dataset.motion = reducesMotion ? 'reduced' : 'full';
-    document.documentElement.dataset.contrast = hasHighContrast ? 'more' : 'normal';
+    Object.assign(document.documentElement.dataset, pageMarks(settings));
     document.title = t('game.title');
-    sound.setMuted(isMuted);
+    sound.setMuted(settings.isMuted);
   });
   effect(() => {
     void followLanguage();

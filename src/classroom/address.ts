@@ -4,7 +4,6 @@ import { hashText } from '../lib/hash';
 import { err, ok, type Result } from '../lib/result';
 import {
   type Assignment,
-  ASSIGNED_LANGUAGES,
   FREE_CHOICES,
   LONGEST_ADDRESS,
   LONGEST_CLASS_NAME,
@@ -14,6 +13,7 @@ import {
 } from '../types/assignment';
 import { MOST_HUMANS, PLAYER_SIGHTS, RIVAL_LEVELS } from '../types/names';
 import { ORDER_KINDS } from '../types/order';
+import { languageOf } from '../ui/text/language';
 
 export type AddressFault =
   /** It is shorter than it was, or a letter is another one. */
@@ -90,7 +90,7 @@ const FIELDS: Readonly<Record<string, ReadField>> = {
     ),
   sight: (value) => given(among(value, PLAYER_SIGHTS), (sight) => ({ sight })),
   seed,
-  language: (value) => given(among(value, ASSIGNED_LANGUAGES), (language) => ({ language })),
+  language: (value) => given(languageOf(value) ?? undefined, (language) => ({ language })),
   free: (value) => given(listAmong(value, FREE_CHOICES), (free) => ({ free })),
   last: (value) => given(whole(value, 1, MOST_TURNS), (lastTurn) => ({ lastTurn })),
   class: (value) => given(prose(value, LONGEST_CLASS_NAME), (className) => ({ className })),

@@ -3,64 +3,15 @@
 import { HELP, suggestion } from './arguments';
 import { CALL, callVerb, type Exit } from './call';
 import { EXIT, type Output, type Verb } from './verb';
-import { backcast } from './verbs/backcast';
-import { balance } from './verbs/balance';
-import { backtest } from './verbs/backtest';
-import { check } from './verbs/check';
-import { coverage } from './verbs/coverage';
-import { depth } from './verbs/depth';
-import { derive } from './verbs/derive';
-import { levels } from './verbs/levels';
-import { measure } from './verbs/measure';
-import { newCountry } from './verbs/newCountry';
-import { norms } from './verbs/norms';
-import { origins } from './verbs/origins';
-import { play } from './verbs/play';
-import { schema } from './verbs/schema';
-import { search } from './verbs/search';
-import { simulate } from './verbs/simulate';
-import { verify } from './verbs/verify';
+import * as verbs from './verbs';
 
-const VERB_NAMES = [
-  'check',
-  'new',
-  'play',
-  'verify',
-  'simulate',
-  'search',
-  'depth',
-  'balance',
-  'norms',
-  'levels',
-  'coverage',
-  'measure',
-  'derive',
-  'backcast',
-  'backtest',
-  'origins',
-  'schema',
-] as const;
-type VerbName = (typeof VERB_NAMES)[number];
+const VERBS: Readonly<Record<string, Verb>> = verbs;
 
-const VERBS: Readonly<Record<VerbName, Verb>> = {
-  check,
-  new: newCountry,
-  play,
-  verify,
-  simulate,
-  search,
-  depth,
-  balance,
-  norms,
-  levels,
-  coverage,
-  measure,
-  derive,
-  backcast,
-  backtest,
-  origins,
-  schema,
-};
+/** The words that call a verb, in the order of the alphabet. */
+export const VERB_NAMES: readonly string[] = Object.keys(VERBS).sort();
+
+/** The longest of them. */
+const WIDTH = Math.max(...VERB_NAMES.map((name) => name.length));
 
 const HELP_WORDS: ReadonlySet<string> = new Set([HELP, `--${HELP}`, '-h']);
 
@@ -68,7 +19,7 @@ function usageLines(): string[] {
   return [
     `Usage: ${CALL} VERB …`,
     '',
-    ...VERB_NAMES.map((name) => `  ${name.padEnd(8)} ${VERBS[name].summary}`),
+    ...VERB_NAMES.map((name) => `  ${name.padEnd(WIDTH)} ${VERBS[name]!.summary}`),
     '',
     `${CALL} VERB --help tells more about a verb.`,
   ];
@@ -81,7 +32,7 @@ export function run([word, ...argv]: readonly string[], output: Output): Exit {
     return EXIT.good;
   }
   const name = VERB_NAMES.find((one) => one === word);
-  if (name !== undefined) return callVerb(name, VERBS[name], argv, output);
+  if (name !== undefined) return callVerb(name, VERBS[name]!, argv, output);
   if (word !== undefined) output.tell(`There is no verb "${word}".${suggestion(word, VERB_NAMES)}`);
   for (const line of usageLines()) output.tell(line);
   return EXIT.usage;

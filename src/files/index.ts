@@ -26,6 +26,8 @@ export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './js
 export { withoutMark } from './readJson';
 export { RECORD_KINDS, recordIssues } from './records';
 export {
+  type AtlasPages,
+  atlasWithCountry,
   type CountryPlace,
   deriveNewCountry,
   type Given,

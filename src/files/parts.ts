@@ -1,6 +1,6 @@
 // The parts that all file formats are built from: closed objects, ids, prose, numbers in a range.
 
-import { LANGUAGES } from '../types/scenario';
+import { TEXT_LANGUAGES } from '../types/scenario';
 import { boundedArray, boundedRecord } from './bounded';
 import { hiddenInLine, hiddenInProse } from './hidden';
 import { LONGEST_PROSE } from './limits';
@@ -101,8 +101,8 @@ export const prose = z
 
 /** One text in every language of the game. */
 export const text = closedObject(
-  Object.fromEntries(LANGUAGES.map((language) => [language, prose])) as Record<
-    (typeof LANGUAGES)[number],
+  Object.fromEntries(TEXT_LANGUAGES.map((language) => [language, prose])) as Record<
+    (typeof TEXT_LANGUAGES)[number],
     typeof prose
   >,
 );

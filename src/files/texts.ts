@@ -3,10 +3,10 @@
 import { type Finding, warning } from './issue';
 import { swapped } from './fix';
 import type { Path } from './path';
-import type { Language, Text } from '../types/text';
+import type { TextLanguage, Text } from '../types/text';
 
 /** Letters of each language that a place holds. */
-type Room = Readonly<Record<Language, number>>;
+type Room = Readonly<Record<TextLanguage, number>>;
 
 /** Korean says the same in about six tenths of the letters. */
 function room(en: number): Room {

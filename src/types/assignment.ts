@@ -7,9 +7,6 @@ export const FREE_CHOICES = ['length', 'level', 'sight', 'undo'] as const;
 /** What pupils may choose for themselves where the teacher allows it; taking orders back is one of them. */
 export type FreeChoice = (typeof FREE_CHOICES)[number];
 
-export const ASSIGNED_LANGUAGES = ['en', 'ko'] as const;
-export type AssignedLanguage = (typeof ASSIGNED_LANGUAGES)[number];
-
 /** A length by its id and, so that one which no longer exists finds the nearest, by its turns. */
 export interface SetLength {
   readonly variant: string;
@@ -27,7 +24,8 @@ export interface Assignment {
   readonly sight: PlayerSight | null;
   /** One world for all, a world for each alias, or, at null, another one for every game. */
   readonly seed: number | 'alias' | null;
-  readonly language: AssignedLanguage | null;
+  /** The code of a language that the page speaks; null for the pupil's own. */
+  readonly language: string | null;
   readonly free: readonly FreeChoice[];
   /** The number of the last turn to play, from 1; null for the whole game. */
   readonly lastTurn: number | null;

@@ -22,9 +22,9 @@ import type {
   SuperpowerGoal,
 } from './names';
 import type { OwnEvent } from './ownEvent';
-import type { Language, Text } from './text';
+import type { TextLanguage, Text } from './text';
 
-export { LANGUAGES, type Language, type Text } from './text';
+export { TEXT_LANGUAGES, type TextLanguage, type Text } from './text';
 
 export const NATION_FIGURES = [
   'gdpUsdTn',
@@ -322,7 +322,7 @@ export interface Scenario {
   /** The day up to which the world is told, ISO 8601 with at least the month: nothing after it is history. */
   readonly asOf?: string;
   /** In which languages its texts are meant to be; in all where it is left out. */
-  readonly languages?: readonly Language[];
+  readonly languages?: readonly TextLanguage[];
   readonly ruleset: string;
   readonly start: { readonly year: number; readonly half: 1 | 2 };
   readonly world?: WorldFigures;

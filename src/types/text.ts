@@ -1,6 +1,6 @@
-// A text in every language of the game.
+// A text in every language that scenario files are written in.
 
-export const LANGUAGES = ['en', 'ko'] as const;
-export type Language = (typeof LANGUAGES)[number];
-/** One text in every language of the game. */
-export type Text = Readonly<Record<Language, string>>;
+export const TEXT_LANGUAGES = ['en', 'ko'] as const;
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
+/** One text in each of them. */
+export type Text = Readonly<Record<TextLanguage, string>>;

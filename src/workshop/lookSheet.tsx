@@ -3,7 +3,8 @@
 import type { Scenario } from '../types/scenario';
 import { Sheet } from '../ui/hud/controls/sheet';
 import { ScenarioCard } from '../ui/hud/title/scenarioCard';
-import { LANGUAGES, t } from '../ui/text';
+import { TEXT_LANGUAGES } from '../types/text';
+import { t } from '../ui/text';
 
 /** The text as far as a page can be asked to show it. */
 const MOST_LETTERS = 6000;
@@ -26,7 +27,7 @@ export function LookSheet({ scenario, onTry }: LookSheetProps) {
             onChoose={onTry}
           />
         </ul>
-        {LANGUAGES.map((language) => (
+        {TEXT_LANGUAGES.map((language) => (
           <section
             key={language}
             class="workshop-briefing"

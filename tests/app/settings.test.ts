@@ -1,11 +1,16 @@
 // Shows that settings are kept where that is possible and make sense wherever they come from.
 
 import { describe, expect, it } from 'vitest';
-import { createSettings, defaultSettings, readSettings } from '../../src/app/storage/settings';
+import { createSettings, readSettings } from '../../src/app/storage/settings';
 import type { TextStore } from '../../src/app/storage/textStore';
+import { pageMarks, settingsAtFirst } from '../../src/ui/settings';
 
-const WISHES = { reducesMotion: false, hasHighContrast: true };
-const DEFAULTS = defaultSettings(['en-GB'], WISHES);
+/** Of somebody whose system asks for more contrast. */
+function settingsFor(languages: readonly string[]) {
+  return settingsAtFirst({ languages, asks: (feature) => feature === 'prefers-contrast: more' });
+}
+
+const DEFAULTS = settingsFor(['en-GB']);
 
 function memoryStore(): TextStore {
   const kept = new Map<string, string>();
@@ -25,9 +30,22 @@ describe('the settings', () => {
     [['fr', 'ko'], 'ko'],
     [['fr', 'de'], 'en'],
     [['EN-us', 'ko'], 'en'],
+    [['kok-IN'], 'en'],
     [[], 'en'],
   ] as const)('should take a language the player reads from %j', (languages, language) => {
-    expect(defaultSettings(languages, WISHES).language).toBe(language);
+    expect(settingsFor(languages).language).toBe(language);
+  });
+
+  it('should begin with what the system asks of every page', () => {
+    expect(DEFAULTS).toEqual({
+      language: 'en',
+      isMuted: false,
+      hasLetterKeys: true,
+      reducesMotion: false,
+      hasShortPassage: false,
+      hasHighContrast: true,
+    });
+    expect(pageMarks(DEFAULTS)).toEqual({ motion: 'full', contrast: 'more' });
   });
 
   it('should be found again on the next visit', () => {

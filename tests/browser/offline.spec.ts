@@ -135,7 +135,7 @@ test.describe('without a service worker', () => {
   test('should go on in its language and say what waits when another is chosen', async ({
     page,
   }) => {
-    await page.route(/korean.*\.js$/, (route) => route.abort());
+    await page.route(/\/ko-.*\.js$/, (route) => route.abort());
     await openTitle(page);
     await page.getByRole('radio', { name: '한국어' }).check({ force: true });
     await expect(waits(page)).toBeVisible();
@@ -143,7 +143,7 @@ test.describe('without a service worker', () => {
     await page.getByRole('radio', { name: 'English' }).check({ force: true });
     await expect(waits(page)).toBeHidden();
     await page.getByRole('radio', { name: '한국어' }).check({ force: true });
-    await tryAgainAndMend(page, /korean.*\.js$/);
+    await tryAgainAndMend(page, /\/ko-.*\.js$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
     await expect(page.locator('.page-notice')).toBeHidden();
   });

@@ -11,7 +11,6 @@ import {
 } from '../../src/classroom/address';
 import {
   type Assignment,
-  ASSIGNED_LANGUAGES,
   FREE_CHOICES,
   LONGEST_ADDRESS,
   LONGEST_CLASS_NAME,
@@ -21,6 +20,7 @@ import {
 } from '../../src/types/assignment';
 import { PLAYER_SIGHTS, RIVAL_LEVELS } from '../../src/types/names';
 import { ORDER_KINDS } from '../../src/types/order';
+import { LANGUAGES } from '../../src/ui/text';
 import { caseCount } from '../support/tier';
 
 /** Letters that addresses and mail clients are careless with among them. */
@@ -38,7 +38,7 @@ const assignments: fc.Arbitrary<Assignment> = fc.record({
   level: fc.constantFrom(null, ...RIVAL_LEVELS),
   sight: fc.constantFrom(null, ...PLAYER_SIGHTS),
   seed: fc.oneof(fc.constantFrom(null, 'alias' as const), fc.integer({ min: 0, max: 4294967295 })),
-  language: fc.constantFrom(null, ...ASSIGNED_LANGUAGES),
+  language: fc.constantFrom(null, ...LANGUAGES),
   free: fc.uniqueArray(fc.constantFrom(...FREE_CHOICES)),
   lastTurn: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 40 })),
   className: line(LONGEST_CLASS_NAME),

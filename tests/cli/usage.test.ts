@@ -2,39 +2,55 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { VERB_NAMES } from '../../src/cli/run';
 import { SCENARIO, say } from './commands';
 
-const VERBS = [
-  'check',
-  'new',
-  'play',
-  'verify',
-  'simulate',
-  'search',
-  'depth',
-  'balance',
-  'norms',
-  'levels',
-  'derive',
-  'origins',
-  'schema',
-];
+/** Where the project tells people what to type. */
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'scenarios', 'src'].flatMap((path) =>
+  path.endsWith('.md')
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `${path}/${name}`),
+);
+
+/** The verbs that a page calls, with the flags it gives them. */
+function callsOn(page: string) {
+  const text = readFileSync(page, 'utf8');
+  return [...text.matchAll(/npm run cli -- ([a-z]\w*)([^`\n#]*)/g)].map(([, verb, rest]) => ({
+    page,
+    verb: verb!,
+    flags: [...rest!.matchAll(/ --(\w+)/g)].map(([, flag]) => flag!),
+  }));
+}
 
 describe('the command line', () => {
   it('should list its verbs when asked, and when none is given', () => {
     const asked = say('--help');
     expect(asked.code).toBe(0);
-    for (const verb of VERBS) expect(asked.out).toMatch(new RegExp(`^  ${verb} `, 'm'));
+    expect(VERB_NAMES).toContain('simulate');
+    for (const verb of VERB_NAMES) expect(asked.out).toMatch(new RegExp(`^  ${verb} `, 'm'));
     expect(say()).toEqual({ code: 2, out: '', told: asked.out });
     expect(say('help')).toEqual(asked);
   });
 
-  it.each(VERBS)('should explain the verb %s with its flags and exit codes', (verb) => {
+  it.each(VERB_NAMES)('should explain the verb %s with its flags and exit codes', (verb) => {
     const { code, out, told } = say(verb, '--help');
     expect([code, told]).toEqual([0, '']);
     expect(out).toContain(`npm run cli -- ${verb}`);
     expect(out).toContain('Exit code');
+  });
+
+  it('should have every verb and flag that a page of the project names', () => {
+    const calls = PAGES.flatMap(callsOn);
+    expect(calls.length).toBeGreaterThan(20);
+    for (const { page, verb, flags } of calls) {
+      const { code, out } = say(verb, '--help');
+      expect([page, verb, code]).toEqual([page, verb, 0]);
+      for (const flag of flags) expect(`${page}: ${verb}\n${out}`).toContain(`--${flag}`);
+    }
   });
 
   it('should guess which verb was meant', () => {

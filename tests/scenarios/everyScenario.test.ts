@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { atlasIssues, scenarioIssues } from '../../src/files';
-import { LANGUAGES } from '../../src/types/scenario';
+import { TEXT_LANGUAGES } from '../../src/types/scenario';
 import { printed } from '../files/texts';
 import { atlas, atlasTexts, contentOf, rules, scenarioIds, scenarioText } from '../support/content';
 
@@ -22,7 +22,7 @@ describe('the scenarios of the folder', () => {
   it.each(scenarioIds())('should ask the question of %s and brief its player in words', (id) => {
     const { title, question, briefing, goal } = contentOf(id).scenario.texts;
     for (const text of [title, question, briefing, goal])
-      for (const language of LANGUAGES) expect(text?.[language].length).toBeGreaterThan(1);
+      for (const language of TEXT_LANGUAGES) expect(text?.[language].length).toBeGreaterThan(1);
   });
 
   it('should take countries from an atlas without errors', () => {

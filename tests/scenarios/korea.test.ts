@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseScenario, scenarioIssues } from '../../src/files';
 import type { Figure } from '../../src/types/figure';
-import { LANGUAGES, NATION_FIGURES, type NationScenario } from '../../src/types/scenario';
+import { TEXT_LANGUAGES, NATION_FIGURES, type NationScenario } from '../../src/types/scenario';
 import { KOREA, KOREA_OPTIONS } from '../files/texts';
 
 function readKorea() {
@@ -93,7 +93,7 @@ describe('South Korea 2026', () => {
     expect(full).not.toEqual(short);
   });
 
-  it.each(LANGUAGES)('should be written in %s throughout', (language) => {
+  it.each(TEXT_LANGUAGES)('should be written in %s throughout', (language) => {
     const script = { en: /[A-Za-z]/, ko: /[가-힣]|^[A-Z]{2,4}$/ }[language];
     const texts = proseOf(SCENARIO).map((text) => text[language]);
     expect(texts.length).toBeGreaterThan(60);

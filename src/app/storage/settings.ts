@@ -1,25 +1,8 @@
 // The player's settings, kept in the browser where it allows that.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Language, LANGUAGES } from '../../types/text';
+import { type Settings, settingsOf } from '../../ui/settings';
 import type { TextStore } from './textStore';
-
-export interface Settings {
-  readonly language: Language;
-  readonly isMuted: boolean;
-  /** Whether single letters act as keys. */
-  readonly hasLetterKeys: boolean;
-  readonly reducesMotion: boolean;
-  /** Whether the passage from one turn to the next is a short one. */
-  readonly hasShortPassage: boolean;
-  readonly hasHighContrast: boolean;
-}
-
-/** What the system asks of every page. */
-export interface SystemWishes {
-  readonly reducesMotion: boolean;
-  readonly hasHighContrast: boolean;
-}
 
 export interface SettingsStore {
   readonly settings: ReadonlySignal<Settings>;
@@ -29,40 +12,15 @@ export interface SettingsStore {
 
 const KEY = 'own-bearings-settings';
 
-/** The settings of somebody whose browser asks for these languages, the best first. */
-export function defaultSettings(languages: readonly string[], wishes: SystemWishes): Settings {
-  const wanted = languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  const known = wanted.find((tag) => LANGUAGES.some((language) => language === tag));
-  return {
-    language: (known as Language | undefined) ?? 'en',
-    isMuted: false,
-    hasLetterKeys: true,
-    hasShortPassage: false,
-    ...wishes,
-  };
-}
-
 /** The kept settings as far as they make sense, the defaults for the rest. */
 export function readSettings(text: string | null, defaults: Settings): Settings {
-  const kept = parseObject(text);
-  const isOn = (name: Exclude<keyof Settings, 'language'>) => {
-    const value = kept[name];
-    return typeof value === 'boolean' ? value : defaults[name];
-  };
-  return {
-    language: LANGUAGES.find((known) => known === kept.language) ?? defaults.language,
-    isMuted: isOn('isMuted'),
-    hasLetterKeys: isOn('hasLetterKeys'),
-    reducesMotion: isOn('reducesMotion'),
-    hasShortPassage: isOn('hasShortPassage'),
-    hasHighContrast: isOn('hasHighContrast'),
-  };
+  return settingsOf(parseObject(text), defaults);
 }
 
-function parseObject(text: string | null): Partial<Record<keyof Settings, unknown>> {
+function parseObject(text: string | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? value : {};
+    return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
     return {};
   }

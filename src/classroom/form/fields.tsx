@@ -2,7 +2,6 @@
 
 import type { ComponentChildren } from 'preact';
 import {
-  ASSIGNED_LANGUAGES,
   type Assignment,
   type FreeChoice,
   LONGEST_CLASS_NAME,
@@ -11,7 +10,7 @@ import {
 import type { ListedScenario } from '../../types/listedScenario';
 import { PLAYER_SIGHTS, RIVAL_LEVELS } from '../../types/names';
 import { Toggle } from '../../ui/hud/controls/toggle';
-import { inLanguage, t } from '../../ui/text';
+import { inLanguage, languageOf, languageRow, LANGUAGES, t } from '../../ui/text';
 import { REASONED, roundsOf, withFree, withReason } from './draft';
 
 export interface FieldsProps {
@@ -205,11 +204,9 @@ export function WordFields({ draft, onChange }: FieldsProps) {
         value={draft.language ?? ''}
         options={[
           { value: '', words: t('class.language.own') },
-          ...ASSIGNED_LANGUAGES.map((value) => ({ value, words: t(`class.language.${value}`) })),
+          ...LANGUAGES.map((value) => ({ value, words: languageRow(value).name })),
         ]}
-        onChoose={(value) =>
-          onChange({ ...draft, language: ASSIGNED_LANGUAGES.find((one) => one === value) ?? null })
-        }
+        onChoose={(value) => onChange({ ...draft, language: languageOf(value) })}
       />
       <Toggle
         label={t('class.undo')}

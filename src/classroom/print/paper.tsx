@@ -2,12 +2,12 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { AssignedLanguage, Assignment } from '../../types/assignment';
+import type { Assignment } from '../../types/assignment';
 import type { Scenario } from '../../types/scenario';
 import { Button } from '../../ui/hud/controls/button';
 import { Dialog } from '../../ui/hud/controls/dialog';
 import { usePrinting } from '../../ui/hud/model/usePrinting';
-import { t } from '../../ui/text';
+import { type Language, languageOf, t } from '../../ui/text';
 
 /** What every sheet of an assignment is made of. */
 export interface SheetProps {
@@ -19,10 +19,10 @@ export interface SheetProps {
 
 export interface PaperProps {
   readonly title: string;
-  /** The language that the sheet is to be in; null for the page's own. */
-  readonly language: AssignedLanguage | null;
+  /** The code of the language that the sheet is to be in; null for the page's own. */
+  readonly language: string | null;
   /** Lets the page speak a language while the sheet is open; null gives its own back. */
-  readonly speak: (language: AssignedLanguage | null) => void;
+  readonly speak: (language: Language | null) => void;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
@@ -30,7 +30,7 @@ export interface PaperProps {
 export function Paper({ title, language, speak, onClose, children }: PaperProps) {
   const { book, print } = usePrinting();
   useEffect(() => {
-    speak(language);
+    speak(languageOf(language));
     return () => speak(null);
   }, []);
   return (

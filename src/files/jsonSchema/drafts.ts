@@ -1,11 +1,13 @@
 // Texts of a draft may stand in one language: the checker asks for the other, an editor does not.
 
-import { LANGUAGES } from '../../types/text';
+import { TEXT_LANGUAGES } from '../../types/text';
 import type { Schema } from './tree';
 
 function isText({ properties }: Schema): boolean {
   const names = Object.keys(properties ?? {});
-  return names.length === LANGUAGES.length && LANGUAGES.every((each) => names.includes(each));
+  return (
+    names.length === TEXT_LANGUAGES.length && TEXT_LANGUAGES.every((each) => names.includes(each))
+  );
 }
 
 /** A part of a schema in which a text needs one language. */

@@ -1,6 +1,6 @@
 // Texts that are written in one language alone: what readers of the other see, and what the author is told.
 
-import { LANGUAGES, type Language } from '../../types/text';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../types/text';
 import { type Finding, warning } from '../issue';
 import { LONGEST_PROSE } from '../limits';
 import { prose } from '../parts';
@@ -8,28 +8,28 @@ import { type Path, pathKey } from '../path';
 import * as z from '../zod';
 
 /** What stands before a text that readers of a language see in the other one. */
-const MARKS: Readonly<Record<Language, string>> = { en: '[Korean] ', ko: '[영어] ' };
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', ko: 'Korean' };
-const OTHER: Readonly<Record<Language, Language>> = { en: 'ko', ko: 'en' };
+const MARKS: Readonly<Record<TextLanguage, string>> = { en: '[Korean] ', ko: '[영어] ' };
+const NAMES: Readonly<Record<TextLanguage, string>> = { en: 'English', ko: 'Korean' };
+const OTHER: Readonly<Record<TextLanguage, TextLanguage>> = { en: 'ko', ko: 'en' };
 /** Stands for the translation of a text that is itself refused, so that this is told once. */
 const NOTHING = '…';
 
 /** A text without one of its languages. */
 export interface Draft {
   readonly path: Path;
-  readonly missing: Language;
+  readonly missing: TextLanguage;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The language that a text is written in, where it is one of one language. */
-function onlyLanguage(fields: Fields): Language | undefined {
+function onlyLanguage(fields: Fields): TextLanguage | undefined {
   const [first, ...others] = Object.keys(fields);
-  const language = LANGUAGES.find((each) => each === first);
+  const language = TEXT_LANGUAGES.find((each) => each === first);
   return others.length === 0 && typeof fields[language ?? ''] === 'string' ? language : undefined;
 }
 
-function translated(text: string, missing: Language): string {
+function translated(text: string, missing: TextLanguage): string {
   if (!z.safeParse(prose, text).success) return NOTHING;
   const marked = MARKS[missing] + text;
   return marked.length > LONGEST_PROSE ? text : marked;
@@ -60,7 +60,7 @@ export function withBothLanguages(data: unknown): {
   return { data: filled(data, [], drafts), drafts };
 }
 
-function missingTexts(drafts: readonly Draft[], missing: Language): Finding[] {
+function missingTexts(drafts: readonly Draft[], missing: TextLanguage): Finding[] {
   const lacking = drafts.filter((draft) => draft.missing === missing);
   const [first] = lacking;
   if (first === undefined) return [];
@@ -83,7 +83,7 @@ export function inWhatIsWritten(
 /** A warning for each language that texts lack and that the file does not do without. */
 export function judgeDrafts(
   drafts: readonly Draft[],
-  { languages = LANGUAGES }: { readonly languages?: readonly Language[] },
+  { languages = TEXT_LANGUAGES }: { readonly languages?: readonly TextLanguage[] },
 ): Finding[] {
   return languages.flatMap((language) => missingTexts(drafts, language));
 }

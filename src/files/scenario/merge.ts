@@ -1,6 +1,6 @@
 // Works a patch into the scenario that it extends, and remembers what each part of the outcome came from.
 
-import { LANGUAGES } from '../../types/text';
+import { TEXT_LANGUAGES } from '../../types/text';
 import { fault, type Finding, warning } from '../issue';
 import { FORBIDDEN_NAMES } from '../limits';
 import type { Path } from '../path';
@@ -69,11 +69,11 @@ function borrowedSource(base: Fields, patch: Fields, at: Path): Finding[] {
 
 /** A text that the patch says anew in one language, while the other goes on saying what the base said. */
 function halfText(base: Fields, patch: Fields, at: Path): Finding[] {
-  const isText = LANGUAGES.every((language) => typeof base[language] === 'string');
-  const changed = LANGUAGES.filter((language) => typeof patch[language] === 'string');
+  const isText = TEXT_LANGUAGES.every((language) => typeof base[language] === 'string');
+  const changed = TEXT_LANGUAGES.filter((language) => typeof patch[language] === 'string');
   const [language] = changed;
   if (!isText || changed.length !== 1 || patch[language!] === base[language!]) return [];
-  const other = LANGUAGES.find((one) => one !== language)!;
+  const other = TEXT_LANGUAGES.find((one) => one !== language)!;
   if (Object.hasOwn(patch, other)) return [];
   const message = `Only "${language}" is said anew, and "${other}" still says what the base said; say it anew too, or take it away with "${other}": null.`;
   return [warning([...at, language!], 'halfText', message)];

@@ -5,7 +5,7 @@ import { CHAPTERS, INDICES, MEDALS } from '../../types/names';
 import type { HistoryEntry } from '../../types/history';
 import type { OwnEventEntry } from '../../types/ownEvent';
 import {
-  LANGUAGES,
+  TEXT_LANGUAGES,
   type NationScenario,
   type Relation,
   type SuperpowerScenario,
@@ -191,7 +191,7 @@ export const scenarioFile = closedObject({
     'The day up to which the world is told: nothing that is dated after it is history.',
   ),
   languages: said(
-    optional(listOf(oneOf(LANGUAGES), 1, LANGUAGES.length)),
+    optional(listOf(oneOf(TEXT_LANGUAGES), 1, TEXT_LANGUAGES.length)),
     'In which languages its texts are meant to be; all where it is left out.',
   ),
   ruleset: said(id, 'The id of the ruleset that the scenario is played by.'),

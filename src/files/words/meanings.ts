@@ -24,7 +24,7 @@ import type {
 } from '../../types/names';
 import type { Provenance } from '../../types/ruleset';
 import type { SiteKind } from '../../types/scenario';
-import type { Language } from '../../types/text';
+import type { TextLanguage } from '../../types/text';
 import { QUANTITY_RULES } from '../quantityRules';
 
 /** A sentence for every word of one list. */
@@ -214,7 +214,7 @@ const scopes: Meanings<'world' | 'country'> = {
   country: 'Asks one country, which answers.',
 };
 
-const languages: Meanings<Language> = {
+const languages: Meanings<TextLanguage> = {
   en: 'English.',
   ko: 'Korean.',
 };

@@ -1,6 +1,7 @@
 // What messages are formatted with, shared by all: for what every title needs, browsers take a tenth of its time to get ready.
 
 import type { Formatters } from 'intl-messageformat';
+import { LANGUAGES, languageRow } from './language';
 
 /** Makes each thing that is asked for once. */
 function madeOnce<A extends unknown[], T>(make: (...asked: A) => T): (...asked: A) => T {
@@ -13,11 +14,11 @@ function madeOnce<A extends unknown[], T>(make: (...asked: A) => T): (...asked: 
   };
 }
 
-/** How the languages that are spoken here count things, by the rules of Unicode; what is missing is asked of the browser. */
-const CARDINALS: Readonly<Record<string, (count: number) => Intl.LDMLPluralRule>> = {
-  en: (count) => (Math.abs(count) === 1 ? 'one' : 'other'),
-  ko: () => 'other',
-};
+/** How a language counts things, where that need not be asked of the browser. */
+function countFormOf(locale: string) {
+  const rows = LANGUAGES.map(languageRow);
+  return rows.find((row) => row.locale === locale)?.countForm;
+}
 
 const numberFormats = madeOnce((locales?: string | string[]) => new Intl.NumberFormat(locales));
 const pluralRules = madeOnce(
@@ -39,8 +40,7 @@ export const formatters: Formatters = {
     ({ format: (value: number | bigint) => formatNumber(locales, value) }) as Intl.NumberFormat,
   getDateTimeFormat: madeOnce((...asked) => new Intl.DateTimeFormat(...asked)),
   getPluralRules: (locales, options) => {
-    const locale = String(locales);
-    const select = options?.type === 'ordinal' ? undefined : CARDINALS[locale.slice(0, 2)];
+    const select = options?.type === 'ordinal' ? undefined : countFormOf(String(locales));
     return select === undefined ? pluralRules(locales, options) : ({ select } as Intl.PluralRules);
   },
 };

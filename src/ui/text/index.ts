@@ -4,26 +4,33 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { defined } from '../../lib/assert';
 import { messageOf } from './catalogues';
 import { courseRound } from './course';
-import type { TextKey } from './english';
 import { formatters } from './formatters';
-import { language, type Language } from './language';
+import { language, type Language, languageRow } from './language';
+import type { TextKey } from './messageKeys';
 
-export { inLanguage, language, LANGUAGES, type Language, preferredLanguage } from './language';
+export {
+  hasScenarioTexts,
+  inLanguage,
+  language,
+  LANGUAGES,
+  type Language,
+  languageOf,
+  languageRow,
+  preferredLanguage,
+  spoken,
+} from './language';
 export {
   loadMessages,
   languageFiles,
-  messageFiles,
-  type MessagePart,
+  messageFile,
   speak,
 } from './catalogues';
-export type { TextKey } from './english';
+export type { MessagePart, TextKey } from './messageKeys';
 
 /** What fills the holes of a message: numbers for plurals, else words that are ready to be shown. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
-
-/** Both are known to every browser: asking it costs a quarter of the title's first drawing. */
+/** They are known to every browser: asking it costs a quarter of the title's first drawing. */
 IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale([locales].flat()[0]!);
 
 /** A message without holes or marks of the message format says what it says. */
@@ -33,20 +40,20 @@ type Message = Pick<IntlMessageFormat, 'format'>;
 
 const formats = new Map<string, Message>();
 
-function read(message: string, spoken: Language): Message {
+function read(message: string, code: Language): Message {
   if (IS_PLAIN.test(message)) return { format: () => message };
-  return new IntlMessageFormat(message, LOCALES[spoken], undefined, {
+  return new IntlMessageFormat(message, languageRow(code).locale, undefined, {
     ignoreTag: true,
     formatters,
   });
 }
 
-function formatOf(key: TextKey, spoken: Language): Message {
-  const name = `${spoken}:${key}`;
+function formatOf(key: TextKey, code: Language): Message {
+  const name = `${code}:${key}`;
   const known = formats.get(name);
   if (known !== undefined) return known;
-  const message = defined(messageOf(key, spoken), `the message ${key}`);
-  const made = read(message, spoken);
+  const message = defined(messageOf(key, code), `the message ${key}`);
+  const made = read(message, code);
   formats.set(name, made);
   return made;
 }

@@ -1,20 +1,47 @@
 // The language of the page: one signal that every text reads.
 
 import { signal } from '@preact/signals';
-import { LANGUAGES, type Language } from '../../types/scenario';
+import { TEXT_LANGUAGES, type Text } from '../../types/text';
+import * as languages from './languages';
+import type { PageLanguage } from './pageLanguage';
 
-export { LANGUAGES, type Language };
+/** A language of the page by its code. */
+export type Language = keyof typeof languages;
+
+const ROWS: Readonly<Record<Language, PageLanguage>> = languages;
+
+/** In the order of their codes. */
+export const LANGUAGES: readonly Language[] = (Object.keys(ROWS) as Language[]).sort();
 
 /** Read it while rendering and the words follow. */
 export const language = signal<Language>('en');
 
-/** The first of the reader's languages that the game speaks; English when it speaks none. */
-export function preferredLanguage(wanted: readonly string[]): Language {
-  const spoken = wanted.map((tag) => LANGUAGES.find((code) => tag.toLowerCase().startsWith(code)));
-  return spoken.find((code) => code !== undefined) ?? 'en';
+export function languageRow(code: Language): PageLanguage {
+  return ROWS[code];
 }
 
-/** The part of a text of a scenario that is written in the language of the page. */
-export function inLanguage(text: Readonly<Record<Language, string>>): string {
-  return text[language.value];
+/** The row of the language of the page. */
+export function spoken(): PageLanguage {
+  return ROWS[language.value];
+}
+
+/** The language that has this code; null where the game speaks none such. */
+export function languageOf(code: unknown): Language | null {
+  return LANGUAGES.find((known) => known === code) ?? null;
+}
+
+/** The first of the reader's languages that the game speaks; English when it speaks none. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  const codes = wanted.map((tag) => languageOf(tag.toLowerCase().split('-')[0]));
+  return codes.find((code) => code !== null) ?? 'en';
+}
+
+/** Whether scenarios have texts in the language of the page; else their texts stand in English. */
+export function hasScenarioTexts(): boolean {
+  return TEXT_LANGUAGES.some((code) => code === language.value);
+}
+
+/** The part of a text of a scenario that is written in the language of the page, else the English one. */
+export function inLanguage(text: Text): string {
+  return text[TEXT_LANGUAGES.find((code) => code === language.value) ?? 'en'];
 }

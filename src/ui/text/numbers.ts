@@ -1,7 +1,7 @@
 // Numbers as readers see them: three digits at most, always with a unit, a true minus, ranges with an en dash.
 
 import { t } from './index';
-import { language } from './language';
+import { spoken } from './language';
 
 export const MINUS = '\u2212';
 /** The year in which half-years begin to be counted. */
@@ -9,19 +9,32 @@ const FIRST_YEAR = 2026;
 const EN_DASH = '\u2013';
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** The value with at most three digits that count, and at most `decimals` after the point. */
-export function plain(value: number, decimals = 2): string {
+/** A number in figures with the marks of the language. */
+function inMarks(digits: string): string {
+  return digits.replace('.', spoken().marks.decimal);
+}
+
+function plainDigits(value: number, decimals: number): string {
   const size = Number(Math.abs(value).toPrecision(3));
   const integerDigits = size < 1 ? 0 : Math.floor(Math.log10(size)) + 1;
   const written = size.toFixed(Math.max(0, Math.min(decimals, 3 - integerDigits)));
   return value < 0 && Number(written) > 0 ? MINUS + written : written;
 }
 
-/** The same without zeros at the end. */
-export function short(value: number, decimals = 2): string {
-  return plain(value, decimals)
+function shortDigits(value: number, decimals: number): string {
+  return plainDigits(value, decimals)
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');
+}
+
+/** The value with at most three digits that count, and at most `decimals` after the point. */
+export function plain(value: number, decimals = 2): string {
+  return inMarks(plainDigits(value, decimals));
+}
+
+/** The same without zeros at the end. */
+export function short(value: number, decimals = 2): string {
+  return inMarks(shortDigits(value, decimals));
 }
 
 /** `written` with a plus when the value is above zero. */
@@ -49,29 +62,17 @@ export function wholePercent(percents: number): string {
   return t('unit.percent', { value: plain(percents, 0) });
 }
 
-/** From where on counts are given in a larger unit, largest first. */
-const COUNT_STEPS = {
-  en: [
-    { from: 999_500, unit: 'countLarge', size: 1e6 },
-    { from: 9_995, unit: 'countSmall', size: 1e3 },
-  ],
-  ko: [
-    { from: 99_950_000, unit: 'countLarge', size: 1e8 },
-    { from: 9_995, unit: 'countSmall', size: 1e4 },
-  ],
-} as const;
-
 /** Chips, experts, GPUs: `121k` in English, `12.1만` in Korean. */
 export function count(value: number): string {
   const size = Math.abs(value);
-  const step = COUNT_STEPS[language.value].find(({ from }) => size >= from);
+  const step = spoken().counts.find(({ from }) => size >= from);
   if (step !== undefined) return t(`unit.${step.unit}`, { value: short(value / step.size) });
   const rounded = size < 1000 ? Math.round(size) : Math.round(size / 10) * 10;
   return (value < 0 && rounded > 0 ? MINUS : '') + grouped(rounded);
 }
 
 function grouped(whole: number): string {
-  return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, spoken().marks.group);
 }
 
 /** A whole number written out, as in "260,000 GPUs". */
@@ -82,21 +83,21 @@ export function exact(value: number): string {
 /** A figure as its source gives it: all its digits, large ones in groups. */
 export function precise(value: number): string {
   if (Math.abs(value) >= 1000) return exact(value);
-  const written = String(Number(Math.abs(value).toPrecision(4)));
+  const written = inMarks(String(Number(Math.abs(value).toPrecision(4))));
   return value < 0 ? MINUS + written : written;
 }
 
 /** Money in USD bn: `$3.4bn` in English, `34억 달러` in Korean. */
 export function money(usdBn: number): string {
+  const { unitsPerUsdBn, hasMillions } = spoken().money;
   const sign = usdBn < 0 ? MINUS : '';
   const size = Math.abs(usdBn);
   if (size >= 999.5) return sign + t('unit.usdTn', { value: short(size / 1000) });
-  if (language.value === 'en' && size < 0.0995 && size > 0)
+  if (hasMillions && size < 0.0995 && size > 0)
     return sign + t('unit.usdMn', { value: plain(size * 1000, 0) });
-  const scale = language.value === 'ko' ? 10 : 1;
-  const written = short(size * scale);
+  const written = shortDigits(size * unitsPerUsdBn, 2);
   const whole = Number(written);
-  return sign + t('unit.usdBn', { value: whole >= 1000 ? grouped(whole) : written });
+  return sign + t('unit.usdBn', { value: whole >= 1000 ? grouped(whole) : inMarks(written) });
 }
 
 /** Power: MW up to 999, then GW. */

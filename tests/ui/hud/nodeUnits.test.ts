@@ -11,7 +11,7 @@ import {
 } from '../../../src/engine/index';
 import type { Explanation } from '../../../src/types/explanation';
 import { BOT_NAMES, type BotName, type CountryId } from '../../../src/types/names';
-import { LANGUAGES } from '../../../src/types/scenario';
+import { TEXT_LANGUAGES } from '../../../src/types/scenario';
 import { unitOf, type Whole, withUnit } from '../../../src/ui/hud/why/nodeUnits';
 import { speak } from '../../../src/ui/text';
 import { korea, type TestContent } from '../../support/korea';
@@ -105,7 +105,7 @@ function shownNumbers(
 }
 
 describe('the numbers of explanations', () => {
-  for (const language of LANGUAGES) {
+  for (const language of TEXT_LANGUAGES) {
     it(`should all carry a unit in ${language} or be known as plain`, async () => {
       await speak(language);
       const shown = [...shownNumbers(ALL).values()];

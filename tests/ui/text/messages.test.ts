@@ -1,9 +1,10 @@
-// Messages are complete, alike in both languages, used, and the only words of the page.
+// Messages are complete, alike in every language, used, and the only words of the page.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import rules from '../../../scenarios/rulesets/rules-3.json';
+import { LANGUAGES } from '../../../src/ui/text';
 import { PROJECT_ROOT } from '../../architecture/project';
 import { messageUseOf } from './messageUse';
 
@@ -13,7 +14,7 @@ const FOLDER = `${PROJECT_ROOT}src/ui/text/`;
 function readLanguage(code: string) {
   const messages = new Map<string, string>();
   const repeated: string[] = [];
-  for (const file of readdirSync(FOLDER + code)) {
+  for (const file of readdirSync(FOLDER + code).filter((name) => name.endsWith('.json'))) {
     const text = readFileSync(`${FOLDER}${code}/${file}`, 'utf8');
     for (const [key, message] of Object.entries(JSON.parse(text) as Record<string, string>)) {
       if (messages.has(key)) repeated.push(key);
@@ -56,6 +57,9 @@ function holesIn(message: string): string[] {
 
 const english = readLanguage('en');
 const korean = readLanguage('ko');
+const OTHERS = LANGUAGES.filter((code) => code !== 'en').map(
+  (code) => [code, readLanguage(code)] as const,
+);
 
 const SOURCES = ['src/ui/', 'src/app/', 'src/classroom/', 'src/workshop/'].flatMap((folder) =>
   readdirSync(PROJECT_ROOT + folder, { recursive: true })
@@ -65,7 +69,7 @@ const SOURCES = ['src/ui/', 'src/app/', 'src/classroom/', 'src/workshop/'].flatM
 const uses = SOURCES.map((path) => messageUseOf(path, readFileSync(PROJECT_ROOT + path, 'utf8')));
 
 /** Names of keys, files and the language itself. */
-const SAME_IN_BOTH = new Set(['app.english', 'file.saveName', 'file.replayName', 'end.key']);
+const SAME_IN_BOTH = new Set(['file.saveName', 'file.replayName', 'end.key']);
 
 /** Words about turns that a course of years has too: before a game, in files, and in the rules' own parameters. */
 const TURNS_IN_YEARS =
@@ -77,23 +81,22 @@ const SAYS_TURN = {
 };
 
 describe('messages', () => {
-  it('should have the same keys in both languages, each once', () => {
-    expect([...korean.messages.keys()].sort()).toEqual([...english.messages.keys()].sort());
-    expect([...english.repeated, ...korean.repeated]).toEqual([]);
+  it.each(OTHERS)('should have the same keys in English and %s, each once', (_code, theirs) => {
+    expect([...theirs.messages.keys()].sort()).toEqual([...english.messages.keys()].sort());
+    expect([...english.repeated, ...theirs.repeated]).toEqual([]);
   });
 
-  it('should have the same holes in both languages', () => {
+  it.each(OTHERS)('should have the same holes in English and %s', (_code, theirs) => {
     const unlike = [...english.messages].filter(
       ([key, message]) =>
-        holesIn(message).join() !== holesIn(korean.messages.get(key) ?? '').join(),
+        holesIn(message).join() !== holesIn(theirs.messages.get(key) ?? '').join(),
     );
     expect(unlike.map(([key]) => key)).toEqual([]);
   });
 
   it('should say something in every message', () => {
-    const empty = [...english.messages, ...korean.messages].filter(
-      ([, message]) => !message.trim(),
-    );
+    const all = [english, ...OTHERS.map(([, theirs]) => theirs)];
+    const empty = all.flatMap(({ messages }) => [...messages]).filter(([, said]) => !said.trim());
     expect(empty.map(([key]) => key)).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { inLanguage, t } from '../../text';
+import { hasScenarioTexts, inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Flag } from '../controls/flag';
@@ -24,11 +24,15 @@ export interface BriefingDialogProps extends BriefingFactsProps {
 
 type Reader = Pick<BriefingDialogProps, 'scenario' | 'countries'>;
 
+/** What an author has written, in a language that may be another one than the page's. */
 function Paragraphs({ text }: { readonly text: string }) {
+  const lang = hasScenarioTexts() ? undefined : 'en';
   return (
     <>
       {text.split('\n\n').map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph} lang={lang}>
+          {paragraph}
+        </p>
       ))}
     </>
   );
@@ -59,6 +63,7 @@ function Seats({ scenario, countries }: Reader) {
 function Situation(props: Reader) {
   return (
     <div class="briefing-text">
+      {hasScenarioTexts() ? null : <p class="muted small">{t('briefing.inEnglish')}</p>}
       <Paragraphs text={inLanguage(props.scenario.texts.briefing)} />
       <Seats {...props} />
       <p class="muted small">{t('briefing.boundaries')}</p>

@@ -2,7 +2,7 @@
 
 import type { GameSummary } from '../../../types/keptGame';
 import type { ListedScenario } from '../../../types/listedScenario';
-import { inLanguage, language, t } from '../../text';
+import { inLanguage, spoken, t } from '../../text';
 import { countryName } from '../names';
 
 /** Where a game stands, counted as its player counts. */
@@ -40,10 +40,8 @@ export function titleWords(game: GameSummary, scenario: ListedScenario | undefin
   return scenario === undefined ? game.scenario : inLanguage(scenario.texts.title);
 }
 
-const LOCALES = { en: 'en-GB', ko: 'ko-KR' } as const;
-
 /** Day and time of this device, as in `28 Nov, 14:05`. */
 export function clockWords(milliseconds: number): string {
   const parts = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language.value], parts).format(milliseconds);
+  return new Intl.DateTimeFormat(spoken().locale, parts).format(milliseconds);
 }

@@ -7,7 +7,7 @@ import { language, type Language, t } from '../../text';
 import { Button } from '../controls/button';
 import { FileButton } from '../controls/fileButton';
 import { openDialog } from '../dialogs/dialogStack';
-import { LanguageSwitch } from '../languageSwitch';
+import { SettingControl } from '../settingControl';
 import { TitleRose } from '../titleRose';
 import { ContinueCard } from './continueCard';
 import { FirstGameCard } from './firstGameCard';
@@ -55,7 +55,7 @@ function Plate() {
 function Tools({ onLanguage }: Pick<TitleScreenProps, 'onLanguage'>) {
   return (
     <div class="title-tools sheet">
-      <LanguageSwitch value={language.value} onChange={onLanguage} />
+      <SettingControl name="language" value={language.value} onChange={onLanguage} />
       <Button
         icon="keyboard"
         label={t('title.keys')}

@@ -1,0 +1,19 @@
+// Every verb of the command line, by the word it is called with; a verb that stands here is found, listed and helped with.
+
+export { backcast } from './backcast';
+export { backtest } from './backtest';
+export { balance } from './balance';
+export { check } from './check';
+export { coverage } from './coverage';
+export { depth } from './depth';
+export { derive } from './derive';
+export { levels } from './levels';
+export { measure } from './measure';
+export { newCountry as new } from './newCountry';
+export { norms } from './norms';
+export { origins } from './origins';
+export { play } from './play';
+export { schema } from './schema';
+export { search } from './search';
+export { simulate } from './simulate';
+export { verify } from './verify';

@@ -1,0 +1,9 @@
+// The English messages of the sheets on the chart, the menu, the settings and the keys; fetched with them.
+
+import chart from './chart.json';
+import menu from './menu.json';
+
+export const messages = {
+  ...chart,
+  ...menu,
+};

@@ -1,0 +1,11 @@
+// The English messages of the debrief; fetched with it.
+
+import debrief from './debrief.json';
+import forecastSheets from './forecastSheets.json';
+import learning from './learning.json';
+
+export const messages = {
+  ...debrief,
+  ...forecastSheets,
+  ...learning,
+};

@@ -1,0 +1,26 @@
+// English: how it is named, counted and fetched. Its first messages come with the page, and stand in where another language has none.
+
+import type { PageLanguage } from '../pageLanguage';
+
+export const en: PageLanguage = {
+  name: 'English',
+  locale: 'en-GB',
+  marks: { decimal: '.', group: ',' },
+  countForm: (count) => (Math.abs(count) === 1 ? 'one' : 'other'),
+  counts: [
+    { from: 999_500, unit: 'countLarge', size: 1e6 },
+    { from: 9_995, unit: 'countSmall', size: 1e3 },
+  ],
+  money: { unitsPerUsdBn: 1, hasMillions: true },
+  parts: {
+    first: () => import('./first'),
+    later: () => import('./later'),
+    end: () => import('./end'),
+    reference: () => import('./reference'),
+    chart: () => import('./chart'),
+    why: () => import('./why'),
+    classroom: () => import('./classroom'),
+    collect: () => import('./collect'),
+    workshop: () => import('./workshop'),
+  },
+};

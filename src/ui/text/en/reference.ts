@@ -1,0 +1,19 @@
+// The English messages of what is looked up beside the game; fetched with it.
+
+import adviser from './adviser.json';
+import derivations from './derivations.json';
+import levers from './levers.json';
+import madeBy from './madeBy.json';
+import model from './model.json';
+import parameters from './parameters.json';
+import world from './world.json';
+
+export const messages = {
+  ...adviser,
+  ...derivations,
+  ...levers,
+  ...madeBy,
+  ...model,
+  ...parameters,
+  ...world,
+};

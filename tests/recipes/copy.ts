@@ -1,0 +1,113 @@
+// A copy of the project in which a recipe is followed, gone after the test.
+
+import { execFile, execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { toolScript } from '../../src/cli/tools.mjs';
+import { PROJECT_ROOT } from '../architecture/project';
+
+/** How a command ended, and all it said. */
+export interface Ended {
+  readonly code: number;
+  readonly said: string;
+}
+
+export interface Copy {
+  /** The text of a file; undefined where there is none. */
+  readonly read: (path: string) => string | undefined;
+  readonly write: (path: string, text: string) => void;
+  readonly copyFolder: (from: string, to: string) => void;
+  /** Runs an installed tool in the copy. */
+  readonly runTool: (tool: string, ...args: string[]) => Promise<Ended>;
+  /** Runs a line of the back door, without the look for packages that `npm run` takes first. */
+  readonly runCli: (...args: string[]) => Promise<Ended>;
+  /** Runs a proof, which is a test of what the recipe adds and lies beside this file. */
+  readonly runProof: (name: string) => Promise<Ended>;
+  /** Files that are not as they are in the project. */
+  readonly changedFiles: () => string[];
+  readonly remove: () => void;
+}
+
+/** All files as they stand here, kept or not yet; not those that are ignored. */
+function filesHere(): string[] {
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    { cwd: PROJECT_ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  const paths = new Set(listed.split('\0'));
+  return [...paths].filter((path) => path !== '' && existsSync(PROJECT_ROOT + path));
+}
+
+/** Every file below a folder but the packages. */
+function filesBelow(folder: string): string[] {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = all.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) =>
+    join(parentPath, name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/'),
+  );
+}
+
+/** The surroundings without what this test run has put there for itself. */
+function plainSurroundings(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(VITE|TEST|NODE_ENV)/.test(name));
+  return { ...Object.fromEntries(kept), VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', TIER: 'quick' };
+}
+
+function runNode(args: readonly string[], cwd: string): Promise<Ended> {
+  const options = { cwd, env: plainSurroundings(), maxBuffer: 64 * 1024 * 1024 };
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, options, (error, out, told) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+      resolve({ code, said: out + told });
+    });
+  });
+}
+
+/** Copies the project as it stands here; its packages are those of this project. */
+export function makeCopy(): Copy {
+  const folder = mkdtempSync(join(tmpdir(), 'own-bearings-recipe-'));
+  for (const path of filesHere()) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    copyFileSync(PROJECT_ROOT + path, join(folder, path));
+  }
+  symlinkSync(join(PROJECT_ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const at = (path: string) => join(folder, path);
+  const runTool = (tool: string, ...args: string[]) => runNode([toolScript(tool), ...args], folder);
+  return {
+    read: (path) => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : undefined),
+    write: (path, text) => {
+      mkdirSync(dirname(at(path)), { recursive: true });
+      writeFileSync(at(path), text);
+    },
+    copyFolder: (from, to) => cpSync(at(from), at(to), { recursive: true }),
+    runTool,
+    runCli: (...args) => runNode(['--import', 'tsx', 'src/cli/main.ts', ...args], folder),
+    runProof: (name) => {
+      const proof = `tests/recipes/proofs/${name}`;
+      const asTest = proof.replace(/\.tsx?$/, '.test$&');
+      copyFileSync(at(proof), at(asTest));
+      return runTool('vitest', 'run', asTest).finally(() => rmSync(at(asTest)));
+    },
+    changedFiles: () =>
+      filesBelow(folder).filter((path) => {
+        const before = PROJECT_ROOT + path;
+        return !existsSync(before) || !readFileSync(before).equals(readFileSync(at(path)));
+      }),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

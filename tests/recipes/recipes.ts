@@ -1,0 +1,78 @@
+// The recipes that are followed by a test: where each stands, how many files it may touch, how its work is seen.
+
+import type { Copy, Ended } from './copy';
+
+/** A test of the project that must pass with what was added, or those of its tests whose titles match. */
+export interface Held {
+  readonly file: string;
+  readonly titles?: string;
+}
+
+export interface Recipe {
+  readonly name: string;
+  /** The README in which its steps stand, under `Recipe: adding …`. */
+  readonly page: string;
+  /** What is touched: files, and folders that are copied whole. */
+  readonly files: number;
+  /** Where all of it lies. */
+  readonly within: RegExp;
+  readonly holds: readonly Held[];
+  /** Looks for what was added: exit code 0 where it is there. */
+  readonly see: (copy: Copy) => Promise<Ended>;
+  /** What is said then. */
+  readonly says: string;
+}
+
+/** The first one is followed by every run of the tests. */
+export const RECIPES: readonly Recipe[] = [
+  {
+    name: 'a verb',
+    page: 'src/cli/README.md',
+    files: 2,
+    within: /^src\/cli\/verbs\//,
+    holds: [{ file: 'tests/cli/usage.test.ts', titles: 'verb' }],
+    see: (copy) => copy.runCli('length', 'korea-260000-gpus'),
+    says: 'full: 20',
+  },
+  {
+    name: 'a setting',
+    page: 'src/ui/README.md',
+    files: 3,
+    within: /^src\/ui\//,
+    holds: [
+      { file: 'tests/ui/hud/settingsDialog.test.tsx' },
+      { file: 'tests/ui/text/messages.test.ts' },
+    ],
+    see: (copy) => copy.runProof('setting.tsx'),
+    says: '1 passed',
+  },
+  {
+    name: 'a language',
+    page: 'src/ui/README.md',
+    files: 2,
+    within: /^src\/ui\/text\//,
+    holds: [
+      { file: 'tests/ui/text/messages.test.ts' },
+      { file: 'tests/ui/text/languages.test.ts' },
+      { file: 'tests/ui/theme/letters.test.ts' },
+    ],
+    see: (copy) => copy.runProof('language.tsx'),
+    says: '1 passed',
+  },
+  {
+    name: 'a country',
+    page: 'scenarios/README.md',
+    files: 5,
+    // Data, and what is made of them; no code.
+    within: /^(?:scenarios\/atlas\/|README\.md$)/,
+    holds: [
+      { file: 'tests/scenarios/atlas.test.ts' },
+      { file: 'tests/scenarios/figures.test.ts' },
+      { file: 'tests/cli/derive.test.ts' },
+      { file: 'tests/cli/newCountry.test.ts' },
+      { file: 'tests/files/newCountry.test.ts' },
+    ],
+    see: (copy) => copy.runProof('country.ts'),
+    says: '1 passed',
+  },
+];
