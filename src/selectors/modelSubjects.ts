@@ -1,5 +1,7 @@
 // Which subject of the model each group of parameters and each explained quantity belongs to.
 
+import { CARDS } from '../types/names';
+
 export const MODEL_SUBJECTS = [
   'score',
   'indices',
@@ -33,8 +35,7 @@ const GROUPS: BySubject = {
   prosperity: 'prosperity',
   support: 'support defeat',
   trust: 'stance exports churn',
-  choices:
-    'focus cardCost jointPlatform sovereignUnit foreignCampus buyOutCampus talentVisa championsCompact bulkExportApproval supplyLeverage fastPermits modelRelease reskilling projects',
+  choices: `focus cardCost ${CARDS.join(' ')} projects`,
   chapters: 'chapters questions chapterEffects',
   world: 'world events start',
 };

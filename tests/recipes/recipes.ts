@@ -98,4 +98,20 @@ export const RECIPES: readonly Recipe[] = [
     see: (copy) => copy.runProof('panel.tsx'),
     says: '1 passed',
   },
+  {
+    name: 'an effect',
+    page: 'src/engine/README.md',
+    // Its shape, its rule, its words in both languages, its row in the test; and four that are made of them.
+    files: 9,
+    within:
+      /^(?:src\/(?:types\/effects|engine\/events|ui\/text)|tests\/engine\/events|scenarios)\//,
+    holds: [
+      { file: 'tests/engine/events/effects.test.ts' },
+      { file: 'tests/ui/text/messages.test.ts' },
+      { file: 'tests/scenarios/reference.test.ts' },
+      { file: 'tests/scenarios/jsonSchema.test.ts', titles: 'as the code makes it' },
+    ],
+    see: (copy) => copy.runProof('effect.ts'),
+    says: '1 passed',
+  },
 ];

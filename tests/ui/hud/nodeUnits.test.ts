@@ -16,6 +16,7 @@ import { unitOf, type Whole, withUnit } from '../../../src/ui/hud/why/nodeUnits'
 import { speak } from '../../../src/ui/text';
 import { korea, type TestContent } from '../../support/korea';
 import { superpowers } from '../../support/superpowers';
+import { caseCount } from '../../support/tier';
 
 const { ruleset } = korea();
 
@@ -66,9 +67,16 @@ function* explanationsOf(
   }
 }
 
-/** Those of a game by each bot, and of a superpower that is played. */
+/** The bots in an order in which the first six meet every name that any of them meets. */
+const FIRST: readonly BotName[] = ['random', 'greedy', 'balanced', 'powerHost', 'idle', 'replacer'];
+const PLAYERS = [...FIRST, ...BOT_NAMES.filter((bot) => !FIRST.includes(bot))].slice(
+  0,
+  caseCount({ quick: FIRST.length, full: BOT_NAMES.length, soak: BOT_NAMES.length }),
+);
+
+/** Those of a game by each of these bots, and of a superpower that is played. */
 function* explanations(): Generator<Explanation> {
-  for (const bot of BOT_NAMES) yield* explanationsOf(korea(), 'KOR', bot);
+  for (const bot of PLAYERS) yield* explanationsOf(korea(), 'KOR', bot);
   yield* explanationsOf(superpowers(), 'USA', 'random');
 }
 
