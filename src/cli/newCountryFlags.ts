@@ -26,6 +26,7 @@ export const NEW_COUNTRY_FLAGS: Flags = {
   licence: 'value',
   out: 'value',
   force: 'switch',
+  atlas: 'switch',
 };
 
 function readNumber(flag: string, text: string): Result<number, string> {

@@ -26,6 +26,7 @@ export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './js
 export { withoutMark } from './readJson';
 export { RECORD_KINDS, recordIssues } from './records';
 export {
+  atlasWithCountry,
   type CountryPlace,
   deriveNewCountry,
   type Given,

@@ -3,7 +3,7 @@
 import { LANGUAGES, type Language, languageRow, preferredLanguage, type TextKey } from './text';
 
 /** What is known of somebody who comes for the first time. */
-export interface Newcomer {
+interface Newcomer {
   /** As the browser names them, the best first. */
   readonly languages: readonly string[];
   /** Whether the system asks this of every page, in the words of a style sheet. */

@@ -4,6 +4,8 @@ import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Indicators } from '../../src/types/indicator';
+import { NATION_FIGURES } from '../../src/types/scenario';
+import { atlas } from '../support/content';
 import { ownFolder, say, write } from './commands';
 
 const FOLDER = ownFolder();
@@ -26,7 +28,9 @@ describe('derive', () => {
   it('should find the files of the game as derived, and print shares and what is set by hand', () => {
     const { code, out, told } = say('derive');
     expect([code, told]).toEqual([0, '']);
-    expect(out).toMatch(/^504 starting figures of 14 countries: .*estimated \(\d+ %\)/m);
+    const count = atlas().countries.length;
+    const said = `${count * NATION_FIGURES.length} starting figures of ${count} countries: `;
+    expect(out).toMatch(new RegExp(`^${said}.*estimated \\(\\d+ %\\)`, 'm'));
     expect(out).toMatch(/^KOR lockIn: 0\.45 instead of 0\.58\. \S/m);
   });
 

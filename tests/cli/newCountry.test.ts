@@ -53,6 +53,11 @@ describe('new', () => {
     expect(say('play', file).out).toMatch(/^score +\d/m);
   });
 
+  it('should write no country into the atlas that is there', () => {
+    const { code, told } = say('new', 'KOR', '--atlas');
+    expect([code, told]).toEqual([2, 'The atlas has South Korea (KOR) already.']);
+  });
+
   it('should only name a country that the atlas has', () => {
     const file = path('my-kor.json');
     const { code, out } = say('new', 'KOR', '--gdp', '1800', '--out', file);

@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -34,6 +35,8 @@ export interface Copy {
   readonly runCli: (...args: string[]) => Promise<Ended>;
   /** Runs a proof, which is a test of what the recipe adds and lies beside this file. */
   readonly runProof: (name: string) => Promise<Ended>;
+  /** Files that are not as they were copied. */
+  readonly changedFiles: () => string[];
   readonly remove: () => void;
 }
 
@@ -46,6 +49,17 @@ function filesHere(): string[] {
   );
   const paths = new Set(listed.split('\0'));
   return [...paths].filter((path) => path !== '' && existsSync(PROJECT_ROOT + path));
+}
+
+/** Every file below a folder but the packages. */
+function filesBelow(folder: string): string[] {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = all.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) =>
+    join(parentPath, name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/'),
+  );
 }
 
 /** The surroundings without what this test run has put there for itself. */
@@ -67,9 +81,12 @@ function runNode(args: readonly string[], cwd: string): Promise<Ended> {
 /** Copies the project as it stands here; its packages are those of this project. */
 export function makeCopy(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'own-bearings-recipe-'));
+  const before = new Map<string, Buffer>();
   for (const path of filesHere()) {
+    const bytes = readFileSync(PROJECT_ROOT + path);
     mkdirSync(join(folder, dirname(path)), { recursive: true });
-    copyFileSync(PROJECT_ROOT + path, join(folder, path));
+    writeFileSync(join(folder, path), bytes);
+    before.set(path, bytes);
   }
   symlinkSync(join(PROJECT_ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const at = (path: string) => join(folder, path);
@@ -87,8 +104,13 @@ export function makeCopy(): Copy {
       const proof = `tests/recipes/proofs/${name}`;
       const asTest = proof.replace(/\.tsx?$/, '.test$&');
       copyFileSync(at(proof), at(asTest));
-      return runTool('vitest', 'run', asTest);
+      return runTool('vitest', 'run', asTest).finally(() => rmSync(at(asTest)));
     },
+    changedFiles: () =>
+      filesBelow(folder).filter((path) => {
+        const bytes = before.get(path);
+        return bytes === undefined || !bytes.equals(readFileSync(at(path)));
+      }),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -1,7 +1,7 @@
 // A recipe that cannot be followed literally is found out.
 
 import { describe, expect, it } from 'vitest';
-import { followStep, touchedBy } from './follow';
+import { countedTogether, followStep } from './follow';
 import { readSteps, type Step } from './readSteps';
 
 const PAGE = `# room
@@ -46,6 +46,7 @@ function pretended(files: Record<string, string>) {
     texts,
     read: (path: string) => texts.get(path),
     write: (path: string, text: string) => void texts.set(path, text),
+    runCli: async () => ({ code: 2, said: 'Lost.' }),
     copyFolder: (from: string, to: string) => {
       for (const [path, text] of texts)
         if (path.startsWith(from)) texts.set(to + path.slice(from.length), text);
@@ -57,9 +58,9 @@ const STEPS = readSteps(PAGE, 'Recipe: adding a thing');
 const INDEX = "export { other } from './other';\nexport {};\n";
 
 describe('a recipe', () => {
-  it('should be followed as it is written', () => {
+  it('should be followed as it is written', async () => {
     const copy = pretended({ 'src/index.ts': INDEX, 'src/list.ts': "const all = ['other'];\n" });
-    for (const step of STEPS) followStep(copy, step);
+    for (const step of STEPS) await followStep(copy, step);
     expect(Object.fromEntries(copy.texts)).toEqual({
       'src/thing.ts': 'export const thing = {\n  size: 1,\n};\n',
       'src/index.ts':
@@ -68,29 +69,26 @@ describe('a recipe', () => {
     });
   });
 
-  it('should count each file once, and a folder that is copied whole as one', () => {
-    const again: Step[] = [
-      ...STEPS,
-      STEPS[1]!,
-      { kind: 'copy', path: 'words/xx/', from: 'words/en/' },
-      { kind: 'replace', path: 'words/xx/a.json', anchor: 'a', text: 'b' },
-    ];
-    expect(touchedBy(again)).toEqual(['src/thing.ts', 'src/index.ts', 'src/list.ts', 'words/xx/']);
+  it('should count a folder that is copied whole as one file', () => {
+    const steps: Step[] = [{ kind: 'copy', path: 'words/xx/', from: 'words/en/' }];
+    const files = ['words/list.ts', 'words/xx/a.json', 'words/xx/b.json'];
+    expect(countedTogether(files, steps)).toEqual(['words/list.ts', 'words/xx/']);
+    expect(countedTogether(files, [])).toEqual(files);
   });
 
-  it('should write a file anew that is there, and no other', () => {
+  it('should write a file anew that is there, and no other', async () => {
     const page =
       '## Recipe: adding a thing\n\n1. `a.ts`, anew:\n\n   ```ts\n   export {};\n   ```\n';
     const [step] = readSteps(page, 'Recipe: adding a thing');
     const copy = pretended({ 'a.ts': 'old' });
-    followStep(copy, step!);
+    await followStep(copy, step!);
     expect(copy.read('a.ts')).toBe('export {};\n');
-    expect(() => followStep(pretended({}), step!)).toThrow('a.ts is not there');
+    await expect(followStep(pretended({}), step!)).rejects.toThrow('a.ts is not there');
   });
 
-  it('should copy a folder with all that is in it', () => {
+  it('should copy a folder with all that is in it', async () => {
     const copy = pretended({ 'words/en/a.json': '{}' });
-    followStep(copy, { kind: 'copy', path: 'words/xx/', from: 'words/en/' });
+    await followStep(copy, { kind: 'copy', path: 'words/xx/', from: 'words/en/' });
     expect(copy.read('words/xx/a.json')).toBe('{}');
   });
 
@@ -99,8 +97,14 @@ describe('a recipe', () => {
     ['src/index.ts is missing', 1, {}],
     ['stands 0 times', 1, { 'src/index.ts': 'export {};\n' }],
     ['stands 2 times', 1, { 'src/index.ts': INDEX + INDEX }],
-  ] as const)('should be refused where what it says of a file "%s"', (words, step, files) => {
-    expect(() => followStep(pretended(files), STEPS[step]!)).toThrow(words);
+  ] as const)('should be refused where what it says of a file "%s"', async (words, step, files) => {
+    await expect(followStep(pretended(files), STEPS[step]!)).rejects.toThrow(words);
+  });
+
+  it('should be refused where a command of its fails', async () => {
+    const page = '## Recipe: adding a thing\n\n1. Run `npm run cli -- lose it`: it goes.\n';
+    const [step] = readSteps(page, 'Recipe: adding a thing');
+    await expect(followStep(pretended({}), step!)).rejects.toThrow('lose it ends with 2: Lost.');
   });
 
   it.each([

@@ -20,10 +20,15 @@ function changed(text: string, step: Extract<Step, { anchor: string }>): string 
   return text.slice(0, line) + step.text + text.slice(line);
 }
 
+/** What a step is followed in. */
+type Place = Pick<Copy, 'read' | 'write' | 'copyFolder' | 'runCli'>;
+
 /** Follows one step; a file that should be new and is there, or should be there and is not, throws. */
-export function followStep(copy: Pick<Copy, 'read' | 'write' | 'copyFolder'>, step: Step): void {
-  if (step.kind === 'copy') {
-    copy.copyFolder(step.from, step.path);
+export async function followStep(copy: Place, step: Step): Promise<void> {
+  if (step.kind === 'copy') return copy.copyFolder(step.from, step.path);
+  if (step.kind === 'run') {
+    const { code, said } = await copy.runCli(...step.argv);
+    assert(code === 0, `${step.argv.join(' ')} ends with ${code}: ${said}`);
     return;
   }
   const text = copy.read(step.path);
@@ -34,9 +39,8 @@ export function followStep(copy: Pick<Copy, 'read' | 'write' | 'copyFolder'>, st
   } else copy.write(step.path, changed(defined(text, step.path), step));
 }
 
-/** The files that the steps touch; a folder that is copied whole is one, with all that is changed in it. */
-export function touchedBy(steps: readonly Step[]): string[] {
-  const folders = steps.flatMap(({ kind, path }) => (kind === 'copy' ? [path] : []));
-  const files = steps.map(({ path }) => folders.find((one) => path.startsWith(one)) ?? path);
-  return [...new Set(files)];
+/** The files that were touched; a folder that was copied whole is one, with all that lies in it. */
+export function countedTogether(files: readonly string[], steps: readonly Step[]): string[] {
+  const folders = steps.flatMap((step) => (step.kind === 'copy' ? [step.path] : []));
+  return [...new Set(files.map((file) => folders.find((one) => file.startsWith(one)) ?? file))];
 }

@@ -18,13 +18,15 @@ export type Step =
       readonly anchor: string;
       readonly text: string;
     }
-  | { readonly kind: 'copy'; readonly path: string; readonly from: string };
+  | { readonly kind: 'copy'; readonly path: string; readonly from: string }
+  | { readonly kind: 'run'; readonly argv: readonly string[] };
 
 /** What a step does with its text, by how the README says it. */
 const KINDS = { after: 'below', before: 'above', 'in place of': 'replace' } as const;
 
 const HEAD =
   /^\d+\. `(?<path>[^`]+)`, (?:(?<isNew>new|anew)|(?<where>after|before|in place of) `(?<anchor>[^`]+)`|a copy of `(?<from>[^`]+)`)/;
+const RUN = /^\d+\. Run `npm run cli -- ([^`]+)`/;
 const BLOCK = /\n( *)```\w+\n([\s\S]*?)\n *```/;
 
 /** The lines of a section from its heading to the next one. */
@@ -41,6 +43,8 @@ function blockIn(item: string): string {
 }
 
 function readStep(item: string): Step {
+  const run = RUN.exec(item)?.[1];
+  if (run !== undefined) return { kind: 'run', argv: run.split(' ') };
   const said = defined(HEAD.exec(item)?.groups, `a step in "${item.split('\n')[0]}"`);
   const path = said.path!;
   if (said.from !== undefined) return { kind: 'copy', path, from: said.from };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defined } from '../../src/lib/assert';
 import { caseCount } from '../support/tier';
 import { type Copy, makeCopy } from './copy';
-import { followStep, touchedBy } from './follow';
+import { countedTogether, followStep } from './follow';
 import { readSteps } from './readSteps';
 import { type Held, RECIPES } from './recipes';
 
@@ -20,7 +20,7 @@ const FOLLOWED = RECIPES.slice(
 describe.each(FOLLOWED)(
   'the recipe for $name',
   { timeout: LONGEST_MS },
-  ({ name, page, files, holds, see, says }) => {
+  ({ name, page, files, within, holds, see, says }) => {
     let copy: Copy;
     beforeAll(() => {
       copy = makeCopy();
@@ -36,14 +36,18 @@ describe.each(FOLLOWED)(
 
     const stepsHere = () => readSteps(defined(copy.read(page), page), `Recipe: adding ${name}`);
 
+    const touchedFiles = () => countedTogether(copy.changedFiles(), stepsHere());
+
     it('should touch as many files as it says, for what is not there yet', async () => {
-      expect(touchedBy(stepsHere())).toHaveLength(files);
       expect((await see(copy)).code).not.toBe(0);
-      for (const step of stepsHere()) followStep(copy, step);
+      expect(touchedFiles()).toEqual([]);
+      for (const step of stepsHere()) await followStep(copy, step);
+      expect(touchedFiles()).toHaveLength(files);
+      expect(touchedFiles().filter((path) => !within.test(path))).toEqual([]);
     });
 
     it('should compile, and keep the habits of the house', async () => {
-      const touched = touchedBy(stepsHere());
+      const touched = touchedFiles();
       const code = touched.filter((path) => IS_CODE.test(path));
       await passes('tsc', '--noEmit');
       await passes('tsc', '--noEmit', '-p', 'src/tsconfig.pure.json');

@@ -12,8 +12,10 @@ export interface Recipe {
   readonly name: string;
   /** The README in which its steps stand, under `Recipe: adding …`. */
   readonly page: string;
-  /** What a newcomer touches: files, and folders that are copied whole. */
+  /** What is touched: files, and folders that are copied whole. */
   readonly files: number;
+  /** Where all of it lies. */
+  readonly within: RegExp;
   readonly holds: readonly Held[];
   /** Looks for what was added: exit code 0 where it is there. */
   readonly see: (copy: Copy) => Promise<Ended>;
@@ -27,6 +29,7 @@ export const RECIPES: readonly Recipe[] = [
     name: 'a verb',
     page: 'src/cli/README.md',
     files: 2,
+    within: /^src\/cli\/verbs\//,
     holds: [{ file: 'tests/cli/usage.test.ts', titles: 'verb' }],
     see: (copy) => copy.runCli('length', 'korea-260000-gpus'),
     says: 'full: 20',
@@ -35,6 +38,7 @@ export const RECIPES: readonly Recipe[] = [
     name: 'a setting',
     page: 'src/ui/README.md',
     files: 3,
+    within: /^src\/ui\//,
     holds: [
       { file: 'tests/ui/hud/settingsDialog.test.tsx' },
       { file: 'tests/ui/text/messages.test.ts' },
@@ -46,6 +50,7 @@ export const RECIPES: readonly Recipe[] = [
     name: 'a language',
     page: 'src/ui/README.md',
     files: 2,
+    within: /^src\/ui\/text\//,
     holds: [
       { file: 'tests/ui/text/messages.test.ts' },
       { file: 'tests/ui/text/languages.test.ts' },
@@ -58,6 +63,7 @@ export const RECIPES: readonly Recipe[] = [
     name: 'an order kind',
     page: 'src/engine/README.md',
     files: 8,
+    within: /^(?:src\/types\/|src\/engine\/|src\/ui\/text\/|tests\/support\/)/,
     holds: [
       { file: 'tests/classroom/orderShapes.test.ts' },
       { file: 'tests/files/replays.test.ts', titles: 'every kind' },
@@ -71,8 +77,25 @@ export const RECIPES: readonly Recipe[] = [
     name: 'a panel',
     page: 'src/ui/README.md',
     files: 4,
+    within: /^src\/ui\/(?:hud\/panels|text)\//,
     holds: [{ file: 'tests/ui/text/messages.test.ts' }],
     see: (copy) => copy.runProof('panel.tsx'),
+    says: '1 passed',
+  },
+  {
+    name: 'a country',
+    page: 'scenarios/README.md',
+    files: 5,
+    // Data, and what is made of them; no code.
+    within: /^(?:scenarios\/atlas\/|README\.md$)/,
+    holds: [
+      { file: 'tests/scenarios/atlas.test.ts' },
+      { file: 'tests/scenarios/figures.test.ts' },
+      { file: 'tests/cli/derive.test.ts' },
+      { file: 'tests/cli/newCountry.test.ts' },
+      { file: 'tests/files/newCountry.test.ts' },
+    ],
+    see: (copy) => copy.runProof('country.ts'),
     says: '1 passed',
   },
 ];

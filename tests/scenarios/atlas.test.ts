@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasCountry } from '../../src/types/atlas';
 import { TEXT_LANGUAGES } from '../../src/types/scenario';
+import { ISO_PLACES } from '../../src/files/iso/places';
 import { STYLES } from '../../src/bots/styles';
 import { atlas } from '../support/content';
 
@@ -27,6 +28,11 @@ const BOXES: Readonly<Record<string, readonly [number, number, number, number]>>
   BRA: [-74, -34, -34, 6],
 };
 
+/** Of a country that was added since, the boxes of the map. */
+function placesOf(country: string): number[][] {
+  return ISO_PLACES[country]!.split(', ').map((box) => box.split(' ').map(Number));
+}
+
 function closeness(first: string, second: string): number {
   const found = ATLAS.relations.find(({ pair }) => pair.includes(first) && pair.includes(second));
   return found!.value;
@@ -44,16 +50,19 @@ function handMade({ figures: _figures, ...country }: AtlasCountry): unknown {
 }
 
 describe('the atlas', () => {
-  it('should have the fourteen countries', () => {
-    expect(ATLAS.countries.map(({ id }) => id)).toEqual(NAMES);
+  it('should have the fourteen countries first', () => {
+    expect(ATLAS.countries.slice(0, NAMES.length).map(({ id }) => id)).toEqual(NAMES);
   });
 
   it.each(ATLAS.countries)('should put every site of $id inside it, roughly', ({ id, sites }) => {
-    const [west, south, east, north] = BOXES[id]!;
-    for (const { longitude, latitude } of sites) {
-      expect(longitude > west && longitude < east).toBe(true);
-      expect(latitude > south && latitude < north).toBe(true);
-    }
+    const boxes = BOXES[id] === undefined ? placesOf(id) : [BOXES[id]];
+    for (const { longitude, latitude } of sites)
+      expect(
+        boxes.some(
+          ([west, south, east, north]) =>
+            longitude > west! && longitude < east! && latitude > south! && latitude < north!,
+        ),
+      ).toBe(true);
   });
 
   it.each(ATLAS.countries)('should show $id with places of several kinds', ({ sites }) => {
@@ -66,10 +75,11 @@ describe('the atlas', () => {
   });
 
   it('should give every country a project like no other, at one of its sites', () => {
-    const projects = ATLAS.countries.map(({ ownProject }) => ownProject!);
-    expect(new Set(projects.map(({ name }) => name.en)).size).toBe(NAMES.length);
+    expect(ATLAS.countries.slice(0, NAMES.length).every(({ ownProject }) => ownProject)).toBe(true);
+    const projects = ATLAS.countries.flatMap(({ ownProject }) => ownProject ?? []);
+    expect(new Set(projects.map(({ name }) => name.en)).size).toBe(projects.length);
     const does = projects.map(({ effects }) => JSON.stringify(effects));
-    expect(new Set(does).size).toBe(NAMES.length);
+    expect(new Set(does).size).toBe(projects.length);
     for (const { site } of projects) expect(site).toBeDefined();
   });
 
@@ -81,9 +91,10 @@ describe('the atlas', () => {
   });
 
   it('should speak politely of every own project in Korean', () => {
-    const sentences = ATLAS.countries.flatMap(({ ownProject }) =>
-      ownProject!.text.ko.split(/(?<=\.)\s+/),
+    const sentences = ATLAS.countries.flatMap(
+      ({ ownProject }) => ownProject?.text.ko.split(/(?<=\.)\s+/) ?? [],
     );
+    expect(sentences.length).toBeGreaterThanOrEqual(NAMES.length);
     expect(sentences.filter((sentence) => !sentence.endsWith('니다.'))).toEqual([]);
   });
 

@@ -19,6 +19,7 @@ import { loadAtlas } from '../atlas';
 import { countryName, readCountry } from '../countryNames';
 import { idOf, rulesetFor } from '../documents';
 import { tellFault } from '../findings';
+import { writeIntoAtlas } from '../intoAtlas';
 import { NEW_COUNTRY_FLAGS, readGiven, readPlace } from '../newCountryFlags';
 import { faultWords, guessLines, meaningLines, usedLines } from '../newCountryWords';
 import { findingsFault, SCENARIOS } from '../readText';
@@ -148,6 +149,8 @@ export const newCountry: Verb = {
     '--author, --licence           who wrote the file, and what others may do with it',
     '--out FILE        where to write it (my-che.json for CHE)',
     '--force           overwrites the file',
+    '--atlas           writes no scenario, but the country into the atlas, where every scenario can take it:',
+    '                  scenarios/atlas/countries.json and indicators.json',
     '',
     'Figures that are left out are guessed by one rule for all countries, from those that the atlas has,',
     'and so are all others; the file says of each how it was made. A country of the atlas is only named.',
@@ -161,6 +164,7 @@ export const newCountry: Verb = {
       tellFault(output, atlas.error);
       return EXIT.usage;
     }
+    if (given.switches.has('atlas')) return writeIntoAtlas(output, call.value, atlas.value);
     const write = isInAtlas(call.value.country, atlas.value) ? writeKnown : writeNew;
     return write(output, call.value, atlas.value);
   },

@@ -1,5 +1,6 @@
 // Makes a whole scenario about a country that nobody has written, from ten figures and the atlas.
 
+export { atlasWithCountry } from './atlasTexts';
 export type { CountryPlace } from './country';
 export type { GivenFault } from './faults';
 export {

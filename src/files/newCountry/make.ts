@@ -93,19 +93,22 @@ function playedOfAtlas(country: CountryId): object {
   return { use: country, role: 'nation', superpower: POWER_ROLES[country] };
 }
 
-function writtenOut({ country, name, place }: NewCountryOptions, made: NewCountry): object {
+/** What is said of a country beside its figures, until somebody knows better. */
+export function entryOf({ country, name, place }: NewCountryOptions, cells: Cells): object {
   const about = place ?? middleOf(country);
   return {
     id: country,
-    role: 'nation',
     name,
     sites: about === undefined ? [] : sitesAbout(about),
     style: 'balanced',
-    stance: stanceOf(made.cells),
+    stance: stanceOf(cells),
     dataLaw: 'residency',
     modelProgramme: 'adapt',
-    figures: made.figures,
   };
+}
+
+function writtenOut(options: NewCountryOptions, { cells, figures }: NewCountry): object {
+  return { id: options.country, role: 'nation', ...entryOf(options, cells), figures };
 }
 
 const RULESET = 'rules-3';

@@ -15,10 +15,9 @@ function madeOnce<A extends unknown[], T>(make: (...asked: A) => T): (...asked: 
 }
 
 /** How a language counts things, where that need not be asked of the browser. */
-function countFormOf(locale: string) {
-  const rows = LANGUAGES.map(languageRow);
-  return rows.find((row) => row.locale === locale)?.countForm;
-}
+const COUNT_FORMS = new Map(
+  LANGUAGES.map(languageRow).map(({ locale, countForm }) => [locale, countForm]),
+);
 
 const numberFormats = madeOnce((locales?: string | string[]) => new Intl.NumberFormat(locales));
 const pluralRules = madeOnce(
@@ -40,7 +39,7 @@ export const formatters: Formatters = {
     ({ format: (value: number | bigint) => formatNumber(locales, value) }) as Intl.NumberFormat,
   getDateTimeFormat: madeOnce((...asked) => new Intl.DateTimeFormat(...asked)),
   getPluralRules: (locales, options) => {
-    const select = options?.type === 'ordinal' ? undefined : countFormOf(String(locales));
+    const select = options?.type === 'ordinal' ? undefined : COUNT_FORMS.get(String(locales));
     return select === undefined ? pluralRules(locales, options) : ({ select } as Intl.PluralRules);
   },
 };

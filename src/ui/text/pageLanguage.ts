@@ -3,7 +3,7 @@
 import type { EnglishParts, MessagePart } from './messageKeys';
 
 /** A larger unit in which counts are given from some number on. */
-export interface CountUnit {
+interface CountUnit {
   readonly from: number;
   /** Its message, `unit.countLarge` or `unit.countSmall`. */
   readonly unit: 'countLarge' | 'countSmall';

@@ -6,10 +6,15 @@ import { LANGUAGES, languageRow } from '../../../src/ui/text';
 import { messages as firstInEnglish } from '../../../src/ui/text/en/first';
 import { PROJECT_ROOT } from '../../architecture/project';
 
+/** Browsers differ in which blank they set between thousands. */
+function withOneBlank(mark: string): string {
+  return mark.replace(/\s/, '\u00a0');
+}
+
 /** The mark of this kind in a number as the browser writes it. */
 function markOf(locale: string, kind: 'decimal' | 'group'): string {
   const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.8);
-  return parts.find(({ type }) => type === kind)!.value;
+  return withOneBlank(parts.find(({ type }) => type === kind)!.value);
 }
 
 function sourceOf(code: string): string {
@@ -20,7 +25,8 @@ describe.each(LANGUAGES)('the language %s', (code) => {
   const row = languageRow(code);
 
   it('should write numbers with the marks of its readers', () => {
-    expect(row.marks).toEqual({
+    const { decimal, group } = row.marks;
+    expect({ decimal, group: withOneBlank(group) }).toEqual({
       decimal: markOf(row.locale, 'decimal'),
       group: markOf(row.locale, 'group'),
     });
