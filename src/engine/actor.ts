@@ -1,22 +1,9 @@
 // What one nation brings to the turn being resolved: its state, figures, decisions and working numbers.
 
-import type { ByPillar, CountryId, PowerMix } from '../types/names';
 import type { NationStart } from '../types/scenario';
 import type { GameState, NationState } from '../types/state';
+import type { Decisions } from './decisions';
 import type { NationTrace } from './trace';
-import type { Wishes } from './wishes';
-
-/** The decisions of one nation for one turn: its wishes, and its standing orders with shares instead of percents. */
-export interface Decisions extends Wishes {
-  /** Share of this turn's money per line; what is left of 1 is carried. */
-  shares: ByPillar<number>;
-  carriedShare: number;
-  buildShare: number;
-  chinaShare: number;
-  governmentShare: number;
-  powerMix: PowerMix;
-  acceptPlatformsFrom: readonly CountryId[];
-}
 
 /** One nation during a turn. Money is USD bn, chips are H100-equivalents, power is MW. */
 export interface Actor {

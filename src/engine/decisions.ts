@@ -1,11 +1,63 @@
 // Turns standing orders and this turn's wishes, in whole percents and ids, into decisions the phases use.
 
+import type {
+  ByPillar,
+  Card,
+  CountryId,
+  DataLaw,
+  ExportRule,
+  FiscalStance,
+  ModelProgramme,
+  Pillar,
+  Pledge,
+  PowerMix,
+  ProjectId,
+  Stance,
+} from '../types/names';
 import type { NationState } from '../types/state';
-import type { Decisions } from './actor';
 import { eventCard, type CardSource } from './rules/eventCards';
-import { silentWishes } from './wishes';
 
 const PERCENT = 100;
+
+/** A superpower's wish how to sell. */
+export interface ExportWish {
+  readonly rule: ExportRule;
+  readonly exceptions: readonly CountryId[];
+}
+
+/** What orders wish for one turn beyond the standing orders of a nation. */
+export interface Wishes {
+  fiscalStance: FiscalStance;
+  stance: Stance;
+  modelProgramme: ModelProgramme;
+  dataLaw: DataLaw;
+  card: Card | null;
+  target: CountryId | null;
+  champion: string | null;
+  /** Index of the chosen answer to the announced event. */
+  answer: number;
+  /** Whether the answer was chosen, not taken by default. */
+  answered: boolean;
+  declinedPlatforms: readonly CountryId[];
+  focus: Pillar | null;
+  pledge: Pledge | null;
+  project: ProjectId | null;
+  opening: string | null;
+  /** Null leaves the export rule as it is. */
+  exportWish: ExportWish | null;
+}
+
+/** The decisions of one nation for one turn: its wishes, and its standing orders with shares instead of percents. */
+export interface Decisions extends Wishes {
+  /** Share of this turn's money per line; what is left of 1 is carried. */
+  shares: ByPillar<number>;
+  carriedShare: number;
+  buildShare: number;
+  chinaShare: number;
+  governmentShare: number;
+  powerMix: PowerMix;
+  acceptPlatformsFrom: readonly CountryId[];
+}
 
 /** The place of an answer among those of an announced event; the first where it is none of them. */
 export function answerIndex(source: CardSource, event: string | null, answer: string): number {
@@ -21,14 +73,28 @@ export function answerIndex(source: CardSource, event: string | null, answer: st
 /** The decisions of a nation that says nothing, at the start of a round or while one goes on. */
 export function silentDecisions(nation: NationState, isStart = true): Decisions {
   const decisions: Decisions = {
-    ...silentWishes(nation, isStart),
+    fiscalStance: isStart ? 'normal' : nation.fiscalStance,
     shares: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
     carriedShare: 0,
     buildShare: 0,
     chinaShare: 0,
     governmentShare: 0,
     powerMix: nation.powerMix,
+    stance: nation.stance,
+    modelProgramme: nation.modelProgramme,
+    dataLaw: nation.dataLaw,
+    card: null,
+    target: null,
+    champion: null,
+    answer: 0,
+    answered: false,
     acceptPlatformsFrom: nation.acceptPlatformsFrom,
+    declinedPlatforms: [],
+    focus: null,
+    pledge: null,
+    project: null,
+    opening: null,
+    exportWish: null,
   };
   takeStandingOrders(decisions, nation);
   return decisions;

@@ -27,7 +27,9 @@ const START = '    unitLevel: start.unitLevel,\n';
 const CONFIG = 'vitest.config.mjs';
 /** What the generator, the compiler and the tests of the state need. */
 const COPIED = [
-  ...['types', 'lib', 'traced', 'engine', 'files', 'bots', 'selectors', 'lab', 'cli'].map((r) => `src/${r}`),
+  ...['types', 'lib', 'traced', 'engine', 'files', 'bots', 'selectors', 'lab', 'cli'].map(
+    (r) => `src/${r}`,
+  ),
   'tests/support',
   'tests/cli/stateCode.test.ts',
   'tests/engine/stateCopy.test.ts',

@@ -60,26 +60,10 @@ export const RECIPES: readonly Recipe[] = [
     says: '1 passed',
   },
   {
-    name: 'a country',
-    page: 'scenarios/README.md',
-    files: 5,
-    // Data, and what is made of them; no code.
-    within: /^(?:scenarios\/atlas\/|README\.md$)/,
-    holds: [
-      { file: 'tests/scenarios/atlas.test.ts' },
-      { file: 'tests/scenarios/figures.test.ts' },
-      { file: 'tests/cli/derive.test.ts' },
-      { file: 'tests/cli/newCountry.test.ts' },
-      { file: 'tests/files/newCountry.test.ts' },
-    ],
-    see: (copy) => copy.runProof('country.ts'),
-    says: '1 passed',
-  },
-  {
     name: 'an order kind',
     page: 'src/engine/README.md',
     files: 8,
-    within: /^src\//,
+    within: /^(?:src\/types\/|src\/engine\/|src\/ui\/text\/|tests\/support\/)/,
     holds: [
       { file: 'tests/classroom/orderShapes.test.ts' },
       { file: 'tests/files/replays.test.ts', titles: 'every kind' },
@@ -93,9 +77,25 @@ export const RECIPES: readonly Recipe[] = [
     name: 'a panel',
     page: 'src/ui/README.md',
     files: 4,
-    within: /^src\//,
+    within: /^src\/ui\/(?:hud\/panels|text)\//,
     holds: [{ file: 'tests/ui/text/messages.test.ts' }],
     see: (copy) => copy.runProof('panel.tsx'),
+    says: '1 passed',
+  },
+  {
+    name: 'a country',
+    page: 'scenarios/README.md',
+    files: 5,
+    // Data, and what is made of them; no code.
+    within: /^(?:scenarios\/atlas\/|README\.md$)/,
+    holds: [
+      { file: 'tests/scenarios/atlas.test.ts' },
+      { file: 'tests/scenarios/figures.test.ts' },
+      { file: 'tests/cli/derive.test.ts' },
+      { file: 'tests/cli/newCountry.test.ts' },
+      { file: 'tests/files/newCountry.test.ts' },
+    ],
+    see: (copy) => copy.runProof('country.ts'),
     says: '1 passed',
   },
   {

@@ -15,7 +15,7 @@ import type { GameState, NationState } from '../../types/state';
 import type { CardSource } from '../rules/eventCards';
 import { nationOf, nationScenarioOf } from '../rules/nations';
 import { startsRound } from '../rules/rounds';
-import type { Wishes } from '../wishes';
+import type { Wishes } from '../decisions';
 import { acceptPlatformsFrom } from './acceptPlatformsFrom';
 import { allocateBudget } from './allocateBudget';
 import { answerEvent } from './answerEvent';

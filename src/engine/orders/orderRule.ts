@@ -18,7 +18,7 @@ import {
 import type { FieldShape, OrderFields } from '../../types/orderShapes';
 import type { NationScenario } from '../../types/scenario';
 import type { GameState, NationState } from '../../types/state';
-import type { Wishes } from '../wishes';
+import type { Wishes } from '../decisions';
 import type { CardSource } from '../rules/eventCards';
 
 /** What an order is checked against. */

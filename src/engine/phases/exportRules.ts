@@ -8,7 +8,7 @@ import { areSameExceptions } from '../rules/exports';
 import { nextLagGenerations } from '../rules/lead';
 import { qualityOfLag } from '../rules/training';
 import { sellerOf, type Turn } from '../turnContext';
-import type { ExportWish } from '../wishes';
+import type { ExportWish } from '../decisions';
 import type { WorldPhase } from './step';
 
 /** Where a rule's pressure goes in the long run. */
