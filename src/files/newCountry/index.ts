@@ -3,7 +3,6 @@
 export type { CountryPlace } from './country';
 export type { GivenFault } from './faults';
 export {
-  type FoundIn,
   type Given,
   GIVEN_NAMES,
   GIVEN_RULES,

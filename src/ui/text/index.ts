@@ -8,7 +8,7 @@ import type { TextKey } from './english';
 import { formatters } from './formatters';
 import { language, type Language } from './language';
 
-export { inLanguage, language, LANGUAGES, type Language, preferredLanguage } from './language';
+export { inLanguage, language, LANGUAGES, type Language } from './language';
 export {
   loadMessages,
   languageFiles,

@@ -8,12 +8,6 @@ export { LANGUAGES, type Language };
 /** Read it while rendering and the words follow. */
 export const language = signal<Language>('en');
 
-/** The first of the reader's languages that the game speaks; English when it speaks none. */
-export function preferredLanguage(wanted: readonly string[]): Language {
-  const spoken = wanted.map((tag) => LANGUAGES.find((code) => tag.toLowerCase().startsWith(code)));
-  return spoken.find((code) => code !== undefined) ?? 'en';
-}
-
 /** The part of a text of a scenario that is written in the language of the page. */
 export function inLanguage(text: Readonly<Record<Language, string>>): string {
   return text[language.value];

@@ -67,22 +67,8 @@ export const COUNTRY_COLOURS = {
   CHN: '#512235',
 } as const;
 
-/** Countries whose chart lines are dashed as well. */
-export const DASHED_COUNTRIES: readonly string[] = ['DEU', 'SAU', 'ARE'];
-
-export const PILLAR_SHAPES = {
-  chips: 'diamond',
-  dataCentres: 'square',
-  power: 'circle',
-  talent: 'pentagon',
-  models: 'hexagon',
-} as const;
-
 /** Lengths of movements in milliseconds. */
 export const MOTION_MS = { 'motion-1': 120, 'motion-2': 220, 'motion-3': 600 } as const;
-
-/** Widest window of each layout below the largest one, in pixels. */
-export const BREAKPOINTS_PX = { phone: 600, tablet: 1200, desktop: 1699 } as const;
 
 export const FONTS = {
   serif: "'Own Bearings Serif', 'Source Serif 4 Variable', 'Own Bearings Serif KR', Georgia, serif",

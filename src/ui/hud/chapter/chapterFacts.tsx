@@ -15,7 +15,7 @@ interface ChapterFactsProps {
 }
 
 /** What the chapter does, in a line or two with its figures. */
-export function effectWords(parameters: Parameters, chapter: ChapterId): string {
+function effectWords(parameters: Parameters, chapter: ChapterId): string {
   return t(`chapterEffect.${chapter}`, effectValues(parameters, chapter));
 }
 

@@ -20,7 +20,7 @@ import type { LeverGain, LeverGains } from './leverGains';
 import { giveNumbers } from '../why/given';
 import { leverWhy } from './leverWhy';
 
-export const KIND_ICONS: Readonly<Record<LeverKind, IconName>> = {
+const KIND_ICONS: Readonly<Record<LeverKind, IconName>> = {
   budget: 'budget',
   cards: 'card',
   models: 'models',

@@ -37,7 +37,7 @@ function waysOf(game: GameModel): LeverWays {
 }
 
 /** Every decision of the seat, in the order of the panels. */
-export function leverRows(game: GameModel): LeverRow[] {
+function leverRows(game: GameModel): LeverRow[] {
   const ways = waysOf(game);
   return [
     ...budgetLevers(game, ways),
