@@ -39,7 +39,7 @@ export const COLOURS = {
   link: '#0b4a8f',
 } as const;
 
-/** Pillars and autonomy layers; each pillar also has a shape (`PILLAR_SHAPES`). */
+/** Pillars and autonomy layers. */
 export const LAYER_COLOURS = {
   chips: '#922507',
   dataCentres: '#304d6e',
@@ -50,8 +50,8 @@ export const LAYER_COLOURS = {
   data: '#33505d',
 } as const;
 
-/** Darker forms for words and plates, where the layer colour itself is too light. */
-export const LAYER_TEXT_COLOURS = { 'power-text': '#6d5d00', 'talent-text': '#2c6b60' } as const;
+/** A darker form for words and plates, where the layer colour itself is too light. */
+export const LAYER_TEXT_COLOURS = { 'talent-text': '#2c6b60' } as const;
 
 /** Lines and bars of countries, by ISO 3166 code. */
 export const COUNTRY_COLOURS = {

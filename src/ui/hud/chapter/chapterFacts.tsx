@@ -23,7 +23,7 @@ export function ChapterFacts({ tile, parameters }: ChapterFactsProps) {
   if (tile.chapter === null) return null;
   const effects = `@parameters.chapterEffects.*.${tile.chapter}`;
   return (
-    <div class="chapter-facts">
+    <div>
       <div class="chapter-banner">
         <ChapterPicture chapter={tile.chapter} isWide />
       </div>
