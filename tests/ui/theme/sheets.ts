@@ -18,7 +18,7 @@ export interface Parts {
 
 export const sheetNames = readdirSync(FOLDER).filter((name) => name.endsWith('.css'));
 
-export function readSheet(name: string): string {
+function readSheet(name: string): string {
   return readFileSync(new URL(name, FOLDER), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
 }
 
