@@ -29,7 +29,7 @@ export function distanceToLine([x, y], [ax, ay], [bx, by]) {
 }
 
 /** Douglas and Peucker: keeps the points that lie further than `tolerance` from the simpler line. */
-export function thin(points, tolerance) {
+function thin(points, tolerance) {
   if (points.length < 3) return points;
   let far = 0;
   let index = 0;

@@ -13,7 +13,7 @@ const SMALLEST_AREA = 0.00005;
 const FINE_HALF = 12;
 
 /** Middle of each lens in degrees and half of its height in degrees of latitude. */
-export const LENSES = {
+const LENSES = {
   KOR: { longitude: 127.75, latitude: 35.95, half: 3.15 },
   JPN: { longitude: 137.4, latitude: 37.9, half: 8.6 },
   IND: { longitude: 80.6, latitude: 20.6, half: 15.6 },

@@ -17,7 +17,7 @@ export function ringsOf(shape, projection) {
   return rings;
 }
 
-export function areaOf(ring) {
+function areaOf(ring) {
   let sum = 0;
   for (let i = 0; i < ring.length; i += 1) {
     const [x1, y1] = ring[i];
@@ -28,13 +28,13 @@ export function areaOf(ring) {
 }
 
 /** Rounds to whole steps and drops points that fall on the one before. */
-export function round(ring, stepsPerUnit) {
+function round(ring, stepsPerUnit) {
   const whole = ring.map(([x, y]) => [Math.round(x * stepsPerUnit), Math.round(y * stepsPerUnit)]);
   return whole.filter(([x, y], i) => i === 0 || x !== whole[i - 1][0] || y !== whole[i - 1][1]);
 }
 
 /** First point, then differences: `[x, y, dx, dy, …]`. */
-export function pack(ring) {
+function pack(ring) {
   const out = [];
   let [px, py] = [0, 0];
   for (const [x, y] of ring) {

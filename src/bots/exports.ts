@@ -19,7 +19,7 @@ function gdpUsdTn({ scenario }: PlayerView, id: CountryId): number {
 }
 
 /** The nations that trust it most for their size, as many as there are up to the number. */
-export function friendsOf(view: PlayerView, count: number): CountryId[] {
+function friendsOf(view: PlayerView, count: number): CountryId[] {
   const worth = (id: CountryId) => gdpUsdTn(view, id) * (view.trusts[id] ?? 0);
   return view.rivals
     .map(({ id }) => id)

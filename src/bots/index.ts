@@ -12,6 +12,6 @@ export { BOT_LEVELS, BOTS } from './everyBot';
 export { isSameSplit, percentsOf } from './percents';
 export { RIVAL_BOT_LEVELS, RIVAL_BOTS } from './tables';
 export { planStepCount, planSteps } from './foresight/planner';
-export { SIGHTS, type Sight } from './foresight/levels';
+export { SIGHTS } from './foresight/levels';
 export { LEVEL_RECORD } from './foresight/measured';
-export { recordGame, type BotGame, type RecordedGame } from './recordGame';
+export { recordGame } from './recordGame';

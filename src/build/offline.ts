@@ -22,7 +22,7 @@ export function copiedFiles(folder: string): string[] {
 }
 
 /** Everything that is kept for the time without a network, by addresses beside the page. */
-export function keptFiles(bundle: Bundle, copied: string): string[] {
+function keptFiles(bundle: Bundle, copied: string): string[] {
   const own = Object.keys(bundle).filter((file) => !IS_RARE.test(file));
   return [
     './index.html',

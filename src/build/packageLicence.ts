@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import type { ShippedLicence } from '../types/licence';
 
 /** Licences that ask for no more than their text beside the work. Another one needs a look before it is added. */
-export const ALLOWED_LICENCES: readonly string[] = [
+const ALLOWED_LICENCES: readonly string[] = [
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',
@@ -32,7 +32,7 @@ interface Manifest {
 }
 
 /** The texts of licence and notice that lie in a folder, one below the other; empty where none does. */
-export function licenceTextIn(folder: string): string {
+function licenceTextIn(folder: string): string {
   const names = readdirSync(folder).filter((name) => LICENCE_FILE.test(name));
   const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
   return texts

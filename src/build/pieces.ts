@@ -9,7 +9,7 @@ export type Bundle = Readonly<Record<string, Rolldown.OutputChunk | Rolldown.Out
 const FINGERPRINT_LENGTH = 12;
 
 /** A short fingerprint of these texts in this order. */
-export function fingerprint(...texts: readonly string[]): string {
+function fingerprint(...texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text).update('\0');
   return hash.digest('hex').slice(0, FINGERPRINT_LENGTH);
@@ -43,7 +43,7 @@ function filesOf(bundle: Bundle, file: string, seen = new Set<string>()): Set<st
 }
 
 /** The list that `ui/pieceFiles.ts` reads: the files of each piece that do not come with the page itself. */
-export function listPieces(bundle: Bundle): { files: string[]; pieces: Record<string, number[]> } {
+function listPieces(bundle: Bundle): { files: string[]; pieces: Record<string, number[]> } {
   const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
   const entries = chunks.filter(({ isEntry }) => isEntry);
   const atOnce = new Set(entries.flatMap(({ fileName }) => [...filesOf(bundle, fileName)]));

@@ -1,6 +1,6 @@
 // Which packages really ship: those with a line of code or a file in what was built.
 
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 
 /** A package by its folder, with the files of it that ship. */
@@ -44,10 +44,4 @@ export function addShipped(shipped: ShippedFiles, bundle: Rolldown.OutputBundle,
         : Object.keys(output.modules).filter((id) => output.modules[id]!.renderedLength > 0);
     for (const file of files) add(shipped, file, root);
   }
-}
-
-/** The last parts of a package’s folder, for sentences about it. */
-export function folderName(folder: string): string {
-  const parent = basename(dirname(folder));
-  return parent.startsWith('@') ? `${parent}/${basename(folder)}` : basename(folder);
 }

@@ -11,7 +11,7 @@ const HEX = 16;
 const SEED_DIGITS = 8;
 
 /** A name as it is kept: without blanks around it, and one for all ways to write its letters. */
-export function cleanAlias(typed: string): string {
+function cleanAlias(typed: string): string {
   return typed.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 

@@ -16,7 +16,7 @@ const MOST_LINES = 12;
 const PREFIX_LIKE = /(o\s*b\s*\d+\s*)\./giu;
 
 /** A reason as it is handed in: on one line, at most 200 characters. */
-export function keptReason(text: string): string {
+function keptReason(text: string): string {
   const line = text.replace(PREFIX_LIKE, '$1').replace(/\s+/gu, ' ').trim();
   return Array.from(line).slice(0, LONGEST_REASON).join('').trim();
 }

@@ -49,7 +49,7 @@ const WORDS: BySeries<SeriesWords> = {
 };
 
 /** Series that the model cannot be read for, and why. */
-export const UNREADABLE: readonly { readonly title: string; readonly reason: string }[] = [
+const UNREADABLE: readonly { readonly title: string; readonly reason: string }[] = [
   {
     title: 'Number of notable models',
     reason:
@@ -83,7 +83,7 @@ const DIGITS = 3;
 const LARGEST_PLAIN = 1e6;
 
 /** Three digits; powers of ten for what is too large to read. */
-export function short(value: number): string {
+function short(value: number): string {
   if (Math.abs(value) >= LARGEST_PLAIN) return value.toExponential(DIGITS - 2).replace('+', '');
   return String(Number(value.toPrecision(DIGITS)));
 }

@@ -112,7 +112,7 @@ function kindOf(file: string, text: string): CheckedKind {
 }
 
 /** What is to be said of a text that stands, or might stand, in a file. */
-export function checkText(file: string, text: string): Result<CheckedFile, DocumentFault> {
+function checkText(file: string, text: string): Result<CheckedFile, DocumentFault> {
   const kind = kindOf(file, text);
   const issues = kind === null ? ok(strangerIssues(text)) : CHECKS[kind](file, text);
   return issues.ok ? ok({ file, text, kind, issues: issues.value }) : err(issues.error);

@@ -11,7 +11,7 @@ function headOf(file: string, { severity, line, column, message }: Issue): strin
 }
 
 /** `file:line:column: error: message`, with what would be right where that is known. */
-export function issueLine(file: string, issue: Issue): string {
+function issueLine(file: string, issue: Issue): string {
   const cure = cureOf(issue);
   return cure === undefined ? headOf(file, issue) : `${headOf(file, issue)} ${cure}`;
 }

@@ -6,7 +6,7 @@ const AS_BEFORE = '\u001b[0m';
 const QUIET_CELLS = 2;
 
 /** A QR code of the text, two rows of cells to a line of the terminal. Fetched late: before the packages are installed nothing here needs one. */
-export async function qrLines(text, hasColours) {
+async function qrLines(text, hasColours) {
   const { renderUnicodeCompact } = await import('uqr');
   const lines = renderUnicodeCompact(text, { border: QUIET_CELLS }).split('\n');
   return hasColours ? lines.map((line) => AS_PRINTED + line + AS_BEFORE) : lines;

@@ -94,7 +94,7 @@ function counted(count: number, one: string, more = `${one}s`): string[] {
 }
 
 /** The rules that only this scenario has, in words. */
-export function ownRulesOf(scenario: Scenario): string[] {
+function ownRulesOf(scenario: Scenario): string[] {
   const nations = scenario.countries.filter((country) => country.role === 'nation');
   const weights = scenario.scoreWeights;
   const patches = scenario.rulePatches ?? [];

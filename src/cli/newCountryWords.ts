@@ -13,7 +13,7 @@ import { tableLines } from './table';
 
 type Known = ReturnType<typeof knownOf>;
 
-export const MEANINGS: Readonly<Record<GivenName, string>> = {
+const MEANINGS: Readonly<Record<GivenName, string>> = {
   gdp: 'GDP at market prices, a year.',
   people: 'People who live in the country.',
   electricity:
@@ -28,14 +28,14 @@ export const MEANINGS: Readonly<Record<GivenName, string>> = {
 };
 
 /** Where the figure is found, or that nobody publishes it. */
-export function foundInWords(name: GivenName): string {
+function foundInWords(name: GivenName): string {
   const { foundIn } = GIVEN_RULES[name];
   if (foundIn.length === 0) return 'your own judgement';
   return foundIn.map(({ title, publisher }) => `${publisher}, ${title}`).join('; ');
 }
 
 /** The smallest and the largest of the known countries. */
-export function knownRange(name: GivenName, known: Known): string {
+function knownRange(name: GivenName, known: Known): string {
   const figures = knownFigures(name, known);
   return [figures[0]!, figures.at(-1)!]
     .map(({ country, value }) => `${country} ${value}`)

@@ -43,7 +43,7 @@ function valuesOf(args) {
 }
 
 /** What the page is to hold and where it is to lie, or a sentence about what is wrong. */
-export function readSingleArguments(args) {
+function readSingleArguments(args) {
   const { values, mistake } = valuesOf(args);
   if (mistake) return { mistake };
   const scenarios = values['--scenario'];

@@ -7,7 +7,6 @@ export { figureOf } from './events/index';
 export { scaledEffect } from './events/scaled';
 export { explain, explainWhole, type LastTurn } from './explain/index';
 export { turnSteps } from './explain/steps';
-export { explainFirms } from './explain/firms';
 export { autonomyNode, resilienceNode } from './explain/indices';
 export { verdictNode } from './explain/verdict';
 export {
@@ -19,13 +18,11 @@ export {
   greatest,
   least,
   literal,
-  looked,
   measured,
   parameter,
   product,
   ranked,
   ratio,
-  squareRoot,
   sum,
 } from './explain/nodes';
 export { hashRuleset, hashScenario, markOfContent } from './fingerprints';
@@ -64,9 +61,7 @@ export {
   chipPowerKw,
   computeNeedH100e,
   connectedPowerMw,
-  expertNeed,
   frontierLog10Flop,
-  gasShare,
   installedH100e,
 } from './rules/compute';
 export {
@@ -78,18 +73,17 @@ export {
 } from './rules/champions';
 export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';
 export { cloudCeiling } from './rules/cloud';
-export { electricityStress } from './rules/electricity';
-export { areSameExceptions, isCardFor, isSeller, ruleFor } from './rules/exports';
+export { isCardFor, ruleFor } from './rules/exports';
 export { eventCard, eventChance } from './rules/eventCards';
 export { focusFactor, focusIsFresh, focusLead, largestLine, repeatsOf } from './rules/focus';
 export { concernedBy, historyOf, noticesNow } from './rules/history';
-export { alliesOf, leadOf, TRUST_IN, type Ally, type Lead } from './rules/lead';
+export { leadOf, TRUST_IN } from './rules/lead';
 export { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 export { platformCloseness, relationOf } from './rules/platforms';
 export { rulesOf } from './rules/patch';
 export { openProposal, proposalLastTurn } from './rules/proposals';
 export { isStalled, offeredProjects, projectCard } from './rules/projects';
-export { conditionHolds, conditionsHold, readQuantity } from './rules/quantities';
+export { conditionHolds, readQuantity } from './rules/quantities';
 export {
   baseOf,
   measureFor,
@@ -104,13 +98,12 @@ export { addedPoints, medalOf, scoreOf, scoreWeights, type AddedPoints } from '.
 export { partnersH100e, poolShare, spendingNeedUsdBn } from './rules/training';
 export { sampleFuture, sampleOn } from './sample';
 export { botOrders, ordersOfBot } from './seats';
-export { createGame, type GameOptions } from './setup';
+export { createGame } from './setup';
 export {
   cardStatus,
   compactStatus,
   platformStatus,
   type CardStatus,
-  type PlatformStatus,
 } from './status';
-export { nationIds, resolveTurn, type ResolvedTurn } from './turn';
+export { nationIds, resolveTurn } from './turn';
 export { viewFor, type ViewOf, viewsOf } from './view';

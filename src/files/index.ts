@@ -16,7 +16,7 @@ export {
 } from './documentKind';
 export { type Excerpt, excerptsOf } from './excerpt';
 export { cureOf } from './fix';
-export { mendFully, mendText, type WellMended } from './mend';
+export { mendFully, mendText } from './mend';
 export { ISO_COUNTRIES } from './iso/countries';
 export { parseIndicators, parseOverrides } from './indicators';
 export { figuresOfPast, makePastFigures, parsePast } from './backcast';
@@ -24,7 +24,7 @@ export { parseGame } from './game';
 export { issueInText, issuesBelow } from './issue';
 export { countriesJsonSchema, historyJsonSchema, scenarioJsonSchema } from './jsonSchema';
 export { withoutMark } from './readJson';
-export { RECORD_KINDS, recordIssues } from './records';
+export { recordIssues } from './records';
 export {
   atlasWithCountry,
   type CountryPlace,

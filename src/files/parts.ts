@@ -7,7 +7,7 @@ import { LONGEST_PROSE } from './limits';
 import * as z from './zod';
 
 /** What the error of a closed object carries: the names that it allows, told apart by blanks. */
-export function allowedNames(shape: z.core.$ZodLooseShape): string {
+function allowedNames(shape: z.core.$ZodLooseShape): string {
   return Object.keys(shape).join(' ');
 }
 

@@ -44,7 +44,7 @@ export function quote(value: unknown): string {
 }
 
 /** The last steps of a path as a designer would say them. */
-export function labelOf(path: Path): string {
+function labelOf(path: Path): string {
   let label = '';
   for (let at = path.length - 1; at >= 0; at--) {
     const step = path[at]!;

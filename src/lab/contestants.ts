@@ -17,7 +17,7 @@ export const ARCHETYPES = [
 ] as const satisfies readonly BotName[];
 
 /** Styles that only superpowers are measured with, beside those of all. */
-export const SUPERPOWER_STYLES = ['leadKeeper', 'replacer'] as const satisfies readonly BotName[];
+const SUPERPOWER_STYLES = ['leadKeeper', 'replacer'] as const satisfies readonly BotName[];
 
 /** Every style of one's own; `playsIn` says who is measured with it. */
 export const ALL_ARCHETYPES = [...ARCHETYPES, ...SUPERPOWER_STYLES] as const;

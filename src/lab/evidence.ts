@@ -21,7 +21,7 @@ export const EARLY_TURN = 7;
 const STREAM_CAST = 1;
 
 /** Half of the game's turns. */
-export function midGameTurn({ scenario, variant }: DepthPlan): number {
+function midGameTurn({ scenario, variant }: DepthPlan): number {
   const turns = scenario.variants.find(({ id }) => id === variant)?.turns ?? 0;
   return Math.floor(turns / 2);
 }

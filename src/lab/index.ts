@@ -7,44 +7,31 @@ export {
   remoteHand,
   type FromWorker,
   type Hand,
-  type Pause,
   type RemoteHand,
   type ToWorker,
 } from './hand';
 export type {
   AdviceJob,
-  AdviceResult,
   AnsweredGame,
   AnswersJob,
-  AnswersResult,
-  AnswerUse,
-  Audit,
   ClimbJob,
   ClimbPath,
   ClimbResult,
   CountryRecord,
   CoverageCount,
-  CoverageJob,
   CoverageResult,
   GameRecord,
   Job,
   JobResult,
   JudgeJob,
-  JudgeResult,
   LabContent,
   LeverUse,
-  Mark,
   MatchJob,
   MatchResult,
   PlayerSpec,
-  ResultOf,
   SweepJob,
-  SweepResult,
-  TrialJob,
   TrialNation,
-  TrialResult,
   TrialTurn,
-  Twist,
 } from './job';
 export {
   ANSWER_TARGET,
@@ -52,14 +39,11 @@ export {
   balanceJobs,
   LEAST_USES,
   readBalance,
-  type BalanceFinding,
   type EventReading,
-  type OptionReading,
 } from './balance';
 export {
   BALANCE_PARTS,
   balancePlan,
-  goodPlayers,
   readRound,
   roundJobs,
   twistWord,
@@ -89,14 +73,12 @@ export type {
   VictoryReading,
 } from './balanceReport/report';
 export { leverKey } from './twist';
-export { runBacktest, type BacktestPlan } from './backtest';
+export { runBacktest } from './backtest';
 export { joinCoverage } from './forecast/coverage';
 export {
-  COVERAGE_BOTS,
   coverageJobs,
   shareWithin,
   totalCount,
-  type CoveragePlan,
 } from './forecast/coveragePlan';
 export { bandOf } from './forecast/bands';
 export {
@@ -127,14 +109,13 @@ export {
 export { gamesOf } from './pieces';
 export { runEmployed, runJobs, type Employed, type Ran, type RunOptions } from './pool';
 export { highestPath } from './searchPolicy';
-export { LEVER_VALUES, LEVERS, leversOf, retuneJobs, retunedMatches, type Lever } from './settings';
-export { STANDING_OPTIONS, STANDING_ORDERS, type StandingOrder } from './standing';
+export { LEVER_VALUES, leversOf, retuneJobs, retunedMatches } from './settings';
+export { STANDING_OPTIONS } from './standing';
 export {
   estimate,
   meanOf,
   standardDeviationOf,
   standardErrorOf,
-  type Estimate,
 } from './statistics';
 export { FOUND_KINDS, type FoundKind, type FoundPolicies } from './contestants';
 export { depthContestants, readDepth, type Finding, type Missing } from './depth';

@@ -12,7 +12,7 @@ import {
 import type { NationState } from '../types/state';
 
 /** Shares of chip money for home-built chips, in percent bands. */
-export const BUILD_BANDS = ['build0to25', 'build26to50', 'build51to75', 'build76to100'] as const;
+const BUILD_BANDS = ['build0to25', 'build26to50', 'build51to75', 'build76to100'] as const;
 const BAND_PERCENT = 25;
 
 /** Every counted standing order with all its options. */

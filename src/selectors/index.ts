@@ -7,7 +7,7 @@ export * from './calendar';
 export * from './cards';
 export { selectMapPicture } from './chartPicture';
 export type { CauseKind, TurnCause } from './causes';
-export { selectChapters, type ChapterTile, type TilePledge } from './chapters';
+export { selectChapters, type ChapterTile } from './chapters';
 export * from './champions';
 export * from './chipPlan';
 export * from './cloud';
@@ -22,7 +22,6 @@ export {
   selectFocus,
   selectFocusInForce,
   type FocusChoice,
-  type FocusInForce,
   type FocusOption,
 } from './focus';
 export {
@@ -34,11 +33,10 @@ export {
   type ForecastCheck,
   type ForecastRecord,
   type Foretold,
-  type Tally,
 } from './forecastRecord';
 export { bandParts, forecastParts, scoreGains } from './futureParts';
 export { withOrder } from './trial';
-export { selectGain, type Gain } from './gain';
+export { selectGain } from './gain';
 export * from './leadTimes';
 export { selectLearning, type LearningAnswer, type LearningSheet } from './learning';
 export type { LearningFigure, LearningPart, LearningUnit } from './learning/figure';
@@ -59,14 +57,14 @@ export * from './passage';
 export * from './places';
 export * from './planDecisions';
 export * from './modelLines';
-export { hasSubject, MODEL_SUBJECTS, type ModelSubject } from './modelSubjects';
+export { hasSubject, MODEL_SUBJECTS } from './modelSubjects';
 export * from './narrows';
 export { selectNotices, type Notice } from './notices';
 export * from './opening';
 export * from './options';
 export * from './outlook';
 export * from './pace';
-export { selectPowerSlack, type PowerSlack, type PowerStand } from './powerSlack';
+export { selectPowerSlack, type PowerStand } from './powerSlack';
 export { selectPledges, type PledgeChoice, type PledgeOption } from './pledges';
 export {
   projectSite,
@@ -76,14 +74,11 @@ export {
   type ProjectOffer,
   type ProjectProgress,
   type ProjectSheet,
-  type ProjectTerms,
 } from './projects';
 export {
   consentOrder,
   selectProposals,
-  type MadeProposal,
   type ProposalAnswer,
-  type Proposals,
   type ProposalSheet,
 } from './proposals';
 export {
@@ -91,7 +86,6 @@ export {
   raised,
   selectPurchases,
   STEP_PERCENT,
-  type Arrival,
   type Purchase,
 } from './purchases';
 export type { Needed, QuestionFacts } from './question';
@@ -121,7 +115,6 @@ export {
   selectClosestRivals,
   selectWorldCourse,
   WORLD_MEASURES,
-  type Course,
   type WorldCourse,
   type WorldLine,
   type WorldMeasure,

@@ -6,7 +6,7 @@ import type { NationState, Timers } from '../types/state';
 import type { SeatState } from './seatState';
 import { tryNation } from './trial';
 
-export const TIMELINE_TURNS = 6;
+const TIMELINE_TURNS = 6;
 
 export type TimelineLine = 'chips' | 'dataCentres' | 'power' | 'talent';
 export type TimerName = keyof Timers | 'crisis' | 'contract';

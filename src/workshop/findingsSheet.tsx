@@ -150,7 +150,7 @@ function FindingRow({
   const isError = severity === 'error';
   return (
     <li class={`finding ${isError ? 'is-error' : ''}`}>
-      <p class="finding-place">
+      <p>
         <b>
           <span class={isError ? 'is-bad' : ''}>
             {t(isError ? 'workshop.error' : 'workshop.warning')}

@@ -28,7 +28,7 @@ export const isAtRest = (place) => `(() => {
     effect.target?.contains(element) && effect.getComputedTiming().endTime !== Infinity);
   return isSame && !isMoved && element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
 })()`;
-export const textOf = (place) => `(${place}?.textContent.trim() ?? '')`;
+const textOf = (place) => `(${place}?.textContent.trim() ?? '')`;
 
 export const language = (code) => first(`.title-screen label[lang="${code}"]`);
 export const pageLanguage = 'document.documentElement.lang';
@@ -49,8 +49,7 @@ export const setUp = onTop('.set-up');
 export const briefing = onTop('.briefing-text');
 export const report = onTop('.gazette');
 export const question = first('dialog[open][role="alertdialog"]');
-/** The sheet that takes the place of the page once anything broke it. */
-export const crash = first('.crash');
+/** The words of the sheet that takes the place of the page once anything broke it. */
 const crashWords = textOf(first('.crash pre'));
 /** What the page shows and what was pressed last, for whoever looks for why a game broke off. */
 export const lastWords = `[

@@ -19,7 +19,7 @@ import { manySeats } from '../support/manySeats';
 export const SLOW_BOTS: readonly BotName[] = ['planner', 'greedy'];
 
 /** The longest length of a scenario. */
-export function longestOf({ scenario }: TestContent): string {
+function longestOf({ scenario }: TestContent): string {
   const byLength = [...scenario.variants].sort((a, b) => b.turns - a.turns);
   return byLength[0]!.id;
 }
@@ -54,7 +54,7 @@ export function playedTogether(
 }
 
 /** Names that have been a trouble elsewhere. */
-export const NAMES: readonly (readonly string[])[] = [
+const NAMES: readonly (readonly string[])[] = [
   [],
   ['김민수'],
   ['Zoë van der Meer', 'José'],

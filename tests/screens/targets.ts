@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 
-export const LEAST_TARGET_PX = 44;
+const LEAST_TARGET_PX = 44;
 
 /** One line for each target on the page that is too small; links within a sentence are not counted. */
 export function findSmallTargets(page: Page): Promise<string[]> {

@@ -17,7 +17,7 @@ export interface ChampionWish extends Partial<Pick<Champion, 'sector' | 'effects
 }
 
 /** A champion named by its id. */
-export function champion({ id, share = 0.5, gain = 1, ...own }: ChampionWish): Champion {
+function champion({ id, share = 0.5, gain = 1, ...own }: ChampionWish): Champion {
   return {
     id,
     name: { en: id.toUpperCase(), ko: id.toUpperCase() },

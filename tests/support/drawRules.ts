@@ -78,7 +78,7 @@ function drawEffect(kinds: readonly EffectKind[], random: Random): Effect {
 }
 
 /** Effects that a file may have together. */
-export function drawEffects(scope: 'country' | 'world', most: number, random: Random): Effect[] {
+function drawEffects(scope: 'country' | 'world', most: number, random: Random): Effect[] {
   const kinds = scope === 'country' ? COUNTRY_EFFECTS : WORLD_EFFECTS;
   const schema = scope === 'country' ? countryEffects(1, most) : worldEffects(1, most);
   for (;;) {

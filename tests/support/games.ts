@@ -12,7 +12,7 @@ export function ordersWith(game: Game, seat: CountryId, bot: BotName): Order[] {
 }
 
 /** Plays on to the end, one turn at a time, and gives the game after it. */
-export function playOut(start: Game, seat: CountryId, bot: BotName): Game {
+function playOut(start: Game, seat: CountryId, bot: BotName): Game {
   let game = start;
   while (game.state.outcome === 'running')
     game = resolveTurn(game, ordersWith(game, seat, bot)).game;

@@ -1,8 +1,8 @@
 // A turn of South Korea's scenario in which a nation, the world and the rules hold the plain numbers that a test wants.
 
-import type { Actor, Decisions } from '../../src/engine/actor';
+import type { Actor } from '../../src/engine/actor';
 import { copyState } from '../../src/engine/made/copy';
-import { silentDecisions } from '../../src/engine/decisions';
+import { type Decisions, silentDecisions } from '../../src/engine/decisions';
 import { createGame } from '../../src/engine/index';
 import type { ChapterBends } from '../../src/engine/rules/chapterBends';
 import { createTurn } from '../../src/engine/turn';

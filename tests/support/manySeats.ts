@@ -7,7 +7,7 @@ import { korea, type TestContent } from './korea';
 /** In scenario order. */
 export const FOUR_SEATS: readonly CountryId[] = ['KOR', 'JPN', 'FRA', 'DEU'];
 /** Two of them. */
-export const TWO_SEATS: readonly CountryId[] = ['FRA', 'DEU'];
+const TWO_SEATS: readonly CountryId[] = ['FRA', 'DEU'];
 
 export function manySeats(): TestContent {
   const { scenario, ...rest } = korea();

@@ -31,6 +31,7 @@ const STEPS_BEFORE_BROWSER = [
     name: 'lint',
     run: checkStep('oxlint', ['--type-aware', '--deny-warnings', 'src', 'tests', 'vite.config.ts']),
   },
+  { name: 'dead', run: checkStep('knip', ['--no-progress']) },
   { name: 'format', run: checkStep('biome', ['check', '.']) },
   UNIT_TESTS,
 ];

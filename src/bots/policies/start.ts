@@ -20,7 +20,7 @@ const NO_FACTORS = { chips: 1, dataCentres: 1, power: 1, talent: 1, models: 1 };
 const NO_GAIN = { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 };
 
 /** Leaves everything as it is. */
-export const NO_OVERRIDE: PolicyOverride = {
+const NO_OVERRIDE: PolicyOverride = {
   factors: NO_FACTORS,
   stance: null,
   powerMix: null,

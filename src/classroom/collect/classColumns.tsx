@@ -15,7 +15,7 @@ import { sourceWords } from './sourceWords';
 import { remarkWords, verdictWords } from './verdictWords';
 import { namesHidden } from './view';
 
-export function rowName({ member, game, number }: ClassRow, { scenario }: ClassModel): string {
+function rowName({ member, game, number }: ClassRow, { scenario }: ClassModel): string {
   if (member !== null) return memberName(member, scenario);
   return aliasWords(game.handIn.aliases, number);
 }

@@ -89,7 +89,7 @@ export function CollectScreen(props: CollectScreenProps) {
   return (
     <div class={`screen collect-screen ${isLarge ? 'is-projected' : ''}`}>
       <Head {...props} hasClass={hasClass} />
-      <main class="desk collect-desk" id="main">
+      <main class="desk" id="main">
         {isLarge ? <Projector model={model} /> : <Desk {...props} model={model} />}
       </main>
     </div>

@@ -52,7 +52,7 @@ function MemberCourse({ member, model, scale }: MemberCourseProps) {
     par: plain(par.at(-1)!, 1),
   });
   return (
-    <li class="collect-course">
+    <li>
       <span class="row spread">
         <b>{name}</b>
         <span class="number">{compared === undefined ? '–' : plain(compared, 1)}</span>

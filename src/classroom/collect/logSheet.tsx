@@ -19,7 +19,7 @@ interface DecisionsProps {
 }
 
 /** The decisions of a member in a round; nothing where it has not come so far. */
-export function Decisions({ member, round, scenario }: DecisionsProps) {
+function Decisions({ member, round, scenario }: DecisionsProps) {
   const point = pointAt(member, round);
   if (point === undefined) return null;
   if (point.decisions.length === 0) return <p class="muted">{t('collect.logNothing')}</p>;

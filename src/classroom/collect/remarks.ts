@@ -7,9 +7,9 @@ import { aliasKey } from '../aliases';
 import type { HandedGame } from './handed';
 
 /** Fewer equal turns say nothing: many begin alike. */
-export const FEWEST_SAME_TURNS = 3;
+const FEWEST_SAME_TURNS = 3;
 /** In another world, where other events ask for other orders, fewer equal orders say nothing. */
-export const FEWEST_SAME_ORDERS = 6;
+const FEWEST_SAME_ORDERS = 6;
 
 export type Remark =
   /** The rest was played for another assignment, or for none. */

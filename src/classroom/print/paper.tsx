@@ -36,7 +36,6 @@ export function Paper({ title, language, speak, onClose, children }: PaperProps)
   return (
     <Dialog
       title={title}
-      className="paper-dialog"
       onClose={onClose}
       foot={
         <>

@@ -13,14 +13,14 @@ import { readVariant } from '../players';
 import { SCENARIOS } from '../readText';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
-export const BACKTEST_SCENARIO = 'back-test-2022-2026';
-export const BACKTEST_SEEDS = { first: 1, games: 16 };
+const BACKTEST_SCENARIO = 'back-test-2022-2026';
+const BACKTEST_SEEDS = { first: 1, games: 16 };
 
 /** The guide that shows the table of the scenario that comes with the game. */
 export const GUIDE = join(SCENARIOS, 'README.md');
 
 /** The table of a scenario, line by line. */
-export function backtestTable(
+function backtestTable(
   content: Content,
   variant: string,
   seeds: readonly number[],

@@ -72,7 +72,7 @@ function worldPhase(step: string, phase: WorldPhase): WorldPhase {
   };
 }
 
-export const PHASES: readonly WorldPhase[] = [
+const PHASES: readonly WorldPhase[] = [
   worldPhase('chapterWorld', chapterWorld),
   worldPhase('worldEvents', worldEvents),
   worldPhase('exportRules', exportRules),

@@ -9,11 +9,7 @@ import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
 /** USD bn per MW of a source for this nation now. */
-export function powerCostUsdBnPerMw(
-  turn: Turn,
-  { nation, start }: Actor,
-  source: PowerSource,
-): number {
+function powerCostUsdBnPerMw(turn: Turn, { nation, start }: Actor, source: PowerSource): number {
   const w = turn.p.power;
   const base = w.costUsdBnPerMw[source] * start.powerCostFactor;
   const aligned = base * (nation.stance === 'alignChina' ? w.chinaAlignedCost : 1);

@@ -33,7 +33,7 @@ export function compactChampion(
 }
 
 /** What the compact in force adds to the use of AI: more where the champion spreads it more. */
-export function compactGain(
+function compactGain(
   p: Parameters,
   nation: Pick<NationState, 'timers' | 'compactPartners'>,
   champions: readonly Champion[],

@@ -47,7 +47,7 @@ export function chipsToReplace(nation: NationState, needH100e: number): number {
 }
 
 /** The six layers of autonomy, each 0 to 1. */
-export function autonomyLayers(
+function autonomyLayers(
   p: Parameters,
   needH100e: number,
   nation: NationState,
@@ -123,11 +123,7 @@ function prosperityIndex(p: Parameters, nation: NationState): number {
 }
 
 /** The four stress tests, each 0 to 1; a superpower has nothing to fear from itself. */
-export function stressTests(
-  p: Parameters,
-  nation: NationState,
-  start: NationStart,
-): ByStressTest<number> {
+function stressTests(p: Parameters, nation: NationState, start: NationStart): ByStressTest<number> {
   const r = p.resilience;
   const installed = installedH100e(nation) || 1;
   const foreign = foreignShare(p, nation);

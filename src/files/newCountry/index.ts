@@ -4,7 +4,6 @@ export { atlasWithCountry } from './atlasTexts';
 export type { CountryPlace } from './country';
 export type { GivenFault } from './faults';
 export {
-  type FoundIn,
   type Given,
   GIVEN_NAMES,
   GIVEN_RULES,

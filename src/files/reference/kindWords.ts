@@ -44,7 +44,7 @@ export const LIST_TITLES: { readonly [L in ListName]: string } = {
 const FEW_WORDS = 4;
 
 /** A link to a heading of the same page. */
-export function linkTo(heading: string, words = heading): string {
+function linkTo(heading: string, words = heading): string {
   const anchor = heading
     .toLowerCase()
     .replaceAll(/[^a-z0-9 -]/g, '')
@@ -76,7 +76,7 @@ function enumWords(words: readonly unknown[]): string {
 }
 
 /** Bounds as a reader takes them in; none where there are none. */
-export function rangeWords({ minimum, maximum }: Schema): string {
+function rangeWords({ minimum, maximum }: Schema): string {
   if (minimum === undefined || maximum === undefined) return '';
   return `${minimum} to ${maximum}`;
 }

@@ -21,7 +21,7 @@ import { inOneLine } from './writtenJson';
 type Row = readonly string[];
 
 /** A table in Markdown; a bar inside a cell would end it. */
-export function tableLines(head: Row, rows: readonly Row[]): string[] {
+function tableLines(head: Row, rows: readonly Row[]): string[] {
   const all = [head, head.map(() => '---'), ...rows];
   return all.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
 }

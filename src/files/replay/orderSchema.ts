@@ -67,10 +67,10 @@ type OrderSchemas = { [K in OrderKind]: ReturnType<typeof orderOf<K>> }[OrderKin
 
 const [first, ...others] = ORDER_KINDS.map((kind): OrderSchemas => orderOf(kind) as OrderSchemas);
 
-export const order = z.discriminatedUnion('kind', [first!, ...others]);
+const order = z.discriminatedUnion('kind', [first!, ...others]);
 
 /** More than all countries could give in one turn. */
-export const MOST_ORDERS_OF_A_TURN = ORDER_KINDS.length * MOST_LISTED;
+const MOST_ORDERS_OF_A_TURN = ORDER_KINDS.length * MOST_LISTED;
 
 /** The orders of one turn. */
 export const ordersOfTurn = listOf(order, 0, MOST_ORDERS_OF_A_TURN);

@@ -39,7 +39,7 @@ function isOwn(name: string | number | undefined): boolean {
 }
 
 /** Eight digits that are others where the data are others, however they are laid out. */
-export function markOf(data: unknown): string {
+function markOf(data: unknown): string {
   return hashText(canonicalJson(data)).slice(0, MARK_DIGITS);
 }
 

@@ -24,7 +24,7 @@ export const BALANCE_TARGETS = {
 } as const;
 
 /** Fewer games than these say nothing. */
-export const LEAST_GAMES = {
+const LEAST_GAMES = {
   /** Of all good players in one seat and length. */
   medal: 60,
   opening: 8,

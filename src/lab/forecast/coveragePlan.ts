@@ -5,7 +5,7 @@ import type { BotName, RivalLevel } from '../../types/names';
 import type { CoverageCount, CoverageJob, LabContent } from '../job';
 
 /** Ways to play that differ: steady, hasty, one-sided, without plan, and not at all. */
-export const COVERAGE_BOTS: readonly BotName[] = [
+const COVERAGE_BOTS: readonly BotName[] = [
   'balanced',
   'fastBuyer',
   'talentBuilder',

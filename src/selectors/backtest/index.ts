@@ -11,7 +11,6 @@ export {
   compareAll,
   countKept,
   unmeasured,
-  VERDICTS,
   type BacktestPoint,
   type BacktestSeries,
   type ModelSeries,

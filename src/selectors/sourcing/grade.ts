@@ -36,7 +36,7 @@ function isOwnWord({ publisher }: Source, author: string | undefined): boolean {
 }
 
 /** The weakest of some grades. */
-export function weakest(grades: readonly Grade[]): Grade {
+function weakest(grades: readonly Grade[]): Grade {
   return GRADES[Math.max(...grades.map((grade) => GRADES.indexOf(grade)))] ?? 'judged';
 }
 

@@ -1,7 +1,7 @@
 // How well a scenario is sourced: the face of this part.
 
 export { type Grade, GRADES, type Graded, gradeOf } from './grade';
-export { SOURCED_KINDS, type Sourced, sourcedIn, type SourcedKind } from './sourced';
+export { type Sourced, sourcedIn } from './sourced';
 export {
   leastSure,
   type Sourcing,

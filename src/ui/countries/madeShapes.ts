@@ -108,7 +108,7 @@ export function worldShape(parts: readonly Part[], place: Place): WorldShape {
 }
 
 /** Width and height of the field of a plate with an outline. */
-export const PLATE_FIELD = { width: 40, height: 30 } as const;
+const PLATE_FIELD = { width: 40, height: 30 } as const;
 const PLATE_MARGIN = 3;
 
 /** The main body of a country, as large as a plate has room for it. Empty for one without outline. */

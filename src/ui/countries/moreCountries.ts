@@ -1,9 +1,7 @@
 // Brings the outlines of countries that nobody drew, once one of them is to be shown; others never wait for them.
 
 import { signal } from '@preact/signals';
-import type { CountryId } from '../../types/names';
 import { askForFile } from '../gameFiles';
-import { isDrawn } from './drawn';
 import type { MadeCountries } from './made';
 import type { CountriesFile } from './outlines';
 import { fetchPiece } from '../pieceFiles';
@@ -33,9 +31,4 @@ export async function bringOutlines(): Promise<void> {
   await coming.catch(() => {
     coming = null;
   });
-}
-
-/** Brings the outlines where one of these countries needs them. */
-export async function bringCountries(countries: readonly CountryId[]): Promise<void> {
-  if (!countries.every(isDrawn)) await bringOutlines();
 }

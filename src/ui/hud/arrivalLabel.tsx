@@ -14,7 +14,7 @@ const AMOUNTS: Readonly<Record<TimelineArrival['line'], (amount: number) => stri
   talent: count,
 };
 
-export const SOURCE_ICONS: Readonly<Record<PowerSource, IconName>> = {
+const SOURCE_ICONS: Readonly<Record<PowerSource, IconName>> = {
   gas: 'flame',
   variable: 'renewable',
   firm: 'atom',

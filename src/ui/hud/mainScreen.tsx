@@ -50,7 +50,7 @@ function OpenPanel({ isInert }: { readonly isInert: boolean }) {
 function shellClass(): string {
   const stage = passage.value?.stage;
   const wide = openPanel.value === 'budget' ? '' : 'is-wide';
-  return `shell ${wide} ${stage === undefined ? '' : `is-passing is-${stage}`}`;
+  return `shell ${wide} ${stage === undefined ? '' : `passing is-${stage}`}`;
 }
 
 export function MainScreen(props: MainScreenProps) {

@@ -144,10 +144,10 @@ export function ModelChart() {
           y1="0"
           y2={HEIGHT - BOTTOM + 4}
         />
-        <text class="chart-label" x={LEFT} y={HEIGHT - 2}>
+        <text x={LEFT} y={HEIGHT - 2}>
           {halfYearName(points[0]!.halfYear)}
         </text>
-        <text class="chart-label" x={WIDTH} y={HEIGHT - 2} text-anchor="end">
+        <text x={WIDTH} y={HEIGHT - 2} text-anchor="end">
           {halfYearName(points[0]!.halfYear + length)}
         </text>
       </svg>

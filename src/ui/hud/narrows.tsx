@@ -94,10 +94,7 @@ function RowBar({ input, nowPercent }: NarrowsRow) {
   const size = Math.min(100, Math.abs(off) * BAR_SCALE);
   return (
     <span class={`narrows-bar of-${PLATES[input]}`} aria-hidden="true">
-      <span
-        class={`narrows-fill ${off < 0 ? 'is-short' : 'is-spare'}`}
-        style={{ '--size': `${size}%` }}
-      />
+      <span class={`narrows-fill ${off < 0 ? 'is-short' : ''}`} style={{ '--size': `${size}%` }} />
       {input === 'power' ? (
         <span class="narrows-safe" style={{ '--at': placeOnBar(safePowerPercent) }} />
       ) : null}

@@ -18,7 +18,7 @@ function PaceBar({ score, bars }: Pick<Pace, 'score' | 'bars'>) {
       <span class="meter-fill" style={{ '--share': `${score ?? 0}%` }} />
       {bars === null ? null : (
         <>
-          <span class="meter-mark is-white" style={{ '--at': `${bars.silver}%` }} />
+          <span class="meter-mark" style={{ '--at': `${bars.silver}%` }} />
           <span class="meter-mark is-gold" style={{ '--at': `${bars.gold}%` }} />
         </>
       )}

@@ -19,7 +19,7 @@ function Row({ standing }: { readonly standing: Standing }) {
       <td class="is-right">
         {autonomy === null ? t('map.none') : points(autonomy)}
         {goal === 'leadAndAllies' ? (
-          <span class="muted small standing-goal"> {indexWords('autonomy', goal)}</span>
+          <span class="muted small"> {indexWords('autonomy', goal)}</span>
         ) : null}
       </td>
       <td class="is-right">{lag(lagGenerations)}</td>

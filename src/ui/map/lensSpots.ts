@@ -49,7 +49,7 @@ function isInside({ x, y, width, height }: Box, size: Size): boolean {
 }
 
 /** Whether the lens and its heading lie inside the window and clear of all sheets. */
-export function isOpen(at: Point, room: LensRoom): boolean {
+function isOpen(at: Point, room: LensRoom): boolean {
   const { size, rule, sheets, lensRadius } = room;
   const reach = lensRadius + MARGIN;
   if (at.x < reach || at.y < reach || at.x > size.width - reach || at.y > size.height - reach)

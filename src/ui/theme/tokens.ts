@@ -39,7 +39,7 @@ export const COLOURS = {
   link: '#0b4a8f',
 } as const;
 
-/** Pillars and autonomy layers; each pillar also has a shape (`PILLAR_SHAPES`). */
+/** Pillars and autonomy layers. */
 export const LAYER_COLOURS = {
   chips: '#922507',
   dataCentres: '#304d6e',
@@ -50,22 +50,11 @@ export const LAYER_COLOURS = {
   data: '#33505d',
 } as const;
 
-/** Darker forms for words and plates, where the layer colour itself is too light. */
-export const LAYER_TEXT_COLOURS = { 'power-text': '#6d5d00', 'talent-text': '#2c6b60' } as const;
-
-export const PILLAR_SHAPES = {
-  chips: 'diamond',
-  dataCentres: 'square',
-  power: 'circle',
-  talent: 'pentagon',
-  models: 'hexagon',
-} as const;
+/** A darker form for words and plates, where the layer colour itself is too light. */
+export const LAYER_TEXT_COLOURS = { 'talent-text': '#2c6b60' } as const;
 
 /** Lengths of movements in milliseconds. */
 export const MOTION_MS = { 'motion-1': 120, 'motion-2': 220, 'motion-3': 600 } as const;
-
-/** Widest window of each layout below the largest one, in pixels. */
-export const BREAKPOINTS_PX = { phone: 600, tablet: 1200, desktop: 1699 } as const;
 
 export const FONTS = {
   serif: "'Own Bearings Serif', 'Source Serif 4 Variable', 'Own Bearings Serif KR', Georgia, serif",

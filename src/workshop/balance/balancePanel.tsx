@@ -127,7 +127,7 @@ function useSaying({ progress, told }: BalanceRun): void {
 export function BalancePanel({ run }: BalancePanelProps) {
   useSaying(run);
   return (
-    <Sheet title={t('balance.title')} className="balance">
+    <Sheet title={t('balance.title')}>
       <Work run={run} />
       <Failure run={run} />
       <Told run={run} />

@@ -17,7 +17,7 @@ export function rowsOf(handIns: readonly HandIn[]): Handed[] {
 }
 
 /** What playing the games of a class again shows. */
-export async function judged(handIns: readonly HandIn[]): Promise<Judgement[]> {
+async function judged(handIns: readonly HandIn[]): Promise<Judgement[]> {
   const contentMark = handIns[0]!.game.content;
   const games = handIns.map(({ game }) => game);
   const content = contentOf(games[0]!.scenario);

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ISO_COUNTRIES } from '../../../src/files/index';
 import { isDrawn } from '../../../src/ui/countries/drawn';
+import { readProject } from '../../architecture/project';
 import {
   COLOURS,
   FONTS,
@@ -117,17 +118,18 @@ describe('styles', () => {
     expect([...imported].sort(compareText)).toEqual(files.filter(isImported).sort(compareText));
   });
 
-  it('should end each sheet with what the reader or the system asks for', () => {
-    expect(SHEETS.map((sheet) => importsOf(sheet).at(-1))).toEqual([
-      'contrast.css',
-      'gameContrast.css',
-    ]);
-  });
-
   it('should use no custom property that is not set', () => {
     const used = new Set([...all.matchAll(/var\(--([\w-]+)\)/g)].map((m) => m[1]));
     const set = new Set([...all.matchAll(/--([\w-]+):/g)].map((m) => m[1]));
     expect([...used].filter((name) => !set.has(name))).toEqual([]);
+  });
+
+  it('should set no custom property that neither a style nor the canvas reads', () => {
+    const set = new Set([...all.matchAll(/--([\w-]+)\s*:/g)].map((m) => m[1]!));
+    const drawn = [...readProject('src/ui')].filter(([path]) => !path.endsWith('tokens.ts'));
+    const texts = `${all}${drawn.map(([, text]) => text).join('')}`;
+    const read = (name: string) => new RegExp(`var\\(--${name}[,)]|'${name}'|\\.${name}\\b`);
+    expect([...set].filter((name) => !read(name).test(texts))).toEqual([]);
   });
 
   it('should bring a face for every family that is named, in woff2 from a package or cut from one', () => {

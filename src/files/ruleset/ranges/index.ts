@@ -11,7 +11,7 @@ import type { NumberRange, Range, Row } from './range';
 import { SOCIETY_RANGES } from './society';
 import type { Group, Table } from './table';
 
-export type { CurveRange, ListRange, NumberRange, Range } from './range';
+export type { NumberRange, Range } from './range';
 
 /** All rows by group; a group without rows does not compile. */
 const ROWS: Table<Group> = {

@@ -15,7 +15,7 @@ interface ChapterFactsProps {
 }
 
 /** What the chapter does, in a line or two with its figures. */
-export function effectWords(parameters: Parameters, chapter: ChapterId): string {
+function effectWords(parameters: Parameters, chapter: ChapterId): string {
   return t(`chapterEffect.${chapter}`, effectValues(parameters, chapter));
 }
 
@@ -23,7 +23,7 @@ export function ChapterFacts({ tile, parameters }: ChapterFactsProps) {
   if (tile.chapter === null) return null;
   const effects = `@parameters.chapterEffects.*.${tile.chapter}`;
   return (
-    <div class="chapter-facts">
+    <div>
       <div class="chapter-banner">
         <ChapterPicture chapter={tile.chapter} isWide />
       </div>

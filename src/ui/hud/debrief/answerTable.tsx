@@ -15,7 +15,7 @@ function scaleOf({ own, par }: LearningAnswer): number {
 function Bar({ own, par, scale }: Readonly<Record<'own' | 'par' | 'scale', number>>) {
   const share = (value: number) => `${(Math.abs(value) / scale) * 100}%`;
   return (
-    <span class={`meter of-home ${own < 0 ? 'is-loss' : ''}`} aria-hidden="true">
+    <span class={`meter ${own < 0 ? 'is-loss' : ''}`} aria-hidden="true">
       <span class="meter-fill" style={{ '--share': share(own) }} />
       <span class="meter-mark" style={{ '--at': share(par) }} />
     </span>

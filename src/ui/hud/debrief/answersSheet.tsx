@@ -16,13 +16,13 @@ function Row({ row }: { readonly row: AnswerRow }) {
       <span class="answer-picture">
         <ChapterPicture chapter={chapter} />
       </span>
-      <span class="answer-name">
+      <span>
         <span class="muted small" data-place>
           {t('debrief.chapterNumber', { number: index + 1 })}
         </span>{' '}
         <b>{t(`chapter.${chapter}`)}</b>
       </span>
-      <span class="meter of-home" aria-hidden="true">
+      <span class="meter" aria-hidden="true">
         <span class="meter-fill" style={{ '--share': share(own) }} />
         <span class="meter-mark" style={{ '--at': share(par) }} />
       </span>
@@ -46,7 +46,7 @@ export function AnswersSheet({ ledger }: { readonly ledger: ScoreLedger }) {
       className="span-8"
       why="@debrief.ledger.answers"
     >
-      <ul class="answer-rows">
+      <ul>
         {ledger.answers.map((row) => (
           <Row key={row.index} row={row} />
         ))}

@@ -20,7 +20,7 @@ export function BacktestSheet({ state }: { readonly state: SessionState }) {
         <b>{t('backtest.kept', countKept(series))}</b>
       </p>
       <p class="backtest-key">
-        <span class="backtest-swatch is-model" aria-hidden="true" /> {t('backtest.model')}
+        <span class="backtest-swatch" aria-hidden="true" /> {t('backtest.model')}
         <span class="backtest-swatch is-source" aria-hidden="true" /> {t('backtest.source')}
       </p>
       <div class="answers backtest" style={{ '--columns': COLUMNS }}>

@@ -101,7 +101,7 @@ function pointWords({ reason, cause }: TurningPoint, names: Names): string {
 function TurningPoints({ debrief, turningPoints, names }: CourseSheetProps) {
   const { round } = debrief.place;
   return (
-    <ol class="news-columns turning-points" aria-label={t('debrief.turningPoints', { round })}>
+    <ol class="news-columns" aria-label={t('debrief.turningPoints', { round })}>
       {turningPoints.map((point, i) => (
         <li key={point.turn} class="row" data-why={`@turningPoints.${i}`}>
           <span class="turning-point" aria-hidden="true">

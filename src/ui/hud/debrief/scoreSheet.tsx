@@ -94,12 +94,12 @@ function IndexBars({ pace, ledger, goal }: Pick<Debrief, 'pace' | 'ledger' | 'go
 
 function TotalBar({ pace, score }: { readonly pace: Pace; readonly score: number }) {
   return (
-    <div class="meter of-home" aria-hidden="true">
+    <div class="meter" aria-hidden="true">
       <div class="meter-fill" style={{ '--share': `${score}%` }} />
       {MEDALS.map((medal) => (
         <span
           key={medal}
-          class={`meter-mark ${medal === 'gold' ? 'is-gold' : 'is-white'}`}
+          class={`meter-mark ${medal === 'gold' ? 'is-gold' : ''}`}
           style={{ '--at': `${pace.bars?.[medal] ?? 0}%` }}
         />
       ))}

@@ -62,7 +62,7 @@ export function LoadFaultDialog(props: LoadFaultDialogProps) {
         </>
       }
     >
-      <ul class="findings stack">
+      <ul class="stack">
         {findings.slice(0, MOST_FINDINGS).map(({ place, message }, i) => (
           <li key={i}>
             {place === '' ? null : <b>{place}: </b>}

@@ -25,7 +25,7 @@ export interface ChoiceGains {
 }
 
 /** Where the player's sight shows none. */
-export const NO_GAINS: ChoiceGains = {
+const NO_GAINS: ChoiceGains = {
   isShown: false,
   points: {},
   best: null,

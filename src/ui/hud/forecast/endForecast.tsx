@@ -53,7 +53,7 @@ function Bands() {
   useEarlyAsk(model);
   const question = questionOf(state.value);
   const { answer, isStale, isAbsent } = useForecast('orders', state.value, question);
-  if (isAbsent) return <p class="muted forecast-none">{t('forecast.none')}</p>;
+  if (isAbsent) return <p class="muted">{t('forecast.none')}</p>;
   const forecast = answer?.[0] ?? null;
   const halfYear = laterHalfYear(game, forecast);
   return (

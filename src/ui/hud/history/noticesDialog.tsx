@@ -19,7 +19,7 @@ import { whenWords } from './whenWords';
 function Effects({ name, effects }: { name: string; effects: readonly EffectFact[] }) {
   if (effects.length === 0) return null;
   return (
-    <div class="notice-effects">
+    <div>
       <p class="later-head small">{name}</p>
       <EffectRows effects={effects} />
     </div>

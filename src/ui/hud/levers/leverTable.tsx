@@ -18,7 +18,7 @@ import {
 import type { LeverGain, LeverGains } from './leverGains';
 import { giveNumbers } from '../why/given';
 
-export const KIND_ICONS: Readonly<Record<LeverKind, IconName>> = {
+const KIND_ICONS: Readonly<Record<LeverKind, IconName>> = {
   budget: 'budget',
   cards: 'card',
   models: 'models',

@@ -5,7 +5,7 @@ import { BASES } from '../../../types/figure';
 import { t, tNamed } from '../../text';
 import { exact, percent } from '../../text/numbers';
 
-export const LEFT_OUT = [
+const LEFT_OUT = [
   'military',
   'people',
   'firms',

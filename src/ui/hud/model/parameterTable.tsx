@@ -12,7 +12,7 @@ const KEY_AREAS =
   'pillar fiscal stance law programme chapter plan source index layer test pledge exportRule';
 
 /** What a value by name stands for; export rules are by seller, other rules may share their names with laws. */
-export function keyWords(path: string, key: string): string {
+function keyWords(path: string, key: string): string {
   if (hasText(`model.seller.${key}`)) return t(`model.seller.${key}` as TextKey);
   const first = path.startsWith('exports.') ? 'exportRule ' : '';
   for (const area of (first + KEY_AREAS).split(' ')) {
@@ -32,7 +32,7 @@ function isCurve(value: object): value is CurveValue {
 }
 
 /** A value as text: a number, a list, a curve by its points, or numbers by name. */
-export function valueWords(path: string, value: unknown): string[] {
+function valueWords(path: string, value: unknown): string[] {
   if (typeof value === 'number') return [precise(value)];
   if (Array.isArray(value)) return [value.map((part) => precise(part as number)).join(', ')];
   if (typeof value !== 'object' || value === null) return [String(value)];

@@ -108,7 +108,7 @@ export function OpeningDialog({ session, state }: OpeningDialogProps) {
         <OpeningTable scene={scene} />
       ) : (
         <fieldset
-          class="choice-grid event-choices opening-choices"
+          class="choice-grid event-choices"
           style={{ '--columns': String(scene.options.length) }}
         >
           <legend class="visually-hidden">{inLanguage(scene.name)}</legend>

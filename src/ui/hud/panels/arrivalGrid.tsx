@@ -59,7 +59,7 @@ export function ArrivalGrid() {
   const { timeline } = useGame();
   return (
     <div class="arrival-grid" style={{ '--columns': 6 }}>
-      <div class="arrival-row arrival-head">
+      <div class="arrival-row">
         <span />
         <div class="row arrival-cells">
           {timeline.value.halfYears.map((halfYear, i) => (

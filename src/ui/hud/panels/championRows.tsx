@@ -149,7 +149,7 @@ export function ChampionRows({ gains }: DealProps) {
   const cost = cards.value.find(({ card }) => card === 'championsCompact')?.cost ?? 0;
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="champions" class="champions">
+    <section aria-labelledby="champions">
       <h3 id="champions" tabIndex={-1}>
         {t('champion.title')}
       </h3>

@@ -83,7 +83,7 @@ function ChinaShare() {
   const share = wholePercent(chinaPercent);
   const why = `${CHINA} ${gains.why}`;
   return (
-    <section class="fieldset-like" aria-labelledby="china-share" data-why={why}>
+    <section aria-labelledby="china-share" data-why={why}>
       <div class="row china-share">
         <h3 id="china-share">{t('stancePanel.chinaShare')}</h3>
         <WhyMark of={why} name={t('stancePanel.chinaShare')} />

@@ -106,7 +106,6 @@ function OfferDialog({
           })}
         </span>
       }
-      className="project-dialog"
       onClose={closeDialog}
       onKeyDown={onKeyDown}
       foot={
@@ -127,7 +126,7 @@ function OfferDialog({
     >
       <ProjectMap offer={offer} country={country} />
       <fieldset
-        class="choice-grid event-choices project-choices"
+        class="choice-grid event-choices"
         style={{ '--columns': String(offer.projects.length) }}
       >
         <legend class="visually-hidden">{t('projectChoice.title')}</legend>

@@ -9,10 +9,7 @@ import { countryName } from '../names';
 type Seats = Pick<SessionState, 'seats' | 'active' | 'game'>;
 
 /** The seat that has the device next; undefined where the orders of the active one are the last. */
-export function nextSeat({
-  seats,
-  active,
-}: Pick<Seats, 'seats' | 'active'>): CountryId | undefined {
+function nextSeat({ seats, active }: Pick<Seats, 'seats' | 'active'>): CountryId | undefined {
   return seats.find(({ country, isIn }) => !isIn && country !== active)?.country;
 }
 

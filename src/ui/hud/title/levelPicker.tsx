@@ -86,7 +86,7 @@ export function LevelPicker({ levels, record, level, onChange }: LevelPickerProp
         />
       ))}
       <p
-        class="muted small level-note"
+        class="muted small"
         data-why={giveNumbers('level-record', { level: { games: record.games } })}
       >
         {t('level.note', { games: record.games, rules: record.rules })}{' '}

@@ -90,9 +90,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
             {inLanguage(scenario.texts.title)}
           </button>
         </h3>
-        <p id={`${id}-question`} class="picker-question">
-          {inLanguage(scenario.texts.question)}
-        </p>
+        <p id={`${id}-question`}>{inLanguage(scenario.texts.question)}</p>
       </div>
       <p id={`${id}-facts`} class="picker-foot">
         <span>

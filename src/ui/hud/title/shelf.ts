@@ -64,7 +64,7 @@ export function isWanted(scenario: ListedScenario, { people, minutes }: Wish): b
 }
 
 /** The first so many seats. */
-export function seatsFor({ seats }: ListedScenario, people: number): CountryId[] {
+function seatsFor({ seats }: ListedScenario, people: number): CountryId[] {
   return seats.slice(0, people).map(({ country }) => country);
 }
 

@@ -10,7 +10,7 @@ export interface SightPickerProps {
 
 export function SightPicker({ sight, onChange }: SightPickerProps) {
   return (
-    <fieldset class="choice-grid sight-grid" style={{ '--columns': '1' }}>
+    <fieldset class="choice-grid" style={{ '--columns': '1' }}>
       <legend class="cap muted">{t('sight.legend')}</legend>
       {PLAYER_SIGHTS.map((each) => (
         <label key={each} class="choice">

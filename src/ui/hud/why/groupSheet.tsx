@@ -88,7 +88,7 @@ export interface GroupSheetProps extends RowsProps {
 export function GroupSheet(props: GroupSheetProps) {
   const id = useId();
   return (
-    <section class="sheet why why-1" aria-labelledby={id}>
+    <section class="sheet why" aria-labelledby={id}>
       <div class="neatline" />
       <div class="why-head">
         <h2 id={id} tabIndex={-1} data-title={props.isTop || undefined}>

@@ -40,7 +40,7 @@ export function IfItWere({ end, unit, of, p }: IfItWereProps) {
   const { low, high } = bounds;
   if (others.length === 0) return null;
   return (
-    <dl class="facts why-if">
+    <dl class="facts">
       {low === undefined || high === undefined ? null : (
         <Fact name={t('why.range')}>
           {t('why.rangeOf', { low: withUnit(low, unit), high: withUnit(high, unit) })}

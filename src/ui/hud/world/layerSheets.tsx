@@ -84,7 +84,6 @@ function HomeSheet({ home, rivals, all }: Compared) {
       {worldForm.value === 'chart' ? (
         <>
           <div
-            class="layer-rows"
             role="img"
             aria-label={values.join(', ')}
             data-why={`@world.lines.${home.country}.layers`}

@@ -3,17 +3,11 @@
 import type { WorldLine, WorldMeasure } from '../../../selectors';
 import type { SuperpowerGoal } from '../../../types/names';
 import { t } from '../../text';
-import { lag, plain, points } from '../../text/numbers';
+import { plain, points } from '../../text/numbers';
 import { indexWords } from '../indexWords';
 
 export function measureName(measure: WorldMeasure, goal: SuperpowerGoal | null = null): string {
   return measure === 'lag' ? t('world.lag') : indexWords(measure, goal);
-}
-
-/** A value with its unit. */
-export function measureValue(measure: WorldMeasure, value: number | null): string {
-  if (value === null) return t('map.none');
-  return measure === 'lag' ? lag(value) : points(value, 1);
 }
 
 /** A value at the end of a line or in a table, whose heading has the unit. */

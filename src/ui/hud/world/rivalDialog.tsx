@@ -128,7 +128,6 @@ export function RivalDialog({ state, rival, onClose }: RivalDialogProps) {
       }
       subtitle={t('rivals.known', { dates: halvesName(halfYear - turn, halfYear) })}
       size="l"
-      className="rival-dialog"
       onClose={onClose}
     >
       <div class="rival-columns">

@@ -16,7 +16,7 @@ export interface RivalPickerProps {
 }
 
 /** With one country more or fewer. */
-export function toggled(chosen: readonly CountryId[], country: CountryId): CountryId[] {
+function toggled(chosen: readonly CountryId[], country: CountryId): CountryId[] {
   return chosen.includes(country)
     ? chosen.filter((other) => other !== country)
     : [...chosen, country];

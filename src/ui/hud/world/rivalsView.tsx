@@ -16,7 +16,7 @@ export function RivalsView({ state }: { readonly state: SessionState }) {
   const leads = rivals.some(({ goal }) => goal === 'leadAndAllies');
   return (
     <>
-      <Sheet className="span-24 rivals-sheet" title={t('rivals.title')} note={t('rivals.note')}>
+      <Sheet className="span-24" title={t('rivals.title')} note={t('rivals.note')}>
         <SortTable
           caption={t('rivals.caption')}
           columns={rivalColumns(game.scenario, open)}

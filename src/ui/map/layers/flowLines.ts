@@ -102,7 +102,7 @@ function paintEnd(brush: Brush, { flow, points }: FlowPath): void {
 }
 
 /** How plainly flows are seen that do not concern the country looked at. */
-export const DIMMED = 0.16;
+const DIMMED = 0.16;
 
 export function clarityOf(flow: MapFlow, focus: CountryId | null | undefined): number {
   return focus === null || focus === undefined || concerns(flow, focus) ? 1 : DIMMED;

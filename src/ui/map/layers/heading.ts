@@ -7,7 +7,7 @@ import type { LensLayout } from '../chartScale';
 import { STAMPS_TEXTURE, STAMP_SCALE } from './stamps';
 
 /** Degrees clockwise from the top of the ring. */
-export const HEADING_DEGREES: Readonly<Record<Heading, number>> = {
+const HEADING_DEGREES: Readonly<Record<Heading, number>> = {
   alignChina: -50,
   hedge: 0,
   alignUsa: 50,
