@@ -154,7 +154,7 @@ export const flag: FlagShape & Holds<boolean> = { holds: 'flag', nothing: false 
 
 export const text: TextShape & Given & Holds<string> = { holds: 'text', isGiven: true };
 
-export const country: TextShape & Given & Holds<CountryId> = text;
+export const country: TextShape & Given & Holds<CountryId> = { ...text };
 
 export function constant<const W extends string>(word: W): ConstantShape & Holds<W> {
   return { holds: 'constant', nothing: word };

@@ -2,6 +2,8 @@
 
 /** By seconds in the full tests, from twenty on. */
 const SLOW = [
+  'recipes/recipes',
+  'traced/planted',
   'lab/coverage',
   'lab/randomGames',
   'properties/anyRules',

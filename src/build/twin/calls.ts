@@ -30,7 +30,7 @@ function method(node: Call, callee: SyntaxOf<'MemberExpression'>, writer: Writer
   return `${RUNTIME}.${call}(${on}, ${JSON.stringify(name)}, [${inner}])`;
 }
 
-export function call(node: Call, writer: Writer): string {
+function call(node: Call, writer: Writer): string {
   const callee = bare(node.callee);
   if (callee.type === 'MemberExpression' && !callee.computed && !node.optional)
     return method(node, callee, writer);

@@ -49,5 +49,4 @@ export interface WorldEffectRule<K extends WorldEffectKind> {
 
 export type CountryRules = { readonly [K in CountryEffectKind]: CountryEffectRule<K> };
 export type WorldRules = { readonly [K in WorldEffectKind]: WorldEffectRule<K> };
-export type EffectRules = CountryRules & WorldRules;
 export type AnyFigure = EffectFigure<EffectOf<EffectKind>>;
