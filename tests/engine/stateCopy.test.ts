@@ -19,7 +19,13 @@ function partsOf(shape: Shape): [string, Shape][] {
       return (shape.of.holds === 'either' ? shape.of.of : [shape.of]).map((of, i) => [`${i}`, of]);
     case 'orNull':
       return partsOf(shape.of);
-    default:
+    case 'constant':
+    case 'either':
+    case 'flag':
+    case 'number':
+    case 'row':
+    case 'text':
+    case 'word':
       return [];
   }
 }

@@ -68,7 +68,11 @@ export function closedListsOf(shape: Shape): (readonly string[])[] {
       return Object.values(shape.fields).flatMap(closedListsOf);
     case 'either':
       return shape.of.flatMap(closedListsOf);
-    default:
+    case 'constant':
+    case 'flag':
+    case 'number':
+    case 'row':
+    case 'text':
       return [];
   }
 }

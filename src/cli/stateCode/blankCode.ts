@@ -42,7 +42,9 @@ export function blankLines(shape: Shape, name: string): string[] {
     case 'word':
       if (shape.nothing !== undefined) return [textOf(shape.nothing)];
       break;
-    default:
+    case 'text':
+    case 'either':
+      break;
   }
   throw new Error(`Bug: ${name} has nothing to begin with and must be given()`);
 }

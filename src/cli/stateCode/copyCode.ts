@@ -51,7 +51,12 @@ function copyOfParts(shape: Shape, value: string): string[] {
           field(key, copyLines(of, `${value}.${key}`)),
         ),
       );
-    default:
+    case 'number':
+    case 'flag':
+    case 'text':
+    case 'word':
+    case 'orNull':
+    case 'either':
       assert(isPlain(shape) || shape.holds === 'orNull', `${value} cannot be copied`);
       assert(shape.holds !== 'orNull' || isPlain(shape.of), `${value} must be whole() or fixed()`);
       return [value];

@@ -46,7 +46,13 @@ function putNone(shape: Shape): string[] {
       return [put('0')];
     case 'record':
       return Object.values(shape.fields).flatMap(putNone);
-    default:
+    case 'constant':
+    case 'flag':
+    case 'row':
+    case 'list':
+    case 'table':
+    case 'orNull':
+    case 'either':
       throw new Error(`Bug: nothing stands for a ${shape.holds} that is not there`);
   }
 }

@@ -17,7 +17,11 @@ function signedIn(shape: Shape, name: string): string[] {
       return Object.entries(shape.fields).flatMap(([key, of]) => signedIn(of, key));
     case 'either':
       return shape.of.flatMap((of) => signedIn(of, name));
-    default:
+    case 'constant':
+    case 'flag':
+    case 'row':
+    case 'text':
+    case 'word':
       return [];
   }
 }

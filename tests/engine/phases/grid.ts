@@ -48,7 +48,7 @@ function isRecord(value: unknown): value is object {
 export function expectNear(real: unknown, wanted: number, where = ''): void {
   expect(real, where).toEqual(expect.any(Number));
   const off = Math.abs((real as number) - wanted);
-  expect(off, `${where} is ${real}, not ${wanted}`).toBeLessThanOrEqual(
+  expect(off, `${where} is ${String(real)}, not ${wanted}`).toBeLessThanOrEqual(
     ROUNDING * Math.max(1, Math.abs(wanted)),
   );
 }

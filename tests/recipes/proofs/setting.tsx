@@ -18,7 +18,13 @@ it('should be shown, changed, kept and marked', async () => {
   };
   const before = createSettings(() => store, atFirst);
   expect(pageMarks(before.settings.value).print).toBe('normal');
-  render(<SettingsDialog settings={atFirst} withoutNetwork="kept" onChange={before.change} />);
+  render(
+    <SettingsDialog
+      settings={atFirst}
+      withoutNetwork="kept"
+      onChange={(...change) => before.change(...change)}
+    />,
+  );
   fireEvent.click(screen.getByRole('checkbox', { name: 'Large print', hidden: true }));
   const after = createSettings(() => store, atFirst);
   expect(pageMarks(after.settings.value).print).toBe('large');
