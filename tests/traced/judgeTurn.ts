@@ -2,6 +2,7 @@
 
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
+import type { GameState } from '../../src/types/state';
 import { isDeepStrictEqual } from 'node:util';
 import type { TracedNumber } from '../../src/traced/index';
 import type { TwinEngine } from '../support/twins';
@@ -35,11 +36,13 @@ function countEnds(node: TracedNumber, seen: Set<TracedNumber>, ends: Map<string
   for (const term of node.terms) countEnds(term, seen, ends);
 }
 
+/** `of` is the part of the state whose numbers are told; all of it where nothing is said. */
 export function judgeTurn(
   { resolveTurn, tracing }: Pick<TwinEngine, 'resolveTurn' | 'tracing'>,
   before: Game,
   orders: readonly Order[],
   after: Game,
+  of: (state: GameState) => unknown = (state) => state,
 ): Judged {
   tracing.handIn('ruleset', before.ruleset);
   tracing.handIn('scenario', before.scenario);
@@ -55,7 +58,7 @@ export function judgeTurn(
     ends: new Map(),
   };
   const known = new Map<TracedNumber, number>();
-  for (const [owner, key] of kept(game.state)) {
+  for (const [owner, key] of kept(of(game.state))) {
     const node = tracing.behind(owner, key)!;
     judged.numbers += 1;
     const value = tracing.evaluate(node, undefined, known);

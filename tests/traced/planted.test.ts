@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { TracedNumber } from '../../src/traced/index';
+import type { GameState } from '../../src/types/state';
 import { contentOf } from '../support/content';
 import { KOREA } from '../support/korea';
 import { caseCount } from '../support/tier';
@@ -24,6 +25,11 @@ function turnsOf({ recordGame, BOTS }: PlainEngine) {
     const choice = { ruleset, scenario, bots: BOTS, seat: 'KOR', bot, seed, variant };
     return recordGame(choice).history;
   }).slice(0, STATES);
+}
+
+/** The nation of the seat: what moves in it is told; that the whole state is the same is judged beside it. */
+function seatOf({ countries }: GameState) {
+  return countries.find(({ id }) => id === 'KOR');
 }
 
 function hasPlanted(ends: ReadonlySet<TracedNumber>): boolean {
@@ -64,13 +70,16 @@ describe('a factor planted into a formula', () => {
       moved += 1;
       let isTold = false;
       for (const { before, orders, after } of played.turns) {
-        const judged = judgeTurn(played.twin, before, orders, after);
+        const judged = judgeTurn(played.twin, before, orders, after, seatOf);
         expect(judged.isSame, place).toBe(true);
         expect(judged.exact, place).toBe(judged.numbers);
         expect([...judged.ends.keys()], place).not.toContain('lost');
         isTold ||= hasPlanted(judged.seen);
         numbers += judged.numbers;
       }
+      isTold ||= played.turns.some(({ before, orders, after }) =>
+        hasPlanted(judgeTurn(played.twin, before, orders, after).seen),
+      );
       expect(isTold, place).toBe(true);
     }
     console.log(
