@@ -46,7 +46,8 @@ function tryLine(game: GameModel, { pillar }: Purchase): LeverTrial | null {
   return trySettings(game, steps, (step) => {
     const order = stepOrder(game, pillar, step);
     const words = signed(step, wholePercent(step));
-    return [step > 0 ? 'more' : 'less', words, order, order.percents[pillar]];
+    const share = { orderedPercent: order.percents[pillar], stepPercent: Math.abs(step) };
+    return [step > 0 ? 'more' : 'less', words, order, share];
   });
 }
 

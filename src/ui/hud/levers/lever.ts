@@ -28,6 +28,8 @@ export interface LeverOption {
   readonly words: string;
   /** The share that it leads to, in whole percent, where the lever is one. */
   readonly orderedPercent?: number;
+  /** By how much, where its words say that. */
+  readonly stepPercent?: number;
   readonly orders: readonly Order[];
 }
 

@@ -58,11 +58,12 @@ function Actions({ row }: { readonly row: LeverRow }) {
   );
 }
 
-/** The share that an option of a row leads to, where it is one. */
-function shareOf(row: string, { id, orderedPercent }: LeverOption): string | undefined {
+/** The share that an option of a row leads to, where it is one, and by which step. */
+function shareOf(row: string, option: LeverOption): string | undefined {
+  const { id, orderedPercent, stepPercent } = option;
   return orderedPercent === undefined
     ? undefined
-    : giveNumbers(`option-${row}-${id}`, { orderedPercent });
+    : giveNumbers(`option-${row}-${id}`, { orderedPercent, stepPercent });
 }
 
 function bestWords({ words }: LeverOption): string {

@@ -3,10 +3,13 @@
 import { withOrder } from '../../../selectors';
 import type { Order, OrderKind } from '../../../types/order';
 import type { GameModel } from '../gameModel';
-import type { LeverTrial } from './lever';
+import type { LeverOption, LeverTrial } from './lever';
 
-/** What a setting is called, for the machine and in words, and the share that it leads to where it is one. */
-type Called = readonly [id: string, words: string, order: Order, orderedPercent?: number];
+/** The share that a setting leads to, and by how much. */
+type Share = Pick<LeverOption, 'orderedPercent' | 'stepPercent'>;
+
+/** What a setting is called, for the machine and in words, and its share where it is one. */
+type Called = readonly [id: string, words: string, order: Order, share?: Share];
 
 /** Settings that a lever is not in, each in place of the orders as they are. */
 export function trySettings<T>(
@@ -16,11 +19,11 @@ export function trySettings<T>(
 ): LeverTrial | null {
   if (settings.length === 0) return null;
   const { orders } = game.state.value;
-  const options = settings.map(call).map(([id, words, order, orderedPercent]) => ({
+  const options = settings.map(call).map(([id, words, order, share]) => ({
     id,
     words,
     orders: withOrder(orders, order),
-    ...(orderedPercent === undefined ? {} : { orderedPercent }),
+    ...share,
   }));
   return { orders, options, isGiven: false };
 }

@@ -80,7 +80,7 @@ function steps(
   const ways = Object.entries(shareSteps(percent, orderOf, most));
   return trySettings(game, ways, ([id, order]) => {
     const orderedPercent = Number(id);
-    return [id, wholePercent(orderedPercent), order, orderedPercent];
+    return [id, wholePercent(orderedPercent), order, { orderedPercent }];
   });
 }
 
