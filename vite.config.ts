@@ -15,7 +15,7 @@ import { SlowestFirst } from './tests/support/slowestFirst.mjs';
 /** Longest time one test may take, by tier; a hang is reported, slowness is not judged. */
 const TEST_TIMEOUT_MS: Record<string, number> = { quick: 60_000, full: 600_000, soak: 7_200_000 };
 
-const PURE_ROOMS = /\/src\/(?:bots|engine|files|lab|lib|selectors|session|traced|types)\//;
+const PURE_ROOMS = /\/src\/(?:bots|engine|files|lab|lib|selectors|session|traced|types|why)\//;
 
 /** Lets Node's own modules import traced twins. */
 const TWINS = new URL('src/build/twin/register.mjs', import.meta.url).href;
@@ -43,6 +43,9 @@ const WORDS = {
   test: /\/src\/(?:lib\/|types\/(?!effects?[./])|files\/lines\.)/,
   priority: 4,
 };
+
+/** Traced twins, which are wanted when a number is first asked about. */
+const TRACED = { name: 'twins', test: /\?traced$|\/src\/(?:traced|why)\//, priority: 5 };
 
 /** The game itself is a piece of its own: the page and its worker for forecasts share it. */
 const GAME = { name: 'game', test: /\/src\/(?:bots|engine)\//, priority: 3 };
@@ -114,7 +117,7 @@ const SITE = {
     checks: CHECKS,
     output: {
       chunkFileNames: chunkFile,
-      codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED] },
+      codeSplitting: { groups: [TRACED, WORDS, GAME, TITLE, SEEN, READING, SHARED] },
     },
   },
 };

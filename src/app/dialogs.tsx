@@ -1,7 +1,8 @@
 // Draws the dialogs that are open over the page, the last on top.
 
 import { scoreWeights } from '../engine/index';
-import { selectRounds } from '../selectors/index';
+import { type PastTurn, selectRounds } from '../selectors/index';
+import type { TurnReasons } from '../why/index';
 import type { Session, SessionState } from '../session/index';
 import { ConfirmDialog } from '../ui/hud/dialogs/confirmDialog';
 import {
@@ -36,7 +37,7 @@ import { NotHereDialog } from './notHereDialog';
 import { offeredScenarios } from './own/ownShelf';
 import { carriedToSet, scenariosToSet } from './own/setScenarios';
 import { PaperPage } from './paperPage';
-import type { PieceName, Pieces } from './pieces';
+import { broughtView, type PieceName, type Pieces, tryPiece } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
 import { canGoOn, rulesFor } from './rulesHere';
@@ -69,9 +70,14 @@ const ReportScreen = dialogOf('ReportScreen', 'turn');
 const SourcesTable = laterView('SourcesTable', 'reference');
 const MadeBy = laterView('MadeBy', 'reference');
 const LeversScreen = dialogOf('LeversScreen', 'reference');
-const ModelPage = dialogOf('ModelPage', 'reference');
+const ModelPage = dialogOf('ModelPage', 'why');
 const WhyDialog = dialogOf('WhyDialog', 'why');
 const WorldScreen = dialogOf('WorldScreen', 'reference');
+
+/** What moved the numbers of a turn, found by the piece that explains them. */
+async function reasonsOf(turn: PastTurn, country: string): Promise<TurnReasons | null> {
+  return (await tryPiece('why')) ? broughtView('selectTurnReasons')!(turn, country) : null;
+}
 
 type DialogOf<K extends OpenDialog['kind']> = Extract<OpenDialog, { kind: K }>;
 type Drawer<K extends OpenDialog['kind']> = (
@@ -203,6 +209,7 @@ const DRAWERS: DrawerTable = {
       <ReportScreen
         turn={round}
         country={game.state.active}
+        reasonsOf={reasonsOf}
         record={<RecordSheet state={game.state} turn={round} />}
         isLatest={isLatest}
         onClose={close}

@@ -49,7 +49,7 @@ function TitleModel({ parameter }: { readonly parameter?: string | undefined }) 
     <ModelScreen
       source={content}
       country={country}
-      game={null}
+      turn={null}
       parameter={parameter}
       back={t('model.toTitle')}
       choice={<ScenarioChoice scenario={id} />}
@@ -60,12 +60,11 @@ function TitleModel({ parameter }: { readonly parameter?: string | undefined }) 
 
 function GameModel({ state, parameter }: { state: SessionState; parameter?: string | undefined }) {
   const { game, history, active } = state;
-  const last = history[history.length - 1];
   return (
     <ModelScreen
       source={game}
       country={active}
-      game={last === undefined ? null : { game, last }}
+      turn={history.at(-1) ?? null}
       parameter={parameter}
       back={t('report.toMap')}
       onClose={closeDialog}

@@ -4,7 +4,6 @@ import '../ui/theme/gameSheet.css';
 
 export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
 export { LeversScreen } from '../ui/hud/levers/leversScreen';
-export { ModelPage } from './modelPage';
 export { MadeBy } from '../ui/hud/title/madeBy';
 export { SourcesTable } from '../ui/hud/title/sourcesTable';
 export { WorldScreen } from '../ui/hud/world/worldScreen';

@@ -3,3 +3,5 @@
 import '../ui/theme/gameSheet.css';
 
 export { WhyDialog } from '../ui/hud/why/whyDialog';
+export { selectTurnReasons } from '../why';
+export { ModelPage } from './modelPage';

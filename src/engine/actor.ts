@@ -3,7 +3,6 @@
 import type { NationStart } from '../types/scenario';
 import type { GameState, NationState } from '../types/state';
 import type { Decisions } from './decisions';
-import type { NationTrace } from './trace';
 
 /** One nation during a turn. Money is USD bn, chips are H100-equivalents, power is MW. */
 export interface Actor {
@@ -12,8 +11,6 @@ export interface Actor {
   nation: NationState;
   start: NationStart;
   decisions: Decisions;
-  /** Collects how this nation's numbers come about; null while games are only simulated. */
-  trace: NationTrace | null;
   /** Regular budget before the fiscal stance, and after it. */
   regularBudgetUsdBn: number;
   budgetUsdBn: number;
@@ -60,14 +57,12 @@ export function createActor(
   nation: NationState,
   start: NationStart,
   decisions: Decisions,
-  trace: NationTrace | null,
 ): Actor {
   return {
     state,
     nation,
     start,
     decisions,
-    trace,
     regularBudgetUsdBn: 0,
     budgetUsdBn: 0,
     privateChipsUsdBn: 0,

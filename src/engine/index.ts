@@ -1,30 +1,9 @@
 // The face of the engine: the pure, deterministic game.
 
 export { checkCardIn } from './cards/index';
-export { evaluate, parameterAt } from './explain/evaluate';
 export type { AmountUnit, EffectPlace } from './events/effectRule';
 export { figureOf } from './events/index';
 export { scaledEffect } from './events/scaled';
-export { explain, explainWhole, type LastTurn } from './explain/index';
-export { turnSteps } from './explain/steps';
-export { autonomyNode, resilienceNode } from './explain/indices';
-export { verdictNode } from './explain/verdict';
-export {
-  cardTerm,
-  clamped,
-  decision,
-  difference,
-  figure,
-  greatest,
-  least,
-  literal,
-  measured,
-  parameter,
-  product,
-  ranked,
-  ratio,
-  sum,
-} from './explain/nodes';
 export { hashRuleset, hashScenario, markOfContent } from './fingerprints';
 export { hashState } from './made/hash';
 export { SIGNED_FIELDS } from './made/signed';
@@ -35,6 +14,7 @@ export {
   standingOrders,
   type OrderFault,
 } from './orders/index';
+export { TURN_STEPS } from './phases/index';
 export { parAt, parCourse, ParPlay, type ParPoint } from './par';
 export {
   createReplay,
@@ -69,6 +49,7 @@ export {
   championUse,
   compactChampion,
   compactStrength,
+  firmsFactor,
   otherFirmsShare,
 } from './rules/champions';
 export { contractRemainingH100e, contractSizeH100e } from './rules/contracts';

@@ -15,7 +15,6 @@ import { chapterBends } from './rules/chapterBends';
 import { chapterAt, chapterEnds, chapterStarts } from './rules/chapters';
 import { chipListPriceUsdBn, chipPowerKw } from './rules/compute';
 import { startsRound } from './rules/rounds';
-import type { Trace } from './trace';
 import { seededRandom, type Turn } from './turnContext';
 
 export interface ResolvedTurn {
@@ -26,23 +25,17 @@ export interface ResolvedTurn {
 type DecisionsOf = (nation: NationState) => Decisions;
 
 interface TurnOptions {
-  readonly trace?: Trace;
   readonly randomFor?: (stream: number) => Random;
 }
 
-function createActors(
-  game: Game,
-  state: GameState,
-  decisionsOf: DecisionsOf,
-  trace: Trace | null,
-): Actor[] {
+function createActors(game: Game, state: GameState, decisionsOf: DecisionsOf): Actor[] {
   const actors: Actor[] = [];
   for (let i = 0; i < state.countries.length; i++) {
     const nation = state.countries[i]!;
     const scenario = game.scenario.countries[i]!;
     if (nation.role === 'nation' && scenario.role === 'nation') {
       const decisions = decisionsOf(nation);
-      actors.push(createActor(state, nation, scenario.start, decisions, trace?.of(nation) ?? null));
+      actors.push(createActor(state, nation, scenario.start, decisions));
     }
   }
   return actors;
@@ -67,9 +60,8 @@ export function createTurn(
     bends: chapterBends(p, chapter),
     chapterStarts: chapterStarts(p, state.turn),
     chapterEnds: chapterEnds(p, state.turn),
-    actors: createActors(game, state, decisionsOf, options.trace ?? null),
+    actors: createActors(game, state, decisionsOf),
     events: [],
-    trace: options.trace ?? null,
     randomFor: options.randomFor ?? seededRandom(state),
     chipPriceUsdBn: chipListPriceUsdBn(p, state.halfYear),
     chipPowerKw: chipPowerKw(p, state.halfYear),

@@ -10,7 +10,6 @@ import type { GameState } from '../types/state';
 import type { Actor } from './actor';
 import type { ChapterBends } from './rules/chapterBends';
 import { isSeller } from './rules/exports';
-import type { Trace } from './trace';
 
 /** Streams of draws; a country's own stream adds its place in the scenario. */
 export const STREAM_WORLD_NOISE = 1;
@@ -37,8 +36,6 @@ export interface Turn {
   /** The nations in scenario order. */
   readonly actors: readonly Actor[];
   readonly events: GameEvent[];
-  /** Collects explanations; null while games are only simulated. */
-  readonly trace: Trace | null;
   readonly randomFor: (stream: number) => Random;
   /** Prices and power of new chips this turn. */
   chipPriceUsdBn: number;

@@ -1,11 +1,7 @@
 // An adviser's orders beside the seat's own: what is as advised, what would be given, what would be taken back.
 
-import { difference, greatest, least, measured } from '../engine';
 import { canonicalJson } from '../lib/canonicalJson';
-import type { Expectation } from '../types/advice';
-import type { Explanation } from '../types/explanation';
 import type { Order, OrderKind } from '../types/order';
-import { meanOf } from './futureParts';
 import { orderOf, type SeatState } from './seatState';
 
 export interface AdviceItem {
@@ -37,21 +33,4 @@ export function selectAdvice(
     return { kind: order.kind, order, isTaken };
   });
   return [...withdrawn, ...given];
-}
-
-export type ExpectedParts = Readonly<Record<'mean' | 'lowest' | 'highest', Explanation>>;
-
-/** How an expectation comes about from its futures. */
-export function expectedParts({ points }: Pick<Expectation, 'points'>): ExpectedParts {
-  const futures = points.map((value) => measured('futurePoints', value));
-  return {
-    mean: meanOf({ name: 'mean', one: 'futurePoints', all: 'futuresPoints', values: points }),
-    lowest: least('lowest', futures),
-    highest: greatest('highest', futures),
-  };
-}
-
-/** How much more one expects than the other, on average. */
-export function expectedGain(more: ExpectedParts, less: ExpectedParts): Explanation {
-  return difference('points', [more.mean, less.mean]);
 }

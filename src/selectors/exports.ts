@@ -5,8 +5,8 @@ import { EXPORT_RULES, type CountryId, type ExportRule, type Power } from '../ty
 import type { Text } from '../types/scenario';
 import type { NationState } from '../types/state';
 import { selectDecisions, type ExportDecision } from './decisions';
-import type { SeatState } from './seatState';
-import { tryNation, withOrder } from './trial';
+import { type SeatState, withOrder } from './seatState';
+import { tryNation } from './trial';
 
 /** What the turn would bring under one rule, with all other orders as they are and rivals at their standing ones. */
 export interface ExportOption {

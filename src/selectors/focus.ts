@@ -13,8 +13,7 @@ import { PILLARS, type CountryId, type Pillar } from '../types/names';
 import { selectDecisions } from './decisions';
 import { focusOfTurn } from './focusOfTurn';
 import { expectedAnswer } from './question';
-import { orderOf, type SeatState } from './seatState';
-import { withOrder } from './trial';
+import { orderOf, type SeatState, withOrder } from './seatState';
 
 export interface FocusOption {
   readonly pillar: Pillar;

@@ -1,6 +1,6 @@
 // What can be seen of a game: the face of this room.
 
-export { expectedGain, expectedParts, selectAdvice, type AdviceItem } from './advice';
+export { selectAdvice, type AdviceItem } from './advice';
 export * from './announcements';
 export * from './backtest';
 export * from './calendar';
@@ -16,7 +16,6 @@ export type { Deadline } from './deadlines';
 export * from './debrief';
 export * from './decisions';
 export * from './eventChoice';
-export * from './explanations';
 export * from './exports';
 export {
   selectFocus,
@@ -34,8 +33,6 @@ export {
   type ForecastRecord,
   type Foretold,
 } from './forecastRecord';
-export { bandParts, forecastParts, scoreGains } from './futureParts';
-export { withOrder } from './trial';
 export { selectGain } from './gain';
 export * from './leadTimes';
 export { selectLearning, type LearningAnswer, type LearningSheet } from './learning';
@@ -44,20 +41,10 @@ export * from './lead';
 export * from './ledger';
 export { selectLevers, type ChangePrice, type Lever, type LeverState } from './levers';
 export * from './mapPicture';
-export {
-  selectModelBook,
-  type ModelBook,
-  type ModelChapter,
-  type ModelGroup,
-  type ModelParameter,
-  type ModelQuantity,
-  type ModelSource,
-} from './model';
 export * from './passage';
 export * from './places';
 export * from './planDecisions';
 export * from './modelLines';
-export { hasSubject, MODEL_SUBJECTS } from './modelSubjects';
 export * from './narrows';
 export { selectNotices, type Notice } from './notices';
 export * from './opening';
@@ -92,19 +79,14 @@ export type { Needed, QuestionFacts } from './question';
 export type { QuestionKind } from './questionKinds';
 export { selectRefusal } from './refusals';
 export * from './report';
-export { selectTurnReasons, type Reason, type TurnReasons } from './reasons';
 export * from './results';
 export { roundName, selectPlace, selectRounds, type Place, type RoundName } from './rounds';
-export type { PastTurn, SeatState } from './seatState';
+export { withOrder, type PastTurn, type SeatState } from './seatState';
 export * from './scoreLedger';
+export { scoreReason, type ScoreReason } from './scoreReason';
 export * from './sourcing';
+export { factsOf, SOURCES, type SourceName } from './sources';
 export * from './standings';
-export {
-  selectStressTests,
-  type Driver,
-  type Raise,
-  type StressTestSheet,
-} from './stressTests';
 export * from './timeline';
 export { toldNumbers } from './toldNumbers';
 export * from './turnCheck';
@@ -119,5 +101,4 @@ export {
   type WorldLine,
   type WorldMeasure,
 } from './world';
-export { type Alternative, type Bounds, hasEnd, selectIfItWere, valueWith } from './why/ifItWere';
-export { type Asked, leavesOf, selectAsked, SOURCES, stateBefore } from './why';
+export { turnBehind, type Turned } from './tried';

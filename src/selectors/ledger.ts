@@ -9,8 +9,8 @@ import {
   type FiscalStance,
 } from '../types/names';
 import { selectDecisions } from './decisions';
-import type { SeatState } from './seatState';
-import { tryNation, withOrder } from './trial';
+import { type SeatState, withOrder } from './seatState';
+import { tryNation } from './trial';
 
 /** USD bn throughout. */
 export interface Ledger {

@@ -4,7 +4,7 @@ import { frontierLog10Flop, nationOf } from '../engine';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { SeatState } from './seatState';
-import { rollOutGames } from './trial';
+import { rollOutGames } from './tried';
 
 export interface ModelPoint {
   /** Half-years since 2026 H1. */

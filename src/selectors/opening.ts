@@ -6,8 +6,8 @@ import type { CountryId } from '../types/names';
 import type { Figure } from '../types/figure';
 import type { ContractScenario, Opening, OpeningOption, Text } from '../types/scenario';
 import { type EffectFact, factOf, placeOf } from './eventChoice';
-import { orderOf, type SeatState } from './seatState';
-import { rollOutGames, withOrder } from './trial';
+import { orderOf, type SeatState, withOrder } from './seatState';
+import { rollOutGames } from './tried';
 
 /** One turn of the course that an option leads to, with all other orders as they stand. */
 export interface OpeningPoint {

@@ -19,8 +19,8 @@ import type { Order } from '../types/order';
 import type { NationState } from '../types/state';
 import { selectDecisions } from './decisions';
 import { focusOfTurn } from './focusOfTurn';
-import type { SeatState } from './seatState';
-import { tryNation, withOrder } from './trial';
+import { type SeatState, withOrder } from './seatState';
+import { tryNation } from './trial';
 
 /** What the turn would bring under one choice, with all other orders as they are. */
 interface Outlook {

@@ -16,8 +16,7 @@ import type { BudgetPercents, Order } from '../types/order';
 import type { NationState } from '../types/state';
 import { selectDecisions } from './decisions';
 import { expectedAnswer, isAsked, neededFor, presentChapter, type Needed } from './question';
-import { orderOf, type SeatState } from './seatState';
-import { withOrder } from './trial';
+import { orderOf, type SeatState, withOrder } from './seatState';
 
 /** `onCourse`: kept at present orders; `reachable`: kept by at least one other plan; `far`: by none that was tried. */
 export type PledgeOutlook = 'onCourse' | 'reachable' | 'far';

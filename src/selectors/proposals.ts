@@ -14,7 +14,7 @@ import type { Order } from '../types/order';
 import type { NationState, PlatformProposal } from '../types/state';
 import { selectDecisions } from './decisions';
 import type { SeatState } from './seatState';
-import { guessOf } from './trial';
+import { guessOf } from './tried';
 
 export type ProposalAnswer = 'open' | 'accepted' | 'declined';
 

@@ -10,8 +10,8 @@ import {
 import type { BudgetPercents, Order } from '../types/order';
 import type { NationState } from '../types/state';
 import { selectDecisions } from './decisions';
-import type { SeatState } from './seatState';
-import { tryNation, withOrder } from './trial';
+import { type SeatState, withOrder } from './seatState';
+import { tryNation } from './trial';
 
 /** Something bought: H100-equivalents, MW of halls or power, or people, by the line it belongs to. */
 export interface Arrival {

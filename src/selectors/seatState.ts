@@ -36,3 +36,8 @@ export function orderOf<K extends OrderKind>(
 ): OrderOf<K> | undefined {
   return orders.find((order): order is OrderOf<K> => order.kind === kind);
 }
+
+/** Orders with one of them replaced. */
+export function withOrder(orders: readonly Order[], order: Order): Order[] {
+  return [...orders.filter(({ kind }) => kind !== order.kind), order];
+}

@@ -1,78 +1,11 @@
-// Tries turns out on a guess of the game: what a seat's own orders do by the rules, from what the seat may know.
+// A seat's nation in turns that are tried: this one by its orders, and those that follow.
 
-import { nationOf, resolveTurn, sampleFuture, viewFor } from '../engine';
-import type { Game } from '../types/game';
+import { nationOf } from '../engine';
 import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { NationState } from '../types/state';
 import type { SeatState } from './seatState';
-
-/** Which of the games that a seat may be in is tried; any would do, but it must stay the same. */
-const TRIED_FUTURE = 0;
-
-/** Orders with one of them replaced. */
-export function withOrder(orders: readonly Order[], order: Order): Order[] {
-  return [...orders.filter(({ kind }) => kind !== order.kind), order];
-}
-
-/** A state never changes, so the guess of a game is kept for as long as the game is. */
-const guesses = new WeakMap<Game, Map<CountryId, Game>>();
-
-/** The game as far as the seat knows it, with all else guessed; chapters and offers that are not known are calm. */
-function guess(game: Game, country: CountryId): Game {
-  const view = viewFor(game, country);
-  const sampled = sampleFuture(view, TRIED_FUTURE);
-  const known = {
-    chapters: [...view.chapters],
-    projectOffers: view.projectOffers.map((offer) => [...offer]),
-  };
-  return { ...sampled, state: { ...sampled.state, ...known } };
-}
-
-/** The game that the seat may be in before this turn: its own nation as it is, the others guessed where hidden. */
-export function guessOf(game: Game, country: CountryId): Game {
-  const bySeat = guesses.get(game) ?? new Map<CountryId, Game>();
-  guesses.set(game, bySeat);
-  const guessed = bySeat.get(country) ?? guess(game, country);
-  bySeat.set(country, guessed);
-  return guessed;
-}
-
-/** The guessed game after these orders with rivals at their standing orders. */
-function tryTurn(game: Game, orders: readonly Order[], country: CountryId): Game {
-  return resolveTurn(guessOf(game, country), orders).game;
-}
-
-/** Forgets what the draws of a tried turn have announced; its state belongs to nobody else. */
-function hush(game: Game): Game {
-  game.state.world.announcedEvents = [];
-  for (const country of game.state.countries)
-    if (country.role === 'nation') country.announcedEvent = null;
-  return game;
-}
-
-/** What was found for one seat of a state: its nation after this turn, and the turns that follow. */
-interface Findings {
-  now?: NationState;
-  /** The games after each turn, as far as they have been played. */
-  readonly futures: Readonly<Record<Ahead, Game[]>>;
-}
-
-/** What a seat does after this turn: `nothing`: it spends no public money; `standing`: its orders go on. */
-export type Ahead = 'nothing' | 'standing';
-
-/** A state never changes, so what was tried on it is kept for as long as it is. */
-const found = new WeakMap<SeatState, Map<CountryId, Findings>>();
-
-function findingsOf(state: SeatState, country: CountryId): Findings {
-  const bySeat = found.get(state) ?? new Map<CountryId, Findings>();
-  found.set(state, bySeat);
-  const known = bySeat.get(country) ?? {
-    futures: { nothing: [], standing: [] },
-  };
-  bySeat.set(country, known);
-  return known;
-}
+import { type Ahead, rollOutGames, tryGame } from './tried';
 
 /** The seat's nation after a trial of its orders. */
 export function tryNation(
@@ -80,42 +13,7 @@ export function tryNation(
   country: CountryId,
   orders: readonly Order[] = state.orders,
 ): NationState {
-  if (orders !== state.orders) return nationOf(tryTurn(state.game, orders, country).state, country);
-  const findings = findingsOf(state, country);
-  findings.now ??= nationOf(tryTurn(state.game, orders, country).state, country);
-  return findings.now;
-}
-
-/** What a seat orders in the turns after this one. */
-export const LATER_ORDERS: Readonly<Record<Ahead, (country: CountryId) => Order[]>> = {
-  nothing: (country) => [
-    {
-      kind: 'allocateBudget',
-      country,
-      percents: { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 },
-    },
-  ],
-  standing: () => [],
-};
-
-/**
- * The game after each of the next turns if the seat gives this turn's orders and then either
- * spends no public money at all or lets its orders stand; rivals' orders stand, without any new event.
- */
-export function rollOutGames(
-  state: SeatState,
-  country: CountryId,
-  turns: number,
-  ahead: Ahead,
-): Game[] {
-  const games = findingsOf(state, country).futures[ahead];
-  let last = games[games.length - 1] ?? guessOf(state.game, country);
-  while (games.length < turns && last.state.outcome === 'running') {
-    const orders = games.length === 0 ? state.orders : LATER_ORDERS[ahead](country);
-    last = hush(resolveTurn(last, orders).game);
-    games.push(last);
-  }
-  return games.slice(0, turns);
+  return nationOf(tryGame(state, country, orders).state, country);
 }
 
 /** The seat's nation in each of these games. */

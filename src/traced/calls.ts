@@ -1,7 +1,7 @@
 // Methods of lists, maps and sets, and functions that know nothing of traced numbers.
 
-import { entries, list, object, read, write } from './kept';
-import { made, plain, TracedNumber } from './node';
+import { entries, handOn, handOver, list, object, read, write } from './kept';
+import { lost, made, plain, TracedNumber } from './node';
 
 type Fields = Record<string, unknown>;
 type Method = (...given: unknown[]) => unknown;
@@ -110,13 +110,20 @@ function drawn(result: unknown, on: unknown): unknown {
   return isDraw ? made('draw', result) : result;
 }
 
+/** A method of another object: one of what was handed in gives what belongs to it. */
+function ofOther(on: object, name: string, given: readonly unknown[]): unknown {
+  const result = methodOf(on, name)(...given);
+  if (typeof result === 'object' && result !== null) handOn(on, name, result);
+  return drawn(result, on);
+}
+
 /** `on.name(…)`. */
 export function call(on: unknown, name: string, given: unknown[]): unknown {
   if (Array.isArray(on)) return ofList(on, name, given);
   if (on instanceof Map || on instanceof WeakMap) return ofMap(on as AnyMap, name, given);
   if (on instanceof Set || typeof on === 'string') return methodOf(on, name)(...given.map(plain));
   if (on instanceof TracedNumber) return methodOf(on.value, name)(...given.map(plain));
-  return drawn(methodOf(on, name)(...given), on);
+  return ofOther(on as object, name, given);
 }
 
 /** `on?.name(…)`. */
@@ -124,10 +131,12 @@ export function callIfAny(on: unknown, name: string, given: unknown[]): unknown 
   return on === undefined || on === null ? undefined : call(on, name, given);
 }
 
-/** A function without a twin: it is given plain numbers, and what it makes of them is an end of trees. */
+/** A function without a twin: it is given plain numbers, and what it gives is handed in under its name. */
 export function plainly(work: Method, given: readonly unknown[]): unknown {
   const result = work(...given.map(plain));
-  return kept(result);
+  if (typeof result === 'number') return lost(work.name, result);
+  if (typeof result === 'object' && result !== null) handOver(work.name, result);
+  return result;
 }
 
 /** `new Made(…)`. */

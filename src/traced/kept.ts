@@ -18,6 +18,17 @@ export function handIn(key: string, object: object): void {
   if (!places.has(object)) places.set(object, { of: null, key, object });
 }
 
+/** Hands in what code without a twin has made; what has come from the twin itself stays what it is. */
+export function handOver(key: string, object: object): void {
+  if (!holders.has(object) && !nodesBeside.has(object)) handIn(key, object);
+}
+
+/** Hands in what a method of an object that was handed in has given. */
+export function handOn(from: object, key: string, object: object): void {
+  const of = places.get(from);
+  if (of !== undefined && !places.has(object)) places.set(object, { of, key, object });
+}
+
 export function keptPlace(object: object): Place | undefined {
   return places.get(object);
 }
@@ -38,9 +49,10 @@ function isSelf(object: object): boolean {
   return holder === undefined || Array.isArray(holder.object);
 }
 
+/** Countries have a role in their scenario; what merely speaks of one is nobody's. */
 function idOf(object: object): string | null {
-  const { id, nation } = object as { readonly id?: unknown; readonly nation?: unknown };
-  if (typeof id === 'string') return id;
+  const { id, role, nation } = object as Readonly<Record<'id' | 'role' | 'nation', unknown>>;
+  if (typeof id === 'string' && typeof role === 'string') return id;
   return isObject(nation) ? idOf(nation) : null;
 }
 
@@ -114,6 +126,15 @@ export function read(object: unknown, key: PropertyKey): unknown {
     if (of !== undefined) places.set(value, { of, key: String(key), object: value });
   }
   return value;
+}
+
+/** The node of the number that lies at the end of a way from an object; nothing where there is none. */
+export function behindAt(from: object, keys: readonly string[]): TracedNumber | undefined {
+  const way = [...keys];
+  const last = way.pop();
+  let at: unknown = from;
+  for (const key of way) at = readIfAny(at, key);
+  return isObject(at) && last !== undefined ? behind(at, last) : undefined;
 }
 
 /** `object?.[key]`. */

@@ -87,6 +87,13 @@ export function made(
   return new TracedNumber(step, value, terms);
 }
 
+/** A number of code without a twin, under the name of the function that gave it. */
+export function lost(name: string, value: number): TracedNumber {
+  const node = made('lost', value);
+  node.name = name;
+  return node;
+}
+
 export function plain(x: unknown): unknown {
   return x instanceof TracedNumber ? x.value : x;
 }

@@ -1,5 +1,6 @@
 // The tree behind a shown number: how it came about, down to constants and sourced figures.
 
+import type { Curve } from '../lib/detMath';
 import type { Text } from './scenario';
 
 export const OPERATIONS = [
@@ -14,7 +15,6 @@ export const OPERATIONS = [
   'saturate',
   'hill',
   'table',
-  'harmonicMean',
   'rank',
   'power10',
   'log10',
@@ -34,7 +34,8 @@ export const OPERATIONS = [
   'measured',
 ] as const;
 /**
- * How the terms give the value. `difference` is the first term less the others; `clamp` is value, low,
+ * How the terms give the value. `sum` adds them up, some below zero where
+ * `signs` say so; `difference` is the first term less the others; `clamp` is value, low,
  * high; `softClamp` is value, softness; `hill` is value, half; `table` looks up its first term in the named parameter;
  * `rank` takes the term at a place, its first term, when all others are put in order from the least.
  * Leaves: `constant` (a parameter), `figure` (a scenario's figure), `decision` (a player's order),
@@ -49,11 +50,15 @@ export interface Explanation {
   readonly value: number;
   readonly op: Operation;
   readonly terms: readonly Explanation[];
+  /** For a `sum` that takes some of its terms away: of each term whether it does. */
+  readonly signs?: readonly (1 | -1)[];
   /** For `constant` and `table`: `group.name`, or `group.name.key`, in the ruleset. */
   readonly parameter?: string;
   /** For `figure`: the country and the figure's name in the scenario, and whose it is where it is a champion's. */
   readonly figure?: { readonly country: string; readonly name: string; readonly champion?: string };
-  /** For a `constant` of a card or a contract: the place in its file. */
+  /** For a `table` that is no parameter: the curve itself. */
+  readonly curve?: Curve;
+  /** For a `constant` of a card or a contract, or such a table: the place in its file. */
   readonly place?: string;
   /** For a `choice`: the condition as the rules have it, and which way it went. */
   readonly condition?: { readonly text: string; readonly isTrue: boolean };

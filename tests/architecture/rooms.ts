@@ -43,12 +43,13 @@ export const HOUSE_PLAN: HousePlan = {
     traced: { rooms: ['lib'], packages: [] },
     engine: { rooms: ['types', 'lib'], packages: [] },
     files: { rooms: ['types', 'lib'], packages: ['zod', 'jsonc-parser'] },
-    selectors: { rooms: ['types', 'engine', 'traced', 'lib'], packages: [] },
+    selectors: { rooms: ['types', 'engine', 'lib'], packages: [] },
+    why: { rooms: ['types', 'engine', 'selectors', 'traced', 'lib'], packages: [] },
     bots: { rooms: ['types', 'engine', 'lib'], packages: [] },
     session: { rooms: ['types', 'engine', 'bots', 'lib'], packages: ['immer'] },
     lab: { rooms: ['types', 'engine', 'bots', 'selectors', 'lib'], packages: [] },
     ui: {
-      rooms: ['types', 'selectors', 'session', 'lib'],
+      rooms: ['types', 'selectors', 'session', 'why', 'lib'],
       packages: [
         ...HUD_PACKAGES,
         'd3-*',
@@ -78,6 +79,7 @@ export const HOUSE_PLAN: HousePlan = {
         'session',
         'lab',
         'selectors',
+        'why',
         'bots',
         'engine',
         'files',
@@ -146,4 +148,14 @@ export const HOUSE_PLAN: HousePlan = {
 };
 
 /** Rooms that must give the same bits everywhere: no page, no Node, no clock, no chance. */
-export const PURE_ROOMS = ['types', 'lib', 'traced', 'engine', 'files', 'selectors', 'bots', 'lab'];
+export const PURE_ROOMS = [
+  'types',
+  'lib',
+  'traced',
+  'engine',
+  'files',
+  'selectors',
+  'why',
+  'bots',
+  'lab',
+];

@@ -10,7 +10,8 @@ import {
   SeatCourse,
   type ToForecaster,
 } from '../../src/lab/index';
-import { measuresOf, scoreGains } from '../../src/selectors/index';
+import { measuresOf } from '../../src/selectors/index';
+import { scoreGains } from '../../src/why/index';
 import {
   FORECAST_MEASURES,
   type Forecast,

@@ -12,10 +12,10 @@ import {
   selectMapPicture,
   selectReport,
   selectStandings,
-  selectTurnReasons,
   type PastTurn,
   type SeatState,
 } from '../../src/selectors/index';
+import { selectTurnReasons } from '../../src/why/index';
 import type { Order } from '../../src/types/order';
 import { superpowers } from '../support/superpowers';
 import { playedState } from './seatStates';

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/engine/index';
 import { bandOf } from '../../src/lab/index';
-import { bandParts, scoreGains } from '../../src/selectors/index';
+import { bandParts, scoreGains } from '../../src/why/index';
 import type { Explanation } from '../../src/types/explanation';
 import { korea } from '../support/korea';
 

@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { literal, measured, parameter, product, sum } from '../../src/engine/index';
+import type { SeatState } from '../../src/selectors/index';
 import {
   hasEnd,
   selectAsked,
   selectExplanations,
   selectIfItWere,
-  type SeatState,
   valueWith,
-} from '../../src/selectors/index';
+} from '../../src/why/index';
 import { createSession } from '../../src/session/index';
 import type { Explanation } from '../../src/types/explanation';
 import { contentOf } from '../support/content';

@@ -2,12 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createGame, explain, resolveTurn } from '../../src/engine/index';
-import {
-  hasSubject,
-  type ModelBook,
-  selectModelBook,
-  type ModelSource,
-} from '../../src/selectors/index';
+import { hasSubject, type ModelBook, selectModelBook, type ModelSource } from '../../src/why/index';
 import type { Explanation } from '../../src/types/explanation';
 import en from '../../src/ui/text/en/parameters.json';
 import enExplain from '../../src/ui/text/en/explain.json';

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../src/bots/index';
 import { botOrders, createGame, nationOf, ordersOfBot, resolveTurn } from '../../src/engine/index';
-import { type PastTurn, selectReport, selectTurnReasons } from '../../src/selectors/index';
+import { type PastTurn, selectReport } from '../../src/selectors/index';
+import { selectTurnReasons } from '../../src/why/index';
 import { BOT_NAMES, type BotName } from '../../src/types/names';
 import { korea } from '../support/korea';
 

@@ -8,11 +8,11 @@ import {
   selectReport,
   selectResults,
   selectRounds,
-  selectTurnReasons,
   selectTurningPoints,
   selectTurnNews,
   type PastTurn,
 } from '../../src/selectors/index';
+import { selectTurnReasons } from '../../src/why/index';
 import { createSession, type SessionState } from '../../src/session/index';
 import { korea } from '../support/korea';
 import { playedState, SEAT } from './seatStates';

@@ -33,12 +33,12 @@ import {
   selectPurchases,
   selectRivals,
   selectStances,
-  selectStressTests,
   selectTimeline,
   selectTurnCheck,
   selectWorldCourse,
   type SeatState,
 } from '../../src/selectors/index';
+import { selectStressTests } from '../../src/why/index';
 import type { CountryId } from '../../src/types/names';
 import type { Game } from '../../src/types/game';
 import { allChanged, seatsInTurn, secretsOf } from '../bots/secrets';

@@ -1,12 +1,8 @@
 // The four stress tests and what would raise them, held against the formulas of the rules.
 
 import { describe, expect, it } from 'vitest';
-import {
-  selectPowerSlack,
-  selectStressTests,
-  type Driver,
-  type SeatState,
-} from '../../src/selectors/index';
+import { selectPowerSlack, type SeatState } from '../../src/selectors/index';
+import { selectStressTests, type Driver } from '../../src/why/index';
 import { STRESS_TESTS, type StressTest } from '../../src/types/names';
 import { nationIn, playedState, SEAT } from './seatStates';
 

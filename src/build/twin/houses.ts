@@ -5,10 +5,15 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 /** What keeps to plain numbers: it checks, writes down, compares or plays on, and works out nothing that is shown. */
 const PLAIN_PARTS = [
-  /^engine\/(explain\/|trace$|put$|made\/(hash|signed|public)$|fingerprints$|replay|record$|par$|view$|sample$)/,
-  /^selectors\/(trial$|why\/(?!sources$))/,
+  /^engine\/(put$|made\/(hash|signed|public)$|fingerprints$|replay|record$|par$|view$|sample$)/,
+  /^selectors\/tried$/,
 ];
-const TWINNED = [/^engine\//, /^selectors\//, /^lib\/(rows|assert|result)$/];
+const TWINNED = [
+  /^engine\//,
+  /^selectors\//,
+  /^why\/(sources|quantities|futures)$/,
+  /^lib\/(rows|assert|result)$/,
+];
 
 /** What an import of a module ends with that means its twin. */
 export const TRACED = '?traced';

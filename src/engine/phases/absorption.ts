@@ -2,7 +2,6 @@
 
 import { PILLARS, type ByPillar, type Pillar } from '../../types/names';
 import type { Actor } from '../actor';
-import { explainPublicMoney, explainSpending } from '../explain/spending';
 import { focusFactor } from '../rules/focus';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -34,37 +33,6 @@ function usable(
   return absorbed * focusFactor(turn.p, nation, line);
 }
 
-/** Hands over how the money of each line comes about, before it is spent. */
-function tell(turn: Turn, actor: Actor): void {
-  const { bends } = turn;
-  const bend: ByPillar<number> = {
-    chips: bends.chipMoney,
-    dataCentres: bends.dataCentreMoney,
-    power: bends.powerMoney,
-    talent: bends.talentMoney,
-    models: bends.modelMoney,
-  };
-  const firms: ByPillar<number | null> = {
-    chips: null,
-    dataCentres: actor.dataCentreMoneyUsdBn,
-    power: actor.powerMoneyUsdBn,
-    talent: actor.talentMoneyUsdBn,
-    models: null,
-  };
-  for (const line of PILLARS)
-    explainSpending(
-      turn,
-      actor,
-      {
-        line,
-        usualUsdBn: actor.nation.absorptionUsdBn[line],
-        bend: bend[line],
-        privateUsdBn: firms[line],
-      },
-      actor.trace!,
-    );
-}
-
 /** Spends on every line, the one way to use it less what it costs more in this chapter; lines get used to it. */
 function spend(turn: Turn, actor: Actor, money: number): void {
   const { shares } = actor.decisions;
@@ -80,7 +48,6 @@ function spend(turn: Turn, actor: Actor, money: number): void {
   usual.power = usualFor(turn, usual.power, power);
   usual.talent = usualFor(turn, usual.talent, talent);
   usual.models = usualFor(turn, usual.models, models);
-  if (actor.trace !== null) tell(turn, actor);
   actor.chipMoneyUsdBn = usable(turn, actor, 'chips', chips, usual.chips) / turn.bends.chipMoney;
   actor.dataCentreMoneyUsdBn +=
     usable(turn, actor, 'dataCentres', halls, usual.dataCentres) / turn.bends.dataCentreMoney;
@@ -98,7 +65,6 @@ function spend(turn: Turn, actor: Actor, money: number): void {
 
 export const absorption: NationStep = (turn, actor) => {
   const { nation } = actor;
-  if (actor.trace !== null) explainPublicMoney(turn, actor, actor.trace);
   const money = Math.max(actor.budgetUsdBn + nation.cashUsdBn, 0);
   nation.cashUsdBn = money * actor.decisions.carriedShare * turn.p.money.carriedKept;
   nation.publicMoneyUsdBn = money;

@@ -1,6 +1,5 @@
 // How far business and state take up AI: quality, capacity, trust and skill set the target.
 
-import { explainAdoption } from '../explain/adoption';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { championsOf, firmsFactor } from '../rules/champions';
@@ -40,9 +39,6 @@ export const adoption: NationStep = (turn, actor) => {
   const champions = firmsFactor(turn.p, nation, championsOf(turn.scenario, nation.id));
   const reached = served(turn, actor, access);
   const skilled = skill(turn, actor);
-  if (actor.trace !== null) {
-    explainAdoption(turn, actor, { served: reached, skill: skilled }, actor.trace);
-  }
   const target =
     a.scale *
     a.programmeCapacity[nation.modelProgramme] *

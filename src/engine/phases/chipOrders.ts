@@ -2,7 +2,6 @@
 
 import { clamp, interpolate } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { explainChipDemand } from '../explain/orders';
 import { computeNeedH100e } from '../rules/compute';
 import { contractRoomH100e } from '../rules/contracts';
 import { alignsUsa, isSeller, ruleFor } from '../rules/exports';
@@ -118,7 +117,6 @@ function setQuota(turn: Turn, actor: Actor): void {
 export const chipOrders: NationStep = (turn, actor) => {
   splitMoney(turn, actor);
   setDemand(turn, actor);
-  if (actor.trace !== null) explainChipDemand(actor, actor.trace);
   actor.needH100e = computeNeedH100e(turn.p, turn.state, actor.start, actor.nation);
   if (isSeller(actor.nation, 'us')) actor.quotaH100e = homeSupplyH100e(turn, actor);
   else setQuota(turn, actor);

@@ -1,7 +1,6 @@
 // Money for data centres becomes halls after one or two turns.
 
 import { advance } from '../../lib/rows';
-import { explainQueue, hallOrder } from '../explain/orders';
 import { ruleFor } from '../rules/exports';
 import { focusLead } from '../rules/focus';
 import type { NationStep } from './step';
@@ -17,10 +16,6 @@ export const dataCentres: NationStep = (turn, actor) => {
   const permits = nation.timers.fastPermits > 0 ? d.permitTurns : 0;
   const lag = d.lagTurns - Math.max(permits, focusLead(turn.p, nation, 'dataCentres'));
   const pipeline = nation.dataCentrePipelineMw;
-  if (actor.trace !== null) {
-    const order = hallOrder(turn, actor, actor.trace);
-    explainQueue(actor.trace, 'dataCentresMw', pipeline, lag, order);
-  }
   pipeline[lag]! += actor.dataCentreMoneyUsdBn / cost;
   const opened = advance(pipeline);
   if (turn.chapterStarts) nation.dataCentreMw *= turn.bends.hallsKept;

@@ -2,7 +2,6 @@
 
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { explainSendOff } from '../explain/orders';
 import { installedH100e } from '../rules/compute';
 import { isSeller } from '../rules/exports';
 import type { Turn } from '../turnContext';
@@ -53,7 +52,6 @@ function sendOff(turn: Turn, actor: Actor): void {
       turn.chipPowerKw *
       (c.domesticPowerBase - c.domesticPowerGain * actor.nation.homeChipPerformance);
   const ownDesign = isSeller(actor.nation, 'us') ? us : 0;
-  if (actor.trace !== null) explainSendOff(turn, actor, actor.trace);
   arriving.usH100e = us - ownDesign;
   arriving.chinaH100e = china;
   arriving.domesticH100e = domestic + ownDesign;

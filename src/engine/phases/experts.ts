@@ -1,7 +1,6 @@
 // Experts leave, graduate, finish their training and immigrate.
 
 import { advance } from '../../lib/rows';
-import { explainExperts, explainTalentUse } from '../explain/experts';
 import { clamp, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { expertNeed, frontierLog10Flop, installedH100e, usedH100e } from '../rules/compute';
@@ -51,7 +50,6 @@ export const experts: NationStep = (turn, actor) => {
   const trained = advance(nation.expertPipeline);
   const left = nation.experts * nation.outflowShare;
   const graduates = start.graduates * nation.works.graduatesFactor;
-  if (actor.trace !== null) explainExperts(turn, actor, { trained, immigrants }, actor.trace);
   nation.experts = Math.max(
     t.floor,
     nation.experts * (1 - nation.outflowShare) + graduates + trained + immigrants,
@@ -59,7 +57,6 @@ export const experts: NationStep = (turn, actor) => {
   nation.talentRatio = nation.experts / need;
   nation.talentUse = saturate(nation.talentRatio * t.useFactor);
   nation.usedChipsH100e = usedH100e(turn.p, nation);
-  if (actor.trace !== null) explainTalentUse(turn, actor, actor.trace);
   turn.events.push({
     kind: 'expertsJoined',
     country: nation.id,

@@ -1,6 +1,5 @@
 // What others paid for a superpower's chips becomes money of its firms.
 
-import { explainSales } from '../explain/lead';
 import { POWERS, type Power } from '../../types/names';
 import type { Actor } from '../actor';
 import { paidUsdBn } from '../rules/exports';
@@ -13,7 +12,6 @@ function bookSales(turn: Turn, seller: Actor, power: Power): void {
   for (const buyer of turn.actors) if (buyer !== seller) sold += paidUsdBn(buyer, power);
   nation.exportSalesUsdBn = sold;
   nation.carriedPrivateUsdBn += turn.p.exports.salesShare * sold;
-  if (seller.trace !== null) explainSales(turn, seller, power, seller.trace);
 }
 
 export const exportSales: WorldPhase = (turn) => {

@@ -46,36 +46,31 @@ import { worldEnd } from './worldEnd';
 import { worldEvents } from './worldEvents';
 import { worldGrowth } from './worldGrowth';
 
-/** Puts what changed since the last booking down to a step, for whichever nation is traced: another's step may have changed it. */
-function book(turn: Turn, step: string): void {
-  for (const { nation, trace } of turn.actors) trace?.book(nation, step);
+/** Steps that are taken one after another, by their names. */
+interface Phase {
+  readonly steps: readonly string[];
+  readonly play: WorldPhase;
 }
 
 /** Each nation in scenario order takes all steps before the next nation takes its first. */
-function eachNation(steps: Readonly<Record<string, NationStep>>): WorldPhase {
-  const names = Object.keys(steps);
+function eachNation(steps: Readonly<Record<string, NationStep>>): Phase {
   const all = Object.values(steps);
-  return (turn) => {
-    for (const actor of turn.actors) {
-      for (let i = 0; i < all.length; i++) {
-        all[i]!(turn, actor);
-        if (turn.trace !== null) book(turn, names[i]!);
-      }
-    }
+  const play: WorldPhase = (turn) => {
+    for (const actor of turn.actors) for (let i = 0; i < all.length; i++) all[i]!(turn, actor);
   };
+  return { steps: Object.keys(steps), play };
 }
 
-function worldPhase(step: string, phase: WorldPhase): WorldPhase {
-  return (turn) => {
-    phase(turn);
-    if (turn.trace !== null) book(turn, step);
+function ofWorld(steps: Readonly<Record<string, WorldPhase>>): Phase {
+  const all = Object.values(steps);
+  const play: WorldPhase = (turn) => {
+    for (let i = 0; i < all.length; i++) all[i]!(turn);
   };
+  return { steps: Object.keys(steps), play };
 }
 
-const PHASES: readonly WorldPhase[] = [
-  worldPhase('chapterWorld', chapterWorld),
-  worldPhase('worldEvents', worldEvents),
-  worldPhase('exportRules', exportRules),
+const PHASES: readonly Phase[] = [
+  ofWorld({ chapterWorld, worldEvents, exportRules }),
   eachNation({
     chapterStart,
     budget,
@@ -91,11 +86,9 @@ const PHASES: readonly WorldPhase[] = [
     absorption,
     chipOrders,
   }),
-  worldPhase('market', market),
-  worldPhase('exportSales', exportSales),
-  worldPhase('contracts', contracts),
+  ofWorld({ market, exportSales, contracts }),
   eachNation({ homeChips, deliveries, dataCentres, power, talentMoney }),
-  worldPhase('worldGrowth', worldGrowth),
+  ofWorld({ worldGrowth }),
   eachNation({
     operation,
     experts,
@@ -108,17 +101,16 @@ const PHASES: readonly WorldPhase[] = [
     support,
     timers,
   }),
-  worldPhase('ownTrust', ownTrust),
+  ofWorld({ ownTrust }),
   eachNation({ indices }),
   eachNation({ question }),
-  worldPhase('worldEnd', worldEnd),
-  worldPhase('benchmark', benchmark),
-  worldPhase('superpowers', superpowers),
-  worldPhase('outcome', outcome),
-  worldPhase('eventDraw', eventDraw),
+  ofWorld({ worldEnd, benchmark, superpowers, outcome, eventDraw }),
 ];
+
+/** The names of all steps of a turn, the world's and a nation's, in the order of play. */
+export const TURN_STEPS: readonly string[] = PHASES.flatMap(({ steps }) => steps);
 
 /** Plays all phases of one turn on its private state. */
 export function playPhases(turn: Turn): void {
-  for (const phase of PHASES) phase(turn);
+  for (const { play } of PHASES) play(turn);
 }

@@ -1,19 +1,16 @@
 // The indices are taken, and the path of the score grows by this turn.
 
 import { keepLast } from '../../lib/rows';
-import { explainIndices } from '../explain/indices';
 import { indicesOf } from '../rules/indices';
 import { leadOf } from '../rules/lead';
 import { scoreWeights } from '../rules/score';
 import type { NationStep } from './step';
 
-export const indices: NationStep = (turn, { nation, start, needH100e, trace }) => {
+export const indices: NationStep = (turn, { nation, start, needH100e }) => {
   const lead = leadOf(turn, nation);
   const { state, p } = turn;
   const weights = scoreWeights(turn);
   nation.indices = indicesOf(p, weights, needH100e, nation, start, lead);
-  if (trace !== null)
-    explainIndices({ p, nation, start, needH100e, weights, trace, standing: turn, lead });
   const { capability, autonomy, prosperity, resilience } = nation.indices;
   const row = { capability, autonomy, prosperity, resilience };
   nation.recentIndices = keepLast(nation.recentIndices, row, p.score.recentTurns);

@@ -1,6 +1,5 @@
 // The pools of US and Chinese export chips are shared out, and the next price follows the shortage.
 
-import { explainDelivery } from '../explain/operation';
 import { clamp, exp10 } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { isSeller, ruleFor } from '../rules/exports';
@@ -84,7 +83,6 @@ function refund(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
   const { nation, usDemandH100e: demand, chinaDemandH100e, chinaShare } = actor;
   nation.chipDeliveryRatio = demand > 1 ? clamp(actor.usDeliveredH100e / demand) : 1;
-  if (actor.trace !== null) explainDelivery(actor, actor.trace);
   const usFilled = demand > 0 ? actor.usDeliveredH100e / demand : 1;
   const chinaFilled = chinaDemandH100e > 0 ? actor.chinaDeliveredH100e / chinaDemandH100e : 1;
   const government = actor.governmentPurchasesUsdBn;

@@ -1,6 +1,5 @@
 // Power and halls decide how many of the installed chips run.
 
-import { explainOperation } from '../explain/operation';
 import { computeNeedH100e } from '../rules/compute';
 import { availablePowerMw } from '../rules/power';
 import type { NationStep } from './step';
@@ -19,5 +18,4 @@ export const operation: NationStep = (turn, actor) => {
   nation.powerRatio = nation.availablePowerMw / draw;
   nation.dataCentreRatio = nation.dataCentreMw / draw;
   nation.operatingShare = Math.min(1, nation.powerRatio, nation.dataCentreRatio);
-  if (actor.trace !== null) explainOperation(turn, actor, actor.trace);
 };

@@ -1,6 +1,5 @@
 // How a superpower stands with itself is how the other nations stand with it: the mean of their trust, by size.
 
-import { explainOwnTrust } from '../explain/lead';
 import type { NationState } from '../../types/state';
 import { alliesOf, meanTrust, TRUST_IN } from '../rules/lead';
 import type { Turn } from '../turnContext';
@@ -19,8 +18,5 @@ export function readOwnTrust(
 }
 
 export const ownTrust: WorldPhase = (turn: Turn) => {
-  for (const { nation, trace } of turn.actors) {
-    readOwnTrust(turn, nation);
-    if (trace !== null) explainOwnTrust(turn, nation, trace);
-  }
+  for (const { nation } of turn.actors) readOwnTrust(turn, nation);
 };

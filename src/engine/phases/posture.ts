@@ -1,6 +1,5 @@
 // Stance and data law are changed at their price, and both superpowers' trust moves towards its target; a superpower's own follows from the others'.
 
-import { explainTrust } from '../explain/trust';
 import { clamp } from '../../lib/detMath';
 import type { Power } from '../../types/names';
 import type { NationState } from '../../types/state';
@@ -83,9 +82,5 @@ export const posture: NationStep = (turn, actor) => {
   if (decisions.stance !== nation.stance) changeStance(turn, actor);
   if (decisions.dataLaw !== nation.dataLaw) changeLaw(turn, actor);
   actor.chinaShare = clamp(decisions.chinaShare, 0, turn.p.stance.chinaShareCap[nation.stance]);
-  if (actor.trace !== null) {
-    actor.trace.book(nation, 'posture');
-    explainTrust(turn, actor, actor.trace);
-  }
   moveTrust(turn, actor);
 };

@@ -3,7 +3,6 @@
 import { advance } from '../../lib/rows';
 import type { PowerSource } from '../../types/names';
 import type { Actor } from '../actor';
-import { explainPowerOrders } from '../explain/orders';
 import { focusLead } from '../rules/focus';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -53,7 +52,6 @@ function connect(turn: Turn, actor: Actor): number {
     variable: lagTurns.variable - sooner,
     firm: lagTurns.firm - sooner,
   };
-  if (actor.trace !== null) explainPowerOrders(turn, actor, queueMw, places, rows, actor.trace);
   const orderedGas = ordered(turn, actor, 'gas');
   const orderedVariable = ordered(turn, actor, 'variable');
   const orderedFirm = ordered(turn, actor, 'firm');

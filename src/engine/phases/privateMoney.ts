@@ -2,7 +2,6 @@
 
 import { clamp, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { explainPrivateMoney } from '../explain/spending';
 import { electricityStress } from '../rules/electricity';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
@@ -55,7 +54,6 @@ export const privateMoney: NationStep = (turn, actor) => {
   const a = turn.p.privateMoney;
   const { nation } = actor;
   const money = total(turn, actor);
-  if (actor.trace !== null) explainPrivateMoney(turn, actor, crowdedIn(turn, actor), actor.trace);
   nation.carriedPrivateUsdBn = 0;
   nation.privateMoneyUsdBn = money;
   const { powerRatio, dataCentreRatio } = nation;

@@ -1,6 +1,5 @@
 // What AI adds to GDP this turn: use at home, exports, less coercion and dear electricity.
 
-import { explainGain } from '../explain/prosperity';
 import { clamp, interpolate, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { electricityStress } from '../rules/electricity';
@@ -64,8 +63,6 @@ export const prosperity: NationStep = (turn, actor) => {
     clamp(g.coercionTrust - nation.chinaTrust, 0, g.coercionTrust);
   const exported = exportGain(turn, actor);
   const electricity = g.electricityLoss * stress;
-  if (actor.trace !== null)
-    explainGain(turn, actor, { exports: exported, coercion, stress }, actor.trace);
   nation.gdpGain = clamp(domestic + exported - coercion - electricity, g.floor, g.ceiling);
   nation.cumulativeGain += nation.gdpGain;
   nation.cumulativeReference += potential * g.referenceShare;

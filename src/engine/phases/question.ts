@@ -2,19 +2,16 @@
 
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
-import { explainAnswer } from '../explain/verdict';
 import { chapterIndex, questionWorth } from '../rules/chapters';
 import { nationScenarioOf } from '../rules/nations';
 import { questionNorm, snapshotOf, verdictOf } from '../rules/questions';
 import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
-function verdict(turn: Turn, { nation, needH100e, trace }: Actor): number {
+function verdict(turn: Turn, { nation, needH100e }: Actor): number {
   const now = snapshotOf(nation, needH100e);
   const place = chapterIndex(turn.p, turn.index);
   const norm = questionNorm(nationScenarioOf(turn.scenario, nation.id), turn.chapter, place);
-  const judged = { chapter: turn.chapter, before: nation.chapterStart, now, norm };
-  if (trace !== null) explainAnswer(turn.p, place, judged, trace);
   return verdictOf(turn.p, turn.chapter, nation.chapterStart, now, norm);
 }
 

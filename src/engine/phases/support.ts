@@ -1,6 +1,5 @@
 // The public judges the turn; support makes political capital, and its loss a crisis.
 
-import { explainCapital, explainJudgement } from '../explain/support';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { gasShare } from '../rules/compute';
@@ -42,10 +41,6 @@ function judge(turn: Turn, actor: Actor): number {
   const alignment = alignmentAnger(turn, actor);
   const neglect = actor.decisions.governmentShare < s.neglectShare ? s.neglect : 0;
   const debt = nation.debtUsdBn / start.budgetUsdBn > s.debtLimit ? s.debt : 0;
-  if (actor.trace !== null) {
-    const parts = { stress, displacement, pride, alignment, neglect, debt };
-    explainJudgement(turn, actor, parts, actor.trace);
-  }
   return (
     nation.support +
     s.speed * (start.support + s.normBonus - nation.support) +
@@ -78,10 +73,6 @@ export const support: NationStep = (turn, actor) => {
   const { nation } = actor;
   nation.support = clamp(judge(turn, actor), 0, 100);
   crisis(turn, actor);
-  if (actor.trace !== null) {
-    actor.trace.book(nation, 'crisis');
-    explainCapital(turn, actor, actor.trace);
-  }
   const capital = nation.politicalCapital + s.capitalBase + nation.support / s.capitalSupport;
   nation.politicalCapital = clamp(capital, 0, s.capitalCeiling);
 };

@@ -1,6 +1,5 @@
 // This turn's training run or adaptation moves the best home model, its autonomy and the know-how.
 
-import { explainModel, explainModelAutonomy } from '../explain/models';
 import { clamp, exp10, hill, log10, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { frontierLog10Flop } from '../rules/compute';
@@ -65,8 +64,7 @@ function adapt(turn: Turn, { nation }: Actor, reached: number): void {
 
 function moveAutonomy(turn: Turn, actor: Actor, paid: number): void {
   const t = turn.p.training;
-  const { nation, trace } = actor;
-  if (trace !== null) explainModelAutonomy(turn, actor, trace);
+  const { nation } = actor;
   const before = nation.modelAutonomy;
   if (nation.modelProgramme === 'adapt') {
     const target = t.autonomyUnpaidTarget + (t.autonomyAdaptTarget - t.autonomyUnpaidTarget) * paid;
@@ -109,10 +107,6 @@ export const training: NationStep = (turn, actor) => {
     turn.p,
     nation.lagGenerations - home - nation.works.homeAdvantageGenerations,
   );
-  if (actor.trace !== null) {
-    actor.trace.book(nation, 'training');
-    explainModel(turn, actor, actor.trace);
-  }
   const gain = (nation.ownModelLog10Flop - before) / t.generationOom;
   if (gain > 0) {
     turn.events.push({

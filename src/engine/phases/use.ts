@@ -1,12 +1,5 @@
 // What AI the nation uses: home or foreign models, home or rented cloud, and how locked in it is.
 
-import {
-  explainCloud,
-  explainDataProtection,
-  explainHomeCompute,
-  explainHomeModels,
-  explainLockIn,
-} from '../explain/use';
 import { clamp } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { cloudCeiling } from '../rules/cloud';
@@ -16,7 +9,7 @@ import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
 function moveHomeModels(turn: Turn, actor: Actor): void {
-  const { nation, trace } = actor;
+  const { nation } = actor;
   const u = turn.p.use;
   const access =
     foreignAccess(turn.p, turn.state.world, nation, turn.chapter) * actor.foreignQuality;
@@ -31,15 +24,13 @@ function moveHomeModels(turn: Turn, actor: Actor): void {
   const foreign = access * (1 + u.lockInAppeal * nation.lockIn) * u.foreignLaw[nation.dataLaw];
   const all = home * home + foreign * foreign * u.foreignWeight;
   const target = all > 0 ? (home * home) / all : nation.homeModelShare;
-  if (trace !== null) explainHomeModels(turn, actor, { home, foreign }, trace);
   nation.homeModelShare += u.homeShareSpeed * (target - nation.homeModelShare);
 }
 
 function moveCloudAndLockIn(turn: Turn, actor: Actor): void {
-  const { nation, trace } = actor;
+  const { nation } = actor;
   const u = turn.p.use;
   const ceiling = cloudCeiling(turn.p, nation);
-  if (trace !== null) explainCloud(turn, actor, trace);
   nation.homeCloudShare +=
     u.cloudSpeed * (Math.min(nation.homeComputeShare, ceiling) - nation.homeCloudShare);
   const pull =
@@ -47,18 +38,16 @@ function moveCloudAndLockIn(turn: Turn, actor: Actor): void {
     (alignsUsa(nation) ? u.lockInAlignUsa : 0) -
     (nation.stance === 'alone' ? u.lockInAlone : 0) -
     u.lockInLaw[nation.dataLaw];
-  if (trace !== null) explainLockIn(turn, actor, trace);
   nation.lockIn = clamp(nation.lockIn + u.lockInSpeed * (pull - nation.lockIn));
 }
 
 function moveDataProtection(turn: Turn, actor: Actor): void {
-  const { nation, trace } = actor;
+  const { nation } = actor;
   const d = turn.p.dataLaw;
   const target =
     d.target[nation.dataLaw] -
     (alignsUsa(nation) ? d.alignUsaLoss : 0) +
     d.platformGain * nation.platformDepth;
-  if (trace !== null) explainDataProtection(turn, actor, trace);
   nation.dataProtection = clamp(nation.dataProtection + d.speed * (target - nation.dataProtection));
 }
 
@@ -70,7 +59,6 @@ export const use: NationStep = (turn, actor) => {
   actor.demandH100e =
     actor.needH100e * clamp(nation.adoption * u.demandAdoption + u.demandBase, 0, u.demandCeiling);
   nation.homeComputeShare = clamp(actor.ownUseH100e / actor.demandH100e);
-  if (actor.trace !== null) explainHomeCompute(actor, actor.trace);
   moveDataProtection(turn, actor);
   moveHomeModels(turn, actor);
   moveCloudAndLockIn(turn, actor);

@@ -4,8 +4,6 @@ import { clamp } from '../../lib/detMath';
 import type { Parameters } from '../../types/ruleset';
 import type { NationStart } from '../../types/scenario';
 import type { NationState } from '../../types/state';
-import { explainBudget } from '../explain/budget';
-import type { NationTrace } from '../trace';
 
 /** USD bn before the fiscal stance: it follows growth, support, AI's yield, debt service and hosting fees. */
 export function regularBudgetUsdBn(
@@ -13,9 +11,7 @@ export function regularBudgetUsdBn(
   turnsPlayed: number,
   nation: NationState,
   start: NationStart,
-  trace: NationTrace | null = null,
 ): number {
-  if (trace !== null) explainBudget(p, turnsPlayed, nation, start, trace);
   const m = p.money;
   const growth = 1 + m.revenueGrowth * turnsPlayed;
   const backing =

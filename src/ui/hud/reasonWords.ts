@@ -1,6 +1,6 @@
 // What moved a measure most, in words.
 
-import type { Reason } from '../../selectors';
+import type { Reason } from '../../why';
 import { t, tNamed } from '../text';
 import { plain, signed } from '../text/numbers';
 

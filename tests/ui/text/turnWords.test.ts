@@ -3,12 +3,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BOTS } from '../../../src/bots/index';
 import { botOrders, createGame, ordersOfBot, resolveTurn } from '../../../src/engine/index';
-import {
-  selectTurningPoints,
-  selectTurnNews,
-  selectTurnReasons,
-  selectReport,
-} from '../../../src/selectors/index';
+import { selectTurningPoints, selectTurnNews, selectReport } from '../../../src/selectors/index';
+import { selectTurnReasons } from '../../../src/why/index';
 import type { PastTurn } from '../../../src/selectors/index';
 import { BOT_NAMES, type BotName } from '../../../src/types/names';
 import { causeHeadline, causeSentence } from '../../../src/ui/hud/causeWords';

@@ -1,6 +1,6 @@
 // What the adviser expects at the end of the game with its orders and with the seat's own, beside par.
 
-import { expectedParts } from '../../../selectors';
+import { expectedParts } from '../../../why';
 import type { Advice, Expectation } from '../../../types/advice';
 import { t } from '../../text';
 import { plain, signed } from '../../text/numbers';

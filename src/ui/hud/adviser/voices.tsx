@@ -1,6 +1,7 @@
 // The offices side by side, in no order of rank: what each would change, and what its own play-out comes to.
 
-import { type AdviceItem, expectedGain, expectedParts, selectAdvice } from '../../../selectors';
+import { type AdviceItem, selectAdvice } from '../../../selectors';
+import { expectedGain, expectedParts } from '../../../why';
 import type { SessionState } from '../../../session';
 import type { Advice, Expectation, Voice } from '../../../types/advice';
 import type { AdviserName } from '../../../types/names';

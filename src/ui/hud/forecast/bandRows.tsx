@@ -1,7 +1,7 @@
 // Some measures of a forecast, one a row: a sentence for those who listen, figures and a bar for those who look.
 
 import { useId } from 'preact/hooks';
-import { bandParts } from '../../../selectors';
+import { bandParts } from '../../../why';
 import type { Forecast, ForecastMeasure } from '../../../types/forecast';
 import type { SuperpowerGoal } from '../../../types/names';
 import { t } from '../../text';

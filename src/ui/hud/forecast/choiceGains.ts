@@ -1,7 +1,8 @@
 // What each of some choices is likely to add to the final score, and which adds most.
 
 import { useMemo } from 'preact/hooks';
-import { scoreGains, withOrder } from '../../../selectors';
+import { withOrder } from '../../../selectors';
+import { scoreGains } from '../../../why';
 import type { SessionState } from '../../../session';
 import type { ForecastAsker, NamedOrders } from '../../../types/forecast';
 import type { Order, OrderKind } from '../../../types/order';

@@ -1,7 +1,8 @@
 // The whole forecast of the seat's orders: six measures now, after the turn and two years on, and how it is made.
 
 import { useMemo } from 'preact/hooks';
-import { forecastParts, goalOf, selectPlace } from '../../../selectors';
+import { goalOf, selectPlace } from '../../../selectors';
+import { forecastParts } from '../../../why';
 import type { SessionState } from '../../../session';
 import { FORECAST_MEASURES, type Forecast, type ForecastMeasure } from '../../../types/forecast';
 import { t } from '../../text';

@@ -2,7 +2,6 @@
 
 import { useMemo } from 'preact/hooks';
 import {
-  bandParts,
   type ForecastCheck,
   type ForecastRecord,
   type Foretold,
@@ -12,6 +11,7 @@ import {
   selectPlace,
   selectRounds,
 } from '../../../selectors';
+import { bandParts } from '../../../why';
 import type { SessionState } from '../../../session';
 import { LATER_TURNS } from '../../../types/forecast';
 import { t } from '../../text';

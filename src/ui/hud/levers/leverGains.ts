@@ -1,7 +1,7 @@
 // What each lever is likely to add to the final score, found one lever after the other beside the table.
 
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { scoreGains } from '../../../selectors';
+import { scoreGains } from '../../../why';
 import type { SessionState } from '../../../session';
 import type { Explanation } from '../../../types/explanation';
 import { type ChoiceGains, LEAST_POINTS } from '../forecast/choiceGains';

@@ -28,7 +28,6 @@ const WORDS: Partial<Record<Explanation['op'], TextKey>> = {
   hill: 'model.op.hill',
   root: 'model.op.root',
   table: 'model.op.table',
-  harmonicMean: 'model.op.harmonicMean',
   power10: 'model.op.power10',
   log10: 'model.op.log10',
 };
@@ -92,19 +91,6 @@ function curveLink({ parameter }: Explanation): ComponentChildren {
   );
 }
 
-/** Weights and values come in turns; each value says its weight. */
-function weighted({ terms }: Explanation): ComponentChildren[] {
-  return terms.flatMap((weight, i) =>
-    i % 2 === 0
-      ? [
-          <>
-            <Leaf node={terms[i + 1]!} /> {t('model.weight', { weight: precise(weight.value) })}
-          </>,
-        ]
-      : [],
-  );
-}
-
 function listOf(node: Explanation): ComponentChildren {
   const parts = node.terms
     .slice(0, MOST_TERMS)
@@ -125,7 +111,6 @@ export function Formula({ node }: { readonly node: Explanation }) {
   if (key === undefined) return <>{listOf(node)}</>;
   const holes = { first: HOLE, second: HOLE, third: HOLE, terms: HOLE };
   const message = t(key, holes);
-  if (node.op === 'harmonicMean') return <>{filled(message, [joined(weighted(node), ', ')])}</>;
   if (node.op === 'min' || node.op === 'max') return <>{filled(message, [listOf(node)])}</>;
   const terms = node.terms.map((term, i) => <Term key={i} node={term} whole={node.name} />);
   return <>{filled(message, node.op === 'table' ? [curveLink(node), ...terms] : terms)}</>;

@@ -1,6 +1,6 @@
 // The chapters of the model by subject: what is reckoned, how, and with which parameters.
 
-import type { ModelBook, ModelChapter, ModelQuantity } from '../../../selectors';
+import type { ModelBook, ModelChapter, ModelQuantity } from '../../../why';
 import { t, tNamed } from '../../text';
 import { nodeName } from '../why/nodeWords';
 import { Formula } from './formula';

@@ -1,6 +1,6 @@
 // What stands around the chapters: how to read them, where the numbers are from, a turn in order, and what is left out.
 
-import type { ModelBook } from '../../../selectors';
+import type { ModelBook } from '../../../why';
 import { BASES } from '../../../types/figure';
 import { t, tNamed } from '../../text';
 import { exact, percent } from '../../text/numbers';

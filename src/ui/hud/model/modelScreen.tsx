@@ -2,9 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { MODEL_SUBJECTS, type ModelSource, selectModelBook } from '../../../selectors';
+import { MODEL_SUBJECTS, type ModelSource, selectModelBook } from '../../../why';
 import type { PastTurn } from '../../../selectors';
-import type { Game } from '../../../types/game';
 import type { CountryId } from '../../../types/names';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
@@ -17,8 +16,8 @@ import { usePrinting } from './usePrinting';
 export interface ModelScreenProps {
   readonly source: ModelSource;
   readonly country: CountryId;
-  /** A game under way and its last turn. */
-  readonly game: { readonly game: Game; readonly last: PastTurn } | null;
+  /** The turn just played, where a game is under way. */
+  readonly turn: PastTurn | null;
   /** The parameter that is looked for. */
   readonly parameter?: string | undefined;
   readonly back: string;
@@ -75,8 +74,8 @@ function followLink(event: MouseEvent): void {
 }
 
 export function ModelScreen(props: ModelScreenProps) {
-  const { source, country, game, parameter, back, choice, onClose } = props;
-  const book = useMemo(() => selectModelBook(source, country, game), [source, country, game?.game]);
+  const { source, country, turn, parameter, back, choice, onClose } = props;
+  const book = useMemo(() => selectModelBook(source, country, turn), [source, country, turn]);
   const { book: paper, print } = usePrinting();
   useParameter(parameter);
   const scenario = inLanguage(source.scenario.texts.title);

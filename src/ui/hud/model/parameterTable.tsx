@@ -1,6 +1,6 @@
 // The parameters of one subject: value, unit, origin and note, with why a scenario has a value of its own.
 
-import type { ModelGroup, ModelParameter } from '../../../selectors';
+import type { ModelGroup, ModelParameter } from '../../../why';
 import { hasText, inLanguage, t, tNamed, type TextKey } from '../../text';
 import { precise } from '../../text/numbers';
 import { Icon } from '../controls/icon';

@@ -1,6 +1,7 @@
 // What changed and why: one line a measure, each number with its explanation behind it.
 
-import type { Change, TurnReasons, TurnReport } from '../../../selectors';
+import type { Change, TurnReport } from '../../../selectors';
+import type { TurnReasons } from '../../../why';
 import { t } from '../../text';
 import { direction, money, points, signed } from '../../text/numbers';
 import { Explained } from '../controls/explained';

@@ -6,12 +6,11 @@ import {
   selectPlace,
   selectReport,
   selectTurnNews,
-  selectTurnReasons,
   type PastTurn,
   type TurnNews,
-  type TurnReasons,
   type TurnReport,
 } from '../../../selectors';
+import type { TurnReasons } from '../../../why';
 import type { Game } from '../../../types/game';
 import { t } from '../../text';
 import { halvesWords } from '../../text/numbers';
@@ -32,6 +31,8 @@ export interface ReportScreenProps {
   readonly record: ComponentChildren;
   readonly turn: PastTurn;
   readonly country: string;
+  /** Says what moved each number; null where that cannot be had now. */
+  readonly reasonsOf: (turn: PastTurn, country: string) => Promise<TurnReasons | null>;
   /** The report may be read again later: then it only closes. */
   readonly isLatest: boolean;
   readonly onClose: () => void;
@@ -99,9 +100,17 @@ function Facts({ report, news, after }: FactsProps) {
 }
 
 /** Found once the report has been painted: nobody reads them sooner. */
-function useReasons(turn: PastTurn, country: string): TurnReasons | null {
+function useReasons({ turn, country, reasonsOf }: ReportScreenProps): TurnReasons | null {
   const [reasons, setReasons] = useState<TurnReasons | null>(null);
-  useEffect(() => setReasons(selectTurnReasons(turn, country)), [turn, country]);
+  useEffect(() => {
+    let isShown = true;
+    void reasonsOf(turn, country).then((found) => {
+      if (isShown) setReasons(found);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [turn, country]);
   return reasons;
 }
 
@@ -111,7 +120,7 @@ export function ReportScreen(props: ReportScreenProps) {
   const id = useId();
   const report = useMemo(() => selectReport(turn, country), [turn, country]);
   const news = useMemo(() => selectTurnNews(turn, country), [turn, country]);
-  const reasons = useReasons(turn, country);
+  const reasons = useReasons(props);
   return (
     <dialog ref={element} class="scrim screen-dialog is-report" aria-labelledby={id}>
       <div class="screen">

@@ -1,6 +1,6 @@
 // What a number that is asked about is called: the names on the way to it, as far as they say something.
 
-import type { Asked } from '../../../selectors';
+import type { Asked } from '../../../why';
 import { POWER_MIXES } from '../../../types/names';
 import type { Text } from '../../../types/scenario';
 import { hasText, inLanguage, t, tNamed } from '../../text';

@@ -1,6 +1,6 @@
 // The formula of a number in figures, on one line, with the part that is open marked.
 
-import { meaningfulNode } from '../../../selectors';
+import { meaningfulNode, signOf } from '../../../why';
 import type { Explanation, Operation } from '../../../types/explanation';
 import { exact, MINUS } from '../../text/numbers';
 
@@ -28,14 +28,20 @@ function figures(value: number): string {
 }
 
 /** The sign before a term, which a negative one brings itself in a sum. */
-function signBefore(words: string, op: Operation): readonly [sign: string, words: string] {
-  return op === 'sum' && words.startsWith(MINUS)
-    ? [MINUS, words.slice(MINUS.length)]
-    : [SIGNS[op] ?? '', words];
+function signBefore(
+  words: string,
+  node: Explanation,
+  place: number,
+): readonly [sign: string, words: string] {
+  if (node.op !== 'sum') return [SIGNS[node.op] ?? '', words];
+  const isLess = signOf(node, place) < 0;
+  return words.startsWith(MINUS)
+    ? [isLess ? '+' : MINUS, words.slice(MINUS.length)]
+    : [isLess ? MINUS : '+', words];
 }
 
-function joined(words: readonly string[], op: Operation): string {
-  return words.reduce((all, each) => `${all} ${signBefore(each, op).join(' ')}`);
+function joined(words: readonly string[], node: Explanation): string {
+  return words.reduce((all, each, i) => `${all} ${signBefore(each, node, i).join(' ')}`);
 }
 
 /** A term in figures, in brackets where the formula would be read otherwise without them. */
@@ -43,7 +49,7 @@ function termWords(term: Explanation, above: Operation, place: number, depth: nu
   const node = meaningfulNode(term);
   if (!isWrittenOut(node, depth)) return figures(node.value);
   const parts = node.terms.map((each, i) => termWords(each, node.op, i, depth - 1));
-  const words = joined(parts, node.op);
+  const words = joined(parts, node);
   const needsBrackets =
     (LOOSE.has(node.op) && !(above === 'sum' || (above === 'difference' && place === 0))) ||
     (node.op === 'ratio' && above !== 'sum' && above !== 'difference') ||
@@ -69,7 +75,7 @@ export function Formula({ node, open }: FormulaProps) {
   return (
     <p class="formula">
       {terms.map((each, i) => {
-        const [sign, words] = i === 0 ? ['', each] : signBefore(each, node.op);
+        const [sign, words] = i === 0 ? ['', each] : signBefore(each, node, i);
         return (
           <span key={i}>
             {i === 0 ? '' : ` ${sign} `}

@@ -1,6 +1,6 @@
 // Numbers that were worked out beside the game, such as what the adviser expects, so that they can be asked "Why?".
 
-import type { Asked } from '../../../selectors';
+import type { Asked } from '../../../why';
 import type { Explanation } from '../../../types/explanation';
 
 /** What a quantity of these begins with. */

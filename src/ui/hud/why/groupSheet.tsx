@@ -2,7 +2,7 @@
 
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Asked } from '../../../selectors';
+import type { Asked } from '../../../why';
 import type { Game } from '../../../types/game';
 import { t } from '../../text';
 import { Button } from '../controls/button';

@@ -1,6 +1,6 @@
 // What the number that was asked about would be if the end that it comes from were less or more.
 
-import { type Alternative, selectIfItWere } from '../../../selectors';
+import { type Alternative, selectIfItWere } from '../../../why';
 import type { Explanation } from '../../../types/explanation';
 import type { Parameters } from '../../../types/ruleset';
 import { t } from '../../text';

@@ -1,6 +1,6 @@
 // The end of an explanation: a constant with unit and provenance, or a figure with source, confidence and basis.
 
-import { selectParameter } from '../../../selectors';
+import { parameterAt } from '../../../why';
 import type { Explanation } from '../../../types/explanation';
 import type { Confidence, Figure } from '../../../types/figure';
 import type { Game } from '../../../types/game';
@@ -18,7 +18,7 @@ const TRUST: Readonly<Record<Provenance, Confidence>> = { real: 'medium', tuned:
 
 function ParameterFacts({ path, game }: { readonly path: string; readonly game: Game }) {
   const note = game.ruleset.notes[parameterName(path)];
-  const value = selectParameter(game.ruleset, path);
+  const value = parameterAt(game.ruleset.parameters, path);
   return (
     <dl class="facts">
       {typeof value === 'number' ? (

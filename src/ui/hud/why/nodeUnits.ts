@@ -1,6 +1,6 @@
 // What the numbers of explanations are measured in: by their names, by the notes of the rules, or as the sum they are part of.
 
-import type { Bounds } from '../../../selectors';
+import type { Bounds } from '../../../why';
 import type { Explanation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
 import { t, tNamed } from '../../text';

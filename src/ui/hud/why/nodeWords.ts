@@ -1,8 +1,10 @@
 // Names and numbers of an explanation's nodes as they are shown.
 
-import type { Explanation } from '../../../types/explanation';
+import type { Explanation, Operation } from '../../../types/explanation';
+import { signOf } from '../../../why';
 import { inLanguage, t, tNamed } from '../../text';
 import { duration } from '../../text/duration';
+import { exact, MINUS } from '../../text/numbers';
 import { bareName, parameterName, type Unit, withUnit } from './nodeUnits';
 
 /** How much larger the shown number is: 100 for shares that stand on a scale of 0 to 100. */
@@ -15,17 +17,24 @@ export function nodeValue({ value }: Explanation, unit: Unit, scale = 1): string
   return scale === 1 ? withUnit(value, unit) : withUnit(value * scale, 'points');
 }
 
-/** The name of the choice or part that a parameter's last key stands for. */
+/** Where the words of a choice or a part may stand, in this order. */
+const CHOICES = [
+  'stance',
+  'law',
+  'programme',
+  'layer',
+  'test',
+  'index',
+  'pillar',
+  'source',
+  'card',
+  'chapter',
+] as const;
+
+/** The name of the choice or part that a last key stands for. */
 function choiceWords(group: string, key: string): string {
-  const names = [
-    group === 'exports' ? tNamed(`exportRule.${key}`, '') : '',
-    tNamed(`stance.${key}`, ''),
-    tNamed(`law.${key}`, ''),
-    tNamed(`programme.${key}`, ''),
-    tNamed(`layer.${key}`, ''),
-    tNamed(`test.${key}`, ''),
-    tNamed(`index.${key}`, ''),
-  ];
+  const first = group === 'exports' ? tNamed(`exportRule.${key}`, '') : '';
+  const names = [first, ...CHOICES.map((catalogue) => tNamed(`${catalogue}.${key}`, ''))];
   return names.find((name) => name !== '') ?? key;
 }
 
@@ -35,19 +44,69 @@ function parameterWords(path: string): string {
   return key === undefined ? name : t('why.withChoice', { name, choice: choiceWords(group, key) });
 }
 
-/** The oldest of the last turns, or how much later than that one. */
-function recentWords(turnsLater: number): string {
-  return turnsLater === 0 ? t('why.oldest') : t('why.later', { time: duration(turnsLater) });
+/** What has words of its own, among the numbers of the state and among the facts. */
+function knownWords(name: string): string {
+  return tNamed(`term.${name}`, tNamed(`fact.${name}`, ''));
 }
 
-/** The name of a number that is found beside the state; a choice may stand behind it. */
-function factWords(name: string): string {
-  const [first = '', last] = name.split('.');
-  const known = tNamed(`term.${name}`, tNamed(`fact.${name}`, ''));
-  if (known !== '') return known;
-  const whole = tNamed(`fact.${first}`, tNamed(`term.${last}`, tNamed(`fact.${last}`, name)));
-  const choice = last === undefined ? '' : tNamed(`pillar.${last}`, tNamed(`card.${last}`, ''));
-  return choice === '' ? whole : t('why.withChoice', { name: whole, choice });
+/** What stands behind a name on the way to a number: a choice, or how many turns later. */
+function partWords(key: string): string {
+  return /^\d+$/.test(key) ? t('why.later', { time: duration(Number(key)) }) : choiceWords('', key);
+}
+
+/** The words of a name: its own, those of its last part, or those of the whole that it is a part of. */
+export function termWords(name: string): string {
+  const keys = name.split('.');
+  const own = knownWords(name);
+  if (own !== '') return own;
+  for (let end = keys.length - 1; end > 0; end--) {
+    const whole = knownWords(keys.slice(0, end).join('.'));
+    const choice = keys.slice(end).map(partWords).join(t('effect.join'));
+    if (whole !== '') return t('why.withChoice', { name: whole, choice });
+  }
+  return knownWords(keys.at(-1) ?? '');
+}
+
+const SIGNS: Partial<Record<Operation, string>> = {
+  sum: ' + ',
+  difference: ` ${MINUS} `,
+  product: ' × ',
+  ratio: ' ÷ ',
+};
+/** Operations whose result goes by what they are done to. */
+const SILENT: ReadonlySet<Operation> = new Set<Operation>([
+  'choice',
+  'clamp',
+  'softClamp',
+  'saturate',
+  'hill',
+  'floor',
+  'ceil',
+  'round',
+  'whole',
+]);
+/** A longer name tells nobody more. */
+const LONGEST = 72;
+
+function signBefore(node: Explanation, place: number): string {
+  if (place === 0) return '';
+  return signOf(node, place) < 0 ? SIGNS.difference! : SIGNS[node.op]!;
+}
+
+/** What has no name in the rules is told by its operation and the names of its terms. */
+function madeWords(node: Explanation): string {
+  const { op, terms } = node;
+  const [first] = terms;
+  if (first === undefined) return t('why.literal');
+  if (SILENT.has(op)) return nodeName(first);
+  if (!(op in SIGNS)) return tNamed(`why.made.${op}`, op, { name: nodeName(first) });
+  const words = terms.map((term, i) => {
+    const name = term.name === 'literal' ? exact(term.value) : nodeName(term);
+    const isLoose = term.name === '' && (term.op === 'sum' || term.op === 'difference');
+    return `${signBefore(node, i)}${isLoose && op !== 'sum' ? `(${name})` : name}`;
+  });
+  const all = words.join('');
+  return all.length > LONGEST ? tNamed(`why.made.${op}`, op) : all;
 }
 
 /** What a number says of the country, in a sentence; nothing for most. */
@@ -63,14 +122,12 @@ export function nodeName(node: Explanation): string {
     : t('why.ofActor', { name, actor: inLanguage(node.actor) });
 }
 
-function ownName({ name, parameter, op }: Explanation): string {
+function ownName(node: Explanation): string {
+  const { name, parameter, op } = node;
   if (op === 'constant' && parameter !== undefined) return parameterWords(parameter);
-  if (op === 'previousTurn') return t('why.before', { name: tNamed(`term.${name}`, name) });
   if (op === 'figure') return tNamed(`figure.${bareName(name)}`, name);
-  if (name.startsWith('recent.')) return recentWords(Number(name.slice(7)));
-  if (name.startsWith('question.')) return t('why.question', { number: name.slice(9) });
   if (name.startsWith('effect.')) return tNamed(name, name);
-  if (name.startsWith('inTurnsMw.'))
-    return t('why.later', { time: duration(Number(name.slice(10))) });
-  return factWords(bareName(name).replace(/\.\d+$/, ''));
+  const words = termWords(bareName(name));
+  if (op === 'previousTurn') return t('why.before', { name: words === '' ? name : words });
+  return words === '' ? madeWords(node) : words;
 }

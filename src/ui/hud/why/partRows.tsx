@@ -1,7 +1,7 @@
 // The parts of an index as bars, each a way into its own explanation.
 
 import type { Ruleset } from '../../../types/ruleset';
-import { valueWith } from '../../../selectors';
+import { valueWith } from '../../../why';
 import type { Explanation } from '../../../types/explanation';
 import { t } from '../../text';
 import { plain, points, signed } from '../../text/numbers';

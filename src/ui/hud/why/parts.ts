@@ -1,6 +1,6 @@
 // What an index is made of, as a first reading before its sum: layers, tests, or what moves it most.
 
-import { type Explanations, meaningfulNode, selectParameter } from '../../../selectors';
+import { type Explanations, meaningfulNode, parameterAt } from '../../../why';
 import type { Explanation } from '../../../types/explanation';
 import { LAYERS, STRESS_TESTS } from '../../../types/names';
 import type { Ruleset } from '../../../types/ruleset';
@@ -55,7 +55,7 @@ export function partsOf(
   return (PART_NAMES[name] ?? PART_NAMES[quantity] ?? []).flatMap(({ quantity: part, weight }) => {
     const node = explanations.get(part);
     if (node === undefined) return [];
-    const share = weight === undefined ? null : selectParameter(ruleset, weight);
+    const share = weight === undefined ? null : parameterAt(ruleset.parameters, weight);
     return [{ quantity: part, node, weight: typeof share === 'number' ? share : null }];
   });
 }

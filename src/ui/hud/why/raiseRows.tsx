@@ -1,6 +1,6 @@
 // What would raise a stress test: steps of what it looks at, each with the points it would add.
 
-import type { Raise, StressTestSheet } from '../../../selectors';
+import type { Raise, StressTestSheet } from '../../../why';
 import { t } from '../../text';
 import { points, power } from '../../text/numbers';
 import { Icon } from '../controls/icon';

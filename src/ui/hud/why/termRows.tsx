@@ -3,8 +3,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Explanation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
+import { signOf } from '../../../why';
 import { t } from '../../text';
-import { plain, signed } from '../../text/numbers';
+import { signed } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { type Unit, unitOf, withUnit } from './nodeUnits';
 import { nodeName, nodeValue, scaleOf } from './nodeWords';
@@ -56,8 +57,7 @@ function Row({ term, isOpen, onOpen, bar, value, note }: RowProps) {
 /** Sums and differences: every part with its bar in a waterfall. */
 function SumRows({ node, unit, rules, scale, open, onOpen }: TermRowsProps) {
   const values = node.terms.map(({ value }, i) => {
-    const sign = node.op === 'difference' && i > 0 ? -1 : 1;
-    return sign * value * scale;
+    return signOf(node, i) * value * scale;
   });
   const largest = Math.max(...values.map(Math.abs));
   const step = largest >= 10 ? 0.1 : largest >= 1 ? 0.01 : 0.001;
@@ -93,35 +93,6 @@ function SumRows({ node, unit, rules, scale, open, onOpen }: TermRowsProps) {
   );
 }
 
-/** Weighted harmonic means come as weight, value, weight, value. */
-function MeanRows({ node, rules, scale, open, onOpen }: TermRowsProps) {
-  const pairs = node.terms.flatMap((value, i) =>
-    i % 2 === 1 ? [{ value, weight: node.terms[i - 1]!, i }] : [],
-  );
-  return (
-    <>
-      {pairs.map(({ value, weight, i }) => (
-        <Row
-          key={i}
-          term={value}
-          isOpen={open === i}
-          onOpen={() => onOpen(i)}
-          bar={
-            <span class={`meter of-${value.name.split('.')[1] ?? ''}`} aria-hidden="true">
-              <span
-                class="meter-fill"
-                style={{ '--share': `${Math.min(100, value.value * 100)}%` }}
-              />
-            </span>
-          }
-          value={nodeValue(value, unitOf(value, rules), Math.max(scale, scaleOf(value)))}
-          note={t('unit.percent', { value: plain(weight.value * 100, 0) })}
-        />
-      ))}
-    </>
-  );
-}
-
 const SIGNS: Partial<Record<Explanation['op'], string>> = { product: '×', ratio: '÷' };
 
 function PlainRows({ node, unit, rules, open, onOpen }: TermRowsProps) {
@@ -152,7 +123,6 @@ type Rows = (props: TermRowsProps) => preact.JSX.Element;
 const ROWS: Partial<Record<Explanation['op'], Rows>> = {
   sum: SumRows,
   difference: SumRows,
-  harmonicMean: MeanRows,
 };
 
 export function TermRows(props: TermRowsProps) {

@@ -1,17 +1,15 @@
 // "Why?" for a number: up to three sheets from right to left, each a step deeper.
 
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { selectCloud, selectGain } from '../../../selectors';
 import {
   type Explanations,
   meaningfulNode,
   selectAsked,
-  selectCloud,
-  selectEarlierExplanations,
   selectExplanations,
-  selectGain,
   selectStressTests,
   stateBefore,
-} from '../../../selectors';
+} from '../../../why';
 import type { Explanation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
 import type { SessionState } from '../../../session';
@@ -104,7 +102,8 @@ function changeWords(
     value: nodeValue(before, unitOf(before, ruleset), scaleOf(before)),
   });
   const parts = comparableParts(node, now, ruleset);
-  const earlier = parts.length === 0 ? null : selectEarlierExplanations(state, country);
+  const past = parts.length === 0 ? null : stateBefore(state, country);
+  const earlier = past === null ? null : selectExplanations(past, country);
   const move =
     earlier === null ? null : greatestMove(parts, comparableParts(before, earlier, ruleset));
   if (move === null) return last;

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { hasEnd } from '../../../selectors';
+import { hasEnd } from '../../../why';
 import type { Explanation } from '../../../types/explanation';
 import type { Game } from '../../../types/game';
 import { t } from '../../text';

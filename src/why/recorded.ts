@@ -1,0 +1,119 @@
+// How the numbers of a game came about, recorded when somebody asks: facts are worked out by the twin, and a number that leads to a turn by that turn, played again by the twin.
+
+import { createGame, resolveTurn } from '../engine?traced';
+import { factsOf as tracedFactsOf } from '../selectors?traced';
+import {
+  type PastTurn,
+  type SeatState,
+  type SourceName,
+  turnBehind,
+  type Turned,
+} from '../selectors';
+import { behindAt, handIn } from '../traced';
+import type { Explanation } from '../types/explanation';
+import type { Game } from '../types/game';
+import type { CountryId } from '../types/names';
+import { type Known, type Reader, treeOf } from './treeOf';
+
+/** A game and what happened in the turn that led to it, as the twin plays it. */
+type Played = Readonly<Record<string, unknown>>;
+
+/** A game never changes, so what the twin made of it is kept for as long as it is. */
+const played = new WeakMap<Game, Played>();
+
+function playedAgain(game: Game, turn: Turned | null): Played {
+  const known = played.get(game);
+  if (known !== undefined) return known;
+  const { ruleset, scenario, state } = game;
+  if (turn !== null) {
+    handIn('before', turn.before);
+    handIn('orders', turn.orders);
+    const { game: again, events } = resolveTurn(turn.before, turn.orders);
+    const made = { state: again.state, events };
+    played.set(game, made);
+    return made;
+  }
+  handIn('opening', game);
+  const made = { state: createGame(ruleset, scenario, state).state };
+  played.set(game, made);
+  return made;
+}
+
+/** All that a seat may ask of a state. */
+export class Recorded {
+  private readonly known: Known = new Map();
+  private readonly knownOf = new Map<Game, Known>();
+  private readonly turns = new Map<Game, Turned | null>();
+  private named: ReadonlyMap<string, Explanation> | null = null;
+
+  constructor(
+    private readonly state: SeatState,
+    private readonly country: CountryId,
+  ) {
+    const { game, history } = state;
+    const first = history[0]?.before ?? game;
+    if (first.state.turn === 0) this.turns.set(first, null);
+    for (const { before, orders, after } of history) this.turns.set(after, { before, orders });
+    handIn('seat', state);
+  }
+
+  /** The facts of one source, with a tree behind each number of theirs. */
+  facts(source: SourceName, argument: string): unknown {
+    return tracedFactsOf(this.state, this.country, source, argument);
+  }
+
+  /** The trees of the numbers that go by a plain name. */
+  quantities(): ReadonlyMap<string, Explanation> {
+    const facts = this.facts('nation', '') as object;
+    this.named ??= new Map(Object.keys(facts).map((name) => [name, this.tree(facts, [name])]));
+    return this.named;
+  }
+
+  /** The tree behind a number of such facts. */
+  tree(facts: object, keys: readonly string[]): Explanation {
+    const { ruleset, scenario } = this.state.game;
+    const link: Reader['link'] = (of, keys, value) => this.linked(of, keys, value);
+    const reader = { ruleset, scenario, country: this.country, link };
+    return treeOf(behindAt(facts, keys)!, reader, this.known);
+  }
+
+  /** What stands in a game that was played leads to the turn that made it; what stood before that turn is an end. */
+  private linked(from: object, keys: readonly string[], value: number): Explanation | null {
+    const of = 'after' in from ? (from as PastTurn).after : (from as Game);
+    const turn = this.turns.get(of) ?? turnBehind(of);
+    if (turn === undefined && !this.turns.has(of)) return null;
+    const node = behindAt(playedAgain(of, turn ?? null), keys);
+    if (node === undefined || !Object.is(node.value, value)) return null;
+    const known: Known = this.knownOf.get(of) ?? new Map();
+    this.knownOf.set(of, known);
+    const { ruleset, scenario } = of;
+    return treeOf(node, { ruleset, scenario, country: this.country, link: () => null }, known);
+  }
+}
+
+/** A state never changes: what was found out about it is kept for as long as it is. */
+const found = new WeakMap<SeatState, Map<CountryId, Recorded>>();
+
+export function recordedOf(state: SeatState, country: CountryId): Recorded {
+  const bySeat = found.get(state) ?? new Map<CountryId, Recorded>();
+  found.set(state, bySeat);
+  const recorded = bySeat.get(country) ?? new Recorded(state, country);
+  bySeat.set(country, recorded);
+  return recorded;
+}
+
+/** What a turn made of a nation, as its own seat has it, by plain names. */
+const ofTurns = new WeakMap<PastTurn, Map<CountryId, ReadonlyMap<string, Explanation>>>();
+
+/** The trees of a nation's numbers after a turn. */
+export function quantitiesAfter(
+  turn: PastTurn,
+  country: CountryId,
+): ReadonlyMap<string, Explanation> {
+  const bySeat = ofTurns.get(turn) ?? new Map<CountryId, ReadonlyMap<string, Explanation>>();
+  ofTurns.set(turn, bySeat);
+  const state = { game: turn.after, orders: [], history: [turn], par: () => [] };
+  const known = bySeat.get(country) ?? recordedOf(state, country).quantities();
+  bySeat.set(country, known);
+  return known;
+}
