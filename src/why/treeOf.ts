@@ -173,12 +173,16 @@ function isAddition({ step }: TracedNumber): boolean {
   return step === 'sum' || step === 'difference';
 }
 
-/** What is added and taken away one after the other is one list, as far as nothing in it has a name. */
-function added(node: TracedNumber): Signed[] {
+/**
+ * What is added and taken away one after the other is one list, as far as nothing in it has a name of its own: an
+ * account goes by one name through all steps of a turn.
+ */
+function added(node: TracedNumber, account: string): Signed[] {
   const [first, ...others] = node.terms;
   const sign = node.step === 'difference' ? -1 : 1;
-  const begun: Signed[] =
-    isAddition(first!) && nameOf(first!) === '' ? added(first!) : [{ node: first!, sign: 1 }];
+  const name = nameOf(first!);
+  const isSame = isAddition(first!) && (name === '' || name === account);
+  const begun: Signed[] = isSame ? added(first!, account) : [{ node: first!, sign: 1 }];
   return [...begun, ...others.map((each): Signed => ({ node: each, sign }))];
 }
 
@@ -192,10 +196,11 @@ function chosen(node: TracedNumber): TracedNumber {
 /** Trees by their nodes; null where a seat may not see what is behind. */
 export type Known = Map<TracedNumber, Explanation | null>;
 
-function read(node: TracedNumber, reader: Reader, known: Known): Explanation | null {
+/** `account` is the name of the number that the node is a working of. */
+function read(node: TracedNumber, reader: Reader, known: Known, account = ''): Explanation | null {
   const found = known.get(node);
   if (found !== undefined) return found;
-  const made = write(node, reader, known);
+  const made = write(node, reader, known, account);
   known.set(node, made);
   return made;
 }
@@ -205,15 +210,21 @@ function isWhole(all: readonly (Explanation | null)[]): all is readonly Explanat
 }
 
 /** A step of which a term is sealed is an end itself: what is worked out from hidden figures shows none of them. */
-function write(node: TracedNumber, reader: Reader, known: Known): Explanation | null {
+function write(
+  node: TracedNumber,
+  reader: Reader,
+  known: Known,
+  account: string,
+): Explanation | null {
   if (isHidden(node, reader)) return null;
   if (node.terms.length === 0) return endOf(node, reader);
   const name = nameOf(node);
+  const of = name === '' ? account : name;
   const shown = chosen(node);
   const parts: readonly Signed[] = isAddition(shown)
-    ? added(shown)
+    ? added(shown, of)
     : shown.terms.map((term) => ({ node: term, sign: 1 }));
-  const terms = parts.map((part) => read(part.node, reader, known));
+  const terms = parts.map((part) => read(part.node, reader, known, of));
   if (!isWhole(terms)) return leaf('measured', name, node.value);
   return {
     ...stepOf(shown, parts, terms, reader),
