@@ -13,7 +13,7 @@ export interface Reader {
   readonly scenario: Scenario;
   readonly country: CountryId;
   /** The tree behind a number of a game, or of the facts of a turn, that was handed in, by its keys from there; null where it is an end. */
-  readonly link: (of: object, keys: readonly string[], value: number) => Explanation | null;
+  readonly link: (of: object, keys: readonly string[], node: TracedNumber) => Explanation | null;
 }
 
 /** What everybody knows of a nation, as `PublicNation` has it. */
@@ -113,13 +113,15 @@ function ofState(
     : null;
 }
 
-function ofPlace(place: Place, value: number, reader: Reader): Explanation | null {
+function ofPlace(node: TracedNumber, reader: Reader): Explanation | null {
+  const { value } = node;
+  const place = node.place!;
   const { home, of, names, keys } = readAt(place);
   if (home === 'ruleset') return ofRules(names, value, reader);
   if (home === 'scenario') return ofScenario(names, value, reader);
   if (home === 'orders') return leaf('decision', names.at(-1) ?? home, value);
   if (home === null) return leaf('measured', names.at(-1) ?? place.key, value);
-  const linked = of === null ? null : reader.link(of, [home, ...keys], value);
+  const linked = of === null ? null : reader.link(of, [home, ...keys], node);
   if (linked !== null) return linked;
   return home === 'state' ? ofState(names, value, reader) : leaf('measured', names.at(-1)!, value);
 }
@@ -130,7 +132,7 @@ function endOf(node: TracedNumber, reader: Reader): Explanation | null {
   if (place === null) return leaf('measured', node.name ?? step, value);
   if (step === 'count')
     return leaf('measured', `count.${place.of === null ? 'list' : keyOf(place.of)}`, value);
-  return ofPlace(place, value, reader);
+  return ofPlace(node, reader);
 }
 
 /** What the parts of the indices go by. */
@@ -209,6 +211,17 @@ function isWhole(all: readonly (Explanation | null)[]): all is readonly Explanat
   return !all.includes(null);
 }
 
+/** A working that is about one of others alone is theirs. */
+function actorOf(
+  node: TracedNumber,
+  terms: readonly Explanation[],
+): Pick<Explanation, 'actor'> | undefined {
+  if (isAddition(node) || keptAs(node) !== null) return undefined;
+  const actors = new Set(terms.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
+  const [actor, ...others] = actors;
+  return actor === undefined || others.length > 0 ? undefined : { actor };
+}
+
 /** A step of which a term is sealed is an end itself: what is worked out from hidden figures shows none of them. */
 function write(
   node: TracedNumber,
@@ -228,6 +241,7 @@ function write(
   if (!isWhole(terms)) return leaf('measured', name, node.value);
   return {
     ...stepOf(shown, parts, terms, reader),
+    ...actorOf(node, terms),
     name,
     value: node.value,
     ...(node.step === 'choice' && {

@@ -61,7 +61,7 @@ function namesOf({ content, seat, bot, seed }: Course, names: Map<string, string
   const course = parCourse(game.history[0]!.before, BOTS, seat);
   const seen = new Set<Explanation>();
   for (const state of statesOf(game.history, () => course)) {
-    for (const tree of selectExplanations(state, seat).values()) collect(tree, names, seen);
+    for (const tree of selectExplanations(state, seat).all()) collect(tree, names, seen);
     for (const source of Object.keys(SOURCES)) {
       const asked = selectAsked(state, seat, `@${source}/${state.history.length - 1}`);
       for (const { node } of asked) for (const term of node.terms) collect(term, names, seen);

@@ -1,7 +1,8 @@
 // The book of the model is whole: every parameter once, every quantity described, nothing without a place or a name.
 
+import { explain } from '../support/trees';
 import { describe, expect, it } from 'vitest';
-import { createGame, explain, resolveTurn } from '../../src/engine/index';
+import { createGame, resolveTurn } from '../../src/engine/index';
 import { hasSubject, type ModelBook, selectModelBook, type ModelSource } from '../../src/why/index';
 import type { Explanation } from '../../src/types/explanation';
 import en from '../../src/ui/text/en/parameters.json';

@@ -1,7 +1,7 @@
 // "If it were": a tree with one of its ends changed is worked out again, and an unchanged one gives the same bits.
 
+import { literal, measured, parameter, product, sum } from '../support/trees';
 import { describe, expect, it } from 'vitest';
-import { literal, measured, parameter, product, sum } from '../../src/engine/index';
 import type { SeatState } from '../../src/selectors/index';
 import {
   hasEnd,
@@ -38,7 +38,7 @@ describe('a tree with another end', () => {
   const state = stateAfter(caseCount({ quick: 3, full: 9, soak: 15 }));
   const p = state.game.ruleset.parameters;
   const roots = [
-    ...selectExplanations(state, 'KOR').values(),
+    ...selectExplanations(state, 'KOR').all(),
     ...selectAsked(state, 'KOR', '@ledger @purchases @report/1').map(({ node }) => node),
   ];
 
