@@ -1,7 +1,7 @@
 // The player's settings applied to the page.
 
 import { computed, effect, signal } from '@preact/signals';
-import { setCuePlayer } from '../ui/hud/cues';
+import { type Cue, setCuePlayer } from '../ui/hud/voice';
 import { pageMarks, type Settings, settingsAtFirst } from '../ui/settings';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
 import { language, type Language, languageFiles, speak, t } from '../ui/text';
@@ -16,7 +16,7 @@ export const preferences = createSettings(
   }),
 );
 
-const SOUND_CUES: Readonly<Record<Parameters<Parameters<typeof setCuePlayer>[0]>[0], SoundCue>> = {
+const SOUND_CUES: Readonly<Record<Cue, SoundCue>> = {
   click: 'step',
   endTurn: 'stamp',
   event: 'telegraph',
