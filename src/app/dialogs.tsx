@@ -40,7 +40,7 @@ import type { PieceName, Pieces } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
 import { canGoOn, rulesFor } from './rulesHere';
-import { games } from './saving';
+import { games } from './device';
 import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
 

@@ -1,6 +1,5 @@
 // The course of a game on the page: begin, end a turn, read its report, meet what the new turn brings, look back.
 
-import { signal } from '@preact/signals';
 import { makeSave } from '../files/index';
 import type { Session } from '../session/index';
 import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
@@ -14,20 +13,15 @@ import { courseRound } from '../ui/text/speech';
 import { points } from '../ui/text/numbers';
 import { summaryOf } from './gameSummary';
 import { openMoments, SHOWN_MOMENTS } from './moments';
-import { page, runningSession } from './page';
+import { gameAside, page, runningSession } from './page';
 import { pageAtAddress, WORKSHOP_ADDRESS } from './pageAddresses';
 import { hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
 import { preferences } from './preferences';
 import { rememberPlayed } from './rememberPlayed';
-import { games } from './saving';
+import { games } from './device';
 import type { GamePlace } from './storage/gameList';
 import type { KeptSource } from './storage/gameStore';
 import { lookForUpdate } from './updates';
-
-let unfollow: () => void = () => undefined;
-
-/** The game that waits while its author looks at the scenario; it is kept, and goes on from there. */
-export const gameAside = signal<Session | null>(null);
 
 function sourceOf(session: Session): KeptSource {
   return {
@@ -45,11 +39,10 @@ function letGoOfFocus(): void {
 /** Shows a game where it stands, and keeps it: as a new one, or in its place. */
 export async function showGame(session: Session, place: GamePlace | null = null): Promise<void> {
   if (session.get().history.length > 0) await loadPiece('turn');
-  unfollow();
   letGoOfFocus();
   closeAllDialogs();
   gameAside.value = null;
-  unfollow = games.keep(sourceOf(session), place);
+  games.keep(sourceOf(session), place);
   show(session);
   void prefetchAll();
 }
@@ -68,9 +61,7 @@ function show(session: Session): void {
  */
 export function showCarried(session: Session, isApart: boolean): void {
   cutPassage();
-  const unfollowBefore = unfollow;
-  unfollow = games.goOnAs(sourceOf(session), isApart);
-  unfollowBefore();
+  games.goOnAs(sourceOf(session), isApart);
   if (gameAside.peek() !== null) {
     gameAside.value = session;
     return;
@@ -108,8 +99,7 @@ export function backToGame(): void {
 export function letAsideGo(): void {
   if (gameAside.peek() === null) return;
   gameAside.value = null;
-  unfollow();
-  unfollow = () => undefined;
+  games.leave();
   courseRound.value = 'turn';
   void games.refresh();
 }
@@ -152,8 +142,7 @@ export function takeBack(session: Session, seat: CountryId): void {
 /** Goes back to the title screen, or to the page that the address names; the game stays kept as it was. */
 export function leaveGame(): void {
   void games.refresh();
-  unfollow();
-  unfollow = () => undefined;
+  games.leave();
   closeAllDialogs();
   hush();
   page.value = { kind: pageAtAddress() };

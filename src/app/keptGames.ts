@@ -11,7 +11,7 @@ import { showGame } from './flow';
 import { lossOf, openStored } from './openGame';
 import { continueFault, isOpening } from './page';
 import { tryPiece } from './pieces';
-import { games } from './saving';
+import { games } from './device';
 import { isSame } from './storage/saveRecord';
 
 /** Opens a kept game; where that cannot be done it stays as it is, and the reason is told. */

@@ -4,7 +4,7 @@ import { MovedOnDialog } from '../ui/hud/dialogs/movedOnDialog';
 import { summaryOf } from './gameSummary';
 import { goOnWithNewer } from './keptGames';
 import { page } from './page';
-import { games } from './saving';
+import { games } from './device';
 
 export function MovedOnNotice() {
   const status = games.status.value;

@@ -5,7 +5,8 @@ import { type Cue, setCuePlayer } from '../ui/hud/voice';
 import { pageMarks, type Settings, settingsAtFirst } from '../ui/settings';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
 import { language, type Language, languageFiles, speak, t } from '../ui/text';
-import { addPiece, loadPiece, prefetchPiece, tryAgain } from './pieces';
+import type { Piece } from './pieceLoader';
+import { loadPiece, type PieceName, prefetchPiece, tryAgain } from './pieces';
 import { createSettings } from './storage/settings';
 
 export const preferences = createSettings(
@@ -51,11 +52,12 @@ export function speaksChosenLanguage(): boolean {
 }
 
 /** The page goes on in the language it speaks until the words of the other have come. */
-addPiece('language', {
+export const LANGUAGE_PIECE: Piece<PieceName> = {
   files: () => languageFiles(chosenLanguage()),
   isHere: () => language.peek() === chosenLanguage(),
   bring: () => speak(chosenLanguage()),
-});
+  isApart: true,
+};
 
 /** Brings the chosen language, which may be another one by the time it has come. */
 async function followLanguage(): Promise<void> {

@@ -3,6 +3,7 @@
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { koreanGame, loadFromDisk } from './games';
+import { knowPieces } from './pieces';
 
 const LATER = '{"files":["later.js"],"pieces":{"app/laterViews":[0]}}';
 
@@ -29,6 +30,7 @@ describe('a game that is to run by itself', () => {
     const { toggleWatching } = await import('../../src/app/watching');
     const { watching } = await import('../../src/ui/hud/viewState');
     const { loadPiece, tryAgain, waiting } = await import('../../src/app/pieces');
+    await knowPieces();
     await toggleWatching(session);
     expect(watching.value.isOn).toBe(false);
     expect(waiting.value).toEqual([{ piece: 'later', isGone: false, isStuck: false }]);
