@@ -1,8 +1,11 @@
-// Fetches the messages of each language part by part, and finds one.
+// Fetches the messages of each language part by part, and finds one; the first of English come with the page.
 
+import { messages } from './en/first';
 import { languageRow } from './language';
 import type { Catalogue, MessagePart, TextKey } from './messageKeys';
 import { language, type Language, messagesHere, wantedParts } from './speech';
+
+const FIRST: Catalogue = messages;
 
 function add(code: Language, messages: Catalogue): void {
   const here = messagesHere.peek();
@@ -16,7 +19,8 @@ export function messageFile(code: Language, part: MessagePart): string {
 
 /** The message in a language, in English where that language lacks it and English is there; undefined where none is loaded. */
 export function messageOf(key: TextKey, code: Language): string | undefined {
-  return messagesHere.value[code]?.[key] ?? messagesHere.value.en?.[key];
+  const { [code]: own, en } = messagesHere.value;
+  return own?.[key] ?? en?.[key] ?? FIRST[key];
 }
 
 async function load(code: Language, parts: Iterable<MessagePart>): Promise<void> {

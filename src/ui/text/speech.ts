@@ -2,7 +2,6 @@
 
 import { signal } from '@preact/signals';
 import type { RoundName } from '../../selectors';
-import { messages as ENGLISH } from './en/first';
 import type * as languages from './languages';
 import type { Catalogue, MessagePart } from './messageKeys';
 
@@ -15,8 +14,8 @@ export const language = signal<Language>('en');
 /** Years where orders are given once a year, else turns of half a year; every message knows it as `round`. */
 export const courseRound = signal<RoundName>('turn');
 
-/** The messages of every language as far as they are loaded; the first of English come with the page. */
-export const messagesHere = signal<Readonly<Partial<Record<Language, Catalogue>>>>({ en: ENGLISH });
+/** The messages of every language as far as they have come. */
+export const messagesHere = signal<Readonly<Partial<Record<Language, Catalogue>>>>({});
 
 /** The parts that some view has asked for. */
 export const wantedParts = signal<ReadonlySet<MessagePart>>(new Set<MessagePart>(['first']));
