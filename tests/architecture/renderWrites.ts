@@ -1,0 +1,276 @@
+// Finds what a module keeps and a component changes while it is drawn, by itself or through what it calls.
+
+import { targetOf } from './boundaries';
+import { bare, changedBy, filesOfRooms, nameOf, rootOf, type StatePlan } from './moduleState';
+import { lineOf, parseSource, type SyntaxNode, walk } from './syntax';
+
+/** Calls that run the function they are given before they give anything back. */
+const AT_ONCE = new Set(
+  'map flatMap filter find findLast findIndex forEach some every reduce sort toSorted from useMemo useState useReducer'.split(
+    ' ',
+  ),
+);
+const HOOK = /^use[A-Z]/;
+
+/** A name at the top of a module, as `path name`; or `#name`, a method of any class. */
+type Key = string;
+
+interface Module {
+  readonly path: string;
+  readonly text: string;
+  readonly program: SyntaxNode;
+  /** What the names of its top level stand for; imported ones for those of the module they come from. */
+  readonly names: Map<string, Key>;
+}
+
+/** What runs when a function is called, before anything that it leaves for later. */
+interface Run {
+  readonly writes: Set<Key>;
+  readonly calls: Set<Key>;
+  draws: boolean;
+}
+
+function isFunction(node: SyntaxNode | undefined): boolean {
+  return node !== undefined && /^(Arrow)?Function(Declaration|Expression)?/.test(node.type);
+}
+
+function declaredIn(statement: SyntaxNode): SyntaxNode[] {
+  const declared = (statement.declaration as SyntaxNode | undefined) ?? statement;
+  if (declared.type === 'VariableDeclaration') return declared.declarations as SyntaxNode[];
+  return /^(Function|Class)Declaration$/.test(declared.type) ? [declared] : [];
+}
+
+function targetFile(path: string, source: unknown, paths: ReadonlySet<string>) {
+  const specifier = (source as { value?: string } | null)?.value;
+  const target = specifier === undefined ? undefined : targetOf(path, specifier, paths);
+  return target !== undefined && 'file' in target ? target.file : undefined;
+}
+
+function moduleOf(path: string, text: string, paths: ReadonlySet<string>): Module {
+  const program = parseSource(path, text);
+  const names = new Map<string, Key>();
+  for (const statement of program.body as SyntaxNode[]) {
+    for (const each of declaredIn(statement)) {
+      const name = nameOf(each.id);
+      if (name !== undefined) names.set(name, `${path} ${name}`);
+    }
+    const file = targetFile(path, statement.source, paths);
+    if (file === undefined) continue;
+    for (const one of (statement.specifiers ?? []) as SyntaxNode[]) {
+      const own = nameOf(one.exported) ?? nameOf(one.local);
+      const there = nameOf(one.imported) ?? nameOf(one.local);
+      if (own !== undefined) names.set(own, `${file} ${there}`);
+    }
+  }
+  return { path, text, program, names };
+}
+
+/** The module and name that a key stands for after all that passes it on. */
+function originOf(key: Key, modules: ReadonlyMap<string, Module>): Key {
+  const [path = '', name = ''] = key.split(' ');
+  const next = modules.get(path)?.names.get(name);
+  return next === undefined || next === key ? key : originOf(next, modules);
+}
+
+/** The functions and the other names that are declared below a node. */
+function localsOf(node: SyntaxNode): { names: Set<string>; functions: Map<string, SyntaxNode> } {
+  const names = new Set<string>();
+  const functions = new Map<string, SyntaxNode>();
+  const declare = (pattern: SyntaxNode) =>
+    walk(pattern, (each) => {
+      if (each.type === 'Identifier') names.add(nameOf(each)!);
+    });
+  walk(node, (each) => {
+    if (isFunction(each)) (each.params as SyntaxNode[]).forEach(declare);
+    if (each.type !== 'VariableDeclarator' && each.type !== 'FunctionDeclaration') return;
+    const made = each.type === 'FunctionDeclaration' ? each : bare(each.init);
+    if (each.id) declare(each.id as SyntaxNode);
+    if (made && isFunction(made)) functions.set(nameOf(each.id) ?? '', made);
+  });
+  return { names, functions };
+}
+
+/** Whether it is a field of the thing whose method runs. */
+function isOwn(node: SyntaxNode): boolean {
+  let at: SyntaxNode | undefined = node;
+  while (at?.type === 'MemberExpression') at = bare(at.object);
+  return at?.type === 'ThisExpression';
+}
+
+function calledName(call: SyntaxNode): string | undefined {
+  const callee = bare(call.callee);
+  return nameOf(callee?.type === 'MemberExpression' ? callee.property : callee);
+}
+
+/** Follows one function through all that runs at once. */
+class Follower {
+  readonly run: Run = { writes: new Set(), calls: new Set(), draws: false };
+  private readonly followed = new Set<SyntaxNode>();
+
+  constructor(
+    private readonly locals: ReturnType<typeof localsOf>,
+    private readonly keyOf: (name: string) => Key | undefined,
+    private readonly owner: Key,
+  ) {}
+
+  /** The body of a function, and the values that its parameters have of themselves. */
+  follow(node: SyntaxNode): void {
+    if (this.followed.has(node)) return;
+    this.followed.add(node);
+    for (const each of [...(node.params as SyntaxNode[]), node.body as SyntaxNode])
+      this.visit(each);
+  }
+
+  private visit(node: SyntaxNode): void {
+    if (/^JSX(Element|Fragment)$/.test(node.type)) this.run.draws = true;
+    this.note(node);
+    if (node.type === 'CallExpression') this.call(node);
+    for (const field of Object.values(node)) {
+      for (const each of Array.isArray(field) ? field : [field]) {
+        const isNode = typeof (each as SyntaxNode | null)?.type === 'string';
+        if (isNode && !isFunction(each as SyntaxNode)) this.visit(each as SyntaxNode);
+      }
+    }
+  }
+
+  private note(node: SyntaxNode): void {
+    const changed = bare(changedBy(node));
+    if (changed === undefined) return;
+    if (isOwn(changed)) this.run.writes.add(this.owner);
+    const root = rootOf(changed);
+    const key = root === undefined ? undefined : this.moduleKey(root);
+    if (key !== undefined) this.run.writes.add(key);
+  }
+
+  private call(node: SyntaxNode): void {
+    const callee = bare(node.callee)!;
+    if (isFunction(callee)) this.follow(callee);
+    const name = calledName(node) ?? '';
+    if (AT_ONCE.has(name))
+      for (const each of node.arguments as SyntaxNode[]) if (isFunction(each)) this.follow(each);
+    if (callee.type === 'MemberExpression') return this.method(callee, name);
+    if (callee.type !== 'Identifier') return;
+    const local = this.locals.functions.get(name);
+    if (local !== undefined) this.follow(local);
+    const key = this.moduleKey(name);
+    if (key !== undefined) this.run.calls.add(key);
+  }
+
+  /** A method of what a module keeps, or of the thing itself. */
+  private method(callee: SyntaxNode, name: string): void {
+    const on = bare(callee.object)!;
+    const isKept = on.type === 'Identifier' && this.moduleKey(nameOf(on)!) !== undefined;
+    if (isKept || on.type === 'ThisExpression') this.run.calls.add(`#${name}`);
+  }
+
+  private moduleKey(name: string): Key | undefined {
+    return this.locals.names.has(name) ? undefined : this.keyOf(name);
+  }
+}
+
+interface FoundFunction extends Run {
+  readonly path: string;
+  readonly line: number;
+  readonly key: Key | undefined;
+  readonly name: string;
+}
+
+function topLevelOf(statement: SyntaxNode): { name: string; node: SyntaxNode }[] {
+  return declaredIn(statement).flatMap((each) => {
+    const node = each.type === 'FunctionDeclaration' ? each : bare(each.init);
+    return node && isFunction(node) ? [{ name: nameOf(each.id) ?? '', node }] : [];
+  });
+}
+
+/** The methods of a class at the top of a module, by the function that each is. */
+function methodsOf(statement: SyntaxNode): Map<unknown, string> {
+  const methods = new Map<unknown, string>();
+  walk(statement, (node) => {
+    if (node.type === 'MethodDefinition' && node.kind !== 'constructor')
+      methods.set(node.value, nameOf(node.key) ?? '');
+  });
+  return methods;
+}
+
+/** Every function of a module with what runs when it is called. */
+function functionsOf(module: Module, modules: ReadonlyMap<string, Module>): FoundFunction[] {
+  const found: FoundFunction[] = [];
+  const keyOf = (name: string) => {
+    const key = module.names.get(name);
+    return key === undefined ? undefined : originOf(key, modules);
+  };
+  for (const statement of module.program.body as SyntaxNode[]) {
+    const top = topLevelOf(statement);
+    const methods = methodsOf(statement);
+    const owner = `${module.path} ${nameOf(declaredIn(statement)[0]?.id) ?? ''}`;
+    const locals = localsOf(statement);
+    for (const { name } of top) locals.names.delete(name);
+    for (const each of declaredIn(statement)) locals.names.delete(nameOf(each.id) ?? '');
+    walk(statement, (node) => {
+      if (!isFunction(node)) return;
+      const follower = new Follower(locals, keyOf, owner);
+      follower.follow(node);
+      const name = top.find((each) => each.node === node)?.name;
+      const method = methods.get(node);
+      const keyOfMethod = method === undefined ? undefined : `#${method}`;
+      const local = [...locals.functions].find(([, made]) => made === node)?.[0];
+      found.push({
+        ...follower.run,
+        path: module.path,
+        line: lineOf(module.text, node.start),
+        key: name === undefined ? keyOfMethod : `${module.path} ${name}`,
+        name: name ?? local ?? 'what stands there',
+      });
+    });
+  }
+  return found;
+}
+
+/** What each function writes, itself or through those that it calls. */
+function writesOfAll(
+  functions: readonly FoundFunction[],
+  { memories }: StatePlan,
+): Map<Key, Set<Key>> {
+  const all = new Map<Key, Set<Key>>();
+  const named = functions.filter(({ key }) => key !== undefined);
+  for (const { key, writes } of named) {
+    const kept = [...writes].filter((write) => !Object.hasOwn(memories, write));
+    all.set(key!, new Set([...(all.get(key!) ?? []), ...kept]));
+  }
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const one of named) {
+      const writes = all.get(one.key!)!;
+      const before = writes.size;
+      for (const call of one.calls) all.get(call)?.forEach((write) => writes.add(write));
+      grew ||= writes.size > before;
+    }
+  }
+  return all;
+}
+
+/** What is written while drawing, one sentence each: the function that draws, and the name that it changes. */
+export function findRenderWrites(files: ReadonlyMap<string, string>, plan: StatePlan): string[] {
+  const paths = new Set(files.keys());
+  const modules = new Map(
+    [...filesOfRooms(files, plan)].map(([path, text]) => [path, moduleOf(path, text, paths)]),
+  );
+  const functions = [...modules.values()].flatMap((module) => functionsOf(module, modules));
+  const written = writesOfAll(functions, plan);
+  const found: string[] = [];
+  const excused = new Set<Key>();
+  for (const one of functions) {
+    if (!one.draws && !HOOK.test(one.name)) continue;
+    const own = [...one.writes].filter((key) => !Object.hasOwn(plan.memories, key));
+    const all = new Set([
+      ...own,
+      ...[...one.calls].flatMap((key) => [...(written.get(key) ?? [])]),
+    ]);
+    for (const key of all) {
+      if (Object.hasOwn(plan.whileDrawing, key)) excused.add(key);
+      else found.push(`${one.path}:${one.line} ${one.name} changes ${key} while it draws`);
+    }
+  }
+  const stale = Object.keys(plan.whileDrawing).filter((key) => !excused.has(key));
+  return [...found, ...stale.map((key) => `${key} is not changed while drawing any more`)];
+}
