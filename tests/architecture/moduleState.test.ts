@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHomeless, type StatePlan } from './moduleState';
 import { readProject } from './project';
-import { findRenderWrites } from './renderWrites';
+import { findWrongChanges } from './wrongChanges';
 import { STATE_PLAN } from './stateHomes';
 
 const files = readProject('src');
@@ -13,8 +13,8 @@ describe('the rooms of the page', () => {
     expect(findHomeless(files, STATE_PLAN)).toEqual([]);
   });
 
-  it('should change nothing that lasts while they draw', () => {
-    expect(findRenderWrites(files, STATE_PLAN)).toEqual([]);
+  it('should change nothing that lasts while they draw, and of each other only what stands in a home', () => {
+    expect(findWrongChanges(files, STATE_PLAN)).toEqual([]);
   });
 });
 
@@ -76,8 +76,10 @@ const STATE = `export const open = signal(0); export const list = [];
   export const keeper = new Keeper();
   export function push(one) { list.push(one); return one; } export const note = (one) => push(one);`;
 
-function changesWhileDrawing(view: string, plan = PLAN): string[] {
-  return findRenderWrites(
+const WITH_HOME: StatePlan = { ...PLAN, homes: { 'src/ui/state.ts': '' } };
+
+function changesWhileDrawing(view: string, plan = WITH_HOME): string[] {
+  return findWrongChanges(
     filesOf({
       'src/ui/state.ts': STATE,
       'src/ui/face.ts': "export { note } from './state';",
@@ -115,10 +117,18 @@ describe('the search for changes while drawing', () => {
   it('should let memories be filled, and name what is excused although nothing changes it', () => {
     const view = "import { note } from './face'; function View() { return <p>{note(1)}</p>; }";
     const memories = { 'src/ui/state.ts list': '' };
-    expect(changesWhileDrawing(view, { ...PLAN, memories })).toEqual([]);
+    expect(changesWhileDrawing(view, { ...WITH_HOME, memories })).toEqual([]);
     const whileDrawing = { 'src/ui/state.ts list': '', 'src/ui/state.ts open': '' };
-    expect(changesWhileDrawing(view, { ...PLAN, whileDrawing })).toEqual([
+    expect(changesWhileDrawing(view, { ...WITH_HOME, whileDrawing })).toEqual([
       'src/ui/state.ts open is not changed while drawing any more',
+    ]);
+  });
+
+  it('should find what is changed in another module that is no home', () => {
+    const change = "import { list } from './state'; export function fill() { list.push(1); }";
+    expect(changesWhileDrawing(change)).toEqual([]);
+    expect(changesWhileDrawing(change, PLAN)).toEqual([
+      'src/ui/view.tsx:1 fill changes src/ui/state.ts list, which is in no home',
     ]);
   });
 });

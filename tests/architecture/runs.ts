@@ -1,8 +1,8 @@
-// Finds what a module keeps and a component changes while it is drawn, by itself or through what it calls.
+// Follows the functions of a module through all that runs when they are called, and notes what they change and call.
 
-import { targetOf } from './boundaries';
-import { bare, changedBy, filesOfRooms, nameOf, rootOf, type StatePlan } from './moduleState';
-import { lineOf, parseSource, type SyntaxNode, walk } from './syntax';
+import { declaredIn, type Key, type Module, originOf } from './moduleNames';
+import { bare, changedBy, nameOf, rootOf } from './moduleState';
+import { lineOf, type SyntaxNode, walk } from './syntax';
 
 /** Calls that run the function they are given before they give anything back. */
 const AT_ONCE = new Set(
@@ -10,18 +10,6 @@ const AT_ONCE = new Set(
     ' ',
   ),
 );
-const HOOK = /^use[A-Z]/;
-
-/** A name at the top of a module, as `path name`; or `#name`, a method of any class. */
-type Key = string;
-
-interface Module {
-  readonly path: string;
-  readonly text: string;
-  readonly program: SyntaxNode;
-  /** What the names of its top level stand for; imported ones for those of the module they come from. */
-  readonly names: Map<string, Key>;
-}
 
 /** What runs when a function is called, before anything that it leaves for later. */
 interface Run {
@@ -31,45 +19,7 @@ interface Run {
 }
 
 function isFunction(node: SyntaxNode | undefined): boolean {
-  return node !== undefined && /^(Arrow)?Function(Declaration|Expression)?/.test(node.type);
-}
-
-function declaredIn(statement: SyntaxNode): SyntaxNode[] {
-  const declared = (statement.declaration as SyntaxNode | undefined) ?? statement;
-  if (declared.type === 'VariableDeclaration') return declared.declarations as SyntaxNode[];
-  return /^(Function|Class)Declaration$/.test(declared.type) ? [declared] : [];
-}
-
-function targetFile(path: string, source: unknown, paths: ReadonlySet<string>) {
-  const specifier = (source as { value?: string } | null)?.value;
-  const target = specifier === undefined ? undefined : targetOf(path, specifier, paths);
-  return target !== undefined && 'file' in target ? target.file : undefined;
-}
-
-function moduleOf(path: string, text: string, paths: ReadonlySet<string>): Module {
-  const program = parseSource(path, text);
-  const names = new Map<string, Key>();
-  for (const statement of program.body as SyntaxNode[]) {
-    for (const each of declaredIn(statement)) {
-      const name = nameOf(each.id);
-      if (name !== undefined) names.set(name, `${path} ${name}`);
-    }
-    const file = targetFile(path, statement.source, paths);
-    if (file === undefined) continue;
-    for (const one of (statement.specifiers ?? []) as SyntaxNode[]) {
-      const own = nameOf(one.exported) ?? nameOf(one.local);
-      const there = nameOf(one.imported) ?? nameOf(one.local);
-      if (own !== undefined) names.set(own, `${file} ${there}`);
-    }
-  }
-  return { path, text, program, names };
-}
-
-/** The module and name that a key stands for after all that passes it on. */
-function originOf(key: Key, modules: ReadonlyMap<string, Module>): Key {
-  const [path = '', name = ''] = key.split(' ');
-  const next = modules.get(path)?.names.get(name);
-  return next === undefined || next === key ? key : originOf(next, modules);
+  return node !== undefined && /^(Arrow)?Function(Declaration|Expression)$/.test(node.type);
 }
 
 /** The functions and the other names that are declared below a node. */
@@ -168,7 +118,7 @@ class Follower {
   }
 }
 
-interface FoundFunction extends Run {
+export interface FoundFunction extends Run {
   readonly path: string;
   readonly line: number;
   readonly key: Key | undefined;
@@ -193,7 +143,7 @@ function methodsOf(statement: SyntaxNode): Map<unknown, string> {
 }
 
 /** Every function of a module with what runs when it is called. */
-function functionsOf(module: Module, modules: ReadonlyMap<string, Module>): FoundFunction[] {
+export function functionsOf(module: Module, modules: ReadonlyMap<string, Module>): FoundFunction[] {
   const found: FoundFunction[] = [];
   const keyOf = (name: string) => {
     const key = module.names.get(name);
@@ -224,53 +174,4 @@ function functionsOf(module: Module, modules: ReadonlyMap<string, Module>): Foun
     });
   }
   return found;
-}
-
-/** What each function writes, itself or through those that it calls. */
-function writesOfAll(
-  functions: readonly FoundFunction[],
-  { memories }: StatePlan,
-): Map<Key, Set<Key>> {
-  const all = new Map<Key, Set<Key>>();
-  const named = functions.filter(({ key }) => key !== undefined);
-  for (const { key, writes } of named) {
-    const kept = [...writes].filter((write) => !Object.hasOwn(memories, write));
-    all.set(key!, new Set([...(all.get(key!) ?? []), ...kept]));
-  }
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const one of named) {
-      const writes = all.get(one.key!)!;
-      const before = writes.size;
-      for (const call of one.calls) all.get(call)?.forEach((write) => writes.add(write));
-      grew ||= writes.size > before;
-    }
-  }
-  return all;
-}
-
-/** What is written while drawing, one sentence each: the function that draws, and the name that it changes. */
-export function findRenderWrites(files: ReadonlyMap<string, string>, plan: StatePlan): string[] {
-  const paths = new Set(files.keys());
-  const modules = new Map(
-    [...filesOfRooms(files, plan)].map(([path, text]) => [path, moduleOf(path, text, paths)]),
-  );
-  const functions = [...modules.values()].flatMap((module) => functionsOf(module, modules));
-  const written = writesOfAll(functions, plan);
-  const found: string[] = [];
-  const excused = new Set<Key>();
-  for (const one of functions) {
-    if (!one.draws && !HOOK.test(one.name)) continue;
-    const own = [...one.writes].filter((key) => !Object.hasOwn(plan.memories, key));
-    const all = new Set([
-      ...own,
-      ...[...one.calls].flatMap((key) => [...(written.get(key) ?? [])]),
-    ]);
-    for (const key of all) {
-      if (Object.hasOwn(plan.whileDrawing, key)) excused.add(key);
-      else found.push(`${one.path}:${one.line} ${one.name} changes ${key} while it draws`);
-    }
-  }
-  const stale = Object.keys(plan.whileDrawing).filter((key) => !excused.has(key));
-  return [...found, ...stale.map((key) => `${key} is not changed while drawing any more`)];
 }
