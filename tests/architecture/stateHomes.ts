@@ -21,6 +21,7 @@ export const STATE_PLAN: StatePlan = {
     'src/app/pieces.ts': 'which pieces of the page are there',
     'src/app/forecasts.ts': 'the line to the worker that forecasts',
     'src/app/scripts.ts': 'the right to name scripts, which a page can take once',
+    'src/app/labWorker.ts': 'its half of the line: it lives and ends with the worker',
     'src/app/collecting.ts': 'the class that is collected; its code comes with that page alone',
     'src/app/own/workshopState.ts': 'what an author has open; its code comes with that page alone',
   },
@@ -28,7 +29,6 @@ export const STATE_PLAN: StatePlan = {
     'src/ui/text/index.ts formats': 'messages that were read',
     'src/ui/map/frame.ts kept': 'frames that were searched, the latest few',
     'src/ui/hud/why/nodeUnits.ts known': 'units that were found by the pattern of a name',
-    'src/app/labWorker.ts receive': "the worker's own half of its line: it lives and ends with it",
   },
   makers: {
     computed: 'follows from what others keep',
