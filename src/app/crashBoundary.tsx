@@ -3,10 +3,10 @@
 import { Component, type ComponentChildren } from 'preact';
 import { CrashSheet } from '../ui/hud/dialogs/crashSheet';
 import { hasText } from '../ui/text';
+import { games } from './device';
 import { game } from './gamePiece';
 import { crash, runningSession } from './page';
 import { hasPiece } from './pieces';
-import { games } from './device';
 
 interface BoundaryProps {
   readonly children: ComponentChildren;

@@ -5,6 +5,7 @@ import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { LoadFaultDialog } from '../ui/hud/dialogs/loadFaultDialog';
 import { t } from '../ui/text';
+import { games } from './device';
 import { saveTextToFile, saveToFile } from './exports';
 import { contentFinding, continueFindings, loadFindings } from './loadFindings';
 import {
@@ -17,7 +18,6 @@ import {
 } from './page';
 import { takeScenarioFile } from './own/scenarioFile';
 import { loadFile } from './planning';
-import { games } from './device';
 import { summaryOfText } from './storage/earlierSave';
 
 export function StorageNotice() {

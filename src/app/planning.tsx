@@ -22,6 +22,7 @@ import { AssignedHead } from '../classroom/pupil/assignedHead';
 import { addressFor, assignmentFor } from './assignment';
 import { askAgain, contentOf, isListed, loadedContents } from './content';
 import type { Ask } from './contentFiles';
+import { games } from './device';
 import { setAside, showGame } from './flow';
 import { continueGame, keptFor } from './keptGames';
 import { laterView } from './laterView';
@@ -43,7 +44,6 @@ import {
 } from './page';
 import { openWorkshop } from './pageAddresses';
 import { broughtView, tryPiece } from './pieces';
-import { games } from './device';
 
 const SourcesTable = laterView('SourcesTable', 'reference');
 const MadeBy = laterView('MadeBy', 'reference');

@@ -15,6 +15,7 @@ import {
   AssignmentOnTitle,
   hasAssignment,
 } from './assignmentViews';
+import { games, ownShelf, playedScenarios } from './device';
 import { game } from './gamePiece';
 import { authorOf } from './own/authors';
 import { offeredScenarios, ownScenarios } from './own/ownShelf';
@@ -24,7 +25,6 @@ import { openWorkshop } from './pageAddresses';
 import { tryPiece } from './pieces';
 import { changeSettings } from './preferences';
 import { canGoOn } from './rulesHere';
-import { games, ownShelf, playedScenarios } from './device';
 
 /** Does what the game's piece can do, once that is there; where it cannot be had, the notice says so and nothing is done. */
 async function withGame(act: (piece: ReturnType<typeof game>) => Promise<void>): Promise<void> {

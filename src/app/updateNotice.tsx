@@ -6,8 +6,8 @@ import { Notice } from '../ui/hud/controls/notice';
 import { dialogStack } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
 import { RULES } from 'virtual:listed-scenarios';
-import { newVersion, page } from './page';
 import { games } from './device';
+import { newVersion, page } from './page';
 import { takeVersion } from './updates';
 import { useSession } from './useSession';
 

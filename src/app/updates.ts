@@ -2,8 +2,8 @@
 
 import { isOneFile } from '../ui/gameFiles';
 import type { WithoutNetwork } from '../ui/hud/dialogs/settingsDialog';
-import { newVersion, type Version } from './page';
 import { games } from './device';
+import { newVersion, type Version } from './page';
 import { scriptAddress } from './scripts';
 
 function ownBuild(): string {
