@@ -1,7 +1,7 @@
 // Tells what the names at the top of a module stand for, those that it imports too.
 
 import { targetOf } from './boundaries';
-import { nameOf } from './moduleState';
+import { bare, nameOf } from './moduleState';
 import { parseSource, type SyntaxNode } from './syntax';
 
 /** A name at the top of a module, as `path name`; or `#name`, a method of any class. */
@@ -13,6 +13,19 @@ export interface Module {
   readonly program: SyntaxNode;
   /** What the names of its top level stand for; imported ones for those of the module they come from. */
   readonly names: Map<string, Key>;
+  /** Those of its names that stand for a thing of a class, whose methods may change it. */
+  readonly things: Set<string>;
+}
+
+/** By `new`, or by a maker that is called `create…`. */
+function isThing(declared: SyntaxNode): boolean {
+  const init = bare(declared.init);
+  const isMade = init?.type === 'CallExpression' && /^create[A-Z]/.test(calleeOf(init));
+  return isMade || init?.type === 'NewExpression';
+}
+
+function calleeOf(call: SyntaxNode): string {
+  return nameOf(bare(call.callee)) ?? '';
 }
 
 /** What a statement at the top of a module declares. */
@@ -31,10 +44,13 @@ function targetFile(path: string, source: unknown, paths: ReadonlySet<string>) {
 export function moduleOf(path: string, text: string, paths: ReadonlySet<string>): Module {
   const program = parseSource(path, text);
   const names = new Map<string, Key>();
+  const things = new Set<string>();
   for (const statement of program.body as SyntaxNode[]) {
     for (const each of declaredIn(statement)) {
       const name = nameOf(each.id);
-      if (name !== undefined) names.set(name, `${path} ${name}`);
+      if (name === undefined) continue;
+      names.set(name, `${path} ${name}`);
+      if (isThing(each)) things.add(name);
     }
     const file = targetFile(path, statement.source, paths);
     if (file === undefined) continue;
@@ -44,7 +60,13 @@ export function moduleOf(path: string, text: string, paths: ReadonlySet<string>)
       if (own !== undefined) names.set(own, `${file} ${there}`);
     }
   }
-  return { path, text, program, names };
+  return { path, text, program, names, things };
+}
+
+/** Whether a key stands for a thing of a class. */
+export function isOfClass(key: Key, modules: ReadonlyMap<string, Module>): boolean {
+  const [path = '', name = ''] = key.split(' ');
+  return modules.get(path)?.things.has(name) === true;
 }
 
 /** The module and name that a key stands for after all that passes it on. */

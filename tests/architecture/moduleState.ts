@@ -32,7 +32,9 @@ const COLLECTIONS = new Set(['Map', 'Set']);
 const VALUES = new Set(['RegExp', 'URL']);
 /** Methods that give a new value and keep nothing. */
 const VALUE_METHODS = new Set(
-  'keys values entries fromEntries from map flatMap filter sort toSorted split join'.split(' '),
+  'keys values entries fromEntries from map flatMap filter sort toSorted split join freeze'.split(
+    ' ',
+  ),
 );
 
 export function nameOf(node: unknown): string | undefined {

@@ -1,6 +1,6 @@
 // Follows the functions of a module through all that runs when they are called, and notes what they change and call.
 
-import { declaredIn, type Key, type Module, originOf } from './moduleNames';
+import { declaredIn, isOfClass, type Key, type Module, originOf } from './moduleNames';
 import { bare, changedBy, nameOf, rootOf } from './moduleState';
 import { lineOf, type SyntaxNode, walk } from './syntax';
 
@@ -61,6 +61,7 @@ class Follower {
     private readonly locals: ReturnType<typeof localsOf>,
     private readonly keyOf: (name: string) => Key | undefined,
     private readonly owner: Key,
+    private readonly isThing: (key: Key) => boolean,
   ) {}
 
   /** The body of a function, and the values that its parameters have of themselves. */
@@ -109,7 +110,8 @@ class Follower {
   /** A method of what a module keeps, or of the thing itself. */
   private method(callee: SyntaxNode, name: string): void {
     const on = bare(callee.object)!;
-    const isKept = on.type === 'Identifier' && this.moduleKey(nameOf(on)!) !== undefined;
+    const key = on.type === 'Identifier' ? this.moduleKey(nameOf(on)!) : undefined;
+    const isKept = key !== undefined && this.isThing(key);
     if (isKept || on.type === 'ThisExpression') this.run.calls.add(`#${name}`);
   }
 
@@ -158,7 +160,7 @@ export function functionsOf(module: Module, modules: ReadonlyMap<string, Module>
     for (const each of declaredIn(statement)) locals.names.delete(nameOf(each.id) ?? '');
     walk(statement, (node) => {
       if (!isFunction(node)) return;
-      const follower = new Follower(locals, keyOf, owner);
+      const follower = new Follower(locals, keyOf, owner, (key) => isOfClass(key, modules));
       follower.follow(node);
       const name = top.find((each) => each.node === node)?.name;
       const method = methods.get(node);

@@ -3,7 +3,7 @@
 import type { StatePlan } from './moduleState';
 
 export const STATE_PLAN: StatePlan = {
-  rooms: ['ui', 'classroom', 'workshop', 'app'],
+  rooms: ['session', 'ui', 'classroom', 'workshop', 'app'],
   homes: {
     'src/ui/text/speech.ts': 'the language of the page and its messages, which every text reads',
     'src/ui/hud/viewState.ts': 'what the reader looks at',
