@@ -54,7 +54,7 @@ export function meanTrust(allies: readonly Ally[], power: Power): number | null 
   return size > 0 ? trust / size : null;
 }
 
-export function sidesWith({ nation }: Ally, power: Power): boolean {
+function sidesWith({ nation }: Ally, power: Power): boolean {
   return nation.stance === SIDING_WITH[power];
 }
 
