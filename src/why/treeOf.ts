@@ -232,12 +232,12 @@ function write(
   if (isHidden(node, reader)) return null;
   if (node.terms.length === 0) return endOf(node, reader);
   const name = nameOf(node);
-  const of = name === '' ? account : name;
+  const of = keptAs(node) === null && account !== '' ? account : name;
   const shown = chosen(node);
   const parts: readonly Signed[] = isAddition(shown)
     ? added(shown, of)
     : shown.terms.map((term) => ({ node: term, sign: 1 }));
-  const terms = parts.map((part) => read(part.node, reader, known, of));
+  const terms = parts.map((part, i) => read(part.node, reader, known, i === 0 ? of : ''));
   if (!isWhole(terms)) return leaf('measured', name, node.value);
   return {
     ...stepOf(shown, parts, terms, reader),
