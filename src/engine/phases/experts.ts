@@ -15,16 +15,16 @@ function computePerExpert(turn: Turn, { nation, needH100e }: Actor): number {
 
 function outflow(turn: Turn, { nation, start }: Actor, equipped: number): number {
   const t = turn.p.talent;
-  const reach = t.modelReach * turn.p.training.generationOom;
-  const homeModel = clamp(
-    1 - (frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop) / reach,
+  const modelReachOom = t.modelReach * turn.p.training.generationOom;
+  const homeModelPull = clamp(
+    1 - (frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop) / modelReachOom,
   );
   return (
     t.outflowBase +
     t.outflowPull *
       start.brainDrainPull *
       (1 - t.outflowRetention * nation.retention) *
-      (t.outflowMax - t.outflowCompute * equipped - t.outflowModel * homeModel) *
+      (t.outflowMax - t.outflowCompute * equipped - t.outflowModel * homeModelPull) *
       (1 - t.outflowPrestige * nation.prestige) *
       turn.bends.outflow *
       nation.works.outflowFactor
@@ -33,11 +33,11 @@ function outflow(turn: Turn, { nation, start }: Actor, equipped: number): number
 
 function immigration(turn: Turn, { nation, start }: Actor, equipped: number, need: number): number {
   const t = turn.p.talent;
-  const visa = t.immigrationVisa * turn.bends.visa;
-  const open = t.immigrationBase + (nation.timers.talentVisa > 0 ? visa : 0);
-  const appeal =
+  const visaGain = t.immigrationVisa * turn.bends.visa;
+  const openness = t.immigrationBase + (nation.timers.talentVisa > 0 ? visaGain : 0);
+  const countryAppeal =
     t.immigrationFixed + t.immigrationCompute * equipped + t.immigrationPrestige * nation.prestige;
-  return open * start.visaOpenness * appeal * need;
+  return openness * start.visaOpenness * countryAppeal * need;
 }
 
 export const experts: NationStep = (turn, actor) => {
