@@ -31,11 +31,16 @@ const CHOICES = [
   'chapter',
 ] as const;
 
+/** The name of a choice or a part; empty where the key is none. */
+function ownChoiceWords(key: string): string {
+  const words = CHOICES.map((catalogue) => tNamed(`${catalogue}.${key}`, ''));
+  return words.find((name) => name !== '') ?? '';
+}
+
 /** The name of the choice or part that a last key stands for. */
 function choiceWords(group: string, key: string): string {
   const first = group === 'exports' ? tNamed(`exportRule.${key}`, '') : '';
-  const names = [first, ...CHOICES.map((catalogue) => tNamed(`${catalogue}.${key}`, ''))];
-  return names.find((name) => name !== '') ?? key;
+  return first || ownChoiceWords(key) || key;
 }
 
 function parameterWords(path: string): string {
@@ -49,22 +54,30 @@ function knownWords(name: string): string {
   return tNamed(`term.${name}`, tNamed(`fact.${name}`, ''));
 }
 
-/** What stands behind a name on the way to a number: a choice, or how many turns later. */
+/** What stands behind a name on the way to a number: a choice, or how many turns later; empty for others. */
 function partWords(key: string): string {
-  return /^\d+$/.test(key) ? t('why.later', { time: duration(Number(key)) }) : choiceWords('', key);
+  return /^\d+$/.test(key) ? t('why.later', { time: duration(Number(key)) }) : ownChoiceWords(key);
 }
 
-/** The words of a name: its own, those of its last part, or those of the whole that it is a part of. */
+/** The words of a whole and, behind them, of those of its parts that the rest of the name tells. */
+function wholeWords(whole: string, rest: readonly string[]): string {
+  const name = knownWords(whole);
+  const parts = rest.map(partWords);
+  if (name === '' || parts.includes('')) return '';
+  return parts.length === 0
+    ? name
+    : t('why.withChoice', { name, choice: parts.join(t('effect.join')) });
+}
+
+/** The words of a name: of as much of it as has words, from its beginning or from a later identifier on. */
 export function termWords(name: string): string {
   const keys = name.split('.');
-  const own = knownWords(name);
-  if (own !== '') return own;
-  for (let end = keys.length - 1; end > 0; end--) {
-    const whole = knownWords(keys.slice(0, end).join('.'));
-    const choice = keys.slice(end).map(partWords).join(t('effect.join'));
-    if (whole !== '') return t('why.withChoice', { name: whole, choice });
-  }
-  return knownWords(keys.at(-1) ?? '');
+  for (let start = 0; start < keys.length; start++)
+    for (let end = keys.length; end > start; end--) {
+      const words = wholeWords(keys.slice(start, end).join('.'), keys.slice(end));
+      if (words !== '') return words;
+    }
+  return keys.length === 1 ? ownChoiceWords(name) : '';
 }
 
 const SIGNS: Partial<Record<Operation, string>> = {
