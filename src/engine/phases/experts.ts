@@ -9,8 +9,8 @@ import type { NationStep } from './step';
 
 /** How well experts are equipped with running chips, saturating at 1. */
 function computePerExpert(turn: Turn, { nation, needH100e }: Actor): number {
-  const need = needH100e * turn.p.talent.computeNeed + 1;
-  return saturate((installedH100e(nation) * nation.operatingShare) / need);
+  const equipmentNeedH100e = needH100e * turn.p.talent.computeNeed + 1;
+  return saturate((installedH100e(nation) * nation.operatingShare) / equipmentNeedH100e);
 }
 
 function outflow(turn: Turn, { nation, start }: Actor, equipped: number): number {

@@ -40,7 +40,8 @@ function changeLaw(turn: Turn, { nation, decisions }: Actor): void {
   const free = isFreeChange(turn.p, turn.index, nation.lastChanges, 'dataLaw');
   nation.dataLaw = decisions.dataLaw;
   nation.lastChanges = { ...nation.lastChanges, dataLaw: turn.index };
-  nation.support -= free ? churn.freeSupport : law.changeSupport;
+  const lawChangeAnger = free ? churn.freeSupport : law.changeSupport;
+  nation.support -= lawChangeAnger;
   nation.adoption *= free ? churn.freeAdoption : law.changeAdoption;
 }
 

@@ -3,6 +3,7 @@
 import type { Reason } from '../../why';
 import { t, tNamed } from '../text';
 import { plain, signed } from '../text/numbers';
+import { stepWords } from './why/nodeWords';
 
 type Writers = { readonly [K in Reason['kind']]: (reason: Extract<Reason, { kind: K }>) => string };
 
@@ -26,7 +27,7 @@ const WRITERS: Writers = {
   pledges: (r) => t('reason.pledges', { change: change(r.change, 2) }),
   settlement: (r) => t('reason.settlement', { change: change(r.change, 2) }),
   term: (r) =>
-    t('reason.term', { name: tNamed(`term.${r.name}`, r.name), change: change(r.change, 1) }),
+    t('reason.term', { name: stepWords(r.name), change: change(r.change, 1) }),
 };
 
 /** One line that names the part which moved most; nothing where there is none to name. */

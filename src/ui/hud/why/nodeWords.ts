@@ -29,6 +29,10 @@ const CHOICES = [
   'source',
   'card',
   'chapter',
+  'fiscal',
+  'exportRule',
+  'project',
+  'medal',
 ] as const;
 
 /** The name of a choice or a part; empty where the key is none. */
@@ -54,30 +58,63 @@ function knownWords(name: string): string {
   return tNamed(`term.${name}`, tNamed(`fact.${name}`, ''));
 }
 
-/** What stands behind a name on the way to a number: a choice, or how many turns later; empty for others. */
-function partWords(key: string): string {
-  return /^\d+$/.test(key) ? t('why.later', { time: duration(Number(key)) }) : ownChoiceWords(key);
+/** Rows whose places are turns to come, the first one this turn. */
+const QUEUES: ReadonlySet<string> = new Set([
+  'powerPipelineMw',
+  'dataCentrePipelineMw',
+  'expertPipeline',
+  'chipResearchPipelineUsdBn',
+]);
+
+/** What stands at a place of a row: how many turns later it comes, the question of which chapter, or its number. */
+function placeWords(row: string, place: number): string {
+  if (row === 'chapterPoints') return t('why.question', { number: place + 1 });
+  if (!QUEUES.has(row)) return exact(place + 1);
+  return place === 0 ? t('why.thisTurn') : t('why.later', { time: duration(place) });
+}
+
+/** What stands behind a name on the way to a number: a choice or a place; empty for others. */
+function partWords(whole: string, key: string): string {
+  return /^\d+$/.test(key) ? placeWords(whole, Number(key)) : ownChoiceWords(key);
 }
 
 /** The words of a whole and, behind them, of those of its parts that the rest of the name tells. */
 function wholeWords(whole: string, rest: readonly string[]): string {
   const name = knownWords(whole);
-  const parts = rest.map(partWords);
+  const parts = rest.map((key) => partWords(whole, key));
   if (name === '' || parts.includes('')) return '';
-  return parts.length === 0
-    ? name
-    : t('why.withChoice', { name, choice: parts.join(t('effect.join')) });
+  return withWords(name, parts);
 }
+
+function withWords(name: string, choices: readonly string[]): string {
+  return choices.length === 0
+    ? name
+    : t('why.withChoice', { name, choice: choices.join(t('effect.join')) });
+}
+
+/** What is said behind a number of what it belongs to: a contract, the start of a chapter. */
+function belongingWords(keys: readonly string[]): string[] {
+  return keys.map((key) => tNamed(`belonging.${key}`, '')).filter((words) => words !== '');
+}
+
+/** How many a list holds, whatever it lists. */
+const COUNT = 'count';
 
 /** The words of a name: of as much of it as has words, from its beginning or from a later identifier on. */
 export function termWords(name: string): string {
   const keys = name.split('.');
+  if (keys[0] === COUNT) return knownWords(COUNT);
   for (let start = 0; start < keys.length; start++)
     for (let end = keys.length; end > start; end--) {
       const words = wholeWords(keys.slice(start, end).join('.'), keys.slice(end));
-      if (words !== '') return words;
+      if (words !== '') return withWords(words, belongingWords(keys.slice(0, start)));
     }
   return keys.length === 1 ? ownChoiceWords(name) : '';
+}
+
+/** The words of a step's name, or of the parameter that it is. */
+export function stepWords(name: string): string {
+  return termWords(name) || tNamed(`parameter.${parameterName(name)}`, '');
 }
 
 const SIGNS: Partial<Record<Operation, string>> = {
