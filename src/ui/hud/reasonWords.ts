@@ -1,7 +1,7 @@
 // What moved a measure most, in words.
 
 import type { Reason } from '../../why';
-import { t, tNamed } from '../text';
+import { t } from '../text';
 import { plain, signed } from '../text/numbers';
 import { stepWords } from './why/nodeWords';
 
