@@ -38,10 +38,9 @@ function exportAccess(turn: Turn, actor: Actor): number {
   const leverageNow = clamp(nation.supplyLeverage * leverageBoost);
   const accessByTrust =
     m.accessTrust * nation.usTrust * (m.accessTrustBase + m.accessTrustSquare * nation.usTrust);
+  const accessByTier = m.accessTierBase + m.accessTierWeight * start.exportTier;
   let access =
-    (m.accessBase + accessByTrust) *
-      (m.accessTierBase + m.accessTierWeight * start.exportTier) *
-      (1 + m.accessLeverage * leverageNow) +
+    (m.accessBase + accessByTrust) * accessByTier * (1 + m.accessLeverage * leverageNow) +
     (nation.timers.bulkApproval > 0 ? m.accessBulkApproval : 0) +
     (nation.dataLaw === 'open' ? m.accessOpenLaw : 0) +
     (alignsUsa(nation) ? turn.bends.alignUsaAccess : 0);

@@ -19,16 +19,16 @@ function outflow(turn: Turn, { nation, start }: Actor, equipped: number): number
   const homeModelPull = clamp(
     1 - (frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop) / modelReachOom,
   );
-  return (
-    t.outflowBase +
+  const drawAbroad = t.outflowMax - t.outflowCompute * equipped - t.outflowModel * homeModelPull;
+  const outflowByPull =
     t.outflowPull *
-      start.brainDrainPull *
-      (1 - t.outflowRetention * nation.retention) *
-      (t.outflowMax - t.outflowCompute * equipped - t.outflowModel * homeModelPull) *
-      (1 - t.outflowPrestige * nation.prestige) *
-      turn.bends.outflow *
-      nation.works.outflowFactor
-  );
+    start.brainDrainPull *
+    (1 - t.outflowRetention * nation.retention) *
+    drawAbroad *
+    (1 - t.outflowPrestige * nation.prestige) *
+    turn.bends.outflow *
+    nation.works.outflowFactor;
+  return t.outflowBase + outflowByPull;
 }
 
 function immigration(turn: Turn, { nation, start }: Actor, equipped: number, need: number): number {

@@ -32,9 +32,10 @@ function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
   nation.homeChipCapacityUsdBn =
     nation.homeChipCapacityUsdBn * h.capacityKept +
     arriving * h.capacityGain * start.industrialBase;
+  const leverageByResearch = h.leverageGain * start.industrialBase * hill(arriving, h.leverageHalf);
   nation.supplyLeverage = clamp(
     nation.supplyLeverage * h.leverageKept +
-      h.leverageGain * start.industrialBase * hill(arriving, h.leverageHalf) +
+      leverageByResearch +
       h.leverageNorm * start.supplyLeverage,
   );
 }

@@ -86,9 +86,9 @@ function refund(turn: Turn, actor: Actor): void {
   const usFilled = demand > 0 ? actor.usDeliveredH100e / demand : 1;
   const chinaFilled = chinaDemandH100e > 0 ? actor.chinaDeliveredH100e / chinaDemandH100e : 1;
   const government = actor.governmentPurchasesUsdBn;
-  nation.cashUsdBn +=
-    m.refundGovernment *
-    (government * (1 - chinaShare) * (1 - usFilled) + government * chinaShare * (1 - chinaFilled));
+  const unspentOnUs = government * (1 - chinaShare) * (1 - usFilled);
+  const unspentOnChina = government * chinaShare * (1 - chinaFilled);
+  nation.cashUsdBn += m.refundGovernment * (unspentOnUs + unspentOnChina);
   nation.carriedPrivateUsdBn +=
     m.refundPrivate * actor.privatePurchasesUsdBn * (1 - actor.firmsChinaShare) * (1 - usFilled);
 }

@@ -63,10 +63,9 @@ function moveTrust(turn: Turn, actor: Actor): void {
   const chinesePurchases =
     s.chinaPurchasePenalty * actor.chinaShare * (s.chinaPurchaseBase + tension);
   const hedgingInBlocs = nation.stance === 'hedge' ? turn.bends.hedgeTrust : 0;
+  const stanceTrust = s.usTrustTarget[nation.stance] - hedgingInBlocs - priceOfHedging;
   const usTrustTarget =
-    (s.usTrustTarget[nation.stance] - hedgingInBlocs - priceOfHedging) * sharedHistory -
-    chinesePurchases +
-    trustBySales(turn, nation, 'us');
+    stanceTrust * sharedHistory - chinesePurchases + trustBySales(turn, nation, 'us');
   const chinaTrustTarget =
     s.chinaTrustTarget[nation.stance] +
     s.chinaPurchaseTrust * actor.chinaShare +

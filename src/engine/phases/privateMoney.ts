@@ -11,8 +11,10 @@ function attraction(turn: Turn, actor: Actor): number {
   const { nation, start } = actor;
   const stress = electricityStress(turn.p, turn.state.world, nation, start);
   const chinaBlocGain = nation.stance === 'alignChina' ? turn.bends.alignChinaPrivate : 0;
+  const supportShare = clamp(nation.support / a.supportNorm, 0, a.supportCeiling);
+  const welcomeBySupport = a.supportBase + a.supportWeight * supportShare;
   return (
-    (a.supportBase + a.supportWeight * clamp(nation.support / a.supportNorm, 0, a.supportCeiling)) *
+    welcomeBySupport *
     (1 + a.unitGain * nation.unitLevel) *
     (1 + a.gainWeight * clamp(nation.gdpGain * a.gainScale, 0, a.gainCeiling)) *
     (1 - a.electricityLoss * stress) *

@@ -37,17 +37,17 @@ function closeAlgorithmicGap(turn: Turn, actor: Actor): void {
   const { nation } = actor;
   const paid = spendingStrength(turn, actor);
   const worldStep = interpolate(turn.p.world.algorithmGrowth, turn.state.halfYear - 1);
-  const algorithmEffort =
-    t.algorithmBase +
+  const effortOfExperts =
     t.algorithmTalent *
-      nation.talentUse *
-      (t.moneyBase + t.moneyWeight * paid) *
-      (1 + t.algorithmUnit * nation.unitLevel) *
-      (1 + t.algorithmPlatform * nation.platformDepth) *
-      t.algorithmProgramme[nation.modelProgramme] *
-      t.algorithmStance[nation.stance] *
-      t.algorithmLaw[nation.dataLaw] *
-      learningAbroad(turn, nation);
+    nation.talentUse *
+    (t.moneyBase + t.moneyWeight * paid) *
+    (1 + t.algorithmUnit * nation.unitLevel) *
+    (1 + t.algorithmPlatform * nation.platformDepth) *
+    t.algorithmProgramme[nation.modelProgramme] *
+    t.algorithmStance[nation.stance] *
+    t.algorithmLaw[nation.dataLaw] *
+    learningAbroad(turn, nation);
+  const algorithmEffort = t.algorithmBase + effortOfExperts;
   const gapWithWorld = nation.algorithmicGapOom + worldStep;
   const gapClosed =
     (worldStep + t.gapRecovery * nation.algorithmicGapOom) *

@@ -13,10 +13,8 @@ function displacement(turn: Turn, { nation, targetAdoption }: Actor): number {
   const lostJobs =
     (targetAdoption - nation.adoption) * s.displacementSpeed +
     s.displacementAdoption * nation.adoption;
-  return (
-    clamp(lostJobs, 0, s.displacementCeiling) *
-    (nation.timers.reskilling > 0 ? s.reskillingRelief : 1)
-  );
+  const reskillingRelief = nation.timers.reskilling > 0 ? s.reskillingRelief : 1;
+  return clamp(lostJobs, 0, s.displacementCeiling) * reskillingRelief;
 }
 
 function modelPride(turn: Turn, { nation }: Actor): number {

@@ -121,5 +121,7 @@ export function verdictOf(
   const answered = clamp(reached / scale[chapter]);
   const weight = homeChipsWeight[chapter];
   const homeChipsWon = clamp((now.homeChipShare - before.homeChipShare) / homeChipsScale);
-  return (1 - weight) * answered + weight * homeChipsWon;
+  const verdictByMeasure = (1 - weight) * answered;
+  const verdictByHomeChips = weight * homeChipsWon;
+  return verdictByMeasure + verdictByHomeChips;
 }

@@ -1,63 +1,18 @@
-// Every number that a tree shows carries its unit, or is one of those that are listed here.
+// Numbers of trees are measured by their names, or as what they are part of or made of.
 
 import { describe, expect, it } from 'vitest';
 import type { Explanation, Operation } from '../../../src/types/explanation';
 import { unitOf, withUnit } from '../../../src/ui/hud/why/nodeUnits';
-import { termUnit } from '../../../src/ui/hud/why/termUnits';
 import { speak } from '../../../src/ui/text';
 import { korea } from '../../support/korea';
-import { whyTrees } from '../../support/whyTrees';
 
 const { ruleset } = korea();
-
-/** Names that say nothing of what is counted: these numbers are measured as what they are made of. */
-const WITHOUT_UNIT: readonly string[] = [
-  'amount',
-  'arriving.total',
-  'chartPicture.sum',
-  'lookBack.mean',
-  'lookBack.sum',
-  'own.value',
-  'par.value',
-  'question.before',
-  'question.now',
-  'questionKinds.figure',
-  'value',
-];
-
-function isNumberOfFiles({ op, name }: Explanation): boolean {
-  return op === 'constant' || name === '';
-}
-
-function namesWithoutUnit(): { readonly missing: Set<string>; readonly met: number } {
-  const missing = new Set<string>();
-  const seen = new Set<Explanation>();
-  const names = new Set<string>();
-  const visit = (node: Explanation): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    const name = node.name.replace(/^figure\./, '');
-    if (!isNumberOfFiles(node)) {
-      names.add(name);
-      if (termUnit(name) === undefined) missing.add(name);
-    }
-    for (const term of node.terms) visit(term);
-  };
-  for (const tree of whyTrees()) visit(tree);
-  return { missing, met: names.size };
-}
 
 function step(name: string, op: Operation, value: number, terms: Explanation[] = []): Explanation {
   return { name, op, value, terms };
 }
 
 describe('the numbers of trees', () => {
-  it('should all have a unit by their names, but for a few', () => {
-    const { missing, met } = namesWithoutUnit();
-    expect([...missing].filter((name) => !WITHOUT_UNIT.includes(name)).sort()).toEqual([]);
-    expect(met).toBeGreaterThan(300);
-  });
-
   it.each([
     ['gdpGain', 0.004, '0.40% of GDP'],
     ['usedChipsH100e', 99_000, '99k H100-equivalents'],

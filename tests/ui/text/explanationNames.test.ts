@@ -1,35 +1,70 @@
-// Every step of a tree that the rules give a name has words.
+// Every step of a tree that the rules give a name has words, and a unit or a place in a short list.
 
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/types/explanation';
 import { termWords } from '../../../src/ui/hud/why/nodeWords';
+import { termUnit } from '../../../src/ui/hud/why/termUnits';
 import { whyTrees } from '../../support/whyTrees';
 
-/** Numbers of files and what was decided have words of their own kind. */
-function isNamedElsewhere({ op, name }: Explanation): boolean {
-  return op === 'constant' || op === 'figure' || name === '' || name.startsWith('effect.');
+/** Names that say nothing of what is counted: these numbers are measured as what they are made of. */
+const WITHOUT_UNIT: ReadonlySet<string> = new Set([
+  'amount',
+  'arriving.total',
+  'chartPicture.sum',
+  'effects',
+  'lookBack.mean',
+  'lookBack.sum',
+  'needed.figure',
+  'own.value',
+  'par.value',
+  'question.all.figure',
+  'question.before',
+  'question.nothing.figure',
+  'question.now',
+  'questionKinds.figure',
+  'value',
+]);
+
+interface Names {
+  /** Of all numbers. */
+  readonly all: Set<string>;
+  /** Of what stands below a number that is asked about: that one has words by the way to it. */
+  readonly steps: Set<string>;
 }
 
-function collect(node: Explanation, names: Map<string, string>, seen: Set<Explanation>): void {
-  if (seen.has(node)) return;
-  seen.add(node);
-  if (!isNamedElsewhere(node)) names.set(node.name, node.op);
-  for (const term of node.terms) collect(term, names, seen);
+/** Numbers of the code and of files have no name, or one that is their place. */
+function isNamed({ op, name }: Explanation): boolean {
+  return op !== 'constant' && name !== '' && !/^\d+$/.test(name);
 }
 
-/** The names of all steps below the numbers that are asked about, which have words by the way to them. */
-function stepNames(): Map<string, string> {
-  const names = new Map<string, string>();
+function collect(node: Explanation, names: Names, seen: Set<Explanation>): void {
+  if (isNamed(node)) names.all.add(node.name.replace(/^figure\./, ''));
+  for (const term of node.terms) {
+    if (isNamed(term) && term.op !== 'figure') names.steps.add(term.name);
+    if (seen.has(term)) continue;
+    seen.add(term);
+    collect(term, names, seen);
+  }
+}
+
+function namesOfTrees(): Names {
+  const names: Names = { all: new Set(), steps: new Set() };
   const seen = new Set<Explanation>();
-  for (const { terms } of whyTrees()) for (const term of terms) collect(term, names, seen);
+  for (const tree of whyTrees()) collect(tree, names, seen);
   return names;
 }
 
 describe('the steps of trees', () => {
+  const { all, steps } = namesOfTrees();
+
   it('should all have words', () => {
-    const names = stepNames();
-    const missing = [...names].filter(([name]) => termWords(name) === '');
-    expect(missing.map(([name, op]) => `${name} (${op})`).sort()).toEqual([]);
-    expect(names.size).toBeGreaterThan(300);
+    expect([...steps].filter((name) => termWords(name) === '').sort()).toEqual([]);
+    expect(steps.size).toBeGreaterThan(300);
+  });
+
+  it('should all have a unit by their names, but for a few', () => {
+    const missing = [...all].filter((name) => termUnit(name) === undefined);
+    expect(missing.filter((name) => !WITHOUT_UNIT.has(name)).sort()).toEqual([]);
+    expect(all.size).toBeGreaterThan(300);
   });
 });

@@ -33,6 +33,7 @@ const CHOICES = [
   'exportRule',
   'project',
   'medal',
+  'pledge',
 ] as const;
 
 /** The name of a choice or a part; empty where the key is none. */
@@ -112,9 +113,10 @@ export function termWords(name: string): string {
   return keys.length === 1 ? ownChoiceWords(name) : '';
 }
 
-/** The words of a step's name, or of the parameter that it is. */
+/** What a part of a change is called: the programme card whose parameter it is, or the step. */
 export function stepWords(name: string): string {
-  return termWords(name) || tNamed(`parameter.${parameterName(name)}`, '');
+  const [group = ''] = name.split('.');
+  return tNamed(`card.${group}`, '') || termWords(name);
 }
 
 const SIGNS: Partial<Record<Operation, string>> = {

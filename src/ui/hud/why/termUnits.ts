@@ -18,8 +18,8 @@ const TERMS: ByUnit = {
     moneyUsdBn ownMoney paidUsdBn powerCostUsdBnPerMw powerMoneyUsdBn privateChipsUsdBn
     privateMoneyUsdBn privatePurchasesUsdBn privateUsdBn publicMoney publicMoneyUsdBn
     regularBudgetUsdBn regularUsdBn researchUsdBn salesUsdBn savedUsdBn spendingNeedUsdBn
-    stepUsdBn talentMoneyUsdBn taxOnAi together.need totalUsdBn unassignedUsdBn usMoney
-    usPriceUsdBn
+    stepUsdBn talentMoneyUsdBn taxOnAi together.need totalUsdBn unassignedUsdBn unspentOnChina
+    unspentOnUs usMoney usPriceUsdBn
   `,
   usdTn: `
     alignedSize alliesSize gdpUsdTn
@@ -61,16 +61,16 @@ const TERMS: ByUnit = {
     abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
     autonomyChange bronze builtScore capability capabilityChange card.bronze card.gold
     card.points card.silver change chinaTrustPoints closeness compactPoints composite
-    compositeOf dataProtectionGoal dataWorry debtAnger driftToNorm electricityAnger
+    compositeOf crisisRelief dataProtectionGoal dataWorry debtAnger driftToNorm electricityAnger
     expectedPoints exports.pressure fiscalSupport fiscalSupportPoints futurePoints futureScore
     futuresPoints futuresScore gapToSilver gasDislike gold highest homeChipPoints jobLossAnger
     lawChangeAnger lead.worth leadAndAllies ledger.built.own ledger.mostAnswered lockInPoints
     lowest maturity mean modelPride mostBuilt neglectAnger par pledgePoints pledges points
     pointsMore pressure prosperity prosperityJoy question.answerNow questionWorth recentPart
     resilience score score.pathPart scoreGain scoreWith scoreWithout settlement silver
-    squeezeAnger support support.judge support.norm supportByEffects supportChange supportPoints
-    threshold total trust trustPoints usTrustPoints usePoints weakestLayerValue weakestTestValue
-    worth
+    squeezeAnger support support.judge support.norm supportByEffects supportChange supportLoss
+    supportPoints threshold total trust trustPoints usTrustPoints usePoints weakestLayerValue
+    weakestTestValue worth
   `,
   percents: `
     accessPercent adoptionPercent aheadPercent alignedPercent buildPercent ceilingPercent
@@ -97,25 +97,27 @@ const TERMS: ByUnit = {
     homeComputeShare homeModelShare homeModelTarget homeShare homeUse idle layerMean
     leadAndAlliesRaw leadPart leadWorth leakedAbroad leaving leveragePart levers.kept lockInLoss
     lostChips lostUse market.filled market.shortage maturityKept meanPart modelAutonomyTarget
-    modelPart modelQualityPart modelSharePart operatingShare otherFirmsShare outflowShare
-    ownFuel performancePart placeInRange poolShare powerCover powerRatio powerReserve
-    privateMoney.tight productionShare prosperity.surplus quantities.weakest question.grown
-    question.rest questions.answered questions.openLeap ratio resilienceRaw scaredShare served
-    setup.cloud shortageStress spendingStrength squeeze.dependence staffing talentFlowPart
-    talentPart talentRatio talentStockPart talentUse targetAdoption tradePressure
-    unlimitedTarget us usChipShare usCutOff usFilled usedShare verdict verdictOf weakestLayer
-    weakestPart weights winShare withoutBargaining withoutGoodwill
+    modelPart modelQualityPart modelSharePart operatingShare otherFirmsShare outflowByPull
+    outflowShare ownFuel performancePart placeInRange poolShare powerCover powerRatio
+    powerReserve privateMoney.tight productionShare prosperity.surplus quantities.weakest
+    question.grown question.rest questions.answered questions.openLeap ratio resilienceRaw
+    scaredShare served setup.cloud shortageStress spendingStrength squeeze.dependence staffing
+    talentFlowPart talentPart talentRatio talentStockPart talentUse targetAdoption tradePressure
+    unlimitedTarget us usChipShare usCutOff usFilled usedShare verdict verdictByHomeChips
+    verdictByMeasure verdictOf weakestLayer weakestPart weights winShare withoutBargaining
+    withoutGoodwill
   `,
   ofOne: `
     adoption.foreignInput benchmark.lead brainDrainPull card.value champions.compactGain
     chinaPerformance chinaTrust chinaTrustTarget chinesePurchases clamped dataProtection
     dataTarget displacement distrust electricityStress foreignAccess foreignPull foreignQuality
     foreignReach hedgingInBlocs homeChipPerformance homeInput homeModelPull inputQuality
-    jointPlatform.depth knowHow knowHowByRun knowHowTarget leverageNow lockIn lockInTarget
-    lostJobs missingProtection modelAutonomy modelQuality performanceGain platformDepth
-    platformGain prestige priceOfHedging programmeMaturity publicTrust qualityOfLag
-    questions.blocs retention status.error.details.closeness supplyLeverage tension trustByData
-    trustBySales trustBySupport trustLost usTrust usTrustTarget visaOpenness
+    jointPlatform.depth knowHow knowHowByRun knowHowTarget leverageByResearch leverageNow lockIn
+    lockInTarget lostJobs missingProtection modelAutonomy modelQuality performanceGain
+    platformDepth platformGain prestige priceOfHedging programmeMaturity publicTrust
+    qualityOfLag questions.blocs retention stanceTrust status.error.details.closeness
+    supplyLeverage tension trustByData trustBySales trustBySupport trustLost usTrust
+    usTrustTarget visaOpenness
   `,
   shareOfGdp: `
     chipExports coercion cumulativeGain cumulativeReference domesticGain electricityLoss
@@ -150,14 +152,15 @@ const TERMS: ByUnit = {
     halfYear turn
   `,
   factor: `
-    absorption.excess accessByTrust adaptedAppeal algorithmEffort attraction budget.weariness
-    card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
-    chipPriceMultiplier countryAppeal dataCentreCostFactor discount expectedMultiple
-    exportAccess factor firmsFactor focusFactor foreignAppeal gainFactor graduatesFactor
-    gridQueueFactor homeAppeal homeChips.efficiency learningAbroad leverageBoost modelOwnership
-    openness othersFactor outflowFactor pressedPrice priceTarget publicBacking questions.grid
-    questions.heat questions.talentWar questions.useGrowth quotaFactor revenueGrowth ruledAccess
-    runScale sharedHistory shockCost skill startPowerFactor talentMoney.wages visaGain
+    absorption.excess accessByTier accessByTrust adaptedAppeal algorithmEffort attraction
+    budget.weariness card.factor champions chinaBlocGain chipOrders.access chipOrders.bargaining
+    chipPriceMultiplier countryAppeal dataCentreCostFactor discount drawAbroad effortOfExperts
+    expectedMultiple exportAccess factor firmsFactor focusFactor foreignAppeal gainFactor
+    graduatesFactor gridQueueFactor homeAppeal homeChips.efficiency learningAbroad leverageBoost
+    modelOwnership openness othersFactor outflowFactor pressedPrice priceTarget publicBacking
+    questions.grid questions.heat questions.talentWar questions.useGrowth quotaFactor
+    reskillingRelief revenueGrowth ruledAccess runScale sharedHistory shockCost skill
+    startPowerFactor talentMoney.wages visaGain welcomeBySupport
   `,
   plain: `
     adoptionGain allAppeal betterIn bulkExportApproval buyOutCampus card.half card.level
@@ -165,7 +168,7 @@ const TERMS: ByUnit = {
     count.platformPartners exportTier fastPermits focusRepeats foreignAppealSquared
     foreignCampus futurePlace futures games gridPeakGw homeAppealSquared industrialBase
     jointPlatform layerWeights marketWeight marketWeights measureFor minutes modelRelease
-    mostChosen pathWeight powerCostFactor question.allMeasure question.nothingMeasure
+    mostChosen powerCostFactor question.allMeasure question.nothingMeasure
     questions.questionMeasure questions.reached rank reachedTurn repeatsOf reskilling roundTurns
     roundsIn runFlop sizeOfEconomy sizedTrust sovereignUnit supportShare surgeFatigue talentVisa
     tries unitLevel weight weightsByLayers
