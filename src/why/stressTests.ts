@@ -95,8 +95,9 @@ const PUSHERS: Readonly<Record<Driver, Pusher>> = {
 /** Before the first turn a driver is a figure of the scenario, one of them by a name of its own. */
 const START_FIGURE: Partial<Record<Driver, string>> = { availablePowerMw: 'aiPowerMw' };
 
-/** The driver that a node stands for, by the last identifier of its name. */
-function driverOf({ name }: Explanation): Driver | undefined {
+/** The driver that a node stands for, by the last identifier of its name; a parameter may share that with one. */
+function driverOf({ name, op }: Explanation): Driver | undefined {
+  if (op === 'constant') return undefined;
   const bare = name.split('.').at(-1);
   return DRIVERS.find((driver) => driver === bare || START_FIGURE[driver] === bare);
 }
