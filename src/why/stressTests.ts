@@ -92,10 +92,14 @@ const PUSHERS: Readonly<Record<Driver, Pusher>> = {
   },
 };
 
-/** The driver that a node stands for; before the first turn that is a figure of the scenario. */
-function driverOf({ name }: Explanation): Driver | undefined {
-  const bare = name.replace(/^figure\./, '');
-  return DRIVERS.find((driver) => driver === bare);
+/** Before the first turn a driver is a figure of the scenario, one of them by a name of its own. */
+const START_FIGURE: Partial<Record<Driver, string>> = { availablePowerMw: 'aiPowerMw' };
+
+/** The driver that a node stands for, by the last identifier of its name; a parameter may share that with one. */
+function driverOf({ name, op }: Explanation): Driver | undefined {
+  if (op === 'constant') return undefined;
+  const bare = name.split('.').at(-1);
+  return DRIVERS.find((driver) => driver === bare || START_FIGURE[driver] === bare);
 }
 
 /** The drivers in a test's own formula, each once; what they come from themselves is left alone. */

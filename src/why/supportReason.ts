@@ -18,12 +18,19 @@ interface Part {
   readonly change: number;
 }
 
+/** What effects of events, programmes and projects add: their files give these numbers no name of their own. */
+const BY_EFFECTS = 'supportByEffects';
+
+function partName({ op, name, parameter }: Explanation): string {
+  return op === 'constant' && parameter === undefined ? BY_EFFECTS : name;
+}
+
 /** Parts of sums and differences all the way down, each with its sign; what stood before the turn is left out. */
 function parts(node: Explanation, sign = 1): Part[] {
   const at = meaningfulNode(node);
   if (at.op === 'previousTurn') return [];
   if (at.op !== 'sum' && at.op !== 'difference')
-    return [{ name: at.name, change: sign * at.value }];
+    return [{ name: partName(at), change: sign * at.value }];
   return at.terms.flatMap((term, i) => parts(term, sign * signOf(at, i)));
 }
 
@@ -49,7 +56,7 @@ export function supportReason(turn: PastTurn, country: CountryId, sign: number):
   const most = moved.reduce(
     (best, part) => (part.change * sign > best.change * sign ? part : best),
     {
-      name: 'driftToNorm',
+      name: 'support.driftToNorm',
       change: 0,
     },
   );

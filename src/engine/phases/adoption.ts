@@ -9,9 +9,11 @@ import type { NationStep } from './step';
 
 function served(turn: Turn, actor: Actor, access: number): number {
   const { nation } = actor;
-  const hosted = turn.p.hosting.servingShare * nation.hostedChipsH100e;
-  const foreign = turn.p.adoption.foreignServing[nation.dataLaw] * actor.needH100e * access;
-  return clamp((actor.ownUseH100e + hosted + foreign) / Math.max(1, actor.demandH100e));
+  const hostedServing = turn.p.hosting.servingShare * nation.hostedChipsH100e;
+  const foreignServing = turn.p.adoption.foreignServing[nation.dataLaw] * actor.needH100e * access;
+  return clamp(
+    (actor.ownUseH100e + hostedServing + foreignServing) / Math.max(1, actor.demandH100e),
+  );
 }
 
 function skill(turn: Turn, { nation }: Actor): number {
@@ -28,27 +30,28 @@ function skill(turn: Turn, { nation }: Actor): number {
 export const adoption: NationStep = (turn, actor) => {
   const a = turn.p.adoption;
   const { nation } = actor;
-  const home = nation.homeModelShare * nation.modelQuality;
-  const access =
+  const homeInput = nation.homeModelShare * nation.modelQuality;
+  const foreignReach =
     foreignAccess(turn.p, turn.state.world, nation, turn.chapter) * actor.foreignQuality;
-  actor.inputQuality = home + (1 - nation.homeModelShare) * access * a.foreignQuality;
-  const trust =
-    a.trustBase +
-    a.trustData * nation.dataProtection +
-    a.trustSupport * clamp(nation.support / a.supportNorm, 0, a.supportCeiling);
+  const foreignInput = (1 - nation.homeModelShare) * foreignReach * a.foreignQuality;
+  actor.inputQuality = homeInput + foreignInput;
+  const trustByData = a.trustData * nation.dataProtection;
+  const supportShare = clamp(nation.support / a.supportNorm, 0, a.supportCeiling);
+  const trustBySupport = a.trustSupport * supportShare;
+  const publicTrust = a.trustBase + trustByData + trustBySupport;
   const champions = firmsFactor(turn.p, nation, championsOf(turn.scenario, nation.id));
-  const reached = served(turn, actor, access);
+  const reached = served(turn, actor, foreignReach);
   const skilled = skill(turn, actor);
-  const target =
+  const unlimitedTarget =
     a.scale *
     a.programmeCapacity[nation.modelProgramme] *
     actor.inputQuality *
     reached *
-    trust *
+    publicTrust *
     skilled *
     champions *
     a.lawFriction[nation.dataLaw];
-  actor.targetAdoption = clamp(target, 0, a.ceiling);
+  actor.targetAdoption = clamp(unlimitedTarget, 0, a.ceiling);
   nation.adoption = clamp(
     nation.adoption + a.speed * (actor.targetAdoption - nation.adoption),
     a.floor,

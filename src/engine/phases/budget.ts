@@ -15,5 +15,6 @@ export const budget: NationStep = (turn, actor) => {
   nation.surgeFatigue =
     fiscal === 'surge' ? nation.surgeFatigue + 1 : Math.max(0, nation.surgeFatigue - 1);
   const weariness = fiscal === 'surge' ? 1 + p.money.surgeFatigue * (nation.surgeFatigue - 1) : 1;
-  nation.support += p.money.fiscalSupport[fiscal] * weariness;
+  const fiscalSupport = p.money.fiscalSupport[fiscal] * weariness;
+  nation.support += fiscalSupport;
 };

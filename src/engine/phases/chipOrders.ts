@@ -24,41 +24,40 @@ function splitMoney(turn: Turn, actor: Actor): void {
 function ruledAccess({ p, state }: Turn, { nation }: Actor): number {
   const { access, bargain } = p.exports;
   const { china } = state.world.exports;
-  const pressed = isSeller(nation, 'china') ? 1 + bargain * Math.max(0, china.pressure) : 1;
-  return access[ruleFor(state.world, 'us', nation)] * pressed;
+  const bargaining = isSeller(nation, 'china') ? 1 + bargain * Math.max(0, china.pressure) : 1;
+  return access[ruleFor(state.world, 'us', nation)] * bargaining;
 }
 
 /** How far the United States let a nation buy: 0.04 to 1.6. */
 function exportAccess(turn: Turn, actor: Actor): number {
   const { nation, start } = actor;
   const m = turn.p.market;
-  const boost =
+  const leverageBoost =
     (nation.timers.leverage > 0 ? m.leverageBoost : 1) *
     (nation.stance === 'alone' ? m.aloneLeverage : 1);
-  const leverage = clamp(nation.supplyLeverage * boost);
-  const trusted =
+  const leverageNow = clamp(nation.supplyLeverage * leverageBoost);
+  const accessByTrust =
     m.accessTrust * nation.usTrust * (m.accessTrustBase + m.accessTrustSquare * nation.usTrust);
+  const accessByTier = m.accessTierBase + m.accessTierWeight * start.exportTier;
   let access =
-    (m.accessBase + trusted) *
-      (m.accessTierBase + m.accessTierWeight * start.exportTier) *
-      (1 + m.accessLeverage * leverage) +
+    (m.accessBase + accessByTrust) * accessByTier * (1 + m.accessLeverage * leverageNow) +
     (nation.timers.bulkApproval > 0 ? m.accessBulkApproval : 0) +
     (nation.dataLaw === 'open' ? m.accessOpenLaw : 0) +
     (alignsUsa(nation) ? turn.bends.alignUsaAccess : 0);
   if (turn.state.world.clampTurns > 0) {
-    access *= m.clampBase + m.clampTrust * nation.usTrust + m.clampLeverage * leverage;
+    access *= m.clampBase + m.clampTrust * nation.usTrust + m.clampLeverage * leverageNow;
   }
   return clamp(access * ruledAccess(turn, actor), m.accessFloor, m.accessCeiling);
 }
 
 function discount(turn: Turn, { nation }: Actor): number {
   const m = turn.p.market;
-  const aligned = m.alignUsaDiscount + turn.bends.alignUsaDiscount;
+  const alignedDiscount = m.alignUsaDiscount + turn.bends.alignUsaDiscount;
   return (
     1 -
     (nation.timers.leverage > 0 ? m.leverageDiscount : 0) -
     (nation.timers.bulkApproval > 0 ? m.bulkApprovalDiscount : 0) -
-    (alignsUsa(nation) ? aligned : 0)
+    (alignsUsa(nation) ? alignedDiscount : 0)
   );
 }
 
@@ -78,11 +77,11 @@ function setDemand(turn: Turn, actor: Actor): void {
     government * chinaShare + firms * chinaShare * m.privateChinaShare + firms * push;
   actor.usPriceUsdBn =
     turn.chipPriceUsdBn * turn.state.world.chipPriceMultiplier * discount(turn, actor);
-  const performance = Math.min(
+  const chinaPerformance = Math.min(
     m.chinaPerformanceCeiling,
     interpolate(m.chinaPerformance, turn.state.halfYear) + turn.bends.chinaPerformance,
   );
-  actor.chinaPriceUsdBn = (turn.chipPriceUsdBn * m.chinaPriceFactor) / performance;
+  actor.chinaPriceUsdBn = (turn.chipPriceUsdBn * m.chinaPriceFactor) / chinaPerformance;
   actor.usDemandH100e = usMoney / actor.usPriceUsdBn;
   actor.chinaDemandH100e = chinaMoney / actor.chinaPriceUsdBn;
 }
@@ -103,13 +102,13 @@ function setQuota(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
   const { nation, start } = actor;
   const access = exportAccess(turn, actor);
-  const installed = nation.usChipsH100e + m.quotaHosted * nation.hostedChipsH100e;
-  const budget = (m.quotaBudget * start.budgetUsdBn) / turn.chipPriceUsdBn;
+  const installedAndHosted = nation.usChipsH100e + m.quotaHosted * nation.hostedChipsH100e;
+  const chipsForBudget = (m.quotaBudget * start.budgetUsdBn) / turn.chipPriceUsdBn;
   const quota =
     access *
     start.exportTier *
     (focusIsFresh(turn.p, nation, 'chips') ? turn.p.focus.quota : 1) *
-    (m.quotaNeed * actor.needH100e + m.quotaInstalled * installed + budget);
+    (m.quotaNeed * actor.needH100e + m.quotaInstalled * installedAndHosted + chipsForBudget);
   actor.quotaH100e = quota + contractRoomH100e(turn, actor);
   actor.marketWeight = access * Math.sqrt(start.gdpUsdTn + m.weightBudget * start.budgetUsdBn);
 }

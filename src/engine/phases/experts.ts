@@ -9,35 +9,35 @@ import type { NationStep } from './step';
 
 /** How well experts are equipped with running chips, saturating at 1. */
 function computePerExpert(turn: Turn, { nation, needH100e }: Actor): number {
-  const need = needH100e * turn.p.talent.computeNeed + 1;
-  return saturate((installedH100e(nation) * nation.operatingShare) / need);
+  const equipmentNeedH100e = needH100e * turn.p.talent.computeNeed + 1;
+  return saturate((installedH100e(nation) * nation.operatingShare) / equipmentNeedH100e);
 }
 
 function outflow(turn: Turn, { nation, start }: Actor, equipped: number): number {
   const t = turn.p.talent;
-  const reach = t.modelReach * turn.p.training.generationOom;
-  const homeModel = clamp(
-    1 - (frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop) / reach,
+  const modelReachOom = t.modelReach * turn.p.training.generationOom;
+  const homeModelPull = clamp(
+    1 - (frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop) / modelReachOom,
   );
-  return (
-    t.outflowBase +
+  const drawAbroad = t.outflowMax - t.outflowCompute * equipped - t.outflowModel * homeModelPull;
+  const outflowByPull =
     t.outflowPull *
-      start.brainDrainPull *
-      (1 - t.outflowRetention * nation.retention) *
-      (t.outflowMax - t.outflowCompute * equipped - t.outflowModel * homeModel) *
-      (1 - t.outflowPrestige * nation.prestige) *
-      turn.bends.outflow *
-      nation.works.outflowFactor
-  );
+    start.brainDrainPull *
+    (1 - t.outflowRetention * nation.retention) *
+    drawAbroad *
+    (1 - t.outflowPrestige * nation.prestige) *
+    turn.bends.outflow *
+    nation.works.outflowFactor;
+  return t.outflowBase + outflowByPull;
 }
 
 function immigration(turn: Turn, { nation, start }: Actor, equipped: number, need: number): number {
   const t = turn.p.talent;
-  const visa = t.immigrationVisa * turn.bends.visa;
-  const open = t.immigrationBase + (nation.timers.talentVisa > 0 ? visa : 0);
-  const appeal =
+  const visaGain = t.immigrationVisa * turn.bends.visa;
+  const openness = t.immigrationBase + (nation.timers.talentVisa > 0 ? visaGain : 0);
+  const countryAppeal =
     t.immigrationFixed + t.immigrationCompute * equipped + t.immigrationPrestige * nation.prestige;
-  return open * start.visaOpenness * appeal * need;
+  return openness * start.visaOpenness * countryAppeal * need;
 }
 
 export const experts: NationStep = (turn, actor) => {

@@ -10,11 +10,11 @@ import type { NationStep } from './step';
 
 function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
   const h = turn.p.homeChips;
-  const talent = saturate(nation.experts / expertNeed(turn.p, turn.state.halfYear, start));
-  const gain =
+  const expertCover = saturate(nation.experts / expertNeed(turn.p, turn.state.halfYear, start));
+  const performanceGain =
     h.performanceGain *
     start.industrialBase *
-    (h.talentBase + h.talentWeight * talent) *
+    (h.talentBase + h.talentWeight * expertCover) *
     hill(arriving, h.researchHalf) *
     (nation.stance === 'alignChina' ? h.toolEmbargo : 1) *
     turn.p.exports.substitution[ruleFor(turn.state.world, 'us', nation)] *
@@ -25,16 +25,17 @@ function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
     ) *
     (h.performanceLimit - nation.homeChipPerformance);
   nation.homeChipPerformance = clamp(
-    nation.homeChipPerformance * h.performanceKept + gain,
+    nation.homeChipPerformance * h.performanceKept + performanceGain,
     h.performanceFloor,
     h.performanceCeiling,
   );
   nation.homeChipCapacityUsdBn =
     nation.homeChipCapacityUsdBn * h.capacityKept +
     arriving * h.capacityGain * start.industrialBase;
+  const leverageByResearch = h.leverageGain * start.industrialBase * hill(arriving, h.leverageHalf);
   nation.supplyLeverage = clamp(
     nation.supplyLeverage * h.leverageKept +
-      h.leverageGain * start.industrialBase * hill(arriving, h.leverageHalf) +
+      leverageByResearch +
       h.leverageNorm * start.supplyLeverage,
   );
 }
@@ -43,9 +44,9 @@ function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
 function buildContinuity(turn: Turn, { nation, decisions }: Actor): number {
   const m = turn.p.market;
   if (turn.chapterStarts) nation.buildAverage = clamp(decisions.buildShare);
-  const change = clamp(decisions.buildShare) - nation.buildAverage;
-  nation.buildAverage += m.buildLearning * change;
-  return 1 - m.buildContinuity * clamp(Math.abs(change) * m.buildSensitivity);
+  const buildChange = clamp(decisions.buildShare) - nation.buildAverage;
+  nation.buildAverage += m.buildLearning * buildChange;
+  return 1 - m.buildContinuity * clamp(Math.abs(buildChange) * m.buildSensitivity);
 }
 
 export const homeChips: NationStep = (turn, actor) => {
@@ -53,8 +54,11 @@ export const homeChips: NationStep = (turn, actor) => {
   const { nation } = actor;
   actor.buildMoneyUsdBn *=
     turn.p.exports.materialsChips[ruleFor(turn.state.world, 'china', nation)];
-  const share = h.productionBase + h.productionPerformance * nation.homeChipPerformance;
-  const production = Math.min(actor.buildMoneyUsdBn * share, nation.homeChipCapacityUsdBn);
+  const productionShare = h.productionBase + h.productionPerformance * nation.homeChipPerformance;
+  const production = Math.min(
+    actor.buildMoneyUsdBn * productionShare,
+    nation.homeChipCapacityUsdBn,
+  );
   const efficiency = h.efficiencyBase + h.efficiencyPerformance * nation.homeChipPerformance;
   actor.domesticH100e = (production / turn.chipPriceUsdBn) * efficiency * turn.bends.homeChips;
   const pipeline = nation.chipResearchPipelineUsdBn;

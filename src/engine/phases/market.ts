@@ -14,19 +14,19 @@ function wanted(actor: Actor): number {
 /** One pass of water filling: what is left is offered by weight to those who still want more. */
 function fillOnce(turn: Turn, left: number): number {
   const gap = turn.p.market.gapH100e;
-  let weights = 0;
+  let marketWeights = 0;
   for (const actor of turn.actors)
-    if (wanted(actor) - actor.usDeliveredH100e > gap) weights += actor.marketWeight;
-  if (weights <= 0) return left;
-  let rest = left;
+    if (wanted(actor) - actor.usDeliveredH100e > gap) marketWeights += actor.marketWeight;
+  if (marketWeights <= 0) return left;
+  let unallotted = left;
   for (const actor of turn.actors) {
-    const open = wanted(actor) - actor.usDeliveredH100e;
-    if (open <= gap) continue;
-    const got = Math.min(open, (left * actor.marketWeight) / weights);
-    actor.usDeliveredH100e += got;
-    rest -= got;
+    const stillWanted = wanted(actor) - actor.usDeliveredH100e;
+    if (stillWanted <= gap) continue;
+    const allotted = Math.min(stillWanted, (left * actor.marketWeight) / marketWeights);
+    actor.usDeliveredH100e += allotted;
+    unallotted -= allotted;
   }
-  return rest;
+  return unallotted;
 }
 
 function shareUsPool(turn: Turn): void {
@@ -44,13 +44,13 @@ function shareUsPool(turn: Turn): void {
   let demand = 0;
   for (const actor of turn.actors) demand += wanted(actor);
   const shortage = demand / pool - 1;
-  const target =
+  const priceTarget =
     shortage > 0
       ? 1 + (m.shortagePrice * shortage) / (1 + m.shortageDamping * shortage)
       : Math.max(m.surplusFloor, 1 + m.surplusPrice * shortage);
-  const pressed = target * (world.supplyShockTurns > 0 ? m.supplyShockPrice : 1);
+  const pressedPrice = priceTarget * (world.supplyShockTurns > 0 ? m.supplyShockPrice : 1);
   turn.nextChipPriceMultiplier =
-    world.chipPriceMultiplier + m.priceSpeed * (pressed - world.chipPriceMultiplier);
+    world.chipPriceMultiplier + m.priceSpeed * (pressedPrice - world.chipPriceMultiplier);
 }
 
 function shareChinaPool(turn: Turn): void {
@@ -86,9 +86,9 @@ function refund(turn: Turn, actor: Actor): void {
   const usFilled = demand > 0 ? actor.usDeliveredH100e / demand : 1;
   const chinaFilled = chinaDemandH100e > 0 ? actor.chinaDeliveredH100e / chinaDemandH100e : 1;
   const government = actor.governmentPurchasesUsdBn;
-  nation.cashUsdBn +=
-    m.refundGovernment *
-    (government * (1 - chinaShare) * (1 - usFilled) + government * chinaShare * (1 - chinaFilled));
+  const unspentOnUs = government * (1 - chinaShare) * (1 - usFilled);
+  const unspentOnChina = government * chinaShare * (1 - chinaFilled);
+  nation.cashUsdBn += m.refundGovernment * (unspentOnUs + unspentOnChina);
   nation.carriedPrivateUsdBn +=
     m.refundPrivate * actor.privatePurchasesUsdBn * (1 - actor.firmsChinaShare) * (1 - usFilled);
 }

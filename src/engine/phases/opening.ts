@@ -17,12 +17,13 @@ function draw(turn: Turn, id: string | undefined, h100e: number): void {
   const terms: ContractScenario | undefined = turn.scenario.contracts[place];
   const contract = turn.state.contracts[place];
   if (terms === undefined || contract === undefined) return;
-  const drawn = Math.min(h100e, contractRemainingH100e(terms, contract));
-  let government = 0;
-  for (const share of terms.shares) if (share.government) government += share.gpus / terms.gpus;
-  contract.deliveredH100e += drawn;
-  contract.deliveredGovernmentH100e += drawn * government;
-  contract.installedH100e += drawn;
+  const drawnH100e = Math.min(h100e, contractRemainingH100e(terms, contract));
+  let governmentShare = 0;
+  for (const share of terms.shares)
+    if (share.government) governmentShare += share.gpus / terms.gpus;
+  contract.deliveredH100e += drawnH100e;
+  contract.deliveredGovernmentH100e += drawnH100e * governmentShare;
+  contract.installedH100e += drawnH100e;
 }
 
 function receive(turn: Turn, { nation }: Actor, lot: OpeningLot): void {

@@ -14,8 +14,8 @@ export const operation: NationStep = (turn, actor) => {
     actor.start,
     actor.outageShare,
   );
-  const draw = Math.max(1, nation.chipPowerMw);
-  nation.powerRatio = nation.availablePowerMw / draw;
-  nation.dataCentreRatio = nation.dataCentreMw / draw;
+  const drawMw = Math.max(1, nation.chipPowerMw);
+  nation.powerRatio = nation.availablePowerMw / drawMw;
+  nation.dataCentreRatio = nation.dataCentreMw / drawMw;
   nation.operatingShare = Math.min(1, nation.powerRatio, nation.dataCentreRatio);
 };

@@ -13,7 +13,7 @@ function changeStance(turn: Turn, actor: Actor): void {
   const { nation, decisions, start } = actor;
   const { stance: s, churn } = turn.p;
   const free = isFreeChange(turn.p, turn.index, nation.lastChanges, 'stance');
-  const trust = free ? churn.freeTrust : s.changeTrust;
+  const trustLost = free ? churn.freeTrust : s.changeTrust;
   turn.events.push({
     kind: 'stanceChanged',
     country: nation.id,
@@ -23,10 +23,10 @@ function changeStance(turn: Turn, actor: Actor): void {
   nation.stance = decisions.stance;
   nation.lastChanges = { ...nation.lastChanges, stance: turn.index };
   actor.leverFee += free ? churn.freeCapital : s.changeCapital;
-  nation.usTrust = clamp(nation.usTrust - trust);
-  nation.chinaTrust = clamp(nation.chinaTrust - trust);
-  const scared = free ? churn.freePrivateShare : s.changePrivateShare;
-  nation.carriedPrivateUsdBn -= scared * start.privateMoneyUsdBn;
+  nation.usTrust = clamp(nation.usTrust - trustLost);
+  nation.chinaTrust = clamp(nation.chinaTrust - trustLost);
+  const scaredShare = free ? churn.freePrivateShare : s.changePrivateShare;
+  nation.carriedPrivateUsdBn -= scaredShare * start.privateMoneyUsdBn;
 }
 
 function changeLaw(turn: Turn, { nation, decisions }: Actor): void {
@@ -40,12 +40,13 @@ function changeLaw(turn: Turn, { nation, decisions }: Actor): void {
   const free = isFreeChange(turn.p, turn.index, nation.lastChanges, 'dataLaw');
   nation.dataLaw = decisions.dataLaw;
   nation.lastChanges = { ...nation.lastChanges, dataLaw: turn.index };
-  nation.support -= free ? churn.freeSupport : law.changeSupport;
+  const lawChangeAnger = free ? churn.freeSupport : law.changeSupport;
+  nation.support -= lawChangeAnger;
   nation.adoption *= free ? churn.freeAdoption : law.changeAdoption;
 }
 
 /** What a power's export rule adds to the trust between it and the nation. */
-function soldBy(turn: Turn, nation: NationState, power: Power): number {
+function trustBySales(turn: Turn, nation: NationState, power: Power): number {
   const rule = ruleFor(turn.state.world, power, nation);
   return power === 'us' ? turn.p.exports.usTrust[rule] : turn.p.exports.chinaTrust[rule];
 }
@@ -54,26 +55,26 @@ function moveTrust(turn: Turn, actor: Actor): void {
   const s = turn.p.stance;
   const { nation, start } = actor;
   const { tension } = turn.state.world;
-  const hedging =
+  const priceOfHedging =
     nation.stance === 'hedge'
       ? s.hedgeTensionPenalty * Math.max(0, tension - s.hedgeTensionFree)
       : 0;
-  const history = s.startTrustBase + (s.startTrustWeight * start.usTrust) / s.startTrustNorm;
-  const purchases = s.chinaPurchasePenalty * actor.chinaShare * (s.chinaPurchaseBase + tension);
-  const blocs = nation.stance === 'hedge' ? turn.bends.hedgeTrust : 0;
-  const usTarget =
-    (s.usTrustTarget[nation.stance] - blocs - hedging) * history -
-    purchases +
-    soldBy(turn, nation, 'us');
-  const chinaTarget =
+  const sharedHistory = s.startTrustBase + (s.startTrustWeight * start.usTrust) / s.startTrustNorm;
+  const chinesePurchases =
+    s.chinaPurchasePenalty * actor.chinaShare * (s.chinaPurchaseBase + tension);
+  const hedgingInBlocs = nation.stance === 'hedge' ? turn.bends.hedgeTrust : 0;
+  const stanceTrust = s.usTrustTarget[nation.stance] - hedgingInBlocs - priceOfHedging;
+  const usTrustTarget =
+    stanceTrust * sharedHistory - chinesePurchases + trustBySales(turn, nation, 'us');
+  const chinaTrustTarget =
     s.chinaTrustTarget[nation.stance] +
     s.chinaPurchaseTrust * actor.chinaShare +
-    soldBy(turn, nation, 'china');
+    trustBySales(turn, nation, 'china');
   if (!isSeller(nation, 'us'))
-    nation.usTrust = clamp(nation.usTrust + s.trustSpeed * (clamp(usTarget) - nation.usTrust));
+    nation.usTrust = clamp(nation.usTrust + s.trustSpeed * (clamp(usTrustTarget) - nation.usTrust));
   if (!isSeller(nation, 'china'))
     nation.chinaTrust = clamp(
-      nation.chinaTrust + s.trustSpeed * (clamp(chinaTarget) - nation.chinaTrust),
+      nation.chinaTrust + s.trustSpeed * (clamp(chinaTrustTarget) - nation.chinaTrust),
     );
 }
 

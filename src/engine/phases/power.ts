@@ -10,11 +10,11 @@ import type { NationStep } from './step';
 /** USD bn per MW of a source for this nation now. */
 function powerCostUsdBnPerMw(turn: Turn, { nation, start }: Actor, source: PowerSource): number {
   const w = turn.p.power;
-  const base = w.costUsdBnPerMw[source] * start.powerCostFactor;
-  const aligned = base * (nation.stance === 'alignChina' ? w.chinaAlignedCost : 1);
-  if (source !== 'gas') return aligned;
-  const shock = turn.state.world.energyShockTurns > 0 ? w.energyShockCost : 1;
-  return aligned * (shock * (1 + w.gasImportCost * start.fossilImportShare));
+  const listCost = w.costUsdBnPerMw[source] * start.powerCostFactor;
+  const alignedCost = listCost * (nation.stance === 'alignChina' ? w.chinaAlignedCost : 1);
+  if (source !== 'gas') return alignedCost;
+  const shockCost = turn.state.world.energyShockTurns > 0 ? w.energyShockCost : 1;
+  return alignedCost * (shockCost * (1 + w.gasImportCost * start.fossilImportShare));
 }
 
 function ordered(turn: Turn, actor: Actor, source: PowerSource): number {
@@ -55,11 +55,13 @@ function connect(turn: Turn, actor: Actor): number {
   const orderedGas = ordered(turn, actor, 'gas');
   const orderedVariable = ordered(turn, actor, 'variable');
   const orderedFirm = ordered(turn, actor, 'firm');
-  const built = 1 / (1 + (orderedGas + orderedVariable + orderedFirm) / (w.queue * queueMw));
-  const gas = queue(rows.gas, places.gas, orderedGas * built);
-  const variable = queue(rows.variable, places.variable, orderedVariable * built);
+  const builtShare = 1 / (1 + (orderedGas + orderedVariable + orderedFirm) / (w.queue * queueMw));
+  const gas = queue(rows.gas, places.gas, orderedGas * builtShare);
+  const variable = queue(rows.variable, places.variable, orderedVariable * builtShare);
   const firmMw =
-    turn.bends.firmConnection > 0 ? ownConnectionMw(turn, actor, orderedFirm) : orderedFirm * built;
+    turn.bends.firmConnection > 0
+      ? ownConnectionMw(turn, actor, orderedFirm)
+      : orderedFirm * builtShare;
   const firm = queue(rows.firm, places.firm, firmMw);
   powerMw.gas = powerMw.gas * kept + gas;
   powerMw.variable = powerMw.variable * kept + variable;

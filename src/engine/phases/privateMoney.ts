@@ -10,14 +10,16 @@ function attraction(turn: Turn, actor: Actor): number {
   const a = turn.p.privateMoney;
   const { nation, start } = actor;
   const stress = electricityStress(turn.p, turn.state.world, nation, start);
-  const bloc = nation.stance === 'alignChina' ? turn.bends.alignChinaPrivate : 0;
+  const chinaBlocGain = nation.stance === 'alignChina' ? turn.bends.alignChinaPrivate : 0;
+  const supportShare = clamp(nation.support / a.supportNorm, 0, a.supportCeiling);
+  const welcomeBySupport = a.supportBase + a.supportWeight * supportShare;
   return (
-    (a.supportBase + a.supportWeight * clamp(nation.support / a.supportNorm, 0, a.supportCeiling)) *
+    welcomeBySupport *
     (1 + a.unitGain * nation.unitLevel) *
     (1 + a.gainWeight * clamp(nation.gdpGain * a.gainScale, 0, a.gainCeiling)) *
     (1 - a.electricityLoss * stress) *
     (1 + (nation.timers.compact > 0 ? a.compactGain : 0)) *
-    (a.stanceFactor[nation.stance] + bloc) *
+    (a.stanceFactor[nation.stance] + chinaBlocGain) *
     a.lawFactor[nation.dataLaw] *
     (1 + a.prestigeGain * nation.prestige)
   );
@@ -26,17 +28,17 @@ function attraction(turn: Turn, actor: Actor): number {
 function crowdedIn(turn: Turn, actor: Actor): number {
   const a = turn.p.privateMoney;
   const { decisions, start } = actor;
-  const chips = actor.budgetUsdBn * decisions.shares.chips;
+  const chipBudget = actor.budgetUsdBn * decisions.shares.chips;
   return (
     (a.crowdIn *
       (1 - clamp(decisions.governmentShare)) *
-      chips *
+      chipBudget *
       (1 - a.crowdInBuildLoss * clamp(decisions.buildShare))) /
-    (1 + (a.crowdInResistance * chips) / start.privateMoneyUsdBn)
+    (1 + (a.crowdInResistance * chipBudget) / start.privateMoneyUsdBn)
   );
 }
 
-function total(turn: Turn, actor: Actor): number {
+function allMoney(turn: Turn, actor: Actor): number {
   const a = turn.p.privateMoney;
   const { nation, start } = actor;
   const ownMoney =
@@ -53,7 +55,7 @@ function total(turn: Turn, actor: Actor): number {
 export const privateMoney: NationStep = (turn, actor) => {
   const a = turn.p.privateMoney;
   const { nation } = actor;
-  const money = total(turn, actor);
+  const money = allMoney(turn, actor);
   nation.carriedPrivateUsdBn = 0;
   nation.privateMoneyUsdBn = money;
   const { powerRatio, dataCentreRatio } = nation;

@@ -18,9 +18,9 @@ function mature(turn: Turn, { nation, decisions }: Actor): void {
     return;
   }
   const upgrade = before === 'adapt' && after === 'pretrain';
-  const dear = upgrade ? t.maturityKeptUpgrade : t.maturityKept;
+  const maturityKept = upgrade ? t.maturityKeptUpgrade : t.maturityKept;
   const free = isFreeChange(turn.p, turn.index, nation.lastChanges, 'modelProgramme');
-  nation.programmeMaturity *= free ? turn.p.churn.freeMaturity : dear;
+  nation.programmeMaturity *= free ? turn.p.churn.freeMaturity : maturityKept;
   nation.lastChanges = { ...nation.lastChanges, modelProgramme: turn.index };
   nation.modelProgramme = after;
   turn.events.push({ kind: 'programmeChanged', country: nation.id, from: before, to: after });
@@ -35,24 +35,25 @@ function learningAbroad({ p, state }: Turn, nation: NationState): number {
 function closeAlgorithmicGap(turn: Turn, actor: Actor): void {
   const t = turn.p.training;
   const { nation } = actor;
-  const money = spendingStrength(turn, actor);
-  const step = interpolate(turn.p.world.algorithmGrowth, turn.state.halfYear - 1);
-  const effort =
-    t.algorithmBase +
+  const paid = spendingStrength(turn, actor);
+  const worldStep = interpolate(turn.p.world.algorithmGrowth, turn.state.halfYear - 1);
+  const effortOfExperts =
     t.algorithmTalent *
-      nation.talentUse *
-      (t.moneyBase + t.moneyWeight * money) *
-      (1 + t.algorithmUnit * nation.unitLevel) *
-      (1 + t.algorithmPlatform * nation.platformDepth) *
-      t.algorithmProgramme[nation.modelProgramme] *
-      t.algorithmStance[nation.stance] *
-      t.algorithmLaw[nation.dataLaw] *
-      learningAbroad(turn, nation);
-  const grown = nation.algorithmicGapOom + step;
-  const closed =
-    (step + t.gapRecovery * nation.algorithmicGapOom) * clamp(effort, 0, t.algorithmCeiling);
+    nation.talentUse *
+    (t.moneyBase + t.moneyWeight * paid) *
+    (1 + t.algorithmUnit * nation.unitLevel) *
+    (1 + t.algorithmPlatform * nation.platformDepth) *
+    t.algorithmProgramme[nation.modelProgramme] *
+    t.algorithmStance[nation.stance] *
+    t.algorithmLaw[nation.dataLaw] *
+    learningAbroad(turn, nation);
+  const algorithmEffort = t.algorithmBase + effortOfExperts;
+  const gapWithWorld = nation.algorithmicGapOom + worldStep;
+  const gapClosed =
+    (worldStep + t.gapRecovery * nation.algorithmicGapOom) *
+    clamp(algorithmEffort, 0, t.algorithmCeiling);
   nation.algorithmicGapOom = clamp(
-    grown - closed,
+    gapWithWorld - gapClosed,
     0,
     t.gapCeiling + t.gapTension * turn.state.world.tension,
   );

@@ -20,29 +20,27 @@ function surplusExports(turn: Turn, actor: Actor): number {
 
 function supplierExports(turn: Turn, { nation, start }: Actor): number {
   const g = turn.p.prosperity;
-  const memory =
+  const memoryExports =
     g.leverageExport *
     Math.max(0, nation.supplyLeverage - g.leverageFree) *
     Math.max(0, g.leverageBase + g.leverageGrowth * turn.state.halfYear) *
     (nation.stance === 'alignChina' ? g.leverageChinaAligned : 1);
-  const chips =
+  const chipExports =
     g.chipExport *
     Math.max(0, nation.homeChipPerformance - g.chipExportFree) *
     saturate(nation.homeChipCapacityUsdBn / (g.chipExportCapacity * Math.sqrt(start.gdpUsdTn)));
-  return memory + chips;
+  return memoryExports + chipExports;
 }
 
 /** Exports of compute, hosting, memory, chips and renown, as a share of GDP. */
 function exportGain(turn: Turn, actor: Actor): number {
   const g = turn.p.prosperity;
   const { nation, start } = actor;
-  const hosting =
+  const hostingExports =
     (g.hostingExport * nation.hostedPowerMw) / MW_PER_GW / (g.hostingBase + start.gdpUsdTn);
+  const prestigeExports = g.prestigeExport * nation.prestige;
   return (
-    surplusExports(turn, actor) +
-    hosting +
-    supplierExports(turn, actor) +
-    g.prestigeExport * nation.prestige
+    surplusExports(turn, actor) + hostingExports + supplierExports(turn, actor) + prestigeExports
   );
 }
 
@@ -54,16 +52,14 @@ export const prosperity: NationStep = (turn, actor) => {
   const u = turn.p.use;
   const homeUse =
     u.homeModelWeight * nation.homeModelShare + u.homeCloudWeight * nation.homeCloudShare;
-  const domestic =
-    potential * nation.adoption * actor.inputQuality * (1 - g.leak * (1 - homeUse)) * g.scale;
-  const coercion =
-    start.chinaTradeExposure *
-    g.coercion *
-    turn.state.world.tension *
-    clamp(g.coercionTrust - nation.chinaTrust, 0, g.coercionTrust);
+  const leakedAbroad = g.leak * (1 - homeUse);
+  const domesticGain =
+    potential * nation.adoption * actor.inputQuality * (1 - leakedAbroad) * g.scale;
+  const distrust = clamp(g.coercionTrust - nation.chinaTrust, 0, g.coercionTrust);
+  const coercion = start.chinaTradeExposure * g.coercion * turn.state.world.tension * distrust;
   const exported = exportGain(turn, actor);
-  const electricity = g.electricityLoss * stress;
-  nation.gdpGain = clamp(domestic + exported - coercion - electricity, g.floor, g.ceiling);
+  const electricityLoss = g.electricityLoss * stress;
+  nation.gdpGain = clamp(domesticGain + exported - coercion - electricityLoss, g.floor, g.ceiling);
   nation.cumulativeGain += nation.gdpGain;
   nation.cumulativeReference += potential * g.referenceShare;
 };

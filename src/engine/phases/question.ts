@@ -33,7 +33,8 @@ export const question: NationStep = (turn, actor) => {
   const answer = verdict(turn, actor);
   const points = questionWorth(turn.p, chapterIndex(turn.p, turn.index)) * answer;
   nation.chapterPoints = [...nation.chapterPoints, points];
-  nation.support = clamp(nation.support + c.support * answer - c.supportLoss, 0, 100);
+  const answerSupport = c.support * answer;
+  nation.support = clamp(nation.support + answerSupport - c.supportLoss, 0, 100);
   nation.politicalCapital = Math.min(
     turn.p.support.capitalCeiling,
     nation.politicalCapital + c.capital * answer,

@@ -16,11 +16,12 @@ export const squeeze: NationStep = (turn, actor) => {
   const cash = s.cashShare * dependence * actor.regularBudgetUsdBn;
   nation.cashUsdBn -= cash;
   nation.adoption *= 1 - s.adoptionLoss * dependence;
-  nation.support -= s.supportLoss * dependence;
+  const squeezeAnger = s.supportLoss * dependence;
+  nation.support -= squeezeAnger;
   turn.events.push({
     kind: 'squeezed',
     country: nation.id,
     cashUsdBn: cash,
-    supportPoints: s.supportLoss * dependence,
+    supportPoints: squeezeAnger,
   });
 };

@@ -8,15 +8,13 @@ import type { Turn } from '../turnContext';
 import type { NationStep } from './step';
 
 /** Anger over jobs lost to AI, 0 to 0.3. */
-function jobAnger(turn: Turn, { nation, targetAdoption }: Actor): number {
+function displacement(turn: Turn, { nation, targetAdoption }: Actor): number {
   const s = turn.p.support;
-  const pressure =
+  const lostJobs =
     (targetAdoption - nation.adoption) * s.displacementSpeed +
     s.displacementAdoption * nation.adoption;
-  return (
-    clamp(pressure, 0, s.displacementCeiling) *
-    (nation.timers.reskilling > 0 ? s.reskillingRelief : 1)
-  );
+  const reskillingRelief = nation.timers.reskilling > 0 ? s.reskillingRelief : 1;
+  return clamp(lostJobs, 0, s.displacementCeiling) * reskillingRelief;
 }
 
 function modelPride(turn: Turn, { nation }: Actor): number {
@@ -35,24 +33,29 @@ function alignmentAnger(turn: Turn, { nation, start }: Actor): number {
 function judge(turn: Turn, actor: Actor): number {
   const s = turn.p.support;
   const { nation, start } = actor;
+  const norm = start.support + s.normBonus;
+  const driftToNorm = s.speed * (norm - nation.support);
+  const prosperityJoy = s.gain * nation.gdpGain;
   const stress = electricityStress(turn.p, turn.state.world, nation, start);
-  const displacement = jobAnger(turn, actor);
-  const pride = modelPride(turn, actor);
-  const alignment = alignmentAnger(turn, actor);
-  const neglect = actor.decisions.governmentShare < s.neglectShare ? s.neglect : 0;
-  const debt = nation.debtUsdBn / start.budgetUsdBn > s.debtLimit ? s.debt : 0;
+  const electricityAnger = s.electricity * stress;
+  const jobLossAnger = s.displacement * displacement(turn, actor);
+  const missingProtection = clamp(s.dataNorm - nation.dataProtection);
+  const dataWorry = s.data * missingProtection * nation.adoption;
+  const gasDislike = s.gas * gasShare(nation);
+  const neglectAnger = actor.decisions.governmentShare < s.neglectShare ? s.neglect : 0;
+  const debtAnger = nation.debtUsdBn / start.budgetUsdBn > s.debtLimit ? s.debt : 0;
   return (
     nation.support +
-    s.speed * (start.support + s.normBonus - nation.support) +
-    s.gain * nation.gdpGain -
-    s.electricity * stress -
-    s.displacement * displacement -
-    s.data * clamp(s.dataNorm - nation.dataProtection) * nation.adoption -
-    s.gas * gasShare(nation) +
-    pride -
-    alignment -
-    neglect -
-    debt
+    driftToNorm +
+    prosperityJoy -
+    electricityAnger -
+    jobLossAnger -
+    dataWorry -
+    gasDislike +
+    modelPride(turn, actor) -
+    alignmentAnger(turn, actor) -
+    neglectAnger -
+    debtAnger
   );
 }
 

@@ -9,9 +9,9 @@ export const talentMoney: NationStep = (turn, actor) => {
   const { nation } = actor;
   const money = actor.talentMoneyUsdBn;
   const cohort = (money * t.cohortShare) / t.costUsdBnPerExpert;
-  const ceiling = t.cohortCeiling * nation.experts + t.cohortBase;
+  const cohortCeiling = t.cohortCeiling * nation.experts + t.cohortBase;
   const lag = t.lagTurns - 1 - focusLead(turn.p, nation, 'talent');
-  nation.expertPipeline[lag]! += cohort / (1 + cohort / ceiling);
+  nation.expertPipeline[lag]! += cohort / (1 + cohort / cohortCeiling);
   const wages = (money * t.wageShare) / (nation.experts * t.wageUsdBnPerExpert + t.wageBaseUsdBn);
   nation.retention = clamp(
     nation.retention + t.retentionSpeed * (hill(wages, t.wageHalf) - nation.retention),

@@ -12,7 +12,7 @@ function ownRunLog10Flop(turn: Turn, actor: Actor, paid: number): number {
   const t = turn.p.training;
   const { nation } = actor;
   const { world } = turn.state;
-  const flop =
+  const runFlop =
     trainingPoolH100e(turn, actor) *
     t.flopPerH100eTurn *
     (t.moneyBase + t.moneyWeight * paid) *
@@ -20,27 +20,30 @@ function ownRunLog10Flop(turn: Turn, actor: Actor, paid: number): number {
     (t.maturityBase + t.maturityWeight * nation.programmeMaturity) *
     (t.knowHowBase + t.knowHowWeight * nation.knowHow * nation.knowHow) *
     t.runFactor;
-  nation.runScale = flop / exp10(turn.p.world.frontierLog10Flop + world.trainingGrowthOom);
-  return log10(Math.max(t.flopFloor, flop)) + (world.algorithmGrowthOom - nation.algorithmicGapOom);
+  nation.runScale = runFlop / exp10(turn.p.world.frontierLog10Flop + world.trainingGrowthOom);
+  return (
+    log10(Math.max(t.flopFloor, runFlop)) + (world.algorithmGrowthOom - nation.algorithmicGapOom)
+  );
 }
 
 /** log10 effective FLOP that adapting the best open weights reaches. */
 function adaptedLog10Flop(turn: Turn, { nation, needH100e }: Actor, paid: number): number {
   const t = turn.p.training;
   const trainingShare = t.share[nation.modelProgramme];
-  const openLag =
+  const openWeightsLag =
     turn.state.world.openWeightsLagGenerations -
     (nation.stance === 'alignChina' ? t.openChinaAligned : 0);
-  const open = frontierLog10Flop(turn.p, turn.state) - openLag * t.generationOom;
-  const need = needH100e * t.adaptNeed + 1;
-  const gain =
+  const openWeightsLog10Flop =
+    frontierLog10Flop(turn.p, turn.state) - openWeightsLag * t.generationOom;
+  const adaptNeedH100e = needH100e * t.adaptNeed + 1;
+  const adaptGain =
     (t.adaptTalent * nation.talentUse + t.adaptMoney * paid) *
-    saturate((nation.usedChipsH100e * trainingShare) / need) *
+    saturate((nation.usedChipsH100e * trainingShare) / adaptNeedH100e) *
     t.generationOom *
     t.adaptScale *
     (t.adaptMaturityBase + t.adaptMaturityWeight * nation.programmeMaturity) *
     (t.adaptKnowHowBase + t.adaptKnowHowWeight * saturate(nation.knowHow * t.adaptKnowHowScale));
-  return open + gain - t.adaptLoss - t.adaptUnpaidLoss * (1 - paid);
+  return openWeightsLog10Flop + adaptGain - t.adaptLoss - t.adaptUnpaidLoss * (1 - paid);
 }
 
 function pretrain(turn: Turn, { nation }: Actor, reached: number): void {
@@ -67,25 +70,26 @@ function moveAutonomy(turn: Turn, actor: Actor, paid: number): void {
   const { nation } = actor;
   const before = nation.modelAutonomy;
   if (nation.modelProgramme === 'adapt') {
-    const target = t.autonomyUnpaidTarget + (t.autonomyAdaptTarget - t.autonomyUnpaidTarget) * paid;
-    nation.modelAutonomy += t.autonomyAdaptSpeed * (target - before);
+    const modelAutonomyTarget =
+      t.autonomyUnpaidTarget + (t.autonomyAdaptTarget - t.autonomyUnpaidTarget) * paid;
+    nation.modelAutonomy += t.autonomyAdaptSpeed * (modelAutonomyTarget - before);
   } else if (nation.runSucceeded) nation.modelAutonomy += t.autonomySuccessSpeed * (1 - before);
   else nation.modelAutonomy += t.autonomyFailureSpeed * (t.autonomyFailureTarget - before);
 }
 
 function learn(turn: Turn, { nation }: Actor, paid: number): void {
   const t = turn.p.training;
-  const run =
+  const knowHowByRun =
     nation.modelProgramme === 'pretrain'
       ? t.knowHowRun * hill(nation.runScale, t.knowHowRunHalf)
       : 0;
-  const target =
-    (t.knowHowProgramme[nation.modelProgramme] + run) *
+  const knowHowTarget =
+    (t.knowHowProgramme[nation.modelProgramme] + knowHowByRun) *
     (t.knowHowTalentBase + t.knowHowTalentWeight * nation.talentUse) *
     (t.knowHowMoneyBase + t.knowHowMoneyWeight * paid);
   nation.knowHow = clamp(
     nation.knowHow +
-      t.knowHowSpeed * (target - nation.knowHow) +
+      t.knowHowSpeed * (knowHowTarget - nation.knowHow) +
       t.knowHowPlatform * nation.platformDepth,
   );
 }
@@ -100,19 +104,19 @@ export const training: NationStep = (turn, actor) => {
   moveAutonomy(turn, actor, paid);
   learn(turn, actor, paid);
   const t = turn.p.training;
-  const behind = frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop;
-  nation.lagGenerations = Math.max(0, behind / t.generationOom);
-  const home = actor.start.languageAdvantageGenerations * t.homeAdvantage;
+  const oomBehind = frontierLog10Flop(turn.p, turn.state) - nation.ownModelLog10Flop;
+  nation.lagGenerations = Math.max(0, oomBehind / t.generationOom);
+  const languageAdvantage = actor.start.languageAdvantageGenerations * t.homeAdvantage;
   nation.modelQuality = qualityOfLag(
     turn.p,
-    nation.lagGenerations - home - nation.works.homeAdvantageGenerations,
+    nation.lagGenerations - languageAdvantage - nation.works.homeAdvantageGenerations,
   );
-  const gain = (nation.ownModelLog10Flop - before) / t.generationOom;
-  if (gain > 0) {
+  const gainGenerations = (nation.ownModelLog10Flop - before) / t.generationOom;
+  if (gainGenerations > 0) {
     turn.events.push({
       kind: 'modelTrained',
       country: nation.id,
-      gainGenerations: gain,
+      gainGenerations,
       lagGenerations: nation.lagGenerations,
     });
   }

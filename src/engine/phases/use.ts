@@ -11,44 +11,49 @@ import type { NationStep } from './step';
 function moveHomeModels(turn: Turn, actor: Actor): void {
   const { nation } = actor;
   const u = turn.p.use;
-  const access =
+  const foreignReach =
     foreignAccess(turn.p, turn.state.world, nation, turn.chapter) * actor.foreignQuality;
-  const adapted = u.adaptAppeal + turn.bends.adaptAppeal;
-  const home =
+  const adaptedAppeal = u.adaptAppeal + turn.bends.adaptAppeal;
+  const homeAppeal =
     nation.modelQuality *
-    (nation.modelProgramme === 'adapt' ? adapted : 1) *
+    (nation.modelProgramme === 'adapt' ? adaptedAppeal : 1) *
     (u.computeBase + u.computeWeight * nation.homeComputeShare) *
     u.homeLaw[nation.dataLaw] *
     (nation.stance === 'alone' ? u.aloneAppeal : 1) *
     (1 + u.platformAppeal * nation.platformDepth);
-  const foreign = access * (1 + u.lockInAppeal * nation.lockIn) * u.foreignLaw[nation.dataLaw];
-  const all = home * home + foreign * foreign * u.foreignWeight;
-  const target = all > 0 ? (home * home) / all : nation.homeModelShare;
-  nation.homeModelShare += u.homeShareSpeed * (target - nation.homeModelShare);
+  const foreignAppeal =
+    foreignReach * (1 + u.lockInAppeal * nation.lockIn) * u.foreignLaw[nation.dataLaw];
+  const homeAppealSquared = homeAppeal * homeAppeal;
+  const foreignAppealSquared = foreignAppeal * foreignAppeal * u.foreignWeight;
+  const allAppeal = homeAppealSquared + foreignAppealSquared;
+  const homeModelTarget = allAppeal > 0 ? homeAppealSquared / allAppeal : nation.homeModelShare;
+  nation.homeModelShare += u.homeShareSpeed * (homeModelTarget - nation.homeModelShare);
 }
 
 function moveCloudAndLockIn(turn: Turn, actor: Actor): void {
   const { nation } = actor;
   const u = turn.p.use;
   const ceiling = cloudCeiling(turn.p, nation);
-  nation.homeCloudShare +=
-    u.cloudSpeed * (Math.min(nation.homeComputeShare, ceiling) - nation.homeCloudShare);
-  const pull =
-    foreignShare(turn.p, nation) * u.lockInForeign +
+  const cloudTarget = Math.min(nation.homeComputeShare, ceiling);
+  nation.homeCloudShare += u.cloudSpeed * (cloudTarget - nation.homeCloudShare);
+  const foreignPull = foreignShare(turn.p, nation) * u.lockInForeign;
+  const lockInTarget =
+    foreignPull +
     (alignsUsa(nation) ? u.lockInAlignUsa : 0) -
     (nation.stance === 'alone' ? u.lockInAlone : 0) -
     u.lockInLaw[nation.dataLaw];
-  nation.lockIn = clamp(nation.lockIn + u.lockInSpeed * (pull - nation.lockIn));
+  nation.lockIn = clamp(nation.lockIn + u.lockInSpeed * (lockInTarget - nation.lockIn));
 }
 
 function moveDataProtection(turn: Turn, actor: Actor): void {
   const { nation } = actor;
   const d = turn.p.dataLaw;
-  const target =
-    d.target[nation.dataLaw] -
-    (alignsUsa(nation) ? d.alignUsaLoss : 0) +
-    d.platformGain * nation.platformDepth;
-  nation.dataProtection = clamp(nation.dataProtection + d.speed * (target - nation.dataProtection));
+  const platformGain = d.platformGain * nation.platformDepth;
+  const dataTarget =
+    d.target[nation.dataLaw] - (alignsUsa(nation) ? d.alignUsaLoss : 0) + platformGain;
+  nation.dataProtection = clamp(
+    nation.dataProtection + d.speed * (dataTarget - nation.dataProtection),
+  );
 }
 
 export const use: NationStep = (turn, actor) => {

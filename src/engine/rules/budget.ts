@@ -13,14 +13,13 @@ export function regularBudgetUsdBn(
   start: NationStart,
 ): number {
   const m = p.money;
-  const growth = 1 + m.revenueGrowth * turnsPlayed;
-  const backing =
-    m.supportBase + m.supportWeight * clamp(nation.support / m.supportNorm, 0, m.supportCeiling);
-  const yieldOfAi = m.taxShareOfGain * nation.gdpGain * start.gdpUsdTn * m.gdpPerTurn;
-  const budget =
-    start.budgetUsdBn * growth * backing +
-    yieldOfAi -
-    m.debtService * nation.debtUsdBn +
-    m.hostingRevenueUsdBnPerMw * nation.hostedPowerMw;
-  return Math.max(start.budgetUsdBn * m.floorShare, budget);
+  const revenueGrowth = 1 + m.revenueGrowth * turnsPlayed;
+  const supportShare = clamp(nation.support / m.supportNorm, 0, m.supportCeiling);
+  const publicBacking = m.supportBase + m.supportWeight * supportShare;
+  const publicMoney = start.budgetUsdBn * revenueGrowth * publicBacking;
+  const taxOnAi = m.taxShareOfGain * nation.gdpGain * start.gdpUsdTn * m.gdpPerTurn;
+  const debtService = m.debtService * nation.debtUsdBn;
+  const hostingFees = m.hostingRevenueUsdBnPerMw * nation.hostedPowerMw;
+  const budgetFloor = start.budgetUsdBn * m.floorShare;
+  return Math.max(budgetFloor, publicMoney + taxOnAi - debtService + hostingFees);
 }

@@ -24,10 +24,10 @@ export function computeNeedH100e(
   start: NationStart,
   { superpower }: Pick<NationState, 'superpower'>,
 ): number {
-  const size =
+  const sizeOfEconomy =
     p.compute.needGdpWeight * start.gdpUsdTn + p.compute.needGdpWeight * Math.sqrt(start.gdpUsdTn);
-  const own = p.compute.needH100e * size * exp10(state.world.computeGrowthOom);
-  return superpower === null ? own : own * p.exports.servedNeed[superpower.sells];
+  const ownNeed = p.compute.needH100e * sizeOfEconomy * exp10(state.world.computeGrowthOom);
+  return superpower === null ? ownNeed : ownNeed * p.exports.servedNeed[superpower.sells];
 }
 
 /** MW that chips draw at full load, at so many kW for each H100-equivalent. */
@@ -52,8 +52,8 @@ export function installedH100e(nation: NationState): number {
 
 /** The chips that run: as many as power and halls cover, and as experts can put to work. */
 export function usedH100e({ talent }: Parameters, nation: NationState): number {
-  const staffed = talent.useBase + talent.useWeight * nation.talentUse;
-  return installedH100e(nation) * nation.operatingShare * staffed;
+  const staffing = talent.useBase + talent.useWeight * nation.talentUse;
+  return installedH100e(nation) * nation.operatingShare * staffing;
 }
 
 /** Connected power of all sources, MW. */

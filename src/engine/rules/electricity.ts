@@ -15,12 +15,13 @@ export function electricityStress(
   nation: NationState,
   start: NationStart,
 ): number {
-  const load = (nation.chipPowerMw / (start.gridPeakGw * MW_PER_GW)) * p.power.stressLoad;
-  const shock =
+  const gridLoad = (nation.chipPowerMw / (start.gridPeakGw * MW_PER_GW)) * p.power.stressLoad;
+  const gasShock =
     world.energyShockTurns > 0
       ? (p.power.stressEnergyShock * nation.powerMw.gas * start.fossilImportShare) /
         (connectedPowerMw(nation) + 1)
       : 0;
-  const shortage = nation.powerRatio < 1 ? p.power.stressShortage * (1 - nation.powerRatio) : 0;
-  return clamp(load + shock + shortage);
+  const shortageStress =
+    nation.powerRatio < 1 ? p.power.stressShortage * (1 - nation.powerRatio) : 0;
+  return clamp(gridLoad + gasShock + shortageStress);
 }

@@ -15,7 +15,8 @@ const FULL = 100;
 
 /** Where a raw value lies between a floor and a ceiling, 0 to 100, both ends out of reach. */
 function scaled(p: Parameters, raw: number, floor: number, ceiling: number): number {
-  return FULL * softClamp((raw - floor) / (ceiling - floor), p.score.indexSoftness);
+  const placeInRange = (raw - floor) / (ceiling - floor);
+  return FULL * softClamp(placeInRange, p.score.indexSoftness);
 }
 
 /** Available power of what the chips draw. */
@@ -25,17 +26,15 @@ function powerCover(nation: NationState): number {
 
 function capability(p: Parameters, needH100e: number, nation: NationState): number {
   const c = p.capability;
-  const model =
-    qualityOfLag(p, nation.lagGenerations) *
-    (c.modelAutonomyBase + c.modelAutonomyWeight * nation.modelAutonomy);
-  const chips = nation.usedChipsH100e + p.hosting.capabilityShare * nation.hostedChipsH100e;
-  const compute = hill(chips / needH100e, c.computeHalf) * c.computeScale;
-  return scaled(
-    p,
-    c.model * model + c.compute * clamp(compute) + c.talent * nation.talentUse,
-    c.floor,
-    c.ceiling,
-  );
+  const modelOwnership = c.modelAutonomyBase + c.modelAutonomyWeight * nation.modelAutonomy;
+  const modelPart = c.model * (qualityOfLag(p, nation.lagGenerations) * modelOwnership);
+  const hostedAtWork = p.hosting.capabilityShare * nation.hostedChipsH100e;
+  const chipsAtWork = nation.usedChipsH100e + hostedAtWork;
+  const computeReach = hill(chipsAtWork / needH100e, c.computeHalf) * c.computeScale;
+  const computePart = c.compute * clamp(computeReach);
+  const talentPart = c.talent * nation.talentUse;
+  const capabilityRaw = modelPart + computePart + talentPart;
+  return scaled(p, capabilityRaw, c.floor, c.ceiling);
 }
 
 /** Who wants to replace what is embargoed measures home chips by what it needs, not only by what it has. */
@@ -46,6 +45,34 @@ export function chipsToReplace(nation: NationState, needH100e: number): number {
     : installed;
 }
 
+function chipsLayer(p: Parameters, needH100e: number, nation: NationState): number {
+  const a = p.autonomy;
+  const installed = chipsToReplace(nation, needH100e);
+  const domesticShare = nation.domesticChipsH100e / installed;
+  const diversity = Math.min(nation.usChipsH100e, nation.chinaChipsH100e) / installed;
+  const homeChipPart = domesticShare * a.chipsDomestic;
+  const leveragePart = a.chipsLeverage * nation.supplyLeverage * (1 - domesticShare);
+  const diversityPart = a.chipsDiversity * diversity;
+  const performancePart = a.chipsPerformance * nation.homeChipPerformance;
+  return clamp(a.chipsBase + homeChipPart + leveragePart + diversityPart + performancePart);
+}
+
+function modelsLayer(p: Parameters, nation: NationState): number {
+  const a = p.autonomy;
+  const modelSharePart = nation.homeModelShare * nation.modelAutonomy * a.modelsShare;
+  const modelQualityPart = a.modelsQuality * nation.modelQuality * nation.modelAutonomy;
+  return clamp(modelSharePart + modelQualityPart);
+}
+
+function talentLayer(p: Parameters, nation: NationState): number {
+  const a = p.autonomy;
+  const leaving =
+    nation.outflowShare < 0 ? a.talentStartFlow : nation.outflowShare * a.talentOutflow;
+  const talentStockPart = a.talentStock * saturate(nation.talentRatio);
+  const talentFlowPart = a.talentFlow * (1 - clamp(leaving));
+  return clamp(talentStockPart + talentFlowPart);
+}
+
 /** The six layers of autonomy, each 0 to 1. */
 function autonomyLayers(
   p: Parameters,
@@ -54,31 +81,16 @@ function autonomyLayers(
   start: NationStart,
 ): ByLayer<number> {
   const a = p.autonomy;
-  const installed = chipsToReplace(nation, needH100e);
-  const domestic = nation.domesticChipsH100e / installed;
-  const diversity = Math.min(nation.usChipsH100e, nation.chinaChipsH100e) / installed;
-  const staying =
-    nation.outflowShare < 0 ? a.talentStartFlow : nation.outflowShare * a.talentOutflow;
+  const homeCloudPart = nation.homeCloudShare * a.cloudWeight;
+  const dataPart = a.cloudData * nation.dataProtection;
+  const ownFuel = 1 - a.powerImport * start.fossilImportShare * gasShare(nation);
   return {
-    chips: clamp(
-      a.chipsBase +
-        domestic * a.chipsDomestic +
-        a.chipsLeverage * nation.supplyLeverage * (1 - domestic) +
-        a.chipsDiversity * diversity +
-        a.chipsPerformance * nation.homeChipPerformance,
-    ),
-    cloud: clamp(nation.homeCloudShare * a.cloudWeight + a.cloudData * nation.dataProtection),
-    models: clamp(
-      nation.homeModelShare * nation.modelAutonomy * a.modelsShare +
-        a.modelsQuality * nation.modelQuality * nation.modelAutonomy,
-    ),
+    chips: chipsLayer(p, needH100e, nation),
+    cloud: clamp(homeCloudPart + dataPart),
+    models: modelsLayer(p, nation),
     data: clamp(nation.dataProtection),
-    talent: clamp(
-      a.talentStock * saturate(nation.talentRatio) + a.talentFlow * (1 - clamp(staying)),
-    ),
-    power: clamp(
-      (1 - a.powerImport * start.fossilImportShare * gasShare(nation)) * clamp(powerCover(nation)),
-    ),
+    talent: talentLayer(p, nation),
+    power: clamp(ownFuel * clamp(powerCover(nation))),
   };
 }
 
@@ -87,80 +99,91 @@ function autonomy(p: Parameters, layers: ByLayer<number>): number {
   const a = p.autonomy;
   const { chips, cloud, models, data, talent, power } = layers;
   const w = a.weight;
-  const inverse =
+  const weightsByLayers =
     w.chips / (a.softening + chips) +
     w.cloud / (a.softening + cloud) +
     w.models / (a.softening + models) +
     w.data / (a.softening + data) +
     w.talent / (a.softening + talent) +
     w.power / (a.softening + power);
-  const weights = w.chips + w.cloud + w.models + w.data + w.talent + w.power;
-  const weakest = Math.min(chips, cloud, models, data, talent, power);
-  const mean = weights / inverse - a.softening;
-  return scaled(p, a.meanWeight * mean + a.weakestWeight * weakest, a.floor, a.ceiling);
+  const layerWeights = w.chips + w.cloud + w.models + w.data + w.talent + w.power;
+  const layerMean = layerWeights / weightsByLayers - a.softening;
+  const weakestLayer = Math.min(chips, cloud, models, data, talent, power);
+  const meanPart = a.meanWeight * layerMean;
+  const weakestPart = a.weakestWeight * weakestLayer;
+  const autonomyRaw = meanPart + weakestPart;
+  return scaled(p, autonomyRaw, a.floor, a.ceiling);
 }
 
 /** Lead and allies, for a superpower that wants to keep them, in place of autonomy. */
 function leadAndAllies(p: Parameters, nation: NationState, lead: Lead): number {
   const l = p.leadAndAllies;
-  const raw =
-    l.leadWeight * interpolate(l.lead, lead.generations) +
-    l.trustWeight * nation[TRUST_IN[nation.superpower!.sells]] +
-    l.alignedWeight * lead.alignedShare;
-  return scaled(p, raw, l.floor, l.ceiling);
+  const leadPart = l.leadWeight * interpolate(l.lead, lead.generations);
+  const alliesTrustPart = l.trustWeight * nation[TRUST_IN[nation.superpower!.sells]];
+  const alignedPart = l.alignedWeight * lead.alignedShare;
+  const leadAndAlliesRaw = leadPart + alliesTrustPart + alignedPart;
+  return scaled(p, leadAndAlliesRaw, l.floor, l.ceiling);
 }
 
 /** What a nation is expected to gain: of who means to keep the lead, a multiple of what is expected of others. */
 function expectedGain(p: Parameters, nation: NationState): number {
-  const multiple = nation.superpower?.goal === 'leadAndAllies' ? p.leadAndAllies.expectedGain : 1;
-  return nation.cumulativeReference * multiple;
+  const expectedMultiple =
+    nation.superpower?.goal === 'leadAndAllies' ? p.leadAndAllies.expectedGain : 1;
+  return nation.cumulativeReference * expectedMultiple;
 }
 
 function prosperityIndex(p: Parameters, nation: NationState): number {
   const g = p.prosperityIndex;
   if (nation.cumulativeReference <= 0) return g.start;
-  return scaled(p, nation.cumulativeGain / expectedGain(p, nation), g.floor, g.ceiling);
+  const gainOfPossible = nation.cumulativeGain / expectedGain(p, nation);
+  return scaled(p, gainOfPossible, g.floor, g.ceiling);
+}
+
+function usCutOff(p: Parameters, nation: NationState): number {
+  const r = p.resilience;
+  const foreign = foreignShare(p, nation);
+  const usChipShare = nation.usChipsH100e / (installedH100e(nation) || 1);
+  const withoutGoodwill = 1 - r.foreignTrust * nation.usTrust;
+  const withoutBargaining = 1 - r.leverage * nation.supplyLeverage;
+  const lostUse = r.foreignUse * foreign * withoutGoodwill;
+  const lostChips = r.foreignChips * (1 - foreign) * usChipShare * withoutBargaining;
+  const lockInLoss = r.lockIn * nation.lockIn;
+  return clamp(1 - lostUse - lostChips - lockInLoss);
+}
+
+function chinaCoercion(p: Parameters, nation: NationState, start: NationStart): number {
+  const r = p.resilience;
+  const distrust = clamp(r.chinaTrust - nation.chinaTrust, 0, r.chinaTrust) / r.chinaTrust;
+  const chinaChips = (r.chinaChips * nation.chinaChipsH100e) / (installedH100e(nation) || 1);
+  const tradePressure = r.chinaTrade * start.chinaTradeExposure * distrust;
+  return clamp(1 - chinaChips - tradePressure);
+}
+
+function powerShortage(p: Parameters, nation: NationState, start: NationStart): number {
+  const r = p.resilience;
+  const powerReserve = clamp((powerCover(nation) - r.powerReserve) / r.powerRange);
+  const ownFuel = 1 - r.powerImport * start.fossilImportShare * gasShare(nation);
+  return clamp(powerReserve * ownFuel);
 }
 
 /** The four stress tests, each 0 to 1; a superpower has nothing to fear from itself. */
 function stressTests(p: Parameters, nation: NationState, start: NationStart): ByStressTest<number> {
-  const r = p.resilience;
-  const installed = installedH100e(nation) || 1;
-  const foreign = foreignShare(p, nation);
-  const usShare = nation.usChipsH100e / installed;
-  const pressure = clamp(r.chinaTrust - nation.chinaTrust, 0, r.chinaTrust) / r.chinaTrust;
-  const reserve = clamp((powerCover(nation) - r.powerReserve) / r.powerRange);
   return {
-    usCutOff: isSeller(nation, 'us')
-      ? 1
-      : clamp(
-          1 -
-            r.foreignUse * foreign * (1 - r.foreignTrust * nation.usTrust) -
-            r.foreignChips * (1 - foreign) * usShare * (1 - r.leverage * nation.supplyLeverage) -
-            r.lockIn * nation.lockIn,
-        ),
-    chinaCoercion: isSeller(nation, 'china')
-      ? 1
-      : clamp(
-          1 -
-            (r.chinaChips * nation.chinaChipsH100e) / installed -
-            r.chinaTrade * start.chinaTradeExposure * pressure,
-        ),
-    powerShortage: clamp(
-      reserve * (1 - r.powerImport * start.fossilImportShare * gasShare(nation)),
-    ),
-    publicSupport: clamp(nation.support / r.supportNorm),
+    usCutOff: isSeller(nation, 'us') ? 1 : usCutOff(p, nation),
+    chinaCoercion: isSeller(nation, 'china') ? 1 : chinaCoercion(p, nation, start),
+    powerShortage: powerShortage(p, nation, start),
+    publicSupport: clamp(nation.support / p.resilience.supportNorm),
   };
 }
 
 function resilience(p: Parameters, tests: ByStressTest<number>): number {
   const w = p.resilience.weight;
-  const raw =
+  const resilienceRaw =
     w.usCutOff * tests.usCutOff +
     w.chinaCoercion * tests.chinaCoercion +
     w.powerShortage * tests.powerShortage +
     w.publicSupport * tests.publicSupport;
-  return scaled(p, raw, p.resilience.floor, p.resilience.ceiling);
+  return scaled(p, resilienceRaw, p.resilience.floor, p.resilience.ceiling);
 }
 
 /** The weighted mean of the four indices. */

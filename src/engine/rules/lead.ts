@@ -45,13 +45,13 @@ export function alliesOf({ scenario, state }: Standing): Ally[] {
 
 /** Mean trust of the nations in a power, by GDP; null where there are no nations. */
 export function meanTrust(allies: readonly Ally[], power: Power): number | null {
-  let trust = 0;
-  let size = 0;
+  let sizedTrust = 0;
+  let alliesSize = 0;
   for (const { gdpUsdTn, nation } of allies) {
-    trust += gdpUsdTn * nation[TRUST_IN[power]];
-    size += gdpUsdTn;
+    sizedTrust += gdpUsdTn * nation[TRUST_IN[power]];
+    alliesSize += gdpUsdTn;
   }
-  return size > 0 ? trust / size : null;
+  return alliesSize > 0 ? sizedTrust / alliesSize : null;
 }
 
 function sidesWith({ nation }: Ally, power: Power): boolean {
@@ -59,13 +59,13 @@ function sidesWith({ nation }: Ally, power: Power): boolean {
 }
 
 function alignedShare(allies: readonly Ally[], power: Power): number {
-  let aligned = 0;
-  let size = 0;
+  let alignedSize = 0;
+  let alliesSize = 0;
   for (const ally of allies) {
-    if (sidesWith(ally, power)) aligned += ally.gdpUsdTn;
-    size += ally.gdpUsdTn;
+    if (sidesWith(ally, power)) alignedSize += ally.gdpUsdTn;
+    alliesSize += ally.gdpUsdTn;
   }
-  return size > 0 ? aligned / size : 0;
+  return alliesSize > 0 ? alignedSize / alliesSize : 0;
 }
 
 /** The least lag of all countries but one; as far behind as can be told where there is no other. */

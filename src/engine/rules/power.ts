@@ -14,11 +14,14 @@ export function availablePowerMw(
   outageShare: number,
 ): number {
   const w = p.power;
-  const gasLoss = world.energyShockTurns > 0 ? 1 - w.energyShockLoss * start.fossilImportShare : 1;
+  const gasInShock =
+    world.energyShockTurns > 0 ? 1 - w.energyShockLoss * start.fossilImportShare : 1;
   const { gas, variable, firm } = nation.powerMw;
-  const dependable = gas * gasLoss + variable * w.variableFirmness + firm;
-  const hosted =
-    p.hosting.powerShare *
-    Math.min(nation.hostedPowerMw, p.hosting.powerCeiling * connectedPowerMw(nation));
-  return Math.max(w.floorMw, dependable * (1 - outageShare) - hosted);
+  const gasPower = gas * gasInShock;
+  const variablePower = variable * w.variableFirmness;
+  const dependablePower = gasPower + variablePower + firm;
+  const hostedCeiling = p.hosting.powerCeiling * connectedPowerMw(nation);
+  const hostedDraw = p.hosting.powerShare * Math.min(nation.hostedPowerMw, hostedCeiling);
+  const powerAfterOutage = dependablePower * (1 - outageShare);
+  return Math.max(w.floorMw, powerAfterOutage - hostedDraw);
 }

@@ -120,6 +120,8 @@ export function verdictOf(
   const reached = MEASURES[chapter](before, now) - norm - floor[chapter];
   const answered = clamp(reached / scale[chapter]);
   const weight = homeChipsWeight[chapter];
-  const home = clamp((now.homeChipShare - before.homeChipShare) / homeChipsScale);
-  return (1 - weight) * answered + weight * home;
+  const homeChipsWon = clamp((now.homeChipShare - before.homeChipShare) / homeChipsScale);
+  const verdictByMeasure = (1 - weight) * answered;
+  const verdictByHomeChips = weight * homeChipsWon;
+  return verdictByMeasure + verdictByHomeChips;
 }

@@ -33,8 +33,9 @@ export function addedPoints(game: Game, country: CountryId): AddedPoints {
   const s = game.ruleset.parameters.score;
   let answers = 0;
   for (const points of nation.chapterPoints) answers += points;
-  const owed = Math.max(0, nation.debtUsdBn / start.budgetUsdBn - s.settlementFree);
-  return { answers, pledges: nation.pledgePoints, settlement: s.settlement * owed };
+  const debtInBudgets = nation.debtUsdBn / start.budgetUsdBn;
+  const debtOwed = Math.max(0, debtInBudgets - s.settlementFree);
+  return { answers, pledges: nation.pledgePoints, settlement: s.settlement * debtOwed };
 }
 
 /** The score as it would be if the game ended now; prosperity is cumulative and counts as it stands. */
@@ -44,14 +45,14 @@ export function scoreOf(game: Game, country: CountryId): ReplayScore {
   const of = { capability: 0, autonomy: 0, prosperity: 0, resilience: 0 };
   const weight = nation.scorePath.weight || 1;
   for (const index of INDICES) {
-    of[index] =
-      s.recentWeight * recentMean(nation, index) +
-      (s.pathWeight * nation.scorePath.sums[index]) / weight;
+    const recentPart = s.recentWeight * recentMean(nation, index);
+    const pathPart = (s.pathWeight * nation.scorePath.sums[index]) / weight;
+    of[index] = recentPart + pathPart;
   }
   of.prosperity = nation.indices.prosperity;
-  const built = s.levelWeight * compositeOf(scoreWeights(game), of);
+  const builtScore = s.levelWeight * compositeOf(scoreWeights(game), of);
   const { answers, pledges, settlement } = addedPoints(game, country);
-  return { ...of, total: built + answers + pledges - settlement };
+  return { ...of, total: builtScore + answers + pledges - settlement };
 }
 
 /** The best medal that a score so far above par reaches, or null. */

@@ -27,24 +27,24 @@ export function partnersH100e(
   partnerOf: (id: CountryId) => NationState | undefined,
 ): number {
   const t = p.training;
-  let lent = 0;
+  let lentH100e = 0;
   for (const id of nation.platformPartners) {
     const partner = partnerOf(id);
     if (partner === undefined) continue;
     const relation = relationOf(scenario, nation.id, id);
-    const reachable = Math.min(
+    const reachableH100e = Math.min(
       partner.usedChipsBeforeH100e,
       t.platformReach * nation.usedChipsH100e,
     );
-    lent +=
+    lentH100e +=
       t.platformShare *
-      reachable *
+      reachableH100e *
       poolShare(p, partner.governmentChipShare) *
       relation *
       relation *
       relation;
   }
-  return lent;
+  return lentH100e;
 }
 
 /** H100-equivalents that this turn's training can use. */
@@ -53,10 +53,10 @@ export function trainingPoolH100e(turn: Turn, actor: Actor): number {
   const partnerOf = (id: CountryId) => actorOf(turn, id)?.nation;
   const lent = partnersH100e(turn.p, turn.scenario, nation, partnerOf);
   const share = turn.p.training.share[nation.modelProgramme];
-  const own = nation.usedChipsH100e * share * poolShare(turn.p, nation.governmentChipShare);
-  const hosted =
+  const ownPart = nation.usedChipsH100e * share * poolShare(turn.p, nation.governmentChipShare);
+  const hostedPart =
     turn.p.hosting.trainingShare * nation.hostedChipsH100e * nation.operatingShare * share;
-  return own + hosted + lent * turn.p.training.platformUse[nation.modelProgramme];
+  return ownPart + hostedPart + lent * turn.p.training.platformUse[nation.modelProgramme];
 }
 
 /** USD bn a turn that a programme needs to be paid in full. */
@@ -68,12 +68,12 @@ export function spendingNeedUsdBn(
   start: NationStart,
 ): number {
   const t = p.training;
-  const size = t.spendingGdp + t.spendingGdp * Math.sqrt(start.gdpUsdTn);
+  const sizeOfEconomy = t.spendingGdp + t.spendingGdp * Math.sqrt(start.gdpUsdTn);
   return (
     ((t.spendingNeedUsdBn * t.spendingProgramme[programme]) /
       (1 + t.spendingPlatform * nation.platformDepth)) *
     (1 + t.spendingGrowth * halfYear) *
-    Math.sqrt(size)
+    Math.sqrt(sizeOfEconomy)
   );
 }
 

@@ -1,8 +1,9 @@
 // What moved a measure most, in words.
 
 import type { Reason } from '../../why';
-import { t, tNamed } from '../text';
+import { t } from '../text';
 import { plain, signed } from '../text/numbers';
+import { stepWords } from './why/nodeWords';
 
 type Writers = { readonly [K in Reason['kind']]: (reason: Extract<Reason, { kind: K }>) => string };
 
@@ -25,8 +26,7 @@ const WRITERS: Writers = {
   answers: (r) => t('reason.answers', { change: change(r.change, 2) }),
   pledges: (r) => t('reason.pledges', { change: change(r.change, 2) }),
   settlement: (r) => t('reason.settlement', { change: change(r.change, 2) }),
-  term: (r) =>
-    t('reason.term', { name: tNamed(`term.${r.name}`, r.name), change: change(r.change, 1) }),
+  term: (r) => t('reason.term', { name: stepWords(r.name), change: change(r.change, 1) }),
 };
 
 /** One line that names the part which moved most; nothing where there is none to name. */

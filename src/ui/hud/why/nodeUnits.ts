@@ -1,11 +1,12 @@
-// What the numbers of explanations are measured in: by their names, by the notes of the rules, or as the sum they are part of.
+// What the numbers of explanations are measured in: by their names, by the notes of the rules, or as what they are part of or made of.
 
 import type { Bounds } from '../../../why';
-import type { Explanation } from '../../../types/explanation';
+import type { Explanation, Operation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
 import { t, tNamed } from '../../text';
 import { duration } from '../../text/duration';
 import { count, generations, money, percent, plain, power, short } from '../../text/numbers';
+import { termUnit } from './termUnits';
 
 /** `plain` is a bare factor, ratio or weight. */
 export type UnitName =
@@ -56,138 +57,16 @@ const WRITERS: Readonly<Record<UnitName, (value: number) => string>> = {
   plain: (value) => plain(value, 3),
 };
 
-/** Bare numbers: factors, ratios, and weights of a formula. */
-const PLAIN_NAMES =
-  'alliesTrust sizedTrust allAppeal diversity foreignAppeal foreignAppealSquared growthSoFar homeAppeal homeAppealSquared pathWeight platformDepth publicBacking backingBySupport revenueGrowth expertNeedGrowth sharedHistory sizeOfEconomy startTrust supportRatio supportShare chipPowerKw talentReach industrialBase powerCostFactor adoptionGain';
-
-/** Effects of cards, by what their figure is counted in; the rest is in points. */
-const EFFECT_UNITS: readonly (readonly [string, UnitName])[] = [
-  ['addCash|addPrivateMoney|addHomeChipCapacity', 'usdBn'],
-  ['multiply(AlgorithmicGap|GridQueue|DataCentreCost|Graduates|Outflow)', 'percents'],
-  ['multiplyExperts|lendExperts', 'people'],
-  ['delayDataCentres|hostCampus|cutPower|addPower|connectPower|addDataCentres', 'mw'],
-  ['scrapDataCentres', 'mw'],
-  ['addChips|buyOutHosted', 'h100e'],
-  ['start\\w+', 'turns'],
-  ['addHomeAdvantage|shiftOpenWeights', 'generations'],
-  ['addUnitLevel|endClamp', 'plain'],
-  ['addAlgorithms', 'orders'],
-  ['\\w+', 'points'],
-];
-
-/** What goes by the first pattern that fits its name. */
-const PATTERNS: readonly (readonly [RegExp, UnitName])[] = [
-  ...EFFECT_UNITS.map(([names, unit]) => [new RegExp(`^effect\\.(${names})$`), unit] as const),
-  [/^second\.hostCampus$|^flow\.chips$/, 'h100e'],
-  [/^flow\.talent/, 'people'],
-  [/^flow\.(cloud|licence)$/, 'percents'],
-  [/^flow\./, 'points'],
-  [/^second\.|Percents?$|^percents?(\.|$)/, 'percents'],
-  [/^asked\.(use|adoption|talent)$/, 'percents'],
-  [/^asked\.(power|halls)$/, 'mw'],
-  [/^asked\.lag$/, 'generations'],
-  [/^learning\.(turns)$/, 'turns'],
-  [/^learning\.halfYears$/, 'halfYears'],
-  [/^learning\.(share|shareChange)$/, 'share'],
-  [/^learning\.usdBn$|^(card|lot)\.(usdBn|perIndustryUsdBn|billUsdBn)$|^usdBn$/, 'usdBn'],
-  [
-    /^learning\.people|^(more|queue|standing|with|without|after|before)\.(people|talent)|^(came|left|trained|expertsMoved)$/,
-    'people',
-  ],
-  [/^learning\.points$|^asked\.|^card\.points$/, 'points'],
-  [
-    /^(learning|card)\.generations$|^(more\.models|own|frontier|openWeights|generations|generationsBehind)$/,
-    'generations',
-  ],
-  [/^public\.lagGenerations$/, 'generations'],
-  [
-    /^(learning|lot)\.h100e$|^(more|queue|standing|with|without|after|before)\.chips|^arriving\.|^(h100e|h100ePerGpu)$/,
-    'h100e',
-  ],
-  [
-    /^learning\.mw$|^(more|queue|standing|with|without|after|before)\.(dataCentres|power|gas|variable|firm)|^inTurnsMw\.|^card\.baseMw$/,
-    'mw',
-  ],
-  [/^(learning\.(ratio|nations)|card\.(factor|levels|perIndustry\w*|minutes)|minutes)$/, 'plain'],
-  [/^card\.(turns)$|^(turns\w*|leadTurns|low|high|crisisTurns)$/, 'turns'],
-  [/^card\.\w*[sS]hare$|^(weights|scoreWeight)$/, 'share'],
-  [/[gG]pus$/, 'gpus'],
-  [/^share\.|^(verdict\w*|measureWeight|questionAnswered|homeChipsWon)$/, 'share'],
-  [/^cohort(Paid|Ceiling|ByExperts)?$/, 'people'],
-  [
-    /(Factor|mateGain|Load)$|^(gain|talent|power)Appeal$|^powerReach$|^(attraction|welcomeBySupport|unitGain|unitLevel)$/,
-    'factor',
-  ],
-  [
-    /^(gainOnScale|prestigeGain|waiting|electricityDrag|resistance|excessOfUsual|compactStrength)$/,
-    'factor',
-  ],
-  [/^(ofUsual|gasImportCost|question(Reached|Measure|Norm|Floor|Scale))$/, 'factor'],
-  [/^(budgetAndCash|budgetUnderStance)$/, 'usdBn'],
-  [/^(cost|capital\w*|makerCapital)$/, 'capital'],
-  [
-    /Points(\.\d+)?$|^(points|bars|abovePar|gapToSilver|bronze|silver|gold|worth|medalAbovePar)$/,
-    'points',
-  ],
-  [/^(change|par|mostBuilt|public\.\w+|before|after|mean|lowest|highest)$/, 'points'],
-  [new RegExp(`^(${PLAIN_NAMES.replaceAll(' ', '|')})$`), 'plain'],
-  [/^(budgetFloor|budgetWithFees|budgetBeforeFees)$|UsdBn$/, 'usdBn'],
-  [/^(taxes|taxOnAi|debtService|hostingFees|publicMoney)$/, 'usdBn'],
-  [/UsdTn$|^(alliesSize|alignedSize)$/, 'usdTn'],
-  [/^leadWorth$|^lentShare$/, 'share'],
-  [/H100e$|^(chipsAtWork|hostedAtWork)$/, 'h100e'],
-  [
-    /Mw$|^(hosted|chip)Draw$|^(gas|variable|dependable|hosted)Power$|^hostedCeiling$|^power(After|For)\w*$/,
-    'mw',
-  ],
-  [/Generations$|^feltLag$|^languageAdvantage$/, 'generations'],
-  [/^(experts|expertNeed|expertFlows|expertsStaying|trainedExperts)$/, 'people'],
-  [/^(immigrants|graduates)$/, 'people'],
-  [/^contract\./, 'gpus'],
-  [
-    /^(question\.\d+|answers|pledges|settlement|builtScore|builtComposite|score(Gained|Gain|With|Without)|futures?Score|inFuture)$/,
-    'points',
-  ],
-  [/^(debtInBudgets|debtAboveFree|debtOwed)$/, 'budgets'],
-  [/^(score|composite|capability|autonomy|leadAndAllies|prosperity|resilience)$/, 'points'],
-  [/^(recent\.\d+|recent(Part|Mean)|path(Mean|Sum|Part))$/, 'points'],
-  [/^(support|support(Judged|WithPride|AfterLosses|AndGains))$/, 'points'],
-  [/^(norm|distanceToNorm|driftToNorm|prosperityJoy|pride)$/, 'points'],
-  [/Anger$|^(dataWorry|gasDislike)$/, 'points'],
-  [/^(gdpGain|gain(After|Before)Losses|domesticGain|potential|exports|coercion)$/, 'shareOfGdp'],
-  [/^(electricityLoss|cumulativeGain|cumulativeReference|expectedGain)$/, 'shareOfGdp'],
-  [/^(politicalCapital|capitalBySupport)$/, 'capital'],
-  [/^(halfYear|turnsPlayed)$/, 'halfYears'],
-  [/Oom$|^(startLead|oomBehind)$/, 'orders'],
-  [/Log10Flop$/, 'log10Flop'],
-  [
-    /[tT]rust(Target|Move|Moved|Gap)?$|^(stanceTrust|trustBy\w+|chinesePurchases|priceOfHedging)$/,
-    'ofOne',
-  ],
-  [/^(goodwill|tension\w*|watchfulness|hedging)$/, 'ofOne'],
-  [/^(dataProtection|dataTarget|lawTarget|platformGain|missingProtection)$/, 'ofOne'],
-  [/^(lockIn\w*|foreignPull|supplyLeverage|homeChipPerformance|knowHow)$/, 'ofOne'],
-  [/^(model|modelQuality\w*|modelOwnership\w*|modelAutonomy\w*|inputQuality)$/, 'ofOne'],
-  [/^(retention|prestige|brainDrainPull|visaOpenness|programmeMaturity)$/, 'ofOne'],
-  [/^(electricityStress|displacement|distrust|bargaining|withoutBargaining)$/, 'ofOne'],
-  [/Share$|Ratio$|Part$|Cover$|Raw$|Reserve$|^(layer|test)\./, 'share'],
-  [/^(adoption\w*|homeShareBy\w+|cloud(By\w+|Ceiling|Target)|homeModelTarget)$/, 'share'],
-  [/^(computeCoverage|computeReach|talentUse|staffing\w*|skill|served|staying|leaving)$/, 'share'],
-  [/^(foreignUse|homeUse|homeModels|homeCloud|keptAtHome|leakedAbroad|lostUse)$/, 'share'],
-  [/^(lostChips|lockInLoss|chinaChips|tradePressure|withoutGoodwill|importedGas)$/, 'share'],
-  [
-    /^(ownFuel|gasInShock|gasLoss|withoutOutage|gainOfPossible|layerMean|weakestLayer|secondSupplier|placeInRange|aboveFloor|range)$/,
-    'share',
-  ],
-  [/^(chinaTradeExposure)$/, 'share'],
-  [/^(champions|(champion|firms|otherFirms|compact)Use)$/, 'share'],
-];
-
-/** Terms without a unit of their own; they are measured as what they are part of. */
-const PARTS = /^(step\.\w+|move|gap)$/;
-
 /** Operations whose terms are measured as their value. */
-const KEEPERS = new Set<Explanation['op']>(['sum', 'difference', 'min', 'max', 'clamp']);
+const KEEPERS: ReadonlySet<Operation> = new Set<Operation>([
+  'sum',
+  'difference',
+  'min',
+  'max',
+  'clamp',
+  'choice',
+  'rank',
+]);
 
 /** What stands above a node. */
 export interface Whole {
@@ -235,27 +114,28 @@ export function bareName(name: string): string {
   return name.startsWith('figure.') ? name.slice('figure.'.length) : name;
 }
 
-/** What was found for a name: there are few of them, and trees have many nodes. */
-const known = new Map<string, UnitName | undefined>();
+/** A number of the code has no name of its own. */
+const LITERAL = 'literal';
 
-/** The unit of a name; undefined where it has none of its own. */
-function namedUnit(name: string): UnitName | undefined {
-  if (!known.has(name))
-    known.set(name, PATTERNS.find(([pattern]) => pattern.test(bareName(name)))?.[1]);
-  return known.get(name);
+/** What a sum, a limit or a choice keeps: the unit of its first term that has one. */
+function keptUnit({ op, terms }: Explanation): UnitName | undefined {
+  if (!KEEPERS.has(op)) return undefined;
+  for (const term of terms) {
+    if (term.op === 'constant') continue;
+    const unit = termUnit(bareName(term.name)) ?? keptUnit(term);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
 }
 
 /** What a node is measured in, under the node it is a term of. */
-export function unitOf(
-  { name, op, parameter }: Explanation,
-  rules: Pick<Ruleset, 'notes'>,
-  whole?: Whole,
-): Unit {
+export function unitOf(node: Explanation, rules: Pick<Ruleset, 'notes'>, whole?: Whole): Unit {
+  const { name, op, parameter } = node;
   if (op === 'constant' && parameter !== undefined) return ruleUnit(parameter, rules);
-  if (op === 'measured' && name.startsWith('contract.')) return 'h100e';
-  if (PARTS.test(name) || (name === 'literal' && whole !== undefined && KEEPERS.has(whole.op)))
-    return whole?.unit ?? 'plain';
-  return namedUnit(name) ?? 'plain';
+  const own = name === LITERAL ? undefined : termUnit(bareName(name));
+  if (own !== undefined) return own;
+  if (whole !== undefined && KEEPERS.has(whole.op)) return whole.unit;
+  return keptUnit(node) ?? 'plain';
 }
 
 const OF_HUNDRED: Bounds = { low: 0, high: 100 };

@@ -29,13 +29,23 @@ const CHOICES = [
   'source',
   'card',
   'chapter',
+  'fiscal',
+  'exportRule',
+  'project',
+  'medal',
+  'pledge',
 ] as const;
+
+/** The name of a choice or a part; empty where the key is none. */
+function ownChoiceWords(key: string): string {
+  const words = CHOICES.map((catalogue) => tNamed(`${catalogue}.${key}`, ''));
+  return words.find((name) => name !== '') ?? '';
+}
 
 /** The name of the choice or part that a last key stands for. */
 function choiceWords(group: string, key: string): string {
   const first = group === 'exports' ? tNamed(`exportRule.${key}`, '') : '';
-  const names = [first, ...CHOICES.map((catalogue) => tNamed(`${catalogue}.${key}`, ''))];
-  return names.find((name) => name !== '') ?? key;
+  return first || ownChoiceWords(key) || key;
 }
 
 function parameterWords(path: string): string {
@@ -49,22 +59,64 @@ function knownWords(name: string): string {
   return tNamed(`term.${name}`, tNamed(`fact.${name}`, ''));
 }
 
-/** What stands behind a name on the way to a number: a choice, or how many turns later. */
-function partWords(key: string): string {
-  return /^\d+$/.test(key) ? t('why.later', { time: duration(Number(key)) }) : choiceWords('', key);
+/** Rows whose places are turns to come, the first one this turn. */
+const QUEUES: ReadonlySet<string> = new Set([
+  'powerPipelineMw',
+  'dataCentrePipelineMw',
+  'expertPipeline',
+  'chipResearchPipelineUsdBn',
+]);
+
+/** What stands at a place of a row: how many turns later it comes, the question of which chapter, or its number. */
+function placeWords(row: string, place: number): string {
+  if (row === 'chapterPoints') return t('why.question', { number: place + 1 });
+  if (!QUEUES.has(row)) return exact(place + 1);
+  return place === 0 ? t('why.thisTurn') : t('why.later', { time: duration(place) });
 }
 
-/** The words of a name: its own, those of its last part, or those of the whole that it is a part of. */
+/** What stands behind a name on the way to a number: a choice or a place; empty for others. */
+function partWords(whole: string, key: string): string {
+  return /^\d+$/.test(key) ? placeWords(whole, Number(key)) : ownChoiceWords(key);
+}
+
+/** The words of a whole and, behind them, of those of its parts that the rest of the name tells. */
+function wholeWords(whole: string, rest: readonly string[]): string {
+  const name = knownWords(whole);
+  const parts = rest.map((key) => partWords(whole, key));
+  if (name === '' || parts.includes('')) return '';
+  return withWords(name, parts);
+}
+
+function withWords(name: string, choices: readonly string[]): string {
+  return choices.length === 0
+    ? name
+    : t('why.withChoice', { name, choice: choices.join(t('effect.join')) });
+}
+
+/** What is said behind a number of what it belongs to: a contract, the start of a chapter. */
+function belongingWords(keys: readonly string[]): string[] {
+  return keys.map((key) => tNamed(`belonging.${key}`, '')).filter((words) => words !== '');
+}
+
+/** How many a list holds, whatever it lists. */
+const COUNT = 'count';
+
+/** The words of a name: of as much of it as has words, from its beginning or from a later identifier on. */
 export function termWords(name: string): string {
   const keys = name.split('.');
-  const own = knownWords(name);
-  if (own !== '') return own;
-  for (let end = keys.length - 1; end > 0; end--) {
-    const whole = knownWords(keys.slice(0, end).join('.'));
-    const choice = keys.slice(end).map(partWords).join(t('effect.join'));
-    if (whole !== '') return t('why.withChoice', { name: whole, choice });
-  }
-  return knownWords(keys.at(-1) ?? '');
+  if (keys[0] === COUNT) return knownWords(COUNT);
+  for (let start = 0; start < keys.length; start++)
+    for (let end = keys.length; end > start; end--) {
+      const words = wholeWords(keys.slice(start, end).join('.'), keys.slice(end));
+      if (words !== '') return withWords(words, belongingWords(keys.slice(0, start)));
+    }
+  return keys.length === 1 ? ownChoiceWords(name) : '';
+}
+
+/** What a part of a change is called: the programme card whose parameter it is, or the step. */
+export function stepWords(name: string): string {
+  const [group = ''] = name.split('.');
+  return tNamed(`card.${group}`, '') || termWords(name);
 }
 
 const SIGNS: Partial<Record<Operation, string>> = {

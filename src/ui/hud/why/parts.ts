@@ -45,13 +45,18 @@ const PART_NAMES: Readonly<Record<string, readonly PartName[]>> = {
   ],
 };
 
+/** What stands in the place of an index by a choice of the rules goes by its own name: the lead, where autonomy is no goal. */
+function standing(node: Explanation | undefined): Explanation | undefined {
+  return node?.op === 'choice' ? node.terms[0] : node;
+}
+
 /** The parts of an index in the order of the game; none for other quantities. */
 export function partsOf(
   quantity: string,
   explanations: Explanations,
   ruleset: Ruleset,
 ): IndexPart[] {
-  const name = explanations.get(quantity)?.name ?? quantity;
+  const name = standing(explanations.get(quantity))?.name ?? quantity;
   return (PART_NAMES[name] ?? PART_NAMES[quantity] ?? []).flatMap(({ quantity: part, weight }) => {
     const node = explanations.get(part);
     if (node === undefined) return [];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { selectPowerSlack, type SeatState } from '../../src/selectors/index';
 import { selectStressTests, type Driver } from '../../src/why/index';
 import { STRESS_TESTS, type StressTest } from '../../src/types/names';
-import { nationIn, playedState, SEAT } from './seatStates';
+import { nationIn, playedState, SEAT } from '../selectors/seatStates';
 
 function gainOf(state: SeatState, test: StressTest, driver: Driver): number {
   const sheet = selectStressTests(state, SEAT).find((each) => each.test === test)!;
