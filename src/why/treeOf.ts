@@ -188,11 +188,20 @@ function added(node: TracedNumber, account: string): Signed[] {
   return [...begun, ...others.map((each): Signed => ({ node: each, sign }))];
 }
 
-/** A choice whose case is worked out without a name is that working. */
-function chosen(node: TracedNumber): TracedNumber {
+/** A choice whose case is worked out without a name of its own is that working. */
+function chosen(node: TracedNumber, name: string): TracedNumber {
   const [term] = node.terms;
-  const isWorking = node.step === 'choice' && term!.terms.length > 0 && nameOf(term!) === '';
-  return isWorking ? chosen(term!) : node;
+  if (node.step !== 'choice' || term!.terms.length === 0) return node;
+  const own = nameOf(term!);
+  return own === '' || own === name ? chosen(term!, name) : node;
+}
+
+/** A sum that begins with nothing begins with what comes after it. */
+function withoutNothing(parts: readonly Signed[]): readonly Signed[] {
+  const [first, second] = parts;
+  if (first?.node.step !== 'literal' || first.node.value !== 0) return parts;
+  const isSame = second?.sign === 1 && !Object.is(second.node.value, -0);
+  return isSame ? parts.slice(1) : parts;
 }
 
 /** Trees by their nodes; null where a seat may not see what is behind. */
@@ -233,9 +242,9 @@ function write(
   if (node.terms.length === 0) return endOf(node, reader);
   const name = nameOf(node);
   const of = keptAs(node) === null && account !== '' ? account : name;
-  const shown = chosen(node);
+  const shown = chosen(node, name);
   const parts: readonly Signed[] = isAddition(shown)
-    ? added(shown, of)
+    ? withoutNothing(added(shown, of))
     : shown.terms.map((term) => ({ node: term, sign: 1 }));
   const terms = parts.map((part, i) => read(part.node, reader, known, i === 0 ? of : ''));
   if (!isWhole(terms)) return leaf('measured', name, node.value);
@@ -258,8 +267,7 @@ function stepOf(
 ): Omit<Explanation, 'name' | 'value'> {
   if (node.step === 'table') return { op: 'table', terms, ...curveOf(node, reader) };
   if (!isAddition(node)) return { op: node.step as Operation, terms };
-  const isMixed = parts.length > 2 && parts.some(({ sign }) => sign < 0);
-  if (!isMixed) return { op: node.step as Operation, terms };
+  if (parts.every(({ sign }) => sign > 0)) return { op: 'sum', terms };
   const isOnlyLess = parts.slice(1).every(({ sign }) => sign < 0);
   return isOnlyLess
     ? { op: 'difference', terms }

@@ -28,7 +28,7 @@ const TERMS: ByUnit = {
     debtInBudgets debtOwed
   `,
   h100e: `
-    adaptNeedH100e added.chips allotted arriving.governmentH100e arrivingGovernmentH100e
+    adaptNeedH100e added.chips columns.chips allotted arriving.governmentH100e arrivingGovernmentH100e
     arrivingH100e bought campusH100e card.h100e chinaChipsH100e chinaDeliveredH100e
     chinaDemandH100e chinaH100e chinaWanted chipPlan.coming chips.kept chipsAtWork
     chipsComingH100e chipsForBudget chipsH100e chipsToReplace computeNeedH100e
@@ -48,14 +48,14 @@ const TERMS: ByUnit = {
     contracts.total contracts.whole deliveredGpus gpus openGpus runningGpus undeliveredGpus
   `,
   mw: `
-    added.dataCentres added.power aiPowerMw askedMw availableMw availablePowerMw building.late
+    added.dataCentres added.power columns.dataCentres columns.power aiPowerMw askedMw availableMw availablePowerMw building.late
     campusMw card.baseMw chipDrawMw chipPowerMw connectedPowerMw dataCentreMw dependablePower
     drawMw gasPower gridConnectionMw gridMw headroomMw hostedCeiling hostedDraw hostedPowerMw
     hostedPowerTargetMw ownConnectionMw pipelineTotal power.firmMw power.ordered power.queue
     power.spare powerAfterOutage powerMw queueMw rows.first slackMw variablePower
   `,
   people: `
-    added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
+    columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
   `,
   points: `
     abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
