@@ -84,10 +84,10 @@ test('should leave a phone’s chart to the eye, and bring what zooms once it is
   const canvas = page.locator('.map-canvas');
   await expect(async () => {
     const chart = (await canvas.boundingBox())!;
-    const narrows = (await page.locator('.narrows').boundingBox())!;
+    const bottlenecks = (await page.locator('.bottlenecks').boundingBox())!;
     const ribbon = (await page.locator('.project-ribbon').first().boundingBox())!;
-    expect(Math.min(narrows.y, ribbon.y)).toBeGreaterThanOrEqual(chart.y + chart.height);
-    expect(ribbon.y).toBeCloseTo(narrows.y, -1);
+    expect(Math.min(bottlenecks.y, ribbon.y)).toBeGreaterThanOrEqual(chart.y + chart.height);
+    expect(ribbon.y).toBeCloseTo(bottlenecks.y, -1);
   }).toPass();
   const zoomIn = page.getByRole('button', { name: 'Zoom in' });
   await expect(zoomIn).toHaveCSS('opacity', '0');

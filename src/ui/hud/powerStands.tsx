@@ -32,7 +32,7 @@ function Stand({ when, stand }: { readonly when: 'now' | 'next'; readonly stand:
           none: plain(noMarksPercent, 0),
         })}{' '}
         <b class={slackMw < 0 ? 'is-bad' : 'is-good'}>{slackWords(stand)}</b>{' '}
-        <WhyMark of={`@power.${when}`} name={t('narrows.power')} />
+        <WhyMark of={`@power.${when}`} name={t('bottlenecks.power')} />
       </span>
     </li>
   );

@@ -9,7 +9,7 @@ const RIBBON = { width: 330, height: 44, leastChart: 500 };
 /** Without its face on a narrow chart. */
 const DIAL = { width: 152, height: 116, narrowHeight: 56 };
 /** Without its last lines where the chart has less room. */
-const NARROWS = { width: 304, height: 274, shortHeight: 234, margin: 16 };
+const BOTTLENECKS_SHEET = { width: 304, height: 274, shortHeight: 234, margin: 16 };
 /** The buttons of the chart, large enough for fingers: in the lower right corner, or in the upper. */
 const ROW = { width: 136, height: 44 };
 const ROWS = { width: 90, height: 90 };
@@ -62,12 +62,17 @@ function cornerSheets(size: Size, kind: LayoutKind, words: number, dial: Box): B
 export function pageSheets(size: Size, kind: LayoutKind, { words, dialX }: LayoutRule): Box[] {
   const buttons = buttonsBox(size, kind);
   if (kind === 'phone') return phoneSheets(size);
-  const width = NARROWS.width * words;
+  const width = BOTTLENECKS_SHEET.width * words;
   const isRoomy = kind === 'wide' || kind === 'large';
-  const height = (isRoomy ? NARROWS.height : NARROWS.shortHeight) * words;
-  const { margin } = NARROWS;
-  const narrows = { x: margin + width / 2, y: size.height - margin - height / 2, width, height };
+  const height = (isRoomy ? BOTTLENECKS_SHEET.height : BOTTLENECKS_SHEET.shortHeight) * words;
+  const { margin } = BOTTLENECKS_SHEET;
+  const bottlenecks = {
+    x: margin + width / 2,
+    y: size.height - margin - height / 2,
+    width,
+    height,
+  };
   const dialHeight = kind === 'narrow' ? DIAL.narrowHeight : DIAL.height;
   const dial = { x: dialX * size.width, y: dialHeight / 2, width: DIAL.width, height: dialHeight };
-  return [narrows, dial, buttons, ...cornerSheets(size, kind, words, dial)];
+  return [bottlenecks, dial, buttons, ...cornerSheets(size, kind, words, dial)];
 }

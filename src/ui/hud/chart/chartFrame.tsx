@@ -6,7 +6,7 @@ import type { CountryId } from '../../../types/names';
 import { t } from '../../text';
 import { Dial } from '../dial';
 import { useGame } from '../gameModel';
-import { NarrowsSheet } from '../narrows';
+import { BottlenecksSheet } from '../bottlenecks';
 import { ProjectRibbon } from '../project/projectRibbon';
 import { StandingsTable } from '../standingsTable';
 import { ChartButtons, LensHandle } from './chartControls';
@@ -131,7 +131,7 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
         )}
         <Dial />
         <div class="chart-foot">
-          <NarrowsSheet />
+          <BottlenecksSheet />
           <ProjectRibbon />
         </div>
         {passage.value === null || places === null ? null : (

@@ -94,7 +94,7 @@ function arrivalWords({ first, last, inTime }: ArrivalDates): string {
 }
 
 export function OutlookChart({ line }: { readonly line: OutlookLine }) {
-  const { outlook, arrivalDates, narrows } = useGame();
+  const { outlook, arrivalDates, bottlenecks } = useGame();
   const points = outlook.value;
   const dates = arrivalDates.value[line];
   const step = (WIDTH - LEFT - RIGHT - 12) / Math.max(1, points.length - 1);
@@ -105,7 +105,7 @@ export function OutlookChart({ line }: { readonly line: OutlookLine }) {
   return (
     <figure
       class={`outlook of-${line}`}
-      data-why={`@outlook.*.${VALUE_NAMES[line]} @narrows.safePowerPercent`}
+      data-why={`@outlook.*.${VALUE_NAMES[line]} @bottlenecks.safePowerPercent`}
     >
       <figcaption>
         <b>{t(`pillar.${line}`)}</b> {t(line === 'talent' ? 'plan.ofUse' : 'plan.ofNeed')}
@@ -114,7 +114,7 @@ export function OutlookChart({ line }: { readonly line: OutlookLine }) {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <rect x={LEFT} y={y(FULL)} width={WIDTH - LEFT} height={y(LOW) - y(FULL)} />
         <Level value={FULL} look="full" />
-        {line === 'power' ? <Level value={narrows.value.safePowerPercent} look="safe" /> : null}
+        {line === 'power' ? <Level value={bottlenecks.value.safePowerPercent} look="safe" /> : null}
         {arrival < 0 ? null : <Arrival x={x(arrival)} date={dates.first} />}
         <text x={x(0)} y={HEIGHT - BOTTOM + 21} text-anchor="middle">
           {t('plan.now')}

@@ -1,7 +1,7 @@
-// The narrows: what is short, how many chips that stops, and how it looks some turns ahead.
+// The sheet of bottlenecks: what is short, how many chips that stops, and how it looks some turns ahead.
 
 import { useRef } from 'preact/hooks';
-import type { Input, Narrows, NarrowsRow } from '../../selectors';
+import type { Input, Bottlenecks, BottleneckRow } from '../../selectors';
 import type { Pillar } from '../../types/names';
 import type { IconName } from '../theme/icons';
 import { t } from '../text';
@@ -28,10 +28,11 @@ const QUANTITIES: Readonly<Record<Input, string>> = {
 };
 /** The number of a row, with what is looked ahead to beside it. */
 function rowQuantities(input: Input): string {
-  return `!${QUANTITIES[input]} @narrows.rows.${input}`;
+  return `!${QUANTITIES[input]} @bottlenecks.rows.${input}`;
 }
 
-const CHIPS_AT_WORK = '@narrows.workingH100e @narrows.idleH100e @narrows.installedH100e';
+const CHIPS_AT_WORK =
+  '@bottlenecks.workingH100e @bottlenecks.idleH100e @bottlenecks.installedH100e';
 const POWER = '@power.now.availableMw @power.now.askedMw @power.fullMarksPercent';
 
 const PLATES: Readonly<Record<Input, Pillar>> = {
@@ -40,25 +41,25 @@ const PLATES: Readonly<Record<Input, Pillar>> = {
   chips: 'chips',
   talent: 'talent',
 };
-const STATE_ICONS: Readonly<Record<Narrows['state'], IconName>> = {
+const STATE_ICONS: Readonly<Record<Bottlenecks['state'], IconName>> = {
   limit: 'limit',
   thin: 'limit',
   calm: 'done',
 };
 
-function title({ state, causes, idleH100e }: Narrows): string {
-  if (state === 'calm') return t('narrows.calm');
-  if (state === 'thin') return t('narrows.thin');
+function title({ state, causes, idleH100e }: Bottlenecks): string {
+  if (state === 'calm') return t('bottlenecks.calm');
+  if (state === 'thin') return t('bottlenecks.thin');
   const [first, second] = causes;
-  if (first !== undefined && second !== undefined) return t('narrows.two', { first, second });
-  const what = t(`narrows.${causes[0]!}`);
+  if (first !== undefined && second !== undefined) return t('bottlenecks.two', { first, second });
+  const what = t(`bottlenecks.${causes[0]!}`);
   const stops = causes.includes('power') || causes.includes('dataCentres');
   return stops && idleH100e >= 1
-    ? t('narrows.stops', { cause: causes[0]!, count: count(idleH100e) })
-    : t(`narrows.${causes[0]!}Short`, { what });
+    ? t('bottlenecks.stops', { cause: causes[0]!, count: count(idleH100e) })
+    : t(`bottlenecks.${causes[0]!}Short`, { what });
 }
 
-function Blocks({ installedH100e, idleH100e, workingH100e }: Narrows) {
+function Blocks({ installedH100e, idleH100e, workingH100e }: Bottlenecks) {
   const idle = installedH100e > 0 ? Math.ceil((idleH100e / installedH100e) * BLOCKS - 0.25) : 0;
   return (
     <>
@@ -67,14 +68,14 @@ function Blocks({ installedH100e, idleH100e, workingH100e }: Narrows) {
           <span key={i} class={`chip-block ${i >= BLOCKS - idle ? 'is-idle' : ''}`} />
         ))}
       </div>
-      <p class="narrows-sums" data-why={CHIPS_AT_WORK}>
+      <p class="bottlenecks-sums" data-why={CHIPS_AT_WORK}>
         <span>
-          <Rolling text={t('narrows.work', { count: count(workingH100e) })} />
+          <Rolling text={t('bottlenecks.work', { count: count(workingH100e) })} />
         </span>
         {idleH100e >= 1 ? (
-          <span class="is-bad">{t('narrows.idle', { count: count(idleH100e) })}</span>
+          <span class="is-bad">{t('bottlenecks.idle', { count: count(idleH100e) })}</span>
         ) : null}
-        <WhyMark of={`${CHIPS_AT_WORK} ${POWER}`} name={t('narrows.chips')} />
+        <WhyMark of={`${CHIPS_AT_WORK} ${POWER}`} name={t('bottlenecks.chips')} />
       </p>
     </>
   );
@@ -88,25 +89,28 @@ function placeOnBar(percents: number): string {
   return `${50 + ((percents - 100) * BAR_SCALE) / 2}%`;
 }
 
-function RowBar({ input, nowPercent }: NarrowsRow) {
-  const { safePowerPercent } = useGame().narrows.value;
+function RowBar({ input, nowPercent }: BottleneckRow) {
+  const { safePowerPercent } = useGame().bottlenecks.value;
   const off = nowPercent - 100;
   const size = Math.min(100, Math.abs(off) * BAR_SCALE);
   return (
-    <span class={`narrows-bar of-${PLATES[input]}`} aria-hidden="true">
-      <span class={`narrows-fill ${off < 0 ? 'is-short' : ''}`} style={{ '--size': `${size}%` }} />
+    <span class={`bottlenecks-bar of-${PLATES[input]}`} aria-hidden="true">
+      <span
+        class={`bottlenecks-fill ${off < 0 ? 'is-short' : ''}`}
+        style={{ '--size': `${size}%` }}
+      />
       {input === 'power' ? (
-        <span class="narrows-safe" style={{ '--at': placeOnBar(safePowerPercent) }} />
+        <span class="bottlenecks-safe" style={{ '--at': placeOnBar(safePowerPercent) }} />
       ) : null}
     </span>
   );
 }
 
-function Row({ row, limit }: { readonly row: NarrowsRow; readonly limit: boolean }) {
+function Row({ row, limit }: { readonly row: BottleneckRow; readonly limit: boolean }) {
   const { input, nowPercent, aheadPercent } = row;
   return (
     <li
-      class={`narrows-row ${limit ? 'is-limit' : ''}`}
+      class={`bottlenecks-row ${limit ? 'is-limit' : ''}`}
       data-row={input}
       data-why={rowQuantities(input)}
     >
@@ -117,7 +121,7 @@ function Row({ row, limit }: { readonly row: NarrowsRow; readonly limit: boolean
         data-why={rowQuantities(input)}
         onClick={() => openWhy(rowQuantities(input))}
       >
-        {t(`narrows.${input}`)}
+        {t(`bottlenecks.${input}`)}
       </button>
       <b>
         <Rolling text={wholePercent(nowPercent)} />
@@ -128,37 +132,40 @@ function Row({ row, limit }: { readonly row: NarrowsRow; readonly limit: boolean
   );
 }
 
-export function NarrowsSheet() {
-  const narrows = useGame().narrows.value;
+export function BottlenecksSheet() {
+  const bottlenecks = useGame().bottlenecks.value;
   const rows = useRef<HTMLUListElement>(null);
   useSlidingRows(rows);
-  const limit = narrows.causes[0] ?? narrows.rows[0]!.input;
+  const limit = bottlenecks.causes[0] ?? bottlenecks.rows[0]!.input;
   return (
-    <section class={`sheet narrows is-${narrows.state}`} aria-labelledby="narrows-title">
-      <div class="narrows-title">
-        <Icon name={STATE_ICONS[narrows.state]} />
-        <h2 class="grow narrows-heading" id="narrows-title" data-why={CHIPS_AT_WORK}>
-          {title(narrows)}
+    <section
+      class={`sheet bottlenecks is-${bottlenecks.state}`}
+      aria-labelledby="bottlenecks-title"
+    >
+      <div class="bottlenecks-title">
+        <Icon name={STATE_ICONS[bottlenecks.state]} />
+        <h2 class="grow bottlenecks-heading" id="bottlenecks-title" data-why={CHIPS_AT_WORK}>
+          {title(bottlenecks)}
         </h2>
         <span data-why-limit={QUANTITIES[limit]}>
-          <Button onPress={() => openWhy(QUANTITIES[limit])}>{t('narrows.why')}</Button>
+          <Button onPress={() => openWhy(QUANTITIES[limit])}>{t('bottlenecks.why')}</Button>
         </span>
       </div>
-      <Blocks {...narrows} />
-      <div class="narrows-head" aria-hidden="true">
+      <Blocks {...bottlenecks} />
+      <div class="bottlenecks-head" aria-hidden="true">
         <span />
         <span />
-        <span>{t('narrows.now')}</span>
-        <span>{t('narrows.shortSpare')}</span>
-        <span>{shortDate(narrows.aheadHalfYear)}</span>
+        <span>{t('bottlenecks.now')}</span>
+        <span>{t('bottlenecks.shortSpare')}</span>
+        <span>{shortDate(bottlenecks.aheadHalfYear)}</span>
       </div>
       <ul ref={rows}>
-        {narrows.rows.map((row) => (
-          <Row key={row.input} row={row} limit={narrows.causes.includes(row.input)} />
+        {bottlenecks.rows.map((row) => (
+          <Row key={row.input} row={row} limit={bottlenecks.causes.includes(row.input)} />
         ))}
       </ul>
-      <p class="narrows-note" data-why={POWER}>
-        {t('narrows.ahead', { date: shortDate(narrows.aheadHalfYear) })}
+      <p class="bottlenecks-note" data-why={POWER}>
+        {t('bottlenecks.ahead', { date: shortDate(bottlenecks.aheadHalfYear) })}
         <br />
         <PowerLine />
       </p>
