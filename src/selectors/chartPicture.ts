@@ -1,4 +1,4 @@
-// Fills the chart's picture from a game: pins, flows and the sites in the lens.
+// Fills the chart's picture from a game: pins, flows and the sites in the inset.
 
 import {
   installedH100e,

@@ -60,7 +60,7 @@ export type MapSiteKind = (typeof MAP_SITE_KINDS)[number];
 export const MAP_SITE_STATES = ['planned', 'building', 'stalled', 'done'] as const;
 export type MapSiteState = (typeof MAP_SITE_STATES)[number];
 
-/** One place inside the lens, by longitude and latitude in degrees. */
+/** One place inside the inset, by longitude and latitude in degrees. */
 export interface MapSite {
   readonly id: string;
   readonly kind: MapSiteKind;

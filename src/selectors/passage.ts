@@ -5,7 +5,7 @@ import { POWER_SOURCES, type CountryId } from '../types/names';
 import type { NationState } from '../types/state';
 import type { PastTurn } from './seatState';
 
-/** An amount that changed; `at` is the country at whose plate it is told, home's lens where it is null. */
+/** An amount that changed; `at` is the country at whose plate it is told, home's inset where it is null. */
 export interface PassageDelta {
   readonly kind: 'chips' | 'halls' | 'power' | 'experts' | 'trust';
   readonly amount: number;

@@ -1,4 +1,4 @@
-// The smallest circle around points of a plane, near enough for a lens.
+// The smallest circle around points of a plane, near enough for an inset.
 
 /** A point of a plane. */
 export interface Spot {

@@ -1,4 +1,4 @@
-// Which countries somebody drew by hand: they have a flag, a lens, places on the chart and a card of their own.
+// Which countries somebody drew by hand: they have a flag, an inset, places on the chart and a card of their own.
 
 import type { CountryId } from '../../types/names';
 

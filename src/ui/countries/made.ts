@@ -2,9 +2,9 @@
 
 import type { CountryId } from '../../types/names';
 import type { CardFrame, CountryShape, WorldShape } from './card';
-import type { LensPlace } from './lensPlace';
+import type { InsetPlace } from './insetPlace';
 import { madePlaces, type MadePlaces } from './madePlaces';
-import { cardShape, lensShape, type LensShape, plateShape, worldShape } from './madeShapes';
+import { cardShape, insetShape, type InsetShape, plateShape, worldShape } from './madeShapes';
 import { type CountriesFile, readOutlines } from './outlines';
 import { type Bounds, narrowAt, type Part, type Place } from './place';
 
@@ -12,8 +12,8 @@ export interface MadeCountries {
   /** Undefined for a country without outline and without sites. */
   readonly placesOf: (country: CountryId, sites: readonly Place[]) => MadePlaces | undefined;
   readonly partsOf: (country: CountryId) => readonly Part[];
-  /** What lies under a lens of the country with these sites. */
-  readonly lensOf: (country: CountryId, lens: LensPlace, sites: readonly Place[]) => LensShape;
+  /** What lies under an inset of the country with these sites. */
+  readonly insetOf: (country: CountryId, inset: InsetPlace, sites: readonly Place[]) => InsetShape;
   /** The picture of a card, with these sites on it. */
   readonly cardOf: (country: CountryId, sites: readonly Place[]) => CountryShape | undefined;
   readonly worldOf: (country: CountryId) => WorldShape | undefined;
@@ -21,11 +21,11 @@ export interface MadeCountries {
   readonly plateOf: (country: CountryId) => string;
 }
 
-/** How far beyond its rim a lens needs the land around, as a share of its half. */
-const LENS_REACH = 1.1;
+/** How far beyond its rim an inset needs the land around, as a share of its half. */
+const INSET_REACH = 1.1;
 
-function lensBounds({ place: [longitude, latitude], half }: LensPlace): Bounds {
-  const reach = LENS_REACH * half;
+function insetBounds({ place: [longitude, latitude], half }: InsetPlace): Bounds {
+  const reach = INSET_REACH * half;
   const across = reach / narrowAt(latitude);
   return {
     west: longitude - across,
@@ -83,8 +83,8 @@ export function makeCountries(file: CountriesFile): MadeCountries {
   return {
     placesOf,
     partsOf,
-    lensOf: (country, lens, sites) =>
-      lensShape(groundOf(country, sites), around(country, lensBounds(lens)), lens),
+    insetOf: (country, inset, sites) =>
+      insetShape(groundOf(country, sites), around(country, insetBounds(inset)), inset),
     cardOf: (country, sites) => cards(country, JSON.stringify(sites)),
     worldOf: (country) => {
       const pin = placesOf(country, [])?.pin;

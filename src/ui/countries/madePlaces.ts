@@ -1,8 +1,14 @@
-// Where a country that nobody drew stands on charts, by rule from its outline: plate, port, lens and the part of the world on its card.
+// Where a country that nobody drew stands on charts, by rule from its outline: plate, port, inset and the part of the world on its card.
 
 import { CARD, type CardFrame } from './card';
 import { innerPoint } from './innerPoint';
-import { FURTHEST_SITE, furthestFrom, lensAround, type LensPlace, widenLens } from './lensPlace';
+import {
+  FURTHEST_SITE,
+  furthestFrom,
+  insetAround,
+  type InsetPlace,
+  widenInset,
+} from './insetPlace';
 import { mainlandOf } from './mainland';
 import {
   boundsOf,
@@ -27,12 +33,12 @@ export interface MadePlaces {
   readonly pin: PinPlace;
   /** Where flows begin and end. */
   readonly port: Place;
-  readonly lens: LensPlace;
+  readonly inset: InsetPlace;
   readonly frame: CardFrame;
 }
 
 /** Sea and neighbours around the country, as parts of its circle. */
-const LENS_MARGIN = 1.06;
+const INSET_MARGIN = 1.06;
 /** Map data know nothing smaller, in degrees. */
 const LEAST_HALF = 0.1;
 /** Half a degree around places of which nobody has the outline. */
@@ -49,7 +55,7 @@ function frameAround(places: readonly Place[], least: number): CardFrame {
   return { longitude, latitude, height: Math.max(height, 2 * least) };
 }
 
-/** Countries with a lens of this half or less lie under their plate, which is moved away. */
+/** Countries with an inset of this half or less lie under their plate, which is moved away. */
 const SMALL_HALF = 4;
 const ASIDE_PX = 28;
 
@@ -102,15 +108,15 @@ export function madePlaces(
   const mainland = mainlandOf(parts);
   if (mainland.length === 0) return placesOfSites(sites);
   const edge = mainland.flatMap(([edgeOfPart]) => edgeOfPart!);
-  const lens = lensAround(edge, LENS_MARGIN, LEAST_HALF);
+  const inset = insetAround(edge, INSET_MARGIN, LEAST_HALF);
   const inner = innerPoint(mainland[0]!);
   const port = nearestShore(inner, shores, isLand);
-  const wide = widenLens(lens, sites);
-  const near = sites.map(([x, y]): Place => [nearLongitude(x, lens.place[0]), y]);
+  const wide = widenInset(inset, sites);
+  const near = sites.map(([x, y]): Place => [nearLongitude(x, inset.place[0]), y]);
   return {
-    pin: { place: onGlobe(inner), offset: offsetOf(inner, port, lens.half) },
+    pin: { place: onGlobe(inner), offset: offsetOf(inner, port, inset.half) },
     port: onGlobe(port),
-    lens: { ...wide, place: onGlobe(wide.place) },
+    inset: { ...wide, place: onGlobe(wide.place) },
     frame: frameAround([...edge, ...near], LEAST_HALF),
   };
 }
@@ -118,12 +124,12 @@ export function madePlaces(
 /** Where map data have no outline, a country lies where its sites do. */
 function placesOfSites(sites: readonly Place[]): MadePlaces | undefined {
   if (sites.length === 0) return undefined;
-  const lens = lensAround(sites, 1 / FURTHEST_SITE, LEAST_HALF_UNKNOWN);
-  const { place } = lens;
+  const inset = insetAround(sites, 1 / FURTHEST_SITE, LEAST_HALF_UNKNOWN);
+  const { place } = inset;
   return {
     pin: { place, offset: [0, -ASIDE_PX] },
     port: place,
-    lens,
+    inset,
     frame: frameAround(sites, LEAST_HALF_UNKNOWN),
   };
 }

@@ -1,7 +1,7 @@
-// The outline of a country that nobody drew as the shapes that lens, card and plate draw, by rule.
+// The outline of a country that nobody drew as the shapes that inset, card and plate draw, by rule.
 
 import { CARD, type CardFrame, type CountryShape, type WorldShape } from './card';
-import type { LensPlace } from './lensPlace';
+import type { InsetPlace } from './insetPlace';
 import { mainlandOf, togetherParts } from './mainland';
 import type { Around } from './outlines';
 import {
@@ -30,22 +30,22 @@ function drawn(lines: readonly Ring[], longitude: number, project: Projection): 
   });
 }
 
-/** Degrees of latitude from the middle of the lens. */
-function ontoLens({ place: [longitude, latitude] }: LensPlace): Projection {
+/** Degrees of latitude from the middle of the inset. */
+function ontoInset({ place: [longitude, latitude] }: InsetPlace): Projection {
   const narrow = narrowAt(latitude);
   return ([x, y]) => [(x - longitude) * narrow, latitude - y];
 }
 
-export interface LensShape {
+export interface InsetShape {
   readonly home: Lines;
   readonly around: Lines;
   /** Shores and the borders of home, as open lines. */
   readonly edges: Lines;
 }
 
-export function lensShape(parts: readonly Part[], around: Around, lens: LensPlace): LensShape {
-  const project = ontoLens(lens);
-  const [longitude] = lens.place;
+export function insetShape(parts: readonly Part[], around: Around, inset: InsetPlace): InsetShape {
+  const project = ontoInset(inset);
+  const [longitude] = inset.place;
   return {
     home: drawn(parts.flat(), longitude, project),
     around: drawn(around.land.flat(), longitude, project),

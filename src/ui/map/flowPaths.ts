@@ -1,4 +1,4 @@
-// The course of each flow on the screen: a bowed line between ports, ending at the lens when home is an end.
+// The course of each flow on the screen: a bowed line between ports, ending at the inset when home is an end.
 
 import { ABROAD, type MapFlow } from '../../selectors';
 import type { CountryId } from '../../types/names';
@@ -45,23 +45,23 @@ function portIn(place: CountryPlace, { kind }: MapFlow): Place {
 
 /** Pixels between two sampled points. */
 const STEP_PX = 3;
-/** How far several flows between the same two places keep apart at the lens, in radians. */
+/** How far several flows between the same two places keep apart at the inset, in radians. */
 const FAN = 0.16;
 
 export function flowStrength({ kind, amount }: MapFlow): number {
   return Math.min(Math.max(Math.sqrt(Math.max(amount, 0) / FULL_AMOUNTS[kind]), 0.25), 1);
 }
 
-/** How far from the lens what comes from abroad appears, and at which angles it is looked for. */
+/** How far from the inset what comes from abroad appears, and at which angles it is looked for. */
 const ABROAD_PX = 78;
 const ABROAD_ANGLES = [0.32, 0.68, 0.18, 0.82, 0, 1, -0.2, -0.8].map((part) => part * Math.PI);
 
-/** Open water beside the lens, where neither plates nor sheets lie. */
-function abroadPoint({ lens, ground, size }: ChartLayout): Point | undefined {
-  const reach = lens.radius + lens.bezel + ABROAD_PX;
+/** Open water beside the inset, where neither plates nor sheets lie. */
+function abroadPoint({ inset, ground, size }: ChartLayout): Point | undefined {
+  const reach = inset.radius + inset.bezel + ABROAD_PX;
   const points = ABROAD_ANGLES.map((angle) => ({
-    x: lens.x + reach * Math.cos(angle),
-    y: lens.y + reach * Math.sin(angle),
+    x: inset.x + reach * Math.cos(angle),
+    y: inset.y + reach * Math.sin(angle),
   }));
   return points.find((point) => {
     const box = { ...point, width: 60, height: 60 };
@@ -79,20 +79,20 @@ function isWithin({ x, y, width, height }: Box, size: Size): boolean {
 /** Flows of a country off the chart meet where its plate points to it, whichever port they have. */
 function portOf(flow: MapFlow, country: CountryId, layout: ChartLayout): Point | undefined {
   if (country === ABROAD) return abroadPoint(layout);
-  const { scale, lens, size, pins, home, sites } = layout;
+  const { scale, inset, size, pins, home, sites } = layout;
   const place = countryPlace(country, country === home ? sites : []);
   if (place === undefined) return undefined;
   const itself = toScreen(scale, portIn(place, flow));
   const pin = pins.find((each) => each.country === country);
   if (pin?.bearing !== undefined) return pin.anchor;
-  return edgePoint(lens, itself, size) ?? itself;
+  return edgePoint(inset, itself, size) ?? itself;
 }
 
-/** The point of the lens's rim that looks towards a port, turned a little for each flow from there. */
-function rimPoint({ lens }: ChartLayout, towards: Point, turn: number): Point {
-  const angle = Math.atan2(towards.y - lens.y, towards.x - lens.x) + turn;
-  const radius = lens.radius + lens.bezel;
-  return { x: lens.x + radius * Math.cos(angle), y: lens.y + radius * Math.sin(angle) };
+/** The point of the inset's rim that looks towards a port, turned a little for each flow from there. */
+function rimPoint({ inset }: ChartLayout, towards: Point, turn: number): Point {
+  const angle = Math.atan2(towards.y - inset.y, towards.x - inset.x) + turn;
+  const radius = inset.radius + inset.bezel;
+  return { x: inset.x + radius * Math.cos(angle), y: inset.y + radius * Math.sin(angle) };
 }
 
 function bow(from: Point, to: Point, share: number): Point {
@@ -128,8 +128,8 @@ function sample(from: Point, to: Point, share: number): { points: Point[]; lengt
   return { points, lengthPx };
 }
 
-function isHidden({ lens }: ChartLayout, { x, y }: Point): boolean {
-  return Math.hypot(x - lens.x, y - lens.y) < lens.radius + lens.bezel + 6;
+function isHidden({ inset }: ChartLayout, { x, y }: Point): boolean {
+  return Math.hypot(x - inset.x, y - inset.y) < inset.radius + inset.bezel + 6;
 }
 
 function pathOf(flow: MapFlow, turn: number, layout: ChartLayout): FlowPath | undefined {

@@ -1,9 +1,9 @@
-// Which part of the world a chart shows and where its lens lies: searched, so that every home gets a fitting chart.
+// Which part of the world a chart shows and where its inset lies: searched, so that every home gets a fitting chart.
 
 import type { Box } from './boxes';
 import { isLand } from './landMask';
 import type { LayoutRule, Size } from './layoutRules';
-import { openSpots, type Spot } from './lensSpots';
+import { openSpots, type Spot } from './insetSpots';
 import type { Point } from './projection';
 import { range, type Sight, sightsIn, type SightWish } from './sights';
 
@@ -12,28 +12,28 @@ export interface Frame {
   readonly middle: number;
   readonly degreesAcross: number;
   readonly equator: number;
-  readonly lens: Point;
+  readonly inset: Point;
 }
 
 export interface FrameWish extends SightWish {
   readonly size: Size;
   readonly rule: LayoutRule;
-  readonly lensRadius: number;
+  readonly insetRadius: number;
   readonly sheets: readonly Box[];
 }
 
 /** What a chart costs, in the pixels that a reader's eye would rather go. */
 const COSTS = {
-  underLens: 260,
+  underInset: 260,
   underSheet: 70,
   underPlates: 40,
-  /** The share of the lens that hides land. */
-  landUnderLens: 90,
+  /** The share of the inset that hides land. */
+  landUnderInset: 90,
   /** Per degree of width: a smaller part of the world shows more. */
   degree: 0.55,
-  /** Per pixel between home and the rim of the lens. */
-  homeToLens: 0.32,
-  /** Per pixel from where the design has the lens. */
+  /** Per pixel between home and the rim of the inset. */
+  homeToInset: 0.32,
+  /** Per pixel from where the design has the inset. */
   fromDesign: 0.12,
 } as const;
 
@@ -48,7 +48,7 @@ const HOME_HEIGHTS = range(0.2, 0.8, 0.06);
 /** Heights of the equator in a window that is higher than the world. */
 const EQUATORS = range(0.46, 0.82, 0.06);
 
-type Window = Omit<Frame, 'lens'> & { readonly pixelsPerDegree: number };
+type Window = Omit<Frame, 'inset'> & { readonly pixelsPerDegree: number };
 
 function equatorsOf(home: Point, { height }: Size, pixelsPerDegree: number): number[] {
   const degrees = height / pixelsPerDegree;
@@ -83,7 +83,7 @@ function isOutside({ x, y }: Point, { width, height }: Size): boolean {
   return x < EDGE || x > width - EDGE || y < EDGE || y > height - EDGE;
 }
 
-/** What the places cost whatever the lens does; one point serves all, since there are many windows. */
+/** What the places cost whatever the inset does; one point serves all, since there are many windows. */
 function windowCost(window: Window, sights: readonly Sight[], { size, sheets }: FrameWish): number {
   const { middle, pixelsPerDegree } = window;
   const top = window.equator * size.height;
@@ -143,35 +143,40 @@ function viewOf(window: Window, sights: readonly Sight[], { width, height }: Siz
   return { window, seen };
 }
 
-/** A place for the lens with what it costs in every window, the cheapest first. */
+/** A place for the inset with what it costs in every window, the cheapest first. */
 function pricedSpots(wish: FrameWish, design: Point): Spot[] {
   return openSpots(wish)
     .map((spot) => ({ ...spot, cost: spot.cost + COSTS.fromDesign * distance(spot, design) }))
     .sort((a, b) => a.cost - b.cost);
 }
 
-/** What a place for the lens costs in a window; once it is more than `most`, no more is looked for. */
+/** What a place for the inset costs in a window; once it is more than `most`, no more is looked for. */
 function spotCost(spot: Spot, { window, seen }: View, wish: FrameWish, most: number): number {
-  const { size, lensRadius } = wish;
+  const { size, insetRadius } = wish;
   let { cost } = spot;
   for (const at of seen) {
     const apart = distance(at, spot);
-    if (apart < lensRadius + 8) cost += at.weight * COSTS.underLens;
+    if (apart < insetRadius + 8) cost += at.weight * COSTS.underInset;
     else if (spot.plates.some((box) => isIn(box, at))) cost += at.weight * COSTS.underPlates;
     if (cost > most) return cost;
   }
   const home = seen[0];
-  cost += Math.max(distance(home, spot) - lensRadius, 0) * COSTS.homeToLens;
+  cost += Math.max(distance(home, spot) - insetRadius, 0) * COSTS.homeToInset;
   if (cost > most) return cost;
-  return cost + COSTS.landUnderLens * landShare(window, size, spot, lensRadius);
+  return cost + COSTS.landUnderInset * landShare(window, size, spot, insetRadius);
 }
 
 function searchFrame(wish: FrameWish, sights: readonly Sight[]): Frame {
   const { size, rule } = wish;
-  const design = { x: rule.lensX * size.width, y: rule.lensY * size.height };
+  const design = { x: rule.insetX * size.width, y: rule.insetY * size.height };
   const spots = pricedSpots(wish, design);
   const cheapest = spots[0]?.cost ?? 0;
-  let best: Frame = { middle: 147, degreesAcross: rule.degreesAcross, equator: 0.55, lens: design };
+  let best: Frame = {
+    middle: 147,
+    degreesAcross: rule.degreesAcross,
+    equator: 0.55,
+    inset: design,
+  };
   let least = Number.POSITIVE_INFINITY;
   const windows = windowsOf(wish, sights[0] ?? { x: 147, y: 0 })
     .map((window) => ({ window, cost: windowCost(window, sights, wish) }))
@@ -185,7 +190,7 @@ function searchFrame(wish: FrameWish, sights: readonly Sight[]): Frame {
       if (all >= least) continue;
       least = all;
       const { middle, degreesAcross, equator } = window;
-      best = { middle, degreesAcross, equator, lens: { x: spot.x, y: spot.y } };
+      best = { middle, degreesAcross, equator, inset: { x: spot.x, y: spot.y } };
     }
   }
   return best;

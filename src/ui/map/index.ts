@@ -5,7 +5,7 @@ import type { MapPicture } from '../../selectors';
 import type { CountryId } from '../../types/names';
 import { type ChartData, loadChartData } from './chartData';
 import type { ChartLayout } from './chartLayout';
-import type { LensLayout } from './chartScale';
+import type { InsetLayout } from './chartScale';
 import { type ChartView, WHOLE_VIEW, clampView } from './camera';
 import type { Size } from './layoutRules';
 import { layoutChart, layoutOptionsFor } from './pinLayout';
@@ -19,8 +19,8 @@ export interface ChartOptions {
   readonly reducedMotion?: boolean;
   /** Called when wheel, pinch or drag has changed the view, so that plates on the page can follow. */
   readonly onView?: (view: ChartView) => void;
-  /** Called while the lens is dragged, with the wished place of its middle on the screen. */
-  readonly onLens?: (middle: Point) => void;
+  /** Called while the inset is dragged, with the wished place of its middle on the screen. */
+  readonly onInset?: (middle: Point) => void;
   /** Called once when drawing has failed; the chart is gone by then and the game plays on without it. */
   readonly onLost?: () => void;
 }
@@ -31,8 +31,8 @@ export interface Chart {
   /** Measures the parent again. */
   resize(): void;
   setView(view: ChartView): void;
-  /** Lays the lens where the player wants it, as shares of the window, or where the frame does. */
-  setLens(lens: Point | undefined): void;
+  /** Lays the inset where the player wants it, as shares of the window, or where the frame does. */
+  setInset(inset: Point | undefined): void;
   /** Shows the ties of one country and dims the others. */
   setFocus(country: CountryId | null): void;
   /** How fast flows run, 1 at rest. */
@@ -60,7 +60,7 @@ function isShown(parent: HTMLElement): boolean {
   return parent.clientWidth > 0 && parent.clientHeight > 0;
 }
 
-function outerRadius({ radius, bezel }: LensLayout): number {
+function outerRadius({ radius, bezel }: InsetLayout): number {
   return radius + bezel;
 }
 
@@ -103,7 +103,7 @@ function createStage(parent: HTMLElement, data: ChartData): Promise<Stage> {
 class PhaserChart implements Chart {
   private picture: MapPicture | undefined;
   private view = WHOLE_VIEW;
-  private lens: Point | undefined;
+  private inset: Point | undefined;
   private focus: CountryId | null = null;
   private layout: ChartLayout | undefined;
   private isStill: boolean;
@@ -128,8 +128,8 @@ class PhaserChart implements Chart {
       size: () => sizeOf(parent),
       view: () => this.view,
       onView: (view) => this.setView(view),
-      lens: () => this.layout && { ...this.layout.lens, radius: outerRadius(this.layout.lens) },
-      onLens: (middle) => options.onLens?.(middle),
+      inset: () => this.layout && { ...this.layout.inset, radius: outerRadius(this.layout.inset) },
+      onInset: (middle) => options.onInset?.(middle),
     });
   }
 
@@ -160,8 +160,8 @@ class PhaserChart implements Chart {
     this.options.onView?.(view);
   }
 
-  setLens(lens: Point | undefined): void {
-    this.lens = lens;
+  setInset(inset: Point | undefined): void {
+    this.inset = inset;
     this.draw('quick');
   }
 
@@ -210,8 +210,8 @@ class PhaserChart implements Chart {
     const { picture } = this;
     if (!picture || this.isGone || !isShown(this.parent)) return;
     this.guard(() => {
-      const { view, lens, focus } = this;
-      const options = { ...layoutOptionsFor(picture), view, ...(lens && { lens }) };
+      const { view, inset, focus } = this;
+      const options = { ...layoutOptionsFor(picture), view, ...(inset && { inset }) };
       const layout = layoutChart(sizeOf(this.parent), options);
       this.layout = layout;
       this.stage.scene.show({ picture, layout, focus }, quality);

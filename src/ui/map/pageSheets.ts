@@ -1,4 +1,4 @@
-// The sheets that the page lays over the chart, as boxes that lens, pins and labels keep clear of.
+// The sheets that the page lays over the chart, as boxes that inset, pins and labels keep clear of.
 
 import type { Box } from './boxes';
 import type { LayoutKind, LayoutRule, Size } from './layoutRules';

@@ -1,4 +1,4 @@
-// Where pins, the lens and site plates stand for a given window: the page and the canvas share this.
+// Where pins, the inset and site plates stand for a given window: the page and the canvas share this.
 
 import type { MapPicture } from '../../selectors';
 import type { CountryId } from '../../types/names';
@@ -16,17 +16,17 @@ import {
   type Size,
   layoutKind,
 } from './layoutRules';
-import { type ChartScale, type LensLayout, scaleFor, toScreen } from './chartScale';
+import { type ChartScale, type InsetLayout, scaleFor, toScreen } from './chartScale';
 import type { Point } from './projection';
 import { layOutGrid, layOutNodes, layOutPlates } from './siteLayout';
 import {
   HEADING,
   headingBox,
-  type LensRoom,
+  type InsetRoom,
   nearestOpen,
   type PlateStack,
   plateStack,
-} from './lensSpots';
+} from './insetSpots';
 import { buttonsBox, pageSheets } from './pageSheets';
 
 const PIN_SIZE = { width: 54, height: 28 };
@@ -39,7 +39,7 @@ interface PinField {
   readonly kind: LayoutKind;
   readonly rule: LayoutRule;
   readonly scale: ChartScale;
-  readonly lens: Point;
+  readonly inset: Point;
   readonly ground: Ground;
 }
 
@@ -66,7 +66,7 @@ function wantedPin(
 ): PinLayout {
   const { words } = field.rule;
   const itself = toScreen(field.scale, place);
-  const edge = edgePoint(field.lens, itself, field.size);
+  const edge = edgePoint(field.inset, itself, field.size);
   const anchor = edge ?? itself;
   const hasTrust = field.kind !== 'phone' && options.trusted?.includes(id) === true;
   const { width, height } = hasTrust ? TRUSTED_PIN_SIZE : PIN_SIZE;
@@ -105,46 +105,46 @@ function layOutPins(options: LayoutOptions, field: PinField): PinLayout[] {
   });
 }
 
-/** The room of the lens in a window: its size, and what it keeps clear of. */
-function lensRoom(size: Size, options: LayoutOptions): LensRoom {
+/** The room of the inset in a window: its size, and what it keeps clear of. */
+function insetRoom(size: Size, options: LayoutOptions): InsetRoom {
   const kind = layoutKind(size);
   const wished = LAYOUT_RULES[kind];
   const rule = { ...wished, plates: Math.min(wished.plates, options.sites?.length ?? 0) };
-  const { radius, bezel } = lensSize(size, rule);
+  const { radius, bezel } = insetSize(size, rule);
   const sheets = options.sheets ?? pageSheets(size, kind, rule);
-  return { size, rule, lensRadius: radius + bezel, sheets };
+  return { size, rule, insetRadius: radius + bezel, sheets };
 }
 
-function lensSize(size: Size, rule: LayoutRule): Pick<LensLayout, 'radius' | 'bezel'> {
+function insetSize(size: Size, rule: LayoutRule): Pick<InsetLayout, 'radius' | 'bezel'> {
   const radius = Math.round(rule.radius(size));
   return { radius, bezel: Math.round(radius * 0.12) };
 }
 
 const HANDLE_PX = 32;
 
-/** The handle of the lens: low on its ring, on the side without plates. */
-function handleBox({ x, y, radius, bezel }: LensLayout, stack: PlateStack | undefined): Box {
+/** The handle of the inset: low on its ring, on the side without plates. */
+function handleBox({ x, y, radius, bezel }: InsetLayout, stack: PlateStack | undefined): Box {
   const side = stack?.side === 'right' ? -1 : 1;
   const reach = (radius + bezel) * Math.SQRT1_2;
   return { x: x + side * reach, y: y + reach, width: HANDLE_PX, height: HANDLE_PX };
 }
 
-function layOutLens(options: LayoutOptions, frame: Frame, room: LensRoom): LensLayout {
+function layOutInset(options: LayoutOptions, frame: Frame, room: InsetRoom): InsetLayout {
   const { size, rule } = room;
-  const { lens } = options;
-  const wished = lens && { x: lens.x * size.width, y: lens.y * size.height };
+  const { inset } = options;
+  const wished = inset && { x: inset.x * size.width, y: inset.y * size.height };
   return {
-    ...(wished === undefined ? frame.lens : nearestOpen(wished, room)),
-    ...lensSize(size, rule),
+    ...(wished === undefined ? frame.inset : nearestOpen(wished, room)),
+    ...insetSize(size, rule),
   };
 }
 
 /** All that pins keep clear of. */
-function groundOf(room: LensRoom, lens: LensLayout, boxes: readonly Box[]): Ground {
+function groundOf(room: InsetRoom, inset: InsetLayout, boxes: readonly Box[]): Ground {
   return {
     size: room.size,
-    boxes: [...room.sheets, headingBox(lens, room), ...boxes],
-    discs: [{ x: lens.x, y: lens.y, radius: lens.radius + lens.bezel }],
+    boxes: [...room.sheets, headingBox(inset, room), ...boxes],
+    discs: [{ x: inset.x, y: inset.y, radius: inset.radius + inset.bezel }],
   };
 }
 
@@ -152,23 +152,23 @@ function groundOf(room: LensRoom, lens: LensLayout, boxes: readonly Box[]): Grou
 export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
   const { home, countries, seats = [], sites = [], view = WHOLE_VIEW } = options;
   const kind = layoutKind(size);
-  const room = lensRoom(size, options);
+  const room = insetRoom(size, options);
   const { rule } = room;
   const frame = frameFor({ ...room, home, countries, seats, sites });
-  const seen = countryPlace(home, sites)?.lens;
+  const seen = countryPlace(home, sites)?.inset;
   const scale = scaleFor(size, frame, view);
-  const lens = layOutLens(options, frame, room);
-  const nodes = layOutNodes(sites, seen, lens);
-  const stack = plateStack(lens, rule.plates, room);
-  const handle = handleBox(lens, stack);
-  const ground = groundOf(room, lens, stack === undefined ? [handle] : [handle, stack.box]);
-  const heading = { x: lens.x, y: lens.y - lens.radius - lens.bezel - HEADING.gap };
+  const inset = layOutInset(options, frame, room);
+  const nodes = layOutNodes(sites, seen, inset);
+  const stack = plateStack(inset, rule.plates, room);
+  const handle = handleBox(inset, stack);
+  const ground = groundOf(room, inset, stack === undefined ? [handle] : [handle, stack.box]);
+  const heading = { x: inset.x, y: inset.y - inset.radius - inset.bezel - HEADING.gap };
   return {
     size,
     home,
     kind,
     scale,
-    lens,
+    inset,
     seen,
     sites,
     nodes,
@@ -177,7 +177,7 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
     heading,
     grid: layOutGrid(nodes),
     plates: layOutPlates(nodes, stack, rule.words),
-    pins: layOutPins(options, { size, kind, rule, scale, lens, ground }),
+    pins: layOutPins(options, { size, kind, rule, scale, inset, ground }),
     dialX: rule.dialX * size.width,
     buttons: buttonsBox(size, kind),
   };

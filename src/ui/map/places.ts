@@ -1,7 +1,7 @@
-// Where things lie on the globe for countries that were drawn by hand: plates, ports, the view of each lens. Degrees, rounded; read by `countryPlace.ts` alone.
+// Where things lie on the globe for countries that were drawn by hand: plates, ports, the view of each inset. Degrees, rounded; read by `countryPlace.ts` alone.
 
 import type { CountryId } from '../../types/names';
-import type { LensPlace } from '../countries/lensPlace';
+import type { InsetPlace } from '../countries/insetPlace';
 import type { PinPlace } from '../countries/madePlaces';
 import type { Place } from '../countries/place';
 
@@ -47,7 +47,7 @@ export const TALENT_PORTS: Readonly<Record<CountryId, Place>> = {
 };
 export const CLOUD_PORTS: Readonly<Record<CountryId, Place>> = { USA: [-120, 46] };
 
-export const LENS_PLACES: Readonly<Record<CountryId, LensPlace>> = {
+export const INSET_PLACES: Readonly<Record<CountryId, InsetPlace>> = {
   KOR: { place: [127.75, 35.95], half: 3.15 },
   JPN: { place: [137.4, 37.9], half: 8.6 },
   IND: { place: [80.6, 20.6], half: 15.6 },

@@ -1,7 +1,7 @@
 // What a chart should show: its home, the area around it, the countries that people may play, and the others of the game.
 
 import type { CountryId } from '../../types/names';
-import type { LensPlace } from '../countries/lensPlace';
+import type { InsetPlace } from '../countries/insetPlace';
 import type { Place } from '../countries/place';
 import { type CountryPlace, countryPlace, type SitePlaces } from './countryPlace';
 import { type Point, projectPlace } from './projection';
@@ -30,7 +30,7 @@ export interface Sight extends Point {
 }
 
 /** Places around the middle of a country, as far as most of it reaches. */
-function extentOf({ place: [longitude, latitude], half }: LensPlace): Place[] {
+function extentOf({ place: [longitude, latitude], half }: InsetPlace): Place[] {
   const up = 0.55 * half;
   const across = up / Math.cos((latitude * Math.PI) / 180);
   return [
@@ -60,9 +60,9 @@ function areaOf({ pin }: CountryPlace, weight: number): Sight[] {
 
 /** What should be seen of a country: its ground, where its plate stands and where its flows end. */
 function sightsOf(country: CountryPlace, whole: number): Sight[] {
-  const { pin, port, talentPort, cloudPort, lens } = country;
+  const { pin, port, talentPort, cloudPort, inset } = country;
   const ports = [pin.place, port, talentPort, cloudPort].filter((place) => place !== undefined);
-  const places = [...ports, ...extentOf(lens)];
+  const places = [...ports, ...extentOf(inset)];
   const weight = whole / places.length;
   const outside = weight * (whole > 1 ? COSTS.outsideOwn : COSTS.outside);
   return places.map((place) => ({ ...projectPlace(place), weight, outside }));

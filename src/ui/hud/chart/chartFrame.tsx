@@ -9,7 +9,7 @@ import { useGame } from '../gameModel';
 import { BottlenecksSheet } from '../bottlenecks';
 import { ProjectRibbon } from '../project/projectRibbon';
 import { StandingsTable } from '../standingsTable';
-import { ChartButtons, LensHandle } from './chartControls';
+import { ChartButtons, InsetHandle } from './chartControls';
 import { pressInChart } from './chartKeys';
 import type { ChartPort } from './chartPort';
 import type { CountrySheetProps } from './countrySheet';
@@ -63,7 +63,7 @@ function OverCanvas({ handle, open, onOpen }: OverProps) {
         onSelect={(place) => onOpen(place === null ? null : { kind: 'place', place })}
       />
       <HeadingPlate places={places} />
-      <LensHandle places={places} running={running} />
+      <InsetHandle places={places} running={running} />
       <ChartButtons
         places={places}
         running={running}
@@ -87,7 +87,7 @@ export interface ChartFrameProps {
   readonly sheets: ChartSheets;
 }
 
-/** The name under which the place of the lens is kept: this country in this game. */
+/** The name under which the place of the inset is kept: this country in this game. */
 function useGameName(): string {
   const { state, country } = useGame();
   const { scenario, state: now } = state.value.game;
@@ -119,7 +119,7 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
       tabIndex={state === 'words' ? -1 : 0}
       onKeyDown={onKey}
     >
-      <div class="map-frame" style={places === null ? {} : { '--lens': `${places.dialX}px` }}>
+      <div class="map-frame" style={places === null ? {} : { '--inset': `${places.dialX}px` }}>
         <div class="map-canvas" ref={parent} />
         {state === 'words' ? (
           <div class="sheet map-words" role="region" aria-label={t('map.countries')} tabIndex={0}>

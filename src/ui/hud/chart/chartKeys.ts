@@ -11,7 +11,7 @@ const ZOOMS: Readonly<Record<string, number>> = {
   '-': 1 / ZOOM_STEP,
   '0': 0.01,
 };
-/** Steps of the lens in one step of the chart. */
+/** Steps of the inset in one step of the chart. */
 const PAN = 4;
 
 /** The pin that an arrow leads to: near, and not far off its direction. */
@@ -40,7 +40,7 @@ function pressArrow(
   const pin = places.pins.find(({ country }) => country === target.dataset['pin']);
   if (pin !== undefined) return focusPin(nextPin(pin, way, places.pins));
   if (places.zoom > 1) return chart.pan({ x: -PAN * way.x, y: -PAN * way.y });
-  return focusPin(nextPin(places.lens, way, places.pins));
+  return focusPin(nextPin(places.inset, way, places.pins));
 }
 
 function pauseFlows(chart: RunningChart): void {

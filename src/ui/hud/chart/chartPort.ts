@@ -25,12 +25,12 @@ export interface ChartPlaces {
   readonly heading: Spot;
   /** Where the dial hangs from the top. */
   readonly dialX: number;
-  /** The lens with its ring, and where its handle stands. */
-  readonly lens: Spot & { readonly radius: number };
+  /** The inset with its ring, and where its handle stands. */
+  readonly inset: Spot & { readonly radius: number };
   readonly handle: Spot;
   /** The buttons of the chart, by their middle. */
   readonly buttons: Spot & { readonly width: number; readonly height: number };
-  /** The marks of places in the lens. */
+  /** The marks of places in the inset. */
   readonly nodes: readonly (Spot & { readonly site: MapSite })[];
   /** The amounts of flows. */
   readonly flows: readonly (Spot & { readonly flow: MapFlow })[];
@@ -45,8 +45,8 @@ export interface RunningChart {
   zoom(factor: number): void;
   /** Moves the zoomed chart by pixels. */
   pan(step: Spot): void;
-  /** Wishes the middle of the lens at a spot; null puts it back. It is kept for the game. */
-  moveLens(middle: Spot | null): void;
+  /** Wishes the middle of the inset at a spot; null puts it back. It is kept for the game. */
+  moveInset(middle: Spot | null): void;
   /** How fast flows run, 1 at rest. */
   setPace(pace: number): void;
   /** Lets the flows rest, or run again; tells whether they rest now. */
@@ -57,7 +57,7 @@ export interface RunningChart {
 export interface ChartStart {
   readonly parent: HTMLElement;
   readonly picture: MapPicture;
-  /** The name under which the place of the lens is kept. */
+  /** The name under which the place of the inset is kept. */
   readonly game: string;
   /** Called at once and whenever plates have to move. */
   readonly onPlaces: (places: ChartPlaces) => void;

@@ -15,9 +15,9 @@ export interface PassageProps {
   readonly running: preact.RefObject<RunningChart | undefined>;
 }
 
-/** Where an amount rises: in the lens, one under the other, or under the plate of its country. */
-function spotOf({ at }: PassageDelta, order: number, { lens, pins }: ChartPlaces) {
-  if (at === null) return { x: lens.x, y: lens.y - 46 + 34 * order };
+/** Where an amount rises: in the inset, one under the other, or under the plate of its country. */
+function spotOf({ at }: PassageDelta, order: number, { inset, pins }: ChartPlaces) {
+  if (at === null) return { x: inset.x, y: inset.y - 46 + 34 * order };
   const pin = pins.find(({ country }) => country === at);
   return pin && { x: pin.x, y: pin.y + 30 };
 }

@@ -1,4 +1,4 @@
-// Plates beside the lens: the home's sites by name with their state in words, and the heading over it.
+// Plates beside the inset: the home's sites by name with their state in words, and the heading over it.
 
 import type { MapSite, MapSiteState } from '../../../selectors';
 import { defined } from '../../../lib/assert';

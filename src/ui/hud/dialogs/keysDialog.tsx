@@ -28,7 +28,7 @@ const KEYS: readonly KeyRow[] = [
   { keys: ['F6'], does: 'keys.region' },
   { keys: ['+', '−', '0'], does: 'keys.zoom' },
   { keys: ['←', '↑', '→', '↓'], does: 'keys.pins' },
-  { keys: ['←', '↑', '→', '↓', 'Home'], does: 'keys.lens' },
+  { keys: ['←', '↑', '→', '↓', 'Home'], does: 'keys.inset' },
   { keys: ['Space'], does: 'keys.pause' },
   { keys: ['?'], does: 'keys.help' },
 ];

@@ -7,8 +7,8 @@ import { paintFlowLines } from './flowLines';
 import { paintFrame, paintShade } from './frame';
 import { paintGraticule } from './graticule';
 import { paintLand } from './land';
-import { paintLensGlass } from './lensGlass';
-import { paintLensRing } from './lensRing';
+import { paintInsetLand } from './insetLand';
+import { paintInsetRing } from './insetRing';
 import { paintPinLines } from './pinLines';
 import { paintRose } from './rose';
 import { paintSea } from './sea';
@@ -19,7 +19,7 @@ import { paintSoundings } from './soundings';
 export const PAINTED = {
   chart: [paintSea, paintGraticule, paintSoundings, paintRose, paintLand, paintBlocs],
   courses: [paintShade, paintPinLines, paintFlowLines, paintCone],
-  glass: [paintLensGlass, paintLensRing, paintGrid],
+  inset: [paintInsetLand, paintInsetRing, paintGrid],
   sites: [paintSites, paintFrame],
 } as const satisfies Readonly<Record<string, readonly PaintLayer[]>>;
 

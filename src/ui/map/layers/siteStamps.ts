@@ -41,7 +41,7 @@ export class SiteStamps {
 
   private stamp(shown: Omit<Brush, 'context'>, node: SiteNode, order: number): void {
     const { scene, pixelRatio } = this;
-    const reach = siteRadius(shown.layout.lens) * REACH;
+    const reach = siteRadius(shown.layout.inset) * REACH;
     const side = Math.ceil(2 * reach * pixelRatio);
     const key = `site ${this.made++}`;
     const texture = scene.textures.createCanvas(key, side, side);

@@ -23,7 +23,7 @@ function paintDash(colour: string, length: number, width: number): Painter {
   };
 }
 
-/** A triangle that points down, to the middle of the lens when it stands on top. */
+/** A triangle that points down, to the middle of the inset when it stands on top. */
 function paintBug(filled: boolean): Painter {
   return (context) => {
     context.beginPath();

@@ -14,7 +14,7 @@ import { createStamps } from '../layers/stamps';
 import type { ChartLayout } from '../chartLayout';
 
 const NAMES = Object.keys(PAINTED) as PaintedName[];
-/** Below this share of idle chips the grid in the lens counts as no limit. */
+/** Below this share of idle chips the grid in the inset counts as no limit. */
 const IDLE_SHOWN = 0.02;
 
 /** One painted sheet, with the key of what is on it. */
@@ -77,13 +77,13 @@ export class ChartScene extends Scene {
   show(shown: Shown, quality: 'sharp' | 'quick'): void {
     const { picture, layout, focus } = shown;
     const ground = JSON.stringify([layout.size, layout.home, layout.scale]);
-    const place = JSON.stringify([layout.size, layout.home, layout.lens]);
+    const place = JSON.stringify([layout.size, layout.home, layout.inset]);
     const roles = picture.pins.map(({ country, role }) => [country, role]);
     const courses = [place, layout.scale, layout.pins, picture.flows, focus];
     const keys: Record<PaintedName, string> = {
       chart: JSON.stringify([ground, roles]),
       courses: JSON.stringify(courses),
-      glass: JSON.stringify([place, layout.grid]),
+      inset: JSON.stringify([place, layout.grid]),
       sites: JSON.stringify([place, layout.plates, picture.sites]),
     };
     const isSlid = quality === 'quick' && this.sheets.has('chart');
@@ -95,7 +95,7 @@ export class ChartScene extends Scene {
       idle.map(({ from, to }) => [from, to]),
       focus,
     );
-    this.bug?.show(picture.heading, picture.pendingHeading, layout.lens, this.isStill);
+    this.bug?.show(picture.heading, picture.pendingHeading, layout.inset, this.isStill);
     this.siteStamps?.show({ data: this.outlines, ...shown }, this.isStill);
   }
 
