@@ -6,7 +6,7 @@ import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { Order, Refusal } from '../types/order';
 import type { Scenario, ScenarioVariant } from '../types/scenario';
-import { bookFrom, type Desk, inScenarioOrder, settled } from './desk';
+import { bookFrom, type OrderSheet, inScenarioOrder, settled } from './orderSheet';
 import { finishRound } from './playRound';
 import { RunningSession } from './session';
 import type { Session, SessionContent, TurnRecord } from './types';
@@ -79,7 +79,11 @@ function standingOf(game: Game, humans: readonly CountryId[], orders: readonly O
   );
 }
 
-function desksWith(game: Game, humans: readonly CountryId[], orders: readonly Order[]): Desk[] {
+function sheetsWith(
+  game: Game,
+  humans: readonly CountryId[],
+  orders: readonly Order[],
+): OrderSheet[] {
   return humans.map((country) => ({
     country,
     book: bookFrom(
@@ -136,9 +140,9 @@ export function carryOver(session: Session, content: SessionContent): CarriedOve
   const { game, history, lost, open } = playAgain(start, bots, humans, replay.turns);
   const wanted = lost === null ? pending : open;
   const standing = game.state.outcome === 'running' ? standingOf(game, humans, wanted) : [];
-  const desks = desksWith(game, humans, standing);
+  const sheets = sheetsWith(game, humans, standing);
   const given = reasons.filter(({ turn }) => turn <= game.state.turn);
-  const next = new RunningSession(setup, game, history, desks, given);
+  const next = new RunningSession(setup, game, history, sheets, given);
   if (lost !== null) return { kind: 'cut', session: next, lost };
   const dropped = wanted.filter((order) => !standing.includes(order));
   return { kind: 'whole', session: next, dropped };

@@ -14,7 +14,7 @@ import type { Game } from '../types/game';
 import { MOST_HUMANS, type CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { ReplayFault, Save } from '../types/replay';
-import { bookFrom, type Desk, inScenarioOrder } from './desk';
+import { bookFrom, type OrderSheet, inScenarioOrder } from './orderSheet';
 import { finishRound } from './playRound';
 import { RunningSession } from './session';
 import type { Session, SessionContent } from './types';
@@ -62,7 +62,7 @@ function submittedFault(
   return isSound ? null : { turn: game.state.turn, code: 'badSubmission', details };
 }
 
-function desksOf(game: Game, humans: readonly CountryId[], save: Save): Desk[] {
+function sheetsOf(game: Game, humans: readonly CountryId[], save: Save): OrderSheet[] {
   const { pending, submitted = [] } = save;
   return humans.map((country) => ({
     country,
@@ -106,6 +106,6 @@ export function resumeSession(
   const rest = finishRound(game, botsAt(content, level), humans);
   const now = rest.at(-1)?.after ?? game;
   const turns = [...history, ...rest];
-  const desks = desksOf(game, humans, save);
-  return ok(new RunningSession(setup, now, turns, desks, save.reasons));
+  const sheets = sheetsOf(game, humans, save);
+  return ok(new RunningSession(setup, now, turns, sheets, save.reasons));
 }
