@@ -60,16 +60,16 @@ function useReadings(work: Work | null): void {
   }, [work]);
 }
 
-function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work }) {
+function Body({ work, ...props }: WorkshopScreenProps & { readonly work: Work }) {
   const { acts, balance, canWrite, own, watch } = props;
   const { reading } = work;
   return (
     <>
-      <div class="desk-column span-14">
+      <div class="screen-column span-14">
         <FindingsSheet work={work} acts={acts} canWrite={canWrite} />
         <FactsSheet work={work} />
       </div>
-      <div class="desk-column span-10">
+      <div class="screen-column span-10">
         <ActsSheet work={work} own={own} watch={watch} acts={acts} />
       </div>
       {reading.kind === 'good' ? (
@@ -92,8 +92,8 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
   return (
     <div class="screen workshop-screen">
       <Head {...props} />
-      <main class="desk workshop-desk" id="main" aria-busy={workshop.isReading.value}>
-        {work === null ? null : <Desk {...props} work={work} />}
+      <main class="screen-body workshop-body" id="main" aria-busy={workshop.isReading.value}>
+        {work === null ? null : <Body {...props} work={work} />}
         <WaysIn {...props} />
       </main>
     </div>

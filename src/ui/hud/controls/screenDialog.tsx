@@ -1,4 +1,4 @@
-// A dialog over the whole page: a rail with the way back, a title and what to switch, and a desk below it.
+// A dialog over the whole page: a rail with the way back, a title and what to switch, and its columns below it.
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';

@@ -154,7 +154,7 @@ function WatchedDebrief(props: DebriefScreenProps) {
   return (
     <div class="screen debrief-screen">
       <Head {...props} />
-      <main class="desk" id="main">
+      <main class="screen-body" id="main">
         <BacktestSheet state={state} />
         <Questions state={state} className="span-16" />
         <Fingerprint state={state} className="span-8" onExport={onExport} />
@@ -171,7 +171,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
   );
 }
 
-/** Sheets of a third of the desk that every debrief has: layers, tests, standings. */
+/** Sheets of a third of the screen that every debrief has: layers, tests, standings. */
 const THIRDS = 3;
 
 /** The last sheet fills the row that the sheets before it have begun. */
@@ -187,14 +187,14 @@ function PlayedDebrief(props: DebriefScreenProps) {
   return (
     <div class="screen debrief-screen">
       <Head {...props} />
-      <main class="desk" id="main">
-        <div class="span-8 desk-column">
+      <main class="screen-body" id="main">
+        <div class="span-8 screen-column">
           <ScoreSheet debrief={debrief} home={country} />
           {debrief.victories.map((victory, i) => (
             <VictorySheet key={i} victory={victory} round={debrief.place.round} />
           ))}
         </div>
-        <div class="span-16 desk-column">
+        <div class="span-16 screen-column">
           <CourseSheet
             debrief={debrief}
             turningPoints={selectTurningPoints(state.history, country)}

@@ -95,7 +95,7 @@ export function ModelScreen(props: ModelScreenProps) {
       }
       onClose={onClose}
     >
-      <div class="desk model-desk" onClick={followLink}>
+      <div class="screen-body model-body" onClick={followLink}>
         <Contents />
         <div ref={paper} class="model-book">
           <header class="sheet model-chapter model-intro">

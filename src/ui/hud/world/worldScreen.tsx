@@ -66,7 +66,7 @@ export function WorldScreen({ state }: { readonly state: SessionState }) {
       }
       onClose={closeDialog}
     >
-      <div class="desk world-desk">
+      <div class="screen-body world-body">
         {tab === 'standing' ? <StandingView state={state} /> : <RivalsView state={state} />}
       </div>
     </ScreenDialog>
