@@ -14,7 +14,7 @@ import { t } from '../ui/text';
 import { courseRound } from '../ui/text/course';
 import { points } from '../ui/text/numbers';
 import { summaryOf } from './gameSummary';
-import { openMoments, SHOWN_MOMENTS } from './moments';
+import { openTurnDialogs, DIALOGS_AT_START } from './turnDialogs';
 import { page, runningSession } from './page';
 import { pageAtAddress, WORKSHOP_ADDRESS } from './pageAddresses';
 import { hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
@@ -134,7 +134,7 @@ function passOn(session: Session): void {
 /** Shows the game to the active seat, where it has not begun to give orders with what the start asks for. */
 function beginTurn(session: Session): void {
   page.value = { kind: 'game', session };
-  if (session.get().orders.length === 0) openMoments(session, SHOWN_MOMENTS);
+  if (session.get().orders.length === 0) openTurnDialogs(session, DIALOGS_AT_START);
 }
 
 /** Begins the turn of the next seat at this device: with its own report of the last one, unless it has begun before. */
@@ -219,6 +219,6 @@ function showDebrief(session: Session): void {
 /** After the report of the latest turn: the debrief when the game is over, else what the new turn brings. */
 export function afterReport(session: Session): void {
   void lookForUpdate();
-  if (!isOver(session)) return openMoments(session);
+  if (!isOver(session)) return openTurnDialogs(session);
   return showDebrief(session);
 }

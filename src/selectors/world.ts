@@ -35,7 +35,7 @@ export interface WorldCourse {
   readonly lines: readonly WorldLine[];
 }
 
-type Moment = ReadonlyMap<CountryId, Readonly<Record<WorldMeasure, number | null>>>;
+type Snapshot = ReadonlyMap<CountryId, Readonly<Record<WorldMeasure, number | null>>>;
 
 /** The nations of a game as the public sees them, the seat's own among them. */
 export function publicNations(game: Game, home: CountryId): ReadonlyMap<CountryId, PublicNation> {
@@ -43,7 +43,7 @@ export function publicNations(game: Game, home: CountryId): ReadonlyMap<CountryI
   return new Map([own, ...rivals].map((nation) => [nation.id, nation]));
 }
 
-function momentOf(game: Game, home: CountryId): Moment {
+function snapshotAt(game: Game, home: CountryId): Snapshot {
   const nations = publicNations(game, home);
   return new Map(
     selectStandings({ game }, home).map(({ country, capability, autonomy, lagGenerations }) => {
@@ -59,13 +59,13 @@ function worth(measure: WorldMeasure, value: number): number {
   return measure === 'lag' ? -value : value;
 }
 
-/** The place of a country at one moment; who stands first in the scenario goes before its equals. */
-function rankOf(moment: Moment, measure: WorldMeasure, country: CountryId): number | null {
-  const own = moment.get(country)?.[measure] ?? null;
+/** The place of a country in a snapshot; who stands first in the scenario goes before its equals. */
+function rankOf(snapshot: Snapshot, measure: WorldMeasure, country: CountryId): number | null {
+  const own = snapshot.get(country)?.[measure] ?? null;
   if (own === null) return null;
   let rank = 1;
   let isEarlier = true;
-  for (const [other, values] of moment) {
+  for (const [other, values] of snapshot) {
     if (other === country) isEarlier = false;
     const value = values[measure];
     if (other === country || value === null) continue;
@@ -104,7 +104,7 @@ export function selectWorldCourse(
   home: CountryId,
 ): WorldCourse {
   const games = [...selectRounds(history).map(({ before }) => before), game];
-  const moments = games.map((each) => momentOf(each, home));
+  const snapshots = games.map((each) => snapshotAt(each, home));
   const nations = publicNations(game, home);
   return {
     round: roundName(game.state.roundTurns),
@@ -115,9 +115,11 @@ export function selectWorldCourse(
       role,
       goal,
       values: perMeasure((measure) =>
-        moments.map((moment) => moment.get(country)?.[measure] ?? null),
+        snapshots.map((snapshot) => snapshot.get(country)?.[measure] ?? null),
       ),
-      ranks: perMeasure((measure) => moments.map((moment) => rankOf(moment, measure, country))),
+      ranks: perMeasure((measure) =>
+        snapshots.map((snapshot) => rankOf(snapshot, measure, country)),
+      ),
       layers: layersOf(nations.get(country)),
     })),
   };
