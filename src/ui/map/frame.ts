@@ -5,7 +5,7 @@ import { isLand } from './landMask';
 import type { LayoutRule, Size } from './layoutRules';
 import { openSpots, type Spot } from './insetSpots';
 import type { Point } from './projection';
-import { range, type Sight, sightsIn, type SightWish } from './sights';
+import { range, type FramedPoint, framedPointsOf, type FrameSubject } from './framedPoints';
 
 /** A window on the world: the longitude in its middle, its width in degrees, and the equator's share of its height. */
 export interface Frame {
@@ -15,7 +15,7 @@ export interface Frame {
   readonly inset: Point;
 }
 
-export interface FrameWish extends SightWish {
+export interface FrameWish extends FrameSubject {
   readonly size: Size;
   readonly rule: LayoutRule;
   readonly insetRadius: number;
@@ -84,20 +84,24 @@ function isOutside({ x, y }: Point, { width, height }: Size): boolean {
 }
 
 /** What the places cost whatever the inset does; one point serves all, since there are many windows. */
-function windowCost(window: Window, sights: readonly Sight[], { size, sheets }: FrameWish): number {
+function windowCost(
+  window: Window,
+  points: readonly FramedPoint[],
+  { size, sheets }: FrameWish,
+): number {
   const { middle, pixelsPerDegree } = window;
   const top = window.equator * size.height;
   const at = { x: 0, y: 0 };
   let cost = window.degreesAcross * COSTS.degree;
-  for (const sight of sights) {
-    const near = sight.x - 360 * Math.round((sight.x - middle) / 360) - middle;
+  for (const point of points) {
+    const near = point.x - 360 * Math.round((point.x - middle) / 360) - middle;
     at.x = size.width / 2 + near * pixelsPerDegree;
-    at.y = top + sight.y * pixelsPerDegree;
-    if (isOutside(at, size)) cost += sight.outside;
+    at.y = top + point.y * pixelsPerDegree;
+    if (isOutside(at, size)) cost += point.outside;
     else
       for (const sheet of sheets)
         if (isIn(sheet, at)) {
-          cost += sight.weight * COSTS.underSheet;
+          cost += point.weight * COSTS.underSheet;
           break;
         }
   }
@@ -127,15 +131,15 @@ function distance(a: Point, b: Point): number {
   return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
 
-/** A window with the places in it where its sights are seen, home's first. */
+/** A window with the places in it where its points are seen, home's first. */
 interface View {
   readonly window: Window;
   readonly seen: readonly (Point & { readonly weight: number })[];
 }
 
-function viewOf(window: Window, sights: readonly Sight[], { width, height }: Size): View {
+function viewOf(window: Window, points: readonly FramedPoint[], { width, height }: Size): View {
   const { middle, pixelsPerDegree, equator } = window;
-  const seen = sights.map(({ x, y, weight }) => ({
+  const seen = points.map(({ x, y, weight }) => ({
     x: width / 2 + (x - 360 * Math.round((x - middle) / 360) - middle) * pixelsPerDegree,
     y: equator * height + y * pixelsPerDegree,
     weight,
@@ -166,7 +170,7 @@ function spotCost(spot: Spot, { window, seen }: View, wish: FrameWish, most: num
   return cost + COSTS.landUnderInset * landShare(window, size, spot, insetRadius);
 }
 
-function searchFrame(wish: FrameWish, sights: readonly Sight[]): Frame {
+function searchFrame(wish: FrameWish, points: readonly FramedPoint[]): Frame {
   const { size, rule } = wish;
   const design = { x: rule.insetX * size.width, y: rule.insetY * size.height };
   const spots = pricedSpots(wish, design);
@@ -178,12 +182,12 @@ function searchFrame(wish: FrameWish, sights: readonly Sight[]): Frame {
     inset: design,
   };
   let least = Number.POSITIVE_INFINITY;
-  const windows = windowsOf(wish, sights[0] ?? { x: 147, y: 0 })
-    .map((window) => ({ window, cost: windowCost(window, sights, wish) }))
+  const windows = windowsOf(wish, points[0] ?? { x: 147, y: 0 })
+    .map((window) => ({ window, cost: windowCost(window, points, wish) }))
     .sort((a, b) => a.cost - b.cost);
   for (const { window, cost } of windows) {
     if (cost + cheapest >= least) break;
-    const view = viewOf(window, sights, size);
+    const view = viewOf(window, points, size);
     for (const spot of spots) {
       if (cost + spot.cost >= least) break;
       const all = cost + spotCost(spot, view, wish, least - cost);
@@ -202,12 +206,12 @@ const kept = new Map<string, Frame>();
 /** The chart of a home among these countries; the same wish always gives the same frame. */
 export function frameFor(wish: FrameWish): Frame {
   const { size, sheets, rule } = wish;
-  const sights = sightsIn(wish);
-  const key = JSON.stringify([size, sights, sheets, rule.plates]);
+  const points = framedPointsOf(wish);
+  const key = JSON.stringify([size, points, sheets, rule.plates]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const frame = searchFrame(wish, sights);
+  const frame = searchFrame(wish, points);
   kept.set(key, frame);
   return frame;
 }

@@ -1,4 +1,4 @@
-// What a chart should show: its home, the area around it, the countries that people may play, and the others of the game.
+// The points of the world that the window of a chart should hold, each with what it costs to leave it outside: of home and its area, of the countries that people may play, and of the others of the game.
 
 import type { CountryId } from '../../types/names';
 import type { InsetPlace } from '../countries/insetPlace';
@@ -6,7 +6,7 @@ import type { Place } from '../countries/place';
 import { type CountryPlace, countryPlace, type SitePlaces } from './countryPlace';
 import { type Point, projectPlace } from './projection';
 
-/** What it costs to have a whole country outside, in pixels that a reader's eye would rather go. */
+/** What it costs to have a whole country outside, in the unit of all costs of a frame: a pixel that the window is moved. */
 const COSTS = {
   /** Its plate then stands at the edge and points to it. */
   outside: 13,
@@ -23,7 +23,7 @@ const HOME_WEIGHT = 9;
 const SEAT_WEIGHT = 1.5;
 
 /** A point on the chart's plane that should be seen. */
-export interface Sight extends Point {
+export interface FramedPoint extends Point {
   readonly weight: number;
   /** What it costs to have it outside. */
   readonly outside: number;
@@ -46,7 +46,7 @@ const AREA_DEGREES = 12;
 const AREA_WEIGHT = 4;
 
 /** Places all around a country that people may play: the waters and neighbours that belong to its story. */
-function areaOf({ pin }: CountryPlace, weight: number): Sight[] {
+function areaOf({ pin }: CountryPlace, weight: number): FramedPoint[] {
   const { x, y } = projectPlace(pin.place);
   const around = range(0, 7, 1).map((step) => (step * Math.PI) / 4);
   const share = weight / around.length;
@@ -59,7 +59,7 @@ function areaOf({ pin }: CountryPlace, weight: number): Sight[] {
 }
 
 /** What should be seen of a country: its ground, where its plate stands and where its flows end. */
-function sightsOf(country: CountryPlace, whole: number): Sight[] {
+function pointsOf(country: CountryPlace, whole: number): FramedPoint[] {
   const { pin, port, talentPort, cloudPort, inset } = country;
   const ports = [pin.place, port, talentPort, cloudPort].filter((place) => place !== undefined);
   const places = [...ports, ...extentOf(inset)];
@@ -68,7 +68,7 @@ function sightsOf(country: CountryPlace, whole: number): Sight[] {
   return places.map((place) => ({ ...projectPlace(place), weight, outside }));
 }
 
-export interface SightWish {
+export interface FrameSubject {
   readonly home: CountryId;
   readonly countries: readonly CountryId[];
   readonly seats: readonly CountryId[];
@@ -77,12 +77,12 @@ export interface SightWish {
 }
 
 /** The first is home itself, which must be seen. */
-export function sightsIn({ home, countries, seats, sites }: SightWish): Sight[] {
+export function framedPointsOf({ home, countries, seats, sites }: FrameSubject): FramedPoint[] {
   const placeOf = (id: CountryId) => countryPlace(id, id === home ? sites : []);
   const [itself, ...rest] = [...new Set([home, ...countries])].flatMap((id) => {
     const place = placeOf(id);
     const weight = id === home ? HOME_WEIGHT : seats.includes(id) ? SEAT_WEIGHT : 1;
-    return place === undefined ? [] : sightsOf(place, weight);
+    return place === undefined ? [] : pointsOf(place, weight);
   });
   if (itself === undefined) return [];
   const weight = HOME_WEIGHT;
