@@ -22,7 +22,7 @@ export interface FrameWish extends FrameSubject {
   readonly sheets: readonly Box[];
 }
 
-/** What a chart costs, in the pixels that a reader's eye would rather go. */
+/** What each flaw of a chart costs. The unit: pixels that a reader would rather move the eyes than meet the flaw. */
 const COSTS = {
   underInset: 260,
   underSheet: 70,

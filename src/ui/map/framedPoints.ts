@@ -6,7 +6,7 @@ import type { Place } from '../countries/place';
 import { type CountryPlace, countryPlace, type SitePlaces } from './countryPlace';
 import { type Point, projectPlace } from './projection';
 
-/** What it costs to have a whole country outside, in the unit of all costs of a frame: a pixel that the window is moved. */
+/** What it costs to have a whole country outside the window, in the unit of `frame.ts`. */
 const COSTS = {
   /** Its plate then stands at the edge and points to it. */
   outside: 13,

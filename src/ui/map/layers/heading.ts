@@ -4,7 +4,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Heading } from '../../../selectors';
 import { MOTION_MS } from '../../theme/tokens';
 import type { InsetLayout } from '../chartScale';
-import { STAMPS_TEXTURE, STAMP_SCALE } from './stamps';
+import { SPRITE_TEXTURE, SPRITE_SCALE } from './sprites';
 
 /** Degrees clockwise from the top of the ring. */
 const HEADING_DEGREES: Readonly<Record<Heading, number>> = {
@@ -25,8 +25,8 @@ export class HeadingBug {
   private inset: InsetLayout = { x: 0, y: 0, radius: 0, bezel: 0 };
 
   constructor(private readonly scene: Scene) {
-    this.pending = scene.add.image(0, 0, STAMPS_TEXTURE, 'pendingHeading').setDepth(6);
-    this.bug = scene.add.image(0, 0, STAMPS_TEXTURE, 'heading').setDepth(6);
+    this.pending = scene.add.image(0, 0, SPRITE_TEXTURE, 'pendingHeading').setDepth(6);
+    this.bug = scene.add.image(0, 0, SPRITE_TEXTURE, 'heading').setDepth(6);
   }
 
   /** Turns to the heading in 600 ms, or at once where `still`. */
@@ -60,6 +60,6 @@ export class HeadingBug {
     image
       .setPosition(this.inset.x + reach * Math.sin(angle), this.inset.y - reach * Math.cos(angle))
       .setRotation(angle)
-      .setScale(Math.min(Math.max(this.inset.radius / 126, 0.7), 1.3) * STAMP_SCALE);
+      .setScale(Math.min(Math.max(this.inset.radius / 126, 0.7), 1.3) * SPRITE_SCALE);
   }
 }

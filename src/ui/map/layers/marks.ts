@@ -6,24 +6,24 @@ import type { CountryId } from '../../../types/names';
 import type { FlowPath } from '../flowPaths';
 import type { Point } from '../projection';
 import { clarityOf } from './flowLines';
-import { STAMPS_TEXTURE, STAMP_SCALE, type StampName } from './stamps';
+import { SPRITE_TEXTURE, SPRITE_SCALE, type SpriteName } from './sprites';
 
 interface MarkStyle {
-  readonly stamp: StampName;
+  readonly sprite: SpriteName;
   readonly gapPx: number;
   readonly pxPerSecond: number;
   readonly turns: boolean;
 }
 
 const MARK_STYLES: Readonly<Record<MapFlowKind | 'idleGrid', MarkStyle | undefined>> = {
-  chips: { stamp: 'chips', gapPx: 28, pxPerSecond: 12, turns: true },
-  cloud: { stamp: 'cloud', gapPx: 20, pxPerSecond: 10, turns: true },
-  talentOut: { stamp: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
-  talentIn: { stamp: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
+  chips: { sprite: 'chips', gapPx: 28, pxPerSecond: 12, turns: true },
+  cloud: { sprite: 'cloud', gapPx: 20, pxPerSecond: 10, turns: true },
+  talentOut: { sprite: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
+  talentIn: { sprite: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
   licence: undefined,
   alliance: undefined,
   platform: undefined,
-  idleGrid: { stamp: 'idle', gapPx: 18, pxPerSecond: 5, turns: true },
+  idleGrid: { sprite: 'idle', gapPx: 18, pxPerSecond: 5, turns: true },
 };
 
 /** From the middle of a site to where a mark may show. */
@@ -81,8 +81,8 @@ export class FlowMarks {
     const count = Math.floor(lengthPx / style.gapPx);
     const images = Array.from({ length: count }, () =>
       this.scene.add
-        .image(0, 0, STAMPS_TEXTURE, style.stamp)
-        .setScale(size * STAMP_SCALE)
+        .image(0, 0, SPRITE_TEXTURE, style.sprite)
+        .setScale(size * SPRITE_SCALE)
         .setDepth(depth),
     );
     return { style, points, lengthPx, images };

@@ -10,7 +10,7 @@ import { PAINTED, type PaintedName } from '../layers';
 import { HeadingBug } from '../layers/heading';
 import { FlowMarks } from '../layers/marks';
 import { SiteStamps } from '../layers/siteStamps';
-import { createStamps } from '../layers/stamps';
+import { createSprites } from '../layers/sprites';
 import type { ChartLayout } from '../chartLayout';
 
 const NAMES = Object.keys(PAINTED) as PaintedName[];
@@ -54,7 +54,7 @@ export class ChartScene extends Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.pixelRatio);
-    createStamps(this);
+    createSprites(this);
     this.marks = new FlowMarks(this);
     this.bug = new HeadingBug(this);
     this.siteStamps = new SiteStamps(this, this.pixelRatio);

@@ -6,10 +6,10 @@ import type { Point } from '../projection';
 import { FLOW_STYLES } from './flowLines';
 import { traceShape } from './shapes';
 
-export const STAMPS_TEXTURE = 'stamps';
-/** Stamps are drawn this much larger than shown, for sharp screens. */
+export const SPRITE_TEXTURE = 'sprites';
+/** Sprites are drawn this much larger than shown, for sharp screens. */
 const OVERSAMPLE = 2;
-export const STAMP_SCALE = 1 / OVERSAMPLE;
+export const SPRITE_SCALE = 1 / OVERSAMPLE;
 
 const FIELD_PX = 40;
 const CENTRE: Point = { x: FIELD_PX / 2, y: FIELD_PX / 2 };
@@ -61,14 +61,14 @@ const PAINTERS = {
   pendingHeading: paintBug(false),
 } as const satisfies Readonly<Record<string, Painter>>;
 
-export type StampName = keyof typeof PAINTERS;
+export type SpriteName = keyof typeof PAINTERS;
 
-/** Draws all stamps into the scene's texture, each as a frame with its name. */
-export function createStamps(scene: Scene): void {
+/** Draws all sprites into the scene's texture, each as a frame with its name. */
+export function createSprites(scene: Scene): void {
   const entries = Object.entries(PAINTERS);
   const side = FIELD_PX * OVERSAMPLE;
-  const texture = scene.textures.createCanvas(STAMPS_TEXTURE, side * entries.length, side);
-  if (!texture) throw new Error('The chart has no room for its stamps.');
+  const texture = scene.textures.createCanvas(SPRITE_TEXTURE, side * entries.length, side);
+  if (!texture) throw new Error('The chart has no room for its sprites.');
   const context = texture.getContext();
   entries.forEach(([name, paint], i) => {
     context.save();
