@@ -5,7 +5,7 @@ import type { Actor } from '../actor';
 import { explainPublicMoney, explainSpending } from '../explain/spending';
 import { focusFactor } from '../rules/focus';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function startUsual(turn: Turn, usual: ByPillar<number>, moneyUsdBn: number): void {
   const { startShare, startFloorUsdBn } = turn.p.absorption;
@@ -96,7 +96,7 @@ function spend(turn: Turn, actor: Actor, money: number): void {
   usual.models += learning * (models - usual.models);
 }
 
-export const absorption: NationStep = (turn, actor) => {
+export const absorption: NationPhase = (turn, actor) => {
   const { nation } = actor;
   if (actor.trace !== null) explainPublicMoney(turn, actor, actor.trace);
   const money = Math.max(actor.budgetUsdBn + nation.cashUsdBn, 0);

@@ -8,7 +8,7 @@ import { contractRoomH100e } from '../rules/contracts';
 import { alignsUsa, isSeller, ruleFor } from '../rules/exports';
 import { focusIsFresh } from '../rules/focus';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function splitMoney(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
@@ -115,7 +115,7 @@ function setQuota(turn: Turn, actor: Actor): void {
   actor.marketWeight = access * Math.sqrt(start.gdpUsdTn + m.weightBudget * start.budgetUsdBn);
 }
 
-export const chipOrders: NationStep = (turn, actor) => {
+export const chipOrders: NationPhase = (turn, actor) => {
   splitMoney(turn, actor);
   setDemand(turn, actor);
   if (actor.trace !== null) explainChipDemand(actor, actor.trace);

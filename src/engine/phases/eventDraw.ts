@@ -7,7 +7,7 @@ import { conditionsHold } from '../rules/quantities';
 import { startsRound } from '../rules/rounds';
 import { STREAM_COUNTRY_EVENTS, STREAM_WORLD_EVENTS, type Turn } from '../turnContext';
 import type { Actor } from '../actor';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 function drawWorld(turn: Turn): void {
   const random = turn.randomFor(STREAM_WORLD_EVENTS);

@@ -9,7 +9,7 @@ import { nextLagGenerations } from '../rules/lead';
 import { qualityOfLag } from '../rules/training';
 import { sellerOf, type Turn } from '../turnContext';
 import type { ExportWish } from '../decisions';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 /** Where a rule's pressure goes in the long run. */
 const FULL_PRESSURE: Readonly<Record<ExportRule, number>> = { open: -1, licensed: 0, withheld: 1 };

@@ -6,7 +6,7 @@ import type { Actor } from '../actor';
 import { expertNeed } from '../rules/compute';
 import { ruleFor } from '../rules/exports';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
   const h = turn.p.homeChips;
@@ -48,7 +48,7 @@ function buildContinuity(turn: Turn, { nation, decisions }: Actor): number {
   return 1 - m.buildContinuity * clamp(Math.abs(change) * m.buildSensitivity);
 }
 
-export const homeChips: NationStep = (turn, actor) => {
+export const homeChips: NationPhase = (turn, actor) => {
   const h = turn.p.homeChips;
   const { nation } = actor;
   actor.buildMoneyUsdBn *=

@@ -5,7 +5,7 @@ import { clamp, exp10 } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { isSeller, ruleFor } from '../rules/exports';
 import { sellerOf, type Turn } from '../turnContext';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 /** What a nation wants of the export pool; the United States buy at home. */
 function wanted(actor: Actor): number {

@@ -5,7 +5,7 @@ import type { NationState } from '../../types/state';
 import { alliesOf, meanTrust, TRUST_IN } from '../rules/lead';
 import type { Turn } from '../turnContext';
 import type { Game } from '../../types/game';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 /** Reads a superpower's trust off the other nations; with none it stays as it is. */
 export function readOwnTrust(

@@ -2,9 +2,9 @@
 
 import { applyCountryEffect } from '../events/index';
 import { laterOf } from '../rules/eventCards';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const pendingAnswer: NationStep = (turn, actor) => {
+export const pendingAnswer: NationPhase = (turn, actor) => {
   const { nation } = actor;
   const pending = nation.pendingAnswer;
   if (pending === null || pending.turn > turn.index) return;

@@ -6,7 +6,7 @@ import type { Actor } from '../actor';
 import { explainPowerOrders } from '../explain/orders';
 import { focusLead } from '../rules/focus';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 /** USD bn per MW of a source for this nation now. */
 function powerCostUsdBnPerMw(turn: Turn, { nation, start }: Actor, source: PowerSource): number {
@@ -69,7 +69,7 @@ function connect(turn: Turn, actor: Actor): number {
   return gas + variable + firm;
 }
 
-export const power: NationStep = (turn, actor) => {
+export const power: NationPhase = (turn, actor) => {
   const w = turn.p.power;
   const { nation, start } = actor;
   const connected = connect(turn, actor);

@@ -7,7 +7,7 @@ import { spendingStrength } from '../rules/training';
 import { isFreeChange } from '../rules/churn';
 import { isSeller } from '../rules/exports';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function mature(turn: Turn, { nation, decisions }: Actor): void {
   const t = turn.p.training;
@@ -58,7 +58,7 @@ function closeAlgorithmicGap(turn: Turn, actor: Actor): void {
   );
 }
 
-export const programme: NationStep = (turn, actor) => {
+export const programme: NationPhase = (turn, actor) => {
   mature(turn, actor);
   closeAlgorithmicGap(turn, actor);
 };

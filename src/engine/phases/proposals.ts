@@ -7,7 +7,7 @@ import type { Refusal } from '../../types/order';
 import type { Actor } from '../actor';
 import { openProposal, proposalLastTurn, withoutProposal } from '../rules/proposals';
 import { actorOf, type Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 const CARD = 'jointPlatform';
 
@@ -75,7 +75,7 @@ function settle(turn: Turn, actor: Actor, proposal: PlatformProposal): void {
 }
 
 /** What a nation has asked for in earlier turns; it comes after its card of this turn and is paid with what is left. */
-export const proposals: NationStep = (turn, actor) => {
+export const proposals: NationPhase = (turn, actor) => {
   for (const proposal of turn.state.proposals)
     if (proposal.isOpen && proposal.from === actor.nation.id && proposal.turn < turn.index)
       settle(turn, actor, proposal);

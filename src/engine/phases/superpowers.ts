@@ -4,7 +4,7 @@ import { exp10, interpolate } from '../../lib/detMath';
 import type { Parameters } from '../../types/ruleset';
 import type { SuperpowerScenario } from '../../types/scenario';
 import type { GameState, SuperpowerState } from '../../types/state';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 /** Sets a superpower's figures for the half-year of the state; what the other withholds from it holds it back. */
 export function followPolicy(

@@ -2,7 +2,7 @@
 
 import { clamp } from '../../lib/detMath';
 import { STREAM_WORLD_NOISE, type Turn } from '../turnContext';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 /** Where tension goes: higher the longer a superpower withholds. */
 function tensionNorm({ p, state }: Turn): number {
