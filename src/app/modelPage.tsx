@@ -2,12 +2,12 @@
 
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { LISTED } from 'virtual:listed-scenarios';
+import { CATALOGUE } from 'virtual:catalogue';
 import type { Session, SessionState } from '../session/index';
 import { closeDialog } from '../ui/hud/dialogs/dialogStack';
 import { ModelScreen } from '../ui/hud/model/modelScreen';
-import { inShelfOrder } from '../ui/hud/title/shelf';
-import type { ListedScenario } from '../types/listedScenario';
+import { inCatalogueOrder } from '../ui/hud/title/catalogue';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import { inLanguage, t } from '../ui/text';
 import { contentOf, loadContent } from './content';
 
@@ -15,8 +15,8 @@ import { contentOf, loadContent } from './content';
 const chosen = signal('');
 
 /** As they stand on the title screen. */
-function shelf(): readonly ListedScenario[] {
-  return inShelfOrder(LISTED);
+function catalogue(): readonly CatalogueEntry[] {
+  return inCatalogueOrder(CATALOGUE);
 }
 
 function ScenarioChoice({ scenario }: { readonly scenario: string }) {
@@ -29,7 +29,7 @@ function ScenarioChoice({ scenario }: { readonly scenario: string }) {
         chosen.value = event.currentTarget.value;
       }}
     >
-      {shelf().map(({ id, texts }) => (
+      {catalogue().map(({ id, texts }) => (
         <option key={id} value={id}>
           {inLanguage(texts.title)}
         </option>
@@ -40,7 +40,7 @@ function ScenarioChoice({ scenario }: { readonly scenario: string }) {
 
 /** Before a game: the first nation of the chosen scenario stands for all. */
 function TitleModel({ parameter }: { readonly parameter?: string | undefined }) {
-  const id = chosen.value === '' ? shelf()[0]!.id : chosen.value;
+  const id = chosen.value === '' ? catalogue()[0]!.id : chosen.value;
   useEffect(() => void loadContent(id), [id]);
   const content = contentOf(id);
   const country = content?.scenario.countries.find(({ role }) => role === 'nation')?.id;

@@ -2,18 +2,18 @@
 
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { LISTED } from 'virtual:listed-scenarios';
+import { CATALOGUE } from 'virtual:catalogue';
 import { LEVEL_RECORD, SIGHTS } from '../bots/index';
 import { scoreWeights } from '../engine/index';
 import { selectPlace } from '../selectors/index';
 import type { Session, SessionContent, SessionState } from '../session/index';
-import type { ListedScenario } from '../types/listedScenario';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import { closeDialog, confirmFirst, dialogStack, openWhy } from '../ui/hud/dialogs/dialogStack';
 import { countryName } from '../ui/hud/names';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
 import { SetUpDialog } from '../ui/hud/title/setUpDialog';
-import { type ChosenGame } from '../ui/hud/title/shelf';
+import { type ChosenGame } from '../ui/hud/title/catalogue';
 import { t } from '../ui/text';
 import { isForClass } from '../classroom/address';
 import { aliasFault, namesIn } from '../classroom/aliases';
@@ -67,7 +67,7 @@ const LEVELS: readonly LevelOffer[] = LEVEL_RECORD.levels.map((figures) => ({
 }));
 
 /** Where nobody plays there is nothing to set up. */
-function isOnlyWatched({ watch }: ListedScenario): boolean {
+function isOnlyWatched({ watch }: CatalogueEntry): boolean {
   return watch === true;
 }
 
@@ -118,7 +118,7 @@ async function bringPlanned(
 /** Brings the game that a number of the title is asked of, and then answers. */
 async function askWhenBrought(quantity: string, send?: Ask): Promise<void> {
   const again = (asked: Ask) => askWhenBrought(quantity, asked);
-  const asked = plan.peek()?.game.scenario.id ?? LISTED[0]!.id;
+  const asked = plan.peek()?.game.scenario.id ?? CATALOGUE[0]!.id;
   if (!(await bringPlanned(asked, again, send))) return;
   if (dialogStack.peek().length === 0 && runningSession() === null) openWhy(quantity);
 }
@@ -132,7 +132,7 @@ export function AskLater({ quantity }: { readonly quantity: string }) {
   return null;
 }
 
-/** Opens a game of the shelf: where it is set up, or its briefing at once. */
+/** Opens a game of the catalogue: where it is set up, or its briefing at once. */
 export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask): Promise<void> {
   const { game: own, notes } = fitAssignment(assignmentFor(game.scenario.id), game.scenario, game);
   const step = isAtOnce || isOnlyWatched(game.scenario) ? 'briefing' : 'setUp';

@@ -1,6 +1,6 @@
 // Which kept games can go on by the rules of this page.
 
-import { RULES, RULES_HERE, RULES_OF } from 'virtual:listed-scenarios';
+import { RULES, RULES_HERE, RULES_OF } from 'virtual:catalogue';
 import type { KeptGame } from '../types/keptGame';
 
 function asked(scenario: string): number | undefined {

@@ -5,8 +5,8 @@ import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { useDrops } from '../ui/hud/controls/useDrops';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
-import type { Authors } from '../ui/hud/title/scenarioShelf';
-import type { ChosenGame } from '../ui/hud/title/shelf';
+import type { Authors } from '../ui/hud/title/scenarioCatalogue';
+import type { ChosenGame } from '../ui/hud/title/catalogue';
 import { TitleScreen } from '../ui/hud/title/titleScreen';
 import { t } from '../ui/text';
 import {
@@ -17,7 +17,7 @@ import {
 } from './assignmentViews';
 import { game } from './gamePiece';
 import { authorOf } from './own/authors';
-import { offeredScenarios, ownScenarios, ownShelf } from './own/ownShelf';
+import { offeredScenarios, ownScenarios, ownCatalogue } from './own/ownCatalogue';
 import { droppedFiles } from './own/takenFiles';
 import { isOpening } from './page';
 import { openWorkshop } from './pageAddresses';
@@ -61,7 +61,7 @@ function KeptNotice() {
 
 /** A scenario that the browser did not keep lasts as long as the page. */
 function OwnNotice() {
-  if (ownShelf.failure.value === null || games.list.value?.fault !== null) return null;
+  if (ownCatalogue.failure.value === null || games.list.value?.fault !== null) return null;
   return (
     <div class="page-notice">
       <Notice kind="warn" icon="data" title={t('notice.storage.title')}>

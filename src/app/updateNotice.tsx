@@ -5,7 +5,7 @@ import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { dialogStack } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
-import { RULES } from 'virtual:listed-scenarios';
+import { RULES } from 'virtual:catalogue';
 import { page } from './page';
 import { games } from './saving';
 import { newVersion, takeVersion } from './updates';

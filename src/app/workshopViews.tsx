@@ -6,11 +6,11 @@ import '../ui/theme/balance.css';
 import '../ui/theme/newCountry.css';
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { LISTED } from 'virtual:listed-scenarios';
+import { CATALOGUE } from 'virtual:catalogue';
 import type { OpenedScenario } from '../files/index';
 import type { OwnScenario } from '../types/ownScenario';
 import { confirmFirst, openDialog } from '../ui/hud/dialogs/dialogStack';
-import { ANY_GAME, gameOf } from '../ui/hud/title/shelf';
+import { ANY_GAME, gameOf } from '../ui/hud/title/catalogue';
 import { t } from '../ui/text';
 import { nameIn } from '../workshop/names';
 import type { Kept, WorkshopActs } from '../workshop/screenProps';
@@ -139,7 +139,7 @@ export function WorkshopPage() {
         workshop={workshop}
         acts={ACTS}
         balance={balanceRun}
-        scenarios={LISTED}
+        scenarios={CATALOGUE}
         own={ownScenarios.value}
         watch={watchState.value}
         canWrite={canWrite.value}

@@ -2,12 +2,12 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { listed, openScenario, parseAtlas, parseRuleset } from '../files/index';
+import { catalogueEntryOf, openScenario, parseAtlas, parseRuleset } from '../files/index';
 import type { Issue } from '../types/issue';
 import type { Ruleset } from '../types/ruleset';
 import type { Atlas } from '../types/atlas';
 import type { Library } from '../types/library';
-import type { ListedScenario } from '../types/listedScenario';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import type { Scenario } from '../types/scenario';
 
 /** The files of the atlas that every scenario is read with. */
@@ -46,7 +46,7 @@ export interface GameContent extends Library {
   /** In the order of the names of their files. */
   readonly scenarios: readonly Scenario[];
   /** What the title tells of each. */
-  readonly listed: readonly ListedScenario[];
+  readonly listed: readonly CatalogueEntry[];
 }
 
 type Read = (file: string) => string;
@@ -92,5 +92,5 @@ export function readScenarios(folder: string, chosen?: readonly string[]): GameC
     if (!opened.ok) throw unsound(`${id}.json`, opened.error);
     return opened.value.scenario;
   });
-  return { rulesets, atlas, scenarios, listed: scenarios.map(listed), written };
+  return { rulesets, atlas, scenarios, listed: scenarios.map(catalogueEntryOf), written };
 }

@@ -61,7 +61,7 @@ function listCode(content: reader.GameContent): string {
   return [
     `export const RULES = ${newestRules(content)};`,
     ...rulesCode(content),
-    `export const LISTED = JSON.parse(${text});`,
+    `export const CATALOGUE = JSON.parse(${text});`,
   ].join('\n');
 }
 
@@ -88,7 +88,7 @@ function libraryCode({ atlas, written }: reader.GameContent, emit: Emit): string
 }
 
 const CODE: Readonly<Record<string, (content: reader.GameContent, emit: Emit) => string>> = {
-  'virtual:listed-scenarios': listCode,
+  'virtual:catalogue': listCode,
   'virtual:scenario-contents': contentsCode,
   'virtual:library': libraryCode,
 };

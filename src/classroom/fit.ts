@@ -2,10 +2,10 @@
 
 import { assignmentIn } from './address';
 import type { AssignedTerms, Assignment } from '../types/assignment';
-import type { ListedScenario } from '../types/listedScenario';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import type { ScenarioVariant } from '../types/scenario';
 import { ALL_OPEN, type OpenChoices } from '../ui/hud/title/setUpDialog';
-import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/shelf';
+import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/catalogue';
 
 /** What the assignment asked for and the scenario does not have. */
 export type FitNote =
@@ -19,7 +19,7 @@ export interface Fitted {
 
 /** The length that is asked for, else the one with the nearest number of turns. */
 function variantFor(
-  { variants }: ListedScenario,
+  { variants }: CatalogueEntry,
   { variant, turns }: NonNullable<Assignment['length']>,
 ): ScenarioVariant {
   const named = variants.find(({ id }) => id === variant);
@@ -31,7 +31,7 @@ function variantFor(
 /** Puts what is set into a game of the scenario; what is not set stays as it was. */
 export function fitAssignment(
   assignment: Assignment,
-  scenario: ListedScenario,
+  scenario: CatalogueEntry,
   offered: ChosenGame = gameOf(scenario, ANY_GAME),
 ): Fitted {
   const notes: FitNote[] = [];

@@ -1,4 +1,4 @@
-// What only a look tells: the card on the shelf, and the briefing in both languages beside each other.
+// What only a look tells: the card in the catalogue, and the briefing in both languages beside each other.
 
 import type { Scenario } from '../types/scenario';
 import { Sheet } from '../ui/hud/controls/sheet';

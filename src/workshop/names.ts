@@ -1,6 +1,6 @@
 // What a scenario is called where it may have no title yet, and words of a file as far as a line can show them.
 
-import type { ListedScenario } from '../types/listedScenario';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import { inLanguage } from '../ui/text';
 
 const LONGEST_NAME = 120;
@@ -16,7 +16,7 @@ export function wordsOf(text: string): string {
 }
 
 /** Its title, or its id where the title is empty. */
-export function nameIn({ id, texts }: Pick<ListedScenario, 'id' | 'texts'>): string {
+export function nameIn({ id, texts }: Pick<CatalogueEntry, 'id' | 'texts'>): string {
   const title = inLanguage(texts.title).trim();
   return cut(title === '' ? id : title, LONGEST_NAME);
 }

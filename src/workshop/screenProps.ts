@@ -1,7 +1,7 @@
 // What the page of an author is given by the page around it.
 
 import type { OpenedScenario } from '../files/index';
-import type { ListedScenario } from '../types/listedScenario';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import type { OwnScenario } from '../types/ownScenario';
 import type { CopyText } from '../ui/hud/controls/copyButton';
 import type { BalanceRun } from './balance/balanceRun';
@@ -59,7 +59,7 @@ export interface WorkshopScreenProps {
   /** Weighs what is open, once it was good. */
   readonly balance: BalanceRun;
   /** Those that come with the game. */
-  readonly scenarios: readonly ListedScenario[];
+  readonly scenarios: readonly CatalogueEntry[];
   /** Those on this device; null until they have been read. */
   readonly own: readonly OwnScenario[] | null;
   readonly watch: WatchState;

@@ -1,12 +1,12 @@
 // How far the page is with a scenario that its address sets and that does not come with the game.
 
 import { signal } from '@preact/signals';
-import type { ListedScenario } from '../../types/listedScenario';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
 
 export type AssignedOwn =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'here'; readonly listed: ListedScenario }
+  | { readonly kind: 'here'; readonly listed: CatalogueEntry }
   /** It has to be had from a file; `findings` tell why the last one that was tried is not it. */
   | { readonly kind: 'asked'; readonly findings: readonly LoadFinding[] };
 

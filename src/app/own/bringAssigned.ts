@@ -1,6 +1,6 @@
 // Brings the scenario that the page's address sets: out of the address, from this device, or from a file that is asked for.
 
-import { listed } from '../../files/index';
+import { catalogueEntryOf } from '../../files/index';
 import { assigned } from '../assignment';
 import { loadFindings } from '../loadFindings';
 import type { OpenFault } from '../openFault';
@@ -25,7 +25,7 @@ export async function bringAssigned(): Promise<void> {
   const { scenario, ruleset, carried } = content.value;
   if (assignment.file !== '' && carried !== undefined)
     await keepFirst({ scenario, ruleset, carried }, 'link');
-  setAssignedOwn(address, { kind: 'here', listed: listed(scenario) });
+  setAssignedOwn(address, { kind: 'here', listed: catalogueEntryOf(scenario) });
 }
 
 /** Takes the file that the card asks for; another scenario is not taken for it. */
@@ -36,5 +36,5 @@ export async function takeAssignedFile(file: File): Promise<void> {
   const wanted = { scenario: now.assignment.scenario, content: assignment.content };
   const opened = await takeScenarioFile(file, wanted);
   if (!opened.ok) return ask(address, opened.error);
-  setAssignedOwn(address, { kind: 'here', listed: listed(opened.value.scenario) });
+  setAssignedOwn(address, { kind: 'here', listed: catalogueEntryOf(opened.value.scenario) });
 }

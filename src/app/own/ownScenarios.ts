@@ -1,7 +1,7 @@
 // Opens the scenarios of authors on this page, and keeps them on this device.
 
 import { err, ok, type Result } from '../../lib/result';
-import { listed, type OpenedScenario } from '../../files/index';
+import { catalogueEntryOf, type OpenedScenario } from '../../files/index';
 import type { CarriedScenario } from '../../types/carried';
 import type { OwnScenario, OwnScenarioWay } from '../../types/ownScenario';
 import type { SessionContent } from '../../session/index';
@@ -12,10 +12,10 @@ import type { OpenFault } from '../openFault';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from '../../engine/index';
 import { remember } from './openedContents';
-import { ownScenario, ownShelf } from './ownShelf';
+import { ownScenario, ownCatalogue } from './ownCatalogue';
 import type { KeptOwn } from './ownStore';
 
-export { ownScenarios } from './ownShelf';
+export { ownScenarios } from './ownCatalogue';
 
 const TAKEN =
   'A scenario of this id comes with the game and has other figures; give this one an id of its own.';
@@ -94,10 +94,10 @@ export function contentOfOpened({ scenario, ruleset, carried }: Sound): SessionC
   return known ?? addContent({ scenario, ruleset, carried });
 }
 
-/** The scenario as the shelf and the storage know it. */
+/** The scenario as the catalogue and the storage know it. */
 export function ownOf(opened: Sound, way: OwnScenarioWay): OwnScenario {
   return {
-    listed: listed(opened.scenario),
+    listed: catalogueEntryOf(opened.scenario),
     carried: opened.carried,
     mark: markOfContent(opened),
     way,
@@ -108,7 +108,7 @@ export function ownOf(opened: Sound, way: OwnScenarioWay): OwnScenario {
 /** Keeps it on this device, in place of an earlier one of its id; one that comes with the game is there already. */
 export async function keepOwn(opened: Sound, way: OwnScenarioWay): Promise<KeptOwn> {
   if (isListed(opened.scenario.id)) return { failure: null, replaced: false };
-  return ownShelf.keep(ownOf(opened, way));
+  return ownCatalogue.keep(ownOf(opened, way));
 }
 
 /** Keeps one that nobody asked to keep: another one of its id that is kept here stays, and this one lasts as long as the page. */
@@ -119,5 +119,5 @@ export async function keepFirst(opened: Sound, way: OwnScenarioWay): Promise<voi
 
 /** Lets a kept one go for good; its games carry it and stay. False where that failed. Who calls asks first. */
 export function removeOwn(id: string): Promise<boolean> {
-  return ownShelf.remove(id);
+  return ownCatalogue.remove(id);
 }

@@ -13,7 +13,7 @@ import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from '../../engine/index';
 import { remembered } from './openedContents';
 import { contentOfOpened, openCarriedScenario } from './ownScenarios';
-import { ownScenario } from './ownShelf';
+import { ownScenario } from './ownCatalogue';
 
 type Brought = Result<SessionContent, OpenFault>;
 
@@ -59,7 +59,7 @@ async function fromAddress(assignment: Assignment): Promise<Brought> {
 }
 
 /** What is kept here under an id, or was opened on this page, where it has the figures that are asked for. */
-async function fromShelf(id: string, mark: string): Promise<Brought> {
+async function fromCatalogue(id: string, mark: string): Promise<Brought> {
   const own = ownScenario(id);
   if (own !== undefined && (mark === '' || own.mark === mark)) return openedContent(own.carried);
   const opened = remembered(id, mark);
@@ -78,5 +78,5 @@ export async function bringContent(id: string, send?: Ask): Promise<Brought> {
     return content.ok ? content : err({ kind: 'content', faults: content.error });
   }
   const assignment = assignmentFor(id);
-  return assignment.file === '' ? fromShelf(id, assignment.content) : fromAddress(assignment);
+  return assignment.file === '' ? fromCatalogue(id, assignment.content) : fromAddress(assignment);
 }

@@ -8,7 +8,7 @@ import { readFile } from '../openGame';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from '../../engine/index';
 import { keepFirst, keepOwn, openAuthorsText, openCarriedScenario } from './ownScenarios';
-import { ownScenario } from './ownShelf';
+import { ownScenario } from './ownCatalogue';
 
 /** What is asked for. */
 export interface WantedScenario {

@@ -1,7 +1,7 @@
 // Scenarios of authors that hand-ins were played in and that are not here, or are here with other figures.
 
 import type { CarriedScenario } from '../../types/carried';
-import type { ListedScenario } from '../../types/listedScenario';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import { type Handed, gamesOf, type Judgements } from './handed';
 
 /** What the hand-ins of one version of a scenario lack. */
@@ -19,7 +19,7 @@ export interface LackingScenario {
 
 /** A scenario that a game carries, before it is used. */
 export interface CarriedLook {
-  readonly listed: ListedScenario;
+  readonly listed: CatalogueEntry;
   /** What its author says of it; empty where nothing is said. */
   readonly licence: string;
   /** What its author should know about it. */

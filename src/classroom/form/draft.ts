@@ -2,14 +2,14 @@
 
 import { type Assignment, type FreeChoice, NOTHING_SET } from '../../types/assignment';
 import { DECISIONS } from '../../types/decisions';
-import type { ListedScenario } from '../../types/listedScenario';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import { KINDS_OF_A_TURN, type OrderKind } from '../../types/order';
 
 /** Decisions of which a teacher may ask for a reason, in the order of a turn. */
 export const REASONED = KINDS_OF_A_TURN.filter((kind) => DECISIONS[kind].isReasoned);
 
 /** A new assignment: the first length, a world for each name, taking back allowed. */
-export function draftOf(scenario: ListedScenario): Assignment {
+export function draftOf(scenario: CatalogueEntry): Assignment {
   const { id, variants } = scenario;
   const [first] = variants;
   return {
@@ -25,7 +25,7 @@ export function draftOf(scenario: ListedScenario): Assignment {
 }
 
 /** The same wishes for another scenario: what only the old one has is let go. */
-export function movedTo(draft: Assignment, scenario: ListedScenario): Assignment {
+export function movedTo(draft: Assignment, scenario: CatalogueEntry): Assignment {
   const { length } = draftOf(scenario);
   return { ...draft, scenario: scenario.id, seats: [], length, lastTurn: null };
 }
@@ -44,7 +44,7 @@ export function withReason(draft: Assignment, kind: OrderKind, isAsked: boolean)
 
 /** The rounds of the length that is set, as players count them. */
 export function roundsOf(
-  { variants }: ListedScenario,
+  { variants }: CatalogueEntry,
   { length }: Assignment,
 ): { readonly round: 'turn' | 'year'; readonly rounds: number } {
   const variant = variants.find(({ id }) => id === length?.variant) ?? variants[0];

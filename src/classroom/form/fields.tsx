@@ -7,7 +7,7 @@ import {
   LONGEST_CLASS_NAME,
   LONGEST_QUESTION,
 } from '../../types/assignment';
-import type { ListedScenario } from '../../types/listedScenario';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import { PLAYER_SIGHTS, RIVAL_LEVELS } from '../../types/names';
 import { Toggle } from '../../ui/hud/controls/toggle';
 import { inLanguage, languageOf, languageRow, LANGUAGES, t } from '../../ui/text';
@@ -15,7 +15,7 @@ import { REASONED, roundsOf, withFree, withReason } from './draft';
 
 export interface FieldsProps {
   readonly draft: Assignment;
-  readonly scenario: ListedScenario;
+  readonly scenario: CatalogueEntry;
   readonly onChange: (draft: Assignment) => void;
 }
 

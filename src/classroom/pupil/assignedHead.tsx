@@ -7,7 +7,7 @@ import type { KeptGame } from '../../types/keptGame';
 import { inLanguage, t } from '../../ui/text';
 import { Button } from '../../ui/hud/controls/button';
 import { roundWords } from '../../ui/hud/title/keptWords';
-import type { ChosenGame } from '../../ui/hud/title/shelf';
+import type { ChosenGame } from '../../ui/hud/title/catalogue';
 import { isForClass } from '../address';
 import { aliasFault } from '../aliases';
 import type { FitNote } from '../fit';

@@ -1,7 +1,7 @@
 // The games on this device: to go on with, to take out as files, to let go.
 
 import type { KeptGame } from '../../../types/keptGame';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
@@ -19,7 +19,7 @@ export interface ShownGames {
 export interface GamesDialogProps {
   /** Null until it has been read. */
   readonly list: ShownGames | null;
-  readonly scenarios: readonly ListedScenario[];
+  readonly scenarios: readonly CatalogueEntry[];
   /** Whether the rules of a game are here, and else which ones are. */
   readonly canGoOn: (game: KeptGame) => boolean;
   readonly rulesFor: (game: KeptGame) => number;

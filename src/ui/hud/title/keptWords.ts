@@ -1,7 +1,7 @@
 // A kept game in words: whose it is, where it stands, when it was kept.
 
 import type { GameSummary } from '../../../types/keptGame';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import { inLanguage, spoken, t } from '../../text';
 import { countryName } from '../names';
 
@@ -30,13 +30,13 @@ export function peopleOf({ aliases = [] }: Pick<GameSummary, 'aliases'>): string
 /** The countries that people play, by the scenario where it is known, else by their codes. */
 export function seatWords(
   { seats }: Pick<GameSummary, 'seats'>,
-  scenario: ListedScenario | undefined,
+  scenario: CatalogueEntry | undefined,
 ): string {
   const names = { countries: scenario?.countries ?? [] };
   return seats.map((seat) => countryName(names, seat)).join(', ');
 }
 
-export function titleWords(game: GameSummary, scenario: ListedScenario | undefined): string {
+export function titleWords(game: GameSummary, scenario: CatalogueEntry | undefined): string {
   return scenario === undefined ? game.scenario : inLanguage(scenario.texts.title);
 }
 
