@@ -2,7 +2,7 @@
 
 import { createServer } from 'node:http';
 import { answer } from './site/answer.mjs';
-import { Shelf } from './site/shelf.mjs';
+import { Cache } from './site/cache.mjs';
 
 /** This machine's own addresses, under both versions of the protocol; the second is done without where it is missing. */
 const OWN_ADDRESSES = ['127.0.0.1', '::1'];
@@ -62,7 +62,7 @@ export async function serveFolder({
   addresses = OWN_ADDRESSES,
   openFile = null,
 }) {
-  const site = { folder, prefix, shelf: new Shelf(), openFile };
+  const site = { folder, prefix, cache: new Cache(), openFile };
   const servers = addresses.map(() => createSiteServer(site));
   const close = () => {
     for (const server of servers) {

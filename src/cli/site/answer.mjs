@@ -7,7 +7,7 @@ import { findFile } from './find.mjs';
 import { mediaTypeOf } from './mediaTypes.mjs';
 import { OPEN_PLACE } from './openFile.mjs';
 import { readRange } from './range.mjs';
-import { LARGEST_KEPT_BYTES } from './shelf.mjs';
+import { LARGEST_KEPT_BYTES } from './cache.mjs';
 
 const ALLOWED = 'GET, HEAD';
 /** The build names what lies in `assets` by its content: such a file never changes. */
@@ -36,7 +36,7 @@ function names(header, tag) {
   return tags.includes(tag) || tags.includes('*');
 }
 
-/** A file too large for the shelf is sent as it is; its tag tells when it was last written. */
+/** A file too large for the cache is sent as it is; its tag tells when it was last written. */
 function largeContent(file) {
   return { tag: `"${file.stamp}"` };
 }
@@ -89,7 +89,7 @@ async function sendFile(request, response, file, content) {
   else await send(response, file, content.bytes, part);
 }
 
-async function answerRead(request, response, { folder, prefix, shelf }) {
+async function answerRead(request, response, { folder, prefix, cache }) {
   const file = await findFile(request.url, folder, prefix);
   if (!file) {
     say(response, 404, 'Not here.');
@@ -98,7 +98,7 @@ async function answerRead(request, response, { folder, prefix, shelf }) {
   const isWhole = request.headers.range === undefined && mediaTypeOf(file.name).isCompressible;
   const encoding = isWhole ? chooseEncoding(request.headers['accept-encoding']) : undefined;
   const isLarge = file.size > LARGEST_KEPT_BYTES;
-  const content = isLarge ? largeContent(file) : await shelf.contentOf(file, encoding);
+  const content = isLarge ? largeContent(file) : await cache.contentOf(file, encoding);
   await sendFile(request, response, file, content);
 }
 

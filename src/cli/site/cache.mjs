@@ -6,7 +6,7 @@ import { compress } from './encoding.mjs';
 
 /** A larger file is never held in memory. */
 export const LARGEST_KEPT_BYTES = 8 * 1024 * 1024;
-const SHELF_BYTES = 64 * 1024 * 1024;
+const CACHE_BYTES = 64 * 1024 * 1024;
 const HASH_LETTERS = 27;
 
 function entityTag(bytes) {
@@ -25,8 +25,8 @@ async function readPacked(plain, encoding) {
   return packed ? { bytes: packed, tag: `${tag.slice(0, -1)}-${encoding}"`, encoding } : plain;
 }
 
-/** A shelf of contents `{ bytes, tag, encoding }`; what was asked for least lately leaves first. */
-export class Shelf {
+/** A cache of contents `{ bytes, tag, encoding }`; what was asked for least lately leaves first. */
+export class Cache {
   /** Promises, so that many requests for one file at once read it once. */
   #kept = new Map();
   #bytes = 0;
@@ -64,7 +64,7 @@ export class Shelf {
 
   #dropOldest(newest) {
     for (const [key, entry] of this.#kept) {
-      if (this.#bytes <= SHELF_BYTES) return;
+      if (this.#bytes <= CACHE_BYTES) return;
       if (entry === newest) continue;
       this.#bytes -= entry.bytes;
       this.#kept.delete(key);
