@@ -3,13 +3,13 @@
 export { auditState } from './audit';
 export {
   createWorkerSide,
-  inlineHand,
-  remoteHand,
+  localRunner,
+  workerRunner,
   type FromWorker,
-  type Hand,
-  type RemoteHand,
+  type Runner,
+  type WorkerRunner,
   type ToWorker,
-} from './hand';
+} from './runner';
 export type {
   AdviceJob,
   AnsweredGame,
@@ -106,7 +106,7 @@ export {
   type PortraitPlan,
   type SeatPortrait,
 } from './portrait';
-export { gamesOf } from './pieces';
+export { gamesOf } from './tasks';
 export { runEmployed, runJobs, type Employed, type Ran, type RunOptions } from './pool';
 export { highestPath } from './searchPolicy';
 export { LEVER_VALUES, leversOf, retuneJobs, retunedMatches } from './settings';

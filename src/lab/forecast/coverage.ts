@@ -106,7 +106,7 @@ export function* playCoverage(content: LabContent, job: CoverageJob): Steps<Cove
   return { kind: 'coverage', games, next, later };
 }
 
-/** The counts of several pieces, or of several jobs, together. */
+/** The counts of several tasks, or of several jobs, together. */
 export function joinCoverage(results: readonly CoverageResult[]): CoverageResult {
   return {
     kind: 'coverage',

@@ -9,7 +9,7 @@ import {
 } from '../../types/forecast';
 import type { PlayerView } from '../../types/game';
 import type { CountryId } from '../../types/names';
-import type { Pause } from '../hand';
+import type { Pause } from '../runner';
 import type { Work } from './forecast';
 import { SeatCourse } from './seatCourse';
 

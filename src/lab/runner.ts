@@ -1,13 +1,13 @@
-// A hand does one piece at a time: in this thread, or in a worker that is spoken to in messages.
+// A runner does one task at a time: in this thread, or in a worker that is spoken to in messages.
 
 import { assert } from '../lib/assert';
 import type { LabContent } from './job';
-import { runPiece, type Piece, type PieceResult } from './pieces';
+import { runTask, type Task, type TaskResult } from './tasks';
 
-/** Someone who runs pieces, one after the other. */
-export interface Hand {
-  /** Runs one piece; `onGames` hears how many games were played since it last heard. */
-  readonly run: (piece: Piece, onGames: (count: number) => void) => Promise<PieceResult>;
+/** Someone who runs tasks, one after the other. */
+export interface Runner {
+  /** Runs one task; `onGames` hears how many games were played since it last heard. */
+  readonly run: (task: Task, onGames: (count: number) => void) => Promise<TaskResult>;
   /** Asks it to stop after the game it plays and to return what it has. */
   readonly cancel: () => void;
 }
@@ -16,11 +16,11 @@ export interface Hand {
 export type Pause = () => Promise<void>;
 
 /** A hand in this thread. */
-export function inlineHand(content: LabContent, pause: Pause): Hand {
+export function localRunner(content: LabContent, pause: Pause): Runner {
   let isCancelled = false;
   return {
-    run: async (piece, onGames) => {
-      const steps = runPiece(content, piece);
+    run: async (task, onGames) => {
+      const steps = runTask(content, task);
       let step = steps.next(isCancelled);
       while (step.done !== true) {
         onGames(step.value);
@@ -38,13 +38,13 @@ export function inlineHand(content: LabContent, pause: Pause): Hand {
 /** What a worker is told. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly content: LabContent }
-  | { readonly kind: 'run'; readonly piece: Piece }
+  | { readonly kind: 'run'; readonly task: Task }
   | { readonly kind: 'cancel' };
 
 /** What a worker says. */
 export type FromWorker =
   | { readonly kind: 'games'; readonly count: number }
-  | { readonly kind: 'done'; readonly result: PieceResult }
+  | { readonly kind: 'done'; readonly result: TaskResult }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** The worker's side: what it does with each message. `post` sends an answer. */
@@ -52,24 +52,24 @@ export function createWorkerSide(
   post: (message: FromWorker) => void,
   pause: Pause,
 ): (message: ToWorker) => void {
-  let hand: Hand | null = null;
-  const work = async (piece: Piece) => {
-    assert(hand !== null, 'a worker was given work before its content');
-    const result = await hand.run(piece, (count) => post({ kind: 'games', count }));
+  let runner: Runner | null = null;
+  const work = async (task: Task) => {
+    assert(runner !== null, 'a worker was given work before its content');
+    const result = await runner.run(task, (count) => post({ kind: 'games', count }));
     post({ kind: 'done', result });
   };
   return (message) => {
-    if (message.kind === 'open') hand = inlineHand(message.content, pause);
-    else if (message.kind === 'cancel') hand?.cancel();
+    if (message.kind === 'open') runner = localRunner(message.content, pause);
+    else if (message.kind === 'cancel') runner?.cancel();
     else
-      work(message.piece).catch((error: unknown) =>
+      work(message.task).catch((error: unknown) =>
         post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
       );
   };
 }
 
 /** The other end of the line to a worker. */
-export interface RemoteHand extends Hand {
+export interface WorkerRunner extends Runner {
   /** To be called with everything the worker says. */
   readonly hear: (message: FromWorker) => void;
   /** To be called when the worker is gone. */
@@ -78,15 +78,15 @@ export interface RemoteHand extends Hand {
 
 interface Waiting {
   readonly onGames: (count: number) => void;
-  readonly resolve: (result: PieceResult) => void;
+  readonly resolve: (result: TaskResult) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** A hand in a worker. `post` sends a message there. */
-export function remoteHand(
+export function workerRunner(
   { ruleset, scenario }: LabContent,
   post: (message: ToWorker) => void,
-): RemoteHand {
+): WorkerRunner {
   let waiting: Waiting | null = null;
   let lost: string | null = null;
   post({ kind: 'open', content: { ruleset, scenario } });
@@ -95,10 +95,10 @@ export function remoteHand(
     waiting?.reject(new Error(reason));
   };
   return {
-    run: (piece, onGames) =>
+    run: (task, onGames) =>
       new Promise((resolve, reject) => {
         waiting = { onGames, resolve, reject };
-        if (lost === null) post({ kind: 'run', piece });
+        if (lost === null) post({ kind: 'run', task });
         else reject(new Error(lost));
       }),
     cancel: () => post({ kind: 'cancel' }),
