@@ -1,7 +1,7 @@
 // Prints the games of a report on balance as rows: one for each game, or one for each turn of it.
 
 import type { PlayedRound, TrialNation, TrialTurn } from '../lab/index';
-import { medalFor, ReportGames, twistWord } from '../lab/index';
+import { medalFor, ReportGames, interventionWord } from '../lab/index';
 import { BOTTLENECKS, INDICES, type CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { Scenario } from '../types/scenario';
@@ -69,8 +69,8 @@ function nationGames(
   const games = new ReportGames(rounds);
   return games.trials.flatMap(({ about, game }) =>
     Object.entries(game.nations).flatMap(([country, nation]) => {
-      const { seed, variant, seat, twist } = about;
-      const otherwise = twist === null ? '' : twistWord(twist);
+      const { seed, variant, seat, intervention } = about;
+      const otherwise = intervention === null ? '' : interventionWord(intervention);
       const head = [seed, variant, seat?.country ?? '', seat?.player ?? '', otherwise, country];
       const par = games.parOf(about, country);
       return rowOf({ head, nation }, { country, variant, game, par });

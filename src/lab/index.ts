@@ -46,7 +46,7 @@ export {
   balancePlan,
   readRound,
   roundJobs,
-  twistWord,
+  interventionWord,
   type BalanceJob,
   type BalancePart,
   type BalancePlan,
@@ -72,7 +72,7 @@ export type {
   SeatReading,
   VictoryReading,
 } from './balanceReport/report';
-export { leverKey } from './twist';
+export { leverKey } from './intervention';
 export { runBacktest } from './backtest';
 export { joinCoverage } from './forecast/coverage';
 export {

@@ -38,7 +38,7 @@ export type LeverUse =
   | { readonly kind: 'order'; readonly order: OrderKind };
 
 /** The one thing that a player does otherwise: it never uses a lever, or it takes this opening or champion. */
-export type Twist =
+export type Intervention =
   | { readonly kind: 'without'; readonly lever: LeverUse }
   | { readonly kind: 'opening'; readonly option: string }
   | { readonly kind: 'champion'; readonly champion: string };
@@ -50,7 +50,7 @@ export type PlayerSpec = ({ readonly bot: BotName } | { readonly policy: Policy 
   /** How far ahead a bot with a style looks; 0 when left out. */
   readonly level?: RivalLevel;
   /** Left out when it plays as it is. */
-  readonly twist?: Twist;
+  readonly intervention?: Intervention;
 };
 
 /** When the numbers of a state are looked through. */

@@ -30,7 +30,7 @@ import type {
 } from './job';
 import { playOut } from './match';
 import { seatsOf, type Seat } from './players';
-import { leverKey, leversUsedBy } from './twist';
+import { leverKey, leversUsedBy } from './intervention';
 
 /** The question of the chapter that has just ended, as the nation answered it. */
 export function answerIn(game: Game, country: CountryId): QuestionAnswer {

@@ -1,7 +1,7 @@
 // Finds the games of a report again, by who played them and what was done otherwise.
 
 import type { BotName, CountryId } from '../../types/names';
-import type { TrialGame, TrialNation, Twist } from '../job';
+import type { TrialGame, TrialNation, Intervention } from '../job';
 import { PAR } from '../portrait';
 import { estimateOf } from '../statistics';
 import { keyOf, type PlayedRound, type PlayedTrial, type TrialAbout } from './plan';
@@ -46,28 +46,31 @@ export class ReportGames {
 
   /** The seat's games that were played plainly. */
   plain(country: CountryId): SeatGame[] {
-    return (this.bySeat.get(country) ?? []).filter(({ about }) => about.twist === null);
+    return (this.bySeat.get(country) ?? []).filter(({ about }) => about.intervention === null);
   }
 
-  twisted(country: CountryId, kind: Twist['kind']): SeatGame[] {
-    return (this.bySeat.get(country) ?? []).filter(({ about }) => about.twist?.kind === kind);
+  withIntervention(country: CountryId, kind: Intervention['kind']): SeatGame[] {
+    return (this.bySeat.get(country) ?? []).filter(
+      ({ about }) => about.intervention?.kind === kind,
+    );
   }
 
-  /** The same game with another player or twist; undefined where it was not played. */
+  /** The same game with another player or intervention; undefined where it was not played. */
   other(
     { about }: SeatGame,
-    changed: { readonly player?: BotName; readonly twist?: Twist | null },
+    changed: { readonly player?: BotName; readonly intervention?: Intervention | null },
   ): TrialNation | undefined {
     const { country, player } = about.seat;
     const seat = { country, player: changed.player ?? player };
-    const twist = changed.twist === undefined ? about.twist : changed.twist;
-    return this.byKey.get(keyOf({ ...about, seat, twist }))?.nations[country];
+    const intervention =
+      changed.intervention === undefined ? about.intervention : changed.intervention;
+    return this.byKey.get(keyOf({ ...about, seat, intervention }))?.nations[country];
   }
 
   /** What balanced made of the same world in this nation; undefined where it did not play there. */
   parOf({ variant, seed }: TrialAbout, country: CountryId): number | undefined {
     const seat = { country, player: PAR } as const;
-    const game = this.byKey.get(keyOf({ variant, seed, seat, twist: null }));
+    const game = this.byKey.get(keyOf({ variant, seed, seat, intervention: null }));
     return game?.nations[country]?.score.total;
   }
 

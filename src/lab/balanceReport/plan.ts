@@ -16,10 +16,10 @@ import type {
   ResultOf,
   TrialGame,
   TrialJob,
-  Twist,
+  Intervention,
 } from '../job';
 import { nationIdsOf, PAR } from '../portrait';
-import { leverKey } from '../twist';
+import { leverKey } from '../intervention';
 
 export const BALANCE_PARTS = ['medals', 'bars', 'choices', 'levers', 'events'] as const;
 /** What is asked: par and medals with all that whole games tell, the questions' bars, openings and champions, levers, answers. */
@@ -49,7 +49,7 @@ export interface TrialAbout {
   readonly variant: string;
   /** Null where everybody follows their style. */
   readonly seat: { readonly country: CountryId; readonly player: BotName } | null;
-  readonly twist: Twist | null;
+  readonly intervention: Intervention | null;
   readonly seed: number;
 }
 
@@ -165,7 +165,7 @@ function medalGames(plan: BalancePlan, round: number): TrialAbout[] {
   const plain = (variant: string, seat: TrialAbout['seat'], seed: number): TrialAbout => ({
     variant,
     seat,
-    twist: null,
+    intervention: null,
     seed,
   });
   const turns = seatTurns(plan, round);
@@ -190,13 +190,13 @@ function barGames(plan: BalancePlan, round: number): TrialAbout[] {
     nationIdsOf(plan.scenario).map((country) => ({
       variant,
       seat: { country, player: PAR },
-      twist: null,
+      intervention: null,
       seed,
     })),
   );
 }
 
-function choicesIn(plan: BalancePlan, country: CountryId): Twist[] {
+function choicesIn(plan: BalancePlan, country: CountryId): Intervention[] {
   const { opening, champions = [] } = nationIn(plan, country);
   return [
     ...(opening?.options ?? []).map(({ id }) => ({ kind: 'opening' as const, option: id })),
@@ -210,23 +210,25 @@ function playerAt(players: readonly BotName[], at: number): BotName {
   return at % 2 === 0 ? par! : styles[Math.floor(at / 2) % styles.length]!;
 }
 
-/** The seat as one good player plays it, plainly and with every twist, and as par does. */
-function twistGames(
+/** The seat as one good player plays it, plainly and with every intervention, and as par does. */
+function interventionGames(
   plan: BalancePlan,
   round: number,
-  twistsOf: (country: CountryId) => readonly Twist[],
+  interventionsOf: (country: CountryId) => readonly Intervention[],
 ): TrialAbout[] {
   const variant = mainVariant(plan);
   return seatTurns(plan, round).flatMap(({ country, pass }) =>
     seedsOf(round).flatMap((seed, i) => {
       const player = playerAt(goodPlayers(plan, country), pass * SEEDS_PER_ROUND + i);
-      const game = (by: BotName, twist: Twist | null): TrialAbout => ({
+      const game = (by: BotName, intervention: Intervention | null): TrialAbout => ({
         variant,
         seat: { country, player: by },
-        twist,
+        intervention,
         seed,
       });
-      const others = [null, ...twistsOf(country)].map((twist) => game(player, twist));
+      const others = [null, ...interventionsOf(country)].map((intervention) =>
+        game(player, intervention),
+      );
       return [game(PAR, null), ...others];
     }),
   );
@@ -236,26 +238,26 @@ function eventGames(plan: BalancePlan, round: number): TrialAbout[] {
   return Array.from({ length: EVENT_GAMES_PER_ROUND }, (_, i) => ({
     variant: mainVariant(plan),
     seat: null,
-    twist: null,
+    intervention: null,
     seed: FIRST_EVENT_SEED + round * EVENT_GAMES_PER_ROUND + i,
   }));
 }
 
 /** What tells a game from all others of a report. */
-export function keyOf({ variant, seat, twist, seed }: TrialAbout): string {
+export function keyOf({ variant, seat, intervention, seed }: TrialAbout): string {
   const who = seat === null ? 'all' : `${seat.country} ${seat.player}`;
-  return `${seed} ${variant} ${who} ${twist === null ? '' : twistWord(twist)}`;
+  return `${seed} ${variant} ${who} ${intervention === null ? '' : interventionWord(intervention)}`;
 }
 
-/** A twist in a word or three. */
-export function twistWord(twist: Twist): string {
-  switch (twist.kind) {
+/** An intervention in a word or three. */
+export function interventionWord(intervention: Intervention): string {
+  switch (intervention.kind) {
     case 'without':
-      return `without ${leverKey(twist.lever)}`;
+      return `without ${leverKey(intervention.lever)}`;
     case 'opening':
-      return `opening ${twist.option}`;
+      return `opening ${intervention.option}`;
     case 'champion':
-      return `champion ${twist.champion}`;
+      return `champion ${intervention.champion}`;
   }
 }
 
@@ -264,9 +266,9 @@ function trialsOf(plan: BalancePlan, round: number): TrialAbout[] {
   const games: Readonly<Record<BalancePart, () => TrialAbout[]>> = {
     medals: () => medalGames(plan, round),
     bars: () => barGames(plan, round),
-    choices: () => twistGames(plan, round, (country) => choicesIn(plan, country)),
+    choices: () => interventionGames(plan, round, (country) => choicesIn(plan, country)),
     levers: () =>
-      twistGames(plan, round, (country) =>
+      interventionGames(plan, round, (country) =>
         leversIn(plan, country).map((lever) => ({ kind: 'without', lever })),
       ),
     events: () => eventGames(plan, round),
@@ -276,12 +278,12 @@ function trialsOf(plan: BalancePlan, round: number): TrialAbout[] {
   return [...found.values()];
 }
 
-function trialJob(plan: BalancePlan, { variant, seat, twist, seed }: TrialAbout): TrialJob {
-  const twistOf = twist === null ? {} : { twist };
+function trialJob(plan: BalancePlan, { variant, seat, intervention, seed }: TrialAbout): TrialJob {
+  const interventionOf = intervention === null ? {} : { intervention };
   return {
     kind: 'trial',
     variant,
-    players: seat === null ? {} : { [seat.country]: { bot: seat.player, ...twistOf } },
+    players: seat === null ? {} : { [seat.country]: { bot: seat.player, ...interventionOf } },
     watch: seat === null ? nationIdsOf(plan.scenario) : [seat.country],
     seeds: [seed],
     keepsTurns: plan.keepsTurns,

@@ -6,7 +6,7 @@ import type { PlayerView } from '../types/game';
 import { PILLARS, type Card, type Pillar } from '../types/names';
 import type { BudgetPercents, Order } from '../types/order';
 import type { Ruleset } from '../types/ruleset';
-import type { LeverUse, Twist } from './job';
+import type { LeverUse, Intervention } from './job';
 
 /** What the lever is called in counts: `line chips`, `card reskilling`, `order setStance`. */
 export function leverKey(lever: LeverUse): string {
@@ -85,18 +85,18 @@ function withOpening(orders: Order[], { turn, seat: country }: PlayerView, optio
   return [...others, { kind: 'chooseOpening' as const, country, option }];
 }
 
-/** The same player with its twist. */
-export function twisted(bot: Bot, twist: Twist): Bot {
-  switch (twist.kind) {
+/** The same player with its intervention. */
+export function withIntervention(bot: Bot, intervention: Intervention): Bot {
+  switch (intervention.kind) {
     case 'without':
-      return without(bot, twist.lever);
+      return without(bot, intervention.lever);
     case 'opening':
-      return (view, random) => withOpening(bot(view, random), view, twist.option);
+      return (view, random) => withOpening(bot(view, random), view, intervention.option);
     case 'champion':
       return (view, random) =>
         bot(view, random).map((order) =>
           order.kind === 'playCard' && order.card === 'championsCompact'
-            ? { ...order, champion: twist.champion }
+            ? { ...order, champion: intervention.champion }
             : order,
         );
   }
