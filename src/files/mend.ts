@@ -160,7 +160,7 @@ function isBetter(after: readonly Issue[], before: readonly Issue[]): boolean {
 type IssuesOf = (text: string) => readonly Issue[];
 
 /** A text and what is still to be said of it. */
-interface Standing {
+interface Draft {
   readonly text: string;
   readonly issues: readonly Issue[];
 }
@@ -169,7 +169,7 @@ interface Standing {
 const MOST_SINGLE = 20;
 
 /** One round: all fixes at once, or else the first that makes the text better by itself. */
-function oneRound({ text, issues }: Standing, issuesOf: IssuesOf): (Standing & Mended) | undefined {
+function oneRound({ text, issues }: Draft, issuesOf: IssuesOf): (Draft & Mended) | undefined {
   const choices = [issues, ...issues.slice(0, MOST_SINGLE).map((issue) => [issue])];
   for (const choice of choices) {
     const mended = mendText(text, choice);
@@ -189,13 +189,13 @@ export interface WellMended extends Mended {
 
 /** Mends and reads again until nothing more can be mended; `issuesOf` reads the text as what it is. */
 export function mendFully(text: string, issuesOf: IssuesOf): WellMended {
-  let standing: Standing = { text, issues: issuesOf(text) };
+  let draft: Draft = { text, issues: issuesOf(text) };
   const fixed: Issue[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = oneRound(standing, issuesOf);
+    const next = oneRound(draft, issuesOf);
     if (next === undefined) break;
     fixed.push(...next.fixed);
-    standing = next;
+    draft = next;
   }
-  return { ...standing, fixed };
+  return { ...draft, fixed };
 }

@@ -25,12 +25,12 @@ function scoreOf(name: string, values: readonly number[]): Explanation {
   return meanOf({ name, one: 'futureScore', all: 'futuresScore', values });
 }
 
-/** What each list of orders adds to the final score, in points; `standing` names those that are given already. */
+/** What each list of orders adds to the final score, in points; `inForce` names those that are given already. */
 export function scoreGains(
   { own, lists }: FinalScores,
-  standing: string | null,
+  inForce: string | null,
 ): Record<string, Explanation> {
-  const all = standing === null ? lists : { ...lists, [standing]: own };
+  const all = inForce === null ? lists : { ...lists, [inForce]: own };
   const without = scoreOf('scoreWithout', own);
   return Object.fromEntries(
     Object.entries(all).map(([name, scores]) => {

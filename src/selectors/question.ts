@@ -48,7 +48,7 @@ export interface QuestionFacts {
 }
 
 /** A nation in the middle of a chapter: what it is measured against, and what it is now. */
-interface Standing {
+interface ChapterProgress {
   readonly chapter: ChapterId;
   readonly before: ChapterSnapshot;
   readonly now: ChapterSnapshot;
@@ -56,12 +56,12 @@ interface Standing {
 }
 
 /** A nation in a chapter; one that has not begun is measured against today. */
-export function standingOf(
+export function progressOf(
   game: Game,
   country: CountryId,
   chapter: ChapterId,
   hasBegun = !chapterStarts(game.ruleset.parameters, game.state.turn),
-): Standing {
+): ChapterProgress {
   const p = game.ruleset.parameters;
   const nation = nationOf(game.state, country);
   const scenario = nationScenarioOf(game.scenario, country);
@@ -85,9 +85,9 @@ export function isAsked({ ruleset, state }: Game, index: number): boolean {
   );
 }
 
-function neededIn(game: Game, standing: Standing, share: number): Needed {
+function neededIn(game: Game, progress: ChapterProgress, share: number): Needed {
   const p = game.ruleset.parameters;
-  const { chapter, before, norm } = standing;
+  const { chapter, before, norm } = progress;
   const measured = MEASURED[chapter];
   const home = p.questions.homeChipsWeight[chapter];
   const grown = Math.min(1, share / (1 - home));
@@ -100,7 +100,7 @@ function neededIn(game: Game, standing: Standing, share: number): Needed {
 
 /** What a share of a full answer to the present question needs; growth is counted first, home chips for the rest. */
 export function neededFor(game: Game, country: CountryId, share: number): Needed {
-  return neededIn(game, standingOf(game, country, presentChapter(game) ?? 'calm'), share);
+  return neededIn(game, progressOf(game, country, presentChapter(game) ?? 'calm'), share);
 }
 
 /** What is measured, as it reads for this nation. */
@@ -120,8 +120,8 @@ export function questionFacts(game: Game, country: CountryId, index: number): Qu
   if (chapter === undefined) return null;
   const present = chapterIndex(p, game.state.turn);
   const begun = index === present ? undefined : index < present;
-  const standing = standingOf(game, country, chapter, begun);
-  const { before, now, norm } = standing;
+  const progress = progressOf(game, country, chapter, begun);
+  const { before, now, norm } = progress;
   const measured = MEASURED[chapter];
   const from = measured.figure(before);
   return {
@@ -130,8 +130,8 @@ export function questionFacts(game: Game, country: CountryId, index: number): Qu
     worth: isAsked(game, index) ? questionWorth(p, index) : 0,
     before: from,
     now: measured.at(from, questionMeasure(chapter, before, now)),
-    nothing: neededIn(game, standing, 0),
-    all: neededIn(game, standing, 1),
+    nothing: neededIn(game, progress, 0),
+    all: neededIn(game, progress, 1),
     nothingMeasure: measureFor(p, chapter, norm, 0),
     allMeasure: measureFor(p, chapter, norm, 1),
     homeChipsWeight: p.questions.homeChipsWeight[chapter],
@@ -144,7 +144,7 @@ export function answerNow(game: Game, country: CountryId): number | null {
   const chapter = presentChapter(game);
   const index = chapterIndex(p, game.state.turn);
   if (chapter === null || !isAsked(game, index)) return null;
-  const { before, now, norm } = standingOf(game, country, chapter);
+  const { before, now, norm } = progressOf(game, country, chapter);
   return questionWorth(p, index) * verdictOf(p, chapter, before, now, norm);
 }
 

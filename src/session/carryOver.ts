@@ -69,7 +69,7 @@ function lostIn(
 }
 
 /** The orders of a round that can be given now, seat by seat. */
-function standingOf(game: Game, humans: readonly CountryId[], orders: readonly Order[]): Order[] {
+function stillLegal(game: Game, humans: readonly CountryId[], orders: readonly Order[]): Order[] {
   return humans.flatMap((seat) =>
     settled(
       game,
@@ -139,11 +139,11 @@ export function carryOver(session: Session, content: SessionContent): CarriedOve
   const bots = botsAt(setup, setup.level ?? 0);
   const { game, history, lost, open } = playAgain(start, bots, humans, replay.turns);
   const wanted = lost === null ? pending : open;
-  const standing = game.state.outcome === 'running' ? standingOf(game, humans, wanted) : [];
-  const sheets = sheetsWith(game, humans, standing);
+  const legal = game.state.outcome === 'running' ? stillLegal(game, humans, wanted) : [];
+  const sheets = sheetsWith(game, humans, legal);
   const given = reasons.filter(({ turn }) => turn <= game.state.turn);
   const next = new RunningSession(setup, game, history, sheets, given);
   if (lost !== null) return { kind: 'cut', session: next, lost };
-  const dropped = wanted.filter((order) => !standing.includes(order));
+  const dropped = wanted.filter((order) => !legal.includes(order));
   return { kind: 'whole', session: next, dropped };
 }

@@ -46,7 +46,7 @@ import { playRound } from './playRound';
 import type { Session, SessionSetup, SessionState, TurnRecord } from './types';
 
 /** Where a game stands, without the orders of the turn under way. */
-type Standing = Pick<SessionState, 'game' | 'hash' | 'history'>;
+type Position = Pick<SessionState, 'game' | 'hash' | 'history'>;
 
 /** The players of all other seats. */
 function rivalsOf(setup: SessionSetup): BotTable {
@@ -239,10 +239,10 @@ export class RunningSession implements Session {
     return par.upTo(state.turn);
   }
 
-  private snapshot(standing: Standing, seat: CountryId | undefined): SessionState {
+  private snapshot(position: Position, seat: CountryId | undefined): SessionState {
     const active = defined(seat, 'a seat whose orders are open');
     const { book } = this.sheetOf(active);
-    const { game, hash, history } = standing;
+    const { game, hash, history } = position;
     return {
       game,
       active,
@@ -259,8 +259,8 @@ export class RunningSession implements Session {
     };
   }
 
-  private show(active: CountryId | undefined = this.state.active, standing: Standing = this.state) {
-    this.state = this.snapshot(standing, active);
+  private show(active: CountryId | undefined = this.state.active, position: Position = this.state) {
+    this.state = this.snapshot(position, active);
     this.observers.notify(() => this.state);
   }
 }

@@ -47,25 +47,25 @@ export function choicesOf<T>(
 /** The choice that adds most; what stands where all others cost points. */
 export function bestOf(
   points: Readonly<Record<string, number>>,
-  standing: string | null,
+  inForce: string | null,
 ): string | null {
-  const [first, ...rest] = Object.entries(points).filter(([name]) => name !== standing);
+  const [first, ...rest] = Object.entries(points).filter(([name]) => name !== inForce);
   if (first === undefined) return null;
   const [name, most] = rest.reduce((best, each) => (each[1] > best[1] ? each : best), first);
   if (most >= LEAST_POINTS) return name;
-  return most <= -LEAST_POINTS ? standing : null;
+  return most <= -LEAST_POINTS ? inForce : null;
 }
 
 interface Asked {
   readonly asker: ForecastAsker;
   readonly orders: readonly Order[];
   readonly choices: Choices;
-  readonly standing: string | null;
+  readonly inForce: string | null;
 }
 
 function useGains(state: SessionState, asked: Asked): ChoiceGains {
   const { points: isShown } = useSight();
-  const { asker, orders, choices, standing } = asked;
+  const { asker, orders, choices, inForce } = asked;
   const key = JSON.stringify([orders, choices]);
   const question = useMemo(() => {
     if (!isShown || state.game.scenario.watch === true) return null;
@@ -74,7 +74,7 @@ function useGains(state: SessionState, asked: Asked): ChoiceGains {
     return { kind: 'gains', orders, lists } as const;
   }, [key, state.game, isShown]);
   const { answer, isStale, isAbsent } = useForecast(asker, state, question);
-  const gains = answer === null ? {} : scoreGains(answer, standing);
+  const gains = answer === null ? {} : scoreGains(answer, inForce);
   const points = Object.fromEntries(
     Object.entries(gains).map(([name, { value }]) => [name, value]),
   );
@@ -82,21 +82,21 @@ function useGains(state: SessionState, asked: Asked): ChoiceGains {
   return {
     isShown,
     points,
-    best: bestOf(points, standing),
+    best: bestOf(points, inForce),
     isStale: isStale && !isAbsent,
     why: giveNumbers(`gain-${asker}`, { scoreGain: gains, futures: answer?.own.length }),
   };
 }
 
-/** What each of these choices, orders of one kind, adds beside none of them; `standing` is the one that needs none. */
+/** What each of these choices, orders of one kind, adds beside none of them; `inForce` is the one that needs none. */
 export function useChoiceGains(
   state: SessionState,
   kind: OrderKind,
   choices: Choices,
-  standing: string | null = null,
+  inForce: string | null = null,
 ): ChoiceGains {
   const orders = state.orders.filter((order) => order.kind !== kind);
-  return useGains(state, { asker: kind, orders, choices, standing });
+  return useGains(state, { asker: kind, orders, choices, inForce });
 }
 
 /** What each of these steps adds to the orders as they are. */
@@ -105,7 +105,7 @@ export function useStepGains(
   asker: ForecastAsker,
   steps: Choices,
 ): ChoiceGains {
-  return useGains(state, { asker, orders: state.orders, choices: steps, standing: null });
+  return useGains(state, { asker, orders: state.orders, choices: steps, inForce: null });
 }
 
 /** The quantity of one choice; empty where no points are shown. */

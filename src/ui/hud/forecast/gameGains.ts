@@ -11,12 +11,12 @@ import {
 } from './choiceGains';
 
 /** An option that can be taken up: whether it stands without an order. */
-interface Standing {
+interface Selectable {
   readonly inForce: boolean;
 }
 
 /** What each option adds beside the one in force. */
-export function useOptionGains<T extends Standing>(
+export function useOptionGains<T extends Selectable>(
   kind: OrderKind,
   options: readonly T[],
   nameOf: (option: T) => string,
@@ -24,12 +24,12 @@ export function useOptionGains<T extends Standing>(
 ): ChoiceGains {
   const { state } = useGame();
   const others = options.filter(({ inForce }) => !inForce);
-  const standing = options.find(({ inForce }) => inForce);
+  const current = options.find(({ inForce }) => inForce);
   return useChoiceGains(
     state.value,
     kind,
     choicesOf(others, nameOf, orderOf),
-    standing === undefined ? null : nameOf(standing),
+    current === undefined ? null : nameOf(current),
   );
 }
 
