@@ -29,7 +29,7 @@ export interface ChoiceGroupProps<T extends string> {
   /** The digit key of the first option; without it the options have none. */
   readonly firstDigit?: number;
   /** The order that it gives, so that others can lead here. */
-  readonly lever?: OrderKind;
+  readonly decision?: OrderKind;
   /** What each option adds to the final score, by its value. */
   readonly gains?: ChoiceGains;
   readonly onChange: (value: T) => void;
@@ -107,7 +107,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
       class={`choice-grid ${options.length > 3 ? 'is-narrow' : ''}`}
       role="radiogroup"
       aria-label={props.label}
-      data-lever={props.lever}
+      data-decision={props.decision}
       style={{ '--columns': options.length }}
     >
       {options.map((option, i) => (

@@ -20,7 +20,7 @@ export interface SegmentedProps<T extends string> {
   readonly onChange: (value: T) => void;
   readonly className?: string;
   /** The order that it gives, so that others can lead here. */
-  readonly lever?: OrderKind;
+  readonly decision?: OrderKind;
 }
 
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
@@ -30,7 +30,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
       class={`segmented ${props.className ?? ''}`}
       role="radiogroup"
       aria-label={props.label}
-      data-lever={props.lever}
+      data-decision={props.decision}
     >
       {props.options.map(({ value, label, locked, lang }) => (
         <label key={value} class="segmented-option" title={locked} lang={lang}>

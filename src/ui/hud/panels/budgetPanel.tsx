@@ -33,7 +33,7 @@ function FiscalChoice() {
   return (
     <div class="row" data-why={STANCES}>
       <Segmented
-        lever="setFiscalStance"
+        decision="setFiscalStance"
         label={t('budget.fiscal')}
         value={decisions.value.fiscalStance}
         className="fiscal"

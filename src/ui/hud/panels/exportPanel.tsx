@@ -225,7 +225,7 @@ export function ExportPanel() {
       aside={<LeverNote lever="exportRule" />}
     >
       <ChoiceGroup
-        lever="setExportRule"
+        decision="setExportRule"
         label={t('panel.exports')}
         value={rule}
         options={sheet.options.map((option) => ruleOption(sheet, option))}
