@@ -1,4 +1,4 @@
-// The programme card is played and paid, or refused with a reason and paid back; a change of stance or export rule is paid after it.
+// The programme card is played and paid, or refused with a reason and its price returned. A change of stance or export rule is paid after it.
 
 import type { Card, CountryId } from '../../types/names';
 import { checkCard, payCard } from '../cards/index';

@@ -1,4 +1,4 @@
-// What an earlier answer still had in store comes about.
+// The effects that an earlier answer had in store take place.
 
 import { applyCountryEffect } from '../events/index';
 import { laterOf } from '../rules/eventCards';

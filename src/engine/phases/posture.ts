@@ -1,4 +1,4 @@
-// Stance and data law are changed at their price, and both superpowers' trust moves towards its target; a superpower's own follows from the others'.
+// Changes of stance and data law are paid for, and the trust of both superpowers moves towards its target. A superpower's trust in itself follows from the others'.
 
 import { explainTrust } from '../explain/trust';
 import { clamp } from '../../lib/detMath';

@@ -1,4 +1,4 @@
-// Private money comes where it is welcome, and leans towards what is short.
+// Private money comes where it is welcome, and goes to whatever is short.
 
 import { clamp, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';

@@ -26,7 +26,7 @@ function mature(turn: Turn, { nation, decisions }: Actor): void {
   turn.events.push({ kind: 'programmeChanged', country: nation.id, from: before, to: after });
 }
 
-/** What is learnt from the United States: more while they are open, less while they withhold; nobody learns from itself. */
+/** Factor of what is learnt from the United States: less the more they withhold. It is 1 for themselves, who do not learn from themselves. */
 function learningAbroad({ p, state }: Turn, nation: NationState): number {
   if (isSeller(nation, 'us')) return 1;
   return 1 - p.exports.catchingUp * state.world.exports.us.pressure;

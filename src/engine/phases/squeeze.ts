@@ -1,4 +1,4 @@
-// A superpower makes its access conditional: those who depend on it lose money, use and support; the United States squeeze, and are not squeezed.
+// A superpower makes its access conditional: those who depend on it lose money, use and support. It is the United States that squeeze, so they are spared.
 
 import { isSeller } from '../rules/exports';
 import type { NationPhase } from './phase';

@@ -1,4 +1,4 @@
-// What cards and events have started runs on for one turn less, and standing orders are kept.
+// What cards and events have started has one turn less to run, and standing orders are kept for the next turn.
 
 import { keepLastNumber } from '../../lib/rows';
 import type { Timers } from '../../types/state';

@@ -8,7 +8,7 @@ import { qualityOfLag, spendingStrength, trainingPoolH100e } from '../rules/trai
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
 
-/** log10 effective FLOP that an own run of this turn reaches; `paid` says how well the programme is paid, 0 to 1. */
+/** log10 of the effective FLOP that an own training run reaches this turn; `paid` says how well the programme is paid, 0 to 1. */
 function ownRunLog10Flop(turn: Turn, actor: Actor, paid: number): number {
   const t = turn.p.training;
   const { nation } = actor;
@@ -25,7 +25,7 @@ function ownRunLog10Flop(turn: Turn, actor: Actor, paid: number): number {
   return log10(Math.max(t.flopFloor, flop)) + (world.algorithmGrowthOom - nation.algorithmicGapOom);
 }
 
-/** log10 effective FLOP that adapting the best open weights reaches. */
+/** log10 of the effective FLOP that adapting the best open weights reaches. */
 function adaptedLog10Flop(turn: Turn, { nation, needH100e }: Actor, paid: number): number {
   const t = turn.p.training;
   const trainingShare = t.share[nation.modelProgramme];

@@ -7,7 +7,7 @@ import type { NationState } from '../../types/state';
 /** A game, or a turn that is being resolved. */
 type GameOrTurn = Pick<Game, 'scenario' | 'state'>;
 
-/** Another nation as an ally: its size and how it stands to the two powers. */
+/** Another nation as an ally: its size, and where it stands between the two powers. */
 export interface Ally {
   readonly id: CountryId;
   readonly gdpUsdTn: number;
@@ -68,7 +68,7 @@ function alignedShare(allies: readonly Ally[], power: Power): number {
   return size > 0 ? aligned / size : 0;
 }
 
-/** The least lag of all countries but one; as far behind as can be told where there is no other. */
+/** The lag of the country that is furthest ahead, one left out; the greatest lag there is where no other remains. */
 export function nextLagGenerations({ state }: Pick<Game, 'state'>, but: CountryId): number {
   let least = Number.POSITIVE_INFINITY;
   for (const country of state.countries)
