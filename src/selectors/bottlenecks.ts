@@ -13,9 +13,9 @@ export type Input = (typeof INPUTS)[number];
 
 export interface BottleneckRow {
   readonly input: Input;
-  /** What the input allows: percent of need, for chips of last turn's US orders, for experts of full use. */
+  /** How much the input allows. Percent of need for power and halls, of last turn's US orders for chips, of full use for experts. */
   readonly nowPercent: number;
-  /** At present orders, which stand in all turns until then; null where that cannot be known. */
+  /** The same some turns ahead, if present orders are given in all of them; null where that cannot be known. */
   readonly aheadPercent: number | null;
 }
 
@@ -24,20 +24,20 @@ export type BottleneckState = 'limit' | 'thin' | 'calm';
 export interface Bottlenecks {
   /** `limit`: something stops chips or orders; `thin`: power is below the safe reserve; `calm`: nothing is short. */
   readonly state: BottleneckState;
-  /** The scarcest inputs, of those that stop chips if any do; two when they lie within two points; empty when nothing is short. */
+  /** The scarcest inputs: of those that stop chips, if any do. Two where they are within two points of each other; none where nothing is short. */
   readonly causes: readonly Input[];
   readonly installedH100e: number;
   readonly workingH100e: number;
   readonly idleH100e: number;
   /** Worst first. */
   readonly rows: readonly BottleneckRow[];
-  /** Power of need at which the reserve gets full marks in the stress test of a power shortage. */
+  /** Power as percent of need at which the reserve gets full marks in the stress test of a power shortage. */
   readonly safePowerPercent: number;
-  /** Half-years since 2026 H1 of the look ahead. */
+  /** The half-year that is looked ahead to, since 2026 H1. */
   readonly aheadHalfYear: number;
 }
 
-/** How far the bottlenecks look ahead. */
+/** How many turns are looked ahead. */
 export const TURNS_AHEAD = 4;
 const TIE_PERCENT = 2;
 const FULL_PERCENT = 100;
@@ -76,7 +76,7 @@ function causesOf(rows: readonly BottleneckRow[], limitPercent: number): Input[]
     .slice(0, 2);
 }
 
-/** The bottleneck of the seat's nation. */
+/** What holds the seat's nation back, now and some turns ahead. */
 export function selectBottlenecks(state: SeatState, country: CountryId): Bottlenecks {
   const nation = nationOf(state.game.state, country);
   const future = rollOut(state, country, TURNS_AHEAD, 'standing');

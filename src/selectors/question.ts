@@ -22,10 +22,10 @@ import { MEASURED, type QuestionKind } from './questionKinds';
 import type { SeatState } from './seatState';
 import { rollOut } from './trial';
 
-/** What a share of a full answer asks for. */
+/** What must be reached for a share of a full answer. */
 export interface Needed {
   readonly figure: number;
-  /** Points of home chips' share that must be won besides; 0 where they do not count or are not needed. */
+  /** Points of home chips' share that must be gained as well; 0 where they do not count or are not needed. */
   readonly homeChipPoints: number;
 }
 
@@ -37,17 +37,17 @@ export interface QuestionFacts {
   /** The figure at the chapter's start and now. */
   readonly before: number;
   readonly now: number;
-  /** The figures that earn nothing and everything. */
+  /** The figures at which nothing and everything is earned. */
   readonly nothing: Needed;
   readonly all: Needed;
-  /** The same as growth (1: unchanged) or change (0: unchanged). */
+  /** The same two as growth (1: unchanged) or change (0: unchanged). */
   readonly nothingMeasure: number;
   readonly allMeasure: number;
   /** Share of the answer that home chips make, 0 to 1. */
   readonly homeChipsWeight: number;
 }
 
-/** A nation in the middle of a chapter: what it is measured against, and what it is now. */
+/** How far a nation is in a chapter: what it is measured against, and what it is now. */
 interface ChapterProgress {
   readonly chapter: ChapterId;
   readonly before: ChapterSnapshot;
@@ -55,7 +55,7 @@ interface ChapterProgress {
   readonly norm: number;
 }
 
-/** A nation in a chapter; one that has not begun is measured against today. */
+/** How far a nation is in a chapter; one that has not begun is measured against today. */
 export function progressOf(
   game: Game,
   country: CountryId,
@@ -98,7 +98,7 @@ function neededIn(game: Game, progress: ChapterProgress, share: number): Needed 
   };
 }
 
-/** What a share of a full answer to the present question needs; growth is counted first, home chips for the rest. */
+/** What must be reached for a share of a full answer to the present question; growth counts first, home chips for the rest. */
 export function neededFor(game: Game, country: CountryId, share: number): Needed {
   return neededIn(game, progressOf(game, country, presentChapter(game) ?? 'calm'), share);
 }
@@ -110,10 +110,7 @@ function kindFor(game: Game, country: CountryId, chapter: ChapterId): QuestionKi
   return kind === 'trust' && isPower ? 'othersTrust' : kind;
 }
 
-/**
- * The facts of a public chapter's question, null of a hidden one; what has not begun is measured against today.
- * `game` stands in the chapter, before it or, for one that is over, right at its end.
- */
+/** The facts of a chapter's question; null while the chapter is hidden. One that has not begun is measured against today. `game` is before the chapter, in it, or right at its end for one that is over. */
 export function questionFacts(game: Game, country: CountryId, index: number): QuestionFacts | null {
   const p = game.ruleset.parameters;
   const chapter = game.state.chapters[index];

@@ -1,4 +1,4 @@
-// How every country has fared so far in what everybody knows: indices and lag, round by round, with ranks and layers.
+// How every country has done so far by what everybody knows: indices and lag, round by round, with ranks and layers.
 
 import { viewFor } from '../engine';
 import type { Game, PublicNation } from '../types/game';
@@ -9,10 +9,10 @@ import type { SeatState } from './seatState';
 import { type Standing, selectStandings } from './standings';
 
 export const WORLD_MEASURES = [...INDICES, 'lag'] as const;
-/** An index, or the generations behind the frontier, of which fewer are better. */
+/** An index, or the generations behind the frontier, where fewer are better. */
 export type WorldMeasure = Index | 'lag';
 
-/** One value a point in time, from the start to now; null where it is not measured. */
+/** One value for each point in time, from the start to now; null where there is none. */
 export type Course = readonly (number | null)[];
 
 export interface WorldLine {
@@ -21,7 +21,7 @@ export interface WorldLine {
   readonly role: Standing['role'];
   readonly goal: Standing['goal'];
   readonly values: Readonly<Record<WorldMeasure, Course>>;
-  /** From 1; no two share one. */
+  /** Ranks from 1; no two countries share one. */
   readonly ranks: Readonly<Record<WorldMeasure, Course>>;
   /** Layers of autonomy now, 0 to 100; null for a superpower that follows its course. */
   readonly layers: Readonly<ByLayer<number>> | null;
@@ -59,7 +59,7 @@ function worth(measure: WorldMeasure, value: number): number {
   return measure === 'lag' ? -value : value;
 }
 
-/** The place of a country in a snapshot; who stands first in the scenario goes before its equals. */
+/** The rank of a country in a snapshot; of two equals the one that comes first in the scenario is ahead. */
 function rankOf(snapshot: Snapshot, measure: WorldMeasure, country: CountryId): number | null {
   const own = snapshot.get(country)?.[measure] ?? null;
   if (own === null) return null;
@@ -125,7 +125,7 @@ export function selectWorldCourse(
   };
 }
 
-/** Rivals that are worth a colour at first: the superpowers, then who is most capable. */
+/** Rivals that get a colour at first: the superpowers, then the most capable. */
 export function selectClosestRivals({ lines }: WorldCourse, most: number): CountryId[] {
   const now = ({ values }: WorldLine) => values.capability[values.capability.length - 1] ?? 0;
   const others = lines.filter(({ role }) => role !== 'home');
