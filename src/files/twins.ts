@@ -1,4 +1,4 @@
-// Entries of a list that stand in it twice, letter for letter: the later one can go.
+// Entries of a list that are there twice, letter for letter: the later one can go.
 
 import { removed } from './fix';
 import type { Finding } from './issue';
@@ -20,7 +20,7 @@ function isSame(a: unknown, b: unknown): boolean {
 
 const REPEATED: ReadonlySet<string> = new Set(['repeatedId', 'repeatedPair']);
 
-/** Where the innermost entry of a list stands that the path leads into. */
+/** The path of the innermost list entry on the way. */
 function entryOf(path: Path): Path | undefined {
   let end = path.length;
   while (end > 0 && typeof path[end - 1] !== 'number') end--;
@@ -34,7 +34,7 @@ function hasTwin(document: unknown, entry: Path): boolean {
   return Array.isArray(list) && list.slice(0, at).some((other) => isSame(other, own));
 }
 
-/** The findings, with the removal of what says nothing new as the cure of repetitions, as far as they are told. */
+/** The findings; a repeated entry gets its removal as the fix, as far as findings are told. */
 export function withTwins(document: unknown, findings: readonly Finding[]): readonly Finding[] {
   let looked = 0;
   return findings.map((finding) => {

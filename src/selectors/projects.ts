@@ -47,7 +47,7 @@ export interface ProjectTerms {
 
 export interface ProjectOffer extends ProjectTerms {
   readonly projects: readonly ProjectFacts[];
-  /** Power against need after this turn by its orders, whatever chance brings, percent. */
+  /** Percent of need that power will cover after this turn by its orders, whatever is drawn. */
   readonly nextPowerPercent: number;
   /** The project that was ordered this turn. */
   readonly wished: ProjectId | null;

@@ -78,7 +78,7 @@ export function checkCountries(file: CountriesFile): Finding[] {
 
 type FiguresOfCountry = FiguresFile['countries'][string];
 
-/** Indicators that a figure names and the file has no value of. */
+/** Indicators that a figure names and that have no value in the file. */
 function unknownInputs(
   { indicators = {} }: FiguresFile,
   id: CountryId,
@@ -95,7 +95,7 @@ function unknownInputs(
   });
 }
 
-/** `known` are the countries that the figures may be of, or undefined when nobody can say. */
+/** `known` are the countries that figures may be about; undefined where nobody can say. */
 export function checkFigures(
   file: FiguresFile,
   known: readonly CountryId[] | undefined,
@@ -126,7 +126,7 @@ function unknownCountries(
   );
 }
 
-/** `known` are the countries that an event may concern, or undefined when nobody can say. */
+/** `known` are the countries that an event may concern; undefined where nobody can say. */
 export function checkHistory(
   file: HistoryFile,
   known: readonly CountryId[] | undefined,

@@ -30,7 +30,7 @@ export interface BacktestPoint {
 export interface BacktestSeries {
   readonly series: Series;
   readonly points: readonly BacktestPoint[];
-  /** By what factor the model is off on average, and its mean ratio to the source; null where there is nothing to compare. */
+  /** By what factor the model is off on average, whichever way, and by what factor it is above the source (below it: less than 1); null where there is nothing to compare. */
   readonly errorFactor: number | null;
   readonly biasFactor: number | null;
 }
