@@ -11,7 +11,7 @@ import type { Scenario } from '../types/scenario';
 import type { PlayerSpec } from './job';
 import { withIntervention } from './intervention';
 
-/** The engine asks bots by name: a made player answers to this one, in a table of its own. */
+/** The name under which the engine finds a player that was made here; each has a table of its own. */
 const MADE_NAME: BotName = 'balanced';
 
 function botOf(player: PlayerSpec): Bot {
@@ -40,7 +40,7 @@ export function seatsOf(
   return seats;
 }
 
-/** A nation and who answers for it. */
+/** A nation and the bot that plays it. */
 export class Seat {
   readonly country: CountryId;
   private readonly table: BotTable;

@@ -1,4 +1,4 @@
-// Deals the tasks of jobs out to runners and gathers the answers: the same whatever the number of runners.
+// Deals the tasks of jobs out to runners and gathers the results, which are the same for any number of runners.
 
 import type { Runner } from './runner';
 import type { Job, ResultOf } from './job';
@@ -23,7 +23,7 @@ export interface Employed {
   readonly end: () => unknown;
 }
 
-/** Runs the jobs with these runners and ends every worker, whatever comes of it. */
+/** Runs the jobs with these runners and ends every worker, also where one fails. */
 export async function runEmployed<J extends Job>(
   jobs: readonly J[],
   employed: readonly Employed[],

@@ -1,21 +1,21 @@
-// A runner does one task at a time: in this thread, or in a worker that is spoken to in messages.
+// Runs the tasks of jobs one at a time: in this thread, or in a worker by messages.
 
 import { assert } from '../lib/assert';
 import type { LabContent } from './job';
 import { runTask, type Task, type TaskResult } from './tasks';
 
-/** Someone who runs tasks, one after the other. */
+/** Runs tasks, one after the other. */
 export interface Runner {
-  /** Runs one task; `onGames` hears how many games were played since it last heard. */
+  /** Runs one task; `onGames` is told how many games were played since the last time. */
   readonly run: (task: Task, onGames: (count: number) => void) => Promise<TaskResult>;
-  /** Asks it to stop after the game it plays and to return what it has. */
+  /** Asks it to stop after the present game and to return what it has. */
   readonly cancel: () => void;
 }
 
-/** Lets messages in between two games. */
+/** Lets waiting messages be handled between two games. */
 export type Pause = () => Promise<void>;
 
-/** A hand in this thread. */
+/** A runner in this thread. */
 export function localRunner(content: LabContent, pause: Pause): Runner {
   let isCancelled = false;
   return {
@@ -35,19 +35,19 @@ export function localRunner(content: LabContent, pause: Pause): Runner {
   };
 }
 
-/** What a worker is told. */
+/** Messages to a worker. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly content: LabContent }
   | { readonly kind: 'run'; readonly task: Task }
   | { readonly kind: 'cancel' };
 
-/** What a worker says. */
+/** Messages from a worker. */
 export type FromWorker =
   | { readonly kind: 'games'; readonly count: number }
   | { readonly kind: 'done'; readonly result: TaskResult }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** The worker's side: what it does with each message. `post` sends an answer. */
+/** Answers messages in the worker; `post` sends a message back. */
 export function createWorkerSide(
   post: (message: FromWorker) => void,
   pause: Pause,
@@ -68,9 +68,9 @@ export function createWorkerSide(
   };
 }
 
-/** The other end of the line to a worker. */
+/** The runner that stands for a worker in the thread that started it. */
 export interface WorkerRunner extends Runner {
-  /** To be called with everything the worker says. */
+  /** To be called with every message from the worker. */
   readonly hear: (message: FromWorker) => void;
   /** To be called when the worker is gone. */
   readonly lose: (reason: string) => void;
@@ -82,7 +82,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** A hand in a worker. `post` sends a message there. */
+/** A runner that has its tasks done in a worker; `post` sends a message there. */
 export function workerRunner(
   { ruleset, scenario }: LabContent,
   post: (message: ToWorker) => void,

@@ -1,4 +1,4 @@
-// Cuts jobs into tasks that any worker can run, and puts the answers together again.
+// Cuts jobs into tasks that any worker can run, and joins their results.
 
 import { planStepCount } from '../bots/index';
 import { playAdvice } from './advice';
@@ -31,7 +31,7 @@ import { searchPolicy } from './searchPolicy';
 import { playTrial } from './trial';
 import { voiceStepCount } from './voices';
 
-/** What one worker does at a stretch: some games of a match or of answers, one climb, one piece of advice, one game handed in. */
+/** What one worker does at a time: some games of a match or of answers, one climb, one piece of advice, one game that was handed in. */
 export type Task = MatchJob | ClimbJob | AnswersJob | TrialJob | AdviceJob | CoverageJob | JudgeJob;
 export type TaskResult =
   | MatchResult
@@ -44,7 +44,7 @@ export type TaskResult =
 /** Tasks that are cut by their seeds. */
 type SeededTask = MatchJob | AnswersJob | TrialJob | CoverageJob;
 
-/** Cuts depend on the job alone, never on the number of workers; a game of answers or of forecasts takes as long as many others. */
+/** How many games a task has. It depends on the job alone, never on the number of workers; one game of answers or of forecasts takes as long as many others. */
 const GAMES_PER_TASK: Readonly<Record<SeededTask['kind'], number>> = {
   match: 16,
   answers: 1,
@@ -130,7 +130,7 @@ function joinCounts(tasks: readonly MaybeResult[]): CoverageResult {
   return joinCoverage(tasks.flatMap((task) => (task?.kind === 'coverage' ? task : [])));
 }
 
-/** A task is one game, so that the places of those that were never reached are known. */
+/** A task is one game, so that the games that were not reached are known. */
 function joinJudged(tasks: readonly MaybeResult[]): JudgeResult {
   const games = tasks.map((task) => (task?.kind === 'judge' ? (task.games[0] ?? null) : null));
   return { kind: 'judge', games };
@@ -172,7 +172,7 @@ export function joinResults<J extends Job>(job: J, tasks: readonly MaybeResult[]
   return joined(job, tasks) as ResultOf<J>;
 }
 
-/** How many games the job plays; of advice, how many steps it takes. */
+/** How many games the job plays; for advice, how many steps it takes. */
 export function gamesOf(job: Job): number {
   switch (job.kind) {
     case 'match':

@@ -1,4 +1,4 @@
-// Plays games of a trial and writes down all that the balance of a scenario is read from.
+// Plays the games of a trial and notes all that the balance of a scenario is read from.
 
 import {
   addedPoints,

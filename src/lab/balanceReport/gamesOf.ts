@@ -1,4 +1,4 @@
-// Finds the games of a report again, by who played them and what was done otherwise.
+// Finds the games of a report by who played them and which intervention there was.
 
 import type { BotName, CountryId } from '../../types/names';
 import type { TrialGame, TrialNation, Intervention } from '../job';
@@ -12,7 +12,7 @@ export function measured(values: readonly number[]): Measured {
   return { ...estimateOf(values), games: values.length };
 }
 
-/** The share of the cases that are so. */
+/** The share of cases in which it is so. */
 export function measuredShare(cases: readonly boolean[]): Measured {
   return measured(cases.map((isSo) => (isSo ? 1 : 0)));
 }
@@ -44,7 +44,7 @@ export class ReportGames {
     }
   }
 
-  /** The seat's games that were played plainly. */
+  /** The seat's games without an intervention. */
   plain(country: CountryId): SeatGame[] {
     return (this.bySeat.get(country) ?? []).filter(({ about }) => about.intervention === null);
   }
@@ -67,7 +67,7 @@ export class ReportGames {
     return this.byKey.get(keyOf({ ...about, seat, intervention }))?.nations[country];
   }
 
-  /** What balanced made of the same world in this nation; undefined where it did not play there. */
+  /** The final score of `balanced` as this nation in the same world; undefined where it did not play there. */
   parOf({ variant, seed }: TrialAbout, country: CountryId): number | undefined {
     const seat = { country, player: PAR } as const;
     const game = this.byKey.get(keyOf({ variant, seed, seat, intervention: null }));
@@ -96,7 +96,7 @@ export interface Ahead {
   readonly points: number;
 }
 
-/** The games whose world balanced has played as well. */
+/** The games whose world `balanced` has played too. */
 export function aheadOfPar(games: ReportGames, played: readonly SeatGame[]): Ahead[] {
   return played.flatMap((game) => {
     const par = games.other(game, { player: PAR });

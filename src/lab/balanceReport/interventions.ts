@@ -8,7 +8,7 @@ import { aheadOfPar, measured, measuredShare, type ReportGames, type SeatGame } 
 import { leversIn, mainVariant, nationIn, type BalancePlan } from './plan';
 import type { ChoiceReading, LeverReading } from './report';
 
-/** Each option in points above the default, in the same worlds and hands. */
+/** Each option in points above the default, in the same worlds and with the same players. */
 export function readOpenings(
   plan: BalancePlan,
   country: CountryId,
@@ -31,7 +31,7 @@ export function readOpenings(
 
 const COMPACT = leverKey({ kind: 'card', card: 'championsCompact' });
 
-/** Each champion in points above the mean of all, where compacts are signed with that one alone. */
+/** Each champion, where compacts are signed with that one alone, in points above the average of all champions. */
 export function readChampions(
   plan: BalancePlan,
   country: CountryId,
@@ -84,7 +84,7 @@ function readLever(
   };
 }
 
-/** What a good player loses that never uses a lever, the most missed first. */
+/** What a good player loses by never using each lever, the greatest loss first. */
 export function readLevers(
   plan: BalancePlan,
   country: CountryId,

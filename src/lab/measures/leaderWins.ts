@@ -1,5 +1,5 @@
-// How often who is furthest ahead at half-time, in games of eight styles drawn at random, is so at the end: ahead of
-// what its country usually has there, as nations do not start alike.
+// How often the country that is furthest ahead at half-time is so at the end, in games of eight styles drawn at random.
+// Ahead means above what the country usually has at that time, because nations do not start alike.
 
 import type { CountryRecord, GameRecord } from '../job';
 import { estimate, meanOf } from '../statistics';
