@@ -4,7 +4,7 @@ import type { CountryId, LearningMeasure } from './names';
 import type { Scenario, ScenarioTexts, ScenarioVariant } from './scenario';
 import type { Text } from './text';
 
-/** A part of a `Scenario`, so that a whole one can stand in its place. */
+/** A part of `Scenario`, so that a whole scenario can be used in its place. */
 export interface CatalogueEntry extends Pick<Scenario, 'id' | 'author' | 'seats' | 'watch'> {
   readonly texts: Pick<ScenarioTexts, 'title' | 'question' | 'recommended'>;
   readonly countries: readonly { readonly id: CountryId; readonly name: Text }[];
