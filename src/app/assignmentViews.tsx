@@ -14,7 +14,7 @@ import { assigned } from './assignment';
 import { assignedOwn } from './own/assignedOwn';
 import { games } from './saving';
 
-/** The address of the assignment that has opened by itself: one that was closed stays closed. */
+/** The address of the assignment whose briefing has opened by itself, so that it opens only once. */
 let opened: string | null = null;
 
 export interface AssignmentOnTitleProps {
@@ -37,7 +37,7 @@ export function assignmentGames(): readonly KeptGame[] {
   return now.kind === 'set' ? gamesAt(now.address) : [];
 }
 
-/** Whether the address sets a game, and not only a seed or a sight. */
+/** Whether the address sets a whole game, and not only a seed or a sight. */
 export function hasAssignment(): boolean {
   const now = assigned.value;
   return now.kind === 'set' && now.assignment.scenario !== null;

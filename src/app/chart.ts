@@ -20,7 +20,7 @@ import { atLeisure } from './leisure';
 import { broughtView, loadPiece } from './pieces';
 import { preferences } from './preferences';
 
-/** What the player has done to the chart. */
+/** How the player has set the chart: the view, the inset's place, the country looked at. */
 interface Look {
   view: ChartView;
   inset: Spot | undefined;
@@ -31,7 +31,7 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement) {
   return { width: clientWidth, height: clientHeight };
 }
 
-/** Where plates and amounts stand in the parent for a picture as it is seen. */
+/** Where plates and amounts are to be placed over the picture that is shown. */
 function placesIn({ parent, picture }: ChartStart, { view, inset, focus }: Look): ChartPlaces {
   const options = { ...layoutOptionsFor(picture), view, ...(inset && { inset }) };
   const layout = layoutChart(sizeOf(parent), options);
@@ -44,7 +44,7 @@ function placesIn({ parent, picture }: ChartStart, { view, inset, focus }: Look)
   };
 }
 
-/** Asked before Phaser is fetched, which breaks outside of any promise where there is no canvas. */
+/** Whether there is a canvas. It is asked before Phaser is fetched, which would otherwise fail where no promise catches it. */
 function hasCanvas(): boolean {
   return document.createElement('canvas').getContext('2d') !== null;
 }
@@ -103,7 +103,7 @@ function controls(chart: Chart, wish: ChartStart, look: Look, tell: () => void):
   };
 }
 
-/** Whether a chart shows what is made by rule from the outlines of all countries. */
+/** Whether a chart shows countries that are made by rule from the outlines of all countries. */
 function hasMadeParts({ picture }: ChartStart): boolean {
   const { home, pins, sites } = picture;
   return needsOutlines(
@@ -122,7 +122,7 @@ export const chartPort: ChartPort = {
     const tell = () => wish.onPlaces(placesIn(wish, look));
     if (hasMadeParts(wish)) await bringOutlines();
     tell();
-    // The first decision of a game comes first.
+    // What the first decision needs is fetched before the chart.
     await loadPiece('later');
     await atLeisure();
     await loadPiece('map');

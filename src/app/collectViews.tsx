@@ -12,7 +12,7 @@ import { judge } from './judging';
 import { lookAt, takeScenario } from './own/collectScenarios';
 import { preferences } from './preferences';
 
-/** It stays while the page is open: whoever looks at the title and comes back finds it. */
+/** It lives as long as the page: whoever goes to the title and comes back finds it as it was. */
 const collection = new Collection({
   judge,
   scenarioOf: (id) => contentOf(id)?.scenario,

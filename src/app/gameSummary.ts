@@ -6,7 +6,7 @@ import type { Game } from '../types/game';
 import type { GamePicture, GameSummary } from '../types/keptGame';
 import { type CountryId, LAYERS } from '../types/names';
 
-/** Of games that never change: what was worked out once holds. */
+/** Games never change, so what was worked out once is kept. */
 const scores = new WeakMap<Game, number>();
 
 function scoreIn(game: Game, country: CountryId): number {

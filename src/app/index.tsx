@@ -54,12 +54,12 @@ export function App() {
   );
 }
 
-/** When what the page shows now is drawn, and its letters and pictures are asked for; a page that nobody sees waits until it is seen. */
+/** Resolves when what the page shows is drawn and its fonts and pictures are asked for. On a page that nobody sees it waits until somebody does. */
 async function isDrawn(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
 
-/** When the title stands with its letters and pictures. */
+/** Resolves when the title is there with its fonts and pictures. */
 async function titleStands(): Promise<void> {
   await isDrawn();
   if (document.readyState !== 'complete')
@@ -67,10 +67,10 @@ async function titleStands(): Promise<void> {
   await document.fonts.ready;
 }
 
-/** Long enough for whoever comes to begin a game at once. */
+/** Time for a player who wants to begin a game at once. */
 const QUIET_MS = 4000;
 
-/** When the player reads the title, or plays with all that a game may need in the browser. */
+/** Resolves when the player reads the title or plays with everything in the browser that a game may need. */
 async function whenQuiet(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   if ('session' in page.peek()) await prefetchAll();

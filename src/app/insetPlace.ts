@@ -26,6 +26,6 @@ export function keepInset(game: string, place: Spot | undefined): void {
     if (place === undefined) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify({ of: game, ...place }));
   } catch {
-    // The inset stays where it is until the page is left.
+    // Nothing is kept: the inset stays where it is until the page is left.
   }
 }

@@ -19,7 +19,7 @@ async function workerUrl(): Promise<string> {
   return url;
 }
 
-/** Brings the script of the workers into the browser ahead of its use. Throws a `MissingFile`. */
+/** Brings the script of the workers into the browser before it is needed. Throws a `MissingFile`. */
 export async function bringLabWorker(): Promise<void> {
   await fetchFile(await workerUrl());
 }

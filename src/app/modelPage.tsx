@@ -14,7 +14,7 @@ import { contentOf, loadContent } from './content';
 /** The scenario whose rules are read on the title screen. */
 const chosen = signal('');
 
-/** As they stand on the title screen. */
+/** The scenarios, in the order of the title screen. */
 function catalogue(): readonly CatalogueEntry[] {
   return inCatalogueOrder(CATALOGUE);
 }
@@ -38,7 +38,7 @@ function ScenarioChoice({ scenario }: { readonly scenario: string }) {
   );
 }
 
-/** Before a game: the first nation of the chosen scenario stands for all. */
+/** Before a game the first nation of the chosen scenario stands for all. */
 function TitleModel({ parameter }: { readonly parameter?: string | undefined }) {
   const id = chosen.value === '' ? catalogue()[0]!.id : chosen.value;
   useEffect(() => void loadContent(id), [id]);

@@ -14,7 +14,7 @@ import { loadFile } from './planning';
 import { games } from './saving';
 import { summaryOfText } from './storage/earlierSave';
 
-/** The turn in which the storage notice was closed; it comes back in the next. */
+/** The turn in which the notice about storage was closed; it comes back in the next turn. */
 const closedInTurn = signal(-1);
 
 export function StorageNotice() {

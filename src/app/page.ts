@@ -1,4 +1,4 @@
-// What the page shows: the title screen, a class that is collected, a scenario that is written, a running game, the page between two of its seats, or its debrief, and what stands over them.
+// What the page shows: the title screen, the page of a class or of an author, a running game, the page between two of its seats, its debrief; and what is over them.
 
 import { signal } from '@preact/signals';
 import type { Session } from '../session/index';
@@ -31,13 +31,13 @@ export const contentFaults = signal<{
   readonly again: () => void;
 } | null>(null);
 
-/** Why the last file could not be opened, and which scenario it lacks: once that is there it is opened `again`. */
+/** Why the last file could not be opened, and which scenario it lacks; once that is there, it is opened `again`. */
 export const loadFault = signal<{
   readonly fault: OpenFault;
   readonly lacks: { readonly scenario: string; readonly again: () => void } | null;
 } | null>(null);
 
-/** Why a kept game could not be continued, and what can still be read of it; `older` when the save before it was taken. */
+/** Why a kept game could not be continued, and what can still be read of it; `older` where an earlier save was taken. */
 export const continueFault = signal<{
   readonly id: string;
   readonly fault: ContinueFault | { readonly kind: 'older' };

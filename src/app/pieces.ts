@@ -1,4 +1,4 @@
-// Pieces of the page that are fetched when they are first wanted, so that the title stands soon; one that does not come waits and is tried again.
+// Pieces of the page, fetched when they are first needed so that the title is there soon. One that does not come waits and is tried again.
 
 import { signal } from '@preact/signals';
 import { language, loadMessages, type MessagePart, messageFile } from '../ui/text';
@@ -52,16 +52,16 @@ export type Pieces = typeof map &
 export interface Piece {
   /** The modules that it needs now, as the build names them. */
   readonly files: () => readonly string[];
-  /** For what may be wanted again in another shape; else a piece is there once it has come. */
+  /** Set for a piece that may be needed again in another form; any other piece is there once it has come. */
   readonly isHere?: () => boolean;
   readonly bring: () => Promise<Partial<Pieces> | void>;
-  /** The messages that it speaks with. */
+  /** The parts of the messages that it needs. */
   readonly words?: MessagePart;
-  /** Pieces that it leans on. */
+  /** Pieces that it needs. */
   readonly after?: readonly PieceName[];
 }
 
-/** All but the game itself, whose parts ask for these, the pages of a class and of an author, which no game needs, and the language; in the order in which a game is likely to want them. */
+/** All pieces but the game itself, whose parts ask for these, the pages of a class and of an author, which no game needs, and the language. In the order in which a game is likely to need them. */
 const PIECES: Readonly<
   Record<Exclude<PieceName, 'collect' | 'game' | 'language' | 'workshop'>, Piece>
 > = {
@@ -83,7 +83,7 @@ const PIECES: Readonly<
     files: () => ['app/adviser'],
     bring: async () => {
       const piece = await import('./adviser');
-      // Without it the adviser says himself that he cannot be had.
+      // Without it the adviser itself tells that it cannot be had.
       await piece.bringLabWorker().catch(() => undefined);
       return piece;
     },
@@ -129,7 +129,7 @@ const PIECES: Readonly<
 const table = new Map(Object.entries(PIECES) as [PieceName, Piece][]);
 const NAMES = Object.keys(PIECES) as PieceName[];
 
-/** Makes a piece known that cannot stand in the table here. */
+/** Adds a piece that cannot be in the table here. */
 export function addPiece(name: PieceName, piece: Piece): void {
   table.set(name, piece);
 }
@@ -137,7 +137,7 @@ export function addPiece(name: PieceName, piece: Piece): void {
 let brought: Partial<Pieces> = {};
 const here = signal<ReadonlySet<PieceName>>(new Set());
 
-/** A piece that somebody waits for although it could not be had at once. */
+/** A piece that somebody waits for because it could not be had at once. */
 export interface Waiting {
   readonly piece: PieceName;
   /** The host no longer has it: a newer version has been published. */
@@ -177,7 +177,7 @@ async function bringPiece(name: PieceName): Promise<void> {
 
 const attempts = new Map<PieceName, Promise<unknown>>();
 
-/** What was wrong with this attempt, or null. */
+/** What went wrong with this attempt, or null. */
 async function attempt(name: PieceName): Promise<unknown> {
   const running =
     attempts.get(name) ??
@@ -201,7 +201,7 @@ export function tryAgain(): void {
   wake = new AbortController();
 }
 
-/** Some time, or until the network is back or somebody asks for another try. */
+/** Resolves after some time, or as soon as the network is back or somebody asks for another try. */
 function pause(ms: number): Promise<void> {
   const { signal: woken } = wake;
   return new Promise((resolve) => {
@@ -242,10 +242,7 @@ function wait(name: PieceName): Promise<void> {
   return running;
 }
 
-/**
- * Brings a piece; true once it is there. False when it does not come now: then the notice says that it waits, it is
- * tried again in the background, and what was asked for is not done.
- */
+/** Brings a piece; true once it is there. False where it does not come now: then a notice says that it waits, it is tried again in the background, and what was asked for is not done. */
 export async function tryPiece(name: PieceName): Promise<boolean> {
   const fault = await attempt(name);
   if (fault === null) return true;

@@ -12,7 +12,7 @@ export function rulesFor({ scenario }: Pick<KeptGame, 'scenario'>): number {
   return asked(scenario) ?? RULES;
 }
 
-/** Whether its rules are here, or it carries them. */
+/** Whether its rules are here, or the game carries them. */
 export function canGoOn({ rules, ownRules, scenario }: KeptGame): boolean {
   if (ownRules === true) return true;
   const own = asked(scenario);

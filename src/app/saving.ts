@@ -1,4 +1,4 @@
-// The games kept by this page's browser: IndexedDB, quick copies beside it, and word from the other pages.
+// The games kept by this page's browser: IndexedDB, quick copies beside it, and news from other pages.
 
 import { createGameStore } from './storage/gameStore';
 import { devicePort } from './storage/devicePort';

@@ -27,7 +27,7 @@ import { changeSettings } from './preferences';
 import { canGoOn } from './rulesHere';
 import { games } from './saving';
 
-/** Does what the game's piece can do, once that is there; where it cannot be had, the notice says so and nothing is done. */
+/** Does what the piece of a game can do once that is there. Where it cannot be had, a notice says so and nothing is done. */
 async function withGame(act: (piece: ReturnType<typeof game>) => Promise<void>): Promise<void> {
   isOpening.value = true;
   const isHere = await tryPiece('game');
@@ -35,7 +35,7 @@ async function withGame(act: (piece: ReturnType<typeof game>) => Promise<void>):
   if (isHere) await act(game());
 }
 
-/** What is wrong with the games that this browser keeps, if anything is. */
+/** What is wrong with the games that this browser keeps; null where nothing is. */
 function KeptNotice() {
   const list = games.list.value;
   if (list === null || (list.fault === null && list.damaged.length === 0)) return null;
@@ -59,7 +59,7 @@ function KeptNotice() {
   );
 }
 
-/** A scenario that the browser did not keep lasts as long as the page. */
+/** A notice where the browser did not keep a scenario, which then lasts as long as the page. */
 function OwnNotice() {
   if (ownCatalogue.failure.value === null || games.list.value?.fault !== null) return null;
   return (
@@ -71,7 +71,7 @@ function OwnNotice() {
   );
 }
 
-/** Games of the assignment stand with it. */
+/** Games of the assignment are listed with it. */
 function otherGames(): readonly KeptGame[] {
   const own = new Set(assignmentGames().map(({ id }) => id));
   return (games.list.value?.games ?? []).filter(({ id }) => !own.has(id));

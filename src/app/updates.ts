@@ -36,18 +36,18 @@ async function publishedVersion(): Promise<Version | null> {
   }
 }
 
-/** A page that is no secure place has none. */
+/** The service worker; a page that is not served securely has none. */
 function workers(): ServiceWorkerContainer | undefined {
   return (navigator as Partial<Navigator>).serviceWorker;
 }
 
-/** What becomes of this page without a network, for those who ask. */
+/** Whether this page can be used without a network, for those who ask. */
 export function withoutNetwork(): WithoutNetwork {
   if (isOneFile()) return 'oneFile';
   return workers() === undefined ? 'notHere' : 'kept';
 }
 
-/** The cache of a version, and the mark of one that is whole; the service worker uses the same names. */
+/** The cache of a version, and the mark of a complete one; the service worker uses the same names. */
 const cacheName = (build: string) => `own-bearings-${build}`;
 const WHOLE = './whole';
 const CHOSEN_CACHE = 'own-bearings-chosen';
@@ -82,7 +82,7 @@ async function isReady({ build }: Version): Promise<boolean> {
 
 let looking = false;
 
-/** Looks whether a newer version is published. Never fails; without a network nothing is said. */
+/** Looks whether a newer version is published. Never fails; without a network it does nothing. */
 export async function lookForUpdate(): Promise<void> {
   if (looking || ownBuild() === '' || newVersion.peek() !== null) return;
   looking = true;
@@ -91,7 +91,7 @@ export async function lookForUpdate(): Promise<void> {
     if (version === null || version.build === ownBuild()) return;
     if (await isReady(version)) newVersion.value = version;
   } catch {
-    // It is looked for again.
+    // It is looked for again later.
   } finally {
     looking = false;
   }
@@ -113,6 +113,6 @@ export async function keepOffline(): Promise<void> {
   try {
     await workers()?.register(scriptAddress('sw.js'), { updateViaCache: 'none' });
   } catch {
-    // The page works as it is, with a network.
+    // The page works as before, with a network.
   }
 }

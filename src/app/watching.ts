@@ -1,4 +1,4 @@
-// Lets the half-years of a game that nobody plays run by themselves, and stops them.
+// Plays the half-years of a game without players one after the other, and stops.
 
 import type { Session } from '../session/index';
 import { announce } from '../ui/hud/controls/liveRegion';
@@ -17,10 +17,10 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, STEP_MS));
 }
 
-/** How often half-years were let run: an earlier run that wakes up late ends. */
+/** Numbers the runs, so that an earlier one that wakes up late ends. */
 let runs = 0;
 
-/** Lets the half-years run until the end, until it is called again, or until the game is left. */
+/** Plays half-years until the end of the game, until it is called again, or until the game is left. */
 export async function toggleWatching(session: Session): Promise<void> {
   const run = ++runs;
   const starts = !isWatching.peek();

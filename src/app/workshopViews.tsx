@@ -41,12 +41,12 @@ import { page } from './page';
 import { isServedAddress, leaveForTitle } from './pageAddresses';
 import { prefetchAll, prefetchPiece, tryPiece } from './pieces';
 
-// Whoever goes on to the title leaves the game that waits; it stays in the list.
+// Going to the title leaves the game that waits; it is still in the list.
 effect(() => {
   if (page.value.kind === 'title') letAsideGo();
 });
 
-/** How the open scenario came, as the device remembers it. */
+/** How the open scenario came to this device. */
 function wayOfWork() {
   const way = workshop.work.peek()?.way ?? 'file';
   return way === 'copy' || way === 'served' ? 'file' : way;
@@ -104,7 +104,7 @@ function useBothLetters(): void {
   useEffect(() => void import('../ui/theme/fontsKorean.css').catch(() => undefined), []);
 }
 
-/** Takes what waits for this page: files that came to another one, and what the server was started with. */
+/** Takes what waits for this page: files that were dropped on another page, and the file that the server was started with. */
 function useWaiting(): void {
   const files = filesForWorkshop.value;
   useEffect(() => {
@@ -117,14 +117,14 @@ function useWaiting(): void {
   }, []);
 }
 
-/** What opens a file first, then all that trying and sharing it may need. */
+/** The pieces that open a file, then all that trying and sharing it may need. */
 async function fetchEverything(): Promise<void> {
   await prefetchPiece('reader');
   await loadLibrary();
   await prefetchAll();
 }
 
-/** All of it comes while the author reads, so that he goes on where the network goes. */
+/** They come while the author reads, so that everything works where the network fails later. */
 function useEverything(): void {
   useEffect(() => void fetchEverything(), []);
 }

@@ -1,4 +1,4 @@
-// Weighs the scenario that an author has open, in workers that leave a core to the page.
+// Weighs the balance of the scenario that an author has open, in workers that leave a core to the page.
 
 import { effect } from '@preact/signals';
 import { BalanceRun } from '../../workshop/balance/balanceRun';
@@ -12,12 +12,12 @@ function workers(): number {
   return Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency - 1));
 }
 
-/** It stays while the page is open, as what it weighs does. */
+/** It lives as long as the page, as the open scenario does. */
 export const balanceRun = new BalanceRun((content, jobs, options) =>
   runInWorkers(content, jobs, workers(), options),
 );
 
-/** A version of the files is what stands in them. */
+/** A version of the files is told by what is in them. */
 function markOf({ files }: Work): string {
   const { scenario, rules, base } = files;
   return [scenario, rules, base].map((each) => each?.text ?? '').join('\n');

@@ -14,7 +14,7 @@ function ask(address: string, fault: OpenFault): void {
   setAssignedOwn(address, { kind: 'asked', findings });
 }
 
-/** Says on the card of the assignment how far it is, and what is wrong with what the address brings. */
+/** Shows on the card of the assignment how far it is, and what is wrong with what the address brings. */
 export async function bringAssigned(): Promise<void> {
   const now = assigned.peek();
   if (now.kind !== 'set' || now.assignment.scenario === null) return;
@@ -28,7 +28,7 @@ export async function bringAssigned(): Promise<void> {
   setAssignedOwn(address, { kind: 'here', listed: catalogueEntryOf(scenario) });
 }
 
-/** Takes the file that the card asks for; another scenario is not taken for it. */
+/** Takes the file that the card asks for; another scenario is refused. */
 export async function takeAssignedFile(file: File): Promise<void> {
   const now = assigned.peek();
   if (now.kind !== 'set' || now.assignment.scenario === null) return;

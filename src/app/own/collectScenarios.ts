@@ -1,4 +1,4 @@
-// What the page of a class does about scenarios of authors: takes their files, and looks at those that games carry before one is used.
+// Handles scenarios of authors on the page of a class: takes their files, and shows those that games carry before one is used.
 
 import type { CarriedLook } from '../../classroom/collect/lacking';
 import { err, ok, type Result } from '../../lib/result';

@@ -5,12 +5,12 @@ import type { LostOrder, NotCarried, Session } from '../../session/index';
 import type { Order } from '../../types/order';
 
 export type Followed =
-  /** `dropped`: orders of the turn under way that no longer hold. */
+  /** `dropped`: orders of the present turn that no longer hold. */
   | { readonly kind: 'whole'; readonly session: Session; readonly dropped: readonly Order[] }
   | { readonly kind: 'cut'; readonly session: Session; readonly lost: LostOrder }
   | { readonly kind: 'none'; readonly session: Session; readonly reason: NotCarried }
-  /** The file cannot be played; so many errors are in it. */
+  /** The file cannot be played; it has this many errors. */
   | { readonly kind: 'unsound'; readonly session: Session; readonly errors: number };
 
-/** For a notice; null when there is nothing to say. */
+/** For the notice; null where there is nothing to tell. */
 export const followed = signal<Followed | null>(null);

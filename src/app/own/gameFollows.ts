@@ -1,4 +1,4 @@
-// The game that is played of an open scenario follows it: at the same turn with the same orders, or it says from where they no longer hold.
+// Carries the running game of an open scenario over when that changes: at the same turn with the same orders, or up to where they no longer hold.
 
 import { canonicalJson } from '../../lib/canonicalJson';
 import { carryOver, type CarriedOver, type Session } from '../../session/index';
@@ -10,7 +10,7 @@ import { page } from '../page';
 import { followed } from './followed';
 import { contentOfOpened } from './ownScenarios';
 
-/** A game that was carried over, as it stood then: until something is decided in it, the one before is carried anew. */
+/** The game that was carried over, as it stood before. Until something is decided in the new one, this one is carried over again with each change. */
 interface Carriage {
   readonly origin: Session;
   readonly stand: string;
@@ -18,7 +18,7 @@ interface Carriage {
 
 const carriages = new WeakMap<Session, Carriage>();
 
-/** What has been decided in a game, to the letter. */
+/** Everything that has been decided in a game, as one text. */
 function standOf(session: Session): string {
   const { replay, pending, reasons } = session.toSave();
   return canonicalJson({ turns: replay.turns, pending, reasons: reasons ?? [] });

@@ -1,4 +1,4 @@
-// What was opened on this page, by id and figures: what is not kept on this device lasts as long as the page.
+// What was opened on this page, by id and figures; what is not kept on this device lasts as long as the page.
 
 import { markOfContent } from '../../engine/index';
 import type { SessionContent } from '../../session/index';

@@ -1,4 +1,4 @@
-// What a class can be set: the scenarios of the title with the one that the page's address brings, and how a link brings those of authors.
+// What a class can be set: the scenarios of the title and the one that the page's address brings; and how a link brings those of authors.
 
 import type { CatalogueEntry } from '../../types/catalogueEntry';
 import type { OwnScenario } from '../../types/ownScenario';
