@@ -21,7 +21,7 @@ const ENTRY = new URL('./labWorker.ts', import.meta.url);
 
 let packed: URL | null = null;
 
-/** The worker and all it imports as one script: that starts at once, its hundreds of files would take most of a second. */
+/** The worker with all that it imports as one script, which starts at once; loading hundreds of files would take most of a second. */
 function packedWorker(): URL {
   if (packed !== null) return packed;
   const { outputFiles } = buildSync({
