@@ -1,4 +1,4 @@
-// The bots that can sit in for a nation, by their names and as rivals of every level.
+// The bots that can play a nation, by name and as rivals of every level.
 
 import type { Bot, BotLevels, BotTable } from '../types/bot';
 import type { RivalLevel } from '../types/names';
@@ -15,15 +15,12 @@ import { random } from './random';
 import { singlePillar } from './singlePillar';
 import { STYLES } from './styles';
 
-/** The bot that does what a style wants. */
+/** The bot that orders what a style wants. */
 function botOf(style: Style): Bot {
   return (view) => ordersOf(view, style(view));
 }
 
-/**
- * The bots of every name. Searches find policies for `constant` and `reacting`, which no nation has for its style:
- * here they play the ones that a search starts from, so that the page need not carry what was found.
- */
+/** The bots by name. `constant` and `reacting`, which no nation has as its style, play policies here from which a search starts, so that the page need not hold the ones that were found. */
 export const RIVAL_BOTS: BotTable = {
   balanced: botOf(STYLES.balanced),
   fastBuyer: botOf(STYLES.fastBuyer),

@@ -1,4 +1,4 @@
-// How far a rival of each level looks ahead. No level gets anything but sight.
+// How far a rival of each level looks ahead, which is all that levels differ in.
 
 import type { RivalLevel } from '../../types/names';
 
