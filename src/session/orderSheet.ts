@@ -14,7 +14,7 @@ export interface OrderSheet {
   readonly isIn: boolean;
 }
 
-/** Seats as the scenario lists its nations; one that is no nation is left out. */
+/** The seats in the order of the scenario's nations; countries that are no nations are left out. */
 export function inScenarioOrder(
   { countries }: Scenario,
   seats: readonly CountryId[],
@@ -37,13 +37,13 @@ export function withSheet(
   return sheets.map((sheet) => (sheet.country === country ? { ...sheet, ...change } : sheet));
 }
 
-/** A book of checked orders that came as a list. */
+/** An order book made from a list of checked orders. */
 export function bookFrom(game: Game, orders: readonly Order[]): OrderBook {
   const mayStand = (order: Order, given: readonly Order[]) => checkOrder(game, order, given).ok;
   return bookOf(orders.map(copyOrder), mayStand);
 }
 
-/** The list without the orders that may not stand beside the others. */
+/** The list without the orders that are not legal beside the others. */
 export function settled(game: Game, seat: CountryId, orders: readonly Order[]): readonly Order[] {
   let list = orders;
   for (;;) {
@@ -54,7 +54,7 @@ export function settled(game: Game, seat: CountryId, orders: readonly Order[]): 
   }
 }
 
-/** The orders of all sheets, seat by seat: who handed in first never shows. */
+/** The orders of all sheets, seat by seat, so that it never shows who handed in first. */
 export function ordersOfAll(sheets: readonly OrderSheet[]): Order[] {
   return sheets.flatMap(({ book }) => ordersOf(book).map(copyOrder));
 }

@@ -1,4 +1,4 @@
-// One running game: this turn's orders of every human seat with undo, the turns played, and who wants to know.
+// One running game: this turn's orders of every human seat with undo, the turns played, and those who observe it.
 
 import {
   botsAt,
@@ -45,7 +45,7 @@ import {
 import { playRound } from './playRound';
 import type { Session, SessionSetup, SessionState, TurnRecord } from './types';
 
-/** Where a game stands, without the orders of the turn under way. */
+/** A point of the game, without the orders of the present turn. */
 type Position = Pick<SessionState, 'game' | 'hash' | 'history'>;
 
 /** The players of all other seats. */
@@ -69,12 +69,12 @@ function refused(code: 'gameOver' | 'notASeat' | 'alreadyIn', details: Refusal['
   return err({ index: -1, refusal: { code, details } });
 }
 
-/** The session from some point of its game on; `resume.ts` begins later than at the start. */
+/** A session from some point of its game on; `resume.ts` begins later than at the start. */
 export class RunningSession implements Session {
   readonly setup: SessionSetup;
   private readonly observers = new Observers<SessionState>();
   private readonly pars = new Map<CountryId, ParPlay>();
-  /** Takes the fingerprints of whole files: made once, when the game is first written down. */
+  /** The head of records, with fingerprints of whole files: made once, when the game is first written down. */
   private head: ReplayHead | undefined;
   private sheets: readonly OrderSheet[];
   private reasons: readonly Reason[];
@@ -197,7 +197,7 @@ export class RunningSession implements Session {
     };
   }
 
-  /** The engine gets copies of the orders: what the store has frozen would slow it down. */
+  /** The engine gets copies of the orders, because what the store has frozen would slow it down. */
   private resolve(): TurnRecord {
     const { game, history } = this.state;
     const { humans } = this.setup;
