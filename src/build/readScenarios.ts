@@ -1,4 +1,4 @@
-// Reads what comes with the game from its folder, checked: the rules, and every scenario as it is played.
+// Reads and checks what comes with the game: the rules, and every scenario as it is played.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -45,7 +45,7 @@ export function scenarioFiles(folder: string, chosen?: readonly string[]): strin
 export interface GameContent extends Library {
   /** In the order of the names of their files. */
   readonly scenarios: readonly Scenario[];
-  /** What the title tells of each. */
+  /** What the title screen lists. */
   readonly listed: readonly CatalogueEntry[];
 }
 
@@ -68,7 +68,7 @@ function readAtlas(read: Read): Atlas {
   return atlas.value;
 }
 
-/** What a scenario's text says that it extends; the text may be broken. */
+/** The id of the scenario that a text says it extends; the text may be broken. */
 const EXTENDS = /"extends"\s*:\s*"([a-z][a-zA-Z0-9-]*)"/;
 
 /** The texts of the scenarios, and of those that they extend. */
