@@ -20,7 +20,7 @@ const REMEDIES: Readonly<Record<Bottleneck, readonly ChampionSector[]>> = {
   talent: ['platform', 'models'],
   money: ['manufacturing'],
 };
-/** Below 1, so that a compact that was signed before is worth less than a new one. */
+/** Factor for a champion that is needed: less than a first compact is worth against a repeated one. */
 const NEEDED = 1.5;
 
 /** The champion with whom the next compact promises most: one that is needed, and preferably not signed with before; null where there are none. */

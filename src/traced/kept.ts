@@ -57,7 +57,7 @@ function giveName(node: TracedNumber, object: object, key: PropertyKey): void {
   node.keptIn = object;
 }
 
-/** Where a number is kept: its country, and the names from there; null for a number that is in no country. */
+/** Where a number is kept: its country, and the names from there; null for a number that no object holds. */
 export function keptAs(
   node: TracedNumber,
 ): { readonly owner: string | null; readonly path: string } | null {
