@@ -1,4 +1,4 @@
-// The teacher's page: takes hand-ins in, has them played again, and shows a class.
+// The teacher's page: takes hand-ins in, has them played again, and shows the class.
 
 import { Button } from '../../ui/hud/controls/button';
 import { t } from '../../ui/text';

@@ -1,4 +1,4 @@
-// For a class: one form in which a teacher sets a game and takes its link; an older link is edited in it.
+// The form for a class, in which a teacher sets a game and gets its link; an older link can be edited in it.
 
 import { useMemo, useState } from 'preact/hooks';
 import type { Assignment } from '../../types/assignment';
@@ -42,10 +42,10 @@ export interface ClassDialogProps extends Pick<LinkPanelProps, 'reach' | 'copy'>
   readonly onClose: () => void;
 }
 
-/** Of a scenario that comes with the game a link brings nothing. */
+/** For a scenario that comes with the game the link need not bring it. */
 const NOT_BROUGHT = { file: '', content: '' };
 
-/** Games that are only watched ask nothing of a class. */
+/** Games without players cannot be set. */
 function offered(scenarios: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
   return inCatalogueOrder(scenarios).filter(({ watch }) => watch !== true);
 }
@@ -54,7 +54,7 @@ function scenarioOf(scenarios: readonly CatalogueEntry[], name: string | null): 
   return scenarios.find(({ id }) => id === name) ?? scenarios[0]!;
 }
 
-/** An assignment as the form can hold it: with a length that there is. */
+/** The assignment in a form that the dialog can show: with a length that the scenario has. */
 function fitted(assignment: Assignment, scenario: CatalogueEntry): Assignment {
   const { game } = fitAssignment(assignment, scenario);
   const variant = scenario.variants.find(({ id }) => id === game.variant);

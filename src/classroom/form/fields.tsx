@@ -54,7 +54,7 @@ export function Choice({ label, value, options, onChoose, children }: ChoiceProp
   );
 }
 
-/** Whether pupils may choose otherwise. */
+/** Whether pupils may choose something else. */
 function Free({ draft, choice, onChange }: FieldsProps & { readonly choice: FreeChoice }) {
   return (
     <Toggle
@@ -134,7 +134,7 @@ export function RuleFields(props: FieldsProps) {
   );
 }
 
-/** A world for all is one that somebody has to choose. */
+/** The seed of a world for all. */
 const SHARED_SEED = 1;
 
 function worldOf({ seed }: Assignment): string {

@@ -11,9 +11,9 @@ import { isForClass } from '../address';
 
 export interface AssignmentCardProps {
   readonly assignment: Assignment;
-  /** Undefined while it is not there. */
+  /** The scenario; undefined while it is not there. */
   readonly scenario: CatalogueEntry | undefined;
-  /** In its place until then. */
+  /** Shown in its place until then. */
   readonly wanted: ComponentChildren;
   /** Its games on this device, the newest first. */
   readonly kept: readonly KeptGame[];

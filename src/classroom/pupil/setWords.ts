@@ -1,4 +1,4 @@
-// What an assignment sets for a game, in words, one line each.
+// What an assignment sets, in words, one line each.
 
 import type { Assignment } from '../../types/assignment';
 import type { ChosenGame } from '../../ui/hud/title/catalogue';
