@@ -1,4 +1,4 @@
-// What a scenario is called where it may have no title yet, and words of a file as far as a line can show them.
+// The name of a scenario that may have no title yet, and texts of a file as far as a line can show them.
 
 import type { CatalogueEntry } from '../types/catalogueEntry';
 import { inLanguage } from '../ui/text';
@@ -10,7 +10,7 @@ function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
-/** Words of a file, cut where they are endless. */
+/** A text of a file, cut where it is too long. */
 export function wordsOf(text: string): string {
   return cut(text, LONGEST_WORDS);
 }

@@ -1,4 +1,4 @@
-// The ways to a scenario: a file, a copy of one that comes with the game, or one that is on this device.
+// The ways to open a scenario: a file, a copy of one that comes with the game, or one that is on this device.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../types/catalogueEntry';
@@ -97,7 +97,7 @@ function Guide() {
   );
 }
 
-/** Why files were not taken, or why the open one cannot be had at present. */
+/** Why files were refused, or why the open one cannot be read at present. */
 function Trouble({ workshop }: Pick<WorkshopScreenProps, 'workshop'>) {
   const refused = workshop.refused.value;
   const isGone = workshop.isGone.value;
@@ -109,7 +109,7 @@ function Trouble({ workshop }: Pick<WorkshopScreenProps, 'workshop'>) {
   );
 }
 
-/** Where a row was removed with its buttons, the reader goes on at the first way in. */
+/** When a row was removed with its buttons, focus goes to the first way to open a scenario. */
 function useKeptFocus(own: WorkshopScreenProps['own']): void {
   const rows = own?.length ?? 0;
   const before = useRef(rows);
