@@ -19,14 +19,14 @@ import { shortDate } from './shortDate';
 
 const BLOCKS = 20;
 
-/** The quantity that explains a row. */
+/** The quantity that explains each row. */
 const QUANTITIES: Readonly<Record<Input, string>> = {
   power: 'powerRatio',
   dataCentres: 'dataCentreRatio',
   chips: 'chipDeliveryRatio',
   talent: 'talentUse',
 };
-/** The number of a row, with what is looked ahead to beside it. */
+/** The quantities of a row: the number now, and some turns ahead. */
 function rowQuantities(input: Input): string {
   return `!${QUANTITIES[input]} @bottlenecks.rows.${input}`;
 }
@@ -84,7 +84,7 @@ function Blocks({ installedH100e, idleH100e, workingH100e }: Bottlenecks) {
 /** Bars end at fifty points short or spare. */
 const BAR_SCALE = 2;
 
-/** Where a percent of need lies on a bar whose middle is 100. */
+/** The place of a percent of need on a bar whose middle is 100. */
 function placeOnBar(percents: number): string {
   return `${50 + ((percents - 100) * BAR_SCALE) / 2}%`;
 }

@@ -1,7 +1,7 @@
-// Sound cues as the HUD asks for them; whoever owns the speakers registers a player.
+// Sound cues as the HUD asks for them; the owner of the speakers registers a player.
 
 export const CUES = ['click', 'endTurn', 'event', 'gameEnd'] as const;
-/** A short sound with a visible twin. */
+/** A short sound that always goes with something visible. */
 export type Cue = (typeof CUES)[number];
 
 let player: (cue: Cue) => void = () => undefined;

@@ -1,4 +1,4 @@
-// What a budget line buys, in words: how much and when it arrives, straight from the rules.
+// What a budget line buys, in words: how much and when it arrives, by the rules.
 
 import type { ProgrammeOption, Purchase, Timeline } from '../../selectors';
 import type { Pillar } from '../../types/names';
@@ -10,7 +10,7 @@ const LEAST_PERCENT = 99.5;
 
 const POWER_UNIT = / [MG]W$/;
 
-/** The part of what comes that the line pays for; the part alone when it is all. A unit that both share is said once. */
+/** The part of what comes that the line pays for, of the whole; only the part where it is all. A shared unit is written once. */
 function partWords(part: string, all: string): string {
   if (part === all) return part;
   const unit = POWER_UNIT.exec(all)?.[0];
@@ -85,7 +85,7 @@ const EFFECT_WORDS: Readonly<Record<Pillar, Teller>> = {
   models: modelWords,
 };
 
-/** The effect line of one purchase; the programme says what the models line pays for. */
+/** The effect line of one purchase; the programme tells what the models line pays for. */
 export function effectWords(
   purchase: Purchase,
   timeline: Timeline,

@@ -7,7 +7,7 @@ import { Icon } from './controls/icon';
 import { WhyMark } from './controls/whyMark';
 import { useGame } from './gameModel';
 
-/** What is left or lacking, in words. */
+/** How much is left or lacking, in words. */
 function slackWords({ slackMw }: PowerStand): string {
   return slackMw < 0
     ? t('power.short', { power: power(-slackMw) })

@@ -7,12 +7,12 @@ import { count, points, power, short } from '../text/numbers';
 
 const SHARES = new Set(['closeness', 'trust', 'leverage']);
 const PERCENTS = new Set(['delivered', 'below']);
-/** What the seat has too little of: never shown as if it were enough. */
+/** Numbers of which the seat has too little: they are never rounded to what is needed. */
 const TOO_LITTLE = new Set(['capital', 'closeness', 'trust', 'leverage', 'offeredH100e']);
-/** What there is too much of, or what is missing: never shown as if it were nothing. */
+/** Numbers of what is too much or missing: they are never rounded to zero. */
 const TOO_MUCH = new Set(['lag', 'missing', 'delivered']);
 
-/** The number cut to the decimals that are shown, away from what is needed. */
+/** The number with the decimals that are shown, rounded away from what is needed. */
 function awayFromNeed(name: string, value: number, decimals: number): number {
   const scale = 10 ** decimals;
   if (TOO_LITTLE.has(name)) return Math.floor(value * scale) / scale;

@@ -11,7 +11,7 @@ interface Load {
   readonly from: Spot;
 }
 
-/** Nothing where the time line is not on the page. */
+/** Undefined where the timeline is not on the page. */
 function loadOf(bar: Element, corner: DOMRect): Load[] {
   const { left, top, width, height } = bar.getBoundingClientRect();
   if (width === 0) return [];

@@ -1,4 +1,4 @@
-// The chart in its frame with everything that is read on it; without a canvas the same stands in a table.
+// The chart in its frame with everything on it that can be read; without a canvas, the same as a table.
 
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -28,7 +28,7 @@ export interface ChartSheets {
   readonly Passage: ComponentType<PassageProps>;
 }
 
-/** What is pressed open: a country, one place, or all places. */
+/** What was opened by a press: a country, one place, or all places. */
 type Open =
   | { readonly kind: 'country'; readonly country: CountryId }
   | { readonly kind: 'place'; readonly place: string | null }
@@ -40,7 +40,7 @@ interface OverProps {
   readonly onOpen: (open: Open) => void;
 }
 
-/** Everything that lies over the canvas at its places. */
+/** Everything that is placed over the canvas. */
 function OverCanvas({ handle, open, onOpen }: OverProps) {
   const { places, running } = handle;
   const [looked, setLooked] = useState<CountryId | null>(null);

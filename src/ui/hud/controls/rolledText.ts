@@ -1,8 +1,8 @@
-// A text on the way to another one: numbers in the same words roll, other words change half-way.
+// A text on the way to another one: numbers between the same words roll, other words change half-way.
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 
-/** One number between two, written as the one it goes to. */
+/** A number between two others, written like the second. */
 function between(from: string, to: string, share: number): string {
   const [old, now] = [from, to].map((digits) => Number(digits.replaceAll(',', '')));
   const decimals = to.split('.')[1]?.length ?? 0;

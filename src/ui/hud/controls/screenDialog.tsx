@@ -15,7 +15,7 @@ export interface ScreenDialogProps {
   readonly country?: string;
   /** Words of the button that leads back. */
   readonly back: string;
-  /** What stands at the right end of the rail. */
+  /** What is at the right end of the rail. */
   readonly actions?: ComponentChildren;
   readonly className?: string;
   readonly children: ComponentChildren;

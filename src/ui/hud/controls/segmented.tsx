@@ -1,4 +1,4 @@
-// One of a few: radio buttons in one strip; arrow keys move as in any radio group.
+// A choice of one among few: radio buttons in one strip, with the arrow keys of any radio group.
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -7,7 +7,7 @@ import type { OrderKind } from '../../../types/order';
 export interface SegmentedOption<T extends string> {
   readonly value: T;
   readonly label: ComponentChildren;
-  /** When given, the option cannot be chosen, and this says why. */
+  /** Why the option is locked; without it, the option can be chosen. */
   readonly locked?: string | undefined;
   /** Language of the label where it differs from the page. */
   readonly lang?: string;
@@ -19,7 +19,7 @@ export interface SegmentedProps<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly className?: string;
-  /** The order that it gives, so that others can lead here. */
+  /** The order that this control gives, by which others lead here. */
   readonly decision?: OrderKind;
 }
 

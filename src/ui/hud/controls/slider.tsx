@@ -17,7 +17,7 @@ export interface SliderProps {
   /** The digit key that brings focus here. */
   readonly digit?: number;
   readonly describedBy?: string;
-  /** The order that it gives, so that others can lead here. */
+  /** The order that this control gives, by which others lead here. */
   readonly decision?: OrderKind;
 }
 

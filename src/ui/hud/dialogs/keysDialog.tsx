@@ -1,4 +1,4 @@
-// The list of keys, from the same table that the keyboard map is read from.
+// The list of keys, made from the same table as the keyboard map.
 
 import { t, type TextKey } from '../../text';
 import { Button } from '../controls/button';

@@ -9,22 +9,22 @@ import { giveNumbers } from '../why/given';
 import { useSight } from '../sight';
 import { useForecast } from './useForecast';
 
-/** Less than this reads as nothing. */
+/** A smaller gain is not shown. */
 export const LEAST_POINTS = 0.05;
 
 export interface ChoiceGains {
   /** Whether the player's sight shows points at all. */
   readonly isShown: boolean;
-  /** By the name of the choice; nothing while they are worked out for the first time, and where none can be had. */
+  /** By the name of the choice; empty while they are worked out for the first time, and where none can be had. */
   readonly points: Readonly<Record<string, number>>;
   readonly best: string | null;
-  /** Whether they are those of the orders before. */
+  /** Whether they belong to earlier orders. */
   readonly isStale: boolean;
   /** The quantities by which all of them are asked "Why?". */
   readonly why: string;
 }
 
-/** Where the player's sight shows none. */
+/** Used where the player's sight shows no points. */
 const NO_GAINS: ChoiceGains = {
   isShown: false,
   points: {},
@@ -44,7 +44,7 @@ export function choicesOf<T>(
   return Object.fromEntries(options.map((option) => [nameOf(option), orderOf(option)] as const));
 }
 
-/** The choice that adds most; what stands where all others cost points. */
+/** The choice that adds most; the one in force where all others cost points. */
 export function bestOf(
   points: Readonly<Record<string, number>>,
   inForce: string | null,
@@ -88,7 +88,7 @@ function useGains(state: SessionState, asked: Asked): ChoiceGains {
   };
 }
 
-/** What each of these choices, orders of one kind, adds beside none of them; `inForce` is the one that needs none. */
+/** What each of these choices, orders of one kind, adds to the score. They are compared with no such order; `inForce` is the choice that holds without one. */
 export function useChoiceGains(
   state: SessionState,
   kind: OrderKind,
@@ -99,7 +99,7 @@ export function useChoiceGains(
   return useGains(state, { asker: kind, orders, choices, inForce });
 }
 
-/** What each of these steps adds to the orders as they are. */
+/** What each of these steps adds to the score, compared with the present orders. */
 export function useStepGains(
   state: SessionState,
   asker: ForecastAsker,

@@ -1,4 +1,4 @@
-// What the choices of the panels add to the final score, as the game on the screen stands.
+// What the choices of the panels add to the final score in the game on the screen.
 
 import type { Order, OrderKind } from '../../../types/order';
 import { useGame } from '../gameModel';
@@ -10,12 +10,12 @@ import {
   useStepGains,
 } from './choiceGains';
 
-/** An option that can be taken up: whether it stands without an order. */
+/** An option that may hold without an order. */
 interface Selectable {
   readonly inForce: boolean;
 }
 
-/** What each option adds beside the one in force. */
+/** What each option adds to the score, compared with the one in force. */
 export function useOptionGains<T extends Selectable>(
   kind: OrderKind,
   options: readonly T[],
@@ -33,10 +33,10 @@ export function useOptionGains<T extends Selectable>(
   );
 }
 
-/** Percent that a share is moved by at once. */
+/** By how many percent a share is moved in one step. */
 const SHARE_STEP = 5;
 
-/** The next step of a share either way, by the percent that it leads to. */
+/** One step of a share in either direction, named by the percent that it leads to. */
 export function shareSteps(
   percent: number,
   orderOf: (percent: number) => Order,

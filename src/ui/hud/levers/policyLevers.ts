@@ -65,12 +65,12 @@ function policyLever(
   };
 }
 
-/** Every other choice. */
+/** Every other option. */
 function others<T extends { readonly chosen: boolean }>(options: readonly T[]): readonly T[] {
   return options.filter(({ chosen }) => !chosen);
 }
 
-/** A step of a share either way. */
+/** One step of a share in either direction. */
 function steps(
   game: GameModel,
   percent: number,
@@ -84,7 +84,7 @@ function steps(
   });
 }
 
-/** Every other choice with what it brings. */
+/** Every other option with what it brings. */
 function choices<T extends { readonly chosen: boolean }>(
   options: readonly T[],
   write: (option: T) => string,
@@ -140,7 +140,7 @@ function programmeEffect({ programmes }: GameModel): string {
   );
 }
 
-/** What the other choices bring more than the one that stands. */
+/** By how much the other options bring more than the one in force. */
 function moreOf(ways: readonly string[], chosen: string, field: string): string {
   return ways
     .filter((way) => way !== chosen)
@@ -246,7 +246,7 @@ function planEffect(game: GameModel, decision: PlanDecision): string {
   return effect === undefined ? note : t('levers.both', { first: effect(game), second: note });
 }
 
-/** The decisions of the plan, whose rows are made of what the panel shows. */
+/** The decisions of the plan, whose rows are made from what the panel shows. */
 export function planLevers(game: GameModel, ways: LeverWays): LeverRow[] {
   return planOf(game).map((decision) =>
     policyLever(game, ways, decision.kind, {

@@ -59,7 +59,7 @@ function FiscalChoice() {
   );
 }
 
-/** The narrowest part of the bar that has room for its number, in percent. */
+/** Parts of the bar below this percent have no room for their number. */
 const LEAST_TOLD = 4;
 
 function SegBar() {

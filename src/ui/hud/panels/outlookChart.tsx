@@ -10,9 +10,9 @@ export type OutlookLine = 'power' | 'dataCentres' | 'talent';
 
 const WIDTH = 236;
 const HEIGHT = 132;
-/** Room for the number over the highest spot. */
+/** Room above the highest point for its number. */
 const TOP = 24;
-/** Room for the words under the lowest. */
+/** Room below the lowest point for its words. */
 const BOTTOM = 36;
 const LEFT = 30;
 const RIGHT = 12;
@@ -37,7 +37,7 @@ function y(value: number): number {
   return TOP + (HEIGHT - TOP - BOTTOM) * (1 - (bounded - LOW) / (HIGH - LOW));
 }
 
-/** Room that a number over its spot takes; just below the full level it stands under the spot, clear of the line. */
+/** Room for a number above its point; just below the full level it is placed under the point, clear of the line. */
 const NUMBER = 20;
 
 function numberY(value: number): number {
@@ -73,7 +73,7 @@ function Level({ value, look }: { readonly value: number; readonly look: 'full' 
   );
 }
 
-/** A turn's arrival shows at the end of its half-year, which is the next point. */
+/** What arrives in a turn shows at the end of its half-year, which is the next point. */
 function Arrival({ x, date }: { readonly x: number; readonly date: number }) {
   const bottom = HEIGHT - BOTTOM + 6;
   return (

@@ -28,7 +28,7 @@ import { MovedList } from './movedList';
 import { NextTurn } from './nextTurn';
 
 export interface ReportScreenProps {
-  /** How the forecast did. */
+  /** How good the forecast was. */
   readonly record: ComponentChildren;
   readonly turn: PastTurn;
   readonly country: string;
@@ -98,7 +98,7 @@ function Facts({ report, news, after }: FactsProps) {
   );
 }
 
-/** Found once the report has been painted: nobody reads them sooner. */
+/** Worked out after the report was painted, because nobody reads it sooner. */
 function useReasons(turn: PastTurn, country: string): TurnReasons | null {
   const [reasons, setReasons] = useState<TurnReasons | null>(null);
   useEffect(() => setReasons(selectTurnReasons(turn, country)), [turn, country]);

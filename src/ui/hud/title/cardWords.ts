@@ -1,4 +1,4 @@
-// What the card of a scenario says in short: minutes and people, and the emblem of what it asks.
+// What the card of a scenario says in short: minutes and people, and a sign for its question.
 
 import type { LearningMeasure } from '../../../types/names';
 import type { CatalogueEntry } from '../../../types/catalogueEntry';
@@ -14,7 +14,7 @@ export function minutesWords(scenario: CatalogueEntry): string {
   return t('title.minutesShort', { minutes: range(String(shortest), String(longest)) });
 }
 
-/** `1–2 people`; a scenario that is only watched needs none. */
+/** `1–2 people`; empty for a scenario without players. */
 export function peopleWords(scenario: CatalogueEntry): string {
   if (scenario.watch === true) return t('title.watch');
   return t('title.people', { most: mostPeople(scenario) });
@@ -27,7 +27,7 @@ export function cardNumbers(scenario: CatalogueEntry): string {
   return giveNumbers(`card-${scenario.id}`, facts);
 }
 
-/** The way to what a scenario says of one of its courses. */
+/** The quantity of what a scenario says about one of its lengths. */
 export function courseQuantity(variant: string, part: string): string {
   return `@course.variants.${variant}.${part}`;
 }

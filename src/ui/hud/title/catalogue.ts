@@ -8,7 +8,7 @@ import {
 } from '../../../types/names';
 import type { CatalogueEntry } from '../../../types/catalogueEntry';
 
-/** What a new game is to be. */
+/** The choices that make a new game. */
 export interface ChosenGame {
   readonly scenario: CatalogueEntry;
   /** One seat for each person at the device. */
@@ -20,7 +20,7 @@ export interface ChosenGame {
 
 /** What the player filters the catalogue by. */
 export interface CatalogueFilter {
-  /** At the device. */
+  /** How many people are at the device. */
   readonly people: number;
   /** The longest a game may take; null for any length. */
   readonly minutes: number | null;
@@ -38,13 +38,13 @@ export function minutesOf({ variants }: CatalogueEntry): { shortest: number; lon
   return { shortest: Math.min(...minutes), longest: Math.max(...minutes) };
 }
 
-/** Those to begin with stand first, those that are only watched last. */
+/** Those to begin with come first, those without players last. */
 function rankOf({ texts, watch }: CatalogueEntry): number {
   if (texts.recommended !== undefined) return 0;
   return watch === true ? 2 : 1;
 }
 
-/** By rank, and the shortest first among equals; an author's own stand after all that come with the game, as they are given. */
+/** By rank, and among equals the shortest first. Scenarios of authors come after those of the game, in the given order. */
 export function inCatalogueOrder(
   scenarios: readonly CatalogueEntry[],
   isOwn: (scenario: CatalogueEntry) => boolean = () => false,
@@ -63,7 +63,7 @@ export function isWanted(scenario: CatalogueEntry, { people, minutes }: Catalogu
   return mostPeople(scenario) >= people && (minutes === null || shortest <= minutes);
 }
 
-/** The first so many seats. */
+/** The first seats, as many as there are people. */
 function seatsFor({ seats }: CatalogueEntry, people: number): CountryId[] {
   return seats.slice(0, people).map(({ country }) => country);
 }
@@ -80,7 +80,7 @@ export function gameOf(scenario: CatalogueEntry, { people, minutes }: CatalogueF
   };
 }
 
-/** The seats when the person at `place` takes `country`; whoever had it gets that person's own. */
+/** The seats after the person at `place` takes `country`; whoever had it gets that person's former one. */
 export function withSeat(
   humans: readonly CountryId[],
   place: number,
@@ -90,7 +90,7 @@ export function withSeat(
   return humans.map((seat, at) => (at === place ? country : seat === country ? own : seat));
 }
 
-/** The seats of so many people: those who are there keep theirs, the others take the first that are free. */
+/** The seats for this many people: those who have one keep it, the others get the first free ones. */
 export function forPeople(
   scenario: CatalogueEntry,
   humans: readonly CountryId[],

@@ -1,4 +1,4 @@
-// The newest kept game on the title screen: where it stands, one button to go on, and the way to all others.
+// The newest kept game on the title screen: how far it is, one button to go on, and the way to all others.
 
 import type { KeptGame } from '../../../types/keptGame';
 import type { CatalogueEntry } from '../../../types/catalogueEntry';

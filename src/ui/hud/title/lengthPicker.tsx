@@ -9,7 +9,7 @@ import { courseQuantity } from './cardWords';
 
 export interface LengthPickerProps {
   readonly scenario: CatalogueEntry;
-  /** Medals are told to one person; several read theirs in the briefing. */
+  /** Medals are shown for one person; several people read theirs in the briefing. */
   readonly humans: readonly CountryId[];
   readonly variant: string;
   readonly onChange: (variant: string) => void;

@@ -11,7 +11,7 @@ import { MedalWords } from './medalWords';
 import { cardNumbers, emblemOf, minutesWords, peopleWords } from './cardWords';
 import { CountryPicture, WorldPicture } from './scenarioArt';
 
-/** So many countries have a picture each, side by side; more are shown as the world. */
+/** Up to this many countries have a picture each; more are shown on a map of the world. */
 const MOST_PICTURES = 2;
 
 /** The seats, or all countries where nobody plays. */

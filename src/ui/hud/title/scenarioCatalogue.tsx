@@ -16,7 +16,7 @@ import {
   type CatalogueFilter,
 } from './catalogue';
 
-/** So few scenarios are looked through as they are. */
+/** Up to this many scenarios need no filter. */
 const FEW = 3;
 const MINUTES = [20, 40, 60];
 

@@ -10,7 +10,7 @@ import { SeatPicker } from './seatPicker';
 import { SightPicker } from './sightPicker';
 import type { ChosenGame } from './catalogue';
 
-/** What may be chosen; what is set by a teacher is not asked. */
+/** What may be chosen; what a teacher has set is not asked. */
 export interface OpenChoices {
   readonly seats: boolean;
   readonly length: boolean;

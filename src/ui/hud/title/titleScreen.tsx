@@ -23,11 +23,11 @@ export interface TitleScreenProps {
   readonly kept: readonly KeptGame[];
   /** Whether the rules of a game are here. */
   readonly canGoOn: (game: KeptGame) => boolean;
-  /** Whether a game is being fetched and worked out. */
+  /** Whether a game is being fetched and prepared. */
   readonly isOpening: boolean;
   /** The assignment that this address names, in place of a first game; null where it names none. */
   readonly assignment: preact.ComponentChildren;
-  /** What else has to be said on this screen. */
+  /** Notices on this screen. */
   readonly notices: preact.ComponentChildren;
   readonly onLanguage: (language: Language) => void;
   readonly onContinue: (game: KeptGame) => void;

@@ -1,4 +1,4 @@
-// The world over the whole page: how all countries have fared, and what is public of each.
+// The world over the whole page: how all countries have done, and what is public of each.
 
 import { selectPlace, selectRounds } from '../../../selectors';
 import type { SessionState } from '../../../session';

@@ -1,10 +1,10 @@
-// What the reader of the world screen has chosen, kept while the page is open.
+// What the reader has chosen on the world screen, kept while the page is open.
 
 import { signal } from '@preact/signals';
 import type { WorldCourse, WorldMeasure } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 
-/** Rivals that have a colour at once. */
+/** How many rivals have a colour. */
 export const MOST_CHOSEN = 5;
 
 /** All countries of a course, in its order. */
@@ -19,7 +19,7 @@ export const worldTab = signal<WorldTab>('standing');
 export const worldForm = signal<WorldForm>('chart');
 export const worldMeasure = signal<WorldMeasure>('capability');
 
-/** The rivals that were chosen by hand, in a scenario; null before any was. */
+/** The rivals that the reader chose, and the scenario in which; null before that. */
 export const chosenByHand = signal<{
   readonly scenario: string;
   readonly countries: readonly CountryId[];
