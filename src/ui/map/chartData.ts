@@ -31,7 +31,7 @@ interface InsetFile {
   readonly insets: Readonly<Record<CountryId, BakedInset>>;
 }
 
-/** One depth figure at sea: place on the plane (degrees) and fathoms; decoration only. */
+/** A depth figure at sea: its place on the plane in degrees, and fathoms. Decoration only. */
 export interface Sounding {
   readonly x: number;
   readonly y: number;
@@ -41,13 +41,13 @@ export interface Sounding {
 /** All paths lie on the chart's plane in degrees; those of an inset in degrees from its middle. */
 export interface ChartData {
   readonly land: Path2D;
-  /** Land in fewer points, for the wide strokes of the depth tints. */
+  /** Land with fewer points, for the wide strokes of the depth tints. */
   readonly shore: Path2D;
   readonly borders: Path2D;
   readonly soundings: readonly Sounding[];
-  /** A country as it lies on the chart; undefined where nobody has its outline. */
+  /** The outline of a country on the chart; undefined where nobody has one. */
   readonly outlineOf: (country: CountryId) => Path2D | undefined;
-  /** What lies under an inset. */
+  /** What an inset shows. */
   readonly insetOf: (country: CountryId, inset: InsetPlace, sites: SitePlaces) => InsetPaths;
 }
 
@@ -58,7 +58,7 @@ export interface InsetPaths {
   readonly edges: Path2D;
 }
 
-/** Undoes the packing of the bake: first point, then differences, in whole steps. */
+/** Unpacks what the bake has packed: a first point, then differences, in whole steps. */
 function pathOf(packed: Packed, steps: number, closed: boolean): Path2D {
   const path = new Path2D();
   for (const ring of packed) {
@@ -90,10 +90,10 @@ function pathOfLines(lines: Lines, closed: boolean): Path2D {
   return path;
 }
 
-/** The middle of the chart's plane before it repeats. */
+/** The middle of the chart's plane, which repeats on both sides. */
 const CHART_MIDDLE = CUT_LONGITUDE + 180;
 
-/** A ring on the plane; one that crosses the chart's cut goes on beyond it, where the next copy of the world lies. */
+/** A ring on the plane. One that crosses the edge goes on beyond it, where the next copy of the world is. */
 function ontoPlane(ring: Ring) {
   const [middle] = middleOf(boundsOf(ring));
   const shift = nearLongitude(middle, CHART_MIDDLE) - middle;
@@ -109,7 +109,7 @@ function madeOutline(country: CountryId): Path2D | undefined {
   return parts.length === 0 ? undefined : pathOfLines(parts.flat().map(ontoPlane), true);
 }
 
-/** The inset of a country that nobody drew, or one that reaches further than the drawn one. */
+/** The inset of a country that nobody drew, or one that shows more than the drawn one. */
 function madeInset(country: CountryId, inset: InsetPlace, sites: SitePlaces): InsetPaths {
   const shape = madeCountries()?.insetOf(country, inset, placesOf(sites));
   return {
@@ -119,7 +119,7 @@ function madeInset(country: CountryId, inset: InsetPlace, sites: SitePlaces): In
   };
 }
 
-/** Makes each once. */
+/** Makes each path once and keeps it. */
 function once<T>(made: Map<string, T>, key: string, make: () => T): T {
   const known = made.get(key);
   if (known !== undefined) return known;
@@ -158,7 +158,7 @@ function insetsOf({ insets }: InsetFile): ChartData['insetOf'] {
   };
 }
 
-/** Where the outlines lie beside the page: the world's and those of insets. */
+/** Where the outlines are beside the page: of the world, and of insets. */
 export const OUTLINE_FILES = ['map/world.json', 'map/inset.json'] as const;
 
 /** Fetches both files. Rejects when they cannot be had. */

@@ -1,4 +1,4 @@
-// The words of the chart's layout: what stands where, in pixels of the window.
+// The types of the chart's layout: what is where, in pixels of the window.
 
 import type { MapSite } from '../../selectors';
 import type { CountryId } from '../../types/names';
@@ -12,9 +12,9 @@ import type { Point } from './projection';
 
 export interface PinLayout extends Box {
   readonly country: CountryId;
-  /** The place itself, which a short line joins to a plate that was pushed away. */
+  /** The place itself, joined by a short line to a plate that was pushed away. */
   readonly anchor: Point;
-  /** The way to a country off the chart, whose plate stands at the edge: an angle clockwise from east. */
+  /** The direction of a country off the chart, whose plate is at the edge: an angle clockwise from east. */
   readonly bearing?: number;
   /** Whether it carries a trust bar. */
   readonly hasTrust: boolean;
@@ -26,7 +26,7 @@ export interface SitePlateLayout {
   readonly left: number;
   readonly middle: number;
   readonly node: Point;
-  /** The edge of the plate that looks towards the inset. */
+  /** The edge of the plate that faces the inset. */
   readonly joinX: number;
 }
 
@@ -47,9 +47,9 @@ export interface ChartLayout {
   readonly kind: LayoutKind;
   readonly scale: ChartScale;
   readonly inset: InsetLayout;
-  /** What the inset shows; undefined where nobody knows where home lies. */
+  /** What the inset shows; undefined where nobody knows where home is. */
   readonly seen: InsetPlace | undefined;
-  /** All places of home, whether the inset has them or not. */
+  /** All sites of home, whether or not the inset shows them. */
   readonly sites: readonly MapSite[];
   readonly pins: readonly PinLayout[];
   readonly nodes: readonly SiteNode[];
@@ -63,7 +63,7 @@ export interface ChartLayout {
   readonly handle: Point;
   /** The buttons that zoom and list places. */
   readonly buttons: Box;
-  /** All that is taken: what comes later keeps clear of it. */
+  /** Everything that is taken; what is placed later keeps clear of it. */
   readonly ground: Ground;
 }
 
@@ -77,7 +77,7 @@ export interface LayoutOptions {
   readonly seats?: readonly CountryId[];
   /** Where the player has put the inset, as shares of the window. */
   readonly inset?: Point;
-  /** Sheets that lie over the chart; without it, those of the page. */
+  /** Sheets over the chart; the page's own where it is left out. */
   readonly sheets?: readonly Box[];
   readonly view?: ChartView;
 }

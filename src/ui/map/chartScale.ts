@@ -37,7 +37,7 @@ export function scaleFor(size: Size, frame: Frame, view: ChartView): ChartScale 
   };
 }
 
-/** Plane to screen; the world repeats, so the copy nearest to the chart's middle is taken. */
+/** From the plane to the screen. The world repeats; the copy nearest to the chart's middle is taken. */
 export function toScreen(scale: ChartScale, place: Place): Point {
   const { x, y } = projectPlace(place);
   const near = x - 360 * Math.round((x - scale.middle) / 360);

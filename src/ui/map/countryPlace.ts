@@ -1,4 +1,4 @@
-// Where a country stands on the chart: as it was set by hand, else by rule from its outline.
+// Where a country is on the chart: as it was set by hand, else by rule from its outline.
 
 import type { CountryId } from '../../types/names';
 import { isDrawn } from '../countries/drawn';
@@ -12,7 +12,7 @@ export interface CountryPlace {
   readonly pin: PinPlace;
   /** Where flows begin and end. */
   readonly port: Place;
-  /** Ports of single kinds of flow, where a country is too wide for one. */
+  /** Ports for single kinds of flow, where a country is too wide for one port. */
   readonly talentPort?: Place;
   readonly cloudPort?: Place;
   readonly inset: InsetPlace;
@@ -26,7 +26,7 @@ export function placesOf(sites: SitePlaces): Place[] {
   return sites.map(({ longitude, latitude }) => [longitude, latitude]);
 }
 
-/** Undefined for a country that nobody drew while the outlines are not there, and for one that they do not have. */
+/** Undefined for a country that nobody drew while the outlines are missing, and for one that they do not have. */
 export function countryPlace(country: CountryId, sites: SitePlaces = []): CountryPlace | undefined {
   if (!isDrawn(country)) return madeCountries()?.placesOf(country, placesOf(sites));
   const inset = INSET_PLACES[country]!;
@@ -40,12 +40,12 @@ export function countryPlace(country: CountryId, sites: SitePlaces = []): Countr
   };
 }
 
-/** Whether an inset is the one that was baked for a country that somebody drew. */
+/** Whether an inset is the one that was baked for a country that was drawn. */
 export function isBakedInset(country: CountryId, inset: InsetPlace): boolean {
   return INSET_PLACES[country] === inset;
 }
 
-/** Whether a chart of these countries and these sites of home needs the outlines of all. */
+/** Whether a chart of these countries and sites needs the outlines of all countries. */
 export function needsOutlines(
   home: CountryId,
   countries: readonly CountryId[],

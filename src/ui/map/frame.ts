@@ -1,4 +1,4 @@
-// Which part of the world a chart shows and where its inset lies: searched, so that every home gets a fitting chart.
+// Which part of the world a chart shows and where its inset is: found by a search, so that every home gets a chart that suits it.
 
 import type { Box } from './boxes';
 import { isLand } from './landMask';
@@ -7,7 +7,7 @@ import { openSpots, type Spot } from './insetSpots';
 import type { Point } from './projection';
 import { range, type FramedPoint, framedPointsOf, type FrameSubject } from './framedPoints';
 
-/** A window on the world: the longitude in its middle, its width in degrees, and the equator's share of its height. */
+/** A window on the world: the longitude in its middle, its width in degrees, and how far down the equator is, as a share of its height. */
 export interface Frame {
   readonly middle: number;
   readonly degreesAcross: number;
@@ -37,15 +37,15 @@ const COSTS = {
   fromDesign: 0.12,
 } as const;
 
-/** Shares of the widest window; a region of its own needs no more than the smallest. */
+/** Widths that are tried, as shares of the widest window; a separate region needs no more than the smallest. */
 const WIDTHS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35] as const;
 const LEAST_DEGREES = 96;
 /** How far a window may reach on the plane: as far as there is something to see. */
 const NORTH = 131;
 const SOUTH = 105;
-/** Heights of a window at which home may lie. */
+/** Heights in a window at which home may be. */
 const HOME_HEIGHTS = range(0.2, 0.8, 0.06);
-/** Heights of the equator in a window that is higher than the world. */
+/** Heights of the equator that are tried in a window that is higher than the world. */
 const EQUATORS = range(0.46, 0.82, 0.06);
 
 type Window = Omit<Frame, 'inset'> & { readonly pixelsPerDegree: number };
@@ -58,7 +58,7 @@ function equatorsOf(home: Point, { height }: Size, pixelsPerDegree: number): num
   return fitting.length === 0 ? EQUATORS : fitting;
 }
 
-/** Windows in which home lies. */
+/** Windows that show home. */
 function windowsOf({ size, rule }: FrameWish, home: Point): Window[] {
   const widths = WIDTHS.map((share) => share * rule.degreesAcross);
   return widths
@@ -83,7 +83,7 @@ function isOutside({ x, y }: Point, { width, height }: Size): boolean {
   return x < EDGE || x > width - EDGE || y < EDGE || y > height - EDGE;
 }
 
-/** What the places cost whatever the inset does; one point serves all, since there are many windows. */
+/** The cost of a window without the inset. One point object is used for all places, because there are many windows. */
 function windowCost(
   window: Window,
   points: readonly FramedPoint[],
@@ -131,7 +131,7 @@ function distance(a: Point, b: Point): number {
   return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
 
-/** A window with the places in it where its points are seen, home's first. */
+/** A window with the places in it of the framed points, home's first. */
 interface View {
   readonly window: Window;
   readonly seen: readonly (Point & { readonly weight: number })[];
@@ -147,14 +147,14 @@ function viewOf(window: Window, points: readonly FramedPoint[], { width, height 
   return { window, seen };
 }
 
-/** A place for the inset with what it costs in every window, the cheapest first. */
+/** A place for the inset with its cost in every window, the cheapest first. */
 function pricedSpots(wish: FrameWish, design: Point): Spot[] {
   return openSpots(wish)
     .map((spot) => ({ ...spot, cost: spot.cost + COSTS.fromDesign * distance(spot, design) }))
     .sort((a, b) => a.cost - b.cost);
 }
 
-/** What a place for the inset costs in a window; once it is more than `most`, no more is looked for. */
+/** The cost of a place for the inset in a window; the sum is not finished once it is above `most`. */
 function spotCost(spot: Spot, { window, seen }: View, wish: FrameWish, most: number): number {
   const { size, insetRadius } = wish;
   let { cost } = spot;
@@ -203,7 +203,7 @@ function searchFrame(wish: FrameWish, points: readonly FramedPoint[]): Frame {
 const MOST_KEPT = 24;
 const kept = new Map<string, Frame>();
 
-/** The chart of a home among these countries; the same wish always gives the same frame. */
+/** The chart of a home among these countries; the same question always has the same answer. */
 export function frameFor(wish: FrameWish): Frame {
   const { size, sheets, rule } = wish;
   const points = framedPointsOf(wish);

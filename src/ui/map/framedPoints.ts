@@ -8,7 +8,7 @@ import { type Point, projectPlace } from './projection';
 
 /** What it costs to have a whole country outside the window, in the unit of `frame.ts`. */
 const COSTS = {
-  /** Its plate then stands at the edge and points to it. */
+  /** The country's plate is then at the edge and points to it. */
   outside: 13,
   /** Home and the countries that people may play must be on the chart. */
   outsideOwn: 90,
@@ -29,7 +29,7 @@ export interface FramedPoint extends Point {
   readonly outside: number;
 }
 
-/** Places around the middle of a country, as far as most of it reaches. */
+/** Points around the middle of a country, as far as most of it reaches. */
 function extentOf({ place: [longitude, latitude], half }: InsetPlace): Place[] {
   const up = 0.55 * half;
   const across = up / Math.cos((latitude * Math.PI) / 180);
@@ -45,7 +45,7 @@ function extentOf({ place: [longitude, latitude], half }: InsetPlace): Place[] {
 const AREA_DEGREES = 12;
 const AREA_WEIGHT = 4;
 
-/** Places all around a country that people may play: the waters and neighbours that belong to its story. */
+/** Points all around a country that people may play: the waters and neighbours that belong to its story. */
 function areaOf({ pin }: CountryPlace, weight: number): FramedPoint[] {
   const { x, y } = projectPlace(pin.place);
   const around = range(0, 7, 1).map((step) => (step * Math.PI) / 4);
@@ -58,7 +58,7 @@ function areaOf({ pin }: CountryPlace, weight: number): FramedPoint[] {
   }));
 }
 
-/** What should be seen of a country: its ground, where its plate stands and where its flows end. */
+/** The points of a country: its land, its plate, and the ends of its flows. */
 function pointsOf(country: CountryPlace, whole: number): FramedPoint[] {
   const { pin, port, talentPort, cloudPort, inset } = country;
   const ports = [pin.place, port, talentPort, cloudPort].filter((place) => place !== undefined);
@@ -72,11 +72,11 @@ export interface FrameSubject {
   readonly home: CountryId;
   readonly countries: readonly CountryId[];
   readonly seats: readonly CountryId[];
-  /** Where the places of home stand, by which it lies where nobody has its outline. */
+  /** The sites of home, which tell where it is if nobody has its outline. */
   readonly sites: SitePlaces;
 }
 
-/** The first is home itself, which must be seen. */
+/** All points; the first is home itself, which must be seen. */
 export function framedPointsOf({ home, countries, seats, sites }: FrameSubject): FramedPoint[] {
   const placeOf = (id: CountryId) => countryPlace(id, id === home ? sites : []);
   const [itself, ...rest] = [...new Set([home, ...countries])].flatMap((id) => {

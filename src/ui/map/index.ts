@@ -1,4 +1,4 @@
-// The chart: draws a map picture with Phaser into a page element. Heavy, so import it lazily.
+// The chart: draws a map picture with Phaser into a page element. It is large, so import it lazily.
 
 import { CANVAS, Game, Scale } from 'phaser';
 import type { MapPicture } from '../../selectors';
@@ -19,19 +19,19 @@ export interface ChartOptions {
   readonly reducedMotion?: boolean;
   /** Called when wheel, pinch or drag has changed the view, so that plates on the page can follow. */
   readonly onView?: (view: ChartView) => void;
-  /** Called while the inset is dragged, with the wished place of its middle on the screen. */
+  /** Called while the inset is dragged, with the place on the screen that is wished for its middle. */
   readonly onInset?: (middle: Point) => void;
-  /** Called once when drawing has failed; the chart is gone by then and the game plays on without it. */
+  /** Called once if drawing fails; the chart is gone by then, and the game goes on without it. */
   readonly onLost?: () => void;
 }
 
-/** The running chart. Every call after `destroy` does nothing. */
+/** A running chart. After `destroy` its functions do nothing. */
 export interface Chart {
   setPicture(picture: MapPicture): void;
   /** Measures the parent again. */
   resize(): void;
   setView(view: ChartView): void;
-  /** Lays the inset where the player wants it, as shares of the window, or where the frame does. */
+  /** Puts the inset where the player wants it, as shares of the window, or back where the frame has it. */
   setInset(inset: Point | undefined): void;
   /** Shows the ties of one country and dims the others. */
   setFocus(country: CountryId | null): void;
@@ -42,20 +42,20 @@ export interface Chart {
 }
 
 const MOST_PIXEL_RATIO = 2;
-/** A new picture waits until the page has painted the words and numbers that go with it. */
+/** Waits until the page has painted the words and numbers that belong to a new picture. */
 const DRAW_AFTER_MS = 50;
-/** Drifting flows need no more. */
+/** Frames a second; drifting flows need no more. */
 const FRAMES_PER_SECOND = 30;
-/** After this rest the chart is baked again, sharp, for the new zoom. */
+/** After this pause the chart is painted again, sharp, for the new zoom. */
 const BAKE_AFTER_MS = 160;
-/** Frames drawn after a change while motion is reduced; then the loop sleeps. */
+/** How many frames are drawn after a change with reduced motion; then the loop stops. */
 const STILL_FRAMES = 3;
 
 function sizeOf(parent: HTMLElement): Size {
   return { width: Math.max(parent.clientWidth, 1), height: Math.max(parent.clientHeight, 1) };
 }
 
-/** A parent that is folded away has no size to draw for; `resize` draws when it is shown again. */
+/** A parent that is folded away has no size to draw for; `resize` draws once it is shown again. */
 function isShown(parent: HTMLElement): boolean {
   return parent.clientWidth > 0 && parent.clientHeight > 0;
 }
@@ -66,7 +66,7 @@ function outerRadius({ radius, bezel }: InsetLayout): number {
 
 interface Stage {
   readonly game: Game;
-  /** Under the game's canvas: what stands still. */
+  /** The canvas below Phaser's, for what does not move. */
   readonly ground: HTMLCanvasElement;
   readonly scene: ChartScene;
   readonly pixelRatio: number;
@@ -188,14 +188,14 @@ class PhaserChart implements Chart {
     window.clearTimeout(this.drawTimer);
     this.stopPointer();
     const { game } = this.stage;
-    // Phaser leaves this sprite of its own behind, and its canvases would keep the whole game.
+    // Phaser does not release a sprite of its own, whose canvases would keep the whole game in memory.
     game.textures.tileSprite.destroy();
     game.loop.wake();
     game.destroy(true);
     this.stage.ground.remove();
   }
 
-  /** A chart that cannot be drawn is given up; nothing else on the page depends on it. */
+  /** Gives up a chart that cannot be drawn; nothing else on the page depends on it. */
   private guard(draw: () => void): void {
     try {
       draw();
@@ -219,7 +219,7 @@ class PhaserChart implements Chart {
     });
   }
 
-  /** With reduced motion the loop runs for a few frames only, so that the change is seen. */
+  /** With reduced motion the loop runs for a few frames, so that the change is seen. */
   private restAfterDrawing(): void {
     const { loop, events } = this.stage.game;
     loop.wake();

@@ -1,15 +1,15 @@
-// Where the inset may lie in a window: clear of the sheets on the page, with room for its heading and for plates beside it.
+// Where the inset may be in a window: clear of the sheets of the page, with room for its heading and for plates beside it.
 
 import { type Box, boxesTouch, touchesDisc } from './boxes';
 import type { LayoutRule, Size } from './layoutRules';
 import type { Point } from './projection';
 
-/** Plates of sites: size in pixels of the drawn design, and how far they stand from the inset. */
+/** Plates of sites: their size in pixels of the drawn design, and their distance from the inset. */
 export const PLATE = { width: 154, step: 53, gap: 18, drop: 18 };
 const MARGIN = 10;
 /** Height of the heading above the inset, with its bug. */
 export const HEADING = { width: 130, height: 32, gap: 22 };
-/** Height below the plates of sites that is kept for the buttons that zoom. */
+/** Height below the plates of sites that is kept free for the zoom buttons. */
 const FOOT = 60;
 
 /** A place for the inset, with the room that plates and its heading take there. */
@@ -21,7 +21,7 @@ export interface Spot extends Point {
 export interface InsetRoom {
   readonly size: Size;
   readonly rule: LayoutRule;
-  /** With its ring. */
+  /** Radius with the ring. */
   readonly insetRadius: number;
   readonly sheets: readonly Box[];
 }
@@ -48,7 +48,7 @@ function isInside({ x, y, width, height }: Box, size: Size): boolean {
   );
 }
 
-/** Whether the inset and its heading lie inside the window and clear of all sheets. */
+/** Whether the inset and its heading are inside the window and clear of all sheets. */
 function isOpen(at: Point, room: InsetRoom): boolean {
   const { size, rule, sheets, insetRadius } = room;
   const reach = insetRadius + MARGIN;
@@ -71,7 +71,7 @@ function stackAt(at: Point, side: 'left' | 'right', count: number, room: InsetRo
   return { side, count, box: { x: at.x + (side === 'left' ? -reach : reach), y, width, height } };
 }
 
-/** The plates that find room beside an inset: as many as wished where that can be, right of it before left. */
+/** The plates that find room beside an inset: as many as wished where possible, on the right first. */
 export function plateStack(at: Point, wished: number, room: InsetRoom): PlateStack | undefined {
   for (let count = wished; count > 0; count -= 1)
     for (const side of ['right', 'left'] as const) {
@@ -109,7 +109,7 @@ export function openSpots(room: InsetRoom): Spot[] {
 /** Pixels between the places that are tried for a dragged inset. */
 const TRIED_PX = 4;
 
-/** The tried places that lie so many steps from a middle one, in x or in y. */
+/** The places that are this many steps from a middle one, in x or in y. */
 function ringAround(middle: Point, steps: number): Point[] {
   const reach = steps * TRIED_PX;
   const { x, y } = middle;
@@ -127,7 +127,7 @@ function ringAround(middle: Point, steps: number): Point[] {
   ];
 }
 
-/** The open place nearest to a wished one, looked for in growing rings; the wished one where none is open. */
+/** The free place nearest to a wished one, searched in growing rings; the wished one where there is none. */
 export function nearestOpen(wish: Point, room: InsetRoom): Point {
   if (isOpen(wish, room)) return wish;
   const most = Math.ceil(Math.max(room.size.width, room.size.height) / TRIED_PX);

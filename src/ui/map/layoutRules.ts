@@ -1,4 +1,4 @@
-// How the chart is laid out in a wide, a narrow and a phone's window, as shares of the drawn design.
+// How the chart is laid out in wide, narrow and phone windows, as shares of the drawn design.
 
 import type { CountryId } from '../../types/names';
 
@@ -12,7 +12,7 @@ export type LayoutKind = 'large' | 'wide' | 'tablet' | 'narrow' | 'phone';
 
 /** Shares of the window's width and height, and lengths in pixels of the drawn design. */
 export interface LayoutRule {
-  /** Where the design has the inset; a frame may know a better place. */
+  /** Where the design has the inset; the search for a frame may find a better place. */
   readonly insetX: number;
   readonly insetY: number;
   readonly radius: (size: Size) => number;
@@ -21,7 +21,7 @@ export interface LayoutRule {
   readonly degreesAcross: number;
   /** Whether the heading has a plate above the inset. */
   readonly hasHeading: boolean;
-  /** Only these countries have a plate; all have one when absent. */
+  /** The only countries that have a plate; all have one where it is left out. */
   readonly only?: readonly CountryId[];
   readonly plates: number;
   /** Size of words and plates against those of a 1366-pixel window. */

@@ -1,4 +1,4 @@
-// Where pins, the inset and site plates stand for a given window: the page and the canvas share this.
+// Where pins, the inset and plates of sites are in a window; the page and the canvas share this.
 
 import type { MapPicture } from '../../selectors';
 import type { CountryId } from '../../types/names';
@@ -31,9 +31,9 @@ import { buttonsBox, pageSheets } from './pageSheets';
 
 const PIN_SIZE = { width: 54, height: 28 };
 const TRUSTED_PIN_SIZE = { width: 124, height: 32 };
-/** The arrow of a plate whose country lies off the chart. */
+/** The arrow of a plate whose country is off the chart. */
 const ARROW_PX = 16;
-/** What is settled before pins find their places. */
+/** What is settled before pins are placed. */
 interface PinField {
   readonly size: Size;
   readonly kind: LayoutKind;
@@ -45,7 +45,7 @@ interface PinField {
 
 type PlacedPin = CountryPlace['pin'];
 
-/** The place of a country's plate, if it has one here: not home, and in a zoomed chart only where it is seen. */
+/** The place of a country's plate. Home has none, and on a zoomed chart only countries that are seen have one. */
 function shownPlace(
   id: CountryId,
   options: LayoutOptions,
@@ -82,13 +82,13 @@ function wantedPin(
   };
 }
 
-/** The widest plates first, then those of countries that people play: who comes late stands further off. */
+/** The order of placing: the widest plates first, then those of countries that people play. Later ones end up further away. */
 function byRank({ seats = [] }: LayoutOptions): (a: PinLayout, b: PinLayout) => number {
   const rank = ({ country, width }: PinLayout) => width + (seats.includes(country) ? 1 : 0);
   return (a, b) => rank(b) - rank(a);
 }
 
-/** Further from its country a small plate would tell nothing. */
+/** A small plate that is further from its country would mean nothing. */
 const FAR_PX = 150;
 
 /** Plates of countries, each as near to its place as there is room; one that finds none is left out. */
@@ -139,7 +139,7 @@ function layOutInset(options: LayoutOptions, frame: Frame, room: InsetRoom): Ins
   };
 }
 
-/** All that pins keep clear of. */
+/** Everything that pins keep clear of. */
 function groundOf(room: InsetRoom, inset: InsetLayout, boxes: readonly Box[]): Ground {
   return {
     size: room.size,
@@ -183,7 +183,7 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
   };
 }
 
-/** What of a picture decides the layout. */
+/** The part of a picture on which the layout depends. */
 export function layoutOptionsFor(picture: MapPicture): LayoutOptions {
   return {
     home: picture.home,

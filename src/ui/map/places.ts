@@ -1,4 +1,4 @@
-// Where things lie on the globe for countries that were drawn by hand: plates, ports, the view of each inset. Degrees, rounded; read by `countryPlace.ts` alone.
+// Where things are on the globe for countries that were drawn by hand: plates, ports, and the part that each inset shows. Degrees, rounded; only `countryPlace.ts` reads them.
 
 import type { CountryId } from '../../types/names';
 import type { InsetPlace } from '../countries/insetPlace';
@@ -22,7 +22,7 @@ export const PIN_PLACES: Readonly<Record<CountryId, PinPlace>> = {
   BRA: { place: [-52, -10], offset: [0, 0] },
 };
 
-/** Where flows begin and end; packed chips leave from `TWN`. */
+/** Where flows begin and end; chips are shipped from `TWN`. */
 export const PORTS: Readonly<Record<CountryId, Place>> = {
   KOR: [128.4, 36.4],
   JPN: [139.8, 35.6],
@@ -40,7 +40,7 @@ export const PORTS: Readonly<Record<CountryId, Place>> = {
   BRA: [-43.3, -22.8],
 };
 
-/** Ports of single kinds of flow, where a country is too wide for one: people, rented cloud. */
+/** Ports for single kinds of flow, where a country is too wide for one: people, rented cloud. */
 export const TALENT_PORTS: Readonly<Record<CountryId, Place>> = {
   USA: [-74, 42],
   CAN: [-79.4, 43.7],

@@ -5,7 +5,7 @@ import { type ChartView, panBy, zoomAt } from './camera';
 import type { Size } from './layoutRules';
 import type { Point } from './projection';
 
-/** What the pointer works on; the view itself is kept by the chart. */
+/** What the pointer acts on; the chart itself holds the view. */
 export interface PointerTarget {
   readonly parent: HTMLElement;
   readonly size: () => Size;
@@ -13,7 +13,7 @@ export interface PointerTarget {
   readonly onView: (view: ChartView) => void;
   /** The inset on the screen, with its ring. */
   readonly inset: () => Disc | undefined;
-  /** The inset is dragged to a point of the screen. */
+  /** Called when the inset is dragged to a point of the screen. */
   readonly onInset: (middle: Point) => void;
 }
 
@@ -33,7 +33,7 @@ function gripOf(inset: Disc | undefined, at: Point): Point | undefined {
 export function followPointer(target: PointerTarget): () => void {
   const { parent, size, view, onView } = target;
   const fingers = new Map<number, Point>();
-  /** From the pointer to the middle of the inset while it is dragged. */
+  /** From the pointer to the middle of the inset, while it is dragged. */
   let grip: Point | undefined;
   const stop = new AbortController();
   const { signal } = stop;

@@ -1,4 +1,4 @@
-// Where sites stand inside the inset: apart from each other, joined by a grid, some with a plate outside.
+// Where sites are inside the inset: apart from each other, joined by a grid, some with a plate outside.
 
 import type { MapSite, MapSiteState } from '../../selectors';
 import type { InsetPlace } from '../countries/insetPlace';
@@ -11,7 +11,7 @@ import type { Point } from './projection';
 /** Radius of a site's mark in an inset of 126 pixels. */
 const SITE_RADIUS = 10.5;
 
-/** Sites whose plate is shown first, after that of a named project: those where something happens. */
+/** Sites whose plates come first, after that of a named project: those where something happens. */
 const URGENCY: Readonly<Record<MapSiteState, number>> = {
   stalled: 0,
   building: 1,
@@ -25,12 +25,12 @@ export function siteRadius(inset: InsetLayout): number {
   return Math.min(Math.max((SITE_RADIUS * inset.radius) / 126, 7.5), 16);
 }
 
-/** Sites in work carry a ring, which needs more room. */
+/** Sites under construction have a ring, which needs more room. */
 export function isWorking({ state }: MapSite): boolean {
   return state === 'building' || state === 'stalled';
 }
 
-/** Marks of all sites, pushed apart so that each can be seen; the middle of the inset is kept. None where the home has no inset map. */
+/** Marks of all sites, pushed apart so that each can be seen. Their common middle does not move. None where home has no inset. */
 export function layOutNodes(
   sites: readonly MapSite[],
   seen: InsetPlace | undefined,
@@ -54,7 +54,7 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** The shortest net of lines that joins all works to the power plants; labs need no line of their own. */
+/** The shortest net of lines that joins all works to the power plants; labs get no line. */
 export function layOutGrid(nodes: readonly SiteNode[]): GridLine[] {
   const joined = nodes.filter(({ site }) => site.kind === 'powerPlant');
   const open = nodes.filter(({ site }) => site.kind === 'fab' || site.kind === 'dataCentre');
@@ -82,7 +82,7 @@ function chooseSites(nodes: readonly SiteNode[], most: number): SiteNode[] {
   return ranked.slice(0, most).map(({ node }) => node);
 }
 
-/** Plates stand beside the inset, ordered by the height of their sites, so that leaders do not cross. */
+/** Plates beside the inset, in the order of the height of their sites, so that lines to them do not cross. */
 export function layOutPlates(
   nodes: readonly SiteNode[],
   stack: PlateStack | undefined,

@@ -6,7 +6,7 @@ import { countryPlace } from '../countryPlace';
 import type { Point } from '../projection';
 import { type Brush, circle } from './brush';
 
-/** Where the two lines from a place touch a circle; undefined when the place lies inside it. */
+/** Where the two lines from a place touch a circle; undefined where the place is inside it. */
 function tangents(eye: Point, middle: Point, radius: number): readonly [Point, Point] | undefined {
   const distance = Math.hypot(middle.x - eye.x, middle.y - eye.y);
   if (distance <= radius) return undefined;

@@ -1,4 +1,4 @@
-// The heading bug: a yellow triangle on the inset's ring that points to the stance, or to how a superpower sells; hollow when pending.
+// The heading bug: a yellow triangle on the inset's ring that points to the stance, or to how a superpower sells; it is hollow while a change is pending.
 
 import type { GameObjects, Scene } from 'phaser';
 import type { Heading } from '../../../selectors';
@@ -29,7 +29,7 @@ export class HeadingBug {
     this.bug = scene.add.image(0, 0, SPRITE_TEXTURE, 'heading').setDepth(6);
   }
 
-  /** Turns to the heading in 600 ms, or at once where `still`. */
+  /** Turns to the heading within 600 ms, or at once where `still`. */
   show(heading: Heading, pending: Heading | undefined, inset: InsetLayout, still: boolean): void {
     this.inset = inset;
     const degrees = HEADING_DEGREES[heading];

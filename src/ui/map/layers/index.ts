@@ -1,4 +1,4 @@
-// The painted layers in the order in which they lie on one another, by the sheet that holds them.
+// The painted layers from bottom to top, by the canvas that holds them.
 
 import { paintBlocs } from './blocs';
 import type { PaintLayer } from './brush';
@@ -15,7 +15,7 @@ import { paintSea } from './sea';
 import { paintGrid, paintSites } from './sites';
 import { paintSoundings } from './soundings';
 
-/** `chart` is baked once per zoom; the others when a picture comes or the window changes. */
+/** `chart` is painted once for each zoom; the others when a picture comes or the window changes. */
 export const PAINTED = {
   chart: [paintSea, paintGraticule, paintSoundings, paintRose, paintLand, paintBlocs],
   courses: [paintShade, paintPinLines, paintFlowLines, paintCone],

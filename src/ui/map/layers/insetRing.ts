@@ -9,7 +9,7 @@ interface Arc {
   readonly from: number;
   readonly to: number;
   readonly colour: string;
-  /** Cut into so many parts. */
+  /** The ring is cut into this many parts. */
   readonly parts?: number;
 }
 
@@ -87,7 +87,7 @@ function paintEdges({ context, layout }: Brush): void {
   }
 }
 
-/** Who goes alone lies at anchor in the home port; a superpower that withholds its chips has them locked. */
+/** The mark at the foot of the ring: an anchor for whoever goes alone, a lock for a superpower that withholds its chips. */
 function paintFoot({ context, layout }: Brush, isSeller: boolean): void {
   const { radius, bezel } = layout.inset;
   const middle = { x: 0, y: radius + bezel / 2 };

@@ -32,7 +32,7 @@ function paintBadge(brush: Brush, middle: Point, radius: number, colour: string,
   paintIcon(context, icon, middle, radius * 1.5, '#fff');
 }
 
-/** The ring of a site being built: how far it is, clockwise from the top. */
+/** The ring of a site under construction: how far it is, clockwise from the top. */
 function paintProgress(
   context: CanvasRenderingContext2D,
   node: Point,
@@ -95,7 +95,7 @@ export function paintGrid({ context, layout }: Brush): void {
   }
 }
 
-/** A line from each site to its plate outside the inset, with a pale casing. */
+/** A line from each site to its plate outside the inset, with a pale edge. */
 function paintLeaders({ context, layout }: Brush): void {
   const inset = siteRadius(layout.inset) * 1.5;
   for (const { node, joinX, middle } of layout.plates) {

@@ -1,4 +1,4 @@
-// The small pictures that move over the chart, side by side in one texture so that they draw in one go.
+// The small pictures that move over the chart, side by side in one texture, so that they are drawn in one go.
 
 import type { Scene } from 'phaser';
 import { COLOURS } from '../../theme/tokens';
@@ -7,7 +7,7 @@ import { FLOW_STYLES } from './flowLines';
 import { traceShape } from './shapes';
 
 export const SPRITE_TEXTURE = 'sprites';
-/** Sprites are drawn this much larger than shown, for sharp screens. */
+/** How much larger than shown sprites are drawn, for sharp screens. */
 const OVERSAMPLE = 2;
 export const SPRITE_SCALE = 1 / OVERSAMPLE;
 
@@ -23,7 +23,7 @@ function paintDash(colour: string, length: number, width: number): Painter {
   };
 }
 
-/** A triangle that points down, to the middle of the inset when it stands on top. */
+/** A triangle that points down: to the middle of the inset when it is on top. */
 function paintBug(filled: boolean): Painter {
   return (context) => {
     context.beginPath();

@@ -1,4 +1,4 @@
-// The one scene of the chart: a ground laid together from painted sheets on a canvas of its own, and the marks that move over it.
+// The only scene of the chart: a ground put together from painted layers on a canvas of its own, and the marks that move over it.
 
 import { Scene } from 'phaser';
 import type { MapPicture } from '../../../selectors';
@@ -14,10 +14,10 @@ import { createSprites } from '../layers/sprites';
 import type { ChartLayout } from '../chartLayout';
 
 const NAMES = Object.keys(PAINTED) as PaintedName[];
-/** Below this share of idle chips the grid in the inset counts as no limit. */
+/** Below this share of idle chips the grid in the inset is not shown as the limit. */
 const IDLE_SHOWN = 0.02;
 
-/** One painted sheet, with the key of what is on it. */
+/** A painted canvas, with the key of what is on it. */
 interface Sheet {
   readonly canvas: HTMLCanvasElement;
   readonly key: string;
@@ -28,7 +28,7 @@ interface Sheet {
 export interface Shown {
   readonly picture: MapPicture;
   readonly layout: ChartLayout;
-  /** The country whose ties are shown; all are where it is null. */
+  /** The country whose ties are shown; null for all. */
   readonly focus: CountryId | null;
 }
 
@@ -44,7 +44,7 @@ export class ChartScene extends Scene {
 
   constructor(
     private readonly outlines: ChartData,
-    /** Lies under the scene: what stands still is painted once here, and costs nothing from frame to frame. */
+    /** The canvas below the scene: what does not move is painted once and costs nothing in each frame. */
     private readonly ground: HTMLCanvasElement,
     private readonly pixelRatio: number,
     private readonly onReady: () => void,
@@ -116,7 +116,7 @@ export class ChartScene extends Scene {
     this.isLaid = false;
   }
 
-  /** Lays the sheets on one another; the chart's is stretched and shifted where it is painted for another view. */
+  /** Puts the canvases on top of each other; the chart's is stretched and shifted if it was painted for another view. */
   private layTogether({ size, scale }: ChartLayout): void {
     const view = JSON.stringify([size, scale]);
     if (this.isLaid && view === this.laidView) return;
