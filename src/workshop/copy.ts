@@ -2,7 +2,7 @@
 
 import type { AuthorsText } from './files';
 
-/** Fields that the author of a copy has to give anew. */
+/** The line that names the author: the author of the copy is to be named in its place. */
 const AUTHOR = /^\s*"author"\s*:\s*"(?:[^"\\]|\\.)*",\r?\n/m;
 
 /** The text of a scenario under the id `my-…`, which is also the name of its file, without its author. */

@@ -1,4 +1,4 @@
-// What an inset shows: around a country, and wider where a site lies beyond.
+// What an inset shows: the area around a country, and more where a site is outside it.
 
 import { circleAround } from './circle';
 import { boundsOf, middleOf, narrowAt, nearLongitude, type Place } from './place';
@@ -9,10 +9,10 @@ export interface InsetPlace {
   readonly half: number;
 }
 
-/** The furthest that a place of the country may lie from the middle of the inset, as a share of its radius. */
+/** How far a place of the country may be from the middle of the inset, as a share of its radius. */
 export const FURTHEST_SITE = 0.9;
 
-/** How far the furthest of these places lies, in degrees of latitude, on the plane of an inset with this middle. */
+/** The distance of the furthest of these places, in degrees of latitude, on the plane of an inset with this middle. */
 export function furthestFrom([longitude, latitude]: Place, places: readonly Place[]): number {
   const narrow = narrowAt(latitude);
   return places.reduce(
@@ -21,7 +21,7 @@ export function furthestFrom([longitude, latitude]: Place, places: readonly Plac
   );
 }
 
-/** Midway between the middle of the smallest circle, which wastes no room, and that of the field, where eyes look. */
+/** Half-way between the middle of the smallest circle, which wastes no room, and that of the bounding box, where eyes look. */
 export function insetAround(places: readonly Place[], margin: number, least: number): InsetPlace {
   const field = middleOf(boundsOf(places));
   const narrow = narrowAt(field[1]);
@@ -32,7 +32,7 @@ export function insetAround(places: readonly Place[], margin: number, least: num
 
 const RIM_POINTS = 16;
 
-/** The inset itself, or a wider one where a site would lie at its rim or beyond. */
+/** The inset itself, or a wider one where a site would be at its rim or outside. */
 export function widenInset(inset: InsetPlace, sites: readonly Place[]): InsetPlace {
   const { place, half } = inset;
   const near = sites.map(([x, y]): Place => [nearLongitude(x, place[0]), y]);
