@@ -15,7 +15,7 @@ import { repeatedWords, unlessKnown } from '../scenario/checkKind';
 import { judgeRelations } from '../scenario/checkRelations';
 import { judgePolicy, SUPERPOWERS } from '../scenario/checkSuperpowers';
 import { pairName, pairsOf } from '../scenario/relations';
-import { withTwins } from '../twins';
+import { withDuplicates } from '../duplicates';
 import type { CountriesFile, FiguresFile, HistoryFile } from './schema';
 
 type CountryFile = CountriesFile['countries'][number];
@@ -71,7 +71,7 @@ export function checkCountries(file: CountriesFile): Finding[] {
     ...file.countries.flatMap((country, at) => judgeSites(country, ['countries', at])),
     ...file.countries.flatMap(judgeCourses),
     ...file.countries.flatMap(judgeFirms),
-    ...withTwins(file, relations.length > 0 ? relations : missingPairs(file)),
+    ...withDuplicates(file, relations.length > 0 ? relations : missingPairs(file)),
     ...judgeEverywhere(file),
   ];
 }

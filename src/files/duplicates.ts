@@ -27,7 +27,7 @@ function entryOf(path: Path): Path | undefined {
   return end === 0 ? undefined : path.slice(0, end);
 }
 
-function hasTwin(document: unknown, entry: Path): boolean {
+function hasDuplicate(document: unknown, entry: Path): boolean {
   const at = entry[entry.length - 1] as number;
   const list = valueAt(document, entry.slice(0, -1));
   const own = valueAt(document, entry);
@@ -35,12 +35,15 @@ function hasTwin(document: unknown, entry: Path): boolean {
 }
 
 /** The findings; a repeated entry gets its removal as the fix, as far as findings are told. */
-export function withTwins(document: unknown, findings: readonly Finding[]): readonly Finding[] {
+export function withDuplicates(
+  document: unknown,
+  findings: readonly Finding[],
+): readonly Finding[] {
   let looked = 0;
   return findings.map((finding) => {
     const isLooked = REPEATED.has(finding.code) && ++looked <= MOST_ISSUES;
     const entry = isLooked ? entryOf(finding.path) : undefined;
-    if (entry === undefined || !hasTwin(document, entry)) return finding;
+    if (entry === undefined || !hasDuplicate(document, entry)) return finding;
     return { ...finding, fix: removed(entry, 'it: it stands further up already, the same') };
   });
 }
