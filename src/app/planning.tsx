@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { CATALOGUE } from 'virtual:catalogue';
-import { LEVEL_RECORD, SIGHTS } from '../bots/index';
+import { LEVEL_RECORD, LOOK_AHEAD } from '../bots/index';
 import { scoreWeights } from '../engine/index';
 import { selectPlace } from '../selectors/index';
 import type { Session, SessionContent, SessionState } from '../session/index';
@@ -62,7 +62,7 @@ const plan = signal<GamePlan | null>(null);
 /** Every level of rivals with its figures. */
 const LEVELS: readonly LevelOffer[] = LEVEL_RECORD.levels.map((figures) => ({
   level: figures.level,
-  ...(SIGHTS[figures.level] ?? { turns: 0, tries: 0 }),
+  ...(LOOK_AHEAD[figures.level] ?? { turns: 0, tries: 0 }),
   figures,
 }));
 

@@ -3,7 +3,7 @@
 import type { Bot, BotLevels, BotTable } from '../types/bot';
 import type { RivalLevel } from '../types/names';
 import { greedy } from './foresight/greedy';
-import { SIGHTS } from './foresight/levels';
+import { LOOK_AHEAD } from './foresight/levels';
 import { lookAhead } from './foresight/lookAhead';
 import { planner } from './foresight/planner';
 import { idle } from './idle';
@@ -46,9 +46,9 @@ export const RIVAL_BOTS: BotTable = {
 
 /** The styles look ahead; the other bots are the same at every level. */
 function tableAt(bots: BotTable, level: RivalLevel): BotTable {
-  const sight = SIGHTS[level];
-  if (sight === null) return bots;
-  const rivals = Object.entries(STYLES).map(([name, style]) => [name, lookAhead(style, sight)]);
+  const depth = LOOK_AHEAD[level];
+  if (depth === null) return bots;
+  const rivals = Object.entries(STYLES).map(([name, style]) => [name, lookAhead(style, depth)]);
   return { ...bots, ...(Object.fromEntries(rivals) as Partial<BotTable>) };
 }
 

@@ -8,7 +8,7 @@ import { isChapterStart } from '../chapters';
 import type { Plan, Style } from '../plan';
 import { ordersOf } from '../planOrders';
 import { Future } from './future';
-import type { Sight } from './levels';
+import type { LookAhead } from './levels';
 import {
   answerChoices,
   borrowingChoices,
@@ -59,7 +59,7 @@ function choicesOf(view: PlayerView, plan: Plan): TurnChoice[] {
 }
 
 /** The style that looks ahead: every turn it begins at another place of its list. */
-export function lookAhead(style: Style, { turns, tries }: Sight): Bot {
+export function lookAhead(style: Style, { turns, tries }: LookAhead): Bot {
   return (view) => {
     const future = new Future(view, 0);
     const scoreAfter = (plan: Plan) => scoreOf(future.playOn(style, plan, turns), view.seat).total;
