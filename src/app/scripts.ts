@@ -1,5 +1,6 @@
 // Starts workers, and vouches for their scripts and no others to browsers that guard which scripts may start.
 
+import { onceForName } from '../lib/once';
 import { heldFile } from '../ui/gameFiles';
 
 /** The name of the page's trusted types policy. */
@@ -19,15 +20,10 @@ interface WithTrustedTypes {
   };
 }
 
-const inMemory = new Map<string, string>();
-
 /** The address of a script that the page itself holds. */
-function addressOf(name: string, script: string): string {
-  const address =
-    inMemory.get(name) ?? URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  inMemory.set(name, address);
-  return address;
-}
+const addressOf = onceForName((name) =>
+  URL.createObjectURL(new Blob([heldFile(name)!], { type: 'text/javascript' })),
+);
 
 /** The address of one of the known scripts, beside the page or inside it. */
 function knownScript(url: string): string {
@@ -36,7 +32,7 @@ function knownScript(url: string): string {
   const held = heldFile(name);
   if ((held === undefined && origin !== location.origin) || !KNOWN.test(name))
     throw new TypeError('This is no script of the game.');
-  return held === undefined ? href : addressOf(name, held);
+  return held === undefined ? href : addressOf(name);
 }
 
 const rules: ScriptUrlPolicy = { createScriptURL: knownScript };

@@ -3,11 +3,7 @@
 import { CATALOGUE } from 'virtual:catalogue';
 import type { CatalogueEntry } from '../../types/catalogueEntry';
 import type { OwnScenario } from '../../types/ownScenario';
-import { devicePort } from '../storage/devicePort';
-import { createNeighbours } from '../storage/neighbours';
-import { createOwnStore } from './ownStore';
-
-export const ownCatalogue = createOwnStore(devicePort, createNeighbours('own-bearings-scenarios'));
+import { ownCatalogue } from '../device';
 
 /** Those on this device, the latest first; null until they have been read. */
 export const ownScenarios = ownCatalogue.scenarios;

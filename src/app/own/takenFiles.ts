@@ -1,7 +1,5 @@
 // Files that come to the page by its buttons or by a drop, with the browser's handle on them where there is one.
 
-import { signal } from '@preact/signals';
-
 /** As much of a file handle as the page uses. */
 export interface FileWay {
   readonly name: string;
@@ -16,9 +14,6 @@ export interface TakenFile {
   /** Null where the browser gives none. */
   readonly way: FileWay | null;
 }
-
-/** What the page of an author is to open when it is there. */
-export const filesForWorkshop = signal<readonly TakenFile[] | null>(null);
 
 interface Picker {
   readonly showOpenFilePicker?: (wish: object) => Promise<FileWay[]>;

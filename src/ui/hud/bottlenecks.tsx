@@ -1,4 +1,4 @@
-// The sheet of bottlenecks: what is short, how many chips that stops, and how it looks some turns ahead.
+// The bottlenecks: what is short, how many chips that stops, and how it looks some turns ahead.
 
 import { useRef } from 'preact/hooks';
 import type { Input, Bottlenecks, BottleneckRow } from '../../selectors';
@@ -70,7 +70,10 @@ function Blocks({ installedH100e, idleH100e, workingH100e }: Bottlenecks) {
       </div>
       <p class="bottlenecks-sums" data-why={CHIPS_AT_WORK}>
         <span>
-          <Rolling text={t('bottlenecks.work', { count: count(workingH100e) })} />
+          <Rolling
+            of={[workingH100e]}
+            write={(working) => t('bottlenecks.work', { count: count(working) })}
+          />
         </span>
         {idleH100e >= 1 ? (
           <span class="is-bad">{t('bottlenecks.idle', { count: count(idleH100e) })}</span>
@@ -124,7 +127,7 @@ function Row({ row, limit }: { readonly row: BottleneckRow; readonly limit: bool
         {t(`bottlenecks.${input}`)}
       </button>
       <b>
-        <Rolling text={wholePercent(nowPercent)} />
+        <Rolling of={[nowPercent]} write={(percents) => wholePercent(percents)} />
       </b>
       <RowBar {...row} />
       <span>{aheadPercent === null ? t('map.none') : wholePercent(aheadPercent)}</span>

@@ -1,6 +1,7 @@
 // What the orders are likely to bring, beside End turn: three measures, and the way to all of them.
 
 import { useContext, useEffect } from 'preact/hooks';
+import { onceForEach } from '../../../lib/once';
 import { goalOf } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { ForecastMeasure, ForecastQuestion } from '../../../types/forecast';
@@ -20,13 +21,9 @@ const SHOWN: readonly ForecastMeasure[] = ['capability', 'autonomy', 'support'];
 type BandsQuestion = Extract<ForecastQuestion, { kind: 'bands' }>;
 
 /** The question about a state. It is always the same object for the same state, so that it is asked once. */
-const questions = new WeakMap<SessionState, BandsQuestion>();
-
-function questionOf(state: SessionState): BandsQuestion {
-  const question = questions.get(state) ?? { kind: 'bands', lists: [state.orders] };
-  questions.set(state, question);
-  return question;
-}
+const questionOf = onceForEach(
+  ({ orders }: SessionState): BandsQuestion => ({ kind: 'bands', lists: [orders] }),
+);
 
 /** Asks as soon as orders change, so that the worker tries them while the page is drawn. A new turn can wait. */
 function useEarlyAsk({ session, state: shown }: GameModel): void {

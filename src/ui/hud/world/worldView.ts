@@ -1,7 +1,6 @@
-// What the reader has chosen on the world screen, kept while the page is open.
+// Which countries the world screen can show at once.
 
-import { signal } from '@preact/signals';
-import type { WorldCourse, WorldMeasure } from '../../../selectors';
+import type { WorldCourse } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 
 /** How many rivals have a colour. */
@@ -11,16 +10,3 @@ export const MOST_CHOSEN = 5;
 export function countriesOf({ lines }: WorldCourse): CountryId[] {
   return lines.map(({ country }) => country);
 }
-
-export type WorldTab = 'standing' | 'rivals';
-export type WorldForm = 'chart' | 'table';
-
-export const worldTab = signal<WorldTab>('standing');
-export const worldForm = signal<WorldForm>('chart');
-export const worldMeasure = signal<WorldMeasure>('capability');
-
-/** The rivals that the reader chose, and the scenario in which; null before that. */
-export const chosenByHand = signal<{
-  readonly scenario: string;
-  readonly countries: readonly CountryId[];
-} | null>(null);
