@@ -4,7 +4,7 @@ import type { Shape } from '../../types/shape';
 import { field, fileOf, importOf, object } from './code';
 import { NAMED, type Named } from './records';
 
-/** Records without a blank: the engine makes them where they arise. */
+/** All records but proposals, which whoever proposes makes whole. */
 const BLANKS = NAMED.filter(({ name }) => name !== 'Proposal').map((named) => ({
   ...named,
   type: `Blank${named.name}`,
