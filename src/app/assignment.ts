@@ -9,7 +9,7 @@ import {
   setsGame,
 } from '../classroom/address';
 import { type Assignment, NOTHING_SET } from '../types/assignment';
-import type { ListedScenario } from '../types/listedScenario';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
 import { type Language, languageOf } from '../ui/text';
 
@@ -58,8 +58,8 @@ export function addressFor(scenario: string): string | null {
 /** How far the page is with a scenario that its address sets and that does not come with the game. */
 export type AssignedOwn =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'here'; readonly listed: ListedScenario }
-  /** It has to be had from a file; `findings` tell why the last one that was tried is not it. */
+  | { readonly kind: 'here'; readonly listed: CatalogueEntry }
+  /** It has to come from a file; `findings` tell why the last file that was tried is not it. */
   | { readonly kind: 'asked'; readonly findings: readonly LoadFinding[] };
 
 const broughtAt = signal<{ readonly address: string; readonly own: AssignedOwn } | null>(null);
@@ -68,10 +68,10 @@ export function setAssignedOwn(address: string, own: AssignedOwn): void {
   broughtAt.value = { address, own };
 }
 
-/** Of the address at which games are kept; null where nobody has asked yet. */
+/** For the address at which games are kept; null where nobody has asked yet. */
 export function assignedOwn(address: string): AssignedOwn | null {
   return broughtAt.value?.address === address ? broughtAt.value.own : null;
 }
 
-/** The address of the assignment that has opened by itself: one that was closed stays closed. */
+/** The address of the assignment whose briefing has opened by itself, so that it opens only once. */
 export const openedAddress = signal<string | null>(null);

@@ -13,10 +13,10 @@ import type { Scenario } from '../types/scenario';
 import { askForFile } from '../ui/gameFiles';
 import { type Ask, type ContentFault, fetchAll, type FetchedText } from './contentFiles';
 
-/** Takes what the browser keeps. */
+/** Asks for a file, from the browser's cache where it is there. */
 const ask: Ask = (address) => askForFile(address);
 
-/** Asks the host whatever the browser keeps, which may be broken. */
+/** Asks the host for a file whatever is in the cache, because that copy may be broken. */
 export const askAgain: Ask = (address) => askForFile(address, { cache: 'reload' });
 
 /** Whether a scenario of this id comes with the game. */
@@ -24,7 +24,7 @@ export function isListed(id: string): boolean {
   return Object.hasOwn(SCENARIO_ADDRESSES, id);
 }
 
-/** The value in a file that the build has checked; one that is cut or another one is refused. */
+/** The value in a file that the build has checked; a file that is cut off, or is another one, is refused. */
 function readBuilt<T extends { readonly id: string }>(
   id: string,
   text: FetchedText,
@@ -41,7 +41,6 @@ function readBuilt<T extends { readonly id: string }>(
 
 type Loaded = Result<SessionContent, ContentFault[]>;
 
-/** The rivals that every game has. */
 const RIVALS = { bots: RIVAL_BOTS, levels: RIVAL_BOT_LEVELS };
 
 /** What is played, with the rivals that every game has. */

@@ -31,7 +31,7 @@ export const games = createGameStore({
 });
 
 /** The scenarios that do not come with the game. */
-export const ownShelf = createOwnStore(port, createNeighbours('own-bearings-scenarios'));
+export const ownCatalogue = createOwnStore(port, createNeighbours('own-bearings-scenarios'));
 
 /** The scenarios that were played to the end. */
 export const playedScenarios = createPlayed(openTexts);

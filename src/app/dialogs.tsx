@@ -35,7 +35,7 @@ import { askAdviser } from './lazyAdviser';
 import { laterView } from './laterView';
 import { continueGame, letGameGo, saveKept } from './keptGames';
 import { NotHereDialog } from './notHereDialog';
-import { offeredScenarios } from './own/ownShelf';
+import { offeredScenarios } from './own/ownCatalogue';
 import { carriedToSet, scenariosToSet } from './own/setScenarios';
 import { PaperPage } from './paperPage';
 import { broughtView, type PieceName, type Pieces, tryPiece } from './pieces';

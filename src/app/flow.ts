@@ -13,7 +13,7 @@ import { points } from '../ui/text/numbers';
 import { courseRound } from '../ui/text/speech';
 import { games } from './device';
 import { summaryOf } from './gameSummary';
-import { openMoments, SHOWN_MOMENTS } from './moments';
+import { openTurnDialogs, DIALOGS_AT_START } from './turnDialogs';
 import { gameAside, page, runningSession } from './page';
 import { pageAtAddress, WORKSHOP_ADDRESS } from './pageAddresses';
 import { hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
@@ -31,12 +31,12 @@ function sourceOf(session: Session): KeptSource {
   };
 }
 
-/** Leaves what has focus while the page is laid out: a browser that has to find it gone lays the next page out twice. */
+/** Takes focus away before the page changes: a browser that finds the element with focus gone lays the page out twice. */
 function letGoOfFocus(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
-/** Shows a game where it stands, and keeps it: as a new one, or in its place. */
+/** Shows a game as it stands, and keeps it: as a new game, or in its place in the list. */
 export async function showGame(session: Session, place: GamePlace | null = null): Promise<void> {
   if (session.get().history.length > 0) await loadPiece('turn');
   letGoOfFocus();
@@ -70,7 +70,7 @@ export function showCarried(session: Session, isApart: boolean): void {
   const wasFree = before.kind === 'game' && dialogStack.peek().length === 0;
   closeAllDialogs();
   if (!wasFree || isOver(session)) return show(session);
-  // What the turn brought has been met or put off, and the seat at the device stays there.
+  // Nothing opens: the player has already seen what the turn brought, and the seat at the device is the same.
   session.activate(before.session.get().active);
   page.value = { kind: 'game', session };
 }
@@ -113,17 +113,17 @@ function isShared({ setup }: Session): boolean {
   return setup.humans.length > 1;
 }
 
-/** Takes everything of a seat from the page until the next one says that it is there. */
+/** Removes everything of a seat from the page until the next seat's player says that he is there. */
 function passOn(session: Session): void {
   closeAllDialogs();
   hush();
   page.value = { kind: 'handOver', session };
 }
 
-/** Shows the game to the active seat, where it has not begun to give orders with what the start asks for. */
+/** Shows the game to the active seat; where it has not begun to give orders, with the dialogs of the start. */
 function beginTurn(session: Session): void {
   page.value = { kind: 'game', session };
-  if (session.get().orders.length === 0) openMoments(session, SHOWN_MOMENTS);
+  if (session.get().orders.length === 0) openTurnDialogs(session, DIALOGS_AT_START);
 }
 
 /** Begins the turn of the next seat at this device: with its own report of the last one, unless it has begun before. */
@@ -134,7 +134,7 @@ export function beginSeat(session: Session): void {
   openReport(session);
 }
 
-/** Opens the orders of a seat again that has handed the device over; it is asked for before anything is shown. */
+/** Opens the orders of a seat again that has handed the device over. This is only offered before anything of the next seat is shown. */
 export function takeBack(session: Session, seat: CountryId): void {
   if (session.takeBack(seat) && session.activate(seat)) passOn(session);
 }
@@ -168,7 +168,7 @@ function openReport(session: Session): void {
   openDialog({ kind: 'report', turn: round.turn });
 }
 
-/** Whether this end of a turn is shown in motion: its pieces are fetched by then, else it goes without. */
+/** Whether the end of this turn is animated: only if its pieces are there by then. */
 async function isInMotion(session: Session): Promise<boolean> {
   if (preferences.settings.peek().reducesMotion || isShared(session)) return false;
   await prefetchPiece('chart');
@@ -207,6 +207,6 @@ function showDebrief(session: Session): void {
 /** After the report of the latest turn: the debrief when the game is over, else what the new turn brings. */
 export function afterReport(session: Session): void {
   void lookForUpdate();
-  if (!isOver(session)) return openMoments(session);
+  if (!isOver(session)) return openTurnDialogs(session);
   return showDebrief(session);
 }

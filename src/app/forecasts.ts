@@ -1,4 +1,4 @@
-// Asks for forecasts: one worker for as long as the page is open, told of each turn as the seat saw it and of nothing else.
+// Asks for forecasts: one worker as long as the page is open, which is told of each turn as the seat saw it and of nothing else.
 
 import { viewFor } from '../engine/index';
 import type { FromForecaster, ToForecaster } from '../lab/index';
@@ -16,7 +16,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** What the worker has been told of a seat. */
+/** As much of a seat's game as the worker has been told. */
 interface Seen {
   readonly start: Game;
   readonly turns: number;
@@ -29,7 +29,7 @@ function turnsOf({ history, active }: SessionState, from: number): SeatTurn[] {
   }));
 }
 
-/** The page's end of the line to one worker. */
+/** The page's end of the connection to one worker. */
 class ForecastLine {
   private readonly waiting = new Map<ForecastAsker, Waiting>();
   private readonly seen = new Map<CountryId, Seen>();
@@ -68,7 +68,7 @@ class ForecastLine {
     this.waiting.clear();
   }
 
-  /** Tells what has happened since; what was asked before that is of no use any more. */
+  /** Tells the worker of the turns since; open questions are dropped, because their answers are of no use any more. */
   private tell(state: SessionState): void {
     const { game, active, history } = state;
     const start = history[0]?.before ?? game;
@@ -93,7 +93,7 @@ interface Asked {
 class Forecaster {
   private opening: Promise<ForecastLine> | null = null;
   private line: ForecastLine | null = null;
-  /** The last question of each asker: it is put once a turn, and not at all when a newer one came before the worker was there. */
+  /** The last question of each asker. It is asked once a turn, and not at all if a newer one came before the worker was there. */
   private readonly newest = new Map<ForecastAsker, Asked>();
 
   ask(
@@ -109,7 +109,7 @@ class Forecaster {
     return answer;
   }
 
-  /** Puts a question at once where the worker is there, so that it begins before the page is drawn anew. */
+  /** Asks at once where the worker is there, so that it begins before the page is drawn again. */
   private put(
     asker: ForecastAsker,
     state: SessionState,

@@ -90,7 +90,7 @@ function Screen() {
 
 const forecaster = typeof Worker === 'undefined' ? null : askForecast;
 
-/** What every view of a game knows: how forecasts are had, and what the player is shown. */
+/** Gives every view of a game the way to ask for forecasts, and the player's sight. */
 function Lit({ session, children }: { session: Session | null; children: ComponentChildren }) {
   const sight = session === null ? 'openSea' : sightOf(session.setup);
   return (

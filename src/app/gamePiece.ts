@@ -1,11 +1,11 @@
-// The piece of a game: its screens, dialogs and notices, and how it is begun, continued and kept. Only the title's side of the page asks for it here.
+// The piece of a running game: its screens, dialogs and notices, and how it is begun, continued and kept. Only the title's part of the page asks for it here.
 
 import type { ComponentType } from 'preact';
 import type * as gameViews from './gameViews';
 import { laterComponent } from './laterView';
 import { broughtBy } from './pieces';
 
-/** What the piece brings; only once it is there. */
+/** What the piece brings; null until it is there. */
 export function game(): typeof gameViews {
   return broughtBy('game') as typeof gameViews;
 }

@@ -7,7 +7,7 @@ import type { Game } from '../types/game';
 import type { GamePicture, GameSummary } from '../types/keptGame';
 import { type CountryId, LAYERS } from '../types/names';
 
-/** Of games that never change: what was worked out once holds. */
+/** Games never change, so what was worked out once is kept. */
 const scoresIn = onceForEach((game: Game) =>
   onceForName((country) => Math.round(scoreOf(game, country).total)),
 );

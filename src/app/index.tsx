@@ -11,7 +11,7 @@ import { t } from '../ui/text';
 import { listenToPresses } from './asking';
 import type * as collectViews from './collectViews';
 import { catchBugs, CrashBoundary } from './crashBoundary';
-import { games, ownShelf } from './device';
+import { games, ownCatalogue } from './device';
 import { listenToAddress } from './followAddress';
 import { GameOverlay, GamePage } from './gamePiece';
 import { laterComponent } from './laterView';
@@ -65,12 +65,12 @@ export function App() {
   );
 }
 
-/** When what the page shows now is drawn, and its letters and pictures are asked for; a page that nobody sees waits until it is seen. */
+/** Resolves when what the page shows is drawn and its fonts and pictures are asked for. On a page that nobody sees it waits until somebody does. */
 async function isDrawn(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
 
-/** When the title stands with its letters and pictures. */
+/** Resolves when the title is there with its fonts and pictures. */
 async function titleStands(): Promise<void> {
   await isDrawn();
   if (document.readyState !== 'complete')
@@ -78,10 +78,10 @@ async function titleStands(): Promise<void> {
   await document.fonts.ready;
 }
 
-/** Long enough for whoever comes to begin a game at once. */
+/** Time for a player who wants to begin a game at once. */
 const QUIET_MS = 4000;
 
-/** When the player reads the title, or plays with all that a game may need in the browser. */
+/** Resolves when the player reads the title or plays with everything in the browser that a game may need. */
 async function whenQuiet(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   if ('session' in page.peek()) await prefetchAll();
@@ -94,8 +94,8 @@ export async function start(): Promise<void> {
   listenToPresses();
   listenToAddress();
   games.watch();
-  ownShelf.watch();
-  await Promise.all([followPreferences(), games.refresh(), ownShelf.refresh()]);
+  ownCatalogue.watch();
+  await Promise.all([followPreferences(), games.refresh(), ownCatalogue.refresh()]);
   page.value = { kind: 'title' };
   followPageAddresses();
   await titleStands();

@@ -19,7 +19,7 @@ const PANEL_ACTS: Readonly<Record<string, Act>> = Object.fromEntries(
   ]),
 );
 
-/** Why the focused number is what it is, or else what limits most now. */
+/** Opens "Why?" for the focused number, or else for what limits most now. */
 function askWhy(): void {
   if (askFocused()) return;
   const limit = document.querySelector<HTMLElement>('[data-why-limit]')?.dataset['whyLimit'];

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import type { FitNote } from '../classroom/fit';
 import type { LostOrder, NotCarried, Session } from '../session/index';
 import type { Order } from '../types/order';
-import type { ChosenGame } from '../ui/hud/title/shelf';
+import type { ChosenGame } from '../ui/hud/title/catalogue';
 import type { ContentFault } from './contentFiles';
 import type { OpenFault } from './openFault';
 import type { ContinueFault } from './openGame';
@@ -35,13 +35,13 @@ export const contentFaults = signal<{
   readonly again: () => void;
 } | null>(null);
 
-/** Why the last file could not be opened, and which scenario it lacks: once that is there it is opened `again`. */
+/** Why the last file could not be opened, and which scenario it lacks; once that is there, it is opened `again`. */
 export const loadFault = signal<{
   readonly fault: OpenFault;
   readonly lacks: { readonly scenario: string; readonly again: () => void } | null;
 } | null>(null);
 
-/** Why a kept game could not be continued, and what can still be read of it; `older` when the save before it was taken. */
+/** Why a kept game could not be continued, and what can still be read of it; `older` where an earlier save was taken. */
 export const continueFault = signal<{
   readonly id: string;
   readonly fault: ContinueFault | { readonly kind: 'older' };
@@ -72,7 +72,7 @@ export interface Players {
   readonly wasTried: boolean;
 }
 
-/** A game that is to begin: it is set up first and then briefed, or briefed at once as it is offered. */
+/** A game that is to begin: it is set up and then briefed, or briefed at once. */
 export interface GamePlan extends Players {
   readonly game: ChosenGame;
   readonly step: 'setUp' | 'briefing';
@@ -83,22 +83,22 @@ export interface GamePlan extends Players {
 /** What stands over the title while a game is set up. */
 export const plan = signal<GamePlan | null>(null);
 
-/** The game that waits while its author looks at the scenario; it is kept, and goes on from there. */
+/** The game that waits while its author looks at the scenario; it is kept all the while. */
 export const gameAside = signal<Session | null>(null);
 
-/** What the page of an author is to open once it is there. */
+/** What the page of an author is to open when it is there. */
 export const filesForWorkshop = signal<readonly TakenFile[] | null>(null);
 
 /** What became of the running game when the file of its scenario changed. */
 export type Followed =
-  /** `dropped`: orders of the turn under way that no longer hold. */
+  /** `dropped`: orders of the present turn that no longer hold. */
   | { readonly kind: 'whole'; readonly session: Session; readonly dropped: readonly Order[] }
   | { readonly kind: 'cut'; readonly session: Session; readonly lost: LostOrder }
   | { readonly kind: 'none'; readonly session: Session; readonly reason: NotCarried }
-  /** The file cannot be played; so many errors are in it. */
+  /** The file cannot be played; it has this many errors. */
   | { readonly kind: 'unsound'; readonly session: Session; readonly errors: number };
 
-/** For a notice; null when there is nothing to say. */
+/** For the notice; null where there is nothing to tell. */
 export const followed = signal<Followed | null>(null);
 
 /** The game that was carried over last, which it came from and how it stood then: until something is decided in it, the one before is carried anew. */

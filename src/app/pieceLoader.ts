@@ -9,13 +9,13 @@ import { atLeisure } from './leisure';
 export interface Piece<Name extends string> {
   /** The modules that it needs now, as the build names them. */
   readonly files: () => readonly string[];
-  /** For what may be wanted again in another shape; else a piece is there once it has come. */
+  /** Set for a piece that may be needed again in another form; any other piece is there once it has come. */
   readonly isHere?: () => boolean;
   /** Gives what it brings, by name. */
   readonly bring: () => Promise<object | void>;
-  /** The messages that it speaks with. */
+  /** The parts of the messages that it needs. */
   readonly words?: readonly MessagePart[];
-  /** Pieces that it leans on. */
+  /** Pieces that it needs. */
   readonly after?: readonly Name[];
   /** For what no running game needs: it comes only when it is asked for. */
   readonly isApart?: true;
@@ -23,7 +23,7 @@ export interface Piece<Name extends string> {
 
 export type PieceTable<Name extends string> = Readonly<Record<Name, Piece<Name>>>;
 
-/** A piece that somebody waits for although it could not be had at once. */
+/** A piece that somebody waits for because it could not be had at once. */
 export interface Waiting<Name extends string> {
   readonly piece: Name;
   /** The host no longer has it: a newer version has been published. */
@@ -118,7 +118,7 @@ export class PieceLoader<Name extends string> {
     this.brought.value = new Map([...this.brought.peek(), [name, views ?? {}]]);
   }
 
-  /** What was wrong with this attempt, or null. */
+  /** What went wrong with this attempt, or null. */
   private async attempt(name: Name): Promise<unknown> {
     const piece = this.piece(name);
     const running =
@@ -133,7 +133,7 @@ export class PieceLoader<Name extends string> {
     return running;
   }
 
-  /** Some time, or until the network is back or somebody asks for another try. */
+  /** Resolves after some time, or as soon as the network is back or somebody asks for another try. */
   private pause(ms: number): Promise<void> {
     const { signal: woken } = this.wake;
     return new Promise((resolve) => {

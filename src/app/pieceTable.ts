@@ -32,7 +32,7 @@ export const PIECES: Omit<PieceTable<PieceName>, 'language'> = {
     files: () => ['app/adviser'],
     bring: async () => {
       const piece = await import('./adviser');
-      // Without it the adviser says himself that he cannot be had.
+      // Without it the adviser itself tells that it cannot be had.
       await piece.bringLabWorker().catch(() => undefined);
       return piece;
     },

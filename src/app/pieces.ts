@@ -81,10 +81,7 @@ export function tryAgain(): void {
   loader.tryAgain();
 }
 
-/**
- * Brings a piece; true once it is there. False when it does not come now: then the notice says that it waits, it is
- * tried again in the background, and what was asked for is not done.
- */
+/** Brings a piece; true once it is there. False where it does not come now: then a notice says that it waits, it is tried again in the background, and what was asked for is not done. */
 export function tryPiece(name: PieceName): Promise<boolean> {
   return loader.try(name);
 }

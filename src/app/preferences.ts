@@ -27,7 +27,7 @@ const SOUND_CUES: Readonly<Record<Cue, SoundCue>> = {
 /** The language that the page's address asks for, until the player chooses one. */
 const askedLanguage = signal<Language | null>(null);
 
-/** The settings as they count now. */
+/** The settings that are in force. */
 export const settingsNow = computed((): Settings => {
   const settings = preferences.settings.value;
   return askedLanguage.value === null ? settings : { ...settings, language: askedLanguage.value };
@@ -39,7 +39,7 @@ export function changeSettings(part: Partial<Settings>): void {
   preferences.change(part);
 }
 
-/** Speaks a language without keeping it, or at null the player's own again. */
+/** Speaks a language without keeping that; null goes back to the player's own. */
 export function askLanguage(asked: Language | null): void {
   askedLanguage.value = asked;
 }
@@ -51,7 +51,7 @@ export function speaksChosenLanguage(): boolean {
   return language.value === chosenLanguage();
 }
 
-/** The page goes on in the language it speaks until the words of the other have come. */
+/** The page keeps its language until the messages of the other one have come. */
 export const LANGUAGE_PIECE: Piece<PieceName> = {
   files: () => languageFiles(chosenLanguage()),
   isHere: () => language.peek() === chosenLanguage(),
@@ -59,7 +59,7 @@ export const LANGUAGE_PIECE: Piece<PieceName> = {
   isApart: true,
 };
 
-/** Brings the chosen language, which may be another one by the time it has come. */
+/** Brings the chosen language, which may be a different one by the time it comes. */
 async function followLanguage(): Promise<void> {
   while (language.peek() !== chosenLanguage()) await loadPiece('language');
 }

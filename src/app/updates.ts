@@ -25,18 +25,18 @@ async function publishedVersion(): Promise<Version | null> {
   }
 }
 
-/** A page that is no secure place has none. */
+/** The service worker; a page that is not served securely has none. */
 function workers(): ServiceWorkerContainer | undefined {
   return (navigator as Partial<Navigator>).serviceWorker;
 }
 
-/** What becomes of this page without a network, for those who ask. */
+/** Whether this page can be used without a network, for those who ask. */
 export function withoutNetwork(): WithoutNetwork {
   if (isOneFile()) return 'oneFile';
   return workers() === undefined ? 'notHere' : 'kept';
 }
 
-/** The cache of a version, and the mark of one that is whole; the service worker uses the same names. */
+/** The cache of a version, and the mark of a complete one; the service worker uses the same names. */
 const cacheName = (build: string) => `own-bearings-${build}`;
 const WHOLE = './whole';
 const CHOSEN_CACHE = 'own-bearings-chosen';
@@ -75,7 +75,7 @@ async function readyVersion(): Promise<Version | null> {
   return (await isReady(version)) ? version : null;
 }
 
-/** Looks whether a newer version is published. Never fails; without a network nothing is said. */
+/** Looks whether a newer version is published. Never fails; without a network it does nothing. */
 export async function lookForUpdate(): Promise<void> {
   if (ownBuild() === '' || newVersion.peek() !== null) return;
   newVersion.value = 'looking';
@@ -98,6 +98,6 @@ export async function keepOffline(): Promise<void> {
   try {
     await workers()?.register(scriptAddress('sw.js'), { updateViaCache: 'none' });
   } catch {
-    // The page works as it is, with a network.
+    // The page works as before, with a network.
   }
 }

@@ -1,4 +1,4 @@
-// Lets the half-years of a game that nobody plays run by themselves, and stops them.
+// Plays the half-years of a game without players one after the other, and stops.
 
 import type { Session } from '../session/index';
 import { announce } from '../ui/hud/voice';
@@ -17,7 +17,7 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, STEP_MS));
 }
 
-/** Lets the half-years run until the end, until it is called again, or until the game is left. */
+/** Plays half-years until the end of the game, until it is called again, or until the game is left. */
 export async function toggleWatching(session: Session): Promise<void> {
   const { isOn: wasOn, runs } = watching.peek();
   const run = runs + 1;

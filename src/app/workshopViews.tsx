@@ -6,11 +6,11 @@ import '../ui/theme/balance.css';
 import '../ui/theme/newCountry.css';
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { LISTED } from 'virtual:listed-scenarios';
+import { CATALOGUE } from 'virtual:catalogue';
 import type { OpenedScenario } from '../files/index';
 import type { OwnScenario } from '../types/ownScenario';
 import { confirmFirst, openDialog } from '../ui/hud/dialogs/dialogStack';
-import { ANY_GAME, gameOf } from '../ui/hud/title/shelf';
+import { ANY_GAME, gameOf } from '../ui/hud/title/catalogue';
 import { t } from '../ui/text';
 import { nameIn } from '../workshop/names';
 import type { Kept, WorkshopActs } from '../workshop/screenProps';
@@ -47,7 +47,7 @@ export function startWorkshopPiece(): void {
   });
 }
 
-/** How the open scenario came, as the device remembers it. */
+/** How the open scenario came to this device. */
 function wayOfWork() {
   const way = workshop.work.peek()?.way ?? 'file';
   return way === 'copy' || way === 'served' ? 'file' : way;
@@ -105,7 +105,7 @@ function useBothLetters(): void {
   useEffect(() => void import('../ui/theme/fontsKorean.css').catch(() => undefined), []);
 }
 
-/** Takes what waits for this page: files that came to another one, and what the server was started with. */
+/** Takes what waits for this page: files that were dropped on another page, and the file that the server was started with. */
 function useWaiting(): void {
   const files = filesForWorkshop.value;
   useEffect(() => {
@@ -118,14 +118,14 @@ function useWaiting(): void {
   }, []);
 }
 
-/** What opens a file first, then all that trying and sharing it may need. */
+/** The pieces that open a file, then all that trying and sharing it may need. */
 async function fetchEverything(): Promise<void> {
   await prefetchPiece('reader');
   await loadLibrary();
   await prefetchAll();
 }
 
-/** All of it comes while the author reads, so that he goes on where the network goes. */
+/** They come while the author reads, so that everything works where the network fails later. */
 function useEverything(): void {
   useEffect(() => void fetchEverything(), []);
 }
@@ -140,7 +140,7 @@ export function WorkshopPage() {
         workshop={workshop}
         acts={ACTS}
         balance={balanceRun}
-        scenarios={LISTED}
+        scenarios={CATALOGUE}
         own={ownScenarios.value}
         watch={following.value.state}
         canWrite={canWriteTo(following.value)}

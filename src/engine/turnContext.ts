@@ -11,7 +11,7 @@ import type { Actor } from './actor';
 import type { ChapterBends } from './rules/chapterBends';
 import { isSeller } from './rules/exports';
 
-/** Streams of draws; a country's own stream adds its place in the scenario. */
+/** Names of the streams of draws; a country's own stream adds its place in the scenario. */
 export const STREAM_WORLD_NOISE = 1;
 export const STREAM_WORLD_EVENTS = 2;
 export const STREAM_CHAPTER = 3;
@@ -27,7 +27,7 @@ export interface Turn {
   readonly p: Parameters;
   readonly scenario: Scenario;
   readonly state: GameState;
-  /** The number of the turn being resolved, from 0; `state.turn` moves on in the middle of it. */
+  /** The number of the turn being resolved, from 0. `state.turn` is one higher after the middle of the turn. */
   readonly index: number;
   readonly chapter: ChapterId;
   readonly bends: ChapterBends;
@@ -43,7 +43,7 @@ export interface Turn {
   nextChipPriceMultiplier: number;
 }
 
-/** Draws as the rules make them: from the seed, the turn and the stream. */
+/** Random numbers as the rules want them: they depend on the seed, the turn and the stream. */
 export function seededRandom(state: GameState): (stream: number) => Random {
   return (stream) => rngFor(state.seed, state.turn, stream);
 }

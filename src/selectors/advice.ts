@@ -1,4 +1,4 @@
-// An adviser's orders beside the seat's own: what is as advised, what would be given, what would be taken back.
+// An adviser's orders beside the seat's own: which it has given already, which it would have to give, which it would have to take back.
 
 import { canonicalJson } from '../lib/canonicalJson';
 import type { Order, OrderKind } from '../types/order';
@@ -12,10 +12,7 @@ export interface AdviceItem {
   readonly isTaken: boolean;
 }
 
-/**
- * The advice item by item, what is taken back first: beside the other orders it might stand in their way. `asked` are
- * the seat's orders at the time of asking, so that an item stays when it has been taken over.
- */
+/** The advice item by item. What is taken back comes first, because it might not be allowed beside the other orders. `asked` are the seat's orders when it asked, so that an item stays in the list after it was taken over. */
 export function selectAdvice(
   { orders }: Pick<SeatState, 'orders'>,
   advised: readonly Order[],

@@ -45,7 +45,7 @@ export * from './passage';
 export * from './places';
 export * from './planDecisions';
 export * from './modelLines';
-export * from './narrows';
+export * from './bottlenecks';
 export { selectNotices, type Notice } from './notices';
 export * from './opening';
 export * from './options';

@@ -6,7 +6,7 @@ import { lost, made, plain, TracedNumber } from './node';
 type Fields = Record<string, unknown>;
 type Method = (...given: unknown[]) => unknown;
 
-/** What compares entries by their value. */
+/** Methods that compare entries by their value. */
 const BY_VALUE: ReadonlySet<string> = new Set([
   'includes',
   'indexOf',
@@ -23,7 +23,7 @@ const IN_PLACE: ReadonlySet<string> = new Set([
   'fill',
   'reverse',
 ]);
-/** What asks a function yes or no; a traced 0 would be a yes. */
+/** Methods whose function answers yes or no; a traced 0 would count as yes. */
 const ASKING: ReadonlySet<string> = new Set([
   'filter',
   'find',

@@ -59,8 +59,8 @@ export interface Explanation {
   readonly curve?: { readonly x: readonly number[]; readonly y: readonly number[] };
   /** For a `constant` of a card or a contract, or such a table: the place in its file. */
   readonly place?: string;
-  /** For a `choice`: the condition as the rules have it, and which way it went. */
+  /** For a `choice`: the condition as the rules have it, and whether it held. */
   readonly condition?: { readonly text: string; readonly isTrue: boolean };
-  /** Whom of the scenario the node is about, as the scenario names it. */
+  /** The part of the scenario that the node is about, by the name it has there. */
   readonly actor?: Text;
 }

@@ -3,7 +3,7 @@
 import { onceBrought, onceForName } from '../lib/once';
 import { askForFile } from './gameFiles';
 
-/** What the build writes into the page: file names, and for each piece the places of its files among them. */
+/** The list that the build writes into the page: names of files, and for each piece the positions of its files among them. */
 export interface FileList {
   readonly files: readonly string[];
   readonly pieces: Readonly<Record<string, readonly number[]>>;
@@ -17,7 +17,7 @@ const listed = onceForName((id): FileList => {
   return text === '' ? { files: [], pieces: {} } : (JSON.parse(text) as FileList);
 });
 
-/** A file of the page did not come: `gone` where the host answers that it has none. */
+/** A file of the page did not come; `gone` where the host says that it does not have it. */
 export class MissingFile extends Error {
   readonly isGone: boolean;
 
@@ -28,7 +28,7 @@ export class MissingFile extends Error {
   }
 }
 
-/** Brings one file, by its address or its place beside the page, into the browser. Throws a `MissingFile`. */
+/** Brings one file into the browser, by its address or its place beside the page. Throws a `MissingFile`. */
 export async function fetchFile(file: string): Promise<void> {
   const answer = await askForFile(file).catch(() => null);
   if (answer === null) throw new MissingFile(file, false);
@@ -41,10 +41,7 @@ export async function fetchFile(file: string): Promise<void> {
 
 const bringFile = onceForName((file) => onceBrought(() => fetchFile(file)));
 
-/**
- * Brings all files of a piece into the browser, so that importing it cannot fail for want of one: a failed import is
- * remembered by some browsers until the page is left. Throws a `MissingFile`.
- */
+/** Brings all files of a piece into the browser, so that importing it cannot fail because one is missing: some browsers remember a failed import until the page is left. Throws a `MissingFile`. */
 export async function fetchPiece(piece: string): Promise<void> {
   const { files, pieces } = listed(LIST_ID);
   const own = (pieces[piece] ?? []).map((at) => files[at]!);

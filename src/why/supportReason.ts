@@ -39,7 +39,7 @@ function supportParts(turn: PastTurn, country: CountryId): Part[] {
   return support === undefined ? [] : parts(support);
 }
 
-/** Parts of two turns by their names. */
+/** The parts of two turns together, by name. */
 function addParts(sums: readonly Part[], more: readonly Part[]): readonly Part[] {
   if (sums.length === 0) return more;
   const also = more.filter(({ name }) => sums.every((sum) => sum.name !== name));

@@ -4,7 +4,7 @@ import { effect } from '@preact/signals';
 import type { Work } from '../../workshop/work';
 import { balanceRun, workshop } from './workshopState';
 
-/** A version of the files is what stands in them. */
+/** A version of the files is told by what is in them. */
 function markOf({ files }: Work): string {
   const { scenario, rules, base } = files;
   return [scenario, rules, base].map((each) => each?.text ?? '').join('\n');

@@ -1,4 +1,4 @@
-// The game that is played of an open scenario follows it: at the same turn with the same orders, or it says from where they no longer hold.
+// Carries the running game of an open scenario over when that changes: at the same turn with the same orders, or up to where they no longer hold.
 
 import { canonicalJson } from '../../lib/canonicalJson';
 import { carryOver, type CarriedOver, type Session } from '../../session/index';
@@ -9,7 +9,7 @@ import { showCarried } from '../flow';
 import { carriage, followed, gameAside, page } from '../page';
 import { contentOfOpened } from './ownScenarios';
 
-/** What has been decided in a game, to the letter. */
+/** Everything that has been decided in a game, as one text. */
 function standOf(session: Session): string {
   const { replay, pending, reasons } = session.toSave();
   return canonicalJson({ turns: replay.turns, pending, reasons: reasons ?? [] });

@@ -1,4 +1,4 @@
-// What games that were handed in are played again in: a scenario that comes with the game, one that is kept here, or one that the teacher has agreed to.
+// The content in which games that were handed in are played again: one that comes with the game, one that is kept here, or one that the teacher has agreed to.
 
 import { err, ok, type Result } from '../../lib/result';
 import type { OpenedScenario } from '../../files/index';
@@ -14,7 +14,7 @@ export function agreeTo(opened: OpenedScenario): void {
   remember(contentOfOpened(opened));
 }
 
-/** What a hand-in is played again in; one that was played with other figures gets what there is of its id. */
+/** The content for a hand-in; where it was played with other figures, what there is of its id. */
 export async function bringJudged({
   game: { scenario, content },
 }: Pick<HandIn, 'game'>): Promise<Result<SessionContent, OpenFault>> {

@@ -12,7 +12,7 @@ import type { OpenFault } from '../openFault';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from '../../engine/index';
 import { contentOfOpened, openCarriedScenario } from './ownScenarios';
-import { ownScenario } from './ownShelf';
+import { ownScenario } from './ownCatalogue';
 
 type Brought = Result<SessionContent, OpenFault>;
 
@@ -32,7 +32,7 @@ async function carriedIn(file: string): Promise<Result<CarriedScenario, OpenFaul
   return carried.ok ? carried : err({ kind: 'unsoundCarried', issues: carried.error });
 }
 
-/** Whether it is what an assignment sets, by id and figures. */
+/** Whether an opened scenario is the one that an assignment sets, by id and figures. */
 function fits(content: SessionContent, { scenario, content: mark }: Assignment): Brought {
   const { id } = content.scenario;
   if (id !== scenario) return err({ kind: 'otherScenario', scenario: id, wanted: scenario ?? '' });
@@ -49,13 +49,13 @@ async function openedFrom(file: string): Promise<Brought> {
   return content;
 }
 
-/** What lies in the address itself. */
+/** The scenario that is in the address itself. */
 async function fromAddress(assignment: Assignment): Promise<Brought> {
   const content = await openedFrom(assignment.file);
   return content.ok ? fits(content.value, assignment) : content;
 }
 
-/** What is kept here under an id, or was opened on this page, where it has the figures that are asked for. */
+/** The scenario that is kept here under an id, or was opened on this page, if it has the figures that are asked for. */
 async function fromShelf(id: string, mark: string): Promise<Brought> {
   const own = ownScenario(id);
   if (own !== undefined && (mark === '' || own.mark === mark)) return openedContent(own.carried);

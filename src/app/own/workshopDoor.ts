@@ -63,7 +63,7 @@ async function readAll(files: readonly TakenFile[]): Promise<Result<ReadFile[], 
   return ok(read);
 }
 
-/** Opens files that the author chose or dropped; those that are refused leave everything as it was. */
+/** Opens files that the author chose or dropped; if they are refused, everything is as before. */
 export async function takeFiles(files: readonly TakenFile[]): Promise<void> {
   if (files.length === 0) return;
   const read = await readAll(files);
@@ -135,7 +135,7 @@ export function putAway(): void {
   workshop.putAway();
 }
 
-/** Opens a text that the page has made and that is in no file yet. */
+/** Opens a text that the page has made and that is not in any file yet. */
 export async function takeMade(scenario: AuthorsText): Promise<void> {
   follow(null, 'form', 'noFile');
   await take({ scenario, rules: null, base: null }, 'form');

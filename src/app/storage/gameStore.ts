@@ -17,7 +17,7 @@ import type { Neighbours } from './neighbours';
 import { settleCopies } from './settleCopies';
 import type { OpenTextStore } from './textStore';
 
-/** The game that a page plays, as far as keeping it goes. */
+/** As much of the game that a page plays as is needed to keep it. */
 export interface KeptSource {
   /** The save file of where it stands now. */
   text(): string;
@@ -26,7 +26,7 @@ export interface KeptSource {
 }
 
 export interface GameStoreParts extends Pen {
-  /** Of this page; drawn anew by every page that is opened, copies of a tab too. */
+  /** The name of this page; every page that is opened draws a new one, copies of a tab too. */
   readonly writer: string;
   readonly openTexts: () => OpenTextStore;
   readonly neighbours: Neighbours;
@@ -53,9 +53,9 @@ export interface GameStore {
   goOnAs(source: KeptSource, isApart: boolean): void;
   /** Saves nothing more of the game; it stays kept as it was. */
   leave(): void;
-  /** After another page has gone on: this one goes on beside it, as a game of its own. */
+  /** After another page has gone on: goes on beside it, as a game of its own. */
   part(): void;
-  /** After another page has gone on: what this one has not kept is let go. */
+  /** After another page has gone on: gives up what this page has not kept. */
   letGo(): void;
   /** Looks whether another page has gone on with the game. */
   look(): Promise<void>;
@@ -69,7 +69,7 @@ class Store implements GameStore {
   readonly list = signal<GameList | null>(null);
   private open: { readonly source: KeptSource; readonly writer: GameWriter } | null = null;
   private unfollow: () => void = () => undefined;
-  /** Games taken up so far. */
+  /** How many games have been taken up. */
   private openings = 0;
 
   constructor(private readonly parts: GameStoreParts) {}
@@ -85,7 +85,7 @@ class Store implements GameStore {
       await adoptEarlierSave(port, openTexts, now);
       await settleCopies(port, copies);
     } catch {
-      // The list says why the storage cannot be used.
+      // The list tells why the storage cannot be used.
     }
     const list = await listGames(port, copies);
     this.list.value = list;
@@ -185,7 +185,7 @@ class Store implements GameStore {
     });
   }
 
-  /** Games in which nothing was ever decided hold nothing but a seed: a new one takes their place. Those of other rules stay. */
+  /** A game in which nothing was decided holds only a seed, so a new one replaces it. Games of other rules are left alone. */
   private async dropUntouched(but: string, rules: number): Promise<void> {
     const { games } = await this.refresh();
     const idle = games.filter((game) => isIdle(game) && game.rules === rules && game.id !== but);

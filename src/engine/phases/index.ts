@@ -35,7 +35,7 @@ import { proposals } from './proposals';
 import { prosperity } from './prosperity';
 import { question } from './question';
 import { squeeze } from './squeeze';
-import type { NationStep, WorldPhase } from './step';
+import type { NationPhase, WorldPhase } from './phase';
 import { superpowers } from './superpowers';
 import { support } from './support';
 import { talentMoney } from './talentMoney';
@@ -53,7 +53,7 @@ interface Phase {
 }
 
 /** Each nation in scenario order takes all steps before the next nation takes its first. */
-function eachNation(steps: Readonly<Record<string, NationStep>>): Phase {
+function eachNation(steps: Readonly<Record<string, NationPhase>>): Phase {
   const all = Object.values(steps);
   const play: WorldPhase = (turn) => {
     for (const actor of turn.actors) for (let i = 0; i < all.length; i++) all[i]!(turn, actor);

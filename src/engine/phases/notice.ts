@@ -2,9 +2,9 @@
 
 import { applyCountryEffect } from '../events/index';
 import { noticesNow } from '../rules/history';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const notice: NationStep = (turn, actor) => {
+export const notice: NationPhase = (turn, actor) => {
   for (const { countries, effects } of noticesNow(turn)) {
     if (!countries.includes(actor.nation.id)) continue;
     for (const effect of effects) applyCountryEffect(turn, actor, effect);

@@ -6,7 +6,7 @@ import { cloudCeiling } from '../rules/cloud';
 import { alignsUsa } from '../rules/exports';
 import { foreignAccess, foreignShare } from '../rules/foreignUse';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function moveHomeModels(turn: Turn, actor: Actor): void {
   const { nation } = actor;
@@ -56,7 +56,7 @@ function moveDataProtection(turn: Turn, actor: Actor): void {
   );
 }
 
-export const use: NationStep = (turn, actor) => {
+export const use: NationPhase = (turn, actor) => {
   const u = turn.p.use;
   const { nation } = actor;
   const trainingShare = turn.p.training.share[nation.modelProgramme];

@@ -1,4 +1,4 @@
-// Brings the outlines of countries that nobody drew, once one of them is to be shown; others never wait for them.
+// Brings the outlines of countries that nobody drew, once one of them is to be shown; nothing else waits for them.
 
 import { signal } from '@preact/signals';
 import { onceBrought } from '../../lib/once';
@@ -24,7 +24,7 @@ const bring = onceBrought(async () => {
   made.value = makeCountries((await response.json()) as CountriesFile);
 });
 
-/** Brings the outlines. Where they cannot be had, what they would show stays away, and they are asked for again. */
+/** Brings the outlines. Where they cannot be had, what they would show is left out, and they are asked for again. */
 export async function bringOutlines(): Promise<void> {
   await bring().catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-// What a budget line buys, in words: how much and when it arrives, straight from the rules.
+// What a budget line buys, in words: how much and when it arrives, by the rules.
 
 import type { ProgrammeOption, Purchase, Timeline } from '../../selectors';
 import type { Pillar } from '../../types/names';
@@ -104,7 +104,7 @@ const EFFECT_WORDS: Readonly<Record<Pillar, Teller>> = {
   models: modelWords,
 };
 
-/** The effect line of one purchase; the programme says what the models line pays for. */
+/** The effect line of one purchase; the programme tells what the models line pays for. */
 export function effectWords(
   purchase: Purchase,
   timeline: Timeline,

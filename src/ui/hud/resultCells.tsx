@@ -17,7 +17,7 @@ interface CellProps {
   readonly icon: IconName;
   readonly label: string;
   readonly value: RollingProps;
-  /** What follows the value for those who are read to. */
+  /** What is read out after the value. */
   readonly more?: ComponentChildren;
   readonly note: ComponentChildren;
   readonly alert?: boolean;

@@ -9,7 +9,7 @@ import type { Order } from '../../types/order';
 import type { LeverKind } from './levers/lever';
 import type { PanelName } from './panels/panels';
 
-/** The panel beside the chart; the budget is the home of a turn. */
+/** The panel beside the chart; every turn begins with the budget. */
 export const openPanel = signal<PanelName>('budget');
 
 export type WorldTab = 'standing' | 'rivals';
@@ -19,7 +19,7 @@ export const worldTab = signal<WorldTab>('standing');
 export const worldForm = signal<WorldForm>('chart');
 export const worldMeasure = signal<WorldMeasure>('capability');
 
-/** The rivals that were chosen by hand, in a scenario; null before any was. */
+/** The rivals that the reader chose, and the scenario in which; null before that. */
 export const chosenByHand = signal<{
   readonly scenario: string;
   readonly countries: readonly CountryId[];

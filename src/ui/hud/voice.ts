@@ -5,17 +5,17 @@ import { signal } from '@preact/signals';
 /** What the live region says now. */
 export const spoken = signal('');
 
-/** Reads `sentence` out when the reader is ready; the same sentence twice is said twice. */
+/** Has `sentence` read out; the same sentence given twice is read twice. */
 export function announce(sentence: string): void {
   spoken.value = spoken.peek() === sentence ? `${sentence}\u00a0` : sentence;
 }
 
-/** Forgets what was said: it is not for whoever has the device next. */
+/** Clears what was said, which is not meant for the next person at the device. */
 export function hush(): void {
   spoken.value = '';
 }
 
-/** A short sound with a visible twin. */
+/** A short sound that always goes with something visible. */
 export type Cue = 'click' | 'endTurn' | 'event' | 'gameEnd';
 
 let player: (cue: Cue) => void = () => undefined;

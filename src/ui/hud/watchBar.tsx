@@ -1,4 +1,4 @@
-// In place of the end of the turn where nobody decides: lets the half-years run by themselves, and stops them.
+// In place of End turn in a game without players: plays the half-years and stops.
 
 import { selectNotices } from '../../selectors';
 import { t } from '../text';

@@ -17,7 +17,7 @@ export function messageFile(code: Language, part: MessagePart): string {
   return `ui/text/${code}/${part}`;
 }
 
-/** The message in a language, in English where that language lacks it and English is there; undefined where none is loaded. */
+/** The message in a language; in English where the language lacks it; undefined where none is loaded. */
 export function messageOf(key: TextKey, code: Language): string | undefined {
   const { [code]: own, en } = messagesHere.value;
   return own?.[key] ?? en?.[key] ?? FIRST[key];
@@ -29,21 +29,21 @@ async function load(code: Language, parts: Iterable<MessagePart>): Promise<void>
     add(code, messages);
 }
 
-/** Where a language's letters cannot be had, the system's stand in. */
+/** Where a language's fonts cannot be had, the system's fonts are used. */
 async function loadLetters(code: Language): Promise<void> {
   await languageRow(code)
     .letters?.load()
     .catch(() => undefined);
 }
 
-/** The modules that the page needs to speak a language as it stands now, its letters too. */
+/** The modules that the page needs to speak a language in its present state, with the sheet of its fonts. */
 export function languageFiles(code: Language): string[] {
   const { letters } = languageRow(code);
   const files = [...wantedParts.peek()].map((part) => messageFile(code, part));
   return letters === undefined ? files : [...files, letters.file];
 }
 
-/** Loads a language's messages if need be and lets the page speak it. Fails when they cannot be had. */
+/** Loads a language's messages where needed and makes the page speak it. Fails where they cannot be had. */
 export async function speak(code: Language): Promise<void> {
   await Promise.all([load(code, wantedParts.peek()), loadLetters(code)]);
   language.value = code;

@@ -14,12 +14,12 @@ export function languageRow(code: Language): PageLanguage {
   return ROWS[code];
 }
 
-/** The row of the language of the page. */
+/** The description of the page's language. */
 export function spoken(): PageLanguage {
   return ROWS[language.value];
 }
 
-/** The language that has this code; null where the game speaks none such. */
+/** The language with this code; null where the game does not speak it. */
 export function languageOf(code: unknown): Language | null {
   return LANGUAGES.find((known) => known === code) ?? null;
 }
@@ -30,12 +30,12 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   return codes.find((code) => code !== null) ?? 'en';
 }
 
-/** Whether scenarios have texts in the language of the page; else their texts stand in English. */
+/** Whether scenarios have texts in the language of the page; otherwise their texts are shown in English. */
 export function hasScenarioTexts(): boolean {
   return TEXT_LANGUAGES.some((code) => code === language.value);
 }
 
-/** The part of a text of a scenario that is written in the language of the page, else the English one. */
+/** A text of a scenario in the language of the page, or else in English. */
 export function inLanguage(text: Text): string {
   return text[TEXT_LANGUAGES.find((code) => code === language.value) ?? 'en'];
 }

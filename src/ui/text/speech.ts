@@ -8,14 +8,14 @@ import type { Catalogue, MessagePart } from './messageKeys';
 /** A language of the page by its code. */
 export type Language = keyof typeof languages;
 
-/** Read it while rendering and the words follow. */
+/** The language of the page; read it while rendering, and the words follow. */
 export const language = signal<Language>('en');
 
-/** Years where orders are given once a year, else turns of half a year; every message knows it as `round`. */
+/** Years where orders are given once a year, else turns of half a year; every message gets it as `round`. */
 export const courseRound = signal<RoundName>('turn');
 
 /** The messages of every language as far as they have come. */
 export const messagesHere = signal<Readonly<Partial<Record<Language, Catalogue>>>>({});
 
-/** The parts that some view has asked for. */
+/** The parts of the messages that some view has asked for. */
 export const wantedParts = signal<ReadonlySet<MessagePart>>(new Set<MessagePart>(['first']));

@@ -1,4 +1,4 @@
-// One question to the adviser: how far it has thought, what it answered; the answer is kept as long as its turn, for its seat alone.
+// One question to the adviser: how far the work is, and the answer, which is kept for the turn and for its seat only.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SessionState } from '../../../session';
@@ -11,7 +11,7 @@ import { type Answer, latestAnswer } from '../viewState';
 import type { AskAdviser } from './adviserPort';
 
 export type Inquiry =
-  /** Whole percent of the work that is done. */
+  /** How much of the work is done, in whole percent. */
   | { readonly kind: 'thinking'; readonly percent: number }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed' }
@@ -25,7 +25,7 @@ export interface InquiryControl {
 
 const BEGUN: Inquiry = { kind: 'thinking', percent: 0 };
 
-/** Asks at once where this turn has no answer yet, and ends the work when the component leaves. */
+/** Asks at once where this turn has no answer yet, and ends the work when the component is removed. */
 export function useInquiry(
   state: SessionState,
   country: CountryId,

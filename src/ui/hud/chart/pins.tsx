@@ -25,7 +25,7 @@ export interface PinProps {
   readonly spot: PinSpot;
   readonly selected: boolean;
   readonly onSelect: () => void;
-  /** The pointer or the focus comes to the pin, or leaves it. */
+  /** Called when pointer or focus comes to the pin, or leaves it. */
   readonly onLook: (isLooking: boolean) => void;
 }
 

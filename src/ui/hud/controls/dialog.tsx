@@ -17,7 +17,7 @@ export interface DialogProps {
   readonly foot?: ComponentChildren;
   readonly picture?: ComponentChildren;
   readonly size?: 's' | 'm' | 'l';
-  /** `alertdialog` interrupts; `dialog` is the rest. */
+  /** `alertdialog` for one that interrupts; `dialog` for all others. */
   readonly role?: 'dialog' | 'alertdialog';
   readonly className?: string;
   /** Called for Esc and the close button; a dialog without it must be answered. */
@@ -25,7 +25,7 @@ export interface DialogProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-/** Opens it with the focus where it is wanted; asking for it before saves laying the page out twice. */
+/** Opens it with focus at the right place; asking for that place before opening saves laying the page out twice. */
 function openModal(dialog: HTMLDialogElement): void {
   const wanted =
     dialog.querySelector<HTMLElement>('[data-autofocus]') ??
@@ -35,7 +35,7 @@ function openModal(dialog: HTMLDialogElement): void {
   if (document.activeElement !== wanted) wanted?.focus();
 }
 
-/** Esc and the system's own way back, which some browsers let a page refuse only once. */
+/** Esc, and the system's own way back, which some browsers let a page refuse only once. */
 function listenForClose(dialog: HTMLDialogElement, close: () => void): void {
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -68,7 +68,7 @@ export function useModal(onClose: (() => void) | undefined) {
   return element;
 }
 
-/** A body that scrolls can be reached by keys; one that fits is no stop on the way. */
+/** Makes a body that scrolls reachable by keys; one that fits is not. */
 function useScrolling() {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-// The one polite live region of the page: it says a turn's outcome once, not number by number.
+// The page's only live region, which is polite: it says the outcome of a turn once, not number by number.
 
 import { spoken } from '../voice';
 

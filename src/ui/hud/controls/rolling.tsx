@@ -1,4 +1,4 @@
-// A text whose numbers roll to their new values while a turn passes; to those who are read to it is always the new one.
+// A text whose numbers roll to their new values during the passage between turns; screen readers get the new text at once.
 
 import { useRef } from 'preact/hooks';
 import { passage, rolled } from '../chart/passage';

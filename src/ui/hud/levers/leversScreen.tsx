@@ -76,7 +76,7 @@ function Screen() {
       actions={<Undo />}
       onClose={closeDialog}
     >
-      <div class="desk levers-desk">
+      <div class="screen-body levers-body">
         <div class="sheet levers-sheet">
           <LeverFilter shown={shown.length} all={rows.length} gains={gains} />
           <Refused />

@@ -23,7 +23,7 @@ const fetchShapes = onceBrought(async () => {
   return (await response.json()) as ShapeFile;
 });
 
-/** The shapes are decoration: where they cannot be had, null stays. */
+/** The shapes are decoration: where they cannot be had, it stays null. */
 function useShapes(): ShapeFile | null {
   const [shapes, setShapes] = useState<ShapeFile | null>(null);
   useEffect(() => {
@@ -38,7 +38,7 @@ function useShapes(): ShapeFile | null {
   return shapes;
 }
 
-/** Brings what is made by rule once one of these countries needs it. */
+/** Brings the shapes that are made by rule once one of these countries needs it. */
 function useMade(countries: readonly CountryId[]) {
   const isNeeded = !countries.every(isDrawn);
   useEffect(() => {
@@ -47,13 +47,13 @@ function useMade(countries: readonly CountryId[]) {
   return madeCountries();
 }
 
-/** A place of a country, as scenarios have it. */
+/** A place in a country, as scenarios give it. */
 export interface PlaceOnField {
   readonly longitude: number;
   readonly latitude: number;
 }
 
-/** The shape of one country, wide enough for these places of one that nobody drew; null while it is not there. */
+/** The shape of one country; for one that nobody drew, wide enough for these places. Null until it is there. */
 export function useShape(
   country: CountryId,
   places: readonly PlaceOnField[] = [],

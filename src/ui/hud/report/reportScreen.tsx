@@ -27,7 +27,7 @@ import { MovedList } from './movedList';
 import { NextTurn } from './nextTurn';
 
 export interface ReportScreenProps {
-  /** How the forecast did. */
+  /** How good the forecast was. */
   readonly record: ComponentChildren;
   readonly turn: PastTurn;
   readonly country: string;
@@ -125,7 +125,7 @@ export function ReportScreen(props: ReportScreenProps) {
     <dialog ref={element} class="scrim screen-dialog is-report" aria-labelledby={id}>
       <div class="screen">
         <Head {...props} id={id} />
-        <div class="desk report-desk">
+        <div class="screen-body report-body">
           <Gazette report={report} news={news} names={turn.after.scenario} home={country} />
           <div class="span-15 stack report-side">
             <Sheet title={t('report.changed')} note={t('report.press')}>

@@ -15,7 +15,7 @@ import { countriesOf } from './worldView';
 export interface LayerSheetsProps {
   readonly course: WorldCourse;
   readonly chosen: readonly CountryId[];
-  /** What stands between the two sheets. */
+  /** What comes between the two sheets. */
   readonly ranks: ComponentChildren;
 }
 

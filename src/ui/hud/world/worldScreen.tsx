@@ -1,4 +1,4 @@
-// The world over the whole page: how all countries have fared, and what is public of each.
+// The world over the whole page: how all countries have done, and what is public of each.
 
 import { selectPlace, selectRounds } from '../../../selectors';
 import type { SessionState } from '../../../session';
@@ -66,7 +66,7 @@ export function WorldScreen({ state }: { readonly state: SessionState }) {
       }
       onClose={closeDialog}
     >
-      <div class="desk world-desk">
+      <div class="screen-body world-body">
         {tab === 'standing' ? <StandingView state={state} /> : <RivalsView state={state} />}
       </div>
     </ScreenDialog>

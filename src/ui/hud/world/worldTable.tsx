@@ -1,4 +1,4 @@
-// The table twin of the lines and of the ranks: every country at every point in time.
+// The lines and the ranks as a table: every country at every point in time.
 
 import type { WorldCourse, WorldLine } from '../../../selectors';
 import { inLanguage, t } from '../../text';

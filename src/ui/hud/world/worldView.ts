@@ -3,7 +3,7 @@
 import type { WorldCourse } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
 
-/** Rivals that have a colour at once. */
+/** How many rivals have a colour. */
 export const MOST_CHOSEN = 5;
 
 /** All countries of a course, in its order. */

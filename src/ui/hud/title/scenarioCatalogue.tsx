@@ -2,21 +2,28 @@
 
 import { useState } from 'preact/hooks';
 import { MOST_HUMANS } from '../../../types/names';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import type { PlayedScenarios } from '../../../types/played';
 import { t } from '../../text';
 import { Segmented } from '../controls/segmented';
 import { ScenarioCard } from './scenarioCard';
-import { ANY_GAME, type ChosenGame, gameOf, inShelfOrder, isWanted, type Wish } from './shelf';
+import {
+  ANY_GAME,
+  type ChosenGame,
+  gameOf,
+  inCatalogueOrder,
+  isWanted,
+  type CatalogueFilter,
+} from './catalogue';
 
-/** So few scenarios are looked through as they are. */
+/** Up to this many scenarios need no filter. */
 const FEW = 3;
 const MINUTES = [20, 40, 60];
 
 export type Authors = Readonly<Record<string, string | null>>;
 
-export interface ScenarioShelfProps {
-  readonly scenarios: readonly ListedScenario[];
+export interface ScenarioCatalogueProps {
+  readonly scenarios: readonly CatalogueEntry[];
   /** The authors of those that do not come with the game, by id; null where one is not named. */
   readonly authors: Authors;
   readonly played: PlayedScenarios;
@@ -25,37 +32,37 @@ export interface ScenarioShelfProps {
 }
 
 function Filter({
-  wish,
+  filter,
   shown,
   total,
   onChange,
 }: {
-  readonly wish: Wish;
+  readonly filter: CatalogueFilter;
   readonly shown: number;
   readonly total: number;
-  readonly onChange: (wish: Wish) => void;
+  readonly onChange: (filter: CatalogueFilter) => void;
 }) {
   const people = Array.from({ length: MOST_HUMANS }, (_, i) => String(i + 1));
   return (
-    <div class="shelf-filter" data-place>
-      <span class="shelf-wish">
+    <div class="catalogue-filter" data-place>
+      <span class="catalogue-choice">
         <span class="cap muted" aria-hidden="true">
           {t('title.filterPeople')}
         </span>
         <Segmented
           label={t('title.filterPeople')}
-          value={String(wish.people)}
+          value={String(filter.people)}
           options={people.map((value) => ({ value, label: value }))}
-          onChange={(value) => onChange({ ...wish, people: Number(value) })}
+          onChange={(value) => onChange({ ...filter, people: Number(value) })}
         />
       </span>
-      <span class="shelf-wish">
+      <span class="catalogue-choice">
         <span class="cap muted" aria-hidden="true">
           {t('title.filterMinutes')}
         </span>
         <Segmented
           label={t('title.filterMinutes')}
-          value={String(wish.minutes)}
+          value={String(filter.minutes)}
           options={[
             { value: 'null', label: t('title.anyMinutes') },
             ...MINUTES.map((most) => ({
@@ -64,7 +71,7 @@ function Filter({
             })),
           ]}
           onChange={(value) =>
-            onChange({ ...wish, minutes: value === 'null' ? null : Number(value) })
+            onChange({ ...filter, minutes: value === 'null' ? null : Number(value) })
           }
         />
       </span>
@@ -75,16 +82,26 @@ function Filter({
   );
 }
 
-export function ScenarioShelf({ scenarios, authors, played, onChoose }: ScenarioShelfProps) {
-  const [wish, setWish] = useState<Wish>(ANY_GAME);
-  const isOwn = ({ id }: ListedScenario) => authors[id] !== undefined;
-  const shown = inShelfOrder(scenarios, isOwn).filter((scenario) => isWanted(scenario, wish));
+export function ScenarioCatalogue({
+  scenarios,
+  authors,
+  played,
+  onChoose,
+}: ScenarioCatalogueProps) {
+  const [filter, setFilter] = useState<CatalogueFilter>(ANY_GAME);
+  const isOwn = ({ id }: CatalogueEntry) => authors[id] !== undefined;
+  const shown = inCatalogueOrder(scenarios, isOwn).filter((scenario) => isWanted(scenario, filter));
   return (
     <section class="sheet title-main stack" aria-labelledby="choose">
-      <div class="shelf-head">
+      <div class="catalogue-head">
         <h2 id="choose">{t('title.choose')}</h2>
         {scenarios.length <= FEW ? null : (
-          <Filter wish={wish} shown={shown.length} total={scenarios.length} onChange={setWish} />
+          <Filter
+            filter={filter}
+            shown={shown.length}
+            total={scenarios.length}
+            onChange={setFilter}
+          />
         )}
       </div>
       {shown.length === 0 ? <p>{t('title.noneFits')}</p> : null}
@@ -95,7 +112,7 @@ export function ScenarioShelf({ scenarios, authors, played, onChoose }: Scenario
             scenario={scenario}
             {...(isOwn(scenario) ? { author: authors[scenario.id]! } : {})}
             won={played[scenario.id]}
-            onChoose={() => onChoose(gameOf(scenario, wish))}
+            onChoose={() => onChoose(gameOf(scenario, filter))}
           />
         ))}
       </ul>

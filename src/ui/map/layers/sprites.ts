@@ -1,4 +1,4 @@
-// The small pictures that move over the chart, side by side in one texture so that they draw in one go.
+// The small pictures that move over the chart, side by side in one texture, so that they are drawn in one go.
 
 import type { Scene } from 'phaser';
 import { COLOURS } from '../../theme/tokens';
@@ -6,10 +6,10 @@ import type { Point } from '../projection';
 import { FLOW_STYLES } from './flowLines';
 import { traceShape } from './shapes';
 
-export const STAMPS_TEXTURE = 'stamps';
-/** Stamps are drawn this much larger than shown, for sharp screens. */
+export const SPRITE_TEXTURE = 'sprites';
+/** How much larger than shown sprites are drawn, for sharp screens. */
 const OVERSAMPLE = 2;
-export const STAMP_SCALE = 1 / OVERSAMPLE;
+export const SPRITE_SCALE = 1 / OVERSAMPLE;
 
 const FIELD_PX = 40;
 const CENTRE: Point = { x: FIELD_PX / 2, y: FIELD_PX / 2 };
@@ -23,7 +23,7 @@ function paintDash(colour: string, length: number, width: number): Painter {
   };
 }
 
-/** A triangle that points down, to the middle of the lens when it stands on top. */
+/** A triangle that points down: to the middle of the inset when it is on top. */
 function paintBug(filled: boolean): Painter {
   return (context) => {
     context.beginPath();
@@ -61,14 +61,14 @@ const PAINTERS = {
   pendingHeading: paintBug(false),
 } as const satisfies Readonly<Record<string, Painter>>;
 
-export type StampName = keyof typeof PAINTERS;
+export type SpriteName = keyof typeof PAINTERS;
 
-/** Draws all stamps into the scene's texture, each as a frame with its name. */
-export function createStamps(scene: Scene): void {
+/** Draws all sprites into the scene's texture, each as a frame with its name. */
+export function createSprites(scene: Scene): void {
   const entries = Object.entries(PAINTERS);
   const side = FIELD_PX * OVERSAMPLE;
-  const texture = scene.textures.createCanvas(STAMPS_TEXTURE, side * entries.length, side);
-  if (!texture) throw new Error('The chart has no room for its stamps.');
+  const texture = scene.textures.createCanvas(SPRITE_TEXTURE, side * entries.length, side);
+  if (!texture) throw new Error('The chart has no room for its sprites.');
   const context = texture.getContext();
   entries.forEach(([name, paint], i) => {
     context.save();

@@ -1,7 +1,7 @@
-// The place of the lens is kept for one game and no other.
+// The place of the inset is kept for one game and no other.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepLens, keptLens } from '../../src/app/lensPlace';
+import { keepInset, keptInset } from '../../src/app/insetPlace';
 
 function storeOf(texts: Map<string, string>): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   return {
@@ -11,30 +11,30 @@ function storeOf(texts: Map<string, string>): Pick<Storage, 'getItem' | 'setItem
   };
 }
 
-describe('the kept place of the lens', () => {
+describe('the kept place of the inset', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('should come back in the same game only', () => {
     vi.stubGlobal('localStorage', storeOf(new Map()));
-    keepLens('korea 7 KOR', { x: 0.25, y: 0.5 });
-    expect(keptLens('korea 7 KOR')).toEqual({ x: 0.25, y: 0.5 });
-    expect(keptLens('korea 8 KOR')).toBeUndefined();
+    keepInset('korea 7 KOR', { x: 0.25, y: 0.5 });
+    expect(keptInset('korea 7 KOR')).toEqual({ x: 0.25, y: 0.5 });
+    expect(keptInset('korea 8 KOR')).toBeUndefined();
   });
 
-  it('should be forgotten when the lens is put back', () => {
+  it('should be forgotten when the inset is put back', () => {
     vi.stubGlobal('localStorage', storeOf(new Map()));
-    keepLens('korea 7 KOR', { x: 0.25, y: 0.5 });
-    keepLens('korea 7 KOR', undefined);
-    expect(keptLens('korea 7 KOR')).toBeUndefined();
+    keepInset('korea 7 KOR', { x: 0.25, y: 0.5 });
+    keepInset('korea 7 KOR', undefined);
+    expect(keptInset('korea 7 KOR')).toBeUndefined();
   });
 
   it('should be left out where what is kept makes no sense or nothing can be kept', () => {
     for (const text of ['{', '7', '{"of":"korea","x":2,"y":0}']) {
       vi.stubGlobal('localStorage', storeOf(new Map([['own-bearings-lens', text]])));
-      expect(keptLens('korea')).toBeUndefined();
+      expect(keptInset('korea')).toBeUndefined();
     }
     vi.stubGlobal('localStorage', undefined);
-    keepLens('korea', { x: 0, y: 0 });
-    expect(keptLens('korea')).toBeUndefined();
+    keepInset('korea', { x: 0, y: 0 });
+    expect(keptInset('korea')).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
-// The countries that can be home, in fine detail for the lens, with the land around them.
+// The countries that can be home, in fine detail for the inset, with the land around them.
 
 import { geoIdentity } from 'd3-geo';
 import { COUNTRIES, readAtlas } from './atlas.mjs';
 import { packRings, ringsOf } from './rings.mjs';
 
-/** Steps from the middle of a lens to its rim. */
+/** Steps from the middle of an inset to its rim. */
 const STEPS_TO_RIM = 1260;
 /** Points nearer to a simpler line, and islands smaller than this, are left out: as parts of the half, and of its square. */
 const TOLERANCE = 0.0025;
@@ -12,8 +12,8 @@ const SMALLEST_AREA = 0.00005;
 /** Up to this half the finest scale of the atlas is read; beyond it nobody could see it. */
 const FINE_HALF = 12;
 
-/** Middle of each lens in degrees and half of its height in degrees of latitude. */
-const LENSES = {
+/** Middle of each inset in degrees and half of its height in degrees of latitude. */
+const INSETS = {
   KOR: { longitude: 127.75, latitude: 35.95, half: 3.15 },
   JPN: { longitude: 137.4, latitude: 37.9, half: 8.6 },
   IND: { longitude: 80.6, latitude: 20.6, half: 15.6 },
@@ -59,20 +59,20 @@ function flatten(shape, { longitude, latitude, half }) {
   );
 }
 
-function bakeOne(code, lens) {
-  const { half } = lens;
+function bakeOne(code, inset) {
+  const { half } = inset;
   const atlas = readAtlas(half < FINE_HALF ? '10m' : '50m', half * TOLERANCE);
   const steps = Math.round(STEPS_TO_RIM / half);
   const smallest = half * half * SMALLEST_AREA;
   return {
-    ...lens,
+    ...inset,
     steps,
-    home: packRings(flatten(atlas.country(code), lens), steps, smallest),
-    around: packRings(flatten(atlas.landWithout(COUNTRIES[code]), lens), steps, smallest),
+    home: packRings(flatten(atlas.country(code), inset), steps, smallest),
+    around: packRings(flatten(atlas.landWithout(COUNTRIES[code]), inset), steps, smallest),
   };
 }
 
-export function bakeLens() {
-  const lenses = Object.entries(LENSES).map(([code, lens]) => [code, bakeOne(code, lens)]);
-  return { lenses: Object.fromEntries(lenses) };
+export function bakeInset() {
+  const insets = Object.entries(INSETS).map(([code, inset]) => [code, bakeOne(code, inset)]);
+  return { insets: Object.fromEntries(insets) };
 }

@@ -1,12 +1,12 @@
 // The scenarios on this device that do not come with the game, as the title shows them: no reader of files, no rules.
 
-import { LISTED } from 'virtual:listed-scenarios';
-import type { ListedScenario } from '../../types/listedScenario';
+import { CATALOGUE } from 'virtual:catalogue';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import type { OwnScenario } from '../../types/ownScenario';
-import { ownShelf } from '../device';
+import { ownCatalogue } from '../device';
 
 /** Those on this device, the latest first; null until they have been read. */
-export const ownScenarios = ownShelf.scenarios;
+export const ownScenarios = ownCatalogue.scenarios;
 
 /** The one of this id, or undefined. */
 export function ownScenario(id: string): OwnScenario | undefined {
@@ -14,8 +14,8 @@ export function ownScenario(id: string): OwnScenario | undefined {
 }
 
 /** All scenarios that the title can offer. */
-export function offeredScenarios(): readonly ListedScenario[] {
-  const listed = new Set(LISTED.map(({ id }) => id));
+export function offeredScenarios(): readonly CatalogueEntry[] {
+  const listed = new Set(CATALOGUE.map(({ id }) => id));
   const own = (ownScenarios.value ?? []).map((each) => each.listed);
-  return [...LISTED, ...own.filter(({ id }) => !listed.has(id))];
+  return [...CATALOGUE, ...own.filter(({ id }) => !listed.has(id))];
 }

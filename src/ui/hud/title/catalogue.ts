@@ -1,4 +1,4 @@
-// The shelf of scenarios: in which order they stand, who and how long they are for, and what a card leads to.
+// The catalogue of scenarios on the title screen: their order, for how many people and how long each is, and the game that a card offers.
 
 import {
   type CountryId,
@@ -6,11 +6,11 @@ import {
   type PlayerSight,
   type RivalLevel,
 } from '../../../types/names';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 
-/** What a new game is to be. */
+/** The choices that make a new game. */
 export interface ChosenGame {
-  readonly scenario: ListedScenario;
+  readonly scenario: CatalogueEntry;
   /** One seat for each person at the device. */
   readonly humans: readonly CountryId[];
   readonly variant: string;
@@ -18,37 +18,37 @@ export interface ChosenGame {
   readonly sight: PlayerSight;
 }
 
-/** What somebody looks for on the shelf. */
-export interface Wish {
-  /** At the device. */
+/** What the player filters the catalogue by. */
+export interface CatalogueFilter {
+  /** How many people are at the device. */
   readonly people: number;
   /** The longest a game may take; null for any length. */
   readonly minutes: number | null;
 }
 
-export const ANY_GAME: Wish = { people: 1, minutes: null };
+export const ANY_GAME: CatalogueFilter = { people: 1, minutes: null };
 
-export function mostPeople({ seats }: ListedScenario): number {
+export function mostPeople({ seats }: CatalogueEntry): number {
   return Math.min(MOST_HUMANS, seats.length);
 }
 
 /** The shortest and the longest course of a scenario. */
-export function minutesOf({ variants }: ListedScenario): { shortest: number; longest: number } {
+export function minutesOf({ variants }: CatalogueEntry): { shortest: number; longest: number } {
   const minutes = variants.map((variant) => variant.minutes);
   return { shortest: Math.min(...minutes), longest: Math.max(...minutes) };
 }
 
-/** Those to begin with stand first, those that are only watched last. */
-function rankOf({ texts, watch }: ListedScenario): number {
+/** Those to begin with come first, those without players last. */
+function rankOf({ texts, watch }: CatalogueEntry): number {
   if (texts.recommended !== undefined) return 0;
   return watch === true ? 2 : 1;
 }
 
-/** By rank, and the shortest first among equals; an author's own stand after all that come with the game, as they are given. */
-export function inShelfOrder(
-  scenarios: readonly ListedScenario[],
-  isOwn: (scenario: ListedScenario) => boolean = () => false,
-): readonly ListedScenario[] {
+/** By rank, and among equals the shortest first. Scenarios of authors come after those of the game, in the given order. */
+export function inCatalogueOrder(
+  scenarios: readonly CatalogueEntry[],
+  isOwn: (scenario: CatalogueEntry) => boolean = () => false,
+): readonly CatalogueEntry[] {
   const shipped = scenarios.filter((scenario) => !isOwn(scenario));
   return [
     ...shipped.sort(
@@ -58,18 +58,18 @@ export function inShelfOrder(
   ];
 }
 
-export function isWanted(scenario: ListedScenario, { people, minutes }: Wish): boolean {
+export function isWanted(scenario: CatalogueEntry, { people, minutes }: CatalogueFilter): boolean {
   const { shortest } = minutesOf(scenario);
   return mostPeople(scenario) >= people && (minutes === null || shortest <= minutes);
 }
 
-/** The first so many seats. */
-function seatsFor({ seats }: ListedScenario, people: number): CountryId[] {
+/** The first seats, as many as there are people. */
+function seatsFor({ seats }: CatalogueEntry, people: number): CountryId[] {
   return seats.slice(0, people).map(({ country }) => country);
 }
 
 /** The game that a card offers: the first seats, and the first course that is short enough. */
-export function gameOf(scenario: ListedScenario, { people, minutes }: Wish): ChosenGame {
+export function gameOf(scenario: CatalogueEntry, { people, minutes }: CatalogueFilter): ChosenGame {
   const fits = scenario.variants.find((one) => minutes === null || one.minutes <= minutes);
   return {
     scenario,
@@ -80,7 +80,7 @@ export function gameOf(scenario: ListedScenario, { people, minutes }: Wish): Cho
   };
 }
 
-/** The seats when the person at `place` takes `country`; whoever had it gets that person's own. */
+/** The seats after the person at `place` takes `country`; whoever had it gets that person's former one. */
 export function withSeat(
   humans: readonly CountryId[],
   place: number,
@@ -90,9 +90,9 @@ export function withSeat(
   return humans.map((seat, at) => (at === place ? country : seat === country ? own : seat));
 }
 
-/** The seats of so many people: those who are there keep theirs, the others take the first that are free. */
+/** The seats for this many people: those who have one keep it, the others get the first free ones. */
 export function forPeople(
-  scenario: ListedScenario,
+  scenario: CatalogueEntry,
   humans: readonly CountryId[],
   people: number,
 ): CountryId[] {

@@ -1,4 +1,4 @@
-// Has a player do one thing otherwise than it would, to learn what that thing is worth.
+// Makes a player do one thing otherwise than it would, to learn what that thing is worth.
 
 import { isSameSplit, percentsOf } from '../bots/index';
 import type { Bot } from '../types/bot';
@@ -6,9 +6,9 @@ import type { PlayerView } from '../types/game';
 import { PILLARS, type Card, type Pillar } from '../types/names';
 import type { BudgetPercents, Order } from '../types/order';
 import type { Ruleset } from '../types/ruleset';
-import type { LeverUse, Twist } from './job';
+import type { LeverUse, Intervention } from './job';
 
-/** What the lever is called in counts: `line chips`, `card reskilling`, `order setStance`. */
+/** The name of a lever in counts: `line chips`, `card reskilling`, `order setStance`. */
 export function leverKey(lever: LeverUse): string {
   switch (lever.kind) {
     case 'line':
@@ -22,7 +22,7 @@ export function leverKey(lever: LeverUse): string {
   }
 }
 
-/** The levers that an order uses; lines of the budget are used by what is split, ordered or not. */
+/** The levers that an order uses. Lines of the budget count by the split in force, whether it was ordered or not. */
 export function leversUsedBy(order: Order): LeverUse[] {
   if (order.kind === 'playCard') return [{ kind: 'card', card: order.card }];
   const itself: LeverUse = { kind: 'order', order: order.kind };
@@ -31,14 +31,14 @@ export function leversUsedBy(order: Order): LeverUse[] {
     : [itself];
 }
 
-/** The split with nothing for one line, its money with the others. */
+/** The split without money for one line; the others share it. */
 function splitWithout(split: BudgetPercents, line: Pillar): BudgetPercents {
   const others = { ...split, [line]: 0 };
   const isAnyLeft = PILLARS.some((one) => others[one] > 0);
   return isAnyLeft ? percentsOf(others) : others;
 }
 
-/** Also what was split before the first order is taken off the line. */
+/** Also takes the split that holds before the first order off the line. */
 function withoutLine(bot: Bot, line: Pillar): Bot {
   return (view, random) => {
     const orders = bot(view, random);
@@ -51,7 +51,7 @@ function withoutLine(bot: Bot, line: Pillar): Bot {
   };
 }
 
-/** Rules by which a card is not to be had, so that a player turns to the next one. */
+/** Rules under which a card cannot be played, so that a player turns to another. */
 function rulesWithout(ruleset: Ruleset, card: Card): Ruleset {
   const { parameters } = ruleset;
   const cardCost = { ...parameters.cardCost, [card]: Number.POSITIVE_INFINITY };
@@ -85,18 +85,18 @@ function withOpening(orders: Order[], { turn, seat: country }: PlayerView, optio
   return [...others, { kind: 'chooseOpening' as const, country, option }];
 }
 
-/** The same player with its twist. */
-export function twisted(bot: Bot, twist: Twist): Bot {
-  switch (twist.kind) {
+/** The same player with an intervention. */
+export function withIntervention(bot: Bot, intervention: Intervention): Bot {
+  switch (intervention.kind) {
     case 'without':
-      return without(bot, twist.lever);
+      return without(bot, intervention.lever);
     case 'opening':
-      return (view, random) => withOpening(bot(view, random), view, twist.option);
+      return (view, random) => withOpening(bot(view, random), view, intervention.option);
     case 'champion':
       return (view, random) =>
         bot(view, random).map((order) =>
           order.kind === 'playCard' && order.card === 'championsCompact'
-            ? { ...order, champion: twist.champion }
+            ? { ...order, champion: intervention.champion }
             : order,
         );
   }

@@ -1,4 +1,4 @@
-// Keeps what was read and compressed once, so that the next request finds it; bounded in bytes.
+// Keeps what was read and compressed once for the next request; its size is bounded.
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import { compress } from './encoding.mjs';
 
 /** A larger file is never held in memory. */
 export const LARGEST_KEPT_BYTES = 8 * 1024 * 1024;
-const SHELF_BYTES = 64 * 1024 * 1024;
+const CACHE_BYTES = 64 * 1024 * 1024;
 const HASH_LETTERS = 27;
 
 function entityTag(bytes) {
@@ -18,15 +18,15 @@ async function readPlain(file) {
   return { bytes, tag: `"${entityTag(bytes)}"` };
 }
 
-/** The same content for every encoding is told apart by its tag: two byte strings never share one. */
+/** Every encoding of a content has a tag of its own: two different byte strings never share one. */
 async function readPacked(plain, encoding) {
   const { bytes, tag } = await plain;
   const packed = await compress(bytes, encoding);
   return packed ? { bytes: packed, tag: `${tag.slice(0, -1)}-${encoding}"`, encoding } : plain;
 }
 
-/** A shelf of contents `{ bytes, tag, encoding }`; what was asked for least lately leaves first. */
-export class Shelf {
+/** A cache of contents `{ bytes, tag, encoding }`; what was not asked for longest is dropped first. */
+export class Cache {
   /** Promises, so that many requests for one file at once read it once. */
   #kept = new Map();
   #bytes = 0;
@@ -47,7 +47,7 @@ export class Shelf {
     return entry.content;
   }
 
-  /** Counts an entry once it is read; one that cannot be read is asked for anew the next time. */
+  /** Counts an entry once it is read. One that cannot be read is removed, so that the next request reads it anew. */
   #weigh(key, entry) {
     entry.content.then(
       ({ bytes }) => {
@@ -64,7 +64,7 @@ export class Shelf {
 
   #dropOldest(newest) {
     for (const [key, entry] of this.#kept) {
-      if (this.#bytes <= SHELF_BYTES) return;
+      if (this.#bytes <= CACHE_BYTES) return;
       if (entry === newest) continue;
       this.#bytes -= entry.bytes;
       this.#kept.delete(key);

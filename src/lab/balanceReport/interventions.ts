@@ -3,12 +3,12 @@
 import type { BotName, CountryId } from '../../types/names';
 import type { LeverUse } from '../job';
 import { atMost, estimateOf, meanOf } from '../statistics';
-import { leverKey } from '../twist';
+import { leverKey } from '../intervention';
 import { aheadOfPar, measured, measuredShare, type ReportGames, type SeatGame } from './gamesOf';
 import { leversIn, mainVariant, nationIn, type BalancePlan } from './plan';
 import type { ChoiceReading, LeverReading } from './report';
 
-/** Each option in points above the default, in the same worlds and hands. */
+/** Each option in points above the default, in the same worlds and with the same players. */
 export function readOpenings(
   plan: BalancePlan,
   country: CountryId,
@@ -17,13 +17,13 @@ export function readOpenings(
   const { opening } = nationIn(plan, country);
   if (opening === undefined) return [];
   const usual = { kind: 'opening' as const, option: opening.default };
-  const played = games.twisted(country, 'opening');
+  const played = games.withIntervention(country, 'opening');
   if (played.length === 0) return [];
   return opening.options.map(({ id }) => {
     const worths = played.flatMap((game) => {
-      const { twist } = game.about;
-      if (twist?.kind !== 'opening' || twist.option !== id) return [];
-      return [game.nation.score.total - games.other(game, { twist: usual })!.score.total];
+      const { intervention } = game.about;
+      if (intervention?.kind !== 'opening' || intervention.option !== id) return [];
+      return [game.nation.score.total - games.other(game, { intervention: usual })!.score.total];
     });
     return { id, isDefault: id === opening.default, worth: measured(worths) };
   });
@@ -31,7 +31,7 @@ export function readOpenings(
 
 const COMPACT = leverKey({ kind: 'card', card: 'championsCompact' });
 
-/** Each champion in points above the mean of all, where compacts are signed with that one alone. */
+/** Each champion, where compacts are signed with that one alone, in points above the average of all champions. */
 export function readChampions(
   plan: BalancePlan,
   country: CountryId,
@@ -42,7 +42,7 @@ export function readChampions(
   for (const game of games.plain(country)) {
     if (!game.nation.used.includes(COMPACT)) continue;
     const totals = champions.flatMap(({ id }) => {
-      const other = games.other(game, { twist: { kind: 'champion', champion: id } });
+      const other = games.other(game, { intervention: { kind: 'champion', champion: id } });
       return other === undefined ? [] : [other.score.total];
     });
     if (totals.length < champions.length) continue;
@@ -72,7 +72,7 @@ function readLever(
 ): LeverReading | null {
   const key = leverKey(lever);
   const pairs = good.flatMap(({ about, nation }) => {
-    const without = games.other({ about, nation }, { twist: { kind: 'without', lever } });
+    const without = games.other({ about, nation }, { intervention: { kind: 'without', lever } });
     return without === undefined ? [] : [{ nation, without }];
   });
   if (pairs.length === 0) return null;
@@ -84,7 +84,7 @@ function readLever(
   };
 }
 
-/** What a good player loses that never uses a lever, the most missed first. */
+/** What a good player loses by never using each lever, the greatest loss first. */
 export function readLevers(
   plan: BalancePlan,
   country: CountryId,

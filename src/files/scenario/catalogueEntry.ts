@@ -1,10 +1,10 @@
-// What the title screen tells of a scenario: no figures.
+// Makes the entry of the title screen's catalogue from a scenario.
 
-import type { ListedScenario } from '../../types/listedScenario';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import type { Scenario } from '../../types/scenario';
 
-/** What the shelf needs of a scenario. */
-export function listed(scenario: Scenario): ListedScenario {
+/** The entry of a scenario. */
+export function catalogueEntryOf(scenario: Scenario): CatalogueEntry {
   const { id, author, seats, watch, texts, countries, variants, learning } = scenario;
   const { title, question, recommended } = texts;
   return {

@@ -1,14 +1,14 @@
-// What a chart should show: its home, the area around it, the countries that people may play, and the others of the game.
+// The points of the world that the window of a chart should hold, each with what it costs to leave it outside: of home and its area, of the countries that people may play, and of the others of the game.
 
 import type { CountryId } from '../../types/names';
-import type { LensPlace } from '../countries/lensPlace';
+import type { InsetPlace } from '../countries/insetPlace';
 import type { Place } from '../countries/place';
 import { type CountryPlace, countryPlace, type SitePlaces } from './countryPlace';
 import { type Point, projectPlace } from './projection';
 
-/** What it costs to have a whole country outside, in pixels that a reader's eye would rather go. */
+/** What it costs to have a whole country outside the window, in the unit of `frame.ts`. */
 const COSTS = {
-  /** Its plate then stands at the edge and points to it. */
+  /** The country's plate is then at the edge and points to it. */
   outside: 13,
   /** Home and the countries that people may play must be on the chart. */
   outsideOwn: 90,
@@ -23,14 +23,14 @@ const HOME_WEIGHT = 9;
 const SEAT_WEIGHT = 1.5;
 
 /** A point on the chart's plane that should be seen. */
-export interface Sight extends Point {
+export interface FramedPoint extends Point {
   readonly weight: number;
   /** What it costs to have it outside. */
   readonly outside: number;
 }
 
-/** Places around the middle of a country, as far as most of it reaches. */
-function extentOf({ place: [longitude, latitude], half }: LensPlace): Place[] {
+/** Points around the middle of a country, as far as most of it reaches. */
+function extentOf({ place: [longitude, latitude], half }: InsetPlace): Place[] {
   const up = 0.55 * half;
   const across = up / Math.cos((latitude * Math.PI) / 180);
   return [
@@ -45,8 +45,8 @@ function extentOf({ place: [longitude, latitude], half }: LensPlace): Place[] {
 const AREA_DEGREES = 12;
 const AREA_WEIGHT = 4;
 
-/** Places all around a country that people may play: the waters and neighbours that belong to its story. */
-function areaOf({ pin }: CountryPlace, weight: number): Sight[] {
+/** Points all around a country that people may play: the waters and neighbours that belong to its story. */
+function areaOf({ pin }: CountryPlace, weight: number): FramedPoint[] {
   const { x, y } = projectPlace(pin.place);
   const around = range(0, 7, 1).map((step) => (step * Math.PI) / 4);
   const share = weight / around.length;
@@ -58,31 +58,31 @@ function areaOf({ pin }: CountryPlace, weight: number): Sight[] {
   }));
 }
 
-/** What should be seen of a country: its ground, where its plate stands and where its flows end. */
-function sightsOf(country: CountryPlace, whole: number): Sight[] {
-  const { pin, port, talentPort, cloudPort, lens } = country;
+/** The points of a country: its land, its plate, and the ends of its flows. */
+function pointsOf(country: CountryPlace, whole: number): FramedPoint[] {
+  const { pin, port, talentPort, cloudPort, inset } = country;
   const ports = [pin.place, port, talentPort, cloudPort].filter((place) => place !== undefined);
-  const places = [...ports, ...extentOf(lens)];
+  const places = [...ports, ...extentOf(inset)];
   const weight = whole / places.length;
   const outside = weight * (whole > 1 ? COSTS.outsideOwn : COSTS.outside);
   return places.map((place) => ({ ...projectPlace(place), weight, outside }));
 }
 
-export interface SightWish {
+export interface FrameSubject {
   readonly home: CountryId;
   readonly countries: readonly CountryId[];
   readonly seats: readonly CountryId[];
-  /** Where the places of home stand, by which it lies where nobody has its outline. */
+  /** The sites of home, which tell where it is if nobody has its outline. */
   readonly sites: SitePlaces;
 }
 
-/** The first is home itself, which must be seen. */
-export function sightsIn({ home, countries, seats, sites }: SightWish): Sight[] {
+/** All points; the first is home itself, which must be seen. */
+export function framedPointsOf({ home, countries, seats, sites }: FrameSubject): FramedPoint[] {
   const placeOf = (id: CountryId) => countryPlace(id, id === home ? sites : []);
   const [itself, ...rest] = [...new Set([home, ...countries])].flatMap((id) => {
     const place = placeOf(id);
     const weight = id === home ? HOME_WEIGHT : seats.includes(id) ? SEAT_WEIGHT : 1;
-    return place === undefined ? [] : sightsOf(place, weight);
+    return place === undefined ? [] : pointsOf(place, weight);
   });
   if (itself === undefined) return [];
   const weight = HOME_WEIGHT;

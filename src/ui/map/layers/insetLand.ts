@@ -1,4 +1,4 @@
-// Under the glass of the lens: home ten times larger, with its shores and neighbours.
+// Home inside the inset map: ten times larger, with its shores and neighbours.
 
 import { COLOURS } from '../../theme/tokens';
 import { type Brush, circle } from './brush';
@@ -6,8 +6,8 @@ import { type Brush, circle } from './brush';
 function paintInside({ context, data, layout }: Brush): void {
   const { home, seen, sites } = layout;
   if (!seen) return;
-  const paths = data.lensOf(home, seen, sites);
-  const pixel = seen.half / layout.lens.radius;
+  const paths = data.insetOf(home, seen, sites);
+  const pixel = seen.half / layout.inset.radius;
   context.scale(1 / pixel, 1 / pixel);
   context.lineJoin = 'round';
   const tints = [
@@ -71,9 +71,9 @@ function paintShadow(context: CanvasRenderingContext2D, radius: number): void {
   context.restore();
 }
 
-export function paintLensGlass(brush: Brush): void {
+export function paintInsetLand(brush: Brush): void {
   const { context, layout } = brush;
-  const { x, y, radius, bezel } = layout.lens;
+  const { x, y, radius, bezel } = layout.inset;
   context.translate(x, y);
   paintShadow(context, radius + bezel);
   circle(context, { x: 0, y: 0 }, radius);

@@ -1,4 +1,4 @@
-// Entries of a list that stand in it twice, letter for letter: the later one can go.
+// Entries of a list that are there twice, letter for letter: the later one can go.
 
 import { removed } from './fix';
 import type { Finding } from './issue';
@@ -20,27 +20,30 @@ function isSame(a: unknown, b: unknown): boolean {
 
 const REPEATED: ReadonlySet<string> = new Set(['repeatedId', 'repeatedPair']);
 
-/** Where the innermost entry of a list stands that the path leads into. */
+/** The path of the innermost list entry on the way. */
 function entryOf(path: Path): Path | undefined {
   let end = path.length;
   while (end > 0 && typeof path[end - 1] !== 'number') end--;
   return end === 0 ? undefined : path.slice(0, end);
 }
 
-function hasTwin(document: unknown, entry: Path): boolean {
+function hasDuplicate(document: unknown, entry: Path): boolean {
   const at = entry[entry.length - 1] as number;
   const list = valueAt(document, entry.slice(0, -1));
   const own = valueAt(document, entry);
   return Array.isArray(list) && list.slice(0, at).some((other) => isSame(other, own));
 }
 
-/** The findings, with the removal of what says nothing new as the cure of repetitions, as far as they are told. */
-export function withTwins(document: unknown, findings: readonly Finding[]): readonly Finding[] {
+/** The findings; a repeated entry gets its removal as the fix, as far as findings are told. */
+export function withDuplicates(
+  document: unknown,
+  findings: readonly Finding[],
+): readonly Finding[] {
   let looked = 0;
   return findings.map((finding) => {
     const isLooked = REPEATED.has(finding.code) && ++looked <= MOST_ISSUES;
     const entry = isLooked ? entryOf(finding.path) : undefined;
-    if (entry === undefined || !hasTwin(document, entry)) return finding;
+    if (entry === undefined || !hasDuplicate(document, entry)) return finding;
     return { ...finding, fix: removed(entry, 'it: it stands further up already, the same') };
   });
 }

@@ -11,33 +11,33 @@ export const INPUTS = ['power', 'dataCentres', 'chips', 'talent'] as const;
 /** One of the four inputs that AI needs together. */
 export type Input = (typeof INPUTS)[number];
 
-export interface NarrowsRow {
+export interface BottleneckRow {
   readonly input: Input;
-  /** What the input allows: percent of need, for chips of last turn's US orders, for experts of full use. */
+  /** How much the input allows. Percent of need for power and halls, of last turn's US orders for chips, of full use for experts. */
   readonly nowPercent: number;
-  /** At present orders, which stand in all turns until then; null where that cannot be known. */
+  /** The same some turns ahead, if present orders are given in all of them; null where that cannot be known. */
   readonly aheadPercent: number | null;
 }
 
-export type NarrowsState = 'limit' | 'thin' | 'calm';
+export type BottleneckState = 'limit' | 'thin' | 'calm';
 
-export interface Narrows {
+export interface Bottlenecks {
   /** `limit`: something stops chips or orders; `thin`: power is below the safe reserve; `calm`: nothing is short. */
-  readonly state: NarrowsState;
-  /** The scarcest inputs, of those that stop chips if any do; two when they lie within two points; empty when nothing is short. */
+  readonly state: BottleneckState;
+  /** The scarcest inputs: of those that stop chips, if any do. Two where they are within two points of each other; none where nothing is short. */
   readonly causes: readonly Input[];
   readonly installedH100e: number;
   readonly workingH100e: number;
   readonly idleH100e: number;
   /** Worst first. */
-  readonly rows: readonly NarrowsRow[];
-  /** Power of need at which the reserve gets full marks in the stress test of a power shortage. */
+  readonly rows: readonly BottleneckRow[];
+  /** Power as percent of need at which the reserve gets full marks in the stress test of a power shortage. */
   readonly safePowerPercent: number;
-  /** Half-years since 2026 H1 of the look ahead. */
+  /** The half-year that is looked ahead to, since 2026 H1. */
   readonly aheadHalfYear: number;
 }
 
-/** How far the narrows look ahead. */
+/** How many turns are looked ahead. */
 const TURNS_AHEAD = 4;
 const TIE_PERCENT = 2;
 const FULL_PERCENT = 100;
@@ -50,7 +50,7 @@ const RATIOS: Readonly<Record<Input, (nation: NationState) => number>> = {
   talent: (nation) => nation.talentUse,
 };
 
-function rowsOf(nation: NationState, ahead: NationState | undefined): NarrowsRow[] {
+function rowsOf(nation: NationState, ahead: NationState | undefined): BottleneckRow[] {
   return INPUTS.map((input) => ({
     input,
     nowPercent: RATIOS[input](nation) * 100,
@@ -59,7 +59,7 @@ function rowsOf(nation: NationState, ahead: NationState | undefined): NarrowsRow
 }
 
 /** Power and halls that are short while chips stand idle come before all else that is short. */
-function stopping(rows: readonly NarrowsRow[], idleH100e: number): readonly NarrowsRow[] {
+function stopping(rows: readonly BottleneckRow[], idleH100e: number): readonly BottleneckRow[] {
   const stops = rows.filter(
     ({ input, nowPercent }) =>
       (input === 'power' || input === 'dataCentres') && nowPercent < FULL_PERCENT,
@@ -67,7 +67,7 @@ function stopping(rows: readonly NarrowsRow[], idleH100e: number): readonly Narr
   return idleH100e >= LEAST_IDLE_H100E && stops.length > 0 ? stops : rows;
 }
 
-function causesOf(rows: readonly NarrowsRow[], limitPercent: number): Input[] {
+function causesOf(rows: readonly BottleneckRow[], limitPercent: number): Input[] {
   const least = rows[0]!;
   if (least.nowPercent >= limitPercent) return [];
   return rows
@@ -76,8 +76,8 @@ function causesOf(rows: readonly NarrowsRow[], limitPercent: number): Input[] {
     .slice(0, 2);
 }
 
-/** The bottleneck of the seat's nation. */
-export function selectNarrows(state: SeatState, country: CountryId): Narrows {
+/** What holds the seat's nation back, now and some turns ahead. */
+export function selectBottlenecks(state: SeatState, country: CountryId): Bottlenecks {
   const nation = nationOf(state.game.state, country);
   const future = rollOut(state, country, TURNS_AHEAD, 'standing');
   const rows = rowsOf(nation, future[future.length - 1]);

@@ -1,4 +1,4 @@
-// The ring of the lens: lacquer and brass, ticks, and the marks towards which the heading can turn.
+// The ring of the inset: lacquer and brass, ticks, and the marks towards which the heading can turn.
 
 import { EXPORT_RULES } from '../../../types/names';
 import { COLOURS } from '../../theme/tokens';
@@ -9,7 +9,7 @@ interface Arc {
   readonly from: number;
   readonly to: number;
   readonly colour: string;
-  /** Cut into so many parts. */
+  /** The ring is cut into this many parts. */
   readonly parts?: number;
 }
 
@@ -72,7 +72,7 @@ function paintArc(context: CanvasRenderingContext2D, arc: Arc, radius: number, w
 }
 
 function paintEdges({ context, layout }: Brush): void {
-  const { radius, bezel } = layout.lens;
+  const { radius, bezel } = layout.inset;
   const edges = [
     { colour: COLOURS.brass, width: 1.6, radii: [radius + 1, radius + bezel - 1] },
     { colour: COLOURS.ink, width: 1.4, radii: [radius - 0.5, radius + bezel + 0.5] },
@@ -87,16 +87,16 @@ function paintEdges({ context, layout }: Brush): void {
   }
 }
 
-/** Who goes alone lies at anchor in the home port; a superpower that withholds its chips has them locked. */
+/** The mark at the foot of the ring: an anchor for whoever goes alone, a lock for a superpower that withholds its chips. */
 function paintFoot({ context, layout }: Brush, isSeller: boolean): void {
-  const { radius, bezel } = layout.lens;
+  const { radius, bezel } = layout.inset;
   const middle = { x: 0, y: radius + bezel / 2 };
   paintIcon(context, isSeller ? 'locked' : 'anchor', middle, bezel * 1.15, COLOURS.brass);
 }
 
-export function paintLensRing(brush: Brush): void {
+export function paintInsetRing(brush: Brush): void {
   const { context, layout, picture } = brush;
-  const { x, y, radius, bezel } = layout.lens;
+  const { x, y, radius, bezel } = layout.inset;
   const isSeller = EXPORT_RULES.some((rule) => rule === picture.heading);
   const arcs = isSeller ? SALES : POWERS;
   const middle = radius + bezel / 2;

@@ -1,42 +1,42 @@
-// Where the lens may lie in a window: clear of the sheets on the page, with room for its heading and for plates beside it.
+// Where the inset may be in a window: clear of the sheets of the page, with room for its heading and for plates beside it.
 
 import { type Box, boxesTouch, touchesDisc } from './boxes';
 import type { LayoutRule, Size } from './layoutRules';
 import type { Point } from './projection';
 
-/** Plates of sites: size in pixels of the drawn design, and how far they stand from the lens. */
+/** Plates of sites: their size in pixels of the drawn design, and their distance from the inset. */
 export const PLATE = { width: 154, step: 53, gap: 18, drop: 18 };
 const MARGIN = 10;
-/** Height of the heading above the lens, with its bug. */
+/** Height of the heading above the inset, with its bug. */
 export const HEADING = { width: 130, height: 32, gap: 22 };
-/** Height below the plates of sites that is kept for the buttons that zoom. */
+/** Height below the plates of sites that is kept free for the zoom buttons. */
 const FOOT = 60;
 
-/** A place for the lens, with the room that plates and its heading take there. */
+/** A place for the inset, with the room that plates and its heading take there. */
 export interface Spot extends Point {
   readonly plates: readonly Box[];
   readonly cost: number;
 }
 
-export interface LensRoom {
+export interface InsetRoom {
   readonly size: Size;
   readonly rule: LayoutRule;
-  /** With its ring. */
-  readonly lensRadius: number;
+  /** Radius with the ring. */
+  readonly insetRadius: number;
   readonly sheets: readonly Box[];
 }
 
-/** A stack of plates beside the lens. */
+/** A stack of plates beside the inset. */
 export interface PlateStack {
   readonly side: 'left' | 'right';
   readonly count: number;
   readonly box: Box;
 }
 
-export function headingBox({ x, y }: Point, { lensRadius, rule }: LensRoom): Box {
+export function headingBox({ x, y }: Point, { insetRadius, rule }: InsetRoom): Box {
   const height = HEADING.height * rule.words;
   const width = HEADING.width * rule.words;
-  return { x, y: y - lensRadius - HEADING.gap - height / 2, width, height };
+  return { x, y: y - insetRadius - HEADING.gap - height / 2, width, height };
 }
 
 function isInside({ x, y, width, height }: Box, size: Size): boolean {
@@ -48,31 +48,31 @@ function isInside({ x, y, width, height }: Box, size: Size): boolean {
   );
 }
 
-/** Whether the lens and its heading lie inside the window and clear of all sheets. */
-function isOpen(at: Point, room: LensRoom): boolean {
-  const { size, rule, sheets, lensRadius } = room;
-  const reach = lensRadius + MARGIN;
+/** Whether the inset and its heading are inside the window and clear of all sheets. */
+function isOpen(at: Point, room: InsetRoom): boolean {
+  const { size, rule, sheets, insetRadius } = room;
+  const reach = insetRadius + MARGIN;
   if (at.x < reach || at.y < reach || at.x > size.width - reach || at.y > size.height - reach)
     return false;
-  const disc = { x: at.x, y: at.y, radius: lensRadius };
+  const disc = { x: at.x, y: at.y, radius: insetRadius };
   if (sheets.some((sheet) => touchesDisc(sheet, disc))) return false;
   if (!rule.hasHeading) return true;
   const heading = headingBox(at, room);
   return isInside(heading, size) && !sheets.some((sheet) => boxesTouch(sheet, heading));
 }
 
-function stackAt(at: Point, side: 'left' | 'right', count: number, room: LensRoom): PlateStack {
+function stackAt(at: Point, side: 'left' | 'right', count: number, room: InsetRoom): PlateStack {
   const { words } = room.rule;
   const width = PLATE.width * words;
   const height = count * PLATE.step * words;
-  const reach = room.lensRadius + PLATE.gap + width / 2;
+  const reach = room.insetRadius + PLATE.gap + width / 2;
   const low = room.size.height - FOOT - height / 2;
   const y = Math.max(Math.min(at.y + PLATE.drop, low), MARGIN + height / 2);
   return { side, count, box: { x: at.x + (side === 'left' ? -reach : reach), y, width, height } };
 }
 
-/** The plates that find room beside a lens: as many as wished where that can be, right of it before left. */
-export function plateStack(at: Point, wished: number, room: LensRoom): PlateStack | undefined {
+/** The plates that find room beside an inset: as many as wished where possible, on the right first. */
+export function plateStack(at: Point, wished: number, room: InsetRoom): PlateStack | undefined {
   for (let count = wished; count > 0; count -= 1)
     for (const side of ['right', 'left'] as const) {
       const stack = stackAt(at, side, count, room);
@@ -85,14 +85,14 @@ export function plateStack(at: Point, wished: number, room: LensRoom): PlateStac
 
 const MISSING_PLATE = 25;
 
-/** Places for the lens over the whole window, each with what it costs in plates that find no room. */
-export function openSpots(room: LensRoom): Spot[] {
+/** Places for the inset over the whole window, each with what it costs in plates that find no room. */
+export function openSpots(room: InsetRoom): Spot[] {
   const { size, rule } = room;
   const stepX = Math.max(Math.round(size.width / 28), 12);
   const stepY = Math.max(Math.round(size.height / 26), 8);
   const design = {
-    x: Math.round(rule.lensX * size.width),
-    y: Math.round(rule.lensY * size.height),
+    x: Math.round(rule.insetX * size.width),
+    y: Math.round(rule.insetY * size.height),
   };
   const spots: Point[] = [design];
   for (let x = stepX; x < size.width; x += stepX)
@@ -106,10 +106,10 @@ export function openSpots(room: LensRoom): Spot[] {
   });
 }
 
-/** Pixels between the places that are tried for a dragged lens. */
+/** Pixels between the places that are tried for a dragged inset. */
 const TRIED_PX = 4;
 
-/** The tried places that lie so many steps from a middle one, in x or in y. */
+/** The places that are this many steps from a middle one, in x or in y. */
 function ringAround(middle: Point, steps: number): Point[] {
   const reach = steps * TRIED_PX;
   const { x, y } = middle;
@@ -127,8 +127,8 @@ function ringAround(middle: Point, steps: number): Point[] {
   ];
 }
 
-/** The open place nearest to a wished one, looked for in growing rings; the wished one where none is open. */
-export function nearestOpen(wish: Point, room: LensRoom): Point {
+/** The free place nearest to a wished one, searched in growing rings; the wished one where there is none. */
+export function nearestOpen(wish: Point, room: InsetRoom): Point {
   if (isOpen(wish, room)) return wish;
   const most = Math.ceil(Math.max(room.size.width, room.size.height) / TRIED_PX);
   let best = wish;

@@ -1,26 +1,26 @@
-// A hand does one piece at a time: in this thread, or in a worker that is spoken to in messages.
+// Runs the tasks of jobs one at a time: in this thread, or in a worker by messages.
 
 import { assert } from '../lib/assert';
 import type { LabContent } from './job';
-import { runPiece, type Piece, type PieceResult } from './pieces';
+import { runTask, type Task, type TaskResult } from './tasks';
 
-/** Someone who runs pieces, one after the other. */
-export interface Hand {
-  /** Runs one piece; `onGames` hears how many games were played since it last heard. */
-  readonly run: (piece: Piece, onGames: (count: number) => void) => Promise<PieceResult>;
-  /** Asks it to stop after the game it plays and to return what it has. */
+/** Runs tasks, one after the other. */
+export interface Runner {
+  /** Runs one task; `onGames` is told how many games were played since the last time. */
+  readonly run: (task: Task, onGames: (count: number) => void) => Promise<TaskResult>;
+  /** Asks it to stop after the present game and to return what it has. */
   readonly cancel: () => void;
 }
 
-/** Lets messages in between two games. */
+/** Lets waiting messages be handled between two games. */
 export type Pause = () => Promise<void>;
 
-/** A hand in this thread. */
-export function inlineHand(content: LabContent, pause: Pause): Hand {
+/** A runner in this thread. */
+export function localRunner(content: LabContent, pause: Pause): Runner {
   let isCancelled = false;
   return {
-    run: async (piece, onGames) => {
-      const steps = runPiece(content, piece);
+    run: async (task, onGames) => {
+      const steps = runTask(content, task);
       let step = steps.next(isCancelled);
       while (step.done !== true) {
         onGames(step.value);
@@ -35,42 +35,42 @@ export function inlineHand(content: LabContent, pause: Pause): Hand {
   };
 }
 
-/** What a worker is told. */
+/** Messages to a worker. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly content: LabContent }
-  | { readonly kind: 'run'; readonly piece: Piece }
+  | { readonly kind: 'run'; readonly task: Task }
   | { readonly kind: 'cancel' };
 
-/** What a worker says. */
+/** Messages from a worker. */
 export type FromWorker =
   | { readonly kind: 'games'; readonly count: number }
-  | { readonly kind: 'done'; readonly result: PieceResult }
+  | { readonly kind: 'done'; readonly result: TaskResult }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** The worker's side: what it does with each message. `post` sends an answer. */
+/** Answers messages in the worker; `post` sends a message back. */
 export function createWorkerSide(
   post: (message: FromWorker) => void,
   pause: Pause,
 ): (message: ToWorker) => void {
-  let hand: Hand | null = null;
-  const work = async (piece: Piece) => {
-    assert(hand !== null, 'a worker was given work before its content');
-    const result = await hand.run(piece, (count) => post({ kind: 'games', count }));
+  let runner: Runner | null = null;
+  const work = async (task: Task) => {
+    assert(runner !== null, 'a worker was given work before its content');
+    const result = await runner.run(task, (count) => post({ kind: 'games', count }));
     post({ kind: 'done', result });
   };
   return (message) => {
-    if (message.kind === 'open') hand = inlineHand(message.content, pause);
-    else if (message.kind === 'cancel') hand?.cancel();
+    if (message.kind === 'open') runner = localRunner(message.content, pause);
+    else if (message.kind === 'cancel') runner?.cancel();
     else
-      work(message.piece).catch((error: unknown) =>
+      work(message.task).catch((error: unknown) =>
         post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
       );
   };
 }
 
-/** The other end of the line to a worker. */
-export interface RemoteHand extends Hand {
-  /** To be called with everything the worker says. */
+/** The runner that stands for a worker in the thread that started it. */
+export interface WorkerRunner extends Runner {
+  /** To be called with every message from the worker. */
   readonly hear: (message: FromWorker) => void;
   /** To be called when the worker is gone. */
   readonly lose: (reason: string) => void;
@@ -78,15 +78,15 @@ export interface RemoteHand extends Hand {
 
 interface Waiting {
   readonly onGames: (count: number) => void;
-  readonly resolve: (result: PieceResult) => void;
+  readonly resolve: (result: TaskResult) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** A hand in a worker. `post` sends a message there. */
-export function remoteHand(
+/** A runner that has its tasks done in a worker; `post` sends a message there. */
+export function workerRunner(
   { ruleset, scenario }: LabContent,
   post: (message: ToWorker) => void,
-): RemoteHand {
+): WorkerRunner {
   let waiting: Waiting | null = null;
   let lost: string | null = null;
   post({ kind: 'open', content: { ruleset, scenario } });
@@ -95,10 +95,10 @@ export function remoteHand(
     waiting?.reject(new Error(reason));
   };
   return {
-    run: (piece, onGames) =>
+    run: (task, onGames) =>
       new Promise((resolve, reject) => {
         waiting = { onGames, resolve, reject };
-        if (lost === null) post({ kind: 'run', piece });
+        if (lost === null) post({ kind: 'run', task });
         else reject(new Error(lost));
       }),
     cancel: () => post({ kind: 'cancel' }),

@@ -1,21 +1,21 @@
-// The shelf of scenarios: its order, what fits a wish, who takes which seat, and the cards that show it.
+// The catalogue of scenarios: its order, what fits a wish, who takes which seat, and the cards that show it.
 // @vitest-environment happy-dom
 
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Scenario, ScenarioVariant } from '../../../src/types/scenario';
-import { ScenarioShelf } from '../../../src/ui/hud/title/scenarioShelf';
+import { ScenarioCatalogue } from '../../../src/ui/hud/title/scenarioCatalogue';
 import { SeatPicker } from '../../../src/ui/hud/title/seatPicker';
 import {
   ANY_GAME,
   type ChosenGame,
   forPeople,
   gameOf,
-  inShelfOrder,
+  inCatalogueOrder,
   isWanted,
   mostPeople,
   withSeat,
-} from '../../../src/ui/hud/title/shelf';
+} from '../../../src/ui/hud/title/catalogue';
 import { korea } from '../../support/korea';
 
 const { scenario: base } = korea();
@@ -57,9 +57,9 @@ const SOLO = scenarioOf('solo', { minutes: [20] });
 const ALL = [RACE, KOREA, PAIR, SOLO, FIRST];
 const WATCHED: Scenario = { ...scenarioOf('watched', { minutes: [5] }), watch: true };
 
-describe('the order of the shelf', () => {
+describe('the order of the catalogue', () => {
   it('should begin with what is good to begin with, and go from short to long', () => {
-    expect(inShelfOrder(ALL).map(({ id }) => id)).toEqual([
+    expect(inCatalogueOrder(ALL).map(({ id }) => id)).toEqual([
       'first',
       'korea',
       'solo',
@@ -72,7 +72,7 @@ describe('the order of the shelf', () => {
 describe('a wish', () => {
   it('should be met by seats for all people and by one course that is short enough', () => {
     const ids = (people: number, minutes: number | null) =>
-      inShelfOrder(ALL)
+      inCatalogueOrder(ALL)
         .filter((scenario) => isWanted(scenario, { people, minutes }))
         .map(({ id }) => id);
     expect(ids(1, null)).toHaveLength(5);
@@ -108,7 +108,7 @@ describe('the seats', () => {
   });
 });
 
-describe('the cards of the shelf', () => {
+describe('the cards of the catalogue', () => {
   beforeAll(() => vi.stubGlobal('fetch', () => Promise.reject(new Error('no shapes here'))));
   afterEach(cleanup);
   afterAll(() => vi.unstubAllGlobals());
@@ -116,7 +116,7 @@ describe('the cards of the shelf', () => {
   function show(played = {}): ChosenGame[] {
     const chosen: ChosenGame[] = [];
     render(
-      <ScenarioShelf
+      <ScenarioCatalogue
         authors={{}}
         scenarios={ALL}
         played={played}
@@ -149,7 +149,7 @@ describe('the cards of the shelf', () => {
 
   it('should say of what is only watched that it runs by itself, and put it last', () => {
     render(
-      <ScenarioShelf
+      <ScenarioCatalogue
         authors={{}}
         scenarios={[WATCHED, SOLO]}
         played={{}}

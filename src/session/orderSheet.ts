@@ -1,4 +1,4 @@
-// A seat's desk: its orders of this round with their steps, and whether they have been handed in.
+// A seat's order sheet: its orders of this round with the steps that led to them, and whether they have been handed in.
 
 import { checkOrder, checkOrders } from '../engine/index';
 import type { Game } from '../types/game';
@@ -8,13 +8,13 @@ import type { Scenario } from '../types/scenario';
 import { copyOrder } from './copyOrder';
 import { bookOf, EMPTY_BOOK, ordersOf, type OrderBook } from './orderBook';
 
-export interface Desk {
+export interface OrderSheet {
   readonly country: CountryId;
   readonly book: OrderBook;
   readonly isIn: boolean;
 }
 
-/** Seats as the scenario lists its nations; one that is no nation is left out. */
+/** The seats in the order of the scenario's nations; countries that are no nations are left out. */
 export function inScenarioOrder(
   { countries }: Scenario,
   seats: readonly CountryId[],
@@ -23,27 +23,27 @@ export function inScenarioOrder(
   return nations.map(({ id }) => id);
 }
 
-/** The untouched desks of a new round. */
-export function emptyDesks(seats: readonly CountryId[]): readonly Desk[] {
+/** The untouched order sheets of a new round. */
+export function emptySheets(seats: readonly CountryId[]): readonly OrderSheet[] {
   return seats.map((country) => ({ country, book: EMPTY_BOOK, isIn: false }));
 }
 
-/** The desks with one of them changed. */
-export function withDesk(
-  desks: readonly Desk[],
+/** The sheets with one of them changed. */
+export function withSheet(
+  sheets: readonly OrderSheet[],
   country: CountryId,
-  change: Partial<Omit<Desk, 'country'>>,
-): readonly Desk[] {
-  return desks.map((desk) => (desk.country === country ? { ...desk, ...change } : desk));
+  change: Partial<Omit<OrderSheet, 'country'>>,
+): readonly OrderSheet[] {
+  return sheets.map((sheet) => (sheet.country === country ? { ...sheet, ...change } : sheet));
 }
 
-/** A book of checked orders that came as a list. */
+/** An order book made from a list of checked orders. */
 export function bookFrom(game: Game, orders: readonly Order[]): OrderBook {
   const mayStand = (order: Order, given: readonly Order[]) => checkOrder(game, order, given).ok;
   return bookOf(orders.map(copyOrder), mayStand);
 }
 
-/** The list without the orders that may not stand beside the others. */
+/** The list without the orders that are not legal beside the others. */
 export function settled(game: Game, seat: CountryId, orders: readonly Order[]): readonly Order[] {
   let list = orders;
   for (;;) {
@@ -54,7 +54,7 @@ export function settled(game: Game, seat: CountryId, orders: readonly Order[]): 
   }
 }
 
-/** The orders of all desks, seat by seat: who handed in first never shows. */
-export function ordersOfAll(desks: readonly Desk[]): Order[] {
-  return desks.flatMap(({ book }) => ordersOf(book).map(copyOrder));
+/** The orders of all sheets, seat by seat, so that it never shows who handed in first. */
+export function ordersOfAll(sheets: readonly OrderSheet[]): Order[] {
+  return sheets.flatMap(({ book }) => ordersOf(book).map(copyOrder));
 }

@@ -1,4 +1,4 @@
-// What asks for the player at the start of a turn, one dialog after the other: the opening, a new chapter, what happened, a project, the event, a proposal.
+// The dialogs that open at the start of a turn, one after the other: the opening, a new chapter, what happened, a project, the event, a proposal.
 
 import {
   selectAnnouncements,
@@ -14,14 +14,14 @@ import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
 import { countryName, eventName, writtenEvent } from '../ui/hud/names';
 import { t } from '../ui/text';
 
-/** What a new turn brings, in the order in which it opens. */
-const MOMENTS = ['opening', 'chapter', 'notices', 'project', 'event', 'proposal'] as const;
-/** What a game brings where it is shown: an event of the ruleset waits beside the end of the turn, one that the scenario has written is part of it. */
-export const SHOWN_MOMENTS = ['opening', 'chapter', 'notices', 'writtenEvent'] as const;
-export type Moment = (typeof MOMENTS)[number] | (typeof SHOWN_MOMENTS)[number];
+/** Dialogs of a new turn, in the order in which they open. */
+const DIALOGS_OF_TURN = ['opening', 'chapter', 'notices', 'project', 'event', 'proposal'] as const;
+/** Dialogs of a game that has just been begun or opened. An event of the ruleset waits beside End turn; one that the scenario has written is part of its story and opens at once. */
+export const DIALOGS_AT_START = ['opening', 'chapter', 'notices', 'writtenEvent'] as const;
+export type TurnDialog = (typeof DIALOGS_OF_TURN)[number] | (typeof DIALOGS_AT_START)[number];
 
-/** Opens the dialog of a moment if the turn brings it. */
-const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
+/** Opens a dialog if the turn brings what it is about. */
+const OPENERS: Readonly<Record<TurnDialog, (session: Session) => void>> = {
   chapter: (session) => {
     const state = session.get();
     const present = selectChapters(state, state.active).find((tile) => tile.state === 'present');
@@ -72,7 +72,10 @@ const OPENERS: Readonly<Record<Moment, (session: Session) => void>> = {
 };
 
 /** Opens what the present turn brings, each when the one before is closed. */
-export function openMoments(session: Session, moments: readonly Moment[] = MOMENTS): void {
+export function openTurnDialogs(
+  session: Session,
+  dialogs: readonly TurnDialog[] = DIALOGS_OF_TURN,
+): void {
   if (session.setup.scenario.watch === true) return;
-  openOneByOne(moments.map((moment) => () => OPENERS[moment](session)));
+  openOneByOne(dialogs.map((dialog) => () => OPENERS[dialog](session)));
 }

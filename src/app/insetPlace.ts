@@ -1,4 +1,4 @@
-// Where the player has put the lens, kept in the browser for the game that is played.
+// Where the player has put the inset, kept in the browser for the game that is played.
 
 import type { Spot } from '../ui/hud/chart/chartPort';
 
@@ -9,7 +9,7 @@ function isShare(value: unknown): value is number {
 }
 
 /** The place kept for a game, as shares of the window; undefined where none makes sense. */
-export function keptLens(game: string): Spot | undefined {
+export function keptInset(game: string): Spot | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return undefined;
@@ -21,11 +21,11 @@ export function keptLens(game: string): Spot | undefined {
 }
 
 /** Keeps a place, or forgets it; a browser that keeps nothing forgets it with the page. */
-export function keepLens(game: string, place: Spot | undefined): void {
+export function keepInset(game: string, place: Spot | undefined): void {
   try {
     if (place === undefined) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify({ of: game, ...place }));
   } catch {
-    // The lens stays where it is until the page is left.
+    // Nothing is kept: the inset stays where it is until the page is left.
   }
 }
