@@ -40,23 +40,28 @@ const PHASER_PARTS = {
 /** What the engine and the title screen both need, so that the title does without the engine; and what reading and writing files share. What effects mean is for readers of files alone. */
 const WORDS = {
   name: 'words',
-  test: /\/src\/(?:lib\/|types\/(?!effects?[./])|files\/lines\.)/,
-  priority: 4,
+  test: /\/src\/(?:lib\/|types\/(?!effects?[./])|files\/lines\.)[^?]*$/,
+  priority: 6,
 };
 
 /** Traced twins, which are wanted when a number is first asked about. */
-const TRACED = { name: 'twins', test: /\?traced$|\/src\/(?:traced|why)\//, priority: 5 };
+const TRACED = { name: 'twins', test: /\?traced$|\/src\/traced\//, priority: 0 };
 
 /** The game itself is a piece of its own: the page and its worker for forecasts share it. */
-const GAME = { name: 'game', test: /\/src\/(?:bots|engine)\//, priority: 3 };
+const GAME = { name: 'game', test: /\/src\/(?:bots|engine)\/[^?]*$/, priority: 5 };
 
 /** What several pieces share comes in a file each of the pure rooms, which the worker for forecasts needs too, and of the page: forty small ones cost more than they save. */
-const SEEN = { name: 'seen', test: /\/src\/(?:selectors|lab)\//, minShareCount: 2, priority: 1 };
+const SEEN = {
+  name: 'seen',
+  test: /\/src\/(?:selectors|lab|why)\/[^?]*$/,
+  minShareCount: 2,
+  priority: 2,
+};
 const SHARED = {
   name: 'shared',
   test: /\/src\/(?:app|files|session|ui)\//,
   minShareCount: 2,
-  priority: 0,
+  priority: 1,
 };
 
 /** What reads files, which no game needs: the reader of games and the page of an author share it. What writes them comes with the game. */
@@ -64,7 +69,7 @@ const READING = {
   name: 'reading',
   test: /\/src\/(?:types\/effects?[./]|files\/(?!lines\.|(?:save|replay)\/write\.|scenario\/listed\.))|\/node_modules\/(?:zod|jsonc-parser)\//,
   minShareCount: 2,
-  priority: 1,
+  priority: 2,
 };
 
 function here(path: string): string {
@@ -72,7 +77,7 @@ function here(path: string): string {
 }
 
 /** What comes with the title screen. */
-const TITLE = { name: titleChunk(here('src/main.tsx'), 'title'), priority: 2 };
+const TITLE = { name: titleChunk(here('src/main.tsx'), 'title'), priority: 4 };
 
 /** The fingerprint of this build, once the page is made. */
 let build = '';
@@ -117,7 +122,7 @@ const SITE = {
     checks: CHECKS,
     output: {
       chunkFileNames: chunkFile,
-      codeSplitting: { groups: [TRACED, WORDS, GAME, TITLE, SEEN, READING, SHARED] },
+      codeSplitting: { groups: [WORDS, GAME, TITLE, SEEN, READING, SHARED, TRACED] },
     },
   },
 };

@@ -38,7 +38,6 @@ export {
 export { isFreeChange } from './rules/churn';
 export {
   chipListPriceUsdBn,
-  chipPowerKw,
   computeNeedH100e,
   connectedPowerMw,
   frontierLog10Flop,

@@ -12,7 +12,7 @@ export interface Arriving {
 }
 
 /** The arrivals of one line, of one column or of this turn's orders. */
-export function arrivalsOf(
+function arrivalsOf(
   arrivals: readonly TimelineArrival[],
   line: TimelineLine,
   part: number | 'added',

@@ -13,8 +13,8 @@ export interface Gain {
   readonly totalUsdBn: number;
 }
 
-export const USD_BN_PER_TN = 1000;
-export const HALF_YEARS_PER_YEAR = 2;
+const USD_BN_PER_TN = 1000;
+const HALF_YEARS_PER_YEAR = 2;
 
 /** The gain is a share of GDP, and a turn is half a year of it. */
 export function gainOf(scenario: Scenario, nation: NationState): Gain {

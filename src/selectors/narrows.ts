@@ -38,7 +38,7 @@ export interface Narrows {
 }
 
 /** How far the narrows look ahead. */
-export const TURNS_AHEAD = 4;
+const TURNS_AHEAD = 4;
 const TIE_PERCENT = 2;
 const FULL_PERCENT = 100;
 const LEAST_IDLE_H100E = 1;

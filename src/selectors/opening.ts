@@ -57,7 +57,7 @@ export interface OpeningScene {
 /** How far an option is looked ahead, in turns. */
 const AHEAD = 8;
 /** What power alone could run of the chips, at most. */
-export const MOST_POWERED = 1.5;
+const MOST_POWERED = 1.5;
 
 function pointOf(after: Game, country: CountryId, option: OpeningOption): OpeningPoint {
   const nation = nationOf(after.state, country);

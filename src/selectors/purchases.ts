@@ -57,7 +57,7 @@ function onTheWay(nation: NationState, halfYear: number, pillar: Pillar): Arriva
 }
 
 /** Less than this is not told to be on the way, by line and its unit. */
-export const LEAST_AMOUNT: Readonly<Record<Pillar, number>> = {
+const LEAST_AMOUNT: Readonly<Record<Pillar, number>> = {
   chips: 1,
   dataCentres: 0.05,
   power: 0.05,

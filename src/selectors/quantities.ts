@@ -60,7 +60,7 @@ const SHOWN = [
   'gdpGain',
   'cumulativeGain',
   'cumulativeReference',
-] as const satisfies readonly (keyof NationState)[];
+] as const;
 
 type Numbers = Record<string, number>;
 

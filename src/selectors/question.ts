@@ -56,7 +56,7 @@ interface Standing {
 }
 
 /** A nation in a chapter; one that has not begun is measured against today. */
-export function standingOf(
+function standingOf(
   game: Game,
   country: CountryId,
   chapter: ChapterId,

@@ -101,7 +101,7 @@ export function tryGame(
 }
 
 /** What a seat orders in the turns after this one. */
-export const LATER_ORDERS: Readonly<Record<Ahead, (country: CountryId) => Order[]>> = {
+const LATER_ORDERS: Readonly<Record<Ahead, (country: CountryId) => Order[]>> = {
   nothing: (country) => [
     {
       kind: 'allocateBudget',

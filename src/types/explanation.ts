@@ -1,6 +1,5 @@
 // The tree behind a shown number: how it came about, down to constants and sourced figures.
 
-import type { Curve } from '../lib/detMath';
 import type { Text } from './scenario';
 
 export const OPERATIONS = [
@@ -57,7 +56,7 @@ export interface Explanation {
   /** For `figure`: the country and the figure's name in the scenario, and whose it is where it is a champion's. */
   readonly figure?: { readonly country: string; readonly name: string; readonly champion?: string };
   /** For a `table` that is no parameter: the curve itself. */
-  readonly curve?: Curve;
+  readonly curve?: { readonly x: readonly number[]; readonly y: readonly number[] };
   /** For a `constant` of a card or a contract, or such a table: the place in its file. */
   readonly place?: string;
   /** For a `choice`: the condition as the rules have it, and which way it went. */

@@ -7,12 +7,10 @@ import { leavesBehind } from './leaves';
 import { difference, measured } from './nodes';
 import { type Way, wayOf } from './quantity';
 import { selectTurnReasons } from './reasons';
-import { recordedOf } from './recorded';
-
-export type Explanations = ReadonlyMap<string, Explanation>;
+import { type NamedTrees, recordedOf } from './recorded';
 
 /** The trees of a nation's numbers that go by a plain name. */
-export function selectExplanations(state: SeatState, country: CountryId): Explanations {
+export function selectExplanations(state: SeatState, country: CountryId): NamedTrees {
   return recordedOf(state, country).quantities();
 }
 

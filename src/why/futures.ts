@@ -16,7 +16,7 @@ interface InFutures {
 }
 
 /** The mean of what came. */
-export function meanOf({ name, one, all, values }: InFutures): Explanation {
+function meanOf({ name, one, all, values }: InFutures): Explanation {
   const futures = values.map((value) => measured(one, value));
   return ratio(name, sum(all, futures), literal(values.length));
 }

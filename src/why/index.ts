@@ -2,7 +2,6 @@
 
 export {
   type Asked,
-  type Explanations,
   selectAsked,
   selectExplanations,
   stateBefore,
@@ -27,6 +26,7 @@ export {
   type ModelSource,
 } from './model';
 export { hasSubject, MODEL_SUBJECTS } from './modelSubjects';
+export type { NamedTrees as Explanations } from './recorded';
 export { selectTurnReasons, type Reason, type TurnReasons } from './reasons';
 export {
   selectStressTests,

@@ -73,21 +73,20 @@ function sampleOf({ ruleset, scenario }: ModelSource): PastTurn {
 }
 
 /** The workings below a node that are not told elsewhere: other quantities have their own place. */
-function linesOf(
-  root: Explanation,
-  quantity: string,
-  all: ReadonlyMap<string, Explanation>,
-): Explanation[] {
+function linesOf(root: Explanation, quantity: string, all: ReadonlySet<string>): Explanation[] {
   const lines: Explanation[] = [];
-  const seen = new Set<string>();
+  const told = new Set<string>();
+  const seen = new Set<Explanation>();
   const visit = (node: Explanation, above: string | null) => {
     const isOther = node !== root && node.name !== quantity && all.has(node.name);
-    if (node.terms.length === 0 || isOther) return;
-    if (node.name !== above && !seen.has(node.name)) {
-      seen.add(node.name);
+    if (node.terms.length === 0 || isOther || seen.has(node)) return;
+    seen.add(node);
+    const isPart = node.name === '' || node.name === above;
+    if (!isPart && !told.has(node.name)) {
+      told.add(node.name);
       lines.push(node);
     }
-    for (const term of node.terms) visit(term, node.name);
+    for (const term of node.terms) visit(term, isPart ? above : node.name);
   };
   visit(root, null);
   return lines.length === 0 ? [root] : lines;
@@ -142,13 +141,17 @@ export function selectModelBook(
 ): ModelBook {
   const turn = played ?? sampleOf(source);
   const explanations = quantitiesAfter(turn, country);
+  const names = explanations.keys();
   const parameters = parametersOf(turn.after);
   return {
     chapters: MODEL_SUBJECTS.map((subject) => ({
       subject,
-      quantities: [...explanations]
-        .filter(([quantity]) => subjectOfQuantity(quantity) === subject)
-        .map(([quantity, node]) => ({ quantity, lines: linesOf(node, quantity, explanations) })),
+      quantities: names
+        .filter((quantity) => subjectOfQuantity(quantity) === subject)
+        .map((quantity) => {
+          const lines = linesOf(explanations.get(quantity)!, quantity, new Set(names));
+          return { quantity, lines };
+        }),
       groups: groupsOf(subject, parameters),
     })),
     steps: TURN_STEPS,

@@ -49,7 +49,7 @@ function keyed(list: readonly unknown[], name: string): string[] | null {
 }
 
 /** The names of a list's entries, in their order. */
-export function entryNames(list: readonly unknown[]): string[] {
+function entryNames(list: readonly unknown[]): string[] {
   for (const name of KEYS) {
     const keys = list.length === 0 ? [] : keyed(list, name);
     if (keys !== null) return keys;

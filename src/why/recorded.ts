@@ -9,7 +9,7 @@ import {
   turnBehind,
   type Turned,
 } from '../selectors';
-import { behindAt, handIn } from '../traced';
+import { behindAt, handIn, type TracedNumber } from '../traced';
 import type { Explanation } from '../types/explanation';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
@@ -39,12 +39,16 @@ function playedAgain(game: Game, turn: Turned | null): Played {
   return made;
 }
 
+function objectAt(from: object, way: readonly string[]): unknown {
+  return way.reduce<unknown>((at, key) => (at as Played | undefined)?.[key], from);
+}
+
 /** All that a seat may ask of a state. */
 export class Recorded {
   private readonly known: Known = new Map();
   private readonly knownOf = new Map<Game, Known>();
   private readonly turns = new Map<Game, Turned | null>();
-  private named: ReadonlyMap<string, Explanation> | null = null;
+  private named: NamedTrees | null = null;
 
   constructor(
     private readonly state: SeatState,
@@ -63,31 +67,66 @@ export class Recorded {
   }
 
   /** The trees of the numbers that go by a plain name. */
-  quantities(): ReadonlyMap<string, Explanation> {
-    const facts = this.facts('nation', '') as object;
-    this.named ??= new Map(Object.keys(facts).map((name) => [name, this.tree(facts, [name])]));
+  quantities(): NamedTrees {
+    this.named ??= new NamedTrees(this);
     return this.named;
   }
 
   /** The tree behind a number of such facts. */
   tree(facts: object, keys: readonly string[]): Explanation {
     const { ruleset, scenario } = this.state.game;
-    const link: Reader['link'] = (of, keys, value) => this.linked(of, keys, value);
+    const link: Reader['link'] = (of, keys, node) => this.linked(of, keys, node);
     const reader = { ruleset, scenario, country: this.country, link };
     return treeOf(behindAt(facts, keys)!, reader, this.known);
   }
 
+  /** The game of a place; of objects that several games share any of them is one. */
+  private gameOf(from: object, keys: readonly string[], owner: object): Game | undefined {
+    const game = 'after' in from ? (from as PastTurn).after : (from as Game);
+    if (this.turns.has(game) || turnBehind(game) !== undefined) return game;
+    const way = keys.slice(0, -1);
+    return [...this.turns.keys()].find((each) => objectAt(each, way) === owner);
+  }
+
   /** What stands in a game that was played leads to the turn that made it; what stood before that turn is an end. */
-  private linked(from: object, keys: readonly string[], value: number): Explanation | null {
-    const of = 'after' in from ? (from as PastTurn).after : (from as Game);
-    const turn = this.turns.get(of) ?? turnBehind(of);
-    if (turn === undefined && !this.turns.has(of)) return null;
-    const node = behindAt(playedAgain(of, turn ?? null), keys);
+  private linked(
+    from: object,
+    keys: readonly string[],
+    { value, place }: TracedNumber,
+  ): Explanation | null {
+    const of = this.gameOf(from, keys, place!.object);
+    if (of === undefined) return null;
+    const node = behindAt(playedAgain(of, this.turns.get(of) ?? turnBehind(of) ?? null), keys);
     if (node === undefined || !Object.is(node.value, value)) return null;
     const known: Known = this.knownOf.get(of) ?? new Map();
     this.knownOf.set(of, known);
     const { ruleset, scenario } = of;
     return treeOf(node, { ruleset, scenario, country: this.country, link: () => null }, known);
+  }
+}
+
+/** Trees by the plain names of their numbers, each made when it is first looked at. */
+export class NamedTrees {
+  private readonly facts: object;
+  private readonly found = new Map<string, Explanation>();
+
+  constructor(private readonly recorded: Recorded) {
+    this.facts = recorded.facts('nation', '') as object;
+  }
+
+  keys(): string[] {
+    return Object.keys(this.facts);
+  }
+
+  all(): Explanation[] {
+    return this.keys().map((name) => this.get(name)!);
+  }
+
+  get(name: string): Explanation | undefined {
+    if (!Object.hasOwn(this.facts, name)) return undefined;
+    const tree = this.found.get(name) ?? this.recorded.tree(this.facts, [name]);
+    this.found.set(name, tree);
+    return tree;
   }
 }
 
@@ -103,14 +142,11 @@ export function recordedOf(state: SeatState, country: CountryId): Recorded {
 }
 
 /** What a turn made of a nation, as its own seat has it, by plain names. */
-const ofTurns = new WeakMap<PastTurn, Map<CountryId, ReadonlyMap<string, Explanation>>>();
+const ofTurns = new WeakMap<PastTurn, Map<CountryId, NamedTrees>>();
 
 /** The trees of a nation's numbers after a turn. */
-export function quantitiesAfter(
-  turn: PastTurn,
-  country: CountryId,
-): ReadonlyMap<string, Explanation> {
-  const bySeat = ofTurns.get(turn) ?? new Map<CountryId, ReadonlyMap<string, Explanation>>();
+export function quantitiesAfter(turn: PastTurn, country: CountryId): NamedTrees {
+  const bySeat = ofTurns.get(turn) ?? new Map<CountryId, NamedTrees>();
   ofTurns.set(turn, bySeat);
   const state = { game: turn.after, orders: [], history: [turn], par: () => [] };
   const known = bySeat.get(country) ?? recordedOf(state, country).quantities();

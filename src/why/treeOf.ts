@@ -13,7 +13,7 @@ export interface Reader {
   readonly scenario: Scenario;
   readonly country: CountryId;
   /** The tree behind a number of a game, or of the facts of a turn, that was handed in, by its keys from there; null where it is an end. */
-  readonly link: (of: object, keys: readonly string[], value: number) => Explanation | null;
+  readonly link: (of: object, keys: readonly string[], node: TracedNumber) => Explanation | null;
 }
 
 /** What everybody knows of a nation, as `PublicNation` has it. */
@@ -113,13 +113,15 @@ function ofState(
     : null;
 }
 
-function ofPlace(place: Place, value: number, reader: Reader): Explanation | null {
+function ofPlace(node: TracedNumber, reader: Reader): Explanation | null {
+  const { value } = node;
+  const place = node.place!;
   const { home, of, names, keys } = readAt(place);
   if (home === 'ruleset') return ofRules(names, value, reader);
   if (home === 'scenario') return ofScenario(names, value, reader);
   if (home === 'orders') return leaf('decision', names.at(-1) ?? home, value);
   if (home === null) return leaf('measured', names.at(-1) ?? place.key, value);
-  const linked = of === null ? null : reader.link(of, [home, ...keys], value);
+  const linked = of === null ? null : reader.link(of, [home, ...keys], node);
   if (linked !== null) return linked;
   return home === 'state' ? ofState(names, value, reader) : leaf('measured', names.at(-1)!, value);
 }
@@ -130,7 +132,7 @@ function endOf(node: TracedNumber, reader: Reader): Explanation | null {
   if (place === null) return leaf('measured', node.name ?? step, value);
   if (step === 'count')
     return leaf('measured', `count.${place.of === null ? 'list' : keyOf(place.of)}`, value);
-  return ofPlace(place, value, reader);
+  return ofPlace(node, reader);
 }
 
 /** What the parts of the indices go by. */
@@ -173,12 +175,16 @@ function isAddition({ step }: TracedNumber): boolean {
   return step === 'sum' || step === 'difference';
 }
 
-/** What is added and taken away one after the other is one list, as far as nothing in it has a name. */
-function added(node: TracedNumber): Signed[] {
+/**
+ * What is added and taken away one after the other is one list, as far as nothing in it has a name of its own: an
+ * account goes by one name through all steps of a turn.
+ */
+function added(node: TracedNumber, account: string): Signed[] {
   const [first, ...others] = node.terms;
   const sign = node.step === 'difference' ? -1 : 1;
-  const begun: Signed[] =
-    isAddition(first!) && nameOf(first!) === '' ? added(first!) : [{ node: first!, sign: 1 }];
+  const name = nameOf(first!);
+  const isSame = isAddition(first!) && (name === '' || name === account);
+  const begun: Signed[] = isSame ? added(first!, account) : [{ node: first!, sign: 1 }];
   return [...begun, ...others.map((each): Signed => ({ node: each, sign }))];
 }
 
@@ -192,10 +198,11 @@ function chosen(node: TracedNumber): TracedNumber {
 /** Trees by their nodes; null where a seat may not see what is behind. */
 export type Known = Map<TracedNumber, Explanation | null>;
 
-function read(node: TracedNumber, reader: Reader, known: Known): Explanation | null {
+/** `account` is the name of the number that the node is a working of. */
+function read(node: TracedNumber, reader: Reader, known: Known, account = ''): Explanation | null {
   const found = known.get(node);
   if (found !== undefined) return found;
-  const made = write(node, reader, known);
+  const made = write(node, reader, known, account);
   known.set(node, made);
   return made;
 }
@@ -204,19 +211,37 @@ function isWhole(all: readonly (Explanation | null)[]): all is readonly Explanat
   return !all.includes(null);
 }
 
+/** A working that is about one of others alone is theirs. */
+function actorOf(
+  node: TracedNumber,
+  terms: readonly Explanation[],
+): Pick<Explanation, 'actor'> | undefined {
+  if (isAddition(node) || keptAs(node) !== null) return undefined;
+  const actors = new Set(terms.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
+  const [actor, ...others] = actors;
+  return actor === undefined || others.length > 0 ? undefined : { actor };
+}
+
 /** A step of which a term is sealed is an end itself: what is worked out from hidden figures shows none of them. */
-function write(node: TracedNumber, reader: Reader, known: Known): Explanation | null {
+function write(
+  node: TracedNumber,
+  reader: Reader,
+  known: Known,
+  account: string,
+): Explanation | null {
   if (isHidden(node, reader)) return null;
   if (node.terms.length === 0) return endOf(node, reader);
   const name = nameOf(node);
+  const of = keptAs(node) === null && account !== '' ? account : name;
   const shown = chosen(node);
   const parts: readonly Signed[] = isAddition(shown)
-    ? added(shown)
+    ? added(shown, of)
     : shown.terms.map((term) => ({ node: term, sign: 1 }));
-  const terms = parts.map((part) => read(part.node, reader, known));
+  const terms = parts.map((part, i) => read(part.node, reader, known, i === 0 ? of : ''));
   if (!isWhole(terms)) return leaf('measured', name, node.value);
   return {
     ...stepOf(shown, parts, terms, reader),
+    ...actorOf(node, terms),
     name,
     value: node.value,
     ...(node.step === 'choice' && {

@@ -1,7 +1,8 @@
 // Champions: whom a compact is signed with, what it brings, and what their chips do for the use of AI.
 
+import { explain } from '../support/trees';
 import { describe, expect, it } from 'vitest';
-import { checkOrder, createGame, explain, resolveTurn, viewFor } from '../../src/engine/index';
+import { checkOrder, createGame, resolveTurn, viewFor } from '../../src/engine/index';
 import type { Explanation } from '../../src/types/explanation';
 import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
@@ -136,22 +137,22 @@ describe('the explanation of the use of AI', () => {
     const orders = [compact('beta')];
     const { game } = resolveTurn(before, orders);
     const tree = explain(game, { before, orders }, country).get('adoption')!;
-    const uses = find(tree, 'championUse');
+    const uses = find(tree, 'champions.championUse');
     expect(uses.map(({ actor }) => actor?.en)).toEqual(['ALPHA', 'BETA']);
     expect(find(uses[0]!, 'figure.chipShare')[0]?.figure).toEqual({
       country,
       name: 'chipShare',
       champion: 'alpha',
     });
-    expect(find(tree, 'compactUse')[0]?.actor?.en).toBe('BETA');
+    expect(find(tree, 'champions.compactGain')[0]?.actor?.en).toBe('BETA');
   });
 
   it('should tell of the champions by themselves, before the first turn too', () => {
     const game = newGame(TWO);
     const start = explain(game, null, country).get('champions')!;
-    expect(find(start, 'championUse')).toHaveLength(2);
+    expect(find(start, 'champions.championUse')).toHaveLength(2);
     const { game: next } = resolveTurn(game, []);
     const later = explain(next, { before: game, orders: [] }, country);
-    expect(find(later.get('adoption')!, 'champions')[0]).toBe(later.get('champions'));
+    expect(find(later.get('adoption')!, 'champions.firmsFactor')).toHaveLength(1);
   });
 });

@@ -1,7 +1,9 @@
 // What the ranges of files allow at their very ends is still worked out: nothing is divided by nothing.
 
+import { explain } from '../support/trees';
+import { evaluate } from '../../src/why/index';
 import { describe, expect, it } from 'vitest';
-import { createGame, evaluate, explain, resolveTurn } from '../../src/engine/index';
+import { createGame, resolveTurn } from '../../src/engine/index';
 import { auditState } from '../../src/lab/index';
 import type { Game } from '../../src/types/game';
 import type { CountryScenario, RulePatch } from '../../src/types/scenario';

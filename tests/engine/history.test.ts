@@ -1,5 +1,8 @@
 // Dated events: each comes in its half-year, for whom it concerns, and nobody knows of it before.
 
+import type { Explanation } from '../../src/types/explanation';
+import { explain } from '../support/trees';
+import { evaluate } from '../../src/why/index';
 import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../src/bots/index';
 import {
@@ -7,8 +10,6 @@ import {
   checkOrder,
   createGame,
   createReplay,
-  explain,
-  evaluate,
   hashScenario,
   hashState,
   nationOf,
@@ -82,6 +83,10 @@ function supportIn({ state }: Game, country = KOR): number {
   return nationOf(state, country).support;
 }
 
+function placesIn({ place, terms }: Explanation): string[] {
+  return [...(place === undefined ? [] : [place]), ...terms.flatMap(placesIn)];
+}
+
 describe('a notice', () => {
   it('should strike the country that it concerns in its half-year and in no other', () => {
     const quiet = course(begin([]), 4);
@@ -136,7 +141,9 @@ describe('a notice', () => {
     const game = resolveTurn(before, []).game;
     const tree = explain(game, { before, orders: [] }, KOR).get('support')!;
     expect(evaluate(tree, ruleset.parameters)).toBe(supportIn(game));
-    expect(JSON.stringify(tree)).toContain('step.notice');
+    expect(placesIn(tree)).toContain(
+      `scenarios/${game.scenario.id}.json: history.strait.effects.0.points`,
+    );
   });
 });
 

@@ -2,11 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { recordGame } from '../../src/bots/index';
-import { evaluate, nationOf } from '../../src/engine';
+import { nationOf } from '../../src/engine';
 import { resolveTurn } from '../../src/engine/turn?traced';
-import { treeOf } from '../../src/selectors/why/treeOf';
+import { treeOf } from '../../src/why/treeOf';
 import * as tracing from '../../src/traced/index';
 import type { Explanation } from '../../src/types/explanation';
+import { evaluate } from '../../src/why/index';
 import type { GameState } from '../../src/types/state';
 import { contentOf } from '../support/content';
 import { KOREA } from '../support/korea';
@@ -46,14 +47,18 @@ function treesAfter(turn: ReturnType<typeof recordGame>['history'][number]) {
   const { before, orders } = turn;
   tracing.handIn('ruleset', before.ruleset);
   tracing.handIn('scenario', before.scenario);
-  tracing.handIn('before', before.state);
+  tracing.handIn('before', before);
   tracing.handIn('orders', orders);
   const { game } = resolveTurn(before, orders);
   const nodes = new Set<Explanation>();
   const known = new Map();
   const roots = new Map<string, Explanation>();
   for (const [path, owner, key] of kept(game.state.countries.find(({ id }) => id === SEAT))) {
-    const tree = treeOf(tracing.behind(owner, key)!, { game, country: SEAT }, known);
+    const tree = treeOf(
+      tracing.behind(owner, key)!,
+      { ruleset, scenario, country: SEAT, link: () => null },
+      known,
+    );
     expect(Object.is(tree.value, (owner as Fields)[key])).toBe(true);
     roots.set(path, tree);
     collect(tree, nodes);
@@ -110,7 +115,7 @@ describe('the trees of a game', () => {
   it('should name what the state keeps by its path', () => {
     const { roots } = told.at(-1)!;
     expect(roots.get('support')).toMatchObject({ name: 'support' });
-    expect(roots.get('indices.layers.chips')).toMatchObject({ name: 'indices.layers.chips' });
+    expect(roots.get('indices.layers.chips')).toMatchObject({ name: 'layer.chips' });
     expect(roots.get('powerMw.gas')).toMatchObject({ name: 'powerMw.gas' });
   });
 

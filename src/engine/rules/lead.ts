@@ -54,7 +54,7 @@ export function meanTrust(allies: readonly Ally[], power: Power): number | null 
   return alliesSize > 0 ? sizedTrust / alliesSize : null;
 }
 
-export function sidesWith({ nation }: Ally, power: Power): boolean {
+function sidesWith({ nation }: Ally, power: Power): boolean {
   return nation.stance === SIDING_WITH[power];
 }
 

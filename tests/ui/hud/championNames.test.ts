@@ -1,7 +1,8 @@
 // A champion carries the scenario's name wherever a compact or its chips are told of.
 
+import { explain } from '../../support/trees';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createGame, explain, resolveTurn } from '../../../src/engine/index';
+import { createGame, resolveTurn } from '../../../src/engine/index';
 import { causesOf } from '../../../src/selectors/causes';
 import type { Explanation } from '../../../src/types/explanation';
 import type { Order } from '../../../src/types/order';

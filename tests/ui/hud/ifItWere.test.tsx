@@ -1,9 +1,9 @@
 // What an end of "Why?" says of itself: the number asked about if it were another, and its formula in figures.
 // @vitest-environment happy-dom
 
+import { difference, literal, measured, product, ratio, sum } from '../../support/trees';
 import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { difference, literal, measured, product, ratio, sum } from '../../../src/engine/index';
 import type { Explanation } from '../../../src/types/explanation';
 import { formulaTerms } from '../../../src/ui/hud/why/formula';
 import { IfItWere } from '../../../src/ui/hud/why/ifItWere';

@@ -2,6 +2,7 @@
 
 import { Fragment, type ComponentChildren } from 'preact';
 import type { Explanation } from '../../../types/explanation';
+import { signOf } from '../../../why';
 import { t, type TextKey } from '../../text';
 import { precise } from '../../text/numbers';
 import { parameterName } from '../why/nodeUnits';
@@ -52,9 +53,10 @@ function Leaf({ node }: { readonly node: Explanation }) {
   return <>{nodeName(node)}</>;
 }
 
-/** A term by its name, or written out where it has the name of the whole. */
+/** A term by its name, or written out where it has none or that of the whole. */
 function Term({ node, whole }: { readonly node: Explanation; readonly whole: string }) {
-  if (node.terms.length === 0 || node.name !== whole) return <Leaf node={node} />;
+  const isNamed = node.name !== '' && node.name !== whole;
+  if (node.terms.length === 0 || isNamed) return <Leaf node={node} />;
   return (
     <>
       (<Formula node={node} />)
@@ -62,10 +64,13 @@ function Term({ node, whole }: { readonly node: Explanation; readonly whole: str
   );
 }
 
-function joined(parts: readonly ComponentChildren[], sign: string): ComponentChildren {
+function joined(
+  parts: readonly ComponentChildren[],
+  signs: (place: number) => string,
+): ComponentChildren {
   return parts.map((part, i) => (
     <Fragment key={i}>
-      {i === 0 ? '' : sign}
+      {i === 0 ? '' : signs(i)}
       {part}
     </Fragment>
   ));
@@ -96,10 +101,12 @@ function listOf(node: Explanation): ComponentChildren {
     .slice(0, MOST_TERMS)
     .map((term, i) => <Term key={i} node={term} whole={node.name} />);
   const sign = SIGNS[node.op];
+  const signAt = (place: number) =>
+    ` ${node.op === 'sum' && signOf(node, place) < 0 ? SIGNS.difference : sign} `;
   const rest = node.terms.length - MOST_TERMS;
   return (
     <>
-      {joined(parts, sign === undefined ? ', ' : ` ${sign} `)}
+      {joined(parts, sign === undefined ? () => ', ' : signAt)}
       {rest > 0 ? ` ${t('model.more', { count: rest })}` : ''}
     </>
   );

@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** Rounds to whole steps so that the rounded parts add up to the rounded total; the largest rests give way first. */
-export function roundedParts(values: readonly number[], step: number): number[] {
+function roundedParts(values: readonly number[], step: number): number[] {
   const exact = values.map((value) => value / step);
   const parts = exact.map((value) => Math.floor(value));
   const total = Math.round(exact.reduce((sum, value) => sum + value, 0));

@@ -1,7 +1,7 @@
 // "If it were": a tree with one of its ends changed is worked out again, and an unchanged one gives the same bits.
 
+import { literal, measured, parameter, product, sum } from '../support/trees';
 import { describe, expect, it } from 'vitest';
-import { literal, measured, parameter, product, sum } from '../../src/engine/index';
 import type { SeatState } from '../../src/selectors/index';
 import {
   hasEnd,
@@ -26,9 +26,15 @@ function stateAfter(turns: number): SeatState {
   return session.get();
 }
 
-function endsOf(node: Explanation, ends = new Set<Explanation>()): Set<Explanation> {
+function endsOf(
+  node: Explanation,
+  ends = new Set<Explanation>(),
+  seen = new Set<Explanation>(),
+): Set<Explanation> {
+  if (seen.has(node)) return ends;
+  seen.add(node);
   if (node.terms.length === 0) ends.add(node);
-  for (const term of node.terms) endsOf(term, ends);
+  for (const term of node.terms) endsOf(term, ends, seen);
   return ends;
 }
 
@@ -37,10 +43,11 @@ const UNBOUND = {};
 describe('a tree with another end', () => {
   const state = stateAfter(caseCount({ quick: 3, full: 9, soak: 15 }));
   const p = state.game.ruleset.parameters;
+  const EVERY = caseCount({ quick: 6, full: 1, soak: 1 });
   const roots = [
-    ...selectExplanations(state, 'KOR').values(),
+    ...selectExplanations(state, 'KOR').all(),
     ...selectAsked(state, 'KOR', '@ledger @purchases @report/1').map(({ node }) => node),
-  ];
+  ].filter((_, i) => i % EVERY === 0);
 
   it('should give the same bits where the end is as it is, for every end of every number', () => {
     let count = 0;

@@ -1,7 +1,7 @@
 // Figures of sampled futures lead to what came in each of them, to the bit.
 
+import { evaluate } from '../../src/why/index';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/engine/index';
 import { bandOf } from '../../src/lab/index';
 import { bandParts, scoreGains } from '../../src/why/index';
 import type { Explanation } from '../../src/types/explanation';

@@ -1,7 +1,8 @@
 // The book of the model is whole: every parameter once, every quantity described, nothing without a place or a name.
 
+import { explain } from '../support/trees';
 import { describe, expect, it } from 'vitest';
-import { createGame, explain, resolveTurn } from '../../src/engine/index';
+import { createGame, resolveTurn } from '../../src/engine/index';
 import { hasSubject, type ModelBook, selectModelBook, type ModelSource } from '../../src/why/index';
 import type { Explanation } from '../../src/types/explanation';
 import en from '../../src/ui/text/en/parameters.json';
@@ -27,9 +28,12 @@ function quantitiesOf({ ruleset, scenario }: ModelSource, country: string): stri
   return [...explain(game, { before, orders: [] }, country).keys()];
 }
 
-function parametersOfTree({ parameter, terms }: Explanation): string[] {
+function parametersOfTree(node: Explanation, seen: Set<Explanation>): string[] {
+  if (seen.has(node)) return [];
+  seen.add(node);
+  const { parameter, terms } = node;
   const own = parameter === undefined ? [] : [parameter.split('.').slice(0, 2).join('.')];
-  return [...own, ...terms.flatMap(parametersOfTree)];
+  return [...own, ...terms.flatMap((term) => parametersOfTree(term, seen))];
 }
 
 describe.each(SEATS)('the book of the model for %s', (_name, source, country) => {
@@ -58,8 +62,9 @@ describe.each(SEATS)('the book of the model for %s', (_name, source, country) =>
 
   it('should list every parameter that an equation names', () => {
     const listed = new Set(parametersIn(book));
+    const seen = new Set<Explanation>();
     const named = book.chapters.flatMap(({ quantities }) =>
-      quantities.flatMap(({ lines }) => lines.flatMap(parametersOfTree)),
+      quantities.flatMap(({ lines }) => lines.flatMap((line) => parametersOfTree(line, seen))),
     );
     expect(named.length).toBeGreaterThan(100);
     expect(named.filter((path) => !listed.has(path))).toEqual([]);
