@@ -47,7 +47,7 @@ function* treesOfCourse({ content, seat, bot, seed }: Course): Generator<Explana
   const game = recordGame({ ruleset, scenario, bots: BOTS, seat, bot, seed, variant });
   const course = parCourse(game.history[0]!.before, BOTS, seat);
   for (const state of statesOf(game.history, () => course)) {
-    yield* selectExplanations(state, seat).values();
+    yield* selectExplanations(state, seat).all();
     for (const source of Object.keys(SOURCES))
       for (const { node } of selectAsked(state, seat, `@${source}/${state.history.length - 1}`))
         yield node;
