@@ -1,9 +1,10 @@
 // Every step of a tree that the rules give a name has words, and a unit or a place in a short list.
 
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/types/explanation';
 import { termWords } from '../../../src/ui/hud/why/nodeWords';
 import { termUnit } from '../../../src/ui/hud/why/termUnits';
+import { loadMessages } from '../../../src/ui/text';
 import { whyTrees } from '../../support/whyTrees';
 
 /** Names that say nothing of what is counted: these numbers are measured as what they are made of. */
@@ -56,6 +57,8 @@ function namesOfTrees(): Names {
 
 describe('the steps of trees', () => {
   const { all, steps } = namesOfTrees();
+
+  beforeAll(() => loadMessages('why'));
 
   it('should all have words', () => {
     expect([...steps].filter((name) => termWords(name) === '').sort()).toEqual([]);
