@@ -28,7 +28,6 @@ export const STATE_PLAN: StatePlan = {
   memories: {
     'src/ui/text/index.ts formats': 'messages that were read',
     'src/ui/map/frame.ts kept': 'frames that were searched, the latest few',
-    'src/ui/hud/why/nodeUnits.ts known': 'units that were found by the pattern of a name',
   },
   makers: {
     computed: 'follows from what others keep',
@@ -44,6 +43,7 @@ export const STATE_PLAN: StatePlan = {
     mark: 'a short text that stands for a long one',
     range: 'a list of numbers',
     stepsByDistance: 'a list of points',
+    unitsByName: 'a table read by its names',
   },
   whileDrawing: {
     'src/ui/hud/why/given.ts given':

@@ -1,6 +1,27 @@
 // What the steps of trees and the facts of screens are measured in, by their names.
 
-import type { UnitName } from './nodeUnits';
+/** `plain` is a bare factor, ratio or weight. */
+export type UnitName =
+  | 'usdBn'
+  | 'usdTn'
+  | 'budgets'
+  | 'h100e'
+  | 'mw'
+  | 'generations'
+  | 'people'
+  | 'gpus'
+  | 'points'
+  | 'shareOfGdp'
+  | 'share'
+  | 'ofOne'
+  | 'capital'
+  | 'halfYears'
+  | 'orders'
+  | 'log10Flop'
+  | 'percents'
+  | 'turns'
+  | 'factor'
+  | 'plain';
 
 type ByUnit = Readonly<Partial<Record<UnitName, string>>>;
 
