@@ -1,5 +1,7 @@
 // The closed lists of words of the game, constants first and types derived from them.
 
+import { CARDS, LASTING_CARDS } from './made/cards';
+
 /** A country as ISO 3166 alpha-3, for example `KOR`. */
 export type CountryId = string;
 
@@ -45,21 +47,11 @@ export const POWER_SOURCES = ['gas', 'variable', 'firm'] as const;
 export type PowerSource = (typeof POWER_SOURCES)[number];
 export type ByPowerSource<T> = Record<PowerSource, T>;
 
-export const CARDS = [
-  'jointPlatform',
-  'sovereignUnit',
-  'foreignCampus',
-  'buyOutCampus',
-  'talentVisa',
-  'championsCompact',
-  'bulkExportApproval',
-  'supplyLeverage',
-  'fastPermits',
-  'modelRelease',
-  'reskilling',
-] as const;
+export { CARDS, LASTING_CARDS };
 /** A programme card, paid with political capital; at most one a turn. */
 export type Card = (typeof CARDS)[number];
+/** One that stays in force for some turns. */
+export type LastingCard = (typeof LASTING_CARDS)[number];
 export type ByCard<T> = Record<Card, T>;
 
 export const CHAPTERS = [

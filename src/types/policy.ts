@@ -73,7 +73,8 @@ export interface Policy {
   readonly focus: Pillar;
   /** From 0 to 1; one below a third is never played or begun, else the highest is wanted. */
   readonly projects: Readonly<ByProject<number>>;
-  readonly cards: Readonly<ByCard<number>>;
+  /** A card that it does not name is never played: it is newer than the policy. */
+  readonly cards: Readonly<Partial<ByCard<number>>>;
   /** It surges in so many first turns, and later while support is above a level. */
   readonly surgeTurns: number;
   readonly surgeAboveSupport: number;

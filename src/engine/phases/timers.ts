@@ -1,18 +1,13 @@
 // What cards and events have started runs on for one turn less, and standing orders are kept.
 
 import { keepLastNumber } from '../../lib/rows';
-import type { Timers } from '../../types/state';
+import { TIMER_NAMES, type Timers } from '../../types/timers';
 import type { NationStep } from './step';
 
 const MONEY_TURNS = 8;
 
 function runDown(t: Timers): void {
-  t.compact = Math.max(0, t.compact - 1);
-  t.bulkApproval = Math.max(0, t.bulkApproval - 1);
-  t.leverage = Math.max(0, t.leverage - 1);
-  t.fastPermits = Math.max(0, t.fastPermits - 1);
-  t.talentVisa = Math.max(0, t.talentVisa - 1);
-  t.reskilling = Math.max(0, t.reskilling - 1);
+  for (const name of TIMER_NAMES) t[name] = Math.max(0, t[name] - 1);
 }
 
 export const timers: NationStep = (_turn, { nation }) => {

@@ -25,6 +25,7 @@ import {
   numberWithin,
   oneOf,
   recordOf,
+  some,
   wholeWithin,
 } from '../parts';
 import * as z from '../zod';
@@ -131,7 +132,7 @@ const policy = closedObject({
   answers: recordOf(id, whole, MOST_EVENTS),
   focus: oneOf(PILLARS),
   projects: each(PROJECTS, number),
-  cards: each(CARDS, number),
+  cards: some(CARDS, number),
   surgeTurns: whole,
   surgeAboveSupport: number,
   opening: whole,
