@@ -114,4 +114,20 @@ export const RECIPES: readonly Recipe[] = [
     see: (copy) => copy.runProof('effect.ts'),
     says: '1 passed',
   },
+  {
+    name: 'a card',
+    page: 'src/engine/README.md',
+    // Its cost and figures, its rule, its words in both languages; and five that are made of them.
+    files: 9,
+    within: /^(?:scenarios\/rulesets|src\/(?:engine\/(?:cards|made)|types\/made|ui\/text))\//,
+    holds: [
+      { file: 'tests/cli/stateCode.test.ts' },
+      { file: 'tests/files/parameterRanges.test.ts', titles: 'the ranges of parameters' },
+      { file: 'tests/selectors/model.test.ts', titles: 'every parameter|a place of its own' },
+      { file: 'tests/ui/text/messages.test.ts' },
+      { file: 'tests/classroom/orderShapes.test.ts' },
+    ],
+    see: (copy) => copy.runProof('card.tsx'),
+    says: '1 passed',
+  },
 ];
