@@ -87,7 +87,7 @@ export { conditionHolds, readQuantity } from './rules/quantities';
 export {
   baseOf,
   measureFor,
-  QUESTION_PILLARS,
+  questionLine,
   questionMeasure,
   questionNorm,
   snapshotOf,

@@ -54,28 +54,7 @@ export type Card = (typeof CARDS)[number];
 export type LastingCard = (typeof LASTING_CARDS)[number];
 export type ByCard<T> = Record<Card, T>;
 
-export const CHAPTERS = [
-  'calm',
-  'glut',
-  'famine',
-  'grid',
-  'heat',
-  'openLeap',
-  'closedFrontier',
-  'talentWar',
-  'blocs',
-] as const;
-/** What the world is like for the turns of one chapter, and what it asks. */
-export type ChapterId = (typeof CHAPTERS)[number];
-export type ByChapter<T> = Record<ChapterId, T>;
-
-/** A game meets each pair once, in one of its two faces. */
-export const CHAPTER_PAIRS = [
-  ['glut', 'famine'],
-  ['grid', 'heat'],
-  ['openLeap', 'closedFrontier'],
-  ['talentWar', 'blocs'],
-] as const satisfies readonly (readonly [ChapterId, ChapterId])[];
+export { CHAPTER_PAIRS, CHAPTERS, type ByChapter, type ChapterId } from './chapters';
 
 export const PLEDGES = ['modest', 'solid', 'bold'] as const;
 /** How good an answer to the chapter's question a government promises in public. */

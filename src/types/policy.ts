@@ -44,11 +44,12 @@ export interface PolicyReactions {
   readonly nextPrice: number;
   /** By how much a line grows for each part of what it provides that is missing; below 0 it shrinks. */
   readonly shortageGain: Readonly<ByPillar<number>>;
-  readonly chapters: Readonly<ByChapter<PolicyOverride>>;
+  /** A chapter that it does not name changes nothing: it is newer than the policy. */
+  readonly chapters: Readonly<Partial<ByChapter<PolicyOverride>>>;
   readonly firstChapter: PolicyOverride;
   readonly lastChapter: PolicyOverride;
   /** The focus by the kind of chapter; null leaves it to the sequence and to what is short. */
-  readonly focusByChapter: Readonly<ByChapter<Pillar | null>>;
+  readonly focusByChapter: Readonly<Partial<ByChapter<Pillar | null>>>;
   /** The focus by the place of the chapter, from 0. */
   readonly focusSequence: readonly Pillar[];
   readonly focusShortageGain: Readonly<ByPillar<number>>;

@@ -85,12 +85,22 @@ function judgeCurve(given: Given, range: CurveRange): Finding[] {
   ];
 }
 
-function judgeNamed(given: Given, { names, each }: NamedRange): Finding[] {
+/** The names whose values a file must give itself. */
+function namesAsked(value: object, { names, standIn }: NamedRange): readonly string[] {
+  if (standIn === undefined) return names;
+  return names.filter((name) => name === standIn || Object.hasOwn(value, name));
+}
+
+function judgeNamed(given: Given, range: NamedRange): Finding[] {
+  const { names, each } = range;
   const { value, path, name } = given;
   if (!isNamed(value)) return wrongShape(given, `numbers by name: ${names.join(', ')}`);
-  const found = judgeNames(Object.keys(value), names, path, `part of "${name}" with the name`);
+  const asked = namesAsked(value, range);
+  const kept = names.filter((one) => !asked.includes(one));
+  const there = [...Object.keys(value), ...kept];
+  const found = judgeNames(there, names, path, `part of "${name}" with the name`);
   if (found.length > 0) return found;
-  return names.flatMap((one) =>
+  return asked.flatMap((one) =>
     judgeValue({ value: value[one], path: [...path, one], name: `${name}.${one}` }, each),
   );
 }
