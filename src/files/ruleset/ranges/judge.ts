@@ -85,22 +85,20 @@ function judgeCurve(given: Given, range: CurveRange): Finding[] {
   ];
 }
 
-/** The names whose values a file must give itself. */
-function namesAsked(value: object, { names, standIn }: NamedRange): readonly string[] {
-  if (standIn === undefined) return names;
-  return names.filter((name) => name === standIn || Object.hasOwn(value, name));
+/** The names that no other name stands in for. */
+function namesAsked({ names, standIn }: NamedRange): readonly string[] {
+  return standIn === undefined ? names : [standIn];
 }
 
 function judgeNamed(given: Given, range: NamedRange): Finding[] {
   const { names, each } = range;
   const { value, path, name } = given;
   if (!isNamed(value)) return wrongShape(given, `numbers by name: ${names.join(', ')}`);
-  const asked = namesAsked(value, range);
-  const kept = names.filter((one) => !asked.includes(one));
-  const there = [...Object.keys(value), ...kept];
-  const found = judgeNames(there, names, path, `part of "${name}" with the name`);
+  const what = `part of "${name}" with the name`;
+  const found = judgeNames(Object.keys(value), names, path, what, namesAsked(range));
   if (found.length > 0) return found;
-  return asked.flatMap((one) =>
+  const there = names.filter((one) => Object.hasOwn(value, one));
+  return there.flatMap((one) =>
     judgeValue({ value: value[one], path: [...path, one], name: `${name}.${one}` }, each),
   );
 }
