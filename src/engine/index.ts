@@ -1,6 +1,6 @@
 // The face of the engine: the pure, deterministic game.
 
-export { checkCardIn, lineOfCard } from './cards/index';
+export { checkCardIn, helpOfCard } from './cards/index';
 export { evaluate, parameterAt } from './explain/evaluate';
 export type { AmountUnit, EffectPlace } from './events/effectRule';
 export { figureOf } from './events/index';

@@ -3,7 +3,7 @@
 import {
   cardStatus,
   championsOf,
-  lineOfCard,
+  helpOfCard,
   nationOf,
   openProposal,
   platformStatus,
@@ -23,7 +23,7 @@ export type CardState = 'chosen' | 'playable' | 'inForce' | 'locked';
 export interface CardSheet {
   readonly card: Card;
   /** The line of the budget that it helps; null for none. */
-  readonly line: Pillar | null;
+  readonly helps: Pillar | null;
   /** Political capital. */
   readonly cost: number;
   readonly state: CardState;
@@ -101,7 +101,7 @@ export function selectCards(state: SeatState, country: CountryId): CardSheet[] {
     const free: CardState = result.ok ? 'playable' : turnsLeft > 0 ? 'inForce' : 'locked';
     return {
       card,
-      line: lineOfCard(card),
+      helps: helpOfCard(card),
       cost: game.ruleset.parameters.cardCost[card],
       state: chosen === card ? 'chosen' : free,
       refusal: result.ok ? null : selectRefusal(state, country, result.error),

@@ -47,7 +47,7 @@ export type CardCheck = Result<true, Refusal>;
 
 export interface CardRule {
   /** The line of the budget that it helps; null for none. */
-  readonly line: Pillar | null;
+  readonly helps: Pillar | null;
   readonly check: (context: CardContext) => CardCheck;
   readonly apply: (turn: Turn, actor: Actor, partners: CardPartners) => void;
 }

@@ -3,7 +3,7 @@
 import { PLAYABLE, type CardRule } from './cardRule';
 
 export const fastPermits: CardRule = {
-  line: 'power',
+  helps: 'power',
   check: () => PLAYABLE,
   apply: (turn, { nation }) => {
     nation.timers.fastPermits = turn.p.fastPermits.turns;

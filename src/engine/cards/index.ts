@@ -10,8 +10,8 @@ import { actorOf, type Turn } from '../turnContext';
 import { refuse, type CardCheck, type CardContext, type CardPartners } from './cardRule';
 
 /** The line of the budget that a card helps; null for none. */
-export function lineOfCard(card: Card): Pillar | null {
-  return CARD_RULES[card].line;
+export function helpOfCard(card: Card): Pillar | null {
+  return CARD_RULES[card].helps;
 }
 
 /** Whether a card can be paid with this much political capital and its condition holds. */

@@ -38,7 +38,7 @@ function join(nation: NationState, partner: NationState, depth: number): void {
 }
 
 export const jointPlatform: CardRule = {
-  line: 'models',
+  helps: 'models',
   check: (context) => {
     const { target, nation, partner } = context;
     if (target === null) return refuse('targetMissing');

@@ -3,7 +3,7 @@
 import { PLAYABLE, type CardRule } from './cardRule';
 
 export const reskilling: CardRule = {
-  line: 'talent',
+  helps: 'talent',
   check: () => PLAYABLE,
   apply: (turn, { nation, regularBudgetUsdBn }) => {
     const c = turn.p.reskilling;

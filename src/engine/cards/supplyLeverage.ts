@@ -4,7 +4,7 @@ import { clamp } from '../../lib/detMath';
 import { PLAYABLE, refuse, type CardRule } from './cardRule';
 
 export const supplyLeverage: CardRule = {
-  line: 'chips',
+  helps: 'chips',
   check: ({ p, nation, world }) => {
     const needed = p.supplyLeverage.threshold;
     if (nation.supplyLeverage < needed)

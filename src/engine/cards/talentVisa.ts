@@ -3,7 +3,7 @@
 import { PLAYABLE, type CardRule } from './cardRule';
 
 export const talentVisa: CardRule = {
-  line: 'talent',
+  helps: 'talent',
   check: () => PLAYABLE,
   apply: (turn, { nation }) => {
     nation.timers.talentVisa = turn.p.talentVisa.turns;

@@ -106,7 +106,7 @@ interface DealProps {
 
 function CardButton({ sheet, gains }: DealProps & { readonly sheet: CardSheet }) {
   const game = useGame();
-  const { card, cost, line, state } = sheet;
+  const { card, cost, helps, state } = sheet;
   const deal = bestDealOf(gains, card);
   const look = state === 'inForce' ? 'is-inforce' : state === 'locked' ? 'is-locked' : '';
   return (
@@ -120,7 +120,7 @@ function CardButton({ sheet, gains }: DealProps & { readonly sheet: CardSheet })
       onClick={() => press(game, sheet)}
     >
       <span class="card-title">
-        <Icon name={CARD_ICONS[card] ?? line ?? 'card'} />
+        <Icon name={CARD_ICONS[card] ?? helps ?? 'card'} />
         <span class="grow">{t(`card.${card}`)}</span>
         <Capital cost={cost} />
         <span>
