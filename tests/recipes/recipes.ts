@@ -117,8 +117,8 @@ export const RECIPES: readonly Recipe[] = [
   {
     name: 'a card',
     page: 'src/engine/README.md',
-    // Its cost and figures, its rule, its words in both languages; and five that are made of them.
-    files: 9,
+    // Its cost and figures, its rule, its words in both languages; and six that are made of them.
+    files: 10,
     within: /^(?:scenarios\/rulesets|src\/(?:engine\/(?:cards|made)|types\/made|ui\/text))\//,
     holds: [
       { file: 'tests/cli/stateCode.test.ts' },

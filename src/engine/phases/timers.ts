@@ -1,14 +1,10 @@
 // What cards and events have started runs on for one turn less, and standing orders are kept.
 
 import { keepLastNumber } from '../../lib/rows';
-import { TIMER_NAMES, type Timers } from '../../types/timers';
+import { runDown } from '../made/timers';
 import type { NationStep } from './step';
 
 const MONEY_TURNS = 8;
-
-function runDown(t: Timers): void {
-  for (const name of TIMER_NAMES) t[name] = Math.max(0, t[name] - 1);
-}
 
 export const timers: NationStep = (_turn, { nation }) => {
   runDown(nation.timers);
