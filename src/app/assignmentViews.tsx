@@ -10,12 +10,8 @@ import { Notice } from '../ui/hud/controls/notice';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
 import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
-import { assigned } from './assignment';
-import { assignedOwn } from './own/assignedOwn';
-import { games } from './saving';
-
-/** The address of the assignment that has opened by itself: one that was closed stays closed. */
-let opened: string | null = null;
+import { assigned, assignedOwn, openedAddress } from './assignment';
+import { games } from './device';
 
 export interface AssignmentOnTitleProps {
   readonly onBrief: (game: ChosenGame) => void;
@@ -56,8 +52,8 @@ export function AssignmentOnTitle(props: AssignmentOnTitleProps) {
     if (name !== null && listed === undefined && own === null) onBring();
   }, [address]);
   useEffect(() => {
-    if (scenario === undefined || opened === address) return;
-    opened = address;
+    if (scenario === undefined || openedAddress.peek() === address) return;
+    openedAddress.value = address;
     if (kept.length === 0) onBrief(gameOf(scenario, ANY_GAME));
   }, [address, scenario]);
   if (now.kind !== 'set' || name === null) return null;

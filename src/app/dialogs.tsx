@@ -25,6 +25,7 @@ import {
   saveAssignment,
   saveHandIn,
 } from './classActs';
+import { games } from './device';
 import { openCollect } from './pageAddresses';
 import { isListed } from './content';
 import { saveToFile } from './exports';
@@ -40,7 +41,6 @@ import type { PieceName, Pieces } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
 import { canGoOn, rulesFor } from './rulesHere';
-import { games } from './saving';
 import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
 

@@ -1,34 +1,27 @@
 // The course of a game on the page: begin, end a turn, read its report, meet what the new turn brings, look back.
 
-import { signal } from '@preact/signals';
 import { makeSave } from '../files/index';
 import type { Session } from '../session/index';
 import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
 import type { CountryId } from '../types/names';
 import { causeSentence } from '../ui/hud/causeWords';
-import { announce, hush } from '../ui/hud/controls/liveRegion';
 import { cutPassage, passage, runPassage, SHORT_PACE } from '../ui/hud/chart/passage';
-import { playCue } from '../ui/hud/cues';
 import { closeAllDialogs, dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
+import { announce, hush, playCue } from '../ui/hud/voice';
 import { t } from '../ui/text';
-import { courseRound } from '../ui/text/course';
 import { points } from '../ui/text/numbers';
+import { courseRound } from '../ui/text/speech';
+import { games } from './device';
 import { summaryOf } from './gameSummary';
 import { openMoments, SHOWN_MOMENTS } from './moments';
-import { page, runningSession } from './page';
+import { gameAside, page, runningSession } from './page';
 import { pageAtAddress, WORKSHOP_ADDRESS } from './pageAddresses';
 import { hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
 import { preferences } from './preferences';
 import { rememberPlayed } from './rememberPlayed';
-import { games } from './saving';
 import type { GamePlace } from './storage/gameList';
 import type { KeptSource } from './storage/gameStore';
 import { lookForUpdate } from './updates';
-
-let unfollow: () => void = () => undefined;
-
-/** The game that waits while its author looks at the scenario; it is kept, and goes on from there. */
-export const gameAside = signal<Session | null>(null);
 
 function sourceOf(session: Session): KeptSource {
   return {
@@ -46,11 +39,10 @@ function letGoOfFocus(): void {
 /** Shows a game where it stands, and keeps it: as a new one, or in its place. */
 export async function showGame(session: Session, place: GamePlace | null = null): Promise<void> {
   if (session.get().history.length > 0) await loadPiece('turn');
-  unfollow();
   letGoOfFocus();
   closeAllDialogs();
   gameAside.value = null;
-  unfollow = games.keep(sourceOf(session), place);
+  games.keep(sourceOf(session), place);
   show(session);
   void prefetchAll();
 }
@@ -69,9 +61,7 @@ function show(session: Session): void {
  */
 export function showCarried(session: Session, isApart: boolean): void {
   cutPassage();
-  const unfollowBefore = unfollow;
-  unfollow = games.goOnAs(sourceOf(session), isApart);
-  unfollowBefore();
+  games.goOnAs(sourceOf(session), isApart);
   if (gameAside.peek() !== null) {
     gameAside.value = session;
     return;
@@ -109,8 +99,7 @@ export function backToGame(): void {
 export function letAsideGo(): void {
   if (gameAside.peek() === null) return;
   gameAside.value = null;
-  unfollow();
-  unfollow = () => undefined;
+  games.leave();
   courseRound.value = 'turn';
   void games.refresh();
 }
@@ -153,8 +142,7 @@ export function takeBack(session: Session, seat: CountryId): void {
 /** Goes back to the title screen, or to the page that the address names; the game stays kept as it was. */
 export function leaveGame(): void {
   void games.refresh();
-  unfollow();
-  unfollow = () => undefined;
+  games.leave();
   closeAllDialogs();
   hush();
   page.value = { kind: pageAtAddress() };

@@ -10,7 +10,6 @@ import { SightContext, sightOf } from '../ui/hud/sight';
 import { HandOverScreen } from '../ui/hud/seats/handOverScreen';
 import { assignmentIn } from '../classroom/address';
 import { chartPort } from './chart';
-import { rescue } from './crashBoundary';
 import { DebriefPage } from './debriefPage';
 import { Dialogs } from './dialogs';
 import { saveToFile } from './exports';
@@ -132,8 +131,7 @@ export function GameOverlay() {
   );
 }
 
-/** From now on keys are heard, and a broken page can save its game. */
+/** From now on keys are heard. */
 export function startGamePiece(): void {
   listenToKeys(runningSession);
-  rescue.value = saveToFile;
 }

@@ -3,21 +3,11 @@
 import type { ComponentType } from 'preact';
 import type * as gameViews from './gameViews';
 import { laterComponent } from './laterView';
-import { addPiece } from './pieces';
-
-let views: typeof gameViews | null = null;
-
-addPiece('game', {
-  files: () => ['app/gameViews'],
-  bring: async () => {
-    views = await import('./gameViews');
-    views.startGamePiece();
-  },
-});
+import { broughtBy } from './pieces';
 
 /** What the piece brings; only once it is there. */
 export function game(): typeof gameViews {
-  return views!;
+  return broughtBy('game') as typeof gameViews;
 }
 
 export const GamePage = laterComponent('game', () => game().GamePage as ComponentType<object>);

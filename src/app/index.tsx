@@ -3,27 +3,38 @@
 import './scripts';
 import './ownAddress';
 import '../ui/theme/titleSheet.css';
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { dialogStack } from '../ui/hud/dialogs/dialogStack';
 import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { t } from '../ui/text';
 import { listenToPresses } from './asking';
-import { CollectPage } from './collectPiece';
+import type * as collectViews from './collectViews';
 import { catchBugs, CrashBoundary } from './crashBoundary';
+import { games, ownShelf } from './device';
 import { listenToAddress } from './followAddress';
 import { GameOverlay, GamePage } from './gamePiece';
+import { laterComponent } from './laterView';
 import { atLeisure } from './leisure';
-import { ownShelf } from './own/ownShelf';
 import { page } from './page';
 import { followPageAddresses } from './pageAddresses';
-import { fetchAhead, hasPiece, prefetchAll, prefetchPiece } from './pieces';
-import { followPreferences, speaksChosenLanguage } from './preferences';
-import { games } from './saving';
+import { broughtBy, fetchAhead, hasPiece, knowPieces, prefetchAll, prefetchPiece } from './pieces';
+import { PIECES } from './pieceTable';
+import { followPreferences, LANGUAGE_PIECE, speaksChosenLanguage } from './preferences';
 import { TitlePage } from './titlePage';
 import { UpdateNotice } from './updateNotice';
 import { keepOffline, lookForUpdate } from './updates';
 import { WaitingNotice } from './waitingNotice';
-import { WorkshopPage } from './workshopPiece';
+import type * as workshopViews from './workshopViews';
+
+const CollectPage = laterComponent(
+  'collect',
+  () => (broughtBy('collect') as typeof collectViews).CollectPage as ComponentType<object>,
+);
+const WorkshopPage = laterComponent(
+  'workshop',
+  () => (broughtBy('workshop') as typeof workshopViews).WorkshopPage as ComponentType<object>,
+);
 
 function Screen() {
   const { kind } = page.value;
@@ -78,6 +89,7 @@ async function whenQuiet(): Promise<void> {
 
 /** Reads what is kept, applies the settings and shows the title screen; what comes later is fetched after the mark `leisure`. */
 export async function start(): Promise<void> {
+  knowPieces({ ...PIECES, language: LANGUAGE_PIECE });
   catchBugs();
   listenToPresses();
   listenToAddress();

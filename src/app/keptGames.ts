@@ -6,12 +6,12 @@ import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
 import type { KeptGame } from '../types/keptGame';
 import { roundWords } from '../ui/hud/title/keptWords';
 import { t } from '../ui/text';
+import { games } from './device';
 import { saveTextToFile } from './exports';
 import { showGame } from './flow';
 import { lossOf, openStored } from './openGame';
 import { continueFault, isOpening } from './page';
 import { tryPiece } from './pieces';
-import { games } from './saving';
 import { isSame } from './storage/saveRecord';
 
 /** Opens a kept game; where that cannot be done it stays as it is, and the reason is told. */

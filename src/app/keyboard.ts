@@ -3,14 +3,9 @@
 import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { dialogStack, openDialog, openWhy } from '../ui/hud/dialogs/dialogStack';
-import {
-  openPanel,
-  PANEL_LETTERS,
-  pressDigit,
-  pressEndTurn,
-  showPanel,
-} from '../ui/hud/panelState';
+import { PANEL_LETTERS, pressDigit, pressEndTurn, showPanel } from '../ui/hud/panelState';
 import { shownIn, sightOf } from '../ui/hud/sight';
+import { openPanel } from '../ui/hud/viewState';
 import { askFocused, askInDialog } from './asking';
 import { page } from './page';
 import { preferences, toggleMute } from './preferences';

@@ -9,8 +9,7 @@ import {
   selectProposals,
 } from '../selectors/index';
 import type { Session } from '../session/index';
-import { announce } from '../ui/hud/controls/liveRegion';
-import { playCue } from '../ui/hud/cues';
+import { announce, playCue } from '../ui/hud/voice';
 import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
 import { countryName, eventName, writtenEvent } from '../ui/hud/names';
 import { t } from '../ui/text';

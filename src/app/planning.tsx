@@ -1,6 +1,5 @@
 // A game that is to begin: set up and briefed on the title screen, or opened from a file.
 
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { LISTED } from 'virtual:listed-scenarios';
 import { LEVEL_RECORD, SIGHTS } from '../bots/index';
@@ -17,12 +16,13 @@ import { type ChosenGame } from '../ui/hud/title/shelf';
 import { t } from '../ui/text';
 import { isForClass } from '../classroom/address';
 import { aliasFault, namesIn } from '../classroom/aliases';
-import { fitAssignment, type FitNote, openChoices, termsOf } from '../classroom/fit';
+import { fitAssignment, openChoices, termsOf } from '../classroom/fit';
 import { assignmentInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
 import { AssignedHead } from '../classroom/pupil/assignedHead';
 import { addressFor, assignmentFor } from './assignment';
 import { askAgain, contentOf, isListed, loadedContents } from './content';
 import type { Ask } from './contentFiles';
+import { games } from './device';
 import { setAside, showGame } from './flow';
 import { continueGame, keptFor } from './keptGames';
 import { laterView } from './laterView';
@@ -31,33 +31,24 @@ import type { OpenFault } from './openFault';
 import { LARGEST_FILE_BYTES, openFile } from './openGame';
 import { bringContent } from './own/playable';
 import { keepCarriedOf, keepCarriedText } from './own/scenarioFile';
-import { filesForWorkshop, type TakenFile } from './own/takenFiles';
-import { contentFaults, isOpening, loadFault, runningSession } from './page';
+import type { TakenFile } from './own/takenFiles';
+import {
+  contentFaults,
+  filesForWorkshop,
+  type GamePlan,
+  isOpening,
+  loadFault,
+  plan,
+  type Players,
+  runningSession,
+} from './page';
 import { openWorkshop } from './pageAddresses';
 import { broughtView, tryPiece } from './pieces';
-import { games } from './saving';
 
 const SourcesTable = laterView('SourcesTable', 'reference');
 const MadeBy = laterView('MadeBy', 'reference');
 
-/** A game that is to begin: it is set up first and then briefed, or briefed at once as it is offered. */
-interface GamePlan extends Players {
-  readonly game: ChosenGame;
-  readonly step: 'setUp' | 'briefing';
-  readonly isAtOnce: boolean;
-  readonly notes: readonly FitNote[];
-}
-
-/** Who is to play, as far as an assignment asks. */
-interface Players {
-  /** As they are typed. */
-  readonly aliases: readonly string[];
-  readonly wasTried: boolean;
-}
-
 const NOBODY: Players = { aliases: [''], wasTried: false };
-
-const plan = signal<GamePlan | null>(null);
 
 /** Every level of rivals with its figures. */
 const LEVELS: readonly LevelOffer[] = LEVEL_RECORD.levels.map((figures) => ({

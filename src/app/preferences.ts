@@ -1,11 +1,12 @@
 // The player's settings applied to the page.
 
 import { computed, effect, signal } from '@preact/signals';
-import { setCuePlayer } from '../ui/hud/cues';
+import { type Cue, setCuePlayer } from '../ui/hud/voice';
 import { pageMarks, type Settings, settingsAtFirst } from '../ui/settings';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
 import { language, type Language, languageFiles, speak, t } from '../ui/text';
-import { addPiece, loadPiece, prefetchPiece, tryAgain } from './pieces';
+import type { Piece } from './pieceLoader';
+import { loadPiece, type PieceName, prefetchPiece, tryAgain } from './pieces';
 import { createSettings } from './storage/settings';
 
 export const preferences = createSettings(
@@ -16,7 +17,7 @@ export const preferences = createSettings(
   }),
 );
 
-const SOUND_CUES: Readonly<Record<Parameters<Parameters<typeof setCuePlayer>[0]>[0], SoundCue>> = {
+const SOUND_CUES: Readonly<Record<Cue, SoundCue>> = {
   click: 'step',
   endTurn: 'stamp',
   event: 'telegraph',
@@ -51,11 +52,12 @@ export function speaksChosenLanguage(): boolean {
 }
 
 /** The page goes on in the language it speaks until the words of the other have come. */
-addPiece('language', {
+export const LANGUAGE_PIECE: Piece<PieceName> = {
   files: () => languageFiles(chosenLanguage()),
   isHere: () => language.peek() === chosenLanguage(),
   bring: () => speak(chosenLanguage()),
-});
+  isApart: true,
+};
 
 /** Brings the chosen language, which may be another one by the time it has come. */
 async function followLanguage(): Promise<void> {

@@ -1,5 +1,6 @@
 // Starts workers, and names their scripts and no others to browsers that guard the addresses of scripts.
 
+import { onceForName } from '../lib/once';
 import { heldFile } from '../ui/gameFiles';
 
 /** What the page's policy calls those who may name scripts. */
@@ -19,15 +20,10 @@ interface WithTrustedTypes {
   };
 }
 
-const inMemory = new Map<string, string>();
-
 /** Where browsers find a script that the page holds itself. */
-function addressOf(name: string, script: string): string {
-  const address =
-    inMemory.get(name) ?? URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  inMemory.set(name, address);
-  return address;
-}
+const addressOf = onceForName((name) =>
+  URL.createObjectURL(new Blob([heldFile(name)!], { type: 'text/javascript' })),
+);
 
 /** One of the known scripts, in this page's own place or in the page itself. */
 function knownScript(url: string): string {
@@ -36,7 +32,7 @@ function knownScript(url: string): string {
   const held = heldFile(name);
   if ((held === undefined && origin !== location.origin) || !KNOWN.test(name))
     throw new TypeError('This is no script of the game.');
-  return held === undefined ? href : addressOf(name, held);
+  return held === undefined ? href : addressOf(name);
 }
 
 const rules: ScriptUrlPolicy = { createScriptURL: knownScript };

@@ -15,17 +15,16 @@ import {
   AssignmentOnTitle,
   hasAssignment,
 } from './assignmentViews';
+import { games, ownShelf, playedScenarios } from './device';
 import { game } from './gamePiece';
 import { authorOf } from './own/authors';
-import { offeredScenarios, ownScenarios, ownShelf } from './own/ownShelf';
+import { offeredScenarios, ownScenarios } from './own/ownShelf';
 import { droppedFiles } from './own/takenFiles';
 import { isOpening } from './page';
 import { openWorkshop } from './pageAddresses';
 import { tryPiece } from './pieces';
-import { playedScenarios } from './playedScenarios';
 import { changeSettings } from './preferences';
 import { canGoOn } from './rulesHere';
-import { games } from './saving';
 
 /** Does what the game's piece can do, once that is there; where it cannot be had, the notice says so and nothing is done. */
 async function withGame(act: (piece: ReturnType<typeof game>) => Promise<void>): Promise<void> {

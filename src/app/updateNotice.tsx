@@ -6,9 +6,9 @@ import { Notice } from '../ui/hud/controls/notice';
 import { dialogStack } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
 import { RULES } from 'virtual:listed-scenarios';
-import { page } from './page';
-import { games } from './saving';
-import { newVersion, takeVersion } from './updates';
+import { games } from './device';
+import { newVersion, page } from './page';
+import { takeVersion } from './updates';
 import { useSession } from './useSession';
 
 /** Whether nothing would be torn apart: on the title screen, after a game, or before the first order of a turn. */
@@ -24,7 +24,8 @@ export function UpdateNotice() {
   const [closed, setClosed] = useState('');
   const isBetween = useIsBetweenTurns();
   const version = newVersion.value;
-  if (version === null || version.build === closed || !isBetween) return null;
+  if (version === null || version === 'looking' || !isBetween) return null;
+  if (version.build === closed) return null;
   return (
     <div class="page-notice">
       <Notice

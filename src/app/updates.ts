@@ -1,21 +1,10 @@
 // Learns of a newer published version, and changes to it only when the player says so; the service worker keeps the game without a network.
 
-import { signal } from '@preact/signals';
 import { isOneFile } from '../ui/gameFiles';
 import type { WithoutNetwork } from '../ui/hud/dialogs/settingsDialog';
-import { games } from './saving';
+import { games } from './device';
+import { newVersion, type Version } from './page';
 import { scriptAddress } from './scripts';
-
-/** A version of the page, as the host tells it. */
-export interface Version {
-  /** The fingerprint of all its files. */
-  readonly build: string;
-  /** The number of the rules it plays by. */
-  readonly rules: number;
-}
-
-/** A newer version that is ready to be taken. */
-export const newVersion = signal<Version | null>(null);
 
 function ownBuild(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? '';
@@ -80,21 +69,17 @@ async function isReady({ build }: Version): Promise<boolean> {
   return registration === undefined || bring(registration, build);
 }
 
-let looking = false;
+async function readyVersion(): Promise<Version | null> {
+  const version = await publishedVersion();
+  if (version === null || version.build === ownBuild()) return null;
+  return (await isReady(version)) ? version : null;
+}
 
 /** Looks whether a newer version is published. Never fails; without a network nothing is said. */
 export async function lookForUpdate(): Promise<void> {
-  if (looking || ownBuild() === '' || newVersion.peek() !== null) return;
-  looking = true;
-  try {
-    const version = await publishedVersion();
-    if (version === null || version.build === ownBuild()) return;
-    if (await isReady(version)) newVersion.value = version;
-  } catch {
-    // It is looked for again.
-  } finally {
-    looking = false;
-  }
+  if (ownBuild() === '' || newVersion.peek() !== null) return;
+  newVersion.value = 'looking';
+  newVersion.value = await readyVersion().catch(() => null);
 }
 
 /** Changes to a version that is ready: everything is kept first, then the page is opened anew. */

@@ -16,35 +16,36 @@ import { nameIn } from '../workshop/names';
 import type { Kept, WorkshopActs } from '../workshop/screenProps';
 import { WorkshopScreen } from '../workshop/workshopScreen';
 import { copyText } from './classActs';
-import { isListed } from './content';
+import { isListed, loadLibrary } from './content';
 import { downloadText } from './fileAccess';
-import { backToGame, gameAside, letAsideGo } from './flow';
+import { backToGame, letAsideGo } from './flow';
 import { game } from './gamePiece';
-import { balanceRun } from './own/balanceOfWork';
+import { weighWork } from './own/balanceOfWork';
 import { contentOfOpened, keepOwn, ownScenarios, removeOwn } from './own/ownScenarios';
 import { NewCountryForm, openNewCountry } from './own/newCountry';
 import { linkOf } from './own/shareLink';
-import { droppedFiles, filesForWorkshop, pickFiles } from './own/takenFiles';
+import { droppedFiles, pickFiles } from './own/takenFiles';
 import {
-  canWrite,
+  canWriteTo,
   putAway,
   takeCopy,
   takeFiles,
   takeOwn,
   takeServed,
-  watchState,
-  workshop,
   writeFile,
 } from './own/workshopDoor';
-import { loadLibrary } from './library';
-import { page } from './page';
+import { balanceRun, following, workshop } from './own/workshopState';
+import { filesForWorkshop, gameAside, page } from './page';
 import { isServedAddress, leaveForTitle } from './pageAddresses';
 import { prefetchAll, prefetchPiece, tryPiece } from './pieces';
 
-// Whoever goes on to the title leaves the game that waits; it stays in the list.
-effect(() => {
-  if (page.value.kind === 'title') letAsideGo();
-});
+/** From now on what an author has open is weighed, and whoever goes on to the title leaves the game that waits; it stays in the list. */
+export function startWorkshopPiece(): void {
+  weighWork();
+  effect(() => {
+    if (page.value.kind === 'title') letAsideGo();
+  });
+}
 
 /** How the open scenario came, as the device remembers it. */
 function wayOfWork() {
@@ -141,8 +142,8 @@ export function WorkshopPage() {
         balance={balanceRun}
         scenarios={LISTED}
         own={ownScenarios.value}
-        watch={watchState.value}
-        canWrite={canWrite.value}
+        watch={following.value.state}
+        canWrite={canWriteTo(following.value)}
         hasGame={gameAside.value !== null}
       />
       <NewCountryForm />

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type OpenedScenario, sharingNeeds } from '../files/index';
 import { Button } from '../ui/hud/controls/button';
 import { CopyButton } from '../ui/hud/controls/copyButton';
-import { announce } from '../ui/hud/controls/liveRegion';
+import { announce } from '../ui/hud/voice';
 import { Sheet } from '../ui/hud/controls/sheet';
 import { t } from '../ui/text';
 import { count } from '../ui/text/numbers';

@@ -5,7 +5,7 @@ import { cureOf, excerptsOf } from '../files/index';
 import type { Issue } from '../types/issue';
 import { Button } from '../ui/hud/controls/button';
 import { Icon } from '../ui/hud/controls/icon';
-import { announce } from '../ui/hud/controls/liveRegion';
+import { announce } from '../ui/hud/voice';
 import { Sheet } from '../ui/hud/controls/sheet';
 import { t } from '../ui/text';
 import type { AuthorsText } from './files';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/hud/controls/button';
-import { announce } from '../ui/hud/controls/liveRegion';
+import { announce } from '../ui/hud/voice';
 import { useDrops } from '../ui/hud/controls/useDrops';
 import { t } from '../ui/text';
 import { ActsSheet } from './actsSheet';

@@ -1,10 +1,9 @@
 // Brings the scenario that the page's address sets: out of the address, from this device, or from a file that is asked for.
 
 import { listed } from '../../files/index';
-import { assigned } from '../assignment';
+import { assigned, setAssignedOwn } from '../assignment';
 import { loadFindings } from '../loadFindings';
 import type { OpenFault } from '../openFault';
-import { setAssignedOwn } from './assignedOwn';
 import { keepFirst } from './ownScenarios';
 import { bringContent } from './playable';
 import { takeScenarioFile } from './scenarioFile';

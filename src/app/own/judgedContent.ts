@@ -4,10 +4,9 @@ import { err, ok, type Result } from '../../lib/result';
 import type { OpenedScenario } from '../../files/index';
 import type { SessionContent } from '../../session/index';
 import type { HandIn } from '../../types/handIn';
-import { isListed } from '../content';
+import { isListed, remember, remembered } from '../content';
 import type { OpenFault } from '../openFault';
 import { contentOfOpened } from './ownScenarios';
-import { remember, remembered } from './openedContents';
 import { bringContent } from './playable';
 
 /** From now on games of these figures are played again in the scenario that one of them carries; nothing of it is kept. */

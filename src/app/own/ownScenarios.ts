@@ -6,13 +6,20 @@ import type { CarriedScenario } from '../../types/carried';
 import type { OwnScenario, OwnScenarioWay } from '../../types/ownScenario';
 import type { SessionContent } from '../../session/index';
 import { wordIn } from '../../workshop/files';
-import { addContent, contentOf, isListed, loadContent, withRivals } from '../content';
-import { loadLibrary } from '../library';
+import {
+  addContent,
+  contentOf,
+  isListed,
+  loadContent,
+  loadLibrary,
+  remember,
+  withRivals,
+} from '../content';
+import { ownShelf } from '../device';
 import type { OpenFault } from '../openFault';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from '../../engine/index';
-import { remember } from './openedContents';
-import { ownScenario, ownShelf } from './ownShelf';
+import { ownScenario } from './ownShelf';
 import type { KeptOwn } from './ownStore';
 
 export { ownScenarios } from './ownShelf';

@@ -3,11 +3,7 @@
 import { LISTED } from 'virtual:listed-scenarios';
 import type { ListedScenario } from '../../types/listedScenario';
 import type { OwnScenario } from '../../types/ownScenario';
-import { devicePort } from '../storage/devicePort';
-import { createNeighbours } from '../storage/neighbours';
-import { createOwnStore } from './ownStore';
-
-export const ownShelf = createOwnStore(devicePort, createNeighbours('own-bearings-scenarios'));
+import { ownShelf } from '../device';
 
 /** Those on this device, the latest first; null until they have been read. */
 export const ownScenarios = ownShelf.scenarios;

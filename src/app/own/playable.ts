@@ -6,12 +6,11 @@ import type { CarriedScenario } from '../../types/carried';
 import { err, ok, type Result } from '../../lib/result';
 import type { SessionContent } from '../../session/index';
 import { assignmentFor } from '../assignment';
-import { addContent, isListed, loadContent } from '../content';
+import { addContent, contents, isListed, loadContent, remembered } from '../content';
 import type { Ask } from '../contentFiles';
 import type { OpenFault } from '../openFault';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from '../../engine/index';
-import { remembered } from './openedContents';
 import { contentOfOpened, openCarriedScenario } from './ownScenarios';
 import { ownScenario } from './ownShelf';
 
@@ -41,14 +40,12 @@ function fits(content: SessionContent, { scenario, content: mark }: Assignment):
   return isSame ? ok(content) : err({ kind: 'otherFigures', scenario: id });
 }
 
-/** What lay in the address that was opened last. */
-let last: { readonly file: string; readonly content: SessionContent } | null = null;
-
 async function openedFrom(file: string): Promise<Brought> {
-  if (last?.file === file) return ok(addContent(last.content));
+  const known = contents.rememberedAddress(file);
+  if (known !== undefined) return ok(addContent(known));
   const carried = await carriedIn(file);
   const content = carried.ok ? await openedContent(carried.value) : carried;
-  if (content.ok) last = { file, content: content.value };
+  if (content.ok) contents.rememberAddress(file, content.value);
   return content;
 }
 

@@ -2,9 +2,8 @@
 
 import type { ListedScenario } from '../../types/listedScenario';
 import type { OwnScenario } from '../../types/ownScenario';
-import { assigned, assignmentFor } from '../assignment';
+import { assigned, assignedOwn, assignmentFor } from '../assignment';
 import { contentOf } from '../content';
-import { assignedOwn } from './assignedOwn';
 import { offeredScenarios, ownScenario } from './ownShelf';
 
 /** Every scenario that can be set here. */

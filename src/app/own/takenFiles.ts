@@ -1,7 +1,5 @@
 // Files that come to the page by the device's picker or by a drop, with the way back to them where the browser gives one.
 
-import { signal } from '@preact/signals';
-
 /** The way back to a file, as far as the page uses it. */
 export interface FileWay {
   readonly name: string;
@@ -16,9 +14,6 @@ export interface TakenFile {
   /** Null where the browser gives none. */
   readonly way: FileWay | null;
 }
-
-/** What the page of an author is to open once it is there. */
-export const filesForWorkshop = signal<readonly TakenFile[] | null>(null);
 
 interface Picker {
   readonly showOpenFilePicker?: (wish: object) => Promise<FileWay[]>;

@@ -47,10 +47,12 @@ export interface GameStore {
   load(id: string): Promise<StoredGame>;
   /** Lets a game go for good; false where that failed. */
   remove(id: string): Promise<boolean>;
-  /** Saves a game whenever it changes, until the returned function is called: from its place in storage, or as a new one at once. */
-  keep(source: KeptSource, place: GamePlace | null): () => void;
+  /** Saves a game whenever it changes, until it is left or another one is kept: from its place in storage, or as a new one at once. */
+  keep(source: KeptSource, place: GamePlace | null): void;
   /** Saves another source from now on in place of the one that is kept or, apart, as a game of its own beside it. */
-  goOnAs(source: KeptSource, isApart: boolean): () => void;
+  goOnAs(source: KeptSource, isApart: boolean): void;
+  /** Saves nothing more of the game; it stays kept as it was. */
+  leave(): void;
   /** After another page has gone on: this one goes on beside it, as a game of its own. */
   part(): void;
   /** After another page has gone on: what this one has not kept is let go. */
@@ -66,6 +68,7 @@ class Store implements GameStore {
   readonly status = this.autosave.status;
   readonly list = signal<GameList | null>(null);
   private open: { readonly source: KeptSource; readonly writer: GameWriter } | null = null;
+  private unfollow: () => void = () => undefined;
   /** Games taken up so far. */
   private openings = 0;
 
@@ -106,24 +109,28 @@ class Store implements GameStore {
     }
   }
 
-  keep(source: KeptSource, place: GamePlace | null): () => void {
+  keep(source: KeptSource, place: GamePlace | null): void {
     const at = place ?? { id: this.parts.drawId(), base: null, safeSlot: null };
     this.autosave.restart();
-    this.open = { source, writer: this.writerAt(at) };
+    this.follow(source, this.writerAt(at));
     if (place === null) {
       this.save();
       void this.dropUntouched(at.id, source.summary().rules);
     }
-    return this.follow(source);
   }
 
-  goOnAs(source: KeptSource, isApart: boolean): () => void {
+  goOnAs(source: KeptSource, isApart: boolean): void {
     const { writer } = this.open ?? { writer: null };
     if (writer === null) return this.keep(source, null);
-    this.open = { source, writer: isApart ? writer.apart() : writer };
+    this.follow(source, isApart ? writer.apart() : writer);
     if (isApart) this.autosave.restart();
     this.save();
-    return this.follow(source);
+  }
+
+  leave(): void {
+    this.unfollow();
+    this.unfollow = () => undefined;
+    this.open = null;
   }
 
   part(): void {
@@ -152,13 +159,11 @@ class Store implements GameStore {
     return this.autosave.settled();
   }
 
-  /** Saves whenever the source changes, until the returned function is called. */
-  private follow(source: KeptSource): () => void {
-    const unsubscribe = source.subscribe(() => this.open?.source === source && this.save());
-    return () => {
-      unsubscribe();
-      if (this.open?.source === source) this.open = null;
-    };
+  /** Saves whenever the source changes, and nothing more of what was followed before. */
+  private follow(source: KeptSource, writer: GameWriter): void {
+    this.unfollow();
+    this.open = { source, writer };
+    this.unfollow = source.subscribe(() => this.open?.source === source && this.save());
   }
 
   /** Each time a game is taken up is a writer of its own: what was written before may lead elsewhere. */

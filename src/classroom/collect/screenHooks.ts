@@ -2,7 +2,7 @@
 
 import { computed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { courseRound } from '../../ui/text/course';
+import { courseRound } from '../../ui/text/speech';
 import { classBase, type ClassModel, classModel } from './classModel';
 import type { Collection } from './collection';
 import { chosenRound, namesHidden } from './view';

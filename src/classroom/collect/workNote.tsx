@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/hud/controls/button';
-import { announce } from '../../ui/hud/controls/liveRegion';
+import { announce } from '../../ui/hud/voice';
 import { t } from '../../ui/text';
 import type { Collection } from './collection';
 

@@ -46,7 +46,7 @@ import type { Session, SessionState } from '../../session';
 import type { CountryId } from '../../types/names';
 import type { Order, OrderKind, Refusal } from '../../types/order';
 import { passage } from './chart/passage';
-import { playCue } from './cues';
+import { playCue } from './voice';
 import { dialogStack } from './dialogs/dialogStack';
 
 const SELECTORS = {

@@ -9,7 +9,7 @@ import { passage } from './chart/passage';
 import { ChartFrame, type ChartSheets } from './chart/chartFrame';
 import { EndTurn } from './endTurn';
 import { createGameModel, createTrailingModel, GameContext } from './gameModel';
-import { openPanel } from './panelState';
+import { openPanel } from './viewState';
 import { PANELS } from './panels/panels';
 import { SideRail } from './sideRail';
 import { TimelineStrip } from './timeline';

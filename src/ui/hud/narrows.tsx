@@ -69,7 +69,10 @@ function Blocks({ installedH100e, idleH100e, workingH100e }: Narrows) {
       </div>
       <p class="narrows-sums" data-why={CHIPS_AT_WORK}>
         <span>
-          <Rolling text={t('narrows.work', { count: count(workingH100e) })} />
+          <Rolling
+            of={[workingH100e]}
+            write={(working) => t('narrows.work', { count: count(working) })}
+          />
         </span>
         {idleH100e >= 1 ? (
           <span class="is-bad">{t('narrows.idle', { count: count(idleH100e) })}</span>
@@ -120,7 +123,7 @@ function Row({ row, limit }: { readonly row: NarrowsRow; readonly limit: boolean
         {t(`narrows.${input}`)}
       </button>
       <b>
-        <Rolling text={wholePercent(nowPercent)} />
+        <Rolling of={[nowPercent]} write={(percents) => wholePercent(percents)} />
       </b>
       <RowBar {...row} />
       <span>{aheadPercent === null ? t('map.none') : wholePercent(aheadPercent)}</span>

@@ -1,9 +1,9 @@
-// Which panel of the main screen is open, and what a digit key does in it.
+// Opens the panels of the main screen, and what a digit key does in them.
 
-import { signal } from '@preact/signals';
 import type { DecisionPlace } from '../../types/decisions';
 import { t } from '../text';
 import type { PanelName } from './panels/panels';
+import { openPanel } from './viewState';
 
 /** The letters that open panels, in the order of the list of keys. */
 export const PANEL_LETTERS: Readonly<Record<string, PanelName>> = {
@@ -37,9 +37,6 @@ export function panelAt(place: PanelPlace): PanelName {
 export function panelName(panel: PanelName, sells: boolean): string {
   return t(panel === 'stance' && sells ? 'panel.exports' : `panel.${panel}`);
 }
-
-/** The panel beside the chart; the budget is the home of a turn. */
-export const openPanel = signal<PanelName>('budget');
 
 /** Opens a panel and, once it is drawn, shows it from its top with focus on its heading. */
 export function showPanel(panel: PanelName): void {

@@ -3,17 +3,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { defined } from '../../lib/assert';
 import { messageOf } from './catalogues';
-import { courseRound } from './course';
 import { formatters } from './formatters';
-import { language, type Language, languageRow } from './language';
+import { languageRow } from './language';
 import type { TextKey } from './messageKeys';
+import { courseRound, language, type Language } from './speech';
 
 export {
   hasScenarioTexts,
   inLanguage,
-  language,
   LANGUAGES,
-  type Language,
   languageOf,
   languageRow,
   preferredLanguage,
@@ -26,6 +24,7 @@ export {
   speak,
 } from './catalogues';
 export type { MessagePart, TextKey } from './messageKeys';
+export { language, type Language } from './speech';
 
 /** What fills the holes of a message: numbers for plurals, else words that are ready to be shown. */
 export type TextValues = Readonly<Record<string, string | number>>;

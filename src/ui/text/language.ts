@@ -1,20 +1,14 @@
-// The language of the page: one signal that every text reads.
+// The languages that the page can speak, and what follows from the one that it speaks.
 
-import { signal } from '@preact/signals';
 import { TEXT_LANGUAGES, type Text } from '../../types/text';
 import * as languages from './languages';
 import type { PageLanguage } from './pageLanguage';
-
-/** A language of the page by its code. */
-export type Language = keyof typeof languages;
+import { type Language, language } from './speech';
 
 const ROWS: Readonly<Record<Language, PageLanguage>> = languages;
 
 /** In the order of their codes. */
 export const LANGUAGES: readonly Language[] = (Object.keys(ROWS) as Language[]).sort();
-
-/** Read it while rendering and the words follow. */
-export const language = signal<Language>('en');
 
 export function languageRow(code: Language): PageLanguage {
   return ROWS[code];

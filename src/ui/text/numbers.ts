@@ -21,6 +21,11 @@ function plainDigits(value: number, decimals: number): string {
   return value < 0 && Number(written) > 0 ? MINUS + written : written;
 }
 
+/** Whether the value reads as nothing at so many decimals. */
+export function readsAsZero(value: number, decimals = 2): boolean {
+  return Number(plainDigits(Math.abs(value), decimals)) === 0;
+}
+
 function shortDigits(value: number, decimals: number): string {
   return plainDigits(value, decimals)
     .replace(/(\.\d*?)0+$/, '$1')
@@ -101,10 +106,17 @@ export function money(usdBn: number): string {
 }
 
 /** Power: MW up to 999, then GW. */
+export function powerUnit(mw: number): 'mw' | 'gw' {
+  return Math.abs(mw) >= 999.5 ? 'gw' : 'mw';
+}
+
+/** Power in its unit, without saying it. */
+export function powerFigure(mw: number): string {
+  return powerUnit(mw) === 'gw' ? short(mw / 1000) : plain(mw, 0);
+}
+
 export function power(mw: number): string {
-  return Math.abs(mw) >= 999.5
-    ? t('unit.gw', { value: short(mw / 1000) })
-    : t('unit.mw', { value: plain(mw, 0) });
+  return t(`unit.${powerUnit(mw)}`, { value: powerFigure(mw) });
 }
 
 /** Model generations behind the frontier. */
@@ -114,7 +126,7 @@ export function generations(value: number): string {
 
 /** Whether a model is so little behind that it reads as the frontier itself. */
 export function isAtFrontier(lagGenerations: number): boolean {
-  return !/[1-9]/.test(plain(lagGenerations));
+  return readsAsZero(lagGenerations);
 }
 
 /** Generations behind the frontier, or that nobody is ahead. */

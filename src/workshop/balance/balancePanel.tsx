@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, type ButtonProps } from '../../ui/hud/controls/button';
 import { Icon } from '../../ui/hud/controls/icon';
-import { announce } from '../../ui/hud/controls/liveRegion';
+import { announce } from '../../ui/hud/voice';
 import { Sheet } from '../../ui/hud/controls/sheet';
 import { t } from '../../ui/text';
 import { isFault } from '../../lab';

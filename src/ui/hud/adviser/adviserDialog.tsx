@@ -5,7 +5,7 @@ import { type AdviceItem, selectAdvice } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import { t } from '../../text';
 import { Dialog } from '../controls/dialog';
-import { announce } from '../controls/liveRegion';
+import { announce } from '../voice';
 import { closeDialog } from '../dialogs/dialogStack';
 import { useSight } from '../sight';
 import { AdviceList } from './adviceList';

@@ -2,7 +2,7 @@
 
 import { stepOf, ZOOM_STEP } from './chartControls';
 import { t } from '../../text';
-import { announce } from '../controls/liveRegion';
+import { announce } from '../voice';
 import type { ChartPlaces, RunningChart, Spot } from './chartPort';
 
 const ZOOMS: Readonly<Record<string, number>> = {

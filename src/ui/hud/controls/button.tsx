@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { IconName } from '../../theme/icons';
-import { playCue } from '../cues';
+import { playCue } from '../voice';
 import { Icon } from './icon';
 
 export interface ButtonProps {

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { Button } from './button';
-import { announce } from './liveRegion';
+import { announce } from '../voice';
 import { t } from '../../text';
 
 /** Puts a text on the clipboard; false where the browser does not allow it. */

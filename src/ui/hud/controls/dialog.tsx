@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../text';
+import { returnFocus, takeFocus } from '../dialogs/dialogStack';
 import { Button } from './button';
 
 export interface DialogProps {
@@ -46,24 +47,6 @@ function listenForClose(dialog: HTMLDialogElement, close: () => void): void {
     event.preventDefault();
     close();
   });
-}
-
-/** Where focus goes back to before the next frame, unless a dialog or a key has put it elsewhere by then. */
-let returning: Element | null = null;
-
-function returnFocus(before: Element | null): void {
-  returning = before;
-  window.requestAnimationFrame(() => {
-    const isFree = document.activeElement === document.body;
-    if (isFree && returning instanceof HTMLElement && returning.isConnected) returning.focus();
-    returning = null;
-  });
-}
-
-function takeFocus(): Element | null {
-  const before = returning ?? document.activeElement;
-  returning = null;
-  return before;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { playCue } from '../cues';
+import { playCue } from '../voice';
 import { t } from '../../text';
 import { Icon } from './icon';
 

@@ -1,4 +1,4 @@
-// Which dialogs are open, the last on top; any part of the page may open one.
+// Which dialogs are open, the last on top, and where focus goes back to; any part of the page may open one.
 
 import { signal } from '@preact/signals';
 import type { Assignment } from '../../../types/assignment';
@@ -108,4 +108,24 @@ export function followWhy(path: WhyPath): void {
   const open = dialogStack.peek();
   const top = open[open.length - 1];
   if (top?.kind === 'why') dialogStack.value = [...open.slice(0, -1), { ...top, path }];
+}
+
+/** Where focus goes back to before the next frame, unless a dialog or a key has put it elsewhere by then. */
+let returning: Element | null = null;
+
+/** A dialog has gone: focus goes back to where it was before. */
+export function returnFocus(before: Element | null): void {
+  returning = before;
+  window.requestAnimationFrame(() => {
+    const isFree = document.activeElement === document.body;
+    if (isFree && returning instanceof HTMLElement && returning.isConnected) returning.focus();
+    returning = null;
+  });
+}
+
+/** A dialog takes the focus; gives where it was, or was about to go back to. */
+export function takeFocus(): Element | null {
+  const before = returning ?? document.activeElement;
+  returning = null;
+  return before;
 }

@@ -1,6 +1,7 @@
 // What the orders are likely to bring, beside the end of the turn: three measures, and a way to all of them.
 
 import { useContext, useEffect } from 'preact/hooks';
+import { onceForEach } from '../../../lib/once';
 import { goalOf } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { ForecastMeasure, ForecastQuestion } from '../../../types/forecast';
@@ -20,13 +21,9 @@ const SHOWN: readonly ForecastMeasure[] = ['capability', 'autonomy', 'support'];
 type BandsQuestion = Extract<ForecastQuestion, { kind: 'bands' }>;
 
 /** The question by the state that it is about, so that whoever asks it asks the same. */
-const questions = new WeakMap<SessionState, BandsQuestion>();
-
-function questionOf(state: SessionState): BandsQuestion {
-  const question = questions.get(state) ?? { kind: 'bands', lists: [state.orders] };
-  questions.set(state, question);
-  return question;
-}
+const questionOf = onceForEach(
+  ({ orders }: SessionState): BandsQuestion => ({ kind: 'bands', lists: [orders] }),
+);
 
 /** Asks as soon as orders change: the worker tries them while the page is drawn anew. A new turn can wait. */
 function useEarlyAsk({ session, state: shown }: GameModel): void {

@@ -1,18 +1,13 @@
 // Search, kind and whether what is locked is shown: what the table of all levers holds.
 
-import { signal } from '@preact/signals';
 import { language, t } from '../../text';
 import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { Toggle } from '../controls/toggle';
+import { leverKind, leverSearch, showsLocked } from '../viewState';
 import { giveNumbers } from '../why/given';
 import type { LeverGains } from './leverGains';
 import { LEVER_KINDS, type LeverKind, type LeverRow } from './lever';
-
-/** Kept while the page is open. */
-export const leverSearch = signal('');
-export const leverKind = signal<LeverKind | 'all'>('all');
-export const showsLocked = signal(true);
 
 function plain(text: string): string {
   return text.toLocaleLowerCase(language.value);

@@ -1,6 +1,7 @@
 // The small shapes of countries that cards and the map of projects draw, fetched once; by rule for those that nobody drew.
 
 import { useEffect, useState } from 'preact/hooks';
+import { onceBrought } from '../../../lib/once';
 import type { CountryId } from '../../../types/names';
 import { isDrawn } from '../../countries/drawn';
 import { CARD, type CountryShape, type WorldShape } from '../../countries/card';
@@ -17,17 +18,10 @@ interface ShapeFile {
   };
 }
 
-let fetched: Promise<ShapeFile> | null = null;
-
-function fetchShapes(): Promise<ShapeFile> {
-  fetched ??= askForFile('map/countryShapes.json').then(
-    (response) => response.json() as Promise<ShapeFile>,
-  );
-  fetched.catch(() => {
-    fetched = null;
-  });
-  return fetched;
-}
+const fetchShapes = onceBrought(async () => {
+  const response = await askForFile('map/countryShapes.json');
+  return (await response.json()) as ShapeFile;
+});
 
 /** The shapes are decoration: where they cannot be had, null stays. */
 function useShapes(): ShapeFile | null {

@@ -23,7 +23,8 @@ import { courseQuantity, measureName, measureShort } from './measureWords';
 import { RivalPicker } from './rivalPicker';
 import { WorldTable } from './worldTable';
 import { countryClass } from '../../countries/drawn';
-import { chosenByHand, countriesOf, MOST_CHOSEN, worldForm, worldMeasure } from './worldView';
+import { chosenByHand, worldForm, worldMeasure } from '../viewState';
+import { countriesOf, MOST_CHOSEN } from './worldView';
 
 export interface StandingViewProps {
   readonly state: SessionState;

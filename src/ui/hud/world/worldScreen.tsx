@@ -9,7 +9,7 @@ import { ScreenDialog } from '../controls/screenDialog';
 import { closeDialog } from '../dialogs/dialogStack';
 import { RivalsView } from './rivalsView';
 import { StandingView } from './standingView';
-import { type WorldForm, worldForm, worldMeasure, type WorldTab, worldTab } from './worldView';
+import { type WorldForm, worldForm, worldMeasure, type WorldTab, worldTab } from '../viewState';
 
 const TABS: readonly WorldTab[] = ['standing', 'rivals'];
 const FORMS: readonly WorldForm[] = ['chart', 'table'];

@@ -5,7 +5,7 @@ import { inLanguage, t } from '../../text';
 import { halfYearName, plain } from '../../text/numbers';
 import { Flag } from '../controls/flag';
 import { courseQuantity, measureName, measureShort } from './measureWords';
-import { worldMeasure } from './worldView';
+import { worldMeasure } from '../viewState';
 
 export interface WorldTableProps {
   readonly course: WorldCourse;

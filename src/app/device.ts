@@ -1,9 +1,14 @@
-// The games kept by this page's browser: IndexedDB, quick copies beside it, and word from the other pages.
+// What this device keeps for the page: games, scenarios of authors and what was played, in IndexedDB and beside it, with word from the other pages.
 
+import { createOwnStore } from './own/ownStore';
 import { createGameStore } from './storage/gameStore';
-import { devicePort } from './storage/devicePort';
+import { createIndexedDbPort } from './storage/indexedDb';
 import { createNeighbours } from './storage/neighbours';
+import { createPlayed } from './storage/played';
 import { createQuickCopies } from './storage/quickCopies';
+
+/** One connection for all that is kept in it. */
+const port = createIndexedDbPort();
 
 const ID_BYTES = 8;
 
@@ -16,7 +21,7 @@ const openTexts = () => localStorage;
 
 /** Every page that is opened is a writer of its own, copies of a tab too. */
 export const games = createGameStore({
-  port: devicePort,
+  port,
   copies: createQuickCopies(openTexts),
   openTexts,
   neighbours: createNeighbours('own-bearings-games'),
@@ -24,3 +29,9 @@ export const games = createGameStore({
   now: () => Date.now(),
   drawId,
 });
+
+/** The scenarios that do not come with the game. */
+export const ownShelf = createOwnStore(port, createNeighbours('own-bearings-scenarios'));
+
+/** The scenarios that were played to the end. */
+export const playedScenarios = createPlayed(openTexts);
