@@ -7,7 +7,7 @@ import {
   computeNeedH100e,
   offeredProjects,
   projectCard,
-  QUESTION_PILLARS,
+  questionLine,
   questionNorm,
   snapshotOf,
   verdictOf,
@@ -32,14 +32,14 @@ export function nextChapter(view: PlayerView): ChapterId {
 
 /** The line that answers the present question, or null. */
 export function presentQuestion(view: PlayerView): Pillar | null {
-  return QUESTION_PILLARS[presentChapter(view)];
+  return questionLine(presentChapter(view));
 }
 
 /** The line that will answer the next question; null in the last chapter too. */
 export function nextQuestion(view: PlayerView): Pillar | null {
   const p = view.ruleset.parameters;
   const isLast = view.turn - (view.turn % p.chapters.turns) + p.chapters.turns >= view.length;
-  return isLast ? null : QUESTION_PILLARS[nextChapter(view)];
+  return isLast ? null : questionLine(nextChapter(view));
 }
 
 /** Whether the present question would be answered in full if the chapter ended now. */

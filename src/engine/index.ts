@@ -1,6 +1,6 @@
 // The face of the engine: the pure, deterministic game.
 
-export { checkCardIn } from './cards/index';
+export { checkCardIn, helpOfCard } from './cards/index';
 export type { AmountUnit, EffectPlace } from './events/effectRule';
 export { figureOf } from './events/index';
 export { scaledEffect } from './events/scaled';
@@ -67,7 +67,7 @@ export { conditionHolds, readQuantity } from './rules/quantities';
 export {
   baseOf,
   measureFor,
-  QUESTION_PILLARS,
+  questionLine,
   questionMeasure,
   questionNorm,
   snapshotOf,

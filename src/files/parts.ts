@@ -132,7 +132,16 @@ export const recordOf = boundedRecord;
 /** One value of a closed list of words. */
 export const oneOf = z.enum;
 
+function eachName<K extends string, T>(names: readonly K[], schema: T): Record<K, T> {
+  return Object.fromEntries(names.map((name) => [name, schema])) as Record<K, T>;
+}
+
 /** Each name of a closed list as a field with the same schema. */
 export function each<K extends string, T extends z.core.SomeType>(names: readonly K[], schema: T) {
-  return closedObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<K, T>);
+  return closedObject(eachName(names, schema));
+}
+
+/** The same, where any of them may be left out. */
+export function some<K extends string, T extends z.ZodMiniType>(names: readonly K[], schema: T) {
+  return closedObject(eachOptional(eachName(names, schema)));
 }

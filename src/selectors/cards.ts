@@ -3,15 +3,17 @@
 import {
   cardStatus,
   championsOf,
+  helpOfCard,
   nationOf,
   openProposal,
   platformStatus,
   type CardStatus,
 } from '../engine';
 import type { Game } from '../types/game';
-import { CARDS, type Card, type CountryId } from '../types/names';
+import { CARDS, type Card, type CountryId, type Pillar } from '../types/names';
 import type { Order, Refusal } from '../types/order';
 import type { NationState } from '../types/state';
+import { turnsInForce } from '../types/timers';
 import { selectRefusal } from './refusals';
 import { orderOf, type SeatState } from './seatState';
 import { tryNation } from './trial';
@@ -20,6 +22,8 @@ export type CardState = 'chosen' | 'playable' | 'inForce' | 'locked';
 
 export interface CardSheet {
   readonly card: Card;
+  /** The line of the budget that it helps; null for none. */
+  readonly helps: Pillar | null;
   /** Political capital. */
   readonly cost: number;
   readonly state: CardState;
@@ -42,15 +46,6 @@ export interface CardEffect {
   readonly chinaTrustPoints: number;
   readonly lockInPoints: number;
 }
-
-const TURNS_LEFT: Partial<Readonly<Record<Card, (nation: NationState) => number>>> = {
-  talentVisa: ({ timers }) => timers.talentVisa,
-  championsCompact: ({ timers }) => timers.compact,
-  bulkExportApproval: ({ timers }) => timers.bulkApproval,
-  supplyLeverage: ({ timers }) => timers.leverage,
-  fastPermits: ({ timers }) => timers.fastPermits,
-  reskilling: ({ timers }) => timers.reskilling,
-};
 
 function others(orders: readonly Order[]): Order[] {
   return orders.filter(({ kind }) => kind !== 'playCard');
@@ -101,10 +96,11 @@ export function selectCards(state: SeatState, country: CountryId): CardSheet[] {
   return CARDS.map((card) => {
     const result =
       card === 'jointPlatform' ? nearestPlatform(state, country, status[card]) : status[card];
-    const turnsLeft = TURNS_LEFT[card]?.(nation) ?? 0;
+    const turnsLeft = turnsInForce(nation, card);
     const free: CardState = result.ok ? 'playable' : turnsLeft > 0 ? 'inForce' : 'locked';
     return {
       card,
+      helps: helpOfCard(card),
       cost: game.ruleset.parameters.cardCost[card],
       state: chosen === card ? 'chosen' : free,
       refusal: result.ok ? null : selectRefusal(state, country, result.error),

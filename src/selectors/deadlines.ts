@@ -1,7 +1,8 @@
 // The last turns in which an order still arrives in time to count for a chapter's question, for lines with a lead time.
 
 import { roundStartOf } from '../engine';
-import type { ByChapter, ChapterId, CountryId, Pillar } from '../types/names';
+import { CHAPTER_ROWS, type QuestionMeasure } from '../types/chapters';
+import type { ChapterId, CountryId, Pillar } from '../types/names';
 import { selectLeadTimes } from './leadTimes';
 import type { SeatState } from './seatState';
 
@@ -17,19 +18,15 @@ export interface Deadline {
   readonly isLate: boolean;
 }
 
-const USE: readonly Pillar[] = ['power', 'dataCentres', 'chips'];
-
-/** The lines with a lead time that answer each question. */
-const LINES: Readonly<ByChapter<readonly Pillar[]>> = {
-  calm: USE,
-  glut: USE,
-  famine: USE,
-  grid: ['power'],
-  heat: ['dataCentres'],
-  openLeap: [],
-  closedFrontier: [],
-  talentWar: ['talent'],
-  blocs: [],
+/** The lines with a lead time that answer a question, by what it measures. */
+const LINES: Readonly<Record<QuestionMeasure, readonly Pillar[]>> = {
+  use: ['power', 'dataCentres', 'chips'],
+  power: ['power'],
+  halls: ['dataCentres'],
+  adoption: [],
+  lag: [],
+  talent: ['talent'],
+  trust: [],
 };
 
 /** The deadlines for a chapter between two half-years, with the lead times of this turn. */
@@ -42,7 +39,7 @@ export function deadlinesOf(
   const leads = selectLeadTimes(state, country);
   const { turn, halfYear: now, roundTurns } = state.game.state;
   const given = (halfYear: number) => now - turn + roundStartOf(halfYear - now + turn, roundTurns);
-  return LINES[chapter].map((pillar) => {
+  return LINES[CHAPTER_ROWS[chapter].asks].map((pillar) => {
     const { low, high } = leads[pillar];
     return {
       pillar,

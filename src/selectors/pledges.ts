@@ -1,6 +1,7 @@
 // The three pledges on the present question: what each asks for, what it gives, and whether it can be kept.
 
 import { chapterIndex, chapterStarts, nationOf } from '../engine';
+import { CHAPTER_ROWS } from '../types/chapters';
 import {
   EXPORT_RULES,
   MODEL_PROGRAMMES,
@@ -56,13 +57,14 @@ function pushed(percents: BudgetPercents, line: Pillar): BudgetPercents {
 
 /** Standing orders, beside money, that may help to answer a question. */
 function levers(chapter: ChapterId, { id: country, superpower }: NationState): Order[] {
-  if (chapter === 'blocs')
+  const { asks } = CHAPTER_ROWS[chapter];
+  if (asks === 'trust')
     return superpower === null
       ? STANCES.map((stance) => ({ kind: 'setStance', country, stance }) as const)
       : EXPORT_RULES.map(
           (rule) => ({ kind: 'setExportRule', country, rule, exceptions: [] }) as const,
         );
-  if (chapter === 'openLeap' || chapter === 'closedFrontier')
+  if (asks === 'adoption' || asks === 'lag')
     return MODEL_PROGRAMMES.map(
       (programme) => ({ kind: 'setModelProgramme', country, programme }) as const,
     );

@@ -16,9 +16,10 @@ import {
   verdictOf,
 } from '../engine';
 import type { Game } from '../types/game';
+import { CHAPTER_ROWS } from '../types/chapters';
 import type { ChapterId, CountryId } from '../types/names';
 import type { ChapterSnapshot } from '../types/state';
-import { MEASURED, type QuestionKind } from './questionKinds';
+import { measuredIn, type QuestionKind } from './questionKinds';
 import type { SeatState } from './seatState';
 import { rollOut } from './trial';
 
@@ -88,7 +89,7 @@ export function isAsked({ ruleset, state }: Game, index: number): boolean {
 function neededIn(game: Game, progress: ChapterProgress, share: number): Needed {
   const p = game.ruleset.parameters;
   const { chapter, before, norm } = progress;
-  const measured = MEASURED[chapter];
+  const measured = measuredIn(chapter);
   const home = p.questions.homeChipsWeight[chapter];
   const grown = Math.min(1, share / (1 - home));
   const rest = Math.max(0, share - (1 - home));
@@ -105,7 +106,7 @@ export function neededFor(game: Game, country: CountryId, share: number): Needed
 
 /** What is measured, as it reads for this nation. */
 function kindFor(game: Game, country: CountryId, chapter: ChapterId): QuestionKind {
-  const { kind } = MEASURED[chapter];
+  const kind = CHAPTER_ROWS[chapter].asks;
   const isPower = nationOf(game.state, country).superpower !== null;
   return kind === 'trust' && isPower ? 'othersTrust' : kind;
 }
@@ -119,7 +120,7 @@ export function questionFacts(game: Game, country: CountryId, index: number): Qu
   const begun = index === present ? undefined : index < present;
   const progress = progressOf(game, country, chapter, begun);
   const { before, now, norm } = progress;
-  const measured = MEASURED[chapter];
+  const measured = measuredIn(chapter);
   const from = measured.figure(before);
   return {
     chapter,

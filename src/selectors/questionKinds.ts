@@ -1,6 +1,7 @@
 // What each chapter's question measures, in the unit that a reader knows.
 
-import type { ByChapter } from '../types/names';
+import { CHAPTER_ROWS, type QuestionMeasure } from '../types/chapters';
+import type { ChapterId } from '../types/names';
 import type { ChapterSnapshot } from '../types/state';
 
 /**
@@ -8,63 +9,29 @@ import type { ChapterSnapshot } from '../types/state';
  * the own model's lag (generations), experts (percent of need), trust won from one of the powers (points); for a
  * power itself, trust won from the others or from the other power.
  */
-export type QuestionKind =
-  | 'use'
-  | 'power'
-  | 'halls'
-  | 'adoption'
-  | 'lag'
-  | 'talent'
-  | 'trust'
-  | 'othersTrust';
+export type QuestionKind = QuestionMeasure | 'othersTrust';
 
 /** How a question's measure is shown as a figure. */
 export interface Measured {
-  readonly kind: QuestionKind;
-  /** The figure in its unit; trust is counted from the start of the chapter. */
+  /** The figure in its unit; trust is counted from the chapter's start. */
   readonly figure: (snapshot: ChapterSnapshot) => number;
   /** The figure that stands for a value of the measure. */
   readonly at: (before: number, measure: number) => number;
 }
 
-const USE: Measured = {
-  kind: 'use',
-  figure: ({ usedShare }) => usedShare * 100,
-  at: (before, growth) => before * growth,
+const grows: Measured['at'] = (before, growth) => before * growth;
+const risesByPercents: Measured['at'] = (before, change) => before + change * 100;
+
+const MEASURED: Readonly<Record<QuestionMeasure, Measured>> = {
+  use: { figure: ({ usedShare }) => usedShare * 100, at: grows },
+  power: { figure: ({ availablePowerMw }) => availablePowerMw, at: grows },
+  halls: { figure: ({ dataCentreMw }) => dataCentreMw, at: grows },
+  adoption: { figure: ({ adoption }) => adoption * 100, at: risesByPercents },
+  lag: { figure: ({ lagGenerations }) => lagGenerations, at: (before, closed) => before - closed },
+  talent: { figure: ({ talentRatio }) => talentRatio * 100, at: grows },
+  trust: { figure: () => 0, at: risesByPercents },
 };
 
-export const MEASURED: Readonly<ByChapter<Measured>> = {
-  calm: USE,
-  glut: USE,
-  famine: USE,
-  grid: {
-    kind: 'power',
-    figure: ({ availablePowerMw }) => availablePowerMw,
-    at: (before, growth) => before * growth,
-  },
-  heat: {
-    kind: 'halls',
-    figure: ({ dataCentreMw }) => dataCentreMw,
-    at: (before, growth) => before * growth,
-  },
-  openLeap: {
-    kind: 'adoption',
-    figure: ({ adoption }) => adoption * 100,
-    at: (before, change) => before + change * 100,
-  },
-  closedFrontier: {
-    kind: 'lag',
-    figure: ({ lagGenerations }) => lagGenerations,
-    at: (before, closed) => before - closed,
-  },
-  talentWar: {
-    kind: 'talent',
-    figure: ({ talentRatio }) => talentRatio * 100,
-    at: (before, growth) => before * growth,
-  },
-  blocs: {
-    kind: 'trust',
-    figure: () => 0,
-    at: (before, change) => before + change * 100,
-  },
-};
+export function measuredIn(chapter: ChapterId): Measured {
+  return MEASURED[CHAPTER_ROWS[chapter].asks];
+}

@@ -2,14 +2,15 @@
 
 import { nationOf } from '../engine';
 import { POWER_SOURCES, type CountryId, type PowerSource } from '../types/names';
-import type { NationState, Timers } from '../types/state';
+import type { NationState } from '../types/state';
+import { TIMER_NAMES, type TimerName as CardTimer } from '../types/timers';
 import type { SeatState } from './seatState';
 import { tryNation } from './trial';
 
 const TIMELINE_TURNS = 6;
 
 export type TimelineLine = 'chips' | 'dataCentres' | 'power' | 'talent';
-export type TimerName = keyof Timers | 'crisis' | 'contract';
+export type TimerName = CardTimer | 'crisis' | 'contract';
 
 /** Something that arrives; `added` is the part that this turn's orders and firms' money bring. */
 export interface TimelineArrival {
@@ -79,12 +80,7 @@ function lane(now: NationState, after: NationState, at: number): TimelineArrival
 
 function timersOf(state: SeatState, nation: NationState, country: CountryId): TimelineTimer[] {
   const left: [TimerName, number][] = [
-    ['compact', nation.timers.compact],
-    ['bulkApproval', nation.timers.bulkApproval],
-    ['leverage', nation.timers.leverage],
-    ['fastPermits', nation.timers.fastPermits],
-    ['talentVisa', nation.timers.talentVisa],
-    ['reskilling', nation.timers.reskilling],
+    ...TIMER_NAMES.map((name): [TimerName, number] => [name, nation.timers[name]]),
     ['crisis', nation.crisisTurns],
   ];
   for (const { buyer, lastHalfYear } of state.game.scenario.contracts)

@@ -1,5 +1,7 @@
 // The closed lists of words of the game, constants first and types derived from them.
 
+import { CARDS, LASTING_CARDS } from './made/cards';
+
 /** A country as ISO 3166 alpha-3, for example `KOR`. */
 export type CountryId = string;
 
@@ -45,45 +47,14 @@ export const POWER_SOURCES = ['gas', 'variable', 'firm'] as const;
 export type PowerSource = (typeof POWER_SOURCES)[number];
 export type ByPowerSource<T> = Record<PowerSource, T>;
 
-export const CARDS = [
-  'jointPlatform',
-  'sovereignUnit',
-  'foreignCampus',
-  'buyOutCampus',
-  'talentVisa',
-  'championsCompact',
-  'bulkExportApproval',
-  'supplyLeverage',
-  'fastPermits',
-  'modelRelease',
-  'reskilling',
-] as const;
+export { CARDS, LASTING_CARDS };
 /** A programme card, paid with political capital; at most one a turn. */
 export type Card = (typeof CARDS)[number];
+/** One that stays in force for some turns. */
+export type LastingCard = (typeof LASTING_CARDS)[number];
 export type ByCard<T> = Record<Card, T>;
 
-export const CHAPTERS = [
-  'calm',
-  'glut',
-  'famine',
-  'grid',
-  'heat',
-  'openLeap',
-  'closedFrontier',
-  'talentWar',
-  'blocs',
-] as const;
-/** What the world is like for the turns of one chapter, and what it asks. */
-export type ChapterId = (typeof CHAPTERS)[number];
-export type ByChapter<T> = Record<ChapterId, T>;
-
-/** The chapters in pairs: a game meets each pair once, in one of its two faces. */
-export const CHAPTER_PAIRS = [
-  ['glut', 'famine'],
-  ['grid', 'heat'],
-  ['openLeap', 'closedFrontier'],
-  ['talentWar', 'blocs'],
-] as const satisfies readonly (readonly [ChapterId, ChapterId])[];
+export { CHAPTER_PAIRS, CHAPTERS, type ByChapter, type ChapterId } from './chapters';
 
 export const PLEDGES = ['modest', 'solid', 'bold'] as const;
 /** How good an answer to the chapter's question a government promises in public. */

@@ -44,11 +44,12 @@ export interface PolicyReactions {
   readonly nextPrice: number;
   /** By how much a line grows for each part of what it provides that is missing; below 0 it shrinks. */
   readonly shortageGain: Readonly<ByPillar<number>>;
-  readonly chapters: Readonly<ByChapter<PolicyOverride>>;
+  /** A chapter that it does not name changes nothing: it is newer than the policy. */
+  readonly chapters: Readonly<Partial<ByChapter<PolicyOverride>>>;
   readonly firstChapter: PolicyOverride;
   readonly lastChapter: PolicyOverride;
-  /** The focus by kind of chapter; null leaves it to the list below and to what is short. */
-  readonly focusByChapter: Readonly<ByChapter<Pillar | null>>;
+  /** The focus by the kind of chapter; null leaves it to the sequence and to what is short. */
+  readonly focusByChapter: Readonly<Partial<ByChapter<Pillar | null>>>;
   /** The focus by the place of the chapter, from 0. */
   readonly focusSequence: readonly Pillar[];
   readonly focusShortageGain: Readonly<ByPillar<number>>;
@@ -73,8 +74,9 @@ export interface Policy {
   readonly focus: Pillar;
   /** From 0 to 1. Of cards and projects the one with the highest priority is wanted; one below a third never is. */
   readonly projects: Readonly<ByProject<number>>;
-  readonly cards: Readonly<ByCard<number>>;
-  /** It surges in the first turns, as many as given, and later while support is above a level. */
+  /** A card that it does not name is never played: it is newer than the policy. */
+  readonly cards: Readonly<Partial<ByCard<number>>>;
+  /** It surges in so many first turns, and later while support is above a level. */
   readonly surgeTurns: number;
   readonly surgeAboveSupport: number;
   /** The option of the opening, from 0; the scenario's default where there is none of that number. */

@@ -3,16 +3,19 @@
 import type rulesFile from '../../scenarios/rulesets/rules-3.json';
 import type { Condition, Quantity } from './condition';
 import type { Effect } from './effect';
-import type { CountryId, Pillar, ProjectId } from './names';
+import type { ByChapter, CountryId, Pillar, ProjectId } from './names';
 import type { Text } from './text';
 
 type ParameterFile = (typeof rulesFile)['parameters'];
+
+/** What is said of calm seas is said of every chapter: of those that a file leaves out, the same. */
+type ValueOf<V> = V extends { calm: number } ? ByChapter<number> : V;
 
 /** Every constant of the equations, by group and name; units and provenance are in `Ruleset.notes`. */
 export type Parameters = {
   readonly [G in keyof ParameterFile]: {
     readonly [N in keyof ParameterFile[G]]: ParameterFile[G][N] extends { value: infer V }
-      ? V
+      ? ValueOf<V>
       : never;
   };
 };

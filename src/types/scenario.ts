@@ -102,7 +102,7 @@ export interface NationScenario {
    * How far the nation's bar for each chapter's question lies above the common one, in units of its measure, by the
    * place of the chapter in the game; later places have the last entry.
    */
-  readonly questionNorms?: Readonly<ByChapter<readonly number[]>>;
+  readonly questionNorms?: Readonly<Partial<ByChapter<readonly number[]>>>;
   readonly ownProject?: OwnProject;
   readonly opening?: Opening;
   /** The firms behind compacts and private chips; none where the scenario names none. */

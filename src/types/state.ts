@@ -47,6 +47,7 @@ import {
   word,
   wordFrom,
 } from './shape';
+import { TIMERS } from './timers';
 
 /** Turns that halls and power take to build, at most. */
 const BUILDING_TURNS = 8;
@@ -61,17 +62,6 @@ const ARRIVING_CHIPS = record({
   powerMw: number,
   governmentH100e: number,
 });
-
-/** Turns that are left of what a card or event has started. */
-const TIMERS = record({
-  compact: number,
-  bulkApproval: number,
-  leverage: number,
-  fastPermits: number,
-  talentVisa: number,
-  reskilling: number,
-});
-export interface Timers extends TypeOf<typeof TIMERS> {}
 
 const INDICES_OF = record({
   capability: number,

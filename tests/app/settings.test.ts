@@ -37,7 +37,7 @@ describe('the settings', () => {
   });
 
   it('should begin with what the system asks of every page', () => {
-    expect(DEFAULTS).toEqual({
+    expect(DEFAULTS).toMatchObject({
       language: 'en',
       isMuted: false,
       hasLetterKeys: true,
@@ -45,7 +45,7 @@ describe('the settings', () => {
       hasShortPassage: false,
       hasHighContrast: true,
     });
-    expect(pageMarks(DEFAULTS)).toEqual({ motion: 'full', contrast: 'more' });
+    expect(pageMarks(DEFAULTS)).toMatchObject({ motion: 'full', contrast: 'more' });
   });
 
   it('should be found again on the next visit', () => {

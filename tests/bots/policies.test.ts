@@ -11,7 +11,8 @@ import {
 } from '../../src/bots/index';
 import { checkOrders, createGame, resolveTurn, viewFor } from '../../src/engine/index';
 import { rngFor } from '../../src/lib/rng';
-import { PILLARS } from '../../src/types/names';
+import { CARDS, PILLARS } from '../../src/types/names';
+import type { Order } from '../../src/types/order';
 import type { Policy } from '../../src/types/policy';
 import { deepFreeze } from '../support/freeze';
 import { korea } from '../support/korea';
@@ -41,6 +42,19 @@ function faultsOf(policy: Policy, seed: number, scenario = WORLD, seat = 'KOR'):
     game = resolveTurn(game, orders).game;
   }
   return faults;
+}
+
+/** The orders of a whole game. */
+function playedBy(policy: Policy, seed: number): readonly Order[][] {
+  const bot = policyBot(policy);
+  const orders: Order[][] = [];
+  let game = createGame(RULES, WORLD, { seed, variant: 'full' });
+  while (game.state.outcome === 'running') {
+    const given = bot(viewFor(game, 'KOR'), rngFor(seed, game.state.turn, 0));
+    orders.push(given);
+    game = resolveTurn(game, given).game;
+  }
+  return orders;
 }
 
 describe('a policy', () => {
@@ -83,6 +97,26 @@ describe('a policy', () => {
       );
     }
     expect(faults.slice(0, 5)).toEqual([]);
+  });
+
+  it('should leave its plan as it is for what is newer than itself, and play no card that is', () => {
+    const { chapters, focusByChapter, ...others } = reactingFrom(START_POLICY).reactions!;
+    const older = { ...others, chapters: {}, focusByChapter: {} };
+    const policy: Policy = { ...START_POLICY, cards: {}, reactions: older };
+    const plain = Object.keys(chapters).map((id) => [id, others.firstChapter]);
+    const nobody = Object.keys(focusByChapter).map((id) => [id, null]);
+    const spelled = {
+      ...others,
+      chapters: Object.fromEntries(plain) as typeof chapters,
+      focusByChapter: Object.fromEntries(nobody) as typeof focusByChapter,
+    };
+    const never = Object.fromEntries(CARDS.map((card) => [card, 0]));
+    const [game, same] = [policy, { ...policy, cards: never, reactions: spelled }].map((one) =>
+      playedBy(one, 5),
+    );
+    expect(game).toEqual(same);
+    expect(game!.flat().filter(({ kind }) => kind === 'playCard')).toEqual([]);
+    expect(faultsOf(walked(policy, MOVES, 6), 6)).toEqual([]);
   });
 
   it('should change how a superpower sells, and that of no other nation', () => {

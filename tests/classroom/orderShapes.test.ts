@@ -5,6 +5,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { codeOf, readCodes } from '../../src/classroom/code';
 import { Reader, Writer } from '../../src/classroom/code/coder';
 import { Countries, Ids } from '../../src/classroom/code/known';
+import { textOfDigits } from '../../src/classroom/code/letters';
 import { Orders, type ShapedOrder } from '../../src/classroom/code/orders';
 import { makeReplay, parseReplay } from '../../src/files';
 import type { HandIn } from '../../src/types/handIn';
@@ -12,7 +13,7 @@ import { PILLARS, type CountryId } from '../../src/types/names';
 import { ORDER_SHAPES, type Order } from '../../src/types/order';
 import { type FieldShape, MOST_LISTED, type OrderFields } from '../../src/types/orderShapes';
 import { REPLAY } from '../files/entryPoints';
-import { CODE_OF_EVERY_ORDER } from '../support/everyOrder';
+import { HELD_OF_EVERY_ORDER } from '../support/everyOrder';
 import { caseCount } from '../support/tier';
 
 const RUNS = caseCount({ quick: 100, full: 1000, soak: 20_000 });
@@ -148,14 +149,39 @@ describe('orders of any kind', () => {
   });
 });
 
+/** What a code holds behind its version, its length, the mark of all words and the checksum. */
+function heldBy(code: string): string {
+  return code.slice('OB1.'.length + 3 + 2 + 6);
+}
+
 describe('the form of codes', () => {
-  /** A game of every kind of order, from `REPLAY`. */
+  /** A game of every kind of order, from `REPLAY`; but cards, whose list grows with the rules. */
   const HAND_IN: HandIn = {
-    ...handInOf(REPLAY.turns),
+    ...handInOf(REPLAY.turns.map((turn) => turn.filter(({ kind }) => kind !== 'playCard'))),
     aliases: ['김민수', 'Zoë 7B'],
   };
 
   it('should stay as it is: where it changes, and no word or kind did, the version must rise', () => {
-    expect(codeOf(HAND_IN)).toBe(CODE_OF_EVERY_ORDER);
+    expect(heldBy(codeOf(HAND_IN))).toBe(HELD_OF_EVERY_ORDER);
+  });
+
+  it('should stay as it is for cards, of which there were eleven', () => {
+    const words = Array.from({ length: 11 }, (_, at) => `card${at}`);
+    const card = { holds: 'word', words } as const;
+    const writer = new Writer();
+    const shared = { ids: new Ids(), countries: new Countries() };
+    const orders = new Orders({ playCard: { ...ORDER_SHAPES.playCard, card } }, HUMANS, shared);
+    for (const [at, partner] of [{ target: 'JPN' }, { champion: 'a' }, {}].entries())
+      orders.turn(writer, [
+        { kind: 'playCard', country: 'KOR', card: `card${at * 5}`, ...partner },
+      ]);
+    expect(heldBy(textOfDigits(writer.finish()))).toBe('0WFMHyqVn');
+  });
+
+  it('should tell a code of other words from one that was changed', () => {
+    const told = (code: string) =>
+      readCodes(code).map((read) => read.kind === 'fault' && read.reason);
+    expect(told('OB1.009zzxdKdKk0WFMHyqVn')).toEqual(['otherVersion']);
+    expect(told('OB1.009zzxdKdKk0WFMHyqVo')).toEqual(['changed']);
   });
 });

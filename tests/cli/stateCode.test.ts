@@ -1,7 +1,8 @@
-// The code that is made of the description of the state is fresh, and a shape that it cannot serve is refused.
+// The code that is made of the ruleset's cards and of the description of the state is fresh, and a shape that it cannot serve is refused.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CARD_CODE } from '../../src/cli/cardCode';
 import { blankLines } from '../../src/cli/stateCode/blankCode';
 import { copyLines } from '../../src/cli/stateCode/copyCode';
 import { putLines } from '../../src/cli/stateCode/hashCode';
@@ -25,6 +26,16 @@ import {
   word,
   wordFrom,
 } from '../../src/types/shape';
+
+describe('the code of the cards', () => {
+  it.each(Object.entries(CARD_CODE))(
+    'should stand in %s as the ruleset makes it (npm run cli -- schema cards --write)',
+    (path, make) => {
+      const written = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+      expect(written).toBe(`${make()}\n`);
+    },
+  );
+});
 
 describe('the code of the state', () => {
   it.each(Object.entries(STATE_CODE))(

@@ -71,7 +71,7 @@ describe('the command line', () => {
     [['verify'], 'at least one replay'],
     [['play'], 'Name one scenario'],
     [['play', 'a', 'b'], 'Name one scenario'],
-    [['schema', 'x'], 'Name one of scenario, countries, history, reference and state'],
+    [['schema', 'x'], 'Name one of scenario, countries, history, reference, cards and state'],
     [['play', SCENARIO, '--seed'], '"--seed" needs a value'],
     [['play', SCENARIO, '--seed', '1', '--seed=2'], '"--seed" is given twice'],
     [['check', '--json=yes', SCENARIO], '"--json" takes no value'],

@@ -35,9 +35,9 @@ const ALL: readonly NumberRange[] = [...RANGES.values()].flatMap((group) =>
   [...group.values()].flatMap(rangesIn),
 );
 
+/** As the rules are read: what a file leaves out of a chapter is there as well. */
 function valueOf(name: string): number {
-  const [group, parameter, ...keys] = name.split('.');
-  return valueAt(NUMBERS, [group!, parameter!, 'value', ...keys]) as number;
+  return valueAt(KOREA_OPTIONS.ruleset.parameters, name.split('.')) as number;
 }
 
 describe('the ranges of parameters', () => {
@@ -93,6 +93,30 @@ function codesOf({ name, range }: NamedNumber, value: number): string[] {
   }
   return found.map(({ code }) => code);
 }
+
+describe('a number by chapter', () => {
+  function readWith(value: object) {
+    const parameters = structuredClone(NUMBERS);
+    Object.assign(parameters.chapterEffects.usPool, { value });
+    return parseRuleset(JSON.stringify({ ...rulesFile, parameters }));
+  }
+
+  it('should be as in calm seas where its chapter is left out', () => {
+    const read = readWith({ calm: 1.2, glut: 1.7 });
+    const { glut, famine, blocs } = read.ok ? read.value.parameters.chapterEffects.usPool : {};
+    expect([glut, famine, blocs]).toEqual([1.7, 1.2, 1.2]);
+  });
+
+  it.each([
+    ['calm seas are left out', { glut: 1.7 }, 'missingField', '"calm" is missing'],
+    ['a chapter is unknown', { calm: 1, gluts: 1.7 }, 'unknownField', '"gluts"'],
+    ['a chapter has a number out of its range', { calm: 1, glut: 70 }, 'outOfRange', 'usPool.glut'],
+  ])('should be refused where %s', (_what, value, code, word) => {
+    const read = readWith(value);
+    const found = read.ok ? [] : read.error;
+    expect(found).toMatchObject([{ code, message: expect.stringContaining(word) as string }]);
+  });
+});
 
 describe('a patch of any number of the rules', () => {
   const DRAWS = caseCount({ quick: 2, full: 20, soak: 200 });

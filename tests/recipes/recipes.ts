@@ -101,6 +101,39 @@ export const RECIPES: readonly Recipe[] = [
     see: (copy) => copy.runProof('effect.ts'),
     says: '1 passed',
   },
+  {
+    name: 'a card',
+    page: 'src/engine/README.md',
+    // Its cost and figures, its rule, its words in both languages; and six that are made of them.
+    files: 10,
+    within: /^(?:scenarios\/rulesets|src\/(?:engine\/(?:cards|made)|types\/made|ui\/text))\//,
+    holds: [
+      { file: 'tests/cli/stateCode.test.ts' },
+      { file: 'tests/files/parameterRanges.test.ts', titles: 'the ranges of parameters' },
+      { file: 'tests/selectors/model.test.ts', titles: 'every parameter|a place of its own' },
+      { file: 'tests/ui/text/messages.test.ts' },
+      { file: 'tests/classroom/orderShapes.test.ts' },
+    ],
+    see: (copy) => copy.runProof('card.tsx'),
+    says: '1 passed',
+  },
+  {
+    name: 'a chapter',
+    page: 'src/engine/README.md',
+    // Its row, what it bends, its picture and the line in their table, its words in both languages; and two that are made of them.
+    files: 8,
+    within: /^(?:scenarios|src\/(?:types|ui\/(?:hud\/pictures|text)))\//,
+    holds: [
+      { file: 'tests/files/parameterRanges.test.ts', titles: 'the ranges of parameters' },
+      { file: 'tests/scenarios/reference.test.ts' },
+      { file: 'tests/scenarios/jsonSchema.test.ts', titles: 'as the code makes it' },
+      { file: 'tests/selectors/chapters.test.ts' },
+      { file: 'tests/ui/hud/pictures.test.tsx' },
+      { file: 'tests/ui/text/messages.test.ts' },
+    ],
+    see: (copy) => copy.runProof('chapter.tsx'),
+    says: '1 passed',
+  },
   // Last: whoever adds words afterwards adds them in this language too.
   {
     name: 'a language',

@@ -94,6 +94,9 @@ export const EXAMPLES: { readonly [K in OrderKind]: Example<K> } = {
 /** In the order in which codes count their kinds. */
 export const EVERY_ORDER: readonly Order[] = Object.values(EXAMPLES).map(({ order }) => order);
 
-/** The code of a game of all of them: it changes where there is a new kind or word, and nowhere else. */
-export const CODE_OF_EVERY_ORDER =
-  'OB1.01qOORLQOV9RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0GszzyYBjk19PcU2kiwb3CUqC0bpoe6KJM83EOFvh3J26qWCqmqABg0GFSL2CMYFUSL4bUpV3ImMnpa';
+/**
+ * What the code of a game of all of them but the card holds behind its heading, which stands for all words: it changes
+ * where there is a new kind, and nowhere else.
+ */
+export const HELD_OF_EVERY_ORDER =
+  'RyiCwg3eB1fgwc7M8teK18UiBmt53NR31Ox0GszzyYBjk19PcU2kiwb3CUqC0bpoe6KJMEL1Fp6FKp4t0r6Y98ew58WKszrF7xRKttgrIj7Ojf99';

@@ -10,7 +10,8 @@ import { actorOf, type Turn } from '../../src/engine/turnContext';
 import { defined } from '../../src/lib/assert';
 import type { Parameters } from '../../src/types/ruleset';
 import type { NationStart } from '../../src/types/scenario';
-import type { NationState, Timers, WorldState } from '../../src/types/state';
+import type { NationState, WorldState } from '../../src/types/state';
+import type { Timers } from '../../src/types/timers';
 import { korea } from './korea';
 
 export const MADE_NATION = 'KOR';

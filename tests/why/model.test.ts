@@ -6,6 +6,7 @@ import { createGame, resolveTurn } from '../../src/engine/index';
 import { hasSubject, type ModelBook, selectModelBook, type ModelSource } from '../../src/why/index';
 import type { Explanation } from '../../src/types/explanation';
 import en from '../../src/ui/text/en/parameters.json';
+import enCards from '../../src/ui/text/en/cards.json';
 import enExplain from '../../src/ui/text/en/explain.json';
 import { contentOf } from '../support/content';
 import { korea } from '../support/korea';
@@ -73,7 +74,7 @@ describe.each(SEATS)('the book of the model for %s', (_name, source, country) =>
 
 describe('the words of the book', () => {
   it('should name every parameter, its unit and its note', () => {
-    const words: Readonly<Record<string, string>> = { ...en, ...enExplain };
+    const words: Readonly<Record<string, string>> = { ...en, ...enCards, ...enExplain };
     const { notes } = korea().ruleset;
     for (const [path, { note }] of Object.entries(notes)) {
       expect(words[`parameter.${path}`], path).toBeDefined();

@@ -3,6 +3,8 @@
 import { isCardFor } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
 import { CARDS, type ByCard, type Card } from '../../types/names';
+import type { Policy } from '../../types/policy';
+import { turnsInForce } from '../../types/timers';
 import { withPartner, type CardChoice } from '../cardPartner';
 
 const WANTED = 0.35;
@@ -11,7 +13,8 @@ const ENOUGH_TALENT = 1;
 const TURNS_A_CAMPUS_NEEDS = 8;
 const BUY_OUT_FROM_TURN = 7;
 
-const APPLIES: ByCard<(view: PlayerView) => boolean> = {
+/** What more is asked of a card than that it is not in force. */
+const APPLIES: Partial<ByCard<(view: PlayerView) => boolean>> = {
   jointPlatform: ({ own, ruleset: { parameters: p } }) =>
     own.platformPartners.length < p.jointPlatform.limit,
   sovereignUnit: ({ own, ruleset: { parameters: p } }) => own.unitLevel < p.sovereignUnit.limit,
@@ -21,42 +24,38 @@ const APPLIES: ByCard<(view: PlayerView) => boolean> = {
   buyOutCampus: ({ own, turn, ruleset: { parameters: p } }) =>
     turn >= BUY_OUT_FROM_TURN &&
     p.buyOutCampus.share * own.hostedChipsH100e >= p.buyOutCampus.minimumH100e,
-  talentVisa: ({ own }) => own.timers.talentVisa <= 0 && own.talentRatio <= ENOUGH_TALENT,
-  championsCompact: ({ own }) => own.timers.compact <= 0,
+  talentVisa: ({ own }) => own.talentRatio <= ENOUGH_TALENT,
   bulkExportApproval: ({ own, ruleset: { parameters: p } }) =>
-    own.timers.bulkApproval <= 0 && own.usTrust >= p.bulkExportApproval.usTrust,
+    own.usTrust >= p.bulkExportApproval.usTrust,
   supplyLeverage: ({ own, world, ruleset: { parameters: p } }) =>
-    own.timers.leverage <= 0 &&
     own.supplyLeverage >= p.supplyLeverage.threshold &&
     (world.clampTurns > 0 ||
       world.squeezeTurns > 0 ||
       own.chipDeliveryRatio < p.supplyLeverage.deliveryBelow),
-  fastPermits: ({ own }) => own.timers.fastPermits <= 0,
   modelRelease: ({ own, ruleset: { parameters: p } }) =>
     own.modelProgramme === 'pretrain' &&
     own.lagGenerations <= RELEASE_LAG_GENERATIONS &&
     own.ownModelLog10Flop >=
       own.releasedModelLog10Flop + p.modelRelease.step * p.training.generationOom,
-  reskilling: ({ own }) => own.timers.reskilling <= 0,
 };
 
 function choiceOf(view: PlayerView, card: Card): CardChoice | null {
-  return isCardFor(view.own, card) && APPLIES[card](view) ? withPartner(view, card) : null;
+  const { own } = view;
+  const applies = isCardFor(own, card) && turnsInForce(own, card) <= 0;
+  return applies && (APPLIES[card]?.(view) ?? true) ? withPartner(view, card) : null;
 }
 
 /** The applicable card of highest priority, once it can be paid; until then the policy saves up for it. */
-export function wantedCard(
-  view: PlayerView,
-  priorities: Readonly<ByCard<number>>,
-): CardChoice | null {
+export function wantedCard(view: PlayerView, priorities: Policy['cards']): CardChoice | null {
   let best: CardChoice | null = null;
   let highest = WANTED;
   for (const card of CARDS) {
-    if (priorities[card] <= highest) continue;
+    const priority = priorities[card] ?? 0;
+    if (priority <= highest) continue;
     const choice = choiceOf(view, card);
     if (choice === null) continue;
     best = choice;
-    highest = priorities[card];
+    highest = priority;
   }
   if (best === null) return null;
   return view.own.politicalCapital < view.ruleset.parameters.cardCost[best.card] ? null : best;

@@ -13,6 +13,7 @@ import {
 } from '../../types/names';
 import type { PolicyOverride, PolicyReactions } from '../../types/policy';
 import { between, drawPercent, pick, weighted } from './draws';
+import { NO_OVERRIDE } from './start';
 
 type Move = (reactions: PolicyReactions, random: Random, isSuperpower: boolean) => PolicyReactions;
 type OverrideMove = (override: PolicyOverride, random: Random) => PolicyOverride;
@@ -59,7 +60,7 @@ function changeChapter(
   isSuperpower: boolean,
 ): PolicyReactions {
   const chapter = pick(random, CHAPTERS);
-  const changed = moveOverride(reactions.chapters[chapter], random, isSuperpower);
+  const changed = moveOverride(reactions.chapters[chapter] ?? NO_OVERRIDE, random, isSuperpower);
   return { ...reactions, chapters: { ...reactions.chapters, [chapter]: changed } };
 }
 

@@ -116,6 +116,7 @@ export function react(view: PlayerView, plan: Plan, r: PolicyReactions): Plan {
   const weighed = { ...plan, weights: weigh(view, plan, r) };
   const atEnds = endsOverride(view, r);
   const ended = atEnds === null ? weighed : override(weighed, atEnds);
-  const changed = override(ended, r.chapters[presentChapter(view)]);
+  const inChapter = r.chapters[presentChapter(view)];
+  const changed = inChapter === undefined ? ended : override(ended, inChapter);
   return isChapterStart(view) ? { ...changed, focus: focusOf(view, r) } : changed;
 }

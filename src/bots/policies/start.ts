@@ -1,5 +1,6 @@
 // Policies from which a search begins: a sound constant one, and a reacting one made from a constant one.
 
+import { questionLine } from '../../engine/index';
 import {
   CARDS,
   CHAPTERS,
@@ -7,6 +8,7 @@ import {
   type ByCard,
   type ByChapter,
   type ByProject,
+  type Pillar,
 } from '../../types/names';
 import type { Policy, PolicyOverride, PolicyReactions } from '../../types/policy';
 import type { Ruleset } from '../../types/ruleset';
@@ -20,7 +22,7 @@ const NO_FACTORS = { chips: 1, dataCentres: 1, power: 1, talent: 1, models: 1 };
 const NO_GAIN = { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 };
 
 /** Reactions that change nothing. */
-const NO_OVERRIDE: PolicyOverride = {
+export const NO_OVERRIDE: PolicyOverride = {
   factors: NO_FACTORS,
   stance: null,
   powerMix: null,
@@ -75,6 +77,12 @@ function byChapter(): ByChapter<PolicyOverride> {
   };
 }
 
+/** The line that answers; in calm seas it is left to the sequence and to what is short. */
+function focusByChapter(): ByChapter<Pillar | null> {
+  const lines = CHAPTERS.map((id) => [id, id === 'calm' ? null : questionLine(id)]);
+  return Object.fromEntries(lines) as ByChapter<Pillar | null>;
+}
+
 function startReactions({ focus }: Policy): PolicyReactions {
   return {
     presentQuestion: 1.5,
@@ -86,17 +94,7 @@ function startReactions({ focus }: Policy): PolicyReactions {
     chapters: byChapter(),
     firstChapter: NO_OVERRIDE,
     lastChapter: NO_OVERRIDE,
-    focusByChapter: {
-      calm: null,
-      glut: 'chips',
-      famine: 'chips',
-      grid: 'power',
-      heat: 'dataCentres',
-      openLeap: null,
-      closedFrontier: 'models',
-      talentWar: 'talent',
-      blocs: null,
-    },
+    focusByChapter: focusByChapter(),
     focusSequence: Array.from({ length: CHAPTERS_OF_A_GAME }, () => focus),
     focusShortageGain: NO_GAIN,
     projectShortageGain: 0,

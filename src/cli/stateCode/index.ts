@@ -5,6 +5,7 @@ import { copyCode } from './copyCode';
 import { hashCode } from './hashCode';
 import { publicCode } from './publicCode';
 import { signedCode } from './signedCode';
+import { timersCode } from './timersCode';
 
 /** By path from the root of the project. */
 export const STATE_CODE = {
@@ -13,4 +14,5 @@ export const STATE_CODE = {
   'src/engine/made/hash.ts': hashCode,
   'src/engine/made/public.ts': publicCode,
   'src/engine/made/signed.ts': signedCode,
+  'src/engine/made/timers.ts': timersCode,
 } as const satisfies Readonly<Record<string, () => string>>;

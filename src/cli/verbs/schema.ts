@@ -1,4 +1,4 @@
-// schema: prints what is made from descriptions: JSON Schemas and the reference of files, and the code of the state.
+// schema: prints what is made of descriptions: JSON Schemas and the reference of files, and the code of the cards and the state.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import {
   scenarioJsonSchema,
 } from '../../files/index';
 import { scenarioIds } from '../documents';
+import { CARD_CODE } from '../cardCode';
 import { STATE_CODE } from '../stateCode/index';
 import { PROJECT_ROOT } from '../tools.mjs';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
@@ -25,6 +26,7 @@ const MADE = {
   countries: { 'scenarios/atlas/countries.schema.json': () => asText(countriesJsonSchema()) },
   history: { 'scenarios/atlas/history.schema.json': () => asText(historyJsonSchema()) },
   reference: { 'scenarios/reference.md': () => referenceLines().join('\n').trimEnd() },
+  cards: CARD_CODE,
   state: STATE_CODE,
 } as const satisfies Readonly<Record<string, Made>>;
 
@@ -47,11 +49,12 @@ function write(output: Output, made: Made): ExitCode {
 
 export const schema: Verb = {
   summary:
-    'prints the JSON Schema of scenario files, of what the atlas holds by hand, the reference, or the code of the state',
-  usage: '[scenario|countries|history|reference|state]',
+    'prints the JSON Schema of scenario files, of what the atlas holds by hand, the reference, or the code of the cards or the state',
+  usage: '[scenario|countries|history|reference|cards|state]',
   flags: { write: 'switch' },
   help: [
     'reference         every field, condition, effect and word of a scenario as a page to read',
+    'cards             the lists of programme cards, made of the costs and figures of the ruleset',
     'state             the code that is made of src/types/state.ts: copy, fingerprint, blanks, what is public',
     '--write           writes it where the project keeps it instead',
     '',
@@ -62,7 +65,7 @@ export const schema: Verb = {
     if (!isMade(word) || others.length > 0)
       return refuseUsage(
         output,
-        'Name one of scenario, countries, history, reference and state, or nothing.',
+        'Name one of scenario, countries, history, reference, cards and state, or nothing.',
       );
     if (switches.has('write')) return write(output, MADE[word]);
     for (const make of Object.values(MADE[word])) output.print(make());

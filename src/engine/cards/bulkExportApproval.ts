@@ -5,6 +5,7 @@ import { chipDrawMw, computeNeedH100e } from '../rules/compute';
 import { PLAYABLE, refuse, type CardRule } from './cardRule';
 
 export const bulkExportApproval: CardRule = {
+  helps: 'chips',
   check: ({ p, nation }) => {
     if (nation.timers.bulkApproval > 0)
       return refuse('alreadyInForce', { turns: nation.timers.bulkApproval });

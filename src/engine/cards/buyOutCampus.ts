@@ -4,6 +4,7 @@ import { clamp } from '../../lib/detMath';
 import { PLAYABLE, refuse, type CardRule } from './cardRule';
 
 export const buyOutCampus: CardRule = {
+  helps: 'chips',
   check: ({ p, nation }) => {
     const { share, minimumH100e } = p.buyOutCampus;
     return share * nation.hostedChipsH100e < minimumH100e

@@ -2,7 +2,7 @@
 
 import type { Result } from '../../lib/result';
 import { err, ok } from '../../lib/result';
-import type { CountryId, DataLaw, Stance } from '../../types/names';
+import type { CountryId, DataLaw, Pillar, Stance } from '../../types/names';
 import type { Refusal, RefusalCode } from '../../types/order';
 import type { Parameters } from '../../types/ruleset';
 import type { Champion, NationStart, Scenario } from '../../types/scenario';
@@ -46,6 +46,8 @@ export interface CardPartners {
 export type CardCheck = Result<true, Refusal>;
 
 export interface CardRule {
+  /** The line of the budget that it helps; null for none. */
+  readonly helps: Pillar | null;
   readonly check: (context: CardContext) => CardCheck;
   readonly apply: (turn: Turn, actor: Actor, partners: CardPartners) => void;
 }

@@ -18,6 +18,7 @@ function sign(turn: Turn, actor: Actor, id: string): void {
 }
 
 export const championsCompact: CardRule = {
+  helps: null,
   check: ({ champion, champions }) => {
     if (champion === null) return champions.length === 0 ? PLAYABLE : refuse('championMissing');
     return champions.some(({ id }) => id === champion)

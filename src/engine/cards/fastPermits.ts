@@ -3,6 +3,7 @@
 import { PLAYABLE, type CardRule } from './cardRule';
 
 export const fastPermits: CardRule = {
+  helps: 'power',
   check: () => PLAYABLE,
   apply: (turn, { nation }) => {
     nation.timers.fastPermits = turn.p.fastPermits.turns;

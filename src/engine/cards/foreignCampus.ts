@@ -4,6 +4,7 @@ import { clamp } from '../../lib/detMath';
 import { PLAYABLE, refuse, type CardRule } from './cardRule';
 
 export const foreignCampus: CardRule = {
+  helps: 'chips',
   check: ({ p, nation, start }) => {
     const limitMw = p.foreignCampus.limit * start.gridConnectionMw;
     return nation.hostedPowerTargetMw > limitMw ? refuse('campusLimit', { limitMw }) : PLAYABLE;

@@ -1,43 +1,18 @@
-// The table of all programme cards, and how one is checked and played.
+// How a programme card is checked and played.
 
-import type { ByCard, Card } from '../../types/names';
+import type { Card, Pillar } from '../../types/names';
 import type { Actor } from '../actor';
+import { CARD_RULES } from '../made/cardRules';
 import { copyCards } from '../made/copy';
 import { championsOf } from '../rules/champions';
 import { isCardFor } from '../rules/exports';
 import { actorOf, type Turn } from '../turnContext';
-import { bulkExportApproval } from './bulkExportApproval';
-import { buyOutCampus } from './buyOutCampus';
-import {
-  refuse,
-  type CardCheck,
-  type CardContext,
-  type CardPartners,
-  type CardRule,
-} from './cardRule';
-import { championsCompact } from './championsCompact';
-import { fastPermits } from './fastPermits';
-import { foreignCampus } from './foreignCampus';
-import { jointPlatform } from './jointPlatform';
-import { modelRelease } from './modelRelease';
-import { reskilling } from './reskilling';
-import { sovereignUnit } from './sovereignUnit';
-import { supplyLeverage } from './supplyLeverage';
-import { talentVisa } from './talentVisa';
+import { refuse, type CardCheck, type CardContext, type CardPartners } from './cardRule';
 
-const CARD_RULES: ByCard<CardRule> = {
-  jointPlatform,
-  sovereignUnit,
-  foreignCampus,
-  buyOutCampus,
-  talentVisa,
-  championsCompact,
-  bulkExportApproval,
-  supplyLeverage,
-  fastPermits,
-  modelRelease,
-  reskilling,
-};
+/** The line of the budget that a card helps; null for none. */
+export function helpOfCard(card: Card): Pillar | null {
+  return CARD_RULES[card].helps;
+}
 
 /** Whether a card can be paid with this much political capital and its condition holds. */
 export function checkCardIn(context: CardContext, card: Card, capital: number): CardCheck {

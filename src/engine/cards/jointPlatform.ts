@@ -38,6 +38,7 @@ function join(nation: NationState, partner: NationState, depth: number): void {
 }
 
 export const jointPlatform: CardRule = {
+  helps: 'models',
   check: (context) => {
     const { target, nation, partner } = context;
     if (target === null) return refuse('targetMissing');

@@ -4,6 +4,7 @@ import { clamp } from '../../lib/detMath';
 import { PLAYABLE, refuse, type CardRule } from './cardRule';
 
 export const modelRelease: CardRule = {
+  helps: 'models',
   check: ({ p, nation }) => {
     const { lagLimit, step } = p.modelRelease;
     if (nation.modelProgramme !== 'pretrain') return refuse('needsPretraining');

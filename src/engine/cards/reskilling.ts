@@ -3,6 +3,7 @@
 import { PLAYABLE, type CardRule } from './cardRule';
 
 export const reskilling: CardRule = {
+  helps: 'talent',
   check: () => PLAYABLE,
   apply: (turn, { nation, regularBudgetUsdBn }) => {
     const c = turn.p.reskilling;

@@ -3,6 +3,7 @@
 import { PLAYABLE, refuse, type CardRule } from './cardRule';
 
 export const sovereignUnit: CardRule = {
+  helps: null,
   check: ({ p, nation }) =>
     nation.unitLevel >= p.sovereignUnit.limit
       ? refuse('unitAtLimit', { limit: p.sovereignUnit.limit })

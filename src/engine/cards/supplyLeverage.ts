@@ -4,6 +4,7 @@ import { clamp } from '../../lib/detMath';
 import { PLAYABLE, refuse, type CardRule } from './cardRule';
 
 export const supplyLeverage: CardRule = {
+  helps: 'chips',
   check: ({ p, nation, world }) => {
     const needed = p.supplyLeverage.threshold;
     if (nation.supplyLeverage < needed)

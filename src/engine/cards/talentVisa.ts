@@ -3,6 +3,7 @@
 import { PLAYABLE, type CardRule } from './cardRule';
 
 export const talentVisa: CardRule = {
+  helps: 'talent',
   check: () => PLAYABLE,
   apply: (turn, { nation }) => {
     nation.timers.talentVisa = turn.p.talentVisa.turns;

@@ -1,24 +1,17 @@
 // The chapter's question: how a nation's state is measured against what it was when the chapter began.
 
 import { clamp } from '../../lib/detMath';
-import type { ByChapter, ChapterId, Pillar } from '../../types/names';
+import { CHAPTER_ROWS, type QuestionMeasure } from '../../types/chapters';
+import type { ChapterId, Pillar } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 import type { NationScenario } from '../../types/scenario';
 import type { ChapterSnapshot, NationState } from '../../types/state';
 import { installedH100e } from './compute';
 
 /** The budget line that answers a chapter's question; null where standing orders answer it. */
-export const QUESTION_PILLARS: Readonly<ByChapter<Pillar | null>> = {
-  calm: 'chips',
-  glut: 'chips',
-  famine: 'chips',
-  grid: 'power',
-  heat: 'dataCentres',
-  openLeap: null,
-  closedFrontier: 'models',
-  talentWar: 'talent',
-  blocs: null,
-};
+export function questionLine(chapter: ChapterId): Pillar | null {
+  return CHAPTER_ROWS[chapter].line;
+}
 
 /** Everything that a question may measure, as it is now. */
 export function snapshotOf(nation: NationState, needH100e: number): ChapterSnapshot {
@@ -60,18 +53,14 @@ export function baseOf(
 
 type Measure = (before: ChapterSnapshot, now: ChapterSnapshot) => number;
 
-const useGrowth: Measure = (before, now) => now.usedShare / before.usedShare;
-
-const MEASURES: ByChapter<Measure> = {
-  calm: useGrowth,
-  glut: useGrowth,
-  famine: useGrowth,
-  grid: (before, now) => now.availablePowerMw / before.availablePowerMw,
-  heat: (before, now) => now.dataCentreMw / before.dataCentreMw,
-  openLeap: (before, now) => now.adoption - before.adoption,
-  closedFrontier: (before, now) => before.lagGenerations - now.lagGenerations,
-  talentWar: (before, now) => now.talentRatio / before.talentRatio,
-  blocs: (before, now) =>
+const MEASURES: Readonly<Record<QuestionMeasure, Measure>> = {
+  use: (before, now) => now.usedShare / before.usedShare,
+  power: (before, now) => now.availablePowerMw / before.availablePowerMw,
+  halls: (before, now) => now.dataCentreMw / before.dataCentreMw,
+  adoption: (before, now) => now.adoption - before.adoption,
+  lag: (before, now) => before.lagGenerations - now.lagGenerations,
+  talent: (before, now) => now.talentRatio / before.talentRatio,
+  trust: (before, now) =>
     Math.max(now.usTrust - before.usTrust, now.chinaTrust - before.chinaTrust),
 };
 
@@ -91,7 +80,7 @@ export function questionMeasure(
   before: ChapterSnapshot,
   now: ChapterSnapshot,
 ): number {
-  return MEASURES[chapter](before, now);
+  return MEASURES[CHAPTER_ROWS[chapter].asks](before, now);
 }
 
 /** The measure at which a given share of a full answer is earned, for a nation whose bar is shifted by its norm. */
@@ -117,7 +106,7 @@ export function verdictOf(
   norm: number,
 ): number {
   const { floor, scale, homeChipsWeight, homeChipsScale } = p.questions;
-  const reached = MEASURES[chapter](before, now) - norm - floor[chapter];
+  const reached = MEASURES[CHAPTER_ROWS[chapter].asks](before, now) - norm - floor[chapter];
   const answered = clamp(reached / scale[chapter]);
   const weight = homeChipsWeight[chapter];
   const homeChipsWon = clamp((now.homeChipShare - before.homeChipShare) / homeChipsScale);

@@ -11,6 +11,7 @@ import type {
 } from '../../types/ruleset';
 import { readDocument } from '../readDocument';
 import { checkRuleset } from './check';
+import { type Range, RANGES } from './ranges/index';
 import { rulesetFile, type RulesetFile } from './schema';
 
 /** The value as a plain object: JavaScript engines read the schema library's own objects more slowly. */
@@ -20,11 +21,22 @@ function plainValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plainValue(part)]));
 }
 
+/** The value with what its file leaves out to another name. */
+function wholeValue(value: unknown, range: Range | undefined): unknown {
+  if (range?.kind !== 'named' || range.standIn === undefined) return value;
+  const given = value as Readonly<Record<string, unknown>>;
+  const standIn = given[range.standIn];
+  return Object.fromEntries(range.names.map((name) => [name, given[name] ?? standIn]));
+}
+
 function valuesOf(file: RulesetFile): Parameters {
   const groups = Object.entries(file.parameters).map(([group, parameters]) => [
     group,
     Object.fromEntries(
-      Object.entries(parameters).map(([name, { value }]) => [name, plainValue(value)]),
+      Object.entries(parameters).map(([name, { value }]) => [
+        name,
+        wholeValue(plainValue(value), RANGES.get(group)?.get(name)),
+      ]),
     ),
   ]);
   return Object.fromEntries(groups) as Parameters;

@@ -14,7 +14,6 @@ import { SITE_KINDS } from '../../types/scenario';
 import {
   closedObject,
   countryId,
-  each,
   eachOptional,
   eitherBy,
   id,
@@ -23,6 +22,7 @@ import {
   oneOf,
   optional,
   said,
+  some,
   text,
   wholeWithin,
 } from '../parts';
@@ -104,7 +104,7 @@ const EXTRAS = {
 const SCENARIO_EXTRAS = {
   questionNorms: said(
     optional(
-      each(
+      some(
         CHAPTERS,
         listOf(
           numberWithin(-5, 5, 'it is added to a growth or a change, which is a few times at most'),
@@ -113,7 +113,7 @@ const SCENARIO_EXTRAS = {
         ),
       ),
     ),
-    'How far the bar for each question lies above the common one, by the place of its chapter in the game; measured so that balanced earns 0.45.',
+    'How far the bar for each question lies above the common one, by the place of its chapter in the game; measured so that balanced earns 0.45. A chapter that is left out keeps the common bar.',
   ),
   opening: said(optional(opening), 'A choice made once, on the first turn.'),
   superpower: said(

@@ -2,25 +2,27 @@
 
 import type { FigureSet } from '../../types/atlas';
 import type { Quantity } from '../../types/condition';
+import { CHAPTER_ROWS } from '../../types/chapters';
 import { EFFECT_SHAPES, type EffectKind } from '../../types/effect';
 import type { Basis, Confidence } from '../../types/figure';
 import type { HistoryPicture } from '../../types/history';
 import type { Series } from '../../types/measured';
-import type {
-  ChampionSector,
-  ChapterId,
-  DataLaw,
-  Index,
-  LearningMeasure,
-  Medal,
-  ModelProgramme,
-  NationStyle,
-  Pillar,
-  Power,
-  PowerSource,
-  ProjectId,
-  Stance,
-  SuperpowerGoal,
+import {
+  CHAPTERS,
+  type ChampionSector,
+  type ChapterId,
+  type DataLaw,
+  type Index,
+  type LearningMeasure,
+  type Medal,
+  type ModelProgramme,
+  type NationStyle,
+  type Pillar,
+  type Power,
+  type PowerSource,
+  type ProjectId,
+  type Stance,
+  type SuperpowerGoal,
 } from '../../types/names';
 import type { Provenance } from '../../types/ruleset';
 import type { SiteKind } from '../../types/scenario';
@@ -69,17 +71,9 @@ const styles: Meanings<NationStyle> = {
   replacer: 'A superpower that builds at home what it is not sold.',
 };
 
-const chapters: Meanings<ChapterId> = {
-  calm: 'Calm seas: the chapter that every game begins with.',
-  glut: 'Chips are cheap; power and halls to run them are what is asked for.',
-  famine: 'Chips are dear and scarce; home chips and stocks are what is asked for.',
-  grid: 'The grid is full; power that was ordered ahead is what is asked for.',
-  heat: 'New chips need more of a hall; data centres are what is asked for.',
-  openLeap: 'Open models leap ahead; spreading AI at home is what is asked for.',
-  closedFrontier: 'The frontier closes; an own model is what is asked for.',
-  talentWar: 'All pay more for experts; keeping them is what is asked for.',
-  blocs: 'The world chooses sides; trust is what is asked for.',
-};
+const chapters = Object.fromEntries(
+  CHAPTERS.map((id) => [id, CHAPTER_ROWS[id].meaning]),
+) as Meanings<ChapterId>;
 
 const pillars: Meanings<Pillar> = {
   chips: 'The budget line that buys and makes chips.',

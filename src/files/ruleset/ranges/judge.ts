@@ -85,12 +85,20 @@ function judgeCurve(given: Given, range: CurveRange): Finding[] {
   ];
 }
 
-function judgeNamed(given: Given, { names, each }: NamedRange): Finding[] {
+/** The names that no other name stands in for. */
+function namesAsked({ names, standIn }: NamedRange): readonly string[] {
+  return standIn === undefined ? names : [standIn];
+}
+
+function judgeNamed(given: Given, range: NamedRange): Finding[] {
+  const { names, each } = range;
   const { value, path, name } = given;
   if (!isNamed(value)) return wrongShape(given, `numbers by name: ${names.join(', ')}`);
-  const found = judgeNames(Object.keys(value), names, path, `part of "${name}" with the name`);
+  const what = `part of "${name}" with the name`;
+  const found = judgeNames(Object.keys(value), names, path, what, namesAsked(range));
   if (found.length > 0) return found;
-  return names.flatMap((one) =>
+  const there = names.filter((one) => Object.hasOwn(value, one));
+  return there.flatMap((one) =>
     judgeValue({ value: value[one], path: [...path, one], name: `${name}.${one}` }, each),
   );
 }

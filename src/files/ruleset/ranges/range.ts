@@ -15,6 +15,8 @@ export interface NamedRange {
   readonly kind: 'named';
   readonly names: readonly string[];
   readonly each: Range;
+  /** The name whose value stands for one that is left out; where there is none, none may be. */
+  readonly standIn?: string;
 }
 
 /** Points of a curve; `x` must rise. */
@@ -44,6 +46,11 @@ export function whole(least: number, most: number, because: string): NumberRange
 
 export function by(names: readonly string[], each: Range): NamedRange {
   return { kind: 'named', names, each };
+}
+
+/** The same, where one that is left out is as `standIn`. */
+export function bySome(names: readonly string[], each: Range, standIn: string): NamedRange {
+  return { kind: 'named', names, each, standIn };
 }
 
 export function curve(x: NumberRange, y: NumberRange): CurveRange {

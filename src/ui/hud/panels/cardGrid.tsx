@@ -14,7 +14,8 @@ import { ChoiceGain } from '../forecast/gainWords';
 import { type GameModel, useGame } from '../gameModel';
 import { refusalWords } from '../refusalNote';
 
-const CARD_ICONS: Readonly<Record<Card, IconName>> = {
+/** The pictures of cards that show something else than the line that they help. */
+const CARD_ICONS: Partial<Readonly<Record<Card, IconName>>> = {
   jointPlatform: 'link',
   sovereignUnit: 'bank',
   foreignCampus: 'join',
@@ -22,10 +23,6 @@ const CARD_ICONS: Readonly<Record<Card, IconName>> = {
   talentVisa: 'pin',
   championsCompact: 'rival',
   bulkExportApproval: 'card',
-  supplyLeverage: 'chips',
-  fastPermits: 'power',
-  modelRelease: 'models',
-  reskilling: 'talent',
 };
 const STATE_ICONS: Readonly<Record<CardSheet['state'], IconName>> = {
   chosen: 'check',
@@ -109,7 +106,7 @@ interface DealProps {
 
 function CardButton({ sheet, gains }: DealProps & { readonly sheet: CardSheet }) {
   const game = useGame();
-  const { card, cost, state } = sheet;
+  const { card, cost, helps, state } = sheet;
   const deal = bestDealOf(gains, card);
   const look = state === 'inForce' ? 'is-inforce' : state === 'locked' ? 'is-locked' : '';
   return (
@@ -123,7 +120,7 @@ function CardButton({ sheet, gains }: DealProps & { readonly sheet: CardSheet })
       onClick={() => press(game, sheet)}
     >
       <span class="card-title">
-        <Icon name={CARD_ICONS[card]} />
+        <Icon name={CARD_ICONS[card] ?? helps ?? 'card'} />
         <span class="grow">{t(`card.${card}`)}</span>
         <Capital cost={cost} />
         <span>

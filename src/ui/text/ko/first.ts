@@ -1,6 +1,7 @@
 // The Korean messages that the first turn needs.
 
 import app from './app.json';
+import cards from './cards.json';
 import chapters from './chapters.json';
 import controls from './controls.json';
 import errors from './errors.json';
@@ -15,6 +16,7 @@ import units from './units.json';
 
 export const messages = {
   ...app,
+  ...cards,
   ...chapters,
   ...controls,
   ...errors,

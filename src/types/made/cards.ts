@@ -1,0 +1,58 @@
+// The names of the programme cards, made of the ruleset by `npm run cli -- schema cards --write`.
+
+/** All that have a cost, in its order. */
+export const CARDS = [
+  'jointPlatform',
+  'sovereignUnit',
+  'foreignCampus',
+  'buyOutCampus',
+  'talentVisa',
+  'championsCompact',
+  'bulkExportApproval',
+  'supplyLeverage',
+  'fastPermits',
+  'modelRelease',
+  'reskilling',
+] as const;
+
+/** Those that stay in force for some turns. */
+export const LASTING_CARDS = [
+  'talentVisa',
+  'championsCompact',
+  'bulkExportApproval',
+  'supplyLeverage',
+  'fastPermits',
+  'reskilling',
+] as const;
+
+/** What else the rules say of each. */
+export const CARD_FIGURES = {
+  jointPlatform: ['threshold', 'prestige', 'sameStance', 'limit', 'cashShare', 'proposalRounds'],
+  sovereignUnit: ['limit', 'cashShare'],
+  foreignCampus: ['baseMw', 'gridShare', 'law', 'limit', 'cashShare', 'lockIn', 'usTrust'],
+  buyOutCampus: [
+    'share',
+    'minimumH100e',
+    'kept',
+    'powerMwPerH100e',
+    'cashShare',
+    'campusKept',
+    'lockIn',
+    'usTrust',
+  ],
+  talentVisa: ['turns', 'support'],
+  championsCompact: ['turns', 'privateShare', 'support', 'repeatFactor'],
+  bulkExportApproval: ['usTrust', 'turns', 'lockIn', 'chinaTrust', 'clampDelivery'],
+  supplyLeverage: [
+    'threshold',
+    'turns',
+    'usTrust',
+    'chinaTrust',
+    'deliveryBelow',
+    'squeezeSupport',
+    'squeezeCash',
+  ],
+  fastPermits: ['turns', 'support'],
+  modelRelease: ['lagLimit', 'step', 'prestige', 'ownGap', 'homeShare', 'support', 'othersGap'],
+  reskilling: ['turns', 'support', 'cashShare'],
+} as const;
