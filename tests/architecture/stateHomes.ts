@@ -28,7 +28,6 @@ export const STATE_PLAN: StatePlan = {
   memories: {
     'src/ui/text/index.ts formats': 'messages that were read',
     'src/ui/map/frame.ts kept': 'frames that were searched, the latest few',
-    'src/ui/hud/why/nodeUnits.ts known': 'units that were found by the pattern of a name',
   },
   makers: {
     computed: 'follows from what others keep',

@@ -6,30 +6,7 @@ import type { Ruleset } from '../../../types/ruleset';
 import { t, tNamed } from '../../text';
 import { duration } from '../../text/duration';
 import { count, generations, money, percent, plain, power, short } from '../../text/numbers';
-import { termUnit } from './termUnits';
-
-/** `plain` is a bare factor, ratio or weight. */
-export type UnitName =
-  | 'usdBn'
-  | 'usdTn'
-  | 'budgets'
-  | 'h100e'
-  | 'mw'
-  | 'generations'
-  | 'people'
-  | 'gpus'
-  | 'points'
-  | 'shareOfGdp'
-  | 'share'
-  | 'ofOne'
-  | 'capital'
-  | 'halfYears'
-  | 'orders'
-  | 'log10Flop'
-  | 'percents'
-  | 'turns'
-  | 'factor'
-  | 'plain';
+import { termUnit, type UnitName } from './termUnits';
 
 /** A unit of the page, or the words that the rules have for the unit of a constant. */
 export type Unit = UnitName | { readonly words: string };
