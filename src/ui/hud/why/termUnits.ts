@@ -227,20 +227,18 @@ const ROWS: ByUnit = {
   `,
 };
 
-function unitsByName(table: ByUnit): ReadonlyMap<string, UnitName> {
+function entriesOf(table: ByUnit): (readonly [string, UnitName])[] {
   const entries = Object.entries(table) as [UnitName, string][];
-  return new Map(
-    entries.flatMap(([unit, names]) =>
-      names
-        .trim()
-        .split(/\s+/)
-        .map((name) => [name, unit] as const),
-    ),
+  return entries.flatMap(([unit, names]) =>
+    names
+      .trim()
+      .split(/\s+/)
+      .map((name) => [name, unit] as const),
   );
 }
 
-const UNIT_OF_TERM = unitsByName(TERMS);
-const UNIT_OF_ROW = unitsByName(ROWS);
+const UNIT_OF_TERM: ReadonlyMap<string, UnitName> = new Map(entriesOf(TERMS));
+const UNIT_OF_ROW: ReadonlyMap<string, UnitName> = new Map(entriesOf(ROWS));
 
 /** The unit of the row that a name is a part of. */
 function rowUnit(keys: readonly string[]): UnitName | undefined {
