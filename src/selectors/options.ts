@@ -46,10 +46,10 @@ export interface LawOption extends Outlook {
   readonly chosen: boolean;
   readonly inForce: boolean;
   /** 0 to 100, after the turn. */
-  readonly dataProtection: number;
+  readonly dataProtectionPoints: number;
   /** What data protection tends to under this law, 0 to 100. */
   readonly dataProtectionGoal: number;
-  readonly adoption: number;
+  readonly adoptionPercent: number;
 }
 
 export interface ProgrammeOption extends Outlook {
@@ -122,9 +122,9 @@ export function selectLaws(state: SeatState, country: CountryId): LawOption[] {
       law,
       chosen: chosen === law,
       inForce: nation.dataLaw === law,
-      dataProtection: after.dataProtection * 100,
+      dataProtectionPoints: after.dataProtection * 100,
       dataProtectionGoal: goals[law] * 100,
-      adoption: after.adoption * 100,
+      adoptionPercent: after.adoption * 100,
       ...outlook(after),
     };
   });

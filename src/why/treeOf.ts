@@ -80,6 +80,9 @@ function ofRules(names: readonly string[], value: number, { ruleset }: Reader): 
   return { ...leaf('constant', path, value), parameter: path };
 }
 
+/** What a scenario says of a champion with its source. */
+const CHAMPION_FIGURES: ReadonlySet<string> = new Set(['chipShare', 'adoptionGain']);
+
 /** A starting figure with its source, or another number of the file with its place. */
 function ofScenario(names: readonly string[], value: number, { scenario }: Reader): Explanation {
   const [list, id, part, name = '', own = ''] = names;
@@ -87,7 +90,7 @@ function ofScenario(names: readonly string[], value: number, { scenario }: Reade
     list === 'countries' ? scenario.countries.find((each) => each.id === id) : undefined;
   if (country !== undefined && part === 'start' && names.length === 4 && name in country.figures)
     return { ...leaf('figure', `figure.${name}`, value), figure: { country: country.id, name } };
-  if (country?.role === 'nation' && part === 'champions') {
+  if (country?.role === 'nation' && part === 'champions' && CHAMPION_FIGURES.has(own)) {
     const champion = country.champions?.find((each) => each.id === name);
     const figure = { country: country.id, name: own, champion: name };
     const actor = champion === undefined ? {} : { actor: champion.name };

@@ -43,7 +43,6 @@ export const STATE_PLAN: StatePlan = {
     mark: 'a short text that stands for a long one',
     range: 'a list of numbers',
     stepsByDistance: 'a list of points',
-    unitsByName: 'a table read by its names',
   },
   whileDrawing: {
     'src/ui/hud/why/given.ts given':

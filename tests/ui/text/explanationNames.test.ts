@@ -12,7 +12,6 @@ const WITHOUT_UNIT: ReadonlySet<string> = new Set([
   'amount',
   'arriving.total',
   'chartPicture.sum',
-  'effects',
   'lookBack.mean',
   'lookBack.sum',
   'needed.figure',

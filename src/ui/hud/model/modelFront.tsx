@@ -74,7 +74,7 @@ export function TurnInOrder({ steps }: Pick<ModelBook, 'steps'>) {
       <p class="model-about">{t('model.turnAbout')}</p>
       <ol class="model-steps">
         {steps.map((step) => (
-          <li key={step}>{tNamed(`model.step.${step}`, tNamed(`term.step.${step}`, step))}</li>
+          <li key={step}>{tNamed(`model.step.${step}`, step)}</li>
         ))}
       </ol>
     </section>

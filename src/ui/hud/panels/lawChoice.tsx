@@ -29,12 +29,12 @@ function row(label: TextKey, change: number, value: string): ChoiceRow {
 }
 
 function lawOption(option: LawOption, chosen: LawOption): ChoiceOption<DataLaw> {
-  const { law, dataProtectionGoal, adoption, support, chipsComingH100e } = option;
+  const { law, dataProtectionGoal, adoptionPercent, support, chipsComingH100e } = option;
   return {
     value: law,
     title: t(`law.${law}`),
     body: t(`stancePanel.${law}Body`),
-    why: ['dataProtectionGoal', 'adoption', 'support', 'chipsComingH100e']
+    why: ['dataProtectionGoal', 'adoptionPercent', 'support', 'chipsComingH100e']
       .map((part) => `@laws.${law}.${part}`)
       .join(' '),
     rows: [
@@ -43,7 +43,11 @@ function lawOption(option: LawOption, chosen: LawOption): ChoiceOption<DataLaw> 
         dataProtectionGoal - chosen.dataProtectionGoal,
         points(dataProtectionGoal),
       ),
-      row('stancePanel.adoption', adoption - chosen.adoption, wholePercent(adoption)),
+      row(
+        'stancePanel.adoption',
+        adoptionPercent - chosen.adoptionPercent,
+        wholePercent(adoptionPercent),
+      ),
       row('main.support', support - chosen.support, percent(support / 100)),
       row(
         'stancePanel.chips',

@@ -79,7 +79,7 @@ const TERMS: ByUnit = {
     columns.talent added.talent came cohort cohortCeiling expertNeed experts graduates immigrants left trained
   `,
   points: `
-    abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
+    dataProtectionPoints abovePar aheadPoints alignmentAnger answerPoints answerSupport answers askedPoints autonomy
     autonomyChange bronze builtScore capability capabilityChange card.bronze card.gold
     card.points card.silver change chinaTrustPoints closeness compactPoints composite
     compositeOf crisisRelief dataProtectionGoal dataWorry debtAnger driftToNorm electricityAnger
@@ -94,7 +94,7 @@ const TERMS: ByUnit = {
     weakestTestValue worth
   `,
   percents: `
-    accessPercent adoptionPercent aheadPercent alignedPercent buildPercent ceilingPercent
+    adoptionPercent accessPercent adoptionPercent aheadPercent alignedPercent buildPercent ceilingPercent
     chinaCapPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
     dataCentrePercent dataCentres deliveredPercent fullMarksPercent governmentPercent
     hallCostPercent homeChipPercent homePercent hostedPercent maturityPercent models
@@ -121,7 +121,7 @@ const TERMS: ByUnit = {
     modelPart modelQualityPart modelSharePart operatingShare otherFirmsShare outflowByPull
     outflowShare ownFuel performancePart placeInRange poolShare powerCover powerRatio
     powerReserve privateMoney.tight productionShare prosperity.surplus quantities.weakest
-    question.grown question.rest questions.answered questions.openLeap ratio resilienceRaw
+    question.grown question.rest questions.answered questions.adoption ratio resilienceRaw
     scaredShare served setup.cloud shortageStress spendingStrength squeeze.dependence staffing
     talentFlowPart talentPart talentRatio talentStockPart talentUse targetAdoption tradePressure
     unlimitedTarget us usChipShare usCutOff usFilled usedShare verdict verdictByHomeChips
@@ -136,7 +136,7 @@ const TERMS: ByUnit = {
     jointPlatform.depth knowHow knowHowByRun knowHowTarget leverageByResearch leverageNow lockIn
     lockInTarget lostJobs missingProtection modelAutonomy modelQuality performanceGain
     platformDepth platformGain prestige priceOfHedging programmeMaturity publicTrust
-    qualityOfLag questions.blocs retention stanceTrust status.error.details.closeness
+    qualityOfLag questions.trust retention stanceTrust status.error.details.closeness
     supplyLeverage tension trustByData trustBySales trustBySupport trustLost usTrust
     usTrustTarget visaOpenness
   `,
@@ -149,7 +149,7 @@ const TERMS: ByUnit = {
     behindGenerations card.generations frontier gainGenerations generations
     homeAdvantageGenerations lagGenerations languageAdvantage languageAdvantageGenerations
     lead.least leadGenerations missing modelGenerations modelLines.course nextLagGenerations
-    openWeights openWeightsLag openWeightsLagGenerations own questions.closedFrontier
+    openWeights openWeightsLag openWeightsLagGenerations own questions.lag
     world.moved worldGrowth.norm worldStart.lag worldStart.norm
   `,
   orders: `
@@ -179,7 +179,7 @@ const TERMS: ByUnit = {
     expectedMultiple exportAccess factor firmsFactor focusFactor foreignAppeal gainFactor
     graduatesFactor gridQueueFactor homeAppeal homeChips.efficiency learningAbroad leverageBoost
     modelOwnership openness othersFactor outflowFactor pressedPrice priceTarget publicBacking
-    questions.grid questions.heat questions.talentWar questions.useGrowth quotaFactor
+    questions.power questions.halls questions.talent questions.use quotaFactor
     reskillingRelief revenueGrowth ruledAccess runScale sharedHistory shockCost skill
     startPowerFactor talentMoney.wages visaGain welcomeBySupport
   `,
