@@ -138,7 +138,7 @@ export function carryOver(session: Session, content: SessionContent): CarriedOve
   const standing = game.state.outcome === 'running' ? standingOf(game, humans, wanted) : [];
   const desks = desksWith(game, humans, standing);
   const given = reasons.filter(({ turn }) => turn <= game.state.turn);
-  const next = new RunningSession(setup, game, history, desks, given);
+  const next = new RunningSession(setup, start, history, desks, given);
   if (lost !== null) return { kind: 'cut', session: next, lost };
   const dropped = wanted.filter((order) => !standing.includes(order));
   return { kind: 'whole', session: next, dropped };
