@@ -19,6 +19,7 @@ import { page, runningSession } from './page';
 import { pageAtAddress, WORKSHOP_ADDRESS } from './pageAddresses';
 import { hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
 import { preferences } from './preferences';
+import { rehearse } from './rehearsal';
 import { rememberPlayed } from './rememberPlayed';
 import { games } from './saving';
 import type { GamePlace } from './storage/gameList';
@@ -52,7 +53,7 @@ export async function showGame(session: Session, place: GamePlace | null = null)
   gameAside.value = null;
   unfollow = games.keep(sourceOf(session), place);
   show(session);
-  void prefetchAll();
+  void prefetchAll().then(() => rehearse(session.setup));
 }
 
 /** Shows a game where it stands. */
