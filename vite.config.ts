@@ -59,7 +59,7 @@ const SHARED = {
 /** What reads files, which no game needs: the reader of games and the page of an author share it. What writes them comes with the game. */
 const READING = {
   name: 'reading',
-  test: /\/src\/(?:types\/effects?[./]|files\/(?!lines\.|(?:save|replay)\/write\.|scenario\/listed\.))|\/node_modules\/(?:zod|jsonc-parser)\//,
+  test: /\/src\/(?:types\/effects?[./]|files\/(?!lines\.|(?:save|replay)\/write\.|scenario\/catalogueEntry\.))|\/node_modules\/(?:zod|jsonc-parser)\//,
   minShareCount: 2,
   priority: 1,
 };

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { bakeCountries } from './bakeCountries.mjs';
-import { bakeLens } from './bakeLens.mjs';
+import { bakeInset } from './bakeInset.mjs';
 import { bakeMask } from './bakeMask.mjs';
 import { bakeShapes } from './bakeShapes.mjs';
 import { bakeWorld } from './bakeWorld.mjs';
@@ -12,7 +12,7 @@ function write(name, value) {
 }
 
 write('world.json', bakeWorld());
-write('lens.json', bakeLens());
+write('inset.json', bakeInset());
 write('countryShapes.json', bakeShapes());
 write('countries.json', bakeCountries());
 write('../../src/ui/map/landMask.json', bakeMask());

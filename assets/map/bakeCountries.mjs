@@ -1,4 +1,4 @@
-// All countries of the world for whom nobody drew a lens: shared arcs, thinned by what the lens that shows them can show.
+// All countries of the world for whom nobody drew an inset: shared arcs, thinned by what the inset that shows them can show.
 
 import { readFileSync } from 'node:fs';
 import { ISO_COUNTRIES } from '../../src/files/iso/countries.ts';
@@ -9,19 +9,19 @@ import { ANTARCTICA, absoluteArcs, COUNTRIES, distanceToLine } from './atlas.mjs
 
 /** Steps to a degree: as fine as the atlas itself. */
 const STEPS = 512;
-/** Points nearer to a simpler line are left out: as parts of the half of the lens that shows them. */
+/** Points nearer to a simpler line are left out: as parts of the half of the inset that shows them. */
 const TOLERANCE = 0.007;
-/** Where no lens comes, as parts of a degree. */
+/** Where no inset comes, as parts of a degree. */
 const TOLERANCE_AFAR = 0.1;
 /** Drawn countries are seen as neighbours here, and pieces far from the main body only where a site lies on them. */
 const ASIDE_FACTOR = 2;
-/** The smallest lens that is thought of around such pieces, in degrees. */
+/** The smallest inset that is thought of around such pieces, in degrees. */
 const LEAST_HALF_AFAR = 0.5;
 /** Pieces narrower than so many tolerances are left out. */
 const SMALLEST_TOLERANCES = 4;
 /** Of the main body of a country, so many of the greatest stay even if they are only dots. */
 const MOST_SMALL = 40;
-/** How far around a lens its tolerance holds, as parts of its half. */
+/** How far around an inset its tolerance holds, as parts of its half. */
 const REACH = 1.15;
 
 function readTopology() {
@@ -62,38 +62,38 @@ function isUnder({ place, half }, [longitude, latitude]) {
   return Math.hypot(across, latitude - place[1]) <= REACH * half;
 }
 
-function lensOf(parts) {
-  return madePlaces(parts, [], () => true, []).lens;
+function insetOf(parts) {
+  return madePlaces(parts, [], () => true, []).inset;
 }
 
-/** Lenses around what lies far from the main body. */
-function lensesAfar(parts, main) {
+/** Insets around what lies far from the main body. */
+function insetsAfar(parts, main) {
   const rest = parts.filter(([edge]) => !isUnder(main, edge[0]));
   if (rest.length === 0 || rest.length === parts.length) return [];
-  const lens = lensOf(rest);
-  const half = Math.max(lens.half, LEAST_HALF_AFAR);
-  const wide = { ...lens, half, tolerance: ASIDE_FACTOR * TOLERANCE * half };
-  return [wide, ...lensesAfar(rest, wide)];
+  const inset = insetOf(rest);
+  const half = Math.max(inset.half, LEAST_HALF_AFAR);
+  const wide = { ...inset, half, tolerance: ASIDE_FACTOR * TOLERANCE * half };
+  return [wide, ...insetsAfar(rest, wide)];
 }
 
-/** What each lens can show, and where it is. */
-function lensesOf(pieces) {
+/** What each inset can show, and where it is. */
+function insetsOf(pieces) {
   return [...pieces].flatMap(([country, own]) => {
     if (country === '') return [];
     const parts = own.map(({ part }) => part);
-    const lens = lensOf(parts);
+    const inset = insetOf(parts);
     const factor = country in COUNTRIES ? ASIDE_FACTOR : 1;
-    return [{ ...lens, tolerance: factor * TOLERANCE * lens.half }, ...lensesAfar(parts, lens)];
+    return [{ ...inset, tolerance: factor * TOLERANCE * inset.half }, ...insetsAfar(parts, inset)];
   });
 }
 
 /** The least that can be seen at a place, in degrees. */
-function toleranceAt(lenses, [longitude, latitude]) {
+function toleranceAt(insets, [longitude, latitude]) {
   let least = TOLERANCE_AFAR;
-  for (const lens of lenses) {
-    const { place, half, tolerance } = lens;
+  for (const inset of insets) {
+    const { place, half, tolerance } = inset;
     if (tolerance >= least || Math.abs(latitude - place[1]) > REACH * half) continue;
-    if (isUnder(lens, [longitude, latitude])) least = tolerance;
+    if (isUnder(inset, [longitude, latitude])) least = tolerance;
   }
   return least;
 }
@@ -138,28 +138,28 @@ function packArc(points, tolerance) {
   return out;
 }
 
-/** The greatest pieces of a country's main body, and those that its lens, or another one there, can show. */
-function shownPieces(own, lenses, country) {
+/** The greatest pieces of a country's main body, and those that its inset, or another one there, can show. */
+function shownPieces(own, insets, country) {
   const sized = own.map((piece) => ({ ...piece, area: areaOf(piece.part[0]) }));
   const main = country === '' ? [] : mainlandOf(own.map(({ part }) => part)).slice(0, MOST_SMALL);
   const least = Math.min(...main.map(([edge]) => areaOf(edge)));
   return sized.filter(({ part, area }) => {
     if (area >= least) return true;
-    return area >= (SMALLEST_TOLERANCES * toleranceAt(lenses, part[0][0])) ** 2;
+    return area >= (SMALLEST_TOLERANCES * toleranceAt(insets, part[0][0])) ** 2;
   });
 }
 
 export function bakeCountries() {
   const topology = readTopology();
   const pieces = piecesByCountry(topology);
-  const lenses = lensesOf(pieces);
+  const insets = insetsOf(pieces);
   const places = new Map();
   const arcs = [];
   const numberOf = (index) => {
     const place = index < 0 ? ~index : index;
     if (!places.has(place)) {
       const points = topology.arcs[place];
-      const tolerances = points.map((point) => toleranceAt(lenses, point));
+      const tolerances = points.map((point) => toleranceAt(insets, point));
       places.set(place, arcs.length);
       arcs.push(packArc(thinArc(points, tolerances), Math.min(...tolerances)));
     }
@@ -167,7 +167,7 @@ export function bakeCountries() {
   };
   const rows = [...pieces].sort(([a], [b]) => (a < b ? -1 : 1)).map(([country, own]) => [
     country,
-    shownPieces(own, lenses, country).map(({ rings }) => rings.map((ring) => ring.map(numberOf))),
+    shownPieces(own, insets, country).map(({ rings }) => rings.map((ring) => ring.map(numberOf))),
   ]);
   const { '': others, ...countries } = Object.fromEntries(rows);
   return { steps: STEPS, arcs, countries, others };

@@ -1,4 +1,4 @@
-// Land and sea in cells of five degrees: enough to find open water for the lens.
+// Land and sea in cells of five degrees: enough to find open water for the inset.
 
 import { geoContains } from 'd3-geo';
 import { readAtlas } from './atlas.mjs';

@@ -19,7 +19,7 @@ const PICTURES = {
 const QUALITY = 0.35;
 const FOLDER = new URL('../../src/ui/theme/pictures/', import.meta.url);
 
-/** Runs in the page: paints the whole world without lens or flows. */
+/** Runs in the page: paints the whole world without inset or flows. */
 async function paint({ size, picture, quality }) {
   const { loadChartData } = await import('/src/ui/map/chartData.ts');
   const { PAINTED } = await import('/src/ui/map/layers/index.ts');

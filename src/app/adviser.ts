@@ -7,7 +7,7 @@ import { runInWorkers } from './labWorkers';
 
 export { bringLabWorker } from './labWorkers';
 
-/** Guessed futures that orders are played out in; they lie far from those that the planner looks at. */
+/** Numbers of the guessed futures in which orders are played out, far from those that the planner looks at. */
 const FUTURES = 16;
 const FIRST_FUTURE = 1000;
 

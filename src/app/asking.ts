@@ -1,8 +1,8 @@
-// "Why?" by a press on a number or by a key: whatever has focus or was pressed, the nearest quantities answer.
+// Opens "Why?" for the number that was pressed or has focus: the nearest element around it that names quantities answers.
 
 import { openWhy } from '../ui/hud/dialogs/dialogStack';
 
-/** What does something of its own when it is pressed. */
+/** Elements for which a press already means something else. */
 const CONTROLS = 'button, a, input, select, textarea, label, summary, [role="button"]';
 
 function quantitiesAt(element: Element | null): string | undefined {

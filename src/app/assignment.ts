@@ -1,4 +1,4 @@
-// The assignment that the page's address names, for as long as it names it.
+// The assignment that the page's address names, for as long as it names it, and how far the page is with it.
 
 import { computed, signal } from '@preact/signals';
 import {
@@ -9,6 +9,8 @@ import {
   setsGame,
 } from '../classroom/address';
 import { type Assignment, NOTHING_SET } from '../types/assignment';
+import type { CatalogueEntry } from '../types/catalogueEntry';
+import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
 import { type Language, languageOf } from '../ui/text';
 
 export type Assigned =
@@ -52,3 +54,24 @@ export function addressFor(scenario: string): string | null {
   const now = assigned.value;
   return now.kind === 'set' && now.assignment.scenario === scenario ? now.address : null;
 }
+
+/** How far the page is with a scenario that its address sets and that does not come with the game. */
+export type AssignedOwn =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'here'; readonly listed: CatalogueEntry }
+  /** It has to come from a file; `findings` tell why the last file that was tried is not it. */
+  | { readonly kind: 'asked'; readonly findings: readonly LoadFinding[] };
+
+const broughtAt = signal<{ readonly address: string; readonly own: AssignedOwn } | null>(null);
+
+export function setAssignedOwn(address: string, own: AssignedOwn): void {
+  broughtAt.value = { address, own };
+}
+
+/** For the address at which games are kept; null where nobody has asked yet. */
+export function assignedOwn(address: string): AssignedOwn | null {
+  return broughtAt.value?.address === address ? broughtAt.value.own : null;
+}
+
+/** The address of the assignment whose briefing has opened by itself, so that it opens only once. */
+export const openedAddress = signal<string | null>(null);

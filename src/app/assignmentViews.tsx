@@ -1,6 +1,6 @@
 // What the title screen shows of the address: its assignment, opened once by itself, or why it cannot be followed.
 
-import { LISTED } from 'virtual:listed-scenarios';
+import { CATALOGUE } from 'virtual:catalogue';
 import { useEffect } from 'preact/hooks';
 import type { AddressFault } from '../classroom/address';
 import { AssignmentCard } from '../classroom/pupil/assignmentCard';
@@ -8,14 +8,10 @@ import { ScenarioWanted } from '../classroom/pupil/scenarioWanted';
 import type { KeptGame } from '../types/keptGame';
 import { Notice } from '../ui/hud/controls/notice';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
-import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/shelf';
+import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/catalogue';
 import { t } from '../ui/text';
-import { assigned } from './assignment';
-import { assignedOwn } from './own/assignedOwn';
-import { games } from './saving';
-
-/** The address of the assignment that has opened by itself: one that was closed stays closed. */
-let opened: string | null = null;
+import { assigned, assignedOwn, openedAddress } from './assignment';
+import { games } from './device';
 
 export interface AssignmentOnTitleProps {
   readonly onBrief: (game: ChosenGame) => void;
@@ -37,7 +33,7 @@ export function assignmentGames(): readonly KeptGame[] {
   return now.kind === 'set' ? gamesAt(now.address) : [];
 }
 
-/** Whether the address sets a game, and not only a seed or a sight. */
+/** Whether the address sets a whole game, and not only a seed or a sight. */
 export function hasAssignment(): boolean {
   const now = assigned.value;
   return now.kind === 'set' && now.assignment.scenario !== null;
@@ -48,7 +44,7 @@ export function AssignmentOnTitle(props: AssignmentOnTitleProps) {
   const now = assigned.value;
   const address = now.kind === 'set' ? now.address : null;
   const name = now.kind === 'set' ? now.assignment.scenario : null;
-  const listed = LISTED.find(({ id }) => id === name);
+  const listed = CATALOGUE.find(({ id }) => id === name);
   const own = address === null ? null : assignedOwn(address);
   const scenario = listed ?? (own?.kind === 'here' ? own.listed : undefined);
   const kept = assignmentGames();
@@ -56,8 +52,8 @@ export function AssignmentOnTitle(props: AssignmentOnTitleProps) {
     if (name !== null && listed === undefined && own === null) onBring();
   }, [address]);
   useEffect(() => {
-    if (scenario === undefined || opened === address) return;
-    opened = address;
+    if (scenario === undefined || openedAddress.peek() === address) return;
+    openedAddress.value = address;
     if (kept.length === 0) onBrief(gameOf(scenario, ANY_GAME));
   }, [address, scenario]);
   if (now.kind !== 'set' || name === null) return null;

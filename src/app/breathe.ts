@@ -1,6 +1,6 @@
-// Lets messages into a worker between two steps of its work.
+// Lets a worker handle waiting messages between two steps of its work.
 
-/** Without the wait that a page puts on its timers. */
+/** By a message channel, because browsers delay repeated timers. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,10 +1,10 @@
 // What the build makes of the scenario files.
 
-declare module 'virtual:listed-scenarios' {
-  import type { ListedScenario } from '../types/listedScenario';
+declare module 'virtual:catalogue' {
+  import type { CatalogueEntry } from '../types/catalogueEntry';
 
   /** Every scenario that comes with the game, by the names of their files. */
-  export const LISTED: readonly ListedScenario[];
+  export const CATALOGUE: readonly CatalogueEntry[];
 
   /** The number of the newest rules that come with the game. */
   export const RULES: number;

@@ -15,15 +15,15 @@ import { type ChartView, panBy, WHOLE_VIEW, zoomAt } from '../ui/map/camera';
 import { needsOutlines } from '../ui/map/countryPlace';
 import { layOutFlowLabels } from '../ui/map/flowLabels';
 import { layoutChart, layoutOptionsFor } from '../ui/map/pinLayout';
-import { keepLens, keptLens } from './lensPlace';
+import { keepInset, keptInset } from './insetPlace';
 import { atLeisure } from './leisure';
 import { broughtView, loadPiece } from './pieces';
 import { preferences } from './preferences';
 
-/** What the player has done to the chart. */
+/** How the player has set the chart: the view, the inset's place, the country looked at. */
 interface Look {
   view: ChartView;
-  lens: Spot | undefined;
+  inset: Spot | undefined;
   focus: CountryId | null;
 }
 
@@ -31,20 +31,20 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement) {
   return { width: clientWidth, height: clientHeight };
 }
 
-/** Where plates and amounts stand in the parent for a picture as it is seen. */
-function placesIn({ parent, picture }: ChartStart, { view, lens, focus }: Look): ChartPlaces {
-  const options = { ...layoutOptionsFor(picture), view, ...(lens && { lens }) };
+/** Where plates and amounts are to be placed over the picture that is shown. */
+function placesIn({ parent, picture }: ChartStart, { view, inset, focus }: Look): ChartPlaces {
+  const options = { ...layoutOptionsFor(picture), view, ...(inset && { inset }) };
   const layout = layoutChart(sizeOf(parent), options);
-  const radius = layout.lens.radius + layout.lens.bezel;
+  const radius = layout.inset.radius + layout.inset.bezel;
   return {
     ...layout,
-    lens: { ...layout.lens, radius },
+    inset: { ...layout.inset, radius },
     flows: layOutFlowLabels(picture.flows, layout, focus),
     zoom: view.zoom,
   };
 }
 
-/** Asked before Phaser is fetched, which breaks outside of any promise where there is no canvas. */
+/** Whether there is a canvas. It is asked before Phaser is fetched, which would otherwise fail where no promise catches it. */
 function hasCanvas(): boolean {
   return document.createElement('canvas').getContext('2d') !== null;
 }
@@ -80,11 +80,11 @@ function controls(chart: Chart, wish: ChartStart, look: Look, tell: () => void):
     },
     zoom: (factor) => chart.setView(zoomAt(look.view, factor, middle(), size())),
     pan: (step) => chart.setView(panBy(look.view, step, size())),
-    moveLens: (at) => {
+    moveInset: (at) => {
       const { width, height } = size();
-      look.lens = at === null ? undefined : { x: within(at.x / width), y: within(at.y / height) };
-      keepLens(game, look.lens);
-      chart.setLens(look.lens);
+      look.inset = at === null ? undefined : { x: within(at.x / width), y: within(at.y / height) };
+      keepInset(game, look.inset);
+      chart.setInset(look.inset);
       tell();
     },
     setPace: (next) => {
@@ -103,7 +103,7 @@ function controls(chart: Chart, wish: ChartStart, look: Look, tell: () => void):
   };
 }
 
-/** Whether a chart shows what is made by rule from the outlines of all countries. */
+/** Whether a chart shows countries that are made by rule from the outlines of all countries. */
 function hasMadeParts({ picture }: ChartStart): boolean {
   const { home, pins, sites } = picture;
   return needsOutlines(
@@ -118,11 +118,11 @@ export const chartPort: ChartPort = {
   async start(first) {
     if (!hasCanvas()) throw new Error('This browser gives no canvas to draw the chart on.');
     const wish = { ...first };
-    const look: Look = { view: WHOLE_VIEW, lens: keptLens(wish.game), focus: null };
+    const look: Look = { view: WHOLE_VIEW, inset: keptInset(wish.game), focus: null };
     const tell = () => wish.onPlaces(placesIn(wish, look));
     if (hasMadeParts(wish)) await bringOutlines();
     tell();
-    // The first decision of a game comes first.
+    // What the first decision needs is fetched before the chart.
     await loadPiece('later');
     await atLeisure();
     await loadPiece('map');
@@ -132,11 +132,11 @@ export const chartPort: ChartPort = {
         look.view = view;
         tell();
       },
-      onLens: (middle) => running.moveLens(middle),
+      onInset: (middle) => running.moveInset(middle),
       onLost: wish.onLost,
     });
     const running = controls(chart, wish, look, tell);
-    chart.setLens(look.lens);
+    chart.setInset(look.inset);
     return running;
   },
 };

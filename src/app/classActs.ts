@@ -9,7 +9,7 @@ import { t } from '../ui/text';
 import { downloadText } from './fileAccess';
 import { carriedToSet } from './own/setScenarios';
 
-/** False where the browser does not let the page, as at a plain address of a network. */
+/** False where the browser forbids it, as on a page that is not served securely. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -21,7 +21,7 @@ export async function copyText(text: string): Promise<boolean> {
 
 const OWN_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
-/** How far the address of this page reaches. */
+/** For whom the address of this page works: this device, its network, or everybody. */
 export function reachOfPage(): Reach {
   if (location.protocol === 'file:') return 'file';
   return OWN_HOSTS.includes(location.hostname) ? 'thisMachine' : 'everywhere';
@@ -39,7 +39,7 @@ export function saveAssignment(assignment: Assignment): void {
   );
 }
 
-/** A word of a file's name in any system: letters and digits of any language. */
+/** A word that every system allows in the name of a file: letters and digits of any language. */
 function fileWord(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
 }

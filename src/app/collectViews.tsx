@@ -3,22 +3,11 @@
 import '../ui/theme/gameSheet.css';
 import '../ui/theme/collect.css';
 import { CollectScreen } from '../classroom/collect/collectScreen';
-import { Collection } from '../classroom/collect/collection';
 import { leaveForTitle } from './pageAddresses';
-import { contentOf } from './content';
+import { collection } from './collecting';
 import { downloadText } from './fileAccess';
 import { openHanded } from './handedGame';
-import { judge } from './judging';
-import { lookAt, takeScenario } from './own/collectScenarios';
 import { preferences } from './preferences';
-
-/** It stays while the page is open: whoever looks at the title and comes back finds it. */
-const collection = new Collection({
-  judge,
-  scenarioOf: (id) => contentOf(id)?.scenario,
-  takeScenario,
-  lookAt,
-});
 
 export function CollectPage() {
   return (

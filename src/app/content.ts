@@ -1,19 +1,22 @@
 // What can be played on this page: the scenarios that come with the game, fetched when a game of them is wanted, and those that were opened here.
 
 import { signal } from '@preact/signals';
+import { LIBRARY_ADDRESS } from 'virtual:library';
 import { RULESET_ADDRESSES, RULESET_OF, SCENARIO_ADDRESSES } from 'virtual:scenario-contents';
 import { RIVAL_BOT_LEVELS, RIVAL_BOTS } from '../bots/index';
+import { markOfContent } from '../engine/index';
 import { err, ok, type Result } from '../lib/result';
 import type { SessionContent } from '../session/index';
+import type { Library } from '../types/library';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import { askForFile } from '../ui/gameFiles';
 import { type Ask, type ContentFault, fetchAll, type FetchedText } from './contentFiles';
 
-/** Takes what the browser keeps. */
-export const ask: Ask = (address) => askForFile(address);
+/** Asks for a file, from the browser's cache where it is there. */
+const ask: Ask = (address) => askForFile(address);
 
-/** Asks the host whatever the browser keeps, which may be broken. */
+/** Asks the host for a file whatever is in the cache, because that copy may be broken. */
 export const askAgain: Ask = (address) => askForFile(address, { cache: 'reload' });
 
 /** Whether a scenario of this id comes with the game. */
@@ -21,8 +24,8 @@ export function isListed(id: string): boolean {
   return Object.hasOwn(SCENARIO_ADDRESSES, id);
 }
 
-/** The value in a file that the build has checked; one that is cut or another one is refused. */
-export function readBuilt<T extends { readonly id: string }>(
+/** The value in a file that the build has checked; a file that is cut off, or is another one, is refused. */
+function readBuilt<T extends { readonly id: string }>(
   id: string,
   text: FetchedText,
 ): Result<T, ContentFault> {
@@ -38,7 +41,6 @@ export function readBuilt<T extends { readonly id: string }>(
 
 type Loaded = Result<SessionContent, ContentFault[]>;
 
-/** The rivals that every game has. */
 const RIVALS = { bots: RIVAL_BOTS, levels: RIVAL_BOT_LEVELS };
 
 /** What is played, with the rivals that every game has. */
@@ -46,12 +48,30 @@ export function withRivals(content: Omit<SessionContent, 'bots' | 'levels'>): Se
   return { ...content, ...RIVALS };
 }
 
-/** The scenarios that have been read, and those that are on their way. */
+const LIBRARY = 'library';
+
+type BuiltLibrary = Omit<Library, 'rulesets'> & { readonly id: string };
+
+/** A scenario that lay in an address of the page. */
+interface InAddress {
+  readonly file: string;
+  readonly content: SessionContent;
+}
+
+function versionOf(scenario: string, mark: string): string {
+  return `${scenario} ${mark}`;
+}
+
+/** The scenarios that have been read or opened on this page, and those that are on their way. */
 export class Contents {
   /** Every scenario that has been read, by its id, the latest first. */
   readonly loaded = signal<ReadonlyMap<string, SessionContent>>(new Map());
   private readonly running = new Map<string, Promise<Loaded>>();
   private readonly rulesets = new Map<string, Ruleset>();
+  private library: Library | null = null;
+  /** What was opened here, by id and figures: what is not kept on this device lasts as long as the page. */
+  private readonly opened = new Map<string, SessionContent>();
+  private inAddress: InAddress | null = null;
 
   /** Fetches and reads a listed scenario with its rules, once; gives what is wrong with the files. */
   load(id: string, send: Ask = ask): Promise<Loaded> {
@@ -82,6 +102,38 @@ export class Contents {
     return faults.length > 0 ? err(faults) : ok(Object.fromEntries(this.rulesets));
   }
 
+  /** What files of authors are read with: fetched once, when the first file is opened. */
+  async loadLibrary(send: Ask = ask): Promise<Result<Library, ContentFault[]>> {
+    if (this.library !== null) return ok(this.library);
+    const [texts, rulesets] = await Promise.all([
+      fetchAll({ [LIBRARY]: LIBRARY_ADDRESS }, send),
+      this.loadRulesets(send),
+    ]);
+    const built = readBuilt<BuiltLibrary>(LIBRARY, texts[LIBRARY]!);
+    if (!built.ok) return err([built.error]);
+    if (!rulesets.ok) return rulesets;
+    const { atlas, written } = built.value;
+    this.library = { atlas, written, rulesets: rulesets.value };
+    return ok(this.library);
+  }
+
+  remember(content: SessionContent): void {
+    this.opened.set(versionOf(content.scenario.id, markOfContent(content)), content);
+  }
+
+  remembered(scenario: string, mark: string): SessionContent | undefined {
+    return this.opened.get(versionOf(scenario, mark));
+  }
+
+  /** What lay in an address is opened once, as long as no other one is opened. */
+  rememberAddress(file: string, content: SessionContent): void {
+    this.inAddress = { file, content };
+  }
+
+  rememberedAddress(file: string): SessionContent | undefined {
+    return this.inAddress?.file === file ? this.inAddress.content : undefined;
+  }
+
   private async fetch(id: string, send: Ask): Promise<Loaded> {
     const file = { [id]: SCENARIO_ADDRESSES[id] ?? '' };
     const [ruleset, texts] = await Promise.all([
@@ -104,7 +156,8 @@ export class Contents {
   }
 }
 
-const contents = new Contents();
+/** What this page has read and opened. */
+export const contents = new Contents();
 
 export const loadedContents = contents.loaded;
 
@@ -118,6 +171,11 @@ export function loadContent(id: string, send?: Ask): Promise<Loaded> {
   return contents.load(id, send);
 }
 
+/** What files of authors are read with, or what is wrong with its files. */
+export function loadLibrary(send?: Ask): Promise<Result<Library, ContentFault[]>> {
+  return contents.loadLibrary(send);
+}
+
 /** All rules that come with the game, by id. */
 export function loadRulesets(send?: Ask) {
   return contents.loadRulesets(send);
@@ -126,4 +184,15 @@ export function loadRulesets(send?: Ask) {
 /** Makes a scenario known that was opened here. */
 export function addContent(content: Omit<SessionContent, 'bots' | 'levels'>): SessionContent {
   return contents.add(content);
+}
+
+/** What was opened on this page can be had again by its id and figures. */
+export function remember(content: SessionContent): SessionContent {
+  contents.remember(content);
+  return content;
+}
+
+/** The one of this id with these figures, or undefined. */
+export function remembered(scenario: string, mark: string): SessionContent | undefined {
+  return contents.remembered(scenario, mark);
 }

@@ -10,7 +10,7 @@ export type ContentFault =
   /** It did not arrive whole. */
   | { readonly kind: 'unsound'; readonly file: string };
 
-/** The answer of a host, as far as it is used. */
+/** As much of a host's answer as is used. */
 export type Answer = Pick<Response, 'ok' | 'status' | 'text'>;
 
 /** Asks for what lies at an address; fails when no answer comes. */

@@ -1,19 +1,16 @@
 // Catches what only a bug can cause, says first what is safe, and offers the game as a file.
 
-import { signal } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
-import type { Session } from '../session/index';
 import { CrashSheet } from '../ui/hud/dialogs/crashSheet';
 import { hasText } from '../ui/text';
+import { games } from './device';
+import { game } from './gamePiece';
 import { crash, runningSession } from './page';
-import { games } from './saving';
+import { hasPiece } from './pieces';
 
 interface BoundaryProps {
   readonly children: ComponentChildren;
 }
-
-/** Saves a game to a file; there once a game can be played. */
-export const rescue = signal<((session: Session) => void) | null>(null);
 
 /** What a reporter may pass on: the message and the place in the code; no names, no game. */
 function detailsOf(error: Error): string {
@@ -34,7 +31,6 @@ export class CrashBoundary extends Component<BoundaryProps> {
     if (error === null) return this.props.children;
     if (!hasText('crash.title')) return null;
     const session = runningSession();
-    const save = rescue.value;
     return (
       <CrashSheet
         details={detailsOf(error)}
@@ -43,7 +39,7 @@ export class CrashBoundary extends Component<BoundaryProps> {
             ? null
             : { turn: session.get().game.state.turn + 1, kept: games.status.value.kind }
         }
-        onSave={session === null || save === null ? null : () => save(session)}
+        onSave={session === null || !hasPiece('game') ? null : () => game().saveToFile(session)}
         onReload={() => location.reload()}
       />
     );

@@ -25,6 +25,7 @@ import {
   saveAssignment,
   saveHandIn,
 } from './classActs';
+import { games } from './device';
 import { openCollect } from './pageAddresses';
 import { isListed } from './content';
 import { saveToFile } from './exports';
@@ -33,14 +34,13 @@ import { askAdviser } from './lazyAdviser';
 import { laterView } from './laterView';
 import { continueGame, letGameGo, saveKept } from './keptGames';
 import { NotHereDialog } from './notHereDialog';
-import { offeredScenarios } from './own/ownShelf';
+import { offeredScenarios } from './own/ownCatalogue';
 import { carriedToSet, scenariosToSet } from './own/setScenarios';
 import { PaperPage } from './paperPage';
 import type { PieceName, Pieces } from './pieces';
 import { AskLater, loadFile, plannedGame } from './planning';
 import { changeSettings, preferences, settingsNow } from './preferences';
 import { canGoOn, rulesFor } from './rulesHere';
-import { games } from './saving';
 import { withoutNetwork } from './updates';
 import { useSession } from './useSession';
 

@@ -1,4 +1,4 @@
-// What is first wanted when a turn is over: how forecasts did and are made, and the debrief; a piece of its own, fetched with the first report.
+// What is first needed when a turn is over: how good forecasts were, and the debrief. One piece, fetched with the first report.
 
 import '../ui/theme/gameSheet.css';
 

@@ -5,7 +5,7 @@ import type { Session } from '../session/index';
 import { t } from '../ui/text';
 import { downloadText } from './fileAccess';
 
-/** The seats in the name of a file. */
+/** The seats, as they stand in the name of a file. */
 function seatsOf({ setup }: Session): string {
   return setup.humans.join('-');
 }

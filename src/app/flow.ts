@@ -1,35 +1,28 @@
 // The course of a game on the page: begin, end a turn, read its report, meet what the new turn brings, look back.
 
-import { signal } from '@preact/signals';
 import { makeSave } from '../files/index';
 import type { Session } from '../session/index';
 import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
 import type { CountryId } from '../types/names';
 import { causeSentence } from '../ui/hud/causeWords';
-import { announce, hush } from '../ui/hud/controls/liveRegion';
 import { cutPassage, passage, runPassage, SHORT_PACE } from '../ui/hud/chart/passage';
-import { playCue } from '../ui/hud/cues';
 import { closeAllDialogs, dialogStack, openDialog } from '../ui/hud/dialogs/dialogStack';
+import { announce, hush, playCue } from '../ui/hud/voice';
 import { t } from '../ui/text';
-import { courseRound } from '../ui/text/course';
 import { points } from '../ui/text/numbers';
+import { courseRound } from '../ui/text/speech';
+import { games } from './device';
 import { summaryOf } from './gameSummary';
-import { openMoments, SHOWN_MOMENTS } from './moments';
-import { page, runningSession } from './page';
+import { openTurnDialogs, DIALOGS_AT_START } from './turnDialogs';
+import { gameAside, page, runningSession } from './page';
 import { pageAtAddress, WORKSHOP_ADDRESS } from './pageAddresses';
 import { hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
 import { preferences } from './preferences';
 import { rehearse } from './rehearsal';
 import { rememberPlayed } from './rememberPlayed';
-import { games } from './saving';
 import type { GamePlace } from './storage/gameList';
 import type { KeptSource } from './storage/gameStore';
 import { lookForUpdate } from './updates';
-
-let unfollow: () => void = () => undefined;
-
-/** The game that waits while its author looks at the scenario; it is kept, and goes on from there. */
-export const gameAside = signal<Session | null>(null);
 
 function sourceOf(session: Session): KeptSource {
   return {
@@ -39,19 +32,18 @@ function sourceOf(session: Session): KeptSource {
   };
 }
 
-/** Leaves what has focus while the page is laid out: a browser that has to find it gone lays the next page out twice. */
+/** Takes focus away before the page changes: a browser that finds the element with focus gone lays the page out twice. */
 function letGoOfFocus(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
-/** Shows a game where it stands, and keeps it: as a new one, or in its place. */
+/** Shows a game as it stands, and keeps it: as a new game, or in its place in the list. */
 export async function showGame(session: Session, place: GamePlace | null = null): Promise<void> {
   if (session.get().history.length > 0) await loadPiece('turn');
-  unfollow();
   letGoOfFocus();
   closeAllDialogs();
   gameAside.value = null;
-  unfollow = games.keep(sourceOf(session), place);
+  games.keep(sourceOf(session), place);
   show(session);
   void prefetchAll().then(() => rehearse(session.setup));
 }
@@ -70,9 +62,7 @@ function show(session: Session): void {
  */
 export function showCarried(session: Session, isApart: boolean): void {
   cutPassage();
-  const unfollowBefore = unfollow;
-  unfollow = games.goOnAs(sourceOf(session), isApart);
-  unfollowBefore();
+  games.goOnAs(sourceOf(session), isApart);
   if (gameAside.peek() !== null) {
     gameAside.value = session;
     return;
@@ -81,7 +71,7 @@ export function showCarried(session: Session, isApart: boolean): void {
   const wasFree = before.kind === 'game' && dialogStack.peek().length === 0;
   closeAllDialogs();
   if (!wasFree || isOver(session)) return show(session);
-  // What the turn brought has been met or put off, and the seat at the device stays there.
+  // Nothing opens: the player has already seen what the turn brought, and the seat at the device is the same.
   session.activate(before.session.get().active);
   page.value = { kind: 'game', session };
 }
@@ -110,8 +100,7 @@ export function backToGame(): void {
 export function letAsideGo(): void {
   if (gameAside.peek() === null) return;
   gameAside.value = null;
-  unfollow();
-  unfollow = () => undefined;
+  games.leave();
   courseRound.value = 'turn';
   void games.refresh();
 }
@@ -125,17 +114,17 @@ function isShared({ setup }: Session): boolean {
   return setup.humans.length > 1;
 }
 
-/** Takes everything of a seat from the page until the next one says that it is there. */
+/** Removes everything of a seat from the page until the next seat's player says that he is there. */
 function passOn(session: Session): void {
   closeAllDialogs();
   hush();
   page.value = { kind: 'handOver', session };
 }
 
-/** Shows the game to the active seat, where it has not begun to give orders with what the start asks for. */
+/** Shows the game to the active seat; where it has not begun to give orders, with the dialogs of the start. */
 function beginTurn(session: Session): void {
   page.value = { kind: 'game', session };
-  if (session.get().orders.length === 0) openMoments(session, SHOWN_MOMENTS);
+  if (session.get().orders.length === 0) openTurnDialogs(session, DIALOGS_AT_START);
 }
 
 /** Begins the turn of the next seat at this device: with its own report of the last one, unless it has begun before. */
@@ -146,7 +135,7 @@ export function beginSeat(session: Session): void {
   openReport(session);
 }
 
-/** Opens the orders of a seat again that has handed the device over; it is asked for before anything is shown. */
+/** Opens the orders of a seat again that has handed the device over. This is only offered before anything of the next seat is shown. */
 export function takeBack(session: Session, seat: CountryId): void {
   if (session.takeBack(seat) && session.activate(seat)) passOn(session);
 }
@@ -154,8 +143,7 @@ export function takeBack(session: Session, seat: CountryId): void {
 /** Goes back to the title screen, or to the page that the address names; the game stays kept as it was. */
 export function leaveGame(): void {
   void games.refresh();
-  unfollow();
-  unfollow = () => undefined;
+  games.leave();
   closeAllDialogs();
   hush();
   page.value = { kind: pageAtAddress() };
@@ -181,7 +169,7 @@ function openReport(session: Session): void {
   openDialog({ kind: 'report', turn: round.turn });
 }
 
-/** Whether this end of a turn is shown in motion: its pieces are fetched by then, else it goes without. */
+/** Whether the end of this turn is animated: only if its pieces are there by then. */
 async function isInMotion(session: Session): Promise<boolean> {
   if (preferences.settings.peek().reducesMotion || isShared(session)) return false;
   await prefetchPiece('chart');
@@ -220,6 +208,6 @@ function showDebrief(session: Session): void {
 /** After the report of the latest turn: the debrief when the game is over, else what the new turn brings. */
 export function afterReport(session: Session): void {
   void lookForUpdate();
-  if (!isOver(session)) return openMoments(session);
+  if (!isOver(session)) return openTurnDialogs(session);
   return showDebrief(session);
 }

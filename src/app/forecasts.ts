@@ -1,4 +1,4 @@
-// Asks for forecasts: one worker for as long as the page is open, told of each turn as the seat saw it and of nothing else.
+// Asks for forecasts: one worker as long as the page is open, which is told of each turn as the seat saw it and of nothing else.
 
 import { viewFor } from '../engine/index';
 import type { FromForecaster, ToForecaster } from '../lab/index';
@@ -16,7 +16,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** What the worker has been told of a seat. */
+/** As much of a seat's game as the worker has been told. */
 interface Seen {
   readonly start: Game;
   readonly turns: number;
@@ -29,7 +29,7 @@ function turnsOf({ history, active }: SessionState, from: number): SeatTurn[] {
   }));
 }
 
-/** The page's end of the line to one worker. */
+/** The page's end of the connection to one worker. */
 class ForecastLine {
   private readonly waiting = new Map<ForecastAsker, Waiting>();
   private readonly seen = new Map<CountryId, Seen>();
@@ -68,7 +68,7 @@ class ForecastLine {
     this.waiting.clear();
   }
 
-  /** Tells what has happened since; what was asked before that is of no use any more. */
+  /** Tells the worker of the turns since; open questions are dropped, because their answers are of no use any more. */
   private tell(state: SessionState): void {
     const { game, active, history } = state;
     const start = history[0]?.before ?? game;
@@ -83,64 +83,74 @@ class ForecastLine {
   }
 }
 
-async function openLine(): Promise<ForecastLine> {
-  await loadPiece('forecasts');
-  const worker = startWorker(broughtView('FORECAST_WORKER_URL')!);
-  const line = new ForecastLine((message) => worker.postMessage(message));
-  const lose = (reason: string) => {
-    worker.terminate();
-    closeLine();
-    line.lose(reason);
-  };
-  worker.addEventListener('message', ({ data }: MessageEvent<FromForecaster>) =>
-    data.kind === 'failed' ? lose(data.reason) : line.hear(data.id, data.answer),
-  );
-  worker.addEventListener('error', ({ message }) => lose(`a worker failed: ${message}`));
-  return line;
-}
-
-let opened: Promise<ForecastLine> | null = null;
-/** The line once it is open. */
-let line: ForecastLine | null = null;
-
-/** Forgets a worker that is lost or was not to be had: the next question starts another. */
-function closeLine(): void {
-  opened = null;
-  line = null;
-  newest.clear();
-}
-
 interface Asked {
   readonly game: Game;
   readonly question: ForecastQuestion;
   readonly answer: Promise<ForecastAnswer | null>;
 }
 
-/** The last question of each asker: it is put once a turn, and not at all when a newer one came before the worker was there. */
-const newest = new Map<ForecastAsker, Asked>();
+/** Has one line open at a time; one that is lost or was not to be had is forgotten, and the next question opens another. */
+class Forecaster {
+  private opening: Promise<ForecastLine> | null = null;
+  private line: ForecastLine | null = null;
+  /** The last question of each asker. It is asked once a turn, and not at all if a newer one came before the worker was there. */
+  private readonly newest = new Map<ForecastAsker, Asked>();
 
-/** Puts a question at once where the worker is there, so that it begins before the page is drawn anew. */
-function put(
-  asker: ForecastAsker,
-  state: SessionState,
-  question: ForecastQuestion,
-): Promise<ForecastAnswer | null> {
-  if (line !== null) return line.ask(asker, state, question);
-  opened ??= openLine().catch((thrown: unknown) => {
-    closeLine();
-    throw thrown;
-  });
-  return opened.then((ready) => {
-    line = ready;
-    return newest.get(asker)?.question === question ? ready.ask(asker, state, question) : null;
-  });
+  ask(
+    asker: ForecastAsker,
+    state: SessionState,
+    question: ForecastQuestion,
+  ): Promise<ForecastAnswer | null> {
+    const { game } = state;
+    const last = this.newest.get(asker);
+    if (last?.question === question && last.game === game) return last.answer;
+    const answer = this.put(asker, state, question);
+    this.newest.set(asker, { game, question, answer });
+    return answer;
+  }
+
+  /** Asks at once where the worker is there, so that it begins before the page is drawn again. */
+  private put(
+    asker: ForecastAsker,
+    state: SessionState,
+    question: ForecastQuestion,
+  ): Promise<ForecastAnswer | null> {
+    if (this.line !== null) return this.line.ask(asker, state, question);
+    this.opening ??= this.open().catch((thrown: unknown) => {
+      this.forget();
+      throw thrown;
+    });
+    return this.opening.then((line) => {
+      this.line = line;
+      const isNewest = this.newest.get(asker)?.question === question;
+      return isNewest ? line.ask(asker, state, question) : null;
+    });
+  }
+
+  private async open(): Promise<ForecastLine> {
+    await loadPiece('forecasts');
+    const worker = startWorker(broughtView('FORECAST_WORKER_URL')!);
+    const line = new ForecastLine((message) => worker.postMessage(message));
+    const lose = (reason: string) => {
+      worker.terminate();
+      this.forget();
+      line.lose(reason);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<FromForecaster>) =>
+      data.kind === 'failed' ? lose(data.reason) : line.hear(data.id, data.answer),
+    );
+    worker.addEventListener('error', ({ message }) => lose(`a worker failed: ${message}`));
+    return line;
+  }
+
+  private forget(): void {
+    this.opening = null;
+    this.line = null;
+    this.newest.clear();
+  }
 }
 
-export const askForecast: AskForecast = (asker, state, question) => {
-  const { game } = state;
-  const last = newest.get(asker);
-  const isKnown = last?.question === question && last.game === game;
-  const answer = isKnown ? last.answer : put(asker, state, question);
-  if (!isKnown) newest.set(asker, { game, question, answer });
-  return answer as Promise<ForecastAnswer<typeof question> | null>;
-};
+const forecaster = new Forecaster();
+
+export const askForecast: AskForecast = (asker, state, question) =>
+  forecaster.ask(asker, state, question) as Promise<ForecastAnswer<typeof question> | null>;

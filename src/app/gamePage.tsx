@@ -10,7 +10,6 @@ import { SightContext, sightOf } from '../ui/hud/sight';
 import { HandOverScreen } from '../ui/hud/seats/handOverScreen';
 import { assignmentIn } from '../classroom/address';
 import { chartPort } from './chart';
-import { rescue } from './crashBoundary';
 import { DebriefPage } from './debriefPage';
 import { Dialogs } from './dialogs';
 import { saveToFile } from './exports';
@@ -91,7 +90,7 @@ function Screen() {
 
 const forecaster = typeof Worker === 'undefined' ? null : askForecast;
 
-/** What every view of a game knows: how forecasts are had, and what the player is shown. */
+/** Gives every view of a game the way to ask for forecasts, and the player's sight. */
 function Lit({ session, children }: { session: Session | null; children: ComponentChildren }) {
   const sight = session === null ? 'openSea' : sightOf(session.setup);
   return (
@@ -132,8 +131,7 @@ export function GameOverlay() {
   );
 }
 
-/** From now on keys are heard, and a broken page can save its game. */
+/** From now on keys are heard. */
 export function startGamePiece(): void {
   listenToKeys(runningSession);
-  rescue.value = saveToFile;
 }

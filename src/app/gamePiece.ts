@@ -1,23 +1,13 @@
-// The piece of a game: its screens, dialogs and notices, and how it is begun, continued and kept. Only the title's side of the page asks for it here.
+// The piece of a running game: its screens, dialogs and notices, and how it is begun, continued and kept. Only the title's part of the page asks for it here.
 
 import type { ComponentType } from 'preact';
 import type * as gameViews from './gameViews';
 import { laterComponent } from './laterView';
-import { addPiece } from './pieces';
+import { broughtBy } from './pieces';
 
-let views: typeof gameViews | null = null;
-
-addPiece('game', {
-  files: () => ['app/gameViews'],
-  bring: async () => {
-    views = await import('./gameViews');
-    views.startGamePiece();
-  },
-});
-
-/** What the piece brings; only once it is there. */
+/** What the piece brings; null until it is there. */
 export function game(): typeof gameViews {
-  return views!;
+  return broughtBy('game') as typeof gameViews;
 }
 
 export const GamePage = laterComponent('game', () => game().GamePage as ComponentType<object>);

@@ -1,26 +1,23 @@
 // What the list of kept games tells of a running one.
 
 import { nationOf, scoreOf } from '../engine/index';
+import { onceForEach, onceForName } from '../lib/once';
 import type { Session } from '../session/index';
 import type { Game } from '../types/game';
 import type { GamePicture, GameSummary } from '../types/keptGame';
 import { type CountryId, LAYERS } from '../types/names';
 
-/** Of games that never change: what was worked out once holds. */
-const scores = new WeakMap<Game, number>();
-
-function scoreIn(game: Game, country: CountryId): number {
-  const score = scores.get(game) ?? Math.round(scoreOf(game, country).total);
-  scores.set(game, score);
-  return score;
-}
+/** Games never change, so what was worked out once is kept. */
+const scoresIn = onceForEach((game: Game) =>
+  onceForName((country) => Math.round(scoreOf(game, country).total)),
+);
 
 function pictureOf(session: Session): GamePicture {
   const { game, history } = session.get();
   const [first] = session.setup.humans as [CountryId];
   const { layers } = nationOf(game.state, first).indices;
   return {
-    scores: history.map(({ after }) => scoreIn(after, first)),
+    scores: history.map(({ after }) => scoresIn(after)(first)),
     layers: LAYERS.map((layer) => Math.round(layers[layer] * 100)),
   };
 }

@@ -2,6 +2,7 @@
 
 import '../ui/theme/gameSheet.css';
 
+export { saveToFile } from './exports';
 export { GameOverlay, GamePage, startGamePiece } from './gamePage';
 export { bringAssigned, takeAssignedFile } from './own/bringAssigned';
 export { continueGame, letGameGo, saveKept } from './keptGames';

@@ -5,7 +5,7 @@ import { selectPlace } from '../selectors/index';
 import { resumeSession, type Session, type SessionContent } from '../session/index';
 import type { HandIn } from '../types/handIn';
 import { closeAllDialogs } from '../ui/hud/dialogs/dialogStack';
-import { courseRound } from '../ui/text/course';
+import { courseRound } from '../ui/text/speech';
 import { judgedContent } from './own/judgedContent';
 import { page } from './page';
 

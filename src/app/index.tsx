@@ -3,27 +3,38 @@
 import './scripts';
 import './ownAddress';
 import '../ui/theme/titleSheet.css';
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { dialogStack } from '../ui/hud/dialogs/dialogStack';
 import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { t } from '../ui/text';
 import { listenToPresses } from './asking';
-import { CollectPage } from './collectPiece';
+import type * as collectViews from './collectViews';
 import { catchBugs, CrashBoundary } from './crashBoundary';
+import { games, ownCatalogue } from './device';
 import { listenToAddress } from './followAddress';
 import { GameOverlay, GamePage } from './gamePiece';
+import { laterComponent } from './laterView';
 import { atLeisure } from './leisure';
-import { ownShelf } from './own/ownShelf';
 import { page } from './page';
 import { followPageAddresses } from './pageAddresses';
-import { fetchAhead, hasPiece, prefetchAll, prefetchPiece } from './pieces';
-import { followPreferences, speaksChosenLanguage } from './preferences';
-import { games } from './saving';
+import { broughtBy, fetchAhead, hasPiece, knowPieces, prefetchAll, prefetchPiece } from './pieces';
+import { PIECES } from './pieceTable';
+import { followPreferences, LANGUAGE_PIECE, speaksChosenLanguage } from './preferences';
 import { TitlePage } from './titlePage';
 import { UpdateNotice } from './updateNotice';
 import { keepOffline, lookForUpdate } from './updates';
 import { WaitingNotice } from './waitingNotice';
-import { WorkshopPage } from './workshopPiece';
+import type * as workshopViews from './workshopViews';
+
+const CollectPage = laterComponent(
+  'collect',
+  () => (broughtBy('collect') as typeof collectViews).CollectPage as ComponentType<object>,
+);
+const WorkshopPage = laterComponent(
+  'workshop',
+  () => (broughtBy('workshop') as typeof workshopViews).WorkshopPage as ComponentType<object>,
+);
 
 function Screen() {
   const { kind } = page.value;
@@ -54,12 +65,12 @@ export function App() {
   );
 }
 
-/** When what the page shows now is drawn, and its letters and pictures are asked for; a page that nobody sees waits until it is seen. */
+/** Resolves when what the page shows is drawn and its fonts and pictures are asked for. On a page that nobody sees it waits until somebody does. */
 async function isDrawn(): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
 
-/** When the title stands with its letters and pictures. */
+/** Resolves when the title is there with its fonts and pictures. */
 async function titleStands(): Promise<void> {
   await isDrawn();
   if (document.readyState !== 'complete')
@@ -67,10 +78,10 @@ async function titleStands(): Promise<void> {
   await document.fonts.ready;
 }
 
-/** Long enough for whoever comes to begin a game at once. */
+/** Time for a player who wants to begin a game at once. */
 const QUIET_MS = 4000;
 
-/** When the player reads the title, or plays with all that a game may need in the browser. */
+/** Resolves when the player reads the title or plays with everything in the browser that a game may need. */
 async function whenQuiet(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   if ('session' in page.peek()) await prefetchAll();
@@ -78,12 +89,13 @@ async function whenQuiet(): Promise<void> {
 
 /** Reads what is kept, applies the settings and shows the title screen; what comes later is fetched after the mark `leisure`. */
 export async function start(): Promise<void> {
+  knowPieces({ ...PIECES, language: LANGUAGE_PIECE });
   catchBugs();
   listenToPresses();
   listenToAddress();
   games.watch();
-  ownShelf.watch();
-  await Promise.all([followPreferences(), games.refresh(), ownShelf.refresh()]);
+  ownCatalogue.watch();
+  await Promise.all([followPreferences(), games.refresh(), ownCatalogue.refresh()]);
   page.value = { kind: 'title' };
   followPageAddresses();
   await titleStands();

@@ -1,4 +1,4 @@
-// Has games that were handed in played again, in workers, each against the scenario it names.
+// Has workers play games again that were handed in, each with the scenario that it names.
 
 import type { Judgement } from '../classroom/collect/handed';
 import type { JudgeOptions } from '../classroom/collect/collection';
@@ -18,19 +18,19 @@ function workersFor(games: number): number {
 }
 
 interface Asked {
-  /** The place among all games. */
+  /** The place of the game among all that are judged. */
   readonly at: number;
   readonly handIn: HandIn;
 }
 
-/** Other rules or figures of a scenario that does not come with the game are another version of it. */
+/** For a scenario that does not come with the game, other rules or figures mean another version of it. */
 function ofAuthors(judged: Judgement | null): Judgement | null {
   const kind = judged?.verdict.kind;
   const isOther = kind === 'otherRules' || kind === 'otherContent';
   return isOther ? unplayed('otherFigures') : judged;
 }
 
-/** Those of one scenario with the same figures together. */
+/** Groups the games by scenario and figures. */
 function byContent(handIns: readonly HandIn[]): readonly Asked[][] {
   const groups = new Map<string, Asked[]>();
   handIns.forEach((handIn, at) => {

@@ -6,12 +6,12 @@ import { confirmFirst } from '../ui/hud/dialogs/dialogStack';
 import type { KeptGame } from '../types/keptGame';
 import { roundWords } from '../ui/hud/title/keptWords';
 import { t } from '../ui/text';
+import { games } from './device';
 import { saveTextToFile } from './exports';
 import { showGame } from './flow';
 import { lossOf, openStored } from './openGame';
 import { continueFault, isOpening } from './page';
 import { tryPiece } from './pieces';
-import { games } from './saving';
 import { isSame } from './storage/saveRecord';
 
 /** Opens a kept game; where that cannot be done it stays as it is, and the reason is told. */
@@ -40,7 +40,7 @@ export function keptFor(address: string, aliases: readonly string[]): KeptGame |
   return own ?? null;
 }
 
-/** Goes on with the game as it was shown; where another page has gone on with it since, says so first. */
+/** Goes on with the game that is shown. If another page has gone on with it since, says so first. */
 export async function continueGame(shown: KeptGame): Promise<void> {
   const { games: now } = await games.refresh();
   const stored = now.find(({ id }) => id === shown.id);
@@ -53,7 +53,7 @@ export async function continueGame(shown: KeptGame): Promise<void> {
   });
 }
 
-/** Goes on with what another page has kept of the game that this one shows. */
+/** Goes on with the game as another page has kept it. */
 export async function goOnWithNewer(id: string): Promise<void> {
   if (!(await tryPiece('reader'))) return;
   games.letGo();

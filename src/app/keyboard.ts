@@ -3,14 +3,9 @@
 import { selectRounds } from '../selectors/index';
 import type { Session } from '../session/index';
 import { dialogStack, openDialog, openWhy } from '../ui/hud/dialogs/dialogStack';
-import {
-  openPanel,
-  PANEL_LETTERS,
-  pressDigit,
-  pressEndTurn,
-  showPanel,
-} from '../ui/hud/panelState';
+import { PANEL_LETTERS, pressDigit, pressEndTurn, showPanel } from '../ui/hud/panelState';
 import { shownIn, sightOf } from '../ui/hud/sight';
+import { openPanel } from '../ui/hud/viewState';
 import { askFocused, askInDialog } from './asking';
 import { page } from './page';
 import { preferences, toggleMute } from './preferences';
@@ -24,7 +19,7 @@ const PANEL_ACTS: Readonly<Record<string, Act>> = Object.fromEntries(
   ]),
 );
 
-/** Why the focused number is what it is, or else what limits most now. */
+/** Opens "Why?" for the focused number, or else for what limits most now. */
 function askWhy(): void {
   if (askFocused()) return;
   const limit = document.querySelector<HTMLElement>('[data-why-limit]')?.dataset['whyLimit'];

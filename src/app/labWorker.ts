@@ -1,4 +1,4 @@
-// A lab worker of the page: runs the pieces of jobs that it is sent.
+// A lab worker of the page: runs the tasks that it is sent.
 
 import { createWorkerSide, type ToWorker } from '../lab/index';
 import { breathe } from './breathe';

@@ -1,7 +1,7 @@
 // Runs lab jobs in web workers of this page.
 
 import {
-  remoteHand,
+  workerRunner,
   runEmployed,
   type Employed,
   type FromWorker,
@@ -19,17 +19,17 @@ async function workerUrl(): Promise<string> {
   return url;
 }
 
-/** Brings the script of the workers into the browser ahead of its use. Throws a `MissingFile`. */
+/** Brings the script of the workers into the browser before it is needed. Throws a `MissingFile`. */
 export async function bringLabWorker(): Promise<void> {
   await fetchFile(await workerUrl());
 }
 
 function employ(url: string, content: LabContent): Employed {
   const worker = startWorker(url);
-  const hand = remoteHand(content, (message) => worker.postMessage(message));
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hand.hear(data));
-  worker.addEventListener('error', ({ message }) => hand.lose(`a worker failed: ${message}`));
-  return { hand, end: () => worker.terminate() };
+  const runner = workerRunner(content, (message) => worker.postMessage(message));
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => runner.hear(data));
+  worker.addEventListener('error', ({ message }) => runner.lose(`a worker failed: ${message}`));
+  return { runner, end: () => worker.terminate() };
 }
 
 /** Runs the jobs in so many workers, at least one; rejects when one cannot be had or fails. */

@@ -1,9 +1,9 @@
-// Waits for a moment in which the page has nothing better to do.
+// Waits until the page has nothing better to do.
 
-/** A page that is never at rest goes on after this. */
+/** On a page that is never idle it goes on after this time. */
 const LONGEST_MS = 2000;
 
-/** Browsers that do not tell give the next free turn. */
+/** Browsers that do not report idle time go on with the next free turn of the event loop. */
 export function atLeisure(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'undefined') setTimeout(resolve);

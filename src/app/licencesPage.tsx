@@ -6,7 +6,7 @@ import { LicencesDialog, type LicencesDialogProps } from '../ui/hud/dialogs/lice
 
 type Licences = LicencesDialogProps['licences'];
 
-/** The page names the file of its own build; what comes from there is this build’s own list. */
+/** The file that this build has named in the page. */
 async function fetchLicences(): Promise<Licences> {
   const link = document.querySelector<HTMLLinkElement>('link[rel=license]');
   if (link === null) return 'missing';

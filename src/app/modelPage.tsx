@@ -1,22 +1,19 @@
 // "How the model works", of the game that is played or of a scenario that is chosen on the title screen.
 
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { LISTED } from 'virtual:listed-scenarios';
+import { CATALOGUE } from 'virtual:catalogue';
 import type { Session, SessionState } from '../session/index';
 import { closeDialog } from '../ui/hud/dialogs/dialogStack';
 import { ModelScreen } from '../ui/hud/model/modelScreen';
-import { inShelfOrder } from '../ui/hud/title/shelf';
-import type { ListedScenario } from '../types/listedScenario';
+import { inCatalogueOrder } from '../ui/hud/title/catalogue';
+import { modelScenario } from '../ui/hud/viewState';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import { inLanguage, t } from '../ui/text';
 import { contentOf, loadContent } from './content';
 
-/** The scenario whose rules are read on the title screen. */
-const chosen = signal('');
-
-/** As they stand on the title screen. */
-function shelf(): readonly ListedScenario[] {
-  return inShelfOrder(LISTED);
+/** The scenarios, in the order of the title screen. */
+function shownScenarios(): readonly CatalogueEntry[] {
+  return inCatalogueOrder(CATALOGUE);
 }
 
 function ScenarioChoice({ scenario }: { readonly scenario: string }) {
@@ -26,10 +23,10 @@ function ScenarioChoice({ scenario }: { readonly scenario: string }) {
       aria-label={t('model.choose')}
       value={scenario}
       onChange={(event) => {
-        chosen.value = event.currentTarget.value;
+        modelScenario.value = event.currentTarget.value;
       }}
     >
-      {shelf().map(({ id, texts }) => (
+      {shownScenarios().map(({ id, texts }) => (
         <option key={id} value={id}>
           {inLanguage(texts.title)}
         </option>
@@ -38,9 +35,9 @@ function ScenarioChoice({ scenario }: { readonly scenario: string }) {
   );
 }
 
-/** Before a game: the first nation of the chosen scenario stands for all. */
+/** Before a game the first nation of the chosen scenario stands for all. */
 function TitleModel({ parameter }: { readonly parameter?: string | undefined }) {
-  const id = chosen.value === '' ? shelf()[0]!.id : chosen.value;
+  const id = modelScenario.value === '' ? shownScenarios()[0]!.id : modelScenario.value;
   useEffect(() => void loadContent(id), [id]);
   const content = contentOf(id);
   const country = content?.scenario.countries.find(({ role }) => role === 'nation')?.id;

@@ -1,10 +1,10 @@
 // Another page has gone on with the game that this one shows: both are told apart, and neither is lost.
 
 import { MovedOnDialog } from '../ui/hud/dialogs/movedOnDialog';
+import { games } from './device';
 import { summaryOf } from './gameSummary';
 import { goOnWithNewer } from './keptGames';
 import { page } from './page';
-import { games } from './saving';
 
 export function MovedOnNotice() {
   const status = games.status.value;

@@ -1,4 +1,4 @@
-// Stands where a dialog will open whose piece has not come yet: what waits, and a way back to the game.
+// Takes the place of a dialog whose piece has not come yet: says what is waited for, and leads back to the game.
 
 import { Button } from '../ui/hud/controls/button';
 import { Dialog } from '../ui/hud/controls/dialog';

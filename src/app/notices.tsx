@@ -1,21 +1,24 @@
 // Notices over the page: files of the game or the player's own could not be had, or the browser keeps nothing.
 
-import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { LoadFaultDialog } from '../ui/hud/dialogs/loadFaultDialog';
 import { t } from '../ui/text';
+import { games } from './device';
 import { saveTextToFile, saveToFile } from './exports';
 import { contentFinding, continueFindings, loadFindings } from './loadFindings';
-import { contentFaults, continueFault, loadFault, page, runningSession } from './page';
+import {
+  contentFaults,
+  continueFault,
+  loadFault,
+  page,
+  runningSession,
+  storageNoticeClosedIn,
+} from './page';
 import { takeScenarioFile } from './own/scenarioFile';
 import { loadFile } from './planning';
-import { games } from './saving';
 import { summaryOfText } from './storage/earlierSave';
-
-/** The turn in which the storage notice was closed; it comes back in the next. */
-const closedInTurn = signal(-1);
 
 export function StorageNotice() {
   const status = games.status.value;
@@ -23,7 +26,7 @@ export function StorageNotice() {
   const session = now.kind === 'game' || now.kind === 'handOver' ? now.session : null;
   if (status.kind !== 'failed' || session === null) return null;
   const { turn } = session.get().game.state;
-  if (closedInTurn.value === turn) return null;
+  if (storageNoticeClosedIn.value === turn) return null;
   return (
     <div class="page-notice">
       <Notice
@@ -36,7 +39,7 @@ export function StorageNotice() {
           </Button>
         }
         onClose={() => {
-          closedInTurn.value = turn;
+          storageNoticeClosedIn.value = turn;
         }}
       >
         <p>{t(`notice.storage.${status.reason}`)}</p>

@@ -1,4 +1,4 @@
-// The pages beside the title that have an address of their own, and how the page follows it.
+// The pages beside the title that have an address of their own, and how the page follows the address.
 
 import { closeAllDialogs } from '../ui/hud/dialogs/dialogStack';
 import { page } from './page';
@@ -7,7 +7,7 @@ type AddressedPage = 'collect' | 'workshop';
 
 const COLLECT_ADDRESS = '#collect';
 export const WORKSHOP_ADDRESS = '#workshop';
-/** That of a page whose server was started with a file of the author. */
+/** The address when the server was started with a file of the author. */
 const SERVED_ADDRESS = '#workshop?open';
 
 const PAGES: Readonly<Record<string, AddressedPage>> = {
@@ -36,7 +36,7 @@ export function openWorkshop(): void {
   location.hash = WORKSHOP_ADDRESS;
 }
 
-/** A game that is running is not left for an address. */
+/** A running game is not left because of an address. */
 function follow(): void {
   const asked = pageAtAddress();
   const { kind } = page.peek();
@@ -53,7 +53,7 @@ export function followPageAddresses(): void {
   follow();
 }
 
-/** Back to the title, whose address says nothing. */
+/** Goes back to the title, whose address is empty. */
 export function leaveForTitle(): void {
   history.pushState(null, '', location.pathname + location.search);
   follow();

@@ -31,7 +31,7 @@ interface MissingProps {
   readonly onAgain: () => void;
 }
 
-/** In the place of a sheet whose scenario cannot be had; nothing while it is fetched. */
+/** Shown in place of a sheet whose scenario cannot be had; nothing while it is fetched. */
 function Missing({ fault, onAgain }: MissingProps) {
   if (fault === null) return null;
   return (

@@ -1,28 +1,28 @@
 // A game that is to begin: set up and briefed on the title screen, or opened from a file.
 
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { LISTED } from 'virtual:listed-scenarios';
-import { LEVEL_RECORD, SIGHTS } from '../bots/index';
+import { CATALOGUE } from 'virtual:catalogue';
+import { LEVEL_RECORD, LOOK_AHEAD } from '../bots/index';
 import { scoreWeights } from '../engine/index';
 import { selectPlace } from '../selectors/index';
 import type { Session, SessionContent, SessionState } from '../session/index';
-import type { ListedScenario } from '../types/listedScenario';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import { closeDialog, confirmFirst, dialogStack, openWhy } from '../ui/hud/dialogs/dialogStack';
 import { countryName } from '../ui/hud/names';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
 import { SetUpDialog } from '../ui/hud/title/setUpDialog';
-import { type ChosenGame } from '../ui/hud/title/shelf';
+import { type ChosenGame } from '../ui/hud/title/catalogue';
 import { t } from '../ui/text';
 import { isForClass } from '../classroom/address';
 import { aliasFault, namesIn } from '../classroom/aliases';
-import { fitAssignment, type FitNote, openChoices, termsOf } from '../classroom/fit';
+import { fitAssignment, openChoices, termsOf } from '../classroom/fit';
 import { assignmentInFile, LARGEST_ASSIGNMENT_BYTES } from '../classroom/link';
 import { AssignedHead } from '../classroom/pupil/assignedHead';
 import { addressFor, assignmentFor } from './assignment';
 import { askAgain, contentOf, isListed, loadedContents } from './content';
 import type { Ask } from './contentFiles';
+import { games } from './device';
 import { setAside, showGame } from './flow';
 import { continueGame, keptFor } from './keptGames';
 import { laterView } from './laterView';
@@ -31,47 +31,38 @@ import type { OpenFault } from './openFault';
 import { LARGEST_FILE_BYTES, openFile } from './openGame';
 import { bringContent } from './own/playable';
 import { keepCarriedOf, keepCarriedText } from './own/scenarioFile';
-import { filesForWorkshop, type TakenFile } from './own/takenFiles';
-import { contentFaults, isOpening, loadFault, runningSession } from './page';
+import type { TakenFile } from './own/takenFiles';
+import {
+  contentFaults,
+  filesForWorkshop,
+  type GamePlan,
+  isOpening,
+  loadFault,
+  plan,
+  type Players,
+  runningSession,
+} from './page';
 import { openWorkshop } from './pageAddresses';
 import { broughtView, tryPiece } from './pieces';
-import { games } from './saving';
 
 const SourcesTable = laterView('SourcesTable', 'reference');
 const MadeBy = laterView('MadeBy', 'reference');
 
-/** A game that is to begin: it is set up first and then briefed, or briefed at once as it is offered. */
-interface GamePlan extends Players {
-  readonly game: ChosenGame;
-  readonly step: 'setUp' | 'briefing';
-  readonly isAtOnce: boolean;
-  readonly notes: readonly FitNote[];
-}
-
-/** Who is to play, as far as an assignment asks. */
-interface Players {
-  /** As they are typed. */
-  readonly aliases: readonly string[];
-  readonly wasTried: boolean;
-}
-
 const NOBODY: Players = { aliases: [''], wasTried: false };
-
-const plan = signal<GamePlan | null>(null);
 
 /** Every level of rivals with its figures. */
 const LEVELS: readonly LevelOffer[] = LEVEL_RECORD.levels.map((figures) => ({
   level: figures.level,
-  ...(SIGHTS[figures.level] ?? { turns: 0, tries: 0 }),
+  ...(LOOK_AHEAD[figures.level] ?? { turns: 0, tries: 0 }),
   figures,
 }));
 
 /** Where nobody plays there is nothing to set up. */
-function isOnlyWatched({ watch }: ListedScenario): boolean {
+function isOnlyWatched({ watch }: CatalogueEntry): boolean {
   return watch === true;
 }
 
-/** A game before its first turn as it would begin: numbers about it are asked of it. Null until its files are there. */
+/** The game that would begin, before its first turn, so that numbers about it can be explained. Null until its files are there. */
 export function plannedGame(): SessionState | null {
   const planned = plan.value?.game;
   const content = planned === undefined ? firstLoaded() : contentOf(planned.scenario.id);
@@ -95,13 +86,13 @@ function close(): void {
   plan.value = null;
 }
 
-/** Tells why a scenario cannot be played: where its files did not come, with the way to try `again`. */
+/** Tells why a scenario cannot be played; where its files did not come, with a way to try `again`. */
 function tellFault(fault: OpenFault | null, again: () => void): void {
   contentFaults.value = fault?.kind === 'content' ? { faults: fault.faults, again } : null;
   if (fault !== null && fault.kind !== 'content') loadFault.value = { fault, lacks: null };
 }
 
-/** Brings a scenario; what is wrong with it closes the plan and is told, with the way to try `again`. */
+/** Brings a scenario. What is wrong with it closes the plan and is told, with a way to try `again`. */
 async function bringPlanned(
   id: string,
   again: (send: Ask) => Promise<void>,
@@ -115,15 +106,15 @@ async function bringPlanned(
   return content.ok;
 }
 
-/** Brings the game that a number of the title is asked of, and then answers. */
+/** Brings the game that numbers of the title screen are explained by, and then answers. */
 async function askWhenBrought(quantity: string, send?: Ask): Promise<void> {
   const again = (asked: Ask) => askWhenBrought(quantity, asked);
-  const asked = plan.peek()?.game.scenario.id ?? LISTED[0]!.id;
+  const asked = plan.peek()?.game.scenario.id ?? CATALOGUE[0]!.id;
   if (!(await bringPlanned(asked, again, send))) return;
   if (dialogStack.peek().length === 0 && runningSession() === null) openWhy(quantity);
 }
 
-/** In the place of an explanation that has no game to explain yet: it closes, and opens again once there is one. */
+/** In place of an explanation while there is no game to explain: closes it, and opens it again once there is one. */
 export function AskLater({ quantity }: { readonly quantity: string }) {
   useEffect(() => {
     closeDialog();
@@ -132,7 +123,7 @@ export function AskLater({ quantity }: { readonly quantity: string }) {
   return null;
 }
 
-/** Opens a game of the shelf: where it is set up, or its briefing at once. */
+/** Opens a game of the catalogue: its set-up, or its briefing at once. */
 export async function openPlan(game: ChosenGame, isAtOnce: boolean, send?: Ask): Promise<void> {
   const { game: own, notes } = fitAssignment(assignmentFor(game.scenario.id), game.scenario, game);
   const step = isAtOnce || isOnlyWatched(game.scenario) ? 'briefing' : 'setUp';
@@ -246,7 +237,7 @@ function placeOf(session: Session): string {
   return t('menu.turn', { country, round, turn: number, length });
 }
 
-/** Asks before another game takes the place of the one on the page; both stay on this device where it keeps anything. */
+/** Asks the player before another game replaces the one on the page; both are kept where the device keeps anything. */
 function askToChange(running: Session, loaded: Session): void {
   const isSafe = games.status.peek().kind !== 'failed';
   const places = { running: placeOf(running), loaded: placeOf(loaded) };
@@ -294,7 +285,7 @@ export async function loadFiles(files: readonly TakenFile[]): Promise<void> {
   await loadFile(first.file);
 }
 
-/** Says why a game was not opened; one that lacks its scenario is opened again once that is here. */
+/** Tells why a game was not opened. One that lacks its scenario is opened again once that is here. */
 function tellUnopened(fault: OpenFault, file: File): void {
   const lacks =
     fault.kind === 'unknownScenario'

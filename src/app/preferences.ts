@@ -1,11 +1,12 @@
 // The player's settings applied to the page.
 
 import { computed, effect, signal } from '@preact/signals';
-import { setCuePlayer } from '../ui/hud/cues';
+import { type Cue, setCuePlayer } from '../ui/hud/voice';
 import { pageMarks, type Settings, settingsAtFirst } from '../ui/settings';
 import { createSound, type Cue as SoundCue } from '../ui/sound/sound';
 import { language, type Language, languageFiles, speak, t } from '../ui/text';
-import { addPiece, loadPiece, prefetchPiece, tryAgain } from './pieces';
+import type { Piece } from './pieceLoader';
+import { loadPiece, type PieceName, prefetchPiece, tryAgain } from './pieces';
 import { createSettings } from './storage/settings';
 
 export const preferences = createSettings(
@@ -16,7 +17,7 @@ export const preferences = createSettings(
   }),
 );
 
-const SOUND_CUES: Readonly<Record<Parameters<Parameters<typeof setCuePlayer>[0]>[0], SoundCue>> = {
+const SOUND_CUES: Readonly<Record<Cue, SoundCue>> = {
   click: 'step',
   endTurn: 'stamp',
   event: 'telegraph',
@@ -26,7 +27,7 @@ const SOUND_CUES: Readonly<Record<Parameters<Parameters<typeof setCuePlayer>[0]>
 /** The language that the page's address asks for, until the player chooses one. */
 const askedLanguage = signal<Language | null>(null);
 
-/** The settings as they count now. */
+/** The settings that are in force. */
 export const settingsNow = computed((): Settings => {
   const settings = preferences.settings.value;
   return askedLanguage.value === null ? settings : { ...settings, language: askedLanguage.value };
@@ -38,7 +39,7 @@ export function changeSettings(part: Partial<Settings>): void {
   preferences.change(part);
 }
 
-/** Speaks a language without keeping it, or at null the player's own again. */
+/** Speaks a language without keeping that; null goes back to the player's own. */
 export function askLanguage(asked: Language | null): void {
   askedLanguage.value = asked;
 }
@@ -50,14 +51,15 @@ export function speaksChosenLanguage(): boolean {
   return language.value === chosenLanguage();
 }
 
-/** The page goes on in the language it speaks until the words of the other have come. */
-addPiece('language', {
+/** The page keeps its language until the messages of the other one have come. */
+export const LANGUAGE_PIECE: Piece<PieceName> = {
   files: () => languageFiles(chosenLanguage()),
   isHere: () => language.peek() === chosenLanguage(),
   bring: () => speak(chosenLanguage()),
-});
+  isApart: true,
+};
 
-/** Brings the chosen language, which may be another one by the time it has come. */
+/** Brings the chosen language, which may be a different one by the time it comes. */
 async function followLanguage(): Promise<void> {
   while (language.peek() !== chosenLanguage()) await loadPiece('language');
 }

@@ -3,7 +3,7 @@
 import { selectPace } from '../selectors/index';
 import type { Session } from '../session/index';
 import { sightOf } from '../ui/hud/sight';
-import { playedScenarios } from './playedScenarios';
+import { playedScenarios } from './device';
 
 export function rememberPlayed(session: Session): void {
   const state = session.get();

@@ -1,6 +1,6 @@
 // Which kept games can go on by the rules of this page.
 
-import { RULES, RULES_HERE, RULES_OF } from 'virtual:listed-scenarios';
+import { RULES, RULES_HERE, RULES_OF } from 'virtual:catalogue';
 import type { KeptGame } from '../types/keptGame';
 
 function asked(scenario: string): number | undefined {
@@ -12,7 +12,7 @@ export function rulesFor({ scenario }: Pick<KeptGame, 'scenario'>): number {
   return asked(scenario) ?? RULES;
 }
 
-/** Whether its rules are here, or it carries them. */
+/** Whether its rules are here, or the game carries them. */
 export function canGoOn({ rules, ownRules, scenario }: KeptGame): boolean {
   if (ownRules === true) return true;
   const own = asked(scenario);

@@ -1,6 +1,6 @@
 // The service worker: keeps whole versions of the page, serves the chosen one with or without a network, and never mixes two.
 
-/** The parts of a service worker's surroundings that are used; the page's own types know none of them. */
+/** As much of a service worker's surroundings as is used; the page's own types do not know them. */
 interface Lasting extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
@@ -34,10 +34,10 @@ const CHOSEN_CACHE = `${PREFIX}chosen`;
 const CHOSEN = './chosen';
 const WHOLE = './whole';
 const PAGE = './index.html';
-/** A name that changes with what is in the file, so that no two versions differ in it. */
+/** Whether the name of a file changes with its content, so that no two versions differ in it. */
 const IS_FINGERPRINTED = /\/assets\/.+-[\w-]{8}\.\w+$/;
 
-/** Whether the page names this version: a host may change it while it is being fetched. */
+/** Whether the page is of this version; a host may change it while it is being fetched. */
 async function isOwnPage(page: Response): Promise<boolean> {
   return (await page.text()).includes(`"${BUILD}"`);
 }
@@ -67,7 +67,7 @@ async function fill(): Promise<void> {
   await cache.put(WHOLE, new Response(BUILD));
 }
 
-/** The name of the cache of the version that the player has chosen; this one where nothing was chosen yet. */
+/** The cache of the version that the player has chosen; this one where none was chosen yet. */
 async function chosenCache(): Promise<string> {
   const answer = await (await caches.open(CHOSEN_CACHE)).match(CHOSEN);
   const name = answer === undefined ? '' : PREFIX + (await answer.text());
@@ -79,7 +79,7 @@ async function chooseFirst(): Promise<void> {
   if ((await cache.match(CHOSEN)) === undefined) await cache.put(CHOSEN, new Response(BUILD));
 }
 
-/** Versions that no open page can be of are let go: called when a page opens and no other is. */
+/** Deletes versions that no open page can use. Called when a page opens and no other one is open. */
 async function dropOthers(chosen: string): Promise<void> {
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (pages.length > 0) return;
@@ -90,7 +90,7 @@ async function dropOthers(chosen: string): Promise<void> {
   );
 }
 
-/** The page of the chosen version; from the host where the browser has let go of it. */
+/** The page of the chosen version; from the host where the browser has deleted it. */
 async function answerPage(event: Asked): Promise<Response> {
   const name = await chosenCache();
   const page = await (await caches.open(name)).match(PAGE);
@@ -99,7 +99,7 @@ async function answerPage(event: Asked): Promise<Response> {
   return page;
 }
 
-/** A file of any version by its fingerprint, any other as the chosen version has it; what is met for the first time is kept. */
+/** A file: from any version if its name changes with its content, else from the chosen one. What was not kept yet is kept. */
 async function answerFile({ request }: Asked): Promise<Response> {
   const isPrinted = IS_FINGERPRINTED.test(request.url);
   const chosen = await caches.open(await chosenCache());

@@ -5,8 +5,8 @@ import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { useDrops } from '../ui/hud/controls/useDrops';
 import { openDialog } from '../ui/hud/dialogs/dialogStack';
-import type { Authors } from '../ui/hud/title/scenarioShelf';
-import type { ChosenGame } from '../ui/hud/title/shelf';
+import type { Authors } from '../ui/hud/title/scenarioCatalogue';
+import type { ChosenGame } from '../ui/hud/title/catalogue';
 import { TitleScreen } from '../ui/hud/title/titleScreen';
 import { t } from '../ui/text';
 import {
@@ -15,19 +15,18 @@ import {
   AssignmentOnTitle,
   hasAssignment,
 } from './assignmentViews';
+import { games, ownCatalogue, playedScenarios } from './device';
 import { game } from './gamePiece';
 import { authorOf } from './own/authors';
-import { offeredScenarios, ownScenarios, ownShelf } from './own/ownShelf';
+import { offeredScenarios, ownScenarios } from './own/ownCatalogue';
 import { droppedFiles } from './own/takenFiles';
 import { isOpening } from './page';
 import { openWorkshop } from './pageAddresses';
 import { tryPiece } from './pieces';
-import { playedScenarios } from './playedScenarios';
 import { changeSettings } from './preferences';
 import { canGoOn } from './rulesHere';
-import { games } from './saving';
 
-/** Does what the game's piece can do, once that is there; where it cannot be had, the notice says so and nothing is done. */
+/** Does what the piece of a game can do once that is there. Where it cannot be had, a notice says so and nothing is done. */
 async function withGame(act: (piece: ReturnType<typeof game>) => Promise<void>): Promise<void> {
   isOpening.value = true;
   const isHere = await tryPiece('game');
@@ -35,7 +34,7 @@ async function withGame(act: (piece: ReturnType<typeof game>) => Promise<void>):
   if (isHere) await act(game());
 }
 
-/** What is wrong with the games that this browser keeps, if anything is. */
+/** What is wrong with the games that this browser keeps; null where nothing is. */
 function KeptNotice() {
   const list = games.list.value;
   if (list === null || (list.fault === null && list.damaged.length === 0)) return null;
@@ -59,9 +58,9 @@ function KeptNotice() {
   );
 }
 
-/** A scenario that the browser did not keep lasts as long as the page. */
+/** A notice where the browser did not keep a scenario, which then lasts as long as the page. */
 function OwnNotice() {
-  if (ownShelf.failure.value === null || games.list.value?.fault !== null) return null;
+  if (ownCatalogue.failure.value === null || games.list.value?.fault !== null) return null;
   return (
     <div class="page-notice">
       <Notice kind="warn" icon="data" title={t('notice.storage.title')}>
@@ -71,7 +70,7 @@ function OwnNotice() {
   );
 }
 
-/** Games of the assignment stand with it. */
+/** Games of the assignment are listed with it. */
 function otherGames(): readonly KeptGame[] {
   const own = new Set(assignmentGames().map(({ id }) => id));
   return (games.list.value?.games ?? []).filter(({ id }) => !own.has(id));

@@ -1,17 +1,17 @@
-// Offers a newer version on the title screen and between two turns; it is never taken by itself.
+// Offers a newer version on the title screen and between two turns; it never comes by itself.
 
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { dialogStack } from '../ui/hud/dialogs/dialogStack';
 import { t } from '../ui/text';
-import { RULES } from 'virtual:listed-scenarios';
-import { page } from './page';
-import { games } from './saving';
-import { newVersion, takeVersion } from './updates';
+import { RULES } from 'virtual:catalogue';
+import { games } from './device';
+import { newVersion, page } from './page';
+import { takeVersion } from './updates';
 import { useSession } from './useSession';
 
-/** Whether nothing would be torn apart: on the title screen, after a game, or before the first order of a turn. */
+/** Whether changing the version would interrupt nothing: on the title screen, after a game, or before the first order of a turn. */
 function useIsBetweenTurns(): boolean {
   const now = page.value;
   const state = useSession('session' in now ? now.session : null);
@@ -24,7 +24,8 @@ export function UpdateNotice() {
   const [closed, setClosed] = useState('');
   const isBetween = useIsBetweenTurns();
   const version = newVersion.value;
-  if (version === null || version.build === closed || !isBetween) return null;
+  if (version === null || version === 'looking' || !isBetween) return null;
+  if (version.build === closed) return null;
   return (
     <div class="page-notice">
       <Notice

@@ -1,21 +1,10 @@
 // Learns of a newer published version, and changes to it only when the player says so; the service worker keeps the game without a network.
 
-import { signal } from '@preact/signals';
 import { isOneFile } from '../ui/gameFiles';
 import type { WithoutNetwork } from '../ui/hud/dialogs/settingsDialog';
-import { games } from './saving';
+import { games } from './device';
+import { newVersion, type Version } from './page';
 import { scriptAddress } from './scripts';
-
-/** A version of the page, as the host tells it. */
-export interface Version {
-  /** The fingerprint of all its files. */
-  readonly build: string;
-  /** The number of the rules it plays by. */
-  readonly rules: number;
-}
-
-/** A newer version that is ready to be taken. */
-export const newVersion = signal<Version | null>(null);
 
 function ownBuild(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? '';
@@ -36,18 +25,18 @@ async function publishedVersion(): Promise<Version | null> {
   }
 }
 
-/** A page that is no secure place has none. */
+/** The service worker; a page that is not served securely has none. */
 function workers(): ServiceWorkerContainer | undefined {
   return (navigator as Partial<Navigator>).serviceWorker;
 }
 
-/** What becomes of this page without a network, for those who ask. */
+/** Whether this page can be used without a network, for those who ask. */
 export function withoutNetwork(): WithoutNetwork {
   if (isOneFile()) return 'oneFile';
   return workers() === undefined ? 'notHere' : 'kept';
 }
 
-/** The cache of a version, and the mark of one that is whole; the service worker uses the same names. */
+/** The cache of a version, and the mark of a complete one; the service worker uses the same names. */
 const cacheName = (build: string) => `own-bearings-${build}`;
 const WHOLE = './whole';
 const CHOSEN_CACHE = 'own-bearings-chosen';
@@ -80,21 +69,17 @@ async function isReady({ build }: Version): Promise<boolean> {
   return registration === undefined || bring(registration, build);
 }
 
-let looking = false;
+async function readyVersion(): Promise<Version | null> {
+  const version = await publishedVersion();
+  if (version === null || version.build === ownBuild()) return null;
+  return (await isReady(version)) ? version : null;
+}
 
-/** Looks whether a newer version is published. Never fails; without a network nothing is said. */
+/** Looks whether a newer version is published. Never fails; without a network it does nothing. */
 export async function lookForUpdate(): Promise<void> {
-  if (looking || ownBuild() === '' || newVersion.peek() !== null) return;
-  looking = true;
-  try {
-    const version = await publishedVersion();
-    if (version === null || version.build === ownBuild()) return;
-    if (await isReady(version)) newVersion.value = version;
-  } catch {
-    // It is looked for again.
-  } finally {
-    looking = false;
-  }
+  if (ownBuild() === '' || newVersion.peek() !== null) return;
+  newVersion.value = 'looking';
+  newVersion.value = await readyVersion().catch(() => null);
 }
 
 /** Changes to a version that is ready: everything is kept first, then the page is opened anew. */
@@ -113,6 +98,6 @@ export async function keepOffline(): Promise<void> {
   try {
     await workers()?.register(scriptAddress('sw.js'), { updateViaCache: 'none' });
   } catch {
-    // The page works as it is, with a network.
+    // The page works as before, with a network.
   }
 }

@@ -1,20 +1,20 @@
-// Says which part of the page has not come, that it is tried again, and that the game is as it was.
+// Tells which part of the page has not come, that it is tried again, and that the game is as it was.
 
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/hud/controls/button';
 import { Notice } from '../ui/hud/controls/notice';
 import { t } from '../ui/text';
-import { tryAgain, waiting, type Waiting } from './pieces';
+import { tryAgain, waiting, type WaitingPiece } from './pieces';
 
-/** Why the part is not there, and what becomes of it. */
-export function waitingWords(rows: readonly Waiting[]): string {
+/** Why the part is not there, and what will be done about it. */
+export function waitingWords(rows: readonly WaitingPiece[]): string {
   if (rows.some(({ isStuck }) => isStuck)) return t('waiting.stuck');
   return t(rows.some(({ isGone }) => isGone) ? 'waiting.gone' : 'waiting.offline');
 }
 
-/** One for everything that waits; closed, it comes back with the next part that is asked for. */
+/** One notice for everything that waits; once closed, it comes back with the next part that is asked for. */
 export function WaitingNotice() {
-  const [closed, setClosed] = useState<readonly Waiting[]>([]);
+  const [closed, setClosed] = useState<readonly WaitingPiece[]>([]);
   const rows = waiting.value.filter(({ piece }) => closed.every((row) => row.piece !== piece));
   if (rows.length === 0) return null;
   const isLost = rows.some(({ isGone, isStuck }) => isGone || isStuck);

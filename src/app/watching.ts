@@ -1,10 +1,10 @@
-// Lets the half-years of a game that nobody plays run by themselves, and stops them.
+// Plays the half-years of a game without players one after the other, and stops.
 
 import type { Session } from '../session/index';
-import { announce } from '../ui/hud/controls/liveRegion';
+import { announce } from '../ui/hud/voice';
 import { t } from '../ui/text';
 import { halfYearName } from '../ui/text/numbers';
-import { isWatching } from '../ui/hud/watchBar';
+import { watching } from '../ui/hud/viewState';
 import { afterReport } from './flow';
 import { tryPiece } from './pieces';
 import { runningSession } from './page';
@@ -17,23 +17,21 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, STEP_MS));
 }
 
-/** How often half-years were let run: an earlier run that wakes up late ends. */
-let runs = 0;
-
-/** Lets the half-years run until the end, until it is called again, or until the game is left. */
+/** Plays half-years until the end of the game, until it is called again, or until the game is left. */
 export async function toggleWatching(session: Session): Promise<void> {
-  const run = ++runs;
-  const starts = !isWatching.peek();
-  isWatching.value = false;
-  if (!starts || !(await tryPiece('later')) || run !== runs) return;
-  isWatching.value = true;
-  const isMine = () => run === runs && runningSession() === session;
+  const { isOn: wasOn, runs } = watching.peek();
+  const run = runs + 1;
+  const isLatest = () => watching.peek().runs === run;
+  const isMine = () => isLatest() && runningSession() === session;
+  watching.value = { isOn: false, runs: run };
+  if (wasOn || !(await tryPiece('later')) || !isLatest()) return;
+  watching.value = { isOn: true, runs: run };
   while (isMine() && session.get().game.state.outcome === 'running') {
     playByStyle(session);
     announce(t('watch.passed', { date: halfYearName(session.get().game.state.halfYear - 1) }));
     await pause();
   }
-  if (run !== runs) return;
-  isWatching.value = false;
+  if (!isLatest()) return;
+  watching.value = { isOn: false, runs: run };
   if (isMine()) afterReport(session);
 }

@@ -6,47 +6,48 @@ import '../ui/theme/balance.css';
 import '../ui/theme/newCountry.css';
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { LISTED } from 'virtual:listed-scenarios';
+import { CATALOGUE } from 'virtual:catalogue';
 import type { OpenedScenario } from '../files/index';
 import type { OwnScenario } from '../types/ownScenario';
 import { confirmFirst, openDialog } from '../ui/hud/dialogs/dialogStack';
-import { ANY_GAME, gameOf } from '../ui/hud/title/shelf';
+import { ANY_GAME, gameOf } from '../ui/hud/title/catalogue';
 import { t } from '../ui/text';
 import { nameIn } from '../workshop/names';
 import type { Kept, WorkshopActs } from '../workshop/screenProps';
 import { WorkshopScreen } from '../workshop/workshopScreen';
 import { copyText } from './classActs';
-import { isListed } from './content';
+import { isListed, loadLibrary } from './content';
 import { downloadText } from './fileAccess';
-import { backToGame, gameAside, letAsideGo } from './flow';
+import { backToGame, letAsideGo } from './flow';
 import { game } from './gamePiece';
-import { balanceRun } from './own/balanceOfWork';
+import { weighWork } from './own/balanceOfWork';
 import { contentOfOpened, keepOwn, ownScenarios, removeOwn } from './own/ownScenarios';
 import { NewCountryForm, openNewCountry } from './own/newCountry';
 import { linkOf } from './own/shareLink';
-import { droppedFiles, filesForWorkshop, pickFiles } from './own/takenFiles';
+import { droppedFiles, pickFiles } from './own/takenFiles';
 import {
-  canWrite,
+  canWriteTo,
   putAway,
   takeCopy,
   takeFiles,
   takeOwn,
   takeServed,
-  watchState,
-  workshop,
   writeFile,
 } from './own/workshopDoor';
-import { loadLibrary } from './library';
-import { page } from './page';
+import { balanceRun, following, workshop } from './own/workshopState';
+import { filesForWorkshop, gameAside, page } from './page';
 import { isServedAddress, leaveForTitle } from './pageAddresses';
 import { prefetchAll, prefetchPiece, tryPiece } from './pieces';
 
-// Whoever goes on to the title leaves the game that waits; it stays in the list.
-effect(() => {
-  if (page.value.kind === 'title') letAsideGo();
-});
+/** From now on what an author has open is weighed, and whoever goes on to the title leaves the game that waits; it stays in the list. */
+export function startWorkshopPiece(): void {
+  weighWork();
+  effect(() => {
+    if (page.value.kind === 'title') letAsideGo();
+  });
+}
 
-/** How the open scenario came, as the device remembers it. */
+/** How the open scenario came to this device. */
 function wayOfWork() {
   const way = workshop.work.peek()?.way ?? 'file';
   return way === 'copy' || way === 'served' ? 'file' : way;
@@ -104,7 +105,7 @@ function useBothLetters(): void {
   useEffect(() => void import('../ui/theme/fontsKorean.css').catch(() => undefined), []);
 }
 
-/** Takes what waits for this page: files that came to another one, and what the server was started with. */
+/** Takes what waits for this page: files that were dropped on another page, and the file that the server was started with. */
 function useWaiting(): void {
   const files = filesForWorkshop.value;
   useEffect(() => {
@@ -117,14 +118,14 @@ function useWaiting(): void {
   }, []);
 }
 
-/** What opens a file first, then all that trying and sharing it may need. */
+/** The pieces that open a file, then all that trying and sharing it may need. */
 async function fetchEverything(): Promise<void> {
   await prefetchPiece('reader');
   await loadLibrary();
   await prefetchAll();
 }
 
-/** All of it comes while the author reads, so that he goes on where the network goes. */
+/** They come while the author reads, so that everything works where the network fails later. */
 function useEverything(): void {
   useEffect(() => void fetchEverything(), []);
 }
@@ -139,10 +140,10 @@ export function WorkshopPage() {
         workshop={workshop}
         acts={ACTS}
         balance={balanceRun}
-        scenarios={LISTED}
+        scenarios={CATALOGUE}
         own={ownScenarios.value}
-        watch={watchState.value}
-        canWrite={canWrite.value}
+        watch={following.value.state}
+        canWrite={canWriteTo(following.value)}
         hasGame={gameAside.value !== null}
       />
       <NewCountryForm />

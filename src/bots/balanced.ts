@@ -34,7 +34,7 @@ const WISHES: readonly CardWish[] = [
   COMPACT,
 ];
 
-/** A superpower has models of its own to keep from the first turn on. */
+/** A superpower has models of its own to keep, so it trains from the first turn on. */
 function trains({ turn, own }: PlayerView): boolean {
   return turn >= PRETRAIN_FROM_TURN || own.superpower !== null;
 }

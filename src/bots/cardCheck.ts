@@ -5,7 +5,7 @@ import type { PlayerView } from '../types/game';
 import type { CardChoice } from './cardPartner';
 import type { Plan } from './plan';
 
-/** Whether the rules let the seat play this card next to the rest of its plan, as far as it can know. */
+/** Whether the rules let the seat play this card beside the rest of its plan, as far as the seat can know. */
 export function mayPlay(
   { own, ownScenario, ruleset, scenario, world, rivals, proposals }: PlayerView,
   { stance, dataLaw }: Plan,

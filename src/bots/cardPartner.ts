@@ -12,7 +12,7 @@ export interface CardChoice {
   readonly champion: string | null;
 }
 
-/** Which sectors help against what holds a country back. */
+/** The sectors that help against each bottleneck. */
 const REMEDIES: Readonly<Record<Bottleneck, readonly ChampionSector[]>> = {
   power: ['energyAndCloud'],
   dataCentres: ['energyAndCloud', 'cloud'],
@@ -20,10 +20,10 @@ const REMEDIES: Readonly<Record<Bottleneck, readonly ChampionSector[]>> = {
   talent: ['platform', 'models'],
   money: ['manufacturing'],
 };
-/** Less than a compact that was never signed is worth against one that was. */
+/** Factor for a champion that is needed: less than a first compact is worth against a repeated one. */
 const NEEDED = 1.5;
 
-/** The champion whose next compact promises most: the one that is needed, and one not signed with before; null without any. */
+/** The champion with whom the next compact promises most: one that is needed, and preferably not signed with before; null where there are none. */
 export function neededChampion({ own, ownScenario, ruleset }: PlayerView): string | null {
   let best: string | null = null;
   let most = 0;

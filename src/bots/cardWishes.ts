@@ -1,4 +1,4 @@
-// Which programme card a bot wants: the first of its wishes that applies; it saves up for what it cannot pay yet.
+// Which programme card a bot wants: the first of its wishes that applies; what it cannot pay yet, it saves for.
 
 import type { PlayerView } from '../types/game';
 import type { Card } from '../types/names';
@@ -14,7 +14,7 @@ const SUPPORT_FOR_RESKILLING = 60;
 const RELEASE_LAG_GENERATIONS = 0.9;
 const ENOUGH_TALENT = 0.95;
 
-/** A card wanted until it was played so often. */
+/** A card that is wanted until it has been played this many times. */
 export function upTo(card: Card, times = 1): CardWish {
   return { card, when: ({ own }) => own.cardsPlayed[card] < times };
 }
@@ -43,7 +43,7 @@ export const COMPACT: CardWish = {
   when: ({ own }) => own.timers.compact <= 0,
 };
 
-/** A visa while experts are below `ratio` of the need. */
+/** The talent visa, wanted while experts are below `ratio` of the need. */
 export function visaBelow(ratio: number): CardWish {
   return {
     card: 'talentVisa',
@@ -51,7 +51,7 @@ export function visaBelow(ratio: number): CardWish {
   };
 }
 
-/** Permits while power is below `ratio` of the chips' draw. */
+/** Fast permits, wanted while power is below `ratio` of the chips' draw. */
 export function permitsBelow(ratio: number): CardWish {
   return {
     card: 'fastPermits',
@@ -59,7 +59,7 @@ export function permitsBelow(ratio: number): CardWish {
   };
 }
 
-/** What every style plays once its own wishes are met. */
+/** What every style plays once its own wishes are fulfilled. */
 export const COMMON_WISHES: readonly CardWish[] = [
   RESKILLING_WHEN_UNPOPULAR,
   RELEASE,
@@ -69,13 +69,13 @@ export const COMMON_WISHES: readonly CardWish[] = [
   COMPACT,
 ];
 
-/** Political capital that a platform would take which the seat has asked for and not been answered yet. */
+/** Political capital that must be kept for a platform that the seat has proposed and that is not answered yet. */
 function promisedCapital({ proposals, seat, ruleset }: PlayerView): number {
   const isPromised = proposals.some(({ from, isOpen }) => isOpen && from === seat);
   return isPromised ? ruleset.parameters.cardCost.jointPlatform : 0;
 }
 
-/** The card to play now, or null. Nobody saves up for a card of endless cost: it is not to be had. */
+/** The card to play now, or null. Nobody saves for a card of infinite cost, because it cannot be played. */
 export function chooseCard(view: PlayerView, wishes: readonly CardWish[]): CardChoice | null {
   const free = view.own.politicalCapital - promisedCapital(view);
   for (const { card, when } of wishes) {

@@ -1,4 +1,4 @@
-// What a bot reads in the chapters that are public: whose question it is, what money buys, which projects it may begin.
+// What a bot reads from public chapters: the question and its line, what money buys, which projects may be begun.
 
 import {
   chapterAt,
@@ -79,7 +79,7 @@ export function openProjects(view: PlayerView): ProjectCard[] {
   return cards;
 }
 
-/** The open project that is worth most and more than `least`; the first of equals, or null. */
+/** The open project that is worth most, if it is worth more than `least`; the first of equals, or null. */
 export function bestProject(
   view: PlayerView,
   worth: (card: ProjectCard) => number,

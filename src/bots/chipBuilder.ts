@@ -1,4 +1,4 @@
-// Chip builder: puts most chip money into making chips at home and trades on its suppliers' weight.
+// Chip builder: puts most chip money into making chips at home and uses the weight of its suppliers.
 
 import { chooseCard, COMMON_WISHES, permitsBelow, type CardWish } from './cardWishes';
 import { surgeWhile } from './fiscal';

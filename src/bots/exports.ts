@@ -1,10 +1,10 @@
-// How a bot that plays a superpower sells: by a rule, with as many of its largest friends excepted as it wishes.
+// How a bot that plays a superpower sells: by one rule, with a number of its largest friends excepted.
 
 import type { PlayerView } from '../types/game';
 import { EXPORT_RULES, type CountryId, type ExportRule } from '../types/names';
 import type { Order } from '../types/order';
 
-/** How to sell. `friends`: how many nations are sold to more freely, those that are large and trust it first. */
+/** A way to sell. `friends`: how many nations are sold to more freely, the largest and most trusting first. */
 export interface ExportChoice {
   readonly rule: ExportRule;
   readonly friends: number;
@@ -18,7 +18,7 @@ function gdpUsdTn({ scenario }: PlayerView, id: CountryId): number {
   return country?.role === 'nation' ? country.start.gdpUsdTn : 0;
 }
 
-/** The nations that trust it most for their size, as many as there are up to the number. */
+/** The nations that are its largest and most trusting friends, at most this many. */
 function friendsOf(view: PlayerView, count: number): CountryId[] {
   const worth = (id: CountryId) => gdpUsdTn(view, id) * (view.trusts[id] ?? 0);
   return view.rivals
@@ -51,7 +51,7 @@ export function exportChoices({ own, ruleset }: PlayerView): ExportChoice[] {
   );
 }
 
-/** The order that brings it about; nothing where the rule stands with as many exceptions, whoever they are. */
+/** The order for this way to sell; none where the rule already stands with as many exceptions, whoever they are. */
 export function exportOrders(view: PlayerView, choice: ExportChoice | null): Order[] {
   const now = standingExports(view);
   if (choice === null || now === null) return [];

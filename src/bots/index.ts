@@ -12,6 +12,6 @@ export { BOT_LEVELS, BOTS } from './everyBot';
 export { isSameSplit, percentsOf } from './percents';
 export { RIVAL_BOT_LEVELS, RIVAL_BOTS } from './tables';
 export { planStepCount, planSteps } from './foresight/planner';
-export { SIGHTS } from './foresight/levels';
+export { LOOK_AHEAD } from './foresight/levels';
 export { LEVEL_RECORD } from './foresight/measured';
 export { recordGame } from './recordGame';

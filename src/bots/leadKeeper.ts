@@ -11,7 +11,7 @@ import type { PlayerView } from '../types/game';
 
 const WEIGHTS = { chips: 0.28, dataCentres: 0.22, power: 0.18, talent: 0.14, models: 0.18 };
 const LEAST_LEAD_GENERATIONS = 0.1;
-/** Trust that can bear some withholding, and trust that has to be won back. */
+/** Trust above which withholding is possible, and trust below which it has to be won back. */
 const MUCH_TRUST = 0.7;
 const LITTLE_TRUST = 0.6;
 const FRIENDS = 3;
@@ -26,10 +26,7 @@ function leadOf({ own, rivals, superpowers }: PlayerView): number {
   return next - own.lagGenerations;
 }
 
-/**
- * Changed at a chapter's start alone, where it costs little: withheld from all but friends while others are close and
- * trust can bear it, free while trust is low.
- */
+/** Changed only at the start of a chapter, where it is cheap. It withholds from all but friends while others are close and trust is high, and sells freely while trust is low. */
 function exportsFor(view: PlayerView): ExportChoice | null {
   if (!isChapterStart(view) || view.turn === 0) return standingExports(view);
   const { usTrust } = view.own;

@@ -1,4 +1,4 @@
-// How a scripted style meets the chapters: it moves money towards the questions and chooses focus and project by them.
+// How a scripted style reacts to chapters: it moves money towards the questions and chooses focus and project by them.
 
 import { largestLine } from '../engine/index';
 import type { PlayerView } from '../types/game';
@@ -18,7 +18,7 @@ const BEFORE_IT_GETS_DEAR = 0.3;
 const PRESENT_QUESTION = 1.35;
 const NEXT_QUESTION = 1.25;
 
-/** How much of a line's weight stands: more where the next chapter makes it dear. */
+/** Factor of a line's weight: more than 1 where the next chapter makes the line dear. */
 function pullOf(
   divisor: Readonly<Record<ChapterId, number>>,
   now: ChapterId,
@@ -45,10 +45,7 @@ function towardsQuestions(view: PlayerView, weights: Readonly<ByPillar<number>>)
   return moved;
 }
 
-/**
- * Focus on the question's line, the project of the best paid line, a modest pledge and the usual opening; money and
- * posture stay.
- */
+/** Focus on the question's line, the project of the line with most money, a modest pledge, the usual opening; money and posture are left as they are. */
 export function chooseByChapters(view: PlayerView, plan: MutablePlan): MutablePlan {
   const { weights } = plan;
   if (isChapterStart(view)) {
@@ -59,7 +56,7 @@ export function chooseByChapters(view: PlayerView, plan: MutablePlan): MutablePl
   return plan;
 }
 
-/** The same, with money moved towards the questions; who hedges sides with America while blocs form. */
+/** The same, with money moved towards the questions. A hedging nation sides with the United States while blocs form. */
 export function meetChapters(view: PlayerView, plan: MutablePlan): MutablePlan {
   if (plan.stance === 'hedge' && presentChapter(view) === 'blocs') plan.stance = 'alignUsa';
   plan.weights = towardsQuestions(view, plan.weights);

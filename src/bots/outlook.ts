@@ -1,11 +1,11 @@
-// What a bot expects of the next turns, and how it shifts its money towards what will be short.
+// What a bot expects of the next turns, and how it moves money to what will be short.
 
 import { connectedPowerMw } from '../engine/index';
 import type { PlayerView } from '../types/game';
 import type { ByPillar } from '../types/names';
 
 const TURNS_AHEAD = 3;
-/** How much the chips' draw is expected to have grown by then. */
+/** By which factor the chips' draw is expected to grow until then. */
 const EXPECTED_GROWTH = 1.18;
 const SHORTAGE_GAIN = 2.2;
 const SURPLUS_LOSS = 1.6;
@@ -28,7 +28,7 @@ function nextArrivals(pipelineMw: readonly number[]): number {
   return arriving;
 }
 
-/** What stands and what arrives within three turns, against the chips' grown draw. */
+/** Halls and power that are there or arrive within three turns, against the chips' expected draw. */
 export function outlookOf({ own, ruleset }: PlayerView): Outlook {
   const drawMw = (own.chipPowerMw + 1) * EXPECTED_GROWTH;
   const hostedMw = ruleset.parameters.hosting.powerShare * own.hostedPowerMw;
@@ -44,7 +44,7 @@ function leaning(ratio: number): number {
   return ratio < 1 ? 1 + SHORTAGE_GAIN * (1 - ratio) : 1 / (1 + SURPLUS_LOSS * (ratio - 1));
 }
 
-/** The weights with more for halls and power that will be short, and less for what would idle. */
+/** The weights with more for halls and power where they will be short, and less where they would idle. */
 export function adaptWeights(view: PlayerView, weights: ByPillar<number>): ByPillar<number> {
   const { dataCentreRatio, powerRatio } = outlookOf(view);
   const scarcest = Math.min(dataCentreRatio, powerRatio);

@@ -6,7 +6,7 @@ import type { BudgetPercents } from '../types/order';
 
 const WHOLE = 100;
 
-/** Whether two splits are the same. Here lines are named one by one: a line in a variable takes several times as long. */
+/** Whether two splits are the same. The lines are written out one by one, because a line in a variable takes several times as long. */
 export function isSameSplit(a: Readonly<ByPillar<number>>, b: Readonly<ByPillar<number>>): boolean {
   return (
     a.chips === b.chips &&

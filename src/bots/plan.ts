@@ -20,7 +20,7 @@ export interface Plan {
   readonly weights: Readonly<ByPillar<number>>;
   readonly fiscalStance: FiscalStance;
   readonly buildPercent: number;
-  /** Held to what the stance allows. */
+  /** It is limited by what the stance allows. */
   readonly chinaPercent: number;
   readonly governmentPercent: number;
   readonly powerMix: PowerMix;
@@ -28,9 +28,9 @@ export interface Plan {
   readonly modelProgramme: ModelProgramme;
   readonly dataLaw: DataLaw;
   readonly card: CardChoice | null;
-  /** Which option answers this turn's event, counted from 0. */
+  /** Number of the option for this turn's event, from 0. */
   readonly answer: number;
-  /** Given at the chapter's start; null leaves it to the rules. */
+  /** Taken at the start of a chapter; null leaves the choice to the rules. */
   readonly focus: Pillar | null;
   readonly pledge: Pledge | null;
   /** One of those offered this turn, or null. */

@@ -1,4 +1,4 @@
-// The orders that bring a plan about.
+// Turns a plan into orders.
 
 import { eventCard } from '../engine/index';
 import { roundWhole } from '../lib/detMath';
@@ -16,7 +16,7 @@ function addBudget(orders: Order[], { own, seat: country }: PlayerView, plan: Pl
     orders.push({ kind: 'allocateBudget', country, percents });
 }
 
-/** A crisis forces restraint, whatever is wished. */
+/** In a crisis a bot restrains spending, whatever its plan is. */
 function addFiscal(
   orders: Order[],
   { own, seat: country }: PlayerView,
@@ -57,7 +57,7 @@ function addAnswer(orders: Order[], view: PlayerView, { answer }: Plan): void {
     orders.push({ kind: 'answerEvent', country, event: card.id, option: option.id });
 }
 
-/** Bots agree to every platform. */
+/** Bots accept every platform. */
 function addConsent(orders: Order[], { own, seat: country, rivals }: PlayerView): void {
   if (own.acceptPlatformsFrom.length === rivals.length) return;
   orders.push({ kind: 'acceptPlatformsFrom', country, countries: rivals.map(({ id }) => id) });
@@ -76,7 +76,7 @@ function addCard(orders: Order[], view: PlayerView, plan: Plan): void {
   });
 }
 
-/** What a seat may wish of a plan: a superpower takes no stance and buys no share from China. */
+/** The parts of a plan that a seat can order: a superpower takes no stance and buys no share from China. */
 function allowed({ own }: PlayerView, plan: Plan): Plan {
   if (own.superpower === null) return plan;
   return { ...plan, stance: own.stance, chinaPercent: own.chinaPercent };

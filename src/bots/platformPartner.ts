@@ -13,10 +13,10 @@ function gdpUsdTn(view: PlayerView, id: CountryId): number {
   return 0;
 }
 
-/** Turns before a bot asks again whoever has not agreed. */
+/** How many turns a bot waits before it asks a nation again that has not agreed. */
 const PATIENCE_TURNS = 8;
 
-/** Whether the seat has asked a nation lately, and in vain so far. */
+/** Whether the seat has asked a nation not long ago and got no agreement so far. */
 function hasAsked({ proposals, seat, turn }: PlayerView, id: CountryId): boolean {
   return proposals.some(
     (one) => one.from === seat && one.to === id && (one.isOpen || turn - one.turn < PATIENCE_TURNS),

@@ -45,7 +45,7 @@ const OWNER_WISHES: readonly CardWish[] = [
   ...COMMON_WISHES,
 ];
 
-/** The first turns: open to America and its campuses. */
+/** The first turns, in which it is open to America and its campuses. */
 function hosting(view: PlayerView): MutablePlan {
   return planOf({
     weights: adaptWeights(view, HOST_WEIGHTS),

@@ -1,4 +1,4 @@
-// Random: draws every decision anew each turn. The floor that any thought must beat.
+// Random: draws every decision anew each turn. Any thought must beat it.
 
 import type { Bot, BotRandom } from '../types/bot';
 import { eventCard } from '../engine/index';
@@ -21,7 +21,7 @@ import type { Plan } from './plan';
 import { ordersOf } from './planOrders';
 
 const PERCENTS = 101;
-/** As many as most events have; without an event it does not matter. */
+/** The number of options of most events; without an event it does not matter. */
 const ANSWERS = 2;
 const LEAST_WEIGHT = 1e-9;
 
@@ -75,7 +75,7 @@ function drawChapter(
   };
 }
 
-/** A champion is drawn last, so that a country without any draws the same. */
+/** The champion is drawn last, so that all other draws are the same in a country without champions. */
 function drawLast(
   view: PlayerView,
   random: BotRandom,

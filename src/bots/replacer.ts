@@ -1,4 +1,4 @@
-// Replacer, a superpower's style: it builds at home what it is not sold, and answers withholding by withholding.
+// Replacer, a superpower's style: it builds at home what it is not sold, and answers withholding with withholding.
 
 import { chooseCard, COMMON_WISHES, permitsBelow, type CardWish } from './cardWishes';
 import { isChapterStart } from './chapters';
@@ -18,7 +18,7 @@ const LEVERAGE: CardWish = {
 
 const WISHES = [LEVERAGE, permitsBelow(0.75), ...COMMON_WISHES];
 
-/** Changed at a chapter's start alone, where it costs little. */
+/** Changed only at the start of a chapter, where it is cheap. */
 function exportsFor(view: PlayerView): ExportChoice | null {
   if (!isChapterStart(view)) return standingExports(view);
   const { clampTurns, exports } = view.world;

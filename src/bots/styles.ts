@@ -29,7 +29,7 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
-/** Styles that make sense of a superpower alone. */
+/** Styles that only make sense for a superpower. */
 const OF_SUPERPOWERS: readonly StyleName[] = ['leadKeeper', 'replacer'];
 
 /** The names of the styles that a seat may follow. */
@@ -38,7 +38,7 @@ export function styleNames({ own }: PlayerView): StyleName[] {
   return own.superpower === null ? names.filter((name) => !OF_SUPERPOWERS.includes(name)) : names;
 }
 
-/** The style of this name; balanced for a bot that is no style. */
+/** The style of this name; `balanced` for a bot that is not a style. */
 export function styleNamed(name: BotName): Style {
   return Object.hasOwn(STYLES, name) ? STYLES[name as StyleName] : STYLES.balanced;
 }

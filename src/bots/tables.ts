@@ -1,9 +1,9 @@
-// The bots that can sit in for a nation, by their names and as rivals of every level.
+// The bots that can play a nation, by name and as rivals of every level.
 
 import type { Bot, BotLevels, BotTable } from '../types/bot';
 import type { RivalLevel } from '../types/names';
 import { greedy } from './foresight/greedy';
-import { SIGHTS } from './foresight/levels';
+import { LOOK_AHEAD } from './foresight/levels';
 import { lookAhead } from './foresight/lookAhead';
 import { planner } from './foresight/planner';
 import { idle } from './idle';
@@ -15,15 +15,12 @@ import { random } from './random';
 import { singlePillar } from './singlePillar';
 import { STYLES } from './styles';
 
-/** The bot that does what a style wants. */
+/** The bot that orders what a style wants. */
 function botOf(style: Style): Bot {
   return (view) => ordersOf(view, style(view));
 }
 
-/**
- * The bots of every name. Searches find policies for `constant` and `reacting`, which no nation has for its style:
- * here they play the ones that a search starts from, so that the page need not carry what was found.
- */
+/** The bots by name. `constant` and `reacting`, which no nation has as its style, play policies here from which a search starts, so that the page need not hold the ones that were found. */
 export const RIVAL_BOTS: BotTable = {
   balanced: botOf(STYLES.balanced),
   fastBuyer: botOf(STYLES.fastBuyer),
@@ -49,9 +46,9 @@ export const RIVAL_BOTS: BotTable = {
 
 /** The styles look ahead; the other bots are the same at every level. */
 function tableAt(bots: BotTable, level: RivalLevel): BotTable {
-  const sight = SIGHTS[level];
-  if (sight === null) return bots;
-  const rivals = Object.entries(STYLES).map(([name, style]) => [name, lookAhead(style, sight)]);
+  const depth = LOOK_AHEAD[level];
+  if (depth === null) return bots;
+  const rivals = Object.entries(STYLES).map(([name, style]) => [name, lookAhead(style, depth)]);
   return { ...bots, ...(Object.fromEntries(rivals) as Partial<BotTable>) };
 }
 

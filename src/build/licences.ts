@@ -1,4 +1,4 @@
-// Writes down at build the licence of all that ships: a text for people, a file for the page, a link between them.
+// Writes the licences of everything that ships: a text for people, a list for the page, a link between them.
 
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
@@ -9,13 +9,13 @@ import { addShipped, type ShippedFiles } from './shippedPackages.ts';
 export interface LicencesOptions {
   /** The folder of `package.json`. */
   readonly root: string;
-  /** The game itself and what no package holds. */
+  /** The game itself, and material that comes in no package. */
   readonly own: readonly ShippedLicence[];
-  /** Packages whose material was worked into files of our own before the build. */
+  /** Packages whose material was worked into files of our own. */
   readonly workedIn: readonly string[];
 }
 
-/** One plugin for the page, and one for each bundle of a worker, which is built apart. */
+/** One plugin for the page, and one for each worker, which is bundled apart. */
 export interface LicencesPlugins {
   readonly page: () => Plugin;
   readonly worker: () => Plugin;
@@ -31,7 +31,7 @@ function asText(licences: readonly ShippedLicence[]): string {
   return `What ships with this game, and under which licence.\n\n${parts.join('\n')}`;
 }
 
-/** The licences of these packages by name, or a sentence for each that may not ship. */
+/** The licences of these packages by name; a sentence for each that may not ship. */
 function licencesOf(shipped: ShippedFiles) {
   const results = [...shipped].map(([folder, files]) => packageLicence(folder, files));
   const found = results.flatMap((result) => (result.ok ? [result.value] : []));

@@ -1,4 +1,4 @@
-// Makes the service worker with the list of files that it keeps, and the file by which a running page learns of a newer version.
+// Makes the service worker with the list of files that it keeps, and the file from which a running page learns of a newer version.
 
 import { readdirSync } from 'node:fs';
 import { build as buildScript } from 'esbuild';
@@ -6,12 +6,12 @@ import type { Plugin } from 'vite';
 import type { Bundle } from './pieces.ts';
 import { rulesOf } from './scenarios.ts';
 
-/** Letters of Korean come in many small files: those that were shown are kept, not all. */
+/** Korean fonts come in many small files; those that were shown are kept, not all. */
 const IS_RARE = /-kr-\d+-|\.map$|^\.vite\//;
-/** What the page asks for of the folder that is copied as it is. */
+/** Files of the copied folder that the page asks for. */
 const COPIED = { audio: /\.(?:mp3|webm)$/, map: /\.json$/ };
 
-/** The files that are copied beside the bundle and that a game may need. */
+/** The copied files beside the bundle that a game may need. */
 export function copiedFiles(folder: string): string[] {
   const inside = Object.entries(COPIED).flatMap(([room, wanted]) =>
     readdirSync(`${folder}/${room}`)
@@ -21,7 +21,7 @@ export function copiedFiles(folder: string): string[] {
   return ['./icon.svg', ...inside];
 }
 
-/** Everything that is kept for the time without a network, by addresses beside the page. */
+/** The addresses, beside the page, of everything that is kept for the time without a network. */
 function keptFiles(bundle: Bundle, copied: string): string[] {
   const own = Object.keys(bundle).filter((file) => !IS_RARE.test(file));
   return [
@@ -47,7 +47,7 @@ async function scriptOf(source: string, build: string, files: readonly string[])
 export interface OfflineOptions {
   /** The service worker's source. */
   readonly source: string;
-  /** The folder that is copied as it is. */
+  /** The folder that is copied without change. */
   readonly copied: string;
   readonly scenarios: string;
   /** The fingerprint of the build, once the page is made. */

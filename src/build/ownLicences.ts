@@ -1,4 +1,4 @@
-// The licence of the game itself, and of the material that comes in no package.
+// The licences of the game itself, and of material that comes in no package.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,16 +14,16 @@ const NATURAL_EARTH: ShippedLicence = {
   ].join('\n'),
 };
 
-/** Packages out of which the outlines, the flags and the icons were made, as `assets/CREDITS.md` tells. */
+/** Packages from which the outlines, the flags and the icons were made, as `assets/CREDITS.md` tells. */
 export const WORKED_IN: readonly string[] = ['@tabler/icons', 'flag-icons', 'world-atlas'];
 
-/** Packages whose letters ship cut, under names of our own, and by no file of theirs. */
+/** Packages whose fonts ship cut, under names of our own, so that no file of theirs does. */
 export const CUT_FONTS: readonly string[] = [
   '@fontsource/ibm-plex-sans-kr',
   '@fontsource/noto-serif-kr',
 ];
 
-/** What the fonts that were cut from others are called, and whose they are. */
+/** The names of the cut fonts, with the fonts that they were cut from. */
 function cutFonts(root: string): ShippedLicence {
   const text = readFileSync(join(root, 'src/ui/theme/letters/OFL.txt'), 'utf8').trim();
   return { name: 'Own Bearings typefaces', licence: 'OFL-1.1', text };

@@ -1,11 +1,11 @@
-// The licence of a package, out of the files that its makers put into it.
+// Finds the licence of a package in the files that its makers put into it.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { ShippedLicence } from '../types/licence';
 
-/** Licences that ask for no more than their text beside the work. Another one needs a look before it is added. */
+/** Licences that ask for no more than their text beside the work. Look at any other one before you add it. */
 const ALLOWED_LICENCES: readonly string[] = [
   '0BSD',
   'Apache-2.0',
@@ -18,10 +18,10 @@ const ALLOWED_LICENCES: readonly string[] = [
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice|ofl)(?:[.-].*)?$/i;
 
-/** Where Vite’s licence goes on to the packages of the tool itself, none of which ships. */
+/** Where Vite's licence goes on to packages of the tool itself, none of which ships. */
 const OF_THE_TOOL = /^# Licenses of bundled dependencies$/m;
 
-/** A line of a comment that says whose work the file is. */
+/** A line of a comment that names the owner of a file. */
 const COPYRIGHT = /^\s*(?:\/\/|\/?\*+)\s*@?(copyright\b.*\d{4}.*)$/i;
 
 /** What a package says of itself, as far as it is read. */
@@ -31,7 +31,7 @@ interface Manifest {
   readonly license?: unknown;
 }
 
-/** The texts of licence and notice that lie in a folder, one below the other; empty where none does. */
+/** The texts of licence and notice in a folder, one after the other; empty where there are none. */
 function licenceTextIn(folder: string): string {
   const names = readdirSync(folder).filter((name) => LICENCE_FILE.test(name));
   const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
@@ -40,7 +40,7 @@ function licenceTextIn(folder: string): string {
     .join('\n\n');
 }
 
-/** The copyright notices in the heads of files that the licence does not name itself. */
+/** Copyright notices at the head of files that the licence does not repeat. */
 function noticesIn(files: Iterable<string>, text: string): string[] {
   const lines = [...files]
     .filter((file) => /\.[cm]?[jt]sx?$/.test(file))
@@ -49,10 +49,7 @@ function noticesIn(files: Iterable<string>, text: string): string[] {
   return [...new Set(lines)].filter((line) => !text.includes(line));
 }
 
-/**
- * The licence of the package in `folder`, of which `files` ship; a sentence when it has no text or is not
- * among those allowed.
- */
+/** The licence of the package in `folder`, of which `files` ship; or a sentence where it has no text or is not one of those allowed. */
 export function packageLicence(
   folder: string,
   files: Iterable<string>,

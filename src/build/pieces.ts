@@ -1,4 +1,4 @@
-// Writes into the page which files each lazily fetched piece consists of, and the fingerprint of this build.
+// Writes into the page which files belong to each piece that is fetched later, and the fingerprint of this build.
 
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
@@ -15,7 +15,7 @@ function fingerprint(...texts: readonly string[]): string {
   return hash.digest('hex').slice(0, FINGERPRINT_LENGTH);
 }
 
-/** `app/gameViews` for `…/src/app/gameViews.tsx`, sheets with their ending; undefined for what does not lie in `src`. */
+/** `app/gameViews` for `…/src/app/gameViews.tsx`, style sheets with their ending; undefined for what is not in `src`. */
 function moduleName(id: string): string | undefined {
   return /\/src\/(.+?)(?:\.tsx?)?$/.exec(id.replaceAll('\\', '/'))?.[1];
 }
@@ -25,7 +25,7 @@ function chunkOf(bundle: Bundle, file: string): Rolldown.OutputChunk | undefined
   return found?.type === 'chunk' ? found : undefined;
 }
 
-/** The sheets and other files that come with a chunk. */
+/** The style sheets and other files that come with a chunk. */
 function companionsOf(chunk: Rolldown.OutputChunk): string[] {
   const { importedCss } =
     (chunk as { viteMetadata?: { importedCss?: Set<string> } }).viteMetadata ?? {};
@@ -59,7 +59,7 @@ function listPieces(bundle: Bundle): { files: string[]; pieces: Record<string, n
   return { files, pieces };
 }
 
-/** The plugin; `onBuild` learns the fingerprint, which follows from all that the page consists of. */
+/** The plugin; `onBuild` is given the fingerprint, which depends on everything that the page consists of. */
 export function pieces(onBuild: (build: string) => void): Plugin {
   return {
     name: 'piece-files',

@@ -1,13 +1,13 @@
-// Reads what comes with the game from its folder, checked: the rules, and every scenario as it is played.
+// Reads and checks what comes with the game: the rules, and every scenario as it is played.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { listed, openScenario, parseAtlas, parseRuleset } from '../files/index';
+import { catalogueEntryOf, openScenario, parseAtlas, parseRuleset } from '../files/index';
 import type { Issue } from '../types/issue';
 import type { Ruleset } from '../types/ruleset';
 import type { Atlas } from '../types/atlas';
 import type { Library } from '../types/library';
-import type { ListedScenario } from '../types/listedScenario';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import type { Scenario } from '../types/scenario';
 
 /** The files of the atlas that every scenario is read with. */
@@ -45,8 +45,8 @@ export function scenarioFiles(folder: string, chosen?: readonly string[]): strin
 export interface GameContent extends Library {
   /** In the order of the names of their files. */
   readonly scenarios: readonly Scenario[];
-  /** What the title tells of each. */
-  readonly listed: readonly ListedScenario[];
+  /** What the title screen lists. */
+  readonly listed: readonly CatalogueEntry[];
 }
 
 type Read = (file: string) => string;
@@ -68,7 +68,7 @@ function readAtlas(read: Read): Atlas {
   return atlas.value;
 }
 
-/** What a scenario's text says that it extends; the text may be broken. */
+/** The id of the scenario that a text says it extends; the text may be broken. */
 const EXTENDS = /"extends"\s*:\s*"([a-z][a-zA-Z0-9-]*)"/;
 
 /** The texts of the scenarios, and of those that they extend. */
@@ -92,5 +92,5 @@ export function readScenarios(folder: string, chosen?: readonly string[]): GameC
     if (!opened.ok) throw unsound(`${id}.json`, opened.error);
     return opened.value.scenario;
   });
-  return { rulesets, atlas, scenarios, listed: scenarios.map(listed), written };
+  return { rulesets, atlas, scenarios, listed: scenarios.map(catalogueEntryOf), written };
 }

@@ -1,4 +1,4 @@
-// Makes of the scenario files what the page fetches: a small list for the title screen, and the checked content of each, read before it ships.
+// Makes from the scenario files what the page fetches: the catalogue for the title screen, and the checked content of each scenario.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,12 +8,12 @@ import type * as reader from './readScenarios';
 
 const READER = fileURLToPath(new URL('./readScenarios.ts', import.meta.url));
 
-/** The reader of scenario files, as a module of its own: the configuration of the build stays free of the game's code. */
+/** The reader of scenario files is a module of its own, so that the configuration of the build does not load the game's code. */
 async function readerModule(): Promise<typeof reader> {
   return (await runnerImport<typeof reader>(READER, { configFile: false })).module;
 }
 
-/** The newest of the rules that come with the game. */
+/** The number of the newest rules that come with the game. */
 function newestRules({ rulesets }: reader.GameContent): number {
   return Math.max(...Object.values(rulesets).map(({ rules }) => rules));
 }
@@ -26,7 +26,7 @@ export async function rulesOf(folder: string): Promise<number> {
 /** Puts a file beside the page and gives its address as code. */
 type Emit = (name: string, value: unknown) => string;
 
-/** As an asset of the build, named by what is in it. */
+/** As an asset of the build, whose name changes with its content. */
 function asAsset(context: Rolldown.PluginContext): Emit {
   return (name, value) => {
     const source = JSON.stringify(value);
@@ -61,7 +61,7 @@ function listCode(content: reader.GameContent): string {
   return [
     `export const RULES = ${newestRules(content)};`,
     ...rulesCode(content),
-    `export const LISTED = JSON.parse(${text});`,
+    `export const CATALOGUE = JSON.parse(${text});`,
   ].join('\n');
 }
 
@@ -88,7 +88,7 @@ function libraryCode({ atlas, written }: reader.GameContent, emit: Emit): string
 }
 
 const CODE: Readonly<Record<string, (content: reader.GameContent, emit: Emit) => string>> = {
-  'virtual:listed-scenarios': listCode,
+  'virtual:catalogue': listCode,
   'virtual:scenario-contents': contentsCode,
   'virtual:library': libraryCode,
 };

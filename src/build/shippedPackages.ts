@@ -1,4 +1,4 @@
-// Which packages really ship: those with a line of code or a file in what was built.
+// Finds out which packages ship: those of which a line of code or a file is in the build.
 
 import { join, resolve } from 'node:path';
 import type { Rolldown } from 'vite';
@@ -8,7 +8,7 @@ export type ShippedFiles = Map<string, Set<string>>;
 
 const NODE_MODULES = 'node_modules/';
 
-/** Pieces that the tools of the build put in: the package that the name of such a module begins with. */
+/** Modules that build tools insert: the beginning of their name, and the package that they come from. */
 const BY_TOOLS: readonly string[] = ['vite', 'rolldown'];
 
 /** The folder of the package that a file lies in; undefined for our own. */
@@ -21,7 +21,7 @@ function packageFolder(file: string): string | undefined {
   return file.slice(0, inside) + (first.startsWith('@') ? `${first}/${second}` : first);
 }
 
-/** What a module that is no file was written by; undefined where that is our own. */
+/** The tool that wrote a module without a file; undefined for our own. */
 function toolFolder(id: string, root: string): string | undefined {
   const tool = BY_TOOLS.find((name) => id.startsWith(`\0${name}/`));
   return tool === undefined ? undefined : join(root, NODE_MODULES, tool);
@@ -35,7 +35,7 @@ function add(shipped: ShippedFiles, file: string, root: string): void {
   shipped.set(folder, file.startsWith('\0') ? files : files.add(path));
 }
 
-/** Adds to `shipped` what stands in a bundle; paths that are not whole begin at `root`. */
+/** Adds what is in a bundle to `shipped`; relative paths begin at `root`. */
 export function addShipped(shipped: ShippedFiles, bundle: Rolldown.OutputBundle, root: string) {
   for (const output of Object.values(bundle)) {
     const files =

@@ -1,6 +1,6 @@
-// Tells which modules come with the title screen: all that the page's first script imports without waiting, and what these import.
+// Finds the modules that come with the title screen: all that the page's first script imports at once, and what these import.
 
-/** What the bundler tells of a module. */
+/** What the bundler knows of a module. */
 interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
@@ -12,7 +12,7 @@ function reach(id: string, graph: ModuleGraph, seen: Set<string>): Set<string> {
   return seen;
 }
 
-/** For the page whose first script is `entry`: the name of a chunk for its modules, null for all others. */
+/** For the page whose first script is `entry`: the chunk's name for the modules of the title, null for all others. */
 export function titleChunk(entry: string, name: string) {
   let modules: ReadonlySet<string> | null = null;
   return (id: string, graph: ModuleGraph): string | null => {

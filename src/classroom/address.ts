@@ -1,4 +1,4 @@
-// An assignment as the part of an address after `#`, both ways; a link that was cut or is of another version says so.
+// An assignment as the part of an address after `#`, both ways. A link that was cut, or is of another version, is told as such.
 
 import { hashText } from '../lib/hash';
 import { err, ok, type Result } from '../lib/result';
@@ -16,7 +16,7 @@ import { ORDER_KINDS } from '../types/order';
 import { languageOf } from '../ui/text/language';
 
 export type AddressFault =
-  /** It is shorter than it was, or a letter is another one. */
+  /** A part is missing, or a letter was changed. */
   | { readonly kind: 'cut' }
   | { readonly kind: 'otherVersion'; readonly version: string }
   | { readonly kind: 'badField'; readonly field: string; readonly value: string };
@@ -31,7 +31,7 @@ const IS_COUNTRY = /^[A-Z]{3}$/;
 const IS_CONTENT = /^[0-9a-f]{8}$/;
 const IS_FILE = /^[A-Za-z0-9_-]+$/;
 
-/** Gives the part of the assignment that a field says; undefined where it says nothing sensible. */
+/** The part of the assignment that a field holds; undefined where it makes no sense. */
 type ReadField = (value: string) => Partial<Assignment> | undefined;
 
 function whole(value: string, least: number, most: number): number | undefined {
@@ -43,7 +43,7 @@ function among<T extends string>(value: string, names: readonly T[]): T | undefi
   return names.find((name) => name === value);
 }
 
-/** The names of a list, each once; undefined where one is unknown or stands twice. */
+/** The names in a list, each once; undefined where one is unknown or repeated. */
 function listAmong<T extends string>(value: string, names: readonly T[]): T[] | undefined {
   const found = value === '' ? [] : value.split(',').map((each) => among(each, names));
   const isSound = found.every((name, at) => name !== undefined && found.indexOf(name) === at);
@@ -60,7 +60,7 @@ function seats(value: string): Partial<Assignment> | undefined {
   return isSound && named.length <= MOST_HUMANS ? { seats: named } : undefined;
 }
 
-/** `full.20`, or `full` alone. */
+/** `full.20`, or just `full`. */
 function length(value: string): Partial<Assignment> | undefined {
   const [variant, turns, ...rest] = value.split('.') as [string, string?, ...string[]];
   const count = turns === undefined ? null : whole(turns, 1, MOST_TURNS);
@@ -73,7 +73,7 @@ function seed(value: string): Partial<Assignment> | undefined {
   return given(whole(value, 0, SEEDS - 1), (number) => ({ seed: number }));
 }
 
-/** Prose of one line, without the ends of lines that an address may carry. */
+/** Prose on one line, without the line breaks that an address may hold. */
 function prose(value: string, longest: number): string | undefined {
   const line = value.replace(/\s+/g, ' ').trim();
   return line.length <= longest ? line : undefined;
@@ -121,14 +121,14 @@ function textOf(assignment: Assignment): Readonly<Record<string, string>> {
   };
 }
 
-/** Marks that chats and mail take for the end of a sentence when a link ends with them. */
+/** Characters that chats and mail programs take for the end of a sentence when a link ends with them. */
 const LAST_MARK = /[.,!'()*~_-]$/;
 
 function asCode(mark: string): string {
   return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-/** Encoded as little as an address allows, so that it stays readable and is linked to its end. */
+/** Encoded no more than an address needs, so that it stays readable and the whole of it becomes a link. */
 function encoded(value: string): string {
   const readable = encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+');
   return readable.replace(LAST_MARK, asCode);
@@ -143,16 +143,13 @@ function markOf(fields: string): string {
   return hashText(fields).slice(0, MARK_DIGITS);
 }
 
-/** `#play?v=1-4c1f0a&scenario=…`: a mark over all that follows tells a cut link from a whole one. */
+/** `#play?v=1-4c1f0a&scenario=…`: a checksum of all that follows tells a cut link from a whole one. */
 export function addressOf(assignment: Assignment): string {
   const fields = fieldsOf(assignment);
   return `${START}?v=${VERSION}-${markOf(fields)}&${fields}`;
 }
 
-/**
- * The address by which its games know it: without the scenario itself, which they carry anyhow; the mark of its figures
- * stays.
- */
+/** The address under which games of an assignment know it: without the scenario itself, which the games carry anyhow. The mark of its figures stays. */
 export function keptAddressOf(assignment: Assignment): string {
   return addressOf({ ...assignment, file: '' });
 }
@@ -162,12 +159,12 @@ export function markIn(address: string): string | null {
   return /^#play\?v=\d+-([0-9a-f]{6})(?:&|$)/.exec(address)?.[1] ?? null;
 }
 
-/** Whether the address means to set anything; other addresses are none of the class's. */
+/** Whether the address is meant to set anything; other addresses have nothing to do with a class. */
 export function isAssignmentAddress(hash: string): boolean {
   return hash === START || hash.startsWith(`${START}?`);
 }
 
-/** Mail clients and chats add marks of their own at the end; what a browser encodes anew reads the same. */
+/** The address without what mail programs and chats add at its end; what a browser has encoded differently reads the same. */
 function checkedMark(params: URLSearchParams): AddressFault | null {
   const named = params.get('v');
   if (named === null) return null;
@@ -178,10 +175,7 @@ function checkedMark(params: URLSearchParams): AddressFault | null {
   return mark === markOf(fields) ? null : { kind: 'cut' };
 }
 
-/**
- * What an address sets. One with a version must be whole to the letter; one written by hand needs none, and leaves
- * every choice free unless it says otherwise.
- */
+/** What an address sets. An address with a version must be complete to the letter. One that was written by hand needs no version, and leaves every choice free that it does not name. */
 export function readAddress(hash: string): Result<Assignment, AddressFault> {
   if (hash.length > LONGEST_ADDRESS) return err({ kind: 'cut' });
   const params = new URLSearchParams(hash.slice(START.length + 1));
@@ -197,20 +191,20 @@ export function readAddress(hash: string): Result<Assignment, AddressFault> {
   return ok(assignment);
 }
 
-/** The assignment at an address that a game was kept with; nothing set where nothing can be read. */
+/** The assignment in the address that a game was kept with; one that sets nothing where nothing can be read. */
 export function assignmentIn(kept: string | undefined): Assignment {
   const read = readAddress(kept ?? '');
   return read.ok ? read.value : NOTHING_SET;
 }
 
-/** Whether it sets anything for a class, and does not only bring a scenario to whoever follows it. */
+/** Whether it sets anything for a class, and does more than bring a scenario. */
 export function isForClass(assignment: Assignment): boolean {
   const nothing = textOf({ ...NOTHING_SET, scenario: assignment.scenario });
   const set = textOf({ ...assignment, content: '', file: '' });
   return Object.entries(set).some(([name, value]) => value !== nothing[name]);
 }
 
-/** Whether it sets a game, and not only a seed or a sight for any game. */
+/** Whether it sets a whole game, and not only a seed or a sight. */
 export function setsGame(assignment: Assignment): boolean {
   return assignment.scenario !== null;
 }

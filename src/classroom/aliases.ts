@@ -1,4 +1,4 @@
-// The names by which a teacher knows those who play: nothing else is asked of them.
+// The names by which a teacher knows those who play; nothing else is asked of them.
 
 import { hashText } from '../lib/hash';
 import { LONGEST_ALIAS, MOST_ALIASES } from '../types/handIn';
@@ -10,17 +10,17 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/u;
 const HEX = 16;
 const SEED_DIGITS = 8;
 
-/** A name as it is kept: without blanks around it, and one for all ways to write its letters. */
+/** A name as it is kept: without blanks around it, and in one form of Unicode. */
 function cleanAlias(typed: string): string {
   return typed.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** By which two ways to write a name are the same: capitals do not count. */
+/** The key by which two spellings of a name are the same: capitals do not count. */
 export function aliasKey(alias: string): string {
   return cleanAlias(alias).toLowerCase();
 }
 
-/** The names in a list of fields, those left empty apart. */
+/** The names in a list of fields, without the empty ones. */
 export function namesIn(typed: readonly string[]): string[] {
   return typed
     .map(cleanAlias)
@@ -42,7 +42,7 @@ export function areSamePeople(some: readonly string[], others: readonly string[]
   return some.length > 0 && keys(some) === keys(others);
 }
 
-/** The world of these people in this assignment: a whole number from 0 to 2³² − 1, always the same for them. */
+/** The seed for these people in this assignment, a whole number from 0 to 2³² − 1 that is always the same for them. */
 export function seedOfAliases(aliases: readonly string[], assignment: string): number {
   const people = aliases.map(aliasKey).sort().join('\n');
   return Number.parseInt(hashText(`${people}\n\n${assignment}`).slice(0, SEED_DIGITS), HEX);

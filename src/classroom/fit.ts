@@ -1,13 +1,13 @@
-// An assignment held against a scenario as it is now: the game that it sets, what is still to be chosen, and what had to be taken otherwise.
+// Fits an assignment to a scenario as it is now: the game that it sets, what is left to choose, and what had to be replaced.
 
 import { assignmentIn } from './address';
 import type { AssignedTerms, Assignment } from '../types/assignment';
-import type { ListedScenario } from '../types/listedScenario';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import type { ScenarioVariant } from '../types/scenario';
 import { ALL_OPEN, type OpenChoices } from '../ui/hud/title/setUpDialog';
-import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/shelf';
+import { ANY_GAME, type ChosenGame, gameOf } from '../ui/hud/title/catalogue';
 
-/** What the assignment asked for and the scenario does not have. */
+/** Something that the assignment asks for and the scenario does not have. */
 export type FitNote =
   | { readonly kind: 'length'; readonly asked: string; readonly taken: ScenarioVariant }
   | { readonly kind: 'seats'; readonly asked: readonly string[] };
@@ -19,7 +19,7 @@ export interface Fitted {
 
 /** The length that is asked for, else the one with the nearest number of turns. */
 function variantFor(
-  { variants }: ListedScenario,
+  { variants }: CatalogueEntry,
   { variant, turns }: NonNullable<Assignment['length']>,
 ): ScenarioVariant {
   const named = variants.find(({ id }) => id === variant);
@@ -28,10 +28,10 @@ function variantFor(
   return variants.reduce((best, one) => (away(one) < away(best) ? one : best));
 }
 
-/** Puts what is set into a game of the scenario; what is not set stays as it was. */
+/** Puts what the assignment sets into a game of the scenario; what it does not set is not changed. */
 export function fitAssignment(
   assignment: Assignment,
-  scenario: ListedScenario,
+  scenario: CatalogueEntry,
   offered: ChosenGame = gameOf(scenario, ANY_GAME),
 ): Fitted {
   const notes: FitNote[] = [];
@@ -52,7 +52,7 @@ export function fitAssignment(
   return { game, notes };
 }
 
-/** What may still be chosen: where a game is set, only what its teacher leaves free. */
+/** What may still be chosen: what the teacher leaves free, or everything where no game is set. */
 export function openChoices({ scenario, seats, free }: Assignment): OpenChoices {
   if (scenario === null) return ALL_OPEN;
   return {
@@ -63,12 +63,12 @@ export function openChoices({ scenario, seats, free }: Assignment): OpenChoices 
   };
 }
 
-/** What binds a game that was kept with the address of its assignment; null for a game of the player's own. */
+/** The terms of the assignment in whose address a game was kept; null for a game of the player's own. */
 export function termsIn(kept: string | undefined): AssignedTerms | null {
   return kept === undefined ? null : termsOf(assignmentIn(kept));
 }
 
-/** What of it binds the game that is under way. */
+/** The part of it that binds the game under way. */
 export function termsOf({ free, lastTurn }: Assignment): AssignedTerms {
   return { forbidsUndo: !free.includes('undo'), lastTurn };
 }

@@ -1,4 +1,4 @@
-// Makes a hand-in from a save, and the mark of the figures that it was played with.
+// Makes a hand-in from a save, with the mark of the figures that it was played with.
 
 import { defined } from '../lib/assert';
 import { foldMark } from '../lib/hash';

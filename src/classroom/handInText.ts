@@ -1,18 +1,18 @@
-// The text that a pupil copies: the code and, below it, a line for each reason; and how both are read from any text.
+// The text that a pupil copies: the code and, below it, a line for each reason; and how both are found in any text.
 
 import { LONGEST_REASON } from '../types/assignment';
 import type { HandIn, HandInGame, Reason } from '../types/handIn';
 import { ORDER_KINDS } from '../types/order';
 import { codeOf, findCodes, type ReadCode } from './code';
 
-/** A reason's line, after marks of quoting: the turn from 1, the kind, and the words, which quotes hold together. */
+/** A line with a reason, after marks of quoting: the turn from 1, the kind, and the words in quotes. */
 const REASON_LINE = /^[\s>|]*(\d{1,2})\s+([A-Za-z]+)\s*[:：]\s*(.*)$/u;
 const OPENING = /^["“”„«»]/u;
 const CLOSING = /["“”„«»]\s*$/u;
 const QUOTING = /^[\s>|]+/u;
-/** Lines that mail makes of one, at most. */
+/** Mail programs break a line into at most this many. */
 const MOST_LINES = 12;
-/** What begins a code, which no reason may do. */
+/** The beginning of a code, with which no reason may begin. */
 const PREFIX_LIKE = /(o\s*b\s*\d+\s*)\./giu;
 
 /** A reason as it is handed in: on one line, at most 200 characters. */
@@ -25,13 +25,13 @@ function lineOf({ turn, kind, text }: Reason): string {
   return `${turn + 1} ${kind}: “${keptReason(text)}”`;
 }
 
-/** The text to be handed in. Reasons that say nothing are left out; turns are counted from 1 in it. */
+/** The text to be handed in, without empty reasons; turns are counted from 1. */
 export function handInText(handIn: HandIn): string {
   const said = handIn.reasons.filter(({ text }) => keptReason(text) !== '');
   return [codeOf(handIn), ...said.map(lineOf)].join('\n');
 }
 
-/** The words of a reason that begin in a line, and on in the next ones as long as a quote is open. */
+/** The words of a reason, which go on in the next lines as long as a quote is open. */
 function wordsFrom(first: string, next: readonly string[]): string {
   if (!OPENING.test(first)) return keptReason(first);
   let words = first;
@@ -43,7 +43,7 @@ function wordsFrom(first: string, next: readonly string[]): string {
   return keptReason(words.replace(OPENING, '').replace(CLOSING, ''));
 }
 
-/** The reasons below a code, one for each kind and turn of its game; lines that are none are passed over. */
+/** The reasons below a code, one for each kind and turn of its game; other lines are skipped. */
 function reasonsIn(text: string, { turns }: HandInGame): Reason[] {
   const lines = text.split(/\r\n|[\n\r\u2028]/u);
   const reasons: Reason[] = [];
@@ -59,7 +59,7 @@ function reasonsIn(text: string, { turns }: HandInGame): Reason[] {
   return reasons;
 }
 
-/** Every code in a text, like `readCodes`, with the reasons that stand below it. */
+/** Every code in a text, as by `readCodes`, with the reasons below it. */
 export function readHandIns(text: string): readonly ReadCode[] {
   const found = findCodes(text);
   return found.map(({ read, to }, at) => {

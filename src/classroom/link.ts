@@ -1,18 +1,18 @@
-// A link to an assignment in whatever text it was pasted with, or in a file of its own.
+// Finds the link to an assignment in pasted text, or in a file of its own.
 
 import { err, ok, type Result } from '../lib/result';
 import { type Assignment, LONGEST_CARRIED } from '../types/assignment';
 import type { CarriedScenario } from '../types/carried';
 import { addressOf, isAssignmentAddress, readAddress, setsGame } from './address';
 
-/** In characters; some chats cut what is longer. */
+/** The longest link that all chats accept, in characters. */
 export const LONGEST_PLAIN_LINK = 2000;
 
 export type LinkFault = 'none' | 'cut' | 'otherVersion' | 'badField';
 
 const LINK = /#play\?[^\s"'<>“”‘’«»]+/;
 
-/** The first assignment that a text names. */
+/** The first assignment in a text. */
 export function linkIn(text: string): Result<Assignment, LinkFault> {
   const found = LINK.exec(text.replaceAll('&amp;', '&'))?.[0];
   if (found === undefined) return err('none');
@@ -23,10 +23,7 @@ export function linkIn(text: string): Result<Assignment, LinkFault> {
 
 const KIND = 'own-bearings-assignment';
 
-/**
- * The text of a file that holds an assignment: it opens where games are opened. A scenario that does not fit the address
- * comes along.
- */
+/** The text of a file that holds an assignment. It is opened where games are opened. A scenario that is too long for the address is in the file. */
 export function assignmentFile(assignment: Assignment, carried?: CarriedScenario): string {
   const isApart = carried !== undefined && assignment.file === '';
   const file = { kind: KIND, format: 1, address: addressOf(assignment) };
@@ -36,10 +33,10 @@ export function assignmentFile(assignment: Assignment, carried?: CarriedScenario
 /** As much as any file may have. */
 export const LARGEST_ASSIGNMENT_BYTES = LONGEST_CARRIED;
 
-/** What such a file holds, whatever it is worth. */
+/** The content of such a file, not checked. */
 export interface AssignmentInFile {
   readonly address: string;
-  /** The text of what comes along, else null. */
+  /** The text of the scenario in the file, else null. */
   readonly carried: string | null;
 }
 

@@ -1,9 +1,9 @@
-// A link as a picture for cameras, or the words that it is too long for one.
+// A link as a QR code, or a note that it is too long for one.
 
 import { QrPicture } from '../ui/hud/controls/qrPicture';
 import { t } from '../ui/text';
 
-/** Longer than this a picture has cells too small for a camera. */
+/** In a longer link the cells of the code would be too small for a camera. */
 const LONGEST_PICTURED = 1200;
 
 export function LinkPicture({ link }: { readonly link: string }) {

@@ -1,4 +1,4 @@
-// A scenario as letters of an address, both ways; whatever an address holds, no more is unpacked than a file may have.
+// A scenario as letters of an address, both ways. Whatever an address holds, no more is unpacked than a file may have.
 
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { err, ok, type Result } from '../lib/result';
@@ -6,9 +6,9 @@ import { type Assignment, LONGEST_CARRIED, LONGEST_FILE, NOTHING_SET } from '../
 import type { CarriedScenario } from '../types/carried';
 import { addressOf } from './address';
 
-/** What is packed best becomes a thousand times as much: so little at a time is soon unpacked. */
+/** Bytes that are unpacked at a time. The best packing makes a thousandth of a text, so that even this becomes no more than can be held. */
 const SLICE_BYTES = 256;
-/** So many letters are made of bytes at once. */
+/** How many letters are made from bytes at a time. */
 const LETTERS = 8192;
 
 function asLetters(bytes: Uint8Array): string {
@@ -27,7 +27,7 @@ function asBytes(letters: string): Uint8Array | null {
   }
 }
 
-/** A scenario as letters, however many. */
+/** A scenario as letters, of any length. */
 function packed(carried: CarriedScenario): string {
   return asLetters(deflateSync(strToU8(JSON.stringify(carried)), { level: 9 }));
 }
@@ -63,7 +63,7 @@ class Unpacking {
   }
 }
 
-/** The text in the field `file` of an address, whatever it is worth. */
+/** The text in the field `file` of an address, not checked. */
 export function unpackedText(file: string): Result<string, 'broken' | 'tooLarge'> {
   const bytes = asBytes(file);
   if (bytes === null || file.length > LONGEST_FILE) return err('broken');
@@ -83,11 +83,11 @@ export interface ScenarioLink {
   readonly address: string;
   /** Of the address with the scenario in it, in characters. */
   readonly length: number;
-  /** Whether the scenario is in it; else whoever follows it is asked for the file. */
+  /** Whether the scenario is in it; otherwise those who follow it are asked for the file. */
   readonly fits: boolean;
 }
 
-/** What an assignment says of a scenario that does not come with the game: the scenario itself where it has room. */
+/** What an assignment says about a scenario that does not come with the game: the scenario itself, where there is room. */
 export function broughtBy(
   carried: CarriedScenario,
   mark: string,
@@ -96,7 +96,7 @@ export function broughtBy(
   return { file: file.length > LONGEST_FILE ? '' : file, content: mark };
 }
 
-/** The link of a scenario; `mark` is that of its figures, by which its file is known again. */
+/** The link of a scenario; `mark` is the mark of its figures, by which its file is recognised. */
 export function linkOfScenario(carried: CarriedScenario, mark: string): ScenarioLink {
   const file = packed(carried);
   const fits = file.length <= LONGEST_FILE;

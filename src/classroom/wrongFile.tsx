@@ -1,4 +1,4 @@
-// Why a file that was opened is not the scenario that is wanted, beside the button that asks for it.
+// Why a file is not the scenario that is needed, with the button to choose another.
 
 import type { LoadFinding } from '../ui/hud/dialogs/loadFaultDialog';
 

@@ -16,7 +16,7 @@ export interface Arguments {
 
 export const HELP = 'help';
 
-/** `Did you mean …?`, or nothing when no word is near. */
+/** `Did you mean …?`, or nothing where no word is near enough. */
 export function suggestion(word: string, allowed: readonly string[]): string {
   const near = nearestWord(word, allowed);
   return near === undefined ? '' : ` Did you mean "${near}"?`;

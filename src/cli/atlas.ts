@@ -17,7 +17,7 @@ import { type DocumentFault, findingsFault, readText, SCENARIOS } from './readTe
 import { remembering } from './remember';
 
 const FOLDER = 'atlas';
-/** An atlas of one's own may do without dated events. */
+/** An atlas of an author may lack dated events. */
 const NO_HISTORY = '{ "format": 1, "id": "none", "cards": [] }';
 const FILES: readonly AtlasFile[] = ['countries', 'figures', 'history', ...FIGURE_SETS];
 
@@ -28,7 +28,7 @@ export function atlasFilesIn(folder: string): ByAtlasFile<string> {
   ) as ByAtlasFile<string>;
 }
 
-/** The figures of other years that there are. */
+/** Figures of other years, where there are files of them. */
 function readSets(files: ByAtlasFile<string>): Result<Partial<ByFigureSet<string>>, DocumentFault> {
   const sets: Partial<Record<FigureSet, string>> = {};
   for (const name of FIGURE_SETS) {
@@ -63,7 +63,7 @@ const readOnce = remembering((texts): AtlasReading => {
   return readAtlas(Object.fromEntries(given.filter(([, text]) => text !== '')) as AtlasTexts);
 });
 
-/** An atlas with all that is worth saying about its files; read once while its texts are the same. */
+/** An atlas with all findings in its files; it is read once as long as the texts are the same. */
 export function openAtlas(texts: AtlasTexts): AtlasReading {
   return readOnce(FILES.map((name) => texts[name] ?? ''));
 }

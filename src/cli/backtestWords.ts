@@ -1,4 +1,4 @@
-// A back-test in words: each series with model and source side by side, and what was left out.
+// A back-test in words: each series with the model and the source side by side, and what was left out.
 
 import type { Figure } from '../types/figure';
 import { type BySeries, type Series, SERIES_KINDS, SERIES_UNITS } from '../types/measured';
@@ -12,7 +12,7 @@ import { tableLines } from './table';
 
 interface SeriesWords {
   readonly title: string;
-  /** How it is read off the states, in one sentence. */
+  /** How it is read from the states of a game, in one sentence. */
   readonly reading: string;
 }
 
@@ -48,7 +48,7 @@ const WORDS: BySeries<SeriesWords> = {
   },
 };
 
-/** Series that the model cannot be read for, and why. */
+/** Series that the model cannot give, and why. */
 const UNREADABLE: readonly { readonly title: string; readonly reason: string }[] = [
   {
     title: 'Number of notable models',
@@ -82,7 +82,7 @@ function dateOf(series: Series, halfYear: number): string {
 const DIGITS = 3;
 const LARGEST_PLAIN = 1e6;
 
-/** Three digits; powers of ten for what is too large to read. */
+/** Three digits; powers of ten for numbers that are too long to read. */
 function short(value: number): string {
   if (Math.abs(value) >= LARGEST_PLAIN) return value.toExponential(DIGITS - 2).replace('+', '');
   return String(Number(value.toPrecision(DIGITS)));
@@ -108,14 +108,14 @@ function rowOf(
 
 const HEAD = ['', 'model', 'source', 'model ÷ source', 'verdict', 'source is'];
 
-/** How far off in the mean, and which way. */
+/** How far the model is off on average, and in which direction. */
 function errorWords({ errorFactor, biasFactor }: BacktestSeries): string {
   if (errorFactor === null || biasFactor === null) return 'nothing to compare';
   const error = `mean log error ${Math.log10(errorFactor).toFixed(3)}, a factor of ${errorFactor.toFixed(2)}`;
   return `${error}; on the whole ${biasFactor.toFixed(2)} times the source`;
 }
 
-/** Sources in the order in which they first stand, each once. */
+/** The sources in the order in which they are first named, each once. */
 function sourcesOf({ points }: BacktestSeries): string[] {
   const names = points.flatMap(({ source }) => (source === null ? [] : [nameOf(source)]));
   return [...new Set(names)];
@@ -134,7 +134,7 @@ function seriesLines(one: BacktestSeries): string[] {
   ];
 }
 
-/** The whole table, and by name what is left out. */
+/** The whole table, and the names of what is left out. */
 export function backtestLines(
   series: readonly BacktestSeries[],
   unmeasured: readonly Series[],

@@ -1,7 +1,7 @@
-// Prints the games of a report on balance as rows: one for each game, or one for each turn of it.
+// The games of a report on balance as rows: one for each game, or one for each turn of it.
 
 import type { PlayedRound, TrialNation, TrialTurn } from '../lab/index';
-import { medalFor, ReportGames, twistWord } from '../lab/index';
+import { medalFor, ReportGames, interventionWord } from '../lab/index';
 import { BOTTLENECKS, INDICES, type CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { Scenario } from '../types/scenario';
@@ -38,7 +38,7 @@ const FIGURES = [
 ] as const satisfies readonly (keyof TrialTurn)[];
 const TURN_COLUMNS = [...GAME, 'turn', 'total', ...INDICES, ...FIGURES, 'orders'] as const;
 
-/** A cell as CSV has it; ids and words of orders may hold what separates cells. */
+/** A cell of CSV; ids and words of orders may hold the character that separates cells. */
 function cell(value: Cell): string {
   const text = String(value);
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -48,7 +48,7 @@ function lines(columns: readonly string[], rows: readonly (readonly Cell[])[]): 
   return [columns, ...rows].map((row) => row.map(cell).join(','));
 }
 
-/** The order by its kind and what was chosen: `setStance hedge`. */
+/** An order by its kind and what was chosen: `setStance hedge`. */
 function orderWord(order: Order): string {
   const chosen = Object.entries(order).filter(([field]) => field !== 'kind' && field !== 'country');
   const values = chosen.map(([, value]: readonly [string, unknown]) =>
@@ -69,8 +69,8 @@ function nationGames(
   const games = new ReportGames(rounds);
   return games.trials.flatMap(({ about, game }) =>
     Object.entries(game.nations).flatMap(([country, nation]) => {
-      const { seed, variant, seat, twist } = about;
-      const otherwise = twist === null ? '' : twistWord(twist);
+      const { seed, variant, seat, intervention } = about;
+      const otherwise = intervention === null ? '' : interventionWord(intervention);
       const head = [seed, variant, seat?.country ?? '', seat?.player ?? '', otherwise, country];
       const par = games.parOf(about, country);
       return rowOf({ head, nation }, { country, variant, game, par });
@@ -82,7 +82,7 @@ interface GameAbout {
   readonly country: CountryId;
   readonly variant: string;
   readonly game: { readonly turns: number; readonly outcome: string };
-  /** What balanced made of the same world; undefined where it did not play there. */
+  /** The score of `balanced` in the same world; undefined where it did not play there. */
   readonly par: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-// Sets a report on balance as tables.
+// A report on balance as tables.
 
 import type {
   BalanceReport,
@@ -115,7 +115,7 @@ function seatTables(seat: SeatReading): Table[] {
   ];
 }
 
-/** The lines of all tables, an empty one between two. */
+/** The lines of all tables, with an empty line between two. */
 export function reportLines({ seats, leaders, bars, events, victories }: BalanceReport): string[] {
   const tables: Table[] = [
     ...seats.flatMap(seatTables),

@@ -1,4 +1,4 @@
-// Words the findings of a report on balance.
+// The findings of a report on balance in words.
 
 import {
   ANSWER_TARGET,
@@ -15,7 +15,7 @@ import type { ChapterId, CountryId } from '../types/names';
 
 const PERCENT = 100;
 
-/** The value ± its error; of a single game no error is known. */
+/** The value ± its error; a single game has no error. */
 function figureWord({ value, error, games }: Measured, decimals: number): string {
   return `${value.toFixed(decimals)}±${games < 2 ? '?' : error.toFixed(decimals)}`;
 }
@@ -25,17 +25,17 @@ export function pointsWord(points: Measured): string {
   return figureWord(points, 2);
 }
 
-/** `0.012±0.003`, of what bars are moved by. */
+/** `0.012±0.003`, for how far bars are moved. */
 export function shiftWord(shift: Measured): string {
   return figureWord(shift, 3);
 }
 
-/** `48±3 %`, of a share from 0 to 1. */
+/** `48±3 %`, for a share from 0 to 1. */
 export function shareWord({ value, error, games }: Measured): string {
   return `${figureWord({ value: PERCENT * value, error: PERCENT * error, games }, 0)} %`;
 }
 
-/** What a lever is called in files: `reskilling`, `budget line chips`. */
+/** The name of a lever in files: `reskilling`, `budget line chips`. */
 export function leverWord(lever: LeverUse): string {
   switch (lever.kind) {
     case 'line':

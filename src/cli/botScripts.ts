@@ -1,4 +1,4 @@
-// Fingerprints the bots' scripts, so that a table of measures says which bots it was measured with.
+// A fingerprint of the bots' source files, so that a table of measures says which bots it was measured with.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// What is wrong with the scenario that a game carries, at its place in the file of the game.
+// What is wrong with the scenario that a game carries, located in the file of the game.
 
 import { issuesBelow, openCarried } from '../files/index';
 import { ok, type Result } from '../lib/result';
@@ -7,7 +7,7 @@ import type { Issue } from '../types/issue';
 import { loadLibrary } from './library';
 import type { DocumentFault } from './readText';
 
-/** `path`: where it lies in the text of the game. */
+/** `path`: where the scenario is in the text of the game. */
 export function carriedIssues(
   text: string,
   path: readonly string[],

@@ -26,7 +26,7 @@ import { carriedIssues } from './carriedIssues';
 import { optionsFor, rulesetFor } from './documents';
 import { type DocumentFault, readText } from './readText';
 
-/** What a file was taken for; null where nothing tells. */
+/** The kind that a file was taken for; null where that cannot be told. */
 export type CheckedKind = DocumentKind | null;
 
 export interface CheckedFile {
@@ -34,7 +34,7 @@ export interface CheckedFile {
   readonly text: string;
   readonly kind: CheckedKind;
   readonly issues: readonly Issue[];
-  /** In the order in which they were mended; the file stays as it is where there are none. */
+  /** In the order in which they were mended; empty where the file was not changed. */
   readonly mended?: readonly Issue[];
 }
 
@@ -47,13 +47,13 @@ function issuesOf(read: Result<unknown, readonly Issue[]>): Result<readonly Issu
 
 const NO_TEXTS: AtlasTexts = { countries: '', figures: '', history: '' };
 
-/** What figures and dated events are held against: the countries in the same folder. */
+/** The countries in the same folder, against which figures and dated events are checked. */
 function countriesBeside(file: string): AtlasTexts {
   const countries = readText(atlasFilesIn(dirname(file)).countries);
   return countries.ok ? { ...NO_TEXTS, countries: countries.value } : NO_TEXTS;
 }
 
-/** The findings in a file of the atlas around it; undefined where it is no file of a whole atlas. */
+/** The findings in a file as a part of the atlas around it; undefined where there is no whole atlas around it. */
 function inItsAtlas(file: string, text: string): readonly Issue[] | undefined {
   const files = atlasFilesIn(dirname(file));
   const own = (Object.keys(files) as AtlasFile[]).find(
@@ -65,7 +65,7 @@ function inItsAtlas(file: string, text: string): readonly Issue[] | undefined {
   return openAtlas(texts.value).issues[own];
 }
 
-/** A file of the atlas, held against the other files of the atlas, or else alone. */
+/** A file of the atlas, checked with the other files of the atlas, or alone where they are missing. */
 function atlasFile(name: 'countries' | 'figures' | 'history'): IssuesOf {
   return (file, text) =>
     ok(
@@ -101,30 +101,30 @@ const CHECKS: Readonly<Record<DocumentKind, IssuesOf>> = {
   measured: (_file, text) => ok(recordIssues('measured', text)),
   levels: (_file, text) => ok(recordIssues('levels', text)),
   policies: (_file, text) => ok(recordIssues('policies', text)),
-  /** Made by the verb `schema`, so that there is nothing of an author's to find. */
+  /** The verb `schema` makes these files, so that there is nothing of an author's to check. */
   schema: () => ok([]),
 };
 
-/** The kind that the end of a file's name promises (`game.replay.json`), or what stands in it tells. */
+/** The kind of a file by the end of its name (`game.replay.json`), or else by its content. */
 function kindOf(file: string, text: string): CheckedKind {
   const named = DOCUMENT_KINDS.find((kind) => file.endsWith(`.${kind}.json`));
   return named ?? documentKindOf(text) ?? null;
 }
 
-/** What is to be said of a text that stands, or might stand, in a file. */
+/** The findings in a text that is, or is to be, in a file. */
 function checkText(file: string, text: string): Result<CheckedFile, DocumentFault> {
   const kind = kindOf(file, text);
   const issues = kind === null ? ok(strangerIssues(text)) : CHECKS[kind](file, text);
   return issues.ok ? ok({ file, text, kind, issues: issues.value }) : err(issues.error);
 }
 
-/** The same of the text that stands there. */
+/** The findings in the text of the file. */
 export function checkFile(file: string): Result<CheckedFile, DocumentFault> {
   const text = readText(file);
   return text.ok ? checkText(file, text.value) : text;
 }
 
-/** Mends a file in its place: written only where that leaves less to mend. */
+/** Mends a file in place; it is only written where fewer findings remain. */
 export function mendFile(checked: CheckedFile): CheckedFile {
   const { file, text } = checked;
   const issuesOfText = (one: string): readonly Issue[] => {

@@ -16,7 +16,7 @@ const FAULTS: Readonly<Record<CodeFault, string>> = {
   otherCase: 'all its letters were made small or large',
 };
 
-/** Every code in a text; none in one that is a document. */
+/** Every code in a text; none where the text is a document. */
 export function codesIn(text: string): readonly ReadCode[] {
   return text.trimStart().startsWith('{') ? [] : readCodes(text);
 }

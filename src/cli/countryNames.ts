@@ -1,4 +1,4 @@
-// The countries of the world by code and name, and the one that was meant.
+// The countries of the world by code and name, and the one that was probably meant.
 
 import { ISO_COUNTRIES, nearestWord } from '../files/index';
 import { err, ok, type Result } from '../lib/result';
@@ -14,7 +14,7 @@ export function countryName(country: CountryId): Text {
   return { en: nameIn('en', country), ko: nameIn('ko', country) };
 }
 
-/** The code whose English name is this one, or the nearest to it. */
+/** The code of the country with this English name, or with the nearest one. */
 function byName(word: string): CountryId | undefined {
   const codes = new Map(Object.keys(ISO_COUNTRIES).map((code) => [nameIn('en', code), code]));
   const plain = (name: string) => name.toLowerCase();

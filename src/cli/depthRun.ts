@@ -1,4 +1,4 @@
-// Plays the games that depth is measured on: all contestants and answers first, then what a retuning has reached.
+// Plays the games that depth is measured on: first all contestants and answers, then the policies that were tuned again.
 
 import {
   balanceJobs,
@@ -27,7 +27,7 @@ export interface DepthRun {
   readonly evidence: Evidence;
   /** Whether every game was played. */
   readonly isComplete: boolean;
-  /** What was run one after the other. */
+  /** The runs, one after the other. */
   readonly runs: readonly LabRun<Job>[];
 }
 
@@ -36,7 +36,7 @@ function ofKind<K extends JobResult['kind']>(results: readonly JobResult[], kind
   return results.filter((one): one is Extract<JobResult, { kind: K }> => one.kind === kind);
 }
 
-/** Says how much more there is to play when settings are held, since it takes a while. */
+/** Tells how much more there is to play where settings are held, because it takes a while. */
 export function retuningWords(plan: DepthPlan): string | null {
   const { retuning } = plan;
   if (retuning === null) return null;
@@ -46,7 +46,7 @@ export function retuningWords(plan: DepthPlan): string | null {
   return `${jobs.length} settings held while all else climbs ${steps} steps on ${seeds.length} seeds: ${games} games`;
 }
 
-/** Plays a plan, or as much of it as there was time for until it was cancelled. */
+/** Plays a plan, or as much of it as was played before it was cancelled. */
 export async function playDepth(work: DepthWork, output: Output): Promise<DepthRun> {
   const { content, plan, workers, isTold } = work;
   const run = <J extends Job>(jobs: readonly J[]) =>

@@ -1,4 +1,4 @@
-// The files of an atlas that figures are derived from, and the texts that are made of them.
+// The files of an atlas that figures are derived from, and the texts that are made from them.
 
 import { join } from 'node:path';
 import { makeFigures, parseIndicators, parseOverrides } from '../files/index';
@@ -12,7 +12,7 @@ import { between } from './markers';
 import { type DocumentFault, findingsFault, readText } from './readText';
 import { PROJECT_ROOT } from './tools.mjs';
 
-/** What figures are derived from, and what stands in their file. */
+/** What figures are derived from, and the present text of their file. */
 export interface GivenAtlas {
   readonly folder: string;
   readonly indicators: Indicators;
@@ -50,7 +50,7 @@ export function readDerivation(folder: string): Result<GivenAtlas, DocumentFault
   return ok({ folder, indicators: indicators.value, overrides: overrides.value, inFile });
 }
 
-/** A text that should stand in a file, and what stands there. */
+/** The text that a file should have, and the text that it has. */
 export interface MadeText {
   readonly file: string;
   readonly made: string;
@@ -61,7 +61,7 @@ export function isStale({ made, found }: MadeText): boolean {
   return made !== found;
 }
 
-/** Guides of the game's own atlas, with the parts that are made. */
+/** Guides of the game's own atlas that have parts made from the figures. */
 function guides({ folder, indicators, overrides }: GivenAtlas, figures: WorldFigures): MadeText[] {
   const shares = shareLines(figures, indicators).map((line) => `- ${line}`);
   const parts = [
@@ -74,14 +74,14 @@ function guides({ folder, indicators, overrides }: GivenAtlas, figures: WorldFig
   });
 }
 
-/** The file of figures and, where the atlas is that of the game, the guides that tell of it. */
+/** The file of figures and, for the atlas of the game, the guides that tell about it. */
 export function madeTexts(given: GivenAtlas, figures: WorldFigures, isOwn: boolean): MadeText[] {
   const file = figuresFile(given.folder);
   const made = makeFigures(figures, given.indicators);
   return [{ file, made, found: textOf(file) }, ...(isOwn ? guides(given, figures) : [])];
 }
 
-/** What the file has otherwise, figure by figure. */
+/** Where the file differs, figure by figure. */
 export function differences(figures: WorldFigures, inFile: Partial<WorldFigures>): string[] {
   return Object.entries(figures).flatMap(([country, own]) =>
     NATION_FIGURES.flatMap((name) => {

@@ -1,4 +1,4 @@
-// What is told of derived figures: the rules, the shares of basis and confidence, the values set by hand.
+// What is told about derived figures: the rules, the shares of basis and confidence, the values set by hand.
 
 import { type CountryFigures, derivationsInWords } from '../files/index';
 import { BASES, CONFIDENCES, type SourcedNumber } from '../types/figure';
@@ -14,7 +14,7 @@ function allOf(figures: WorldFigures): DerivedFigure[] {
   return Object.values(figures).flatMap((own) => NATION_FIGURES.map((name) => own[name]));
 }
 
-/** `476 estimated (94 %)`: how many of them a word fits. */
+/** `476 estimated (94 %)`: how many of them have this word. */
 function shareOf<T>(all: readonly T[], word: string, fits: (one: T) => boolean): string {
   const count = all.filter(fits).length;
   return `${count} ${word} (${Math.round((count / all.length) * PERCENT)} %)`;
@@ -30,7 +30,7 @@ function confidencesOf(numbers: readonly SourcedNumber[]): string {
   ).join(', ');
 }
 
-/** What part of the figures, and of the indicators they are made of, has each basis and each confidence. */
+/** How many of the figures, and of the indicators behind them, have each basis and each confidence. */
 export function shareLines(figures: WorldFigures, { indicators }: Indicators): string[] {
   const all = allOf(figures);
   const cells = INDICATORS.flatMap((name) => Object.values(indicators[name].values));
@@ -59,7 +59,7 @@ function titles(figure: NationFigure, indicators: Indicators): string {
   return reads.map((name) => indicators.indicators[name].title).join('; ');
 }
 
-/** The part of the guide that is made: rules, shares, values set by hand. */
+/** The part of the guide that is made: rules, shares, and values set by hand. */
 export function guideLines(
   indicators: Indicators,
   overrides: readonly Override[],

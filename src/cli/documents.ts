@@ -21,12 +21,12 @@ import { remembering } from './remember';
 const ENDING = '.json';
 const SCHEMA = 'scenario.schema.json';
 const DEFAULT_RULESET = 'rules-3';
-/** The scenario that stands in where none is named. */
+/** The scenario that is used where none is named. */
 export const DEFAULT_SCENARIO = 'korea-260000-gpus';
 /** The scenario in which every country can be played. */
 export const EVERYBODYS_SCENARIO = 'race-for-independence';
 
-/** The id that a file's name promises. */
+/** The id that the name of a file promises. */
 export function idOf(file: string): string {
   return basename(file, ENDING);
 }
@@ -62,7 +62,7 @@ function shippedTexts(): Readonly<Record<string, string>> {
   return Object.fromEntries(texts.flatMap(([id, text]) => (text.ok ? [[id, text.value]] : [])));
 }
 
-/** The scenario that a text extends, beside its file or among those that come with the game; all of these where there is no such. */
+/** The scenario that a text extends, beside its file or among those that come with the game; where there is none, all of these, for suggestions. */
 function basesFor(file: string, text: string): Readonly<Record<string, string>> {
   const id = topField(text, 'extends');
   if (typeof id !== 'string') return {};
@@ -74,7 +74,7 @@ function basesFor(file: string, text: string): Readonly<Record<string, string>> 
 
 const parseRulesOnce = remembering(([text]) => parseRuleset(text!));
 
-/** Where the rules of this id would lie that belong to a scenario alone. */
+/** Where the rules of this id would be if they belonged to one scenario only. */
 function rulesBeside(scenario: string, id: string): string {
   return join(dirname(scenario), 'rulesets', id + ENDING);
 }
@@ -90,7 +90,7 @@ export function loadRuleset(scenario: string, id: string): Result<Ruleset, Docum
   return ruleset.ok ? ruleset : err(findingsFault(file, ruleset.error));
 }
 
-/** The ruleset that a scenario's text, or else the one that it extends, asks for; the game's own when that is none there is. */
+/** The ruleset that a scenario's text, or the scenario it extends, asks for; the game's own where that does not exist. */
 export function rulesetFor(file: string, text: string): Result<Ruleset, DocumentFault> {
   const [base = '{}'] = Object.values(basesFor(file, text));
   const asked = topField(text, 'ruleset') ?? topField(base, 'ruleset');
@@ -99,7 +99,7 @@ export function rulesetFor(file: string, text: string): Result<Ruleset, Document
   return ruleset.ok || !isId ? ruleset : loadRuleset(file, DEFAULT_RULESET);
 }
 
-/** What the scenario in a text is held against: its rules, its atlas, its name, and what it may extend. */
+/** What a scenario is checked against: its rules, its atlas, its name, and what it may extend. */
 export function optionsFor(
   file: string,
   text: string,
@@ -110,7 +110,7 @@ export function optionsFor(
   return ok({ ruleset, atlas: atlas.value, id: idOf(file), written: basesFor(file, text) });
 }
 
-/** The scenario in this text, as these rules see it. */
+/** The scenario in this text under these rules. */
 function scenarioIn(file: string, text: string, ruleset: Ruleset): Result<Content, DocumentFault> {
   const options = optionsFor(file, text, ruleset);
   if (!options.ok) return options;
@@ -119,7 +119,7 @@ function scenarioIn(file: string, text: string, ruleset: Ruleset): Result<Conten
   return ok({ ruleset, scenario: scenario.value });
 }
 
-/** The rules in a file with the scenario that comes with the game. */
+/** The rules in a file, with the scenario of the game in which every country can be played. */
 export function loadRules(file: string): Result<Content, DocumentFault> {
   const text = readText(file);
   if (!text.ok) return text;
@@ -138,14 +138,14 @@ export interface Content {
   readonly carried?: CarriedScenario;
 }
 
-/** What a text extends of the scenarios that come with the game. */
+/** The part of a text's base that comes with the game. */
 function shippedBase(text: string): Readonly<Record<string, string>> {
   const id = topField(text, 'extends');
   const base = typeof id === 'string' ? readText(scenarioFile(id)) : undefined;
   return base?.ok === true ? { [String(id)]: base.value } : {};
 }
 
-/** How games of a sound scenario carry it; one that has an atlas of its own cannot be carried. */
+/** How games carry a sound scenario. One with an atlas of its own cannot be carried. */
 function carriedFrom(file: string, text: string, { id }: Ruleset): CarriedScenario | undefined {
   const folder = dirname(resolve(file));
   if (folder === resolve(SCENARIOS) || existsSync(join(folder, 'atlas'))) return undefined;
@@ -156,7 +156,7 @@ function carriedFrom(file: string, text: string, { id }: Ruleset): CarriedScenar
   };
 }
 
-/** What a file is read with: its rules, its atlas, and what it may extend. */
+/** What is needed to read a file: its rules, its atlas, and what it may extend. */
 export function libraryFor(file: string, text: string): Result<Library, DocumentFault> {
   const ruleset = rulesetFor(file, text);
   if (!ruleset.ok) return ruleset;

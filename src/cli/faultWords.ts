@@ -1,4 +1,4 @@
-// Says in words why a replay is refused, and in which turn it shows.
+// Says why a replay is refused, and from which turn on it differs.
 
 import type { ReplayFault, ReplayFaultCode } from '../types/replay';
 
@@ -42,13 +42,13 @@ const WORDS: Readonly<Record<ReplayFaultCode, (details: Details) => string>> = {
     `it claims ${claimed} for ${part} of ${country}; the game gives ${found}`,
 };
 
-/** Where a fault shows, turns counted from 1. */
+/** The turn of a fault, counted from 1. */
 function placeOf({ turn }: ReplayFault, turns: number): string {
   if (turn < 0) return 'before the first turn';
   return turn < turns ? `in turn ${turn + 1}` : `after turn ${turn}`;
 }
 
-/** One sentence on a refused replay of so many turns. */
+/** One sentence about a refused replay of this many turns. */
 export function faultSentence(fault: ReplayFault, turns: number): string {
   return `refused ${placeOf(fault, turns)}: ${WORDS[fault.code](fault.details)}`;
 }

@@ -1,4 +1,4 @@
-// Puts findings in files into lines that an editor can jump from.
+// Findings in files as lines from which an editor can jump to the place.
 
 import { cureOf, type Excerpt } from '../files/index';
 import type { Issue } from '../types/issue';
@@ -10,7 +10,7 @@ function headOf(file: string, { severity, line, column, message }: Issue): strin
   return `${place}: ${severity}: ${message}`;
 }
 
-/** `file:line:column: error: message`, with what would be right where that is known. */
+/** `file:line:column: error: message`, with the fix where one is known. */
 function issueLine(file: string, issue: Issue): string {
   const cure = cureOf(issue);
   return cure === undefined ? headOf(file, issue) : `${headOf(file, issue)} ${cure}`;
@@ -18,7 +18,7 @@ function issueLine(file: string, issue: Issue): string {
 
 const INDENT = '    ';
 
-/** The finding with the line that it is about, a caret under the place, and below them what would be right. */
+/** The finding with the line that it is about, a caret under the place, and the fix below. */
 export function findingLines(
   file: string,
   issue: Issue,

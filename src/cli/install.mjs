@@ -23,7 +23,7 @@ function isInstalled() {
   });
 }
 
-/** How to call npm: itself where it started us, else the one on the path (a script of the shell on Windows). */
+/** The command for npm: npm itself where it started us, else the one on the path (a shell script on Windows). */
 export function npmCall(args) {
   const npm = process.env.npm_execpath;
   if (npm?.endsWith('npm-cli.js')) {

@@ -11,7 +11,7 @@ import { EXIT, refuseUsage, type ExitCode, type Output } from './verb';
 
 const NEXT = ['', 'Next, all that follows from them:', '  npm run cli -- derive --write'];
 
-/** Adds the country to what is written by hand; what is made of it is told, not done. */
+/** Adds the country to the files that are written by hand. What has to be made from them is told, not done. */
 export function writeIntoAtlas(output: Output, call: NewCountryOptions, atlas: Atlas): ExitCode {
   const { country, name } = call;
   if (isInAtlas(country, atlas))

@@ -7,15 +7,11 @@ import { runInWorkers } from './workers';
 const PERCENT = 100;
 const TOLD_STEP_PERCENT = 10;
 
-/** What was run, and what it took. */
+/** What was run, and how long it took. */
 export interface LabRun<J extends Job> extends Ran<J> {
   readonly games: number;
   readonly seconds: number;
-  /**
-   * Games a second of processor time, from the first game on. All threads of this process count, also those that
-   * compile and tidy up, and what else the machine does counts for nothing: on a quiet machine it is a little below
-   * what one worker plays by the clock.
-   */
+  /** Games a second of processor time, from the first game on. It counts all threads of this process, also those that compile and tidy up, but not what else the machine does. On a quiet machine it is a little less than one worker plays a second by the clock. */
   readonly gamesPerCoreSecond: number;
 }
 
@@ -23,11 +19,11 @@ export interface LabWork<J extends Job> {
   readonly content: LabContent;
   readonly jobs: readonly J[];
   readonly workers: number;
-  /** Whether progress is told line by line where no terminal watches. */
+  /** Whether progress is told line by line where there is no terminal. */
   readonly isTold: boolean;
 }
 
-/** Says how far the work is whenever another step is done. */
+/** Tells how far the work is after every further step. */
 function progressTo(output: Output, isTold: boolean) {
   const step = output.showProgress === undefined ? TOLD_STEP_PERCENT : 1;
   const say = output.showProgress ?? (isTold ? output.tell : undefined);
@@ -46,7 +42,7 @@ function perSecond(games: number, seconds: number): number {
 
 let interrupted: AbortController | null = null;
 
-/** Ctrl-C from the first call on, for good: some terminals send it twice, the second while results are printed. */
+/** Hears Ctrl-C from the first call on, for good: some terminals send it twice, the second time while results are printed. */
 function interruption(): AbortSignal {
   if (interrupted === null) {
     const controller = new AbortController();

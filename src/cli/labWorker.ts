@@ -1,4 +1,4 @@
-// A lab worker in a thread of Node: runs the pieces of jobs that it is sent.
+// A lab worker in a thread of Node: runs the tasks that it is sent.
 
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';

@@ -1,11 +1,11 @@
-// What `npm start -- --lan` says: where others in this network find the page, with a picture of the first address for their cameras.
+// What `npm start -- --lan` tells: the addresses of the page in this network, with a QR code of the first.
 
-/** White on black, whatever the colours of the terminal are; a camera reads nothing else. */
+/** White on black whatever the colours of the terminal are, because cameras read nothing else. */
 const AS_PRINTED = '\u001b[97;40m';
 const AS_BEFORE = '\u001b[0m';
 const QUIET_CELLS = 2;
 
-/** A QR code of the text, two rows of cells to a line of the terminal. Fetched late: before the packages are installed nothing here needs one. */
+/** A QR code of the text, with two rows of cells to a line of the terminal. The package is imported here, because before the packages are installed nothing needs a code. */
 async function qrLines(text, hasColours) {
   const { renderUnicodeCompact } = await import('uqr');
   const lines = renderUnicodeCompact(text, { border: QUIET_CELLS }).split('\n');

@@ -1,4 +1,4 @@
-// What files of authors are read with: everything that comes with the game.
+// What comes with the game and is needed to read files of authors.
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

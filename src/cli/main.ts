@@ -1,9 +1,9 @@
-// The back door: runs the command line on this terminal.
+// Runs the command line on this terminal.
 
 import { callVerb } from './call';
 import type { ExitCode, Output, Verb } from './verb';
 
-/** Who reads our output may stop early, as `head` does: what is left unsaid is then no fault. */
+/** A program that reads our output may stop early, as `head` does; that is not an error. */
 function allowEarlyClose(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
@@ -23,7 +23,7 @@ const watched: Output = {
   showProgress: (line) => process.stderr.write(SAME_LINE + line),
 };
 
-/** Verbs for which authors wait while they write: they start without the rooms in which games are played. */
+/** Verbs that authors call while they write: they start without the rooms in which games are played. */
 const QUICK: Readonly<Record<string, () => Promise<Verb>>> = {
   check: async () => (await import('./verbs/check')).check,
   schema: async () => (await import('./verbs/schema')).schema,

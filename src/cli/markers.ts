@@ -1,4 +1,4 @@
-// Puts lines between two markers of a text, for tables that are made by a verb.
+// Replaces the lines between two markers of a text, for tables that a verb makes.
 
 import { assert } from '../lib/assert';
 
@@ -6,7 +6,7 @@ function lineOf(name: string, end: 'begin' | 'end'): string {
   return `<!-- ${name}: ${end} -->`;
 }
 
-/** The text with these lines between the markers of this name, whatever stood there. */
+/** The text with these lines between the markers of this name. */
 export function between(text: string, name: string, lines: readonly string[]): string {
   const [begin, end] = [lineOf(name, 'begin'), lineOf(name, 'end')];
   const from = text.indexOf(begin);

@@ -1,4 +1,4 @@
-// What was measured of the scenarios that come with the game: the record, and the table of the guide made from it.
+// What was measured of the scenarios that come with the game: the record, and the table of the guide that is made from it.
 
 import { BOTS } from '../bots/index';
 import { botOrders, createGame, hashState, resolveTurn } from '../engine/index';
@@ -7,19 +7,19 @@ import type { Medal } from '../types/names';
 import type { Scenario } from '../types/scenario';
 import type { Content } from './documents';
 
-/** Seeds that nothing else is searched, tuned or measured on. */
+/** From this seed on nothing else is searched, tuned or measured. */
 export const MEASURED_SEEDS = { first: 9001, games: 24, planner: 6 } as const;
 
 type Medals = Readonly<Record<Medal, number>>;
 
-/** A scenario as it was measured, shares in percent and points rounded to a tenth. */
+/** The measures of a scenario, shares in percent and points rounded to a tenth. */
 export interface MeasuredScenario {
-  /** The last state of one game in which everybody follows their style: another one when play has changed since. */
+  /** The fingerprint of the end of one game in which everybody follows their style. It differs when play has changed since. */
   readonly sample: string;
   readonly best: string;
-  /** What is short, the most frequent first, with the share of turns. */
+  /** Bottlenecks, the most frequent first, each with its share of turns. */
   readonly binding: readonly (readonly [string, number])[];
-  /** Who ends ahead of all when everybody follows their style, with the share of games. */
+  /** Who ends first when everybody follows their style, with the share of games. */
   readonly leaders: readonly (readonly [string, number])[];
   readonly seats: Readonly<Record<string, MeasuredSeat>>;
 }
@@ -51,7 +51,7 @@ function percent(share: number): number {
   return Math.round(share * PERCENT);
 }
 
-/** The fingerprint of one game's end, in the first variant and on the first seed. */
+/** The fingerprint of the end of one game, in the first variant and on the first seed. */
 export function sampleOf({ ruleset, scenario }: Content): string {
   const variant = scenario.variants[0]!.id;
   let game = createGame(ruleset, scenario, { seed: MEASURED_SEEDS.first, variant });

@@ -1,4 +1,4 @@
-// The ten figures of a new country on the command line: their values, years and sources.
+// The flags for the ten figures of a new country: their values, years and sources.
 
 import {
   type CountryPlace,
@@ -93,7 +93,7 @@ function readDegrees(name: keyof typeof DEGREES, text: string): Result<number, s
   return err(`"--${name}" goes from ${-DEGREES[name]} to ${DEGREES[name]} degrees.`);
 }
 
-/** Where the country lies; nothing where neither is given. */
+/** Where the country lies; undefined where neither flag is given. */
 export function readPlace({ values }: Arguments): Result<CountryPlace | undefined, string> {
   const [east, north] = [values.get('longitude'), values.get('latitude')];
   if (east === undefined && north === undefined) return ok(undefined);

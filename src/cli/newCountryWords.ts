@@ -34,7 +34,7 @@ function foundInWords(name: GivenName): string {
   return foundIn.map(({ title, publisher }) => `${publisher}, ${title}`).join('; ');
 }
 
-/** The smallest and the largest of the known countries. */
+/** The smallest and the largest value among the known countries. */
 function knownRange(name: GivenName, known: Known): string {
   const figures = knownFigures(name, known);
   return [figures[0]!, figures.at(-1)!]
@@ -62,7 +62,7 @@ export function meaningLines(): string[] {
   );
 }
 
-/** How the figures that nobody gave were judged. */
+/** How the figures that were not given were judged. */
 export function guessLines(used: readonly UsedFigure[]): string[] {
   return used.flatMap(({ name, how }) => (how === undefined ? [] : [`${name.padEnd(12)} ${how}`]));
 }

@@ -1,11 +1,11 @@
-// The one scenario that a call names, or the one that is meant where it names none.
+// The one scenario that a call names, or the default where it names none.
 
 import type { Arguments } from './arguments';
 import { loadScenario, scenarioFile, type Content } from './documents';
 import { tellFault } from './findings';
 import { refuseUsage, type Output } from './verb';
 
-/** The scenario with its rules; null where the call or the file is wrong, which has then been told. */
+/** The scenario with its rules; null where the call or the file is wrong, which has been told by then. */
 export function readOneScenario(
   { words }: Arguments,
   usual: string,

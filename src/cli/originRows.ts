@@ -9,13 +9,13 @@ import { type CountryScenario, type Scenario, WORLD_FIGURES } from '../types/sce
 
 export interface OriginRow {
   readonly path: readonly (string | number)[];
-  /** Null where it is the whole scenario’s. */
+  /** Null for a value of the whole scenario. */
   readonly country: string | null;
   /** Null for a claim without a number. */
   readonly value: number | string | null;
   readonly unit: string | null;
   readonly origin: Origin;
-  /** Null where it is a rule or a choice of the scenario, and says nothing about the world. */
+  /** Null for a rule or a choice of the scenario, which says nothing about the world. */
   readonly grade: Graded | null;
 }
 
@@ -58,7 +58,7 @@ function settingsOf({ rulePatches = [], variants, relations }: Scenario): Untrac
   ];
 }
 
-/** What of the world is not measured lies on the curves of the rules. */
+/** What is not measured of the world follows the curves of the rules. */
 function ofCurves({ world = {} }: Scenario): Untraced[] {
   return WORLD_FIGURES.filter((name) => world[name] === undefined).map((name) => ({
     path: ['world', name],

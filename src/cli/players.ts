@@ -16,7 +16,7 @@ export function nationsIn(scenario: Scenario) {
   return scenario.countries.filter((country) => country.role === 'nation');
 }
 
-/** The player of every nation that the word stands for: a bot for all, a policy for those that the file has one for. */
+/** The player of every nation that a word stands for: a bot for all of them, or the policies of a file for those that it has. */
 function readSpecs(word: string, nations: readonly CountryId[]): Result<Players, string> {
   const bot = BOT_NAMES.find((one) => one === word);
   if (bot !== undefined) return ok(Object.fromEntries(nations.map((id) => [id, { bot }])));

@@ -9,12 +9,12 @@ import type { CountryId } from '../types/names';
 import type { Policy } from '../types/policy';
 import { PROJECT_ROOT } from './tools.mjs';
 
-/** Where the bots `constant` and `reacting` have their policies from. */
+/** The folder from which the bots `constant` and `reacting` take their policies. */
 export const FOUND_FOLDER = join(PROJECT_ROOT, 'src', 'bots', 'policies');
 
 export type PolicyFile = Readonly<Record<CountryId, Policy>>;
 
-/** The names of a policy's fields, each of which a file must have. */
+/** The fields of a policy, all of which a file must have. */
 const FIELDS = Object.keys(START_POLICY);
 
 function isPolicy(data: unknown): data is Policy {

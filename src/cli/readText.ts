@@ -8,7 +8,7 @@ import { PROJECT_ROOT } from './tools.mjs';
 
 /** The folder of the scenarios that come with the game. */
 export const SCENARIOS = join(PROJECT_ROOT, 'scenarios');
-/** Far above what any document may have: what is larger is not even read. */
+/** The largest file that is read, in bytes: far more than any document may have. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Why a document could not be used: a sentence, or findings in it. */

@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 import { makeSinglePage, SINGLE_DEFAULTS, SINGLE_FOLDER, SINGLE_NAME } from './single.mjs';
 import { PROJECT_ROOT, runTool } from './tools.mjs';
 
-/** Where the release lies, and what its list of checksums is called there. */
+/** Where the release is made, and the name of its list of checksums. */
 export const RELEASE_FOLDER = `${PROJECT_ROOT}dist-release`;
 export const SUMS_NAME = 'SHA256SUMS';
 
@@ -27,14 +27,14 @@ To check the download: sha256sum -c SHA256SUMS
 Licences of everything that ships: licences.txt
 `;
 
-/** The list of the bundler is for tests and measurements alone. */
+/** A file of the build that is only for tests and measurements. */
 const FOR_TESTS = join('dist', '.vite');
 
 function sha256(path) {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
-/** Every file in the folder, as `sha256sum -c` reads it. */
+/** A line for every file in the folder, as `sha256sum -c` reads it. */
 function sumsOf(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -46,7 +46,7 @@ function sumsOf(folder) {
   return `${lines.join('\n')}\n`;
 }
 
-/** Lays out what was built. */
+/** Arranges what was built. */
 function layOut() {
   const within = (name) => join(RELEASE_FOLDER, name);
   rmSync(RELEASE_FOLDER, { recursive: true, force: true });
@@ -61,7 +61,7 @@ function layOut() {
   writeFileSync(within(SUMS_NAME), sumsOf(RELEASE_FOLDER));
 }
 
-/** Builds the site and the one file, lays the folder out and gives the exit code. */
+/** Builds the site and the single file, arranges the folder and gives the exit code. */
 export function makeRelease() {
   const code = runTool('vite', ['build', '--logLevel', 'warn']) || makeSinglePage(SINGLE_DEFAULTS);
   if (code !== 0) return code;

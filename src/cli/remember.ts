@@ -1,6 +1,6 @@
-// Keeps the last answer about some texts, so that files which many scenarios share are read once for all of them.
+// Keeps the last answer about some texts, so that files which many scenarios share are read once.
 
-/** The same function, which answers from memory while it is asked about the same texts. */
+/** The same function, which answers from memory as long as it is asked about the same texts. */
 export function remembering<T>(make: (texts: readonly string[]) => T) {
   let known: { readonly texts: readonly string[]; readonly answer: T } | undefined;
   return (texts: readonly string[]): T => {

@@ -2,12 +2,12 @@
 
 import { createServer } from 'node:http';
 import { answer } from './site/answer.mjs';
-import { Shelf } from './site/shelf.mjs';
+import { Cache } from './site/cache.mjs';
 
-/** This machine's own addresses, under both versions of the protocol; the second is done without where it is missing. */
+/** This machine's own addresses in both versions of the protocol; it works without the second where that is missing. */
 const OWN_ADDRESSES = ['127.0.0.1', '::1'];
 
-/** What a client may take, send and leave open: the slow and the greedy are let go. */
+/** How much a client may ask for, send and leave open; slow and greedy ones are disconnected. */
 const LIMITS = {
   maxHeaderSize: 16_384,
   headersTimeout: 10_000,
@@ -17,7 +17,7 @@ const LIMITS = {
 const IDLE_MS = 60_000;
 const MOST_CONNECTIONS = 400;
 
-/** A connection that the system cannot take is lost; the others go on. */
+/** A connection that the system cannot accept is dropped; all others go on. */
 function loseConnection() {}
 
 function createSiteServer(site) {
@@ -62,7 +62,7 @@ export async function serveFolder({
   addresses = OWN_ADDRESSES,
   openFile = null,
 }) {
-  const site = { folder, prefix, shelf: new Shelf(), openFile };
+  const site = { folder, prefix, cache: new Cache(), openFile };
   const servers = addresses.map(() => createSiteServer(site));
   const close = () => {
     for (const server of servers) {

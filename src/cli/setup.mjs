@@ -30,7 +30,7 @@ const VERBS = {
   },
 };
 
-/** Ctrl-C reaches the whole group: the verb says what it has so far, and its exit code is ours. */
+/** Ctrl-C reaches all processes: the verb tells what it has so far, and its exit code is ours. */
 function leaveToChild() {}
 
 function nodeIsTooOld() {

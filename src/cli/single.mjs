@@ -7,14 +7,14 @@ import { PROJECT_ROOT, runTool } from './tools.mjs';
 const KNOWN = "--scenario ID (again for each), --assignment '#play?…', --out FOLDER";
 const OPTIONS = ['--scenario', '--assignment', '--out'];
 
-/** Where the page is made unless another folder is named, and what it is called there. */
+/** Where the page is made unless another folder is named, and its name. */
 export const SINGLE_FOLDER = `${PROJECT_ROOT}dist-single`;
 export const SINGLE_NAME = 'own-bearings.html';
 
 /** All scenarios, for no class. */
 export const SINGLE_DEFAULTS = { scenarios: [], assignment: undefined, out: SINGLE_FOLDER };
 
-/** Whatever an address ends with, from its `#` on; undefined where it ends without. */
+/** The end of an address from its `#` on; undefined where it has none. */
 function endOfAddress(address) {
   const at = address.indexOf('#');
   return at < 0 ? undefined : address.slice(at);
@@ -42,7 +42,7 @@ function valuesOf(args) {
   return { values };
 }
 
-/** What the page is to hold and where it is to lie, or a sentence about what is wrong. */
+/** What the page is to hold and where it is made, or a sentence about what is wrong. */
 function readSingleArguments(args) {
   const { values, mistake } = valuesOf(args);
   if (mistake) return { mistake };

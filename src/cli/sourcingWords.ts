@@ -1,4 +1,4 @@
-// Tells how well a scenario is sourced: in one sentence, or as a table by country with its least sure figures.
+// How well a scenario is sourced: in one sentence, or as a table by country with its least sure figures.
 
 import {
   type Grade,
@@ -15,7 +15,7 @@ import { CONFIDENCES } from '../types/figure';
 import type { Scenario } from '../types/scenario';
 import { tableLines } from './table';
 
-/** How many of the least sure are named. */
+/** How many of the least sure figures are named. */
 const MOST_NAMED = 8;
 
 const PARTS: Readonly<Record<SourcingVerdict['part'], string>> = {
@@ -58,7 +58,7 @@ function rowOf(name: string, { count, byGrade, byConfidence }: SourcingTally): s
   return [name, String(count), ...grades, ...sure];
 }
 
-/** The names that lead to a figure, with dots between them. */
+/** The names that lead to a figure, separated by dots. */
 export function placeWords({ path }: Pick<Sourced, 'path'>): string {
   return path.join('.');
 }

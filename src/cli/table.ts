@@ -1,4 +1,4 @@
-// Sets rows of words as a table with columns of one width.
+// Rows of words as a table with columns of equal width.
 
 /** The rows with every column as wide as its widest cell: the first to the left, all others to the right. */
 export function tableLines(rows: readonly (readonly string[])[]): string[] {

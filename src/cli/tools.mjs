@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of `package.json`, with a slash at the end. */
 export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Package of each tool whose command has another name. */
+/** The package of each tool whose command has another name than its package. */
 const PACKAGE_OF = {
   tsc: 'typescript',
   biome: '@biomejs/biome',
@@ -21,7 +21,7 @@ export function toolScript(command) {
   return folder + (typeof bin === 'string' ? bin : bin[command]);
 }
 
-/** The exit code of a finished run; a run that was killed or never began counts as failed. */
+/** The exit code of a finished run; a run that was killed or never started counts as failed. */
 export function exitCodeOf({ status, error }) {
   if (error) console.error(error.message);
   return status ?? 1;
@@ -32,7 +32,7 @@ export function runNode(args, cwd = PROJECT_ROOT, env = process.env) {
   return exitCodeOf(spawnSync(process.execPath, args, { cwd, env, stdio: 'inherit' }));
 }
 
-/** Vite packs its configuration, which reads rooms of ours; it need not warn of a loader that would not. */
+/** Vite packs its configuration, which imports from our rooms. A warning of Vite about that is switched off, because it concerns a loader that is not used. */
 const QUIET = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
 /** Runs an installed tool with `args`, sharing this terminal, and gives the exit code. */

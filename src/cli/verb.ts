@@ -6,11 +6,11 @@ import type { Arguments, Flags } from './arguments';
 export interface Output {
   readonly print: (line: string) => void;
   readonly tell: (line: string) => void;
-  /** Shows how far the work is in place of what it showed last; missing where nobody watches. */
+  /** Shows how far the work is, in place of what was shown last; missing where there is no terminal. */
   readonly showProgress?: (line: string) => void;
 }
 
-/** The work is done and good, done and bad, could not be begun, or was cancelled on the way. */
+/** Exit codes: done and good, done and bad, a wrong call, cancelled. */
 export const EXIT = { good: 0, bad: 1, usage: 2, cancelled: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

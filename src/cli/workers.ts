@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import {
-  inlineHand,
-  remoteHand,
+  localRunner,
+  workerRunner,
   runEmployed,
   runJobs,
   type Employed,
@@ -21,7 +21,7 @@ const ENTRY = new URL('./labWorker.ts', import.meta.url);
 
 let packed: URL | null = null;
 
-/** The worker and all it imports as one script: that starts at once, its hundreds of files would take most of a second. */
+/** The worker with all that it imports as one script, which starts at once; loading hundreds of files would take most of a second. */
 function packedWorker(): URL {
   if (packed !== null) return packed;
   const { outputFiles } = buildSync({
@@ -37,11 +37,11 @@ function packedWorker(): URL {
 
 function employ(content: LabContent): Employed {
   const worker = new Worker(packedWorker(), { execArgv: [] });
-  const hand = remoteHand(content, (message) => worker.postMessage(message));
-  worker.on('message', (message: FromWorker) => hand.hear(message));
-  worker.on('error', (error) => hand.lose(`a worker failed: ${String(error)}`));
-  worker.on('exit', (code) => hand.lose(`a worker ended with code ${code}`));
-  return { hand, end: () => worker.terminate() };
+  const runner = workerRunner(content, (message) => worker.postMessage(message));
+  worker.on('message', (message: FromWorker) => runner.hear(message));
+  worker.on('error', (error) => runner.lose(`a worker failed: ${String(error)}`));
+  worker.on('exit', (code) => runner.lose(`a worker ended with code ${code}`));
+  return { runner, end: () => worker.terminate() };
 }
 
 /** Runs the jobs in so many workers; with 0 in this thread. The results are the same. */
@@ -51,7 +51,7 @@ export async function runInWorkers<J extends Job>(
   workers: number,
   options: RunOptions,
 ): Promise<Ran<J>> {
-  if (workers === 0) return runJobs(jobs, [inlineHand(content, () => setImmediate())], options);
+  if (workers === 0) return runJobs(jobs, [localRunner(content, () => setImmediate())], options);
   const employed = Array.from({ length: workers }, () => employ(content));
   return runEmployed(jobs, employed, options);
 }

@@ -7,7 +7,7 @@ import type { NationTrace } from './trace';
 
 /** One nation during a turn. Money is USD bn, chips are H100-equivalents, power is MW. */
 export interface Actor {
-  /** The turn's state: conditions can be asked of an actor. */
+  /** The whole state of the turn, so that conditions can be asked of an actor. */
   state: GameState;
   nation: NationState;
   start: NationStart;
@@ -18,7 +18,7 @@ export interface Actor {
   regularBudgetUsdBn: number;
   budgetUsdBn: number;
   privateChipsUsdBn: number;
-  /** Money per line that buys something: what can be absorbed of the government's, and private money but for chips. */
+  /** Money of each line that buys something: the government's as far as the line can absorb it, and the firms' except for chips. */
   chipMoneyUsdBn: number;
   dataCentreMoneyUsdBn: number;
   powerMoneyUsdBn: number;
@@ -32,7 +32,7 @@ export interface Actor {
   buildMoneyUsdBn: number;
   usDemandH100e: number;
   chinaDemandH100e: number;
-  /** What one chip of each power costs this nation. */
+  /** What one H100-equivalent of each power's chips costs this nation. */
   usPriceUsdBn: number;
   chinaPriceUsdBn: number;
   quotaH100e: number;
@@ -40,17 +40,17 @@ export interface Actor {
   usDeliveredH100e: number;
   chinaDeliveredH100e: number;
   domesticH100e: number;
-  /** Political capital that a change of stance or export rule costs, paid after the card. */
+  /** Political capital that a change of stance or export rule costs; it is paid after the card. */
   leverFee: number;
-  /** What an outage takes of available power this turn. */
+  /** Share of available power that is lost to outages this turn. */
   outageShare: number;
-  /** Chips for saturated national use, at this point of the turn. */
+  /** Chips that the nation would need for saturated use, as things stand at this point of the turn. */
   needH100e: number;
   demandH100e: number;
   ownUseH100e: number;
   targetAdoption: number;
   inputQuality: number;
-  /** Quality of the best foreign models: 1, the frontier, for all but the United States. */
+  /** Quality of the best foreign models. That is the frontier, 1, for everybody but the United States, which may itself be the frontier. */
   foreignQuality: number;
 }
 

@@ -19,13 +19,13 @@ import { eventCard, type CardSource } from './rules/eventCards';
 
 const PERCENT = 100;
 
-/** A superpower's wish how to sell. */
+/** How a superpower wishes to sell. */
 export interface ExportWish {
   readonly rule: ExportRule;
   readonly exceptions: readonly CountryId[];
 }
 
-/** What orders wish for one turn beyond the standing orders of a nation. */
+/** What the orders of one turn wish for, beyond the standing orders of the nation. */
 export interface Wishes {
   fiscalStance: FiscalStance;
   stance: Stance;
@@ -49,7 +49,7 @@ export interface Wishes {
 
 /** The decisions of one nation for one turn: its wishes, and its standing orders with shares instead of percents. */
 export interface Decisions extends Wishes {
-  /** Share of this turn's money per line; what is left of 1 is carried. */
+  /** Share of this turn's money for each line; what is left of 1 is carried over to the next turn. */
   shares: ByPillar<number>;
   carriedShare: number;
   buildShare: number;
@@ -70,7 +70,7 @@ export function answerIndex(source: CardSource, event: string | null, answer: st
   );
 }
 
-/** The decisions of a nation that says nothing, at the start of a round or while one goes on. */
+/** The decisions of a nation that gives no orders, at the start of a round or in the middle of one. */
 export function silentDecisions(nation: NationState, isStart = true): Decisions {
   const decisions: Decisions = {
     fiscalStance: isStart ? 'normal' : nation.fiscalStance,
@@ -100,7 +100,7 @@ export function silentDecisions(nation: NationState, isStart = true): Decisions 
   return decisions;
 }
 
-/** Puts the standing orders into decisions, the one place where players' percents become shares. */
+/** Takes the standing orders over into the decisions: the one place where the percents of orders become shares. */
 export function takeStandingOrders(decisions: Decisions, nation: NationState): void {
   const { chips, dataCentres, power, talent, models } = nation.budgetPercents;
   const { shares } = decisions;

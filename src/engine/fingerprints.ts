@@ -26,13 +26,13 @@ function playedOpening({ name: _name, text: _text, options, ...played }: Opening
   return { ...played, options: options.map(({ id, lots, effects }) => ({ id, lots, effects })) };
 }
 
-/** Of a firm counts what it does in play, not who it is and where that is read of. */
+/** A firm counts by what it does in play, not by its name or by where that was read. */
 function playedChampion({ id, sector, chipShare, adoptionGain, effects }: Champion): object {
   const shares = { chipShare: chipShare.value, adoptionGain: adoptionGain.value };
   return { id, sector, ...shares, effects };
 }
 
-/** Figures tell where the start values come from; the values themselves are in `start` or `policy`. */
+/** Figures only tell where start values come from; the values themselves are in `start` or `policy`. */
 function playedCountry(country: CountryScenario): object {
   const { name: _name, figures: _figures, ...played } = country;
   if (played.role === 'superpower') return played;
@@ -58,7 +58,7 @@ function playedPatch({ text: _text, ...played }: RulePatch): object {
   return played;
 }
 
-/** Where an event is read of, and its words, change nothing in play. */
+/** Its words, and where they were read, change nothing in play. */
 function playedEvent(card: DatedCard): object {
   const { id, scope, halfYear, countries } = card;
   const head = { id, scope, halfYear, countries };
@@ -73,12 +73,12 @@ function playedEvent(card: DatedCard): object {
   return { ...head, worldEffects: card.worldEffects, effects: card.effects };
 }
 
-/** Medals are given for the score when it is shown, whatever they were when it was played for. */
+/** Medals are given when a score is shown, so that the bounds for them change nothing in play. */
 function playedVariant({ id, turns, roundTurns }: ScenarioVariant): object {
   return { id, turns, roundTurns };
 }
 
-/** What is told of a scenario, and changes nothing in play. */
+/** What is said about a scenario, and changes nothing in play. */
 const TOLD = [
   'texts',
   'learning',
@@ -95,7 +95,7 @@ function withoutTold(scenario: Scenario): Omit<Scenario, (typeof TOLD)[number]> 
   return Object.fromEntries(entries) as Omit<Scenario, (typeof TOLD)[number]>;
 }
 
-/** The fingerprint of a scenario: another wording leaves it alone, another figure does not. */
+/** The fingerprint of a scenario. It stays the same when only words change, and is another when a figure does. */
 export function hashScenario(scenario: Scenario): string {
   const { history, events, ...played } = withoutTold(scenario);
   const document = {

@@ -15,7 +15,7 @@ import { type ViewOf, viewsOf } from './view';
 
 const PAR_BOT: BotName = 'balanced';
 
-/** Par after so many turns. */
+/** Par after a number of turns. */
 export interface ParPoint {
   /** Turns resolved: 0 at the start. */
   readonly turn: number;
@@ -24,9 +24,9 @@ export interface ParPoint {
   readonly added: AddedPoints;
   /** Points of each question answered so far. */
   readonly chapterPoints: readonly number[];
-  /** What the seat of the balanced bot may know then. */
+  /** What the seat of the balanced bot may know at that point. */
   readonly view: PlayerView;
-  /** The whole state and the facts of the turn behind it: for looking back when the game is over, never before. */
+  /** The whole state, and the facts of the turn that led to it. They are for looking back when the game is over, never before. */
   readonly state: GameState;
   readonly events: readonly GameEvent[];
 }
@@ -48,7 +48,7 @@ function pointOf(
   };
 }
 
-/** Par of one world, played only as far as it is asked for: rivals with sight take their time. */
+/** Par of one world. It is played only as far as somebody asks for, because rivals that look ahead take their time. */
 export class ParPlay {
   private readonly country: CountryId;
   private readonly bots: BotTable;
@@ -57,7 +57,7 @@ export class ParPlay {
   private game: Game;
   private viewOf: ViewOf;
 
-  /** However far the rivals look ahead, par itself is played by the bot of `bots`, which has no sight. */
+  /** However far the rivals look ahead, par itself is played by the bot of `bots`, which does not. */
   constructor(
     { ruleset, scenario, state }: Game,
     country: CountryId,

@@ -4,10 +4,10 @@ import { RECORD } from '../lib/hash';
 
 /** The record that is being written. */
 const v = RECORD;
-/** More than any row is long. */
+/** Longer than any row. */
 const ROW_LIMIT = 65536;
 
-/** The place of a word in its closed list; the list's length for another. */
+/** The place of a word in its closed list; the length of the list for any other word. */
 export function placeIn(list: readonly string[], value: string): number {
   let place = 0;
   while (place < list.length && list[place] !== value) place++;
@@ -19,7 +19,7 @@ export function placeOrNone(list: readonly string[], value: string | null): numb
   return value === null ? -1 : placeIn(list, value);
 }
 
-/** The places of words in their closed list, behind their number. */
+/** How many words there are, then the place of each in its closed list. */
 export function putPlaces(at: number, list: readonly string[], values: readonly string[]): number {
   let i = at;
   v[i++] = values.length;
@@ -27,7 +27,7 @@ export function putPlaces(at: number, list: readonly string[], values: readonly 
   return i;
 }
 
-/** A row without the zeros at its end, behind both its lengths: queues are mostly empty. */
+/** The length of a row, its length without the zeros at its end, then those numbers: queues are mostly empty. */
 export function putNumbers(at: number, values: readonly number[]): number {
   let filled = values.length;
   while (filled > 0 && values[filled - 1] === 0) filled--;

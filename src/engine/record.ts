@@ -40,7 +40,7 @@ export function playTurn(
   return { turn: game.state.turn, before: game, orders, humanOrders, events, after, hash };
 }
 
-/** Level 0 goes without saying, so that a record reads the same as before there were levels. */
+/** Level 0 is not written down, so that records read as they did before there were levels. */
 function seatsOf(game: Game, humans: readonly CountryId[], level: RivalLevel): ReplaySeat[] {
   const seats: ReplaySeat[] = [];
   for (const country of game.scenario.countries) {
@@ -62,7 +62,7 @@ function scoresOf(game: Game, humans: readonly CountryId[]): Record<CountryId, R
   return scores;
 }
 
-/** What every record of a game begins with, whatever has been played since. */
+/** The beginning of every record of a game, which does not depend on what has been played since. */
 export type ReplayHead = Omit<Replay, 'turns' | 'hashes' | 'scores'>;
 
 /** The head of a game's records, from its start, against rivals of a level. */

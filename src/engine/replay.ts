@@ -1,4 +1,4 @@
-// Plays a record again from its inputs alone, and refuses it at the first thing that does not come out.
+// Plays a record again from its inputs alone, and refuses it at the first thing that comes out otherwise.
 
 import { err, ok, type Result } from '../lib/result';
 import type { Game } from '../types/game';
@@ -12,7 +12,7 @@ import { botsAt, checkHead, faultAt, levelOf, type ReplayContent } from './repla
 import { scoreOf } from './rules/score';
 import { createGame } from './setup';
 
-/** A game that came out as its record says. */
+/** A game that came out just as its record says. */
 export interface ReplayedGame {
   readonly start: Game;
   readonly game: Game;
@@ -108,10 +108,7 @@ function playTurns(
   return ok(history);
 }
 
-/**
- * The whole game of a record, recomputed turn by turn; nothing the record reports is believed. A record
- * whose every order is legal and whose every hash comes out is a game, whoever wrote it.
- */
+/** The whole game of a record, computed anew turn by turn; nothing that the record reports is believed. A record whose every order is legal and whose every hash comes out is a game, whoever wrote it. */
 export function replayGame(
   replay: Replay,
   content: ReplayContent,

@@ -15,7 +15,7 @@ export interface ReplayContent {
   readonly ruleset: Ruleset;
   readonly scenario: Scenario;
   readonly bots: BotTable;
-  /** The rivals of every level; without them there is level 0 alone. */
+  /** The rivals of every level; where they are left out there is level 0 alone. */
   readonly levels?: BotLevels;
   /** The scenario as its games carry it, where it does not come with the game. */
   readonly carried?: CarriedScenario;
@@ -91,7 +91,7 @@ export function botsAt(
   return levels?.[level] ?? bots;
 }
 
-/** The level of a record's rivals, which all share it. */
+/** The level of a record's rivals; all of them have the same. */
 export function levelOf({ seats }: Replay): RivalLevel {
   return seats.find(({ player }) => player !== 'human')?.level ?? 0;
 }

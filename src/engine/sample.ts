@@ -14,14 +14,14 @@ import { createGame } from './setup';
 import { STREAM_CHAPTERS, STREAM_PROJECT_OFFERS } from './turnContext';
 import { resolveTurn } from './turn';
 
-/** Seeds of sampled futures lie apart from each other and have nothing to do with the seed of the real game. */
+/** Seeds of sampled futures are far apart and have nothing to do with the seed of the real game. */
 const SAMPLE_SEED = 0x5eed0000;
 
 function seedOf(k: number): number {
   return (SAMPLE_SEED + k) % 4294967296;
 }
 
-/** Chips as they are known; what draws power and what runs is scaled with them. */
+/** Chips as they are known; what they draw and how many run is scaled with them. */
 function scaleToChips(guess: NationState, known: PublicNation): void {
   const before = guess.usChipsH100e + guess.chinaChipsH100e + guess.domesticChipsH100e;
   const after = known.usChipsH100e + known.chinaChipsH100e + known.domesticChipsH100e;
@@ -31,7 +31,7 @@ function scaleToChips(guess: NationState, known: PublicNation): void {
   guess.usedChipsBeforeH100e *= scale;
 }
 
-/** A rival's state: guessed where hidden, as the public knows it elsewhere. */
+/** The state of a rival: guessed where it is hidden, the public figures everywhere else. */
 function rivalState(view: PlayerView, guess: NationState, known: PublicNation): NationState {
   const p = view.ruleset.parameters;
   const nation = copyNation(guess);
@@ -44,7 +44,7 @@ function rivalState(view: PlayerView, guess: NationState, known: PublicNation): 
   return nation;
 }
 
-/** By scenario the ground that was guessed last; the next guess mostly begins there. It never changes what comes out. */
+/** The latest guess for each scenario, from which the next one mostly goes on. It saves time and never changes a result. */
 const grounds = new WeakMap<Scenario, Game>();
 
 function isBefore(view: PlayerView, seed: number, { ruleset, state }: Game): boolean {
@@ -56,7 +56,7 @@ function isBefore(view: PlayerView, seed: number, { ruleset, state }: Game): boo
   );
 }
 
-/** The game as it would stand had everybody kept their first standing orders: the ground of the guess. */
+/** The game as it would be if everybody had kept their first standing orders; the guess of hidden figures starts from it. */
 function playedOn(view: PlayerView, seed: number): Game {
   const latest = grounds.get(view.scenario);
   const isBegun = latest !== undefined && isBefore(view, seed, latest);
@@ -76,15 +76,12 @@ function countryOf(view: PlayerView, guess: CountryState): CountryState {
   return known === undefined ? guess : rivalState(view, guess, known);
 }
 
-/**
- * The `k`-th possible game behind a view: what the seat knows as it is, the hidden parts guessed, the draws to
- * come another's. It depends on the view and `k` alone.
- */
+/** The `k`-th game that a view allows: what the seat knows as it is, hidden parts guessed, and draws to come of another seed. It depends on the view and `k` alone. */
 export function sampleFuture(view: PlayerView, k: number): Game {
   return sampleOn(view, k, playedOn(view, seedOf(k)));
 }
 
-/** The same where what is hidden is taken from a ground of the caller's: a game of the same turn. */
+/** The same, with hidden parts taken from another game of the same turn. */
 export function sampleOn(view: PlayerView, k: number, { state }: Game): Game {
   const seed = seedOf(k);
   return {

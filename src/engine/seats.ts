@@ -9,10 +9,7 @@ import { startsRound } from './rules/rounds';
 import { STREAM_BOTS } from './turnContext';
 import { type ViewOf, viewsOf } from './view';
 
-/**
- * One bot's orders for one nation now, none while a round goes on; the nation's own stream of draws is used. Whoever asks
- * for several nations of a game hands in its views.
- */
+/** The orders of one bot for one nation; none in the middle of a round. It uses the nation's own stream of draws. Whoever asks for several nations of a game hands in its views. */
 export function ordersOfBot(
   game: Game,
   bots: BotTable,

@@ -34,7 +34,7 @@ import { STREAM_CHAPTERS, STREAM_PROJECT_OFFERS } from './turnContext';
 
 const FIRST_YEAR = 2026;
 
-/** What chooses one game among all games of a scenario. */
+/** What tells one game of a scenario from all others. */
 export interface GameOptions {
   /** A whole number from 0 to 2³² − 1. */
   readonly seed: number;
@@ -48,7 +48,7 @@ function startPower(p: Parameters, start: NationStart): ByPowerSource<number> {
 
 const STANCE_OF = { us: 'alignUsa', china: 'alignChina' } as const;
 
-/** A superpower stands with itself, whatever its file says. */
+/** A superpower sides with itself, whatever its file says. */
 function stanceOf({ stance, superpower }: NationScenario): Stance {
   return superpower === undefined ? stance : STANCE_OF[superpower.sells];
 }
@@ -129,7 +129,7 @@ function startNation(p: Parameters, scenario: NationScenario, when: Beginning): 
   };
 }
 
-/** Readings of models that follow from the start values and the world. */
+/** Figures of models that follow from the start values and the world. */
 function readModels({ state, ruleset }: Game, nation: NationState): void {
   const p = ruleset.parameters;
   const behind = frontierLog10Flop(p, state) - nation.ownModelLog10Flop;
@@ -137,7 +137,7 @@ function readModels({ state, ruleset }: Game, nation: NationState): void {
   nation.modelQuality = qualityOfLag(p, nation.lagGenerations);
 }
 
-/** The other readings; a superpower's need those of all others. */
+/** All other figures that follow from them; a superpower's need those of all other nations. */
 function readStart(game: Game, nation: NationState, start: NationStart): void {
   const { state } = game;
   const p = game.ruleset.parameters;

@@ -24,7 +24,7 @@ export interface PlatformStatus {
   readonly status: CardStatus;
 }
 
-/** How a joint platform with each other nation stands, next to this turn's given orders. */
+/** Whether a joint platform can be opened with each other nation, beside the orders that are `given` this turn. */
 export function platformStatus(
   game: Game,
   country: CountryId,
@@ -62,7 +62,7 @@ function platformCardStatus(game: Game, country: CountryId, given: readonly Orde
   );
 }
 
-/** Whether a compact can be signed with each champion of the nation, next to this turn's given orders. */
+/** Whether a compact can be signed with each champion of the nation, beside the orders that are `given` this turn. */
 export function compactStatus(
   game: Game,
   country: CountryId,
@@ -96,7 +96,7 @@ const STATUS: Partial<ByCard<typeof platformCardStatus>> = {
     partnerlessStatus(game, country, 'championsCompact', given),
 };
 
-/** For every card whether it can be played now, next to this turn's given orders, and if not, why. */
+/** For every card whether it can be played now, beside the orders that are `given` this turn, and if not, why. */
 export function cardStatus(
   game: Game,
   country: CountryId,

@@ -49,7 +49,7 @@ function createActors(
   return actors;
 }
 
-/** The turn's working context on a state that the phases may change. */
+/** What the phases work with, on a state that they may change. */
 export function createTurn(
   game: Game,
   state: GameState,
@@ -88,10 +88,7 @@ function decide(game: Game, nation: NationState, orders: readonly Order[]): Deci
   return decisions;
 }
 
-/**
- * Resolves a turn from the checked orders of all seats, in any order. Nations without orders keep their
- * standing ones. The game that is handed in stays as it is.
- */
+/** Resolves a turn from the checked orders of all seats, in any order. Nations without orders keep their standing ones. The game that comes in is not changed. */
 export function resolveTurn(
   game: Game,
   orders: readonly Order[],

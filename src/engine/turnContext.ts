@@ -13,7 +13,7 @@ import type { ChapterBends } from './rules/chapterBends';
 import { isSeller } from './rules/exports';
 import type { Trace } from './trace';
 
-/** Streams of draws; a country's own stream adds its place in the scenario. */
+/** Names of the streams of draws; a country's own stream adds its place in the scenario. */
 export const STREAM_WORLD_NOISE = 1;
 export const STREAM_WORLD_EVENTS = 2;
 export const STREAM_CHAPTER = 3;
@@ -29,7 +29,7 @@ export interface Turn {
   readonly p: Parameters;
   readonly scenario: Scenario;
   readonly state: GameState;
-  /** The number of the turn being resolved, from 0; `state.turn` moves on in the middle of it. */
+  /** The number of the turn being resolved, from 0. `state.turn` is one higher after the middle of the turn. */
   readonly index: number;
   /** What really happens in this half-year: looked up once a turn, not by every nation. */
   readonly notices: readonly DatedNotice[];
@@ -49,7 +49,7 @@ export interface Turn {
   nextChipPriceMultiplier: number;
 }
 
-/** Draws as the rules make them: from the seed, the turn and the stream. */
+/** Random numbers as the rules want them: they depend on the seed, the turn and the stream. */
 export function seededRandom(state: GameState): (stream: number) => Random {
   return (stream) => rngFor(state.seed, state.turn, stream);
 }

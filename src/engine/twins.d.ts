@@ -1,4 +1,4 @@
-// What the twins of modules give: the same as the modules themselves, for whoever imports them by `?traced`.
+// Types of modules that are imported with `?traced`: the same as those of the modules themselves.
 
 declare module '*/engine/turn?traced' {
   export const resolveTurn: typeof import('./turn').resolveTurn;

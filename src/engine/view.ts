@@ -11,7 +11,7 @@ import { nationOf, nationScenarioOf, nationsOf } from './rules/nations';
 import { offersKnown } from './rules/projects';
 import { proposalsOf } from './rules/proposals';
 
-/** What every seat sees alike. */
+/** What all seats see alike. */
 interface PublicPart
   extends Pick<PlayerView, 'superpowers' | 'contracts' | 'chapters' | 'projectOffers'> {
   readonly nations: readonly PublicNation[];
@@ -39,7 +39,7 @@ function publicPart({ ruleset, scenario, state }: Game): PublicPart {
 
 const NO_TRUSTS: PlayerView['trusts'] = Object.freeze({});
 
-/** A superpower knows how it stands with every other nation. */
+/** What a superpower knows of the trust between it and every other nation. */
 function trustsOf({ state }: Game, { id, superpower }: NationState): PlayerView['trusts'] {
   if (superpower === null) return NO_TRUSTS;
   const trusts: Record<CountryId, number> = {};
@@ -77,7 +77,7 @@ function viewWith(game: Game, seen: PublicPart, seat: CountryId): PlayerView {
   };
 }
 
-/** The view of one nation's seat: no seed, no draws, no hidden part of a rival. */
+/** The view of one nation's seat. It holds no seed, no draws and nothing that rivals hide. */
 export function viewFor(game: Game, seat: CountryId): PlayerView {
   return viewWith(game, publicPart(game), seat);
 }

@@ -1,11 +1,11 @@
-// Lists and records whose reading ends with the first entry too many, or with more faults than anybody is told of.
+// Lists and records that are read no further than need be: to the first entry too many, or until there are more faults than anybody is told of.
 
 import { MOST_ISSUES } from './limits';
 import * as z from './zod';
 
 type Payload = z.core.ParsePayload;
 
-/** Whether nobody would be told of another fault. */
+/** Whether there are so many faults already that another one would not be told. */
 function isFull({ issues }: Payload): boolean {
   return issues.length > MOST_ISSUES;
 }
@@ -29,7 +29,7 @@ type Bounded<Definition> = Definition & { readonly most: number };
 type ArrayDef = Bounded<z.core.$ZodArrayDef>;
 type RecordDef = Bounded<z.core.$ZodRecordDef>;
 
-/** A list: that it is too long is said by the check of its length, and its entries are not looked at then. */
+/** A list. Where it is too long, the check of its length says so, and its entries are not looked at. */
 const BoundedArray = z.core.$constructor<z.ZodMiniArray, ArrayDef>('BoundedArray', (list, def) => {
   z.ZodMiniArray.init(list, def);
   const readOther = list._zod.parse.bind(list._zod);
@@ -43,7 +43,7 @@ const BoundedArray = z.core.$constructor<z.ZodMiniArray, ArrayDef>('BoundedArray
   };
 });
 
-/** A list of at least and at most so many entries. */
+/** A list with a least and a greatest number of entries. */
 export function boundedArray<T extends z.core.SomeType>(entry: T, least: number, most: number) {
   const list = new BoundedArray({ type: 'array', element: entry as never, most });
   return list.check(z.minLength(least), z.maxLength(most)) as unknown as z.ZodMiniArray<T>;

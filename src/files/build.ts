@@ -12,7 +12,7 @@ type Holder = unknown[] | { [name: string]: unknown };
 export interface Builder extends Visitor {
   /** The data, once the walk has come to its end. */
   readonly data: () => unknown;
-  /** What is wrong with names: no more than need be known. */
+  /** What is wrong with names; as many faults as can be told, no more. */
   readonly findings: readonly Finding[];
 }
 
@@ -49,7 +49,7 @@ function nameFinding(site: Site, name: string): Finding | undefined {
   return fault(pathOf(site), 'repeatedField', message, { atName: true });
 }
 
-/** Without a prototype: engines keep a hidden class for every new row of names that other objects have had. */
+/** Objects without a prototype: JavaScript engines would otherwise keep a hidden class for every new set of names. */
 function emptyObject(): Holder {
   return Object.create(null) as Holder;
 }

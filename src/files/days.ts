@@ -1,4 +1,4 @@
-// Days that there are: which last day a month has, and dates of sources that no calendar knows.
+// Days of the calendar: how many days a month has, and dates of sources that do not exist.
 
 import { fault, type Finding } from './issue';
 import type { Path } from './path';
@@ -8,7 +8,7 @@ function lastDayOf(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** A date of the right form that is no day; the path is that of the date. */
+/** A finding for a date of the right form that does not exist; the path is that of the date. */
 export function judgeDay(date: string, path: Path): Finding[] {
   const [year, month, day] = date.split('-').map(Number);
   if (day === undefined || day <= lastDayOf(year!, month!)) return [];

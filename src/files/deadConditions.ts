@@ -6,7 +6,7 @@ import { type Finding, warning } from './issue';
 import type { Path } from './path';
 import { QUANTITY_RULES, type QuantityRule } from './quantityRules';
 
-/** From where to where a quantity goes in the game that is asked about. */
+/** The range of a quantity in the game that is asked about. */
 export type Reach = Pick<QuantityRule, 'least' | 'most'>;
 export type ReachOf = (quantity: Quantity) => Reach;
 
@@ -20,7 +20,7 @@ interface Bound {
   readonly isOpen: boolean;
 }
 
-/** What the bounds of a condition leave; both are undefined where there is none on that side. */
+/** The range that the bounds of a condition leave; undefined on a side without a bound. */
 interface Span {
   readonly from: Bound | undefined;
   readonly to: Bound | undefined;
@@ -39,7 +39,7 @@ function spanOf(condition: Condition): Span {
   };
 }
 
-/** Whether a number can lie on the right side of both. */
+/** Whether there is a number that satisfies both bounds. */
 function leavesNothing(from: Bound | undefined, to: Bound | undefined): boolean {
   if (from === undefined || to === undefined) return false;
   return from.value > to.value || (from.value === to.value && (from.isOpen || to.isOpen));
@@ -65,7 +65,7 @@ function inWords({ least, most }: Reach): string {
     : `goes from ${least} to ${most}`;
 }
 
-/** A part that was given in percent. */
+/** A fix for a share that was given in percent. */
 function asPart({ value }: Bound, path: Path, { most }: Reach) {
   const part = Number((value / 100).toPrecision(12));
   return most === 1 && value > 1 && part <= 1 ? setTo(path, part) : undefined;
@@ -115,7 +115,7 @@ export function judgeDead(
   ];
 }
 
-/** The two bounds of one condition in each other’s place. */
+/** A fix that swaps the two bounds of a condition. */
 export function turnedBounds(condition: Condition, path: Path) {
   const { from, to } = spanOf(condition);
   return from === undefined || to === undefined || from.value === to.value

@@ -1,4 +1,4 @@
-// Tells by what stands in a file which kind of file it is, so that it is checked as what it is.
+// Tells from its content which kind of file a text is, so that it is checked as that.
 
 import type { Issue } from '../types/issue';
 import { fault, placeFindings } from './issue';
@@ -37,13 +37,13 @@ export const ATLAS_KINDS: readonly (DocumentKind | undefined)[] = [
   'overrides',
 ];
 
-/** Kinds that are told by the fields at their top. */
+/** Kinds that are recognised by the fields at their top. */
 type FieldKind = Exclude<DocumentKind, 'schema' | 'policies'>;
 
-/** A field that tells a kind, and which sort of value it must hold where two kinds share its name. */
+/** A field that marks a kind, with the sort of value it must hold where two kinds share its name. */
 type Mark = readonly [field: string, sort?: 'list' | 'object'];
 
-/** Fields that every kind has say nothing. */
+/** Fields that every kind has, so that they mark none. */
 const SILENT: ReadonlySet<string> = new Set(['$schema', '$comment', 'format', 'id']);
 
 function marksOf(shape: Readonly<Record<string, unknown>>): Mark[] {
@@ -55,7 +55,7 @@ function marksOf(shape: Readonly<Record<string, unknown>>): Mark[] {
 const LISTED: Mark = ['countries', 'list'];
 const BY_NAME: Mark = ['countries', 'object'];
 
-/** Where two kinds have as many of their marks, the earlier is meant. */
+/** Where two kinds match equally many marks, the earlier one is taken. */
 const MARKS: { readonly [K in FieldKind]: readonly Mark[] } = {
   save: marksOf(saveFile.shape),
   replay: marksOf(replayFile.shape),
@@ -79,9 +79,9 @@ function sortOf(value: unknown): 'list' | 'object' | 'other' {
   return typeof value === 'object' && value !== null ? 'object' : 'other';
 }
 
-/** A schema of the game that stands in a file's first line tells more than any field. */
+/** A schema of the game that a file names at its top is a surer sign than any field. */
 const NAMED_SCHEMA = /\b(scenario|countries|history)\.schema\.json$/;
-/** What a JSON Schema names as its own form. */
+/** How a JSON Schema names its own form. */
 const SCHEMA_FORM = /^https?:\/\/json-schema\.org\//;
 
 function kindNamedIn(data: object): DocumentKind | undefined {
@@ -93,7 +93,7 @@ function kindNamedIn(data: object): DocumentKind | undefined {
 
 const COUNTRY = /^[A-Z]{3}$/;
 
-/** Policies stand by country, without any field of the file's own. */
+/** A file of policies has countries at its top and no field of its own. */
 function arePolicies(data: object): boolean {
   const [first] = Object.entries(data);
   return (
@@ -107,16 +107,16 @@ function countMarks(marks: readonly Mark[], holds: (mark: Mark) => boolean): num
   return marks.filter(holds).length;
 }
 
-/** The kind with the most of its marks; none where no kind has any. */
+/** The kind with the most marks; undefined where no kind has any. */
 function kindByMarks(holds: (mark: Mark) => boolean): DocumentKind | undefined {
   const counts = FIELD_KINDS.map((kind) => countMarks(MARKS[kind], holds));
   const most = Math.max(...counts);
   return most === 0 ? undefined : FIELD_KINDS[counts.indexOf(most)];
 }
 
-/** Names of fields in a text that cannot be parsed. */
+/** Finds names of fields in a text that cannot be parsed. */
 const FIELD_NAME = /"([A-Za-z]{2,30})"\s*:/g;
-/** So far a broken text is looked through. */
+/** How far into a broken text names are looked for. */
 const LOOKED_THROUGH = 20_000;
 
 function kindOfBroken(text: string): DocumentKind | undefined {
@@ -134,7 +134,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The kind of a file by its data. Undefined where nothing in it tells. */
+/** The kind of a file by its data; undefined where it cannot be told. */
 export function kindOfData(data: unknown): DocumentKind | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const named = kindNamedIn(data);
@@ -146,13 +146,13 @@ export function kindOfData(data: unknown): DocumentKind | undefined {
   });
 }
 
-/** The kind of a file by what stands in its text; the text may be broken. Undefined where nothing in it tells. */
+/** The kind of a file by its text, which may be broken; undefined where it cannot be told. */
 export function documentKindOf(text: string): DocumentKind | undefined {
   const data = parsed(text);
   return data === undefined ? kindOfBroken(text) : kindOfData(data);
 }
 
-/** What is said of a file of no known kind: that its text is broken, or that nothing in it tells what it is. */
+/** The findings about a file of no known kind: its text is broken, or it is none of the project's kinds. */
 export function strangerIssues(text: string): Issue[] {
   const plain = withoutMark(text);
   const data = readJson(plain);

@@ -10,18 +10,18 @@ export interface Excerpt {
   readonly at: number;
 }
 
-/** Letters before the place that are shown, and letters in all. */
+/** How many letters are shown before the place, and in all. */
 const BEFORE = 60;
 const WIDTH = 100;
 const CUT = '…';
 
 const FIRST_HALF = /[\ud800-\udbff]$/;
 const SECOND_HALF = /^[\udc00-\udfff]/;
-/** Letters that take two places where all letters are equally wide. */
+/** Letters that are twice as wide as others in a terminal. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u;
 
-/** Hidden characters by their numbers; tabs stay, for the line of the caret has them as well. */
+/** Shows hidden characters by their numbers. Tabs stay, because the line of the caret has them as well. */
 function shown(text: string): string {
   return text.split('\t').map(withNumbers).join('\t');
 }
@@ -33,7 +33,7 @@ function blanksFor(text: string): string {
     .join('');
 }
 
-/** Without halves of pairs at its ends. */
+/** The text without half of a surrogate pair at either end. */
 function whole(text: string): string {
   return text.replace(FIRST_HALF, '').replace(SECOND_HALF, '');
 }
@@ -48,7 +48,7 @@ function excerptOf(line: string, column: number): Excerpt {
   return { line: head + tail, caret: `${blanksFor(head)}^`, at: head.length };
 }
 
-/** Gives excerpts of one text, which is taken apart once. */
+/** Gives excerpts of one text, which is split into lines once. */
 export function excerptsOf(text: string): (line: number, column: number) => Excerpt | undefined {
   const lines = text.split(/\r\n|\n/);
   return (line, column) => {

@@ -1,4 +1,4 @@
-// What would be right in place of what a finding is about: the few forms that fixes have.
+// The few forms of fixes that findings carry.
 
 import type { Edit, Fix, Issue } from '../types/issue';
 import type { Path } from './path';
@@ -10,7 +10,7 @@ function inWords(value: unknown): string {
   return Array.isArray(value) && value.length === 0 ? '[]' : 'the same in a list';
 }
 
-/** Where a path of one document leads in another; undefined where it leads out of it. */
+/** The place in another document that a path of this one stands for; undefined where there is none. */
 type Moved = (path: Path) => Path | undefined;
 
 function movedEdit(edit: Edit, moved: Moved): Edit | undefined {
@@ -22,19 +22,19 @@ function movedEdit(edit: Edit, moved: Moved): Edit | undefined {
   return other === undefined ? undefined : { ...edit, path, other };
 }
 
-/** The same fix in a document of which the first is a part; only its words where it leads out of that. */
+/** The same fix in a document that this one is a part of; where its place is not in it, only the words of the fix. */
 export function movedFix({ words, edits }: Fix, moved: Moved): Fix {
   const there = edits.map((edit) => movedEdit(edit, moved));
   const isWhole = there.every((edit) => edit !== undefined);
   return { words, edits: isWhole ? there : [] };
 }
 
-/** Another value in this place, or one where there is none. */
+/** Sets another value at this place, or a new one where there is none. */
 export function setTo(path: Path, value: unknown): Fix {
   return { words: `Did you mean ${inWords(value)}?`, edits: [{ kind: 'set', path, value }] };
 }
 
-/** A field that is missing, with the value that it most often has. */
+/** Adds a field that is missing, with its most frequent value. */
 export function added(path: Path, value: unknown): Fix {
   const name = path[path.length - 1];
   return { words: `Add "${name}": ${inWords(value)}.`, edits: [{ kind: 'set', path, value }] };
@@ -48,13 +48,13 @@ export function removed(path: Path, what: string): Fix {
   return { words: `Remove ${what}.`, edits: [{ kind: 'remove', path }] };
 }
 
-/** The two fields of one object change their values. */
+/** Swaps the values of two fields of one object. */
 export function swapped(path: Path, [one, other]: readonly [string, string]): Fix {
   const words = `Swap "${one}" and "${other}".`;
   return { words, edits: [{ kind: 'swap', path: [...path, one], other: [...path, other] }] };
 }
 
-/** What would be right, as a question or an order; undefined where it is not known. */
+/** The words of a fix: a question or an order; undefined where none is known. */
 export function cureOf({ suggestion, fix }: Issue): string | undefined {
   if (fix !== undefined) return fix.words;
   return suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`;

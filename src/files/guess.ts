@@ -10,7 +10,7 @@ const PERCENT = /^([+-]?\d+(?:\.\d+)?)\s*%$/;
 const DECIMAL_COMMA = /^([+-]?\d+),(\d+)$/;
 const LONGEST_NUMBER = 40;
 
-/** The decimal fraction of a percentage, without the dust of binary fractions. */
+/** A percentage as a decimal fraction, without the rounding error of binary fractions. */
 function hundredth(value: number): number {
   return Number((value / 100).toPrecision(12));
 }
@@ -27,7 +27,7 @@ export function numberIn(text: string): number | undefined {
   return comma === null ? undefined : Number(`${comma[1]}.${comma[2]}`);
 }
 
-/** The bounds that a number has left, as far as they are known. */
+/** The bounds of a number, as far as they are known. */
 export interface Bounds {
   readonly least?: number;
   readonly most?: number;
@@ -37,18 +37,18 @@ function isWithin(value: number, { least, most }: Bounds): boolean {
   return (least === undefined || value >= least) && (most === undefined || value <= most);
 }
 
-/** Units of which people give the thousandfold or the thousandth. */
+/** Units that people mistake for a thousand times more or less. */
 const THOUSANDS = /\b(?:MW|GW|USD bn|USD tn)\b/;
 const THOUSAND = 1000;
 const YEARS = { least: FIRST_YEAR, most: LAST_YEAR } as const;
 
-/** A year in which a digit was struck twice. */
+/** A year in which one digit was typed twice. */
 function yearIn(value: number): number | undefined {
   const once = String(value).replace(/(\d)\1/, '$1');
   return once.length === 4 && isWithin(Number(once), YEARS) ? Number(once) : undefined;
 }
 
-/** A number that was meant by one outside its bounds: a part given in percent, a needless sign, another unit. */
+/** The number that was meant by one outside its bounds: a share given in percent, a needless sign, another unit. */
 export function numberWithin(value: number, bounds: Bounds, unit: string): number | undefined {
   const { least, most } = bounds;
   if (most === YEARS.most) return yearIn(value);
@@ -99,7 +99,7 @@ function sure(date: string | undefined): DateGuess | undefined {
   return date === undefined ? undefined : { date, isSure: true };
 }
 
-/** Two numbers and a year: the day comes first, unless it cannot. */
+/** Two numbers and a year: the day comes first, unless the numbers rule that out. */
 function fromDayFirst(first: number, second: number, year: number): DateGuess | undefined {
   const [day, month] = second > 12 ? [second, first] : [first, second];
   const date = dateOf(year, month, day);
@@ -149,7 +149,7 @@ export function dateIn(text: string): DateGuess | undefined {
 const WEB = /^(?:http:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][^\s"'<>\\]*)?)$/i;
 const LONGEST_ADDRESS = 500;
 
-/** The safe address that was meant by one without a scheme, or with the open one. */
+/** The https address that was meant by one without a scheme, or with http. */
 export function addressIn(text: string): string | undefined {
   const word = text.trim();
   const found = word.length > LONGEST_ADDRESS ? null : WEB.exec(word);

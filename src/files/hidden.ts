@@ -1,4 +1,4 @@
-// Characters that nobody sees and that change what is read: which they are, and the names they are told by.
+// Characters that nobody sees and that change how a text is read: which they are, and their names.
 
 /**
  * Controls but the line break, halves of pairs, embeddings, overrides and isolates of direction, separators, fillers,
@@ -6,10 +6,10 @@
  */
 const IN_TEXTS =
   /[^\P{Cc}\n]|[\p{Cs}\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
-/** In one line and in addresses none of those that texts may have either. */
+/** The same for a single line and for addresses, where the line break is forbidden too. */
 const LINE_BREAK = /\n/;
 const IN_ADDRESSES = /[\u00ad\u061c\u200c-\u200f\u2062-\u2064]/;
-/** The same as addresses write them with percent signs. */
+/** The same as they stand in addresses, written with percent signs. */
 const ENCODED =
   /%(?:[01][0-9a-f]|7f|c2%[89][0-9a-f]|c2%ad|d8%9c|e2%80%(?:8[bef]|a[89a-e])|e2%81%a[0-9a-f]|ef%bb%bf)/i;
 

@@ -58,7 +58,7 @@ export {
   scenarioIssues,
   type ScenarioOptions,
 } from './scenario';
-export { listed } from './scenario/listed';
+export { catalogueEntryOf } from './scenario/catalogueEntry';
 export {
   carriedFromText,
   carriedText,

@@ -8,7 +8,7 @@ import type { Path } from './path';
 import { shortened } from './shorten';
 import { nearestWord } from './suggest';
 
-/** A word that is none of those allowed: the one that was meant is looked for only when the finding is told. */
+/** A word that is not one of those allowed. Which one was meant is only looked for when the finding is told. */
 export interface Mistyped {
   readonly word: string;
   readonly allowed: readonly string[];
@@ -22,9 +22,9 @@ export interface Finding {
   readonly message: string;
   readonly suggestion?: string;
   readonly mistyped?: Mistyped;
-  /** What would mend it, where that is more than the likeliest word. */
+  /** The fix, where it is more than putting the likeliest word in place. */
   readonly fix?: Fix;
-  /** Whether the name of the field is meant, and not what stands in it. */
+  /** Whether the finding is about the name of the field, and not about its value. */
   readonly atName?: boolean;
 }
 
@@ -57,7 +57,7 @@ export function fault(
   return found('error', [path, code, message], extras);
 }
 
-/** A finding that its author should know but that stops nothing. */
+/** A finding that the author should know about and that prevents nothing. */
 export function warning(
   path: Path,
   code: string,
@@ -75,7 +75,7 @@ function suggestionOf({ suggestion, mistyped }: Finding): string | undefined {
   return mistyped === undefined ? suggestion : nearestWord(mistyped.word, mistyped.allowed);
 }
 
-/** The likeliest word in its place; a finding without it is mended as its check says. */
+/** The finding with the likeliest word as its fix; one that has its own fix keeps it. */
 function fixOf({ fix, path, atName }: Finding, suggestion: string | undefined): Fix | undefined {
   if (fix !== undefined || suggestion === undefined || path.length === 0) return fix;
   return atName === true ? renamedTo(path, suggestion) : setTo(path, suggestion);
@@ -102,7 +102,7 @@ function byPlace(a: Issue, b: Issue): number {
   return severity || a.line - b.line || a.column - b.column;
 }
 
-/** The same finding at another place, where what would mend it cannot be written. */
+/** The same finding at another place, where its fix cannot be applied. */
 export function toldAt({ severity, code, message }: Finding, path: Path, more = ''): Finding {
   return { severity, path, code, message: message + more };
 }
@@ -125,7 +125,7 @@ function mostUrgent(findings: readonly Finding[]): Finding[] {
   return [...faults, ...warnings].slice(0, MOST_ISSUES);
 }
 
-/** An error about a part of a text that only whoever uses the file can find. */
+/** An error about a part of a text that only the caller can locate. */
 export function issueInText(text: string, path: Path, code: string, message: string): Issue {
   return placeFindings(text, [fault(path, code, message)])[0]!;
 }

@@ -16,7 +16,7 @@ export interface Place {
   readonly value: Position;
 }
 
-/** Tells positions in a text; offsets that only grow cost one pass over it, all together. */
+/** Gives line and column of offsets. Where offsets only grow, all of them together cost one pass over the text. */
 export function positionsIn(text: string): (offset: number) => Position {
   let line = 1;
   let lineStart = 0;
@@ -35,7 +35,7 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** A value that is looked for, or that something inside is looked for. */
+/** A path that is looked for, or that leads to one. */
 interface Wanted {
   readonly inside: Map<string | number, Wanted>;
   place?: Place;
@@ -54,7 +54,7 @@ function wantedBy(paths: readonly Path[]): Wanted {
   return root;
 }
 
-/** A list or object that the walk is in; `step` is the number or name of its present value. */
+/** A list or object that the walk is in; `step` is the index or name of its present value. */
 interface Level {
   readonly wanted: Wanted | undefined;
   readonly isList: boolean;
@@ -64,7 +64,7 @@ interface Level {
 
 const START: Place = { name: { line: 1, column: 1 }, value: { line: 1, column: 1 } };
 
-/** A visitor that notes the place of everything wanted as the walk comes to it. */
+/** A visitor that notes the place of everything that is looked for when the walk comes to it. */
 function finder(text: string, root: Wanted): Visitor {
   const levels: Level[] = [];
   const positionAt = positionsIn(text);
@@ -106,7 +106,7 @@ function nearest(root: Wanted, path: Path): Place {
   return place;
 }
 
-/** The place of every path, in their order; what is not there stands where the nearest value around it begins. */
+/** The place of every path, in the order of the paths; for a value that is not there, the place of the nearest one around it. */
 export function placesOf(text: string, paths: readonly Path[]): Place[] {
   const root = wantedBy(paths);
   walkJson(text, finder(text, root));

@@ -14,7 +14,7 @@ import { LONGEST_TEXT } from './limits';
 import type { Path } from './path';
 import { withoutMark } from './readJson';
 
-/** A text with the tree of its values, which is missing while it is no JSON. */
+/** A text with the tree of its values; without one as long as the text is not JSON. */
 interface Page {
   readonly text: string;
   readonly tree: Node | undefined;
@@ -23,7 +23,7 @@ interface Page {
 
 const INDENT = /\n([ \t]+)\S/;
 
-/** How the author lays out his lines. */
+/** How the author has laid out the text: indent and line ends. */
 function styleOf(text: string): FormattingOptions {
   const indent = INDENT.exec(text)?.[1] ?? '  ';
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
@@ -50,7 +50,7 @@ function isScalar(value: unknown): boolean {
   return typeof value !== 'object' || value === null;
 }
 
-/** The field or entry goes with the comma that parts it from its neighbours. */
+/** Removes the field or entry together with the comma that separates it from its neighbours. */
 function withoutNode(value: Node): TextEdit {
   const node = value.parent?.type === 'property' ? value.parent : value;
   const siblings = node.parent?.children ?? [];
@@ -61,7 +61,7 @@ function withoutNode(value: Node): TextEdit {
   return { offset: from, length: to - from, content: '' };
 }
 
-/** The changes that one edit makes of the letters; none where its place is not there. */
+/** The changes of letters that one edit makes; none where its place is not there. */
 function editsOf(page: Page, edit: Edit): TextEdit[] {
   if (edit.kind === 'replace')
     return [{ offset: edit.offset, length: edit.length, content: edit.text }];
@@ -100,7 +100,7 @@ export interface Mended {
   readonly fixed: readonly Issue[];
 }
 
-/** The text with the fixes of these findings; one that touches the letters of an earlier one is left for later. */
+/** The text with the fixes of these findings. A fix that touches the same letters as an earlier one is left for the next round. */
 export function mendText(text: string, issues: readonly Issue[]): Mended {
   const plain = withoutMark(text);
   if (plain.length > LONGEST_TEXT) return { text, fixed: [] };
@@ -121,7 +121,7 @@ export function mendText(text: string, issues: readonly Issue[]): Mended {
   return { text: mark + applyEdits(plain, taken), fixed };
 }
 
-/** How far a reading comes with a text: whether it is JSON, of this format, in shape, makes sense. */
+/** How far the reading of a text got: JSON, the right format, the right shape, sense. */
 const STAGES: readonly ReadonlySet<string>[] = [
   new Set(['tooLong', 'tooDeep', 'tooMany', 'syntax', 'truncated']),
   new Set(['repeatedField', 'forbiddenName']),
@@ -137,7 +137,7 @@ const STAGES: readonly ReadonlySet<string>[] = [
   ]),
 ];
 
-/** Numbers of which the first that differs tells the better of two readings: more is better. */
+/** Numbers that rank two readings: the first one that differs decides, and more is better. */
 function rankOf(issues: readonly Issue[]): readonly number[] {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const stage = STAGES.findIndex((codes) => errors.some(({ code }) => codes.has(code)));
@@ -159,17 +159,17 @@ function isBetter(after: readonly Issue[], before: readonly Issue[]): boolean {
 
 type IssuesOf = (text: string) => readonly Issue[];
 
-/** A text and what is still to be said of it. */
-interface Standing {
+/** A text and the findings that are left in it. */
+interface Draft {
   readonly text: string;
   readonly issues: readonly Issue[];
 }
 
-/** More than that many fixes are not tried one by one. */
+/** So many fixes are tried one by one, and no more. */
 const MOST_SINGLE = 20;
 
-/** One round: all fixes at once, or else the first that makes the text better by itself. */
-function oneRound({ text, issues }: Standing, issuesOf: IssuesOf): (Standing & Mended) | undefined {
+/** One round: all fixes at once, or else the first one that makes the text better by itself. */
+function oneRound({ text, issues }: Draft, issuesOf: IssuesOf): (Draft & Mended) | undefined {
   const choices = [issues, ...issues.slice(0, MOST_SINGLE).map((issue) => [issue])];
   for (const choice of choices) {
     const mended = mendText(text, choice);
@@ -189,13 +189,13 @@ export interface WellMended extends Mended {
 
 /** Mends and reads again until nothing more can be mended; `issuesOf` reads the text as what it is. */
 export function mendFully(text: string, issuesOf: IssuesOf): WellMended {
-  let standing: Standing = { text, issues: issuesOf(text) };
+  let draft: Draft = { text, issues: issuesOf(text) };
   const fixed: Issue[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = oneRound(standing, issuesOf);
+    const next = oneRound(draft, issuesOf);
     if (next === undefined) break;
     fixed.push(...next.fixed);
-    standing = next;
+    draft = next;
   }
-  return { ...standing, fixed };
+  return { ...draft, fixed };
 }

@@ -6,7 +6,7 @@ import { hiddenInLine, hiddenInProse } from './hidden';
 import { LONGEST_PROSE } from './limits';
 import * as z from './zod';
 
-/** What the error of a closed object carries: the names that it allows, told apart by blanks. */
+/** The error of a closed object carries the names that it allows, separated by blanks. */
 function allowedNames(shape: z.core.$ZodLooseShape): string {
   return Object.keys(shape).join(' ');
 }
@@ -30,7 +30,7 @@ export function eachOptional<S extends Readonly<Record<string, z.ZodMiniType>>>(
   return Object.fromEntries(fields) as { [F in keyof S]: z.ZodMiniExactOptional<S[F]> };
 }
 
-/** Objects that have the field follow one schema, all others the other; the error of the union is the field's name. */
+/** Objects that have the field follow one schema, all others another one; the error of the union is the field's name. */
 export function eitherBy<A extends z.core.SomeType, B extends z.core.SomeType>(
   field: string,
   having: A,
@@ -39,7 +39,7 @@ export function eitherBy<A extends z.core.SomeType, B extends z.core.SomeType>(
   return z.union([having, others], { error: () => field });
 }
 
-/** Objects follow one schema, and texts, which name such an object, the other. */
+/** Objects follow one schema; texts, which name such an object, follow another. */
 export function wholeOrNamed<A extends z.core.SomeType, B extends z.core.SomeType>(
   whole: A,
   named: B,
@@ -56,7 +56,7 @@ export const countryId = z
   .string()
   .check(z.regex(/^[A-Z]{3}$/, 'three capital letters (ISO 3166), for example KOR'));
 
-/** A check that says what is wrong with a text: `faultOf` gives the rest of a sentence about it, or nothing. */
+/** A check of a text. `faultOf` gives the rest of the sentence about what is wrong with it, or undefined. */
 export function soundText(faultOf: (text: string) => string | undefined, code = 'wrongForm') {
   return z.refine<string>((text) => faultOf(text) === undefined, {
     abort: true,
@@ -65,7 +65,7 @@ export function soundText(faultOf: (text: string) => string | undefined, code = 
   });
 }
 
-/** What every object of the language has: tables that are looked up by an id would find it. */
+/** Names that every JavaScript object has: a table that is looked up by such an id would find them. */
 function reservedFault(text: string): string | undefined {
   return Object.hasOwn(Object.prototype, text)
     ? `must not be "${text}", a word that programs use themselves; take another one`
@@ -90,7 +90,7 @@ export function nothingHidden(hiddenIn: (text: string) => string | undefined) {
   }, 'hiddenCharacter');
 }
 
-/** Prose of one language, in as many lines as it takes. */
+/** Prose in one language, of any number of lines. */
 export const prose = z
   .string()
   .check(

@@ -17,11 +17,11 @@ interface Box {
 
 type Point = Pick<Site, 'longitude' | 'latitude'>;
 
-/** Sites at sea and new ground may lie so many degrees off the land. */
+/** Sites at sea and on new ground may lie this many degrees off the land. */
 const MARGIN_DEGREES = 3;
-/** What another reading of the numbers must keep to. */
+/** How near a corrected reading of the numbers must come. */
 const CLOSE_DEGREES = 1;
-/** Sites of a country that no map has lie no farther apart. */
+/** The sites of a country without a map lie no further apart than this, in degrees. */
 const FAR_DEGREES = 25;
 
 function boxFrom(words: string): Box {
@@ -45,7 +45,7 @@ function middleOf(numbers: readonly number[]): number {
 
 const FEWEST_SITES = 3;
 
-/** Around the middle of the sites, most of which are taken to be right. */
+/** A box around the middle of the sites, most of which are taken to be right. */
 function boxAround(sites: readonly Site[]): readonly Box[] {
   if (sites.length < FEWEST_SITES) return [];
   const longitude = middleOf(sites.map((site) => site.longitude));
@@ -61,7 +61,7 @@ function boxesOf(country: CountryId, sites: readonly Site[]): readonly Box[] {
 
 type Reading = readonly [meant: (point: Point) => Point, fixOf: (point: Point, path: Path) => Fix];
 
-/** Ways in which the numbers of a right place are written wrongly. */
+/** Ways in which the numbers of a place are often written wrongly. */
 const READINGS: readonly Reading[] = [
   [
     ({ longitude, latitude }) => ({ longitude: latitude, latitude: longitude }),
@@ -91,7 +91,7 @@ function judgeSite(site: Site, path: Path, country: CountryId, boxes: readonly B
   ];
 }
 
-/** The sites of a country that lie where it is not. */
+/** The sites of a country that do not lie in it. */
 export function judgeSites(
   { id, sites }: { readonly id: CountryId; readonly sites: readonly Site[] },
   path: Path,

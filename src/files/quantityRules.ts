@@ -1,4 +1,4 @@
-// From where to where every quantity goes that conditions may ask about, and what it is.
+// The range of every quantity that conditions may ask about, and what it is.
 
 import type { Quantity } from '../types/condition';
 

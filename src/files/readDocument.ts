@@ -1,4 +1,4 @@
-// The way of every file: text, plain data, format, shape, sense; each step only when the one before held.
+// The steps in which every file is read: text, plain data, format, shape, sense. Each is only taken when the one before it succeeded.
 
 import { err, ok, type Result } from '../lib/result';
 import type { Issue } from '../types/issue';
@@ -41,15 +41,15 @@ function judge<T>(
   return hasFault(findings) ? err(findings) : ok({ value: shape.value, findings });
 }
 
-/** A text whose plain data can be had: what the ways of all documents begin with. */
+/** A text with its plain data: what the reading of every document begins with. */
 export interface Source {
   readonly text: string;
   readonly data: unknown;
-  /** Where the data were worked together from this text and another. */
+  /** Set where the data were merged from this text and another one. */
   readonly worked?: Worked;
 }
 
-/** What is to be said of data that were worked together, and where a finding in them stands in the text. */
+/** What else is to be said of merged data, and where a finding in them stands in the text. */
 export interface Worked {
   readonly findings: readonly Finding[];
   readonly placed: (finding: Finding) => Finding;

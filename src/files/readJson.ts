@@ -10,7 +10,7 @@ import type { ScanFault } from './scan';
 import { cured } from './syntaxFix';
 import { walkJson } from './walk';
 
-/** A text without the mark that some editors put before it. */
+/** The text without the byte order mark that some editors put before it. */
 export function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
@@ -30,7 +30,7 @@ function broken(text: string, stop: ScanFault): Issue {
   return fix === undefined ? issue : { ...issue, fix };
 }
 
-/** The data of a JSON text, or why it cannot be had: one walk, and one more only to place findings. */
+/** The data of a JSON text, or why it cannot be had. One walk over the text; a second one only to place findings. */
 export function readJson(text: string): Result<unknown, Issue[]> {
   if (text.length > LONGEST_TEXT) return err([tooLong(text)]);
   const { data, findings, ...visitor } = builder();

@@ -45,7 +45,7 @@ function* unknownFields(found: Extract<Found, { code: 'unrecognized_keys' }>): G
   for (const name of found.keys) yield unknownField(asPath(found.path), name, allowed);
 }
 
-/** What fields most often hold that a file may do without saying more. */
+/** The most frequent value of fields that may be left out. */
 const USUAL: Readonly<Record<string, unknown>> = {
   format: 1,
   defeat: false,
@@ -68,7 +68,7 @@ function missingField(path: Path, found: Found): Finding {
   });
 }
 
-/** Whether a value was meant for the first of two schemas: it has the field; where none is named, it is no text. */
+/** Whether a value was meant for the first of two schemas: it has the field that decides, or, where none is named, is not a text. */
 function isForFirst(value: unknown, field: string): boolean {
   return field === '' ? typeof value !== 'string' : ownValue(value, field) !== undefined;
 }
@@ -102,10 +102,10 @@ function* findingsOf(root: unknown, found: Found): Generator<Finding> {
   else yield findingOf(found, root, path);
 }
 
-/** Half of these are left at least when echoes are taken out: more than are told. */
+/** Findings that repeat another one are taken out; at least half remain, which is more than can be told. */
 const MOST_FOUND = 2 * MOST_ISSUES + 2;
 
-/** The first findings: words are made for no more than can be told. */
+/** The first findings; messages are made for no more than can be told. */
 function firstFindings(root: unknown, issues: readonly Found[]): Finding[] {
   const findings: Finding[] = [];
   for (const found of issues) {
@@ -131,7 +131,7 @@ function onlyOnes(findings: readonly Finding[]): Map<string, Finding | undefined
   return only;
 }
 
-/** One name that is not known and one that is missing in the same object are the same field. */
+/** Where one unknown and one missing name are in the same object, they are taken for the same field. */
 function withPairs(findings: readonly Finding[]): readonly Finding[] {
   const missing = onlyOnes(findings.filter(({ code }) => code === 'missingField'));
   const unknown = onlyOnes(findings.filter(({ code }) => code === 'unknownField'));
@@ -143,7 +143,7 @@ function withPairs(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-/** A mistyped name is one mistake and not two: its right name is not missing as well. */
+/** A mistyped name is reported once: its right name is not reported as missing as well. */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const renamed = new Set(
     findings.flatMap(({ code, path, suggestion }) =>
@@ -157,7 +157,7 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** The data in the shape of the schema, or where it leaves it. */
+/** The data in the shape of the schema, or the findings where they differ from it. */
 export function readShape<T>(
   schema: z.core.$ZodType<T>,
   data: unknown,

@@ -1,4 +1,4 @@
-// What a walk over a JSON text is made of: what it tells, where it stands and what stops it.
+// The parts of a walk over a JSON text: what it reports, where it is, and what stops it.
 
 /** A value with nothing inside it. */
 export type Scalar = string | number | boolean | null;
@@ -8,13 +8,13 @@ export interface ScanFault {
   readonly code: 'syntax' | 'truncated' | 'tooDeep' | 'tooMany';
   readonly message: string;
   readonly offset: number;
-  /** What was expected there, as its message says it; nothing where a limit was passed. */
+  /** What was expected there, for the message; undefined where a limit was exceeded. */
   readonly wanted: string;
-  /** The ends of the lists and objects that are open there, innermost first. */
+  /** The closing brackets of the lists and objects that are open there, innermost first. */
   readonly open: string;
 }
 
-/** Who is told of everything in a text, in its order; offsets count from 0. */
+/** Is told of everything in a text, in its order; offsets count from 0. */
 export interface Visitor {
   /** The name of the value that comes next. */
   name(name: string, offset: number): void;
@@ -24,7 +24,7 @@ export interface Visitor {
   scalar(value: Scalar, offset: number): void;
 }
 
-/** Where in a value, list or object the walk stands. */
+/** Where in a value, list or object the walk is. */
 export type Step = 'value' | 'nameOrEnd' | 'name' | 'itemOrEnd' | 'item' | 'after' | 'end';
 
 export interface Scan {
@@ -35,7 +35,7 @@ export interface Scan {
   count: number;
   /** For each list or object that is open, outermost first, whether it is a list. */
   readonly lists: boolean[];
-  /** For each of them the fields that it has had so far; lists have none. */
+  /** For each of them how many fields it has had so far; 0 for lists. */
   readonly fields: number[];
 }
 
@@ -64,7 +64,7 @@ export function beyond(code: 'tooDeep' | 'tooMany', message: string, offset: num
   return { code, message, offset, wanted: '', open: '' };
 }
 
-/** A fault where the walk stands: the text ends too early, or something else was expected. */
+/** A fault where the walk is: the text ends too early, or something else was expected. */
 export function expected(scan: Scan, what: string, remedy: string): ScanFault {
   const { text, offset } = scan;
   const around = { wanted: what, open: endsOf(scan) };

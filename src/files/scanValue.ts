@@ -69,7 +69,7 @@ export function passScalar(scan: Scan): Scalar | ScanFault {
   return word === undefined ? Number(written) : word;
 }
 
-/** Half a word or number at the very end of the text is a cut text, not a wrong one. */
+/** Half a word or number at the very end means that the text was cut off, not that it is wrong. */
 function brokenScalar(scan: Scan): ScanFault {
   const rest = scan.text.slice(scan.offset, scan.offset + 6);
   const isCut = ['true', 'false', 'null', '-0'].some((word) => word.startsWith(rest));

@@ -1,4 +1,4 @@
-// What would mend a value that left its shape, where the value itself tells what was meant.
+// The fix for a value of the wrong shape, where the value itself tells what was meant.
 
 import type { Fix } from '../types/issue';
 import type { NationFigure } from '../types/scenario';
@@ -12,7 +12,7 @@ import type * as z from './zod';
 type Found = z.core.$ZodIssue;
 type FoundOf<C extends Found['code']> = Extract<Found, { code: C }>;
 
-/** A value that left its shape, with its place and what stands beside it. */
+/** A value of the wrong shape, with its place and the fields beside it. */
 export interface Misshapen {
   readonly path: Path;
   readonly value: unknown;
@@ -45,7 +45,7 @@ function ofAnotherType(
   return undefined;
 }
 
-/** Degrees that are too many to the north and few enough to the east belong to each other’s place. */
+/** Latitude and longitude that were swapped: one is too large for a latitude, the other small enough for one. */
 function turnedPlace({ path, value, beside }: Misshapen): Fix | undefined {
   const longitude = beside('longitude');
   if (path[path.length - 1] !== 'latitude' || typeof longitude !== 'number') return undefined;
@@ -61,7 +61,7 @@ function outOfBounds(bounds: Bounds, at: Misshapen): Fix | undefined {
   return guess === undefined ? turnedPlace(at) : setTo(path, guess);
 }
 
-/** Every form that a text may have, with what was meant by a text of another form. */
+/** Each form of text with the function that guesses what was meant. */
 const FORMS: readonly (readonly [told: RegExp, meant: (text: string) => string | undefined])[] = [
   [/^a date/, (text) => dateIn(text)?.date],
   [/^a web address/, addressIn],
@@ -101,7 +101,7 @@ const TIMES_THOUSAND: readonly (readonly [less: string, more: string])[] = [
   ['USD bn', 'USD tn'],
 ];
 
-/** How many of the one unit one of the other is; undefined for units that are not so related. */
+/** How many of one unit the other is; undefined for units that cannot be converted. */
 function unitFactor(given: string, wanted: string): number | undefined {
   for (const [less, more] of TIMES_THOUSAND) {
     if (given.replace(more, less) === wanted && given !== wanted) return 1000;
@@ -110,7 +110,7 @@ function unitFactor(given: string, wanted: string): number | undefined {
   return undefined;
 }
 
-/** A unit beside a value: whether the value belongs to the wrong unit or to the right one, its range must tell. */
+/** A wrong unit beside a value. The range tells whether the value was given in the wrong unit or in the right one. */
 function ofAnotherUnit(wanted: string, { path, value, beside }: Misshapen): Fix | undefined {
   const rule = FIGURE_RULES[path[path.length - 2] as NationFigure];
   const number = beside('value');
@@ -135,7 +135,7 @@ function ofAnotherWord(values: readonly unknown[], at: Misshapen): Fix | undefin
   return isUnit && typeof only === 'string' ? ofAnotherUnit(only, at) : undefined;
 }
 
-/** What would mend the value, or nothing where it does not tell. */
+/** The fix for the value; undefined where it does not tell what was meant. */
 export function fixOfShape(found: Found, at: Misshapen): Fix | undefined {
   switch (found.code) {
     case 'invalid_type':

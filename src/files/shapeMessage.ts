@@ -64,7 +64,7 @@ function wanted(expected: string): string {
   return KINDS[expected] ?? expected;
 }
 
-/** What a bound is a bound of: the entries of a list, the characters of a text, or a number itself. */
+/** What a bound limits: the entries of a list, the characters of a text, or a number itself. */
 const MEASURES: Readonly<Record<string, readonly [must: string, one: string, many: string]>> = {
   array: ['have', ' entry', ' entries'],
   string: ['have', ' character', ' characters'],
@@ -79,7 +79,7 @@ function lengthOf(value: unknown): number | undefined {
 
 type Bound = readonly [side: 'at least' | 'at most', limit: number | bigint];
 
-/** What the schema library says of itself where a bound gives no reason. */
+/** The words of the schema library where a bound gives no reason of its own. */
 const NO_REASON = 'Invalid input';
 
 function outOfRange(

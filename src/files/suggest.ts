@@ -1,16 +1,16 @@
 // Guesses which allowed word was meant by a mistyped one.
 
-/** Two words and how many edits between them are worth counting. */
+/** Two words, and the number of edits up to which they are counted. */
 interface Pair {
   readonly a: string;
   readonly b: string;
   readonly most: number;
 }
 
-/** Edits from the beginning of one word to every beginning of the other, by its length. */
+/** Edits from the beginning of one word to every beginning of the other, by length. */
 type Row = number[];
 
-/** Fills the row of the next letter, so far as few enough edits lead there, and gives its least number. */
+/** Fills the row of the next letter as far as it stays within the limit, and gives its least number. */
 function fillRow(i: number, { a, b, most }: Pair, next: Row, row: Row, before: Row): number {
   const first = Math.max(1, i - most);
   const last = Math.min(b.length, i + most);
@@ -47,7 +47,7 @@ export function editDistance(from: string, to: string, most = Number.POSITIVE_IN
 }
 
 const LONGEST_WORD = 60;
-/** Who has changed more letters than that has meant another word. */
+/** Whoever changed more letters than this meant another word. */
 const MOST_EDITS = 6;
 
 /** The nearest allowed word, when it is near enough to be what was meant. */

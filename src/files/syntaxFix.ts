@@ -1,4 +1,4 @@
-// What would mend a text that is no JSON: the slips of people who write by hand, each told by the letters around it.
+// Fixes for a text that is not JSON: the slips of people who write by hand, each recognised by the letters around it.
 
 import type { Fix } from '../types/issue';
 import type { ScanFault } from './scan';
@@ -17,7 +17,7 @@ interface Break {
 
 type Cure = (at: Break) => Fix | undefined;
 
-/** So far it is looked for the end of what was written. */
+/** How far the end of a value is looked for. */
 const FAR = 2000;
 
 function replaced(offset: number, length: number, text: string, words: string): Fix {
@@ -53,7 +53,7 @@ const otherQuotes: Cure = ({ text, offset }) => {
 
 const COMMENT = /^(?:\/\/[^\n]*|#[^\n]*|\/\*[^]*?\*\/)/;
 
-/** Goes with the blanks before it. */
+/** Is removed together with the blanks before it. */
 const comment: Cure = ({ text, offset, before }) => {
   const found = matchAt(COMMENT, text, offset);
   if (found === null) return undefined;
@@ -124,7 +124,7 @@ const oddNumber: Cure = ({ text, offset }) => {
 
 const SIGNED_END = /(-?\d+(?:\.\d+)?)$/;
 
-/** A percentage in place of a part. */
+/** A percentage in place of a share. */
 const percent: Cure = ({ text, offset, here }) => {
   if (here !== '%') return undefined;
   const left = SIGNED_END.exec(text.slice(Math.max(0, offset - LONGEST_NUMBER), offset));
@@ -162,7 +162,7 @@ const unbegun: Cure = ({ text, offset, fault }) => {
 
 const NEXT_LINE = /^\r?\n\s*(["}\]])/;
 
-/** A text that does not end on its line: its quote is missing, or the line was really broken. */
+/** A text that does not end on its line: its quote is missing, or the line was broken on purpose. */
 const unended: Cure = ({ text, offset, here, fault }) => {
   if (fault.wanted !== 'the rest of a text' || (here !== '\n' && here !== '\r')) return undefined;
   const goesOn = matchAt(NEXT_LINE, text, offset) !== null;
@@ -197,7 +197,7 @@ const bracketTooMany: Cure = ({ offset, here, fault }) => {
   return replaced(offset, 1, '', 'Remove the bracket that closes nothing.');
 };
 
-/** In the order in which they are asked. */
+/** In the order in which they are tried. */
 const CURES: readonly Cure[] = [
   otherQuotes,
   comment,
@@ -232,10 +232,10 @@ function cureHere(text: string, fault: ScanFault): Fix | undefined {
   return undefined;
 }
 
-/** Letters at which it shows that a bracket further up has no end. */
+/** Letters at which a bracket further up turns out to have no end. */
 const STRUCTURE = /^[{}[\]:,]?$/;
 
-/** A bracket that was never closed, with its own place and its end as the cure. */
+/** A bracket that was never closed, at its own place and with its end as the fix. */
 function unclosed(text: string, fault: ScanFault): CuredFault | undefined {
   if (!STRUCTURE.test(text[fault.offset] ?? '')) return undefined;
   const found = findUnclosed(text);
@@ -259,7 +259,7 @@ function cutAtEnd(text: string, { code, wanted, open }: ScanFault): Fix | undefi
   return replaced(end, text.length - end, `\n${open}\n`, `Add ${open} at the end.`);
 }
 
-/** A break with its cure; its place is the mistake’s own where that lies further up. */
+/** A fault with its fix, placed where the mistake is, which may be further up. */
 export interface CuredFault {
   readonly fault: ScanFault;
   readonly fix?: Fix;

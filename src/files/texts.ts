@@ -1,19 +1,19 @@
-// Texts of a file in their two languages: each in its own, finished, and no longer than its place on the screen.
+// Checks the texts of a file in both languages: each in its own language, finished, and no longer than its place on the screen.
 
 import { type Finding, warning } from './issue';
 import { swapped } from './fix';
 import type { Path } from './path';
 import type { TextLanguage, Text } from '../types/text';
 
-/** Letters of each language that a place holds. */
+/** How many letters of each language fit. */
 type Room = Readonly<Record<TextLanguage, number>>;
 
-/** Korean says the same in about six tenths of the letters. */
+/** Korean needs about six tenths of the letters. */
 function room(en: number): Room {
   return { en, ko: Math.round(en * 0.6) };
 }
 
-/** By the names that end a path, the longest end first; a name of something else is held to the last row. */
+/** By the names at the end of a path, the longest first; all other texts are held to the last row. */
 const ROOMS: readonly (readonly [end: string, room: Room])[] = [
   ['countries.name', room(40)],
   ['sites.name', room(40)],

@@ -1,10 +1,10 @@
-// Finds the bracket that was never closed, by the indent of the lines: where the text breaks is often far behind it.
+// Finds the bracket that was never closed by the indent of the lines, because the text often breaks far behind it.
 
 /** A bracket without its end: the line on which it opens, and where its end is missing. */
 export interface Unclosed {
   readonly bracket: '{' | '[';
   readonly line: number;
-  /** Before this letter. */
+  /** The offset before which its end is missing. */
   readonly offset: number;
 }
 
@@ -23,7 +23,7 @@ interface Walk {
 
 const CLOSING = { '{': '}', '[': ']' } as const;
 
-/** Whether a line that begins so cannot stand inside the bracket: it is not indented further, and does not close it. */
+/** Whether a line that begins like this cannot be inside the bracket: it is indented no further and does not close it. */
 function isOutside({ bracket, indent: opened }: Open, { indent }: Walk, first: string): boolean {
   if (first === CLOSING[bracket]) return indent < opened;
   return indent <= opened;

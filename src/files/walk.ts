@@ -120,7 +120,7 @@ const MOVES: Readonly<Record<Exclude<Step, 'end'>, Move>> = {
   after,
 };
 
-/** Walks the whole text and tells of all of it; gives the first fault, if there is one. */
+/** Walks over the whole text and reports all of it; gives the first fault, if there is one. */
 export function walkJson(text: string, visitor: Visitor): ScanFault | undefined {
   const scan: Scan = { text, visitor, offset: 0, count: 0, lists: [], fields: [] };
   let step: Step | ScanFault = 'value';

@@ -1,6 +1,6 @@
-// What an address of a source may be: a page in the open web, with nothing that misleads whoever follows it.
+// Which addresses a source may have: a page on the open web, with nothing in the address that misleads.
 
-/** Endings of names that belong to one machine, one house or nobody. */
+/** Endings of names that stand for one machine, a home network, or nothing. */
 const CLOSED_ENDINGS: ReadonlySet<string> = new Set([
   'localhost',
   'localdomain',

@@ -1,4 +1,4 @@
-// The schema library, switched to run without generated code before any schema is made.
+// The schema library, told before any schema is made to do without code that it generates.
 
 import { config } from 'zod/mini';
 

@@ -1,4 +1,4 @@
-// Finds orders for a seat from its view alone, plays them and the seat's own out on other guessed futures, and hears every office.
+// Finds orders for a seat from its view alone, plays these and the seat's own out in other guessed futures, and asks every office.
 
 import { planSteps } from '../bots/index';
 import { sampleFuture, scoreOf } from '../engine/index';
@@ -16,7 +16,7 @@ import {
   voiceFrom,
 } from './voices';
 
-/** Final scores in one future: with the advice, with the seat's own orders, and of par. */
+/** Final scores in one future: with the advice, with the seat's own orders, and par's. */
 interface Outcome extends OwnOutcome {
   readonly advised: number;
 }
@@ -48,7 +48,7 @@ function adviceFrom(
 
 const NONE: AdviceResult = { kind: 'advice', advice: null };
 
-/** Null when it is told to stop. */
+/** Null where it was told to stop. */
 function* hearOffices(
   job: AdviceJob,
   own: readonly OwnOutcome[],
@@ -67,7 +67,7 @@ function* hearOffices(
   return voices;
 }
 
-/** One step for every way the planner tries, for every future the orders are played out in, and for every office as many. */
+/** How many steps there are: one for each way that the planner tries, for each future, and for each choice and future of every office. */
 export function* playAdvice(job: AdviceJob): Steps<AdviceResult> {
   const planning = planSteps(job.view);
   let step = planning.next();

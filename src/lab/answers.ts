@@ -10,10 +10,10 @@ import type { CountryEventCard } from '../types/ruleset';
 import type { AnsweredGame, AnswersJob, AnswersResult, AnswerUse, LabContent, Steps } from './job';
 import { seatsOf, type Seat } from './players';
 
-/** Answers by which the course goes on are drawn here, a stream for each watched nation. */
+/** The stream from which the answers of the main line are drawn, one for each watched nation. */
 const STREAM_COURSE = 5000;
 
-/** An event that waits, and what each of its answers comes to. */
+/** An event that waits for an answer, and what each answer comes to. */
 interface Played {
   readonly use: AnswerUse;
   readonly card: CountryEventCard | DatedChoice;
@@ -25,14 +25,14 @@ function ordersIn(game: Game, seats: readonly Seat[]): Order[] {
   return orders;
 }
 
-/** The final score of a country when all seats play on. */
+/** The final score of a country when everybody plays on as before. */
 function playedOut(start: Game, seats: readonly Seat[], country: CountryId): number {
   let game = start;
   while (game.state.outcome === 'running') ({ game } = resolveTurn(game, ordersIn(game, seats)));
   return scoreOf(game, country).total;
 }
 
-/** The orders with another answer of a nation. */
+/** The orders with another answer of this nation. */
 function answering(
   orders: readonly Order[],
   country: CountryId,
@@ -87,10 +87,7 @@ function answeredGame(
   return { seed, uses, worldEvents };
 }
 
-/**
- * Plays the games of a job, and from every event of a watched nation the rest of the game once for each answer. The
- * course itself goes on by an answer drawn by chance, so that second cards open as well.
- */
+/** Plays the games of a job and, from every event of a watched nation, the rest of the game once for each answer. The main line goes on with an answer that is drawn, so that second cards come up as well. */
 export function* playAnswers(content: LabContent, job: AnswersJob): Steps<AnswersResult> {
   const seats = seatsOf(content.scenario, job.players);
   const games: AnsweredGame[] = [];

@@ -11,7 +11,7 @@ function isSound(value: number, mayBeNegative: boolean): boolean {
   return Number.isFinite(value) && (value >= 0 || mayBeNegative);
 }
 
-/** Where the part is unsound; what may be negative may be so with all its parts. */
+/** Where a part is unsound. What may be negative may be so in all its parts. */
 function auditPart(part: unknown, mayBeNegative: boolean, path: string, found: string[]): void {
   if (typeof part === 'number') {
     if (!isSound(part, mayBeNegative)) found.push(`${path} is ${part}`);
@@ -26,7 +26,7 @@ function isInnerSound(inner: unknown, mayBeNegative: boolean): boolean {
   return typeof inner !== 'object' || inner === null || isPartSound(inner, mayBeNegative);
 }
 
-/** The same question without the words of an answer: most states are sound, and many are looked through. */
+/** The same without words, for speed: most states are sound, and many are checked. */
 function isPartSound(part: object, mayBeNegative: boolean): boolean {
   const values: unknown[] = Object.values(part);
   for (let i = 0; i < values.length; i++) {

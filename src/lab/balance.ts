@@ -8,20 +8,20 @@ import { ARCHETYPES } from './contestants';
 import type { AnsweredGame, AnswersJob, AnswerUse, PlayerSpec } from './job';
 import { atLeast, atMost, estimateOf, meanOf, type Estimate } from './statistics';
 
-/** What every event must keep: how often each answer is best, in percent, and the mean spread, in points. */
+/** The targets of every event: how often each answer is best, in percent, and how far answers lie apart on average, in points. */
 export const ANSWER_TARGET = { bestPercent: 20, leastSpread: 1.5, mostSpread: 4 } as const;
-/** Fewer uses than these say nothing about answers. */
+/** With fewer uses nothing is said about answers. */
 export const LEAST_USES = 20;
 const PERCENT = 100;
 const PLAYERS = ['balanced', ...ARCHETYPES] as const;
-/** Scores nearer than this are the same. */
+/** Scores that differ by less count as equal. */
 const SAME_SCORE = 1e-9;
 
 export interface OptionReading {
   readonly option: string;
   /** How often it is the best answer, percent of uses; a tie is shared. */
   readonly best: Estimate;
-  /** How far above the mean of the card's answers it ends, points. */
+  /** How far above the average of the card's answers it ends, points. */
   readonly above: number;
 }
 
@@ -32,9 +32,9 @@ export interface EventReading {
   readonly uses: number;
   /** The same in all games. */
   readonly fired: number;
-  /** Of a country's event; none of one that fired in no game. */
+  /** For a country's event; empty for one that never fired. */
   readonly options: readonly OptionReading[];
-  /** From the best to the worst answer, points. */
+  /** Points between the best and the worst answer. */
   readonly spread: Estimate;
 }
 
@@ -44,7 +44,7 @@ export type BalanceFinding =
   | { readonly kind: 'neverBest' | 'seldomBest'; readonly event: string; readonly option: string }
   | { readonly kind: 'littleAtStake' | 'muchAtStake'; readonly event: string };
 
-/** Games of answers in which the competent players are dealt out to the nations, turned on by so many. */
+/** The games in which competent players are assigned to the nations in turn, shifted by this many places. */
 export function answersJob(
   { countries }: Scenario,
   variant: string,
@@ -58,7 +58,7 @@ export function answersJob(
   return { kind: 'answers', variant, players, watch: nations, seeds };
 }
 
-/** One job for each turn of the wheel: every nation is played by every competent player, on seeds dealt out in turn. */
+/** One job for each shift: in all of them together every competent player plays every nation, on seeds that are shared out. */
 export function balanceJobs(
   scenario: Scenario,
   variant: string,
@@ -74,7 +74,7 @@ export function balanceJobs(
   ).filter((job) => job.seeds.length > 0);
 }
 
-/** 1 for the best answer alone, a part of it for each of several that are equally good, else 0. */
+/** 1 for the only best answer, an equal part for each of several best ones, else 0. */
 function bestPart({ scores }: AnswerUse, option: string): number {
   const top = Math.max(...Object.values(scores)) - SAME_SCORE;
   if (scores[option]! < top) return 0;
@@ -87,7 +87,7 @@ function optionReading(uses: readonly AnswerUse[], option: string): OptionReadin
   return { option, best: estimateOf(parts), above: meanOf(above) };
 }
 
-/** A card that games are asked about: one that is drawn, or a dated choice of the scenario. */
+/** A card that these games ask about: one that is drawn, or a dated choice of the scenario. */
 export type WeighedCard = EventCard | DatedChoice;
 
 function readCard(
@@ -117,10 +117,7 @@ function readCard(
   };
 }
 
-/**
- * What the games say of every event, in the order in which they are given; `elsewhere` is how often each fired in
- * other games.
- */
+/** What the games say of every event, in the order in which the events are given; `elsewhere` is how often each fired in other games. */
 export function readBalance(
   { events }: { readonly events: readonly WeighedCard[] },
   games: readonly AnsweredGame[],

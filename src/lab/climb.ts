@@ -1,4 +1,4 @@
-// Climbs a hill: changes one thing at a time by chance and keeps what scores better.
+// A hill climb: changes one thing at a time by chance and keeps what scores better.
 
 import { rngFor, type Random } from '../lib/rng';
 import { meanOf } from './statistics';
@@ -6,11 +6,7 @@ import { meanOf } from './statistics';
 /** What is climbed: how a candidate is changed and what it is worth. */
 export interface Hill<P> {
   readonly change: (candidate: P, random: Random) => P;
-  /**
-   * Yields the games it plays and returns what the candidate reaches in each, in a fixed order; null when it was told to
-   * stop before it knew. Once it falls too far behind what `best` reached in the same games it may return the scores so
-   * far; what it spares then counts as played.
-   */
+  /** Yields the number of games it plays and returns the candidate's score in each, in a fixed order; null when it was told to stop first. Once the candidate is too far behind the scores of `best` in the same games, it may return the scores so far; games that are saved in this way count as played. */
   readonly score: (
     candidate: P,
     best: readonly number[],
@@ -20,15 +16,15 @@ export interface Hill<P> {
 export interface ClimbOptions<P> {
   readonly start: P;
   readonly steps: number;
-  /** Whole numbers: together with the step they decide every change. */
+  /** Whole numbers that, with the number of the step, decide every change. */
   readonly seed: number;
   readonly stream: number;
 }
 
-/** A climb's end, or where it stood when it was told to stop. */
+/** The end of a climb, or how far it was when it was told to stop. */
 export interface Climbed<P> {
   readonly best: P;
-  /** NaN when not even the start was scored. */
+  /** NaN where not even the start was scored. */
   readonly score: number;
   readonly startScore: number;
   /** Changes that were tried. */
@@ -37,7 +33,7 @@ export interface Climbed<P> {
   readonly kept: number;
 }
 
-/** Climbs so many steps from the start. The same options climb the same way. */
+/** Climbs this many steps from the start. The same options give the same climb. */
 export function* climb<P>(
   { change, score }: Hill<P>,
   { start, steps, seed, stream }: ClimbOptions<P>,

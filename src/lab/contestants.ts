@@ -19,7 +19,7 @@ export const ARCHETYPES = [
 /** Styles that only superpowers are measured with, beside those of all. */
 const SUPERPOWER_STYLES = ['leadKeeper', 'replacer'] as const satisfies readonly BotName[];
 
-/** Every style of one's own; `playsIn` says who is measured with it. */
+/** All styles; `playsIn` says in which countries each is measured. */
 export const ALL_ARCHETYPES = [...ARCHETYPES, ...SUPERPOWER_STYLES] as const;
 export type Archetype = (typeof ALL_ARCHETYPES)[number];
 
@@ -42,7 +42,7 @@ export const PILLAR_PLAYERS = [
   'onlyTalent',
 ] as const satisfies readonly BotName[];
 
-/** Players that a competent person might be. */
+/** Players that a competent person might play like. */
 export const COMPETENT = ['balanced', ...ALL_ARCHETYPES, 'constant', 'reacting'] as const;
 
 /** Turns that the delayed player lets pass before it plays as balanced does. */

@@ -9,7 +9,7 @@ import { isMet, type Measure, type Reading, type Row, type Target } from './meas
 import { SUPERPOWER_TARGETS } from './measures/superpowerTargets';
 import { isSuperpowerIn } from './superpowers';
 
-/** What a measure may have to do without: a player's games, or policies tuned again with one setting held. */
+/** What a measure may lack: a player's games, or policies that were tuned again with one setting held. */
 export type Missing = Contestant | 'retuning';
 
 /** A measure's readings, or what is missing. */
@@ -17,9 +17,9 @@ export interface Finding {
   readonly measure: Measure;
   readonly missing: readonly Missing[];
   readonly rows: readonly Row[];
-  /** What superpowers must keep instead; null where the plan has none, or the same is asked of them. */
+  /** The target for superpowers; null where the plan has none of them, or the target is the same. */
   readonly superpowerTarget: Target | null;
-  /** Whether all countries that must keep the target do so; false while something is missing. */
+  /** Whether all countries that must meet the target do; false while something is missing. */
   readonly isMet: boolean;
 }
 
@@ -42,13 +42,13 @@ function isEnough({ mayMiss = 0 }: Measure, readings: readonly Reading[]): boole
   return readings.length > 0 && new Set(misses).size <= mayMiss;
 }
 
-/** What superpowers are asked for by a measure, where the plan has any. */
+/** The target of superpowers for a measure, where the plan has any of them. */
 function superpowerTargetOf({ id }: Measure, { scenario, countries }: DepthPlan): Target | null {
   const hasAny = countries.some((country) => isSuperpowerIn(scenario, country));
   return hasAny ? (SUPERPOWER_TARGETS[id] ?? null) : null;
 }
 
-/** The rows with the readings of superpowers held to a target of their own. */
+/** The rows, with the readings of superpowers compared with their own target. */
 function judged(rows: readonly Row[], { scenario }: DepthPlan, target: Target | null): Row[] {
   if (target === null) return [...rows];
   const judge = (reading: Reading): Reading =>

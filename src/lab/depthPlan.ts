@@ -5,11 +5,11 @@ import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
 import type { Contestant, FoundPolicies } from './contestants';
 
-/** How all other settings are found again while one is held. */
+/** How all other settings are tuned again while one is held. */
 export interface Retuning {
-  /** Changes tried for every value that is held. */
+  /** How many changes are tried for every value that is held. */
   readonly steps: number;
-  /** Seeds that the changes are scored on; none that is measured on. */
+  /** Seeds for scoring the changes; none of them is measured on. */
   readonly seeds: readonly number[];
   readonly searchSeed: number;
 }
@@ -29,6 +29,6 @@ export interface DepthPlan {
   readonly mixedSeeds: readonly number[];
   /** Of games in which every answer to every event is played out. */
   readonly answerSeeds: readonly number[];
-  /** Null when no setting is to be held: it takes far more games than all other measures together. */
+  /** Null where no setting is held: that takes far more games than all other measures together. */
   readonly retuning: Retuning | null;
 }

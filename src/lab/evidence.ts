@@ -1,4 +1,4 @@
-// The games that measures of depth read, ordered as jobs and found again by country and contestant.
+// The games that measures of depth read: ordered as jobs, and found again by country and contestant.
 
 import { rngFor } from '../lib/rng';
 import type { CountryId } from '../types/names';
@@ -16,7 +16,7 @@ import type {
 } from './job';
 import { gatherSettings, type Lever, type SettingScores } from './settings';
 
-/** The turn by which an early lead shows. */
+/** The turn at which early leads are read. */
 export const EARLY_TURN = 7;
 const STREAM_CAST = 1;
 
@@ -81,7 +81,7 @@ export function evidenceJobs(plan: DepthPlan): MatchJob[] {
   return [...ordersOf(plan).map(({ job }) => job), ...mixed];
 }
 
-/** The results of everything that was ordered, in the order in which it was; what was not played is left out. */
+/** The results of everything that was ordered, in that order; what was not played is left out. */
 export interface DepthResults {
   /** Of `evidenceJobs`. */
   readonly matches: readonly MatchResult[];
@@ -97,7 +97,7 @@ export interface Evidence {
   readonly recordsOf: (country: CountryId, contestant: Contestant) => readonly CountryRecord[];
   readonly mixed: readonly GameRecord[];
   readonly answered: readonly AnsweredGame[];
-  /** What each value of the lever comes to in this country; none when nothing was tuned again. */
+  /** The scores for each value of the lever in this country; none where nothing was tuned again. */
   readonly settingsOf: (country: CountryId, lever: Lever) => readonly SettingScores[];
 }
 

@@ -3,13 +3,13 @@
 export { auditState } from './audit';
 export {
   createWorkerSide,
-  inlineHand,
-  remoteHand,
+  localRunner,
+  workerRunner,
   type FromWorker,
-  type Hand,
-  type RemoteHand,
+  type Runner,
+  type WorkerRunner,
   type ToWorker,
-} from './hand';
+} from './runner';
 export type {
   AdviceJob,
   AnsweredGame,
@@ -46,7 +46,7 @@ export {
   balancePlan,
   readRound,
   roundJobs,
-  twistWord,
+  interventionWord,
   type BalanceJob,
   type BalancePart,
   type BalancePlan,
@@ -72,7 +72,7 @@ export type {
   SeatReading,
   VictoryReading,
 } from './balanceReport/report';
-export { leverKey } from './twist';
+export { leverKey } from './intervention';
 export { runBacktest } from './backtest';
 export { joinCoverage } from './forecast/coverage';
 export {
@@ -106,7 +106,7 @@ export {
   type PortraitPlan,
   type SeatPortrait,
 } from './portrait';
-export { gamesOf } from './pieces';
+export { gamesOf } from './tasks';
 export { runEmployed, runJobs, type Employed, type Ran, type RunOptions } from './pool';
 export { highestPath } from './searchPolicy';
 export { LEVER_VALUES, leversOf, retuneJobs, retunedMatches } from './settings';

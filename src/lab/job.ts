@@ -1,4 +1,4 @@
-// What the lab can be asked for and what it answers, as plain JSON that travels between threads.
+// What the lab can be asked and what it answers, as plain JSON that travels between threads.
 
 import type { Advice } from '../types/advice';
 import type { ByMeasure } from '../types/forecast';
@@ -38,19 +38,19 @@ export type LeverUse =
   | { readonly kind: 'order'; readonly order: OrderKind };
 
 /** The one thing that a player does otherwise: it never uses a lever, or it takes this opening or champion. */
-export type Twist =
+export type Intervention =
   | { readonly kind: 'without'; readonly lever: LeverUse }
   | { readonly kind: 'opening'; readonly option: string }
   | { readonly kind: 'champion'; readonly champion: string };
 
 /** Who plays a nation: a bot by its name, or one that follows a policy. */
 export type PlayerSpec = ({ readonly bot: BotName } | { readonly policy: Policy }) & {
-  /** Turns at the start in which the bot `idle` plays instead; 0 when left out. */
+  /** For this many turns at the start the bot `idle` plays instead; 0 when left out. */
   readonly idleTurns?: number;
   /** How far ahead a bot with a style looks; 0 when left out. */
   readonly level?: RivalLevel;
-  /** Left out when it plays as it is. */
-  readonly twist?: Twist;
+  /** Left out where the player plays as it is. */
+  readonly intervention?: Intervention;
 };
 
 /** When the numbers of a state are looked through. */
@@ -65,10 +65,10 @@ export interface MatchJob {
   readonly players: Readonly<Record<CountryId, PlayerSpec>>;
   /** The nations that are reported on. */
   readonly watch: readonly CountryId[];
-  /** The turns after which score and lag are noted, 1 to the length of the game. */
+  /** The turns after which score and lag are noted, from 1 to the length of the game. */
   readonly marks: readonly number[];
   readonly seeds: readonly number[];
-  /** When every number is looked through; after every turn it costs a third of the speed. */
+  /** When the numbers are audited; after every turn that costs a third of the speed. */
   readonly audit: Audit;
 }
 
@@ -84,11 +84,11 @@ export interface ClimbJob {
   readonly variant: string;
   /** The nation that is played; all others follow their styles. */
   readonly country: CountryId;
-  /** Where the first climb begins; every other one begins far from it. */
+  /** The start of the first climb; every other climb begins far from it. */
   readonly start: Policy;
-  /** What no change may touch. */
+  /** Settings that no change may touch. */
   readonly pinned: Partial<Policy>;
-  /** The places of the climbs, each a whole number that decides its draws; 0 begins at `start`. */
+  /** The numbers of the climbs, each of which decides its draws; number 0 begins at `start`. */
   readonly restarts: readonly number[];
   /** Changes tried in each climb. */
   readonly steps: number;
@@ -102,20 +102,20 @@ export interface AnswersJob extends Pick<MatchJob, 'variant' | 'players' | 'watc
   readonly kind: 'answers';
 }
 
-/** Games that are looked at in every way that the balance of a scenario asks for. */
+/** Games in which everything is noted that the balance of a scenario is read from. */
 export interface TrialJob extends Pick<MatchJob, 'variant' | 'players' | 'watch' | 'seeds'> {
   readonly kind: 'trial';
-  /** Whether every turn of the watched nations is written down. */
+  /** Whether every turn of the watched nations is noted. */
   readonly keepsTurns: boolean;
 }
 
-/** One seat's question for orders; whoever does the job knows no more than its view. */
+/** One seat's question for orders; whoever answers knows no more than its view. */
 export interface AdviceJob {
   readonly kind: 'advice';
   readonly view: PlayerView;
   /** The seat's own orders of this turn. */
   readonly orders: readonly Order[];
-  /** What the same seat would see had it played as par does so far. */
+  /** What the same seat would see if it had played as par does so far. */
   readonly parView: PlayerView;
   /** The numbers of the guessed futures in which orders are played out; at least one. */
   readonly futures: readonly number[];
@@ -127,9 +127,9 @@ export interface CoverageJob {
   readonly variant: string;
   readonly seat: CountryId;
   readonly bot: BotName;
-  /** Of all other nations; the forecasts take them for level 0. */
+  /** The level of all other nations; forecasts take them for level 0. */
   readonly level: RivalLevel;
-  /** In every so manieth turn a forecast is made; which ones they are changes with the seed. */
+  /** A forecast is made every so many turns; in which ones depends on the seed. */
   readonly everyTurns: number;
   readonly seeds: readonly number[];
 }
@@ -137,7 +137,7 @@ export interface CoverageJob {
 /** Games that were handed in, to be played again from their orders. */
 export interface JudgeJob {
   readonly kind: 'judge';
-  /** What the hand-ins of this very content say of it. */
+  /** The mark that hand-ins of exactly this content have. */
   readonly contentMark: string;
   readonly games: readonly HandInGame[];
 }
@@ -164,7 +164,7 @@ export interface Mark {
 export interface CountryRecord {
   readonly score: ReplayScore;
   readonly marks: readonly Mark[];
-  /** Turns in which this held the nation back. */
+  /** By bottleneck: the turns in which it held the nation back. */
   readonly bottlenecks: Readonly<Record<Bottleneck, number>>;
   /** Turns in which each option of each standing order was in force. */
   readonly standing: StandingCounts;
@@ -233,7 +233,7 @@ export interface AnswersResult {
   readonly games: readonly AnsweredGame[];
 }
 
-/** One question of a chapter: the nation before and after it. */
+/** One chapter's question: the nation before and after the chapter. */
 export interface QuestionAnswer {
   /** The place of the chapter in the game, from 0. */
   readonly place: number;
@@ -245,7 +245,7 @@ export interface QuestionAnswer {
 /** What became of one of the scenario's special victories. */
 export interface VictoryTrial {
   readonly isReached: boolean;
-  /** By condition: whether it held by itself when it was asked. */
+  /** By condition: whether it held, taken by itself, when it was asked. */
   readonly held: readonly boolean[];
 }
 
@@ -273,14 +273,14 @@ export interface TrialNation extends Pick<CountryRecord, 'score' | 'bottlenecks'
   /** Points of the score beyond its indices. */
   readonly answers: number;
   readonly pledges: number;
-  /** Taken off for debt. */
+  /** Points taken off for debt. */
   readonly settlement: number;
   readonly questions: readonly QuestionAnswer[];
   /** By special victory of the scenario; null for those of others. */
   readonly victories: readonly (VictoryTrial | null)[];
   /** The levers that were used at least once, by key. */
   readonly used: readonly string[];
-  /** None where turns are not kept. */
+  /** Empty where turns are not noted. */
   readonly turns: readonly TrialTurn[];
 }
 
@@ -308,13 +308,13 @@ export interface AdviceResult {
 
 /** What became of the forecasts of one measure. */
 export interface CoverageCount {
-  /** Ranges: bands with a width; those that held what came, and those that it fell below. */
+  /** Bands with a width: how many held what came, and how many were above it. */
   readonly open: number;
   readonly within: number;
   readonly below: number;
-  /** The widths of all ranges together. */
+  /** The sum of the widths of all ranges. */
   readonly width: number;
-  /** Bands without a width: one number was foretold; and how often that number came. */
+  /** Bands without a width, in which one number was forecast; and how often that number came. */
   readonly closed: number;
   readonly came: number;
 }
@@ -345,8 +345,5 @@ export type JobResult =
   | CoverageResult;
 export type ResultOf<J extends Job> = Extract<JobResult, { kind: J['kind'] }>;
 
-/**
- * Work that can be looked at and stopped between its games: it yields the number of games played since the last
- * time, is told whether to stop, and then returns what it has so far.
- */
+/** Work that can be watched and stopped between games: it yields the number of games played since the last time, is told whether to stop, and at its end returns what it has. */
 export type Steps<R> = Generator<number, R, boolean>;

@@ -12,18 +12,18 @@ export interface Decision {
 
 /** A seat after a round. */
 export interface RoundPoint {
-  /** As it would be if the game ended here. */
+  /** The score if the game ended here. */
   readonly score: ReplayScore;
-  /** What balanced has in the same world at the same time. */
+  /** Par's score in the same world at the same time. */
   readonly par: number;
   readonly medal: Medal | null;
   /** The six layers of autonomy, 0 to 1. */
   readonly layers: Readonly<ByLayer<number>>;
   /** Points of each question answered so far. */
   readonly answers: readonly number[];
-  /** What was ordered for the round and changed something. */
+  /** Orders of the round that changed something. */
   readonly decisions: readonly Decision[];
-  /** Everything that held in the round, one order of a kind, ordered or standing. */
+  /** Everything that held in the round, one order of each kind, ordered or standing. */
   readonly inForce: readonly Order[];
 }
 
@@ -44,7 +44,7 @@ export interface PlayedCourse {
   readonly seats: readonly JudgedSeat[];
 }
 
-/** What playing it again showed; rounds are counted from 0. */
+/** What playing the game again showed; rounds are counted from 0. */
 export type GameVerdict =
   | { readonly kind: 'verified' }
   /** The rules refuse an order of this round. */
@@ -54,12 +54,12 @@ export type GameVerdict =
       readonly order: Order;
       readonly refusal: Refusal;
     }
-  /** From the end of this round on the world is another than the one claimed. */
+  /** From the end of this round on the state is not the one that is claimed. */
   | { readonly kind: 'otherState'; readonly round: number }
-  /** What it says of itself cannot be: a length, seat or seed that there is not, or turns after the end. */
+  /** What it says of itself is impossible: a length, seat or seed that does not exist, or turns after the end. */
   | { readonly kind: 'impossible'; readonly fault: ReplayFault }
   | { readonly kind: 'otherRules'; readonly rules: number; readonly here: number }
-  /** The same number of rules, but other figures. */
+  /** The same rules by number, but with other figures. */
   | { readonly kind: 'otherContent' };
 
 export interface JudgedGame {

@@ -20,10 +20,10 @@ import type { Order } from '../types/order';
 import type { Scenario } from '../types/scenario';
 import type { Decision, JudgedSeat, PlayedCourse, RoundPoint } from './judged';
 
-/** Worlds whose par is remembered; a class mostly plays one. */
+/** How many worlds are kept with their par; a class mostly plays one. */
 const MOST_PARS = 40;
 
-/** Par of the worlds of a scenario: many of a class play the same one. */
+/** Par of the worlds of a scenario, kept because many of a class play the same one. */
 const pars = new WeakMap<Scenario, Map<string, ParPlay>>();
 
 function parOf(start: Game, country: CountryId, level: RivalLevel): ParPlay {

@@ -1,11 +1,11 @@
-// Measures what each level of rivals is worth: every nation's style with sight beside balanced in the same worlds.
+// Measures what each level of rivals is worth: every nation's style, looking ahead, beside `balanced` in the same worlds.
 
 import type { LevelFigures } from '../types/levelFigures';
 import { RIVAL_LEVELS, type CountryId } from '../types/names';
 import type { LabContent, MatchJob, MatchResult, PlayerSpec } from './job';
 import { estimate, meanOf } from './statistics';
 
-/** One nation's leads over balanced, by seed. */
+/** How far one nation is ahead of `balanced`, by seed. */
 type Leads = readonly number[];
 
 function jobOf(country: CountryId, player: PlayerSpec, plan: LevelPlan): MatchJob {
@@ -20,7 +20,7 @@ export interface LevelPlan {
   readonly seeds: readonly number[];
 }
 
-/** Balanced and then every level in each nation's place, nation by nation; all others follow their plain styles. */
+/** In the place of each nation, one after the other, `balanced` and then every level; all others follow their plain styles. */
 export function levelJobs({ scenario }: LabContent, plan: LevelPlan): MatchJob[] {
   return scenario.countries.flatMap((country) => {
     if (country.role !== 'nation') return [];
@@ -53,7 +53,7 @@ function meanOver(nations: readonly Leads[], seeds: number, worth: (lead: number
   );
 }
 
-/** The figures of every level from the games of all its jobs, played to the end; errors leave out one seed at a time. */
+/** The figures of every level from the games of all its jobs; errors are found by leaving out one seed at a time. */
 export function readLevels(
   jobs: readonly MatchJob[],
   results: readonly MatchResult[],

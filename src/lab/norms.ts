@@ -1,4 +1,4 @@
-// Sets the bars of the chapters' questions for each country, so that balanced earns the same share of each on average.
+// Sets the bars of the chapters' questions for each country so that `balanced` earns the same share of each on average.
 
 import { chapterCount, chapterStarts, verdictOf } from '../engine/index';
 import { CHAPTERS, type ByChapter, type ChapterId, type CountryId } from '../types/names';
@@ -8,14 +8,14 @@ import { seatsOf } from './players';
 import { meanOf } from './statistics';
 import { answerIn } from './trial';
 
-/** The share of a full answer that balanced is to earn on average. */
+/** The share of a full answer that `balanced` is to earn on average. */
 export const FAIR_SHARE = 0.45;
 
 const STEPS = 40;
 const WIDEST = 5;
 const DECIMALS = 1000;
 
-/** Balanced plays the country in one world, the others their styles. */
+/** Games in which `balanced` plays the country and all others follow their styles. */
 function answersIn(content: LabContent, country: CountryId, seed: number): QuestionAnswer[] {
   const { scenario } = content;
   const seats = seatsOf(scenario, { [country]: { bot: 'balanced' } });
@@ -27,7 +27,7 @@ function answersIn(content: LabContent, country: CountryId, seed: number): Quest
   return answers;
 }
 
-/** What each answer earns of a full one, 0 to 1, under the bars that the norms give. */
+/** The share of a full answer that each answer earns under the bars of the norms, 0 to 1. */
 export function sharesUnder(
   { ruleset }: LabContent,
   answers: readonly QuestionAnswer[],
@@ -40,7 +40,7 @@ export function sharesUnder(
 
 const fromZero = () => 0;
 
-/** How far above where `baseOf` puts it the bar lies at which these answers earn the share on average, to a thousandth. */
+/** How far above the common bar the bar must be for these answers to earn the share on average, to a thousandth. */
 export function normFor(
   content: LabContent,
   answers: readonly QuestionAnswer[],
@@ -59,7 +59,7 @@ export function normFor(
   return Math.round(((low + high) / 2) * DECIMALS) / DECIMALS;
 }
 
-/** The bars of a country at each place of each chapter, from answers of any places and chapters. */
+/** The bars of a country by chapter and place in the game, from answers to any of them. */
 export function normsFrom(
   content: LabContent,
   answers: readonly QuestionAnswer[],

@@ -25,7 +25,7 @@ export function playNext(
   return resolveTurn(game, [...botOrders(game, rivals, [seat], viewOf), ...own]).game;
 }
 
-/** The game at that turn, or at its end, where the seat lets its orders stand. */
+/** The game at that turn or at its end, where the seat lets its orders stand. */
 export function letStand(
   start: Game,
   seat: CountryId,
@@ -38,7 +38,7 @@ export function letStand(
   return game;
 }
 
-/** The game at its end, or at that turn, where the seat plays as par does. */
+/** The game at its end or at that turn, where the seat plays as par does. */
 export function playBalanced(start: Game, seat: CountryId, until: number): Game {
   let game = start;
   while (game.state.outcome === 'running' && game.state.turn < until) {
@@ -49,7 +49,7 @@ export function playBalanced(start: Game, seat: CountryId, until: number): Game 
   return game;
 }
 
-/** The turn at which orders are no longer let stand: the start of the next chapter. */
+/** The turn up to which orders stand: the start of the next chapter. */
 export function chapterEnd({ ruleset, state }: Pick<Game, 'ruleset' | 'state'>): number {
   const { turns } = ruleset.parameters.chapters;
   return state.turn - (state.turn % turns) + turns;

@@ -9,15 +9,15 @@ import type { BotName, CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { Scenario } from '../types/scenario';
 import type { PlayerSpec } from './job';
-import { twisted } from './twist';
+import { withIntervention } from './intervention';
 
-/** The engine asks bots by name: a made player answers to this one, in a table of its own. */
+/** The name under which the engine finds a player that was made here; each has a table of its own. */
 const MADE_NAME: BotName = 'balanced';
 
 function botOf(player: PlayerSpec): Bot {
-  const { idleTurns = 0, level = 0, twist } = player;
+  const { idleTurns = 0, level = 0, intervention } = player;
   const plain = 'bot' in player ? BOT_LEVELS[level][player.bot] : policyBot(player.policy);
-  const awake = twist === undefined ? plain : twisted(plain, twist);
+  const awake = intervention === undefined ? plain : withIntervention(plain, intervention);
   if (idleTurns === 0) return awake;
   return (view, random) => (view.turn < idleTurns ? BOTS.idle(view, random) : awake(view, random));
 }
@@ -40,7 +40,7 @@ export function seatsOf(
   return seats;
 }
 
-/** A nation and who answers for it. */
+/** A nation and the bot that plays it. */
 export class Seat {
   readonly country: CountryId;
   private readonly table: BotTable;

@@ -1,8 +1,8 @@
-// Deals the pieces of jobs out to hands and gathers the answers: the same whatever the number of hands.
+// Deals the tasks of jobs out to runners and gathers the results, which are the same for any number of runners.
 
-import type { Hand } from './hand';
+import type { Runner } from './runner';
 import type { Job, ResultOf } from './job';
-import { gamesOf, joinResults, splitJob, type PieceResult } from './pieces';
+import { gamesOf, joinResults, splitJob, type TaskResult } from './tasks';
 
 export interface RunOptions {
   /** Hears how many games of all jobs are played. */
@@ -17,13 +17,13 @@ export interface Ran<J extends Job> {
   readonly isComplete: boolean;
 }
 
-/** A hand whose worker must be ended. */
+/** A runner whose worker must be ended. */
 export interface Employed {
-  readonly hand: Hand;
+  readonly runner: Runner;
   readonly end: () => unknown;
 }
 
-/** Runs the jobs with these hands and ends every worker, whatever comes of it. */
+/** Runs the jobs with these runners and ends every worker, also where one fails. */
 export async function runEmployed<J extends Job>(
   jobs: readonly J[],
   employed: readonly Employed[],
@@ -32,7 +32,7 @@ export async function runEmployed<J extends Job>(
   try {
     return await runJobs(
       jobs,
-      employed.map(({ hand }) => hand),
+      employed.map(({ runner }) => runner),
       options,
     );
   } finally {
@@ -40,33 +40,33 @@ export async function runEmployed<J extends Job>(
   }
 }
 
-/** Runs the jobs; rejects when a hand fails. At least one hand is needed. */
+/** Runs the jobs; rejects when a runner fails. At least one runner is needed. */
 export async function runJobs<J extends Job>(
   jobs: readonly J[],
-  hands: readonly Hand[],
+  runners: readonly Runner[],
   { onProgress, signal }: RunOptions = {},
 ): Promise<Ran<J>> {
-  const pieces = jobs.map(splitJob);
-  const results = pieces.map((row) => row.map((): PieceResult | undefined => undefined));
-  const queue = pieces.flatMap((row, job) => row.map((piece, at) => ({ piece, job, at })));
+  const tasks = jobs.map(splitJob);
+  const results = tasks.map((row) => row.map((): TaskResult | undefined => undefined));
+  const queue = tasks.flatMap((row, job) => row.map((task, at) => ({ task, job, at })));
   const total = jobs.reduce((sum, job) => sum + gamesOf(job), 0);
   const isStopped = () => signal?.aborted === true;
   let done = 0;
   let next = 0;
 
-  const employ = async (hand: Hand) => {
+  const employ = async (runner: Runner) => {
     const onGames = (count: number) => {
       done += count;
       onProgress?.(done, total);
-      if (isStopped()) hand.cancel();
+      if (isStopped()) runner.cancel();
     };
     while (next < queue.length && !isStopped()) {
-      const { piece, job, at } = queue[next++]!;
-      results[job]![at] = await hand.run(piece, onGames);
+      const { task, job, at } = queue[next++]!;
+      results[job]![at] = await runner.run(task, onGames);
     }
   };
 
-  await Promise.all(hands.map(employ));
+  await Promise.all(runners.map(employ));
   return {
     results: jobs.map((job, i) => joinResults(job, results[i]!)),
     isComplete: done === total,

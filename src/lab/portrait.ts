@@ -1,4 +1,4 @@
-// What a scenario is like, read from games of its own bots: who does well from each seat, what is short, who leads.
+// What a scenario is like, read from games of its own bots: who does well in each seat, what is short, who leads.
 
 import { BOTTLENECKS, type Bottleneck, type CountryId, type Medal } from '../types/names';
 import type { Scenario } from '../types/scenario';
@@ -14,11 +14,11 @@ import {
 import type { CountryRecord, MatchJob, MatchResult } from './job';
 import { meanOf } from './statistics';
 
-/** Who is par: a score is told as points above what this bot makes of the same world. */
+/** The bot whose score is par. */
 export const PAR = 'balanced';
-/** Gold lies so far on the way from the best style to the planner. */
+/** How far gold is on the way from the best style to the planner. */
 const GOLD_SHARE = 0.6;
-/** The least steps between two medals, in points. */
+/** The smallest distance between two medals, in points. */
 const LEAST_STEP = 1;
 
 export interface PortraitPlan {
@@ -26,7 +26,7 @@ export interface PortraitPlan {
   readonly variant: string;
   readonly policies: Readonly<Record<CountryId, FoundPolicies>>;
   readonly seeds: readonly number[];
-  /** For the planner, which is slow: a part of the seeds from the first on. */
+  /** How many of the seeds, from the first on, the planner plays, which is slow. */
   readonly plannerSeeds: readonly number[];
 }
 
@@ -63,7 +63,7 @@ interface Place {
   readonly contestant: Contestant;
 }
 
-/** Every seat with everybody who can play it. */
+/** Every seat with every player that may be in it. */
 function placesOf({ scenario, policies, plannerSeeds }: PortraitPlan): Place[] {
   return scenario.seats.flatMap(({ country }) =>
     PLAYERS.filter(
@@ -148,7 +148,7 @@ export function bestOf(ahead: SeatPortrait['ahead']): Archetype {
   return sharedStyles([{ ahead }]).reduce((best, one) => (ahead[one]! > ahead[best]! ? one : best));
 }
 
-/** Bronze is par, silver what the best style reaches, gold well on the way from there to the planner. */
+/** Bronze is par, silver is what the best style reaches, and gold is a good part of the way from there to the planner. */
 export function medalsOf(
   ahead: SeatPortrait['ahead'],
   best: SeatPortrait['best'],
@@ -204,7 +204,7 @@ export function readPortrait(plan: PortraitPlan, results: readonly MatchResult[]
   };
 }
 
-/** Why two scenarios are the same puzzle: best style and the two things shortest most often. */
+/** A key that is the same for two scenarios with the same puzzle: their best style, and the two things that are short most often. */
 export function puzzleOf({ best, binding }: Pick<Portrait, 'best' | 'binding'>): string {
   const leading = binding
     .slice(0, 2)

@@ -7,7 +7,7 @@ import type { Order } from '../types/order';
 import type { CountryRecord, Mark } from './job';
 import { StandingCounter } from './standing';
 
-/** The fiscal stances that were ordered for one turn. */
+/** The fiscal stances that nations ordered for one turn. */
 export type FiscalStances = ReadonlyMap<CountryId, FiscalStance>;
 
 export function fiscalStancesIn(orders: readonly Order[]): FiscalStances {
@@ -31,7 +31,7 @@ export class Recorder {
     this.marksAt = new Set(marks);
   }
 
-  /** Takes in the game after a turn and the fiscal stances ordered for it. */
+  /** Notes the game after a turn, and the fiscal stances that were ordered for it. */
   take(game: Game, ordered: FiscalStances): void {
     const nation = nationOf(game.state, this.country);
     this.bottlenecks[nation.bottleneck]++;

@@ -10,15 +10,15 @@ import { playOut } from './match';
 import { seatsOf } from './players';
 import { isSuperpowerIn } from './superpowers';
 
-/** Streams of draws: of a climb's start, and of its changes from here on by its place. */
+/** Streams of draws: one for the start of a climb, and from the second number on one for each of its changes. */
 const STREAM_START = 0;
 const STREAM_CHANGES = 1;
 
-/** A policy is given up once it is this many points a game behind after so many games: few that fall so far come back. */
+/** A policy is given up when it is this many points a game behind after this many games; few recover from that. */
 const LOST_POINTS = 0.5;
 const LEAST_GAMES = 4;
 
-/** Plays a policy on every seed, as long as it is not lost. */
+/** Plays a policy on every seed until it is given up. */
 function scorer(content: LabContent, { variant, country, seeds }: ClimbJob): Hill<Policy>['score'] {
   return function* score(policy, best) {
     const seats = seatsOf(content.scenario, { [country]: { policy } });

@@ -1,4 +1,4 @@
-// What one setting is worth: a lever of the found constant policy is held at each of its values, and all else climbs.
+// What one setting is worth: one lever of the found constant policy is held at each of its values, and everything else climbs again.
 
 import {
   DATA_LAWS,
@@ -20,7 +20,7 @@ const QUARTERS = [12, 37, 62, 87] as const;
 /** From nothing to all. */
 const SHARES = [0, 33, 67, 100] as const;
 
-/** The standing levers of a policy, each with the values that are tried. */
+/** The levers of a policy that can be held, each with the values that are tried. */
 export const LEVER_VALUES = {
   modelProgramme: MODEL_PROGRAMMES,
   stance: STANCES,
@@ -35,7 +35,7 @@ export const LEVER_VALUES = {
 export type Lever = keyof typeof LEVER_VALUES;
 export const LEVERS = Object.keys(LEVER_VALUES) as readonly Lever[];
 
-/** Levers that only a superpower has, and that it has not. */
+/** Levers that only a superpower has, and the lever that it lacks. */
 const OF_SUPERPOWERS: readonly Lever[] = ['exportRule'];
 const OF_NATIONS: readonly Lever[] = ['stance', 'chinaPercent'];
 
@@ -63,7 +63,7 @@ function settingsOf({ scenario, countries, policies }: DepthPlan): Setting[] {
   });
 }
 
-/** The climbs to be run, from the found policy on with one lever held; none where the plan has no retuning. */
+/** The climbs from the found policy on with one lever held; none where the plan does not ask for them. */
 export function retuneJobs(plan: DepthPlan): ClimbJob[] {
   const { retuning, variant } = plan;
   if (retuning === null) return [];
@@ -78,7 +78,7 @@ export function retuneJobs(plan: DepthPlan): ClimbJob[] {
   }));
 }
 
-/** The matches that show what the climbs of `retuneJobs` reached, in their order, on the plan's seeds. */
+/** The matches that show what the climbs of `retuneJobs` reached, in the same order, on the plan's seeds. */
 export function retunedMatches(plan: DepthPlan, climbs: readonly ClimbResult[]): MatchJob[] {
   return climbs.map((climb, i) => {
     const { country, found } = settingsOf(plan)[i]!;
@@ -95,7 +95,7 @@ export function retunedMatches(plan: DepthPlan, climbs: readonly ClimbResult[]):
   });
 }
 
-/** What one value of a lever comes to: the final score on every seed that was played. */
+/** The final score with one value of a lever, on every seed that was played. */
 export interface SettingScores {
   readonly value: string;
   readonly scores: readonly number[];

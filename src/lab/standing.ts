@@ -1,4 +1,4 @@
-// The standing orders whose options are counted, and which option of each a nation had in force.
+// The standing orders whose options are counted, and which option of each was in force.
 
 import { assert } from '../lib/assert';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../types/names';
 import type { NationState } from '../types/state';
 
-/** Shares of chip money for home-built chips, in percent bands. */
+/** Shares of chip money for chips made at home, in bands of percent. */
 const BUILD_BANDS = ['build0to25', 'build26to50', 'build51to75', 'build76to100'] as const;
 const BAND_PERCENT = 25;
 
@@ -48,14 +48,11 @@ function bandOf(percent: number): number {
   return Math.max(0, Math.ceil(percent / BAND_PERCENT) - 1);
 }
 
-/** Counts turns as they pass, in one flat list: many are counted in a game, few are read. */
+/** Counts turns in one flat list, because counting happens often and reading seldom. */
 export class StandingCounter {
   private readonly turns = Array.from({ length: LENGTH }, () => 0);
 
-  /**
-   * Counts the turn after which the nation stands like this; its fiscal stance was of that turn alone, and a
-   * superpower takes no stance.
-   */
+  /** Counts the turn after which the nation is in this state. Its fiscal stance was for that turn alone; a superpower has no stance. */
   take(nation: NationState, fiscalStance: FiscalStance): void {
     this.add(FIRST.fiscalStance, FISCAL_STANCES.indexOf(fiscalStance));
     if (nation.superpower === null) this.add(FIRST.stance, STANCES.indexOf(nation.stance));

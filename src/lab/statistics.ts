@@ -7,7 +7,7 @@ export function meanOf(values: readonly number[]): number {
   return values.length === 0 ? 0 : sum / values.length;
 }
 
-/** The unbiased variance; 0 of fewer than two. */
+/** The unbiased variance; 0 for fewer than two values. */
 export function varianceOf(values: readonly number[]): number {
   if (values.length < 2) return 0;
   const mean = meanOf(values);
@@ -36,15 +36,15 @@ export function estimateOf(values: readonly number[]): Estimate {
   return { value: meanOf(values), error: standardErrorOf(values) };
 }
 
-/** A reading counts as surely off when it is further off than so many standard errors. */
+/** A value is surely beyond a bound when it is this many standard errors beyond it. */
 const SURE_ERRORS = 2;
 
-/** The reading as far up as chance may have brought it. */
+/** The value raised by as much as chance may account for. */
 export function atMost({ value, error }: Estimate): number {
   return value + SURE_ERRORS * error;
 }
 
-/** The reading as far down as chance may have brought it. */
+/** The value lowered by as much as chance may account for. */
 export function atLeast({ value, error }: Estimate): number {
   return value - SURE_ERRORS * error;
 }

@@ -1,4 +1,4 @@
-// Which countries of a scenario are superpowers that are played: they have levers and targets of their own.
+// Which countries of a scenario are superpowers that can be played; they have levers and targets of their own.
 
 import type { CountryId } from '../types/names';
 import type { Scenario } from '../types/scenario';

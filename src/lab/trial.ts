@@ -1,4 +1,4 @@
-// Plays games of a trial and writes down all that the balance of a scenario is read from.
+// Plays the games of a trial and notes all that the balance of a scenario is read from.
 
 import {
   addedPoints,
@@ -30,7 +30,7 @@ import type {
 } from './job';
 import { playOut } from './match';
 import { seatsOf, type Seat } from './players';
-import { leverKey, leversUsedBy } from './twist';
+import { leverKey, leversUsedBy } from './intervention';
 
 /** The question of the chapter that has just ended, as the nation answered it. */
 export function answerIn(game: Game, country: CountryId): QuestionAnswer {

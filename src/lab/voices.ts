@@ -1,4 +1,4 @@
-// The one change that each office would make to a seat's orders, found by its style from the view and played out by itself.
+// The one change that each office would make to a seat's orders, found by its style from the view and played out on its own.
 
 import { BOTS } from '../bots/index';
 import { checkOrders, ordersOfBot, sampleFuture } from '../engine/index';
@@ -11,7 +11,7 @@ import type { Order } from '../types/order';
 import type { AdviceJob } from './job';
 import { chapterEnd, finalScore, playNext } from './playOut';
 
-/** Whose style each office thinks in. */
+/** The style by which each office thinks. */
 const STYLES: Readonly<Record<AdviserName, NationStyle>> = {
   energy: 'powerHost',
   industry: 'chipBuilder',
@@ -24,10 +24,10 @@ function isBusinessOf(adviser: AdviserName, { kind }: Order): boolean {
   return advisers.includes(adviser);
 }
 
-/** Futures in which an office weighs its own changes before it speaks. */
+/** Futures in which an office compares its own changes before it names one. */
 const WEIGHED_IN = 2;
 
-/** The seat's own orders in one future: the score they end with, and par's. */
+/** The seat's own orders in one future: the final score, and par's. */
 export interface OwnOutcome {
   readonly own: number;
   readonly par: number;
@@ -38,7 +38,7 @@ interface Weighed {
   readonly total: number;
 }
 
-/** The final score with these orders of this turn, which stand to the chapter's end. */
+/** The final score with these orders, which stand to the end of the chapter. */
 export function scoreWith(orders: readonly Order[], future: Game, { view }: AdviceJob): number {
   return finalScore(playNext(future, view.seat, orders), view.seat, chapterEnd(future));
 }
@@ -52,7 +52,7 @@ export function expectation(values: readonly number[]): Expectation {
   };
 }
 
-/** Every order of the office's style that is its business and may stand beside the seat's others. */
+/** Every order of the office's style that is its business and is allowed beside the seat's other orders. */
 function changesOf(job: AdviceJob, adviser: AdviserName): Order[] {
   const game = sampleFuture(job.view, job.futures[0]!);
   const { seat } = job.view;
@@ -69,7 +69,7 @@ function weigh(job: AdviceJob, order: Order): number[] {
     .map((place) => scoreWith(orders, sampleFuture(job.view, place), job));
 }
 
-/** The change that ends best where the office has weighed it; null where none would make a difference. */
+/** The change that ends best where the office compared them; null where none makes a difference. */
 export function chosenChange(
   job: AdviceJob,
   adviser: AdviserName,
@@ -105,7 +105,7 @@ export function voiceFrom(
   };
 }
 
-/** Steps that hearing all offices takes: a choice each, and one for every future. */
+/** How many steps it takes to hear all offices: one choice each, and one for every future. */
 export function voiceStepCount({ futures }: AdviceJob): number {
   return ADVISERS.length * (1 + futures.length);
 }

@@ -59,10 +59,7 @@ export function clamp(x: number, low = 0, high = 1): number {
   return x < low ? low : x > high ? high : x;
 }
 
-/**
- * A place on a scale of 0 to 1 that never reaches its ends: the same as `x` but within `softness` of an end, where
- * it bends and goes on for ever.
- */
+/** A place on a scale of 0 to 1 whose ends are never reached: equal to `x` except within `softness` of an end, where it bends and approaches the end for ever. */
 export function softClamp(x: number, softness: number): number {
   const square = softness * softness;
   if (x < softness) return square / (2 * softness - x);

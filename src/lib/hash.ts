@@ -1,18 +1,18 @@
-// A 64-bit fingerprint of numbers and texts, equal in every engine: it spots differences, it does not keep secrets.
+// A 64-bit fingerprint of numbers and texts, the same in every engine. It shows differences and keeps no secrets.
 
 import { assert } from './assert';
 
 const LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 const LOW = LITTLE_ENDIAN ? 0 : 1;
 const HIGH = 1 - LOW;
-/** Bits of a number's high word: its sign, and its exponent, which is all ones only where it is not finite. */
+/** The parts of a number's high word: its sign, and its exponent, which has all bits set only where the number is not finite. */
 const SIGN = 0x80000000 | 0;
 const EXPONENT = 0x7ff00000;
 const TWO_TO_32 = 4294967296;
 const CLOSING = 0.6180339887498949;
 const FOLD_START = 0x811c9dc5 | 0;
 const FOLD_PRIME = 0x01000193;
-/** Set behind each text of a list; no character has this code. */
+/** Added after each text of a list; no character has this code. */
 const FOLD_END = 0x10000;
 
 function hex(value: number): string {
@@ -46,16 +46,13 @@ export function foldMark(texts: readonly string[]): string {
   return hex(foldTexts(texts) % TWO_TO_32);
 }
 
-/** More numbers than any record has. */
+/** The length of the buffer: more numbers than any record has. */
 const ROOM = 4096;
 const bits = new ArrayBuffer(8 * ROOM);
 const numbers = new Float64Array(bits);
 const words = new Int32Array(bits);
 
-/**
- * Where a record is written, from its start, before `take`. There is one for all hashers: constants are read
- * without a check of what and how long they are, which is half of the time.
- */
+/** The buffer into which a record is written, from its start, before `take`. All hashers share it: JavaScript engines read a constant without checking its type and length, which saves half of the time. */
 export const RECORD: Float64Array = numbers;
 
 /** Takes in records of numbers in a fixed order and gives 16 hexadecimal digits. */

@@ -1,4 +1,4 @@
-// A value or the reason there is none: how everything a user can get wrong is reported.
+// A value, or the reason why there is none. Everything that a user can get wrong is reported in this way.
 
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T }

@@ -1,6 +1,6 @@
-// Lists that move on by one each turn and never take more room than they need.
+// Lists that move on by one entry each turn and never take more room than they need.
 
-/** The first entry; the others move up in place and a zero takes the last place. */
+/** Gives the first entry; the others move up in place, and a zero becomes the last. */
 export function advance(row: number[]): number {
   const first = row[0] ?? 0;
   const last = row.length - 1;
@@ -9,7 +9,7 @@ export function advance(row: number[]): number {
   return first;
 }
 
-/** A new row with the entry at its end; the oldest goes once there would be more than `most`. */
+/** A new row with the entry at its end; the oldest one is dropped where there would be more than `most`. */
 export function keepLast<T>(row: readonly T[], entry: T, most: number): T[] {
   if (row.length < most) return row.concat(entry);
   const kept = row.slice();
@@ -18,7 +18,7 @@ export function keepLast<T>(row: readonly T[], entry: T, most: number): T[] {
   return kept;
 }
 
-/** `keepLast` for numbers alone: one function for numbers and records takes three times as long. */
+/** `keepLast` for numbers only: one function for both numbers and records would take three times as long. */
 export function keepLastNumber(row: readonly number[], entry: number, most: number): number[] {
   if (row.length < most) return row.concat(entry);
   const kept = row.slice();

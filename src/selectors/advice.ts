@@ -1,4 +1,4 @@
-// An adviser's orders beside the seat's own: what is as advised, what would be given, what would be taken back.
+// An adviser's orders beside the seat's own: which it has given already, which it would have to give, which it would have to take back.
 
 import { difference, greatest, least, measured } from '../engine';
 import { canonicalJson } from '../lib/canonicalJson';
@@ -16,10 +16,7 @@ export interface AdviceItem {
   readonly isTaken: boolean;
 }
 
-/**
- * The advice item by item, what is taken back first: beside the other orders it might stand in their way. `asked` are
- * the seat's orders at the time of asking, so that an item stays when it has been taken over.
- */
+/** The advice item by item. What is taken back comes first, because it might not be allowed beside the other orders. `asked` are the seat's orders when it asked, so that an item stays in the list after it was taken over. */
 export function selectAdvice(
   { orders }: Pick<SeatState, 'orders'>,
   advised: readonly Order[],
@@ -41,7 +38,7 @@ export function selectAdvice(
 
 export type ExpectedParts = Readonly<Record<'mean' | 'lowest' | 'highest', Explanation>>;
 
-/** How an expectation comes about from its futures. */
+/** The tree of an expectation: the mean of what came in its futures. */
 export function expectedParts({ points }: Pick<Expectation, 'points'>): ExpectedParts {
   const futures = points.map((value) => measured('futurePoints', value));
   return {
@@ -51,7 +48,7 @@ export function expectedParts({ points }: Pick<Expectation, 'points'>): Expected
   };
 }
 
-/** How much more one expects than the other, on average. */
+/** By how much one expectation is above the other. */
 export function expectedGain(more: ExpectedParts, less: ExpectedParts): Explanation {
   return difference('points', [more.mean, less.mean]);
 }

@@ -1,4 +1,4 @@
-// What has been announced: the event that wants the seat's answer and what will strike the whole world.
+// What has been announced: the event that waits for the seat's answer, and what will strike the whole world.
 
 import { eventCard, nationOf } from '../engine';
 import type { CountryId } from '../types/names';

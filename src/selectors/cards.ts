@@ -25,12 +25,12 @@ export interface CardSheet {
   readonly state: CardState;
   /** Why it cannot be played, with the numbers of its message; null otherwise. For a joint platform that of the closest country. */
   readonly refusal: Refusal | null;
-  /** Turns that an earlier play of it still works. */
+  /** For how many turns an earlier play of it is still in force. */
   readonly turnsLeft: number;
   readonly timesPlayed: number;
-  /** What playing it changes by the end of this turn; null for cards that cannot be played now or ask with whom. */
+  /** What playing it changes by the end of this turn; null for cards that cannot be played now, and for those that first ask with whom. */
   readonly effect: CardEffect | null;
-  /** Whether it is played with somebody who is chosen beside it: a partner, a champion. */
+  /** Whether the player also chooses with whom it is played: a partner or a champion. */
   readonly asksWithWhom: boolean;
 }
 
@@ -67,7 +67,7 @@ function effectOf(without: NationState, played: NationState): CardEffect {
   };
 }
 
-/** A joint platform stands as it does with the closest country that is no partner yet. */
+/** The card of joint platforms is shown as it stands with the closest country that is no partner yet. */
 function nearestPlatform(
   { game, orders }: SeatState,
   country: CountryId,
@@ -86,7 +86,6 @@ function nearestPlatform(
   );
 }
 
-/** Whether a card is played with somebody who is chosen beside it. */
 function asksWithWhom({ scenario }: Game, country: CountryId, card: Card): boolean {
   if (card === 'championsCompact') return championsOf(scenario, country).length > 0;
   return card === 'jointPlatform';

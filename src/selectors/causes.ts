@@ -8,11 +8,11 @@ import { concerns } from './concerns';
 import type { PastTurn } from './seatState';
 import { toldNumbers } from './toldNumbers';
 
-/** A sentence of the report as data: its kind chooses the words, its values fill them in. */
+/** A sentence of the report as data: its kind chooses the message, its values fill it in. */
 export interface TurnCause {
   readonly kind: CauseKind;
   readonly tone: 'good' | 'bad' | 'neutral';
-  /** How much it mattered; only compared with other causes of the turn. */
+  /** How much it mattered; to be compared with other causes of the same turn only. */
   readonly weight: number;
   /** Numbers with their unit in the name, and ids. */
   readonly values: Readonly<Record<string, number | string>>;

@@ -19,7 +19,7 @@ import { orderOf, type SeatState } from './seatState';
 
 export type ChampionState = 'chosen' | 'open' | 'closed';
 
-/** What a champion has of the framework contracts, in GPUs. */
+/** What contracts set aside for a champion, in GPUs. */
 export interface ChampionGpus {
   readonly gpus: number;
   readonly deliveredGpus: number;
@@ -34,19 +34,19 @@ export interface ChampionSheet {
   readonly state: ChampionState;
   /** Why no compact can be signed with it now; null otherwise. */
   readonly refusal: Refusal | null;
-  /** What the next compact with it does, in figures; less than the first where there was one before. */
+  /** What the next compact with it does, in figures. It does less than the first where there was one before. */
   readonly effects: readonly EffectFact[];
-  /** How strong that is against a first compact, 0 to 100. */
+  /** How strong that is, as percent of a first compact. */
   readonly strengthPercent: number;
   readonly timesSigned: number;
-  /** Turns that the compact with it still runs. */
+  /** For how many more turns the compact with it is in force. */
   readonly turnsLeft: number;
-  /** Points that its chips add to the factor of the use of AI, and that a compact adds while it runs. */
+  /** Points that its chips, and a compact while it is in force, add to the factor of the use of AI. */
   readonly usePoints: number;
   readonly compactPoints: number;
   /** Part of the private chips that it runs, 0 to 100. */
   readonly chipSharePercent: number;
-  /** Null where no contract sets any aside for it. */
+  /** Null where no contract sets any GPUs aside for it. */
   readonly contract: ChampionGpus | null;
   readonly source: Champion['source'];
   readonly basis: Champion['basis'];

@@ -1,4 +1,4 @@
-// The calendar of the game: five chapters, those behind with their points, the present one with its meter, the next, the hidden ones.
+// The calendar of the game: the chapters behind with their points, the present one with its meter, the next one, and those that are still hidden.
 
 import { chapterCount, chapterIndex, chaptersKnown, nationOf } from '../engine';
 import type { GameEvent } from '../types/event';
@@ -15,7 +15,7 @@ export type ChapterTileState = 'past' | 'present' | 'next' | 'hidden';
 export interface TilePledge {
   readonly pledge: Pledge;
   readonly outcome: 'open' | 'kept' | 'broken';
-  /** Gained or lost; of an open one what can be gained or lost. */
+  /** Points gained or lost; for an open pledge, what can be gained or lost. */
   readonly points: number;
 }
 
@@ -28,14 +28,14 @@ export interface ChapterTile {
   /** The half-years of its first and last turn, since 2026 H1. */
   readonly firstHalfYear: number;
   readonly lastHalfYear: number;
-  /** Null while hidden, and of a chapter that the end of the game cuts short. */
+  /** Null while the chapter is hidden, and for one that the end of the game cuts short. */
   readonly question: QuestionFacts | null;
-  /** Banked in the past; as the question is answered now in the present chapter; else null. */
+  /** Points that were banked in a past chapter, or as the present one's question is answered now; else null. */
   readonly points: number | null;
-  /** Points of the present question at its end at present orders. */
+  /** Points of the present question at the end of the chapter, at present orders. */
   readonly expectedPoints: number | null;
   readonly pledge: TilePledge | null;
-  /** For the present and the next question. */
+  /** Given for the present and the next question. */
   readonly deadlines: readonly Deadline[];
 }
 
@@ -74,7 +74,7 @@ function stateOf(index: number, present: number): ChapterTileState {
   return index === present + 1 ? 'next' : 'hidden';
 }
 
-/** The game right after a turn that has been played, or the present one. */
+/** The game right after a turn that has been played; the present game for the present turn. */
 function gameFor({ game, history }: SeatState, lastTurn: number): Game {
   return history.find(({ turn }) => turn === lastTurn)?.after ?? game;
 }

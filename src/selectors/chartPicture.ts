@@ -1,4 +1,4 @@
-// Fills the chart's picture from a game: pins, flows and the sites in the lens.
+// Fills the chart's picture from a game: pins, flows and the sites in the inset.
 
 import {
   installedH100e,
@@ -34,7 +34,7 @@ function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
 }
 
-/** How much of what is on the way arrives next, 0 to 1. */
+/** Share of what is on the way that arrives next turn, 0 to 1. */
 function nextShare(pipeline: readonly number[]): number {
   const total = sum(pipeline);
   return total > 0 ? pipeline[0]! / total : 0;
@@ -48,7 +48,7 @@ function building(pipeline: readonly number[], least: number): SiteView {
     : { state: 'done', ratio: 1 };
 }
 
-/** The powers whose chips are sold under a rule of their own. */
+/** The powers that sell their chips under a rule of their own. */
 const SELLERS: Readonly<Record<CountryId, Power>> = { USA: 'us', CHN: 'china' };
 
 /** The stance that sides with each power. */
@@ -109,7 +109,7 @@ function sitesOf(state: SeatState, home: CountryId): MapSite[] {
   );
 }
 
-/** What a superpower sold to each of the others last turn, and who sides with it. */
+/** The flows from a superpower: what it sold to each other country last turn, and who sides with it. */
 function flowsOfSeller(game: Game, home: CountryId, power: Power): MapFlow[] {
   return nationsOf(game.state).flatMap((other): MapFlow[] => {
     if (other.id === home) return [];
@@ -136,7 +136,7 @@ function immigrants({ history }: SeatState, home: CountryId): number {
   return joined?.kind === 'expertsJoined' ? joined.immigrants : 0;
 }
 
-/** How far each power sells to home; one that is home itself needs no leave. */
+/** How freely each power sells to home; home itself needs nobody's leave. */
 function licencesOf({ state, ruleset }: Game, nation: NationState): MapFlow[] {
   const { chinaShareCap } = ruleset.parameters.stance;
   const most: ByPower<number> = {
@@ -149,7 +149,7 @@ function licencesOf({ state, ruleset }: Game, nation: NationState): MapFlow[] {
   });
 }
 
-/** The power that a nation sides with, as the chart ties them. */
+/** The power that a nation sides with, to which the chart draws a tie. */
 function alliancesOf({ id, stance, superpower, ...nation }: NationState): MapFlow[] {
   if (superpower !== null) return [];
   return Object.entries(SELLERS).flatMap(([from, power]): MapFlow[] =>
@@ -188,7 +188,7 @@ function isInGame(game: Game, id: CountryId): boolean {
   return game.state.countries.some((country) => country.id === id);
 }
 
-/** Where home is bound: its stance, or the rule by which it sells where it is a superpower. */
+/** Where home is heading: its stance, or the rule by which it sells where it is a superpower. */
 function headingOf({ state }: Game, { stance, superpower }: NationState): Heading {
   return superpower === null ? stance : state.world.exports[superpower.sells].rule;
 }
@@ -204,7 +204,7 @@ function wishedHeading(orders: readonly Order[]): Heading | undefined {
   return orderOf(orders, 'setStance')?.stance ?? orderOf(orders, 'setExportRule')?.rule;
 }
 
-/** The chart as the seat sees it, with a heading ordered this turn as pending. */
+/** The chart as the seat sees it; a heading that was ordered this turn is shown as pending. */
 export function selectMapPicture(state: SeatState, home: CountryId): MapPicture {
   const { game, orders } = state;
   const nation = nationOf(game.state, home);

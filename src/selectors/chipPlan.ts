@@ -6,13 +6,13 @@ import type { SeatState } from './seatState';
 import { tryNation } from './trial';
 
 export interface ChipPlan {
-  /** Coming next turn by origin with rivals at their standing orders, H100-equivalents. */
+  /** Chips that come next turn, by origin, with rivals at their standing orders; H100-equivalents. */
   readonly usH100e: number;
   readonly chinaH100e: number;
   readonly homeH100e: number;
-  /** Into research for home chips, USD bn; it works after its lead time. */
+  /** USD bn for research into home chips; it takes effect after its lead time. */
   readonly researchUsdBn: number;
-  /** Share of the coming chips that goes to government centres, percent. */
+  /** Percent of the chips that come that goes to government centres. */
   readonly governmentPercent: number;
   /** What firms add this turn on all lines, USD bn. */
   readonly privateUsdBn: number;

@@ -1,24 +1,24 @@
-// The home cloud: how much of the use of AI it hosts, where that tends to, what holds it, and who hosts the rest.
+// The home cloud: how much of the use of AI it hosts, what that share tends to, what limits it, and who hosts the rest.
 
 import { cloudCeiling, installedH100e, nationOf } from '../engine';
 import type { CountryId } from '../types/names';
 import { selectRounds } from './rounds';
 import type { SeatState } from './seatState';
 
-/** What home cloud cannot grow past: chips that run at home, or what law, models and projects allow. */
+/** What limits the home cloud: the chips that run at home, or what law, models and projects allow. */
 export type CloudLimit = 'chips' | 'ceiling';
 
 export interface CloudSheet {
   /** Share of the use of AI in home cloud, 0 to 100. */
   readonly homePercent: number;
-  /** Points over the last round; null before the first. */
+  /** Change over the last round, in points; null before the first. */
   readonly change: number | null;
   /** What the share tends to as things stand, 0 to 100. */
   readonly targetPercent: number;
   readonly limit: CloudLimit;
-  /** The most that law, models and projects allow, 0 to 100. */
+  /** The highest share that law, models and projects allow, 0 to 100. */
   readonly ceilingPercent: number;
-  /** Chips that foreign firms run in the country, and their part of all chips there, 0 to 100. */
+  /** Chips that foreign firms run in the country, and their share of all chips there, 0 to 100. */
   readonly hostedH100e: number;
   readonly hostedPercent: number;
 }

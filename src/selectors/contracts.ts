@@ -1,4 +1,4 @@
-// Framework contracts: what was delivered, what runs, what is on its way and who holds it.
+// Framework contracts: what was delivered, what still works, what is on its way, and for whom.
 
 import { contractRemainingH100e, contractSizeH100e } from '../engine';
 import type { CountryId } from '../types/names';
@@ -21,7 +21,7 @@ export interface ContractSheet {
   readonly seller: CountryId;
   readonly gpus: number;
   readonly deliveredGpus: number;
-  /** Delivered GPUs less what has aged away. */
+  /** Delivered GPUs that still work; the others have aged away. */
   readonly runningGpus: number;
   readonly arrivingGpus: number;
   /** Neither delivered nor on their way. */
@@ -32,7 +32,7 @@ export interface ContractSheet {
   readonly holders: readonly ContractHolder[];
 }
 
-/** Fills the government's parts from government purchases and the others evenly from the rest. */
+/** Fills the government's shares from government purchases, and the others evenly from the rest. */
 function holdersOf(terms: ContractScenario, contract: ContractState): ContractHolder[] {
   const government = contract.deliveredGovernmentH100e / terms.h100ePerGpu;
   const firms = contract.deliveredH100e / terms.h100ePerGpu - government;
@@ -40,7 +40,7 @@ function holdersOf(terms: ContractScenario, contract: ContractState): ContractHo
     terms.shares.reduce((sum, share) => sum + (share.government === flag ? share.gpus : 0), 0);
   const governmentTotal = total(true);
   const firmTotal = total(false);
-  // What one side was given beyond its part counts for the other: the contract itself knows one sum.
+  // What one side got beyond its share counts for the other: the contract itself only has a total.
   const spill = Math.max(0, government - governmentTotal) - Math.max(0, firms - firmTotal);
   return terms.shares.map(({ id, name, gpus, government: isGovernment }) => {
     const got = isGovernment ? government - spill : firms + spill;

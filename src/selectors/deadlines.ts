@@ -1,4 +1,4 @@
-// The last turns in which an order still counts for a chapter's question, for what has a lead time.
+// The last turns in which an order still arrives in time to count for a chapter's question, for lines with a lead time.
 
 import { roundStartOf } from '../engine';
 import type { ByChapter, ChapterId, CountryId, Pillar } from '../types/names';
@@ -7,13 +7,13 @@ import type { SeatState } from './seatState';
 
 export interface Deadline {
   readonly pillar: Pillar;
-  /** The half-year from which on an order arrives inside the chapter. */
+  /** The first half-year in which an order would arrive inside the chapter. */
   readonly firstHalfYear: number;
   /** The last half-year in which the quickest order of the line can be given and still arrives in time. */
   readonly lastHalfYear: number;
   /** The same for its slowest order: nuclear power. */
   readonly lastSlowHalfYear: number;
-  /** Whether even the quickest order of this turn comes too late. */
+  /** Whether even the quickest order of this turn is too late. */
   readonly isLate: boolean;
 }
 

@@ -1,4 +1,4 @@
-// The end of a game: score and its bars, the course turn by turn, the contract, the medal and the other way to win.
+// The end of a game: the score and its parts, the course round by round, the contract, the medal and the special victories.
 
 import { nationOf, nationScenarioOf, nationsOf, parAt, readQuantity, scoreOf } from '../engine';
 import type { Condition } from '../types/condition';
@@ -44,7 +44,7 @@ export interface VictoryCondition {
 
 export interface SpecialVictorySheet {
   readonly name: Text;
-  /** Left out where it is made from the conditions. */
+  /** Left out where the page makes it from the conditions. */
   readonly text?: Text;
   readonly when: 'anyTurn' | 'end';
   readonly conditions: readonly VictoryCondition[];
@@ -65,12 +65,12 @@ export interface Debrief {
   readonly ledger: ScoreLedger;
   /** What AI added to GDP. */
   readonly gain: Gain;
-  /** What it is after, where it is a superpower. */
+  /** The goal of a superpower. */
   readonly goal: SuperpowerGoal | null;
   readonly lead: LeadFacts | null;
   readonly layers: Readonly<Record<Layer, number>>;
   readonly stressTests: Readonly<Record<StressTest, number>>;
-  /** The test of what a superpower would do to others, where it is the one that looks back. */
+  /** For a superpower: the test of what the other one would do to it. */
   readonly ownTest: StressTest | null;
   /** The start and every round's end. */
   readonly course: readonly CoursePoint[];
@@ -126,7 +126,7 @@ function standingsOf(game: Game): FinalStanding[] {
 
 const TEST_OF = { us: 'usCutOff', china: 'chinaCoercion' } as const;
 
-/** What is left to say when the game is over; it may also be asked under way. */
+/** Everything that the debrief tells. It can also be asked while the game is going on. */
 export function selectDebrief({ game, history, par }: SeatState, country: CountryId): Debrief {
   const nation = nationOf(game.state, country);
   const { layers, stressTests } = nation.indices;

@@ -1,4 +1,4 @@
-// What a seat has decided as it stands: this turn's orders over the standing ones.
+// What a seat has decided: this turn's orders, and the standing orders where there is none.
 
 import { nationOf, standingOrder } from '../engine';
 import { defined } from '../lib/assert';
@@ -22,7 +22,7 @@ export interface ExportDecision {
   readonly exceptions: readonly CountryId[];
 }
 
-/** Every decision of the turn; what was not ordered stands as before. */
+/** Every decision of the turn. What was not ordered is as it was before. */
 export interface SeatDecisions {
   readonly percents: BudgetPercents;
   readonly fiscalStance: FiscalStance;
@@ -53,7 +53,7 @@ function exportsOf(
   return held === null ? null : { rule: held.rule, exceptions: held.exceptions };
 }
 
-/** The decisions of a seat next to the orders it has given. */
+/** The decisions of a seat, with the orders that it has given. */
 export function selectDecisions(state: SeatState, country: CountryId): SeatDecisions {
   const { game, orders } = state;
   const nation = nationOf(game.state, country);

@@ -27,7 +27,7 @@ export interface EffectFact {
   readonly second?: number;
 }
 
-/** What an answer brings some turns after it, in figures of the nation as it stands today. */
+/** What an answer brings some turns later, in figures of the nation as it is today. */
 export interface LaterFacts {
   readonly turns: number;
   readonly effects: readonly EffectFact[];
@@ -41,7 +41,7 @@ export interface EventOptionFacts {
   readonly later: LaterFacts | null;
 }
 
-/** A nation's event of this turn. */
+/** The event of this turn that a nation has to answer. */
 export interface EventChoice {
   readonly event: string;
   readonly options: readonly EventOptionFacts[];

@@ -31,7 +31,7 @@ export function selectParameter({ parameters }: Ruleset, path: string): unknown 
   return parameterAt(parameters, path);
 }
 
-/** A limit at 0 or 1 that does not bind, or a first term that passes through unchanged, says nothing. */
+/** Whether a node says nothing: a limit at 0 or 1 that does not bind, or an operation that passes its first term on unchanged. */
 function passesThrough({ op, value, terms }: Explanation): boolean {
   const isHolder = op === 'clamp' || op === 'max' || op === 'min';
   const first = terms[0];
@@ -39,7 +39,7 @@ function passesThrough({ op, value, terms }: Explanation): boolean {
   return terms.slice(1).every(({ op: leaf }) => leaf === 'constant');
 }
 
-/** The node that really says how the value came about: limits that do not bind are left out. */
+/** The node that tells how the value came about, without limits that do not bind. */
 export function meaningfulNode(node: Explanation): Explanation {
   let at = node;
   while (passesThrough(at)) at = at.terms[0]!;

@@ -8,7 +8,7 @@ import { selectDecisions, type ExportDecision } from './decisions';
 import type { SeatState } from './seatState';
 import { tryNation, withOrder } from './trial';
 
-/** What the turn would bring under one rule, with all other orders as they are and rivals at their standing ones. */
+/** What the turn would bring under one export rule, with all other orders as they are and rivals at their standing orders. */
 export interface ExportOption {
   readonly rule: ExportRule;
   readonly chosen: boolean;
@@ -18,7 +18,7 @@ export interface ExportOption {
   readonly trust: number;
   /** Chips on their way home, H100-equivalents. */
   readonly chipsComingH100e: number;
-  /** What buyers are held to and pay more, in percent of what they would without a rule. */
+  /** What buyers may buy, and what they pay, in percent of what it would be without a rule. */
   readonly accessPercent: number;
   readonly deliveredPercent: number;
   readonly hallCostPercent: number;
@@ -29,7 +29,7 @@ export interface ExportOption {
 export interface Buyer {
   readonly country: CountryId;
   readonly name: Text;
-  /** How it is sold to at the rule and exceptions that are ordered. */
+  /** How freely it is sold to, by the rule and the exceptions that are ordered. */
   readonly rule: ExportRule;
   readonly isException: boolean;
   /** 0 to 100. */
@@ -44,7 +44,7 @@ export interface ExportSheet {
   readonly options: readonly ExportOption[];
   readonly buyers: readonly Buyer[];
   readonly mostExceptions: number;
-  /** What the rule has come to mean with time, −100 after long openness to 100 after long withholding. */
+  /** The pressure of the rule: −100 after long openness, 100 after long withholding. */
   readonly pressure: number;
   readonly salesUsdBn: number;
   /** Mean trust of the other nations now, 0 to 100. */

@@ -19,16 +19,16 @@ import { withOrder } from './trial';
 export interface FocusOption {
   readonly pillar: Pillar;
   readonly chosen: boolean;
-  /** What is taken when nothing is chosen: the line with the largest share. */
+  /** The line that is taken when the player chooses none: the one with the largest share. */
   readonly isDefault: boolean;
-  /** How often it was taken running before: 0 for the first time. */
+  /** In how many chapters in a row it was taken before: 0 for the first time. */
   readonly repeats: number;
   /** Factors of the money of this line and of the other four. */
   readonly gainFactor: number;
   readonly othersFactor: number;
-  /** Turns by which what the line buys comes sooner. */
+  /** By how many turns the focus brings forward what the line buys. */
   readonly turnsSooner: number;
-  /** Factor of the export quota; 1 where it stays. */
+  /** Factor of the export quota; 1 where the focus does not change it. */
   readonly quotaFactor: number;
   /** Points of the present question at its end under this focus and present orders; null where none is asked. */
   readonly expectedPoints: number | null;
@@ -51,7 +51,7 @@ export interface FocusInForce {
   readonly gainFactor: number;
 }
 
-/** The focus that the turn is played with by its orders so far; null where none is in force. */
+/** The focus with which the turn would be played by the orders so far; null where there is none. */
 export function selectFocusInForce(state: SeatState, country: CountryId): FocusInForce | null {
   const focused = focusOfTurn(state, country);
   if (focused.focus === null) return null;

@@ -5,10 +5,10 @@ import type { CountryId } from '../types/names';
 import type { NationState } from '../types/state';
 import { orderOf, type SeatState } from './seatState';
 
-/** A focus and how often it was taken running before. */
+/** A focus, and in how many chapters in a row it was taken before. */
 export type Focused = Pick<NationState, 'focus' | 'focusRepeats'>;
 
-/** The focus of this turn with its orders: what was ordered, else the largest line, else what is in force. */
+/** The focus of this turn: what was ordered, else the largest line at a chapter's start, else what is in force. */
 export function focusOfTurn(
   state: Pick<SeatState, 'game' | 'orders'>,
   country: CountryId,

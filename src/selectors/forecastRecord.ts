@@ -1,4 +1,4 @@
-// How forecasts did: what had been foretold of each turn, beside what came.
+// How good the forecasts were: what was forecast for each turn, beside what came.
 
 import { nationOf, scoreOf } from '../engine';
 import {
@@ -12,7 +12,7 @@ import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { PastTurn } from './seatState';
 
-/** The measures of a nation that forecasts are made of. */
+/** The figures of a nation that are forecast. */
 export function measuresOf(game: Game, country: CountryId): ByMeasure<number> {
   const { indices, support } = nationOf(game.state, country);
   const { capability, autonomy, prosperity, resilience } = indices;
@@ -26,23 +26,23 @@ export function byMeasure<T>(valueOf: (measure: ForecastMeasure) => T): ByMeasur
   return Object.fromEntries(entries) as ByMeasure<T>;
 }
 
-/** Narrower than a tenth of a point a band is a number, and no range. */
+/** A band narrower than a tenth of a point is a number and no range. */
 const LEAST_WIDTH = 0.1;
-/** How far beside it a number may come that is shown with one decimal. */
+/** How far what comes may be from a forecast that is shown with one decimal. */
 const ROUNDING = 0.05;
 
-/** Whether a band leaves open what comes, at the precision at which it is shown. */
+/** Whether a band is a range at all, at the precision at which it is shown. */
 export function isOpen({ low, high }: Band): boolean {
   return high - low >= LEAST_WIDTH;
 }
 
-/** Whether what came is what was foretold. */
+/** Whether what came is what was forecast. */
 export function isWithin(band: Band, value: number): boolean {
   const slack = isOpen(band) ? 0 : ROUNDING;
   return value >= band.low - slack && value <= band.high + slack;
 }
 
-/** What was foretold of one measure, and what came. */
+/** What was forecast for one measure, and what came. */
 export interface Foretold {
   readonly band: Band;
   readonly isWithin: boolean;
@@ -51,9 +51,9 @@ export interface Foretold {
 export interface ForecastCheck {
   readonly measure: ForecastMeasure;
   readonly came: number;
-  /** When the turn's orders were handed in. */
+  /** The forecast for the next turn, from when the orders were handed in. */
   readonly next: Foretold;
-  /** Two years before, with the orders of then; null in the first two years. */
+  /** The forecast from two years before, with the orders of that time; null in the first two years. */
   readonly later: Foretold | null;
 }
 
@@ -66,7 +66,7 @@ export interface Tally {
 export interface ForecastRecord {
   readonly checks: readonly ForecastCheck[];
   readonly thisTurn: Tally;
-  /** Ranges of two years, with a width, of all turns so far. */
+  /** Counts the two-year ranges of all turns so far that were ranges at all. */
   readonly soFar: Tally;
 }
 
@@ -100,10 +100,7 @@ function tallyOf(all: readonly Foretold[]): Tally {
   return { within: all.filter((one) => one.isWithin).length, all: all.length };
 }
 
-/**
- * How the forecasts did up to a round: `rounds` are all rounds to it, the last one last; `forecasts` what was foretold
- * when each turn of the game ended, by its number.
- */
+/** How good the forecasts were up to a round. `rounds` are all rounds up to that one, the last one last; `forecasts` is what was forecast at the end of each turn of the game, by the number of the turn. */
 export function selectForecastRecord(
   rounds: readonly PastTurn[],
   forecasts: Forecasts,

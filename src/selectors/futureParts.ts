@@ -1,15 +1,15 @@
-// How figures of sampled futures come about: means, and the ends of likely ranges, down to what came in each future.
+// Trees of figures that come from sampled futures, means and ends of likely ranges, down to what came in each future.
 
 import { difference, literal, measured, ranked, ratio } from '../engine';
 import type { Explanation } from '../types/explanation';
 import type { Band, FinalScores, ForecastMeasure, MeasureForecast } from '../types/forecast';
 import { addedUp } from './why/tellers/teller';
 
-/** What one number came to in each of some futures. */
+/** What one number came to in each of the futures. */
 interface InFutures {
-  /** Of the mean. */
+  /** Name of the mean. */
   readonly name: string;
-  /** Of what came in one future, and in all together. */
+  /** Name of what came in one future, and in all together. */
   readonly one: string;
   readonly all: string;
   readonly values: readonly number[];
@@ -25,12 +25,12 @@ function scoreOf(name: string, values: readonly number[]): Explanation {
   return meanOf({ name, one: 'futureScore', all: 'futuresScore', values });
 }
 
-/** What each list of orders adds to the final score, in points; `standing` names those that are given already. */
+/** What each list of orders adds to the final score, in points; `inForce` names those that are given already. */
 export function scoreGains(
   { own, lists }: FinalScores,
-  standing: string | null,
+  inForce: string | null,
 ): Record<string, Explanation> {
-  const all = standing === null ? lists : { ...lists, [standing]: own };
+  const all = inForce === null ? lists : { ...lists, [inForce]: own };
   const without = scoreOf('scoreWithout', own);
   return Object.fromEntries(
     Object.entries(all).map(([name, scores]) => {
@@ -42,7 +42,7 @@ export function scoreGains(
 
 type BandParts = Readonly<Record<'low' | 'high', Explanation>>;
 
-/** The ends of a range: each is what came at its place, when all futures are put in order. */
+/** The ends of a range: the values at two places when all futures are put in order. */
 export function bandParts(measure: ForecastMeasure, { came, place }: Band): BandParts {
   const futures = came.map((value) => measured('inFuture', value));
   const at = (from: number) => ranked(measure, measured('futurePlace', from), futures);

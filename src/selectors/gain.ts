@@ -8,7 +8,7 @@ import type { PastTurn, SeatState } from './seatState';
 
 /** USD bn, at the GDP of the start. */
 export interface Gain {
-  /** Added in the last half-year; negative when AI costs more than it brings. */
+  /** Added in the last half-year; negative where AI costs more than it brings. */
   readonly lastUsdBn: number;
   readonly totalUsdBn: number;
 }
@@ -16,7 +16,7 @@ export interface Gain {
 export const USD_BN_PER_TN = 1000;
 export const HALF_YEARS_PER_YEAR = 2;
 
-/** The gain is a share of GDP, and a turn is half a year of it. */
+/** The gain is a share of yearly GDP, and a turn is half a year of it. */
 export function gainOf(scenario: Scenario, nation: NationState): Gain {
   const { gdpUsdTn } = nationScenarioOf(scenario, nation.id).start;
   const halfYearUsdBn = (gdpUsdTn * USD_BN_PER_TN) / HALF_YEARS_PER_YEAR;
@@ -26,7 +26,7 @@ export function gainOf(scenario: Scenario, nation: NationState): Gain {
   };
 }
 
-/** What AI has added in a turn, or in all turns of a round, as the last of its gain. */
+/** What AI has added in a turn, or in all turns of a round; the tree is that of the last turn's gain. */
 export function gainIn(turn: PastTurn, country: CountryId): Gain {
   const gains = (turn.turns ?? [turn]).map(({ after }) => selectGain({ game: after }, country));
   const lastUsdBn = gains.reduce((sum, gain) => sum + gain.lastUsdBn, 0);

@@ -58,7 +58,7 @@ export * from './places';
 export * from './planDecisions';
 export * from './modelLines';
 export { hasSubject, MODEL_SUBJECTS } from './modelSubjects';
-export * from './narrows';
+export * from './bottlenecks';
 export { selectNotices, type Notice } from './notices';
 export * from './opening';
 export * from './options';

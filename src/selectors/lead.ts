@@ -1,4 +1,4 @@
-// Lead and allies of a superpower that wants to keep them: what stands in the place of its autonomy.
+// The index of lead and allies, which a superpower that wants to keep them has in place of autonomy, with its parts.
 
 import { leadOf, nationOf, TRUST_IN } from '../engine';
 import { interpolate } from '../lib/detMath';
@@ -12,7 +12,7 @@ export interface LeadFacts {
   readonly worth: number;
   /** Mean trust of the other nations by their size, 0 to 100. */
   readonly trust: number;
-  /** Percent of them, by their size, that side with it. */
+  /** Percent of the other nations, by their size, that side with it. */
   readonly alignedPercent: number;
 }
 
@@ -33,7 +33,7 @@ export function selectLead(
   };
 }
 
-/** What a superpower is after; null for all other nations, and for one that only follows its course. */
+/** The goal of a superpower that is played; null for all other countries. */
 export function goalOf(
   { scenario }: Pick<Game, 'scenario'>,
   country: CountryId,
@@ -42,7 +42,7 @@ export function goalOf(
   return nation?.role === 'nation' ? (nation.superpower?.goal ?? null) : null;
 }
 
-/** What an index is called: lead and allies stand in the place of autonomy where they are the goal. */
+/** The name of an index; `leadAndAllies` in place of autonomy where that is the goal. */
 export type IndexName = Index | 'leadAndAllies';
 
 export function indexNameOf(index: Index, goal: SuperpowerGoal | null): IndexName {

@@ -1,11 +1,11 @@
-// How many turns pass between an order and its arrival, line by line, with fast permits and the focus counted in.
+// How many turns pass between an order and its arrival, line by line, with fast permits and the focus taken into account.
 
 import { focusLead, nationOf } from '../engine';
 import { PILLARS, POWER_SOURCES, type ByPillar, type CountryId } from '../types/names';
 import { focusOfTurn } from './focusOfTurn';
 import type { SeatState } from './seatState';
 
-/** Turns from the order to the half-year in which it arrives; 0 works at once. */
+/** Turns from the order to the half-year in which it arrives; 0 where it takes effect at once. */
 export interface LeadTime {
   readonly low: number;
   readonly high: number;
@@ -20,14 +20,14 @@ export interface ArrivalDates {
   readonly inTime: boolean;
 }
 
-/** Chips that are ordered arrive in the next turn, always. */
+/** Chips that are ordered always arrive in the next turn. */
 const CHIP_TURNS = 1;
 
 function same(turns: number): LeadTime {
   return { low: turns, high: turns };
 }
 
-/** The lead time of every budget line as an order of this turn would have it. */
+/** The lead time of every budget line for an order of this turn. */
 export function selectLeadTimes(
   state: Pick<SeatState, 'game' | 'orders'>,
   country: CountryId,

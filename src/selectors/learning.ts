@@ -30,7 +30,7 @@ function ownOf({ game, history }: SeatState): Played {
   };
 }
 
-/** Par as far as the game has come. */
+/** Par's game, as far as the seat's own has come. */
 function parOf({ game, par }: SeatState): Played {
   const points = par().slice(0, game.state.turn + 1);
   return {

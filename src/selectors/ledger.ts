@@ -1,4 +1,4 @@
-// The money of the turn: what may be spent under each fiscal stance, what is left over, what is owed.
+// The money of the turn: what may be spent under each fiscal stance, what is left, and what is owed.
 
 import { nationOf, nationScenarioOf, regularBudgetUsdBn } from '../engine';
 import {
@@ -16,7 +16,7 @@ import { tryNation, withOrder } from './trial';
 export interface Ledger {
   readonly regularUsdBn: number;
   readonly cashUsdBn: number;
-  /** What each stance would give to spend, cash included. */
+  /** What may be spent under each stance, cash included. */
   readonly byStanceUsdBn: Readonly<Record<FiscalStance, number>>;
   /** What may be spent after this turn's event, card and other payments. */
   readonly moneyUsdBn: number;
@@ -27,7 +27,7 @@ export interface Ledger {
   readonly unassignedUsdBn: number;
   readonly debtUsdBn: number;
   readonly debtAfterUsdBn: number;
-  /** What this turn's fiscal stance does beside the money, against a normal one. */
+  /** What this turn's fiscal stance does beside the money, compared with the normal one. */
   readonly fiscalSupportPoints: number;
   readonly fiscalDebtUsdBn: number;
   /** Money of firms that follows this turn's decisions. */
@@ -35,7 +35,7 @@ export interface Ledger {
   readonly capital: number;
   readonly capitalAfter: number;
   readonly capitalLimit: number;
-  /** Whether capital is at its limit and stays there: what comes is lost. */
+  /** Whether political capital is at its limit after this turn too, so that more of it is lost. */
   readonly isCapitalFull: boolean;
 }
 
@@ -54,7 +54,7 @@ function byStance(
   return { regularUsdBn, cashUsdBn: nation.cashUsdBn, byStanceUsdBn };
 }
 
-/** The seat's money next to its orders of this turn. */
+/** The money of the seat, with its orders of this turn. */
 export function selectLedger(state: SeatState, country: CountryId): Ledger {
   const nation = nationOf(state.game.state, country);
   const after = tryNation(state, country);

@@ -2,7 +2,7 @@
 
 import type { CountryId, ExportRule, ProjectId, Stance } from '../types/names';
 
-/** Where home is bound: its stance, or how it sells where it is a superpower. */
+/** Where home is heading: its stance, or how it sells where it is a superpower. */
 export type Heading = Stance | ExportRule;
 
 /** A country's plate on the chart. */
@@ -13,7 +13,7 @@ export interface MapPin {
   readonly role: 'home' | 'rival' | 'superpower';
   /** Trust between home and this country, 0 to 100; only superpowers have it. */
   readonly trust?: number;
-  /** How chips of this country's design are sold, where it is a superpower, and whether home is sold to more freely. */
+  /** How chips of this country's design are sold where it is a superpower, and whether home is an exception that is sold to more freely. */
   readonly sells?: { readonly rule: ExportRule; readonly isExcepted: boolean };
 }
 
@@ -42,14 +42,14 @@ export interface MapFlow {
   readonly kind: MapFlowKind;
   readonly from: CountryId;
   readonly to: CountryId;
-  /** Whose tie with home it is, where that is neither end: the designer of chips that another ships. */
+  /** The country whose tie with home it shows, where that is neither end: the designer of chips that another country ships. */
   readonly partner?: CountryId;
   readonly amount: number;
   /** How the seller sells to home, where the flow is a licence. */
   readonly rule?: ExportRule;
 }
 
-/** Whether a flow tells of home's tie with a country. */
+/** Whether a flow shows home's tie with a country. */
 export function concerns({ from, to, partner }: MapFlow, country: CountryId): boolean {
   return from === country || to === country || partner === country;
 }
@@ -60,7 +60,7 @@ export type MapSiteKind = (typeof MAP_SITE_KINDS)[number];
 export const MAP_SITE_STATES = ['planned', 'building', 'stalled', 'done'] as const;
 export type MapSiteState = (typeof MAP_SITE_STATES)[number];
 
-/** One place inside the lens, by longitude and latitude in degrees. */
+/** One place inside the inset, by longitude and latitude in degrees. */
 export interface MapSite {
   readonly id: string;
   readonly kind: MapSiteKind;
@@ -69,7 +69,7 @@ export interface MapSite {
   readonly state: MapSiteState;
   /** How far it is built, 0 to 1. */
   readonly ratio: number;
-  /** The named project that is being built or was ordered here; state and ratio are then its own. */
+  /** The named project that is being built or was ordered here; then state and ratio are those of the project. */
   readonly project?: ProjectId;
 }
 

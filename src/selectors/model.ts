@@ -1,4 +1,4 @@
-// The whole model of a game, read from its rules and its explanations: equations, parameters, where they are from.
+// The whole model of a game, read from its rules and explanations: equations, parameters, and where these are from.
 
 import { createGame, explain, type LastTurn, resolveTurn, turnSteps } from '../engine';
 import type { Explanation } from '../types/explanation';
@@ -15,7 +15,7 @@ import {
   subjectOfQuantity,
 } from './modelSubjects';
 
-/** A quantity with the steps of its working, the quantity itself first. */
+/** A quantity with the steps of its equation, the quantity itself first. */
 export interface ModelQuantity {
   readonly quantity: string;
   readonly lines: readonly Explanation[];
@@ -29,7 +29,7 @@ export interface ModelParameter {
   readonly unit: string;
   readonly provenance: Provenance;
   readonly note: string | null;
-  /** Why the scenario has a value of its own, where it has one. */
+  /** Why the scenario changes this parameter, where it does. */
   readonly patches: readonly Text[];
 }
 
@@ -50,7 +50,7 @@ export interface ModelBook {
   readonly steps: readonly string[];
   /** How many parameters are of which origin, and how many the scenario sets itself. */
   readonly parameters: Readonly<Record<Provenance | 'all' | 'patched', number>>;
-  /** How many figures of the scenario's countries rest on what. */
+  /** How many figures of the scenario's countries have which basis. */
   readonly figures: Readonly<Record<Basis, number>>;
 }
 
@@ -59,7 +59,7 @@ export interface ModelSource {
   readonly scenario: Scenario;
 }
 
-/** Turns that are played without orders, so that all workings of a turn can be read. */
+/** How many turns are played without orders, so that every step of a turn can be read. */
 const SAMPLE_TURNS = 2;
 const SAMPLE_SEED = 1;
 
@@ -79,7 +79,7 @@ function sampleOf({ ruleset, scenario }: ModelSource): Played {
   return { game, last: { before, orders: [] } };
 }
 
-/** The workings below a node that are not told elsewhere: other quantities have their own place. */
+/** The steps below a node that belong to it alone: other quantities have a place of their own. */
 function linesOf(
   root: Explanation,
   quantity: string,
@@ -141,7 +141,7 @@ function countOf(parameters: readonly ModelParameter[]): ModelBook['parameters']
   };
 }
 
-/** The model as one country meets it; `last` is the turn just played, where a game is under way. */
+/** The model as one country has it; `last` is the turn that was played last, where a game is under way. */
 export function selectModelBook(
   source: ModelSource,
   country: CountryId,

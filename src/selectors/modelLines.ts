@@ -15,7 +15,7 @@ export interface ModelPoint {
   readonly openWeights: number;
   /** Generations that the own model is behind the frontier. */
   readonly lagGenerations: number;
-  /** Not yet played: what comes at present orders, without any new event. */
+  /** Not yet played: what comes at present orders if nothing new happens. */
   readonly expected: boolean;
 }
 

@@ -72,7 +72,7 @@ function tableOf(names: BySubject): ReadonlyMap<string, ModelSubject> {
 const SUBJECT_OF_GROUP = tableOf(GROUPS);
 const SUBJECT_OF_QUANTITY = tableOf(QUANTITIES);
 
-/** The subject of a group of parameters; what is new and has no place yet is told with the world. */
+/** The subject of a group of parameters; a new group without a place goes with the world. */
 export function subjectOfGroup(group: string): ModelSubject {
   return SUBJECT_OF_GROUP.get(group) ?? 'world';
 }
@@ -81,7 +81,7 @@ export function subjectOfQuantity(quantity: string): ModelSubject {
   return SUBJECT_OF_QUANTITY.get(quantity.split('.')[0]!) ?? 'world';
 }
 
-/** Whether somebody has said where it belongs. */
+/** Whether the table above gives it a place. */
 export function hasSubject(kind: 'group' | 'quantity', name: string): boolean {
   return kind === 'group'
     ? SUBJECT_OF_GROUP.has(name)

@@ -1,4 +1,4 @@
-// The opening scene: what each option brings when, what it costs, and what power lets run of it.
+// The opening: what each option brings and when, what it costs, and how much of it power lets run.
 
 import { installedH100e, nationOf, nationScenarioOf } from '../engine';
 import type { Game } from '../types/game';
@@ -9,7 +9,7 @@ import { type EffectFact, factOf, placeOf } from './eventChoice';
 import { orderOf, type SeatState } from './seatState';
 import { rollOutGames, withOrder } from './trial';
 
-/** One turn of the course that an option leads to, with all other orders as they stand. */
+/** One turn of what an option leads to, with all other orders as they are. */
 export interface OpeningPoint {
   /** The turn's number from 0, and its half-year. */
   readonly turn: number;
@@ -17,10 +17,10 @@ export interface OpeningPoint {
   /** Chips of the opening that arrive in this turn. */
   readonly arrivingH100e: number;
   readonly installedH100e: number;
-  /** What power and halls let run, and the rest. */
+  /** Chips that power and halls let run, and the other chips. */
   readonly runningH100e: number;
   readonly idleH100e: number;
-  /** What power alone would let run, at most what is installed and half as much again. */
+  /** Chips that power alone would let run, up to one and a half times those installed. */
   readonly poweredH100e: number;
   readonly powerPercent: number;
 }
@@ -30,12 +30,12 @@ export interface OpeningOptionFacts {
   readonly name: Text;
   readonly text: Text;
   readonly totalH100e: number;
-  /** In the contract's own chips; null without a contract. */
+  /** In chips of the contract's kind; null without a contract. */
   readonly totalGpus: number | null;
   readonly billUsdBn: number;
   readonly effects: readonly EffectFact[];
   readonly course: readonly OpeningPoint[];
-  /** The turn with the least power against need. */
+  /** The turn in which power covers the smallest share of need. */
   readonly tightest: OpeningPoint;
   readonly mostIdleH100e: number;
 }
@@ -49,14 +49,14 @@ export interface OpeningScene {
   readonly isOrdered: boolean;
   readonly defaultOption: string;
   readonly contract: ContractScenario | null;
-  /** Where the contract's number is from. */
+  /** The source of the contract's number. */
   readonly figure: Figure | null;
   readonly installedH100e: number;
 }
 
 /** How far an option is looked ahead, in turns. */
 const AHEAD = 8;
-/** What power alone could run of the chips, at most. */
+/** Chips that power alone could run, as a multiple of those installed, at most. */
 export const MOST_POWERED = 1.5;
 
 function pointOf(after: Game, country: CountryId, option: OpeningOption): OpeningPoint {

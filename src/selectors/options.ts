@@ -1,4 +1,4 @@
-// Standing choices side by side: what each stance, law, programme, mix and share would do to this turn.
+// The options of standing decisions side by side: what each stance, law, programme and mix would do to this turn.
 
 import { focusLead, nationOf, nationScenarioOf, spendingNeedUsdBn } from '../engine';
 import { roundWhole } from '../lib/detMath';
@@ -22,7 +22,7 @@ import { focusOfTurn } from './focusOfTurn';
 import type { SeatState } from './seatState';
 import { tryNation, withOrder } from './trial';
 
-/** What the turn would bring under one choice, with all other orders as they are. */
+/** What the turn would bring under one option, with all other orders as they are. */
 interface Outlook {
   readonly support: number;
   readonly politicalCapital: number;
@@ -56,7 +56,7 @@ export interface ProgrammeOption extends Outlook {
   readonly programme: ModelProgramme;
   readonly chosen: boolean;
   readonly inForce: boolean;
-  /** Share of the working chips that it takes for training, percent. */
+  /** Percent of the working chips that it takes for training. */
   readonly trainingPercent: number;
   readonly lagGenerations: number;
   readonly maturity: number;
@@ -94,7 +94,6 @@ function tryOrder(state: SeatState, country: CountryId, order: Order): NationSta
   return tryNation(state, country, withOrder(state.orders, order));
 }
 
-/** The four stances. */
 export function selectStances(state: SeatState, country: CountryId): StanceOption[] {
   const nation = nationOf(state.game.state, country);
   const chosen = selectDecisions(state, country).stance;
@@ -113,7 +112,6 @@ export function selectStances(state: SeatState, country: CountryId): StanceOptio
   });
 }
 
-/** The three data laws. */
 export function selectLaws(state: SeatState, country: CountryId): LawOption[] {
   const nation = nationOf(state.game.state, country);
   const chosen = selectDecisions(state, country).law;
@@ -132,7 +130,6 @@ export function selectLaws(state: SeatState, country: CountryId): LawOption[] {
   });
 }
 
-/** The two model programmes. */
 export function selectProgrammes(state: SeatState, country: CountryId): ProgrammeOption[] {
   const nation = nationOf(state.game.state, country);
   const chosen = selectDecisions(state, country).programme;
@@ -162,7 +159,6 @@ function pipelineTotal(nation: NationState, source: keyof ByPowerSource<number>)
   return nation.powerPipelineMw[source].reduce((sum, amount) => sum + amount, 0);
 }
 
-/** The three power mixes. */
 export function selectMixes(state: SeatState, country: CountryId): MixOption[] {
   const { power } = state.game.ruleset.parameters;
   const nation = nationOf(state.game.state, country);

@@ -1,4 +1,4 @@
-// What comes if nothing more is ordered: the shares of need over the next half-years, from what is on the way.
+// What comes if nothing more is ordered: shares of need over the next half-years, from what is on its way.
 
 import { nationOf } from '../engine';
 import { PILLARS, type CountryId } from '../types/names';
@@ -8,7 +8,7 @@ import type { SeatState } from './seatState';
 import { rollOut } from './trial';
 
 export interface OutlookPoint {
-  /** The half-year that begins then, since 2026 H1. */
+  /** The half-year that begins at this point, since 2026 H1. */
   readonly halfYear: number;
   /** Percent of need. */
   readonly powerPercent: number;
@@ -26,7 +26,7 @@ function point(nation: NationState, halfYear: number): OutlookPoint {
   };
 }
 
-/** Now and the next turns with this turn's orders and no public money after them, until the slowest order is at work. */
+/** Now, and after each of the next turns: this turn with its orders, the others without public money, until the slowest order has arrived. */
 export function selectOutlook(state: SeatState, country: CountryId): OutlookPoint[] {
   const { halfYear } = state.game.state;
   const leads = selectLeadTimes(state, country);

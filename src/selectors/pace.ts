@@ -9,11 +9,11 @@ export interface Pace {
   readonly score: number | null;
   readonly parts: Readonly<ByIndex<number>>;
   readonly weights: Readonly<ByIndex<number>>;
-  /** Par of this world at this turn: what balanced would have. */
+  /** Par of this world at this turn. */
   readonly par: number;
   /** Points above par; negative below it. */
   readonly abovePar: number | null;
-  /** The scores that the medals ask for now, par and all; null where the scenario sets none. */
+  /** The scores that the medals ask for at this point, par included; null where the scenario has no medals. */
   readonly bars: Readonly<Record<Medal, number>> | null;
   /** Points above silver; negative when short. */
   readonly gapToSilver: number | null;

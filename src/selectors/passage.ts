@@ -1,11 +1,11 @@
-// What the end of a turn moved for home, in a few amounts that rise over the chart.
+// What the end of a turn changed for home: a few amounts that rise over the chart.
 
 import { installedH100e, nationOf } from '../engine';
 import { POWER_SOURCES, type CountryId } from '../types/names';
 import type { NationState } from '../types/state';
 import type { PastTurn } from './seatState';
 
-/** An amount that changed; `at` is the country at whose plate it is told, home's lens where it is null. */
+/** An amount that changed. `at` is the country at whose plate it rises; null for home's inset. */
 export interface PassageDelta {
   readonly kind: 'chips' | 'halls' | 'power' | 'experts' | 'trust';
   readonly amount: number;
@@ -15,14 +15,14 @@ export interface PassageDelta {
 const MOST = 5;
 const PERCENT = 100;
 
-/** Less than one of its unit is not told. */
+/** Smaller changes, in the unit of each amount, are left out. */
 const LEAST = 1;
 
 function powerMw({ powerMw: bySource }: NationState): number {
   return POWER_SOURCES.reduce((sum, source) => sum + bySource[source], 0);
 }
 
-/** The changes of home over a round, the first five that can be told. */
+/** The changes of home over a round, the first five that are large enough. */
 export function selectPassage({ before, after }: PastTurn, home: CountryId): PassageDelta[] {
   const [then, now] = [nationOf(before.state, home), nationOf(after.state, home)];
   const deltas: PassageDelta[] = [

@@ -1,4 +1,4 @@
-// What each kind of place does for its country now, and what is on its way there and when.
+// What each kind of site does for its country now, and what is on its way there and when.
 
 import { nationOf } from '../engine';
 import { POWER_SOURCES, type CountryId } from '../types/names';
@@ -6,7 +6,7 @@ import type { SiteKind } from '../types/scenario';
 import type { NationState } from '../types/state';
 import type { SeatState } from './seatState';
 
-/** Something that arrives in a half-year; its unit goes by the kind of place. */
+/** Something that arrives in a half-year; its unit depends on the kind of site. */
 export interface PlaceArrival {
   readonly halfYear: number;
   readonly amount: number;
@@ -59,7 +59,7 @@ function worksOf(nation: NationState, kind: SiteKind, halfYear: number): PlaceWo
   };
 }
 
-/** The works of each kind of place in a country. */
+/** The works of each kind of site in a country. */
 export function selectPlaceWorks(
   { game }: Pick<SeatState, 'game'>,
   country: CountryId,

@@ -1,4 +1,4 @@
-// The decisions of the plan: what each is set to, and which words it may be set to where it is no percent.
+// The decisions of the plan: what each is set to, and which words it may be set to where it is not a percent.
 
 import { standingOrder } from '../engine';
 import { assert } from '../lib/assert';
@@ -38,7 +38,7 @@ export function planOrder(kind: PlanKind, country: CountryId, setting: Setting):
   return { kind, country, [fieldOf(kind).name]: setting } as unknown as Order;
 }
 
-/** What the plan of a seat is, next to the orders it has given. */
+/** The decisions of the plan of a seat, with the orders that it has given. */
 export function selectPlanDecisions(state: SeatState, country: CountryId): PlanDecision[] {
   return PLAN_KINDS.map((kind) => {
     const standing = standingOrder(state.game.state, country, kind);

@@ -30,7 +30,7 @@ export interface PledgeOption {
   /** Gained when kept, lost when broken. */
   readonly points: number;
   readonly needed: Needed;
-  /** Null where that was not asked for: in force, it can no longer be chosen. */
+  /** Null where it was not asked for: once a pledge is in force, none can be chosen. */
   readonly outlook: PledgeOutlook | null;
 }
 
@@ -43,7 +43,7 @@ export interface PledgeChoice {
   readonly options: readonly PledgeOption[];
 }
 
-/** Percent that a plan for one line gives it; the rest is shared as before. */
+/** The percent of the budget that a trial plan gives to one line; the rest is shared as before. */
 const PUSHED_PERCENT = 60;
 
 function pushed(percents: BudgetPercents, line: Pillar): BudgetPercents {
@@ -55,7 +55,7 @@ function pushed(percents: BudgetPercents, line: Pillar): BudgetPercents {
   return shares;
 }
 
-/** Standing orders that may answer a question besides money. */
+/** Standing orders, beside money, that may help to answer a question. */
 function levers(chapter: ChapterId, { id: country, superpower }: NationState): Order[] {
   if (chapter === 'blocs')
     return superpower === null
@@ -70,7 +70,7 @@ function levers(chapter: ChapterId, { id: country, superpower }: NationState): O
   return [];
 }
 
-/** The orders of some plans for the chapter: each line put first, with and without money, each lever pulled. */
+/** Some plans for the chapter that are tried: each line put first, with and without extra money, and each standing order changed. */
 function plans(state: SeatState, country: CountryId, chapter: ChapterId): (readonly Order[])[] {
   const { percents } = selectDecisions(state, country);
   const money = PILLARS.flatMap((pillar) => {
@@ -83,7 +83,7 @@ function plans(state: SeatState, country: CountryId, chapter: ChapterId): (reado
   return money.flatMap((orders) => pulls.map((pull) => withOrder(orders, pull)));
 }
 
-/** The most points that the plans reach, stopping at `enough`. */
+/** The most points that any of these plans reaches; stops looking at `enough`. */
 function bestAnswer(state: SeatState, country: CountryId, enough: number): number {
   let best = expectedAnswer(state, country) ?? 0;
   const chapter = presentChapter(state.game);

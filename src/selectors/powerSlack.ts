@@ -22,16 +22,16 @@ export interface PowerSlack {
   readonly now: PowerStand;
   /** After this turn with its orders as they are. */
   readonly next: PowerStand;
-  /** Percent of the draw at which the reserve gets no marks, and full marks. */
+  /** Available power, as percent of the draw, at which the reserve gets no marks, and full marks. */
   readonly noMarksPercent: number;
   readonly fullMarksPercent: number;
 }
 
 const FULL = 100;
-/** The rules add it to the draw, so that a nation without chips has a reserve too. */
+/** The rules add this much to the draw, so that the reserve of a nation without chips is defined too. */
 const LEAST_DRAW_MW = 1;
 
-/** Percent of what the chips draw at which the power reserve gets full marks. */
+/** Available power, as percent of the draw, at which the reserve gets full marks. */
 export function fullMarksPercent({ resilience }: Parameters): number {
   return (resilience.powerReserve + resilience.powerRange) * FULL;
 }

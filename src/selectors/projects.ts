@@ -1,4 +1,4 @@
-// Named projects: what is offered this turn, what is being built and how far, and what stands.
+// Named projects: what is offered this turn, what is being built and how far it is, and what is finished.
 
 import {
   isStalled,
@@ -24,22 +24,22 @@ export interface ProjectFacts {
   readonly name: Text | null;
   readonly text: Text | null;
   readonly site: Site | null;
-  /** With the gain of a mate that stands. */
+  /** With what its mate adds, where that is finished. */
   readonly effects: readonly EffectFact[];
   /** The project that makes this one stronger; null where there is none. */
   readonly mate: ProjectId | null;
   readonly isMateDone: boolean;
 }
 
-/** The terms that are the same for every project. */
+/** The terms that all projects share. */
 export interface ProjectTerms {
   /** What a project takes each turn, of the regular budget. */
   readonly costUsdBn: number;
   readonly costPercent: number;
   readonly turns: number;
-  /** Factor of the effects once the mate stands. */
+  /** Factor of the effects once the mate is finished. */
   readonly mateGain: number;
-  /** Power against need, percent: below the floor a project stands still, unless it brings power itself. */
+  /** Percent of need that power must cover: below it a project stands still, unless it brings power itself. */
   readonly powerFloorPercent: number;
   readonly powerPercent: number;
   readonly hasPower: boolean;
@@ -47,7 +47,7 @@ export interface ProjectTerms {
 
 export interface ProjectOffer extends ProjectTerms {
   readonly projects: readonly ProjectFacts[];
-  /** Power against need after this turn by its orders, whatever chance brings, percent. */
+  /** Percent of need that power will cover after this turn by its orders, whatever is drawn. */
   readonly nextPowerPercent: number;
   /** The project that was ordered this turn. */
   readonly wished: ProjectId | null;
@@ -65,7 +65,7 @@ export interface ProjectProgress extends ProjectFacts {
   readonly turnsDone: number;
   /** Whether it stands still this turn for want of power. */
   readonly isStalled: boolean;
-  /** When it is ready if nothing stalls it any more, this turn apart. */
+  /** When it is ready if nothing stops it after this turn. */
   readonly readyHalfYear: number;
 }
 
@@ -74,7 +74,7 @@ export interface ProjectSheet extends ProjectTerms {
   readonly done: readonly ProjectFacts[];
 }
 
-/** Where a project is built when it has no place of its own. */
+/** The kind of site where a project is built that has no place of its own. */
 const SITE_KINDS: Readonly<Record<ProjectId, SiteKind>> = {
   memoryCampus: 'fab',
   firmBlock: 'powerPlant',
@@ -89,10 +89,7 @@ const SITE_KINDS: Readonly<Record<ProjectId, SiteKind>> = {
   own: 'lab',
 };
 
-/**
- * The site of a project: its own place, else one of its kind, others for others as far as there are several; any
- * where the nation has none of that kind.
- */
+/** The site of a project: its own place, else a site of its kind, a different one for each project as far as there are several; any site where the nation has none of that kind. */
 export function projectSite(nation: NationScenario, id: ProjectId): Site | null {
   const place = id === 'own' ? nation.ownProject?.site : undefined;
   const own = nation.sites.find((site) => site.id === place);

@@ -1,4 +1,4 @@
-// Proposals of joint platforms: those that wait for the seat's answer with what a platform brings, and its own.
+// Proposals of joint platforms: those that wait for the seat's answer, with what a platform would bring, and the seat's own.
 
 import {
   nationOf,
@@ -24,7 +24,7 @@ export interface ProposalSheet {
   readonly answer: ProposalAnswer;
   /** The last half-year in which it can be answered. */
   readonly lastHalfYear: number;
-  /** What its maker pays once it is accepted: political capital, and percent of its budget. */
+  /** What its maker pays once it is accepted: political capital, and percent of the budget. */
   readonly makerCapital: number;
   readonly makerBudgetPercent: number;
   /** Chips of the maker that the seat's own training could use now, as far as the seat can tell. */
@@ -32,7 +32,7 @@ export interface ProposalSheet {
   /** Percent that the seat's model programme costs less, and that its experts catch up faster. */
   readonly savedPercent: number;
   readonly fasterPercent: number;
-  /** Platforms that the seat has, of those that it may have. */
+  /** How many platforms the seat has, and how many it may have. */
   readonly members: number;
   readonly limit: number;
 }
@@ -62,7 +62,7 @@ function answerOf(state: SeatState, country: CountryId, from: CountryId): Propos
 
 type Gains = Pick<ProposalSheet, 'lentH100e' | 'savedPercent' | 'fasterPercent'>;
 
-/** What a platform brings next to this turn's programme, from what the seat may know. */
+/** What a platform would bring to this turn's model programme, from what the seat may know. */
 function gainsOf(state: SeatState, country: CountryId, from: CountryId): Gains {
   const { ruleset, scenario, state: now } = state.game;
   const { parameters: p } = ruleset;
@@ -111,7 +111,7 @@ export function selectProposals(state: SeatState, country: CountryId): Proposals
   };
 }
 
-/** The order by which a seat agrees to another's platforms, declines what it has proposed, or leaves it open. */
+/** The order by which a seat accepts platforms from another, declines its proposal, or leaves it open. */
 export function consentOrder(
   state: SeatState,
   country: CountryId,

@@ -1,4 +1,4 @@
-// What moved Prosperity most in a turn: a part of the gain, the gain itself, or a gain below what was possible.
+// What moved Prosperity most in a turn: a part of the gain, the gain itself, or a gain below what is expected.
 
 import type { Parameters } from '../types/ruleset';
 import type { NationState } from '../types/state';
@@ -9,16 +9,16 @@ export type GainShare = (typeof GAIN_SHARES)[number];
 
 /** Changes in points. */
 export type ProsperityReason =
-  /** A share that the gain grows with. */
+  /** A factor of the gain: a share that the gain grows with. */
   | { readonly kind: 'share'; readonly share: GainShare; readonly change: number }
   | { readonly kind: 'gain'; readonly change: number }
-  /** The gain did not fall, but pulls the average down: it is below what is possible this turn. */
+  /** The gain did not fall, but it is below what is expected of this turn, which pulls the average down. */
   | { readonly kind: 'belowPossible' };
 
-/** A share names the reason when it brought about at least this part of the change of the gain. */
+/** A share is named as the reason when it explains at least this part of the change of the gain. */
 const LEAST_PART = 0.5;
 
-/** By how much of itself the gain moves with the change of each share. */
+/** By which part the gain moves with the change of each share. */
 function effectsOf(p: Parameters, was: NationState, now: NationState): Record<GainShare, number> {
   const { homeModelWeight, homeCloudWeight } = p.use;
   const { leak } = p.prosperity;
@@ -31,7 +31,7 @@ function effectsOf(p: Parameters, was: NationState, now: NationState): Record<Ga
   };
 }
 
-/** Null where nothing that can be named went the way of the index. */
+/** Null where nothing that can be named moved in the direction of the index. */
 export function prosperityReason(
   was: NationState,
   now: NationState,

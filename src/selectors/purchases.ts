@@ -1,4 +1,4 @@
-// What each budget line buys by the rules and when it arrives, found by trying the turn with and without it.
+// What each budget line buys and when it arrives, found by trying the turn with and without it.
 
 import {
   PILLARS,
@@ -24,7 +24,7 @@ export interface Arrival {
 export interface Purchase {
   readonly pillar: Pillar;
   readonly arrivals: readonly Arrival[];
-  /** In the unit of the arrivals; for models the generations by which this turn's work comes nearer. */
+  /** In the unit of the arrivals; for models, by how many generations this turn's work closes the lag. */
   readonly total: number;
   /** What five percent more would add, or null when the line is full. */
   readonly nextStep: number | null;
@@ -56,7 +56,7 @@ function onTheWay(nation: NationState, halfYear: number, pillar: Pillar): Arriva
   return (pipeline[pillar] ?? []).map((amount, i) => ({ halfYear: halfYear + i, amount }));
 }
 
-/** Less than this is not told to be on the way, by line and its unit. */
+/** Smaller amounts do not count as on their way, by line and in its unit. */
 export const LEAST_AMOUNT: Readonly<Record<Pillar, number>> = {
   chips: 1,
   dataCentres: 0.05,
@@ -82,7 +82,7 @@ function totalOf(pillar: Pillar, halfYear: number, more: NationState, less: Nati
   return difference(pillar, halfYear, more, less).reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** The percents with a step more for one line: from what is free, then evenly from the other lines. */
+/** The percents with one step more for a line: from what is not spent, then evenly from the other lines. */
 export function raised(percents: BudgetPercents, pillar: Pillar, step: number): BudgetPercents {
   const next = { ...percents, [pillar]: Math.min(100, percents[pillar] + step) };
   let over = PILLARS.reduce((sum, each) => sum + next[each], 0) - 100;

@@ -22,10 +22,10 @@ import { MEASURED, type QuestionKind } from './questionKinds';
 import type { SeatState } from './seatState';
 import { rollOut } from './trial';
 
-/** What a share of a full answer asks for. */
+/** What must be reached for a share of a full answer. */
 export interface Needed {
   readonly figure: number;
-  /** Points of home chips' share that must be won besides; 0 where they do not count or are not needed. */
+  /** Points of home chips' share that must be gained as well; 0 where they do not count or are not needed. */
   readonly homeChipPoints: number;
 }
 
@@ -37,31 +37,31 @@ export interface QuestionFacts {
   /** The figure at the chapter's start and now. */
   readonly before: number;
   readonly now: number;
-  /** The figures that earn nothing and everything. */
+  /** The figures at which nothing and everything is earned. */
   readonly nothing: Needed;
   readonly all: Needed;
-  /** The same as growth (1: unchanged) or change (0: unchanged). */
+  /** The same two as growth (1: unchanged) or change (0: unchanged). */
   readonly nothingMeasure: number;
   readonly allMeasure: number;
   /** Share of the answer that home chips make, 0 to 1. */
   readonly homeChipsWeight: number;
 }
 
-/** A nation in the middle of a chapter: what it is measured against, and what it is now. */
-interface Standing {
+/** How far a nation is in a chapter: what it is measured against, and what it is now. */
+interface ChapterProgress {
   readonly chapter: ChapterId;
   readonly before: ChapterSnapshot;
   readonly now: ChapterSnapshot;
   readonly norm: number;
 }
 
-/** A nation in a chapter; one that has not begun is measured against today. */
-export function standingOf(
+/** How far a nation is in a chapter; one that has not begun is measured against today. */
+export function progressOf(
   game: Game,
   country: CountryId,
   chapter: ChapterId,
   hasBegun = !chapterStarts(game.ruleset.parameters, game.state.turn),
-): Standing {
+): ChapterProgress {
   const p = game.ruleset.parameters;
   const nation = nationOf(game.state, country);
   const scenario = nationScenarioOf(game.scenario, country);
@@ -85,9 +85,9 @@ export function isAsked({ ruleset, state }: Game, index: number): boolean {
   );
 }
 
-function neededIn(game: Game, standing: Standing, share: number): Needed {
+function neededIn(game: Game, progress: ChapterProgress, share: number): Needed {
   const p = game.ruleset.parameters;
-  const { chapter, before, norm } = standing;
+  const { chapter, before, norm } = progress;
   const measured = MEASURED[chapter];
   const home = p.questions.homeChipsWeight[chapter];
   const grown = Math.min(1, share / (1 - home));
@@ -98,9 +98,9 @@ function neededIn(game: Game, standing: Standing, share: number): Needed {
   };
 }
 
-/** What a share of a full answer to the present question needs; growth is counted first, home chips for the rest. */
+/** What must be reached for a share of a full answer to the present question; growth counts first, home chips for the rest. */
 export function neededFor(game: Game, country: CountryId, share: number): Needed {
-  return neededIn(game, standingOf(game, country, presentChapter(game) ?? 'calm'), share);
+  return neededIn(game, progressOf(game, country, presentChapter(game) ?? 'calm'), share);
 }
 
 /** What is measured, as it reads for this nation. */
@@ -110,18 +110,15 @@ function kindFor(game: Game, country: CountryId, chapter: ChapterId): QuestionKi
   return kind === 'trust' && isPower ? 'othersTrust' : kind;
 }
 
-/**
- * The facts of a public chapter's question, null of a hidden one; what has not begun is measured against today.
- * `game` stands in the chapter, before it or, for one that is over, right at its end.
- */
+/** The facts of a chapter's question; null while the chapter is hidden. One that has not begun is measured against today. `game` is before the chapter, in it, or right at its end for one that is over. */
 export function questionFacts(game: Game, country: CountryId, index: number): QuestionFacts | null {
   const p = game.ruleset.parameters;
   const chapter = game.state.chapters[index];
   if (chapter === undefined) return null;
   const present = chapterIndex(p, game.state.turn);
   const begun = index === present ? undefined : index < present;
-  const standing = standingOf(game, country, chapter, begun);
-  const { before, now, norm } = standing;
+  const progress = progressOf(game, country, chapter, begun);
+  const { before, now, norm } = progress;
   const measured = MEASURED[chapter];
   const from = measured.figure(before);
   return {
@@ -130,8 +127,8 @@ export function questionFacts(game: Game, country: CountryId, index: number): Qu
     worth: isAsked(game, index) ? questionWorth(p, index) : 0,
     before: from,
     now: measured.at(from, questionMeasure(chapter, before, now)),
-    nothing: neededIn(game, standing, 0),
-    all: neededIn(game, standing, 1),
+    nothing: neededIn(game, progress, 0),
+    all: neededIn(game, progress, 1),
     nothingMeasure: measureFor(p, chapter, norm, 0),
     allMeasure: measureFor(p, chapter, norm, 1),
     homeChipsWeight: p.questions.homeChipsWeight[chapter],
@@ -144,7 +141,7 @@ export function answerNow(game: Game, country: CountryId): number | null {
   const chapter = presentChapter(game);
   const index = chapterIndex(p, game.state.turn);
   if (chapter === null || !isAsked(game, index)) return null;
-  const { before, now, norm } = standingOf(game, country, chapter);
+  const { before, now, norm } = progressOf(game, country, chapter);
   return questionWorth(p, index) * verdictOf(p, chapter, before, now, norm);
 }
 

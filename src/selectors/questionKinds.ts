@@ -18,12 +18,12 @@ export type QuestionKind =
   | 'trust'
   | 'othersTrust';
 
-/** How a question's measure reads as a figure. */
+/** How a question's measure is shown as a figure. */
 export interface Measured {
   readonly kind: QuestionKind;
-  /** The figure in its unit; trust is counted from the chapter's start. */
+  /** The figure in its unit; trust is counted from the start of the chapter. */
   readonly figure: (snapshot: ChapterSnapshot) => number;
-  /** The figure that a measure means. */
+  /** The figure that stands for a value of the measure. */
   readonly at: (before: number, measure: number) => number;
 }
 

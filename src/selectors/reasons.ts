@@ -17,7 +17,7 @@ import { scoreReason, type ScoreReason } from './scoreReason';
 import type { PastTurn } from './seatState';
 import { supportReason, type SupportReason } from './supportReason';
 
-/** The part that moved most, with its change: layers, tests and coverage in points, the rest in their own unit. */
+/** The part that changed most, with its change: layers, tests and coverage in points, others in their own unit. */
 export type Reason =
   | { readonly kind: 'layer'; readonly layer: Layer; readonly change: number }
   | { readonly kind: 'test'; readonly test: StressTest; readonly change: number }
@@ -51,7 +51,7 @@ type ReasonFinder = (
   sign: number,
 ) => Reason | null;
 
-/** A generation nearer to the frontier weighs about as much in Capability as this share of need in chips. */
+/** One generation nearer to the frontier counts in Capability about as much as this share of need in chips. */
 const LAG_WEIGHT = 0.8;
 
 /** Share of the national need that the chips at work cover. */
@@ -62,10 +62,10 @@ function coverage(game: Game, nation: NationState): number {
   );
 }
 
-/** A smaller change of the lag reads as nothing. */
+/** A smaller change of the lag is not shown. */
 const LEAST_LAG = 0.005;
 
-/** A leader's lag stays at nothing: then it is the work of its own in the model that moved, or nothing to name. */
+/** The lag of a leader stays at zero; then what moved is how far the model is its own work, or nothing that can be named. */
 function ownWorkReason(was: NationState, now: NationState, sign: number): Reason | null {
   const change = (now.modelAutonomy - was.modelAutonomy) * 100;
   return change * sign > 0 ? { kind: 'term', name: 'modelAutonomy', change } : null;
@@ -83,7 +83,7 @@ function capabilityReason(
   return Math.abs(lag) < LEAST_LAG ? ownWorkReason(was, now, sign) : { kind: 'lag', change: lag };
 }
 
-/** What moved lead and allies most, where these stand in the place of autonomy. */
+/** What moved lead and allies most, where that index stands in place of autonomy. */
 function leadReason({ before, after }: PastTurn, country: CountryId, sign: number): Reason | null {
   const was = selectLead({ game: before }, country);
   const now = selectLead({ game: after }, country);
@@ -128,7 +128,7 @@ const FINDERS: Readonly<Record<Index | 'support', ReasonFinder>> = {
   support: (_was, now, turn, sign) => supportReason(turn, now.id, sign),
 };
 
-/** What moved the measure most in the direction it went; null where nothing can be named. */
+/** What moved the measure most in its direction; null where nothing can be named. */
 function reasonFor(measure: Index | 'support', turn: PastTurn, country: CountryId): Reason | null {
   const was = nationOf(turn.before.state, country);
   const now = nationOf(turn.after.state, country);
@@ -137,7 +137,7 @@ function reasonFor(measure: Index | 'support', turn: PastTurn, country: CountryI
   return FINDERS[measure](was, now, turn, change < 0 ? -1 : 1);
 }
 
-/** What a turn changed, and the reason named beside it. */
+/** The change of a measure in a turn, and the reason named beside it. */
 export type TurnReasons = Readonly<Record<Index | 'score' | 'support', Reason | null>>;
 
 /** Why each measure moved in a turn; slow beside other selectors, as it plays the turn again to explain it. */

@@ -1,4 +1,4 @@
-// The numbers of a seat that a refused order is measured against, where the refusal does not carry them itself.
+// Numbers of a seat that the message of a refusal names and the refusal itself does not carry.
 
 import { nationOf } from '../engine';
 import type { CountryId } from '../types/names';

@@ -23,7 +23,7 @@ export interface TurnReport {
   /** Exactly three, heaviest first. */
   readonly causes: readonly TurnCause[];
   readonly indices: Readonly<ByIndex<Change>>;
-  /** What it is after, where it is a superpower. */
+  /** The goal of a superpower. */
   readonly goal: SuperpowerGoal | null;
   readonly score: Change;
   readonly support: Change;

@@ -1,4 +1,4 @@
-// The results on the top rail: capability, own model, prosperity, weakest stress test, support, capital.
+// The results on the top rail: capability, own model, prosperity, weakest stress test, support and political capital.
 
 import { nationOf } from '../engine';
 import { LAYERS, STRESS_TESTS, type CountryId, type Layer, type StressTest } from '../types/names';

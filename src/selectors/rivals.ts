@@ -1,4 +1,4 @@
-// What everybody knows of each country: its stand, its choices, its ties, and what it did in public, with the date.
+// What everybody knows of each country: where it stands, its choices, its ties, and what it did in public, with the date.
 
 import type { GameEvent, GameEventKind } from '../types/event';
 import type { PublicNation } from '../types/game';
@@ -17,14 +17,14 @@ import { type Standing, selectStandings } from './standings';
 import { PUBLIC_NEWS } from './turnNews';
 import { publicNations } from './world';
 
-/** Something done for all to see. */
+/** Something that a country did in public. */
 export interface PublicAct {
   /** Half-years since 2026 H1. */
   readonly halfYear: number;
   readonly event: GameEvent;
 }
 
-/** What is public of a nation beyond its indices; a superpower that follows its course has none of it. */
+/** What is public of a nation beyond its indices; a superpower that nobody plays has none of it. */
 export interface PublicChoices {
   readonly dataLaw: DataLaw;
   readonly programme: ModelProgramme;
@@ -47,7 +47,7 @@ export interface Rival extends Standing {
   readonly lastAct: PublicAct | null;
 }
 
-/** What shows in the public part of a nation, so that everybody sees it change. */
+/** Changes in the public part of a nation that everybody can see. */
 const ACTS: ReadonlySet<GameEventKind> = new Set<GameEventKind>([
   ...PUBLIC_NEWS,
   'dataLawChanged',

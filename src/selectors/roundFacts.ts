@@ -4,7 +4,7 @@ import type { GameEvent, GameEventKind } from '../types/event';
 
 type EventOf<K extends GameEventKind> = Extract<GameEvent, { kind: K }>;
 
-/** One fact for an earlier and a later one of the same kind and country; null where both must be told. */
+/** One fact made of an earlier and a later one of the same kind and country; null where both must be told. */
 type Adder<K extends GameEventKind> = (was: EventOf<K>, now: EventOf<K>) => EventOf<K> | null;
 
 const ADDERS: { readonly [K in GameEventKind]?: Adder<K> } = {

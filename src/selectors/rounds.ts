@@ -1,13 +1,13 @@
-// A game in rounds, as its player counts: what was played between two givings of orders, and which round it is.
+// A game counted in rounds, as its player counts it: what was played between two times of giving orders.
 
 import type { Game } from '../types/game';
 import { addFacts } from './roundFacts';
 import type { PastTurn } from './seatState';
 
-/** What a player calls a round: a turn of half a year, or a year of two turns. */
+/** What the player calls a round: a turn of half a year, or a year of two turns. */
 export type RoundName = 'turn' | 'year';
 
-/** Where a game stands, counted in rounds. */
+/** How far a game is, counted in rounds. */
 export interface Place {
   readonly round: RoundName;
   /** Rounds that are over. */
@@ -18,12 +18,12 @@ export interface Place {
   readonly length: number;
 }
 
-/** How many rounds so many turns are, one under way included. */
+/** How many rounds this many turns are; a round under way counts. */
 export function roundsIn({ state }: Game, turns: number): number {
   return Math.ceil(turns / state.roundTurns);
 }
 
-/** What the rounds of a variant are called. */
+/** The name of a variant's rounds. */
 export function roundName(roundTurns: number | undefined): RoundName {
   return roundTurns === 2 ? 'year' : 'turn';
 }
@@ -46,7 +46,7 @@ function roundOf(turns: readonly PastTurn[], round: number): PastTurn {
   return { turn: round, before, orders, events, after: turns[turns.length - 1]!.after, turns };
 }
 
-/** A history never changes, so what was made of it is kept for as long as it is. */
+/** A history is never changed, so what was made from it is kept as long as it is. */
 const merged = new WeakMap<readonly PastTurn[], readonly PastTurn[]>();
 
 function merge(history: readonly PastTurn[], roundTurns: number): readonly PastTurn[] {
@@ -56,10 +56,7 @@ function merge(history: readonly PastTurn[], roundTurns: number): readonly PastT
   return rounds;
 }
 
-/**
- * The rounds played, each as one turn that is numbered by rounds, goes from the first of its turns to the last and
- * has the facts of all; the history itself where a round is a turn.
- */
+/** The rounds that were played, each as if it were one turn: numbered by rounds, from the first of its turns to the last, with the facts of all. Where a round is a turn, the history itself. */
 export function selectRounds(history: readonly PastTurn[]): readonly PastTurn[] {
   const roundTurns = history[0]?.before.state.roundTurns ?? 1;
   if (roundTurns === 1) return history;

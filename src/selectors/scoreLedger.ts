@@ -1,11 +1,11 @@
-// What the score is made of, each part beside par: the country built, the answers, the pledges and the settlement.
+// The parts of the score, each beside par: the country built, the answers, the pledges, and what debt takes.
 
 import { addedPoints, nationOf, parAt, questionWorth, scoreOf, type AddedPoints } from '../engine';
 import type { ReplayScore } from '../types/replay';
 import { INDICES, type ByIndex, type ChapterId, type CountryId } from '../types/names';
 import type { SeatState } from './seatState';
 
-/** A number of the seat's beside what balanced has of it in the same world at the same turn. */
+/** A number of the seat beside the same number of `balanced` in the same world and turn. */
 export interface BesidePar {
   readonly own: number;
   readonly par: number;
@@ -31,7 +31,7 @@ export interface ScoreLedger {
   readonly answered: BesidePar;
   readonly mostAnswered: number;
   readonly pledges: BesidePar;
-  /** What debt takes, a positive number. */
+  /** What debt takes, as a positive number. */
   readonly settlement: BesidePar;
   readonly total: BesidePar;
 }

@@ -6,7 +6,7 @@ import { INDICES, type CountryId } from '../types/names';
 import { goalOf, indexNameOf, type IndexName } from './lead';
 import type { PastTurn } from './seatState';
 
-/** Points of a question or a pledge, or debt to be settled. */
+/** Points of a question or of a pledge, or debt. */
 type AddedReason = {
   readonly [K in keyof AddedPoints]: { readonly kind: K; readonly change: number };
 }[keyof AddedPoints];
@@ -30,7 +30,7 @@ function addedChanges(before: Game, after: Game, country: CountryId): ScoreReaso
   ];
 }
 
-/** What moved the score most in the direction it went; null where nothing did. */
+/** What moved the score most in its direction; null where nothing did. */
 export function scoreReason({ before, after }: PastTurn, country: CountryId): ScoreReason | null {
   const was = scoreOf(before, country);
   const now = scoreOf(after, country);

@@ -1,11 +1,11 @@
-// What selectors look at: a running game, this turn's orders of one seat, and the turns behind it.
+// What selectors look at: a running game, one seat's orders of this turn, and the turns played.
 
 import type { ParPoint } from '../engine';
 import type { GameEvent } from '../types/event';
 import type { Game } from '../types/game';
 import type { Order, OrderKind, OrderOf } from '../types/order';
 
-/** One resolved turn, or all turns of a round as one. */
+/** A turn that was played, or all turns of a round as one. */
 export interface PastTurn {
   /** The number of the turn or the round, from 0. */
   readonly turn: number;
@@ -18,14 +18,14 @@ export interface PastTurn {
   readonly turns?: readonly PastTurn[];
 }
 
-/** A session's state, as far as it is shown. */
+/** The state of a session, as far as it is shown. */
 export interface SeatState {
   readonly game: Game;
   /** This turn's orders of the seat, one of each kind. */
   readonly orders: readonly Order[];
   /** Every turn played; for rounds see `selectRounds`. */
   readonly history: readonly PastTurn[];
-  /** Par of this world for the seat, from the start to the end. */
+  /** Par of this world for the seat, from the start of the game to its end. */
   readonly par: () => readonly ParPoint[];
 }
 

@@ -1,4 +1,4 @@
-// How the nations and superpowers compare in what everybody knows.
+// How nations and superpowers compare by what everybody knows.
 
 import { nationOf, nationScenarioOf, TRUST_IN } from '../engine';
 import type { Game } from '../types/game';
@@ -10,19 +10,19 @@ import type { SeatState } from './seatState';
 export interface Standing {
   readonly country: CountryId;
   readonly name: Text;
-  /** A superpower is one whether it is played or follows its course. */
+  /** A country is a superpower here whether it is played or follows its course. */
   readonly role: 'home' | 'rival' | 'superpower';
   readonly capability: number;
   /** Null for superpowers that follow their course; lead and allies where these are the goal. */
   readonly autonomy: number | null;
   readonly composite: number | null;
-  /** What it is after, where it is a superpower that is played. */
+  /** The goal of a superpower that is played. */
   readonly goal: SuperpowerGoal | null;
   /** How a superpower that is played sells; it has no stance. */
   readonly exportRule: ExportRule | null;
   readonly stance: Stance | null;
   readonly lagGenerations: number;
-  /** Trust between home and a superpower, or between home that is one and anybody, 0 to 100; else null. */
+  /** Trust between home and a superpower, or between a superpower that is home and any country, 0 to 100; else null. */
   readonly trust: number | null;
 }
 
@@ -31,7 +31,7 @@ const TRUST: Readonly<Record<CountryId, 'usTrust' | 'chinaTrust'>> = {
   CHN: 'chinaTrust',
 };
 
-/** A superpower at home sees how every nation stands with it, and how it stands with the other superpower. */
+/** A superpower that is home sees the trust of every nation, and of the other superpower. */
 function trustOf(home: NationState, country: CountryState): number | null {
   const { superpower } = home;
   if (country.id === home.id) return null;

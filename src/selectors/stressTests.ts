@@ -9,7 +9,7 @@ import { selectPowerSlack } from './powerSlack';
 import type { SeatState } from './seatState';
 import { valueWith } from './why/ifItWere';
 
-/** What a stress test looks at, by the names of its explanation. */
+/** What a stress test depends on, by the names in its explanation. */
 export const DRIVERS = [
   'homeModelShare',
   'homeCloudShare',
@@ -25,7 +25,7 @@ export const DRIVERS = [
 ] as const;
 export type Driver = (typeof DRIVERS)[number];
 
-/** One way up: a step of one driver, all else as it is. */
+/** One way to raise a test: a step of one driver, with all else as it is. */
 export interface Raise {
   readonly driver: Driver;
   /** The size of the step: points on 0 to 100, for power MW. */
@@ -45,12 +45,12 @@ export interface StressTestSheet {
 }
 
 const POINTS = 100;
-/** Shares and trust move by ten points. */
+/** Shares and trust are moved by ten points. */
 const STEP = 0.1;
 const LEAST_GAIN = 0.05;
 
 interface Push {
-  /** What is added to the driver's own number. */
+  /** The step in the driver's own unit. */
   readonly by: number;
   readonly step: number;
 }
@@ -61,7 +61,7 @@ function share(now: number, direction: 1 | -1): Push {
   return { by: direction * by, step: by * POINTS };
 }
 
-/** Power up to full marks of the reserve. */
+/** The step of power: up to full marks of the reserve. */
 function morePower(state: SeatState, country: CountryId): Push {
   const missing = Math.max(0, -selectPowerSlack(state, country).now.slackMw);
   return { by: missing, step: missing };
@@ -92,13 +92,13 @@ const PUSHERS: Readonly<Record<Driver, Pusher>> = {
   },
 };
 
-/** The driver that a node stands for; before the first turn that is a figure of the scenario. */
+/** The driver that a node stands for; before the first turn, a figure of the scenario. */
 function driverOf({ name }: Explanation): Driver | undefined {
   const bare = name.replace(/^figure\./, '');
   return DRIVERS.find((driver) => driver === bare);
 }
 
-/** The drivers in a test's own formula, each once; what they come from themselves is left alone. */
+/** The drivers in a test's own formula, each once; what drivers are made of is not looked at. */
 function driversIn(
   node: Explanation,
   found = new Map<Driver, Explanation>(),
@@ -109,7 +109,7 @@ function driversIn(
   return found;
 }
 
-/** The value of a tree with one of its drivers moved; what drivers come from themselves is left alone. */
+/** The value of a tree with one of its drivers moved; what drivers are made of is not looked at. */
 function pushed(node: Explanation, driver: Driver, by: number, p: Parameters): number {
   const moved = (each: Explanation) => {
     const own = driverOf(each);

@@ -18,7 +18,7 @@ interface Part {
   readonly change: number;
 }
 
-/** Parts of sums and differences all the way down, each with its sign; what stood before the turn is left out. */
+/** The parts of sums and differences at every depth, each with its sign; the value before the turn is left out. */
 function parts(node: Explanation, sign = 1): Part[] {
   const at = meaningfulNode(node);
   if (at.op === 'previousTurn') return [];
@@ -32,7 +32,7 @@ function supportParts({ before, orders, after }: PastTurn, country: CountryId): 
   return support === undefined ? [] : parts(support);
 }
 
-/** Parts of two turns by their names. */
+/** The parts of two turns together, by name. */
 function addParts(sums: readonly Part[], more: readonly Part[]): readonly Part[] {
   if (sums.length === 0) return more;
   const also = more.filter(({ name }) => sums.every((sum) => sum.name !== name));

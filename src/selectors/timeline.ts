@@ -1,4 +1,4 @@
-// What is on its way over the next half-years: chips, halls, power, experts, contracts and timers that run out.
+// What is on its way over the next half-years: chips, halls, power and experts, contracts, and timers that run out.
 
 import { nationOf } from '../engine';
 import { POWER_SOURCES, type CountryId, type PowerSource } from '../types/names';
@@ -11,7 +11,7 @@ const TIMELINE_TURNS = 6;
 export type TimelineLine = 'chips' | 'dataCentres' | 'power' | 'talent';
 export type TimerName = keyof Timers | 'crisis' | 'contract';
 
-/** One arrival; `added` is the part that this turn's orders and firms' money bring. */
+/** Something that arrives; `added` is the part that this turn's orders and firms' money bring. */
 export interface TimelineArrival {
   readonly kind: 'arrival';
   readonly line: TimelineLine;
@@ -23,7 +23,7 @@ export interface TimelineArrival {
   readonly added: boolean;
 }
 
-/** Something in force that ends after the column. */
+/** Something in force that ends after the half-year of its column. */
 export interface TimelineTimer {
   readonly kind: 'timer';
   readonly timer: TimerName;
@@ -32,7 +32,7 @@ export interface TimelineTimer {
 }
 
 export interface Timeline {
-  /** Half-years since 2026 H1 of the columns. */
+  /** The half-years of the columns, since 2026 H1. */
   readonly halfYears: readonly number[];
   readonly arrivals: readonly TimelineArrival[];
   readonly timers: readonly TimelineTimer[];

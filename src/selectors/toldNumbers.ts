@@ -1,8 +1,8 @@
-// What the sentence of a fact works out of its numbers, for the report, the news and "Why?" alike.
+// Numbers that the sentence of a fact works out from the fact, for the report, the news and "Why?" alike.
 
 import type { GameEvent } from '../types/event';
 
-/** Numbers with their unit in the name, beside those that the fact has itself. */
+/** These numbers have their unit in their name; the fact's own come beside them. */
 export function toldNumbers(event: GameEvent): Readonly<Record<string, number>> {
   if (event.kind === 'chipsShort') return { percent: (100 * event.gotH100e) / event.orderedH100e };
   if (event.kind === 'expertsJoined')

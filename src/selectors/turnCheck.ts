@@ -1,4 +1,4 @@
-// What stands against ending the turn: refusals that block it and warnings that only want a second look.
+// What speaks against ending the turn: refusals that prevent it, and warnings that ask for a second look.
 
 import { checkOrders } from '../engine';
 import type { CountryId } from '../types/names';
@@ -7,7 +7,7 @@ import { selectAnnouncements } from './announcements';
 import { selectLedger } from './ledger';
 import type { SeatState } from './seatState';
 
-/** An order that no longer holds next to the others. */
+/** An order that is no longer allowed beside the others. */
 export interface TurnBlock {
   readonly order: OrderKind;
   readonly refusal: Refusal;
@@ -24,7 +24,7 @@ export interface TurnCheck {
 
 const UNASSIGNED_PERCENT = 10;
 
-/** Whether the turn can be ended as it stands, and what a player may have overlooked. */
+/** Whether the turn can be ended, and what the player may have overlooked. */
 export function selectTurnCheck(state: SeatState, country: CountryId): TurnCheck {
   const checked = checkOrders(state.game, country, state.orders);
   const { own } = selectAnnouncements(state, country);

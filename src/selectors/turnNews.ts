@@ -17,7 +17,7 @@ const ARRIVALS: ReadonlySet<GameEventKind> = new Set([
   'modelTrained',
 ]);
 
-/** What rivals do for all to see. */
+/** Acts of rivals in public. */
 export const PUBLIC_NEWS: ReadonlySet<GameEventKind> = new Set([
   'cardPlayed',
   'platformFormed',
@@ -27,7 +27,7 @@ export const PUBLIC_NEWS: ReadonlySet<GameEventKind> = new Set([
   'victoryReached',
 ]);
 
-/** What comes next turn whatever is decided now. */
+/** What comes next turn, whatever is decided now. */
 export interface NextArrivals {
   readonly chipsH100e: number;
   readonly dataCentreMw: number;

@@ -1,4 +1,4 @@
-// The rounds that moved the score most, each with the part of the score that moved and the weightiest cause.
+// The rounds that moved the score most, each with the part of the score that changed and the weightiest cause.
 
 import { scoreOf } from '../engine';
 import type { CountryId } from '../types/names';
@@ -33,7 +33,7 @@ function pointOf(turn: PastTurn, country: CountryId): TurningPoint[] {
   return [{ turn: turn.turn + 1, halfYear, change, score, reason, cause }];
 }
 
-/** At most six rounds in the order they were played; the first has no score before it and is left out. */
+/** At most six rounds, in the order in which they were played. The first is left out, because there is no score before it. */
 export function selectTurningPoints(
   history: readonly PastTurn[],
   country: CountryId,

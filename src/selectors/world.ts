@@ -1,4 +1,4 @@
-// How every country has fared so far in what everybody knows: indices and lag, round by round, with ranks and layers.
+// How every country has done so far by what everybody knows: indices and lag, round by round, with ranks and layers.
 
 import { viewFor } from '../engine';
 import type { Game, PublicNation } from '../types/game';
@@ -9,10 +9,10 @@ import type { SeatState } from './seatState';
 import { type Standing, selectStandings } from './standings';
 
 export const WORLD_MEASURES = [...INDICES, 'lag'] as const;
-/** An index, or the generations behind the frontier, of which fewer are better. */
+/** An index, or the generations behind the frontier, where fewer are better. */
 export type WorldMeasure = Index | 'lag';
 
-/** One value a point in time, from the start to now; null where it is not measured. */
+/** One value for each point in time, from the start to now; null where there is none. */
 export type Course = readonly (number | null)[];
 
 export interface WorldLine {
@@ -21,7 +21,7 @@ export interface WorldLine {
   readonly role: Standing['role'];
   readonly goal: Standing['goal'];
   readonly values: Readonly<Record<WorldMeasure, Course>>;
-  /** From 1; no two share one. */
+  /** Ranks from 1; no two countries share one. */
   readonly ranks: Readonly<Record<WorldMeasure, Course>>;
   /** Layers of autonomy now, 0 to 100; null for a superpower that follows its course. */
   readonly layers: Readonly<ByLayer<number>> | null;
@@ -35,7 +35,7 @@ export interface WorldCourse {
   readonly lines: readonly WorldLine[];
 }
 
-type Moment = ReadonlyMap<CountryId, Readonly<Record<WorldMeasure, number | null>>>;
+type Snapshot = ReadonlyMap<CountryId, Readonly<Record<WorldMeasure, number | null>>>;
 
 /** The nations of a game as the public sees them, the seat's own among them. */
 export function publicNations(game: Game, home: CountryId): ReadonlyMap<CountryId, PublicNation> {
@@ -43,7 +43,7 @@ export function publicNations(game: Game, home: CountryId): ReadonlyMap<CountryI
   return new Map([own, ...rivals].map((nation) => [nation.id, nation]));
 }
 
-function momentOf(game: Game, home: CountryId): Moment {
+function snapshotAt(game: Game, home: CountryId): Snapshot {
   const nations = publicNations(game, home);
   return new Map(
     selectStandings({ game }, home).map(({ country, capability, autonomy, lagGenerations }) => {
@@ -59,13 +59,13 @@ function worth(measure: WorldMeasure, value: number): number {
   return measure === 'lag' ? -value : value;
 }
 
-/** The place of a country at one moment; who stands first in the scenario goes before its equals. */
-function rankOf(moment: Moment, measure: WorldMeasure, country: CountryId): number | null {
-  const own = moment.get(country)?.[measure] ?? null;
+/** The rank of a country in a snapshot; of two equals the one that comes first in the scenario is ahead. */
+function rankOf(snapshot: Snapshot, measure: WorldMeasure, country: CountryId): number | null {
+  const own = snapshot.get(country)?.[measure] ?? null;
   if (own === null) return null;
   let rank = 1;
   let isEarlier = true;
-  for (const [other, values] of moment) {
+  for (const [other, values] of snapshot) {
     if (other === country) isEarlier = false;
     const value = values[measure];
     if (other === country || value === null) continue;
@@ -104,7 +104,7 @@ export function selectWorldCourse(
   home: CountryId,
 ): WorldCourse {
   const games = [...selectRounds(history).map(({ before }) => before), game];
-  const moments = games.map((each) => momentOf(each, home));
+  const snapshots = games.map((each) => snapshotAt(each, home));
   const nations = publicNations(game, home);
   return {
     round: roundName(game.state.roundTurns),
@@ -115,15 +115,17 @@ export function selectWorldCourse(
       role,
       goal,
       values: perMeasure((measure) =>
-        moments.map((moment) => moment.get(country)?.[measure] ?? null),
+        snapshots.map((snapshot) => snapshot.get(country)?.[measure] ?? null),
       ),
-      ranks: perMeasure((measure) => moments.map((moment) => rankOf(moment, measure, country))),
+      ranks: perMeasure((measure) =>
+        snapshots.map((snapshot) => rankOf(snapshot, measure, country)),
+      ),
       layers: layersOf(nations.get(country)),
     })),
   };
 }
 
-/** Rivals that are worth a colour at first: the superpowers, then who is most capable. */
+/** Rivals that get a colour at first: the superpowers, then the most capable. */
 export function selectClosestRivals({ lines }: WorldCourse, most: number): CountryId[] {
   const now = ({ values }: WorldLine) => values.capability[values.capability.length - 1] ?? 0;
   const others = lines.filter(({ role }) => role !== 'home');

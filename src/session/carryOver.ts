@@ -1,4 +1,4 @@
-// Carries a running game over to content that has changed: the same orders from the start, as far as they hold.
+// Carries a running game over to content that has changed: the same orders from the start, as far as they are still legal.
 
 import { botsAt, checkOrders, createGame, playTurn, startsRound } from '../engine/index';
 import type { BotTable } from '../types/bot';
@@ -6,12 +6,12 @@ import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
 import type { Order, Refusal } from '../types/order';
 import type { Scenario, ScenarioVariant } from '../types/scenario';
-import { bookFrom, type Desk, inScenarioOrder, settled } from './desk';
+import { bookFrom, type OrderSheet, inScenarioOrder, settled } from './orderSheet';
 import { finishRound } from './playRound';
 import { RunningSession } from './session';
 import type { Session, SessionContent, TurnRecord } from './types';
 
-/** The first order that no longer holds. */
+/** The first order that is no longer legal. */
 export interface LostOrder {
   /** Of its turn, from 0. */
   readonly turn: number;
@@ -24,13 +24,13 @@ export type NotCarried =
   | { readonly kind: 'otherScenario' }
   | { readonly kind: 'seatGone'; readonly country: CountryId }
   | { readonly kind: 'variantGone'; readonly variant: string }
-  /** The length gives orders for another number of turns at once. */
+  /** Orders are now given for another number of turns at once. */
   | { readonly kind: 'otherRounds'; readonly variant: string };
 
 export type CarriedOver =
-  /** At the same turn, or where the game now ends before it. `dropped`: orders of the turn under way that no longer hold. */
+  /** At the same turn, or where the game now ends before it. `dropped`: orders of the present turn that are no longer legal. */
   | { readonly kind: 'whole'; readonly session: Session; readonly dropped: readonly Order[] }
-  /** At the turn whose orders no longer hold; those of it that still do are given. */
+  /** At the turn whose orders are no longer legal; those of them that still are have been given. */
   | { readonly kind: 'cut'; readonly session: Session; readonly lost: LostOrder }
   | { readonly kind: 'none'; readonly reason: NotCarried };
 
@@ -42,7 +42,7 @@ function roundTurnsOf(variant: ScenarioVariant): number {
   return variant.roundTurns ?? 1;
 }
 
-/** Why no turn of the game could be played again, or null. */
+/** Why not even the first turn could be played again, or null. */
 function obstacle({ setup }: Session, { scenario }: SessionContent): NotCarried | null {
   const { humans, variant } = setup;
   if (scenario.id !== setup.scenario.id) return { kind: 'otherScenario' };
@@ -68,8 +68,8 @@ function lostIn(
   return null;
 }
 
-/** The orders of a round that can be given now, seat by seat. */
-function standingOf(game: Game, humans: readonly CountryId[], orders: readonly Order[]): Order[] {
+/** The orders of a round that are still legal, seat by seat. */
+function stillLegal(game: Game, humans: readonly CountryId[], orders: readonly Order[]): Order[] {
   return humans.flatMap((seat) =>
     settled(
       game,
@@ -79,7 +79,11 @@ function standingOf(game: Game, humans: readonly CountryId[], orders: readonly O
   );
 }
 
-function desksWith(game: Game, humans: readonly CountryId[], orders: readonly Order[]): Desk[] {
+function sheetsWith(
+  game: Game,
+  humans: readonly CountryId[],
+  orders: readonly Order[],
+): OrderSheet[] {
   return humans.map((country) => ({
     country,
     book: bookFrom(
@@ -135,11 +139,11 @@ export function carryOver(session: Session, content: SessionContent): CarriedOve
   const bots = botsAt(setup, setup.level ?? 0);
   const { game, history, lost, open } = playAgain(start, bots, humans, replay.turns);
   const wanted = lost === null ? pending : open;
-  const standing = game.state.outcome === 'running' ? standingOf(game, humans, wanted) : [];
-  const desks = desksWith(game, humans, standing);
+  const legal = game.state.outcome === 'running' ? stillLegal(game, humans, wanted) : [];
+  const sheets = sheetsWith(game, humans, legal);
   const given = reasons.filter(({ turn }) => turn <= game.state.turn);
-  const next = new RunningSession(setup, start, history, desks, given);
+  const next = new RunningSession(setup, start, history, sheets, given);
   if (lost !== null) return { kind: 'cut', session: next, lost };
-  const dropped = wanted.filter((order) => !standing.includes(order));
+  const dropped = wanted.filter((order) => !legal.includes(order));
   return { kind: 'whole', session: next, dropped };
 }

@@ -1,4 +1,4 @@
-// A plain copy of an order, so that nothing frozen gets into the engine and nothing of the engine's is frozen.
+// Copies orders, so that nothing frozen gets into the engine, and nothing of the engine's gets frozen.
 
 import type { Order } from '../types/order';
 

@@ -1,16 +1,13 @@
-// Tells those who asked about a part of a value when that part has changed.
+// Tells observers of a part of a value when that part has changed.
 
-/** Stops the calls. */
+/** Ends the calls. */
 export type Unsubscribe = () => void;
 
-/** The watchers of one value. */
+/** The observers of one value. */
 export class Observers<S> {
   private readonly checks = new Set<(state: S) => void>();
 
-  /**
-   * Calls `onChange` whenever `select` gives something else than before, by identity. The current
-   * value is not reported.
-   */
+  /** Calls `onChange` whenever `select` gives another value than before, compared by identity. The present value is not reported. */
   add<T>(state: S, select: (state: S) => T, onChange: (now: T, before: T) => void): Unsubscribe {
     let last = select(state);
     const check = (next: S): void => {
@@ -26,7 +23,7 @@ export class Observers<S> {
     };
   }
 
-  /** Asks every watcher; `current` is read anew for each, as one of them may change the value. */
+  /** Asks every observer. `current` is read anew for each, because an observer may change the value. */
   notify(current: () => S): void {
     for (const check of this.checks) check(current());
   }

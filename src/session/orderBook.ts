@@ -1,4 +1,4 @@
-// This turn's orders as a list of steps that can be taken back and taken again.
+// This turn's orders as a list of steps that can be undone and redone.
 
 import { produce } from 'immer';
 import { assert } from '../lib/assert';
@@ -9,11 +9,11 @@ import type { Order, OrderKind } from '../types/order';
 interface Step {
   readonly order: Order;
   readonly orders: readonly Order[];
-  /** Orders that could no longer stand beside the change and were taken out with it. */
+  /** Orders that were no longer legal beside the change and were taken out with it. */
   readonly dropped: readonly Order[];
 }
 
-/** All steps of the turn; those from `done` on were taken back and can be taken again. */
+/** All steps of the turn; those from `done` on were undone and can be redone. */
 export interface OrderBook {
   readonly steps: readonly Step[];
   readonly done: number;
@@ -22,7 +22,7 @@ export interface OrderBook {
 export const EMPTY_BOOK: OrderBook = Object.freeze({ steps: Object.freeze([]), done: 0 });
 const NO_ORDERS: readonly Order[] = Object.freeze([]);
 
-/** Removes from a list what may not stand in it; see `session.ts`. */
+/** Removes the orders of a list that are not legal beside the others; see `session.ts`. */
 export type Settle = (orders: readonly Order[]) => readonly Order[];
 
 function lastStep(book: OrderBook): Step | undefined {
@@ -34,7 +34,7 @@ export function ordersOf(book: OrderBook): readonly Order[] {
   return lastStep(book)?.orders ?? NO_ORDERS;
 }
 
-/** What the latest step took out besides the order it was about. */
+/** What the latest step took out beside the order that it was about. */
 export function droppedOf(book: OrderBook): readonly Order[] {
   return lastStep(book)?.dropped ?? NO_ORDERS;
 }
@@ -83,10 +83,7 @@ export function withoutOrder(book: OrderBook, kind: OrderKind, settle: Settle): 
   );
 }
 
-/**
- * The book of orders that are legal together, as if they had been given one after the other; one that may not stand
- * before a later one waits for it.
- */
+/** The book of orders that are legal together, as if they had been given one after the other. An order that is only legal after a later one is given after it. */
 export function bookOf(
   orders: readonly Order[],
   mayStand: (order: Order, given: readonly Order[]) => boolean,
@@ -105,7 +102,7 @@ export function bookOf(
   return book;
 }
 
-/** The book after going so many steps back (negative) or forth, as far as there are steps. */
+/** The book after this many steps back (negative) or forth, as far as there are steps. */
 export function moved(book: OrderBook, steps: number): OrderBook {
   const done = Math.min(Math.max(book.done + steps, 0), book.steps.length);
   if (done === book.done) return book;

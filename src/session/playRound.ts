@@ -1,4 +1,4 @@
-// Plays from the orders of all human seats to the next time that they may give orders: one turn, or all turns of a round.
+// Plays from the orders of all human seats to the next time at which they give orders: one turn, or all turns of a round.
 
 import { playTurn, startsRound } from '../engine/index';
 import type { BotTable } from '../types/bot';
@@ -7,7 +7,7 @@ import type { CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { TurnRecord } from './types';
 
-/** The turns without orders that are left of a round under way; none where one begins or the game is over. */
+/** Plays the turns without orders that are left of a round; none where a round begins or the game is over. */
 export function finishRound(
   game: Game,
   bots: BotTable,

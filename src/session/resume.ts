@@ -1,4 +1,4 @@
-// Takes up a saved game: the engine replays it, so that nothing the save reports is believed.
+// Takes up a saved game. The engine replays it, so that nothing that the save reports is believed.
 
 import {
   botsAt,
@@ -14,12 +14,12 @@ import type { Game } from '../types/game';
 import { MOST_HUMANS, type CountryId } from '../types/names';
 import type { Order } from '../types/order';
 import type { ReplayFault, Save } from '../types/replay';
-import { bookFrom, type Desk, inScenarioOrder } from './desk';
+import { bookFrom, type OrderSheet, inScenarioOrder } from './orderSheet';
 import { finishRound } from './playRound';
 import { RunningSession } from './session';
 import type { Session, SessionContent } from './types';
 
-/** Where the orders of a seat lie in a list for all. */
+/** The places of a seat's orders in a list for all seats. */
 function ordersOfSeat(pending: readonly Order[], seat: CountryId): Order[] {
   return pending.filter(({ country }) => country === seat);
 }
@@ -35,7 +35,7 @@ function illegalOrder(
   return { turn: state.turn, code: 'illegalOrder', details: { ...details, ...place } };
 }
 
-/** Why the orders of the turn under way may not stand, or null. */
+/** Why the orders of the present turn are not legal, or null. */
 function pendingFault({ game, humans }: ReplayedGame, { pending }: Save): ReplayFault | null {
   const stranger = pending.find(({ country }) => !humans.includes(country));
   if (stranger !== undefined) return illegalOrder(game, pending, stranger, 'otherSeat');
@@ -49,7 +49,7 @@ function pendingFault({ game, humans }: ReplayedGame, { pending }: Save): Replay
   return null;
 }
 
-/** Why these seats cannot have handed in, or null: all together would have played the round. */
+/** Why these seats cannot have handed in, or null: once all had, the round would have been played. */
 function submittedFault(
   { game, humans }: ReplayedGame,
   submitted: readonly CountryId[],
@@ -62,7 +62,7 @@ function submittedFault(
   return isSound ? null : { turn: game.state.turn, code: 'badSubmission', details };
 }
 
-function desksOf(game: Game, humans: readonly CountryId[], save: Save): Desk[] {
+function sheetsOf(game: Game, humans: readonly CountryId[], save: Save): OrderSheet[] {
   const { pending, submitted = [] } = save;
   return humans.map((country) => ({
     country,
@@ -82,10 +82,7 @@ function carriedBy({ sight, aliases, assignment }: Save, terms: AssignedTerms | 
   };
 }
 
-/**
- * The session as it was saved, over or under way, with this turn's orders of every seat given again one by one; a
- * round that the save breaks off is played to its end.
- */
+/** The session as it was saved, over or under way, with this turn's orders of every seat given again one by one. A round that the save ends in is played to its end. */
 export function resumeSession(
   content: SessionContent,
   save: Save,
@@ -105,6 +102,6 @@ export function resumeSession(
   const setup = { ...content, seed, variant, humans, level, ...carriedBy(save, terms) };
   const rest = finishRound(game, botsAt(content, level), humans);
   const turns = [...history, ...rest];
-  const desks = desksOf(game, humans, save);
-  return ok(new RunningSession(setup, start, turns, desks, save.reasons));
+  const sheets = sheetsOf(game, humans, save);
+  return ok(new RunningSession(setup, start, turns, sheets, save.reasons));
 }

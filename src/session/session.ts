@@ -1,4 +1,4 @@
-// One running game: this turn's orders of every human seat with undo, the turns played, and who wants to know.
+// One running game: this turn's orders of every human seat with undo, the turns played, and those who observe it.
 
 import {
   botsAt,
@@ -22,16 +22,16 @@ import { type CountryId, MOST_HUMANS } from '../types/names';
 import type { Order, OrderKind, Refusal } from '../types/order';
 import type { Save } from '../types/replay';
 import { copyOrder } from './copyOrder';
+import { keptTurns } from './keptTurns';
 import {
   bookFrom,
-  type Desk,
-  emptyDesks,
+  type OrderSheet,
+  emptySheets,
   inScenarioOrder,
   ordersOfAll,
   settled,
-  withDesk,
-} from './desk';
-import { keptTurns } from './keptTurns';
+  withSheet,
+} from './orderSheet';
 import { Observers, type Unsubscribe } from './observers';
 import {
   droppedOf,
@@ -46,8 +46,8 @@ import {
 import { playRound } from './playRound';
 import type { Session, SessionSetup, SessionState, TurnRecord } from './types';
 
-/** Where a game stands, without the orders of the turn under way. */
-type Standing = Pick<SessionState, 'game' | 'hash' | 'history'>;
+/** A point of the game, without the orders of the present turn. */
+type Position = Pick<SessionState, 'game' | 'hash' | 'history'>;
 
 /** The players of all other seats. */
 function rivalsOf(setup: SessionSetup): BotTable {
@@ -62,22 +62,22 @@ function seated(setup: SessionSetup): SessionSetup {
   return { ...setup, humans };
 }
 
-function openSeat(desks: readonly Desk[]): CountryId | undefined {
-  return desks.find(({ isIn }) => !isIn)?.country;
+function openSeat(sheets: readonly OrderSheet[]): CountryId | undefined {
+  return sheets.find(({ isIn }) => !isIn)?.country;
 }
 
 function refused(code: 'gameOver' | 'notASeat' | 'alreadyIn', details: Refusal['details'] = {}) {
   return err({ index: -1, refusal: { code, details } });
 }
 
-/** The session from some point of its game on; `resume.ts` begins later than at the start. */
+/** A session from some point of its game on; `resume.ts` begins later than at the start. */
 export class RunningSession implements Session {
   readonly setup: SessionSetup;
   private readonly observers = new Observers<SessionState>();
   private readonly pars = new Map<CountryId, ParPlay>();
-  /** Takes the fingerprints of whole files: made once, when the game is first written down. */
+  /** The head of records, with fingerprints of whole files: made once, when the game is first written down. */
   private head: ReplayHead | undefined;
-  private desks: readonly Desk[];
+  private sheets: readonly OrderSheet[];
   private reasons: readonly Reason[];
   /** The game as the engine left it: it alone is played on, and whoever watches gets the kept copy. */
   private playedGame: Game;
@@ -88,17 +88,17 @@ export class RunningSession implements Session {
     setup: SessionSetup,
     start: Game,
     played: readonly TurnRecord[],
-    desks?: readonly Desk[],
+    sheets?: readonly OrderSheet[],
     reasons: readonly Reason[] = [],
   ) {
     this.setup = seated(setup);
-    this.desks = desks ?? emptyDesks(this.setup.humans);
+    this.sheets = sheets ?? emptySheets(this.setup.humans);
     this.reasons = reasons;
     this.playedGame = played.at(-1)?.after ?? start;
     const hash = hashState(this.playedGame.state);
     const history = keptTurns(start, played);
     const game = history.at(-1)?.after ?? start;
-    this.state = this.snapshot({ game, hash, history }, openSeat(this.desks));
+    this.state = this.snapshot({ game, hash, history }, openSeat(this.sheets));
   }
 
   get(): SessionState {
@@ -143,15 +143,15 @@ export class RunningSession implements Session {
   submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord | null, OrderFault> {
     const { game, active } = this.state;
     if (game.state.outcome !== 'running') return refused('gameOver');
-    const desk = this.desks.find(({ country }) => country === seat);
-    if (desk === undefined) return refused('notASeat', { country: seat });
-    if (desk.isIn) return refused('alreadyIn', { country: seat });
+    const sheet = this.sheets.find(({ country }) => country === seat);
+    if (sheet === undefined) return refused('notASeat', { country: seat });
+    if (sheet.isIn) return refused('alreadyIn', { country: seat });
     const checked = checkOrders(game, seat, orders);
     if (!checked.ok) return checked;
-    const book = orders === ordersOf(desk.book) ? desk.book : bookFrom(game, orders);
-    this.desks = withDesk(this.desks, seat, { book, isIn: true });
-    const next = seat === active ? openSeat(this.desks) : active;
-    if (openSeat(this.desks) === undefined) return ok(this.resolve());
+    const book = orders === ordersOf(sheet.book) ? sheet.book : bookFrom(game, orders);
+    this.sheets = withSheet(this.sheets, seat, { book, isIn: true });
+    const next = seat === active ? openSeat(this.sheets) : active;
+    if (openSeat(this.sheets) === undefined) return ok(this.resolve());
     this.show(next);
     return ok(null);
   }
@@ -162,15 +162,15 @@ export class RunningSession implements Session {
   }
 
   takeBack(seat: CountryId): boolean {
-    if (this.desks.find(({ country }) => country === seat)?.isIn !== true) return false;
-    this.desks = withDesk(this.desks, seat, { isIn: false });
+    if (this.sheets.find(({ country }) => country === seat)?.isIn !== true) return false;
+    this.sheets = withSheet(this.sheets, seat, { isIn: false });
     this.show();
     return true;
   }
 
   activate(seat: CountryId): boolean {
-    const desk = this.desks.find(({ country }) => country === seat);
-    if (desk === undefined || desk.isIn || seat === this.state.active) return false;
+    const sheet = this.sheets.find(({ country }) => country === seat);
+    if (sheet === undefined || sheet.isIn || seat === this.state.active) return false;
     this.show(seat);
     return true;
   }
@@ -190,12 +190,12 @@ export class RunningSession implements Session {
     const recorded = recordTurns(this.head, start, history);
     const { carried } = this.setup;
     const replay = carried === undefined ? recorded : { ...recorded, carried };
-    const submitted = this.desks.filter(({ isIn }) => isIn).map(({ country }) => country);
+    const submitted = this.sheets.filter(({ isIn }) => isIn).map(({ country }) => country);
     const { sight, aliases, assigned } = this.setup;
     return {
       format: 1,
       replay,
-      pending: ordersOfAll(this.desks),
+      pending: ordersOfAll(this.sheets),
       ...(submitted.length === 0 ? {} : { submitted }),
       ...(sight === undefined ? {} : { sight }),
       ...(aliases === undefined ? {} : { aliases }),
@@ -204,17 +204,17 @@ export class RunningSession implements Session {
     };
   }
 
-  /** The engine gets copies of the orders: what the store has frozen would slow it down. */
+  /** The engine gets copies of the orders, because what the store has frozen would slow it down. */
   private resolve(): TurnRecord {
     const { game, history } = this.state;
     const { humans } = this.setup;
     const bots = rivalsOf(this.setup);
-    const played = playRound(this.playedGame, bots, humans, ordersOfAll(this.desks));
+    const played = playRound(this.playedGame, bots, humans, ordersOfAll(this.sheets));
     this.playedGame = played[played.length - 1]!.after;
     const kept = keptTurns(game, played);
     const last = kept[kept.length - 1]!;
     const { after, hash } = last;
-    this.desks = emptyDesks(humans);
+    this.sheets = emptySheets(humans);
     this.show(humans[0], { game: after, hash, history: [...history, ...kept] });
     return last;
   }
@@ -223,19 +223,19 @@ export class RunningSession implements Session {
     settled(this.state.game, this.state.active, orders);
 
   private book(): OrderBook {
-    return this.deskOf(this.state.active).book;
+    return this.sheetOf(this.state.active).book;
   }
 
-  private deskOf(seat: CountryId): Desk {
+  private sheetOf(seat: CountryId): OrderSheet {
     return defined(
-      this.desks.find(({ country }) => country === seat),
-      `the desk of ${seat}`,
+      this.sheets.find(({ country }) => country === seat),
+      `the sheet of ${seat}`,
     );
   }
 
   private turnTo(book: OrderBook): boolean {
     if (book === this.book()) return false;
-    this.desks = withDesk(this.desks, this.state.active, { book });
+    this.sheets = withSheet(this.sheets, this.state.active, { book });
     this.show();
     return true;
   }
@@ -249,14 +249,14 @@ export class RunningSession implements Session {
     return par.upTo(state.turn);
   }
 
-  private snapshot(standing: Standing, seat: CountryId | undefined): SessionState {
+  private snapshot(position: Position, seat: CountryId | undefined): SessionState {
     const active = defined(seat, 'a seat whose orders are open');
-    const { book } = this.deskOf(active);
-    const { game, hash, history } = standing;
+    const { book } = this.sheetOf(active);
+    const { game, hash, history } = position;
     return {
       game,
       active,
-      seats: this.desks.map(({ country, isIn }) => ({ country, isIn })),
+      seats: this.sheets.map(({ country, isIn }) => ({ country, isIn })),
       orders: ordersOf(book),
       undoable: undoableOf(book),
       redoable: redoableOf(book),
@@ -269,8 +269,8 @@ export class RunningSession implements Session {
     };
   }
 
-  private show(active: CountryId | undefined = this.state.active, standing: Standing = this.state) {
-    this.state = this.snapshot(standing, active);
+  private show(active: CountryId | undefined = this.state.active, position: Position = this.state) {
+    this.state = this.snapshot(position, active);
     this.observers.notify(() => this.state);
   }
 }

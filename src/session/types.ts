@@ -1,4 +1,4 @@
-// What a running game is to those who show it: its state, and what can be done to it.
+// What a running game is for those who show it: its state, and what can be done to it.
 
 import type { OrderFault, ParPoint, PlayedTurn, ReplayContent } from '../engine/index';
 import type { Result } from '../lib/result';
@@ -13,7 +13,7 @@ import type { Unsubscribe } from './observers';
 /** What is played: rules, scenario and the players of all other seats. */
 export type SessionContent = ReplayContent;
 
-/** One game of it. */
+/** One game of this content. */
 export interface SessionSetup extends SessionContent {
   /** A whole number from 0 to 2³² − 1. */
   readonly seed: number;
@@ -22,28 +22,28 @@ export interface SessionSetup extends SessionContent {
   readonly humans: readonly CountryId[];
   /** How far the rivals look ahead; 0 when left out. */
   readonly level?: RivalLevel;
-  /** What the player is shown; the session only carries it. As with a pilot aboard when left out. */
+  /** What the player is shown; the session only passes it on. `pilotAboard` when left out. */
   readonly sight?: PlayerSight;
-  /** The names of those who play; the session only carries them. */
+  /** The names of those who play; the session only passes them on. */
   readonly aliases?: readonly string[];
-  /** The address of the assignment that it is played for, and what of it binds the game. */
+  /** The address of the assignment that it is played for, and the part of it that binds the game. */
   readonly assigned?: { readonly address: string; readonly terms: AssignedTerms };
 }
 
 /** A turn that has been resolved; its games must not be changed. */
 export type TurnRecord = PlayedTurn;
 
-/** How a human seat stands in this round, for all to see. */
+/** What everybody may see of a human seat in this round. */
 export interface SeatStatus {
   readonly country: CountryId;
-  /** Whether its orders are in; they are played when those of all are. */
+  /** Whether its orders are handed in; the round is played once those of all are. */
   readonly isIn: boolean;
 }
 
 /** A snapshot: never changed, replaced whole. Its games must not be changed either. */
 export interface SessionState {
   readonly game: Game;
-  /** The seat at the device: orders and steps are its own, and nobody else's are to be had. */
+  /** The seat at the device. Orders and steps are its own; those of other seats cannot be read. */
   readonly active: CountryId;
   /** Every human seat in scenario order. */
   readonly seats: readonly SeatStatus[];
@@ -51,11 +51,11 @@ export interface SessionState {
   readonly orders: readonly Order[];
   /** The orders of the steps that `undo` takes back, the next one last. */
   readonly undoable: readonly Order[];
-  /** The orders of the steps that `redo` takes again, the next one last. */
+  /** The orders of the steps that `redo` does again, the next one last. */
   readonly redoable: readonly Order[];
-  /** Whether steps can be taken back at all in this game. */
+  /** Whether steps can be undone at all in this game. */
   readonly forbidsUndo: boolean;
-  /** Orders that the latest step took out because they could not stand beside it; for a notice. */
+  /** Orders that the latest step took out because they were not legal beside it; for a notice. */
   readonly dropped: readonly Order[];
   /** Why marked decisions were taken, in the player's words. */
   readonly reasons: readonly Reason[];
@@ -63,10 +63,7 @@ export interface SessionState {
   readonly history: readonly TurnRecord[];
   /** Of the state of `game`. */
   readonly hash: string;
-  /**
-   * Par of this world for the active seat, at least up to where `game` stands; a turn of it is played once, when it is
-   * first asked for.
-   */
+  /** Par of this world for the active seat, at least up to where `game` is. A turn of it is played once, when it is first asked for. */
   readonly par: () => readonly ParPoint[];
 }
 
@@ -74,7 +71,7 @@ export interface SessionState {
 export interface Session {
   readonly setup: SessionSetup;
   get(): SessionState;
-  /** Calls `onChange` when what `select` gives has changed, by identity; not at once. */
+  /** Calls `onChange` when what `select` gives has changed, compared by identity; the present value is not reported. */
   subscribe<T>(
     select: (state: SessionState) => T,
     onChange: (now: T, before: T) => void,
@@ -82,23 +79,20 @@ export interface Session {
   /** Gives an order of the active seat in place of the earlier one of its kind; a refused one changes nothing. */
   issue(order: Order): Result<Order, Refusal>;
   withdraw(kind: OrderKind): void;
-  /** False when there is nothing to take back, or taking back is forbidden; turns that were ended stay. */
+  /** False where there is nothing to undo, or undoing is forbidden; turns that have ended cannot be undone. */
   undo(): boolean;
   redo(): boolean;
-  /** Takes back all steps of this turn where that is allowed; `redo` brings them again one by one. */
+  /** Undoes all steps of this turn where that is allowed; `redo` brings them back one by one. */
   resetTurn(): void;
-  /**
-   * Hands in the orders of any human seat. Those of the last one play the whole round, and give its last turn; until
-   * then the answer is null, and the next open seat becomes active where the active one is in.
-   */
+  /** Hands in the orders of a human seat. When the last seat hands in, the whole round is played and its last turn is given. Until then the result is null, and if the active seat has handed in, the next open seat becomes active. */
   submit(seat: CountryId, orders: readonly Order[]): Result<TurnRecord | null, OrderFault>;
-  /** The same for the active seat with its orders in force. */
+  /** The same for the active seat, with its orders in force. */
   endTurn(): Result<TurnRecord | null, OrderFault>;
-  /** Opens the orders of a seat again; false where they are not in. */
+  /** Takes the orders of a seat back that were handed in; false where they were not. */
   takeBack(seat: CountryId): boolean;
-  /** Seats somebody else at the device: one whose orders are open or, once the game is over, any. */
+  /** Makes another seat the one at the device: one whose orders are open or, once the game is over, any. */
   activate(seat: CountryId): boolean;
-  /** Keeps the reason for a decision, in place of an earlier one; an empty text takes it away. */
+  /** Keeps the reason for a decision in place of an earlier one; an empty text removes it. */
   giveReason(reason: Reason): void;
   toSave(): Save;
 }

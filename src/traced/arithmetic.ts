@@ -12,7 +12,7 @@ function numberOf(x: Value): number {
   return plain(x) as number;
 }
 
-/** Nameless terms of the same step become one list: it is worked out from the left, so the bits stay the same. */
+/** Terms of the same operation without a name are joined into one list. It is worked out from the left, so that the bits stay the same. */
 function joined(step: Step, a: Value, b: Value): TracedNumber[] {
   const isSame = a instanceof TracedNumber && a.step === step && a.name === null;
   return isSame ? [...a.terms, lifted(b)] : [lifted(a), lifted(b)];
@@ -56,12 +56,12 @@ export function and(a: Value, other: () => Value): Value {
   return plain(a) ? other() : a;
 }
 
-/** What stands where something is not given. */
+/** The value that stands in for a missing one. */
 export function orElse(a: Value, other: () => Value): Value {
   return a === undefined ? other() : a;
 }
 
-/** What `x++` gives in the middle of an expression: what was there before. */
+/** The value of `x++` inside an expression: what x was before. */
 export function before(x: Value): Value {
   return x;
 }
@@ -73,7 +73,7 @@ function chosen(condition: string, isTrue: boolean, value: Value): TracedNumber 
   return node;
 }
 
-/** `test ? yes : no`; of numbers alone it is kept which way the condition went. */
+/** `test ? yes : no`; where both are numbers, the node keeps which way the condition went. */
 export function choice(condition: string, test: Value, yes: () => Value, no: () => Value): Value {
   const value = test ? yes() : no();
   const isNumber = typeof value === 'number' || value instanceof TracedNumber;
@@ -83,7 +83,7 @@ export function choice(condition: string, test: Value, yes: () => Value, no: () 
 const JOINED: ReadonlySet<string> = new Set(['sum', 'difference', 'product']);
 const UNNAMED: ReadonlySet<string> = new Set(['read', 'draw']);
 
-/** What was given a name in the code. */
+/** Gives a number the name that it has in the code. */
 export function named(name: string, value: Value): Value {
   if (value instanceof TracedNumber && value.rank < RANKS.local && !UNNAMED.has(value.step)) {
     value.name = name;
@@ -92,7 +92,7 @@ export function named(name: string, value: Value): Value {
   return value;
 }
 
-/** `name += b` and its like: what a loop gathers is one list of terms. */
+/** `name += b` and the like: what a loop adds up is one list of terms. */
 export function gathered(
   name: string,
   operation: (a: Value, b: Value) => Value,
@@ -111,7 +111,7 @@ export function gathered(
   return named(name, made(node.step, node.value, [...a.terms, ...added]));
 }
 
-/** What a function gives back; `reason` is the condition under which it is a bare number. */
+/** What a function returns; `reason` is the condition under which it is a bare number. */
 export function result(name: string, value: Value, reason?: string, isTrue = true): Value {
   if (typeof value !== 'number' && !(value instanceof TracedNumber)) return value;
   const isBare = typeof value === 'number' && reason !== undefined;

@@ -6,7 +6,7 @@ import { made, plain, TracedNumber } from './node';
 type Fields = Record<string, unknown>;
 type Method = (...given: unknown[]) => unknown;
 
-/** What compares entries by their value. */
+/** Methods that compare entries by their value. */
 const BY_VALUE: ReadonlySet<string> = new Set([
   'includes',
   'indexOf',
@@ -23,7 +23,7 @@ const IN_PLACE: ReadonlySet<string> = new Set([
   'fill',
   'reverse',
 ]);
-/** What asks a function yes or no; a traced 0 would be a yes. */
+/** Methods whose function answers yes or no; a traced 0 would count as yes. */
 const ASKING: ReadonlySet<string> = new Set([
   'filter',
   'find',
@@ -124,7 +124,7 @@ export function callIfAny(on: unknown, name: string, given: unknown[]): unknown 
   return on === undefined || on === null ? undefined : call(on, name, given);
 }
 
-/** A function without a twin: it is given plain numbers, and what it makes of them is an end of trees. */
+/** A function without a twin: it is given plain numbers, and its result is an end of trees. */
 export function plainly(work: Method, given: readonly unknown[]): unknown {
   const result = work(...given.map(plain));
   return kept(result);

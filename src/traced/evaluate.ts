@@ -31,7 +31,7 @@ const WORK: Readonly<Record<Exclude<Step, 'table'>, Work>> = {
   choice: ([x]) => x!,
 };
 
-/** What a node comes to; `other` gives another value for some of them, and all above is worked out anew. */
+/** The value of a node; `other` gives other values for some nodes, and everything above these is worked out anew. */
 export function evaluate(
   root: TracedNumber,
   other: (node: TracedNumber) => number | undefined = () => undefined,

@@ -1,19 +1,19 @@
-// Numbers in objects: they lie there plain, so that all other code can read them, and their nodes lie beside the object.
+// Numbers in objects: the plain number is in the object, so that all other code can read it, and its node is kept beside the object.
 
 import { assert } from '../lib/assert';
 import { isNumber, lifted, made, type Place, RANKS, type TracedNumber } from './node';
 
 type Fields = Record<PropertyKey, unknown>;
 
-/** Of each object: the nodes of its numbers by key. An object that is gone takes its nodes with it. */
+/** For each object the nodes of its numbers by key; when the object is gone, so are the nodes. */
 const nodesBeside = new WeakMap<object, Map<PropertyKey, TracedNumber>>();
-/** Objects that were handed in: where they stand below their root. */
+/** For each object that was handed in: its place below the root. */
 const places = new WeakMap<object, Place>();
 
-/** Objects that were made on the way: which object keeps each first, and under which name. */
+/** For each object that was made since: the object that holds it first, and under which name. */
 const holders = new WeakMap<object, { readonly object: object; readonly key: PropertyKey }>();
 
-/** Hands in an object: what is read from it or below it is an end of trees, told by its place. */
+/** Hands in an object: numbers that are read from it or below it are ends of trees, told by their place. */
 export function handIn(key: string, object: object): void {
   if (!places.has(object)) places.set(object, { of: null, key, object });
 }
@@ -26,13 +26,13 @@ function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
-/** The names from the object that stands for itself down to a key: `indices.layers.chips`. */
+/** The names down to a key, from the first object that stands for itself: `indices.layers.chips`. */
 function pathTo(object: object, key: PropertyKey): string {
   const holder = isSelf(object) ? undefined : holders.get(object);
   return holder === undefined ? String(key) : `${pathTo(holder.object, holder.key)}.${String(key)}`;
 }
 
-/** What is one of a list, or is kept by nothing, stands for itself. */
+/** Whether an object stands for itself: it is an entry of a list, or no other object holds it. */
 function isSelf(object: object): boolean {
   const holder = holders.get(object);
   return holder === undefined || Array.isArray(holder.object);
@@ -48,7 +48,7 @@ function ownerOf(object: object): string | null {
   return isSelf(object) ? idOf(object) : ownerOf(holders.get(object)!.object);
 }
 
-/** What an object keeps goes by its name there; entries of lists keep the names that they had. */
+/** A number in an object gets its name there; entries of lists keep the names that they had. */
 function giveName(node: TracedNumber, object: object, key: PropertyKey): void {
   if (Array.isArray(object) || node.rank >= RANKS.kept) return;
   if (node.step === 'read' || node.step === 'draw') return;
@@ -57,7 +57,7 @@ function giveName(node: TracedNumber, object: object, key: PropertyKey): void {
   node.keptIn = object;
 }
 
-/** Where a number is kept: the country whose it is, and its names from there; null for one that is on its way. */
+/** Where a number is kept: its country, and the names from there; null for a number that no object holds. */
 export function keptAs(
   node: TracedNumber,
 ): { readonly owner: string | null; readonly path: string } | null {
@@ -66,7 +66,7 @@ export function keptAs(
   return { owner: ownerOf(keptIn), path: pathTo(keptIn, name) };
 }
 
-/** An object that another keeps, made on the way. */
+/** Notes that an object holds another one that was made since. */
 function hold(object: object, key: PropertyKey, value: unknown): void {
   if (isObject(value) && !places.has(value) && !holders.has(value))
     holders.set(value, { object, key });
@@ -78,7 +78,7 @@ function keep(object: object, key: PropertyKey, node: TracedNumber): void {
   nodes.set(key, node);
 }
 
-/** The node of a number that an object keeps, made on the first reading; nothing where it keeps none. */
+/** The node of a number in an object, made when it is first read; undefined where there is no such number. */
 export function behind(object: object, key: PropertyKey): TracedNumber | undefined {
   const value = (object as Fields)[key];
   if (typeof value !== 'number') return undefined;
@@ -147,13 +147,13 @@ export function change(
   return write(object, key, operation(read(object, key), value), by);
 }
 
-/** An object just written in the code: traced numbers in it become plain ones with their nodes beside it. */
+/** An object literal: traced numbers in it become plain ones, with their nodes beside the object. */
 export function object(fields: Fields): Fields {
   for (const [key, value] of Object.entries(fields)) write(fields, key, value);
   return fields;
 }
 
-/** A list just made, in the same way. */
+/** A list literal, in the same way. */
 export function list(entries: unknown[]): unknown[] {
   entries.forEach((value, i) => {
     write(entries, i, value);
@@ -167,7 +167,7 @@ export function entries(from: unknown): unknown[] {
   return from.map((_, i) => read(from, i));
 }
 
-/** The same one after the other: of a list that grows meanwhile too. */
+/** The same one after the other, also for a list that grows meanwhile. */
 export function* entriesOf(from: unknown): Generator<unknown> {
   if (!Array.isArray(from)) {
     yield* from as Iterable<unknown>;
@@ -180,7 +180,7 @@ export function asList(from: unknown): unknown {
   return Array.isArray(from) ? from : list([...(from as Iterable<unknown>)]);
 }
 
-/** All entries of a list from a place on. */
+/** The entries of a list from a place on. */
 export function from(whole: unknown[], first: number): unknown[] {
   return list(entries(whole).slice(first));
 }
@@ -191,7 +191,7 @@ export function spread(of: unknown): unknown {
   return Object.fromEntries(Object.keys(of).map((key) => [key, read(of, key)]));
 }
 
-/** What is left of an object without some of its fields. */
+/** An object without some of its fields. */
 export function rest(of: object, taken: readonly string[]): Fields {
   const left = spread(of) as Fields;
   for (const key of taken) delete left[key];

@@ -27,34 +27,31 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-/**
- * Where a tree ends: a number that stands in the code, one read from what was handed in, how many a list holds, a draw,
- * or a number that came by a way the twin does not follow, which no formula may have.
- */
+/** Where a tree ends: a number in the code, a number read from what was handed in, the length of a list, a draw, or a number that came by a way that twins do not follow, which no formula may have. */
 export const ENDS = ['literal', 'read', 'count', 'draw', 'lost'] as const;
 export type End = (typeof ENDS)[number];
 
-/** A place in what was handed in, from its root down. */
+/** A place in what was handed in, as keys from the root down. */
 export interface Place {
-  /** The place of the object that has the key; null at the root. */
+  /** The object one level up; null at the root. */
   readonly of: Place | null;
   readonly key: string;
   readonly object: object;
 }
 
-/** A later name takes the place of an earlier one of no higher rank. */
+/** Ranks of names: a later name replaces an earlier one whose rank is not higher. */
 export const RANKS = { none: 0, local: 1, result: 2, kept: 3 } as const;
 
 export class TracedNumber {
   readonly step: Step | End;
   readonly value: number;
   readonly terms: readonly TracedNumber[];
-  /** What it goes by: `module.identifier`, or the name under which an object keeps it. */
+  /** Its name: `module.identifier`, or the name under which an object holds it. */
   name: string | null = null;
   rank: number = RANKS.none;
-  /** Where it was read, and for a `table` the place of its curve. */
+  /** Where it was read; for a `table`, the place of its curve. */
   place: Place | null = null;
-  /** For a `choice`: the condition as the source has it, and which way it went. */
+  /** For a `choice`: the condition as the source has it, and whether it held. */
   condition: string | null = null;
   isTrue = true;
   /** The function that put it into an account; see `change`. */

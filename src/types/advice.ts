@@ -1,4 +1,4 @@
-// What advisers answer a seat: orders for the turn, one change of each office, and what they and the seat's own are expected to come to.
+// What advisers answer a seat: orders for the turn, one change by each office, and the scores that these and the seat's own orders are expected to reach.
 
 import type { AdviserName } from './names';
 import type { Order } from './order';
@@ -12,13 +12,13 @@ export interface Expectation {
   readonly points: readonly number[];
 }
 
-/** The one change that an office would make to the seat's orders, and what its own play-out comes to. */
+/** The one change that an office would make to the seat's orders, and the score that it is expected to reach. */
 export interface Voice {
   readonly adviser: AdviserName;
   /** Null where it would change nothing. */
   readonly order: Order | null;
   readonly expected: Expectation;
-  /** Futures in which the change comes out ahead of the seat's own orders. */
+  /** How many futures end better with the change than with the seat's own orders. */
   readonly betterIn: number;
 }
 
@@ -26,9 +26,9 @@ export interface Advice {
   /** In the order in which they can be given. */
   readonly orders: readonly Order[];
   readonly advised: Expectation;
-  /** With the seat's orders as they were when it asked. */
+  /** The orders beside the seat's own when it asked. */
   readonly own: Expectation;
-  /** Guessed futures looked at, and those in which the advice comes out ahead. */
+  /** How many futures were looked at, and in how many the advice ends better. */
   readonly futures: number;
   readonly betterIn: number;
   /** One of each office. */

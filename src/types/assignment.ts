@@ -4,10 +4,10 @@ import type { CountryId, PlayerSight, RivalLevel } from './names';
 import type { OrderKind } from './order';
 
 export const FREE_CHOICES = ['length', 'level', 'sight', 'undo'] as const;
-/** What pupils may choose for themselves where the teacher allows it; taking orders back is one of them. */
+/** What pupils may choose themselves where the teacher allows it; taking orders back counts as one of these. */
 export type FreeChoice = (typeof FREE_CHOICES)[number];
 
-/** A length by its id and, so that one which no longer exists finds the nearest, by its turns. */
+/** A length by its id, and by its turns, so that the nearest one is found where the id no longer exists. */
 export interface SetLength {
   readonly variant: string;
   /** In half-years; null where the address does not say. */
@@ -35,15 +35,15 @@ export interface Assignment {
   readonly question: string;
   /** Orders that ask for one line of reason when the game is handed in. */
   readonly reasons: readonly OrderKind[];
-  /** The mark of a scenario that does not come with the game, eight hexadecimal digits; empty for one that does. */
+  /** The mark of a scenario that does not come with the game, eight hexadecimal digits; empty for one that comes with it. */
   readonly content: string;
-  /** That scenario itself, packed; empty where it does not fit an address, or comes with the game. */
+  /** That scenario itself, packed; empty where it is too long for an address, or comes with the game. */
   readonly file: string;
 }
 
-/** What of an assignment binds a game that is under way. */
+/** The part of an assignment that binds a game under way. */
 export interface AssignedTerms {
-  /** Whether steps of a turn cannot be taken back; orders can still be given anew. */
+  /** Whether orders of a turn cannot be taken back; they can still be replaced. */
   readonly forbidsUndo: boolean;
   /** The number of the last turn to play, from 1, as the player counts; null for the whole game. */
   readonly lastTurn: number | null;
@@ -51,11 +51,11 @@ export interface AssignedTerms {
 
 export const LONGEST_CLASS_NAME = 40;
 export const LONGEST_QUESTION = 300;
-/** Of an assignment, from `#play` on, in characters. */
+/** Longest address of an assignment, from `#play` on, in characters. */
 export const LONGEST_ADDRESS = 16_384;
-/** Of a scenario in an address, in characters: whatever else is set beside it has room. */
+/** Longest scenario in an address, in characters, so that there is room for everything else. */
 export const LONGEST_FILE = 12_000;
-/** Of the same unpacked, in bytes: as much as any file may have. */
+/** Longest scenario unpacked, in bytes: as much as any file may have. */
 export const LONGEST_CARRIED = 2 * 1024 * 1024;
 export const LONGEST_REASON = 200;
 

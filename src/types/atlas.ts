@@ -7,7 +7,7 @@ import type { NationScenario, Relation, SuperpowerScenario } from './scenario';
 /** A country as any scenario may use it: as a nation, and where it has courses as a superpower too. */
 export interface AtlasCountry
   extends Omit<NationScenario, 'role' | 'start' | 'figures' | 'questionNorms' | 'opening'> {
-  /** Left out while nobody has collected them: then no scenario can use the country as a nation. */
+  /** Left out while nobody has collected them; then no scenario can use the country as a nation. */
   readonly figures?: NationScenario['figures'];
   /** What it does as a superpower. */
   readonly courses?: Pick<SuperpowerScenario, 'policy' | 'figures'>;

@@ -46,13 +46,13 @@ interface Known {
   /** A standing order stands until changed; another for its turn or its chapter, and a few can never be taken back. */
   readonly lasts: 'untilChanged' | 'turn' | 'chapter' | 'forGood';
   readonly seats: 'all' | 'nations' | 'superpowers';
-  /** The lever whose change it is, where changing has a price. */
+  /** The lever that it changes, where changing has a price. */
   readonly lever: 'stance' | 'dataLaw' | 'modelProgramme' | 'exportRule' | null;
   /** The advisers whose business it is. */
   readonly advisers: readonly AdviserName[];
   /** Whether a teacher may ask for its reason. */
   readonly isReasoned: boolean;
-  /** Whether the lab may leave it out as a whole to find what it adds; lines and cards are left out one by one. */
+  /** Whether the lab leaves it out as a whole to find what it is worth; lines and cards are left out one by one. */
   readonly isLeftOut: boolean;
 }
 
@@ -62,7 +62,7 @@ interface Asked extends Known {
   readonly place: Exclude<DecisionPlace, 'plan'>;
 }
 
-/** The plan asks with one control for each: its decisions have one setting, a word or a whole percent. */
+/** The plan has one control for each decision, so these have one setting, a word or a whole percent. */
 interface Planned extends Known {
   readonly fields: Readonly<Record<string, PercentShape | WordShape>>;
   readonly place: 'plan';
@@ -70,7 +70,7 @@ interface Planned extends Known {
 
 export type DecisionRow = Asked | Planned;
 
-/** One row for every kind of order, in the order in which codes count them: a new kind goes to the end. */
+/** One row for every kind of order. Hand-in codes count the rows, so a new kind goes to the end. */
 export const DECISIONS = {
   allocateBudget: {
     fields: { percents },

@@ -1,4 +1,4 @@
-// What an event or a project may do: a closed, total list, made of the shapes of all effects, each with its unit in its name.
+// What an event or a project may do: a closed list, made from the shapes of all effects, with the unit of each in its name.
 
 import { COUNTRY_SHAPES } from './effects/country';
 import type { EffectField, WordField } from './effects/fields';

@@ -18,7 +18,7 @@ import type { Refusal } from './order';
 export type GameEvent =
   | { readonly kind: 'worldEventStruck'; readonly country: null; readonly event: string }
   | {
-      /** A dated event that nobody could decide about came about. */
+      /** A dated event that nobody can decide about has happened. */
       readonly kind: 'noticeStruck';
       readonly country: null;
       readonly event: string;
@@ -94,7 +94,7 @@ export type GameEvent =
       readonly partner: CountryId;
     }
   | {
-      /** Out of a proposal; the nation that had made it has paid. */
+      /** A platform that came out of a proposal; the nation that proposed it has paid. */
       readonly kind: 'platformFormed';
       readonly country: CountryId;
       readonly partner: CountryId;

@@ -55,8 +55,8 @@ export interface Explanation {
   readonly figure?: { readonly country: string; readonly name: string; readonly champion?: string };
   /** For a `constant` of a card or a contract: the place in its file. */
   readonly place?: string;
-  /** For a `choice`: the condition as the rules have it, and which way it went. */
+  /** For a `choice`: the condition as the rules have it, and whether it held. */
   readonly condition?: { readonly text: string; readonly isTrue: boolean };
-  /** Whom of the scenario the node is about, as the scenario names it. */
+  /** The part of the scenario that the node is about, by the name it has there. */
   readonly actor?: Text;
 }

@@ -16,7 +16,7 @@ export interface Source {
   readonly url?: string;
 }
 
-/** A number with where it comes from, in a unit that is told elsewhere. */
+/** A number with its source; its unit is given elsewhere. */
 export interface SourcedNumber {
   readonly value: number;
   readonly year: number;

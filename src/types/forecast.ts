@@ -3,7 +3,7 @@
 import type { PlayerView } from './game';
 import { KINDS_OF_A_TURN, type Order } from './order';
 
-/** Read off the state, each from 0 to 100; `autonomy` is the lead where that is a superpower's goal. */
+/** Figures that are forecast, each from 0 to 100; `autonomy` is lead and allies where these are a superpower's goal. */
 export const FORECAST_MEASURES = [
   'capability',
   'autonomy',
@@ -15,10 +15,7 @@ export const FORECAST_MEASURES = [
 export type ForecastMeasure = (typeof FORECAST_MEASURES)[number];
 export type ByMeasure<T> = Readonly<Record<ForecastMeasure, T>>;
 
-/**
- * Who asks: a newer question takes the place of an older one of the same asker, and the first in the list goes first.
- * The options of a decision ask in the name of their order, those of a turn's first dialogs, which lie over the panels, before others.
- */
+/** Who asks. A newer question replaces an older one of the same asker, and askers come in the order of this list. Options of a decision ask in the name of their order; decisions of dialogs at a turn's start come before those of the panels below. */
 export const FORECAST_ASKERS = [
   'choice',
   'orders',
@@ -29,16 +26,16 @@ export const FORECAST_ASKERS = [
 ] as const;
 export type ForecastAsker = (typeof FORECAST_ASKERS)[number];
 
-/** Turns that the longer forecast looks ahead: by then all that money buys today is at work. */
+/** How many turns the longer forecast looks ahead: by then everything that money buys today is at work. */
 export const LATER_TURNS = 4;
 
-/** The range that one more future is in with a chance of eight in ten. */
+/** The range in which one more future would be, with a chance of eight in ten. */
 export interface Band {
   readonly low: number;
   readonly high: number;
-  /** What came in each sampled future, from the least. */
+  /** What came in each sampled future, in rising order. */
   readonly came: readonly number[];
-  /** How many of these lie at either end, counted with the end itself. */
+  /** Which of these values, counted from either end, is the end of the range. */
   readonly place: number;
 }
 
@@ -54,31 +51,31 @@ export interface MeasureForecast {
 export interface Forecast {
   /** Sampled futures that were played. */
   readonly futures: number;
-  /** The turns that `next` and `later` speak of: so many turns are over then. */
+  /** After how many turns of the game `next` and `later` are. */
   readonly nextTurn: number;
   readonly laterTurn: number;
   readonly measures: ByMeasure<MeasureForecast>;
 }
 
-/** A turn of the past as the seat lived it. */
+/** A turn of the past, as the seat saw it. */
 export interface SeatTurn {
   readonly view: PlayerView;
   /** The seat's own orders. */
   readonly orders: readonly Order[];
 }
 
-/** Lists of orders by what they are called. */
+/** Lists of orders by name. */
 export type NamedOrders = Readonly<Record<string, readonly Order[]>>;
 
 /** Final scores, one of each of the same sampled futures. */
 export interface FinalScores {
-  /** With the orders that the others are held against. */
+  /** With the orders that the others are compared with. */
   readonly own: readonly number[];
   /** By the name of the list. */
   readonly lists: Readonly<Record<string, readonly number[]>>;
 }
 
-/** What may be asked of the sampled futures of the present turn. */
+/** What can be asked of the sampled futures of the present turn. */
 export type ForecastQuestion =
   /** What each of these lists of orders is likely to bring. */
   | { readonly kind: 'bands'; readonly lists: readonly (readonly Order[])[] }

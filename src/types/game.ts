@@ -32,7 +32,7 @@ export interface PlayerView {
   readonly turn: number;
   readonly halfYear: number;
   readonly length: number;
-  /** Turns that one round of orders covers; bots are asked only at its start. */
+  /** Turns that one round of orders covers; bots are only asked at its start. */
   readonly roundTurns: number;
   readonly outcome: Outcome;
   readonly seat: CountryId;

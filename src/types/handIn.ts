@@ -7,15 +7,15 @@ import type { Order, OrderKind } from './order';
 export const MOST_ALIASES = 4;
 /** In characters. */
 export const LONGEST_ALIAS = 24;
-/** One for each kind of order in each of the longest game's turns. */
+/** Most reasons of one hand-in: one for each kind of order in each turn of the longest game. */
 export const MOST_REASONS = 700;
 
-/** The inputs of a game and what they came to; nothing of it is believed before it is played again. */
+/** The inputs of a game and what came of them; nothing of it is believed until it is played again. */
 export interface HandInGame {
   /** The number of the rules it was played under. */
   readonly rules: number;
   readonly scenario: string;
-  /** Eight hexadecimal digits that stand for the scenario's and the rules' figures: they differ where a build plays otherwise. */
+  /** Eight hexadecimal digits that stand for the figures of scenario and rules: they differ where a build would play otherwise. */
   readonly content: string;
   readonly seed: number;
   readonly variant: string;
@@ -25,7 +25,7 @@ export interface HandInGame {
   readonly humans: readonly CountryId[];
   /** For every turn that is over the orders of the human seats, in the order they were given. */
   readonly turns: readonly (readonly Order[])[];
-  /** For every turn that is over the last byte of the state's fingerprint, 0 to 255: they tell in which turn a change shows. */
+  /** For every turn that is over, the last byte of the state's fingerprint, 0 to 255. They tell in which turn something was changed. */
   readonly marks: readonly number[];
   /** The whole fingerprint of the state after the last of those turns, 16 hexadecimal digits. */
   readonly fingerprint: string;

@@ -7,7 +7,7 @@ import type { WordedOption } from './ruleset';
 import type { Text } from './text';
 
 export const HISTORY_PICTURES = ['city', 'grid', 'lab', 'port'] as const;
-/** What the picture of a dated event shows: public life, power, research, or trade. */
+/** What the picture of a dated event shows: public life, power, research or trade. */
 export type HistoryPicture = (typeof HISTORY_PICTURES)[number];
 
 export const HISTORY_BASES = ['retrieved', 'recalled'] as const satisfies readonly Basis[];
@@ -47,7 +47,7 @@ export interface HistoryNotice extends HistoryHead {
   readonly effects: readonly Effect[];
 }
 
-/** An answer; nothing of it comes later. */
+/** An answer; it has no effects in store for later. */
 export interface HistoryOption extends WordedOption {
   readonly later?: never;
 }
@@ -78,7 +78,7 @@ export type DatedChoice = HistoryChoice | SupposedChoice;
 /** A card that comes in the half-year of its date, whether it happened or is supposed. */
 export type DatedCard = DatedNotice | DatedChoice;
 
-/** A dated event as it is written: whether it is a notice or a choice, and its half-year, follow from the rest. */
+/** A dated event as a file has it: whether it is a notice or a choice, and its half-year, follow from the rest. */
 export interface HistoryEntry extends Omit<HistoryHead, 'halfYear'> {
   readonly worldEffects?: readonly Effect[];
   readonly effects?: readonly Effect[];

@@ -1,4 +1,4 @@
-// What is known about the countries before it becomes starting figures, and where the two part ways on purpose.
+// What is known about the countries before starting figures are derived from it, and the figures that differ from that on purpose.
 
 import type { Figure, SourcedNumber } from './figure';
 import type { CountryId } from './names';
@@ -64,7 +64,7 @@ export const INDICATORS = [
 ] as const;
 export type IndicatorName = (typeof INDICATORS)[number];
 
-/** Stands in `values` for the whole world: it holds for every country without a value of its own. */
+/** Stands in `values` for the whole world: for every country without a value of its own. */
 export const WORLD = 'WLD';
 
 export interface Indicator {
@@ -79,7 +79,7 @@ export interface Indicators {
   readonly indicators: Readonly<Record<IndicatorName, Indicator>>;
 }
 
-/** A figure as its file has it: what it was derived from is only named. */
+/** A figure as its file has it: the indicators that it was derived from are only named. */
 export interface DerivedFigure extends Omit<Figure, 'inputs' | 'real'> {
   readonly inputs?: readonly string[];
   readonly real?: Omit<DerivedFigure, 'real'>;

@@ -7,14 +7,14 @@ type IssuePath = readonly (string | number)[];
 
 /** One change of the text in which a finding stands. */
 export type Edit =
-  /** A value in place of what stands there, or anew where nothing does. */
+  /** Puts a value in place of another one, or a new one where there is none. */
   | { readonly kind: 'set'; readonly path: IssuePath; readonly value: unknown }
   /** Another name for a field. */
   | { readonly kind: 'rename'; readonly path: IssuePath; readonly name: string }
   | { readonly kind: 'remove'; readonly path: IssuePath }
-  /** Two values change places. */
+  /** Swaps two values. */
   | { readonly kind: 'swap'; readonly path: IssuePath; readonly other: IssuePath }
-  /** Other letters, where the text is no JSON yet; counted from 0. */
+  /** Replaces letters, where the text is not JSON yet; offsets count from 0. */
   | {
       readonly kind: 'replace';
       readonly offset: number;

@@ -2,15 +2,15 @@
 
 import type { CountryId, PlayerSight, RivalLevel } from './names';
 
-/** One save among all: who wrote it, and the how many-th of its game it is. */
+/** Identifies a save: who wrote it, and its number within the game. */
 export interface SaveMark {
-  /** The page, and the how many-th game it had taken up; no two pages have the same name, copies of a tab neither. */
+  /** The page, and which of its games this is. No two pages have the same name, not even copies of a tab. */
   readonly writer: string;
-  /** From 1; higher than that of the save it descends from. */
+  /** From 1, and higher than the number of the save that it descends from. */
   readonly number: number;
 }
 
-/** A game drawn small: enough to tell two stands of one game apart at a glance. */
+/** A small picture of a game, enough to tell two stages of it apart at a glance. */
 export interface GamePicture {
   /** The score of the first seat after each turn, 0 to 100. */
   readonly scores: readonly number[];
@@ -18,11 +18,11 @@ export interface GamePicture {
   readonly layers: readonly number[];
 }
 
-/** What a game tells of where it stands. */
+/** How far a game is. */
 export interface GameSummary {
   /** The rules it is played under. */
   readonly rules: number;
-  /** Whether it carries them, so that they are none of the game's own; left out where it does not. */
+  /** Whether the game carries its rules, because they do not come with the page; left out where it does not. */
   readonly ownRules?: true;
   readonly scenario: string;
   /** The seats that people play. */
@@ -52,12 +52,12 @@ export interface GameSummary {
   readonly assignment?: string;
 }
 
-/** One row of the list of games on this device. Later versions only add fields; what one does not know it leaves alone. */
+/** One row of the list of games on this device. Later versions only add fields; a version leaves alone what it does not know. */
 export interface KeptGame extends GameSummary {
   readonly id: string;
   /** What the player calls it; empty until then. */
   readonly name: string;
-  /** The game that it was parted from, and the save they have in common; null where it began by itself. */
+  /** The game from which it was parted, and the last save that they share; null where it began by itself. */
   readonly parent: { readonly game: string; readonly save: SaveMark | null } | null;
   /** The newest save. */
   readonly save: SaveMark;

@@ -1,4 +1,4 @@
-// What the levels of rivals are worth, as it was measured, stored and is told to the player.
+// What the levels of rivals are worth, as it was measured and is told to the player.
 
 import type { RivalLevel } from './names';
 
@@ -8,7 +8,7 @@ export interface Measured {
   readonly error: number;
 }
 
-/** A nation's style with the sight of one level beside `balanced` in the same place and the same world. */
+/** A nation's style that looks ahead by one level, beside `balanced` in the same place and world. */
 export interface LevelFigures {
   readonly level: RivalLevel;
   /** Share of games that it ends with the higher score, 0 to 1. */

@@ -1,4 +1,4 @@
-// What comes with the game and files of authors are read with.
+// What comes with the game and is needed to read an author's files.
 
 import type { Atlas } from './atlas';
 import type { Ruleset } from './ruleset';

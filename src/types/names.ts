@@ -77,7 +77,7 @@ export const CHAPTERS = [
 export type ChapterId = (typeof CHAPTERS)[number];
 export type ByChapter<T> = Record<ChapterId, T>;
 
-/** A game meets each pair once, in one of its two faces. */
+/** The chapters in pairs: a game meets each pair once, in one of its two faces. */
 export const CHAPTER_PAIRS = [
   ['glut', 'famine'],
   ['grid', 'heat'],
@@ -167,7 +167,7 @@ export const NATION_STYLES = [
   'leadKeeper',
   'replacer',
 ] as const;
-/** A bot that may play a nation when no person does; the others play by what a search or the lab tells them. */
+/** Bots that may play a nation of a scenario. The others follow policies that a search found, or plan. */
 export type NationStyle = (typeof NATION_STYLES)[number];
 
 export const BOT_NAMES = [...NATION_STYLES, 'constant', 'reacting', 'planner'] as const;
@@ -179,10 +179,7 @@ export const RIVAL_LEVELS = [0, 1, 2, 3] as const;
 export type RivalLevel = (typeof RIVAL_LEVELS)[number];
 
 export const PLAYER_SIGHTS = ['openSea', 'pilotAboard', 'fog'] as const;
-/**
- * What a player is shown while a game goes on; the rules are the same. On open sea consequences and bands; with a pilot
- * aboard points, best marks and take-over as well; in fog nothing beyond the next turn.
- */
+/** What a player is shown during a game; the rules are the same. `openSea`: consequences and bands. `pilotAboard`: also points, marks at the best choice, and orders to take over. `fog`: nothing beyond the next turn. */
 export type PlayerSight = (typeof PLAYER_SIGHTS)[number];
 
 /** The sight of a game whose file does not say: such files are older than sights. */
@@ -218,6 +215,6 @@ export const LEARNING_OF_COUNTRIES = [
   'duplicationCost',
 ] as const satisfies readonly LearningMeasure[];
 
-/** Offices of those who are heard beside the adviser, each with an aim of its own; in no order of rank. */
+/** Offices that advise beside the adviser, each with an aim of its own; their order means nothing. */
 export const ADVISERS = ['energy', 'industry', 'science', 'diplomacy'] as const;
 export type AdviserName = (typeof ADVISERS)[number];

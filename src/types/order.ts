@@ -39,7 +39,7 @@ export const ORDER_SHAPES = Object.fromEntries(
   ORDER_KINDS.map((kind) => [kind, DECISIONS[kind].fields]),
 ) as unknown as OrderShapes;
 
-/** Whether a seat may take a decision at all: some are for superpowers alone, some for all others. */
+/** Whether a seat may take a decision at all: some are for superpowers only, some for all other nations. */
 export function isDecisionOf(kind: OrderKind, isSuperpower: boolean): boolean {
   const { seats } = DECISIONS[kind];
   return seats === 'all' || (seats === 'superpowers') === isSuperpower;

@@ -34,7 +34,7 @@ interface Drawn {
   readonly chance: readonly ChanceCase[];
 }
 
-/** Announced once, as soon as all of it holds where a round begins. */
+/** Announced once, as soon as all of these hold at the start of a round. */
 interface Conditional {
   readonly when: readonly Condition[];
 }
@@ -42,7 +42,7 @@ interface Conditional {
 /** A card that is not for a date. */
 export type OwnEvent = (OwnWorldCard | OwnCountryCard) & (Drawn | Conditional);
 
-/** A card as it is written: what is for a date is played as a dated event that its author supposes. */
+/** A card as a file has it. One with a date is played as a dated event that its author supposes. */
 export interface OwnEventEntry extends OwnHead {
   readonly scope: 'world' | 'country';
   readonly countries?: readonly CountryId[];

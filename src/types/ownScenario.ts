@@ -1,14 +1,14 @@
-// A scenario that was opened on this device, as the shelf and the storage know it.
+// A scenario that was opened on this device, as the catalogue and the storage know it.
 
 import type { CarriedScenario } from './carried';
-import type { ListedScenario } from './listedScenario';
+import type { CatalogueEntry } from './catalogueEntry';
 
 /** How a scenario came to this device. */
 export type OwnScenarioWay = 'file' | 'link' | 'game' | 'form';
 
 export interface OwnScenario {
   /** What the title screen tells of it; its id is the scenario's. */
-  readonly listed: ListedScenario;
+  readonly listed: CatalogueEntry;
   readonly carried: CarriedScenario;
   /** Eight hexadecimal digits that differ where the scenario or its rules have other figures. */
   readonly mark: string;

@@ -19,7 +19,7 @@ export const PAST_WORLD = [
 ] as const;
 export type PastWorld = (typeof PAST_WORLD)[number];
 
-/** Readings of a country beside its figures; a share or change left out is 1. */
+/** Figures of a country that its other figures are cast back with; a share or a change that is left out is 1. */
 export const PAST_READINGS = ['privateAiUsdBn', 'chipShareChange', 'homeDesignChange'] as const;
 export type PastReading = (typeof PAST_READINGS)[number];
 
@@ -28,7 +28,7 @@ export type FiguresByCountry = Readonly<Record<CountryId, NationFigures>>;
 
 export interface PastCountry {
   readonly readings: Readonly<Partial<Record<PastReading, Figure>>>;
-  /** Figures that were measured then: no rule touches them. */
+  /** Figures that were measured then; no rule changes them. */
   readonly figures: Readonly<Partial<Record<NationFigure, Figure>>>;
 }
 

@@ -1,4 +1,4 @@
-// What was won in games played to the end: the medal, and the sight it was won with.
+// What was won in games that were played to the end: the medal, and the sight it was won with.
 
 import type { Medal, PlayerSight } from './names';
 

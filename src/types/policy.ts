@@ -14,7 +14,7 @@ import type {
   Stance,
 } from './names';
 
-/** What is played otherwise for a while; null and a factor of 1 leave things as they are. */
+/** What is done otherwise for a while; null, and a factor of 1, leave things as they are. */
 export interface PolicyOverride {
   readonly factors: Readonly<ByPillar<number>>;
   readonly stance: Stance | null;
@@ -25,21 +25,21 @@ export interface PolicyOverride {
   readonly buildPercent: number | null;
   readonly chinaPercent: number | null;
   readonly governmentPercent: number | null;
-  /** Whether it surges, whatever turn it is and however high support. */
+  /** Whether it always surges, whatever the turn and the support. */
   readonly surges: boolean | null;
   readonly pledge: Pledge | null;
   /** Of a superpower. */
   readonly exportRule: ExportRule | null;
 }
 
-/** How a policy answers to what it sees. */
+/** How a policy reacts to what it sees. */
 export interface PolicyReactions {
   /** Factors of the line that the present and the next chapter's question belongs to. */
   readonly presentQuestion: number;
   readonly nextQuestion: number;
   /** Factor of the present question's line in place of `presentQuestion` once it is answered in full. */
   readonly answeredQuestion: number;
-  /** How far a line grows when its money buys more now, or will buy less in the next chapter; 0: not at all. */
+  /** By how much a line grows when its money buys more now, or will buy less in the next chapter; 0: not at all. */
   readonly presentPrice: number;
   readonly nextPrice: number;
   /** By how much a line grows for each part of what it provides that is missing; below 0 it shrinks. */
@@ -47,7 +47,7 @@ export interface PolicyReactions {
   readonly chapters: Readonly<ByChapter<PolicyOverride>>;
   readonly firstChapter: PolicyOverride;
   readonly lastChapter: PolicyOverride;
-  /** The focus by the kind of chapter; null leaves it to the sequence and to what is short. */
+  /** The focus by kind of chapter; null leaves it to the list below and to what is short. */
   readonly focusByChapter: Readonly<ByChapter<Pillar | null>>;
   /** The focus by the place of the chapter, from 0. */
   readonly focusSequence: readonly Pillar[];
@@ -71,16 +71,16 @@ export interface Policy {
   /** Which option answers a country's event, from 0; the first for an event that is not named. */
   readonly answers: Readonly<Record<string, number>>;
   readonly focus: Pillar;
-  /** From 0 to 1; one below a third is never played or begun, else the highest is wanted. */
+  /** From 0 to 1. Of cards and projects the one with the highest priority is wanted; one below a third never is. */
   readonly projects: Readonly<ByProject<number>>;
   readonly cards: Readonly<ByCard<number>>;
-  /** It surges in so many first turns, and later while support is above a level. */
+  /** It surges in the first turns, as many as given, and later while support is above a level. */
   readonly surgeTurns: number;
   readonly surgeAboveSupport: number;
-  /** Which option of an opening, from 0; the scenario's default where there is none at that place. */
+  /** The option of the opening, from 0; the scenario's default where there is none of that number. */
   readonly opening: number;
   readonly pledge: Pledge | null;
-  /** How a superpower sells, and how many of its largest friends it excepts; of no matter to other nations. */
+  /** How a superpower sells, and how many of its largest friends are exceptions; other nations do not use it. */
   readonly exportRule: ExportRule;
   readonly exportFriends: number;
   readonly reactions: PolicyReactions | null;

@@ -30,7 +30,7 @@ export interface Replay {
   readonly turns: readonly (readonly Order[])[];
   /** The whole-state hash at the start and after every turn: one more than `turns`. */
   readonly hashes: readonly string[];
-  /** By human seat, once the game is over; claimed by the file and checked by replaying. */
+  /** By human seat, once the game is over; the file claims it, and playing it again checks it. */
   readonly scores: Readonly<Record<CountryId, ReplayScore>>;
   /** The scenario itself, where it does not come with the game. */
   readonly carried?: CarriedScenario;
@@ -75,11 +75,11 @@ export interface ReplayFault {
 export interface Save {
   readonly format: 1;
   readonly replay: Replay;
-  /** Of all human seats. */
+  /** This turn's orders of all human seats. */
   readonly pending: readonly Order[];
   /** The seats that have handed theirs in; left out where none has. */
   readonly submitted?: readonly CountryId[];
-  /** What the player is shown; left out in files older than sights, which are as with a pilot aboard. */
+  /** Left out in files from before there were sights; these show what `pilotAboard` does. */
   readonly sight?: PlayerSight;
   /** The names of those who play, where they gave any. */
   readonly aliases?: readonly string[];

@@ -28,7 +28,7 @@ export interface ParameterNote {
   readonly note?: string;
 }
 
-/** One way an event's chance per turn is made: the first case whose conditions hold is used. */
+/** One way to work out an event's chance in a turn; the first case whose conditions hold is used. */
 export interface ChanceCase {
   readonly when?: readonly Condition[];
   /** Chance per turn before the terms are added. */
@@ -43,7 +43,7 @@ export interface EventOption {
   readonly later?: LaterEffects;
 }
 
-/** An answer that has its words in the scenario. */
+/** An answer whose words are in the scenario. */
 export interface WordedOption extends EventOption {
   readonly name: Text;
   readonly text: Text;
@@ -62,14 +62,14 @@ export interface ProjectCard {
   readonly id: ProjectId;
   /** The budget line that it belongs to. */
   readonly pillar: Pillar;
-  /** The project whose completion makes this one's effects stronger. */
+  /** The project that makes this one's effects stronger once it is finished. */
   readonly mate: ProjectId;
   readonly effects: readonly Effect[];
 }
 
 /** What a card of a scenario's author may have beside its chance. */
 interface AuthorsCard {
-  /** It is told once where all of it holds, and is never drawn. */
+  /** The card is announced once all of these hold, and never drawn. */
   readonly when?: readonly Condition[];
 }
 

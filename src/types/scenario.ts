@@ -80,7 +80,7 @@ export interface Site {
   readonly latitude: number;
 }
 
-/** What makes a nation a superpower: it has the whole nation state, a goal of its own, and sells chips. */
+/** What makes a nation a superpower: it has the state of a nation, a goal of its own, and sells chips. */
 export interface SuperpowerRole {
   readonly goal: SuperpowerGoal;
   readonly sells: Power;
@@ -105,7 +105,7 @@ export interface NationScenario {
   readonly questionNorms?: Readonly<ByChapter<readonly number[]>>;
   readonly ownProject?: OwnProject;
   readonly opening?: Opening;
-  /** The firms behind the compact and the private chips; none where the scenario names none. */
+  /** The firms behind compacts and private chips; none where the scenario names none. */
   readonly champions?: readonly Champion[];
   readonly superpower?: SuperpowerRole;
 }
@@ -122,7 +122,7 @@ export interface Champion {
   readonly sector: ChampionSector;
   /** Part of the nation's private chips that it runs, 0 to 1; of all champions together at most 1. */
   readonly chipShare: Figure;
-  /** How much its use of AI spreads in industry, against a firm without a name. */
+  /** How much its use of AI spreads through industry, compared with a firm without a name. */
   readonly adoptionGain: Figure;
   /** What a first compact with it does. */
   readonly effects: readonly Effect[];
@@ -176,7 +176,7 @@ export interface CourseTable {
   readonly y: readonly number[];
 }
 
-/** What a superpower does where no nation's state drives it. */
+/** What a superpower does that nobody plays. */
 export interface SuperpowerPolicy {
   readonly capability: CourseTable;
   /** Share of the world's installed AI chips. */
@@ -189,7 +189,7 @@ export interface SuperpowerScenario {
   readonly role: 'superpower';
   readonly name: Text;
   readonly policy: SuperpowerPolicy;
-  /** Which sea it is hatched as on the chart, and where its figures come from. */
+  /** How its sea is hatched on the chart, and where its figures come from. */
   readonly figures: Readonly<Record<'capability' | 'computeShare' | 'lagGenerations', Figure>>;
 }
 
@@ -204,7 +204,7 @@ export interface ContractShare {
   readonly government: boolean;
 }
 
-/** A framework agreement on chips: it lifts the buyer's quota for what the buyer pays for. */
+/** A framework agreement on chips: it raises the buyer's quota by what the buyer pays for. */
 export interface ContractScenario {
   readonly id: string;
   readonly name: Text;
@@ -222,11 +222,11 @@ export interface ContractScenario {
   readonly figure: Figure;
 }
 
-/** A way out with honours that does not depend on the score. */
+/** A special victory: a way to win that does not depend on the score. */
 export interface SpecialVictory {
   readonly country: CountryId;
   readonly name: Text;
-  /** Made from the conditions where it is left out. */
+  /** Left out where the page makes it from the conditions. */
   readonly text?: Text;
   /** `anyTurn`: all conditions hold together in some turn; `end`: they hold when the game ends. */
   readonly when: 'anyTurn' | 'end';
@@ -245,30 +245,30 @@ export interface ScenarioVariant {
   readonly medals: Readonly<Record<CountryId, Readonly<Record<Medal, number>>>>;
 }
 
-/** A constant of the ruleset that is another one in this scenario. */
+/** A constant of the ruleset that has another value in this scenario. */
 export interface RulePatch {
-  /** `group.name`, or `group.name.key` where the constant is numbers by name. */
+  /** `group.name`, or `group.name.key` where the constant has a number for each of several names. */
   readonly parameter: string;
   readonly value: number;
-  /** What it means for the player, and why it is so here. */
+  /** What the change means for the player, and why it is made. */
   readonly text: Text;
 }
 
 /** The world's figures of the half-year in which a scenario begins. */
 export const WORLD_FIGURES = ['chipsH100e', 'trainingFlop'] as const;
 export type WorldFigure = (typeof WORLD_FIGURES)[number];
-/** What is left out lies on the curves of the rules, which pass through 2026 H1. */
+/** What is left out follows the curves of the rules, which pass through 2026 H1. */
 export type WorldFigures = Readonly<Partial<Record<WorldFigure, Figure>>>;
 
 export interface ScenarioTexts {
   readonly title: Text;
   readonly question: Text;
-  /** Words over the card of a scenario that is good to begin with; it stands before the others. */
+  /** A note above the card of a scenario that is good to begin with; such scenarios come first. */
   readonly recommended?: Text;
   readonly briefing: Text;
   /** What a seat reads beside the briefing of all. */
   readonly briefings?: Readonly<Record<CountryId, Text>>;
-  /** Made from the special victories or the medals where it is left out. */
+  /** Left out where the page makes it from the special victories or the medals. */
   readonly goal?: Text;
   readonly debriefQuestions: readonly Text[];
 }
@@ -287,7 +287,7 @@ export interface LearningFact {
   readonly basis: Basis;
 }
 
-/** With what the debrief answers the scenario's question. */
+/** The figures with which the debrief answers the scenario's question. */
 export interface Learning {
   readonly measures: readonly LearningUse[];
   /** `reading`: how the figures bear on the question, and what they leave out. */

@@ -1,21 +1,21 @@
-// The words in which the state of a game is described: from a description follow its type, its copy and its fingerprint.
+// The terms in which the state of a game is described; its type, its copy and its fingerprint are made from that description.
 
 import type { CountryId } from './names';
 
 declare const HELD: unique symbol;
 
-/** Carries the type of what a shape describes; nothing of it exists when the game runs. */
+/** Carries the type of what a shape describes; there is no such value when the game runs. */
 interface Holds<T> {
   readonly [HELD]?: T;
 }
 
 /** What is said of a value beside its shape. */
 interface Remarks {
-  /** It has no value of its own to begin with: whoever makes a state must give one. */
+  /** It has no first value of its own: whoever makes a state must give one. */
   readonly isGiven?: true;
   /** It is replaced whole and never changed in place, so that copies share it. */
   readonly isWhole?: true;
-  /** Its type forbids to change it in place; it is whole too. */
+  /** Its type forbids changing it in place, and it is replaced whole. */
   readonly isFixed?: true;
   /** Everybody may know of it. */
   readonly isPublic?: true;
@@ -34,7 +34,7 @@ interface FlagShape extends Remarks {
   readonly nothing: false;
 }
 
-/** One word that is always the same and tells records apart; the fingerprint knows it by the record. */
+/** One word that is always the same and tells kinds of record apart; the fingerprint leaves it out. */
 interface ConstantShape extends Remarks {
   readonly holds: 'constant';
   readonly nothing: string;
@@ -51,17 +51,17 @@ interface WordShape extends Remarks {
   readonly nothing?: string;
 }
 
-/** Numbers one behind the other, as many as stand there at first, all 0. */
+/** A row of numbers, as many as given, all 0 at first. */
 interface RowShape extends Remarks {
   readonly holds: 'row';
   readonly length: number;
 }
 
-/** Any number of the same, none at first. */
+/** A list of any length, empty at first. */
 export interface ListShape extends Remarks {
   readonly holds: 'list';
   readonly of: Shape;
-  /** Every entry is taken into the fingerprint as a record of its own, behind the record that it stands in. */
+  /** Each entry goes into the fingerprint as a record of its own, after the record that holds the list. */
   readonly isApart: boolean;
 }
 
@@ -77,13 +77,13 @@ export interface RecordShape<F extends Fields = Fields> extends Remarks {
   readonly fields: F;
 }
 
-/** One of two records that begin with the same id and then tell themselves apart by their role. */
+/** One of two kinds of record that both begin with an id and differ by their role. */
 export interface EitherShape extends Remarks {
   readonly holds: 'either';
   readonly of: readonly [RecordShape, RecordShape];
 }
 
-/** It, or null; null at first. */
+/** A value or null; null at first. */
 export interface OrNullShape extends Remarks {
   readonly holds: 'orNull';
   readonly of: Shape;
@@ -117,12 +117,12 @@ export type TypeOf<S> = S extends Fixed ? Readonly<Held<S>> : Held<S>;
 
 type TypesOf<F> = { -readonly [K in keyof F]: TypeOf<F[K]> };
 
-/** The fields of a record that have a value to begin with. */
+/** The fields of a record that have a first value of their own. */
 export type BlankOf<S extends RecordShape> = TypesOf<{
   [K in keyof S['fields'] as S['fields'][K] extends Given ? never : K]: S['fields'][K];
 }>;
 
-/** A public value as whoever looks on has it: lists and tables are not theirs to change. */
+/** A public value as others see it: lists and tables cannot be changed through it. */
 type ShownOf<S> = S extends { readonly holds: 'list' | 'row' | 'table' }
   ? Readonly<TypeOf<S>>
   : TypeOf<S>;
@@ -144,7 +144,7 @@ export const number: NumberShape & Holds<number> = {
 /** A number that may be below zero. */
 export const signed: NumberShape & Holds<number> = { ...number, mayBeNegative: true };
 
-/** What something is multiplied by: 1 at first. */
+/** A factor: 1 at first. */
 export const factor: NumberShape & Holds<number> = { ...number, nothing: 1 };
 
 /** A figure or a turn that is −1 until there is one. */
@@ -180,7 +180,7 @@ export function list<S extends Shape>(of: S): ListShape & Holds<TypeOf<S>[]> {
   return { holds: 'list', of, isApart: false };
 }
 
-/** A list whose entries the fingerprint takes one by one, last of all. */
+/** A list whose entries go into the fingerprint one by one, after everything else. */
 export function listApart<S extends Shape>(of: S): ListShape & Holds<TypeOf<S>[]> {
   return { holds: 'list', of, isApart: true };
 }
@@ -207,27 +207,27 @@ export function orNull<S extends Shape>(of: S): OrNullShape & Holds<TypeOf<S> | 
   return { holds: 'orNull', of };
 }
 
-/** Without a value to begin with. */
+/** Marks a value that has no first value of its own. */
 export function given<S extends Shape>(of: S): S & Given {
   return { ...of, isGiven: true };
 }
 
-/** Replaced whole, never changed in place. */
+/** Marks a value that is replaced whole and never changed in place. */
 export function whole<S extends Shape>(of: S): S & Whole {
   return { ...of, isWhole: true };
 }
 
-/** The same, and its type says so. */
+/** The same, and its type forbids changing it in place. */
 export function fixed<S extends Shape>(of: S): S & Fixed {
   return { ...of, isWhole: true, isFixed: true };
 }
 
-/** What everybody may know of. */
+/** Marks a value that everybody may know of. */
 export function open<S extends Shape>(of: S): S & Public {
   return { ...of, isPublic: true };
 }
 
-/** Not in the fingerprint where it is empty; it stands at the end of its record. */
+/** Marks a value that the fingerprint leaves out where it is empty; it must be at the end of its record. */
 export function passedOver<S extends Shape>(of: S): S {
   return { ...of, isPassedOver: true };
 }

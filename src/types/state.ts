@@ -50,7 +50,7 @@ import {
 
 /** Turns that halls and power take to build, at most. */
 const BUILDING_TURNS = 8;
-/** Turns that experts and home chips take to come of what is spent, at most. */
+/** The most turns until experts are trained and research into home chips takes effect. */
 const LEARNING_TURNS = 6;
 
 /** Chips that were ordered and arrive next turn. */
@@ -92,7 +92,7 @@ const SCORE_PATH = record({
 
 /** What the chapter's question is measured against: the nation when the chapter began. */
 const CHAPTER_SNAPSHOT = record({
-  /** Running chips of the national need. */
+  /** Chips that run, as a share of the national need. */
   usedShare: number,
   homeChipShare: number,
   availablePowerMw: number,
@@ -126,7 +126,7 @@ const WORKS = record({
 });
 export interface Works extends TypeOf<typeof WORKS> {}
 
-/** What an answered event still has in store. */
+/** Effects that an answer to an event has in store. */
 const PENDING_ANSWER = record({
   event: text,
   option: text,
@@ -140,7 +140,7 @@ export const PLATFORM_PROPOSAL = record({
   to: country,
   /** The turn in which it was made. */
   turn: number,
-  /** Whether it can still be agreed to; one that cannot is kept, so that bots do not ask again at once. */
+  /** Whether it can still be agreed to. A proposal that cannot be is kept, so that bots do not ask again at once. */
   isOpen: flag,
 });
 export interface PlatformProposal extends TypeOf<typeof PLATFORM_PROPOSAL> {}
@@ -167,7 +167,7 @@ export const NATION = record({
   buildPercent: given(number),
   chinaPercent: given(number),
   governmentPercent: given(number),
-  /** Of the last turn; what it is when a round goes on. */
+  /** The nation's decision of the last turn, which holds until the round is over. */
   fiscalStance: wordFrom(FISCAL_STANCES, 'normal'),
   acceptPlatformsFrom: fixed(list(country)),
   usChipsH100e: open(given(number)),
@@ -195,7 +195,7 @@ export const NATION = record({
   experts: given(number),
   expertPipeline: row(LEARNING_TURNS),
   retention: given(number),
-  /** Share of experts leaving a turn; the value before the first turn is −1. */
+  /** Share of experts that left last turn; −1 before the first turn. */
   outflowShare: notYet,
   algorithmicGapOom: given(number),
   /** Effective compute of the best home model, log10 FLOP. */
@@ -255,7 +255,7 @@ export const NATION = record({
   carriedPrivateUsdBn: signed,
   publicMoneyUsdBn: number,
   privateMoneyUsdBn: number,
-  /** What each budget line is used to; 0 before the first turn. */
+  /** How much money each budget line is used to; 0 before the first turn. */
   absorptionUsdBn: table(PILLARS, number),
   /** The last eight turns' public and private money, oldest first. */
   recentPublicUsdBn: whole(row(0)),
@@ -273,7 +273,7 @@ export const NATION = record({
   pledgePoints: signed,
   pledge: open(orNull(word(PLEDGES))),
   focus: open(orNull(word(PILLARS))),
-  /** How often the focus was taken running before this chapter. */
+  /** In how many chapters in a row before this one the focus was the same. */
   focusRepeats: number,
   lastChanges: whole(LAST_CHANGES),
   /** The option taken for the opening scene; null without one. */
@@ -287,14 +287,14 @@ export const NATION = record({
   /** 0 while not finished; then the factor of its effects. */
   projectsDone: open(whole(table(PROJECTS, number))),
   pendingAnswer: whole(orNull(PENDING_ANSWER)),
-  /** The cards of the scenario’s author that were announced because their conditions held; games without any have the fingerprints they always had. */
+  /** The cards of the scenario's author that were announced because their conditions held. The fingerprint leaves it out where it is empty, so that games without such cards have the fingerprints they always had. */
   eventsTold: open(passedOver(fixed(list(text)))),
 });
 export interface NationState extends TypeOf<typeof NATION> {}
-/** What a nation is before anything is said of it. */
+/** A nation before anything is said of it. */
 export interface BlankNation extends BlankOf<typeof NATION> {}
 
-/** A superpower that no nation's state drives shows only these figures. */
+/** A superpower that nobody plays has only these figures. */
 export const SUPERPOWER = record({
   id: country,
   role: constant('superpower'),
@@ -326,7 +326,7 @@ const EXPORT_POLICY = fixed(
     rule: word(EXPORT_RULES),
     /** Nations that are sold to one step more freely. */
     exceptions: fixed(list(country)),
-    /** What the rule has come to mean with time: −1 after long openness, 1 after long withholding. */
+    /** The pressure of the rule: −1 after long openness, 1 after long withholding. */
     pressure: signed,
   }),
 );
@@ -375,7 +375,7 @@ export const GAME = record({
   /** In scenario order. */
   countries: given(listApart(either(NATION, SUPERPOWER))),
   contracts: given(listApart(CONTRACT)),
-  /** The latest of every pair, until a platform comes of it. */
+  /** Only the latest of every pair, until a platform comes of it. */
   proposals: fixed(listApart(PLATFORM_PROPOSAL)),
 });
 export interface GameState extends TypeOf<typeof GAME> {}

@@ -1,8 +1,9 @@
 // The files that each piece of the page consists of, as the build lists them in the page, and how they are fetched ahead of use.
 
+import { onceBrought, onceForName } from '../lib/once';
 import { askForFile } from './gameFiles';
 
-/** What the build writes into the page: file names, and for each piece the places of its files among them. */
+/** The list that the build writes into the page: names of files, and for each piece the positions of its files among them. */
 export interface FileList {
   readonly files: readonly string[];
   readonly pieces: Readonly<Record<string, readonly number[]>>;
@@ -11,14 +12,12 @@ export interface FileList {
 /** The element of the page that holds the list. */
 const LIST_ID = 'piece-files';
 
-function readList(): FileList {
-  const text = globalThis.document?.getElementById(LIST_ID)?.textContent ?? '';
+const listed = onceForName((id): FileList => {
+  const text = globalThis.document?.getElementById(id)?.textContent ?? '';
   return text === '' ? { files: [], pieces: {} } : (JSON.parse(text) as FileList);
-}
+});
 
-let list: FileList | null = null;
-
-/** A file of the page did not come: `gone` where the host answers that it has none. */
+/** A file of the page did not come; `gone` where the host says that it does not have it. */
 export class MissingFile extends Error {
   readonly isGone: boolean;
 
@@ -29,9 +28,7 @@ export class MissingFile extends Error {
   }
 }
 
-const here = new Set<string>();
-
-/** Brings one file, by its address or its place beside the page, into the browser. Throws a `MissingFile`. */
+/** Brings one file into the browser, by its address or its place beside the page. Throws a `MissingFile`. */
 export async function fetchFile(file: string): Promise<void> {
   const answer = await askForFile(file).catch(() => null);
   if (answer === null) throw new MissingFile(file, false);
@@ -40,16 +37,13 @@ export async function fetchFile(file: string): Promise<void> {
   await answer.arrayBuffer().catch(() => {
     throw new MissingFile(file, false);
   });
-  here.add(file);
 }
 
-/**
- * Brings all files of a piece into the browser, so that importing it cannot fail for want of one: a failed import is
- * remembered by some browsers until the page is left. Throws a `MissingFile`.
- */
+const bringFile = onceForName((file) => onceBrought(() => fetchFile(file)));
+
+/** Brings all files of a piece into the browser, so that importing it cannot fail because one is missing: some browsers remember a failed import until the page is left. Throws a `MissingFile`. */
 export async function fetchPiece(piece: string): Promise<void> {
-  list ??= readList();
-  const { files, pieces } = list;
+  const { files, pieces } = listed(LIST_ID);
   const own = (pieces[piece] ?? []).map((at) => files[at]!);
-  await Promise.all(own.filter((file) => !here.has(file)).map(fetchFile));
+  await Promise.all(own.map((file) => bringFile(file)()));
 }

@@ -1,12 +1,12 @@
-// The player's settings: a row each, from which the dialog, what is kept and the marks of the page follow.
+// The player's settings, one row each; the dialog, what is kept, and the marks of the page follow from the rows.
 
 import { LANGUAGES, type Language, languageRow, preferredLanguage, type TextKey } from './text';
 
-/** What is known of somebody who comes for the first time. */
+/** What is known about a new player. */
 interface Newcomer {
-  /** As the browser names them, the best first. */
+  /** The languages that the browser names, the best first. */
   readonly languages: readonly string[];
-  /** Whether the system asks this of every page, in the words of a style sheet. */
+  /** Whether the system asks for this, as a media query. */
   readonly asks: (feature: string) => boolean;
 }
 
@@ -14,11 +14,11 @@ export interface Switch {
   readonly kind: 'switch';
   readonly label: TextKey;
   readonly note?: TextKey;
-  /** A feature that the system may ask for, or how it is for everybody. */
+  /** The media query that decides the first value, or a fixed one. */
   readonly atFirst: boolean | string;
-  /** The control shows the opposite: what is muted has "Sound" off. */
+  /** Whether the control shows the opposite: a muted page has "Sound" off. */
   readonly isShownReversed?: true;
-  /** What the page is marked with for its style sheets: `data-` and the name, and its value when off and when on. */
+  /** How the page is marked for its style sheets: the name behind `data-`, and its values for off and on. */
   readonly mark?: readonly [name: string, off: string, on: string];
 }
 
@@ -26,7 +26,7 @@ export interface Choice<T extends string> {
   readonly kind: 'choice';
   readonly label: TextKey;
   readonly options: readonly T[];
-  /** How an option is named, with the language of its name where that is another one than the page's. */
+  /** The name of an option, with its language where that is not the page's. */
   nameOf(option: T): { readonly label: string; readonly lang?: string };
   readonly atFirst: (newcomer: Newcomer) => T;
 }
@@ -41,7 +41,7 @@ const LANGUAGE: Choice<Language> = {
   atFirst: ({ languages }) => preferredLanguage(languages),
 };
 
-/** In the order in which they are shown. A row's name is the one it is kept by. */
+/** In the order in which they are shown. A row is kept under its name. */
 export const SETTINGS = {
   language: LANGUAGE,
   isMuted: {
@@ -50,7 +50,7 @@ export const SETTINGS = {
     atFirst: false,
     isShownReversed: true,
   },
-  /** Whether single letters act as keys. */
+  /** Whether single letters work as keys. */
   hasLetterKeys: {
     kind: 'switch',
     label: 'settings.keys',
@@ -106,7 +106,7 @@ function isPossible(row: Row, value: unknown): boolean {
   return row.options.some((option) => option === value);
 }
 
-/** What was kept as far as it makes sense, and the rest as it is otherwise. */
+/** The kept settings as far as they make sense, and first values for the rest. */
 export function settingsOf(kept: Readonly<Record<string, unknown>>, otherwise: Settings): Settings {
   return settingsBy((name, row) => (isPossible(row, kept[name]) ? kept[name] : otherwise[name]));
 }

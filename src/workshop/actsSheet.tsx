@@ -1,10 +1,10 @@
-// What can be done with a file: try it, keep it, set it for a class, share it, save it, put it away.
+// What can be done with a file: try it, keep it, set it for a class, share it, save it, close it.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type OpenedScenario, sharingNeeds } from '../files/index';
 import { Button } from '../ui/hud/controls/button';
 import { CopyButton } from '../ui/hud/controls/copyButton';
-import { announce } from '../ui/hud/controls/liveRegion';
+import { announce } from '../ui/hud/voice';
 import { Sheet } from '../ui/hud/controls/sheet';
 import { t } from '../ui/text';
 import { count } from '../ui/text/numbers';
@@ -18,7 +18,7 @@ function Link({
 }: Pick<WorkshopScreenProps, 'acts'> & { readonly shared: SharedLink }) {
   const { link, fits, opensElsewhere } = shared;
   const field = useRef<HTMLTextAreaElement>(null);
-  // The button that asked for it has gone.
+  // The button that had focus is gone.
   useEffect(() => field.current?.focus(), []);
   return (
     <div class="stack workshop-link">
@@ -43,7 +43,7 @@ function Link({
   );
 }
 
-/** The link once it is asked for, or what is missing before there is one. What is shared is kept, so that games of it can be collected here. */
+/** The link once it is asked for, or what is still missing for one. A scenario that is shared is also kept, so that games of it can be collected here. */
 function Share({
   opened,
   acts,
@@ -119,7 +119,7 @@ function Playing({
   );
 }
 
-/** How a change in the file is seen, or how to see it. */
+/** How a change in the file is noticed, or how to show it. */
 function Watching({
   watch,
   acts,

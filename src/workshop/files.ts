@@ -1,4 +1,4 @@
-// The texts that an author works on: a scenario, and what lies beside it.
+// The texts that an author works on: a scenario, and what it needs beside it.
 
 /** A file by its name and what stands in it. */
 export interface AuthorsText {
@@ -14,13 +14,13 @@ export interface AuthorsFiles {
   readonly base: AuthorsText | null;
 }
 
-/** Why what was given cannot be worked on. */
+/** Why files cannot be worked on. */
 export type RefusedFiles = 'game' | 'atlas' | 'rulesAlone' | 'several' | 'tooLarge' | 'unreadable';
 
 /** The largest file that is read, in bytes. */
 export const LARGEST_TEXT_BYTES = 2 * 1024 * 1024;
 
-/** The word that a text has in a field at its top, sound or not. */
+/** The text in a field at the top of a file, which may be unsound. */
 export function wordIn(
   { text }: Pick<AuthorsText, 'text'>,
   field: 'id' | 'extends',

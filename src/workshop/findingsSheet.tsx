@@ -1,11 +1,11 @@
-// What was found in a file, as the verb `check` tells it: each finding with its line and how to mend it.
+// What was found in a file, as the verb `check` tells it: each finding with its line and its fix.
 
 import { useMemo, useState } from 'preact/hooks';
 import { cureOf, excerptsOf } from '../files/index';
 import type { Issue } from '../types/issue';
 import { Button } from '../ui/hud/controls/button';
 import { Icon } from '../ui/hud/controls/icon';
-import { announce } from '../ui/hud/controls/liveRegion';
+import { announce } from '../ui/hud/voice';
 import { Sheet } from '../ui/hud/controls/sheet';
 import { t } from '../ui/text';
 import type { AuthorsText } from './files';
@@ -31,10 +31,10 @@ function Line({ issue, excerptAt }: { readonly issue: Issue; readonly excerptAt:
   );
 }
 
-/** Larger texts are mended only when that is asked for. */
+/** Larger texts are only mended on demand. */
 const LARGEST_PREVIEW = 100_000;
 
-/** Findings put right: in the file where the page may write it, else as a file to save. */
+/** Puts findings right: in the file where the page may write it, else as a file to save. */
 function Mend({
   issues,
   file,
@@ -45,7 +45,7 @@ function Mend({
 }: Ways & {
   readonly issues: readonly Issue[];
   readonly file: AuthorsText;
-  /** Of the button. */
+  /** The words of the button. */
   readonly words: string;
   readonly tell: (words: string) => void;
 }) {
@@ -56,7 +56,7 @@ function Mend({
     if (!canWrite) return acts.save(next);
     const isWritten = await acts.write(next);
     tell(t(isWritten ? 'workshop.mended' : 'workshop.notWritten'));
-    // The finding goes with its button: the reader stays with the others.
+    // The finding and its button are gone, so focus goes to the list.
     if (isWritten) document.querySelector<HTMLElement>('[data-findings]')?.focus();
   };
   return (
@@ -66,7 +66,7 @@ function Mend({
   );
 }
 
-/** What was said last, seen and heard. */
+/** What was done last, shown and announced. */
 function useTelling(): readonly [string, (words: string) => void] {
   const [told, setTold] = useState('');
   const tell = (words: string) => {
@@ -76,7 +76,7 @@ function useTelling(): readonly [string, (words: string) => void] {
   return [told, tell];
 }
 
-/** How one finding is mended: the line as it would stand, and the ways to have it so. */
+/** The fix of one finding: the line as it would be, and the buttons that make it so. */
 function Mending({
   issue,
   file,
@@ -176,7 +176,7 @@ function Good({ warnings }: { readonly warnings: number }) {
   );
 }
 
-/** So many are drawn; the rest is counted. */
+/** How many are drawn; the rest is counted. */
 const MOST_SHOWN = 40;
 
 export function FindingsSheet({ work, ...ways }: Ways & { readonly work: Work }) {

@@ -1,4 +1,4 @@
-// Says before anything is kept what would give way: another scenario of the same id.
+// Tells, before anything is kept, which scenario of the same id would be replaced.
 
 import type { OpenedScenario } from '../files/index';
 import type { OwnScenario } from '../types/ownScenario';

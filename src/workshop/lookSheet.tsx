@@ -1,4 +1,4 @@
-// What only a look tells: the card on the shelf, and the briefing in both languages beside each other.
+// What can only be judged by looking: the card in the catalogue, and the briefing in both languages side by side.
 
 import type { Scenario } from '../types/scenario';
 import { Sheet } from '../ui/hud/controls/sheet';
@@ -6,7 +6,7 @@ import { ScenarioCard } from '../ui/hud/title/scenarioCard';
 import { TEXT_LANGUAGES } from '../types/text';
 import { t } from '../ui/text';
 
-/** The text as far as a page can be asked to show it. */
+/** The text, cut where it is too long for a page. */
 const MOST_LETTERS = 6000;
 
 export interface LookSheetProps {

@@ -2,7 +2,7 @@
 
 import type { Excerpt } from '../files/index';
 
-/** A text in quotes as far as it goes, a number or word, or one mark. */
+/** A text in quotes as far as it goes, a number or word, or one punctuation mark. */
 const WORD = /^(?:"(?:[^"\\]|\\.)*"?|[\w.+-]+|.)/u;
 
 export interface MarkedLine {

@@ -1,11 +1,11 @@
-// What a text would be with findings mended by their fixes.
+// What a text would become if findings were mended by their fixes.
 
 import { mendText } from '../files/index';
 import type { Issue } from '../types/issue';
 
 export interface Mended {
   readonly text: string;
-  /** The lines that would be other ones, without their indent, as far as they are shown; empty where some only go. */
+  /** The lines that would change, without their indent, as many as are shown; empty where lines only go. */
   readonly lines: readonly string[];
 }
 

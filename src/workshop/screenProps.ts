@@ -1,7 +1,7 @@
-// What the page of an author is given by the page around it.
+// What the page of an author gets from the page around it.
 
 import type { OpenedScenario } from '../files/index';
-import type { ListedScenario } from '../types/listedScenario';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import type { OwnScenario } from '../types/ownScenario';
 import type { CopyText } from '../ui/hud/controls/copyButton';
 import type { BalanceRun } from './balance/balanceRun';
@@ -11,22 +11,22 @@ import type { Workshop } from './workshop';
 /** A link to a scenario. */
 export interface SharedLink {
   readonly link: string;
-  /** Whether it holds the scenario; else whoever follows it is asked for the file. */
+  /** Whether the scenario is in it; otherwise those who follow it are asked for the file. */
   readonly fits: boolean;
   /** Whether others than this machine can open it. */
   readonly opensElsewhere: boolean;
 }
 
-/** How a change in the file is seen. */
+/** How a change in the file is noticed. */
 export type WatchState =
   /** It is looked at twice a second. */
   | 'watched'
-  /** The browser gives no way to look again: the file is opened anew. */
+  /** The browser gives no way to look again, so the file has to be opened anew. */
   | 'unwatched'
   /** There is no file yet. */
   | 'noFile';
 
-/** What became of a scenario that was to be kept: `replaced` where an earlier one of its id was there. */
+/** What happened to a scenario that was to be kept: `replaced` where an earlier one of its id was there. */
 export type Kept = 'kept' | 'replaced' | 'notKept';
 
 export interface WorkshopActs {
@@ -56,10 +56,10 @@ export interface WorkshopActs {
 export interface WorkshopScreenProps {
   readonly workshop: Workshop;
   readonly acts: WorkshopActs;
-  /** Weighs what is open, once it was good. */
+  /** Weighs the balance of the open scenario once it is sound. */
   readonly balance: BalanceRun;
   /** Those that come with the game. */
-  readonly scenarios: readonly ListedScenario[];
+  readonly scenarios: readonly CatalogueEntry[];
   /** Those on this device; null until they have been read. */
   readonly own: readonly OwnScenario[] | null;
   readonly watch: WatchState;

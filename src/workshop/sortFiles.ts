@@ -14,14 +14,14 @@ function isRules({ text }: AuthorsText): boolean {
   return documentKindOf(text) === 'ruleset';
 }
 
-/** What a text is where it is certainly no scenario; one that says nothing is told what is missing in it. */
+/** The kind of a text that is certainly not a scenario; one that gives no hint is read as a scenario and told what is missing. */
 function strangerIn({ text }: AuthorsText): RefusedFiles | null {
   const kind = documentKindOf(text);
   if (kind === 'save' || kind === 'replay') return 'game';
   return ATLAS_KINDS.includes(kind) ? 'atlas' : null;
 }
 
-/** A scenario, and behind it the one that it extends where that came along; null where they do not belong together. */
+/** A scenario and the one that it extends, if that came along; null where the two do not belong together. */
 function pairOf(texts: readonly AuthorsText[]): readonly AuthorsText[] | null {
   const [one, other, ...more] = texts;
   if (one === undefined || other === undefined) return texts;
@@ -30,7 +30,7 @@ function pairOf(texts: readonly AuthorsText[]): readonly AuthorsText[] | null {
   return wordIn(other, 'extends') === wordIn(one, 'id') ? [other, one] : null;
 }
 
-/** The files as a scenario with what lies beside it; rules that come alone go with the scenario that is open. */
+/** The files as a scenario with what it needs; rules that come alone are for the open scenario. */
 export function sortFiles(
   texts: readonly AuthorsText[],
   open: AuthorsFiles | null,

@@ -1,11 +1,11 @@
-// The ways to a scenario: a file, a copy of one that comes with the game, or one that is on this device.
+// The ways to open a scenario: a file, a copy of one that comes with the game, or one that is on this device.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListedScenario } from '../types/listedScenario';
+import type { CatalogueEntry } from '../types/catalogueEntry';
 import type { OwnScenario } from '../types/ownScenario';
 import { Button } from '../ui/hud/controls/button';
 import { Sheet } from '../ui/hud/controls/sheet';
-import { inShelfOrder } from '../ui/hud/title/shelf';
+import { inCatalogueOrder } from '../ui/hud/title/catalogue';
 import { inLanguage, t } from '../ui/text';
 import { nameIn } from './names';
 import type { WorkshopScreenProps } from './screenProps';
@@ -14,11 +14,11 @@ function Begin({
   scenarios,
   onBegin,
 }: {
-  readonly scenarios: readonly ListedScenario[];
+  readonly scenarios: readonly CatalogueEntry[];
   readonly onBegin: (id: string, isPatch: boolean) => void;
 }) {
-  const shelf = inShelfOrder(scenarios);
-  const [chosen, choose] = useState(shelf[0]?.id ?? '');
+  const catalogue = inCatalogueOrder(scenarios);
+  const [chosen, choose] = useState(catalogue[0]?.id ?? '');
   return (
     <div class="row workshop-begin">
       <label class="row grow">
@@ -28,7 +28,7 @@ function Begin({
           value={chosen}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
-          {shelf.map(({ id, texts }) => (
+          {catalogue.map(({ id, texts }) => (
             <option key={id} value={id}>
               {inLanguage(texts.title)}
             </option>
@@ -97,7 +97,7 @@ function Guide() {
   );
 }
 
-/** Why files were not taken, or why the open one cannot be had at present. */
+/** Why files were refused, or why the open one cannot be read at present. */
 function Trouble({ workshop }: Pick<WorkshopScreenProps, 'workshop'>) {
   const refused = workshop.refused.value;
   const isGone = workshop.isGone.value;
@@ -109,7 +109,7 @@ function Trouble({ workshop }: Pick<WorkshopScreenProps, 'workshop'>) {
   );
 }
 
-/** Where a row was removed with its buttons, the reader goes on at the first way in. */
+/** When a row was removed with its buttons, focus goes to the first way to open a scenario. */
 function useKeptFocus(own: WorkshopScreenProps['own']): void {
   const rows = own?.length ?? 0;
   const before = useRef(rows);

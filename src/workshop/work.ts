@@ -7,12 +7,12 @@ import type { AuthorsFiles, AuthorsText } from './files';
 
 export type Reading =
   | { readonly kind: 'good'; readonly opened: OpenedScenario }
-  /** `file`: the one in which the findings stand. */
+  /** `file`: the one in which the findings are. */
   | { readonly kind: 'unsound'; readonly file: AuthorsText; readonly issues: readonly Issue[] }
-  /** What it is held against could not be had. */
+  /** What it has to be checked against could not be had. */
   | { readonly kind: 'unread'; readonly sentences: readonly string[] };
 
-/** How it came: as a scenario comes to a device, as a copy of another one, or served beside the page. */
+/** How it came: in one of the ways of scenarios to a device, as a copy of another one, or served beside the page. */
 export type WorkWay = OwnScenarioWay | 'copy' | 'served';
 
 export interface Work {
@@ -23,13 +23,13 @@ export interface Work {
   readonly reading: Reading;
 }
 
-/** Everything that is told of it, errors first; nothing where it could not be read. */
+/** All findings, errors first; empty where the file could not be read. */
 export function issuesOf({ reading }: Work): readonly Issue[] {
   if (reading.kind === 'good') return reading.opened.warnings;
   return reading.kind === 'unsound' ? reading.issues : [];
 }
 
-/** The file in which its findings stand. */
+/** The file in which the findings are. */
 export function fileOf({ files, reading }: Work): AuthorsText {
   return reading.kind === 'unsound' ? reading.file : files.scenario;
 }

@@ -1,11 +1,11 @@
-// What the page of an author works on: it outlives the page's screens, and whatever was refused leaves it as it was.
+// What the page of an author works on. It outlives the page's screens, and refused files leave it as it was.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AuthorsFiles, RefusedFiles } from './files';
 import type { Reading, Work, WorkWay } from './work';
 
 export interface WorkshopPorts {
-  /** What is in the files. */
+  /** Reads the files. */
   readonly read: (files: AuthorsFiles) => Promise<Reading>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -18,9 +18,9 @@ function areSame(a: AuthorsFiles, b: AuthorsFiles): boolean {
 export class Workshop {
   private readonly opened = signal<Work | null>(null);
   private readonly reading = signal(false);
-  /** Why the latest files were not taken; null once others were. */
+  /** Why the latest files were refused; null once others were taken. */
   readonly refused = signal<RefusedFiles | null>(null);
-  /** The file that is looked at again and again cannot be had at present. */
+  /** Whether the file that is watched cannot be read at present. */
   readonly isGone = signal(false);
   private takings = 0;
 
@@ -34,7 +34,7 @@ export class Workshop {
     return this.reading;
   }
 
-  /** Reads files and shows what is in them; files that come meanwhile take their place. Null where they did. */
+  /** Reads files and shows what is in them; null where other files came meanwhile and took their place. */
   async take(files: AuthorsFiles, way: WorkWay): Promise<Work | null> {
     const own = ++this.takings;
     const { read, now } = this.ports;
@@ -54,7 +54,7 @@ export class Workshop {
     return work;
   }
 
-  /** Puts away what is open. */
+  /** Closes what is open. */
   putAway(): void {
     this.takings++;
     this.reading.value = false;

@@ -1,8 +1,8 @@
-// The author's page: opens a scenario file, tells what it finds in it, and what can be done with it.
+// The author's page: opens a scenario file, tells what it finds in it, and offers what can be done with it.
 
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/hud/controls/button';
-import { announce } from '../ui/hud/controls/liveRegion';
+import { announce } from '../ui/hud/voice';
 import { useDrops } from '../ui/hud/controls/useDrops';
 import { t } from '../ui/text';
 import { ActsSheet } from './actsSheet';
@@ -38,10 +38,7 @@ function Head({ acts, hasGame }: WorkshopScreenProps) {
   );
 }
 
-/**
- * Whoever comes to this page, or puts a file away, begins at its head; whoever has opened a file, at what was found in
- * it, which stands above the ways in.
- */
+/** Focus begins at the head of the page when somebody comes here or closes a file, and at the findings when a file was opened, because these come before the ways to open another. */
 function useFocus(work: Work | null): void {
   const hasCome = useRef(false);
   const name = work?.files.scenario.name ?? null;
@@ -52,7 +49,7 @@ function useFocus(work: Work | null): void {
   }, [name]);
 }
 
-/** Says once what each reading brought: looks at the file that find it as it was bring none. */
+/** Announces what each reading gave, once: looking at a file that has not changed gives no reading. */
 function useReadings(work: Work | null): void {
   useEffect(() => {
     if (work === null || work.reading.kind === 'unread') return;
@@ -60,16 +57,16 @@ function useReadings(work: Work | null): void {
   }, [work]);
 }
 
-function Desk({ work, ...props }: WorkshopScreenProps & { readonly work: Work }) {
+function Body({ work, ...props }: WorkshopScreenProps & { readonly work: Work }) {
   const { acts, balance, canWrite, own, watch } = props;
   const { reading } = work;
   return (
     <>
-      <div class="desk-column span-14">
+      <div class="screen-column span-14">
         <FindingsSheet work={work} acts={acts} canWrite={canWrite} />
         <FactsSheet work={work} />
       </div>
-      <div class="desk-column span-10">
+      <div class="screen-column span-10">
         <ActsSheet work={work} own={own} watch={watch} acts={acts} />
       </div>
       {reading.kind === 'good' ? (
@@ -92,8 +89,8 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
   return (
     <div class="screen workshop-screen">
       <Head {...props} />
-      <main class="desk workshop-desk" id="main" aria-busy={workshop.isReading.value}>
-        {work === null ? null : <Desk {...props} work={work} />}
+      <main class="screen-body workshop-body" id="main" aria-busy={workshop.isReading.value}>
+        {work === null ? null : <Body {...props} work={work} />}
         <WaysIn {...props} />
       </main>
     </div>

@@ -1,7 +1,7 @@
 // Shows that every scenario that comes with the game can be fetched and played, and that what is wrong with a file is told.
 
 import { describe, expect, it } from 'vitest';
-import { LISTED, RULES } from 'virtual:listed-scenarios';
+import { CATALOGUE, RULES } from 'virtual:catalogue';
 import { Contents, isListed } from '../../src/app/content';
 import { hashRuleset, hashScenario } from '../../src/engine/index';
 import { createSession } from '../../src/session/index';
@@ -26,14 +26,14 @@ function without(file: string, answer: () => Promise<Response>) {
 
 describe('the list of scenarios', () => {
   it('should name every scenario file, and nothing else should count as one', () => {
-    expect(LISTED.map(({ id }) => id)).toEqual(scenarioIds());
+    expect(CATALOGUE.map(({ id }) => id)).toEqual(scenarioIds());
     expect(scenarioIds().every(isListed)).toBe(true);
     expect(['atlantis', 'constructor', '__proto__'].some(isListed)).toBe(false);
   });
 
   it('should tell of each what its file says', async () => {
     const contents = new Contents();
-    for (const listed of LISTED) {
+    for (const listed of CATALOGUE) {
       const content = await contents.load(listed.id, fromDisk);
       expect(content.ok && content.value.scenario).toMatchObject(listed);
       expect(content.ok && content.value.ruleset.rules).toBe(RULES);
@@ -42,7 +42,7 @@ describe('the list of scenarios', () => {
 
   it('should lead to the very scenario and rules that the files give', async () => {
     const contents = new Contents();
-    for (const { id } of LISTED) {
+    for (const { id } of CATALOGUE) {
       const built = await contents.load(id, fromDisk);
       const read = contentOf(id);
       expect(built.ok && built.value.scenario).toEqual(read.scenario);

@@ -6,6 +6,7 @@ import type { FromForecaster, ToForecaster } from '../../src/lab/index';
 import type { ForecastAnswer, ForecastQuestion } from '../../src/types/forecast';
 import type { AskForecast } from '../../src/ui/hud/forecast/forecastPort';
 import { koreanGame, loadFromDisk } from './games';
+import { knowPieces } from './pieces';
 
 await loadFromDisk();
 const STATE = koreanGame(1).get();
@@ -65,6 +66,7 @@ describe('forecasts', () => {
     document.body.replaceChildren(script);
     vi.stubGlobal('Worker', SpokenWorker);
     vi.resetModules();
+    await knowPieces();
     ({ askForecast: ask } = await import('../../src/app/forecasts'));
   });
 

@@ -40,8 +40,8 @@ async function goOn(browser: KeptBrowser, id: string, port?: StoragePort) {
   const stored = await browser.page().load(id);
   if (stored.kind !== 'found') throw new Error('The game is kept.');
   const game = new PlainGame(stored.text);
-  const stop = page.keep(game, stored.place);
-  return { page, game, stop };
+  page.keep(game, stored.place);
+  return { page, game };
 }
 
 /** The slot of the newest save. */
@@ -55,10 +55,10 @@ describe('the games on this device', () => {
     const browser = new KeptBrowser();
     const page = browser.page();
     const first = new PlainGame('a', { seats: ['FRA', 'DEU'], scenario: 'paris-berlin-platform' });
-    const stop = page.keep(first, null);
+    page.keep(first, null);
     first.become('ab');
-    stop();
     page.keep(new PlainGame('x'), null);
+    first.become('nobody plays this any more');
     const { games, damaged, fault } = await page.refresh();
     expect(games.map(({ scenario, seats, turn }) => [scenario, seats, turn])).toEqual([
       ['korea-260000-gpus', ['KOR'], 1],
@@ -86,17 +86,16 @@ describe('the games on this device', () => {
     const browser = new KeptBrowser();
     const page = browser.page();
     const before = new PlainGame('decided');
-    const stop = page.keep(before, null);
+    page.keep(before, null);
     await page.settled();
     const after = new PlainGame('decided, carried over');
-    const stopAfter = page.goOnAs(after, true);
-    stop();
+    page.goOnAs(after, true);
     before.become('nobody plays this any more');
     after.become('carried over, and played on');
     await page.settled();
     const again = new PlainGame('carried over anew');
     page.goOnAs(again, false);
-    stopAfter();
+    after.become('nor this');
     again.become('carried over anew, and played on');
     const { games } = await page.refresh();
     const texts = await Promise.all(games.map(({ id }) => keptText(browser, id)));

@@ -3,6 +3,7 @@
 
 import { options, render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { knowPieces } from './pieces';
 
 /** Effects run when the test says so: a busy browser draws long before it comes to them. */
 function holdEffects(): () => void {
@@ -25,6 +26,7 @@ describe('a later view', () => {
       vi.resetModules();
       const { laterView } = await import('../../src/app/laterView');
       const { loadPiece } = await import('../../src/app/pieces');
+      await knowPieces();
       const { speak } = await import('../../src/ui/text');
       await speak('en');
       const Keys = laterView('KeysDialog', 'menu');

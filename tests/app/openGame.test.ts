@@ -9,7 +9,9 @@ import type { Session } from '../../src/session/index';
 import { deadPort, QUOTA, textStore } from './faultyPort';
 import { koreanGame, loadFromDisk } from './games';
 import { KeptBrowser } from './keptPages';
+import { knowPieces } from './pieces';
 
+await knowPieces();
 await loadFromDisk();
 const GAME = koreanGame();
 const SAVE = makeSave(GAME.toSave());
@@ -107,12 +109,12 @@ describe('the game that is kept', () => {
     const browser = new KeptBrowser();
     const page = browser.page();
     const game = koreanGame(2);
-    const stop = page.keep(sourceOf(game), null);
+    page.keep(sourceOf(game), null);
     game.issue({ kind: 'setPowerMix', country: 'KOR', powerMix: 'firm' });
     const { games } = await page.refresh();
     const opened = await continued(browser, games[0]!.id);
     expect(opened.ok && opened.value.session.toSave()).toEqual(game.toSave());
-    stop();
+    page.leave();
     game.endTurn();
     expect((await page.refresh()).games).toEqual(games);
   });

@@ -1,10 +1,10 @@
 // The page as it is when an author's scenario was opened on it, with what comes with the game read from disk.
 
-import { addContent, loadRulesets } from '../../src/app/content';
-import { loadLibrary } from '../../src/app/library';
+import { addContent, loadLibrary, loadRulesets } from '../../src/app/content';
 import { startGame } from '../../src/app/newGame';
 import { openAuthorsText } from '../../src/app/own/ownScenarios';
 import { loadPiece } from '../../src/app/pieces';
+import { knowPieces } from './pieces';
 import type { OpenedScenario } from '../../src/files/index';
 import { assert } from '../../src/lib/assert';
 import type { Session } from '../../src/session/index';
@@ -12,6 +12,7 @@ import { fromDisk } from './games';
 
 /** Everything that files of authors are read with. */
 export async function readyForAuthors(): Promise<void> {
+  await knowPieces();
   await loadPiece('reader');
   assert((await loadRulesets(fromDisk)).ok, 'the rules are sound');
   assert((await loadLibrary(fromDisk)).ok, 'the library is sound');

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { setAddress } from '../../src/app/assignment';
 import { openText } from '../../src/app/openGame';
 import { openAuthorsText, openCarriedScenario } from '../../src/app/own/ownScenarios';
-import { ownScenario } from '../../src/app/own/ownShelf';
+import { ownScenario } from '../../src/app/own/ownCatalogue';
 import { bringContent } from '../../src/app/own/playable';
 import { carriedText, makeSave } from '../../src/files/index';
 import type { Unchecked } from '../../src/types/carried';

@@ -11,7 +11,7 @@ import {
   openCarriedScenario,
   removeOwn,
 } from '../../src/app/own/ownScenarios';
-import { ownScenario } from '../../src/app/own/ownShelf';
+import { ownScenario } from '../../src/app/own/ownCatalogue';
 import { bringContent } from '../../src/app/own/playable';
 import { keepCarriedText, takeScenarioFile } from '../../src/app/own/scenarioFile';
 import { canGoOn } from '../../src/app/rulesHere';

@@ -1,7 +1,7 @@
 // A game that nobody plays goes the way its countries' styles would, the watched one included.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LISTED } from 'virtual:listed-scenarios';
+import { CATALOGUE } from 'virtual:catalogue';
 import { contentOf } from '../../src/app/content';
 import { startGame } from '../../src/app/newGame';
 import { playByStyle } from '../../src/app/playByStyle';
@@ -14,7 +14,7 @@ import { loadFromDisk } from './games';
 const SEED = 11;
 
 const WATCHED = defined(
-  LISTED.find(({ watch }) => watch === true),
+  CATALOGUE.find(({ watch }) => watch === true),
   'a scenario to watch',
 ).id;
 

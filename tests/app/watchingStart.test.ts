@@ -3,6 +3,7 @@
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { koreanGame, loadFromDisk } from './games';
+import { knowPieces } from './pieces';
 
 const LATER = '{"files":["later.js"],"pieces":{"app/laterViews":[0]}}';
 
@@ -27,16 +28,17 @@ describe('a game that is to run by itself', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
     vi.resetModules();
     const { toggleWatching } = await import('../../src/app/watching');
-    const { isWatching } = await import('../../src/ui/hud/watchBar');
+    const { watching } = await import('../../src/ui/hud/viewState');
     const { loadPiece, tryAgain, waiting } = await import('../../src/app/pieces');
+    await knowPieces();
     await toggleWatching(session);
-    expect(isWatching.value).toBe(false);
+    expect(watching.value.isOn).toBe(false);
     expect(waiting.value).toEqual([{ piece: 'later', isGone: false, isStuck: false }]);
     expect(session.get().history).toHaveLength(1);
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('')));
     tryAgain();
     await loadPiece('later');
     await vi.waitFor(() => expect(waiting.value).toEqual([]));
-    expect(isWatching.value).toBe(false);
+    expect(watching.value.isOn).toBe(false);
   });
 });

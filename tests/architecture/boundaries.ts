@@ -5,7 +5,7 @@ import type { HousePlan, Room } from './rooms';
 import { reachesOf } from './syntax';
 
 /** Where a reach ends: a file of the project (by path from its root) or a package (by name). */
-type Target = { readonly file: string } | { readonly package: string };
+export type Target = { readonly file: string } | { readonly package: string };
 
 const ENDINGS = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx'];
 const SOURCE = /\.(ts|tsx|mjs)$/;
@@ -30,7 +30,12 @@ function packageName(specifier: string): string {
   return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
 }
 
-function targetOf(from: string, specifier: string, paths: ReadonlySet<string>): Target | undefined {
+/** Where a reach from a file of these ends; undefined where nothing is there. */
+export function targetOf(
+  from: string,
+  specifier: string,
+  paths: ReadonlySet<string>,
+): Target | undefined {
   if (!specifier.startsWith('.')) return { package: packageName(specifier) };
   const path = joinPath(from, specifier.replace(/\?.*$/, ''));
   if (path.includes('*')) return { file: path };

@@ -31,6 +31,9 @@ function msFromPress(isReady) {
   });
 }
 
+/** `.report-desk`: what older pages, with which this one is compared, call the report's body. */
+const REPORT = '.report-body, .report-desk';
+
 const has = (selector) => document.querySelector(selector) !== null;
 
 /** What the first line of the budget says of its money. */
@@ -76,9 +79,9 @@ const READY = {
   game: () => has('[data-end-turn]:not([aria-disabled])'),
   chart: () => has('.map-canvas canvas'),
   /** The report of the ended turn can be read and left. */
-  report: () => has('.report-desk') && document.activeElement.closest('dialog') !== null,
+  report: () => has(REPORT) && document.activeElement.closest('dialog') !== null,
   /** The report is gone: a dialog asks for the next decision, or the main screen does. */
-  decision: () => !has('.report-desk'),
+  decision: () => !has(REPORT),
 };
 
 /** Set before a press, read after it: a press may overtake a question that is asked just before it. */

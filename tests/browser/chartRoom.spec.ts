@@ -1,4 +1,4 @@
-// The chart answers to hand and keys: the lens is moved, countries and places are looked at, the view is zoomed.
+// The chart answers to hand and keys: the inset is moved, countries and places are looked at, the view is zoomed.
 
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
@@ -27,9 +27,9 @@ test('should draw what moves over the ground, not under it', async ({ page }) =>
   expect(canvases).toEqual(['', 'chart-ground']);
 });
 
-test('should move the lens by pointer and by keys, keep it, and put it back', async ({ page }) => {
-  const handle = page.locator('[data-lens-handle]');
-  const before = await placeOf(page, '[data-lens-handle]');
+test('should move the inset by pointer and by keys, keep it, and put it back', async ({ page }) => {
+  const handle = page.locator('[data-inset-handle]');
+  const before = await placeOf(page, '[data-inset-handle]');
   await page.mouse.move(before.x, before.y);
   await page.mouse.down();
   await page.mouse.move(before.x + 60, before.y + 20, { steps: 4 });
@@ -38,16 +38,16 @@ test('should move the lens by pointer and by keys, keep it, and put it back', as
     expect((await placeOf(page, '.heading-plate')).x).toBeGreaterThan(before.x + 60),
   ).toPass();
   await handle.focus();
-  const dragged = await placeOf(page, '[data-lens-handle]');
+  const dragged = await placeOf(page, '[data-inset-handle]');
   await page.keyboard.press('ArrowUp');
   await expect(async () =>
-    expect((await placeOf(page, '[data-lens-handle]')).y).toBeLessThan(dragged.y),
+    expect((await placeOf(page, '[data-inset-handle]')).y).toBeLessThan(dragged.y),
   ).toPass();
   const kept = await page.evaluate(() => localStorage.getItem('own-bearings-lens'));
   expect(kept).toContain('korea-260000-gpus');
   await page.keyboard.press('Home');
   await expect(async () =>
-    expect(await placeOf(page, '[data-lens-handle]')).toEqual(before),
+    expect(await placeOf(page, '[data-inset-handle]')).toEqual(before),
   ).toPass();
 });
 
@@ -84,10 +84,10 @@ test('should leave a phone’s chart to the eye, and bring what zooms once it is
   const canvas = page.locator('.map-canvas');
   await expect(async () => {
     const chart = (await canvas.boundingBox())!;
-    const narrows = (await page.locator('.narrows').boundingBox())!;
+    const bottlenecks = (await page.locator('.bottlenecks').boundingBox())!;
     const ribbon = (await page.locator('.project-ribbon').first().boundingBox())!;
-    expect(Math.min(narrows.y, ribbon.y)).toBeGreaterThanOrEqual(chart.y + chart.height);
-    expect(ribbon.y).toBeCloseTo(narrows.y, -1);
+    expect(Math.min(bottlenecks.y, ribbon.y)).toBeGreaterThanOrEqual(chart.y + chart.height);
+    expect(ribbon.y).toBeCloseTo(bottlenecks.y, -1);
   }).toPass();
   const zoomIn = page.getByRole('button', { name: 'Zoom in' });
   await expect(zoomIn).toHaveCSS('opacity', '0');

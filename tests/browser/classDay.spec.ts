@@ -83,7 +83,7 @@ async function playAnnaAndGil(lesson: Lesson): Promise<Pick<HandedIn, 'anna' | '
   return { anna, gil };
 }
 
-/** Another scenario, from the shelf, and its saved game. */
+/** Another scenario, from the catalogue, and its saved game. */
 async function playElsewhere(lesson: Lesson): Promise<string> {
   const page = await pupil(lesson);
   await withoutExtras(page);

@@ -1,4 +1,4 @@
-// Countries that nobody drew, each out of a scenario alone: card, flag, lens, places, plates and the map of projects by rule, and nothing fetched for it where all are drawn.
+// Countries that nobody drew, each out of a scenario alone: card, flag, inset, places, plates and the map of projects by rule, and nothing fetched for it where all are drawn.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
@@ -93,7 +93,7 @@ test('should give every new nation a card with its outline and a plate for a fla
 });
 
 for (const nation of NEW_NATIONS)
-  test(`should draw ${nation.en} in its lens, with its places`, async ({ page }) => {
+  test(`should draw ${nation.en} in its inset, with its places`, async ({ page }) => {
     await openGameOf(page, nation);
     await expect.poll(() => homePixels(page)).toBeGreaterThan(500);
     const chart = page.locator('[data-region="map"]');

@@ -23,7 +23,7 @@ function bugsOf(page: Page): string[] {
 /** Whether the browser has what the chart is drawn from. */
 function hasOutlines(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
-    const answers = await Promise.all(['world', 'lens'].map((name) => fetch(`map/${name}.json`)));
+    const answers = await Promise.all(['world', 'inset'].map((name) => fetch(`map/${name}.json`)));
     return answers.every(({ ok }) => ok);
   });
 }
@@ -160,7 +160,7 @@ test.describe('without a service worker', () => {
   });
 
   test('should draw the chart once its outlines come, however late', async ({ page }) => {
-    const outlines = /map\/(?:world|lens)\.json$/;
+    const outlines = /map\/(?:world|inset)\.json$/;
     await page.route(outlines, (route) => route.abort());
     await openTitle(page);
     await startGame(page);

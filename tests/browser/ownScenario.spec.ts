@@ -52,7 +52,7 @@ async function offer(page: Page, text: string): Promise<void> {
 const setUp = (page: Page) => page.getByRole('dialog', { name: TITLE, exact: true });
 const refusal = (page: Page) =>
   page.getByRole('alertdialog', { name: 'This file cannot be opened' });
-const shelfCard = (page: Page) => page.getByRole('button', { name: TITLE, exact: true });
+const catalogueCard = (page: Page) => page.getByRole('button', { name: TITLE, exact: true });
 
 /** A page of somebody else's browser, with nothing kept in it. */
 async function elsewhere(browser: Browser, traffic: Traffic): Promise<Page> {
@@ -89,7 +89,7 @@ test('should be kept on this device, played, and go on from its file where nobod
   await page.getByRole('button', { name: 'Keep on this device' }).click();
   await expect(page.getByText('Kept on this device').first()).toBeVisible();
   await openTitle(page);
-  await shelfCard(page).click();
+  await catalogueCard(page).click();
   await beginOwn(page);
   await endTurn(page);
   await goOn(page);
@@ -99,7 +99,7 @@ test('should be kept on this device, played, and go on from its file where nobod
   const other = await elsewhere(browser, traffic);
   await withoutExtras(other);
   await openTitle(other);
-  await expect(shelfCard(other)).toHaveCount(0);
+  await expect(catalogueCard(other)).toHaveCount(0);
   await offer(other, save);
   await expect(other.getByText('2026 H2, turn 2 of 4')).toBeVisible();
   await endTurn(other);

@@ -1,4 +1,4 @@
-// The opening scene of the first turn, and national projects: chosen in their dialogs, shown over the chart and in the lens.
+// The opening scene of the first turn, and national projects: chosen in their dialogs, shown over the chart and in the inset.
 
 import { expect, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
@@ -103,7 +103,7 @@ test.describe('without a canvas', () => {
   });
 });
 
-test('should show the project in the lens at its site', async ({ page }) => {
+test('should show the project in the inset at its site', async ({ page }) => {
   await withoutForecasts(page);
   await openGame(page);
   await goToMoments(page);

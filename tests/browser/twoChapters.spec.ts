@@ -121,7 +121,7 @@ async function playOn(page: Page, hand: Hand, story: Story): Promise<void> {
   story.turn++;
 }
 
-/** The project of turn 2 in the lens, at the place that its card named. */
+/** The project of turn 2 in the inset, at the place that its card named. */
 async function expectProjectAtSite(page: Page, { project }: Story): Promise<void> {
   const { name, place } = project!;
   const plate = page.getByRole('list', { name: 'Your sites' }).getByTitle(`${name}, ${place}`);

@@ -139,7 +139,7 @@ test('should bring a file that is dropped on the title to the page of an author,
   await expect(page.getByRole('listitem').filter({ hasText: /^Error/ })).toHaveCount(1);
 });
 
-test('should keep what is tried, show it on the shelf, and share it by a link that holds it', async ({
+test('should keep what is tried, show it in the catalogue, and share it by a link that holds it', async ({
   page,
   browser,
 }) => {

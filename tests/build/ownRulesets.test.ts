@@ -8,7 +8,7 @@ import type { SessionContent } from '../../src/session/index';
 import { RIVAL_BOT_LEVELS, RIVAL_BOTS } from '../../src/bots/index';
 import { scenarios } from '../../src/build/scenarios';
 import { resumeSession } from '../../src/session/index';
-import type { ListedScenario } from '../../src/types/listedScenario';
+import type { CatalogueEntry } from '../../src/types/catalogueEntry';
 import type { Replay } from '../../src/types/replay';
 import type { Ruleset } from '../../src/types/ruleset';
 import type { Scenario } from '../../src/types/scenario';
@@ -30,7 +30,7 @@ writeFileSync(
 );
 
 interface Made {
-  readonly LISTED: readonly ListedScenario[];
+  readonly CATALOGUE: readonly CatalogueEntry[];
   readonly RULES: number;
   readonly RULES_HERE: readonly number[];
   readonly RULES_OF: Readonly<Record<string, number>>;
@@ -47,7 +47,7 @@ async function made(): Promise<Made> {
   };
   plugin.configResolved({ root: ROOT, command: 'serve' });
   const codes = await Promise.all(
-    ['virtual:listed-scenarios', 'virtual:scenario-contents'].map((id) =>
+    ['virtual:catalogue', 'virtual:scenario-contents'].map((id) =>
       plugin.load.call({ addWatchFile: () => undefined }, `\0${id}`),
     ),
   );
@@ -70,7 +70,7 @@ describe('a second ruleset', () => {
     expect([built.RULES, built.RULES_HERE]).toEqual([4, [3, 4]]);
     expect([built.RULES_OF[KOREA], built.RULES_OF[OWN_ID]]).toEqual([3, 4]);
     expect([built.RULESET_OF[KOREA], built.RULESET_OF[OWN_ID]]).toEqual(['rules-3', RULES]);
-    expect(built.LISTED.map(({ id }) => id)).toContain(OWN_ID);
+    expect(built.CATALOGUE.map(({ id }) => id)).toContain(OWN_ID);
   });
 
   it('should be what the page and the command line play, to the same hash', async () => {

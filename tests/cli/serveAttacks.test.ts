@@ -156,7 +156,7 @@ describe('the static server', () => {
 
   it('should say in a line when a file cannot be read', async () => {
     const { answer } = await import('../../src/cli/site/answer.mjs');
-    const shelf = { contentOf: () => Promise.reject(new Error('EIO')) };
+    const cache = { contentOf: () => Promise.reject(new Error('EIO')) };
     const told: { status?: number; text?: string } = {};
     const response = {
       headersSent: false,
@@ -167,7 +167,7 @@ describe('the static server', () => {
     await answer(request as never, response as never, {
       folder: site.folder,
       prefix: '/',
-      shelf: shelf as never,
+      cache: cache as never,
     });
     expect(told).toEqual({ status: 500, text: 'The file cannot be read.\n' });
   });

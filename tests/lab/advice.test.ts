@@ -18,7 +18,7 @@ import type { Game } from '../../src/types/game';
 import type { Order } from '../../src/types/order';
 import { secretsOf } from '../bots/secrets';
 import { koreaGame, playedState, SEAT } from '../selectors/seatStates';
-import { hands } from './matches';
+import { runners } from './matches';
 
 /** Late, so that little is left to play out. */
 const TURN = 16;
@@ -38,7 +38,7 @@ async function ask(job: AdviceJob, stopAfter = Infinity) {
     heard.push(done);
     signal.aborted = done >= stopAfter;
   };
-  const { results, isComplete } = await runJobs([job], hands(1), { onProgress, signal });
+  const { results, isComplete } = await runJobs([job], runners(1), { onProgress, signal });
   return { result: results[0]!, isComplete, heard };
 }
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventCard } from '../../src/engine/index';
 import { runJobs, type AnswersJob } from '../../src/lab/index';
-import { CONTENT, hands, seeds } from './matches';
+import { CONTENT, runners, seeds } from './matches';
 
 /** Short games of balanced Korea and France, unless told otherwise. */
 function answers(changes: Partial<AnswersJob> = {}): AnswersJob {
@@ -18,15 +18,15 @@ function answers(changes: Partial<AnswersJob> = {}): AnswersJob {
 }
 
 describe('games of answers', () => {
-  it('should give the same bits with any number of hands', async () => {
+  it('should give the same bits with any number of runners', async () => {
     const jobs = [answers(), answers({ seeds: [3007] })];
-    const once = await runJobs(jobs, hands(1));
+    const once = await runJobs(jobs, runners(1));
     expect(once.isComplete).toBe(true);
-    expect(await runJobs(jobs, hands(3))).toEqual(once);
+    expect(await runJobs(jobs, runners(3))).toEqual(once);
   });
 
   it('should note a score for every option of every event, and no other event', async () => {
-    const { results } = await runJobs([answers()], hands(2));
+    const { results } = await runJobs([answers()], runners(2));
     const uses = results[0]!.games.flatMap((game) => game.uses);
     expect(uses.length).toBeGreaterThan(3);
     for (const { event, scores, country, turn } of uses) {
@@ -59,7 +59,7 @@ describe('games of answers', () => {
     const ruleset = { ...CONTENT.ruleset, events: [card] };
     const { results } = await runJobs(
       [answers({ seeds: [3001], watch: ['KOR'] })],
-      hands(1, { ...CONTENT, ruleset, scenario: { ...CONTENT.scenario, history: [] } }),
+      runners(1, { ...CONTENT, ruleset, scenario: { ...CONTENT.scenario, history: [] } }),
     );
     const { uses, worldEvents } = results[0]!.games[0]!;
     expect(uses.map(({ turn }) => turn)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
@@ -72,7 +72,7 @@ describe('games of answers', () => {
 
   it('should keep the games played before it was cancelled', async () => {
     const signal = { aborted: false };
-    const cut = await runJobs([answers()], hands(1), {
+    const cut = await runJobs([answers()], runners(1), {
       signal,
       onProgress: (done) => {
         signal.aborted = done >= 2;

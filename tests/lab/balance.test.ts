@@ -11,7 +11,7 @@ import {
 } from '../../src/lab/index';
 import type { EventCard } from '../../src/types/ruleset';
 import { caseCount } from '../support/tier';
-import { CONTENT, hands, seeds } from './matches';
+import { CONTENT, runners, seeds } from './matches';
 
 const { ruleset, scenario } = CONTENT;
 const NATIONS = scenario.countries.filter(({ role }) => role === 'nation');
@@ -126,7 +126,7 @@ describe('the jobs of a balance', () => {
 describe(`the events of the game in ${GAMES} games`, () => {
   it('should be half as many as at first, and every answer should have its uses', async () => {
     const jobs = balanceJobs(scenario, 'full', seeds(3001, 3000 + GAMES));
-    const { results } = await runJobs(jobs, hands(1));
+    const { results } = await runJobs(jobs, runners(1));
     const games = results.flatMap((result) => result.games);
     const perCountry = games.flatMap(({ uses }) => uses).length / (games.length * NATIONS.length);
     expect(perCountry).toBeGreaterThan(4.5);

@@ -19,7 +19,7 @@ import type { NationScenario, Opening, Scenario } from '../../src/types/scenario
 import { contentOf } from '../support/content';
 import { choice, withHistory } from '../support/history';
 import { caseCount } from '../support/tier';
-import { hands } from './matches';
+import { runners } from './matches';
 
 const { ruleset, scenario } = contentOf('first-data-centre');
 const SMALL: LabContent = { ruleset, scenario };
@@ -30,7 +30,7 @@ const ENOUGH_ROUNDS = 6;
 async function play(plan: BalancePlan, from: number, to: number, count = 1) {
   const numbers = Array.from({ length: to - from }, (_, i) => from + i);
   const jobs = numbers.map((round) => roundJobs(plan, round));
-  const { results } = await runJobs(jobs.flat(), hands(count, plan), {});
+  const { results } = await runJobs(jobs.flat(), runners(count, plan), {});
   let at = 0;
   return numbers.map((round, i): PlayedRound => {
     const played = readRound(plan, round, results.slice(at, (at += jobs[i]!.length)));
@@ -56,7 +56,7 @@ function seatWith(changes: Partial<NationScenario>): LabContent {
 }
 
 describe('the report on balance', () => {
-  it('should be the same with any number of hands, and continued or made at once', async () => {
+  it('should be the same with any number of runners, and continued or made at once', async () => {
     const plan = balancePlan(SMALL);
     const rounds = caseCount({ quick: 2, full: 4, soak: 8 });
     const atOnce = await play(plan, 0, rounds);
@@ -74,7 +74,7 @@ describe('the report on balance', () => {
 
   it('should not read a round that was cut short', async () => {
     const plan = balancePlan(SMALL, { parts: ['medals'] });
-    const { results } = await runJobs(roundJobs(plan, 0), hands(1, plan), {});
+    const { results } = await runJobs(roundJobs(plan, 0), runners(1, plan), {});
     expect(readRound(plan, 0, results)).not.toBeNull();
     const last = { kind: 'trial' as const, games: [] };
     expect(readRound(plan, 0, [...results.slice(0, -1), last])).toBeNull();

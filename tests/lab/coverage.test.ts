@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   coverageJobs,
   type CoverageResult,
-  inlineHand,
+  localRunner,
   joinCoverage,
   runJobs,
   shareWithin,
@@ -41,8 +41,8 @@ describe('coverage', () => {
     const content = contentOf(id);
     const firstSeed = 20001 + 1000 * measured.length;
     const plan = { variant, level: 0, everyTurns: 4, firstSeed, games: GAMES } as const;
-    const hand = inlineHand(content, async () => {});
-    const { results, isComplete } = await runJobs(coverageJobs(content, plan), [hand]);
+    const runner = localRunner(content, async () => {});
+    const { results, isComplete } = await runJobs(coverageJobs(content, plan), [runner]);
     expect(isComplete).toBe(true);
     measured.push(joinCoverage(results));
   });

@@ -1,4 +1,4 @@
-// Holds the lab to its contract: same job same bits, any number of hands, cancelled work keeps what was done.
+// Holds the lab to its contract: same job same bits, any number of runners, cancelled work keeps what was done.
 
 import { describe, expect, it } from 'vitest';
 import { BOTS } from '../../src/bots/index';
@@ -6,15 +6,15 @@ import { recordGame } from '../../src/bots/index';
 import { scoreOf } from '../../src/engine/index';
 import {
   createWorkerSide,
-  remoteHand,
+  workerRunner,
   runJobs,
-  type Hand,
+  type Runner,
   type Job,
-  type RemoteHand,
+  type WorkerRunner,
   type SweepJob,
 } from '../../src/lab/index';
 import { BOTTLENECKS } from '../../src/types/names';
-import { CONTENT, hands, match, seeds } from './matches';
+import { CONTENT, runners, match, seeds } from './matches';
 
 const SWEEP: SweepJob = {
   kind: 'sweep',
@@ -25,21 +25,21 @@ const SWEEP: SweepJob = {
 };
 const JOBS: readonly Job[] = [SWEEP, match({ seeds: seeds(30, 49), watch: ['IND'] })];
 
-/** A hand behind a line of messages, each a copy as JSON, as between threads. */
-function wiredHand(): Hand {
+/** A runner behind a line of messages, each a copy as JSON, as between threads. */
+function wiredRunner(): Runner {
   const copy = <T>(message: T) => JSON.parse(JSON.stringify(message)) as T;
-  const ends: { near?: RemoteHand } = {};
+  const ends: { near?: WorkerRunner } = {};
   const far = createWorkerSide(
     (message) => ends.near?.hear(copy(message)),
     async () => {},
   );
-  ends.near = remoteHand(CONTENT, (message) => far(copy(message)));
+  ends.near = workerRunner(CONTENT, (message) => far(copy(message)));
   return ends.near;
 }
 
 describe('a match', () => {
   it('should end as the same game does outside the lab', async () => {
-    const { results } = await runJobs([match({ seeds: [77] })], hands(1));
+    const { results } = await runJobs([match({ seeds: [77] })], runners(1));
     const { game } = recordGame({
       ...CONTENT,
       bots: BOTS,
@@ -55,7 +55,7 @@ describe('a match', () => {
   });
 
   it('should count every turn once in each count', async () => {
-    const { results } = await runJobs([match()], hands(1));
+    const { results } = await runJobs([match()], runners(1));
     for (const { countries } of results[0]!.games)
       for (const { bottlenecks, standing, marks } of Object.values(countries)) {
         const sum = (counts: Readonly<Record<string, number>>) =>
@@ -69,7 +69,7 @@ describe('a match', () => {
 
   it('should let an idle player spend nothing at first and lose by it', async () => {
     const late = match({ players: { KOR: { bot: 'balanced', idleTurns: 4 } } });
-    const { results } = await runJobs([match(), late], hands(1));
+    const { results } = await runJobs([match(), late], runners(1));
     const [prompt, delayed] = results.map(({ games }) => games[0]!.countries.KOR!);
     expect(delayed!.score.total).toBeLessThan(prompt!.score.total);
     expect(delayed!.standing.fiscalStance!.restrain).toBe(4);
@@ -78,31 +78,31 @@ describe('a match', () => {
 
   it('should refuse a nation that does not play', async () => {
     const job = match({ players: { ATL: { bot: 'random' } } });
-    await expect(runJobs([job], hands(1))).rejects.toThrow('the nation ATL');
-    await expect(runJobs([job], [wiredHand()])).rejects.toThrow('the nation ATL');
+    await expect(runJobs([job], runners(1))).rejects.toThrow('the nation ATL');
+    await expect(runJobs([job], [wiredRunner()])).rejects.toThrow('the nation ATL');
   });
 });
 
 describe('jobs', () => {
-  it('should give the same bits with one, two and seven hands and over a line of messages', async () => {
-    const once = await runJobs(JOBS, hands(1));
+  it('should give the same bits with one, two and seven runners and over a line of messages', async () => {
+    const once = await runJobs(JOBS, runners(1));
     expect(once.isComplete).toBe(true);
-    for (const others of [hands(2), hands(7), [wiredHand(), wiredHand()]])
+    for (const others of [runners(2), runners(7), [wiredRunner(), wiredRunner()]])
       expect(await runJobs(JOBS, others)).toEqual(once);
   });
 
   it('should tell how many of all games are played', async () => {
     const heard: [number, number][] = [];
-    await runJobs(JOBS, hands(2), { onProgress: (done, total) => heard.push([done, total]) });
+    await runJobs(JOBS, runners(2), { onProgress: (done, total) => heard.push([done, total]) });
     expect(heard).toEqual(Array.from({ length: 44 }, (_, i) => [i + 1, 44]));
   });
 
   it.each([
-    ['this thread', () => hands(1)],
-    ['a worker', () => [wiredHand()]],
+    ['this thread', () => runners(1)],
+    ['a worker', () => [wiredRunner()]],
   ])('should keep the games played in %s before they were cancelled', async (_, make) => {
     const job = match({ seeds: seeds(1, 60) });
-    const whole = await runJobs([job], hands(1));
+    const whole = await runJobs([job], runners(1));
     const signal = { aborted: false };
     const cut = await runJobs([job], make(), {
       signal,
@@ -118,7 +118,7 @@ describe('jobs', () => {
   });
 
   it('should do nothing when cancelled before the first game', async () => {
-    const ran = await runJobs(JOBS, hands(2), { signal: { aborted: true } });
+    const ran = await runJobs(JOBS, runners(2), { signal: { aborted: true } });
     expect(ran.isComplete).toBe(false);
     expect(ran.results[0]).toEqual({
       kind: 'sweep',
@@ -130,7 +130,7 @@ describe('jobs', () => {
   });
 
   it('should fail when a worker is lost', async () => {
-    const silent = remoteHand(CONTENT, () => {});
+    const silent = workerRunner(CONTENT, () => {});
     const running = runJobs([match()], [silent]);
     silent.lose('a worker ended with code 1');
     await expect(running).rejects.toThrow('a worker ended with code 1');

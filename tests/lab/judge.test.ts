@@ -7,7 +7,7 @@ import { recordGame } from '../../src/bots/index';
 import { runJobs, type GameVerdict, type JudgedGame } from '../../src/lab/index';
 import type { HandInGame } from '../../src/types/handIn';
 import { handInGameOf, playedReplay } from '../support/handIns';
-import { CONTENT, hands } from './matches';
+import { CONTENT, runners } from './matches';
 
 const FINISHED = handInGameOf(playedReplay({ bot: 'balanced' }));
 const UNDER_WAY = handInGameOf(playedReplay({ bot: 'fortress', turns: 4 }));
@@ -16,7 +16,7 @@ const BY_YEAR = handInGameOf(playedReplay({ bot: 'balanced', variant: 'rounds', 
 
 async function judge(games: readonly HandInGame[], count = 1) {
   const job = { kind: 'judge', contentMark: CONTENT_MARK, games } as const;
-  const { results } = await runJobs([job], hands(count));
+  const { results } = await runJobs([job], runners(count));
   return results[0]!.games;
 }
 
@@ -127,7 +127,7 @@ describe('a game that was handed in', () => {
     expect(verdict).toMatchObject({ kind: 'impossible', fault: { code } });
   });
 
-  it('should be judged alike by any number of hands, in the order of the class', async () => {
+  it('should be judged alike by any number of runners, in the order of the class', async () => {
     const games = [FINISHED, { ...FINISHED, seed: 9 }, UNDER_WAY, BY_YEAR];
     const kinds = (judged: readonly (JudgedGame | null)[]) =>
       judged.map((one) => one?.verdict.kind);
@@ -142,7 +142,7 @@ describe('a game that was handed in', () => {
     const onProgress = () => {
       signal.aborted = true;
     };
-    const { results, isComplete } = await runJobs([job], hands(1), { onProgress, signal });
+    const { results, isComplete } = await runJobs([job], runners(1), { onProgress, signal });
     expect(isComplete).toBe(false);
     expect(results[0]!.games.map((game) => game?.verdict.kind)).toEqual(['verified', undefined]);
   });

@@ -6,7 +6,7 @@ import { levelJobs, readLevels, runJobs } from '../../src/lab/index';
 import { RIVAL_LEVELS } from '../../src/types/names';
 import type { Measured } from '../../src/types/levelFigures';
 import { caseCount } from '../support/tier';
-import { CONTENT, hands, seeds } from './matches';
+import { CONTENT, runners, seeds } from './matches';
 
 const FIRST_SEED = 9001;
 const SEEDS = caseCount({ quick: 1, full: 20, soak: 60 });
@@ -51,7 +51,7 @@ describe('the figures of the levels', () => {
       seeds: seeds(FIRST_SEED, FIRST_SEED + SEEDS - 1),
     };
     const jobs = levelJobs(CONTENT, plan);
-    const { results } = await runJobs(jobs, hands(1), {});
+    const { results } = await runJobs(jobs, runners(1), {});
     for (const { level, pointsAhead, winShare } of readLevels(jobs, results)) {
       const stored = LEVEL_RECORD.levels[level]!;
       expect(
@@ -68,7 +68,7 @@ describe('the figures of the levels', () => {
 describe('measuring the levels', () => {
   it('should count leads over balanced nation by nation and seed by seed', async () => {
     const jobs = levelJobs(CONTENT, { variant: 'short', seeds: [1, 2] });
-    const { results } = await runJobs(jobs, hands(1), {});
+    const { results } = await runJobs(jobs, runners(1), {});
     const total = (job: number, seed: number) => {
       const { games } = results[job]!;
       return games[seed]!.countries[jobs[job]!.watch[0]!]!.score.total;

@@ -1,6 +1,6 @@
-// Builds small matches for the lab's tests, and hands to run them.
+// Builds small matches for the lab's tests, and runners to run them.
 
-import { inlineHand, type Hand, type LabContent, type MatchJob } from '../../src/lab/index';
+import { localRunner, type Runner, type LabContent, type MatchJob } from '../../src/lab/index';
 import { korea } from '../support/korea';
 
 export const CONTENT = korea();
@@ -24,7 +24,7 @@ export function seeds(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-/** So many hands in this thread. */
-export function hands(count: number, content: LabContent = CONTENT): Hand[] {
-  return Array.from({ length: count }, () => inlineHand(content, async () => {}));
+/** So many runners in this thread. */
+export function runners(count: number, content: LabContent = CONTENT): Runner[] {
+  return Array.from({ length: count }, () => localRunner(content, async () => {}));
 }

@@ -10,7 +10,7 @@ import {
   type PortraitPlan,
 } from '../../src/lab/index';
 import { BOTTLENECKS } from '../../src/types/names';
-import { CONTENT, hands } from './matches';
+import { CONTENT, runners } from './matches';
 
 const PLAN: PortraitPlan = {
   scenario: CONTENT.scenario,
@@ -22,7 +22,7 @@ const PLAN: PortraitPlan = {
 
 async function played() {
   const jobs = portraitJobs(PLAN);
-  const { results } = await runJobs(jobs, hands(1), {});
+  const { results } = await runJobs(jobs, runners(1), {});
   return { jobs, results, portrait: readPortrait(PLAN, results) };
 }
 

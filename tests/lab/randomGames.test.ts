@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { auditState, runJobs, type PlayerSpec } from '../../src/lab/index';
 import { createGame } from '../../src/engine/index';
 import { caseCount } from '../support/tier';
-import { CONTENT, hands, match, seeds } from './matches';
+import { CONTENT, runners, match, seeds } from './matches';
 
 const GAMES = caseCount({ quick: 100, full: 10_000, soak: 50_000 });
 const NATIONS = CONTENT.scenario.countries.filter(({ role }) => role === 'nation');
@@ -20,7 +20,7 @@ describe(`${GAMES} games of eight random players`, () => {
       seeds: seeds(1, GAMES),
       audit: 'everyTurn',
     });
-    const { results } = await runJobs([job], hands(1));
+    const { results } = await runJobs([job], runners(1));
     const { games } = results[0]!;
     expect(games).toHaveLength(GAMES);
     console.log(`${games.length} games looked through`);

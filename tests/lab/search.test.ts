@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { START_POLICY } from '../../src/bots/index';
 import { highestPath, runJobs, type ClimbJob, type ClimbPath } from '../../src/lab/index';
-import { hands, match } from './matches';
+import { runners, match } from './matches';
 
 const JOB: ClimbJob = {
   kind: 'climb',
@@ -22,16 +22,16 @@ function path(restart: number, score: number): ClimbPath {
 }
 
 describe('a search', () => {
-  it('should find the same policies with one hand as with three, and each climb on its own', async () => {
-    const { results, isComplete } = await runJobs([JOB], hands(1));
+  it('should find the same policies with one runner as with three, and each climb on its own', async () => {
+    const { results, isComplete } = await runJobs([JOB], runners(1));
     expect(isComplete).toBe(true);
-    expect((await runJobs([JOB], hands(3))).results).toEqual(results);
-    const alone = await runJobs([{ ...JOB, restarts: [2] }], hands(1));
+    expect((await runJobs([JOB], runners(3))).results).toEqual(results);
+    const alone = await runJobs([{ ...JOB, restarts: [2] }], runners(1));
     expect(alone.results[0]!.paths).toEqual(results[0]!.paths.slice(2));
   });
 
   it('should end no lower than it began, on the score that the policy has in a match', async () => {
-    const { results } = await runJobs([JOB], hands(1));
+    const { results } = await runJobs([JOB], runners(1));
     const { paths } = results[0]!;
     expect(paths.map(({ restart }) => restart)).toEqual([0, 1, 2]);
     for (const { score, startScore, steps, policy } of paths) {
@@ -41,14 +41,14 @@ describe('a search', () => {
     }
     const best = highestPath(results[0]!)!;
     const players = { KOR: { policy: best.policy } };
-    const played = await runJobs([match({ players, seeds: [1, 2] })], hands(1));
+    const played = await runJobs([match({ players, seeds: [1, 2] })], runners(1));
     const totals = played.results[0]!.games.map(({ countries }) => countries.KOR!.score.total);
     expect((totals[0]! + totals[1]!) / 2).toBeCloseTo(best.score, 9);
   });
 
   it('should keep what it has when it is cancelled on the way', async () => {
     const signal = { aborted: false };
-    const cut = await runJobs([JOB], hands(1), {
+    const cut = await runJobs([JOB], runners(1), {
       signal,
       onProgress: (done) => {
         signal.aborted = done >= 18;
@@ -56,7 +56,7 @@ describe('a search', () => {
     });
     expect(cut.isComplete).toBe(false);
     const [first, second, ...others] = cut.results[0]!.paths;
-    const whole = await runJobs([JOB], hands(1));
+    const whole = await runJobs([JOB], runners(1));
     expect(first).toEqual(whole.results[0]!.paths[0]);
     expect(second!.steps).toBeLessThan(6);
     expect(others).toEqual([]);

@@ -17,7 +17,7 @@ import {
 } from '../../src/lab/index';
 import type { CountryId } from '../../src/types/names';
 import type { Policy } from '../../src/types/policy';
-import { CONTENT, hands, seeds } from './matches';
+import { CONTENT, runners, seeds } from './matches';
 
 const COUNTRIES = ['KOR', 'FRA', 'JPN'];
 /** The levers of a nation. */
@@ -155,7 +155,7 @@ describe('the climbs with one setting held', () => {
   it('should be measured with what they reached and the setting still held', async () => {
     const plan = { ...PLAN, countries: ['KOR'] };
     const jobs = retuneJobs(plan);
-    const { results } = await runJobs(jobs, hands(2));
+    const { results } = await runJobs(jobs, runners(2));
     const matches = retunedMatches(plan, results);
     expect(matches).toHaveLength(VALUES);
     matches.forEach(({ players, seeds: measured }, i) => {

@@ -39,7 +39,6 @@ interface Tab {
   port: MortalPort;
   store: GameStore;
   game: PlainGame | null;
-  stop: () => void;
   /** What was decided in it since it last was as the storage had it. */
   own: Set<string>;
 }
@@ -72,7 +71,7 @@ class Play {
     const port = new MortalPort(this.browser.kept);
     const store = this.browser.page(port);
     store.watch();
-    return { port, store, game: null, stop: () => undefined, own: new Set() };
+    return { port, store, game: null, own: new Set() };
   }
 
   async do({ tab, game, act, keepsBoth, waits }: Step): Promise<void> {
@@ -100,7 +99,7 @@ class Play {
     this.leave(tab);
     const text = this.mark(tab, 'g');
     tab.game = new PlainGame(text);
-    tab.stop = tab.store.keep(tab.game, null);
+    tab.store.keep(tab.game, null);
   }
 
   private async goOn(tab: Tab, wanted: number): Promise<void> {
@@ -111,11 +110,11 @@ class Play {
     if (stored?.kind !== 'found') return;
     tab.game = new PlainGame(stored.text);
     tab.own = new Set();
-    tab.stop = tab.store.keep(tab.game, stored.place);
+    tab.store.keep(tab.game, stored.place);
   }
 
   private leave(tab: Tab): void {
-    tab.stop();
+    tab.store.leave();
     tab.game = null;
   }
 

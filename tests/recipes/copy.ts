@@ -35,8 +35,10 @@ export interface Copy {
   readonly runCli: (...args: string[]) => Promise<Ended>;
   /** Runs a proof, which is a test of what the recipe adds and lies beside this file. */
   readonly runProof: (name: string) => Promise<Ended>;
-  /** Files that are not as they were copied. */
+  /** Files that are not as they were copied, or as they stood when it was last begun anew. */
   readonly changedFiles: () => string[];
+  /** From now on what has been changed so far stands as if it were copied. */
+  readonly beginAnew: () => void;
   readonly remove: () => void;
 }
 
@@ -91,6 +93,11 @@ export function makeCopy(): Copy {
   symlinkSync(join(PROJECT_ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const at = (path: string) => join(folder, path);
   const runTool = (tool: string, ...args: string[]) => runNode([toolScript(tool), ...args], folder);
+  const isChanged = (path: string) => {
+    const bytes = before.get(path);
+    return bytes === undefined || !bytes.equals(readFileSync(at(path)));
+  };
+  const changedFiles = () => filesBelow(folder).filter(isChanged);
   return {
     read: (path) => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : undefined),
     write: (path, text) => {
@@ -106,11 +113,10 @@ export function makeCopy(): Copy {
       copyFileSync(at(proof), at(asTest));
       return runTool('vitest', 'run', asTest).finally(() => rmSync(at(asTest)));
     },
-    changedFiles: () =>
-      filesBelow(folder).filter((path) => {
-        const bytes = before.get(path);
-        return bytes === undefined || !bytes.equals(readFileSync(at(path)));
-      }),
+    changedFiles,
+    beginAnew: () => {
+      for (const path of changedFiles()) before.set(path, readFileSync(at(path)));
+    },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { runJobs, type MatchJob } from '../../src/lab/index';
 import { BOT_NAMES } from '../../src/types/names';
-import { hands } from '../lab/matches';
+import { runners } from '../lab/matches';
 import { contentOf, scenarioIds } from '../support/content';
 import { caseCount } from '../support/tier';
 
@@ -35,7 +35,7 @@ describe.each(scenarioIds().map((id, place) => ({ id, place })))('$id', ({ id, p
         };
       }),
     );
-    const { results } = await runJobs(jobs, hands(1, content), {});
+    const { results } = await runJobs(jobs, runners(1, content), {});
     const games = results.flatMap((result, i) =>
       result.games.map((game) => ({ job: jobs[i]!, game })),
     );

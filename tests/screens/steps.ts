@@ -188,7 +188,7 @@ export async function handOver(walk: Walk): Promise<void> {
 }
 
 export async function visitDebrief({ page, stop }: Walk): Promise<void> {
-  const debrief = page.locator('.screen .desk').first();
+  const debrief = page.locator('.screen .screen-body').first();
   await expect(debrief).toBeVisible();
   await stop('debrief');
   await iconButton(debrief, 'table').click();

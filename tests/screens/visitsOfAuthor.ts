@@ -18,7 +18,7 @@ export async function visitWorkshop(walk: Walk): Promise<void> {
   await stop('workshop-findings');
   await saveToDisk(page, GOOD);
   await expect(page.locator('.workshop-good')).toBeVisible();
-  await iconButton(page.locator('.workshop-desk'), 'link').click();
+  await iconButton(page.locator('.workshop-body'), 'link').click();
   await expect(page.locator('.workshop-link')).toBeVisible();
   await stop('workshop-good');
   await iconButton(page.locator('.workshop-row').first(), 'play').click();

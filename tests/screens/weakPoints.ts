@@ -7,8 +7,8 @@ export interface WeakPoint {
 
 export const WEAK_POINTS: readonly WeakPoint[] = [
   {
-    point: 'The lens hides a part of the world, and its labels collide.',
-    done: 'Every chart is framed by rule: a scenario of one region gets that region, and plates at the edge point to who lies off it. The lens lies clear of home and its area; it can be dragged by hand and by keys, and comes back. Names stand on plates beside it. A test lays out every seat of every scenario at five sizes: no plate over another, over the lens or over a sheet.',
+    point: 'The inset hides a part of the world, and its labels collide.',
+    done: 'Every chart is framed by rule: a scenario of one region gets that region, and plates at the edge point to who lies off it. The inset lies clear of home and its area; it can be dragged by hand and by keys, and comes back. Names stand on plates beside it. A test lays out every seat of every scenario at five sizes: no plate over another, over the inset or over a sheet.',
   },
   {
     point: 'Alliance lines are easy to miss, and the stance has no presence on the chart.',

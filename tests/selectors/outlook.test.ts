@@ -5,7 +5,7 @@ import { resolveTurn, viewFor } from '../../src/engine/index';
 import {
   selectArrivalDates,
   selectModelLines,
-  selectNarrows,
+  selectBottlenecks,
   selectOutlook,
   selectPowerSlack,
   selectTimeline,
@@ -14,7 +14,7 @@ import {
 import { CHAPTERS } from '../../src/types/names';
 import { budgetOrder, nationIn, playedState, SEAT, withNation, withOrders } from './seatStates';
 
-describe('the narrows', () => {
+describe('the bottlenecks', () => {
   it('should name the scarcest input first and count the idle chips', () => {
     const state = withNation(playedState(4), {
       powerRatio: 0.82,
@@ -23,16 +23,16 @@ describe('the narrows', () => {
       talentUse: 0.96,
       operatingShare: 0.82,
     });
-    const narrows = selectNarrows(state, SEAT);
-    expect(narrows.state).toBe('limit');
-    expect(narrows.causes).toEqual(['power']);
-    expect(narrows.rows.map(({ input }) => input)).toEqual([
+    const bottlenecks = selectBottlenecks(state, SEAT);
+    expect(bottlenecks.state).toBe('limit');
+    expect(bottlenecks.causes).toEqual(['power']);
+    expect(bottlenecks.rows.map(({ input }) => input)).toEqual([
       'power',
       'talent',
       'chips',
       'dataCentres',
     ]);
-    expect(narrows.idleH100e).toBeCloseTo(narrows.installedH100e * 0.18, 6);
+    expect(bottlenecks.idleH100e).toBeCloseTo(bottlenecks.installedH100e * 0.18, 6);
   });
 
   it('should name both inputs that lie within two points', () => {
@@ -42,24 +42,24 @@ describe('the narrows', () => {
       chipDeliveryRatio: 1,
       talentUse: 1,
     });
-    expect(selectNarrows(state, SEAT).causes).toEqual(['power', 'dataCentres']);
+    expect(selectBottlenecks(state, SEAT).causes).toEqual(['power', 'dataCentres']);
   });
 
   it('should warn of a thin power reserve and be calm above it', () => {
     const enough = { dataCentreRatio: 1.2, chipDeliveryRatio: 1, talentUse: 1, operatingShare: 1 };
     const thin = withNation(playedState(1), { ...enough, powerRatio: 1.1 });
     const safe = withNation(playedState(1), { ...enough, powerRatio: 1.3 });
-    expect(selectNarrows(thin, SEAT).state).toBe('thin');
-    expect(selectNarrows(safe, SEAT).state).toBe('calm');
-    expect(selectNarrows(safe, SEAT).causes).toEqual([]);
+    expect(selectBottlenecks(thin, SEAT).state).toBe('thin');
+    expect(selectBottlenecks(safe, SEAT).state).toBe('calm');
+    expect(selectBottlenecks(safe, SEAT).causes).toEqual([]);
   });
 
   it('should put what stops chips before what is scarcer but stops none', () => {
     const short = { powerRatio: 0.9, dataCentreRatio: 1.2, chipDeliveryRatio: 1, talentUse: 0.6 };
     const idle = withNation(playedState(1), { ...short, operatingShare: 0.9 });
     const busy = withNation(playedState(1), { ...short, operatingShare: 1 });
-    expect(selectNarrows(idle, SEAT).causes).toEqual(['power']);
-    expect(selectNarrows(busy, SEAT).causes).toEqual(['talent']);
+    expect(selectBottlenecks(idle, SEAT).causes).toEqual(['power']);
+    expect(selectBottlenecks(busy, SEAT).causes).toEqual(['talent']);
   });
 
   it('should look ahead with the orders that stand', () => {
@@ -67,12 +67,12 @@ describe('the narrows', () => {
     const lines = { chips: 30, dataCentres: 15, talent: 10, models: 10 };
     const state = withOrders(standing, budgetOrder({ ...lines, power: 35 }));
     const aheadIn = (of: SeatState) =>
-      selectNarrows(of, SEAT).rows.find(({ input }) => input === 'power')!.aheadPercent!;
+      selectBottlenecks(of, SEAT).rows.find(({ input }) => input === 'power')!.aheadPercent!;
     expect(aheadIn(state)).toBeGreaterThan(aheadIn(standing));
   });
 
   it('should not tell the future of chips', () => {
-    const rows = selectNarrows(playedState(2), SEAT).rows;
+    const rows = selectBottlenecks(playedState(2), SEAT).rows;
     expect(rows.find(({ input }) => input === 'chips')!.aheadPercent).toBeNull();
     expect(rows.find(({ input }) => input === 'power')!.aheadPercent).toBeGreaterThan(0);
   });
@@ -153,7 +153,7 @@ describe('what is foreseen', () => {
     const chapters = [...known, ...others].slice(0, game.state.chapters.length);
     expect(chapters).not.toEqual(game.state.chapters);
     const elsewhere = { ...state, game: { ...game, state: { ...game.state, chapters } } };
-    for (const select of [selectModelLines, selectOutlook, selectNarrows, selectPowerSlack])
+    for (const select of [selectModelLines, selectOutlook, selectBottlenecks, selectPowerSlack])
       expect(select(elsewhere, SEAT)).toEqual(select(state, SEAT));
   });
 });

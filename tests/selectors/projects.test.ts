@@ -105,7 +105,7 @@ describe('a project under way', () => {
     expect(stalled.events.map(({ kind }) => kind)).toContain('projectStalled');
   });
 
-  it('should show its site in the lens with its progress, the others as they were', () => {
+  it('should show its site in the inset with its progress, the others as they were', () => {
     const state = withNation(playedState(6), { project: { id: 'own', turnsLeft: 3 } });
     const { sites } = selectMapPicture(state, SEAT);
     expect(sites.filter(({ project }) => project !== undefined)).toEqual([

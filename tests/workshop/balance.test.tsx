@@ -8,14 +8,15 @@ import type { NationScenario } from '../../src/types/scenario';
 import { loadMessages, speak } from '../../src/ui/text';
 import { BalancePanel } from '../../src/workshop/balance/balancePanel';
 import { BalanceRun, type RunBalanceJobs } from '../../src/workshop/balance/balanceRun';
-import { hands } from '../lab/matches';
+import { runners } from '../lab/matches';
 import { contentOf } from '../support/content';
 
 const { ruleset, scenario } = contentOf('first-data-centre');
 const SMALL: LabContent = { ruleset, scenario };
 
 /** Plays in this thread. */
-const here: RunBalanceJobs = (content, jobs, options) => runJobs(jobs, hands(1, content), options);
+const here: RunBalanceJobs = (content, jobs, options) =>
+  runJobs(jobs, runners(1, content), options);
 
 /** A run that waits before each round until it is let go on. */
 function heldRun() {

@@ -1,9 +1,9 @@
-// Where the text of an open scenario lies, and how it is looked at again.
+// Where the text of an open scenario comes from, and how it is looked at again.
 
 import type { AuthorsFiles, AuthorsText } from '../../workshop/files';
 import type { FileWay } from './takenFiles';
 
-/** What a look at a source found. */
+/** What looking at a source gave. */
 export type Look =
   | { readonly kind: 'same' }
   | { readonly kind: 'files'; readonly files: AuthorsFiles }
@@ -16,7 +16,7 @@ export interface AuthorsSource {
   readonly write: ((file: AuthorsText) => Promise<boolean>) | null;
 }
 
-/** A file that lies still, or one that may change. */
+/** A source that never changes, or one that may. */
 interface WatchedText {
   readonly text: AuthorsText;
   readonly way: FileWay | null;
@@ -26,7 +26,7 @@ function stampOf({ lastModified, size }: File): string {
   return `${lastModified} ${size}`;
 }
 
-/** Follows one file by the time of its last change and its size. */
+/** Watches one file by the time of its last change and its size. */
 class FollowedFile {
   private stamp: string | null = null;
   private text: AuthorsText;
@@ -64,7 +64,7 @@ async function writeTo(way: FileWay | null | undefined, text: string): Promise<b
   }
 }
 
-/** The files of an author, each with the way back to it. */
+/** The files of an author, each with the handle by which it is read again. */
 export interface WatchedFiles {
   readonly scenario: WatchedText;
   readonly rules: WatchedText | null;
@@ -75,12 +75,12 @@ function followedOf(watched: WatchedText | null): FollowedFile | null {
   return watched === null ? null : new FollowedFile(watched);
 }
 
-/** Files that the browser gives a way back to, and files beside them that may have none. */
+/** A source of files that the browser gives handles for; files beside them may have none. */
 export function filesSource(watched: WatchedFiles): AuthorsSource {
   const all = [watched.scenario, watched.rules, watched.base].filter((one) => one !== null);
   const scenario = new FollowedFile(watched.scenario);
   const [rules, base] = [followedOf(watched.rules), followedOf(watched.base)];
-  /** Whether something has changed since files were told. */
+  /** Whether something has changed since the files were last given. */
   let isNew = false;
   const filesNow = () => ({
     scenario: scenario.now(),
@@ -102,7 +102,7 @@ export function filesSource(watched: WatchedFiles): AuthorsSource {
   };
 }
 
-/** What the server of `npm start -- --open` gives: the files, or null where the author's file cannot be read. */
+/** What the server of `npm start -- --open` answers: the files, or null where the author's file cannot be read. */
 interface ServedFiles {
   readonly files: AuthorsFiles | null;
 }
@@ -125,7 +125,7 @@ export function servedSource(): AuthorsSource {
       if (answer === null || !answer.ok) return { kind: 'gone' };
       const served = (await answer.json().catch(() => null)) as ServedFiles | null;
       const files = served?.files ?? null;
-      // What did not come whole is asked for again.
+      // An answer that was cut off is asked for again.
       tag = files === null ? null : answer.headers.get('etag');
       return files === null ? { kind: 'gone' } : { kind: 'files', files };
     },

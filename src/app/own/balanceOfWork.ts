@@ -1,33 +1,23 @@
-// Weighs the scenario that an author has open, in workers that leave a core to the page.
+// Has the scenario weighed that an author has open, each version of its files anew.
 
 import { effect } from '@preact/signals';
-import { BalanceRun } from '../../workshop/balance/balanceRun';
 import type { Work } from '../../workshop/work';
-import { runInWorkers } from '../labWorkers';
-import { workshop } from './workshopDoor';
+import { balanceRun, workshop } from './workshopState';
 
-const MOST_WORKERS = 7;
-
-function workers(): number {
-  return Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency - 1));
-}
-
-/** It stays while the page is open, as what it weighs does. */
-export const balanceRun = new BalanceRun((content, jobs, options) =>
-  runInWorkers(content, jobs, workers(), options),
-);
-
-/** A version of the files is what stands in them. */
+/** A version of the files is told by what is in them. */
 function markOf({ files }: Work): string {
   const { scenario, rules, base } = files;
   return [scenario, rules, base].map((each) => each?.text ?? '').join('\n');
 }
 
-effect(() => {
-  const work = workshop.work.value;
-  if (work === null) balanceRun.close();
-  else if (work.reading.kind === 'good') {
-    const { ruleset, scenario } = work.reading.opened;
-    balanceRun.open({ content: { ruleset, scenario }, mark: markOf(work) });
-  }
-});
+/** From now on what is weighed follows what is open. */
+export function weighWork(): void {
+  effect(() => {
+    const work = workshop.work.value;
+    if (work === null) balanceRun.close();
+    else if (work.reading.kind === 'good') {
+      const { ruleset, scenario } = work.reading.opened;
+      balanceRun.open({ content: { ruleset, scenario }, mark: markOf(work) });
+    }
+  });
+}

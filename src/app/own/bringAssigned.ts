@@ -1,10 +1,9 @@
 // Brings the scenario that the page's address sets: out of the address, from this device, or from a file that is asked for.
 
-import { listed } from '../../files/index';
-import { assigned } from '../assignment';
+import { catalogueEntryOf } from '../../files/index';
+import { assigned, setAssignedOwn } from '../assignment';
 import { loadFindings } from '../loadFindings';
 import type { OpenFault } from '../openFault';
-import { setAssignedOwn } from './assignedOwn';
 import { keepFirst } from './ownScenarios';
 import { bringContent } from './playable';
 import { takeScenarioFile } from './scenarioFile';
@@ -14,7 +13,7 @@ function ask(address: string, fault: OpenFault): void {
   setAssignedOwn(address, { kind: 'asked', findings });
 }
 
-/** Says on the card of the assignment how far it is, and what is wrong with what the address brings. */
+/** Shows on the card of the assignment how far it is, and what is wrong with what the address brings. */
 export async function bringAssigned(): Promise<void> {
   const now = assigned.peek();
   if (now.kind !== 'set' || now.assignment.scenario === null) return;
@@ -25,10 +24,10 @@ export async function bringAssigned(): Promise<void> {
   const { scenario, ruleset, carried } = content.value;
   if (assignment.file !== '' && carried !== undefined)
     await keepFirst({ scenario, ruleset, carried }, 'link');
-  setAssignedOwn(address, { kind: 'here', listed: listed(scenario) });
+  setAssignedOwn(address, { kind: 'here', listed: catalogueEntryOf(scenario) });
 }
 
-/** Takes the file that the card asks for; another scenario is not taken for it. */
+/** Takes the file that the card asks for; another scenario is refused. */
 export async function takeAssignedFile(file: File): Promise<void> {
   const now = assigned.peek();
   if (now.kind !== 'set' || now.assignment.scenario === null) return;
@@ -36,5 +35,5 @@ export async function takeAssignedFile(file: File): Promise<void> {
   const wanted = { scenario: now.assignment.scenario, content: assignment.content };
   const opened = await takeScenarioFile(file, wanted);
   if (!opened.ok) return ask(address, opened.error);
-  setAssignedOwn(address, { kind: 'here', listed: listed(opened.value.scenario) });
+  setAssignedOwn(address, { kind: 'here', listed: catalogueEntryOf(opened.value.scenario) });
 }

@@ -1,9 +1,9 @@
-// What the page of a class does about scenarios of authors: takes their files, and looks at those that games carry before one is used.
+// Handles scenarios of authors on the page of a class: takes their files, and shows those that games carry before one is used.
 
 import type { CarriedLook } from '../../classroom/collect/lacking';
 import { err, ok, type Result } from '../../lib/result';
 import type { CarriedScenario } from '../../types/carried';
-import { listed } from '../../files/index';
+import { catalogueEntryOf } from '../../files/index';
 import type { LoadFinding } from '../../ui/hud/dialogs/loadFaultDialog';
 import { loadFindings } from '../loadFindings';
 import { markOfContent } from '../../engine/index';
@@ -35,7 +35,7 @@ export async function lookAt(
   if (markOfContent(opened.value) !== content)
     return err(loadFindings({ kind: 'otherFigures', scenario: id }));
   return ok({
-    listed: listed(opened.value.scenario),
+    listed: catalogueEntryOf(opened.value.scenario),
     licence,
     warnings: opened.value.warnings.length,
     agree: () => agreeTo(opened.value),

@@ -8,8 +8,7 @@ import { refusalText } from '../../ui/hud/refusalWords';
 import { t } from '../../ui/text';
 import { selectPlace } from '../../selectors/index';
 import { setAside } from '../flow';
-import { page } from '../page';
-import { type Followed, followed } from './followed';
+import { type Followed, followed, page } from '../page';
 
 function placeWords(session: Session) {
   const { round, number } = selectPlace(session.get().game);

@@ -1,24 +1,15 @@
-// The game that is played of an open scenario follows it: at the same turn with the same orders, or it says from where they no longer hold.
+// Carries the running game of an open scenario over when that changes: at the same turn with the same orders, or up to where they no longer hold.
 
 import { canonicalJson } from '../../lib/canonicalJson';
 import { carryOver, type CarriedOver, type Session } from '../../session/index';
 import { wordIn } from '../../workshop/files';
 import type { Work } from '../../workshop/work';
 import { countIssues, issuesOf } from '../../workshop/work';
-import { gameAside, showCarried } from '../flow';
-import { page } from '../page';
-import { followed } from './followed';
+import { showCarried } from '../flow';
+import { carriage, followed, gameAside, page } from '../page';
 import { contentOfOpened } from './ownScenarios';
 
-/** A game that was carried over, as it stood then: until something is decided in it, the one before is carried anew. */
-interface Carriage {
-  readonly origin: Session;
-  readonly stand: string;
-}
-
-const carriages = new WeakMap<Session, Carriage>();
-
-/** What has been decided in a game, to the letter. */
+/** Everything that has been decided in a game, as one text. */
 function standOf(session: Session): string {
   const { replay, pending, reasons } = session.toSave();
   return canonicalJson({ turns: replay.turns, pending, reasons: reasons ?? [] });
@@ -26,8 +17,8 @@ function standOf(session: Session): string {
 
 /** The game to carry over: the present one, or the one it came from where nothing was decided since. */
 function originOf(session: Session): Session {
-  const carriage = carriages.get(session);
-  return carriage !== undefined && carriage.stand === standOf(session) ? carriage.origin : session;
+  const last = carriage.peek();
+  return last?.session === session && last.stand === standOf(session) ? last.origin : session;
 }
 
 /** The running game, or the one that waits for the author. */
@@ -44,7 +35,7 @@ function isUntouched(session: Session): boolean {
 
 function show(before: Session, origin: Session, carried: Exclude<CarriedOver, { kind: 'none' }>) {
   const { session } = carried;
-  carriages.set(session, { origin, stand: standOf(session) });
+  carriage.value = { session, origin, stand: standOf(session) };
   showCarried(session, origin === before && !isUntouched(before));
   followed.value = carried;
 }

@@ -1,13 +1,12 @@
-// What games that were handed in are played again in: a scenario that comes with the game, one that is kept here, or one that the teacher has agreed to.
+// The content in which games that were handed in are played again: one that comes with the game, one that is kept here, or one that the teacher has agreed to.
 
 import { err, ok, type Result } from '../../lib/result';
 import type { OpenedScenario } from '../../files/index';
 import type { SessionContent } from '../../session/index';
 import type { HandIn } from '../../types/handIn';
-import { isListed } from '../content';
+import { isListed, remember, remembered } from '../content';
 import type { OpenFault } from '../openFault';
 import { contentOfOpened } from './ownScenarios';
-import { remember, remembered } from './openedContents';
 import { bringContent } from './playable';
 
 /** From now on games of these figures are played again in the scenario that one of them carries; nothing of it is kept. */
@@ -15,7 +14,7 @@ export function agreeTo(opened: OpenedScenario): void {
   remember(contentOfOpened(opened));
 }
 
-/** What a hand-in is played again in; one that was played with other figures gets what there is of its id. */
+/** The content for a hand-in; where it was played with other figures, what there is of its id. */
 export async function bringJudged({
   game: { scenario, content },
 }: Pick<HandIn, 'game'>): Promise<Result<SessionContent, OpenFault>> {

@@ -1,22 +1,18 @@
 // The form of a new country over the page of an author: opened with the atlas, and what it makes is opened as a file.
 
-import { signal } from '@preact/signals';
-import type { Atlas } from '../../types/atlas';
 import { NewCountryDialog } from '../../workshop/newCountry/newCountryDialog';
-import { loadLibrary } from '../library';
-import { takeMade, workshop } from './workshopDoor';
-
-/** Null while the form is closed. */
-const atlas = signal<Atlas | null>(null);
+import { loadLibrary } from '../content';
+import { takeMade } from './workshopDoor';
+import { newCountryAtlas, workshop } from './workshopState';
 
 function close(): void {
-  atlas.value = null;
+  newCountryAtlas.value = null;
 }
 
 /** Opens the form, or says that what it needs cannot be had. */
 export async function openNewCountry(): Promise<void> {
   const library = await loadLibrary();
-  if (library.ok) atlas.value = library.value.atlas;
+  if (library.ok) newCountryAtlas.value = library.value.atlas;
   else workshop.refused.value = 'unreadable';
 }
 
@@ -26,6 +22,6 @@ function take(text: string, fileName: string): void {
 }
 
 export function NewCountryForm() {
-  const open = atlas.value;
+  const open = newCountryAtlas.value;
   return open === null ? null : <NewCountryDialog atlas={open} onMade={take} onClose={close} />;
 }

@@ -1,26 +1,33 @@
 // Opens the scenarios of authors on this page, and keeps them on this device.
 
 import { err, ok, type Result } from '../../lib/result';
-import { listed, type OpenedScenario } from '../../files/index';
+import { catalogueEntryOf, type OpenedScenario } from '../../files/index';
 import type { CarriedScenario } from '../../types/carried';
 import type { OwnScenario, OwnScenarioWay } from '../../types/ownScenario';
 import type { SessionContent } from '../../session/index';
 import { wordIn } from '../../workshop/files';
-import { addContent, contentOf, isListed, loadContent, withRivals } from '../content';
-import { loadLibrary } from '../library';
+import {
+  addContent,
+  contentOf,
+  isListed,
+  loadContent,
+  loadLibrary,
+  remember,
+  withRivals,
+} from '../content';
+import { ownCatalogue } from '../device';
 import type { OpenFault } from '../openFault';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from '../../engine/index';
-import { remember } from './openedContents';
-import { ownScenario, ownShelf } from './ownShelf';
+import { ownScenario } from './ownCatalogue';
 import type { KeptOwn } from './ownStore';
 
-export { ownScenarios } from './ownShelf';
+export { ownScenarios } from './ownCatalogue';
 
 const TAKEN =
   'A scenario of this id comes with the game and has other figures; give this one an id of its own.';
 
-/** Whether its id is free, or what it holds is what comes with the game under its id. */
+/** Whether its id is free, or it is the very scenario that comes with the game under that id. */
 async function isItself(opened: OpenedScenario): Promise<Result<boolean, OpenFault>> {
   const { id } = opened.scenario;
   if (!isListed(id)) return ok(true);
@@ -29,7 +36,7 @@ async function isItself(opened: OpenedScenario): Promise<Result<boolean, OpenFau
   return ok(markOfContent(known.value) === markOfContent(opened));
 }
 
-/** The id of what a text says it extends, sound or not; empty where it extends nothing. */
+/** The id of the scenario that a text says it extends, whether or not the text is sound; empty where it extends none. */
 function extendedIn(text: string): string {
   return wordIn({ text }, 'extends') ?? '';
 }
@@ -79,25 +86,25 @@ export async function openCarriedScenario(
   return itself.value ? opened : err({ kind: 'takenId', scenario: opened.value.scenario.id });
 }
 
-/** What is kept of an opened scenario. */
+/** As much of an opened scenario as is kept. */
 type Sound = Omit<OpenedScenario, 'warnings' | 'tellOrigins'>;
 
-/** What a game of an opened scenario is played in; the page's own of that id stays as it is. */
+/** The content for a game of an opened scenario; it does not replace the page's own of that id. */
 export function playedIn({ scenario, ruleset, carried }: OpenedScenario): SessionContent {
   const known = isListed(scenario.id) ? contentOf(scenario.id) : undefined;
   return known ?? withRivals({ scenario, ruleset, carried });
 }
 
-/** Makes an opened scenario one that can be played on this page; one that comes with the game is that one. */
+/** Makes an opened scenario playable on this page; where it comes with the game, that one is used. */
 export function contentOfOpened({ scenario, ruleset, carried }: Sound): SessionContent {
   const known = isListed(scenario.id) ? contentOf(scenario.id) : undefined;
   return known ?? addContent({ scenario, ruleset, carried });
 }
 
-/** The scenario as the shelf and the storage know it. */
+/** The scenario as the catalogue and the storage know it. */
 export function ownOf(opened: Sound, way: OwnScenarioWay): OwnScenario {
   return {
-    listed: listed(opened.scenario),
+    listed: catalogueEntryOf(opened.scenario),
     carried: opened.carried,
     mark: markOfContent(opened),
     way,
@@ -105,19 +112,19 @@ export function ownOf(opened: Sound, way: OwnScenarioWay): OwnScenario {
   };
 }
 
-/** Keeps it on this device, in place of an earlier one of its id; one that comes with the game is there already. */
+/** Keeps it on this device in place of an earlier one of its id. One that comes with the game is not kept. */
 export async function keepOwn(opened: Sound, way: OwnScenarioWay): Promise<KeptOwn> {
   if (isListed(opened.scenario.id)) return { failure: null, replaced: false };
-  return ownShelf.keep(ownOf(opened, way));
+  return ownCatalogue.keep(ownOf(opened, way));
 }
 
-/** Keeps one that nobody asked to keep: another one of its id that is kept here stays, and this one lasts as long as the page. */
+/** Keeps one that nobody asked to keep. Where another one of its id is kept already, that one stays, and this one lasts as long as the page. */
 export async function keepFirst(opened: Sound, way: OwnScenarioWay): Promise<void> {
   remember(contentOfOpened(opened));
   if (ownScenario(opened.scenario.id) === undefined) await keepOwn(opened, way);
 }
 
-/** Lets a kept one go for good; its games carry it and stay. False where that failed. Who calls asks first. */
+/** Deletes a kept one for good; games that carry it are not affected. False where that failed. The caller asks the player first. */
 export function removeOwn(id: string): Promise<boolean> {
-  return ownShelf.remove(id);
+  return ownCatalogue.remove(id);
 }

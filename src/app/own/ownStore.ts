@@ -6,11 +6,11 @@ import type { OwnScenario } from '../../types/ownScenario';
 import type { Neighbours } from '../storage/neighbours';
 import { failureOf, StorageError, type StorageFailure, type StoragePort } from '../storage/port';
 
-/** What became of a scenario that was to be kept. */
+/** What happened to a scenario that was to be kept. */
 export interface KeptOwn {
-  /** Why the browser does not keep it, else null; it can be played as long as the page stands open all the same. */
+  /** Why the browser does not keep it, else null. It can be played as long as the page is open all the same. */
   readonly failure: StorageFailure | null;
-  /** Whether it took the place of another one of its id: games of that one carry it, and go on as they were. */
+  /** Whether it replaced another one of its id; games of that one carry it and go on as they were. */
   readonly replaced: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface OwnStore {
 }
 
 const FOLDER = 'scenario/';
-/** Each scenario has two, so that the one before is never written over. */
+/** The slots of a scenario: two, so that the one before is never written over. */
 const SLOTS = ['a', 'b'] as const;
 
 interface OwnRecord {
@@ -88,7 +88,7 @@ async function readAll(port: StoragePort): Promise<OwnScenario[]> {
   return [...byId.values()].flatMap((found) => newestOf(found)?.own ?? []);
 }
 
-/** Writes it where the one before does not lie, reads it back, and gives the one before. Throws what the storage throws. */
+/** Writes it into the slot that does not hold the one before, reads it back, and gives the one before. Throws what the storage throws. */
 async function write(port: StoragePort, own: OwnScenario): Promise<OwnScenario | undefined> {
   const keys = keysOf(own.listed.id);
   const text = JSON.stringify(own);

@@ -6,14 +6,13 @@ import type { CarriedScenario } from '../../types/carried';
 import { err, ok, type Result } from '../../lib/result';
 import type { SessionContent } from '../../session/index';
 import { assignmentFor } from '../assignment';
-import { addContent, isListed, loadContent } from '../content';
+import { addContent, contents, isListed, loadContent, remembered } from '../content';
 import type { Ask } from '../contentFiles';
 import type { OpenFault } from '../openFault';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from '../../engine/index';
-import { remembered } from './openedContents';
 import { contentOfOpened, openCarriedScenario } from './ownScenarios';
-import { ownScenario } from './ownShelf';
+import { ownScenario } from './ownCatalogue';
 
 type Brought = Result<SessionContent, OpenFault>;
 
@@ -33,7 +32,7 @@ async function carriedIn(file: string): Promise<Result<CarriedScenario, OpenFaul
   return carried.ok ? carried : err({ kind: 'unsoundCarried', issues: carried.error });
 }
 
-/** Whether it is what an assignment sets, by id and figures. */
+/** Whether an opened scenario is the one that an assignment sets, by id and figures. */
 function fits(content: SessionContent, { scenario, content: mark }: Assignment): Brought {
   const { id } = content.scenario;
   if (id !== scenario) return err({ kind: 'otherScenario', scenario: id, wanted: scenario ?? '' });
@@ -41,24 +40,22 @@ function fits(content: SessionContent, { scenario, content: mark }: Assignment):
   return isSame ? ok(content) : err({ kind: 'otherFigures', scenario: id });
 }
 
-/** What lay in the address that was opened last. */
-let last: { readonly file: string; readonly content: SessionContent } | null = null;
-
 async function openedFrom(file: string): Promise<Brought> {
-  if (last?.file === file) return ok(addContent(last.content));
+  const known = contents.rememberedAddress(file);
+  if (known !== undefined) return ok(addContent(known));
   const carried = await carriedIn(file);
   const content = carried.ok ? await openedContent(carried.value) : carried;
-  if (content.ok) last = { file, content: content.value };
+  if (content.ok) contents.rememberAddress(file, content.value);
   return content;
 }
 
-/** What lies in the address itself. */
+/** The scenario that is in the address itself. */
 async function fromAddress(assignment: Assignment): Promise<Brought> {
   const content = await openedFrom(assignment.file);
   return content.ok ? fits(content.value, assignment) : content;
 }
 
-/** What is kept here under an id, or was opened on this page, where it has the figures that are asked for. */
+/** The scenario that is kept here under an id, or was opened on this page, if it has the figures that are asked for. */
 async function fromShelf(id: string, mark: string): Promise<Brought> {
   const own = ownScenario(id);
   if (own !== undefined && (mark === '' || own.mark === mark)) return openedContent(own.carried);

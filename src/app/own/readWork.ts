@@ -1,4 +1,4 @@
-// Reads what an author has written, for the page that tells what is in it.
+// Reads what an author has open, for the page that tells what is in it.
 
 import { type AuthorsFiles, wordIn } from '../../workshop/files';
 import type { Reading } from '../../workshop/work';
@@ -6,13 +6,13 @@ import { loadFindings } from '../loadFindings';
 import { broughtView, loadPiece } from '../pieces';
 import { openAuthorsText } from './ownScenarios';
 
-/** The text that came along, where it is what the scenario extends. */
+/** The text of the base that came along, if that is what the scenario extends. */
 function baseOf({ scenario, base }: AuthorsFiles): string | undefined {
   if (base === null) return undefined;
   return wordIn(base, 'id') === wordIn(scenario, 'extends') ? base.text : undefined;
 }
 
-/** Rules that come along are read first: a scenario is held against them. */
+/** Rules that came along are read first, because the scenario is checked against them. */
 export async function readWork(files: AuthorsFiles): Promise<Reading> {
   const { scenario, rules } = files;
   await loadPiece('reader');

@@ -8,12 +8,12 @@ import { readFile } from '../openGame';
 import { broughtView, loadPiece } from '../pieces';
 import { markOfContent } from '../../engine/index';
 import { keepFirst, keepOwn, openAuthorsText, openCarriedScenario } from './ownScenarios';
-import { ownScenario } from './ownShelf';
+import { ownScenario } from './ownCatalogue';
 
 /** What is asked for. */
 export interface WantedScenario {
   readonly scenario: string;
-  /** The mark of its figures; empty where any will do. */
+  /** The mark of its figures; empty where any figures will do. */
   readonly content: string;
 }
 
@@ -30,7 +30,7 @@ function fits(opened: OpenedScenario, { scenario: wanted, content }: WantedScena
     : err({ kind: 'otherFigures', scenario: id } as const);
 }
 
-/** The scenario of a file; where one is wanted, no other is taken. */
+/** The scenario of a file; where one is asked for, another is refused. */
 export async function openScenarioFile(
   file: Blob,
   wanted: WantedScenario | null,

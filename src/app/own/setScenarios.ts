@@ -1,14 +1,13 @@
-// What a class can be set: the scenarios of the title with the one that the page's address brings, and how a link brings those of authors.
+// What a class can be set: the scenarios of the title and the one that the page's address brings; and how a link brings those of authors.
 
-import type { ListedScenario } from '../../types/listedScenario';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import type { OwnScenario } from '../../types/ownScenario';
-import { assigned, assignmentFor } from '../assignment';
+import { assigned, assignedOwn, assignmentFor } from '../assignment';
 import { contentOf } from '../content';
-import { assignedOwn } from './assignedOwn';
-import { offeredScenarios, ownScenario } from './ownShelf';
+import { offeredScenarios, ownScenario } from './ownCatalogue';
 
 /** Every scenario that can be set here. */
-export function scenariosToSet(): readonly ListedScenario[] {
+export function scenariosToSet(): readonly CatalogueEntry[] {
   const offered = offeredScenarios();
   const now = assigned.value;
   const brought = now.kind === 'set' ? assignedOwn(now.address) : null;

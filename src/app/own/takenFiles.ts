@@ -1,13 +1,11 @@
-// Files that come to the page by the device's picker or by a drop, with the way back to them where the browser gives one.
+// Files that come to the page by its buttons or by a drop, with the browser's handle on them where there is one.
 
-import { signal } from '@preact/signals';
-
-/** The way back to a file, as far as the page uses it. */
+/** As much of a file handle as the page uses. */
 export interface FileWay {
   readonly name: string;
   getFile(): Promise<File>;
   createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
-  /** Asks the player, where the browser wants that. */
+  /** Asks the player for leave, where the browser wants that. */
   requestPermission?(wish: { readonly mode: 'readwrite' }): Promise<string>;
 }
 
@@ -16,9 +14,6 @@ export interface TakenFile {
   /** Null where the browser gives none. */
   readonly way: FileWay | null;
 }
-
-/** What the page of an author is to open once it is there. */
-export const filesForWorkshop = signal<readonly TakenFile[] | null>(null);
 
 interface Picker {
   readonly showOpenFilePicker?: (wish: object) => Promise<FileWay[]>;
@@ -36,7 +31,7 @@ async function taken(way: FileWay): Promise<TakenFile> {
   return { file: await way.getFile(), way };
 }
 
-/** By the plain button for files that every browser has. */
+/** Chooses files by the plain input that every browser has. */
 function pickPlainly(): Promise<readonly TakenFile[]> {
   const input = document.createElement('input');
   Object.assign(input, { type: 'file', multiple: true, accept: '.json,application/json' });
@@ -67,7 +62,7 @@ async function takenItem(item: DroppedItem): Promise<TakenFile[]> {
   return [{ file, way: way?.kind === 'file' ? way : null }];
 }
 
-/** The files of a drop; it is read before this call returns, for the browser empties it then. */
+/** The files of a drop. They are taken before this call returns, because the browser empties the drop then. */
 export async function droppedFiles(event: DragEvent): Promise<readonly TakenFile[]> {
   const items = [...(event.dataTransfer?.items ?? [])] as unknown as DroppedItem[];
   const each = items.filter(({ kind }) => kind === 'file').map(takenItem);

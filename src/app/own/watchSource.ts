@@ -4,7 +4,7 @@ import type { AuthorsSource, Look } from './authorsSource';
 
 const PAUSE_MS = 500;
 
-/** Tells what each look finds, the first at once, until the returned function is called. */
+/** Gives the result of each look, the first at once, until the returned function is called. */
 export function watchSource(source: AuthorsSource, tell: (look: Look) => Promise<void>) {
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,5 @@
-// What the page of an author has open: taken from files, from a copy or from the server, and followed while it changes.
+// Opens what an author works on: from files, from a copy or from the server, and follows it while it changes.
 
-import { signal } from '@preact/signals';
 import { carriedText } from '../../files/index';
 import { err, ok, type Result } from '../../lib/result';
 import type { OwnScenario } from '../../types/ownScenario';
@@ -14,22 +13,17 @@ import {
 import type { WatchState } from '../../workshop/screenProps';
 import { sortFiles } from '../../workshop/sortFiles';
 import type { WorkWay } from '../../workshop/work';
-import { Workshop } from '../../workshop/workshop';
-import { loadLibrary } from '../library';
+import { loadLibrary } from '../content';
 import { type AuthorsSource, filesSource, type Look, servedSource } from './authorsSource';
 import { followWork } from './gameFollows';
-import { readWork } from './readWork';
 import type { FileWay, TakenFile } from './takenFiles';
 import { watchSource } from './watchSource';
+import { type Following, following, workshop } from './workshopState';
 
-/** It stays while the page is open: an author comes back to it from a game. */
-export const workshop = new Workshop({ read: readWork, now: () => Date.now() });
-
-export const watchState = signal<WatchState>('noFile');
-export const canWrite = signal(false);
-
-let source: AuthorsSource | null = null;
-let unwatch: () => void = () => undefined;
+/** Whether the page may try to write the open file. */
+export function canWriteTo({ source }: Following): boolean {
+  return source !== null && source.write !== null;
+}
 
 async function take(files: AuthorsFiles, way: WorkWay): Promise<void> {
   const work = await workshop.take(files, way);
@@ -42,12 +36,10 @@ async function tellLook(look: Look, way: WorkWay): Promise<void> {
 }
 
 function follow(next: AuthorsSource | null, way: WorkWay, state: WatchState): void {
-  unwatch();
-  source = next;
-  watchState.value = state;
-  canWrite.value = next !== null && next.write !== null;
+  following.peek().stop();
   workshop.isGone.value = false;
-  unwatch = next === null ? () => undefined : watchSource(next, (look) => tellLook(look, way));
+  const watch = (source: AuthorsSource) => watchSource(source, (look) => tellLook(look, way));
+  following.value = { source: next, state, stop: next === null ? () => undefined : watch(next) };
 }
 
 async function textOf({ file }: TakenFile): Promise<Result<AuthorsText, RefusedFiles>> {
@@ -71,7 +63,7 @@ async function readAll(files: readonly TakenFile[]): Promise<Result<ReadFile[], 
   return ok(read);
 }
 
-/** Opens files that the author chose or dropped; those that are refused leave everything as it was. */
+/** Opens files that the author chose or dropped; if they are refused, everything is as before. */
 export async function takeFiles(files: readonly TakenFile[]): Promise<void> {
   if (files.length === 0) return;
   const read = await readAll(files);
@@ -135,7 +127,7 @@ export async function takeOwn({ listed, carried, way }: OwnScenario): Promise<vo
 
 /** Writes the open file; false where the browser does not let the page. What was written is read at the next look. */
 export async function writeFile(file: AuthorsText): Promise<boolean> {
-  return (await source?.write?.(file)) ?? false;
+  return (await following.peek().source?.write?.(file)) ?? false;
 }
 
 export function putAway(): void {
@@ -143,7 +135,7 @@ export function putAway(): void {
   workshop.putAway();
 }
 
-/** Opens a text that the page has made and that is in no file yet. */
+/** Opens a text that the page has made and that is not in any file yet. */
 export async function takeMade(scenario: AuthorsText): Promise<void> {
   follow(null, 'form', 'noFile');
   await take({ scenario, rules: null, base: null }, 'form');

@@ -1,4 +1,4 @@
-// Begins every save as soon as it is asked for, beside those that run, and tells how the latest went.
+// Begins every save as soon as it is asked for, beside those that still run, and tells how the latest one went.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { KeptGame } from '../../types/keptGame';
@@ -22,7 +22,7 @@ export interface Autosave {
   request(write: () => Promise<Written>): void;
   /** Says that another page has gone on. */
   fallBehind(stored: KeptGame): void;
-  /** Forgets how saves went: another game is kept from now on. */
+  /** Forgets how saves went, because another game is kept from now on. */
   restart(): void;
   /** Resolves when all that was asked for so far is written or has failed. */
   settled(): Promise<void>;
@@ -62,7 +62,7 @@ class Writer implements Autosave {
     await this.running;
   }
 
-  /** Shows how the attempt went, unless a later one was begun. */
+  /** Tells how the attempt went, unless a later one was begun. */
   private async follow(attempted: Promise<SaveStatus>, request: number): Promise<void> {
     const status = await attempted;
     if (request === this.requests) this.status.value = status;

@@ -1,4 +1,4 @@
-// Takes the one save of earlier versions, which kept no list of games, into the list.
+// Brings the single save of earlier versions, which kept no list of games, into the list.
 
 import { hashText } from '../../lib/hash';
 import type { GameSummary, KeptGame } from '../../types/keptGame';
@@ -79,7 +79,7 @@ function gameOf({ number, text }: EarlierSave, keptAt: number): KeptGame | null 
   return { id, name: '', parent: null, ...summary, save: { writer: 'earlier', number }, keptAt };
 }
 
-/** Puts it into the list and takes it away where it was; without one nothing happens. Throws what the storage throws. */
+/** Puts it into the list and deletes it where it was; does nothing where there is none. Throws what the storage throws. */
 export async function adoptEarlierSave(
   port: StoragePort,
   openStore: () => OpenTextStore,

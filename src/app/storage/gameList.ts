@@ -19,18 +19,18 @@ import {
 export interface GameList {
   /** The newest first. */
   readonly games: readonly KeptGame[];
-  /** The ids of games of which nothing whole is left. */
+  /** The ids of games of which nothing can be read. */
   readonly damaged: readonly string[];
   /** Why the storage could not be read, else null. */
   readonly fault: StorageFailure | null;
 }
 
-/** Where a page takes a game up: what it writes next descends from this. */
+/** Where a page takes a game up; what it writes next descends from this save. */
 export interface GamePlace {
   readonly id: string;
   /** The save that the storage has as the newest; null where it has none. */
   readonly base: SaveMark | null;
-  /** Where a save lies that must not be written over. */
+  /** The slot that must not be written over. */
   readonly safeSlot: Slot | null;
 }
 
@@ -45,7 +45,7 @@ export type StoredGame =
       readonly isOlder: boolean;
       readonly place: GamePlace;
     }
-  /** Something is there, but nothing whole; `text` is what can still be read of it. */
+  /** Something is there, but no whole save; `text` is what can still be read. */
   | { readonly kind: 'damaged'; readonly text: string | null }
   | { readonly kind: 'unreadable'; readonly reason: StorageFailure };
 
@@ -69,7 +69,7 @@ async function readList(port: StoragePort): Promise<GameList> {
   };
 }
 
-/** All games. Never fails: where the storage cannot be read, those of the quick copies are told. */
+/** All games. Never fails: where the storage cannot be read, the games of the quick copies are listed. */
 export async function listGames(port: StoragePort, copies: QuickCopies): Promise<GameList> {
   try {
     return await readList(port);

@@ -17,7 +17,7 @@ import type { Neighbours } from './neighbours';
 import { settleCopies } from './settleCopies';
 import type { OpenTextStore } from './textStore';
 
-/** The game that a page plays, as far as keeping it goes. */
+/** As much of the game that a page plays as is needed to keep it. */
 export interface KeptSource {
   /** The save file of where it stands now. */
   text(): string;
@@ -26,7 +26,7 @@ export interface KeptSource {
 }
 
 export interface GameStoreParts extends Pen {
-  /** Of this page; drawn anew by every page that is opened, copies of a tab too. */
+  /** The name of this page; every page that is opened draws a new one, copies of a tab too. */
   readonly writer: string;
   readonly openTexts: () => OpenTextStore;
   readonly neighbours: Neighbours;
@@ -47,13 +47,15 @@ export interface GameStore {
   load(id: string): Promise<StoredGame>;
   /** Lets a game go for good; false where that failed. */
   remove(id: string): Promise<boolean>;
-  /** Saves a game whenever it changes, until the returned function is called: from its place in storage, or as a new one at once. */
-  keep(source: KeptSource, place: GamePlace | null): () => void;
+  /** Saves a game whenever it changes, until it is left or another one is kept: from its place in storage, or as a new one at once. */
+  keep(source: KeptSource, place: GamePlace | null): void;
   /** Saves another source from now on in place of the one that is kept or, apart, as a game of its own beside it. */
-  goOnAs(source: KeptSource, isApart: boolean): () => void;
-  /** After another page has gone on: this one goes on beside it, as a game of its own. */
+  goOnAs(source: KeptSource, isApart: boolean): void;
+  /** Saves nothing more of the game; it stays kept as it was. */
+  leave(): void;
+  /** After another page has gone on: goes on beside it, as a game of its own. */
   part(): void;
-  /** After another page has gone on: what this one has not kept is let go. */
+  /** After another page has gone on: gives up what this page has not kept. */
   letGo(): void;
   /** Looks whether another page has gone on with the game. */
   look(): Promise<void>;
@@ -66,7 +68,8 @@ class Store implements GameStore {
   readonly status = this.autosave.status;
   readonly list = signal<GameList | null>(null);
   private open: { readonly source: KeptSource; readonly writer: GameWriter } | null = null;
-  /** Games taken up so far. */
+  private unfollow: () => void = () => undefined;
+  /** How many games have been taken up. */
   private openings = 0;
 
   constructor(private readonly parts: GameStoreParts) {}
@@ -82,7 +85,7 @@ class Store implements GameStore {
       await adoptEarlierSave(port, openTexts, now);
       await settleCopies(port, copies);
     } catch {
-      // The list says why the storage cannot be used.
+      // The list tells why the storage cannot be used.
     }
     const list = await listGames(port, copies);
     this.list.value = list;
@@ -106,24 +109,28 @@ class Store implements GameStore {
     }
   }
 
-  keep(source: KeptSource, place: GamePlace | null): () => void {
+  keep(source: KeptSource, place: GamePlace | null): void {
     const at = place ?? { id: this.parts.drawId(), base: null, safeSlot: null };
     this.autosave.restart();
-    this.open = { source, writer: this.writerAt(at) };
+    this.follow(source, this.writerAt(at));
     if (place === null) {
       this.save();
       void this.dropUntouched(at.id, source.summary().rules);
     }
-    return this.follow(source);
   }
 
-  goOnAs(source: KeptSource, isApart: boolean): () => void {
+  goOnAs(source: KeptSource, isApart: boolean): void {
     const { writer } = this.open ?? { writer: null };
     if (writer === null) return this.keep(source, null);
-    this.open = { source, writer: isApart ? writer.apart() : writer };
+    this.follow(source, isApart ? writer.apart() : writer);
     if (isApart) this.autosave.restart();
     this.save();
-    return this.follow(source);
+  }
+
+  leave(): void {
+    this.unfollow();
+    this.unfollow = () => undefined;
+    this.open = null;
   }
 
   part(): void {
@@ -152,13 +159,11 @@ class Store implements GameStore {
     return this.autosave.settled();
   }
 
-  /** Saves whenever the source changes, until the returned function is called. */
-  private follow(source: KeptSource): () => void {
-    const unsubscribe = source.subscribe(() => this.open?.source === source && this.save());
-    return () => {
-      unsubscribe();
-      if (this.open?.source === source) this.open = null;
-    };
+  /** Saves whenever the source changes, and nothing more of what was followed before. */
+  private follow(source: KeptSource, writer: GameWriter): void {
+    this.unfollow();
+    this.open = { source, writer };
+    this.unfollow = source.subscribe(() => this.open?.source === source && this.save());
   }
 
   /** Each time a game is taken up is a writer of its own: what was written before may lead elsewhere. */
@@ -180,7 +185,7 @@ class Store implements GameStore {
     });
   }
 
-  /** Games in which nothing was ever decided hold nothing but a seed: a new one takes their place. Those of other rules stay. */
+  /** A game in which nothing was decided holds only a seed, so a new one replaces it. Games of other rules are left alone. */
   private async dropUntouched(but: string, rules: number): Promise<void> {
     const { games } = await this.refresh();
     const idle = games.filter((game) => isIdle(game) && game.rules === rules && game.id !== but);

@@ -19,7 +19,7 @@ import {
   wholeRow,
 } from './saveRecord';
 
-/** Who writes: a page, its clock, and where it writes to. */
+/** The writer: its page, its clock, and where it writes to. */
 export interface Pen {
   readonly port: StoragePort;
   readonly copies: QuickCopies;
@@ -44,7 +44,7 @@ export class GameWriter {
   private base: SaveMark | null;
   private safeSlot: Slot | null;
   private number: number;
-  /** Saves begun so far: one that another has overtaken need not be looked at again. */
+  /** How many saves were begun; one that a later one has overtaken is not checked again. */
   private begun = 0;
 
   constructor(
@@ -58,7 +58,7 @@ export class GameWriter {
     this.number = place.base?.number ?? 0;
   }
 
-  /** Writes from now on beside the game, as one of its own that has parted from it. */
+  /** From now on writes a game of its own, which has parted from the one before. */
   apart(): GameWriter {
     const { writer } = this.pen;
     const place = {
@@ -69,7 +69,7 @@ export class GameWriter {
     return new GameWriter(this.pen, place, { game: this.id, save: this.base });
   }
 
-  /** The save is in a quick copy before this call returns. Throws what the storage throws. */
+  /** A quick copy of the save is there before this call returns. Throws what the storage throws. */
   async write(text: string, summary: GameSummary): Promise<Written> {
     const own = ++this.begun;
     const { port, copies } = this.pen;
@@ -94,7 +94,7 @@ export class GameWriter {
     return this.newerIn(row);
   }
 
-  /** Lets what this page has not yet kept go. */
+  /** Gives up what this page has not yet kept. */
   letGo(): void {
     this.pen.copies.forget(this.id, { writer: this.pen.writer, number: this.number });
   }

@@ -19,7 +19,7 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 
 type Change = IDBPTransaction<unknown, [typeof STORE], 'readwrite'>;
 
-/** Decides and writes; where either fails nothing is written. */
+/** Decides and writes in one transaction; if either fails, nothing is written. */
 function decideIn<T>(
   change: Change,
   values: readonly unknown[],
@@ -73,7 +73,7 @@ class IndexedDbPort implements StoragePort {
     });
   }
 
-  /** Acts on the database; once more on a new connection if the browser has closed the first. */
+  /** Works on the database, a second time on a new connection if the browser has closed the first. */
   private async use<T>(act: (database: IDBPDatabase) => Promise<T>): Promise<T> {
     try {
       return await inTime(this.open().then(act));

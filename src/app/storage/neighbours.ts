@@ -1,8 +1,8 @@
-// The other pages of this browser: told when something is kept, so that none goes on from an older save unawares.
+// The other pages of this browser: they are told when something is kept, so that none goes on from an older save unawares.
 
 export interface Neighbours {
   tell(): void;
-  /** Calls back whenever another page has kept something, and whenever this one is looked at again. */
+  /** Calls back whenever another page has kept something, and whenever this page comes into view again. */
   listen(onNews: () => void): void;
 }
 
@@ -14,7 +14,7 @@ function openChannel(name: string): BroadcastChannel | null {
   }
 }
 
-/** Where the browser has no channel between pages, a page learns the news when it is looked at or writes. */
+/** In browsers without a channel between pages, a page learns the news when it comes into view or writes. */
 export function createNeighbours(name: string): Neighbours {
   let opened: BroadcastChannel | null | undefined;
   const channel = () => (opened ??= openChannel(name));

@@ -18,13 +18,13 @@ const NO_MEDAL = 'none';
 /** From the one that shows most to the one that shows least. */
 const BY_DIFFICULTY: readonly PlayerSight[] = ['pilotAboard', 'openSea', 'fog'];
 
-/** A better medal first, then the harder sight. */
+/** A better medal first; between equal medals the harder sight. */
 function rankOf({ medal, sight }: WonMedal): number {
   const place = medal === null ? 0 : MEDALS.indexOf(medal) + 1;
   return place * BY_DIFFICULTY.length + BY_DIFFICULTY.indexOf(sight);
 }
 
-/** `gold fog`; before there were sights `gold` or null, which were won with a pilot aboard. */
+/** `gold fog`. From before there were sights: `gold` or null, which were won with what `pilotAboard` shows. */
 function readWon(kept: unknown): WonMedal | null {
   if (kept === null) return { medal: null, sight: 'pilotAboard' };
   if (typeof kept !== 'string') return null;

@@ -1,6 +1,6 @@
-// What a place to keep things must be able to do, and why it may fail.
+// What a storage must be able to do, and why it may fail.
 
-/** What comes of looking at some values: an answer, and what is to be written; `undefined` takes a key away. */
+/** What is decided on reading some values: an answer, and what is to be written; `undefined` deletes a key. */
 export interface Decision<T> {
   readonly answer: T;
   readonly writes?: readonly (readonly [key: string, value: unknown])[];
@@ -11,10 +11,7 @@ export interface StoragePort {
   keys(): Promise<readonly string[]>;
   /** The values of these keys, `undefined` where nothing is kept. */
   read(keys: readonly string[]): Promise<readonly unknown[]>;
-  /**
-   * Reads these keys and writes what `decide` makes of them, all of it or nothing, in one step that no other page
-   * comes between. `decide` must not wait. Resolves once all is safely kept.
-   */
+  /** Reads these keys and writes what `decide` makes of them, all or nothing, in one step that no other page interrupts. `decide` must not wait. Resolves when all is safely kept. */
   change<T>(
     keys: readonly string[],
     decide: (values: readonly unknown[]) => Decision<T>,

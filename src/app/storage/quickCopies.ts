@@ -1,4 +1,4 @@
-// Copies of saves on their way to the storage, where the browser writes within the call, for a page that is left at once.
+// Copies of saves on their way to the storage, in the browser's store that writes within the call, for a page that is closed at once.
 
 import type { SaveMark } from '../../types/keptGame';
 import { type SaveRecord, wholeRecord } from './saveRecord';
@@ -12,11 +12,11 @@ export interface QuickCopy {
 
 /** Keeps the newest copy of each page and game. No call fails; a copy that cannot be kept leaves the one before it. */
 export interface QuickCopies {
-  /** All that are whole. */
+  /** All copies that are whole. */
   all(): readonly QuickCopy[];
   /** The copy is kept when the call returns, as far as the browser has room. */
   write(copy: QuickCopy): void;
-  /** Takes away the copy of a writer, unless it is of a later save than this one. */
+  /** Deletes the copy of a writer, unless it is of a later save than this one. */
   forget(game: string, save: SaveMark): void;
 }
 
@@ -31,7 +31,7 @@ function markIn(value: unknown): SaveMark | null {
   return typeof writer === 'string' && typeof number === 'number' ? { writer, number } : null;
 }
 
-/** The number stands before the copy, so that it can be read alone. */
+/** The number comes before the copy, so that it can be read alone. */
 function numberIn(text: string | null): number {
   return Number.parseInt(text ?? '', 10);
 }

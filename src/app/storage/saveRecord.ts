@@ -1,4 +1,4 @@
-// A save as it lies in storage: what the list tells of its game, the text of all its orders, and a checksum over both.
+// A save as it is stored: what the list tells of its game, the text of all its orders, and a checksum over both.
 
 import { hashText } from '../../lib/hash';
 import type { KeptGame, SaveMark } from '../../types/keptGame';
@@ -21,7 +21,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether it can be the row of a game: what is relied on without opening the game. */
+/** Whether a value can be the row of a game: it has what is relied on without opening the game. */
 function isGame(value: unknown): value is KeptGame {
   if (!isObject(value) || !isObject(value['save'])) return false;
   const { id, seats, scenario, keptAt, turn, save } = value;
@@ -42,7 +42,7 @@ export function wholeRecord(value: unknown): SaveRecord | null {
 }
 
 export const SLOTS = ['a', 'b'] as const;
-/** Each game has two, so that the save before the newest is never written over. */
+/** The slots of a game: two, so that the save before the newest is never written over. */
 export type Slot = (typeof SLOTS)[number];
 
 /** The row of a game, and which slot its newest save lies in. */
@@ -56,7 +56,7 @@ export function rowOf(game: KeptGame, slot: Slot): Row {
   return { game, slot, checksum: checksumOf(game, slot) };
 }
 
-/** The row of a game after one more save: what the save does not know, such as fields of later versions, stays. */
+/** The row of a game after one more save. Fields that the save does not know, such as those of later versions, stay. */
 export function goneOn(before: KeptGame | undefined, now: KeptGame): KeptGame {
   const { name = now.name, parent = now.parent } = before ?? {};
   return { ...before, ...now, name, parent };
@@ -90,7 +90,7 @@ export function slotKey(id: string, slot: Slot): string {
   return `${SAVES}${id}/${slot}`;
 }
 
-/** The games that something is kept of, by all keys of the storage. */
+/** The ids of all games of which something is kept, from the keys of the storage. */
 export function gamesIn(keys: readonly string[]): string[] {
   const ids = keys.flatMap((key) => {
     if (key.startsWith(ROWS)) return [key.slice(ROWS.length)];
@@ -99,7 +99,7 @@ export function gamesIn(keys: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-/** The game that a writer parts from another, once: the same however often it is asked. */
+/** The id of the game that a writer parts from another one: the same however often it is asked for. */
 export function partedId(game: string, writer: string): string {
   return `${game}-${writer}`;
 }
@@ -123,7 +123,7 @@ export function wholeIn(values: readonly unknown[]): Found[] {
   return found.sort((a, b) => b.record.game.save.number - a.record.game.save.number);
 }
 
-/** The row of a game, made anew from its saves where it is damaged; null where nothing whole is left. */
+/** The row of a game, made from its saves where it is damaged; null where no whole save is left. */
 export function rowFrom(row: unknown, slots: readonly unknown[]): Row | null {
   const [newest] = wholeIn(slots);
   return wholeRow(row) ?? (newest === undefined ? null : rowOf(newest.record.game, newest.slot));

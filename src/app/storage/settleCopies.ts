@@ -1,4 +1,4 @@
-// Brings quick copies that a lost page has left into the list: as the newest save of their game, or as a game of its own.
+// Brings quick copies that a closed page has left into the list: as the newest save of their game, or as a game of its own.
 
 import type { KeptGame } from '../../types/keptGame';
 import type { StoragePort } from './port';
@@ -28,7 +28,7 @@ function leadsTo({ game }: Row, { record, follows }: QuickCopy): boolean {
 
 type Outcome = 'kept' | 'parted';
 
-/** Keeps the copy as the newest save of its game where the newest one in storage leads to it. */
+/** Keeps the copy as the newest save of its game, if it descends from the newest one in storage. */
 function keepAsNewest(port: StoragePort, copy: QuickCopy): Promise<Outcome> {
   const { id } = copy.record.game;
   return port.change<Outcome>([rowKey(id), ...slotKeys(id)], ([value, ...slots]) => {
@@ -45,7 +45,7 @@ function keepAsNewest(port: StoragePort, copy: QuickCopy): Promise<Outcome> {
   });
 }
 
-/** The same copy as one of a game of its own. */
+/** The same copy as the save of a game of its own. */
 function apart({ record, follows }: QuickCopy): QuickCopy {
   const { game, text } = record;
   const id = partedId(game.id, game.save.writer);
@@ -53,7 +53,7 @@ function apart({ record, follows }: QuickCopy): QuickCopy {
   return { record: recordOf(own, text), follows: null };
 }
 
-/** Leaves no copy that the list does not know. Throws what the storage throws; then the copies stay. */
+/** Brings every copy into the list. Throws what the storage throws; then the copies stay. */
 export async function settleCopies(port: StoragePort, copies: QuickCopies): Promise<void> {
   for (const left of copies.all()) {
     const { id, save } = left.record.game;

@@ -1,7 +1,7 @@
-// The part of the browser's store for short texts that is used.
+// As much of the browser's store for short texts as is used.
 
 /** Every call may throw. */
 export type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** A text store that can also be looked through. */
+/** A text store whose keys can also be listed. */
 export type OpenTextStore = TextStore & Pick<Storage, 'removeItem' | 'key' | 'length'>;

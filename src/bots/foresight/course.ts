@@ -1,4 +1,4 @@
-// A course: a style to follow to the end with changes for good, changes for this chapter, and focuses to come.
+// A course is a style that is followed to the end of the game, with changes for good, changes for this chapter, and focuses to come.
 
 import { chapterIndex } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
@@ -20,7 +20,7 @@ export type Posture = Pick<
   | 'exports'
 >;
 
-/** What is done otherwise than the style would. */
+/** What is done otherwise than by the style. */
 export interface Change {
   readonly posture: Partial<Posture>;
   readonly factors: Readonly<ByPillar<number>>;
@@ -29,10 +29,10 @@ export interface Change {
 export interface Course {
   readonly style: StyleName;
   readonly always: Change;
-  /** The place of the chapter that `now` holds in. */
+  /** The place in the game of the chapter in which `now` holds. */
   readonly chapter: number;
   readonly now: Change;
-  /** By the place of the chapter; null leaves it to the style. */
+  /** Focuses by the place of the chapter; null leaves the choice to the style. */
   readonly focuses: readonly (Pillar | null)[];
 }
 
@@ -41,7 +41,7 @@ export const NO_CHANGE: Change = {
   factors: { chips: 1, dataCentres: 1, power: 1, talent: 1, models: 1 },
 };
 
-/** The standing posture of a nation. */
+/** The posture of a nation by its standing orders. */
 export function standingPosture(view: PlayerView): Posture {
   const { own } = view;
   const { stance, powerMix, modelProgramme, dataLaw } = own;
@@ -65,13 +65,13 @@ function change(plan: MutablePlan, { posture, factors }: Change): void {
   plan.weights = weights;
 }
 
-/** What a course does in the chapter of its `now` and in all others, as one text. */
+/** What a course does in the chapter of its `now`, and what it does in all others, as one text each. */
 function readCourse({ style, always, now, focuses }: Course): string {
   const present = { ...always.posture, ...now.posture };
   return JSON.stringify([style, always, present, now.factors, focuses]);
 }
 
-/** Whether two courses hold the same orders in store; one chapter's changes count for what they come to. */
+/** Whether two courses lead to the same orders; changes for one chapter are compared by their effect. */
 export function areSameCourses(a: Course, b: Course): boolean {
   return readCourse(a) === readCourse(b);
 }

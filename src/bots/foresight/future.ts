@@ -1,4 +1,4 @@
-// Plays guessed futures on to their end, so that a bot can compare what it might do.
+// Plays guessed futures to their end, so that a bot can compare what it might do.
 
 import {
   chapterStarts,
@@ -15,7 +15,7 @@ import type { Plan, Style } from '../plan';
 import { ordersOf } from '../planOrders';
 import { styleNamed } from '../styles';
 
-/** What every rival's style would order; none is asked to look ahead itself. */
+/** What every rival's style would order. Rivals here do not look ahead themselves. */
 function rivalOrders(game: Game, seat: CountryId): Order[] {
   const viewOf = viewsOf(game);
   const orders: Order[] = [];
@@ -27,7 +27,7 @@ function rivalOrders(game: Game, seat: CountryId): Order[] {
   return orders;
 }
 
-/** One possible game behind a view, and what the rivals do first in it. */
+/** A game that the view allows, and what the rivals do first in it. */
 export class Future {
   private readonly start: Game;
   private readonly seat: CountryId;
@@ -39,10 +39,7 @@ export class Future {
     this.rivals = rivalOrders(this.start, view.seat);
   }
 
-  /**
-   * The game after so many turns of a style, or at its end: `first` is played in the first of them. To be quick the
-   * rivals follow their styles in that turn and at every chapter's start, and keep their standing orders between.
-   */
+  /** The game after this many turns of a style, or at its end; `first` is played in the first of them. To save time, rivals follow their styles in that turn and at the start of every chapter, and keep their standing orders in between. */
   playOn(style: Style, first: Plan | null, turns: number): Game {
     let game = this.start;
     const last = game.state.turn + turns;
@@ -68,7 +65,7 @@ export class Future {
   }
 }
 
-/** Some possible games behind a view; every turn draws other ones. */
+/** Some games that a view allows; other ones are drawn every turn. */
 export function futuresOf(view: PlayerView, count: number): Future[] {
   return Array.from({ length: count }, (_, place) => new Future(view, view.turn * count + place));
 }

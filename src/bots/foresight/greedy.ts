@@ -24,7 +24,7 @@ function evenly(weight: number): ByPillar<number> {
   return { chips: weight, dataCentres: weight, power: weight, talent: weight, models: weight };
 }
 
-/** Every line, and every pair of lines, far above the others. */
+/** Splits in which one line, or two, get far more than the others. */
 const SPLITS: readonly TurnChoice[] = PILLARS.flatMap((line, place) => [
   { weights: { ...evenly(ALONE.low), [line]: ALONE.high } },
   ...PILLARS.slice(place + 1).map((other) => ({

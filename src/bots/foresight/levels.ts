@@ -1,15 +1,15 @@
-// How far a rival of each level looks ahead. No level gets anything but sight.
+// How far a rival of each level looks ahead, which is all that levels differ in.
 
 import type { RivalLevel } from '../../types/names';
 
 /** How many turns a rival plays on in its mind, and how many changes of its plan it tries each turn. */
-export interface Sight {
+export interface LookAhead {
   readonly turns: number;
   readonly tries: number;
 }
 
 /** By level; null follows the style as it is. */
-export const SIGHTS: Readonly<Record<RivalLevel, Sight | null>> = {
+export const LOOK_AHEAD: Readonly<Record<RivalLevel, LookAhead | null>> = {
   0: null,
   1: { turns: 4, tries: 1 },
   2: { turns: 4, tries: 2 },

@@ -1,4 +1,4 @@
-// Look-ahead: a style that tries some changes of its plan on a guessed future, so many turns ahead, before it orders.
+// Look-ahead: before a style orders, it tries some changes of its plan on a guessed future, a number of turns ahead.
 
 import { scoreOf } from '../../engine/index';
 import type { Bot } from '../../types/bot';
@@ -8,7 +8,7 @@ import { isChapterStart } from '../chapters';
 import type { Plan, Style } from '../plan';
 import { ordersOf } from '../planOrders';
 import { Future } from './future';
-import type { Sight } from './levels';
+import type { LookAhead } from './levels';
 import {
   answerChoices,
   borrowingChoices,
@@ -22,7 +22,7 @@ import {
 
 const MORE_MONEY = 2.5;
 const GAIN = 0.01;
-/** How far the list is turned on each turn: no divisor of its usual lengths. */
+/** By how many places the list is rotated each turn; it divides none of the usual lengths. */
 const STRIDE = 7;
 
 function moneyChoices(plan: Plan): TurnChoice[] {
@@ -35,7 +35,7 @@ function focusChoices(view: PlayerView): TurnChoice[] {
   return isChapterStart(view) ? PILLARS.map((focus) => ({ focus })) : [];
 }
 
-/** The same list turned, so that another entry comes first each turn. */
+/** The list rotated, so that another entry comes first each turn. */
 function turned<T>(list: readonly T[], by: number): T[] {
   const first = list.length === 0 ? 0 : by % list.length;
   return [...list.slice(first), ...list.slice(0, first)];
@@ -45,7 +45,7 @@ function newCards(view: PlayerView): TurnChoice[] {
   return cardChoices(view).filter(({ card }) => card !== null);
 }
 
-/** Where a try gains most comes first: what this turn alone leaves open, then cards, borrowing and money by turns. */
+/** The changes to try, the most promising kinds first: what is open in this turn alone; then cards, borrowing and money, which take turns. */
 function choicesOf(view: PlayerView, plan: Plan): TurnChoice[] {
   const always = [...newCards(view), ...borrowingChoices(), ...moneyChoices(plan)];
   return [
@@ -58,8 +58,8 @@ function choicesOf(view: PlayerView, plan: Plan): TurnChoice[] {
   ];
 }
 
-/** The style with sight: every turn it begins its tries at another place of its list. */
-export function lookAhead(style: Style, { turns, tries }: Sight): Bot {
+/** The style that looks ahead: every turn it begins at another place of its list. */
+export function lookAhead(style: Style, { turns, tries }: LookAhead): Bot {
   return (view) => {
     const future = new Future(view, 0);
     const scoreAfter = (plan: Plan) => scoreOf(future.playOn(style, plan, turns), view.seat).total;

@@ -1,4 +1,4 @@
-// The moves a planner tries on its course: levers, money and focuses, for good or for this chapter.
+// The changes of its course that a planner tries: levers, money and focuses, for good or for this chapter.
 
 import {
   DATA_LAWS,
@@ -60,7 +60,7 @@ function postureMoves(span: 'always' | 'now', postures: readonly Partial<Posture
   );
 }
 
-/** Moves for good, those for this chapter, and money for this chapter alone. */
+/** Changes for good, changes for this chapter, and changes of money for this chapter only. */
 export const LASTING_MOVES: readonly Move[] = [
   ...postureMoves('always', [...POSTURES, ...SHARES]),
   ...factorMoves('always', LASTING_FACTORS),

@@ -22,9 +22,9 @@ import { Race } from './race';
 import { differs, turnChoices } from './turnChoices';
 
 const FUTURES = 2;
-/** Points by which a change must be better. */
+/** By how many points a change must be better to be made. */
 const GAIN = 0.02;
-/** Chapters whose focus is thought of ahead. */
+/** For how many chapters ahead the focus is planned. */
 const FOCUSES_AHEAD = 2;
 
 function firstCourses(view: PlayerView): Course[] {
@@ -63,7 +63,7 @@ function* bestCourse(view: PlayerView, race: Race): Generator<void, Course> {
   return best;
 }
 
-/** The course's plan for this turn with what is better done otherwise now; yields once for every choice. */
+/** The plan of the course for this turn, with the choices of this turn that turn out better; yields once for every choice. */
 function* bestPlan(view: PlayerView, course: Course, race: Race): Generator<void, Plan> {
   const style = follow(course);
   let best: Plan = style(view);
@@ -80,7 +80,7 @@ export function planStepCount(view: PlayerView): number {
   return firstCourses(view).length + movesOf(view).length + turnChoices(view).length;
 }
 
-/** The planner's orders, found step by step: it can be watched and left between two steps. */
+/** The planner's orders, found step by step, so that the work can be watched and stopped in between. */
 export function* planSteps(view: PlayerView): Generator<void, Order[]> {
   const race = new Race(futuresOf(view, FUTURES));
   const course = yield* bestCourse(view, race);

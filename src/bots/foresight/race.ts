@@ -1,12 +1,12 @@
-// Compares ways to go on by their scores in the same futures, and stops early with one that falls behind.
+// Compares ways to go on by their scores in the same futures, and drops one early that falls behind.
 
 import type { Plan, Style } from '../plan';
 import type { Future } from './future';
 
-/** Points behind in one future after which the others are not played. */
+/** A way that is this many points behind in one future is not played in the others. */
 const HOPELESS = 1.5;
 
-/** The best way so far; the first that enters becomes it. */
+/** The best way so far; the first one that is entered becomes it. */
 export class Race {
   private readonly futures: readonly Future[];
   private best: readonly number[] | null = null;
@@ -15,7 +15,7 @@ export class Race {
     this.futures = futures;
   }
 
-  /** Whether this way is better by more than `gain` points on average and so leads from now on. */
+  /** Whether this way is better by more than `gain` points on average; then it is the best from now on. */
   enter(style: Style, first: Plan | null, gain: number): boolean {
     const scores: number[] = [];
     let lead = 0;

@@ -1,4 +1,4 @@
-// What can be done otherwise in one turn alone: borrowing, cards, answers, projects, pledge and opening.
+// Choices that concern one turn only: borrowing, cards, answers, projects, pledge and opening.
 
 import { eventCard } from '../../engine/index';
 import type { PlayerView } from '../../types/game';
@@ -10,7 +10,7 @@ import type { Plan } from '../plan';
 
 export type TurnChoice = Partial<Plan>;
 
-/** A compact with each champion there is, the one it is wanted with first; any other card as it is. */
+/** The card with each champion of the country, for a compact; any other card as it is. */
 function withEachChampion(
   { ownScenario: { champions = [] } }: PlayerView,
   choice: CardChoice,
@@ -63,7 +63,7 @@ export function sellingChoices(view: PlayerView): TurnChoice[] {
   return exportChoices(view).map((exports) => ({ exports }));
 }
 
-/** Everything that this turn alone leaves open. */
+/** All choices that concern this turn only. */
 export function turnChoices(view: PlayerView): TurnChoice[] {
   return [
     ...projectChoices(view),
@@ -76,7 +76,7 @@ export function turnChoices(view: PlayerView): TurnChoice[] {
   ];
 }
 
-/** Whether a choice changes a plan at all. */
+/** Whether a choice changes the plan at all. */
 export function differs(plan: Plan, choice: TurnChoice): boolean {
   const { card, exports, ...rest } = choice;
   if (exports !== undefined)

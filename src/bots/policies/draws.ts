@@ -1,4 +1,4 @@
-// Draws for changing a policy by chance.
+// Random draws for changing a policy.
 
 import { roundWhole } from '../../lib/detMath';
 import type { Random } from '../../lib/rng';

@@ -1,4 +1,4 @@
-// Small moves of a policy by chance, for a search that climbs; a policy that goes in is never changed.
+// Small random changes of a policy, for a search that climbs; the policy that comes in is not changed.
 
 import type { Random } from '../../lib/rng';
 import {
@@ -22,7 +22,7 @@ type Move = (policy: Policy, random: Random) => Policy;
 const MOST_OPENINGS = 4;
 const MOST_SURGE_TURNS = 5;
 const MOST_FRIENDS = 3;
-/** Share of moves that change a reacting policy's constant part. */
+/** Share of changes that concern the constant part of a reacting policy. */
 const CONSTANT_SHARE = 0.3;
 
 function changeWeight(policy: Policy, random: Random): Policy {
@@ -78,7 +78,7 @@ const MOVES: readonly (readonly [number, Move])[] = [
   [1, (one, random) => ({ ...one, pledge: pick(random, [null, ...PLEDGES]) })],
 ];
 
-/** What a superpower changes in place of a stance and of what it buys from the other one. */
+/** What is changed for a superpower in place of its stance and of purchases from the other one. */
 const EXPORT_MOVES: readonly (readonly [number, Move])[] = [
   [3, (one, random) => ({ ...one, exportRule: pick(random, EXPORT_RULES) })],
   [1, (one, random) => ({ ...one, exportFriends: random.nextBelow(MOST_FRIENDS + 1) })],
@@ -101,7 +101,7 @@ export function mutate(policy: Policy, random: Random, isSuperpower = false): Po
   return random.chance(0.5) ? moveConstant(once, random, isSuperpower) : once;
 }
 
-/** A policy far from the given one, with every part drawn anew but its reactions: where a restart begins. */
+/** A policy far from the given one, with every part but its reactions drawn anew: the start of another climb. */
 export function scatter(policy: Policy, random: Random, isSuperpower = false): Policy {
   let far = policy;
   for (const [weight, move] of movesFor(isSuperpower))

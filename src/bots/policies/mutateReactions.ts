@@ -1,4 +1,4 @@
-// Small moves of what a reacting policy does when the world changes.
+// Small random changes of how a reacting policy reacts.
 
 import type { Random } from '../../lib/rng';
 import {

@@ -12,7 +12,7 @@ import { projectGain, react } from './react';
 
 const PROJECT_WANTED = 0.2;
 
-/** The place of the answer to this turn's event; past the last option it is the last. */
+/** The option for this turn's event; the last one where the policy names one beyond it. */
 function answerOf(view: PlayerView, { answers }: Policy): number {
   const { own } = view;
   if (own.announcedEvent === null) return 0;

@@ -18,7 +18,7 @@ import type { Plan } from '../plan';
 
 const LEAST_FACTOR = 0.1;
 const MOST_USE = 1.2;
-/** From this lag on models count as short. */
+/** From this lag on, models count as short. */
 const USUAL_LAG_GENERATIONS = 0.6;
 const IN_SEQUENCE = 0.5;
 const IN_CHAPTER = 0.6;

@@ -1,4 +1,4 @@
-// Policies to begin a search from: a sound constant one, and the reacting one that a constant one becomes.
+// Policies from which a search begins: a sound constant one, and a reacting one made from a constant one.
 
 import {
   CARDS,
@@ -13,13 +13,13 @@ import type { Ruleset } from '../../types/ruleset';
 
 const MIDDLE = 0.5;
 const CHAPTERS_OF_A_GAME = 5;
-/** No event has more answers. */
+/** The most answers that an event has. */
 export const MOST_ANSWERS = 4;
 
 const NO_FACTORS = { chips: 1, dataCentres: 1, power: 1, talent: 1, models: 1 };
 const NO_GAIN = { chips: 0, dataCentres: 0, power: 0, talent: 0, models: 0 };
 
-/** Leaves everything as it is. */
+/** Reactions that change nothing. */
 const NO_OVERRIDE: PolicyOverride = {
   factors: NO_FACTORS,
   stance: null,
@@ -103,7 +103,7 @@ function startReactions({ focus }: Policy): PolicyReactions {
   };
 }
 
-/** A constant policy made to answer to the chapters; one that reacts already stays as it is. */
+/** A constant policy that now reacts to the chapters; one that reacts already is not changed. */
 export function reactingFrom(policy: Policy): Policy {
   return policy.reactions === null ? { ...policy, reactions: startReactions(policy) } : policy;
 }

@@ -1,4 +1,4 @@
-// The files that a page of one file holds beside its own script: by name, as `ui/gameFiles.ts` looks for them.
+// The files that a page in one file holds beside its script, under the names by which `ui/gameFiles.ts` looks for them.
 
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
@@ -7,7 +7,7 @@ import type { Bundle } from '../pieces.ts';
 import { codeInPage, jsonInPage, quoted } from './escape.ts';
 
 const SOUNDS: Readonly<Record<string, string>> = { '.webm': 'audio/webm', '.mp3': 'audio/mpeg' };
-/** The data and the scripts of workers that a build puts beside its page. */
+/** The data and worker scripts that a build puts beside its page. */
 const IS_DATA = /\.json$/;
 const IS_WORKER = /Worker[\w-]*\.js$/;
 
@@ -19,7 +19,7 @@ function textOf({ source }: Rolldown.OutputAsset): string {
   return typeof source === 'string' ? source : Buffer.from(source).toString('utf8');
 }
 
-/** A file by its ending: data, a sound, or the script of a worker. */
+/** The kind of a file by its ending: data, a sound, or a worker's script. */
 function held(name: string, bytes: Buffer): string {
   const sound = SOUNDS[extname(name)];
   if (sound !== undefined)
@@ -30,7 +30,7 @@ function held(name: string, bytes: Buffer): string {
     : element(name, 'text/plain', codeInPage(text));
 }
 
-/** Those that the build has made. */
+/** Files that the build has made. */
 export function heldOfBundle(bundle: Bundle): string[] {
   const assets = Object.values(bundle).filter((one) => one.type === 'asset');
   return assets
@@ -38,7 +38,7 @@ export function heldOfBundle(bundle: Bundle): string[] {
     .map((asset) => held(basename(asset.fileName), Buffer.from(textOf(asset))));
 }
 
-/** Those that a site has copied as they are, out of this folder. */
+/** Files of this folder, which a site copies without change. */
 export function heldOfFolder(folder: string, places: readonly string[]): string[] {
   return places.map((place) => held(basename(place), readFileSync(`${folder}/${place}`)));
 }

@@ -1,4 +1,4 @@
-// Puts the script, the sheet and the files of a build into its page.
+// Puts the script, the style sheet and the files of a build into its page.
 
 import { codeInPage, quoted } from './escape.ts';
 import { policyOf } from './policy.ts';
@@ -11,25 +11,25 @@ export interface PageParts {
   readonly sheet: string;
   /** The icon of the page, as SVG. */
   readonly icon: string;
-  /** Elements for the end of the page. */
+  /** Elements to add at the end of the page. */
   readonly held: readonly string[];
-  /** `#play?…`, as an address would end. */
+  /** `#play?…`, as the end of an address. */
   readonly assignment?: string | undefined;
 }
 
 const POLICY = /(http-equiv="Content-Security-Policy"\s+content=")([^"]+)(")/;
 const ICON = /(<link rel="icon" href=")[^"]+(")/;
 const PRELOADS = /\s*<link rel="preload"[^>]*>/g;
-/** What asks for the script and the sheet of a site. */
+/** The elements of a site's page that load its script and its style sheet. */
 const ASKS = [/\s*<link rel="stylesheet"[^>]*>/g, /\s*<script type="module"[^>]*><\/script>/g];
 
-/** Replaces what must be there, once. */
+/** Replaces a text that must be there exactly once. */
 function swap(html: string, pattern: RegExp, replace: (...groups: string[]) => string): string {
   if (!pattern.test(html)) throw new Error(`The page has nothing like ${pattern.source}.`);
   return html.replace(pattern, (_all, ...groups: string[]) => replace(...groups));
 }
 
-/** The page before it is built, asking for no letters ahead: these would stay files beside it. */
+/** The page before it is built, without preloads of fonts, which would stay files beside it. */
 export function withoutPreloads(html: string): string {
   return html.replace(PRELOADS, '');
 }

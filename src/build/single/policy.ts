@@ -1,4 +1,4 @@
-// What a page of one file allows itself: its own script and sheet by what is in them, and nothing from anywhere else.
+// The content security policy of a page in one file: its own script and style sheet by their hashes, and nothing from anywhere else.
 
 import { createHash } from 'node:crypto';
 
@@ -6,7 +6,7 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The policy of the site with every source beside the page taken out, and no answer from any host. */
+/** The policy of the site, without any source beside the page and without any host. */
 export function policyOf(policy: string, script: string, sheet: string): string {
   const own: Readonly<Record<string, string>> = {
     'default-src': "'none'",

@@ -1,4 +1,4 @@
-// Makes of the whole build one page that starts from disk and asks for nothing.
+// Makes the whole build into one page that starts from the disk and asks for nothing.
 
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -10,17 +10,17 @@ import { pageOf, withoutPreloads } from './page.ts';
 export interface SingleFileOptions {
   /** The name of the page. */
   readonly name: string;
-  /** The folder that a site has copied as it is. */
+  /** The folder that a site copies without change. */
   readonly copied: string;
   /** `#play?…`, for a page that is made for one class. */
   readonly assignment?: string | undefined;
 }
 
-/** The forecaster's script is a file of its own here; on a site it is a piece that the page shares. */
+/** The script of forecasts is a file of its own here; on a site it is a piece that the page shares. */
 const FORECASTER = /^\.\/forecastWorker$/;
 const OWN_FORECASTER = '\0own-forecast-worker';
 
-/** The one text of this kind in the bundle. */
+/** The only file of this kind in the bundle. */
 function only(bundle: Bundle, ending: string): string {
   const found = Object.values(bundle).filter(({ fileName, type }) =>
     ending === '.js' ? type === 'chunk' : fileName.endsWith(ending),

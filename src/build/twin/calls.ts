@@ -10,7 +10,7 @@ function mayEnd(link: Syntax, writer: Writer): boolean {
   return writer.mayEnd.has(link);
 }
 
-/** What is called on an object of the language; null where it is another. */
+/** The built-in object on which a function is called; null for any other. */
 function ofLanguage(of: string, name: string, inner: string): string | null {
   if (of === 'Math') return `${RUNTIME}.mathematics(${JSON.stringify(name)}, [${inner}])`;
   if (of === 'Object') return `${RUNTIME}.ofObject(${JSON.stringify(name)}, [${inner}])`;

@@ -12,7 +12,7 @@ function lazily(node: Syntax, writer: Writer): string {
   return `() => (${writer.write(bare(node))})`;
 }
 
-/** Nodes with commas between, on the lines on which they stand. */
+/** Nodes separated by commas, each on its own line of the source. */
 function list(nodes: readonly Syntax[], writer: Writer): string {
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (first === undefined || last === undefined) return '';
@@ -20,13 +20,13 @@ function list(nodes: readonly Syntax[], writer: Writer): string {
   return writer.splice(first.start, last.end, parts);
 }
 
-/** Both sides with a comma between. */
+/** Both sides of an operation, separated by a comma. */
 function pair({ left, right }: { readonly left: Syntax; readonly right: Syntax }, writer: Writer) {
   const [first, second] = [writer.write(bare(left)), writer.write(bare(right))];
   return `${first}, ${writer.breaks(left.end, right.start)}${second}`;
 }
 
-/** What a call is given, from the line on which it begins. */
+/** The arguments of a call, from the line on which it begins. */
 export function given(
   { callee, arguments: all }: SyntaxOf<'CallExpression' | 'NewExpression'>,
   writer: Writer,
@@ -65,7 +65,7 @@ function conditional(node: SyntaxOf<'ConditionalExpression'>, writer: Writer): s
   return `${RUNTIME}.choice(${writer.plainText(test)}, ${plain(test, writer)}, ${yes}, ${no})`;
 }
 
-/** The name that an expression is; empty where it is more. */
+/** The name that an expression consists of; empty where it is more than a name. */
 export function nameOf(node: Syntax): string {
   return node.type === 'Identifier' ? node.name : '';
 }
@@ -94,7 +94,7 @@ function property(node: Property, writer: Writer): string {
   return name + colon.replace(/\($/, '') + text;
 }
 
-/** The links from the last back to the first: each after a `?.` is left where that finds nothing. */
+/** The links of a chain, from the last back to the first. After a `?.` the chain ends where nothing is found. */
 function linksOf(node: Syntax): Syntax[] {
   const link = bare(node);
   if (link.type === 'MemberExpression') return [link, ...linksOf(link.object)];

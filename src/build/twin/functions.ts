@@ -1,4 +1,4 @@
-// Functions in the twin: patterns among their parameters become names, and what they return goes by the function's name.
+// Functions in the twin: patterns among their parameters become names, and results get the name of the function.
 
 import { bare, type Syntax, type SyntaxOf } from './syntax.ts';
 import { unpack } from './patterns.ts';
@@ -8,7 +8,7 @@ type FunctionSyntax = SyntaxOf<
   'ArrowFunctionExpression' | 'FunctionExpression' | 'FunctionDeclaration'
 >;
 
-/** Expressions that may make a number of their own, which then deserves a name. */
+/** Expressions that may make a new number, which then needs a name. */
 const MAKERS: ReadonlySet<string> = new Set([
   'BinaryExpression',
   'CallExpression',
@@ -26,7 +26,7 @@ function isNumber(node: Syntax): boolean {
   return node.type === 'Literal' && typeof node.value === 'number';
 }
 
-/** What a function gives back; a bare number is given a reason where one stands before it. */
+/** What a function returns. A bare number after a condition gets that condition as its reason. */
 export function returned(node: Syntax, writer: Writer): string {
   const value = bare(node);
   const text = writer.write(value);
@@ -62,7 +62,7 @@ function body(
   return `{${unpacking}${writer.splice(node.start + 1, node.end, inner)}`;
 }
 
-/** `name` is what the results of a function without a name of its own go by; those of one without any keep theirs. */
+/** `name` is what the results of a function without a name are called; where there is none, results keep the names they have. */
 export function writeFunction(node: FunctionSyntax, writer: Writer, name?: string): string {
   const { inside, reason } = writer;
   writer.inside = name ?? node.id?.name ?? null;

@@ -1,4 +1,4 @@
-// What Node asks when a module is imported: twins are written here, all else goes the common way.
+// Node asks these hooks when a module is imported: twins are written here, everything else takes the usual way.
 
 import { readFileSync } from 'node:fs';
 import type { LoadHook, ResolveHook } from 'node:module';

@@ -3,17 +3,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
-/** What keeps to plain numbers: it checks, writes down, compares or plays on, and works out nothing that is shown. */
+/** Modules that keep to plain numbers: they check, write down, compare or play on, and work out nothing that is shown. */
 const PLAIN_PARTS = [
   /^engine\/(explain\/|trace$|put$|made\/(hash|signed|public)$|fingerprints$|replay|record$|par$|view$|sample$)/,
   /^selectors\/(trial$|why\/(?!sources$))/,
 ];
 const TWINNED = [/^engine\//, /^selectors\//, /^lib\/(rows|assert|result)$/];
 
-/** What an import of a module ends with that means its twin. */
+/** The end of an import that asks for a twin. */
 export const TRACED = '?traced';
 
-/** What twins import, by the names that no module has. */
+/** The modules that twins import, under names that no file has. */
 const HELPERS: Readonly<Record<string, string>> = {
   'traced-runtime': 'traced/runtime.ts',
   'traced-mathematics': 'traced/mathematics.ts',
@@ -40,7 +40,7 @@ export function isTwinned(sources: string, path: string): boolean {
   return path.endsWith('.ts') && isTwinnedName(nameIn(sources, path));
 }
 
-/** The file that an import means. */
+/** The file that an import leads to. */
 export function fileOf(specifier: string, from: string): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
   const at = resolve(dirname(from), specifier);

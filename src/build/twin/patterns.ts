@@ -1,4 +1,4 @@
-// What takes things apart: the names of a pattern, each bound to its part by the runtime.
+// Destructuring in the twin: each name of a pattern is bound to its part by the runtime.
 
 import { bare, type Syntax, type SyntaxOf } from './syntax.ts';
 import { RUNTIME, type Writer } from './writer.ts';
@@ -33,7 +33,7 @@ function fromList(pattern: SyntaxOf<'ArrayPattern'>, whole: string, writer: Writ
   });
 }
 
-/** `name = part` for every name of the pattern, in order; `from` is a text that gives the whole. */
+/** `name = part` for every name of the pattern, in order; `from` is the code that gives the whole. */
 export function unpack(pattern: Syntax, from: string, writer: Writer): string[] {
   if (pattern.type === 'Identifier') return [`${pattern.name} = ${from}`];
   if (pattern.type === 'AssignmentPattern') {

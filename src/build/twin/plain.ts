@@ -3,7 +3,7 @@
 import { bare, type Syntax, type SyntaxOf } from './syntax.ts';
 import { RUNTIME, type Writer } from './writer.ts';
 
-/** What the runtime calls the operations of JavaScript. */
+/** The name in the runtime of each operation of JavaScript. */
 export const ARITHMETIC: Readonly<Record<string, string>> = {
   '+': 'sum',
   '-': 'difference',
@@ -12,7 +12,7 @@ export const ARITHMETIC: Readonly<Record<string, string>> = {
   '%': 'remainder',
 };
 
-/** What never is a number, or is written as a plain one. */
+/** Expressions that are never a number, or that are already plain. */
 function isPlain(node: Syntax): boolean {
   if (node.type === 'BinaryExpression') return !(node.operator in ARITHMETIC);
   return (
@@ -22,7 +22,7 @@ function isPlain(node: Syntax): boolean {
   );
 }
 
-/** A value where only the plain number will do: in conditions, comparisons and keys. */
+/** The code for a value where only the plain number will do: in conditions, comparisons and keys. */
 export function plain(node: Syntax, writer: Writer): string {
   const inner = bare(node);
   const text = writer.write(inner);

@@ -1,4 +1,4 @@
-// `import … from './engine/turn?traced'` gives the traced twin of a module and of all it imports, in the page as in its server.
+// A plugin of Vite: `import … from './engine/turn?traced'` gives the traced twin of a module and of all that it imports.
 
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';

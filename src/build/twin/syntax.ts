@@ -1,4 +1,4 @@
-// The syntax tree of a module as Vite's parser gives it, and what is asked of its nodes.
+// The syntax tree of a module as Vite's parser gives it, and questions about its nodes.
 
 import { parseAst } from 'vite';
 
@@ -13,7 +13,7 @@ type Matching<Type, Each> = Each extends { type: infer Own }
 /** The nodes of a type; some interfaces of the parser stand for several. */
 export type SyntaxOf<Type extends Syntax['type']> = Matching<Type, Syntax>;
 
-/** Where types stand: whoever bundles the twin strips them. */
+/** Nodes that only hold types; they are removed when the twin is bundled. */
 const TYPES = new Set([
   'typeAnnotation',
   'returnType',
@@ -24,7 +24,7 @@ const TYPES = new Set([
   'parent',
 ]);
 
-/** What stands around an expression without changing its value. */
+/** Nodes around an expression that do not change its value. */
 const WRAPPERS = [
   'TSNonNullExpression',
   'TSAsExpression',
@@ -46,7 +46,7 @@ function isSyntax(value: unknown): value is Syntax {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 
-/** The nodes right below one, in the order of the text; types are none. */
+/** The children of a node, in the order of the text, without types. */
 export function children(node: Syntax): Syntax[] {
   return Object.entries(node)
     .filter(([name]) => !TYPES.has(name))

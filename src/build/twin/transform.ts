@@ -11,7 +11,7 @@ const RULES = { ...EXPRESSIONS, ...CALLS, ...FUNCTIONS, ...STATEMENTS };
 
 export { Refusal };
 
-/** The text of the twin. Throws a `Refusal` where the module has a shape that cannot be followed. */
+/** The text of the twin. Throws a `Refusal` where the module has a form that twins cannot have. */
 export function twinOf(module: Module): string {
   const program = parse(module.source);
   const text = new Writer(module, RULES).program(program);

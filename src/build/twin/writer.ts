@@ -1,16 +1,16 @@
-// Writes the twin of one module: every node by its rule, all else as it stands, each statement on its line.
+// Writes the twin of one module: nodes by their rules, everything else unchanged, and each statement on its line.
 
 import { children, type Program, type Syntax } from './syntax.ts';
 
-/** What a module's twin calls its runtime. */
+/** The name of the runtime in a twin. */
 export const RUNTIME = '$';
 
-/** A shape that the twin cannot follow, with what to write instead. */
+/** A form that twins cannot have, with what to write instead. */
 export class Refusal extends Error {}
 
 export interface Module {
   readonly source: string;
-  /** The name of the file without folders: the first part of every key. */
+  /** The name of the file without folders: the first part of the name of each of its numbers. */
   readonly name: string;
   /** Where an import leads that the rewriting of it depends on. */
   readonly kindOf: (specifier: string) => 'twinned' | 'mathematics' | 'plain';
@@ -27,13 +27,13 @@ function lineCount(text: string): number {
 
 export class Writer {
   readonly module: Module;
-  /** Links of a chain that is left where one of them finds nothing. */
+  /** Links of a chain that end it where nothing is found. */
   readonly mayEnd = new Set<Syntax>();
   /** Names that come from modules without a twin. */
   readonly plainNames = new Set<string>();
-  /** The function that is being written, by the name of its results; null outside of functions. */
+  /** The name for the results of the function that is being written; null outside of functions. */
   inside: string | null = null;
-  /** The condition under which the statement being written is reached at all; null where it is always. */
+  /** The condition under which the present statement is reached; null where it always is. */
   reason: string | null = null;
   private readonly rules: Rules;
   private names = 0;
@@ -43,13 +43,13 @@ export class Writer {
     this.rules = rules;
   }
 
-  /** A name that no module uses. */
+  /** A new name that the module does not use. */
   fresh(): string {
     this.names += 1;
     return `$${this.names}`;
   }
 
-  /** What a number of this module goes by, as a text of the twin. */
+  /** The full name of a number of this module, as code. */
   key(name: string): string {
     return JSON.stringify(`${this.module.name}.${name}`);
   }
@@ -58,7 +58,7 @@ export class Writer {
     return this.module.source.slice(start, end);
   }
 
-  /** The same on one line, as people are told it. */
+  /** A text of the source on one line, for messages. */
   plainText(node: Syntax): string {
     return JSON.stringify(this.text(node).replace(/\s+/g, ' '));
   }
@@ -68,7 +68,7 @@ export class Writer {
     return '\n'.repeat(Math.max(0, lineCount(this.module.source.slice(start, end)) - 1));
   }
 
-  /** The text from `start` to `end` with other texts in the place of some nodes. */
+  /** The text from `start` to `end` with other texts in place of some nodes. */
   splice(start: number, end: number, parts: readonly (readonly [Syntax, string])[]): string {
     let out = '';
     let at = start;
@@ -79,7 +79,7 @@ export class Writer {
     return out + this.module.source.slice(at, end);
   }
 
-  /** A node whose own text stays, with all below it rewritten. */
+  /** The text of a node, with everything below it rewritten. */
   around(node: Syntax, write: (child: Syntax) => string = (child) => this.write(child)): string {
     const parts = children(node).map((child) => [child, write(child)] as const);
     return this.splice(node.start, node.end, parts);

@@ -1,4 +1,4 @@
-// What is sent through a channel bit by bit: a yes or no, one of several, a number.
+// What can be sent through a channel bit by bit: a yes or no, a choice among several, a number.
 
 import { type Channel, Odds } from './coder';
 
@@ -11,13 +11,13 @@ export class Flag {
   }
 }
 
-/** One of several, counted from 0, that learns which ones are usual. */
+/** A choice among several, counted from 0, that learns which ones are frequent. */
 export class Choice {
-  /** By the first of the upper half that a bit tells from the lower one. */
+  /** The odds of each bit, by the first choice of the upper half that the bit decides about. */
   readonly #nodes = new Map<number, Odds>();
   readonly #count: number;
 
-  /** Of at least one; of one alone, nothing is sent. */
+  /** The number of choices is at least one; where there is only one, nothing is sent. */
   constructor(count: number) {
     this.#count = count;
   }
@@ -37,7 +37,7 @@ export class Choice {
   }
 }
 
-/** One of several that are all as likely; `count` may be as large as 2⁵³. */
+/** A choice among equally likely ones; `count` may be as large as 2⁵³. */
 export function evenly(channel: Channel, count: number, wanted: number): number {
   let from = 0;
   let to = count;
@@ -49,7 +49,7 @@ export function evenly(channel: Channel, count: number, wanted: number): number 
   return from;
 }
 
-/** Digits in base 2 of a whole number, none for 0. */
+/** The number of binary digits of a whole number, none for 0. */
 function lengthOf(value: number): number {
   let length = 0;
   for (let rest = value; rest >= 1; rest /= 2) length += 1;

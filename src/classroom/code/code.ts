@@ -1,4 +1,4 @@
-// A hand-in as a code and back: what a code holds, in its order, and that it holds nothing else.
+// A hand-in as a code and back: what a code holds, in which order, and that it holds nothing else.
 
 import { assert } from '../../lib/assert';
 import { canonicalJson } from '../../lib/canonicalJson';
@@ -14,7 +14,7 @@ import { textOfDigits } from './letters';
 import { isKeptAlias, sendAliases } from './names';
 import { Orders } from './orders';
 
-/** As many as a file of a game may have. */
+/** As many turns as a file of a game may have. */
 const MOST_TURNS = 40;
 const RULES_BITS = 20;
 const SEED_BITS = 32;
@@ -23,7 +23,7 @@ const CONTENT_DIGITS = 8;
 const ASSIGNMENT_DIGITS = 6;
 const HALF_FINGERPRINT = 8;
 
-/** What a reader wants before it knows anything. */
+/** What a reader starts with before it has read anything. */
 const NOTHING: HandIn = {
   aliases: [],
   assignment: null,
@@ -69,12 +69,12 @@ function sendHumans(
   return humans;
 }
 
-/** The mark of the last turn is a part of the fingerprint, and so it is not sent. */
+/** The mark of the last turn is a part of the fingerprint, so it is not sent. */
 function lastMark(fingerprint: string): number {
   return Number.parseInt(fingerprint.slice(-2), 16);
 }
 
-/** Orders that are sent by their shapes are orders, for the shapes are those of their kinds. */
+/** What was sent by the shapes of orders is an order, because the shapes are those of its kind. */
 function sendTurns(
   channel: Channel,
   shared: Shared,
@@ -118,7 +118,7 @@ function send(channel: Channel, wanted: HandIn): HandIn {
   return { aliases, assignment, game: sendGame(channel, wanted.game), reasons: [] };
 }
 
-/** The code of a hand-in, without its reasons. A hand-in that no code can hold is a bug; its names must be kept ones. */
+/** The code of a hand-in, without its reasons. A hand-in that no code can hold is a bug; its names must be in the form in which they are kept. */
 export function codeOf(handIn: HandIn): string {
   const writer = new Writer();
   const sent = send(writer, handIn);
@@ -127,7 +127,7 @@ export function codeOf(handIn: HandIn): string {
   return textOfDigits(writer.finish());
 }
 
-/** The hand-in of a code's digits, or null where nobody could have written them. */
+/** The hand-in in a code's digits, or null where no writer could have made them. */
 export function handInOfDigits(digits: readonly number[]): HandIn | null {
   const handIn = send(new Reader(digits), NOTHING);
   const writer = new Writer();

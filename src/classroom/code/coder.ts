@@ -1,17 +1,17 @@
-// An arithmetic coder of bits with odds that learn; what comes out are digits to the base of 62, a letter each.
+// An arithmetic coder of bits with learning odds; its output are digits to the base of 62, one letter each.
 
 /** Letters that a code is written with: the base of its digits. */
 export const BASE = 62;
 
-/** Chances are counted in 65536ths. */
+/** Odds are counted in 65536ths. */
 const WHOLE = 65536;
-/** No bit is dearer or cheaper than this allows: 6 bits at most, and at least a forty-fourth of one. */
+/** Bounds of the odds: a bit costs at most 6 bits, and at least a forty-fourth of one. */
 const LEAST_CHANCE = WHOLE / 64;
-/** From so many bits on, old ones are forgotten. */
+/** After this many bits, older ones begin to count less. */
 const LONGEST_MEMORY = 40;
 
 const TOP = BASE * BASE * BASE * BASE * BASE;
-/** The interval has 62⁶ places, so that a place times a chance is still a whole number exactly. */
+/** The interval has 62⁶ places, so that a place times the odds is still an exact whole number. */
 const PLACES = TOP * BASE;
 const HELD_DIGITS = 6;
 
@@ -19,12 +19,12 @@ function within(chance: number): number {
   return Math.min(WHOLE - LEAST_CHANCE, Math.max(LEAST_CHANCE, chance));
 }
 
-/** How likely a bit is set, learnt from its like before it. */
+/** The odds that a bit is set, learnt from earlier bits of its kind. */
 export class Odds {
   #chance: number;
   #seen = 0;
 
-  /** Begins at a chance of 0 to 1. */
+  /** Begins with odds from 0 to 1. */
   constructor(chance = 0.5) {
     this.#chance = within(Math.floor(chance * WHOLE));
   }
@@ -41,13 +41,10 @@ export class Odds {
   }
 }
 
-/**
- * A way for bits, out or in: one description of what is sent serves both. A writer sends the bit that is wanted and
- * gives it back; a reader gives the bit that was sent, whatever is wanted.
- */
+/** A channel for bits, out or in, so that one description of what is sent serves both. A writer sends the wanted bit and returns it; a reader returns the bit that was sent, whatever is wanted. */
 export interface Channel {
   bit(odds: Odds, wanted: boolean): boolean;
-  /** Whether a reader has gone past its last digit: nothing that it gives now was ever written. */
+  /** Whether a reader has gone past its last digit; whatever it gives from then on was never written. */
   readonly isOver: boolean;
 }
 
@@ -65,7 +62,7 @@ class Interval {
     else this.low = middle + 1;
   }
 
-  /** The first digit once both ends agree in it, which is then left behind; else −1. */
+  /** The first digit of both ends of the interval once it is the same, which is then removed; else −1. */
   shift(): number {
     const digit = Math.floor(this.low / TOP);
     if (digit !== Math.floor(this.high / TOP)) return -1;

@@ -1,4 +1,4 @@
-// How a field of an order is sent, by its shape: what it held in the order of that kind before is expected again.
+// How a field of an order is sent, by its shape: the value in the last order of the kind is expected again.
 
 import { type ByPillar, type CountryId, PILLARS } from '../../types/names';
 import { type FieldShape, MOST_LISTED } from '../../types/orderShapes';
@@ -14,7 +14,7 @@ export interface Shared {
   readonly countries: Countries;
 }
 
-/** Sends what a field holds; `before`: what it held in that seat's last order of the kind, where there was one. */
+/** Sends the value of a field; `before` is its value in that seat's last order of the kind, where there was one. */
 export type SendField = (channel: Channel, wanted: unknown, before: unknown) => unknown;
 
 function wholeOf(value: unknown): number {
@@ -41,7 +41,7 @@ function percentField(): SendField {
   };
 }
 
-/** Each line takes a part of what those before it leave, and the last one mostly all of it. */
+/** Each line takes a part of what the lines before it leave, and the last one usually all of it. */
 function percentsField(): SendField {
   const fits = new Flag();
   const same = PILLARS.map(() => new Flag());
@@ -70,7 +70,7 @@ function percentsField(): SendField {
 }
 
 function wordField(words: readonly string[]): SendField {
-  /** By the word before; the last one where there was none. */
+  /** Odds by the word before; the last row where there was none. */
   const next = [...words, null].map(() => new Choice(words.length));
   return (channel, wanted, before) => {
     const place = typeof before === 'string' ? words.indexOf(before) : words.length;
@@ -100,7 +100,7 @@ function optionalField(isThere: Flag, send: SendField): SendField {
     isThere.through(channel, wanted !== undefined) ? send(channel, wanted, before) : undefined;
 }
 
-/** How a field of this shape is sent; it learns as it goes. */
+/** The sender of a field of this shape; it learns as it sends. */
 export function fieldOf(shape: FieldShape, shared: Shared): SendField {
   switch (shape.holds) {
     case 'percent':

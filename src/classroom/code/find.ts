@@ -1,29 +1,26 @@
-// Finds every code in a text that somebody pasted, however it was wrapped, quoted or put among other words.
+// Finds every code in a pasted text, however it was wrapped, quoted or put among other words.
 
 import type { HandIn } from '../../types/handIn';
 import { handInOfDigits } from './code';
 import { BETWEEN, gather, shorten } from './gather';
 import { lettersIn, LONGEST_LETTERS, readLetters, VERSION } from './letters';
 
-/**
- * Why a code is not read: an end is missing, letters differ, another version of the game wrote it, or all its letters
- * were made small or large.
- */
+/** Why a code is not read: its end is missing, letters differ, another version of the game wrote it, or all letters were made small or large. */
 export type CodeFault = 'cut' | 'changed' | 'otherVersion' | 'otherCase';
 
-/** What came of one code in a text. */
+/** The result for one code in a text. */
 export type ReadCode =
   | {
       readonly kind: 'read';
       /** Without its reasons. */
       readonly handIn: HandIn;
-      /** The code as it was made, without what the text had put into it. */
+      /** The code as it was made, without what the text has put into it. */
       readonly code: string;
     }
   | {
       readonly kind: 'fault';
       readonly reason: CodeFault;
-      /** Where it begins, in at most 40 characters. */
+      /** The beginning of the place, in at most 40 characters. */
       readonly text: string;
     };
 
@@ -31,7 +28,7 @@ export type ReadCode =
 export interface FoundCode {
   readonly read: ReadCode;
   readonly from: number;
-  /** Behind its last letter. */
+  /** The offset behind its last letter. */
   readonly to: number;
 }
 
@@ -39,12 +36,12 @@ const PREFIX = new RegExp(
   `(O)${BETWEEN}*(B)${BETWEEN}*(\\d{1,3})${BETWEEN}*\\.(?=${BETWEEN}*([0-9A-Za-z]{0,20}))`,
   'giu',
 );
-/** Letters without a break right behind what only looks like a prefix, so that it is taken for one. */
+/** This many letters without a break after something like a prefix make it a prefix. */
 const LEAST_RUN = 20;
-/** Letters that show whether the case is lost, and how many of them must be no digits. */
+/** How many letters show whether the case was lost, and how many of these must not be digits. */
 const CASE_SAMPLE = 40;
 const LEAST_CASED = 16;
-/** Letters without a break that can be nothing but a code whose beginning is missing, once all kinds are among them. */
+/** This many letters without a break, of all kinds, can only be a code whose beginning is missing. */
 const STRAY = /(?<![\w/=%+-])[0-9A-Za-z]{60,}(?:\s+[0-9A-Za-z]{60,})*/g;
 
 function hasLostCase(letters: string): boolean {
@@ -62,7 +59,7 @@ function faultOf(version: number, letters: string, reason: CodeFault): CodeFault
   return hasLostCase(letters) ? 'otherCase' : reason;
 }
 
-/** Reads the code behind a prefix that ends at a place. */
+/** Reads the code after a prefix that ends at this offset. */
 function readAt(text: string, from: number, behind: number, version: number): FoundCode {
   const heading = gather(text, behind, lettersIn(''));
   const { letters, to } = gather(text, behind, lettersIn(heading.letters));
@@ -76,13 +73,13 @@ function readAt(text: string, from: number, behind: number, version: number): Fo
   return { read: faultAt(text.slice(from), reason), from, to: all.to };
 }
 
-/** A prefix as it is made may be broken; one of another version or another case must stand as it was made. */
+/** A prefix of this version may be broken up by the text; one of another version or in another case must be whole. */
 function isPrefix([whole, first, second, version, run]: RegExpMatchArray): boolean {
   const name = `${first}${second}${version}`;
   return name === `OB${VERSION}` || (whole === `${name}.` && run.length >= LEAST_RUN);
 }
 
-/** Codes between two places whose beginning is missing. */
+/** Codes between two offsets whose beginning is missing. */
 function straysIn(text: string, from: number, to: number): FoundCode[] {
   const runs = [...text.slice(from, to).matchAll(STRAY)];
   return runs
@@ -110,7 +107,7 @@ export function findCodes(text: string): FoundCode[] {
   return [...found, ...straysIn(text, covered, text.length)];
 }
 
-/** Reads every code in a text, again and again where it stands repeatedly; it takes any text and never throws. */
+/** Reads every code in a text, also repeated ones. It takes any text and never throws. */
 export function readCodes(text: string): readonly ReadCode[] {
   return findCodes(text).map(({ read }) => read);
 }

@@ -1,14 +1,14 @@
-// Takes the letters of a code out of a text, past everything that mail and word processors put between them.
+// Picks the letters of a code out of a text, past everything that mail programs and word processors put between them.
 
-/** What mail and word processors put between the letters of a code: blanks, line breaks, quotes, marks of quoting; for a regular expression. */
+/** What mail programs and word processors put between the letters of a code, for a regular expression: blanks, line breaks, quotes and marks of quoting. */
 export const BETWEEN =
   '[\\s\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff"\'`´‘’‚‛“”„‟«»‹›>|*_=-]';
 const LETTER = /[0-9A-Za-z]/;
 const IS_BETWEEN = new RegExp(BETWEEN, 'u');
-/** Characters of a text that are shown of it, at most. */
+/** Most characters of a text that are shown. */
 const SHOWN = 40;
 
-/** The letters from a place on, at most so many, and the place behind the last of them. */
+/** The letters from an offset on, at most so many, and the offset behind the last of them. */
 export function gather(text: string, from: number, most: number): { letters: string; to: number } {
   let letters = '';
   let to = from;

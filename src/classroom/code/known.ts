@@ -1,4 +1,4 @@
-// Sends ids and countries through a channel: one that was sent before by its place, another letter by letter.
+// Sends ids and countries through a channel: one that was sent before by its number, a new one letter by letter.
 
 import type { CountryId } from '../../types/names';
 import { Choice, evenly, Flag } from './choices';
@@ -10,13 +10,13 @@ const COUNTRY_LETTERS = 3;
 const CAPITALS = 26;
 const FIRST_CAPITAL = 65;
 
-/** Texts that come again. */
+/** Texts that occur again and again. */
 export class Known {
   readonly #texts: string[] = [];
   readonly #isKnown = new Flag();
   readonly #follows = new Flag();
 
-  /** Sends a text; `spell` sends one that is new. */
+  /** Sends a text; `spell` sends a new one. */
   through(channel: Channel, wanted: string, spell: (wanted: string) => string): string {
     const texts = this.#texts;
     const place = texts.indexOf(wanted);
@@ -27,7 +27,7 @@ export class Known {
     return text;
   }
 
-  /** The same where `before` was sent before: texts often come in the order in which they came first. */
+  /** The same after the text `before`: texts often come again in the order in which they came first. */
   throughAfter(
     channel: Channel,
     before: string | undefined,
@@ -42,7 +42,7 @@ export class Known {
   }
 }
 
-/** The ids of one code: each field has its own that come again, all share what is learnt of their letters. */
+/** The ids in a code. Each field has its own list of ids that were sent; what is learnt of their letters is shared. */
 export class Ids {
   readonly #spelling = new Spelling(ID_ALPHABETS);
 
@@ -69,7 +69,7 @@ export class Countries {
     return String.fromCharCode(...letters);
   }
 
-  /** Sends a country, which stands behind another in a list or, without `before`, at its start or alone. */
+  /** Sends a country that comes after another one in a list; without `before` it comes first, or alone. */
   through(channel: Channel, before: CountryId | undefined, wanted: CountryId): CountryId {
     return this.#known.throughAfter(channel, before, wanted, (id) => this.#spell(channel, id));
   }

@@ -1,4 +1,4 @@
-// A code as text: its prefix, its length, the mark of what it is written with, a checksum, and letters for digits.
+// A code as text: its prefix, its length, the mark of the kinds and words it counts by, a checksum, and a letter for each digit.
 
 import { assert } from '../../lib/assert';
 import { hashText } from '../../lib/hash';
@@ -12,16 +12,16 @@ const PREFIX = `OB${VERSION}.`;
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const LENGTH_LETTERS = 3;
 const EDITION_LETTERS = 2;
-/** Thirty-five bits. */
+/** The checksum has thirty-five bits. */
 const CHECK_LETTERS = 6;
-/** Letters before those that hold the game. */
+/** Letters before those of the game. */
 const HEADING = LENGTH_LETTERS + EDITION_LETTERS + CHECK_LETTERS;
-/** Letters that hold a game, at most: many times what the longest game takes. */
+/** Most letters of a game: many times what the longest game needs. */
 const LONGEST_BODY = 20_000;
-/** Letters behind the prefix, at most. */
+/** Most letters after the prefix. */
 export const LONGEST_LETTERS = HEADING + LONGEST_BODY;
 
-/** Hexadecimal digits of a hash that stay exact in a number. */
+/** How many hexadecimal digits of a hash are exact in a number. */
 const EXACT_DIGITS = 13;
 
 function lettersOf(value: number, count: number): string {
@@ -44,7 +44,7 @@ function mark(text: string, count: number): string {
   return lettersOf(Number.parseInt(hashText(text).slice(0, EXACT_DIGITS), 16), count);
 }
 
-/** Stands for the kinds and words that numbers in a code count through: a game that knows others writes otherwise. */
+/** Stands for the kinds and words that the numbers in a code count by; a version of the game with other ones writes another mark. */
 const EDITION = mark(
   JSON.stringify([ORDER_SHAPES, PILLARS, PLAYER_SIGHTS, RIVAL_LEVELS]),
   EDITION_LETTERS,
@@ -62,18 +62,18 @@ export function textOfDigits(digits: readonly number[]): string {
   return PREFIX + length + EDITION + check(length, EDITION, body) + body;
 }
 
-/** How many letters follow the prefix where these begin, or `HEADING` as long as they do not say. */
+/** How many letters follow the prefix, by the first of them; `HEADING` while they do not say yet. */
 export function lettersIn(begun: string): number {
   if (begun.length < HEADING) return HEADING;
   return HEADING + Math.min(LONGEST_BODY, valueOf(begun.slice(0, LENGTH_LETTERS)));
 }
 
-/** What the letters behind a prefix hold. */
+/** What the letters after a prefix hold. */
 export type ReadLetters =
   | { readonly is: 'whole'; readonly code: string; readonly digits: readonly number[] }
   | { readonly is: 'cut' | 'changed' | 'otherVersion' };
 
-/** Reads exactly as many letters as there should be; of more, the rest is left. */
+/** Reads exactly as many letters as there should be and ignores the rest. */
 export function readLetters(letters: string): ReadLetters {
   const count = lettersIn(letters);
   if (letters.length < count) return { is: 'cut' };

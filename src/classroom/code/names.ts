@@ -5,7 +5,7 @@ import { evenly } from './choices';
 import type { Channel } from './coder';
 import { NAME_ALPHABETS, Spelling } from './spelling';
 
-/** Controls, halves of characters, marks of direction, fillers and tags: nothing that a name shows. Joiners stay. */
+/** Control characters, half characters, marks of direction, fillers and tags, none of which a name needs. Joiners stay. */
 const HIDDEN =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
@@ -15,7 +15,7 @@ function keptAlias(alias: string): string {
   return Array.from(shown).slice(0, LONGEST_ALIAS).join('').trim();
 }
 
-/** The names that a code can hold, of whatever was typed: at most four, and none that is empty. */
+/** The names that a code can hold, from what was typed: at most four, and none of them empty. */
 export function keptAliases(aliases: readonly string[]): string[] {
   return aliases
     .map((alias) => keptAlias(alias.normalize('NFC')))

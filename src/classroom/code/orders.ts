@@ -1,4 +1,4 @@
-// Sends the orders of a game turn by turn, from their shapes: kinds by what is usual next, fields as their shape says.
+// Sends the orders of a game turn by turn: kinds by what usually comes next, fields by their shapes.
 
 import type { CountryId } from '../../types/names';
 import type { OrderFields } from '../../types/orderShapes';
@@ -6,7 +6,7 @@ import { Choice, Flag } from './choices';
 import type { Channel } from './coder';
 import { fieldOf, type SendField, type Shared } from './fields';
 
-/** An order of any kind, as its shape tells. */
+/** An order of any kind, with fields as its shape has them. */
 export interface ShapedOrder {
   readonly kind: string;
   readonly country: CountryId;
@@ -39,10 +39,10 @@ export class Orders {
   readonly #humans: readonly CountryId[];
   readonly #kinds: readonly string[];
   readonly #send: readonly Send[];
-  /** By the kind before; the last one stands at a seat's start. The choice behind all kinds is that there is no other. */
+  /** Odds by the kind before; the last row is for a seat's first order. The choice after all kinds means that no order follows. */
   readonly #next: readonly Choice[];
   readonly #goesOn = new Flag();
-  /** No seat gives an order of one kind twice in a turn. */
+  /** No seat gives two orders of one kind in a turn. */
   readonly #most: number;
 
   /** `kinds` with the shapes of their fields, in the order in which a code counts them. */
@@ -58,7 +58,7 @@ export class Orders {
     this.#next = [...this.#kinds, null].map(() => new Choice(this.#kinds.length + 1));
   }
 
-  /** Sends the orders of one turn in the order they were given: seat by seat, and round again as long as there are more. */
+  /** Sends the orders of one turn in the order in which they were given: seat by seat, and round again as long as there are more. */
   turn(channel: Channel, wanted: readonly ShapedOrder[]): ShapedOrder[] {
     const own = wanted.filter(({ country }) => this.#humans.includes(country));
     const sent: ShapedOrder[] = [];

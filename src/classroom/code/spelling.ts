@@ -3,7 +3,7 @@
 import { Choice, evenly } from './choices';
 import type { Channel } from './coder';
 
-/** Characters that are told apart among themselves: the first one's code point, and how many there are. */
+/** An alphabet: the code point of its first character, and how many characters there are. */
 export interface Alphabet {
   readonly first: number;
   readonly count: number;
@@ -19,9 +19,9 @@ const KANA: Alphabet = { first: 0x3040, count: 192 };
 const WESTERN: Alphabet = { first: 33, count: 1247 };
 const EVERYTHING: Alphabet = { first: 0, count: 0x110000 };
 
-/** What ids are written with; the first of these alone may begin one. */
+/** The alphabets of ids; only the first may begin one. */
 export const ID_ALPHABETS: readonly Alphabet[] = [LOWER, UPPER, DIGITS, HYPHEN];
-/** What names are written with; any character is in one of these. */
+/** The alphabets of names; they contain every character. */
 export const NAME_ALPHABETS: readonly Alphabet[] = [
   LOWER,
   UPPER,
@@ -41,7 +41,7 @@ function isIn({ first, count }: Alphabet, point: number): boolean {
 export class Spelling {
   readonly #alphabets: readonly Alphabet[];
   readonly #letters: readonly Choice[];
-  /** By the alphabet of the character before; the last one stands at the start. */
+  /** Odds by the alphabet of the character before; the last row is for the first character. */
   readonly #next: readonly Choice[];
 
   constructor(alphabets: readonly Alphabet[]) {
@@ -50,7 +50,7 @@ export class Spelling {
     this.#next = [...alphabets, null].map(() => new Choice(alphabets.length + 1));
   }
 
-  /** Sends a text of at most `longest` characters; `begin`: how many of the alphabets may begin one. */
+  /** Sends a text of at most `longest` characters; `begin` is how many of the alphabets may begin one. */
   through(channel: Channel, longest: number, begin: number, wanted: string): string {
     const points = Array.from(wanted, (character) => character.codePointAt(0) ?? 0);
     const end = this.#alphabets.length;

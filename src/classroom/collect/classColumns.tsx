@@ -1,4 +1,4 @@
-// The columns of the class: who, what playing again showed, and how everybody stood after one round.
+// The columns of the table of a class: who, the verdict, and how everybody stood after one round.
 
 import { INDICES } from '../../types/names';
 import { Button } from '../../ui/hud/controls/button';

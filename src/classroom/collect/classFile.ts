@@ -1,4 +1,4 @@
-// A class in one file: every hand-in as the text that was handed in, with where it came from; results are played again.
+// A class in one file: every hand-in as it was handed in, with where it came from. Games are played again when the file is opened.
 
 import { err, ok, type Result } from '../../lib/result';
 import { handInText } from '../handInText';
@@ -20,7 +20,7 @@ interface ClassFile {
   readonly handIns: readonly KeptHandIn[];
 }
 
-/** The text of the file; what could not be taken is not in it. */
+/** The text of the file. What could not be taken in is not in it. */
 export function makeClassFile(found: readonly Found[]): string {
   const handIns = found.flatMap(({ source, content }): KeptHandIn[] =>
     content.ok ? [{ source, text: handInText(content.value) }] : [],
@@ -53,7 +53,7 @@ export function readKept(value: unknown): Found {
   return { source, content };
 }
 
-/** The hand-ins of a class file as they lie in it; null for a text that is none. */
+/** The hand-ins in a class file; null for a text that is not one. */
 export function readClassFile(
   text: string,
 ): Result<readonly unknown[], { readonly code: 'brokenClass' }> | null {

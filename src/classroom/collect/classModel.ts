@@ -1,4 +1,4 @@
-// The class as it is shown now: rows, remarks, who is compared and after which round.
+// The class as it is shown: rows, remarks, who is compared, and after which round.
 
 import { roundName, type RoundName } from '../../selectors';
 import type { Scenario } from '../../types/scenario';
@@ -12,13 +12,13 @@ export interface ClassRow {
   readonly key: string;
   readonly game: HandedGame;
   readonly source: Handed['source'];
-  /** From 1, in the order of taking in. */
+  /** From 1, in the order in which they were taken in. */
   readonly number: number;
   readonly remarks: readonly Remark[];
   readonly member: Member | null;
 }
 
-/** What hangs on the hand-ins alone. */
+/** What depends on the hand-ins only. */
 export interface ClassBase {
   readonly rows: readonly ClassRow[];
   readonly faults: readonly Handed[];
@@ -28,7 +28,7 @@ export interface ClassBase {
 }
 
 export interface ClassModel extends ClassBase {
-  /** The round that is compared, from 1; 0 without anybody. */
+  /** The round after which all are compared, from 1; 0 where there is nobody. */
   readonly at: number;
   readonly scenario: Scenario | undefined;
 }
@@ -53,7 +53,7 @@ function rowsOf(
   });
 }
 
-/** The class of these hand-ins, whatever round is looked at. */
+/** The class of these hand-ins, before a round is chosen. */
 export function classBase(handed: readonly Handed[], judgements: Judgements): ClassBase {
   const games = gamesOf(handed, judgements);
   const frame = frameOf(games);
@@ -66,7 +66,7 @@ export function classBase(handed: readonly Handed[], judgements: Judgements): Cl
   };
 }
 
-/** The round to compare at: the one chosen, within what anybody has reached, else the last of all. */
+/** The round after which all are compared: the chosen one, as far as anybody has reached it, else the last that all have reached. */
 function roundAt({ commonRound, lastRound }: ClassFrame, chosen: number | null): number {
   return chosen === null ? commonRound : Math.min(Math.max(1, chosen), lastRound);
 }

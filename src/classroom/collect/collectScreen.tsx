@@ -1,4 +1,4 @@
-// The teacher's page: takes hand-ins in, has them played again, and shows a class.
+// The teacher's page: takes hand-ins in, has them played again, and shows the class.
 
 import { Button } from '../../ui/hud/controls/button';
 import { t } from '../../ui/text';
@@ -57,7 +57,7 @@ function Head({ hasClass, hasLetterKeys, onLeave }: HeadProps) {
   );
 }
 
-function Desk({ model, ...props }: CollectScreenProps & { readonly model: ClassModel }) {
+function Body({ model, ...props }: CollectScreenProps & { readonly model: ClassModel }) {
   const hasClass = model.frame.members.length > 0;
   return (
     <>
@@ -89,8 +89,8 @@ export function CollectScreen(props: CollectScreenProps) {
   return (
     <div class={`screen collect-screen ${isLarge ? 'is-projected' : ''}`}>
       <Head {...props} hasClass={hasClass} />
-      <main class="desk" id="main">
-        {isLarge ? <Projector model={model} /> : <Desk {...props} model={model} />}
+      <main class="screen-body" id="main">
+        {isLarge ? <Projector model={model} /> : <Body {...props} model={model} />}
       </main>
     </div>
   );

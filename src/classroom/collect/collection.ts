@@ -20,18 +20,18 @@ export interface JudgeOptions {
 /** A scenario by its id and the mark of its figures. */
 type Wanted = Pick<LackingScenario, 'scenario' | 'content'>;
 
-/** What the page of the class asks of the app. */
+/** What the page of a class needs from the app. */
 export interface CollectPorts {
-  /** Plays games again, in their order; null for one that was not reached. Rejects when that cannot be done at all. */
+  /** Plays games again, in their order; null for one that was not reached. Rejects where that cannot be done at all. */
   readonly judge: (
     handIns: readonly HandIn[],
     options: JudgeOptions,
   ) => Promise<readonly (Judgement | null)[]>;
-  /** A scenario that was read, by its id; the page follows. */
+  /** The content of a scenario that was read, by its id; views that ask for it follow it. */
   readonly scenarioOf: (id: string) => Scenario | undefined;
-  /** Takes the file of a scenario; gives why it is not the one that is wanted, or nothing. */
+  /** Takes the file of a scenario; gives why it is not the one that is wanted, or undefined. */
   readonly takeScenario: (file: File, wanted: Wanted) => Promise<readonly LoadFinding[]>;
-  /** What a scenario that a game carries is, before it is used. */
+  /** What a scenario is that a game carries, before it is used. */
   readonly lookAt: (
     carried: CarriedScenario,
     wanted: Wanted,
@@ -43,15 +43,15 @@ export interface Progress {
   readonly total: number;
 }
 
-/** What the latest taking in brought. */
+/** What was taken in last. */
 export interface Taken {
   readonly games: number;
   readonly faults: number;
-  /** Hand-ins that were there already. */
+  /** How many hand-ins were there already. */
   readonly repeated: number;
 }
 
-/** The place of what was pasted. */
+/** The source of pasted text. */
 const PASTED = '';
 
 function placeOf({ file, inside, row }: Source): string {
@@ -62,18 +62,18 @@ export class Collection {
   readonly handed = signal<readonly Handed[]>([]);
   readonly judgements = signal<Judgements>(new Map());
   readonly isReading = signal(false);
-  /** Null while nothing is played. */
+  /** Null while no games are played. */
   readonly progress = signal<Progress | null>(null);
   readonly taken = signal<Taken | null>(null);
   /** Why playing again broke off, or null. */
   readonly failure = signal<string | null>(null);
   private stop = new AbortController();
-  /** Whether somebody wants nothing to be played for now. */
+  /** Whether the teacher has stopped playing for now. */
   private isHalted = false;
   private nextId = 1;
-  /** By game, the rows that hold it and where each came from. */
+  /** For each game, the rows that hold it and where each came from. */
   private readonly known = new Map<string, Map<number, string>>();
-  /** The rows that the latest file holds. */
+  /** The rows in the class file that was saved last. */
   private kept: readonly Handed[] = [];
 
   constructor(readonly ports: CollectPorts) {}
@@ -86,7 +86,7 @@ export class Collection {
     return this.takeIn((take) => readPasted(text, take));
   }
 
-  /** Plays all that have not been played, unless that is under way. */
+  /** Plays all games that have not been played, unless that is under way. */
   async playAgain(): Promise<void> {
     const open = this.handed.peek().filter(({ id }) => !this.judgements.peek().has(id));
     const games = open.flatMap(({ id, content }) =>
@@ -115,11 +115,11 @@ export class Collection {
       this.failure.value = error instanceof Error ? error.message : String(error);
     }
     this.progress.value = null;
-    // What was taken in meanwhile has its turn now.
+    // Now come those that were taken in meanwhile.
     if (isWhole || (stopped.aborted && !this.isHalted)) await this.playAgain();
   }
 
-  /** Plays these rows once more, whatever was found before. */
+  /** Plays the games of these rows once more, whatever their verdict was. */
   async playRows(ids: readonly number[]): Promise<void> {
     const others = [...this.judgements.peek()].filter(([id]) => !ids.includes(id));
     this.judgements.value = new Map(others);
@@ -152,7 +152,7 @@ export class Collection {
     return makeClassFile(this.handed.peek());
   }
 
-  /** Whether leaving would lose something. */
+  /** Whether something would be lost if the page were left. */
   get isUnkept(): boolean {
     return this.handed.peek().length > 0 && this.handed.peek() !== this.kept;
   }
@@ -166,10 +166,7 @@ export class Collection {
     await this.playAgain();
   }
 
-  /**
-   * The same game of the same people is taken once from one place, and not again when it is pasted. Out of two places, as
-   * two pupils' folders, it is taken twice: one of them may have it from the other.
-   */
+  /** The same game of the same people is taken in once from each place, and not again when it is pasted. From two places, such as the folders of two pupils, it is taken in twice, because one of them may have it from the other. */
   private isNew({ source, content }: Found): boolean {
     if (!content.ok) return true;
     const place = placeOf(source);

@@ -10,7 +10,7 @@ import type { PartProps } from './screenProps';
 
 const STEP = 10;
 
-/** What all courses of the class are drawn on. */
+/** The scale on which all courses of the class are drawn. */
 export interface CommonScale {
   readonly low: number;
   readonly high: number;
@@ -25,7 +25,7 @@ function parsOf({ seat }: Member): number[] {
   return seat.rounds.map(({ par }) => par);
 }
 
-/** Tens around every score and par of the class. */
+/** The lowest and highest ten around all scores and pars of the class. */
 export function commonScale({ frame }: PartProps['model']): CommonScale {
   const values = frame.members.flatMap((member) => [...scoresOf(member), ...parsOf(member)]);
   return {

@@ -1,4 +1,4 @@
-// The class as tables for a spreadsheet: one row a pupil, or one row a pupil and round.
+// The class as tables for a spreadsheet: one row for each pupil, or one for each pupil and round.
 
 import Papa from 'papaparse';
 import { INDICES, LAYERS } from '../../types/names';
@@ -17,18 +17,18 @@ import { namesHidden } from './view';
 
 type Cell = string | number;
 
-/** Spreadsheets take text for UTF-8 when it begins with this. */
+/** Spreadsheets take a text for UTF-8 when it begins with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The layers are shown from 0 to 100, as everywhere. */
 const PERCENT = 100;
 
-/** Two decimals: what nobody reads only hides what counts. */
+/** Two decimals; more would only hide what counts. */
 function cell(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** What begins like a formula is no formula to the program that opens it. */
+/** A cell that begins like a formula is made harmless. */
 function written(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const fields = [...heads];
   const data = rows.map((row) => [...row]);

@@ -1,4 +1,4 @@
-// What was decided, in the words of orders: what changed, why, and how a choice is told apart in a split.
+// Decisions in words: what was changed, the reason for it, and how the two choices of a split differ.
 
 import type { Decision } from '../../lab';
 import { PILLARS } from '../../types/names';
@@ -10,7 +10,7 @@ import { t } from '../../ui/text';
 import type { Member } from './members';
 import type { Side } from './split';
 
-/** An order, and what stood before where something did. */
+/** An order, and what stood before it where something did. */
 export function decisionWords({ order, was }: Decision, scenario: Scenario): string {
   const words = orderWords(order, scenario);
   return was === null
@@ -18,7 +18,7 @@ export function decisionWords({ order, was }: Decision, scenario: Scenario): str
     : t('collect.decision', { order: words, was: orderContent(was, scenario) });
 }
 
-/** The pupil's line of reason for an order of a round, from 1; undefined without one. */
+/** The pupil's reason for an order of a round, from 1; undefined where there is none. */
 export function reasonFor({ handIn, course }: Member, round: number, kind: OrderKind) {
   const { roundTurns } = course;
   return handIn.reasons.find(
@@ -33,7 +33,7 @@ const BANDS = [
   ['75', '100'],
 ] as const;
 
-/** Whether an order of this kind says nothing but fields of one shape. */
+/** Whether orders of this kind consist of fields of one shape only. */
 function isAll({ kind }: Order, holds: FieldShape['holds']): boolean {
   const needed = Object.values<FieldShape>(ORDER_SHAPES[kind]).filter(
     (shape) => shape.holds !== 'optional',
@@ -41,7 +41,7 @@ function isAll({ kind }: Order, holds: FieldShape['holds']): boolean {
   return needed.length > 0 && needed.every((shape) => shape.holds === holds);
 }
 
-/** What those of a side chose alike. */
+/** What everybody on one side of a split has chosen. */
 export function choiceWords({ choice, order }: Side, scenario: Scenario): string {
   if (order === null || choice === null) return t('collect.choice.none');
   const pillar = PILLARS.find((each) => each === choice);
@@ -53,7 +53,7 @@ export function choiceWords({ choice, order }: Side, scenario: Scenario): string
   return orderContent(withoutDetails(order), scenario);
 }
 
-/** A card's partner and a rule's exceptions differ among those who chose alike. */
+/** Without a card's partner and a rule's exceptions, which may differ among those on one side. */
 function withoutDetails(order: Order): Order {
   const shapes: OrderFields = ORDER_SHAPES[order.kind];
   const kept = Object.entries(order).flatMap(([name, value]: [string, unknown]) => {

@@ -6,7 +6,7 @@ import { type Member, pointAt } from './members';
 
 export interface Difference {
   readonly kind: OrderKind;
-  /** Null where nothing of the kind was ordered or stood. */
+  /** Null where no order of the kind was given or stood. */
   readonly first: Order | null;
   readonly second: Order | null;
 }
@@ -17,7 +17,7 @@ export interface DifferentRound {
   readonly differences: readonly Difference[];
 }
 
-/** What an order says, without whose it is. */
+/** What an order says, without its country. */
 function said(order: Order | null): string {
   return canonicalJson(order === null ? null : { ...order, country: '' });
 }
@@ -30,7 +30,7 @@ function wasDecided(member: Member, round: number, kind: OrderKind): boolean {
   return pointAt(member, round)!.decisions.some(({ order }) => order.kind === kind);
 }
 
-/** The rounds that both have ended in which either decided something that the other's differs from. */
+/** The rounds that both have ended and in which they decided differently. */
 export function differencesOf(first: Member, second: Member): DifferentRound[] {
   const rounds = Math.min(first.seat.rounds.length, second.seat.rounds.length);
   return Array.from({ length: rounds }, (_, i) => {

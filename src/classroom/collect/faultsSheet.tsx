@@ -1,4 +1,4 @@
-// The places that gave nothing, and why; each can be taken off the list.
+// The places from which nothing could be taken in, and why; each can be removed from the list.
 
 import { Button } from '../../ui/hud/controls/button';
 import { Sheet } from '../../ui/hud/controls/sheet';

@@ -1,4 +1,4 @@
-// How texts become hand-ins: codes with the reasons below them, and saved games.
+// Reads hand-ins from texts: codes with the reasons below them, and saved games.
 
 import { parseGame } from '../../files';
 import { err, ok, type Result } from '../../lib/result';
@@ -24,7 +24,7 @@ export function codesIn(text: string): Result<HandIn, SourceFault>[] {
   );
 }
 
-/** Whether a game can be written as a code: one that was made by hand may hold what no game has. */
+/** Whether a game can be written as a code; one that was made by hand may hold what no real game has. */
 function hasCode(handIn: HandIn): boolean {
   try {
     return codeOf(handIn) !== '';

@@ -1,10 +1,10 @@
-// One row of the class: what was taken in, and what playing it again showed.
+// A row of the class: what was taken in, and the verdict on it.
 
 import type { GameVerdict, PlayedCourse } from '../../lab';
 import type { HandIn } from '../../types/handIn';
 import type { Found } from './source';
 
-/** What playing again showed, or why it could not be played here. */
+/** The verdict, or why the game could not be played again here. */
 export type Verdict =
   | GameVerdict
   /** Its scenario neither comes with the game nor was opened here. */
@@ -21,7 +21,7 @@ export interface Judgement {
 }
 
 export interface Handed extends Found {
-  /** In the order of taking in, from 1; a removed one leaves a gap. */
+  /** In the order in which they were taken in, from 1; a removed row leaves a gap. */
   readonly id: number;
 }
 

@@ -1,30 +1,30 @@
-// Scenarios of authors that hand-ins were played in and that are not here, or are here with other figures.
+// Scenarios of authors in which hand-ins were played and that are not here, or are here with other figures.
 
 import type { CarriedScenario } from '../../types/carried';
-import type { ListedScenario } from '../../types/listedScenario';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import { type Handed, gamesOf, type Judgements } from './handed';
 
-/** What the hand-ins of one version of a scenario lack. */
+/** A version of a scenario that hand-ins lack. */
 export interface LackingScenario {
   readonly scenario: string;
   /** The mark of its figures. */
   readonly content: string;
-  /** Whether one of its id is here, with other figures. */
+  /** Whether another version of it is here. */
   readonly isOther: boolean;
   /** The rows that lack it. */
   readonly rows: readonly number[];
-  /** As one of them carries it; null where none does. */
+  /** The scenario as one of the games carries it; null where none does. */
   readonly carried: CarriedScenario | null;
 }
 
-/** A scenario that a game carries, before it is used. */
+/** What is known of a scenario that a game carries, before it is used. */
 export interface CarriedLook {
-  readonly listed: ListedScenario;
-  /** What its author says of it; empty where nothing is said. */
+  readonly listed: CatalogueEntry;
+  /** What its author says about its licence; empty where nothing is said. */
   readonly licence: string;
   /** What its author should know about it. */
   readonly warnings: number;
-  /** Lets games be played again in it, as long as the page stands open. */
+  /** Allows games to be played again in it as long as the page is open. */
   readonly agree: () => void;
 }
 

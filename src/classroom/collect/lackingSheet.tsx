@@ -1,4 +1,4 @@
-// What hand-ins lack to be played again: the file of a scenario, or the teacher's word that the one which a game carries will do.
+// What hand-ins need to be played again: the file of a scenario, or the teacher's word that the one a game carries will do.
 
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/hud/controls/button';
@@ -16,7 +16,7 @@ interface LookProps {
   readonly onUse: () => void;
 }
 
-/** What is known of it, before a button that uses it. */
+/** What is known of the scenario, before the button that uses it. */
 function Look({ look, onUse }: LookProps) {
   const { listed, licence, warnings } = look;
   const seats = listed.seats.map(({ country }) => countryName(listed, country)).join(', ');

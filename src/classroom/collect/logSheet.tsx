@@ -1,4 +1,4 @@
-// What each decided, in words: everybody in one round, or one pupil in all rounds.
+// Decisions in words: of everybody in one round, or of one pupil in all rounds.
 
 import type { Scenario } from '../../types/scenario';
 import { Segmented } from '../../ui/hud/controls/segmented';
@@ -18,7 +18,7 @@ interface DecisionsProps {
   readonly scenario: Scenario;
 }
 
-/** The decisions of a member in a round; nothing where it has not come so far. */
+/** The decisions of a member in a round; none where the member has not reached it. */
 function Decisions({ member, round, scenario }: DecisionsProps) {
   const point = pointAt(member, round);
   if (point === undefined) return null;

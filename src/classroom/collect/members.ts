@@ -1,4 +1,4 @@
-// Who is compared: every seat of a verified game of the class's scenario, under a name or a number.
+// Who is compared: every seat of the verified games of one scenario, by a name or a number.
 
 import type { JudgedSeat, PlayedCourse, RoundPoint } from '../../lab';
 import type { HandIn } from '../../types/handIn';
@@ -6,9 +6,9 @@ import type { HandedGame } from './handed';
 
 export interface Member {
   readonly key: string;
-  /** Of the row that it came with. */
+  /** The number of its row. */
   readonly id: number;
-  /** Of its game, from 1 in the order of taking in, for when names are hidden. */
+  /** The number of its game, from 1 in the order of taking in, for when names are hidden. */
   readonly number: number;
   /** As given; empty where nobody gave any. */
   readonly aliases: readonly string[];
@@ -28,7 +28,7 @@ export interface ClassFrame {
   readonly lastRound: number;
 }
 
-/** Where each seat has a name of its own they are told apart, else all names stand for the game. */
+/** Where each seat has a name, seats get their own; otherwise all names stand for the whole game. */
 function aliasesOf({ aliases, game }: HandIn, seat: number): readonly string[] {
   const isOneEach = game.humans.length > 1 && aliases.length === game.humans.length;
   return isOneEach ? [aliases[seat]!] : aliases;
@@ -50,7 +50,7 @@ function membersOf({ id, handIn, judgement }: HandedGame, row: number): Member[]
     .filter(({ seat }) => seat.rounds.length > 0);
 }
 
-/** The key of what most have in common. */
+/** The most frequent key. */
 function commonest(keys: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -63,7 +63,7 @@ function kindOf({ handIn, course }: Member): string {
   return `${handIn.game.scenario} ${handIn.game.content} ${course.roundTurns}`;
 }
 
-/** The members that most can be compared with: of one scenario, with rounds of the same length. */
+/** The largest group of members that can be compared: of one scenario, with rounds of the same length. */
 export function frameOf(games: readonly HandedGame[]): ClassFrame {
   const all = games.flatMap(membersOf);
   const common = commonest(all.map(kindOf));
@@ -79,7 +79,7 @@ export function frameOf(games: readonly HandedGame[]): ClassFrame {
   };
 }
 
-/** How a member stood after a round, from 1; undefined where it has not come so far. */
+/** How a member stood after a round, from 1; undefined where the member has not reached it. */
 export function pointAt({ seat }: Member, round: number): RoundPoint | undefined {
   return seat.rounds[round - 1];
 }

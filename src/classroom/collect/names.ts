@@ -1,4 +1,4 @@
-// What a pupil is called on the page: by the names given, or by a number while names are hidden.
+// The name of a pupil on the page: the one given, or a number while names are hidden.
 
 import type { Scenario } from '../../types/scenario';
 import { countryName } from '../../ui/hud/names';
@@ -7,7 +7,7 @@ import type { Member } from './members';
 import { shownName } from './source';
 import { namesHidden } from './view';
 
-/** Aliases as one name; `number` stands for who gave none, and for all while names are hidden. */
+/** Several names as one; `number` takes their place where none was given, and while names are hidden. */
 export function aliasWords(aliases: readonly string[], number: number): string {
   if (namesHidden.value) return t('collect.pupil', { number });
   const given = aliases.map((alias) => shownName(alias).trim()).filter((alias) => alias !== '');

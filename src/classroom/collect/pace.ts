@@ -1,9 +1,9 @@
 // Long work in slices, so that the page answers between them.
 
-/** Shorter than what anybody feels. */
+/** Milliseconds of a slice, too short to be felt. */
 const SLICE_MS = 16;
 
-/** Gives the page its turn whenever a slice of time is used up. */
+/** Lets the page react whenever a slice of time is used up. */
 export class Pace {
   private began = performance.now();
 

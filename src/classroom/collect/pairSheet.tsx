@@ -14,7 +14,7 @@ import { PupilChoice } from './pupilChoice';
 import type { PartProps } from './screenProps';
 import { pairKeys } from './view';
 
-/** Those chosen, or the first two. */
+/** The two members that were chosen, or the first two. */
 function pairOf({ frame }: PartProps['model']): readonly [Member, Member] {
   const { members } = frame;
   const [first, second] = pairKeys.value.map((key) => members.find((one) => one.key === key));

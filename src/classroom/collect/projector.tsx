@@ -1,4 +1,4 @@
-// The class for the projector: large, and nothing but the question, the courses and what split the class.
+// The class for a projector: large, with only the question, the courses, and the decision that split the class.
 
 import { inLanguage, t } from '../../ui/text';
 import { Sheet } from '../../ui/hud/controls/sheet';

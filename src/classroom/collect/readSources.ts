@@ -1,4 +1,4 @@
-// Takes in whatever a teacher has: files of any kind and pasted text; what is wrong with one of them stops no other.
+// Takes in whatever a teacher has, files of any kind and pasted text. A fault in one of them does not stop the others.
 
 import { err } from '../../lib/result';
 import { readClassFile, readKept } from './classFile';
@@ -8,14 +8,14 @@ import { isTableName, readTable } from './readTable';
 import { isZip, readZip } from './readZip';
 import { type Found, LARGEST_TEXT_BYTES, shownName, type Source, type SourceFault } from './source';
 
-/** Hears every row as soon as it is there. */
+/** Is given every row as soon as it is there. */
 export type Take = (found: Found) => void;
 
 function fail(source: Source, code: SourceFault['code']): Found {
   return { source, content: err({ code }) };
 }
 
-/** Files of the web have codes between their tags. */
+/** In web pages codes are between tags. */
 function withoutTags(text: string): string {
   return /^\s*<(?:!doctype|html|head|body|div|p|span)\b/i.test(text)
     ? text.replace(/<[^<>]*>/g, '\n')
@@ -66,7 +66,7 @@ async function takeText(source: Source, name: string, text: string, take: Take) 
   codes.forEach(take);
 }
 
-/** Text of Windows tables may come in two bytes a letter, which its first two tell. */
+/** Windows tables may have two bytes for each letter, which their first two bytes tell. */
 function decode(bytes: Uint8Array): string {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);

@@ -9,7 +9,7 @@ export function isTableName(name: string): boolean {
   return /\.(?:csv|tsv)$/i.test(name);
 }
 
-/** Calls `take` with the cells of each row that has any; rows are counted from 1, as the table shows them. */
+/** Calls `take` with the cells of each row that is not empty; rows are counted from 1, as a table shows them. */
 export function readTable(
   text: string,
   take: (cells: readonly string[], row: number) => void,

@@ -1,4 +1,4 @@
-// Takes the files out of a zip piece by piece, and stops where it would be too much.
+// Unpacks the files of a zip piece by piece, and stops where it becomes too much.
 
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import { Pace } from './pace';
@@ -7,7 +7,7 @@ import { LARGEST_TEXT_BYTES, type SourceFault } from './source';
 /** Most bytes that all files of a zip may have together. */
 export const LARGEST_UNPACKED_BYTES = 50 * 1024 * 1024;
 export const MOST_ENTRIES = 2000;
-/** What is packed best becomes a thousand times as much: so little at a time is soon unpacked. */
+/** Bytes that are unpacked at a time. The best packing makes a thousandth of a file, so that even this becomes no more than can be held. */
 const SLICE_BYTES = 4096;
 
 /** One file of a zip, or why it is not there. */
@@ -16,10 +16,10 @@ export interface Unpacked {
   readonly content: Uint8Array | SourceFault;
 }
 
-/** What operating systems put beside files. */
+/** Files that operating systems add. */
 const IS_NOISE = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/$/i;
 
-/** A zip, or a document that is one inside. */
+/** A zip, or a document that is a zip inside. */
 export function isZip(bytes: ArrayLike<number>): boolean {
   const third = bytes[2];
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (third === 0x03 || third === 0x05);
@@ -35,7 +35,7 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   return whole;
 }
 
-/** One file of a zip as it comes. */
+/** One file of a zip while it comes. */
 class Entry {
   isDone = false;
   private parts: Uint8Array[] = [];
@@ -64,7 +64,7 @@ class Entry {
   }
 }
 
-/** The files of one zip as they come. */
+/** The files of one zip while they come. */
 class Unpacking {
   readonly ready: Unpacked[] = [];
   fault: SourceFault | null = null;

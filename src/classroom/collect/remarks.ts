@@ -1,4 +1,4 @@
-// What is odd about a hand-in beside all others: another assignment or scenario, the same code or orders, one alias twice.
+// What is odd about a hand-in beside all others: another assignment or scenario, the same code or orders, a name twice.
 
 import { canonicalJson } from '../../lib/canonicalJson';
 import type { HandInGame } from '../../types/handIn';
@@ -6,21 +6,21 @@ import type { Order } from '../../types/order';
 import { aliasKey } from '../aliases';
 import type { HandedGame } from './handed';
 
-/** Fewer equal turns say nothing: many begin alike. */
+/** Fewer equal turns mean nothing, because many games begin alike. */
 const FEWEST_SAME_TURNS = 3;
-/** In another world, where other events ask for other orders, fewer equal orders say nothing. */
+/** In another world, where other events ask for other orders, this many equal orders are needed. */
 const FEWEST_SAME_ORDERS = 6;
 
 export type Remark =
-  /** The rest was played for another assignment, or for none. */
+  /** Most others were played for another assignment, or for none. */
   | { readonly kind: 'otherAssignment' }
   | { readonly kind: 'otherScenario' }
-  /** Handed in before, under this name or another. */
+  /** The same was handed in before, under this name or another. */
   | { readonly kind: Relation; readonly others: readonly number[] };
 
 export type Remarks = ReadonlyMap<number, readonly Remark[]>;
 
-/** The value that most have; the first of equals. */
+/** The most frequent value; the first of equals. */
 function commonest<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -43,7 +43,7 @@ function worldOf(game: HandInGame): string {
   return canonicalJson([courseOf(game), game.seed, game.level]);
 }
 
-/** A hand-in made ready to be compared. */
+/** A hand-in, prepared for comparison. */
 interface Compared {
   readonly id: number;
   readonly names: ReadonlySet<string>;
@@ -84,7 +84,7 @@ function isSameCode(a: Compared, b: Compared): boolean {
   );
 }
 
-/** All turns of the shorter one are the same, and they are enough to tell; who orders nothing copies nobody. */
+/** Whether all turns of the shorter game are the same, and are enough to mean something. Games without orders are not copies. */
 function hasSameOrders(a: Compared, b: Compared): boolean {
   const shared = Math.min(a.turns.length, b.turns.length);
   if (a.course !== b.course || a.aliases === b.aliases || shared < FEWEST_SAME_TURNS) return false;
@@ -99,7 +99,7 @@ function sharesName(a: Compared, b: Compared): boolean {
 
 type Relation = 'sameCode' | 'sameOrders' | 'sameAlias';
 
-/** A pair is told once: a code that came twice has the same orders and often the same name, too. */
+/** Each pair gets one remark, although the same code also has the same orders and often the same name. */
 function relationOf(a: Compared, b: Compared): Relation | null {
   if (isSameCode(a, b) && (a.hasOrders || a.aliases === b.aliases)) return 'sameCode';
   if (hasSameOrders(a, b)) return 'sameOrders';

@@ -1,8 +1,8 @@
-// What the page of a class listens to: a key, dropped files, leaving, and what it is worked out from.
+// What the page of a class reacts to: keys, dropped files, leaving, and changes of what it is worked out from.
 
 import { computed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { courseRound } from '../../ui/text/course';
+import { courseRound } from '../../ui/text/speech';
 import { classBase, type ClassModel, classModel } from './classModel';
 import type { Collection } from './collection';
 import { chosenRound, namesHidden } from './view';
@@ -30,7 +30,7 @@ export function useNamesKey(hasLetterKeys: boolean): void {
   }, [hasLetterKeys]);
 }
 
-/** Files may be dropped anywhere; a drop beside them must not leave the page. */
+/** Files may be dropped anywhere on the page; the browser must not open them itself. */
 export function useDrops(collection: Collection): void {
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
@@ -48,7 +48,7 @@ export function useDrops(collection: Collection): void {
   }, [collection]);
 }
 
-/** A page that is closed forgets the class: the browser asks first, unless a file holds all of it. */
+/** A page that is closed forgets the class, so the browser asks first, unless all of it was saved to a file. */
 export function useLeaving(collection: Collection): void {
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
@@ -59,7 +59,7 @@ export function useLeaving(collection: Collection): void {
   }, [collection]);
 }
 
-/** The class, worked out anew only when something it hangs on has changed. */
+/** The class, worked out anew only when something that it depends on has changed. */
 export function useModel({ handed, judgements, ports }: Collection): ClassModel {
   const model = useMemo(() => {
     const base = computed(() => classBase(handed.value, judgements.value));
@@ -68,7 +68,7 @@ export function useModel({ handed, judgements, ports }: Collection): ClassModel 
   return model.value;
 }
 
-/** All that is said of turns or years goes by the class; on the title it counts in turns again. */
+/** While the class is shown, lengths of time are told in its rounds; on the title they are turns again. */
 export function useRound({ round }: ClassModel): void {
   useEffect(() => {
     courseRound.value = round;

@@ -4,7 +4,7 @@ import type { Result } from '../../lib/result';
 import type { CarriedScenario } from '../../types/carried';
 import type { HandIn } from '../../types/handIn';
 
-/** Most bytes of one text that are looked through. */
+/** Most bytes of one text that are read. */
 export const LARGEST_TEXT_BYTES = 5 * 1024 * 1024;
 
 export interface Source {
@@ -33,13 +33,13 @@ export const SOURCE_FAULTS = [
   'zipEntryBroken',
 ] as const;
 
-/** Why nothing could be taken from a place; `detail` says more in words. */
+/** Why nothing could be taken from a place; `detail` says more. */
 export interface SourceFault {
   readonly code: (typeof SOURCE_FAULTS)[number];
   readonly detail?: string;
 }
 
-/** What one place gave. */
+/** The result for one place. */
 export interface Found {
   readonly source: Source;
   readonly content: Result<HandIn, SourceFault>;
@@ -48,10 +48,10 @@ export interface Found {
 }
 
 const LONGEST_NAME = 120;
-/** Steering marks, and those that turn the direction of writing about, could make a name look like another one. */
+/** Control characters, and those that reverse the direction of writing: they could make a name look like another one. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** A name as it may be shown: it leads nowhere, and its end, which tells most, stays. */
+/** A name that can be shown: without folders, and with its end, which tells most. */
 export function shownName(name: string): string {
   const plain = Array.from(name.replace(INVISIBLE, '·'));
   return plain.length <= LONGEST_NAME ? plain.join('') : `…${plain.slice(-LONGEST_NAME).join('')}`;

@@ -1,4 +1,4 @@
-// The decision that split a class most: for which kind of order and which round two choices were closest to half and half.
+// The decision that split a class most: the kind of order and the round in which two choices were nearest to half and half.
 
 import { PILLARS, type Pillar } from '../../types/names';
 import { type BudgetPercents, type Order, ORDER_SHAPES, type OrderKind } from '../../types/order';
@@ -6,15 +6,15 @@ import type { FieldShape, OrderFields } from '../../types/orderShapes';
 import type { Member } from './members';
 import { pointAt } from './members';
 
-/** Fewer than two on a side are no group. */
+/** A side needs at least two members. */
 const FEWEST_ON_A_SIDE = 2;
 const BAND_PERCENT = 25;
 
-/** Those who chose alike. */
+/** Members with the same choice. */
 export interface Side {
-  /** What was chosen, as it is told apart; null where nothing was ordered. */
+  /** The key of the choice; null where nothing was ordered. */
   readonly choice: string | null;
-  /** The order of the first of them, for its words. */
+  /** The order of the first member, for its words. */
   readonly order: Order | null;
   readonly members: readonly Member[];
   /** The mean score after each round that all of them have ended. */
@@ -27,7 +27,7 @@ export interface Split {
   readonly kind: OrderKind;
   /** The two largest groups, the larger first. */
   readonly sides: readonly [Side, Side];
-  /** Who chose something else. */
+  /** How many chose something else. */
   readonly others: readonly Member[];
 }
 
@@ -39,7 +39,7 @@ function mostOf(percents: BudgetPercents): Pillar {
   return PILLARS.reduce((most, pillar) => (percents[pillar] > percents[most] ? pillar : most));
 }
 
-/** A field with one choice of several; null where it says more than one thing. */
+/** The field of an order that holds one choice of several; null where an order has more than one field. */
 function chosenIn({ holds }: FieldShape, value: unknown): string | null {
   return holds === 'word' || holds === 'id' ? String(value) : null;
 }
@@ -51,10 +51,7 @@ function amountIn({ holds }: FieldShape, value: unknown): string | null {
   return null;
 }
 
-/**
- * Two orders with the same choice go the same way: the same words, or else money to the same line most, shares in the
- * same quarter, nobody or somebody named. What may be left out tells nobody apart.
- */
+/** When two orders count as the same choice: the same words; most money for the same line; shares in the same quarter; nobody named, or somebody. Optional fields are not compared. */
 export function choiceOf(order: Order): string {
   const values = order as unknown as Readonly<Record<string, unknown>>;
   const shapes: OrderFields = ORDER_SHAPES[order.kind];
@@ -95,7 +92,7 @@ function splitAt(members: readonly Member[], round: number, kind: OrderKind): Sp
   return { round, kind, sides: [first, second], others };
 }
 
-/** How even a split is: the smaller side first, then how few chose something else. */
+/** How even a split is: the larger the smaller side, then the fewer chose something else. */
 function isMoreEven(a: Split, b: Split | null): boolean {
   if (b === null) return true;
   const [small, smallBefore] = [a.sides[1].members.length, b.sides[1].members.length];
@@ -107,7 +104,7 @@ function kindsIn(members: readonly Member[], round: number): OrderKind[] {
   return [...new Set(kinds)];
 }
 
-/** The most even division among these members up to a round; the earliest of equals, null where none is one. */
+/** The most even split among these members up to a round; the earliest of equals, null where there is none. */
 export function splitOf(members: readonly Member[], lastRound: number): Split | null {
   let best: Split | null = null;
   for (let round = 1; round <= lastRound; round++) {

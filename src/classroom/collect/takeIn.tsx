@@ -1,8 +1,8 @@
-// Where hand-ins come in: files to choose or drop, codes to paste, and what the latest of them brought.
+// Where hand-ins are taken in: files to choose or drop, codes to paste, and what the last of them gave.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/hud/controls/button';
-import { announce } from '../../ui/hud/controls/liveRegion';
+import { announce } from '../../ui/hud/voice';
 import { Sheet } from '../../ui/hud/controls/sheet';
 import { t } from '../../ui/text';
 import type { Collection } from './collection';
@@ -50,7 +50,7 @@ function Paste({ onText }: { readonly onText: (text: string) => void }) {
   );
 }
 
-/** What the latest taking in brought, seen and said. */
+/** What was taken in last, shown and announced. */
 function TakenNote({ collection }: { readonly collection: Collection }) {
   const taken = collection.taken.value;
   const words =

@@ -1,4 +1,4 @@
-// What playing a game again showed, and what is odd about it, in words.
+// Verdicts on games and remarks on hand-ins, in words.
 
 import { orderWords } from '../../ui/hud/orderWords';
 import { refusalText } from '../../ui/hud/refusalWords';

@@ -1,8 +1,8 @@
-// How far playing again has come, and what may be done about it.
+// How far playing the games again is, and the buttons to stop it and go on.
 
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/hud/controls/button';
-import { announce } from '../../ui/hud/controls/liveRegion';
+import { announce } from '../../ui/hud/voice';
 import { t } from '../../ui/text';
 import type { Collection } from './collection';
 
@@ -31,7 +31,7 @@ function useSaying({ progress, judgements }: Collection): void {
   }, [isRunning]);
 }
 
-/** Nothing, unless games are being played or wait to be. */
+/** Shows nothing unless games are being played or wait to be. */
 export function WorkNote({ collection }: { readonly collection: Collection }) {
   const { handed, judgements, progress, failure } = collection;
   useSaying(collection);

@@ -1,12 +1,12 @@
-// For a class: one form in which a teacher sets a game and takes its link; an older link is edited in it.
+// The form for a class, in which a teacher sets a game and gets its link; an older link can be edited in it.
 
 import { useMemo, useState } from 'preact/hooks';
 import type { Assignment } from '../../types/assignment';
-import type { ListedScenario } from '../../types/listedScenario';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import type { OwnScenario } from '../../types/ownScenario';
 import { Button } from '../../ui/hud/controls/button';
 import { Dialog } from '../../ui/hud/controls/dialog';
-import { inShelfOrder } from '../../ui/hud/title/shelf';
+import { inCatalogueOrder } from '../../ui/hud/title/catalogue';
 import { inLanguage, t } from '../../ui/text';
 import { addressOf } from '../address';
 import { linkIn } from '../link';
@@ -26,8 +26,8 @@ import { LinkPanel, type LinkPanelProps } from './linkPanel';
 import { SeatFields } from './seatFields';
 
 export interface ClassDialogProps extends Pick<LinkPanelProps, 'reach' | 'copy'> {
-  readonly scenarios: readonly ListedScenario[];
-  /** The scenario of a new assignment; the first of the shelf, or what the address sets, where it is left out. */
+  readonly scenarios: readonly CatalogueEntry[];
+  /** The scenario of a new assignment; the first of the catalogue, or what the address sets, where it is left out. */
   readonly first?: string;
   /** How a link brings a scenario of an author; undefined for one that comes with the game. */
   readonly own: (id: string) => Pick<OwnScenario, 'carried' | 'mark'> | undefined;
@@ -42,20 +42,20 @@ export interface ClassDialogProps extends Pick<LinkPanelProps, 'reach' | 'copy'>
   readonly onClose: () => void;
 }
 
-/** Of a scenario that comes with the game a link brings nothing. */
+/** For a scenario that comes with the game the link need not bring it. */
 const NOT_BROUGHT = { file: '', content: '' };
 
-/** Games that are only watched ask nothing of a class. */
-function offered(scenarios: readonly ListedScenario[]): readonly ListedScenario[] {
-  return inShelfOrder(scenarios).filter(({ watch }) => watch !== true);
+/** Games without players cannot be set. */
+function offered(scenarios: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  return inCatalogueOrder(scenarios).filter(({ watch }) => watch !== true);
 }
 
-function scenarioOf(scenarios: readonly ListedScenario[], name: string | null): ListedScenario {
+function scenarioOf(scenarios: readonly CatalogueEntry[], name: string | null): CatalogueEntry {
   return scenarios.find(({ id }) => id === name) ?? scenarios[0]!;
 }
 
-/** An assignment as the form can hold it: with a length that there is. */
-function fitted(assignment: Assignment, scenario: ListedScenario): Assignment {
+/** The assignment in a form that the dialog can show: with a length that the scenario has. */
+function fitted(assignment: Assignment, scenario: CatalogueEntry): Assignment {
   const { game } = fitAssignment(assignment, scenario);
   const variant = scenario.variants.find(({ id }) => id === game.variant);
   const length = variant === undefined ? null : { variant: variant.id, turns: variant.turns };

@@ -1,15 +1,15 @@
-// What the form for a class holds: an assignment of one scenario, and what a new one begins with.
+// What the form for a class holds: an assignment of one scenario, and how a new one begins.
 
 import { type Assignment, type FreeChoice, NOTHING_SET } from '../../types/assignment';
 import { DECISIONS } from '../../types/decisions';
-import type { ListedScenario } from '../../types/listedScenario';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import { KINDS_OF_A_TURN, type OrderKind } from '../../types/order';
 
 /** Decisions of which a teacher may ask for a reason, in the order of a turn. */
 export const REASONED = KINDS_OF_A_TURN.filter((kind) => DECISIONS[kind].isReasoned);
 
-/** A new assignment: the first length, a world for each name, taking back allowed. */
-export function draftOf(scenario: ListedScenario): Assignment {
+/** A new assignment: the first length, a world for each name, and taking orders back is allowed. */
+export function draftOf(scenario: CatalogueEntry): Assignment {
   const { id, variants } = scenario;
   const [first] = variants;
   return {
@@ -24,8 +24,8 @@ export function draftOf(scenario: ListedScenario): Assignment {
   };
 }
 
-/** The same wishes for another scenario: what only the old one has is let go. */
-export function movedTo(draft: Assignment, scenario: ListedScenario): Assignment {
+/** The same choices for another scenario, without those that only the old one has. */
+export function movedTo(draft: Assignment, scenario: CatalogueEntry): Assignment {
   const { length } = draftOf(scenario);
   return { ...draft, scenario: scenario.id, seats: [], length, lastTurn: null };
 }
@@ -42,9 +42,9 @@ export function withReason(draft: Assignment, kind: OrderKind, isAsked: boolean)
   return { ...draft, reasons: REASONED.filter((each) => wanted.has(each)) };
 }
 
-/** The rounds of the length that is set, as players count them. */
+/** How many rounds the chosen length has. */
 export function roundsOf(
-  { variants }: ListedScenario,
+  { variants }: CatalogueEntry,
   { length }: Assignment,
 ): { readonly round: 'turn' | 'year'; readonly rounds: number } {
   const variant = variants.find(({ id }) => id === length?.variant) ?? variants[0];

@@ -7,7 +7,7 @@ import {
   LONGEST_CLASS_NAME,
   LONGEST_QUESTION,
 } from '../../types/assignment';
-import type { ListedScenario } from '../../types/listedScenario';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import { PLAYER_SIGHTS, RIVAL_LEVELS } from '../../types/names';
 import { Toggle } from '../../ui/hud/controls/toggle';
 import { inLanguage, languageOf, languageRow, LANGUAGES, t } from '../../ui/text';
@@ -15,7 +15,7 @@ import { REASONED, roundsOf, withFree, withReason } from './draft';
 
 export interface FieldsProps {
   readonly draft: Assignment;
-  readonly scenario: ListedScenario;
+  readonly scenario: CatalogueEntry;
   readonly onChange: (draft: Assignment) => void;
 }
 
@@ -54,7 +54,7 @@ export function Choice({ label, value, options, onChoose, children }: ChoiceProp
   );
 }
 
-/** Whether pupils may choose otherwise. */
+/** Whether pupils may choose something else. */
 function Free({ draft, choice, onChange }: FieldsProps & { readonly choice: FreeChoice }) {
   return (
     <Toggle
@@ -134,7 +134,7 @@ export function RuleFields(props: FieldsProps) {
   );
 }
 
-/** A world for all is one that somebody has to choose. */
+/** The seed of a world for all. */
 const SHARED_SEED = 1;
 
 function worldOf({ seed }: Assignment): string {

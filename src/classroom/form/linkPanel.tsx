@@ -1,4 +1,4 @@
-// What comes of the form for a class: the link, as text, as a picture to point a phone at, as a file, and on paper.
+// The result of the form for a class: the link as text, as a QR code, as a file, and on paper.
 
 import { Button } from '../../ui/hud/controls/button';
 import { t } from '../../ui/text';
@@ -6,14 +6,14 @@ import { CopyButton, type CopyText } from '../../ui/hud/controls/copyButton';
 import { LONGEST_PLAIN_LINK } from '../link';
 import { LinkPicture } from '../linkPicture';
 
-/** How far the address of this page reaches. */
+/** For whom the address of this page works. */
 export type Reach = 'everywhere' | 'thisMachine' | 'file';
 
 export interface LinkPanelProps {
   /** The whole address of the assignment. */
   readonly link: string;
   readonly reach: Reach;
-  /** Whether the scenario is neither in the game nor in the link. */
+  /** Whether the scenario neither comes with the game nor is in the link. */
   readonly isScenarioApart: boolean;
   readonly copy: CopyText;
   readonly onSave: () => void;

@@ -2,7 +2,7 @@
 
 import { MOST_HUMANS } from '../../types/names';
 import { countryName } from '../../ui/hud/names';
-import { forPeople, mostPeople, withSeat } from '../../ui/hud/title/shelf';
+import { forPeople, mostPeople, withSeat } from '../../ui/hud/title/catalogue';
 import { t } from '../../ui/text';
 import { Choice, type FieldsProps } from './fields';
 

@@ -1,4 +1,4 @@
-// A sheet of paper as it is seen before it is printed, with the button that prints it.
+// A sheet of paper as it will be printed, with the button for that.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/hud/controls/dialog';
 import { usePrinting } from '../../ui/hud/model/usePrinting';
 import { type Language, languageOf, t } from '../../ui/text';
 
-/** What every sheet of an assignment is made of. */
+/** What every sheet of an assignment needs. */
 export interface SheetProps {
   readonly assignment: Assignment;
   readonly scenario: Scenario;
@@ -19,9 +19,9 @@ export interface SheetProps {
 
 export interface PaperProps {
   readonly title: string;
-  /** The code of the language that the sheet is to be in; null for the page's own. */
+  /** The code of the sheet's language; null for that of the page. */
   readonly language: string | null;
-  /** Lets the page speak a language while the sheet is open; null gives its own back. */
+  /** Makes the page speak a language while the sheet is open; null ends that. */
   readonly speak: (language: Language | null) => void;
   readonly onClose: () => void;
   readonly children: ComponentChildren;

@@ -1,4 +1,4 @@
-// The sheet for pupils: goal, question, how a turn goes, the keys, and space for reasons.
+// The sheet for pupils: goal, question, the course of a turn, the keys, and space for reasons.
 
 import { letteredPanels, PANEL_LETTERS } from '../../ui/hud/panelState';
 import { inLanguage, t, type TextKey } from '../../ui/text';
@@ -14,7 +14,7 @@ const KEYS: readonly (readonly [string, TextKey | (() => string)])[] = [
   ['Esc', 'keys.close'],
 ];
 
-/** Rows that a sheet has room for. */
+/** How many rows fit on a sheet. */
 const ROWS = 9;
 
 function Reasons({ assignment }: Pick<SheetProps, 'assignment'>) {

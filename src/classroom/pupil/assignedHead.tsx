@@ -1,4 +1,4 @@
-// What stands above the briefing of an assignment: the class, what is set, what to write about, and who plays.
+// The head of a briefing for an assignment: the class, what is set, what to write about, and who plays.
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Assignment } from '../../types/assignment';
@@ -7,7 +7,7 @@ import type { KeptGame } from '../../types/keptGame';
 import { inLanguage, t } from '../../ui/text';
 import { Button } from '../../ui/hud/controls/button';
 import { roundWords } from '../../ui/hud/title/keptWords';
-import type { ChosenGame } from '../../ui/hud/title/shelf';
+import type { ChosenGame } from '../../ui/hud/title/catalogue';
 import { isForClass } from '../address';
 import { aliasFault } from '../aliases';
 import type { FitNote } from '../fit';
@@ -19,7 +19,7 @@ export interface AssignedHeadProps {
   readonly notes: readonly FitNote[];
   /** As they are typed, one field each. */
   readonly aliases: readonly string[];
-  /** Whether the first try to begin was made: before, an empty field is no mistake. */
+  /** Whether a first attempt to begin was made; before it, an empty field is no mistake. */
   readonly wasTried: boolean;
   /** A game that the same people have begun for this assignment. */
   readonly kept: KeptGame | null;

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Assignment } from '../../types/assignment';
 import type { KeptGame } from '../../types/keptGame';
-import type { ListedScenario } from '../../types/listedScenario';
+import type { CatalogueEntry } from '../../types/catalogueEntry';
 import { Button } from '../../ui/hud/controls/button';
 import { roundWords } from '../../ui/hud/title/keptWords';
 import { inLanguage, t } from '../../ui/text';
@@ -11,13 +11,13 @@ import { isForClass } from '../address';
 
 export interface AssignmentCardProps {
   readonly assignment: Assignment;
-  /** Undefined while it is not there. */
-  readonly scenario: ListedScenario | undefined;
-  /** In its place until then. */
+  /** The scenario; undefined while it is not there. */
+  readonly scenario: CatalogueEntry | undefined;
+  /** Shown in its place until then. */
   readonly wanted: ComponentChildren;
   /** Its games on this device, the newest first. */
   readonly kept: readonly KeptGame[];
-  readonly onBegin: (scenario: ListedScenario) => void;
+  readonly onBegin: (scenario: CatalogueEntry) => void;
   readonly onContinue: (game: KeptGame) => void;
   /** Opens the list of all games on this device. */
   readonly onAll: () => void;

@@ -1,4 +1,4 @@
-// Handing in: a line of reason for each marked decision, and the text or file that the teacher gets.
+// The dialog for handing in: a reason for each marked decision, and the text or file for the teacher.
 
 import { selectPlace } from '../../selectors';
 import type { Session, SessionState } from '../../session';

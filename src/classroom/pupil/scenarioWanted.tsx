@@ -1,4 +1,4 @@
-// On the card of an assignment: its scenario is being opened, or has to be had from a file first.
+// On the card of an assignment: its scenario is being opened, or is needed from a file first.
 
 import { useState } from 'preact/hooks';
 import { FileButton } from '../../ui/hud/controls/fileButton';
@@ -10,7 +10,7 @@ export interface ScenarioWantedProps {
   /** Its id. */
   readonly scenario: string;
   readonly isOpening: boolean;
-  /** Why what was tried is not it. */
+  /** Why the last file is not the right one. */
   readonly findings: readonly LoadFinding[];
   readonly onFile: (file: File) => void;
 }

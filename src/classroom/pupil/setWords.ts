@@ -1,7 +1,7 @@
-// What an assignment sets for a game, in words, one line each.
+// What an assignment sets, in words, one line each.
 
 import type { Assignment } from '../../types/assignment';
-import type { ChosenGame } from '../../ui/hud/title/shelf';
+import type { ChosenGame } from '../../ui/hud/title/catalogue';
 import { inLanguage, t } from '../../ui/text';
 
 function worldWords({ seed }: Assignment): string {

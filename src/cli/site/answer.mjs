@@ -7,22 +7,22 @@ import { findFile } from './find.mjs';
 import { mediaTypeOf } from './mediaTypes.mjs';
 import { OPEN_PLACE } from './openFile.mjs';
 import { readRange } from './range.mjs';
-import { LARGEST_KEPT_BYTES } from './shelf.mjs';
+import { LARGEST_KEPT_BYTES } from './cache.mjs';
 
 const ALLOWED = 'GET, HEAD';
-/** The build names what lies in `assets` by its content: such a file never changes. */
+/** The build names files in `assets` by their content, so that such a file never changes. */
 const FINGERPRINTED = /^assets\/.+-[\w-]{8}\.\w+$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_EACH_TIME = 'no-cache';
 
-/** What every answer says. No page may frame the game: a click on it could be stolen, and nothing needs it. */
+/** Headers of every answer. No page may frame the game: clicks could be stolen, and nothing needs it. */
 const ALWAYS = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Says in a line why there is no file to send. */
+/** One line on why there is no file to send. */
 function say(response, status, words, headers = {}) {
   const text = `${words}\n`;
   const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': text.length };
@@ -36,12 +36,12 @@ function names(header, tag) {
   return tags.includes(tag) || tags.includes('*');
 }
 
-/** A file too large for the shelf is sent as it is; its tag tells when it was last written. */
+/** A file that is too large for the cache is sent as it is; its tag is the time at which it was last written. */
 function largeContent(file) {
   return { tag: `"${file.stamp}"` };
 }
 
-/** The part that is asked for; the whole where the browser's earlier part is of another content. */
+/** The part that is asked for; the whole where the part that the browser has is of another content. */
 function rangeOf({ headers }, tag, size) {
   const isSame = headers['if-range'] === undefined || headers['if-range'] === tag;
   return isSame ? readRange(headers.range, size) : undefined;
@@ -60,7 +60,7 @@ function describe(file, { tag, encoding }) {
   };
 }
 
-/** Sends bytes from memory, or reads them on the way: whichever breaks off, the file is closed. */
+/** Sends bytes from memory, or reads them on the way. Whichever side breaks off, the file is closed. */
 async function send(response, file, bytes, { first, end }) {
   if (bytes) response.end(bytes.subarray(first, end + 1));
   else if (end < first) response.end();
@@ -89,7 +89,7 @@ async function sendFile(request, response, file, content) {
   else await send(response, file, content.bytes, part);
 }
 
-async function answerRead(request, response, { folder, prefix, shelf }) {
+async function answerRead(request, response, { folder, prefix, cache }) {
   const file = await findFile(request.url, folder, prefix);
   if (!file) {
     say(response, 404, 'Not here.');
@@ -98,11 +98,11 @@ async function answerRead(request, response, { folder, prefix, shelf }) {
   const isWhole = request.headers.range === undefined && mediaTypeOf(file.name).isCompressible;
   const encoding = isWhole ? chooseEncoding(request.headers['accept-encoding']) : undefined;
   const isLarge = file.size > LARGEST_KEPT_BYTES;
-  const content = isLarge ? largeContent(file) : await shelf.contentOf(file, encoding);
+  const content = isLarge ? largeContent(file) : await cache.contentOf(file, encoding);
   await sendFile(request, response, file, content);
 }
 
-/** Whether a request is for the file that an author works on; its own pages alone ask, and never by a link. */
+/** Whether a request is for the file that an author works on. Only pages of this server may ask for it, and never by a link. */
 function asksForOpen({ url }, { prefix, openFile }) {
   return openFile !== null && url.split('?', 1)[0] === prefix + OPEN_PLACE;
 }
@@ -120,7 +120,7 @@ async function answerOpen(request, response, { openFile }) {
   response.end(request.method === 'HEAD' ? undefined : content);
 }
 
-/** A fault of the file system is told while it can be; once bytes are on their way the connection ends. */
+/** A fault of the file system is told as long as nothing was sent; later the connection ends. */
 function breakOff(response) {
   if (response.headersSent) response.destroy();
   else say(response, 500, 'The file cannot be read.');
@@ -131,7 +131,7 @@ export async function answer(request, response, site) {
   if (request.method === 'OPTIONS') {
     response.writeHead(204, { ...ALWAYS, Allow: ALLOWED }).end();
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    // What it sends along is not waited for.
+    // The body of the request is not waited for.
     say(response, 405, 'Only to be read.', { Allow: ALLOWED, Connection: 'close' });
   } else {
     const read = asksForOpen(request, site) ? answerOpen : answerRead;

@@ -1,11 +1,11 @@
-// Which compression a browser takes, and how it is done.
+// Which compression a browser accepts, and how it is done.
 
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Past 6 brotli takes twice the time for a hundredth less. */
+/** Above 6 brotli takes twice the time to save one more hundredth. */
 const QUALITY = 6;
-/** Below this a file fits into one packet either way. */
+/** Smaller files fit into one packet either way. */
 const SMALLEST_BYTES = 1024;
 
 const compressByBrotli = promisify(brotliCompress);
@@ -23,7 +23,7 @@ const ENCODERS = {
   gzip: (bytes) => compressByGzip(bytes, { level: QUALITY }),
 };
 
-/** The wish for each encoding, 0 to 1, as the header `Accept-Encoding` says it. */
+/** How much the browser wants each encoding, 0 to 1, by its header `Accept-Encoding`. */
 function readWishes(header) {
   return new Map(
     header.split(',').map((entry) => {
@@ -34,7 +34,7 @@ function readWishes(header) {
   );
 }
 
-/** The encoding to send: the one that is wished for most, brotli when two are equal; undefined for none. */
+/** The encoding that is wanted most, brotli where two are equal; undefined for none. */
 export function chooseEncoding(header = '') {
   const wishes = readWishes(header);
   const wishFor = (name) => wishes.get(name) ?? wishes.get('*') ?? 0;

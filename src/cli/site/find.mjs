@@ -1,9 +1,9 @@
-// From the address of a request to a file below the served folder, and never to one outside it.
+// Leads from the address of a request to a file below the served folder, and never to one outside it.
 
 import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** An address that names nothing, as opposed to a file that cannot be read. */
+/** Thrown for an address that names nothing; a file that cannot be read fails otherwise. */
 const NOTHING_THERE = new Set([
   'EACCES',
   'EINVAL',
@@ -17,7 +17,7 @@ const NOTHING_THERE = new Set([
 /** A proxy may send the whole address instead of its path. */
 const ORIGIN = /^https?:\/\/[^/?#]*/i;
 
-/** What no part of a path may be or hold: empty parts, dots that climb, other systems’ separators and streams. */
+/** What no part of a path may be or contain: nothing at all, dots that climb, separators and streams of other systems. */
 const isPlainPart = (part) => part !== '' && part !== '.' && part !== '..' && !/[\0\\:]/.test(part);
 
 function decodedPath(address) {
@@ -37,7 +37,7 @@ function partsOf(address, prefix) {
   return parts.every(isPlainPart) ? parts : undefined;
 }
 
-/** Where `path` really lies below `folder` once links are followed; undefined when it leads out. */
+/** Where `path` really is below `folder` once links are followed; undefined where it leads out. */
 async function insideOf(folder, path) {
   const [root, real] = await Promise.all([realpath(folder), realpath(path)]);
   return real.startsWith(root.endsWith(sep) ? root : root + sep) ? { root, real } : undefined;

@@ -1,15 +1,15 @@
-// Gives the file that an author works on to the page: its present text, with what it asks for and has beside it.
+// Gives the page the file that an author works on: its present text, and the files beside it that it needs.
 
 import { createHash } from 'node:crypto';
 import { open, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** The place below the served prefix; the page asks there and nowhere else. */
+/** The address below the served prefix at which the page asks for it. */
 export const OPEN_PLACE = 'open-file.json';
 
-/** The page reads no more of one file either. */
+/** The page reads no more of one file either, in bytes. */
 const LARGEST_BYTES = 2 * 1024 * 1024;
-/** What may name a file beside: no folders, no dots. */
+/** The name that a file beside may have: no folders, no dots. */
 const IS_ID = /^[a-z][a-zA-Z0-9-]{0,63}$/;
 
 /** The text of a file. Fails with a sentence about it. */
@@ -29,16 +29,16 @@ async function readText(path) {
   }
 }
 
-/** Where a file lies that a scenario may ask for, from its own folder, by the field that names it. */
+/** Where a file is that a scenario may ask for, from the scenario's own folder, by the field that names it. */
 const BESIDE = { ruleset: 'rulesets', extends: '.' };
 
-/** The id in a field of a scenario, sound or not; undefined where there is none. */
+/** The id in a field of a scenario, whether or not it is sound; undefined where there is none. */
 function askedIn(text, field) {
   const id = new RegExp(`"${field}"\\s*:\\s*"([^"]*)"`).exec(text)?.[1];
   return IS_ID.test(id ?? '') ? id : undefined;
 }
 
-/** What the scenario asks for and has beside it, where that does not come with the game; else null. */
+/** What the scenario asks for and has beside it, unless it comes with the game; else null. */
 async function besideOf(path, text, field, shipped) {
   const id = askedIn(text, field);
   if (id === undefined || shipped.includes(id)) return null;
@@ -52,12 +52,12 @@ async function idsIn(folder) {
   return names.filter((name) => name.endsWith('.json')).map((name) => basename(name, '.json'));
 }
 
-/** The ids of the rules and scenarios that come with the game, in their folder: they are never taken from beside a file. */
+/** The ids of rules and scenarios that come with the game; these are never taken from beside a file. */
 export async function shippedIds(folder) {
   return [...(await idsIn(join(folder, BESIDE.ruleset))), ...(await idsIn(folder))];
 }
 
-/** The file an author works on, read anew whenever the page asks; `tell` gets a sentence when it goes or comes back. */
+/** The file that an author works on, read anew whenever the page asks; `tell` gets a sentence when it disappears or comes back. */
 export class OpenFile {
   #fault = null;
 
@@ -87,7 +87,7 @@ export class OpenFile {
     return { scenario, rules, base };
   }
 
-  /** Says what has changed, and says it once. */
+  /** Tells what has changed, once. */
   #say(fault) {
     if (fault === this.#fault) return;
     if (fault === null) this.tell(`${this.path} is back and is shown again.`);

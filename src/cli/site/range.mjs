@@ -1,4 +1,4 @@
-// Which part of a file a request asks for: players of sound and film read them in parts.
+// Which part of a file a request asks for: browsers load sound and film in parts.
 
 const ONE_RANGE = /^bytes=(?:(\d+)-(\d*)|-(\d+))$/;
 

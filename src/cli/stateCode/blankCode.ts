@@ -1,10 +1,10 @@
-// Writes the code that makes the blanks of the state: what its records hold before anything is said of them.
+// Writes the code that makes blank records of the state, as they are before anything is said of them.
 
 import type { Shape } from '../../types/shape';
 import { field, fileOf, importOf, object } from './code';
 import { NAMED, type Named } from './records';
 
-/** Proposals are made by those who propose. */
+/** All records but proposals, which whoever proposes makes whole. */
 const BLANKS = NAMED.filter(({ name }) => name !== 'Proposal').map((named) => ({
   ...named,
   type: `Blank${named.name}`,
@@ -22,7 +22,7 @@ function blankFields(fields: readonly [string, Shape][]): string[] {
   return object(fields.map(([key, of]) => field(key, blankLines(of, key))));
 }
 
-/** What a value is to begin with, as an expression. */
+/** The first value of a field, as an expression. */
 export function blankLines(shape: Shape, name: string): string[] {
   switch (shape.holds) {
     case 'number':

@@ -1,4 +1,4 @@
-// How code that is made is put together: lines, indented as the formatter would, under a head that says where it is from.
+// How generated code is put together: lines, indented as the formatter would, under a first line that says where it comes from.
 
 import { defined } from '../../lib/assert';
 import * as names from '../../types/names';

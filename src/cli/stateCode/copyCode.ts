@@ -1,4 +1,4 @@
-// Writes the code that copies a state: field by field, so that every copy has the one shape that runs fast.
+// Writes the code that copies a state: field by field, so that every copy has the same shape, which runs fast.
 
 import { assert, defined } from '../../lib/assert';
 import type { ListShape, Shape } from '../../types/shape';
@@ -6,7 +6,7 @@ import { NATION } from '../../types/state';
 import { field, fileOf, importOf, object } from './code';
 import { COUNTRY, NAMED, type Named, namedOf } from './records';
 
-/** Cards are counted in a copy of their own. */
+/** The counts of cards have a copy function of their own. */
 const CARDS_PLAYED: Named<Shape> = {
   shape: NATION.fields.cardsPlayed,
   name: 'Cards',
@@ -16,14 +16,14 @@ const CARDS_PLAYED: Named<Shape> = {
 
 /** Records that a copy of the state copies one by one. */
 const COPIED = NAMED.filter(({ name }) => name !== 'Proposal');
-/** What others copy too, and what they get. */
+/** Record copies that other files use as well, with the comment that they get. */
 const OUTSIDE: Readonly<Record<string, string>> = {
   State: 'A copy of the whole state that a turn may change.',
   Nation: 'The same of one nation.',
   Cards: 'Field by field: a spread of this many fields takes twice the room.',
 };
 
-/** Values that nobody can change. */
+/** Kinds of value that nobody can change. */
 function isPlain({ holds }: Shape): boolean {
   return ['number', 'flag', 'text', 'word'].includes(holds);
 }
@@ -34,7 +34,7 @@ function copyOfList({ of }: ListShape, value: string): string[] {
   return [`${value}.map(copy${defined(name, `a name in cli/stateCode/records.ts for ${value}`)})`];
 }
 
-/** The copy of a value that is not replaced whole. */
+/** The copy of a value that is changed in place. */
 function copyOfParts(shape: Shape, value: string): string[] {
   switch (shape.holds) {
     case 'constant':

@@ -12,10 +12,10 @@ import type {
 import { fileOf, importOf, indented, listName } from './code';
 import { COUNTRY, NAMED_GAME, type Named, namedOf } from './records';
 
-/** How a line begins whose value is passed over where it is empty. */
+/** The beginning of a line for a value that is left out where it is empty. */
 const PASSED_OVER = 'if (';
 
-/** Puts what the expression gives behind what is already in the record. */
+/** Writes the value of the expression to the record, after what is already there. */
 function put(expression: string): string {
   return `v[i++] = ${expression};`;
 }
@@ -35,7 +35,7 @@ function putList({ of, isPassedOver }: ListShape, value: string): string[] {
   ];
 }
 
-/** What stands in the place of a value that is not there. */
+/** What is written in place of a value that is missing. */
 function putNone(shape: Shape): string[] {
   switch (shape.holds) {
     case 'word':
@@ -101,7 +101,7 @@ function putValue(shape: Shape, value: string): string[] {
   }
 }
 
-/** The lines that put all of a value; what may be passed over comes last, or two states could look alike. */
+/** The lines for all of a value. What may be left out comes last, or two states could look alike. */
 export function putLines(shape: Shape, value: string): string[] {
   const lines = putValue(shape, value);
   const early = lines

@@ -1,4 +1,4 @@
-// The code that is made of the description of the state, by the file it stands in.
+// The code that is made from the description of the state, by file.
 
 import { blankCode } from './blankCode';
 import { copyCode } from './copyCode';

@@ -1,4 +1,4 @@
-// Writes the code that shows what everybody may know of a nation, and that takes it over into a guess.
+// Writes the code that gives what everybody may know of a nation, and that puts it into a guess.
 
 import type { Shape } from '../../types/shape';
 import { field, fileOf, importOf, indented, object } from './code';
@@ -10,7 +10,7 @@ function isPublic(of: Shape): boolean {
   return of.isPublic === true;
 }
 
-/** What a public value is in a state of its own. */
+/** How a public value is copied into a state of one's own. */
 function takenOver(of: Shape, known: string): string {
   if (of.isFixed) return known;
   if (of.holds === 'list' || of.holds === 'row') return `${known}.slice()`;

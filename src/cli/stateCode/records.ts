@@ -1,9 +1,9 @@
-// The records of the state that have functions of their own, and what these are called.
+// The records of the state that have functions of their own, and the names in these.
 
 import type { RecordShape, Shape } from '../../types/shape';
 import { CONTRACT, GAME, NATION, PLATFORM_PROPOSAL, SUPERPOWER, WORLD } from '../../types/state';
 
-/** A shape, the type that it gives, and the words for it in the code that is made. */
+/** A record's shape, its type, and its names in the code that is made. */
 export interface Named<S extends Shape = RecordShape> {
   readonly shape: S;
   /** As functions end in it: `copyNation`. */
@@ -40,7 +40,7 @@ export const NAMED: readonly Named[] = [
 /** Countries are either nations or superpowers. */
 export const COUNTRY = { name: 'Country', type: 'CountryState', value: 'country' } as const;
 
-/** The functions of a record, whatever is remarked of it where it stands. */
+/** The functions for a record, whatever remarks its field adds. */
 export function namedOf(shape: Shape): Named | undefined {
   return shape.holds === 'record'
     ? NAMED.find((one) => one.shape.fields === shape.fields)

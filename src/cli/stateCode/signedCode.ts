@@ -1,10 +1,10 @@
-// Writes the list of the numbers that may be below zero, by their field's name.
+// Writes the list of numbers that may be below zero, by the name of their field.
 
 import type { Shape } from '../../types/shape';
 import { GAME } from '../../types/state';
 import { fileOf } from './code';
 
-/** The names under which a shape has numbers that may be below zero; a row or a table has its field's name. */
+/** The names under which a shape has numbers that may be below zero; rows and tables go by the name of their field. */
 function signedIn(shape: Shape, name: string): string[] {
   switch (shape.holds) {
     case 'number':

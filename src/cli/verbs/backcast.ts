@@ -13,12 +13,12 @@ import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../ver
 
 const FILES = atlasFilesIn(join(SCENARIOS, 'atlas'));
 
-/** What is known of the year of a set: `figures-2022` is made from `indicators-2022`. */
+/** What is known of the year of a set; `figures-2022` is made from `indicators-2022`. */
 function pastFile(set: FigureSet): string {
   return join(dirname(FILES[set]), `${set.replace('figures', 'indicators')}.json`);
 }
 
-/** The figures of the atlas; those of other years, which may be stale, are not looked at. */
+/** The figures of the atlas. Those of other years are not read, because they may be out of date. */
 function figuresNow(): Result<FiguresByCountry, DocumentFault> {
   const texts = readAtlasTexts(FILES);
   if (!texts.ok) return texts;

@@ -16,7 +16,7 @@ import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../ver
 const BACKTEST_SCENARIO = 'back-test-2022-2026';
 const BACKTEST_SEEDS = { first: 1, games: 16 };
 
-/** The guide that shows the table of the scenario that comes with the game. */
+/** The guide that shows this table for the scenario that comes with the game. */
 export const GUIDE = join(SCENARIOS, 'README.md');
 
 /** The table of a scenario, line by line. */

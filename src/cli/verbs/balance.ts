@@ -30,7 +30,7 @@ import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../ver
 
 const DEFAULT_ROUNDS = 10;
 const MOST_ROUNDS = 1000;
-/** Rounds between two looks at the errors. */
+/** How many rounds are played before the errors are looked at again. */
 const ROUNDS_AT_ONCE = 4;
 
 const TABLES = ['games', 'turns'] as const;
@@ -39,7 +39,7 @@ type Table = (typeof TABLES)[number];
 interface Asked {
   readonly plan: BalancePlan;
   readonly rounds: number;
-  /** In points; 0 where only the rounds count. */
+  /** The error to reach, in points; 0 where only the number of rounds counts. */
   readonly until: number;
   readonly table: Table | null;
   readonly workers: number;
@@ -55,7 +55,7 @@ interface Weighed {
   readonly weighsRules: boolean;
 }
 
-/** Rules are weighed in the scenario that stands in for all, without its dated events. */
+/** Rules are weighed in the scenario in which every country can be played, without its dated events. */
 function loadWeighed(file: string): Result<Weighed, DocumentFault> {
   const text = readText(file);
   if (!text.ok) return text;
@@ -69,7 +69,7 @@ function loadWeighed(file: string): Result<Weighed, DocumentFault> {
   });
 }
 
-/** The words of a list that are among those allowed; all of them where the flag is left out. */
+/** The words of a list that are allowed; all allowed words where the flag is left out. */
 function readList<W extends string>(
   { values }: Arguments,
   flag: string,
@@ -132,7 +132,7 @@ function readAsked(given: Arguments, { content, weighsRules }: Weighed): Result<
   });
 }
 
-/** Plays the rounds from `first` on; those that were played to their end. */
+/** Plays rounds from `first` on and gives those that were played to their end. */
 async function playRounds(
   { plan, workers }: Asked,
   first: number,
@@ -155,7 +155,7 @@ async function playRounds(
   return { rounds, isComplete: ran.isComplete };
 }
 
-/** Plays until the rounds are over, the errors are small enough, or Ctrl-C. */
+/** Plays until all rounds are over, the errors are small enough, or Ctrl-C. */
 async function playAll(asked: Asked, isTold: boolean, output: Output): Promise<Played> {
   const { plan, rounds: most, until } = asked;
   const rounds: PlayedRound[] = [];

@@ -23,7 +23,7 @@ function printText(output: Output, { file, text, kind, issues, mended = [] }: Ch
   output.print(verdictLine(file, issues));
 }
 
-/** How well a good scenario is sourced: in a line, or with a table by country. */
+/** How well a sound scenario is sourced: in a line, or with a table by country. */
 function printSourcing(output: Output, checked: CheckedFile, isWhole: boolean): void {
   if (checked.kind !== 'scenario' || !isGood(checked)) return;
   const content = loadScenario(checked.file);

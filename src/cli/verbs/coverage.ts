@@ -1,4 +1,4 @@
-// coverage: plays bots through a scenario and measures how often the forecasts of the game hold what comes.
+// coverage: plays bots through a scenario and measures how often the forecasts of the game come true.
 
 import {
   coverageJobs,
@@ -18,7 +18,7 @@ import { readVariant } from '../players';
 import { tableLines } from '../table';
 import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
 
-/** Apart from all other seeds of the lab. */
+/** Seeds that no other verb of the lab uses. */
 const FIRST_SEED = 20001;
 const GAMES = 10;
 const MOST_GAMES = 100_000;

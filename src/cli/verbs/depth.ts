@@ -20,13 +20,13 @@ import { readCountries, readVariant } from '../players';
 import { FOUND_FOLDER, readPolicies } from '../policyFiles';
 import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
 
-/** Seeds from here on are used by no search and no tuning. */
+/** From this seed on no search and no tuning is done. */
 const FIRST_SEED = 7001;
 const SIZES = {
   whole: { games: 48, planner: 16, mixed: 120, answers: 160 },
   quick: { games: 6, planner: 1, mixed: 24, answers: 8 },
 } as const;
-/** The search itself climbs on these seeds and in so many steps from each start. */
+/** The search climbs on these seeds, with this many steps from each start. */
 const RETUNING: Retuning = { steps: 500, seeds: [1, 2, 3, 4, 5, 6, 7, 8], searchSeed: 3 };
 const MOST_STEPS = 100_000;
 

@@ -1,4 +1,4 @@
-// Every verb of the command line, by the word it is called with; a verb that stands here is found, listed and helped with.
+// Every verb of the command line, under its own name; a verb that is exported here is found, listed and explained.
 
 export { backcast } from './backcast';
 export { backtest } from './backtest';

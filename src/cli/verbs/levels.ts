@@ -13,9 +13,9 @@ import { tableLines } from '../table';
 import { PROJECT_ROOT } from '../tools.mjs';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
-/** Apart from the seeds of search, of depth and of the bars. */
+/** Seeds that search, depth and bars do not use. */
 const MEASURED = { first: 8001, games: 60 };
-/** Where the title screen has its figures from. */
+/** The file from which the title screen takes its figures. */
 const FILE = join(PROJECT_ROOT, 'src', 'bots', 'foresight', 'measured.json');
 const DECIMALS = 1e4;
 
@@ -57,7 +57,7 @@ function tableOf(levels: readonly LevelFigures[]): string[] {
   return tableLines([['level', 'ahead of balanced, %', 'points ahead'], ...rows]);
 }
 
-/** Does something with a file that is to be written; tells why where that fails. */
+/** Does something with a file that is to be written, and tells why where it fails. */
 function isDone(output: Output, file: string, act: () => void): boolean {
   try {
     act();
@@ -68,7 +68,7 @@ function isDone(output: Output, file: string, act: () => void): boolean {
   }
 }
 
-/** Whether a file can be put there, asked before many games are played for it. */
+/** Whether a file can be written, asked before many games are played for it. */
 function canWrite(output: Output, file: string): boolean {
   return isDone(output, file, () => accessSync(dirname(file), constants.W_OK));
 }

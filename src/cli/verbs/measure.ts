@@ -58,7 +58,7 @@ async function portraitsOf(
   return portraits;
 }
 
-/** Scenarios that are the same puzzle: best style and both leading shortages alike. */
+/** Scenarios that pose the same puzzle: the same best style and the same two leading bottlenecks. */
 export function alikeIn(measured: Readonly<Record<string, MeasuredScenario>>): string[][] {
   const groups = new Map<string, string[]>();
   for (const [id, { best, binding }] of Object.entries(measured)) {
@@ -69,7 +69,7 @@ export function alikeIn(measured: Readonly<Record<string, MeasuredScenario>>): s
   return [...groups.values()].filter((ids) => ids.length > 1);
 }
 
-/** The record as it stands; empty before anything was measured. */
+/** The record as it is; empty before anything was measured. */
 export function readMeasured(): MeasuredRecord {
   if (!existsSync(RECORD)) return { rules: 0, scenarios: {} };
   return JSON.parse(readFileSync(RECORD, 'utf8')) as MeasuredRecord;

@@ -68,7 +68,7 @@ function printLines(output: Output, lines: readonly string[]): void {
   for (const line of lines) output.print(line);
 }
 
-/** What was said of author and sources may be no words that a file can hold. */
+/** Authors and sources from the command line may be texts that no file may hold. */
 function isSound(output: Output, { file, id }: Call, text: string, atlas: Atlas): boolean {
   const ruleset = rulesetFor(file, text);
   const options = ruleset.ok ? { ruleset: ruleset.value, atlas, id } : null;
@@ -98,7 +98,7 @@ function writeText(output: Output, call: Call, text: string, atlas: Atlas): Exit
   return EXIT.good;
 }
 
-/** A country of the atlas has its figures there. */
+/** A country of the atlas has its figures in the atlas. */
 function writeKnown(output: Output, call: Call, atlas: Atlas): ExitCode {
   const { country, name, given } = call;
   output.print(`The atlas has ${name.en} (${country}): the file takes it from there by "use".`);

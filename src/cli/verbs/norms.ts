@@ -9,7 +9,7 @@ import { readSeeds } from '../labFlags';
 import { readCountries } from '../players';
 import { EXIT, refuseUsage, type Output, type Verb } from '../verb';
 
-/** Apart from the seeds of search and of depth. */
+/** Seeds that search and depth do not use. */
 const TUNING = { first: 3001, games: 240 };
 
 type Norms = Readonly<Record<CountryId, ByChapter<readonly number[]>>>;

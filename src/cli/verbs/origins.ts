@@ -1,4 +1,4 @@
-// origins: tells of each figure and setting of a scenario whether its file, its base, the atlas or the rules say it.
+// origins: tells for each figure and setting of a scenario whether it comes from its file, its base, the atlas or the rules.
 
 import type { AtlasWay, Origin } from '../../files/index';
 import { libraryFor, scenarioFile } from '../documents';

@@ -1,4 +1,4 @@
-// schema: prints what is made of descriptions: JSON Schemas and the reference of files, and the code of the state.
+// schema: prints what is made from descriptions: JSON Schemas and the reference of files, and the code of the state.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { STATE_CODE } from '../stateCode/index';
 import { PROJECT_ROOT } from '../tools.mjs';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
-/** The texts that are made of one description, by where the project keeps them. */
+/** The texts that are made from one description, by the place where the project keeps them. */
 type Made = Readonly<Record<string, () => string>>;
 
 function asText(schema: Readonly<Record<string, unknown>>): string {

@@ -94,7 +94,7 @@ interface Task {
   readonly job: ClimbJob;
 }
 
-/** The second climbs: so many steps more from the best, once as it is and once reacting. */
+/** The second climbs: more steps from the best of the first, once as it is and once as a reacting policy. */
 function secondTasks(jobs: readonly ClimbJob[], results: readonly ClimbResult[], more: number) {
   return jobs.flatMap((job, i): Task[] => {
     const best = highestPath(results[i]!);
@@ -112,7 +112,7 @@ function laterTask(job: ClimbJob, kind: FoundKind, start: Policy, more: number):
   return { country, kind, job: { ...job, start, restarts: [0], steps: more, searchSeed } };
 }
 
-/** Climbs that go on from what was found before, wherever there is something. */
+/** Climbs that go on from what was found before, where something was found. */
 function onwardTasks(search: Search, folder: string): Task[] {
   const found = readPolicies(folder);
   return search.countries.flatMap((country) =>
@@ -131,7 +131,7 @@ function report(output: Output, folder: string, { country, kind }: Task, path: C
   output.print(`${country} ${kind.padEnd(8)} ${climbed}, written ${file}`);
 }
 
-/** What is climbed from new starts, or null where the search goes on from what was found. */
+/** What is climbed from new starts; null where the search goes on from what was found. */
 async function firstRun(
   given: Arguments,
   output: Output,

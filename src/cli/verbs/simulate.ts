@@ -60,7 +60,7 @@ function csvOf(games: readonly GameRecord[], job: MatchJob): string[] {
   return [head.join(','), ...lines];
 }
 
-/** What the games were played in; a scenario that does not come with the game comes along. */
+/** The content that the games were played in; a scenario that does not come with the game is included. */
 function headOf({ scenario, carried }: Content) {
   return { scenario: scenario.id, ...(carried === undefined ? {} : { carried }) };
 }

@@ -15,7 +15,7 @@ import { loadLibrary } from '../library';
 import { type DocumentFault, readText } from '../readText';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
 
-/** The replay in a file; a save counts as the replay of what was played so far. */
+/** The replay in a file; a save counts as a replay of what was played so far. */
 function parseRecord(text: string): Result<Replay, Issue[]> {
   if (topField(text, 'pending') === undefined) return parseReplay(text);
   const save = parseSave(text);
@@ -36,13 +36,13 @@ function verifiedLine({ game, humans, history }: ReplayedGame, replay: Replay): 
   return `${course}, hash ${hash}, score ${scores.join(', ')}`;
 }
 
-/** What a replay is held against, and where that is from where it is told. */
+/** The content in which a replay is played again, and a remark on where it comes from. */
 interface Against {
   readonly content: Content;
   readonly from: string;
 }
 
-/** The scenario that the game carries; it may not stand in for another one that comes with the game. */
+/** The scenario that the game carries. It may not replace another one that comes with the game. */
 function loadCarried(file: string, carried: CarriedScenario): Result<Against, DocumentFault> {
   const library = loadLibrary();
   if (!library.ok) return library;

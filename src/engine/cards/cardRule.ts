@@ -10,7 +10,7 @@ import type { NationState, PlatformProposal, WorldState } from '../../types/stat
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
 
-/** What a card asks of a partner; all of it is public. */
+/** What a card's condition may ask about its partner; all of it is public. */
 export interface CardPartner {
   readonly id: CountryId;
   readonly stance: Stance;
@@ -28,7 +28,7 @@ export interface CardContext {
   readonly stance: Stance;
   readonly dataLaw: DataLaw;
   readonly target: CountryId | null;
-  /** The target as everybody knows it; null for none, and for a target that is no nation of the game. */
+  /** What everybody knows of the target; null where there is none, or where it is no nation of the game. */
   readonly partner: CardPartner | null;
   /** The proposals that the nation knows of. */
   readonly proposals: readonly PlatformProposal[];

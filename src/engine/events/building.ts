@@ -15,7 +15,7 @@ export const BUILDING = {
     },
     figure: GRID_MW,
   },
-  /** Brings power of one source on line with this turn's connections, as a share of the yearly grid connection. */
+  /** Adds power of one source to what is connected this turn, as a share of the yearly grid connection. */
   connectPower: {
     apply: (_turn, actor, effect) => {
       actor.nation.powerPipelineMw[effect.source][0]! += gridMw(effect, actor);

@@ -1,4 +1,4 @@
-// What is written of an effect: what it does to a country or to the whole world, and its figure for whoever has to choose.
+// What is written of an effect: what it does to a country or to the whole world, and the figure that is shown to whoever has to choose.
 
 import type { CountryEffectKind, EffectKind, EffectOf, WorldEffectKind } from '../../types/effect';
 import type { Game } from '../../types/game';
@@ -18,7 +18,7 @@ export type AmountUnit =
   | 'turns'
   | 'none';
 
-/** The nation that effects are told for, as it stands. */
+/** The nation for which an effect is put into figures, as it stands. */
 export interface EffectPlace {
   readonly game: Game;
   readonly nation: NationState;
@@ -29,9 +29,9 @@ export interface EffectPlace {
 /** An effect in figures. */
 export interface EffectFigure<E> {
   readonly unit: AmountUnit;
-  /** What is good for the nation: more or less of it, it always, never (false), or both ways (null). */
+  /** What is good for the nation: more of it, less of it, in any case (true), in no case (false), or neither by itself (null). */
   readonly good: 'more' | 'less' | boolean | null;
-  /** Signed; in the unit's own size (percent and points on 0 to 100). */
+  /** With its sign, and in the size that the unit is shown in: percent and points run from 0 to 100. */
   readonly amount: (effect: E, place: EffectPlace) => number;
   /** A second number that a sentence may name: the chips of a campus. */
   readonly second?: (effect: E, place: EffectPlace) => number;

@@ -15,7 +15,7 @@ interface GridShare {
   readonly gridShare: number;
 }
 
-/** A share of 1 as a number of points. */
+/** A number from 0 to 1 as points from 0 to 100. */
 export function points(good: 'more' | 'less'): EffectFigure<Amount> {
   return { unit: 'points', good, amount: ({ amount }) => amount * 100 };
 }

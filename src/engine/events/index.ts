@@ -27,7 +27,7 @@ const COUNTRY: CountryRules = {
 type AnyCountryRule = (turn: Turn, actor: Actor, effect: Effect) => void;
 type AnyWorldRule = (turn: Turn, effect: Effect) => void;
 
-/** Carries out one effect of a country's event. World effects there are a bug: files are checked. */
+/** Carries out one effect of a country's event. An effect on the world there is a bug, because files are checked. */
 export function applyCountryEffect(turn: Turn, actor: Actor, effect: Effect): void {
   assert(effect.kind in COUNTRY, 'an effect on the world was put on a country');
   (COUNTRY[effect.kind as CountryEffectKind].apply as AnyCountryRule)(turn, actor, effect);

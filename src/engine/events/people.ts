@@ -5,7 +5,7 @@ import type { CountryRules } from './effectRule';
 import { percent, points, turns } from './figures';
 
 export const PEOPLE = {
-  /** Makes experts stay, or go, more readily. */
+  /** Makes experts more, or less, ready to stay. */
   addRetention: {
     apply: (_turn, { nation }, { amount }) => {
       nation.retention = clamp(nation.retention + amount);
@@ -23,7 +23,7 @@ export const PEOPLE = {
       amount: ({ factor }, { nation }) => nation.experts * (factor - 1),
     },
   },
-  /** Loses experts the more, the fewer of the nation’s chips run: `ceiling` less the running share, held above `floor`, is the part of `share` that goes. */
+  /** Loses experts, and more of them the fewer of the nation's chips run. Of `share`, the part that goes is `ceiling` less the running share, never below `floor`. */
   lendExperts: {
     apply: (_turn, { nation }, { share, ceiling, floor }) => {
       const idle = clamp(ceiling - nation.operatingShare, floor, 1);
@@ -50,7 +50,7 @@ export const PEOPLE = {
     },
     figure: points('more'),
   },
-  /** Scales the algorithmic gap to the frontier. */
+  /** Scales how far the nation's algorithms trail the frontier. */
   multiplyAlgorithmicGap: {
     apply: (_turn, { nation }, { factor }) => {
       nation.algorithmicGapOom *= factor;

@@ -1,9 +1,9 @@
-// An effect as strong as it is to be: more where a project's mate stands, less in a repeated compact; factors move from 1.
+// Makes an effect stronger or weaker: a project has more effect where its mate stands, a repeated compact has less. A factor is scaled by its distance from 1.
 
 import type { Effect } from '../../types/effect';
 import { FIXED_EFFECTS } from '../../types/fixedEffects';
 
-/** The effect with all its numbers made `factor` times as strong. */
+/** The effect, `factor` times as strong. */
 export function scaledEffect(effect: Effect, factor: number): Effect {
   if (factor === 1 || FIXED_EFFECTS.includes(effect.kind)) return effect;
   const stronger = Object.entries(effect).map(([name, value]) => {

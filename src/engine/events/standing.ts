@@ -28,7 +28,7 @@ export const STANDING = {
     },
     figure: points('more'),
   },
-  /** Raises or lowers the trust between a nation and the United States; an answer of theirs reaches everybody else's a little. */
+  /** Raises or lowers the trust between a nation and the United States. Where the nation is the United States, the trust of every other nation moves by a part of it. */
   addUsTrust: {
     apply: (turn, { nation }, { amount }) => {
       if (!isSeller(nation, 'us')) {
@@ -41,7 +41,7 @@ export const STANDING = {
     },
     figure: points('more'),
   },
-  /** Raises or lowers the trust between a nation and China; an answer of China reaches everybody else's a little. */
+  /** Raises or lowers the trust between a nation and China. Where the nation is China, the trust of every other nation moves by a part of it. */
   addChinaTrust: {
     apply: (turn, { nation }, { amount }) => {
       if (!isSeller(nation, 'china')) {

@@ -73,7 +73,7 @@ function checkSeat(kind: OrderKind, { id, superpower }: NationState): OrderCheck
     : refuse('notForSuperpower', { country: id });
 }
 
-/** Whether one order may be given now, next to the seat's `given` orders of this turn. */
+/** Whether one order may be given now, beside the orders that the seat has `given` this turn. */
 export function checkOrder(
   game: Game,
   order: Order,
@@ -107,7 +107,7 @@ export interface OrderFault {
   readonly refusal: Refusal;
 }
 
-/** Whether a seat's whole list for a turn may stand: its own country only, each kind once, each order legal. */
+/** Whether the whole list of a seat is legal: orders for its own country only, one of each kind, each allowed beside the others. */
 export function checkOrders(
   game: Game,
   seat: CountryId,
@@ -147,7 +147,7 @@ export function applyOrder(
   ruleOf(order.kind).apply(nation, wishes, order, source);
 }
 
-/** What holds for a nation that gives no order of a kind, as if it were one; null where nothing does. */
+/** What holds for a nation that gives no order of this kind, in the form of an order; null where nothing does. */
 export function standingOrder<K extends OrderKind>(
   state: GameState,
   country: CountryId,

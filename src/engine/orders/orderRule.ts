@@ -38,14 +38,14 @@ type StandingKind =
       [K in OrderKind]: (typeof DECISIONS)[K]['lasts'] extends 'untilChanged' ? K : never;
     }[OrderKind];
 
-/** What holds for a nation that gives no such order; null where nothing does. */
+/** What holds for a nation that gives no order of this kind; null where nothing does. */
 type Standing<K extends OrderKind> = (
   nation: NationState,
   state: GameState,
 ) => OrderContent<K> | null;
 
 export interface OrderRule<K extends OrderKind> {
-  /** Whether it may be given; without it, an order may whose percents and words are sound. */
+  /** Whether the order may be given. Where a kind has no check of its own, it may be given as soon as its percents and words are sound. */
   readonly check?: (context: OrderContext, order: OrderOf<K>) => OrderCheck;
   /** Puts the order into the nation's standing orders or into this turn's wishes. */
   readonly apply: (
@@ -54,7 +54,7 @@ export interface OrderRule<K extends OrderKind> {
     order: OrderOf<K>,
     source: CardSource,
   ) => void;
-  /** A decision that stands until changed, and each of the plan, tells what holds where none is taken. */
+  /** What holds where no such order is given. Decisions that stand until they are changed must say it, and so must those of the plan. */
   readonly standing: K extends StandingKind ? Standing<K> : Standing<K> | null;
 }
 

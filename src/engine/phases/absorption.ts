@@ -1,11 +1,11 @@
-// All money is split over the five lines; focus and chapter weigh it, and what a line is not used to buys less.
+// The money of a turn is split over the five lines. Each line makes less of what goes beyond its usual money; focus and chapter weigh it.
 
 import { PILLARS, type ByPillar, type Pillar } from '../../types/names';
 import type { Actor } from '../actor';
 import { explainPublicMoney, explainSpending } from '../explain/spending';
 import { focusFactor } from '../rules/focus';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function startUsual(turn: Turn, usual: ByPillar<number>, moneyUsdBn: number): void {
   const { startShare, startFloorUsdBn } = turn.p.absorption;
@@ -13,12 +13,12 @@ function startUsual(turn: Turn, usual: ByPillar<number>, moneyUsdBn: number): vo
     usual[line] = Math.max(moneyUsdBn * startShare[line], startFloorUsdBn);
 }
 
-/** What a line is used to by the time its money is spent: at a chapter's start all that is planned. */
+/** How much money a line is used to when it is spent: at the start of a chapter, all that is planned for it. */
 function usualFor(turn: Turn, usualUsdBn: number, spentUsdBn: number): number {
   return turn.chapterStarts ? Math.max(usualUsdBn, spentUsdBn) : usualUsdBn;
 }
 
-/** USD bn of the money spent on a line that it can use: less beyond the usual, unless it is the nation's focus. */
+/** USD bn of the money spent on a line that it can use. Beyond the usual it uses only a part, unless the line is the nation's focus. */
 function usable(
   turn: Turn,
   { nation, start }: Actor,
@@ -65,7 +65,7 @@ function tell(turn: Turn, actor: Actor): void {
     );
 }
 
-/** Spends on every line, the one way to use it less what it costs more in this chapter; lines get used to it. */
+/** Spends on every line: what the line can use, divided by what the chapter makes it dearer. Afterwards the line is used to more of it. */
 function spend(turn: Turn, actor: Actor, money: number): void {
   const { shares } = actor.decisions;
   const usual = actor.nation.absorptionUsdBn;
@@ -96,7 +96,7 @@ function spend(turn: Turn, actor: Actor, money: number): void {
   usual.models += learning * (models - usual.models);
 }
 
-export const absorption: NationStep = (turn, actor) => {
+export const absorption: NationPhase = (turn, actor) => {
   const { nation } = actor;
   if (actor.trace !== null) explainPublicMoney(turn, actor, actor.trace);
   const money = Math.max(actor.budgetUsdBn + nation.cashUsdBn, 0);

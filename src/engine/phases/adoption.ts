@@ -6,7 +6,7 @@ import type { Actor } from '../actor';
 import { championsOf, firmsFactor } from '../rules/champions';
 import { foreignAccess } from '../rules/foreignUse';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function served(turn: Turn, actor: Actor, access: number): number {
   const { nation } = actor;
@@ -26,7 +26,7 @@ function skill(turn: Turn, { nation }: Actor): number {
   );
 }
 
-export const adoption: NationStep = (turn, actor) => {
+export const adoption: NationPhase = (turn, actor) => {
   const a = turn.p.adoption;
   const { nation } = actor;
   const home = nation.homeModelShare * nation.modelQuality;

@@ -1,7 +1,7 @@
 // The country with the best composite becomes the benchmark: it gains prestige, and the others copy it.
 
 import { clamp } from '../../lib/detMath';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 export const benchmark: WorldPhase = (turn) => {
   const b = turn.p.benchmark;

@@ -1,8 +1,8 @@
 // Names what holds the nation back: the scarcest input, or money when nothing else is short.
 
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const bottleneck: NationStep = (turn, { nation }) => {
+export const bottleneck: NationPhase = (turn, { nation }) => {
   const { powerRatio, dataCentreRatio, chipDeliveryRatio, talentUse } = nation;
   const scarcest = Math.min(powerRatio, dataCentreRatio, chipDeliveryRatio, talentUse);
   if (scarcest >= turn.p.bottleneck.threshold) nation.bottleneck = 'money';

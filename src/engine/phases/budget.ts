@@ -1,9 +1,9 @@
 // The regular budget, changed by the fiscal stance, with what that does to debt and support.
 
 import { regularBudgetUsdBn } from '../rules/budget';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const budget: NationStep = (turn, actor) => {
+export const budget: NationPhase = (turn, actor) => {
   const { p } = turn;
   const { nation } = actor;
   const fiscal = nation.crisisTurns > 0 ? 'restrain' : actor.decisions.fiscalStance;

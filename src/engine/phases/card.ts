@@ -1,11 +1,11 @@
-// The programme card is played and paid, or refused with a reason and paid back; a change of stance or export rule is paid after it.
+// The programme card is played and paid, or refused with a reason and its price returned. A change of stance or export rule is paid after it.
 
 import type { Card, CountryId } from '../../types/names';
 import { checkCard, payCard } from '../cards/index';
 import type { Actor } from '../actor';
 import type { Turn } from '../turnContext';
 import { agreesTo, propose } from './proposals';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function isAgreed(turn: Turn, actor: Actor, card: Card, target: CountryId | null): boolean {
   return card !== 'jointPlatform' || agreesTo(turn, target ?? '', actor.nation.id);
@@ -32,7 +32,7 @@ function playCard(turn: Turn, actor: Actor): void {
   turn.events.push({ kind: 'cardPlayed', country, card: played, target, champion, capital });
 }
 
-export const card: NationStep = (turn, actor) => {
+export const card: NationPhase = (turn, actor) => {
   playCard(turn, actor);
   const { nation, leverFee } = actor;
   nation.politicalCapital = Math.max(0, nation.politicalCapital - leverFee);

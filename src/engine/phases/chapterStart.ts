@@ -3,9 +3,9 @@
 import { computeNeedH100e } from '../rules/compute';
 import { largestLine, repeatsOf } from '../rules/focus';
 import { baseOf, snapshotOf } from '../rules/questions';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const chapterStart: NationStep = (turn, { nation, start, decisions }) => {
+export const chapterStart: NationPhase = (turn, { nation, start, decisions }) => {
   if (!turn.chapterStarts) return;
   const now = snapshotOf(nation, computeNeedH100e(turn.p, turn.state, start, nation));
   nation.chapterStart = baseOf(turn.p, now, nation.chapterStart);

@@ -1,7 +1,7 @@
 // The chapter works on the whole world: it pulls open weights to its level and may bring a squeeze.
 
 import { STREAM_CHAPTER } from '../turnContext';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 export const chapterWorld: WorldPhase = (turn) => {
   const { world } = turn.state;

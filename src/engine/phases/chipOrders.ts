@@ -8,7 +8,7 @@ import { contractRoomH100e } from '../rules/contracts';
 import { alignsUsa, isSeller, ruleFor } from '../rules/exports';
 import { focusIsFresh } from '../rules/focus';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function splitMoney(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
@@ -21,7 +21,7 @@ function splitMoney(turn: Turn, actor: Actor): void {
   actor.buildMoneyUsdBn = actor.chipMoneyUsdBn * build + actor.privateChipsUsdBn * homeShare;
 }
 
-/** What the export rules of superpowers make of a nation's access to US chips; 1 while nobody sets any. */
+/** Factor of a nation's access to US chips by the export rules of superpowers; 1 while nobody sets any. */
 function ruledAccess({ p, state }: Turn, { nation }: Actor): number {
   const { access, bargain } = p.exports;
   const { china } = state.world.exports;
@@ -29,7 +29,7 @@ function ruledAccess({ p, state }: Turn, { nation }: Actor): number {
   return access[ruleFor(state.world, 'us', nation)] * pressed;
 }
 
-/** How far the United States let a nation buy: 0.04 to 1.6. */
+/** How freely the United States let a nation buy, from 0.04 to 1.6. */
 function exportAccess(turn: Turn, actor: Actor): number {
   const { nation, start } = actor;
   const m = turn.p.market;
@@ -63,7 +63,7 @@ function discount(turn: Turn, { nation }: Actor): number {
   );
 }
 
-/** Share of firms' purchases that Chinese chips win by being sold openly. */
+/** Share of firms' purchases that Chinese chips win where China sells openly. */
 function chinaPush({ p, state }: Turn, { nation }: Actor): number {
   if (nation.stance === 'alignUsa' || nation.superpower !== null) return 0;
   return p.exports.chinaPush[ruleFor(state.world, 'china', nation)];
@@ -88,7 +88,7 @@ function setDemand(turn: Turn, actor: Actor): void {
   actor.chinaDemandH100e = chinaMoney / actor.chinaPriceUsdBn;
 }
 
-/** What the United States can get of its own chips in a turn; no other nation has a part in it. */
+/** How many of its own chips the United States can get in a turn; no other nation buys from these. */
 function homeSupplyH100e({ p, state, bends }: Turn, { nation, needH100e }: Actor): number {
   return (
     p.exports.homeSupply[state.world.exports.us.rule] *
@@ -115,7 +115,7 @@ function setQuota(turn: Turn, actor: Actor): void {
   actor.marketWeight = access * Math.sqrt(start.gdpUsdTn + m.weightBudget * start.budgetUsdBn);
 }
 
-export const chipOrders: NationStep = (turn, actor) => {
+export const chipOrders: NationPhase = (turn, actor) => {
   splitMoney(turn, actor);
   setDemand(turn, actor);
   if (actor.trace !== null) explainChipDemand(actor, actor.trace);

@@ -6,7 +6,7 @@ import type { Actor } from '../actor';
 import type { ContractScenario } from '../../types/scenario';
 import type { ContractState } from '../../types/state';
 import { governmentPart } from './deliveries';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 function receive(turn: Turn, terms: ContractScenario, contract: ContractState): void {
   contract.installedH100e =

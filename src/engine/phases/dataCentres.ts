@@ -4,9 +4,9 @@ import { advance } from '../../lib/rows';
 import { explainQueue, hallOrder } from '../explain/orders';
 import { ruleFor } from '../rules/exports';
 import { focusLead } from '../rules/focus';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const dataCentres: NationStep = (turn, actor) => {
+export const dataCentres: NationPhase = (turn, actor) => {
   const d = turn.p.dataCentres;
   const { nation } = actor;
   const cost =

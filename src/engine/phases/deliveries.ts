@@ -7,7 +7,7 @@ import { installedH100e } from '../rules/compute';
 import { isSeller } from '../rules/exports';
 import type { Turn } from '../turnContext';
 import { installLots } from './opening';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 const KW_PER_MW = 1000;
 
@@ -68,7 +68,7 @@ export function governmentPart(actor: Actor): number {
   return (government / (government + firms + 1e-9)) * clamp(actor.decisions.governmentShare);
 }
 
-export const deliveries: NationStep = (turn, actor) => {
+export const deliveries: NationPhase = (turn, actor) => {
   age(turn, actor);
   install(turn, actor);
   sendOff(turn, actor);

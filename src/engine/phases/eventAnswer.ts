@@ -4,9 +4,9 @@ import { defined } from '../../lib/assert';
 import { applyCountryEffect } from '../events/index';
 import { eventCard } from '../rules/eventCards';
 import { roundStartFrom } from '../rules/rounds';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const eventAnswer: NationStep = (turn, actor) => {
+export const eventAnswer: NationPhase = (turn, actor) => {
   const { nation, decisions } = actor;
   if (nation.announcedEvent === null) return;
   const card = eventCard(turn, nation.announcedEvent);

@@ -7,7 +7,7 @@ import { conditionsHold } from '../rules/quantities';
 import { startsRound } from '../rules/rounds';
 import { STREAM_COUNTRY_EVENTS, STREAM_WORLD_EVENTS, type Turn } from '../turnContext';
 import type { Actor } from '../actor';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 function drawWorld(turn: Turn): void {
   const random = turn.randomFor(STREAM_WORLD_EVENTS);
@@ -24,7 +24,7 @@ function drawWorld(turn: Turn): void {
   if (startsRound(turn.state)) tellWorld(turn, first);
 }
 
-/** World cards of the scenario's author whose conditions hold for the first time. They take no card's place. */
+/** World cards of the scenario's author whose conditions hold for the first time; they are announced beside the others. */
 function tellWorld(turn: Turn, first: Actor): void {
   const { world } = turn.state;
   for (const card of turn.ruleset.events) {
@@ -42,12 +42,12 @@ function openedCard(turn: Turn, { nation }: Actor): string | null {
   return laterOf(turn, pending.event, pending.option)?.event ?? null;
 }
 
-/** Whether an answer is still on its way: another one then could push it out. */
+/** Whether an earlier answer still has effects on the way: another answer with effects in store could replace them. */
 function isWaiting({ state }: Turn, { nation }: Actor): boolean {
   return nation.pendingAnswer !== null && nation.pendingAnswer.turn > state.turn;
 }
 
-/** The dated choice whose half-year has come, or null. One whose answers may have more in store waits as well. */
+/** The dated choice whose half-year has come, or null. One whose answers have effects in store waits while an earlier answer's are on the way. */
 function datedCard(turn: Turn, actor: Actor): string | null {
   const { nation } = actor;
   const card = choiceDue(turn.scenario, nation, turn.state.halfYear);
@@ -70,11 +70,7 @@ function conditionalCard({ ruleset }: Turn, actor: Actor): string | null {
   return null;
 }
 
-/**
- * At most one event, and only where a round begins: a second card that is due; a dated choice, which then waits for
- * the next round; none while an answer is on its way; a card whose conditions hold; else the draw falls into the
- * cards' chances laid end to end.
- */
+/** The event of a nation, at most one, and only where a round begins. In this order: a second card that is due; a dated choice, which otherwise waits for the next round; none, while an earlier answer has effects on the way; a card of the author whose conditions hold; else one that is drawn by the chances of all cards. */
 function announce(turn: Turn, actor: Actor, random: Random): void {
   const { nation } = actor;
   nation.announcedEvent = null;

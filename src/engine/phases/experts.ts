@@ -6,7 +6,7 @@ import { clamp, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { expertNeed, frontierLog10Flop, installedH100e, usedH100e } from '../rules/compute';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 /** How well experts are equipped with running chips, saturating at 1. */
 function computePerExpert(turn: Turn, { nation, needH100e }: Actor): number {
@@ -41,7 +41,7 @@ function immigration(turn: Turn, { nation, start }: Actor, equipped: number, nee
   return open * start.visaOpenness * appeal * need;
 }
 
-export const experts: NationStep = (turn, actor) => {
+export const experts: NationPhase = (turn, actor) => {
   const t = turn.p.talent;
   const { nation, start } = actor;
   const need = expertNeed(turn.p, turn.state.halfYear, start);

@@ -1,4 +1,4 @@
-// Before anybody buys, a superpower's new export rule comes into force, and the rules in force press on with time.
+// A superpower's new export rule comes into force before anybody buys, and the longer a rule is in force, the more pressure it builds up.
 
 import type { ByPower, ExportRule, Power } from '../../types/names';
 import type { ExportPolicy } from '../../types/state';
@@ -9,9 +9,9 @@ import { nextLagGenerations } from '../rules/lead';
 import { qualityOfLag } from '../rules/training';
 import { sellerOf, type Turn } from '../turnContext';
 import type { ExportWish } from '../decisions';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
-/** Where a rule's pressure goes in the long run. */
+/** The pressure that a rule builds up in the long run. */
 const FULL_PRESSURE: Readonly<Record<ExportRule, number>> = { open: -1, licensed: 0, withheld: 1 };
 
 function pressed(turn: Turn, { rule, exceptions, pressure }: ExportPolicy): ExportPolicy {
@@ -23,7 +23,7 @@ function isChange(before: ExportPolicy, wish: ExportWish): boolean {
   return before.rule !== wish.rule || !areSameExceptions(before.exceptions, wish.exceptions);
 }
 
-/** The rule that a seller wishes, at its price; the price is paid after the card. */
+/** The export rule that the seller wishes for, and what the change costs; that is paid after the card. */
 function changed(turn: Turn, actor: Actor, before: ExportPolicy): ExportPolicy {
   const { nation, decisions } = actor;
   const wish = decisions.exportWish;
@@ -50,7 +50,7 @@ function ruled(turn: Turn, power: Power): ExportPolicy {
   return seller === null ? before : pressed(turn, changed(turn, seller, before));
 }
 
-/** To the United States the best foreign models are those of the next country, not the frontier. */
+/** The best foreign models for the United States are those of the next country, because they may be the frontier themselves. */
 function lookAbroad(turn: Turn): void {
   const seller = sellerOf(turn, 'us');
   if (seller === null) return;

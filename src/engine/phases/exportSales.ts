@@ -5,7 +5,7 @@ import { POWERS, type Power } from '../../types/names';
 import type { Actor } from '../actor';
 import { paidUsdBn } from '../rules/exports';
 import { sellerOf, type Turn } from '../turnContext';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 function bookSales(turn: Turn, seller: Actor, power: Power): void {
   const { nation } = seller;

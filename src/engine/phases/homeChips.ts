@@ -1,4 +1,4 @@
-// Home chip money is split into production and research, and last years' research bears fruit.
+// Money for home chips is split into production and research, and research of earlier years takes effect.
 
 import { advance } from '../../lib/rows';
 import { clamp, hill, saturate } from '../../lib/detMath';
@@ -6,7 +6,7 @@ import type { Actor } from '../actor';
 import { expertNeed } from '../rules/compute';
 import { ruleFor } from '../rules/exports';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
   const h = turn.p.homeChips;
@@ -39,7 +39,7 @@ function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
   );
 }
 
-/** How much of this turn's research survives a change of the build share; the nation gets used to the share. */
+/** How much of this turn's research survives a change of the build share: less, the further the share is from what the nation is used to. */
 function buildContinuity(turn: Turn, { nation, decisions }: Actor): number {
   const m = turn.p.market;
   if (turn.chapterStarts) nation.buildAverage = clamp(decisions.buildShare);
@@ -48,7 +48,7 @@ function buildContinuity(turn: Turn, { nation, decisions }: Actor): number {
   return 1 - m.buildContinuity * clamp(Math.abs(change) * m.buildSensitivity);
 }
 
-export const homeChips: NationStep = (turn, actor) => {
+export const homeChips: NationPhase = (turn, actor) => {
   const h = turn.p.homeChips;
   const { nation } = actor;
   actor.buildMoneyUsdBn *=

@@ -35,7 +35,7 @@ import { proposals } from './proposals';
 import { prosperity } from './prosperity';
 import { question } from './question';
 import { squeeze } from './squeeze';
-import type { NationStep, WorldPhase } from './step';
+import type { NationPhase, WorldPhase } from './phase';
 import { superpowers } from './superpowers';
 import { support } from './support';
 import { talentMoney } from './talentMoney';
@@ -51,8 +51,8 @@ function book(turn: Turn, step: string): void {
   for (const { nation, trace } of turn.actors) trace?.book(nation, step);
 }
 
-/** Each nation in scenario order takes all steps before the next nation takes its first. */
-function eachNation(steps: Readonly<Record<string, NationStep>>): WorldPhase {
+/** Each nation in scenario order goes through all of these phases before the next nation begins. */
+function eachNation(steps: Readonly<Record<string, NationPhase>>): WorldPhase {
   const names = Object.keys(steps);
   const all = Object.values(steps);
   return (turn) => {

@@ -5,9 +5,9 @@ import { explainIndices } from '../explain/indices';
 import { indicesOf } from '../rules/indices';
 import { leadOf } from '../rules/lead';
 import { scoreWeights } from '../rules/score';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const indices: NationStep = (turn, { nation, start, needH100e, trace }) => {
+export const indices: NationPhase = (turn, { nation, start, needH100e, trace }) => {
   const lead = leadOf(turn, nation);
   const { state, p } = turn;
   const weights = scoreWeights(turn);

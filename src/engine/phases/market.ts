@@ -5,14 +5,14 @@ import { clamp, exp10 } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { isSeller, ruleFor } from '../rules/exports';
 import { sellerOf, type Turn } from '../turnContext';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
-/** What a nation wants of the export pool; the United States buy at home. */
+/** How many chips a nation wants from the export pool; the United States buy at home. */
 function wanted(actor: Actor): number {
   return isSeller(actor.nation, 'us') ? 0 : Math.min(actor.usDemandH100e, actor.quotaH100e);
 }
 
-/** One pass of water filling: what is left is offered by weight to those who still want more. */
+/** One pass of the sharing: what is left of the pool is offered by weight to those who still want more. Gives what is left then. */
 function fillOnce(turn: Turn, left: number): number {
   const gap = turn.p.market.gapH100e;
   let weights = 0;
@@ -68,7 +68,7 @@ function shareChinaPool(turn: Turn): void {
   for (const actor of turn.actors) actor.chinaDeliveredH100e = chinaWanted(turn, actor) * filled;
 }
 
-/** What a nation wants of Chinese chips, as far as China sells them to it. */
+/** How many Chinese chips a nation wants, as far as China sells to it. */
 function chinaWanted({ p, state }: Turn, { chinaDemandH100e, nation }: Actor): number {
   return chinaDemandH100e * p.exports.chinaDelivered[ruleFor(state.world, 'china', nation)];
 }
@@ -79,7 +79,7 @@ function supplyHome(turn: Turn): void {
   if (seller !== null) seller.usDeliveredH100e = Math.min(seller.usDemandH100e, seller.quotaH100e);
 }
 
-/** Most of the money for chips that did not come returns next turn. */
+/** Most of the money for chips that were not delivered returns next turn. */
 function refund(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
   const { nation, usDemandH100e: demand, chinaDemandH100e, chinaShare } = actor;

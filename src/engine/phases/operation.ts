@@ -3,9 +3,9 @@
 import { explainOperation } from '../explain/operation';
 import { computeNeedH100e } from '../rules/compute';
 import { availablePowerMw } from '../rules/power';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const operation: NationStep = (turn, actor) => {
+export const operation: NationPhase = (turn, actor) => {
   const { nation } = actor;
   actor.needH100e = computeNeedH100e(turn.p, turn.state, actor.start, nation);
   nation.availablePowerMw = availablePowerMw(

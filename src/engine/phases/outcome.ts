@@ -3,7 +3,7 @@
 import type { Actor } from '../actor';
 import { conditionsHold } from '../rules/quantities';
 import type { Turn } from '../turnContext';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 function noticeVictory(turn: Turn, actor: Actor): void {
   const { nation } = actor;

@@ -1,13 +1,13 @@
-// How a superpower stands with itself is how the other nations stand with it: the mean of their trust, by size.
+// A superpower's trust in itself is read as the mean of the other nations' trust in it, by their size.
 
 import { explainOwnTrust } from '../explain/lead';
 import type { NationState } from '../../types/state';
 import { alliesOf, meanTrust, TRUST_IN } from '../rules/lead';
 import type { Turn } from '../turnContext';
 import type { Game } from '../../types/game';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
-/** Reads a superpower's trust off the other nations; with none it stays as it is. */
+/** Reads that mean; where there are no other nations, it stays as it is. */
 export function readOwnTrust(
   standing: Pick<Game, 'scenario' | 'state'>,
   nation: NationState,

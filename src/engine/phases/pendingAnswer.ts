@@ -1,10 +1,10 @@
-// What an earlier answer still had in store comes about.
+// The effects that an earlier answer had in store take place.
 
 import { applyCountryEffect } from '../events/index';
 import { laterOf } from '../rules/eventCards';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const pendingAnswer: NationStep = (turn, actor) => {
+export const pendingAnswer: NationPhase = (turn, actor) => {
   const { nation } = actor;
   const pending = nation.pendingAnswer;
   if (pending === null || pending.turn > turn.index) return;

@@ -1,4 +1,4 @@
-// Stance and data law are changed at their price, and both superpowers' trust moves towards its target; a superpower's own follows from the others'.
+// Changes of stance and data law are paid for, and the trust of both superpowers moves towards its target. A superpower's trust in itself follows from the others'.
 
 import { explainTrust } from '../explain/trust';
 import { clamp } from '../../lib/detMath';
@@ -8,7 +8,7 @@ import type { Actor } from '../actor';
 import { isFreeChange } from '../rules/churn';
 import { isSeller, ruleFor } from '../rules/exports';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function changeStance(turn: Turn, actor: Actor): void {
   const { nation, decisions, start } = actor;
@@ -78,7 +78,7 @@ function moveTrust(turn: Turn, actor: Actor): void {
     );
 }
 
-export const posture: NationStep = (turn, actor) => {
+export const posture: NationPhase = (turn, actor) => {
   const { nation, decisions } = actor;
   if (decisions.stance !== nation.stance) changeStance(turn, actor);
   if (decisions.dataLaw !== nation.dataLaw) changeLaw(turn, actor);

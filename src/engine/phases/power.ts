@@ -6,7 +6,7 @@ import type { Actor } from '../actor';
 import { explainPowerOrders } from '../explain/orders';
 import { focusLead } from '../rules/focus';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 /** USD bn per MW of a source for this nation now. */
 function powerCostUsdBnPerMw(turn: Turn, { nation, start }: Actor, source: PowerSource): number {
@@ -23,13 +23,13 @@ function ordered(turn: Turn, actor: Actor, source: PowerSource): number {
   return (actor.powerMoneyUsdBn * share) / powerCostUsdBnPerMw(turn, actor, source);
 }
 
-/** Puts an order into its source's queue and gives what the queue lets go this turn, both in MW. */
+/** Puts an order into the queue of its source and gives what the queue releases this turn, both in MW. */
 function queue(row: number[], leadTurns: number, orderedMw: number): number {
   row[leadTurns]! += orderedMw;
   return advance(row);
 }
 
-/** Firm power on a connection of its own: the common queue and its price do not touch it. */
+/** Firm power with a connection of its own: the common queue and its price do not apply to it. */
 function ownConnectionMw({ p, bends }: Turn, { start }: Actor, orderedMw: number): number {
   const dear = bends.powerMoney;
   return (dear * orderedMw) / (1 + orderedMw / (p.power.queue * start.gridConnectionMw));
@@ -69,7 +69,7 @@ function connect(turn: Turn, actor: Actor): number {
   return gas + variable + firm;
 }
 
-export const power: NationStep = (turn, actor) => {
+export const power: NationPhase = (turn, actor) => {
   const w = turn.p.power;
   const { nation, start } = actor;
   const connected = connect(turn, actor);

@@ -1,11 +1,11 @@
-// Private money comes where it is welcome, and leans towards what is short.
+// Private money comes where it is welcome, and goes to whatever is short.
 
 import { clamp, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { explainPrivateMoney } from '../explain/spending';
 import { electricityStress } from '../rules/electricity';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function attraction(turn: Turn, actor: Actor): number {
   const a = turn.p.privateMoney;
@@ -51,7 +51,7 @@ function total(turn: Turn, actor: Actor): number {
   return Math.max(0, ownMoney + crowdedIn(turn, actor) + nation.carriedPrivateUsdBn);
 }
 
-export const privateMoney: NationStep = (turn, actor) => {
+export const privateMoney: NationPhase = (turn, actor) => {
   const a = turn.p.privateMoney;
   const { nation } = actor;
   const money = total(turn, actor);

@@ -7,7 +7,7 @@ import { spendingStrength } from '../rules/training';
 import { isFreeChange } from '../rules/churn';
 import { isSeller } from '../rules/exports';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function mature(turn: Turn, { nation, decisions }: Actor): void {
   const t = turn.p.training;
@@ -26,7 +26,7 @@ function mature(turn: Turn, { nation, decisions }: Actor): void {
   turn.events.push({ kind: 'programmeChanged', country: nation.id, from: before, to: after });
 }
 
-/** What is learnt from the United States: more while they are open, less while they withhold; nobody learns from itself. */
+/** Factor of what is learnt from the United States: less the more they withhold. It is 1 for themselves, who do not learn from themselves. */
 function learningAbroad({ p, state }: Turn, nation: NationState): number {
   if (isSeller(nation, 'us')) return 1;
   return 1 - p.exports.catchingUp * state.world.exports.us.pressure;
@@ -58,7 +58,7 @@ function closeAlgorithmicGap(turn: Turn, actor: Actor): void {
   );
 }
 
-export const programme: NationStep = (turn, actor) => {
+export const programme: NationPhase = (turn, actor) => {
   mature(turn, actor);
   closeAlgorithmicGap(turn, actor);
 };

@@ -9,7 +9,7 @@ import { scaledEffect } from '../events/scaled';
 import { nationScenarioOf } from '../rules/nations';
 import { isStalled, offeredProjects, projectCard } from '../rules/projects';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function cardOf(turn: Turn, { nation }: Actor, id: ProjectId): ProjectCard | null {
   return projectCard(turn.ruleset, nationScenarioOf(turn.scenario, nation.id), id);
@@ -35,7 +35,7 @@ function finish(turn: Turn, actor: Actor, id: ProjectId): void {
   turn.events.push({ kind: 'projectFinished', country: nation.id, project: id, mated });
 }
 
-export const project: NationStep = (turn, actor) => {
+export const project: NationPhase = (turn, actor) => {
   begin(turn, actor);
   const { nation } = actor;
   if (nation.project === null) return;

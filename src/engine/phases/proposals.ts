@@ -1,4 +1,4 @@
-// A joint platform that lacked consent stands as a proposal, until it is agreed to and paid, declined or too old.
+// A joint platform that lacked consent stands as a proposal until it is agreed to and paid, declined, or too old.
 
 import { checkCard, payCard } from '../cards/index';
 import type { CountryId } from '../../types/names';
@@ -7,7 +7,7 @@ import type { Refusal } from '../../types/order';
 import type { Actor } from '../actor';
 import { openProposal, proposalLastTurn, withoutProposal } from '../rules/proposals';
 import { actorOf, type Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 const CARD = 'jointPlatform';
 
@@ -22,7 +22,7 @@ export function agreesTo(turn: Turn, nation: CountryId, other: CountryId): boole
   );
 }
 
-/** Nothing is paid yet, and one made before is forgotten. */
+/** Nothing is paid yet, and an earlier proposal to the same nation is forgotten. */
 export function propose({ state, index, events }: Turn, { nation }: Actor, to: CountryId): void {
   const proposal = { from: nation.id, to, turn: index, isOpen: true };
   state.proposals = [...withoutProposal(state.proposals, nation.id, to), proposal];
@@ -74,8 +74,8 @@ function settle(turn: Turn, actor: Actor, proposal: PlatformProposal): void {
   else if (isLast) close(turn, proposal, checked.error);
 }
 
-/** What a nation has asked for in earlier turns; it comes after its card of this turn and is paid with what is left. */
-export const proposals: NationStep = (turn, actor) => {
+/** Opens what a nation asked for in earlier turns and the other now agrees to. Its card of this turn comes first; the platform is paid with what is left. */
+export const proposals: NationPhase = (turn, actor) => {
   for (const proposal of turn.state.proposals)
     if (proposal.isOpen && proposal.from === actor.nation.id && proposal.turn < turn.index)
       settle(turn, actor, proposal);

@@ -5,7 +5,7 @@ import { clamp, interpolate, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { electricityStress } from '../rules/electricity';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 const MW_PER_GW = 1000;
 
@@ -47,7 +47,7 @@ function exportGain(turn: Turn, actor: Actor): number {
   );
 }
 
-export const prosperity: NationStep = (turn, actor) => {
+export const prosperity: NationPhase = (turn, actor) => {
   const g = turn.p.prosperity;
   const { nation, start } = actor;
   const stress = electricityStress(turn.p, turn.state.world, nation, start);

@@ -7,7 +7,7 @@ import { chapterIndex, questionWorth } from '../rules/chapters';
 import { nationScenarioOf } from '../rules/nations';
 import { questionNorm, snapshotOf, verdictOf } from '../rules/questions';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function verdict(turn: Turn, { nation, needH100e, trace }: Actor): number {
   const now = snapshotOf(nation, needH100e);
@@ -29,7 +29,7 @@ function settlePledge(turn: Turn, { nation }: Actor, answer: number): void {
   turn.events.push({ kind: 'pledgeSettled', country: nation.id, pledge, kept, points });
 }
 
-export const question: NationStep = (turn, actor) => {
+export const question: NationPhase = (turn, actor) => {
   if (!turn.chapterEnds) return;
   const { nation } = actor;
   const c = turn.p.chapters;

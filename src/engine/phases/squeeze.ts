@@ -1,9 +1,9 @@
-// A superpower makes its access conditional: those who depend on it lose money, use and support; the United States squeeze, and are not squeezed.
+// A superpower makes its access conditional: those who depend on it lose money, use and support. It is the United States that squeeze, so they are spared.
 
 import { isSeller } from '../rules/exports';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const squeeze: NationStep = (turn, actor) => {
+export const squeeze: NationPhase = (turn, actor) => {
   if (turn.state.world.squeezeTurns <= 0) return;
   const { nation } = actor;
   if (isSeller(nation, 'us')) return;

@@ -1,12 +1,12 @@
-// The superpowers follow their policy tables.
+// Superpowers that nobody plays follow the course in their file.
 
 import { exp10, interpolate } from '../../lib/detMath';
 import type { Parameters } from '../../types/ruleset';
 import type { SuperpowerScenario } from '../../types/scenario';
 import type { GameState, SuperpowerState } from '../../types/state';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
-/** Sets a superpower's figures for the half-year of the state; what the other withholds from it holds it back. */
+/** Sets a superpower's figures for this half-year; what the other one withholds from it slows it down. */
 export function followPolicy(
   p: Parameters,
   state: GameState,

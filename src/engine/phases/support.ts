@@ -6,7 +6,7 @@ import type { Actor } from '../actor';
 import { gasShare } from '../rules/compute';
 import { electricityStress } from '../rules/electricity';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 /** Anger over jobs lost to AI, 0 to 0.3. */
 function jobAnger(turn: Turn, { nation, targetAdoption }: Actor): number {
@@ -73,7 +73,7 @@ function crisis(turn: Turn, { nation }: Actor): void {
   }
 }
 
-export const support: NationStep = (turn, actor) => {
+export const support: NationPhase = (turn, actor) => {
   const s = turn.p.support;
   const { nation } = actor;
   nation.support = clamp(judge(turn, actor), 0, 100);

@@ -3,9 +3,9 @@
 import { clamp, hill } from '../../lib/detMath';
 import { cohort as cohortNode, explainModelSpending, explainQueue } from '../explain/orders';
 import { focusLead } from '../rules/focus';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-export const talentMoney: NationStep = (turn, actor) => {
+export const talentMoney: NationPhase = (turn, actor) => {
   const t = turn.p.talent;
   const { nation } = actor;
   const money = actor.talentMoneyUsdBn;

@@ -1,8 +1,8 @@
-// What cards and events have started runs on for one turn less, and standing orders are kept.
+// What cards and events have started has one turn less to run, and standing orders are kept for the next turn.
 
 import { keepLastNumber } from '../../lib/rows';
 import type { Timers } from '../../types/state';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 const MONEY_TURNS = 8;
 
@@ -15,7 +15,7 @@ function runDown(t: Timers): void {
   t.reskilling = Math.max(0, t.reskilling - 1);
 }
 
-export const timers: NationStep = (_turn, { nation }) => {
+export const timers: NationPhase = (_turn, { nation }) => {
   runDown(nation.timers);
   if (nation.platformPartners.length > 0) nation.platformTurns++;
   const { recentPublicUsdBn, recentPrivateUsdBn, publicMoneyUsdBn, privateMoneyUsdBn } = nation;

@@ -6,9 +6,9 @@ import type { Actor } from '../actor';
 import { frontierLog10Flop } from '../rules/compute';
 import { qualityOfLag, spendingStrength, trainingPoolH100e } from '../rules/training';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
-/** log10 effective FLOP that an own run of this turn reaches; `paid` says how well the programme is paid, 0 to 1. */
+/** log10 of the effective FLOP that an own training run reaches this turn; `paid` says how well the programme is paid, 0 to 1. */
 function ownRunLog10Flop(turn: Turn, actor: Actor, paid: number): number {
   const t = turn.p.training;
   const { nation } = actor;
@@ -25,7 +25,7 @@ function ownRunLog10Flop(turn: Turn, actor: Actor, paid: number): number {
   return log10(Math.max(t.flopFloor, flop)) + (world.algorithmGrowthOom - nation.algorithmicGapOom);
 }
 
-/** log10 effective FLOP that adapting the best open weights reaches. */
+/** log10 of the effective FLOP that adapting the best open weights reaches. */
 function adaptedLog10Flop(turn: Turn, { nation, needH100e }: Actor, paid: number): number {
   const t = turn.p.training;
   const trainingShare = t.share[nation.modelProgramme];
@@ -92,7 +92,7 @@ function learn(turn: Turn, { nation }: Actor, paid: number): void {
   );
 }
 
-export const training: NationStep = (turn, actor) => {
+export const training: NationPhase = (turn, actor) => {
   const { nation } = actor;
   const before = nation.ownModelLog10Flop;
   const paid = spendingStrength(turn, actor);

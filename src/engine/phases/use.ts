@@ -13,7 +13,7 @@ import { cloudCeiling } from '../rules/cloud';
 import { alignsUsa } from '../rules/exports';
 import { foreignAccess, foreignShare } from '../rules/foreignUse';
 import type { Turn } from '../turnContext';
-import type { NationStep } from './step';
+import type { NationPhase } from './phase';
 
 function moveHomeModels(turn: Turn, actor: Actor): void {
   const { nation, trace } = actor;
@@ -62,7 +62,7 @@ function moveDataProtection(turn: Turn, actor: Actor): void {
   nation.dataProtection = clamp(nation.dataProtection + d.speed * (target - nation.dataProtection));
 }
 
-export const use: NationStep = (turn, actor) => {
+export const use: NationPhase = (turn, actor) => {
   const u = turn.p.use;
   const { nation } = actor;
   const trainingShare = turn.p.training.share[nation.modelProgramme];

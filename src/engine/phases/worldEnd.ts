@@ -1,10 +1,10 @@
-// The price moves, shocks run down, and tension drifts towards its norm with a little noise.
+// At the end of a turn the chip price moves, shocks have one turn less to run, and tension drifts towards its norm with a little chance.
 
 import { clamp } from '../../lib/detMath';
 import { STREAM_WORLD_NOISE, type Turn } from '../turnContext';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
-/** Where tension goes: higher the longer a superpower withholds. */
+/** The level that tension drifts towards: the higher, the longer a superpower has withheld chips. */
 function tensionNorm({ p, state }: Turn): number {
   const { us, china } = state.world.exports;
   const { tension } = p.exports;

@@ -4,7 +4,7 @@ import { applyWorldEffect } from '../events/index';
 import { eventCard } from '../rules/eventCards';
 import { concernedBy } from '../rules/history';
 import type { Turn } from '../turnContext';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 function strikeNotices(turn: Turn): void {
   for (const notice of turn.notices) {

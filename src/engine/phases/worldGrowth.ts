@@ -1,7 +1,7 @@
 // The world's compute, frontier runs and algorithms grow, and the calendar moves on.
 
 import { interpolate } from '../../lib/detMath';
-import type { WorldPhase } from './step';
+import type { WorldPhase } from './phase';
 
 export const worldGrowth: WorldPhase = (turn) => {
   const { state } = turn;

@@ -7,7 +7,7 @@ import type { NationState } from '../../types/state';
 import { nationScenarioOf } from './nations';
 
 const NONE: readonly Champion[] = [];
-/** A rest of shares smaller than this is the rounding of their sum. */
+/** What is left of 1 when all shares are added up: less than this is rounding. */
 const ROUNDING = 1e-9;
 
 /** The champions that the scenario names, in its order. */
@@ -15,7 +15,7 @@ export function championsOf(scenario: Scenario, country: CountryId): readonly Ch
   return nationScenarioOf(scenario, country).champions ?? NONE;
 }
 
-/** Part of the private chips that firms without a name run. */
+/** Share of the private chips that firms without a name run. */
 export function otherFirmsShare(champions: readonly Champion[]): number {
   let rest = 1;
   for (const { chipShare } of champions) rest -= chipShare.value;

@@ -1,9 +1,9 @@
-// What the chapter does to the parameters it bends.
+// The parameters that chapters bend, at what the present chapter makes of them.
 
 import type { ChapterId } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 
-/** The numbers of one chapter by the parameter: looked up once a turn, not by every nation. */
+/** The bent parameters of one chapter. They are looked up once a turn, not by every nation. */
 export type ChapterBends = ReturnType<typeof chapterBends>;
 
 /** What a chapter makes of every parameter that nations ask for. */

@@ -9,7 +9,7 @@ function pairOf(chapter: ChapterId): number {
   return CHAPTER_PAIRS.findIndex((pair) => (pair as readonly ChapterId[]).includes(chapter));
 }
 
-/** Pairs that the present round of all pairs has not used. */
+/** Pairs of which no face has come yet since all pairs had their turn last. */
 function freePairs(chapters: readonly ChapterId[]): number[] {
   const inRound = (chapters.length - 1) % CHAPTER_PAIRS.length;
   const used = chapters.slice(chapters.length - inRound).map(pairOf);
@@ -50,7 +50,7 @@ function drawOffer(random: Random, size: number): ProjectId[] {
   return offer;
 }
 
-/** Every offer of projects of a game: those known, then drawn ones; one of them holds each country's own. */
+/** Every offer of projects of a game: those that are known, then drawn ones. One offer holds the own project of each country. */
 export function drawProjectOffers(
   random: Random,
   { projects }: Parameters,

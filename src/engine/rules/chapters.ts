@@ -22,12 +22,12 @@ export function chapterStarts(p: Parameters, turn: number): boolean {
   return turn % p.chapters.turns === 0;
 }
 
-/** Whether a chapter ends with this turn; one that the end of the game cuts short never does, and asks nothing. */
+/** Whether a chapter ends with this turn. A chapter that the end of the game cuts short never ends, and asks nothing. */
 export function chapterEnds(p: Parameters, turn: number): boolean {
   return chapterStarts(p, turn + 1);
 }
 
-/** How many chapters a game of so many turns has, the one cut short included. */
+/** How many chapters a game of this length has, one that is cut short included. */
 export function chapterCount(p: Parameters, turns: number): number {
   return Math.ceil(turns / p.chapters.turns);
 }
@@ -37,7 +37,7 @@ export function chaptersKnown(p: Parameters, turn: number): number {
   return chapterIndex(p, turn) + 2;
 }
 
-/** What a full answer to a chapter's question is worth, points; the first one counts more. */
+/** Points for a full answer to a chapter's question; the first chapter's is worth more. */
 export function questionWorth(p: Parameters, index: number): number {
   return index === 0 ? p.chapters.firstPoints : p.chapters.points;
 }

@@ -1,4 +1,4 @@
-// When a lever may be changed for little: at a chapter's start, or when it was left alone long enough.
+// When changing a lever is cheap: at the start of a chapter, or when it was left alone for long enough.
 
 import type { Parameters } from '../../types/ruleset';
 import type { LastChanges } from '../../types/state';

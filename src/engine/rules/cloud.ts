@@ -5,7 +5,7 @@ import type { NationState } from '../../types/state';
 
 type CloudNation = Pick<NationState, 'works' | 'homeModelShare' | 'dataProtection'>;
 
-/** The most that home cloud can host, whatever chips there are: what trust, models and law allow. */
+/** The greatest share of use that the home cloud can host with any number of chips: trust, models and law set it. */
 export function cloudCeiling(
   { use }: Parameters,
   { works, homeModelShare, dataProtection }: CloudNation,

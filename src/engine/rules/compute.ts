@@ -1,4 +1,4 @@
-// What the world's technology means in a half-year: chip price, chip power, national need and demand for experts.
+// What technology means in a half-year: the price and power of a chip, the chips and the experts that a nation needs.
 
 import { exp10, log10 } from '../../lib/detMath';
 import type { Parameters } from '../../types/ruleset';
@@ -17,7 +17,7 @@ export function chipPowerKw(p: Parameters, halfYear: number): number {
   return p.chips.powerKwPerH100e * exp10(halfYear * log10(p.chips.powerTrend));
 }
 
-/** H100-equivalents for saturated national use; a superpower's firms serve others from home as well. */
+/** H100-equivalents for saturated use in the country. A superpower's firms also serve others from home. */
 export function computeNeedH100e(
   p: Parameters,
   state: Pick<GameState, 'world'>,
@@ -50,7 +50,7 @@ export function installedH100e(nation: NationState): number {
   return nation.usChipsH100e + nation.chinaChipsH100e + nation.domesticChipsH100e;
 }
 
-/** The chips that run: as many as power and halls cover, and as experts can put to work. */
+/** The chips that run: as many as power and halls cover and experts can put to work. */
 export function usedH100e({ talent }: Parameters, nation: NationState): number {
   const staffed = talent.useBase + talent.useWeight * nation.talentUse;
   return installedH100e(nation) * nation.operatingShare * staffed;
@@ -61,7 +61,7 @@ export function connectedPowerMw(nation: NationState): number {
   return nation.powerMw.gas + nation.powerMw.variable + nation.powerMw.firm;
 }
 
-/** Share of gas in connected power; one MW more keeps it defined at zero. */
+/** Share of gas in connected power. One MW is added to the whole so that nothing is divided by zero. */
 export function gasShare(nation: NationState): number {
   return nation.powerMw.gas / (connectedPowerMw(nation) + 1);
 }

@@ -8,7 +8,7 @@ import { connectedPowerMw } from './compute';
 
 const MW_PER_GW = 1000;
 
-/** Load on the grid, imported gas in an energy shock, and unmet need together. */
+/** The load on the grid, the imported gas in an energy shock and the need that is not met, added up. */
 export function electricityStress(
   p: Parameters,
   world: WorldState,

@@ -20,14 +20,14 @@ export interface CardSource {
   readonly scenario: Pick<Scenario, 'history'>;
 }
 
-/** The card with this id: one of the rules that are played, which hold those of an author, or a dated one. */
+/** The card with this id: one of the rules that are played, among them those of the author, or a dated one. */
 export function eventCard({ ruleset, scenario }: CardSource, id: string): EventCard | DatedCard {
   for (const card of ruleset.events) if (card.id === id) return card;
   for (const card of historyOf(scenario)) if (card.id === id) return card;
   assert(false, `there is no event card ${id}`);
 }
 
-/** What an answer still has in store, or undefined. */
+/** The effects that an answer has in store for later, or undefined. */
 export function laterOf(
   source: CardSource,
   event: string,

@@ -1,4 +1,4 @@
-// How a superpower sells its chips: by a rule for all, one step more freely to exceptions; to itself as if there were none.
+// How a superpower sells its chips: by one rule for all, and one step more freely to exceptions. To itself it sells as if there were no rule.
 
 import type { Actor } from '../actor';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../../types/names';
 import type { ExportPolicy, NationState, WorldState } from '../../types/state';
 
-/** What holds while no nation sets a rule: the same as if there were no rules of sale at all. */
+/** What holds while no nation sets a rule; it changes nothing. */
 const USUAL: ExportPolicy = { rule: 'licensed', exceptions: [], pressure: 0 };
 export const USUAL_EXPORTS: Readonly<ByPower<ExportPolicy>> = { us: USUAL, china: USUAL };
 
@@ -26,12 +26,12 @@ export function isCardFor({ superpower }: Pick<NationState, 'superpower'>, card:
   return superpower === null || !CARDS_OF_BUYERS[superpower.sells].includes(card);
 }
 
-/** Whether a nation sells this power's chips, and so has them as its own. */
+/** Whether a nation is the seller of this power's chips, and so has them as home chips. */
 export function isSeller({ superpower }: Pick<NationState, 'superpower'>, power: Power): boolean {
   return superpower !== null && superpower.sells === power;
 }
 
-/** Whether the nation is an ally of the United States, and not the United States. */
+/** Whether the nation is an ally of the United States; they are no ally of themselves. */
 export function alignsUsa({ stance, superpower }: NationState): boolean {
   return stance === 'alignUsa' && superpower === null;
 }

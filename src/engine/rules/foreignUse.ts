@@ -1,4 +1,4 @@
-// How much of a nation's AI use depends on others, and how far others let it.
+// How much of a nation's use of AI depends on others, and how much of that others allow.
 
 import { clamp } from '../../lib/detMath';
 import type { ChapterId } from '../../types/names';
@@ -15,7 +15,7 @@ export function foreignShare(p: Parameters, nation: NationState): number {
   );
 }
 
-/** What foreign AI can be reached, 0 to 1: less under a clamp, a squeeze or a closed frontier. */
+/** Share of foreign AI that can be reached, 0 to 1: less under export controls, a squeeze or a closed frontier. */
 export function foreignAccess(
   { use, chapterEffects }: Parameters,
   world: WorldState,

@@ -51,13 +51,10 @@ export function choiceDue(
   return null;
 }
 
-/** By scenario and number of dated events that are known: views of one moment share one scenario. */
+/** The scenarios made below, by scenario and by how many dated events are known: all views of a turn share one. */
 const known = new WeakMap<Scenario, Map<number, Scenario>>();
 
-/**
- * The scenario as everybody knows it: without the dated events of half-years to come. Views, and the futures that are
- * sampled from them, hold no other.
- */
+/** The scenario as everybody knows it: without the dated events of half-years to come. Views, and the futures that are sampled from them, have no other. */
 export function knownScenario(
   scenario: Scenario,
   { halfYear }: Pick<PlayerView, 'halfYear'>,

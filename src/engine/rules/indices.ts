@@ -13,12 +13,12 @@ import { qualityOfLag } from './training';
 
 const FULL = 100;
 
-/** Where a raw value lies between a floor and a ceiling, 0 to 100, both ends out of reach. */
+/** Where a value lies between a floor and a ceiling, 0 to 100; neither end is ever reached. */
 function scaled(p: Parameters, raw: number, floor: number, ceiling: number): number {
   return FULL * softClamp((raw - floor) / (ceiling - floor), p.score.indexSoftness);
 }
 
-/** Available power of what the chips draw. */
+/** Available power as a share of what the chips draw. */
 function powerCover(nation: NationState): number {
   return nation.availablePowerMw / (nation.chipPowerMw + 1);
 }
@@ -38,7 +38,7 @@ function capability(p: Parameters, needH100e: number, nation: NationState): numb
   );
 }
 
-/** Who wants to replace what is embargoed measures home chips by what it needs, not only by what it has. */
+/** A nation whose goal is to replace what is embargoed measures its home chips against what it needs, not only against what it has. */
 export function chipsToReplace(nation: NationState, needH100e: number): number {
   const installed = installedH100e(nation) || 1;
   return nation.superpower?.goal === 'replaceEmbargoed'
@@ -82,7 +82,7 @@ function autonomyLayers(
   };
 }
 
-/** Autonomy is a harmonic mean, so weak layers dominate, and the weakest counts once more. */
+/** Autonomy is a harmonic mean, in which weak layers weigh most, and the weakest counts once more. */
 function autonomy(p: Parameters, layers: ByLayer<number>): number {
   const a = p.autonomy;
   const { chips, cloud, models, data, talent, power } = layers;
@@ -100,7 +100,7 @@ function autonomy(p: Parameters, layers: ByLayer<number>): number {
   return scaled(p, a.meanWeight * mean + a.weakestWeight * weakest, a.floor, a.ceiling);
 }
 
-/** Lead and allies, for a superpower that wants to keep them, in place of autonomy. */
+/** The index of lead and allies, which a superpower that wants to keep them has in place of autonomy. */
 function leadAndAllies(p: Parameters, nation: NationState, lead: Lead): number {
   const l = p.leadAndAllies;
   const raw =
@@ -110,7 +110,7 @@ function leadAndAllies(p: Parameters, nation: NationState, lead: Lead): number {
   return scaled(p, raw, l.floor, l.ceiling);
 }
 
-/** What a nation is expected to gain: of who means to keep the lead, a multiple of what is expected of others. */
+/** The gain in prosperity that a nation is expected to make; from one that means to keep the lead, a multiple of it is expected. */
 function expectedGain(p: Parameters, nation: NationState): number {
   const multiple = nation.superpower?.goal === 'leadAndAllies' ? p.leadAndAllies.expectedGain : 1;
   return nation.cumulativeReference * multiple;

@@ -5,9 +5,9 @@ import type { CountryId, Power, Stance } from '../../types/names';
 import type { NationState } from '../../types/state';
 
 /** A game, or a turn that is being resolved. */
-type Standing = Pick<Game, 'scenario' | 'state'>;
+type GameOrTurn = Pick<Game, 'scenario' | 'state'>;
 
-/** Another nation as an ally: its size and how it stands to the two powers. */
+/** Another nation as an ally: its size, and where it stands between the two powers. */
 export interface Ally {
   readonly id: CountryId;
   readonly gdpUsdTn: number;
@@ -32,7 +32,7 @@ export const TRUST_IN = { us: 'usTrust', china: 'chinaTrust' } as const satisfie
 const SIDING_WITH: Readonly<Record<Power, Stance>> = { us: 'alignUsa', china: 'alignChina' };
 
 /** All nations but the superpowers, in scenario order. */
-export function alliesOf({ scenario, state }: Standing): Ally[] {
+export function alliesOf({ scenario, state }: GameOrTurn): Ally[] {
   const allies: Ally[] = [];
   for (let i = 0; i < state.countries.length; i++) {
     const nation = state.countries[i]!;
@@ -68,7 +68,7 @@ function alignedShare(allies: readonly Ally[], power: Power): number {
   return size > 0 ? aligned / size : 0;
 }
 
-/** The least lag of all countries but one; as far behind as can be told where there is no other. */
+/** The lag of the country that is furthest ahead, one left out; the greatest lag there is where no other remains. */
 export function nextLagGenerations({ state }: Pick<Game, 'state'>, but: CountryId): number {
   let least = Number.POSITIVE_INFINITY;
   for (const country of state.countries)
@@ -79,13 +79,13 @@ export function nextLagGenerations({ state }: Pick<Game, 'state'>, but: CountryI
 const FARTHEST_LAG_GENERATIONS = 4;
 
 /** What a superpower is measured by; null for nations, and for superpowers with another goal. */
-export function leadOf(standing: Standing, nation: NationState): Lead | null {
+export function leadOf(now: GameOrTurn, nation: NationState): Lead | null {
   const { superpower } = nation;
   if (superpower === null || superpower.goal !== 'leadAndAllies') return null;
-  const next = nextLagGenerations(standing, nation.id);
+  const next = nextLagGenerations(now, nation.id);
   return {
     generations: next - nation.lagGenerations,
     nextLagGenerations: next,
-    alignedShare: alignedShare(alliesOf(standing), superpower.sells),
+    alignedShare: alignedShare(alliesOf(now), superpower.sells),
   };
 }

@@ -26,7 +26,7 @@ function patchedParameters(
   return tree as unknown as Parameters;
 }
 
-/** The cards with the author's behind them, once: they may be among them already. */
+/** The cards with the author's behind them, each once: they may be there already. */
 function withCards(events: readonly EventCard[], own: readonly OwnEvent[]): readonly EventCard[] {
   if (own.length === 0) return events;
   const ids = new Set(own.map(({ id }) => id));
@@ -41,13 +41,10 @@ interface Made {
   readonly to: Ruleset;
 }
 
-/**
- * The rules that were made, by patches and by cards: games of one scenario, and views of them, share one, which engines
- * then read fast.
- */
+/** Rules that were made before, by patches and by cards. Games of one scenario and views of them share one object, which JavaScript engines then read fast. */
 const known = new WeakMap<readonly RulePatch[], WeakMap<readonly OwnEvent[], Made>>();
 
-/** The rules that a scenario is played by; making them twice is making them once. */
+/** The rules that a scenario is played by; the same scenario always gets the same object. */
 export function rulesOf(ruleset: Ruleset, scenario: Scenario): Ruleset {
   const { rulePatches = NO_PATCHES, events = NO_EVENTS } = scenario;
   if (rulePatches.length === 0 && events.length === 0) return ruleset;

@@ -21,12 +21,12 @@ export function projectCard(
   assert(false, `there is no project ${id}`);
 }
 
-/** The turns in which offers are made: one that falls into a round is made at its start. */
+/** The turns in which projects are offered; an offer that would fall into the middle of a round is made at its start. */
 function offerTurns({ projects }: Parameters, roundTurns: number): number[] {
   return projects.offerTurns.map((turn) => roundStartOf(turn, roundTurns));
 }
 
-/** Whether a project makes no progress now for want of power; one that brings power waits for none. */
+/** Whether a project stands still for want of power; one that brings power never does. */
 export function isStalled(
   { projects: p }: Parameters,
   nation: Pick<NationState, 'powerRatio'>,

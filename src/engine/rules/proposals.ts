@@ -25,7 +25,7 @@ export function withoutProposal(proposals: Proposals, from: CountryId, to: Count
   return proposals.filter((one) => one.from !== from || one.to !== to);
 }
 
-/** The last turn in which a proposal can be agreed to: it outlasts so many rounds of orders after its own. */
+/** The last turn in which a proposal can be agreed to: so many rounds of orders after its own. */
 export function proposalLastTurn(p: Parameters, made: number, roundTurns: number): number {
   return made + roundTurns * (p.jointPlatform.proposalRounds + 1) - 1;
 }

@@ -20,7 +20,7 @@ export const QUESTION_PILLARS: Readonly<ByChapter<Pillar | null>> = {
   blocs: null,
 };
 
-/** Everything that a question may look at, as it is now. */
+/** Everything that a question may measure, as it is now. */
 export function snapshotOf(nation: NationState, needH100e: number): ChapterSnapshot {
   return {
     usedShare: nation.usedChipsH100e / needH100e,
@@ -75,7 +75,7 @@ const MEASURES: ByChapter<Measure> = {
     Math.max(now.usTrust - before.usTrust, now.chinaTrust - before.chinaTrust),
 };
 
-/** How far a nation's bar for a question lies above the common one, when the chapter is the `index`-th of the game. */
+/** How far a nation's bar for a question lies above the common one, where the chapter is number `index` of the game, from 0. */
 export function questionNorm(
   { questionNorms }: Pick<NationScenario, 'questionNorms'>,
   chapter: ChapterId,
@@ -94,7 +94,7 @@ export function questionMeasure(
   return MEASURES[chapter](before, now);
 }
 
-/** The measure that earns a given share of a full answer, for a nation whose norm is shifted. */
+/** The measure at which a given share of a full answer is earned, for a nation whose bar is shifted by its norm. */
 export function measureFor(
   p: Parameters,
   chapter: ChapterId,

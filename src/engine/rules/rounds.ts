@@ -7,12 +7,12 @@ export interface InRounds {
   readonly roundTurns: number;
 }
 
-/** Whether a round begins with this turn: only then orders are given and events announced. */
+/** Whether a round begins with this turn; only then are orders given and events announced. */
 export function startsRound({ turn, roundTurns }: InRounds): boolean {
   return turn % roundTurns === 0;
 }
 
-/** The turn that begins the round of a turn; turns before the game count too. */
+/** The turn that began the round of this turn; turns before the game count too. */
 export function roundStartOf(turn: number, roundTurns: number): number {
   return Math.floor(turn / roundTurns) * roundTurns;
 }

@@ -18,15 +18,15 @@ function recentMean(nation: NationState, index: keyof ByIndex<number>): number {
   return mean;
 }
 
-/** What is added to the country that was built, and taken from it, in points. */
+/** Points that are added to the score of the country that was built, and taken from it. */
 export interface AddedPoints {
   readonly answers: number;
   readonly pledges: number;
-  /** Taken for debt above what is free. */
+  /** What is taken for debt beyond what is free. */
   readonly settlement: number;
 }
 
-/** The points of a nation beyond its indices, as they stand. */
+/** The points of a nation beside its indices, as they stand. */
 export function addedPoints(game: Game, country: CountryId): AddedPoints {
   const nation = nationOf(game.state, country);
   const { start } = nationScenarioOf(game.scenario, country);

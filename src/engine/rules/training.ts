@@ -16,12 +16,12 @@ export function qualityOfLag(p: Parameters, lagGenerations: number): number {
   return interpolate(p.training.quality, lagGenerations);
 }
 
-/** Part of a nation's chips that its training programme can be given. */
+/** Share of a nation's chips that can be given to its training programme. */
 export function poolShare(p: Parameters, governmentChipShare: number): number {
   return p.training.privatePoolShare + p.training.governmentPoolShare * governmentChipShare;
 }
 
-/** H100-equivalents that platform partners lend, from what they used last turn. */
+/** H100-equivalents that partners of joint platforms lend, from what they used last turn. */
 export function partnersH100e(
   p: Parameters,
   { scenario, state }: Pick<Game, 'scenario' | 'state'>,

@@ -1,4 +1,4 @@
-// Where the world stands in the half-year a game begins: on the rules' curves, or as the scenario measured it.
+// The world in the half-year in which a game begins: as the rules' curves have it, or as the scenario measured it.
 
 import { clamp, exp10, interpolate, log10, type Curve } from '../../lib/detMath';
 import type { Parameters } from '../../types/ruleset';
@@ -7,7 +7,7 @@ import type { WorldState } from '../../types/state';
 import { blankWorld } from '../made/blank';
 import { USUAL_EXPORTS } from './exports';
 
-/** What a growth curve adds up to between 2026 H1 and another half-year; below zero before it. */
+/** The sum of a growth curve from 2026 H1 to another half-year; below zero for earlier ones. */
 function growthOom(curve: Curve, halfYear: number): number {
   let grown = 0;
   for (let at = 0; at < halfYear; at++) grown += interpolate(curve, at);
@@ -59,7 +59,7 @@ export function worldAt(
   };
 }
 
-/** How much more power the installed chips of another half-year draw for the same work than those of 2026 H1. */
+/** How much more power the chips installed in another half-year draw than those of 2026 H1, for the same work. */
 export function startPowerFactor(p: Parameters, halfYear: number): number {
   return exp10(halfYear * log10(p.chips.powerTrend));
 }

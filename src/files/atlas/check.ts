@@ -15,7 +15,7 @@ import { repeatedWords, unlessKnown } from '../scenario/checkKind';
 import { judgeRelations } from '../scenario/checkRelations';
 import { judgePolicy, SUPERPOWERS } from '../scenario/checkSuperpowers';
 import { pairName, pairsOf } from '../scenario/relations';
-import { withTwins } from '../twins';
+import { withDuplicates } from '../duplicates';
 import type { CountriesFile, FiguresFile, HistoryFile } from './schema';
 
 type CountryFile = CountriesFile['countries'][number];
@@ -71,14 +71,14 @@ export function checkCountries(file: CountriesFile): Finding[] {
     ...file.countries.flatMap((country, at) => judgeSites(country, ['countries', at])),
     ...file.countries.flatMap(judgeCourses),
     ...file.countries.flatMap(judgeFirms),
-    ...withTwins(file, relations.length > 0 ? relations : missingPairs(file)),
+    ...withDuplicates(file, relations.length > 0 ? relations : missingPairs(file)),
     ...judgeEverywhere(file),
   ];
 }
 
 type FiguresOfCountry = FiguresFile['countries'][string];
 
-/** Indicators that a figure names and the file has no value of. */
+/** Indicators that a figure names and that have no value in the file. */
 function unknownInputs(
   { indicators = {} }: FiguresFile,
   id: CountryId,
@@ -95,7 +95,7 @@ function unknownInputs(
   });
 }
 
-/** `known` are the countries that the figures may be of, or undefined when nobody can say. */
+/** `known` are the countries that figures may be about; undefined where nobody can say. */
 export function checkFigures(
   file: FiguresFile,
   known: readonly CountryId[] | undefined,
@@ -126,7 +126,7 @@ function unknownCountries(
   );
 }
 
-/** `known` are the countries that an event may concern, or undefined when nobody can say. */
+/** `known` are the countries that an event may concern; undefined where nobody can say. */
 export function checkHistory(
   file: HistoryFile,
   known: readonly CountryId[] | undefined,

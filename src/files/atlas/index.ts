@@ -37,7 +37,7 @@ function bySet<T>(of: (name: (typeof FIGURE_SETS)[number]) => T): ByFigureSet<T>
   return Object.fromEntries(FIGURE_SETS.map((name) => [name, of(name)])) as ByFigureSet<T>;
 }
 
-/** What a set holds that an atlas is without. */
+/** The set of figures where an atlas has none for that year. */
 const NO_FIGURES = '{ "format": 1, "id": "none", "countries": {} }';
 
 function readTexts({ countries, figures, history, ...sets }: AtlasTexts): ReadAtlas {

@@ -12,7 +12,7 @@ export { parsePast } from './schema';
 
 const DIGITS = 2;
 
-/** Within the range of the figure, whole where it is counted. */
+/** The value within the range of the figure, rounded where the figure is counted one by one. */
 function fitted(name: NationFigure, value: number): number {
   const { minimum, maximum, whole } = FIGURE_RULES[name];
   const short = Number(value.toPrecision(DIGITS));

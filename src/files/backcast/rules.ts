@@ -7,7 +7,7 @@ import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
 export interface PastPlace {
   /** The figures of the atlas. */
   readonly now: (figure: NationFigure) => number;
-  /** Figures of then that stand before this one in the list of figures. */
+  /** Figures of the earlier year that come before this one in the list of figures. */
   readonly atThen: (figure: NationFigure) => number;
   readonly world: (name: PastWorld) => number;
   readonly reading: (name: PastReading) => number;
@@ -20,7 +20,7 @@ export interface PastRule {
 
 const USD_PER_BN = 1_000_000_000;
 
-/** Chips of then for one of now in this country. */
+/** How many chips the country had in the earlier year for each one that it has now. */
 function chipsRatio({ world, reading }: PastPlace): number {
   return (world('chipsMillionH100e') / world('chipsNowMillionH100e')) * reading('chipShareChange');
 }
@@ -57,7 +57,7 @@ function homeChips(place: PastPlace): number {
   return place.now('domesticChipsH100e') * chipsRatio(place) * place.reading('homeDesignChange');
 }
 
-/** In the order in which they are worked out: money reads the chips of then. */
+/** In the order in which they are worked out: the rules of money read the chips of the earlier year. */
 const CHANGED: Readonly<Partial<Record<NationFigure, PastRule>>> = {
   budgetUsdBn: scaledBy('publicMoneyShare', 'budgetUsdBn', 'As now × public money then ÷ now.'),
   usChipsH100e: {
@@ -101,7 +101,7 @@ const CHANGED: Readonly<Partial<Record<NationFigure, PastRule>>> = {
   },
 };
 
-/** Every figure with its rule, in an order in which what is read stands before. */
+/** Every figure with its rule, each behind the figures that it reads. */
 export const PAST_RULES: readonly (readonly [NationFigure, PastRule])[] = [
   ...NATION_FIGURES.filter((figure) => CHANGED[figure] === undefined).map(
     (figure) => [figure, kept(figure)] as const,

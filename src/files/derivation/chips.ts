@@ -5,7 +5,7 @@ import { type Derivation, power } from './kinds';
 const KILO = 1000;
 const PERCENT = 100;
 
-/** Chips that home users have at their disposal. */
+/** Chips that users in the country have at their disposal. */
 function ownH100e(homeOwned: number, installed: number, gdp: number): number {
   const rented = 0.5 * (installed - homeOwned);
   return (homeOwned + rented) * KILO + 25_000 * Math.sqrt(gdp / KILO);

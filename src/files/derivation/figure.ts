@@ -14,7 +14,7 @@ import type { NationFigure } from '../../types/scenario';
 import { FIGURE_RULES } from '../scenario/figureRules';
 import { type Derivation, roundedTo } from './kinds';
 
-/** Indicators of a later year tell what was planned when the figures start. */
+/** Indicators of a later year than this tell what was planned when the figures begin. */
 const STARTED = 2026;
 
 interface Place {
@@ -29,7 +29,7 @@ function cellOf(name: IndicatorName, { country, indicators }: Place): SourcedNum
   return cell;
 }
 
-/** The figure that the common derivation gives. Nothing is surer than the least sure of its inputs. */
+/** The figure that the common derivation gives. It is no surer than the least sure of its inputs. */
 export function derivedFigure(
   name: NationFigure,
   derivation: Derivation,

@@ -15,9 +15,9 @@ export interface Derivation {
   readonly says: string;
   /** Takes the indicators in the order in which they are read. */
   readonly formula: (...values: number[]) => number;
-  /** Digits that are kept, counted from the first that is not zero. */
+  /** How many significant digits are kept. */
   readonly digits: 1 | 2 | 3;
-  /** The value of its only indicator in another unit: it keeps that indicator's basis. */
+  /** Whether the figure is its only indicator in another unit; then it keeps that indicator's basis. */
   readonly isConversion?: true;
 }
 
@@ -26,12 +26,12 @@ export function power(x: number, exponent: number): number {
   return x <= 0 ? 0 : exp10(exponent * log10(x));
 }
 
-/** Powers of ten between x and the leader's value; 0 for the leader itself. */
+/** By how many powers of ten x is below the leader's value; 0 for the leader itself. */
 export function ordersBehind(leader: number, x: number): number {
   return x >= leader ? 0 : log10(leader / x);
 }
 
-/** The value with so many digits, counted from the first that is not zero. */
+/** The value with this many significant digits. */
 export function roundedTo(digits: number, value: number): number {
   return Number(value.toPrecision(digits));
 }

@@ -20,7 +20,7 @@ function line(value: unknown): string {
   return `{ ${fields.join(', ')} }`;
 }
 
-/** A figure in one line, what stands beside a value set by hand in a second. */
+/** A figure in one line; where a value was set by hand, the derived one beside it goes into a second line. */
 function figureText({ real, ...own }: DerivedFigure): string {
   if (real === undefined) return line(own);
   return `${line(own).slice(0, -2)},\n        "real": ${line(real)} }`;

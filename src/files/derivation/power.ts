@@ -12,10 +12,10 @@ function chipsMw(kilowatts: number, installed: number, gdp: number): number {
   return (kilowatts * (installed * KILO + 60_000 * Math.sqrt(gdp / KILO))) / KILO;
 }
 
-/** What every grid keeps back, percent of its peak. */
+/** Share of its peak that every grid keeps in reserve, percent. */
 const KEPT_RESERVE = 5;
 
-/** GW that are spare, for each year of waiting and 100 USD per MWh. */
+/** GW to spare, divided by the years of waiting for a connection and by the price in units of 100 USD per MWh. */
 function cheapSpare(peak: number, reserve: number, wait: number, price: number): number {
   const spareGw = (peak * Math.max(0, reserve - KEPT_RESERVE)) / PERCENT;
   return ((spareGw / wait) * 100) / price;

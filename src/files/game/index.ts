@@ -9,7 +9,7 @@ import { readSource, type Source } from '../readDocument';
 import { replayFrom } from '../replay';
 import { saveFrom } from '../save';
 
-/** What other files are told to be: a code for pages, and words for their authors. */
+/** Kinds of file that hold no game: a code for pages, and words for their authors. */
 const STRANGERS = {
   scenario: ['isScenario', 'a scenario'],
   ruleset: ['isRuleset', 'a ruleset'],

@@ -42,7 +42,7 @@ function strangers({ countries, indicators }: IndicatorsFile): Finding[] {
   );
 }
 
-/** What derivations read and no country or world gives. */
+/** Indicators that a derivation reads, and that neither the country nor the whole world has. */
 function missingValues({ countries, indicators }: IndicatorsFile): Finding[] {
   const read = new Set(derivationsInWords().flatMap(({ reads }) => reads));
   return [...read].flatMap((name) => {

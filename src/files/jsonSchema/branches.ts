@@ -1,8 +1,8 @@
-// Unions as editors understand them: one field tells which form holds, and mistakes are told of that form alone.
+// Unions in a form that editors understand: one field decides which form holds, and mistakes are reported for that form alone.
 
 import { constOf, type Definitions, resolved, type Schema } from './tree';
 
-/** Fields that tell the form of an object. */
+/** Fields that decide the form of an object. */
 const TELLING = ['kind', 'role', 'scope'] as const;
 
 function tellingField(forms: readonly Schema[], definitions: Definitions): string | undefined {
@@ -18,7 +18,7 @@ function whereIs(field: string, value: string): Schema {
 
 const KEYWORDS = ['if', 'then', 'else'] as const;
 
-/** What holds where a condition holds, and otherwise: keyword by keyword, lest the code be taken for a promise. */
+/** What must hold where a condition holds, and where it does not. It is written keyword by keyword, because an object with the field `then` would be taken for a promise. */
 function conditional(...parts: readonly [holds: Schema, form: Schema, other?: Schema]): Schema {
   return Object.fromEntries(parts.map((part, at) => [KEYWORDS[at]!, part])) as Schema;
 }
@@ -34,7 +34,7 @@ function byWord(forms: readonly Schema[], field: string, definitions: Definition
   };
 }
 
-/** The field without which the first form does not hold and which the other does not know. */
+/** The field that the first form needs and the second does not know. */
 function ownField(first: Schema, other: Schema, definitions: Definitions): string | undefined {
   const known = resolved(other, definitions).properties;
   return resolved(first, definitions).required?.find((name) => known?.[name] === undefined);

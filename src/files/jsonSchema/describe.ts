@@ -27,7 +27,7 @@ function ownMeaning(meanings: Meanings, name: string): string | undefined {
   return Object.hasOwn(meanings, name) ? meanings[name] : undefined;
 }
 
-/** The fields of the effect that a schema is of, if it is of one. */
+/** The fields of the effect that a schema describes; undefined where it describes none. */
 function effectFieldsOf({ properties }: Schema): Readonly<Record<string, EffectField>> {
   const kind = properties?.['kind']?.const;
   const isEffect = typeof kind === 'string' && Object.hasOwn(EFFECT_SHAPES, kind);

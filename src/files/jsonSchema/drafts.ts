@@ -1,4 +1,4 @@
-// Texts of a draft may stand in one language: the checker asks for the other, an editor does not.
+// Drafts may have texts in one language only: the checker asks for the other language, an editor does not.
 
 import { TEXT_LANGUAGES } from '../../types/text';
 import type { Schema } from './tree';

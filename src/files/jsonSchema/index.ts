@@ -12,7 +12,7 @@ import { type Definitions, everywhere, type Schema } from './tree';
 
 type Step = (schema: Schema, definitions: Definitions) => Schema;
 
-/** The last looks at lists as the first has left them. */
+/** The last changes, made to lists as the earlier ones leave them. */
 const STEPS: readonly Step[] = [branched, described, withSnippets];
 
 function afterAll(plain: Schema, steps: readonly Step[]): Schema {
@@ -22,7 +22,7 @@ function afterAll(plain: Schema, steps: readonly Step[]): Schema {
   }, plain);
 }
 
-/** Words of a file that are the same in every file: editors put them in. */
+/** Words of a file that are the same in every file, so that editors fill them in. */
 const USUAL: Readonly<Record<string, unknown>> = { format: 1, defeat: false };
 
 function withDefaults({ properties = {}, ...rest }: Schema, form: string): Schema {
@@ -60,7 +60,7 @@ export function scenarioJsonSchema(bases: readonly string[]): Readonly<Record<st
   return withPatches(whole, bases);
 }
 
-/** The parts of a scenario with a sentence for each field and word, for readers: forms stand side by side, and nothing is behind a pointer. */
+/** The parts of a scenario with a sentence for each field and word, for readers: forms are listed side by side, and no part is behind a reference. */
 export function toldScenario(): Schema {
   const plain = z.toJSONSchema(scenarioFile, { io: 'input', reused: 'inline' });
   return afterAll(plain as Schema, [drafted, described]);

@@ -1,4 +1,4 @@
-// Makes of the JSON Schema of whole scenarios one that knows patches too: where a file extends another, only what differs need stand in it.
+// Makes the JSON Schema of whole scenarios accept patches too: a file that extends another holds only what differs.
 
 import { canonicalJson } from '../../lib/canonicalJson';
 import { keyOfEntries, leadsToEntries } from '../scenario/entryKeys';
@@ -22,7 +22,7 @@ const DEFINITIONS = '#/$defs/';
 const WHOLE = 'wholeScenario';
 const PATCH = 'patchOfScenario';
 
-/** Names of a place in which no list has entries with names. */
+/** Used in place of names where no list below has entries with names. */
 const NOWHERE = '*';
 
 const REMOVAL = { const: true, description: 'Takes this entry of the base out.' };
@@ -30,7 +30,7 @@ const NOTHING = { type: 'null' };
 
 const BRANCHES = ['then', 'else'] as const;
 
-/** Where in a scenario a part of the schema is meant. */
+/** The place in a scenario that a part of the schema describes. */
 interface Place {
   readonly names: string;
   /** Whether it is an entry of a list that a patch may take out. */
@@ -49,12 +49,12 @@ function mapped<T>(
 /** Makes parts of patches from parts of whole scenarios, and keeps the definitions that come with them. */
 class Loosener {
   readonly made: Record<string, Schema> = {};
-  /** Whether the loosened form of a definition is another than itself. */
+  /** Whether the loosened form of a definition differs from the definition. */
   private readonly known = new Map<string, boolean>();
 
   constructor(private readonly definitions: Readonly<Record<string, Schema>>) {}
 
-  /** The same part where only what differs need stand in it. */
+  /** The part loosened: only what differs need be written. */
   loosened(schema: Schema, place: Place): Schema {
     if (schema.$ref !== undefined) return { ...schema, $ref: this.reference(schema.$ref, place) };
     const { required, oneOf, items: _items, minItems: _least, ...rest } = schema;
@@ -74,7 +74,7 @@ class Loosener {
     };
   }
 
-  /** What holds where a condition does, and where it does not; the condition itself stays. */
+  /** What must hold where a condition holds, and where it does not; the condition itself is not loosened. */
   private branches(schema: Schema, place: Place): Schema {
     const branches = BRANCHES.flatMap((name) => {
       const branch = schema[name];
@@ -83,7 +83,7 @@ class Loosener {
     return Object.fromEntries(branches);
   }
 
-  /** The fields of an object: those that it can do without may be taken away by `null`. */
+  /** The fields of an object; those that are optional may be removed with `null`. */
   private fields(
     properties: Readonly<Record<string, Schema>>,
     required: readonly string[] = [],
@@ -104,7 +104,7 @@ class Loosener {
     return $ref === undefined ? {} : this.told(this.definitions[$ref.slice(DEFINITIONS.length)]!);
   }
 
-  /** Entries that have names are changed one by one, as few as need be; all other lists are replaced whole. */
+  /** Lists whose entries have names are changed entry by entry; all others are replaced whole. */
   private entries({ items, minItems }: Schema, { names }: Place): Schema {
     if (items === undefined) return {};
     if (keyOfEntries(names) === undefined)
@@ -120,7 +120,7 @@ class Loosener {
     return this.known.get(own) === true ? DEFINITIONS + own : ref;
   }
 
-  /** Keeps the loosened definition under its own name, unless it is no other than it was. */
+  /** Keeps the loosened definition under a name of its own, unless it is the same as before. */
   private define(own: string, definition: Schema, place: Place): void {
     this.known.set(own, true);
     const loose = this.loosened(definition, place);
@@ -140,7 +140,7 @@ function eitherOf(holding: string, other: string): Schema {
   return Object.fromEntries(BRANCHES.map((name, at) => [name, { $ref: refs[at]! }]));
 }
 
-/** What a patch must have. */
+/** The fields that a patch must have. */
 const NEEDED = ['format', 'id', 'extends'] as const;
 
 /** The schema of whole scenarios with that of patches beside it; editors offer these ids as bases. */

@@ -3,7 +3,7 @@
 import { EFFECT_SHAPES, type EffectKind } from '../../types/effect';
 import { type Definitions, resolved, type Schema } from './tree';
 
-/** What an editor offers; `${1:word}` is a place to fill in, and a text that begins with ^ is no text in the file. */
+/** What an editor offers. `${1:word}` is a place to fill in; a text that begins with ^ is written without quotes. */
 interface Snippet {
   readonly label: string;
   readonly description: string;
@@ -25,7 +25,7 @@ function figureBody(unit: string) {
   };
 }
 
-/** By the name of the list that they are entries of. */
+/** By the name of the list that the entries belong to. */
 const ENTRIES: Readonly<Record<string, readonly Snippet[]>> = {
   countries: [
     {
@@ -172,10 +172,10 @@ const ENTRIES: Readonly<Record<string, readonly Snippet[]>> = {
   ],
 };
 
-/** The same that lists of other names hold. */
+/** Lists of other names that hold the same entries. */
 const SAME: Readonly<Record<string, string>> = { cards: 'history', when: 'conditions' };
 
-/** The kinds of effect that a list takes, where it is one of effects. */
+/** The kinds of effect that a list takes; undefined where it is no list of effects. */
 function kindsIn(items: Schema): readonly string[] {
   const kinds = items.properties?.['kind']?.enum ?? [];
   return kinds.filter((kind): kind is string => Object.hasOwn(EFFECT_SHAPES, String(kind)));

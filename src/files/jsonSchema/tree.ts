@@ -1,6 +1,6 @@
 // A JSON Schema as plain data, and how all parts of one are looked at.
 
-/** A part of a JSON Schema; what it holds is known by the name of the keyword. */
+/** A part of a JSON Schema; the name of a keyword tells what it holds. */
 export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
@@ -23,12 +23,12 @@ export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-/** The parts that other parts point at. */
+/** The parts that other parts refer to. */
 export type Definitions = Readonly<Record<string, Schema>>;
 
 const POINTER = '#/$defs/';
 
-/** What stands behind a pointer; the part itself where it is none. */
+/** The part that a reference leads to; the part itself where it is no reference. */
 export function resolved(schema: Schema, definitions: Definitions): Schema {
   const { $ref } = schema;
   if ($ref === undefined) return schema;

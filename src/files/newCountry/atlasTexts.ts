@@ -30,10 +30,10 @@ function withEntry(text: string, path: Path, entry: string): string {
   return `${text.slice(0, end)},${gap}${entry}${text.slice(end)}`;
 }
 
-/** Levels of a country that have a line for each entry: down to its sites. */
+/** The fields of a country get a line each down to this level: its sites. */
 const LEVELS = 2;
 
-/** The files with the country in them: how it is, how close to all others, and what is known of it, from which its figures are derived. */
+/** The files with the country added: what it is like, how close it is to all others, and the indicators that its figures are derived from. */
 export function atlasWithCountry(
   options: NewCountryOptions,
   atlas: Atlas,

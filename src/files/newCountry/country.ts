@@ -1,4 +1,4 @@
-// What a country is like beside its figures where nobody has said: as most countries of the atlas are.
+// What a country is like beside its figures, where its author has not said: as most countries of the atlas are.
 
 import { clamp } from '../../lib/detMath';
 import type { Atlas } from '../../types/atlas';
@@ -30,7 +30,7 @@ function degrees(value: number, most: number): number {
   return Math.round(clamp(value, -most, most) * HUNDRED) / HUNDRED;
 }
 
-/** A place of each kind about this one, until somebody says where they are. */
+/** One site of each kind around the capital, until somebody says where they are. */
 export function sitesAbout({ longitude, latitude }: CountryPlace): Site[] {
   return SITE_KINDS.map((kind) => {
     const [east, north] = STEPS[kind];
@@ -44,7 +44,7 @@ export function sitesAbout({ longitude, latitude }: CountryPlace): Site[] {
   });
 }
 
-/** The middle of the largest part of the country, by its box on the map; nothing where the map has none. */
+/** The middle of the largest part of the country, by its box on the map; undefined where the map does not have it. */
 export function middleOf(country: CountryId): CountryPlace | undefined {
   const words = Object.hasOwn(ISO_PLACES, country) ? ISO_PLACES[country] : undefined;
   const boxes = (words ?? '').split(', ').map((box) => box.split(' ').map(Number));
@@ -55,10 +55,10 @@ export function middleOf(country: CountryId): CountryPlace | undefined {
   return { longitude: (west! + east) / 2, latitude: (south + north) / 2 };
 }
 
-/** So close to China that it takes its side. */
+/** A country that is at least this close to China sides with it. */
 const SIDE_OF_CHINA = 9;
 
-/** Between the powers, as every nation of the atlas, unless it stands with China. */
+/** A country is placed between the powers, as every nation of the atlas is, unless it is close to China. */
 export function stanceOf({ chinaCloseness }: Cells): Stance {
   return (chinaCloseness?.value ?? 0) >= SIDE_OF_CHINA ? 'alignChina' : 'hedge';
 }
@@ -66,7 +66,7 @@ export function stanceOf({ chinaCloseness }: Cells): Stance {
 export const SUPERPOWERS = ['USA', 'CHN'] as const;
 const RIVALS = 5;
 
-/** The nations of the atlas whose GDP is nearest, by ratio; they are rivals of a like size. */
+/** The nations of the atlas whose GDP is nearest, by ratio: rivals of a similar size. */
 export function rivalsOf(country: CountryId, gdpUsdTn: number, { countries }: Atlas): CountryId[] {
   return countries
     .flatMap(({ id, figures }) => {
@@ -80,7 +80,7 @@ export function rivalsOf(country: CountryId, gdpUsdTn: number, { countries }: At
     .map(({ id }) => id);
 }
 
-/** Of two nations that stand alike with the USA: the median of the atlas. */
+/** Closeness of two nations that are equally close to the USA: the median of the atlas. */
 const ALIKE = 0.5;
 const LESS_A_POINT = 0.04;
 const LEAST = 0.1;
@@ -90,7 +90,7 @@ function closeness(own: SourcedNumber | undefined, other: SourcedNumber | undefi
   return Math.round(Math.max(LEAST, ALIKE - LESS_A_POINT * apart) * HUNDRED) / HUNDRED;
 }
 
-/** How close a country is to each of its rivals: the less, the farther apart they stand on the USA. */
+/** How close a country is to each of its rivals: the less, the more they differ in closeness to the USA. */
 export function relationsTo(
   country: CountryId,
   rivals: readonly CountryId[],

@@ -6,7 +6,7 @@ import { judgeAmounts } from '../scenario/checkAmounts';
 import type { Cells } from './fill';
 import { GIVEN_NAMES, GIVEN_RULES, type Given, type GivenName } from './given';
 
-/** range: outside the bounds of the figure; perHead: no economy has so much for each person; power: the grid cannot carry the chips; budget: more than a state spends. */
+/** range: outside the bounds of the figure. perHead: no economy has that much per person. power: the grid cannot carry the chips. budget: more than a state spends. */
 export type GivenFault = {
   readonly name: GivenName;
 } & (
@@ -17,7 +17,7 @@ export type GivenFault = {
 );
 
 const USD_MILLIONS_IN_BN = 1000;
-/** No country lies outside: the poorest have USD 200, the richest USD 250,000. */
+/** GDP per person of every country lies within: the poorest have USD 200, the richest USD 250,000. */
 const [LEAST_PER_HEAD_USD, MOST_PER_HEAD_USD] = [100, 500_000];
 
 /** Figures outside their range. */
@@ -30,7 +30,7 @@ export function rangeFaults(given: Given): GivenFault[] {
   });
 }
 
-/** GDP and people of which one is told in another unit. */
+/** GDP and population where one of them is given in another unit. */
 export function wealthFaults({ gdp, people }: Given): GivenFault[] {
   if (gdp === undefined || people === undefined) return [];
   const usd = Math.round((gdp.value / people.value) * USD_MILLIONS_IN_BN);
@@ -42,7 +42,7 @@ type Figures = Readonly<Record<NationFigure, Figure>>;
 
 const MW_IN_GW = 1000;
 
-/** What is impossible in the figures that come of them, at the one that was given. */
+/** What is impossible in the derived figures, reported at the one that was given. */
 export function amountFaults(given: Given, figures: Figures, cells: Cells): GivenFault[] {
   return judgeAmounts({ id: '', figures }, []).map(({ path }): GivenFault => {
     if (path[0] === 'budgetUsdBn') return { name: 'government', kind: 'budget' };

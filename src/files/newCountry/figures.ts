@@ -28,7 +28,7 @@ function indicatorsOf(country: CountryId, cells: Cells, known: Known): Indicator
   return { countries: [country], indicators };
 }
 
-/** The figure in its range, whole where it is counted; says so where the range and not the rule sets it. */
+/** The figure within its range, rounded where it is counted one by one. It says so where the range set the value and not the rule. */
 function held(name: NationFigure, figure: DerivedFigure): DerivedFigure {
   const { minimum, maximum, whole } = FIGURE_RULES[name];
   const rounded = whole === true ? Math.round(figure.value) : figure.value;

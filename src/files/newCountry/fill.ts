@@ -11,7 +11,7 @@ import { FILL_RULES, type FillRule, type Values } from './rules';
 
 export type Cells = Readonly<Partial<Record<IndicatorName, SourcedNumber>>>;
 
-/** What is judged is judged for the year before the game begins. */
+/** Judged values are for the year before the game begins. */
 const YEAR = 2025;
 const OWN_SOURCE = {
   title: 'A new country from ten figures',
@@ -25,12 +25,12 @@ const QUARTER = 0.25;
 
 interface Place {
   readonly name: IndicatorName;
-  /** What is told or judged so far. */
+  /** The values that are given or judged so far. */
   readonly values: Values;
   readonly known: Known;
 }
 
-/** The value below which a share of them lies, straight in between. */
+/** The value below which this share of them lies; between two of them, on a straight line. */
 function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * part;
@@ -109,7 +109,7 @@ function filled(place: Place, rule: FillRule): SourcedNumber {
   return { value, year, confidence, basis, source, ...told };
 }
 
-/** A given figure as the indicator that it tells. */
+/** The indicator that a given figure stands for. */
 function cellOf(name: GivenName, given: SourcedNumber): SourcedNumber {
   const { factor, unit } = GIVEN_RULES[name];
   const { value, confidence } = given;

@@ -31,12 +31,12 @@ export interface FoundIn {
 export interface GivenRule {
   readonly indicator: IndicatorName;
   readonly unit: string;
-  /** Both bounds belong to the range. */
+  /** The range, both ends included. */
   readonly minimum: number;
   readonly maximum: number;
-  /** How much of the indicator one unit of the figure is; 1 where it is left out. */
+  /** How many units of the indicator one unit of the figure is; 1 where it is left out. */
   readonly factor?: number;
-  /** Public sources; none where it is a judgement. */
+  /** Public sources of the figure; none where it is a judgement. */
   readonly foundIn: readonly FoundIn[];
 }
 
@@ -134,7 +134,7 @@ export const GIVEN_RULES: Readonly<Record<GivenName, GivenRule>> = {
 
 const AUTHOR = 'The author of the file';
 
-/** A figure without a source: it is the author’s word, and where nothing is published a judgement. */
+/** A figure without a source is its author's word; where nothing is published, it is a judgement. */
 export function unsourced(name: GivenName, value: number, year: number): SourcedNumber {
   const source = { title: 'A figure without a source', publisher: AUTHOR, date: String(year) };
   const common = { value, year, confidence: 'low', source } as const;

@@ -34,7 +34,7 @@ export interface UsedFigure {
   readonly name: GivenName;
   readonly value: number;
   readonly unit: string;
-  /** How it was judged; undefined where the author gave it. */
+  /** By which rule it was judged; undefined where the author gave it. */
   readonly how: string | undefined;
 }
 
@@ -127,7 +127,7 @@ function headOf({ id, author, licence, given }: NewCountryOptions): object {
   };
 }
 
-/** The medians of five new countries, small and large, as `measure` sets them. */
+/** Medals that are the medians of five new countries, small and large, as `measure` sets them. */
 function variantsOf(country: CountryId): readonly object[] {
   const short = { [country]: { bronze: 0, silver: 2, gold: 8 } };
   const full = { [country]: { bronze: 0, silver: 6, gold: 20 } };
@@ -144,7 +144,7 @@ interface Parts {
   readonly relations: readonly Relation[];
 }
 
-/** The scenario: one seat, its rivals, and those superpowers that it is not itself. */
+/** The scenario: one seat, its rivals, and the superpowers, unless it is one itself. */
 function scenarioOf(options: NewCountryOptions, parts: Parts): object {
   const { country, name } = options;
   const powers = SUPERPOWERS.filter((id) => id !== country);
@@ -178,7 +178,7 @@ function scenarioOf(options: NewCountryOptions, parts: Parts): object {
   };
 }
 
-/** Levels of the file that have a line for each entry: down to the fields of a figure. */
+/** The fields of the file get a line each down to this level: the fields of a figure. */
 const LEVELS = 5;
 
 function textOf(scenario: object): string {

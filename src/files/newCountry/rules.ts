@@ -2,7 +2,7 @@
 
 import type { IndicatorName } from '../../types/indicator';
 
-/** The values that are told or judged so far. */
+/** The values that are given or judged so far. */
 export type Values = Readonly<Partial<Record<IndicatorName, number>>>;
 
 /**
@@ -47,7 +47,7 @@ const exportTier: FillRule = {
   },
 };
 
-/** In the order in which they are judged: what others read stands before them. */
+/** In the order in which they are judged: each behind those that it reads. */
 export const FILL_RULES: readonly (readonly [IndicatorName, FillRule])[] = [
   ['populationMillions', LIKE],
   ['gdpUsdBn', per('populationMillions', 'people')],

@@ -4,7 +4,7 @@ import type { Confidence, Source, SourcedNumber } from '../../types/figure';
 import { FIRST_YEAR, LAST_YEAR, SOURCE_DATE } from '../scenario/figureSchema';
 import { type GivenName, unsourced } from './given';
 
-/** A number as people write it: commas between thousands, a true minus. Null where it is none. */
+/** A number as people type it, with commas between thousands and a true minus sign; null where it is none. */
 export function typedNumber(text: string): number | null {
   const plain = text.trim().replace('\u2212', '-');
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));

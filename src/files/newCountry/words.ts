@@ -53,7 +53,7 @@ export const VICTORY_TEXT: Text = {
   ko: '게임이 끝날 때 자율의 모든 층이 20 이상이고 번영이 10 이상이어야 합니다.',
 };
 
-/** Where something stands nobody has said yet. */
+/** Used for a place that nobody has named yet. */
 export const SITE_NAMES: Readonly<Record<SiteKind, Text>> = {
   dataCentre: { en: 'Data centre, place not yet set', ko: '데이터센터(자리 미정)' },
   powerPlant: { en: 'Power plant, place not yet set', ko: '발전소(자리 미정)' },

@@ -7,7 +7,7 @@ type ScenarioField = keyof WrittenScenario;
 
 const SOURCE = { title: 'A figure that is supposed', publisher: 'A. Teacher', date: '2026' };
 
-/** What stands beside every supposed figure of the examples. */
+/** What goes with every supposed figure of the examples. */
 const SUPPOSED = {
   year: 2026,
   confidence: 'low',

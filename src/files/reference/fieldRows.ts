@@ -12,10 +12,10 @@ export interface FieldRow {
   readonly meaning: string;
 }
 
-/** So many fields are worth a pointer to where they were told before. */
+/** Objects with at least this many fields are described once; further places point there. */
 const WORTH_POINTING = 3;
 
-/** The objects among the forms of a union, each with the word by which it is known. */
+/** The objects among the forms of a union, each with the word by which it is recognised. */
 function formsOf(forms: readonly Schema[]): [label: string, form: Schema][] {
   return forms.flatMap((form): [string, Schema][] => {
     if (form.oneOf !== undefined) return formsOf(form.oneOf);
@@ -27,7 +27,7 @@ function formsOf(forms: readonly Schema[]): [label: string, form: Schema][] {
   });
 }
 
-/** Goes through objects once: what stands in two places is told at the first. */
+/** Walks through objects; what occurs in several places is described at the first. */
 export class FieldRows {
   private readonly toldAt = new Map<string, string>();
 
@@ -64,7 +64,7 @@ export class FieldRows {
     return [{ ...row, kind }, ...this.inside(field, path)];
   }
 
-  /** Where the same was told already; else it is told here. */
+  /** Points to where the same object is described; else describes it here. */
   private before(field: Schema, path: string): string | undefined {
     const fields = Object.keys(field.properties ?? field.items?.properties ?? {});
     if (isNamed(field) || fields.length < WORTH_POINTING) return undefined;

@@ -1,4 +1,4 @@
-// The reference of authors as lines of Markdown, made of the very tables that files are read by.
+// The reference for authors as lines of Markdown, made from the tables by which files are read.
 
 import { COUNTRY_EFFECTS, WORLD_EFFECTS } from '../../types/effect';
 import { toldScenario } from '../jsonSchema';
@@ -64,7 +64,7 @@ function fieldSections({ properties = {}, required = [] }: Schema): string[] {
   );
 }
 
-/** What stands in many places, once: an object under its own heading. */
+/** Objects that occur in many places, each under a heading of its own. */
 function partSection(heading: string, says: string, part: Schema): string[] {
   return [`## ${heading}`, '', says, '', ...fieldTable(new FieldRows().of(part, '')), ''];
 }
@@ -78,7 +78,7 @@ function partAt(schema: Schema, names: readonly string[]): Schema {
   }, schema);
 }
 
-/** A figure as it stands anywhere. */
+/** A figure as it looks anywhere in a file. */
 function withoutRange(figure: Schema): Schema {
   const { value, unit, ...others } = figure.properties!;
   const { const: _unit, ...anyUnit } = unit!;

@@ -40,7 +40,7 @@ export const LIST_TITLES: { readonly [L in ListName]: string } = {
   effects: EFFECTS_OF_A_COUNTRY,
 };
 
-/** As many words of a list stand beside its name. */
+/** At most this many words of a list are given beside its name. */
 const FEW_WORDS = 4;
 
 /** A link to a heading of the same page. */
@@ -75,7 +75,7 @@ function enumWords(words: readonly unknown[]): string {
   return words.length <= FEW_WORDS ? `${coded(words)} (${link})` : `a word of ${link}`;
 }
 
-/** Bounds as a reader takes them in; none where there are none. */
+/** Bounds in words; empty where there are none. */
 function rangeWords({ minimum, maximum }: Schema): string {
   if (minimum === undefined || maximum === undefined) return '';
   return `${minimum} to ${maximum}`;
@@ -152,7 +152,7 @@ export function simpleWords(schema: Schema): string {
   return 'object';
 }
 
-/** Whether all is said of it by a link to a heading of its own. */
+/** Whether a link to a heading of its own says everything about it. */
 export function isNamed(schema: Schema): boolean {
   const { items } = schema;
   return (

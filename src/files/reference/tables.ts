@@ -20,7 +20,7 @@ import { inOneLine } from './writtenJson';
 
 type Row = readonly string[];
 
-/** A table in Markdown; a bar inside a cell would end it. */
+/** A table in Markdown; a vertical bar inside a cell has to be escaped. */
 function tableLines(head: Row, rows: readonly Row[]): string[] {
   const all = [head, head.map(() => '---'), ...rows];
   return all.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);

@@ -3,7 +3,7 @@
 const WIDEST = 96;
 const STEP = '  ';
 
-/** A value in one line, with a blank where a writer would leave one. */
+/** A value in one line, with blanks where a writer would put them. */
 export function inOneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);

@@ -1,4 +1,4 @@
-// Sense of a replay: its parts agree with each other. Whether it was really played, the engine says.
+// Checks that the parts of a replay agree with each other. Whether it was really played is for the engine to say.
 
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';

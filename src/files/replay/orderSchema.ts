@@ -69,7 +69,7 @@ const [first, ...others] = ORDER_KINDS.map((kind): OrderSchemas => orderOf(kind)
 
 const order = z.discriminatedUnion('kind', [first!, ...others]);
 
-/** More than all countries could give in one turn. */
+/** More orders than all countries could give in one turn. */
 const MOST_ORDERS_OF_A_TURN = ORDER_KINDS.length * MOST_LISTED;
 
 /** The orders of one turn. */

@@ -1,4 +1,4 @@
-// Holds what the shape of a ruleset leaves open to sense: ids that stand twice, chains of cards, parameters.
+// Checks what the shape of a ruleset cannot: ids that are used twice, chains of cards, parameters.
 
 import { judgeDead, widestReach } from '../deadConditions';
 import type { Finding } from '../issue';

@@ -1,10 +1,10 @@
-// Holds the second cards that answers open: each must be a country's event, and no chain may come back to where it began.
+// Checks second cards: each must be an event of a country, and no chain of them may lead back to its beginning.
 
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
 import { listed } from '../shorten';
 
-/** What is looked at of a card, of the rules or of a scenario. */
+/** As much of a card, of the rules or of a scenario, as is looked at. */
 export interface ChainCard {
   readonly id: string;
   readonly scope: 'world' | 'country';
@@ -37,7 +37,7 @@ function openingsOf(links: readonly Link[]): Openings {
   return openings;
 }
 
-/** Every event that can follow on this one. */
+/** Every event that can follow this one. */
 function followersOf(id: string, openings: Openings): ReadonlySet<string> {
   const found = new Set([id]);
   for (const reached of found) for (const to of openings.get(reached) ?? []) found.add(to);
@@ -76,7 +76,7 @@ export function checkChains({ events }: { readonly events: readonly ChainCard[] 
   ];
 }
 
-/** The same of a scenario's own cards beside those of the rules; `openable` are those of its own that may be opened. */
+/** The same for a scenario's own cards beside those of the rules; `openable` are the own cards that may be opened. */
 export function checkOwnChains(
   own: readonly ChainCard[],
   openable: readonly ChainCard[],

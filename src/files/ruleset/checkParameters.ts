@@ -1,4 +1,4 @@
-// Holds all parameters of a ruleset to their ranges, and to what they must keep to together.
+// Checks that all parameters of a ruleset are in their ranges, and that they fit together.
 
 import type { ProjectCard } from '../../types/ruleset';
 import { fault, type Finding } from '../issue';
@@ -44,13 +44,13 @@ function judgeGroups({ parameters }: RulesetFile): Finding[] {
   return [...found, ...groups];
 }
 
-/** What stands under a relation's names, for its finding. */
+/** The values under the names of a relation, for its finding. */
 function inWords({ of, rule, because }: Relation, numberOf: NumberOf): string {
   const given = of.map((name) => `"${name}" ${numberOf(name)}`).join(', ');
   return `${given}: together these ${rule}, because ${because}.`;
 }
 
-/** The relations that do not hold; `pathOf` says where each finding stands, or that it is none of this file's. */
+/** The relations that do not hold; `pathOf` gives the place of each finding, or undefined where it is in another file. */
 export function judgeRelations(
   numberOf: NumberOf,
   pathOf: (relation: Relation) => Path | undefined,
@@ -67,7 +67,7 @@ function pathOf(name: string): Path {
   return [...ROOT, group!, parameter!, 'value', ...keys];
 }
 
-/** Relations and mates are asked for only where every number is there and in its range. */
+/** Relations are only checked where every number is there and in its range. */
 export function checkParameters(file: RulesetFile): Finding[] {
   const found = judgeGroups(file);
   if (found.length > 0) return found;

@@ -13,7 +13,7 @@ import { readDocument } from '../readDocument';
 import { checkRuleset } from './check';
 import { rulesetFile, type RulesetFile } from './schema';
 
-/** A value as engines read it fastest: the reader's own objects are made for being read once. */
+/** The value as a plain object: JavaScript engines read the schema library's own objects more slowly. */
 function plainValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainValue);
   if (typeof value !== 'object' || value === null) return value;

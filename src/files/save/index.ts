@@ -16,7 +16,7 @@ export function saveFrom(source: Source): Result<Save, Issue[]> {
   return file.ok ? ok(file.value.value) : file;
 }
 
-/** A save whose parts agree; nothing of it is used unless all of it is good. */
+/** A save whose parts agree; a save with any fault is refused as a whole. */
 export function parseSave(text: string): Result<Save, Issue[]> {
   const source = readSource(text);
   return source.ok ? saveFrom(source.value) : source;

@@ -1,4 +1,4 @@
-// Amounts: numbers that are each in range but impossible together.
+// Amounts: numbers that are each in range but cannot all be true.
 
 import { fault, type Finding } from '../issue';
 import type { Path } from '../path';
@@ -15,7 +15,7 @@ function chipsOf({ figures }: Measured): number {
 
 const LEAST_CHIPS_H100E = 100;
 
-/** Shares of chips and power per chip are asked for all the time, so some chips must be there. */
+/** Shares of chips and power per chip are divided by the number of chips, so there must be some. */
 const someChips: Judge = (nation) => {
   if (chipsOf(nation) >= LEAST_CHIPS_H100E) return undefined;
   const message = `A nation must start with at least ${LEAST_CHIPS_H100E} H100e of chips of its own, but ${nation.id} has ${chipsOf(nation)}; raise "usChipsH100e".`;
@@ -29,7 +29,7 @@ const gridCarriesAi: Judge = ({ figures: { aiPowerMw, gridPeakGw } }) => {
   return { figure: 'aiPowerMw', message };
 };
 
-/** More than the state spends in the whole economy of any country. */
+/** A budget above this share of GDP is more than any state spends. */
 const LARGEST_SHARE_OF_GDP = 0.2;
 
 const moneyExists: Judge = ({ figures: { budgetUsdBn, gdpUsdTn } }) => {

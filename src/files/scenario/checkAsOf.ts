@@ -14,7 +14,7 @@ function isAfter(date: string, other: string): boolean {
   return date.slice(0, known) > other.slice(0, known);
 }
 
-/** A finding where an event is dated after the source that is said to tell of it. */
+/** A finding where an event is dated after the source that is named for it. */
 export function judgeOwnSource({ id, date, source }: HistoryEntry, path: Path): Finding[] {
   if (judgeDay(date, path).length > 0 || !isAfter(date, source.date)) return [];
   const message = `"${id}" is dated ${date}, but its source is of ${source.date}: none can tell what has not happened yet. Correct one of the two dates.`;
@@ -35,7 +35,7 @@ function lastDayOf(date: string): string {
   return `${date}-99-99`.slice(0, '2026-01-01'.length);
 }
 
-/** Up to when the world is told, and what says so. */
+/** The day up to which the world is told, and what says so. */
 interface Bound {
   readonly date: string;
   readonly words: string;
@@ -45,7 +45,7 @@ function later(first: Bound, second: Bound): Bound {
   return lastDayOf(second.date) > lastDayOf(first.date) ? second : first;
 }
 
-/** Without a word of the author's, what the scenario rests on bounds it: its other sources and the events of the atlas. */
+/** Where the author does not say, the latest source bounds it: the scenario's own ones and the events of the atlas. */
 function boundOf(file: ScenarioFile, told: readonly HistoryEntry[]): Bound | undefined {
   const { asOf, history: _history, ...rest } = file;
   if (asOf !== undefined) return { date: asOf, words: '"asOf" of this file' };

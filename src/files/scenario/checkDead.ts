@@ -4,7 +4,7 @@ import { judgeDead, type ReachOf, widestReach } from '../deadConditions';
 import type { Check } from './checkKind';
 import type { ScenarioFile } from './schema';
 
-/** The half-years that are played are known; all else goes as far as it ever may. */
+/** Only the half-years are known in advance; every other quantity may take any value of its range. */
 function reachIn({ start, variants }: ScenarioFile): ReachOf {
   const least = (start.year - 2026) * 2 + start.half - 1;
   const most = least + Math.max(...variants.map(({ turns }) => turns));

@@ -63,10 +63,10 @@ const knownNations: Check = (file) => {
   });
 };
 
-/** No quantities but these are the same for every nation. */
+/** The only quantities that are the same for every nation. */
 const OF_THE_WORLD: readonly Quantity[] = ['tension', 'clampTurns', 'halfYear'];
 
-/** A card of the whole world is asked of one nation, which its author should know. */
+/** Conditions of a card of the whole world are asked of one nation, which its author should know. */
 const askedOfTheWorld: Check = (file) => {
   const first = nationIds(file)[0] ?? '';
   const ofNations = new Set<Quantity>(QUANTITIES.filter((name) => !OF_THE_WORLD.includes(name)));

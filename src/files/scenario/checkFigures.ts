@@ -53,7 +53,7 @@ function figuresOf(file: ScenarioFile): PlacedFigure[] {
   return [...placedFigures(file.world ?? {}, ['world']), ...countries, ...champions, ...contracts];
 }
 
-/** The figure, what stands beside it, and what they were derived from. */
+/** The figure itself, the real one beside it, and those that it was derived from. */
 function withParts({ figure, path }: PlacedFigure): PlacedFigure[] {
   const inputs = (figure.inputs ?? []).map((input, at) => ({
     figure: input,

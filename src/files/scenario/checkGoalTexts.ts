@@ -1,4 +1,4 @@
-// Texts of special victories: what they say in digits is what their conditions ask for.
+// Texts of special victories: the numbers in them must be those of their conditions.
 
 import type { Condition } from '../../types/condition';
 import { TEXT_LANGUAGES } from '../../types/text';
@@ -10,9 +10,9 @@ import type { ScenarioFile } from './schema';
 const FIRST_YEAR = 2026;
 const HALVES = 2;
 const PERCENT = 100;
-/** Scales end at 100, and money is compared over the last eight turns, which are four years. */
+/** Numbers that a text may always name: scales end at 100, and money is compared over the last eight turns, which are four years. */
 const SPOKEN_OF = [PERCENT, 8, 4];
-/** Numbers beside letters are names, such as H100. */
+/** Numbers next to letters are parts of names, such as H100. */
 const NUMBER = /(?<![A-Za-z\d.,-])\d+(?:,\d{3})*(?:\.\d+)?(?![\dA-Za-z])/g;
 
 /** The numbers of a text that are written in digits. */
@@ -24,7 +24,7 @@ function boundsOf({ atLeast, atMost, above, below }: Condition): number[] {
   return [atLeast, atMost, above, below].filter((bound) => bound !== undefined);
 }
 
-/** Every way to write the bounds of a condition. */
+/** Every way in which the bounds of a condition may be written. */
 function waysToSay(condition: Condition): number[] {
   return boundsOf(condition).flatMap((bound) =>
     condition.quantity === 'halfYear'
@@ -33,7 +33,7 @@ function waysToSay(condition: Condition): number[] {
   );
 }
 
-/** Years of the game and its lengths may be spoken of as well. */
+/** Years and lengths of the game may be named as well. */
 function isOfTheGame(value: number, { start, variants }: ScenarioFile): boolean {
   const turns = variants.map((variant) => variant.turns);
   const lastYear = start.year + Math.ceil(Math.max(...turns) / HALVES);

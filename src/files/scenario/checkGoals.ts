@@ -13,7 +13,7 @@ function seatIds({ seats }: ScenarioFile): string[] {
   return seats.map(({ country }) => country);
 }
 
-/** Goals are held against the seats only when the seats themselves are in order. */
+/** Goals are only checked against the seats where the seats themselves are in order. */
 function onceSeatsAreGood(check: Check): Check {
   return (file, context) =>
     SEAT_CHECKS.some((seats) => seats(file, context).length > 0) ? [] : check(file, context);
@@ -43,7 +43,7 @@ const seatsHaveMedals = onceSeatsAreGood((file) =>
   ),
 );
 
-/** Two medals in each other’s place, where all of them rise then. */
+/** A fix that swaps two medals, where all of them rise then. */
 function turnedMedals(medals: Medals, path: readonly (string | number)[]) {
   const pairs = MEDALS.flatMap((one, at) =>
     MEDALS.slice(at + 1).map((other) => [one, other] as const),

@@ -19,7 +19,7 @@ const areDifferent: Check = (file) =>
     'a seat',
   );
 
-/** Whether the seats are in order; what belongs to seats is held against them only then. */
+/** Whether the seats are in order; only then is what belongs to them checked. */
 export const SEAT_CHECKS: readonly Check[] = [areNations, areDifferent];
 
 const briefingsOfSeats: Check = (file, context) => {

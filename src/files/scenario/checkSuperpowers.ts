@@ -21,7 +21,7 @@ const known: Check = (file) =>
     unlessKnown(['countries', at, 'id'], power.id, SUPERPOWERS, 'a superpower'),
   );
 
-/** What each superpower sells where it is played as a nation. */
+/** Whose chips each superpower sells where it is played as a nation. */
 const SELLS: Readonly<Record<string, Power>> = { USA: 'us', CHN: 'china' };
 
 function judgeNation(country: NationFile, at: number): Finding[] {
@@ -73,7 +73,7 @@ const courses: Check = (file) =>
 
 const MOST_SHARE = 1 + 1e-9;
 
-/** Stricter than need be where the two peak at different times, which no real course does. */
+/** This adds up the highest points of two courses, which may lie at different times; real courses stay well below it. */
 const computeFits: Check = (file) => {
   const powers = superpowersOf(file);
   const sum = powers.reduce(

@@ -91,7 +91,7 @@ const TRAITS = {
   modelProgramme: oneOf(MODEL_PROGRAMMES),
 };
 
-/** The same for what a nation need not have. */
+/** The same for fields that a nation need not have. */
 const EXTRAS = {
   ownProject: said(optional(ownProject), 'A named project that only this country has.'),
   champions: said(
@@ -100,7 +100,7 @@ const EXTRAS = {
   ),
 };
 
-/** What belongs to one scenario and not to the atlas. */
+/** Fields that belong to one scenario and not to the atlas. */
 const SCENARIO_EXTRAS = {
   questionNorms: said(
     optional(

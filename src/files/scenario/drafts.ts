@@ -1,4 +1,4 @@
-// Texts that are written in one language alone: what readers of the other see, and what the author is told.
+// Texts that are written in one language only: what readers of the other language see, and what the author is told.
 
 import { TEXT_LANGUAGES, type TextLanguage } from '../../types/text';
 import { type Finding, warning } from '../issue';
@@ -7,11 +7,11 @@ import { prose } from '../parts';
 import { type Path, pathKey } from '../path';
 import * as z from '../zod';
 
-/** What stands before a text that readers of a language see in the other one. */
+/** A note put before a text that is shown in the other language. */
 const MARKS: Readonly<Record<TextLanguage, string>> = { en: '[Korean] ', ko: '[영어] ' };
 const NAMES: Readonly<Record<TextLanguage, string>> = { en: 'English', ko: 'Korean' };
 const OTHER: Readonly<Record<TextLanguage, TextLanguage>> = { en: 'ko', ko: 'en' };
-/** Stands for the translation of a text that is itself refused, so that this is told once. */
+/** Stands for the translation of a text that is itself refused, so that the fault is told once. */
 const NOTHING = '…';
 
 /** A text without one of its languages. */
@@ -22,7 +22,7 @@ export interface Draft {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The language that a text is written in, where it is one of one language. */
+/** The language of a text that has only one; else undefined. */
 function onlyLanguage(fields: Fields): TextLanguage | undefined {
   const [first, ...others] = Object.keys(fields);
   const language = TEXT_LANGUAGES.find((each) => each === first);
@@ -70,7 +70,7 @@ function missingTexts(drafts: readonly Draft[], missing: TextLanguage): Finding[
   return [warning(first.path, 'oneLanguage', message)];
 }
 
-/** The findings without those in what nobody wrote: it is the other language over again. */
+/** The findings without those in translations that nobody wrote: they repeat the other language. */
 export function inWhatIsWritten(
   findings: readonly Finding[],
   drafts: readonly Draft[],
@@ -80,7 +80,7 @@ export function inWhatIsWritten(
   return findings.filter(({ path }) => !filled.has(pathKey(path)));
 }
 
-/** A warning for each language that texts lack and that the file does not do without. */
+/** A warning for each language in which texts are missing, unless the file says that it does without it. */
 export function judgeDrafts(
   drafts: readonly Draft[],
   { languages = TEXT_LANGUAGES }: { readonly languages?: readonly TextLanguage[] },

@@ -1,4 +1,4 @@
-// By what the entries of a scenario's lists are known, so that a patch can change one of them and leave the rest.
+// By which field the entries of a scenario's lists are recognised, so that a patch can change one of them and leave the rest.
 
 import { pairName } from './relations';
 
@@ -30,7 +30,7 @@ const byPair: KeyOf = (entry) => {
 
 const byId = by('id');
 
-/** An entry that is only named stands for its whole. */
+/** An entry that only names something is its own key. */
 const byNameOrId: KeyOf = (entry) => (typeof entry === 'string' ? entry : byId(entry));
 
 /** Lists by the names that lead to them; all others are replaced whole. */
@@ -55,7 +55,7 @@ const KEYS: Readonly<Record<string, KeyOf>> = {
   'measured.points': by('halfYear'),
 };
 
-/** How entries of the list under these names are told apart, or undefined where the list is one thing. */
+/** How entries of the list under these names are recognised; undefined where the list is replaced whole. */
 export function keyOfEntries(names: string): KeyOf | undefined {
   return Object.hasOwn(KEYS, names) ? KEYS[names] : undefined;
 }

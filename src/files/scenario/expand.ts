@@ -37,7 +37,7 @@ const WRITTEN_OUT =
   'Another country is written out whole in place of "use", as the first one is in what "npm run cli -- new" makes.';
 
 /** What a scenario takes from the atlas: its countries, with the figures of the year that it asks for. */
-interface Shelf {
+interface TakenFrom {
   readonly atlas: Atlas;
   readonly set: FigureSet | undefined;
 }
@@ -46,24 +46,24 @@ interface Shelf {
 function figuresOf(
   { id, figures: own }: AtlasCountry,
   entry: Reference,
-  { atlas, set }: Shelf,
+  { atlas, set }: TakenFrom,
 ): NationFile['figures'] | undefined {
   const figures = { ...(set === undefined ? own : atlas.sets[set][id]), ...entry.figures };
   const isWhole = NATION_FIGURES.every((name) => figures[name] !== undefined);
   return isWhole ? (figures as NationFile['figures']) : undefined;
 }
 
-function asNation(country: AtlasCountry, entry: Reference, path: Path, shelf: Shelf): Taken {
+function asNation(country: AtlasCountry, entry: Reference, path: Path, source: TakenFrom): Taken {
   const { courses: _courses, ...own } = country;
   const { use: _use, ...anew } = entry;
-  const figures = figuresOf(country, entry, shelf);
+  const figures = figuresOf(country, entry, source);
   if (figures !== undefined) return ok({ ...own, ...anew, role: 'nation', figures });
   const message = `The atlas has no figures of ${country.id}; write all of them under "figures", or use another country.`;
   return err([fault([...path, 'use'], 'noFigures', message)]);
 }
 
-function taken(entry: Reference, path: Path, shelf: Shelf): Taken {
-  const { atlas } = shelf;
+function taken(entry: Reference, path: Path, source: TakenFrom): Taken {
+  const { atlas } = source;
   const country = atlas.countries.find(({ id }) => id === entry.use);
   if (country === undefined) {
     const ids = atlas.countries.map(({ id }) => id);
@@ -72,7 +72,7 @@ function taken(entry: Reference, path: Path, shelf: Shelf): Taken {
   }
   const role = entry.role ?? (country.courses === undefined ? 'nation' : 'superpower');
   return role === 'nation'
-    ? asNation(country, entry, path, shelf)
+    ? asNation(country, entry, path, source)
     : asSuperpower(country, entry, path, atlas);
 }
 

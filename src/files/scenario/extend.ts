@@ -1,4 +1,4 @@
-// Reads a scenario that extends another: finds that other, works the patch into it, and gives findings their place.
+// Reads a scenario that extends another: finds that other one, merges the patch into it, and gives findings their place in the patch.
 
 import { canonicalJson } from '../../lib/canonicalJson';
 import { hashText } from '../../lib/hash';
@@ -23,14 +23,14 @@ export interface Base {
   readonly data: unknown;
 }
 
-/** A scenario's text with its data, the base worked in. */
+/** A scenario's text with its data, merged with the base where there is one. */
 export interface ScenarioSource extends Source {
   readonly base?: Base;
-  /** What of the data is of the patch, where there is a base. */
+  /** Which part of the data comes from the patch, where there is a base. */
   readonly part?: Part;
 }
 
-/** What a patch says for itself alone; nothing of it is taken from the base. */
+/** Fields that a patch never takes from its base. */
 const OWN_FIELDS = ['$schema', 'format', 'id', 'extends', 'base', 'author', 'licence'] as const;
 const MARK_DIGITS = 8;
 
@@ -38,7 +38,7 @@ function isOwn(name: string | number | undefined): boolean {
   return OWN_FIELDS.some((own) => own === name);
 }
 
-/** Eight digits that are others where the data are others, however they are laid out. */
+/** Eight digits that differ where the data differ, whatever their layout. */
 function markOf(data: unknown): string {
   return hashText(canonicalJson(data)).slice(0, MARK_DIGITS);
 }
@@ -105,7 +105,7 @@ function markFindings(data: unknown, base: Base): Finding[] {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What the outcome takes of the base: not whose file it is. */
+/** What the merged scenario takes from the base: everything but whose file it is. */
 function inherited(base: unknown): Fields {
   if (typeof base !== 'object' || base === null || Array.isArray(base)) return {};
   return Object.fromEntries(Object.entries(base).filter(([name]) => !isOwn(name)));
@@ -115,7 +115,7 @@ function textOr(value: unknown, name: string): Fields {
   return typeof value === 'string' ? { [name]: value } : {};
 }
 
-/** Whose the base is, as the outcome names it. */
+/** Who wrote the base, as the merged scenario names it. */
 function predecessor({ id, data }: Base): Fields {
   const author = textOr(valueAt(data, ['author']), 'author');
   return { id, ...author, ...textOr(valueAt(data, ['licence']), 'licence') };
@@ -129,7 +129,7 @@ function allSources(base: unknown, patch: unknown): Fields {
   return isSound ? { sources: lists.flat() } : {};
 }
 
-/** Where a finding in the outcome stands in the patch: at `extends` where the base says so. */
+/** The place in the patch of a finding in the merged scenario; `extends` where the base is at fault. */
 function placedBy(part: Part, { id }: Base): (finding: Finding) => Finding {
   return (finding) => {
     const moved = (path: Path) => (isOwn(path[0]) ? path : placeInPatch(part, path));
@@ -159,7 +159,7 @@ function workedIn(source: Source, base: Base): Result<ScenarioSource, Finding[]>
   return ok({ text, data: whole, base, part, worked });
 }
 
-/** The data of a scenario's text, with what it extends worked in, or why they cannot be had. */
+/** The data of a scenario's text, merged with what it extends, or why they cannot be had. */
 export function readScenarioSource(
   text: string,
   written: Written = {},

@@ -13,7 +13,7 @@ const after = closedObject({
   licence: optional(phrase),
 });
 
-/** Fields of a scenario that does not begin with nothing. */
+/** Fields that only a scenario has that extends another. */
 export const EXTENDING = {
   extends: said(
     optional(id),

@@ -11,7 +11,7 @@ export interface FigureRule {
   readonly whole?: boolean;
   /** What the figure is, for editors and error messages. */
   readonly meaning: string;
-  /** Why it may be no less and no more: goes on from "must be at least …, because". */
+  /** Why it may be no less and no more; continues "must be at least …, because". */
   readonly because: string;
 }
 

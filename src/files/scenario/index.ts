@@ -7,7 +7,7 @@ import type { Scenario } from '../../types/scenario';
 import { judgeEverywhere } from '../everywhere';
 import type { Finding } from '../issue';
 import { documentFrom, type ReadDocument } from '../readDocument';
-import { withTwins } from '../twins';
+import { withDuplicates } from '../duplicates';
 import { checkScenario } from './check';
 import type { CheckContext } from './checkKind';
 import { inWhatIsWritten, judgeDrafts, withBothLanguages } from './drafts';
@@ -27,7 +27,7 @@ function findingsOf(file: WrittenScenario, options: ScenarioOptions): readonly F
   if (!expanded.ok) return expanded.error;
   const found = checkScenario(expanded.value, options);
   const placed = found.flatMap((finding) => atReference(file, finding));
-  return withTwins(file, placed);
+  return withDuplicates(file, placed);
 }
 
 function readWritten(

@@ -1,4 +1,4 @@
-// Works a patch into the scenario that it extends, and remembers what each part of the outcome came from.
+// Merges a patch into the scenario that it extends, and remembers where each part of the result comes from.
 
 import { TEXT_LANGUAGES } from '../../types/text';
 import { fault, type Finding, warning } from '../issue';
@@ -7,28 +7,28 @@ import type { Path } from '../path';
 import { shortened } from '../shorten';
 import { keyOfEntries } from './entryKeys';
 
-/** What a value of the outcome is made of. What is named nowhere in it is of the base. */
+/** Where a value of the result comes from. Parts that are not named in it come from the base. */
 export interface Part {
-  /** Where it stands in the patch. */
+  /** Its place in the patch. */
   readonly at: Path;
-  /** Whether all of it is of the patch. */
+  /** Whether all of it comes from the patch. */
   readonly isWhole: boolean;
-  /** Its parts that the patch speaks of, by their name or place in the outcome. */
+  /** The parts that the patch names, by their name or place in the result. */
   readonly inside: ReadonlyMap<string | number, Part>;
-  /** In a list of entries: the place in the base of each entry of the outcome, undefined for new ones. */
+  /** For a list of entries: the place in the base of each entry of the result; undefined for new ones. */
   readonly placesInBase?: readonly (number | undefined)[];
 }
 
 export interface Merged {
   readonly data: unknown;
   readonly part: Part;
-  /** What the patch says that cannot be done; their places are those in the patch. */
+  /** What the patch asks for and cannot be done, with places in the patch. */
   readonly findings: readonly Finding[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Where the merging is: in the patch, and by which names it came there. */
+/** Where the merging is: the place in the patch, and the names that led there. */
 interface Place {
   readonly at: Path;
   readonly names: string;
@@ -56,7 +56,7 @@ function nothingThere(base: Fields, at: Path, name: string): Finding {
   return warning(at, 'nothingToRemove', message, { mistyped, atName: true });
 }
 
-/** A figure whose value the patch changes, while what is said of where it comes from stays that of the base. */
+/** A warning: the patch changes the value of a figure, but its source is still that of the base. */
 function borrowedSource(base: Fields, patch: Fields, at: Path): Finding[] {
   const isFigure = Object.hasOwn(base, 'value') && Object.hasOwn(base, 'source');
   const isChanged = Object.hasOwn(patch, 'value') && patch['value'] !== base['value'];
@@ -67,7 +67,7 @@ function borrowedSource(base: Fields, patch: Fields, at: Path): Finding[] {
   return [warning([...at, 'value'], 'borrowedSource', message)];
 }
 
-/** A text that the patch says anew in one language, while the other goes on saying what the base said. */
+/** A warning: the patch changes a text in one language, but the other is still that of the base. */
 function halfText(base: Fields, patch: Fields, at: Path): Finding[] {
   const isText = TEXT_LANGUAGES.every((language) => typeof base[language] === 'string');
   const changed = TEXT_LANGUAGES.filter((language) => typeof patch[language] === 'string');
@@ -104,7 +104,7 @@ function mergeFields(base: Fields, patch: Fields, place: Place): Merged {
   return { data, part: { at: place.at, isWhole: false, inside }, findings };
 }
 
-/** The list as it grows: entries that are taken out leave a hole until the end. */
+/** The list as it grows; entries that are removed leave a gap until the end. */
 interface Growing {
   readonly entries: unknown[];
   readonly parts: (Part | undefined)[];
@@ -149,7 +149,7 @@ function mergeEntry(list: Growing, found: number | undefined, entry: unknown, pl
   list.findings.push(...merged.findings);
 }
 
-/** The list without what was taken out. */
+/** The list without the gaps of removed entries. */
 function closed({ entries, parts, findings, removed }: Growing, size: number, at: Path): Merged {
   const kept = entries.map((_, place) => place).filter((place) => !removed.has(place));
   const inside = new Map<number, Part>();
@@ -206,12 +206,12 @@ function mergeValues(base: unknown, patch: unknown, place: Place): Merged {
   return { data: patch, part: wholeAt(place.at), findings: [] };
 }
 
-/** The base with what the patch says anew, field by field and entry by entry; neither is changed. */
+/** The base with the patch merged in, field by field and entry by entry; neither is changed. */
 export function merge(base: unknown, patch: unknown): Merged {
   return mergeValues(base, patch, { at: [], names: '' });
 }
 
-/** Where a value of the outcome stands in the patch; undefined where it is of the base. */
+/** The place in the patch of a value of the result; undefined where it comes from the base. */
 export function placeInPatch(part: Part, path: Path): Path | undefined {
   let inner = part;
   for (let depth = 0; depth < path.length; depth++) {
@@ -223,7 +223,7 @@ export function placeInPatch(part: Part, path: Path): Path | undefined {
   return inner.at;
 }
 
-/** The same where nothing of the value is of the base. */
+/** The same, but only where all of the value comes from the patch. */
 export function wholePlace(part: Part, path: Path): Path | undefined {
   let inner = part;
   for (let depth = 0; depth < path.length && !inner.isWhole; depth++) {
@@ -234,7 +234,7 @@ export function wholePlace(part: Part, path: Path): Path | undefined {
   return inner.isWhole ? placeInPatch(part, path) : undefined;
 }
 
-/** Where a value of the outcome stands in the base, if it is of the base. */
+/** The place in the base of a value of the result; undefined where it does not come from the base. */
 export function placeInBase(part: Part, path: Path): Path {
   let inner: Part | undefined = part;
   return path.map((step) => {

@@ -51,7 +51,7 @@ export interface OpenOptions {
   readonly bases?: Written;
 }
 
-/** As its author wrote it, unless what it extends does not come with the game: then with that worked in. */
+/** The data as the author wrote them; merged with what they extend, where that does not come with the game. */
 function carriedData(source: ScenarioSource, written: Written): Unchecked {
   const { base } = source;
   if (base === undefined) return source.data as Unchecked;
@@ -97,7 +97,7 @@ export function openCarried(
   return openScenario(jsonLines(scenario, LEVELS), library, { rulesText });
 }
 
-/** What a link carries, out of its text; whether it can be played is not looked at. */
+/** What a link carries, read from its text; whether it can be played is not checked. */
 export function readCarried(text: string): Result<CarriedScenario, Issue[]> {
   const read = readDocument(text, { schema: carriedScenario, check: () => [] });
   return read.ok ? ok(read.value.value) : read;

@@ -21,13 +21,13 @@ export type Origin =
   | { readonly kind: 'atlas'; readonly file: AtlasFile; readonly way: AtlasWay }
   | { readonly kind: 'ruleset'; readonly id: string };
 
-/** An origin whose line is still to be found. */
+/** An origin before its line is known. */
 type Found =
   | Extract<Origin, { kind: 'atlas' | 'ruleset' }>
   | { readonly kind: 'file'; readonly path: Path }
   | { readonly kind: 'base'; readonly path: Path };
 
-/** The step into a list that the name of an entry stands for. */
+/** The index in a list that the name of an entry stands for. */
 function stepInto(list: readonly unknown[], names: string, step: string | number): number {
   if (typeof step === 'number') return step;
   const keyOf = keyOfEntries(names);
@@ -49,7 +49,7 @@ function resolved(data: unknown, path: Path): Path | undefined {
   return steps;
 }
 
-/** What is meant by the place of a figure is its value. */
+/** Asking for a figure means asking for its value. */
 function ofValue(data: unknown, path: Path): Path {
   const value = [...path, 'value'];
   return valueAt(data, value) === undefined ? path : value;
@@ -75,7 +75,7 @@ function setOf(data: unknown): FigureSet | undefined {
   return FIGURE_SETS.find((set) => set === asked);
 }
 
-/** Where the atlas has what a scenario's country takes from it. */
+/** The place in the atlas from which a scenario's country takes a value. */
 function inAtlas(data: unknown, path: Path, { countries, sets }: Atlas): Found {
   const [, id, field, name] = path;
   const country = countries.find((each) => each.id === id);
@@ -101,7 +101,7 @@ function foundAt(source: ScenarioSource, path: Path, atlas: Atlas): Found {
   return { kind: 'ruleset', id: String(valueAt(data, ['ruleset'])) };
 }
 
-/** The lines of the places that are meant, in one text. */
+/** The lines of these places in one text. */
 function linesIn(text: string, found: readonly Found[], kind: 'file' | 'base'): number[] {
   const paths = found.map((one) => (one.kind === kind && 'path' in one ? one.path : []));
   return placesOf(text, paths).map(({ name }) => name.line);

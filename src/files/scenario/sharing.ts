@@ -1,4 +1,4 @@
-// What a scenario needs before it is shared: who wrote it, on what terms, from what, and in which languages.
+// What a scenario needs before it is shared: its author, its licence, its sources, and its languages.
 
 import type { Issue } from '../../types/issue';
 import { type Finding, warning } from '../issue';
@@ -28,10 +28,10 @@ const named: Check = (file): Finding[] => {
 
 export const SHARING_CHECKS: readonly Check[] = [named];
 
-/** The codes of what may wait while a scenario is a draft. */
+/** The codes of findings that may wait while a scenario is a draft. */
 const CODES: readonly string[] = ['notNamed', 'oneLanguage'];
 
-/** The findings of a scenario with those raised to errors that keep it from being shared. */
+/** The findings of a scenario, those that prevent sharing it raised to errors. */
 export function asShared(issues: readonly Issue[]): Issue[] {
   return issues.map((issue) =>
     CODES.includes(issue.code) ? { ...issue, severity: 'error' } : issue,

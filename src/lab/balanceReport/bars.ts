@@ -10,13 +10,13 @@ import { measured, type ReportGames } from './gamesOf';
 import { mainVariant, nationIn, type BalancePlan } from './plan';
 import type { BarReading, BarsReading, Measured } from './report';
 
-/** The answers as if every bar of the file lay at 0: measured from where it lies. */
+/** The answers as they would be if every bar of the file were at 0. */
 function ownNormOf(plan: BalancePlan, country: CountryId) {
   const nation = nationIn(plan, country);
   return ({ chapter, place }: QuestionAnswer) => questionNorm(nation, chapter, place);
 }
 
-/** How far bars would have to move from where they lie; its error is that of the share, as far as it moves them. */
+/** How far bars would have to move from where they are. Its error comes from the error of the share. */
 function shiftOf(
   plan: BalancePlan,
   answers: readonly QuestionAnswer[],
@@ -43,7 +43,7 @@ function barReading(
   return [{ chapter, share, shift: shiftOf(plan, answers, normOf) }];
 }
 
-/** The bars of every nation, from the games in which balanced plays it in the first length. */
+/** The bars of every nation, from the games of the first length in which `balanced` plays it. */
 export function readBars(plan: BalancePlan, games: ReportGames): BarsReading[] {
   if (!plan.parts.includes('bars')) return [];
   const variant = mainVariant(plan);

@@ -13,25 +13,25 @@ import type {
   VictoryReading,
 } from './report';
 
-/** What a report holds things to. */
+/** The targets of a report. */
 export const BALANCE_TARGETS = {
-  /** Points between an opening's option and its default. */
+  /** Points that an opening's option may be from the default. */
   openingPoints: 1.5,
   /** What a lever must be worth, in points. */
   leverPoints: 0.25,
-  /** How far what balanced earns of a question may lie from the fair share. */
+  /** How far what `balanced` earns of a question may be from the fair share. */
   barShare: 0.15,
 } as const;
 
-/** Fewer games than these say nothing. */
+/** With fewer games nothing is said. */
 const LEAST_GAMES = {
-  /** Of all good players in one seat and length. */
+  /** Games of all good players in one seat and length. */
   medal: 60,
   opening: 8,
   lever: 8,
   victory: 60,
   bar: 8,
-  /** Worlds in which an event did not fire. */
+  /** Worlds in which an event may fail to fire before that is said. */
   event: 40,
 } as const;
 

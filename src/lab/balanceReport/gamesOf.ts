@@ -1,7 +1,7 @@
-// Finds the games of a report again, by who played them and what was done otherwise.
+// Finds the games of a report by who played them and which intervention there was.
 
 import type { BotName, CountryId } from '../../types/names';
-import type { TrialGame, TrialNation, Twist } from '../job';
+import type { TrialGame, TrialNation, Intervention } from '../job';
 import { PAR } from '../portrait';
 import { estimateOf } from '../statistics';
 import { keyOf, type PlayedRound, type PlayedTrial, type TrialAbout } from './plan';
@@ -12,7 +12,7 @@ export function measured(values: readonly number[]): Measured {
   return { ...estimateOf(values), games: values.length };
 }
 
-/** The share of the cases that are so. */
+/** The share of cases in which it is so. */
 export function measuredShare(cases: readonly boolean[]): Measured {
   return measured(cases.map((isSo) => (isSo ? 1 : 0)));
 }
@@ -44,30 +44,33 @@ export class ReportGames {
     }
   }
 
-  /** The seat's games that were played plainly. */
+  /** The seat's games without an intervention. */
   plain(country: CountryId): SeatGame[] {
-    return (this.bySeat.get(country) ?? []).filter(({ about }) => about.twist === null);
+    return (this.bySeat.get(country) ?? []).filter(({ about }) => about.intervention === null);
   }
 
-  twisted(country: CountryId, kind: Twist['kind']): SeatGame[] {
-    return (this.bySeat.get(country) ?? []).filter(({ about }) => about.twist?.kind === kind);
+  withIntervention(country: CountryId, kind: Intervention['kind']): SeatGame[] {
+    return (this.bySeat.get(country) ?? []).filter(
+      ({ about }) => about.intervention?.kind === kind,
+    );
   }
 
-  /** The same game with another player or twist; undefined where it was not played. */
+  /** The same game with another player or intervention; undefined where it was not played. */
   other(
     { about }: SeatGame,
-    changed: { readonly player?: BotName; readonly twist?: Twist | null },
+    changed: { readonly player?: BotName; readonly intervention?: Intervention | null },
   ): TrialNation | undefined {
     const { country, player } = about.seat;
     const seat = { country, player: changed.player ?? player };
-    const twist = changed.twist === undefined ? about.twist : changed.twist;
-    return this.byKey.get(keyOf({ ...about, seat, twist }))?.nations[country];
+    const intervention =
+      changed.intervention === undefined ? about.intervention : changed.intervention;
+    return this.byKey.get(keyOf({ ...about, seat, intervention }))?.nations[country];
   }
 
-  /** What balanced made of the same world in this nation; undefined where it did not play there. */
+  /** The final score of `balanced` as this nation in the same world; undefined where it did not play there. */
   parOf({ variant, seed }: TrialAbout, country: CountryId): number | undefined {
     const seat = { country, player: PAR } as const;
-    const game = this.byKey.get(keyOf({ variant, seed, seat, twist: null }));
+    const game = this.byKey.get(keyOf({ variant, seed, seat, intervention: null }));
     return game?.nations[country]?.score.total;
   }
 
@@ -93,7 +96,7 @@ export interface Ahead {
   readonly points: number;
 }
 
-/** The games whose world balanced has played as well. */
+/** The games whose world `balanced` has played too. */
 export function aheadOfPar(games: ReportGames, played: readonly SeatGame[]): Ahead[] {
   return played.flatMap((game) => {
     const par = games.other(game, { player: PAR });

@@ -21,7 +21,7 @@ function playerReadings(
   });
 }
 
-/** The best medal that so many points above par earn, or null. */
+/** The best medal for this many points above par, or null. */
 export function medalFor(
   { variants }: Scenario,
   variant: string,
@@ -83,7 +83,7 @@ export function readLengths(
   });
 }
 
-/** What is short most often, over all plain games of good players. */
+/** What is short most often, over all games of good players without an intervention. */
 export function readBinding(country: CountryId, games: ReportGames): SeatReading['binding'] {
   const shares = games.plain(country).map(({ nation }) => sharesOf([nation]));
   return BOTTLENECKS.map((bottleneck) => ({

@@ -1,4 +1,4 @@
-// What the balance of a scenario is read from: the games of every round, ordered as jobs and found again.
+// The games from which the balance of a scenario is read: planned round by round, ordered as jobs, and found again.
 
 import { historyOf, isCardFor, rulesOf } from '../../engine/index';
 import { DECISIONS } from '../../types/decisions';
@@ -16,22 +16,22 @@ import type {
   ResultOf,
   TrialGame,
   TrialJob,
-  Twist,
+  Intervention,
 } from '../job';
 import { nationIdsOf, PAR } from '../portrait';
-import { leverKey } from '../twist';
+import { leverKey } from '../intervention';
 
 export const BALANCE_PARTS = ['medals', 'bars', 'choices', 'levers', 'events'] as const;
-/** What is asked: par and medals with all that whole games tell, the questions' bars, openings and champions, levers, answers. */
+/** What is asked: par and medals with everything that whole games tell, bars of questions, openings and champions, levers, answers. */
 export type BalancePart = (typeof BALANCE_PARTS)[number];
 
-/** Seeds that nothing else is searched, tuned or measured on. */
+/** From this seed on nothing else is searched, tuned or measured. */
 const FIRST_SEED = 11001;
 const SEEDS_PER_ROUND = 2;
-/** Games of everybody by style in which events are counted, beside the one in which they are answered. */
+/** Games in which everybody follows their style and events are counted, beside the one in which they are answered. */
 const FIRST_EVENT_SEED = 50001;
 const EVENT_GAMES_PER_ROUND = 10;
-/** Seats that a round asks about; where a scenario has more they take turns. */
+/** How many seats a round asks about; where a scenario has more, they take turns. */
 const SEATS_PER_ROUND = 2;
 
 export interface BalancePlan extends LabContent {
@@ -40,7 +40,7 @@ export interface BalancePlan extends LabContent {
   readonly parts: readonly BalancePart[];
   /** Whether every turn is written down. */
   readonly keepsTurns: boolean;
-  /** Events that have no use unless they fire: those of the scenario's own, or all where rules are weighed. */
+  /** Events that are reported as never firing: those of the scenario itself, or all where rules are weighed. */
   readonly mustFire: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export interface TrialAbout {
   readonly variant: string;
   /** Null where everybody follows their style. */
   readonly seat: { readonly country: CountryId; readonly player: BotName } | null;
-  readonly twist: Twist | null;
+  readonly intervention: Intervention | null;
   readonly seed: number;
 }
 
@@ -79,9 +79,9 @@ function ownEvents(scenario: Scenario): string[] {
   return [...(scenario.events ?? []), ...datedChoices(scenario)].map(({ id }) => id);
 }
 
-/** What is weighed, and what may be left out of it. */
+/** What is weighed, and what is left out. */
 export interface BalanceWish extends Partial<Pick<BalancePlan, 'seats' | 'parts' | 'keepsTurns'>> {
-  /** Whether the rules are weighed and not the scenario that they are played in. */
+  /** Whether the rules are weighed, and not the scenario in which they are played. */
   readonly weighsRules?: boolean;
 }
 
@@ -100,12 +100,12 @@ export function balancePlan(content: LabContent, asked: BalanceWish = {}): Balan
   };
 }
 
-/** In which length of the game all is measured but medals. */
+/** The length of the game in which everything but medals is measured. */
 export function mainVariant({ scenario }: LabContent): string {
   return scenario.variants[0]!.id;
 }
 
-/** Everybody who is thought to play a seat well, balanced first. */
+/** Everybody who is expected to play a seat well, `balanced` first. */
 export function goodPlayers({ scenario }: LabContent, country: CountryId): BotName[] {
   return [PAR, ...archetypesFor(scenario, country)];
 }
@@ -133,10 +133,10 @@ export function leversIn(content: LabContent, country: CountryId): LeverUse[] {
   ];
 }
 
-/** A seat's turn in a round: the player and the seed of each game that asks about levers and choices. */
+/** What a seat is asked in a round: player and seed of each game about levers and choices. */
 interface SeatTurn {
   readonly country: CountryId;
-  /** How often the seat had its turn before. */
+  /** How often the seat has been asked before. */
   readonly pass: number;
 }
 
@@ -158,14 +158,14 @@ function seedsOf(round: number): number[] {
   );
 }
 
-/** Everybody by style, and the seat with every good player, in all lengths; the planner, which is slow, once. */
+/** Games in all lengths: everybody by style, and the seat with every good player. The planner, which is slow, plays once. */
 function medalGames(plan: BalancePlan, round: number): TrialAbout[] {
   const { variants } = plan.scenario;
   const seeds = seedsOf(round);
   const plain = (variant: string, seat: TrialAbout['seat'], seed: number): TrialAbout => ({
     variant,
     seat,
-    twist: null,
+    intervention: null,
     seed,
   });
   const turns = seatTurns(plan, round);
@@ -183,20 +183,20 @@ function medalGames(plan: BalancePlan, round: number): TrialAbout[] {
   return [...planned, ...others];
 }
 
-/** Every nation in the hands of balanced. */
+/** Games in which `balanced` plays every nation. */
 function barGames(plan: BalancePlan, round: number): TrialAbout[] {
   const variant = mainVariant(plan);
   return seedsOf(round).flatMap((seed) =>
     nationIdsOf(plan.scenario).map((country) => ({
       variant,
       seat: { country, player: PAR },
-      twist: null,
+      intervention: null,
       seed,
     })),
   );
 }
 
-function choicesIn(plan: BalancePlan, country: CountryId): Twist[] {
+function choicesIn(plan: BalancePlan, country: CountryId): Intervention[] {
   const { opening, champions = [] } = nationIn(plan, country);
   return [
     ...(opening?.options ?? []).map(({ id }) => ({ kind: 'opening' as const, option: id })),
@@ -204,29 +204,31 @@ function choicesIn(plan: BalancePlan, country: CountryId): Twist[] {
   ];
 }
 
-/** Every other game is balanced's; in those between the styles take turns. */
+/** `balanced` plays every other game; in those between the styles take turns. */
 function playerAt(players: readonly BotName[], at: number): BotName {
   const [par, ...styles] = players;
   return at % 2 === 0 ? par! : styles[Math.floor(at / 2) % styles.length]!;
 }
 
-/** The seat as one good player plays it, plainly and with every twist, and as par does. */
-function twistGames(
+/** The seat as one good player plays it, without and with every intervention, and as par does. */
+function interventionGames(
   plan: BalancePlan,
   round: number,
-  twistsOf: (country: CountryId) => readonly Twist[],
+  interventionsOf: (country: CountryId) => readonly Intervention[],
 ): TrialAbout[] {
   const variant = mainVariant(plan);
   return seatTurns(plan, round).flatMap(({ country, pass }) =>
     seedsOf(round).flatMap((seed, i) => {
       const player = playerAt(goodPlayers(plan, country), pass * SEEDS_PER_ROUND + i);
-      const game = (by: BotName, twist: Twist | null): TrialAbout => ({
+      const game = (by: BotName, intervention: Intervention | null): TrialAbout => ({
         variant,
         seat: { country, player: by },
-        twist,
+        intervention,
         seed,
       });
-      const others = [null, ...twistsOf(country)].map((twist) => game(player, twist));
+      const others = [null, ...interventionsOf(country)].map((intervention) =>
+        game(player, intervention),
+      );
       return [game(PAR, null), ...others];
     }),
   );
@@ -236,26 +238,26 @@ function eventGames(plan: BalancePlan, round: number): TrialAbout[] {
   return Array.from({ length: EVENT_GAMES_PER_ROUND }, (_, i) => ({
     variant: mainVariant(plan),
     seat: null,
-    twist: null,
+    intervention: null,
     seed: FIRST_EVENT_SEED + round * EVENT_GAMES_PER_ROUND + i,
   }));
 }
 
 /** What tells a game from all others of a report. */
-export function keyOf({ variant, seat, twist, seed }: TrialAbout): string {
+export function keyOf({ variant, seat, intervention, seed }: TrialAbout): string {
   const who = seat === null ? 'all' : `${seat.country} ${seat.player}`;
-  return `${seed} ${variant} ${who} ${twist === null ? '' : twistWord(twist)}`;
+  return `${seed} ${variant} ${who} ${intervention === null ? '' : interventionWord(intervention)}`;
 }
 
-/** A twist in a word or three. */
-export function twistWord(twist: Twist): string {
-  switch (twist.kind) {
+/** An intervention in one to three words. */
+export function interventionWord(intervention: Intervention): string {
+  switch (intervention.kind) {
     case 'without':
-      return `without ${leverKey(twist.lever)}`;
+      return `without ${leverKey(intervention.lever)}`;
     case 'opening':
-      return `opening ${twist.option}`;
+      return `opening ${intervention.option}`;
     case 'champion':
-      return `champion ${twist.champion}`;
+      return `champion ${intervention.champion}`;
   }
 }
 
@@ -264,9 +266,9 @@ function trialsOf(plan: BalancePlan, round: number): TrialAbout[] {
   const games: Readonly<Record<BalancePart, () => TrialAbout[]>> = {
     medals: () => medalGames(plan, round),
     bars: () => barGames(plan, round),
-    choices: () => twistGames(plan, round, (country) => choicesIn(plan, country)),
+    choices: () => interventionGames(plan, round, (country) => choicesIn(plan, country)),
     levers: () =>
-      twistGames(plan, round, (country) =>
+      interventionGames(plan, round, (country) =>
         leversIn(plan, country).map((lever) => ({ kind: 'without', lever })),
       ),
     events: () => eventGames(plan, round),
@@ -276,19 +278,19 @@ function trialsOf(plan: BalancePlan, round: number): TrialAbout[] {
   return [...found.values()];
 }
 
-function trialJob(plan: BalancePlan, { variant, seat, twist, seed }: TrialAbout): TrialJob {
-  const twistOf = twist === null ? {} : { twist };
+function trialJob(plan: BalancePlan, { variant, seat, intervention, seed }: TrialAbout): TrialJob {
+  const interventionOf = intervention === null ? {} : { intervention };
   return {
     kind: 'trial',
     variant,
-    players: seat === null ? {} : { [seat.country]: { bot: seat.player, ...twistOf } },
+    players: seat === null ? {} : { [seat.country]: { bot: seat.player, ...interventionOf } },
     watch: seat === null ? nationIdsOf(plan.scenario) : [seat.country],
     seeds: [seed],
     keepsTurns: plan.keepsTurns,
   };
 }
 
-/** Every answer to every event of all nations, in one game; who plays them changes from round to round. */
+/** One game in which every answer to every event of all nations is played out; the players change from round to round. */
 function answersJobs(plan: BalancePlan, round: number): AnswersJob[] {
   if (!plan.parts.includes('events')) return [];
   return [answersJob(plan.scenario, mainVariant(plan), round, seedsOf(round).slice(0, 1))];
@@ -302,7 +304,7 @@ export function roundJobs(plan: BalancePlan, round: number): BalanceJob[] {
   ];
 }
 
-/** A round from the results of its jobs; null where some of it was not played. */
+/** A round made of the results of its jobs; null where one of them was not played. */
 export function readRound(
   plan: BalancePlan,
   round: number,

@@ -1,17 +1,14 @@
-// How sharp a report is: the widest error of all points that it tells.
+// How precise a report is: the widest error of all points in it.
 
 import { PAR } from '../portrait';
 import type { BalanceReport, Measured } from './report';
 
-/** Of one game nothing is known about chance. */
+/** A single game says nothing about chance. */
 function errorOf({ error, games }: Measured): number {
   return games < 2 ? Number.POSITIVE_INFINITY : error;
 }
 
-/**
- * The widest standard error of players above par, openings, champions and levers, in points; the planner, which plays
- * seldom, and levers that nobody uses are left out. Infinite where some figure comes from a single game.
- */
+/** The widest standard error of players above par, openings, champions and levers, in points. The planner, which plays seldom, and levers that nobody uses are left out. Infinite where a figure comes from a single game. */
 export function widestError({ seats }: BalanceReport): number {
   const figures = seats.flatMap(({ lengths, openings, champions, levers }) => [
     ...lengths.flatMap(({ players }) =>

@@ -7,7 +7,7 @@ import { ReportGames } from './gamesOf';
 import { readBinding, readLengths } from './lengths';
 import { datedChoices, type BalancePlan, type PlayedRound } from './plan';
 import type { BalanceReport, SeatReading } from './report';
-import { readChampions, readLevers, readOpenings } from './twists';
+import { readChampions, readLevers, readOpenings } from './interventions';
 import { readLeaders, readVictories } from './victories';
 
 function readSeats(plan: BalancePlan, games: ReportGames): SeatReading[] {

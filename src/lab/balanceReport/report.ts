@@ -1,4 +1,4 @@
-// What the report on the balance of a scenario says, as plain data: every figure with its error.
+// The report on the balance of a scenario as plain data: every figure with its error.
 
 import type {
   Bottleneck,
@@ -29,9 +29,9 @@ export interface MedalReading {
   readonly medal: Medal;
   /** Points above par that the file asks for; null where it names none. */
   readonly own: number | null;
-  /** What the measured players suggest. */
+  /** What the measured games suggest. */
   readonly proposed: number;
-  /** Of the games of all good players: the share in which the file's own bar is reached, 0 to 1. */
+  /** The share of all games of good players in which the file's own bar is reached, 0 to 1. */
   readonly reached: Measured;
 }
 
@@ -39,9 +39,9 @@ export interface MedalReading {
 export interface LengthReading {
   readonly variant: string;
   readonly turns: number;
-  /** As the file tells it. */
+  /** As the file has it. */
   readonly minutes: number;
-  /** Balanced, which is par, first. */
+  /** `balanced`, which is par, comes first. */
   readonly players: readonly PlayerReading[];
   readonly best: BotName;
   readonly medals: readonly MedalReading[];
@@ -69,14 +69,14 @@ export interface SeatReading {
   readonly binding: readonly { readonly bottleneck: Bottleneck; readonly share: Measured }[];
   readonly openings: readonly ChoiceReading[];
   readonly champions: readonly ChoiceReading[];
-  /** The most missed first. */
+  /** The most important first. */
   readonly levers: readonly LeverReading[];
 }
 
 /** The bars of one question for one nation, over all places in the game. */
 export interface BarReading {
   readonly chapter: ChapterId;
-  /** What balanced earns of a full answer under the file's own bars, 0 to 1. */
+  /** The share of a full answer that `balanced` earns under the file's own bars, 0 to 1. */
   readonly share: Measured;
   /** How far the bars would have to move, in units of the question's measure. */
   readonly shift: Measured;
@@ -85,7 +85,7 @@ export interface BarReading {
 export interface BarsReading {
   readonly country: CountryId;
   readonly questions: readonly BarReading[];
-  /** Bars by chapter and place, as a scenario takes them. */
+  /** Bars by chapter and place in the game, as a scenario file holds them. */
   readonly norms: ByChapter<readonly number[]>;
 }
 
@@ -96,7 +96,7 @@ export interface VictoryReading {
   /** Share of games in which it was reached, 0 to 1, by player. */
   readonly players: readonly { readonly player: BotName; readonly reached: Measured }[];
   readonly reached: Measured;
-  /** By condition: share of games in which it held at any time when it was asked. */
+  /** By condition: the share of games in which it held at any time when it was asked. */
   readonly held: readonly Measured[];
 }
 
@@ -141,10 +141,10 @@ export interface BalanceReport {
   readonly scenario: string;
   readonly rules: number;
   readonly rounds: number;
-  /** Seeds that were played. */
+  /** How many seeds were played. */
   readonly worlds: number;
   readonly games: number;
-  /** In the order of the scenario; only those that had their turn. */
+  /** In the order of the scenario; only those that have been asked about. */
   readonly seats: readonly SeatReading[];
   readonly bars: readonly BarsReading[];
   readonly events: readonly EventReading[];

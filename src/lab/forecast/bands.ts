@@ -1,4 +1,4 @@
-// The range that is likely, from what came in some sampled futures.
+// The range that a future value is likely to be in, by what came in some sampled futures.
 
 import type { Band } from '../../types/forecast';
 

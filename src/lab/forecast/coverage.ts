@@ -1,4 +1,4 @@
-// Measures how often the forecasts of whole games hold what comes, with bots for players.
+// Measures how often the forecasts of whole games come true, with bots as players.
 
 import { BOT_LEVELS, BOTS } from '../../bots/index';
 import { createGame, ordersOfBot, startsRound, viewFor } from '../../engine/index';
@@ -18,7 +18,7 @@ function noCounts(): Counts {
   return byMeasure(() => NO_COUNT);
 }
 
-/** Only a band with a width is a range: numbers that are certain are counted by themselves. */
+/** Only a band with a width is a range; numbers that are certain are counted apart. */
 function countOf(band: Band, came: number): CoverageCount {
   const held = isWithin(band, came) ? 1 : 0;
   if (!isOpen(band)) return { ...NO_COUNT, closed: 1, came: held };
@@ -42,13 +42,13 @@ function forecastIn(course: SeatCourse, orders: readonly Order[]): Forecast {
   return defined((step.value as readonly Forecast[])[0], 'the forecast of one list');
 }
 
-/** What was foretold of one turn, beside what came. */
+/** What was forecast in one turn, beside what came. */
 interface Checked {
   readonly next: Counts;
   readonly later: Counts;
 }
 
-/** The real game goes on as the forecast takes it to: the seat lets its orders stand. */
+/** The real game is played on as the forecast assumes: the seat lets its orders stand. */
 function check(
   forecast: Forecast,
   game: Game,
@@ -75,7 +75,7 @@ function check(
   };
 }
 
-/** One game, in which every so many turns are foretold. */
+/** One game, in which every so many turns a forecast is made. */
 function* playGame({ ruleset, scenario }: LabContent, job: CoverageJob, seed: number) {
   const { variant, seat, bot, level, everyTurns } = job;
   let game = createGame(ruleset, scenario, { seed, variant });
@@ -106,7 +106,7 @@ export function* playCoverage(content: LabContent, job: CoverageJob): Steps<Cove
   return { kind: 'coverage', games, next, later };
 }
 
-/** The counts of several pieces, or of several jobs, together. */
+/** The counts of several tasks, or of several jobs, together. */
 export function joinCoverage(results: readonly CoverageResult[]): CoverageResult {
   return {
     kind: 'coverage',

@@ -1,10 +1,10 @@
-// Which games tell how often forecasts hold, and how their counts read.
+// The games by which the forecasts are tested, and how their counts are read.
 
 import { FORECAST_MEASURES, type ByMeasure } from '../../types/forecast';
 import type { BotName, RivalLevel } from '../../types/names';
 import type { CoverageCount, CoverageJob, LabContent } from '../job';
 
-/** Ways to play that differ: steady, hasty, one-sided, without plan, and not at all. */
+/** Bots that play in different ways: steady, hasty, one-sided, without a plan, and not at all. */
 const COVERAGE_BOTS: readonly BotName[] = [
   'balanced',
   'fastBuyer',
@@ -40,7 +40,7 @@ export function coverageJobs({ scenario }: LabContent, plan: CoveragePlan): Cove
   }));
 }
 
-/** No forecasts yet. */
+/** Counts of no forecasts. */
 export const NO_COUNT: CoverageCount = {
   open: 0,
   within: 0,
@@ -50,7 +50,7 @@ export const NO_COUNT: CoverageCount = {
   came: 0,
 };
 
-/** The counts of two together. */
+/** The sum of two counts. */
 export function addedCount(one: CoverageCount, other: CoverageCount): CoverageCount {
   return {
     open: one.open + other.open,
@@ -67,7 +67,7 @@ export function totalCount(counts: ByMeasure<CoverageCount>): CoverageCount {
   return FORECAST_MEASURES.map((measure) => counts[measure]).reduce(addedCount, NO_COUNT);
 }
 
-/** The share of ranges that held what came; NaN where there was none. */
+/** The share of ranges in which what came lies; NaN where there was none. */
 export function shareWithin({ open, within }: CoverageCount): number {
   return within / open;
 }

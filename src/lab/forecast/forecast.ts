@@ -9,13 +9,13 @@ import { chapterEnd, finalScore, letStand } from '../playOut';
 import { bandOf } from './bands';
 import { playFuture, type Future } from './futures';
 
-/** Work in steps, so that a newer question can come first. */
+/** Work that is done in steps, so that a newer question can go first. */
 export type Work<R> = Generator<void, R, void>;
 
-/** Futures in which the end of the game is played; differences between two plays of one future need few. */
+/** How many futures are played to the end of the game. Few are enough, because two plays of the same future are compared. */
 export const GAIN_FUTURES = 8;
 
-/** The turn at which a round that begins now is over. */
+/** The number of turns that are over when a round that begins now is played. */
 function roundEnd({ state: { turn, roundTurns } }: Game): number {
   let end = turn + 1;
   while (!startsRound({ turn: end, roundTurns })) end++;

@@ -1,4 +1,4 @@
-// The worker's side of forecasts: answers questions in messages, and the newest one of each kind wins.
+// The worker's side of forecasts: answers questions that come as messages; of each asker the newest counts.
 
 import {
   FORECAST_ASKERS,
@@ -9,12 +9,12 @@ import {
 } from '../../types/forecast';
 import type { PlayerView } from '../../types/game';
 import type { CountryId } from '../../types/names';
-import type { Pause } from '../hand';
+import type { Pause } from '../runner';
 import type { Work } from './forecast';
 import { SeatCourse } from './seatCourse';
 
 export type ToForecaster =
-  /** What a seat has lived through since it was last told, or from the start of a game. */
+  /** The turns that a seat has lived through since the worker was last told, or since the start of the game. */
   | {
       readonly kind: 'see';
       readonly isStart: boolean;
@@ -80,7 +80,7 @@ class Forecaster {
     }
   }
 
-  /** One step of the task that comes first; false when there is none. */
+  /** Does one step of the first task; false where there is none. */
   private step(): boolean {
     const asker = FORECAST_ASKERS.find((one) => this.tasks.has(one));
     if (asker === undefined) return false;

@@ -1,4 +1,4 @@
-// One seat's course so far and the sampled futures of its present turn, which are worked out when they are first needed.
+// One seat's game so far with the sampled futures of its present turn, which are worked out when they are first needed.
 
 import { canonicalJson } from '../../lib/canonicalJson';
 import { startsRound } from '../../engine/index';
@@ -15,13 +15,13 @@ import type { Order } from '../../types/order';
 import { forecastOf, GAIN_FUTURES, scoresIn, type Work } from './forecast';
 import { firstFuture, type Future, FUTURES, nextFuture } from './futures';
 
-/** A sampled future as far as it has been played along. */
+/** A sampled future, as far as it has been played. */
 interface Line {
   turn: number;
   future: Future;
 }
 
-/** Rules and scenario as they are known already: every view comes with a copy of its own. */
+/** The first copy of rules and scenario, because every view comes with a copy of its own. */
 function sharing(view: PlayerView, known: PlayerView | undefined): PlayerView {
   if (known === undefined) return view;
   const { ruleset, scenario } = known;
@@ -29,7 +29,7 @@ function sharing(view: PlayerView, known: PlayerView | undefined): PlayerView {
   return { ...view, ruleset, scenario: isSame ? scenario : view.scenario };
 }
 
-/** What a list of orders is known by, in whatever sequence they were given: there is one of a kind. */
+/** The key of a list of orders, whatever their sequence: there is only one order of each kind. */
 function keyOf(orders: readonly Order[]): string {
   return canonicalJson(Object.fromEntries(orders.map((order) => [order.kind, order])));
 }
@@ -38,9 +38,9 @@ export class SeatCourse {
   private readonly turns: SeatTurn[] = [];
   private view: PlayerView;
   private readonly lines: Line[] = [];
-  /** By turn, where it was asked for when that turn's orders were given. */
+  /** By turn: the forecasts that were made when the orders of that turn had been given. */
   private readonly told: (Forecast | null)[] = [];
-  /** Of the present turn, by the orders. */
+  /** Forecasts of the present turn, by the orders. */
   private readonly made = new Map<string, Forecast>();
   /** Final scores of the present turn's futures, by the orders. */
   private readonly scored = new Map<string, readonly number[]>();
@@ -77,7 +77,7 @@ export class SeatCourse {
     return this.turns[turn]?.view ?? this.view;
   }
 
-  /** One turn further along a line; the first one begins it. */
+  /** Plays one more turn of a future; the first call begins it. */
   private advance(lines: Line[], place: number, until: number): boolean {
     const line = lines[place];
     if (line === undefined) {
@@ -129,7 +129,7 @@ export class SeatCourse {
     return scores;
   }
 
-  /** Plays the whole course along once more where something of it was not told at its time. */
+  /** Plays all turns along again where a forecast was not made at its time. */
   private *past(): Work<(Forecast | null)[]> {
     const lines: Line[] = [];
     for (const [turn, { view, orders }] of this.turns.entries()) {

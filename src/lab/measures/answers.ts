@@ -1,4 +1,4 @@
-// Whether events are worth answering: how often each answer is the best one, and how far the answers lie apart.
+// Whether the answer to an event matters: how often each answer is the best one, and how far the answers lie apart.
 
 import { ANSWER_TARGET, readBalance, type EventReading } from '../balance';
 import type { Evidence } from '../evidence';
@@ -6,7 +6,7 @@ import { optionRows, type Measure } from './measure';
 
 const UNREAD = { value: Number.NaN, error: Number.NaN };
 
-/** Of every event that asks a country. */
+/** For every event that asks a country. */
 function eventsIn({ plan, answered }: Evidence): EventReading[] {
   return readBalance(plan.ruleset, answered).filter(({ scope }) => scope === 'country');
 }

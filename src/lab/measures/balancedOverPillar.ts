@@ -1,4 +1,4 @@
-// Whether a bit of everything beats all on one line.
+// Whether a bit of everything beats putting all money on one line.
 
 import { PILLAR_PLAYERS } from '../contestants';
 import { gap } from './gap';

@@ -1,4 +1,4 @@
-// Whether any thought beats none.
+// Whether any thought beats random orders.
 
 import { gap } from './gap';
 

@@ -1,4 +1,4 @@
-// What four turns of doing nothing cost: points at the end, and generations behind when they are over.
+// What four turns of doing nothing cost: points at the end of the game, and generations of lag right after them.
 
 import { DELAY_TURNS, type Contestant } from '../contestants';
 import type { CountryRecord } from '../job';
@@ -7,7 +7,7 @@ import { countryRow, type Measure } from './measure';
 
 const TWINS: readonly Contestant[] = ['balanced', 'delayed'];
 
-/** How much more the delayed player has of something than its twin, on the same seeds. */
+/** By how much the delayed player has more of something than the same player without delay, on the same seeds. */
 function delayed(readingOf: (record: CountryRecord) => number): Measure['read'] {
   return (evidence, target) =>
     countryRow(evidence, target, (country) => {

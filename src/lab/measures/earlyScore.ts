@@ -1,4 +1,4 @@
-// How much of the planner's final score stands already by the seventh turn: what is left to win later.
+// How much of the planner's final score it has by the seventh turn; the rest is left to win later.
 
 import { EARLY_TURN } from '../evidence';
 import { meanOf } from '../statistics';

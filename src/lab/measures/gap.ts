@@ -1,4 +1,4 @@
-// Measures of one kind: how far the best of some players is above the best of others, on the same seeds.
+// Measures of one kind: by how much the best of some players beats the best of others, on the same seeds.
 
 import { playsIn, type Contestant } from '../contestants';
 import { meanOf } from '../statistics';

@@ -1,5 +1,5 @@
-// How often who is furthest ahead at half-time, in games of eight styles drawn at random, is so at the end: ahead of
-// what its country usually has there, as nations do not start alike.
+// How often the country that is furthest ahead at half-time is so at the end, in games of eight styles drawn at random.
+// Ahead means above what the country usually has at that time, because nations do not start alike.
 
 import type { CountryRecord, GameRecord } from '../job';
 import { estimate, meanOf } from '../statistics';
@@ -7,15 +7,15 @@ import { optionRows, type Measure } from './measure';
 
 const PERCENT = 100;
 
-type Standing = (record: CountryRecord) => number;
+type ScoreAt = (record: CountryRecord) => number;
 
-const atHalfTime: Standing = ({ marks }) => marks[0]?.total ?? 0;
-const atTheEnd: Standing = ({ score }) => score.total;
+const atHalfTime: ScoreAt = ({ marks }) => marks[0]?.total ?? 0;
+const atTheEnd: ScoreAt = ({ score }) => score.total;
 
-/** The leader of every game by one standing. */
-function leadersBy(games: readonly GameRecord[], standing: Standing): string[] {
+/** The leader of every game at one time. */
+function leadersBy(games: readonly GameRecord[], scoreAt: ScoreAt): string[] {
   const countries = Object.keys(games[0]?.countries ?? {});
-  const scoreOf = (game: GameRecord, country: string) => standing(game.countries[country]!);
+  const scoreOf = (game: GameRecord, country: string) => scoreAt(game.countries[country]!);
   const usual = new Map(
     countries.map((country) => [country, meanOf(games.map((game) => scoreOf(game, country)))]),
   );

@@ -1,4 +1,4 @@
-// How much of the difference between competent players' scores is luck, once what a world is worth to all is taken off.
+// Which part of the difference between competent players' scores is luck, once what a world is worth to all of them is taken off.
 
 import { ALL_ARCHETYPES, COMPETENT } from '../contestants';
 import type { Evidence } from '../evidence';
@@ -7,7 +7,7 @@ import { countryRow, pairedScores, type Measure } from './measure';
 
 const PERCENT = 100;
 
-/** Scores less the world's mean over all competent players on that seed, by player; who has no games is left out. */
+/** Scores less the average of all competent players on that seed, by player; players without games are left out. */
 function netScores(evidence: Evidence, country: string): number[][] {
   const present = COMPETENT.filter((one) => evidence.recordsOf(country, one).length > 0);
   const rows = pairedScores(evidence, country, present);
@@ -15,7 +15,7 @@ function netScores(evidence: Evidence, country: string): number[][] {
   return rows.map((row) => row.map((score, i) => score - worlds[i]!));
 }
 
-/** The share, in percent, of all variance that lies between the seeds of one player. */
+/** The share of all variance that is between the seeds of one player, in percent. */
 function luckShare(rows: readonly (readonly number[])[]): number {
   const within = meanOf(rows.map(varianceOf));
   const total = varianceOf(rows.flat());

@@ -28,7 +28,7 @@ export const MEASURE_IDS = [
 ] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
-/** The bounds that a reading must keep; those of `atLeast` and `atMost` belong to the target. */
+/** The bounds of a target; those of `atLeast` and `atMost` are included. */
 export interface Target {
   readonly atLeast?: number;
   readonly atMost?: number;
@@ -39,7 +39,7 @@ export interface Target {
 export interface Reading extends Estimate {
   readonly country: CountryId | null;
   readonly isMet: boolean;
-  /** Where options are compared: the one that came out best. */
+  /** The best option, where options are compared. */
   readonly best?: string;
 }
 
@@ -55,9 +55,9 @@ export interface Measure {
   readonly target: Target;
   /** Countries that may miss the target while the measure is met; 0 when left out. */
   readonly mayMiss?: number;
-  /** Whose games must be there; without them there is no reading. */
+  /** Players whose games are needed; without them there is no reading. */
   readonly contestants: readonly Contestant[];
-  /** Whose games are read as well where they are there. */
+  /** Players whose games are read where there are any. */
   readonly welcome?: readonly Contestant[];
   readonly needsMixed?: boolean;
   /** Whether it reads policies that were tuned again with one setting held. */

@@ -1,4 +1,4 @@
-// Whether looking ahead beats the best recipe.
+// Whether looking ahead beats the best constant policy.
 
 import { gap } from './gap';
 

@@ -1,4 +1,4 @@
-// Whether answering what happens beats the best recipe, both searched for equally long.
+// Whether reacting to what happens beats the best constant policy, both searched for equally long.
 
 import { gap } from './gap';
 

@@ -1,4 +1,4 @@
-// Whether one setting decides a country: what the best value of a lever is worth above the second best.
+// Whether a single setting decides a country: by how much the best value of a lever beats the second best.
 
 import type { CountryId } from '../../types/names';
 import { LEVERS, leversOf, type Lever, type SettingScores } from '../settings';
@@ -9,7 +9,7 @@ function meansOf(settings: readonly SettingScores[], cases: readonly number[]): 
   return settings.map(({ scores }) => meanOf(cases.map((i) => scores[i]!)));
 }
 
-/** The lead of the best over the runner-up. */
+/** By how much the best beats the second best. */
 function leadOf(means: readonly number[]): number {
   const [best = Number.NaN, second = Number.NaN] = [...means].sort((a, b) => b - a);
   return best - second;

@@ -1,4 +1,4 @@
-// Shares of turns, pooled over all countries: the common ground of what binds and what is ordered.
+// Shares of turns over all countries together, as two measures need them: bottlenecks and standing orders.
 
 import type { Contestant } from '../contestants';
 import type { Evidence } from '../evidence';

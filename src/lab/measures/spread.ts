@@ -1,4 +1,4 @@
-// Whether the worlds that are drawn differ at all: how far apart balanced ends on different seeds.
+// Whether the worlds that are drawn differ at all: how far apart `balanced` ends on different seeds.
 
 import { standardDeviationOf } from '../statistics';
 import { countryRow, pairedScores, type Measure } from './measure';

@@ -1,4 +1,4 @@
-// What depth asks of superpowers in place of what it asks of nations; a measure that is not named asks the same of both.
+// The targets of depth for superpowers, where they differ from those of nations.
 
 import type { MeasureId, Target } from './measure';
 

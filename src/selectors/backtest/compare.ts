@@ -4,7 +4,7 @@ import { exp10, log10 } from '../../lib/detMath';
 import type { Confidence, Figure } from '../../types/figure';
 import { type MeasuredSeries, type Series, SERIES_KINDS, SERIES } from '../../types/measured';
 
-/** How near the model must come, by what the source itself promises. */
+/** By how much the model may be off, by the confidence of the source. */
 export const VERDICTS = ['input', 'within5', 'within20', 'withinFactor2', 'outside'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -17,12 +17,12 @@ const TOLERANCES: Readonly<
 };
 
 export interface BacktestPoint {
-  /** The half-year that begins, or with which the year begins. */
+  /** The half-year at whose start the value holds, or that begins its year. */
   readonly halfYear: number;
   readonly model: number;
   /** What was measured, or null where nothing was. */
   readonly source: Figure | null;
-  /** Model through source. */
+  /** The model's value divided by the source's. */
   readonly ratio: number | null;
   readonly verdict: Verdict | null;
 }
@@ -30,7 +30,7 @@ export interface BacktestPoint {
 export interface BacktestSeries {
   readonly series: Series;
   readonly points: readonly BacktestPoint[];
-  /** By what factor the model is off in the mean, and above 1 or below it; null with nothing to compare. */
+  /** By what factor the model is off on average, whichever way, and by what factor it is above the source (below it: less than 1); null where there is nothing to compare. */
   readonly errorFactor: number | null;
   readonly biasFactor: number | null;
 }
@@ -69,7 +69,7 @@ function meanLog(points: readonly BacktestPoint[], size: (log: number) => number
   return count === 0 ? null : exp10(sum / count);
 }
 
-/** A series of the model beside the measured one; a stock at the very start is what the model was given. */
+/** A series of the model beside the measured one. A stock at the very start is left out of the judgement, because the model was given it. */
 function compareSeries({ series, values }: ModelSeries, measured: MeasuredSeries): BacktestSeries {
   const points = values.map(({ halfYear, value }, i) => {
     const figure = measured.points.find((point) => point.halfYear === halfYear)?.figure ?? null;
@@ -94,7 +94,7 @@ export function compareAll(
   });
 }
 
-/** How many measured values the model meets within what their source promises; what it was given does not count. */
+/** How many measured values the model meets as closely as their source promises. What it was given does not count. */
 export function countKept(series: readonly BacktestSeries[]): {
   readonly count: number;
   readonly kept: number;

@@ -8,7 +8,7 @@ import type { CountryState, GameState, NationState } from '../../types/state';
 
 const MILLION = 1e6;
 const HOURS_PER_YEAR = 8760;
-/** A country's model is notable up to this many generations behind the frontier: above it, it is not news. */
+/** A country's model counts as notable when it is at most this many generations behind the frontier. */
 export const NOTABLE_LAG_GENERATIONS = 1;
 
 function totalOf(state: GameState, amount: (country: CountryState) => number): number {
@@ -24,13 +24,13 @@ function chipsIn(country: CountryState): number {
     : country.installedChipsH100e;
 }
 
-/** MW that the running chips draw at full load; foreign ones draw as much each as the nation's own. */
+/** MW that the running chips draw at full load; foreign ones are taken to draw as much each as the nation's own. */
 function runningMw(nation: NationState): number {
   const own = nation.chipPowerMw * nation.operatingShare;
   return own * (1 + nation.hostedChipsH100e / Math.max(1, installedH100e(nation)));
 }
 
-/** MW of chips that a superpower is only known to have: at the mean draw of the nations' chips. */
+/** MW that a superpower's chips draw, of which only the number is known: at the mean draw of the nations' chips. */
 function unreadMw(state: GameState): number {
   let chips = 0;
   let megawatts = 0;
@@ -58,7 +58,7 @@ function improvedIn(before: GameState, after: GameState): Set<string> {
   return improved;
 }
 
-/** The state at the start of a half-year, for stocks; the states around a year, for what is added up over it. */
+/** The state at the start of a half-year, for a stock; the states around a year, for a flow. */
 export interface Look {
   readonly p: Parameters;
   readonly at: GameState;

@@ -1,9 +1,9 @@
-// What a measure of a whole game gives: one number, what it is made of, what stands beside it, and its course.
+// The result of a measure over a whole game: a number, its parts, what stands beside it, and its course.
 
 import type { CountryId } from '../../types/names';
 import type { Text } from '../../types/scenario';
 
-/** In what a number is counted; money in USD bn, `points` of 100, `ratio` of one thing to another. */
+/** The unit of a number: money in USD bn, `points` out of 100, `ratio` of one thing to another. */
 export type LearningUnit =
   | 'turns'
   | 'halfYears'
@@ -19,7 +19,7 @@ export type LearningUnit =
   | 'mw'
   | 'nations';
 
-/** A number with its name: an id of the message files, the name of a country or one of the scenario's own. */
+/** A number with its name: an id of the message files, a country, or a name that the scenario gives. */
 export interface LearningPart {
   readonly id: string;
   readonly country?: CountryId;
@@ -41,9 +41,9 @@ export interface LearningCourse {
 export interface LearningFigure {
   readonly value: number;
   readonly unit: LearningUnit;
-  /** Which part the value is of, where the measure picks one of its parts. */
+  /** Which part the value belongs to, where the measure picks one of its parts. */
   readonly of: LearningPart | null;
-  /** All in one unit and in the same order in every game of the scenario and the seat. */
+  /** Parts of one unit, in the same order in every game of the scenario and the seat. */
   readonly parts: readonly LearningPart[];
   readonly partsUnit: LearningUnit;
   readonly beside: readonly LearningNumber[];
@@ -52,7 +52,7 @@ export interface LearningFigure {
 
 type Extras = Partial<Pick<LearningFigure, 'of' | 'parts' | 'partsUnit' | 'beside' | 'course'>>;
 
-/** A figure of one number; its parts are counted in its unit where they have none of their own. */
+/** A figure of one number; parts without a unit of their own have its unit. */
 export function figureOf(value: number, unit: LearningUnit, extras: Extras = {}): LearningFigure {
   return { value, unit, of: null, parts: [], partsUnit: unit, beside: [], course: null, ...extras };
 }

@@ -1,4 +1,4 @@
-// A game as a measure looks back on it: its states and facts from the start, and the nation it is about.
+// A game as a measure sees it when it looks back: states and facts from the start on, and the nation that it is about.
 
 import { nationOf } from '../../engine';
 import type { GameEvent, GameEventKind } from '../../types/event';

@@ -1,4 +1,4 @@
-// What was ordered when and when it worked, read from the queues of halls, power and training.
+// What was ordered when, and when it took effect, read from the queues of halls, power and training.
 
 import { POWER_SOURCES, type PowerSource } from '../../types/names';
 import type { NationState } from '../../types/state';
@@ -6,11 +6,11 @@ import { figureOf, shareOf } from './figure';
 import { type LookBack, type Measure, sum } from './lookBack';
 import { nationOf } from '../../engine';
 
-/** So much of a line, ordered in one turn for one later turn. */
+/** An amount of a line, ordered in one turn, that arrives in another. */
 interface Batch {
   readonly leadTurns: number;
   readonly amount: number;
-  /** Whether it worked before the game was over. */
+  /** Whether it took effect before the game was over. */
   readonly worked: boolean;
 }
 
@@ -23,10 +23,7 @@ function queueOf(nation: NationState, line: Line): readonly number[] {
   return line === 'talent' ? nation.expertPipeline : nation.powerPipelineMw[line];
 }
 
-/**
- * What one turn put into a queue, by the turns until it works. What only moved to a later place was ordered before,
- * so the missing in one place is taken from the more in the places behind it.
- */
+/** What one turn put into a queue, by the turns until it takes effect. An amount that only moved to a later place was ordered before; so what is missing in one place is taken off what is more in the places behind it. */
 function orderedIn(before: readonly number[], after: readonly number[]): number[] {
   let moved = 0;
   return after.map((amount, at) => {
@@ -48,13 +45,13 @@ function batchesOf({ states, country }: LookBack, line: Line): Batch[] {
   );
 }
 
-/** Mean turns from order to work, each batch counted by its size. */
+/** Mean number of turns from the order to its effect, each batch weighed by its size. */
 function meanLead(batches: readonly Batch[]): number {
   const total = sum(batches.map(({ amount }) => amount));
   return shareOf(sum(batches.map(({ amount, leadTurns }) => amount * leadTurns)), total);
 }
 
-/** How long power took from order to work on average, each line beside it, and what came too late. */
+/** How long power took from order to effect on average, the same for each line, and what came too late. */
 export const leadTimes: Measure = (game) => {
   const power = POWER_SOURCES.flatMap((source) => batchesOf(game, source));
   const ordered = sum(power.map(({ amount }) => amount));

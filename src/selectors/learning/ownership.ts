@@ -9,7 +9,7 @@ import { endOf, type LookBack, mean, type Measure, nationAtEnd, sum, turnsOf } f
 
 const FULL = 100;
 
-/** What each champion runs of the firms' chips, and the other firms together. */
+/** Shares of the firms' chips: each champion's, and those of all other firms together. */
 function firmsParts({ scenario, country }: LookBack, firmsH100e: number): LearningPart[] {
   const champions = championsOf(scenario, country);
   const named = champions.map(({ id, name, chipShare }) => ({
@@ -62,7 +62,7 @@ function homeShare(nation: NationState): number {
   return shareOf(nation.domesticChipsH100e, installedH100e(nation));
 }
 
-/** Share of home chips in all own chips, with how good they are and how well they are used. */
+/** Share of home chips among the country's own chips, with their performance and how far they are used. */
 export const homeChipsReplaced: Measure = (game) => {
   const nation = nationAtEnd(game);
   return figureOf(homeShare(nation), 'share', {
@@ -81,7 +81,7 @@ export const homeChipsReplaced: Measure = (game) => {
   });
 };
 
-/** The weight of the country's suppliers in the world's chip chain, beside what it can do itself. */
+/** The weight of the country's suppliers in the world's chip chain, beside what it can make itself. */
 export const leverageUse: Measure = (game) => {
   const { supplyLeverage, indices } = nationAtEnd(game);
   const turns = turnsOf(game);
@@ -106,10 +106,10 @@ export const strongestLayer: Measure = (game) => {
   return figureOf(of.value, 'points', { of, parts });
 };
 
-/** The nations that stand on their own feet have this much autonomy or more, of 100. */
+/** A nation with at least this much autonomy, out of 100, counts as independent. */
 const INDEPENDENT_AUTONOMY = 50;
 
-/** How many nations are independent at the end; one that is measured by lead and allies is left out. */
+/** How many nations are independent at the end; one that is measured by lead and allies is not counted. */
 export const independentNations: Measure = (game) => {
   const state = endOf(game);
   const parts = game.countries.flatMap((country) => {

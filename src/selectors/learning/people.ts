@@ -1,4 +1,4 @@
-// Experts who came and left, and compute that is exported instead of keeping them.
+// Experts who came and left, and compute that foreign firms run in the country instead of keeping them.
 
 import { installedH100e, nationOf } from '../../engine';
 import { figureOf, shareOf } from './figure';

@@ -1,4 +1,4 @@
-// What is done together and what is done twice: platforms, their halls, and the compute of the whole world.
+// What nations did together and what they did twice: joint platforms, their halls, and the compute of the whole world.
 
 import {
   chipListPriceUsdBn,
@@ -18,7 +18,7 @@ function nationIn(state: GameState, id: CountryId): NationState | undefined {
   return country?.role === 'nation' ? country : undefined;
 }
 
-/** USD bn more that a turn's model programme would have cost, paid as well, without a platform. */
+/** USD bn more that a turn's model programme, paid as well, would have cost without a platform. */
 function savedUsdBn({ ruleset, scenario, country }: LookBack, state: GameState): number {
   const nation = nationOf(state, country);
   const { start } = nationScenarioOf(scenario, country);
@@ -66,14 +66,14 @@ export const platformHalls: Measure = (game) => {
   });
 };
 
-/** USD bn that chips lost in worth in a turn in which they stood idle. */
+/** USD bn that idle chips lost in value in one turn. */
 function idleUsdBn({ ruleset }: LookBack, { halfYear }: GameState, nation: NationState): number {
   const { parameters: p } = ruleset;
   const idleH100e = installedH100e(nation) * (1 - nation.operatingShare);
   return idleH100e * chipListPriceUsdBn(p, halfYear) * p.chips.depreciation;
 }
 
-/** The model money of nations that train on their own, a platform counted once by its largest member. */
+/** What each training programme of the world costs; a joint platform counts once, by its largest member. */
 function programmesUsdBn(nations: readonly NationState[]): number[] {
   const training = nations.filter(({ modelProgramme }) => modelProgramme === 'pretrain');
   return training

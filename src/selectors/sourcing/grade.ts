@@ -2,14 +2,11 @@
 
 import type { Basis, FigureInput, Source } from '../../types/figure';
 
-/**
- * retrieved: read on a page; calculated: made from other figures by the common rule; recalled: from memory of a
- * source; judged: what nobody but its author answers for.
- */
+/** retrieved: read on a page. calculated: made from other figures by the common rule. recalled: from memory of a source. judged: only its author answers for it. */
 export const GRADES = ['retrieved', 'calculated', 'recalled', 'judged'] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** A grade; what is calculated is worth no more than the weakest figure that went into it. */
+/** A grade. What is calculated is worth no more than the weakest figure that went into it. */
 export interface Graded {
   readonly grade: Grade;
   readonly from?: Grade;
@@ -22,14 +19,14 @@ export interface Claim {
   readonly inputs?: readonly FigureInput[];
 }
 
-/** The game’s own workshop, as its files name it. */
+/** The source that files of the game name for figures that its makers judged themselves. */
 const OWN_WORKSHOP = 'own bearings';
 
 function plain(name: string): string {
   return name.trim().toLowerCase();
 }
 
-/** Whether the source is nobody but the workshop of the game or the author of the file. */
+/** Whether the only source is the makers of the game or the author of the file. */
 function isOwnWord({ publisher }: Source, author: string | undefined): boolean {
   const named = plain(publisher);
   return named === OWN_WORKSHOP || (author !== undefined && named === plain(author));

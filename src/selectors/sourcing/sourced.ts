@@ -1,4 +1,4 @@
-// Everything in a scenario that says something about the world, each with its place and its grade.
+// Everything in a scenario that says something about the world, each with its place in the file and its grade.
 
 import type { Confidence, Figure, Source } from '../../types/figure';
 import type { DatedCard } from '../../types/history';
@@ -7,7 +7,7 @@ import type { Champion, CountryScenario, Scenario } from '../../types/scenario';
 import type { Text } from '../../types/text';
 import { type Claim, type Graded, gradeOf } from './grade';
 
-/** What says it: a starting figure, what a firm is, a contract, what is known or was measured of the world, a fact, an event. */
+/** What it is: a starting figure, a firm, a contract, something known or measured of the world, a fact, an event. */
 export const SOURCED_KINDS = [
   'figure',
   'champion',
@@ -22,15 +22,15 @@ export type SourcedKind = (typeof SOURCED_KINDS)[number];
 
 export interface Sourced {
   readonly kind: SourcedKind;
-  /** Where it stands in the scenario: names of fields, in lists names of entries, or places where they have none. */
+  /** Its place in the scenario: names of fields, and in lists the ids of entries, or their numbers where they have none. */
   readonly path: readonly (string | number)[];
-  /** Whose it is; null where it is the whole scenario’s. */
+  /** Which country it is about; null for the whole scenario. */
   readonly country: CountryId | null;
   /** The name of a figure, which has words of its own, or the words themselves. */
   readonly name: string | Text;
-  /** Missing where there is only a claim. */
+  /** Missing for a claim without a number. */
   readonly figure?: Figure;
-  /** Missing where an author made it up. */
+  /** Missing for what an author made up. */
   readonly source?: Source;
   readonly confidence: Confidence;
   readonly graded: Graded;
@@ -105,7 +105,7 @@ function factsOf(scenario: Scenario): Sourced[] {
   });
 }
 
-/** A card that says where it is known from, or that its author made up. */
+/** A card that names its source, or that its author made up. */
 type Card = { readonly id: string; readonly name: Text } & Partial<SourcedClaim>;
 
 function told(
@@ -120,7 +120,7 @@ function told(
   return { ...place, confidence: 'low', graded: { grade: 'judged' } };
 }
 
-/** Whether it happened; else its author supposes it. */
+/** Whether it happened; otherwise its author supposes it. */
 function isKnown(card: DatedCard): boolean {
   return !('isSupposed' in card);
 }

@@ -12,12 +12,12 @@ type ByGrade = Readonly<Record<Grade, number>>;
 export interface SourcingTally {
   readonly count: number;
   readonly byGrade: ByGrade;
-  /** Of those that are calculated: how many are of which weakest input. */
+  /** Of those that are calculated: how many have which weakest input. */
   readonly byWeakest: ByGrade;
   readonly byConfidence: Readonly<Record<Confidence, number>>;
 }
 
-/** The grade that tells most of a tally, for one sentence. */
+/** What one sentence says of a tally: the most frequent grade. */
 export interface SourcingVerdict {
   readonly grade: Grade;
   /** Where it is calculated: the weakest input that most of them have. */
@@ -72,7 +72,7 @@ function mostOf(counts: ByGrade): Grade {
   return GRADES.reduce((best, grade) => (counts[grade] > counts[best] ? grade : best));
 }
 
-/** What one sentence says of a tally; of nothing there is nothing to say. */
+/** What one sentence can say of a tally; null where there is nothing in it. */
 export function sourcingVerdict({
   count,
   byGrade,
@@ -98,7 +98,7 @@ function weaknessOf({ graded }: Sourced): number {
   return graded.from === undefined ? -1 : GRADES.indexOf(graded.from);
 }
 
-/** The figures and claims that are least sure, at most `most`, in the order of the scenario where they are alike. */
+/** The figures and claims that are least sure, at most `most`; equals stay in the order of the scenario. */
 export function leastSure({ items }: Sourcing, most: number): Sourced[] {
   return [...items].sort(byDoubt).slice(0, most);
 }

@@ -52,7 +52,7 @@ const TELLERS: Readonly<Record<SourceName, Teller>> = {
   mixes: choices.mixes,
   modelLines: chapters.modelLines,
   moved: moved.moved,
-  narrows: inputs.narrows,
+  bottlenecks: inputs.bottlenecks,
   news: arrivals.news,
   notices: effects.notices,
   offer: effects.projects,

@@ -23,7 +23,7 @@ import { selectLedger } from '../ledger';
 import { selectLevers } from '../levers';
 import { selectMapPicture } from '../chartPicture';
 import { selectModelLines } from '../modelLines';
-import { selectNarrows } from '../narrows';
+import { selectBottlenecks } from '../bottlenecks';
 import { selectNotices } from '../notices';
 import { selectOpening } from '../opening';
 import { selectLaws, selectMixes, selectProgrammes, selectStances } from '../options';
@@ -118,7 +118,7 @@ export const SOURCES = {
   places: selectPlaceWorks,
   mixes: selectMixes,
   modelLines: selectModelLines,
-  narrows: selectNarrows,
+  bottlenecks: selectBottlenecks,
   notices: selectNotices,
   opening: selectOpening,
   outlook: selectOutlook,

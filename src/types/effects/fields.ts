@@ -2,7 +2,7 @@
 
 import { POWER_SOURCES, type PowerSource } from '../names';
 
-/** A number from `least` to `most`; `because` goes on from "must be at least …, because". */
+/** A number from `least` to `most`; `because` continues "must be at least …, because". */
 export interface NumberField {
   readonly holds: 'number';
   readonly least: number;
@@ -43,7 +43,7 @@ export function within(least: number, most: number, because: string, isWhole = f
   });
 }
 
-/** The least that a factor may be that something is divided by, however often it is used. */
+/** The least that a factor may be where something is divided by it, however often it is applied. */
 const LEAST_LASTING_FACTOR = 0.1;
 const MOST_FACTOR = 4;
 
@@ -61,9 +61,9 @@ export const timesOf = within(
 export const generationsAdded = within(0, 10, FOR_GOOD);
 export const money = within(0, 100, 'it is added for good, in USD bn a half-year');
 
-/** Of something that goes from 0 to 1, up or down. */
+/** Added to something that goes from 0 to 1, up or down. */
 export const AMOUNT = within(-1, 1, 'it moves something that goes from 0 to 1')(MOVED, 0.05);
-/** Of something that goes from 0 to 1, up for good. */
+/** Added for good to something that goes from 0 to 1, upwards only. */
 export const GAIN = within(0, 1, FOR_GOOD)(MOVED, 0.05);
 export const CAPITAL = within(
   -12,

@@ -1,4 +1,4 @@
-// The course of a game as a line over its turns, with the bars of the medals; labels stand at the line ends.
+// The course of a game as a line over its turns, with the bars of the medals; labels are at the ends of lines.
 
 import { useWidth } from './useWidth';
 
@@ -10,16 +10,16 @@ export interface CourseLine {
 }
 
 export interface CourseChartProps {
-  /** Spoken description of the whole chart; its numbers stand in the table beside it. */
+  /** Spoken description of the whole chart; its numbers are in the table beside it. */
   readonly label: string;
   readonly lines: readonly CourseLine[];
   readonly turns: number;
   readonly turnName: (turn: number) => string;
-  /** Turns that carry a numbered mark. */
+  /** Turns that get a mark with a number. */
   readonly marks: readonly number[];
 }
 
-/** Drawn before the page has measured the chart. */
+/** The width before the page has measured the chart. */
 const FIRST_WIDTH = 860;
 const NARROW = 560;
 const HEIGHT = 300;

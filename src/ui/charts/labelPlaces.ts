@@ -1,8 +1,8 @@
-// Moves labels beside a chart apart, as little as can be, so that none covers another and all stay beside it.
+// Moves labels beside a chart as little as possible, so that none covers another and all stay beside it.
 
 export interface WantedLabel {
   readonly id: string;
-  /** Where the label would stand by itself. */
+  /** Where the label would be on its own. */
   readonly at: number;
 }
 
@@ -12,7 +12,7 @@ export interface LabelRoom {
   readonly height: number;
 }
 
-/** The place of every label; from the top down, then from the bottom up where they have run out of room. */
+/** The place of every label: from the top down, then from the bottom up where there was no more room. */
 export function labelPlaces(
   wanted: readonly WantedLabel[],
   { top, bottom, height }: LabelRoom,

@@ -1,4 +1,4 @@
-// The courses of all countries as lines over time, with their names at the line ends; the numbers stand in a table twin.
+// The courses of all countries as lines over time, with their names at the ends; the numbers are in a table beside it.
 
 import { labelPlaces } from './labelPlaces';
 import { useWidth } from './useWidth';
@@ -17,7 +17,7 @@ export interface LinesChartProps {
   readonly lines: readonly ChartLine[];
   /** The name of each point in time. */
   readonly points: readonly string[];
-  /** Where less is better the scale hangs from the top. */
+  /** Whether less is better; then the scale begins at the top. */
   readonly isLessBetter: boolean;
   readonly level: (value: number) => string;
 }
@@ -27,7 +27,7 @@ const HEIGHT = 250;
 const LEFT = 42;
 const TOP = 14;
 const BOTTOM = 216;
-/** From the end of a line to its words. */
+/** The distance from the end of a line to its words. */
 const LEADER = 19;
 const LABEL_HEIGHT = 17;
 const POINT_WIDTH = 76;

@@ -1,11 +1,11 @@
-// Two lines over the turns of a game, the player's and par's, small; their numbers stand in a table beside it.
+// Two lines over the turns of a game, the player's and par's, drawn small; their numbers are in a table beside it.
 
 export interface PairChartProps {
   /** Spoken description of the whole chart. */
   readonly label: string;
   readonly own: readonly number[];
   readonly par: readonly number[];
-  /** The ends of the scale in words. */
+  /** The ends of the scale, in words. */
   readonly write: (value: number) => string;
   readonly first: string;
   readonly last: string;

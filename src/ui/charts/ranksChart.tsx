@@ -1,4 +1,4 @@
-// The places of all countries over time, the first on top; who overtakes whom is where lines cross.
+// The ranks of all countries over time, the first on top; lines cross where one overtakes another.
 
 import { useWidth } from './useWidth';
 import {
@@ -11,9 +11,9 @@ import {
 } from './worldLine';
 
 export interface RanksChartProps {
-  /** Spoken description of the whole chart; its numbers stand in a table twin. */
+  /** Spoken description of the whole chart; its numbers are in a table beside it. */
   readonly label: string;
-  /** Values are places from 1. */
+  /** Ranks from 1. */
   readonly lines: readonly ChartLine[];
   readonly points: readonly string[];
 }
@@ -21,11 +21,11 @@ export interface RanksChartProps {
 const FIRST_WIDTH = 520;
 const ROW = 24;
 const LEFT = 34;
-/** From the end of a line to its words. */
+/** The distance from the end of a line to its words. */
 const GAP = 14;
 const FOOT = 26;
 const POINT_WIDTH = 76;
-/** Dots of so many points keep apart. */
+/** Up to this many points have dots, which would touch if there were more. */
 const MOST_DOTS = 9;
 
 function Rank({

@@ -1,17 +1,17 @@
-// One of many small courses on a common scale: a line over rounds, and par beside it; its numbers stand in a table.
+// One of many small courses on a common scale: a line over rounds, and par beside it; its numbers are in a table.
 
 export interface SmallCourseProps {
   /** Spoken description of the chart. */
   readonly label: string;
   readonly own: readonly number[];
-  /** Drawn dashed; another course to be compared with, or par. */
+  /** A dashed line: another course for comparison, or par. */
   readonly other: readonly number[];
   /** The ends of the scale, which all courses share. */
   readonly low: number;
   readonly high: number;
   /** Rounds of the whole game, which all courses share. */
   readonly rounds: number;
-  /** The round that is compared, from 1; it carries a mark. */
+  /** The round that is compared, from 1; it gets a mark. */
   readonly at: number | null;
 }
 

@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** `first` is drawn before the page has measured the chart. */
+/** `first` is the width before the page has measured the chart. */
 export function useWidth(first: number) {
   const element = useRef<SVGSVGElement>(null);
   const [width, setWidth] = useState(first);

@@ -1,6 +1,6 @@
-// A country's line in the charts of the world: its course, its words at the end, and how it stands out.
+// A country's line in the charts of the world: its course, the words at its end, and how it is highlighted.
 
-/** Home is thickest, chosen rivals have their colour, all others are grey. */
+/** Home is the thickest, chosen rivals have a colour, all others are grey. */
 export type LineLook = 'home' | 'chosen' | 'other';
 
 export interface ChartLine {
@@ -12,18 +12,18 @@ export interface ChartLine {
   /** Null where there is no value. */
   readonly values: readonly (number | null)[];
   readonly look: LineLook;
-  /** The quantity at the end of the line. */
+  /** The quantity of the number at the end of the line. */
   readonly why: string;
 }
 
 const ORDER: readonly LineLook[] = ['other', 'chosen', 'home'];
 
-/** In the order in which they are drawn: home on top. */
+/** In the order of drawing, home last and so on top. */
 export function drawnOrder<L extends ChartLine>(lines: readonly L[]): L[] {
   return [...lines].sort((a, b) => ORDER.indexOf(a.look) - ORDER.indexOf(b.look));
 }
 
-/** The path through the values, broken where there is none. */
+/** The path through the values, with gaps where there are none. */
 export function pathThrough(
   values: ChartLine['values'],
   x: (place: number) => number,
@@ -39,12 +39,12 @@ export function pathThrough(
     .join('');
 }
 
-/** Widths of a letter in pixels, as an upper bound: of Latin script and figures, and of Hangul. */
+/** The most pixels that a letter takes: of Latin script and figures, and of Hangul. */
 const LETTERS = { latin: 7.4, hangul: 13.2 };
 /** Home's words are larger. */
 const HOME_GROWTH = 1.14;
 
-/** How much room the words at the ends of lines take at most. */
+/** The most room that the words at the ends of lines take. */
 export function labelWidth(lines: readonly ChartLine[]): number {
   const widths = lines.map(({ label, look }) => {
     const letters = Array.from(label, (letter) =>
@@ -61,7 +61,7 @@ export function lastValue({ values }: ChartLine): number | null {
   return values[values.length - 1] ?? null;
 }
 
-/** Which points carry their name below, so that the names keep apart. */
+/** Which points have their name below, so that names do not touch. */
 export function namedPoints(count: number, width: number, leastWidth: number): number[] {
   const every = Math.max(1, Math.ceil((count * leastWidth) / Math.max(1, width)));
   const last = count - 1;

@@ -14,12 +14,12 @@ export interface CardFrame {
 export interface CountryShape {
   readonly home: string;
   readonly land: string;
-  /** The shores and borders to be drawn where the neighbours are not one piece of land; else all edges are. */
+  /** The shores and borders to be drawn, where the neighbours are not one piece of land; otherwise all edges are. */
   readonly edges?: string;
   readonly frame: CardFrame;
 }
 
-/** A country on the picture of the world: its shape, and where it is marked. */
+/** A country on the picture of the world: its shape, and where its mark is. */
 export interface WorldShape {
   readonly shape: string;
   readonly at: readonly [number, number];

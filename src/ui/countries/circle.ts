@@ -1,4 +1,4 @@
-// The smallest circle around points of a plane, near enough for a lens.
+// The smallest circle around points of a plane, as exact as an inset needs.
 
 /** A point of a plane. */
 export interface Spot {
@@ -25,7 +25,7 @@ function furthest(
   return { spot, distance: most };
 }
 
-/** Goes from the mean towards the furthest point in ever smaller steps (Bădoiu and Clarkson): within a part in 200. */
+/** Moves from the mean towards the furthest point in ever smaller steps (Bădoiu and Clarkson); the result is within a part in 200. */
 export function circleAround(spots: readonly Spot[]): Circle {
   let x = spots.reduce((sum, spot) => sum + spot.x, 0) / Math.max(spots.length, 1);
   let y = spots.reduce((sum, spot) => sum + spot.y, 0) / Math.max(spots.length, 1);

@@ -1,4 +1,4 @@
-// Which countries somebody drew by hand: they have a flag, a lens, places on the chart and a card of their own.
+// Which countries were drawn by hand: they have a flag, an inset, places on the chart and a card of their own.
 
 import type { CountryId } from '../../types/names';
 
@@ -8,10 +8,10 @@ export function isDrawn(country: CountryId): boolean {
   return DRAWN.has(country);
 }
 
-/** Colours for countries that nobody drew; where there are more of them, they come again. */
+/** Colours for countries that nobody drew; where there are more countries, colours are used again. */
 const OTHER_COLOURS = 7;
 
-/** The class that gives a country's lines and marks their look among all that are shown: its own, or the next that is free. */
+/** The class that colours a country's lines and marks among all that are shown: its own, or the next free one. */
 export function countryClass(country: CountryId, all: readonly CountryId[]): string {
   if (isDrawn(country)) return `of-country-${country}`;
   const others = all.filter((id) => !isDrawn(id));

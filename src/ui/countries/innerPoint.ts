@@ -11,10 +11,10 @@ import {
 } from './place';
 
 const COLUMNS = 12;
-/** How often the field about the best place is looked at more closely. */
+/** How often the area around the best place is searched more finely. */
 const LOOKS = 4;
 
-/** How far a place lies from an edge, squared, in degrees of latitude. */
+/** The distance of a place from an edge, squared, in degrees of latitude. */
 function apartSquared([x, y]: Place, [ax, ay]: Place, [bx, by]: Place, narrow: number): number {
   const [dx, dy] = [(bx - ax) * narrow, by - ay];
   const [px, py] = [(x - ax) * narrow, y - ay];
@@ -23,7 +23,7 @@ function apartSquared([x, y]: Place, [ax, ay]: Place, [bx, by]: Place, narrow: n
   return (px - along * dx) ** 2 + (py - along * dy) ** 2;
 }
 
-/** How far inside a place lies, in degrees of latitude; less than 0 outside. */
+/** How far inside a place is, in degrees of latitude; below 0 outside. */
 export function depthIn(part: Part, place: Place, narrow: number): number {
   let isInside = false;
   let least = Infinity;
@@ -38,7 +38,7 @@ export function depthIn(part: Part, place: Place, narrow: number): number {
   return isInside ? Math.sqrt(least) : -Math.sqrt(least);
 }
 
-/** Every `n`th point of a long ring tells enough of where its middle lies. */
+/** Every `n`th point of a long ring is enough to find its middle. */
 const MOST_POINTS = 400;
 
 function coarse(ring: Ring): Ring {

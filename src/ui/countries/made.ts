@@ -1,10 +1,10 @@
-// Everything that is made by rule for countries that nobody drew, out of the file of all outlines; fetched with that file alone.
+// Everything that is made by rule for countries that nobody drew, from the file of all outlines; it is fetched with that file only.
 
 import type { CountryId } from '../../types/names';
 import type { CardFrame, CountryShape, WorldShape } from './card';
-import type { LensPlace } from './lensPlace';
+import type { InsetPlace } from './insetPlace';
 import { madePlaces, type MadePlaces } from './madePlaces';
-import { cardShape, lensShape, type LensShape, plateShape, worldShape } from './madeShapes';
+import { cardShape, insetShape, type InsetShape, plateShape, worldShape } from './madeShapes';
 import { type CountriesFile, readOutlines } from './outlines';
 import { type Bounds, narrowAt, type Part, type Place } from './place';
 
@@ -12,8 +12,8 @@ export interface MadeCountries {
   /** Undefined for a country without outline and without sites. */
   readonly placesOf: (country: CountryId, sites: readonly Place[]) => MadePlaces | undefined;
   readonly partsOf: (country: CountryId) => readonly Part[];
-  /** What lies under a lens of the country with these sites. */
-  readonly lensOf: (country: CountryId, lens: LensPlace, sites: readonly Place[]) => LensShape;
+  /** What an inset of the country with these sites shows. */
+  readonly insetOf: (country: CountryId, inset: InsetPlace, sites: readonly Place[]) => InsetShape;
   /** The picture of a card, with these sites on it. */
   readonly cardOf: (country: CountryId, sites: readonly Place[]) => CountryShape | undefined;
   readonly worldOf: (country: CountryId) => WorldShape | undefined;
@@ -21,11 +21,11 @@ export interface MadeCountries {
   readonly plateOf: (country: CountryId) => string;
 }
 
-/** How far beyond its rim a lens needs the land around, as a share of its half. */
-const LENS_REACH = 1.1;
+/** How far beyond the rim of an inset the land is needed, as a share of its half. */
+const INSET_REACH = 1.1;
 
-function lensBounds({ place: [longitude, latitude], half }: LensPlace): Bounds {
-  const reach = LENS_REACH * half;
+function insetBounds({ place: [longitude, latitude], half }: InsetPlace): Bounds {
+  const reach = INSET_REACH * half;
   const across = reach / narrowAt(latitude);
   return {
     west: longitude - across,
@@ -48,7 +48,7 @@ function frameBounds({ longitude, latitude, height }: CardFrame): Bounds {
   };
 }
 
-/** Remembers what was made for each country, and for what else it was made. */
+/** Keeps what was made for each country, by what else it depends on. */
 function remembering<T>(make: (country: CountryId, rest: string) => T) {
   const made = new Map<string, T>();
   return (country: CountryId, rest = ''): T => {
@@ -63,7 +63,7 @@ function remembering<T>(make: (country: CountryId, rest: string) => T) {
 
 export function makeCountries(file: CountriesFile): MadeCountries {
   const { partsOf, shoresOf, farPartsAt, isLand, around } = readOutlines(file);
-  /** A country without an outline of its own is the far pieces of others on which its sites stand. */
+  /** A country without an outline of its own consists of the far pieces of others on which its sites are. */
   const groundOf = (country: CountryId, sites: readonly Place[]) => {
     const own = partsOf(country);
     return own.length > 0 ? own : farPartsAt(sites);
@@ -83,8 +83,8 @@ export function makeCountries(file: CountriesFile): MadeCountries {
   return {
     placesOf,
     partsOf,
-    lensOf: (country, lens, sites) =>
-      lensShape(groundOf(country, sites), around(country, lensBounds(lens)), lens),
+    insetOf: (country, inset, sites) =>
+      insetShape(groundOf(country, sites), around(country, insetBounds(inset)), inset),
     cardOf: (country, sites) => cards(country, JSON.stringify(sites)),
     worldOf: (country) => {
       const pin = placesOf(country, [])?.pin;

@@ -1,8 +1,14 @@
-// Where a country that nobody drew stands on charts, by rule from its outline: plate, port, lens and the part of the world on its card.
+// Where a country that nobody drew has its plate, port and inset, and what its card shows, by rule from its outline.
 
 import { CARD, type CardFrame } from './card';
 import { innerPoint } from './innerPoint';
-import { FURTHEST_SITE, furthestFrom, lensAround, type LensPlace, widenLens } from './lensPlace';
+import {
+  FURTHEST_SITE,
+  furthestFrom,
+  insetAround,
+  type InsetPlace,
+  widenInset,
+} from './insetPlace';
 import { mainlandOf } from './mainland';
 import {
   boundsOf,
@@ -14,7 +20,7 @@ import {
   type Ring,
 } from './place';
 
-/** How a country's plate stands to its place: pixels from the place to the plate's middle. */
+/** From a country's place to the middle of its plate, in pixels. */
 export interface PinPlace {
   readonly place: Place;
   readonly offset: readonly [number, number];
@@ -27,15 +33,15 @@ export interface MadePlaces {
   readonly pin: PinPlace;
   /** Where flows begin and end. */
   readonly port: Place;
-  readonly lens: LensPlace;
+  readonly inset: InsetPlace;
   readonly frame: CardFrame;
 }
 
-/** Sea and neighbours around the country, as parts of its circle. */
-const LENS_MARGIN = 1.06;
-/** Map data know nothing smaller, in degrees. */
+/** How much sea and neighbouring land is shown around a country, as a share of its circle. */
+const INSET_MARGIN = 1.06;
+/** The smallest size of a country in the map data, in degrees. */
 const LEAST_HALF = 0.1;
-/** Half a degree around places of which nobody has the outline. */
+/** Used around places of which nobody has the outline: half a degree. */
 const LEAST_HALF_UNKNOWN = 0.5;
 
 const CARD_RATIO = CARD.width / CARD.height;
@@ -49,11 +55,11 @@ function frameAround(places: readonly Place[], least: number): CardFrame {
   return { longitude, latitude, height: Math.max(height, 2 * least) };
 }
 
-/** Countries with a lens of this half or less lie under their plate, which is moved away. */
+/** Countries whose inset has this half or less would be hidden by their plate, which is moved away. */
 const SMALL_HALF = 4;
 const ASIDE_PX = 28;
 
-/** Out to sea where there is one, else upwards. */
+/** The direction in which the plate is moved: out to sea where there is sea, else upwards. */
 function offsetOf(place: Place, port: Place, half: number): PinPlace['offset'] {
   if (half > SMALL_HALF) return [0, 0];
   const across = (port[0] - place[0]) * narrowAt(place[1]);
@@ -63,7 +69,7 @@ function offsetOf(place: Place, port: Place, half: number): PinPlace['offset'] {
   return [Math.round((ASIDE_PX * across) / length), -Math.round((ASIDE_PX * up) / length)];
 }
 
-/** The place of the shore that is nearest and looks out to sea; the place itself where there is none. */
+/** The nearest place on a shore that faces the sea; the place itself where there is none. */
 function nearestShore(place: Place, shores: readonly Ring[], isLand: IsLand): Place {
   const near = shores.flat().map(([x, y]): Place => [nearLongitude(x, place[0]), y]);
   const ranked = near.map((at) => ({ at, apart: furthestFrom(place, [at]) }));
@@ -71,7 +77,7 @@ function nearestShore(place: Place, shores: readonly Ring[], isLand: IsLand): Pl
   return ranked.find(({ at }) => looksToSea(at, isLand))?.at ?? place;
 }
 
-/** How far from a shore the sea must begin: a border river is none. */
+/** How near to a shore the sea must begin; a river along the border is not the sea. */
 const SEA_DEGREES = 0.15;
 
 function looksToSea([longitude, latitude]: Place, isLand: IsLand): boolean {
@@ -89,10 +95,7 @@ function onGlobe([longitude, latitude]: Place): Place {
   return [nearLongitude(longitude, 0), latitude];
 }
 
-/**
- * From the pieces of a country, its shores at sea and the sites that a scenario gives it. Undefined for one without
- * outline and without sites: nobody knows where it lies.
- */
+/** Made from the pieces of a country, its shores at sea, and the sites that a scenario gives it. Undefined for a country without an outline and without sites: nobody knows where it is. */
 export function madePlaces(
   parts: readonly Part[],
   shores: readonly Ring[],
@@ -102,28 +105,28 @@ export function madePlaces(
   const mainland = mainlandOf(parts);
   if (mainland.length === 0) return placesOfSites(sites);
   const edge = mainland.flatMap(([edgeOfPart]) => edgeOfPart!);
-  const lens = lensAround(edge, LENS_MARGIN, LEAST_HALF);
+  const inset = insetAround(edge, INSET_MARGIN, LEAST_HALF);
   const inner = innerPoint(mainland[0]!);
   const port = nearestShore(inner, shores, isLand);
-  const wide = widenLens(lens, sites);
-  const near = sites.map(([x, y]): Place => [nearLongitude(x, lens.place[0]), y]);
+  const wide = widenInset(inset, sites);
+  const near = sites.map(([x, y]): Place => [nearLongitude(x, inset.place[0]), y]);
   return {
-    pin: { place: onGlobe(inner), offset: offsetOf(inner, port, lens.half) },
+    pin: { place: onGlobe(inner), offset: offsetOf(inner, port, inset.half) },
     port: onGlobe(port),
-    lens: { ...wide, place: onGlobe(wide.place) },
+    inset: { ...wide, place: onGlobe(wide.place) },
     frame: frameAround([...edge, ...near], LEAST_HALF),
   };
 }
 
-/** Where map data have no outline, a country lies where its sites do. */
+/** Where map data have no outline, a country is where its sites are. */
 function placesOfSites(sites: readonly Place[]): MadePlaces | undefined {
   if (sites.length === 0) return undefined;
-  const lens = lensAround(sites, 1 / FURTHEST_SITE, LEAST_HALF_UNKNOWN);
-  const { place } = lens;
+  const inset = insetAround(sites, 1 / FURTHEST_SITE, LEAST_HALF_UNKNOWN);
+  const { place } = inset;
   return {
     pin: { place, offset: [0, -ASIDE_PX] },
     port: place,
-    lens,
+    inset,
     frame: frameAround(sites, LEAST_HALF_UNKNOWN),
   };
 }

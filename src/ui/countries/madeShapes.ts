@@ -1,7 +1,7 @@
-// The outline of a country that nobody drew as the shapes that lens, card and plate draw, by rule.
+// The shapes that inset, card and plate show of a country that nobody drew, by rule from its outline.
 
 import { CARD, type CardFrame, type CountryShape, type WorldShape } from './card';
-import type { LensPlace } from './lensPlace';
+import type { InsetPlace } from './insetPlace';
 import { mainlandOf, togetherParts } from './mainland';
 import type { Around } from './outlines';
 import {
@@ -21,7 +21,7 @@ export type Lines = readonly (readonly Corner[])[];
 
 type Projection = (place: Place) => Corner;
 
-/** Lines on the copy of the globe that lies nearest to a longitude. */
+/** Lines on the copy of the globe that is nearest to a longitude. */
 function drawn(lines: readonly Ring[], longitude: number, project: Projection): Lines {
   return lines.map((line) => {
     const [middle] = middleOf(boundsOf(line));
@@ -30,22 +30,22 @@ function drawn(lines: readonly Ring[], longitude: number, project: Projection): 
   });
 }
 
-/** Degrees of latitude from the middle of the lens. */
-function ontoLens({ place: [longitude, latitude] }: LensPlace): Projection {
+/** Degrees of latitude from the middle of the inset. */
+function ontoInset({ place: [longitude, latitude] }: InsetPlace): Projection {
   const narrow = narrowAt(latitude);
   return ([x, y]) => [(x - longitude) * narrow, latitude - y];
 }
 
-export interface LensShape {
+export interface InsetShape {
   readonly home: Lines;
   readonly around: Lines;
-  /** Shores and the borders of home, as open lines. */
+  /** Shores, and the borders of home, as open lines. */
   readonly edges: Lines;
 }
 
-export function lensShape(parts: readonly Part[], around: Around, lens: LensPlace): LensShape {
-  const project = ontoLens(lens);
-  const [longitude] = lens.place;
+export function insetShape(parts: readonly Part[], around: Around, inset: InsetPlace): InsetShape {
+  const project = ontoInset(inset);
+  const [longitude] = inset.place;
   return {
     home: drawn(parts.flat(), longitude, project),
     around: drawn(around.land.flat(), longitude, project),
@@ -57,7 +57,7 @@ function one(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** As a path of SVG in tenths, without points that fall on the one before. */
+/** A path of SVG in tenths, without points that fall on the one before. */
 function pathOf(lines: Lines, isClosed: boolean): string {
   return lines
     .map((line) => {
@@ -111,7 +111,7 @@ export function worldShape(parts: readonly Part[], place: Place): WorldShape {
 const PLATE_FIELD = { width: 40, height: 30 } as const;
 const PLATE_MARGIN = 3;
 
-/** The main body of a country, as large as a plate has room for it. Empty for one without outline. */
+/** The main body of a country, as large as it fits on a plate; empty for a country without an outline. */
 export function plateShape(parts: readonly Part[]): string {
   const mainland = mainlandOf(parts);
   const edges = mainland.flatMap(([edge]) => edge!);

@@ -1,4 +1,4 @@
-// Which pieces of a country make it up to the eye: the greatest with what lies about it, without far islands and overseas parts.
+// Which pieces of a country look like the country: the largest one with what is around it, without far islands and overseas parts.
 
 import {
   areaOf,
@@ -10,23 +10,23 @@ import {
   type Part,
 } from './place';
 
-/** A piece belongs to those beside it across a gap of this share of half their height, and of so many degrees. */
+/** A piece belongs to its neighbours across a gap of this share of half their height, and across this many degrees. */
 const GAP = 0.25;
 const LEAST_GAP = 1.2;
-/** One of this share of the greatest is no mere island, however far it lies. */
+/** A piece of this share of the largest one belongs to it, however far away it is. */
 const GREAT = 0.25;
-/** The greatest pieces that hold this share of the land settle how large the country looks. */
+/** The largest pieces with this share of the land decide how large the country looks. */
 const CORE = 0.95;
 
 interface Measured {
-  /** As it was given, on whichever side of the date line. */
+  /** The piece as it was given, on whichever side of the date line. */
   readonly given: Part;
   readonly part: Part;
   readonly bounds: Bounds;
   readonly area: number;
 }
 
-/** The same piece on the side of the date line where this longitude lies. */
+/** The same piece on the side of the date line where this longitude is. */
 function beside(part: Part, longitude: number): Part {
   const [middle] = middleOf(boundsOf(part[0]!));
   const shift = nearLongitude(middle, longitude) - middle;
@@ -34,7 +34,7 @@ function beside(part: Part, longitude: number): Part {
   return part.map((ring) => ring.map(([x, y]) => [x + shift, y] as const));
 }
 
-/** The greatest first, each on the side of the date line where that one lies. */
+/** The largest first, all on the side of the date line where that one is. */
 function measured(parts: readonly Part[]): Measured[] {
   const sized = parts.map((given) => ({ given, area: areaOf(given[0]!) }));
   sized.sort((a, b) => b.area - a.area);
@@ -47,7 +47,7 @@ function measured(parts: readonly Part[]): Measured[] {
   });
 }
 
-/** All pieces about the greatest, which comes first, each on its side of the date line. */
+/** All pieces around the largest, which comes first, on its side of the date line. */
 export function togetherParts(parts: readonly Part[]): Part[] {
   return measured(parts).map(({ part }) => part);
 }
@@ -71,7 +71,7 @@ function halfOf({ west, east, south, north }: Bounds, narrow: number): number {
   return Math.max(north - south, (east - west) * narrow) / 2;
 }
 
-/** Takes up what lies beside the group until nothing does any more. */
+/** Adds what is beside the group until there is nothing more to add. */
 function grow(group: Measured[], rest: Measured[], narrow: number): Measured[] {
   const bounds = group.map((one) => one.bounds).reduce(joined);
   const reach = Math.max(GAP * halfOf(bounds, narrow), LEAST_GAP);
@@ -86,7 +86,7 @@ function grow(group: Measured[], rest: Measured[], narrow: number): Measured[] {
   );
 }
 
-/** All of the greatest piece with what lies about it. */
+/** The largest piece with everything around it. */
 function bodyOf(parts: readonly Part[]): Measured[] {
   const sized = measured(parts);
   const first = sized[0];
@@ -106,7 +106,7 @@ export function farParts(parts: readonly Part[]): Part[] {
   return parts.filter((part) => !body.has(part));
 }
 
-/** The greatest pieces of a country's main body, the greatest first. Empty where there is no land. */
+/** The largest pieces of a country's main body, in order of size; empty where there is no land. */
 export function mainlandOf(parts: readonly Part[]): Part[] {
   const body = bodyOf(parts).sort((a, b) => b.area - a.area);
   const wanted = CORE * body.reduce((sum, { area }) => sum + area, 0);

@@ -1,6 +1,7 @@
-// Brings the outlines of countries that nobody drew, once one of them is to be shown; others never wait for them.
+// Brings the outlines of countries that nobody drew, once one of them is to be shown; nothing else waits for them.
 
 import { signal } from '@preact/signals';
+import { onceBrought } from '../../lib/once';
 import { askForFile } from '../gameFiles';
 import type { MadeCountries } from './made';
 import type { CountriesFile } from './outlines';
@@ -13,7 +14,7 @@ export function madeCountries(): MadeCountries | null {
   return made.value;
 }
 
-async function bring(): Promise<void> {
+const bring = onceBrought(async () => {
   await fetchPiece('ui/countries/made');
   const [{ makeCountries }, response] = await Promise.all([
     import('./made'),
@@ -21,14 +22,9 @@ async function bring(): Promise<void> {
   ]);
   if (!response.ok) throw new Error(`The outlines did not load (${response.status}).`);
   made.value = makeCountries((await response.json()) as CountriesFile);
-}
+});
 
-let coming: Promise<void> | null = null;
-
-/** Brings the outlines. Where they cannot be had, what they would show stays away, and they are asked for again. */
+/** Brings the outlines. Where they cannot be had, what they would show is left out, and they are asked for again. */
 export async function bringOutlines(): Promise<void> {
-  coming ??= bring();
-  await coming.catch(() => {
-    coming = null;
-  });
+  await bring().catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-// Reads the outlines of all countries out of their file: pieces of land, shores at sea, and what lies around a place.
+// Reads the outlines of all countries from their file: pieces of land, shores at sea, and what is around a place.
 
 import type { CountryId } from '../../types/names';
 import { depthIn } from './innerPoint';
@@ -21,13 +21,13 @@ export interface CountriesFile {
   readonly arcs: readonly (readonly number[])[];
   /** Pieces of land as rings of arcs; `~n` is arc `n` backwards. */
   readonly countries: Readonly<Record<CountryId, Packed>>;
-  /** Land that ISO 3166 gives no letters. */
+  /** Land without letters of ISO 3166. */
   readonly others: Packed;
 }
 
 type Packed = readonly (readonly (readonly number[])[])[];
 
-/** Land that is seen around a country, and its shores and borders with that country. */
+/** Other land that is seen around a country, with its shores and its borders with that country. */
 export interface Around {
   readonly land: readonly Part[];
   readonly edges: readonly Ring[];
@@ -38,7 +38,7 @@ export interface Outlines {
   readonly partsOf: (country: CountryId) => readonly Part[];
   /** Where a country meets the sea. */
   readonly shoresOf: (country: CountryId) => readonly Ring[];
-  /** The pieces far from the main body of any country on or beside which one of these places lies. */
+  /** The pieces, far from the main body of any country, that one of these places is on or beside. */
   readonly farPartsAt: (places: readonly Place[]) => readonly Part[];
   /** Whether a place is on the land of any country. */
   readonly isLand: (place: Place) => boolean;
@@ -58,7 +58,7 @@ function arcOf([shift, ...packed]: readonly number[], steps: number): Ring {
   return places;
 }
 
-/** A line that goes on beyond the date line instead of back around the globe. */
+/** A line that goes on beyond the date line and not back around the globe. */
 function goingOn(line: Ring): Ring {
   let last = line[0]![0];
   return line.map(([longitude, latitude]): Place => {
@@ -67,7 +67,7 @@ function goingOn(line: Ring): Ring {
   });
 }
 
-/** Radius of what is too small to have a shape in the map data, in steps. */
+/** Radius, in steps, of land that is too small to have a shape in the map data. */
 const DOT_STEPS = 1.5;
 const DOT_CORNERS = 8;
 
@@ -87,7 +87,7 @@ function areTogether(a: Bounds, b: Bounds): boolean {
   );
 }
 
-/** How far inside a piece a place lies, in degrees; one beyond its field and this margin lies nowhere near. */
+/** How far inside a piece a place is, in degrees; minus infinity outside its bounding box and this margin. */
 function depthAt(part: Part, [longitude, latitude]: Place, margin: number): number {
   const { west, east, south, north } = boundsOf(part[0]!);
   const x = nearLongitude(longitude, (west + east) / 2);
@@ -99,7 +99,7 @@ function depthAt(part: Part, [longitude, latitude]: Place, margin: number): numb
   return isOutside ? -Infinity : depthIn(part, [x, latitude], 1);
 }
 
-/** How far off the shore of the outlines a place may lie that is on the shore in truth, in degrees. */
+/** How far off the outline a place may be that is really on the shore, in degrees. */
 const SHORE_DEGREES = 0.05;
 
 function isBeside(part: Part, place: Place): boolean {

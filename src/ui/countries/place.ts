@@ -3,20 +3,20 @@
 /** A place on the globe in degrees: [longitude, latitude]. */
 export type Place = readonly [number, number];
 
-/** The edge of a piece of land, closed; its longitudes go on beyond the date line instead of back around the globe. */
+/** The edge of a piece of land, closed; its longitudes go on beyond the date line and not back around the globe. */
 export type Ring = readonly Place[];
 
-/** One piece of land: its shore first, then the shores of what it has no part in. */
+/** A piece of land: its shore first, then the shores of the lakes and foreign lands in it. */
 export type Part = readonly Ring[];
 
 const RADIANS = Math.PI / 180;
 
-/** How much shorter a degree of longitude is at a latitude than one of latitude. */
+/** How much shorter a degree of longitude is than a degree of latitude, at this latitude. */
 export function narrowAt(latitude: number): number {
   return Math.cos(latitude * RADIANS);
 }
 
-/** The same longitude, as near as it can be to another one. */
+/** The same longitude, as near as possible to another one. */
 export function nearLongitude(longitude: number, to: number): number {
   return longitude - 360 * Math.round((longitude - to) / 360);
 }

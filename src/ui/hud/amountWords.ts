@@ -22,7 +22,7 @@ const PLAIN_WRITERS: Readonly<Record<EffectFact['unit'], Writer>> = {
   none: ({ amount }) => (amount === 0 ? t('effect.ended') : signed(amount, plain(amount, 2))),
 };
 
-/** Effects whose figures need more than one number, or a unit of their own. */
+/** Effects whose figure takes more than one number, or a unit of its own. */
 const OWN_WRITERS: Partial<Record<EffectFact['kind'], Writer>> = {
   hostCampus: ({ amount, second = 0 }) =>
     t('effect.campus', { power: power(amount), chips: count(second) }),

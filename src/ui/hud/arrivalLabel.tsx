@@ -1,4 +1,4 @@
-// What stands in a bar of the timeline and the arrival grid: a source's icon or the line's words, and the amount.
+// The label of a bar in the timeline and the arrival grid: a source's icon or the line's words, and the amount.
 
 import type { TimelineArrival } from '../../selectors';
 import type { PowerSource } from '../../types/names';
@@ -20,7 +20,7 @@ const SOURCE_ICONS: Readonly<Record<PowerSource, IconName>> = {
   firm: 'atom',
 };
 
-/** The amount alone, with its unit where the line does not say it. */
+/** The amount only, with its unit where the line does not show it. */
 export function amountWords({ line, amount }: TimelineArrival): string {
   return AMOUNTS[line](amount);
 }
@@ -45,7 +45,7 @@ export function ArrivalLabel({ arrival }: { readonly arrival: TimelineArrival })
   );
 }
 
-/** Several sources of power at once: their icons, or one for all where there is little room, and the sum. */
+/** Several sources of power together: their icons, or one for all where there is little room, and the sum. */
 export function SourcesLabel({ arrivals }: { readonly arrivals: readonly TimelineArrival[] }) {
   const total = arrivals.reduce((sum, { amount }) => sum + amount, 0);
   const isMany = arrivals.length > 1;

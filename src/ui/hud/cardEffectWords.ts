@@ -6,7 +6,7 @@ import { money, short, signed } from '../text/numbers';
 
 const LEAST_POINTS = 0.5;
 const LEAST_USD_BN = 0.005;
-/** More would not fit on the card. */
+/** How many changes fit on a card. */
 const MOST_PARTS = 2;
 
 type PointName = 'supportPoints' | 'usTrustPoints' | 'chinaTrustPoints' | 'lockInPoints';
@@ -17,7 +17,7 @@ const POINT_NAMES: readonly PointName[] = [
   'chinaTrustPoints',
 ];
 
-/** The changes that matter, money first; an empty string when nothing changes yet. */
+/** The changes that matter, money first; empty where nothing changes yet. */
 export function cardEffectWords(effect: CardEffect): string {
   const parts: string[] = [];
   const { moneyUsdBn } = effect;

@@ -26,7 +26,7 @@ import {
 
 type Written = (value: number) => string;
 
-/** How a value of a cause is written, by its name, which carries the unit. */
+/** How a value of a cause is written, by its name, which holds the unit. */
 const NUMBER_WORDS: Readonly<Record<string, Written>> = {
   h100e: count,
   orderedH100e: count,
@@ -48,7 +48,7 @@ const NUMBER_WORDS: Readonly<Record<string, Written>> = {
   after: (value) => points(value, 1),
 };
 
-/** How what was changed is named, by the cause. */
+/** How something that was changed is named, by the kind of cause. */
 const CHOICES: Partial<Record<TurnCause['kind'], (value: string) => string>> = {
   stanceChanged: (value) => tNamed(`stance.${value}`, value),
   exportRuleChanged: (value) => tNamed(`exportRule.${value}`, value),

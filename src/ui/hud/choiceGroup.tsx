@@ -1,4 +1,4 @@
-// Cards of which one is chosen: radio buttons with room for what each gives and costs.
+// Cards of which one is chosen: radio buttons with room for what each option gives and costs.
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -18,7 +18,7 @@ export interface ChoiceOption<T extends string> {
   readonly body: string;
   readonly rows: readonly ChoiceRow[];
   readonly foot?: ComponentChildren;
-  /** The quantities on its card. */
+  /** The quantities on the option's card. */
   readonly why?: string;
 }
 
@@ -28,8 +28,8 @@ export interface ChoiceGroupProps<T extends string> {
   readonly options: readonly ChoiceOption<T>[];
   /** The digit key of the first option; without it the options have none. */
   readonly firstDigit?: number;
-  /** The order that it gives, so that others can lead here. */
-  readonly lever?: OrderKind;
+  /** The order that this control gives, by which others lead here. */
+  readonly decision?: OrderKind;
   /** What each option adds to the final score, by its value. */
   readonly gains?: ChoiceGains;
   readonly onChange: (value: T) => void;
@@ -107,7 +107,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
       class={`choice-grid ${options.length > 3 ? 'is-narrow' : ''}`}
       role="radiogroup"
       aria-label={props.label}
-      data-lever={props.lever}
+      data-decision={props.decision}
       style={{ '--columns': options.length }}
     >
       {options.map((option, i) => (
@@ -125,7 +125,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   );
 }
 
-/** A value with its change against what stands: the mark says which way, more being better; none where it would not show. */
+/** A value with its change against the present one. The mark shows the direction, up being better; there is none where the change is too small to see. */
 export function Moved({
   change,
   decimals,

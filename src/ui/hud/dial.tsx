@@ -40,9 +40,10 @@ export function Dial() {
       <span class="dial-needle" style={{ '--angle': `${angle}deg` }} aria-hidden="true" />
       <span class="dial-value">
         <Rolling
-          text={t(lead === null ? 'map.autonomy' : 'map.leadAndAllies', {
-            value: points(autonomy),
-          })}
+          of={[autonomy]}
+          write={(value) =>
+            t(lead === null ? 'map.autonomy' : 'map.leadAndAllies', { value: points(value) })
+          }
         />
       </span>
       <span class="dial-note">

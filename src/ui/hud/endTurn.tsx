@@ -1,4 +1,4 @@
-// The end of the turn at the bottom right: what blocks it, what was overlooked, and the yellow button.
+// End turn, at the bottom right: what prevents it, what may have been overlooked, and the yellow button.
 
 import type { ComponentChildren } from 'preact';
 import { selectPlace, type TurnWarning } from '../../selectors';
@@ -55,7 +55,7 @@ function Warning({ warning }: { readonly warning: TurnWarning }) {
   );
 }
 
-/** The proposals that wait for an answer; they may wait longer than this turn. */
+/** The proposals that wait for an answer, which may come after this turn too. */
 function OpenProposals() {
   const { proposals, state } = useGame();
   const { scenario } = state.value.game;
@@ -92,7 +92,7 @@ function OrderTags() {
 
 export interface EndTurnProps {
   readonly onEndTurn: () => void;
-  /** Pointer or focus has come to it: its report is likely to be wanted. */
+  /** Called when pointer or focus comes to it, because the report is likely to be needed soon. */
   readonly onNear: () => void;
   /** What the orders are likely to bring. */
   readonly forecast: ComponentChildren;
@@ -104,7 +104,7 @@ function isStopped({ session, state }: GameModel): boolean {
   return lastTurn !== null && selectPlace(state.value.game).done >= lastTurn;
 }
 
-/** In the place of the end of the turn: the game is over for the class. */
+/** Takes the place of End turn when the game is over for the class. */
 function Stopped({ round }: { readonly round: 'turn' | 'year' }) {
   return (
     <section

@@ -23,7 +23,7 @@ import {
   selectMapPicture,
   selectMixes,
   selectModelLines,
-  selectNarrows,
+  selectBottlenecks,
   selectOpeningTaken,
   selectOutlook,
   selectPace,
@@ -46,7 +46,7 @@ import type { Session, SessionState } from '../../session';
 import type { CountryId } from '../../types/names';
 import type { Order, OrderKind, Refusal } from '../../types/order';
 import { passage } from './chart/passage';
-import { playCue } from './cues';
+import { playCue } from './voice';
 import { dialogStack } from './dialogs/dialogStack';
 
 const SELECTORS = {
@@ -68,7 +68,7 @@ const SELECTORS = {
   mapPicture: selectMapPicture,
   mixes: selectMixes,
   modelLines: selectModelLines,
-  narrows: selectNarrows,
+  bottlenecks: selectBottlenecks,
   openingTaken: selectOpeningTaken,
   outlook: selectOutlook,
   pace: selectPace,
@@ -101,7 +101,7 @@ export interface GameModel extends Shown {
   readonly session: Session;
   readonly country: CountryId;
   readonly state: ReadonlySignal<SessionState>;
-  /** Whether orders have been given that are not shown here yet. */
+  /** Whether orders have been given that are not shown yet. */
   readonly isBehind: ReadonlySignal<boolean>;
   readonly refused: ReadonlySignal<RefusedOrder | null>;
   /** Gives an order; a refusal is kept in `refused`. */
@@ -118,14 +118,14 @@ function shownOf(state: Signal<SessionState>, country: CountryId): Shown {
   return Object.fromEntries(entries) as Shown;
 }
 
-/** A forecast of the orders is likely to be there by then. */
+/** How long a forecast of the orders usually takes. */
 const FORECAST_FIRST_MS = 80;
-/** What stands around the panels is never further behind than this. */
+/** The longest that the views around the panels are behind. */
 const LONGEST_BEHIND_MS = 400;
-/** A new turn is drawn once its report has come up over the main screen. */
+/** How long a new turn waits to be drawn, so that its report covers the main screen first. */
 const NEW_TURN_AFTER_MS = 220;
 
-/** Acts once when the passage between two turns brings the new numbers or is cut short. */
+/** Acts once, when the passage between two turns reaches the new numbers or is cut short. */
 function whenNew(act: () => void): () => void {
   const stop = passage.subscribe((now) => {
     if (now?.stage === 'old') return;
@@ -135,7 +135,7 @@ function whenNew(act: () => void): () => void {
   return stop;
 }
 
-/** Acts whenever a report that covered the main screen is gone. */
+/** Acts whenever a report that covered the main screen is closed. */
 function whenReportCloses(act: () => void): () => void {
   let isCovered = false;
   return dialogStack.subscribe((open) => {
@@ -145,10 +145,7 @@ function whenReportCloses(act: () => void): () => void {
   });
 }
 
-/**
- * Shows every state of the session as one seat sees it: orders at once, a new turn once its report, where there is one,
- * covers the page or has been closed.
- */
+/** Shows every state of the session as one seat sees it: orders at once; a new turn once its report covers the page or has been closed, where there is one. */
 function follow(session: Session, shown: Signal<SessionState>, onShow: () => void): () => void {
   const { active } = session.get();
   const isWatched = session.setup.scenario.watch === true;
@@ -184,7 +181,7 @@ function follow(session: Session, shown: Signal<SessionState>, onShow: () => voi
   };
 }
 
-/** Follows a session, as the seat now at the device sees it, until it is disposed of. */
+/** Follows a session for the seat at the device until it is disposed of. */
 export function createGameModel(session: Session): GameModel {
   const state = signal(session.get());
   const country = session.get().active;
@@ -210,7 +207,7 @@ export function createGameModel(session: Session): GameModel {
   };
 }
 
-/** Acts once a frame is painted and a forecast is likely to be there. */
+/** Acts after a frame was painted and a forecast is likely to be there. */
 function afterNextPaint(act: () => void): () => void {
   let timer = 0;
   const frame = window.requestAnimationFrame(() => {
@@ -222,10 +219,7 @@ function afterNextPaint(act: () => void): () => void {
   };
 }
 
-/**
- * The same game for what stands around the panels: an order comes to it just after it is shown at its control, and
- * while a control goes on moving only now and then.
- */
+/** The same game for the views around the panels. An order gets there a moment after it is shown at its control; while a control is being moved, only now and then. */
 export function createTrailingModel(model: GameModel): GameModel {
   const state = signal(model.state.peek());
   const isBehind = signal(false);
@@ -259,7 +253,7 @@ export function createTrailingModel(model: GameModel): GameModel {
 
 export const GameContext = createContext<GameModel | undefined>(undefined);
 
-/** The game around a component of the main screen. */
+/** The game in which a component of the main screen is. */
 export function useGame(): GameModel {
   return defined(useContext(GameContext), 'the game of this component');
 }

@@ -1,4 +1,4 @@
-// What an index is called for a nation: a superpower's lead and allies stand in the place of its autonomy.
+// The name of an index for a nation: a superpower has lead and allies in place of autonomy.
 
 import { indexNameOf } from '../../selectors';
 import type { Index, SuperpowerGoal } from '../../types/names';

@@ -1,4 +1,4 @@
-// How long an order takes, in words.
+// How long an order takes to arrive, in words.
 
 import type { LeadTime } from '../../selectors';
 import { t } from '../text';

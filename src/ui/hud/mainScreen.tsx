@@ -9,7 +9,7 @@ import { passage } from './chart/passage';
 import { ChartFrame, type ChartSheets } from './chart/chartFrame';
 import { EndTurn } from './endTurn';
 import { createGameModel, createTrailingModel, GameContext } from './gameModel';
-import { openPanel } from './panelState';
+import { openPanel } from './viewState';
 import { PANELS } from './panels/panels';
 import { SideRail } from './sideRail';
 import { TimelineStrip } from './timeline';
@@ -24,13 +24,13 @@ export interface MainScreenProps {
   readonly onMenu: () => void;
   /** Opens the report of the last turn. */
   readonly onReport: () => void;
-  /** Ends the turn; warnings have been confirmed by then. */
+  /** Ends the turn; the player has confirmed all warnings by then. */
   readonly onEndTurn: () => void;
-  /** The end of the turn is near: pointer or focus has come to it. */
+  /** Called when pointer or focus comes to End turn. */
   readonly onNearEnd: () => void;
   /** What the orders are likely to bring. */
   readonly forecast: ComponentChildren;
-  /** Lets the half-years run by themselves, or stops them. */
+  /** Plays the half-years of a game without players, or stops that. */
   readonly onWatch: () => void;
 }
 
@@ -46,7 +46,7 @@ function OpenPanel({ isInert }: { readonly isInert: boolean }) {
   );
 }
 
-/** The shell, wide for a panel and marked while the turn passes. */
+/** The frame of the screen: wide for a panel, and marked while a turn passes. */
 function shellClass(): string {
   const stage = passage.value?.stage;
   const wide = openPanel.value === 'budget' ? '' : 'is-wide';

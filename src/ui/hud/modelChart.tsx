@@ -1,4 +1,4 @@
-// The own model's line beside the frontier and the best open weights to the end of the game, drawn and as a table.
+// The line of the own model beside the frontier and the best open weights to the end of the game, drawn and as a table.
 
 import type { ModelPoint } from '../../selectors';
 import { t } from '../text';
@@ -32,7 +32,7 @@ function scaleOf(points: readonly ModelPoint[], length: number): Scale {
   };
 }
 
-/** A stair from one point to another: the value holds until the next half-year. */
+/** Steps from one point to another: the value holds until the next half-year. */
 function stairs(points: readonly ModelPoint[], line: Line, { x, y }: Scale, from = 0): string {
   return points
     .slice(from)
@@ -99,7 +99,7 @@ function outlookWords({ halfYear, lagGenerations: lag }: ModelPoint): string {
     : t('train.outlook', { date, lag: generations(lag) });
 }
 
-/** What each line is, where it stands and where it ends. */
+/** The name of each line, its present value and its last one. */
 function Key({ now, end }: { readonly now: ModelPoint; readonly end: ModelPoint }) {
   return (
     <ul class="model-key">

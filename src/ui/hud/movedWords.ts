@@ -1,4 +1,4 @@
-// What a turn moved, in words: an amount with its sign and what it is of.
+// What a turn changed, in words: an amount with its sign, and what it is an amount of.
 
 import type { PassageDelta } from '../../selectors';
 import { t } from '../text';
@@ -12,7 +12,7 @@ const AMOUNTS: Readonly<Record<PassageDelta['kind'], (amount: number) => string>
   trust: points,
 };
 
-/** At whose plate it is told is not said. */
+/** The country at whose plate it is shown is not named. */
 export function movedWords({ kind, amount }: PassageDelta): string {
   return t(`moved.${kind}`, { amount: signed(amount, AMOUNTS[kind](amount)) });
 }

@@ -7,7 +7,7 @@ import type { Champion, Scenario } from '../../types/scenario';
 import type { Text } from '../../types/text';
 import { inLanguage, tNamed } from '../text';
 
-/** What names are looked up in. */
+/** Where names are looked up. */
 export type Names = Pick<Scenario, 'countries' | 'history' | 'events'>;
 
 /** The country's name; its code where the scenario has none. */
@@ -35,7 +35,7 @@ export function championName(names: Names, country: string, champion: string): s
   return found === undefined ? champion : inLanguage(found.name);
 }
 
-/** The name of a project; a country's own is named by the scenario. */
+/** The name of a project; a country's own project is named by the scenario. */
 export function projectName(names: Names, country: string, project: string): string {
   const nation = names.countries.find(({ id }) => id === country);
   const own = nation?.role === 'nation' ? nation.ownProject : undefined;
@@ -49,12 +49,12 @@ export function datedEvent({ history }: Names, event: string): DatedCard | undef
   return history?.find(({ id }) => id === event);
 }
 
-/** The card with this id that has its words in the scenario; undefined for one of the ruleset, whose words are messages. */
+/** The card with this id whose words are in the scenario; undefined for cards of the ruleset, whose words are messages. */
 export function writtenEvent(names: Names, event: string): DatedCard | OwnEvent | undefined {
   return datedEvent(names, event) ?? names.events?.find(({ id }) => id === event);
 }
 
-/** What the picture of a card shows that has its words in the scenario. */
+/** The picture of a card whose words are in the scenario. */
 export function eventPicture(names: Names, event: string): HistoryPicture | undefined {
   return writtenEvent(names, event)?.picture;
 }

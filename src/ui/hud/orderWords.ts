@@ -61,7 +61,7 @@ function exportWords({ rule, exceptions }: OrderOf<'setExportRule'>, scenario: S
 }
 
 type Write<K extends OrderKind> = (order: OrderOf<K>, scenario: Scenario) => string;
-/** A decision of the plan may do without: its setting is a message of its own, or a percent. */
+/** A decision of the plan needs no entry: its setting is a message of its own, or a percent. */
 type Words = { readonly [K in Exclude<OrderKind, PlanKind>]: Write<K> } & {
   readonly [K in PlanKind]?: Write<K>;
 };
@@ -95,7 +95,7 @@ function plainWords({ kind, country: _seat, ...fields }: Order): string {
     : tNamed(`order.${kind}.${String(setting)}`, String(setting));
 }
 
-/** What an order says, without its kind. */
+/** What an order says, without the name of its kind. */
 export function orderContent(order: Order, scenario: Scenario): string {
   const words = WORDS[order.kind] as ((given: Order, names: Scenario) => string) | undefined;
   return words === undefined ? plainWords(order) : words(order, scenario);

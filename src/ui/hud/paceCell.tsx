@@ -43,13 +43,15 @@ export function PaceCell() {
           : t('main.paceTo', { par: points(pace.par), silver: points(pace.bars.silver) })}
       </span>
       <span class="resource-value">
-        <Rolling
-          text={pace.score === null ? t('main.scoreLater', { round }) : points(pace.score, 1)}
-        />{' '}
+        {pace.score === null ? (
+          <Rolling of={[]} write={() => t('main.scoreLater', { round })} />
+        ) : (
+          <Rolling of={[pace.score]} write={(score) => points(score, 1)} />
+        )}{' '}
         {abovePar === null ? null : (
           <span class={`pace-gap ${short ? 'is-bad' : 'is-good'}`}>
             <span aria-hidden="true">{short ? '▼ ' : '▲ '}</span>
-            <Rolling text={gapWords(abovePar)} />
+            <Rolling of={[abovePar]} write={(gap) => gapWords(gap)} />
           </span>
         )}
       </span>

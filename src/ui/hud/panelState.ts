@@ -1,11 +1,11 @@
-// Which panel of the main screen is open, and what a digit key does in it.
+// Opens the panels of the main screen, and what a digit key does in them.
 
-import { signal } from '@preact/signals';
 import type { DecisionPlace } from '../../types/decisions';
 import { t } from '../text';
 import type { PanelName } from './panels/panels';
+import { openPanel } from './viewState';
 
-/** The letters that open panels, in the order of the list of keys. */
+/** The letters that open panels, in the order in which keys are listed. */
 export const PANEL_LETTERS: Readonly<Record<string, PanelName>> = {
   B: 'budget',
   T: 'train',
@@ -28,20 +28,17 @@ export function letteredPanels(): string {
 
 type PanelPlace = Exclude<DecisionPlace, 'opening' | 'chapter' | 'project' | 'event'>;
 
-/** The panel of a place: a superpower's exports stand where others have their stance. */
+/** The panel that a place means: for a superpower the panel of exports in place of that of the stance. */
 export function panelAt(place: PanelPlace): PanelName {
   return place === 'exports' ? 'stance' : place;
 }
 
-/** What a panel is called by those who sell to others, and by all others. */
+/** The name of a panel, which differs for a superpower. */
 export function panelName(panel: PanelName, sells: boolean): string {
   return t(panel === 'stance' && sells ? 'panel.exports' : `panel.${panel}`);
 }
 
-/** The panel beside the chart; the budget is the home of a turn. */
-export const openPanel = signal<PanelName>('budget');
-
-/** Opens a panel and, once it is drawn, shows it from its top with focus on its heading. */
+/** Opens a panel and, once it is drawn, shows its top with focus on its heading. */
 export function showPanel(panel: PanelName): void {
   openPanel.value = panel;
   requestAnimationFrame(() => {
@@ -51,7 +48,7 @@ export function showPanel(panel: PanelName): void {
   });
 }
 
-/** Opens a panel at the control that gives an order, once it is drawn, with focus on it. */
+/** Opens a panel and, once it is drawn, gives focus to the control that gives an order. */
 export function showControl(panel: PanelName, find: string): void {
   showPanel(panel);
   requestAnimationFrame(() =>
@@ -77,7 +74,7 @@ export function pressDigit(digit: number): boolean {
   return true;
 }
 
-/** Presses End turn, with all its warnings. */
+/** Presses End turn, which shows its warnings. */
 export function pressEndTurn(): void {
   document.querySelector<HTMLElement>('[data-end-turn]')?.click();
 }

@@ -7,7 +7,7 @@ import { Icon } from './controls/icon';
 import { WhyMark } from './controls/whyMark';
 import { useGame } from './gameModel';
 
-/** What is left or lacking, in words. */
+/** How much is left or lacking, in words. */
 function slackWords({ slackMw }: PowerStand): string {
   return slackMw < 0
     ? t('power.short', { power: power(-slackMw) })
@@ -32,7 +32,7 @@ function Stand({ when, stand }: { readonly when: 'now' | 'next'; readonly stand:
           none: plain(noMarksPercent, 0),
         })}{' '}
         <b class={slackMw < 0 ? 'is-bad' : 'is-good'}>{slackWords(stand)}</b>{' '}
-        <WhyMark of={`@power.${when}`} name={t('narrows.power')} />
+        <WhyMark of={`@power.${when}`} name={t('bottlenecks.power')} />
       </span>
     </li>
   );

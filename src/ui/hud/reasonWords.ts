@@ -29,7 +29,7 @@ const WRITERS: Writers = {
     t('reason.term', { name: tNamed(`term.${r.name}`, r.name), change: change(r.change, 1) }),
 };
 
-/** One line that names the part which moved most; nothing where there is none to name. */
+/** One line that names the part which moved most; empty where none can be named. */
 export function reasonWords(reason: Reason | null): string {
   if (reason === null) return '';
   return (WRITERS[reason.kind] as (given: Reason) => string)(reason);

@@ -5,36 +5,41 @@ import { t, tNamed } from '../text';
 import { duration } from '../text/duration';
 import { count, points, power, short } from '../text/numbers';
 
-const SHARES = new Set(['closeness', 'trust', 'leverage']);
-const PERCENTS = new Set(['delivered', 'below']);
-/** What the seat has too little of: never shown as if it were enough. */
-const TOO_LITTLE = new Set(['capital', 'closeness', 'trust', 'leverage', 'offeredH100e']);
-/** What there is too much of, or what is missing: never shown as if it were nothing. */
-const TOO_MUCH = new Set(['lag', 'missing', 'delivered']);
-
-/** The number cut to the decimals that are shown, away from what is needed. */
-function awayFromNeed(name: string, value: number, decimals: number): number {
+/** What the seat has too little of is cut down to the decimals that are shown: never as if it were enough. */
+function atMost(value: number, decimals: number): number {
   const scale = 10 ** decimals;
-  if (TOO_LITTLE.has(name)) return Math.floor(value * scale) / scale;
-  return TOO_MUCH.has(name) ? Math.ceil(value * scale) / scale : value;
+  return Math.floor(value * scale) / scale;
 }
 
-function numberWords(name: string, value: number): string {
-  if (name === 'turns') return duration(value);
-  if (name.endsWith('Mw')) return power(value);
-  if (name.endsWith('H100e')) return count(awayFromNeed(name, value, 0));
-  if (name === 'threshold') return points(value * 100);
-  if (PERCENTS.has(name))
-    return t('unit.percent', { value: short(awayFromNeed(name, value * 100, 1), 1) });
-  if (SHARES.has(name) || (name === 'needed' && value <= 1))
-    return short(awayFromNeed(name, value * 100, 1), 1);
-  return short(awayFromNeed(name, value, 2), 2);
+/** What there is too much of, or what is missing, is raised to them: never as if it were nothing. */
+function atLeast(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.ceil(value * scale) / scale;
 }
+
+/** How each number of a refusal is written. */
+const NUMBER_WORDS: Readonly<Record<string, (value: number) => string>> = {
+  turns: duration,
+  contractedMw: power,
+  limitMw: power,
+  minimumH100e: count,
+  offeredH100e: (chips) => count(atMost(chips, 0)),
+  closeness: (share) => short(atMost(share * 100, 1), 1),
+  trust: (share) => short(atMost(share * 100, 1), 1),
+  leverage: (share) => short(atMost(share * 100, 1), 1),
+  needed: (share) => short(share * 100, 1),
+  threshold: (share) => points(share * 100),
+  delivered: (share) => t('unit.percent', { value: short(atLeast(share * 100, 1), 1) }),
+  below: (share) => t('unit.percent', { value: short(share * 100, 1) }),
+  capital: (own) => short(atMost(own, 2)),
+  lag: (generations) => short(atLeast(generations, 2)),
+  missing: (generations) => short(atLeast(generations, 2)),
+};
 
 type NameOf = (country: string) => string;
 
 function detailWords(name: string, value: number | string, nameOf: NameOf): string {
-  if (typeof value === 'number') return numberWords(name, value);
+  if (typeof value === 'number') return (NUMBER_WORDS[name] ?? short)(value);
   if (name === 'country' || name === 'seat') return nameOf(value);
   return name === 'stance' ? tNamed(`stance.${value}`, value) : value;
 }

@@ -9,15 +9,15 @@ import { isAtFrontier, lag, money, percent, points, short, signed } from '../tex
 import { ChangeNote } from './change';
 import { Explained } from './controls/explained';
 import { Icon } from './controls/icon';
-import { Rolling } from './controls/rolling';
+import { Rolling, type RollingProps } from './controls/rolling';
 import { useGame } from './gameModel';
 
 interface CellProps {
   readonly quantity: string;
   readonly icon: IconName;
   readonly label: string;
-  readonly value: string;
-  /** What follows the value for those who are read to. */
+  readonly value: RollingProps;
+  /** What is read out after the value. */
   readonly more?: ComponentChildren;
   readonly note: ComponentChildren;
   readonly alert?: boolean;
@@ -34,10 +34,10 @@ function Cell({ quantity, icon, label, value, more, note, alert, roomy }: CellPr
       <Icon name={icon} size="l" />
       <span class="resource-label">{label}</span>
       <span class="resource-value">
-        <Rolling text={value} />
+        <Rolling {...value} />
         {more}
       </span>
-      <span class="resource-note">{typeof note === 'string' ? <Rolling text={note} /> : note}</span>
+      <span class="resource-note">{note}</span>
     </Explained>
   );
 }
@@ -48,17 +48,24 @@ const ALARM_SUPPORT = 35;
 
 function SupportCell({ results, limit }: { readonly results: Results; readonly limit: number }) {
   const { support, politicalCapital, crisisTurns } = results;
-  const capital = t('main.capitalOf', {
-    value: short(politicalCapital, 1),
-    limit: points(limit),
-  });
+  const note =
+    crisisTurns > 0 ? (
+      <Rolling of={[]} write={() => t('main.crisis', { time: duration(crisisTurns) })} />
+    ) : (
+      <Rolling
+        of={[politicalCapital, limit]}
+        write={(value, most) =>
+          t('main.capitalOf', { value: short(value, 1), limit: points(most) })
+        }
+      />
+    );
   return (
     <Cell
       quantity="!support politicalCapital @ledger.capitalLimit @results.crisisTurns"
       icon="support"
       label={t('main.support')}
-      value={percent(support / 100)}
-      note={crisisTurns > 0 ? t('main.crisis', { time: duration(crisisTurns) }) : capital}
+      value={{ of: [support], write: (value) => percent(value / 100) }}
+      note={note}
       alert={support < ALARM_SUPPORT}
     />
   );
@@ -73,30 +80,47 @@ export function ResultCells() {
         quantity="!capability @results.capabilityChange"
         icon="frontier"
         label={t('index.capability')}
-        value={points(results.capability)}
+        value={{ of: [results.capability], write: (value) => points(value) }}
         note={<ChangeNote change={results.capabilityChange} />}
       />
       <Cell
         quantity="lagGenerations"
         icon="stairs"
         label={t('main.ownModel')}
-        value={lag(results.lagGenerations)}
-        note={t(isAtFrontier(results.lagGenerations) ? 'main.atFrontier' : 'main.behindFrontier')}
+        value={{ of: [results.lagGenerations], write: lag }}
+        note={
+          <Rolling
+            of={[]}
+            write={() =>
+              t(isAtFrontier(results.lagGenerations) ? 'main.atFrontier' : 'main.behindFrontier')
+            }
+          />
+        }
       />
       <Cell
         quantity="!prosperity @results.gain"
         icon="prosperity"
         label={t('main.prosperity', { value: points(results.prosperity) })}
-        value={signed(results.gain.lastUsdBn, money(results.gain.lastUsdBn))}
+        value={{ of: [results.gain.lastUsdBn], write: (gain) => signed(gain, money(gain)) }}
         more={<span class="visually-hidden"> {t('main.gainThisTurn')}</span>}
-        note={t('main.gainInAll', { money: money(results.gain.totalUsdBn) })}
+        note={
+          <Rolling
+            of={[results.gain.totalUsdBn]}
+            write={(gain) => t('main.gainInAll', { money: money(gain) })}
+          />
+        }
       />
       <Cell
         quantity="!resilience @results.weakestTestValue"
         icon="shield"
         label={t('main.weakestTest')}
-        value={t(`test.${results.weakestTest}`)}
-        note={t('main.of100', { value: points(results.weakestTestValue) })}
+        value={{ of: [], write: () => t(`test.${results.weakestTest}`) }}
+        note={
+          <Rolling
+            of={[results.weakestTestValue]}
+            write={(value) => t('main.of100', { value: points(value) })}
+          />
+        }
         alert={results.weakestTestValue < ALARM_TEST}
         roomy
       />

@@ -1,4 +1,4 @@
-// A half-year in as few letters as fit into a column.
+// A half-year in few enough letters for a column.
 
 import { calendarHalf } from '../../selectors';
 import { t } from '../text';

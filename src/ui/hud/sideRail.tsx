@@ -5,9 +5,10 @@ import { t } from '../text';
 import { Icon } from './controls/icon';
 import { openDialog } from './dialogs/dialogStack';
 import { useGame } from './gameModel';
-import { letterOf, openPanel, panelName, showPanel } from './panelState';
+import { letterOf, panelName, showPanel } from './panelState';
 import { PANEL_NAMES, type PanelName, PANELS } from './panels/panels';
 import { useSight } from './sight';
+import { openPanel } from './viewState';
 
 function PanelTab({ panel }: { readonly panel: PanelName }) {
   const chosen = openPanel.value === panel;

@@ -1,13 +1,13 @@
-// What the player's sight shows of what is to come: points, bands, or neither.
+// What each sight shows of the future: points, bands, or neither.
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type PlayerSight, SIGHT_BEFORE_SIGHTS } from '../../types/names';
 
 export interface Shown {
-  /** Points that a choice is likely to add, the best one marked, and an adviser whose orders can be taken over. */
+  /** The points that a choice is likely to add, a mark at the best one, and an adviser whose orders can be taken over. */
   readonly points: boolean;
-  /** What orders are likely to bring in two years, and advisers' words. */
+  /** What orders are likely to bring in two years, and the advisers' words. */
   readonly bands: boolean;
 }
 

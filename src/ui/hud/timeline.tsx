@@ -52,7 +52,7 @@ function Head({ timeline }: { readonly timeline: Timeline }) {
   );
 }
 
-/** All that comes on a line in a half-year, and each part of it. */
+/** The sum of what comes for a line in a half-year, and each part of it. */
 function quantitiesOf(line: TimelineLine, column: number, all: readonly TimelineArrival[]): string {
   const parts = all.flatMap((each, place) =>
     each.line === line && each.column === column ? [`@timeline.arrivals.${place}.amount`] : [],

@@ -1,4 +1,4 @@
-// Taking back the latest step: what the button says, and why it is locked.
+// Undoing the latest step: what the button says, and why it is locked.
 
 import type { SessionState } from '../../session';
 import { t } from '../text';

@@ -1,11 +1,11 @@
-// In place of the end of the turn where nobody decides: lets the half-years run by themselves, and stops them.
+// In place of End turn in a game without players: plays the half-years and stops.
 
-import { signal } from '@preact/signals';
 import { selectNotices } from '../../selectors';
 import { t } from '../text';
 import { halfYearName } from '../text/numbers';
 import { useGame } from './gameModel';
 import { eventName } from './names';
+import { watching } from './viewState';
 
 /** What really happens in the half-year under way. */
 function Happens() {
@@ -15,12 +15,10 @@ function Happens() {
   return names.length === 0 ? null : <p>{t('watch.happens', { events: names.join(', ') })}</p>;
 }
 
-/** Whether half-years run by themselves now. */
-export const isWatching = signal(false);
-
 export function WatchBar({ onWatch }: { readonly onWatch: () => void }) {
   const { turn, length, halfYear } = useGame().state.value.game.state;
-  const isUntouched = turn === 0 && !isWatching.value;
+  const { isOn } = watching.value;
+  const isUntouched = turn === 0 && !isOn;
   return (
     <section class="shell-end rail end-rail" aria-label={t('watch.title')} data-region="end">
       <div class="forecast end-state">
@@ -31,12 +29,12 @@ export function WatchBar({ onWatch }: { readonly onWatch: () => void }) {
       <button
         type="button"
         class="button button-signal end-turn"
-        aria-pressed={isWatching.value}
+        aria-pressed={isOn}
         aria-keyshortcuts="Enter"
         data-end-turn
         onClick={onWatch}
       >
-        {isWatching.value ? t('watch.stop') : t('watch.run')}
+        {isOn ? t('watch.stop') : t('watch.run')}
         <kbd class="key" aria-hidden="true">
           {t('end.key')}
         </kbd>

@@ -1,4 +1,4 @@
-// Boxes on the screen that must not lie over each other, and how they are pushed apart.
+// Boxes on the screen that must not overlap, and how they are pushed apart.
 
 import type { Point } from './projection';
 
@@ -8,7 +8,7 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-/** A round place that boxes keep out of. */
+/** A round area that boxes keep out of. */
 export interface Disc extends Point {
   readonly radius: number;
 }
@@ -24,7 +24,7 @@ interface Movable {
 const GAP = 4;
 const ROUNDS = 60;
 
-/** How far two boxes lie over each other in x and y; both are positive when they do. */
+/** How far two boxes overlap in x and in y; both are positive where they do. */
 function overlap(a: Box, b: Box): Point {
   return {
     x: (a.width + b.width) / 2 + GAP - Math.abs(a.x - b.x),
@@ -37,7 +37,7 @@ export function boxesTouch(a: Box, b: Box): boolean {
   return x > GAP && y > GAP;
 }
 
-/** Whether less than `gap` pixels lie between a box and a round place. */
+/** Whether less than `gap` pixels are between a box and a round area. */
 export function touchesDisc(box: Box, { x, y, radius }: Disc, gap = 0): boolean {
   const dx = Math.max(Math.abs(x - box.x) - box.width / 2, 0);
   const dy = Math.max(Math.abs(y - box.y) - box.height / 2, 0);
@@ -74,7 +74,7 @@ export interface Surroundings {
   readonly discs: readonly Disc[];
 }
 
-/** Moves boxes as little as rounds of pushing allow, until none lies over another or a fixed one. */
+/** Moves boxes as little as possible, in rounds of pushing, until none overlaps another or a fixed one. */
 export function settleBoxes(boxes: readonly Box[], around: Surroundings): Box[] {
   const moved: Movable[] = boxes.map((box) => ({ ...box }));
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -1,9 +1,9 @@
-// What part of the chart is seen, and how wheel, pinch and drag change it. Pure.
+// Which part of the chart is seen, and how wheel, pinch and drag change that. Pure.
 
 import type { Size } from './layoutRules';
 import type { Point } from './projection';
 
-/** The whole chart is `WHOLE_VIEW`; pans are pixels of the screen. */
+/** The whole chart is `WHOLE_VIEW`; the view is shifted in pixels of the screen. */
 export interface ChartView {
   /** 1 to 3. */
   readonly zoom: number;

@@ -1,12 +1,12 @@
 // Loads the baked outlines and turns them into paths that a canvas can fill.
 
 import type { CountryId } from '../../types/names';
-import type { LensPlace } from '../countries/lensPlace';
+import type { InsetPlace } from '../countries/insetPlace';
 import type { Lines } from '../countries/madeShapes';
 import { madeCountries } from '../countries/moreCountries';
 import { boundsOf, middleOf, nearLongitude, type Ring } from '../countries/place';
 import { askForFile } from '../gameFiles';
-import { isBakedLens, placesOf, type SitePlaces } from './countryPlace';
+import { isBakedInset, placesOf, type SitePlaces } from './countryPlace';
 import { CUT_LONGITUDE, projectPlace } from './projection';
 
 type Packed = readonly (readonly number[])[];
@@ -20,45 +20,45 @@ interface WorldFile {
   readonly soundings: readonly (readonly [number, number, number])[];
 }
 
-interface BakedLens {
+interface BakedInset {
   /** Steps to one degree of latitude. */
   readonly steps: number;
   readonly home: Packed;
   readonly around: Packed;
 }
 
-interface LensFile {
-  readonly lenses: Readonly<Record<CountryId, BakedLens>>;
+interface InsetFile {
+  readonly insets: Readonly<Record<CountryId, BakedInset>>;
 }
 
-/** One depth figure at sea: place on the plane (degrees) and fathoms; decoration only. */
+/** A depth figure at sea: its place on the plane in degrees, and fathoms. Decoration only. */
 export interface Sounding {
   readonly x: number;
   readonly y: number;
   readonly depth: number;
 }
 
-/** All paths lie on the chart's plane in degrees; those of a lens in degrees from its middle. */
+/** All paths lie on the chart's plane in degrees; those of an inset in degrees from its middle. */
 export interface ChartData {
   readonly land: Path2D;
-  /** Land in fewer points, for the wide strokes of the depth tints. */
+  /** Land with fewer points, for the wide strokes of the depth tints. */
   readonly shore: Path2D;
   readonly borders: Path2D;
   readonly soundings: readonly Sounding[];
-  /** A country as it lies on the chart; undefined where nobody has its outline. */
+  /** The outline of a country on the chart; undefined where nobody has one. */
   readonly outlineOf: (country: CountryId) => Path2D | undefined;
-  /** What lies under a lens. */
-  readonly lensOf: (country: CountryId, lens: LensPlace, sites: SitePlaces) => LensPaths;
+  /** What an inset shows. */
+  readonly insetOf: (country: CountryId, inset: InsetPlace, sites: SitePlaces) => InsetPaths;
 }
 
-export interface LensPaths {
+export interface InsetPaths {
   readonly home: Path2D;
   readonly around: Path2D;
   /** The shores of `around`, and its borders with home. */
   readonly edges: Path2D;
 }
 
-/** Undoes the packing of the bake: first point, then differences, in whole steps. */
+/** Unpacks what the bake has packed: a first point, then differences, in whole steps. */
 function pathOf(packed: Packed, steps: number, closed: boolean): Path2D {
   const path = new Path2D();
   for (const ring of packed) {
@@ -90,10 +90,10 @@ function pathOfLines(lines: Lines, closed: boolean): Path2D {
   return path;
 }
 
-/** The middle of the chart's plane before it repeats. */
+/** The middle of the chart's plane, which repeats on both sides. */
 const CHART_MIDDLE = CUT_LONGITUDE + 180;
 
-/** A ring on the plane; one that crosses the chart's cut goes on beyond it, where the next copy of the world lies. */
+/** A ring on the plane. One that crosses the edge goes on beyond it, where the next copy of the world is. */
 function ontoPlane(ring: Ring) {
   const [middle] = middleOf(boundsOf(ring));
   const shift = nearLongitude(middle, CHART_MIDDLE) - middle;
@@ -109,9 +109,9 @@ function madeOutline(country: CountryId): Path2D | undefined {
   return parts.length === 0 ? undefined : pathOfLines(parts.flat().map(ontoPlane), true);
 }
 
-/** The lens of a country that nobody drew, or one that reaches further than the drawn one. */
-function madeLens(country: CountryId, lens: LensPlace, sites: SitePlaces): LensPaths {
-  const shape = madeCountries()?.lensOf(country, lens, placesOf(sites));
+/** The inset of a country that nobody drew, or one that shows more than the drawn one. */
+function madeInset(country: CountryId, inset: InsetPlace, sites: SitePlaces): InsetPaths {
+  const shape = madeCountries()?.insetOf(country, inset, placesOf(sites));
   return {
     home: pathOfLines(shape?.home ?? [], true),
     around: pathOfLines(shape?.around ?? [], true),
@@ -119,7 +119,7 @@ function madeLens(country: CountryId, lens: LensPlace, sites: SitePlaces): LensP
   };
 }
 
-/** Makes each once. */
+/** Makes each path once and keeps it. */
 function once<T>(made: Map<string, T>, key: string, make: () => T): T {
   const known = made.get(key);
   if (known !== undefined) return known;
@@ -128,7 +128,7 @@ function once<T>(made: Map<string, T>, key: string, make: () => T): T {
   return value;
 }
 
-function worldPaths(file: WorldFile): Omit<ChartData, 'lensOf'> {
+function worldPaths(file: WorldFile): Omit<ChartData, 'insetOf'> {
   const entries = Object.entries(file.countries);
   const outlines = new Map(entries.map(([id, rings]) => [id, pathOf(rings, file.steps, true)]));
   return {
@@ -144,25 +144,25 @@ function worldPaths(file: WorldFile): Omit<ChartData, 'lensOf'> {
   };
 }
 
-function bakedLens({ steps, home, around }: BakedLens): LensPaths {
+function bakedInset({ steps, home, around }: BakedInset): InsetPaths {
   const land = pathOf(around, steps, true);
   return { home: pathOf(home, steps, true), around: land, edges: land };
 }
 
-function lensesOf({ lenses }: LensFile): ChartData['lensOf'] {
-  const made = new Map<string, LensPaths>();
-  return (country, lens, sites) => {
-    const baked = isBakedLens(country, lens) ? lenses[country] : undefined;
-    const make = () => (baked === undefined ? madeLens(country, lens, sites) : bakedLens(baked));
-    return once(made, JSON.stringify([country, lens]), make);
+function insetsOf({ insets }: InsetFile): ChartData['insetOf'] {
+  const made = new Map<string, InsetPaths>();
+  return (country, inset, sites) => {
+    const baked = isBakedInset(country, inset) ? insets[country] : undefined;
+    const make = () => (baked === undefined ? madeInset(country, inset, sites) : bakedInset(baked));
+    return once(made, JSON.stringify([country, inset]), make);
   };
 }
 
-/** Where the outlines lie beside the page: the world's and those of lenses. */
-export const OUTLINE_FILES = ['map/world.json', 'map/lens.json'] as const;
+/** Where the outlines are beside the page: of the world, and of insets. */
+export const OUTLINE_FILES = ['map/world.json', 'map/inset.json'] as const;
 
 /** Fetches both files. Rejects when they cannot be had. */
 export async function loadChartData(): Promise<ChartData> {
-  const [world, lens] = await Promise.all(OUTLINE_FILES.map(fetchAsset));
-  return { ...worldPaths(world as WorldFile), lensOf: lensesOf(lens as LensFile) };
+  const [world, inset] = await Promise.all(OUTLINE_FILES.map(fetchAsset));
+  return { ...worldPaths(world as WorldFile), insetOf: insetsOf(inset as InsetFile) };
 }

@@ -1,20 +1,20 @@
-// The words of the chart's layout: what stands where, in pixels of the window.
+// The types of the chart's layout: what is where, in pixels of the window.
 
 import type { MapSite } from '../../selectors';
 import type { CountryId } from '../../types/names';
-import type { LensPlace } from '../countries/lensPlace';
+import type { InsetPlace } from '../countries/insetPlace';
 import type { Box } from './boxes';
 import type { ChartView } from './camera';
-import type { ChartScale, LensLayout } from './chartScale';
+import type { ChartScale, InsetLayout } from './chartScale';
 import type { Ground } from './freeSpots';
 import type { LayoutKind, Size } from './layoutRules';
 import type { Point } from './projection';
 
 export interface PinLayout extends Box {
   readonly country: CountryId;
-  /** The place itself, which a short line joins to a plate that was pushed away. */
+  /** The place itself, joined by a short line to a plate that was pushed away. */
   readonly anchor: Point;
-  /** The way to a country off the chart, whose plate stands at the edge: an angle clockwise from east. */
+  /** The direction of a country off the chart, whose plate is at the edge: an angle clockwise from east. */
   readonly bearing?: number;
   /** Whether it carries a trust bar. */
   readonly hasTrust: boolean;
@@ -26,11 +26,11 @@ export interface SitePlateLayout {
   readonly left: number;
   readonly middle: number;
   readonly node: Point;
-  /** The edge of the plate that looks towards the lens. */
+  /** The edge of the plate that faces the inset. */
   readonly joinX: number;
 }
 
-/** A site's mark inside the lens. */
+/** A site's mark inside the inset. */
 export interface SiteNode extends Point {
   readonly site: MapSite;
 }
@@ -46,10 +46,10 @@ export interface ChartLayout {
   readonly home: CountryId;
   readonly kind: LayoutKind;
   readonly scale: ChartScale;
-  readonly lens: LensLayout;
-  /** What the lens shows; undefined where nobody knows where home lies. */
-  readonly seen: LensPlace | undefined;
-  /** All places of home, whether the lens has them or not. */
+  readonly inset: InsetLayout;
+  /** What the inset shows; undefined where nobody knows where home is. */
+  readonly seen: InsetPlace | undefined;
+  /** All sites of home, whether or not the inset shows them. */
   readonly sites: readonly MapSite[];
   readonly pins: readonly PinLayout[];
   readonly nodes: readonly SiteNode[];
@@ -59,11 +59,11 @@ export interface ChartLayout {
   readonly heading: Point;
   /** Where the dial hangs. */
   readonly dialX: number;
-  /** Middle of the handle by which the lens is dragged. */
+  /** Middle of the handle by which the inset is dragged. */
   readonly handle: Point;
   /** The buttons that zoom and list places. */
   readonly buttons: Box;
-  /** All that is taken: what comes later keeps clear of it. */
+  /** Everything that is taken; what is placed later keeps clear of it. */
   readonly ground: Ground;
 }
 
@@ -75,9 +75,9 @@ export interface LayoutOptions {
   readonly sites?: readonly MapSite[];
   /** Countries that people may play: the chart shows them first. */
   readonly seats?: readonly CountryId[];
-  /** Where the player has put the lens, as shares of the window. */
-  readonly lens?: Point;
-  /** Sheets that lie over the chart; without it, those of the page. */
+  /** Where the player has put the inset, as shares of the window. */
+  readonly inset?: Point;
+  /** Sheets over the chart; the page's own where it is left out. */
   readonly sheets?: readonly Box[];
   readonly view?: ChartView;
 }

@@ -1,14 +1,14 @@
-// From places on the globe to pixels of the screen, on the chart and inside the lens.
+// From places on the globe to pixels of the screen, on the chart and inside the inset.
 
-import type { LensPlace } from '../countries/lensPlace';
+import type { InsetPlace } from '../countries/insetPlace';
 import { nearLongitude, type Place } from '../countries/place';
 import type { ChartView } from './camera';
 import type { Frame } from './frame';
 import type { Size } from './layoutRules';
 import { type Point, projectPlace } from './projection';
 
-export interface LensLayout extends Point {
-  /** Radius of the glass, in pixels. */
+export interface InsetLayout extends Point {
+  /** Radius of the inset, in pixels. */
   readonly radius: number;
   /** Width of the ring around it. */
   readonly bezel: number;
@@ -37,7 +37,7 @@ export function scaleFor(size: Size, frame: Frame, view: ChartView): ChartScale 
   };
 }
 
-/** Plane to screen; the world repeats, so the copy nearest to the chart's middle is taken. */
+/** From the plane to the screen. The world repeats; the copy nearest to the chart's middle is taken. */
 export function toScreen(scale: ChartScale, place: Place): Point {
   const { x, y } = projectPlace(place);
   const near = x - 360 * Math.round((x - scale.middle) / 360);
@@ -47,12 +47,12 @@ export function toScreen(scale: ChartScale, place: Place): Point {
   };
 }
 
-/** A place inside the lens, in pixels of the screen. */
-export function toLens(lens: LensLayout, seen: LensPlace, place: Place): Point {
-  const unit = lens.radius / seen.half;
+/** A place inside the inset, in pixels of the screen. */
+export function toInset(inset: InsetLayout, seen: InsetPlace, place: Place): Point {
+  const unit = inset.radius / seen.half;
   const narrow = Math.cos((seen.place[1] * Math.PI) / 180);
   return {
-    x: lens.x + (nearLongitude(place[0], seen.place[0]) - seen.place[0]) * narrow * unit,
-    y: lens.y - (place[1] - seen.place[1]) * unit,
+    x: inset.x + (nearLongitude(place[0], seen.place[0]) - seen.place[0]) * narrow * unit,
+    y: inset.y - (place[1] - seen.place[1]) * unit,
   };
 }

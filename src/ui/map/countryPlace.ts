@@ -1,21 +1,21 @@
-// Where a country stands on the chart: as it was set by hand, else by rule from its outline.
+// Where a country is on the chart: as it was set by hand, else by rule from its outline.
 
 import type { CountryId } from '../../types/names';
 import { isDrawn } from '../countries/drawn';
-import { type LensPlace, widenLens } from '../countries/lensPlace';
+import { type InsetPlace, widenInset } from '../countries/insetPlace';
 import type { PinPlace } from '../countries/madePlaces';
 import { madeCountries } from '../countries/moreCountries';
 import type { Place } from '../countries/place';
-import { CLOUD_PORTS, LENS_PLACES, PIN_PLACES, PORTS, TALENT_PORTS } from './places';
+import { CLOUD_PORTS, INSET_PLACES, PIN_PLACES, PORTS, TALENT_PORTS } from './places';
 
 export interface CountryPlace {
   readonly pin: PinPlace;
   /** Where flows begin and end. */
   readonly port: Place;
-  /** Ports of single kinds of flow, where a country is too wide for one. */
+  /** Ports for single kinds of flow, where a country is too wide for one port. */
   readonly talentPort?: Place;
   readonly cloudPort?: Place;
-  readonly lens: LensPlace;
+  readonly inset: InsetPlace;
 }
 
 /** Where sites of a country stand. */
@@ -26,31 +26,31 @@ export function placesOf(sites: SitePlaces): Place[] {
   return sites.map(({ longitude, latitude }) => [longitude, latitude]);
 }
 
-/** Undefined for a country that nobody drew while the outlines are not there, and for one that they do not have. */
+/** Undefined for a country that nobody drew while the outlines are missing, and for one that they do not have. */
 export function countryPlace(country: CountryId, sites: SitePlaces = []): CountryPlace | undefined {
   if (!isDrawn(country)) return madeCountries()?.placesOf(country, placesOf(sites));
-  const lens = LENS_PLACES[country]!;
+  const inset = INSET_PLACES[country]!;
   const [talentPort, cloudPort] = [TALENT_PORTS[country], CLOUD_PORTS[country]];
   return {
     pin: PIN_PLACES[country]!,
     port: PORTS[country]!,
     ...(talentPort && { talentPort }),
     ...(cloudPort && { cloudPort }),
-    lens: madeCountries() === null ? lens : widenLens(lens, placesOf(sites)),
+    inset: madeCountries() === null ? inset : widenInset(inset, placesOf(sites)),
   };
 }
 
-/** Whether a lens is the one that was baked for a country that somebody drew. */
-export function isBakedLens(country: CountryId, lens: LensPlace): boolean {
-  return LENS_PLACES[country] === lens;
+/** Whether an inset is the one that was baked for a country that was drawn. */
+export function isBakedInset(country: CountryId, inset: InsetPlace): boolean {
+  return INSET_PLACES[country] === inset;
 }
 
-/** Whether a chart of these countries and these sites of home needs the outlines of all. */
+/** Whether a chart of these countries and sites needs the outlines of all countries. */
 export function needsOutlines(
   home: CountryId,
   countries: readonly CountryId[],
   sites: SitePlaces,
 ): boolean {
   if (![home, ...countries].every(isDrawn)) return true;
-  return !isBakedLens(home, widenLens(LENS_PLACES[home]!, placesOf(sites)));
+  return !isBakedInset(home, widenInset(INSET_PLACES[home]!, placesOf(sites)));
 }

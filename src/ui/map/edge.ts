@@ -1,17 +1,17 @@
-// What lies off the chart: where the straight course to it leaves the window, and whither it goes on.
+// Countries off the chart: where the straight line to one leaves the window, and in which direction.
 
 import type { Size } from './layoutRules';
 import type { Point } from './projection';
 
-/** The neatline, in pixels from the edge of the window. */
+/** The inset of the neatline from the edge of the window, in pixels. */
 const EDGE_PX = 12;
 
-/** A point on the edge of the chart, with the angle of the course that leaves it there, clockwise from east. */
+/** A point on the edge of the chart, with the direction of the line that leaves it there, clockwise from east. */
 export interface EdgePoint extends Point {
   readonly bearing: number;
 }
 
-/** Where the course from a point of the chart to one off it leaves the chart; undefined for one on it. */
+/** Where the line from a point of the chart to one off it leaves the chart; undefined for a point on it. */
 export function edgePoint(from: Point, to: Point, { width, height }: Size): EdgePoint | undefined {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const rooms = [

@@ -1,4 +1,4 @@
-// Where the amounts of flows stand: on their courses, clear of everything, the greatest first.
+// Where the amounts of flows are written: along their lines, clear of everything else, the greatest first.
 
 import { concerns, type MapFlow, type MapFlowKind } from '../../selectors';
 import type { CountryId } from '../../types/names';
@@ -13,12 +13,12 @@ export interface FlowLabelLayout extends Point {
   readonly flow: MapFlow;
 }
 
-/** Room for an amount in words, in pixels of the drawn design. */
+/** Room for the words of an amount, in pixels of the drawn design. */
 export const LABEL = { width: 120, height: 25 };
 const MOST = 7;
-/** Shares of a course at which its amount may stand, the best first. */
+/** Shares of a line at which its amount may be, the best first. */
 const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86] as const;
-/** Pixels that an amount may stand off its course; further where one country is looked at, and all of its ties must be told. */
+/** How many pixels an amount may be off its line; more where one country is selected, and all of its ties must be told. */
 const OFF_PX = 66;
 const OFF_LOOKED_AT_PX = 160;
 
@@ -28,21 +28,21 @@ function wishesOf({ points }: FlowPath, { size }: ChartLayout): Point[] {
   );
 }
 
-/** What stands by itself is drawn by its dashes alone, until one of its countries is looked at. */
+/** Kinds of flow that are only drawn, without an amount, until one of their countries is selected. */
 const QUIET: ReadonlySet<MapFlowKind> = new Set(['licence', 'alliance']);
 
 function isSaid(flow: MapFlow, focus: CountryId | null): boolean {
   return focus === null ? !QUIET.has(flow.kind) : concerns(flow, focus);
 }
 
-/** Where the amount of a flow should stand: on its course, or by the plate of its country where the course is hidden. */
+/** Where the amount of a flow should be: on its line, or by the plate of its country where the line is hidden. */
 function wishesFor(flow: MapFlow, path: FlowPath | undefined, layout: ChartLayout): Point[] {
   const onCourse = path === undefined ? [] : wishesOf(path, layout);
   if (onCourse.length > 0) return onCourse;
   return layout.pins.filter(({ country }) => concerns(flow, country));
 }
 
-/** The amounts of the flows that matter, as many as find room; of one country only where it is looked at. */
+/** The amounts of the flows that matter, as many as find room; only those of one country where it is selected. */
 export function layOutFlowLabels(
   flows: readonly MapFlow[],
   layout: ChartLayout,

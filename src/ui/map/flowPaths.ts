@@ -1,4 +1,4 @@
-// The course of each flow on the screen: a bowed line between ports, ending at the lens when home is an end.
+// The line of each flow on the screen: a bow between two ports, ending at the inset where home is an end.
 
 import { ABROAD, type MapFlow } from '../../selectors';
 import type { CountryId } from '../../types/names';
@@ -16,11 +16,11 @@ export interface FlowPath {
   readonly flow: MapFlow;
   readonly points: readonly Point[];
   readonly lengthPx: number;
-  /** 0 to 1: how strong the flow is against a full one of its kind. */
+  /** How strong the flow is compared with a full one of its kind, 0 to 1. */
   readonly strength: number;
 }
 
-/** An amount that is drawn at full width, per kind; see `MapFlow` for the units. */
+/** The amount that is drawn at full width, by kind; see `MapFlow` for the units. */
 const FULL_AMOUNTS: Readonly<Record<MapFlow['kind'], number>> = {
   chips: 60_000,
   cloud: 100,
@@ -31,7 +31,7 @@ const FULL_AMOUNTS: Readonly<Record<MapFlow['kind'], number>> = {
   platform: 100,
 };
 
-/** Kinds of flow that may have a port of their own. */
+/** Kinds of flow that may have ports of their own. */
 const OWN_PORTS: Readonly<Partial<Record<MapFlow['kind'], 'cloudPort' | 'talentPort'>>> = {
   cloud: 'cloudPort',
   talentOut: 'talentPort',
@@ -45,23 +45,23 @@ function portIn(place: CountryPlace, { kind }: MapFlow): Place {
 
 /** Pixels between two sampled points. */
 const STEP_PX = 3;
-/** How far several flows between the same two places keep apart at the lens, in radians. */
+/** How far apart several flows between the same two places are at the inset, in radians. */
 const FAN = 0.16;
 
 export function flowStrength({ kind, amount }: MapFlow): number {
   return Math.min(Math.max(Math.sqrt(Math.max(amount, 0) / FULL_AMOUNTS[kind]), 0.25), 1);
 }
 
-/** How far from the lens what comes from abroad appears, and at which angles it is looked for. */
+/** How far from the inset flows from abroad begin, and the angles that are tried for them. */
 const ABROAD_PX = 78;
 const ABROAD_ANGLES = [0.32, 0.68, 0.18, 0.82, 0, 1, -0.2, -0.8].map((part) => part * Math.PI);
 
-/** Open water beside the lens, where neither plates nor sheets lie. */
-function abroadPoint({ lens, ground, size }: ChartLayout): Point | undefined {
-  const reach = lens.radius + lens.bezel + ABROAD_PX;
+/** A place of open water beside the inset, without plates or sheets. */
+function abroadPoint({ inset, ground, size }: ChartLayout): Point | undefined {
+  const reach = inset.radius + inset.bezel + ABROAD_PX;
   const points = ABROAD_ANGLES.map((angle) => ({
-    x: lens.x + reach * Math.cos(angle),
-    y: lens.y + reach * Math.sin(angle),
+    x: inset.x + reach * Math.cos(angle),
+    y: inset.y + reach * Math.sin(angle),
   }));
   return points.find((point) => {
     const box = { ...point, width: 60, height: 60 };
@@ -76,23 +76,23 @@ function isWithin({ x, y, width, height }: Box, size: Size): boolean {
   );
 }
 
-/** Flows of a country off the chart meet where its plate points to it, whichever port they have. */
+/** All flows of a country off the chart meet where its plate is, whichever port they have. */
 function portOf(flow: MapFlow, country: CountryId, layout: ChartLayout): Point | undefined {
   if (country === ABROAD) return abroadPoint(layout);
-  const { scale, lens, size, pins, home, sites } = layout;
+  const { scale, inset, size, pins, home, sites } = layout;
   const place = countryPlace(country, country === home ? sites : []);
   if (place === undefined) return undefined;
   const itself = toScreen(scale, portIn(place, flow));
   const pin = pins.find((each) => each.country === country);
   if (pin?.bearing !== undefined) return pin.anchor;
-  return edgePoint(lens, itself, size) ?? itself;
+  return edgePoint(inset, itself, size) ?? itself;
 }
 
-/** The point of the lens's rim that looks towards a port, turned a little for each flow from there. */
-function rimPoint({ lens }: ChartLayout, towards: Point, turn: number): Point {
-  const angle = Math.atan2(towards.y - lens.y, towards.x - lens.x) + turn;
-  const radius = lens.radius + lens.bezel;
-  return { x: lens.x + radius * Math.cos(angle), y: lens.y + radius * Math.sin(angle) };
+/** The point on the inset's rim that faces a port, shifted a little for each flow from there. */
+function rimPoint({ inset }: ChartLayout, towards: Point, turn: number): Point {
+  const angle = Math.atan2(towards.y - inset.y, towards.x - inset.x) + turn;
+  const radius = inset.radius + inset.bezel;
+  return { x: inset.x + radius * Math.cos(angle), y: inset.y + radius * Math.sin(angle) };
 }
 
 function bow(from: Point, to: Point, share: number): Point {
@@ -128,8 +128,8 @@ function sample(from: Point, to: Point, share: number): { points: Point[]; lengt
   return { points, lengthPx };
 }
 
-function isHidden({ lens }: ChartLayout, { x, y }: Point): boolean {
-  return Math.hypot(x - lens.x, y - lens.y) < lens.radius + lens.bezel + 6;
+function isHidden({ inset }: ChartLayout, { x, y }: Point): boolean {
+  return Math.hypot(x - inset.x, y - inset.y) < inset.radius + inset.bezel + 6;
 }
 
 function pathOf(flow: MapFlow, turn: number, layout: ChartLayout): FlowPath | undefined {
@@ -149,7 +149,7 @@ function farEnd(flow: MapFlow, home: CountryId): CountryId {
   return flow.from === home ? flow.to : flow.from;
 }
 
-/** Courses of all flows that can be seen; flows that share a far end fan out around its direction. */
+/** The lines of all flows that can be seen; flows with the same far end fan out around its direction. */
 export function layOutFlows(flows: readonly MapFlow[], layout: ChartLayout): FlowPath[] {
   const shared = new Map<CountryId, number>();
   const taken = new Map<CountryId, number>();

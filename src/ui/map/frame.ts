@@ -1,54 +1,54 @@
-// Which part of the world a chart shows and where its lens lies: searched, so that every home gets a fitting chart.
+// Which part of the world a chart shows and where its inset is: found by a search, so that every home gets a chart that suits it.
 
 import type { Box } from './boxes';
 import { isLand } from './landMask';
 import type { LayoutRule, Size } from './layoutRules';
-import { openSpots, type Spot } from './lensSpots';
+import { openSpots, type Spot } from './insetSpots';
 import type { Point } from './projection';
-import { range, type Sight, sightsIn, type SightWish } from './sights';
+import { range, type FramedPoint, framedPointsOf, type FrameSubject } from './framedPoints';
 
-/** A window on the world: the longitude in its middle, its width in degrees, and the equator's share of its height. */
+/** A window on the world: the longitude in its middle, its width in degrees, and how far down the equator is, as a share of its height. */
 export interface Frame {
   readonly middle: number;
   readonly degreesAcross: number;
   readonly equator: number;
-  readonly lens: Point;
+  readonly inset: Point;
 }
 
-export interface FrameWish extends SightWish {
+export interface FrameWish extends FrameSubject {
   readonly size: Size;
   readonly rule: LayoutRule;
-  readonly lensRadius: number;
+  readonly insetRadius: number;
   readonly sheets: readonly Box[];
 }
 
-/** What a chart costs, in the pixels that a reader's eye would rather go. */
+/** What each flaw of a chart costs. The unit: pixels that a reader would rather move the eyes than meet the flaw. */
 const COSTS = {
-  underLens: 260,
+  underInset: 260,
   underSheet: 70,
   underPlates: 40,
-  /** The share of the lens that hides land. */
-  landUnderLens: 90,
+  /** The share of the inset that hides land. */
+  landUnderInset: 90,
   /** Per degree of width: a smaller part of the world shows more. */
   degree: 0.55,
-  /** Per pixel between home and the rim of the lens. */
-  homeToLens: 0.32,
-  /** Per pixel from where the design has the lens. */
+  /** Per pixel between home and the rim of the inset. */
+  homeToInset: 0.32,
+  /** Per pixel from where the design has the inset. */
   fromDesign: 0.12,
 } as const;
 
-/** Shares of the widest window; a region of its own needs no more than the smallest. */
+/** Widths that are tried, as shares of the widest window; a separate region needs no more than the smallest. */
 const WIDTHS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35] as const;
 const LEAST_DEGREES = 96;
 /** How far a window may reach on the plane: as far as there is something to see. */
 const NORTH = 131;
 const SOUTH = 105;
-/** Heights of a window at which home may lie. */
+/** Heights in a window at which home may be. */
 const HOME_HEIGHTS = range(0.2, 0.8, 0.06);
-/** Heights of the equator in a window that is higher than the world. */
+/** Heights of the equator that are tried in a window that is higher than the world. */
 const EQUATORS = range(0.46, 0.82, 0.06);
 
-type Window = Omit<Frame, 'lens'> & { readonly pixelsPerDegree: number };
+type Window = Omit<Frame, 'inset'> & { readonly pixelsPerDegree: number };
 
 function equatorsOf(home: Point, { height }: Size, pixelsPerDegree: number): number[] {
   const degrees = height / pixelsPerDegree;
@@ -58,7 +58,7 @@ function equatorsOf(home: Point, { height }: Size, pixelsPerDegree: number): num
   return fitting.length === 0 ? EQUATORS : fitting;
 }
 
-/** Windows in which home lies. */
+/** Windows that show home. */
 function windowsOf({ size, rule }: FrameWish, home: Point): Window[] {
   const widths = WIDTHS.map((share) => share * rule.degreesAcross);
   return widths
@@ -83,21 +83,25 @@ function isOutside({ x, y }: Point, { width, height }: Size): boolean {
   return x < EDGE || x > width - EDGE || y < EDGE || y > height - EDGE;
 }
 
-/** What the places cost whatever the lens does; one point serves all, since there are many windows. */
-function windowCost(window: Window, sights: readonly Sight[], { size, sheets }: FrameWish): number {
+/** The cost of a window without the inset. One point object is used for all places, because there are many windows. */
+function windowCost(
+  window: Window,
+  points: readonly FramedPoint[],
+  { size, sheets }: FrameWish,
+): number {
   const { middle, pixelsPerDegree } = window;
   const top = window.equator * size.height;
   const at = { x: 0, y: 0 };
   let cost = window.degreesAcross * COSTS.degree;
-  for (const sight of sights) {
-    const near = sight.x - 360 * Math.round((sight.x - middle) / 360) - middle;
+  for (const point of points) {
+    const near = point.x - 360 * Math.round((point.x - middle) / 360) - middle;
     at.x = size.width / 2 + near * pixelsPerDegree;
-    at.y = top + sight.y * pixelsPerDegree;
-    if (isOutside(at, size)) cost += sight.outside;
+    at.y = top + point.y * pixelsPerDegree;
+    if (isOutside(at, size)) cost += point.outside;
     else
       for (const sheet of sheets)
         if (isIn(sheet, at)) {
-          cost += sight.weight * COSTS.underSheet;
+          cost += point.weight * COSTS.underSheet;
           break;
         }
   }
@@ -127,15 +131,15 @@ function distance(a: Point, b: Point): number {
   return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
 
-/** A window with the places in it where its sights are seen, home's first. */
+/** A window with the places in it of the framed points, home's first. */
 interface View {
   readonly window: Window;
   readonly seen: readonly (Point & { readonly weight: number })[];
 }
 
-function viewOf(window: Window, sights: readonly Sight[], { width, height }: Size): View {
+function viewOf(window: Window, points: readonly FramedPoint[], { width, height }: Size): View {
   const { middle, pixelsPerDegree, equator } = window;
-  const seen = sights.map(({ x, y, weight }) => ({
+  const seen = points.map(({ x, y, weight }) => ({
     x: width / 2 + (x - 360 * Math.round((x - middle) / 360) - middle) * pixelsPerDegree,
     y: equator * height + y * pixelsPerDegree,
     weight,
@@ -143,49 +147,54 @@ function viewOf(window: Window, sights: readonly Sight[], { width, height }: Siz
   return { window, seen };
 }
 
-/** A place for the lens with what it costs in every window, the cheapest first. */
+/** A place for the inset with its cost in every window, the cheapest first. */
 function pricedSpots(wish: FrameWish, design: Point): Spot[] {
   return openSpots(wish)
     .map((spot) => ({ ...spot, cost: spot.cost + COSTS.fromDesign * distance(spot, design) }))
     .sort((a, b) => a.cost - b.cost);
 }
 
-/** What a place for the lens costs in a window; once it is more than `most`, no more is looked for. */
+/** The cost of a place for the inset in a window; the sum is not finished once it is above `most`. */
 function spotCost(spot: Spot, { window, seen }: View, wish: FrameWish, most: number): number {
-  const { size, lensRadius } = wish;
+  const { size, insetRadius } = wish;
   let { cost } = spot;
   for (const at of seen) {
     const apart = distance(at, spot);
-    if (apart < lensRadius + 8) cost += at.weight * COSTS.underLens;
+    if (apart < insetRadius + 8) cost += at.weight * COSTS.underInset;
     else if (spot.plates.some((box) => isIn(box, at))) cost += at.weight * COSTS.underPlates;
     if (cost > most) return cost;
   }
   const home = seen[0];
-  cost += Math.max(distance(home, spot) - lensRadius, 0) * COSTS.homeToLens;
+  cost += Math.max(distance(home, spot) - insetRadius, 0) * COSTS.homeToInset;
   if (cost > most) return cost;
-  return cost + COSTS.landUnderLens * landShare(window, size, spot, lensRadius);
+  return cost + COSTS.landUnderInset * landShare(window, size, spot, insetRadius);
 }
 
-function searchFrame(wish: FrameWish, sights: readonly Sight[]): Frame {
+function searchFrame(wish: FrameWish, points: readonly FramedPoint[]): Frame {
   const { size, rule } = wish;
-  const design = { x: rule.lensX * size.width, y: rule.lensY * size.height };
+  const design = { x: rule.insetX * size.width, y: rule.insetY * size.height };
   const spots = pricedSpots(wish, design);
   const cheapest = spots[0]?.cost ?? 0;
-  let best: Frame = { middle: 147, degreesAcross: rule.degreesAcross, equator: 0.55, lens: design };
+  let best: Frame = {
+    middle: 147,
+    degreesAcross: rule.degreesAcross,
+    equator: 0.55,
+    inset: design,
+  };
   let least = Number.POSITIVE_INFINITY;
-  const windows = windowsOf(wish, sights[0] ?? { x: 147, y: 0 })
-    .map((window) => ({ window, cost: windowCost(window, sights, wish) }))
+  const windows = windowsOf(wish, points[0] ?? { x: 147, y: 0 })
+    .map((window) => ({ window, cost: windowCost(window, points, wish) }))
     .sort((a, b) => a.cost - b.cost);
   for (const { window, cost } of windows) {
     if (cost + cheapest >= least) break;
-    const view = viewOf(window, sights, size);
+    const view = viewOf(window, points, size);
     for (const spot of spots) {
       if (cost + spot.cost >= least) break;
       const all = cost + spotCost(spot, view, wish, least - cost);
       if (all >= least) continue;
       least = all;
       const { middle, degreesAcross, equator } = window;
-      best = { middle, degreesAcross, equator, lens: { x: spot.x, y: spot.y } };
+      best = { middle, degreesAcross, equator, inset: { x: spot.x, y: spot.y } };
     }
   }
   return best;
@@ -194,15 +203,15 @@ function searchFrame(wish: FrameWish, sights: readonly Sight[]): Frame {
 const MOST_KEPT = 24;
 const kept = new Map<string, Frame>();
 
-/** The chart of a home among these countries; the same wish always gives the same frame. */
+/** The chart of a home among these countries; the same question always has the same answer. */
 export function frameFor(wish: FrameWish): Frame {
   const { size, sheets, rule } = wish;
-  const sights = sightsIn(wish);
-  const key = JSON.stringify([size, sights, sheets, rule.plates]);
+  const points = framedPointsOf(wish);
+  const key = JSON.stringify([size, points, sheets, rule.plates]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const frame = searchFrame(wish, sights);
+  const frame = searchFrame(wish, points);
   kept.set(key, frame);
   return frame;
 }

@@ -1,10 +1,10 @@
-// Finds the nearest free place for a box, so that nothing ever lies over anything.
+// Finds the nearest free place for a box, so that boxes never overlap.
 
 import { type Box, boxesTouch, type Disc, touchesDisc } from './boxes';
 import type { Point } from './projection';
 import type { Size } from './layoutRules';
 
-/** What new boxes keep clear of; it grows with every box that is placed. */
+/** What new boxes keep clear of; every box that is placed is added. */
 export interface Ground {
   readonly size: Size;
   readonly boxes: Box[];
@@ -17,7 +17,7 @@ const GAP = 3;
 const STEP = 5;
 const REACH = 260;
 
-/** Steps away from a wished place, the nearest first. */
+/** Steps away from the wished place, the nearest first. */
 const STEPS: readonly Point[] = stepsByDistance();
 
 function stepsByDistance(): Point[] {
@@ -44,7 +44,7 @@ function keepInside(box: Box, { width, height }: Size): Point {
   };
 }
 
-/** Where a box finds room, at most `reach` from where it should stand; it is taken from then on. */
+/** A free place for the box at most `reach` from where it should be, which is taken from then on; undefined where there is none. */
 export function takeRoom(wish: Box, ground: Ground, reach = REACH): Point | undefined {
   const start = keepInside(wish, ground.size);
   for (const step of STEPS) {

@@ -1,11 +1,11 @@
-// The chart: draws a map picture with Phaser into a page element. Heavy, so import it lazily.
+// The chart: draws a map picture with Phaser into a page element. It is large, so import it lazily.
 
 import { CANVAS, Game, Scale } from 'phaser';
 import type { MapPicture } from '../../selectors';
 import type { CountryId } from '../../types/names';
 import { type ChartData, loadChartData } from './chartData';
 import type { ChartLayout } from './chartLayout';
-import type { LensLayout } from './chartScale';
+import type { InsetLayout } from './chartScale';
 import { type ChartView, WHOLE_VIEW, clampView } from './camera';
 import type { Size } from './layoutRules';
 import { layoutChart, layoutOptionsFor } from './pinLayout';
@@ -19,20 +19,20 @@ export interface ChartOptions {
   readonly reducedMotion?: boolean;
   /** Called when wheel, pinch or drag has changed the view, so that plates on the page can follow. */
   readonly onView?: (view: ChartView) => void;
-  /** Called while the lens is dragged, with the wished place of its middle on the screen. */
-  readonly onLens?: (middle: Point) => void;
-  /** Called once when drawing has failed; the chart is gone by then and the game plays on without it. */
+  /** Called while the inset is dragged, with the place on the screen that is wished for its middle. */
+  readonly onInset?: (middle: Point) => void;
+  /** Called once if drawing fails; the chart is gone by then, and the game goes on without it. */
   readonly onLost?: () => void;
 }
 
-/** The running chart. Every call after `destroy` does nothing. */
+/** A running chart. After `destroy` its functions do nothing. */
 export interface Chart {
   setPicture(picture: MapPicture): void;
   /** Measures the parent again. */
   resize(): void;
   setView(view: ChartView): void;
-  /** Lays the lens where the player wants it, as shares of the window, or where the frame does. */
-  setLens(lens: Point | undefined): void;
+  /** Puts the inset where the player wants it, as shares of the window, or back where the frame has it. */
+  setInset(inset: Point | undefined): void;
   /** Shows the ties of one country and dims the others. */
   setFocus(country: CountryId | null): void;
   /** How fast flows run, 1 at rest. */
@@ -42,31 +42,31 @@ export interface Chart {
 }
 
 const MOST_PIXEL_RATIO = 2;
-/** A new picture waits until the page has painted the words and numbers that go with it. */
+/** Waits until the page has painted the words and numbers that belong to a new picture. */
 const DRAW_AFTER_MS = 50;
-/** Drifting flows need no more. */
+/** Frames a second; drifting flows need no more. */
 const FRAMES_PER_SECOND = 30;
-/** After this rest the chart is baked again, sharp, for the new zoom. */
+/** After this pause the chart is painted again, sharp, for the new zoom. */
 const BAKE_AFTER_MS = 160;
-/** Frames drawn after a change while motion is reduced; then the loop sleeps. */
+/** How many frames are drawn after a change with reduced motion; then the loop stops. */
 const STILL_FRAMES = 3;
 
 function sizeOf(parent: HTMLElement): Size {
   return { width: Math.max(parent.clientWidth, 1), height: Math.max(parent.clientHeight, 1) };
 }
 
-/** A parent that is folded away has no size to draw for; `resize` draws when it is shown again. */
+/** A parent that is folded away has no size to draw for; `resize` draws once it is shown again. */
 function isShown(parent: HTMLElement): boolean {
   return parent.clientWidth > 0 && parent.clientHeight > 0;
 }
 
-function outerRadius({ radius, bezel }: LensLayout): number {
+function outerRadius({ radius, bezel }: InsetLayout): number {
   return radius + bezel;
 }
 
 interface Stage {
   readonly game: Game;
-  /** Under the game's canvas: what stands still. */
+  /** The canvas below Phaser's, for what does not move. */
   readonly ground: HTMLCanvasElement;
   readonly scene: ChartScene;
   readonly pixelRatio: number;
@@ -103,7 +103,7 @@ function createStage(parent: HTMLElement, data: ChartData): Promise<Stage> {
 class PhaserChart implements Chart {
   private picture: MapPicture | undefined;
   private view = WHOLE_VIEW;
-  private lens: Point | undefined;
+  private inset: Point | undefined;
   private focus: CountryId | null = null;
   private layout: ChartLayout | undefined;
   private isStill: boolean;
@@ -128,8 +128,8 @@ class PhaserChart implements Chart {
       size: () => sizeOf(parent),
       view: () => this.view,
       onView: (view) => this.setView(view),
-      lens: () => this.layout && { ...this.layout.lens, radius: outerRadius(this.layout.lens) },
-      onLens: (middle) => options.onLens?.(middle),
+      inset: () => this.layout && { ...this.layout.inset, radius: outerRadius(this.layout.inset) },
+      onInset: (middle) => options.onInset?.(middle),
     });
   }
 
@@ -160,8 +160,8 @@ class PhaserChart implements Chart {
     this.options.onView?.(view);
   }
 
-  setLens(lens: Point | undefined): void {
-    this.lens = lens;
+  setInset(inset: Point | undefined): void {
+    this.inset = inset;
     this.draw('quick');
   }
 
@@ -188,14 +188,14 @@ class PhaserChart implements Chart {
     window.clearTimeout(this.drawTimer);
     this.stopPointer();
     const { game } = this.stage;
-    // Phaser leaves this sprite of its own behind, and its canvases would keep the whole game.
+    // Phaser does not release a sprite of its own, whose canvases would keep the whole game in memory.
     game.textures.tileSprite.destroy();
     game.loop.wake();
     game.destroy(true);
     this.stage.ground.remove();
   }
 
-  /** A chart that cannot be drawn is given up; nothing else on the page depends on it. */
+  /** Gives up a chart that cannot be drawn; nothing else on the page depends on it. */
   private guard(draw: () => void): void {
     try {
       draw();
@@ -210,8 +210,8 @@ class PhaserChart implements Chart {
     const { picture } = this;
     if (!picture || this.isGone || !isShown(this.parent)) return;
     this.guard(() => {
-      const { view, lens, focus } = this;
-      const options = { ...layoutOptionsFor(picture), view, ...(lens && { lens }) };
+      const { view, inset, focus } = this;
+      const options = { ...layoutOptionsFor(picture), view, ...(inset && { inset }) };
       const layout = layoutChart(sizeOf(this.parent), options);
       this.layout = layout;
       this.stage.scene.show({ picture, layout, focus }, quality);
@@ -219,7 +219,7 @@ class PhaserChart implements Chart {
     });
   }
 
-  /** With reduced motion the loop runs for a few frames only, so that the change is seen. */
+  /** With reduced motion the loop runs for a few frames, so that the change is seen. */
   private restAfterDrawing(): void {
     const { loop, events } = this.stage.game;
     loop.wake();

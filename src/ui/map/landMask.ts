@@ -5,7 +5,7 @@ import { type Point, unprojectPoint } from './projection';
 
 const COLUMNS = 360 / mask.cell;
 
-/** Whether a place on the chart's plane lies on land; beyond the mask's south it does not. */
+/** Whether a place on the chart's plane is on land; south of the mask nothing is. */
 export function isLand(point: Point): boolean {
   const [longitude, latitude] = unprojectPoint(point);
   const row = mask.rows[Math.max(Math.floor((mask.north - latitude) / mask.cell), 0)];

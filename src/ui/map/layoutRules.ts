@@ -1,4 +1,4 @@
-// How the chart is laid out in a wide, a narrow and a phone's window, as shares of the drawn design.
+// How the chart is laid out in wide, narrow and phone windows, as shares of the drawn design.
 
 import type { CountryId } from '../../types/names';
 
@@ -12,16 +12,16 @@ export type LayoutKind = 'large' | 'wide' | 'tablet' | 'narrow' | 'phone';
 
 /** Shares of the window's width and height, and lengths in pixels of the drawn design. */
 export interface LayoutRule {
-  /** Where the design has the lens; a frame may know a better place. */
-  readonly lensX: number;
-  readonly lensY: number;
+  /** Where the design has the inset; the search for a frame may find a better place. */
+  readonly insetX: number;
+  readonly insetY: number;
   readonly radius: (size: Size) => number;
   readonly dialX: number;
   /** The widest part of the world that a frame shows. */
   readonly degreesAcross: number;
-  /** Whether the heading has a plate above the lens. */
+  /** Whether the heading has a plate above the inset. */
   readonly hasHeading: boolean;
-  /** Only these countries have a plate; all have one when absent. */
+  /** The only countries that have a plate; all have one where it is left out. */
   readonly only?: readonly CountryId[];
   readonly plates: number;
   /** Size of words and plates against those of a 1366-pixel window. */
@@ -31,8 +31,8 @@ export interface LayoutRule {
 const SUPERPOWERS: readonly CountryId[] = ['USA', 'CHN'];
 
 const WIDE: LayoutRule = {
-  lensX: 560 / 886,
-  lensY: 330 / 572,
+  insetX: 560 / 886,
+  insetY: 330 / 572,
   radius: ({ width, height }) => Math.min(126 * Math.min(width / 886, height / 572), 190),
   dialX: 560 / 886,
   degreesAcross: 320,
@@ -45,8 +45,8 @@ export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
   large: { ...WIDE, words: 1.16 },
   wide: WIDE,
   tablet: {
-    lensX: 0.765,
-    lensY: 0.6,
+    insetX: 0.765,
+    insetY: 0.6,
     radius: ({ width, height }) => Math.min(width * 0.165, height * 0.23),
     dialX: 560 / 886,
     degreesAcross: 235,
@@ -55,8 +55,8 @@ export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
     words: 1,
   },
   narrow: {
-    lensX: 0.508,
-    lensY: 0.363,
+    insetX: 0.508,
+    insetY: 0.363,
     radius: ({ width, height }) => Math.min(width * 0.2, height * 0.165),
     dialX: 0.508,
     degreesAcross: 230,
@@ -65,8 +65,8 @@ export const LAYOUT_RULES: Readonly<Record<LayoutKind, LayoutRule>> = {
     words: 1,
   },
   phone: {
-    lensX: 0.52,
-    lensY: 0.5,
+    insetX: 0.52,
+    insetY: 0.5,
     radius: ({ height }) => Math.min(height * 0.36, 96),
     dialX: 0.5,
     degreesAcross: 190,

@@ -1,22 +1,22 @@
-// The sheets that the page lays over the chart, as boxes that lens, pins and labels keep clear of.
+// The sheets that the page shows over the chart, as boxes that inset, pins and labels keep clear of.
 
 import type { Box } from './boxes';
 import type { LayoutKind, LayoutRule, Size } from './layoutRules';
 
 const CALENDAR = { height: 58, margin: 14 };
-/** What a project under way or a choice to be made says; below the calendar a low chart has no room to keep for it. */
+/** The ribbon of the project or the choice to be made. On a low chart there is no room for it below the calendar. */
 const RIBBON = { width: 330, height: 44, leastChart: 500 };
-/** Without its face on a narrow chart. */
+/** The dial; on a narrow chart it has no face. */
 const DIAL = { width: 152, height: 116, narrowHeight: 56 };
-/** Without its last lines where the chart has less room. */
-const NARROWS = { width: 304, height: 274, shortHeight: 234, margin: 16 };
-/** The buttons of the chart, large enough for fingers: in the lower right corner, or in the upper. */
+/** The sheet of bottlenecks; it leaves its last lines out where the chart has less room. */
+const BOTTLENECKS_SHEET = { width: 304, height: 274, shortHeight: 234, margin: 16 };
+/** The buttons of the chart, large enough for fingers: in the lower right corner, or in the upper one. */
 const ROW = { width: 136, height: 44 };
 const ROWS = { width: 90, height: 90 };
 const BUTTON = { width: 44, height: 44 };
 const PAIR = { width: 90, height: 44 };
 const CORNER_MARGIN = 10;
-/** On a phone the dial is a chip; what is short and the project stand in a row below the chart. */
+/** On a phone the dial is a small plate; bottlenecks and project are in a row below the chart. */
 const PHONE_DIAL = { width: 132, height: 44, margin: 8 };
 
 /** The buttons of the chart in a window of this kind. */
@@ -29,7 +29,7 @@ export function buttonsBox(size: Size, kind: LayoutKind): Box {
   return { x: size.width - CORNER_MARGIN - width / 2, y, width, height };
 }
 
-/** The dial's chip, and the buttons in both corners of the right side: places above, zoom below. */
+/** The dial as a small plate, and the buttons in both corners on the right: places above, zoom below. */
 function phoneSheets({ width, height }: Size): Box[] {
   const { margin, ...chip } = PHONE_DIAL;
   const right = width - CORNER_MARGIN;
@@ -47,7 +47,7 @@ function ribbonSheet(top: number, width: number, words: number): Box {
   return { x: margin + width / 2, y: top + height / 2, width, height };
 }
 
-/** What lies in the upper left corner: on a small chart the calendar has a row of its own. */
+/** What is in the upper left corner; on a small chart the calendar has a row of its own. */
 function cornerSheets(size: Size, kind: LayoutKind, words: number, dial: Box): Box[] {
   const { margin, height } = CALENDAR;
   const width = dial.x - dial.width / 2 - 2 * margin;
@@ -58,16 +58,21 @@ function cornerSheets(size: Size, kind: LayoutKind, words: number, dial: Box): B
   return [calendar, ribbonSheet(margin + height * words, RIBBON.width * words, words)];
 }
 
-/** The sheets of a window: results and the calendar on top, what is short in the lower left corner. */
+/** The sheets of a window: results and the calendar on top, bottlenecks in the lower left corner. */
 export function pageSheets(size: Size, kind: LayoutKind, { words, dialX }: LayoutRule): Box[] {
   const buttons = buttonsBox(size, kind);
   if (kind === 'phone') return phoneSheets(size);
-  const width = NARROWS.width * words;
+  const width = BOTTLENECKS_SHEET.width * words;
   const isRoomy = kind === 'wide' || kind === 'large';
-  const height = (isRoomy ? NARROWS.height : NARROWS.shortHeight) * words;
-  const { margin } = NARROWS;
-  const narrows = { x: margin + width / 2, y: size.height - margin - height / 2, width, height };
+  const height = (isRoomy ? BOTTLENECKS_SHEET.height : BOTTLENECKS_SHEET.shortHeight) * words;
+  const { margin } = BOTTLENECKS_SHEET;
+  const bottlenecks = {
+    x: margin + width / 2,
+    y: size.height - margin - height / 2,
+    width,
+    height,
+  };
   const dialHeight = kind === 'narrow' ? DIAL.narrowHeight : DIAL.height;
   const dial = { x: dialX * size.width, y: dialHeight / 2, width: DIAL.width, height: dialHeight };
-  return [narrows, dial, buttons, ...cornerSheets(size, kind, words, dial)];
+  return [bottlenecks, dial, buttons, ...cornerSheets(size, kind, words, dial)];
 }

@@ -1,4 +1,4 @@
-// Where pins, the lens and site plates stand for a given window: the page and the canvas share this.
+// Where pins, the inset and plates of sites are in a window; the page and the canvas share this.
 
 import type { MapPicture } from '../../selectors';
 import type { CountryId } from '../../types/names';
@@ -16,36 +16,36 @@ import {
   type Size,
   layoutKind,
 } from './layoutRules';
-import { type ChartScale, type LensLayout, scaleFor, toScreen } from './chartScale';
+import { type ChartScale, type InsetLayout, scaleFor, toScreen } from './chartScale';
 import type { Point } from './projection';
 import { layOutGrid, layOutNodes, layOutPlates } from './siteLayout';
 import {
   HEADING,
   headingBox,
-  type LensRoom,
+  type InsetRoom,
   nearestOpen,
   type PlateStack,
   plateStack,
-} from './lensSpots';
+} from './insetSpots';
 import { buttonsBox, pageSheets } from './pageSheets';
 
 const PIN_SIZE = { width: 54, height: 28 };
 const TRUSTED_PIN_SIZE = { width: 124, height: 32 };
-/** The arrow of a plate whose country lies off the chart. */
+/** The arrow of a plate whose country is off the chart. */
 const ARROW_PX = 16;
-/** What is settled before pins find their places. */
+/** What is settled before pins are placed. */
 interface PinField {
   readonly size: Size;
   readonly kind: LayoutKind;
   readonly rule: LayoutRule;
   readonly scale: ChartScale;
-  readonly lens: Point;
+  readonly inset: Point;
   readonly ground: Ground;
 }
 
 type PlacedPin = CountryPlace['pin'];
 
-/** The place of a country's plate, if it has one here: not home, and in a zoomed chart only where it is seen. */
+/** The place of a country's plate. Home has none, and on a zoomed chart only countries that are seen have one. */
 function shownPlace(
   id: CountryId,
   options: LayoutOptions,
@@ -66,7 +66,7 @@ function wantedPin(
 ): PinLayout {
   const { words } = field.rule;
   const itself = toScreen(field.scale, place);
-  const edge = edgePoint(field.lens, itself, field.size);
+  const edge = edgePoint(field.inset, itself, field.size);
   const anchor = edge ?? itself;
   const hasTrust = field.kind !== 'phone' && options.trusted?.includes(id) === true;
   const { width, height } = hasTrust ? TRUSTED_PIN_SIZE : PIN_SIZE;
@@ -82,13 +82,13 @@ function wantedPin(
   };
 }
 
-/** The widest plates first, then those of countries that people play: who comes late stands further off. */
+/** The order of placing: the widest plates first, then those of countries that people play. Later ones end up further away. */
 function byRank({ seats = [] }: LayoutOptions): (a: PinLayout, b: PinLayout) => number {
   const rank = ({ country, width }: PinLayout) => width + (seats.includes(country) ? 1 : 0);
   return (a, b) => rank(b) - rank(a);
 }
 
-/** Further from its country a small plate would tell nothing. */
+/** A small plate that is further from its country would mean nothing. */
 const FAR_PX = 150;
 
 /** Plates of countries, each as near to its place as there is room; one that finds none is left out. */
@@ -105,46 +105,46 @@ function layOutPins(options: LayoutOptions, field: PinField): PinLayout[] {
   });
 }
 
-/** The room of the lens in a window: its size, and what it keeps clear of. */
-function lensRoom(size: Size, options: LayoutOptions): LensRoom {
+/** The room of the inset in a window: its size, and what it keeps clear of. */
+function insetRoom(size: Size, options: LayoutOptions): InsetRoom {
   const kind = layoutKind(size);
   const wished = LAYOUT_RULES[kind];
   const rule = { ...wished, plates: Math.min(wished.plates, options.sites?.length ?? 0) };
-  const { radius, bezel } = lensSize(size, rule);
+  const { radius, bezel } = insetSize(size, rule);
   const sheets = options.sheets ?? pageSheets(size, kind, rule);
-  return { size, rule, lensRadius: radius + bezel, sheets };
+  return { size, rule, insetRadius: radius + bezel, sheets };
 }
 
-function lensSize(size: Size, rule: LayoutRule): Pick<LensLayout, 'radius' | 'bezel'> {
+function insetSize(size: Size, rule: LayoutRule): Pick<InsetLayout, 'radius' | 'bezel'> {
   const radius = Math.round(rule.radius(size));
   return { radius, bezel: Math.round(radius * 0.12) };
 }
 
 const HANDLE_PX = 32;
 
-/** The handle of the lens: low on its ring, on the side without plates. */
-function handleBox({ x, y, radius, bezel }: LensLayout, stack: PlateStack | undefined): Box {
+/** The handle of the inset: low on its ring, on the side without plates. */
+function handleBox({ x, y, radius, bezel }: InsetLayout, stack: PlateStack | undefined): Box {
   const side = stack?.side === 'right' ? -1 : 1;
   const reach = (radius + bezel) * Math.SQRT1_2;
   return { x: x + side * reach, y: y + reach, width: HANDLE_PX, height: HANDLE_PX };
 }
 
-function layOutLens(options: LayoutOptions, frame: Frame, room: LensRoom): LensLayout {
+function layOutInset(options: LayoutOptions, frame: Frame, room: InsetRoom): InsetLayout {
   const { size, rule } = room;
-  const { lens } = options;
-  const wished = lens && { x: lens.x * size.width, y: lens.y * size.height };
+  const { inset } = options;
+  const wished = inset && { x: inset.x * size.width, y: inset.y * size.height };
   return {
-    ...(wished === undefined ? frame.lens : nearestOpen(wished, room)),
-    ...lensSize(size, rule),
+    ...(wished === undefined ? frame.inset : nearestOpen(wished, room)),
+    ...insetSize(size, rule),
   };
 }
 
-/** All that pins keep clear of. */
-function groundOf(room: LensRoom, lens: LensLayout, boxes: readonly Box[]): Ground {
+/** Everything that pins keep clear of. */
+function groundOf(room: InsetRoom, inset: InsetLayout, boxes: readonly Box[]): Ground {
   return {
     size: room.size,
-    boxes: [...room.sheets, headingBox(lens, room), ...boxes],
-    discs: [{ x: lens.x, y: lens.y, radius: lens.radius + lens.bezel }],
+    boxes: [...room.sheets, headingBox(inset, room), ...boxes],
+    discs: [{ x: inset.x, y: inset.y, radius: inset.radius + inset.bezel }],
   };
 }
 
@@ -152,23 +152,23 @@ function groundOf(room: LensRoom, lens: LensLayout, boxes: readonly Box[]): Grou
 export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
   const { home, countries, seats = [], sites = [], view = WHOLE_VIEW } = options;
   const kind = layoutKind(size);
-  const room = lensRoom(size, options);
+  const room = insetRoom(size, options);
   const { rule } = room;
   const frame = frameFor({ ...room, home, countries, seats, sites });
-  const seen = countryPlace(home, sites)?.lens;
+  const seen = countryPlace(home, sites)?.inset;
   const scale = scaleFor(size, frame, view);
-  const lens = layOutLens(options, frame, room);
-  const nodes = layOutNodes(sites, seen, lens);
-  const stack = plateStack(lens, rule.plates, room);
-  const handle = handleBox(lens, stack);
-  const ground = groundOf(room, lens, stack === undefined ? [handle] : [handle, stack.box]);
-  const heading = { x: lens.x, y: lens.y - lens.radius - lens.bezel - HEADING.gap };
+  const inset = layOutInset(options, frame, room);
+  const nodes = layOutNodes(sites, seen, inset);
+  const stack = plateStack(inset, rule.plates, room);
+  const handle = handleBox(inset, stack);
+  const ground = groundOf(room, inset, stack === undefined ? [handle] : [handle, stack.box]);
+  const heading = { x: inset.x, y: inset.y - inset.radius - inset.bezel - HEADING.gap };
   return {
     size,
     home,
     kind,
     scale,
-    lens,
+    inset,
     seen,
     sites,
     nodes,
@@ -177,13 +177,13 @@ export function layoutChart(size: Size, options: LayoutOptions): ChartLayout {
     heading,
     grid: layOutGrid(nodes),
     plates: layOutPlates(nodes, stack, rule.words),
-    pins: layOutPins(options, { size, kind, rule, scale, lens, ground }),
+    pins: layOutPins(options, { size, kind, rule, scale, inset, ground }),
     dialX: rule.dialX * size.width,
     buttons: buttonsBox(size, kind),
   };
 }
 
-/** What of a picture decides the layout. */
+/** The part of a picture on which the layout depends. */
 export function layoutOptionsFor(picture: MapPicture): LayoutOptions {
   return {
     home: picture.home,

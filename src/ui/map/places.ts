@@ -1,7 +1,7 @@
-// Where things lie on the globe for countries that were drawn by hand: plates, ports, the view of each lens. Degrees, rounded; read by `countryPlace.ts` alone.
+// Where things are on the globe for countries that were drawn by hand: plates, ports, and the part that each inset shows. Degrees, rounded; only `countryPlace.ts` reads them.
 
 import type { CountryId } from '../../types/names';
-import type { LensPlace } from '../countries/lensPlace';
+import type { InsetPlace } from '../countries/insetPlace';
 import type { PinPlace } from '../countries/madePlaces';
 import type { Place } from '../countries/place';
 
@@ -22,7 +22,7 @@ export const PIN_PLACES: Readonly<Record<CountryId, PinPlace>> = {
   BRA: { place: [-52, -10], offset: [0, 0] },
 };
 
-/** Where flows begin and end; packed chips leave from `TWN`. */
+/** Where flows begin and end; chips are shipped from `TWN`. */
 export const PORTS: Readonly<Record<CountryId, Place>> = {
   KOR: [128.4, 36.4],
   JPN: [139.8, 35.6],
@@ -40,14 +40,14 @@ export const PORTS: Readonly<Record<CountryId, Place>> = {
   BRA: [-43.3, -22.8],
 };
 
-/** Ports of single kinds of flow, where a country is too wide for one: people, rented cloud. */
+/** Ports for single kinds of flow, where a country is too wide for one: people, rented cloud. */
 export const TALENT_PORTS: Readonly<Record<CountryId, Place>> = {
   USA: [-74, 42],
   CAN: [-79.4, 43.7],
 };
 export const CLOUD_PORTS: Readonly<Record<CountryId, Place>> = { USA: [-120, 46] };
 
-export const LENS_PLACES: Readonly<Record<CountryId, LensPlace>> = {
+export const INSET_PLACES: Readonly<Record<CountryId, InsetPlace>> = {
   KOR: { place: [127.75, 35.95], half: 3.15 },
   JPN: { place: [137.4, 37.9], half: 8.6 },
   IND: { place: [80.6, 20.6], half: 15.6 },

@@ -1,20 +1,20 @@
-// Turns wheel, pinch and drag on the chart's parent into changes of the view, and a drag of the lens into its place.
+// Turns wheel, pinch and drag on the chart's parent into changes of the view, and a drag of the inset into its place.
 
 import type { Disc } from './boxes';
 import { type ChartView, panBy, zoomAt } from './camera';
 import type { Size } from './layoutRules';
 import type { Point } from './projection';
 
-/** What the pointer works on; the view itself is kept by the chart. */
+/** What the pointer acts on; the chart itself holds the view. */
 export interface PointerTarget {
   readonly parent: HTMLElement;
   readonly size: () => Size;
   readonly view: () => ChartView;
   readonly onView: (view: ChartView) => void;
-  /** The lens on the screen, with its ring. */
-  readonly lens: () => Disc | undefined;
-  /** The lens is dragged to a point of the screen. */
-  readonly onLens: (middle: Point) => void;
+  /** The inset on the screen, with its ring. */
+  readonly inset: () => Disc | undefined;
+  /** Called when the inset is dragged to a point of the screen. */
+  readonly onInset: (middle: Point) => void;
 }
 
 const WHEEL_ZOOM = 0.0016;
@@ -23,17 +23,17 @@ function spread([a, b]: Point[]): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-function gripOf(lens: Disc | undefined, at: Point): Point | undefined {
-  if (lens === undefined || Math.hypot(at.x - lens.x, at.y - lens.y) > lens.radius)
+function gripOf(inset: Disc | undefined, at: Point): Point | undefined {
+  if (inset === undefined || Math.hypot(at.x - inset.x, at.y - inset.y) > inset.radius)
     return undefined;
-  return { x: lens.x - at.x, y: lens.y - at.y };
+  return { x: inset.x - at.x, y: inset.y - at.y };
 }
 
 /** Listens until the returned function is called. */
 export function followPointer(target: PointerTarget): () => void {
   const { parent, size, view, onView } = target;
   const fingers = new Map<number, Point>();
-  /** From the pointer to the middle of the lens while it is dragged. */
+  /** From the pointer to the middle of the inset, while it is dragged. */
   let grip: Point | undefined;
   const stop = new AbortController();
   const { signal } = stop;
@@ -49,7 +49,7 @@ export function followPointer(target: PointerTarget): () => void {
   const onDown = (event: PointerEvent) => {
     const at = place(event);
     fingers.set(event.pointerId, at);
-    grip = fingers.size === 1 ? gripOf(target.lens(), at) : undefined;
+    grip = fingers.size === 1 ? gripOf(target.inset(), at) : undefined;
     parent.setPointerCapture(event.pointerId);
   };
   const onMove = (event: PointerEvent) => {
@@ -58,7 +58,7 @@ export function followPointer(target: PointerTarget): () => void {
     const wide = fingers.size === 2 ? spread([...fingers.values()]) : 0;
     const now = place(event);
     fingers.set(event.pointerId, now);
-    if (grip !== undefined) return target.onLens({ x: now.x + grip.x, y: now.y + grip.y });
+    if (grip !== undefined) return target.onInset({ x: now.x + grip.x, y: now.y + grip.y });
     if (wide > 0) {
       onView(zoomAt(view(), spread([...fingers.values()]) / wide, now, size()));
       return;

@@ -1,4 +1,4 @@
-// Miller's cylinder, on which the chart is drawn; the baked outlines use the same plane.
+// Miller's cylindrical projection, in which the chart is drawn; the baked outlines use the same plane.
 
 import type { Place } from '../countries/place';
 
@@ -9,15 +9,15 @@ export interface Point {
 
 const DEGREES = 180 / Math.PI;
 
-/** The chart is cut at this meridian: x runs from here to 360 degrees further east. */
+/** The chart is cut at this meridian: x runs from here 360 degrees to the east. */
 export const CUT_LONGITUDE = -169;
 
-/** Degrees of longitude brought into the chart's range, −169 to 191. */
+/** A longitude in the chart's range, −169 to 191. */
 function unwrapLongitude(longitude: number): number {
   return longitude < CUT_LONGITUDE ? longitude + 360 : longitude;
 }
 
-/** Plane in degrees at the equator: x to the east, y downwards; the equator is y = 0. */
+/** The plane in degrees at the equator: x to the east, y downwards, with the equator at y = 0. */
 export function projectPlace([longitude, latitude]: Place): Point {
   const angle = Math.PI / 4 + (0.4 * latitude) / DEGREES;
   return { x: unwrapLongitude(longitude), y: -1.25 * Math.log(Math.tan(angle)) * DEGREES };

@@ -1,17 +1,17 @@
-// Where sites stand inside the lens: apart from each other, joined by a grid, some with a plate outside.
+// Where sites are inside the inset: apart from each other, joined by a grid, some with a plate outside.
 
 import type { MapSite, MapSiteState } from '../../selectors';
-import type { LensPlace } from '../countries/lensPlace';
+import type { InsetPlace } from '../countries/insetPlace';
 import { settleBoxes } from './boxes';
 import type { GridLine, SiteNode, SitePlateLayout } from './chartLayout';
-import { type LensLayout, toLens } from './chartScale';
-import { PLATE, type PlateStack } from './lensSpots';
+import { type InsetLayout, toInset } from './chartScale';
+import { PLATE, type PlateStack } from './insetSpots';
 import type { Point } from './projection';
 
-/** Radius of a site's mark in a lens of 126 pixels. */
+/** Radius of a site's mark in an inset of 126 pixels. */
 const SITE_RADIUS = 10.5;
 
-/** Sites whose plate is shown first, after that of a named project: those where something happens. */
+/** Sites whose plates come first, after that of a named project: those where something happens. */
 const URGENCY: Readonly<Record<MapSiteState, number>> = {
   stalled: 0,
   building: 1,
@@ -21,31 +21,31 @@ const URGENCY: Readonly<Record<MapSiteState, number>> = {
 
 const FIRST = -1;
 
-export function siteRadius(lens: LensLayout): number {
-  return Math.min(Math.max((SITE_RADIUS * lens.radius) / 126, 7.5), 16);
+export function siteRadius(inset: InsetLayout): number {
+  return Math.min(Math.max((SITE_RADIUS * inset.radius) / 126, 7.5), 16);
 }
 
-/** Sites in work carry a ring, which needs more room. */
+/** Sites under construction have a ring, which needs more room. */
 export function isWorking({ state }: MapSite): boolean {
   return state === 'building' || state === 'stalled';
 }
 
-/** Marks of all sites, pushed apart so that each can be seen; the middle of the glass is kept. None where the home has no lens map. */
+/** Marks of all sites, pushed apart so that each can be seen. Their common middle does not move. None where home has no inset. */
 export function layOutNodes(
   sites: readonly MapSite[],
-  seen: LensPlace | undefined,
-  lens: LensLayout,
+  seen: InsetPlace | undefined,
+  inset: InsetLayout,
 ): SiteNode[] {
   if (seen === undefined) return [];
-  const radius = siteRadius(lens);
-  const placed = sites.map((site) => toLens(lens, seen, [site.longitude, site.latitude]));
-  const reach = lens.radius * 1.6;
+  const radius = siteRadius(inset);
+  const placed = sites.map((site) => toInset(inset, seen, [site.longitude, site.latitude]));
+  const reach = inset.radius * 1.6;
   const settled = settleBoxes(
     placed.map((place, i) => {
       const side = radius * (isWorking(sites[i]!) ? 2.9 : 2.2);
       return { ...place, width: side, height: side };
     }),
-    { field: { x: lens.x, y: lens.y, width: reach, height: reach }, fixed: [], discs: [] },
+    { field: { x: inset.x, y: inset.y, width: reach, height: reach }, fixed: [], discs: [] },
   );
   return sites.map((site, i) => ({ site, x: settled[i].x, y: settled[i].y }));
 }
@@ -54,7 +54,7 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** The shortest net of lines that joins all works to the power plants; labs need no line of their own. */
+/** The shortest net of lines that joins all works to the power plants; labs get no line. */
 export function layOutGrid(nodes: readonly SiteNode[]): GridLine[] {
   const joined = nodes.filter(({ site }) => site.kind === 'powerPlant');
   const open = nodes.filter(({ site }) => site.kind === 'fab' || site.kind === 'dataCentre');
@@ -82,7 +82,7 @@ function chooseSites(nodes: readonly SiteNode[], most: number): SiteNode[] {
   return ranked.slice(0, most).map(({ node }) => node);
 }
 
-/** Plates stand beside the lens, ordered by the height of their sites, so that leaders do not cross. */
+/** Plates beside the inset, in the order of the height of their sites, so that lines to them do not cross. */
 export function layOutPlates(
   nodes: readonly SiteNode[],
   stack: PlateStack | undefined,

@@ -1,4 +1,4 @@
-// The four cues by name, and what plays them.
+// The names of the four cues, and the type of what plays them.
 
 export const CUES = ['step', 'stamp', 'telegraph', 'bell'] as const;
 /** Step: a control moved. Stamp: end of turn. Telegraph: an event opens. Bell: the game ends. */

@@ -1,4 +1,4 @@
-// Plays the cues through Howler's Web Audio; each file is fetched when its cue is first due.
+// Plays the cues through Howler's Web Audio; each file is fetched when its cue is first needed.
 
 import { Howl } from 'howler';
 import { soundAddress } from '../gameFiles';

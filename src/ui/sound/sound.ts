@@ -6,9 +6,9 @@ import type { Cue, CuePlayer } from './cues';
 export type { Cue } from './cues';
 
 export interface SoundOptions {
-  /** Where the first press of a key or pointer is awaited; the window by default. */
+  /** Where the first press of a key or pointer is waited for; the window by default. */
   readonly gestures?: EventTarget;
-  /** Opens the audio system; called once, after the first gesture, when the first cue is due. */
+  /** Starts the audio system; called once, after the first gesture, when the first cue is needed. */
   readonly openPlayer?: () => Promise<CuePlayer>;
   readonly muted?: boolean;
 }

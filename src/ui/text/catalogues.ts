@@ -1,14 +1,15 @@
-// The messages of each language as far as they are loaded; the first of English come with the page.
+// Fetches the messages of each language part by part, and finds one; the first of English come with the page.
 
-import { signal } from '@preact/signals';
-import { messages as ENGLISH } from './en/first';
-import { language, type Language, languageRow } from './language';
+import { messages } from './en/first';
+import { languageRow } from './language';
 import type { Catalogue, MessagePart, TextKey } from './messageKeys';
+import { language, type Language, messagesHere, wantedParts } from './speech';
 
-const loaded = signal<Readonly<Partial<Record<Language, Catalogue>>>>({ en: ENGLISH });
+const FIRST: Catalogue = messages;
 
 function add(code: Language, messages: Catalogue): void {
-  loaded.value = { ...loaded.peek(), [code]: { ...loaded.peek()[code], ...messages } };
+  const here = messagesHere.peek();
+  messagesHere.value = { ...here, [code]: { ...here[code], ...messages } };
 }
 
 /** The module of a part, as the build names it. */
@@ -16,13 +17,11 @@ export function messageFile(code: Language, part: MessagePart): string {
   return `ui/text/${code}/${part}`;
 }
 
-/** The message in a language, in English where that language lacks it and English is there; undefined where none is loaded. */
+/** The message in a language; in English where the language lacks it; undefined where none is loaded. */
 export function messageOf(key: TextKey, code: Language): string | undefined {
-  return loaded.value[code]?.[key] ?? loaded.value.en?.[key];
+  const { [code]: own, en } = messagesHere.value;
+  return own?.[key] ?? en?.[key] ?? FIRST[key];
 }
-
-/** The parts that some view has asked for. */
-const wanted = new Set<MessagePart>(['first']);
 
 async function load(code: Language, parts: Iterable<MessagePart>): Promise<void> {
   const row = languageRow(code);
@@ -30,28 +29,28 @@ async function load(code: Language, parts: Iterable<MessagePart>): Promise<void>
     add(code, messages);
 }
 
-/** Where a language's letters cannot be had, the system's stand in. */
+/** Where a language's fonts cannot be had, the system's fonts are used. */
 async function loadLetters(code: Language): Promise<void> {
   await languageRow(code)
     .letters?.load()
     .catch(() => undefined);
 }
 
-/** The modules that the page needs to speak a language as it stands now, its letters too. */
+/** The modules that the page needs to speak a language in its present state, with the sheet of its fonts. */
 export function languageFiles(code: Language): string[] {
   const { letters } = languageRow(code);
-  const files = [...wanted].map((part) => messageFile(code, part));
+  const files = [...wantedParts.peek()].map((part) => messageFile(code, part));
   return letters === undefined ? files : [...files, letters.file];
 }
 
-/** Loads a language's messages if need be and lets the page speak it. Fails when they cannot be had. */
+/** Loads a language's messages where needed and makes the page speak it. Fails where they cannot be had. */
 export async function speak(code: Language): Promise<void> {
-  await Promise.all([load(code, wanted), loadLetters(code)]);
+  await Promise.all([load(code, wantedParts.peek()), loadLetters(code)]);
   language.value = code;
 }
 
 /** Loads a part in the language of the page, and from now on in every language that it speaks. Fails when it cannot be had. */
 export function loadMessages(part: MessagePart): Promise<void> {
-  wanted.add(part);
+  wantedParts.value = new Set([...wantedParts.peek(), part]);
   return load(language.peek(), [part]);
 }

@@ -1,6 +1,6 @@
-// Lengths of time in the units of the course: turns, or years where orders are given once a year.
+// Lengths of time in the unit of the course: turns, or years where orders are given once a year.
 
-import { courseRound } from './course';
+import { courseRound } from './speech';
 import { t } from './index';
 
 const TURNS_A_YEAR = 2;

@@ -1,9 +1,9 @@
-// What messages are formatted with, shared by all: for what every title needs, browsers take a tenth of its time to get ready.
+// The formatters of messages, shared by all: to make those that every title needs, browsers take a tenth of the title's time.
 
 import type { Formatters } from 'intl-messageformat';
 import { LANGUAGES, languageRow } from './language';
 
-/** Makes each thing that is asked for once. */
+/** Makes each formatter once. */
 function madeOnce<A extends unknown[], T>(make: (...asked: A) => T): (...asked: A) => T {
   const made = new Map<string, T>();
   return (...asked) => {
@@ -14,7 +14,7 @@ function madeOnce<A extends unknown[], T>(make: (...asked: A) => T): (...asked: 
   };
 }
 
-/** How a language counts things, where that need not be asked of the browser. */
+/** The plural rules of a language, where the browser need not be asked for them. */
 const COUNT_FORMS = new Map(
   LANGUAGES.map(languageRow).map(({ locale, countForm }) => [locale, countForm]),
 );
@@ -25,7 +25,7 @@ const pluralRules = madeOnce(
     new Intl.PluralRules(locales, options),
 );
 
-/** Whole numbers below it are written alike in every language that is spoken here. */
+/** Whole numbers below this are written alike in every language of the page. */
 const FIRST_GROUPED = 1000;
 
 function formatNumber(locales: string | string[] | undefined, value: number | bigint): string {
@@ -33,7 +33,7 @@ function formatNumber(locales: string | string[] | undefined, value: number | bi
   return isShort ? String(value) : numberFormats(locales).format(value);
 }
 
-/** No message gives a number a style. */
+/** No message formats a number itself. */
 export const formatters: Formatters = {
   getNumberFormat: (locales) =>
     ({ format: (value: number | bigint) => formatNumber(locales, value) }) as Intl.NumberFormat,

@@ -14,7 +14,7 @@ const ofHundred: Writer = (value) => t('goal.of100', { value: short(value) });
 const ofOne: Writer = (value) => ofHundred(value * 100);
 const times: Writer = (value) => t('goal.times', { value: short(value) });
 
-/** Quantities that are no amounts: a condition says whether something is so, or from when or until when. */
+/** Quantities that are no amounts: conditions on them say whether something is so, or from or until when. */
 type Plain = 'halfYear' | 'nonAligned' | 'superpower';
 
 const WRITERS: Readonly<Record<Exclude<Quantity, Plain>, Writer>> = {
@@ -41,7 +41,7 @@ const WRITERS: Readonly<Record<Exclude<Quantity, Plain>, Writer>> = {
   privateToPublicMoney: times,
 };
 
-/** Half-years are whole: what is open at a bound begins or ends one further. */
+/** Half-years are whole numbers: a bound that is not included begins or ends one further. */
 function halfYearCondition({ atLeast, above, atMost, below }: Condition): string[] {
   const first = atLeast ?? (above === undefined ? undefined : above + 1);
   const last = atMost ?? (below === undefined ? undefined : below - 1);
@@ -94,7 +94,7 @@ export function victoryText({
   return t(`goal.${when}`, { conditions: conditions.flatMap(conditionWords).join(', ') });
 }
 
-/** Special victories that are the same for all who can win them count as one. */
+/** Special victories that are the same for everybody who can win them count as one. */
 function victoryGoals({ specialVictories, countries }: GoalSource): string[] {
   const words = specialVictories.map(victoryText);
   if (new Set(words).size < 2) return words.slice(0, 1);
@@ -115,7 +115,7 @@ export function goalText(scenario: GoalSource): string {
   return victories.length > 0 ? victories.join(' ') : t('goal.medals');
 }
 
-/** Whether the goal is told by the special victories of these seats, so that it need not be told beside them. */
+/** Whether the special victories of these seats already tell the goal, so that it need not be told beside them. */
 export function isGoalInVictories(
   { texts, specialVictories }: GoalSource,
   seats: readonly CountryId[],

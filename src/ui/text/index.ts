@@ -3,17 +3,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { defined } from '../../lib/assert';
 import { messageOf } from './catalogues';
-import { courseRound } from './course';
 import { formatters } from './formatters';
-import { language, type Language, languageRow } from './language';
+import { languageRow } from './language';
 import type { TextKey } from './messageKeys';
+import { courseRound, language, type Language } from './speech';
 
 export {
   hasScenarioTexts,
   inLanguage,
-  language,
   LANGUAGES,
-  type Language,
   languageOf,
   languageRow,
   preferredLanguage,
@@ -26,14 +24,15 @@ export {
   speak,
 } from './catalogues';
 export type { MessagePart, TextKey } from './messageKeys';
+export { language, type Language } from './speech';
 
-/** What fills the holes of a message: numbers for plurals, else words that are ready to be shown. */
+/** What fills the placeholders of a message: numbers for plurals, otherwise finished words. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
-/** They are known to every browser: asking it costs a quarter of the title's first drawing. */
+/** Languages that every browser knows; asking it would cost a quarter of the title's first drawing. */
 IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale([locales].flat()[0]!);
 
-/** A message without holes or marks of the message format says what it says. */
+/** Whether a message has neither placeholders nor other marks of the message format, so that it is its own text. */
 const IS_PLAIN = /^[^{}'#<]*$/;
 
 type Message = Pick<IntlMessageFormat, 'format'>;
@@ -58,17 +57,17 @@ function formatOf(key: TextKey, code: Language): Message {
   return made;
 }
 
-/** The message in the language of the page, which knows the `round` of the course. A value that the message needs and does not get is a bug. */
+/** The message in the language of the page; it always gets the `round` of the course. A missing value is a bug. */
 export function t(key: TextKey, values: TextValues = {}): string {
   return String(formatOf(key, language.value).format({ round: courseRound.value, ...values }));
 }
 
-/** Whether there is such a message: ids of scenario files may have none. */
+/** Whether there is such a message; ids of scenario files may have none. */
 export function hasText(key: string): key is TextKey {
   return messageOf(key as TextKey, language.value) !== undefined;
 }
 
-/** The message of a name that data may make up; `fallback` stands in for one that has no words. */
+/** The message for a name that comes from data; `fallback` where there is none. */
 export function tNamed(key: string, fallback: string, values: TextValues = {}): string {
   return hasText(key) ? t(key, values) : fallback;
 }

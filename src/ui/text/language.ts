@@ -1,31 +1,25 @@
-// The language of the page: one signal that every text reads.
+// The languages that the page can speak, and what follows from the one that it speaks.
 
-import { signal } from '@preact/signals';
 import { TEXT_LANGUAGES, type Text } from '../../types/text';
 import * as languages from './languages';
 import type { PageLanguage } from './pageLanguage';
-
-/** A language of the page by its code. */
-export type Language = keyof typeof languages;
+import { type Language, language } from './speech';
 
 const ROWS: Readonly<Record<Language, PageLanguage>> = languages;
 
 /** In the order of their codes. */
 export const LANGUAGES: readonly Language[] = (Object.keys(ROWS) as Language[]).sort();
 
-/** Read it while rendering and the words follow. */
-export const language = signal<Language>('en');
-
 export function languageRow(code: Language): PageLanguage {
   return ROWS[code];
 }
 
-/** The row of the language of the page. */
+/** The description of the page's language. */
 export function spoken(): PageLanguage {
   return ROWS[language.value];
 }
 
-/** The language that has this code; null where the game speaks none such. */
+/** The language with this code; null where the game does not speak it. */
 export function languageOf(code: unknown): Language | null {
   return LANGUAGES.find((known) => known === code) ?? null;
 }
@@ -36,12 +30,12 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   return codes.find((code) => code !== null) ?? 'en';
 }
 
-/** Whether scenarios have texts in the language of the page; else their texts stand in English. */
+/** Whether scenarios have texts in the language of the page; otherwise their texts are shown in English. */
 export function hasScenarioTexts(): boolean {
   return TEXT_LANGUAGES.some((code) => code === language.value);
 }
 
-/** The part of a text of a scenario that is written in the language of the page, else the English one. */
+/** A text of a scenario in the language of the page, or else in English. */
 export function inLanguage(text: Text): string {
   return text[TEXT_LANGUAGES.find((code) => code === language.value) ?? 'en'];
 }

@@ -1,4 +1,4 @@
-// The keys of all messages, by the parts in which the messages of a language are fetched.
+// The keys of all messages, by the parts in which a language's messages are fetched.
 
 import type { messages as first } from './en/first';
 import type { messages as later } from './en/later';

@@ -1,15 +1,15 @@
-// Numbers as readers see them: three digits at most, always with a unit, a true minus, ranges with an en dash.
+// Numbers as readers see them: three digits at most, always with a unit, a true minus sign, ranges with an en dash.
 
 import { t } from './index';
 import { spoken } from './language';
 
 export const MINUS = '\u2212';
-/** The year in which half-years begin to be counted. */
+/** The year from which half-years are counted. */
 const FIRST_YEAR = 2026;
 const EN_DASH = '\u2013';
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A number in figures with the marks of the language. */
+/** A number in digits, with the separators of the language. */
 function inMarks(digits: string): string {
   return digits.replace('.', spoken().marks.decimal);
 }
@@ -21,13 +21,18 @@ function plainDigits(value: number, decimals: number): string {
   return value < 0 && Number(written) > 0 ? MINUS + written : written;
 }
 
+/** Whether the value reads as nothing at so many decimals. */
+export function readsAsZero(value: number, decimals = 2): boolean {
+  return Number(plainDigits(Math.abs(value), decimals)) === 0;
+}
+
 function shortDigits(value: number, decimals: number): string {
   return plainDigits(value, decimals)
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');
 }
 
-/** The value with at most three digits that count, and at most `decimals` after the point. */
+/** The value with at most three significant digits, and at most `decimals` decimals. */
 export function plain(value: number, decimals = 2): string {
   return inMarks(plainDigits(value, decimals));
 }
@@ -42,7 +47,7 @@ export function signed(value: number, written: string): string {
   return value > 0 && /[1-9]/.test(written) ? `+${written}` : written;
 }
 
-/** A range with an en dash; a single number when both ends read alike. */
+/** A range with an en dash; a single number where both ends read the same. */
 export function range(low: string, high: string): string {
   return low === high ? low : `${low}${EN_DASH}${high}`;
 }
@@ -80,7 +85,7 @@ export function exact(value: number): string {
   return (value < 0 ? MINUS : '') + grouped(Math.round(Math.abs(value)));
 }
 
-/** A figure as its source gives it: all its digits, large ones in groups. */
+/** A figure as its source gives it: with all its digits, large ones in groups. */
 export function precise(value: number): string {
   if (Math.abs(value) >= 1000) return exact(value);
   const written = inMarks(String(Number(Math.abs(value).toPrecision(4))));
@@ -101,10 +106,17 @@ export function money(usdBn: number): string {
 }
 
 /** Power: MW up to 999, then GW. */
+export function powerUnit(mw: number): 'mw' | 'gw' {
+  return Math.abs(mw) >= 999.5 ? 'gw' : 'mw';
+}
+
+/** Power in its unit, without saying it. */
+export function powerFigure(mw: number): string {
+  return powerUnit(mw) === 'gw' ? short(mw / 1000) : plain(mw, 0);
+}
+
 export function power(mw: number): string {
-  return Math.abs(mw) >= 999.5
-    ? t('unit.gw', { value: short(mw / 1000) })
-    : t('unit.mw', { value: plain(mw, 0) });
+  return t(`unit.${powerUnit(mw)}`, { value: powerFigure(mw) });
 }
 
 /** Model generations behind the frontier. */
@@ -112,12 +124,12 @@ export function generations(value: number): string {
   return t('unit.generations', { value: plain(value, 2) });
 }
 
-/** Whether a model is so little behind that it reads as the frontier itself. */
+/** Whether the lag of a model is so small that it is shown as the frontier itself. */
 export function isAtFrontier(lagGenerations: number): boolean {
-  return !/[1-9]/.test(plain(lagGenerations));
+  return readsAsZero(lagGenerations);
 }
 
-/** Generations behind the frontier, or that nobody is ahead. */
+/** The generations behind the frontier, or the words for the frontier itself. */
 export function lag(lagGenerations: number): string {
   return isAtFrontier(lagGenerations) ? t('main.frontier') : generations(lagGenerations);
 }
@@ -162,7 +174,7 @@ export type Direction = 'up' | 'down' | 'level';
 
 const ARROWS: Readonly<Record<Direction, string>> = { up: '▲', down: '▼', level: '■' };
 
-/** Whether a change shows at the given number of decimals, and its mark. */
+/** Whether a change is visible with this many decimals, and its direction. */
 export function direction(change: number, decimals = 0): { name: Direction; mark: string } {
   const shown = Number(change.toFixed(decimals));
   const name = shown > 0 ? 'up' : shown < 0 ? 'down' : 'level';

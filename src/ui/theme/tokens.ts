@@ -50,7 +50,7 @@ export const LAYER_COLOURS = {
   data: '#33505d',
 } as const;
 
-/** A darker form for words and plates, where the layer colour itself is too light. */
+/** A darker form for words and plates, where the colour of the layer is too light. */
 export const LAYER_TEXT_COLOURS = { 'talent-text': '#2c6b60' } as const;
 
 /** Lengths of movements in milliseconds. */

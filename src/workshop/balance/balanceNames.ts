@@ -1,4 +1,4 @@
-// What things of a report are called: players, levers, lengths, openings and victories, in the language of the page.
+// Names in a report, in the language of the page: players, levers, lengths, openings and victories.
 
 import type { LeverUse } from '../../lab';
 import type { Bottleneck, CountryId } from '../../types/names';

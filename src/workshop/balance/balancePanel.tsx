@@ -1,9 +1,9 @@
-// The balance of the scenario that is open: starts and stops the games, and shows what they say so far.
+// The balance of the open scenario: starts and stops the games, and shows what they say so far.
 
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, type ButtonProps } from '../../ui/hud/controls/button';
 import { Icon } from '../../ui/hud/controls/icon';
-import { announce } from '../../ui/hud/controls/liveRegion';
+import { announce } from '../../ui/hud/voice';
 import { Sheet } from '../../ui/hud/controls/sheet';
 import { t } from '../../ui/text';
 import { isFault } from '../../lab';
@@ -16,7 +16,7 @@ export interface BalancePanelProps {
   readonly run: BalanceRun;
 }
 
-/** What the button does next. */
+/** What a press of the button does next. */
 function buttonOf(run: BalanceRun): Pick<ButtonProps, 'icon' | 'look' | 'onPress' | 'children'> {
   if (run.progress.value !== null)
     return { icon: 'close', onPress: () => run.stop(), children: t('balance.stop') };
@@ -47,7 +47,7 @@ function Progress({ run }: BalancePanelProps) {
   );
 }
 
-/** Begins, stops or goes on by one button, which keeps the focus; nothing before a file is open. */
+/** One button to begin, stop and go on, so that focus stays on it; none before a file is open. */
 function Work({ run }: BalancePanelProps) {
   const isPlaying = run.progress.value !== null;
   return (
@@ -112,7 +112,7 @@ function Told({ run }: BalancePanelProps) {
   );
 }
 
-/** Says when playing is over. */
+/** Announces the end of playing. */
 function useSaying({ progress, told }: BalanceRun): void {
   const isPlaying = progress.value !== null;
   const wasPlaying = useRef(false);

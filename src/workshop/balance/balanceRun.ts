@@ -17,7 +17,7 @@ import {
 import { assert } from '../../lib/assert';
 import type { Scenario } from '../../types/scenario';
 
-/** Runs jobs somewhere else, so that the page stays free. Rejects when that cannot be done at all. */
+/** Runs jobs elsewhere, so that the page stays responsive. Rejects where that cannot be done at all. */
 export type RunBalanceJobs = (
   content: LabContent,
   jobs: readonly BalanceJob[],
@@ -27,11 +27,11 @@ export type RunBalanceJobs = (
 /** One version of a file, as it was checked. */
 export interface WeighedVersion {
   readonly content: LabContent;
-  /** Tells it from all other versions of the file. */
+  /** Differs for all versions of the file. */
   readonly mark: string;
 }
 
-/** A report, and what it was made of. */
+/** A report, and the version it is about. */
 export interface ToldReport {
   readonly report: BalanceReport;
   readonly scenario: Scenario;
@@ -39,21 +39,21 @@ export interface ToldReport {
 }
 
 export interface BalanceProgress {
-  /** The round that is played, from 1, and the last one wished for. */
+  /** The round that is played, from 1, and the last one that is asked for. */
   readonly round: number;
   readonly last: number;
-  /** Games of this round. */
+  /** How many games of this round were played. */
   readonly done: number;
   readonly total: number;
 }
 
-/** Rounds that are played when nothing else is wished. */
+/** How many rounds are played unless more are asked for. */
 export const USUAL_ROUNDS = 10;
 
 export class BalanceRun {
-  /** The newest report; of an older version of the file until the new one has its first round. */
+  /** The newest report; that of an older version of the file until the new one has its first round. */
   readonly told = signal<ToldReport | null>(null);
-  /** Null while nothing is played. */
+  /** Null while no games are played. */
   readonly progress = signal<BalanceProgress | null>(null);
   /** Why playing broke off, or null. */
   readonly failure = signal<string | null>(null);
@@ -66,10 +66,7 @@ export class BalanceRun {
 
   constructor(private readonly runJobs: RunBalanceJobs) {}
 
-  /**
-   * Takes a version of the file. What was played for an earlier one stands until this one has its first round, which
-   * begins at once where games were being played; of another scenario nothing stays.
-   */
+  /** Takes a version of the file. The report of an earlier version stays until this one has its first round, which begins at once if games were being played. The report of another scenario is dropped. */
   open(version: WeighedVersion): void {
     const before = this.version.peek();
     if (before?.mark === version.mark) return;
@@ -84,7 +81,7 @@ export class BalanceRun {
     if (goesOn) this.play();
   }
 
-  /** Forgets the file and all that was played of it. */
+  /** Forgets the file and its report. */
   close(): void {
     this.stop();
     this.version.value = null;
@@ -93,7 +90,7 @@ export class BalanceRun {
     this.failure.value = null;
   }
 
-  /** Plays on, so many rounds more than there are. */
+  /** Plays this many rounds more. */
   play(more = USUAL_ROUNDS): void {
     if (this.plan === null || this.progress.peek() !== null) return;
     this.wished = this.rounds.length + more;

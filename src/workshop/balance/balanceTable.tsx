@@ -13,7 +13,7 @@ export interface BalancePartProps {
   readonly children: () => ComponentChildren;
 }
 
-/** What is closed is not drawn: figures change with every round. */
+/** A closed part is not drawn, because figures change with every round. */
 export function BalancePart({ title, note, isOpen = false, children }: BalancePartProps) {
   const [isShown, show] = useState(isOpen);
   return (
@@ -65,7 +65,7 @@ export function columnsFor<R>() {
         return figure === null ? <span class="no-value">–</span> : words(figure);
       },
     }),
-    /** A whole number, as the games that a row comes from. */
+    /** A whole number, such as the number of games. */
     count: (id: string, head: string, countOf: (row: R) => number): SortColumn<R> => ({
       id,
       head,
@@ -74,7 +74,7 @@ export function columnsFor<R>() {
       sort: countOf,
       cell: (row) => String(countOf(row)),
     }),
-    /** Words that need room. */
+    /** Words that need a wide column. */
     words: (id: string, head: string, wordsOf: (row: R) => string): SortColumn<R> => ({
       id,
       head,

@@ -1,4 +1,4 @@
-// Figures of a report with their errors, as readers see them.
+// Figures of a report with their errors, as text.
 
 import { t } from '../../ui/text';
 import { plain, signed } from '../../ui/text/numbers';
@@ -11,12 +11,12 @@ interface Figure {
 
 const PERCENT = 100;
 
-/** The value ± its error; of a single game no error is known. */
+/** The value ± its error; a single game has no error. */
 function withError({ error, games }: Figure, value: string, decimals: number): string {
   return games < 2 ? value : t('balance.figure', { value, error: plain(error, decimals) });
 }
 
-/** `+1.3 ± 0.4`: points against something. */
+/** `+1.3 ± 0.4`: points above or below something. */
 export function pointsApart(figure: Figure): string {
   return withError(figure, signed(figure.value, plain(figure.value, 1)), 1);
 }

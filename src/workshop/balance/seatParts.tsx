@@ -1,4 +1,4 @@
-// What a report says of one seat: players and medals, openings and champions, levers, and what was short.
+// The parts of a report about one seat: players and medals, openings and champions, levers, and what was short.
 
 import {
   leverKey,

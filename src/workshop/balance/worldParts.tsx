@@ -1,4 +1,4 @@
-// What a report says of the whole scenario: events and their answers, bars, special victories, who ends ahead.
+// The parts of a report about the whole scenario: events and answers, bars, special victories, who ends first.
 
 import {
   FAIR_SHARE,
@@ -69,7 +69,7 @@ function Events({ told }: PartProps) {
   );
 }
 
-/** How far what is earned lies from the fair share. */
+/** How far what is earned is from the fair share. */
 function farness({ share }: BarReading): number {
   return Math.abs(share.value - FAIR_SHARE);
 }

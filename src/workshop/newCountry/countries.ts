@@ -34,7 +34,7 @@ function folded(text: string): string {
     .trim();
 }
 
-/** How well the words fit: the code itself, the beginning of the name, or a part of it; not at all is above. */
+/** How well a country fits the words: its code, the beginning of its name, or a part of it; higher means not at all. */
 const MISS = 3;
 
 function rankOf({ id, name }: NamedCountry, sought: string): number {

@@ -1,4 +1,4 @@
-// Any country of the world: a field to search in, and the list of those that are found.
+// Chooses any country of the world: a search field, and the list of countries that are found.
 
 import { useMemo, useState } from 'preact/hooks';
 import type { CountryId } from '../../types/names';

@@ -1,4 +1,4 @@
-// What stands in the form of a new country, as it is typed, and what can be read of it.
+// The form of a new country as it is typed, and what can be read from it.
 
 import {
   type CountryPlace,
@@ -13,7 +13,7 @@ import {
 import { type Confidence, type Source, type SourcedNumber } from '../../types/figure';
 import type { CountryId } from '../../types/names';
 
-/** One figure with where it was read, all as typed. */
+/** A figure with its source, all as typed. */
 export interface FigureDraft {
   readonly value: string;
   readonly title: string;
@@ -33,7 +33,7 @@ export interface Draft {
   readonly licence: string;
 }
 
-/** What is wrong as it is typed; the figures themselves are judged together, by the rules. */
+/** What is wrong with the text as typed; the rules judge the figures. */
 export type DraftFault = 'notNumber' | 'notYear' | 'halfSource' | 'longitude' | 'latitude' | 'both';
 
 export type DraftField = GivenName | 'year' | 'longitude' | 'latitude';
@@ -58,7 +58,7 @@ export const EMPTY_DRAFT: Draft = {
   licence: '',
 };
 
-/** The source, undefined where none is told, null where a part of it is missing. */
+/** The source; undefined where none is given, null where a part of it is missing. */
 function sourceIn({ title, publisher, date }: FigureDraft): Source | null | undefined {
   const parts = [title, publisher, date];
   return parts.every((part) => part.trim() === '') ? undefined : typedSource(parts);
@@ -97,7 +97,7 @@ function placeIn(draft: Draft, faults: Faults): CountryPlace | undefined {
   return longitude === null || latitude === null ? undefined : { longitude, latitude };
 }
 
-/** The figures and the place, and what cannot be read of them. */
+/** The figures and the place, and what cannot be read. */
 export function readDraft(draft: Draft): ReadDraft {
   const faults: Faults = new Map();
   const year = typedYear(draft.year);

@@ -1,4 +1,4 @@
-// One of the ten figures: its value, what it is, where one finds it, what others have, and where it was read.
+// One of the ten figures: its value, its meaning, where one finds it, what other countries have, and its source.
 
 import { useId } from 'preact/hooks';
 import { type GivenName, type UsedFigure } from '../../files/index';
@@ -12,7 +12,7 @@ export interface FigureFieldProps {
   readonly name: GivenName;
   readonly figure: FigureDraft;
   readonly known: KnownAtlas;
-  /** What it is guessed to be while nothing is given; undefined where that is not known. */
+  /** The value that is guessed while none is given; undefined where that is not known. */
   readonly used: UsedFigure | undefined;
   /** What is wrong with it, in words. */
   readonly fault: string | undefined;

@@ -1,4 +1,4 @@
-// A new country from ten figures: the form of it, what comes of it, and the file that it makes.
+// The form that makes a new country from ten figures: the fields, what comes of them, and the file.
 
 import { useMemo, useState } from 'preact/hooks';
 import { GIVEN_NAMES, knownOf } from '../../files/index';
@@ -17,7 +17,7 @@ import { faultWords, impossibleWords } from './words';
 
 export interface NewCountryDialogProps {
   readonly atlas: Atlas;
-  /** Takes the text of the file that was made, and the name it should have. */
+  /** Takes the text of the file and the name that it should have. */
   readonly onMade: (text: string, fileName: string) => void;
   readonly onClose: () => void;
 }
@@ -59,7 +59,7 @@ function FigureFields({ atlas, draft, outcome, onChange }: FormProps) {
   );
 }
 
-/** The atlas has it already: nothing is asked. */
+/** The atlas has the country already, so nothing is asked. */
 function Known({ draft }: Pick<FormProps, 'draft'>) {
   const country = nameOfCountry(draft.country ?? '', language.value);
   return <p class="note">{t('newCountry.inAtlas', { country })}</p>;

@@ -1,4 +1,4 @@
-// What the form of a new country would make of what stands in it: a file, or what hinders it.
+// What the form of a new country comes to: a file, or what prevents it.
 
 import {
   deriveNewCountry,
@@ -16,14 +16,14 @@ import { type Draft, readDraft, type ReadDraft } from './draft';
 import { nameOfCountry } from './countries';
 
 export interface Outcome extends ReadDraft {
-  /** What is impossible in the figures, by the figure at which it is told. */
+  /** What is impossible, by the figure at which it is told. */
   readonly impossible: ReadonlyMap<GivenName, GivenFault>;
-  /** What comes of those that are possible; null where the atlas has the country. */
+  /** What comes of possible figures; null where the atlas has the country. */
   readonly made: NewCountry | null;
   readonly isKnown: boolean;
 }
 
-/** Any country: the figures that come do not depend on which it is. */
+/** Used while no country is chosen; the derived figures do not depend on it. */
 const ANY: CountryId = 'ZZZ';
 
 function byName(faults: readonly GivenFault[]): Map<GivenName, GivenFault> {
@@ -62,7 +62,7 @@ export function fileNameOf(draft: Draft): string {
   return `${idOf(draft)}.json`;
 }
 
-/** The text of the file; null while there is something to mend or no country is chosen. */
+/** The text of the file; null while something has to be mended or no country is chosen. */
 export function fileOf(draft: Draft, outcome: Outcome, atlas: Atlas): string | null {
   const { country } = draft;
   const { given, place, faults, impossible, isKnown } = outcome;

@@ -1,4 +1,4 @@
-// What else the form of a new country asks: the year of its figures, where it lies, who writes and on what terms.
+// The other fields of the form of a new country: the year of its figures, where it lies, its author and licence.
 
 import { useId } from 'preact/hooks';
 import { t } from '../../ui/text';

@@ -1,4 +1,4 @@
-// What comes of the ten figures: some of the starting figures, how each is made, and how much of it is a guess.
+// What comes of the ten figures: some starting figures, how each is derived, and how much of it is guessed.
 
 import { useEffect } from 'preact/hooks';
 import { GIVEN_NAMES, type NewCountry } from '../../files/index';
@@ -16,7 +16,7 @@ const SHOWN = [
   ['modelGenerations', generations],
 ] as const satisfies readonly (readonly [NationFigure, (value: number) => string])[];
 
-/** The rules in words come with what is looked up; without them each rule stands as the file has it. */
+/** The rules in words are fetched; without them, each rule is shown as the file has it. */
 function useRules(): void {
   useEffect(() => void loadMessages('reference').catch(() => undefined), []);
 }

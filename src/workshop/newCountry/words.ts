@@ -1,4 +1,4 @@
-// What the form of a new country says of its figures: units, where they are found, what others have, what is wrong.
+// Words about the ten figures of a new country: units, where they are found, what others have, what is wrong.
 
 import {
   GIVEN_RULES,
@@ -26,7 +26,7 @@ export function knownWords(name: GivenName, known: KnownAtlas): string {
   return t('newCountry.known', { least, most });
 }
 
-/** Where it is found: names of publications, which are no words of a language. */
+/** Where it is found: names of publications, which are the same in every language. */
 export function foundInWords(name: GivenName): string {
   const { foundIn } = GIVEN_RULES[name];
   const places = foundIn.map(({ title, publisher }) => `${publisher}, ${title}`).join('; ');

@@ -1,4 +1,4 @@
-// Grades and confidence by country: a small bar with its numbers in words.
+// Grades and confidence by country: a small bar with its numbers beside it.
 
 import { GRADES, type Sourcing, type SourcingTally } from '../../selectors/index';
 import type { Scenario } from '../../types/scenario';
@@ -18,7 +18,7 @@ function shareOf({ count }: SourcingTally, part: number): number {
   return count === 0 ? 0 : part / count;
 }
 
-/** The words beside it say the same. */
+/** For screen readers it is hidden: the words beside it say the same. */
 function GradeBar({ tally }: { readonly tally: SourcingTally }) {
   return (
     <div class="seg-bar sourcing-bar" aria-hidden="true">

@@ -1,9 +1,9 @@
-// Sourced figures in words: a tally of grades, and what a figure is about.
+// Sourcing in words: a tally of grades, and what a figure is about.
 
 import { GRADES, type Sourced, type SourcingTally } from '../../selectors/index';
 import { inLanguage, t, tNamed } from '../../ui/text';
 
-/** How many are of which grade: those that there are. */
+/** How many figures have which grade, without the grades that none has. */
 export function tallyWords({ byGrade }: SourcingTally): string {
   return GRADES.filter((grade) => byGrade[grade] > 0)
     .map((grade) =>

@@ -18,7 +18,7 @@ import { gradeWords, verdictSentence } from '../../ui/hud/title/gradeWords';
 import { GradesTable } from './gradesTable';
 import { SourcingTable } from './sourcingTable';
 
-/** What stands for all grades, and for what is of no country. */
+/** The choices for all figures, and for those of no country. */
 const ALL = 'all';
 const COMMON = '';
 type Filter = Grade | typeof ALL;

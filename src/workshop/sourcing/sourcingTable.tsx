@@ -1,4 +1,4 @@
-// Every figure and claim of a country with where it comes from, how it was made, and who says it.
+// Every figure and claim of a country: its source, how it was made, and who answers for it.
 
 import type { Origin, TellOrigins } from '../../files/index';
 import { GRADES, type Sourced } from '../../selectors/index';
@@ -32,7 +32,7 @@ function originWords(origin: Origin): string {
   }
 }
 
-/** Units of an author's own figures stand as the file has them. */
+/** Units of an author's own figures are shown as the file has them. */
 function unitWords({ kind, name, path }: Sourced, unit: string): string {
   if (kind === 'champion') return tNamed(`sourcing.unit.${path[4]}`, unit);
   return typeof name === 'string' ? tNamed(`figureUnit.${name}`, unit) : unit;

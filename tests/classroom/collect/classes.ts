@@ -4,7 +4,7 @@ import { classBase, classModel, type ClassModel } from '../../../src/classroom/c
 import type { Handed, Judgement } from '../../../src/classroom/collect/handed';
 import { runJobs } from '../../../src/lab/index';
 import type { HandIn } from '../../../src/types/handIn';
-import { hands } from '../../lab/matches';
+import { runners } from '../../lab/matches';
 import { contentOf } from '../../support/content';
 
 /** The rows of hand-ins, numbered from 1. */
@@ -21,7 +21,7 @@ async function judged(handIns: readonly HandIn[]): Promise<Judgement[]> {
   const contentMark = handIns[0]!.game.content;
   const games = handIns.map(({ game }) => game);
   const content = contentOf(games[0]!.scenario);
-  const { results } = await runJobs([{ kind: 'judge', contentMark, games }], hands(1, content));
+  const { results } = await runJobs([{ kind: 'judge', contentMark, games }], runners(1, content));
   return results[0]!.games.map((game) => game!);
 }
 

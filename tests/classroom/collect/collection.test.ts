@@ -5,7 +5,7 @@ import { Collection, type CollectPorts } from '../../../src/classroom/collect/co
 import { codeOf } from '../../../src/classroom/code';
 import { err } from '../../../src/lib/result';
 import { runJobs } from '../../../src/lab/index';
-import { hands } from '../../lab/matches';
+import { runners } from '../../lab/matches';
 import { handIn } from '../../support/handIns';
 import { fileOf, zipOf } from '../../support/zips';
 
@@ -17,7 +17,7 @@ const CHO = handIn('Cho', { bot: 'chipBuilder', turns: 2 });
 const judge: CollectPorts['judge'] = async (handIns, options) => {
   const contentMark = handIns[0]!.game.content;
   const games = handIns.map(({ game }) => game);
-  const { results } = await runJobs([{ kind: 'judge', contentMark, games }], hands(1), options);
+  const { results } = await runJobs([{ kind: 'judge', contentMark, games }], runners(1), options);
   return results[0]!.games;
 };
 

@@ -1,7 +1,7 @@
 // A grid of one formula: made numbers in, and what was worked out by hand for each row.
 
 import { expect, it } from 'vitest';
-import type { NationStep } from '../../../src/engine/phases/step';
+import type { NationPhase } from '../../../src/engine/phases/phase';
 import type { Works } from '../../../src/types/state';
 import { valueAt } from '../../support/leaves';
 import { type Made, madeTurn } from '../../support/madeTurn';
@@ -53,11 +53,11 @@ export function expectNear(real: unknown, wanted: number, where = ''): void {
   );
 }
 
-/** One test for each row: the step on what is made, and every number that the row names. */
-export function testGrid(step: NationStep, base: Made, rows: readonly GridRow[]): void {
+/** One test for each row: the phase on what is made, and every number that the row names. */
+export function testGrid(phase: NationPhase, base: Made, rows: readonly GridRow[]): void {
   it.each(rows)('should come to what was worked out by hand: %s', (_when, own, gives) => {
     const { turn, actor } = madeTurn(madeOf(base, own));
-    step(turn, actor);
+    phase(turn, actor);
     const { nation, start, ...rest } = actor;
     for (const [path, wanted] of Object.entries(gives)) {
       const real = valueAt({ nation, start, actor: rest }, path.split('.'));

@@ -4,7 +4,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { createGameModel, GameContext } from '../../../src/ui/hud/gameModel';
-import { openPanel } from '../../../src/ui/hud/panelState';
+import { openPanel } from '../../../src/ui/hud/viewState';
 import { PANELS } from '../../../src/ui/hud/panels/panels';
 import { SideRail } from '../../../src/ui/hud/sideRail';
 import { speak, t } from '../../../src/ui/text';

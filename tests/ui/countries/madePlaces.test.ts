@@ -1,14 +1,14 @@
-// Every country of the map data has plate, port, lens and card by rule, and the rule agrees with what was set by hand.
+// Every country of the map data has plate, port, inset and card by rule, and the rule agrees with what was set by hand.
 
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ISO_COUNTRIES } from '../../../src/files/iso/countries';
 import { depthIn } from '../../../src/ui/countries/innerPoint';
-import { furthestFrom, type LensPlace, widenLens } from '../../../src/ui/countries/lensPlace';
+import { furthestFrom, type InsetPlace, widenInset } from '../../../src/ui/countries/insetPlace';
 import { mainlandOf } from '../../../src/ui/countries/mainland';
 import type { MadePlaces } from '../../../src/ui/countries/madePlaces';
 import { nearLongitude, type Part, type Place } from '../../../src/ui/countries/place';
-import { LENS_PLACES, PIN_PLACES } from '../../../src/ui/map/places';
+import { INSET_PLACES, PIN_PLACES } from '../../../src/ui/map/places';
 import { made, OUTLINED, outlines, outlinesText } from '../../support/outlines';
 
 /** Without an outline of their own in the map data: parts of other countries, and Antarctica. */
@@ -27,8 +27,8 @@ function depthOn(country: string, [longitude, latitude]: Place): number {
   return Math.max(...depths);
 }
 
-/** Points of the main body of a country beside the middle of a lens. */
-function bodyNear(parts: readonly Part[], { place }: LensPlace): Place[] {
+/** Points of the main body of a country beside the middle of an inset. */
+function bodyNear(parts: readonly Part[], { place }: InsetPlace): Place[] {
   return mainlandOf(parts).flatMap(([edge]) =>
     edge!.map(([x, y]): Place => [nearLongitude(x, place[0]), y]),
   );
@@ -47,7 +47,7 @@ describe('the file of outlines', () => {
 
 describe.each(OUTLINED)('%s, by rule', (country) => {
   const parts = outlines.partsOf(country);
-  const { pin, port, lens, frame } = placesOf(country);
+  const { pin, port, inset, frame } = placesOf(country);
 
   it('should have its plate well inside', () => {
     expect(depthOn(country, pin.place)).toBeGreaterThan(0);
@@ -55,28 +55,28 @@ describe.each(OUTLINED)('%s, by rule', (country) => {
 
   it('should have its port on its shore, or its plate where it has none', () => {
     const isInland = port.join() === pin.place.join();
-    expect(isInland || Math.abs(depthOn(country, port)) < 0.005 * lens.half).toBe(true);
+    expect(isInland || Math.abs(depthOn(country, port)) < 0.005 * inset.half).toBe(true);
   });
 
-  it('should lie under its lens and fill it', () => {
-    const furthest = furthestFrom(lens.place, bodyNear(parts, lens));
-    expect(furthest).toBeLessThanOrEqual(lens.half);
-    expect(furthest > 0.8 * lens.half || lens.half === 0.1).toBe(true);
+  it('should lie under its inset and fill it', () => {
+    const furthest = furthestFrom(inset.place, bodyNear(parts, inset));
+    expect(furthest).toBeLessThanOrEqual(inset.half);
+    expect(furthest > 0.8 * inset.half || inset.half === 0.1).toBe(true);
   });
 
   it('should have all coordinates on the globe', () => {
-    for (const [longitude, latitude] of [pin.place, port, lens.place])
+    for (const [longitude, latitude] of [pin.place, port, inset.place])
       expect(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85).toBe(true);
   });
 
   it('should be on its card from top to bottom', () => {
-    const latitudes = bodyNear(parts, lens).map(([, latitude]) => latitude);
+    const latitudes = bodyNear(parts, inset).map(([, latitude]) => latitude);
     expect(frame.latitude + frame.height / 2).toBeGreaterThan(Math.max(...latitudes));
     expect(frame.latitude - frame.height / 2).toBeLessThan(Math.min(...latitudes));
   });
 
   it('should have shapes that can be drawn', () => {
-    const { home, around } = made.lensOf(country, lens, []);
+    const { home, around } = made.insetOf(country, inset, []);
     const { home: card } = made.cardOf(country, [])!;
     const { shape, at } = made.worldOf(country)!;
     const numbers = [...home, ...around].flat(2);
@@ -87,26 +87,26 @@ describe.each(OUTLINED)('%s, by rule', (country) => {
   });
 });
 
-describe.each(Object.keys(LENS_PLACES))('%s, drawn by hand', (country) => {
-  const hand = LENS_PLACES[country]!;
-  const { lens, pin } = placesOf(country);
+describe.each(Object.keys(INSET_PLACES))('%s, drawn by hand', (country) => {
+  const hand = INSET_PLACES[country]!;
+  const { inset, pin } = placesOf(country);
 
-  it('should have nearly the same lens by rule', () => {
-    expect(lens.half / hand.half).toBeGreaterThan(0.65);
-    expect(lens.half / hand.half).toBeLessThan(1.35);
-    expect(furthestFrom(hand.place, [lens.place])).toBeLessThan(0.35 * hand.half);
+  it('should have nearly the same inset by rule', () => {
+    expect(inset.half / hand.half).toBeGreaterThan(0.65);
+    expect(inset.half / hand.half).toBeLessThan(1.35);
+    expect(furthestFrom(hand.place, [inset.place])).toBeLessThan(0.35 * hand.half);
   });
 
-  it('should have its plate set well within that lens', () => {
-    expect(furthestFrom(lens.place, [PIN_PLACES[country]!.place])).toBeLessThan(0.7 * lens.half);
+  it('should have its plate set well within that inset', () => {
+    expect(furthestFrom(inset.place, [PIN_PLACES[country]!.place])).toBeLessThan(0.7 * inset.half);
     expect(furthestFrom(hand.place, [pin.place])).toBeLessThan(0.7 * hand.half);
   });
 });
 
 describe('the main body of a country', () => {
-  /** West, east, south and north of where the lens looks, in whole degrees. */
+  /** West, east, south and north of where the inset looks, in whole degrees. */
   function fieldOf(country: string): number[] {
-    const { place, half } = placesOf(country).lens;
+    const { place, half } = placesOf(country).inset;
     return [place[0], place[1], half].map(Math.round);
   }
 
@@ -146,24 +146,24 @@ describe('the main body of a country', () => {
 });
 
 describe('sites of a scenario', () => {
-  it('should leave the lens as it is where they lie in it', () => {
+  it('should leave the inset as it is where they lie in it', () => {
     const sites: Place[] = [
       [8.54, 47.37],
       [6.57, 46.52],
     ];
-    expect(placesOf('CHE', sites).lens).toEqual(placesOf('CHE').lens);
+    expect(placesOf('CHE', sites).inset).toEqual(placesOf('CHE').inset);
   });
 
-  it('should widen the lens and the card where they lie beyond', () => {
+  it('should widen the inset and the card where they lie beyond', () => {
     const ceuta: Place = [-15.43, 28.12];
-    const { lens, frame } = placesOf('ESP', [ceuta]);
-    expect(lens.half).toBeGreaterThan(placesOf('ESP').lens.half);
-    expect(furthestFrom(lens.place, [ceuta])).toBeLessThan(0.91 * lens.half);
+    const { inset, frame } = placesOf('ESP', [ceuta]);
+    expect(inset.half).toBeGreaterThan(placesOf('ESP').inset.half);
+    expect(furthestFrom(inset.place, [ceuta])).toBeLessThan(0.91 * inset.half);
     expect(frame.latitude - frame.height / 2).toBeLessThan(ceuta[1]);
   });
 
   it('should not widen it around the globe for one beyond the date line', () => {
-    expect(placesOf('FJI', [[-179.98, -16.85]]).lens).toEqual(placesOf('FJI').lens);
+    expect(placesOf('FJI', [[-179.98, -16.85]]).inset).toEqual(placesOf('FJI').inset);
   });
 
   it('should make the islands on which they stand home where the map data have no outline', () => {
@@ -171,10 +171,10 @@ describe('sites of a scenario', () => {
       [-61.73, 16],
       [-61.53, 16.24],
     ];
-    const { pin, lens } = placesOf('GLP', sites);
+    const { pin, inset } = placesOf('GLP', sites);
     expect(furthestFrom(pin.place, sites)).toBeLessThan(0.4);
-    expect(lens.half).toBeLessThan(0.5);
-    expect(made.lensOf('GLP', lens, sites).home.length).toBeGreaterThan(0);
+    expect(inset.half).toBeLessThan(0.5);
+    expect(made.insetOf('GLP', inset, sites).home.length).toBeGreaterThan(0);
     expect(made.placesOf('GLP', [])).toBeUndefined();
     expect(made.plateOf('GLP')).toBe('');
   });
@@ -184,15 +184,15 @@ describe('sites of a scenario', () => {
       [11.6, 48.1],
       [10.9, 49.5],
     ];
-    const { pin, lens } = placesOf('XXX', sites);
+    const { pin, inset } = placesOf('XXX', sites);
     expect(pin.place).toEqual([expect.closeTo(11.25, 2), expect.closeTo(48.8, 2)]);
-    expect(made.lensOf('XXX', lens, sites).home).toEqual([]);
+    expect(made.insetOf('XXX', inset, sites).home).toEqual([]);
   });
 
-  it('should widen a lens that was set by hand', () => {
-    const korea = LENS_PLACES.KOR!;
-    expect(widenLens(korea, [[127, 37.5]])).toBe(korea);
-    const wide = widenLens(korea, [
+  it('should widen an inset that was set by hand', () => {
+    const korea = INSET_PLACES.KOR!;
+    expect(widenInset(korea, [[127, 37.5]])).toBe(korea);
+    const wide = widenInset(korea, [
       [125.75, 39.03],
       [129.8, 42.2],
     ]);

@@ -1,7 +1,7 @@
 // The game as the main screen shows it: what nobody plays is never behind, what is played waits for its report.
 
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LISTED } from 'virtual:listed-scenarios';
+import { CATALOGUE } from 'virtual:catalogue';
 import { contentOf } from '../../../src/app/content';
 import { startGame } from '../../../src/app/newGame';
 import { playByStyle } from '../../../src/app/playByStyle';
@@ -14,7 +14,7 @@ const SEED = 11;
 const FRAME_MS = 16;
 
 function scenarioThat(isWatched: boolean): string {
-  const found = LISTED.find(({ watch }) => (watch === true) === isWatched);
+  const found = CATALOGUE.find(({ watch }) => (watch === true) === isWatched);
   return defined(found, 'a scenario of that kind').id;
 }
 

@@ -5,7 +5,26 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { passage, rolled } from '../../../src/ui/hud/chart/passage';
 import { Rolling } from '../../../src/ui/hud/controls/rolling';
-import { rolledText } from '../../../src/ui/hud/controls/rolledText';
+import { rolledText, type Write } from '../../../src/ui/hud/controls/rolledText';
+import {
+  count,
+  MINUS,
+  money,
+  points,
+  short,
+  signed,
+  wholePercent,
+} from '../../../src/ui/text/numbers';
+
+/** A text so far on the way from some numbers to others. */
+function on(from: number[], to: number[], write: Write, share: number): string {
+  const told = (of: number[]) => ({ of, text: write(...of) });
+  return rolledText(told(from), told(to), write, share);
+}
+
+function gains(from: number, to: number, share: number): string {
+  return on([from], [to], (usdBn) => signed(usdBn, money(usdBn)), share);
+}
 
 describe('a rolling text', () => {
   afterEach(() => {
@@ -14,31 +33,37 @@ describe('a rolling text', () => {
   });
 
   it('should begin and end at the texts themselves', () => {
-    expect(rolledText('+$6.86bn', '+$7.64bn', 0)).toBe('+$6.86bn');
-    expect(rolledText('+$6.86bn', '+$7.64bn', 1)).toBe('+$7.64bn');
+    expect(gains(6.86, 7.64, 0)).toBe('+$6.86bn');
+    expect(gains(6.86, 7.64, 1)).toBe('+$7.64bn');
   });
 
-  it('should write numbers on the way as the one it goes to', () => {
-    expect(rolledText('+$6.86bn', '+$7.64bn', 0.5)).toBe('+$7.25bn');
-    expect(rolledText('55%', '43%', 0.25)).toBe('52%');
-    expect(rolledText('900 chips', '1,500 chips', 0.5)).toBe('1,200 chips');
-    expect(rolledText('자본 8.9/12', '자본 11.5/12', 0.5)).toBe('자본 10.2/12');
+  it('should write numbers on the way as any other number', () => {
+    expect(gains(6.86, 7.64, 0.5)).toBe('+$7.25bn');
+    expect(gains(1, -1, 0.75)).toBe(`${MINUS}$0.5bn`);
+    expect(on([55], [43], wholePercent, 0.25)).toBe('52%');
+    expect(on([900], [150_000], count, 0.5)).toBe('75.5k');
+    expect(on([8.9, 12], [11.5, 12], (own, most) => `자본 ${short(own)}/${most}`, 0.5)).toBe(
+      '자본 10.2/12',
+    );
   });
 
   it('should change other words half-way', () => {
-    expect(rolledText('US cuts off', 'Power runs short', 0.4)).toBe('US cuts off');
-    expect(rolledText('US cuts off', 'Power runs short', 0.6)).toBe('Power runs short');
-    expect(rolledText('+$1bn', '−$1bn', 0.6)).toBe('−$1bn');
+    const from = { of: [], text: 'US cuts off' };
+    const words = () => 'Power runs short';
+    expect(rolledText(from, { of: [], text: words() }, words, 0.4)).toBe('US cuts off');
+    expect(rolledText(from, { of: [], text: words() }, words, 0.6)).toBe('Power runs short');
+    const first = { of: [51.2], text: points(51.2, 1) };
+    expect(rolledText(from, first, (score) => points(score, 1), 0.4)).toBe('US cuts off');
   });
 
   it('should say only the new text to those who are read to', () => {
     const page = document.createElement('div');
-    const show = (text: string) => render(<Rolling text={text} />, page);
-    show('55%');
+    const show = (value: number) => render(<Rolling of={[value]} write={wholePercent} />, page);
+    show(55);
     expect(page.innerHTML).toBe('55%');
     passage.value = { stage: 'new', pace: 1 };
     rolled.value = 0.5;
-    show('43%');
+    show(43);
     expect(page.textContent).toBe('43%49%');
     for (const hidden of page.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
     expect(page.textContent).toBe('43%');
@@ -46,14 +71,14 @@ describe('a rolling text', () => {
 
   it('should be the plain new text when the passage is over or cut', () => {
     const page = document.createElement('div');
-    const show = (text: string) => render(<Rolling text={text} />, page);
-    show('55%');
+    const show = (value: number) => render(<Rolling of={[value]} write={wholePercent} />, page);
+    show(55);
     passage.value = { stage: 'new', pace: 1 };
     rolled.value = 0.5;
-    show('43%');
+    show(43);
     rolled.value = 1;
     passage.value = null;
-    show('43%');
+    show(43);
     expect(page.innerHTML).toBe('43%');
   });
 });

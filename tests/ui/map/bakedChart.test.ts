@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { onField } from '../../../src/ui/hud/pictures/countryShapes';
-import { LENS_PLACES, PIN_PLACES, PORTS } from '../../../src/ui/map/places';
+import { INSET_PLACES, PIN_PLACES, PORTS } from '../../../src/ui/map/places';
 import { projectPlace } from '../../../src/ui/map/projection';
 import type { Site } from '../../../src/types/scenario';
 import { atlas } from '../../support/content';
@@ -43,22 +43,22 @@ function isInside(point: Point, rings: readonly Point[][]): boolean {
   return inside;
 }
 
-interface Lens {
+interface Inset {
   readonly longitude: number;
   readonly latitude: number;
   readonly half: number;
   readonly steps: number;
 }
 
-/** A place on the plane of a country's lens: degrees of latitude from its middle. */
-function inLens(id: string, { longitude, latitude }: Site): Point {
-  const [middleX, middleY] = LENS_PLACES[id].place;
+/** A place on the plane of a country's inset: degrees of latitude from its middle. */
+function inInset(id: string, { longitude, latitude }: Site): Point {
+  const [middleX, middleY] = INSET_PLACES[id].place;
   const narrow = Math.cos((middleY * Math.PI) / 180);
   return { x: (longitude - middleX) * narrow, y: middleY - latitude };
 }
 
 const world = readAsset('map/world.json');
-const lens = readAsset('map/lens.json');
+const inset = readAsset('map/inset.json');
 
 describe('the baked chart', () => {
   it.each(Object.keys(PIN_PLACES))('should hold the outline of %s around its pin', (country) => {
@@ -81,11 +81,11 @@ describe('the baked chart', () => {
   it.each(atlas().countries)(
     'should put every site of $id on its ground or at its shore',
     (one) => {
-      const { home, steps, half } = lens.lenses[one.id] as { home: Packed } & Lens;
+      const { home, steps, half } = inset.insets[one.id] as { home: Packed } & Inset;
       const rings = home.map((ring) => unpack(ring, steps));
       const around = [-0.04 * half, 0, 0.04 * half];
       for (const site of one.sites) {
-        const { x, y } = inLens(one.id, site);
+        const { x, y } = inInset(one.id, site);
         const found = around.some((dx) =>
           around.some((dy) => isInside({ x: x + dx, y: y + dy }, rings)),
         );
@@ -94,23 +94,23 @@ describe('the baked chart', () => {
     },
   );
 
-  it.each(atlas().countries)('should show every site of $id under the glass', ({ id, sites }) => {
+  it.each(atlas().countries)('should show every site of $id in the inset', ({ id, sites }) => {
     for (const site of sites) {
-      const { x, y } = inLens(id, site);
-      expect(Math.hypot(x, y), site.id).toBeLessThan(0.92 * LENS_PLACES[id].half);
+      const { x, y } = inInset(id, site);
+      expect(Math.hypot(x, y), site.id).toBeLessThan(0.92 * INSET_PLACES[id].half);
     }
   });
 
-  it('should have been baked for the lenses that the chart shows', () => {
-    const baked = Object.entries(lens.lenses as Record<string, Lens>).map(
+  it('should have been baked for the insets that the chart shows', () => {
+    const baked = Object.entries(inset.insets as Record<string, Inset>).map(
       ([id, { longitude, latitude, half }]) => [id, { place: [longitude, latitude], half }],
     );
-    expect(Object.fromEntries(baked)).toEqual(LENS_PLACES);
+    expect(Object.fromEntries(baked)).toEqual(INSET_PLACES);
   });
 
-  it('should have a lens, a pin and a port for every country of the atlas', () => {
+  it('should have an inset, a pin and a port for every country of the atlas', () => {
     for (const { id } of atlas().countries)
-      for (const places of [LENS_PLACES, PIN_PLACES, PORTS]) expect(places).toHaveProperty(id);
+      for (const places of [INSET_PLACES, PIN_PLACES, PORTS]) expect(places).toHaveProperty(id);
   });
 
   it('should keep soundings at sea', () => {

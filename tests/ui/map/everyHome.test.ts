@@ -36,10 +36,10 @@ describe.each(countries)('the chart of $id', (country) => {
     expect(hidden.map((pin) => pin.country)).toEqual([]);
   });
 
-  it.each(WINDOWS)('should keep every site under the glass at $width × $height', (size) => {
-    const { nodes, lens } = layoutFrom(country, size);
+  it.each(WINDOWS)('should keep every site in the inset at $width × $height', (size) => {
+    const { nodes, inset } = layoutFrom(country, size);
     expect(nodes).toHaveLength(country.sites.length);
     for (const { x, y, site } of nodes)
-      expect(Math.hypot(x - lens.x, y - lens.y), site.id).toBeLessThan(lens.radius);
+      expect(Math.hypot(x - inset.x, y - inset.y), site.id).toBeLessThan(inset.radius);
   });
 });

@@ -13,7 +13,7 @@ import { PIN_PLACES } from '../../../src/ui/map/places';
 import { currentTier } from '../../support/tier';
 import { CHARTS, plateBoxesOf, scenarioSeats, seatPicture } from './pictures';
 
-/** Wished places of a dragged lens, as shares of the window: corners, edges and between; the quick tests wish for three. */
+/** Wished places of a dragged inset, as shares of the window: corners, edges and between; the quick tests wish for three. */
 const WISHES = [0, 0.3, 0.55, 0.8, 1]
   .flatMap((x) => [0.2, 0.5, 1].map((y) => ({ x, y })))
   .filter((_, place) => currentTier() !== 'quick' || place % 6 === 2);
@@ -46,14 +46,14 @@ function touchingOn(
   focus: string | null = null,
 ): string[] {
   const named = boxesOn(layout, flows, focus);
-  const { size, kind, lens } = layout;
+  const { size, kind, inset } = layout;
   const sheets = pageSheets(size, kind, LAYOUT_RULES[kind]);
   return named.flatMap(([name, box], i) => [
     ...named
       .slice(i + 1)
       .flatMap(([other, at]) => (boxesTouch(box, at) ? [`${name} ${other}`] : [])),
     ...(sheets.some((sheet) => boxesTouch(sheet, box)) ? [`${name} on a sheet`] : []),
-    ...(distanceToBox(lens, box) < lens.radius ? [`${name} on the lens`] : []),
+    ...(distanceToBox(inset, box) < inset.radius ? [`${name} on the inset`] : []),
   ]);
 }
 
@@ -61,14 +61,14 @@ describe.each(scenarioSeats())('the chart of $country in $scenario', (seat) => {
   const picture = seatPicture(seat);
   const layouts = CHARTS.map((size) => layoutChart(size, layoutOptionsFor(picture)));
 
-  it('should lay no plate, pin or amount over another, the lens or a sheet of the page', () => {
+  it('should lay no plate, pin or amount over another, the inset or a sheet of the page', () => {
     for (const layout of layouts) expect(touchingOn(layout, picture.flows)).toEqual([]);
   });
 
-  it('should keep it so wherever the lens is dragged', () => {
-    for (const lens of WISHES) {
-      const layout = layoutChart(CHARTS[0]!, { ...layoutOptionsFor(picture), lens });
-      expect(touchingOn(layout, picture.flows), JSON.stringify(lens)).toEqual([]);
+  it('should keep it so wherever the inset is dragged', () => {
+    for (const inset of WISHES) {
+      const layout = layoutChart(CHARTS[0]!, { ...layoutOptionsFor(picture), inset });
+      expect(touchingOn(layout, picture.flows), JSON.stringify(inset)).toEqual([]);
     }
   });
 
@@ -81,13 +81,13 @@ describe.each(scenarioSeats())('the chart of $country in $scenario', (seat) => {
     }
   });
 
-  it('should show home beside its lens, not under it or a sheet', () => {
-    for (const { size, kind, scale, lens, home } of layouts) {
+  it('should show home beside its inset, not under it or a sheet', () => {
+    for (const { size, kind, scale, inset, home } of layouts) {
       const at = toScreen(scale, PIN_PLACES[home]!.place);
       const sheets = pageSheets(size, kind, LAYOUT_RULES[kind]);
       const told = `${size.width} pixels wide`;
       expect(at.x > 0 && at.x < size.width && at.y > 0 && at.y < size.height, told).toBe(true);
-      expect(Math.hypot(at.x - lens.x, at.y - lens.y), told).toBeGreaterThan(lens.radius);
+      expect(Math.hypot(at.x - inset.x, at.y - inset.y), told).toBeGreaterThan(inset.radius);
       expect(
         sheets.filter((sheet) => distanceToBox(at, sheet) === 0),
         told,

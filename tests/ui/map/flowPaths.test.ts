@@ -1,4 +1,4 @@
-// Flows run from port to rim, stronger with larger amounts, and never start under the lens.
+// Flows run from port to rim, stronger with larger amounts, and never start under the inset.
 
 import { describe, expect, it } from 'vitest';
 import type { MapFlow } from '../../../src/selectors';
@@ -9,9 +9,9 @@ import { buildPicture, WINDOWS } from './pictures';
 const picture = buildPicture();
 const layout = layoutChart(WINDOWS[0], layoutOptionsFor(picture));
 
-function distanceFromLens(point: { readonly x: number; readonly y: number } | undefined): number {
+function distanceFromInset(point: { readonly x: number; readonly y: number } | undefined): number {
   if (!point) return Number.NaN;
-  return Math.hypot(point.x - layout.lens.x, point.y - layout.lens.y);
+  return Math.hypot(point.x - layout.inset.x, point.y - layout.inset.y);
 }
 
 describe('flows', () => {
@@ -21,10 +21,10 @@ describe('flows', () => {
   });
 
   it('should end on the rim when they come home and start there when they leave', () => {
-    const rim = layout.lens.radius + layout.lens.bezel;
+    const rim = layout.inset.radius + layout.inset.bezel;
     for (const { flow, points } of layOutFlows(picture.flows, layout)) {
       const end = flow.to === 'KOR' ? points.at(-1) : points[0];
-      expect(Math.abs(distanceFromLens(end) - rim), flow.kind).toBeLessThan(4);
+      expect(Math.abs(distanceFromInset(end) - rim), flow.kind).toBeLessThan(4);
     }
   });
 

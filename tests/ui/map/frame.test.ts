@@ -55,7 +55,7 @@ describe('the frame of a chart', () => {
     const { layout } = chartOf(seat);
     for (const { country, anchor, bearing } of layout.pins) {
       const itself = toScreen(layout.scale, PIN_PLACES[country]!.place);
-      const edge = edgePoint(layout.lens, itself, SIZE);
+      const edge = edgePoint(layout.inset, itself, SIZE);
       expect(bearing, country).toBe(edge?.bearing);
       expect(anchor.x > 0 && anchor.x < SIZE.width, country).toBe(true);
       expect(anchor.y > 0 && anchor.y < SIZE.height, country).toBe(true);

@@ -1,18 +1,18 @@
-// Countries that nobody drew stand on the chart as the drawn ones do: lens, places, plates and flows.
+// Countries that nobody drew stand on the chart as the drawn ones do: inset, places, plates and flows.
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BOTS } from '../../../src/bots/index';
 import { parseScenario } from '../../../src/files/index';
 import { type MapPicture, selectMapPicture } from '../../../src/selectors';
 import { createSession } from '../../../src/session/index';
-import { furthestFrom } from '../../../src/ui/countries/lensPlace';
+import { furthestFrom } from '../../../src/ui/countries/insetPlace';
 import { nearLongitude } from '../../../src/ui/countries/place';
 import { boxesTouch } from '../../../src/ui/map/boxes';
 import { toScreen } from '../../../src/ui/map/chartScale';
 import { countryPlace, needsOutlines } from '../../../src/ui/map/countryPlace';
 import { layOutFlows } from '../../../src/ui/map/flowPaths';
 import { layoutChart, layoutOptionsFor } from '../../../src/ui/map/pinLayout';
-import { LENS_PLACES } from '../../../src/ui/map/places';
+import { INSET_PLACES } from '../../../src/ui/map/places';
 import { atlas, rules, sound } from '../../support/content';
 import {
   NEW_NATIONS,
@@ -50,7 +50,7 @@ describe.each(NEW_NATIONS)('the chart of $en', (nation) => {
   const picture = pictureOf(nation);
   const layouts = () => CHARTS.map((size) => layoutChart(size, layoutOptionsFor(picture)));
 
-  it('should have every place of the scenario under its glass', () => {
+  it('should have every place of the scenario in its inset', () => {
     const { place, half } = layouts()[0]!.seen!;
     for (const { id, longitude, latitude } of picture.sites) {
       const near = [nearLongitude(longitude, place[0]), latitude] as const;
@@ -59,11 +59,11 @@ describe.each(NEW_NATIONS)('the chart of $en', (nation) => {
     for (const { nodes } of layouts()) expect(nodes).toHaveLength(picture.sites.length);
   });
 
-  it('should show home beside its lens, within the window', () => {
-    for (const { scale, size, lens, home, sites } of layouts()) {
+  it('should show home beside its inset, within the window', () => {
+    for (const { scale, size, inset, home, sites } of layouts()) {
       const at = toScreen(scale, countryPlace(home, sites)!.pin.place);
       expect(at.x > 0 && at.x < size.width && at.y > 0 && at.y < size.height).toBe(true);
-      expect(Math.hypot(at.x - lens.x, at.y - lens.y)).toBeGreaterThan(lens.radius);
+      expect(Math.hypot(at.x - inset.x, at.y - inset.y)).toBeGreaterThan(inset.radius);
     }
   });
 
@@ -100,25 +100,25 @@ describe('the outlines of all countries', () => {
     }
   });
 
-  it('should be needed by a country that nobody drew, and by a place beyond a drawn lens', () => {
+  it('should be needed by a country that nobody drew, and by a place beyond a drawn inset', () => {
     expect(needsOutlines('CHE', ['USA'], [])).toBe(true);
     expect(needsOutlines('KOR', ['USA', 'FJI'], [])).toBe(true);
     expect(needsOutlines('KOR', ['USA'], [{ longitude: 125.75, latitude: 39.03 }])).toBe(true);
   });
 
-  it('should change no lens that was set by hand', () => {
-    for (const [country, lens] of Object.entries(LENS_PLACES))
-      expect(countryPlace(country)!.lens, country).toBe(lens);
+  it('should change no inset that was set by hand', () => {
+    for (const [country, inset] of Object.entries(INSET_PLACES))
+      expect(countryPlace(country)!.inset, country).toBe(inset);
   });
 
-  it('should widen the lens of a drawn country for a place beyond it', () => {
+  it('should widen the inset of a drawn country for a place beyond it', () => {
     const [site] = buildPicture().sites;
     const north = { ...site!, id: 'pyongyang', longitude: 125.75, latitude: 39.03 };
     const { seen, nodes } = layoutChart(
       WINDOWS[0]!,
       layoutOptionsFor(buildPicture({ sites: [north] })),
     );
-    expect(seen!.half).toBeGreaterThan(LENS_PLACES.KOR!.half);
+    expect(seen!.half).toBeGreaterThan(INSET_PLACES.KOR!.half);
     expect(nodes).toHaveLength(1);
   });
 

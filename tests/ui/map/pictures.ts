@@ -5,7 +5,7 @@ import { type MapPicture, type MapSite, selectMapPicture } from '../../../src/se
 import { createSession } from '../../../src/session/index';
 import type { Box } from '../../../src/ui/map/boxes';
 import type { SitePlateLayout } from '../../../src/ui/map/chartLayout';
-import { PLATE } from '../../../src/ui/map/lensSpots';
+import { PLATE } from '../../../src/ui/map/insetSpots';
 import { contentOf } from '../../support/content';
 
 const RIVALS = ['JPN', 'IND', 'FRA', 'DEU', 'GBR', 'SAU', 'ARE'];
@@ -33,7 +33,7 @@ export function buildSites(change: Partial<MapSite> = {}): MapSite[] {
   }));
 }
 
-/** South Korea with all rivals, both superpowers and every site of the lens. */
+/** South Korea with all rivals, both superpowers and every site of the inset. */
 export function buildPicture(change: Partial<MapPicture> = {}): MapPicture {
   const rivals = RIVALS.map((country) => ({ country, capability: 50, role: 'rival' as const }));
   return {

@@ -1,4 +1,4 @@
-// Plates, pins and the lens keep clear of each other in every window.
+// Plates, pins and the inset keep clear of each other in every window.
 
 import { describe, expect, it } from 'vitest';
 import { type Box, boxesTouch } from '../../../src/ui/map/boxes';
@@ -45,25 +45,25 @@ describe.each(WINDOWS)('the layout of a $width × $height map', (size) => {
     }
   });
 
-  it('should keep pins off the glass of the lens', () => {
+  it('should keep pins off the inset', () => {
     for (const pin of layout.pins) {
-      expect(distanceToBox(layout.lens, pin), pin.country).toBeGreaterThan(layout.lens.radius);
+      expect(distanceToBox(layout.inset, pin), pin.country).toBeGreaterThan(layout.inset.radius);
     }
   });
 
-  it('should keep the lens inside the window', () => {
-    const reach = layout.lens.radius + layout.lens.bezel;
-    expect(layout.lens.x - reach).toBeGreaterThan(0);
-    expect(layout.lens.x + reach).toBeLessThan(size.width);
-    expect(layout.lens.y - reach).toBeGreaterThan(0);
-    expect(layout.lens.y + reach).toBeLessThan(size.height);
+  it('should keep the inset inside the window', () => {
+    const reach = layout.inset.radius + layout.inset.bezel;
+    expect(layout.inset.x - reach).toBeGreaterThan(0);
+    expect(layout.inset.x + reach).toBeLessThan(size.width);
+    expect(layout.inset.y - reach).toBeGreaterThan(0);
+    expect(layout.inset.y + reach).toBeLessThan(size.height);
   });
 
-  it('should keep every site inside the glass, and plates apart and in order', () => {
+  it('should keep every site inside the inset, and plates apart and in order', () => {
     layout.plates.forEach(({ node, joinX, middle }, i) => {
-      const reach = Math.hypot(node.x - layout.lens.x, node.y - layout.lens.y);
-      expect(reach).toBeLessThan(layout.lens.radius);
-      expect(Math.abs(joinX - layout.lens.x)).toBeGreaterThan(layout.lens.radius);
+      const reach = Math.hypot(node.x - layout.inset.x, node.y - layout.inset.y);
+      expect(reach).toBeLessThan(layout.inset.radius);
+      expect(Math.abs(joinX - layout.inset.x)).toBeGreaterThan(layout.inset.radius);
       if (i > 0) expect(middle - layout.plates[i - 1].middle).toBeGreaterThanOrEqual(48);
     });
   });
@@ -79,10 +79,10 @@ describe('the layout of the chart', () => {
     expect(layoutOf({ width: 510, height: 700 }).plates).toHaveLength(0);
   });
 
-  it('should place the lens near where the design draws it', () => {
-    const { lens } = layoutOf(WINDOWS[0]);
-    expect(lens).toMatchObject({ radius: 126, bezel: 15 });
-    expect(Math.hypot(lens.x - 560, lens.y - 330)).toBeLessThan(40);
+  it('should place the inset near where the design draws it', () => {
+    const { inset } = layoutOf(WINDOWS[0]);
+    expect(inset).toMatchObject({ radius: 126, bezel: 15 });
+    expect(Math.hypot(inset.x - 560, inset.y - 330)).toBeLessThan(40);
   });
 
   it('should leave out pins whose country a zoomed chart does not show', () => {

@@ -1,39 +1,39 @@
-// Sites in the lens stand apart, are joined to power, and the plates go to those where something happens.
+// Sites in the inset stand apart, are joined to power, and the plates go to those where something happens.
 
 import { describe, expect, it } from 'vitest';
-import { LENS_PLACES } from '../../../src/ui/map/places';
+import { INSET_PLACES } from '../../../src/ui/map/places';
 import { layoutChart, layoutOptionsFor } from '../../../src/ui/map/pinLayout';
 import { layOutGrid, layOutNodes, siteRadius } from '../../../src/ui/map/siteLayout';
 import { buildPicture, buildSites, WINDOWS } from './pictures';
 
-const KOREA = LENS_PLACES.KOR;
-const lens = { x: 560, y: 330, radius: 126, bezel: 15 };
+const KOREA = INSET_PLACES.KOR;
+const inset = { x: 560, y: 330, radius: 126, bezel: 15 };
 
-describe('sites in the lens', () => {
+describe('sites in the inset', () => {
   it('should not lie over each other', () => {
-    const nodes = layOutNodes(buildSites(), KOREA, lens);
+    const nodes = layOutNodes(buildSites(), KOREA, inset);
     expect(nodes).toHaveLength(8);
     nodes.forEach((a, i) => {
       for (const b of nodes.slice(i + 1)) {
         const apart = Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
-        expect(apart, `${a.site.id} ${b.site.id}`).toBeGreaterThan(2 * siteRadius(lens));
+        expect(apart, `${a.site.id} ${b.site.id}`).toBeGreaterThan(2 * siteRadius(inset));
       }
     });
   });
 
   it('should stay near their true places', () => {
     const alone = buildSites().filter(({ id }) => id === 'haenam');
-    const [node] = layOutNodes(alone, KOREA, lens);
-    const among = layOutNodes(buildSites(), KOREA, lens).find(({ site }) => site.id === 'haenam');
+    const [node] = layOutNodes(alone, KOREA, inset);
+    const among = layOutNodes(buildSites(), KOREA, inset).find(({ site }) => site.id === 'haenam');
     expect({ x: among?.x, y: among?.y }).toEqual({ x: node.x, y: node.y });
   });
 
-  it('should have no place where the home has no lens map', () => {
-    expect(layOutNodes(buildSites(), undefined, lens)).toEqual([]);
+  it('should have no place where the home has no inset map', () => {
+    expect(layOutNodes(buildSites(), undefined, inset)).toEqual([]);
   });
 
   it('should be joined to power by one line for each fab and hall', () => {
-    const nodes = layOutNodes(buildSites(), KOREA, lens);
+    const nodes = layOutNodes(buildSites(), KOREA, inset);
     expect(layOutGrid(nodes)).toHaveLength(5);
     const withoutPower = nodes.filter(({ site }) => site.kind !== 'powerPlant');
     expect(layOutGrid(withoutPower)).toEqual([]);

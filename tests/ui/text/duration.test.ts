@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { RoundName } from '../../../src/selectors/index';
 import { leadWords } from '../../../src/ui/hud/leadWords';
 import { LANGUAGES, loadMessages, speak, t } from '../../../src/ui/text';
-import { courseRound } from '../../../src/ui/text/course';
+import { courseRound } from '../../../src/ui/text/speech';
 import { duration, durationRange } from '../../../src/ui/text/duration';
 
 type Said = readonly [en: string, ko: string];

@@ -39,7 +39,7 @@ function isNamed(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-/** The first entry that does not come after the one before it; below 0 where all rise. */
+/** The index of the first entry that is not above the one before it; below 0 where all rise. */
 function fallsAt(values: readonly unknown[]): number {
   return values.findIndex((value, at) => at > 0 && !(Number(value) > Number(values[at - 1])));
 }

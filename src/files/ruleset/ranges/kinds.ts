@@ -2,17 +2,17 @@
 
 import { between, whole } from './range';
 
-/** A part of a whole, or a weight beside others. */
+/** A share of a whole, or a weight beside others. */
 export const share = between(0, 1, 'it is a part of a whole');
 
-/** How far something moves in a turn towards where it is going. */
+/** Which part of the way to its target something moves in a turn. */
 export const speed = between(
   0,
   1,
   'it is the part of the way that is gone in a turn, and beyond the whole way it would swing to and fro',
 );
 
-/** What is left of a stock after a turn. */
+/** Which part of a stock is left after a turn. */
 export const kept = between(
   0.5,
   1,
@@ -26,14 +26,14 @@ export const factor = between(
   'it multiplies: at 0 there is no effect, below it the effect would run backwards, and beyond 5 nothing else would count',
 );
 
-/** What something is multiplied by that must not vanish. */
+/** A factor that must not become zero. */
 export const firmFactor = between(
   0.05,
   5,
   'it multiplies a price or a supply that other numbers are divided by, so it stays clear of 0',
 );
 
-/** What something is divided by, near 1. */
+/** A divisor near 1. */
 export const divisor = between(0.1, 10, 'other numbers are divided by it, so it stays clear of 0');
 
 /** Growth that is added each turn or half-year to a factor of 1. */
@@ -43,14 +43,14 @@ export const drift = between(
   'it is added every turn: at -0.02 a fifth is left after 40 turns, and below that a factor would pass 0',
 );
 
-/** The same where a game may begin in 2022, eight half-years before the factor is 1. */
+/** The same where a game may begin in 2022, which is eight half-years before the factor is 1. */
 export const needDrift = between(
   0,
   0.12,
   'it also runs back to 2022, eight half-years, and at 0.125 there would be no need at all then',
 );
 
-/** Ratio to the half-year before, over as many as 109 half-years. */
+/** Ratio to the half-year before, which holds over up to 109 half-years. */
 export const trend = between(
   0.5,
   1.2,
@@ -79,7 +79,7 @@ export const pointsChange = between(
 );
 /** The support at which something counts in full. */
 export const supportNorm = between(5, 100, 'support, which goes from 0 to 100, is divided by it');
-/** Where a ratio to a norm stops to count. */
+/** The value up to which a ratio to a norm counts. */
 export const ratioCeiling = between(0.5, 3, 'a ratio of 1 is the norm, and the ceiling is near it');
 
 /** Points of an index. */
@@ -93,12 +93,12 @@ export const capital = between(
   'political capital cannot be paid below 0, and 12 is the most that a nation keeps',
 );
 
-/** How long something runs or takes. */
+/** How many turns something lasts or takes. */
 export const turns = whole(0, 40, 'turns are counted one by one, and a game has at most 40');
 export const someTurns = whole(1, 40, 'turns are counted one by one, and a game has 1 to 40');
 export const percent = whole(0, 100, 'orders are given in whole percents');
 
-/** How many generations, or orders of magnitude, something lies away. */
+/** A distance in generations or in orders of magnitude. */
 export const distance = between(
   0,
   10,

@@ -1,4 +1,4 @@
-// Holds what a project does to its mate's gain: made stronger, its shares stay shares and its factors at or above 0.
+// Checks what a project's mate makes of its effects: once stronger, shares must stay shares, and factors must not fall below 0.
 
 import type { Effect } from '../../../types/effect';
 import { FIXED_EFFECTS } from '../../../types/fixedEffects';
@@ -6,13 +6,13 @@ import type { ProjectCard } from '../../../types/ruleset';
 import { fault, type Finding } from '../../issue';
 import type { Path } from '../../path';
 
-/** Factors that divide, so that they must not vanish. */
+/** Factors that something is divided by, so that they must not become zero. */
 const LEAST_FACTOR = 0.05;
 
 /** Fields that are a part of what there is. */
 const PARTS: readonly string[] = ['share', 'keptShare', 'floor'];
 
-/** What is wrong with a number of an effect that is made so many times as strong, or undefined. */
+/** What is wrong with a number of an effect once it is this many times as strong; undefined where nothing is. */
 function wrongWith(name: string, value: number, gain: number): string | undefined {
   if (name === 'factor' && 1 + (value - 1) * gain < LEAST_FACTOR)
     return `moves from 1 to ${1 + (value - 1) * gain}, and a factor must stay at or above ${LEAST_FACTOR}`;

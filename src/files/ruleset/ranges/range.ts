@@ -6,7 +6,7 @@ export interface NumberRange {
   readonly least: number;
   readonly most: number;
   readonly isWhole: boolean;
-  /** Ends the sentence "It must lie from … to …, because …". */
+  /** The end of the sentence "It must lie from … to …, because …". */
   readonly because: string;
 }
 

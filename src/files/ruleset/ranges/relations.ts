@@ -1,4 +1,4 @@
-// What several parameters must keep to together, though each lies in its range.
+// What several parameters must satisfy together, although each is in its range.
 
 import { PILLARS, POWER_MIXES, POWER_SOURCES } from '../../../types/names';
 
@@ -6,7 +6,7 @@ import { PILLARS, POWER_MIXES, POWER_SOURCES } from '../../../types/names';
 export type NumberOf = (name: string) => number;
 
 export interface Relation {
-  /** The names of the numbers, the one that a finding stands at first. */
+  /** The names of the numbers; the finding is placed at the first. */
   readonly of: readonly string[];
   readonly holds: (numberOf: NumberOf) => boolean;
   /** What must hold: goes on from the names. */
@@ -22,7 +22,7 @@ function partsOf(parent: string, keys: readonly string[]): string[] {
   return keys.map((key) => `${parent}.${key}`);
 }
 
-/** `rounding` is what a sum of honest parts may lie above the limit. */
+/** `rounding` is how far a sum of honest shares may be above the limit. */
 function atMost(limit: number, of: readonly string[], because: string, rounding = 1e-9): Relation {
   const holds = (numberOf: NumberOf) => total(of, numberOf) <= limit + rounding;
   return { of, holds, rule: `must add up to at most ${limit}`, because };

@@ -19,7 +19,7 @@ import type { Explanation } from '../../../types/explanation';
 import type { Pillar } from '../../../types/names';
 import type { ChapterTile } from '../../chapters';
 import { focusOfTurn } from '../../focusOfTurn';
-import { questionFacts, standingOf } from '../../question';
+import { questionFacts, progressOf } from '../../question';
 import { withOrder } from '../../trial';
 import type { Ask, Moment } from '../ask';
 import { constant, gap, owner, step, type Teller } from './teller';
@@ -44,7 +44,7 @@ function expected(ask: Ask, place: number, orders = ask.state.orders): Explanati
 function answeredNow(ask: Ask, tile: ChapterTile): Explanation {
   const full = worth(ask, tile.index);
   const { game } = ask.state;
-  const standing = standingOf(game, ask.country, tile.chapter!);
+  const standing = progressOf(game, ask.country, tile.chapter!);
   const verdict = verdictNode(ask.p, standing);
   return product('points', [full, verdict]);
 }

@@ -1,8 +1,8 @@
-// Tells the narrows, the outlook and power: shares of need now and ahead.
+// Tells the bottlenecks, the outlook and power: shares of need now and ahead.
 
 import { difference, literal, product, ratio, sum } from '../../../engine';
 import type { Explanation } from '../../../types/explanation';
-import { type Input, TURNS_AHEAD } from '../../narrows';
+import { type Input, TURNS_AHEAD } from '../../bottlenecks';
 import { type Ask, hundredfold, type Moment, type NumberName } from '../ask';
 import { constant, step, type Teller } from './teller';
 
@@ -57,7 +57,7 @@ function rowOf(input: Input, field: string, ask: Ask): Explanation | null {
   return moment === null ? null : hundredfold(field, moment.own(RATIOS[input]));
 }
 
-export const narrows: Teller = (leaf, ask) => {
+export const bottlenecks: Teller = (leaf, ask) => {
   const field = step(leaf, -1);
   if (step(leaf, 0) === 'rows') return rowOf(step(leaf, 1) as Input, field, ask);
   const { now } = ask;

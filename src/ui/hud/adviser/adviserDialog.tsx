@@ -5,7 +5,7 @@ import { type AdviceItem, selectAdvice } from '../../../selectors';
 import type { Session, SessionState } from '../../../session';
 import { t } from '../../text';
 import { Dialog } from '../controls/dialog';
-import { announce } from '../controls/liveRegion';
+import { announce } from '../voice';
 import { closeDialog } from '../dialogs/dialogStack';
 import { useSight } from '../sight';
 import { AdviceList } from './adviceList';
@@ -24,7 +24,7 @@ export interface AdviserDialogProps {
   readonly adviser: AskAdviser;
 }
 
-/** Takes one item over; false when it may not stand beside the other orders. */
+/** Takes one item over; false where it is not legal beside the other orders. */
 function take(session: Session, { kind, order }: AdviceItem): boolean {
   if (order !== null) return session.issue(order).ok;
   session.withdraw(kind);
@@ -37,7 +37,7 @@ function itemsOf(state: SessionState, inquiry: Inquiry): AdviceItem[] {
   return selectAdvice(state, advice.orders, asked);
 }
 
-/** A button that had focus may be gone with the step before: the title has it then. */
+/** A button that had focus may be gone since the last step; then the title gets it. */
 function useFocus(kind: Inquiry['kind']): void {
   useLayoutEffect(() => {
     if (document.activeElement !== document.body) return;

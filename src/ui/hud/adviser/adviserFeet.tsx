@@ -32,7 +32,7 @@ export function CloseFoot() {
 
 export interface AnsweredFootProps {
   readonly state: SessionState;
-  /** What is not yet as advised. */
+  /** The items that are not yet ordered as advised. */
   readonly open: readonly AdviceItem[];
   readonly onTake: (items: readonly AdviceItem[]) => void;
   readonly onUndo: () => void;

@@ -1,26 +1,17 @@
-// One question to the adviser: how far it has thought, what it answered; the answer is kept as long as its turn, for its seat alone.
+// One question to the adviser: how far the work is, and the answer, which is kept for the turn and for its seat only.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SessionState } from '../../../session';
 import type { Advice } from '../../../types/advice';
-import type { Game } from '../../../types/game';
 import type { CountryId } from '../../../types/names';
-import type { Order } from '../../../types/order';
 import { t } from '../../text';
-import { announce } from '../controls/liveRegion';
+import { announce } from '../voice';
 import { useSight } from '../sight';
+import { type Answer, latestAnswer } from '../viewState';
 import type { AskAdviser } from './adviserPort';
 
-export interface Answer {
-  readonly game: Game;
-  readonly country: CountryId;
-  /** The seat's orders when it asked. */
-  readonly asked: readonly Order[];
-  readonly advice: Advice;
-}
-
 export type Inquiry =
-  /** Whole percent of the work that is done. */
+  /** How much of the work is done, in whole percent. */
   | { readonly kind: 'thinking'; readonly percent: number }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed' }
@@ -34,20 +25,19 @@ export interface InquiryControl {
 
 const BEGUN: Inquiry = { kind: 'thinking', percent: 0 };
 
-let latest: Answer | null = null;
-
-/** Asks at once where this turn has no answer yet, and ends the work when the component leaves. */
+/** Asks at once where this turn has no answer yet, and ends the work when the component is removed. */
 export function useInquiry(
   state: SessionState,
   country: CountryId,
   adviser: AskAdviser,
 ): InquiryControl {
   const { points: isPilot } = useSight();
-  const [inquiry, show] = useState<Inquiry>(() =>
-    latest?.game === state.game && latest.country === country
-      ? { kind: 'answered', answer: latest }
-      : BEGUN,
-  );
+  const [inquiry, show] = useState<Inquiry>(() => {
+    const answer = latestAnswer.peek();
+    return answer?.game === state.game && answer.country === country
+      ? { kind: 'answered', answer }
+      : BEGUN;
+  });
   const work = useRef<AbortController | null>(null);
 
   const ask = () => {
@@ -56,8 +46,9 @@ export function useInquiry(
     const showNow = (now: Inquiry) => signal.aborted || show(now);
     const answered = (advice: Advice | null) => {
       if (advice === null || signal.aborted) return;
-      latest = { game: state.game, country, asked: state.orders, advice };
-      show({ kind: 'answered', answer: latest });
+      const answer = { game: state.game, country, asked: state.orders, advice };
+      latestAnswer.value = answer;
+      show({ kind: 'answered', answer });
       announce(isPilot ? t('adviser.ready', { count: advice.orders.length }) : t('voice.ready'));
     };
     showNow(BEGUN);

@@ -1,4 +1,4 @@
-// What could not be taken over because it may not stand beside the seat's other orders.
+// Items that could not be taken over because they are not legal beside the seat's other orders.
 
 import type { AdviceItem } from '../../../selectors';
 import type { Scenario } from '../../../types/scenario';

@@ -1,4 +1,4 @@
-// The offices side by side, in no order of rank: what each would change, and what its own play-out comes to.
+// What each office would change and the score that this is expected to reach, side by side and in no order of rank.
 
 import { type AdviceItem, expectedGain, expectedParts, selectAdvice } from '../../../selectors';
 import type { SessionState } from '../../../session';
@@ -40,7 +40,7 @@ interface BandProps {
   readonly scale: Scale;
 }
 
-/** The range as a block with its mean, the mean of the seat's own orders dashed, and par as a line. */
+/** The range as a block with its mean; the mean of the seat's own orders is dashed, and par is a line. */
 function VoiceBand({ expected, own, scale }: BandProps) {
   const at = (value: number) => `${(100 * (value - scale.low)) / (scale.high - scale.low || 1)}%`;
   const { lowest, highest, mean } = expected;

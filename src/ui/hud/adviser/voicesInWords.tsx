@@ -1,4 +1,4 @@
-// The offices without a pilot aboard: what each would change, in words alone; they add up to no answer.
+// What each office would change, in words only, for sights without points; the words add up to no answer.
 
 import type { SessionState } from '../../../session';
 import type { Advice, Voice } from '../../../types/advice';

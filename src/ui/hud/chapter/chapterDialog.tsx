@@ -1,4 +1,4 @@
-// A chapter over the page: at its start the one big moment with verdict, focus and pledge, later its sheet to look at.
+// A chapter over the page. At its start the player meets the verdict and chooses focus and pledge; later it is a sheet to look at.
 
 import { useMemo } from 'preact/hooks';
 import {
@@ -95,7 +95,7 @@ function Choices({ session, state, tile }: ChapterDialogProps & { readonly tile:
   );
 }
 
-/** What was chosen for a chapter that is under way. */
+/** What was chosen for the chapter under way. */
 function InForce({
   state,
   tile,
@@ -135,7 +135,7 @@ function Next({ tile }: { readonly tile: ChapterTile }) {
   );
 }
 
-/** The focus that the chapter begins with as things stand. */
+/** The focus with which the chapter would begin by the present orders. */
 function focusNow({ state }: Pick<ChapterDialogProps, 'state'>): Pillar {
   return selectFocus(state, state.active).focus ?? 'chips';
 }

@@ -1,4 +1,4 @@
-// A chapter in words: what it does with its figures, and what its question measures in units.
+// A chapter in words: what it does, with figures, and what its question measures, in units.
 
 import type { Needed, QuestionKind } from '../../../selectors';
 import type { ChapterId } from '../../../types/names';
@@ -15,7 +15,7 @@ function pointWords(value: number): string {
   return t('figure.points', { value: signed(value, short(value, 1)) });
 }
 
-/** A divisor of money as a rise or fall of prices. */
+/** What money of a line is divided by, as a rise or fall of prices. */
 function priceChange(divisor: number): string {
   return percent(Math.abs(divisor - 1));
 }

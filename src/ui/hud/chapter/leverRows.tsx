@@ -1,4 +1,4 @@
-// The levers at a chapter's start: what stands, what a change costs now, and the way to its panel.
+// The levers at a chapter's start: their setting, what a change costs now, and the way to their panel.
 
 import type { Lever, LeverState, SeatDecisions } from '../../../selectors';
 import { DECISIONS } from '../../../types/decisions';

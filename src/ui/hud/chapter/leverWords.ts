@@ -13,7 +13,7 @@ const PARTS: readonly (readonly [keyof ChangePrice, TextKey, (value: number) => 
   ['maturityPercent', 'lever.maturity', wholePercent],
 ];
 
-/** The parts of a price that are not nothing, in words. */
+/** The parts of a price that are more than zero, in words. */
 export function priceWords(price: ChangePrice): string {
   return PARTS.filter(([part]) => price[part] > 0)
     .map(([part, key, write]) => t(key, { value: write(price[part]) }))

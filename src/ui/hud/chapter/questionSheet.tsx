@@ -9,7 +9,7 @@ import { Plate } from '../plate';
 import { shortDate } from '../shortDate';
 import { answerPoints, figureWords, measureWords } from './chapterWords';
 
-/** How the figure has moved since the chapter began, or how it is today; trust to be won is not there yet. */
+/** How the figure has moved since the chapter began, or what it is today; trust that has to be won has no figure before that. */
 function standWords({ kind, before, now }: QuestionFacts, state: ChapterTile['state']): string {
   const isTrust = kind === 'trust' || kind === 'othersTrust';
   if (isTrust && state === 'next') return t(`measure.${kind}`) + '.';
@@ -41,7 +41,7 @@ function scaleWords(question: QuestionFacts, isLater: boolean): string {
     : t('chapterView.scale', values);
 }
 
-/** Now and expected on a scale from nothing to a full answer; the words beside it say the same. */
+/** Now and expected on a scale from no to a full answer; the text beside it says the same. */
 export function AnswerMeter({ tile }: { readonly tile: ChapterTile }) {
   const worth = tile.question?.worth ?? 1;
   const at = (value: number | null) => `${((value ?? 0) / worth) * 100}%`;
@@ -109,7 +109,7 @@ function Deadlines({ tile }: { readonly tile: ChapterTile }) {
   );
 }
 
-/** The question, what helps and what to talk about; a power is asked for friends, not for its side. */
+/** The question, what helps, and what to discuss. A superpower is asked for friends and not for its side. */
 function wordsOf({ kind, chapter }: QuestionFacts) {
   return kind === 'othersTrust'
     ? {

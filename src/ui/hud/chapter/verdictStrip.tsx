@@ -15,7 +15,7 @@ function pledgeWords({ pledge, outcome, points }: NonNullable<ChapterTile['pledg
   return t(outcome === 'kept' ? 'chapterView.pledgeKept' : 'chapterView.pledgeBroken', values);
 }
 
-/** What became of a pledge, or that it stands. */
+/** What became of a pledge, or that it is open. */
 export function PledgeLine({ pledge }: { readonly pledge: NonNullable<ChapterTile['pledge']> }) {
   const look = { open: 'tag-warn', kept: 'tag-good', broken: 'tag-bad' } as const;
   const icon = { open: 'flag', kept: 'done', broken: 'limit' } as const;

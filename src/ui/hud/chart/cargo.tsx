@@ -1,4 +1,4 @@
-// What arrives at the end of a turn flies from its bar on the time line into the lens.
+// What arrives at the end of a turn flies from its bar on the time line into the inset.
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TimelineLine } from '../../../selectors';
@@ -11,7 +11,7 @@ interface Load {
   readonly from: Spot;
 }
 
-/** Nothing where the time line is not on the page. */
+/** Undefined where the timeline is not on the page. */
 function loadOf(bar: Element, corner: DOMRect): Load[] {
   const { left, top, width, height } = bar.getBoundingClientRect();
   if (width === 0) return [];
@@ -29,7 +29,7 @@ function useLoads(corner: preact.RefObject<HTMLElement | null>): readonly Load[]
   return loads;
 }
 
-export function Cargo({ places: { lens } }: { readonly places: ChartPlaces }) {
+export function Cargo({ places: { inset } }: { readonly places: ChartPlaces }) {
   const corner = useRef<HTMLDivElement>(null);
   const loads = useLoads(corner);
   return (
@@ -41,8 +41,8 @@ export function Cargo({ places: { lens } }: { readonly places: ChartPlaces }) {
           style={{
             left: `${from.x}px`,
             top: `${from.y}px`,
-            '--to-x': `${lens.x - from.x}px`,
-            '--to-y': `${lens.y - from.y}px`,
+            '--to-x': `${inset.x - from.x}px`,
+            '--to-y': `${inset.y - from.y}px`,
             '--order': order,
           }}
         >
@@ -52,7 +52,7 @@ export function Cargo({ places: { lens } }: { readonly places: ChartPlaces }) {
       {loads.length === 0 ? null : (
         <span
           class="passage-landing"
-          style={{ left: `${lens.x}px`, top: `${lens.y}px`, '--radius': `${lens.radius}px` }}
+          style={{ left: `${inset.x}px`, top: `${inset.y}px`, '--radius': `${inset.radius}px` }}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-// What moves the chart: the handle of the lens, and the buttons that zoom and list places.
+// What moves the chart: the handle of the inset, and the buttons that zoom and list places.
 
 import { useRef } from 'preact/hooks';
 import { t } from '../../text';
@@ -10,7 +10,7 @@ export interface ChartControlProps {
   readonly running: preact.RefObject<RunningChart | undefined>;
 }
 
-/** Pixels that an arrow key moves the lens; with Shift, four times as many. */
+/** Pixels that an arrow key moves the inset; with Shift, four times as many. */
 const STEP_PX = 12;
 
 const STEPS: Readonly<Record<string, Spot>> = {
@@ -27,26 +27,26 @@ export function stepOf({ key, shiftKey }: KeyboardEvent): Spot | undefined {
   return step && { x: step.x * times, y: step.y * times };
 }
 
-export function LensHandle({ places, running }: ChartControlProps) {
+export function InsetHandle({ places, running }: ChartControlProps) {
   const grip = useRef<Spot | null>(null);
-  const { lens, handle } = places;
+  const { inset, handle } = places;
   const onKey = (event: KeyboardEvent) => {
     const step = stepOf(event);
     if (step === undefined && event.key !== 'Home') return;
     event.preventDefault();
     event.stopPropagation();
-    running.current?.moveLens(
-      step === undefined ? null : { x: lens.x + step.x, y: lens.y + step.y },
+    running.current?.moveInset(
+      step === undefined ? null : { x: inset.x + step.x, y: inset.y + step.y },
     );
   };
   const onDown = (event: PointerEvent) => {
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-    grip.current = { x: lens.x - event.clientX, y: lens.y - event.clientY };
+    grip.current = { x: inset.x - event.clientX, y: inset.y - event.clientY };
   };
   const onMove = (event: PointerEvent) => {
     if (grip.current === null) return;
     const { x, y } = grip.current;
-    running.current?.moveLens({ x: event.clientX + x, y: event.clientY + y });
+    running.current?.moveInset({ x: event.clientX + x, y: event.clientY + y });
   };
   const onUp = () => {
     grip.current = null;
@@ -54,17 +54,17 @@ export function LensHandle({ places, running }: ChartControlProps) {
   return (
     <button
       type="button"
-      class="lens-handle"
+      class="inset-handle"
       style={{ left: `${handle.x}px`, top: `${handle.y}px` }}
-      aria-label={t('map.lensHandle')}
-      title={t('map.lensHandle')}
-      data-lens-handle
+      aria-label={t('map.insetHandle')}
+      title={t('map.insetHandle')}
+      data-inset-handle
       onKeyDown={onKey}
       onPointerDown={onDown}
       onPointerMove={onMove}
       onPointerUp={onUp}
       onPointerCancel={onUp}
-      onDblClick={() => running.current?.moveLens(null)}
+      onDblClick={() => running.current?.moveInset(null)}
     >
       <Icon name="move" size="s" />
     </button>

@@ -1,4 +1,4 @@
-// The chart in its frame with everything that is read on it; without a canvas the same stands in a table.
+// The chart in its frame with everything on it that can be read; without a canvas, the same as a table.
 
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -6,10 +6,10 @@ import type { CountryId } from '../../../types/names';
 import { t } from '../../text';
 import { Dial } from '../dial';
 import { useGame } from '../gameModel';
-import { NarrowsSheet } from '../narrows';
+import { BottlenecksSheet } from '../bottlenecks';
 import { ProjectRibbon } from '../project/projectRibbon';
 import { StandingsTable } from '../standingsTable';
-import { ChartButtons, LensHandle } from './chartControls';
+import { ChartButtons, InsetHandle } from './chartControls';
 import { pressInChart } from './chartKeys';
 import type { ChartPort } from './chartPort';
 import type { CountrySheetProps } from './countrySheet';
@@ -28,7 +28,7 @@ export interface ChartSheets {
   readonly Passage: ComponentType<PassageProps>;
 }
 
-/** What is pressed open: a country, one place, or all places. */
+/** What was opened by a press: a country, one place, or all places. */
 type Open =
   | { readonly kind: 'country'; readonly country: CountryId }
   | { readonly kind: 'place'; readonly place: string | null }
@@ -40,7 +40,7 @@ interface OverProps {
   readonly onOpen: (open: Open) => void;
 }
 
-/** Everything that lies over the canvas at its places. */
+/** Everything that is placed over the canvas. */
 function OverCanvas({ handle, open, onOpen }: OverProps) {
   const { places, running } = handle;
   const [looked, setLooked] = useState<CountryId | null>(null);
@@ -63,7 +63,7 @@ function OverCanvas({ handle, open, onOpen }: OverProps) {
         onSelect={(place) => onOpen(place === null ? null : { kind: 'place', place })}
       />
       <HeadingPlate places={places} />
-      <LensHandle places={places} running={running} />
+      <InsetHandle places={places} running={running} />
       <ChartButtons
         places={places}
         running={running}
@@ -87,7 +87,7 @@ export interface ChartFrameProps {
   readonly sheets: ChartSheets;
 }
 
-/** The name under which the place of the lens is kept: this country in this game. */
+/** The name under which the place of the inset is kept: this country in this game. */
 function useGameName(): string {
   const { state, country } = useGame();
   const { scenario, state: now } = state.value.game;
@@ -119,7 +119,7 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
       tabIndex={state === 'words' ? -1 : 0}
       onKeyDown={onKey}
     >
-      <div class="map-frame" style={places === null ? {} : { '--lens': `${places.dialX}px` }}>
+      <div class="map-frame" style={places === null ? {} : { '--inset': `${places.dialX}px` }}>
         <div class="map-canvas" ref={parent} />
         {state === 'words' ? (
           <div class="sheet map-words" role="region" aria-label={t('map.countries')} tabIndex={0}>
@@ -131,7 +131,7 @@ export function ChartFrame({ chart, sheets }: ChartFrameProps) {
         )}
         <Dial />
         <div class="chart-foot">
-          <NarrowsSheet />
+          <BottlenecksSheet />
           <ProjectRibbon />
         </div>
         {passage.value === null || places === null ? null : (

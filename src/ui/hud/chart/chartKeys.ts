@@ -1,8 +1,8 @@
-// The keys of the chart while it has the focus: plus, minus and nought zoom, arrows go to the next country or pan, Space lets flows rest.
+// The keys of the chart while it has focus: plus, minus and zero zoom, arrows go to the next country or pan, Space stops the flows.
 
 import { stepOf, ZOOM_STEP } from './chartControls';
 import { t } from '../../text';
-import { announce } from '../controls/liveRegion';
+import { announce } from '../voice';
 import type { ChartPlaces, RunningChart, Spot } from './chartPort';
 
 const ZOOMS: Readonly<Record<string, number>> = {
@@ -11,10 +11,10 @@ const ZOOMS: Readonly<Record<string, number>> = {
   '-': 1 / ZOOM_STEP,
   '0': 0.01,
 };
-/** Steps of the lens in one step of the chart. */
+/** How many steps of the inset make one step of the chart. */
 const PAN = 4;
 
-/** The pin that an arrow leads to: near, and not far off its direction. */
+/** The pin that an arrow key leads to: near, and roughly in its direction. */
 export function nextPin(from: Spot, way: Spot, pins: ChartPlaces['pins']): string | undefined {
   const ranked = pins.flatMap(({ country, x, y }) => {
     const [dx, dy] = [x - from.x, y - from.y];
@@ -40,14 +40,14 @@ function pressArrow(
   const pin = places.pins.find(({ country }) => country === target.dataset['pin']);
   if (pin !== undefined) return focusPin(nextPin(pin, way, places.pins));
   if (places.zoom > 1) return chart.pan({ x: -PAN * way.x, y: -PAN * way.y });
-  return focusPin(nextPin(places.lens, way, places.pins));
+  return focusPin(nextPin(places.inset, way, places.pins));
 }
 
 function pauseFlows(chart: RunningChart): void {
   announce(t(chart.togglePause() ? 'map.flowsRest' : 'map.flowsRun'));
 }
 
-/** Acts on a key pressed in the chart; false where it means nothing here. */
+/** Handles a key that was pressed in the chart; false where it has no meaning here. */
 export function pressInChart(
   event: KeyboardEvent,
   places: ChartPlaces | null,

@@ -1,4 +1,4 @@
-// What the HUD needs of the chart, so that the app can hand one in; the HUD itself knows no canvas.
+// What the HUD needs of a chart, so that the app can hand one in; the HUD itself knows no canvas.
 
 import type { MapFlow, MapPicture, MapSite } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
@@ -8,7 +8,7 @@ export interface Spot {
   readonly y: number;
 }
 
-/** The plate of a country; one off the chart has a bearing, the angle clockwise from east under which it lies. */
+/** The plate of a country. Where the country is off the chart, its plate has a bearing: the angle towards it, clockwise from east. */
 export interface PinSpot extends Spot {
   readonly country: CountryId;
   readonly bearing?: number;
@@ -25,12 +25,12 @@ export interface ChartPlaces {
   readonly heading: Spot;
   /** Where the dial hangs from the top. */
   readonly dialX: number;
-  /** The lens with its ring, and where its handle stands. */
-  readonly lens: Spot & { readonly radius: number };
+  /** The inset with its ring, and where its handle stands. */
+  readonly inset: Spot & { readonly radius: number };
   readonly handle: Spot;
   /** The buttons of the chart, by their middle. */
   readonly buttons: Spot & { readonly width: number; readonly height: number };
-  /** The marks of places in the lens. */
+  /** The marks of places in the inset. */
   readonly nodes: readonly (Spot & { readonly site: MapSite })[];
   /** The amounts of flows. */
   readonly flows: readonly (Spot & { readonly flow: MapFlow })[];
@@ -45,11 +45,11 @@ export interface RunningChart {
   zoom(factor: number): void;
   /** Moves the zoomed chart by pixels. */
   pan(step: Spot): void;
-  /** Wishes the middle of the lens at a spot; null puts it back. It is kept for the game. */
-  moveLens(middle: Spot | null): void;
+  /** Asks for the inset's middle at a spot, which is kept for the game; null puts it back. */
+  moveInset(middle: Spot | null): void;
   /** How fast flows run, 1 at rest. */
   setPace(pace: number): void;
-  /** Lets the flows rest, or run again; tells whether they rest now. */
+  /** Stops the flows, or lets them run again; tells whether they are stopped now. */
   togglePause(): boolean;
   destroy(): void;
 }
@@ -57,9 +57,9 @@ export interface RunningChart {
 export interface ChartStart {
   readonly parent: HTMLElement;
   readonly picture: MapPicture;
-  /** The name under which the place of the lens is kept. */
+  /** The name under which the place of the inset is kept. */
   readonly game: string;
-  /** Called at once and whenever plates have to move. */
+  /** Called at once, and whenever plates have to move. */
   readonly onPlaces: (places: ChartPlaces) => void;
   /** Called when drawing fails later; the page then shows the same in words. */
   readonly onLost: () => void;

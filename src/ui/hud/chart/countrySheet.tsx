@@ -62,7 +62,7 @@ function contractWords({ contracts }: GameModel, country: CountryId): string[] {
     });
 }
 
-/** Every tie with home, as the chart draws it and in the same words. */
+/** Every tie with home that the chart draws, in the same words. */
 function tiesWith(game: GameModel, country: CountryId): string[] {
   const flows = game.mapPicture.value.flows.filter((flow) => concerns(flow, country));
   return [

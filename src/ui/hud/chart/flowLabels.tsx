@@ -1,4 +1,4 @@
-// The amounts on the courses of the chart, in words: what passes between home and others in a half-year.
+// The amounts along the flows of the chart, in words: what passes between home and others in a half-year.
 
 import type { MapFlow } from '../../../selectors';
 import type { CountryId } from '../../../types/names';

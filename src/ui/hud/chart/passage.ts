@@ -1,17 +1,17 @@
-// The passage from one turn to the next on the page: when it runs, when the new numbers come, and how it is cut short.
+// The passage: the animation from one turn to the next. When it runs, when the new numbers come, and how it is cut short.
 
 import { signal } from '@preact/signals';
 
-/** `old`: the turn that ends still shows; `new`: the next one does. */
+/** `old`: the turn that ends is still shown; `new`: the next one is. */
 export type PassageStage = 'old' | 'new';
 
 export interface Passage {
   readonly stage: PassageStage;
-  /** Share of the full length, 1 for the drawn one. */
+  /** Share of the full length; 1 for a passage of full length. */
   readonly pace: number;
 }
 
-/** Milliseconds of the drawn passage: when flows run fast, the chart changes, numbers roll, and it is over. */
+/** Milliseconds of a passage of full length at which flows run fast, the chart changes, numbers roll, and all is over. */
 export const PASSAGE_MS = {
   flowsFrom: 300,
   flowsUntil: 1100,
@@ -20,7 +20,7 @@ export const PASSAGE_MS = {
   rollUntil: 2200,
   whole: 2600,
 } as const;
-/** The short passage against the drawn one. */
+/** The length of a short passage, as a share of a full one. */
 export const SHORT_PACE = 0.35;
 
 export const passage = signal<Passage | null>(null);
@@ -40,10 +40,10 @@ function swallow(event: Event): void {
   event.stopPropagation();
 }
 
-/** Keys that say nothing alone. */
+/** Keys that mean nothing on their own. */
 const SILENT_KEYS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
-/** The browser's own keys stay its own; a key held down since the turn was ended cuts nothing. */
+/** Whether a key cuts the passage: not the browser's own keys, and not one that has been held since the turn was ended. */
 function onKey(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, repeat } = event;
   if (ctrlKey || metaKey || altKey || SILENT_KEYS.has(key)) return;
@@ -51,7 +51,7 @@ function onKey(event: KeyboardEvent): void {
   if (!repeat) cutPassage();
 }
 
-/** The click of the tap that cuts belongs to it: it must not fall on what comes up under the finger. */
+/** Catches the click that follows a tap which cut the passage, so that it does not press what appears under the finger. */
 function onPress(event: PointerEvent): void {
   swallow(event);
   cutPassage();
@@ -63,12 +63,12 @@ function onPress(event: PointerEvent): void {
     document.addEventListener(name, end, once);
 }
 
-/** Quick at first, then ever slower. */
+/** Fast at first, then slower and slower. */
 function eased(share: number): number {
   return 1 - (1 - share) ** 3;
 }
 
-/** Rolls the numbers, frame by frame; what it gives stops that. */
+/** Rolls the numbers frame by frame; the returned function stops that. */
 function roll(lengthMs: number): () => void {
   const began = performance.now();
   let frame = 0;
@@ -81,7 +81,7 @@ function roll(lengthMs: number): () => void {
   return () => window.cancelAnimationFrame(frame);
 }
 
-/** Runs a passage; it is over when the promise is kept, which a key, a tap or a click brings about at once. */
+/** Runs a passage and resolves when it is over; a key, a tap or a click ends it at once. */
 export function runPassage(pace: number): Promise<void> {
   cut();
   passage.value = { stage: 'old', pace };

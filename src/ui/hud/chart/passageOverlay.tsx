@@ -15,9 +15,9 @@ export interface PassageProps {
   readonly running: preact.RefObject<RunningChart | undefined>;
 }
 
-/** Where an amount rises: in the lens, one under the other, or under the plate of its country. */
-function spotOf({ at }: PassageDelta, order: number, { lens, pins }: ChartPlaces) {
-  if (at === null) return { x: lens.x, y: lens.y - 46 + 34 * order };
+/** Where an amount rises: in the inset, one below the other, or under the plate of its country. */
+function spotOf({ at }: PassageDelta, order: number, { inset, pins }: ChartPlaces) {
+  if (at === null) return { x: inset.x, y: inset.y - 46 + 34 * order };
   const pin = pins.find(({ country }) => country === at);
   return pin && { x: pin.x, y: pin.y + 30 };
 }
@@ -44,7 +44,7 @@ function Deltas({ places }: Pick<PassageProps, 'places'>) {
   );
 }
 
-/** Rings around places whose state or progress is another than when the passage began. */
+/** Rings around places whose state or progress has changed since the passage began. */
 function Stamps({ places }: Pick<PassageProps, 'places'>) {
   const { sites } = useGame().mapPicture.value;
   const first = useRef<readonly MapSite[]>(sites);
@@ -70,7 +70,7 @@ function Stamps({ places }: Pick<PassageProps, 'places'>) {
 
 const FAST = 4;
 
-/** Lets flows run fast for their part of the passage. */
+/** Lets flows run fast during their part of the passage. */
 function useFastFlows(running: PassageProps['running']): void {
   const pace = passage.value?.pace ?? null;
   useEffect(() => {

@@ -12,7 +12,7 @@ import { useGame } from '../gameModel';
 function TrustBar({ trust }: { readonly trust: number }) {
   return (
     <span class="pin-trust">
-      <Rolling text={t('map.trust', { value: points(trust) })} />
+      <Rolling of={[trust]} write={(value) => t('map.trust', { value: points(value) })} />
       <span class="meter" aria-hidden="true">
         <span class="meter-fill" style={{ '--share': `${trust}%` }} />
       </span>
@@ -25,7 +25,7 @@ export interface PinProps {
   readonly spot: PinSpot;
   readonly selected: boolean;
   readonly onSelect: () => void;
-  /** The pointer or the focus comes to the pin, or leaves it. */
+  /** Called when pointer or focus comes to the pin, or leaves it. */
   readonly onLook: (isLooking: boolean) => void;
 }
 
@@ -49,7 +49,7 @@ function Pin({ standing, spot, selected, onSelect, onLook }: PinProps) {
         <Flag country={country} />
         <span class="visually-hidden">{inLanguage(name)} </span>
         <span class="pin-value">
-          <Rolling text={points(capability)} />
+          <Rolling of={[capability]} write={(value) => points(value)} />
         </span>
         {trust === null || role !== 'superpower' ? null : <TrustBar trust={trust} />}
         {spot.bearing === undefined ? null : (

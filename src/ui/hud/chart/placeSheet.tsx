@@ -1,4 +1,4 @@
-// A place that was pressed, or all of them: what it is, what it does now, and what arrives when.
+// One place that was pressed, or all of them: what it is, what it does now, and what arrives when.
 
 import { useEffect, useRef } from 'preact/hooks';
 import { type MapSite, type PlaceWorks, selectPlaceWorks } from '../../../selectors';

@@ -1,4 +1,4 @@
-// Plates beside the lens: the home's sites by name with their state in words, and the heading over it.
+// Plates beside the inset: the home's sites by name with their state in words, and the heading over it.
 
 import type { MapSite, MapSiteState } from '../../../selectors';
 import { defined } from '../../../lib/assert';
@@ -20,7 +20,7 @@ export const STATE_ICONS: Readonly<Record<MapSiteState, IconName>> = {
 interface SiteWords {
   readonly name: string;
   readonly state: string;
-  /** The whole name, with its place where that of a project stands instead. */
+  /** The full name, including that of the place where the plate shows a project's name. */
   readonly title: string;
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapPicture } from '../../../selectors';
 import type { ChartPlaces, ChartPort, RunningChart } from './chartPort';
 
-/** `words`: there is no chart, what it would show is written out instead. */
+/** `words`: there is no chart, and what it would show is written out instead. */
 export type ChartState = 'starting' | 'drawn' | 'words';
 
 export interface ChartHandle {
@@ -18,7 +18,7 @@ function isSeen(parent: HTMLElement): boolean {
   return parent.clientWidth > 0 && parent.clientHeight > 0;
 }
 
-/** Calls `onSize` at every size that can be seen; a frame that is folded away has none. */
+/** Calls `onSize` with every visible size; a frame that is folded away has none. */
 function watchSize(parent: HTMLElement, onSize: () => void): () => void {
   const observer = new ResizeObserver(() => {
     if (isSeen(parent)) onSize();

@@ -1,8 +1,8 @@
-// A button with an icon and words; one that cannot be used stays reachable and says why.
+// A button with an icon and words. A locked one can still be reached and says why it is locked.
 
 import type { ComponentChildren } from 'preact';
 import type { IconName } from '../../theme/icons';
-import { playCue } from '../cues';
+import { playCue } from '../voice';
 import { Icon } from './icon';
 
 export interface ButtonProps {
@@ -12,11 +12,11 @@ export interface ButtonProps {
   /** `signal`: the one yellow button of a view. */
   readonly look?: 'signal' | 'ink' | 'text' | 'plain';
   readonly big?: boolean;
-  /** Spoken name of a button that shows only its icon. */
+  /** Spoken name of a button that only shows an icon. */
   readonly label?: string;
-  /** When given, the button cannot be used, and this says why. */
+  /** Why the button is locked; without it, the button can be used. */
   readonly locked?: string | undefined;
-  /** For a button that is one of some choices. */
+  /** For a button that is one of several choices. */
   readonly isPressed?: boolean;
   readonly keys?: string;
   readonly autoFocus?: boolean;

@@ -1,8 +1,8 @@
-// Copies a text, or marks it to be copied by hand where the browser does not let the page.
+// Copies a text, or selects it to be copied by hand where the browser forbids copying.
 
 import { useState } from 'preact/hooks';
 import { Button } from './button';
-import { announce } from './liveRegion';
+import { announce } from '../voice';
 import { t } from '../../text';
 
 /** Puts a text on the clipboard; false where the browser does not allow it. */
@@ -11,7 +11,7 @@ export type CopyText = (text: string) => Promise<boolean>;
 export interface CopyButtonProps {
   readonly text: string;
   readonly copy: CopyText;
-  /** Of the field that shows the same text. */
+  /** The id of the field that shows the same text. */
   readonly field: string;
   readonly words: string;
   readonly autoFocus?: boolean;

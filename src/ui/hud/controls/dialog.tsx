@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../text';
+import { returnFocus, takeFocus } from '../dialogs/dialogStack';
 import { Button } from './button';
 
 export interface DialogProps {
@@ -16,7 +17,7 @@ export interface DialogProps {
   readonly foot?: ComponentChildren;
   readonly picture?: ComponentChildren;
   readonly size?: 's' | 'm' | 'l';
-  /** `alertdialog` interrupts; `dialog` is the rest. */
+  /** `alertdialog` for one that interrupts; `dialog` for all others. */
   readonly role?: 'dialog' | 'alertdialog';
   readonly className?: string;
   /** Called for Esc and the close button; a dialog without it must be answered. */
@@ -24,7 +25,7 @@ export interface DialogProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-/** Opens it with the focus where it is wanted; asking for it before saves laying the page out twice. */
+/** Opens it with focus at the right place; asking for that place before opening saves laying the page out twice. */
 function openModal(dialog: HTMLDialogElement): void {
   const wanted =
     dialog.querySelector<HTMLElement>('[data-autofocus]') ??
@@ -34,7 +35,7 @@ function openModal(dialog: HTMLDialogElement): void {
   if (document.activeElement !== wanted) wanted?.focus();
 }
 
-/** Esc and the system's own way back, which some browsers let a page refuse only once. */
+/** Esc, and the system's own way back, which some browsers let a page refuse only once. */
 function listenForClose(dialog: HTMLDialogElement, close: () => void): void {
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -46,24 +47,6 @@ function listenForClose(dialog: HTMLDialogElement, close: () => void): void {
     event.preventDefault();
     close();
   });
-}
-
-/** Where focus goes back to before the next frame, unless a dialog or a key has put it elsewhere by then. */
-let returning: Element | null = null;
-
-function returnFocus(before: Element | null): void {
-  returning = before;
-  window.requestAnimationFrame(() => {
-    const isFree = document.activeElement === document.body;
-    if (isFree && returning instanceof HTMLElement && returning.isConnected) returning.focus();
-    returning = null;
-  });
-}
-
-function takeFocus(): Element | null {
-  const before = returning ?? document.activeElement;
-  returning = null;
-  return before;
 }
 
 /**
@@ -85,7 +68,7 @@ export function useModal(onClose: (() => void) | undefined) {
   return element;
 }
 
-/** A body that scrolls can be reached by keys; one that fits is no stop on the way. */
+/** Makes a body that scrolls reachable by keys; one that fits is not. */
 function useScrolling() {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

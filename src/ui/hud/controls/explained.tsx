@@ -7,9 +7,9 @@ export interface ExplainedProps {
   /** The quantity's name in the explanations, for example `support`. */
   readonly quantity: string;
   readonly children: ComponentChildren;
-  /** The whole spoken name where the number alone says too little. */
+  /** The full spoken name where the number on its own says too little. */
   readonly label?: string;
-  /** Instead of the dotted underline, for numbers that are buttons of their own. */
+  /** Replaces the dotted underline, for numbers that are buttons themselves. */
   readonly className?: string;
 }
 

@@ -14,7 +14,7 @@ function lookOf({ large }: FlagProps): string {
   return large ? 'flag flag-l' : 'flag';
 }
 
-/** The outline of the country in the tones of the chart, and its letters where there is room for them. */
+/** The country's outline in the colours of the chart, with its letters where there is room. */
 function OutlinePlate(props: FlagProps) {
   const { country } = props;
   useEffect(() => void bringOutlines(), []);
@@ -31,7 +31,7 @@ function OutlinePlate(props: FlagProps) {
   );
 }
 
-/** Flags are named by ISO 3166 code, all from flag-icons, Taiwan’s too: one source for all, so that the game picks none itself. */
+/** Flags go by ISO 3166 code and all come from flag-icons, Taiwan's too, so that the game itself picks none. */
 export function Flag(props: FlagProps) {
   const { country } = props;
   if (country === '') return <span class={lookOf(props)} aria-hidden="true" />;

@@ -1,18 +1,6 @@
-// The one polite live region of the page: it says a turn's outcome once, not number by number.
+// The page's only live region, which is polite: it says the outcome of a turn once, not number by number.
 
-import { signal } from '@preact/signals';
-
-const spoken = signal('');
-
-/** Reads `sentence` out when the reader is ready; the same sentence twice is said twice. */
-export function announce(sentence: string): void {
-  spoken.value = spoken.peek() === sentence ? `${sentence}\u00a0` : sentence;
-}
-
-/** Forgets what was said: it is not for whoever has the device next. */
-export function hush(): void {
-  spoken.value = '';
-}
+import { spoken } from '../voice';
 
 export function LiveRegion() {
   return (

@@ -9,13 +9,13 @@ export interface QrPictureProps {
   readonly label: string;
 }
 
-/** Cells on a square field with its quiet edge, the dark ones as one path. */
+/** The cells on a square field with its quiet margin; the dark ones are one path. */
 export interface QrCells {
   readonly size: number;
   readonly path: string;
 }
 
-/** As the standard asks, so that a camera finds the corners. */
+/** The width of the quiet margin that the standard asks for. */
 const QUIET_CELLS = 4;
 
 /** Each run of dark cells in a row. */
@@ -27,7 +27,7 @@ function runsOf(row: readonly boolean[], y: number): string[] {
   });
 }
 
-/** The cells of a text, as sound against damage as its size allows; null where it is too long for any code. */
+/** The cells of a text, with as much error correction as its size allows; null where it is too long for a code. */
 export function qrCells(text: string): QrCells | null {
   try {
     const { data, size } = encode(text, { ecc: 'L', boostEcc: true, border: QUIET_CELLS });

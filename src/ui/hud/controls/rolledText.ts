@@ -1,22 +1,18 @@
-// A text on the way to another one: numbers in the same words roll, other words change half-way.
+// A text on the way to another one: its numbers roll, other words change half-way.
 
-const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
-
-/** One number between two, written as the one it goes to. */
-function between(from: string, to: string, share: number): string {
-  const [old, now] = [from, to].map((digits) => Number(digits.replaceAll(',', '')));
-  const decimals = to.split('.')[1]?.length ?? 0;
-  const value = (old! + (now! - old!) * share).toFixed(decimals);
-  return to.includes(',') || from.includes(',')
-    ? value.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',')
-    : value;
+/** A text and the numbers that it tells. */
+export interface Told {
+  readonly of: readonly number[];
+  readonly text: string;
 }
 
-/** `share` of the way from one text to another, 0 to 1; the ends are the texts themselves. */
-export function rolledText(from: string, to: string, share: number): string {
-  if (share <= 0 || share >= 1) return share <= 0 ? from : to;
-  if (from.replaceAll(NUMBER, '0') !== to.replaceAll(NUMBER, '0')) return share < 0.5 ? from : to;
-  const olds = from.match(NUMBER) ?? [];
-  let at = 0;
-  return to.replaceAll(NUMBER, (now) => between(olds[at++]!, now, share));
+/** Writes the text with these numbers in the place of its own. */
+export type Write = (...numbers: number[]) => string;
+
+/** `share` of the way from one text to another, which `write` writes, 0 to 1; the ends are the texts themselves. */
+export function rolledText(from: Told, to: Told, write: Write, share: number): string {
+  if (share <= 0 || share >= 1) return share <= 0 ? from.text : to.text;
+  const rolls = to.of.length > 0 && to.of.length === from.of.length;
+  if (!rolls) return share < 0.5 ? from.text : to.text;
+  return write(...to.of.map((now, i) => from.of[i]! + (now - from.of[i]!) * share));
 }

@@ -1,13 +1,22 @@
-// A text whose numbers roll to their new values while a turn passes; to those who are read to it is always the new one.
+// A text whose numbers roll to their new values during the passage between turns; screen readers get the new text at once.
 
 import { useRef } from 'preact/hooks';
 import { passage, rolled } from '../chart/passage';
-import { rolledText } from './rolledText';
+import { rolledText, type Told, type Write } from './rolledText';
 
-export function Rolling({ text }: { readonly text: string }) {
-  const old = useRef(text);
-  if (passage.value === null) old.current = text;
-  const shown = old.current === text ? text : rolledText(old.current, text, rolled.value);
+export interface RollingProps {
+  /** The numbers of the text; none where it is words alone. */
+  readonly of: readonly number[];
+  readonly write: Write;
+}
+
+export function Rolling({ of, write }: RollingProps) {
+  const now: Told = { of, text: write(...of) };
+  const old = useRef(now);
+  if (passage.value === null) old.current = now;
+  const { text } = now;
+  const shown =
+    old.current.text === text ? text : rolledText(old.current, now, write, rolled.value);
   if (shown === text) return <>{text}</>;
   return (
     <span class="rolling">

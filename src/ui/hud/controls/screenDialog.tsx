@@ -1,4 +1,4 @@
-// A dialog over the whole page: a rail with the way back, a title and what to switch, and a desk below it.
+// A dialog over the whole page: a rail with the way back, a title and what to switch, and its columns below it.
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -15,7 +15,7 @@ export interface ScreenDialogProps {
   readonly country?: string;
   /** Words of the button that leads back. */
   readonly back: string;
-  /** What stands at the right end of the rail. */
+  /** What is at the right end of the rail. */
   readonly actions?: ComponentChildren;
   readonly className?: string;
   readonly children: ComponentChildren;

@@ -1,4 +1,4 @@
-// One of a few: radio buttons in one strip; arrow keys move as in any radio group.
+// A choice of one among few: radio buttons in one strip, with the arrow keys of any radio group.
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -7,7 +7,7 @@ import type { OrderKind } from '../../../types/order';
 export interface SegmentedOption<T extends string> {
   readonly value: T;
   readonly label: ComponentChildren;
-  /** When given, the option cannot be chosen, and this says why. */
+  /** Why the option is locked; without it, the option can be chosen. */
   readonly locked?: string | undefined;
   /** Language of the label where it differs from the page. */
   readonly lang?: string;
@@ -19,8 +19,8 @@ export interface SegmentedProps<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly className?: string;
-  /** The order that it gives, so that others can lead here. */
-  readonly lever?: OrderKind;
+  /** The order that this control gives, by which others lead here. */
+  readonly decision?: OrderKind;
 }
 
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
@@ -30,7 +30,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
       class={`segmented ${props.className ?? ''}`}
       role="radiogroup"
       aria-label={props.label}
-      data-lever={props.lever}
+      data-decision={props.decision}
     >
       {props.options.map(({ value, label, locked, lang }) => (
         <label key={value} class="segmented-option" title={locked} lang={lang}>

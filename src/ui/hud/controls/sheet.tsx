@@ -12,7 +12,7 @@ export interface SheetProps {
   readonly children: ComponentChildren;
   readonly className?: string;
   readonly neatline?: boolean;
-  /** The quantities on it, with a mark in its head. */
+  /** The quantities on the sheet, for the mark in its head. */
   readonly why?: string;
 }
 

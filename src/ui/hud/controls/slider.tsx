@@ -17,8 +17,8 @@ export interface SliderProps {
   /** The digit key that brings focus here. */
   readonly digit?: number;
   readonly describedBy?: string;
-  /** The order that it gives, so that others can lead here. */
-  readonly lever?: OrderKind;
+  /** The order that this control gives, by which others lead here. */
+  readonly decision?: OrderKind;
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = {
@@ -50,7 +50,7 @@ export function Slider(props: SliderProps) {
       aria-label={label}
       aria-describedby={describedBy}
       data-digit={digit}
-      data-lever={props.lever}
+      data-decision={props.decision}
       aria-valuetext={spoken}
       style={{ '--share': shareOf(value), '--was': was === undefined ? '-10%' : shareOf(was) }}
       onInput={(event) => onChange(Number(event.currentTarget.value))}

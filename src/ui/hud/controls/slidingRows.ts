@@ -1,4 +1,4 @@
-// Rows that change places while a turn passes slide there, and the one that comes to be marked lights up.
+// When rows change places while a turn passes, they slide, and a row that becomes marked lights up.
 
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';

@@ -1,4 +1,4 @@
-// The order of a table's rows by one of its columns; rows without a value come last whichever way it is sorted.
+// Sorts a table's rows by one of its columns; rows without a value come last in either direction.
 
 import type { ComponentChildren } from 'preact';
 import { language } from '../../text';
@@ -10,13 +10,13 @@ export interface SortColumn<R> {
   readonly id: string;
   readonly head: string;
   readonly isRight?: boolean;
-  /** Names the row. */
+  /** Whether the column holds the name of the row. */
   readonly isHead?: boolean;
-  /** Takes a line of its own on a phone. */
+  /** Whether the cell takes a whole line on a phone. */
   readonly isLong?: boolean;
-  /** The way it is sorted by at first. */
+  /** The direction of the first press. */
   readonly first?: SortWay;
-  /** Without it the column is not sorted by. */
+  /** The value to sort by; a column without it cannot be sorted. */
   readonly sort?: (row: R) => SortValue;
   readonly cell: (row: R) => ComponentChildren;
   /** The quantities behind a cell's numbers. */
@@ -51,7 +51,7 @@ export function sortRows<R>(
   return [...known, ...keyed.filter(({ key }) => key === null)].map(({ row }) => row);
 }
 
-/** What pressing a heading does: turn the order about, or begin with its own. */
+/** The order after a press on a heading: reversed, or that of the new column. */
 export function pressed<R>(
   { id, first = 'ascending' }: SortColumn<R>,
   now: SortState | null,

@@ -1,8 +1,8 @@
-// Less and more around a value; holding a button repeats it.
+// Buttons for less and more around a value; holding one repeats it.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { playCue } from '../cues';
+import { playCue } from '../voice';
 import { t } from '../../text';
 import { Icon } from './icon';
 
@@ -14,7 +14,7 @@ export interface StepperProps {
   readonly name: string;
   readonly children: ComponentChildren;
   readonly onStep: (direction: 1 | -1) => void;
-  /** When given, the button cannot be used, and this says why. */
+  /** Why the button is locked; without it, the button can be used. */
   readonly lessLocked?: string | undefined;
   readonly moreLocked?: string | undefined;
 }

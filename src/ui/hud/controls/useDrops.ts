@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 
-/** While the component stands: what is dropped beside everything must not leave the page either. */
+/** As long as the component is shown; files that are dropped beside everything are not opened by the browser either. */
 export function useDrops(onDrop: (event: DragEvent) => void): void {
   const latest = useRef(onDrop);
   latest.current = onDrop;

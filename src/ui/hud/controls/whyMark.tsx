@@ -1,4 +1,4 @@
-// The mark at a group of numbers by which all of them can be asked "Why?"; the numbers themselves answer a press too.
+// The mark beside a group of numbers that asks "Why?" about all of them; pressing a number asks too.
 
 import { t } from '../../text';
 import { openWhy } from '../dialogs/dialogStack';
@@ -6,7 +6,7 @@ import { openWhy } from '../dialogs/dialogStack';
 export interface WhyMarkProps {
   /** The quantities of the group: ways into the facts, with spaces between. */
   readonly of: string;
-  /** What the numbers are about, for those who hear it. */
+  /** What the numbers are about, for screen readers. */
   readonly name: string;
   readonly className?: string;
 }

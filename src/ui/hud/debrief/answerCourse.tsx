@@ -1,4 +1,4 @@
-// The course of a figure over the half-years as a small chart, and the same as a table that opens below it.
+// The course of a figure over the half-years as a small chart, with the same numbers in a table below.
 
 import type { LearningAnswer } from '../../../selectors';
 import { PairChart } from '../../charts/pairChart';

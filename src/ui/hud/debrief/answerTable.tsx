@@ -1,11 +1,11 @@
-// What a figure is made of, each part beside par: bars, and their numbers as a table.
+// The parts of a figure, each beside par, as bars and as a table.
 
 import type { LearningAnswer, LearningPart, LearningUnit } from '../../../selectors';
 import { t } from '../../text';
 import type { Names } from '../names';
 import { inTable, partName, unitNote } from './learningWords';
 
-/** The end of the bars: shares and points have one of their own, others end at the largest number. */
+/** The value at the end of the bars: fixed for shares and points, else the largest number. */
 function scaleOf({ own, par }: LearningAnswer): number {
   if (own.partsUnit === 'share') return 1;
   if (own.partsUnit === 'points') return 100;
@@ -27,7 +27,7 @@ interface RowProps {
   readonly own: number;
   readonly par: number;
   readonly unit: LearningUnit;
-  /** The end of the bar; without it there is none. */
+  /** The value at the end of the bar; without it there is no bar. */
   readonly scale?: number;
   readonly isPicked?: boolean;
 }

@@ -122,7 +122,7 @@ function Sources({ one: { series, points } }: SeriesProps) {
   );
 }
 
-/** By what factor the model is off, and which way. */
+/** By what factor the model is off, and in which direction. */
 function Error({ one: { errorFactor, biasFactor } }: SeriesProps) {
   if (errorFactor === null || biasFactor === null) return null;
   const values = { factor: plain(errorFactor, 2) };

@@ -1,4 +1,4 @@
-// Model beside history: every measured series with what this game made of it, and what had to be left out.
+// The model beside history: every measured series with what this game made of it, and what was left out.
 
 import { countKept, selectBacktest, unmeasured } from '../../../selectors';
 import type { SessionState } from '../../../session';

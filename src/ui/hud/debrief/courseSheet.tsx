@@ -13,7 +13,7 @@ import { indexWords } from '../indexWords';
 import type { Names } from '../names';
 import { reasonWords } from '../reasonWords';
 
-/** The lines of par and of the medals above it; a medal that par itself wins needs none. */
+/** The lines of par and of the medals above it; a medal that par wins as well has none. */
 function barsOf({ pace }: Debrief, course: readonly CoursePoint[]): CourseLine[] {
   const { bars, par } = pace;
   const above = (points: number) => course.map((point) => point.par + points);
@@ -90,7 +90,7 @@ export interface CourseSheetProps {
   readonly names: Names;
 }
 
-/** An answer, a pledge or debt tells itself; where an index moved, what happened in that turn stands beside it. */
+/** An answer, a pledge or debt speaks for itself; where an index moved, what happened in that turn is added. */
 function pointWords({ reason, cause }: TurningPoint, names: Names): string {
   const happened = causeSentence(cause, names);
   if (reason === null) return happened;

@@ -1,4 +1,4 @@
-// The debrief: the score and why, the course of the game, the contract, and what to talk about.
+// The debrief: the score and why, the course of the game, the contract, and what to discuss.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -26,17 +26,17 @@ export interface DebriefScreenProps {
   readonly country: string;
   /** How far the rivals looked ahead. */
   readonly level: RivalLevel;
-  /** The choice of a seat, where several people have played. */
+  /** The buttons to choose a seat, where several people have played. */
   readonly seats: ComponentChildren;
   /** Hands it in to a teacher; null for a game of the player's own. */
   readonly onHandIn: (() => void) | null;
   readonly onExport: () => void;
-  /** Null for a game that was handed in: it is looked at, and its class is gone back to. */
+  /** Null for a game that was handed in, from which one goes back to its class. */
   readonly onAgain: (() => void) | null;
   readonly onLeave: () => void;
 }
 
-/** The title takes the focus where nothing else has it: what was pressed to come here is gone. */
+/** Gives focus to the title where nothing else has it, because the button that led here is gone. */
 function Title({ children }: { readonly children: ComponentChildren }) {
   const element = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -49,7 +49,7 @@ function Title({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-/** Who is looked back on: a country and its rivals, or the scenario where nobody decided. */
+/** The subject of the debrief: a country and its rivals, or the scenario where nobody played. */
 function HeadWords({
   state,
   country,
@@ -148,13 +148,13 @@ function Questions({ state, className }: QuestionsProps) {
   );
 }
 
-/** Nobody decided, so nobody is scored: the model is. */
+/** Nobody played, so the model is judged and nobody else. */
 function WatchedDebrief(props: DebriefScreenProps) {
   const { state, onExport } = props;
   return (
     <div class="screen debrief-screen">
       <Head {...props} />
-      <main class="desk" id="main">
+      <main class="screen-body" id="main">
         <BacktestSheet state={state} />
         <Questions state={state} className="span-16" />
         <Fingerprint state={state} className="span-8" onExport={onExport} />
@@ -171,10 +171,10 @@ export function DebriefScreen(props: DebriefScreenProps) {
   );
 }
 
-/** Sheets of a third of the desk that every debrief has: layers, tests, standings. */
+/** Sheets of a third of the screen that every debrief has: layers, tests, standings. */
 const THIRDS = 3;
 
-/** The last sheet fills the row that the sheets before it have begun. */
+/** The last sheet fills the row that earlier sheets have begun. */
 function spanOfLast(furtherThirds: number): string {
   return ['span-24', 'span-16', 'span-8'][(THIRDS + furtherThirds) % 3]!;
 }
@@ -187,14 +187,14 @@ function PlayedDebrief(props: DebriefScreenProps) {
   return (
     <div class="screen debrief-screen">
       <Head {...props} />
-      <main class="desk" id="main">
-        <div class="span-8 desk-column">
+      <main class="screen-body" id="main">
+        <div class="span-8 screen-column">
           <ScoreSheet debrief={debrief} home={country} />
           {debrief.victories.map((victory, i) => (
             <VictorySheet key={i} victory={victory} round={debrief.place.round} />
           ))}
         </div>
-        <div class="span-16 desk-column">
+        <div class="span-16 screen-column">
           <CourseSheet
             debrief={debrief}
             turningPoints={selectTurningPoints(state.history, country)}

@@ -1,4 +1,4 @@
-// What autonomy and resilience are made of: six layers, or a superpower's lead and allies, and four tests, the weakest named.
+// The parts of autonomy and resilience: six layers, or a superpower's lead and allies, and four tests; the weakest is named.
 
 import type { Debrief, LeadFacts } from '../../../selectors';
 import { LAYERS, STRESS_TESTS, type StressTest } from '../../../types/names';
@@ -56,7 +56,7 @@ function Layers({ layers }: Pick<Debrief, 'layers'>) {
   );
 }
 
-/** A superpower's lead and allies, in the place of the layers. */
+/** A superpower's lead and allies, in place of the layers. */
 function LeadBars({ lead }: { readonly lead: LeadFacts }) {
   const bars = [
     ['leadWorth', lead.worth],
@@ -84,7 +84,7 @@ function LeadBars({ lead }: { readonly lead: LeadFacts }) {
   );
 }
 
-/** What a power would do to others does not threaten the power itself. */
+/** A power has nothing to fear from what it would do to others. */
 function testName(test: StressTest, ownTest: StressTest | null): string {
   const question = t(`testQuestion.${test}`);
   return test === ownTest ? t('debrief.ownTest', { question }) : question;

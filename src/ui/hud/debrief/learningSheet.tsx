@@ -1,4 +1,4 @@
-// The question of the scenario and the figures of this game that answer it, beside par; what to talk about, and what is known.
+// The question of the scenario with the figures of this game that answer it, beside par; what to discuss, and what is known.
 
 import {
   type LearningAnswer,

@@ -38,19 +38,19 @@ export function inUnit(value: number, unit: LearningUnit): string {
   return WRITERS[unit](value);
 }
 
-/** The same in a table, whose head names the unit of chips and people. */
+/** The same in a table whose heading names the unit. */
 export function inTable(value: number, unit: LearningUnit): string {
   return unit === 'h100e' || unit === 'people' ? count(value) : inUnit(value, unit);
 }
 
-/** What the head of a table says of the unit of its parts. */
+/** The unit in the heading of a table of parts. */
 export function unitNote({ partsUnit, beside }: LearningFigure): string {
   const isChips = partsUnit === 'h100e' || beside.some(({ unit }) => unit === 'h100e');
   const unit = isChips ? 'h100e' : partsUnit;
   return tNamed(`learningUnit.note.${unit}`, t('learning.part'));
 }
 
-/** The name of a part: a country, a name of the scenario, or words of the measure or of all measures. */
+/** The name of a part: a country, a name from the scenario, or a message. */
 export function partName(
   names: Names,
   measure: LearningMeasure,
@@ -61,7 +61,7 @@ export function partName(
   return tNamed(`learningPart.${measure}.${id}`, tNamed(`learningPart.${id}`, id));
 }
 
-/** The figure as a sentence; every part and every number beside it may stand in it. */
+/** The figure as a sentence, in which every part and every number beside it can be used. */
 export function answerSentence(
   names: Names,
   measure: LearningMeasure,

@@ -17,7 +17,7 @@ function written({ isCost }: Part, value: number): string {
   return points(isCost ? -value : value, 1);
 }
 
-/** What the seat has more than par of a part. */
+/** By how much the seat has more of a part than par. */
 function gapOf({ own, par, isCost }: Part): number {
   return isCost ? par - own : own - par;
 }
@@ -39,7 +39,7 @@ const PARTS = ['built', 'answered', 'pledges', 'settlement', 'total']
   .map((part) => `@debrief.ledger.${part}`)
   .join(' ');
 
-/** What is shown of a part: own, par, and by how much it is better. */
+/** The cells of a part: own, par, and the difference. */
 function quantitiesOf({ part, isCost }: Part): string {
   const [own, par] = [`@debrief.ledger.${part}.own`, `@debrief.ledger.${part}.par`];
   return `${own} ${par} ${isCost ? `${par}~${own}` : `${own}~${par}`}`;

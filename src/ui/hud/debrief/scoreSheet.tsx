@@ -43,7 +43,7 @@ function MedalLine({ pace, score }: { readonly pace: Pace; readonly score: numbe
   );
 }
 
-/** How far the score lies above par of this world, or below it. */
+/** How far the score is above or below par of this world. */
 function ParLine({ pace }: { readonly pace: Pace }) {
   const above = pace.abovePar ?? 0;
   const { name, mark } = direction(above, 1);
@@ -107,7 +107,7 @@ function TotalBar({ pace, score }: { readonly pace: Pace; readonly score: number
   );
 }
 
-/** The medal speaks; without one a place in the upper half does. */
+/** What the headline is about: the medal; without one, a rank in the upper half. */
 function headlineOf({ pace, outcome, standings }: Debrief, home: string): string {
   if (pace.medal !== null) return t(`debrief.headline.${pace.medal}`);
   const rank = standings.findIndex(({ country }) => country === home) + 1;

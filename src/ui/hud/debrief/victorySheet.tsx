@@ -1,4 +1,4 @@
-// The scenario's other way to win: its conditions and how near the game came.
+// The special victories of the scenario: their conditions, and how near the game came to them.
 
 import type { RoundName, SpecialVictorySheet, VictoryCondition } from '../../../selectors';
 import type { Quantity } from '../../../types/condition';
@@ -13,7 +13,7 @@ const share: Writer = (value) => percent(value);
 const outOf100: Writer = (value) => points(value * 100);
 const index: Writer = (value) => points(value);
 
-/** How a quantity is written where it is not a plain number: as the rest of the page writes it. */
+/** How a quantity is written that is not a plain number: as on the rest of the page. */
 const WRITERS: Partial<Record<Quantity, Writer>> = {
   powerRatio: share,
   adoption: share,
@@ -33,7 +33,7 @@ const WRITERS: Partial<Record<Quantity, Writer>> = {
 
 const BOUNDS = ['atLeast', 'atMost', 'above', 'below'] as const;
 
-/** A bound on the calendar is told by the text; at the end it says nothing. */
+/** A bound on the calendar is told by the text, and says nothing once the game is over. */
 function isMeasure({ condition }: VictoryCondition): boolean {
   return condition.quantity !== 'halfYear';
 }

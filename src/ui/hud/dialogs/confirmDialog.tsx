@@ -1,4 +1,4 @@
-// Asks before what cannot be undone; the yellow button names the result.
+// Asks before something that cannot be undone; the yellow button names the result.
 
 import { t } from '../../text';
 import { Button } from '../controls/button';

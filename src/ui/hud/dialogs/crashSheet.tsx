@@ -7,7 +7,7 @@ import { Icon } from '../controls/icon';
 
 export interface CrashSheetProps {
   readonly details: string;
-  /** The turn under way and how the latest save went; null when no game is running. */
+  /** The turn under way, and how the latest save went; null where no game is running. */
   readonly game: {
     readonly turn: number;
     readonly kept: 'idle' | 'saving' | 'saved' | 'movedOn' | 'failed';
@@ -17,7 +17,7 @@ export interface CrashSheetProps {
   readonly onReload: () => void;
 }
 
-/** What is true of the game: kept with all orders, on its way, or kept nowhere but in this page. */
+/** Where the game is: kept with all orders, on its way, or only in this page. */
 function safetyWords(game: CrashSheetProps['game']): string {
   if (game === null) return t('crash.noGame');
   const { turn, kept } = game;

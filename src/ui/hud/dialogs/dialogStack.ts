@@ -1,10 +1,10 @@
-// Which dialogs are open, the last on top; any part of the page may open one.
+// Which dialogs are open, the last on top, and where focus goes back to; any part of the page may open one.
 
 import { signal } from '@preact/signals';
 import type { Assignment } from '../../../types/assignment';
 import type { CountryId } from '../../../types/names';
 
-/** The way into an explanation: terms by place, parts by the name of their quantity. */
+/** The way into an explanation: terms by their number, parts by the name of their quantity. */
 export type WhyPath = readonly (number | string)[];
 
 export type OpenDialog =
@@ -19,15 +19,15 @@ export type OpenDialog =
   | { readonly kind: 'adviser' }
   /** How all countries have fared, and what is public of them. */
   | { readonly kind: 'world' }
-  /** Every decision of this turn in one table. */
+  /** The table of every decision of this turn. */
   | { readonly kind: 'levers' }
-  /** How the model works; `parameter`: the one that is looked for, `group.name`. */
+  /** How the model works; `parameter` is the one to show, as `group.name`. */
   | { readonly kind: 'model'; readonly parameter?: string }
   /** What this turn's orders are likely to bring. */
   | { readonly kind: 'forecast' }
-  /** Sets a game for a class; of this scenario, where one is named. */
+  /** Sets a game for a class; of this scenario where one is named. */
   | { readonly kind: 'class'; readonly scenario?: string }
-  /** A sheet of an assignment, to be printed. */
+  /** A sheet of an assignment to be printed. */
   | {
       readonly kind: 'paper';
       readonly assignment: Assignment;
@@ -39,13 +39,13 @@ export type OpenDialog =
   | { readonly kind: 'games' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
-  /** Whose work ships with the game, and under which licence. */
+  /** The licences of everything that ships with the game. */
   | { readonly kind: 'licences' }
   | { readonly kind: 'event' }
   /** The joint platform that a country has proposed. */
   | { readonly kind: 'proposal'; readonly from: CountryId }
   | { readonly kind: 'report'; readonly turn: number }
-  /** `path`: the terms that were opened, from the number asked about on. */
+  /** `path`: the terms that were opened, beginning at the number that was asked about. */
   | { readonly kind: 'why'; readonly quantity: string; readonly path: WhyPath }
   | { readonly kind: 'confirm'; readonly question: ConfirmQuestion };
 
@@ -54,7 +54,7 @@ export interface ConfirmQuestion {
   readonly body: string;
   /** The quantities of its numbers. */
   readonly why?: string;
-  /** Words of the yellow button, naming the result. */
+  /** Words of the yellow button, which name the result. */
   readonly accept: string;
   readonly onAccept: () => void;
 }
@@ -65,7 +65,7 @@ export function openDialog(dialog: OpenDialog): void {
   dialogStack.value = [...dialogStack.peek(), dialog];
 }
 
-/** What opens once all dialogs are closed, in order; one that is no longer wanted opens nothing. */
+/** What opens, in this order, once all dialogs are closed; what is not needed any more opens nothing. */
 let waiting: readonly (() => void)[] = [];
 
 function openNext(): void {
@@ -82,7 +82,7 @@ export function openOneByOne(opens: readonly (() => void)[]): void {
   openNext();
 }
 
-/** Closes the dialog on top; when it was the last, what waits comes next. */
+/** Closes the dialog on top; if it was the last one, the next that waits opens. */
 export function closeDialog(): void {
   dialogStack.value = dialogStack.peek().slice(0, -1);
   openNext();
@@ -103,9 +103,29 @@ export function confirmFirst(question: ConfirmQuestion): void {
   openDialog({ kind: 'confirm', question });
 }
 
-/** Goes on in the open "Why?" to the end of `path`. */
+/** In the open "Why?", goes to the end of `path`. */
 export function followWhy(path: WhyPath): void {
   const open = dialogStack.peek();
   const top = open[open.length - 1];
   if (top?.kind === 'why') dialogStack.value = [...open.slice(0, -1), { ...top, path }];
+}
+
+/** Where focus returns to before the next frame, unless another dialog or a key has moved it by then. */
+let returning: Element | null = null;
+
+/** A dialog has gone: focus goes back to where it was before. */
+export function returnFocus(before: Element | null): void {
+  returning = before;
+  window.requestAnimationFrame(() => {
+    const isFree = document.activeElement === document.body;
+    if (isFree && returning instanceof HTMLElement && returning.isConnected) returning.focus();
+    returning = null;
+  });
+}
+
+/** A dialog takes the focus; gives where it was, or was about to go back to. */
+export function takeFocus(): Element | null {
+  const before = returning ?? document.activeElement;
+  returning = null;
+  return before;
 }

@@ -76,7 +76,7 @@ function answersOf(choice: EventChoice | null, country: CountryId): readonly Ord
   return options.map(({ id }) => ({ kind: 'answerEvent', country, event, option: id }));
 }
 
-/** What stands over the words of an event: when it happened, or that it is one of the country. */
+/** The line above the words of an event: when it happened, or that it is the country's own. */
 function kickerOf(names: Names, event: string): string {
   const dated = datedEvent(names, event);
   return dated === undefined ? t('event.kicker') : whenWords(dated);
@@ -116,7 +116,7 @@ export function EventDialog({ session, state }: EventDialogProps) {
     const option = optionOf(choice, key.key);
     if (option !== undefined) choose(option);
     if (key.key !== 'Enter' || !(key.target instanceof HTMLInputElement)) return;
-    // Focus goes back while the key is still down: without this it would press what has focus then.
+    // Focus returns while the key is still down, and the key would press what has focus then.
     key.preventDefault();
     answer();
   };

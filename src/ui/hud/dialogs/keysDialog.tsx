@@ -1,4 +1,4 @@
-// The list of keys, from the same table that the keyboard map is read from.
+// The list of keys, made from the same table as the keyboard map.
 
 import { t, type TextKey } from '../../text';
 import { Button } from '../controls/button';
@@ -28,7 +28,7 @@ const KEYS: readonly KeyRow[] = [
   { keys: ['F6'], does: 'keys.region' },
   { keys: ['+', '−', '0'], does: 'keys.zoom' },
   { keys: ['←', '↑', '→', '↓'], does: 'keys.pins' },
-  { keys: ['←', '↑', '→', '↓', 'Home'], does: 'keys.lens' },
+  { keys: ['←', '↑', '→', '↓', 'Home'], does: 'keys.inset' },
   { keys: ['Space'], does: 'keys.pause' },
   { keys: ['?'], does: 'keys.help' },
 ];

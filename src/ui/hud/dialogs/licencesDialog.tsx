@@ -1,4 +1,4 @@
-// The licences of all that ships with the game, each text behind one press.
+// The licences of everything that ships with the game; each text opens by a press.
 
 import type { ShippedLicence } from '../../../types/licence';
 import { t } from '../../text';
@@ -11,7 +11,7 @@ import { closeDialog } from './dialogStack';
 const AS_TEXT = './licences.txt';
 
 export interface LicencesDialogProps {
-  /** `waiting` while they are on their way, `missing` when they cannot be had. */
+  /** `waiting` while they are fetched, `missing` where they cannot be had. */
   readonly licences: readonly ShippedLicence[] | 'waiting' | 'missing';
 }
 

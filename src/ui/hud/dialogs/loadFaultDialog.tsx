@@ -1,4 +1,4 @@
-// Why a file or a kept game could not be opened: each finding with its place; nothing of it was used.
+// Why a file or a kept game could not be opened: each finding with its place. Nothing of it was used.
 
 import { t } from '../../text';
 import { Button } from '../controls/button';
@@ -19,7 +19,7 @@ export interface LoadFaultDialogProps {
   readonly onFile?: (file: File) => void;
   /** Takes the file of the scenario that a game lacks. */
   readonly onScenario?: (file: File) => void;
-  /** Takes out as a file what cannot be opened. */
+  /** Saves as a file what cannot be opened. */
   readonly onSave?: () => void;
   readonly onClose: () => void;
 }

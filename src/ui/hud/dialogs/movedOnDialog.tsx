@@ -1,4 +1,4 @@
-// The game has gone on in another tab: both stands of it side by side, and the choice between the newer one and keeping both.
+// The game has gone on in another tab: both stages of it side by side, and the choice between the newer one and keeping both.
 
 import type { GameSummary, KeptGame } from '../../../types/keptGame';
 import { t } from '../../text';
@@ -8,9 +8,9 @@ import { GamePictureView } from '../title/gamePicture';
 import { clockWords, roundWords } from '../title/keptWords';
 
 export interface MovedOnDialogProps {
-  /** As this page shows it. */
+  /** The game as this page shows it. */
   readonly here: GameSummary;
-  /** As another page has kept it. */
+  /** The game as another page has kept it. */
   readonly stored: KeptGame;
   readonly onNewer: () => void;
   readonly onBoth: () => void;

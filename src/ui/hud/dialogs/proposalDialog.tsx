@@ -104,7 +104,7 @@ function OpenProposal(props: ProposalProps) {
     const wanted = /^[12]$/.test(key.key) ? ANSWERS[Number(key.key) - 1] : undefined;
     if (wanted !== undefined) choose(wanted);
     if (key.key !== 'Enter' || !(key.target instanceof HTMLInputElement)) return;
-    // Focus goes back while the key is still down: without this it would press what has focus then.
+    // Focus returns while the key is still down, and the key would press what has focus then.
     key.preventDefault();
     answer();
   };

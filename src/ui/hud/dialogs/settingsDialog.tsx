@@ -7,7 +7,7 @@ import { Dialog } from '../controls/dialog';
 import { SettingControl } from '../settingControl';
 import { closeDialog, openDialog } from './dialogStack';
 
-/** What becomes of the page without a network: it is kept, cannot be at such an address, or is one file. */
+/** Whether the page works without a network: it is kept, cannot be kept at such an address, or is one file. */
 export type WithoutNetwork = 'kept' | 'notHere' | 'oneFile';
 
 export interface SettingsDialogProps {

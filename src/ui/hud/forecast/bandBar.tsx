@@ -1,4 +1,4 @@
-// A band: the line is now, the block the range that is likely; around now, or on the whole scale of the measure.
+// A band as a bar: the line is the present value, the block the likely range; either around the present value or on the whole scale of the measure.
 
 import type { MeasureForecast } from '../../../types/forecast';
 
@@ -6,12 +6,12 @@ const FULL = 100;
 
 export interface BandBarProps {
   readonly forecast: MeasureForecast | null;
-  /** Points on either side of now, which is the middle; `whole` for a bar from 0 to 100. */
+  /** Points on either side of the present value, which is in the middle; `whole` for a bar from 0 to 100. */
   readonly scale: number | 'whole';
   readonly isStale: boolean;
 }
 
-/** Where a value lies on the bar, in percent of its length. */
+/** The place of a value on the bar, in percent of its length. */
 function placeOf(value: number, now: number, scale: BandBarProps['scale']): number {
   const place = scale === 'whole' ? value : FULL / 2 + ((value - now) / scale) * (FULL / 2);
   return Math.min(FULL, Math.max(0, place));

@@ -1,4 +1,4 @@
-// Some measures of a forecast, one a row: a sentence for those who listen, figures and a bar for those who look.
+// Measures of a forecast, one a row: a sentence for screen readers, figures and a bar for the eye.
 
 import { useId } from 'preact/hooks';
 import { bandParts } from '../../../selectors';
@@ -15,13 +15,13 @@ export interface BandRowsProps {
   readonly forecast: Forecast | null;
   readonly shown: readonly ForecastMeasure[];
   readonly goal: SuperpowerGoal | null;
-  /** Of the forecast's later turn. */
+  /** The half-year of the longer forecast. */
   readonly halfYear: number;
   readonly scale: number;
   readonly isStale: boolean;
 }
 
-/** What the numbers of the rows are asked by: as they are now, and the likely ranges. */
+/** The quantities of the rows: the present numbers, and the likely ranges. */
 function whyRows(id: string, forecast: Forecast | null, shown: readonly ForecastMeasure[]): string {
   const parts = shown.map((measure) => {
     const one = forecast?.measures[measure];

@@ -1,4 +1,4 @@
-// Forecasts in words and in lengths: what a measure is called, its range, and how wide the scale of its bar is.
+// Words and lengths of forecasts: the name of a measure, its range, and the scale of its bar.
 
 import { isOpen } from '../../../selectors';
 import type { Forecast, ForecastMeasure, MeasureForecast } from '../../../types/forecast';
@@ -12,7 +12,7 @@ export function measureName(measure: ForecastMeasure, goal: SuperpowerGoal | nul
   return measure === 'support' ? t('report.support') : indexWords(measure, goal);
 }
 
-/** Scores differ by less than a point. */
+/** Decimals of the score, which differs by less than a point. */
 function decimalsOf(measure: ForecastMeasure): number {
   return measure === 'score' ? 1 : 0;
 }
@@ -21,7 +21,7 @@ export function nowWords(measure: ForecastMeasure, { now }: MeasureForecast): st
   return points(now, decimalsOf(measure));
 }
 
-/** `48–55`, or one number where nothing is open. */
+/** `48–55`, or a single number where the range has no width. */
 export function bandWords(
   measure: ForecastMeasure,
   band: MeasureForecast['next'],
@@ -31,10 +31,10 @@ export function bandWords(
   return range(points(band.low, decimals), points(band.high, decimals));
 }
 
-/** Points on either side of the middle of a bar. */
+/** Scales of bars: points on either side of the middle. */
 const SCALES = [6, 12, 24, 48];
 
-/** The narrowest scale that all these bars fit in. */
+/** The narrowest scale in which all these bars fit. */
 export function scaleFor(
   forecasts: readonly Forecast[],
   shown: readonly ForecastMeasure[],

@@ -1,4 +1,4 @@
-// What the turn is likely to bring with each of some choices, so that they can be compared on one scale.
+// What the turn is likely to bring with each of several choices, compared on one scale.
 
 import { useMemo } from 'preact/hooks';
 import { goalOf, withOrder } from '../../../selectors';
@@ -17,12 +17,12 @@ const SHOWN: readonly ForecastMeasure[] = ['capability', 'autonomy', 'support'];
 const WITH_SCORE: readonly ForecastMeasure[] = [...SHOWN, 'score'];
 
 export interface ChoiceForecasts {
-  /** By place of the choice; null while they are worked out. */
+  /** In the order of the choices; null while they are worked out. */
   readonly forecasts: readonly Forecast[] | null;
   readonly isAbsent: boolean;
 }
 
-/** What each of these orders is likely to bring beside the others that stand; keep the list while it is the same. */
+/** What each of these orders is likely to bring beside the other orders. Pass the same list as long as it does not change. */
 export function useChoiceForecasts(
   state: SessionState,
   choices: readonly Order[],

@@ -9,22 +9,22 @@ import { giveNumbers } from '../why/given';
 import { useSight } from '../sight';
 import { useForecast } from './useForecast';
 
-/** Less than this reads as nothing. */
+/** A smaller gain is not shown. */
 export const LEAST_POINTS = 0.05;
 
 export interface ChoiceGains {
   /** Whether the player's sight shows points at all. */
   readonly isShown: boolean;
-  /** By the name of the choice; nothing while they are worked out for the first time, and where none can be had. */
+  /** By the name of the choice; empty while they are worked out for the first time, and where none can be had. */
   readonly points: Readonly<Record<string, number>>;
   readonly best: string | null;
-  /** Whether they are those of the orders before. */
+  /** Whether they belong to earlier orders. */
   readonly isStale: boolean;
   /** The quantities by which all of them are asked "Why?". */
   readonly why: string;
 }
 
-/** Where the player's sight shows none. */
+/** Used where the player's sight shows no points. */
 const NO_GAINS: ChoiceGains = {
   isShown: false,
   points: {},
@@ -44,28 +44,28 @@ export function choicesOf<T>(
   return Object.fromEntries(options.map((option) => [nameOf(option), orderOf(option)] as const));
 }
 
-/** The choice that adds most; what stands where all others cost points. */
+/** The choice that adds most; the one in force where all others cost points. */
 export function bestOf(
   points: Readonly<Record<string, number>>,
-  standing: string | null,
+  inForce: string | null,
 ): string | null {
-  const [first, ...rest] = Object.entries(points).filter(([name]) => name !== standing);
+  const [first, ...rest] = Object.entries(points).filter(([name]) => name !== inForce);
   if (first === undefined) return null;
   const [name, most] = rest.reduce((best, each) => (each[1] > best[1] ? each : best), first);
   if (most >= LEAST_POINTS) return name;
-  return most <= -LEAST_POINTS ? standing : null;
+  return most <= -LEAST_POINTS ? inForce : null;
 }
 
 interface Asked {
   readonly asker: ForecastAsker;
   readonly orders: readonly Order[];
   readonly choices: Choices;
-  readonly standing: string | null;
+  readonly inForce: string | null;
 }
 
 function useGains(state: SessionState, asked: Asked): ChoiceGains {
   const { points: isShown } = useSight();
-  const { asker, orders, choices, standing } = asked;
+  const { asker, orders, choices, inForce } = asked;
   const key = JSON.stringify([orders, choices]);
   const question = useMemo(() => {
     if (!isShown || state.game.scenario.watch === true) return null;
@@ -74,7 +74,7 @@ function useGains(state: SessionState, asked: Asked): ChoiceGains {
     return { kind: 'gains', orders, lists } as const;
   }, [key, state.game, isShown]);
   const { answer, isStale, isAbsent } = useForecast(asker, state, question);
-  const gains = answer === null ? {} : scoreGains(answer, standing);
+  const gains = answer === null ? {} : scoreGains(answer, inForce);
   const points = Object.fromEntries(
     Object.entries(gains).map(([name, { value }]) => [name, value]),
   );
@@ -82,30 +82,30 @@ function useGains(state: SessionState, asked: Asked): ChoiceGains {
   return {
     isShown,
     points,
-    best: bestOf(points, standing),
+    best: bestOf(points, inForce),
     isStale: isStale && !isAbsent,
     why: giveNumbers(`gain-${asker}`, { scoreGain: gains, futures: answer?.own.length }),
   };
 }
 
-/** What each of these choices, orders of one kind, adds beside none of them; `standing` is the one that needs none. */
+/** What each of these choices, orders of one kind, adds to the score. They are compared with no such order; `inForce` is the choice that holds without one. */
 export function useChoiceGains(
   state: SessionState,
   kind: OrderKind,
   choices: Choices,
-  standing: string | null = null,
+  inForce: string | null = null,
 ): ChoiceGains {
   const orders = state.orders.filter((order) => order.kind !== kind);
-  return useGains(state, { asker: kind, orders, choices, standing });
+  return useGains(state, { asker: kind, orders, choices, inForce });
 }
 
-/** What each of these steps adds to the orders as they are. */
+/** What each of these steps adds to the score, compared with the present orders. */
 export function useStepGains(
   state: SessionState,
   asker: ForecastAsker,
   steps: Choices,
 ): ChoiceGains {
-  return useGains(state, { asker, orders: state.orders, choices: steps, standing: null });
+  return useGains(state, { asker, orders: state.orders, choices: steps, inForce: null });
 }
 
 /** The quantity of one choice; empty where no points are shown. */

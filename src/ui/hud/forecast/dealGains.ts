@@ -1,21 +1,21 @@
-// What each programme, compact and platform adds to the final score: one of them can be played in a turn.
+// What each programme, compact and platform adds to the final score; one of them can be played in a turn.
 
 import type { Card } from '../../../types/names';
 import type { Order } from '../../../types/order';
 import { type GameModel, useGame } from '../gameModel';
 import { type ChoiceGains, useChoiceGains } from './choiceGains';
 
-/** The name of a compact among the deals. */
+/** The name of a compact as a choice. */
 export function compactName(champion: string): string {
   return `${'championsCompact' satisfies Card}-${champion}`;
 }
 
-/** The name of a platform among the deals. */
+/** The name of a platform as a choice. */
 export function platformName(partner: string): string {
   return `${'jointPlatform' satisfies Card}-${partner}`;
 }
 
-/** All that can be played now, or is, by its name. */
+/** Everything that can be played now or is being played, by its name. */
 function dealsOf({ cards, champions, platforms, country }: GameModel): Record<string, Order> {
   const shared = { kind: 'playCard', country } as const;
   const isOpen = ({ state }: { readonly state: string }) =>
@@ -35,7 +35,7 @@ export function useDealGains(): ChoiceGains {
   return useChoiceGains(game.state.value, 'playCard', dealsOf(game));
 }
 
-/** The deal that adds most of those that a card is played for: itself, or with whom. */
+/** The choice that adds most for a card: itself, or one of those with whom it can be played. */
 export function bestDealOf({ points }: ChoiceGains, card: Card): string {
   const names = Object.keys(points).filter((name) => name === card || name.startsWith(`${card}-`));
   return names.reduce(

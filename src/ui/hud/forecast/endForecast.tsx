@@ -1,6 +1,7 @@
-// What the orders are likely to bring, beside the end of the turn: three measures, and a way to all of them.
+// What the orders are likely to bring, beside End turn: three measures, and the way to all of them.
 
 import { useContext, useEffect } from 'preact/hooks';
+import { onceForEach } from '../../../lib/once';
 import { goalOf } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import type { ForecastMeasure, ForecastQuestion } from '../../../types/forecast';
@@ -19,22 +20,18 @@ const SHOWN: readonly ForecastMeasure[] = ['capability', 'autonomy', 'support'];
 
 type BandsQuestion = Extract<ForecastQuestion, { kind: 'bands' }>;
 
-/** The question by the state that it is about, so that whoever asks it asks the same. */
-const questions = new WeakMap<SessionState, BandsQuestion>();
+/** The question about a state. It is always the same object for the same state, so that it is asked once. */
+const questionOf = onceForEach(
+  ({ orders }: SessionState): BandsQuestion => ({ kind: 'bands', lists: [orders] }),
+);
 
-function questionOf(state: SessionState): BandsQuestion {
-  const question = questions.get(state) ?? { kind: 'bands', lists: [state.orders] };
-  questions.set(state, question);
-  return question;
-}
-
-/** Asks as soon as orders change: the worker tries them while the page is drawn anew. A new turn can wait. */
+/** Asks as soon as orders change, so that the worker tries them while the page is drawn. A new turn can wait. */
 function useEarlyAsk({ session, state: shown }: GameModel): void {
   const ask = useContext(ForecastContext);
   useEffect(() => {
     const askEarly = () => {
       const state = session.get();
-      // What comes of it is heard by whoever shows it.
+      // The answer goes to the component that shows it.
       if (state === shown.peek()) ask?.('orders', state, questionOf(state)).catch(() => undefined);
     };
     return session.subscribe(({ orders }) => orders, askEarly);

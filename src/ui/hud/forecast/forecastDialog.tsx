@@ -23,7 +23,7 @@ interface TableProps {
   readonly isStale: boolean;
 }
 
-/** Wider than whole points: the sheet has room for them. */
+/** A scale wider than whole points, because the sheet has room. */
 const DECIMALS = 1;
 
 function MeasureRow({ measure, ...props }: TableProps & { readonly measure: ForecastMeasure }) {

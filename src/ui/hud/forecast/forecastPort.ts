@@ -1,4 +1,4 @@
-// How forecasts are reached; the app has them worked out in a worker.
+// How the HUD reaches forecasts, which the app has worked out in a worker.
 
 import { createContext } from 'preact';
 import type { SessionState } from '../../../session';

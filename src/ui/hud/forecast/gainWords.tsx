@@ -1,4 +1,4 @@
-// The points that a choice is likely to add to the final score, in words: the best one marked, harmful ones red.
+// The points that a choice is likely to add to the final score, in words: the best one is marked, harmful ones are red.
 
 import { t } from '../../text';
 import { direction, plain, signed } from '../../text/numbers';
@@ -19,7 +19,7 @@ function lookOf({ points, best, isStale }: ChoiceGains, of: string): string {
   return isStale ? `${look} is-stale` : look;
 }
 
-/** `isBrief` marks the best alone, where the place is narrow. */
+/** `isBrief` only marks the best, where there is little room. */
 export function GainWords(props: GainProps & { readonly isBrief?: boolean }) {
   const { gains, of, isBrief = false } = props;
   const points = gains.points[of];
@@ -54,7 +54,7 @@ export function ChoiceGain(props: GainProps) {
   );
 }
 
-/** A step of a share in its better direction. */
+/** The better direction for a step of a share. */
 export function StepGain({ gains }: { readonly gains: ChoiceGains }) {
   const { isShown, points, isStale } = gains;
   if (!isShown) return null;

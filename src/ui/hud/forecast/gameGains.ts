@@ -1,4 +1,4 @@
-// What the choices of the panels add to the final score, as the game on the screen stands.
+// What the choices of the panels add to the final score in the game on the screen.
 
 import type { Order, OrderKind } from '../../../types/order';
 import { useGame } from '../gameModel';
@@ -10,13 +10,13 @@ import {
   useStepGains,
 } from './choiceGains';
 
-/** An option that can be taken up: whether it stands without an order. */
-interface Standing {
+/** An option that may hold without an order. */
+interface Selectable {
   readonly inForce: boolean;
 }
 
-/** What each option adds beside the one in force. */
-export function useOptionGains<T extends Standing>(
+/** What each option adds to the score, compared with the one in force. */
+export function useOptionGains<T extends Selectable>(
   kind: OrderKind,
   options: readonly T[],
   nameOf: (option: T) => string,
@@ -24,19 +24,19 @@ export function useOptionGains<T extends Standing>(
 ): ChoiceGains {
   const { state } = useGame();
   const others = options.filter(({ inForce }) => !inForce);
-  const standing = options.find(({ inForce }) => inForce);
+  const current = options.find(({ inForce }) => inForce);
   return useChoiceGains(
     state.value,
     kind,
     choicesOf(others, nameOf, orderOf),
-    standing === undefined ? null : nameOf(standing),
+    current === undefined ? null : nameOf(current),
   );
 }
 
-/** Percent that a share is moved by at once. */
+/** By how many percent a share is moved in one step. */
 const SHARE_STEP = 5;
 
-/** The next step of a share either way, by the percent that it leads to. */
+/** One step of a share in either direction, named by the percent that it leads to. */
 export function shareSteps(
   percent: number,
   orderOf: (percent: number) => Order,

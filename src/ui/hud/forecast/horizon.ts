@@ -3,7 +3,7 @@
 import { type Forecast, LATER_TURNS } from '../../../types/forecast';
 import type { Game } from '../../../types/game';
 
-/** The half-year that begins when the later turn is over. */
+/** The half-year that begins after the later turn of the forecast. */
 export function laterHalfYear({ state }: Game, forecast: Forecast | null): number {
   const turn = forecast?.laterTurn ?? Math.min(state.turn + LATER_TURNS, state.length);
   return state.halfYear + turn - state.turn;

@@ -1,4 +1,4 @@
-// How the forecast of a turn did, in its report: what was foretold of each measure, what came, and how often ranges hold.
+// How good the forecast of a turn was, in its report: what was forecast for each measure, what came, and how often ranges hold.
 
 import { useMemo } from 'preact/hooks';
 import {
@@ -119,7 +119,7 @@ function RecordTable({
   );
 }
 
-/** The numbers of the record under the names of what they measure. */
+/** The numbers of the record, by the name of their measure. */
 function factsOf({ checks, thisTurn, soFar }: ForecastRecord): unknown {
   const rows = checks.map(({ measure, next, later, came }) => [
     measure,
@@ -137,7 +137,7 @@ function factsOf({ checks, thisTurn, soFar }: ForecastRecord): unknown {
   };
 }
 
-/** In fog nothing was foretold. */
+/** In fog nothing was forecast. */
 export function RecordSheet(props: SheetProps) {
   return useSight().bands ? <Record {...props} /> : null;
 }

@@ -9,7 +9,7 @@ import { ForecastContext } from './forecastPort';
 export interface Followed<A> {
   /** The newest answer for this turn; null until there is one. */
   readonly answer: A | null;
-  /** Whether the answer is to an older question. */
+  /** Whether the answer is for an older question. */
   readonly isStale: boolean;
   /** Whether no forecasts can be had. */
   readonly isAbsent: boolean;
@@ -22,7 +22,7 @@ interface Known<A> {
   readonly isAbsent: boolean;
 }
 
-/** The answer to a question; keep the question's identity while it is the same. Null asks nothing. */
+/** The answer to a question; null asks nothing. Pass the same object as long as the question does not change. */
 export function useForecast<Q extends ForecastQuestion>(
   asker: ForecastAsker,
   state: SessionState,

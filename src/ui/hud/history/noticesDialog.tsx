@@ -57,7 +57,7 @@ function Item({ notice, scenario }: ItemProps) {
   );
 }
 
-/** Whether these notices happened, are supposed, or some of each. */
+/** Whether all of these notices happened, all are supposed, or some of each. */
 function kindOf(notices: readonly Notice[], scenario: Scenario): 'happened' | 'supposed' | 'both' {
   const supposed = notices.filter(({ event }) => {
     const card = datedEvent(scenario, event);

@@ -29,7 +29,7 @@ function stepAction(game: GameModel, { pillar }: Purchase, step: number): LeverA
   };
 }
 
-/** A step of a line either way. */
+/** One step of a line in either direction. */
 function stepOrder(
   { decisions, country }: GameModel,
   pillar: Pillar,
@@ -51,7 +51,7 @@ function tryLine(game: GameModel, { pillar }: Purchase): LeverTrial | null {
   });
 }
 
-/** What one step of a line moves. */
+/** What one step of a line changes. */
 function whyOfStep({ ledger }: GameModel): string {
   const stepUsdBn = (ledger.value.moneyUsdBn * STEP_PERCENT) / 100;
   return giveNumbers('lineStep', { stepPercent: STEP_PERCENT, stepUsdBn });

@@ -20,7 +20,7 @@ const CARD_STANDS: Readonly<Record<CardSheet['state'], LeverStand>> = {
   locked: 'locked',
 };
 
-/** A card that may be played, or what the one that is adds. */
+/** A card that can be played, or what one adds that is being played. */
 function tryCard(
   game: GameModel,
   stand: LeverStand,

@@ -1,4 +1,4 @@
-// What is decided once in a while as levers: the opening, the focus, the pledge, a project, the answer to an event.
+// Decisions that come once in a while, as levers: the opening, the focus, the pledge, a project, the answer to an event.
 
 import { selectFocus, selectPledges } from '../../../selectors';
 import { inLanguage, t } from '../../text';
@@ -176,7 +176,7 @@ export function answerLever(game: GameModel, ways: LeverWays): LeverRow {
   });
 }
 
-/** The openings that are not taken as the orders stand. */
+/** The options of the opening other than the one that is ordered. */
 function tryOpenings(game: GameModel): LeverTrial | null {
   const { state, country } = game;
   const { game: now, orders } = state.value;

@@ -1,4 +1,4 @@
-// One decision as a row of the table of all levers: what it is, where, in force, its cost and effect, and what can be done.
+// One decision as a row of the table of all levers: its name, its place, its setting, its cost and effect, and what can be done.
 
 import type { Order } from '../../../types/order';
 import type { PanelName } from '../panels/panels';
@@ -6,10 +6,10 @@ import type { PanelName } from '../panels/panels';
 export const LEVER_KINDS = ['budget', 'cards', 'models', 'deals', 'policy', 'chapter'] as const;
 export type LeverKind = (typeof LEVER_KINDS)[number];
 
-/** `done`: ordered this turn; `inForce`: still works; `locked`: cannot be used now. */
+/** `done`: ordered this turn; `inForce`: an earlier one is in force; `locked`: cannot be used now. */
 export type LeverStand = 'open' | 'done' | 'inForce' | 'locked';
 
-/** A press of a button. */
+/** A button in the row. */
 export interface LeverAction {
   readonly words: string;
   /** The whole spoken name. */
@@ -21,21 +21,21 @@ export interface LeverAction {
   readonly run: () => void;
 }
 
-/** One way to pull a lever. */
+/** One way to use a lever. */
 export interface LeverOption {
   readonly id: string;
-  /** Empty where there is one way alone. */
+  /** Empty where there is only one way. */
   readonly words: string;
-  /** The share that it leads to, in whole percent, where the lever is one. */
+  /** For a share: the whole percent that it leads to. */
   readonly orderedPercent?: number;
-  /** By how much, where its words say that. */
+  /** By how many percent, where the words tell that. */
   readonly stepPercent?: number;
   readonly orders: readonly Order[];
 }
 
 /** What is tried to find what a lever adds to the final score. */
 export interface LeverTrial {
-  /** What the options are held against. */
+  /** The orders that the options are compared with. */
   readonly orders: readonly Order[];
   readonly options: readonly LeverOption[];
   /** Whether the option is what was ordered already. */
@@ -46,11 +46,11 @@ export interface LeverRow {
   readonly id: string;
   readonly kind: LeverKind;
   readonly name: string;
-  /** The panel or dialog in which it has its place. */
+  /** The panel or dialog that it belongs to. */
   readonly place: string;
   readonly now: string;
   readonly cost: string;
-  /** Political capital, by which costs are sorted. */
+  /** Political capital that it costs, by which the column is sorted. */
   readonly capital: number;
   readonly effect: string;
   /** The quantities of what it shows. */
@@ -58,7 +58,7 @@ export interface LeverRow {
   readonly stand: LeverStand;
   /** Why it cannot be used. */
   readonly reason: string | null;
-  /** Null where it cannot be pulled. */
+  /** Null where there is nothing to try. */
   readonly trial: LeverTrial | null;
   readonly actions: readonly LeverAction[];
 }

@@ -1,18 +1,13 @@
-// Search, kind and whether what is locked is shown: what the table of all levers holds.
+// Which rows the table of all levers shows: a search, a kind, and whether locked ones are shown.
 
-import { signal } from '@preact/signals';
 import { language, t } from '../../text';
 import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { Toggle } from '../controls/toggle';
+import { leverKind, leverSearch, showsLocked } from '../viewState';
 import { giveNumbers } from '../why/given';
 import type { LeverGains } from './leverGains';
 import { LEVER_KINDS, type LeverKind, type LeverRow } from './lever';
-
-/** Kept while the page is open. */
-export const leverSearch = signal('');
-export const leverKind = signal<LeverKind | 'all'>('all');
-export const showsLocked = signal(true);
 
 function plain(text: string): string {
   return text.toLocaleLowerCase(language.value);
@@ -24,7 +19,7 @@ export interface Wanted {
   readonly locked: boolean;
 }
 
-/** The rows that hold every word of the search and are of the kind. */
+/** The rows of this kind that contain every word of the search. */
 export function wantedRows(rows: readonly LeverRow[], wanted: Wanted): LeverRow[] {
   const words = plain(wanted.search).split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
@@ -60,7 +55,7 @@ export interface LeverFilterProps {
   readonly gains: LeverGains;
 }
 
-/** How far the levers are tried, and what the scores are once they are. */
+/** How many levers have been tried; once all have, the forecast scores. */
 function Tried({ gains }: { readonly gains: LeverGains }) {
   const { tried, all } = gains;
   if (all === 0) return null;

@@ -10,7 +10,7 @@ import { useSight } from '../sight';
 import { giveNumbers } from '../why/given';
 import type { LeverOption, LeverRow, LeverTrial } from './lever';
 
-/** The best that a lever can do. */
+/** The best option of a lever, and the points that it adds. */
 export interface LeverGain {
   readonly option: LeverOption;
   readonly points: number;
@@ -21,12 +21,12 @@ export interface LeverGains {
   /** Whether the player's sight shows points at all. */
   readonly isShown: boolean;
   readonly byRow: ReadonlyMap<string, LeverGain>;
-  /** Levers that were tried with the present orders, of all that can be pulled. */
+  /** How many levers have been tried with the present orders, and how many there are to try. */
   readonly tried: number;
   readonly all: number;
 }
 
-/** What was found, and the orders with which. */
+/** The results, and the orders that they were found with. */
 interface Found {
   readonly state: SessionState;
   readonly trial: LeverTrial;
@@ -41,7 +41,7 @@ function questionOf({ orders, options }: LeverTrial) {
   return { kind: 'gains', orders, lists } as const;
 }
 
-/** Asks about one lever after the other; with other orders, about all of them anew. */
+/** Asks about one lever after the other; when orders change, about all of them again. */
 function useFound(state: SessionState, rows: readonly OpenRow[]): ReadonlyMap<string, Found> {
   const ask = useContext(ForecastContext);
   const [found, setFound] = useState<ReadonlyMap<string, Found>>(new Map());

@@ -1,4 +1,4 @@
-// The table of all levers: the rows of every kind of order, in the order of the panels.
+// The rows of the table of all levers, for every kind of order and in the order of the panels.
 
 import { isDecisionOf, type OrderKind, type PlanKind } from '../../../types/order';
 import type { GameModel } from '../gameModel';
@@ -17,7 +17,7 @@ import {
 
 type RowsOf = (game: GameModel, ways: LeverWays) => readonly LeverRow[] | LeverRow | null;
 
-/** Asked in the panels; the decisions of the plan make their rows themselves. */
+/** Rows of decisions in panels; those of the plan make their rows themselves. */
 const BEFORE_PLAN = {
   allocateBudget: lineLevers,
   setFiscalStance: fiscalLever,
@@ -30,7 +30,7 @@ const BEFORE_PLAN = {
 
 type OtherKind = Exclude<OrderKind, PlanKind | keyof typeof BEFORE_PLAN>;
 
-/** Asked once in a while, and the cards; whose platforms are agreed to stands in the rows of platforms. */
+/** Rows of decisions that come once in a while, and of cards. The consent to platforms is part of the rows of platforms. */
 const BEHIND_PLAN: { readonly [K in OtherKind]: RowsOf } = {
   chooseOpening: openingLever,
   chooseFocus: focusLever,

@@ -58,7 +58,7 @@ function Actions({ row }: { readonly row: LeverRow }) {
   );
 }
 
-/** The share that an option of a row leads to, where it is one, and by which step. */
+/** The share that an option leads to, where it is a share, and by which step. */
 function shareOf(row: string, option: LeverOption): string | undefined {
   const { id, orderedPercent, stepPercent } = option;
   return orderedPercent === undefined
@@ -70,7 +70,7 @@ function bestWords({ words }: LeverOption): string {
   return words === '' ? t('gain.best') : t('levers.best', { option: words });
 }
 
-/** What the best way to pull the lever is likely to add. */
+/** The points that the best option of the lever is likely to add. */
 function Gain({ row, gain }: { readonly row: string; readonly gain: LeverGain }) {
   const { option, gains } = gain;
   return (
@@ -102,7 +102,7 @@ function gainColumn({ byRow }: LeverGains, ranks: Ranks): SortColumn<LeverRow> {
 
 const NO_RANKS: Ranks = new Map();
 
-/** Rows change places once all levers are tried, and not under the hand that is at one of them. */
+/** Rows are sorted anew once all levers have been tried, but not while a pointer or focus is on one of them. */
 function useRanks({ byRow, tried, all }: LeverGains): Ranks {
   const ranks = useRef(NO_RANKS);
   const isHeld = document.activeElement?.closest('.lever-row') !== null;

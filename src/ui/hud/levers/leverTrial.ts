@@ -8,10 +8,10 @@ import type { LeverOption, LeverTrial } from './lever';
 /** The share that a setting leads to, and by how much. */
 type Share = Pick<LeverOption, 'orderedPercent' | 'stepPercent'>;
 
-/** What a setting is called, for the machine and in words, and its share where it is one. */
+/** An option's id and words, and the share that it leads to where it is one. */
 type Called = readonly [id: string, words: string, order: Order, share?: Share];
 
-/** Settings that a lever is not in, each in place of the orders as they are. */
+/** The other settings of a lever, each compared with the present orders. */
 export function trySettings<T>(
   game: GameModel,
   settings: readonly T[],
@@ -28,7 +28,7 @@ export function trySettings<T>(
   return { orders, options, isGiven: false };
 }
 
-/** The order that was given, against none of its kind. */
+/** The order that was given, compared with no order of its kind. */
 export function tryGiven(game: GameModel, kind: OrderKind): LeverTrial {
   const { orders } = game.state.value;
   const others = orders.filter((order) => order.kind !== kind);

@@ -12,9 +12,10 @@ import { createGameModel, GameContext, type GameModel, useGame } from '../gameMo
 import { showControl } from '../panelState';
 import { refusalWords } from '../refusalNote';
 import { undoLock, undoWords } from '../undoWords';
+import { leverKind, leverSearch, showsLocked } from '../viewState';
 import { giveNumbers } from '../why/given';
 import type { LeverWays } from './lever';
-import { LeverFilter, leverKind, leverSearch, showsLocked, wantedRows } from './leverFilter';
+import { LeverFilter, wantedRows } from './leverFilter';
 import { useLeverGains } from './leverGains';
 import { leverRows } from './leverRows';
 import { LeverTable } from './leverTable';
@@ -75,7 +76,7 @@ function Screen() {
       actions={<Undo />}
       onClose={closeDialog}
     >
-      <div class="desk levers-desk">
+      <div class="screen-body levers-body">
         <div class="sheet levers-sheet">
           <LeverFilter shown={shown.length} all={rows.length} gains={gains} />
           <Refused />

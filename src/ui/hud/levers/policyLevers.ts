@@ -16,7 +16,7 @@ import type { LeverRow, LeverTrial, LeverWays } from './lever';
 import { trySettings } from './leverTrial';
 import { controlOf, leadTo } from './wayTo';
 
-type StandingKind =
+type PolicyKind =
   | PlanKind
   | 'setStance'
   | 'setExportRule'
@@ -24,7 +24,7 @@ type StandingKind =
   | 'setModelProgramme'
   | 'setChinaShare';
 
-interface Standing {
+interface PolicyFacts {
   readonly now: string;
   readonly effect: string;
   readonly why: string;
@@ -39,11 +39,11 @@ function priceOf(game: GameModel, lever: Lever | null): Pick<LeverRow, 'cost' | 
 }
 
 /** The row of a decision that has its control in a panel. */
-function standing(
+function policyLever(
   game: GameModel,
   ways: LeverWays,
-  kind: StandingKind,
-  { now, effect, why, trial }: Standing,
+  kind: PolicyKind,
+  { now, effect, why, trial }: PolicyFacts,
 ): LeverRow {
   const isOrdered = game.state.value.orders.some((each) => each.kind === kind);
   const sells = game.decisions.value.exports !== null;
@@ -65,12 +65,12 @@ function standing(
   };
 }
 
-/** Every other choice. */
+/** Every other option. */
 function others<T extends { readonly chosen: boolean }>(options: readonly T[]): readonly T[] {
   return options.filter(({ chosen }) => !chosen);
 }
 
-/** A step of a share either way. */
+/** One step of a share in either direction. */
 function steps(
   game: GameModel,
   percent: number,
@@ -84,7 +84,7 @@ function steps(
   });
 }
 
-/** Every other choice with what it brings. */
+/** Every other option with what it brings. */
 function choices<T extends { readonly chosen: boolean }>(
   options: readonly T[],
   write: (option: T) => string,
@@ -140,7 +140,7 @@ function programmeEffect({ programmes }: GameModel): string {
   );
 }
 
-/** What the other choices bring more than the one that stands. */
+/** By how much the other options bring more than the one in force. */
 function moreOf(ways: readonly string[], chosen: string, field: string): string {
   return ways
     .filter((way) => way !== chosen)
@@ -153,7 +153,7 @@ export function stanceLever(game: GameModel, ways: LeverWays): LeverRow {
   const { stance } = game.decisions.value;
   const names = STANCES.map((each) => `@stances.${each}`);
   const more = moreOf(names, `@stances.${stance}`, 'chipsComingH100e');
-  return standing(game, ways, 'setStance', {
+  return policyLever(game, ways, 'setStance', {
     now: t(`stancePanel.${stance}`),
     effect: stanceEffect(game),
     why: `@stances @levers.stance.price ${more}`,
@@ -171,7 +171,7 @@ export function exportLever(game: GameModel, ways: LeverWays): LeverRow {
     game.decisions.value.exports ?? undefined,
     'the rule of a superpower',
   );
-  return standing(game, ways, 'setExportRule', {
+  return policyLever(game, ways, 'setExportRule', {
     now: t(`exportRule.${rule}`),
     effect: exportEffect(game),
     why: '@exports.options @levers.exportRule.price',
@@ -188,7 +188,7 @@ export function lawLever(game: GameModel, ways: LeverWays): LeverRow {
   const { law } = game.decisions.value;
   const names = DATA_LAWS.map((each) => `@laws.${each}`);
   const more = moreOf(names, `@laws.${law}`, 'support');
-  return standing(game, ways, 'setDataLaw', {
+  return policyLever(game, ways, 'setDataLaw', {
     now: t(`law.${law}`),
     effect: lawEffect(game),
     why: `@laws @levers.dataLaw.price ${more}`,
@@ -202,7 +202,7 @@ export function lawLever(game: GameModel, ways: LeverWays): LeverRow {
 
 export function programmeLever(game: GameModel, ways: LeverWays): LeverRow {
   const { country } = game;
-  return standing(game, ways, 'setModelProgramme', {
+  return policyLever(game, ways, 'setModelProgramme', {
     now: t(`train.${game.decisions.value.programme}`),
     effect: programmeEffect(game),
     why: '@programmes @levers.modelProgramme.price',
@@ -219,7 +219,7 @@ export function chinaShareLever(game: GameModel, ways: LeverWays): LeverRow {
   const { chinaPercent } = game.decisions.value;
   const cap = game.stances.value.find(({ chosen }) => chosen)!.chinaCapPercent;
   const orderOf = (percent: number) => ({ kind: 'setChinaShare', country, percent }) as const;
-  return standing(game, ways, 'setChinaShare', {
+  return policyLever(game, ways, 'setChinaShare', {
     now: wholePercent(chinaPercent),
     effect: t('stancePanel.chinaShareNote', { cap: wholePercent(cap) }),
     why: '@decisions.chinaPercent @stances.*.chinaCapPercent',
@@ -246,10 +246,10 @@ function planEffect(game: GameModel, decision: PlanDecision): string {
   return effect === undefined ? note : t('levers.both', { first: effect(game), second: note });
 }
 
-/** The decisions of the plan, whose rows are made of what the panel shows. */
+/** The decisions of the plan, whose rows are made from what the panel shows. */
 export function planLevers(game: GameModel, ways: LeverWays): LeverRow[] {
   return planOf(game).map((decision) =>
-    standing(game, ways, decision.kind, {
+    policyLever(game, ways, decision.kind, {
       now: settingWords(game, decision, decision.setting),
       effect: planEffect(game, decision),
       why: planWhy(decision),

@@ -20,5 +20,5 @@ export function leadTo(
 
 /** The control that gives an order. */
 export function controlOf(kind: string): string {
-  return `[data-lever="${kind}"]`;
+  return `[data-decision="${kind}"]`;
 }

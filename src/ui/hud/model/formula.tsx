@@ -1,4 +1,4 @@
-// One step of a working as words: the names of its terms between plain operators.
+// One step of an equation in words: the names of its terms between plain operators.
 
 import { Fragment, type ComponentChildren } from 'preact';
 import type { Explanation } from '../../../types/explanation';
@@ -7,7 +7,7 @@ import { precise } from '../../text/numbers';
 import { parameterName } from '../why/nodeUnits';
 import { nodeName } from '../why/nodeWords';
 
-/** Longer sums are cut: their terms are alike. */
+/** After this many terms a sum is cut, because its terms are alike. */
 const MOST_TERMS = 12;
 const HOLE = '\u0001';
 
@@ -18,7 +18,7 @@ const SIGNS: Partial<Record<Explanation['op'], string>> = {
   ratio: '÷',
 };
 
-/** Operators that are words around their terms. */
+/** Operators that are written as words around their terms. */
 const WORDS: Partial<Record<Explanation['op'], TextKey>> = {
   min: 'model.op.min',
   max: 'model.op.max',
@@ -33,7 +33,7 @@ const WORDS: Partial<Record<Explanation['op'], TextKey>> = {
   log10: 'model.op.log10',
 };
 
-/** The id of a parameter's row. */
+/** The id of a parameter's row on the page. */
 export function parameterId(path: string): string {
   return `parameter-${path}`;
 }
@@ -53,7 +53,7 @@ function Leaf({ node }: { readonly node: Explanation }) {
   return <>{nodeName(node)}</>;
 }
 
-/** A term by its name, or written out where it has the name of the whole. */
+/** A term by its name; written out where it has the same name as the whole. */
 function Term({ node, whole }: { readonly node: Explanation; readonly whole: string }) {
   if (node.terms.length === 0 || node.name !== whole) return <Leaf node={node} />;
   return (
@@ -72,7 +72,7 @@ function joined(parts: readonly ComponentChildren[], sign: string): ComponentChi
   ));
 }
 
-/** A message whose holes are filled with elements. */
+/** A message whose placeholders are filled with elements. */
 function filled(message: string, parts: readonly ComponentChildren[]): ComponentChildren {
   return message.split(HOLE).map((words, i) => (
     <Fragment key={i}>
@@ -92,7 +92,7 @@ function curveLink({ parameter }: Explanation): ComponentChildren {
   );
 }
 
-/** Weights and values come in turns; each value says its weight. */
+/** Weights and values alternate; each value is shown with its weight. */
 function weighted({ terms }: Explanation): ComponentChildren[] {
   return terms.flatMap((weight, i) =>
     i % 2 === 0

@@ -1,4 +1,4 @@
-// The chapters of the model by subject: what is reckoned, how, and with which parameters.
+// The chapters of the model by subject: what is worked out, how, and with which parameters.
 
 import type { ModelBook, ModelChapter, ModelQuantity } from '../../../selectors';
 import { t, tNamed } from '../../text';

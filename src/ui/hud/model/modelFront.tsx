@@ -1,4 +1,4 @@
-// What stands around the chapters: how to read them, where the numbers are from, a turn in order, and what is left out.
+// The texts around the chapters: how to read them, where the numbers come from, the order of a turn, and what is left out.
 
 import type { ModelBook } from '../../../selectors';
 import { BASES } from '../../../types/figure';

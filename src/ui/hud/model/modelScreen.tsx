@@ -1,4 +1,4 @@
-// "How the model works" over the whole page: generated from the rules and the explanations, so that it is never out of date.
+// "How the model works" over the whole page: generated from the rules and the explanations, so that it is always up to date.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -52,7 +52,7 @@ function Contents() {
   );
 }
 
-/** Shows the row of the parameter that was asked for. */
+/** Scrolls to the row of the parameter that was asked for. */
 function useParameter(parameter: string | undefined): void {
   useEffect(() => {
     if (parameter === undefined) return;
@@ -62,7 +62,7 @@ function useParameter(parameter: string | undefined): void {
   }, [parameter]);
 }
 
-/** Goes to a place of the book without changing the address, which names the game. */
+/** Scrolls to a place on the page without changing the address, which names the game. */
 function followLink(event: MouseEvent): void {
   const link = (event.target as Element).closest('a[href^="#"]');
   if (link === null) return;
@@ -95,7 +95,7 @@ export function ModelScreen(props: ModelScreenProps) {
       }
       onClose={onClose}
     >
-      <div class="desk model-desk" onClick={followLink}>
+      <div class="screen-body model-body" onClick={followLink}>
         <Contents />
         <div ref={paper} class="model-book">
           <header class="sheet model-chapter model-intro">

@@ -7,11 +7,11 @@ import { Icon } from '../controls/icon';
 import { unitWords } from '../why/nodeUnits';
 import { parameterId } from './formula';
 
-/** Names of the choices and parts that values are given by. */
+/** Names of the keys under which a parameter has several values. */
 const KEY_AREAS =
   'pillar fiscal stance law programme chapter plan source index layer test pledge exportRule';
 
-/** What a value by name stands for; export rules are by seller, other rules may share their names with laws. */
+/** What a key stands for; export rules are by seller, and other rules may share their names with laws. */
 function keyWords(path: string, key: string): string {
   if (hasText(`model.seller.${key}`)) return t(`model.seller.${key}` as TextKey);
   const first = path.startsWith('exports.') ? 'exportRule ' : '';

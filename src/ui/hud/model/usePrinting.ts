@@ -1,4 +1,4 @@
-// Puts a copy of a part of the page where printers find it, for as long as is printed: a dialog prints one page only.
+// Puts a copy of a part of the page where printers find it while it is printed, because of a dialog only one page is printed.
 
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -8,7 +8,7 @@ function removeCopy(): void {
   for (const copy of document.querySelectorAll(`.${CLASS}`)) copy.remove();
 }
 
-/** `book` is what is printed, by the button or by the browser's own command, while the component is shown. */
+/** While the component is shown, `book` is what is printed, by the button or by the browser's own command. */
 export function usePrinting() {
   const book = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -10,7 +10,7 @@ const BASE = 106;
 const GAP = 4;
 const SHIP = 18;
 
-/** The most that any option shows, so that all are drawn to one scale. */
+/** The highest value of all options, so that their charts have one scale. */
 function mostOf({ options }: OpeningScene): number {
   const amounts = options.flatMap(({ course }) =>
     course.map(({ installedH100e }) => installedH100e),
@@ -52,7 +52,7 @@ export interface LotsChartProps {
   readonly course: readonly OpeningPoint[];
 }
 
-/** Its numbers stand in the table of the dialog. */
+/** Its numbers are in the table of the dialog. */
 export function LotsChart({ scene, course }: LotsChartProps) {
   const step = WIDTH / course.length;
   const scale = (BASE - TOP) / mostOf(scene);

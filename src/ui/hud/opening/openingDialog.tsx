@@ -1,4 +1,4 @@
-// The opening scene of the first turn: how the chips of the agreement come, with what power lets run of them.
+// The opening on the first turn: how the chips of the agreement come, and how many of them power lets run.
 
 import { useMemo, useState } from 'preact/hooks';
 import { type OpeningScene, selectOpening } from '../../../selectors';

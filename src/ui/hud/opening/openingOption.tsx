@@ -1,4 +1,4 @@
-// One way in which the chips may come: its chart, when power is tightest, the bill and its other effects.
+// One option of the opening: its chart, when power is tightest, the bill, and its other effects.
 
 import type { OpeningOptionFacts, OpeningScene } from '../../../selectors';
 import { inLanguage, t } from '../../text';
@@ -32,7 +32,7 @@ function Row({ name, value, look }: { name: string; value: string; look?: string
   );
 }
 
-/** The chips of all lots in the words of the contract, else as standard chips. */
+/** The chips of all lots, in chips of the contract where there is one, else in standard chips. */
 function sizeWords({ totalGpus, totalH100e }: OpeningOptionFacts): string {
   return totalGpus === null
     ? count(totalH100e)

@@ -18,7 +18,7 @@ import { leadWords } from '../leadWords';
 import { Plate } from '../plate';
 import { CloudLine } from './cloudLine';
 
-/** Budget percents with one line set; what is missing is taken from the largest other lines. */
+/** Budget percents with one line set; what is missing is taken from the other lines, the largest first. */
 export function withLine(percents: BudgetPercents, pillar: Pillar, value: number): BudgetPercents {
   const bounded = Math.min(100, Math.max(0, value));
   return bounded > percents[pillar]
@@ -38,7 +38,7 @@ function LineFacts({ pillar, digit }: { readonly pillar: Pillar; readonly digit:
   );
 }
 
-/** Marks the line that comes first in this chapter, with the factor of its money. */
+/** Marks the line in focus, with the factor of its money. */
 function FocusFlag({ pillar }: { readonly pillar: Pillar }) {
   const focus = useGame().focus.value;
   if (focus?.pillar !== pillar) return null;
@@ -73,7 +73,7 @@ function EffectLine({ purchase, gains, id }: EffectLineProps) {
   );
 }
 
-/** What the numbers of a line are made of. */
+/** The quantities of a line. */
 export function lineQuantities(pillar: Pillar): string {
   const models = '@programmes.*.modelSpendingUsdBn @programmes.*.spendingNeedUsdBn';
   return [

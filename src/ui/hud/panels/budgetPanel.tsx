@@ -33,7 +33,7 @@ function FiscalChoice() {
   return (
     <div class="row" data-why={STANCES}>
       <Segmented
-        lever="setFiscalStance"
+        decision="setFiscalStance"
         label={t('budget.fiscal')}
         value={decisions.value.fiscalStance}
         className="fiscal"
@@ -59,7 +59,7 @@ function FiscalChoice() {
   );
 }
 
-/** The narrowest part of the bar that has room for its number, in percent. */
+/** Parts of the bar below this percent have no room for their number. */
 const LEAST_TOLD = 4;
 
 function SegBar() {

@@ -50,7 +50,7 @@ export function Capital({ cost, have }: { readonly cost: number; readonly have?:
   );
 }
 
-/** What a card does now, or what stands in its way. */
+/** What a card does now, or why it cannot be played. */
 export function cardStateWords(game: GameModel, sheet: CardSheet): string {
   if (sheet.state === 'chosen') return t('deals.chosen');
   if (sheet.state === 'inForce') return t('deals.inForce', { time: duration(sheet.turnsLeft) });
@@ -62,13 +62,13 @@ export function cardStateWords(game: GameModel, sheet: CardSheet): string {
   return effect === '' ? t('deals.playable') : t('deals.playableWith', { effect });
 }
 
-/** Where those stand with whom a card is played. */
+/** The id of the part of the panel where one chooses with whom a card is played. */
 const PARTNERS: Partial<Readonly<Record<Card, string>>> = {
   jointPlatform: 'platforms',
   championsCompact: 'champions',
 };
 
-/** Moves focus to a heading and the heading to the top of its panel; the page itself stays where it is. */
+/** Gives focus to a heading and scrolls it to the top of its panel; the page itself does not scroll. */
 function bringUp(heading: HTMLElement | null): void {
   const panel = heading?.closest('.shell-panel');
   if (!heading || !panel) return;
@@ -76,7 +76,7 @@ function bringUp(heading: HTMLElement | null): void {
   panel.scrollTop += heading.getBoundingClientRect().top - panel.getBoundingClientRect().top;
 }
 
-/** Plays a card that is played alone, or takes it back. */
+/** Plays a card that needs no partner, or takes it back. */
 export function toggleCard(game: GameModel, { card, state }: CardSheet): void {
   if (state === 'chosen') game.withdraw('playCard');
   else game.issue({ kind: 'playCard', country: game.country, card });
@@ -88,7 +88,7 @@ function press(game: GameModel, sheet: CardSheet): void {
   else toggleCard(game, sheet);
 }
 
-/** Numbers that the words of a card name, in the rules. */
+/** Numbers of the rules that the words of a card name. */
 const NAMED: Partial<Readonly<Record<Card, string>>> = {
   championsCompact: '@parameters.privateMoney.compactGain',
   bulkExportApproval: '@parameters.market.bulkApprovalDiscount',
@@ -97,7 +97,7 @@ const NAMED: Partial<Readonly<Record<Card, string>>> = {
   modelRelease: '@parameters.modelRelease',
 };
 
-/** What the numbers of a card are made of. */
+/** The quantities of a card. */
 export function cardQuantities(card: Card): string {
   const own = ['cost', 'effect', 'refusal', 'turnsLeft'].map((part) => `@cards.${card}.${part}`);
   return [...own, NAMED[card] ?? ''].join(' ').trim();
@@ -141,7 +141,7 @@ function CardButton({ sheet, gains }: DealProps & { readonly sheet: CardSheet })
   );
 }
 
-/** Fills the place beside the last card: where every lever stands with its reason. */
+/** Fills the place after the last card: tells where every lever is listed with its reason. */
 function LeversLink() {
   return (
     <p class="card-levers">

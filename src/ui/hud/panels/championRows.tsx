@@ -40,7 +40,7 @@ function Action({ champion }: { readonly champion: ChampionSheet }) {
   );
 }
 
-/** What is in force with it, what was signed before, and what stands in the way. */
+/** The compact in force, those signed before, and why none can be signed now. */
 function Standing({ champion }: { readonly champion: ChampionSheet }) {
   const game = useGame();
   const { state, turnsLeft, timesSigned, strengthPercent, refusal } = champion;
@@ -71,7 +71,7 @@ function share(points: number): string {
   return signed(points, t('unit.percent', { value: plain(points, 1) }));
 }
 
-/** Its chips under the contract and what they do for the use of AI, each with its "Why?". */
+/** Its chips under the contract, and what they do for the use of AI; each number answers "Why?". */
 function ChipFacts({ champion }: { readonly champion: ChampionSheet }) {
   const { contract, chipSharePercent, usePoints, compactPoints } = champion;
   return (

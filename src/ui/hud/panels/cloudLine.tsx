@@ -1,4 +1,4 @@
-// The cloud under the data centres: how much of the use of AI runs at home, where that goes, and whose chips are hosted.
+// The cloud below the data centres: how much of the use of AI it hosts, what that tends to, and whose chips are hosted.
 
 import { t } from '../../text';
 import { count, wholePercent } from '../../text/numbers';

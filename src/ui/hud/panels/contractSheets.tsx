@@ -1,4 +1,4 @@
-// Framework contracts: delivered, running and on the way, by holder, and when the rest lapses.
+// Framework contracts by holder: what was delivered, still works or is on its way, and when the rest lapses.
 
 import type { ContractHolder, ContractSheet } from '../../../selectors';
 import { inLanguage, t } from '../../text';

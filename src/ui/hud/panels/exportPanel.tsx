@@ -1,4 +1,4 @@
-// Exports, a superpower's panel in place of the stance: how freely it sells, to whom more freely, and what it has come to.
+// Exports, a superpower's panel in place of the stance: how freely it sells, to whom more freely, and what has come of it.
 
 import type { Buyer, ExportOption, ExportSheet } from '../../../selectors';
 import type { ExportRule } from '../../../types/names';
@@ -20,7 +20,7 @@ import { LawChoice } from './lawChoice';
 import { PanelFrame } from './panelFrame';
 import { TrustMeter } from './trustMeter';
 
-/** What a rule does to the others, which differs by what is sold. */
+/** What a rule does to others, by whose chips are sold. */
 function rowsFor({ power }: ExportSheet, option: ExportOption): ChoiceRow[] {
   if (power === 'us')
     return [{ label: t('exportPanel.access'), value: wholePercent(option.accessPercent) }];
@@ -94,7 +94,7 @@ function Brought({ sheet }: { readonly sheet: ExportSheet }) {
   );
 }
 
-/** How far the rule has sunk in. */
+/** The pressure of the rule in words. */
 function pressureWords(pressure: number): string {
   const size = wholePercent(Math.abs(pressure));
   if (Math.round(Math.abs(pressure)) === 0) return t('exportPanel.pressureNone');
@@ -117,7 +117,7 @@ function toggled(
   };
 }
 
-/** What one exception more, as many as are allowed, adds to the final score, by the buyer. */
+/** What one more exception adds to the final score, by buyer, as long as more are allowed. */
 function useExceptionGains(sheet: ExportSheet): ChoiceGains {
   const { state, country } = useGame();
   const { decision, buyers, mostExceptions } = sheet;
@@ -160,7 +160,7 @@ function BuyerRow({ buyer, sheet, gains }: BuyerRowProps) {
           type="checkbox"
           checked={buyer.isException}
           onChange={({ currentTarget }) => {
-            // A refused order changes nothing, so nothing is drawn anew that would take the tick back.
+            // A refused order changes nothing, so nothing would be drawn again to remove the tick.
             if (!toggle()) currentTarget.checked = buyer.isException;
           }}
         />
@@ -225,7 +225,7 @@ export function ExportPanel() {
       aside={<LeverNote lever="exportRule" />}
     >
       <ChoiceGroup
-        lever="setExportRule"
+        decision="setExportRule"
         label={t('panel.exports')}
         value={rule}
         options={sheet.options.map((option) => ruleOption(sheet, option))}

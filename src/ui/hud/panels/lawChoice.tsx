@@ -74,7 +74,7 @@ export function LawChoice() {
         <LeverNote lever="dataLaw" />
       </div>
       <ChoiceGroup
-        lever="setDataLaw"
+        decision="setDataLaw"
         label={t('stancePanel.law')}
         value={decisions.value.law}
         options={options}

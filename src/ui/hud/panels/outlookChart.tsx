@@ -10,9 +10,9 @@ export type OutlookLine = 'power' | 'dataCentres' | 'talent';
 
 const WIDTH = 236;
 const HEIGHT = 132;
-/** Room for the number over the highest spot. */
+/** Room above the highest point for its number. */
 const TOP = 24;
-/** Room for the words under the lowest. */
+/** Room below the lowest point for its words. */
 const BOTTOM = 36;
 const LEFT = 30;
 const RIGHT = 12;
@@ -37,7 +37,7 @@ function y(value: number): number {
   return TOP + (HEIGHT - TOP - BOTTOM) * (1 - (bounded - LOW) / (HIGH - LOW));
 }
 
-/** Room that a number over its spot takes; just below the full level it stands under the spot, clear of the line. */
+/** Room for a number above its point; just below the full level it is placed under the point, clear of the line. */
 const NUMBER = 20;
 
 function numberY(value: number): number {
@@ -73,7 +73,7 @@ function Level({ value, look }: { readonly value: number; readonly look: 'full' 
   );
 }
 
-/** A turn's arrival shows at the end of its half-year, which is the next point. */
+/** What arrives in a turn shows at the end of its half-year, which is the next point. */
 function Arrival({ x, date }: { readonly x: number; readonly date: number }) {
   const bottom = HEIGHT - BOTTOM + 6;
   return (
@@ -94,7 +94,7 @@ function arrivalWords({ first, last, inTime }: ArrivalDates): string {
 }
 
 export function OutlookChart({ line }: { readonly line: OutlookLine }) {
-  const { outlook, arrivalDates, narrows } = useGame();
+  const { outlook, arrivalDates, bottlenecks } = useGame();
   const points = outlook.value;
   const dates = arrivalDates.value[line];
   const step = (WIDTH - LEFT - RIGHT - 12) / Math.max(1, points.length - 1);
@@ -105,7 +105,7 @@ export function OutlookChart({ line }: { readonly line: OutlookLine }) {
   return (
     <figure
       class={`outlook of-${line}`}
-      data-why={`@outlook.*.${VALUE_NAMES[line]} @narrows.safePowerPercent`}
+      data-why={`@outlook.*.${VALUE_NAMES[line]} @bottlenecks.safePowerPercent`}
     >
       <figcaption>
         <b>{t(`pillar.${line}`)}</b> {t(line === 'talent' ? 'plan.ofUse' : 'plan.ofNeed')}
@@ -114,7 +114,7 @@ export function OutlookChart({ line }: { readonly line: OutlookLine }) {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <rect x={LEFT} y={y(FULL)} width={WIDTH - LEFT} height={y(LOW) - y(FULL)} />
         <Level value={FULL} look="full" />
-        {line === 'power' ? <Level value={narrows.value.safePowerPercent} look="safe" /> : null}
+        {line === 'power' ? <Level value={bottlenecks.value.safePowerPercent} look="safe" /> : null}
         {arrival < 0 ? null : <Arrival x={x(arrival)} date={dates.first} />}
         <text x={x(0)} y={HEIGHT - BOTTOM + 21} text-anchor="middle">
           {t('plan.now')}

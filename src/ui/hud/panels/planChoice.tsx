@@ -59,7 +59,7 @@ function WordChoice({ decision, title }: ChoiceProps) {
       <legend>{title}</legend>
       <WhyMark of={why} name={title} className="in-corner" />
       <Segmented
-        lever={kind}
+        decision={kind}
         label={title}
         value={String(setting)}
         options={(words ?? []).map((word) => ({
@@ -95,7 +95,7 @@ function PercentChoice({ decision, title }: ChoiceProps) {
       <div class="share-row">
         <span class="small">{low}</span>
         <Slider
-          lever={kind}
+          decision={kind}
           label={title}
           value={Number(setting)}
           spoken={share}

@@ -1,4 +1,4 @@
-// What the decisions of the plan show beyond their name and their setting; one that shows no more needs no row.
+// What decisions of the plan show beyond their name and their setting; one that shows no more needs no entry.
 
 import { type MixOption, type PlanDecision, planOrder, type Setting } from '../../../selectors';
 import { POWER_SOURCES, type PowerMix } from '../../../types/names';
@@ -12,19 +12,19 @@ import { orderContent } from '../orderWords';
 import { giveNumbers } from '../why/given';
 
 export interface PlanView {
-  /** Where the control is called otherwise than the order. */
+  /** The control's name where it differs from the order's. */
   readonly title?: TextKey;
-  /** What stands at both ends of a percent. */
+  /** The words at both ends of a slider. */
   readonly ends?: readonly [low: TextKey, high: TextKey];
   readonly icon?: (setting: Setting) => IconName;
-  /** What stands below a word on its button. */
+  /** The line below a word on its button. */
   readonly below?: (game: GameModel, setting: Setting) => string;
   /** What the setting does to this turn. */
   readonly effect?: (game: GameModel) => string;
   readonly note?: (game: GameModel) => string;
-  /** The quantities of all that. */
+  /** The quantities of all of this. */
   readonly why?: string;
-  /** What its row of the table of all levers says, where that is not the effect and the note. */
+  /** What its row in the table of all levers says, where that is not the effect and the note. */
   readonly lever?: (game: GameModel) => string;
 }
 
@@ -34,7 +34,7 @@ const MIX_ICONS: Readonly<Record<PowerMix, IconName>> = {
   firm: 'atom',
 };
 
-/** The source that a mix puts most money into. */
+/** The source to which a mix gives most money. */
 function mainSource({ percents }: MixOption) {
   return POWER_SOURCES.reduce((most, source) =>
     percents[source] > percents[most] ? source : most,
@@ -80,14 +80,14 @@ function firmsNote({ chipPlan }: GameModel): string {
   return t('plan.governmentNote', { money: money(chipPlan.value.privateUsdBn) });
 }
 
-/** What firms add, and who the champions among them are. */
+/** What firms add, and which champions are among them. */
 function governmentNote(game: GameModel): string {
   const added = firmsNote(game);
   const names = game.champions.value.map(({ name }) => inLanguage(name)).join(', ');
   return names === '' ? added : `${added}. ${t('plan.champions', { names })}`;
 }
 
-/** In the order in which the panel shows them, before all others. */
+/** In the order of the panel, before all other decisions. */
 const PLAN_VIEWS: { readonly [K in PlanKind]?: PlanView } = {
   setPowerMix: {
     title: 'plan.mix',

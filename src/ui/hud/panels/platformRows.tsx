@@ -1,4 +1,4 @@
-// Joint platforms: who is a member, whom you may ask, what is missing, and from whom you would accept.
+// Joint platforms: who is a member, whom one may ask, what is missing, and from whom one would accept.
 
 import { consentOrder, type PlatformRow } from '../../../selectors';
 import { t } from '../../text';
@@ -66,7 +66,7 @@ function Consent({ row }: { readonly row: PlatformRow }) {
   );
 }
 
-/** A closeness that is too low is never rounded up to what is needed. */
+/** A closeness that is too low is never rounded up to the one that is needed. */
 function Closeness({ row }: { readonly row: PlatformRow }) {
   const isTooLow = row.refusal?.code === 'relationTooWeak';
   return (

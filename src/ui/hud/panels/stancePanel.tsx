@@ -88,7 +88,7 @@ function ChinaShare() {
         <h3 id="china-share">{t('stancePanel.chinaShare')}</h3>
         <WhyMark of={why} name={t('stancePanel.chinaShare')} />
         <Slider
-          lever="setChinaShare"
+          decision="setChinaShare"
           label={t('stancePanel.chinaShare')}
           value={chinaPercent}
           max={cap}
@@ -131,7 +131,7 @@ export function StancePanel() {
       aside={<LeverNote lever="stance" />}
     >
       <ChoiceGroup
-        lever="setStance"
+        decision="setStance"
         label={t('panel.stance')}
         value={decisions.value.stance}
         options={options}

@@ -108,7 +108,7 @@ export function TrainPanel() {
       aside={<StallNote />}
     >
       <ChoiceGroup
-        lever="setModelProgramme"
+        decision="setModelProgramme"
         label={t('train.programme')}
         value={decisions.value.programme}
         options={options}

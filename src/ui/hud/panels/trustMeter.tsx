@@ -9,7 +9,7 @@ export function TrustMeter({
   now,
   after,
 }: {
-  /** Whose trust it is: the two are told apart by hatching as well. */
+  /** Whose trust it is; the two also differ by their hatching. */
   readonly of: Power;
   readonly label: string;
   /** Both 0 to 100. */

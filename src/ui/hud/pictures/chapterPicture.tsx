@@ -25,7 +25,7 @@ const SCENES: Readonly<ByChapter<() => JSX.Element>> = {
 
 export interface ChapterPictureProps {
   readonly chapter: ChapterId;
-  /** Shows the whole breadth as a banner. */
+  /** Shows the whole field, as a banner. */
   readonly isWide?: boolean;
 }
 

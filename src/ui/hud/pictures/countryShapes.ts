@@ -1,6 +1,7 @@
 // The small shapes of countries that cards and the map of projects draw, fetched once; by rule for those that nobody drew.
 
 import { useEffect, useState } from 'preact/hooks';
+import { onceBrought } from '../../../lib/once';
 import type { CountryId } from '../../../types/names';
 import { isDrawn } from '../../countries/drawn';
 import { CARD, type CountryShape, type WorldShape } from '../../countries/card';
@@ -17,19 +18,12 @@ interface ShapeFile {
   };
 }
 
-let fetched: Promise<ShapeFile> | null = null;
+const fetchShapes = onceBrought(async () => {
+  const response = await askForFile('map/countryShapes.json');
+  return (await response.json()) as ShapeFile;
+});
 
-function fetchShapes(): Promise<ShapeFile> {
-  fetched ??= askForFile('map/countryShapes.json').then(
-    (response) => response.json() as Promise<ShapeFile>,
-  );
-  fetched.catch(() => {
-    fetched = null;
-  });
-  return fetched;
-}
-
-/** The shapes are decoration: where they cannot be had, null stays. */
+/** The shapes are decoration: where they cannot be had, it stays null. */
 function useShapes(): ShapeFile | null {
   const [shapes, setShapes] = useState<ShapeFile | null>(null);
   useEffect(() => {
@@ -44,7 +38,7 @@ function useShapes(): ShapeFile | null {
   return shapes;
 }
 
-/** Brings what is made by rule once one of these countries needs it. */
+/** Brings the shapes that are made by rule once one of these countries needs it. */
 function useMade(countries: readonly CountryId[]) {
   const isNeeded = !countries.every(isDrawn);
   useEffect(() => {
@@ -53,13 +47,13 @@ function useMade(countries: readonly CountryId[]) {
   return madeCountries();
 }
 
-/** A place of a country, as scenarios have it. */
+/** A place in a country, as scenarios give it. */
 export interface PlaceOnField {
   readonly longitude: number;
   readonly latitude: number;
 }
 
-/** The shape of one country, wide enough for these places of one that nobody drew; null while it is not there. */
+/** The shape of one country; for one that nobody drew, wide enough for these places. Null until it is there. */
 export function useShape(
   country: CountryId,
   places: readonly PlaceOnField[] = [],

@@ -8,7 +8,7 @@ const WIDTH = 270;
 /** Height of the strip. */
 const STRIP = 104;
 
-/** The cut of a scene whose strip is centred on `middle`, which a phone reads as a share of the width. */
+/** The part of a scene that a strip around `middle` shows; on a phone `middle` is a share of the width. */
 export function frameOf(isWide: boolean | undefined, middle: number) {
   return isWide
     ? {

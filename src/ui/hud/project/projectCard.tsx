@@ -29,7 +29,7 @@ export function projectText({ id, text }: ProjectFacts): string {
   return text === null ? t(`projectText.${id}`) : inLanguage(text);
 }
 
-/** The half-years in which it is paid for, and the one in which it is ready. */
+/** The half-years in which it is paid for, and the one in which it is finished. */
 function Turns({ offer }: Pick<ProjectCardProps, 'offer'>) {
   const { turns, fromHalfYear, readyHalfYear } = offer;
   return (

@@ -28,7 +28,7 @@ function projectOf({ projects }: ProjectOffer, key: string): ProjectId | undefin
   return /^[1-9]$/.test(key) ? projects[Number(key) - 1]?.id : undefined;
 }
 
-/** Brings focus to a project, so that Enter begins it. */
+/** Gives focus to a project, so that Enter begins it. */
 function focusProject(dialog: EventTarget | null, project: ProjectId): void {
   (dialog as HTMLElement).querySelector<HTMLInputElement>(`[data-project="${project}"]`)?.focus();
 }
@@ -51,7 +51,7 @@ function PowerNote({ offer }: { readonly offer: ProjectOffer }) {
   );
 }
 
-/** What nobody should begin without knowing: it would be ready when the game is over. */
+/** A warning: the project would be finished after the end of the game. */
 function LateNote({ offer }: { readonly offer: ProjectOffer }) {
   const date = halfYearName(offer.lastHalfYear);
   return (

@@ -1,4 +1,4 @@
-// Where the projects on offer would stand: a crop of home with all of their sites, for windows that show no chart beside the cards.
+// Where the projects on offer would be built: a map of home with all of their sites, for windows that show no chart beside the cards.
 
 import type { ProjectOffer } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
@@ -8,7 +8,7 @@ import { inLanguage } from '../../text';
 import { onField, useShape } from '../pictures/countryShapes';
 import { LandPaths } from '../pictures/landPaths';
 
-/** A site with the places in the list of the projects that would stand there. */
+/** A site, with the numbers of the projects that would be built there. */
 interface Mark {
   readonly site: Site;
   readonly digits: readonly number[];
@@ -16,14 +16,14 @@ interface Mark {
   readonly y: number;
 }
 
-/** Width to height of the crop. */
+/** Width to height of the map. */
 const RATIO = 2.7;
-/** Shares of the crop between which sites lie: their names stand at the right. */
+/** Sites lie between these shares of the map; names are at the right. */
 const ACROSS = { from: 0.08, to: 0.4 } as const;
 const DOWN = { from: 0.2, to: 0.8 } as const;
-/** The narrowest crop, on the field of the shapes. */
+/** The least width of the map, on the field of the shapes. */
 const LEAST_WIDTH = 46;
-/** Shares of the height between two names. */
+/** The least distance between two names, as a share of the height. */
 const STEP = 0.3;
 /** Where names begin. */
 const NAMES_AT = 0.5;
@@ -67,7 +67,7 @@ function cropOf(marks: readonly Mark[]): Crop {
   };
 }
 
-/** Heights of the names as shares of the crop: at their sites, but never over one another. */
+/** Heights of the names as shares of the map: at their sites, but never over one another. */
 function nameHeights(shares: readonly number[]): number[] {
   const first = Math.min(shares[0] ?? 0, 1 - STEP / 2 - STEP * (shares.length - 1));
   const heights: number[] = [];

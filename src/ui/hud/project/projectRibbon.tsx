@@ -27,7 +27,7 @@ function Running({ project }: { readonly project: ProjectProgress }) {
   );
 }
 
-/** What stands on the ribbon; null where there is nothing to say. */
+/** What the ribbon says; null where there is nothing to say. */
 function useWords(): preact.JSX.Element | null {
   const { state, country, projects, projectOffer } = useGame();
   const { running, done } = projects.value;

@@ -27,7 +27,7 @@ interface Row {
   readonly name: string;
   readonly change: Change;
   readonly reason: string;
-  /** Said beside the reason, whichever way the measure went. */
+  /** Reasons that are added whichever way the measure moved. */
   readonly addition?: string;
 }
 
@@ -70,7 +70,7 @@ function rowsOf(
   ];
 }
 
-/** The number after the round first, then what it was and what stands beside it. */
+/** The number after the round first, then the one before and what goes with it. */
 function quantitiesOf(measure: Measure, round: number): string {
   const isIndex = measure !== 'score' && measure !== 'support';
   const change = `@report/${round}.${isIndex ? `indices.${measure}` : measure}`;

@@ -1,4 +1,4 @@
-// What the turn moved, as it rises over the chart between two turns, for those who did not watch.
+// What the turn changed, as it rises over the chart between two turns, for those who did not see that.
 
 import { type PassageDelta, type PastTurn, selectPassage } from '../../../selectors';
 import { t } from '../../text';

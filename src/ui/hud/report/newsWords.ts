@@ -23,7 +23,7 @@ const withCountry: Adapter = ({ country }, values) => ({ ...values, country: cou
 
 const withOwner: Adapter = ({ country }, values) => ({ ...values, owner: country ?? '' });
 
-/** Facts whose sentence wants other names than the fact has. */
+/** Facts whose sentence needs values under other names. */
 const ADAPTERS: Partial<Record<GameEventKind, Adapter>> = {
   cardPlayed: (event, values) => ({
     ...values,
@@ -58,7 +58,7 @@ export function factWords(event: GameEvent, names: Names): string {
   return causeSentence({ ...cause, values }, names);
 }
 
-/** The facts that the causes of the report do not tell already. */
+/** The facts that the causes of the report do not already tell. */
 export function untoldFacts(
   facts: readonly GameEvent[],
   { causes }: Pick<TurnReport, 'causes'>,
@@ -75,7 +75,7 @@ const RIVAL_KEYS: Partial<Record<GameEventKind, TextKey>> = {
   victoryReached: 'news.victoryReached',
 };
 
-/** What another nation did for all to see. */
+/** What another nation did in public. */
 export function rivalWords(event: GameEvent, names: Names): string {
   const country = countryName(names, event.country ?? '');
   if (event.kind === 'cardPlayed') {
@@ -96,7 +96,7 @@ export function rivalWords(event: GameEvent, names: Names): string {
   return t(RIVAL_KEYS[event.kind] ?? 'news.benchmarkChanged', { country, to });
 }
 
-/** What a rival's lever stands at now; empty for all else. */
+/** The present setting of a rival's lever; empty for anything else. */
 function changedTo(event: GameEvent): string {
   if (event.kind === 'stanceChanged') return tNamed(`stance.${event.to}`, event.to);
   return event.kind === 'exportRuleChanged' ? tNamed(`exportRule.${event.to}`, event.to) : '';

@@ -28,7 +28,7 @@ import { MovedList } from './movedList';
 import { NextTurn } from './nextTurn';
 
 export interface ReportScreenProps {
-  /** How the forecast did. */
+  /** How good the forecast was. */
   readonly record: ComponentChildren;
   readonly turn: PastTurn;
   readonly country: string;
@@ -98,7 +98,7 @@ function Facts({ report, news, after }: FactsProps) {
   );
 }
 
-/** Found once the report has been painted: nobody reads them sooner. */
+/** Worked out after the report was painted, because nobody reads it sooner. */
 function useReasons(turn: PastTurn, country: string): TurnReasons | null {
   const [reasons, setReasons] = useState<TurnReasons | null>(null);
   useEffect(() => setReasons(selectTurnReasons(turn, country)), [turn, country]);
@@ -116,7 +116,7 @@ export function ReportScreen(props: ReportScreenProps) {
     <dialog ref={element} class="scrim screen-dialog is-report" aria-labelledby={id}>
       <div class="screen">
         <Head {...props} id={id} />
-        <div class="desk report-desk">
+        <div class="screen-body report-body">
           <Gazette report={report} news={news} names={turn.after.scenario} home={country} />
           <div class="span-15 stack report-side">
             <Sheet title={t('report.changed')} note={t('report.press')}>

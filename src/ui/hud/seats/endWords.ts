@@ -1,4 +1,4 @@
-// What the end of a seat's turn is called: the end of the turn, handing over to the next seat, or resolving the round.
+// The words for the end of a seat's turn: ending the turn, handing over to the next seat, or resolving the round.
 
 import { selectPlace } from '../../../selectors';
 import type { SessionState } from '../../../session';
@@ -8,7 +8,7 @@ import { countryName } from '../names';
 
 type Seats = Pick<SessionState, 'seats' | 'active' | 'game'>;
 
-/** The seat that has the device next; undefined where the orders of the active one are the last. */
+/** The seat that gets the device next; undefined where the active seat is the last one. */
 function nextSeat({ seats, active }: Pick<Seats, 'seats' | 'active'>): CountryId | undefined {
   return seats.find(({ country, isIn }) => !isIn && country !== active)?.country;
 }

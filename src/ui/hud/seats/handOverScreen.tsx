@@ -1,4 +1,4 @@
-// Between two seats: a whole page that shows whose turn comes and nothing of what anybody has ordered.
+// Between two seats: a whole page that shows whose turn it is and nothing of what anybody has ordered.
 
 import { useEffect, useRef } from 'preact/hooks';
 import { selectPlace } from '../../../selectors';
@@ -21,7 +21,7 @@ export interface HandOverScreenProps {
   readonly onLeave: () => void;
 }
 
-/** The heading has focus, not the button: a key that is still held down must not begin the next seat's turn. */
+/** The heading has focus and not the button, so that a key that is still held down does not begin the next seat's turn. */
 function useHeading(active: CountryId) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [active]);

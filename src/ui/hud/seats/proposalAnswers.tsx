@@ -4,7 +4,7 @@ import { consentOrder, type ProposalAnswer, type ProposalSheet } from '../../../
 import type { Session, SessionState } from '../../../session';
 import { t } from '../../text';
 import { Button } from '../controls/button';
-import { announce } from '../controls/liveRegion';
+import { announce } from '../voice';
 import { countryName } from '../names';
 
 export interface ProposalProps {

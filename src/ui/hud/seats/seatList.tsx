@@ -1,4 +1,4 @@
-// The seats at this device with how each stands in the round: nothing that anybody has ordered.
+// The seats at this device and how far each is in the round, without anybody's orders.
 
 import type { SessionState } from '../../../session';
 import type { CountryId } from '../../../types/names';
@@ -11,9 +11,9 @@ import { countryName } from '../names';
 
 export interface SeatListProps {
   readonly state: Pick<SessionState, 'seats' | 'active' | 'game'>;
-  /** Says how the active seat stands. */
+  /** How far the active seat is, in words. */
   readonly activeWords: 'seats.isNow' | 'seats.isActive';
-  /** Opens the orders of a seat again; without it nobody can. */
+  /** Takes back the orders that a seat has handed in; without it nobody can. */
   readonly onTakeBack?: (seat: CountryId) => void;
 }
 

@@ -12,7 +12,7 @@ import { BriefingFacts, type BriefingFactsProps } from './briefingFacts';
 export interface BriefingDialogProps extends BriefingFactsProps {
   /** The table of sources; it is drawn when it is asked for. */
   readonly sources: ComponentChildren;
-  /** What stands above the briefing: an assignment that it belongs to. */
+  /** What is above the briefing, such as the assignment that it belongs to. */
   readonly head?: ComponentChildren;
   /** Words of the yellow button where no game begins. */
   readonly beginWords?: string;
@@ -24,7 +24,7 @@ export interface BriefingDialogProps extends BriefingFactsProps {
 
 type Reader = Pick<BriefingDialogProps, 'scenario' | 'countries'>;
 
-/** What an author has written, in a language that may be another one than the page's. */
+/** A text of an author, which may be in another language than the page. */
 function Paragraphs({ text }: { readonly text: string }) {
   const lang = hasScenarioTexts() ? undefined : 'en';
   return (
@@ -38,7 +38,7 @@ function Paragraphs({ text }: { readonly text: string }) {
   );
 }
 
-/** What each seat reads for itself, under its flag; the flag alone says whose seat it is where there is nothing. */
+/** What each seat reads for itself, under its flag; where there is nothing, only the flag. */
 function Seats({ scenario, countries }: Reader) {
   if (scenario.seats.length === 1) return null;
   const { briefings } = scenario.texts;

@@ -70,7 +70,7 @@ function Medals({ scenario, countries, variant }: BriefingFactsProps) {
   );
 }
 
-/** The victories of these seats, one that is the same for all of them told once. */
+/** The special victories of these seats; one that all of them share is told once. */
 function Victories({ scenario, countries }: BriefingFactsProps) {
   const victories = scenario.specialVictories.filter(({ country }) => countries.includes(country));
   const alike = new Set(victories.map(victoryText)).size === 1;

@@ -1,33 +1,33 @@
-// What the card of a scenario says in short: minutes and people, and the emblem of what it asks.
+// What the card of a scenario says in short: minutes and people, and a sign for its question.
 
 import type { LearningMeasure } from '../../../types/names';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import type { IconName } from '../../theme/icons';
 import { t } from '../../text';
 import { range } from '../../text/numbers';
 import { giveNumbers } from '../why/given';
-import { minutesOf, mostPeople } from './shelf';
+import { minutesOf, mostPeople } from './catalogue';
 
 /** `10–60 min`. */
-export function minutesWords(scenario: ListedScenario): string {
+export function minutesWords(scenario: CatalogueEntry): string {
   const { shortest, longest } = minutesOf(scenario);
   return t('title.minutesShort', { minutes: range(String(shortest), String(longest)) });
 }
 
-/** `1–2 people`; a scenario that is only watched needs none. */
-export function peopleWords(scenario: ListedScenario): string {
+/** `1–2 people`; empty for a scenario without players. */
+export function peopleWords(scenario: CatalogueEntry): string {
   if (scenario.watch === true) return t('title.watch');
   return t('title.people', { most: mostPeople(scenario) });
 }
 
 /** The numbers on a card. */
-export function cardNumbers(scenario: ListedScenario): string {
+export function cardNumbers(scenario: CatalogueEntry): string {
   const { shortest: low, longest: high } = minutesOf(scenario);
   const facts = { minutes: { low, high }, people: { low: 1, high: mostPeople(scenario) } };
   return giveNumbers(`card-${scenario.id}`, facts);
 }
 
-/** The way to what a scenario says of one of its courses. */
+/** The quantity of what a scenario says about one of its lengths. */
 export function courseQuantity(variant: string, part: string): string {
   return `@course.variants.${variant}.${part}`;
 }
@@ -54,7 +54,7 @@ const EMBLEMS: Readonly<Record<LearningMeasure, IconName>> = {
 };
 
 /** What the scenario is about, by the first figure that answers its question. */
-export function emblemOf({ learning, watch }: ListedScenario): IconName {
+export function emblemOf({ learning, watch }: CatalogueEntry): IconName {
   if (watch === true) return 'calendar';
   const first = learning?.measures[0];
   return first === undefined ? 'flag' : EMBLEMS[first.measure];

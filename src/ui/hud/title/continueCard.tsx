@@ -1,7 +1,7 @@
-// The newest kept game on the title screen: where it stands, one button to go on, and the way to all others.
+// The newest kept game on the title screen: how far it is, one button to go on, and the way to all others.
 
 import type { KeptGame } from '../../../types/keptGame';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import { t } from '../../text';
 import { halfYearWords } from '../../text/numbers';
 import { Button } from '../controls/button';
@@ -12,7 +12,7 @@ import { clockWords, peopleOf, roundWords, seatWords, titleWords } from './keptW
 export interface ContinueCardProps {
   readonly game: KeptGame;
   /** The scenario it is played in, where that comes with the game. */
-  readonly scenario: ListedScenario | undefined;
+  readonly scenario: CatalogueEntry | undefined;
   /** Whether it was played by the rules of this version. */
   readonly isPlayable: boolean;
   /** Games on this device besides this one. */

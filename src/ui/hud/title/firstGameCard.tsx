@@ -1,13 +1,13 @@
 // The quick way in for a newcomer: the scenario to begin with, and one button to its briefing.
 
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { cardNumbers, minutesWords } from './cardWords';
 
 export interface FirstGameCardProps {
-  readonly scenario: ListedScenario;
+  readonly scenario: CatalogueEntry;
   /** Whether it is the one yellow button of the screen. */
   readonly isFirst: boolean;
   readonly onStart: () => void;

@@ -1,4 +1,4 @@
-// A kept game drawn small: the course of its score, and how far each layer of autonomy has come.
+// A small picture of a kept game: the course of its score, and how far each layer of autonomy is.
 
 import type { GameSummary } from '../../../types/keptGame';
 
@@ -13,7 +13,7 @@ function heightOf(value: number): number {
   return (Math.min(Math.max(value, 0), FULL) / FULL) * (HEIGHT - 2);
 }
 
-/** The score after each turn from left to right, a game of unknown length as if it were over. */
+/** The score after each turn from left to right; a game of unknown length is drawn as if it were over. */
 function coursePath(scores: readonly number[], turns: number): string {
   const step = COURSE_WIDTH / Math.max(turns, scores.length, 1);
   return scores

@@ -1,7 +1,7 @@
-// The games on this device: to go on with, to take out as files, to let go.
+// The games on this device: to go on with, to save as files, to delete.
 
 import type { KeptGame } from '../../../types/keptGame';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
@@ -9,18 +9,18 @@ import { Flag } from '../controls/flag';
 import { GamePictureView } from './gamePicture';
 import { clockWords, peopleOf, roundWords, seatWords, titleWords } from './keptWords';
 
-/** What the browser keeps, as far as it is shown. */
+/** As much of what the browser keeps as is shown. */
 export interface ShownGames {
   readonly games: readonly KeptGame[];
-  /** The ids of games of which nothing whole is left. */
+  /** The ids of games of which nothing can be read. */
   readonly damaged: readonly string[];
 }
 
 export interface GamesDialogProps {
   /** Null until it has been read. */
   readonly list: ShownGames | null;
-  readonly scenarios: readonly ListedScenario[];
-  /** Whether the rules of a game are here, and else which ones are. */
+  readonly scenarios: readonly CatalogueEntry[];
+  /** Whether the rules of a game are here, and if not, which rules are. */
   readonly canGoOn: (game: KeptGame) => boolean;
   readonly rulesFor: (game: KeptGame) => number;
   readonly onContinue: (game: KeptGame) => void;
@@ -114,7 +114,7 @@ function DamagedRow({
   );
 }
 
-/** The games by who plays them, in the order of the newest game of each. */
+/** The games by the people who play them; groups are in the order of their newest game. */
 function byPeople(games: readonly KeptGame[]): ReadonlyMap<string, readonly KeptGame[]> {
   const groups = new Map<string, KeptGame[]>();
   for (const game of games) {
@@ -127,7 +127,7 @@ function byPeople(games: readonly KeptGame[]): ReadonlyMap<string, readonly Kept
 type GroupProps = Omit<RowProps, 'game'> & {
   readonly people: string;
   readonly games: readonly KeptGame[];
-  /** Whether there is only this group, which then needs no heading unless people have given their names. */
+  /** Whether there is only one group, which then needs no heading unless its people gave names. */
   readonly isOnly: boolean;
 };
 

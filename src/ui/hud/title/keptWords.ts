@@ -1,11 +1,11 @@
-// A kept game in words: whose it is, where it stands, when it was kept.
+// A kept game in words: whose it is, how far it is, when it was kept.
 
 import type { GameSummary } from '../../../types/keptGame';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import { inLanguage, spoken, t } from '../../text';
 import { countryName } from '../names';
 
-/** Where a game stands, counted as its player counts. */
+/** How far a game is, counted in its rounds. */
 function placeOf({ turn, turns, roundTurns }: GameSummary) {
   const round = roundTurns === 2 ? ('year' as const) : ('turn' as const);
   const length = turns === null ? null : Math.ceil(turns / roundTurns);
@@ -22,21 +22,21 @@ export function roundWords(game: GameSummary): string {
     : t('games.turnOf', { round, turn: number, length });
 }
 
-/** The names of those who play, in any order and with any capitals the same; empty where they gave none. */
+/** The key of the names of those who play, the same for any order and any capitals; empty where they gave none. */
 export function peopleOf({ aliases = [] }: Pick<GameSummary, 'aliases'>): string {
   return [...aliases].sort().join(', ');
 }
 
-/** The countries that people play, by the scenario where it is known, else by their codes. */
+/** The countries that people play, by name where the scenario is known, else by their codes. */
 export function seatWords(
   { seats }: Pick<GameSummary, 'seats'>,
-  scenario: ListedScenario | undefined,
+  scenario: CatalogueEntry | undefined,
 ): string {
   const names = { countries: scenario?.countries ?? [] };
   return seats.map((seat) => countryName(names, seat)).join(', ');
 }
 
-export function titleWords(game: GameSummary, scenario: ListedScenario | undefined): string {
+export function titleWords(game: GameSummary, scenario: CatalogueEntry | undefined): string {
   return scenario === undefined ? game.scenario : inLanguage(scenario.texts.title);
 }
 

@@ -1,15 +1,15 @@
 // The lengths of a scenario, each with its own medals.
 
 import type { CountryId } from '../../../types/names';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import { inLanguage, t } from '../../text';
 import { short } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
 import { courseQuantity } from './cardWords';
 
 export interface LengthPickerProps {
-  readonly scenario: ListedScenario;
-  /** Medals are told to one person; several read theirs in the briefing. */
+  readonly scenario: CatalogueEntry;
+  /** Medals are shown for one person; several people read theirs in the briefing. */
   readonly humans: readonly CountryId[];
   readonly variant: string;
   readonly onChange: (variant: string) => void;

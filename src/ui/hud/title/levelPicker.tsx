@@ -1,4 +1,4 @@
-// The levels of the rivals, each with what its sight was measured to be worth.
+// The levels of the rivals, each with what looking ahead was measured to be worth.
 
 import type { LevelFigures, LevelRecord } from '../../../types/levelFigures';
 import type { RivalLevel } from '../../../types/names';
@@ -10,7 +10,7 @@ import { giveNumbers } from '../why/given';
 /** A level that can be chosen. */
 export interface LevelOffer {
   readonly level: RivalLevel;
-  /** How many turns rivals play on in their minds, and how many changes of plan they try so; 0 without sight. */
+  /** How many turns rivals play on in their minds, and how many changes of plan they try; 0 where they do not look ahead. */
   readonly turns: number;
   readonly tries: number;
   readonly figures: LevelFigures;
@@ -36,7 +36,7 @@ function Worth({ winShare, pointsAhead }: LevelFigures) {
   );
 }
 
-/** What a level sees, and what that was measured to be worth. */
+/** How far a level looks ahead, and what that was measured to be worth. */
 function levelNumbers({ level, turns, tries, figures }: LevelOffer): string {
   const { value: winShare } = figures.winShare;
   const { value: aheadPoints } = figures.pointsAhead;

@@ -1,10 +1,10 @@
-// A medal as it is worn: its name, and a small letter for the sight where that was not the open sea.
+// A medal in words: its name, and a small letter for the sight it was won with, unless that was the open sea.
 
 import type { WonMedal } from '../../../types/played';
 import { t } from '../../text';
 import { Icon } from '../controls/icon';
 
-/** The letter of the sight; its name is spoken. */
+/** The letter of the sight; its name is read out. */
 function SightLetter({ sight }: Pick<WonMedal, 'sight'>) {
   if (sight === 'openSea') return null;
   return (
@@ -14,7 +14,7 @@ function SightLetter({ sight }: Pick<WonMedal, 'sight'>) {
   );
 }
 
-/** `noMedal` stands in where none was won. */
+/** `noMedal` is shown where none was won. */
 export function MedalWords({ medal, sight, noMedal }: WonMedal & { readonly noMedal: string }) {
   return (
     <>

@@ -1,4 +1,4 @@
-// What is different in a scenario from every other: its rules in words, for the briefing.
+// Which rules of a scenario differ from those of all others, in words, for the briefing.
 
 import type { Scenario } from '../../../types/scenario';
 import { inLanguage, t } from '../../text';

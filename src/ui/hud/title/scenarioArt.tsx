@@ -15,9 +15,9 @@ export function CountryPicture({ country }: { readonly country: string }) {
 }
 
 const DOT_RADIUS = 2.1;
-/** Sea and land that stay around the outermost seats. */
+/** Sea and land that is kept around the outermost seats. */
 const MARGIN = 9;
-/** Seats that are spread wider than this share of the world are shown with all of it. */
+/** Seats that are spread wider than this share of the world are shown on the whole of it. */
 const WIDEST_PART = 0.75;
 
 interface Frame {

@@ -1,7 +1,7 @@
-// The card of a scenario on the shelf: its picture, who is played, its question, minutes, people, and what was won.
+// The card of a scenario in the catalogue: its picture, who is played, its question, minutes, people, and what was won.
 
 import { useId } from 'preact/hooks';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import type { WonMedal } from '../../../types/played';
 import { inLanguage, t } from '../../text';
 import { Flag } from '../controls/flag';
@@ -11,15 +11,15 @@ import { MedalWords } from './medalWords';
 import { cardNumbers, emblemOf, minutesWords, peopleWords } from './cardWords';
 import { CountryPicture, WorldPicture } from './scenarioArt';
 
-/** So many countries have a picture each, side by side; more are shown as the world. */
+/** Up to this many countries have a picture each; more are shown on a map of the world. */
 const MOST_PICTURES = 2;
 
 /** The seats, or all countries where nobody plays. */
-function shownCountries({ seats, countries, watch }: ListedScenario): string[] {
+function shownCountries({ seats, countries, watch }: CatalogueEntry): string[] {
   return watch === true ? countries.map(({ id }) => id) : seats.map(({ country }) => country);
 }
 
-function Pictures({ scenario }: { readonly scenario: ListedScenario }) {
+function Pictures({ scenario }: { readonly scenario: CatalogueEntry }) {
   const seats = shownCountries(scenario);
   if (seats.length > MOST_PICTURES)
     return (
@@ -67,7 +67,7 @@ function Art(props: Pick<ScenarioCardProps, 'scenario' | 'author'>) {
 }
 
 export interface ScenarioCardProps {
-  readonly scenario: ListedScenario;
+  readonly scenario: CatalogueEntry;
   /** Of one that does not come with the game: who wrote it, or null where that is not said. */
   readonly author?: string | null;
   /** The best of the games played to the end; undefined when there was none. */

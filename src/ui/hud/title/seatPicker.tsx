@@ -2,16 +2,16 @@
 
 import { useId } from 'preact/hooks';
 import type { CountryId } from '../../../types/names';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import { t } from '../../text';
 import { Flag } from '../controls/flag';
 import { Segmented } from '../controls/segmented';
 import { countryName } from '../names';
 import { CountryPicture } from './scenarioArt';
-import { forPeople, mostPeople, withSeat } from './shelf';
+import { forPeople, mostPeople, withSeat } from './catalogue';
 
 export interface SeatPickerProps {
-  readonly scenario: ListedScenario;
+  readonly scenario: CatalogueEntry;
   readonly humans: readonly CountryId[];
   readonly onChange: (humans: readonly CountryId[]) => void;
 }

@@ -8,9 +8,9 @@ import { LengthPicker } from './lengthPicker';
 import { type LevelOffer, LevelPicker } from './levelPicker';
 import { SeatPicker } from './seatPicker';
 import { SightPicker } from './sightPicker';
-import type { ChosenGame } from './shelf';
+import type { ChosenGame } from './catalogue';
 
-/** What may be chosen; what is set by a teacher is not asked. */
+/** What may be chosen; what a teacher has set is not asked. */
 export interface OpenChoices {
   readonly seats: boolean;
   readonly length: boolean;

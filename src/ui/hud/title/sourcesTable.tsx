@@ -41,7 +41,7 @@ function Row({ name, figure }: { readonly name: string; readonly figure: Figure 
 
 export interface SourcesTableProps {
   readonly scenario: Scenario;
-  /** Each has a table of its own, under its name where there are several. */
+  /** Each country has a table of its own, under its name where there are several. */
   readonly countries: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 // The title screen: go on with the saved game, begin with a first one, choose a scenario, or open a file.
 
 import type { KeptGame } from '../../../types/keptGame';
-import type { ListedScenario } from '../../../types/listedScenario';
+import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import type { PlayedScenarios } from '../../../types/played';
 import { language, type Language, t } from '../../text';
 import { Button } from '../controls/button';
@@ -11,11 +11,11 @@ import { SettingControl } from '../settingControl';
 import { TitleRose } from '../titleRose';
 import { ContinueCard } from './continueCard';
 import { FirstGameCard } from './firstGameCard';
-import { type Authors, ScenarioShelf } from './scenarioShelf';
-import { ANY_GAME, type ChosenGame, gameOf, inShelfOrder } from './shelf';
+import { type Authors, ScenarioCatalogue } from './scenarioCatalogue';
+import { ANY_GAME, type ChosenGame, gameOf, inCatalogueOrder } from './catalogue';
 
 export interface TitleScreenProps {
-  readonly scenarios: readonly ListedScenario[];
+  readonly scenarios: readonly CatalogueEntry[];
   /** The authors of those that do not come with the game. */
   readonly authors: Authors;
   readonly played: PlayedScenarios;
@@ -23,11 +23,11 @@ export interface TitleScreenProps {
   readonly kept: readonly KeptGame[];
   /** Whether the rules of a game are here. */
   readonly canGoOn: (game: KeptGame) => boolean;
-  /** Whether a game is being fetched and worked out. */
+  /** Whether a game is being fetched and prepared. */
   readonly isOpening: boolean;
   /** The assignment that this address names, in place of a first game; null where it names none. */
   readonly assignment: preact.ComponentChildren;
-  /** What else has to be said on this screen. */
+  /** Notices on this screen. */
   readonly notices: preact.ComponentChildren;
   readonly onLanguage: (language: Language) => void;
   readonly onContinue: (game: KeptGame) => void;
@@ -71,9 +71,9 @@ function Tools({ onLanguage }: Pick<TitleScreenProps, 'onLanguage'>) {
 }
 
 /** The first scenario that is good to begin with and has not been played to the end. */
-function firstGame(props: TitleScreenProps): ListedScenario | undefined {
+function firstGame(props: TitleScreenProps): CatalogueEntry | undefined {
   const { scenarios, authors, played } = props;
-  return inShelfOrder(scenarios.filter(({ id }) => authors[id] === undefined)).find(
+  return inCatalogueOrder(scenarios.filter(({ id }) => authors[id] === undefined)).find(
     ({ id, texts }) => texts.recommended !== undefined && played[id] === undefined,
   );
 }
@@ -130,7 +130,7 @@ export function TitleScreen(props: TitleScreenProps) {
       <Plate />
       <Tools onLanguage={props.onLanguage} />
       <Ways {...props} />
-      <ScenarioShelf {...props} />
+      <ScenarioCatalogue {...props} />
       <Load {...props} />
       <p class="title-opening" role="status">
         {props.isOpening ? t('app.loading') : null}

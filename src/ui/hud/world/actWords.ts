@@ -1,4 +1,4 @@
-// What a country did for all to see, as one line.
+// What a country did in public, as one line.
 
 import type { PublicAct } from '../../../selectors';
 import type { GameEvent, GameEventKind } from '../../../types/event';
@@ -10,7 +10,7 @@ import { rivalWords } from '../report/newsWords';
 type EventOf<K extends GameEventKind> = Extract<GameEvent, { readonly kind: K }>;
 type Writers = { readonly [K in GameEventKind]?: (event: EventOf<K>, names: Names) => string };
 
-/** News of others name the country; here it stands beside the line. */
+/** Messages about other countries name them; here the name is beside the line. */
 const WRITERS: Writers = {
   stanceChanged: ({ to }) => t('act.stance', { stance: t(`stance.${to}`) }),
   dataLawChanged: ({ to }) => t('act.dataLaw', { law: t(`law.${to}`) }),

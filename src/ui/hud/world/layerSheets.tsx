@@ -9,12 +9,13 @@ import { points } from '../../text/numbers';
 import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { Sheet } from '../controls/sheet';
-import { countriesOf, worldForm } from './worldView';
+import { worldForm } from '../viewState';
+import { countriesOf } from './worldView';
 
 export interface LayerSheetsProps {
   readonly course: WorldCourse;
   readonly chosen: readonly CountryId[];
-  /** What stands between the two sheets. */
+  /** What comes between the two sheets. */
   readonly ranks: ComponentChildren;
 }
 

@@ -1,4 +1,4 @@
-// Names and numbers of what countries are compared by.
+// Names and numbers of the measures by which countries are compared.
 
 import type { WorldLine, WorldMeasure } from '../../../selectors';
 import type { SuperpowerGoal } from '../../../types/names';
@@ -16,7 +16,7 @@ export function measureShort(measure: WorldMeasure, value: number | null): strin
   return measure === 'lag' ? plain(value, 2) : points(value);
 }
 
-/** The way to a country's value or rank at one point in time. */
+/** The quantity of a country's value or rank at one point in time. */
 export function courseQuantity(
   { country }: Pick<WorldLine, 'country'>,
   of: 'values' | 'ranks',

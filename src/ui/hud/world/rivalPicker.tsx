@@ -1,4 +1,4 @@
-// Which rivals stand out in the charts: at most five have their colour, the rest is grey.
+// Which rivals are highlighted in the charts: at most five have a colour, all others are grey.
 
 import type { WorldCourse } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
@@ -15,7 +15,7 @@ export interface RivalPickerProps {
   readonly onChoose: (countries: readonly CountryId[]) => void;
 }
 
-/** With one country more or fewer. */
+/** The choice with one country more or fewer. */
 function toggled(chosen: readonly CountryId[], country: CountryId): CountryId[] {
   return chosen.includes(country)
     ? chosen.filter((other) => other !== country)

@@ -1,4 +1,4 @@
-// How all countries have fared: lines and ranks of one index over time, and autonomy by layer; each as chart or table.
+// How all countries have done: lines and ranks of one measure over time, and autonomy by layer; each as chart or table.
 
 import { useMemo } from 'preact/hooks';
 import {
@@ -23,7 +23,8 @@ import { courseQuantity, measureName, measureShort } from './measureWords';
 import { RivalPicker } from './rivalPicker';
 import { WorldTable } from './worldTable';
 import { countryClass } from '../../countries/drawn';
-import { chosenByHand, countriesOf, MOST_CHOSEN, worldForm, worldMeasure } from './worldView';
+import { chosenByHand, worldForm, worldMeasure } from '../viewState';
+import { countriesOf, MOST_CHOSEN } from './worldView';
 
 export interface StandingViewProps {
   readonly state: SessionState;
@@ -34,7 +35,7 @@ function lookOf({ country, role }: WorldLine, chosen: readonly CountryId[]): Cha
   return chosen.includes(country) ? 'chosen' : 'other';
 }
 
-/** The rivals with a colour: those chosen by hand in this scenario, or the closest. */
+/** The rivals with a colour: those chosen by the reader in this scenario, or the closest ones. */
 function chosenIn(scenario: string, course: WorldCourse): readonly CountryId[] {
   const byHand = chosenByHand.value;
   return byHand?.scenario === scenario
@@ -47,7 +48,7 @@ interface ViewProps {
   readonly chosen: readonly CountryId[];
 }
 
-/** Whose line it is, how it stands out, and the number at its end. */
+/** The country of each line, how it is highlighted, and the number at its end. */
 function endOf(line: WorldLine, of: 'values' | 'ranks', { course, chosen }: ViewProps) {
   const measure = worldMeasure.value;
   const why = courseQuantity(line, of, measure, line[of][measure].length - 1);

@@ -1,4 +1,4 @@
-// The world over the whole page: how all countries have fared, and what is public of each.
+// The world over the whole page: how all countries have done, and what is public of each.
 
 import { selectPlace, selectRounds } from '../../../selectors';
 import type { SessionState } from '../../../session';
@@ -9,7 +9,7 @@ import { ScreenDialog } from '../controls/screenDialog';
 import { closeDialog } from '../dialogs/dialogStack';
 import { RivalsView } from './rivalsView';
 import { StandingView } from './standingView';
-import { type WorldForm, worldForm, worldMeasure, type WorldTab, worldTab } from './worldView';
+import { type WorldForm, worldForm, worldMeasure, type WorldTab, worldTab } from '../viewState';
 
 const TABS: readonly WorldTab[] = ['standing', 'rivals'];
 const FORMS: readonly WorldForm[] = ['chart', 'table'];
@@ -66,7 +66,7 @@ export function WorldScreen({ state }: { readonly state: SessionState }) {
       }
       onClose={closeDialog}
     >
-      <div class="desk world-desk">
+      <div class="screen-body world-body">
         {tab === 'standing' ? <StandingView state={state} /> : <RivalsView state={state} />}
       </div>
     </ScreenDialog>

@@ -1,11 +1,11 @@
-// The table twin of the lines and of the ranks: every country at every point in time.
+// The lines and the ranks as a table: every country at every point in time.
 
 import type { WorldCourse, WorldLine } from '../../../selectors';
 import { inLanguage, t } from '../../text';
 import { halfYearName, plain } from '../../text/numbers';
 import { Flag } from '../controls/flag';
 import { courseQuantity, measureName, measureShort } from './measureWords';
-import { worldMeasure } from './worldView';
+import { worldMeasure } from '../viewState';
 
 export interface WorldTableProps {
   readonly course: WorldCourse;

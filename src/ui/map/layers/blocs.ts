@@ -1,4 +1,4 @@
-// The two superpowers: hatched in opposite directions, never filled, so that hue does not stand alone.
+// The two superpowers, hatched in opposite directions and never filled, so that not only their colour tells them apart.
 
 import type { CountryId } from '../../../types/names';
 import { type Brush, hatch, onPlane } from './brush';

@@ -1,4 +1,4 @@
-// What a painted layer draws with: a 2D context in screen pixels, the outlines and the layout.
+// What painted layers draw with: a 2D context in screen pixels, the outlines and the layout.
 
 import type { MapPicture } from '../../../selectors';
 import type { CountryId } from '../../../types/names';
@@ -17,7 +17,7 @@ export interface Brush {
 
 export type PaintLayer = (brush: Brush) => void;
 
-/** Runs `draw` on the chart's plane for every copy of the world in the window; `pixel` is one pixel there. */
+/** Runs `draw` on the chart's plane for every copy of the world in the window; `pixel` is the size of a pixel there. */
 export function onPlane({ context, layout }: Brush, draw: (pixel: number) => void): void {
   const { pixelsPerDegree, originX, originY } = layout.scale;
   for (const turn of [-360, 0, 360]) {
@@ -37,7 +37,7 @@ export function onPlane({ context, layout }: Brush, draw: (pixel: number) => voi
   }
 }
 
-/** Fills a path with slanted lines, within the path only. Works in whatever plane is set. */
+/** Hatches a path with slanted lines, on whatever plane is set. */
 export function hatch(
   context: CanvasRenderingContext2D,
   path: Path2D,
@@ -63,7 +63,7 @@ export function circle(context: CanvasRenderingContext2D, { x, y }: Point, radiu
   context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-/** Draws an icon in lines around its middle. */
+/** Draws an icon as lines around its middle. */
 export function paintIcon(
   context: CanvasRenderingContext2D,
   icon: IconName,

@@ -1,4 +1,4 @@
-// The cone from home's true place to the rim of the lens, as from a magnifying glass.
+// The cone that joins the true place of home to the rim of its inset map, as map makers draw it.
 
 import { COLOURS } from '../../theme/tokens';
 import { toScreen } from '../chartScale';
@@ -6,7 +6,7 @@ import { countryPlace } from '../countryPlace';
 import type { Point } from '../projection';
 import { type Brush, circle } from './brush';
 
-/** Where the two lines from a place touch a circle; undefined when the place lies inside it. */
+/** Where the two lines from a place touch a circle; undefined where the place is inside it. */
 function tangents(eye: Point, middle: Point, radius: number): readonly [Point, Point] | undefined {
   const distance = Math.hypot(middle.x - eye.x, middle.y - eye.y);
   if (distance <= radius) return undefined;
@@ -23,9 +23,9 @@ function tangents(eye: Point, middle: Point, radius: number): readonly [Point, P
 export function paintCone({ context, layout }: Brush): void {
   const place = countryPlace(layout.home, layout.sites)?.port;
   if (!place) return;
-  const { lens } = layout;
+  const { inset } = layout;
   const eye = toScreen(layout.scale, place);
-  const rim = tangents(eye, lens, lens.radius + lens.bezel);
+  const rim = tangents(eye, inset, inset.radius + inset.bezel);
   if (!rim) return;
   context.beginPath();
   context.moveTo(rim[0].x, rim[0].y);

@@ -1,4 +1,4 @@
-// The resting part of each flow: its line, and a mark in its pillar's shape where it begins or ends.
+// The part of each flow that does not move: its line, and a mark in its pillar's shape where it begins or ends.
 
 import { concerns, type MapFlow, type MapFlowKind } from '../../../selectors';
 import type { CountryId, ExportRule } from '../../../types/names';
@@ -10,7 +10,7 @@ import { type Shape, traceShape } from './shapes';
 
 interface FlowStyle {
   readonly colour: string;
-  /** Width of the line at full strength; 0 where only the moving marks show the course. */
+  /** Width of the line at full strength; 0 where only the moving marks show it. */
   readonly widthPx: number;
   readonly doubled: boolean;
   readonly mark: Shape;
@@ -18,7 +18,7 @@ interface FlowStyle {
   readonly dash?: readonly number[];
 }
 
-/** Leave to buy: a whole rope where chips are sold freely, a cut one under licence, beads where they are withheld. */
+/** Licences to buy: a whole rope where chips are sold freely, a cut one under licence, beads where they are withheld. */
 const LICENCE_DASHES: Readonly<Record<ExportRule, readonly number[]>> = {
   open: [],
   licensed: [13, 6],
@@ -101,7 +101,7 @@ function paintEnd(brush: Brush, { flow, points }: FlowPath): void {
   }
 }
 
-/** How plainly flows are seen that do not concern the country looked at. */
+/** How strongly flows are drawn that do not concern the selected country. */
 const DIMMED = 0.16;
 
 export function clarityOf(flow: MapFlow, focus: CountryId | null | undefined): number {

@@ -1,4 +1,4 @@
-// The neatline around the chart and the shade that draws the eye to its middle; both stay on the screen.
+// The neatline around the chart, and the shade that draws the eye to its middle; both stay in place on the screen.
 
 import { COLOURS } from '../../theme/tokens';
 import type { Brush } from './brush';

@@ -1,10 +1,10 @@
-// The heading bug: a yellow triangle on the lens's ring that points to the stance, or to how a superpower sells; hollow when pending.
+// The heading bug: a yellow triangle on the inset's ring that points to the stance, or to how a superpower sells; it is hollow while a change is pending.
 
 import type { GameObjects, Scene } from 'phaser';
 import type { Heading } from '../../../selectors';
 import { MOTION_MS } from '../../theme/tokens';
-import type { LensLayout } from '../chartScale';
-import { STAMPS_TEXTURE, STAMP_SCALE } from './stamps';
+import type { InsetLayout } from '../chartScale';
+import { SPRITE_TEXTURE, SPRITE_SCALE } from './sprites';
 
 /** Degrees clockwise from the top of the ring. */
 const HEADING_DEGREES: Readonly<Record<Heading, number>> = {
@@ -22,16 +22,16 @@ export class HeadingBug {
   private readonly pending: GameObjects.Image;
   private readonly turned = { degrees: 0 };
   private hasTurned = false;
-  private lens: LensLayout = { x: 0, y: 0, radius: 0, bezel: 0 };
+  private inset: InsetLayout = { x: 0, y: 0, radius: 0, bezel: 0 };
 
   constructor(private readonly scene: Scene) {
-    this.pending = scene.add.image(0, 0, STAMPS_TEXTURE, 'pendingHeading').setDepth(6);
-    this.bug = scene.add.image(0, 0, STAMPS_TEXTURE, 'heading').setDepth(6);
+    this.pending = scene.add.image(0, 0, SPRITE_TEXTURE, 'pendingHeading').setDepth(6);
+    this.bug = scene.add.image(0, 0, SPRITE_TEXTURE, 'heading').setDepth(6);
   }
 
-  /** Turns to the heading in 600 ms, or at once where `still`. */
-  show(heading: Heading, pending: Heading | undefined, lens: LensLayout, still: boolean): void {
-    this.lens = lens;
+  /** Turns to the heading within 600 ms, or at once where `still`. */
+  show(heading: Heading, pending: Heading | undefined, inset: InsetLayout, still: boolean): void {
+    this.inset = inset;
     const degrees = HEADING_DEGREES[heading];
     this.scene.tweens.killTweensOf(this.turned);
     if (still || !this.hasTurned) this.turned.degrees = degrees;
@@ -56,10 +56,10 @@ export class HeadingBug {
 
   private place(image: GameObjects.Image, degrees: number): void {
     const angle = (degrees * Math.PI) / 180;
-    const reach = this.lens.radius + this.lens.bezel + 4;
+    const reach = this.inset.radius + this.inset.bezel + 4;
     image
-      .setPosition(this.lens.x + reach * Math.sin(angle), this.lens.y - reach * Math.cos(angle))
+      .setPosition(this.inset.x + reach * Math.sin(angle), this.inset.y - reach * Math.cos(angle))
       .setRotation(angle)
-      .setScale(Math.min(Math.max(this.lens.radius / 126, 0.7), 1.3) * STAMP_SCALE);
+      .setScale(Math.min(Math.max(this.inset.radius / 126, 0.7), 1.3) * SPRITE_SCALE);
   }
 }

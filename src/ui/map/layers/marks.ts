@@ -1,4 +1,4 @@
-// The few things that move: beads, dashes and dots along their courses, drawn as small shared images.
+// What moves on the chart: beads, dashes and dots along their lines, drawn as small shared images.
 
 import type { GameObjects, Scene } from 'phaser';
 import type { MapFlowKind } from '../../../selectors';
@@ -6,30 +6,30 @@ import type { CountryId } from '../../../types/names';
 import type { FlowPath } from '../flowPaths';
 import type { Point } from '../projection';
 import { clarityOf } from './flowLines';
-import { STAMPS_TEXTURE, STAMP_SCALE, type StampName } from './stamps';
+import { SPRITE_TEXTURE, SPRITE_SCALE, type SpriteName } from './sprites';
 
 interface MarkStyle {
-  readonly stamp: StampName;
+  readonly sprite: SpriteName;
   readonly gapPx: number;
   readonly pxPerSecond: number;
   readonly turns: boolean;
 }
 
 const MARK_STYLES: Readonly<Record<MapFlowKind | 'idleGrid', MarkStyle | undefined>> = {
-  chips: { stamp: 'chips', gapPx: 28, pxPerSecond: 12, turns: true },
-  cloud: { stamp: 'cloud', gapPx: 20, pxPerSecond: 10, turns: true },
-  talentOut: { stamp: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
-  talentIn: { stamp: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
+  chips: { sprite: 'chips', gapPx: 28, pxPerSecond: 12, turns: true },
+  cloud: { sprite: 'cloud', gapPx: 20, pxPerSecond: 10, turns: true },
+  talentOut: { sprite: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
+  talentIn: { sprite: 'talent', gapPx: 14, pxPerSecond: 8, turns: false },
   licence: undefined,
   alliance: undefined,
   platform: undefined,
-  idleGrid: { stamp: 'idle', gapPx: 18, pxPerSecond: 5, turns: true },
+  idleGrid: { sprite: 'idle', gapPx: 18, pxPerSecond: 5, turns: true },
 };
 
-/** From the middle of a site to where a mark may show. */
+/** Distance from the middle of a site at which marks begin to show. */
 const SITE_REACH_PX = 20;
 
-/** A course for marks: points at equal distances and what moves along them. */
+/** A line for marks: points at equal distances, and what moves along them. */
 interface Course {
   readonly style: MarkStyle;
   readonly points: readonly Point[];
@@ -37,14 +37,14 @@ interface Course {
   readonly images: readonly GameObjects.Image[];
 }
 
-/** All moving marks of the chart; `advance` moves them by a stretch of time. */
+/** All moving marks of the chart; `advance` moves them on by a span of time. */
 export class FlowMarks {
   private courses: Course[] = [];
   private seconds = 0;
 
   constructor(private readonly scene: Scene) {}
 
-  /** Replaces all courses. Grid lines take idle marks while chips stand idle. */
+  /** Replaces all lines. Lines of the grid get idle marks while chips are idle. */
   show(
     paths: readonly FlowPath[],
     grid: readonly (readonly Point[])[],
@@ -81,8 +81,8 @@ export class FlowMarks {
     const count = Math.floor(lengthPx / style.gapPx);
     const images = Array.from({ length: count }, () =>
       this.scene.add
-        .image(0, 0, STAMPS_TEXTURE, style.stamp)
-        .setScale(size * STAMP_SCALE)
+        .image(0, 0, SPRITE_TEXTURE, style.sprite)
+        .setScale(size * SPRITE_SCALE)
         .setDepth(depth),
     );
     return { style, points, lengthPx, images };
@@ -103,7 +103,7 @@ export class FlowMarks {
   }
 }
 
-/** A grid line without what the sites at its ends cover. */
+/** A line of the grid without the parts that the sites at its ends cover. */
 function betweenSites(line: readonly Point[]): readonly Point[] {
   const [from, to] = [line[0], line[line.length - 1]];
   const share = SITE_REACH_PX / Math.max(lengthOf(line), 2 * SITE_REACH_PX);

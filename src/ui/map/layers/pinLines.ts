@@ -1,9 +1,9 @@
-// Short lines from a country to its plate, where the plate had to stand aside.
+// Short lines from a country to its plate, where the plate had to be moved aside.
 
 import { COLOURS } from '../../theme/tokens';
 import { type Brush, circle } from './brush';
 
-/** Plates this near to their country, in pixels, need no line. */
+/** Plates that are nearer than this, in pixels, need no line. */
 const NEAR_PX = 40;
 
 export function paintPinLines({ context, layout }: Brush): void {

@@ -10,7 +10,7 @@ export const ROSE_PLACE: Place = [-126, -53];
 const INK = 'rgb(47 88 107 / 62%)';
 const PALE = 'rgb(251 250 246 / 75%)';
 
-/** One two-sided point of the star, from the middle to its tip; half dark and half light. */
+/** One point of the star, from the middle to its tip; half dark and half light. */
 function paintPoint(context: CanvasRenderingContext2D, length: number, width: number): void {
   for (const side of [-1, 1]) {
     context.beginPath();

@@ -1,9 +1,9 @@
-// The sea: deep water, and three stepped depth tints that follow every coast with a fine contour.
+// The sea: deep water, and three steps of depth tints that follow every coast with a fine contour.
 
 import { COLOURS } from '../../theme/tokens';
 import { type Brush, onPlane } from './brush';
 
-/** From deep to shore: how far each tint reaches out from the coast, in pixels at zoom 1. */
+/** From deep to shallow: how far each tint reaches out from the coast, in pixels at zoom 1. */
 const TINTS = [
   { colour: COLOURS['sea-1'], reach: 25, contour: 'rgb(86 135 153 / 45%)' },
   { colour: COLOURS['sea-2'], reach: 15, contour: 'rgb(74 124 143 / 50%)' },

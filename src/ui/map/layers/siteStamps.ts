@@ -1,4 +1,4 @@
-// Places of home that are new or have changed come down on the chart like a stamp.
+// New and changed sites of home come down on the chart like a stamp.
 
 import type { Scene } from 'phaser';
 import type { MapSite } from '../../../selectors';
@@ -7,10 +7,10 @@ import { siteRadius } from '../siteLayout';
 import type { Brush } from './brush';
 import { paintSite } from './sites';
 
-/** How large a stamp comes down, against the mark that it leaves. */
+/** The size from which a stamp comes down, compared with the mark that it leaves. */
 const FALLS_FROM = 1.3;
 const FALL_MS = 380;
-/** From one stamp to the next. */
+/** The time between two stamps. */
 const STEP_MS = 70;
 /** Half of a mark with ring and badge, in radii of its shape. */
 const REACH = 2.2;
@@ -28,7 +28,7 @@ export class SiteStamps {
     private readonly pixelRatio: number,
   ) {}
 
-  /** Stamps what looks different from when it was last shown; nothing the first time, or where all is `still`. */
+  /** Stamps sites that look different from the last time; nothing the first time, or where `still`. */
   show(shown: Omit<Brush, 'context'>, still: boolean): void {
     const { nodes } = shown.layout;
     const old = this.looks;
@@ -41,7 +41,7 @@ export class SiteStamps {
 
   private stamp(shown: Omit<Brush, 'context'>, node: SiteNode, order: number): void {
     const { scene, pixelRatio } = this;
-    const reach = siteRadius(shown.layout.lens) * REACH;
+    const reach = siteRadius(shown.layout.inset) * REACH;
     const side = Math.ceil(2 * reach * pixelRatio);
     const key = `site ${this.made++}`;
     const texture = scene.textures.createCanvas(key, side, side);

@@ -1,4 +1,4 @@
-// Fabs, halls, plants and labs inside the lens: shape tells the kind, ring and badge tell the state.
+// Fabs, halls, plants and labs inside the inset: shape tells the kind, ring and badge tell the state.
 
 import type { MapSite, MapSiteKind } from '../../../selectors';
 import type { IconName } from '../../theme/icons';
@@ -32,7 +32,7 @@ function paintBadge(brush: Brush, middle: Point, radius: number, colour: string,
   paintIcon(context, icon, middle, radius * 1.5, '#fff');
 }
 
-/** The ring of a site being built: how far it is, clockwise from the top. */
+/** The ring of a site under construction: how far it is, clockwise from the top. */
 function paintProgress(
   context: CanvasRenderingContext2D,
   node: Point,
@@ -69,7 +69,7 @@ function paintShape(brush: Brush, site: MapSite, node: Point, radius: number): v
 }
 
 export function paintSite(brush: Brush, site: MapSite, node: Point): void {
-  const radius = siteRadius(brush.layout.lens);
+  const radius = siteRadius(brush.layout.inset);
   const working = isWorking(site);
   if (working) paintProgress(brush.context, node, radius * 1.55, site);
   paintShape(brush, site, node, working ? radius * 0.92 : radius);
@@ -95,9 +95,9 @@ export function paintGrid({ context, layout }: Brush): void {
   }
 }
 
-/** A line from each site to its plate outside the lens, with a pale casing. */
+/** A line from each site to its plate outside the inset, with a pale edge. */
 function paintLeaders({ context, layout }: Brush): void {
-  const inset = siteRadius(layout.lens) * 1.5;
+  const inset = siteRadius(layout.inset) * 1.5;
   for (const { node, joinX, middle } of layout.plates) {
     const length = Math.hypot(joinX - node.x, middle - node.y);
     context.beginPath();

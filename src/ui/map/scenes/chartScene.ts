@@ -1,4 +1,4 @@
-// The one scene of the chart: a ground laid together from painted sheets on a canvas of its own, and the marks that move over it.
+// The only scene of the chart: a ground put together from painted layers on a canvas of its own, and the marks that move over it.
 
 import { Scene } from 'phaser';
 import type { MapPicture } from '../../../selectors';
@@ -10,14 +10,14 @@ import { PAINTED, type PaintedName } from '../layers';
 import { HeadingBug } from '../layers/heading';
 import { FlowMarks } from '../layers/marks';
 import { SiteStamps } from '../layers/siteStamps';
-import { createStamps } from '../layers/stamps';
+import { createSprites } from '../layers/sprites';
 import type { ChartLayout } from '../chartLayout';
 
 const NAMES = Object.keys(PAINTED) as PaintedName[];
-/** Below this share of idle chips the grid in the lens counts as no limit. */
+/** Below this share of idle chips the grid in the inset is not shown as the limit. */
 const IDLE_SHOWN = 0.02;
 
-/** One painted sheet, with the key of what is on it. */
+/** A painted canvas, with the key of what is on it. */
 interface Sheet {
   readonly canvas: HTMLCanvasElement;
   readonly key: string;
@@ -28,7 +28,7 @@ interface Sheet {
 export interface Shown {
   readonly picture: MapPicture;
   readonly layout: ChartLayout;
-  /** The country whose ties are shown; all are where it is null. */
+  /** The country whose ties are shown; null for all. */
   readonly focus: CountryId | null;
 }
 
@@ -44,7 +44,7 @@ export class ChartScene extends Scene {
 
   constructor(
     private readonly outlines: ChartData,
-    /** Lies under the scene: what stands still is painted once here, and costs nothing from frame to frame. */
+    /** The canvas below the scene: what does not move is painted once and costs nothing in each frame. */
     private readonly ground: HTMLCanvasElement,
     private readonly pixelRatio: number,
     private readonly onReady: () => void,
@@ -54,7 +54,7 @@ export class ChartScene extends Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.pixelRatio);
-    createStamps(this);
+    createSprites(this);
     this.marks = new FlowMarks(this);
     this.bug = new HeadingBug(this);
     this.siteStamps = new SiteStamps(this, this.pixelRatio);
@@ -77,13 +77,13 @@ export class ChartScene extends Scene {
   show(shown: Shown, quality: 'sharp' | 'quick'): void {
     const { picture, layout, focus } = shown;
     const ground = JSON.stringify([layout.size, layout.home, layout.scale]);
-    const place = JSON.stringify([layout.size, layout.home, layout.lens]);
+    const place = JSON.stringify([layout.size, layout.home, layout.inset]);
     const roles = picture.pins.map(({ country, role }) => [country, role]);
     const courses = [place, layout.scale, layout.pins, picture.flows, focus];
     const keys: Record<PaintedName, string> = {
       chart: JSON.stringify([ground, roles]),
       courses: JSON.stringify(courses),
-      glass: JSON.stringify([place, layout.grid]),
+      inset: JSON.stringify([place, layout.grid]),
       sites: JSON.stringify([place, layout.plates, picture.sites]),
     };
     const isSlid = quality === 'quick' && this.sheets.has('chart');
@@ -95,7 +95,7 @@ export class ChartScene extends Scene {
       idle.map(({ from, to }) => [from, to]),
       focus,
     );
-    this.bug?.show(picture.heading, picture.pendingHeading, layout.lens, this.isStill);
+    this.bug?.show(picture.heading, picture.pendingHeading, layout.inset, this.isStill);
     this.siteStamps?.show({ data: this.outlines, ...shown }, this.isStill);
   }
 
@@ -116,7 +116,7 @@ export class ChartScene extends Scene {
     this.isLaid = false;
   }
 
-  /** Lays the sheets on one another; the chart's is stretched and shifted where it is painted for another view. */
+  /** Puts the canvases on top of each other; the chart's is stretched and shifted if it was painted for another view. */
   private layTogether({ size, scale }: ChartLayout): void {
     const view = JSON.stringify([size, scale]);
     if (this.isLaid && view === this.laidView) return;

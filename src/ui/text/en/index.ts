@@ -1,4 +1,4 @@
-// English: how it is named, counted and fetched. Its first messages come with the page, and stand in where another language has none.
+// English: its name, its numbers, and how it is fetched. Its first messages come with the page, and are used where another language has none.
 
 import type { PageLanguage } from '../pageLanguage';
 

@@ -1,4 +1,4 @@
-// Korean: how it is named, counted and fetched, with its letters.
+// Korean: its name, its numbers, and how it is fetched, with its fonts.
 
 import type { PageLanguage } from '../pageLanguage';
 

@@ -1,4 +1,4 @@
-// The field of a chapter's scene: its middle is a tile of 16 to 9, its whole breadth a banner of 16 to 5.
+// The field of a chapter's scene: its middle is a tile of 16 to 9, the whole of it a banner of 16 to 5.
 
 /** Edges of the whole field; a tile shows x from 0 to `tile`. */
 export const FIELD = { left: -96, right: 336, tile: 240, height: 135 } as const;

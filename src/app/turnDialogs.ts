@@ -1,0 +1,81 @@
+// The dialogs that open at the start of a turn, one after the other: the opening, a new chapter, what happened, a project, the event, a proposal.
+
+import {
+  selectAnnouncements,
+  selectChapters,
+  selectNotices,
+  selectOpeningTaken,
+  selectProjectOffer,
+  selectProposals,
+} from '../selectors/index';
+import type { Session } from '../session/index';
+import { announce, playCue } from '../ui/hud/voice';
+import { openDialog, openOneByOne } from '../ui/hud/dialogs/dialogStack';
+import { countryName, eventName, writtenEvent } from '../ui/hud/names';
+import { t } from '../ui/text';
+
+/** Dialogs of a new turn, in the order in which they open. */
+const DIALOGS_OF_TURN = ['opening', 'chapter', 'notices', 'project', 'event', 'proposal'] as const;
+/** Dialogs of a game that has just been begun or opened. An event of the ruleset waits beside End turn; one that the scenario has written is part of its story and opens at once. */
+export const DIALOGS_AT_START = ['opening', 'chapter', 'notices', 'writtenEvent'] as const;
+export type TurnDialog = (typeof DIALOGS_OF_TURN)[number] | (typeof DIALOGS_AT_START)[number];
+
+/** Opens a dialog if the turn brings what it is about. */
+const OPENERS: Readonly<Record<TurnDialog, (session: Session) => void>> = {
+  chapter: (session) => {
+    const state = session.get();
+    const present = selectChapters(state, state.active).find((tile) => tile.state === 'present');
+    if (present?.firstHalfYear !== state.game.state.halfYear) return;
+    openDialog({ kind: 'chapter', index: present.index });
+  },
+  opening: (session) => {
+    const state = session.get();
+    if (selectOpeningTaken(state, state.active) !== null) openDialog({ kind: 'opening' });
+  },
+  notices: (session) => {
+    const state = session.get();
+    if (selectNotices(state, state.active).length > 0) openDialog({ kind: 'notices' });
+  },
+  project: (session) => {
+    const state = session.get();
+    const offer = selectProjectOffer(state, state.active);
+    if (offer === null || offer.wished !== null || offer.isTooLate) return;
+    openDialog({ kind: 'project' });
+  },
+  event: (session) => {
+    const state = session.get();
+    const { own } = selectAnnouncements(state, state.active);
+    if (own === null || own.answer !== null) return;
+    playCue('event');
+    announce(t('app.eventWaits', { event: eventName(state.game.scenario, own.event) }));
+    openDialog({ kind: 'event' });
+  },
+  writtenEvent: (session) => {
+    const state = session.get();
+    const { own } = selectAnnouncements(state, state.active);
+    if (own !== null && writtenEvent(state.game.scenario, own.event) !== undefined)
+      OPENERS.event(session);
+  },
+  proposal: (session) => {
+    const state = session.get();
+    const { received } = selectProposals(state, state.active);
+    openOneByOne(
+      received
+        .filter(({ answer }) => answer === 'open')
+        .map(({ from }) => () => {
+          playCue('event');
+          announce(t('proposal.waits', { country: countryName(state.game.scenario, from) }));
+          openDialog({ kind: 'proposal', from });
+        }),
+    );
+  },
+};
+
+/** Opens what the present turn brings, each when the one before is closed. */
+export function openTurnDialogs(
+  session: Session,
+  dialogs: readonly TurnDialog[] = DIALOGS_OF_TURN,
+): void {
+  if (session.setup.scenario.watch === true) return;
+  openOneByOne(dialogs.map((dialog) => () => OPENERS[dialog](session)));
+}

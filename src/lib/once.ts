@@ -1,0 +1,33 @@
+// Remembers what was made or brought, so that it is done once: forgetting it would cost time and change nothing.
+
+/** Makes what belongs to an object when it is first asked for; it is kept for as long as the object lives. */
+export function onceForEach<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+}
+
+/** Makes what belongs to a name when it is first asked for. */
+export function onceForName<V>(make: (name: string) => V): (name: string) => V {
+  const made = new Map<string, V>();
+  return (name) => {
+    if (!made.has(name)) made.set(name, make(name));
+    return made.get(name)!;
+  };
+}
+
+/** Brings something when it is first asked for; where that fails, it is brought anew when it is next asked for. */
+export function onceBrought<V>(bring: () => Promise<V>): () => Promise<V> {
+  let coming: Promise<V> | null = null;
+  const begin = () =>
+    bring().catch((thrown: unknown) => {
+      coming = null;
+      throw thrown;
+    });
+  return () => {
+    coming ??= begin();
+    return coming;
+  };
+}

@@ -1,7 +1,0 @@
-// What the course on the page counts in: one signal that every text about turns reads.
-
-import { signal } from '@preact/signals';
-import type { RoundName } from '../../selectors';
-
-/** Years where orders are given once a year, else turns of half a year; every message knows it as `round`. */
-export const courseRound = signal<RoundName>('turn');
