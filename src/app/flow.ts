@@ -18,6 +18,7 @@ import { gameAside, page, runningSession } from './page';
 import { pageAtAddress, WORKSHOP_ADDRESS } from './pageAddresses';
 import { hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
 import { preferences } from './preferences';
+import { rehearse } from './rehearsal';
 import { rememberPlayed } from './rememberPlayed';
 import type { GamePlace } from './storage/gameList';
 import type { KeptSource } from './storage/gameStore';
@@ -44,7 +45,7 @@ export async function showGame(session: Session, place: GamePlace | null = null)
   gameAside.value = null;
   games.keep(sourceOf(session), place);
   show(session);
-  void prefetchAll();
+  void prefetchAll().then(() => rehearse(session.setup));
 }
 
 /** Shows a game where it stands. */

@@ -14,6 +14,7 @@ import { playPhases } from './phases/index';
 import { chapterBends } from './rules/chapterBends';
 import { chapterAt, chapterEnds, chapterStarts } from './rules/chapters';
 import { chipListPriceUsdBn, chipPowerKw } from './rules/compute';
+import { noticesNow } from './rules/history';
 import { startsRound } from './rules/rounds';
 import { seededRandom, type Turn } from './turnContext';
 
@@ -56,6 +57,7 @@ export function createTurn(
     scenario: game.scenario,
     state,
     index: state.turn,
+    notices: noticesNow({ scenario: game.scenario, state }),
     chapter,
     bends: chapterBends(p, chapter),
     chapterStarts: chapterStarts(p, state.turn),

@@ -3,6 +3,7 @@
 import type { Random } from '../lib/rng';
 import { rngFor } from '../lib/rng';
 import type { GameEvent } from '../types/event';
+import type { DatedNotice } from '../types/history';
 import type { Parameters, Ruleset } from '../types/ruleset';
 import type { ChapterId, CountryId, Power } from '../types/names';
 import type { Scenario } from '../types/scenario';
@@ -29,6 +30,8 @@ export interface Turn {
   readonly state: GameState;
   /** The number of the turn being resolved, from 0. `state.turn` is one higher after the middle of the turn. */
   readonly index: number;
+  /** What really happens in this half-year: looked up once a turn, not by every nation. */
+  readonly notices: readonly DatedNotice[];
   readonly chapter: ChapterId;
   readonly bends: ChapterBends;
   readonly chapterStarts: boolean;

@@ -75,7 +75,7 @@ function gainsOf(state: SeatState, country: CountryId, from: CountryId): Gains {
   const { start } = nationScenarioOf(scenario, country);
   const need = (of: NationState) => spendingNeedUsdBn(p, now.halfYear, programme, of, start);
   const pace = (of: NationState) => 1 + p.training.algorithmPlatform * of.platformDepth;
-  const lent = partnersH100e(p, scenario, joined, (id) => nationOf(guess, id));
+  const lent = partnersH100e(p, { scenario, state: guess }, joined);
   return {
     lentH100e: lent * p.training.platformUse[programme],
     savedPercent: (1 - need(joined) / need(nation)) * 100,

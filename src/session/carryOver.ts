@@ -142,7 +142,7 @@ export function carryOver(session: Session, content: SessionContent): CarriedOve
   const legal = game.state.outcome === 'running' ? stillLegal(game, humans, wanted) : [];
   const sheets = sheetsWith(game, humans, legal);
   const given = reasons.filter(({ turn }) => turn <= game.state.turn);
-  const next = new RunningSession(setup, game, history, sheets, given);
+  const next = new RunningSession(setup, start, history, sheets, given);
   if (lost !== null) return { kind: 'cut', session: next, lost };
   const dropped = wanted.filter((order) => !legal.includes(order));
   return { kind: 'whole', session: next, dropped };

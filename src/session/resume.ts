@@ -90,7 +90,7 @@ export function resumeSession(
 ): Result<Session, ReplayFault> {
   const replayed = replayGame(save.replay, content);
   if (!replayed.ok) return replayed;
-  const { game, history } = replayed.value;
+  const { start, game, history } = replayed.value;
   const humans = inScenarioOrder(content.scenario, replayed.value.humans);
   if (humans.length > MOST_HUMANS)
     return err({ turn: -1, code: 'tooManyHumans', details: { humans: humans.join(', ') } });
@@ -101,8 +101,7 @@ export function resumeSession(
   const level = levelOf(save.replay);
   const setup = { ...content, seed, variant, humans, level, ...carriedBy(save, terms) };
   const rest = finishRound(game, botsAt(content, level), humans);
-  const now = rest.at(-1)?.after ?? game;
   const turns = [...history, ...rest];
   const sheets = sheetsOf(game, humans, save);
-  return ok(new RunningSession(setup, now, turns, sheets, save.reasons));
+  return ok(new RunningSession(setup, start, turns, sheets, save.reasons));
 }

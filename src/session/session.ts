@@ -22,6 +22,7 @@ import { type CountryId, MOST_HUMANS } from '../types/names';
 import type { Order, OrderKind, Refusal } from '../types/order';
 import type { Save } from '../types/replay';
 import { copyOrder } from './copyOrder';
+import { keptTurns } from './keptTurns';
 import {
   bookFrom,
   type OrderSheet,
@@ -78,19 +79,25 @@ export class RunningSession implements Session {
   private head: ReplayHead | undefined;
   private sheets: readonly OrderSheet[];
   private reasons: readonly Reason[];
+  /** The game as the engine left it: it alone is played on, and whoever watches gets the kept copy. */
+  private playedGame: Game;
   private state: SessionState;
 
+  /** `start` is the game before the turns that were played. */
   constructor(
     setup: SessionSetup,
-    game: Game,
-    history: readonly TurnRecord[],
+    start: Game,
+    played: readonly TurnRecord[],
     sheets?: readonly OrderSheet[],
     reasons: readonly Reason[] = [],
   ) {
     this.setup = seated(setup);
     this.sheets = sheets ?? emptySheets(this.setup.humans);
     this.reasons = reasons;
-    const hash = hashState(game.state);
+    this.playedGame = played.at(-1)?.after ?? start;
+    const hash = hashState(this.playedGame.state);
+    const history = keptTurns(start, played);
+    const game = history.at(-1)?.after ?? start;
     this.state = this.snapshot({ game, hash, history }, openSeat(this.sheets));
   }
 
@@ -201,11 +208,14 @@ export class RunningSession implements Session {
   private resolve(): TurnRecord {
     const { game, history } = this.state;
     const { humans } = this.setup;
-    const played = playRound(game, rivalsOf(this.setup), humans, ordersOfAll(this.sheets));
-    const last = played[played.length - 1]!;
-    this.sheets = emptySheets(humans);
+    const bots = rivalsOf(this.setup);
+    const played = playRound(this.playedGame, bots, humans, ordersOfAll(this.sheets));
+    this.playedGame = played[played.length - 1]!.after;
+    const kept = keptTurns(game, played);
+    const last = kept[kept.length - 1]!;
     const { after, hash } = last;
-    this.show(humans[0], { game: after, hash, history: [...history, ...played] });
+    this.sheets = emptySheets(humans);
+    this.show(humans[0], { game: after, hash, history: [...history, ...kept] });
     return last;
   }
 

@@ -6,6 +6,12 @@ import { botOrders, hashState, resolveTurn } from '../../src/engine/index';
 import type { Order } from '../../src/types/order';
 import { budget, HUMAN, LEGAL_ORDERS, playToEnd, session } from './games';
 
+/** The value and every object and list in it. */
+function objectsIn(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [value, ...Object.values(value).flatMap(objectsIn)];
+}
+
 describe('the orders of a turn', () => {
   it('should hold the latest order of each kind', () => {
     const game = session();
@@ -150,6 +156,20 @@ describe('ending a turn', () => {
     expect(game.get().history.map(({ turn }) => turn)).toEqual([0, 1]);
     expect(hashState(game.get().history[0]!.before.state)).toBe(hash);
     expect(game.get().history[1]!.before).toBe(game.get().history[0]!.after);
+  });
+
+  it('should keep every turn in a copy that shares nothing with another', () => {
+    const game = session();
+    for (let turn = 0; turn < 6; turn++) game.endTurn();
+    const kept = game
+      .get()
+      .history.map(({ orders, events, after }) => [
+        ...objectsIn(orders),
+        ...objectsIn(events),
+        ...objectsIn(after.state),
+      ]);
+    expect(new Set(kept.flat()).size).toBe(kept.flat().length);
+    expect(game.get().game).toBe(game.get().history.at(-1)!.after);
   });
 
   it('should never freeze a state', () => {

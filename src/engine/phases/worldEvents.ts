@@ -2,12 +2,12 @@
 
 import { applyWorldEffect } from '../events/index';
 import { eventCard } from '../rules/eventCards';
-import { concernedBy, noticesNow } from '../rules/history';
+import { concernedBy } from '../rules/history';
 import type { Turn } from '../turnContext';
 import type { WorldPhase } from './phase';
 
 function strikeNotices(turn: Turn): void {
-  for (const notice of noticesNow(turn)) {
+  for (const notice of turn.notices) {
     const { id: event, worldEffects } = notice;
     for (const effect of worldEffects) applyWorldEffect(turn, effect);
     const isWorldwide = worldEffects.length > 0;

@@ -1,12 +1,14 @@
 // What a model programme can draw on: compute, money, and how far a model trails the frontier.
 
 import { interpolate, saturate } from '../../lib/detMath';
-import type { CountryId, ModelProgramme } from '../../types/names';
+import type { Game } from '../../types/game';
+import type { ModelProgramme } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
-import type { NationStart, Scenario } from '../../types/scenario';
+import type { NationStart } from '../../types/scenario';
 import type { NationState } from '../../types/state';
 import type { Actor } from '../actor';
-import { actorOf, type Turn } from '../turnContext';
+import type { Turn } from '../turnContext';
+import { nationOf } from './nations';
 import { relationOf } from './platforms';
 
 /** Quality of a model by its lag in generations: 1 at the frontier, 0 at four behind. */
@@ -22,15 +24,13 @@ export function poolShare(p: Parameters, governmentChipShare: number): number {
 /** H100-equivalents that partners of joint platforms lend, from what they used last turn. */
 export function partnersH100e(
   p: Parameters,
-  scenario: Scenario,
+  { scenario, state }: Pick<Game, 'scenario' | 'state'>,
   nation: NationState,
-  partnerOf: (id: CountryId) => NationState | undefined,
 ): number {
   const t = p.training;
   let lentH100e = 0;
   for (const id of nation.platformPartners) {
-    const partner = partnerOf(id);
-    if (partner === undefined) continue;
+    const partner = nationOf(state, id);
     const relation = relationOf(scenario, nation.id, id);
     const reachableH100e = Math.min(
       partner.usedChipsBeforeH100e,
@@ -50,8 +50,7 @@ export function partnersH100e(
 /** H100-equivalents that this turn's training can use. */
 export function trainingPoolH100e(turn: Turn, actor: Actor): number {
   const { nation } = actor;
-  const partnerOf = (id: CountryId) => actorOf(turn, id)?.nation;
-  const lent = partnersH100e(turn.p, turn.scenario, nation, partnerOf);
+  const lent = partnersH100e(turn.p, turn, nation);
   const share = turn.p.training.share[nation.modelProgramme];
   const ownPart = nation.usedChipsH100e * share * poolShare(turn.p, nation.governmentChipShare);
   const hostedPart =

@@ -31,7 +31,7 @@ function savedUsdBn({ ruleset, scenario, country }: LookBack, state: GameState):
 
 function lentH100e({ ruleset, scenario, country }: LookBack, state: GameState): number {
   const nation = nationOf(state, country);
-  return partnersH100e(ruleset.parameters, scenario, nation, (id) => nationIn(state, id));
+  return partnersH100e(ruleset.parameters, { scenario, state }, nation);
 }
 
 /** What joint platforms saved the model programme, beside the compute that partners lent. */
