@@ -43,6 +43,20 @@ function objectAt(from: object, way: readonly string[]): unknown {
   return way.reduce<unknown>((at, key) => (at as Played | undefined)?.[key], from);
 }
 
+/** Games and turns last longer than a state that shows them: each is handed in by itself, and none keeps the state. */
+function handInParts(state: SeatState): void {
+  handIn('game', state.game);
+  for (const turn of state.history) {
+    handIn('turn', turn);
+    handIn('game', turn.before);
+    handIn('game', turn.after);
+    handIn('orders', turn.orders);
+  }
+  handIn('orders', state.orders);
+  handIn('par', state.par());
+  handIn('seat', state);
+}
+
 /** All that a seat may ask of a state. */
 export class Recorded {
   private readonly known: Known = new Map();
@@ -58,7 +72,7 @@ export class Recorded {
     const first = history[0]?.before ?? game;
     if (first.state.turn === 0) this.turns.set(first, null);
     for (const { before, orders, after } of history) this.turns.set(after, { before, orders });
-    handIn('seat', state);
+    handInParts(state);
   }
 
   /** The facts of one source, with a tree behind each number of theirs. */

@@ -13,6 +13,7 @@ const TWINNED = [
   /^selectors\//,
   /^why\/(sources|quantities|futures)$/,
   /^lib\/(rows|assert|result)$/,
+  /^types\/timers$/,
 ];
 
 /** The end of an import that asks for a twin. */
