@@ -116,6 +116,9 @@ function countOf(list: readonly unknown[]): TracedNumber {
   return node;
 }
 
+/** Documents that many games share: their places begin with themselves, so that none of these games is kept. */
+const DOCUMENTS: ReadonlySet<PropertyKey> = new Set(['ruleset', 'scenario']);
+
 /** `object[key]`. */
 export function read(object: unknown, key: PropertyKey): unknown {
   const value = (object as Fields)[key];
@@ -123,7 +126,8 @@ export function read(object: unknown, key: PropertyKey): unknown {
     return key === 'length' && Array.isArray(object) ? countOf(object) : behind(object, key);
   if (isObject(value) && isObject(object) && !places.has(value)) {
     const of = places.get(object);
-    if (of !== undefined) places.set(value, { of, key: String(key), object: value });
+    if (of !== undefined)
+      places.set(value, { of: DOCUMENTS.has(key) ? null : of, key: String(key), object: value });
   }
   return value;
 }

@@ -26,6 +26,7 @@ function playedAgain(game: Game, turn: Turned | null): Played {
   if (known !== undefined) return known;
   const { ruleset, scenario, state } = game;
   if (turn !== null) {
+    handIn('scenario', turn.before.scenario);
     handIn('before', turn.before);
     handIn('orders', turn.orders);
     const { game: again, events } = resolveTurn(turn.before, turn.orders);
@@ -45,6 +46,8 @@ function objectAt(from: object, way: readonly string[]): unknown {
 
 /** Games and turns last longer than a state that shows them: each is handed in by itself, and none keeps the state. */
 function handInParts(state: SeatState): void {
+  handIn('ruleset', state.game.ruleset);
+  handIn('scenario', state.game.scenario);
   handIn('game', state.game);
   for (const turn of state.history) {
     handIn('turn', turn);
