@@ -45,18 +45,22 @@ interface Read {
   readonly keys: readonly string[];
 }
 
+/** A view is the state as a seat may see it, its own nation by itself. */
+const VIEW = 'viewFor';
+
 function isHome(key: string): key is Home {
   return (HOMES as readonly string[]).includes(key);
 }
 
 function readAt(place: Place): Read {
   const steps = stepsTo(place);
-  const at = steps.findIndex(({ key }) => isHome(key));
+  const isView = steps[0]!.key === VIEW;
+  const at = isView ? 0 : steps.findIndex(({ key }) => isHome(key));
   const below = steps.slice(at < 0 ? 0 : at + 1);
   const last = below.pop();
   const end = last === undefined ? [] : [last.key];
   return {
-    home: at < 0 ? null : (steps[at]!.key as Home),
+    home: at < 0 ? null : isView ? 'state' : (steps[at]!.key as Home),
     of: at < 1 ? null : steps[at - 1]!.object,
     names: [...below.map(keyOf), ...end],
     keys: [...below.map(({ key }) => key), ...end],
@@ -105,7 +109,8 @@ function ofState(
   value: number,
   { scenario, country }: Reader,
 ): Explanation | null {
-  const [list, id, ...rest] = names;
+  const [list, id, ...rest] =
+    names[0] === 'own' ? ['countries', country, ...names.slice(1)] : names;
   if (list !== 'countries') return leaf('previousTurn', shownPath(names.join('.')), value);
   const name = rest.join('.');
   if (id === country) return leaf('previousTurn', shownPath(name), value);

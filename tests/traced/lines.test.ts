@@ -8,7 +8,7 @@ import { twinOf } from '../../src/build/twin/transform';
 import { SOURCES, sourceOf } from '../support/twins';
 
 /** Names as they are made, and the ends of functions. */
-const LANDMARK = /\b(?:function|const|let) (\w+)|^\s*return\b/;
+const LANDMARK = /\b(?:function|const|let) (?!satisfies\b)(\w+)|^\s*return\b/;
 
 const MODULES = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

@@ -184,7 +184,7 @@ const TERMS: ByUnit = {
     startPowerFactor talentMoney.wages visaGain welcomeBySupport
   `,
   plain: `
-    adoptionGain allAppeal betterIn bulkExportApproval buyOutCampus card.half card.level
+    exportRules.gap adoptionGain allAppeal betterIn bulkExportApproval buyOutCampus card.half card.level
     card.levels card.minutes card.year championsCompact chipPowerKw choices.cardsPlayed count
     count.platformPartners exportTier fastPermits focusRepeats foreignAppealSquared
     foreignCampus futurePlace futures games gridPeakGw homeAppealSquared industrialBase
