@@ -13,7 +13,7 @@ import { behindAt, handIn, type TracedNumber } from '../traced';
 import type { Explanation } from '../types/explanation';
 import type { Game } from '../types/game';
 import type { CountryId } from '../types/names';
-import { type Known, type Reader, treeOf } from './treeOf';
+import { type Known, openTreeOf, type Reader, treeOf } from './treeOf';
 
 /** A game and what happened in the turn that led to it, as the twin plays it. */
 type Played = Readonly<Record<string, unknown>>;
@@ -118,7 +118,8 @@ export class Recorded {
     const known: Known = this.knownOf.get(of) ?? new Map();
     this.knownOf.set(of, known);
     const { ruleset, scenario } = of;
-    return treeOf(node, { ruleset, scenario, country: this.country, link: () => null }, known);
+    const reader = { ruleset, scenario, country: this.country, link: () => null };
+    return openTreeOf(node, reader, known);
   }
 }
 

@@ -282,7 +282,12 @@ function stepOf(
     : { op: 'sum', terms, signs: parts.map(({ sign }) => sign) };
 }
 
-/** The tree behind a number of the reader's own. */
+/** The tree behind a number; null where the seat may not see it. */
+export function openTreeOf(node: TracedNumber, reader: Reader, known: Known): Explanation | null {
+  return read(node, reader, known);
+}
+
+/** The tree behind a number that the seat is shown. */
 export function treeOf(node: TracedNumber, reader: Reader, known: Known = new Map()): Explanation {
   return read(node, reader, known) ?? leaf('measured', nameOf(node), node.value);
 }
