@@ -110,7 +110,7 @@ export const RECIPES: readonly Recipe[] = [
     holds: [
       { file: 'tests/cli/stateCode.test.ts' },
       { file: 'tests/files/parameterRanges.test.ts', titles: 'the ranges of parameters' },
-      { file: 'tests/selectors/model.test.ts', titles: 'every parameter|a place of its own' },
+      { file: 'tests/why/model.test.ts', titles: 'every parameter|a place of its own' },
       { file: 'tests/ui/text/messages.test.ts' },
       { file: 'tests/classroom/orderShapes.test.ts' },
     ],

@@ -20,7 +20,7 @@ const TURNS = caseCount({ quick: 2, full: 20, soak: 20 });
 
 /** Ends that are not taken apart, and why. */
 const MEASURED: Readonly<Record<string, string>> = {
-  'gain.count': 'how many turns back the rules look',
+  'count.gain': 'how many turns back the rules look',
   'market.marketWeights':
     'all nations’ weights together are made of figures that they keep to themselves',
 };

@@ -63,6 +63,6 @@ describe('a champion', () => {
     const { before, after, orders } = signedTurn();
     const names = namesIn(explain(after, { before, orders }, country).get('adoption')!);
     expect(names).toContain('ALPHA: AI in industry through its chips');
-    expect(names).toContain('BETA: By the compact in force');
+    expect(names).toContain('BETA: Compact in force');
   });
 });

@@ -169,7 +169,8 @@ export function aboutWords({ name }: Explanation): string {
 /** The node's name, with whom it is about. */
 export function nodeName(node: Explanation): string {
   const name = ownName(node);
-  return node.actor === undefined
+  // What has no name is told by its terms, which say whom they are about.
+  return node.actor === undefined || node.name === ''
     ? name
     : t('why.ofActor', { name, actor: inLanguage(node.actor) });
 }
