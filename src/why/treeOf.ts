@@ -239,6 +239,16 @@ function actorOf(
   return actor === undefined || others.length > 0 ? undefined : { actor };
 }
 
+/** Whose the sealed numbers are, where they are one nation's. */
+function ownerOf(
+  hidden: readonly Signed[],
+  { scenario }: Reader,
+): Pick<Explanation, 'actor'> | undefined {
+  const [owner, ...others] = new Set(hidden.map(({ node }) => keptAs(node)?.owner ?? null));
+  const country = scenario.countries.find(({ id }) => id === owner);
+  return country === undefined || others.length > 0 ? undefined : { actor: country.name };
+}
+
 /** A step of which a term is sealed is an end itself: what is worked out from hidden figures shows none of them. */
 function write(
   node: TracedNumber,
@@ -255,7 +265,10 @@ function write(
     ? withoutNothing(added(shown, of))
     : shown.terms.map((term) => ({ node: term, sign: 1 }));
   const terms = parts.map((part, i) => read(part.node, reader, known, i === 0 ? of : ''));
-  if (!isWhole(terms)) return leaf('measured', name, node.value);
+  if (!isWhole(terms)) {
+    const hidden = parts.filter((_, i) => terms[i] === null);
+    return { ...leaf('measured', name, node.value), ...ownerOf(hidden, reader) };
+  }
   return {
     ...stepOf(shown, parts, terms, reader),
     ...actorOf(node, terms),
