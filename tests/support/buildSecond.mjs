@@ -16,4 +16,5 @@ await build({
   configFile: `${PROJECT_ROOT}vite.config.ts`,
   logLevel: 'warn',
   build: { outDir, emptyOutDir: true, rolldownOptions: { output } },
+  worker: { rolldownOptions: { output } },
 });
