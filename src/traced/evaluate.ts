@@ -7,7 +7,8 @@ const ENDS: ReadonlySet<string> = new Set<End>(['literal', 'read', 'count', 'dra
 
 type Work = (values: readonly number[]) => number;
 
-const WORK: Readonly<Record<Exclude<Step, 'table'>, Work>> = {
+/** What each operation makes of the values of its terms. */
+export const WORK: Readonly<Record<Exclude<Step, 'table'>, Work>> = {
   sum: (values) => values.reduce((a, b) => a + b),
   difference: (values) => values.reduce((a, b) => a - b),
   product: (values) => values.reduce((a, b) => a * b),

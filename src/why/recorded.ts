@@ -21,21 +21,17 @@ type Played = Readonly<Record<string, unknown>>;
 /** A game never changes, so what the twin made of it is kept for as long as it is. */
 const played = new WeakMap<Game, Played>();
 
+function playAgain({ ruleset, scenario, state }: Game, turn: Turned | null): Played {
+  if (turn === null) return { state: createGame(ruleset, scenario, state).state };
+  handIn('scenario', turn.before.scenario);
+  handIn('before', turn.before);
+  handIn('orders', turn.orders);
+  const { game, events } = resolveTurn(turn.before, turn.orders);
+  return { state: game.state, events };
+}
+
 function playedAgain(game: Game, turn: Turned | null): Played {
-  const known = played.get(game);
-  if (known !== undefined) return known;
-  const { ruleset, scenario, state } = game;
-  if (turn !== null) {
-    handIn('scenario', turn.before.scenario);
-    handIn('before', turn.before);
-    handIn('orders', turn.orders);
-    const { game: again, events } = resolveTurn(turn.before, turn.orders);
-    const made = { state: again.state, events };
-    played.set(game, made);
-    return made;
-  }
-  handIn('opening', game);
-  const made = { state: createGame(ruleset, scenario, state).state };
+  const made = played.get(game) ?? playAgain(game, turn);
   played.set(game, made);
   return made;
 }

@@ -1,5 +1,6 @@
 // Turns traced numbers into the trees that people read: ends by what they are, steps by their names, and nothing in them that a seat may not see.
 
+import { TRUST_IN } from '../engine';
 import { keptAs, type Place, type TracedNumber } from '../traced';
 import type { Curve } from '../lib/detMath';
 import type { Explanation, Operation } from '../types/explanation';
@@ -103,22 +104,27 @@ function ofScenario(names: readonly string[], value: number, { scenario }: Reade
   return ofFile(`scenarios/${scenario.id}.json`, names, value);
 }
 
+/** A superpower's seat is shown how far every other nation trusts it. */
+function isTrustInSeat(name: string, { scenario, country }: Reader): boolean {
+  const seat = scenario.countries.find((each) => each.id === country);
+  const power = seat?.role === 'nation' ? seat.superpower?.sells : undefined;
+  return power !== undefined && name === TRUST_IN[power];
+}
+
 /** Null where it is another nation's and the seat may not see it. */
-function ofState(
-  names: readonly string[],
-  value: number,
-  { scenario, country }: Reader,
-): Explanation | null {
+function ofState(names: readonly string[], value: number, reader: Reader): Explanation | null {
+  const { scenario, country } = reader;
   const [list, id, ...rest] =
     names[0] === 'own' ? ['countries', country, ...names.slice(1)] : names;
   if (list !== 'countries') return leaf('previousTurn', shownPath(names.join('.')), value);
   const name = rest.join('.');
   if (id === country) return leaf('previousTurn', shownPath(name), value);
   const other = scenario.countries.find((each) => each.id === id);
-  const isKnown = other?.role === 'superpower' || PUBLIC.test(name);
-  return isKnown && other !== undefined
-    ? { ...leaf('previousTurn', shownPath(name), value), actor: other.name }
-    : null;
+  if (other === undefined) return null;
+  const actor = other.name;
+  if (other.role === 'superpower' || PUBLIC.test(name))
+    return { ...leaf('previousTurn', shownPath(name), value), actor };
+  return isTrustInSeat(name, reader) ? { ...leaf('measured', name, value), actor } : null;
 }
 
 function ofPlace(node: TracedNumber, reader: Reader): Explanation | null {

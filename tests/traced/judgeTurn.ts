@@ -46,7 +46,7 @@ export function judgeTurn(
 ): Judged {
   tracing.handIn('ruleset', before.ruleset);
   tracing.handIn('scenario', before.scenario);
-  tracing.handIn('before', before.state);
+  tracing.handIn('before', before);
   tracing.handIn('orders', orders);
   const { game } = resolveTurn(before, orders);
   const seen = new Set<TracedNumber>();

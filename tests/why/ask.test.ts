@@ -25,7 +25,7 @@ import { leavesBehind } from '../../src/why/leaves';
 import { wayOf } from '../../src/why/quantity';
 import type { Explanation } from '../../src/types/explanation';
 import { FORECAST_MEASURES, type FinalScores, type Forecast } from '../../src/types/forecast';
-import type { BotName, CountryId } from '../../src/types/names';
+import { type BotName, CARDS, type CountryId } from '../../src/types/names';
 import type { Parameters } from '../../src/types/ruleset';
 import type { Order } from '../../src/types/order';
 import { contentOf, type TestContent } from '../support/content';
@@ -159,12 +159,21 @@ function wrongNodes(
   return node.terms.reduce((count, term) => count + wrongNodes(term, p, wrong, seen), 1);
 }
 
+const OF_PAR =
+  'total answers pledges settlement capability autonomy prosperity resilience adoption experts lagGenerations dataCentreMw modelAutonomy supplyLeverage governmentChipShare usChipsH100e chinaChipsH100e domesticChipsH100e hostedChipsH100e \\d+';
+
 /** Numbers that have no tree, and why. */
 const DECLARED: Readonly<Record<string, RegExp>> = {
   'how many a list holds': / count\.\w+$/,
-  'what the same world gave a nation that plays at par': /^(debrief|pace|learning) /,
-  'what others show of themselves, without what it is made of':
-    /^(world|standings|map|rivals|exports|platforms|champions|learning) /,
+  'what the same world gave a nation that plays at par': new RegExp(
+    `^(debrief|pace|learning) (${OF_PAR.replaceAll(' ', '|')})?$`,
+  ),
+  'what everybody knows of another nation, without what it is made of': new RegExp(
+    `^(world|standings|map|rivals) capability$|^rivals (${CARDS.join('|')})$`,
+  ),
+  'what another nation gets of the chips it asked for':
+    /^exports (arriving\.usH100e|chinaDeliveredH100e)?$/,
+  'what passes between two nations, made of what the other keeps to itself': /^map amount$/,
 };
 
 function isDeclared(source: string, name: string): boolean {

@@ -70,6 +70,11 @@ describe('a formula in figures', () => {
     expect(formulaTerms(sum('all', [two, part]))).toEqual(['2', '12,345 ÷ 2']);
   });
 
+  it('should bracket what is taken away whole in a sum of both signs', () => {
+    const all = { ...sum('all', [two, rest, rest]), signs: [1, -1, 1] as const };
+    expect(formulaTerms(all)).toEqual(['2', '(1 − 0.25)', '1 − 0.25']);
+  });
+
   it('should write out two steps and no more', () => {
     const deep = product('deep', [two, product('in', [two, sum('deepest', [two, two])])]);
     expect(formulaTerms(sum('all', [two, deep]))).toEqual(['2', '2 × 2 × 4']);

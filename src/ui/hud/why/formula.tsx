@@ -44,24 +44,29 @@ function joined(words: readonly string[], node: Explanation): string {
   return words.reduce((all, each, i) => `${all} ${signBefore(each, node, i).join(' ')}`);
 }
 
+/** Whether what is added up at this place of the whole needs brackets: not where it is itself added. */
+function isBracketed(whole: Explanation, place: number): boolean {
+  return !LOOSE.has(whole.op) || signOf(whole, place) < 0;
+}
+
 /** A term in figures, in brackets where the formula would be read otherwise without them. */
-function termWords(term: Explanation, above: Operation, place: number, depth: number): string {
-  const node = meaningfulNode(term);
+function termWords(whole: Explanation, place: number, depth: number): string {
+  const node = meaningfulNode(whole.terms[place]!);
   if (!isWrittenOut(node, depth)) return figures(node.value);
-  const parts = node.terms.map((each, i) => termWords(each, node.op, i, depth - 1));
+  const parts = node.terms.map((_, i) => termWords(node, i, depth - 1));
   const words = joined(parts, node);
   const needsBrackets =
-    (LOOSE.has(node.op) && !(above === 'sum' || (above === 'difference' && place === 0))) ||
-    (node.op === 'ratio' && above !== 'sum' && above !== 'difference') ||
-    (node.op === 'product' && above === 'ratio' && place > 0);
+    (LOOSE.has(node.op) && isBracketed(whole, place)) ||
+    (node.op === 'ratio' && !LOOSE.has(whole.op)) ||
+    (node.op === 'product' && whole.op === 'ratio' && place > 0);
   return needsBrackets ? `(${words})` : words;
 }
 
 /** The terms of a number in figures; null where rows say the same, or where no formula can be written on one line. */
-export function formulaTerms({ op, terms }: Explanation): readonly string[] | null {
-  const isNested = terms.some((term) => isWrittenOut(meaningfulNode(term), 1));
-  if (SIGNS[op] === undefined || !isNested) return null;
-  return terms.map((term, i) => termWords(term, op, i, DEPTH));
+export function formulaTerms(node: Explanation): readonly string[] | null {
+  const isNested = node.terms.some((term) => isWrittenOut(meaningfulNode(term), 1));
+  if (SIGNS[node.op] === undefined || !isNested) return null;
+  return node.terms.map((_, i) => termWords(node, i, DEPTH));
 }
 
 export interface FormulaProps {

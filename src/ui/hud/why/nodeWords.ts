@@ -155,7 +155,8 @@ function madeWords(node: Explanation): string {
   const words = terms.map((term, i) => {
     const name = term.name === 'literal' ? exact(term.value) : nodeName(term);
     const isLoose = term.name === '' && (term.op === 'sum' || term.op === 'difference');
-    return `${signBefore(node, i)}${isLoose && op !== 'sum' ? `(${name})` : name}`;
+    const isAdded = op === 'sum' && signOf(node, i) > 0;
+    return `${signBefore(node, i)}${isLoose && !isAdded ? `(${name})` : name}`;
   });
   const all = words.join('');
   return all.length > LONGEST ? tNamed(`why.made.${op}`, op) : all;
