@@ -33,8 +33,8 @@ export interface Copy {
   readonly runTool: (tool: string, ...args: string[]) => Promise<Ended>;
   /** Runs a line of the back door, without the look for packages that `npm run` takes first. */
   readonly runCli: (...args: string[]) => Promise<Ended>;
-  /** Runs a proof, which is a test of what the recipe adds and lies beside this file. */
-  readonly runProof: (name: string) => Promise<Ended>;
+  /** Runs proofs together, and gives what each has to complain of: nothing where it passed. */
+  readonly runProofs: (names: readonly string[]) => Promise<readonly string[]>;
   /** Files that are not as they were copied, or as they stood when it was last begun anew. */
   readonly changedFiles: () => string[];
   /** From now on what has been changed so far stands as if it were copied. */
@@ -80,6 +80,24 @@ function runNode(args: readonly string[], cwd: string): Promise<Ended> {
   });
 }
 
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly failureMessages: readonly string[] }[];
+  }[];
+}
+
+/** What a report of vitest complains of in a file. */
+function complaintOf(test: string, { testResults }: Report): string {
+  const result = testResults.find(({ name }) => name.endsWith(test));
+  if (result === undefined) return 'It was not run.';
+  if (result.status === 'passed') return '';
+  const failures = result.assertionResults.flatMap(({ failureMessages }) => failureMessages);
+  return [result.message, ...failures].join('\n');
+}
+
 /** Copies the project as it stands here; its packages are those of this project. */
 export function makeCopy(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'own-bearings-recipe-'));
@@ -107,11 +125,15 @@ export function makeCopy(): Copy {
     copyFolder: (from, to) => cpSync(at(from), at(to), { recursive: true }),
     runTool,
     runCli: (...args) => runNode(['--import', 'tsx', 'src/cli/main.ts', ...args], folder),
-    runProof: (name) => {
-      const proof = `tests/recipes/proofs/${name}`;
-      const asTest = proof.replace(/\.tsx?$/, '.test$&');
-      copyFileSync(at(proof), at(asTest));
-      return runTool('vitest', 'run', asTest).finally(() => rmSync(at(asTest)));
+    runProofs: async (names) => {
+      const tests = names.map(
+        (name) => `tests/recipes/proofs/${name.replace(/\.tsx?$/, '.test$&')}`,
+      );
+      names.forEach((name, i) => copyFileSync(at(`tests/recipes/proofs/${name}`), at(tests[i]!)));
+      const { said } = await runTool('vitest', 'run', '--reporter=json', ...tests);
+      for (const test of tests) rmSync(at(test));
+      const report = JSON.parse(said.slice(said.indexOf('{"'))) as Report;
+      return tests.map((test) => complaintOf(test, report));
     },
     changedFiles,
     beginAnew: () => {

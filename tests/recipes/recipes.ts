@@ -1,7 +1,5 @@
 // The recipes that are followed by a test: where each stands, how many files it may touch, how its work is seen.
 
-import type { Copy, Ended } from './copy';
-
 /** A test of the project that must pass with what was added, or those of its tests whose titles match. */
 export interface Held {
   readonly file: string;
@@ -17,10 +15,8 @@ export interface Recipe {
   /** Where all of it lies. */
   readonly within: RegExp;
   readonly holds: readonly Held[];
-  /** Looks for what was added: exit code 0 where it is there. */
-  readonly see: (copy: Copy) => Promise<Ended>;
-  /** What is said then. */
-  readonly says: string;
+  /** A test of what is added, in `proofs/`: it fails before, and passes after. */
+  readonly proof: string;
 }
 
 /** In the order in which they are followed in one copy; the first one by every run of the tests. */
@@ -31,8 +27,7 @@ export const RECIPES: readonly Recipe[] = [
     files: 2,
     within: /^src\/cli\/verbs\//,
     holds: [{ file: 'tests/cli/usage.test.ts', titles: 'verb' }],
-    see: (copy) => copy.runCli('length', 'korea-260000-gpus'),
-    says: 'full: 20',
+    proof: 'verb.ts',
   },
   {
     name: 'a setting',
@@ -43,8 +38,7 @@ export const RECIPES: readonly Recipe[] = [
       { file: 'tests/ui/hud/settingsDialog.test.tsx' },
       { file: 'tests/ui/text/messages.test.ts' },
     ],
-    see: (copy) => copy.runProof('setting.tsx'),
-    says: '1 passed',
+    proof: 'setting.tsx',
   },
   {
     name: 'an order kind',
@@ -57,8 +51,7 @@ export const RECIPES: readonly Recipe[] = [
       { file: 'tests/ui/hud/orderWords.test.ts' },
       { file: 'tests/ui/text/messages.test.ts' },
     ],
-    see: (copy) => copy.runProof('orderKind.tsx'),
-    says: '1 passed',
+    proof: 'orderKind.tsx',
   },
   {
     name: 'a panel',
@@ -66,8 +59,7 @@ export const RECIPES: readonly Recipe[] = [
     files: 4,
     within: /^src\/ui\/(?:hud\/panels|text)\//,
     holds: [{ file: 'tests/ui/text/messages.test.ts' }],
-    see: (copy) => copy.runProof('panel.tsx'),
-    says: '1 passed',
+    proof: 'panel.tsx',
   },
   {
     name: 'a country',
@@ -82,8 +74,7 @@ export const RECIPES: readonly Recipe[] = [
       { file: 'tests/cli/newCountry.test.ts' },
       { file: 'tests/files/newCountry.test.ts' },
     ],
-    see: (copy) => copy.runProof('country.ts'),
-    says: '1 passed',
+    proof: 'country.ts',
   },
   {
     name: 'an effect',
@@ -98,8 +89,7 @@ export const RECIPES: readonly Recipe[] = [
       { file: 'tests/scenarios/reference.test.ts' },
       { file: 'tests/scenarios/jsonSchema.test.ts', titles: 'as the code makes it' },
     ],
-    see: (copy) => copy.runProof('effect.ts'),
-    says: '1 passed',
+    proof: 'effect.ts',
   },
   {
     name: 'a card',
@@ -114,8 +104,7 @@ export const RECIPES: readonly Recipe[] = [
       { file: 'tests/ui/text/messages.test.ts' },
       { file: 'tests/classroom/orderShapes.test.ts' },
     ],
-    see: (copy) => copy.runProof('card.tsx'),
-    says: '1 passed',
+    proof: 'card.tsx',
   },
   {
     name: 'a chapter',
@@ -131,8 +120,7 @@ export const RECIPES: readonly Recipe[] = [
       { file: 'tests/ui/hud/pictures.test.tsx' },
       { file: 'tests/ui/text/messages.test.ts' },
     ],
-    see: (copy) => copy.runProof('chapter.tsx'),
-    says: '1 passed',
+    proof: 'chapter.tsx',
   },
   // Last: whoever adds words afterwards adds them in this language too.
   {
@@ -145,7 +133,6 @@ export const RECIPES: readonly Recipe[] = [
       { file: 'tests/ui/text/languages.test.ts' },
       { file: 'tests/ui/theme/letters.test.ts' },
     ],
-    see: (copy) => copy.runProof('language.tsx'),
-    says: '1 passed',
+    proof: 'language.tsx',
   },
 ];

@@ -1,7 +1,7 @@
 // The setting that the recipe adds is shown, spoken of, changed, kept and marked on the page.
 // @vitest-environment happy-dom
 
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, within } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { createSettings } from '../../../src/app/storage/settings';
 import { SettingsDialog } from '../../../src/ui/hud/dialogs/settingsDialog';
@@ -18,14 +18,16 @@ it('should be shown, changed, kept and marked', async () => {
   };
   const before = createSettings(() => store, atFirst);
   expect(pageMarks(before.settings.value).print).toBe('normal');
-  render(
+  const { container } = render(
     <SettingsDialog
       settings={atFirst}
       withoutNetwork="kept"
       onChange={(...change) => before.change(...change)}
     />,
   );
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Large print', hidden: true }));
+  fireEvent.click(
+    within(container as HTMLElement).getByRole('checkbox', { name: 'Large print', hidden: true }),
+  );
   const after = createSettings(() => store, atFirst);
   expect(pageMarks(after.settings.value).print).toBe('large');
   await speak('ko');
