@@ -5,32 +5,48 @@ import { isNumber, lifted, made, type Place, RANKS, type TracedNumber } from './
 
 type Fields = Record<PropertyKey, unknown>;
 
-/** For each object the nodes of its numbers by key; when the object is gone, so are the nodes. */
-const nodesBeside = new WeakMap<object, Map<PropertyKey, TracedNumber>>();
-/** For each object that was handed in: its place below the root. */
-const places = new WeakMap<object, Place>();
+/** What is known of an object. */
+interface Beside {
+  /** The nodes of its numbers by key, once one is. */
+  nodes: Map<PropertyKey, TracedNumber> | null;
+  /** Of one that was handed in: its place below the root. */
+  place: Place | null;
+  /** Of one that was made since: the object that holds it first, and under which name. */
+  holder: { readonly object: object; readonly key: PropertyKey } | null;
+}
 
-/** For each object that was made since: the object that holds it first, and under which name. */
-const holders = new WeakMap<object, { readonly object: object; readonly key: PropertyKey }>();
+/** In one map, which has to be looked up for every step of a formula; when an object is gone, so is what is known of it. */
+const known = new WeakMap<object, Beside>();
+
+function beside(object: object): Beside {
+  let all = known.get(object);
+  if (all === undefined) known.set(object, (all = { nodes: null, place: null, holder: null }));
+  return all;
+}
 
 /** Hands in an object: numbers that are read from it or below it are ends of trees, told by their place. */
 export function handIn(key: string, object: object): void {
-  if (!places.has(object)) places.set(object, { of: null, key, object });
+  beside(object).place ??= { of: null, key, object };
 }
 
 /** Hands in what code without a twin has made; what has come from the twin itself stays what it is. */
 export function handOver(key: string, object: object): void {
-  if (!holders.has(object) && !nodesBeside.has(object)) handIn(key, object);
+  const { holder, nodes } = beside(object);
+  if (holder === null && nodes === null) handIn(key, object);
 }
 
 /** Hands in what a method of an object that was handed in has given. */
 export function handOn(from: object, key: string, object: object): void {
-  const of = places.get(from);
-  if (of !== undefined && !places.has(object)) places.set(object, { of, key, object });
+  const of = keptPlace(from);
+  if (of !== null) beside(object).place ??= { of, key, object };
 }
 
-export function keptPlace(object: object): Place | undefined {
-  return places.get(object);
+export function keptPlace(object: object): Place | null {
+  return known.get(object)?.place ?? null;
+}
+
+function holderOf(object: object): Beside['holder'] {
+  return known.get(object)?.holder ?? null;
 }
 
 function isObject(value: unknown): value is object {
@@ -39,14 +55,14 @@ function isObject(value: unknown): value is object {
 
 /** The names down to a key, from the first object that stands for itself: `indices.layers.chips`. */
 function pathTo(object: object, key: PropertyKey): string {
-  const holder = isSelf(object) ? undefined : holders.get(object);
-  return holder === undefined ? String(key) : `${pathTo(holder.object, holder.key)}.${String(key)}`;
+  const holder = isSelf(object) ? null : holderOf(object);
+  return holder === null ? String(key) : `${pathTo(holder.object, holder.key)}.${String(key)}`;
 }
 
 /** Whether an object stands for itself: it is an entry of a list, or no other object holds it. */
 function isSelf(object: object): boolean {
-  const holder = holders.get(object);
-  return holder === undefined || Array.isArray(holder.object);
+  const holder = holderOf(object);
+  return holder === null || Array.isArray(holder.object);
 }
 
 /** Countries have a role in their scenario; what merely speaks of one is nobody's. */
@@ -57,7 +73,7 @@ function idOf(object: object): string | null {
 }
 
 function ownerOf(object: object): string | null {
-  return isSelf(object) ? idOf(object) : ownerOf(holders.get(object)!.object);
+  return isSelf(object) ? idOf(object) : ownerOf(holderOf(object)!.object);
 }
 
 /** A number in an object gets its name there; entries of lists keep the names that they had. */
@@ -80,14 +96,15 @@ export function keptAs(
 
 /** Notes that an object holds another one that was made since. */
 function hold(object: object, key: PropertyKey, value: unknown): void {
-  if (isObject(value) && !places.has(value) && !holders.has(value))
-    holders.set(value, { object, key });
+  if (!isObject(value)) return;
+  const of = beside(value);
+  if (of.place === null) of.holder ??= { object, key };
 }
 
 function keep(object: object, key: PropertyKey, node: TracedNumber): void {
-  let nodes = nodesBeside.get(object);
-  if (nodes === undefined) nodesBeside.set(object, (nodes = new Map()));
-  nodes.set(key, node);
+  const of = beside(object);
+  of.nodes ??= new Map();
+  of.nodes.set(key, node);
 }
 
 /** The node of a number in an object, made when it is first read; undefined where there is no such number. */
@@ -95,24 +112,25 @@ export function behind(object: object, key: PropertyKey): TracedNumber | undefin
   const value = (object as Fields)[key];
   if (typeof value !== 'number') return undefined;
   const name = Array.isArray(object) ? String(key) : key;
-  const known = nodesBeside.get(object)?.get(name);
-  if (known !== undefined) {
+  const of = beside(object);
+  const kept = of.nodes?.get(name);
+  if (kept !== undefined) {
     assert(
-      Object.is(known.value, value),
-      `${String(key)} was changed behind the back of the twin, from ${known.value} to ${value}`,
+      Object.is(kept.value, value),
+      `${String(key)} was changed behind the back of the twin, from ${kept.value} to ${value}`,
     );
-    return known;
+    return kept;
   }
-  const of = places.get(object);
-  const node = made(of === undefined ? 'lost' : 'read', value);
-  node.place = { of: of ?? null, key: String(key), object };
-  keep(object, name, node);
+  const node = made(of.place === null ? 'lost' : 'read', value);
+  node.place = { of: of.place, key: String(key), object };
+  of.nodes ??= new Map();
+  of.nodes.set(name, node);
   return node;
 }
 
 function countOf(list: readonly unknown[]): TracedNumber {
   const node = made('count', list.length);
-  node.place = { of: places.get(list) ?? null, key: 'length', object: list };
+  node.place = { of: keptPlace(list), key: 'length', object: list };
   return node;
 }
 
@@ -124,10 +142,14 @@ export function read(object: unknown, key: PropertyKey): unknown {
   const value = (object as Fields)[key];
   if (typeof value === 'number' && isObject(object))
     return key === 'length' && Array.isArray(object) ? countOf(object) : behind(object, key);
-  if (isObject(value) && isObject(object) && !places.has(value)) {
-    const of = places.get(object);
-    if (of !== undefined)
-      places.set(value, { of: DOCUMENTS.has(key) ? null : of, key: String(key), object: value });
+  if (isObject(value) && isObject(object)) {
+    const of = keptPlace(object);
+    if (of !== null)
+      beside(value).place ??= {
+        of: DOCUMENTS.has(key) ? null : of,
+        key: String(key),
+        object: value,
+      };
   }
   return value;
 }
