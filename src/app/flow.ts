@@ -1,6 +1,7 @@
 // The course of a game on the page: begin, end a turn, read its report, meet what the new turn brings, look back.
 
 import { makeSave } from '../files/index';
+import { onceBrought } from '../lib/once';
 import type { Session } from '../session/index';
 import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
 import type { CountryId } from '../types/names';
@@ -37,6 +38,13 @@ function letGoOfFocus(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
+/** Brings all that a game may need, and rehearses the rules; once for the page. */
+const getReady = onceBrought(async () => {
+  await prefetchAll();
+  const shown = page.peek();
+  if ('session' in shown) await rehearse(shown.session.setup);
+});
+
 /** Shows a game as it stands, and keeps it: as a new game, or in its place in the list. */
 export async function showGame(session: Session, place: GamePlace | null = null): Promise<void> {
   if (session.get().history.length > 0) await loadPiece('turn');
@@ -45,7 +53,7 @@ export async function showGame(session: Session, place: GamePlace | null = null)
   gameAside.value = null;
   games.keep(sourceOf(session), place);
   show(session);
-  void prefetchAll().then(() => rehearse(session.setup));
+  void getReady();
 }
 
 /** Shows a game where it stands. */
