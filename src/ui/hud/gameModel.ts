@@ -45,6 +45,7 @@ import {
 import type { Session, SessionState } from '../../session';
 import type { CountryId } from '../../types/names';
 import type { Order, OrderKind, Refusal } from '../../types/order';
+import { afterPaint } from '../afterPaint';
 import { passage } from './chart/passage';
 import { playCue } from './voice';
 import { dialogStack } from './dialogs/dialogStack';
@@ -122,8 +123,8 @@ function shownOf(state: Signal<SessionState>, country: CountryId): Shown {
 const FORECAST_FIRST_MS = 80;
 /** The longest that the views around the panels are behind. */
 const LONGEST_BEHIND_MS = 400;
-/** How long a new turn waits to be drawn, so that its report covers the main screen first. */
-const NEW_TURN_AFTER_MS = 220;
+/** How long a new turn waits to be drawn once its report has been painted over the main screen. */
+const NEW_TURN_AFTER_MS = 100;
 
 /** Acts once, when the passage between two turns reaches the new numbers or is cut short. */
 function whenNew(act: () => void): () => void {
@@ -149,32 +150,32 @@ function whenReportCloses(act: () => void): () => void {
 function follow(session: Session, shown: Signal<SessionState>, onShow: () => void): () => void {
   const { active } = session.get();
   const isWatched = session.setup.scenario.watch === true;
-  let timer = 0;
+  let letBe: (() => void) | null = null;
   let stopWaiting: () => void = () => undefined;
   const show = () => {
-    window.clearTimeout(timer);
-    timer = 0;
+    letBe?.();
+    letBe = null;
     shown.value = session.get();
     onShow();
   };
   const stop = session.subscribe(
     (now) => now,
     (now) => {
-      const isDue = timer !== 0;
-      window.clearTimeout(timer);
+      const isDue = letBe !== null;
+      letBe?.();
       stopWaiting();
       if (now.active !== active) return;
       const isSameTurn = now.history.length === shown.peek().history.length;
       if (isDue || isWatched || isSameTurn) show();
-      else if (passage.peek() === null) timer = window.setTimeout(show, NEW_TURN_AFTER_MS);
+      else if (passage.peek() === null) letBe = afterPaint(NEW_TURN_AFTER_MS, show);
       else stopWaiting = whenNew(show);
     },
   );
   const stopLooking = whenReportCloses(() => {
-    if (timer !== 0) show();
+    if (letBe !== null) show();
   });
   return () => {
-    window.clearTimeout(timer);
+    letBe?.();
     stopWaiting();
     stopLooking();
     stop();
@@ -207,18 +208,6 @@ export function createGameModel(session: Session): GameModel {
   };
 }
 
-/** Acts after a frame was painted and a forecast is likely to be there. */
-function afterNextPaint(act: () => void): () => void {
-  let timer = 0;
-  const frame = window.requestAnimationFrame(() => {
-    timer = window.setTimeout(act, FORECAST_FIRST_MS);
-  });
-  return () => {
-    window.cancelAnimationFrame(frame);
-    window.clearTimeout(timer);
-  };
-}
-
 /** The same game for the views around the panels. An order gets there a moment after it is shown at its control; while a control is being moved, only now and then. */
 export function createTrailingModel(model: GameModel): GameModel {
   const state = signal(model.state.peek());
@@ -237,7 +226,7 @@ export function createTrailingModel(model: GameModel): GameModel {
     if (now.game !== state.peek().game || time - behindSince > LONGEST_BEHIND_MS) return show();
     isBehind.value = true;
     stopWaiting();
-    stopWaiting = afterNextPaint(show);
+    stopWaiting = afterPaint(FORECAST_FIRST_MS, show);
   });
   return {
     ...model,
