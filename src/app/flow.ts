@@ -1,7 +1,6 @@
 // The course of a game on the page: begin, end a turn, read its report, meet what the new turn brings, look back.
 
 import { makeSave } from '../files/index';
-import { onceBrought } from '../lib/once';
 import type { Session } from '../session/index';
 import { selectPlace, selectReport, selectRounds, type TurnReport } from '../selectors/index';
 import type { CountryId } from '../types/names';
@@ -19,7 +18,6 @@ import { gameAside, page, runningSession } from './page';
 import { pageAtAddress, WORKSHOP_ADDRESS } from './pageAddresses';
 import { hasPiece, loadPiece, prefetchAll, prefetchPiece, tryPiece } from './pieces';
 import { preferences } from './preferences';
-import { rehearse } from './rehearsal';
 import { rememberPlayed } from './rememberPlayed';
 import type { GamePlace } from './storage/gameList';
 import type { KeptSource } from './storage/gameStore';
@@ -38,13 +36,6 @@ function letGoOfFocus(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
-/** Brings all that a game may need, and rehearses the rules; once for the page. */
-const getReady = onceBrought(async () => {
-  await prefetchAll();
-  const shown = page.peek();
-  if ('session' in shown) await rehearse(shown.session.setup);
-});
-
 /** Shows a game as it stands, and keeps it: as a new game, or in its place in the list. */
 export async function showGame(session: Session, place: GamePlace | null = null): Promise<void> {
   if (session.get().history.length > 0) await loadPiece('turn');
@@ -53,7 +44,7 @@ export async function showGame(session: Session, place: GamePlace | null = null)
   gameAside.value = null;
   games.keep(sourceOf(session), place);
   show(session);
-  void getReady();
+  void prefetchAll();
 }
 
 /** Shows a game where it stands. */
