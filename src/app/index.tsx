@@ -3,8 +3,9 @@
 import './scripts';
 import './ownAddress';
 import '../ui/theme/titleSheet.css';
-import type { ComponentType } from 'preact';
+import { type ComponentType, options } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { afterPaint } from '../ui/afterPaint';
 import { dialogStack } from '../ui/hud/dialogs/dialogStack';
 import { LiveRegion } from '../ui/hud/controls/liveRegion';
 import { t } from '../ui/text';
@@ -89,6 +90,8 @@ async function whenQuiet(): Promise<void> {
 
 /** Reads what is kept, applies the settings and shows the title screen; what comes later is fetched after the mark `leisure`. */
 export async function start(): Promise<void> {
+  // Preact waits 35 ms for a frame, and a slow machine may need longer: effects would hold up what they come after.
+  options.requestAnimationFrame = (act) => void afterPaint(0, act);
   knowPieces({ ...PIECES, language: LANGUAGE_PIECE });
   catchBugs();
   listenToPresses();
