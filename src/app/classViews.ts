@@ -1,6 +1,6 @@
 // A teacher's form, what it prints, and handing in; one piece, fetched when one of them is first opened.
 
-import '../ui/theme/classSheets.css';
+import '../classroom/classSheets.css';
 
 export { ClassDialog } from '../classroom/form/classDialog';
 export { Paper } from '../classroom/print/paper';

@@ -1,7 +1,7 @@
 // The page of a class; a piece of its own, fetched when it is first opened.
 
-import '../ui/theme/gameSheet.css';
-import '../ui/theme/collect.css';
+import '../ui/gameSheet.css';
+import '../classroom/collect/collect.css';
 import { CollectScreen } from '../classroom/collect/collectScreen';
 import { leaveForTitle } from './pageAddresses';
 import { collection } from './collecting';

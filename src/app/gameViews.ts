@@ -1,6 +1,6 @@
 // A game on the page: its screens, dialogs and notices, and the ways into it; one piece, fetched while the title is read.
 
-import '../ui/theme/gameSheet.css';
+import '../ui/gameSheet.css';
 
 export { saveToFile } from './exports';
 export { GameOverlay, GamePage, startGamePiece } from './gamePage';

@@ -2,7 +2,7 @@
 
 import './scripts';
 import './ownAddress';
-import '../ui/theme/titleSheet.css';
+import '../ui/titleSheet.css';
 import { type ComponentType, options } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { afterPaint } from '../ui/afterPaint';

@@ -1,6 +1,6 @@
 // What the main screen can do without: chapters, events and the opening; one piece, fetched when it is first wanted.
 
-import '../ui/theme/gameSheet.css';
+import '../ui/gameSheet.css';
 
 export { ChapterDialog } from '../ui/hud/chapter/chapterDialog';
 export { EventDialog } from '../ui/hud/dialogs/eventDialog';

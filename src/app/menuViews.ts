@@ -1,6 +1,6 @@
 // The menu, the settings, the lists of kept games and of keys, and the licences; one piece, fetched when one of them is first opened.
 
-import '../ui/theme/gameSheet.css';
+import '../ui/gameSheet.css';
 
 export { LicencesPage } from './licencesPage';
 export { KeysDialog } from '../ui/hud/dialogs/keysDialog';

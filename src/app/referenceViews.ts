@@ -1,6 +1,6 @@
 // What is looked up beside the game: sources, the adviser, the world, all levers, the model; a piece of its own, fetched when it is first opened.
 
-import '../ui/theme/gameSheet.css';
+import '../ui/gameSheet.css';
 
 export { AdviserDialog } from '../ui/hud/adviser/adviserDialog';
 export { LeversScreen } from '../ui/hud/levers/leversScreen';

@@ -1,6 +1,6 @@
 // What is first wanted when a turn ends: its report, and the projects and proposals that later turns bring; a piece of its own, fetched on the way to End turn.
 
-import '../ui/theme/gameSheet.css';
+import '../ui/gameSheet.css';
 
 export { ProjectDialog } from '../ui/hud/project/projectDialog';
 export { ProposalDialog } from '../ui/hud/dialogs/proposalDialog';

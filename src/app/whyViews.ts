@@ -1,6 +1,6 @@
 // "Why?" with all that it knows; fetched when a number is first asked about.
 
-import '../ui/theme/gameSheet.css';
+import '../ui/gameSheet.css';
 
 export { WhyDialog } from '../ui/hud/why/whyDialog';
 export { selectTurnReasons } from '../why';

@@ -1,9 +1,9 @@
 // The page of an author; a piece of its own, fetched when it is first opened.
 
-import '../ui/theme/gameSheet.css';
-import '../ui/theme/workshop.css';
-import '../ui/theme/balance.css';
-import '../ui/theme/newCountry.css';
+import '../ui/gameSheet.css';
+import '../workshop/workshop.css';
+import '../workshop/balance/balance.css';
+import '../workshop/newCountry/newCountry.css';
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { CATALOGUE } from 'virtual:catalogue';

@@ -1,13 +1,12 @@
 // Every chapter and project draws a picture of its own, with the theme's inks alone, silent to screen readers.
 // @vitest-environment happy-dom
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type ComponentChild, render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { CHAPTERS, PROJECTS } from '../../../src/types/names';
 import { ChapterPicture } from '../../../src/ui/hud/pictures/chapterPicture';
 import { ProjectPicture } from '../../../src/ui/hud/pictures/projectPicture';
+import { sheetNames, sheetText } from '../theme/sheets';
 
 function draw(picture: ComponentChild): Element {
   const host = document.createElement('div');
@@ -19,11 +18,7 @@ const chapters = CHAPTERS.map((id) => [id, draw(<ChapterPicture chapter={id} />)
 const banners = CHAPTERS.map((id) => [id, draw(<ChapterPicture chapter={id} isWide />)] as const);
 const projects = PROJECTS.map((id) => [id, draw(<ProjectPicture project={id} />)] as const);
 
-const FOLDER = join(import.meta.dirname, '../../../src/ui/theme');
-const styles = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.css'))
-  .map((name) => readFileSync(join(FOLDER, name), 'utf8'))
-  .join('\n');
+const styles = sheetNames.map(sheetText).join('\n');
 
 describe('pictures', () => {
   it.each([

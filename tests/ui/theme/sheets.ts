@@ -1,8 +1,17 @@
 // Reads the sheets of the look: their rules, what each selector styles, and the queries that they stand in.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defined } from '../../../src/lib/assert';
 
-const FOLDER = new URL('../../../src/ui/theme/', import.meta.url);
+const SOURCE = join(import.meta.dirname, '../../../src');
+
+/** Where each sheet lies: beside what it styles, or in the theme what all are made of. */
+const places = new Map(
+  (readdirSync(SOURCE, { recursive: true }) as string[])
+    .filter((path) => path.endsWith('.css'))
+    .map((path) => [basename(path), join(SOURCE, path)]),
+);
 
 export interface Rule {
   readonly sheet: string;
@@ -16,10 +25,15 @@ export interface Parts {
   readonly around: readonly string[];
 }
 
-export const sheetNames = readdirSync(FOLDER).filter((name) => name.endsWith('.css'));
+export const sheetNames = [...places.keys()];
+
+/** A sheet as it is written. */
+export function sheetText(name: string): string {
+  return readFileSync(defined(places.get(name), name), 'utf8');
+}
 
 function readSheet(name: string): string {
-  return readFileSync(new URL(name, FOLDER), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  return sheetText(name).replaceAll(/\/\*[\s\S]*?\*\//g, '');
 }
 
 /** The parts of `text` between commas outside brackets. */

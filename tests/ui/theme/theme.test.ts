@@ -12,11 +12,10 @@ import {
   LAYER_TEXT_COLOURS,
   MOTION_MS,
 } from '../../../src/ui/theme/tokens';
+import { sheetNames, sheetText } from './sheets';
 
 const FOLDER = new URL('../../../src/ui/theme/', import.meta.url);
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.css'));
-const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
-const styles = new Map(files.map((name) => [name, read(name)]));
+const styles = new Map(sheetNames.map((name) => [name, sheetText(name)]));
 const all = [...styles.values()].join('\n');
 
 /** The two sheets, in the order in which the page takes them. */
@@ -35,12 +34,14 @@ const LATER = 'fontsKorean.css';
 const compareText = (a: string, b: string) => (a < b ? -1 : 1);
 
 function importsOf(sheet: string): string[] {
-  return [...read(sheet).matchAll(/@import "\.\/([\w.]+)"/g)].map((found) => found[1]!);
+  return [...sheetText(sheet).matchAll(/@import "\.\/(?:\w+\/)*([\w.]+)"/g)].map(
+    (found) => found[1]!,
+  );
 }
 
 /** The custom properties of the first `:root` block. */
 function rootTokens(): Map<string, string> {
-  const block = /:root \{([\s\S]*?)\n\}/.exec(read('tokens.css'))?.[1] ?? '';
+  const block = /:root \{([\s\S]*?)\n\}/.exec(sheetText('tokens.css'))?.[1] ?? '';
   const rows = [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)];
   return new Map(rows.map(([, name, value]) => [name, value.replaceAll('"', "'")]));
 }
@@ -115,7 +116,14 @@ describe('styles', () => {
     const isImported = (name: string) =>
       !SHEETS.includes(name) && name !== LATER && !CLASS_SHEETS.includes(name);
     const imported = SHEETS.flatMap((sheet) => importsOf(sheet));
-    expect([...imported].sort(compareText)).toEqual(files.filter(isImported).sort(compareText));
+    expect([...imported].sort(compareText)).toEqual(
+      sheetNames.filter(isImported).sort(compareText),
+    );
+  });
+
+  it('should lie beside what they style, but for what every piece of the page is made of', () => {
+    const inTheme = readdirSync(FOLDER).filter((name) => name.endsWith('.css'));
+    expect(inTheme.sort(compareText)).toEqual(['base.css', ...FONT_SHEETS, 'tokens.css']);
   });
 
   it('should use no custom property that is not set', () => {
@@ -133,9 +141,9 @@ describe('styles', () => {
   });
 
   it('should bring a face for every family that is named, in woff2 from a package or cut from one', () => {
-    const fonts = FONT_SHEETS.map(read).join('\n');
+    const fonts = FONT_SHEETS.map(sheetText).join('\n');
     const faces = new Set([...fonts.matchAll(/font-family: "([^"]+)"/g)].map((m) => m[1]));
-    const named = [...read('tokens.css').matchAll(/"((?:IBM|Own|Source)[^"]+)"/g)];
+    const named = [...sheetText('tokens.css').matchAll(/"((?:IBM|Own|Source)[^"]+)"/g)];
     expect(named.length).toBeGreaterThan(9);
     expect(named.map((m) => m[1]).filter((family) => !faces.has(family))).toEqual([]);
     const sources = [...fonts.matchAll(/url\("([^"]+)"\)/g)].map((m) => m[1]!);
@@ -154,7 +162,7 @@ describe('styles', () => {
   });
 
   it('should have a rule for every class that the README names in its tables', () => {
-    const rows = read('README.md')
+    const rows = readFileSync(new URL('README.md', FOLDER), 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('| `'));
     const names = rows.flatMap((row) =>
