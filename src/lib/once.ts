@@ -9,6 +9,21 @@ export function onceForEach<K extends object, V>(make: (key: K) => V): (key: K) 
   };
 }
 
+/** The same for the last few objects that were asked about, where what is made takes much room. */
+export function onceForLast<K extends object, V>(most: number, make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.has(key) ? made.get(key)! : make(key);
+    made.delete(key);
+    made.set(key, value);
+    for (const oldest of made.keys()) {
+      if (made.size <= most) break;
+      made.delete(oldest);
+    }
+    return value;
+  };
+}
+
 /** Makes what belongs to a name when it is first asked for. */
 export function onceForName<V>(make: (name: string) => V): (name: string) => V {
   const made = new Map<string, V>();

@@ -9,6 +9,7 @@ import {
   turnBehind,
   type Turned,
 } from '../selectors';
+import { onceForLast } from '../lib/once';
 import { behindAt, handIn, type TracedNumber } from '../traced';
 import type { Explanation } from '../types/explanation';
 import type { Game } from '../types/game';
@@ -17,9 +18,6 @@ import { type Known, openTreeOf, type Reader, treeOf } from './treeOf';
 
 /** A game and what happened in the turn that led to it, as the twin plays it. */
 type Played = Readonly<Record<string, unknown>>;
-
-/** A game never changes, so what the twin made of it is kept for as long as it is. */
-const played = new WeakMap<Game, Played>();
 
 function playAgain({ ruleset, scenario, state }: Game, turn: Turned | null): Played {
   if (turn === null) return { state: createGame(ruleset, scenario, state).state };
@@ -30,10 +28,15 @@ function playAgain({ ruleset, scenario, state }: Game, turn: Turned | null): Pla
   return { state: game.state, events };
 }
 
+/** A played turn takes megabytes: a few are kept for the states to come, and all that a state has asked for with that state. */
+const MOST_KEPT = 3;
+
+const lastPlayed = onceForLast<Game, { played?: Played }>(MOST_KEPT, () => ({}));
+
 function playedAgain(game: Game, turn: Turned | null): Played {
-  const made = played.get(game) ?? playAgain(game, turn);
-  played.set(game, made);
-  return made;
+  const kept = lastPlayed(game);
+  kept.played ??= playAgain(game, turn);
+  return kept.played;
 }
 
 function objectAt(from: object, way: readonly string[]): unknown {
@@ -61,6 +64,7 @@ export class Recorded {
   private readonly known: Known = new Map();
   private readonly knownOf = new Map<Game, Known>();
   private readonly turns = new Map<Game, Turned | null>();
+  private readonly played = new Map<Game, Played>();
   private named: NamedTrees | null = null;
 
   constructor(
@@ -101,6 +105,13 @@ export class Recorded {
     return [...this.turns.keys()].find((each) => objectAt(each, way) === owner);
   }
 
+  private playedAgain(game: Game): Played {
+    const turn = this.turns.get(game) ?? turnBehind(game) ?? null;
+    const made = this.played.get(game) ?? playedAgain(game, turn);
+    this.played.set(game, made);
+    return made;
+  }
+
   /** What stands in a game that was played leads to the turn that made it; what stood before that turn is an end. */
   private linked(
     from: object,
@@ -109,7 +120,7 @@ export class Recorded {
   ): Explanation | null {
     const of = this.gameOf(from, keys, place!.object);
     if (of === undefined) return null;
-    const node = behindAt(playedAgain(of, this.turns.get(of) ?? turnBehind(of) ?? null), keys);
+    const node = behindAt(this.playedAgain(of), keys);
     if (node === undefined || !Object.is(node.value, value)) return null;
     const known: Known = this.knownOf.get(of) ?? new Map();
     this.knownOf.set(of, known);
@@ -155,13 +166,12 @@ export function recordedOf(state: SeatState, country: CountryId): Recorded {
   return recorded;
 }
 
-/** What a turn made of a nation, as its own seat has it, by plain names. */
-const ofTurns = new WeakMap<PastTurn, Map<CountryId, NamedTrees>>();
+/** What a turn made of nations, each as its own seat has it, by plain names. */
+const ofTurn = onceForLast(MOST_KEPT, (_turn: PastTurn) => new Map<CountryId, NamedTrees>());
 
 /** The trees of a nation's numbers after a turn. */
 export function quantitiesAfter(turn: PastTurn, country: CountryId): NamedTrees {
-  const bySeat = ofTurns.get(turn) ?? new Map<CountryId, NamedTrees>();
-  ofTurns.set(turn, bySeat);
+  const bySeat = ofTurn(turn);
   const state = { game: turn.after, orders: [], history: [turn], par: () => [] };
   const known = bySeat.get(country) ?? recordedOf(state, country).quantities();
   bySeat.set(country, known);

@@ -1,7 +1,7 @@
 // What is made or brought once stays the same, and what could not be brought is brought anew.
 
 import { describe, expect, it } from 'vitest';
-import { onceBrought, onceForEach, onceForName } from '../../src/lib/once';
+import { onceBrought, onceForEach, onceForLast, onceForName } from '../../src/lib/once';
 
 describe('what is made once', () => {
   it('should be the same for the same object and another for another', () => {
@@ -9,6 +9,14 @@ describe('what is made once', () => {
     const [a, b] = [{ name: 'a' }, { name: 'a' }];
     expect(made(a)).toBe(made(a));
     expect(made(b)).not.toBe(made(a));
+  });
+
+  it('should be kept for the last few objects that were asked about, and made anew for others', () => {
+    const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }];
+    const asked: string[] = [];
+    const made = onceForLast(2, (key: { readonly name: string }) => void asked.push(key.name));
+    for (const key of [a, b, a, c, a, b]) made(key);
+    expect(asked).toEqual(['a', 'b', 'c', 'b']);
   });
 
   it('should be made once for a name, even where nothing came of it', () => {

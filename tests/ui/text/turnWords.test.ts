@@ -38,6 +38,11 @@ const games = BOT_NAMES.flatMap((bot) =>
   Array.from({ length: seedsOf(bot) }, (_, seed) => turnsOf(bot, seed)),
 );
 
+/** Each turn is played again to find them: once for all languages. */
+const reasonsOf = new Map(
+  games.flat().map((turn) => [turn, Object.values(selectTurnReasons(turn, 'KOR'))]),
+);
+
 /** Everything that is said of one turn. */
 function sentencesOf(turn: PastTurn): string[] {
   const { scenario } = turn.after;
@@ -45,7 +50,8 @@ function sentencesOf(turn: PastTurn): string[] {
   const news = selectTurnNews(turn, 'KOR');
   return [
     ...causes.flatMap((cause) => [causeSentence(cause, scenario), causeHeadline(cause, scenario)]),
-    ...Object.values(selectTurnReasons(turn, 'KOR'))
+    ...reasonsOf
+      .get(turn)!
       .filter((reason) => reason !== null)
       .map(reasonWords),
     ...[...news.arrived, ...news.own, ...news.world].map((event) => factWords(event, scenario)),
