@@ -10,16 +10,17 @@ export function onceForEach<K extends object, V>(make: (key: K) => V): (key: K) 
 }
 
 /** The same for the last few objects that were asked about, where what is made takes much room. */
-export function onceForLast<K extends object, V>(most: number, make: (key: K) => V): (key: K) => V {
+export function onceForLast<K extends object, A extends readonly unknown[], V>(
+  most: number,
+  make: (key: K, ...given: A) => V,
+): (key: K, ...given: A) => V {
   const made = new Map<K, V>();
-  return (key) => {
-    const value = made.has(key) ? made.get(key)! : make(key);
+  return (key, ...given) => {
+    const value = made.has(key) ? made.get(key)! : make(key, ...given);
     made.delete(key);
     made.set(key, value);
-    for (const oldest of made.keys()) {
-      if (made.size <= most) break;
-      made.delete(oldest);
-    }
+    const [oldest] = made.keys();
+    if (made.size > most) made.delete(oldest!);
     return value;
   };
 }

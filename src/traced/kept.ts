@@ -101,8 +101,7 @@ function hold(object: object, key: PropertyKey, value: unknown): void {
   if (of.place === null) of.holder ??= { object, key };
 }
 
-function keep(object: object, key: PropertyKey, node: TracedNumber): void {
-  const of = beside(object);
+function keep(of: Beside, key: PropertyKey, node: TracedNumber): void {
   of.nodes ??= new Map();
   of.nodes.set(key, node);
 }
@@ -123,8 +122,7 @@ export function behind(object: object, key: PropertyKey): TracedNumber | undefin
   }
   const node = made(of.place === null ? 'lost' : 'read', value);
   node.place = { of: of.place, key: String(key), object };
-  of.nodes ??= new Map();
-  of.nodes.set(name, node);
+  keep(of, name, node);
   return node;
 }
 
@@ -179,7 +177,7 @@ export function write(object: object, key: PropertyKey, value: unknown, by?: str
   (object as Fields)[key] = node.value;
   giveName(node, object, key);
   if (by !== undefined && node.step !== 'read') node.by ??= by;
-  keep(object, Array.isArray(object) ? String(key) : key, node);
+  keep(beside(object), Array.isArray(object) ? String(key) : key, node);
   return node;
 }
 

@@ -31,13 +31,7 @@ function playAgain({ ruleset, scenario, state }: Game, turn: Turned | null): Pla
 /** A played turn takes megabytes: a few are kept for the states to come, and all that a state has asked for with that state. */
 const MOST_KEPT = 3;
 
-const lastPlayed = onceForLast<Game, { played?: Played }>(MOST_KEPT, () => ({}));
-
-function playedAgain(game: Game, turn: Turned | null): Played {
-  const kept = lastPlayed(game);
-  kept.played ??= playAgain(game, turn);
-  return kept.played;
-}
+const playedAgain = onceForLast(MOST_KEPT, playAgain);
 
 function objectAt(from: object, way: readonly string[]): unknown {
   return way.reduce<unknown>((at, key) => (at as Played | undefined)?.[key], from);

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { toolScript } from '../../src/cli/tools.mjs';
 import { PROJECT_ROOT } from '../architecture/project';
+import { readReport, reportFile } from '../support/reports.mjs';
 
 /** How a command ended, and all it said. */
 export interface Ended {
@@ -130,10 +131,17 @@ export function makeCopy(): Copy {
         (name) => `tests/recipes/proofs/${name.replace(/\.tsx?$/, '.test$&')}`,
       );
       names.forEach((name, i) => copyFileSync(at(`tests/recipes/proofs/${name}`), at(tests[i]!)));
-      const { said } = await runTool('vitest', 'run', '--reporter=json', ...tests);
+      const file = reportFile('recipes.json');
+      const { said } = await runTool(
+        'vitest',
+        'run',
+        '--reporter=json',
+        `--outputFile=${file}`,
+        ...tests,
+      );
       for (const test of tests) rmSync(at(test));
-      const report = JSON.parse(said.slice(said.indexOf('{"'))) as Report;
-      return tests.map((test) => complaintOf(test, report));
+      const report = readReport(file) as Report | undefined;
+      return tests.map((test) => (report === undefined ? said : complaintOf(test, report)));
     },
     changedFiles,
     beginAnew: () => {

@@ -150,32 +150,32 @@ function whenReportCloses(act: () => void): () => void {
 function follow(session: Session, shown: Signal<SessionState>, onShow: () => void): () => void {
   const { active } = session.get();
   const isWatched = session.setup.scenario.watch === true;
-  let letBe: (() => void) | null = null;
+  let callOff: (() => void) | null = null;
   let stopWaiting: () => void = () => undefined;
   const show = () => {
-    letBe?.();
-    letBe = null;
+    callOff?.();
+    callOff = null;
     shown.value = session.get();
     onShow();
   };
   const stop = session.subscribe(
     (now) => now,
     (now) => {
-      const isDue = letBe !== null;
-      letBe?.();
+      const isDue = callOff !== null;
+      callOff?.();
       stopWaiting();
       if (now.active !== active) return;
       const isSameTurn = now.history.length === shown.peek().history.length;
       if (isDue || isWatched || isSameTurn) show();
-      else if (passage.peek() === null) letBe = afterPaint(NEW_TURN_AFTER_MS, show);
+      else if (passage.peek() === null) callOff = afterPaint(NEW_TURN_AFTER_MS, show);
       else stopWaiting = whenNew(show);
     },
   );
   const stopLooking = whenReportCloses(() => {
-    if (letBe !== null) show();
+    if (callOff !== null) show();
   });
   return () => {
-    letBe?.();
+    callOff?.();
     stopWaiting();
     stopLooking();
     stop();

@@ -6,12 +6,12 @@ import { defined } from '../../../src/lib/assert';
 
 const SOURCE = join(import.meta.dirname, '../../../src');
 
-/** Where each sheet lies: beside what it styles, or in the theme what all are made of. */
-const places = new Map(
-  (readdirSync(SOURCE, { recursive: true }) as string[])
-    .filter((path) => path.endsWith('.css'))
-    .map((path) => [basename(path), join(SOURCE, path)]),
-);
+/** Where all sheets lie: beside what they style, or in the theme what all are made of. */
+export const sheetPaths = (readdirSync(SOURCE, { recursive: true }) as string[])
+  .filter((path) => path.endsWith('.css'))
+  .map((path) => path.replaceAll('\\', '/'));
+
+const places = new Map(sheetPaths.map((path) => [basename(path), join(SOURCE, path)]));
 
 export interface Rule {
   readonly sheet: string;

@@ -12,7 +12,7 @@ import {
   LAYER_TEXT_COLOURS,
   MOTION_MS,
 } from '../../../src/ui/theme/tokens';
-import { sheetNames, sheetText } from './sheets';
+import { sheetNames, sheetPaths, sheetText } from './sheets';
 
 const FOLDER = new URL('../../../src/ui/theme/', import.meta.url);
 const styles = new Map(sheetNames.map((name) => [name, sheetText(name)]));
@@ -122,8 +122,14 @@ describe('styles', () => {
   });
 
   it('should lie beside what they style, but for what every piece of the page is made of', () => {
-    const inTheme = readdirSync(FOLDER).filter((name) => name.endsWith('.css'));
-    expect(inTheme.sort(compareText)).toEqual(['base.css', ...FONT_SHEETS, 'tokens.css']);
+    const inTheme = ['base.css', ...FONT_SHEETS, 'tokens.css'].map((name) => `ui/theme/${name}`);
+    expect(sheetPaths.filter((path) => path.startsWith('ui/theme/')).sort(compareText)).toEqual(
+      inTheme,
+    );
+  });
+
+  it('should have names of their own, by which they are told apart', () => {
+    expect(sheetNames).toHaveLength(sheetPaths.length);
   });
 
   it('should use no custom property that is not set', () => {

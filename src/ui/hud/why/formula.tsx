@@ -12,7 +12,7 @@ const SIGNS: Partial<Record<Operation, string>> = {
   ratio: '÷',
 };
 /** Those whose terms need brackets inside others. */
-const LOOSE: ReadonlySet<Operation> = new Set<Operation>(['sum', 'difference']);
+export const LOOSE: ReadonlySet<Operation> = new Set<Operation>(['sum', 'difference']);
 /** How deep terms are written out in figures. */
 const DEPTH = 2;
 
@@ -45,7 +45,7 @@ function joined(words: readonly string[], node: Explanation): string {
 }
 
 /** Whether what is added up at this place of the whole needs brackets: not where it is itself added. */
-function isBracketed(whole: Explanation, place: number): boolean {
+export function isBracketed(whole: Explanation, place: number): boolean {
   return !LOOSE.has(whole.op) || signOf(whole, place) < 0;
 }
 

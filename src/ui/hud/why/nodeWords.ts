@@ -5,6 +5,7 @@ import { signOf } from '../../../why';
 import { inLanguage, t, tNamed } from '../../text';
 import { duration } from '../../text/duration';
 import { exact, MINUS } from '../../text/numbers';
+import { isBracketed, LOOSE } from './formula';
 import { bareName, parameterName, type Unit, withUnit } from './nodeUnits';
 
 /** How much larger the shown number is: 100 for shares that stand on a scale of 0 to 100. */
@@ -154,9 +155,8 @@ function madeWords(node: Explanation): string {
   if (!(op in SIGNS)) return tNamed(`why.made.${op}`, op, { name: nodeName(first) });
   const words = terms.map((term, i) => {
     const name = term.name === 'literal' ? exact(term.value) : nodeName(term);
-    const isLoose = term.name === '' && (term.op === 'sum' || term.op === 'difference');
-    const isAdded = op === 'sum' && signOf(node, i) > 0;
-    return `${signBefore(node, i)}${isLoose && !isAdded ? `(${name})` : name}`;
+    const isLoose = term.name === '' && LOOSE.has(term.op);
+    return `${signBefore(node, i)}${isLoose && isBracketed(node, i) ? `(${name})` : name}`;
   });
   const all = words.join('');
   return all.length > LONGEST ? tNamed(`why.made.${op}`, op) : all;
