@@ -27,6 +27,13 @@ export async function withoutForecasts(page: Page): Promise<void> {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
 }
 
+/** The page is never at leisure: it fetches what a player waits for, and nothing ahead, however quick the machine. */
+export async function withoutLeisure(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+}
+
 /** Neither canvas nor forecasts, for tests that look at neither: half the work of a page. */
 export async function withoutExtras(page: Page): Promise<void> {
   await withoutCanvas(page);

@@ -8,6 +8,7 @@ import {
   Transfers,
   whenTitleStands,
 } from '../support/transfers';
+import { withoutLeisure } from './course';
 
 /** In kB of 1000 bytes, compressed. */
 const MOST_KB = { title: 350, decision: 900, sheet: 20 } as const;
@@ -58,6 +59,7 @@ for (const locale of ['en-GB', 'ko-KR'])
       test.use({ locale, viewport });
 
       test('should keep the title and the first decision light', async ({ page }) => {
+        await withoutLeisure(page);
         const watched = new Transfers(page);
         await openTitle(page);
         const title = await ofTitle(page, await watched.all());
