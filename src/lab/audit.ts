@@ -28,7 +28,7 @@ function isInnerSound(inner: unknown, mayBeNegative: boolean): boolean {
 
 /** The same without words, for speed: most states are sound, and many are checked. */
 function isPartSound(part: object, mayBeNegative: boolean): boolean {
-  const values: unknown[] = Object.values(part);
+  const values: readonly unknown[] = Array.isArray(part) ? part : Object.values(part);
   for (let i = 0; i < values.length; i++) {
     const inner = values[i];
     if (isInnerSound(inner, mayBeNegative)) continue;

@@ -48,7 +48,6 @@ const FULL_ONLY = [
   'twoChapters.spec.ts',
   'watching.spec.ts',
   'weight.spec.ts',
-  'whyCrawler.spec.ts',
   'workshop.spec.ts',
 ];
 const NO_PARTS = process.env.TIER === 'quick' ? [...WHOLE_GAMES, ...FULL_ONLY] : WHOLE_GAMES;

@@ -20,21 +20,35 @@ export function findCollisions(page: Page): Promise<string[]> {
       readonly isCut: boolean;
     }
 
-    const clips = (element: Element) => {
-      if (!(element instanceof HTMLElement)) return false;
-      const { overflowX, clipPath } = getComputedStyle(element);
-      return overflowX !== 'visible' || clipPath !== 'none';
-    };
-    /** Where words are seen: three dots stand at the end of what is left of them. */
-    const roomIn = (element: Element): DOMRect => {
+    /** A box that cuts what is in it. */
+    interface Box {
+      /** Where words are seen: three dots stand at the end of what is left of them. */
+      readonly room: DOMRect;
+      readonly scrolls: boolean;
+    }
+
+    const boxOf = (element: Element): Box | null => {
+      if (!(element instanceof HTMLElement)) return null;
+      const style = getComputedStyle(element);
+      if (style.overflowX === 'visible' && style.clipPath === 'none') return null;
       const { x, y, width, height } = element.getBoundingClientRect();
-      const { textOverflow, paddingRight } = getComputedStyle(element);
-      const taken = textOverflow === 'ellipsis' ? Number.parseFloat(paddingRight) : 0;
-      return new DOMRect(x, y, width - taken, height);
+      const taken = style.textOverflow === 'ellipsis' ? Number.parseFloat(style.paddingRight) : 0;
+      const ways = [style.overflowX, style.overflowY];
+      return {
+        room: new DOMRect(x, y, width - taken, height),
+        scrolls: ways.some((way) => way === 'auto' || way === 'scroll'),
+      };
     };
-    const scrolls = (element: Element) => {
-      const { overflowX, overflowY } = getComputedStyle(element);
-      return [overflowX, overflowY].some((way) => way === 'auto' || way === 'scroll');
+    /** Many words stand in the same boxes. */
+    const known = new Map<Element, readonly Box[]>();
+    const boxesAround = (element: Element | null): readonly Box[] => {
+      if (element === null || element === document.body) return [];
+      const before = known.get(element);
+      if (before !== undefined) return before;
+      const [own, others] = [boxOf(element), boxesAround(element.parentElement)];
+      const boxes = own === null ? others : [own, ...others];
+      known.set(element, boxes);
+      return boxes;
     };
 
     /** A line of words inside the boxes that cut it; what can be scrolled to is not cut. */
@@ -42,14 +56,8 @@ export function findCollisions(page: Page): Promise<string[]> {
       let { left, top, right, bottom } = whole;
       let isCut = false;
       let isWithin = true;
-      for (
-        let at: Element | null = of;
-        at !== null && at !== document.body;
-        at = at.parentElement
-      ) {
-        if (!clips(at)) continue;
-        const room = roomIn(at);
-        isWithin = isWithin && !scrolls(at);
+      for (const { room, scrolls } of boxesAround(of)) {
+        isWithin = isWithin && !scrolls;
         isCut ||=
           isWithin &&
           (left < room.left - SLACK_PX ||

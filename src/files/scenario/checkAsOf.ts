@@ -25,9 +25,11 @@ function isSource(value: object): value is Source {
   return 'title' in value && 'publisher' in value && 'date' in value;
 }
 
-function sourcesIn(value: unknown): Source[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return isSource(value) ? [value] : Object.values(value).flatMap(sourcesIn);
+function sourcesIn(value: unknown, found: Source[] = []): readonly Source[] {
+  if (typeof value !== 'object' || value === null) return found;
+  if (isSource(value)) found.push(value);
+  else for (const part of Object.values(value)) sourcesIn(part, found);
+  return found;
 }
 
 /** The last day that a date may mean. */
