@@ -61,7 +61,7 @@ function numbersOf(quantity: string): Asked[] {
   return numbers.filter((each) => `${each.quantity}.`.startsWith(`${quantity}.`));
 }
 
-function each(quantities: string): string[] {
+function oneByOne(quantities: string): string[] {
   return quantities.replace('!', '').split(' ');
 }
 
@@ -70,7 +70,7 @@ export type GivenNumbers = ReadonlyMap<string, readonly Asked[]>;
 
 /** Those among quantities with spaces between that are given now. */
 export function givenNumbers(quantities: string): GivenNumbers {
-  const given = each(quantities).filter((quantity) => quantity.startsWith(GIVEN));
+  const given = oneByOne(quantities).filter((quantity) => quantity.startsWith(GIVEN));
   return new Map(given.map((quantity) => [quantity, numbersOf(quantity)]));
 }
 
@@ -80,5 +80,5 @@ export function numbersBehind(
   given: GivenNumbers,
   ask: (quantity: string) => readonly Asked[],
 ): Asked[] {
-  return each(quantities).flatMap((quantity) => given.get(quantity) ?? ask(quantity));
+  return oneByOne(quantities).flatMap((quantity) => given.get(quantity) ?? ask(quantity));
 }
