@@ -137,15 +137,14 @@ const DRAWERS: DrawerTable = {
   keys: () => <KeysDialog hasLetterKeys={preferences.settings.value.hasLetterKeys} />,
   licences: () => <LicencesPage />,
   confirm: ({ question }) => <ConfirmDialog question={question} />,
-  why: ({ quantity, path }, game) => {
+  why: (question, game) => {
     const state = game?.state ?? plannedGame();
-    if (state === null) return <AskLater quantity={quantity} />;
+    if (state === null) return <AskLater question={question} />;
     return (
       <WhyDialog
         state={state}
         country={state.active}
-        quantity={quantity}
-        path={path}
+        {...question}
         onPath={followWhy}
         onClose={closeDialog}
       />

@@ -7,7 +7,13 @@ import { scoreWeights } from '../engine/index';
 import { selectPlace } from '../selectors/index';
 import type { Session, SessionContent, SessionState } from '../session/index';
 import type { CatalogueEntry } from '../types/catalogueEntry';
-import { closeDialog, confirmFirst, dialogStack, openWhy } from '../ui/hud/dialogs/dialogStack';
+import {
+  closeDialog,
+  confirmFirst,
+  dialogStack,
+  openDialog,
+  type WhyQuestion,
+} from '../ui/hud/dialogs/dialogStack';
 import { countryName } from '../ui/hud/names';
 import { BriefingDialog } from '../ui/hud/title/briefingDialog';
 import type { LevelOffer } from '../ui/hud/title/levelPicker';
@@ -107,18 +113,18 @@ async function bringPlanned(
 }
 
 /** Brings the game that numbers of the title screen are explained by, and then answers. */
-async function askWhenBrought(quantity: string, send?: Ask): Promise<void> {
-  const again = (asked: Ask) => askWhenBrought(quantity, asked);
+async function askWhenBrought(question: WhyQuestion, send?: Ask): Promise<void> {
+  const again = (asked: Ask) => askWhenBrought(question, asked);
   const asked = plan.peek()?.game.scenario.id ?? CATALOGUE[0]!.id;
   if (!(await bringPlanned(asked, again, send))) return;
-  if (dialogStack.peek().length === 0 && runningSession() === null) openWhy(quantity);
+  if (dialogStack.peek().length === 0 && runningSession() === null) openDialog(question);
 }
 
 /** In place of an explanation while there is no game to explain: closes it, and opens it again once there is one. */
-export function AskLater({ quantity }: { readonly quantity: string }) {
+export function AskLater({ question }: { readonly question: WhyQuestion }) {
   useEffect(() => {
     closeDialog();
-    void askWhenBrought(quantity);
+    void askWhenBrought(question);
   }, []);
   return null;
 }

@@ -19,8 +19,6 @@ export interface StatePlan {
   readonly memories: Readonly<Record<string, string>>;
   /** Functions whose result at the top of a module is no state. */
   readonly makers: Readonly<Record<string, string>>;
-  /** `path name`: is written while a component is drawn all the same. */
-  readonly whileDrawing: Readonly<Record<string, string>>;
 }
 
 /** What changes the thing that it is called on. */

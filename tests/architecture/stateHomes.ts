@@ -10,7 +10,8 @@ export const STATE_PLAN: StatePlan = {
     'src/ui/hud/dialogs/dialogStack.ts': 'which dialogs are open, and where focus goes back to',
     'src/ui/hud/chart/passage.ts': 'the passage between two turns, which runs on the clock',
     'src/ui/hud/voice.ts': 'what is said, and who plays cues',
-    'src/ui/hud/why/given.ts': 'numbers that were worked out beside the game',
+    'src/ui/hud/why/given.ts':
+      'numbers that were worked out beside the game, as long as they are shown',
     'src/ui/countries/moreCountries.ts': 'the outlines that came: pictures follow them',
     'src/classroom/collect/view.ts': 'what the teacher looks at',
     'src/app/page.ts': 'what the page shows, and what waits beside it',
@@ -43,9 +44,5 @@ export const STATE_PLAN: StatePlan = {
     mark: 'a short text that stands for a long one',
     range: 'a list of numbers',
     stepsByDistance: 'a list of points',
-  },
-  whileDrawing: {
-    'src/ui/hud/why/given.ts given':
-      'numbers that are asked "Why?" are handed over where they are shown',
   },
 };

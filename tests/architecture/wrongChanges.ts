@@ -53,18 +53,13 @@ function foreignChanges(functions: readonly FoundFunction[], plan: StatePlan): s
 function changesWhileDrawing(functions: readonly FoundFunction[], plan: StatePlan): string[] {
   const written = writesOfAll(functions, plan);
   const found: string[] = [];
-  const excused = new Set<Key>();
   for (const { draws, name, writes, calls, path, line } of functions) {
     if (!draws && !HOOK.test(name)) continue;
     const own = [...writes].filter((key) => !Object.hasOwn(plan.memories, key));
     const all = new Set([...own, ...[...calls].flatMap((key) => [...(written.get(key) ?? [])])]);
-    for (const key of all) {
-      if (Object.hasOwn(plan.whileDrawing, key)) excused.add(key);
-      else found.push(`${path}:${line} ${name} changes ${key} while it draws`);
-    }
+    for (const key of all) found.push(`${path}:${line} ${name} changes ${key} while it draws`);
   }
-  const stale = Object.keys(plan.whileDrawing).filter((key) => !excused.has(key));
-  return [...found, ...stale.map((key) => `${key} is not changed while drawing any more`)];
+  return found;
 }
 
 /** What is changed where it must not be, one sentence each: the function, and the name that it changes. */

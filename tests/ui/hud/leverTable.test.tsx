@@ -10,7 +10,7 @@ import type { LeverRow, LeverWays } from '../../../src/ui/hud/levers/lever';
 import type { LeverGains } from '../../../src/ui/hud/levers/leverGains';
 import { leverRows } from '../../../src/ui/hud/levers/leverRows';
 import { LeverTable } from '../../../src/ui/hud/levers/leverTable';
-import { numbersBehind } from '../../../src/ui/hud/why/given';
+import { givenNumbers } from '../../../src/ui/hud/why/given';
 import { loadMessages, speak } from '../../../src/ui/text';
 import { koreanGame, loadFromDisk } from '../../app/games';
 
@@ -25,7 +25,8 @@ function gainsOf(rows: readonly LeverRow[]): LeverGains {
     if (option === undefined) return [];
     const points = { [option.id]: 1 };
     const gains = { isShown: true, points, best: option.id, isStale: false, why: '' };
-    return [[id, { option, points: 1, gains }] as const];
+    const behind = { gains: {}, futures: 0 };
+    return [[id, { option, points: 1, gains, behind }] as const];
   });
   return { isShown: true, byRow: new Map(byRow), tried: byRow.length, all: byRow.length };
 }
@@ -45,7 +46,7 @@ function answered(rows: readonly LeverRow[], model: ReturnType<typeof createGame
   const table = new Map<string, number>();
   for (const cell of container.querySelectorAll<HTMLElement>('.lever-gain [data-why]')) {
     const quantity = cell.dataset.why!;
-    const [number] = numbersBehind(quantity, () => []);
+    const [number] = givenNumbers(quantity).get(quantity) ?? [];
     const row = shown.find((id) => quantity.includes(`-${id}-`));
     if (number !== undefined) table.set(row ?? quantity, number.node.value);
   }

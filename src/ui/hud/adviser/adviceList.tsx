@@ -5,7 +5,7 @@ import type { Scenario } from '../../../types/scenario';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { orderWords } from '../orderWords';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 
 /** An item of the advice in words. */
 export function itemWords({ kind, order }: AdviceItem, scenario: Scenario): string {
@@ -26,7 +26,7 @@ function Row({
   onTake,
 }: Omit<AdviceListProps, 'items'> & { readonly item: AdviceItem }) {
   const words = itemWords(item, scenario);
-  const why = giveNumbers(`order-${item.kind}`, item.order);
+  const why = useGivenNumbers(`order-${item.kind}`, () => item.order);
   return (
     <li class={`adviser-row ${item.isTaken ? 'is-taken' : ''}`} data-why={why}>
       <span class="grow">{words}</span>

@@ -5,7 +5,7 @@ import type { Advice, Expectation } from '../../../types/advice';
 import { t } from '../../text';
 import { plain, signed } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 
 /** `about 3.4 points above par (0.2 to 6.1)` */
 export function expectationWords({ mean, lowest, highest }: Omit<Expectation, 'points'>): string {
@@ -20,12 +20,12 @@ export function expectationWords({ mean, lowest, highest }: Omit<Expectation, 'p
 
 export function Expectations({ advice }: { readonly advice: Advice }) {
   const { advised, own, futures, betterIn } = advice;
-  const why = giveNumbers('advice', {
+  const why = useGivenNumbers('advice', () => ({
     advised: expectedParts(advised),
     own: expectedParts(own),
     futures,
     betterIn,
-  });
+  }));
   return (
     <section class="stack" aria-label={t('adviser.expected')} data-why={why}>
       <div class="marked">

@@ -11,7 +11,7 @@ import { plain, signed } from '../../text/numbers';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { itemWords } from './adviceList';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 import { expectationWords } from './expectations';
 
 const ICONS: Readonly<Record<AdviserName, IconName>> = {
@@ -110,13 +110,10 @@ function VoiceCard({ advice, voice, state, scale, onTake }: CardProps) {
   const words = item === null ? t('voice.nothing') : itemWords(item, state.game.scenario);
   const gain = expected.mean - own.mean;
   const percents = item?.order?.kind === 'allocateBudget' ? item.order.percents : null;
-  const parts = expectedParts(expected);
-  const why = giveNumbers(`voice-${adviser}`, {
-    expected: parts,
-    pointsMore: expectedGain(parts, expectedParts(own)),
-    betterIn,
-    futures,
-    percents,
+  const why = useGivenNumbers(`voice-${adviser}`, () => {
+    const parts = expectedParts(expected);
+    const pointsMore = expectedGain(parts, expectedParts(own));
+    return { expected: parts, pointsMore, betterIn, futures, percents };
   });
   return (
     <li class={`voice voice-${adviser}`} data-adviser={adviser} data-why={why}>
@@ -150,7 +147,10 @@ export function Voices(props: VoicesProps) {
   return (
     <section class="stack" aria-label={t('voice.title')}>
       <h3>{t('voice.title')}</h3>
-      <p class="muted small" data-why={giveNumbers('voices', { futures: advice.futures })}>
+      <p
+        class="muted small"
+        data-why={useGivenNumbers('voices', () => ({ futures: advice.futures }))}
+      >
         {t('voice.note', { futures: advice.futures })}
       </p>
       <ul class="voices">

@@ -3,7 +3,7 @@
 import type { SessionState } from '../../../session';
 import type { Advice, Voice } from '../../../types/advice';
 import { t } from '../../text';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 import { itemWords } from './adviceList';
 import { itemOf, VoiceName } from './voices';
 
@@ -20,7 +20,7 @@ function VoiceWords({ voice, state }: Pick<VoicesInWordsProps, 'state'> & { voic
     <li
       class={`voice voice-${adviser}`}
       data-adviser={adviser}
-      data-why={giveNumbers(`voice-${adviser}`, { percents })}
+      data-why={useGivenNumbers(`voice-${adviser}`, () => ({ percents }))}
     >
       <VoiceName adviser={adviser} />
       <p class="voice-change">

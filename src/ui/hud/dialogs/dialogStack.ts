@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import type { Assignment } from '../../../types/assignment';
 import type { CountryId } from '../../../types/names';
+import { type GivenNumbers, givenNumbers } from '../why/given';
 
 /** The way into an explanation: terms by their number, parts by the name of their quantity. */
 export type WhyPath = readonly (number | string)[];
@@ -45,9 +46,17 @@ export type OpenDialog =
   /** The joint platform that a country has proposed. */
   | { readonly kind: 'proposal'; readonly from: CountryId }
   | { readonly kind: 'report'; readonly turn: number }
-  /** `path`: the terms that were opened, beginning at the number that was asked about. */
-  | { readonly kind: 'why'; readonly quantity: string; readonly path: WhyPath }
+  | WhyQuestion
   | { readonly kind: 'confirm'; readonly question: ConfirmQuestion };
+
+export interface WhyQuestion {
+  readonly kind: 'why';
+  readonly quantity: string;
+  /** As they were when the question was asked, whatever becomes of who gave them. */
+  readonly given: GivenNumbers;
+  /** The terms that were opened, beginning at the number that was asked about. */
+  readonly path: WhyPath;
+}
 
 export interface ConfirmQuestion {
   readonly title: string;
@@ -94,9 +103,9 @@ export function closeAllDialogs(): void {
   dialogStack.value = [];
 }
 
-/** Opens "Why?" for a number that the explanations know. */
+/** Opens "Why?" for a number that the explanations know, or that is given. */
 export function openWhy(quantity: string): void {
-  openDialog({ kind: 'why', quantity, path: [] });
+  openDialog({ kind: 'why', quantity, given: givenNumbers(quantity), path: [] });
 }
 
 export function confirmFirst(question: ConfirmQuestion): void {

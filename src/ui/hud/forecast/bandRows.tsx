@@ -6,7 +6,7 @@ import type { Forecast, ForecastMeasure } from '../../../types/forecast';
 import type { SuperpowerGoal } from '../../../types/names';
 import { t } from '../../text';
 import { halfYearName } from '../../text/numbers';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 import { BandBar } from './bandBar';
 import { bandWords, measureName, nowWords } from './bandWords';
 
@@ -21,13 +21,15 @@ export interface BandRowsProps {
   readonly isStale: boolean;
 }
 
-/** The quantities of the rows: the present numbers, and the likely ranges. */
-function whyRows(id: string, forecast: Forecast | null, shown: readonly ForecastMeasure[]): string {
-  const parts = shown.map((measure) => {
-    const one = forecast?.measures[measure];
-    return [measure, one === undefined ? one : { later: bandParts(measure, one.later) }];
+/** Gives the likely ranges of the rows; their quantities with those of the present numbers. */
+function useRowNumbers({ forecast, shown }: Pick<BandRowsProps, 'forecast' | 'shown'>): string {
+  const ranges = useGivenNumbers(`forecast-${useId()}`, () => {
+    const parts = shown.map((measure) => {
+      const one = forecast?.measures[measure];
+      return [measure, one === undefined ? one : { later: bandParts(measure, one.later) }];
+    });
+    return Object.fromEntries(parts);
   });
-  const ranges = giveNumbers(`forecast-${id}`, Object.fromEntries(parts));
   return [...shown, ranges].join(' ');
 }
 
@@ -57,7 +59,7 @@ function Row({ forecast, measure, goal, halfYear, scale, isStale }: RowProps) {
 }
 
 export function BandRows({ shown, ...props }: BandRowsProps) {
-  const why = whyRows(useId(), props.forecast, shown);
+  const why = useRowNumbers({ forecast: props.forecast, shown });
   return (
     <span class="forecast-rows" aria-busy={props.isStale || undefined} data-why={why}>
       {shown.map((measure) => (

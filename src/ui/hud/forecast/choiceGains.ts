@@ -6,7 +6,7 @@ import { scoreGains } from '../../../why';
 import type { SessionState } from '../../../session';
 import type { ForecastAsker, NamedOrders } from '../../../types/forecast';
 import type { Order, OrderKind } from '../../../types/order';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 import { useSight } from '../sight';
 import { useForecast } from './useForecast';
 
@@ -79,13 +79,17 @@ function useGains(state: SessionState, asked: Asked): ChoiceGains {
   const points = Object.fromEntries(
     Object.entries(gains).map(([name, { value }]) => [name, value]),
   );
+  const why = useGivenNumbers(`gain-${asker}`, () => ({
+    scoreGain: gains,
+    futures: answer?.own.length,
+  }));
   if (!isShown) return NO_GAINS;
   return {
     isShown,
     points,
     best: bestOf(points, inForce),
     isStale: isStale && !isAbsent,
-    why: giveNumbers(`gain-${asker}`, { scoreGain: gains, futures: answer?.own.length }),
+    why,
   };
 }
 

@@ -11,7 +11,7 @@ import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { Explained } from '../controls/explained';
 import { useSight } from '../sight';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 import { closeDialog } from '../dialogs/dialogStack';
 import { BandBar } from './bandBar';
 import { bandWords, measureName } from './bandWords';
@@ -31,9 +31,11 @@ function MeasureRow({ measure, ...props }: TableProps & { readonly measure: Fore
   const { state, forecast, isStale } = props;
   const one = forecast.measures[measure];
   const name = measureName(measure, goalOf(state.game, state.active));
-  const parts = { [measure]: forecastParts(measure, one) };
+  const why = useGivenNumbers(`forecast-${measure}`, () => ({
+    [measure]: forecastParts(measure, one),
+  }));
   return (
-    <tr data-why={giveNumbers(`forecast-${measure}`, parts)}>
+    <tr data-why={why}>
       <th scope="row">{name}</th>
       <td class="is-right">
         <Explained
@@ -99,7 +101,7 @@ function Basis({ state, forecast }: Pick<TableProps, 'state' | 'forecast'>) {
   return (
     <ul
       class="forecast-basis"
-      data-why={giveNumbers('forecast-basis', { futures: forecast.futures })}
+      data-why={useGivenNumbers('forecast-basis', () => ({ futures: forecast.futures }))}
     >
       <li>{t('forecast.basisPlayed', values)}</li>
       <li>{t('forecast.basisKnown', values)}</li>

@@ -2,7 +2,7 @@
 
 import { t } from '../../text';
 import { direction, plain, signed } from '../../text/numbers';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 import { type ChoiceGains, LEAST_POINTS, whyGain } from './choiceGains';
 
 export interface GainProps {
@@ -54,6 +54,16 @@ export function ChoiceGain(props: GainProps) {
   );
 }
 
+function StepTo({ gains, of }: GainProps) {
+  const why = useGivenNumbers(`step-to-${of}`, () => ({ orderedPercent: Number(of) }));
+  return (
+    <span class="step-gain" data-why={why}>
+      {t('gain.step', { share: t('unit.percent', { value: of }) })}{' '}
+      <GainWords gains={gains} of={of} />
+    </span>
+  );
+}
+
 /** The better direction for a step of a share. */
 export function StepGain({ gains }: { readonly gains: ChoiceGains }) {
   const { isShown, points, isStale } = gains;
@@ -62,13 +72,5 @@ export function StepGain({ gains }: { readonly gains: ChoiceGains }) {
   if (first === undefined)
     return <span class="step-gain muted">{isStale ? t('gain.waiting') : ''}</span>;
   const better = rest.reduce((best, each) => (points[each]! > points[best]! ? each : best), first);
-  return (
-    <span
-      class="step-gain"
-      data-why={giveNumbers(`step-to-${better}`, { orderedPercent: Number(better) })}
-    >
-      {t('gain.step', { share: t('unit.percent', { value: better }) })}{' '}
-      <GainWords gains={gains} of={better} />
-    </span>
-  );
+  return <StepTo gains={gains} of={better} />;
 }

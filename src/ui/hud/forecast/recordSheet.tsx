@@ -19,7 +19,7 @@ import { halfYearName, percent, points } from '../../text/numbers';
 import { Icon } from '../controls/icon';
 import { Sheet } from '../controls/sheet';
 import { useSight } from '../sight';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 import { bandWords, measureName } from './bandWords';
 import { useForecast } from './useForecast';
 
@@ -150,11 +150,12 @@ function Record({ state, turn }: SheetProps) {
     const rounds = selectRounds(state.history).slice(0, turn.turn + 1);
     return selectForecastRecord(rounds, answer, country);
   }, [answer, state.history, turn, country]);
+  const why = useGivenNumbers('forecastRecord', () => record && factsOf(record));
   return (
     <Sheet
       title={t('forecast.record')}
       className="forecast-record"
-      {...(record !== null && { why: giveNumbers('forecastRecord', factsOf(record)) })}
+      {...(record !== null && { why })}
     >
       {record === null ? (
         <p class="muted">{t(isAbsent ? 'forecast.none' : 'forecast.waiting')}</p>

@@ -9,7 +9,7 @@ import { effectWords, stepWords } from '../effectWords';
 import type { GameModel } from '../gameModel';
 import { leadWords } from '../leadWords';
 import { lineQuantities, withLine } from '../panels/budgetLine';
-import { giveNumbers } from '../why/given';
+import { givenQuantity, useGivenNumbers } from '../why/given';
 import type { LeverAction, LeverRow, LeverTrial, LeverWays } from './lever';
 import { trySettings } from './leverTrial';
 import { controlOf, leadTo } from './wayTo';
@@ -51,10 +51,15 @@ function tryLine(game: GameModel, { pillar }: Purchase): LeverTrial | null {
   });
 }
 
-/** What one step of a line changes. */
-function whyOfStep({ ledger }: GameModel): string {
-  const stepUsdBn = (ledger.value.moneyUsdBn * STEP_PERCENT) / 100;
-  return giveNumbers('lineStep', { stepPercent: STEP_PERCENT, stepUsdBn });
+function stepMoney({ ledger }: GameModel): number {
+  return (ledger.value.moneyUsdBn * STEP_PERCENT) / 100;
+}
+
+const LINE_STEP = 'lineStep';
+
+/** Gives what one step of a line changes. */
+export function useLineStep(game: GameModel): void {
+  useGivenNumbers(LINE_STEP, () => ({ stepPercent: STEP_PERCENT, stepUsdBn: stepMoney(game) }));
 }
 
 function lineLever(game: GameModel, purchase: Purchase): LeverRow {
@@ -73,16 +78,14 @@ function lineLever(game: GameModel, purchase: Purchase): LeverRow {
       share: wholePercent(decisions.value.percents[pillar]),
       money: money(ledger.value.linesUsdBn[pillar]),
     }),
-    cost: t('levers.stepCost', {
-      money: money((ledger.value.moneyUsdBn * STEP_PERCENT) / 100),
-    }),
+    cost: t('levers.stepCost', { money: money(stepMoney(game)) }),
     capital: 0,
     effect: t(step === '' ? 'levers.linesEffect' : 'levers.stepEffect', {
       step,
       effect,
       time: leadWords(leadTimes.value[pillar]),
     }),
-    why: `${lineQuantities(pillar)} @ledger.moneyUsdBn ${whyOfStep(game)}`,
+    why: `${lineQuantities(pillar)} @ledger.moneyUsdBn ${givenQuantity(LINE_STEP)}`,
     stand: isOrdered ? 'done' : 'open',
     reason: null,
     trial: tryLine(game, purchase),

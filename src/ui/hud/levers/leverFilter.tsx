@@ -5,7 +5,7 @@ import { Icon } from '../controls/icon';
 import { Segmented } from '../controls/segmented';
 import { Toggle } from '../controls/toggle';
 import { leverKind, leverSearch, showsLocked } from '../viewState';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 import type { LeverGains } from './leverGains';
 import { LEVER_KINDS, type LeverKind, type LeverRow } from './lever';
 
@@ -58,13 +58,10 @@ export interface LeverFilterProps {
 /** How many levers have been tried; once all have, the forecast scores. */
 function Tried({ gains }: { readonly gains: LeverGains }) {
   const { tried, all } = gains;
+  const why = useGivenNumbers('leversTried', () => ({ tried, all }));
   if (all === 0) return null;
   return (
-    <p
-      class="muted"
-      aria-busy={tried < all || undefined}
-      data-why={giveNumbers('leversTried', { tried, all })}
-    >
+    <p class="muted" aria-busy={tried < all || undefined} data-why={why}>
       {tried === all ? t('levers.allTried') : t('levers.tried', { tried, all })}
     </p>
   );

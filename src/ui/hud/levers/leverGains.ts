@@ -7,7 +7,7 @@ import type { Explanation } from '../../../types/explanation';
 import { type ChoiceGains, LEAST_POINTS } from '../forecast/choiceGains';
 import { ForecastContext } from '../forecast/forecastPort';
 import { useSight } from '../sight';
-import { giveNumbers } from '../why/given';
+import { givenQuantity, useGivenNumbers } from '../why/given';
 import type { LeverOption, LeverRow, LeverTrial } from './lever';
 
 /** The best option of a lever, and the points that it adds. */
@@ -15,6 +15,8 @@ export interface LeverGain {
   readonly option: LeverOption;
   readonly points: number;
   readonly gains: ChoiceGains;
+  /** What is behind the points of all options. */
+  readonly behind: Pick<Found, 'gains' | 'futures'>;
 }
 
 export interface LeverGains {
@@ -75,6 +77,16 @@ function bestOption(found: Found): LeverOption {
   );
 }
 
+function gainName(row: string): string {
+  return `lever-${row}`;
+}
+
+/** Gives what is behind the points of one lever. */
+export function useGainNumbers(row: string, { behind }: LeverGain): void {
+  const { gains, futures } = behind;
+  useGivenNumbers(gainName(row), () => ({ scoreGain: gains, futures }));
+}
+
 /** The row that adds most to the orders as they are. */
 function bestRow(rows: readonly OpenRow[], found: ReadonlyMap<string, Found>): string | null {
   const open = rows.filter(({ id, trial }) => !trial.isGiven && found.has(id));
@@ -99,9 +111,9 @@ export function useLeverGains(state: SessionState, rows: readonly LeverRow[]): L
       points: { [option.id]: points },
       best: best === id ? option.id : null,
       isStale: one.state !== state,
-      why: giveNumbers(`lever-${id}`, { scoreGain: one.gains, futures: one.futures }),
+      why: givenQuantity(gainName(id)),
     };
-    byRow.set(id, { option, points, gains });
+    byRow.set(id, { option, points, gains, behind: one });
   }
   const tried = open.filter(({ id }) => found.get(id)?.state === state).length;
   return { isShown, byRow, tried, all: open.length };

@@ -15,8 +15,8 @@ import {
   type LeverRow,
   type LeverStand,
 } from './lever';
-import type { LeverGain, LeverGains } from './leverGains';
-import { giveNumbers } from '../why/given';
+import { type LeverGain, type LeverGains, useGainNumbers } from './leverGains';
+import { useGivenNumbers } from '../why/given';
 
 const KIND_ICONS: Readonly<Record<LeverKind, IconName>> = {
   budget: 'budget',
@@ -58,12 +58,11 @@ function Actions({ row }: { readonly row: LeverRow }) {
   );
 }
 
-/** The share that an option leads to, where it is a share, and by which step. */
-function shareOf(row: string, option: LeverOption): string | undefined {
+/** Gives the share that an option leads to, where it is a share, and by which step. */
+function useShare(row: string, option: LeverOption): string | undefined {
   const { id, orderedPercent, stepPercent } = option;
-  return orderedPercent === undefined
-    ? undefined
-    : giveNumbers(`option-${row}-${id}`, { orderedPercent, stepPercent });
+  const why = useGivenNumbers(`option-${row}-${id}`, () => ({ orderedPercent, stepPercent }));
+  return orderedPercent === undefined ? undefined : why;
 }
 
 function bestWords({ words }: LeverOption): string {
@@ -73,10 +72,12 @@ function bestWords({ words }: LeverOption): string {
 /** The points that the best option of the lever is likely to add. */
 function Gain({ row, gain }: { readonly row: string; readonly gain: LeverGain }) {
   const { option, gains } = gain;
+  const share = useShare(row, option);
+  useGainNumbers(row, gain);
   return (
     <span class="lever-gain">
       <GainWords gains={gains} of={option.id} />
-      <span class="small" data-why={shareOf(row, option)}>
+      <span class="small" data-why={share}>
         {gains.best === null ? option.words : bestWords(option)}
       </span>
     </span>

@@ -13,7 +13,9 @@ import { showControl } from '../panelState';
 import { refusalWords } from '../refusalNote';
 import { undoLock, undoWords } from '../undoWords';
 import { leverKind, leverSearch, showsLocked } from '../viewState';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
+import { usePlanPercents } from '../panels/planViews';
+import { useLineStep } from './budgetLevers';
 import type { LeverWays } from './lever';
 import { LeverFilter, wantedRows } from './leverFilter';
 import { useLeverGains } from './leverGains';
@@ -59,6 +61,8 @@ function Screen() {
   const game = useGame();
   const rows = leverRows(game, waysOf(game));
   const gains = useLeverGains(game.state.value, rows);
+  useLineStep(game);
+  usePlanPercents(game);
   const shown = wantedRows(rows, {
     search: leverSearch.value,
     kind: leverKind.value,
@@ -70,7 +74,7 @@ function Screen() {
     <ScreenDialog
       title={t('levers.title')}
       subtitle={t('levers.subtitle', { round, turn: number, all: rows.length, open })}
-      why={giveNumbers('levers', { all: rows.length, open })}
+      why={useGivenNumbers('levers', () => ({ all: rows.length, open }))}
       country={game.country}
       back={t('report.toMap')}
       actions={<Undo />}

@@ -9,10 +9,11 @@ import { ArrivalGrid } from './arrivalGrid';
 import { OutlookChart } from './outlookChart';
 import { PanelFrame } from './panelFrame';
 import { PlanChoice } from './planChoice';
-import { planOf } from './planViews';
+import { planOf, usePlanPercents } from './planViews';
 
 export function PlanPanel() {
   const game = useGame();
+  usePlanPercents(game);
   return (
     <PanelFrame title={t('panel.plan')} note={t('plan.note')} aside={<AllLevers />}>
       <div class="plan-choices">

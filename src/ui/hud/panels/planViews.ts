@@ -9,7 +9,7 @@ import { duration } from '../../text/duration';
 import { count, money, power, wholePercent } from '../../text/numbers';
 import type { GameModel } from '../gameModel';
 import { orderContent } from '../orderWords';
-import { giveNumbers } from '../why/given';
+import { givenQuantity, useGivenNumbers } from '../why/given';
 
 export interface PlanView {
   /** The control's name where it differs from the order's. */
@@ -136,12 +136,24 @@ export function planNote(game: GameModel, decision: PlanDecision): string {
   return planViewOf(decision).note?.(game) ?? tNamed(`order.${decision.kind}.note`, '');
 }
 
-/** Its quantities; a percent that stands for itself is given. */
+const PERCENTS = 'plan';
+
+/** Gives the percents of all of them, for those that stand for themselves. */
+export function usePlanPercents({ planDecisions }: GameModel): void {
+  useGivenNumbers(PERCENTS, () => {
+    const percents = planDecisions.value.filter(({ words }) => words === null);
+    const nodeOf = ({ setting }: PlanDecision) =>
+      ({ name: 'orderedPercent', op: 'measured', value: Number(setting), terms: [] }) as const;
+    const nodes = percents.map((decision) => [decision.kind, nodeOf(decision)] as const);
+    return { orderedPercent: Object.fromEntries(nodes) };
+  });
+}
+
+/** Its quantities. */
 export function planWhy(decision: PlanDecision): string {
-  const { kind, setting } = decision;
+  const { kind, words } = decision;
   const { why } = planViewOf(decision);
-  if (why !== undefined) return why;
-  return typeof setting === 'number' ? giveNumbers(kind, { orderedPercent: setting }) : '';
+  return why ?? (words === null ? givenQuantity(`${PERCENTS}.orderedPercent.${kind}`) : '');
 }
 
 export function settingWords(game: GameModel, { kind }: PlanDecision, setting: Setting): string {

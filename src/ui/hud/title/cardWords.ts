@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import type { IconName } from '../../theme/icons';
 import { t } from '../../text';
 import { range } from '../../text/numbers';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 import { minutesOf, mostPeople } from './catalogue';
 
 /** `10–60 min`. */
@@ -20,11 +20,12 @@ export function peopleWords(scenario: CatalogueEntry): string {
   return t('title.people', { most: mostPeople(scenario) });
 }
 
-/** The numbers on a card. */
-export function cardNumbers(scenario: CatalogueEntry): string {
-  const { shortest: low, longest: high } = minutesOf(scenario);
-  const facts = { minutes: { low, high }, people: { low: 1, high: mostPeople(scenario) } };
-  return giveNumbers(`card-${scenario.id}`, facts);
+/** Gives the numbers on a card. */
+export function useCardNumbers(scenario: CatalogueEntry): string {
+  return useGivenNumbers(`card-${scenario.id}`, () => {
+    const { shortest: low, longest: high } = minutesOf(scenario);
+    return { minutes: { low, high }, people: { low: 1, high: mostPeople(scenario) } };
+  });
 }
 
 /** The quantity of what a scenario says about one of its lengths. */

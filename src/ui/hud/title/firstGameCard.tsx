@@ -4,7 +4,7 @@ import type { CatalogueEntry } from '../../../types/catalogueEntry';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
-import { cardNumbers, minutesWords } from './cardWords';
+import { minutesWords, useCardNumbers } from './cardWords';
 
 export interface FirstGameCardProps {
   readonly scenario: CatalogueEntry;
@@ -18,7 +18,7 @@ export function FirstGameCard({ scenario, isFirst, onStart }: FirstGameCardProps
     <section
       class="rail continue-card stack"
       aria-label={t('title.newHere')}
-      data-why={cardNumbers(scenario)}
+      data-why={useCardNumbers(scenario)}
     >
       <p class="cap">{t('title.newHere')}</p>
       <div>

@@ -5,7 +5,7 @@ import type { RivalLevel } from '../../../types/names';
 import { t } from '../../text';
 import { percent, plain, signed } from '../../text/numbers';
 import { WhyMark } from '../controls/whyMark';
-import { giveNumbers } from '../why/given';
+import { givenQuantity, useGivenNumbers } from '../why/given';
 
 /** A level that can be chosen. */
 export interface LevelOffer {
@@ -36,12 +36,17 @@ function Worth({ winShare, pointsAhead }: LevelFigures) {
   );
 }
 
-/** How far a level looks ahead, and what that was measured to be worth. */
-function levelNumbers({ level, turns, tries, figures }: LevelOffer): string {
-  const { value: winShare } = figures.winShare;
-  const { value: aheadPoints } = figures.pointsAhead;
-  const facts = { turnsAhead: turns, tries, winShare, aheadPoints };
-  return giveNumbers(`level-${level}`, { level: facts });
+function numbersName(level: RivalLevel): string {
+  return `level-${level}`;
+}
+
+/** Gives how far a level looks ahead, and what that was measured to be worth. */
+function useLevelNumbers({ level, turns, tries, figures }: LevelOffer): string {
+  return useGivenNumbers(numbersName(level), () => {
+    const { value: winShare } = figures.winShare;
+    const { value: aheadPoints } = figures.pointsAhead;
+    return { level: { turnsAhead: turns, tries, winShare, aheadPoints } };
+  });
 }
 
 function Choice({
@@ -53,7 +58,7 @@ function Choice({
   onChoose,
 }: LevelOffer & { readonly isChosen: boolean; readonly onChoose: () => void }) {
   return (
-    <label class="choice" data-why={levelNumbers({ level, turns, tries, figures })}>
+    <label class="choice" data-why={useLevelNumbers({ level, turns, tries, figures })}>
       <span class="choice-title">
         <input
           class="visually-hidden"
@@ -87,16 +92,10 @@ export function LevelPicker({ levels, record, level, onChange }: LevelPickerProp
       ))}
       <p
         class="muted small"
-        data-why={giveNumbers('level-record', { level: { games: record.games } })}
+        data-why={useGivenNumbers('level-record', () => ({ level: { games: record.games } }))}
       >
         {t('level.note', { games: record.games, rules: record.rules })}{' '}
-        <WhyMark
-          of={levels
-            .filter((offer) => offer.level === level)
-            .map(levelNumbers)
-            .join(' ')}
-          name={t(`level.${level}`)}
-        />
+        <WhyMark of={givenQuantity(numbersName(level))} name={t(`level.${level}`)} />
       </p>
     </fieldset>
   );

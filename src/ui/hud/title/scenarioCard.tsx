@@ -8,7 +8,7 @@ import { Flag } from '../controls/flag';
 import { Icon } from '../controls/icon';
 import { countryName } from '../names';
 import { MedalWords } from './medalWords';
-import { cardNumbers, emblemOf, minutesWords, peopleWords } from './cardWords';
+import { emblemOf, minutesWords, peopleWords, useCardNumbers } from './cardWords';
 import { CountryPicture, WorldPicture } from './scenarioArt';
 
 /** Up to this many countries have a picture each; more are shown on a map of the world. */
@@ -79,7 +79,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
   const { scenario, won, onChoose } = props;
   const id = useId();
   return (
-    <li class="picker-card" data-scenario={scenario.id} data-why={cardNumbers(scenario)}>
+    <li class="picker-card" data-scenario={scenario.id} data-why={useCardNumbers(scenario)}>
       <Art {...props} />
       <span class="picker-emblem" aria-hidden="true">
         <Icon name={emblemOf(scenario)} />

@@ -1,5 +1,6 @@
-// Numbers that were worked out beside the game, such as what the adviser expects, so that they can be asked "Why?".
+// Numbers that were worked out beside the game, such as what the adviser expects, so that they can be asked "Why?" while they are shown.
 
+import { useLayoutEffect } from 'preact/hooks';
 import type { Asked } from '../../../why';
 import type { Explanation } from '../../../types/explanation';
 
@@ -9,7 +10,30 @@ const GIVEN = '=';
 /** Names that say when or which end, not what is counted. */
 const WHEN = /^(low|high|now|next|later)$/;
 
-const given = new Map<string, readonly Asked[]>();
+interface Given {
+  readonly name: string;
+  readonly facts: () => unknown;
+}
+
+/** What the components on the page give; the last is of the newest drawing. */
+const givenNow = new Set<Given>();
+
+/** The quantity of what is given under a name. */
+export function givenQuantity(name: string): string {
+  return `${GIVEN}${name}`;
+}
+
+/** Gives the numbers and trees of some facts under a name, as long as the component is there; they are made when somebody asks about the quantity that comes back. */
+export function useGivenNumbers(name: string, facts: () => unknown): string {
+  useLayoutEffect(() => {
+    const given = { name, facts };
+    givenNow.add(given);
+    return () => {
+      givenNow.delete(given);
+    };
+  });
+  return givenQuantity(name);
+}
 
 function isTree(value: object): value is Explanation {
   return 'op' in value && 'terms' in value;
@@ -17,7 +41,7 @@ function isTree(value: object): value is Explanation {
 
 function walk(name: string, trail: readonly string[], value: unknown, numbers: Asked[]): void {
   const keep = (node: Explanation) => {
-    const quantity = `${GIVEN}${[name, ...trail].join('.')}`;
+    const quantity = givenQuantity([name, ...trail].join('.'));
     numbers.push({ quantity, trail, node, owners: [], source: 'given' });
   };
   if (typeof value === 'number') {
@@ -28,28 +52,33 @@ function walk(name: string, trail: readonly string[], value: unknown, numbers: A
   else for (const [key, part] of Object.entries(value)) walk(name, [...trail, key], part, numbers);
 }
 
-/** Keeps the numbers and trees of some facts under a name, and gives the quantities by which they are asked about. */
-export function giveNumbers(name: string, facts: unknown): string {
+/** The numbers of such a quantity and of those below it. */
+function numbersOf(quantity: string): Asked[] {
+  const [whole = ''] = quantity.split('.');
+  const given = [...givenNow].reverse().find(({ name }) => givenQuantity(name) === whole);
   const numbers: Asked[] = [];
-  walk(name, [], facts, numbers);
-  given.set(`${GIVEN}${name}`, numbers);
-  return `${GIVEN}${name}`;
+  if (given !== undefined) walk(given.name, [], given.facts(), numbers);
+  return numbers.filter((each) => `${each.quantity}.`.startsWith(`${quantity}.`));
 }
 
-/** The numbers of such a quantity and of those below it; null for all other quantities. */
-function givenNumbers(quantity: string): readonly Asked[] | null {
-  if (!quantity.startsWith(GIVEN)) return null;
-  const [name = ''] = quantity.split('.');
-  return (given.get(name) ?? []).filter((each) => `${each.quantity}.`.startsWith(`${quantity}.`));
+function oneByOne(quantities: string): string[] {
+  return quantities.replace('!', '').split(' ');
+}
+
+/** Numbers as they were given when somebody asked, by quantity. */
+export type GivenNumbers = ReadonlyMap<string, readonly Asked[]>;
+
+/** Those among quantities with spaces between that are given now. */
+export function givenNumbers(quantities: string): GivenNumbers {
+  const given = oneByOne(quantities).filter((quantity) => quantity.startsWith(GIVEN));
+  return new Map(given.map((quantity) => [quantity, numbersOf(quantity)]));
 }
 
 /** The numbers behind quantities with spaces between; `ask` knows those that were not given. */
 export function numbersBehind(
   quantities: string,
+  given: GivenNumbers,
   ask: (quantity: string) => readonly Asked[],
 ): Asked[] {
-  return quantities
-    .replace('!', '')
-    .split(' ')
-    .flatMap((quantity) => givenNumbers(quantity) ?? ask(quantity));
+  return oneByOne(quantities).flatMap((quantity) => given.get(quantity) ?? ask(quantity));
 }

@@ -21,7 +21,7 @@ import { nodeName, nodeValue, scaleOf } from './nodeWords';
 import type { WhyPath } from '../dialogs/dialogStack';
 import { askedName, howWords } from './askedWords';
 import { cloudWords } from './cloudNote';
-import { numbersBehind } from './given';
+import { type GivenNumbers, numbersBehind } from './given';
 import { BesideRows, GroupSheet } from './groupSheet';
 import { comparableParts, greatestMove, partsOf } from './parts';
 import { raisesByQuantity, type RaisesByQuantity } from './raiseRows';
@@ -31,6 +31,7 @@ export interface WhyDialogProps {
   readonly state: SessionState;
   readonly country: string;
   readonly quantity: string;
+  readonly given: GivenNumbers;
   /** What was opened: of a group first the number, then terms by place, parts by quantity. */
   readonly path: WhyPath;
   readonly onPath: (path: WhyPath) => void;
@@ -70,11 +71,11 @@ function stepsOf(
 
 /** All that the question is about, the one number that is open, and what it was a turn ago. */
 function useAnswer(props: WhyDialogProps) {
-  const { state, country, quantity, path } = props;
+  const { state, country, quantity, given, path } = props;
   const now = useMemo(() => selectExplanations(state, country), [state.game, country]);
   const asked = useMemo(
-    () => numbersBehind(quantity, (each) => selectAsked(state, country, each)),
-    [state, country, quantity],
+    () => numbersBehind(quantity, given, (each) => selectAsked(state, country, each)),
+    [state, country, quantity, given],
   );
   const isGroup = asked.length > 1 && !quantity.startsWith('!');
   const chosen = isGroup ? asked.find((each) => each.quantity === path[0]) : asked[0];

@@ -6,7 +6,7 @@ import { countryClass } from '../../countries/drawn';
 import { inLanguage, t } from '../../text';
 import { Button } from '../controls/button';
 import { Flag } from '../controls/flag';
-import { giveNumbers } from '../why/given';
+import { useGivenNumbers } from '../why/given';
 import { countriesOf, MOST_CHOSEN } from './worldView';
 
 export interface RivalPickerProps {
@@ -31,7 +31,7 @@ export function RivalPicker({ course, chosen, onChoose }: RivalPickerProps) {
       class="rival-picker"
       role="group"
       aria-label={t('world.chosen', { most: MOST_CHOSEN })}
-      data-why={giveNumbers('world', { mostChosen: MOST_CHOSEN })}
+      data-why={useGivenNumbers('world', () => ({ mostChosen: MOST_CHOSEN }))}
     >
       {rivals.map(({ country, name }) => {
         const isChosen = chosen.includes(country);
