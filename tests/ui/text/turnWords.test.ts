@@ -16,7 +16,7 @@ import { caseCount } from '../../support/tier';
 
 const { ruleset, scenario } = korea();
 
-const SEEDS = caseCount({ quick: 1, full: 3, soak: 10 });
+const SEEDS = caseCount({ quick: 1, full: 2, soak: 10 });
 
 function turnsOf(bot: BotName, seed: number): PastTurn[] {
   let game = createGame(ruleset, scenario, { seed, variant: 'full' });
