@@ -1,6 +1,6 @@
 // What the numbers of explanations are measured in: by their names, by the notes of the rules, or as what they are part of or made of.
 
-import type { Bounds } from '../../../why';
+import type { Asked, Bounds } from '../../../why';
 import type { Explanation, Operation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
 import { t, tNamed } from '../../text';
@@ -113,6 +113,16 @@ export function unitOf(node: Explanation, rules: Pick<Ruleset, 'notes'>, whole?:
   if (own !== undefined) return own;
   if (whole !== undefined && KEEPERS.has(whole.op)) return whole.unit;
   return keptUnit(node) ?? 'plain';
+}
+
+/** What a number that was asked about is measured in; an entry of a row may go by the name of the row alone. */
+export function unitOfAsked(
+  { node, trail }: Pick<Asked, 'node' | 'trail'>,
+  rules: Pick<Ruleset, 'notes'>,
+): Unit {
+  const ofRow = trail.filter((name) => !/^\d+$/.test(name)).join('.');
+  const isKnown = node.parameter !== undefined || termUnit(bareName(node.name)) !== undefined;
+  return (isKnown ? undefined : termUnit(ofRow)) ?? unitOf(node, rules);
 }
 
 const OF_HUNDRED: Bounds = { low: 0, high: 100 };
