@@ -40,6 +40,7 @@ function collect(root: Explanation, into: Set<Explanation>): void {
   if (into.has(root)) return;
   into.add(root);
   for (const term of root.terms) collect(term, into);
+  for (const { sides } of root.conditions ?? []) for (const side of sides) collect(side, into);
 }
 
 /** Every node of the trees of the seat's numbers after a turn. */

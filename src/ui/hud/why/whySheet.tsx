@@ -5,9 +5,11 @@ import { useId } from 'preact/hooks';
 import { hasEnd } from '../../../why';
 import type { Explanation } from '../../../types/explanation';
 import type { Game } from '../../../types/game';
+import type { Ruleset } from '../../../types/ruleset';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
+import { chosenWords } from './conditionWords';
 import { Formula } from './formula';
 import { IfItWere } from './ifItWere';
 import { LeafFacts } from './leafFacts';
@@ -109,6 +111,16 @@ function Leaf({ steps, at, game }: Pick<WhySheetProps, 'steps' | 'at' | 'game'>)
   );
 }
 
+/** How the terms give the value, and why it is these that do. */
+function howMadeWords(node: Explanation, rules: Ruleset): string {
+  const chosen = chosenWords(node, rules);
+  const made =
+    node.op === 'choice' && chosen !== ''
+      ? ''
+      : t(`why.op.${node.isSealed === true ? 'sealed' : node.op}`);
+  return [chosen, made].filter((words) => words !== '').join(' ');
+}
+
 export function WhySheet(props: WhySheetProps) {
   const { steps, at, place, game, change, note, parts, raises, onOpen, onClose } = props;
   const id = useId();
@@ -145,7 +157,7 @@ export function WhySheet(props: WhySheetProps) {
           <RaiseRows raises={ownRaises} most={MOST_RAISES} />
         </>
       )}
-      <p class="muted">{t(`why.op.${node.op}`)}</p>
+      <p class="muted">{howMadeWords(node, game.ruleset)}</p>
       {isLeaf ? (
         <Leaf steps={steps} at={at} game={game} />
       ) : (
