@@ -207,12 +207,17 @@ function added(node: TracedNumber, account: string): Signed[] {
   return [...begun, ...others.map((each): Signed => ({ node: each, sign }))];
 }
 
+/** The identifier at the end of a name. */
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
 /** A choice whose case is worked out without a name of its own is that working. */
 function chosen(node: TracedNumber, name: string): TracedNumber {
   const [term] = node.terms;
   if (node.step !== 'choice' || term!.terms.length === 0) return node;
   const own = nameOf(term!);
-  return own === '' || own === name ? chosen(term!, name) : node;
+  return own === '' || lastOf(own) === lastOf(name) ? chosen(term!, name) : node;
 }
 
 /** A sum that begins with nothing begins with what comes after it. */
@@ -250,11 +255,13 @@ function actorOf(
   return actor === undefined || others.length > 0 ? undefined : { actor };
 }
 
-/** Whose the sealed numbers are, where they are one nation's. */
+/** Whose the sealed numbers are, where they are one nation's; a sum with others is nobody's. */
 function ownerOf(
+  node: TracedNumber,
   hidden: readonly Signed[],
   { scenario }: Reader,
 ): Pick<Explanation, 'actor'> | undefined {
+  if (isAddition(node) && hidden.length < node.terms.length) return undefined;
   const [owner, ...others] = new Set(hidden.map(({ node }) => keptAs(node)?.owner ?? null));
   const country = scenario.countries.find(({ id }) => id === owner);
   return country === undefined || others.length > 0 ? undefined : { actor: country.name };
@@ -305,7 +312,7 @@ function write(
   const terms = parts.map((part, i) => read(part.node, reader, known, i === 0 ? of : ''));
   if (!isWhole(terms)) {
     const hidden = parts.filter((_, i) => terms[i] === null);
-    return { ...sealed(name, node.value), ...ownerOf(hidden, reader) };
+    return { ...sealed(name, node.value), ...ownerOf(shown, hidden, reader) };
   }
   const actor = actorOf(node, terms);
   // What was asked of others may be theirs to know.

@@ -30,7 +30,7 @@ const WITHOUT_UNIT: ReadonlySet<string> = new Set([
   'value',
 ]);
 
-/** Conditions that ask whether there is such a figure at all, or which place of a row it is. */
+/** Conditions that ask whether there is such a figure at all, which place of a row it is, or what the seat is measured by. */
 const UNTOLD: ReadonlySet<string> = new Set([
   'before.none',
   'chipsH100e.none',
@@ -39,6 +39,7 @@ const UNTOLD: ReadonlySet<string> = new Set([
   'includes',
   'input.chips.or.not.bottlenecks.ahead',
   'last.none',
+  'lead.none',
   'name.none',
   'score.none',
   'score.none.or.bars.none',

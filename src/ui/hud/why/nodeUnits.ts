@@ -5,7 +5,7 @@ import type { Explanation, Operation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
 import { t, tNamed } from '../../text';
 import { duration } from '../../text/duration';
-import { count, generations, money, percent, plain, power, short } from '../../text/numbers';
+import { count, generations, MINUS, money, percent, plain, power, short } from '../../text/numbers';
 import { termUnit, type UnitName } from './termUnits';
 
 /** A unit of the page, or the words that the rules have for the unit of a constant. */
@@ -29,20 +29,27 @@ const WRITERS: Readonly<Record<UnitName, (value: number) => string>> = {
   orders: (value) => t('unit.orders', { value: plain(value, 2) }),
   log10Flop: (value) => t('unit.log10Flop', { value: plain(value, 1) }),
   percents: (value) => t('unit.percent', { value: short(value, 1) }),
-  turns: (value) => duration(value),
+  turns: (value) => (value < 0 ? `${MINUS}${duration(-value)}` : duration(value)),
   factor: (value) => t('figure.factor', { value: short(value) }),
   plain: (value) => plain(value, 3),
 };
 
-/** Operations whose terms are measured as their value. */
+/** Operations whose first terms, and all that are not constants, are measured as their value. */
 const KEEPERS: ReadonlySet<Operation> = new Set<Operation>([
   'sum',
   'difference',
   'min',
   'max',
   'clamp',
+  'softClamp',
   'choice',
   'rank',
+  'negative',
+  'abs',
+  'floor',
+  'ceil',
+  'round',
+  'whole',
 ]);
 
 /** What stands above a node. */
