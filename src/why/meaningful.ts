@@ -28,8 +28,10 @@ export function withinLimits(node: Explanation): Explanation {
   return at;
 }
 
-/** The node that really says how the value came about, under the name of the whole: limits that do not bind are left out. */
+/** The node that really says how the value came about, under the name of the whole and with all that was asked: limits that do not bind are left out. */
 export function meaningfulNode(node: Explanation): Explanation {
   const at = withinLimits(node);
-  return at === node ? node : { ...at, name: node.name };
+  if (at === node) return node;
+  const conditions = [...(node.conditions ?? []), ...(at.conditions ?? [])];
+  return { ...at, name: node.name, ...(conditions.length > 0 && { conditions }) };
 }

@@ -23,6 +23,16 @@ describe('a limit', () => {
     expect(meaningfulNode(node)).toEqual({ ...money, name: 'spent' });
   });
 
+  it('should keep what was asked before and within it', () => {
+    const asked = (name: string) => [{ text: name, name, isYes: true, sides: [] }];
+    const within = { ...money, conditions: asked('isSeller.us') };
+    const node = { ...limited('max', 7, [within, literal(0)]), conditions: asked('stance.hedge') };
+    expect(meaningfulNode(node).conditions?.map(({ name }) => name)).toEqual([
+      'stance.hedge',
+      'isSeller.us',
+    ]);
+  });
+
   it.each([
     ['a floor', limited('max', 8, [literal(8), money])],
     ['a ceiling', limited('min', 5, [money, literal(5)])],

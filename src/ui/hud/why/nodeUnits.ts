@@ -70,6 +70,7 @@ const RULE_UNITS: Readonly<Record<string, UnitName>> = {
   share: 'share',
   ratio: 'plain',
   'support points': 'points',
+  'points of support': 'points',
   'index points': 'points',
   'share of GDP': 'shareOfGdp',
   trust: 'ofOne',
