@@ -29,10 +29,12 @@ describe('a number that was chosen', () => {
   it('should tell two numbers that were compared, by their names and as they are', () => {
     const limit = parameter('support.debtLimit', 3);
     expect(told(condition('', true, debt, limit))).toBe(
-      'Debt ÷ Regular budget: 4.00, above “Debt that is borne” (3.00 starting budgets). So this counts.',
+      'Debt ÷ Regular budget: 4.00 starting budgets, above “Debt that is borne” (3.00 starting budgets). So this counts.',
     );
     const bearable = { ...debt, value: 3 };
-    expect(told(condition('', false, bearable, limit))).toContain('3.00, the same as “Debt that');
+    expect(told(condition('', false, bearable, limit))).toContain(
+      '3.00 starting budgets, the same as “Debt that',
+    );
   });
 
   it('should measure a number of the formula as what it is compared with', () => {

@@ -18,11 +18,13 @@ function relation(left: number, right: number): string {
   return left > right ? 'above' : 'below';
 }
 
-/** Both numbers with their names; a number of the formula is measured as what it is compared with. */
+/** Both numbers with their names; one without a unit is measured as what it is compared with. */
 function comparedWords({ sides }: Condition, rules: Pick<Ruleset, 'notes'>): string {
   const [left, right] = sides;
   if (left === undefined || right === undefined || !isCalled(left)) return '';
-  const unit: Unit = unitOf(left, rules);
+  const own = unitOf(left, rules);
+  const isBare = own === 'plain' && right.parameter !== undefined;
+  const unit: Unit = isBare ? unitOf(right, rules) : own;
   const rightValue = nodeValue(right, unitOf(right, rules, { op: 'min', unit }));
   const values = {
     left: nodeName(left),
