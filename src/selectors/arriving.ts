@@ -30,10 +30,10 @@ function byLine<T>(of: (line: TimelineLine) => T): Readonly<Record<TimelineLine,
 
 export function selectArriving(state: SeatState, country: CountryId): Arriving {
   const { arrivals, halfYears } = selectTimeline(state, country);
-  const total = (line: TimelineLine, part: number | 'added') =>
+  const coming = (line: TimelineLine, part: number | 'added') =>
     arrivalsOf(arrivals, line, part).reduce((sum, { amount }) => sum + amount, 0);
   return {
-    columns: byLine((line) => halfYears.map((_, column) => total(line, column))),
-    added: byLine((line) => total(line, 'added')),
+    columns: byLine((line) => halfYears.map((_, column) => coming(line, column))),
+    added: byLine((line) => coming(line, 'added')),
   };
 }

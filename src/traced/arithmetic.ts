@@ -1,6 +1,15 @@
 // The operations of formulas: on plain values they are what they always were, on traced ones they make a node.
 
-import { made, plain, lifted, RANKS, TracedNumber, type Step } from './node';
+import {
+  isNumber,
+  made,
+  plain,
+  lifted,
+  type Question,
+  RANKS,
+  TracedNumber,
+  type Step,
+} from './node';
 
 type Value = unknown;
 
@@ -66,18 +75,27 @@ export function before(x: Value): Value {
   return x;
 }
 
-function chosen(condition: string, isTrue: boolean, value: Value): TracedNumber {
+/** What a condition asks; `sides` are what it compares, which may be no numbers. */
+export function question(
+  text: string,
+  name: string,
+  isTurned: boolean,
+  ...sides: readonly Value[]
+): Question {
+  const numbers = sides.every(isNumber) ? sides.map(lifted) : [];
+  return { text, name, isTurned, sides: numbers };
+}
+
+function chosen(asked: Question, isTrue: boolean, value: Value): TracedNumber {
   const node = made('choice', numberOf(value), [lifted(value)]);
-  node.condition = condition;
-  node.isTrue = isTrue;
+  node.condition = { ...asked, isTrue };
   return node;
 }
 
 /** `test ? yes : no`; where both are numbers, the node keeps which way the condition went. */
-export function choice(condition: string, test: Value, yes: () => Value, no: () => Value): Value {
+export function choice(asked: Question, test: Value, yes: () => Value, no: () => Value): Value {
   const value = test ? yes() : no();
-  const isNumber = typeof value === 'number' || value instanceof TracedNumber;
-  return isNumber ? chosen(condition, Boolean(test), value) : value;
+  return isNumber(value) ? chosen(asked, Boolean(test), value) : value;
 }
 
 const JOINED: ReadonlySet<string> = new Set(['sum', 'difference', 'product']);
@@ -111,11 +129,11 @@ export function gathered(
   return named(name, made(node.step, node.value, [...a.terms, ...added]));
 }
 
-/** What a function returns; `reason` is the condition under which it is a bare number. */
-export function result(name: string, value: Value, reason?: string, isTrue = true): Value {
-  if (typeof value !== 'number' && !(value instanceof TracedNumber)) return value;
+/** What a function returns; `reason` is what was asked before it is a bare number. */
+export function result(name: string, value: Value, reason?: () => Question, isTrue = true): Value {
+  if (!isNumber(value)) return value;
   const isBare = typeof value === 'number' && reason !== undefined;
-  const node = isBare ? chosen(reason, isTrue, value) : lifted(value);
+  const node = isBare ? chosen(reason(), isTrue, value) : lifted(value);
   if (node.rank <= RANKS.result && !UNNAMED.has(node.step)) {
     node.name = name;
     node.rank = RANKS.result;

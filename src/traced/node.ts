@@ -39,6 +39,18 @@ export interface Place {
   readonly object: object;
 }
 
+/** What a condition asks. */
+export interface Question {
+  /** As the source has it. */
+  readonly text: string;
+  /** The name of the question, by which it has words: `stance.alignChina`, `isSeller.us`; empty where it has none. */
+  readonly name: string;
+  /** Whether the condition holds where the answer to the question is no. */
+  readonly isTurned: boolean;
+  /** The two numbers that are compared; none where it is about something else. */
+  readonly sides: readonly TracedNumber[];
+}
+
 /** Ranks of names: a later name replaces an earlier one whose rank is not higher. */
 export const RANKS = { none: 0, local: 1, result: 2, kept: 3 } as const;
 
@@ -51,9 +63,8 @@ export class TracedNumber {
   rank: number = RANKS.none;
   /** Where it was read; for a `table`, the place of its curve. */
   place: Place | null = null;
-  /** For a `choice`: the condition as the source has it, and whether it held. */
-  condition: string | null = null;
-  isTrue = true;
+  /** For a `choice`: what was asked, and whether the condition held. */
+  condition: (Question & { readonly isTrue: boolean }) | null = null;
   /** The function that put it into an account; see `change`. */
   by: string | null = null;
   /** The object that keeps it under its name; see `keptAs`. */

@@ -42,6 +42,18 @@ export const OPERATIONS = [
  */
 export type Operation = (typeof OPERATIONS)[number];
 
+/** What was asked before a number was chosen. */
+export interface Condition {
+  /** As the rules have it. */
+  readonly text: string;
+  /** The name of the question, by which it has words; empty where it has none. */
+  readonly name: string;
+  /** The answer to that question. */
+  readonly isYes: boolean;
+  /** The two numbers that were compared; none where it is about something else or where they are secret. */
+  readonly sides: readonly Explanation[];
+}
+
 /** One node; applying `op` to the terms gives `value` bit for bit. */
 export interface Explanation {
   /** The quantity's name, a key of the message files. */
@@ -59,8 +71,10 @@ export interface Explanation {
   readonly curve?: { readonly x: readonly number[]; readonly y: readonly number[] };
   /** For a `constant` of a card or a contract, or such a table: the place in its file. */
   readonly place?: string;
-  /** For a `choice`: the condition as the rules have it, and whether it held. */
-  readonly condition?: { readonly text: string; readonly isTrue: boolean };
+  /** For a `measured` that is worked out from what other nations keep to themselves. */
+  readonly isSealed?: true;
+  /** For what was chosen: the conditions that led to it, the first one first. */
+  readonly conditions?: readonly Condition[];
   /** The part of the scenario that the node is about, by the name it has there. */
   readonly actor?: Text;
 }

@@ -15,7 +15,7 @@ export {
   scoreGains,
 } from './futures';
 export { type Alternative, type Bounds, hasEnd, selectIfItWere, valueWith } from './ifItWere';
-export { meaningfulNode, signOf } from './meaningful';
+export { meaningfulNode, signOf, withinLimits } from './meaningful';
 export {
   selectModelBook,
   type ModelBook,

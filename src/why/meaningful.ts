@@ -8,17 +8,30 @@ export function signOf({ op, signs }: Explanation, place: number): 1 | -1 {
   return signs?.[place] ?? 1;
 }
 
-/** A limit at 0 or 1 that does not bind, or a first term that passes through unchanged, says nothing. */
-function passesThrough({ op, value, terms }: Explanation): boolean {
-  const isHolder = op === 'clamp' || op === 'max' || op === 'min';
-  const first = terms[0];
-  if (!isHolder || first === undefined || first.value !== value) return false;
-  return terms.slice(1).every(({ op: leaf }) => leaf === 'constant');
+/** The term that a limit lets through unchanged, where all its others are constants: the limit does not bind and says nothing. */
+function passedThrough({ op, value, terms }: Explanation): Explanation | undefined {
+  if (op !== 'clamp' && op !== 'max' && op !== 'min') return undefined;
+  const [first, ...others] = op === 'clamp' ? terms : constantsLast(terms);
+  const isAlone = others.every(({ op: leaf }) => leaf === 'constant');
+  return isAlone && first?.value === value ? first : undefined;
 }
 
-/** The node that really says how the value came about: limits that do not bind are left out. */
-export function meaningfulNode(node: Explanation): Explanation {
+function constantsLast(terms: readonly Explanation[]): Explanation[] {
+  const isConstant = ({ op }: Explanation) => op === 'constant';
+  return [...terms.filter((term) => !isConstant(term)), ...terms.filter(isConstant)];
+}
+
+/** What lies within limits that do not bind. */
+export function withinLimits(node: Explanation): Explanation {
   let at = node;
-  while (passesThrough(at)) at = at.terms[0]!;
-  return at === node ? node : { ...at, name: node.name };
+  for (let next = passedThrough(at); next !== undefined; next = passedThrough(at)) at = next;
+  return at;
+}
+
+/** The node that really says how the value came about, under the name of the whole and with all that was asked: limits that do not bind are left out. */
+export function meaningfulNode(node: Explanation): Explanation {
+  const at = withinLimits(node);
+  if (at === node) return node;
+  const conditions = [...(node.conditions ?? []), ...(at.conditions ?? [])];
+  return { ...at, name: node.name, ...(conditions.length > 0 && { conditions }) };
 }

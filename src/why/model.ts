@@ -72,14 +72,30 @@ function sampleOf({ ruleset, scenario }: ModelSource): PastTurn {
   return { turn: SAMPLE_TURNS - 1, before, orders: [], events, after };
 }
 
-/** The workings below a node that are not told elsewhere: other quantities have their own place. */
-function linesOf(root: Explanation, quantity: string, all: ReadonlySet<string>): Explanation[] {
+/** Of each working the quantity that it is nearest to, under which it is told; other quantities have their own place. */
+function homesOf(roots: ReadonlyMap<string, Explanation>): Map<Explanation, string> {
+  const homes = new Map<Explanation, string>();
+  const found = [...roots].map(([quantity, node]) => ({ quantity, node }));
+  for (const { quantity, node } of found) {
+    const isOther = node !== roots.get(quantity) && node.name !== quantity && roots.has(node.name);
+    if (node.terms.length === 0 || isOther || homes.has(node)) continue;
+    homes.set(node, quantity);
+    found.push(...node.terms.map((term) => ({ quantity, node: term })));
+  }
+  return homes;
+}
+
+/** The workings that are told under a quantity, from above. */
+function linesOf(
+  root: Explanation,
+  quantity: string,
+  homes: ReadonlyMap<Explanation, string>,
+): Explanation[] {
   const lines: Explanation[] = [];
   const told = new Set<string>();
   const seen = new Set<Explanation>();
   const visit = (node: Explanation, above: string | null) => {
-    const isOther = node !== root && node.name !== quantity && all.has(node.name);
-    if (node.terms.length === 0 || isOther || seen.has(node)) return;
+    if (homes.get(node) !== quantity || seen.has(node)) return;
     seen.add(node);
     const isPart = node.name === '' || node.name === above;
     if (!isPart && !told.has(node.name)) {
@@ -142,16 +158,18 @@ export function selectModelBook(
   const turn = played ?? sampleOf(source);
   const explanations = quantitiesAfter(turn, country);
   const names = explanations.keys();
+  const roots = new Map(names.map((name) => [name, explanations.get(name)!] as const));
+  const homes = homesOf(roots);
   const parameters = parametersOf(turn.after);
   return {
     chapters: MODEL_SUBJECTS.map((subject) => ({
       subject,
       quantities: names
         .filter((quantity) => subjectOfQuantity(quantity) === subject)
-        .map((quantity) => {
-          const lines = linesOf(explanations.get(quantity)!, quantity, new Set(names));
-          return { quantity, lines };
-        }),
+        .map((quantity) => ({
+          quantity,
+          lines: linesOf(roots.get(quantity)!, quantity, homes),
+        })),
       groups: groupsOf(subject, parameters),
     })),
     steps: TURN_STEPS,

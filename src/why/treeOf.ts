@@ -3,7 +3,7 @@
 import { TRUST_IN } from '../engine';
 import { keptAs, type Place, type TracedNumber } from '../traced';
 import type { Curve } from '../lib/detMath';
-import type { Explanation, Operation } from '../types/explanation';
+import type { Condition, Explanation, Operation } from '../types/explanation';
 import type { CountryId } from '../types/names';
 import type { Ruleset } from '../types/ruleset';
 import type { Scenario } from '../types/scenario';
@@ -70,6 +70,11 @@ function readAt(place: Place): Read {
 
 function leaf(op: Operation, name: string, value: number): Explanation {
   return { name, op, value, terms: [] };
+}
+
+/** What is worked out from hidden figures. */
+function sealed(name: string, value: number): Explanation {
+  return { ...leaf('measured', name, value), isSealed: true };
 }
 
 /** A number of a file that is neither a parameter nor a figure. */
@@ -202,12 +207,17 @@ function added(node: TracedNumber, account: string): Signed[] {
   return [...begun, ...others.map((each): Signed => ({ node: each, sign }))];
 }
 
+/** The identifier at the end of a name. */
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
 /** A choice whose case is worked out without a name of its own is that working. */
 function chosen(node: TracedNumber, name: string): TracedNumber {
   const [term] = node.terms;
   if (node.step !== 'choice' || term!.terms.length === 0) return node;
   const own = nameOf(term!);
-  return own === '' || own === name ? chosen(term!, name) : node;
+  return own === '' || lastOf(own) === lastOf(name) ? chosen(term!, name) : node;
 }
 
 /** A sum that begins with nothing begins with what comes after it. */
@@ -245,14 +255,43 @@ function actorOf(
   return actor === undefined || others.length > 0 ? undefined : { actor };
 }
 
-/** Whose the sealed numbers are, where they are one nation's. */
+/** Whose the sealed numbers are, where they are one nation's; a sum with others is nobody's. */
 function ownerOf(
+  node: TracedNumber,
   hidden: readonly Signed[],
   { scenario }: Reader,
 ): Pick<Explanation, 'actor'> | undefined {
+  if (isAddition(node) && hidden.length < node.terms.length) return undefined;
   const [owner, ...others] = new Set(hidden.map(({ node }) => keptAs(node)?.owner ?? null));
   const country = scenario.countries.find(({ id }) => id === owner);
   return country === undefined || others.length > 0 ? undefined : { actor: country.name };
+}
+
+function isFromSealed({ isSealed, terms }: Explanation): boolean {
+  return isSealed === true || terms.some((term) => term.isSealed);
+}
+
+function conditionOf(
+  { text, name, isTurned, isTrue, sides }: NonNullable<TracedNumber['condition']>,
+  reader: Reader,
+  known: Known,
+): Condition {
+  const shown = sides.map((side) => read(side, reader, known));
+  const open = isWhole(shown) && !shown.some(isFromSealed) ? shown : [];
+  return { text, name, isYes: isTrue !== isTurned, sides: open };
+}
+
+/** What was asked from a choice down to what is shown in its place. */
+function conditionsOf(
+  node: TracedNumber,
+  shown: TracedNumber,
+  reader: Reader,
+  known: Known,
+): Condition[] {
+  const { condition, terms } = node;
+  if (condition === null) return [];
+  const below = node === shown ? [] : conditionsOf(terms[0]!, shown, reader, known);
+  return [conditionOf(condition, reader, known), ...below];
 }
 
 /** A step of which a term is sealed is an end itself: what is worked out from hidden figures shows none of them. */
@@ -273,16 +312,17 @@ function write(
   const terms = parts.map((part, i) => read(part.node, reader, known, i === 0 ? of : ''));
   if (!isWhole(terms)) {
     const hidden = parts.filter((_, i) => terms[i] === null);
-    return { ...leaf('measured', name, node.value), ...ownerOf(hidden, reader) };
+    return { ...sealed(name, node.value), ...ownerOf(shown, hidden, reader) };
   }
+  const actor = actorOf(node, terms);
+  // What was asked of others may be theirs to know.
+  const conditions = actor === undefined ? conditionsOf(node, shown, reader, known) : [];
   return {
     ...stepOf(shown, parts, terms, reader),
-    ...actorOf(node, terms),
+    ...actor,
     name,
     value: node.value,
-    ...(node.step === 'choice' && {
-      condition: { text: node.condition ?? '', isTrue: node.isTrue },
-    }),
+    ...(conditions.length > 0 && { conditions }),
   };
 }
 
@@ -308,5 +348,5 @@ export function openTreeOf(node: TracedNumber, reader: Reader, known: Known): Ex
 
 /** The tree behind a number that the seat is shown. */
 export function treeOf(node: TracedNumber, reader: Reader, known: Known = new Map()): Explanation {
-  return read(node, reader, known) ?? leaf('measured', nameOf(node), node.value);
+  return read(node, reader, known) ?? sealed(nameOf(node), node.value);
 }

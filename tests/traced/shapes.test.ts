@@ -12,7 +12,8 @@ function told(node: TracedNumber, isRoot = true): string {
   if (node.step === 'read') return pathOf(node);
   if (node.terms.length === 0) return node.step === 'literal' ? `${node.value}` : node.step;
   const inner = node.terms.map((term) => told(term, false)).join(', ');
-  const why = node.condition === null ? '' : `${node.isTrue ? '' : 'not '}${node.condition}: `;
+  const { condition } = node;
+  const why = condition === null ? '' : `${condition.isTrue ? '' : 'not '}${condition.text}: `;
   return `${node.name === null || isRoot ? '' : `${node.name} = `}${node.step}(${why}${inner})`;
 }
 
@@ -129,6 +130,42 @@ describe('the twin', () => {
     const node = await treeOf(`export function result(p: any) { ${body} }`, given);
     expect(told(node)).toBe(tree);
     expect(node.value).toBe(value);
+  });
+});
+
+/** What a function body asks before its number: the name of the question, its answer, and what was compared. */
+const ASKED: Readonly<Record<string, readonly [body: string, asked: string]>> = {
+  'two numbers': ['return p.a < p.b ? 1 : 0;', 'a.under.b yes [p.a, p.b]'],
+  'a number of the code': ['if (p.a >= 1) return 1; return p.b;', 'a.under.1 no [p.a, 1]'],
+  'the same the other way round': ['if (p.a <= 9) return 1; return p.b;', 'a.over.9 no [p.a, 9]'],
+  'what is worked out': ['return p.a / p.b > 1 ? 1 : 0;', ' no [ratio(p.a, p.b), 1]'],
+  'a word': ["return p.of.id === 'KOR' ? 1 : 0;", 'id.KOR yes []'],
+  'another word': ["return p.of.id !== 'KOR' ? 1 : 0;", 'id.KOR yes []'],
+  'what is missing': ['return p.none?.x === undefined ? 1 : 0;', 'x.none yes []'],
+  'a name of its own': ['const isDear = p.a > 1; return isDear ? 1 : 0;', 'made.isDear yes []'],
+  'a field': ['return !p.flag ? 1 : 0;', 'flag yes []'],
+  'a call': ["return p.row.includes('us') ? 1 : 0;", 'includes.us no []'],
+  'a number that a call gives': ['return p.row.indexOf(2) > 0 ? 1 : 0;', 'indexOf.over.0 yes []'],
+  'both of two': ["return p.flag && p.of.id !== 'USA' ? 1 : 0;", 'flag.and.not.id.USA yes []'],
+  'a number that was changed since': [
+    'let x = p.a; if (x > 1) { x -= 5; return 0; } return p.b;',
+    'x.over.1 yes []',
+  ],
+};
+
+function toldAsked({ condition }: TracedNumber): string {
+  if (condition === null) return 'none';
+  const sides = condition.sides.map((side) => told(side)).join(', ');
+  const isYes = condition.isTrue !== condition.isTurned;
+  return `${condition.name} ${isYes ? 'yes' : 'no'} [${sides}]`;
+}
+
+describe('the condition of a choice', () => {
+  it.each(Object.entries(ASKED))('should keep what it asks: %s', async (_, [body, asked]) => {
+    const node = await treeOf(`export function result(p: any) { ${body} }`, {
+      ...structuredClone(GIVEN),
+    });
+    expect(toldAsked(node)).toBe(asked);
   });
 });
 

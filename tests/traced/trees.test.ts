@@ -40,6 +40,7 @@ function collect(root: Explanation, into: Set<Explanation>): void {
   if (into.has(root)) return;
   into.add(root);
   for (const term of root.terms) collect(term, into);
+  for (const { sides } of root.conditions ?? []) for (const side of sides) collect(side, into);
 }
 
 /** Every node of the trees of the seat's numbers after a turn. */
@@ -117,6 +118,21 @@ describe('the trees of a game', () => {
     expect(roots.get('support')).toMatchObject({ name: 'support' });
     expect(roots.get('indices.layers.chips')).toMatchObject({ name: 'layer.chips' });
     expect(roots.get('powerMw.gas')).toMatchObject({ name: 'powerMw.gas' });
+  });
+
+  it('should show a choice by what was chosen, where that goes by the same last name', () => {
+    const { roots } = told.at(-1)!;
+    const test = roots.get('indices.stressTests.usCutOff');
+    expect(test).toMatchObject({ name: 'test.usCutOff', op: 'clamp' });
+    expect(test!.conditions).toMatchObject([{ name: 'isSeller.us', isYes: false }]);
+  });
+
+  it('should call no sum of own and hidden figures another nation’s', () => {
+    const sums = told
+      .flatMap(({ nodes }) => [...nodes])
+      .filter(({ name }) => name === 'market.marketWeights');
+    expect(sums.length).toBeGreaterThan(0);
+    expect(sums.filter(({ actor }) => actor !== undefined)).toEqual([]);
   });
 
   it('should hold no number that another nation keeps to itself', () => {

@@ -37,6 +37,14 @@ function parametersOfTree(node: Explanation, seen: Set<Explanation>): string[] {
   return [...own, ...terms.flatMap((term) => parametersOfTree(term, seen))];
 }
 
+/** The workings that an equation names, also within what it writes out. */
+function namedIn(line: Explanation): Explanation[] {
+  return line.terms.flatMap((term) => {
+    if (term.terms.length === 0) return [];
+    return term.name === '' || term.name === line.name ? namedIn(term) : [term];
+  });
+}
+
 describe.each(SEATS)('the book of the model for %s', (_name, source, country) => {
   const book = selectModelBook(source, country, null);
 
@@ -59,6 +67,19 @@ describe.each(SEATS)('the book of the model for %s', (_name, source, country) =>
     expect(groups.filter((group) => !hasSubject('group', group))).toEqual([]);
     const quantities = quantitiesOf(source, country);
     expect(quantities.filter((quantity) => !hasSubject('quantity', quantity))).toEqual([]);
+  });
+
+  it('should tell each working once, and every one that an equation names', () => {
+    const described = book.chapters.flatMap(({ quantities }) => quantities);
+    const told = described.flatMap(({ lines }) => lines.slice(1));
+    expect(new Set(told).size).toBe(told.length);
+    const names = new Set(
+      described.flatMap(({ quantity, lines }) => [quantity, ...lines.map(({ name }) => name)]),
+    );
+    const untold = described
+      .flatMap(({ lines }) => lines.flatMap(namedIn))
+      .filter(({ name }) => !names.has(name));
+    expect(untold.map(({ name }) => name)).toEqual([]);
   });
 
   it('should list every parameter that an equation names', () => {

@@ -49,6 +49,7 @@ function collect(node: Explanation, into: Set<Explanation>): void {
   if (into.has(node)) return;
   into.add(node);
   for (const term of node.terms) collect(term, into);
+  for (const { sides } of node.conditions ?? []) for (const side of sides) collect(side, into);
 }
 
 describe('the trees that a seat may ask for', () => {

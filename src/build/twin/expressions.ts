@@ -4,6 +4,7 @@ import { bare, isFunction, type Syntax, type SyntaxOf } from './syntax.ts';
 import { RUNTIME, type Writer } from './writer.ts';
 import { writeFunction } from './functions.ts';
 import { ARITHMETIC, keyOf, plain } from './plain.ts';
+import { questionOf } from './questions.ts';
 
 /** Built-in objects whose functions know nothing of nodes. */
 export const PLAIN_OBJECTS = new Set(['Number', 'JSON', 'String', 'Symbol', 'Reflect', 'Array']);
@@ -62,7 +63,7 @@ function conditional(node: SyntaxOf<'ConditionalExpression'>, writer: Writer): s
   const { test, consequent, alternate } = node;
   const yes = writer.breaks(test.end, consequent.start) + lazily(consequent, writer);
   const no = writer.breaks(consequent.end, alternate.start) + lazily(alternate, writer);
-  return `${RUNTIME}.choice(${writer.plainText(test)}, ${plain(test, writer)}, ${yes}, ${no})`;
+  return `${RUNTIME}.choice(${questionOf(test, true, writer)}, ${plain(test, writer)}, ${yes}, ${no})`;
 }
 
 /** The name that an expression consists of; empty where it is more than a name. */

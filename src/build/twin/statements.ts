@@ -3,6 +3,7 @@
 import { ARITHMETIC, keyOf, plain } from './plain.ts';
 import { makesNumber, returned, writeFunction } from './functions.ts';
 import { unpack } from './patterns.ts';
+import { questionOf } from './questions.ts';
 import { bare, isFunction, type Syntax, type SyntaxOf } from './syntax.ts';
 import { RUNTIME, type Writer } from './writer.ts';
 
@@ -90,11 +91,17 @@ function under(reason: string, node: Syntax, writer: Writer): string {
   return text;
 }
 
+/** A way that returns at once: what was compared is then still what it was. */
+function isReturn(node: Syntax): boolean {
+  const first = node.type === 'BlockStatement' ? node.body[0] : node;
+  return first?.type === 'ReturnStatement';
+}
+
 function conditionally(node: SyntaxOf<'IfStatement'>, writer: Writer): string {
-  const told = writer.plainText(node.test);
   return writer.around(node, (child) => {
     if (child === node.test) return plain(child, writer);
-    return under(child === node.consequent ? told : `${told}, false`, child, writer);
+    const asked = `() => ${questionOf(node.test, isReturn(child), writer)}`;
+    return under(child === node.consequent ? asked : `${asked}, false`, child, writer);
   });
 }
 

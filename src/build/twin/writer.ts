@@ -33,7 +33,7 @@ export class Writer {
   readonly plainNames = new Set<string>();
   /** The name for the results of the function that is being written; null outside of functions. */
   inside: string | null = null;
-  /** The condition under which the present statement is reached; null where it always is. */
+  /** The question by whose answer the present statement is reached, as code; null where it always is. */
   reason: string | null = null;
   private readonly rules: Rules;
   private names = 0;

@@ -5,7 +5,7 @@ import { difference, literal, measured, product, ratio, sum } from '../../suppor
 import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/types/explanation';
-import { formulaTerms } from '../../../src/ui/hud/why/formula';
+import { Formula, formulaTerms } from '../../../src/ui/hud/why/formula';
 import { IfItWere } from '../../../src/ui/hud/why/ifItWere';
 import { boundsOf } from '../../../src/ui/hud/why/nodeUnits';
 import { loadMessages, speak } from '../../../src/ui/text';
@@ -73,6 +73,24 @@ describe('a formula in figures', () => {
   it('should bracket what is taken away whole in a sum of both signs', () => {
     const all = { ...sum('all', [two, rest, rest]), signs: [1, -1, 1] as const };
     expect(formulaTerms(all)).toEqual(['2', '(1 − 0.25)', '1 − 0.25']);
+  });
+
+  it('should leave out what adds nothing, but for the part that is open', () => {
+    const none = literal(0);
+    const some = sum('some', [two, none, product('nothing', [two, none]), two]);
+    expect(formulaTerms(product('all', [two, some]))).toEqual(['2', '(2 + 2)']);
+    expect(formulaTerms(product('all', [two, sum('some', [two, none])]))).toEqual(['2', '2']);
+    expect(formulaTerms(product('all', [two, difference('less', [none, two])]))).toEqual([
+      '2',
+      '(0 − 2)',
+    ]);
+    const shownIn = (open: number | undefined) => {
+      const host = document.createElement('div');
+      render(<Formula node={some} open={open} />, host);
+      return host.textContent;
+    };
+    expect(shownIn(undefined)).toBe('2 + 2 = 4');
+    expect(shownIn(1)).toBe('2 + 0 + 2 = 4');
   });
 
   it('should write out two steps and no more', () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Explanation, Operation } from '../../../src/types/explanation';
-import { unitOf, withUnit } from '../../../src/ui/hud/why/nodeUnits';
+import { unitOf, unitOfAsked, withUnit } from '../../../src/ui/hud/why/nodeUnits';
 import { speak } from '../../../src/ui/text';
 import { korea } from '../../support/korea';
 
@@ -33,6 +33,15 @@ describe('the numbers of trees', () => {
     expect(unitOf(limit, ruleset, { op: 'clamp', unit: 'points' })).toBe('points');
     expect(unitOf(limit, ruleset, { op: 'product', unit: 'points' })).toBe('plain');
     expect(unitOf(step('', 'product', 2), ruleset, { op: 'sum', unit: 'usdBn' })).toBe('usdBn');
+  });
+
+  it('should measure an entry of a row that was asked about by the name of the row', () => {
+    const node = step('arriving.coming', 'sum', 3193, [step('amount', 'measured', 3193)]);
+    expect(unitOfAsked({ node, trail: ['columns', 'chips', '0'] }, ruleset)).toBe('h100e');
+    const named = step('gdpGain', 'measured', 0.004);
+    expect(unitOfAsked({ node: named, trail: ['columns', 'chips', '0'] }, ruleset)).toBe(
+      'shareOfGdp',
+    );
   });
 
   it('should measure what has no name in a product as the first of what it keeps', () => {

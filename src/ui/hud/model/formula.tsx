@@ -53,8 +53,33 @@ function Leaf({ node }: { readonly node: Explanation }) {
   return <>{nodeName(node)}</>;
 }
 
+/** Numbers that leave as it is what they are added to or multiplied with. */
+const IDLE: Partial<Record<Explanation['op'], number>> = { sum: 0, difference: 0, product: 1 };
+
+/** The places of the terms that do something at present; parts that count only at times are left out meanwhile. */
+function placesAtWork(node: Explanation): number[] {
+  const idle = IDLE[node.op];
+  const places = node.terms.map((_, i) => i);
+  if (idle === undefined) return places;
+  const working = places.filter((i) => {
+    const { name, value } = atPresent(node.terms[i]!);
+    return name !== 'literal' || value !== idle;
+  });
+  const [first] = working;
+  const isLed = first !== undefined && signOf(node, first) > 0;
+  return isLed ? working : [0, ...working.filter((i) => i > 0)];
+}
+
+/** What has no name of its own is, at present, its only part that does something. */
+function atPresent(node: Explanation): Explanation {
+  if (node.name !== '' || !(node.op === 'choice' || node.op in IDLE)) return node;
+  const [only, ...others] = placesAtWork(node);
+  return only === undefined || others.length > 0 ? node : atPresent(node.terms[only]!);
+}
+
 /** A term by its name, or written out where it has none or that of the whole. */
-function Term({ node, whole }: { readonly node: Explanation; readonly whole: string }) {
+function Term({ node: term, whole }: { readonly node: Explanation; readonly whole: string }) {
+  const node = atPresent(term);
   const isNamed = node.name !== '' && node.name !== whole;
   if (node.terms.length === 0 || isNamed) return <Leaf node={node} />;
   return (
@@ -97,13 +122,14 @@ function curveLink({ parameter }: Explanation): ComponentChildren {
 }
 
 function listOf(node: Explanation): ComponentChildren {
-  const parts = node.terms
+  const places = placesAtWork(node);
+  const parts = places
     .slice(0, MOST_TERMS)
-    .map((term, i) => <Term key={i} node={term} whole={node.name} />);
+    .map((i) => <Term key={i} node={node.terms[i]!} whole={node.name} />);
   const sign = SIGNS[node.op];
-  const signAt = (place: number) =>
-    ` ${node.op === 'sum' && signOf(node, place) < 0 ? SIGNS.difference : sign} `;
-  const rest = node.terms.length - MOST_TERMS;
+  const signAt = (i: number) =>
+    ` ${node.op === 'sum' && signOf(node, places[i]!) < 0 ? SIGNS.difference : sign} `;
+  const rest = places.length - MOST_TERMS;
   return (
     <>
       {joined(parts, sign === undefined ? () => ', ' : signAt)}

@@ -40,21 +40,36 @@ function signBefore(
     : [isLess ? MINUS : '+', words];
 }
 
-function joined(words: readonly string[], node: Explanation): string {
-  return words.reduce((all, each, i) => `${all} ${signBefore(each, node, i).join(' ')}`);
-}
-
 /** Whether what is added up at this place of the whole needs brackets: not where it is itself added. */
 export function isBracketed(whole: Explanation, place: number): boolean {
   return !LOOSE.has(whole.op) || signOf(whole, place) < 0;
 }
 
+/** The places of what is written: nothing is said of what adds nothing, but for the part that is open. */
+function writtenPlaces(node: Explanation, open?: number | string): number[] {
+  const places = node.terms.map((_, i) => i);
+  if (!LOOSE.has(node.op)) return places;
+  const written = places.filter((i) => node.terms[i]!.value !== 0 || i === open);
+  const [first] = written;
+  return first !== undefined && signOf(node, first) > 0 ? written : [...new Set([0, ...written])];
+}
+
 /** A term in figures, in brackets where the formula would be read otherwise without them. */
 function termWords(whole: Explanation, place: number, depth: number): string {
-  const node = meaningfulNode(whole.terms[place]!);
+  return wordsWithin(meaningfulNode(whole.terms[place]!), whole, place, depth);
+}
+
+function wordsWithin(node: Explanation, whole: Explanation, place: number, depth: number): string {
   if (!isWrittenOut(node, depth)) return figures(node.value);
-  const parts = node.terms.map((_, i) => termWords(node, i, depth - 1));
-  const words = joined(parts, node);
+  const places = writtenPlaces(node);
+  if (places.length === 1)
+    return wordsWithin(meaningfulNode(node.terms[places[0]!]!), whole, place, depth - 1);
+  const words = places
+    .map((i) => [i, termWords(node, i, depth - 1)] as const)
+    .reduce(
+      (all, [i, each]) => (all === '' ? each : `${all} ${signBefore(each, node, i).join(' ')}`),
+      '',
+    );
   const needsBrackets =
     (LOOSE.has(node.op) && isBracketed(whole, place)) ||
     (node.op === 'ratio' && !LOOSE.has(whole.op)) ||
@@ -79,12 +94,13 @@ export function Formula({ node, open }: FormulaProps) {
   if (terms === null) return null;
   return (
     <p class="formula">
-      {terms.map((each, i) => {
-        const [sign, words] = i === 0 ? ['', each] : signBefore(each, node, i);
+      {writtenPlaces(node, open).map((place, i) => {
+        const each = terms[place]!;
+        const [sign, words] = i === 0 ? ['', each] : signBefore(each, node, place);
         return (
-          <span key={i}>
+          <span key={place}>
             {i === 0 ? '' : ` ${sign} `}
-            {open === i ? <mark>{words}</mark> : words}
+            {open === place ? <mark>{words}</mark> : words}
           </span>
         );
       })}

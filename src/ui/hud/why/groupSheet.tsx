@@ -7,7 +7,7 @@ import type { Game } from '../../../types/game';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { askedWords } from './askedWords';
-import { unitOf } from './nodeUnits';
+import { unitOfAsked } from './nodeUnits';
 import { nodeValue, scaleOf } from './nodeWords';
 
 export interface RowsProps {
@@ -36,7 +36,7 @@ function entriesOf({ asked, game, country }: RowsProps): Entry[] {
 function Row({ entry, ...props }: RowsProps & { readonly entry: Entry }) {
   const { node, quantity } = entry.asked;
   const isOpen = props.open === quantity;
-  const value = nodeValue(node, unitOf(node, props.game.ruleset), scaleOf(node));
+  const value = nodeValue(node, unitOfAsked(entry.asked, props.game.ruleset), scaleOf(node));
   return (
     <li class={`why-row ${isOpen ? 'is-open' : ''}`}>
       <button

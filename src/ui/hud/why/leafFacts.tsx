@@ -123,7 +123,8 @@ export function LeafFacts({
       </>
     );
   if (node.parameter !== undefined) return <ParameterFacts path={node.parameter} game={game} />;
-  const kind = node.op === 'decision' || node.op === 'previousTurn' ? node.op : 'measured';
+  const own = node.op === 'decision' || node.op === 'previousTurn' ? node.op : 'measured';
+  const kind = node.isSealed === true ? 'sealed' : own;
   if (node.place !== undefined)
     return <PlaceFacts node={node} unit={unit} place={fullPlace(node.place, game)} />;
   return (

@@ -1,11 +1,11 @@
 // What the numbers of explanations are measured in: by their names, by the notes of the rules, or as what they are part of or made of.
 
-import type { Bounds } from '../../../why';
+import type { Asked, Bounds } from '../../../why';
 import type { Explanation, Operation } from '../../../types/explanation';
 import type { Ruleset } from '../../../types/ruleset';
 import { t, tNamed } from '../../text';
 import { duration } from '../../text/duration';
-import { count, generations, money, percent, plain, power, short } from '../../text/numbers';
+import { count, generations, MINUS, money, percent, plain, power, short } from '../../text/numbers';
 import { termUnit, type UnitName } from './termUnits';
 
 /** A unit of the page, or the words that the rules have for the unit of a constant. */
@@ -29,20 +29,27 @@ const WRITERS: Readonly<Record<UnitName, (value: number) => string>> = {
   orders: (value) => t('unit.orders', { value: plain(value, 2) }),
   log10Flop: (value) => t('unit.log10Flop', { value: plain(value, 1) }),
   percents: (value) => t('unit.percent', { value: short(value, 1) }),
-  turns: (value) => duration(value),
+  turns: (value) => (value < 0 ? `${MINUS}${duration(-value)}` : duration(value)),
   factor: (value) => t('figure.factor', { value: short(value) }),
   plain: (value) => plain(value, 3),
 };
 
-/** Operations whose terms are measured as their value. */
+/** Operations whose first terms, and all that are not constants, are measured as their value. */
 const KEEPERS: ReadonlySet<Operation> = new Set<Operation>([
   'sum',
   'difference',
   'min',
   'max',
   'clamp',
+  'softClamp',
   'choice',
   'rank',
+  'negative',
+  'abs',
+  'floor',
+  'ceil',
+  'round',
+  'whole',
 ]);
 
 /** What stands above a node. */
@@ -63,6 +70,7 @@ const RULE_UNITS: Readonly<Record<string, UnitName>> = {
   share: 'share',
   ratio: 'plain',
   'support points': 'points',
+  'points of support': 'points',
   'index points': 'points',
   'share of GDP': 'shareOfGdp',
   trust: 'ofOne',
@@ -113,6 +121,16 @@ export function unitOf(node: Explanation, rules: Pick<Ruleset, 'notes'>, whole?:
   if (own !== undefined) return own;
   if (whole !== undefined && KEEPERS.has(whole.op)) return whole.unit;
   return keptUnit(node) ?? 'plain';
+}
+
+/** What a number that was asked about is measured in; an entry of a row may go by the name of the row alone. */
+export function unitOfAsked(
+  { node, trail }: Pick<Asked, 'node' | 'trail'>,
+  rules: Pick<Ruleset, 'notes'>,
+): Unit {
+  const ofRow = trail.filter((name) => !/^\d+$/.test(name)).join('.');
+  const isKnown = node.parameter !== undefined || termUnit(bareName(node.name)) !== undefined;
+  return (isKnown ? undefined : termUnit(ofRow)) ?? unitOf(node, rules);
 }
 
 const OF_HUNDRED: Bounds = { low: 0, high: 100 };

@@ -38,7 +38,7 @@ const CHOICES = [
 ] as const;
 
 /** The name of a choice or a part; empty where the key is none. */
-function ownChoiceWords(key: string): string {
+export function ownChoiceWords(key: string): string {
   const words = CHOICES.map((catalogue) => tNamed(`${catalogue}.${key}`, ''));
   return words.find((name) => name !== '') ?? '';
 }
@@ -150,6 +150,7 @@ function signBefore(node: Explanation, place: number): string {
 function madeWords(node: Explanation): string {
   const { op, terms } = node;
   const [first] = terms;
+  if (node.isSealed === true) return t('why.sealed');
   if (first === undefined) return t('why.literal');
   if (SILENT.has(op)) return nodeName(first);
   if (!(op in SIGNS)) return tNamed(`why.made.${op}`, op, { name: nodeName(first) });
@@ -171,7 +172,8 @@ export function aboutWords({ name }: Explanation): string {
 export function nodeName(node: Explanation): string {
   const name = ownName(node);
   // What has no name is told by its terms, which say whom they are about.
-  return node.actor === undefined || node.name === ''
+  const isToldByTerms = node.name === '' && node.isSealed !== true;
+  return node.actor === undefined || isToldByTerms
     ? name
     : t('why.ofActor', { name, actor: inLanguage(node.actor) });
 }

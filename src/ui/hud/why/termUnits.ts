@@ -86,9 +86,9 @@ const TERMS: ByUnit = {
     expectedPoints exports.pressure fiscalSupport fiscalSupportPoints futurePoints futureScore
     futuresPoints futuresScore gapToSilver gasDislike gold highest homeChipPoints jobLossAnger
     lawChangeAnger lead.worth leadAndAllies ledger.built.own ledger.mostAnswered lockInPoints
-    lowest maturity mean modelPride mostBuilt neglectAnger par pledgePoints pledges points
+    lowest maturity modelPride mostBuilt neglectAnger par pledgePoints pledges points
     pointsMore pressure prosperity prosperityJoy question.answerNow questionWorth recentPart
-    resilience score score.pathPart scoreGain scoreWith scoreWithout settlement silver
+    resilience score score.mean score.pathPart scoreGain scoreWith scoreWithout settlement silver
     squeezeAnger support support.judge support.norm supportByEffects supportChange supportLoss
     supportPoints threshold total trust trustPoints usTrustPoints usePoints weakestLayerValue
     weakestTestValue worth

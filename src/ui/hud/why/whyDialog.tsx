@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { selectCloud, selectGain } from '../../../selectors';
 import {
+  type Asked,
   type Explanations,
   meaningfulNode,
   selectAsked,
@@ -16,7 +17,7 @@ import type { SessionState } from '../../../session';
 import { t } from '../../text';
 import { money, signed } from '../../text/numbers';
 import { useModal } from '../controls/dialog';
-import { unitOf } from './nodeUnits';
+import { unitOf, unitOfAsked } from './nodeUnits';
 import { nodeName, nodeValue, scaleOf } from './nodeWords';
 import type { WhyPath } from '../dialogs/dialogStack';
 import { askedName, howWords } from './askedWords';
@@ -44,16 +45,15 @@ const MOST_SHEETS = 3;
 function stepsOf(
   resolve: (quantity: string) => Explanation | undefined,
   rules: Ruleset,
-  quantity: string,
+  asked: Asked,
   path: WhyPath,
 ): WhyStep[] {
-  const root = resolve(quantity);
-  if (root === undefined) return [];
+  const root = asked.node;
   const steps: WhyStep[] = [];
   let tree = root;
   let node = meaningfulNode(root);
   let scale = scaleOf(node);
-  let unit = unitOf(node, rules);
+  let unit = unitOfAsked({ ...asked, node }, rules);
   for (let i = 0; i <= path.length; i++) {
     steps.push({ node, tree, unit, scale, open: path[i] });
     const way = path[i];
@@ -160,7 +160,7 @@ function useSteps(
   const resolve = (quantity: string) =>
     asked.find((each) => each.quantity === quantity)?.node ?? now.get(quantity);
   const way = isGroup ? path.slice(1) : path;
-  const steps = stepsOf(resolve, state.game.ruleset, chosen.quantity, way);
+  const steps = stepsOf(resolve, state.game.ruleset, chosen, way);
   if (chosen.source === null || steps[0] === undefined) return steps;
   const label = askedName(chosen, state.game.scenario, country);
   return [{ ...steps[0], label, how: howWords(chosen) }, ...steps.slice(1)];

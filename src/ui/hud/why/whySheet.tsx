@@ -2,12 +2,14 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { hasEnd } from '../../../why';
+import { hasEnd, withinLimits } from '../../../why';
 import type { Explanation } from '../../../types/explanation';
 import type { Game } from '../../../types/game';
+import type { Ruleset } from '../../../types/ruleset';
 import { t } from '../../text';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
+import { chosenWords } from './conditionWords';
 import { Formula } from './formula';
 import { IfItWere } from './ifItWere';
 import { LeafFacts } from './leafFacts';
@@ -76,18 +78,11 @@ function Crumbs({ steps, at, onBack }: Pick<WhySheetProps, 'steps' | 'at' | 'onB
 
 const MOST_RAISES = 4;
 
-/** The end of the way that a leaf's step stands for: limits that do not bind may lie around it. */
-function endOf({ tree }: WhyStep): Explanation {
-  let end = tree;
-  while (end.terms.length > 0) end = end.terms[0]!;
-  return end;
-}
-
 /** The end of the way: where it is known from, and what the number asked about would be if it were another. */
 function Leaf({ steps, at, game }: Pick<WhySheetProps, 'steps' | 'at' | 'game'>) {
   const step = steps[at]!;
   const { node, unit } = step;
-  const end = endOf(step);
+  const end = withinLimits(step.tree);
   const above = steps.slice(0, at).find(({ tree }) => hasEnd(tree, end));
   return (
     <>
@@ -104,6 +99,20 @@ function Leaf({ steps, at, game }: Pick<WhySheetProps, 'steps' | 'at' | 'game'>)
           }}
           p={game.ruleset.parameters}
         />
+      )}
+    </>
+  );
+}
+
+/** Why it is these terms that count, where that was chosen, and how they give the value. */
+function HowMade({ node, rules }: { readonly node: Explanation; readonly rules: Ruleset }) {
+  const chosen = chosenWords(node, rules);
+  const isSaid = node.op === 'choice' && chosen !== '';
+  return (
+    <>
+      {chosen === '' ? null : <p class="muted">{chosen}</p>}
+      {isSaid ? null : (
+        <p class="muted">{t(`why.op.${node.isSealed === true ? 'sealed' : node.op}`)}</p>
       )}
     </>
   );
@@ -145,7 +154,7 @@ export function WhySheet(props: WhySheetProps) {
           <RaiseRows raises={ownRaises} most={MOST_RAISES} />
         </>
       )}
-      <p class="muted">{t(`why.op.${node.op}`)}</p>
+      <HowMade node={node} rules={game.ruleset} />
       {isLeaf ? (
         <Leaf steps={steps} at={at} game={game} />
       ) : (
