@@ -1,4 +1,4 @@
-// Measures the built page: how soon it can be played, and how soon a turn's end leads to the next decision.
+// Measures the built page: how soon it can be played, how soon a press shows what it does, and how soon a number is explained.
 
 import type { Page } from '@playwright/test';
 import type { Row } from './bench';
@@ -67,6 +67,33 @@ async function controlRows(page: Page, sumMs: number): Promise<Row[]> {
   ];
 }
 
+/** Opens the sheet of the number that has the focus, and leaves it. */
+async function timeWhy(page: Page): Promise<number> {
+  const ms = await timePress(page, 'why', 'w');
+  await timePress(page, 'free', 'Escape');
+  return ms;
+}
+
+/** Resolves once what records formulas has come, which the page brings at leisure. */
+async function untilRecorded(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/twins-/.test(name)),
+  );
+  await page.waitForLoadState('networkidle');
+  await comeToRest(page);
+}
+
+async function whyRows(page: Page, sumMs: number): Promise<Row[]> {
+  await page.locator('.why-mark').first().focus();
+  const firstMs = await timeWhy(page);
+  const times: number[] = [];
+  for (let press = 0; press < MOVES; press++) times.push(await timeWhy(page));
+  return [
+    ...heldRows('a number to its reasons, the first time', firstMs, sumMs, 0.8),
+    ...heldRows('a number to its reasons', middle(times), sumMs, 0.2),
+  ];
+}
+
 /** What tells a slow machine from a slow page: the same work each time, which belongs to no game. */
 function fixedSumMs(page: Page): Promise<number> {
   return page.evaluate<number>('probe.msOfFixedWork()');
@@ -85,8 +112,10 @@ async function measure(page: Page): Promise<Row[]> {
   ];
   await page.waitForLoadState('networkidle');
   await putOff(page);
+  await untilRecorded(page);
   await slowDown(page, SLOWDOWN);
   const controlSumMs = await fixedSumMs(page);
+  const why = await whyRows(page, controlSumMs);
   const controls = await controlRows(page, controlSumMs);
   const turnSumMs = await fixedSumMs(page);
   const turns = turnRows(await playTurns(page, TURNS), turnSumMs);
@@ -94,6 +123,7 @@ async function measure(page: Page): Promise<Row[]> {
   return [
     ...rows,
     { what: sum, value: controlSumMs, unit: 'ms' },
+    ...why,
     ...controls,
     { what: `${sum}, before the turns`, value: turnSumMs, unit: 'ms' },
     ...turns,

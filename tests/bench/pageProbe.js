@@ -80,6 +80,10 @@ const READY = {
   chart: () => has('.map-canvas canvas'),
   /** The report of the ended turn can be read and left. */
   report: () => has(REPORT) && document.activeElement.closest('dialog') !== null,
+  /** The numbers of a sheet of "Why?" can be read. */
+  why: () => has('.why-dialog [data-value]'),
+  /** Nothing lies over the main screen. */
+  free: () => !has('dialog[open]'),
   /** The report is gone: a dialog asks for the next decision, or the main screen does. */
   decision: () => !has(REPORT),
 };
