@@ -74,12 +74,9 @@ async function timeWhy(page: Page): Promise<number> {
   return ms;
 }
 
-/** Resolves once what records formulas has come, which the page brings at leisure. */
-async function untilRecorded(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/twins-/.test(name)),
-  );
-  await page.waitForLoadState('networkidle');
+/** Resolves once everything is there that a game may need, which the page brings at leisure. */
+async function untilAhead(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('ahead').length > 0);
   await comeToRest(page);
 }
 
@@ -112,7 +109,7 @@ async function measure(page: Page): Promise<Row[]> {
   ];
   await page.waitForLoadState('networkidle');
   await putOff(page);
-  await untilRecorded(page);
+  await untilAhead(page);
   await slowDown(page, SLOWDOWN);
   const controlSumMs = await fixedSumMs(page);
   const why = await whyRows(page, controlSumMs);
