@@ -31,7 +31,7 @@ const COURSES: readonly Course[] = [
 ];
 
 /** States that are asked of one game: so many of its turns, the last one among them. */
-const STATES = caseCount({ quick: 2, full: 5, soak: 12 });
+const STATES = caseCount({ quick: 2, full: 3, soak: 12 });
 
 function* statesOf(history: readonly PastTurn[], par: SeatState['par']): Generator<SeatState> {
   const step = Math.max(1, Math.floor(history.length / STATES));
