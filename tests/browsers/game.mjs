@@ -53,9 +53,10 @@ async function begin(port) {
   await port.waitFor(places.isThere(places.dialog));
 }
 
-/** Takes the second option of whatever the turn brings, by its digit; reads what has no options. */
+/** Takes the second option of whatever the turn brings, by its digit; reads what has no options. A dialog may stand open while what is in it still comes. */
 async function meetMoments(port) {
   while (await port.read(places.isThere(places.dialog))) {
+    await port.waitFor(places.isAtRest(places.accept));
     if (await port.read(places.isThere(places.option(1)))) {
       await port.press('2');
       await port.waitFor(places.isChosen(1));
