@@ -27,6 +27,7 @@ const WITHOUT_UNIT: ReadonlySet<string> = new Set([
   'question.nothing.figure',
   'question.now',
   'questionKinds.figure',
+  'second',
   'value',
 ]);
 

@@ -98,7 +98,7 @@ const TERMS: ByUnit = {
     chinaCapPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
     dataCentrePercent dataCentres deliveredPercent fullMarksPercent governmentPercent
     hallCostPercent homeChipPercent homePercent hostedPercent maturityPercent models
-    noMarksPercent nowPercent orderedPercent percent power powerFloorPercent powerPercent
+    nextPowerPercent noMarksPercent nowPercent orderedPercent percent power powerFloorPercent powerPercent
     powerPlant.now privatePercent safePowerPercent stepPercent strengthPercent talent
     talentPercent targetPercent trainingPercent unassignedPercent
   `,
