@@ -88,7 +88,7 @@ async function whenQuiet(): Promise<void> {
   if ('session' in page.peek()) await prefetchAll();
 }
 
-/** Reads what is kept, applies the settings and shows the title screen; what comes later is fetched after the mark `leisure`, and what a game may need is there at the mark `ahead`. */
+/** Reads what is kept, applies the settings and shows the title screen; what comes later is fetched after the mark `leisure`. */
 export async function start(): Promise<void> {
   // Preact waits 35 ms for a frame, and a slow machine may need longer: effects would hold up what they come after.
   options.requestAnimationFrame = (act) => void afterPaint(0, act);
@@ -109,6 +109,5 @@ export async function start(): Promise<void> {
   if ((games.list.peek()?.games.length ?? 0) > 0) await prefetchPiece('reader');
   void lookForUpdate();
   await whenQuiet();
-  performance.mark('ahead');
   await keepOffline();
 }

@@ -98,8 +98,8 @@ const TERMS: ByUnit = {
     chinaCapPercent chinaPercent chipSharePercent chips costPercent dataCentre.now
     dataCentrePercent dataCentres deliveredPercent fullMarksPercent governmentPercent
     hallCostPercent homeChipPercent homePercent hostedPercent maturityPercent models
-    nextPowerPercent noMarksPercent nowPercent orderedPercent percent power powerFloorPercent powerPercent
-    powerPlant.now privatePercent safePowerPercent stepPercent strengthPercent talent
+    nextPowerPercent noMarksPercent nowPercent orderedPercent percent power powerFloorPercent
+    powerPercent powerPlant.now privatePercent safePowerPercent stepPercent strengthPercent talent
     talentPercent targetPercent trainingPercent unassignedPercent
   `,
   share: `
