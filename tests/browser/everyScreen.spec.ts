@@ -3,6 +3,8 @@
 import { expect, test } from '@playwright/test';
 import { findCollisions } from '../screens/collisions';
 import { type Screen, SCREENS } from '../screens/screens';
+import { SIZES } from '../screens/sizes';
+import { findSmallTargets } from '../screens/targets';
 import { GAMES, walkGame } from '../screens/walk';
 import { currentTier } from '../support/tier';
 import { findBarriers, findPaleText } from './barriers';
@@ -98,6 +100,32 @@ test('should find words that were planted over others, and words that were cut',
   const found = (await findCollisions(page)).join();
   expect(found).toContain('“Under” lies over “Over”');
   expect(found).toContain('“Longer than its box” is cut');
+});
+
+test('should find a target that was planted too small, unless a notice lies over its side', async ({
+  page,
+}) => {
+  await withoutCanvas(page);
+  await page.goto('./');
+  await expect(page.locator('.title-screen h1')).toBeVisible();
+  await page.setViewportSize(SIZES['360']);
+  expect(await findSmallTargets(page)).toEqual([]);
+  await page.evaluate(() => {
+    const small = document.createElement('button');
+    small.style.cssText =
+      'position: fixed; top: 300px; left: 0; z-index: 99; width: 44px; height: 30px';
+    document.querySelector('main')!.append(small);
+  });
+  expect(await findSmallTargets(page)).toHaveLength(1);
+  await page.evaluate(() => {
+    for (const top of ['260px', '328px']) {
+      const notice = document.createElement('div');
+      notice.className = 'page-notice';
+      notice.style.cssText = `top: ${top}; right: auto; bottom: auto; left: 0; z-index: 100; height: 42px; overflow: hidden`;
+      document.body.append(notice);
+    }
+  });
+  expect(await findSmallTargets(page)).toEqual([]);
 });
 
 test('should find a bare number that was planted, in words and in a picture', async ({ page }) => {

@@ -1,4 +1,4 @@
-// Finds what a finger cannot press well: targets under 44 pixels, halo included; what lies under a sheet is no target.
+// Finds what a finger cannot press well: targets under 44 pixels, halo included; what lies under a sheet or a notice is no target.
 
 import type { Page } from '@playwright/test';
 
@@ -21,6 +21,10 @@ export function findSmallTargets(page: Page): Promise<string[]> {
       const hit = document.elementFromPoint(x, y);
       return hit !== null && (target.contains(hit) || hit.contains(target));
     };
+    const isCovered = (target: Element, x: number, y: number) => {
+      const notice = document.elementFromPoint(x, y)?.closest('.page-notice');
+      return notice !== null && notice !== undefined && !notice.contains(target);
+    };
     const fits = (target: Element) => {
       const box = target.getBoundingClientRect();
       if (box.width >= least - 0.5 && box.height >= least - 0.5) return true;
@@ -29,10 +33,19 @@ export function findSmallTargets(page: Page): Promise<string[]> {
       const [x, y] = [left + width / 2, top + height / 2];
       const half = least / 2 - 1;
       if (!reaches(target, x, y)) return true;
-      return (
-        (width >= least - 0.5 || (reaches(target, x - half, y) && reaches(target, x + half, y))) &&
-        (height >= least - 0.5 || (reaches(target, x, y - half) && reaches(target, x, y + half)))
-      );
+      const across = [
+        [x - half, y],
+        [x + half, y],
+      ] as const;
+      const down = [
+        [x, y - half],
+        [x, y + half],
+      ] as const;
+      const sides = [
+        ...(width >= least - 0.5 ? [] : across),
+        ...(height >= least - 0.5 ? [] : down),
+      ];
+      return sides.every(([px, py]) => reaches(target, px, py) || isCovered(target, px, py));
     };
     return [...root.querySelectorAll(PRESSED)]
       .filter((element) => !isInSentence(element))
