@@ -23,7 +23,7 @@ export function findSmallTargets(page: Page): Promise<string[]> {
     };
     const isCovered = (target: Element, x: number, y: number) => {
       const notice = document.elementFromPoint(x, y)?.closest('.page-notice');
-      return notice !== null && notice !== undefined && !notice.contains(target);
+      return notice?.contains(target) === false;
     };
     const fits = (target: Element) => {
       const box = target.getBoundingClientRect();
