@@ -1,8 +1,16 @@
 // What one nation brings to the turn being resolved: its state, figures, decisions and working numbers.
 
-import type { NationStart } from '../types/scenario';
+import type { DataLaw, Stance } from '../types/names';
+import type { NationScenario, NationStart } from '../types/scenario';
 import type { GameState, NationState } from '../types/state';
 import type { Decisions } from './decisions';
+import { stanceOf } from './rules/nations';
+
+/** What private money was used to when the game began. */
+export interface Begun {
+  readonly stance: Stance;
+  readonly dataLaw: DataLaw;
+}
 
 /** One nation during a turn. Money is USD bn, chips are H100-equivalents, power is MW. */
 export interface Actor {
@@ -10,6 +18,8 @@ export interface Actor {
   state: GameState;
   nation: NationState;
   start: NationStart;
+  /** Stance and data law of the nation when the game began. */
+  begun: Begun;
   decisions: Decisions;
   /** Regular budget before the fiscal stance, and after it. */
   regularBudgetUsdBn: number;
@@ -55,13 +65,14 @@ export interface Actor {
 export function createActor(
   state: GameState,
   nation: NationState,
-  start: NationStart,
+  { start, stance, dataLaw, superpower }: NationScenario,
   decisions: Decisions,
 ): Actor {
   return {
     state,
     nation,
     start,
+    begun: { stance: stanceOf(stance, superpower), dataLaw },
     decisions,
     regularBudgetUsdBn: 0,
     budgetUsdBn: 0,

@@ -4,7 +4,7 @@ import { assert, defined } from '../lib/assert';
 import { clamp, saturate } from '../lib/detMath';
 import { rngFor } from '../lib/rng';
 import type { Game } from '../types/game';
-import type { ByPowerSource, Stance } from '../types/names';
+import type { ByPowerSource } from '../types/names';
 import type { Parameters, Ruleset } from '../types/ruleset';
 import type {
   CountryScenario,
@@ -23,7 +23,8 @@ import { followPolicy } from './phases/superpowers';
 import { drawChapters, drawProjectOffers } from './rules/chapterDraw';
 import { chapterCount } from './rules/chapters';
 import { computeNeedH100e, expertNeed, frontierLog10Flop, usedH100e } from './rules/compute';
-import { indicesOf } from './rules/indices';
+import { indicesOf, leadersOf } from './rules/indices';
+import { stanceOf } from './rules/nations';
 import { rulesOf } from './rules/patch';
 import { leadOf } from './rules/lead';
 import { scoreWeights } from './rules/score';
@@ -46,17 +47,10 @@ function startPower(p: Parameters, start: NationStart): ByPowerSource<number> {
   return { gas: start.aiPowerMw * start.fossilImportShare, variable: home, firm: home };
 }
 
-const STANCE_OF = { us: 'alignUsa', china: 'alignChina' } as const;
-
-/** A superpower sides with itself, whatever its file says. */
-function stanceOf({ stance, superpower }: NationScenario): Stance {
-  return superpower === undefined ? stance : STANCE_OF[superpower.sells];
-}
-
 function standingOrders(p: Parameters, scenario: NationScenario) {
   const { chips, dataCentres, power, talent, models } = p.start.budgetPercent;
   return {
-    stance: stanceOf(scenario),
+    stance: stanceOf(scenario.stance, scenario.superpower),
     dataLaw: scenario.dataLaw,
     modelProgramme: scenario.modelProgramme,
     powerMix: 'renewables' as const,
@@ -105,12 +99,13 @@ function startNation(p: Parameters, scenario: NationScenario, when: Beginning): 
     algorithmicGapOom: start.algorithmicGapOom,
     ownModelLog10Flop:
       frontierLog10Flop(p, when) + start.modelGenerations * p.training.generationOom,
-    modelAutonomy: p.start.modelAutonomy,
+    modelAutonomy: clamp(p.start.autonomyBase + p.start.autonomyKnowHow * start.knowHow),
     knowHow: start.knowHow,
     programmeMaturity: p.start.maturity,
     modelSpendingUsdBn: start.budgetUsdBn * p.start.modelSpendingShare,
     runSucceeded: scenario.modelProgramme === 'pretrain',
-    homeModelShare: p.start.homeShareBase + p.start.homeShareData * start.dataProtection,
+    homeModelShare: start.homeModelShare,
+    homeCloudShare: start.homeCloudShare,
     dataProtection: start.dataProtection,
     lockIn: start.lockIn,
     adoption: start.adoption,
@@ -143,14 +138,20 @@ function readStart(game: Game, nation: NationState, start: NationStart): void {
   const p = game.ruleset.parameters;
   const need = computeNeedH100e(p, state, start, nation);
   const demand = need * p.start.demandShare;
-  const cloud = p.start.cloudBase + p.start.cloudModels * nation.homeModelShare;
   nation.talentRatio = nation.experts / expertNeed(p, state.halfYear, start);
   nation.talentUse = saturate(nation.talentRatio * p.talent.useFactor);
   nation.usedChipsH100e = usedH100e(p, nation);
   nation.usedChipsBeforeH100e = nation.usedChipsH100e;
   nation.homeComputeShare = clamp((nation.usedChipsH100e * p.start.usedShare) / demand);
-  nation.homeCloudShare = Math.min(nation.homeComputeShare, cloud);
-  nation.indices = indicesOf(p, scoreWeights(game), need, nation, start, leadOf(game, nation));
+  nation.indices = indicesOf(
+    p,
+    scoreWeights(game),
+    need,
+    nation,
+    start,
+    leadOf(game, nation),
+    leadersOf(p, state),
+  );
   const { capability, autonomy, prosperity, resilience } = nation.indices;
   nation.recentIndices.push({ capability, autonomy, prosperity, resilience });
 }

@@ -36,7 +36,7 @@ function createActors(game: Game, state: GameState, decisionsOf: DecisionsOf): A
     const scenario = game.scenario.countries[i]!;
     if (nation.role === 'nation' && scenario.role === 'nation') {
       const decisions = decisionsOf(nation);
-      actors.push(createActor(state, nation, scenario.start, decisions));
+      actors.push(createActor(state, nation, scenario, decisions));
     }
   }
   return actors;

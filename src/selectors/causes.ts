@@ -152,6 +152,11 @@ const EVENT_CAUSES: { readonly [K in GameEventKind]: Teller<K> } = {
     weight: (5 * powerMw) / (before.dataCentreMw + 1),
     values: { powerMw },
   }),
+  dataCentresStopped: ({ powerMw }, { before }) => ({
+    tone: 'bad',
+    weight: (8 * powerMw) / (before.dataCentreMw + 1),
+    values: { powerMw },
+  }),
   powerConnected: ({ powerMw }, { before }) => ({
     tone: 'good',
     weight: (6 * powerMw) / (before.availablePowerMw + 1),

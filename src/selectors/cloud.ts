@@ -1,6 +1,7 @@
 // The home cloud: how much of the use of AI it hosts, what that share tends to, what limits it, and who hosts the rest.
 
-import { cloudCeiling, installedH100e, nationOf } from '../engine';
+import { cloudCeiling, installedH100e, nationOf, nationScenarioOf } from '../engine';
+import { clamp } from '../lib/detMath';
 import type { CountryId } from '../types/names';
 import { selectRounds } from './rounds';
 import type { SeatState } from './seatState';
@@ -29,13 +30,15 @@ export function selectCloud({ game, history }: SeatState, country: CountryId): C
   const nation = nationOf(game.state, country);
   const last = selectRounds(history).at(-1);
   const before = last === undefined ? null : nationOf(last.before.state, country).homeCloudShare;
-  const ceiling = cloudCeiling(game.ruleset.parameters, nation);
-  const { homeCloudShare, homeComputeShare, hostedChipsH100e } = nation;
+  const { start } = nationScenarioOf(game.scenario, country);
+  const ceiling = clamp(cloudCeiling(game.ruleset.parameters, nation, start));
+  const { homeCloudShare, hostedChipsH100e } = nation;
+  const hosted = Math.max(start.homeCloudShare, nation.homeComputeShare);
   return {
     homePercent: homeCloudShare * PERCENT,
     change: before === null ? null : (homeCloudShare - before) * PERCENT,
-    targetPercent: Math.min(homeComputeShare, ceiling) * PERCENT,
-    limit: homeComputeShare < ceiling ? 'chips' : 'ceiling',
+    targetPercent: Math.min(hosted, ceiling) * PERCENT,
+    limit: hosted < ceiling ? 'chips' : 'ceiling',
     ceilingPercent: ceiling * PERCENT,
     hostedH100e: hostedChipsH100e,
     hostedPercent: (PERCENT * hostedChipsH100e) / (hostedChipsH100e + installedH100e(nation)),

@@ -56,7 +56,7 @@ export function placeOf(game: Game, country: CountryId): EffectPlace {
   const nation = nationOf(game.state, country);
   const { start } = nationScenarioOf(game.scenario, country);
   const { parameters } = game.ruleset;
-  const budget = regularBudgetUsdBn(parameters, game.state.turn, nation, start);
+  const budget = regularBudgetUsdBn(parameters, game.state.world, nation, start);
   return { game, nation, start, regularBudgetUsdBn: budget };
 }
 

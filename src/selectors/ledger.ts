@@ -47,7 +47,7 @@ function byStance(
   const p = game.ruleset.parameters;
   const nation = nationOf(game.state, country);
   const { start } = nationScenarioOf(game.scenario, country);
-  const regularUsdBn = regularBudgetUsdBn(p, game.state.turn, nation, start);
+  const regularUsdBn = regularBudgetUsdBn(p, game.state.world, nation, start);
   const byStanceUsdBn = {} as Record<FiscalStance, number>;
   for (const stance of FISCAL_STANCES)
     byStanceUsdBn[stance] = regularUsdBn * p.money.fiscalMultiplier[stance] + nation.cashUsdBn;

@@ -100,7 +100,7 @@ export function selectQuantities({ game }: Pick<SeatState, 'game'>, country: Cou
   const p = game.ruleset.parameters;
   const nation = nationOf(game.state, country);
   const { start } = nationScenarioOf(game.scenario, country);
-  const regularBudget = regularBudgetUsdBn(p, game.state.turn, nation, start);
+  const regularBudget = regularBudgetUsdBn(p, game.state.world, nation, start);
   return {
     ...ofState(nation),
     ...ofIndices(nation),

@@ -17,6 +17,7 @@ const ADDERS: { readonly [K in GameEventKind]?: Adder<K> } = {
     billUsdBn: was.billUsdBn + now.billUsdBn,
   }),
   dataCentresOpened: (was, now) => ({ ...now, powerMw: was.powerMw + now.powerMw }),
+  dataCentresStopped: (was, now) => ({ ...now, powerMw: was.powerMw + now.powerMw }),
   powerConnected: (was, now) => ({ ...now, powerMw: was.powerMw + now.powerMw }),
   expertsJoined: (was, now) => ({
     ...now,

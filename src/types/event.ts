@@ -160,6 +160,7 @@ export type GameEvent =
       readonly undeliveredGpus: number;
     }
   | { readonly kind: 'dataCentresOpened'; readonly country: CountryId; readonly powerMw: number }
+  | { readonly kind: 'dataCentresStopped'; readonly country: CountryId; readonly powerMw: number }
   | { readonly kind: 'powerConnected'; readonly country: CountryId; readonly powerMw: number }
   | {
       readonly kind: 'expertsJoined';

@@ -41,6 +41,7 @@ export const INDICATORS = [
   'frontierLagMonths',
   'exportTier',
   'homeCloudPercent',
+  'homeModelPercent',
   'peakLoadGw',
   'fuelImportPercent',
   'foreignBornPercent',

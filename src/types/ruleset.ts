@@ -1,6 +1,6 @@
 // What stays constant during a game: parameters with unit and provenance, and the event cards.
 
-import type rulesFile from '../../scenarios/rulesets/rules-3.json';
+import type rulesFile from '../../scenarios/rulesets/rules-4.json';
 import type { Condition, Quantity } from './condition';
 import type { Effect } from './effect';
 import type { ByChapter, CountryId, Pillar, ProjectId } from './names';

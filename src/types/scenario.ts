@@ -55,6 +55,8 @@ export const NATION_FIGURES = [
   'knowHow',
   'dataProtection',
   'lockIn',
+  'homeCloudShare',
+  'homeModelShare',
   'support',
   'usTrust',
   'chinaTrust',

@@ -328,6 +328,8 @@ export const WORLD = record({
   computeGrowthOom: given(signed),
   trainingGrowthOom: given(signed),
   algorithmGrowthOom: given(signed),
+  /** Orders of magnitude by which the world's spending on AI has grown since the game began. */
+  spendingGrowthOom: signed,
   openWeightsLagGenerations: given(number),
   chipPriceMultiplier: factor,
   clampTurns: number,

@@ -66,10 +66,10 @@ function read<T>(address: string | undefined): T {
 describe('a second ruleset', () => {
   it('should ship beside the first, for the scenarios that ask for it', async () => {
     const built = await made();
-    expect(Object.keys(built.RULESET_ADDRESSES)).toEqual(['rules-3', RULES]);
+    expect(Object.keys(built.RULESET_ADDRESSES)).toEqual(['rules-4', RULES]);
     expect([built.RULES, built.RULES_HERE]).toEqual([4, [3, 4]]);
     expect([built.RULES_OF[KOREA], built.RULES_OF[OWN_ID]]).toEqual([3, 4]);
-    expect([built.RULESET_OF[KOREA], built.RULESET_OF[OWN_ID]]).toEqual(['rules-3', RULES]);
+    expect([built.RULESET_OF[KOREA], built.RULESET_OF[OWN_ID]]).toEqual(['rules-4', RULES]);
     expect(built.CATALOGUE.map(({ id }) => id)).toContain(OWN_ID);
   });
 
@@ -89,7 +89,7 @@ describe('a second ruleset', () => {
     };
     const resumed = resumeSession(content, { format: 1, replay, pending: [] });
     expect(resumed.ok && resumed.value.get().hash).toBe(replay.hashes.at(-1));
-    const first = read<Ruleset>(built.RULESET_ADDRESSES['rules-3']);
+    const first = read<Ruleset>(built.RULESET_ADDRESSES['rules-4']);
     const other = resumeSession({ ...content, ruleset: first }, { format: 1, replay, pending: [] });
     expect(other.ok ? null : other.error.code).toBe('otherRules');
   });

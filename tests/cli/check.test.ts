@@ -8,7 +8,7 @@ import { loadRuleset } from '../../src/cli/documents';
 import { ownFolder, SCENARIO, say, write } from './commands';
 
 const TEXT = readFileSync(SCENARIO, 'utf8');
-const RULESET = 'scenarios/rulesets/rules-3.json';
+const RULESET = 'scenarios/rulesets/rules-4.json';
 
 const FOLDER = ownFolder();
 
@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'scenarios/atlas/indicators-2022.json': 'past',
   'scenarios/atlas/overrides.json': 'overrides',
   'scenarios/atlas/measured.json': 'measured',
-  'scenarios/rulesets/rules-3.json': 'ruleset',
+  'scenarios/rulesets/rules-4.json': 'ruleset',
   'src/bots/policies/constant.json': 'policies',
   'src/bots/policies/reacting.json': 'policies',
   'src/bots/foresight/measured.json': 'levels',
@@ -131,7 +131,7 @@ describe('check', () => {
 
   it('should read the atlas and the rules once for all scenarios', () => {
     const [one, other] = [SCENARIO, 'scenarios/small-state.json'].map((file) => {
-      const [atlas, ruleset] = [loadAtlas(file), loadRuleset(file, 'rules-3')];
+      const [atlas, ruleset] = [loadAtlas(file), loadRuleset(file, 'rules-4')];
       return atlas.ok && ruleset.ok ? [atlas.value, ruleset.value] : [];
     });
     expect(one).toHaveLength(2);

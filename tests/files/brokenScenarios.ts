@@ -174,10 +174,10 @@ const SENSE: readonly Row[] = [
   ],
   [
     'a ruleset that is not there',
-    [['"ruleset": "rules-3"', '"ruleset": ‸"rules-9"']],
+    [['"ruleset": "rules-4"', '"ruleset": ‸"rules-9"']],
     ['ruleset'],
     'unknownRuleset',
-    'rules-3',
+    'rules-4',
   ],
   [
     'two variants of one name',

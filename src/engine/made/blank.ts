@@ -18,6 +18,7 @@ export function blankState(): BlankState {
 
 export function blankWorld(): BlankWorld {
   return {
+    spendingGrowthOom: 0,
     chipPriceMultiplier: 1,
     clampTurns: 0,
     supplyShockTurns: 0,

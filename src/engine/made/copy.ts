@@ -35,6 +35,7 @@ function copyWorld(world: WorldState): WorldState {
     computeGrowthOom: world.computeGrowthOom,
     trainingGrowthOom: world.trainingGrowthOom,
     algorithmGrowthOom: world.algorithmGrowthOom,
+    spendingGrowthOom: world.spendingGrowthOom,
     openWeightsLagGenerations: world.openWeightsLagGenerations,
     chipPriceMultiplier: world.chipPriceMultiplier,
     clampTurns: world.clampTurns,

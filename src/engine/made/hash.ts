@@ -291,6 +291,7 @@ function putState(state: GameState): number {
   v[i++] = state.world.computeGrowthOom;
   v[i++] = state.world.trainingGrowthOom;
   v[i++] = state.world.algorithmGrowthOom;
+  v[i++] = state.world.spendingGrowthOom;
   v[i++] = state.world.openWeightsLagGenerations;
   v[i++] = state.world.chipPriceMultiplier;
   v[i++] = state.world.clampTurns;

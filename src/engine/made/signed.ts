@@ -5,6 +5,7 @@ export const SIGNED_FIELDS = [
   'computeGrowthOom',
   'trainingGrowthOom',
   'algorithmGrowthOom',
+  'spendingGrowthOom',
   'pressure',
   'outflowShare',
   'gdpGain',

@@ -8,7 +8,7 @@ export const budget: NationPhase = (turn, actor) => {
   const { nation } = actor;
   const fiscal = nation.crisisTurns > 0 ? 'restrain' : actor.decisions.fiscalStance;
   nation.fiscalStance = fiscal;
-  const regular = regularBudgetUsdBn(p, turn.index, nation, actor.start);
+  const regular = regularBudgetUsdBn(p, turn.state.world, nation, actor.start);
   actor.regularBudgetUsdBn = regular;
   actor.budgetUsdBn = regular * p.money.fiscalMultiplier[fiscal];
   nation.debtUsdBn = Math.max(0, nation.debtUsdBn + regular * p.money.fiscalDebt[fiscal]);

@@ -1,9 +1,20 @@
 // Money for data centres becomes halls after one or two turns.
 
+import { clamp } from '../../lib/detMath';
 import { advance } from '../../lib/rows';
+import type { Actor } from '../actor';
 import { ruleFor } from '../rules/exports';
 import { focusLead } from '../rules/focus';
+import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
+
+/** Share of the halls now due that their builders stop, because power is dear and none is to spare. */
+function stoppedShare({ p, state }: Turn, { nation, start }: Actor): number {
+  const d = p.dataCentres;
+  const shockCost = state.world.energyShockTurns > 0 ? p.power.energyShockCost : 1;
+  const dearness = Math.max(0, start.powerCostFactor * shockCost - d.dearPower);
+  return clamp(d.stopWeight * dearness * Math.max(0, d.stopSpare - nation.powerRatio));
+}
 
 export const dataCentres: NationPhase = (turn, actor) => {
   const d = turn.p.dataCentres;
@@ -17,9 +28,14 @@ export const dataCentres: NationPhase = (turn, actor) => {
   const lag = d.lagTurns - Math.max(permits, focusLead(turn.p, nation, 'dataCentres'));
   const pipeline = nation.dataCentrePipelineMw;
   pipeline[lag]! += actor.dataCentreMoneyUsdBn / cost;
-  const opened = advance(pipeline);
+  const due = advance(pipeline);
+  const stopped = due * stoppedShare(turn, actor);
+  const opened = due - stopped;
+  nation.carriedPrivateUsdBn += stopped * cost * d.stopRefund;
   if (turn.chapterStarts) nation.dataCentreMw *= turn.bends.hallsKept;
   nation.dataCentreMw = nation.dataCentreMw * (d.kept - turn.bends.hallAgeing) + opened;
+  if (stopped >= 1)
+    turn.events.push({ kind: 'dataCentresStopped', country: nation.id, powerMw: stopped });
   if (opened >= 1)
     turn.events.push({ kind: 'dataCentresOpened', country: nation.id, powerMw: opened });
 };

@@ -1,6 +1,6 @@
 // Old chips leave, last turn's order is installed and this turn's order sets out.
 
-import { clamp } from '../../lib/detMath';
+import { clamp, exp10, interpolate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { installedH100e } from '../rules/compute';
 import { isSeller } from '../rules/exports';
@@ -18,8 +18,10 @@ function age(turn: Turn, { nation }: Actor): void {
   nation.chipPowerMw *= kept * turn.p.chips.powerAgeing;
   nation.hostedPowerMw +=
     turn.p.hosting.speed * (nation.hostedPowerTargetMw - nation.hostedPowerMw);
+  const worldGrowth = interpolate(turn.p.world.computeGrowth, turn.state.halfYear);
+  const foreignGrowth = exp10(turn.p.hosting.worldFollowed * worldGrowth);
   nation.hostedChipsH100e =
-    nation.hostedChipsH100e * kept +
+    nation.hostedChipsH100e * foreignGrowth +
     (nation.hostedPowerMw * turn.p.hosting.growthShare) / (turn.chipPowerKw / KW_PER_MW);
 }
 

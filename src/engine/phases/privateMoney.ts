@@ -1,6 +1,6 @@
 // Private money comes where it is welcome, and goes to whatever is short.
 
-import { clamp, saturate } from '../../lib/detMath';
+import { clamp, exp10, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { electricityStress } from '../rules/electricity';
 import type { Turn } from '../turnContext';
@@ -12,15 +12,14 @@ function attraction(turn: Turn, actor: Actor): number {
   const stress = electricityStress(turn.p, turn.state.world, nation, start);
   const chinaBlocGain = nation.stance === 'alignChina' ? turn.bends.alignChinaPrivate : 0;
   const supportShare = clamp(nation.support / a.supportNorm, 0, a.supportCeiling);
+  const begun = a.stanceFactor[actor.begun.stance] * a.lawFactor[actor.begun.dataLaw];
   const welcomeBySupport = a.supportBase + a.supportWeight * supportShare;
   return (
     welcomeBySupport *
     (1 + a.unitGain * nation.unitLevel) *
-    (1 + a.gainWeight * clamp(nation.gdpGain * a.gainScale, 0, a.gainCeiling)) *
     (1 - a.electricityLoss * stress) *
     (1 + (nation.timers.compact > 0 ? a.compactGain : 0)) *
-    (a.stanceFactor[nation.stance] + chinaBlocGain) *
-    a.lawFactor[nation.dataLaw] *
+    (((a.stanceFactor[nation.stance] + chinaBlocGain) * a.lawFactor[nation.dataLaw]) / begun) *
     (1 + a.prestigeGain * nation.prestige)
   );
 }
@@ -44,7 +43,7 @@ function allMoney(turn: Turn, actor: Actor): number {
   const ownMoney =
     start.privateMoneyUsdBn *
     a.baseMultiplier *
-    (1 + a.growth * turn.index) *
+    exp10(turn.state.world.spendingGrowthOom) *
     attraction(turn, actor) *
     (1 - a.waiting * actor.decisions.carriedShare) *
     (a.talentBase + a.talentWeight * saturate(nation.talentRatio)) *

@@ -12,15 +12,15 @@ function ownRunLog10Flop(turn: Turn, actor: Actor, paid: number): number {
   const t = turn.p.training;
   const { nation } = actor;
   const { world } = turn.state;
-  const runFlop =
-    trainingPoolH100e(turn, actor) *
-    t.flopPerH100eTurn *
+  const worldH100e = turn.p.world.worldChipsH100e * exp10(world.computeGrowthOom);
+  const frontierPoolH100e = t.frontierPoolShare * worldH100e;
+  const frontierRunFlop = exp10(turn.p.world.frontierLog10Flop + world.trainingGrowthOom);
+  nation.runScale =
+    (trainingPoolH100e(turn, actor) / frontierPoolH100e) *
     (t.moneyBase + t.moneyWeight * paid) *
-    t.pretrainEfficiency *
     (t.maturityBase + t.maturityWeight * nation.programmeMaturity) *
-    (t.knowHowBase + t.knowHowWeight * nation.knowHow * nation.knowHow) *
-    t.runFactor;
-  nation.runScale = runFlop / exp10(turn.p.world.frontierLog10Flop + world.trainingGrowthOom);
+    (t.knowHowBase + t.knowHowWeight * nation.knowHow * nation.knowHow);
+  const runFlop = frontierRunFlop * nation.runScale;
   return (
     log10(Math.max(t.flopFloor, runFlop)) + (world.algorithmGrowthOom - nation.algorithmicGapOom)
   );
@@ -43,7 +43,9 @@ function adaptedLog10Flop(turn: Turn, { nation, needH100e }: Actor, paid: number
     t.adaptScale *
     (t.adaptMaturityBase + t.adaptMaturityWeight * nation.programmeMaturity) *
     (t.adaptKnowHowBase + t.adaptKnowHowWeight * saturate(nation.knowHow * t.adaptKnowHowScale));
-  return openWeightsLog10Flop + adaptGain - t.adaptLoss - t.adaptUnpaidLoss * (1 - paid);
+  const missingKnowHow = Math.max(0, t.adaptKnowHow - nation.knowHow);
+  const adaptLoss = t.adaptLossGenerations * missingKnowHow * t.generationOom;
+  return openWeightsLog10Flop + adaptGain - adaptLoss - t.adaptUnpaidLoss * (1 - paid);
 }
 
 function pretrain(turn: Turn, { nation }: Actor, reached: number): void {

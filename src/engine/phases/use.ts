@@ -22,7 +22,10 @@ function moveHomeModels(turn: Turn, actor: Actor): void {
     (nation.stance === 'alone' ? u.aloneAppeal : 1) *
     (1 + u.platformAppeal * nation.platformDepth);
   const foreignAppeal =
-    foreignReach * (1 + u.lockInAppeal * nation.lockIn) * u.foreignLaw[nation.dataLaw];
+    foreignReach *
+    (1 + u.lockInAppeal * nation.lockIn) *
+    u.foreignLaw[nation.dataLaw] *
+    (nation.superpower === null ? 1 : u.homeFirst[nation.superpower.sells]);
   const homeAppealSquared = homeAppeal * homeAppeal;
   const foreignAppealSquared = foreignAppeal * foreignAppeal * u.foreignWeight;
   const allAppeal = homeAppealSquared + foreignAppealSquared;
@@ -33,8 +36,9 @@ function moveHomeModels(turn: Turn, actor: Actor): void {
 function moveCloudAndLockIn(turn: Turn, actor: Actor): void {
   const { nation } = actor;
   const u = turn.p.use;
-  const ceiling = cloudCeiling(turn.p, nation);
-  const cloudTarget = Math.min(nation.homeComputeShare, ceiling);
+  const ceiling = cloudCeiling(turn.p, nation, actor.start);
+  const hosted = Math.max(actor.start.homeCloudShare, nation.homeComputeShare);
+  const cloudTarget = clamp(Math.min(hosted, ceiling));
   nation.homeCloudShare += u.cloudSpeed * (cloudTarget - nation.homeCloudShare);
   const foreignPull = foreignShare(turn.p, nation) * u.lockInForeign;
   const lockInTarget =

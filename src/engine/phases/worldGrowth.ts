@@ -10,6 +10,7 @@ export const worldGrowth: WorldPhase = (turn) => {
   world.computeGrowthOom += interpolate(w.computeGrowth, state.halfYear);
   world.trainingGrowthOom += interpolate(w.trainingGrowth, state.halfYear);
   world.algorithmGrowthOom += interpolate(w.algorithmGrowth, state.halfYear);
+  world.spendingGrowthOom += interpolate(w.spendingGrowth, state.halfYear);
   state.turn++;
   state.halfYear++;
   const norm =

@@ -1,10 +1,10 @@
 // The four indices of a nation, 0 to 100, and the composite they make.
 
-import { clamp, hill, interpolate, saturate, softClamp } from '../../lib/detMath';
+import { clamp, exp10, hill, interpolate, log10, saturate, softClamp } from '../../lib/detMath';
 import type { ByIndex, ByLayer, ByStressTest } from '../../types/names';
 import type { Parameters } from '../../types/ruleset';
 import type { NationStart } from '../../types/scenario';
-import type { Indices, NationState } from '../../types/state';
+import type { GameState, Indices, NationState } from '../../types/state';
 import { gasShare, installedH100e } from './compute';
 import { isSeller } from './exports';
 import { foreignShare } from './foreignUse';
@@ -24,15 +24,48 @@ function powerCover(nation: NationState): number {
   return nation.availablePowerMw / (nation.chipPowerMw + 1);
 }
 
-function capability(p: Parameters, needH100e: number, nation: NationState): number {
+/** What the country that has most of it has: the measure of what a nation is worth in the world. */
+export interface Leaders {
+  readonly chipsH100e: number;
+  readonly experts: number;
+}
+
+/** The leaders of a half-year. */
+export function leadersOf(
+  p: Parameters,
+  { halfYear, world }: Pick<GameState, 'halfYear' | 'world'>,
+): Leaders {
+  const worldH100e = p.world.worldChipsH100e * exp10(world.computeGrowthOom);
+  return {
+    chipsH100e: p.world.leaderChipShare * worldH100e,
+    experts: p.talent.leaderExperts * (1 + p.talent.needGrowth * halfYear),
+  };
+}
+
+/** How a nation compares with the leader, 0 to 1: a tenth of it counts for about a half. */
+function besideLeader(p: Parameters, of: number, leader: number): number {
+  return of <= 0 ? 0 : clamp(exp10(p.capability.leaderPower * log10(of / leader)));
+}
+
+function capability(
+  p: Parameters,
+  needH100e: number,
+  nation: NationState,
+  leaders: Leaders,
+): number {
   const c = p.capability;
   const modelOwnership = c.modelAutonomyBase + c.modelAutonomyWeight * nation.modelAutonomy;
   const modelPart = c.model * (qualityOfLag(p, nation.lagGenerations) * modelOwnership);
   const hostedAtWork = p.hosting.capabilityShare * nation.hostedChipsH100e;
   const chipsAtWork = nation.usedChipsH100e + hostedAtWork;
   const computeReach = hill(chipsAtWork / needH100e, c.computeHalf) * c.computeScale;
-  const computePart = c.compute * clamp(computeReach);
-  const talentPart = c.talent * nation.talentUse;
+  const worldShare = 1 - c.needWeight;
+  const chipsByNeed = c.needWeight * clamp(computeReach);
+  const chipsByWorld = worldShare * besideLeader(p, chipsAtWork, leaders.chipsH100e);
+  const computePart = c.compute * (chipsByNeed + chipsByWorld);
+  const expertsByNeed = c.needWeight * nation.talentUse;
+  const expertsByWorld = worldShare * besideLeader(p, nation.experts, leaders.experts);
+  const talentPart = c.talent * (expertsByNeed + expertsByWorld);
   const capabilityRaw = modelPart + computePart + talentPart;
   return scaled(p, capabilityRaw, c.floor, c.ceiling);
 }
@@ -132,10 +165,12 @@ function expectedGain(p: Parameters, nation: NationState): number {
   return nation.cumulativeReference * expectedMultiple;
 }
 
-function prosperityIndex(p: Parameters, nation: NationState): number {
+function prosperityIndex(p: Parameters, nation: NationState, start: NationStart): number {
   const g = p.prosperityIndex;
-  if (nation.cumulativeReference <= 0) return g.start;
-  const gainOfPossible = nation.cumulativeGain / expectedGain(p, nation);
+  const begins = nation.cumulativeReference <= 0;
+  const gainAtStart =
+    (start.adoption * p.prosperity.scale * g.startQuality) / p.prosperity.referenceShare;
+  const gainOfPossible = begins ? gainAtStart : nation.cumulativeGain / expectedGain(p, nation);
   return scaled(p, gainOfPossible, g.floor, g.ceiling);
 }
 
@@ -204,13 +239,14 @@ export function indicesOf(
   nation: NationState,
   start: NationStart,
   lead: Lead | null,
+  leaders: Leaders,
 ): Indices {
   const layers = autonomyLayers(p, needH100e, nation, start);
   const tests = stressTests(p, nation, start);
   const of: Indices = {
-    capability: capability(p, needH100e, nation),
+    capability: capability(p, needH100e, nation, leaders),
     autonomy: lead === null ? autonomy(p, layers) : leadAndAllies(p, nation, lead),
-    prosperity: prosperityIndex(p, nation),
+    prosperity: prosperityIndex(p, nation, start),
     resilience: resilience(p, tests),
     composite: 0,
     layers,

@@ -85,17 +85,14 @@ const CHANGED: Readonly<Partial<Record<NationFigure, PastRule>>> = {
   adoption: scaledBy('adoptionShare', 'adoption', 'As now × firms that used AI then ÷ now.'),
   unitLevel: { says: 'No country had such a unit then.', formula: () => 0 },
   privateMoneyUsdBn: {
-    says: 'By the rule of the atlas, with what was then: 0.5 × AI chips installed × the price of a chip + 0.15 × investment in AI firms + 1.1 × √(GDP in USD tn) × what the world spent on AI chips then ÷ now.',
+    says: 'By the rule of the atlas, with what was then: 0.9 × AI chips of home users × the price of a chip + 0.04 × investment in AI firms + 0.1 × √(GDP in USD tn) × what the world spent on AI chips then ÷ now.',
     formula: ({ atThen, world, reading }) => {
       const chips =
-        atThen('usChipsH100e') +
-        atThen('chinaChipsH100e') +
-        atThen('domesticChipsH100e') +
-        atThen('hostedChipsH100e');
+        atThen('usChipsH100e') + atThen('chinaChipsH100e') + atThen('domesticChipsH100e');
       return (
-        (0.5 * chips * world('chipPriceUsd')) / USD_PER_BN +
-        0.15 * reading('privateAiUsdBn') +
-        1.1 * Math.sqrt(atThen('gdpUsdTn')) * world('chipSpendingShare')
+        (0.9 * chips * world('chipPriceUsd')) / USD_PER_BN +
+        0.04 * reading('privateAiUsdBn') +
+        0.1 * Math.sqrt(atThen('gdpUsdTn')) * world('chipSpendingShare')
       );
     },
   },

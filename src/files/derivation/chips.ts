@@ -5,10 +5,9 @@ import { type Derivation, power } from './kinds';
 const KILO = 1000;
 const PERCENT = 100;
 
-/** Chips that users in the country have at their disposal. */
-function ownH100e(homeOwned: number, installed: number, gdp: number): number {
-  const rented = 0.5 * (installed - homeOwned);
-  return (homeOwned + rented) * KILO + 25_000 * Math.sqrt(gdp / KILO);
+/** Chips that users in the country have at their disposal, H100e from thousands: their own, and half of those that foreign firms run there, which they rent. */
+export function ownH100e(homeOwned: number, installed: number): number {
+  return (homeOwned + 0.5 * (installed - homeOwned)) * KILO;
 }
 
 function industry(rating: number, research: number): number {
@@ -28,30 +27,24 @@ type ChipFigure =
 
 export const CHIPS: Readonly<Record<ChipFigure, Derivation>> = {
   usChipsH100e: {
-    reads: [
-      'homeOwnedKiloH100e',
-      'installedKiloH100e',
-      'gdpUsdBn',
-      'homeDesignPercent',
-      'chinaDesignPercent',
-    ],
-    says: '(Home-owned chips + 0.5 × foreign-run chips, which home users rent + 25,000 × √(GDP in USD tn) for owners too small for any list) × the share that is neither of home nor of Chinese design.',
-    formula: (homeOwned = 0, installed = 0, gdp = 0, home = 0, china = 0) =>
-      ownH100e(homeOwned, installed, gdp) * (1 - (home + china) / PERCENT),
+    reads: ['homeOwnedKiloH100e', 'installedKiloH100e', 'homeDesignPercent', 'chinaDesignPercent'],
+    says: '(Home-owned chips + 0.5 × foreign-run chips, which home users rent) × the share that is neither of home nor of Chinese design.',
+    formula: (homeOwned = 0, installed = 0, home = 0, china = 0) =>
+      ownH100e(homeOwned, installed) * (1 - (home + china) / PERCENT),
     digits: 2,
   },
   chinaChipsH100e: {
-    reads: ['chinaDesignPercent', 'homeOwnedKiloH100e', 'installedKiloH100e', 'gdpUsdBn'],
+    reads: ['chinaDesignPercent', 'homeOwnedKiloH100e', 'installedKiloH100e'],
     says: 'The chips at the disposal of home users (see the chips of US design) × the share of Chinese design.',
-    formula: (china = 0, homeOwned = 0, installed = 0, gdp = 0) =>
-      (ownH100e(homeOwned, installed, gdp) * china) / PERCENT,
+    formula: (china = 0, homeOwned = 0, installed = 0) =>
+      (ownH100e(homeOwned, installed) * china) / PERCENT,
     digits: 2,
   },
   domesticChipsH100e: {
-    reads: ['homeDesignPercent', 'homeOwnedKiloH100e', 'installedKiloH100e', 'gdpUsdBn'],
+    reads: ['homeDesignPercent', 'homeOwnedKiloH100e', 'installedKiloH100e'],
     says: 'The chips at the disposal of home users (see the chips of US design) × the share of home design.',
-    formula: (home = 0, homeOwned = 0, installed = 0, gdp = 0) =>
-      (ownH100e(homeOwned, installed, gdp) * home) / PERCENT,
+    formula: (home = 0, homeOwned = 0, installed = 0) =>
+      (ownH100e(homeOwned, installed) * home) / PERCENT,
     digits: 2,
   },
   governmentChipShare: {
@@ -61,10 +54,9 @@ export const CHIPS: Readonly<Record<ChipFigure, Derivation>> = {
     digits: 2,
   },
   hostedChipsH100e: {
-    reads: ['installedKiloH100e', 'homeOwnedKiloH100e', 'gdpUsdBn'],
-    says: '0.5 × foreign-run chips + 35,000 × √(GDP in USD tn) for small regions of foreign clouds; the other half counts as rented by home users.',
-    formula: (installed = 0, homeOwned = 0, gdp = 0) =>
-      0.5 * (installed - homeOwned) * KILO + 35_000 * Math.sqrt(gdp / KILO),
+    reads: ['installedKiloH100e', 'homeOwnedKiloH100e'],
+    says: '0.5 × foreign-run chips; the other half counts as rented by home users.',
+    formula: (installed = 0, homeOwned = 0) => 0.5 * (installed - homeOwned) * KILO,
     digits: 2,
   },
   homeChipPerformance: {

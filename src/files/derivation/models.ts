@@ -13,6 +13,8 @@ type ModelFigure =
   | 'knowHow'
   | 'dataProtection'
   | 'lockIn'
+  | 'homeCloudShare'
+  | 'homeModelShare'
   | 'languageAdvantageGenerations';
 
 export const MODELS: Readonly<Record<ModelFigure, Derivation>> = {
@@ -37,8 +39,8 @@ export const MODELS: Readonly<Record<ModelFigure, Derivation>> = {
   },
   dataProtection: {
     reads: ['dataLaw', 'homeCloudPercent'],
-    says: '0.2 + 0.02 × rating of the law on data + 0.5 × home providers’ share of the cloud market.',
-    formula: (law = 0, homeCloud = 0) => 0.2 + 0.02 * law + (0.5 * homeCloud) / PERCENT,
+    says: '0.1 + 0.06 × rating of the law on data + 0.15 × home providers’ share of the cloud market: the law first, then who holds the data.',
+    formula: (law = 0, homeCloud = 0) => 0.1 + 0.06 * law + (0.15 * homeCloud) / PERCENT,
     digits: 2,
   },
   lockIn: {
@@ -46,6 +48,20 @@ export const MODELS: Readonly<Record<ModelFigure, Derivation>> = {
     says: '0.25 + 0.42 × foreign providers’ share of the cloud market.',
     formula: (homeCloud = 0) => 0.25 + 0.42 * (1 - homeCloud / PERCENT),
     digits: 2,
+  },
+  homeCloudShare: {
+    reads: ['homeCloudPercent'],
+    says: 'Home providers’ share of the cloud market.',
+    formula: (homeCloud = 0) => homeCloud / PERCENT,
+    digits: 2,
+    isConversion: true,
+  },
+  homeModelShare: {
+    reads: ['homeModelPercent'],
+    says: 'Share of the use of AI that runs on models made in the country.',
+    formula: (homeModels = 0) => homeModels / PERCENT,
+    digits: 2,
+    isConversion: true,
   },
   languageAdvantageGenerations: {
     reads: ['webLanguagePercent'],

@@ -1,5 +1,6 @@
 // Derivations of power and data centres.
 
+import { ownH100e } from './chips';
 import { type Derivation, power } from './kinds';
 
 const KILO = 1000;
@@ -7,9 +8,9 @@ const PERCENT = 100;
 /** From the end of 2025 to the end of 2030. */
 const HALF_YEARS_OF_PLAN = 10;
 
-/** Power of all chips in the country with cooling and losses. */
-function chipsMw(kilowatts: number, installed: number, gdp: number): number {
-  return (kilowatts * (installed * KILO + 60_000 * Math.sqrt(gdp / KILO))) / KILO;
+/** Power of the chips of home users with cooling and losses, and a tenth that stands ready. */
+function chipsMw(kilowatts: number, homeOwned: number, installed: number): number {
+  return (1.1 * kilowatts * ownH100e(homeOwned, installed)) / KILO;
 }
 
 /** Share of its peak that every grid keeps in reserve, percent. */
@@ -32,16 +33,17 @@ type PowerFigure =
 
 export const POWER: Readonly<Record<PowerFigure, Derivation>> = {
   dataCentreMw: {
-    reads: ['installedKiloH100e', 'facilityKwPerH100e', 'gdpUsdBn'],
-    says: '(AI chips installed + 60,000 × √(GDP in USD tn) that no list counts) × the power of a chip with cooling and losses.',
-    formula: (installed = 0, kilowatts = 0, gdp = 0) => chipsMw(kilowatts, installed, gdp),
+    reads: ['homeOwnedKiloH100e', 'installedKiloH100e', 'facilityKwPerH100e'],
+    says: '1.1 × AI chips of home users (owned, and half of those that foreign firms run) × the power of a chip with cooling and losses: a tenth stands ready.',
+    formula: (homeOwned = 0, installed = 0, kilowatts = 0) =>
+      chipsMw(kilowatts, homeOwned, installed),
     digits: 2,
   },
   aiPowerMw: {
-    reads: ['installedKiloH100e', 'facilityKwPerH100e', 'gridWaitYears', 'gdpUsdBn'],
+    reads: ['homeOwnedKiloH100e', 'installedKiloH100e', 'facilityKwPerH100e', 'gridWaitYears'],
     says: 'MW of the AI data centres (see there) × (0.8 + 1 ÷ years of waiting for a connection): where power is easy to get, more is contracted than used.',
-    formula: (installed = 0, kilowatts = 0, wait = 1, gdp = 0) =>
-      chipsMw(kilowatts, installed, gdp) * (0.8 + 1 / wait),
+    formula: (homeOwned = 0, installed = 0, kilowatts = 0, wait = 1) =>
+      chipsMw(kilowatts, homeOwned, installed) * (0.8 + 1 / wait),
     digits: 2,
   },
   gridConnectionMw: {

@@ -124,6 +124,8 @@ export const FIGURE_RULES: { readonly [F in NationFigure]: FigureRule } = {
   knowHow: share('0 to 1', 'Experience with training large models.'),
   dataProtection: share('0 to 1', 'How well the data are kept under own law.'),
   lockIn: share('0 to 1', 'How tied the users are to foreign platforms.'),
+  homeCloudShare: share('share of use', 'Part of the cloud market that home providers have.'),
+  homeModelShare: share('share of use', 'Part of the use of AI that runs on home models.'),
   support: within(
     'points of 100',
     0,

@@ -21,7 +21,7 @@ const BUDGET: Made = {
   turn: { index: 0 },
   rules: {
     money: {
-      revenueGrowth: 0.02,
+      spendingFollowed: 0.35,
       supportBase: 0.5,
       supportWeight: 0.5,
       supportNorm: 50,

@@ -166,6 +166,7 @@ export const CHIP_RANGES: Table<'chips' | 'market' | 'homeChips' | 'hosting'> = 
       'powerCeiling',
       'trainingShare',
       'capabilityShare',
+      'worldFollowed',
     ],
   ],
 };

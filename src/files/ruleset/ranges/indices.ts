@@ -35,20 +35,15 @@ export const INDEX_RANGES: Table<
       'retention',
       'maturity',
       'buildShare',
-      'modelAutonomy',
+      'autonomyBase',
+      'autonomyKnowHow',
       'modelSpendingShare',
       'coveredShare',
       'powerHalf',
       'usedShare',
     ],
-    [
-      between(0, 0.5, 'the two parts of the share of home models are at most 1 together'),
-      'homeShareBase',
-      'homeShareData',
-    ],
     [gdpShare, 'startGain'],
     [between(0.01, 1, 'what runs is divided by the demand, which is never nothing'), 'demandShare'],
-    [share, 'cloudBase', 'cloudModels'],
     [by(PILLARS, percent), 'budgetPercent'],
     [percent, 'buildPercent', 'chinaPercent', 'governmentPercent'],
   ],
@@ -82,8 +77,16 @@ export const INDEX_RANGES: Table<
     [scaleEnd, 'floor', 'ceiling'],
   ],
   capability: [
-    [share, 'model', 'modelAutonomyBase', 'modelAutonomyWeight', 'compute', 'talent'],
+    [share, 'model', 'modelAutonomyBase', 'modelAutonomyWeight', 'compute', 'talent', 'needWeight'],
     [factor, 'computeScale'],
+    [
+      between(
+        0.05,
+        1,
+        'it is a power: at 1 a tenth of the best counts a tenth, nearer 0 all count alike',
+      ),
+      'leaderPower',
+    ],
     [
       between(0.05, 5, 'it is the part of the need with which half of the most is reached'),
       'computeHalf',
@@ -92,7 +95,7 @@ export const INDEX_RANGES: Table<
   ],
   prosperityIndex: [
     [scaleEnd, 'floor', 'ceiling'],
-    [indexPoints, 'start'],
+    [share, 'startQuality'],
   ],
   resilience: [
     [by(STRESS_TESTS, share), 'weight'],

@@ -27,6 +27,8 @@ export const INPUT_RANGES: Table<'dataCentres' | 'power' | 'talent' | 'compute'>
     [buildingTurns, 'lagTurns'],
     [sooner, 'permitTurns'],
     [kept, 'kept'],
+    [factor, 'stopWeight', 'dearPower', 'stopSpare'],
+    [share, 'stopRefund'],
   ],
   power: [
     [by(POWER_MIXES, by(POWER_SOURCES, share)), 'mixShare'],
@@ -79,6 +81,14 @@ export const INPUT_RANGES: Table<'dataCentres' | 'power' | 'talent' | 'compute'>
       'needPeople',
     ],
     [needDrift, 'needGrowth'],
+    [
+      between(
+        1000,
+        10_000_000,
+        'experts are divided by it, and no country has more than some hundred thousand',
+      ),
+      'leaderExperts',
+    ],
     [
       share,
       'cohortShare',

@@ -1,6 +1,6 @@
 // The ranges of models: how they are trained and paid for, and which of them are used.
 
-import { DATA_LAWS, MODEL_PROGRAMMES, STANCES } from '../../../types/names';
+import { DATA_LAWS, MODEL_PROGRAMMES, POWERS, STANCES } from '../../../types/names';
 import { distance, factor, firmFactor, needDrift, share, speed } from './kinds';
 import { between, by, curve, type Range } from './range';
 import type { Table } from './table';
@@ -55,19 +55,15 @@ export const MODEL_RANGES: Table<'training' | 'use'> = {
       factor,
       'platformReach',
       'spendingPlatform',
-      'runFactor',
       'adaptScale',
       'adaptKnowHowScale',
       'homeAdvantage',
     ],
     [
-      between(
-        0,
-        20,
-        'it multiplies the work of a run, and twenty times is more than a power of ten',
-      ),
-      'pretrainEfficiency',
+      between(0.001, 1, 'the chips of a run are divided by it, and no run takes more than all'),
+      'frontierPoolShare',
     ],
+    [share, 'adaptKnowHow'],
     [by(STANCES, factor), 'algorithmStance'],
     [by(DATA_LAWS, factor), 'algorithmLaw'],
     [between(0.01, 10, 'the money paid is divided by it, in USD bn'), 'spendingNeedUsdBn'],
@@ -76,10 +72,6 @@ export const MODEL_RANGES: Table<'training' | 'use'> = {
     [
       between(0.05, 4, 'it is the farthest that methods fall behind, in powers of ten'),
       'gapCeiling',
-    ],
-    [
-      between(1e20, 1e24, 'it is the work of a chip in half a year, about 5e21 FLOP today'),
-      'flopPerH100eTurn',
     ],
     [
       between(1e15, 1e24, 'it is the least run that counts, and none has no work at all'),
@@ -99,7 +91,7 @@ export const MODEL_RANGES: Table<'training' | 'use'> = {
       'openChinaAligned',
       'adaptTalent',
       'adaptMoney',
-      'adaptLoss',
+      'adaptLossGenerations',
       'adaptUnpaidLoss',
       'pretrainTolerance',
     ],
@@ -136,7 +128,6 @@ export const MODEL_RANGES: Table<'training' | 'use'> = {
       'clampAccessBase',
       'clampAccessTrust',
       'squeezeAccess',
-      'cloudBase',
       'cloudModels',
       'cloudData',
       'lockInAlignUsa',
@@ -145,6 +136,7 @@ export const MODEL_RANGES: Table<'training' | 'use'> = {
     [firmFactor, 'adaptAppeal', 'computeBase'],
     [by(DATA_LAWS, firmFactor), 'homeLaw', 'foreignLaw'],
     [by(DATA_LAWS, share), 'lockInLaw'],
+    [by(POWERS, factor), 'homeFirst'],
     [speed, 'homeShareSpeed', 'cloudSpeed', 'lockInSpeed'],
     [share, 'homeModelWeight', 'homeCloudWeight'],
   ],

@@ -3,7 +3,6 @@
 import { DATA_LAWS, FISCAL_STANCES, PILLARS, STANCES } from '../../../types/names';
 import {
   capital,
-  drift,
   factor,
   points,
   pointsChange,
@@ -27,8 +26,15 @@ export const MONEY_RANGES: Table<
   'money' | 'absorption' | 'squeeze' | 'stance' | 'dataLaw' | 'privateMoney'
 > = {
   money: [
-    [drift, 'revenueGrowth'],
-    [share, 'supportBase', 'supportWeight', 'taxShareOfGain', 'debtService', 'carriedKept'],
+    [
+      share,
+      'spendingFollowed',
+      'supportBase',
+      'supportWeight',
+      'taxShareOfGain',
+      'debtService',
+      'carriedKept',
+    ],
     [supportNorm, 'supportNorm'],
     [ratioCeiling, 'supportCeiling'],
     [
@@ -167,24 +173,13 @@ export const MONEY_RANGES: Table<
     [
       factor,
       'unitGain',
-      'gainWeight',
-      'gainCeiling',
       'compactGain',
       'prestigeGain',
       'baseMultiplier',
       'crowdIn',
       'crowdInResistance',
     ],
-    [
-      between(
-        0,
-        500,
-        'it multiplies the gain of GDP, mostly a few hundredths, to a number of about 1',
-      ),
-      'gainScale',
-    ],
     [by(STANCES, stanceFactor), 'stanceFactor'],
     [by(DATA_LAWS, factor), 'lawFactor'],
-    [drift, 'growth'],
   ],
 };

@@ -136,8 +136,12 @@ export const SOCIETY_RANGES: Table<
       ),
       'frontierLog10Flop',
     ],
-    [growth, 'computeGrowth', 'trainingGrowth', 'algorithmGrowth'],
+    [growth, 'computeGrowth', 'trainingGrowth', 'algorithmGrowth', 'spendingGrowth'],
     [driftSpeed, 'openLagSpeed', 'tensionSpeed'],
+    [
+      between(0.05, 1, 'chips are divided by it, and the leader has more than a few'),
+      'leaderChipShare',
+    ],
     [
       between(0, 4, 'it is a lag in generations, and four are as good as no model'),
       'startOpenLag',

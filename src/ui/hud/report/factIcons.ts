@@ -31,6 +31,7 @@ const FACT_ICONS: Readonly<Record<GameEventKind, IconName>> = {
   contractDelivered: 'deal',
   contractLapsed: 'brokenLink',
   dataCentresOpened: 'dataCentres',
+  dataCentresStopped: 'power',
   powerConnected: 'power',
   expertsJoined: 'talent',
   modelTrained: 'models',
