@@ -73,6 +73,7 @@ export type {
   VictoryReading,
 } from './balanceReport/report';
 export { leverKey } from './intervention';
+export { type ArrivalPlan, canArrive, runArrival } from './arrival';
 export { runBacktest } from './backtest';
 export { joinCoverage } from './forecast/coverage';
 export {

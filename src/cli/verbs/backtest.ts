@@ -2,10 +2,11 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runBacktest } from '../../lab/index';
+import { canArrive, runArrival, runBacktest } from '../../lab/index';
 import { unmeasured } from '../../selectors/index';
+import { arrivalLines } from '../arrivalWords';
 import { backtestLines } from '../backtestWords';
-import type { Content } from '../documents';
+import { type Content, EVERYBODYS_SCENARIO, loadScenario, scenarioFile } from '../documents';
 import { readSeeds } from '../labFlags';
 import { between } from '../markers';
 import { readOneScenario } from '../oneScenario';
@@ -19,6 +20,13 @@ const BACKTEST_SEEDS = { first: 1, games: 16 };
 /** The guide that shows this table for the scenario that comes with the game. */
 export const GUIDE = join(SCENARIOS, 'README.md');
 
+/** Where the past arrives beside the start state of all countries; nothing where its games end before. */
+function arrivalTable(past: Content, seeds: readonly number[]): readonly string[] {
+  const present = loadScenario(scenarioFile(EVERYBODYS_SCENARIO));
+  if (!present.ok || !canArrive({ past, present: present.value })) return [];
+  return ['', ...arrivalLines(runArrival({ past, present: present.value, seeds }))];
+}
+
 /** The table of a scenario, line by line. */
 function backtestTable(
   content: Content,
@@ -26,7 +34,10 @@ function backtestTable(
   seeds: readonly number[],
 ): readonly string[] {
   const series = runBacktest(content, { variant, seeds });
-  return backtestLines(series, unmeasured(content.scenario.measured ?? []));
+  return [
+    ...backtestLines(series, unmeasured(content.scenario.measured ?? [])),
+    ...arrivalTable(content, seeds),
+  ];
 }
 
 /** The guide with this table in its place. */

@@ -16,6 +16,13 @@ export {
   type ModelSeries,
   type Verdict,
 } from './compare';
+export {
+  type ArrivalByCountry,
+  arrivalLoss,
+  arrivalValues,
+  type ArrivalValues,
+  compareArrival,
+} from './arrival';
 export { NOTABLE_LAG_GENERATIONS } from './readings';
 
 const HALVES = 2;
