@@ -6,25 +6,31 @@ import { canArrive, runArrival, runBacktest } from '../../lab/index';
 import { unmeasured } from '../../selectors/index';
 import { arrivalLines } from '../arrivalWords';
 import { backtestLines } from '../backtestWords';
-import { type Content, EVERYBODYS_SCENARIO, loadScenario, scenarioFile } from '../documents';
+import type { Content } from '../documents';
 import { readSeeds } from '../labFlags';
 import { between } from '../markers';
 import { readOneScenario } from '../oneScenario';
 import { readVariant } from '../players';
 import { SCENARIOS } from '../readText';
+import { BACKTEST_SCENARIO, loadEverybody, measureWorlds, WORLD_GAMES } from '../trustContents';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
+import { worldLines } from '../worldWords';
 
-const BACKTEST_SCENARIO = 'back-test-2022-2026';
 const BACKTEST_SEEDS = { first: 1, games: 16 };
 
 /** The guide that shows this table for the scenario that comes with the game. */
 export const GUIDE = join(SCENARIOS, 'README.md');
 
-/** Where the past arrives beside the start state of all countries; nothing where its games end before. */
-function arrivalTable(past: Content, seeds: readonly number[]): readonly string[] {
-  const present = loadScenario(scenarioFile(EVERYBODYS_SCENARIO));
+/** Where the past arrives beside the start state of all countries, and the world that follows; nothing where its games end before. */
+function presentTables(past: Content, seeds: readonly number[]): readonly string[] {
+  const present = loadEverybody();
   if (!present.ok || !canArrive({ past, present: present.value })) return [];
-  return ['', ...arrivalLines(runArrival({ past, present: present.value, seeds }))];
+  const worlds = measureWorlds(present.value);
+  return [
+    '',
+    ...arrivalLines(runArrival({ past, present: present.value, seeds })),
+    ...(worlds.ok ? ['', ...worldLines(worlds.value, WORLD_GAMES)] : []),
+  ];
 }
 
 /** The table of a scenario, line by line. */
@@ -36,7 +42,7 @@ function backtestTable(
   const series = runBacktest(content, { variant, seeds });
   return [
     ...backtestLines(series, unmeasured(content.scenario.measured ?? [])),
-    ...arrivalTable(content, seeds),
+    ...presentTables(content, seeds),
   ];
 }
 

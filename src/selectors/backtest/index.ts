@@ -23,6 +23,7 @@ export {
   type ArrivalValues,
   compareArrival,
 } from './arrival';
+export { worldSpread } from './worlds';
 export { NOTABLE_LAG_GENERATIONS } from './readings';
 
 const HALVES = 2;
