@@ -73,6 +73,13 @@ export type {
   VictoryReading,
 } from './balanceReport/report';
 export { leverKey } from './intervention';
+export { canArrive, runArrival } from './arrival';
+export { sameWorld, showsWorld } from './sameWorld';
+export { crossValidate, valuesOf } from './fit/crossValidate';
+export { arrivalWith, currentValues, type FitResult, type FitTask, fitOn } from './fit/fit';
+export { halvesOf } from './fit/halves';
+export { FITTED } from './fit/parameters';
+export { valueAt } from './fit/place';
 export { runBacktest } from './backtest';
 export { joinCoverage } from './forecast/coverage';
 export {

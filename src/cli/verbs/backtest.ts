@@ -2,8 +2,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runBacktest } from '../../lab/index';
+import { canArrive, runArrival, runBacktest } from '../../lab/index';
 import { unmeasured } from '../../selectors/index';
+import { arrivalLines } from '../arrivalWords';
 import { backtestLines } from '../backtestWords';
 import type { Content } from '../documents';
 import { readSeeds } from '../labFlags';
@@ -11,13 +12,26 @@ import { between } from '../markers';
 import { readOneScenario } from '../oneScenario';
 import { readVariant } from '../players';
 import { SCENARIOS } from '../readText';
+import { BACKTEST_SCENARIO, loadEverybody, measureWorlds, WORLD_GAMES } from '../trustContents';
 import { EXIT, refuseUsage, type ExitCode, type Output, type Verb } from '../verb';
+import { worldLines } from '../worldWords';
 
-const BACKTEST_SCENARIO = 'back-test-2022-2026';
 const BACKTEST_SEEDS = { first: 1, games: 16 };
 
 /** The guide that shows this table for the scenario that comes with the game. */
 export const GUIDE = join(SCENARIOS, 'README.md');
+
+/** Where the past arrives beside the start state of all countries, and the world that follows; nothing where its games end before. */
+function presentTables(past: Content, seeds: readonly number[]): readonly string[] {
+  const present = loadEverybody();
+  if (!present.ok || !canArrive({ past, present: present.value })) return [];
+  const worlds = measureWorlds(present.value);
+  return [
+    '',
+    ...arrivalLines(runArrival({ past, present: present.value, seeds })),
+    ...(worlds.ok ? ['', ...worldLines(worlds.value, WORLD_GAMES)] : []),
+  ];
+}
 
 /** The table of a scenario, line by line. */
 function backtestTable(
@@ -26,7 +40,10 @@ function backtestTable(
   seeds: readonly number[],
 ): readonly string[] {
   const series = runBacktest(content, { variant, seeds });
-  return backtestLines(series, unmeasured(content.scenario.measured ?? []));
+  return [
+    ...backtestLines(series, unmeasured(content.scenario.measured ?? [])),
+    ...presentTables(content, seeds),
+  ];
 }
 
 /** The guide with this table in its place. */

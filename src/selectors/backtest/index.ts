@@ -16,6 +16,14 @@ export {
   type ModelSeries,
   type Verdict,
 } from './compare';
+export {
+  type ArrivalByCountry,
+  arrivalLoss,
+  arrivalValues,
+  type ArrivalValues,
+  compareArrival,
+} from './arrival';
+export { worldSpread } from './worlds';
 export { NOTABLE_LAG_GENERATIONS } from './readings';
 
 const HALVES = 2;
