@@ -14,6 +14,7 @@ import { reactingFrom, START_POLICY } from './policies/start';
 import { random } from './random';
 import { singlePillar } from './singlePillar';
 import { STYLES } from './styles';
+import { usual } from './usual';
 
 /** The bot that orders what a style wants. */
 function botOf(style: Style): Bot {
@@ -42,6 +43,7 @@ export const RIVAL_BOTS: BotTable = {
   reacting: policyBot(reactingFrom(START_POLICY)),
   leadKeeper: botOf(STYLES.leadKeeper),
   replacer: botOf(STYLES.replacer),
+  usual,
 };
 
 /** The styles look ahead; the other bots are the same at every level. */

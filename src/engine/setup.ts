@@ -25,6 +25,7 @@ import { chapterCount } from './rules/chapters';
 import { computeNeedH100e, expertNeed, frontierLog10Flop, usedH100e } from './rules/compute';
 import { indicesOf, leadersOf } from './rules/indices';
 import { stanceOf } from './rules/nations';
+import { fillPipelines } from './rules/onTheWay';
 import { rulesOf } from './rules/patch';
 import { leadOf } from './rules/lead';
 import { scoreWeights } from './rules/score';
@@ -80,7 +81,7 @@ function startChips({ start, superpower }: NationScenario) {
 function startNation(p: Parameters, scenario: NationScenario, when: Beginning): NationState {
   const { start, superpower } = scenario;
   const chips = start.usChipsH100e + start.chinaChipsH100e + start.domesticChipsH100e;
-  return Object.assign(blankNation(), {
+  const nation: NationState = Object.assign(blankNation(), {
     id: scenario.id,
     ...standingOrders(p, scenario),
     ...startChips(scenario),
@@ -122,6 +123,8 @@ function startNation(p: Parameters, scenario: NationScenario, when: Beginning): 
     unitLevel: start.unitLevel,
     superpower: superpower ?? null,
   } satisfies Partial<NationState>);
+  fillPipelines(p, nation, when.halfYear);
+  return nation;
 }
 
 /** Figures of models that follow from the start values and the world. */

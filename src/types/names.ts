@@ -137,6 +137,7 @@ export const NATION_STYLES = [
   'greedy',
   'leadKeeper',
   'replacer',
+  'usual',
 ] as const;
 /** Bots that may play a nation of a scenario. The others follow policies that a search found, or plan. */
 export type NationStyle = (typeof NATION_STYLES)[number];

@@ -15,6 +15,7 @@ export const PAST_WORLD = [
   'expertsShare',
   'doctorsShare',
   'knowHowShare',
+  'connectionShare',
   'adoptionShare',
 ] as const;
 export type PastWorld = (typeof PAST_WORLD)[number];

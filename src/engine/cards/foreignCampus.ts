@@ -1,6 +1,6 @@
 // Foreign campus: a hyperscaler builds on home soil; money and access come, lock-in and power draw too.
 
-import { clamp } from '../../lib/detMath';
+import { clamp, exp10 } from '../../lib/detMath';
 import { PLAYABLE, refuse, type CardRule } from './cardRule';
 
 export const foreignCampus: CardRule = {
@@ -11,8 +11,9 @@ export const foreignCampus: CardRule = {
   },
   apply: (turn, { nation, start, regularBudgetUsdBn }) => {
     const c = turn.p.foreignCampus;
+    const chipsOnOffer = Math.min(1, exp10(turn.state.world.computeGrowthOom));
     nation.hostedPowerTargetMw +=
-      (c.baseMw + c.gridShare * start.gridConnectionMw) * c.law[nation.dataLaw];
+      (c.baseMw + c.gridShare * start.gridConnectionMw) * c.law[nation.dataLaw] * chipsOnOffer;
     nation.cashUsdBn += c.cashShare * regularBudgetUsdBn;
     nation.lockIn = clamp(nation.lockIn + c.lockIn);
     nation.usTrust = clamp(nation.usTrust + c.usTrust);

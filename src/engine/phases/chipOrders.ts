@@ -13,8 +13,11 @@ function splitMoney(turn: Turn, actor: Actor): void {
   const m = turn.p.market;
   const { nation } = actor;
   const build = clamp(actor.decisions.buildShare);
-  const homeShare =
+  const preferred =
     m.privateDomesticShare * nation.homeChipPerformance * nation.homeChipPerformance;
+  const undelivered = 1 - nation.chipDeliveryRatio;
+  const turned = m.undeliveredHome * undelivered * nation.homeChipPerformance;
+  const homeShare = clamp(preferred + turned);
   actor.governmentPurchasesUsdBn = actor.chipMoneyUsdBn * (1 - build);
   actor.privatePurchasesUsdBn = actor.privateChipsUsdBn * (1 - homeShare);
   actor.buildMoneyUsdBn = actor.chipMoneyUsdBn * build + actor.privateChipsUsdBn * homeShare;

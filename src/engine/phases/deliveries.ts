@@ -10,7 +10,13 @@ import type { NationPhase } from './phase';
 
 const KW_PER_MW = 1000;
 
-function age(turn: Turn, { nation }: Actor): void {
+/** Chips that foreign firms run in the country without any campus: they follow the world, H100e after so much growth of its spending. */
+function foreignH100e(turn: Turn, { start }: Actor, spendingGrowthOom: number): number {
+  return start.hostedChipsH100e * exp10(turn.p.hosting.worldFollowed * spendingGrowthOom);
+}
+
+function age(turn: Turn, actor: Actor): void {
+  const { nation } = actor;
   const kept = 1 - turn.p.chips.depreciation;
   nation.usChipsH100e *= kept;
   nation.chinaChipsH100e *= kept;
@@ -18,10 +24,13 @@ function age(turn: Turn, { nation }: Actor): void {
   nation.chipPowerMw *= kept * turn.p.chips.powerAgeing;
   nation.hostedPowerMw +=
     turn.p.hosting.speed * (nation.hostedPowerTargetMw - nation.hostedPowerMw);
-  const worldGrowth = interpolate(turn.p.world.computeGrowth, turn.state.halfYear);
-  const foreignGrowth = exp10(turn.p.hosting.worldFollowed * worldGrowth);
+  const { spendingGrowthOom } = turn.state.world;
+  const growthNow = interpolate(turn.p.world.spendingGrowth, turn.state.halfYear);
+  const foreignBefore = foreignH100e(turn, actor, spendingGrowthOom);
+  const foreignNow = foreignH100e(turn, actor, spendingGrowthOom + growthNow);
   nation.hostedChipsH100e =
-    nation.hostedChipsH100e * foreignGrowth +
+    (nation.hostedChipsH100e - foreignBefore) * kept +
+    foreignNow +
     (nation.hostedPowerMw * turn.p.hosting.growthShare) / (turn.chipPowerKw / KW_PER_MW);
 }
 

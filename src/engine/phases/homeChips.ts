@@ -1,7 +1,7 @@
 // Money for home chips is split into production and research, and research of earlier years takes effect.
 
 import { advance } from '../../lib/rows';
-import { clamp, hill, saturate } from '../../lib/detMath';
+import { clamp, exp10, hill, interpolate, saturate } from '../../lib/detMath';
 import type { Actor } from '../actor';
 import { expertNeed } from '../rules/compute';
 import { ruleFor } from '../rules/exports';
@@ -10,6 +10,8 @@ import type { NationPhase } from './phase';
 
 function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
   const h = turn.p.homeChips;
+  const spendingGrowth = interpolate(turn.p.world.spendingGrowth, turn.state.halfYear);
+  const industryGrowth = exp10(h.capacityFollowed * spendingGrowth);
   const expertCover = saturate(nation.experts / expertNeed(turn.p, turn.state.halfYear, start));
   const performanceGain =
     h.performanceGain *
@@ -30,7 +32,7 @@ function learn(turn: Turn, { nation, start }: Actor, arriving: number): void {
     h.performanceCeiling,
   );
   nation.homeChipCapacityUsdBn =
-    nation.homeChipCapacityUsdBn * h.capacityKept +
+    nation.homeChipCapacityUsdBn * h.capacityKept * industryGrowth +
     arriving * h.capacityGain * start.industrialBase;
   const leverageByResearch = h.leverageGain * start.industrialBase * hill(arriving, h.leverageHalf);
   nation.supplyLeverage = clamp(

@@ -1,8 +1,10 @@
 // Money for power queues for grid connections and arrives by source after its own lead time.
 
+import { exp10 } from '../../lib/detMath';
 import { advance } from '../../lib/rows';
 import type { PowerSource } from '../../types/names';
 import type { Actor } from '../actor';
+import { connectedPowerMw } from '../rules/compute';
 import { focusLead } from '../rules/focus';
 import type { Turn } from '../turnContext';
 import type { NationPhase } from './phase';
@@ -45,7 +47,7 @@ function connect(turn: Turn, actor: Actor): number {
     start.gridConnectionMw *
     nation.works.gridQueueFactor *
     turn.bends.gridQueue *
-    (1 + w.queueGrowth * turn.index) *
+    exp10(w.queueFollowed * turn.state.world.spendingGrowthOom) *
     (fast ? w.permitQueue : 1);
   const places = {
     gas: lagTurns.gas - sooner,
@@ -73,8 +75,14 @@ export const power: NationPhase = (turn, actor) => {
   const w = turn.p.power;
   const { nation, start } = actor;
   const connected = connect(turn, actor);
-  const spare =
-    start.headroomMw * turn.bends.headroom * w.headroomShare * (1 + w.headroomGrowth * turn.index);
+  const drawSoonMw = nation.chipPowerMw + nation.arriving.powerMw;
+  const missingMw = Math.max(0, drawSoonMw * w.headroomCover - connectedPowerMw(nation));
+  const offeredMw =
+    start.headroomMw *
+    turn.bends.headroom *
+    w.headroomShare *
+    exp10(w.headroomFollowed * turn.state.world.spendingGrowthOom);
+  const spare = Math.min(missingMw, offeredMw);
   nation.powerMw.gas += spare * start.fossilImportShare;
   nation.powerMw.variable += spare * (1 - start.fossilImportShare);
   nation.powerMix = actor.decisions.powerMix;

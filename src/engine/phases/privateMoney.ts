@@ -47,6 +47,7 @@ function allMoney(turn: Turn, actor: Actor): number {
     attraction(turn, actor) *
     (1 - a.waiting * actor.decisions.carriedShare) *
     (a.talentBase + a.talentWeight * saturate(nation.talentRatio)) *
+    (a.boughtBase + a.boughtWeight * nation.chipDeliveryRatio) *
     (a.powerBase + a.powerWeight * Math.min(1, nation.powerRatio));
   return Math.max(0, ownMoney + crowdedIn(turn, actor) + nation.carriedPrivateUsdBn);
 }

@@ -72,6 +72,16 @@ const CHANGED: Readonly<Partial<Record<NationFigure, PastRule>>> = {
     formula: homeChips,
   },
   hostedChipsH100e: withChips('hostedChipsH100e'),
+  gridConnectionMw: scaledBy(
+    'connectionShare',
+    'gridConnectionMw',
+    'As now × connections that grids kept for AI then ÷ now.',
+  ),
+  headroomMw: scaledBy(
+    'connectionShare',
+    'headroomMw',
+    'As now × connections that grids kept for AI then ÷ now.',
+  ),
   dataCentreMw: withPower('dataCentreMw'),
   aiPowerMw: withPower('aiPowerMw'),
   experts: scaledBy('expertsShare', 'experts', 'As now × AI professionals then ÷ now.'),
@@ -85,13 +95,13 @@ const CHANGED: Readonly<Partial<Record<NationFigure, PastRule>>> = {
   adoption: scaledBy('adoptionShare', 'adoption', 'As now × firms that used AI then ÷ now.'),
   unitLevel: { says: 'No country had such a unit then.', formula: () => 0 },
   privateMoneyUsdBn: {
-    says: 'By the rule of the atlas, with what was then: 0.9 × AI chips of home users × the price of a chip + 0.04 × investment in AI firms + 0.1 × √(GDP in USD tn) × what the world spent on AI chips then ÷ now.',
+    says: 'By the rule of the atlas, with what was then: 1.1 × AI chips of home users × the price of a chip + 0.02 × investment in AI firms + 0.1 × √(GDP in USD tn) × what the world spent on AI chips then ÷ now.',
     formula: ({ atThen, world, reading }) => {
       const chips =
         atThen('usChipsH100e') + atThen('chinaChipsH100e') + atThen('domesticChipsH100e');
       return (
-        (0.9 * chips * world('chipPriceUsd')) / USD_PER_BN +
-        0.04 * reading('privateAiUsdBn') +
+        (1.1 * chips * world('chipPriceUsd')) / USD_PER_BN +
+        0.02 * reading('privateAiUsdBn') +
         0.1 * Math.sqrt(atThen('gdpUsdTn')) * world('chipSpendingShare')
       );
     },

@@ -19,9 +19,9 @@ export const MONEY: Readonly<Record<MoneyFigure, Derivation>> = {
   },
   budgetUsdBn: {
     reads: ['publicAiBudgetUsdBn', 'stateLinkedAiUsdBn', 'publicChipMoneyUsdBn', 'gdpUsdBn'],
-    says: '0.3 × the larger of public AI money and AI investment of state funds (0.6 of half a year) + 0.2 × public money for chip factories + 0.2 × GDP in USD tn (research and digital money that a government can turn to AI).',
+    says: '0.3 × the larger of public AI money and AI investment of state funds (0.6 of half a year) + 0.2 × public money for chip factories + 0.12 × GDP in USD tn (research and digital money that a government can turn to AI).',
     formula: (announced = 0, stateLinked = 0, chips = 0, gdp = 0) =>
-      0.3 * Math.max(announced, stateLinked) + 0.2 * chips + (0.2 * gdp) / KILO,
+      0.3 * Math.max(announced, stateLinked) + 0.2 * chips + (0.12 * gdp) / KILO,
     digits: 2,
   },
   privateMoneyUsdBn: {
@@ -32,10 +32,10 @@ export const MONEY: Readonly<Record<MoneyFigure, Derivation>> = {
       'privateAiUsdBn',
       'gdpUsdBn',
     ],
-    says: '0.9 × AI chips of home users (owned, and half of those that foreign firms run) × the price of a chip: one new for every second, and 0.8 times its price for halls, power and people + 0.04 × investment in AI firms + 0.1 × √(GDP in USD tn) for firms that no list counts.',
+    says: '1.1 × AI chips of home users (owned, and half of those that foreign firms run) × the price of a chip: 0.6 new ones for each, and 0.85 times their price for halls, power and people + 0.02 × investment in AI firms + 0.1 × √(GDP in USD tn) for firms that no list counts.',
     formula: (homeOwned = 0, installed = 0, price = 0, invested = 0, gdp = 0) =>
-      (0.9 * ownH100e(homeOwned, installed) * price) / USD_IN_BN +
-      0.04 * invested +
+      (1.1 * ownH100e(homeOwned, installed) * price) / USD_IN_BN +
+      0.02 * invested +
       0.1 * Math.sqrt(gdp / KILO),
     digits: 2,
   },

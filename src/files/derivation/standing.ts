@@ -3,7 +3,7 @@
 import { type Derivation, power } from './kinds';
 
 /** By tier: the USA itself, allies, all others, embargoed. */
-const TIER_FACTORS = [1.5, 1.07, 0.9, 0.1] as const;
+const TIER_FACTORS = [1.5, 1.07, 0.9, 0.4] as const;
 const TEN = 10;
 
 type StandingFigure = 'usTrust' | 'chinaTrust' | 'exportTier' | 'chinaTradeExposure';
@@ -23,7 +23,7 @@ export const STANDING: Readonly<Record<StandingFigure, Derivation>> = {
   },
   exportTier: {
     reads: ['exportTier'],
-    says: 'By tier of the American rule on AI exports: 1.5 for the USA, 1.07 for tier 1, 0.9 for tier 2, 0.1 for tier 3.',
+    says: 'By tier of the American rule on AI exports: 1.5 for the USA, 1.07 for tier 1, 0.9 for tier 2, 0.4 for tier 3, which buys weaker chips by licence.',
     formula: (tier = 0) => TIER_FACTORS[tier] ?? TIER_FACTORS[2],
     digits: 3,
   },

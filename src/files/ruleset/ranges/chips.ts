@@ -56,6 +56,7 @@ export const CHIP_RANGES: Table<'chips' | 'market' | 'homeChips' | 'hosting'> = 
       share,
       'buildContinuity',
       'privateDomesticShare',
+      'undeliveredHome',
       'surplusPrice',
       'refundGovernment',
       'refundPrivate',
@@ -124,6 +125,7 @@ export const CHIP_RANGES: Table<'chips' | 'market' | 'homeChips' | 'hosting'> = 
     [between(0.05, 1, 'the price falls at most to this part of itself'), 'surplusFloor'],
   ],
   homeChips: [
+    [factor, 'capacityFollowed'],
     [
       share,
       'productionBase',
@@ -158,6 +160,7 @@ export const CHIP_RANGES: Table<'chips' | 'market' | 'homeChips' | 'hosting'> = 
   ],
   hosting: [
     [speed, 'speed'],
+    [factor, 'worldFollowed'],
     [
       share,
       'growthShare',
@@ -166,7 +169,6 @@ export const CHIP_RANGES: Table<'chips' | 'market' | 'homeChips' | 'hosting'> = 
       'powerCeiling',
       'trainingShare',
       'capabilityShare',
-      'worldFollowed',
     ],
   ],
 };

@@ -43,6 +43,7 @@ export const INDEX_RANGES: Table<
       'usedShare',
     ],
     [gdpShare, 'startGain'],
+    [factor, 'onTheWay'],
     [between(0.01, 1, 'what runs is divided by the demand, which is never nothing'), 'demandShare'],
     [by(PILLARS, percent), 'budgetPercent'],
     [percent, 'buildPercent', 'chinaPercent', 'governmentPercent'],

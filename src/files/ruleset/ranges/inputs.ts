@@ -1,7 +1,7 @@
 // The ranges of the other inputs: data centres, power, experts and the need for chips.
 
 import { POWER_MIXES, POWER_SOURCES } from '../../../types/names';
-import { drift, factor, firmFactor, kept, needDrift, share, speed } from './kinds';
+import { factor, firmFactor, kept, needDrift, share, speed } from './kinds';
 import { between, by, whole } from './range';
 import type { Table } from './table';
 
@@ -44,7 +44,11 @@ export const INPUT_RANGES: Table<'dataCentres' | 'power' | 'talent' | 'compute'>
       'costUsdBnPerMw',
     ],
     [firmFactor, 'chinaAlignedCost', 'energyShockCost', 'permitQueue'],
-    [factor, 'gasImportCost', 'headroomShare', 'stressEnergyShock', 'stressShortage'],
+    [factor, 'gasImportCost', 'headroomCover', 'stressEnergyShock', 'stressShortage'],
+    [
+      between(0, 20, 'it multiplies the power to spare, of which a grid gives a few parts a turn'),
+      'headroomShare',
+    ],
     [
       between(
         0.1,
@@ -53,7 +57,7 @@ export const INPUT_RANGES: Table<'dataCentres' | 'power' | 'talent' | 'compute'>
       ),
       'queue',
     ],
-    [drift, 'queueGrowth', 'headroomGrowth'],
+    [share, 'queueFollowed', 'headroomFollowed'],
     [sooner, 'permitTurns'],
     [by(POWER_SOURCES, buildingTurns), 'lagTurns'],
     [kept, 'kept'],

@@ -156,6 +156,8 @@ export const MONEY_RANGES: Table<
       'talentWeight',
       'powerBase',
       'powerWeight',
+      'boughtBase',
+      'boughtWeight',
     ],
     [share, 'electricityLoss', 'crowdInBuildLoss', 'tightness', 'tightnessCeiling', 'waiting'],
     [
