@@ -7,9 +7,12 @@ const PERCENT = 100;
 /** From the end of 2025 to the end of 2030. */
 const HALF_YEARS_OF_PLAN = 10;
 
-/** Power of all chips in the country with cooling and losses. */
-function chipsMw(kilowatts: number, installed: number, gdp: number): number {
-  return (kilowatts * (installed * KILO + 60_000 * Math.sqrt(gdp / KILO))) / KILO;
+/** Power of all chips in the country with cooling and losses, or what a national count says where that is more. */
+function chipsMw(kilowatts: number, installed: number, gdp: number, counted: number): number {
+  return Math.max(
+    counted,
+    (kilowatts * (installed * KILO + 60_000 * Math.sqrt(gdp / KILO))) / KILO,
+  );
 }
 
 /** Share of its peak that every grid keeps in reserve, percent. */
@@ -32,16 +35,17 @@ type PowerFigure =
 
 export const POWER: Readonly<Record<PowerFigure, Derivation>> = {
   dataCentreMw: {
-    reads: ['installedKiloH100e', 'facilityKwPerH100e', 'gdpUsdBn'],
-    says: '(AI chips installed + 60,000 × √(GDP in USD tn) that no list counts) × the power of a chip with cooling and losses.',
-    formula: (installed = 0, kilowatts = 0, gdp = 0) => chipsMw(kilowatts, installed, gdp),
+    reads: ['installedKiloH100e', 'facilityKwPerH100e', 'gdpUsdBn', 'aiHallsMw'],
+    says: '(AI chips installed + 60,000 × √(GDP in USD tn) that no list counts) × the power of a chip with cooling and losses, or a national count of AI data centres where that is more.',
+    formula: (installed = 0, kilowatts = 0, gdp = 0, counted = 0) =>
+      chipsMw(kilowatts, installed, gdp, counted),
     digits: 2,
   },
   aiPowerMw: {
-    reads: ['installedKiloH100e', 'facilityKwPerH100e', 'gridWaitYears', 'gdpUsdBn'],
+    reads: ['installedKiloH100e', 'facilityKwPerH100e', 'gridWaitYears', 'gdpUsdBn', 'aiHallsMw'],
     says: 'MW of the AI data centres (see there) × (0.8 + 1 ÷ years of waiting for a connection): where power is easy to get, more is contracted than used.',
-    formula: (installed = 0, kilowatts = 0, wait = 1, gdp = 0) =>
-      chipsMw(kilowatts, installed, gdp) * (0.8 + 1 / wait),
+    formula: (installed = 0, kilowatts = 0, wait = 1, gdp = 0, counted = 0) =>
+      chipsMw(kilowatts, installed, gdp, counted) * (0.8 + 1 / wait),
     digits: 2,
   },
   gridConnectionMw: {
@@ -52,10 +56,19 @@ export const POWER: Readonly<Record<PowerFigure, Derivation>> = {
       'powerPriceUsdPerMwh',
       'dataCentreGw',
       'dataCentrePlanGw',
+      'electricityTwh',
     ],
-    says: '50 MW + 40 × GW that the grid has spare above its peak and a reserve of 5 % ÷ years of waiting ÷ (power price ÷ USD 100) + 0.15 × data centres announced for a half-year up to 2030.',
-    formula: (peak = 0, reserve = 0, wait = 1, price = 1, built = 0, planned = 0) =>
-      50 +
+    says: '2 MW × √(TWh of electricity a year) that every grid connects in its ordinary course + 40 × GW that the grid has spare above its peak and a reserve of 5 % ÷ years of waiting ÷ (power price ÷ USD 100) + 0.15 × data centres announced for a half-year up to 2030.',
+    formula: (
+      peak = 0,
+      reserve = 0,
+      wait = 1,
+      price = 1,
+      built = 0,
+      planned = 0,
+      electricity = 0,
+    ) =>
+      2 * Math.sqrt(electricity) +
       40 * cheapSpare(peak, reserve, wait, price) +
       (0.15 * (planned - built) * KILO) / HALF_YEARS_OF_PLAN,
     digits: 2,
@@ -75,16 +88,22 @@ export const POWER: Readonly<Record<PowerFigure, Derivation>> = {
   },
   fossilImportShare: {
     reads: ['lowCarbonPercent', 'fuelImportPercent'],
-    says: '1.1 × (share of power from imported fuel) to the power of 0.65, at most 0.95: new load leans on plants that burn fuel.',
+    says: '1.1 × (share of power that is not low-carbon × net imports of energy) to the power of 0.65, at most 0.95: new load leans on plants that burn fuel.',
     formula: (lowCarbon = 0, imported = 0) =>
       Math.min(0.95, 1.1 * power((1 - lowCarbon / PERCENT) * (imported / PERCENT), 0.65)),
     digits: 2,
   },
   headroomMw: {
-    reads: ['peakLoadGw', 'reserveMarginPercent', 'gridWaitYears', 'powerPriceUsdPerMwh'],
-    says: '10 MW + 6.5 × GW that the grid has spare above its peak and a reserve of 5 % ÷ years of waiting ÷ (power price ÷ USD 100).',
-    formula: (peak = 0, reserve = 0, wait = 1, price = 1) =>
-      10 + 6.5 * cheapSpare(peak, reserve, wait, price),
+    reads: [
+      'peakLoadGw',
+      'reserveMarginPercent',
+      'gridWaitYears',
+      'powerPriceUsdPerMwh',
+      'electricityTwh',
+    ],
+    says: '0.4 MW × √(TWh of electricity a year) + 6.5 × GW that the grid has spare above its peak and a reserve of 5 % ÷ years of waiting ÷ (power price ÷ USD 100).',
+    formula: (peak = 0, reserve = 0, wait = 1, price = 1, electricity = 0) =>
+      0.4 * Math.sqrt(electricity) + 6.5 * cheapSpare(peak, reserve, wait, price),
     digits: 2,
   },
 };
