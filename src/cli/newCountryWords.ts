@@ -19,7 +19,7 @@ const MEANINGS: Readonly<Record<GivenName, string>> = {
   electricity:
     'Electricity generated in a year, from which the highest load of the grid follows; of the known countries it is worked back from that load.',
   price: 'Power price of large industry.',
-  fuel: 'Imported part of the fuel burnt for power: 0 where all is from home, 100 where all is bought.',
+  fuel: 'Net imports of energy: 0 where as much is made as used, 100 where all is bought.',
   experts: 'AI professionals.',
   chips: 'AI chips installed, whoever owns them, as H100 that would do the same work.',
   government: 'Public money for AI.',

@@ -4,9 +4,13 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 /** high: within about 5 %; medium: within about 20 %; low: a factor of 1.5 to 2, or the sign only. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
-export const BASES = ['retrieved', 'recalled', 'estimated', 'tuned'] as const;
-/** Read on a page, recalled from the named source, estimated with a derivation, or tuned for the game. */
+export const BASES = ['retrieved', 'calculated', 'recalled', 'estimated', 'tuned'] as const;
+/** Read on a page, calculated from others by a written rule, recalled from the named source, estimated with a derivation, or tuned for the game. */
 export type Basis = (typeof BASES)[number];
+
+/** What a calculated figure can rest on, the surest first. */
+export const GROUNDS = ['retrieved', 'recalled', 'estimated', 'tuned'] as const;
+export type Ground = (typeof GROUNDS)[number];
 
 export interface Source {
   readonly title: string;
@@ -14,6 +18,8 @@ export interface Source {
   /** ISO 8601, as exact as known: `2025`, `2025-11` or `2025-11-18`. */
   readonly date: string;
   readonly url?: string;
+  /** Of a table of figures. */
+  readonly licence?: string;
 }
 
 /** A number with its source; its unit is given elsewhere. */
@@ -23,6 +29,8 @@ export interface SourcedNumber {
   readonly source: Source;
   readonly confidence: Confidence;
   readonly basis: Basis;
+  /** The weakest ground of what it was calculated from. */
+  readonly from?: Ground;
   readonly derivation?: string;
 }
 
@@ -32,7 +40,7 @@ export interface FigureInput extends SourcedNumber {
   readonly unit: string;
 }
 
-/** A figure of a scenario. `estimated` carries a derivation; `tuned` may show the real figure beside it. */
+/** A figure of a scenario. `estimated` and `calculated` carry a derivation; `tuned` may show the real figure beside it. */
 export interface Figure extends SourcedNumber {
   readonly unit: string;
   /** What it was derived from by the rule that all countries share. */

@@ -27,7 +27,7 @@ describe('the atlas', () => {
   it('should put the indicators in place of their names', () => {
     const usa = atlas().countries.find(({ id }) => id === 'USA');
     expect(usa?.figures?.gdpUsdTn.inputs).toMatchObject([
-      { name: 'gdpUsdBn', value: 30616, unit: 'USD bn', year: 2025, basis: 'recalled' },
+      { name: 'gdpUsdBn', value: 30615.7, unit: 'USD bn', year: 2025, basis: 'retrieved' },
     ]);
     const [power] = usa!.figures!.dataCentreMw.inputs!.slice(1);
     expect(power).toMatchObject({ name: 'facilityKwPerH100e', unit: 'kW' });

@@ -73,9 +73,9 @@ describe('derived figures', () => {
   it('should keep the basis of an indicator only where nothing but the unit changes', () => {
     const { gdpUsdTn, gridPeakGw, experts } = figures.KOR!;
     expect([gdpUsdTn.basis, gridPeakGw.basis, experts.basis]).toEqual([
-      'recalled',
-      'recalled',
-      'estimated',
+      'retrieved',
+      'retrieved',
+      'calculated',
     ]);
   });
 

@@ -79,8 +79,8 @@ export const CHIPS: Readonly<Record<ChipFigure, Derivation>> = {
     digits: 2,
   },
   supplyLeverage: {
-    reads: ['bottleneckPercent', 'memoryPercent', 'packagingPercent', 'foundryPercent'],
-    says: '0.18 + 0.55 × the largest share in a part of the chip chain: memory, packaging, contract making or another that cannot be replaced.',
+    reads: ['bottleneckPercent', 'memoryPercent', 'foundryPercent'],
+    says: '0.18 + 0.55 × the largest share in a part of the chip chain: fast memory, contract making or another input.',
     formula: (...shares) => 0.18 + (0.55 * Math.max(...shares)) / PERCENT,
     digits: 2,
   },

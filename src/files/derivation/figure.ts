@@ -1,7 +1,7 @@
 // Makes one figure with its source, basis and confidence from the indicators that its derivation reads.
 
 import { assert } from '../../lib/assert';
-import { CONFIDENCES, type SourcedNumber } from '../../types/figure';
+import { CONFIDENCES, GROUNDS, type Ground, type SourcedNumber } from '../../types/figure';
 import {
   type DerivedFigure,
   type IndicatorName,
@@ -29,6 +29,24 @@ function cellOf(name: IndicatorName, { country, indicators }: Place): SourcedNum
   return cell;
 }
 
+/** What a number rests on: itself, or the weakest that it was calculated from. */
+function groundOf({ basis, from = 'estimated' }: SourcedNumber): Ground {
+  return basis === 'calculated' ? from : basis;
+}
+
+/** How the figure is known: like its only indicator, or calculated from the weakest of them. */
+function basisOf(
+  { isConversion }: Derivation,
+  cells: readonly SourcedNumber[],
+): Pick<SourcedNumber, 'basis' | 'from'> {
+  const weakest = Math.max(...cells.map((cell) => GROUNDS.indexOf(groundOf(cell))));
+  const from = GROUNDS[weakest] ?? 'estimated';
+  const [main] = cells;
+  if (isConversion === true && main !== undefined && main.basis !== 'calculated')
+    return { basis: main.basis };
+  return { basis: 'calculated', from };
+}
+
 /** The figure that the common derivation gives. It is no surer than the least sure of its inputs. */
 export function derivedFigure(
   name: NationFigure,
@@ -45,7 +63,7 @@ export function derivedFigure(
     unit: FIGURE_RULES[name].unit,
     year: Math.max(...cells.map(({ year }) => year).filter((year) => year <= STARTED)),
     confidence: CONFIDENCES[doubt] ?? 'low',
-    basis: derivation.isConversion === true ? main.basis : 'estimated',
+    ...basisOf(derivation, cells),
     source: main.source,
     derivation: derivation.says,
     inputs: derivation.reads,

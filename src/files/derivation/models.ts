@@ -4,8 +4,8 @@ import { clamp, log10 } from '../../lib/detMath';
 import { type Derivation, ordersBehind } from './kinds';
 
 const PERCENT = 100;
-/** The share of top researchers in the country that has most of them. */
-const LEADER_PERCENT = 42;
+/** The share of authors in the country that has most of them. */
+const LEADER_PERCENT = 45.7;
 
 type ModelFigure =
   | 'algorithmicGapOom'
@@ -20,21 +20,21 @@ type ModelFigure =
 export const MODELS: Readonly<Record<ModelFigure, Derivation>> = {
   algorithmicGapOom: {
     reads: ['topResearchersPercent'],
-    says: '0.45 × log10(42 % ÷ share of top researchers); 42 % is the leader’s share.',
+    says: '0.45 × log10(45.7 % ÷ share of authors at AI conferences); 45.7 % is the leader’s share.',
     formula: (top = 0) => 0.45 * ordersBehind(LEADER_PERCENT, top),
     digits: 2,
   },
   modelGenerations: {
     reads: ['frontierLagMonths', 'topResearchersPercent'],
-    says: '−0.05 × months behind the frontier − 0.85 × log10(42 % ÷ share of top researchers): tests in months hide how much is built on others’ open models.',
+    says: '−0.05 × months behind the frontier − 0.85 × log10(45.7 % ÷ share of authors at AI conferences): tests in months hide how much is built on others’ open models.',
     formula: (months = 0, top = 0) => 0 - 0.05 * months - 0.85 * ordersBehind(LEADER_PERCENT, top),
     digits: 3,
   },
   knowHow: {
     reads: ['topResearchersPercent', 'frontierLagMonths'],
-    says: '0.89 − 0.27 × log10(42 % ÷ share of top researchers) − 0.009 × months behind the frontier.',
+    says: '0.89 − 0.27 × log10(45.7 % ÷ share of authors at AI conferences) − 0.009 × months behind the frontier, at least 0.05.',
     formula: (top = 0, months = 0) =>
-      clamp(0.89 - 0.27 * ordersBehind(LEADER_PERCENT, top) - 0.009 * months),
+      clamp(0.89 - 0.27 * ordersBehind(LEADER_PERCENT, top) - 0.009 * months, 0.05),
     digits: 2,
   },
   dataProtection: {

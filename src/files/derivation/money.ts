@@ -18,10 +18,9 @@ export const MONEY: Readonly<Record<MoneyFigure, Derivation>> = {
     isConversion: true,
   },
   budgetUsdBn: {
-    reads: ['publicAiBudgetUsdBn', 'stateLinkedAiUsdBn', 'publicChipMoneyUsdBn', 'gdpUsdBn'],
-    says: '0.3 × the larger of public AI money and AI investment of state funds (0.6 of half a year) + 0.2 × public money for chip factories + 0.12 × GDP in USD tn (research and digital money that a government can turn to AI).',
-    formula: (announced = 0, stateLinked = 0, chips = 0, gdp = 0) =>
-      0.3 * Math.max(announced, stateLinked) + 0.2 * chips + (0.12 * gdp) / KILO,
+    reads: ['publicAiBudgetUsdBn', 'publicChipMoneyUsdBn', 'gdpUsdBn'],
+    says: '0.3 × public AI money, that of state funds included (0.6 of half a year) + 0.2 × public money for chip factories + 0.12 × GDP in USD tn (research and digital money that a government can turn to AI).',
+    formula: (money = 0, chips = 0, gdp = 0) => 0.3 * money + 0.2 * chips + (0.12 * gdp) / KILO,
     digits: 2,
   },
   privateMoneyUsdBn: {

@@ -18,7 +18,7 @@ type PeopleFigure =
 export const PEOPLE: Readonly<Record<PeopleFigure, Derivation>> = {
   experts: {
     reads: ['aiWorkersThousands', 'topResearchersPercent', 'gdpUsdBn'],
-    says: '3,450 × (thousands of AI professionals) to the power of 0.45 × (percent of top researchers) to the power of 0.19 × (GDP in USD tn) to the power of 0.24: few of those who work with AI can build it.',
+    says: '3,450 × (thousands of AI professionals) to the power of 0.45 × (percent of authors at AI conferences) to the power of 0.19 × (GDP in USD tn) to the power of 0.24: few of those who work with AI can build it.',
     formula: (workers = 0, top = 0, gdp = 0) =>
       3450 * power(workers, 0.45) * power(top, 0.19) * power(gdp / KILO, 0.24),
     digits: 2,

@@ -8,9 +8,10 @@ const PERCENT = 100;
 /** From the end of 2025 to the end of 2030. */
 const HALF_YEARS_OF_PLAN = 10;
 
-/** Power of the chips of home users with cooling and losses, and a tenth that stands ready. */
-function chipsMw(kilowatts: number, homeOwned: number, installed: number): number {
-  return (1.1 * kilowatts * ownH100e(homeOwned, installed)) / KILO;
+/** Power of the chips of home users with cooling and losses, and a tenth that stands ready; between that and a national count where there is one. */
+function chipsMw(kilowatts: number, homeOwned: number, installed: number, counted: number): number {
+  const drawn = (1.1 * kilowatts * ownH100e(homeOwned, installed)) / KILO;
+  return counted > 0 ? Math.sqrt(drawn * counted) : drawn;
 }
 
 /** Share of its peak that every grid keeps in reserve, percent. */
@@ -33,17 +34,23 @@ type PowerFigure =
 
 export const POWER: Readonly<Record<PowerFigure, Derivation>> = {
   dataCentreMw: {
-    reads: ['homeOwnedKiloH100e', 'installedKiloH100e', 'facilityKwPerH100e'],
-    says: '1.1 × AI chips of home users (owned, and half of those that foreign firms run) × the power of a chip with cooling and losses: a tenth stands ready.',
-    formula: (homeOwned = 0, installed = 0, kilowatts = 0) =>
-      chipsMw(kilowatts, homeOwned, installed),
+    reads: ['homeOwnedKiloH100e', 'installedKiloH100e', 'facilityKwPerH100e', 'aiHallsMw'],
+    says: '1.1 × AI chips of home users (owned, and half of those that foreign firms run) × the power of a chip with cooling and losses: a tenth stands ready; where there is a national count of AI data centres, the geometric mean of both.',
+    formula: (homeOwned = 0, installed = 0, kilowatts = 0, counted = 0) =>
+      chipsMw(kilowatts, homeOwned, installed, counted),
     digits: 2,
   },
   aiPowerMw: {
-    reads: ['homeOwnedKiloH100e', 'installedKiloH100e', 'facilityKwPerH100e', 'gridWaitYears'],
+    reads: [
+      'homeOwnedKiloH100e',
+      'installedKiloH100e',
+      'facilityKwPerH100e',
+      'gridWaitYears',
+      'aiHallsMw',
+    ],
     says: 'MW of the AI data centres (see there) × (0.8 + 1 ÷ years of waiting for a connection): where power is easy to get, more is contracted than used.',
-    formula: (homeOwned = 0, installed = 0, kilowatts = 0, wait = 1) =>
-      chipsMw(kilowatts, homeOwned, installed) * (0.8 + 1 / wait),
+    formula: (homeOwned = 0, installed = 0, kilowatts = 0, wait = 1, counted = 0) =>
+      chipsMw(kilowatts, homeOwned, installed, counted) * (0.8 + 1 / wait),
     digits: 2,
   },
   gridConnectionMw: {
@@ -54,10 +61,19 @@ export const POWER: Readonly<Record<PowerFigure, Derivation>> = {
       'powerPriceUsdPerMwh',
       'dataCentreGw',
       'dataCentrePlanGw',
+      'electricityTwh',
     ],
-    says: '50 MW + 40 × GW that the grid has spare above its peak and a reserve of 5 % ÷ years of waiting ÷ (power price ÷ USD 100) + 0.15 × data centres announced for a half-year up to 2030.',
-    formula: (peak = 0, reserve = 0, wait = 1, price = 1, built = 0, planned = 0) =>
-      50 +
+    says: '2 MW × √(TWh of electricity a year) that every grid connects in its ordinary course + 40 × GW that the grid has spare above its peak and a reserve of 5 % ÷ years of waiting ÷ (power price ÷ USD 100) + 0.15 × data centres announced for a half-year up to 2030.',
+    formula: (
+      peak = 0,
+      reserve = 0,
+      wait = 1,
+      price = 1,
+      built = 0,
+      planned = 0,
+      electricity = 0,
+    ) =>
+      2 * Math.sqrt(electricity) +
       40 * cheapSpare(peak, reserve, wait, price) +
       (0.15 * (planned - built) * KILO) / HALF_YEARS_OF_PLAN,
     digits: 2,
@@ -77,16 +93,22 @@ export const POWER: Readonly<Record<PowerFigure, Derivation>> = {
   },
   fossilImportShare: {
     reads: ['lowCarbonPercent', 'fuelImportPercent'],
-    says: '1.1 × (share of power from imported fuel) to the power of 0.65, at most 0.95: new load leans on plants that burn fuel.',
+    says: '1.1 × (share of power that is not low-carbon × net imports of energy) to the power of 0.65, at most 0.95: new load leans on plants that burn fuel.',
     formula: (lowCarbon = 0, imported = 0) =>
       Math.min(0.95, 1.1 * power((1 - lowCarbon / PERCENT) * (imported / PERCENT), 0.65)),
     digits: 2,
   },
   headroomMw: {
-    reads: ['peakLoadGw', 'reserveMarginPercent', 'gridWaitYears', 'powerPriceUsdPerMwh'],
-    says: '10 MW + 6.5 × GW that the grid has spare above its peak and a reserve of 5 % ÷ years of waiting ÷ (power price ÷ USD 100).',
-    formula: (peak = 0, reserve = 0, wait = 1, price = 1) =>
-      10 + 6.5 * cheapSpare(peak, reserve, wait, price),
+    reads: [
+      'peakLoadGw',
+      'reserveMarginPercent',
+      'gridWaitYears',
+      'powerPriceUsdPerMwh',
+      'electricityTwh',
+    ],
+    says: '0.4 MW × √(TWh of electricity a year) + 6.5 × GW that the grid has spare above its peak and a reserve of 5 % ÷ years of waiting ÷ (power price ÷ USD 100).',
+    formula: (peak = 0, reserve = 0, wait = 1, price = 1, electricity = 0) =>
+      0.4 * Math.sqrt(electricity) + 6.5 * cheapSpare(peak, reserve, wait, price),
     digits: 2,
   },
 };

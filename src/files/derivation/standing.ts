@@ -2,23 +2,30 @@
 
 import { type Derivation, power } from './kinds';
 
+/** How far votes in the UN can be apart: no two countries of the atlas are further. */
+const FAR = 4;
+
+/** From closeness, 0 to 10, and distance in votes of the UN. */
+function trust(closeness: number, distance: number): number {
+  return 0.08 * closeness + 0.2 * (1 - distance / FAR);
+}
+
 /** By tier: the USA itself, allies, all others, embargoed. */
 const TIER_FACTORS = [1.5, 1.07, 0.9, 0.4] as const;
-const TEN = 10;
 
 type StandingFigure = 'usTrust' | 'chinaTrust' | 'exportTier' | 'chinaTradeExposure';
 
 export const STANDING: Readonly<Record<StandingFigure, Derivation>> = {
   usTrust: {
-    reads: ['usCloseness'],
-    says: 'Rating of closeness to the USA ÷ 10.',
-    formula: (closeness = 0) => closeness / TEN,
+    reads: ['usCloseness', 'usVoteDistance'],
+    says: '0.08 × rating of closeness to the USA + 0.2 × (1 − distance to the USA in votes of the UN ÷ 4).',
+    formula: (closeness = 0, distance = 0) => trust(closeness, distance),
     digits: 2,
   },
   chinaTrust: {
-    reads: ['chinaCloseness'],
-    says: 'Rating of closeness to China ÷ 10.',
-    formula: (closeness = 0) => closeness / TEN,
+    reads: ['chinaCloseness', 'chinaVoteDistance'],
+    says: '0.08 × rating of closeness to China + 0.2 × (1 − distance to China in votes of the UN ÷ 4).',
+    formula: (closeness = 0, distance = 0) => trust(closeness, distance),
     digits: 2,
   },
   exportTier: {

@@ -132,6 +132,7 @@ export function fillIndicators(given: Given, known: Known): Cells {
   for (const name of GIVEN_NAMES) {
     const told = given[name];
     if (told !== undefined) cells[GIVEN_RULES[name].indicator] = cellOf(name, told);
+    if (told !== undefined && name === 'electricity') cells.electricityTwh = told;
   }
   const values: Partial<Record<IndicatorName, number>> = {};
   for (const [name, rule] of FILL_RULES) {

@@ -40,7 +40,7 @@ export interface GivenRule {
   readonly foundIn: readonly FoundIn[];
 }
 
-/** Peak load for each TWh a year: the median of the indicators, of which none is below 0.12 or above 0.175. */
+/** Peak load for each TWh a year: the median of the indicators, of which none is below 0.12 or above 0.185. */
 const GW_PER_TWH = 0.155;
 
 const IMF: FoundIn = { title: 'World Economic Outlook', publisher: 'International Monetary Fund' };
@@ -90,7 +90,7 @@ export const GIVEN_RULES: Readonly<Record<GivenName, GivenRule>> = {
   },
   fuel: {
     indicator: 'fuelImportPercent',
-    unit: '% of the fuel',
+    unit: '% of energy used',
     minimum: 0,
     maximum: 100,
     foundIn: [IEA_BALANCES],

@@ -38,6 +38,21 @@ const chinaCloseness: FillRule = {
   formula: ({ usCloseness = 0 }) => Math.min(TEN, Math.max(0, BOTH_POWERS - usCloseness)),
 };
 
+/** Distances in votes of the UN go up to about 4. */
+const VOTES_PER_CLOSENESS = 0.4;
+
+const usVoteDistance: FillRule = {
+  kind: 'by',
+  says: '0.4 for each point by which the closeness to the USA is below 10.',
+  formula: ({ usCloseness = 0 }) => VOTES_PER_CLOSENESS * (TEN - usCloseness),
+};
+
+const chinaVoteDistance: FillRule = {
+  kind: 'by',
+  says: '0.4 for each point by which the closeness to China is below 10.',
+  formula: ({ chinaCloseness: closeness = 0 }) => VOTES_PER_CLOSENESS * (TEN - closeness),
+};
+
 const exportTier: FillRule = {
   kind: 'by',
   says: 'Tier 1 from a closeness to the USA of 6.5, tier 3 up to 2, tier 2 between them.',
@@ -52,6 +67,7 @@ export const FILL_RULES: readonly (readonly [IndicatorName, FillRule])[] = [
   ['populationMillions', LIKE],
   ['gdpUsdBn', per('populationMillions', 'people')],
   ['peakLoadGw', PER_GDP],
+  ['electricityTwh', per('peakLoadGw', 'peak load')],
   ['powerPriceUsdPerMwh', LIKE],
   ['fuelImportPercent', LIKE],
   ['aiWorkersThousands', PER_GDP],
@@ -60,12 +76,14 @@ export const FILL_RULES: readonly (readonly [IndicatorName, FillRule])[] = [
   ['privateAiUsdBn', PER_GDP],
   ['usCloseness', LIKE],
   ['chinaCloseness', chinaCloseness],
+  ['usVoteDistance', usVoteDistance],
+  ['chinaVoteDistance', chinaVoteDistance],
   ['exportTier', exportTier],
   ['worldPowerPriceUsdPerMwh', WORLD],
   ['facilityKwPerH100e', WORLD],
   ['chipPriceUsd', WORLD],
+  ['aiHallsMw', WORLD],
   ['researchPercent', WEALTH],
-  ['stateLinkedAiUsdBn', LIKE],
   ['publicChipMoneyUsdBn', PER_GDP],
   ['lowCarbonPercent', LIKE],
   ['reserveMarginPercent', LIKE],
@@ -75,7 +93,6 @@ export const FILL_RULES: readonly (readonly [IndicatorName, FillRule])[] = [
   ['homeOwnedKiloH100e', per('installedKiloH100e', 'chips installed')],
   ['foundryPercent', LAST],
   ['memoryPercent', LAST],
-  ['packagingPercent', LAST],
   ['bottleneckPercent', LAST],
   ['chipDesign', LAST],
   ['chipIndustry', LAST],

@@ -1,6 +1,6 @@
 // The shape of a figure: a value with its unit, year, source and how far it can be trusted.
 
-import { BASES, CONFIDENCES } from '../../types/figure';
+import { BASES, CONFIDENCES, GROUNDS } from '../../types/figure';
 import { NATION_FIGURES, type NationFigure } from '../../types/scenario';
 import { hiddenInAddress } from '../hidden';
 import {
@@ -46,6 +46,7 @@ export const source = closedObject({
   publisher: phrase,
   date,
   url: optional(url),
+  licence: said(optional(phrase), 'The licence of a table of figures.'),
 });
 
 /** Where something comes from and how far it can be trusted. */
@@ -57,7 +58,7 @@ export const SOURCE_FIELDS = {
   ),
   basis: said(
     oneOf(BASES),
-    'retrieved: read on a page; recalled: from memory of the source; estimated: with a derivation; tuned: for the balance of the game.',
+    'retrieved: read on a page; calculated: by a written rule from others; recalled: from memory of the source; estimated: with a derivation; tuned: for the balance of the game.',
   ),
 };
 
@@ -65,7 +66,14 @@ export const SOURCE_FIELDS = {
 export const FIGURE_FIELDS = {
   year: wholeWithin(FIRST_YEAR, LAST_YEAR, 'it is a year'),
   ...SOURCE_FIELDS,
-  derivation: said(optional(phrase), 'How the value was made; needed when it is estimated.'),
+  from: said(
+    optional(oneOf(GROUNDS)),
+    'Needed when it is calculated: the weakest ground of its inputs.',
+  ),
+  derivation: said(
+    optional(phrase),
+    'How the value was made; needed when it is estimated or calculated.',
+  ),
 };
 
 /** What a figure in any unit has. */

@@ -115,6 +115,7 @@ const confidences: Meanings<Confidence> = {
 
 const bases: Meanings<Basis> = {
   retrieved: 'Read on a page.',
+  calculated: 'By a written rule from others; no surer than the weakest of them.',
   recalled: 'From memory of the named source.',
   estimated: 'Estimated, with a derivation.',
   tuned: 'Set so that the game is fair.',

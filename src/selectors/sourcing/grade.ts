@@ -1,6 +1,6 @@
 // How well one figure or claim is sourced, whatever its author calls it.
 
-import type { Basis, FigureInput, Source } from '../../types/figure';
+import type { Basis, FigureInput, Ground, Source } from '../../types/figure';
 
 /** retrieved: read on a page. calculated: made from other figures by the common rule. recalled: from memory of a source. judged: only its author answers for it. */
 export const GRADES = ['retrieved', 'calculated', 'recalled', 'judged'] as const;
@@ -16,6 +16,7 @@ export interface Graded {
 export interface Claim {
   readonly basis: Basis;
   readonly source: Source;
+  readonly from?: Ground;
   readonly inputs?: readonly FigureInput[];
 }
 
@@ -37,13 +38,26 @@ function weakest(grades: readonly Grade[]): Grade {
   return GRADES[Math.max(...grades.map((grade) => GRADES.indexOf(grade)))] ?? 'judged';
 }
 
-/** The grade of a figure or a claim in a file of this author. */
-export function gradeOf({ basis, source, inputs }: Claim, author?: string): Graded {
-  if (basis === 'tuned' || isOwnWord(source, author)) return { grade: 'judged' };
-  if (basis !== 'estimated') return { grade: basis };
-  if (inputs === undefined || inputs.length === 0) return { grade: 'judged' };
-  const each = inputs.map(
-    ({ basis: known, source: of }) => gradeOf({ basis: known, source: of }, author).grade,
+function gradeOfGround(ground: Ground): Grade {
+  return ground === 'estimated' || ground === 'tuned' ? 'judged' : ground;
+}
+
+/** The weakest grade among the inputs, or what the figure says itself where it names none. */
+function weakestOf({ from = 'estimated', inputs = [] }: Claim, author: string | undefined): Grade {
+  if (inputs.length === 0) return gradeOfGround(from);
+  return weakest(
+    inputs.map((input) => {
+      const { grade, from: deeper } = gradeOf(input, author);
+      return deeper ?? grade;
+    }),
   );
-  return { grade: 'calculated', from: weakest(each) };
+}
+
+/** The grade of a figure or a claim in a file of this author. */
+export function gradeOf(claim: Claim, author?: string): Graded {
+  const { basis, source, inputs = [] } = claim;
+  if (basis === 'tuned' || isOwnWord(source, author)) return { grade: 'judged' };
+  if (basis === 'estimated' && inputs.length === 0) return { grade: 'judged' };
+  if (basis === 'retrieved' || basis === 'recalled') return { grade: basis };
+  return { grade: 'calculated', from: weakestOf(claim, author) };
 }

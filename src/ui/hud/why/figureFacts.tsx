@@ -8,6 +8,7 @@ import { ConfidenceBoxes, Fact, SourceLine } from './sourceFacts';
 
 const BASIS_LOOKS: Readonly<Record<Figure['basis'], string>> = {
   retrieved: 'tag-real',
+  calculated: 'tag-sketch',
   recalled: 'tag-real',
   estimated: 'tag-sketch',
   tuned: 'tag-tuned',
