@@ -1,6 +1,7 @@
 // Foreign campus: a hyperscaler builds on home soil; money and access come, lock-in and power draw too.
 
-import { clamp, exp10 } from '../../lib/detMath';
+import { clamp } from '../../lib/detMath';
+import { campusScale } from '../rules/campuses';
 import { PLAYABLE, refuse, type CardRule } from './cardRule';
 
 export const foreignCampus: CardRule = {
@@ -11,9 +12,10 @@ export const foreignCampus: CardRule = {
   },
   apply: (turn, { nation, start, regularBudgetUsdBn }) => {
     const c = turn.p.foreignCampus;
-    const chipsOnOffer = Math.min(1, exp10(turn.state.world.computeGrowthOom));
     nation.hostedPowerTargetMw +=
-      (c.baseMw + c.gridShare * start.gridConnectionMw) * c.law[nation.dataLaw] * chipsOnOffer;
+      (c.baseMw + c.gridShare * start.gridConnectionMw) *
+      c.law[nation.dataLaw] *
+      campusScale(turn.state);
     nation.cashUsdBn += c.cashShare * regularBudgetUsdBn;
     nation.lockIn = clamp(nation.lockIn + c.lockIn);
     nation.usTrust = clamp(nation.usTrust + c.usTrust);

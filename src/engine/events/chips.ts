@@ -1,20 +1,27 @@
 // Effects on chips: bought, made at home, and hosted for others.
 
 import { clamp } from '../../lib/detMath';
+import { campusScale } from '../rules/campuses';
 import { chipDrawMw, chipPowerKw, computeNeedH100e } from '../rules/compute';
 import { isSeller } from '../rules/exports';
+import type { GameState } from '../../types/state';
 import type { EffectOf } from '../../types/effect';
 import type { CountryRules, EffectPlace } from './effectRule';
 import { gridMw, points } from './figures';
 
 type Start = Pick<EffectPlace, 'start'>;
 
+/** Where a campus opens: in which country, and in which world. */
+interface CampusPlace extends Start {
+  readonly state: GameState;
+}
+
 function capacityUsdBn(effect: EffectOf<'addHomeChipCapacity'>, { start }: Start): number {
   return effect.usdBn + effect.perIndustryUsdBn * start.industrialBase;
 }
 
-function campusMw(effect: EffectOf<'hostCampus'>, place: Start): number {
-  return effect.baseMw + gridMw(effect, place);
+function campusMw(effect: EffectOf<'hostCampus'>, place: CampusPlace): number {
+  return (effect.baseMw + gridMw(effect, place)) * campusScale(place.state);
 }
 
 /** The chips of a campus of so many MW. */
@@ -55,7 +62,7 @@ export const CHIPS = {
   /** A foreign campus opens at once: its chips, halls and part of its power come with it. */
   hostCampus: {
     apply: (turn, { nation, start }, effect) => {
-      const mw = campusMw(effect, { start });
+      const mw = campusMw(effect, { start, state: turn.state });
       nation.hostedChipsH100e += campusH100e(effect, mw, turn.chipPowerKw);
       nation.dataCentreMw += mw * effect.hallsShare;
       nation.powerMw.variable += mw * effect.powerShare;
@@ -63,11 +70,11 @@ export const CHIPS = {
     figure: {
       unit: 'mw',
       good: null,
-      amount: campusMw,
+      amount: (effect, { start, game }) => campusMw(effect, { start, state: game.state }),
       second: (effect, place) => {
         const { ruleset, state } = place.game;
         const kw = chipPowerKw(ruleset.parameters, state.halfYear);
-        return campusH100e(effect, campusMw(effect, place), kw);
+        return campusH100e(effect, campusMw(effect, { start: place.start, state }), kw);
       },
     },
   },

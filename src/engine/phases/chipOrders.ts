@@ -60,7 +60,8 @@ function discount(turn: Turn, { nation }: Actor): number {
     1 -
     (nation.timers.leverage > 0 ? m.leverageDiscount : 0) -
     (nation.timers.bulkApproval > 0 ? m.bulkApprovalDiscount : 0) -
-    (alignsUsa(nation) ? alignedDiscount : 0)
+    (alignsUsa(nation) ? alignedDiscount : 0) -
+    (isSeller(nation, 'us') ? turn.p.exports.homeDiscount : 0)
   );
 }
 

@@ -95,14 +95,14 @@ const CHANGED: Readonly<Partial<Record<NationFigure, PastRule>>> = {
   adoption: scaledBy('adoptionShare', 'adoption', 'As now × firms that used AI then ÷ now.'),
   unitLevel: { says: 'No country had such a unit then.', formula: () => 0 },
   privateMoneyUsdBn: {
-    says: 'By the rule of the atlas, with what was then: 1.1 × AI chips of home users × the price of a chip + 0.02 × investment in AI firms + 0.1 × √(GDP in USD tn) × what the world spent on AI chips then ÷ now.',
+    says: 'By the rule of the atlas, with what was then: 1.1 × AI chips of home users × the price of a chip + 0.02 × investment in AI firms + 0.03 × √(GDP in USD tn) × what the world spent on AI chips then ÷ now.',
     formula: ({ atThen, world, reading }) => {
       const chips =
         atThen('usChipsH100e') + atThen('chinaChipsH100e') + atThen('domesticChipsH100e');
       return (
         (1.1 * chips * world('chipPriceUsd')) / USD_PER_BN +
         0.02 * reading('privateAiUsdBn') +
-        0.1 * Math.sqrt(atThen('gdpUsdTn')) * world('chipSpendingShare')
+        0.03 * Math.sqrt(atThen('gdpUsdTn')) * world('chipSpendingShare')
       );
     },
   },

@@ -31,11 +31,11 @@ export const MONEY: Readonly<Record<MoneyFigure, Derivation>> = {
       'privateAiUsdBn',
       'gdpUsdBn',
     ],
-    says: '1.1 × AI chips of home users (owned, and half of those that foreign firms run) × the price of a chip: 0.6 new ones for each, and 0.85 times their price for halls, power and people + 0.02 × investment in AI firms + 0.1 × √(GDP in USD tn) for firms that no list counts.',
+    says: '1.1 × AI chips of home users (owned, and half of those that foreign firms run) × the price of a chip: 0.6 new ones for each, and 0.85 times their price for halls, power and people + 0.02 × investment in AI firms + 0.03 × √(GDP in USD tn) for firms that no list counts.',
     formula: (homeOwned = 0, installed = 0, price = 0, invested = 0, gdp = 0) =>
       (1.1 * ownH100e(homeOwned, installed) * price) / USD_IN_BN +
       0.02 * invested +
-      0.1 * Math.sqrt(gdp / KILO),
+      0.03 * Math.sqrt(gdp / KILO),
     digits: 2,
   },
 };

@@ -18,21 +18,21 @@ type PeopleFigure =
 export const PEOPLE: Readonly<Record<PeopleFigure, Derivation>> = {
   experts: {
     reads: ['aiWorkersThousands', 'topResearchersPercent', 'gdpUsdBn'],
-    says: '3,450 × (thousands of AI professionals) to the power of 0.45 × (percent of authors at AI conferences) to the power of 0.19 × (GDP in USD tn) to the power of 0.24: few of those who work with AI can build it.',
+    says: '4,750 × (thousands of AI professionals) to the power of 0.36 × (percent of authors at AI conferences) to the power of 0.34 × (GDP in USD tn) to the power of 0.15: few of those who work with AI can build it.',
     formula: (workers = 0, top = 0, gdp = 0) =>
-      3450 * power(workers, 0.45) * power(top, 0.19) * power(gdp / KILO, 0.24),
+      4750 * power(workers, 0.36) * power(top, 0.34) * power(gdp / KILO, 0.15),
     digits: 2,
   },
   graduates: {
-    reads: ['phdsPerYear', 'populationMillions'],
-    says: '45 × (new doctors in AI) to the power of 0.47 × (millions of people) to the power of 0.24: doctors count most, and large countries train many others.',
-    formula: (doctors = 0, people = 0) => 45 * power(doctors, 0.47) * power(people, 0.24),
+    reads: ['phdsPerYear'],
+    says: '36 × (new doctors in AI) to the power of 0.6: for each doctor a country trains others.',
+    formula: (doctors = 0) => 36 * power(doctors, 0.6),
     digits: 2,
   },
   brainDrainPull: {
     reads: ['netMigrationPer10k'],
-    says: '0.52 − 0.33 × net flow of AI talent ÷ (1 + its size), from 0.1 to 0.95.',
-    formula: (flow = 0) => clamp(0.52 - (0.33 * flow) / (1 + Math.abs(flow)), 0.1, 0.95),
+    says: '0.5 − 0.55 × net flow of AI talent ÷ (1 + its size), from 0.1 to 0.95.',
+    formula: (flow = 0) => clamp(0.5 - (0.55 * flow) / (1 + Math.abs(flow)), 0.1, 0.95),
     digits: 2,
   },
   visaOpenness: {

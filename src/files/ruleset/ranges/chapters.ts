@@ -116,6 +116,7 @@ export const CHAPTER_RANGES: Table<
     ],
     [speed, 'pressureSpeed'],
     [ruled(factor), 'access', 'materialsChips', 'substitution', 'homeSupply'],
+    [share, 'homeDiscount'],
     [ruled(firmFactor), 'usPool', 'materialsHalls'],
     [ruled(trustChange), 'usTrust', 'chinaTrust'],
     [ruled(share), 'chinaDelivered'],

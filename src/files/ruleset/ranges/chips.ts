@@ -52,11 +52,11 @@ export const CHIP_RANGES: Table<'chips' | 'market' | 'homeChips' | 'hosting'> = 
     [share, 'governmentShareOfDomestic'],
   ],
   market: [
+    [factor, 'undeliveredHome'],
     [
       share,
       'buildContinuity',
       'privateDomesticShare',
-      'undeliveredHome',
       'surplusPrice',
       'refundGovernment',
       'refundPrivate',
