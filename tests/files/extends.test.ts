@@ -28,8 +28,13 @@ const DEAR_POWER = {
   ],
 };
 
+/** Whether a scenario may be extended: one that extends another may not. */
+function isWhole(id: string): boolean {
+  return !scenarioText(`${id}.json`).includes('"extends"');
+}
+
 describe('a scenario that extends another', () => {
-  it.each(scenarioIds())('should be %s where it changes nothing but its name', (id) => {
+  it.each(scenarioIds().filter(isWhole))('should be %s where it changes nothing but its name', (id) => {
     const { scenario } = opened({}, id);
     const { scenario: base } = contentOf(id);
     expect(hashScenario({ ...scenario, id })).toBe(hashScenario(base));

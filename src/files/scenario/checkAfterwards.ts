@@ -1,6 +1,6 @@
 // Laying a course beside what happened: somebody has played it, and it ends when the figures of the atlas hold.
 
-import { fault, type Finding } from '../issue';
+import { fault, type Finding, warning } from '../issue';
 import type { Check } from './checkKind';
 import { timeOf } from './checkHistory';
 
@@ -14,7 +14,7 @@ const endsThen: Check = (file) => {
   if (afterwards === undefined || ends.includes(ATLAS_HALF_YEAR)) return [];
   const message =
     'No length of this scenario ends at the beginning of 2026, when the figures of the atlas hold; give one so many turns, or remove "afterwards".';
-  return [fault(['afterwards'], 'neverOpen', message, { atName: true })];
+  return [warning(['afterwards'], 'neverOpen', message, { atName: true })];
 };
 
 const isPlayed: Check = ({ afterwards, watch }): Finding[] => {
