@@ -7,7 +7,6 @@ export {
   type BesideMeasure,
   LEVEL_SHARE,
   selectAfterwards,
-  type PastStanding,
 } from './afterwards';
 export * from './announcements';
 export * from './backtest';

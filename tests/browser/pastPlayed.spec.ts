@@ -2,7 +2,7 @@
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findBarriers } from './barriers';
-import { putOff, withoutExtras } from './course';
+import { putOff, withoutCanvas, withoutExtras } from './course';
 import { listen } from './listen';
 import { expectNoSideScroll } from './sideScroll';
 
@@ -59,6 +59,15 @@ async function playHalfYear(page: Page): Promise<void> {
   await report.locator('.button-signal').last().click();
   await expect(report).toBeHidden();
 }
+
+test('should foretell from 2022 on, and know of no year to come', async ({ page }) => {
+  await withoutCanvas(page);
+  await beginIn2022(page);
+  await putOff(page);
+  await expect(page.locator('.forecast-open')).toContainText(/by 202[34] H[12]/);
+  for (const later of ['ChatGPT', 'Stargate', 'DeepSeek'])
+    await expect(page.locator('body')).not.toContainText(later);
+});
 
 for (const locale of ['en-GB', 'ko-KR'] as const)
   test.describe(locale, () => {

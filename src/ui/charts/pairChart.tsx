@@ -29,9 +29,7 @@ function heightOf(value: number, low: number, high: number): number {
 function pathOf(values: readonly number[], low: number, high: number): string {
   const across = (RIGHT - LEFT) / Math.max(1, values.length - 1);
   return values
-    .map(
-      (value, i) => `${i === 0 ? 'M' : 'L'}${LEFT + i * across},${heightOf(value, low, high)}`,
-    )
+    .map((value, i) => `${i === 0 ? 'M' : 'L'}${LEFT + i * across},${heightOf(value, low, high)}`)
     .join('');
 }
 

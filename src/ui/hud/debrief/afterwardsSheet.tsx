@@ -3,7 +3,7 @@
 import { type AfterwardsFacts, BESIDE_MEASURES, selectAfterwards } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
-import { halfYearName } from '../../text/numbers';
+import { halfYearName, yearName } from '../../text/numbers';
 import { Sheet } from '../controls/sheet';
 import { AfterwardsMeasure } from './afterwardsMeasure';
 import { PastAnswersList } from './pastAnswersList';
@@ -28,7 +28,7 @@ export function AfterwardsSheet({ state, country }: AfterwardsSheetProps) {
   if (facts === null) return null;
   const { scenario, state: end } = state.game;
   const first = end.halfYear - end.turn;
-  const dates = { last: halfYearName(facts.halfYear), ended: halfYearName(end.halfYear) };
+  const dates = { year: yearName(facts.halfYear), ended: halfYearName(end.halfYear) };
   return (
     <Sheet title={t('beside.title')} className="span-24" neatline why="@afterwards">
       <p class="learning-reading">
