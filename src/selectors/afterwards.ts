@@ -49,6 +49,10 @@ export interface AfterwardsFacts {
   /** Par of the same game: the balanced bot in this seat. */
   readonly par: ByMeasure<number>;
   readonly real: ByMeasure<number>;
+  /** How many times what was really there the course has; null where there was nothing, or where a difference says more. */
+  readonly ratios: ByMeasure<number | null>;
+  /** In how many measures the course ended where. */
+  readonly tally: Readonly<Record<PastStanding, number>>;
   /** Null where more is neither better nor worse. */
   readonly standings: ByMeasure<PastStanding | null>;
   /** The start and every half-year's end. */
@@ -71,6 +75,16 @@ function standingOf(measure: BesideMeasure, own: number, real: number): PastStan
   const near = LEVEL_GAP[measure] ?? real * LEVEL_SHARE;
   if (Math.abs(own - real) <= near) return 'level';
   return own > real === (measure === 'lagGenerations') ? 'behind' : 'ahead';
+}
+
+function ratioOf(measure: BesideMeasure, own: number, real: number): number | null {
+  return LEVEL_GAP[measure] !== undefined || real <= 0 ? null : own / real;
+}
+
+function tallyOf(standings: ByMeasure<PastStanding | null>): AfterwardsFacts['tally'] {
+  const counted = (standing: PastStanding) =>
+    BESIDE_MEASURES.filter((measure) => standings[measure] === standing).length;
+  return { ahead: counted('ahead'), behind: counted('behind'), level: counted('level') };
 }
 
 /** Before the first turn nothing was spent yet, so private money is what the scenario starts with. */
@@ -137,13 +151,16 @@ export function selectAfterwards(seat: SeatState, country: CountryId): Afterward
   const world = realWorld(game, scenario.afterwards);
   const real = readingsIn(world.scenario, world.state, country);
   const end = own.at(-1)!;
+  const standings = byMeasure((measure) => standingOf(measure, end[measure], real[measure]));
   return {
     halfYear: world.state.halfYear,
     before: own[0]!,
     own: end,
     par: par.at(-1)!,
     real,
-    standings: byMeasure((measure) => standingOf(measure, end[measure], real[measure])),
+    ratios: byMeasure((measure) => ratioOf(measure, end[measure], real[measure])),
+    tally: tallyOf(standings),
+    standings,
     courses: byMeasure((measure) => ({
       own: own.map((one) => one[measure]),
       par: par.map((one) => one[measure]),

@@ -16,6 +16,7 @@ import {
   type SeatState,
   selectAfterwards,
 } from '../../src/selectors/index';
+import { selectAsked } from '../../src/why/index';
 import type { Order } from '../../src/types/order';
 import { contentOf } from '../support/content';
 import { ordersWith } from '../support/games';
@@ -105,6 +106,21 @@ describe('a played course beside what happened', () => {
     const { courses, answers } = selectAfterwards(played('rounds'), SEAT)!;
     expect(courses.experts.own).toHaveLength(9);
     expect(answers.map(({ event }) => event)).toContain(FIRE);
+  });
+
+  it('should lead from its numbers to their terms, the real ones too', () => {
+    for (const measure of BESIDE_MEASURES)
+      for (const part of ['own', 'par', 'real'] as const) {
+        const [asked] = selectAsked(state, SEAT, `@afterwards.${part}.${measure}`);
+        expect(asked!.node.value).toBe(facts[part][measure]);
+      }
+    const [ratio] = selectAsked(state, SEAT, '@afterwards.ratios.experts');
+    expect(ratio!.node.value).toBe(facts.own.experts / facts.real.experts);
+  });
+
+  it('should count in how many measures it is ahead', () => {
+    const { ahead, behind, level } = facts.tally;
+    expect(ahead + behind + level).toBe(BESIDE_MEASURES.length - 1);
   });
 
   it('should be asked of no other scenario', () => {

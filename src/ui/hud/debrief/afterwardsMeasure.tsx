@@ -68,7 +68,7 @@ function Course({ measure, facts, first }: MeasureProps) {
 export function AfterwardsMeasure(props: MeasureProps) {
   const { measure, facts } = props;
   const title = t(`beside.${measure}`);
-  const quantities = TIMES.map((time) => `@afterwards.${time}.${measure}`).join(' ');
+  const quantities = [...TIMES, 'ratios'].map((part) => `@afterwards.${part}.${measure}`).join(' ');
   const standing = facts.standings[measure];
   return (
     <section

@@ -1,6 +1,6 @@
 // Your course beside what happened: every measure against what the country really had, and every dated choice against what was really done.
 
-import { type AfterwardsFacts, BESIDE_MEASURES, selectAfterwards } from '../../../selectors';
+import { BESIDE_MEASURES, selectAfterwards } from '../../../selectors';
 import type { SessionState } from '../../../session';
 import { t } from '../../text';
 import { halfYearName, yearName } from '../../text/numbers';
@@ -9,13 +9,6 @@ import { AfterwardsMeasure } from './afterwardsMeasure';
 import { PastAnswersList } from './pastAnswersList';
 
 const COLUMNS = 3;
-
-/** In how many measures the course is ahead of what happened, behind it and level with it. */
-function tallyOf({ standings }: AfterwardsFacts) {
-  const count = (standing: string) =>
-    BESIDE_MEASURES.filter((measure) => standings[measure] === standing).length;
-  return { ahead: count('ahead'), behind: count('behind'), level: count('level') };
-}
 
 export interface AfterwardsSheetProps {
   readonly state: SessionState;
@@ -36,7 +29,7 @@ export function AfterwardsSheet({ state, country }: AfterwardsSheetProps) {
         {end.halfYear === facts.halfYear ? null : ` ${t('beside.early', dates)}`}
       </p>
       <p>
-        <b>{t('beside.tally', tallyOf(facts))}</b>
+        <b>{t('beside.tally', facts.tally)}</b>
       </p>
       <p class="backtest-key">
         <span class="backtest-swatch" aria-hidden="true" /> {t('beside.you')}

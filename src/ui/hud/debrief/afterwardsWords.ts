@@ -24,9 +24,8 @@ export function besideAmount(measure: BesideMeasure, value: number): string {
 }
 
 /** How an amount stands to a real one, in the words of the sentences. */
-function comparisonOf(own: number, real: number): 'more' | 'less' | 'same' | 'none' {
-  if (real <= 0) return 'none';
-  const ratio = own / real;
+function comparisonOf(ratio: number | null): 'more' | 'less' | 'same' | 'none' {
+  if (ratio === null) return 'none';
   if (Math.abs(ratio - 1) <= LEVEL_SHARE) return 'same';
   return ratio > 1 ? 'more' : 'less';
 }
@@ -34,7 +33,7 @@ function comparisonOf(own: number, real: number): 'more' | 'less' | 'same' | 'no
 /** How far the course has come in a measure, as a sentence. */
 export function besideSentence(
   measure: BesideMeasure,
-  { own, real }: Pick<AfterwardsFacts, 'own' | 'real'>,
+  { own, real, ratios }: Pick<AfterwardsFacts, 'own' | 'real' | 'ratios'>,
 ): string {
   const [mine, theirs] = [own[measure], real[measure]];
   const amounts = { own: besideAmount(measure, mine), real: besideAmount(measure, theirs) };
@@ -46,12 +45,12 @@ export function besideSentence(
     });
   if (measure === 'homeCloudShare' || measure === 'homeModelShare')
     return t('beside.saidShare', amounts);
-  const ratio = mine / (theirs || 1);
+  const ratio = ratios[measure];
   return t('beside.said', {
     ...amounts,
-    how: comparisonOf(mine, theirs),
+    how: comparisonOf(ratio),
     what: t(`beside.what.${measure}`),
-    ratio: plain(ratio, 1),
-    percent: percent(ratio),
+    ratio: plain(ratio ?? 0, 1),
+    percent: percent(ratio ?? 0),
   });
 }
